@@ -1,0 +1,146 @@
+import { issue, type Issue } from "../../issues/issue.ts";
+import {
+  findOverlaps,
+  planAddresses,
+  planRegionalAddresses,
+  type AddressPlan,
+  type RegionalAddressPlan,
+} from "../../system/addresses/index.ts";
+import { zonesOf } from "../../system/regions.ts";
+import type { Component, System } from "../../system/system.ts";
+import type { Network } from "./schema.ts";
+
+/** The range of a network; environments get one after the other unless the design says. */
+export const rangeOf = (network: Component<Network>, system: System): string =>
+  network.config.cidr ?? `10.${system.ordinal}.0.0/16`;
+
+export const zones = (network: Component<Network>, system: System): readonly string[] =>
+  zonesOf(system.target, system.region).slice(0, network.config.zones);
+
+type Outcome<Plan> = { readonly plan: Plan } | { readonly issues: readonly Issue[] };
+
+export function planZonal(network: Component<Network>, system: System): Outcome<AddressPlan> {
+  const { subnets = {} } = network.config;
+  const fixed = {
+    ...(subnets.public && { public: subnets.public }),
+    ...(subnets.private && { private: subnets.private }),
+    ...(subnets.data && { data: subnets.data }),
+  };
+  const outcome = planAddresses({
+    cidr: rangeOf(network, system),
+    zones: zones(network, system),
+    tiers: ["public", "private", "data"],
+    fixed,
+  });
+  return "plan" in outcome ? outcome : { issues: outcome.issues.map((one) => placed(one)) };
+}
+
+export function planRegional(network: Component<Network>, system: System): Outcome<RegionalAddressPlan> {
+  const first = network.config.subnets?.private?.[0];
+  const reserved = Object.values(network.config.gcp?.subnets ?? {}).map((subnet) => subnet.cidr);
+  const outcome = planRegionalAddresses({
+    cidr: rangeOf(network, system),
+    tiers: ["private"],
+    ...(first === undefined ? {} : { fixed: { private: first } }),
+    reserved,
+  });
+  return "plan" in outcome ? outcome : { issues: outcome.issues.map((one) => placed(one)) };
+}
+
+/** Paths of the planner, as the author wrote them. */
+function placed(one: {
+  code: "cidr-overlap" | "cidr-outside" | "cidr-too-small";
+  facts: unknown;
+  at: readonly (string | number)[];
+}): Issue {
+  const [first, ...rest] = one.at;
+  const path =
+    first === "fixed"
+      ? ["subnets", ...rest]
+      : first === "reserved"
+        ? ["gcp", "subnets"]
+        : first === "zones"
+          ? ["zones"]
+          : ["cidr"];
+  return issue(one.code, path, one.facts as never);
+}
+
+export function check(network: Component<Network>, system: System): readonly Issue[] {
+  const { config } = network;
+  if (config.existing) return checkExisting(network, system);
+  const issues: Issue[] = [];
+  if (Number(rangeOf(network, system).split("/")[1]) < 16 && system.target === "aws") {
+    issues.push(issue("out-of-range", ["cidr"], { got: rangeOf(network, system), min: "/16", max: "/28" }));
+    return issues;
+  }
+  const available = zonesOf(system.target, system.region).length;
+  if (config.zones > available)
+    issues.push(
+      issue("out-of-range", ["zones"], { got: config.zones, max: available, unit: `zones in ${system.region}` }),
+    );
+  if (config.nat > config.zones)
+    issues.push(
+      issue("out-of-range", ["nat"], {
+        got: config.nat,
+        min: 0,
+        max: config.zones,
+        unit: "NAT gateways for the zones",
+      }),
+    );
+  for (const tier of ["public", "private", "data"] as const) {
+    const stated = config.subnets?.[tier];
+    if (system.target === "aws" && stated && stated.length < config.zones) {
+      issues.push(
+        issue("out-of-range", ["subnets", tier], {
+          got: stated.length,
+          min: config.zones,
+          unit: "subnets, one a zone",
+        }),
+      );
+    }
+  }
+  const outcome = system.target === "aws" ? planZonal(network, system) : planRegional(network, system);
+  if ("issues" in outcome) issues.push(...outcome.issues);
+  return issues;
+}
+
+function checkExisting({ config }: Component<Network>, system: System): readonly Issue[] {
+  const issues = (["cidr", "subnets", "flowLogs", "gcp"] as const)
+    .filter((name) => config[name] !== undefined)
+    .map((name) => issue("conflict", [name], { field: name, other: "existing", why: "existing-network" }));
+  if (config.existing?.[system.target] === undefined)
+    issues.push(
+      issue("missing-key", ["existing", system.target], {
+        key: system.target,
+        expected: system.target === "aws" ? "{ vpc, public, private }" : "{ network, subnet }",
+      }),
+    );
+  return issues;
+}
+
+/** Ranges of the environments of a target must not overlap: networks are peered sooner or later. */
+export function checkAcross(systems: readonly System[]): readonly { system: System; issue: Issue }[] {
+  const ranges = systems.flatMap((system) =>
+    Object.values(system.components)
+      .filter(
+        (component): component is Component<Network> =>
+          component.kind === "network" && (component.config as Network).existing === undefined,
+      )
+      .map((component) => ({
+        cidr: rangeOf(component, system),
+        where: `${system.environment}/${component.key}`,
+        system,
+        component,
+      })),
+  );
+  return (["aws", "gcp"] as const).flatMap((target) =>
+    findOverlaps(ranges.filter((range) => range.system.target === target)).map(({ first, second }) => ({
+      system: second.system,
+      issue: issue("cidr-overlap", ["components", second.component.key, "cidr"], {
+        cidr: second.cidr,
+        other: first.cidr,
+        where: first.where,
+      }),
+    })),
+  );
+}

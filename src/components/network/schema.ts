@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { field } from "../../design/schema/field.ts";
+import { cidr, duration } from "../../design/units/index.ts";
+
+const subnets = z.strictObject({
+  public: field(
+    z.array(cidr()),
+    "Public subnets, one a zone: load balancers and NAT (AWS only).",
+    "パブリックサブネット（ゾーンごと）。ロードバランサーと NAT（AWS のみ）。",
+  ).optional(),
+  private: field(
+    z.array(cidr()),
+    "Private subnets: services. One a zone on AWS, one in all on Google Cloud.",
+    "プライベートサブネット。サービス用。AWS はゾーンごと、Google Cloud は全体で 1 つ。",
+  ).optional(),
+  data: field(
+    z.array(cidr()),
+    "Data subnets: databases and caches, without a route to the internet (AWS only).",
+    "データサブネット。データベースとキャッシュ用、インターネットへの経路なし（AWS のみ）。",
+  ).optional(),
+});
+
+const existing = z.strictObject({
+  aws: field(
+    z.strictObject({
+      vpc: z
+        .string()
+        .regex(/^vpc-[0-9a-f]+$/)
+        .meta({ examples: ["vpc-0a1b2c3d4e5f60718"] }),
+      public: z.array(z.string()).min(1),
+      private: z.array(z.string()).min(1),
+      data: z.array(z.string()).min(1).optional(),
+    }),
+    "VPC and subnet ids.",
+    "VPC とサブネットの ID。",
+  ).optional(),
+  gcp: field(
+    z.strictObject({ network: z.string(), subnet: z.string() }),
+    "Names of the VPC network and of the regional subnet; private service access must be set up there.",
+    "VPC ネットワークとサブネットの名前。プライベートサービスアクセスが設定済みであること。",
+  ).optional(),
+});
+
+export const schema = z.strictObject({
+  cidr: field(
+    cidr(),
+    "Address range. Default: `10.<n>.0.0/16`, n counting the environments from 0, so that environments never overlap.",
+    "アドレス範囲。既定：`10.<n>.0.0/16`（n は環境の順番、0 から）。環境どうしが重ならない。",
+  ).optional(),
+  zones: field(z.int().min(2).max(4), "Availability zones, 2 to 4.", "アベイラビリティゾーンの数（2〜4）。").default(2),
+  subnets: field(
+    subnets,
+    "Exact ranges where the planned ones will not do.",
+    "計画されたものでは困るときの、サブネットの正確な範囲。",
+  ).optional(),
+  nat: field(
+    z.int().min(0).max(4),
+    "NAT gateways, at most one a zone; 0 for none. On Google Cloud any number above 0 gives one Cloud NAT, which is redundant by itself.",
+    "NAT ゲートウェイの数（最大でゾーン数、0 はなし）。Google Cloud では 1 以上で Cloud NAT（それ自体が冗長）。",
+  ).default(1),
+  flowLogs: field(
+    z.strictObject({ retain: duration() }),
+    "Records of the traffic, and how long they are kept.",
+    "通信記録とその保持期間。",
+  ).optional(),
+  gcp: field(
+    z.strictObject({
+      subnets: field(
+        z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.strictObject({ region: z.string(), cidr: cidr() })),
+        "Further subnets by name, in any region.",
+        "追加のサブネット（名前ごと、任意のリージョン）。",
+      ).optional(),
+    }),
+    "What only Google Cloud has.",
+    "Google Cloud だけにある設定。",
+  ).optional(),
+  existing: field(
+    existing,
+    "A network that is there already; nothing is created.",
+    "既存のネットワーク。何も作成しない。",
+  ).optional(),
+});
+
+export type Network = z.output<typeof schema>;

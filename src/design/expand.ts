@@ -1,0 +1,117 @@
+import { distance } from "fastest-levenshtein";
+import { issue, type Issue, type Path } from "../issues/issue.ts";
+import { isEach } from "./each.ts";
+
+/** The one environment and target that a design is expanded for, and the names that exist. */
+export interface Choice {
+  readonly environment: string;
+  readonly target: string;
+  readonly environments: readonly string[];
+  /** Every target that Sekkei knows, also those that the design does not use. */
+  readonly targets: readonly string[];
+}
+
+export interface Expansion {
+  readonly value: unknown;
+  readonly issues: readonly Issue[];
+}
+
+/** The key of an `each` that a choice takes, or undefined when the value names neither. */
+function chosenKey(values: Readonly<Record<string, unknown>>, choice: Choice): string | undefined {
+  if (Object.hasOwn(values, choice.environment)) return choice.environment;
+  if (Object.hasOwn(values, choice.target)) return choice.target;
+  return Object.hasOwn(values, "default") ? "default" : undefined;
+}
+
+/** Replaces every `each` by the value of one environment and target. Parts without `each` are shared, not copied. */
+export function expand(raw: unknown, choice: Choice): Expansion {
+  const issues: Issue[] = [];
+  return { value: expandValue(raw, [], choice, issues), issues };
+}
+
+function expandValue(raw: unknown, path: Path, choice: Choice, issues: Issue[]): unknown {
+  if (typeof raw !== "object" || raw === null) return raw ?? undefined;
+  if (isEach(raw)) {
+    const values: unknown = raw.$each;
+    if (typeof values !== "object" || values === null || Array.isArray(values)) {
+      issues.push(issue("wrong-type", [...path, "$each"], { expected: "object", got: typeName(values) }));
+      return undefined;
+    }
+    const record = values as Readonly<Record<string, unknown>>;
+    checkKeys(record, path, choice, issues);
+    const key = chosenKey(record, choice);
+    return key === undefined ? undefined : expandValue(record[key], [...path, "$each", key], choice, issues);
+  }
+  if (Array.isArray(raw)) {
+    const items = raw.map((item, index) => expandValue(item, [...path, index], choice, issues));
+    return items.every((item, index) => item === raw[index]) ? raw : items.filter((item) => item !== undefined);
+  }
+  let changed = false;
+  const copy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(raw)) {
+    const expanded = expandValue(value, [...path, key], choice, issues);
+    if (expanded !== value || value === undefined) changed = true;
+    if (expanded !== undefined) copy[key] = expanded;
+  }
+  return changed ? copy : raw;
+}
+
+function checkKeys(values: Readonly<Record<string, unknown>>, path: Path, choice: Choice, issues: Issue[]): void {
+  const at = [...path, "$each"];
+  const keys = Object.keys(values);
+  const perTarget = keys.some((key) => choice.targets.includes(key));
+  const names = perTarget ? choice.targets : choice.environments;
+  for (const key of keys) {
+    if (key === "default" || names.includes(key)) continue;
+    const near = nearest(key, names);
+    issues.push(issue("unknown-environment", [...at, key], { got: key, ...(near && { near }), allowed: names }));
+  }
+  if (Object.hasOwn(values, "default")) return;
+  const needed = perTarget ? [choice.target] : choice.environments;
+  const missing = needed.filter((name) => !Object.hasOwn(values, name));
+  if (missing.length > 0) issues.push(issue("missing-environment", at, { missing }));
+}
+
+/**
+ * The path as the author wrote it, for a path in the expanded value: `["components","db","size"]`
+ * becomes `["components","db","size","$each","prod"]`.
+ */
+export function authoredPath(raw: unknown, path: Path, choice: Choice): Path {
+  const written: (string | number)[] = [];
+  let current: unknown = raw;
+  const enter = (): void => {
+    while (isEach(current)) {
+      const values = current.$each as unknown;
+      if (typeof values !== "object" || values === null) return;
+      const key = chosenKey(values as Record<string, unknown>, choice);
+      if (key === undefined) return;
+      written.push("$each", key);
+      current = (values as Record<string, unknown>)[key];
+    }
+  };
+  enter();
+  for (const step of path) {
+    written.push(step);
+    current =
+      typeof current === "object" && current !== null ? (current as Record<string | number, unknown>)[step] : undefined;
+    enter();
+  }
+  return written;
+}
+
+/** The nearest of some names, when it is near enough to be meant. */
+export function nearest(name: string, names: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
+  for (const candidate of names) {
+    const away = distance(name.toLowerCase(), candidate.toLowerCase());
+    if (away < least) [best, least] = [candidate, away];
+  }
+  return best;
+}
+
+export function typeName(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  return Array.isArray(value) ? "list" : typeof value;
+}

@@ -1,0 +1,81 @@
+import type { ReadData } from "./document.ts";
+import { evaluate, type Evaluated, type GivenModules } from "./evaluate.ts";
+import type { Host } from "./host.ts";
+import { readModules, type DocumentReader, type Modules, type ScriptModule } from "./modules.ts";
+import type { Place, Places } from "./places.ts";
+import { issueAt, throwAny } from "./problems.ts";
+import type { Source } from "./source.ts";
+import { thrownIssues } from "./thrown.ts";
+import { transpile, withEsbuild, type Transpiled } from "./transpile.ts";
+
+export interface ReadScript extends ReadData {
+  readonly sources: readonly string[];
+}
+
+/** Runs a TypeScript or JavaScript design and takes its default export. */
+export async function readScript(
+  entry: Source,
+  host: Host,
+  places: Places,
+  given: GivenModules,
+  documentReader: DocumentReader,
+): Promise<ReadScript> {
+  const top = { source: entry, offset: 0 };
+  const [modules, transpiled] = await withEsbuild(async (esbuild) => {
+    const read = await readModules(entry, host, places, documentReader);
+    throwAny(read.issues);
+    return [read, await transpileAll(read, (file) => transpile(file, esbuild))] as const;
+  });
+  const evaluated = run(() => evaluate(entry.path, modules, transpiled, given, host, places), transpiled, top);
+  const raw = run(() => defaultExport(evaluated, top), transpiled, top);
+  const file = modules.files.get(entry.path);
+  const written = file?.kind === "script" ? file.script.defaultExport : undefined;
+  const root = written === undefined ? (places.origin(raw)?.start ?? top) : { source: entry, offset: written };
+  return { raw, root, issues: notData(raw, root), sources: [...modules.files.keys()].sort() };
+}
+
+async function transpileAll(
+  { files }: Modules,
+  one: (file: ScriptModule) => ReturnType<typeof transpile>,
+): Promise<ReadonlyMap<string, Transpiled>> {
+  const scripts = [...files.values()].filter((file) => file.kind === "script");
+  const results = await Promise.all(scripts.map(async (file) => [file.source.path, await one(file)] as const));
+  throwAny(results.flatMap(([, result]) => ("code" in result ? [] : result)));
+  return new Map(results.flatMap(([path, result]) => ("code" in result ? [[path, result] as const] : [])));
+}
+
+function run<T>(work: () => T, transpiled: ReadonlyMap<string, Transpiled>, top: Place): T {
+  const { stackTraceLimit } = Error;
+  // Deep enough to reach the user's own line from inside a library.
+  Error.stackTraceLimit = 100;
+  try {
+    return work();
+  } catch (thrown) {
+    throwAny(thrownIssues(thrown, transpiled, top));
+    throw thrown;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function defaultExport({ exports, esModule }: Evaluated, top: Place): unknown {
+  const names = typeof exports === "object" && exports !== null ? Object.keys(exports) : [];
+  if (esModule && names.includes("default")) return (exports as { default: unknown }).default;
+  // `module.exports = ...`
+  if (!esModule && (names.length > 0 || typeof exports !== "object")) return exports;
+  const got = names.length > 0 ? `only named exports: ${names.join(", ")}` : "no export";
+  throwAny([issueAt("no-default-export", { got }, top)]);
+  return undefined;
+}
+
+function notData(raw: unknown, root: Place): ReadData["issues"] {
+  const got =
+    raw instanceof Promise
+      ? "a promise"
+      : typeof raw === "function"
+        ? "a function"
+        : raw === undefined
+          ? "undefined"
+          : "";
+  return got === "" ? [] : [issueAt("no-default-export", { got }, root)];
+}

@@ -1,0 +1,77 @@
+/**
+ * What can be wrong with a design, as data. Words are made in one place (`messages/`), so the
+ * command line, the studio and `--json` share one list. An issue's `path` is the path in the design
+ * as the author wrote it.
+ */
+export type Path = readonly (string | number)[];
+
+/** Facts of each kind of problem, keyed by code. A code is stable: scripts match on it. */
+export interface IssueFacts {
+  "unknown-key": { key: string; near?: string; allowed: readonly string[] };
+  "missing-key": { key: string; expected: string };
+  "wrong-type": { expected: string; got: string };
+  "not-allowed": { got: string; near?: string; allowed: readonly string[] };
+  "out-of-range": { got: number | string; min?: number | string; max?: number | string; unit?: string };
+  "bad-format": { got: string; expected: string; examples: readonly string[] };
+  "unknown-component": { got: string; near?: string; allowed: readonly string[] };
+  "wrong-kind": { got: string; kind: string; wanted: readonly string[] };
+  "not-usable": { from: string; to: string; kind: string };
+  "unknown-access": { access: string; to: string; kind: string; allowed: readonly string[] };
+  cycle: { keys: readonly string[] };
+  "missing-environment": { missing: readonly string[] };
+  "unknown-environment": { got: string; near?: string; allowed: readonly string[] };
+  "min-over-max": { min: number; max: number };
+  "cidr-overlap": { cidr: string; other: string; where: string };
+  "cidr-outside": { cidr: string; outer: string };
+  "cidr-host-bits": { got: string; network: string };
+  "cidr-too-small": { cidr: string; needs: number; has: number };
+  "unsupported-pair": { what: string; got: string; allowed: readonly string[]; source: string };
+  "unsupported-on": { target: string; what: string; instead: string; source?: string };
+  "no-size-fits": { target: string; cpu: number; memory: string; largest: string };
+  "name-too-long": { name: string; length: number; max: number; what: string };
+  "name-collision": { key: string; other: string; name: string };
+  "secret-in-design": { hint: string };
+  "duplicate-singleton": { kind: string; other: string };
+  "needs-component": { kind: string; why: string };
+  "needs-field": { field: string; why: string };
+  conflict: { field: string; other: string; why: string };
+  "unknown-resource": { address: string; near?: string; allowed: readonly string[] };
+  "unknown-argument": { address: string; argument: string; near?: string };
+  "no-config": { directory: string };
+  "unreadable-config": { reason: string };
+  "syntax-error": { reason: string };
+  "design-threw": { reason: string };
+  "no-default-export": { got: string };
+  "not-plain-data": { got: string };
+}
+
+export type IssueCode = keyof IssueFacts;
+
+/** Place in a file; line and column count from 1, column in UTF-16 units. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type Issue<Code extends IssueCode = IssueCode> = {
+  readonly [C in Code]: {
+    readonly code: C;
+    readonly path: Path;
+    readonly facts: IssueFacts[C];
+    readonly position?: Position;
+    /** Environments and targets in which it holds; absent when it holds in all. */
+    readonly scope?: readonly string[];
+  };
+}[Code];
+
+export const issue = <C extends IssueCode>(code: C, path: Path, facts: IssueFacts[C]): Issue =>
+  ({ code, path, facts }) as unknown as Issue;
+
+/** A problem that the user can mend. The command line prints its issues and exits with 1. */
+export class DesignError extends Error {
+  override readonly name = "DesignError";
+  constructor(readonly issues: readonly Issue[]) {
+    super(issues.map((one) => `${one.code} at ${one.path.join(".")}`).join("\n"));
+  }
+}

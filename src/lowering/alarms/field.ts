@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { field, reference } from "../../design/schema/field.ts";
+import { duration, memory, percentage } from "../../design/units/index.ts";
+import { issue, type Issue } from "../../issues/issue.ts";
+
+/** What a metric is measured in, and so how its threshold is written. */
+export type MetricUnit = "percent" | "seconds" | "count" | "bytes";
+
+/** Metrics of a kind by name: `{ cpu: "percent", latency: "seconds" }`. */
+export type Metrics = Readonly<Record<string, MetricUnit>>;
+
+const threshold = z.union([z.number(), percentage({ min: "0%" }), duration(), memory()]);
+
+/** Alarms of a component, by name: the `alarms` field of a kind. */
+export const alarmsField = <const M extends Metrics>(metrics: M) => {
+  const names = Object.keys(metrics) as (keyof M & string)[];
+  return field(
+    z.record(
+      z.string().regex(/^[a-z][a-zA-Z0-9]*$/),
+      z.strictObject({
+        metric: field(z.enum(names), `What is measured: ${names.join(", ")}.`, `測るもの：${names.join("、")}。`),
+        above: field(
+          threshold,
+          "Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.",
+          "これを超えたら通知：`80%`、`1s`、`5GiB`、個数。",
+        ).optional(),
+        below: field(threshold, "Alarms when the metric is below this.", "これを下回ったら通知。").optional(),
+        for: field(
+          duration({ min: "1m" }),
+          "How long it must last, in whole minutes.",
+          "続くべき時間（分単位）。",
+        ).default({ seconds: 300 }),
+        notify: field(z.array(reference("channel")).min(1), "Channels that are told.", "通知先のチャンネル。"),
+      }),
+    ),
+    "Alarms by name: metric, threshold, how long, and who is told.",
+    "アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。",
+  );
+};
+
+export interface Alarm {
+  readonly metric: string;
+  readonly above?: Threshold | undefined;
+  readonly below?: Threshold | undefined;
+  readonly for: { readonly seconds: number };
+  readonly notify: readonly string[];
+}
+export type Threshold =
+  number | { readonly percent: number } | { readonly seconds: number } | { readonly mebibytes: number };
+export type Alarms = Readonly<Record<string, Alarm>>;
+
+/** A threshold as a plain number in the unit of its metric. */
+export function amountOf(threshold: Threshold): number {
+  if (typeof threshold === "number") return threshold;
+  if ("percent" in threshold) return threshold.percent;
+  return "seconds" in threshold ? threshold.seconds : threshold.mebibytes * 1_048_576;
+}
+
+const unitOf = (threshold: Threshold): MetricUnit => {
+  if (typeof threshold === "number") return "count";
+  if ("percent" in threshold) return "percent";
+  return "seconds" in threshold ? "seconds" : "bytes";
+};
+
+const examples: Readonly<Record<MetricUnit, string>> = { percent: "80%", seconds: "1s", count: "10", bytes: "5GiB" };
+
+/** What the schema cannot say of alarms: exactly one threshold, in the metric's unit, over whole minutes. */
+export function checkAlarms(alarms: Alarms | undefined, metrics: Metrics): readonly Issue[] {
+  return Object.entries(alarms ?? {}).flatMap(([name, alarm]) => {
+    const at = ["alarms", name];
+    const unit = metrics[alarm.metric] ?? "count";
+    const issues: Issue[] = [];
+    if (alarm.above !== undefined && alarm.below !== undefined) {
+      issues.push(issue("conflict", at, { field: "above", other: "below", why: "one-threshold" }));
+    }
+    if (alarm.above === undefined && alarm.below === undefined) {
+      issues.push(issue("missing-key", [...at, "above"], { key: "above", expected: `"${examples[unit]}"` }));
+    }
+    for (const side of ["above", "below"] as const) {
+      const value = alarm[side];
+      if (value !== undefined && unitOf(value) !== unit) {
+        issues.push(
+          issue("bad-format", [...at, side], {
+            got: JSON.stringify(value),
+            expected: unit,
+            examples: [examples[unit]],
+          }),
+        );
+      }
+    }
+    if (alarm.for.seconds % 60 !== 0) {
+      issues.push(
+        issue("bad-format", [...at, "for"], {
+          got: `${alarm.for.seconds}s`,
+          expected: "whole-minutes",
+          examples: ["5m"],
+        }),
+      );
+    }
+    return issues;
+  });
+}

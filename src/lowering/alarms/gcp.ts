@@ -1,0 +1,90 @@
+import type { Argument, ListArgument } from "../../terraform/argument.ts";
+import { call, refAll, type Expression } from "../../terraform/expression.ts";
+import type { Component } from "../../system/system.ts";
+import { kebab, snake } from "../../system/components.ts";
+import type { LowerContext } from "../context.ts";
+import { enableApi } from "../gcp/apis.ts";
+import { amountOf, type Alarms } from "./field.ts";
+import { describe } from "./aws.ts";
+
+/** A Cloud Monitoring time series. */
+export interface GcpMetric {
+  readonly filter: Argument<string>;
+  readonly aligner: string;
+  readonly reducer?: string;
+  readonly groupBy?: readonly string[];
+  /** Divides by another series: an error rate. */
+  readonly denominator?: Argument<string>;
+  /** Factor from the design's unit to the metric's: 0.01 for a metric that runs from 0 to 1, 1000 for milliseconds. */
+  readonly scale?: number;
+}
+
+/** Notification channels of a channel; every channel has them under this address, by route. */
+export const channelNames = (channel: Component): Expression =>
+  refAll(`google_monitoring_notification_channel.${channel.name}`, "name");
+
+export function notificationChannels(keys: readonly string[], context: LowerContext): ListArgument<string> {
+  const lists = keys.flatMap((key) => {
+    const channel = context.find(key);
+    return channel ? [channelNames(channel)] : [];
+  });
+  const [first] = lists;
+  return lists.length === 1 && first ? first : call("concat", ...lists);
+}
+
+/** Adds an alert policy each. `metricOf` says where a metric of the kind is found. */
+export function gcpAlarms(
+  component: Component,
+  alarms: Alarms | undefined,
+  context: LowerContext,
+  metricOf: (metric: string) => GcpMetric,
+): void {
+  for (const [name, alarm] of Object.entries(alarms ?? {})) {
+    const metric = metricOf(alarm.metric);
+    const threshold = alarm.above ?? alarm.below ?? 0;
+    const aggregations = [
+      {
+        alignment_period: "60s",
+        per_series_aligner: metric.aligner,
+        ...(metric.reducer === undefined ? {} : { cross_series_reducer: metric.reducer }),
+        ...(metric.groupBy === undefined ? {} : { group_by_fields: metric.groupBy }),
+      },
+    ];
+    context.add(
+      "google_monitoring_alert_policy",
+      `${component.name}_${snake(name)}`,
+      {
+        display_name: context.name(kebab(name)),
+        combiner: "OR",
+        notification_channels: notificationChannels(alarm.notify, context),
+        documentation: {
+          mime_type: "text/markdown",
+          content: describe(
+            component,
+            alarm.metric,
+            alarm.above === undefined ? "below" : "above",
+            amountOf(threshold),
+            alarm.for.seconds,
+          ),
+        },
+        conditions: [
+          {
+            display_name: `${component.key} ${alarm.metric}`,
+            condition_threshold: {
+              filter: metric.filter,
+              comparison: alarm.above === undefined ? "COMPARISON_LT" : "COMPARISON_GT",
+              threshold_value: amountOf(threshold) * (metric.scale ?? 1),
+              duration: `${alarm.for.seconds}s`,
+              aggregations,
+              ...(metric.denominator === undefined
+                ? {}
+                : { denominator_filter: metric.denominator, denominator_aggregations: aggregations }),
+              trigger: { count: 1 },
+            },
+          },
+        ],
+      },
+      { dependsOn: [enableApi(context, "monitoring.googleapis.com")] },
+    );
+  }
+}

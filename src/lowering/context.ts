@@ -1,0 +1,211 @@
+import { DesignError, issue, type Issue, type Path } from "../issues/issue.ts";
+import { present, type Argument } from "../terraform/argument.ts";
+import { param, ref, text, type Parameter, type Reference, type Value } from "../terraform/expression.ts";
+import type { Assertion, Lifecycle, Output, ParameterValue, Resource, ResourceGraph } from "../terraform/graph.ts";
+import type { DataArguments, ResourceArguments } from "../terraform/schemas/types.gen.ts";
+import { ofKind, type Component, type Connection, type System } from "../system/system.ts";
+import type { AwsGrant } from "./aws/grant.ts";
+import type { GcpGrant } from "./gcp/grant.ts";
+import type { AnyKind } from "./kind.ts";
+
+export interface ResourceOptions {
+  readonly forEach?: Readonly<Record<string, Value>>;
+  readonly lifecycle?: Lifecycle;
+  readonly dependsOn?: readonly string[];
+  readonly provider?: string;
+  readonly comment?: string;
+  readonly assertions?: readonly Assertion[];
+  readonly feature?: string;
+  /** Another area than the kind's own; for the few things that must live beside what they serve. */
+  readonly area?: string;
+}
+
+/** A connection with both ends at hand. */
+export interface Link {
+  readonly connection: Connection;
+  readonly from: Component;
+  readonly to: Component;
+}
+
+/**
+ * What a lowering sees of the system, and where it puts its resources. One context serves one system;
+ * `within` narrows it to the component being lowered.
+ */
+export class LowerContext {
+  readonly #resources: Map<string, Resource>;
+  readonly #outputs: Output[];
+  readonly #issues: Issue[];
+  readonly #parameters: Record<string, ParameterValue>;
+
+  constructor(
+    readonly system: System,
+    readonly kinds: Readonly<Record<string, AnyKind>>,
+    private readonly component?: Component,
+    shared?: LowerContext,
+  ) {
+    this.#resources = shared ? shared.#resources : new Map();
+    this.#outputs = shared ? shared.#outputs : [];
+    this.#issues = shared ? shared.#issues : [];
+    this.#parameters = shared ? shared.#parameters : {};
+  }
+
+  within(component: Component): LowerContext {
+    return new LowerContext(this.system, this.kinds, component, this);
+  }
+
+  /** Adds a resource and returns a maker of references to it: `const vpc = add(...); vpc("id")`. */
+  add<T extends keyof ResourceArguments & string>(
+    type: T,
+    name: string,
+    args: ResourceArguments[T],
+    options: ResourceOptions = {},
+  ): (...path: (string | number)[]) => Reference {
+    return this.#put("managed", type, name, args as Readonly<Record<string, Value>>, options);
+  }
+
+  /** Adds a data source with arguments. */
+  addData<T extends keyof DataArguments & string>(
+    type: T,
+    name: string,
+    args: DataArguments[T],
+    options: ResourceOptions = {},
+  ): (...path: (string | number)[]) => Reference {
+    return this.#put("data", type, name, args as Readonly<Record<string, Value>>, options);
+  }
+
+  #put(mode: Resource["mode"], type: string, name: string, args: Resource["args"], options: ResourceOptions) {
+    const owner = this.#owner();
+    const { area = this.kinds[owner.kind]?.[this.system.target].area ?? owner.kind, ...rest } = options;
+    const address = `${mode === "data" ? "data." : ""}${type}.${name}`;
+    const known = this.#resources.get(address);
+    if (known) throw new Error(`${address} is added twice, by ${known.component} and ${owner.key}`);
+    this.#resources.set(address, {
+      mode,
+      type,
+      name,
+      area,
+      component: owner.key,
+      args: present(args),
+      ...rest,
+      ...formerName(name, this.system),
+    });
+    return (...path: (string | number)[]) => ref(address, ...path);
+  }
+
+  /** Whether a resource is there already: for what several components share (an API to enable, a provider). */
+  has(address: string): boolean {
+    return this.#resources.has(address);
+  }
+
+  /** A value that the environment's root module shows after `terraform apply`. */
+  output(name: string, description: string, value: Value): void {
+    const owner = this.#owner();
+    this.#outputs.push({
+      name,
+      description,
+      value,
+      area: this.kinds[owner.kind]?.[this.system.target].area ?? owner.kind,
+    });
+  }
+
+  /** `<prefix>-<slug>[-<suffix>]`, with the prefix as a parameter of the module. */
+  name(suffix?: string): Argument<string> {
+    const owner = this.#owner();
+    return text`${param("name_prefix")}-${owner.slug}${suffix === undefined ? "" : `-${suffix}`}`;
+  }
+
+  /** Like `name`, for a cloud that limits its length; too long is the user's to mend. */
+  shortName(max: number, what: string, suffix?: string): Argument<string> {
+    const owner = this.#owner();
+    const full = `${this.system.prefix}-${owner.slug}${suffix === undefined ? "" : `-${suffix}`}`;
+    if (full.length > max) this.report(issue("name-too-long", [], { name: full, length: full.length, max, what }));
+    return this.name(suffix);
+  }
+
+  /** A name for what belongs to the system and not to one component. */
+  systemName(suffix?: string): Argument<string> {
+    return suffix === undefined ? param("name_prefix") : text`${param("name_prefix")}-${suffix}`;
+  }
+
+  /** Reports a problem that only this target has. The path starts at the component. */
+  report(one: Issue): void {
+    const { key } = this.#owner();
+    this.#issues.push({ ...one, path: ["components", key, ...one.path] });
+  }
+
+  parameter(name: string, value: ParameterValue): Parameter {
+    this.#parameters[name] = value;
+    return param(name);
+  }
+
+  /** Connections in which the component uses others. */
+  uses(): readonly Link[] {
+    return this.#links(this.system.uses.get(this.#owner().key));
+  }
+
+  /** Connections in which others use the component. */
+  usedBy(): readonly Link[] {
+    return this.#links(this.system.usedBy.get(this.#owner().key));
+  }
+
+  /** What the component's users get from a connection, as its kind says. */
+  awsGrant(link: Link): AwsGrant {
+    return this.kinds[link.to.kind]?.aws.grant?.(link.to, link.connection, this.within(link.to)) ?? {};
+  }
+
+  gcpGrant(link: Link): GcpGrant {
+    return this.kinds[link.to.kind]?.gcp.grant?.(link.to, link.connection, this.within(link.to)) ?? {};
+  }
+
+  /** The component under a key that was checked when the design was resolved; undefined where it is absent. */
+  find<Config>(key: string): Component<Config> | undefined {
+    return this.system.components[key] as Component<Config> | undefined;
+  }
+
+  /** The one named, or the only one of its kind. */
+  the<Config>(kind: string, key?: string): Component<Config> {
+    const found = key === undefined ? ofKind<Config>(this.system, kind)[0] : this.find<Config>(key);
+    if (!found) throw new Error(`no component of kind ${kind}`);
+    return found;
+  }
+
+  graph(parameters: Readonly<Record<string, ParameterValue>>): { graph: ResourceGraph; issues: readonly Issue[] } {
+    return {
+      issues: this.#issues,
+      graph: {
+        target: this.system.target,
+        environment: this.system.environment,
+        resources: [...this.#resources.values()],
+        outputs: this.#outputs,
+        parameters: { ...parameters, ...this.#parameters },
+        tags: this.system.tags,
+      },
+    };
+  }
+
+  #owner(): Component {
+    if (!this.component) throw new Error("no component is being lowered");
+    return this.component;
+  }
+
+  #links(connections: readonly Connection[] = []): readonly Link[] {
+    return connections.flatMap((connection) => {
+      const from = this.find(connection.from);
+      const to = this.find(connection.to);
+      return from && to ? [{ connection, from, to }] : [];
+    });
+  }
+}
+
+/** `api_task` was `web_task` when the component `api` was called `web`; so were names that join two components. */
+function formerName(name: string, system: System): { movedFrom?: string } {
+  let former = `_${name}_`;
+  for (const component of system.renamed)
+    former = former.replace(`_${component.name}_`, `_${component.formerName ?? ""}_`);
+  return former === `_${name}_` ? {} : { movedFrom: former.slice(1, -1) };
+}
+
+/** Fails with a single problem; for conditions under which lowering cannot go on. */
+export const fail = (one: Issue, path: Path = one.path): never => {
+  throw new DesignError([{ ...one, path }]);
+};

@@ -1,0 +1,40 @@
+import type { z } from "zod";
+import type { Text } from "../design/schema/field.ts";
+import type { KindLanguage } from "../system/kind-language.ts";
+import type { Component, Connection } from "../system/system.ts";
+import type { AwsGrant } from "./aws/grant.ts";
+import type { GcpGrant } from "./gcp/grant.ts";
+import type { LowerContext } from "./context.ts";
+
+/** How one kind becomes resources of one target. */
+export interface Lowering<Config, Grant> {
+  /** Folder under `modules/` that its resources go to. */
+  readonly area: string;
+  /** What it becomes, in the target's own words: `RDS for PostgreSQL`. */
+  readonly becomes: string;
+  /** Adds its resources and outputs to the graph. */
+  readonly lower: (component: Component<Config>, context: LowerContext) => void;
+  /** What a user of this component gets: permissions, open ports, variables, secrets. */
+  readonly grant?: (component: Component<Config>, connection: Connection, context: LowerContext) => Grant;
+}
+
+/** A component kind: its language and both lowerings. One folder each under `components/`. */
+export interface Kind<Name extends string = string, Schema extends z.ZodObject = z.ZodObject> extends KindLanguage<
+  Name,
+  Schema
+> {
+  readonly aws: Lowering<z.output<Schema>, AwsGrant>;
+  readonly gcp: Lowering<z.output<Schema>, GcpGrant>;
+  /** What differs between the clouds and matters to whoever chooses; printed by `sekkei explain`. */
+  readonly differences: readonly Text[];
+}
+
+/** A kind whose configuration type is not known where it is handled. */
+// Lowerings take their own configuration; a registry of all kinds can only hold them as `any`.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyKind = Kind<string, any>;
+
+/** Declares a component kind. */
+export const defineKind = <const Name extends string, Schema extends z.ZodObject>(
+  kind: Kind<Name, Schema>,
+): Kind<Name, Schema> => kind;

@@ -1,0 +1,65 @@
+import { nearest } from "../design/expand.ts";
+import { issue, type Issue, type Path } from "../issues/issue.ts";
+import { isExpression, isList, isRecord, type Value } from "../terraform/expression.ts";
+import { address, type Resource, type ResourceGraph } from "../terraform/graph.ts";
+import type { Schemas } from "../terraform/schema.ts";
+import { checkArguments } from "../terraform/schema-check.ts";
+import type { System } from "../system/system.ts";
+
+/**
+ * The escape hatch: raw arguments that a component puts over those of its resources. Maps are merged,
+ * lists replaced, `null` removes. The result must still be what the provider accepts.
+ */
+export function applyPatches(
+  graph: ResourceGraph,
+  system: System,
+  schemas: Schemas,
+): { graph: ResourceGraph; issues: readonly Issue[] } {
+  const patches = new Map<string, { args: Readonly<Record<string, Value>>; path: Path }>();
+  const issues: Issue[] = [];
+  for (const component of Object.values(system.components)) {
+    const own = graph.resources.filter((resource) => resource.component === component.key).map(address);
+    for (const [target, args] of Object.entries(component.base.patch ?? {})) {
+      const path = ["components", component.key, "patch", target];
+      if (own.includes(target)) patches.set(target, { args: args as Readonly<Record<string, Value>>, path });
+      else if (belongs(target, system)) {
+        const near = nearest(target, own);
+        issues.push(issue("unknown-resource", path, { address: target, ...(near && { near }), allowed: own }));
+      }
+    }
+  }
+  if (patches.size === 0) return { graph, issues };
+  const resources = graph.resources.map((resource): Resource => {
+    const patch = patches.get(address(resource));
+    if (!patch) return resource;
+    const args = merge(resource.args, patch.args) as Readonly<Record<string, Value>>;
+    for (const problem of checkArguments(schemas, resource.mode, resource.type, args)) {
+      const argument = problem.path.join(".");
+      issues.push(
+        issue("unknown-argument", [...patch.path, ...problem.path], {
+          address: address(resource),
+          argument,
+          ...(problem.nearest === undefined ? {} : { near: problem.nearest }),
+        }),
+      );
+    }
+    return { ...resource, args };
+  });
+  return { graph: { ...graph, resources }, issues };
+}
+
+/** A patch for the other cloud's resources is not this target's business. */
+const belongs = (target: string, system: System): boolean => {
+  const type = target.replace(/^data\./, "");
+  return system.target === "aws" ? !type.startsWith("google_") : !type.startsWith("aws_");
+};
+
+function merge(value: Value | undefined, patch: Value): Value {
+  if (!isRecord(patch) || !isRecord(value) || isExpression(value) || isList(value)) return patch;
+  const merged: Record<string, Value> = { ...value };
+  for (const [key, item] of Object.entries(patch)) {
+    if (item === null) Reflect.deleteProperty(merged, key);
+    else merged[key] = merge(value[key], item);
+  }
+  return merged;
+}

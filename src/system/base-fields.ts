@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { field } from "../design/schema/field.ts";
+
+const nameList = z.array(z.string()).min(1);
+
+/** Fields that every component may have. */
+export const baseShape = {
+  description: field(
+    z.string(),
+    "What it is for, in a sentence; shown in documents and diagrams.",
+    "用途の一文。設計書と図に出る。",
+  ).optional(),
+  environments: field(
+    nameList,
+    "Environments that it exists in. Connections exist where both ends do. Default: all.",
+    "存在する環境。接続は両端が存在する環境にだけできる。既定：すべて。",
+  ).optional(),
+  targets: field(
+    z.array(z.enum(["aws", "gcp"])).min(1),
+    "Targets that it exists on. Default: all targets of the design.",
+    "存在するターゲット。既定：設計のすべてのターゲット。",
+  ).optional(),
+  renamedFrom: field(
+    z.string(),
+    "Former key. Keeps the names in the cloud and writes `moved` blocks, so that nothing is created anew.",
+    "以前のキー。クラウド上の名前を保ち、`moved` ブロックを出力する（作り直しを避ける）。",
+  ).optional(),
+  tags: field(
+    z.record(z.string(), z.string()),
+    "Further tags (AWS) and labels (Google Cloud) of its resources.",
+    "リソースに加えるタグ（AWS）・ラベル（Google Cloud）。",
+  ).optional(),
+  patch: field(
+    z.record(z.string(), z.record(z.string(), z.unknown())),
+    "Raw Terraform arguments by resource address, for what the language cannot say; merged last, `null` removes. Checked against the provider schema.",
+    "言語で表せない Terraform 引数をリソースアドレスごとに上書きする。最後に合成され、`null` は削除。プロバイダのスキーマで検査される。",
+  ).optional(),
+} as const;
+
+export const usesField = field(
+  z.record(z.string(), z.string()),
+  'Components that it uses, with the access it needs: `{ db: "readwrite" }`. Grants, network rules and environment variables follow from this and from nothing else.',
+  '利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まる。',
+);
+
+export type BaseFields = {
+  readonly [Field in keyof typeof baseShape]?: NonNullable<z.output<(typeof baseShape)[Field]>>;
+};

@@ -1,0 +1,158 @@
+import { z } from "zod";
+import { field } from "../design/schema/field.ts";
+import { duration, monthlyMoney, percentage } from "../design/units/index.ts";
+import { regions } from "./regions.ts";
+
+const namePattern = /^[a-z][a-z0-9-]*[a-z0-9]$/;
+
+const state = field(
+  z.strictObject({
+    bucket: field(
+      z.string(),
+      "Bucket that keeps the Terraform state. Default: `<name>-terraform-state`.",
+      "Terraform state を置くバケット。既定：`<name>-terraform-state`。",
+    ).optional(),
+    region: field(
+      z.string(),
+      "Region of that bucket. Default: the target's region.",
+      "そのバケットのリージョン。既定：ターゲットのリージョン。",
+    ).optional(),
+  }),
+  "Where Terraform keeps its state (S3 with a lock file, or Cloud Storage).",
+  "Terraform state の置き場所（S3 のロックファイル、または Cloud Storage）。",
+).optional();
+
+const awsTarget = z.strictObject({
+  region: field(
+    z.enum(Object.keys(regions.aws)),
+    "AWS region, such as `ap-northeast-1`.",
+    "AWS リージョン。例：`ap-northeast-1`。",
+  ),
+  account: field(
+    z
+      .string()
+      .regex(/^\d{12}$/)
+      .meta({ examples: ["123456789012"] }),
+    "Account id; Terraform then refuses to touch any other account.",
+    "アカウント ID。書けば他のアカウントへの適用を拒む。",
+  ).optional(),
+  state,
+});
+
+const gcpTarget = z.strictObject({
+  region: field(
+    z.enum(Object.keys(regions.gcp)),
+    "Google Cloud region, such as `asia-northeast1`.",
+    "Google Cloud リージョン。例：`asia-northeast1`。",
+  ),
+  project: field(
+    z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/)
+      .meta({ examples: ["todo-prod"] }),
+    "Project id. Default: `<name>-<environment>`.",
+    "プロジェクト ID。既定：`<name>-<environment>`。",
+  ).optional(),
+  state,
+});
+
+const environment = z.strictObject({
+  protected: field(
+    z.boolean(),
+    "Refuses deletion of everything that holds data.",
+    "データを持つものの削除を拒む。",
+  ).default(false),
+  prefix: field(
+    z
+      .string()
+      .regex(namePattern)
+      .meta({ examples: ["todo-prod"] }),
+    "Prefix of every name. Default: `<name>-<environment>`.",
+    "すべての名前の接頭辞。既定：`<name>-<environment>`。",
+  ).optional(),
+});
+
+export const requirements = z.strictObject({
+  availability: field(
+    percentage(),
+    "Share of a month in which it answers, such as `99.9%`.",
+    "月間の稼働率。例：`99.9%`。",
+  ).optional(),
+  rto: field(
+    duration(),
+    "Longest time to recover from the loss of a zone or of data.",
+    "復旧までの最長時間（目標復旧時間）。",
+  ).optional(),
+  rpo: field(
+    duration({ min: "0s" }),
+    "Longest time whose data may be lost.",
+    "失ってよいデータの最長時間（目標復旧時点）。",
+  ).optional(),
+  latency: field(
+    z.strictObject({ p50: duration().optional(), p95: duration().optional(), p99: duration().optional() }),
+    "Longest answer times by percentile.",
+    "応答時間の上限（パーセンタイルごと）。",
+  ).optional(),
+  capacity: field(
+    z.strictObject({
+      users: z.int().positive().optional(),
+      tenants: z.int().positive().optional(),
+      requestsPerSecond: z.number().positive().optional(),
+      connections: z.int().positive().optional(),
+    }),
+    "Load that it must carry.",
+    "支えるべき負荷。",
+  ).optional(),
+  budget: field(
+    monthlyMoney(),
+    "Most that it may cost in a month, such as `$70/month`.",
+    "月額費用の上限。例：`$70/month`。",
+  ).optional(),
+  compliance: field(
+    z.array(z.enum(["soc2", "iso27001", "gdpr", "ccpa", "pci-dss", "appi", "cis"])),
+    "Regimes that it must meet.",
+    "従うべき規格・法令。",
+  ).optional(),
+});
+
+export type Requirements = z.output<typeof requirements>;
+
+/** Everything of a design but what stands inside `components`. */
+export const designShape = {
+  name: field(
+    z
+      .string()
+      .min(2)
+      .max(20)
+      .regex(namePattern)
+      .meta({ examples: ["todo"] }),
+    "Short name: lower-case letters, digits and dashes. Begins every name in the cloud.",
+    "短い名前（英小文字・数字・ハイフン）。クラウド上のすべての名前の先頭になる。",
+  ),
+  title: field(z.string(), "Name for people, in any language.", "人が読む名称。").optional(),
+  description: field(z.string(), "What the system is for.", "システムの目的。").optional(),
+  targets: field(
+    z.strictObject({ aws: awsTarget.optional(), gcp: gcpTarget.optional() }),
+    "Clouds that it is built for.",
+    "構築先のクラウド。",
+  ),
+  environments: field(
+    z.record(z.string(), environment),
+    "Environments by name, such as `{ dev: {}, prod: { protected: true } }`.",
+    "環境。例：`{ dev: {}, prod: { protected: true } }`。",
+  ),
+  requirements: field(requirements, "Promises that the design must keep.", "設計が守るべき約束。").optional(),
+  tags: field(
+    z.record(z.string(), z.string()),
+    "Tags (AWS) and labels (Google Cloud) on everything.",
+    "すべてに付けるタグ（AWS）・ラベル（Google Cloud）。",
+  ).optional(),
+  components: field(
+    z.record(z.string(), z.unknown()),
+    "Parts of the system, by key.",
+    "システムの構成要素（キーごと）。",
+  ),
+} as const;
+
+export const designSchema = z.strictObject(designShape);
+export type DesignFields = z.output<typeof designSchema>;

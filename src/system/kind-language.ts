@@ -1,0 +1,25 @@
+import type { z } from "zod";
+import type { Text } from "../design/schema/field.ts";
+import type { Issue } from "../issues/issue.ts";
+import type { Component, System } from "./system.ts";
+
+/** What the language knows of a component kind: enough to validate and resolve, nothing of a cloud. */
+export interface KindLanguage<Name extends string = string, Schema extends z.ZodObject = z.ZodObject> {
+  readonly name: Name;
+  /** One sentence for the reference page. */
+  readonly summary: Text;
+  /** The fields that are the kind's own; what all components share is added. */
+  readonly schema: Schema;
+  /** What others may do with it through `uses`, weakest first; absent when nothing may use it. */
+  readonly accepts?: Readonly<Record<string, Text>>;
+  /** Whether it can have `uses` itself: it runs code under an identity of its own. */
+  readonly consumes?: boolean;
+  /** At most one component of this kind in a system. */
+  readonly singleton?: boolean;
+  /** Kinds that it cannot do without; a missing one is added with its defaults, under its kind's name. */
+  readonly requires?: readonly string[];
+  /** What the schema cannot say: rules across fields, components or platforms. Paths start at the component. */
+  readonly check?: (component: Component<z.output<Schema>>, system: System) => readonly Issue[];
+  /** What only shows when environments are compared, such as address ranges that overlap. Paths start at the design. */
+  readonly checkAcross?: (systems: readonly System[]) => readonly { readonly system: System; readonly issue: Issue }[];
+}

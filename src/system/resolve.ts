@@ -1,0 +1,193 @@
+import { authoredPath, expand, nearest, typeName, type Choice } from "../design/expand.ts";
+import { problems } from "../design/schema/problems.ts";
+import { issue, type Issue } from "../issues/issue.ts";
+import { canonical, type Value } from "../terraform/expression.ts";
+import type { Target } from "../terraform/graph.ts";
+import { connect } from "./connect.ts";
+import { readComponents } from "./components.ts";
+import { designSchema, type DesignFields } from "./design-schema.ts";
+import type { KindLanguage } from "./kind-language.ts";
+import type { Component, System } from "./system.ts";
+
+export type Kinds = Readonly<Record<string, KindLanguage>>;
+
+export interface Resolution {
+  /** One system for each environment and target, in the order of the design; empty when there are issues. */
+  readonly systems: readonly System[];
+  readonly issues: readonly Issue[];
+}
+
+export const targetNames: readonly Target[] = ["aws", "gcp"];
+const environmentName = /^[a-z][a-z0-9]{0,15}$/;
+
+/** Resolves a design for every environment and target, and finds all that is wrong with it. */
+export function resolve(raw: unknown, kinds: Kinds): Resolution {
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
+    return { systems: [], issues: [issue("wrong-type", [], { expected: "object", got: typeName(raw) })] };
+  }
+  const design = raw as Readonly<Record<string, unknown>>;
+  const environments = keysOf(design["environments"]);
+  const targets = targetNames.filter((target) => keysOf(design["targets"]).includes(target));
+  const found = new Map<string, { issue: Issue; scopes: string[] }>();
+  const systems: System[] = [];
+  const early = checkNames(design, environments, targets);
+  const choices: Choice[] = (environments.length > 0 ? environments : ["default"]).flatMap((environment) =>
+    (targets.length > 0 ? targets : targetNames.slice(0, 1)).map((target) => ({
+      environment,
+      target,
+      environments,
+      targets: targetNames,
+    })),
+  );
+  for (const choice of choices) {
+    const { system, issues } = resolveOne(design, kinds, choice);
+    if (system) systems.push(system);
+    for (const one of issues) {
+      const placed = { ...one, path: authoredPath(design, one.path, choice) };
+      const key = `${placed.code} ${placed.path.join("\u0000")} ${canonical(placed.facts as unknown as Value)}`;
+      const known = found.get(key);
+      const scope = `${choice.environment}/${choice.target}`;
+      if (known) known.scopes.push(scope);
+      else found.set(key, { issue: placed, scopes: [scope] });
+    }
+  }
+  const late = [...found.values()].map(({ issue: one, scopes }) =>
+    scopes.length === choices.length ? one : { ...one, scope: scopes },
+  );
+  const across = early.length + late.length > 0 ? [] : acrossEnvironments(systems, kinds, design, choices);
+  const issues = [...early, ...late, ...across];
+  return { systems: issues.length > 0 ? [] : systems, issues };
+}
+
+const keysOf = (value: unknown): readonly string[] =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+
+const isEmptyObject = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && Object.keys(value).length === 0;
+
+/** Names that must be known before anything can be expanded. */
+function checkNames(
+  design: Readonly<Record<string, unknown>>,
+  environments: readonly string[],
+  targets: readonly string[],
+): Issue[] {
+  const issues: Issue[] = [];
+  for (const name of environments) {
+    const reserved = targetNames.some((target) => target === name) || name === "default";
+    if (!environmentName.test(name) || reserved) {
+      issues.push(
+        issue("bad-format", ["environments", name], {
+          got: name,
+          expected: "environment-name",
+          examples: ["dev", "staging", "prod"],
+        }),
+      );
+    }
+  }
+  if (isEmptyObject(design["environments"])) {
+    issues.push(
+      issue("missing-key", ["environments"], {
+        key: "environments",
+        expected: "{ dev: {}, prod: { protected: true } }",
+      }),
+    );
+  }
+  if (isEmptyObject(design["targets"])) {
+    issues.push(
+      issue("missing-key", ["targets"], { key: "targets", expected: '{ aws: { region: "ap-northeast-1" } }' }),
+    );
+  }
+  return issues;
+}
+
+function resolveOne(
+  raw: Readonly<Record<string, unknown>>,
+  kinds: Kinds,
+  choice: Choice,
+): { system?: System; issues: readonly Issue[] } {
+  const expansion = expand(raw, choice);
+  const issues: Issue[] = [...expansion.issues];
+  const value = expansion.value as Record<string, unknown>;
+  const parsed = designSchema.safeParse(value);
+  if (!parsed.success) issues.push(...problems(parsed.error, designSchema, value, []));
+  const read = readComponents(value["components"], kinds, choice);
+  issues.push(...read.issues);
+  const links = connect(read.components, kinds, read.absent, read.broken);
+  issues.push(...links.issues);
+  if (!parsed.success) return { issues };
+  const system = assemble(parsed.data, choice, read.components, links.connections);
+  if (issues.length === 0) {
+    for (const component of Object.values(system.components)) {
+      const found = kinds[component.kind]?.check?.(component as Component<Record<string, unknown>>, system) ?? [];
+      issues.push(...found.map((one) => ({ ...one, path: ["components", component.key, ...one.path] })));
+    }
+  }
+  return { system, issues };
+}
+
+function assemble(
+  design: DesignFields,
+  choice: Choice,
+  components: Readonly<Record<string, Component>>,
+  connections: System["connections"],
+): System {
+  const environment = design.environments[choice.environment];
+  const target = choice.target as Target;
+  const place = design.targets[target] as
+    { region: string; account?: string; project?: string; state?: { bucket?: string; region?: string } } | undefined;
+  const prefix = environment?.prefix ?? `${design.name}-${choice.environment}`;
+  const region = place?.region ?? "";
+  const group = (end: "from" | "to"): Map<string, System["connections"]> => {
+    const map = new Map<string, System["connections"][number][]>();
+    for (const connection of connections) {
+      const list = map.get(connection[end]);
+      if (list) list.push(connection);
+      else map.set(connection[end], [connection]);
+    }
+    return map;
+  };
+  return {
+    name: design.name,
+    environment: choice.environment,
+    target,
+    ordinal: Math.max(0, choice.environments.indexOf(choice.environment)),
+    protected: environment?.protected ?? false,
+    prefix,
+    region,
+    ...(place?.account === undefined ? {} : { account: place.account }),
+    project: place?.project ?? prefix,
+    state: { bucket: place?.state?.bucket ?? `${design.name}-terraform-state`, region: place?.state?.region ?? region },
+    tags: { system: design.name, environment: choice.environment, "managed-by": "terraform", ...design.tags },
+    requirements: design.requirements ?? {},
+    components,
+    connections,
+    renamed: Object.values(components).filter((component) => component.formerName !== undefined),
+    uses: group("from"),
+    usedBy: group("to"),
+  };
+}
+
+/** What only shows when environments are compared; each kind may say so through `checkAcross`. */
+function acrossEnvironments(
+  systems: readonly System[],
+  kinds: Kinds,
+  raw: unknown,
+  choices: readonly Choice[],
+): Issue[] {
+  const issues: Issue[] = [];
+  for (const kind of Object.values(kinds)) {
+    for (const found of kind.checkAcross?.(systems) ?? []) {
+      const choice = choices.find(
+        (one) => one.environment === found.system.environment && one.target === found.system.target,
+      );
+      issues.push(choice ? { ...found.issue, path: authoredPath(raw, found.issue.path, choice) } : found.issue);
+    }
+  }
+  return issues;
+}
+
+/** Nearest key, as an optional fact. */
+export const near = (key: string, keys: readonly string[]): { near?: string } => {
+  const found = nearest(key, keys);
+  return found === undefined ? {} : { near: found };
+};

@@ -1,0 +1,62 @@
+import type { Path } from "../issues/issue.ts";
+import type { Target } from "../terraform/graph.ts";
+import type { BaseFields } from "./base-fields.ts";
+import type { Requirements } from "./design-schema.ts";
+
+/** One part of the system. `config` holds the kind's own fields, validated and with defaults. */
+export interface Component<Config = unknown> {
+  /** As written in the design: the identity that everything else refers to. */
+  readonly key: string;
+  readonly kind: string;
+  /** Terraform name: `user_files` for `userFiles`. */
+  readonly name: string;
+  /** Name in the cloud, without prefix: `user-files`. Stays the old one when the component was renamed. */
+  readonly slug: string;
+  /** Terraform name before a rename. */
+  readonly formerName?: string;
+  readonly config: Config;
+  readonly base: BaseFields;
+  /** Added by Sekkei because another component cannot do without it. */
+  readonly implied: boolean;
+}
+
+/** `from` uses `to` with an access level. Grants, network rules and variables follow from this alone. */
+export interface Connection {
+  readonly from: string;
+  readonly to: string;
+  readonly access: string;
+  readonly path: Path;
+}
+
+/** A design resolved for one environment and one target. */
+export interface System {
+  readonly name: string;
+  readonly environment: string;
+  readonly target: Target;
+  /** Place of the environment in the design, from 0. */
+  readonly ordinal: number;
+  /** Stateful resources of a protected environment refuse deletion. */
+  readonly protected: boolean;
+  /** Prefix of every name: `todo-prod`. */
+  readonly prefix: string;
+  readonly region: string;
+  /** AWS account id, when stated. */
+  readonly account?: string;
+  /** Google Cloud project id. */
+  readonly project: string;
+  /** Where Terraform keeps its state. */
+  readonly state: { readonly bucket: string; readonly region: string };
+  readonly tags: Readonly<Record<string, string>>;
+  readonly requirements: Requirements;
+  readonly components: Readonly<Record<string, Component>>;
+  readonly connections: readonly Connection[];
+  /** Components that had another key before. */
+  readonly renamed: readonly Component[];
+  /** Connections by user and by used component. */
+  readonly uses: ReadonlyMap<string, readonly Connection[]>;
+  readonly usedBy: ReadonlyMap<string, readonly Connection[]>;
+}
+
+/** Components of a kind, in the order of the design. */
+export const ofKind = <Config>(system: System, kind: string): readonly Component<Config>[] =>
+  Object.values(system.components).filter((component) => component.kind === kind) as Component<Config>[];

@@ -1,0 +1,226 @@
+/**
+ * Values of Terraform arguments as plain data. Everything that is not a literal is an object with a
+ * `$` discriminator, so a graph can be compared, merged, printed as JSON and walked without classes.
+ */
+
+/** A reference to an attribute of a resource or data source. */
+export interface Reference {
+  readonly $: "ref";
+  /** Address without module: `aws_vpc.main`, `data.aws_caller_identity.current`. */
+  readonly to: string;
+  /** Attribute path: `["id"]`, `["endpoint", 0, "address"]`. */
+  readonly path: readonly (string | number)[];
+  /** Which instance of a `for_each` resource: `"*"` is the list of all instances, a Value is a key. */
+  readonly key?: Value;
+}
+
+/** A string made of literal text and expressions, in order. */
+export interface Template {
+  readonly $: "template";
+  readonly parts: readonly Value[];
+}
+
+/** A call of a built-in Terraform function: `jsonencode`, `cidrsubnet`, ... */
+export interface Call {
+  readonly $: "call";
+  readonly name: string;
+  readonly args: readonly Value[];
+}
+
+/**
+ * A value that every environment passes under the same name (`name_prefix`, `region`); it becomes an
+ * input variable of each module that mentions it.
+ */
+export interface Parameter {
+  readonly $: "param";
+  readonly name: string;
+}
+
+/** `each.key` (empty path) or `each.value.<path>` inside a `for_each` resource. */
+export interface EachReference {
+  readonly $: "each";
+  readonly of: "key" | "value";
+  readonly path: readonly string[];
+}
+
+/** `{ for key, value in <collection> : <key> => <value> }` or the list form when `keyAs` is absent. */
+export interface ForExpression {
+  readonly $: "for";
+  readonly in: Value;
+  /** Names of the loop variables: `["zone", "subnet"]` or `["subnet"]`. */
+  readonly names: readonly string[];
+  readonly keyAs?: Value;
+  readonly valueAs: Value;
+  readonly when?: Value;
+}
+
+/** A loop variable of the enclosing ForExpression, with an attribute path. */
+export interface LoopVariable {
+  readonly $: "loop";
+  readonly name: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** `condition ? then : else`. */
+export interface Conditional {
+  readonly $: "if";
+  readonly condition: Value;
+  readonly then: Value;
+  readonly else: Value;
+}
+
+/** `var.<name>`: made by the module writer only, never by a lowering. */
+export interface VariableReference {
+  readonly $: "var";
+  readonly name: string;
+}
+
+/** A multi-line string written as a heredoc (`<<-EOT`). Escaped like any other string. */
+export interface Heredoc {
+  readonly $: "heredoc";
+  readonly text: string;
+}
+
+/** An HCL keyword or traversal written as it stands (`aws.us_east_1`, `string`). Never user input. */
+export interface Raw {
+  readonly $: "raw";
+  readonly code: string;
+}
+
+export type Expression =
+  | Reference
+  | Template
+  | Call
+  | Parameter
+  | EachReference
+  | ForExpression
+  | LoopVariable
+  | Conditional
+  | VariableReference
+  | Heredoc
+  | Raw;
+
+export type Value = null | boolean | number | string | Expression | readonly Value[] | { readonly [key: string]: Value };
+
+export const isExpression = (value: unknown): value is Expression =>
+  typeof value === "object" && value !== null && "$" in value;
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, Value>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !("$" in value);
+
+export const isList = (value: unknown): value is readonly Value[] => Array.isArray(value);
+
+/** `ref("aws_vpc.main", "id")` */
+export const ref = (to: string, ...path: (string | number)[]): Reference => ({ $: "ref", to, path });
+
+/** One instance of a `for_each` resource: `refAt("aws_subnet.private", eachKey, "id")`. */
+export const refAt = (to: string, key: Value, ...path: (string | number)[]): Reference => ({ $: "ref", to, path, key });
+
+/** All instances of a `for_each` resource, as a list: `values(aws_subnet.private)[*].id`. */
+export const refAll = (to: string, ...path: (string | number)[]): Reference => ({ $: "ref", to, path, key: "*" });
+
+export const param = (name: string): Parameter => ({ $: "param", name });
+export const call = (name: string, ...args: Value[]): Call => ({ $: "call", name, args });
+export const jsonencode = (value: Value): Call => call("jsonencode", value);
+export const eachKey: EachReference = { $: "each", of: "key", path: [] };
+export const eachValue = (...path: string[]): EachReference => ({ $: "each", of: "value", path });
+export const heredoc = (text: string): Heredoc => ({ $: "heredoc", text });
+
+/** Tagged template: text`${param("name_prefix")}-api`. Neighbouring literals are joined. */
+export function text(strings: TemplateStringsArray, ...values: Value[]): string | Template {
+  const parts: Value[] = [];
+  const push = (part: Value): void => {
+    const last = parts.at(-1);
+    if (typeof part === "string" && typeof last === "string") parts[parts.length - 1] = last + part;
+    else if (part !== "") parts.push(part);
+  };
+  strings.forEach((literal, index) => {
+    push(literal);
+    if (index >= values.length) return;
+    const value = values[index] as Value;
+    if (isExpression(value) && value.$ === "template") value.parts.forEach(push);
+    else push(typeof value === "number" ? String(value) : value);
+  });
+  if (parts.length === 0) return "";
+  return parts.length === 1 && typeof parts[0] === "string" ? parts[0] : { $: "template", parts };
+}
+
+/** Calls `visit` for every expression in a value, parents first. */
+export function walk(value: Value, visit: (expression: Expression) => void): void {
+  if (isList(value)) {
+    for (const item of value) walk(item, visit);
+    return;
+  }
+  if (!isExpression(value)) {
+    if (isRecord(value)) for (const key in value) walk(value[key] as Value, visit);
+    return;
+  }
+  visit(value);
+  switch (value.$) {
+    case "ref":
+      if (value.key !== undefined) walk(value.key, visit);
+      break;
+    case "template":
+      for (const part of value.parts) walk(part, visit);
+      break;
+    case "call":
+      for (const argument of value.args) walk(argument, visit);
+      break;
+    case "for":
+      walk(value.in, visit);
+      if (value.keyAs !== undefined) walk(value.keyAs, visit);
+      walk(value.valueAs, visit);
+      if (value.when !== undefined) walk(value.when, visit);
+      break;
+    case "if":
+      walk(value.condition, visit);
+      walk(value.then, visit);
+      walk(value.else, visit);
+      break;
+    default:
+  }
+}
+
+/** Rebuilds a value bottom-up, replacing expressions; returning the same object keeps it. */
+export function mapExpressions(value: Value, replace: (expression: Expression) => Value): Value {
+  if (isList(value)) return value.map((item) => mapExpressions(item, replace));
+  if (!isExpression(value)) {
+    if (!isRecord(value)) return value;
+    const copy: Record<string, Value> = {};
+    for (const key in value) copy[key] = mapExpressions(value[key] as Value, replace);
+    return copy;
+  }
+  const inner = (nested: Value): Value => mapExpressions(nested, replace);
+  switch (value.$) {
+    case "ref":
+      return replace(value.key === undefined ? value : { ...value, key: inner(value.key) });
+    case "template":
+      return replace({ ...value, parts: value.parts.map(inner) });
+    case "call":
+      return replace({ ...value, args: value.args.map(inner) });
+    case "for":
+      return replace({
+        ...value,
+        in: inner(value.in),
+        ...(value.keyAs === undefined ? {} : { keyAs: inner(value.keyAs) }),
+        valueAs: inner(value.valueAs),
+        ...(value.when === undefined ? {} : { when: inner(value.when) }),
+      });
+    case "if":
+      return replace({ $: "if", condition: inner(value.condition), then: inner(value.then), else: inner(value.else) });
+    default:
+      return replace(value);
+  }
+}
+
+/** Canonical text of a value: equal values give equal text whatever the order of keys. */
+export function canonical(value: Value | undefined): string {
+  if (value === undefined) return "undefined";
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (isList(value)) return `[${value.map(canonical).join(",")}]`;
+  const record = value as Readonly<Record<string, Value>>;
+  return `{${Object.keys(record)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(record[key])}`)
+    .join(",")}}`;
+}

@@ -1,0 +1,77 @@
+import type { Value } from "./expression.ts";
+
+export type Target = "aws" | "gcp";
+
+/** `lifecycle` of a resource, in Terraform's own words. */
+export interface Lifecycle {
+  readonly create_before_destroy?: boolean;
+  readonly prevent_destroy?: boolean;
+  /** Attribute paths as written in HCL: `task_definition`, `template[0].containers[0].image`. */
+  readonly ignore_changes?: readonly string[];
+}
+
+/** A promise about a planned value, emitted as an `assert` of the environment's `terraform test`. */
+export interface Assertion {
+  /** Attribute path of the resource: `["storage_encrypted"]`. */
+  readonly path: readonly (string | number)[];
+  readonly equals: Value;
+  /** Why it must hold, as the failing test says it. */
+  readonly message: string;
+}
+
+export interface Resource {
+  readonly mode: "managed" | "data";
+  /** Terraform type: `aws_ecs_service`. */
+  readonly type: string;
+  /** Terraform name: letters, digits and underscores. */
+  readonly name: string;
+  /** Folder under `modules/`. */
+  readonly area: string;
+  /** Key of the component that it comes from. */
+  readonly component: string;
+  readonly args: Readonly<Record<string, Value>>;
+  /** Instances by key; `each.value` is the entry. */
+  readonly forEach?: Readonly<Record<string, Value>>;
+  readonly lifecycle?: Lifecycle;
+  /** Addresses that must exist first although no argument mentions them. */
+  readonly dependsOn?: readonly string[];
+  /** Provider alias, `us_east_1` for `aws.us_east_1`. */
+  readonly provider?: string;
+  /** Written above the block as a `#` comment; says why, never what. */
+  readonly comment?: string;
+  /** Former name, for a `moved` block. */
+  readonly movedFrom?: string;
+  readonly assertions?: readonly Assertion[];
+  /** What it serves, when only some environments have it: names the switch (`flow_logs` gives `main_flow_logs_enabled`). */
+  readonly feature?: string;
+}
+
+/** A value that the root module shows, and its modules pass up. */
+export interface Output {
+  readonly name: string;
+  readonly area: string;
+  readonly description: string;
+  readonly value: Value;
+  readonly sensitive?: boolean;
+}
+
+/** Type, description and value of a Parameter in one environment. */
+export interface ParameterValue {
+  readonly type: "string" | "number" | "bool";
+  readonly description: string;
+  readonly value: string | number | boolean;
+}
+
+/** All that one system needs on one target. */
+export interface ResourceGraph {
+  readonly target: Target;
+  readonly environment: string;
+  readonly resources: readonly Resource[];
+  readonly outputs: readonly Output[];
+  readonly parameters: Readonly<Record<string, ParameterValue>>;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** Address inside a module: `aws_vpc.main`, `data.aws_caller_identity.current`. */
+export const address = (resource: Pick<Resource, "mode" | "type" | "name">): string =>
+  `${resource.mode === "data" ? "data." : ""}${resource.type}.${resource.name}`;

@@ -1,0 +1,309 @@
+import { call, canonical, isExpression, isList, isRecord, type Expression, type Value } from "../expression.ts";
+import { joinWords } from "./naming.ts";
+import type { EnvironmentSet, Presence } from "./presence.ts";
+import { isPlain } from "./variable-type.ts";
+import type { VariableTable } from "./variables.ts";
+
+export interface Place {
+  readonly resource: {
+    readonly type: string;
+    readonly name: string;
+    readonly noun: string;
+    readonly component: string;
+  };
+  readonly path: readonly string[];
+  /** Environments in which the surrounding resource exists; values elsewhere are ignored. */
+  readonly where: EnvironmentSet;
+}
+
+const absent = undefined;
+
+/** Makes one value out of one value an environment. */
+export class ValueMerger {
+  constructor(
+    private readonly presence: Presence,
+    private readonly variables: VariableTable,
+  ) {}
+
+  /** `values` has an entry an environment; `undefined` means that the argument is not given there. */
+  merge(values: readonly (Value | undefined)[], place: Place): Value {
+    const groups = this.#groups(values, place.where);
+    const [first] = groups;
+    if (!first) return null;
+    if (groups.length === 1) return first.value ?? null;
+    const all = values.map((value, index) => ((place.where >> index) & 1 ? (value ?? null) : absent));
+    if (groups.every((group) => isPlain(group.value)) && !this.#deep(groups)) return this.#variable(all, place);
+    const given = groups.filter((group) => group.value !== undefined && group.value !== null);
+    if (given.length === 1 && given[0]) return this.#optional(given[0].value as Value, given[0].where, place);
+    const merged = this.#structure(
+      values,
+      given.map((group) => group.value as Value),
+      groups.length === given.length,
+      place,
+    );
+    if (merged !== undefined) return merged;
+    return this.#choice(groups, place);
+  }
+
+  /** The switch that is on in `set` and off in the rest of `where`. */
+  gate(set: EnvironmentSet, where: EnvironmentSet, subject: string, what: string): Value {
+    const component = this.presence.componentOf(set);
+    const values = this.presence.graphs.map((_, index) => ((where >> index) & 1 ? ((set >> index) & 1) === 1 : absent));
+    return {
+      $: "var",
+      name: this.variables.gate(values, component === undefined ? subject : joinWords(component), what),
+    };
+  }
+
+  #groups(
+    values: readonly (Value | undefined)[],
+    where: EnvironmentSet,
+  ): { value: Value | undefined; where: EnvironmentSet }[] {
+    const groups = new Map<string, { value: Value | undefined; where: EnvironmentSet }>();
+    let previous: { value: Value | undefined; where: EnvironmentSet } | undefined;
+    values.forEach((value, index) => {
+      if (!((where >> index) & 1)) return;
+      // Lowerings share most values between environments by identity or as equal primitives.
+      if (previous && previous.value === value) {
+        previous.where |= 1 << index;
+        return;
+      }
+      const key = canonical(value);
+      const known = groups.get(key);
+      if (known) known.where |= 1 << index;
+      else groups.set(key, { value, where: 1 << index });
+      previous = groups.get(key);
+    });
+    return [...groups.values()];
+  }
+
+  /** Plain records and lists of records are merged field by field, so that a variable is what differs and no more. */
+  #deep(groups: readonly { value: Value | undefined }[]): boolean {
+    return groups.every(
+      ({ value }) => isRecord(value) || (isList(value) && value.some((item) => isRecord(item) || isList(item))),
+    );
+  }
+
+  #variable(values: readonly (Value | undefined)[], place: Place): Value {
+    const { resource, path } = place;
+    const names = [resource.name, ...telling(path)];
+    return {
+      $: "var",
+      name: this.variables.differing(values, { names, noun: resource.noun, component: resource.component }, false),
+    };
+  }
+
+  /** A value that only some environments give. */
+  #optional(value: Value, set: EnvironmentSet, place: Place): Value {
+    const targets =
+      isExpression(value) && value.$ === "ref" && value.key === undefined ? this.presence.of(value.to) : 0;
+    // A reference to a resource that is missing just there becomes null by itself.
+    if (targets !== 0 && (targets & place.where) === set) return value;
+    const condition = this.gate(
+      set,
+      place.where,
+      joinWords(place.resource.name, ...telling(place.path)),
+      place.path.join(" ") || "it",
+    );
+    return { $: "if", condition, then: value, else: isList(value) ? [] : null };
+  }
+
+  #structure(
+    values: readonly (Value | undefined)[],
+    given: readonly Value[],
+    everywhere: boolean,
+    place: Place,
+  ): Value | undefined {
+    if (!everywhere) return undefined;
+    if (given.every(isRecord))
+      return this.#records(values as readonly (Readonly<Record<string, Value>> | undefined)[], place);
+    if (given.every(isList)) return this.#lists(values as readonly (readonly Value[] | undefined)[], place);
+    if (given.every(isExpression))
+      return this.#expressions(values as readonly (Expression | undefined)[], given, place);
+    return undefined;
+  }
+
+  #records(values: readonly (Readonly<Record<string, Value>> | undefined)[], place: Place): Value {
+    const common: Record<string, Value> = {};
+    const partial = new Map<EnvironmentSet, Record<string, Value>>();
+    for (const key of unionOfKeys(values, place.where)) {
+      const items = values.map((value) => value?.[key]);
+      const set = items.reduce<number>(
+        (mask, item, index) => (item !== undefined && (place.where >> index) & 1 ? mask | (1 << index) : mask),
+        0,
+      );
+      const merged = this.merge(items, { ...place, where: set, path: [...place.path, key] });
+      if (set === place.where) common[key] = merged;
+      else partial.set(set, { ...partial.get(set), [key]: merged });
+    }
+    if (partial.size === 0) return common;
+    const extras = [...partial].map(([set, record]) => {
+      const what = Object.keys(record).join(", ");
+      const condition = this.gate(
+        set,
+        place.where,
+        joinWords(place.resource.name, ...telling(place.path), Object.keys(record)[0] ?? ""),
+        what,
+      );
+      return Object.values(record).every(isText)
+        ? ({ $: "if", condition, then: record, else: {} } as const)
+        : ({
+            $: "for",
+            in: record,
+            names: ["key", "value"],
+            keyAs: loop("key"),
+            valueAs: loop("value"),
+            when: condition,
+          } as const);
+    });
+    return call("merge", common, ...extras);
+  }
+
+  #lists(values: readonly (readonly Value[] | undefined)[], place: Place): Value | undefined {
+    const aligned = align(values, place.where);
+    const pieces: { set: EnvironmentSet; items: Value[] }[] = [];
+    for (const { identity, items } of aligned) {
+      const set = items.reduce<number>((mask, item, index) => (item !== undefined ? mask | (1 << index) : mask), 0);
+      const merged = this.merge(items, { ...place, where: set, path: [...place.path, identity] });
+      const last = pieces.at(-1);
+      if (last?.set === set) last.items.push(merged);
+      else pieces.push({ set, items: [merged] });
+    }
+    if (pieces.every((piece) => piece.set === place.where)) return pieces.flatMap((piece) => piece.items);
+    const parts = pieces.map(({ set, items }, index): Value => {
+      if (set === place.where) return items;
+      const identity = aligned.find((one) => items.length > 0 && one.identity !== "")?.identity ?? String(index);
+      const condition = this.gate(
+        set,
+        place.where,
+        joinWords(place.resource.name, ...telling(place.path), labelOf(items[0]) ?? identity),
+        labelOf(items[0]) ?? place.path.join(" "),
+      );
+      return items.every(isText)
+        ? { $: "if", condition, then: items, else: [] }
+        : { $: "for", in: items, names: ["item"], valueAs: loop("item"), when: condition };
+    });
+    return parts.length === 1 ? parts[0] : call("concat", ...parts);
+  }
+
+  #expressions(values: readonly (Expression | undefined)[], given: readonly Value[], place: Place): Value | undefined {
+    const expressions = given as readonly Expression[];
+    const [first] = expressions;
+    if (
+      first?.$ === "call" &&
+      expressions.every((one) => one.$ === "call" && one.name === first.name && one.args.length === first.args.length)
+    ) {
+      return call(
+        first.name,
+        ...first.args.map((_, index) =>
+          this.merge(
+            values.map((one) => (one?.$ === "call" ? one.args[index] : absent)),
+            place,
+          ),
+        ),
+      );
+    }
+    if (
+      first?.$ === "template" &&
+      expressions.every((one) => one.$ === "template" && one.parts.length === first.parts.length)
+    ) {
+      const parts = first.parts.map((_, index) =>
+        this.merge(
+          values.map((one) => (one?.$ === "template" ? one.parts[index] : absent)),
+          place,
+        ),
+      );
+      return { $: "template", parts };
+    }
+    return undefined;
+  }
+
+  /** The last resort: the module asks which environment it is in. */
+  #choice(groups: readonly { value: Value | undefined; where: EnvironmentSet }[], place: Place): Value {
+    this.variables.parameter("environment", "string", "Name of the environment.");
+    const [first, ...rest] = groups;
+    if (!first) return null;
+    if (rest.length === 0) return first.value ?? null;
+    const names = this.presence.graphs
+      .filter((_, index) => (first.where >> index) & 1)
+      .map((graph) => graph.environment);
+    const environment: Value = { $: "param", name: "environment" };
+    const condition = call("contains", names, environment);
+    return { $: "if", condition, then: first.value ?? null, else: this.#choice(rest, place) };
+  }
+}
+
+const loop = (name: string): Value => ({ $: "loop", name, path: [] });
+
+const isText = (value: Value): boolean =>
+  typeof value === "string" ||
+  (isExpression(value) && (["ref", "template", "param", "var"] as readonly string[]).includes(value.$));
+
+/** Path steps that help to name a variable: the last two that are words. */
+const telling = (path: readonly string[]): readonly string[] =>
+  path.filter((step) => /^[a-zA-Z][\w-]*$/.test(step)).slice(-2);
+
+function unionOfKeys(
+  values: readonly (Readonly<Record<string, Value>> | undefined)[],
+  where: EnvironmentSet,
+): readonly string[] {
+  const keys = new Set<string>();
+  values.forEach((value, index) => {
+    if (value && (where >> index) & 1) for (const key of Object.keys(value)) keys.add(key);
+  });
+  return [...keys];
+}
+
+const identifying = ["Sid", "sid", "name", "key", "id", "priority", "rule_id", "field", "type"] as const;
+
+export function labelOf(item: Value | undefined): string | undefined {
+  if (typeof item === "string") return item;
+  if (!isRecord(item)) return undefined;
+  for (const field of identifying) {
+    const value = item[field];
+    if (typeof value === "string" || typeof value === "number") return String(value);
+  }
+  return undefined;
+}
+
+export interface Aligned<T> {
+  readonly identity: string;
+  /** The item of each environment, `undefined` where it has none. */
+  readonly items: readonly (T | undefined)[];
+}
+
+/** Pairs the items of several lists: by a field that identifies them, by equality, else by position. */
+export function align<T extends Value>(
+  values: readonly (readonly T[] | undefined)[],
+  where: EnvironmentSet,
+): readonly Aligned<T>[] {
+  const lists = values.map((value, index) => ((where >> index) & 1 ? (value ?? []) : undefined));
+  const lengths = new Set(lists.filter((list) => list !== undefined).map((list) => list.length));
+  const ids = lists.map((list) =>
+    list?.map((item) => labelOf(item) ?? (lengths.size === 1 && isRecord(item) ? undefined : canonical(item))),
+  );
+  const byPosition =
+    lengths.size === 1 &&
+    (ids.some((list) => list?.includes(undefined)) || ids.some((list) => list && new Set(list).size < list.length));
+  const order: string[] = [];
+  const rows = new Map<string, (T | undefined)[]>();
+  lists.forEach((list, environment) => {
+    let after = -1;
+    const seen = new Map<string, number>();
+    list?.forEach((item, index) => {
+      const base = byPosition ? String(index) : (ids[environment]?.[index] ?? String(index));
+      const count = seen.get(base) ?? 0;
+      seen.set(base, count + 1);
+      const identity = count === 0 ? base : `${base}#${count}`;
+      let row = rows.get(identity);
+      if (!row) {
+        row = lists.map(() => undefined);
+        rows.set(identity, row);
+        order.splice(after + 1, 0, identity);
+      }
+      after = order.indexOf(identity);
+      row[environment] = item;
+    });
+  });
+  return order.map((identity) => ({ identity, items: rows.get(identity) ?? [] }));
+}

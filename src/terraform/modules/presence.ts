@@ -1,0 +1,64 @@
+import type { Resource, ResourceGraph } from "../graph.ts";
+import { address } from "../graph.ts";
+
+/** A set of environments as a bit mask over their order, cheap to compare and to keep as a key. */
+export type EnvironmentSet = number;
+
+export const contains = (outer: EnvironmentSet, inner: EnvironmentSet): boolean => (outer & inner) === inner;
+
+/** Where every resource and component of a target exists. */
+export class Presence {
+  readonly all: EnvironmentSet;
+  readonly #resources = new Map<string, EnvironmentSet>();
+  readonly #areas = new Map<string, EnvironmentSet>();
+  readonly #areaOf = new Map<string, string>();
+  readonly #components = new Map<string, EnvironmentSet>();
+  readonly #forEach = new Set<string>();
+
+  constructor(readonly graphs: readonly ResourceGraph[]) {
+    this.all = (1 << graphs.length) - 1;
+    graphs.forEach((graph, index) => {
+      for (const resource of graph.resources) this.#note(resource, 1 << index);
+    });
+  }
+
+  #note(resource: Resource, bit: EnvironmentSet): void {
+    const id = address(resource);
+    this.#resources.set(id, (this.#resources.get(id) ?? 0) | bit);
+    this.#areas.set(resource.area, (this.#areas.get(resource.area) ?? 0) | bit);
+    this.#components.set(resource.component, (this.#components.get(resource.component) ?? 0) | bit);
+    this.#areaOf.set(id, resource.area);
+    if (resource.forEach) this.#forEach.add(id);
+  }
+
+  /** Environments in which a resource exists; 0 for addresses outside the graph. */
+  of(id: string): EnvironmentSet {
+    return this.#resources.get(id) ?? 0;
+  }
+
+  /** Environments in which a module is called. */
+  ofArea(area: string): EnvironmentSet {
+    return this.#areas.get(area) ?? 0;
+  }
+
+  areaOf(id: string): string | undefined {
+    return this.#areaOf.get(id);
+  }
+
+  /** Whether a resource has a `count`: it is missing in some environment that calls its module. */
+  counted(id: string): boolean {
+    const area = this.#areaOf.get(id);
+    return area !== undefined && !this.#forEach.has(id) && this.of(id) !== this.ofArea(area);
+  }
+
+  isForEach(id: string): boolean {
+    return this.#forEach.has(id);
+  }
+
+  /** The one component that exists in exactly these environments, when there is just one. */
+  componentOf(set: EnvironmentSet): string | undefined {
+    if (set === this.all) return undefined;
+    const found = [...this.#components].filter(([, where]) => where === set).map(([key]) => key);
+    return found.length === 1 ? found[0] : undefined;
+  }
+}

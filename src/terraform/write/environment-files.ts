@@ -1,0 +1,156 @@
+import { writeHcl } from "../hcl/write.ts";
+import type { BodyItem } from "../hcl/syntax.ts";
+import type { Value } from "../expression.ts";
+import type { Module, ModuleSet } from "../modules/assemble.ts";
+import { attribute, attributes, block, raw, type Files } from "./body.ts";
+import { providersOf, requirements, variableBlock } from "./module-files.ts";
+import type { RootVariables } from "./root-variables.ts";
+import type { EnvironmentSettings, TerraformSettings } from "./settings.ts";
+import { testFile } from "./test-file.ts";
+
+/** The root module of one environment, by path below `environments/<name>/`. */
+export function environmentFiles(
+  index: number,
+  set: ModuleSet,
+  variables: RootVariables,
+  settings: TerraformSettings,
+): Files {
+  const environment = settings.environments[index];
+  if (!environment) throw new Error(`no environment ${index}`);
+  const called = inOrder(set.modules.filter((module) => (module.where >> index) & 1));
+  const mine = variables.all.filter((variable) => variable.values[index] !== undefined);
+  const outputs = set.outputs.filter((output) => called.some((module) => module.area === output.area));
+  const providers = [...new Set([settings.target === "aws" ? "aws" : "google", ...called.flatMap(providersOf)])].sort();
+  return {
+    "backend.tf": writeHcl([block("terraform", [], [backend(environment, settings)])]),
+    "main.tf": writeHcl(called.map((module) => moduleCall(module, called, variables))),
+    "outputs.tf": writeHcl(
+      outputs.map((output) =>
+        block(
+          "output",
+          [output.name],
+          [
+            attribute("description", output.description),
+            attribute("value", raw(`module.${output.area}.${output.name}`)),
+          ],
+        ),
+      ),
+    ),
+    "providers.tf": writeHcl(providerBlocks(providers, called, environment, settings)),
+    "terraform.tf": writeHcl([requirements(providers)]),
+    "terraform.tfvars": writeHcl(mine.map((variable) => attribute(variable.name, variable.values[index] as Value))),
+    "variables.tf": writeHcl(mine.map(variableBlock)),
+    [`tests/${environment.name}.tftest.hcl`]: testFile(index, called, variables, settings, providers),
+  };
+}
+
+function backend(environment: EnvironmentSettings, settings: TerraformSettings): BodyItem {
+  const { bucket, region } = environment.state;
+  if (settings.target === "gcp") return block("backend", ["gcs"], attributes({ bucket, prefix: environment.name }));
+  return block(
+    "backend",
+    ["s3"],
+    attributes({ bucket, key: `${environment.name}/terraform.tfstate`, region, encrypt: true, use_lockfile: true }),
+  );
+}
+
+function providerBlocks(
+  providers: readonly string[],
+  called: readonly Module[],
+  environment: EnvironmentSettings,
+  settings: TerraformSettings,
+): BodyItem[] {
+  if (settings.target === "aws") {
+    const guard = environment.account === undefined ? [] : [attribute("allowed_account_ids", [environment.account])];
+    const tags = block("default_tags", [], [attribute("tags", environment.tags)]);
+    const aliases = [...new Set(called.flatMap((module) => module.aliases))].sort();
+    return [
+      block("provider", ["aws"], [attribute("region", raw("var.region")), ...guard, tags]),
+      ...aliases.map((alias) => {
+        const name = alias.split(".")[1] ?? "";
+        return block(
+          "provider",
+          ["aws"],
+          [attribute("alias", name), attribute("region", name.replaceAll("_", "-")), ...guard, tags],
+        );
+      }),
+    ];
+  }
+  return providers
+    .filter((name) => name.startsWith("google"))
+    .map((name) =>
+      block(
+        "provider",
+        [name],
+        [
+          attribute("project", raw("var.project_id")),
+          attribute("region", raw("var.region")),
+          attribute("billing_project", raw("var.project_id")),
+          attribute("user_project_override", true),
+          attribute("default_labels", environment.tags),
+        ],
+      ),
+    );
+}
+
+function moduleCall(module: Module, called: readonly Module[], variables: RootVariables): BodyItem {
+  const inputs = module.variables.flatMap((variable): BodyItem[] => {
+    const { source } = variable;
+    if (source.kind === "parameter") return [attribute(variable.name, raw(`var.${source.parameter}`))];
+    if (source.kind === "values")
+      return [attribute(variable.name, raw(`var.${variables.nameFor(module.area, variable.name)}`))];
+    if (!called.some((other) => other.area === source.area)) return [];
+    return [attribute(variable.name, raw(`module.${source.area}.${source.output}`))];
+  });
+  const waits = module.dependsOn.filter((area) => called.some((other) => other.area === area));
+  const passed =
+    module.aliases.length === 0
+      ? []
+      : [
+          attribute(
+            "providers",
+            Object.fromEntries([["aws", raw("aws")], ...module.aliases.map((alias) => [alias, raw(alias)] as const)]),
+          ),
+        ];
+  return block(
+    "module",
+    [module.area],
+    [
+      attribute("source", `../../modules/${module.area}`),
+      ...passed,
+      ...(inputs.length > 0 ? [{ kind: "blank" } as const] : []),
+      ...inputs,
+      ...(waits.length > 0
+        ? [
+            { kind: "blank" } as const,
+            attribute(
+              "depends_on",
+              waits.map((area) => raw(`module.${area}`)),
+            ),
+          ]
+        : []),
+    ],
+  );
+}
+
+/** Modules whose outputs others take come first; equal ones by name. A mutual need is legal and left as it falls. */
+function inOrder(modules: readonly Module[]): readonly Module[] {
+  const byArea = new Map(modules.map((module) => [module.area, module]));
+  const done = new Set<string>();
+  const order: Module[] = [];
+  const visit = (module: Module): void => {
+    if (done.has(module.area)) return;
+    done.add(module.area);
+    const needs = new Set([
+      ...module.dependsOn,
+      ...module.variables.flatMap(({ source }) => (source.kind === "wire" ? [source.area] : [])),
+    ]);
+    for (const area of [...needs].sort()) {
+      const other = byArea.get(area);
+      if (other) visit(other);
+    }
+    order.push(module);
+  };
+  modules.forEach(visit);
+  return order;
+}
