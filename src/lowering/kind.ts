@@ -3,6 +3,7 @@ import type { Text } from "../design/schema/field.ts";
 import type { KindLanguage } from "../system/kind-language.ts";
 import type { Component, Connection } from "../system/system.ts";
 import type { AwsGrant } from "./aws/grant.ts";
+import type { Chart, MetricOf } from "./charts.ts";
 import type { GcpGrant } from "./gcp/grant.ts";
 import type { LowerContext } from "./context.ts";
 
@@ -16,6 +17,8 @@ export interface Lowering<Config, Grant> {
   readonly lower: (component: Component<Config>, context: LowerContext) => void;
   /** What a user of this component gets: permissions, open ports, variables, secrets. */
   readonly grant?: (component: Component<Config>, connection: Connection, context: LowerContext) => Grant;
+  /** What a dashboard shows of it. */
+  readonly charts?: (component: Component<Config>, context: LowerContext) => readonly Chart<MetricOf<Grant>>[];
 }
 
 /** A component kind: its language and both lowerings. One folder each under `components/`. */
@@ -34,7 +37,18 @@ export interface Kind<Name extends string = string, Schema extends z.ZodObject =
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyKind = Kind<string, any>;
 
+/** A kind whose access levels and powers are known to the type checker, for typed `uses`. */
+type Declared<Name extends string, Schema extends z.ZodObject, Access extends string, Consumes extends boolean> = Omit<Kind<Name, Schema>, "accepts" | "consumes"> & {
+  readonly accepts?: Readonly<Record<Access, Text>>;
+  readonly consumes?: Consumes;
+};
+
 /** Declares a component kind. */
-export const defineKind = <const Name extends string, Schema extends z.ZodObject>(
-  kind: Kind<Name, Schema>,
-): Kind<Name, Schema> => kind;
+export const defineKind = <
+  const Name extends string,
+  Schema extends z.ZodObject,
+  const Access extends string = never,
+  const Consumes extends boolean = false,
+>(
+  kind: Declared<Name, Schema, Access, Consumes>,
+): Declared<Name, Schema, Access, Consumes> => kind;

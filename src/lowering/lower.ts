@@ -5,6 +5,7 @@ import type { Component, System } from "../system/system.ts";
 import { LowerContext } from "./context.ts";
 import type { AnyKind } from "./kind.ts";
 import { applyPatches } from "./patch.ts";
+import { applyTags } from "./tags.ts";
 
 /** Lowers one system to the resources of its target. */
 export function lower(
@@ -19,7 +20,7 @@ export function lower(
     kind[system.target].lower(component as Component<never>, context.within(component));
   }
   const { graph, issues } = context.graph(parametersOf(system));
-  const patched = applyPatches(graph, system, schemas);
+  const patched = applyPatches(applyTags(graph, system, schemas), system, schemas);
   return { graph: patched.graph, issues: [...issues, ...patched.issues] };
 }
 

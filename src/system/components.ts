@@ -4,7 +4,7 @@ import { problems } from "../design/schema/problems.ts";
 import { issue, type Issue } from "../issues/issue.ts";
 import { baseShape, usesField, type BaseFields } from "./base-fields.ts";
 import type { KindLanguage } from "./kind-language.ts";
-import type { Kinds } from "./resolve.ts";
+import { checkLabels, type Kinds } from "./resolve.ts";
 import type { Component } from "./system.ts";
 
 export interface ReadComponents {
@@ -112,6 +112,7 @@ function readComponent(
     );
   }
   if (isAbsent(record, choice)) return "absent";
+  if (choice.target === "gcp") issues.push(...checkLabels(base.tags, [...path, "tags"]));
   const own = [...Object.keys(kind.schema.shape), ...(kind.consumes ? ["uses"] : [])];
   const former = base.renamedFrom;
   return {

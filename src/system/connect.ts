@@ -25,7 +25,7 @@ export function connect(
     if (schema) {
       visitReferences(schema, component.config, (wanted, key, inner) => {
         const target = find(key, [...path, ...inner]);
-        if (target && !wanted.includes(target.kind)) {
+        if (target && wanted.length > 0 && !wanted.includes(target.kind)) {
           issues.push(issue("wrong-kind", [...path, ...inner], { got: key, kind: target.kind, wanted }));
         }
       });

@@ -1,6 +1,6 @@
 import { authoredPath, expand, nearest, typeName, type Choice } from "../design/expand.ts";
 import { problems } from "../design/schema/problems.ts";
-import { issue, type Issue } from "../issues/issue.ts";
+import { issue, type Issue, type Path } from "../issues/issue.ts";
 import { canonical, type Value } from "../terraform/expression.ts";
 import type { Target } from "../terraform/graph.ts";
 import { connect } from "./connect.ts";
@@ -115,6 +115,7 @@ function resolveOne(
   const links = connect(read.components, kinds, read.absent, read.broken);
   issues.push(...links.issues);
   if (!parsed.success) return { issues };
+  if (choice.target === "gcp") issues.push(...checkLabels(parsed.data.tags, ["tags"]));
   const system = assemble(parsed.data, choice, read.components, links.connections);
   if (issues.length === 0) {
     for (const component of Object.values(system.components)) {
@@ -165,6 +166,18 @@ function assemble(
     uses: group("from"),
     usedBy: group("to"),
   };
+}
+
+const label = /^[\p{Ll}\p{Lo}\p{N}_-]{0,63}$/u;
+
+/**
+ * Google Cloud is strict about labels where AWS is not about tags.
+ * Source: https://docs.cloud.google.com/resource-manager/docs/labels-overview, read 2026-11.
+ */
+export function checkLabels(tags: Readonly<Record<string, string>> | undefined, path: Path): Issue[] {
+  return Object.entries(tags ?? {}).flatMap(([key, value]) =>
+    [key, value].filter((text) => !label.test(text)).map((text) => issue("bad-format", [...path, key], { got: text, expected: "label", examples: [text.toLowerCase().replace(/[^a-z0-9_-]+/g, "-").slice(0, 63) || "team"] })),
+  );
 }
 
 /** What only shows when environments are compared; each kind may say so through `checkAcross`. */

@@ -181,36 +181,41 @@ export function walk(value: Value, visit: (expression: Expression) => void): voi
   }
 }
 
-/** Rebuilds a value bottom-up, replacing expressions; returning the same object keeps it. */
-export function mapExpressions(value: Value, replace: (expression: Expression) => Value): Value {
-  if (isList(value)) return value.map((item) => mapExpressions(item, replace));
+/** Rebuilds a value with `change` applied to the values directly inside an expression, list or record. */
+export function mapChildren(value: Value, change: (inner: Value) => Value): Value {
+  if (isList(value)) return value.map(change);
   if (!isExpression(value)) {
     if (!isRecord(value)) return value;
     const copy: Record<string, Value> = {};
-    for (const key in value) copy[key] = mapExpressions(value[key] as Value, replace);
+    for (const key in value) copy[key] = change(value[key] as Value);
     return copy;
   }
-  const inner = (nested: Value): Value => mapExpressions(nested, replace);
   switch (value.$) {
     case "ref":
-      return replace(value.key === undefined ? value : { ...value, key: inner(value.key) });
+      return value.key === undefined ? value : { ...value, key: change(value.key) };
     case "template":
-      return replace({ ...value, parts: value.parts.map(inner) });
+      return { ...value, parts: value.parts.map(change) };
     case "call":
-      return replace({ ...value, args: value.args.map(inner) });
+      return { ...value, args: value.args.map(change) };
     case "for":
-      return replace({
+      return {
         ...value,
-        in: inner(value.in),
-        ...(value.keyAs === undefined ? {} : { keyAs: inner(value.keyAs) }),
-        valueAs: inner(value.valueAs),
-        ...(value.when === undefined ? {} : { when: inner(value.when) }),
-      });
+        in: change(value.in),
+        ...(value.keyAs === undefined ? {} : { keyAs: change(value.keyAs) }),
+        valueAs: change(value.valueAs),
+        ...(value.when === undefined ? {} : { when: change(value.when) }),
+      };
     case "if":
-      return replace({ $: "if", condition: inner(value.condition), then: inner(value.then), else: inner(value.else) });
+      return { $: "if", condition: change(value.condition), then: change(value.then), else: change(value.else) };
     default:
-      return replace(value);
+      return value;
   }
+}
+
+/** Rebuilds a value bottom-up, replacing expressions; returning the same object keeps it. */
+export function mapExpressions(value: Value, replace: (expression: Expression) => Value): Value {
+  const mapped = mapChildren(value, (inner) => mapExpressions(inner, replace));
+  return isExpression(mapped) ? replace(mapped) : mapped;
 }
 
 /** Canonical text of a value: equal values give equal text whatever the order of keys. */

@@ -13,7 +13,7 @@ export interface FieldMeta {
   readonly ja: string;
   /** Where a limit comes from, as a URL. */
   readonly source?: string;
-  /** Kinds of component that the text must name. */
+  /** Kinds of component that the text must name; none for any kind. */
   readonly reference?: readonly string[];
 }
 
@@ -33,5 +33,9 @@ export const reference = <const Kind extends string>(
 ): z.ZodType<string, ComponentKey<Kind>> =>
   // The run-time schema is a string; only its input type differs, so that editors offer the right keys.
   z.string().meta({ reference: kinds }) as unknown as z.ZodType<string, ComponentKey<Kind>>;
+
+/** A field that names a component of any kind. */
+export const anyReference = (): z.ZodType<string, ComponentKey<string>> =>
+  z.string().meta({ reference: [] }) as unknown as z.ZodType<string, ComponentKey<string>>;
 
 export const metaOf = (schema: z.ZodType): Partial<FieldMeta> => (schema.meta() ?? {}) as Partial<FieldMeta>;

@@ -3,6 +3,7 @@ import { ref, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { kebab, snake } from "../../system/components.ts";
 import type { LowerContext } from "../context.ts";
+import { describe } from "./describe.ts";
 import { amountOf, type Alarms } from "./field.ts";
 
 /** A CloudWatch metric as it is. */
@@ -11,9 +12,14 @@ export interface PlainMetric {
   readonly name: string;
   readonly statistic: string;
   readonly dimensions: Readonly<Record<string, Argument<string>>>;
+  /** Seconds between its points, where that is more than a minute: 86,400 for the size of a bucket. */
+  readonly period?: number;
 }
 
-/** Metric math over several metrics: `{ expression: "100 * errors / requests", parts: { errors, requests } }`. */
+/**
+ * Metric math over several metrics: `{ expression: "100 * errors / requests", parts: { errors, requests } }`.
+ * The names of the parts begin with a lower-case letter, as CloudWatch wants; `result` is taken.
+ */
 export interface ComputedMetric {
   readonly expression: string;
   readonly label: string;
@@ -34,42 +40,46 @@ export function awsAlarms(
 ): void {
   for (const [name, alarm] of Object.entries(alarms ?? {})) {
     const metric = metricOf(alarm.metric);
-    const threshold = alarm.above ?? alarm.below ?? 0;
+    const period = periodOf(metric);
+    const points = Math.max(1, Math.ceil(alarm.for.seconds / period));
     const channels = alarm.notify.flatMap((key) => {
       const channel = context.find(key);
       return channel ? [topicArn(channel)] : [];
     });
     context.add("aws_cloudwatch_metric_alarm", `${component.name}_${snake(name)}`, {
       alarm_name: context.name(kebab(name)),
-      alarm_description: describe(
-        component,
-        alarm.metric,
-        alarm.above === undefined ? "below" : "above",
-        amountOf(threshold),
-        alarm.for.seconds,
-      ),
+      alarm_description: describe(component, name, alarm),
       comparison_operator: alarm.above === undefined ? "LessThanThreshold" : "GreaterThanThreshold",
-      threshold: amountOf(threshold),
-      evaluation_periods: alarm.for.seconds / 60,
-      datapoints_to_alarm: alarm.for.seconds / 60,
+      threshold: amountOf(alarm.above ?? alarm.below ?? 0),
+      evaluation_periods: points,
+      datapoints_to_alarm: points,
+      // Nothing measured is nothing wrong, unless there should be more of it.
       treat_missing_data: alarm.above === undefined ? "breaching" : "notBreaching",
       alarm_actions: channels,
       ok_actions: channels,
-      ...("expression" in metric ? computed(metric) : plain(metric)),
+      ...("expression" in metric ? computed(metric, period) : plain(metric, period)),
     });
   }
 }
 
-const plain = (metric: PlainMetric) => ({
+/** Points are as far apart as those of the slowest metric, and never closer than a minute. */
+export const periodOf = (metric: AwsMetric): number =>
+  Math.max(60, ...("expression" in metric ? Object.values(metric.parts) : [metric]).map((part) => part.period ?? 60));
+
+const simpleStatistics = new Set(["SampleCount", "Average", "Sum", "Minimum", "Maximum"]);
+
+const plain = (metric: PlainMetric, period: number) => ({
   namespace: metric.namespace,
   metric_name: metric.name,
-  // Percentiles are "extended" statistics to CloudWatch.
-  ...(/^p\d/.test(metric.statistic) ? { extended_statistic: metric.statistic } : { statistic: metric.statistic }),
-  period: 60,
+  // Percentiles and trimmed means are "extended" statistics to CloudWatch.
+  ...(simpleStatistics.has(metric.statistic)
+    ? { statistic: metric.statistic }
+    : { extended_statistic: metric.statistic }),
+  period,
   dimensions: metric.dimensions,
 });
 
-const computed = (metric: ComputedMetric) => ({
+const computed = (metric: ComputedMetric, period: number) => ({
   metric_query: [
     { id: "result", expression: metric.expression, label: metric.label, return_data: true },
     ...Object.entries(metric.parts).map(([id, part]) => ({
@@ -78,14 +88,9 @@ const computed = (metric: ComputedMetric) => ({
         namespace: part.namespace,
         metric_name: part.name,
         stat: part.statistic,
-        period: 60,
+        period,
         dimensions: part.dimensions,
       },
     })),
   ],
 });
-
-/** What a person woken by the alarm reads first. */
-export function describe(component: Component, metric: string, side: string, amount: number, seconds: number): string {
-  return `${component.key}: ${metric} has been ${side} ${amount} for ${seconds / 60} min.`;
-}

@@ -9,7 +9,7 @@ export type MetricUnit = "percent" | "seconds" | "count" | "bytes";
 /** Metrics of a kind by name: `{ cpu: "percent", latency: "seconds" }`. */
 export type Metrics = Readonly<Record<string, MetricUnit>>;
 
-const threshold = z.union([z.number(), percentage({ min: "0%" }), duration(), memory()]);
+const threshold = z.union([z.number(), percentage(), duration(), memory()]);
 
 /** Alarms of a component, by name: the `alarms` field of a kind. */
 export const alarmsField = <const M extends Metrics>(metrics: M) => {
@@ -26,9 +26,10 @@ export const alarmsField = <const M extends Metrics>(metrics: M) => {
         ).optional(),
         below: field(threshold, "Alarms when the metric is below this.", "これを下回ったら通知。").optional(),
         for: field(
-          duration({ min: "1m" }),
-          "How long it must last, in whole minutes.",
-          "続くべき時間（分単位）。",
+          duration({ min: "1m", max: "23h" }),
+          "How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.",
+          "続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。",
+          "https://cloud.google.com/monitoring/quotas#alerting",
         ).default({ seconds: 300 }),
         notify: field(z.array(reference("channel")).min(1), "Channels that are told.", "通知先のチャンネル。"),
       }),

@@ -4,8 +4,8 @@ import type { Component } from "../../system/system.ts";
 import { kebab, snake } from "../../system/components.ts";
 import type { LowerContext } from "../context.ts";
 import { enableApi } from "../gcp/apis.ts";
+import { describe } from "./describe.ts";
 import { amountOf, type Alarms } from "./field.ts";
-import { describe } from "./aws.ts";
 
 /** A Cloud Monitoring time series. */
 export interface GcpMetric {
@@ -17,6 +17,8 @@ export interface GcpMetric {
   readonly denominator?: Argument<string>;
   /** Factor from the design's unit to the metric's: 0.01 for a metric that runs from 0 to 1, 1000 for milliseconds. */
   readonly scale?: number;
+  /** Seconds between its points, where that is more than a minute. */
+  readonly period?: number;
 }
 
 /** Notification channels of a channel; every channel has them under this address, by route. */
@@ -29,8 +31,17 @@ export function notificationChannels(keys: readonly string[], context: LowerCont
     return channel ? [channelNames(channel)] : [];
   });
   const [first] = lists;
-  return lists.length === 1 && first ? first : call("concat", ...lists);
+  if (!first) return [];
+  return lists.length === 1 ? first : call("concat", ...lists);
 }
+
+/** How a series is reduced to one value a period; alarms and charts look at the same. */
+export const aggregationOf = (metric: GcpMetric) => ({
+  alignment_period: `${metric.period ?? 60}s`,
+  per_series_aligner: metric.aligner,
+  ...(metric.reducer === undefined ? {} : { cross_series_reducer: metric.reducer }),
+  ...(metric.groupBy === undefined ? {} : { group_by_fields: metric.groupBy }),
+});
 
 /** Adds an alert policy each. `metricOf` says where a metric of the kind is found. */
 export function gcpAlarms(
@@ -42,14 +53,7 @@ export function gcpAlarms(
   for (const [name, alarm] of Object.entries(alarms ?? {})) {
     const metric = metricOf(alarm.metric);
     const threshold = alarm.above ?? alarm.below ?? 0;
-    const aggregations = [
-      {
-        alignment_period: "60s",
-        per_series_aligner: metric.aligner,
-        ...(metric.reducer === undefined ? {} : { cross_series_reducer: metric.reducer }),
-        ...(metric.groupBy === undefined ? {} : { group_by_fields: metric.groupBy }),
-      },
-    ];
+    const aggregations = [aggregationOf(metric)];
     context.add(
       "google_monitoring_alert_policy",
       `${component.name}_${snake(name)}`,
@@ -57,24 +61,18 @@ export function gcpAlarms(
         display_name: context.name(kebab(name)),
         combiner: "OR",
         notification_channels: notificationChannels(alarm.notify, context),
-        documentation: {
-          mime_type: "text/markdown",
-          content: describe(
-            component,
-            alarm.metric,
-            alarm.above === undefined ? "below" : "above",
-            amountOf(threshold),
-            alarm.for.seconds,
-          ),
-        },
+        documentation: { mime_type: "text/markdown", content: describe(component, name, alarm) },
         conditions: [
           {
             display_name: `${component.key} ${alarm.metric}`,
             condition_threshold: {
               filter: metric.filter,
               comparison: alarm.above === undefined ? "COMPARISON_LT" : "COMPARISON_GT",
-              threshold_value: amountOf(threshold) * (metric.scale ?? 1),
+              threshold_value: scaled(amountOf(threshold), metric.scale),
               duration: `${alarm.for.seconds}s`,
+              // Nothing measured is nothing wrong, unless there should be more of it.
+              evaluation_missing_data:
+                alarm.above === undefined ? "EVALUATION_MISSING_DATA_ACTIVE" : "EVALUATION_MISSING_DATA_INACTIVE",
               aggregations,
               ...(metric.denominator === undefined
                 ? {}
@@ -88,3 +86,6 @@ export function gcpAlarms(
     );
   }
 }
+
+/** 99.9 × 0.01 is 0.9990000000000001 to a computer; nobody wants to read that in a threshold. */
+const scaled = (amount: number, scale = 1): number => Number((amount * scale).toPrecision(12));

@@ -87,7 +87,7 @@ export function assembleModules(graphs: readonly ResourceGraph[], schemas: Schem
     area,
     where: presence.ofArea(area),
     resources,
-    variables: variables.all,
+    variables: variables.allIn(presence.ofArea(area)),
     outputs: [...wiring.outputsOf(area)].sort((a, b) => (a.name < b.name ? -1 : 1)),
     sharedData: wiring.sharedDataOf(area),
     aliases: [
@@ -153,7 +153,7 @@ function mergeResource(id: string, row: readonly (Resource | undefined)[], setti
   const beta = schemas.providerOf(first.mode, first.type);
   const provider = first.provider ?? (beta === "google-beta" ? "google-beta" : undefined);
   if (provider !== undefined) meta.push({ kind: "attribute", name: "provider", value: { $: "raw", code: provider } });
-  const rewritten = mapBody([...meta, ...body], (value) => wiring.rewrite(value, area, where, variables));
+  const rewritten = mapBody([...meta, ...body], where, variables, (value, here) => wiring.rewrite(value, area, here, variables));
   return {
     mode: first.mode,
     type: first.type,

@@ -1,9 +1,11 @@
 import type { Attribute, Block, BodyItem } from "../hcl/syntax.ts";
-import { isList, isRecord, type Value } from "../expression.ts";
+import { isExpression, isList, isRecord, type Value } from "../expression.ts";
 import { isSingle, own, type BlockSchema, type NestedBlock } from "../schema.ts";
 import { align, labelOf, type Place, type ValueMerger } from "./merge-value.ts";
 import { joinWords } from "./naming.ts";
 import type { EnvironmentSet } from "./presence.ts";
+import type { VariableTable } from "./variables.ts";
+import { narrowed } from "./wiring.ts";
 
 type Body = Readonly<Record<string, Value>>;
 
@@ -90,11 +92,21 @@ function keysOf(bodies: readonly (Body | undefined)[], where: EnvironmentSet): r
   return [...keys];
 }
 
-/** Applies a change to every value of a body. */
-export function mapBody(items: readonly BodyItem[], change: (value: Value) => Value): BodyItem[] {
+/** Applies a change to every value of a body; `where` narrows inside blocks that a switch turns on. */
+export function mapBody(
+  items: readonly BodyItem[],
+  where: EnvironmentSet,
+  variables: VariableTable,
+  change: (value: Value, where: EnvironmentSet) => Value,
+): BodyItem[] {
   return items.map((item) => {
-    if (item.kind === "attribute") return { ...item, value: change(item.value) };
-    if (item.kind === "block") return { ...item, body: mapBody(item.body, change) };
-    return item;
+    if (item.kind === "attribute") return { ...item, value: change(item.value, where) };
+    if (item.kind !== "block") return item;
+    const [first] = item.body;
+    const guard =
+      item.type === "dynamic" && first?.kind === "attribute" && isExpression(first.value) && first.value.$ === "if"
+        ? first.value.condition
+        : undefined;
+    return { ...item, body: mapBody(item.body, narrowed(where, guard, variables), variables, change) };
   });
 }

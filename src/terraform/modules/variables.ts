@@ -1,5 +1,6 @@
 import { canonical, isRecord, type Value } from "../expression.ts";
 import { joinWords, sentence, words } from "./naming.ts";
+import type { EnvironmentSet } from "./presence.ts";
 import { typeOf, validationOf, type Validation } from "./variable-type.ts";
 
 /** Where the root module takes a variable's value from. */
@@ -34,8 +35,18 @@ export class VariableTable {
   readonly #byName = new Map<string, ModuleVariable>();
   readonly #byUse = new Map<string, string>();
 
-  get all(): readonly ModuleVariable[] {
-    return [...this.#byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  readonly #gates = new Map<string, number>();
+
+  /** Environments in which a switch is on. */
+  gateSet(name: string): number | undefined {
+    return this.#gates.get(name);
+  }
+
+  /** All of a module that the environments in `where` call; what one of them has no value for may be left out. */
+  allIn(where: EnvironmentSet): readonly ModuleVariable[] {
+    return [...this.#byName.values()]
+      .map((variable) => withDefault(variable, where))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   /** A variable for a value that differs between environments. */
@@ -74,6 +85,7 @@ export class VariableTable {
     const known = this.#byUse.get(use);
     if (known !== undefined) return known;
     const name = this.#free(`${subject}_enabled`, `${subject}_${joinWords(what)}_enabled`);
+    this.#gates.set(name, values.reduce<number>((set, value, index) => (value === true ? set | (1 << index) : set), 0));
     this.#add(use, {
       name,
       type: "bool",
@@ -113,6 +125,17 @@ export class VariableTable {
     this.#byName.set(variable.name, variable);
     this.#byUse.set(use, variable.name);
   }
+}
+
+/** Something that is missing in a whole environment, such as a block, leaves the variables within it without a value. */
+function withDefault(variable: ModuleVariable, where: EnvironmentSet): ModuleVariable {
+  const { source, validation, ...rest } = variable;
+  if (source.kind !== "values") return variable;
+  const values = source.values.map((value, index) => (value === undefined && (where >> index) & 1 ? null : value));
+  if (!values.some((value, index) => value !== source.values[index])) return variable;
+  const given = values.filter((value): value is Value => value !== undefined);
+  const nullable = validation && validationOf(variable.name, given);
+  return { ...rest, default: null, ...(nullable ? { validation: nullable } : {}), source: { kind: "values", values } };
 }
 
 const sameKeys = (a: Value, b: Value): boolean =>

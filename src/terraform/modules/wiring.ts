@@ -1,4 +1,4 @@
-import { call, mapExpressions, type Expression, type Reference, type Value } from "../expression.ts";
+import { call, isExpression, mapChildren, type Expression, type Reference, type Value } from "../expression.ts";
 import type { Mode, Schemas } from "../schema.ts";
 import { findAttribute } from "../schema.ts";
 import { joinWords, noun, plural, sentence, words } from "./naming.ts";
@@ -40,7 +40,13 @@ export class Wiring {
 
   /** Rewrites the references of a value for the module it stands in. `where` is where the value is used. */
   rewrite(value: Value, area: string, where: EnvironmentSet, variables: VariableTable): Value {
-    return mapExpressions(value, (expression) => this.#rewriteOne(expression, area, where, variables));
+    if (isExpression(value) && (value.$ === "if" || value.$ === "for")) {
+      const inside = narrowed(where, value.$ === "if" ? value.condition : value.when, variables);
+      const inner = value.$ === "if" ? value.then : value.in;
+      return mapChildren(value, (child) => this.rewrite(child, area, child === inner ? inside : where, variables));
+    }
+    const mapped = mapChildren(value, (inner) => this.rewrite(inner, area, where, variables));
+    return isExpression(mapped) ? this.#rewriteOne(mapped, area, where, variables) : mapped;
   }
 
   #rewriteOne(expression: Expression, area: string, where: EnvironmentSet, variables: VariableTable): Value {
@@ -104,6 +110,12 @@ export class Wiring {
     const single = found?.kind === "attribute" ? terraformType(found.type) : "any";
     return reference.key === "*" ? `list(${single})` : single;
   }
+}
+
+/** Where a value is used that a switch guards. */
+export function narrowed(where: EnvironmentSet, condition: Value | undefined, variables: VariableTable): EnvironmentSet {
+  const set = condition !== undefined && isExpression(condition) && condition.$ === "var" ? variables.gateSet(condition.name) : undefined;
+  return set === undefined ? where : where & set;
 }
 
 function terraformType(type: unknown): string {

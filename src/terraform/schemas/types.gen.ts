@@ -36,6 +36,7 @@ export interface ResourceArguments {
   aws_config_configuration_recorder_status: AwsConfigConfigurationRecorderStatus;
   aws_config_delivery_channel: AwsConfigDeliveryChannel;
   aws_db_instance: AwsDbInstance;
+  aws_db_instance_automated_backups_replication: AwsDbInstanceAutomatedBackupsReplication;
   aws_db_parameter_group: AwsDbParameterGroup;
   aws_db_subnet_group: AwsDbSubnetGroup;
   aws_default_security_group: AwsDefaultSecurityGroup;
@@ -1675,6 +1676,18 @@ export interface AwsDbInstance {
     create?: Argument<string> | Absent;
     delete?: Argument<string> | Absent;
     update?: Argument<string> | Absent;
+  } | undefined;
+}
+
+export interface AwsDbInstanceAutomatedBackupsReplication {
+  kms_key_id?: Argument<string> | Absent;
+  pre_signed_url?: Argument<string> | Absent;
+  region?: Argument<string> | Absent;
+  retention_period?: Argument<number> | Absent;
+  source_db_instance_arn: Argument<string>;
+  timeouts?: {
+    create?: Argument<string> | Absent;
+    delete?: Argument<string> | Absent;
   } | undefined;
 }
 

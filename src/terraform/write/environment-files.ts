@@ -62,7 +62,7 @@ function providerBlocks(
 ): BodyItem[] {
   if (settings.target === "aws") {
     const guard = environment.account === undefined ? [] : [attribute("allowed_account_ids", [environment.account])];
-    const tags = block("default_tags", [], [attribute("tags", environment.tags)]);
+    const tags = block("default_tags", [], [attribute("tags", tagsOf(environment))]);
     const aliases = [...new Set(called.flatMap((module) => module.aliases))].sort();
     return [
       block("provider", ["aws"], [attribute("region", raw("var.region")), ...guard, tags]),
@@ -87,11 +87,14 @@ function providerBlocks(
           attribute("region", raw("var.region")),
           attribute("billing_project", raw("var.project_id")),
           attribute("user_project_override", true),
-          attribute("default_labels", environment.tags),
+          attribute("default_labels", tagsOf(environment)),
         ],
       ),
     );
 }
+
+/** Tags of everything; the environment is named by its variable. */
+const tagsOf = ({ tags }: EnvironmentSettings): Value => ({ ...tags, environment: raw("var.environment") });
 
 function moduleCall(module: Module, called: readonly Module[], variables: RootVariables): BodyItem {
   const inputs = module.variables.flatMap((variable): BodyItem[] => {

@@ -1,0 +1,114 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { artifacts } from "../../build/build.ts";
+import type { Target } from "../../terraform/graph.ts";
+import { compare, handEdited, isSame, readFolder, recover, replaceFolder, type FolderDifference } from "../output-folder.ts";
+import { lowerProject, openProject, type Project } from "../project.ts";
+import { printJson, UsageError, type Terminal } from "../terminal.ts";
+
+export interface BuildOptions {
+  readonly config?: string;
+  readonly env?: readonly string[];
+  readonly target?: readonly string[];
+  readonly out?: string;
+  readonly check?: boolean;
+  readonly force?: boolean;
+}
+
+/** `sekkei build`: 0 when built or up to date, 2 when `--check` finds the output stale. */
+export async function build(directory: string | undefined, options: BuildOptions, terminal: Terminal): Promise<number> {
+  const started = performance.now();
+  const project = await openProject(directory, options, terminal);
+  const { lowered, schemas } = await lowerProject(project);
+  const selection = select(lowered.systems, options, terminal);
+  const folder = resolve(options.out ?? join(project.directory, "generated"));
+  const shown = relative(process.cwd(), folder) || ".";
+  if (!options.check && (await recover(folder))) terminal.talk.write(terminal.phrases.restored(shown));
+  const state = await readFolder(folder);
+  const built = new Map(artifacts(lowered, schemas));
+  await addOverrides(built, project, terminal);
+  const wanted = keepUnselected(built, state.files, selection);
+  const difference = compare(state, wanted);
+  const same = isSame(difference);
+  const files = [...wanted.keys()].sort();
+  if (options.check) {
+    report(same, difference, shown, terminal);
+    return same ? 0 : 2;
+  }
+  if (!same) {
+    const edited = handEdited(state).filter((path) => wanted.get(path) !== state.files.get(path));
+    if (edited.length > 0 && !options.force) throw new UsageError(terminal.phrases.handEdited(edited.map((path) => `${shown}/${path}`)));
+    await replaceFolder(folder, state, wanted);
+  }
+  const milliseconds = Math.round(performance.now() - started);
+  if (terminal.json) printJson(terminal, "build", { folder: shown, upToDate: same, files, ...difference });
+  else {
+    terminal.out.write(summary(files));
+    terminal.talk.write(same ? terminal.phrases.unchanged(shown, files.length) : terminal.phrases.built(shown, files.length, milliseconds));
+    if (!same) terminal.talk.write(terminal.phrases.yours);
+  }
+  return 0;
+}
+
+type Selected = (path: string) => boolean;
+
+/** Which files a call asks for; without `--env` and `--target`, all. */
+function select(systems: readonly { environment: string; target: Target }[], options: BuildOptions, terminal: Terminal): Selected {
+  const environments = [...new Set(systems.map((system) => system.environment))];
+  const targets = [...new Set(systems.map((system) => system.target))];
+  for (const name of options.env ?? []) if (!environments.includes(name)) throw new UsageError(terminal.phrases.noSuchEnvironment(name, environments));
+  for (const name of options.target ?? []) if (!targets.some((target) => target === name)) throw new UsageError(terminal.phrases.noSuchTarget(name, targets));
+  return (path) => {
+    const [, target] = /^terraform\/([^/]+)\//.exec(path) ?? [];
+    const [, environment] = /\/environments\/([^/]+)\//.exec(path) ?? [];
+    return (
+      (options.target === undefined || target === undefined || options.target.includes(target)) &&
+      (options.env === undefined || environment === undefined || options.env.includes(environment))
+    );
+  };
+}
+
+/** Files outside the selection stay as they are. */
+function keepUnselected(built: ReadonlyMap<string, string>, existing: ReadonlyMap<string, string>, selected: Selected): ReadonlyMap<string, string> {
+  const wanted = new Map<string, string>();
+  for (const [path, content] of built) if (selected(path)) wanted.set(path, content);
+  for (const [path, content] of existing) if (!selected(path)) wanted.set(path, content);
+  return wanted;
+}
+
+/** Files of the user's `overrides/` folder are laid beside the generated ones. */
+async function addOverrides(built: Map<string, string>, project: Project, terminal: Terminal): Promise<void> {
+  const root = join(project.directory, "overrides");
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const path = relative(root, file).replaceAll("\\", "/");
+    if (built.has(path)) throw new UsageError(terminal.phrases.overrideClash(path));
+    built.set(path, await readFile(file, "utf8"));
+  }
+}
+
+function report(same: boolean, difference: FolderDifference, shown: string, terminal: Terminal): void {
+  const { phrases } = terminal;
+  if (terminal.json) printJson(terminal, "build", { folder: shown, upToDate: same, ...difference });
+  else if (same) terminal.talk.write(phrases.fresh(shown));
+  else {
+    for (const [word, paths] of [[phrases.missing, difference.missing], [phrases.changed, difference.changed], [phrases.surplus, difference.surplus]] as const) {
+      for (const path of paths) terminal.out.write(`${shown}/${path}: ${word}`);
+    }
+    terminal.talk.write(phrases.stale(shown));
+  }
+}
+
+/** Folders with the number of their files: what a newcomer wants to see after a build. */
+function summary(files: readonly string[]): string {
+  const folders = new Map<string, number>();
+  for (const file of files) {
+    const parts = file.split("/");
+    const folder = parts.slice(0, Math.min(4, parts.length - 1)).join("/") || ".";
+    folders.set(folder, (folders.get(folder) ?? 0) + 1);
+  }
+  const width = Math.max(...[...folders.keys()].map((folder) => folder.length));
+  return [...folders].map(([folder, count]) => `${folder.padEnd(width)}  ${count}`).join("\n");
+}

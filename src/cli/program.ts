@@ -1,0 +1,137 @@
+import { Command, CommanderError, Option } from "commander";
+import packageJson from "../../package.json" with { type: "json" };
+import { DesignError } from "../issues/issue.ts";
+import { openTerminal, printJson, UsageError, type GlobalOptions, type Terminal } from "./terminal.ts";
+
+/** What a command's action gives: the exit code. */
+type Action = (terminal: Terminal) => Promise<number> | number;
+
+const guide = `
+Start here:
+  $ sekkei init                    write a first design
+  $ sekkei build                   write its Terraform to ./generated
+  $ sekkei explain db              what one component becomes on each cloud
+  $ sekkei build --check           fail (2) when the output is stale
+
+A design is sekkei.config.ts (or .mts, .js, .yaml, .json), found upwards from the folder.
+Exit codes: 0 fine, 1 error, 2 findings or changes.`;
+
+/** The program with all its commands; `act` is called with the chosen command's action. */
+export function makeProgram(act: (action: Action, options: GlobalOptions) => Promise<void>): Command {
+  const program = new Command("sekkei")
+    .description("Write one typed design; get Terraform for AWS and Google Cloud that you keep.")
+    .version(packageJson.version)
+    .addHelpText("after", guide)
+    .showHelpAfterError("(sekkei --help shows how)")
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride();
+  program.option("--json", "print the result as JSON").option("--no-color", "print without colours (NO_COLOR does the same)");
+  program.addOption(new Option("--lang <language>", "language of messages; default: that of LANG").choices(["en", "ja"]));
+  const config = "design to use instead of searching for one";
+  const define = (name: string, description: string): Command => program.command(name).description(description).exitOverride();
+  const perform = (command: Command, action: Action): Promise<void> => act(action, command.optsWithGlobals<GlobalOptions>());
+
+  define("init [folder]", "write a first design; asks, or takes flags")
+    .option("--name <name>", "name of the system")
+    .option("--target <clouds...>", "aws, gcp or both")
+    .option("--domain <name>", "DNS name that it answers on")
+    .addOption(new Option("--format <format>", "form of the design").choices(["ts", "yaml"]).default("ts"))
+    .option("-y, --yes", "take the defaults, ask nothing")
+    .action(async function (this: Command, folder: string | undefined) {
+      const { init } = await import("./commands/init.ts");
+      await perform(this, (terminal) => init(folder, this.opts(), terminal));
+    });
+
+  define("build [folder]", "write everything that follows from the design")
+    .option("--config <file>", config)
+    .option("--env <names...>", "only these environments; files of the others stay")
+    .option("--target <clouds...>", "only these clouds; files of the others stay")
+    .option("--out <folder>", "output folder (default: generated, beside the design)")
+    .option("--check", "write nothing; exit 2 and name what is stale")
+    .option("--force", "overwrite generated files that were edited by hand")
+    .action(async function (this: Command, folder: string | undefined) {
+      const { build } = await import("./commands/build.ts");
+      await perform(this, (terminal) => build(folder, this.opts(), terminal));
+    });
+
+  define("explain [component]", "what each component becomes on each cloud, side by side")
+    .option("--config <file>", config)
+    .option("-C, --chdir <folder>", "folder of the design")
+    .action(async function (this: Command, component: string | undefined) {
+      const { explain } = await import("./commands/explain.ts");
+      const options = this.opts<{ config?: string; chdir?: string }>();
+      await perform(this, (terminal) => explain(options.chdir, component, options, terminal));
+    });
+
+  define("schema", "print the JSON Schema of designs, for editors").action(async function (this: Command) {
+    const { schema } = await import("./commands/schema.ts");
+    await perform(this, schema);
+  });
+
+  define("completion <shell>", "print a completion script for bash, zsh or fish").action(async function (this: Command, shell: string) {
+    const { completion } = await import("./commands/completion.ts");
+    await perform(this, (terminal) => completion(shell, program, terminal));
+  });
+  return program;
+}
+
+/** Runs the command line and gives its exit code. Never throws for a user's mistake. */
+export async function run(args: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = makeProgram(async (action, options) => {
+    const terminal = openTerminal(options);
+    try {
+      code = await action(terminal);
+    } catch (thrown) {
+      code = 1;
+      await explainFailure(thrown, terminal);
+    }
+  });
+  if (args.length === 0) {
+    program.outputHelp();
+    return 0;
+  }
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (thrown) {
+    // Commander has printed its own message; --help and --version end here as well.
+    if (thrown instanceof CommanderError) return thrown.exitCode;
+    throw thrown;
+  }
+  return code;
+}
+
+async function explainFailure(thrown: unknown, terminal: Terminal): Promise<void> {
+  const { phrases, talk } = terminal;
+  if (thrown instanceof DesignError) {
+    const { issueJson, issueText } = await import("./report.ts");
+    if (terminal.json) {
+      printJson(terminal, "error", { issues: thrown.issues.map((one) => issueJson(one, terminal)) });
+      return;
+    }
+    const { readFileSync } = await import("node:fs");
+    const texts = new Map<string, string | undefined>();
+    const read = (file: string): string | undefined => {
+      if (!texts.has(file)) {
+        try {
+          texts.set(file, readFileSync(file, "utf8"));
+        } catch {
+          texts.set(file, undefined);
+        }
+      }
+      return texts.get(file);
+    };
+    talk.write(issueText(thrown.issues, read, terminal));
+    return;
+  }
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  if (thrown instanceof UsageError || isSystemError(thrown)) {
+    if (terminal.json) printJson(terminal, "error", { issues: [], message: reason });
+    else talk.write(`${talk.colors.red(phrases.error)} ${reason}`);
+    return;
+  }
+  talk.write(`${phrases.bug}\n\n${thrown instanceof Error ? (thrown.stack ?? reason) : reason}`);
+}
+
+/** The disk is full, a folder is not writable: no bug of ours. */
+const isSystemError = (thrown: unknown): boolean => thrown instanceof Error && "syscall" in thrown && "code" in thrown;

@@ -1,0 +1,48 @@
+import pc from "picocolors";
+import { phrases, type Phrases } from "../messages/phrases.ts";
+import { languageOf, type Language } from "../messages/index.ts";
+
+/** Where a command talks: results to stdout, everything else to stderr. */
+export interface Terminal {
+  readonly language: Language;
+  readonly phrases: Phrases;
+  readonly json: boolean;
+  /** Colours of each stream; none when it is not a terminal or NO_COLOR is set. */
+  readonly out: { readonly write: (text: string) => void; readonly colors: ReturnType<typeof pc.createColors> };
+  readonly talk: { readonly write: (text: string) => void; readonly colors: ReturnType<typeof pc.createColors> };
+}
+
+export interface GlobalOptions {
+  readonly lang?: string;
+  readonly json?: boolean;
+  readonly color?: boolean;
+}
+
+export function openTerminal(options: GlobalOptions): Terminal {
+  const { env } = process;
+  const language = languageOf(options.lang ?? (env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"]));
+  const colored = (stream: NodeJS.WriteStream): boolean => {
+    if (options.color === false || (env["NO_COLOR"] ?? "") !== "") return false;
+    if ((env["FORCE_COLOR"] ?? "") !== "" && env["FORCE_COLOR"] !== "0") return true;
+    return stream.isTTY && env["TERM"] !== "dumb";
+  };
+  const stream = (target: NodeJS.WriteStream) => ({
+    write: (text: string): void => {
+      target.write(`${text}\n`);
+    },
+    colors: pc.createColors(colored(target)),
+  });
+  return { language, phrases: phrases[language], json: options.json ?? false, out: stream(process.stdout), talk: stream(process.stderr) };
+}
+
+/** A mistake in how a command was called. Printed without a stack; exit code 1. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** Version of the JSON that commands print; raised when a field changes its meaning. */
+export const jsonVersion = 1;
+
+export const printJson = (terminal: Terminal, command: string, result: object): void => {
+  terminal.out.write(JSON.stringify({ version: jsonVersion, command, ...result }, null, 2));
+};

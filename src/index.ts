@@ -1,0 +1,13 @@
+import type { DesignInput, KindsByKey } from "./public-types.ts";
+
+export { each, type Each } from "./design/each.ts";
+export type { Authored, ComponentInput, DesignInput, KindName } from "./public-types.ts";
+
+/**
+ * Declares a design; the default export of `sekkei.config.ts`. It returns its argument unchanged: a
+ * design is plain data. Its types make the editor refuse unknown fields, units written wrongly and
+ * keys of components that do not exist.
+ *
+ * Errors are reported by `sekkei build`, all at once, with file, line and column.
+ */
+export const system = <const Keys extends KindsByKey>(design: DesignInput<Keys>): DesignInput<Keys> => design;

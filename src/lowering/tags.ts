@@ -1,0 +1,24 @@
+import { isRecord, type Value } from "../terraform/expression.ts";
+import type { Resource, ResourceGraph } from "../terraform/graph.ts";
+import type { Schemas } from "../terraform/schema.ts";
+import type { System } from "../system/system.ts";
+
+/** Where each cloud's resources keep a component's own tags, first match wins. */
+const fields = ["tags", "labels", "user_labels"] as const;
+
+/** Adds the `tags` of components to those of their resources that take any. Provider defaults cover the rest. */
+export function applyTags(graph: ResourceGraph, system: System, schemas: Schemas): ResourceGraph {
+  const tagged = new Set(Object.values(system.components).filter((component) => component.base.tags !== undefined).map((component) => component.key));
+  if (tagged.size === 0) return graph;
+  const resources = graph.resources.map((resource): Resource => {
+    const tags = tagged.has(resource.component) ? system.components[resource.component]?.base.tags : undefined;
+    if (tags === undefined || resource.mode === "data") return resource;
+    const schema = schemas.schemaOf(resource.mode, resource.type);
+    const name = fields.find((field) => schema?.a[field] !== undefined);
+    if (name === undefined) return resource;
+    const given = resource.args[name];
+    const merged: Value = { ...(isRecord(given) ? given : {}), ...tags };
+    return { ...resource, args: { ...resource.args, [name]: merged } };
+  });
+  return { ...graph, resources };
+}

@@ -1,0 +1,101 @@
+import type { Language } from "./words.ts";
+
+/** What the command line says besides issues. Every phrase in both languages; a missing one does not compile. */
+interface Phrases {
+  readonly problems: (count: number) => string;
+  readonly error: string;
+  readonly built: (folder: string, files: number, milliseconds: number) => string;
+  readonly unchanged: (folder: string, files: number) => string;
+  readonly next: (folder: string) => string;
+  readonly yours: string;
+  readonly fresh: (folder: string) => string;
+  readonly stale: (folder: string) => string;
+  readonly missing: string;
+  readonly changed: string;
+  readonly surplus: string;
+  readonly handEdited: (files: readonly string[]) => string;
+  readonly overrideClash: (file: string) => string;
+  readonly restored: (folder: string) => string;
+  readonly notAFolder: (path: string) => string;
+  readonly noSuchEnvironment: (name: string, names: readonly string[]) => string;
+  readonly noSuchTarget: (name: string, names: readonly string[]) => string;
+  readonly noSuchComponent: (key: string, near: string | undefined, keys: readonly string[]) => string;
+  readonly alreadyThere: (file: string) => string;
+  readonly initDone: (file: string) => string;
+  readonly only: (scopes: readonly string[]) => string;
+  readonly differences: string;
+  readonly absent: string;
+  readonly askName: string;
+  readonly askTargets: string;
+  readonly askDomain: string;
+  readonly cancelled: string;
+  readonly bug: string;
+  readonly implied: string;
+}
+
+const en: Phrases = {
+  problems: (count) => (count === 1 ? "1 problem" : `${count} problems`),
+  error: "error",
+  built: (folder, files, ms) => `Built ${folder}: ${files} files in ${ms} ms.`,
+  unchanged: (folder, files) => `${folder} is up to date (${files} files).`,
+  next: (folder) => `Next: read ${folder}/README.md, then terraform init and plan in an environment's folder.`,
+  yours: "This is plain Terraform. It stands alone: keep it if you ever delete Sekkei.",
+  fresh: (folder) => `${folder} is up to date.`,
+  stale: (folder) => `${folder} is stale. Run sekkei build.`,
+  missing: "missing",
+  changed: "changed",
+  surplus: "no longer built",
+  handEdited: (files) => `edited by hand since the last build:\n  ${files.join("\n  ")}\nMove the change into the design, \`patch\` or the overrides folder, or build with --force to lose it.`,
+  overrideClash: (file) => `overrides/${file} has the name of a generated file; use another name, such as one ending in _override.tf`,
+  restored: (folder) => `${folder} was restored after an interrupted build.`,
+  notAFolder: (path) => `${path} is not a folder`,
+  noSuchEnvironment: (name, names) => `there is no environment "${name}"; there are ${names.join(", ")}`,
+  noSuchTarget: (name, names) => `the design has no target "${name}"; it has ${names.join(", ")}`,
+  noSuchComponent: (key, near, keys) => `there is no component "${key}".${near === undefined ? ` Components are ${keys.join(", ")}.` : ` Did you mean "${near}"?`}`,
+  alreadyThere: (file) => `${file} is there already; nothing was written`,
+  initDone: (file) => `Wrote ${file}. Now: sekkei build`,
+  only: (scopes) => `only in ${scopes.join(", ")}`,
+  differences: "What differs",
+  absent: "not in this design",
+  askName: "Name of the system",
+  askTargets: "Clouds to build for",
+  askDomain: "Domain name that it answers on",
+  cancelled: "Nothing was written.",
+  bug: "This is a bug in Sekkei, not in your design. Please report it with the text below.",
+  implied: "added because others need it",
+};
+
+const ja: Phrases = {
+  problems: (count) => `問題 ${count} 件`,
+  error: "エラー",
+  built: (folder, files, ms) => `${folder} を生成しました（${files} ファイル、${ms} ミリ秒）。`,
+  unchanged: (folder, files) => `${folder} は最新です（${files} ファイル）。`,
+  next: (folder) => `次に：${folder}/README.md を読み、環境のフォルダーで terraform init と plan を実行してください。`,
+  yours: "出力は普通の Terraform です。Sekkei を削除しても、そのまま使い続けられます。",
+  fresh: (folder) => `${folder} は最新です。`,
+  stale: (folder) => `${folder} は古くなっています。sekkei build を実行してください。`,
+  missing: "ありません",
+  changed: "変わっています",
+  surplus: "もう生成されません",
+  handEdited: (files) => `前回の生成後に手で編集されています：\n  ${files.join("\n  ")}\n変更を設計・patch・overrides フォルダーに移すか、失ってよければ --force を付けてください。`,
+  overrideClash: (file) => `overrides/${file} は生成ファイルと同じ名前です。_override.tf で終わるなど別の名前にしてください`,
+  restored: (folder) => `中断された生成から ${folder} を元に戻しました。`,
+  notAFolder: (path) => `${path} はフォルダーではありません`,
+  noSuchEnvironment: (name, names) => `環境 "${name}" はありません（あるもの：${names.join(", ")}）`,
+  noSuchTarget: (name, names) => `この設計にターゲット "${name}" はありません（あるもの：${names.join(", ")}）`,
+  noSuchComponent: (key, near, keys) => `コンポーネント "${key}" はありません。${near === undefined ? `あるもの：${keys.join(", ")}` : `"${near}" ではありませんか？`}`,
+  alreadyThere: (file) => `${file} がすでにあるため、何も書き込みませんでした`,
+  initDone: (file) => `${file} を書き込みました。次は sekkei build です`,
+  only: (scopes) => `${scopes.join(", ")} のみ`,
+  differences: "違い",
+  absent: "この設計にはありません",
+  askName: "システムの名前",
+  askTargets: "構築先のクラウド",
+  askDomain: "公開するドメイン名",
+  cancelled: "何も書き込みませんでした。",
+  bug: "これは設計ではなく Sekkei の不具合です。以下を添えて報告してください。",
+  implied: "他が必要とするため追加",
+};
+
+export const phrases: Readonly<Record<Language, Phrases>> = { en, ja };
+export type { Phrases };

@@ -1,0 +1,172 @@
+import { z } from "zod";
+import { nearest } from "../design/expand.ts";
+import { field } from "../design/schema/field.ts";
+import { duration, memory, percentage, storage } from "../design/units/index.ts";
+import { issue, type Issue } from "../issues/issue.ts";
+
+export const levels = ["low", "expected", "high"] as const;
+export type Level = (typeof levels)[number];
+
+/** One value for every load level, or one each. */
+export type Levelled<Value> = Value | { readonly [L in Level]: Value };
+
+const levelled = <Out, In>(schema: z.ZodType<Out, In>): z.ZodType<Levelled<Out>, Levelled<In>> =>
+  z.union([schema, z.strictObject({ low: schema, expected: schema, high: schema })]) as z.ZodType<
+    Levelled<Out>,
+    Levelled<In>
+  >;
+
+const count = () => levelled(z.number().nonnegative());
+
+const tokens = z.strictObject({
+  model: field(
+    z.union([z.string(), z.strictObject({ aws: z.string().optional(), gcp: z.string().optional() })]),
+    "Model, as the cloud calls it: `global.anthropic.claude-sonnet-4-5`, `gemini-2.5-flash`; one a cloud where they differ.",
+    "モデル名（クラウドの呼び名）。クラウドごとに違えば `{ aws, gcp }`。",
+  ),
+  by: field(
+    z.string(),
+    "Component that makes the calls. Default: each request of the system counts.",
+    "呼び出す側のコンポーネント。既定：システム全体のリクエスト。",
+  ).optional(),
+  callsPerRequest: field(count(), "Model calls a request, such as 0.2.", "1 リクエストあたりの呼び出し数。例：0.2。"),
+  input: field(count(), "Input tokens a call.", "1 回の入力トークン数。"),
+  output: field(count(), "Output tokens a call.", "1 回の出力トークン数。"),
+  cached: field(
+    levelled(percentage()),
+    "Share of input tokens read from the prompt cache. Default: 0%.",
+    "入力トークンのうちプロンプトキャッシュから読む割合。既定：0%。",
+  ).optional(),
+});
+
+/** The load that a system is expected to carry; usage-based prices follow from it. */
+export const trafficSchema = z.strictObject({
+  users: field(count(), "Users that are active in a month.", "月間アクティブユーザー数。").optional(),
+  tenants: field(count(), "Tenants; with `usersPerTenant` instead of `users`.", "テナント数。").optional(),
+  usersPerTenant: field(count(), "Users a tenant.", "1 テナントのユーザー数。").optional(),
+  sessionsPerUser: field(
+    count(),
+    "Sessions of a user in a month. Default: 20.",
+    "1 ユーザーの月間セッション数。既定：20。",
+  ).optional(),
+  requestsPerSession: field(
+    count(),
+    "Requests a session. Default: 20.",
+    "1 セッションのリクエスト数。既定：20。",
+  ).optional(),
+  requestSize: field(
+    levelled(memory()),
+    "Size of a request. Default: 2KiB.",
+    "リクエストの大きさ。既定：2KiB。",
+  ).optional(),
+  responseSize: field(
+    levelled(memory()),
+    "Size of a response. Default: 20KiB.",
+    "レスポンスの大きさ。既定：20KiB。",
+  ).optional(),
+  requestDuration: field(
+    levelled(duration()),
+    "Time that a request keeps an instance busy. Default: 200ms.",
+    "1 リクエストの処理時間。既定：200ms。",
+  ).optional(),
+  busyHours: field(
+    levelled(z.number().positive().max(24)),
+    "Hours of a day in which the requests come. Default: 10.",
+    "リクエストが来る 1 日の時間数。既定：10。",
+  ).optional(),
+  requestsPerSecondPerInstance: field(
+    levelled(z.number().positive()),
+    "Requests a second that one instance serves. Default: 50.",
+    "1 インスタンスが処理する毎秒リクエスト数。既定：50。",
+  ).optional(),
+  calls: field(
+    z.record(z.string(), count()),
+    "Calls that a component gets for each request of a component that uses it: `{ db: 3 }`. Default: 1.",
+    "利用側の 1 リクエストあたりの呼び出し数：`{ db: 3 }`。既定：1。",
+  ).optional(),
+  readShare: field(
+    levelled(percentage()),
+    "Share of reads where the access is `readwrite`. Default: 80%.",
+    "`readwrite` での読み取りの割合。既定：80%。",
+  ).optional(),
+  cacheHitRatio: field(
+    levelled(percentage()),
+    "Share of requests that the CDN answers. Default: 0%.",
+    "CDN が応答する割合。既定：0%。",
+  ).optional(),
+  messageSize: field(
+    levelled(memory()),
+    "Size of a message. Default: 4KiB.",
+    "メッセージの大きさ。既定：4KiB。",
+  ).optional(),
+  logPerRequest: field(
+    levelled(memory()),
+    "Log that a component writes a request. Default: 1KiB.",
+    "1 リクエストあたりのログ量。既定：1KiB。",
+  ).optional(),
+  flowLogPerRequest: field(
+    levelled(memory()),
+    "Flow log that a network writes a request. Default: 1KiB.",
+    "1 リクエストあたりのフローログ量。既定：1KiB。",
+  ).optional(),
+  externalPerRequest: field(
+    levelled(memory()),
+    "Data that services exchange with the internet a request, besides the response. Default: none.",
+    "応答以外にサービスがインターネットとやりとりする量（1 リクエスト）。既定：なし。",
+  ).optional(),
+  crossZoneShare: field(
+    levelled(percentage()),
+    "Share of internal data that crosses zones. Default: 50%.",
+    "ゾーンをまたぐ内部通信の割合。既定：50%。",
+  ).optional(),
+  stored: field(
+    z.record(z.string(), levelled(storage())),
+    'Data that a component holds at the start: `{ files: "100GiB" }`.',
+    '開始時に持つデータ量：`{ files: "100GiB" }`。',
+  ).optional(),
+  storageGrowth: field(
+    z.record(z.string(), levelled(storage())),
+    'Data that a component gains in a month: `{ files: "5GiB" }`.',
+    '1 か月に増えるデータ量：`{ files: "5GiB" }`。',
+  ).optional(),
+  growthMonths: field(
+    levelled(z.number().nonnegative()),
+    "Months of growth that are priced. Default: 6, the mean of a first year.",
+    "何か月分の増加を見込むか。既定：6（初年度の平均）。",
+  ).optional(),
+  deployments: field(count(), "Deployments in a month. Default: 20.", "月間デプロイ回数。既定：20。").optional(),
+  imageSize: field(
+    levelled(memory()),
+    "Size of a container image. Default: 500MiB.",
+    "コンテナイメージの大きさ。既定：500MiB。",
+  ).optional(),
+  tokens: field(z.array(tokens), "Calls of language models.", "言語モデルの呼び出し。").optional(),
+});
+
+export type Traffic = z.output<typeof trafficSchema>;
+
+const isLevelled = (value: unknown): value is { readonly [L in Level]: unknown } =>
+  typeof value === "object" && value !== null && "expected" in value;
+
+/** The value of a field at a load level. */
+export const atLevel = <Value>(value: Levelled<Value>, level: Level): Value =>
+  isLevelled(value) ? (value[level] as Value) : (value as Value);
+
+/** Components that the traffic names must exist; users must be stated one way. */
+export function checkTraffic(traffic: Traffic, keys: readonly string[]): readonly Issue[] {
+  const issues: Issue[] = [];
+  const known = (key: string, path: readonly (string | number)[]): void => {
+    if (keys.includes(key)) return;
+    const near = nearest(key, keys);
+    issues.push(issue("unknown-component", ["traffic", ...path], { got: key, ...(near && { near }), allowed: keys }));
+  };
+  for (const name of ["calls", "stored", "storageGrowth"] as const)
+    for (const key of Object.keys(traffic[name] ?? {})) known(key, [name, key]);
+  for (const [index, { by }] of (traffic.tokens ?? []).entries())
+    if (by !== undefined) known(by, ["tokens", index, "by"]);
+  if (traffic.users !== undefined && traffic.tenants !== undefined)
+    issues.push(issue("conflict", ["traffic", "users"], { field: "users", other: "tenants", why: "traffic-users" }));
+  if (traffic.tenants !== undefined && traffic.usersPerTenant === undefined)
+    issues.push(issue("needs-field", ["traffic"], { field: "usersPerTenant", why: "tenants" }));
+  return issues;
+}

@@ -1,0 +1,97 @@
+import { each, system } from "sekkei";
+
+export default system({
+  name: "todo",
+  title: "FastAPI ToDo 管理アプリケーション",
+  description: "CRUD API for to-do items, protected by an API token.",
+  targets: { aws: { region: "ap-northeast-1" }, gcp: { region: "asia-northeast1" } },
+  environments: { dev: {}, prod: { protected: true } },
+  requirements: {
+    availability: each({ dev: "99%", prod: "99.9%" }),
+    rto: "1h",
+    rpo: "1h",
+    latency: { p95: "1s" },
+    budget: each({ aws: each({ dev: "$70/month", prod: "$570/month" }), gcp: each({ dev: "$55/month", prod: "$440/month" }) }),
+    compliance: ["gdpr", "ccpa"],
+  },
+  components: {
+    main: {
+      kind: "network",
+      cidr: each({ dev: "10.0.0.0/16", prod: "10.1.0.0/16" }),
+      zones: 2,
+      subnets: each({
+        aws: each({
+          dev: { public: ["10.0.1.0/24", "10.0.2.0/24"], private: ["10.0.10.0/24", "10.0.20.0/24"] },
+          prod: { public: ["10.1.1.0/24", "10.1.2.0/24"], private: ["10.1.10.0/24", "10.1.20.0/24"] },
+        }),
+        gcp: each({ dev: { private: ["10.0.1.0/24"] }, prod: { private: ["10.1.1.0/24"] } }),
+      }),
+      nat: each({ dev: 1, prod: 2 }),
+      gcp: { subnets: { osaka: { region: "asia-northeast2", cidr: each({ dev: "10.0.2.0/24", prod: "10.1.2.0/24" }) } } },
+    },
+
+    web: {
+      kind: "loadBalancer",
+      domain: "site",
+      firewall: "waf",
+      routes: { "/": "api" },
+      accessLogs: { retain: "90d" },
+      alarms: {
+        errorRate: { metric: "errors", above: "5%", notify: ["ops"] },
+        latency: { metric: "latency", above: "1s", notify: ["ops"] },
+      },
+    },
+    site: { kind: "domain", name: each({ dev: "dev.todo.example.com", prod: "todo.example.com" }), zone: { managed: true } },
+    waf: {
+      kind: "firewall",
+      rules: ["common", "sqlInjection", "knownBadInputs"],
+      rateLimit: "2000/5m",
+      countries: { allow: ["JP"] },
+    },
+
+    api: {
+      kind: "service",
+      description: "FastAPI container",
+      image: "todo-api",
+      port: 8000,
+      health: "/health-check",
+      cpu: each({ aws: 0.5, gcp: 1 }),
+      memory: each({ aws: "1GiB", gcp: "2GiB" }),
+      instances: each({ dev: [1, 2], prod: [2, 10] }),
+      scale: { cpu: "70%" },
+      concurrency: 100,
+      tracing: true,
+      logs: { retain: each({ dev: "7d", prod: "90d" }) },
+      alarms: {
+        highCpu: { metric: "cpu", above: "80%", notify: ["ops"] },
+        highMemory: { metric: "memory", above: "80%", notify: ["ops"] },
+        lowInstances: { metric: "instances", below: each({ dev: 1, prod: 2 }), notify: ["ops"] },
+      },
+      uses: { db: "readwrite", apiToken: "read" },
+    },
+
+    db: {
+      kind: "postgres",
+      version: 15,
+      size: each({
+        dev: { aws: "db.t3.micro", gcp: "db-f1-micro" },
+        prod: { aws: "db.r5.large", gcp: "db-custom-2-7680" },
+      }),
+      highAvailability: each({ dev: false, prod: true }),
+      replicas: each({ dev: 0, prod: 1 }),
+      backup: { retain: "7d", pointInTime: true },
+      maintenance: "sun 04:00-05:00 Asia/Tokyo",
+      alarms: {
+        highCpu: { metric: "cpu", above: "80%", notify: ["ops"] },
+        connections: { metric: "connections", above: each({ dev: 60, prod: 400 }), notify: ["ops"] },
+      },
+    },
+
+    apiToken: { kind: "secret", description: "Value of the X-API-TOKEN header" },
+    images: { kind: "registry" },
+    ops: { kind: "channel", email: ["ops@example.com"] },
+    overview: { kind: "dashboard" },
+    spending: { kind: "budget", notify: ["ops"], gcp: { billingAccount: "000000-000000-000000" } },
+    delivery: { kind: "pipeline", repository: "example/todo", deploys: ["api"] },
+  },
+});
