@@ -52,7 +52,6 @@ export function awsAlarms(
       comparison_operator: alarm.above === undefined ? "LessThanThreshold" : "GreaterThanThreshold",
       threshold: amountOf(alarm.above ?? alarm.below ?? 0),
       evaluation_periods: points,
-      datapoints_to_alarm: points,
       // Nothing measured is nothing wrong, unless there should be more of it.
       treat_missing_data: alarm.above === undefined ? "breaching" : "notBreaching",
       alarm_actions: channels,

@@ -119,9 +119,9 @@ function forLayout(value: ForExpression, indent: string, column: number): string
   if (flat !== undefined) return flat;
   const inner = indent + STEP;
   const [open, close] = value.keyAs === undefined ? ["[", "]"] : ["{", "}"];
-  const head = forHead(value);
+  const head = hasRecord(value.in) ? forHead(value, writeExpression(value.in, inner, inner.length)) : forHead(value);
   // Text before an object that opens on the same line must hold no `=`: fmt would align it with the lines below.
-  const ownLine = head.includes(" = ") || column + head.length > LINE_WIDTH;
+  const ownLine = head.includes("\n") || head.includes(" = ") || column + head.length > LINE_WIDTH;
   const prefix = ownLine ? inner : `${inner}${head} `;
   const key = value.keyAs === undefined ? "" : forResult(value, "");
   const result = key.includes(" = ")

@@ -45,8 +45,8 @@ export const definedKeys = (record: Readonly<Record<string, Value>>): string[] =
   Object.keys(record).filter((key) => record[key] !== undefined);
 
 /** `for zone, subnet in X :` */
-export const forHead = (value: ForExpression): string =>
-  `for ${value.names.join(", ")} ${afterKeyword("in", inline(value.in))} :`;
+export const forHead = (value: ForExpression, collection = inline(value.in)): string =>
+  `for ${value.names.join(", ")} ${afterKeyword("in", collection)} :`;
 
 /** `K => V`, or `V` in a list. */
 export function forResult(value: ForExpression, result: string): string {

@@ -161,27 +161,45 @@ export class ValueMerger {
 
   #lists(values: readonly (readonly Value[] | undefined)[], place: Place): Value | undefined {
     const aligned = align(values, place.where);
-    const pieces: { set: EnvironmentSet; items: Value[] }[] = [];
+    const pieces: { set: EnvironmentSet; items: Value[]; identity: string }[] = [];
     for (const { identity, items } of aligned) {
       const set = items.reduce<number>((mask, item, index) => (item !== undefined ? mask | (1 << index) : mask), 0);
       const merged = this.merge(items, { ...place, where: set, path: [...place.path, identity] });
       const last = pieces.at(-1);
       if (last?.set === set) last.items.push(merged);
-      else pieces.push({ set, items: [merged] });
+      else pieces.push({ set, items: [merged], identity });
     }
-    if (pieces.every((piece) => piece.set === place.where)) return pieces.flatMap((piece) => piece.items);
-    const parts = pieces.map(({ set, items }, index): Value => {
+    const all = pieces.flatMap((piece) => piece.items);
+    if (pieces.every((piece) => piece.set === place.where)) return all;
+    const vanishes = (item: Value, set: EnvironmentSet): boolean =>
+      isExpression(item) &&
+      item.$ === "ref" &&
+      item.key === undefined &&
+      (this.presence.of(item.to) & place.where) === set;
+    // What is missing just where its resource is missing is null there by itself.
+    if (
+      pieces.length > 1 &&
+      pieces.every(({ set, items }) =>
+        items.every((item) => (set === place.where ? isText(item) : vanishes(item, set))),
+      )
+    )
+      return call("compact", all);
+    const parts = pieces.map(({ set, items, identity }): Value => {
       if (set === place.where) return items;
-      const identity = aligned.find((one) => items.length > 0 && one.identity !== "")?.identity ?? String(index);
+      const subject = labelOf(items[0]) ?? targetOf(items[0]) ?? (/^[\w-]{1,30}$/.test(identity) ? identity : "item");
       const condition = this.gate(
         set,
         place.where,
-        joinWords(place.resource.name, ...telling(place.path), labelOf(items[0]) ?? identity),
+        joinWords(place.resource.name, ...telling(place.path), subject),
         labelOf(items[0]) ?? place.path.join(" "),
       );
-      return items.every(isText)
-        ? { $: "if", condition, then: items, else: [] }
-        : { $: "for", in: items, names: ["item"], valueAs: loop("item"), when: condition };
+      if (items.every(isText)) return { $: "if", condition, then: items, else: [] };
+      if (!items.every(isRecord))
+        return { $: "for", in: items, names: ["item"], valueAs: loop("item"), when: condition };
+      // Evaluated only where it is on: text that mentions what is missing elsewhere would fail there.
+      const [only = null, ...others] = items;
+      const lazy = { $: "for", in: [condition], names: ["enabled"], when: loop("enabled") } as const;
+      return others.length === 0 ? { ...lazy, valueAs: only } : call("flatten", [{ ...lazy, valueAs: items }]);
     });
     return parts.length === 1 ? parts[0] : call("concat", ...parts);
   }
@@ -254,17 +272,24 @@ function unionOfKeys(
   return [...keys];
 }
 
-const identifying = ["Sid", "sid", "name", "key", "id", "priority", "rule_id", "field", "type"] as const;
+const identifying = ["Sid", "sid", "name", "key", "id", "title", "priority", "rule_id", "field", "type"] as const;
 
 export function labelOf(item: Value | undefined): string | undefined {
   if (typeof item === "string") return item;
   if (!isRecord(item)) return undefined;
+  // CloudWatch keeps the title of a widget one level down.
+  const inner = item["properties"];
+  if (isRecord(inner) && typeof inner["title"] === "string") return inner["title"];
   for (const field of identifying) {
     const value = item[field];
     if (typeof value === "string" || typeof value === "number") return String(value);
   }
   return undefined;
 }
+
+/** `leads` for a reference to `aws_sns_topic.leads`. */
+const targetOf = (item: Value | undefined): string | undefined =>
+  isExpression(item) && item.$ === "ref" ? item.to.split(".").at(-1) : undefined;
 
 export interface Aligned<T> {
   readonly identity: string;

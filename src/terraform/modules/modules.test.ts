@@ -79,6 +79,14 @@ describe("what exists only in some environments", () => {
     expect(files["environments/prod/main.tf"]).toContain('module "monitoring"');
   });
 
+  it("leaves the list that refers to it beside others", () => {
+    const alarm = (...topics: readonly string[]) =>
+      part("aws_cloudwatch_metric_alarm", "api_cpu", { alarm_name: "cpu", alarm_actions: topics.map((name) => ref(`aws_sns_topic.${name}`, "arn")) });
+    const leads = part("aws_sns_topic", "leads", { name: "leads" });
+    const main = write({ dev: [topic, alarm("ops")], prod: [topic, leads, alarm("ops", "leads")] })["modules/core/main.tf"];
+    expect(main).toContain("alarm_actions = compact([aws_sns_topic.ops.arn, one(aws_sns_topic.leads[*].arn)])");
+  });
+
   it("gives null to a single value that refers to it from elsewhere", () => {
     const key = part("aws_kms_key", "vault", { description: "x" });
     const log = (id: Value | undefined) => part("aws_cloudwatch_log_group", "api", { name: "/api", ...(id === undefined ? {} : { kms_key_id: id }) });
@@ -98,7 +106,7 @@ describe("what exists only in some environments", () => {
       part("aws_iam_policy", "api", { policy: jsonencode({ Statement: sids.map((Sid) => ({ Sid, Effect: "Allow", Action: "s3:GetObject", Resource: `arn:aws:s3:::${Sid}` })) }) });
     const main = write({ dev: [role(["ReadFiles"])], prod: [role(["ReadFiles", "ReadLogs"])] })["modules/core/main.tf"];
     expect(main).toContain('Sid      = "ReadFiles"');
-    expect(main).toMatch(/for item in \[\{ Sid = "ReadLogs".*\}\] :\n\s+item\n\s+if var\.api_policy_statement_read_logs_enabled\n/);
+    expect(main).toMatch(/for enabled in \[var\.api_policy_statement_read_logs_enabled\] : \{\n\s+Sid\s+= "ReadLogs"[^}]*\}\n\s+if enabled\n/);
   });
 });
 

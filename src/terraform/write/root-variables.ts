@@ -84,7 +84,7 @@ function claim(
       condition: variable.validation.condition.replaceAll(`var.${variable.name}`, `var.${name}`),
       message: variable.validation.message.replace(variable.name, name),
     };
-    const merged = values.map((value, index) => value ?? known?.values[index]);
+    const merged = values.map((value, index) => (value === undefined ? known?.values[index] : value));
     found.set(name, {
       name,
       type: variable.type,

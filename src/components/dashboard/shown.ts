@@ -1,0 +1,34 @@
+import { issue } from "../../issues/issue.ts";
+import type { Chart } from "../../lowering/charts.ts";
+import type { LowerContext } from "../../lowering/context.ts";
+import type { Component } from "../../system/system.ts";
+import type { Dashboard } from "./schema.ts";
+
+/** The charts of a component, as its kind draws them on the target. */
+type Draw<Metric> = (component: Component, context: LowerContext) => readonly Chart<Metric>[] | undefined;
+
+/** All charts of a dashboard, each under the key of its component. */
+export function chartsOf<Metric>(
+  dashboard: Component<Dashboard>,
+  context: LowerContext,
+  draw: Draw<Metric>,
+): readonly Chart<Metric>[] {
+  const all = Object.values(context.system.components);
+  const drawn = (component: Component): readonly Chart<Metric>[] | undefined =>
+    draw(component, context.within(component))?.map((chart) => ({
+      ...chart,
+      title: `${component.key}: ${chart.title}`,
+    }));
+  const { of } = dashboard.config;
+  if (!of) return all.flatMap((component) => drawn(component) ?? []);
+  return of.flatMap((key, index) => {
+    const component = context.find(key);
+    if (!component) return [];
+    const charts = drawn(component);
+    if (!charts) {
+      const allowed = all.filter((one) => drawn(one)).map((one) => one.key);
+      context.report(issue("not-allowed", ["of", index], { got: key, allowed }));
+    }
+    return charts ?? [];
+  });
+}

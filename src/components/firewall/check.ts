@@ -1,0 +1,83 @@
+import { formatDuration, formatRate } from "../../design/units/index.ts";
+import { issue, type Issue } from "../../issues/issue.ts";
+import type { Component, System } from "../../system/system.ts";
+import { countryCodes } from "./countries.ts";
+import { limits, threatIntelligenceSource } from "./limits.ts";
+import { awsGroups, needsEnterprise, rulesOf } from "./rules.ts";
+import type { Firewall } from "./schema.ts";
+
+export function check({ config }: Component<Firewall>, system: System): readonly Issue[] {
+  return [
+    ...rate(config, system),
+    ...countries(config, system),
+    ...(system.target === "gcp" ? intelligence(config) : countOnly(config)),
+  ];
+}
+
+function rate({ rateLimit }: Firewall, { target }: System): readonly Issue[] {
+  if (!rateLimit) return [];
+  const { windows, min, max, source } = limits.rate[target];
+  if (!windows.some((allowed) => allowed === rateLimit.seconds))
+    return [
+      issue("unsupported-pair", ["rateLimit"], {
+        what: `${target} rate window`,
+        got: formatRate(rateLimit),
+        allowed: windows.map((seconds) => `${rateLimit.count}/${formatDuration({ seconds })}`),
+        source,
+      }),
+    ];
+  if (rateLimit.count < min || rateLimit.count > max)
+    return [issue("out-of-range", ["rateLimit"], { got: rateLimit.count, min, max, unit: "requests" })];
+  return [];
+}
+
+function countries({ countries: stated = {} }: Firewall, { target }: System): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (stated.allow && stated.block)
+    issues.push(
+      issue("conflict", ["countries", "allow"], { field: "allow", other: "block", why: "one-list-of-countries" }),
+    );
+  for (const side of ["allow", "block"] as const) {
+    const codes = stated[side] ?? [];
+    codes.forEach((code, index) => {
+      if (!countryCodes.includes(code))
+        issues.push(issue("not-allowed", ["countries", side, index], { got: code, allowed: countryCodes }));
+    });
+    const { max } = limits.countries;
+    if (target === "aws" && codes.length > max)
+      issues.push(issue("out-of-range", ["countries", side], { got: codes.length, min: 1, max, unit: "countries" }));
+  }
+  return issues;
+}
+
+/** Google has no free counterpart to Amazon's lists of addresses. */
+function intelligence(config: Firewall): readonly Issue[] {
+  if (config.gcp?.enterprise) return [];
+  return (config.rules ?? []).flatMap((rule, index) =>
+    needsEnterprise(rule)
+      ? [
+          issue("unsupported-on", ["rules", index], {
+            target: "gcp",
+            what: rule,
+            instead: "gcp: { enterprise: true }",
+            source: threatIntelligenceSource,
+          }),
+        ]
+      : [],
+  );
+}
+
+/** A rule can only be made to count in a group that is there. */
+function countOnly(config: Firewall): readonly Issue[] {
+  const groups = new Set(rulesOf(config, "aws").map((rule) => awsGroups[rule]));
+  return Object.keys(config.aws?.countOnly ?? {}).flatMap((rule) =>
+    groups.has(awsGroups[rule as keyof typeof awsGroups])
+      ? []
+      : [
+          issue("not-allowed", ["aws", "countOnly", rule], {
+            got: rule,
+            allowed: rulesOf(config, "aws"),
+          }),
+        ],
+  );
+}

@@ -1,0 +1,43 @@
+import { defineKind } from "../../lowering/kind.ts";
+import { aws } from "./aws.ts";
+import { check } from "./check.ts";
+import { gcp } from "./gcp.ts";
+import { schema } from "./schema.ts";
+
+export const firewall = defineKind({
+  name: "firewall",
+  summary: {
+    en: "A web application firewall: managed rules, a rate limit for each client, and countries.",
+    ja: "ウェブアプリケーションファイアウォール。マネージドルール、クライアントごとの流量制限、国による制限。",
+  },
+  schema,
+  check,
+  aws,
+  gcp,
+  differences: [
+    {
+      en: "AWS gives lists of addresses with a bad reputation free of charge; Google Cloud has them in Cloud Armor Enterprise only. Without it, the default rules leave ipReputation out there.",
+      ja: "評判の悪いアドレスのリストは AWS では無料、Google Cloud では Cloud Armor Enterprise のみ。未登録なら既定のルールから ipReputation を除く。",
+    },
+    {
+      en: "crossSiteScripting is part of the common group on AWS, a rule set of its own on Google Cloud.",
+      ja: "crossSiteScripting は AWS では common グループに含まれ、Google Cloud では独立したルールセット。",
+    },
+    {
+      en: "The rate limit counts over a sliding window on AWS, and for each backend service by itself on Google Cloud.",
+      ja: "流量制限は AWS ではスライディングウィンドウ、Google Cloud ではバックエンドサービスごとに数える。",
+    },
+    {
+      en: "The common group of AWS refuses bodies above 8 KiB (SizeRestrictions_BODY); put it in aws.countOnly where files are uploaded.",
+      ja: "AWS の common グループは 8 KiB を超える本文を拒否する（SizeRestrictions_BODY）。ファイルを受け取る場合は aws.countOnly に指定する。",
+    },
+    {
+      en: "Floods: AWS Shield Standard works by itself; Google Cloud adds Adaptive Protection, which raises alerts.",
+      ja: "DDoS：AWS は Shield Standard が自動で働く。Google Cloud は Adaptive Protection（アラート）を有効にする。",
+    },
+    {
+      en: "AWS WAF has logs of its own; decisions of Cloud Armor stand in the access logs of the load balancer, for as long as those are kept.",
+      ja: "AWS WAF には独自のログがある。Cloud Armor の判定はロードバランサーのアクセスログに出て、その保持期間に従う。",
+    },
+  ],
+});

@@ -1,0 +1,53 @@
+import { issue, type Issue } from "../../issues/issue.ts";
+import type { Argument } from "../../terraform/argument.ts";
+import { param, text } from "../../terraform/expression.ts";
+import type { LowerContext } from "../../lowering/context.ts";
+import { ofKind, type Component, type System } from "../../system/system.ts";
+import type { Pipeline } from "./schema.ts";
+
+/** Who issues the tokens of GitHub Actions. */
+export const issuer = "token.actions.githubusercontent.com";
+
+/** What a workflow must be to get a role: a pull request, or a job in the GitHub environment. */
+export type Occasion = "pull_request" | "environment";
+
+/** The subject that GitHub writes into the token of such a job. */
+export function subjectOf({ config }: Component<Pipeline>, occasion: Occasion): Argument<string> {
+  const [owner = "", name = ""] = config.repository.split("/");
+  const ids = config.repositoryIds;
+  const repository = ids ? `${owner}@${ids.owner}/${name}@${ids.repository}` : config.repository;
+  return occasion === "environment"
+    ? text`repo:${repository}:environment:${config.environmentName ?? param("environment")}`
+    : `repo:${repository}:${occasion}`;
+}
+
+/** The services that a pipeline deploys, as far as they exist in this environment. */
+export function deployed(pipeline: Component<Pipeline>, context: LowerContext): readonly Component[] {
+  const { deploys } = pipeline.config;
+  if (!deploys) return ofKind(context.system, "service");
+  return deploys.flatMap((key) => {
+    const component = context.find(key);
+    return component ? [component] : [];
+  });
+}
+
+/**
+ * Google Cloud takes subjects of at most 127 bytes.
+ * Source: https://cloud.google.com/iam/docs/workload-identity-federation#mapping, read 2026-11.
+ */
+const longestSubject = 127;
+
+export function check(pipeline: Component<Pipeline>, system: System): readonly Issue[] {
+  const { repository, repositoryIds: ids, environmentName = system.environment } = pipeline.config;
+  const numbers = ids ? `@${ids.owner}@${ids.repository}` : "";
+  const subject = `repo:${repository}${numbers}:environment:${environmentName}`;
+  if (system.target === "aws" || subject.length <= longestSubject) return [];
+  return [
+    issue("name-too-long", ["repository"], {
+      name: subject,
+      length: subject.length,
+      max: longestSubject,
+      what: "subject of a token",
+    }),
+  ];
+}

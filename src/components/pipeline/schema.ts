@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { field, reference } from "../../design/schema/field.ts";
+
+export const schema = z.strictObject({
+  repository: field(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/)
+      .meta({ examples: ["acme/todo"] }),
+    "GitHub repository as `owner/name`, in exactly the letter case that GitHub shows.",
+    "GitHub リポジトリ（`owner/name`、GitHub の表示と同じ大文字・小文字で）。",
+  ),
+  repositoryIds: field(
+    z.strictObject({ owner: z.int().positive(), repository: z.int().positive() }),
+    "Numbers of the owner and of the repository, as `gh api repos/acme/todo --jq '[.owner.id, .id]'` shows them. GitHub writes them into the tokens of repositories made or renamed since 15 July 2026, and of those that opted in: there they must be stated.",
+    "所有者とリポジトリの番号（`gh api repos/acme/todo --jq '[.owner.id, .id]'` で分かる）。2026-07-15 以降に作成・改名したリポジトリと、設定で有効にしたリポジトリではトークンに入るため、必須。",
+    "https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/",
+  ).optional(),
+  branches: field(
+    z
+      .array(
+        z
+          .string()
+          .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/)
+          .meta({ examples: ["main"] }),
+      )
+      .min(1),
+    "Branches that may deploy. Google Cloud sees the branch in the token; AWS does not, so set them as deployment branches of the GitHub environment as well.",
+    "デプロイできるブランチ。Google Cloud はトークンで確認する。AWS は確認できないため、GitHub の environment のデプロイブランチにも設定する。",
+  ).default(["main"]),
+  deploys: field(
+    z.array(reference("service")).min(1),
+    "Services that it deploys. Default: all.",
+    "デプロイするサービス。既定：すべて。",
+  ).optional(),
+  environmentName: field(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/)
+      .meta({ examples: ["production"] }),
+    "Name of the GitHub environment. Default: the name of the environment.",
+    "GitHub の environment 名。既定：環境名。",
+  ).optional(),
+  aws: field(
+    z.strictObject({
+      provider: field(
+        z.enum(["create", "existing"]),
+        "An AWS account can hold one identity provider for GitHub: `existing` where another environment or system has made it.",
+        "GitHub 用の ID プロバイダはアカウントに 1 つだけ。他の環境やシステムが作成済みなら `existing`。",
+      ).default("create"),
+    }),
+    "What only AWS has.",
+    "AWS だけにある設定。",
+  ).optional(),
+});
+
+export type Pipeline = z.output<typeof schema>;

@@ -1,0 +1,112 @@
+import { issue, type Issue } from "../../issues/issue.ts";
+import { checkAlarms } from "../../lowering/alarms/field.ts";
+import type { Component, System } from "../../system/system.ts";
+import { checkBackup, checkDisk, checkWindows, type Rule } from "./check-storage.ts";
+import { replicaSource, reservedDatabaseNames, versions, versionSources } from "./limits.ts";
+import { metrics, type Postgres } from "./schema.ts";
+import { databaseName } from "./settings.ts";
+import { typeOf } from "./size.ts";
+
+export function check(db: Component<Postgres>, system: System): readonly Issue[] {
+  const rules = db.config.existing
+    ? [checkExisting, checkFree]
+    : [checkVersion, checkSize, checkDisk, checkBackup, checkWindows, checkParameters, checkDatabase, checkReplicas];
+  return [...rules.flatMap((rule) => rule(db, system)), ...checkAlarms(db.config.alarms, metrics)];
+}
+
+const created = [
+  "version",
+  "size",
+  "storage",
+  "backup",
+  "maintenance",
+  "majorUpgrade",
+  "deletionProtection",
+  "passwordRotation",
+  "parameters",
+  "insights",
+  "logs",
+] as const;
+
+const checkExisting: Rule = ({ config }, system) => [
+  ...created
+    .filter((name) => config[name] !== undefined)
+    .map((name) => issue("conflict", [name], { field: name, other: "existing", why: "existing-database" })),
+  ...(config.existing?.[system.target] === undefined
+    ? [
+        issue("missing-key", ["existing", system.target], {
+          key: system.target,
+          expected: system.target === "aws" ? "{ instance, securityGroup, secret }" : '"instance-name"',
+        }),
+      ]
+    : []),
+];
+
+/** Cloud SQL measures what is used; what is free follows from the size, which only a new database states. */
+const checkFree: Rule = ({ config }, { target }) =>
+  target === "aws"
+    ? []
+    : Object.entries(config.alarms ?? {}).flatMap(([name, { metric }]) =>
+        metric === "freeMemory" || metric === "freeStorage"
+          ? [
+              issue("unsupported-on", ["alarms", name, "metric"], {
+                target,
+                what: `${metric} (existing)`,
+                instead: "cpu | connections",
+              }),
+            ]
+          : [],
+      );
+
+const checkVersion: Rule = ({ config: { version } }, { target }) => {
+  const allowed = Object.keys(versions[target]);
+  if (version === undefined)
+    return [issue("missing-key", ["version"], { key: "version", expected: allowed.join(" | ") })];
+  if (allowed.includes(String(version))) return [];
+  return [
+    issue("unsupported-pair", ["version"], {
+      what: target === "aws" ? "RDS for PostgreSQL" : "Cloud SQL for PostgreSQL",
+      got: String(version),
+      allowed,
+      source: versionSources[target],
+    }),
+  ];
+};
+
+const checkSize: Rule = ({ config }, { target }) => {
+  const found = typeOf(config.size, target);
+  return "issue" in found ? [found.issue] : [];
+};
+
+/** Parameters that Sekkei sets itself, and where to say what they do. */
+const checkParameters: Rule = ({ config }) => {
+  const owned: Readonly<Record<string, string>> = {
+    "rds.force_ssl": "tls",
+    "cloudsql.iam_authentication": "connections",
+    ...(config.logs?.slowQuery ? { log_min_duration_statement: "logs.slowQuery" } : {}),
+  };
+  return Object.keys(config.parameters ?? {}).flatMap((name) => {
+    const other = Object.hasOwn(owned, name) ? owned[name] : undefined;
+    return other === undefined
+      ? []
+      : [issue("conflict", ["parameters", name], { field: name, other, why: "set-by-design" })];
+  });
+};
+
+const checkDatabase: Rule = (db, system) => {
+  const name = databaseName(db, system);
+  if (!reservedDatabaseNames.has(name)) return [];
+  return [issue("not-allowed", ["database"], { got: name, near: `${name}_data`, allowed: [] })];
+};
+
+const checkReplicas: Rule = ({ config }, { target }) =>
+  target === "aws" && config.replicas > 0
+    ? [
+        issue("unsupported-on", ["replicas"], {
+          target,
+          what: "replicas",
+          instead: "each({ aws: 0, gcp: 2 })",
+          source: replicaSource,
+        }),
+      ]
+    : [];

@@ -1,0 +1,58 @@
+import { defineKind } from "../../lowering/kind.ts";
+import { aws } from "./aws.ts";
+import { check } from "./check.ts";
+import { gcp } from "./gcp.ts";
+import { schema } from "./schema.ts";
+
+export const postgres = defineKind({
+  name: "postgres",
+  summary: {
+    en: "A managed PostgreSQL database: private, encrypted, backed up, with credentials that nobody handles.",
+    ja: "マネージド PostgreSQL。プライベートで暗号化され、バックアップがあり、認証情報を人が扱わない。",
+  },
+  schema,
+  accepts: {
+    read: {
+      en: "Reads; goes to a read replica where there is one. PostgreSQL roles decide what may be read.",
+      ja: "読み取り。レプリカがあればそこへ接続する。何を読めるかは PostgreSQL のロールが決める。",
+    },
+    readwrite: {
+      en: "Reads and writes, on the primary.",
+      ja: "読み書き。プライマリに接続する。",
+    },
+  },
+  requires: ["network"],
+  check,
+  aws,
+  gcp,
+  differences: [
+    {
+      en: "AWS: one database user with a password that RDS keeps in Secrets Manager and changes; tasks read it when they start, so they must restart or read `<KEY>_SECRET_ARN` anew after a change. Google Cloud: no password; each user signs in with its service account through the Auth Proxy beside it, at 127.0.0.1.",
+      ja: "AWS：データベースユーザーは 1 つ。パスワードは RDS が Secrets Manager に保管し、定期的に変更する。タスクは起動時に読むため、変更後は再起動するか `<KEY>_SECRET_ARN` を読み直す。Google Cloud：パスワードなし。利用者ごとのサービスアカウントで、隣で動く Auth Proxy（127.0.0.1）を通して接続する。",
+    },
+    {
+      en: "Google Cloud: IAM users begin without privileges. After the first apply an administrator runs the SQL of the output `<key>_grants`.",
+      ja: "Google Cloud：IAM ユーザーには最初は権限がない。初回の apply の後、管理者が出力 `<key>_grants` の SQL を実行する。",
+    },
+    {
+      en: "On AWS `read` and `readwrite` get the same user; a read-only role is the application's matter.",
+      ja: "AWS では `read` も `readwrite` も同じユーザーになる。読み取り専用ロールはアプリケーション側で用意する。",
+    },
+    {
+      en: "Read replicas exist on Google Cloud only: RDS makes none of a PostgreSQL instance whose password it manages.",
+      ja: "リードレプリカは Google Cloud のみ。RDS は、パスワードを RDS が管理する PostgreSQL からはレプリカを作れない。",
+    },
+    {
+      en: "TLS: `<KEY>_SSLMODE` is `require` on AWS (`verify-full` needs the RDS certificates in the image), `disable` on Google Cloud, where the proxy encrypts.",
+      ja: "TLS：`<KEY>_SSLMODE` は AWS では `require`（`verify-full` にはイメージに RDS の証明書が必要）、Google Cloud ではプロキシが暗号化するため `disable`。",
+    },
+    {
+      en: "Recovery to a point in time: up to 35 days back on AWS, 7 on Google Cloud. Daily backups: 35 against 365.",
+      ja: "時点復旧：AWS は最長 35 日前、Google Cloud は 7 日前まで。日次バックアップ：35 日と 365 日。",
+    },
+    {
+      en: "A changed major version is refused by AWS unless `majorUpgrade` is set; Google Cloud upgrades in place.",
+      ja: "メジャーバージョンの変更は、AWS では `majorUpgrade` がなければ拒否される。Google Cloud はその場でアップグレードする。",
+    },
+  ],
+});

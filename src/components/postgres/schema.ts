@@ -1,0 +1,164 @@
+import { z } from "zod";
+import { field } from "../../design/schema/field.ts";
+import { cpu, dailyWindow, duration, memory, storage, weeklyWindow } from "../../design/units/index.ts";
+import { alarmsField } from "../../lowering/alarms/field.ts";
+import { portable } from "./sizes.ts";
+
+/** What alarms can watch. */
+export const metrics = {
+  cpu: "percent",
+  freeMemory: "bytes",
+  freeStorage: "bytes",
+  connections: "count",
+} as const;
+
+const size = z.union([
+  z.enum(Object.keys(portable) as (keyof typeof portable)[]),
+  z.strictObject({
+    cpu: field(cpu(), "vCPUs that it can use all the time.", "常時使える vCPU 数。"),
+    memory: field(memory(), "Memory.", "メモリ。"),
+  }),
+  z.strictObject({
+    aws: field(z.string(), "Instance class: `db.t4g.micro`.", "インスタンスクラス：`db.t4g.micro`。").optional(),
+    gcp: field(z.string(), "Machine type: `db-custom-2-7680`.", "マシンタイプ：`db-custom-2-7680`。").optional(),
+  }),
+]);
+
+const disk = z.strictObject({
+  size: field(storage(), "Size of the disk.", "ディスクのサイズ。").default({ gibibytes: 20 }),
+  max: field(
+    storage(),
+    "Limit to which the disk grows by itself; without it, it does not. Disks never shrink.",
+    "自動拡張の上限。指定しなければ拡張しない。縮小はできない。",
+  ).optional(),
+});
+
+const backup = z.strictObject({
+  retain: field(
+    duration({ min: "1d", max: "365d" }),
+    "How long daily backups are kept, in whole days: up to 35 on AWS, 365 on Google Cloud.",
+    "日次バックアップの保持日数。AWS は 35 日、Google Cloud は 365 日まで。",
+  ).optional(),
+  pointInTime: field(
+    z.boolean(),
+    "Recovery to any second of the retention (of the last 7 days on Google Cloud). Always on on AWS.",
+    "保持期間内（Google Cloud は直近 7 日）の任意の時点への復旧。AWS では常に有効。",
+  ).optional(),
+  window: field(
+    dailyWindow(),
+    "When the daily backup is taken; the cloud chooses otherwise.",
+    "日次バックアップの時間帯。指定しなければクラウドが選ぶ。",
+  ).optional(),
+  crossRegion: field(
+    z.string(),
+    "Another region: AWS copies the backups there, Google Cloud keeps them there instead.",
+    "別リージョン。AWS はバックアップを複製し、Google Cloud はそこに保存する。",
+  ).optional(),
+});
+
+const logs = z.strictObject({
+  retain: field(
+    duration({ min: "1d" }),
+    "How long logs are kept (AWS; on Google Cloud the project's log bucket decides). Default 30 days.",
+    "ログの保持期間（AWS。Google Cloud ではプロジェクトのログバケットに従う）。既定 30 日。",
+  ).optional(),
+  slowQuery: field(
+    duration(),
+    "Statements that take longer are logged.",
+    "これより長くかかる文をログに出す。",
+  ).optional(),
+});
+
+const existing = z.strictObject({
+  aws: field(
+    z.strictObject({
+      instance: field(z.string(), "Instance identifier.", "インスタンス識別子。"),
+      securityGroup: field(
+        z.string().regex(/^sg-[0-9a-f]+$/),
+        "Its security group; it is opened to the users.",
+        "そのセキュリティグループ。利用者に開かれる。",
+      ),
+      secret: field(
+        z.string().regex(/^arn:aws[a-z-]*:secretsmanager:/),
+        "ARN of the secret with `username` and `password`.",
+        "`username` と `password` を持つシークレットの ARN。",
+      ),
+    }),
+    "An RDS instance.",
+    "RDS インスタンス。",
+  ).optional(),
+  gcp: field(
+    z.string(),
+    "Name of a Cloud SQL instance with a private address and the flag `cloudsql.iam_authentication`.",
+    "プライベートアドレスとフラグ `cloudsql.iam_authentication` を持つ Cloud SQL インスタンスの名前。",
+  ).optional(),
+});
+
+export const schema = z.strictObject({
+  version: field(z.int(), "Major version, 13 to 18.", "メジャーバージョン（13〜18）。").optional(),
+  size: field(
+    size,
+    "A name, `{ cpu, memory }` (the cheapest type that fits) or the exact type on each cloud. Default `small`.",
+    "名前、`{ cpu, memory }`（合うもののうち最も安い型）、またはクラウドごとの正確な型。既定 `small`。",
+  ).optional(),
+  storage: field(disk, "The disk, SSD on both clouds.", "ディスク（両クラウドとも SSD）。").optional(),
+  highAvailability: field(
+    z.boolean(),
+    "A standby in another zone that takes over by itself.",
+    "別ゾーンの待機系。自動で切り替わる。",
+  ).default(false),
+  replicas: field(
+    z.int().min(0).max(5),
+    "Read replicas, 0 to 5 (Google Cloud only); `read` connections go to them in turn.",
+    "リードレプリカ数（0〜5、Google Cloud のみ）。`read` の接続が順に割り当てられる。",
+  ).default(0),
+  database: field(
+    z.string().regex(/^[a-z][a-z0-9_]{0,62}$/),
+    "Name of the database. Default: `<system>_<key>`, with underscores.",
+    "データベース名。既定：`<システム名>_<キー>`（アンダースコア区切り）。",
+  ).optional(),
+  backup: field(
+    backup,
+    "Backups. Default: 7 days, point in time.",
+    "バックアップ。既定：7 日、時点復旧あり。",
+  ).optional(),
+  maintenance: field(
+    weeklyWindow(),
+    "When minor upgrades and repairs may interrupt; the cloud chooses otherwise.",
+    "マイナーアップグレードと修理の時間帯。指定しなければクラウドが選ぶ。",
+  ).optional(),
+  majorUpgrade: field(
+    z.boolean(),
+    "Lets a changed `version` upgrade the database in place (AWS; Google Cloud always does).",
+    "`version` の変更でその場のメジャーアップグレードを許す（AWS。Google Cloud は常に許す）。",
+  ).optional(),
+  deletionProtection: field(
+    z.boolean(),
+    "Refuses deletion. Default: in protected environments.",
+    "削除を拒否する。既定：保護された環境で有効。",
+  ).optional(),
+  passwordRotation: field(
+    duration({ min: "1d", max: "1000d" }),
+    "How often RDS changes the password, in whole days; running tasks must read it anew. Default 90 days. There is no password on Google Cloud.",
+    "RDS がパスワードを変える間隔（日単位）。実行中のタスクは読み直す必要がある。既定 90 日。Google Cloud にはパスワードがない。",
+  ).optional(),
+  parameters: field(
+    z.record(z.string().regex(/^[a-z][a-z0-9_.]*$/), z.string()),
+    "Server parameters. `rds.*` are left out on Google Cloud, `cloudsql.*` on AWS. TLS cannot be turned off.",
+    "サーバーパラメータ。`rds.*` は Google Cloud、`cloudsql.*` は AWS では無視。TLS は無効にできない。",
+  ).optional(),
+  insights: field(
+    z.boolean(),
+    "Database Insights, standard mode (AWS) and Query Insights (Google Cloud). Default: on.",
+    "Database Insights 標準モード（AWS）と Query Insights（Google Cloud）。既定：有効。",
+  ).optional(),
+  logs: field(logs, "Server logs.", "サーバーログ。").optional(),
+  alarms: alarmsField(metrics).optional(),
+  existing: field(
+    existing,
+    "A database that is there already; only access to it is set up.",
+    "既存のデータベース。アクセスだけを設定する。",
+  ).optional(),
+});
+
+export type Postgres = z.output<typeof schema>;

@@ -1,0 +1,30 @@
+import type { System } from "../../system/system.ts";
+
+/** An image that the team builds itself: a bare name, such as `todo-api` or `todo-api:1.4.2`. */
+export interface OwnImage {
+  readonly name: string;
+  readonly tag?: string;
+}
+
+const own = /^([a-z0-9]+(?:[._-]+[a-z0-9]+)*)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?$/;
+
+/** What a bare name means; undefined for an image of another registry (`ghcr.io/x/y:1`). */
+export function ownImage(image: string): OwnImage | undefined {
+  const [, name, tag] = own.exec(image) ?? [];
+  if (name === undefined) return undefined;
+  return tag === undefined ? { name } : { name, tag };
+}
+
+/** Names of the images that components of any kind run and that live in the registry, in design order. */
+export function ownImages(system: System): readonly string[] {
+  const names = Object.values(system.components).flatMap(({ config }) => {
+    const { image } = config as { image?: unknown };
+    const found = typeof image === "string" ? ownImage(image) : undefined;
+    return found ? [found.name] : [];
+  });
+  return [...new Set(names)];
+}
+
+/** `registry_todo_api`: the repository of an image, as Terraform calls it. */
+export const repositoryName = (registry: { readonly name: string }, image: string): string =>
+  `${registry.name}_${image.replaceAll(/[^a-z0-9]+/g, "_")}`;

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { lowerDesign, schemasFor } from "../../build/build.ts";
+import { resolve } from "../../system/resolve.ts";
+import type { Target } from "../../terraform/graph.ts";
+import { kinds } from "../kinds.gen.ts";
+import { ownImage } from "./images.ts";
+
+const schemas = await schemasFor(["aws", "gcp"]);
+
+const design = (components: object, environment: object = {}) => ({
+  name: "todo",
+  targets: { aws: { region: "ap-northeast-1" }, gcp: { region: "asia-northeast1" } },
+  environments: { dev: environment },
+  components,
+});
+
+const graphOf = (components: object, target: Target, environment?: object) => {
+  const { graphs } = lowerDesign(design(components, environment), kinds, schemas, [target]);
+  return graphs[0]?.resources ?? [];
+};
+
+const services = {
+  api: { kind: "service", image: "todo-api:1.4.2" },
+  second: { kind: "service", image: "todo-api:1.4.2" },
+  web: { kind: "service", image: "todo-web:7" },
+  proxy: { kind: "service", image: "docker.io/library/nginx:1.29" },
+};
+
+describe("ownImage", () => {
+  test.each([
+    ["todo-api", { name: "todo-api" }],
+    ["todo-api:1.4.2", { name: "todo-api", tag: "1.4.2" }],
+  ])("%s is the team's own", (image, expected) => {
+    expect(ownImage(image)).toEqual(expected);
+  });
+
+  test.each(["ghcr.io/x/y:1", "docker.io/library/nginx", "library/nginx", "localhost:5000/api", "Todo"])(
+    "%s is not",
+    (image) => {
+      expect(ownImage(image)).toBeUndefined();
+    },
+  );
+});
+
+describe("registry on AWS", () => {
+  const resources = graphOf({ ...services, images: { kind: "registry", keep: 25, untagged: "2d" } }, "aws");
+
+  test("has one repository an image of its own, whoever shares it", () => {
+    const names = resources.filter((one) => one.type === "aws_ecr_repository").map((one) => one.name);
+    expect(names).toEqual(["images_todo_api", "images_todo_web"]);
+  });
+
+  test("keeps tags unchanged, scans, and refuses deletion only where protected", () => {
+    const [repository] = resources.filter((one) => one.type === "aws_ecr_repository");
+    expect(repository?.args).toMatchObject({ image_tag_mutability: "IMMUTABLE", force_delete: true });
+    const [guarded] = graphOf(services, "aws", { protected: true }).filter((one) => one.type === "aws_ecr_repository");
+    expect(guarded?.args["force_delete"]).toBe(false);
+  });
+
+  test("expires by the numbers of the design", () => {
+    const policies = resources.filter((one) => one.type === "aws_ecr_lifecycle_policy");
+    expect(JSON.stringify(policies[0]?.args)).toMatch(/"countNumber":2\b.*"countNumber":25\b/);
+  });
+});
+
+describe("registry on Google Cloud", () => {
+  test("has one repository for all images", () => {
+    const made = graphOf(services, "gcp").filter((one) => one.type === "google_artifact_registry_repository");
+    expect(made.map((one) => one.name)).toEqual(["registry"]);
+    expect(made[0]?.args["cleanup_policies"]).toHaveLength(3);
+  });
+
+  test("is left out when all images come from elsewhere", () => {
+    const types = graphOf({ proxy: services.proxy }, "gcp").map((one) => one.type);
+    expect(types).not.toContain("google_artifact_registry_repository");
+  });
+});
+
+test("days are whole", () => {
+  const issues = (untagged: string) =>
+    resolve(design({ registry: { kind: "registry", untagged } }), kinds).issues.map((one) => one.code);
+  expect(issues("36h")).toContain("bad-format");
+  expect(issues("48h")).toEqual([]);
+});
+
+test("two images whose names become one address are refused", () => {
+  const { issues } = resolve(
+    design({ a: { kind: "service", image: "todo-api:1" }, b: { kind: "service", image: "todo.api:1" } }),
+    kinds,
+  );
+  expect(issues.map((one) => one.code)).toContain("name-collision");
+});

@@ -1,0 +1,39 @@
+import { defineKind } from "../../lowering/kind.ts";
+import { aws } from "./aws.ts";
+import { gcp } from "./gcp.ts";
+import { schema } from "./schema.ts";
+
+export const secret = defineKind({
+  name: "secret",
+  summary: {
+    en: "A place for a secret value. The value itself is never in the design, in Terraform or in its state.",
+    ja: "秘密の値を入れる器。値そのものは設計にも Terraform にもその状態にも入らない。",
+  },
+  schema,
+  accepts: {
+    read: {
+      en: "Gets the value in an environment variable when it starts.",
+      ja: "起動時に環境変数で値を受け取る。",
+    },
+  },
+  aws,
+  gcp,
+  differences: [
+    {
+      en: "It begins empty, and users do not start before it has a value: an ECS task waits and tries again, a Cloud Run revision is refused. Apply the secret first, store the value with the command in the output `<key>_put_value`, then apply the rest.",
+      ja: "最初は空で、値がないと利用者は起動できない。ECS タスクは再試行を続け、Cloud Run のリビジョンは作成に失敗する。先にシークレットを apply し、出力 `<key>_put_value` のコマンドで値を入れてから残りを apply する。",
+    },
+    {
+      en: "Deleted secrets: AWS keeps them for 7 days (30 in protected environments), and their name is taken so long. Google Cloud deletes at once, but not in protected environments, where destroyed versions can also be had back for 30 days.",
+      ja: "削除：AWS は 7 日間（保護された環境では 30 日間）残し、その間は同じ名前を使えない。Google Cloud は即時に削除するが、保護された環境では削除を拒否し、破棄したバージョンも 30 日間は復元できる。",
+    },
+    {
+      en: "The value stays in the region on both clouds.",
+      ja: "値はどちらのクラウドでもリージョン内にとどまる。",
+    },
+    {
+      en: "Reminders: an EventBridge schedule that writes to the channels on AWS; a Cloud Scheduler job and an alert policy on Google Cloud.",
+      ja: "通知：AWS は EventBridge スケジュールがチャンネルへ送る。Google Cloud は Cloud Scheduler のジョブとアラートポリシーによる。",
+    },
+  ],
+});

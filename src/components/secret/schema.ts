@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { field, reference } from "../../design/schema/field.ts";
+
+/** How often a reminder comes. Calendar steps, since both clouds' schedulers know calendars and not "every 90 days". */
+export const intervals = ["month", "quarter", "half-year", "year"] as const;
+
+export const schema = z.strictObject({
+  env: field(
+    z
+      .string()
+      .regex(/^[A-Z][A-Z0-9_]*$/)
+      .meta({ examples: ["API_TOKEN"] }),
+    "Name of the environment variable that its users get. Default: the key in capitals, `API_TOKEN` for `apiToken`.",
+    "利用者に渡す環境変数の名前。既定：キーの大文字表記（`apiToken` なら `API_TOKEN`）。",
+  ).optional(),
+  rotate: field(
+    z.strictObject({
+      every: field(
+        z.enum(intervals),
+        "How often, on the first day at 00:00 UTC: `month`, `quarter`, `half-year` or `year`.",
+        "間隔。初日の 00:00 UTC：`month`、`quarter`、`half-year`、`year`。",
+      ),
+      notify: field(z.array(reference("channel")).min(1), "Channels that are told.", "通知先のチャンネル。"),
+    }),
+    "A reminder to replace the value; replacing it stays with whoever issued it.",
+    "値を交換するよう知らせる通知。交換そのものは発行元の作業。",
+  ).optional(),
+});
+
+export type Secret = z.output<typeof schema>;

@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { lowerDesign, schemasFor } from "../../build/build.ts";
+import { address, type ResourceGraph, type Target } from "../../terraform/graph.ts";
+import { kinds } from "../kinds.gen.ts";
+
+const schemas = await schemasFor(["aws", "gcp"]);
+
+const components = {
+  site: { kind: "domain", name: "example.com", zone: "external" },
+  entry: { kind: "loadBalancer", domain: "site", routes: { "/": "web", "/api/*": "api" } },
+  ops: { kind: "channel", email: ["ops@example.com"] },
+  token: { kind: "secret" },
+  web: { kind: "service", image: "todo-web:1.0.0", instances: [1, 1] },
+  api: {
+    kind: "service",
+    image: "todo-api",
+    port: 8000,
+    health: "/health-check",
+    instances: [2, 10],
+    scale: { cpu: "60%", requests: "10/s" },
+    tracing: true,
+    logs: { retain: "90d" },
+    alarms: { errorRate: { metric: "errors", above: "5%", notify: ["ops"] } },
+    uses: { mailer: "invoke", token: "read" },
+  },
+  mailer: { kind: "service", image: "docker.io/library/nginx:1.29", port: 9000 },
+};
+
+function lowered(target: Target, environment: object = {}) {
+  const { graphs } = lowerDesign(
+    {
+      name: "todo",
+      targets: { aws: { region: "ap-northeast-1" }, gcp: { region: "asia-northeast1" } },
+      environments: { dev: environment },
+      components,
+    },
+    kinds,
+    schemas,
+    [target],
+  );
+  const { resources } = graphs[0] as ResourceGraph;
+  const at = (id: string) => {
+    const found = resources.find((one) => address(one) === id);
+    if (!found) throw new Error(`no ${id}`);
+    return found;
+  };
+  const has = (id: string) => resources.some((one) => address(one) === id);
+  return { resources, at, has, written: (id: string) => JSON.stringify(at(id).args) };
+}
+
+describe("a service on AWS", () => {
+  const { resources, at, has, written } = lowered("aws");
+
+  test("shares one cluster", () => {
+    expect(resources.filter((one) => one.type === "aws_ecs_cluster").map((one) => one.name)).toEqual(["main"]);
+  });
+
+  test("takes its target group by way of the listener or the rule that sends requests to it", () => {
+    expect(written("aws_ecs_service.web")).toContain('"to":"aws_lb_listener.entry_https","path":["default_action"');
+    expect(written("aws_ecs_service.api")).toContain('"to":"aws_lb_listener_rule.entry_api","path":["action"');
+    expect(at("aws_lb_target_group.api").area).toBe("load_balancer");
+    expect(has("aws_lb_target_group.mailer")).toBe(false);
+  });
+
+  test("lets in who calls it and nobody else", () => {
+    const rules = resources.filter((one) => one.type === "aws_vpc_security_group_ingress_rule" && one.area === "ecs");
+    expect(rules.map((one) => one.name).sort()).toEqual(["api_from_entry", "mailer_from_api", "web_from_entry"]);
+    expect(at("aws_vpc_security_group_ingress_rule.mailer_from_api").args).toMatchObject({
+      from_port: 9000,
+      to_port: 9000,
+    });
+  });
+
+  test("is found by its callers under a private name", () => {
+    expect(has("aws_service_discovery_service.mailer")).toBe(true);
+    expect(has("aws_service_discovery_service.api")).toBe(false);
+    expect(written("aws_ecs_task_definition.api")).toContain("MAILER_URL");
+  });
+
+  test("starts with the secrets that it uses and may read no others", () => {
+    expect(written("aws_iam_role_policy.api_execution")).toContain("aws_secretsmanager_secret.token");
+    expect(written("aws_iam_role_policy.web_execution")).not.toContain("secretsmanager");
+    expect(written("aws_iam_role_policy.mailer_execution")).not.toContain("ecr:");
+  });
+
+  test("leaves deploying to pipelines when the image has no tag", () => {
+    expect(at("aws_ecs_service.api").lifecycle?.ignore_changes).toContain("task_definition");
+    expect(written("aws_ecs_task_definition.api")).toContain(":initial");
+    expect(at("aws_ecs_service.web").lifecycle?.ignore_changes).not.toContain("task_definition");
+    expect(written("aws_ecs_task_definition.web")).toContain(":1.0.0");
+  });
+
+  test("scales where there is a range, by requests a minute", () => {
+    expect(has("aws_appautoscaling_policy.web_cpu")).toBe(false);
+    expect(written("aws_appautoscaling_policy.api_cpu")).toContain('"target_value":60');
+    expect(written("aws_appautoscaling_policy.api_requests")).toContain('"target_value":600');
+  });
+
+  test("traces through a collector beside it", () => {
+    expect(written("aws_ecs_task_definition.api")).toContain("aws-otel-collector");
+    expect(has("aws_iam_role_policy.web_tracing")).toBe(false);
+  });
+});
+
+describe("a service on Google Cloud", () => {
+  const { at, has, written } = lowered("gcp");
+
+  test("is reached through the load balancer or from inside only", () => {
+    expect(at("google_cloud_run_v2_service.api").args["ingress"]).toBe("INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER");
+    expect(at("google_cloud_run_v2_service.mailer").args["ingress"]).toBe("INGRESS_TRAFFIC_INTERNAL_ONLY");
+    expect(has("google_cloud_run_v2_service_iam_member.mailer_public")).toBe(false);
+  });
+
+  test("calls others with its own identity, through the network", () => {
+    expect(at("google_cloud_run_v2_service_iam_member.api_mailer_invoker").args["role"]).toBe("roles/run.invoker");
+    expect(written("google_cloud_run_v2_service.api")).toContain('"egress":"ALL_TRAFFIC"');
+    expect(written("google_cloud_run_v2_service.mailer")).toContain('"egress":"PRIVATE_RANGES_ONLY"');
+  });
+
+  test("waits for what it is granted", () => {
+    const before = at("google_cloud_run_v2_service.api").dependsOn ?? [];
+    expect(before).toContain("google_cloud_run_v2_service_iam_member.api_mailer_invoker");
+    expect(before.some((one) => one.startsWith("google_secret_manager_secret_iam_member."))).toBe(true);
+  });
+
+  test("keeps logs longer than the project does in a bucket of its own", () => {
+    expect(at("google_logging_project_bucket_config.api").args["retention_days"]).toBe(90);
+    expect(has("google_logging_project_bucket_config.web")).toBe(false);
+  });
+
+  test("starts with a stand-in until a pipeline deploys", () => {
+    expect(written("google_cloud_run_v2_service.api")).toContain("cloudrun/container/hello");
+    expect(written("google_cloud_run_v2_service.web")).toContain("todo-web:1.0.0");
+    expect(at("google_cloud_run_v2_service.web").lifecycle).toBeUndefined();
+  });
+
+  test("refuses deletion where protected", () => {
+    expect(at("google_cloud_run_v2_service.api").args["deletion_protection"]).toBe(false);
+    const guarded = lowered("gcp", { protected: true }).at("google_cloud_run_v2_service.api");
+    expect(guarded.args["deletion_protection"]).toBe(true);
+  });
+});

@@ -1,0 +1,51 @@
+import type { Argument } from "../../terraform/argument.ts";
+import { issue } from "../../issues/issue.ts";
+import type { Link, LowerContext } from "../../lowering/context.ts";
+
+type Values = Readonly<Record<string, Argument<string>>>;
+
+export interface Grant {
+  readonly environment?: Values;
+  readonly secrets?: Values;
+}
+
+export interface Variables {
+  /** Sorted by name, so that the order of `uses` does not matter. */
+  readonly environment: readonly (readonly [string, Argument<string>])[];
+  readonly secrets: readonly (readonly [string, Argument<string>])[];
+}
+
+/** All that a container finds in its environment; a name that two sources claim is the author's to mend. */
+export function variablesOf(
+  written: Readonly<Record<string, string>>,
+  given: Values,
+  links: readonly { readonly link: Link; readonly grant: Grant }[],
+  context: LowerContext,
+): Variables {
+  const environment = new Map<string, Argument<string>>(Object.entries({ ...given, ...written }));
+  const secrets = new Map<string, Argument<string>>();
+  const owner = new Map(Object.keys(written).map((name) => [name, `environment.${name}`]));
+  for (const { link, grant } of links) {
+    for (const [into, values] of [
+      [environment, grant.environment],
+      [secrets, grant.secrets],
+    ] as const) {
+      for (const [name, value] of Object.entries(values ?? {})) {
+        const other = owner.get(name);
+        if (other !== undefined) {
+          const at = other.startsWith("environment.") ? ["environment", name] : ["uses", link.to.key];
+          context.report(issue("conflict", at, { field: other, other: `uses.${link.to.key}`, why: "variable-twice" }));
+        }
+        owner.set(name, `uses.${link.to.key}`);
+        into.set(name, value);
+      }
+    }
+  }
+  return { environment: sorted(environment), secrets: sorted(secrets) };
+}
+
+const sorted = (values: ReadonlyMap<string, Argument<string>>): (readonly [string, Argument<string>])[] =>
+  [...values].sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** `USER_FILES_URL` for a component `userFiles`. */
+export const urlVariable = (component: { readonly name: string }): string => `${component.name.toUpperCase()}_URL`;

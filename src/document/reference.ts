@@ -1,0 +1,128 @@
+import { z } from "zod";
+import type { Text } from "../design/schema/field.ts";
+import { definition, unwrap } from "../design/schema/inspect.ts";
+import { metaOf } from "../design/schema/field.ts";
+import { baseShape, usesField } from "../system/base-fields.ts";
+import { designShape } from "../system/design-schema.ts";
+import type { AnyKind } from "../lowering/kind.ts";
+
+type Language = keyof Text;
+
+/** Sentences of the page itself. */
+const page = {
+  title: { en: "Reference of the language", ja: "言語リファレンス" },
+  intro: {
+    en: "Made from the schemas that validate a design (`npm run generate`). Any value may be given per environment or per target with `each({ dev: ..., prod: ... })`; in YAML and JSON that is `{ $each: { ... } }`, and `null` means \"not set\".",
+    ja: "設計を検査するスキーマから生成しています（`npm run generate`）。どの値も `each({ dev: ..., prod: ... })` で環境ごと・ターゲットごとに書けます。YAML と JSON では `{ $each: { ... } }`、`null` は「未設定」です。",
+  },
+  design: { en: "The design", ja: "設計" },
+  every: { en: "Every component", ja: "すべてのコンポーネント" },
+  field: { en: "field", ja: "項目" },
+  type: { en: "value", ja: "値" },
+  default: { en: "default", ja: "既定" },
+  meaning: { en: "meaning", ja: "意味" },
+  required: { en: "required", ja: "必須" },
+  becomes: { en: "AWS: {aws}. Google Cloud: {gcp}.", ja: "AWS：{aws}。Google Cloud：{gcp}。" },
+  accepts: { en: "Access that others may have (`uses`)", ja: "他から受けられるアクセス（`uses`）" },
+  differences: { en: "What differs between the clouds", ja: "クラウド間の違い" },
+} satisfies Record<string, Text>;
+
+/** The reference page: every field of every kind with type, default and meaning. */
+export function referencePage(kinds: Readonly<Record<string, AnyKind>>, language: Language): string {
+  const say = (name: keyof typeof page): string => page[name][language];
+  const names = Object.keys(kinds).sort();
+  const lines = [`# ${say("title")}`, "", say("intro"), "", ...names.map((name) => `- [${name}](#${name.toLowerCase()})`), ""];
+  lines.push(`## ${say("design")}`, "", ...table(designShape, language), "");
+  lines.push(`## ${say("every")}`, "", ...table({ ...baseShape, uses: usesField.optional() }, language), "");
+  for (const name of names) {
+    const kind = kinds[name] as AnyKind & { schema: z.ZodObject };
+    lines.push(`## ${name}`, "", kind.summary[language], "", say("becomes").replace("{aws}", kind.aws.becomes).replace("{gcp}", kind.gcp.becomes), "");
+    lines.push(...table(kind.schema.shape, language), "");
+    if (kind.accepts) lines.push(`**${say("accepts")}**`, "", ...Object.entries(kind.accepts).map(([access, text]) => `- \`${access}\`: ${text[language]}`), "");
+    if (kind.differences.length > 0) lines.push(`**${say("differences")}**`, "", ...kind.differences.map((text) => `- ${text[language]}`), "");
+  }
+  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+function table(shape: Readonly<Record<string, z.ZodType>>, language: Language): string[] {
+  const say = (name: keyof typeof page): string => page[name][language];
+  const rows = fields(shape, "", language);
+  if (rows.length === 0) return [];
+  return [`| ${say("field")} | ${say("type")} | ${say("default")} | ${say("meaning")} |`, "| --- | --- | --- | --- |", ...rows];
+}
+
+/** A row a field, nested objects below their field. */
+function fields(shape: Readonly<Record<string, z.ZodType>>, prefix: string, language: Language): string[] {
+  return Object.entries(shape).flatMap(([name, schema]) => {
+    const meta = described(schema);
+    const text = language === "ja" ? (meta.ja ?? meta.description ?? "") : (meta.description ?? "");
+    const source = meta.source === undefined ? "" : ` ([source](${meta.source}))`;
+    const row = `| \`${prefix}${name}\` | ${cell(typeText(schema))} | ${cell(defaultText(schema, language))} | ${cell(text)}${source} |`;
+    const inner = objectOf(schema);
+    return [row, ...(inner ? fields(inner.shape, `${prefix}${name}${inner.suffix}.`, language) : [])];
+  });
+}
+
+/** Metadata may sit outside or inside of optional and default wrappers. */
+function described(schema: z.ZodType): ReturnType<typeof metaOf> {
+  const meta = metaOf(schema);
+  if (meta.description !== undefined) return meta;
+  const { innerType, in: input } = definition(schema);
+  const inner = innerType ?? input;
+  return inner ? described(inner) : meta;
+}
+
+function objectOf(schema: z.ZodType): { shape: Readonly<Record<string, z.ZodType>>; suffix: string } | undefined {
+  const def = definition(unwrap(schema));
+  if (def.type === "object" && def.shape) return { shape: def.shape, suffix: "" };
+  const below = def.valueType ?? def.element;
+  const inner = below && definition(unwrap(below));
+  return inner?.type === "object" && inner.shape ? { shape: inner.shape, suffix: def.valueType ? ".<name>" : "[]" } : undefined;
+}
+
+function typeText(schema: z.ZodType): string {
+  const here = unwrap(schema);
+  const def = definition(here) as ReturnType<typeof definition> & { entries?: Record<string, string>; values?: readonly unknown[]; keyType?: z.ZodType };
+  const examples = here.meta()?.examples as readonly unknown[] | undefined;
+  const reference = here.meta()?.["reference"] as readonly string[] | undefined;
+  if (reference) return `key of a ${reference.join(" or ")}`;
+  if (def.entries) {
+    const values = Object.values(def.entries);
+    return values.length > 12 ? `one of ${values.length}, such as \`"${values[0] ?? ""}"\`` : values.map((value) => `\`"${value}"\``).join(" | ");
+  }
+  if (def.values) return def.values.map((value) => `\`${JSON.stringify(value)}\``).join(" | ");
+  switch (def.type) {
+    case "union":
+      return (def.options ?? []).map(typeText).join(" | ");
+    case "array":
+      return `list of ${def.element ? typeText(def.element) : "values"}`;
+    case "tuple":
+      return `[${(def.items ?? []).map(typeText).join(", ")}]`;
+    case "record":
+      return `map of ${def.valueType ? typeText(def.valueType) : "values"}`;
+    case "object":
+      return "object";
+    case "number":
+    case "int":
+      return rangeText(here);
+    default:
+      return examples?.length ? `text, such as ${examples.slice(0, 2).map((example) => `\`${JSON.stringify(example)}\``).join(", ")}` : def.type === "string" ? "text" : def.type;
+  }
+}
+
+function rangeText(schema: z.ZodType): string {
+  const made = z.toJSONSchema(schema, { unrepresentable: "any" }) as { type?: string; minimum?: number; maximum?: number; exclusiveMinimum?: number };
+  const low = made.minimum ?? (made.exclusiveMinimum === undefined ? undefined : `over ${made.exclusiveMinimum}`);
+  const real = (limit: number | string | undefined): limit is number | string => limit !== undefined && Math.abs(Number(limit)) !== Number.MAX_SAFE_INTEGER;
+  const range = [...(real(low) ? [`from ${low}`] : []), ...(real(made.maximum) ? [`to ${made.maximum}`] : [])].join(" ");
+  return `${made.type === "integer" ? "whole number" : "number"}${range === "" ? "" : `, ${range}`}`;
+}
+
+function defaultText(schema: z.ZodType, language: Language): string {
+  const def = definition(schema) as { type: string; defaultValue?: unknown; innerType?: z.ZodType };
+  if (def.type === "default" || def.type === "prefault") return `\`${JSON.stringify(def.defaultValue)}\``;
+  if (def.type === "optional") return "";
+  return def.innerType ? defaultText(def.innerType, language) : page.required[language];
+}
+
+const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");

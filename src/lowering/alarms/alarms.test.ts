@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { lowerDesign, schemasFor } from "../../build/build.ts";
+import { channel } from "../../components/channel/index.ts";
+import { DesignError } from "../../issues/issue.ts";
+import { address, type Resource, type Target } from "../../terraform/graph.ts";
+import { defineKind } from "../kind.ts";
+import { awsAlarms, type AwsMetric } from "./aws.ts";
+import { alarmsField, checkAlarms, type Alarms } from "./field.ts";
+import { gcpAlarms, type GcpMetric } from "./gcp.ts";
+
+const metrics = { cpu: "percent", latency: "seconds", errors: "percent", size: "bytes" } as const;
+const plain = (name: string, statistic: string, period?: number) => ({
+  namespace: "Test",
+  name,
+  statistic,
+  dimensions: {},
+  ...(period === undefined ? {} : { period }),
+});
+const awsMetrics: Readonly<Record<string, AwsMetric>> = {
+  cpu: plain("Cpu", "Average"),
+  latency: plain("Latency", "p95"),
+  errors: {
+    expression: "100 * errors / requests",
+    label: "5xx",
+    parts: { errors: plain("Errors", "Sum"), requests: plain("Requests", "Sum") },
+  },
+  size: plain("Size", "Average", 86_400),
+};
+const gcpMetrics: Readonly<Record<string, GcpMetric>> = {
+  cpu: { filter: "cpu", aligner: "ALIGN_MEAN", scale: 0.01 },
+  latency: { filter: "latency", aligner: "ALIGN_PERCENTILE_95", scale: 1000 },
+  errors: { filter: "errors", denominator: "requests", aligner: "ALIGN_RATE", reducer: "REDUCE_SUM", scale: 0.01 },
+  size: { filter: "size", aligner: "ALIGN_MAX" },
+};
+
+const thing = defineKind({
+  name: "thing",
+  summary: { en: "", ja: "" },
+  schema: z.strictObject({ alarms: alarmsField(metrics).optional() }),
+  check: ({ config }) => checkAlarms(config.alarms as Alarms | undefined, metrics),
+  differences: [],
+  aws: {
+    area: "thing",
+    becomes: "",
+    lower: (component, context) =>
+      awsAlarms(component, component.config.alarms as Alarms, context, (name) => awsMetrics[name] as AwsMetric),
+  },
+  gcp: {
+    area: "thing",
+    becomes: "",
+    lower: (component, context) =>
+      gcpAlarms(component, component.config.alarms as Alarms, context, (name) => gcpMetrics[name] as GcpMetric),
+  },
+});
+
+const schemas = await schemasFor(["aws", "gcp"]);
+
+function lowered(
+  target: Target,
+  alarm: object,
+  channels: object = { ops: { kind: "channel", email: ["a@example.com"] } },
+) {
+  const region = target === "aws" ? "ap-northeast-1" : "asia-northeast1";
+  const design = {
+    name: "todo",
+    targets: { [target]: { region } },
+    environments: { dev: {}, prod: {} },
+    components: { ...channels, web: { kind: "thing", alarms: { first: { notify: ["ops"], ...alarm } } } },
+  };
+  return lowerDesign(design, { thing, channel }, schemas).graphs[0]?.resources ?? [];
+}
+const find = (resources: readonly Resource[], id: string) => resources.find((one) => address(one) === id)?.args;
+const onAws = (alarm: object) => find(lowered("aws", alarm), "aws_cloudwatch_metric_alarm.web_first");
+const onGcp = (alarm: object, channels?: object) =>
+  find(lowered("gcp", alarm, channels), "google_monitoring_alert_policy.web_first");
+const condition = (alarm: object) =>
+  (onGcp(alarm)?.["conditions"] as { condition_threshold: object }[])[0]?.condition_threshold;
+
+const codes = (alarm: object): readonly string[] => {
+  try {
+    lowered("aws", alarm);
+    return [];
+  } catch (error) {
+    if (error instanceof DesignError) return error.issues.map((one) => `${one.code} ${one.path.slice(3).join(".")}`);
+    throw error;
+  }
+};
+
+describe("the alarms of a component", () => {
+  it("take one threshold in the unit of the metric, for whole minutes and less than a day", () => {
+    expect(codes({ metric: "cpu", above: "80%" })).toEqual([]);
+    expect(codes({ metric: "cpu" })).toEqual(["missing-key first.above"]);
+    expect(codes({ metric: "cpu", above: "80%", below: "10%" })).toEqual(["conflict first"]);
+    expect(codes({ metric: "cpu", above: "80s" })).toEqual(["bad-format first.above"]);
+    expect(codes({ metric: "cpu", above: "80%", for: "90s" })).toEqual(["bad-format first.for"]);
+    expect(codes({ metric: "cpu", above: "80%", for: "24h" })).toEqual(["out-of-range first.for"]);
+  });
+});
+
+describe("a CloudWatch alarm", () => {
+  it("looks at one point a minute and tells when it starts and when it ends", () => {
+    expect(onAws({ metric: "cpu", above: "80%", for: "10m" })).toMatchObject({
+      comparison_operator: "GreaterThanThreshold",
+      threshold: 80,
+      period: 60,
+      evaluation_periods: 10,
+      statistic: "Average",
+      alarm_actions: [{ to: "aws_sns_topic.ops" }],
+      ok_actions: [{ to: "aws_sns_topic.ops" }],
+    });
+  });
+
+  it("looks at one point of a metric that has but one a day", () => {
+    expect(onAws({ metric: "size", above: "5GiB" })).toMatchObject({
+      threshold: 5 * 2 ** 30,
+      period: 86_400,
+      evaluation_periods: 1,
+    });
+  });
+
+  it("takes percentiles as extended statistics", () => {
+    const alarm = onAws({ metric: "latency", above: "1s" });
+    expect(alarm).toMatchObject({ extended_statistic: "p95", threshold: 1 });
+    expect(alarm).not.toHaveProperty("statistic");
+  });
+
+  it("computes a ratio from its parts and returns only the result", () => {
+    const alarm = onAws({ metric: "errors", above: "5%" });
+    expect(alarm).not.toHaveProperty("period");
+    expect(alarm?.["metric_query"]).toMatchObject([
+      { id: "result", return_data: true },
+      { id: "errors", metric: { period: 60 } },
+      { id: "requests", metric: { period: 60 } },
+    ]);
+  });
+
+  it("takes silence for a fault only when it asks for more", () => {
+    expect(onAws({ metric: "cpu", above: "80%" })).toMatchObject({ treat_missing_data: "notBreaching" });
+    expect(onAws({ metric: "cpu", below: "5%" })).toMatchObject({ treat_missing_data: "breaching" });
+  });
+});
+
+describe("an alert policy", () => {
+  it("has the threshold in the unit of the time series", () => {
+    expect(condition({ metric: "cpu", above: "99.9%" })).toMatchObject({ threshold_value: 0.999, duration: "300s" });
+    expect(condition({ metric: "latency", above: "1s" })).toMatchObject({ threshold_value: 1000 });
+  });
+
+  it("divides by a series that is reduced in the same way", () => {
+    const aggregation = { per_series_aligner: "ALIGN_RATE", cross_series_reducer: "REDUCE_SUM" };
+    expect(condition({ metric: "errors", above: "5%" })).toMatchObject({
+      denominator_filter: "requests",
+      aggregations: [aggregation],
+      denominator_aggregations: [aggregation],
+    });
+  });
+
+  it("tells nobody, and is still valid, where its channel is absent", () => {
+    const absent = { ops: { kind: "channel", email: ["a@example.com"], environments: ["prod"] } };
+    expect(onGcp({ metric: "cpu", above: "80%" }, absent)).toMatchObject({ notification_channels: [] });
+  });
+});

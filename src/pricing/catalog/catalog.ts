@@ -1,0 +1,127 @@
+import awsCompute from "./aws-compute.json" with { type: "json" };
+import awsData from "./aws-data.json" with { type: "json" };
+import awsNetwork from "./aws-network.json" with { type: "json" };
+import awsOperations from "./aws-operations.json" with { type: "json" };
+import gcpCompute from "./gcp-compute.json" with { type: "json" };
+import gcpData from "./gcp-data.json" with { type: "json" };
+import gcpNetwork from "./gcp-network.json" with { type: "json" };
+import gcpOperations from "./gcp-operations.json" with { type: "json" };
+import models from "./models.json" with { type: "json" };
+import sources from "./sources.json" with { type: "json" };
+
+/** How far a price can be trusted: the provider's own list, computed back from a tool's output, second hand, none. */
+export type Grade = "list" | "computed" | "secondary" | "none";
+
+export interface Source {
+  readonly title: string;
+  readonly url?: string;
+  /** Day on which the price held, `2026-09-25`. */
+  readonly date: string;
+  readonly grade: Grade;
+}
+
+/** Units up to and including `upTo`, counted from the first, cost `price`. Without `upTo`: all further ones. */
+export interface Tier {
+  readonly upTo?: string;
+  readonly price: string;
+}
+
+/** One price of one product in one region. */
+export interface Price {
+  readonly product: string;
+  /** A cloud region, or `global` where one price holds everywhere. */
+  readonly region: string;
+  readonly unit: string;
+  /** How many units the price buys: "1000000" where it is stated a million requests. */
+  readonly per: string;
+  /** Flat prices are a single tier without end. A list without an open last tier has no price beyond it. */
+  readonly tiers: readonly Tier[];
+  readonly currency: "USD";
+  readonly source: string;
+  readonly date: string;
+  readonly grade: Grade;
+  /** No source, or only a second-hand one; every estimate that uses it says so. */
+  readonly unverified: boolean;
+  /** First and last day on which it holds. */
+  readonly from?: string;
+  readonly until?: string;
+  readonly note?: string;
+}
+
+interface StoredPrice {
+  readonly region: string;
+  readonly price?: string;
+  readonly tiers?: readonly Tier[];
+  readonly source: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly note?: string;
+}
+
+interface StoredProduct {
+  readonly product: string;
+  readonly unit: string;
+  readonly per?: string;
+  readonly prices: readonly StoredPrice[];
+}
+
+export const GLOBAL = "global";
+
+const files: readonly (readonly StoredProduct[])[] = [
+  awsCompute,
+  awsData,
+  awsNetwork,
+  awsOperations,
+  gcpCompute,
+  gcpData,
+  gcpNetwork,
+  gcpOperations,
+  models,
+];
+
+export const sourceOf = (name: string): Source | undefined => (sources as Readonly<Record<string, Source>>)[name];
+
+/** Every price of the catalog. */
+export const prices: readonly Price[] = files.flat().flatMap(({ product, unit, per = "1", prices }) =>
+  prices.map(({ price, tiers, source, ...row }): Price => {
+    const from = sourceOf(source);
+    if (from === undefined) throw new Error(`${product}: no source "${source}"`);
+    return {
+      ...row,
+      product,
+      unit,
+      per,
+      tiers: tiers ?? [{ price: price ?? "" }],
+      currency: "USD",
+      source,
+      date: from.date,
+      grade: from.grade,
+      unverified: from.grade === "secondary" || from.grade === "none",
+    };
+  }),
+);
+
+const byProduct = new Map<string, Price[]>();
+for (const price of prices) {
+  const known = byProduct.get(price.product);
+  if (known) known.push(price);
+  else byProduct.set(price.product, [price]);
+}
+
+/** What one unit of a product is, whatever the region; undefined when the catalog has no such product. */
+export const unitOf = (product: string): string | undefined => byProduct.get(product)?.[0]?.unit;
+
+/** Whether a price holds on a day (`2026-09-25`). */
+export const holdsOn = ({ from, until }: Pick<Price, "from" | "until">, day: string): boolean =>
+  (from === undefined || from <= day) && (until === undefined || day <= until);
+
+/**
+ * The one price of a product in a region on a day. Undefined when there is none, and when there are
+ * several: an ambiguous price is no price.
+ */
+export function lookup(product: string, region: string, day: string): Price | undefined {
+  const found = (byProduct.get(product) ?? []).filter(
+    (price) => (price.region === region || price.region === GLOBAL) && holdsOn(price, day),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}

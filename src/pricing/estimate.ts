@@ -1,0 +1,104 @@
+import type { System } from "../system/system.ts";
+import type { ResourceGraph } from "../terraform/graph.ts";
+import type { Source } from "./catalog/catalog.ts";
+import type { Money } from "./money.ts";
+import { discountLines, freeTierLines, type Discount } from "./options.ts";
+import { requestLines } from "./requests.ts";
+import { priceLines } from "./price-lines.ts";
+import { total } from "./money.ts";
+import type { Assumption } from "./usage/assumptions.ts";
+import type { Usage } from "./usage/usage.ts";
+import { HOURS_PER_MONTH } from "./month.ts";
+
+export interface UnitPrice {
+  /** Of the first unit of the line; tiers below it are in the catalog. */
+  readonly amount: string;
+  readonly currency: "USD";
+  /** What it buys: `1000000 request`, `hour`. */
+  readonly unit: string;
+  readonly region: string;
+  readonly source: string;
+  readonly sourceTitle: string;
+  readonly url?: string;
+  readonly date: string;
+  readonly grade: Source["grade"];
+  readonly unverified: boolean;
+  readonly note?: string;
+}
+
+/** `known`: priced. `needs-usage`: has a price, `ask` says what to write. `no-price`: `why`. `free`: `why`. */
+export type LineState = "known" | "needs-usage" | "no-price" | "free";
+
+export interface Line {
+  readonly component: string;
+  /** Address of the resource; empty for what no resource stands for (tokens). */
+  readonly address: string;
+  /** Folder under `modules/`. */
+  readonly area?: string;
+  readonly name: string;
+  /** Key in the catalog. */
+  readonly product?: string;
+  /** Exact decimal, a month. */
+  readonly quantity?: string;
+  readonly unit?: string;
+  readonly price?: UnitPrice;
+  readonly state: LineState;
+  /** Unrounded. Negative for free tiers and discounts. */
+  readonly monthly?: Money;
+  readonly why?: string;
+  readonly ask?: string;
+  /** Line of a free tier or a discount, taken off others. */
+  readonly takesOff?: "free-tier" | Discount["kind"];
+}
+
+export interface EstimateOptions {
+  /** Day on which prices must hold, `2026-11-22`. Same day, same estimate. */
+  readonly day: string;
+  /** Hours of the month; 730 without. */
+  readonly hours?: number;
+  /** Takes the providers' monthly free tiers off. Accounts have one, whatever the number of systems. */
+  readonly freeTier?: boolean;
+  readonly discounts?: readonly Discount[];
+  /** Region of resources that do not name one themselves; for plans without a provider region. */
+  readonly region?: string;
+}
+
+export interface Estimate {
+  readonly lines: readonly Line[];
+  /** Sum of the known lines, unrounded. */
+  readonly total: Money;
+  /** Whether the total is all: no line needs usage or has no price. */
+  readonly complete: boolean;
+  /** Whether a price without a source of its own is in it. */
+  readonly unverified: boolean;
+  readonly assumptions: readonly Assumption[];
+}
+
+/** What a system costs a month. Pure: the day comes in, no clock and no network are asked. */
+export function estimate(
+  graph: ResourceGraph,
+  system: System | undefined,
+  usage: Usage | undefined,
+  options: EstimateOptions,
+): Estimate {
+  const hours = options.hours ?? HOURS_PER_MONTH;
+  const region = options.region ?? system?.region ?? String(graph.parameters["region"]?.value ?? "");
+  const requests = requestLines(graph, usage, { hours, region });
+  const priced = priceLines(requests, options.day, options.discounts ?? []);
+  const lines = [
+    ...priced,
+    ...(options.freeTier ? freeTierLines(priced, options.day) : []),
+    ...discountLines(priced, options.discounts ?? []),
+  ];
+  return {
+    lines,
+    total: total(lines.flatMap((line) => (line.monthly ? [line.monthly] : []))),
+    complete: lines.every((line) => line.state === "known" || line.state === "free"),
+    unverified: lines.some((line) => line.monthly !== undefined && line.price?.unverified === true),
+    assumptions: [
+      { name: "hours of the month", value: String(hours), from: "default" },
+      { name: "prices held on", value: options.day, from: "default" },
+      ...(usage?.assumptions ?? []),
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+import type { Target } from "../terraform/graph.ts";
+import type { LineRequest } from "./estimator.ts";
+import type { Placed } from "./requests.ts";
+import type { Usage } from "./usage/usage.ts";
+
+/** Input tokens of one call above which some models charge their long-prompt price. */
+const LONG_PROMPT = 200_000;
+const PRICED_LONG = new Set(["gemini-2.5-pro", "gemini-3.1-pro-preview"]);
+
+/** Catalog key of a model: `jp.anthropic.claude-haiku-4-5-20251001-v1:0` is `aws/bedrock/regional/claude-haiku-4-5`. */
+export function modelProduct(model: string, target: Target): string {
+  const bare = model
+    .replace(/^(global|jp|us|eu|apac)\./, "")
+    .replace(/^(anthropic|amazon|openai|google|publishers\/google\/models)[./]/, "")
+    .replace(/@.*$/, "")
+    .replace(/-v\d+:\d+$/, "")
+    .replace(/-\d{8}$/, "");
+  if (target === "gcp") return `gcp/vertex/${bare}`;
+  // The few models that are not called through a profile have one price, kept as the global one.
+  const everywhere = /^global\./.test(model) || (!/^[a-z]+\.anthropic\.|^anthropic\.|^jp\./.test(model) && !/^claude/.test(bare));
+  return `aws/bedrock/${everywhere ? "global" : "regional"}/${bare}`;
+}
+
+/** Lines of model calls: no resource stands for them, the traffic does. */
+export const tokenLines = (usage: Usage, target: Target, region: string): readonly Placed[] =>
+  usage.tokens.flatMap((tokens) => {
+    const product = modelProduct(tokens.model, target);
+    const bare = product.slice(product.lastIndexOf("/") + 1);
+    const long = PRICED_LONG.has(bare) && tokens.inputPerCall > LONG_PROMPT ? "-long" : "";
+    const line = (name: string, kind: string, quantity: number): Placed => ({
+      component: tokens.component ?? "",
+      address: "",
+      region,
+      request: { name: `${tokens.model}: ${name}`, product: `${product}/${kind}`, quantity } satisfies LineRequest,
+    });
+    return [
+      line("input tokens", `input${long}`, tokens.input),
+      ...(tokens.cached > 0 ? [line("input tokens from the cache", "cached-input", tokens.cached)] : []),
+      ...(tokens.output > 0 ? [line("output tokens", `output${long}`, tokens.output)] : []),
+    ];
+  });

@@ -1,0 +1,162 @@
+import type { ResourceGraph, Resource } from "../terraform/graph.ts";
+import { address } from "../terraform/graph.ts";
+import { isExpression, type Value } from "../terraform/expression.ts";
+import type { EstimatorContext, LineRequest, Metered } from "./estimator.ts";
+import { plus } from "./decimal.ts";
+import { estimators } from "./estimators.gen.ts";
+import { free } from "./free.ts";
+import { tokenLines } from "./model-names.ts";
+import type { Usage } from "./usage/usage.ts";
+import { mentioned, View, type Scope } from "./view.ts";
+
+/** A line to be priced, with where it comes from. */
+export interface Placed {
+  readonly component: string;
+  readonly address: string;
+  readonly area?: string;
+  readonly region: string;
+  readonly request: LineRequest;
+}
+
+interface Month {
+  readonly hours: number;
+  readonly region: string;
+}
+
+/** Asks the estimator of every managed resource for its lines. What exists already costs nothing new. */
+export function requestLines(graph: ResourceGraph, usage: Usage | undefined, month: Month): readonly Placed[] {
+  const index = new GraphIndex(graph);
+  const lines = graph.resources
+    .filter((resource) => resource.mode === "managed")
+    .flatMap((resource) => linesOf(resource, index, usage, month));
+  return [...lines, ...(usage === undefined ? [] : tokenLines(usage, graph.target, month.region))];
+}
+
+function linesOf(resource: Resource, index: GraphIndex, usage: Usage | undefined, month: Month): readonly Placed[] {
+  const found = estimators[resource.type];
+  const reason = free[resource.type];
+  const placed = (request: LineRequest, region = month.region): Placed => ({
+    component: resource.component,
+    address: address(resource),
+    area: resource.area,
+    region,
+    request,
+  });
+  if (found === undefined) {
+    return [
+      placed(
+        reason === undefined
+          ? { name: resource.type, unpriced: `nothing is known about what ${resource.type} costs` }
+          : { name: resource.type, free: reason },
+      ),
+    ];
+  }
+  const merged = new Map<string, Placed[]>();
+  for (const [position, view] of index.views(resource).entries()) {
+    const region = regionOf(view, month.region);
+    const context: EstimatorContext = {
+      target: index.graph.target,
+      region,
+      hours: month.hours,
+      usage,
+      own: usage?.of.get(resource.component),
+      first: index.isFirst(resource),
+      find: (value) => index.find(value),
+      all: (type) => index.all(type),
+      usersOfType: (type) => index.users(type, address(resource)),
+      instancesOf: (at) => index.instancesOf(at),
+    };
+    for (const request of found.lines(view, context)) {
+      if (position > 0 && "quantity" in request && request.once) continue;
+      const here = placed(request, ("region" in request ? request.region : undefined) ?? region);
+      const key = `${request.name}|${"product" in request ? request.product : ""}|${here.region}`;
+      merged.set(key, [...(merged.get(key) ?? []), here]);
+    }
+  }
+  return [...merged.values()].map(mergeInstances);
+}
+
+/** One line for what several instances of a resource are charged alike. */
+function mergeInstances(lines: readonly Placed[]): Placed {
+  const [first, ...rest] = lines as [Placed, ...Placed[]];
+  if (rest.length === 0 || !("quantity" in first.request)) return first;
+  const quantities = lines.map((line) => (line.request as Metered).quantity);
+  const known = quantities.filter((quantity) => quantity !== undefined);
+  const quantity = known.length < quantities.length ? undefined : plus(...known);
+  return { ...first, request: { ...first.request, quantity } };
+}
+
+/** Global services are charged in the region that their provider alias names. */
+function regionOf(view: View, otherwise: string): string {
+  const alias = view.resource.provider;
+  if (alias !== undefined && /^[a-z]+(_[a-z]+)+_\d+$/.test(alias)) return alias.replaceAll("_", "-");
+  const stated = view.text("region") ?? view.text("location") ?? view.text("zone")?.replace(/-[a-z]$/, "");
+  return stated?.toLowerCase() ?? otherwise;
+}
+
+/** Finds resources by type, by address and by who refers to them. */
+class GraphIndex {
+  readonly #byAddress = new Map<string, Resource>();
+  readonly #byType = new Map<string, Resource[]>();
+  readonly #mentions = new Map<string, Map<string, Resource[]>>();
+  readonly #first = new Set<Resource>();
+
+  constructor(readonly graph: ResourceGraph) {
+    const seen = new Set<string>();
+    for (const resource of graph.resources) {
+      if (resource.mode !== "managed") continue;
+      this.#byAddress.set(address(resource), resource);
+      append(this.#byType, resource.type, resource);
+      const place = `${resource.component}|${resource.type}`;
+      if (!seen.has(place)) this.#first.add(resource);
+      seen.add(place);
+    }
+  }
+
+  /** One view for each instance. */
+  views(resource: Resource): readonly View[] {
+    const { parameters } = this.graph;
+    if (resource.forEach === undefined) return [new View(resource, { parameters })];
+    return Object.entries(resource.forEach).map(([key, value]) => {
+      const scope: Scope = { parameters, each: { key, value } };
+      return new View(resource, scope);
+    });
+  }
+
+  isFirst(resource: Resource): boolean {
+    return this.#first.has(resource);
+  }
+
+  instancesOf(at: string): number | undefined {
+    const found = this.#byAddress.get(at);
+    return found && (found.forEach === undefined ? 1 : Object.keys(found.forEach).length);
+  }
+
+  find(value: Value | undefined): View | undefined {
+    if (value === undefined || !isExpression(value)) return undefined;
+    const [to] = mentioned(value);
+    const found = to === undefined ? undefined : this.#byAddress.get(to);
+    return found && this.views(found)[0];
+  }
+
+  all(type: string): readonly View[] {
+    return (this.#byType.get(type) ?? []).flatMap((resource) => this.views(resource).slice(0, 1));
+  }
+
+  users(type: string, at: string): readonly View[] {
+    let mentions = this.#mentions.get(type);
+    if (mentions === undefined) {
+      mentions = new Map();
+      for (const resource of this.#byType.get(type) ?? [])
+        for (const to of mentioned(resource.args)) append(mentions, to, resource);
+      this.#mentions.set(type, mentions);
+    }
+    return (mentions.get(at) ?? []).flatMap((resource) => this.views(resource).slice(0, 1));
+  }
+}
+
+function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const known = map.get(key);
+  if (known) known.push(item);
+  else map.set(key, [item]);
+}

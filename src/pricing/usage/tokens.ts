@@ -1,0 +1,60 @@
+import { formatPercentage } from "../../design/units/index.ts";
+import { atLevel, type Level, type Traffic } from "../../system/traffic.ts";
+import type { System } from "../../system/system.ts";
+import type { Assumption } from "./assumptions.ts";
+
+/** Tokens of one model in a month. */
+export interface TokenUsage {
+  /** As written, `global.anthropic.claude-sonnet-4-5`. */
+  readonly model: string;
+  /** The caller; undefined for the system as a whole. */
+  readonly component?: string;
+  /** Input tokens that are not read from the cache. */
+  readonly input: number;
+  readonly cached: number;
+  readonly output: number;
+  /** Some models charge more when a single call has more than 200,000 input tokens. */
+  readonly inputPerCall: number;
+}
+
+/** Tokens that follow from a design's traffic, given the calls of a component or of the whole. */
+export function tokensOf(
+  system: System,
+  traffic: Traffic,
+  level: Level,
+  callsOf: (key: string | undefined) => number,
+): { readonly usage: readonly TokenUsage[]; readonly assumptions: readonly Assumption[] } {
+  const assumptions: Assumption[] = [];
+  const usage = (traffic.tokens ?? []).flatMap((stated, index): readonly TokenUsage[] => {
+    const model = typeof stated.model === "string" ? stated.model : stated.model[system.target];
+    if (model === undefined) return [];
+    const [perRequest, input, output] = [stated.callsPerRequest, stated.input, stated.output].map((value) =>
+      atLevel(value, level),
+    ) as [number, number, number];
+    const cached = stated.cached === undefined ? { percent: 0 } : atLevel(stated.cached, level);
+    const calls = callsOf(stated.by) * perRequest;
+    const name = `traffic.tokens[${index}]`;
+    assumptions.push(
+      { name: `${name}.callsPerRequest`, value: String(perRequest), from: "design" },
+      { name: `${name}.input`, value: String(input), from: "design" },
+      { name: `${name}.output`, value: String(output), from: "design" },
+      {
+        name: `${name}.cached`,
+        value: formatPercentage(cached),
+        from: stated.cached === undefined ? "default" : "design",
+      },
+    );
+    const fromCache = (calls * input * cached.percent) / 100;
+    return [
+      {
+        model,
+        ...(stated.by === undefined ? {} : { component: stated.by }),
+        input: calls * input - fromCache,
+        cached: fromCache,
+        output: calls * output,
+        inputPerCall: input,
+      },
+    ];
+  });
+  return { usage, assumptions };
+}

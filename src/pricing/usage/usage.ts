@@ -1,0 +1,159 @@
+import { atLevel, type Level, type Traffic } from "../../system/traffic.ts";
+import type { System } from "../../system/system.ts";
+import { HOURS_PER_MONTH, SECONDS_PER_HOUR } from "../month.ts";
+import { loadOf, type Assumption, type Load } from "./assumptions.ts";
+import { entriesOf, flowsOf, propagate, runsCode } from "./flows.ts";
+import { tokensOf, type TokenUsage } from "./tokens.ts";
+
+/** What one component is used for in a month; sizes in GiB. */
+export interface ComponentUsage {
+  /** Requests, queries, messages or calls that it gets. */
+  readonly calls: number;
+  readonly reads: number;
+  readonly writes: number;
+  readonly inGb: number;
+  readonly outGb: number;
+  /** Messages, when it carries messages: the same calls in the size of messages. */
+  readonly messageGb: number;
+  readonly logGb: number;
+  /** Standing amount; unknown when the design says nothing about it. */
+  readonly storageGb?: number;
+}
+
+/** What the whole system is used for in a month; sizes in GiB. */
+export interface WholeUsage {
+  readonly users: number;
+  readonly sessions: number;
+  readonly requests: number;
+  /** Requests that the CDN does not answer. */
+  readonly originRequests: number;
+  readonly requestGb: number;
+  readonly responseGb: number;
+  readonly logGb: number;
+  readonly flowLogGb: number;
+  readonly externalGb: number;
+  readonly tokenGb: number;
+  /** Internal data that crosses zones, counted once. */
+  readonly crossZoneGb: number;
+  readonly imageGb: number;
+  readonly deployments: number;
+}
+
+export interface Usage {
+  readonly level: Level;
+  readonly load: Load;
+  readonly assumptions: readonly Assumption[];
+  readonly whole: WholeUsage;
+  readonly of: ReadonlyMap<string, ComponentUsage>;
+  readonly tokens: readonly TokenUsage[];
+}
+
+const GIBIBYTE = 1024 ** 3;
+/** Databases, caches and brokers log far less a call than code does. */
+const LOG_BYTES_PER_CALL = 50;
+const BYTES_PER_TOKEN = 4;
+const CDN = /cdn|site/i;
+
+/** Derives the usage of every component at a load level; undefined when the traffic names no users. */
+export function deriveUsage(system: System, traffic: Traffic | undefined, level: Level): Usage | undefined {
+  const filled = traffic && loadOf(traffic, level);
+  if (!traffic || !filled) return undefined;
+  const { load } = filled;
+  const assumptions = [...filled.assumptions];
+  const sessions = load.users * load.sessionsPerUser;
+  const requests = sessions * load.requestsPerSession;
+  const stated = (key: string): number | undefined => {
+    const value = traffic.calls?.[key];
+    return value === undefined ? undefined : atLevel(value, level);
+  };
+  const flows = flowsOf(system, stated);
+  for (const flow of flows)
+    assumptions.push({
+      name: `traffic.calls.${flow.to}`,
+      value: `${Number(flow.weight.toPrecision(6))} (${flow.from} -> ${flow.to})`,
+      from: stated(flow.to) === undefined ? "default" : "design",
+    });
+  const entries = entriesOf(system, flows);
+  const passedOn = (key: string): number => (CDN.test(system.components[key]?.kind ?? "") ? 1 - load.cacheHitRatio : 1);
+  const { calls, carried } = propagate(flows, entries, requests / Math.max(1, entries.length), passedOn);
+
+  const reads = new Map<string, number>();
+  const writes = new Map<string, number>();
+  const add = (to: Map<string, number>, key: string, amount: number) => to.set(key, (to.get(key) ?? 0) + amount);
+  let internalCalls = 0;
+  for (const [{ to, access }, amount] of carried) {
+    internalCalls += amount;
+    const readShare = access === "read" ? 1 : access === "readwrite" ? load.readShare : 0;
+    add(reads, to, amount * readShare);
+    add(writes, to, amount * (1 - readShare));
+  }
+  const of = new Map<string, ComponentUsage>();
+  let logGb = 0;
+  for (const component of Object.values(system.components)) {
+    const { key } = component;
+    const got = calls.get(key) ?? 0;
+    const logs = (got * (runsCode(system, component) ? load.logBytesPerRequest : LOG_BYTES_PER_CALL)) / GIBIBYTE;
+    logGb += logs;
+    const storageGb = storedOf(traffic, key, level, load);
+    if (storageGb !== undefined)
+      assumptions.push({ name: `traffic.stored.${key}`, value: `${storageGb}GiB`, from: "design" });
+    of.set(key, {
+      calls: got,
+      reads: reads.get(key) ?? 0,
+      writes: writes.get(key) ?? 0,
+      inGb: (got * load.requestBytes) / GIBIBYTE,
+      outGb: (got * load.responseBytes) / GIBIBYTE,
+      messageGb: (got * load.messageBytes) / GIBIBYTE,
+      logGb: logs,
+      ...(storageGb === undefined ? {} : { storageGb }),
+    });
+  }
+  const tokens = tokensOf(system, traffic, level, (key) => (key === undefined ? requests : (calls.get(key) ?? 0)));
+  assumptions.push(...tokens.assumptions, {
+    name: "log of a database, cache or broker a call",
+    value: `${LOG_BYTES_PER_CALL} bytes`,
+    from: "default",
+  });
+  const served = entries.reduce((sum, key) => sum + (calls.get(key) ?? 0) * passedOn(key), 0);
+  const internalBytes = internalCalls * (load.requestBytes + load.responseBytes);
+  return {
+    level,
+    load,
+    assumptions,
+    of,
+    tokens: tokens.usage,
+    whole: {
+      users: load.users,
+      sessions,
+      requests,
+      originRequests: served,
+      requestGb: (requests * load.requestBytes) / GIBIBYTE,
+      responseGb: (requests * load.responseBytes) / GIBIBYTE,
+      logGb,
+      flowLogGb: (requests * load.flowLogBytesPerRequest) / GIBIBYTE,
+      externalGb: (requests * load.externalBytesPerRequest) / GIBIBYTE,
+      tokenGb: tokens.usage.reduce((sum, one) => sum + (one.input + one.output) * BYTES_PER_TOKEN, 0) / GIBIBYTE,
+      crossZoneGb: (internalBytes * load.crossZoneShare) / GIBIBYTE,
+      imageGb: load.imageBytes / GIBIBYTE,
+      deployments: load.deployments,
+    },
+  };
+}
+
+function storedOf(traffic: Traffic, key: string, level: Level, load: Load): number | undefined {
+  const start = traffic.stored?.[key];
+  const growth = traffic.storageGrowth?.[key];
+  if (start === undefined && growth === undefined) return undefined;
+  return (
+    (start === undefined ? 0 : atLevel(start, level).gibibytes) +
+    (growth === undefined ? 0 : atLevel(growth, level).gibibytes * load.growthMonths)
+  );
+}
+
+/** Mean number of instances over a month: as many as busy hours need, the fewest otherwise. */
+export function meanInstances(calls: number, load: Load, fewest: number, most: number): number {
+  const busyShare = load.busyHoursPerDay / 24;
+  const perSecond = calls / (HOURS_PER_MONTH * SECONDS_PER_HOUR * busyShare);
+  const busy = Math.min(most, Math.max(fewest, Math.ceil(perSecond / load.requestsPerSecondPerInstance)));
+  return busyShare * busy + (1 - busyShare) * fewest;
+}
