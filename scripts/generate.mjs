@@ -1,4 +1,4 @@
-// Writes what is derived from the sources: the list of component kinds.
+// Writes what is derived from the sources: the lists of component kinds and of price estimators.
 import { readdirSync, writeFileSync } from "node:fs";
 
 const folder = new URL("../src/components/", import.meta.url);
@@ -18,6 +18,28 @@ writeFileSync(
     "",
     "/** Every component kind by name. */",
     `export const kinds = { ${kinds.map(camel).join(", ")} } as const;`,
+    "",
+  ].join("\n"),
+);
+
+// The list of price estimators, one a Terraform type.
+const pricing = new URL("../src/pricing/", import.meta.url);
+const types = readdirSync(new URL("estimators/", pricing))
+  .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+  .map((name) => name.slice(0, -".ts".length))
+  .sort();
+
+writeFileSync(
+  new URL("estimators.gen.ts", pricing),
+  [
+    "// Written by scripts/generate.mjs from the folder `estimators/`; do not edit.",
+    'import type { Estimator } from "./estimator.ts";',
+    ...types.map((type) => `import { ${type} } from "./estimators/${type}.ts";`),
+    "",
+    "/** Every estimator by Terraform type. */",
+    "export const estimators: Readonly<Record<string, Estimator>> = {",
+    ...types.map((type) => `  ${type},`),
+    "};",
     "",
   ].join("\n"),
 );

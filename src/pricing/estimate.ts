@@ -49,6 +49,8 @@ export interface Line {
   readonly ask?: string;
   /** Line of a free tier or a discount, taken off others. */
   readonly takesOff?: "free-tier" | Discount["kind"];
+  /** Bought as interruptible capacity. */
+  readonly spot?: boolean;
 }
 
 export interface EstimateOptions {

@@ -29,8 +29,6 @@ const applies: Readonly<Record<Discount["kind"], readonly string[]>> = {
   spot: ["aws/fargate/", "aws/ec2/", "gcp/gce/"],
 };
 
-const spotLine = (line: Line): boolean => line.name.endsWith("(Spot)");
-
 /** A line for each discount: what it takes off the lines that it applies to. */
 export const discountLines = (lines: readonly Line[], discounts: readonly Discount[]): readonly Line[] =>
   discounts.flatMap((discount): readonly Line[] => {
@@ -40,7 +38,7 @@ export const discountLines = (lines: readonly Line[], discounts: readonly Discou
       (line) =>
         line.monthly !== undefined &&
         products.some((start) => line.product?.startsWith(start)) &&
-        (kind === "spot") === spotLine(line),
+        (kind === "spot") === (line.spot === true),
     );
     if (taken.length === 0) return [];
     const sum = total(taken.flatMap((line) => (line.monthly ? [line.monthly] : [])));

@@ -13,7 +13,8 @@ export function priceLines(requests: readonly Placed[], day: string, discounts: 
     const line = { ...place, name: request.name };
     if ("free" in request) return { ...line, state: "free", why: request.free };
     if ("unpriced" in request) return { ...line, state: "no-price", why: request.unpriced };
-    return { ...line, product: request.product, ...priced(request, region, day, bought, discounts) };
+    const spot = request.spot ? { spot: true } : {};
+    return { ...line, product: request.product, ...spot, ...priced(request, region, day, bought, discounts) };
   });
 }
 

@@ -40,10 +40,10 @@ export function resolve(raw: unknown, kinds: Kinds): Resolution {
     })),
   );
   for (const choice of choices) {
-    const { system, issues } = resolveOne(design, kinds, choice);
+    const { system, issues, written } = resolveOne(design, kinds, choice);
     if (system) systems.push(system);
-    for (const one of issues) {
-      const placed = { ...one, path: authoredPath(design, one.path, choice) };
+    const authored = issues.map((one) => ({ ...one, path: authoredPath(design, one.path, choice) }));
+    for (const placed of [...written, ...authored]) {
       const key = `${placed.code} ${placed.path.join("\u0000")} ${canonical(placed.facts as unknown as Value)}`;
       const known = found.get(key);
       const scope = `${choice.environment}/${choice.target}`;
@@ -104,9 +104,11 @@ function resolveOne(
   raw: Readonly<Record<string, unknown>>,
   kinds: Kinds,
   choice: Choice,
-): { system?: System; issues: readonly Issue[] } {
+): { system?: System; issues: readonly Issue[]; written: readonly Issue[] } {
   const expansion = expand(raw, choice);
-  const issues: Issue[] = [...expansion.issues];
+  // Problems of `each` itself are found on the design as written; the rest on its expansion.
+  const written = expansion.issues;
+  const issues: Issue[] = [];
   const value = expansion.value as Record<string, unknown>;
   const parsed = designSchema.safeParse(value);
   if (!parsed.success) issues.push(...problems(parsed.error, designSchema, value, []));
@@ -114,16 +116,16 @@ function resolveOne(
   issues.push(...read.issues);
   const links = connect(read.components, kinds, read.absent, read.broken);
   issues.push(...links.issues);
-  if (!parsed.success) return { issues };
+  if (!parsed.success) return { issues, written };
   if (choice.target === "gcp") issues.push(...checkLabels(parsed.data.tags, ["tags"]));
   const system = assemble(parsed.data, choice, read.components, links.connections);
-  if (issues.length === 0) {
+  if (issues.length + written.length === 0) {
     for (const component of Object.values(system.components)) {
       const found = kinds[component.kind]?.check?.(component as Component<Record<string, unknown>>, system) ?? [];
       issues.push(...found.map((one) => ({ ...one, path: ["components", component.key, ...one.path] })));
     }
   }
-  return { system, issues };
+  return { system, issues, written };
 }
 
 function assemble(
@@ -176,7 +178,20 @@ const label = /^[\p{Ll}\p{Lo}\p{N}_-]{0,63}$/u;
  */
 export function checkLabels(tags: Readonly<Record<string, string>> | undefined, path: Path): Issue[] {
   return Object.entries(tags ?? {}).flatMap(([key, value]) =>
-    [key, value].filter((text) => !label.test(text)).map((text) => issue("bad-format", [...path, key], { got: text, expected: "label", examples: [text.toLowerCase().replace(/[^a-z0-9_-]+/g, "-").slice(0, 63) || "team"] })),
+    [key, value]
+      .filter((text) => !label.test(text))
+      .map((text) =>
+        issue("bad-format", [...path, key], {
+          got: text,
+          expected: "label",
+          examples: [
+            text
+              .toLowerCase()
+              .replace(/[^a-z0-9_-]+/g, "-")
+              .slice(0, 63) || "team",
+          ],
+        }),
+      ),
   );
 }
 

@@ -59,7 +59,12 @@ export interface Output {
 export interface ParameterValue {
   readonly type: "string" | "number" | "bool";
   readonly description: string;
-  readonly value: string | number | boolean;
+  readonly value: string | number | boolean | null;
+  /**
+   * Handed to one `terraform apply` and kept nowhere: not in a file, a plan or the state. It may only
+   * go to write-only arguments.
+   */
+  readonly ephemeral?: boolean;
 }
 
 /** All that one system needs on one target. */

@@ -34,7 +34,7 @@ function lower(budget: Component<Budget>, context: LowerContext): void {
       metrics: ["UnblendedCost"],
       filter_expression: {
         and: [
-          { tags: { key: "system", values: [context.system.tags["system"] ?? context.system.name] } },
+          { tags: { key: "system", values: [context.system.tags.system ?? context.system.name] } },
           { tags: { key: "environment", values: [param("environment")] } },
         ],
       },

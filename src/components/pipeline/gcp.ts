@@ -5,6 +5,7 @@ import type { Lowering } from "../../lowering/kind.ts";
 import type { Argument } from "../../terraform/argument.ts";
 import { eachKey, param, ref, text, type Reference } from "../../terraform/expression.ts";
 import { ofKind, type Component } from "../../system/system.ts";
+import type { Budget } from "../budget/schema.ts";
 import { ownImages } from "../registry/images.ts";
 import { deployed, issuer, subjectOf, type Occasion } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
@@ -73,6 +74,7 @@ function lower(pipeline: Component<Pipeline>, context: LowerContext): void {
   }
   allowDeploy(pipeline, context);
   allowState(pipeline, context);
+  allowBudgets(pipeline, context);
 }
 
 /** Takes tokens of this repository only: of pull requests, and of the branches that may deploy. */
@@ -155,6 +157,22 @@ function allowState(pipeline: Component<Pipeline>, context: LowerContext): void 
       role: "roles/storage.objectUser",
       member: member(pipeline, suffix),
       condition: { title, expression },
+    });
+  }
+}
+
+/** Budgets belong to the billing account; whoever makes this the first time must administer that account. */
+function allowBudgets(pipeline: Component<Pipeline>, context: LowerContext): void {
+  const [account] = ofKind<Budget>(context.system, "budget").flatMap(({ config }) => config.gcp?.billingAccount ?? []);
+  if (account === undefined) return;
+  for (const [suffix, role] of [
+    ["plan", "roles/billing.viewer"],
+    ["apply", "roles/billing.costsManager"],
+  ] as const) {
+    context.add("google_billing_account_iam_member", `${pipeline.name}_${suffix}`, {
+      billing_account_id: account,
+      role,
+      member: member(pipeline, suffix),
     });
   }
 }

@@ -43,7 +43,7 @@ export function grant(db: Component<Postgres>, _connection: Connection, context:
     // After a rotation a running task can read the new password.
     statements: [
       {
-        Sid: `Read${db.key.charAt(0).toUpperCase()}${db.key.slice(1)}Password`,
+        Sid: "ReadPassword",
         Action: ["secretsmanager:GetSecretValue"],
         Resource: secret,
       },

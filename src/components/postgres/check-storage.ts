@@ -27,7 +27,7 @@ export const checkDisk: Rule = (db, { target }) => {
       : [],
   );
   // RDS wants room to grow by a tenth at least.
-  const least = size && (target === "aws" ? Math.ceil(size.gibibytes * 1.1) : size.gibibytes);
+  const least = size && (target === "aws" ? Math.ceil((size.gibibytes * 11) / 10) : size.gibibytes);
   if (max && size && least !== undefined && max.gibibytes < least) {
     issues.push(issue("out-of-range", ["storage", "max"], { got: formatStorage(max), min: `${least}GiB` }));
   }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { lowerDesign, schemasFor } from "../../build/build.ts";
+import { lowerDesign, schemasFor, type Kinds } from "../../build/build.ts";
 import { resolve } from "../../system/resolve.ts";
 import type { Target } from "../../terraform/graph.ts";
-import { kinds } from "../kinds.gen.ts";
+import { kinds as all } from "../kinds.gen.ts";
 import { ownImage } from "./images.ts";
 
+const kinds: Kinds = all;
 const schemas = await schemasFor(["aws", "gcp"]);
 
 const design = (components: object, environment: object = {}) => ({
@@ -54,7 +55,7 @@ describe("registry on AWS", () => {
     const [repository] = resources.filter((one) => one.type === "aws_ecr_repository");
     expect(repository?.args).toMatchObject({ image_tag_mutability: "IMMUTABLE", force_delete: true });
     const [guarded] = graphOf(services, "aws", { protected: true }).filter((one) => one.type === "aws_ecr_repository");
-    expect(guarded?.args["force_delete"]).toBe(false);
+    expect(guarded?.args.force_delete).toBe(false);
   });
 
   test("expires by the numbers of the design", () => {
@@ -67,7 +68,7 @@ describe("registry on Google Cloud", () => {
   test("has one repository for all images", () => {
     const made = graphOf(services, "gcp").filter((one) => one.type === "google_artifact_registry_repository");
     expect(made.map((one) => one.name)).toEqual(["registry"]);
-    expect(made[0]?.args["cleanup_policies"]).toHaveLength(3);
+    expect(made[0]?.args.cleanup_policies).toHaveLength(3);
   });
 
   test("is left out when all images come from elsewhere", () => {

@@ -34,6 +34,11 @@ function lower(service: Component<Service>, context: LowerContext): void {
   if (balancer) targetGroupOf(service, context);
   const task = taskDefinition(service, granted, context);
   const own = ownImage(config.image);
+  // Tasks that start without these fail, and a first deployment that fails is not tried again.
+  const before = [
+    `aws_vpc_security_group_egress_rule.${name}_https`,
+    ...["execution", "task", "tracing"].map((one) => `aws_iam_role_policy.${name}_${one}`),
+  ];
   const made = context.add(
     "aws_ecs_service",
     name,
@@ -67,7 +72,7 @@ function lower(service: Component<Service>, context: LowerContext): void {
       service_registries: callers.length > 0 ? { registry_arn: discovery(service, context) } : undefined,
     },
     {
-      dependsOn: [`aws_iam_role_policy.${name}_execution`],
+      dependsOn: before.filter((one) => context.has(one)),
       comment:
         own && own.tag === undefined
           ? "Pipelines deploy new task definitions; autoscaling sets the count."

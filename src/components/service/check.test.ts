@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Kinds } from "../../build/build.ts";
 import { resolve } from "../../system/resolve.ts";
-import { kinds } from "../kinds.gen.ts";
+import { kinds as all } from "../kinds.gen.ts";
 
+const kinds: Kinds = all;
 const targets = { aws: { region: "ap-northeast-1" }, gcp: { region: "asia-northeast1" } } as const;
 
 /** Codes and places of what is wrong with a service, on one target. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lowerDesign, schemasFor } from "../../build/build.ts";
-import { address, type ResourceGraph, type Target } from "../../terraform/graph.ts";
+import { address, type Target } from "../../terraform/graph.ts";
 import { kinds } from "../kinds.gen.ts";
 
 const schemas = await schemasFor(["aws", "gcp"]);
@@ -38,7 +38,7 @@ function lowered(target: Target, environment: object = {}) {
     schemas,
     [target],
   );
-  const { resources } = graphs[0] as ResourceGraph;
+  const resources = graphs[0]?.resources ?? [];
   const at = (id: string) => {
     const found = resources.find((one) => address(one) === id);
     if (!found) throw new Error(`no ${id}`);
@@ -106,13 +106,13 @@ describe("a service on Google Cloud", () => {
   const { at, has, written } = lowered("gcp");
 
   test("is reached through the load balancer or from inside only", () => {
-    expect(at("google_cloud_run_v2_service.api").args["ingress"]).toBe("INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER");
-    expect(at("google_cloud_run_v2_service.mailer").args["ingress"]).toBe("INGRESS_TRAFFIC_INTERNAL_ONLY");
+    expect(at("google_cloud_run_v2_service.api").args.ingress).toBe("INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER");
+    expect(at("google_cloud_run_v2_service.mailer").args.ingress).toBe("INGRESS_TRAFFIC_INTERNAL_ONLY");
     expect(has("google_cloud_run_v2_service_iam_member.mailer_public")).toBe(false);
   });
 
   test("calls others with its own identity, through the network", () => {
-    expect(at("google_cloud_run_v2_service_iam_member.api_mailer_invoker").args["role"]).toBe("roles/run.invoker");
+    expect(at("google_cloud_run_v2_service_iam_member.api_mailer_invoker").args.role).toBe("roles/run.invoker");
     expect(written("google_cloud_run_v2_service.api")).toContain('"egress":"ALL_TRAFFIC"');
     expect(written("google_cloud_run_v2_service.mailer")).toContain('"egress":"PRIVATE_RANGES_ONLY"');
   });
@@ -124,7 +124,7 @@ describe("a service on Google Cloud", () => {
   });
 
   test("keeps logs longer than the project does in a bucket of its own", () => {
-    expect(at("google_logging_project_bucket_config.api").args["retention_days"]).toBe(90);
+    expect(at("google_logging_project_bucket_config.api").args.retention_days).toBe(90);
     expect(has("google_logging_project_bucket_config.web")).toBe(false);
   });
 
@@ -135,8 +135,28 @@ describe("a service on Google Cloud", () => {
   });
 
   test("refuses deletion where protected", () => {
-    expect(at("google_cloud_run_v2_service.api").args["deletion_protection"]).toBe(false);
+    expect(at("google_cloud_run_v2_service.api").args.deletion_protection).toBe(false);
     const guarded = lowered("gcp", { protected: true }).at("google_cloud_run_v2_service.api");
-    expect(guarded.args["deletion_protection"]).toBe(true);
+    expect(guarded.args.deletion_protection).toBe(true);
   });
+});
+
+test("a variable that two sources claim is refused", () => {
+  const build = (env: string) =>
+    lowerDesign(
+      {
+        name: "todo",
+        targets: { aws: { region: "ap-northeast-1" } },
+        environments: { dev: {} },
+        components: {
+          token: { kind: "secret", env: "API_TOKEN" },
+          other: { kind: "secret", env },
+          api: { kind: "service", image: "todo-api", uses: { token: "read", other: "read" } },
+        },
+      },
+      kinds,
+      schemas,
+    );
+  expect(() => build("API_TOKEN")).toThrow("conflict at components.api.uses.other");
+  expect(() => build("MAIL_KEY")).not.toThrow();
 });

@@ -9,6 +9,7 @@ interface Definition {
   shape?: Readonly<Record<string, z.ZodType>>;
   element?: z.ZodType;
   valueType?: z.ZodType;
+  keyType?: z.ZodType;
   options?: readonly z.ZodType[];
   items?: readonly z.ZodType[];
   discriminator?: string;

@@ -54,7 +54,11 @@ function problem(one: ZodProblem, root: z.ZodType, value: unknown, at: Path): Is
     }
     case "invalid_key":
       return [
-        issue("bad-format", path, { got: String(inner.at(-1)), expected: "key", examples: ["api", "userFiles"] }),
+        issue("bad-format", path, {
+          got: String(inner.at(-1)),
+          expected: "key",
+          examples: keyExamples(schemaAt(root, inner.slice(0, -1), value)),
+        }),
       ];
     case "custom":
       if (one.params?.issue) {
@@ -65,6 +69,10 @@ function problem(one: ZodProblem, root: z.ZodType, value: unknown, at: Path): Is
       return [issue("wrong-type", path, { expected: one.code, got: typeName(got) })];
   }
 }
+
+/** Keys that a record takes: its key type says, where it is not the key of a component. */
+const keyExamples = (record: z.ZodType | undefined): readonly string[] =>
+  (record && (definition(record).keyType?.meta()?.["examples"] as readonly string[] | undefined)) ?? ["api", "userFiles"];
 
 const missing = (path: Path, expected: string, schema: z.ZodType | undefined): Issue => {
   const examples = schema?.meta()?.examples as readonly unknown[] | undefined;

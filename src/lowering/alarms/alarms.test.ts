@@ -43,14 +43,16 @@ const thing = defineKind({
   aws: {
     area: "thing",
     becomes: "",
-    lower: (component, context) =>
-      awsAlarms(component, component.config.alarms as Alarms, context, (name) => awsMetrics[name] as AwsMetric),
+    lower: (component, context) => {
+      awsAlarms(component, component.config.alarms, context, (name) => awsMetrics[name]!);
+    },
   },
   gcp: {
     area: "thing",
     becomes: "",
-    lower: (component, context) =>
-      gcpAlarms(component, component.config.alarms as Alarms, context, (name) => gcpMetrics[name] as GcpMetric),
+    lower: (component, context) => {
+      gcpAlarms(component, component.config.alarms, context, (name) => gcpMetrics[name]!);
+    },
   },
 });
 
@@ -75,7 +77,7 @@ const onAws = (alarm: object) => find(lowered("aws", alarm), "aws_cloudwatch_met
 const onGcp = (alarm: object, channels?: object) =>
   find(lowered("gcp", alarm, channels), "google_monitoring_alert_policy.web_first");
 const condition = (alarm: object) =>
-  (onGcp(alarm)?.["conditions"] as { condition_threshold: object }[])[0]?.condition_threshold;
+  (onGcp(alarm)?.conditions as { condition_threshold: object }[])[0]?.condition_threshold;
 
 const codes = (alarm: object): readonly string[] => {
   try {
@@ -128,7 +130,7 @@ describe("a CloudWatch alarm", () => {
   it("computes a ratio from its parts and returns only the result", () => {
     const alarm = onAws({ metric: "errors", above: "5%" });
     expect(alarm).not.toHaveProperty("period");
-    expect(alarm?.["metric_query"]).toMatchObject([
+    expect(alarm?.metric_query).toMatchObject([
       { id: "result", return_data: true },
       { id: "errors", metric: { period: 60 } },
       { id: "requests", metric: { period: 60 } },

@@ -278,8 +278,8 @@ export function labelOf(item: Value | undefined): string | undefined {
   if (typeof item === "string") return item;
   if (!isRecord(item)) return undefined;
   // CloudWatch keeps the title of a widget one level down.
-  const inner = item["properties"];
-  if (isRecord(inner) && typeof inner["title"] === "string") return inner["title"];
+  const inner = item.properties;
+  if (isRecord(inner) && typeof inner.title === "string") return inner.title;
   for (const field of identifying) {
     const value = item[field];
     if (typeof value === "string" || typeof value === "number") return String(value);

@@ -12,11 +12,12 @@ export type Part = Pick<Resource, "type" | "name" | "args"> & Partial<Resource>;
 export const part = (type: string, name: string, args: Record<string, Value>, more: Partial<Resource> = {}): Part => ({ type, name, args, ...more });
 
 /** Writes modules for environments given as lists of resources. */
-export function write(environments: Readonly<Record<string, readonly Part[]>>): Files {
+export function write(environments: Readonly<Record<string, readonly Part[]>>, more: ResourceGraph["parameters"] = {}): Files {
   const parameters = (environment: string) => ({
     environment: { type: "string" as const, description: "Name of the environment.", value: environment },
     name_prefix: { type: "string" as const, description: "Prefix of every name.", value: `app-${environment}` },
     region: { type: "string" as const, description: "Region of the resources.", value: "ap-northeast-1" },
+    ...more,
   });
   const graphs = Object.entries(environments).map(
     ([environment, parts]): ResourceGraph => ({

@@ -19,6 +19,8 @@ export interface ModuleVariable {
   /** Present when the variable may be left out. */
   readonly default?: Value;
   readonly validation?: Validation;
+  /** Sensitive, and kept nowhere. */
+  readonly ephemeral?: boolean;
   readonly source: VariableSource;
 }
 
@@ -95,9 +97,10 @@ export class VariableTable {
     return name;
   }
 
-  parameter(name: string, type: string, description: string): void {
+  parameter(name: string, type: string, description: string, ephemeral = false): void {
     if (this.#byName.has(name)) return;
-    this.#add(`param|${name}`, { name, type, description, source: { kind: "parameter", parameter: name } });
+    const kept = ephemeral ? { default: null, ephemeral } : {};
+    this.#add(`param|${name}`, { name, type, description, ...kept, source: { kind: "parameter", parameter: name } });
   }
 
   wire(name: string, type: string, description: string, area: string, output: string, optional: boolean): string {

@@ -70,7 +70,7 @@ export class Wiring {
     for (const graph of this.presence.graphs) {
       const parameter = graph.parameters[name];
       if (parameter) {
-        variables.parameter(name, parameter.type, parameter.description);
+        variables.parameter(name, parameter.type, parameter.description, parameter.ephemeral);
         return;
       }
     }

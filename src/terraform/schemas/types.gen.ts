@@ -131,6 +131,7 @@ export interface ResourceArguments {
   google_artifact_registry_repository_iam_member: GoogleArtifactRegistryRepositoryIamMember;
   google_bigquery_dataset: GoogleBigqueryDataset;
   google_bigquery_dataset_iam_member: GoogleBigqueryDatasetIamMember;
+  google_billing_account_iam_member: GoogleBillingAccountIamMember;
   google_billing_budget: GoogleBillingBudget;
   google_certificate_manager_certificate: GoogleCertificateManagerCertificate;
   google_certificate_manager_certificate_map: GoogleCertificateManagerCertificateMap;
@@ -5527,6 +5528,17 @@ export interface GoogleBigqueryDatasetIamMember {
   dataset_id: Argument<string>;
   member: Argument<string>;
   project?: Argument<string> | Absent;
+  role: Argument<string>;
+  condition?: {
+    description?: Argument<string> | Absent;
+    expression: Argument<string>;
+    title: Argument<string>;
+  } | undefined;
+}
+
+export interface GoogleBillingAccountIamMember {
+  billing_account_id: Argument<string>;
+  member: Argument<string>;
   role: Argument<string>;
   condition?: {
     description?: Argument<string> | Absent;

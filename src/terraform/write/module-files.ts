@@ -90,7 +90,7 @@ function moved(resource: MergedResource): readonly BodyItem[] {
 
 /** Order of HashiCorp's style guide: type, description, default, validation. */
 export function variableBlock(
-  variable: Pick<ModuleVariable, "name" | "type" | "description" | "default" | "validation">,
+  variable: Pick<ModuleVariable, "name" | "type" | "description" | "default" | "ephemeral" | "validation">,
 ): BodyItem {
   return block(
     "variable",
@@ -99,7 +99,8 @@ export function variableBlock(
       attribute("type", raw(variable.type)),
       attribute("description", variable.description),
       ...(variable.default === undefined ? [] : [attribute("default", variable.default)]),
-      ...(variable.validation
+      ...(variable.ephemeral ? [attribute("sensitive", true), attribute("ephemeral", true)] : []),
+    ...(variable.validation
         ? [
             block(
               "validation",

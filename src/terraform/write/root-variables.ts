@@ -9,6 +9,8 @@ export interface RootVariable {
   readonly name: string;
   readonly type: string;
   readonly description: string;
+  readonly default?: Value;
+  readonly ephemeral?: boolean;
   readonly validation?: Validation;
   /** One value an environment. */
   readonly values: readonly (Value | undefined)[];
@@ -47,14 +49,18 @@ export function rootVariables(set: ModuleSet, settings: TerraformSettings): Root
   for (const name of parameters) {
     const values = settings.environments.map((environment) => environment.parameters[name]);
     const known = values.find((value) => value !== undefined);
+    const description = standard[name] ?? known?.description ?? name;
+    const type = known?.type ?? "string";
+    if (known?.ephemeral) {
+      found.set(name, { name, type, description, default: null, ephemeral: true, values: values.map(() => null) });
+      continue;
+    }
+    const validation = { condition: `length(var.${name}) > 0`, message: `${name} must not be empty.` };
     found.set(name, {
       name,
-      type: known?.type ?? "string",
-      description: standard[name] ?? known?.description ?? name,
-      validation: {
-        condition: known?.type === "string" || known === undefined ? `length(var.${name}) > 0` : "true",
-        message: `${name} must not be empty.`,
-      },
+      type,
+      description,
+      ...(type === "string" ? { validation } : {}),
       values: values.map((value) => value?.value),
     });
   }

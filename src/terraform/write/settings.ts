@@ -16,8 +16,8 @@ export interface TerraformSettings {
   readonly environments: readonly EnvironmentSettings[];
 }
 
-/** `use_lockfile` came with 1.10, in OpenTofu as well. */
-export const requiredVersion = ">= 1.10";
+/** `use_lockfile` came with 1.10; ephemeral variables and write-only arguments with 1.11, in OpenTofu as well. */
+export const requiredVersion = ">= 1.11";
 
 export const providerVersions: Readonly<Record<string, { source: string; version: string }>> = {
   aws: { source: "hashicorp/aws", version: "~> 6.0" },

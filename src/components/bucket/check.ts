@@ -1,0 +1,82 @@
+import { issue, type Issue } from "../../issues/issue.ts";
+import { regions } from "../../system/regions.ts";
+import type { Component, System } from "../../system/system.ts";
+import type { Queue } from "../queue/schema.ts";
+import { topicsOf } from "../queue/feeds.ts";
+import type { Topic } from "../topic/schema.ts";
+import { dualRegion, dualRegionSource, limits, partnersOf } from "./limits.ts";
+import { checkLifecycle, wholeDays } from "./lifecycle.ts";
+import type { Bucket } from "./schema.ts";
+
+export function check(bucket: Component<Bucket>, system: System): readonly Issue[] {
+  const { config } = bucket;
+  return [
+    ...wholeDays(["keepVersions"], config.keepVersions.seconds),
+    ...(config.accessLogs ? wholeDays(["accessLogs", "retain"], config.accessLogs.retain.seconds) : []),
+    ...checkLifecycle(config, system.target),
+    ...checkReplica(config, system),
+    ...checkPublic(config, system),
+    ...checkNotifications(config, system),
+  ];
+}
+
+function checkReplica({ replicate, versioning }: Bucket, system: System): readonly Issue[] {
+  if (!replicate) return [];
+  const { region } = replicate;
+  const path = ["replicate", "region"];
+  const allowed = Object.keys(regions[system.target]).filter((one) => one !== system.region);
+  if (!allowed.includes(region)) return [issue("not-allowed", path, { got: region, allowed })];
+  if (system.target === "aws") {
+    return versioning ? [] : [issue("conflict", ["versioning"], { field: "replicate", other: "versioning: false", why: "replica-needs-versions" })];
+  }
+  if (dualRegion(system.region, region)) return [];
+  const partners = partnersOf(system.region);
+  return [
+    issue("unsupported-on", path, {
+      target: "gcp",
+      what: `a dual-region bucket in ${system.region} and ${region}`,
+      instead: partners.length > 0 ? `region: "${partners.join('" or "')}"` : "each({ aws: { region: ... }, gcp: null })",
+      source: dualRegionSource,
+    }),
+  ];
+}
+
+const checkPublic = (config: Bucket, system: System): readonly Issue[] =>
+  config.public && config.encryption === "customerKey" && system.target === "aws"
+    ? [issue("conflict", ["public"], { field: "public", other: "encryption: customerKey", why: "public-key" })]
+    : [];
+
+function checkNotifications(config: Bucket, system: System): readonly Issue[] {
+  const source = limits.notificationSource[system.target];
+  const issues: Issue[] = [];
+  (config.notifications ?? []).forEach(({ to, prefix, events }, index) => {
+    const path = ["notifications", index, "to"];
+    const listener = system.components[to];
+    if (!listener) return;
+    const refuse = (what: string, instead: string) =>
+      issues.push(issue("unsupported-on", path, { target: system.target, what, instead, source }));
+    if (system.target === "gcp") {
+      const [topic] = listener.kind === "queue" ? topicsOf(listener, system) : [];
+      if (topic) refuse(`notifying a queue that is fed by a topic (${to})`, `to: "${topic.key}"`);
+      return;
+    }
+    const ordered = (listener.config as Queue | Topic).ordered;
+    if (ordered) refuse(`bucket notifications to what is ordered (${to})`, `components.${to}.ordered: false`);
+    if (listener.kind === "topic" && (listener.config as Topic).encryption === "managed") {
+      refuse(
+        `bucket notifications to a topic under the key of SNS (${to})`,
+        `components.${to}.encryption: "customerKey"`,
+      );
+    }
+    const same = (config.notifications ?? []).findIndex(
+      (other) => overlap(other.prefix ?? "", prefix ?? "") && other.events.some((event) => events.includes(event)),
+    );
+    if (same < index) {
+      refuse("two notifications of the same events for the same objects", "a topic with both queues as subscribers");
+    }
+  });
+  return issues;
+}
+
+const overlap = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+

@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { address, type ResourceGraph } from "../../terraform/graph.ts";
+import { grants } from "../secret/worker.fixture.ts";
+import { args, lowered, resource } from "./design.fixture.ts";
+
+describe("on AWS", () => {
+  const users = { api: { kind: "worker", uses: { db: "readwrite" } } };
+
+  it("a database is private, encrypted, without a password of ours, and not named after a reserved word", () => {
+    expect(args(lowered("aws", {}), "aws_db_instance.db")).toMatchObject({
+      storage_encrypted: true,
+      publicly_accessible: false,
+      manage_master_user_password: true,
+      skip_final_snapshot: true,
+      db_name: "todo_db",
+    });
+  });
+
+  it("a protected one refuses deletion and leaves a snapshot", () => {
+    const graph = lowered("aws", {}, {}, true);
+    expect(args(graph, "aws_db_instance.db")).toMatchObject({
+      deletion_protection: true,
+      skip_final_snapshot: false,
+      delete_automated_backups: false,
+      apply_immediately: false,
+    });
+    expect(resource(graph, "aws_db_instance.db")?.lifecycle?.prevent_destroy).toBe(true);
+  });
+
+  it("the port is open to its users and to nobody else", () => {
+    const rules = (graph: ResourceGraph) =>
+      graph.resources.filter(({ type }) => type.endsWith("_ingress_rule") || type.endsWith("_egress_rule"));
+    expect(rules(lowered("aws", {}))).toEqual([]);
+    expect(rules(lowered("aws", {}, users)).map(address)).toEqual(["aws_vpc_security_group_ingress_rule.db_from_api"]);
+  });
+
+  it("users get the address as text and the credentials from the secret", () => {
+    lowered("aws", {}, users);
+    expect(grants[0]).toMatchObject({
+      environment: { DB_PORT: "5432", DB_NAME: "todo_db", DB_SSLMODE: "require" },
+      secrets: { DB_USER: {}, DB_PASSWORD: {} },
+      opens: [{ port: 5432 }],
+    });
+  });
+
+  it("an existing database is only opened", () => {
+    const existing = {
+      aws: {
+        instance: "old",
+        securityGroup: "sg-0123456789abcdef0",
+        secret: "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:old-AbCdEf",
+      },
+    };
+    const types = lowered("aws", { version: undefined, existing }, users).resources.map(address);
+    expect(types).toContain("data.aws_db_instance.db");
+    expect(types.filter((one) => one.includes("db") && !one.startsWith("data."))).toEqual([
+      "aws_vpc_security_group_ingress_rule.db_from_api",
+    ]);
+  });
+
+  it("slow queries and parameters go to the parameter group, those of the other cloud do not", () => {
+    const parameters = { max_connections: "200", "cloudsql.enable_pgaudit": "on" };
+    const graph = lowered("aws", { parameters, logs: { slowQuery: "500ms" } });
+    expect(args(graph, "aws_db_parameter_group.db")?.parameter).toEqual([
+      { name: "rds.force_ssl", value: "1", apply_method: "immediate" },
+      { name: "max_connections", value: "200", apply_method: "pending-reboot" },
+      { name: "log_min_duration_statement", value: "500", apply_method: "immediate" },
+    ]);
+  });
+
+  it("windows are told in UTC", () => {
+    const db = { maintenance: "mon 04:00-05:00 Asia/Tokyo", backup: { window: "03:00-04:00 Asia/Tokyo" } };
+    expect(args(lowered("aws", db), "aws_db_instance.db")).toMatchObject({
+      maintenance_window: "sun:19:00-sun:20:00",
+      backup_window: "18:00-19:00",
+    });
+  });
+
+  it("backups are copied to another region under a key of that region", () => {
+    const graph = lowered("aws", { backup: { crossRegion: "ap-northeast-3" } });
+    expect(args(graph, "aws_kms_key.db_backup")?.region).toBe("ap-northeast-3");
+    expect(args(graph, "aws_db_instance_automated_backups_replication.db")?.region).toBe("ap-northeast-3");
+  });
+});
+
+describe("on Google Cloud", () => {
+  const users = {
+    api: { kind: "worker", uses: { db: "readwrite", usersDb: "read" } },
+    report: { kind: "worker", uses: { db: "read" } },
+    usersDb: { kind: "postgres", version: 17 },
+  };
+
+  it("an instance has no public address and takes encrypted connections only", () => {
+    expect(args(lowered("gcp", {}), "google_sql_database_instance.db")?.settings).toMatchObject({
+      edition: "ENTERPRISE",
+      ip_configuration: { ipv4_enabled: false, ssl_mode: "ENCRYPTED_ONLY" },
+      database_flags: [{ name: "cloudsql.iam_authentication", value: "on" }],
+    });
+  });
+
+  it("every user signs in as itself, without a password, by a proxy of its own port", () => {
+    const graph = lowered("gcp", {}, users);
+    expect(args(graph, "google_sql_user.db_api")).toMatchObject({ type: "CLOUD_IAM_SERVICE_ACCOUNT" });
+    const [first, second] = grants as { environment: object; sidecars: { args: unknown[] }[]; secrets?: unknown }[];
+    expect(first?.secrets).toBeUndefined();
+    expect(first?.environment).toMatchObject({ DB_HOST: "127.0.0.1", DB_PORT: "5432", DB_SSLMODE: "disable" });
+    expect(second?.environment).toMatchObject({ USERS_DB_PORT: "5433" });
+    expect(second?.sidecars[0]?.args).toContain("--port=5433");
+  });
+
+  it("those who only read are given a replica", () => {
+    const graph = lowered("gcp", { replicas: 2 }, users);
+    expect(Object.keys(resource(graph, "google_sql_database_instance.db_replica")?.forEach ?? {})).toEqual(["1", "2"]);
+    const targets = (grants as { sidecars: { args: unknown[] }[] }[]).map((one) => one.sidecars[0]?.args.at(-1));
+    expect(targets[0]).toMatchObject({ to: "google_sql_database_instance.db" });
+    expect(targets[2]).toMatchObject({ to: "google_sql_database_instance.db_replica", key: "1" });
+  });
+
+  it("the SQL that an administrator has to run is an output", () => {
+    expect(lowered("gcp", {}, users).outputs.map(({ name }) => name)).toContain("db_grants");
+  });
+
+  it("a limit on what is free is one on what is used", () => {
+    const alarms = {
+      memory: { metric: "freeMemory", below: "1GiB", notify: ["ops"] },
+      disk: { metric: "freeStorage", below: "5GiB", notify: ["ops"] },
+    };
+    const graph = lowered("gcp", { size: "large", alarms }, { ops: { kind: "channel", email: ["ops@example.com"] } });
+    const threshold = (name: string) =>
+      (args(graph, `google_monitoring_alert_policy.${name}`)?.conditions as { condition_threshold: object }[])[0]
+        ?.condition_threshold;
+    expect(threshold("db_memory")).toMatchObject({ comparison: "COMPARISON_GT", threshold_value: 7 * 1024 ** 3 });
+    expect(threshold("db_disk")).toMatchObject({ comparison: "COMPARISON_GT", threshold_value: 0.75 });
+  });
+});

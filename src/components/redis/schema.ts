@@ -1,0 +1,106 @@
+import { z } from "zod";
+import { alarmsField, type Metrics } from "../../lowering/alarms/field.ts";
+import { field } from "../../design/schema/field.ts";
+import { dailyWindow, duration, memory, weeklyWindow } from "../../design/units/index.ts";
+import { backupDays, maxReplicas, versions } from "./limits.ts";
+
+export const metrics = {
+  cpu: "percent",
+  memory: "percent",
+  connections: "count",
+  evictions: "count",
+} as const satisfies Metrics;
+
+const exact = z.strictObject({
+  aws: field(
+    z
+      .string()
+      .regex(/^cache\.[a-z0-9]+\.[a-z0-9]+$/)
+      .meta({ examples: ["cache.t4g.micro", "cache.r7g.large"] }),
+    "Node type of ElastiCache.",
+    "ElastiCache のノードタイプ。",
+  ).optional(),
+  gcp: field(
+    z
+      .string()
+      .regex(/^[a-z]+(?:-[a-z]+)+$/)
+      .meta({ examples: ["shared-core-nano", "standard-small"] }),
+    "Node type of Memorystore for Valkey.",
+    "Memorystore for Valkey のノードタイプ。",
+  ).optional(),
+});
+
+export const schema = z.strictObject({
+  engine: field(
+    z.enum(["valkey", "redis"]),
+    "`valkey` speaks the Redis protocol and is cheaper; `redis` (Redis OSS) is on AWS only.",
+    "`valkey` は Redis 互換で安い。`redis`（Redis OSS）は AWS のみ。",
+  ).default("valkey"),
+  version: field(
+    z.enum([...new Set(Object.values(versions).flatMap((one) => [...one.aws, ...one.gcp]))].sort() as [string, ...string[]]),
+    "Version of the engine. Default: Valkey 8.0, Redis 7.1.",
+    "エンジンのバージョン。既定：Valkey 8.0、Redis 7.1。",
+  ).optional(),
+  size: field(
+    z.union([memory(), exact]),
+    "Memory for data (the smallest node type that has it, after what the cloud reserves), or the exact node type on each cloud.",
+    "データ用のメモリ（クラウドの予約分を除いて足りる最小のノードタイプ）、またはクラウドごとの正確なノードタイプ。",
+  ).default({ mebibytes: 256 }),
+  highAvailability: field(
+    z.boolean(),
+    "A replica in another zone that takes over by itself.",
+    "別ゾーンのレプリカ。自動で切り替わる。",
+  ).default(false),
+  replicas: field(
+    z.int().min(0).max(maxReplicas.count),
+    "Replicas, 0 to 5. Default: 1 with `highAvailability`, else 0.",
+    "レプリカ数（0〜5）。既定：`highAvailability` なら 1、それ以外は 0。",
+    maxReplicas.source,
+  ).optional(),
+  eviction: field(
+    z.enum([
+      "noeviction",
+      "allkeys-lru",
+      "allkeys-lfu",
+      "allkeys-random",
+      "volatile-lru",
+      "volatile-lfu",
+      "volatile-random",
+      "volatile-ttl",
+    ]),
+    "What gives way when memory is full. Job queues want `noeviction`: a lost key is a lost job.",
+    "メモリが足りないときに消すもの。ジョブキューには `noeviction`（キーが消えるとジョブが消える）。",
+  ).default("volatile-lru"),
+  backup: field(
+    z.strictObject({
+      retain: field(
+        duration({ min: "1d", max: `${backupDays.gcp.max}d` }),
+        "How long daily snapshots are kept, in whole days: up to 35 on AWS, 365 on Google Cloud.",
+        "日次スナップショットの保持日数。AWS は 35 日、Google Cloud は 365 日まで。",
+        backupDays.aws.source,
+      ),
+      window: field(
+        dailyWindow(),
+        "When it is taken; Google Cloud knows the hour of the start only.",
+        "取得する時間帯。Google Cloud では開始の時だけが使われる。",
+      ).default({ startMinutesUtc: 18 * 60, durationMinutes: 60 }),
+    }),
+    "Daily snapshots. Default: none, as a cache can be filled again.",
+    "日次スナップショット。既定：なし（キャッシュは作り直せる）。",
+  ).optional(),
+  maintenance: field(
+    weeklyWindow(),
+    "When patches may interrupt, at least an hour; the cloud chooses otherwise.",
+    "更新の時間帯（1 時間以上）。指定しなければクラウドが選ぶ。",
+  ).optional(),
+  logs: field(
+    z.strictObject({
+      retain: field(duration({ min: "1d" }), "How long logs are kept.", "ログの保持期間。"),
+    }),
+    "Engine log and slow log (AWS; Memorystore writes to the project's log bucket).",
+    "エンジンログとスローログ（AWS。Memorystore はプロジェクトのログバケットに書く）。",
+  ).default({ retain: { seconds: 30 * 86_400 } }),
+  alarms: alarmsField(metrics).optional(),
+});
+
+export type Redis = z.output<typeof schema>;

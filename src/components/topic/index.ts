@@ -1,0 +1,28 @@
+import { defineKind } from "../../lowering/kind.ts";
+import { aws } from "./aws.ts";
+import { check } from "./check.ts";
+import { gcp } from "./gcp.ts";
+import { schema } from "./schema.ts";
+
+export const topic = defineKind({
+  name: "topic",
+  summary: {
+    en: "News that several want to hear: each subscribed queue gets a copy of every message.",
+    ja: "複数の相手に知らせる配信。登録したキューのそれぞれにメッセージの写しが届く。",
+  },
+  schema,
+  accepts: { publish: { en: "Publishes messages.", ja: "メッセージを配信する。" } },
+  check,
+  aws,
+  gcp,
+  differences: [
+    {
+      en: "SNS pushes copies into queues of their own; on Google Cloud a subscribed queue is itself a subscription of the topic.",
+      ja: "SNS は独立したキューへ写しを送る。Google Cloud では登録したキュー自体がトピックのサブスクリプションになる。",
+    },
+    {
+      en: "SNS keeps the order only between an ordered topic and an ordered queue; Pub/Sub leaves it to the publisher's ordering key and the queue.",
+      ja: "SNS は順序付きのトピックとキューの間でだけ順序を守る。Pub/Sub では送信側の順序指定キーとキューの設定で決まる。",
+    },
+  ],
+});
