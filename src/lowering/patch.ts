@@ -18,8 +18,9 @@ export function applyPatches(
   const patches = new Map<string, { args: Readonly<Record<string, Value>>; path: Path }>();
   const issues: Issue[] = [];
   for (const component of Object.values(system.components)) {
+    if (component.base.patch === undefined) continue;
     const own = graph.resources.filter((resource) => resource.component === component.key).map(address);
-    for (const [target, args] of Object.entries(component.base.patch ?? {})) {
+    for (const [target, args] of Object.entries(component.base.patch)) {
       const path = ["components", component.key, "patch", target];
       if (own.includes(target)) patches.set(target, { args: args as Readonly<Record<string, Value>>, path });
       else if (belongs(target, system)) {

@@ -8,7 +8,7 @@ const meant = (near: string | undefined): string => (near === undefined ? "" : `
 const formats: Readonly<Record<string, string>> = {
   label: "a label of Google Cloud: lower-case letters, digits, _ and -, at most 63",
   key: "a key: a lower-case letter, then letters and digits, at most 30",
-  "environment-name": "an environment name: lower-case letters and digits, at most 16, not \"aws\", \"gcp\" or \"default\"",
+  "environment-name": 'an environment name: lower-case letters and digits, at most 16, not "aws", "gcp" or "default"',
   memory: "an amount of memory",
   storage: "an amount of storage",
   duration: "a duration in one unit",
@@ -23,10 +23,16 @@ const formats: Readonly<Record<string, string>> = {
   seconds: "a duration",
   count: "a plain number",
   bytes: "an amount of memory or storage",
+  "whole-days": "a whole number of days",
   "whole-minutes": "a whole number of minutes",
 };
 
 const reasons: Readonly<Record<string, string>> = {
+  "reserved-variable": "the platform sets this variable itself",
+  "variable-twice": "two sources give the same environment variable",
+  "tag-everywhere":
+    "the image has a tag in some environments only; Terraform deploys it in all, or pipelines do in all",
+  "image-pull": "without NAT, tasks cannot pull images or reach AWS APIs",
   "existing-network": "nothing is created in an existing network",
   "one-threshold": "an alarm has one threshold",
 };
@@ -59,21 +65,54 @@ export const en: Catalogue = {
     problem: `there is no component "${got}"`,
     remedy: meant(near) || (allowed.length > 0 ? `Components are ${or(allowed)}.` : "Add it to components."),
   }),
-  "wrong-kind": ({ got, kind, wanted }) => ({ problem: `"${got}" is a ${kind}, not a ${or(wanted)}`, remedy: `Name a component of kind ${or(wanted)}.` }),
+  "wrong-kind": ({ got, kind, wanted }) => ({
+    problem: `"${got}" is a ${kind}, not a ${or(wanted)}`,
+    remedy: `Name a component of kind ${or(wanted)}.`,
+  }),
   "not-usable": ({ from, to, kind }) => ({
     problem: `${from} cannot use ${to}: nothing connects to a ${kind} by "uses"`,
     remedy: `Remove ${to} from uses.`,
   }),
-  "unknown-access": ({ access, to, kind, allowed }) => ({ problem: `"${access}" is not an access to ${to} (${kind})`, remedy: `Write ${quoted(allowed)}.` }),
-  cycle: ({ keys }) => ({ problem: `components use each other in a circle: ${keys.join(" → ")}`, remedy: "Take one of these connections out, for example with a queue between them." }),
-  "missing-environment": ({ missing }) => ({ problem: `each() gives no value for ${or(missing)}`, remedy: "Add it, or give a default." }),
-  "unknown-environment": ({ got, near, allowed }) => ({ problem: `there is no environment or target "${got}"`, remedy: meant(near) || `There are ${or(allowed)}.` }),
-  "min-over-max": ({ min, max }) => ({ problem: `the minimum ${min} is over the maximum ${max}`, remedy: `Write [${max}, ${min}] or raise the maximum.` }),
-  "cidr-overlap": ({ cidr, other, where }) => ({ problem: `${cidr} overlaps ${other} (${where})`, remedy: "Choose a range that is free." }),
-  "cidr-outside": ({ cidr, outer }) => ({ problem: `${cidr} is not inside ${outer}`, remedy: `Choose a range inside ${outer}.` }),
-  "cidr-host-bits": ({ got, network }) => ({ problem: `${got} has bits set after its prefix`, remedy: `Write "${network}".` }),
-  "cidr-too-small": ({ cidr, needs, has }) => ({ problem: `${cidr} has ${has} addresses, ${needs} are needed`, remedy: "Choose a larger range." }),
-  "unsupported-pair": ({ what, got, allowed, source }) => ({ problem: `${what} cannot be ${got}`, remedy: `Allowed: ${or(allowed)}. (${source})` }),
+  "unknown-access": ({ access, to, kind, allowed }) => ({
+    problem: `"${access}" is not an access to ${to} (${kind})`,
+    remedy: `Write ${quoted(allowed)}.`,
+  }),
+  cycle: ({ keys }) => ({
+    problem: `components use each other in a circle: ${keys.join(" → ")}`,
+    remedy: "Take one of these connections out, for example with a queue between them.",
+  }),
+  "missing-environment": ({ missing }) => ({
+    problem: `each() gives no value for ${or(missing)}`,
+    remedy: "Add it, or give a default.",
+  }),
+  "unknown-environment": ({ got, near, allowed }) => ({
+    problem: `there is no environment or target "${got}"`,
+    remedy: meant(near) || `There are ${or(allowed)}.`,
+  }),
+  "min-over-max": ({ min, max }) => ({
+    problem: `the minimum ${min} is over the maximum ${max}`,
+    remedy: `Write [${max}, ${min}] or raise the maximum.`,
+  }),
+  "cidr-overlap": ({ cidr, other, where }) => ({
+    problem: `${cidr} overlaps ${other} (${where})`,
+    remedy: "Choose a range that is free.",
+  }),
+  "cidr-outside": ({ cidr, outer }) => ({
+    problem: `${cidr} is not inside ${outer}`,
+    remedy: `Choose a range inside ${outer}.`,
+  }),
+  "cidr-host-bits": ({ got, network }) => ({
+    problem: `${got} has bits set after its prefix`,
+    remedy: `Write "${network}".`,
+  }),
+  "cidr-too-small": ({ cidr, needs, has }) => ({
+    problem: `${cidr} has ${has} addresses, ${needs} are needed`,
+    remedy: "Choose a larger range.",
+  }),
+  "unsupported-pair": ({ what, got, allowed, source }) => ({
+    problem: `${what} cannot be ${got}`,
+    remedy: `Allowed: ${or(allowed)}. (${source})`,
+  }),
   "unsupported-on": ({ target, what, instead, source }) => ({
     problem: `${target === "aws" ? "AWS" : "Google Cloud"} does not have ${what}`,
     remedy: `${instead}${source === undefined ? "" : ` (${source})`}`,
@@ -82,15 +121,42 @@ export const en: Catalogue = {
     problem: `no size on ${target === "aws" ? "AWS" : "Google Cloud"} has ${cpu} vCPU and ${memory}`,
     remedy: `The largest is ${largest}.`,
   }),
-  "name-too-long": ({ name, length, max, what }) => ({ problem: `the name "${name}" has ${length} characters; a ${what} has at most ${max}`, remedy: "Shorten the key, the system's name or the environment's prefix." }),
-  "name-collision": ({ key, other, name }) => ({ problem: `"${key}" and "${other}" would both be called ${name} in the cloud`, remedy: "Rename one of them." }),
-  "secret-in-design": ({ hint }) => ({ problem: `this looks like a secret value (${hint})`, remedy: 'Remove it and rotate it; add a component of kind "secret" and use that.' }),
-  "duplicate-singleton": ({ kind, other }) => ({ problem: `a system has one ${kind}, and "${other}" is it`, remedy: "Remove one of them." }),
-  "needs-component": ({ kind, why }) => ({ problem: `${why} needs a component of kind "${kind}", and this key is taken by another kind`, remedy: `Add a component of kind "${kind}".` }),
-  "needs-field": ({ field, why }) => ({ problem: `"${field}" is needed: ${why}`, remedy: `Add ${field}.` }),
-  conflict: ({ field, other, why }) => ({ problem: `"${field}" cannot stand beside "${other}": ${reasons[why] ?? why}`, remedy: `Remove ${field} or ${other}.` }),
-  "unknown-resource": ({ address, near, allowed }) => ({ problem: `this component has no resource ${address}`, remedy: meant(near) || `It has ${or(allowed)}.` }),
-  "unknown-argument": ({ address, argument, near }) => ({ problem: `${address} does not take ${argument} like this`, remedy: meant(near) || "See the provider's documentation of the resource." }),
+  "name-too-long": ({ name, length, max, what }) => ({
+    problem: `the name "${name}" has ${length} characters; a ${what} has at most ${max}`,
+    remedy: "Shorten the key, the system's name or the environment's prefix.",
+  }),
+  "name-collision": ({ key, other, name }) => ({
+    problem: `"${key}" and "${other}" would both be called ${name} in the cloud`,
+    remedy: "Rename one of them.",
+  }),
+  "secret-in-design": ({ hint }) => ({
+    problem: `this looks like a secret value (${hint})`,
+    remedy: 'Remove it and rotate it; add a component of kind "secret" and use that.',
+  }),
+  "duplicate-singleton": ({ kind, other }) => ({
+    problem: `a system has one ${kind}, and "${other}" is it`,
+    remedy: "Remove one of them.",
+  }),
+  "needs-component": ({ kind, why }) => ({
+    problem: `${why} needs a component of kind "${kind}", and this key is taken by another kind`,
+    remedy: `Add a component of kind "${kind}".`,
+  }),
+  "needs-field": ({ field, why }) => ({
+    problem: `"${field}" is needed: ${reasons[why] ?? why}`,
+    remedy: `Add ${field}.`,
+  }),
+  conflict: ({ field, other, why }) => ({
+    problem: `"${field}" cannot stand beside "${other}": ${reasons[why] ?? why}`,
+    remedy: `Remove ${field} or ${other}.`,
+  }),
+  "unknown-resource": ({ address, near, allowed }) => ({
+    problem: `this component has no resource ${address}`,
+    remedy: meant(near) || `It has ${or(allowed)}.`,
+  }),
+  "unknown-argument": ({ address, argument, near }) => ({
+    problem: `${address} does not take ${argument} like this`,
+    remedy: meant(near) || "See the provider's documentation of the resource.",
+  }),
   "no-config": ({ directory }) => ({
     problem: `there is no design in ${directory} or above it`,
     remedy: "Run `sekkei init`, or name a file with --config. A design is sekkei.config.ts, .mts, .js, .yaml or .json.",
@@ -98,6 +164,12 @@ export const en: Catalogue = {
   "unreadable-config": ({ reason }) => ({ problem: `the design cannot be read: ${reason}` }),
   "syntax-error": ({ reason }) => ({ problem: reason }),
   "design-threw": ({ reason }) => ({ problem: `the design stopped with an error: ${reason}` }),
-  "no-default-export": ({ got }) => ({ problem: `the design's default export is ${got}`, remedy: "Write `export default system({ ... })`." }),
-  "not-plain-data": ({ got }) => ({ problem: `a design is plain data, and this is ${got}`, remedy: "Write a text, number, boolean, list or object." }),
+  "no-default-export": ({ got }) => ({
+    problem: `the design's default export is ${got}`,
+    remedy: "Write `export default system({ ... })`.",
+  }),
+  "not-plain-data": ({ got }) => ({
+    problem: `a design is plain data, and this is ${got}`,
+    remedy: "Write a text, number, boolean, list or object.",
+  }),
 };

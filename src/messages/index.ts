@@ -8,7 +8,9 @@ export { pathText, type Language, type Words } from "./words.ts";
 const catalogues: Readonly<Record<Language, Catalogue>> = { en, ja };
 
 /** The words for an issue. */
-export const say = (one: Issue, language: Language): Words => (catalogues[language][one.code] as (facts: unknown, path: Issue["path"]) => Words)(one.facts, one.path);
+export const say = (one: Issue, language: Language): Words =>
+  (catalogues[language][one.code] as (facts: unknown, path: Issue["path"]) => Words)(one.facts, one.path);
 
 /** The language that a locale asks for: `ja_JP.UTF-8` is Japanese, all others English. */
-export const languageOf = (locale: string | undefined): Language => (locale?.toLowerCase().startsWith("ja") ? "ja" : "en");
+export const languageOf = (locale: string | undefined): Language =>
+  locale?.toLowerCase().startsWith("ja") ? "ja" : "en";

@@ -23,10 +23,16 @@ const formats: Readonly<Record<string, string>> = {
   seconds: "時間",
   count: "数",
   bytes: "メモリ量またはストレージ量",
+  "whole-days": "日単位の時間",
   "whole-minutes": "分単位の時間",
 };
 
 const reasons: Readonly<Record<string, string>> = {
+  "reserved-variable": "この変数はプラットフォームが設定します",
+  "variable-twice": "二つの元が同じ環境変数を与えています",
+  "tag-everywhere":
+    "一部の環境だけタグがあります。全環境で Terraform がデプロイするか、全環境でパイプラインがデプロイします",
+  "image-pull": "NAT がないと、イメージの取得も AWS API への接続もできません",
   "existing-network": "既存のネットワークには何も作成しません",
   "one-threshold": "アラームの閾値は 1 つです",
 };
@@ -36,16 +42,25 @@ export const ja: Catalogue = {
     problem: `"${key}" という項目はありません`,
     remedy: meant(near) || (allowed.length > 0 ? `使える項目：${or(allowed)}。` : "削除してください。"),
   }),
-  "missing-key": ({ key, expected }) => ({ problem: `"${key}" がありません`, remedy: `${key}: ${expected} と書いてください。` }),
+  "missing-key": ({ key, expected }) => ({
+    problem: `"${key}" がありません`,
+    remedy: `${key}: ${expected} と書いてください。`,
+  }),
   "wrong-type": ({ expected, got }) => ({ problem: `${expected} であるべきところが ${got} です` }),
   "not-allowed": ({ got, near, allowed }) => ({
     problem: `"${got}" は使えません`,
-    remedy: [meant(near), allowed.length > 0 ? `使えるもの：${or(allowed)}。` : ""].filter((part) => part !== "").join(" "),
+    remedy: [meant(near), allowed.length > 0 ? `使えるもの：${or(allowed)}。` : ""]
+      .filter((part) => part !== "")
+      .join(" "),
   }),
   "out-of-range": ({ got, min, max, unit }) => ({
     problem: `${got}${unit === undefined || typeof got === "string" ? "" : ` ${unit}`} は範囲外です`,
     remedy:
-      min !== undefined && max !== undefined ? `${min} から ${max} まで。` : min !== undefined ? `${min} 以上にしてください。` : `${max ?? ""} 以下にしてください。`,
+      min !== undefined && max !== undefined
+        ? `${min} から ${max} まで。`
+        : min !== undefined
+          ? `${min} 以上にしてください。`
+          : `${max ?? ""} 以下にしてください。`,
   }),
   "bad-format": ({ got, expected, examples }) => ({
     problem: `"${got}" は${formats[expected] ?? `${expected} の形`}ではありません`,
@@ -55,36 +70,112 @@ export const ja: Catalogue = {
     problem: `"${got}" というコンポーネントはありません`,
     remedy: meant(near) || (allowed.length > 0 ? `コンポーネント：${or(allowed)}。` : "components に加えてください。"),
   }),
-  "wrong-kind": ({ got, kind, wanted }) => ({ problem: `"${got}" は ${kind} で、${or(wanted)} ではありません`, remedy: `${or(wanted)} のコンポーネントを指定してください。` }),
-  "not-usable": ({ from, to, kind }) => ({ problem: `${from} は ${to} を利用できません。${kind} は "uses" の対象ではありません`, remedy: `uses から ${to} を削除してください。` }),
-  "unknown-access": ({ access, to, kind, allowed }) => ({ problem: `"${access}" は ${to}（${kind}）へのアクセスにありません`, remedy: `${quoted(allowed)} と書いてください。` }),
-  cycle: ({ keys }) => ({ problem: `コンポーネントが循環して利用し合っています：${keys.join(" → ")}`, remedy: "キューを挟むなどして、いずれかの接続を外してください。" }),
-  "missing-environment": ({ missing }) => ({ problem: `each() に ${or(missing)} の値がありません`, remedy: "値を加えるか、default を書いてください。" }),
-  "unknown-environment": ({ got, near, allowed }) => ({ problem: `"${got}" という環境・ターゲットはありません`, remedy: meant(near) || `あるもの：${or(allowed)}。` }),
-  "min-over-max": ({ min, max }) => ({ problem: `最小 ${min} が最大 ${max} を超えています`, remedy: `[${max}, ${min}] とするか、最大を上げてください。` }),
-  "cidr-overlap": ({ cidr, other, where }) => ({ problem: `${cidr} は ${other}（${where}）と重なっています`, remedy: "空いている範囲を選んでください。" }),
-  "cidr-outside": ({ cidr, outer }) => ({ problem: `${cidr} は ${outer} の中にありません`, remedy: `${outer} の中の範囲を選んでください。` }),
-  "cidr-host-bits": ({ got, network }) => ({ problem: `${got} はプレフィックスより後のビットが立っています`, remedy: `"${network}" と書いてください。` }),
-  "cidr-too-small": ({ cidr, needs, has }) => ({ problem: `${cidr} のアドレスは ${has} 個で、${needs} 個必要です`, remedy: "より大きな範囲を選んでください。" }),
-  "unsupported-pair": ({ what, got, allowed, source }) => ({ problem: `${what} に ${got} は使えません`, remedy: `使えるもの：${or(allowed)}。（${source}）` }),
-  "unsupported-on": ({ target, what, instead, source }) => ({ problem: `${cloud(target)} にはありません：${what}`, remedy: `${instead}${source === undefined ? "" : `（${source}）`}` }),
-  "no-size-fits": ({ target, cpu, memory, largest }) => ({ problem: `${cloud(target)} に ${cpu} vCPU・${memory} を満たすサイズがありません`, remedy: `最大は ${largest} です。` }),
-  "name-too-long": ({ name, length, max, what }) => ({ problem: `名前 "${name}" は ${length} 文字です（${what} は ${max} 文字まで）`, remedy: "キー、システム名、または環境の接頭辞を短くしてください。" }),
-  "name-collision": ({ key, other, name }) => ({ problem: `"${key}" と "${other}" はクラウド上で同じ名前 ${name} になります`, remedy: "どちらかの名前を変えてください。" }),
-  "secret-in-design": ({ hint }) => ({ problem: `秘密の値のようです（${hint}）`, remedy: "削除して再発行し、kind が \"secret\" のコンポーネントを加えて利用してください。" }),
-  "duplicate-singleton": ({ kind, other }) => ({ problem: `${kind} は 1 つだけで、すでに "${other}" があります`, remedy: "どちらかを削除してください。" }),
-  "needs-component": ({ kind, why }) => ({ problem: `${why} には kind が "${kind}" のコンポーネントが必要ですが、このキーは別の種類に使われています`, remedy: `kind が "${kind}" のコンポーネントを加えてください。` }),
-  "needs-field": ({ field, why }) => ({ problem: `"${field}" が必要です：${why}`, remedy: `${field} を加えてください。` }),
-  conflict: ({ field, other, why }) => ({ problem: `"${field}" は "${other}" と一緒に書けません：${reasons[why] ?? why}`, remedy: `${field} か ${other} を削除してください。` }),
-  "unknown-resource": ({ address, near, allowed }) => ({ problem: `このコンポーネントに ${address} というリソースはありません`, remedy: meant(near) || `あるもの：${or(allowed)}。` }),
-  "unknown-argument": ({ address, argument, near }) => ({ problem: `${address} は ${argument} をこのようには受け取りません`, remedy: meant(near) || "プロバイダの資料を参照してください。" }),
+  "wrong-kind": ({ got, kind, wanted }) => ({
+    problem: `"${got}" は ${kind} で、${or(wanted)} ではありません`,
+    remedy: `${or(wanted)} のコンポーネントを指定してください。`,
+  }),
+  "not-usable": ({ from, to, kind }) => ({
+    problem: `${from} は ${to} を利用できません。${kind} は "uses" の対象ではありません`,
+    remedy: `uses から ${to} を削除してください。`,
+  }),
+  "unknown-access": ({ access, to, kind, allowed }) => ({
+    problem: `"${access}" は ${to}（${kind}）へのアクセスにありません`,
+    remedy: `${quoted(allowed)} と書いてください。`,
+  }),
+  cycle: ({ keys }) => ({
+    problem: `コンポーネントが循環して利用し合っています：${keys.join(" → ")}`,
+    remedy: "キューを挟むなどして、いずれかの接続を外してください。",
+  }),
+  "missing-environment": ({ missing }) => ({
+    problem: `each() に ${or(missing)} の値がありません`,
+    remedy: "値を加えるか、default を書いてください。",
+  }),
+  "unknown-environment": ({ got, near, allowed }) => ({
+    problem: `"${got}" という環境・ターゲットはありません`,
+    remedy: meant(near) || `あるもの：${or(allowed)}。`,
+  }),
+  "min-over-max": ({ min, max }) => ({
+    problem: `最小 ${min} が最大 ${max} を超えています`,
+    remedy: `[${max}, ${min}] とするか、最大を上げてください。`,
+  }),
+  "cidr-overlap": ({ cidr, other, where }) => ({
+    problem: `${cidr} は ${other}（${where}）と重なっています`,
+    remedy: "空いている範囲を選んでください。",
+  }),
+  "cidr-outside": ({ cidr, outer }) => ({
+    problem: `${cidr} は ${outer} の中にありません`,
+    remedy: `${outer} の中の範囲を選んでください。`,
+  }),
+  "cidr-host-bits": ({ got, network }) => ({
+    problem: `${got} はプレフィックスより後のビットが立っています`,
+    remedy: `"${network}" と書いてください。`,
+  }),
+  "cidr-too-small": ({ cidr, needs, has }) => ({
+    problem: `${cidr} のアドレスは ${has} 個で、${needs} 個必要です`,
+    remedy: "より大きな範囲を選んでください。",
+  }),
+  "unsupported-pair": ({ what, got, allowed, source }) => ({
+    problem: `${what} に ${got} は使えません`,
+    remedy: `使えるもの：${or(allowed)}。（${source}）`,
+  }),
+  "unsupported-on": ({ target, what, instead, source }) => ({
+    problem: `${cloud(target)} にはありません：${what}`,
+    remedy: `${instead}${source === undefined ? "" : `（${source}）`}`,
+  }),
+  "no-size-fits": ({ target, cpu, memory, largest }) => ({
+    problem: `${cloud(target)} に ${cpu} vCPU・${memory} を満たすサイズがありません`,
+    remedy: `最大は ${largest} です。`,
+  }),
+  "name-too-long": ({ name, length, max, what }) => ({
+    problem: `名前 "${name}" は ${length} 文字です（${what} は ${max} 文字まで）`,
+    remedy: "キー、システム名、または環境の接頭辞を短くしてください。",
+  }),
+  "name-collision": ({ key, other, name }) => ({
+    problem: `"${key}" と "${other}" はクラウド上で同じ名前 ${name} になります`,
+    remedy: "どちらかの名前を変えてください。",
+  }),
+  "secret-in-design": ({ hint }) => ({
+    problem: `秘密の値のようです（${hint}）`,
+    remedy: '削除して再発行し、kind が "secret" のコンポーネントを加えて利用してください。',
+  }),
+  "duplicate-singleton": ({ kind, other }) => ({
+    problem: `${kind} は 1 つだけで、すでに "${other}" があります`,
+    remedy: "どちらかを削除してください。",
+  }),
+  "needs-component": ({ kind, why }) => ({
+    problem: `${why} には kind が "${kind}" のコンポーネントが必要ですが、このキーは別の種類に使われています`,
+    remedy: `kind が "${kind}" のコンポーネントを加えてください。`,
+  }),
+  "needs-field": ({ field, why }) => ({
+    problem: `"${field}" が必要です：${reasons[why] ?? why}`,
+    remedy: `${field} を加えてください。`,
+  }),
+  conflict: ({ field, other, why }) => ({
+    problem: `"${field}" は "${other}" と一緒に書けません：${reasons[why] ?? why}`,
+    remedy: `${field} か ${other} を削除してください。`,
+  }),
+  "unknown-resource": ({ address, near, allowed }) => ({
+    problem: `このコンポーネントに ${address} というリソースはありません`,
+    remedy: meant(near) || `あるもの：${or(allowed)}。`,
+  }),
+  "unknown-argument": ({ address, argument, near }) => ({
+    problem: `${address} は ${argument} をこのようには受け取りません`,
+    remedy: meant(near) || "プロバイダの資料を参照してください。",
+  }),
   "no-config": ({ directory }) => ({
     problem: `${directory} とその上位に設計がありません`,
-    remedy: "`sekkei init` を実行するか、--config でファイルを指定してください（sekkei.config.ts / .mts / .js / .yaml / .json）。",
+    remedy:
+      "`sekkei init` を実行するか、--config でファイルを指定してください（sekkei.config.ts / .mts / .js / .yaml / .json）。",
   }),
   "unreadable-config": ({ reason }) => ({ problem: `設計を読み込めません：${reason}` }),
   "syntax-error": ({ reason }) => ({ problem: reason }),
   "design-threw": ({ reason }) => ({ problem: `設計の実行中にエラーが起きました：${reason}` }),
-  "no-default-export": ({ got }) => ({ problem: `設計の default export が ${got} です`, remedy: "`export default system({ ... })` と書いてください。" }),
-  "not-plain-data": ({ got }) => ({ problem: `設計は単純なデータですが、これは ${got} です`, remedy: "文字列・数値・真偽値・リスト・オブジェクトを書いてください。" }),
+  "no-default-export": ({ got }) => ({
+    problem: `設計の default export が ${got} です`,
+    remedy: "`export default system({ ... })` と書いてください。",
+  }),
+  "not-plain-data": ({ got }) => ({
+    problem: `設計は単純なデータですが、これは ${got} です`,
+    remedy: "文字列・数値・真偽値・リスト・オブジェクトを書いてください。",
+  }),
 };

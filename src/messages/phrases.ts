@@ -45,13 +45,16 @@ const en: Phrases = {
   missing: "missing",
   changed: "changed",
   surplus: "no longer built",
-  handEdited: (files) => `edited by hand since the last build:\n  ${files.join("\n  ")}\nMove the change into the design, \`patch\` or the overrides folder, or build with --force to lose it.`,
-  overrideClash: (file) => `overrides/${file} has the name of a generated file; use another name, such as one ending in _override.tf`,
+  handEdited: (files) =>
+    `edited by hand since the last build:\n  ${files.join("\n  ")}\nMove the change into the design, \`patch\` or the overrides folder, or build with --force to lose it.`,
+  overrideClash: (file) =>
+    `overrides/${file} has the name of a generated file; use another name, such as one ending in _override.tf`,
   restored: (folder) => `${folder} was restored after an interrupted build.`,
   notAFolder: (path) => `${path} is not a folder`,
   noSuchEnvironment: (name, names) => `there is no environment "${name}"; there are ${names.join(", ")}`,
   noSuchTarget: (name, names) => `the design has no target "${name}"; it has ${names.join(", ")}`,
-  noSuchComponent: (key, near, keys) => `there is no component "${key}".${near === undefined ? ` Components are ${keys.join(", ")}.` : ` Did you mean "${near}"?`}`,
+  noSuchComponent: (key, near, keys) =>
+    `there is no component "${key}".${near === undefined ? ` Components are ${keys.join(", ")}.` : ` Did you mean "${near}"?`}`,
   alreadyThere: (file) => `${file} is there already; nothing was written`,
   initDone: (file) => `Wrote ${file}. Now: sekkei build`,
   only: (scopes) => `only in ${scopes.join(", ")}`,
@@ -77,13 +80,16 @@ const ja: Phrases = {
   missing: "ありません",
   changed: "変わっています",
   surplus: "もう生成されません",
-  handEdited: (files) => `前回の生成後に手で編集されています：\n  ${files.join("\n  ")}\n変更を設計・patch・overrides フォルダーに移すか、失ってよければ --force を付けてください。`,
-  overrideClash: (file) => `overrides/${file} は生成ファイルと同じ名前です。_override.tf で終わるなど別の名前にしてください`,
+  handEdited: (files) =>
+    `前回の生成後に手で編集されています：\n  ${files.join("\n  ")}\n変更を設計・patch・overrides フォルダーに移すか、失ってよければ --force を付けてください。`,
+  overrideClash: (file) =>
+    `overrides/${file} は生成ファイルと同じ名前です。_override.tf で終わるなど別の名前にしてください`,
   restored: (folder) => `中断された生成から ${folder} を元に戻しました。`,
   notAFolder: (path) => `${path} はフォルダーではありません`,
   noSuchEnvironment: (name, names) => `環境 "${name}" はありません（あるもの：${names.join(", ")}）`,
   noSuchTarget: (name, names) => `この設計にターゲット "${name}" はありません（あるもの：${names.join(", ")}）`,
-  noSuchComponent: (key, near, keys) => `コンポーネント "${key}" はありません。${near === undefined ? `あるもの：${keys.join(", ")}` : `"${near}" ではありませんか？`}`,
+  noSuchComponent: (key, near, keys) =>
+    `コンポーネント "${key}" はありません。${near === undefined ? `あるもの：${keys.join(", ")}` : `"${near}" ではありませんか？`}`,
   alreadyThere: (file) => `${file} がすでにあるため、何も書き込みませんでした`,
   initDone: (file) => `${file} を書き込みました。次は sekkei build です`,
   only: (scopes) => `${scopes.join(", ")} のみ`,

@@ -15,12 +15,18 @@ export type Catalogue = {
 
 /** `components.api.port` from a path; list positions in brackets. */
 export const pathText = (path: Path): string =>
-  path.reduce<string>((text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`), "");
+  path.reduce<string>(
+    (text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`),
+    "",
+  );
 
 /** `a, b or c`; long lists are cut. */
 export function list(items: readonly string[], last: string, more: (count: number) => string): string {
   const shown = items.length > 12 ? items.slice(0, 12) : items;
   const rest = items.length - shown.length;
-  const text = shown.length > 1 && rest === 0 ? `${shown.slice(0, -1).join(", ")} ${last} ${shown.at(-1) ?? ""}` : shown.join(", ");
+  const text =
+    shown.length > 1 && rest === 0
+      ? `${shown.slice(0, -1).join(", ")} ${last} ${shown.at(-1) ?? ""}`
+      : shown.join(", ");
   return rest > 0 ? `${text} ${more(rest)}` : text;
 }

@@ -10,7 +10,10 @@ export interface Range {
   readonly most: number;
 }
 
-export const instanceRange = (fewest: number, most: number = fewest): Range => ({ fewest, most: Math.max(fewest, most) });
+export const instanceRange = (fewest: number, most: number = fewest): Range => ({
+  fewest,
+  most: Math.max(fewest, most),
+});
 
 /** Expected instance-hours: the mean under the traffic; without traffic the fewest, which always run. */
 export function instanceHours({ fewest, most }: Range, context: EstimatorContext): Decimal {
@@ -23,7 +26,12 @@ export function instanceHours({ fewest, most }: Range, context: EstimatorContext
 export function instanceLines(
   range: Range,
   context: EstimatorContext,
-  parts: readonly { readonly name: string; readonly product: string; readonly each: number; readonly seconds?: boolean }[],
+  parts: readonly {
+    readonly name: string;
+    readonly product: string;
+    readonly each: number;
+    readonly seconds?: boolean;
+  }[],
   spot?: { readonly share: number },
 ): readonly Metered[] {
   const instances = instanceHours(range, context);
@@ -55,7 +63,14 @@ export function cpus(text: string | undefined): number | undefined {
   return number === undefined ? undefined : Number(number) / (milli === "m" ? 1000 : 1);
 }
 
-const GIBIBYTES: Readonly<Record<string, number>> = { Ki: 1 / 1024 ** 2, Mi: 1 / 1024, Gi: 1, K: 1e3 / 1024 ** 3, M: 1e6 / 1024 ** 3, G: 1e9 / 1024 ** 3 };
+const GIBIBYTES: Readonly<Record<string, number>> = {
+  Ki: 1 / 1024 ** 2,
+  Mi: 1 / 1024,
+  Gi: 1,
+  K: 1e3 / 1024 ** 3,
+  M: 1e6 / 1024 ** 3,
+  G: 1e9 / 1024 ** 3,
+};
 
 /** GiB of a Kubernetes-style limit: `"512Mi"` is 0.5. */
 export function gibibytes(text: string | undefined): number | undefined {

@@ -17,7 +17,8 @@ export function modelProduct(model: string, target: Target): string {
     .replace(/-\d{8}$/, "");
   if (target === "gcp") return `gcp/vertex/${bare}`;
   // The few models that are not called through a profile have one price, kept as the global one.
-  const everywhere = /^global\./.test(model) || (!/^[a-z]+\.anthropic\.|^anthropic\.|^jp\./.test(model) && !/^claude/.test(bare));
+  const everywhere =
+    /^global\./.test(model) || (!/^[a-z]+\.anthropic\.|^anthropic\.|^jp\./.test(model) && !/^claude/.test(bare));
   return `aws/bedrock/${everywhere ? "global" : "regional"}/${bare}`;
 }
 

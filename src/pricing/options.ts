@@ -25,7 +25,14 @@ interface FreeTier {
 const applies: Readonly<Record<Discount["kind"], readonly string[]>> = {
   "savings-plan": ["aws/fargate/", "aws/ec2/", "aws/lambda/x86-duration", "aws/lambda/arm-duration"],
   reserved: ["aws/rds/postgres/", "aws/rds/mysql/", "aws/elasticache/"],
-  "committed-use": ["gcp/run/", "gcp/sql/vcpu", "gcp/sql/memory", "gcp/sql-plus/vcpu", "gcp/sql-plus/memory", "gcp/gce/"],
+  "committed-use": [
+    "gcp/run/",
+    "gcp/sql/vcpu",
+    "gcp/sql/memory",
+    "gcp/sql-plus/vcpu",
+    "gcp/sql-plus/memory",
+    "gcp/gce/",
+  ],
   spot: ["aws/fargate/", "aws/ec2/", "gcp/gce/"],
 };
 

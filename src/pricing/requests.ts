@@ -64,6 +64,7 @@ function linesOf(resource: Resource, index: GraphIndex, usage: Usage | undefined
       find: (value) => index.find(value),
       all: (type) => index.all(type),
       usersOfType: (type) => index.users(type, address(resource)),
+      resources: index.size,
       instancesOf: (at) => index.instancesOf(at),
     };
     for (const request of found.lines(view, context)) {
@@ -121,6 +122,10 @@ class GraphIndex {
       const scope: Scope = { parameters, each: { key, value } };
       return new View(resource, scope);
     });
+  }
+
+  get size(): number {
+    return this.#byAddress.size;
   }
 
   isFirst(resource: Resource): boolean {

@@ -61,7 +61,10 @@ export class View {
   }
 
   /** How many items a list has; a reference to all instances of a resource counts those. */
-  count(instancesOf: (address: string) => number | undefined, ...path: readonly (string | number)[]): number | undefined {
+  count(
+    instancesOf: (address: string) => number | undefined,
+    ...path: readonly (string | number)[]
+  ): number | undefined {
     const value = this.get(...path);
     if (value === undefined) return undefined;
     if (isList(value)) return value.length;

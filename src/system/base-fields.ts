@@ -3,6 +3,28 @@ import { field } from "../design/schema/field.ts";
 
 const nameList = z.array(z.string()).min(1);
 
+/** Findings that the team has looked at and lives with, by rule. */
+export const acceptField = field(
+  z.record(
+    z
+      .string()
+      .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+      .meta({ examples: ["no-budget"] }),
+    z.strictObject({
+      reason: field(z.string().min(10), "Why it is all right here.", "ここでは問題ない理由。"),
+      until: field(
+        z.iso.date().meta({ examples: ["2027-03-31"] }),
+        "Last day on which it holds, as `2027-03-31`; the finding is back the day after. Default: no end.",
+        "有効な最終日（`2027-03-31`）。翌日から指摘が戻る。既定：期限なし。",
+      ).optional(),
+    }),
+  ),
+  'Findings of `sekkei check` that are accepted: `{ "no-budget": { reason: "...", until: "2027-03-31" } }`.',
+  '受け入れる `sekkei check` の指摘：`{ "no-budget": { reason: "...", until: "2027-03-31" } }`。',
+).optional();
+
+export type Accepted = NonNullable<z.output<typeof acceptField>>;
+
 /** Fields that every component may have. */
 export const baseShape = {
   description: field(
@@ -30,6 +52,7 @@ export const baseShape = {
     "Further tags (AWS) and labels (Google Cloud) of its resources.",
     "リソースに加えるタグ（AWS）・ラベル（Google Cloud）。",
   ).optional(),
+  accept: acceptField,
   patch: field(
     z.record(z.string(), z.record(z.string(), z.unknown())),
     "Raw Terraform arguments by resource address, for what the language cannot say; merged last, `null` removes. Checked against the provider schema.",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { field } from "../design/schema/field.ts";
 import { duration, monthlyMoney, percentage } from "../design/units/index.ts";
+import { acceptField } from "./base-fields.ts";
 import { regions } from "./regions.ts";
 
 const namePattern = /^[a-z][a-z0-9-]*[a-z0-9]$/;
@@ -147,6 +148,7 @@ export const designShape = {
     "Tags (AWS) and labels (Google Cloud) on everything.",
     "すべてに付けるタグ（AWS）・ラベル（Google Cloud）。",
   ).optional(),
+  accept: acceptField,
   components: field(
     z.record(z.string(), z.unknown()),
     "Parts of the system, by key.",

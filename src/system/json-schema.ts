@@ -40,7 +40,20 @@ function withEach(schema: Json): Json {
   const { description, ...rest } = inner;
   return {
     ...(description === undefined ? {} : { description }),
-    anyOf: [rest, { type: "object", required: ["$each"], additionalProperties: false, properties: { $each: { type: "object", additionalProperties: { anyOf: [rest, { type: "null" }, { type: "object", required: ["$each"] }] } } } }],
+    anyOf: [
+      rest,
+      {
+        type: "object",
+        required: ["$each"],
+        additionalProperties: false,
+        properties: {
+          $each: {
+            type: "object",
+            additionalProperties: { anyOf: [rest, { type: "null" }, { type: "object", required: ["$each"] }] },
+          },
+        },
+      },
+    ],
   };
 }
 
@@ -48,8 +61,12 @@ function wrapFields(schema: Json): Json {
   const copy: Json = { ...schema };
   delete copy["ja"];
   const properties = copy["properties"] as Record<string, Json> | undefined;
-  if (properties) copy["properties"] = Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, "const" in inner ? inner : withEach(inner)]));
-  if (typeof copy["additionalProperties"] === "object") copy["additionalProperties"] = withEach(copy["additionalProperties"] as Json);
+  if (properties)
+    copy["properties"] = Object.fromEntries(
+      Object.entries(properties).map(([name, inner]) => [name, "const" in inner ? inner : withEach(inner)]),
+    );
+  if (typeof copy["additionalProperties"] === "object")
+    copy["additionalProperties"] = withEach(copy["additionalProperties"] as Json);
   if (typeof copy["items"] === "object") copy["items"] = withEach(copy["items"] as Json);
   for (const union of ["anyOf", "oneOf"] as const) {
     if (Array.isArray(copy[union])) copy[union] = (copy[union] as Json[]).map(wrapFields);

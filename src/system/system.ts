@@ -58,5 +58,19 @@ export interface System {
 }
 
 /** Components of a kind, in the order of the design. */
-export const ofKind = <Config>(system: System, kind: string): readonly Component<Config>[] =>
-  Object.values(system.components).filter((component) => component.kind === kind) as Component<Config>[];
+export function ofKind<Config>(system: System, kind: string): readonly Component<Config>[] {
+  let byKind = kindsOf.get(system);
+  if (!byKind) {
+    byKind = new Map<string, Component[]>();
+    for (const component of Object.values(system.components)) {
+      const same = byKind.get(component.kind);
+      if (same) same.push(component);
+      else byKind.set(component.kind, [component]);
+    }
+    kindsOf.set(system, byKind);
+  }
+  return (byKind.get(kind) ?? []) as readonly Component<Config>[];
+}
+
+/** Lowerings ask for kinds once a component; a thousand components must not cost a million looks. */
+const kindsOf = new WeakMap<System, Map<string, Component[]>>();

@@ -37,6 +37,14 @@ export function checkLifecycle(config: Bucket, target: Target): readonly Issue[]
         }),
       );
     }
+    if (rule.noncurrent && rule.after.seconds >= config.keepVersions.seconds) {
+      issues.push(
+        issue("out-of-range", [...at, "after"], {
+          got: formatDuration(rule.after),
+          max: `${days(config.keepVersions) - 1}d`,
+        }),
+      );
+    }
     const earliest = earliestDay(rule, config.lifecycle, target);
     if (days(rule.after) < earliest) {
       issues.push(

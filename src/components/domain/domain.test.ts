@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { lowerDesign, schemasFor } from "../../build/build.ts";
+import { lowerDesign, schemasFor, type Kinds } from "../../build/build.ts";
 import { resolve } from "../../system/resolve.ts";
 import { address, type Resource, type Target } from "../../terraform/graph.ts";
 import { domain } from "./index.ts";
 
 const schemas = await schemasFor(["aws", "gcp"]);
-const kinds = { domain };
+const kinds: Kinds = { domain };
 
 const design = (site: object) => ({
   name: "todo",
@@ -37,7 +37,7 @@ describe("a domain with a zone of its own", () => {
 
   it("is signed on Google Cloud and has a certificate for each name", () => {
     const { resources } = lowered(site, "gcp");
-    expect(resources["google_dns_managed_zone.site"]?.args["dnssec_config"]).toEqual({ state: "on" });
+    expect(resources["google_dns_managed_zone.site"]?.args.dnssec_config).toEqual({ state: "on" });
     expect(Object.keys(resources["google_certificate_manager_dns_authorization.site"]?.forEach ?? {})).toEqual([
       "example.com",
     ]);

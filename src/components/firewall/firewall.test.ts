@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { lowerDesign, schemasFor } from "../../build/build.ts";
+import { lowerDesign, schemasFor, type Kinds } from "../../build/build.ts";
 import { resolve } from "../../system/resolve.ts";
 import { address, type Target } from "../../terraform/graph.ts";
 import { countryCodes } from "./countries.ts";
 import { firewall } from "./index.ts";
 
 const schemas = await schemasFor(["aws", "gcp"]);
-const kinds = { firewall };
+const kinds: Kinds = { firewall };
 
 const design = (wall: object, targets: readonly Target[] = ["aws", "gcp"]) => ({
   name: "todo",
@@ -29,8 +29,8 @@ interface Rule {
 
 function lowered(wall: object, target: Target) {
   const resources = lowerDesign(design(wall), kinds, schemas, [target]).graphs[0]?.resources ?? [];
-  const found = resources.find((one) => /web_acl\.|security_policy\./.test(`${address(one)}`));
-  return { resources, rules: found?.args["rule"] as unknown as readonly Rule[] };
+  const found = resources.find((one) => /web_acl\.|security_policy\./.test(address(one)));
+  return { resources, rules: found?.args.rule as unknown as readonly Rule[] };
 }
 
 const problems = (wall: object, targets?: readonly Target[]) =>
@@ -136,8 +136,8 @@ describe("logs", () => {
   it("are written by AWS WAF without credentials, to a group that it accepts", () => {
     const { resources } = lowered({ logs: { retain: "90d" } }, "aws");
     const found = (type: string) => resources.find((one) => one.type === type)?.args;
-    expect(JSON.stringify(found("aws_cloudwatch_log_group")?.["name"])).toContain("aws-waf-logs-");
-    expect(JSON.stringify(found("aws_wafv2_web_acl_logging_configuration")?.["redacted_fields"])).toContain(
+    expect(JSON.stringify(found("aws_cloudwatch_log_group")?.name)).toContain("aws-waf-logs-");
+    expect(JSON.stringify(found("aws_wafv2_web_acl_logging_configuration")?.redacted_fields)).toContain(
       "authorization",
     );
   });

@@ -23,7 +23,9 @@ export function lowered(target: Target, db: object, others: object = {}, isProte
     kinds,
     schemas,
   );
-  return graphs[0]!;
+  const [graph] = graphs;
+  if (!graph) throw new Error("no graph");
+  return graph;
 }
 
 export const issuesOf = (target: Target, db: object): readonly Issue[] => {

@@ -81,7 +81,7 @@ export function grant(db: Component<Postgres>, connection: Connection, context: 
           `--http-port=${healthPort}`,
           served(db, connection, context, "connection_name"),
         ],
-        cpu: "0.5",
+        cpu: "500m",
         memory: "256Mi",
         healthPort,
         healthPath: "/startup",

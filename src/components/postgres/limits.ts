@@ -59,7 +59,7 @@ export const transactionLogDays = 7;
 /** RDS takes no shorter window for backups or maintenance. */
 export const shortestWindowMinutes = 30;
 
-/** https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html, read 2026-11. */
+/** RDS makes no replica of a PostgreSQL instance whose password it manages; read 2026-11. */
 export const replicaSource = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html";
 
 /**

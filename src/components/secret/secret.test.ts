@@ -21,7 +21,9 @@ function lowered(target: Target, components: object, isProtected = false): Resou
     { network, secret, channel, worker },
     schemas,
   );
-  return graphs[0]!;
+  const [graph] = graphs;
+  if (!graph) throw new Error("no graph");
+  return graph;
 }
 const args = (graph: ResourceGraph, at: string) => graph.resources.find((one) => address(one) === at)?.args;
 const ops = { ops: { kind: "channel", email: ["ops@example.com"] } };

@@ -72,7 +72,10 @@ function problem(one: ZodProblem, root: z.ZodType, value: unknown, at: Path): Is
 
 /** Keys that a record takes: its key type says, where it is not the key of a component. */
 const keyExamples = (record: z.ZodType | undefined): readonly string[] =>
-  (record && (definition(record).keyType?.meta()?.["examples"] as readonly string[] | undefined)) ?? ["api", "userFiles"];
+  (record && (definition(record).keyType?.meta()?.examples as readonly string[] | undefined)) ?? [
+    "api",
+    "userFiles",
+  ];
 
 const missing = (path: Path, expected: string, schema: z.ZodType | undefined): Issue => {
   const examples = schema?.meta()?.examples as readonly unknown[] | undefined;

@@ -34,6 +34,14 @@ const gcpMetrics: Readonly<Record<string, GcpMetric>> = {
   size: { filter: "size", aligner: "ALIGN_MAX" },
 };
 
+const named =
+  <Metric>(table: Readonly<Record<string, Metric>>) =>
+  (name: string): Metric => {
+    const metric = table[name];
+    if (metric === undefined) throw new Error(`no metric ${name}`);
+    return metric;
+  };
+
 const thing = defineKind({
   name: "thing",
   summary: { en: "", ja: "" },
@@ -44,14 +52,14 @@ const thing = defineKind({
     area: "thing",
     becomes: "",
     lower: (component, context) => {
-      awsAlarms(component, component.config.alarms, context, (name) => awsMetrics[name]!);
+      awsAlarms(component, component.config.alarms, context, named(awsMetrics));
     },
   },
   gcp: {
     area: "thing",
     becomes: "",
     lower: (component, context) => {
-      gcpAlarms(component, component.config.alarms, context, (name) => gcpMetrics[name]!);
+      gcpAlarms(component, component.config.alarms, context, named(gcpMetrics));
     },
   },
 });

@@ -153,7 +153,9 @@ function mergeResource(id: string, row: readonly (Resource | undefined)[], setti
   const beta = schemas.providerOf(first.mode, first.type);
   const provider = first.provider ?? (beta === "google-beta" ? "google-beta" : undefined);
   if (provider !== undefined) meta.push({ kind: "attribute", name: "provider", value: { $: "raw", code: provider } });
-  const rewritten = mapBody([...meta, ...body], where, variables, (value, here) => wiring.rewrite(value, area, here, variables));
+  const rewritten = mapBody([...meta, ...body], where, variables, (value, here) =>
+    wiring.rewrite(value, area, here, variables),
+  );
   return {
     mode: first.mode,
     type: first.type,

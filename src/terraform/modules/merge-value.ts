@@ -47,11 +47,11 @@ export class ValueMerger {
 
   /** The switch that is on in `set` and off in the rest of `where`. */
   gate(set: EnvironmentSet, where: EnvironmentSet, subject: string, what: string): Value {
-    const component = this.presence.componentOf(set);
+    const component = this.presence.componentOf(set, subject);
     const values = this.presence.graphs.map((_, index) => ((where >> index) & 1 ? ((set >> index) & 1) === 1 : absent));
     return {
       $: "var",
-      name: this.variables.gate(values, component === undefined ? subject : joinWords(component), what),
+      name: this.variables.gate(values, component ?? subject, what),
     };
   }
 

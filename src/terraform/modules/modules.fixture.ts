@@ -9,26 +9,32 @@ const schemas = await loadSchemas(["aws"]);
 export type Part = Pick<Resource, "type" | "name" | "args"> & Partial<Resource>;
 
 /** A resource with the rest filled in; the part before the first `_` of its name is its component. */
-export const part = (type: string, name: string, args: Record<string, Value>, more: Partial<Resource> = {}): Part => ({ type, name, args, ...more });
+export const part = (type: string, name: string, args: Record<string, Value>, more: Partial<Resource> = {}): Part => ({
+  type,
+  name,
+  args,
+  ...more,
+});
 
 /** Writes modules for environments given as lists of resources. */
-export function write(environments: Readonly<Record<string, readonly Part[]>>, more: ResourceGraph["parameters"] = {}): Files {
+export function write(
+  environments: Readonly<Record<string, readonly Part[]>>,
+  more: ResourceGraph["parameters"] = {},
+): Files {
   const parameters = (environment: string) => ({
     environment: { type: "string" as const, description: "Name of the environment.", value: environment },
     name_prefix: { type: "string" as const, description: "Prefix of every name.", value: `app-${environment}` },
     region: { type: "string" as const, description: "Region of the resources.", value: "ap-northeast-1" },
     ...more,
   });
-  const graphs = Object.entries(environments).map(
-    ([environment, parts]): ResourceGraph => ({
-      target: "aws",
-      environment,
-      resources: parts.map((one) => ({ mode: "managed", area: "core", component: one.name.split("_")[0] ?? "", ...one })),
-      outputs: [],
-      parameters: parameters(environment),
-      tags: {},
-    }),
-  );
+  const graphs = Object.entries(environments).map(([environment, parts]): ResourceGraph => ({
+    target: "aws",
+    environment,
+    resources: parts.map((one) => ({ mode: "managed", area: "core", component: one.name.split("_")[0] ?? "", ...one })),
+    outputs: [],
+    parameters: parameters(environment),
+    tags: {},
+  }));
   const settings = Object.keys(environments).map((name) => ({
     name,
     region: "ap-northeast-1",

@@ -37,7 +37,11 @@ describe("what differs", () => {
   });
 
   it("is only the differing leaf of a nested value", () => {
-    const definition = (memory: number) => part("aws_ecs_task_definition", "api", { family: "api", container_definitions: jsonencode([{ name: "api", memory, essential: true }]) });
+    const definition = (memory: number) =>
+      part("aws_ecs_task_definition", "api", {
+        family: "api",
+        container_definitions: jsonencode([{ name: "api", memory, essential: true }]),
+      });
     const main = write({ dev: [definition(512)], prod: [definition(2048)] })["modules/core/main.tf"];
     expect(main).toContain("memory    = var.api_memory");
     expect(main).toContain("essential = true");
@@ -48,12 +52,21 @@ describe("what differs", () => {
       part("aws_acm_certificate", "site", { domain_name: name }),
       part("aws_route53_zone", "site", { name }),
     ];
-    const variables = write({ dev: names("dev.example.com"), prod: names("example.com") })["modules/core/variables.tf"] ?? "";
+    const variables =
+      write({ dev: names("dev.example.com"), prod: names("example.com") })["modules/core/variables.tf"] ?? "";
     expect(variables.match(/^variable /gm)).toHaveLength(1);
   });
 
   it("never shares one variable for numbers that happen to be equal", () => {
-    const two = (n: number) => [part("aws_appautoscaling_target", "api", { min_capacity: n, max_capacity: n, resource_id: "x", scalable_dimension: "y", service_namespace: "z" })];
+    const two = (n: number) => [
+      part("aws_appautoscaling_target", "api", {
+        min_capacity: n,
+        max_capacity: n,
+        resource_id: "x",
+        scalable_dimension: "y",
+        service_namespace: "z",
+      }),
+    ];
     const variables = write({ dev: two(1), prod: two(2) })["modules/core/variables.tf"] ?? "";
     expect(variables).toContain('variable "api_min_capacity"');
     expect(variables).toContain('variable "api_max_capacity"');
@@ -63,8 +76,16 @@ describe("what differs", () => {
 describe("what exists only in some environments", () => {
   it("becomes a counted resource, and references to it stay right", () => {
     const alarm = (actions: Value) =>
-      part("aws_cloudwatch_metric_alarm", "api_cpu", { alarm_name: "cpu", comparison_operator: "GreaterThanThreshold", evaluation_periods: 5, alarm_actions: actions });
-    const files = write({ dev: [group(7), alarm([])], prod: [group(7), topic, alarm([ref("aws_sns_topic.ops", "arn")])] });
+      part("aws_cloudwatch_metric_alarm", "api_cpu", {
+        alarm_name: "cpu",
+        comparison_operator: "GreaterThanThreshold",
+        evaluation_periods: 5,
+        alarm_actions: actions,
+      });
+    const files = write({
+      dev: [group(7), alarm([])],
+      prod: [group(7), topic, alarm([ref("aws_sns_topic.ops", "arn")])],
+    });
     const main = files["modules/core/main.tf"] ?? "";
     expect(main).toContain("count = var.ops_enabled ? 1 : 0");
     expect(main).toContain("alarm_actions       = var.ops_enabled ? [aws_sns_topic.ops[0].arn] : []");
@@ -81,21 +102,30 @@ describe("what exists only in some environments", () => {
 
   it("leaves the list that refers to it beside others", () => {
     const alarm = (...topics: readonly string[]) =>
-      part("aws_cloudwatch_metric_alarm", "api_cpu", { alarm_name: "cpu", alarm_actions: topics.map((name) => ref(`aws_sns_topic.${name}`, "arn")) });
+      part("aws_cloudwatch_metric_alarm", "api_cpu", {
+        alarm_name: "cpu",
+        alarm_actions: topics.map((name) => ref(`aws_sns_topic.${name}`, "arn")),
+      });
     const leads = part("aws_sns_topic", "leads", { name: "leads" });
-    const main = write({ dev: [topic, alarm("ops")], prod: [topic, leads, alarm("ops", "leads")] })["modules/core/main.tf"];
+    const main = write({ dev: [topic, alarm("ops")], prod: [topic, leads, alarm("ops", "leads")] })[
+      "modules/core/main.tf"
+    ];
     expect(main).toContain("alarm_actions = compact([aws_sns_topic.ops.arn, one(aws_sns_topic.leads[*].arn)])");
   });
 
   it("gives null to a single value that refers to it from elsewhere", () => {
     const key = part("aws_kms_key", "vault", { description: "x" });
-    const log = (id: Value | undefined) => part("aws_cloudwatch_log_group", "api", { name: "/api", ...(id === undefined ? {} : { kms_key_id: id }) });
-    const main = write({ dev: [log(undefined)], prod: [key, log(ref("aws_kms_key.vault", "arn"))] })["modules/core/main.tf"];
+    const log = (id: Value | undefined) =>
+      part("aws_cloudwatch_log_group", "api", { name: "/api", ...(id === undefined ? {} : { kms_key_id: id }) });
+    const main = write({ dev: [log(undefined)], prod: [key, log(ref("aws_kms_key.vault", "arn"))] })[
+      "modules/core/main.tf"
+    ];
     expect(main).toContain("kms_key_id = one(aws_kms_key.vault[*].arn)");
   });
 
   it("is a dynamic block when it is a block", () => {
-    const lb = (logs: boolean) => part("aws_lb", "web", { name: "web", ...(logs ? { access_logs: { bucket: "logs", enabled: true } } : {}) });
+    const lb = (logs: boolean) =>
+      part("aws_lb", "web", { name: "web", ...(logs ? { access_logs: { bucket: "logs", enabled: true } } : {}) });
     const main = write({ dev: [lb(false)], prod: [lb(true)] })["modules/core/main.tf"];
     expect(main).toContain('dynamic "access_logs" {');
     expect(main).toContain("for_each = var.web_access_logs_enabled ? [true] : []");
@@ -103,17 +133,33 @@ describe("what exists only in some environments", () => {
 
   it("is a conditional element when it is a statement of a policy", () => {
     const role = (sids: readonly string[]) =>
-      part("aws_iam_policy", "api", { policy: jsonencode({ Statement: sids.map((Sid) => ({ Sid, Effect: "Allow", Action: "s3:GetObject", Resource: `arn:aws:s3:::${Sid}` })) }) });
+      part("aws_iam_policy", "api", {
+        policy: jsonencode({
+          Statement: sids.map((Sid) => ({
+            Sid,
+            Effect: "Allow",
+            Action: "s3:GetObject",
+            Resource: `arn:aws:s3:::${Sid}`,
+          })),
+        }),
+      });
     const main = write({ dev: [role(["ReadFiles"])], prod: [role(["ReadFiles", "ReadLogs"])] })["modules/core/main.tf"];
     expect(main).toContain('Sid      = "ReadFiles"');
-    expect(main).toMatch(/for enabled in \[var\.api_policy_statement_read_logs_enabled\] : \{\n\s+Sid\s+= "ReadLogs"[^}]*\}\n\s+if enabled\n/);
+    expect(main).toMatch(
+      /for enabled in \[var\.api_policy_statement_read_logs_enabled\] : \{\n\s+Sid\s+= "ReadLogs"[^}]*\}\n\s+if enabled\n/,
+    );
   });
 });
 
 describe("several instances", () => {
   it("follow a map variable when the instances differ", () => {
     const subnets = (zones: readonly string[]) =>
-      part("aws_subnet", "main", { vpc_id: "vpc-1", cidr_block: { $: "each", of: "value", path: ["cidr_block"] } }, { forEach: Object.fromEntries(zones.map((zone, index) => [zone, { cidr_block: `10.0.${index}.0/24` }])) });
+      part(
+        "aws_subnet",
+        "main",
+        { vpc_id: "vpc-1", cidr_block: { $: "each", of: "value", path: ["cidr_block"] } },
+        { forEach: Object.fromEntries(zones.map((zone, index) => [zone, { cidr_block: `10.0.${index}.0/24` }])) },
+      );
     const files = write({ dev: [subnets(["a", "c"])], prod: [subnets(["a", "c", "d"])] });
     expect(files["modules/core/main.tf"]).toContain("for_each = var.main_subnets");
     expect(files["modules/core/variables.tf"]).toContain("map(object({ cidr_block = string }))");
@@ -123,19 +169,33 @@ describe("several instances", () => {
 describe("wiring between modules", () => {
   it("derives outputs and inputs from references", () => {
     const vpc = part("aws_vpc", "main", { cidr_block: "10.0.0.0/16" }, { area: "vpc" });
-    const subnet = part("aws_subnet", "main_data", { vpc_id: ref("aws_vpc.main", "id") }, { area: "vpc", forEach: { a: null, c: null } });
-    const database = part("aws_db_subnet_group", "db", { subnet_ids: refAll("aws_subnet.main_data", "id"), name: text`${param("name_prefix")}-db` }, { area: "rds" });
+    const subnet = part(
+      "aws_subnet",
+      "main_data",
+      { vpc_id: ref("aws_vpc.main", "id") },
+      { area: "vpc", forEach: { a: null, c: null } },
+    );
+    const database = part(
+      "aws_db_subnet_group",
+      "db",
+      { subnet_ids: refAll("aws_subnet.main_data", "id"), name: text`${param("name_prefix")}-db` },
+      { area: "rds" },
+    );
     const files = write({ prod: [vpc, subnet, database] });
     expect(files["modules/vpc/outputs.tf"]).toContain("value       = values(aws_subnet.main_data)[*].id");
     expect(files["modules/rds/main.tf"]).toContain("subnet_ids = var.main_data_subnet_ids");
     expect(files["modules/rds/variables.tf"]).toContain("type        = list(string)");
     expect(files["environments/prod/main.tf"]).toContain("main_data_subnet_ids = module.vpc.main_data_subnet_ids");
-    const calls = [...(files["environments/prod/main.tf"] ?? "").matchAll(/^module "(\w+)"/gm)].map((match) => match[1]);
+    const calls = [...(files["environments/prod/main.tf"] ?? "").matchAll(/^module "(\w+)"/gm)].map(
+      (match) => match[1],
+    );
     expect(calls).toEqual(["vpc", "rds"]);
   });
 
   it("refuses a reference to nothing", () => {
-    expect(() => write({ prod: [part("aws_subnet", "a", { vpc_id: ref("aws_vpc.nowhere", "id") })] })).toThrow("aws_vpc.nowhere");
+    expect(() => write({ prod: [part("aws_subnet", "a", { vpc_id: ref("aws_vpc.nowhere", "id") })] })).toThrow(
+      "aws_vpc.nowhere",
+    );
   });
 });
 
@@ -155,14 +215,23 @@ describe("three environments", () => {
       staging: [...keys, log(ref("aws_kms_key.one", "arn"))],
       prod: [...keys, log(ref("aws_kms_key.two", "arn"))],
     })["modules/core/main.tf"];
-    expect(main).toMatch(/contains\(\["dev", "staging"\], var.environment\)\s+\? aws_kms_key.one.arn\s+: aws_kms_key.two.arn/);
+    expect(main).toMatch(
+      /contains\(\["dev", "staging"\], var.environment\)\s+\? aws_kms_key.one.arn\s+: aws_kms_key.two.arn/,
+    );
   });
 });
 
 describe("an ephemeral parameter", () => {
   it("is handed through to a write-only argument and never written to a file", () => {
-    const database = part("aws_db_instance", "db", { instance_class: "db.t3.micro", password_wo: param("db_password"), password_wo_version: 1 });
-    const files = write({ prod: [database] }, { db_password: { type: "string", description: "Password.", value: null, ephemeral: true } });
+    const database = part("aws_db_instance", "db", {
+      instance_class: "db.t3.micro",
+      password_wo: param("db_password"),
+      password_wo_version: 1,
+    });
+    const files = write(
+      { prod: [database] },
+      { db_password: { type: "string", description: "Password.", value: null, ephemeral: true } },
+    );
     for (const file of ["modules/core/variables.tf", "environments/prod/variables.tf"]) {
       expect(files[file]).toContain(`variable "db_password" {
   type        = string

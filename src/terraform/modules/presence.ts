@@ -1,5 +1,6 @@
 import type { Resource, ResourceGraph } from "../graph.ts";
 import { address } from "../graph.ts";
+import { joinWords } from "./naming.ts";
 
 /** A set of environments as a bit mask over their order, cheap to compare and to keep as a key. */
 export type EnvironmentSet = number;
@@ -55,10 +56,13 @@ export class Presence {
     return this.#forEach.has(id);
   }
 
-  /** The one component that exists in exactly these environments, when there is just one. */
-  componentOf(set: EnvironmentSet): string | undefined {
+  /** A component that exists in exactly these environments and is named in `subject`: it is why. */
+  componentOf(set: EnvironmentSet, subject: string): string | undefined {
     if (set === this.all) return undefined;
-    const found = [...this.#components].filter(([, where]) => where === set).map(([key]) => key);
-    return found.length === 1 ? found[0] : undefined;
+    const words = `_${subject}_`;
+    for (const [key, where] of this.#components) {
+      if (where === set && words.includes(`_${joinWords(key)}_`)) return joinWords(key);
+    }
+    return undefined;
   }
 }

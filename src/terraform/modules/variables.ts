@@ -87,7 +87,10 @@ export class VariableTable {
     const known = this.#byUse.get(use);
     if (known !== undefined) return known;
     const name = this.#free(`${subject}_enabled`, `${subject}_${joinWords(what)}_enabled`);
-    this.#gates.set(name, values.reduce<number>((set, value, index) => (value === true ? set | (1 << index) : set), 0));
+    this.#gates.set(
+      name,
+      values.reduce<number>((set, value, index) => (value === true ? set | (1 << index) : set), 0),
+    );
     this.#add(use, {
       name,
       type: "bool",

@@ -113,8 +113,15 @@ export class Wiring {
 }
 
 /** Where a value is used that a switch guards. */
-export function narrowed(where: EnvironmentSet, condition: Value | undefined, variables: VariableTable): EnvironmentSet {
-  const set = condition !== undefined && isExpression(condition) && condition.$ === "var" ? variables.gateSet(condition.name) : undefined;
+export function narrowed(
+  where: EnvironmentSet,
+  condition: Value | undefined,
+  variables: VariableTable,
+): EnvironmentSet {
+  const set =
+    condition !== undefined && isExpression(condition) && condition.$ === "var"
+      ? variables.gateSet(condition.name)
+      : undefined;
   return set === undefined ? where : where & set;
 }
 

@@ -186,6 +186,7 @@ export interface ResourceArguments {
   google_logging_metric: GoogleLoggingMetric;
   google_logging_project_bucket_config: GoogleLoggingProjectBucketConfig;
   google_logging_project_sink: GoogleLoggingProjectSink;
+  google_managed_kafka_acl: GoogleManagedKafkaAcl;
   google_managed_kafka_cluster: GoogleManagedKafkaCluster;
   google_managed_kafka_topic: GoogleManagedKafkaTopic;
   google_memorystore_instance: GoogleMemorystoreInstance;
@@ -8098,6 +8099,24 @@ export interface GoogleLoggingProjectSink {
     filter: Argument<string>;
     name: Argument<string>;
   }[] | undefined;
+}
+
+export interface GoogleManagedKafkaAcl {
+  acl_id: Argument<string>;
+  cluster: Argument<string>;
+  location: Argument<string>;
+  project?: Argument<string> | Absent;
+  acl_entries: readonly {
+    host?: Argument<string> | Absent;
+    operation: Argument<string>;
+    permission_type?: Argument<string> | Absent;
+    principal: Argument<string>;
+  }[];
+  timeouts?: {
+    create?: Argument<string> | Absent;
+    delete?: Argument<string> | Absent;
+    update?: Argument<string> | Absent;
+  } | undefined;
 }
 
 export interface GoogleManagedKafkaCluster {

@@ -1,0 +1,70 @@
+import type { z } from "zod";
+import type { kinds } from "../components/kinds.gen.ts";
+import type { Text } from "../design/schema/field.ts";
+import type { Path } from "../issues/issue.ts";
+import type { Component, System } from "../system/system.ts";
+import type { Look, Outcome, RuleContext } from "./rule.ts";
+
+type AllKinds = typeof kinds;
+type ConfigOf<Kind extends keyof AllKinds> = z.output<AllKinds[Kind]["schema"]>;
+
+/** One outcome, several, or undefined where the rule does not apply. */
+export type Answer = Outcome | readonly Outcome[] | undefined;
+
+type Words = Text | string;
+type Further = Pick<Outcome, "fix" | "severity"> & { readonly remedy?: Words };
+
+/** Words in both languages; a rule of one's own may do with one. */
+export const text = (en: string, ja: string = en): Text => ({ en, ja });
+
+const both = (words: Words): Text => (typeof words === "string" ? text(words) : words);
+
+const outcome = (status: Outcome["status"], at: Path, reason: Words | undefined, further: Further = {}): Outcome => {
+  const { remedy, ...rest } = further;
+  return { status, at, ...(reason && { reason: both(reason) }), ...(remedy && { remedy: both(remedy) }), ...rest };
+};
+
+/** It is as it should be; `at` is what shows it. */
+export const pass = (at: Path, reason?: Words): Outcome => outcome("pass", at, reason);
+
+/** It is not as it should be; `at` is the field to change. */
+export const fail = (at: Path, reason: Words, further?: Further): Outcome => outcome("fail", at, reason, further);
+
+/** The design does not say enough; `at` is the field that would tell. */
+export const unknown = (at: Path, reason: Words, further?: Further): Outcome =>
+  outcome("unknown", at, reason, further);
+
+/**
+ * Asks about each component of a kind (or of several), typed by its schema. Paths of the answer
+ * start at the component: `fail(["backup", "retain"], ...)`.
+ */
+export const forKind = <const Kind extends keyof AllKinds & string>(
+  wanted: Kind | readonly Kind[],
+  ask: (component: Component<ConfigOf<Kind>>, system: System, context: RuleContext) => Answer,
+): Look => {
+  const names: readonly string[] = typeof wanted === "string" ? [wanted] : wanted;
+  return forAll((component, system, context) =>
+    names.includes(component.kind) ? ask(component as Component<ConfigOf<Kind>>, system, context) : undefined,
+  );
+};
+
+/** Asks about each component of any kind. Paths of the answer start at the component. */
+export const forAll =
+  (ask: (component: Component, system: System, context: RuleContext) => Answer): Look =>
+  (system, context) =>
+    Object.values(system.components).flatMap((component) =>
+      list(ask(component, system, context)).map((one) => ({
+        ...one,
+        component: component.key,
+        at: ["components", component.key, ...one.at],
+      })),
+    );
+
+/** Asks once about the system as a whole. Paths of the answer start at the top of the design. */
+export const forSystem =
+  (ask: (system: System, context: RuleContext) => Answer): Look =>
+  (system, context) =>
+    list(ask(system, context));
+
+const list = (answer: Answer): readonly Outcome[] =>
+  answer === undefined ? [] : Array.isArray(answer) ? (answer as readonly Outcome[]) : [answer as Outcome];

@@ -1,0 +1,38 @@
+import { issue, type Issue } from "../../issues/issue.ts";
+import { ofKind, type Component, type System } from "../../system/system.ts";
+import { hasNat } from "../network/aws.ts";
+import type { Network } from "../network/schema.ts";
+import type { External } from "./schema.ts";
+
+/** Query parameters that carry keys. */
+const credential = /[?&](?:api[-_]?key|key|token|access_token|secret|password|sig|signature)=/i;
+
+export function check(external: Component<External>, system: System): readonly Issue[] {
+  return [...checkUrl(external.config), ...checkWayOut(external, system)];
+}
+
+function checkUrl({ url }: External): readonly Issue[] {
+  if (!URL.canParse(url)) {
+    return [issue("bad-format", ["url"], { got: url, expected: "url", examples: ["https://api.openai.com/v1"] })];
+  }
+  const parsed = new URL(url);
+  if (parsed.username !== "" || parsed.password !== "") {
+    return [issue("secret-in-design", ["url"], { hint: "user or password in a URL" })];
+  }
+  return credential.test(url) ? [issue("secret-in-design", ["url"], { hint: "key in the query of a URL" })] : [];
+}
+
+/** Code in a network without NAT cannot reach it. */
+function checkWayOut(external: Component<External>, system: System): readonly Issue[] {
+  const [network] = ofKind<Network>(system, "network");
+  if (!network || hasNat(network)) return [];
+  const users = (system.usedBy.get(external.key) ?? []).filter(({ from }) => throughNetwork(from, system));
+  return users.length === 0
+    ? []
+    : [issue("needs-field", [], { field: `components.${network.key}.nat`, why: "external-egress" })];
+}
+
+/** Cloud Run sends public addresses past the network, unless it calls services inside it. */
+const throughNetwork = (user: string, system: System): boolean =>
+  system.target === "aws" ||
+  (system.uses.get(user) ?? []).some(({ to }) => system.components[to]?.kind === "service");

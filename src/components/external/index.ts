@@ -1,0 +1,35 @@
+import { defineKind } from "../../lowering/kind.ts";
+import { check } from "./check.ts";
+import { awsGrant, gcpGrant } from "./grant.ts";
+import { schema } from "./schema.ts";
+
+const becomes = "outside the cloud (vendor)";
+const lower = (): void => undefined;
+
+export const external = defineKind({
+  name: "external",
+  summary: {
+    en: "A service that someone else runs: an LLM API, a vector database, error tracking. Nothing is created.",
+    ja: "他社が運営するサービス（LLM API、ベクトル DB、エラー監視など）。何も作成しない。",
+  },
+  schema,
+  accepts: {
+    use: {
+      en: "Calls it: its URL, and its secrets.",
+      ja: "呼び出す。URL とシークレットが渡る。",
+    },
+  },
+  check,
+  aws: { area: "external", becomes, lower, grant: awsGrant },
+  gcp: { area: "external", becomes, lower, grant: gcpGrant },
+  differences: [
+    {
+      en: "The way out is a NAT gateway on AWS; Cloud Run reaches public addresses without one, unless it also calls services of the system.",
+      ja: "外向き通信は AWS では NAT ゲートウェイを通る。Cloud Run は、システム内のサービスも呼ぶ場合を除き、NAT なしで外部へ出る。",
+    },
+    {
+      en: "Neither cloud limits the way out to its host names: that needs a network firewall or a proxy.",
+      ja: "どちらのクラウドでも、外向き通信の宛先はホスト名で絞られない。絞るにはネットワークファイアウォールかプロキシが必要。",
+    },
+  ],
+});

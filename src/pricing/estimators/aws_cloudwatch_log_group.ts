@@ -1,0 +1,27 @@
+import { over, times } from "../decimal.ts";
+import { ask, estimator } from "../estimator.ts";
+
+/** Kept logs are compressed to about this share. */
+const COMPRESSED = 0.15;
+const DAYS_PER_MONTH = 30;
+/** Logs that never expire are priced as if kept a year. */
+const FOR_EVER = 365;
+
+/** Volume that comes in, and what is kept of it, compressed. */
+export const aws_cloudwatch_log_group = estimator((resource, context) => {
+  const { usage, own } = context;
+  const flows = context.usersOfType("aws_flow_log").length > 0;
+  if (!flows && !context.first) return [{ name: "logs", free: "counted with the first log group of its component" }];
+  const volume = flows ? usage?.whole.flowLogGb : own?.logGb;
+  const rare = resource.text("log_group_class") === "INFREQUENT_ACCESS" ? "-infrequent" : "";
+  const days = resource.number("retention_in_days") || FOR_EVER;
+  return [
+    { name: "logs taken in", product: `aws/logs/ingest${rare}`, quantity: volume, ask: ask.traffic },
+    {
+      name: `logs kept ${days} days, compressed to 15%`,
+      product: "aws/logs/storage",
+      quantity: volume === undefined ? undefined : over(times(volume, COMPRESSED, days), DAYS_PER_MONTH),
+      ask: ask.traffic,
+    },
+  ];
+});

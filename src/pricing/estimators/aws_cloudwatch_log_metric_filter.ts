@@ -1,0 +1,6 @@
+import { estimator } from "../estimator.ts";
+
+/** Each filter feeds a metric. */
+export const aws_cloudwatch_log_metric_filter = estimator(() => [
+  { name: "metric", product: "aws/cloudwatch/metric", quantity: 1 },
+]);

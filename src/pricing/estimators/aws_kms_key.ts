@@ -1,0 +1,16 @@
+import { times } from "../decimal.ts";
+import { estimator } from "../estimator.ts";
+
+/** The key, and requests for data keys, which services keep for five minutes. */
+export const aws_kms_key = estimator((resource, context) => {
+  const spec = resource.text("customer_master_key_spec") ?? "SYMMETRIC_DEFAULT";
+  const symmetric = spec === "SYMMETRIC_DEFAULT";
+  return [
+    { name: "key", product: "aws/kms/key", quantity: 1 },
+    {
+      name: "requests (a data key every five minutes)",
+      product: symmetric ? "aws/kms/requests" : "aws/kms/asymmetric-requests",
+      quantity: times(context.hours, 12),
+    },
+  ];
+});

@@ -1,0 +1,44 @@
+import { times } from "../decimal.ts";
+import { ask, estimator } from "../estimator.ts";
+import { SECONDS_PER_HOUR } from "../month.ts";
+
+/** What one application load balancer capacity unit covers for an hour. */
+const NEW_CONNECTIONS = 25 * SECONDS_PER_HOUR;
+const ACTIVE_CONNECTIONS = 3000;
+const RULE_EVALUATIONS = 1000 * SECONDS_PER_HOUR;
+/** A session keeps one connection this long. */
+const CONNECTION_SECONDS = 60;
+
+/** Hours, capacity units, public addresses, and what goes out to the internet. */
+export const aws_lb = estimator((resource, context) => {
+  const { whole } = context.usage ?? {};
+  const network = resource.text("load_balancer_type") === "network";
+  const open = !resource.flag("internal");
+  const zones = resource.count(context.instancesOf, "subnets") ?? resource.blocks("subnet_mapping").length;
+  const cached = context.all("aws_cloudfront_distribution").length > 0;
+  const capacity =
+    whole &&
+    Math.max(
+      whole.sessions / NEW_CONNECTIONS,
+      (whole.sessions * CONNECTION_SECONDS) / SECONDS_PER_HOUR / ACTIVE_CONNECTIONS,
+      whole.requestGb + whole.responseGb,
+      network ? 0 : whole.originRequests / RULE_EVALUATIONS,
+    );
+  return [
+    { name: "hours", product: network ? "aws/nlb/hours" : "aws/alb/hours", quantity: context.hours },
+    { name: "capacity units", product: network ? "aws/nlb/lcu" : "aws/alb/lcu", quantity: capacity, ask: ask.traffic },
+    ...(open && zones > 0
+      ? [{ name: "public IPv4 addresses", product: "aws/ipv4/hours", quantity: times(context.hours, zones) }]
+      : []),
+    ...(open && !cached
+      ? [
+          {
+            name: "data out to the internet",
+            product: "aws/egress/internet",
+            quantity: whole?.responseGb,
+            ask: ask.traffic,
+          },
+        ]
+      : []),
+  ];
+});

@@ -1,0 +1,19 @@
+import { ask, estimator } from "../estimator.ts";
+
+/** A hosted zone and its queries; one query a session. */
+export const aws_route53_zone = estimator((resource, context) => {
+  const open = !resource.has("vpc");
+  return [
+    { name: "hosted zone", product: "aws/route53/zone", quantity: 1 },
+    ...(open
+      ? [
+          {
+            name: "queries (one a session)",
+            product: "aws/route53/queries",
+            quantity: context.usage?.whole.sessions,
+            ask: ask.traffic,
+          },
+        ]
+      : []),
+  ];
+});

@@ -1,0 +1,11 @@
+import { ask, estimator } from "../estimator.ts";
+
+/** What is stored crosses to the other region once; the copy is charged with its own bucket. */
+export const aws_s3_bucket_replication_configuration = estimator((_resource, context) => [
+  {
+    name: "data copied to another region",
+    product: "aws/egress/region",
+    quantity: context.own?.storageGb,
+    ask: ask.storage,
+  },
+]);

@@ -1,0 +1,41 @@
+import { isExpression, isRecord, type Value } from "../../terraform/expression.ts";
+import { times } from "../decimal.ts";
+import { ask, estimator } from "../estimator.ts";
+import { SECONDS_PER_HOUR } from "../month.ts";
+
+/** Transitions of an execution whose definition cannot be counted. */
+const TRANSITIONS = 5;
+
+const statesOf = (definition: Value | undefined): number => {
+  const content =
+    definition !== undefined && isExpression(definition) && definition.$ === "call" ? definition.args[0] : undefined;
+  const states = content !== undefined && isRecord(content) ? content["States"] : undefined;
+  return states !== undefined && isRecord(states) ? Object.keys(states).length : TRANSITIONS;
+};
+
+/** Standard workflows by state transition, express ones by request. */
+export const aws_sfn_state_machine = estimator((resource, context) => {
+  const calls = context.own?.calls;
+  if (resource.text("type") === "EXPRESS")
+    return [
+      { name: "requests", product: "aws/step-functions/express-requests", quantity: calls, ask: ask.traffic },
+      {
+        name: "duration (64 MB)",
+        product: "aws/step-functions/express-duration",
+        quantity:
+          calls === undefined || !context.usage
+            ? undefined
+            : times(calls, context.usage.load.requestSeconds / SECONDS_PER_HOUR, 0.0625),
+        ask: ask.traffic,
+      },
+    ];
+  const states = statesOf(resource.get("definition"));
+  return [
+    {
+      name: `transitions (${states} an execution)`,
+      product: "aws/step-functions/transitions",
+      quantity: calls === undefined ? undefined : times(calls, states),
+      ask: ask.traffic,
+    },
+  ];
+});

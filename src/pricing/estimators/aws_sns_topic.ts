@@ -1,0 +1,14 @@
+import { ask, estimator } from "../estimator.ts";
+
+/** Alarms and budgets speak up seldom. */
+const QUIET = 100;
+
+/** Messages published. */
+export const aws_sns_topic = estimator((_resource, context) => [
+  {
+    name: "messages (100 where no component publishes)",
+    product: "aws/sns/publish",
+    quantity: context.usage && (context.own?.calls || QUIET),
+    ask: ask.traffic,
+  },
+]);

@@ -1,0 +1,24 @@
+import { times } from "../decimal.ts";
+import { ask, estimator } from "../estimator.ts";
+
+/** Secrets, image manifests and the like: little, and not in the design. */
+const OTHER_GB = 1;
+
+/** Interface endpoints by the hour and zone, and by data; gateway endpoints are free. */
+export const aws_vpc_endpoint = estimator((resource, context) => {
+  if ((resource.text("vpc_endpoint_type") ?? "Gateway") === "Gateway")
+    return [{ name: "gateway endpoint", free: "gateway endpoints are free" }];
+  const service = JSON.stringify(resource.get("service_name") ?? "");
+  const { whole } = context.usage ?? {};
+  const carries = service.includes("logs") ? whole?.logGb : service.includes("bedrock") ? whole?.tokenGb : OTHER_GB;
+  const zones = resource.count(context.instancesOf, "subnet_ids") ?? resource.blocks("subnet_configuration").length;
+  return [
+    { name: "hours in each zone", product: "aws/endpoint/hours", quantity: times(context.hours, zones || 1) },
+    {
+      name: carries === OTHER_GB ? "data processed (1 GB assumed)" : "data processed",
+      product: "aws/endpoint/data",
+      quantity: carries,
+      ask: ask.traffic,
+    },
+  ];
+});

@@ -1,0 +1,12 @@
+import { times } from "../decimal.ts";
+import { ask, estimator } from "../estimator.ts";
+
+/** Traces that are recorded. */
+export const aws_xray_sampling_rule = estimator((resource, context) => [
+  {
+    name: "traces recorded",
+    product: "aws/xray/traces",
+    quantity: context.usage && times(context.usage.whole.requests, resource.number("fixed_rate") ?? 0.05),
+    ask: ask.traffic,
+  },
+]);

@@ -1,0 +1,23 @@
+import { times } from "../decimal.ts";
+import { ask, estimator } from "../estimator.ts";
+
+const MOST_CHARGED = 32;
+
+/** Hours by the machines behind it, at most 32; data; its address. */
+export const google_compute_router_nat = estimator((resource, context) => {
+  const machines =
+    context.all("google_compute_instance").length +
+    context.all("google_cloud_run_v2_service").length +
+    context.all("google_cloud_run_v2_worker_pool").length;
+  return [
+    {
+      name: "hours by machine behind it",
+      product: "gcp/nat/vm-hours",
+      quantity: times(context.hours, Math.min(MOST_CHARGED, Math.max(1, machines))),
+    },
+    { name: "data processed", product: "gcp/nat/data", quantity: context.usage?.whole.externalGb, ask: ask.traffic },
+    ...(resource.has("nat_ips")
+      ? []
+      : [{ name: "public IPv4 address", product: "gcp/ipv4/in-use", quantity: context.hours }]),
+  ];
+});
