@@ -20,5 +20,8 @@ await build({
 });
 chmodSync(new URL("../dist/cli/main.js", import.meta.url), 0o755);
 if (!process.argv.includes("--no-types")) {
-  execFileSync("npx", ["--no-install", "tsc", "-p", "tsconfig.build.json"], { cwd: decodeURIComponent(root), stdio: "inherit" });
+  execFileSync("npx", ["--no-install", "tsc", "-p", "tsconfig.build.json"], {
+    cwd: decodeURIComponent(root),
+    stdio: "inherit",
+  });
 }

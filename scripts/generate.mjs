@@ -1,9 +1,10 @@
-// Writes what is derived from the sources: the lists of component kinds and of price estimators.
-import { readdirSync, writeFileSync } from "node:fs";
+// Writes what is derived from the sources: the lists of component kinds, of price estimators and of rules.
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import "./rules.mjs";
 
 const folder = new URL("../src/components/", import.meta.url);
 const kinds = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/index.ts`, folder)))
   .map((entry) => entry.name)
   .sort();
 

@@ -31,8 +31,7 @@ export const pass = (at: Path, reason?: Words): Outcome => outcome("pass", at, r
 export const fail = (at: Path, reason: Words, further?: Further): Outcome => outcome("fail", at, reason, further);
 
 /** The design does not say enough; `at` is the field that would tell. */
-export const unknown = (at: Path, reason: Words, further?: Further): Outcome =>
-  outcome("unknown", at, reason, further);
+export const unknown = (at: Path, reason: Words, further?: Further): Outcome => outcome("unknown", at, reason, further);
 
 /**
  * Asks about each component of a kind (or of several), typed by its schema. Paths of the answer

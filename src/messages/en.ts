@@ -6,6 +6,7 @@ const meant = (near: string | undefined): string => (near === undefined ? "" : `
 
 /** What the values of each unit look like. */
 const formats: Readonly<Record<string, string>> = {
+  "name-in-zone": "a name inside the zone",
   label: "a label of Google Cloud: lower-case letters, digits, _ and -, at most 63",
   key: "a key: a lower-case letter, then letters and digits, at most 30",
   "environment-name": 'an environment name: lower-case letters and digits, at most 16, not "aws", "gcp" or "default"',
@@ -28,6 +29,17 @@ const formats: Readonly<Record<string, string>> = {
 };
 
 const reasons: Readonly<Record<string, string>> = {
+  "one-list-of-countries": "allow or block countries, not both",
+  "domain-taken": "another load balancer already serves this domain",
+  "one-load-balancer-a-service": "on AWS a service has one load balancer",
+  "load-balancer": "a load balancer needs the service's port",
+  "existing-database": "an existing database is used as it is",
+  "same-region": "the copy must go to another region",
+  "windows-overlap": "backup and maintenance must not overlap",
+  "set-by-design": "Sekkei sets this parameter itself",
+  "replica-password": "with replicas the password is yours to change",
+  "budget-limit": "a budget needs a limit, its own or requirements.budget",
+  "billing-account": "a Google Cloud budget belongs to a billing account",
   "reserved-variable": "the platform sets this variable itself",
   "variable-twice": "two sources give the same environment variable",
   "tag-everywhere":

@@ -6,6 +6,7 @@ const meant = (near: string | undefined): string => (near === undefined ? "" : `
 const cloud = (target: string): string => (target === "aws" ? "AWS" : "Google Cloud");
 
 const formats: Readonly<Record<string, string>> = {
+  "name-in-zone": "ゾーン内の名前",
   label: "Google Cloud のラベル（英小文字・数字・_・-、63 文字以内）",
   key: "キー（英小文字で始まる英数字、30 文字以内）",
   "environment-name": "環境名（英小文字と数字、16 文字以内。aws・gcp・default は不可）",
@@ -28,6 +29,17 @@ const formats: Readonly<Record<string, string>> = {
 };
 
 const reasons: Readonly<Record<string, string>> = {
+  "one-list-of-countries": "許可か拒否のどちらか一方だけです",
+  "domain-taken": "別のロードバランサーがこのドメインを使っています",
+  "one-load-balancer-a-service": "AWS ではサービスのロードバランサーは 1 つです",
+  "load-balancer": "ロードバランサーにはサービスのポートが要ります",
+  "existing-database": "既存のデータベースはそのまま使われます",
+  "same-region": "複製先は別のリージョンにします",
+  "windows-overlap": "バックアップとメンテナンスの時間帯は重ねられません",
+  "set-by-design": "このパラメータは Sekkei が設定します",
+  "replica-password": "レプリカがある場合、パスワードは自分で変更します",
+  "budget-limit": "予算には上限（limit または requirements.budget）が要ります",
+  "billing-account": "Google Cloud の予算には請求先アカウントが要ります",
   "reserved-variable": "この変数はプラットフォームが設定します",
   "variable-twice": "二つの元が同じ環境変数を与えています",
   "tag-everywhere":

@@ -61,6 +61,8 @@ export interface EstimateOptions {
   /** Takes the providers' monthly free tiers off. Accounts have one, whatever the number of systems. */
   readonly freeTier?: boolean;
   readonly discounts?: readonly Discount[];
+  /** What resources are called in the output, where that is not their address in the graph. */
+  readonly addresses?: ReadonlyMap<string, string>;
   /** Region of resources that do not name one themselves; for plans without a provider region. */
   readonly region?: string;
 }
@@ -84,8 +86,8 @@ export function estimate(
   options: EstimateOptions,
 ): Estimate {
   const hours = options.hours ?? HOURS_PER_MONTH;
-  const region = options.region ?? system?.region ?? String(graph.parameters["region"]?.value ?? "");
-  const requests = requestLines(graph, usage, { hours, region });
+  const region = options.region ?? system?.region ?? String(graph.parameters.region?.value ?? "");
+  const requests = requestLines(graph, usage, { hours, region, addresses: options.addresses });
   const priced = priceLines(requests, options.day, options.discounts ?? []);
   const lines = [
     ...priced,

@@ -14,6 +14,7 @@ import { aws_cloudwatch_metric_alarm } from "./estimators/aws_cloudwatch_metric_
 import { aws_cognito_user_pool } from "./estimators/aws_cognito_user_pool.ts";
 import { aws_config_configuration_recorder } from "./estimators/aws_config_configuration_recorder.ts";
 import { aws_db_instance } from "./estimators/aws_db_instance.ts";
+import { aws_db_instance_automated_backups_replication } from "./estimators/aws_db_instance_automated_backups_replication.ts";
 import { aws_ecr_registry_scanning_configuration } from "./estimators/aws_ecr_registry_scanning_configuration.ts";
 import { aws_ecr_repository } from "./estimators/aws_ecr_repository.ts";
 import { aws_ecs_cluster } from "./estimators/aws_ecs_cluster.ts";
@@ -97,6 +98,7 @@ export const estimators: Readonly<Record<string, Estimator>> = {
   aws_cognito_user_pool,
   aws_config_configuration_recorder,
   aws_db_instance,
+  aws_db_instance_automated_backups_replication,
   aws_ecr_registry_scanning_configuration,
   aws_ecr_repository,
   aws_ecs_cluster,

@@ -43,6 +43,8 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     "google_pubsub_subscription_iam_member",
     "google_pubsub_topic_iam_member",
     "google_secret_manager_secret_iam_member",
+    "google_billing_account_iam_member",
+    "google_managed_kafka_acl",
     "google_service_account",
     "google_service_account_iam_member",
     "google_sql_user",

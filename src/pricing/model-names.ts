@@ -7,19 +7,20 @@ import type { Usage } from "./usage/usage.ts";
 const LONG_PROMPT = 200_000;
 const PRICED_LONG = new Set(["gemini-2.5-pro", "gemini-3.1-pro-preview"]);
 
-/** Catalog key of a model: `jp.anthropic.claude-haiku-4-5-20251001-v1:0` is `aws/bedrock/regional/claude-haiku-4-5`. */
+/**
+ * Catalog key of a model: `jp.anthropic.claude-haiku-4-5-20251001-v1:0` is
+ * `aws/bedrock/regional/claude-haiku-4-5`. Models that are not called through a profile have one price.
+ */
 export function modelProduct(model: string, target: Target): string {
-  const bare = model
-    .replace(/^(global|jp|us|eu|apac)\./, "")
-    .replace(/^(anthropic|amazon|openai|google|publishers\/google\/models)[./]/, "")
+  const [, profile, id = model] = /^(global|jp|us|eu|apac|au)\.(.*)$/.exec(model) ?? [];
+  const bare = id
+    .replace(/^(anthropic|amazon|openai|google|publishers\/(google|anthropic)\/models)[./]/, "")
     .replace(/@.*$/, "")
     .replace(/-v\d+:\d+$/, "")
     .replace(/-\d{8}$/, "");
   if (target === "gcp") return `gcp/vertex/${bare}`;
-  // The few models that are not called through a profile have one price, kept as the global one.
-  const everywhere =
-    /^global\./.test(model) || (!/^[a-z]+\.anthropic\.|^anthropic\.|^jp\./.test(model) && !/^claude/.test(bare));
-  return `aws/bedrock/${everywhere ? "global" : "regional"}/${bare}`;
+  if (profile === undefined) return `aws/bedrock/${bare.startsWith("claude") ? "regional" : "global"}/${bare}`;
+  return `aws/bedrock/${profile === "jp" ? "regional" : profile}/${bare}`;
 }
 
 /** Lines of model calls: no resource stands for them, the traffic does. */

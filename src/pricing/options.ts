@@ -78,7 +78,7 @@ export function freeTierLines(lines: readonly Line[], day: string): readonly Lin
           unverified: true,
           grade: "none",
         },
-      } as Line,
+      },
     ];
   });
 }

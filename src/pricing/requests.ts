@@ -21,6 +21,8 @@ export interface Placed {
 interface Month {
   readonly hours: number;
   readonly region: string;
+  /** What resources are called in the output, where that is not their address in the graph. */
+  readonly addresses?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Asks the estimator of every managed resource for its lines. What exists already costs nothing new. */
@@ -37,7 +39,7 @@ function linesOf(resource: Resource, index: GraphIndex, usage: Usage | undefined
   const reason = free[resource.type];
   const placed = (request: LineRequest, region = month.region): Placed => ({
     component: resource.component,
-    address: address(resource),
+    address: month.addresses?.get(address(resource)) ?? address(resource),
     area: resource.area,
     region,
     request,

@@ -8,13 +8,10 @@ export const levels = ["low", "expected", "high"] as const;
 export type Level = (typeof levels)[number];
 
 /** One value for every load level, or one each. */
-export type Levelled<Value> = Value | { readonly [L in Level]: Value };
+export type Levelled<Value> = Value | Readonly<Record<Level, Value>>;
 
 const levelled = <Out, In>(schema: z.ZodType<Out, In>): z.ZodType<Levelled<Out>, Levelled<In>> =>
-  z.union([schema, z.strictObject({ low: schema, expected: schema, high: schema })]) as z.ZodType<
-    Levelled<Out>,
-    Levelled<In>
-  >;
+  z.union([schema, z.strictObject({ low: schema, expected: schema, high: schema })]);
 
 const count = () => levelled(z.number().nonnegative());
 
@@ -145,12 +142,12 @@ export const trafficSchema = z.strictObject({
 
 export type Traffic = z.output<typeof trafficSchema>;
 
-const isLevelled = (value: unknown): value is { readonly [L in Level]: unknown } =>
+const isLevelled = (value: unknown): value is Readonly<Record<Level, unknown>> =>
   typeof value === "object" && value !== null && "expected" in value;
 
 /** The value of a field at a load level. */
 export const atLevel = <Value>(value: Levelled<Value>, level: Level): Value =>
-  isLevelled(value) ? (value[level] as Value) : (value as Value);
+  isLevelled(value) ? value[level] : value;
 
 /** Components that the traffic names must exist; users must be stated one way. */
 export function checkTraffic(traffic: Traffic, keys: readonly string[]): readonly Issue[] {

@@ -78,7 +78,7 @@ export default system({
         prod: { aws: "db.r5.large", gcp: "db-custom-2-7680" },
       }),
       highAvailability: each({ dev: false, prod: true }),
-      replicas: each({ aws: 0, gcp: each({ dev: 0, prod: 1 }) }),
+      replicas: each({ dev: 0, prod: 1 }),
       backup: { retain: "7d", pointInTime: true },
       maintenance: "sun 04:00-05:00 Asia/Tokyo",
       alarms: {

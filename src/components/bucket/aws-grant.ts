@@ -35,10 +35,6 @@ export function grant(bucket: Component<Bucket>, { access }: Connection): AwsGra
         ];
   return {
     environment: { [`${variablePrefix(bucket)}_BUCKET`]: bucketName(bucket) },
-    statements: [
-      ...list,
-      { Sid: `Use${part}`, Action: objects, Resource: text`${bucketArn(bucket)}/*` },
-      ...key,
-    ],
+    statements: [...list, { Sid: `Use${part}`, Action: objects, Resource: text`${bucketArn(bucket)}/*` }, ...key],
   };
 }

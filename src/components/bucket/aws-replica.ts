@@ -1,8 +1,8 @@
 import { addCustomerKey } from "../../lowering/aws/customer-key.ts";
-import { policy, trust, type Statement } from "../../lowering/aws/grant.ts";
+import { policy, type Statement } from "../../lowering/aws/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Argument } from "../../terraform/argument.ts";
-import { text, type Reference } from "../../terraform/expression.ts";
+import { jsonencode, text, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { addBucket } from "./aws-base.ts";
 import { addLifecycle } from "./aws-lifecycle.ts";
@@ -45,8 +45,14 @@ export function addReplica(
   const role = context.add(
     "aws_iam_role",
     name,
-    { name: context.shortName(64, "IAM role", "replica"), assume_role_policy: trust("s3.amazonaws.com") },
-    { feature },
+    {
+      name: context.shortName(64, "IAM role", "replica"),
+      assume_role_policy: jsonencode({
+        Version: "2012-10-17",
+        Statement: [{ Effect: "Allow", Principal: { Service: "s3.amazonaws.com" }, Action: "sts:AssumeRole" }],
+      }),
+    },
+    { feature, comment: "S3 names no source account when it replicates; nobody else's account can pass it this role." },
   );
   context.add(
     "aws_iam_role_policy",
@@ -72,7 +78,6 @@ export function addReplica(
             : { source_selection_criteria: { sse_kms_encrypted_objects: { status: "Enabled" } } }),
           destination: {
             bucket: copy("arn"),
-            storage_class: "STANDARD_IA",
             ...(copyKey === undefined ? {} : { encryption_configuration: { replica_kms_key_id: copyKey } }),
           },
         },

@@ -39,7 +39,7 @@ function lower(bucket: Component<Bucket>, context: LowerContext): void {
             allowed_methods: config.cors.methods,
             allowed_headers: config.cors.headers,
             expose_headers: ["ETag"],
-            max_age_seconds: config.cors.maxAge.seconds,
+            max_age_seconds: Math.round(config.cors.maxAge.seconds),
           },
         ],
       },

@@ -17,6 +17,7 @@ export function check(bucket: Component<Bucket>, system: System): readonly Issue
     ...checkReplica(config, system),
     ...checkPublic(config, system),
     ...checkNotifications(config, system),
+    ...checkName(bucket, system),
   ];
 }
 
@@ -27,7 +28,15 @@ function checkReplica({ replicate, versioning }: Bucket, system: System): readon
   const allowed = Object.keys(regions[system.target]).filter((one) => one !== system.region);
   if (!allowed.includes(region)) return [issue("not-allowed", path, { got: region, allowed })];
   if (system.target === "aws") {
-    return versioning ? [] : [issue("conflict", ["versioning"], { field: "replicate", other: "versioning: false", why: "replica-needs-versions" })];
+    return versioning
+      ? []
+      : [
+          issue("conflict", ["versioning"], {
+            field: "replicate",
+            other: "versioning: false",
+            why: "replica-needs-versions",
+          }),
+        ];
   }
   if (dualRegion(system.region, region)) return [];
   const partners = partnersOf(system.region);
@@ -35,7 +44,8 @@ function checkReplica({ replicate, versioning }: Bucket, system: System): readon
     issue("unsupported-on", path, {
       target: "gcp",
       what: `a dual-region bucket in ${system.region} and ${region}`,
-      instead: partners.length > 0 ? `region: "${partners.join('" or "')}"` : "each({ aws: { region: ... }, gcp: null })",
+      instead:
+        partners.length > 0 ? `region: "${partners.join('" or "')}"` : "each({ aws: { region: ... }, gcp: null })",
       source: dualRegionSource,
     }),
   ];
@@ -80,3 +90,16 @@ function checkNotifications(config: Bucket, system: System): readonly Issue[] {
 
 const overlap = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
 
+/** Cloud Storage lets nobody else call a bucket after Google. */
+function checkName({ slug }: Component<Bucket>, system: System): readonly Issue[] {
+  const name = `${system.prefix}-${slug}-${system.project}`;
+  if (system.target !== "gcp" || !/^goog|g[o0]{2}g[l1]e/.test(name)) return [];
+  return [
+    issue("unsupported-pair", [], {
+      what: "the name of a bucket",
+      got: name,
+      allowed: ["a name that neither begins with goog nor holds google"],
+      source: limits.nameSource.gcp,
+    }),
+  ];
+}

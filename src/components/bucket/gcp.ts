@@ -46,7 +46,7 @@ function lower(bucket: Component<Bucket>, context: LowerContext): void {
                 origin: config.cors.origins,
                 method: config.cors.methods,
                 response_header: config.cors.headers,
-                max_age_seconds: config.cors.maxAge.seconds,
+                max_age_seconds: Math.round(config.cors.maxAge.seconds),
               },
             ],
           }
@@ -62,7 +62,12 @@ function lower(bucket: Component<Bucket>, context: LowerContext): void {
           }
         : {}),
       ...(config.accessLogs
-        ? { logging: { log_bucket: accessLogs(bucket, days(config.accessLogs.retain), context), log_object_prefix: name } }
+        ? {
+            logging: {
+              log_bucket: accessLogs(bucket, days(config.accessLogs.retain), context),
+              log_object_prefix: name,
+            },
+          }
         : {}),
     },
     {
@@ -74,7 +79,11 @@ function lower(bucket: Component<Bucket>, context: LowerContext): void {
           equals: config.public ? "inherited" : "enforced",
           message: config.public ? "The design makes objects public." : "Objects are never public.",
         },
-        { path: ["uniform_bucket_level_access"], equals: true, message: "Access follows IAM and no object's own list." },
+        {
+          path: ["uniform_bucket_level_access"],
+          equals: true,
+          message: "Access follows IAM and no object's own list.",
+        },
       ],
     },
   );

@@ -47,9 +47,7 @@ export function checkLifecycle(config: Bucket, target: Target): readonly Issue[]
     }
     const earliest = earliestDay(rule, config.lifecycle, target);
     if (days(rule.after) < earliest) {
-      issues.push(
-        issue("out-of-range", [...at, "after"], { got: formatDuration(rule.after), min: `${earliest}d` }),
-      );
+      issues.push(issue("out-of-range", [...at, "after"], { got: formatDuration(rule.after), min: `${earliest}d` }));
     }
     return issues;
   });

@@ -25,10 +25,10 @@ export function statements(component: Component<Model>): readonly Statement[] {
     const Resource = direct.map(({ model }) => modelArn(model, regionName));
     found.push({ Sid: `Invoke${key}`, Action: invoke, Resource });
   }
-  if (routed.length > 0) found.push({ Sid: `Invoke${key}Profiles`, Action: invoke, Resource: routed.map(profileArn) });
+  if (routed.length > 0) found.push({ Sid: `InvokeProfiles${key}`, Action: invoke, Resource: routed.map(profileArn) });
   routed.forEach((one, index) => {
-    const suffix = routed.length > 1 ? String(index + 1) : "";
-    found.push(...behind(one, `Route${key}${suffix}`));
+    const number = routed.length > 1 ? String(index + 1) : "";
+    found.push(...behind(one, `${number}${key}`));
   });
   return found;
 }
@@ -38,17 +38,17 @@ function behind(one: BedrockModel, sid: string): readonly Statement[] {
   const regions = profiles[one.profile ?? ""]?.regions ?? [];
   if (regions.length > 0) {
     const Resource = regions.map((region) => modelArn(one.model, region));
-    return [{ Sid: sid, Action: invoke, Resource, Condition: { StringEquals: through } }];
+    return [{ Sid: `Route${sid}`, Action: invoke, Resource, Condition: { StringEquals: through } }];
   }
   return [
     {
-      Sid: `${sid}Here`,
+      Sid: `RouteHere${sid}`,
       Action: invoke,
       Resource: modelArn(one.model, regionName),
       Condition: { StringEquals: { "aws:RequestedRegion": regionName, ...through } },
     },
     {
-      Sid: `${sid}Anywhere`,
+      Sid: `RouteAnywhere${sid}`,
       Action: invoke,
       Resource: modelArn(one.model, ""),
       Condition: { StringEquals: { "aws:RequestedRegion": "unspecified", ...through } },

@@ -1,10 +1,11 @@
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Argument } from "../../terraform/argument.ts";
-import { ref, text } from "../../terraform/expression.ts";
+import { ref, refAt, text } from "../../terraform/expression.ts";
 import type { Component, Connection } from "../../system/system.ts";
 import type { Postgres } from "./schema.ts";
-import { databaseName, variablePrefix } from "./settings.ts";
+import { ownSecretArn, ownsPassword } from "./aws-replicas.ts";
+import { databaseName, replicaFor, variablePrefix } from "./settings.ts";
 
 const instance = (db: Component<Postgres>, ...path: (string | number)[]) =>
   ref(`${db.config.existing ? "data." : ""}aws_db_instance.${db.name}`, ...path);
@@ -16,17 +17,23 @@ export const instanceIdentifier = (db: Component<Postgres>): Argument<string> =>
   db.config.existing?.aws?.instance ?? instance(db, "identifier");
 /** The secret with `username` and `password`. */
 export const secretArn = (db: Component<Postgres>): Argument<string> =>
-  db.config.existing?.aws?.secret ?? instance(db, "master_user_secret", 0, "secret_arn");
+  db.config.existing?.aws?.secret ??
+  (ownsPassword(db) ? ownSecretArn(db) : instance(db, "master_user_secret", 0, "secret_arn"));
+/** The host of a connection: a replica for those who only read. */
+const hostOf = (db: Component<Postgres>, connection: Connection, context: LowerContext): Argument<string> => {
+  const replica = replicaFor(db, connection, context.system);
+  return replica === undefined ? endpoint(db) : refAt(`aws_db_instance.${db.name}_replica`, String(replica), "address");
+};
 export const securityGroupId = (db: Component<Postgres>): Argument<string> =>
   db.config.existing?.aws?.securityGroup ?? ref(`aws_security_group.${db.name}`, "id");
 
 /** Address and credentials. Who may write is for PostgreSQL roles to say: there is one user. */
-export function grant(db: Component<Postgres>, _connection: Connection, context: LowerContext): AwsGrant {
+export function grant(db: Component<Postgres>, connection: Connection, context: LowerContext): AwsGrant {
   const prefix = variablePrefix(db);
   const secret = secretArn(db);
   return {
     environment: {
-      [`${prefix}_HOST`]: endpoint(db),
+      [`${prefix}_HOST`]: hostOf(db, connection, context),
       [`${prefix}_PORT`]: "5432",
       [`${prefix}_NAME`]: db.config.existing
         ? (db.config.database ?? instance(db, "db_name"))

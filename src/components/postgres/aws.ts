@@ -11,6 +11,7 @@ import { copyBackups } from "./aws-backup-copy.ts";
 import { charts, metricOf } from "./aws-metrics.ts";
 import { parameterGroup } from "./aws-parameters.ts";
 import { endpoint, grant, secretArn, securityGroupId } from "./aws-grant.ts";
+import { ownsPassword, passwordArguments, replicas } from "./aws-replicas.ts";
 import type { Postgres } from "./schema.ts";
 import { databaseName, settingsOf } from "./settings.ts";
 import { typeOf } from "./size.ts";
@@ -89,7 +90,7 @@ function create(db: Component<Postgres>, context: LowerContext): void {
       storage_encrypted: true,
       db_name: databaseName(db, system),
       username: "postgres",
-      manage_master_user_password: true,
+      ...passwordArguments(db, context),
       port: 5432,
       multi_az: config.highAvailability,
       publicly_accessible: false,
@@ -118,7 +119,15 @@ function create(db: Component<Postgres>, context: LowerContext): void {
       assertions: [
         { path: ["storage_encrypted"], equals: true, message: `${db.key} is encrypted.` },
         { path: ["publicly_accessible"], equals: false, message: `${db.key} has no public address.` },
-        { path: ["manage_master_user_password"], equals: true, message: `The password of ${db.key} is RDS's to keep.` },
+        ...(ownsPassword(db)
+          ? []
+          : [
+              {
+                path: ["manage_master_user_password"],
+                equals: true,
+                message: `The password of ${db.key} is RDS's to keep.`,
+              },
+            ]),
         { path: ["multi_az"], equals: config.highAvailability, message: `${db.key} has a standby where designed.` },
         {
           path: ["backup_retention_period"],
@@ -133,15 +142,23 @@ function create(db: Component<Postgres>, context: LowerContext): void {
       ],
     },
   );
+  replicas(db, context, identifier, size.type);
+  if (!ownsPassword(db)) rotation(db, context, settings.rotationDays);
+  if (config.backup?.crossRegion !== undefined) copyBackups(db, config.backup.crossRegion, context);
+}
+
+function rotation(db: Component<Postgres>, context: LowerContext, days: number): void {
   context.add(
     "aws_secretsmanager_secret_rotation",
-    name,
+    db.name,
     {
       secret_id: secretArn(db),
       rotate_immediately: false,
-      rotation_rules: { automatically_after_days: settings.rotationDays },
+      rotation_rules: { automatically_after_days: days },
     },
-    { comment: "RDS would change the password every seven days, and running tasks only read it when they start." },
+    {
+      feature: "password_rotation",
+      comment: "RDS would change the password every seven days, and running tasks only read it when they start.",
+    },
   );
-  if (config.backup?.crossRegion !== undefined) copyBackups(db, config.backup.crossRegion, context);
 }

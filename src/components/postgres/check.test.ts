@@ -64,7 +64,7 @@ describe("checks", () => {
     ],
     ["TLS as a parameter", "aws", { parameters: { "rds.force_ssl": "0" } }, "conflict parameters.rds.force_ssl"],
     ["a reserved name", "aws", { database: "db" }, "not-allowed database"],
-    ["read replicas on RDS", "aws", { replicas: 1 }, "unsupported-on replicas"],
+    ["rotation by RDS beside replicas", "aws", { replicas: 1, passwordRotation: "90d" }, "conflict passwordRotation"],
     [
       "an existing database elsewhere",
       "aws",

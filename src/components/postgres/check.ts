@@ -2,7 +2,7 @@ import { issue, type Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
 import type { Component, System } from "../../system/system.ts";
 import { checkBackup, checkDisk, checkWindows, type Rule } from "./check-storage.ts";
-import { replicaSource, reservedDatabaseNames, versions, versionSources } from "./limits.ts";
+import { reservedDatabaseNames, versions, versionSources } from "./limits.ts";
 import { metrics, type Postgres } from "./schema.ts";
 import { databaseName } from "./settings.ts";
 import { typeOf } from "./size.ts";
@@ -99,14 +99,14 @@ const checkDatabase: Rule = (db, system) => {
   return [issue("not-allowed", ["database"], { got: name, near: `${name}_data`, allowed: [] })];
 };
 
+/** The password of a database with replicas is not RDS's to rotate. */
 const checkReplicas: Rule = ({ config }, { target }) =>
-  target === "aws" && config.replicas > 0
+  target === "aws" && config.replicas > 0 && config.passwordRotation !== undefined
     ? [
-        issue("unsupported-on", ["replicas"], {
-          target,
-          what: "replicas",
-          instead: "each({ aws: 0, gcp: 2 })",
-          source: replicaSource,
+        issue("conflict", ["passwordRotation"], {
+          field: "passwordRotation",
+          other: "replicas",
+          why: "replica-password",
         }),
       ]
     : [];

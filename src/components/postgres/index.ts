@@ -39,8 +39,8 @@ export const postgres = defineKind({
       ja: "AWS では `read` も `readwrite` も同じユーザーになる。読み取り専用ロールはアプリケーション側で用意する。",
     },
     {
-      en: "Read replicas exist on Google Cloud only: RDS makes none of a PostgreSQL instance whose password it manages.",
-      ja: "リードレプリカは Google Cloud のみ。RDS は、パスワードを RDS が管理する PostgreSQL からはレプリカを作れない。",
+      en: "With read replicas on AWS the password is yours to set once (ephemeral variable, write-only argument) and to store in the secret: RDS makes no replica of an instance whose password it manages.",
+      ja: "AWS でリードレプリカを使う場合、パスワードは一度だけ自分で設定し（エフェメラル変数と書き込み専用引数）、シークレットに保管する。RDS は自らパスワードを管理するインスタンスのレプリカを作らない。",
     },
     {
       en: "TLS: `<KEY>_SSLMODE` is `require` on AWS (`verify-full` needs the RDS certificates in the image), `disable` on Google Cloud, where the proxy encrypts.",

@@ -108,6 +108,20 @@ describe("on Google Cloud", () => {
     expect(second?.sidecars[0]?.args).toContain("--port=5433");
   });
 
+  it("replicas on AWS: the password is ephemeral and write-only, and waits in a secret", () => {
+    const graph = lowered("aws", { replicas: 1 }, users);
+    const primary = args(graph, "aws_db_instance.db");
+    expect(primary).not.toHaveProperty("manage_master_user_password");
+    expect(primary?.password_wo).toEqual({ $: "param", name: "db_master_password" });
+    expect(graph.parameters["db_master_password"]).toMatchObject({ ephemeral: true, value: null });
+    expect(args(graph, "aws_db_instance.db_replica")).toMatchObject({
+      storage_encrypted: true,
+      publicly_accessible: false,
+    });
+    expect(resource(graph, "aws_secretsmanager_secret.db_credentials")).toBeDefined();
+    expect(resource(graph, "aws_secretsmanager_secret_rotation.db")).toBeUndefined();
+  });
+
   it("those who only read are given a replica", () => {
     const graph = lowered("gcp", { replicas: 2 }, users);
     expect(Object.keys(resource(graph, "google_sql_database_instance.db_replica")?.forEach ?? {})).toEqual(["1", "2"]);

@@ -109,7 +109,7 @@ export const schema = z.strictObject({
   ).default(false),
   replicas: field(
     z.int().min(0).max(5),
-    "Read replicas, 0 to 5 (Google Cloud only); `read` connections go to them in turn.",
+    "Read replicas, 0 to 5; `read` connections go to them in turn. On AWS the first apply is then given the password (`TF_VAR_<key>_master_password`): RDS makes no replica of an instance whose password it keeps.",
     "リードレプリカ数（0〜5、Google Cloud のみ）。`read` の接続が順に割り当てられる。",
   ).default(0),
   database: field(

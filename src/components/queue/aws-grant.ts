@@ -35,10 +35,7 @@ export function grant(queue: Component<Queue>, { access }: Connection): AwsGrant
         ];
   return {
     environment: { [`${variablePrefix(queue)}_QUEUE_URL`]: queueUrl(queue) },
-    statements: [
-      { Sid: `Use${sidPart(queue)}`, Action: actions[access] ?? look, Resource: queueArn(queue) },
-      ...key,
-    ],
+    statements: [{ Sid: `Use${sidPart(queue)}`, Action: actions[access] ?? look, Resource: queueArn(queue) }, ...key],
   };
 }
 

@@ -73,7 +73,7 @@ function encrypted(queue: Component<Queue>, context: LowerContext) {
     ...(bucketsOf(queue, context.system).length > 0 ? ["s3.amazonaws.com"] : []),
   ];
   const key = addCustomerKey(queue, context, { of: text`Messages of ${context.name()}`, services });
-  return { kms_master_key_id: key, kms_data_key_reuse_period_seconds: 300 };
+  return { kms_master_key_id: key };
 }
 
 const encryptedAssertion = (config: Queue) =>
@@ -109,5 +109,8 @@ function senders(queue: Component<Queue>, context: LowerContext, resource: Argum
             },
           },
         ];
-  return [...send("SendFromTopics", "sns.amazonaws.com", topics), ...send("SendFromBuckets", "s3.amazonaws.com", buckets)];
+  return [
+    ...send("SendFromTopics", "sns.amazonaws.com", topics),
+    ...send("SendFromBuckets", "s3.amazonaws.com", buckets),
+  ];
 }

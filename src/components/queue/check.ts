@@ -8,8 +8,28 @@ import { metrics, type Queue } from "./schema.ts";
 
 export const check = (queue: Component<Queue>, system: System): readonly Issue[] => [
   ...checkAlarms(queue.config.alarms, metrics),
+  ...wholeSeconds(queue.config),
   ...(system.target === "aws" ? checkAws(queue.config) : checkGcp(queue, system)),
 ];
+
+/** Both clouds count in seconds. */
+const wholeSeconds = ({ visibility, retain, delay, deadLetter }: Queue): readonly Issue[] =>
+  [
+    { path: ["visibility"], span: visibility },
+    { path: ["retain"], span: retain },
+    { path: ["delay"], span: delay },
+    { path: ["deadLetter", "retain"], span: deadLetter.retain },
+  ].flatMap(({ path, span }) =>
+    span === undefined || Number.isInteger(span.seconds)
+      ? []
+      : [
+          issue("bad-format", path, {
+            got: formatDuration(span),
+            expected: "whole-seconds",
+            examples: [`${Math.ceil(span.seconds)}s`],
+          }),
+        ],
+  );
 
 const outside = (
   path: readonly string[],

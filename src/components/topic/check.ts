@@ -7,8 +7,7 @@ export function check(topic: Component<Topic>, system: System): readonly Issue[]
   const { subscribers, ordered } = topic.config;
   return subscribers.flatMap((key, index) => {
     const path = ["subscribers", index];
-    if (subscribers.indexOf(key) < index)
-      return [issue("not-allowed", path, { got: key, allowed: [] })];
+    if (subscribers.indexOf(key) < index) return [issue("not-allowed", path, { got: key, allowed: [] })];
     const queue = system.components[key] as Component<Queue> | undefined;
     if (system.target !== "aws" || ordered || !queue?.config.ordered) return [];
     return [

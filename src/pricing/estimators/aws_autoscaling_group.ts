@@ -1,6 +1,6 @@
 import { over, times } from "../decimal.ts";
 import { estimator } from "../estimator.ts";
-import { instanceHours, instanceRange } from "../instances.ts";
+import { instanceHours, instanceLines, instanceRange } from "../instances.ts";
 
 /** Instances by expected hours, with the disks of their launch template. */
 export const aws_autoscaling_group = estimator((resource, context) => {

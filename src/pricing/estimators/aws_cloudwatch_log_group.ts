@@ -14,7 +14,8 @@ export const aws_cloudwatch_log_group = estimator((resource, context) => {
   if (!flows && !context.first) return [{ name: "logs", free: "counted with the first log group of its component" }];
   const volume = flows ? usage?.whole.flowLogGb : own?.logGb;
   const rare = resource.text("log_group_class") === "INFREQUENT_ACCESS" ? "-infrequent" : "";
-  const days = resource.number("retention_in_days") || FOR_EVER;
+  const stated = resource.number("retention_in_days") ?? 0;
+  const days = stated === 0 ? FOR_EVER : stated;
   return [
     { name: "logs taken in", product: `aws/logs/ingest${rare}`, quantity: volume, ask: ask.traffic },
     {

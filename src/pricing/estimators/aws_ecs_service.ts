@@ -1,4 +1,3 @@
-import { over } from "../decimal.ts";
 import { estimator } from "../estimator.ts";
 import { instanceLines, instanceRange } from "../instances.ts";
 

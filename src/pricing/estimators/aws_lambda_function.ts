@@ -1,4 +1,4 @@
-import { over, times } from "../decimal.ts";
+import { times } from "../decimal.ts";
 import { ask, estimator } from "../estimator.ts";
 
 /** Temporary storage that every function has without charge, in MiB. */

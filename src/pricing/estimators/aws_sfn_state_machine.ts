@@ -9,7 +9,7 @@ const TRANSITIONS = 5;
 const statesOf = (definition: Value | undefined): number => {
   const content =
     definition !== undefined && isExpression(definition) && definition.$ === "call" ? definition.args[0] : undefined;
-  const states = content !== undefined && isRecord(content) ? content["States"] : undefined;
+  const states = content !== undefined && isRecord(content) ? content.States : undefined;
   return states !== undefined && isRecord(states) ? Object.keys(states).length : TRANSITIONS;
 };
 

@@ -8,7 +8,7 @@ export const aws_sns_topic = estimator((_resource, context) => [
   {
     name: "messages (100 where no component publishes)",
     product: "aws/sns/publish",
-    quantity: context.usage && (context.own?.calls || QUIET),
+    quantity: context.usage && (context.own && context.own.calls > 0 ? context.own.calls : QUIET),
     ask: ask.traffic,
   },
 ]);

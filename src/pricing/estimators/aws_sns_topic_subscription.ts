@@ -16,7 +16,7 @@ export const aws_sns_topic_subscription = estimator((resource, context) => {
     {
       name: "deliveries (100 where no component publishes)",
       product,
-      quantity: context.usage && (context.own?.calls || QUIET),
+      quantity: context.usage && (context.own && context.own.calls > 0 ? context.own.calls : QUIET),
       ask: ask.traffic,
     },
   ];

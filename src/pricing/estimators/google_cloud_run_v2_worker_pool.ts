@@ -1,6 +1,6 @@
 import { instanceBasedParts } from "../cloud-run.ts";
 import { ask, estimator } from "../estimator.ts";
-import { containerSize, instanceRange } from "../instances.ts";
+import { containerSize, instanceLines, instanceRange } from "../instances.ts";
 
 /** Instances that run all the time. */
 export const google_cloud_run_v2_worker_pool = estimator((resource, context) => {

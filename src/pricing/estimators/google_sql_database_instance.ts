@@ -1,4 +1,4 @@
-import { plus, times } from "../decimal.ts";
+import { times } from "../decimal.ts";
 import { ask, estimator } from "../estimator.ts";
 
 /** GB of memory for each vCPU of the performance-optimized tiers. */

@@ -284,7 +284,11 @@ export function labelOf(item: Value | undefined): string | undefined {
     const value = item[field];
     if (typeof value === "string" || typeof value === "number") return String(value);
   }
-  return undefined;
+  // A lifecycle rule of Cloud Storage is known only by what it does to which objects.
+  const { action, condition } = item;
+  if (!isRecord(action) || !isRecord(condition)) return undefined;
+  const said = [condition.matches_prefix, condition.with_state, action.storage_class ?? action.type].flat();
+  return said.filter((one) => typeof one === "string").join(" ") || undefined;
 }
 
 /** `leads` for a reference to `aws_sns_topic.leads`. */

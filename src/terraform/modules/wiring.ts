@@ -143,7 +143,8 @@ function nameOf(reference: Reference): { name: string; description: string } {
   const attribute = reference.path.filter((step) => typeof step === "string").join("_");
   const key = typeof reference.key === "string" && reference.key !== "*" ? reference.key : "";
   const last = reference.key === "*" ? plural(attribute) : attribute;
-  const name = joinWords(resource, noun(type), key, last);
+  // A data source and a resource may share type and name; their outputs must not.
+  const name = joinWords(resource, noun(type), parts[0] === "data" ? "existing" : "", key, last);
   const subject = `the ${words(noun(type))} ${resource}${key === "" ? "" : ` (${key})`}`;
   return { name, description: `${sentence(words(last))} of ${subject}.` };
 }

@@ -85,6 +85,8 @@ function inputOf(variable: ModuleVariable, index: number, settings: TerraformSet
 
 /** A value of the right type and form for what another module would give. */
 function standIn({ name, type }: ModuleVariable): Value {
+  // Objects of a shape that the type does not tell.
+  if (type === "list(any)" || type === "set(any)") return [];
   if (type.startsWith("list") || type.startsWith("set"))
     return [standIn({ name: name.replace(/s$/, ""), type: "string" } as ModuleVariable)];
   if (type.startsWith("map")) return {};

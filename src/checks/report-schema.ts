@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { families, severities, type Rule } from "./rule.ts";
+import type { Text } from "../design/schema/field.ts";
+import { counts, type Finding, type Report } from "./report.ts";
+
+const finding = z.strictObject({
+  rule: z.string().describe("Id of the rule; stable."),
+  title: z.string(),
+  severity: z.enum(severities),
+  family: z.enum(families),
+  component: z.string().optional().describe("Key of the component; absent when it is about the design as a whole."),
+  path: z.string().describe("Field of the design as written, such as components.db.size.$each.prod."),
+  file: z.string().optional(),
+  line: z.int().optional(),
+  column: z.int().optional().describe("From 1, in UTF-16 units."),
+  scope: z.array(z.string()).optional().describe("environment/target pairs; absent when it holds in all."),
+  reason: z.string().optional(),
+  remedy: z.string().optional(),
+  fix: z.strictObject({ value: z.union([z.string(), z.number(), z.boolean()]), safe: z.boolean() }).optional(),
+  controls: z.array(z.string()),
+  source: z.string().optional(),
+  fingerprint: z.string().regex(/^[0-9a-f]{16}$/).describe("The same from run to run wherever lines move."),
+  known: z.boolean().optional().describe("Whether the baseline has it; absent without a baseline."),
+  accepted: z.strictObject({ reason: z.string(), until: z.string().optional(), expired: z.boolean() }).optional(),
+});
+
+/** What `sekkei check --json` prints. */
+export const reportSchema = z.strictObject({
+  version: z.int().describe("Raised when a field changes its meaning."),
+  command: z.literal("check"),
+  failed: z.boolean().describe("Whether there are new findings at or over the threshold: exit code 2."),
+  findings: z.array(finding),
+  accepted: z.array(finding),
+  unknown: z.array(finding),
+  passed: z.record(z.string(), z.int()).describe("Places that passed, by rule."),
+  fixed: z.array(z.string()).optional().describe("Paths that --fix wrote."),
+});
+
+export type ReportJson = Omit<z.output<typeof reportSchema>, "version" | "command">;
+
+/** The JSON Schema of that output. */
+export const checkJsonSchema = (): object => ({ title: "Sekkei check report", ...z.toJSONSchema(reportSchema) });
+
+export interface JsonOptions {
+  readonly language: keyof Text;
+  readonly failed: boolean;
+  readonly pathText: (path: Finding["path"]) => string;
+  readonly baseline?: ReadonlySet<string>;
+  readonly fixed?: readonly string[];
+}
+
+/** A report as plain data in one language. */
+export function reportJson(report: Report, options: JsonOptions): ReportJson {
+  const one = (found: Finding): ReportJson["findings"][number] => findingJson(found, options);
+  return {
+    failed: options.failed,
+    findings: report.findings.map(one),
+    accepted: report.accepted.map(one),
+    unknown: report.unknown.map(one),
+    passed: counts(report.passed.map((found) => found.rule.id)),
+    ...(options.fixed && { fixed: [...options.fixed] }),
+  };
+}
+
+function findingJson(found: Finding, { language, pathText, baseline }: JsonOptions): ReportJson["findings"][number] {
+  const { rule, severity, component, path, position, scope, reason, remedy, fix, accepted, fingerprint } = found;
+  return {
+    rule: rule.id,
+    title: rule.title[language],
+    severity,
+    family: rule.family,
+    ...(component === undefined ? {} : { component }),
+    path: pathText(path),
+    ...(position ?? {}),
+    ...(scope && { scope: [...scope] }),
+    ...(reason && { reason: reason[language] }),
+    ...(remedy && { remedy: remedy[language] }),
+    ...(fix && { fix }),
+    controls: [...(rule.controls ?? [])],
+    ...(rule.source === undefined ? {} : { source: rule.source }),
+    fingerprint,
+    ...(baseline && { known: baseline.has(fingerprint) }),
+    ...(accepted && { accepted }),
+  };
+}
+
+/** A rule as `sekkei check --explain <rule> --json` prints it. */
+export const ruleJson = ({ look: _, ...rule }: Rule, language: keyof Text): object => ({
+  ...rule,
+  title: rule.title[language],
+  why: rule.why[language],
+});

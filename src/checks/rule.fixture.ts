@@ -1,0 +1,43 @@
+import { kinds } from "../components/kinds.gen.ts";
+import { resolve, type Kinds } from "../system/resolve.ts";
+import type { Finding } from "./report.ts";
+import type { Rule } from "./rule.ts";
+import { rules } from "./rules.gen.ts";
+import { runChecks, type CheckOptions } from "./run.ts";
+
+export interface Checked {
+  /** Paths as written: `components.db.highAvailability`; `... (prod/aws)` when it does not hold in all systems. */
+  readonly failed: readonly string[];
+  readonly passed: readonly string[];
+  readonly unknown: readonly string[];
+  readonly accepted: readonly string[];
+  /** English reasons of what failed, then of what is unknown. */
+  readonly reasons: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Runs one rule over a small design. Without other words: AWS in Tokyo, one protected environment `prod`. */
+export function check(rule: string | Rule, design: object, options: CheckOptions = {}): Checked {
+  const wanted = typeof rule === "string" ? rules.find((one) => one.id === rule) : rule;
+  if (!wanted) throw new Error(`there is no rule ${String(rule)}; run npm run generate`);
+  const raw = {
+    name: "todo",
+    targets: { aws: { region: "ap-northeast-1" } },
+    environments: { prod: { protected: true } },
+    components: {},
+    ...design,
+  };
+  const { systems, issues } = resolve(raw, kinds as unknown as Kinds);
+  if (issues.length > 0) throw new Error(JSON.stringify(issues, null, 2));
+  const others = rules.filter((one) => one.id !== wanted.id).map((one): Rule => ({ ...one, look: () => [] }));
+  const report = runChecks(systems, raw, [wanted, ...others], options);
+  const shown = ({ path, scope }: Finding): string => `${path.join(".")}${scope ? ` (${scope.join(", ")})` : ""}`;
+  return {
+    failed: report.findings.map(shown),
+    passed: report.passed.map(shown),
+    unknown: report.unknown.map(shown),
+    accepted: report.accepted.map(shown),
+    reasons: [...report.findings, ...report.unknown].map((one) => one.reason?.en ?? ""),
+    findings: report.findings,
+  };
+}

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { check } from "../rule.fixture.ts";
+
+const entry = { reason: "agreed with the team" };
+
+test("a misspelt rule fails with the nearest", () => {
+  const got = check("accept-unknown-rule", {
+    accept: { "no-budgett": entry, "no-budget": entry },
+    components: {
+      db: { kind: "postgres", version: 17, accept: { "backup-retention-shirt": entry, "backup-retention-short": entry } },
+    },
+  });
+  expect(got.failed).toEqual(["accept.no-budgett", "components.db.accept.backup-retention-shirt"]);
+  expect(got.passed).toEqual(["accept.no-budget", "components.db.accept.backup-retention-short"]);
+  expect(got.findings.map((one) => one.remedy?.en)).toEqual([
+    'Did you mean "no-budget"?',
+    'Did you mean "backup-retention-short"?',
+  ]);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { check } from "../rule.fixture.ts";
+
+const requirements = { budget: "$70/month" };
+const components = {
+  ops: { kind: "channel", email: ["ops@example.com"] },
+  spending: { kind: "budget", notify: ["ops"] },
+};
+
+test("a budget that nobody is told of fails", () => {
+  expect(check("budget-without-alert", { requirements }).failed).toEqual(["requirements.budget"]);
+});
+
+test("one with a budget component passes", () => {
+  const got = check("budget-without-alert", { requirements, components });
+  expect(got.failed).toEqual([]);
+  expect(got.passed).toEqual(["components.spending"]);
+});
+
+test("a design without a budget is not asked", () => {
+  const got = check("budget-without-alert", {});
+  expect([...got.failed, ...got.passed]).toEqual([]);
+});

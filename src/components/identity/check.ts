@@ -1,0 +1,91 @@
+import { issue, type Issue } from "../../issues/issue.ts";
+import { ofKind, type Component, type System } from "../../system/system.ts";
+import { limits } from "./limits.ts";
+import type { Identity } from "./schema.ts";
+
+export function check(identity: Component<Identity>, system: System): readonly Issue[] {
+  const { config } = identity;
+  const issues = config.signIn.flatMap((way, index) => {
+    const path = ["signIn", index];
+    if (config.signIn.indexOf(way) < index) return [issue("not-allowed", path, { got: way, allowed: [] })];
+    return way === "google" || way === "apple" ? [bySecret(way, path, system.target)] : [];
+  });
+  return [...issues, ...(system.target === "aws" ? checkAws(identity, system) : checkGcp(identity, system))];
+}
+
+/** Neither provider has a write-only argument for the client secret, and state is no place for it. */
+const bySecret = (way: "google" | "apple", path: readonly (string | number)[], target: System["target"]): Issue =>
+  issue("unsupported-on", path, {
+    target,
+    what: `sign-in with ${way === "google" ? "Google" : "Apple"} without its client secret in Terraform's state`,
+    instead:
+      target === "aws"
+        ? `leave it out here; after apply, add it with aws cognito-idp create-identity-provider and update-user-pool-client, which Terraform then leaves alone`
+        : `leave it out here; after apply, add it in the console under Identity Platform, which Terraform then leaves alone`,
+    source: limits.socialSource[target],
+  });
+
+function checkAws({ key, config }: Component<Identity>, system: System): readonly Issue[] {
+  const word = limits.reserved.find((one) => `${system.prefix}-${key.toLowerCase()}`.includes(one));
+  if (word === undefined || config.returnTo.length === 0) return [];
+  return [
+    issue("unsupported-pair", [], {
+      what: "the domain of a Cognito sign-in page",
+      got: `${system.prefix}-${key}`,
+      allowed: [`a name without "${word}"`],
+      source: limits.domainSource,
+    }),
+  ];
+}
+
+function checkGcp({ key, config }: Component<Identity>, system: System): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (config.mfa === "required" && config.signIn.includes("phone")) {
+    issues.push(
+      issue("unsupported-on", ["mfa"], {
+        target: "gcp",
+        what: "a second factor for people who sign in by phone",
+        instead: `mfa: "optional", or signIn: ["email"]`,
+        source: limits.mfaSource,
+      }),
+    );
+  }
+  const [first] = ofKind(system, "identity");
+  if (first && first.key !== key) {
+    issues.push(
+      issue("unsupported-on", [], {
+        target: "gcp",
+        what: `a second set of people in one project (the first is ${first.key})`,
+        instead: `one component of kind "identity"`,
+        source: "https://cloud.google.com/identity-platform/docs/multi-tenancy",
+      }),
+    );
+  }
+  return issues;
+}
+
+/** Identity Platform is set up once a project, so environments that share a project would share their people. */
+export function checkAcross(systems: readonly System[]): readonly { system: System; issue: Issue }[] {
+  const seen = new Map<string, string>();
+  return systems
+    .filter((system) => system.target === "gcp")
+    .flatMap((system) =>
+      ofKind(system, "identity").flatMap(({ key }) => {
+        const other = seen.get(system.project);
+        if (other === undefined || other === system.environment) {
+          seen.set(system.project, system.environment);
+          return [];
+        }
+        return [
+          {
+            system,
+            issue: issue("conflict", ["components", key], {
+              field: `${system.environment}: ${key}`,
+              other: `${other}: ${key}`,
+              why: "people-of-project",
+            }),
+          },
+        ];
+      }),
+    );
+}

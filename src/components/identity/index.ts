@@ -1,0 +1,44 @@
+import { defineKind } from "../../lowering/kind.ts";
+import { aws } from "./aws.ts";
+import { check, checkAcross } from "./check.ts";
+import { gcp } from "./gcp.ts";
+import { schema } from "./schema.ts";
+
+export const identity = defineKind({
+  name: "identity",
+  summary: {
+    en: "People who sign in: their accounts, passwords, second factors and tokens.",
+    ja: "サインインする人々。アカウント、パスワード、多要素認証、トークン。",
+  },
+  schema,
+  accepts: {
+    verify: { en: "Verifies tokens.", ja: "トークンを検証する。" },
+    manage: { en: "Creates, changes and removes accounts as well.", ja: "アカウントの作成・変更・削除もする。" },
+  },
+  check,
+  checkAcross,
+  aws,
+  gcp,
+  differences: [
+    {
+      en: "Cognito has user pools, as many as wanted, and a sign-in page of its own; Identity Platform is one a project, and the application shows the page (Firebase UI or its own).",
+      ja: "Cognito はユーザープールをいくつでも持て、サインイン画面も備える。Identity Platform はプロジェクトに 1 つで、画面はアプリケーションが用意する（Firebase UI など）。",
+    },
+    {
+      en: "Rules for passwords and blocking suspicious sign-ins are part of Terraform on AWS only; on Google Cloud they are set in the console.",
+      ja: "パスワードの条件と不審なサインインの防止は、AWS だけが Terraform で設定できる。Google Cloud ではコンソールで設定する。",
+    },
+    {
+      en: "Cognito verifies addresses by itself; with Identity Platform the application asks for the verifying mail.",
+      ja: "Cognito はメールアドレスを自動で検証する。Identity Platform ではアプリケーションが検証メールを送らせる。",
+    },
+    {
+      en: "Sending SMS on AWS needs the account to leave the SMS sandbox once.",
+      ja: "AWS の SMS 送信では、一度だけ SMS サンドボックスの解除を申請する。",
+    },
+    {
+      en: "Firebase projects, Firestore and security rules exist on Google Cloud only (`gcp`).",
+      ja: "Firebase プロジェクト、Firestore、セキュリティルールは Google Cloud だけ（`gcp`）。",
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import type { Connection, Component, System } from "../../system/system.ts";
+import { ofKind } from "../../system/system.ts";
+import { zones } from "../network/plan.ts";
+import type { Network } from "../network/schema.ts";
+import type { Stream } from "./schema.ts";
+
+export const produces = ({ access }: Connection): boolean => access !== "consume";
+export const consumes = ({ access }: Connection): boolean => access !== "produce";
+
+/** `chat.events` as part of a Terraform name. */
+export const topicName = (stream: { readonly name: string }, topic: string): string =>
+  `${stream.name}_${topic.toLowerCase().replaceAll(/[^a-z0-9]+/g, "_")}`;
+
+/** Those that read, in the order of the design; each reads as a group of its own. */
+export const readers = (stream: Component, system: System): readonly Component[] =>
+  (system.usedBy.get(stream.key) ?? []).filter(consumes).flatMap(({ from }) => system.components[from] ?? []);
+
+/** How many zones the brokers are spread over: one subnet each. */
+export function zoneCount(system: System): number {
+  const [network] = ofKind<Network>(system, "network");
+  if (!network) return 2;
+  const { existing } = network.config;
+  return existing?.aws ? (existing.aws.data ?? existing.aws.private).length : zones(network, system).length;
+}
+
+export const largestReplication = ({ topics }: Stream): number =>
+  Math.max(1, ...Object.values(topics).map((topic) => topic.replication));
+
+/** As designed, or the smallest multiple of the zones that can hold every copy. */
+export function brokersOf(config: Stream, system: System): number {
+  const each = zoneCount(system);
+  return config.brokers ?? each * Math.ceil(largestReplication(config) / each);
+}
+
+/** A topic in Kafka's own words. Losing one broker stops nobody: a write needs all copies but one. */
+export const topicConfigs = (topic: Stream["topics"][string]): Readonly<Record<string, string>> => ({
+  "cleanup.policy": topic.compact ? "compact" : "delete",
+  "min.insync.replicas": String(Math.max(1, topic.replication - 1)),
+  ...(topic.compact ? {} : { "retention.ms": String(topic.retain.seconds * 1000) }),
+});
