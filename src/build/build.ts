@@ -1,6 +1,7 @@
 import { DesignError, type Issue } from "../issues/issue.ts";
 import type { AnyKind } from "../lowering/kind.ts";
 import { lower } from "../lowering/lower.ts";
+import { outputReadme } from "./output-readme.ts";
 import { resolve } from "../system/resolve.ts";
 import type { System } from "../system/system.ts";
 import type { ResourceGraph, Target } from "../terraform/graph.ts";
@@ -40,8 +41,8 @@ export function lowerDesign(raw: unknown, kinds: Kinds, schemas: Schemas, target
 }
 
 /** Everything that follows from a design. */
-export function artifacts(lowered: Lowered, schemas: Schemas): Artifacts {
-  const files = new Map<string, string>();
+export function artifacts(lowered: Lowered, kinds: Kinds, schemas: Schemas): Artifacts {
+  const files = new Map<string, string>([["README.md", outputReadme(lowered.systems, kinds)]]);
   for (const target of ["aws", "gcp"] as const) {
     const systems = lowered.systems.filter((system) => system.target === target);
     const [first] = systems;

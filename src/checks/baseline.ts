@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { fieldText, type Report } from "./report.ts";
 
-const schema = z.strictObject({ version: z.literal(1), findings: z.record(z.string().regex(/^[0-9a-f]{16}$/), z.string()) });
+const schema = z.strictObject({
+  version: z.literal(1),
+  findings: z.record(z.string().regex(/^[0-9a-f]{16}$/), z.string()),
+});
 
 /** A file of findings that are known: fingerprint and, for people, rule and field. Sorted, so that it merges well. */
 export function writeBaseline(report: Report): string {

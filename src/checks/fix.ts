@@ -7,7 +7,8 @@ export interface Edit {
   readonly value: Literal;
 }
 
-const token = /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|-?\d[\d_]*(?:\.\d+)?|true|false)(?=\s*(?:[,;}\])#\r\n]|\/\/|$))/;
+const token =
+  /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|-?\d[\d_]*(?:\.\d+)?|true|false)(?=\s*(?:[,;}\])#\r\n]|\/\/|$))/;
 const yamlToken = /^(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[A-Za-z0-9$¥][^\s,#}\]]*)(?=\s*(?:[,}\]#\r\n]|$))/;
 
 /**
@@ -17,7 +18,9 @@ const yamlToken = /^(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[A-Za-z0-9$¥][^\s,#}\]]*)(
 export function replaceLiteral(text: string, at: Position, value: Literal): string | undefined {
   const offset = offsetOf(text, at);
   const [found] = (isYaml(at.file) ? yamlToken : token).exec(text.slice(offset, offset + 1000)) ?? [];
-  return found === undefined ? undefined : text.slice(0, offset) + JSON.stringify(value) + text.slice(offset + found.length);
+  return found === undefined
+    ? undefined
+    : text.slice(0, offset) + JSON.stringify(value) + text.slice(offset + found.length);
 }
 
 /** The text with a new first member in the object at a position, in the manner of the object. */
@@ -42,7 +45,9 @@ export function withEdit(raw: unknown, { path, value }: Edit): unknown {
   if (known === undefined && rest.length > 0) return undefined;
   const inner = withEdit(known, { path: rest, value });
   if (inner === undefined) return undefined;
-  return Array.isArray(raw) ? raw.map((item: unknown, index) => (index === step ? inner : item)) : { ...raw, [step]: inner };
+  return Array.isArray(raw)
+    ? raw.map((item: unknown, index) => (index === step ? inner : item))
+    : { ...raw, [step]: inner };
 }
 
 const isYaml = (file: string): boolean => /\.ya?ml$/.test(file);

@@ -91,7 +91,9 @@ function item(finding: Finding, { language, link }: MarkdownOptions): string {
     ...(remedy ? [escape(remedy[language])] : []),
     ...(fix === undefined ? [] : [`\`${fix}\``]),
     ...(accepted ? [`_${escape(accepted.reason)}_${accepted.until ? ` (${accepted.until})` : ""}`] : []),
-    ...(place === "" ? [] : [url === undefined ? `<sub>${escape(place)}</sub>` : `<sub>[${escape(place)}](${url})</sub>`]),
+    ...(place === ""
+      ? []
+      : [url === undefined ? `<sub>${escape(place)}</sub>` : `<sub>[${escape(place)}](${url})</sub>`]),
   ].join(" ");
 }
 

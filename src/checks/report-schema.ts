@@ -19,7 +19,10 @@ const finding = z.strictObject({
   fix: z.strictObject({ value: z.union([z.string(), z.number(), z.boolean()]), safe: z.boolean() }).optional(),
   controls: z.array(z.string()),
   source: z.string().optional(),
-  fingerprint: z.string().regex(/^[0-9a-f]{16}$/).describe("The same from run to run wherever lines move."),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .describe("The same from run to run wherever lines move."),
   known: z.boolean().optional().describe("Whether the baseline has it; absent without a baseline."),
   accepted: z.strictObject({ reason: z.string(), until: z.string().optional(), expired: z.boolean() }).optional(),
 });

@@ -47,7 +47,10 @@ export function counts(keys: readonly string[]): Record<string, number> {
 export const fieldText = (path: Path): string =>
   path
     .filter((step, index) => step !== "$each" && path[index - 1] !== "$each")
-    .reduce<string>((text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`), "");
+    .reduce<string>(
+      (text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`),
+      "",
+    );
 
 /** How a fix is written: `highAvailability: true`. */
 export const fixText = ({ path, fix }: Finding): string | undefined =>

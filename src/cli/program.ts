@@ -11,6 +11,7 @@ Start here:
   $ sekkei init                    write a first design
   $ sekkei build                   write its Terraform to ./generated
   $ sekkei explain db              what one component becomes on each cloud
+  $ sekkei check                   what the design promises and does not keep
   $ sekkei build --check           fail (2) when the output is stale
 
 A design is sekkei.config.ts (or .mts, .js, .yaml, .json), found upwards from the folder.
@@ -63,10 +64,28 @@ export function makeProgram(act: (action: Action, options: GlobalOptions) => Pro
       await perform(this, (terminal) => explain(options.chdir, component, options, terminal));
     });
 
-  define("schema", "print the JSON Schema of designs, for editors").action(async function (this: Command) {
-    const { schema } = await import("./commands/schema.ts");
-    await perform(this, schema);
-  });
+  define("check [folder]", "say whether the design keeps its promises and follows the rules")
+    .option("--config <file>", config)
+    .option("--env <names...>", "look at these environments only")
+    .option("--target <clouds...>", "look at these clouds only")
+    .addOption(new Option("--severity <level>", "show and count only findings of at least this").choices(["low", "medium", "high"]))
+    .option("--sarif", "print SARIF 2.1.0, for code scanning")
+    .option("--markdown", "print a comment for a pull request")
+    .option("--baseline <file>", "findings in this file are known and do not count")
+    .option("--write-baseline", "write all findings to that file")
+    .option("--fix", "write the fixes that are safe into the design")
+    .option("--explain <rule>", "print what a rule asks and why")
+    .action(async function (this: Command, folder: string | undefined) {
+      const { check } = await import("./commands/check.ts");
+      await perform(this, (terminal) => check(folder, this.opts(), terminal));
+    });
+
+  define("schema", "print the JSON Schema of designs, for editors")
+    .addOption(new Option("--of <what>", "what it describes").choices(["design", "check"]).default("design"))
+    .action(async function (this: Command) {
+      const { schema } = await import("./commands/schema.ts");
+      await perform(this, (terminal) => schema(this.opts(), terminal));
+    });
 
   define("completion <shell>", "print a completion script for bash, zsh or fish").action(async function (this: Command, shell: string) {
     const { completion } = await import("./commands/completion.ts");

@@ -18,7 +18,7 @@ export function issueText(issues: readonly Issue[], sources: (file: string) => s
     const lines = [`${colors.red(terminal.phrases.error)} ${path === "" ? "" : `${colors.bold(path)}: `}${problem}${scope}`];
     if (one.position) {
       const { file, line, column } = one.position;
-      lines.push(colors.dim(`  at ${file}:${line}:${column}`), ...frame(sources(file), line, column, terminal));
+      lines.push(colors.dim(`  at ${file}:${line}:${column}`), ...frame(sources(file), line, column, colors));
     }
     if (remedy) lines.push(`  ${remedy}`);
     return lines.join("\n");
@@ -26,11 +26,11 @@ export function issueText(issues: readonly Issue[], sources: (file: string) => s
   return [...blocks, colors.bold(terminal.phrases.problems(issues.length))].join("\n\n");
 }
 
-function frame(text: string | undefined, line: number, column: number, terminal: Terminal): readonly string[] {
+/** The line of a position with a caret under its column. */
+export function frame(text: string | undefined, line: number, column: number, colors: Terminal["out"]["colors"]): readonly string[] {
   const shown = text?.split(/\r\n|\r|\n/)[line - 1];
   if (shown === undefined || shown.length > 400) return [];
   const gutter = String(line);
-  const { colors } = terminal.talk;
   // Wide characters take two columns; a caret under them would stray, so the line's own width is kept by copying tabs and full-width spaces.
   const lead = [...shown.slice(0, column - 1)].map((letter) => (letter === "\t" ? "\t" : /[\u1100-\u115f\u2e80-\uffdc]/.test(letter) ? "\u3000" : " ")).join("");
   return [colors.dim(`  ${gutter} | `) + shown, `${colors.dim(`  ${" ".repeat(gutter.length)} | `)}${lead}${colors.red("^")}`];

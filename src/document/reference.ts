@@ -12,7 +12,7 @@ type Language = keyof Text;
 const page = {
   title: { en: "Reference of the language", ja: "言語リファレンス" },
   intro: {
-    en: "Made from the schemas that validate a design (`npm run generate`). Any value may be given per environment or per target with `each({ dev: ..., prod: ... })`; in YAML and JSON that is `{ $each: { ... } }`, and `null` means \"not set\".",
+    en: 'Made from the schemas that validate a design (`npm run generate`). Any value may be given per environment or per target with `each({ dev: ..., prod: ... })`; in YAML and JSON that is `{ $each: { ... } }`, and `null` means "not set".',
     ja: "設計を検査するスキーマから生成しています（`npm run generate`）。どの値も `each({ dev: ..., prod: ... })` で環境ごと・ターゲットごとに書けます。YAML と JSON では `{ $each: { ... } }`、`null` は「未設定」です。",
   },
   design: { en: "The design", ja: "設計" },
@@ -31,15 +31,36 @@ const page = {
 export function referencePage(kinds: Readonly<Record<string, AnyKind>>, language: Language): string {
   const say = (name: keyof typeof page): string => page[name][language];
   const names = Object.keys(kinds).sort();
-  const lines = [`# ${say("title")}`, "", say("intro"), "", ...names.map((name) => `- [${name}](#${name.toLowerCase()})`), ""];
+  const lines = [
+    `# ${say("title")}`,
+    "",
+    say("intro"),
+    "",
+    ...names.map((name) => `- [${name}](#${name.toLowerCase()})`),
+    "",
+  ];
   lines.push(`## ${say("design")}`, "", ...table(designShape, language), "");
   lines.push(`## ${say("every")}`, "", ...table({ ...baseShape, uses: usesField.optional() }, language), "");
   for (const name of names) {
     const kind = kinds[name] as AnyKind & { schema: z.ZodObject };
-    lines.push(`## ${name}`, "", kind.summary[language], "", say("becomes").replace("{aws}", kind.aws.becomes).replace("{gcp}", kind.gcp.becomes), "");
+    lines.push(
+      `## ${name}`,
+      "",
+      kind.summary[language],
+      "",
+      say("becomes").replace("{aws}", kind.aws.becomes).replace("{gcp}", kind.gcp.becomes),
+      "",
+    );
     lines.push(...table(kind.schema.shape, language), "");
-    if (kind.accepts) lines.push(`**${say("accepts")}**`, "", ...Object.entries(kind.accepts).map(([access, text]) => `- \`${access}\`: ${text[language]}`), "");
-    if (kind.differences.length > 0) lines.push(`**${say("differences")}**`, "", ...kind.differences.map((text) => `- ${text[language]}`), "");
+    if (kind.accepts)
+      lines.push(
+        `**${say("accepts")}**`,
+        "",
+        ...Object.entries(kind.accepts).map(([access, text]) => `- \`${access}\`: ${text[language]}`),
+        "",
+      );
+    if (kind.differences.length > 0)
+      lines.push(`**${say("differences")}**`, "", ...kind.differences.map((text) => `- ${text[language]}`), "");
   }
   return `${lines.join("\n").trimEnd()}\n`;
 }
@@ -48,7 +69,11 @@ function table(shape: Readonly<Record<string, z.ZodType>>, language: Language): 
   const say = (name: keyof typeof page): string => page[name][language];
   const rows = fields(shape, "", language);
   if (rows.length === 0) return [];
-  return [`| ${say("field")} | ${say("type")} | ${say("default")} | ${say("meaning")} |`, "| --- | --- | --- | --- |", ...rows];
+  return [
+    `| ${say("field")} | ${say("type")} | ${say("default")} | ${say("meaning")} |`,
+    "| --- | --- | --- | --- |",
+    ...rows,
+  ];
 }
 
 /** A row a field, nested objects below their field. */
@@ -77,18 +102,26 @@ function objectOf(schema: z.ZodType): { shape: Readonly<Record<string, z.ZodType
   if (def.type === "object" && def.shape) return { shape: def.shape, suffix: "" };
   const below = def.valueType ?? def.element;
   const inner = below && definition(unwrap(below));
-  return inner?.type === "object" && inner.shape ? { shape: inner.shape, suffix: def.valueType ? ".<name>" : "[]" } : undefined;
+  return inner?.type === "object" && inner.shape
+    ? { shape: inner.shape, suffix: def.valueType ? ".<name>" : "[]" }
+    : undefined;
 }
 
 function typeText(schema: z.ZodType): string {
   const here = unwrap(schema);
-  const def = definition(here) as ReturnType<typeof definition> & { entries?: Record<string, string>; values?: readonly unknown[]; keyType?: z.ZodType };
+  const def = definition(here) as ReturnType<typeof definition> & {
+    entries?: Record<string, string>;
+    values?: readonly unknown[];
+    keyType?: z.ZodType;
+  };
   const examples = here.meta()?.examples as readonly unknown[] | undefined;
   const reference = here.meta()?.["reference"] as readonly string[] | undefined;
   if (reference) return `key of a ${reference.join(" or ")}`;
   if (def.entries) {
     const values = Object.values(def.entries);
-    return values.length > 12 ? `one of ${values.length}, such as \`"${values[0] ?? ""}"\`` : values.map((value) => `\`"${value}"\``).join(" | ");
+    return values.length > 12
+      ? `one of ${values.length}, such as \`"${values[0] ?? ""}"\``
+      : values.map((value) => `\`"${value}"\``).join(" | ");
   }
   if (def.values) return def.values.map((value) => `\`${JSON.stringify(value)}\``).join(" | ");
   switch (def.type) {
@@ -106,15 +139,33 @@ function typeText(schema: z.ZodType): string {
     case "int":
       return rangeText(here);
     default:
-      return examples?.length ? `text, such as ${examples.slice(0, 2).map((example) => `\`${JSON.stringify(example)}\``).join(", ")}` : def.type === "string" ? "text" : def.type;
+      return examples?.length
+        ? `text, such as ${examples
+            .slice(0, 2)
+            .map((example) => `\`${JSON.stringify(example)}\``)
+            .join(", ")}`
+        : def.type === "string"
+          ? "text"
+          : def.type;
   }
 }
 
 function rangeText(schema: z.ZodType): string {
-  const made = z.toJSONSchema(schema, { unrepresentable: "any" }) as { type?: string; minimum?: number; maximum?: number; exclusiveMinimum?: number };
+  const made = z.toJSONSchema(schema, { unrepresentable: "any" }) as {
+    type?: string;
+    minimum?: number;
+    maximum?: number;
+    exclusiveMinimum?: number;
+  };
   const low = made.minimum ?? (made.exclusiveMinimum === undefined ? undefined : `over ${made.exclusiveMinimum}`);
-  const real = (limit: number | string | undefined): limit is number | string => limit !== undefined && Math.abs(Number(limit)) !== Number.MAX_SAFE_INTEGER;
-  const range = [...(real(low) ? [`from ${low}`] : []), ...(real(made.maximum) ? [`to ${made.maximum}`] : [])].join(" ");
+  const real = (limit: number | string | undefined): limit is number | string =>
+    limit !== undefined && Math.abs(Number(limit)) !== Number.MAX_SAFE_INTEGER;
+  const range = [
+    ...(real(low) || String(low).startsWith("over")
+      ? [String(low).startsWith("over") ? String(low) : `from ${low}`]
+      : []),
+    ...(real(made.maximum) ? [`to ${made.maximum}`] : []),
+  ].join(" ");
   return `${made.type === "integer" ? "whole number" : "number"}${range === "" ? "" : `, ${range}`}`;
 }
 

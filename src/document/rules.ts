@@ -66,7 +66,13 @@ export function rulesIndex(rules: readonly Rule[]): string {
     const rows = rules
       .filter((rule) => rule.family === family)
       .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.id < b.id ? -1 : 1));
-    return [`## ${family}`, "", `| ${page.rule.en} | ${page.severity.en} | |`, "| --- | --- | --- |", ...rows.map(row)].join("\n");
+    return [
+      `## ${family}`,
+      "",
+      `| ${page.rule.en} | ${page.severity.en} | |`,
+      "| --- | --- | --- |",
+      ...rows.map(row),
+    ].join("\n");
   });
   return `# ${page.rules.en} / ${page.rules.ja}\n\n${page.intro.en}\n\n${page.intro.ja}\n\n${tables.join("\n\n")}\n`;
 }

@@ -13,6 +13,8 @@ export interface Lowering<Config, Grant> {
   readonly area: string;
   /** What it becomes, in the target's own words: `RDS for PostgreSQL`. */
   readonly becomes: string;
+  /** What a person does once, around the first apply; printed in the README of the output. Markdown, one paragraph each. */
+  readonly firstApply?: readonly string[];
   /** Adds its resources and outputs to the graph. */
   readonly lower: (component: Component<Config>, context: LowerContext) => void;
   /** What a user of this component gets: permissions, open ports, variables, secrets. */

@@ -31,6 +31,19 @@ interface Phrases {
   readonly cancelled: string;
   readonly bug: string;
   readonly implied: string;
+  readonly wholeDesign: string;
+  readonly unknown: string;
+  readonly write: string;
+  readonly expired: (until: string, reason: string) => string;
+  readonly checked: (numbers: { findings: number; known: number; accepted: number; unknown: number; passed: number }) => string;
+  readonly fixed: (path: string, text: string) => string;
+  readonly noSuchRule: (id: string, near: string | undefined) => string;
+  readonly duplicateRule: (id: string, file: string) => string;
+  readonly ruleThrew: (id: string, file: string, reason: string) => string;
+  readonly notABaseline: (file: string) => string;
+  readonly baselineNeedsFile: string;
+  readonly baselineWritten: (file: string, count: number) => string;
+  readonly oneFormat: string;
 }
 
 const en: Phrases = {
@@ -66,6 +79,26 @@ const en: Phrases = {
   cancelled: "Nothing was written.",
   bug: "This is a bug in Sekkei, not in your design. Please report it with the text below.",
   implied: "added because others need it",
+  wholeDesign: "the design",
+  unknown: "unknown",
+  write: "Write",
+  expired: (until, reason) => `Was accepted until ${until}: ${reason}`,
+  checked: ({ findings, known, accepted, unknown, passed }) =>
+    [
+      findings === 0 ? "No findings" : findings === 1 ? "1 finding" : `${findings} findings`,
+      ...(known > 0 ? [`${known} known`] : []),
+      ...(accepted > 0 ? [`${accepted} accepted`] : []),
+      ...(unknown > 0 ? [`${unknown} unknown`] : []),
+      `${passed} passed`,
+    ].join(", "),
+  fixed: (path, text) => `Fixed ${path}: wrote ${text}`,
+  noSuchRule: (id, near) => `there is no rule "${id}".${near === undefined ? "" : ` Did you mean "${near}"?`}`,
+  duplicateRule: (id, file) => `${file}: there is a rule "${id}" already; give yours another id`,
+  ruleThrew: (id, file, reason) => `${file}: the rule "${id}" stopped with an error: ${reason}`,
+  notABaseline: (file) => `${file} is not a baseline; write one with --write-baseline`,
+  baselineNeedsFile: "--write-baseline needs --baseline <file>",
+  baselineWritten: (file, count) => `Wrote ${file} with ${count} findings.`,
+  oneFormat: "choose one of --json, --sarif and --markdown",
 };
 
 const ja: Phrases = {
@@ -101,6 +134,26 @@ const ja: Phrases = {
   cancelled: "何も書き込みませんでした。",
   bug: "これは設計ではなく Sekkei の不具合です。以下を添えて報告してください。",
   implied: "他が必要とするため追加",
+  wholeDesign: "設計全体",
+  unknown: "不明",
+  write: "書き方",
+  expired: (until, reason) => `${until} まで受け入れていました：${reason}`,
+  checked: ({ findings, known, accepted, unknown, passed }) =>
+    [
+      findings === 0 ? "指摘なし" : `指摘 ${findings} 件`,
+      ...(known > 0 ? [`既知 ${known} 件`] : []),
+      ...(accepted > 0 ? [`受け入れ済み ${accepted} 件`] : []),
+      ...(unknown > 0 ? [`不明 ${unknown} 件`] : []),
+      `合格 ${passed} 件`,
+    ].join("、"),
+  fixed: (path, text) => `${path} を修正しました：${text}`,
+  noSuchRule: (id, near) => `ルール "${id}" はありません。${near === undefined ? "" : `"${near}" ではありませんか？`}`,
+  duplicateRule: (id, file) => `${file}：ルール "${id}" はすでにあります。別の id にしてください`,
+  ruleThrew: (id, file, reason) => `${file}：ルール "${id}" の実行中にエラーが起きました：${reason}`,
+  notABaseline: (file) => `${file} はベースラインではありません。--write-baseline で作成してください`,
+  baselineNeedsFile: "--write-baseline には --baseline <ファイル> が必要です",
+  baselineWritten: (file, count) => `${file} に ${count} 件を書き込みました。`,
+  oneFormat: "--json・--sarif・--markdown はいずれか 1 つを指定してください",
 };
 
 export const phrases: Readonly<Record<Language, Phrases>> = { en, ja };

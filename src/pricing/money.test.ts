@@ -74,7 +74,11 @@ describe("sums", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -1e9, max: 1e9 })), (cents) => {
         const sum = total(cents.map((cent) => usd(decimal(cent).div(100).toFixed())));
-        expect(sum.amount).toBe(plus(...cents).div(100).toFixed());
+        expect(sum.amount).toBe(
+          plus(...cents)
+            .div(100)
+            .toFixed(),
+        );
       }),
     );
   });
@@ -107,11 +111,15 @@ describe("showing", () => {
 
   it("is never off by more than half a cent or half a yen", () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.constantFrom("USD", "JPY"), (units, currency) => {
-        const amount = decimal(units.toString()).div(1e6).toFixed();
-        const off = decimal(rounded({ amount, currency })).minus(amount).abs();
-        expect(off.lte(currency === "USD" ? "0.005" : "0.5")).toBe(true);
-      }),
+      fc.property(
+        fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }),
+        fc.constantFrom("USD", "JPY"),
+        (units, currency) => {
+          const amount = decimal(units.toString()).div(1e6).toFixed();
+          const off = decimal(rounded({ amount, currency })).minus(amount).abs();
+          expect(off.lte(currency === "USD" ? "0.005" : "0.5")).toBe(true);
+        },
+      ),
     );
   });
 });

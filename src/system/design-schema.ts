@@ -90,16 +90,40 @@ export const requirements = z.strictObject({
     "失ってよいデータの最長時間（目標復旧時点）。",
   ).optional(),
   latency: field(
-    z.strictObject({ p50: duration().optional(), p95: duration().optional(), p99: duration().optional() }),
+    z.strictObject({
+      p50: field(
+        duration(),
+        "Half of the requests are answered within this.",
+        "半数のリクエストがこの時間内に応答する。",
+      ).optional(),
+      p95: field(
+        duration(),
+        "95 % of the requests are answered within this.",
+        "95 % のリクエストがこの時間内に応答する。",
+      ).optional(),
+      p99: field(
+        duration(),
+        "99 % of the requests are answered within this.",
+        "99 % のリクエストがこの時間内に応答する。",
+      ).optional(),
+    }),
     "Longest answer times by percentile.",
     "応答時間の上限（パーセンタイルごと）。",
   ).optional(),
   capacity: field(
     z.strictObject({
-      users: z.int().positive().optional(),
-      tenants: z.int().positive().optional(),
-      requestsPerSecond: z.number().positive().optional(),
-      connections: z.int().positive().optional(),
+      users: field(z.int().positive(), "Users in all.", "利用者の総数。").optional(),
+      tenants: field(z.int().positive(), "Tenants in all.", "テナントの総数。").optional(),
+      requestsPerSecond: field(
+        z.number().positive(),
+        "Requests a second at the peak.",
+        "ピーク時の毎秒リクエスト数。",
+      ).optional(),
+      connections: field(
+        z.int().positive(),
+        "Connections open at once, such as WebSockets.",
+        "同時接続数（WebSocket など）。",
+      ).optional(),
     }),
     "Load that it must carry.",
     "支えるべき負荷。",
@@ -133,7 +157,10 @@ export const designShape = {
   title: field(z.string(), "Name for people, in any language.", "人が読む名称。").optional(),
   description: field(z.string(), "What the system is for.", "システムの目的。").optional(),
   targets: field(
-    z.strictObject({ aws: awsTarget.optional(), gcp: gcpTarget.optional() }),
+    z.strictObject({
+      aws: field(awsTarget, "Build for AWS.", "AWS 向けに構築する。").optional(),
+      gcp: field(gcpTarget, "Build for Google Cloud.", "Google Cloud 向けに構築する。").optional(),
+    }),
     "Clouds that it is built for.",
     "構築先のクラウド。",
   ),

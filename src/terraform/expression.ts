@@ -6,7 +6,10 @@
 /** A reference to an attribute of a resource or data source. */
 export interface Reference {
   readonly $: "ref";
-  /** Address without module: `aws_vpc.main`, `data.aws_caller_identity.current`. */
+  /**
+   * Address without module: `aws_vpc.main`, `data.aws_caller_identity.current`; or `output.<name>`, an
+   * Output that another area gives.
+   */
   readonly to: string;
   /** Attribute path: `["id"]`, `["endpoint", 0, "address"]`. */
   readonly path: readonly (string | number)[];
@@ -100,7 +103,8 @@ export type Expression =
   | Heredoc
   | Raw;
 
-export type Value = null | boolean | number | string | Expression | readonly Value[] | { readonly [key: string]: Value };
+export type Value =
+  null | boolean | number | string | Expression | readonly Value[] | { readonly [key: string]: Value };
 
 export const isExpression = (value: unknown): value is Expression =>
   typeof value === "object" && value !== null && "$" in value;

@@ -57,7 +57,7 @@ export default system({
       health: "/health-check",
       cpu: each({ aws: 0.5, gcp: 1 }),
       memory: each({ aws: "1GiB", gcp: "2GiB" }),
-      instances: each({ dev: [1, 2], prod: [2, 10] }),
+      instances: each({ dev: [1, 2], prod: each({ aws: [2, 10], gcp: [1, 10] }) }),
       scale: { cpu: "70%" },
       concurrency: 100,
       tracing: true,
@@ -65,7 +65,7 @@ export default system({
       alarms: {
         highCpu: { metric: "cpu", above: "80%", notify: ["ops"] },
         highMemory: { metric: "memory", above: "80%", notify: ["ops"] },
-        lowInstances: { metric: "instances", below: each({ dev: 1, prod: 2 }), notify: ["ops"] },
+        lowInstances: { metric: "instances", below: each({ dev: 1, prod: each({ aws: 2, gcp: 1 }) }), notify: ["ops"] },
       },
       uses: { db: "readwrite", apiToken: "read" },
     },

@@ -4,7 +4,9 @@ import { check } from "../rule.fixture.ts";
 const reason = "agreed with the team";
 const design = {
   accept: { "no-budget": { reason, until: "2026-11-21" }, "budget-without-alert": { reason } },
-  components: { db: { kind: "postgres", version: 17, accept: { "backup-retention-short": { reason, until: "2026-11-22" } } } },
+  components: {
+    db: { kind: "postgres", version: 17, accept: { "backup-retention-short": { reason, until: "2026-11-22" } } },
+  },
 };
 
 test("the day after the last one it has run out", () => {

@@ -7,7 +7,11 @@ test("a misspelt rule fails with the nearest", () => {
   const got = check("accept-unknown-rule", {
     accept: { "no-budgett": entry, "no-budget": entry },
     components: {
-      db: { kind: "postgres", version: 17, accept: { "backup-retention-shirt": entry, "backup-retention-short": entry } },
+      db: {
+        kind: "postgres",
+        version: 17,
+        accept: { "backup-retention-shirt": entry, "backup-retention-short": entry },
+      },
     },
   });
   expect(got.failed).toEqual(["accept.no-budgett", "components.db.accept.backup-retention-shirt"]);

@@ -3,7 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { artifacts } from "../../build/build.ts";
 import type { Target } from "../../terraform/graph.ts";
 import { compare, handEdited, isSame, readFolder, recover, replaceFolder, type FolderDifference } from "../output-folder.ts";
-import { lowerProject, openProject, type Project } from "../project.ts";
+import { allKinds, lowerProject, openProject, type Project } from "../project.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 
 export interface BuildOptions {
@@ -25,7 +25,7 @@ export async function build(directory: string | undefined, options: BuildOptions
   const shown = relative(process.cwd(), folder) || ".";
   if (!options.check && (await recover(folder))) terminal.talk.write(terminal.phrases.restored(shown));
   const state = await readFolder(folder);
-  const built = new Map(artifacts(lowered, schemas));
+  const built = new Map(artifacts(lowered, allKinds, schemas));
   await addOverrides(built, project, terminal);
   const wanted = keepUnselected(built, state.files, selection);
   const difference = compare(state, wanted);

@@ -1,9 +1,11 @@
+import { checkJsonSchema } from "../../checks/report-schema.ts";
 import { jsonSchema } from "../../system/json-schema.ts";
 import { allKinds } from "../project.ts";
 import type { Terminal } from "../terminal.ts";
 
-/** `sekkei schema`: the JSON Schema of a design. */
-export function schema(terminal: Terminal): number {
-  terminal.out.write(JSON.stringify(jsonSchema(allKinds), null, 2));
+/** `sekkei schema`: the JSON Schema of a design, or of what a command prints with `--json`. */
+export function schema(options: { of?: string }, terminal: Terminal): number {
+  const made = options.of === "check" ? checkJsonSchema() : jsonSchema(allKinds);
+  terminal.out.write(JSON.stringify(made, null, 2));
   return 0;
 }

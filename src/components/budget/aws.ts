@@ -7,7 +7,14 @@ import type { Component } from "../../system/system.ts";
 import { limitOf } from "./check.ts";
 import type { Budget } from "./schema.ts";
 
-export const aws: Lowering<Budget, AwsGrant> = { area: "monitoring", becomes: "AWS Budgets", lower };
+export const aws: Lowering<Budget, AwsGrant> = {
+  firstApply: [
+    `Activate the tags \`system\` and \`environment\` as cost allocation tags in the billing console; the budget counts nothing before.`,
+  ],
+  area: "monitoring",
+  becomes: "AWS Budgets",
+  lower,
+};
 
 function lower(budget: Component<Budget>, context: LowerContext): void {
   const { name, config } = budget;

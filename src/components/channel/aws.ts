@@ -6,7 +6,12 @@ import { eachKey, text, type Value } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import type { Channel } from "./schema.ts";
 
-export const aws: Lowering<Channel, AwsGrant> = { area: "monitoring", becomes: "Amazon SNS topic", lower };
+export const aws: Lowering<Channel, AwsGrant> = {
+  firstApply: [`Confirm the e-mail subscriptions: each address gets one message with a link.`],
+  area: "monitoring",
+  becomes: "Amazon SNS topic",
+  lower,
+};
 
 /** Services that have something to tell, and nothing beyond them. */
 const publishers = ["cloudwatch.amazonaws.com", "budgets.amazonaws.com"] as const;

@@ -7,6 +7,9 @@ import { asKeys, isExternal, provenNames, zoneNameOf } from "./names.ts";
 import type { Domain } from "./schema.ts";
 
 export const aws: Lowering<Domain, AwsGrant> = {
+  firstApply: [
+    `Point the parent domain at the name servers of each zone that is created here. Certificates are issued within minutes after that, and \`terraform apply\` waits for them.`,
+  ],
   area: "dns",
   becomes: "Route 53 and AWS Certificate Manager",
   lower,

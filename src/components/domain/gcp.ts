@@ -9,6 +9,9 @@ import { asKeys, namesOf, withoutWildcard, zoneNameOf } from "./names.ts";
 import type { Domain } from "./schema.ts";
 
 export const gcp: Lowering<Domain, GcpGrant> = {
+  firstApply: [
+    `Point the parent domain at the name servers of each zone that is created here. Certificates become active within the hour after that.`,
+  ],
   area: "dns",
   becomes: "Cloud DNS and Certificate Manager",
   lower,

@@ -34,5 +34,4 @@ function checkWayOut(external: Component<External>, system: System): readonly Is
 
 /** Cloud Run sends public addresses past the network, unless it calls services inside it. */
 const throughNetwork = (user: string, system: System): boolean =>
-  system.target === "aws" ||
-  (system.uses.get(user) ?? []).some(({ to }) => system.components[to]?.kind === "service");
+  system.target === "aws" || (system.uses.get(user) ?? []).some(({ to }) => system.components[to]?.kind === "service");

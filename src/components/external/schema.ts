@@ -9,7 +9,10 @@ const hostname = z
 
 export const schema = z.strictObject({
   vendor: field(
-    z.string().min(1).meta({ examples: ["OpenAI", "Qdrant Cloud", "Langfuse"] }),
+    z
+      .string()
+      .min(1)
+      .meta({ examples: ["OpenAI", "Qdrant Cloud", "Langfuse"] }),
     "Who runs it.",
     "運営している事業者。",
   ),

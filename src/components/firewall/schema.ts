@@ -39,7 +39,7 @@ export const schema = z.strictObject({
     "国による許可または拒否（どちらか一方）。",
   ).optional(),
   logs: field(
-    z.strictObject({ retain: duration({ min: "1d" }) }),
+    z.strictObject({ retain: field(duration({ min: "1d" }), "How long they are kept.", "保持期間。") }),
     "Records of inspected requests in CloudWatch Logs, without credentials. On Google Cloud the decisions stand in the access logs of the load balancer.",
     "検査したリクエストの記録（CloudWatch Logs、認証情報は伏せる）。Google Cloud では判定がロードバランサーのアクセスログに出る。",
   ).optional(),

@@ -151,7 +151,7 @@ describe("with somebody else's DNS", () => {
     const site = { kind: "domain", name: "example.com", zone: "external" };
     const { outputs, resources } = lowered({}, target, { site });
     expect(outputs.find((one) => one.name === "entry_dns_records")?.value).toMatchObject([{ parts: [start, {}] }]);
-    expect(Object.keys(resources).filter((one) => one.includes('record'))).toEqual([]);
+    expect(Object.keys(resources).filter((one) => one.includes("record"))).toEqual([]);
   });
 });
 

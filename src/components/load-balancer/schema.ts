@@ -39,7 +39,7 @@ export const schema = z.strictObject({
     "クライアントとの間の暗号化。",
   ).default({ minimum: "1.2" }),
   accessLogs: field(
-    z.strictObject({ retain: duration({ min: "1d" }) }),
+    z.strictObject({ retain: field(duration({ min: "1d" }), "How long they are kept.", "保持期間。") }),
     "How long the records of all requests are kept: in S3 on AWS, in Cloud Logging on Google Cloud.",
     "全リクエストの記録の保持期間。AWS では S3、Google Cloud では Cloud Logging。",
   ).default({ retain: { seconds: 90 * 86_400 } }),

@@ -9,8 +9,7 @@ import { invoke } from "./aws-statements.ts";
 
 const nameOf = (context: LowerContext): string => `${context.the<Network>("network").name}_bedrock_runtime`;
 
-export const endpointGroup = (context: LowerContext): Reference =>
-  ref(`aws_security_group.${nameOf(context)}`, "id");
+export const endpointGroup = (context: LowerContext): Reference => ref(`aws_security_group.${nameOf(context)}`, "id");
 
 /** Of the private models that a user has, the one that opens the way to the endpoint they share. */
 export function opensEndpoint(model: Component<Model>, user: string, context: LowerContext): boolean {

@@ -19,7 +19,13 @@ const repeated = (ids: readonly string[], { target }: System): readonly Issue[] 
   ids.flatMap((id, index) =>
     ids.indexOf(id) === index
       ? []
-      : [issue("name-collision", ["models", target, index], { key: id, other: id, name: id })],
+      : [
+          issue("conflict", ["models", target, index], {
+            field: id,
+            other: `models.${target}[${ids.indexOf(id)}]`,
+            why: "listed-twice",
+          }),
+        ],
   );
 
 function checkAws(model: Component<Model>, ids: readonly string[], system: System): readonly Issue[] {
@@ -69,7 +75,8 @@ function checkGcp(config: Model): readonly Issue[] {
         target: "gcp",
         what: "provisioned throughput that Terraform can order",
         instead: 'gcp: "onDemand", and an order in the console',
-        source: "https://cloud.google.com/vertex-ai/generative-ai/docs/provisioned-throughput/purchase-provisioned-throughput",
+        source:
+          "https://cloud.google.com/vertex-ai/generative-ai/docs/provisioned-throughput/purchase-provisioned-throughput",
       }),
     );
   }

@@ -2,7 +2,7 @@ import { enableApi } from "../../lowering/gcp/apis.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import { call, param, ref, text } from "../../terraform/expression.ts";
+import { call, ref } from "../../terraform/expression.ts";
 import type { Component, Connection } from "../../system/system.ts";
 import type { Model } from "./schema.ts";
 
@@ -21,7 +21,7 @@ function lower(model: Component<Model>, context: LowerContext): void {
     "google_project_iam_custom_role",
     name,
     {
-      role_id: text`${call("replace", param("name_prefix"), "-", "_")}_${model.slug.replaceAll("-", "_")}_invoker`,
+      role_id: call("replace", context.shortName(64, "IAM custom role", "invoker"), "-", "_"),
       title: `Invoke ${model.key}`,
       description: "Calls models of Vertex AI, and nothing else there.",
       permissions: ["aiplatform.endpoints.predict"],

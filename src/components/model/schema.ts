@@ -9,7 +9,9 @@ const models = z.strictObject({
         z
           .string()
           .regex(/^(?:[a-z][a-z0-9-]*\.)+[a-z0-9][A-Za-z0-9.-]*(?::\d+(?::\d+k)?)?$/)
-          .meta({ examples: ["anthropic.claude-sonnet-4-5-20250929-v1:0", "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"] }),
+          .meta({
+            examples: ["anthropic.claude-sonnet-4-5-20250929-v1:0", "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"],
+          }),
       )
       .min(1),
     "Bedrock model ids, or ids of inference profiles (`jp.`, `global.` ...).",
@@ -93,7 +95,10 @@ export const schema = z.strictObject({
             "デプロイするモデルのレプリカの最小数と最大数。",
           ),
           machine: field(
-            z.string().regex(/^[a-z]\d[a-z]?-[a-z0-9-]+$/).meta({ examples: ["g2-standard-12"] }),
+            z
+              .string()
+              .regex(/^[a-z]\d[a-z]?-[a-z0-9-]+$/)
+              .meta({ examples: ["g2-standard-12"] }),
             "Machine type of the replicas.",
             "レプリカのマシンタイプ。",
           ).optional(),

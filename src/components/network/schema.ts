@@ -23,19 +23,30 @@ const subnets = z.strictObject({
 const existing = z.strictObject({
   aws: field(
     z.strictObject({
-      vpc: z
-        .string()
-        .regex(/^vpc-[0-9a-f]+$/)
-        .meta({ examples: ["vpc-0a1b2c3d4e5f60718"] }),
-      public: z.array(z.string()).min(1),
-      private: z.array(z.string()).min(1),
-      data: z.array(z.string()).min(1).optional(),
+      vpc: field(
+        z
+          .string()
+          .regex(/^vpc-[0-9a-f]+$/)
+          .meta({ examples: ["vpc-0a1b2c3d4e5f60718"] }),
+        "Id of the VPC.",
+        "VPC の ID。",
+      ),
+      public: field(z.array(z.string()).min(1), "Ids of public subnets.", "パブリックサブネットの ID。"),
+      private: field(z.array(z.string()).min(1), "Ids of private subnets.", "プライベートサブネットの ID。"),
+      data: field(
+        z.array(z.string()).min(1),
+        "Ids of subnets for databases. Default: the private ones.",
+        "データベース用サブネットの ID。既定：プライベートサブネット。",
+      ).optional(),
     }),
     "VPC and subnet ids.",
     "VPC とサブネットの ID。",
   ).optional(),
   gcp: field(
-    z.strictObject({ network: z.string(), subnet: z.string() }),
+    z.strictObject({
+      network: field(z.string(), "Name of the VPC network.", "VPC ネットワークの名前。"),
+      subnet: field(z.string(), "Name of the subnet in the region.", "リージョンのサブネットの名前。"),
+    }),
     "Names of the VPC network and of the regional subnet; private service access must be set up there.",
     "VPC ネットワークとサブネットの名前。プライベートサービスアクセスが設定済みであること。",
   ).optional(),
@@ -59,14 +70,20 @@ export const schema = z.strictObject({
     "NAT ゲートウェイの数（最大でゾーン数、0 はなし）。Google Cloud では 1 以上で Cloud NAT（それ自体が冗長）。",
   ).default(1),
   flowLogs: field(
-    z.strictObject({ retain: duration() }),
+    z.strictObject({ retain: field(duration(), "How long they are kept.", "保持期間。") }),
     "Records of the traffic, and how long they are kept.",
     "通信記録とその保持期間。",
   ).optional(),
   gcp: field(
     z.strictObject({
       subnets: field(
-        z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.strictObject({ region: z.string(), cidr: cidr() })),
+        z.record(
+          z.string().regex(/^[a-z][a-z0-9-]*$/),
+          z.strictObject({
+            region: field(z.string(), "Google Cloud region.", "Google Cloud のリージョン。"),
+            cidr: field(cidr(), "Its address range.", "アドレス範囲。"),
+          }),
+        ),
         "Further subnets by name, in any region.",
         "追加のサブネット（名前ごと、任意のリージョン）。",
       ).optional(),

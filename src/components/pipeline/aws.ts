@@ -9,6 +9,9 @@ import { deployed, issuer, subjectOf, type Occasion } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
 
 export const aws: Lowering<Pipeline, AwsGrant> = {
+  firstApply: [
+    `In GitHub, make an environment of the same name for each environment here, restrict it to the deployment branches, and ask for reviewers where changes need them.`,
+  ],
   area: "pipeline",
   becomes: "IAM identity provider and roles for GitHub Actions",
   lower,

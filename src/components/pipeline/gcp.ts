@@ -11,6 +11,9 @@ import { deployed, issuer, subjectOf, type Occasion } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
 
 export const gcp: Lowering<Pipeline, GcpGrant> = {
+  firstApply: [
+    `In GitHub, make an environment of the same name for each environment here, restrict it to the deployment branches, and ask for reviewers where changes need them.`,
+  ],
   area: "pipeline",
   becomes: "Workload identity federation for GitHub Actions",
   lower,

@@ -11,7 +11,10 @@ export const schema = z.strictObject({
     "GitHub リポジトリ（`owner/name`、GitHub の表示と同じ大文字・小文字で）。",
   ),
   repositoryIds: field(
-    z.strictObject({ owner: z.int().positive(), repository: z.int().positive() }),
+    z.strictObject({
+      owner: field(z.int().positive(), "Id of the owner.", "所有者の ID。"),
+      repository: field(z.int().positive(), "Id of the repository.", "リポジトリの ID。"),
+    }),
     "Numbers of the owner and of the repository, as `gh api repos/acme/todo --jq '[.owner.id, .id]'` shows them. GitHub writes them into the tokens of repositories made or renamed since 15 July 2026, and of those that opted in: there they must be stated.",
     "所有者とリポジトリの番号（`gh api repos/acme/todo --jq '[.owner.id, .id]'` で分かる）。2026-07-15 以降に作成・改名したリポジトリと、設定で有効にしたリポジトリではトークンに入るため、必須。",
     "https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/",

@@ -30,7 +30,8 @@ export const securityGroupId = (db: Component<Postgres>): Argument<string> =>
 /** Address and credentials. Who may write is for PostgreSQL roles to say: there is one user. */
 export function grant(db: Component<Postgres>, connection: Connection, context: LowerContext): AwsGrant {
   const prefix = variablePrefix(db);
-  const secret = secretArn(db);
+  // By its output: which of two resources stands behind it may differ between environments.
+  const secret = ref(`output.${db.name}_secret_arn`);
   return {
     environment: {
       [`${prefix}_HOST`]: hostOf(db, connection, context),

@@ -19,7 +19,16 @@ import { awsDailyWindow, awsWeeklyWindow } from "./windows.ts";
 
 export { endpoint, instanceIdentifier, secretArn, securityGroupId } from "./aws-grant.ts";
 
-export const aws: Lowering<Postgres, AwsGrant> = { area: "rds", becomes: "RDS for PostgreSQL", lower, grant, charts };
+export const aws: Lowering<Postgres, AwsGrant> = {
+  firstApply: [
+    `A database with read replicas takes its password once: \`export TF_VAR_<key>_master_password=$(openssl rand -base64 24 | tr -d '/@" ')\`, apply, then run the \`*_put_password\` command. The variable is ephemeral: neither plan nor state holds it.`,
+  ],
+  area: "rds",
+  becomes: "RDS for PostgreSQL",
+  lower,
+  grant,
+  charts,
+};
 
 function lower(db: Component<Postgres>, context: LowerContext): void {
   const { name, config } = db;

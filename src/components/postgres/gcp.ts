@@ -19,6 +19,9 @@ import { gcpStartTime, gcpWeeklyWindow } from "./windows.ts";
 export { connectionName, databaseUser, instanceName } from "./gcp-grant.ts";
 
 export const gcp: Lowering<Postgres, GcpGrant> = {
+  firstApply: [
+    `Services sign in to the database as themselves and may do nothing yet: run the SQL of the \`*_grants\` outputs once, as an administrator.`,
+  ],
   area: "cloud_sql",
   becomes: "Cloud SQL for PostgreSQL",
   lower,

@@ -37,7 +37,9 @@ export const schema = z.strictObject({
     "`valkey` は Redis 互換で安い。`redis`（Redis OSS）は AWS のみ。",
   ).default("valkey"),
   version: field(
-    z.enum([...new Set(Object.values(versions).flatMap((one) => [...one.aws, ...one.gcp]))].sort() as [string, ...string[]]),
+    z.enum(
+      [...new Set(Object.values(versions).flatMap((one) => [...one.aws, ...one.gcp]))].sort() as [string, ...string[]],
+    ),
     "Version of the engine. Default: Valkey 8.0, Redis 7.1.",
     "エンジンのバージョン。既定：Valkey 8.0、Redis 7.1。",
   ).optional(),

@@ -6,7 +6,14 @@ import type { Component } from "../../system/system.ts";
 import { ownImages, repositoryName } from "./images.ts";
 import type { Registry } from "./schema.ts";
 
-export const aws: Lowering<Registry, AwsGrant> = { area: "ecr", becomes: "Amazon ECR", lower };
+export const aws: Lowering<Registry, AwsGrant> = {
+  firstApply: [
+    `Push a first image under the tag \`initial\` to each repository (\`terraform apply -target=module.ecr\` creates them). Until then the services wait; later images are the pipeline's.`,
+  ],
+  area: "ecr",
+  becomes: "Amazon ECR",
+  lower,
+};
 
 const repository = (registry: Component, image: string, attribute: string): Reference =>
   ref(`aws_ecr_repository.${repositoryName(registry, image)}`, attribute);

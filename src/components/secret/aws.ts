@@ -8,6 +8,9 @@ import { message, months, variable } from "./reminder.ts";
 import type { Secret } from "./schema.ts";
 
 export const aws: Lowering<Secret, AwsGrant> = {
+  firstApply: [
+    `Fill the secrets: create them with \`terraform apply -target=module.secrets_manager\`, then run the \`*_put_value\` commands that it prints. Tasks do not start while a secret that they read is empty.`,
+  ],
   area: "secrets_manager",
   becomes: "AWS Secrets Manager secret",
   lower,

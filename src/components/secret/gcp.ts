@@ -9,6 +9,9 @@ import { message, months, variable } from "./reminder.ts";
 import type { Secret } from "./schema.ts";
 
 export const gcp: Lowering<Secret, GcpGrant> = {
+  firstApply: [
+    `Fill the secrets: create them with \`terraform apply -target=module.secret_manager\`, then run the \`*_put_value\` commands that it prints. Cloud Run refuses a revision whose secret has no version.`,
+  ],
   area: "secret_manager",
   becomes: "Secret Manager secret",
   lower,

@@ -4,7 +4,7 @@ import type { Argument } from "../../terraform/argument.ts";
 import { ref, text, type Reference } from "../../terraform/expression.ts";
 import type { Component, Connection } from "../../system/system.ts";
 import type { Stream } from "./schema.ts";
-import { consumes, produces } from "./settings.ts";
+import { consumes, groupOf, produces } from "./settings.ts";
 
 /** Of the listener that IAM guards. */
 export const port = 9098;
@@ -12,10 +12,6 @@ export const port = 9098;
 /** What other components need of a stream. */
 export const cluster = (stream: Component<Stream>, attribute: string): Reference =>
   ref(`aws_msk_${stream.config.mode === "serverless" ? "serverless_cluster" : "cluster"}.${stream.name}`, attribute);
-
-/** The group that a component reads as; nobody else may. */
-export const groupOf = (reader: Component, context: LowerContext): Argument<string> =>
-  text`${context.systemName()}-${reader.slug}`;
 
 export function grant(stream: Component<Stream>, connection: Connection, context: LowerContext): AwsGrant {
   const prefix = stream.name.toUpperCase();
@@ -61,7 +57,7 @@ function statements(
               ...(writes && serverless ? ["kafka-cluster:CreateTopic"] : []),
               ...(consumes(connection) ? ["kafka-cluster:ReadData"] : []),
             ],
-            Resource: topics,
+            Resource: topics.length === 1 && topics[0] !== undefined ? topics[0] : topics,
           },
         ]),
     ...(group === undefined

@@ -2,9 +2,9 @@ import type { AwsMetric, PlainMetric } from "../../lowering/alarms/aws.ts";
 import type { Chart } from "../../lowering/charts.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Component } from "../../system/system.ts";
-import { cluster, groupOf } from "./aws-grant.ts";
+import { cluster } from "./aws-grant.ts";
 import type { Stream } from "./schema.ts";
-import { brokersOf, readers } from "./settings.ts";
+import { brokersOf, groupOf, readers } from "./settings.ts";
 
 /** Where CloudWatch has a metric of a stream. */
 export const metricOf =

@@ -3,7 +3,7 @@ import { securityGroup, type AwsGrant } from "../../lowering/aws/grant.ts";
 import { awsLogRetention } from "../../lowering/aws/log-retention.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import { jsonencode, text, type Reference } from "../../terraform/expression.ts";
+import { call, jsonencode, text, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { subnetIds, vpcId } from "../network/aws.ts";
 import type { Network } from "../network/schema.ts";
@@ -11,7 +11,7 @@ import { cluster, grant, port } from "./aws-grant.ts";
 import { charts, metricOf } from "./aws-metrics.ts";
 import { versions } from "./limits.ts";
 import type { Stream } from "./schema.ts";
-import { brokersOf, largestReplication, topicConfigs, topicName } from "./settings.ts";
+import { brokersOf, topicConfigs, topicFeature, topicName } from "./settings.ts";
 
 export const aws: Lowering<Stream, AwsGrant> = { area: "msk", becomes: "Amazon MSK", lower, grant, charts };
 
@@ -80,22 +80,18 @@ function provisioned(
     },
     { feature },
   );
-  const copies = largestReplication(config);
   const settings = context.add(
     "aws_msk_configuration",
     name,
     {
       name: context.name(),
       description: `Settings of ${stream.key}.`,
-      server_properties: [
+      server_properties: call("join", "\n", [
         "auto.create.topics.enable=false",
-        `default.replication.factor=${copies}`,
-        `min.insync.replicas=${Math.max(1, copies - 1)}`,
         "unclean.leader.election.enable=false",
-        "",
-      ].join("\n"),
+      ]),
     },
-    { feature },
+    { feature, comment: "Topics are made by the design alone, and no message is lost to elect a leader sooner." },
   );
   context.add(
     "aws_msk_cluster",
@@ -148,9 +144,10 @@ function topics(stream: Component<Stream>, context: LowerContext): void {
         configs: jsonencode(topicConfigs(topic)),
       },
       {
-        feature: `topic_${topicName({ name: "" }, key).replace(/^_/, "")}`,
+        feature: topicFeature(key),
         lifecycle: { prevent_destroy: context.system.protected },
-        comment: "Whoever applies this needs kafka-cluster:Connect, CreateTopic, DescribeTopic and AlterTopic on the cluster.",
+        comment:
+          "Whoever applies this needs kafka-cluster:Connect, CreateTopic, DescribeTopic and AlterTopic on the cluster.",
       },
     );
   }

@@ -38,13 +38,22 @@ function checkBrokers(config: Stream, system: System): readonly Issue[] {
   if (brokers % each !== 0) {
     const allowed = [1, 2, 3].map((factor) => String(factor * each));
     const source = "https://docs.aws.amazon.com/msk/latest/developerguide/msk-create-cluster.html";
-    issues.push(issue("unsupported-pair", ["brokers"], { what: `brokers in ${each} zones`, got: String(brokers), allowed, source }));
+    issues.push(
+      issue("unsupported-pair", ["brokers"], {
+        what: `brokers in ${each} zones`,
+        got: String(brokers),
+        allowed,
+        source,
+      }),
+    );
   }
   if (brokers < largestReplication(config)) {
     issues.push(issue("out-of-range", ["brokers"], { got: brokers, min: largestReplication(config), unit: "brokers" }));
   }
   if (usesMetric(config, "disk") && brokers >= metricsOfAlarm) {
-    issues.push(issue("out-of-range", ["brokers"], { got: brokers, max: metricsOfAlarm - 1, unit: "brokers with a disk alarm" }));
+    issues.push(
+      issue("out-of-range", ["brokers"], { got: brokers, max: metricsOfAlarm - 1, unit: "brokers with a disk alarm" }),
+    );
   }
   return issues;
 }

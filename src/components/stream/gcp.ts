@@ -10,7 +10,7 @@ import type { Component, Connection } from "../../system/system.ts";
 import { subnetId } from "../network/gcp.ts";
 import type { Network } from "../network/schema.ts";
 import type { Stream } from "./schema.ts";
-import { consumes, produces, readers, topicConfigs, topicName } from "./settings.ts";
+import { consumes, groupOf, produces, readers, topicConfigs, topicFeature, topicName } from "./settings.ts";
 
 export const gcp: Lowering<Stream, GcpGrant> = {
   area: "kafka",
@@ -20,12 +20,7 @@ export const gcp: Lowering<Stream, GcpGrant> = {
   charts: (stream) => [{ title: "Lag", unit: "count", lines: { messages: lag(stream) } }] satisfies Chart<GcpMetric>[],
 };
 
-const gibibyte = 1_073_741_824;
 const clusterId = (stream: Component): Reference => ref(`google_managed_kafka_cluster.${stream.name}`, "cluster_id");
-
-/** The group that a component reads as; nobody else may. */
-const groupOf = (reader: Component, context: LowerContext): Argument<string> =>
-  text`${context.systemName()}-${reader.slug}`;
 
 function lower(stream: Component<Stream>, context: LowerContext): void {
   const { name, config } = stream;
@@ -36,7 +31,7 @@ function lower(stream: Component<Stream>, context: LowerContext): void {
     {
       cluster_id: context.shortName(63, "Kafka cluster"),
       location: region,
-      capacity_config: { vcpu_count: String(cpu), memory_bytes: String((memory.mebibytes / 1024) * gibibyte) },
+      capacity_config: { vcpu_count: String(cpu), memory_bytes: String(memory.mebibytes * 1_048_576) },
       gcp_config: { access_config: { network_configs: [{ subnet: subnetId(context.the<Network>("network")) }] } },
       rebalance_config: { mode: "AUTO_REBALANCE_ON_SCALE_UP" },
     },
@@ -66,7 +61,7 @@ function lower(stream: Component<Stream>, context: LowerContext): void {
         configs: topicConfigs(topic),
       },
       {
-        feature: `topic_${topicName({ name: "" }, key).replace(/^_/, "")}`,
+        feature: topicFeature(key),
         lifecycle: { prevent_destroy: context.system.protected },
       },
     );
@@ -98,7 +93,7 @@ function access(stream: Component<Stream>, context: LowerContext): void {
       topicName(stream, key),
       { ...where, acl_id: `topic/${key}`, acl_entries: entries },
       {
-        feature: `topic_${topicName({ name: "" }, key).replace(/^_/, "")}`,
+        feature: topicFeature(key),
         dependsOn: [`google_managed_kafka_topic.${topicName(stream, key)}`],
       },
     );

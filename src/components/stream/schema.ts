@@ -12,11 +12,9 @@ const topic = z.strictObject({
     "Partitions: how many consumers of a group can read at once. Can be raised, never lowered.",
     "パーティション数（グループ内で同時に読める数）。増やせるが減らせない。",
   ).default(3),
-  retain: field(
-    duration({ min: "1m", max: "3650d" }),
-    "How long messages are kept.",
-    "メッセージの保持期間。",
-  ).default({ seconds: 7 * 86_400 }),
+  retain: field(duration({ min: "1m", max: "3650d" }), "How long messages are kept.", "メッセージの保持期間。").default(
+    { seconds: 7 * 86_400 },
+  ),
   replication: field(
     z.int().min(1).max(3),
     "Copies of each message, on as many brokers; fixed once the topic is there.",
@@ -42,7 +40,11 @@ const size = z.strictObject({
   gcp: field(
     z.strictObject({
       cpu: field(z.int().min(capacity.minCpu).max(1000), "vCPUs of the whole cluster.", "クラスタ全体の vCPU。"),
-      memory: field(memory(), "Memory of the whole cluster, 1 to 8 GiB a vCPU.", "クラスタ全体のメモリ（vCPU あたり 1〜8 GiB）。"),
+      memory: field(
+        memory(),
+        "Memory of the whole cluster, 1 to 8 GiB a vCPU.",
+        "クラスタ全体のメモリ（vCPU あたり 1〜8 GiB）。",
+      ),
     }),
     "Capacity of Managed Service for Apache Kafka, from which it makes brokers. Default 3 vCPU, 3 GiB.",
     "Managed Service for Apache Kafka の容量（ブローカーは自動）。既定 3 vCPU、3 GiB。",

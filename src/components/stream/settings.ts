@@ -1,5 +1,7 @@
-import type { Connection, Component, System } from "../../system/system.ts";
-import { ofKind } from "../../system/system.ts";
+import type { LowerContext } from "../../lowering/context.ts";
+import type { Argument } from "../../terraform/argument.ts";
+import { text } from "../../terraform/expression.ts";
+import { ofKind, type Component, type Connection, type System } from "../../system/system.ts";
 import { zones } from "../network/plan.ts";
 import type { Network } from "../network/schema.ts";
 import type { Stream } from "./schema.ts";
@@ -8,8 +10,15 @@ export const produces = ({ access }: Connection): boolean => access !== "consume
 export const consumes = ({ access }: Connection): boolean => access !== "produce";
 
 /** `chat.events` as part of a Terraform name. */
+const snakeTopic = (topic: string): string => topic.toLowerCase().replaceAll(/[^a-z0-9]+/g, "_");
 export const topicName = (stream: { readonly name: string }, topic: string): string =>
-  `${stream.name}_${topic.toLowerCase().replaceAll(/[^a-z0-9]+/g, "_")}`;
+  `${stream.name}_${snakeTopic(topic)}`;
+/** Names the switch of a topic that only some environments have. */
+export const topicFeature = (topic: string): string => `topic_${snakeTopic(topic)}`;
+
+/** The group that a component reads as; nobody else may. */
+export const groupOf = (reader: Component, context: LowerContext): Argument<string> =>
+  text`${context.systemName()}-${reader.slug}`;
 
 /** Those that read, in the order of the design; each reads as a group of its own. */
 export const readers = (stream: Component, system: System): readonly Component[] =>

@@ -37,6 +37,13 @@ export async function loadDesign(file: string, { host, modules = {} }: LoadOptio
   return { file: source.name, raw, locate, sources };
 }
 
+/** Runs a script and gives its default export, which need not be data: rules of the user's own. */
+export async function loadScript(file: string, { host, modules = {} }: LoadOptions): Promise<unknown> {
+  const { raw, issues } = await readDesign(await readSource(file, host), host, new Places(), modules);
+  throwAny(issues);
+  return raw;
+}
+
 async function readSource(file: string, host: Host): Promise<Source> {
   const path = resolve(host.cwd, file);
   try {

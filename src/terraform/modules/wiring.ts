@@ -62,6 +62,7 @@ export class Wiring {
       this.#shared.set(area, shared.add(expression.to));
       return expression;
     }
+    if (expression.to.startsWith("output.")) return this.#output(expression, home, area, where, variables);
     if (home === area) return this.#local(expression, where);
     return this.#across(expression, home, area, where, variables);
   }
@@ -82,6 +83,17 @@ export class Wiring {
     if (reference.key !== undefined || !this.presence.counted(reference.to)) return reference;
     if (contains(this.presence.of(reference.to), where)) return { ...reference, key: 0 };
     return call("one", { $: "raw", code: `${reference.to}[*]${attributePath(reference.path)}` });
+  }
+
+  /** A value that another module gives under a name of its own, whatever stands behind it. */
+  #output(reference: Reference, home: string, area: string, where: EnvironmentSet, variables: VariableTable): Value {
+    const name = reference.to.slice("output.".length);
+    if (home === area) throw new Error(`module ${area} refers to its own output ${name}`);
+    const found = this.presence.graphs.flatMap((graph) => graph.outputs).find((output) => output.name === name);
+    const optional =
+      !contains(this.presence.of(reference.to), where) ||
+      !contains(this.presence.ofArea(home), this.presence.ofArea(area));
+    return { $: "var", name: variables.wire(name, "string", found?.description ?? name, home, name, optional) };
   }
 
   #across(reference: Reference, home: string, area: string, where: EnvironmentSet, variables: VariableTable): Value {

@@ -38,7 +38,11 @@ export function environmentFiles(
     ),
     "providers.tf": writeHcl(providerBlocks(providers, called, environment, settings)),
     "terraform.tf": writeHcl([requirements(providers)]),
-    "terraform.tfvars": writeHcl(mine.filter((variable) => !variable.ephemeral).map((variable) => attribute(variable.name, variable.values[index] as Value))),
+    "terraform.tfvars": writeHcl(
+      mine
+        .filter((variable) => !variable.ephemeral)
+        .map((variable) => attribute(variable.name, variable.values[index] as Value)),
+    ),
     "variables.tf": writeHcl(mine.map(variableBlock)),
     [`tests/${environment.name}.tftest.hcl`]: testFile(index, called, variables, settings, providers),
   };

@@ -100,7 +100,7 @@ export function variableBlock(
       attribute("description", variable.description),
       ...(variable.default === undefined ? [] : [attribute("default", variable.default)]),
       ...(variable.ephemeral ? [attribute("sensitive", true), attribute("ephemeral", true)] : []),
-    ...(variable.validation
+      ...(variable.validation
         ? [
             block(
               "validation",

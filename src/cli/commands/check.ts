@@ -1,0 +1,214 @@
+import { existsSync, readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import packageJson from "../../../package.json" with { type: "json" };
+import { readBaseline, writeBaseline } from "../../checks/baseline.ts";
+import { markdown } from "../../checks/markdown.ts";
+import { ownRules } from "../../checks/own-rules.ts";
+import { atLeast, fixText, type Report } from "../../checks/report.ts";
+import { reportJson, ruleJson } from "../../checks/report-schema.ts";
+import type { Rule, Severity } from "../../checks/rule.ts";
+import { rules as builtIn } from "../../checks/rules.gen.ts";
+import { RuleError, runChecks } from "../../checks/run.ts";
+import { sarif } from "../../checks/sarif.ts";
+import { nearest } from "../../design/expand.ts";
+import { loadScript } from "../../design/load/load.ts";
+import { nodeHost } from "../../design/load/node-host.ts";
+import { ruleText } from "../../document/rules.ts";
+import * as sekkei from "../../index.ts";
+import { DesignError } from "../../issues/issue.ts";
+import { pathText } from "../../messages/index.ts";
+import { resolve as resolveDesign } from "../../system/resolve.ts";
+import type { System } from "../../system/system.ts";
+import { allKinds, openProject, placed, type Project } from "../project.ts";
+import { printJson, UsageError, type Terminal } from "../terminal.ts";
+import { applyFixes } from "./check-fix.ts";
+import { reportText } from "./check-text.ts";
+
+export interface CheckOptions {
+  readonly config?: string;
+  readonly env?: readonly string[];
+  readonly target?: readonly string[];
+  readonly severity?: Severity;
+  readonly sarif?: boolean;
+  readonly markdown?: boolean;
+  readonly baseline?: string;
+  readonly writeBaseline?: boolean;
+  readonly fix?: boolean;
+  readonly explain?: string;
+}
+
+/** `sekkei check`: 2 when there are findings at or over the threshold that the baseline does not have. */
+export async function check(directory: string | undefined, options: CheckOptions, terminal: Terminal): Promise<number> {
+  if ([terminal.json, options.sarif, options.markdown].filter(Boolean).length > 1)
+    throw new UsageError(terminal.phrases.oneFormat);
+  if (options.explain !== undefined) return explain(options.explain, directory, options, terminal);
+  let project = await openProject(directory, options, terminal);
+  const rules = [...builtIn, ...(await loadOwnRules(project, terminal))];
+  let report = run(project, rules, options, terminal);
+  let fixed: readonly string[] | undefined;
+  if (options.fix) {
+    const file = resolve(project.design.file);
+    const written = await applyFixes(file, project.design, report.findings, { sekkei });
+    fixed = written.map((one) => pathText(one.path));
+    for (const one of written) terminal.talk.write(terminal.phrases.fixed(pathText(one.path), fixText(one) ?? ""));
+    project = await openProject(directory, options, terminal);
+    if (written.length > 0) report = run(project, rules, options, terminal);
+  }
+  if (options.writeBaseline) {
+    if (options.baseline === undefined) throw new UsageError(terminal.phrases.baselineNeedsFile);
+    await writeFile(options.baseline, writeBaseline(report));
+    terminal.talk.write(terminal.phrases.baselineWritten(options.baseline, report.findings.length));
+  }
+  const baseline = options.baseline === undefined ? undefined : loadBaseline(options.baseline, terminal);
+  return print(limited(report, options.severity), { baseline, fixed, options, project, terminal });
+}
+
+interface Printing {
+  readonly baseline: ReadonlySet<string> | undefined;
+  readonly fixed: readonly string[] | undefined;
+  readonly options: CheckOptions;
+  readonly project: Project;
+  readonly terminal: Terminal;
+}
+
+function print(report: Report, { baseline, fixed, options, project, terminal }: Printing): number {
+  const { language } = terminal;
+  const known = report.findings.filter((one) => baseline?.has(one.fingerprint));
+  const fresh = report.findings.filter((one) => !known.includes(one));
+  const failed = fresh.some((one) => atLeast(one.severity, options.severity ?? "low"));
+  const further = baseline ? { baseline } : {};
+  if (options.sarif) {
+    const root = repositoryOf(project.directory);
+    const uri = (file: string): string => relative(root, resolve(file)).replaceAll("\\", "/");
+    terminal.out.write(
+      JSON.stringify(sarif(report, { language, version: packageJson.version, uri, ...further }), null, 2),
+    );
+  } else if (options.markdown) terminal.out.write(markdown(report, { language, ...further }).trimEnd());
+  else if (terminal.json)
+    printJson(
+      terminal,
+      "check",
+      reportJson(report, { language, failed, pathText, ...further, ...(fixed && { fixed }) }),
+    );
+  else terminal.out.write(reportText({ ...report, findings: fresh }, known, sourceReader(), terminal));
+  return failed ? 2 : 0;
+}
+
+/** Top of the git repository that a folder is in; the working directory when in none. */
+function repositoryOf(folder: string): string {
+  for (let here = folder; ; here = dirname(here)) {
+    if (existsSync(join(here, ".git"))) return here;
+    if (here === dirname(here)) return process.cwd();
+  }
+}
+
+/** Only what is at or over a severity; without one, all. */
+function limited(report: Report, least: Severity | undefined): Report {
+  if (least === undefined) return report;
+  const keep = <T extends { severity: Severity }>(list: readonly T[]): readonly T[] =>
+    list.filter((one) => atLeast(one.severity, least));
+  return { ...report, findings: keep(report.findings), accepted: keep(report.accepted), unknown: keep(report.unknown) };
+}
+
+function run(project: Project, rules: readonly Rule[], options: CheckOptions, terminal: Terminal): Report {
+  const { raw } = project.design;
+  const { systems, issues } = resolveDesign(raw, allKinds);
+  if (issues.length > 0) throw new DesignError(issues.map((one) => placed(one, project.design)));
+  const only = selection(systems, options, terminal);
+  try {
+    return runChecks(systems, raw, rules, { only, today: today(), locate: (path) => project.design.locate(path) });
+  } catch (thrown) {
+    if (!(thrown instanceof RuleError) || builtIn.includes(thrown.rule))
+      throw thrown instanceof RuleError ? thrown.cause : thrown;
+    const reason = thrown.cause instanceof Error ? thrown.cause.message : String(thrown.cause);
+    throw new UsageError(terminal.phrases.ruleThrew(thrown.rule.id, "sekkei.rules", reason));
+  }
+}
+
+function selection(
+  systems: readonly System[],
+  { env, target }: CheckOptions,
+  { phrases }: Terminal,
+): (system: System) => boolean {
+  const environments = [...new Set(systems.map((system) => system.environment))];
+  const targets = [...new Set(systems.map((system) => system.target))];
+  for (const name of env ?? [])
+    if (!environments.includes(name)) throw new UsageError(phrases.noSuchEnvironment(name, environments));
+  for (const name of target ?? [])
+    if (!targets.some((one) => one === name)) throw new UsageError(phrases.noSuchTarget(name, targets));
+  return (system) => (env?.includes(system.environment) ?? true) && (target?.includes(system.target) ?? true);
+}
+
+/** The day here, as `2026-11-22`. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** Rules of the user's own: the default export of `sekkei.rules.ts` beside the design. */
+async function loadOwnRules({ directory }: Project, terminal: Terminal): Promise<readonly Rule[]> {
+  const host = nodeHost();
+  for (const ending of ["ts", "mts", "js", "mjs"]) {
+    const file = join(directory, `sekkei.rules.${ending}`);
+    if (!(await host.exists(file))) continue;
+    const shown = relative(process.cwd(), file);
+    const { rules, issues } = ownRules(await loadScript(file, { host, modules: { sekkei } }));
+    if (issues.length > 0)
+      throw new DesignError(issues.map((one) => ({ ...one, position: { file: shown, line: 1, column: 1 } })));
+    const ids = new Set(builtIn.map((rule) => rule.id));
+    for (const { id } of rules) {
+      if (ids.has(id)) throw new UsageError(terminal.phrases.duplicateRule(id, shown));
+      ids.add(id);
+    }
+    return rules;
+  }
+  return [];
+}
+
+async function explain(
+  id: string,
+  directory: string | undefined,
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<number> {
+  let rules = builtIn;
+  if (!rules.some((rule) => rule.id === id)) {
+    const project = await openProject(directory, options, terminal).catch(() => undefined);
+    if (project) rules = [...builtIn, ...(await loadOwnRules(project, terminal))];
+  }
+  const rule = rules.find((one) => one.id === id);
+  if (!rule)
+    throw new UsageError(
+      terminal.phrases.noSuchRule(
+        id,
+        nearest(
+          id,
+          rules.map((one) => one.id),
+        ),
+      ),
+    );
+  if (terminal.json) printJson(terminal, "check", { rule: ruleJson(rule, terminal.language) });
+  else terminal.out.write(ruleText(rule, terminal.language));
+  return 0;
+}
+
+function loadBaseline(file: string, { phrases }: Terminal): ReadonlySet<string> {
+  const found = readBaseline(readFileSync(file, "utf8"));
+  if (!found) throw new UsageError(phrases.notABaseline(file));
+  return found;
+}
+
+function sourceReader(): (file: string) => string | undefined {
+  const texts = new Map<string, string | undefined>();
+  return (file) => {
+    if (!texts.has(file)) {
+      try {
+        texts.set(file, readFileSync(file, "utf8"));
+      } catch {
+        texts.set(file, undefined);
+      }
+    }
+    return texts.get(file);
+  };
+}

@@ -1,0 +1,204 @@
+import { describe, expect, it } from "vitest";
+import type { Target } from "../../terraform/graph.ts";
+import { codes, lowered } from "../queue/messaging.fixture.ts";
+
+const files = (fields: object = {}) => ({ files: { kind: "bucket", ...fields } });
+const rules = (...lifecycle: object[]) => files({ lifecycle });
+const inbox = (fields: object = {}, to = "inbox") => ({
+  inbox: { kind: "queue", ...fields },
+  ...files({ notifications: [{ to }] }),
+});
+
+describe("a bucket", () => {
+  it("is private, encrypted, versioned and reached by TLS only on AWS", () => {
+    const { args } = lowered("aws", files());
+    expect(args("aws_s3_bucket_public_access_block.files")).toMatchObject({
+      block_public_acls: true,
+      block_public_policy: true,
+      ignore_public_acls: true,
+      restrict_public_buckets: true,
+    });
+    expect(args("aws_s3_bucket_versioning.files")).toMatchObject({ versioning_configuration: { status: "Enabled" } });
+    const policy = JSON.stringify(args("aws_s3_bucket_policy.files"));
+    expect(policy).toContain('"aws:SecureTransport":"false"');
+    expect(policy).not.toContain("ReadByEveryone");
+  });
+
+  it("is private by enforcement and by IAM alone on Google Cloud", () => {
+    expect(lowered("gcp", files()).args("google_storage_bucket.files")).toMatchObject({
+      public_access_prevention: "enforced",
+      uniform_bucket_level_access: true,
+      versioning: { enabled: true },
+    });
+  });
+
+  it("is public only where the design says so, and then for reading objects only", () => {
+    const policy = JSON.stringify(lowered("aws", files({ public: true })).args("aws_s3_bucket_policy.files"));
+    expect(policy).toContain('"Sid":"ReadByEveryone","Effect":"Allow","Principal":"*","Action":"s3:GetObject"');
+    expect(lowered("gcp", files({ public: true })).args("google_storage_bucket_iam_member.files_public")).toMatchObject(
+      { member: "allUsers", role: "roles/storage.legacyObjectReader" },
+    );
+  });
+
+  it.each(["aws", "gcp"] as const)("is deleted with its objects on %s only where nothing is protected", (target) => {
+    const id = target === "aws" ? "aws_s3_bucket.files" : "google_storage_bucket.files";
+    expect(lowered(target, files()).args(id)).toMatchObject({ force_destroy: true });
+    const kept = lowered(target, files(), {}, true).resource(id);
+    expect(kept).toMatchObject({ args: { force_destroy: false }, lifecycle: { prevent_destroy: true } });
+  });
+
+  it("clears away old versions and broken uploads without being told", () => {
+    expect(lowered("aws", files()).args("aws_s3_bucket_lifecycle_configuration.files")?.rule).toMatchObject([
+      { noncurrent_version_expiration: { noncurrent_days: 30 }, abort_incomplete_multipart_upload: {} },
+    ]);
+    expect(lowered("gcp", files()).args("google_storage_bucket.files")?.lifecycle_rule).toMatchObject([
+      { action: { type: "Delete" }, condition: { days_since_noncurrent_time: 30, with_state: "ARCHIVED" } },
+      { action: { type: "AbortIncompleteMultipartUpload" } },
+    ]);
+  });
+
+  it("gives readers, writers and both what they need", () => {
+    const actions = (access: string, fields = {}) =>
+      lowered("aws", files(fields), { files: access }).grants[0]?.statements?.flatMap((one) => one.Action);
+    expect(actions("read")).toEqual(["s3:ListBucket", "s3:GetObject"]);
+    expect(actions("write")).toEqual(["s3:PutObject", "s3:DeleteObject", "s3:AbortMultipartUpload"]);
+    expect(actions("read", { encryption: "customerKey" })).toContain("kms:Decrypt");
+    const role = (access: string) =>
+      lowered("gcp", files(), { files: access }).grants[0]?.bindings?.map((one) => one.args.role);
+    expect(role("read")).toEqual(["roles/storage.objectViewer"]);
+    expect(role("readwrite")).toEqual(["roles/storage.objectUser"]);
+  });
+
+  it("lets users sign links once on Google Cloud, however many buckets they sign for", () => {
+    const two = { ...files({ signedUrls: true }), photos: { kind: "bucket", signedUrls: true } };
+    const { grants } = lowered("gcp", two, { files: "read", photos: "read" });
+    expect(grants.flatMap((one) => one.bindings ?? []).filter((one) => one.name === "sign")).toHaveLength(1);
+  });
+});
+
+describe("a second copy", () => {
+  it("is a bucket in another region that S3 fills, each under its own key", () => {
+    const { args } = lowered("aws", files({ replicate: { region: "ap-northeast-3" }, encryption: "customerKey" }));
+    expect(args("aws_s3_bucket.files_replica")).toMatchObject({ region: "ap-northeast-3" });
+    expect(args("aws_s3_bucket_replication_configuration.files")?.rule).toMatchObject([
+      { destination: { encryption_configuration: { replica_kms_key_id: { to: "aws_kms_key.files_replica" } } } },
+    ]);
+  });
+
+  it("is a dual region on Google Cloud, with the key where both are", () => {
+    const { args } = lowered("gcp", files({ replicate: { region: "asia-northeast2" }, encryption: "customerKey" }));
+    expect(args("google_storage_bucket.files")).toMatchObject({ location: "ASIA1" });
+    expect(args("google_kms_key_ring.files")).toMatchObject({ location: "asia1" });
+  });
+});
+
+describe("notifications", () => {
+  it("reach a queue that lets in this bucket and no other", () => {
+    const { args } = lowered("aws", inbox());
+    expect(args("aws_s3_bucket_notification.files")?.queue).toMatchObject([
+      { queue_arn: { to: "aws_sqs_queue.inbox" }, events: ["s3:ObjectCreated:*"] },
+    ]);
+    expect(JSON.stringify(args("aws_sqs_queue.inbox")?.policy)).toContain('"to":"aws_s3_bucket.files"');
+  });
+
+  it("are published by Cloud Storage once it may", () => {
+    const { args, resource } = lowered("gcp", inbox());
+    expect(args("google_storage_notification.files_inbox")).toMatchObject({ event_types: ["OBJECT_FINALIZE"] });
+    expect(resource("google_storage_notification.files_inbox")?.dependsOn).toEqual([
+      "google_pubsub_topic_iam_member.files_inbox",
+    ]);
+  });
+});
+
+describe("checks", () => {
+  const topic = (fields: object) => ({
+    ...inbox({}, "news"),
+    news: { kind: "topic", subscribers: ["inbox"], ...fields },
+  });
+
+  it.each<[string, Target, object, readonly string[]]>([
+    ["a rule that does nothing", "aws", rules({ after: "30d" }), ["missing-key files.lifecycle.0.to"]],
+    [
+      "a rule that does two things",
+      "gcp",
+      rules({ after: "30d", to: "archive", delete: true }),
+      ["conflict files.lifecycle.0.delete"],
+    ],
+    ["half days", "gcp", rules({ after: "36h", delete: true }), ["bad-format files.lifecycle.0.after"]],
+    [
+      "a cheaper class too early on AWS",
+      "aws",
+      rules({ after: "7d", to: "infrequent" }),
+      ["out-of-range files.lifecycle.0.after"],
+    ],
+    ["a cheaper class as early on Google Cloud", "gcp", rules({ after: "7d", to: "infrequent" }), []],
+    [
+      "the next class too soon on AWS",
+      "aws",
+      rules({ after: "30d", to: "infrequent" }, { after: "45d", to: "archive" }),
+      ["out-of-range files.lifecycle.1.after"],
+    ],
+    [
+      "classes in order",
+      "aws",
+      rules({ after: "30d", to: "infrequent" }, { after: "90d", to: "archive" }, { after: "365d", delete: true }),
+      [],
+    ],
+    [
+      "deleting before moving",
+      "gcp",
+      rules({ after: "30d", to: "infrequent" }, { after: "10d", delete: true }),
+      ["out-of-range files.lifecycle.1.after"],
+    ],
+    [
+      "moving versions that are gone",
+      "gcp",
+      rules({ after: "30d", to: "archive", noncurrent: true }),
+      ["out-of-range files.lifecycle.0.after"],
+    ],
+    [
+      "versions of a bucket without any",
+      "aws",
+      files({ versioning: false, lifecycle: [{ after: "3d", delete: true, noncurrent: true }] }),
+      ["conflict files.lifecycle.0.noncurrent"],
+    ],
+    ["public under a key on AWS", "aws", files({ public: true, encryption: "customerKey" }), ["conflict files.public"]],
+    ["public under a key on Google Cloud", "gcp", files({ public: true, encryption: "customerKey" }), []],
+    [
+      "a copy in no region",
+      "aws",
+      files({ replicate: { region: "ap-northeast-9" } }),
+      ["not-allowed files.replicate.region"],
+    ],
+    [
+      "a copy without versions",
+      "aws",
+      files({ versioning: false, replicate: { region: "us-west-2" } }),
+      ["conflict files.versioning"],
+    ],
+    [
+      "regions that are no pair",
+      "gcp",
+      files({ replicate: { region: "us-west1" } }),
+      ["unsupported-on files.replicate.region"],
+    ],
+    ["telling an ordered queue", "aws", inbox({ ordered: true }), ["unsupported-on files.notifications.0.to"]],
+    ["telling an ordered queue on Google Cloud", "gcp", inbox({ ordered: true }), []],
+    ["telling a topic under the key of SNS", "aws", topic({}), ["unsupported-on files.notifications.0.to"]],
+    ["telling a topic under its own key", "aws", topic({ encryption: "customerKey" }), []],
+    [
+      "telling a queue that a topic feeds",
+      "gcp",
+      { ...topic({}), ...inbox() },
+      ["unsupported-on files.notifications.0.to"],
+    ],
+    [
+      "telling twice of the same",
+      "aws",
+      { ...inbox(), ...files({ notifications: [{ to: "inbox" }, { to: "inbox", prefix: "in/" }] }) },
+      ["unsupported-on files.notifications.1.to"],
+    ],
+  ])("%s", (_, target, components, expected) => {
+    expect(codes(target, components)).toEqual(expected);
+  });
+});

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { field } from "../../design/schema/field.ts";
+import { cpu, duration, memory } from "../../design/units/index.ts";
+
+const bare = String.raw`[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?`;
+const external = String.raw`(?:[A-Za-z0-9.-]+(?::\d+)?/)(?:[a-z0-9._-]+/)*[a-z0-9._-]+(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[0-9a-f]{64})?`;
+
+export const image = field(
+  z
+    .string()
+    .regex(new RegExp(`^(?:${bare}|${external})$`))
+    .meta({ examples: ["todo-api", "todo-api:1.4.2", "ghcr.io/example/api:1"] }),
+  "Image to run. A bare name is built by the team and kept in the registry; without a tag, the pipeline deploys it. Others name their host, such as `docker.io/library/nginx:1.29`.",
+  "動かすイメージ。名前だけならチームがビルドしてレジストリに置く（タグがなければパイプラインがデプロイする）。他は `docker.io/library/nginx:1.29` のようにホスト名から書く。",
+);
+
+export const environmentVariables = field(
+  z.record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), z.string()),
+  "Environment variables. No secrets: use a secret component.",
+  "環境変数。秘密は書かず secret コンポーネントを使う。",
+);
+
+const logs = z.strictObject({
+  retain: field(duration({ min: "1d" }), "How long logs are kept.", "ログの保持期間。").default({
+    seconds: 30 * 86_400,
+  }),
+  level: field(
+    z.enum(["debug", "info", "warn", "error"]),
+    "Given to the container as `LOG_LEVEL`.",
+    "`LOG_LEVEL` としてコンテナに渡す。",
+  ).optional(),
+});
+
+/** Fields of every kind that runs one container. */
+export const containerFields = {
+  image,
+  cpu: field(
+    cpu(),
+    "vCPUs an instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.",
+    "インスタンスあたりの vCPU。Fargate は 0.25・0.5・1・2・4・8・16、Cloud Run は 0.08〜1・2・4・6・8。",
+  ).default(1),
+  memory: field(
+    memory(),
+    "Memory an instance; what is allowed depends on `cpu`.",
+    "インスタンスあたりのメモリ。許される値は `cpu` による。",
+  ).default({ mebibytes: 2048 }),
+  environment: environmentVariables.optional(),
+  command: field(
+    z.array(z.string()).min(1),
+    "Arguments in place of the image's own (Dockerfile `CMD`).",
+    "イメージの `CMD` の代わりに渡す引数。",
+  ).optional(),
+  architecture: field(
+    z.enum(["x86_64", "arm64"]),
+    "Processor; Cloud Run has x86_64 only.",
+    "プロセッサ。Cloud Run は x86_64 のみ。",
+  ).default("x86_64"),
+  readOnlyFilesystem: field(
+    z.boolean(),
+    "Makes the image's files read-only, `/tmp` excepted (AWS only).",
+    "`/tmp` を除きイメージのファイルを読み取り専用にする（AWS のみ）。",
+  ).default(true),
+  logs: field(logs, "Logs.", "ログ。").default({ retain: { seconds: 30 * 86_400 } }),
+  tracing: field(
+    z.boolean(),
+    "Traces to AWS X-Ray or Cloud Trace: permission and OpenTelemetry variables, on AWS a collector beside the container.",
+    "AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べる。",
+  ).default(false),
+} as const;

@@ -1,0 +1,128 @@
+module "dns" {
+  source = "../../modules/dns"
+
+  name_prefix          = var.name_prefix
+  site_name            = var.site_name
+  site_validation_keys = var.site_validation_keys
+}
+
+module "ecr" {
+  source = "../../modules/ecr"
+
+  images_todo_api_force_delete = var.images_todo_api_force_delete
+  name_prefix                  = var.name_prefix
+}
+
+module "vpc" {
+  source = "../../modules/vpc"
+
+  main_cidr_block      = var.main_cidr_block
+  main_data_subnets    = var.main_data_subnets
+  main_nat_keys        = var.main_nat_keys
+  main_private_routes  = var.main_private_routes
+  main_private_subnets = var.main_private_subnets
+  main_public_subnets  = var.main_public_subnets
+  name_prefix          = var.name_prefix
+}
+
+module "rds" {
+  source = "../../modules/rds"
+
+  api_security_group_id          = module.ecs.api_security_group_id
+  db_apply_immediately           = var.db_apply_immediately
+  db_connections_threshold       = var.db_connections_threshold
+  db_delete_automated_backups    = var.db_delete_automated_backups
+  db_deletion_protection         = var.db_deletion_protection
+  db_instance_class              = var.db_instance_class
+  db_manage_master_user_password = var.db_manage_master_user_password
+  db_master_password             = var.db_master_password
+  db_multi_az                    = var.db_multi_az
+  db_password_rotation_enabled   = var.db_password_rotation_enabled
+  db_password_wo_enabled         = var.db_password_wo_enabled
+  db_password_wo_version         = var.db_password_wo_version
+  db_put_password_enabled        = var.db_put_password_enabled
+  db_replica_keys                = var.db_replica_keys
+  db_replicas_enabled            = var.db_replicas_enabled
+  db_skip_final_snapshot         = var.db_skip_final_snapshot
+  environment                    = var.environment
+  main_data_subnet_ids           = module.vpc.main_data_subnet_ids
+  main_vpc_id                    = module.vpc.main_vpc_id
+  name_prefix                    = var.name_prefix
+  ops_sns_topic_arn              = module.monitoring.ops_sns_topic_arn
+}
+
+module "monitoring" {
+  source = "../../modules/monitoring"
+
+  api_ecs_service_name           = module.ecs.api_ecs_service_name
+  api_lb_target_group_arn_suffix = module.load_balancer.api_lb_target_group_arn_suffix
+  db_instance_identifier         = module.rds.db_instance_identifier
+  environment                    = var.environment
+  main_ecs_cluster_name          = module.ecs.main_ecs_cluster_name
+  name_prefix                    = var.name_prefix
+  spending_limit_amount          = var.spending_limit_amount
+  web_lb_arn_suffix              = module.load_balancer.web_lb_arn_suffix
+}
+
+module "waf" {
+  source = "../../modules/waf"
+
+  name_prefix = var.name_prefix
+}
+
+module "load_balancer" {
+  source = "../../modules/load_balancer"
+
+  api_security_group_id                           = module.ecs.api_security_group_id
+  main_public_subnet_ids                          = module.vpc.main_public_subnet_ids
+  main_vpc_id                                     = module.vpc.main_vpc_id
+  name_prefix                                     = var.name_prefix
+  ops_sns_topic_arn                               = module.monitoring.ops_sns_topic_arn
+  site_acm_certificate_validation_certificate_arn = module.dns.site_acm_certificate_validation_certificate_arn
+  site_route53_zone_zone_id                       = module.dns.site_route53_zone_zone_id
+  waf_wafv2_web_acl_arn                           = module.waf.waf_wafv2_web_acl_arn
+  web_access_logs_force_destroy                   = var.web_access_logs_force_destroy
+  web_enable_deletion_protection                  = var.web_enable_deletion_protection
+  web_keys                                        = var.web_keys
+  web_url                                         = var.web_url
+}
+
+module "secrets_manager" {
+  source = "../../modules/secrets_manager"
+
+  api_token_recovery_window_in_days = var.api_token_recovery_window_in_days
+  name_prefix                       = var.name_prefix
+}
+
+module "ecs" {
+  source = "../../modules/ecs"
+
+  api_desired_count                                     = var.api_desired_count
+  api_low_instances_threshold                           = var.api_low_instances_threshold
+  api_max_capacity                                      = var.api_max_capacity
+  api_min_capacity                                      = var.api_min_capacity
+  api_retention_in_days                                 = var.api_retention_in_days
+  api_token_secretsmanager_secret_arn                   = module.secrets_manager.api_token_secretsmanager_secret_arn
+  db_instance_address                                   = module.rds.db_instance_address
+  db_secret_arn                                         = module.rds.db_secret_arn
+  db_security_group_id                                  = module.rds.db_security_group_id
+  images_todo_api_ecr_repository_arn                    = module.ecr.images_todo_api_ecr_repository_arn
+  images_todo_api_ecr_repository_repository_url         = module.ecr.images_todo_api_ecr_repository_repository_url
+  main_private_subnet_ids                               = module.vpc.main_private_subnet_ids
+  main_vpc_id                                           = module.vpc.main_vpc_id
+  name_prefix                                           = var.name_prefix
+  ops_sns_topic_arn                                     = module.monitoring.ops_sns_topic_arn
+  web_https_lb_listener_default_action_target_group_arn = module.load_balancer.web_https_lb_listener_default_action_target_group_arn
+  web_security_group_id                                 = module.load_balancer.web_security_group_id
+}
+
+module "pipeline" {
+  source = "../../modules/pipeline"
+
+  api_ecs_service_id                 = module.ecs.api_ecs_service_id
+  api_execution_iam_role_arn         = module.ecs.api_execution_iam_role_arn
+  api_task_iam_role_arn              = module.ecs.api_task_iam_role_arn
+  environment                        = var.environment
+  images_todo_api_ecr_repository_arn = module.ecr.images_todo_api_ecr_repository_arn
+  name_prefix                        = var.name_prefix
+}

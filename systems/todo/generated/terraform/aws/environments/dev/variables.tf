@@ -1,0 +1,302 @@
+variable "api_desired_count" {
+  type        = number
+  description = "Desired count of the ECS service of api."
+
+  validation {
+    condition     = var.api_desired_count >= 0 && floor(var.api_desired_count) == var.api_desired_count
+    error_message = "api_desired_count must be a whole number, zero or more."
+  }
+}
+
+variable "api_low_instances_threshold" {
+  type        = number
+  description = "Threshold of the metric alarm of api_low_instances."
+
+  validation {
+    condition     = var.api_low_instances_threshold >= 0 && floor(var.api_low_instances_threshold) == var.api_low_instances_threshold
+    error_message = "api_low_instances_threshold must be a whole number, zero or more."
+  }
+}
+
+variable "api_max_capacity" {
+  type        = number
+  description = "Maximum capacity of the appautoscaling target of api."
+
+  validation {
+    condition     = var.api_max_capacity >= 0 && floor(var.api_max_capacity) == var.api_max_capacity
+    error_message = "api_max_capacity must be a whole number, zero or more."
+  }
+}
+
+variable "api_min_capacity" {
+  type        = number
+  description = "Minimum capacity of the appautoscaling target of api."
+
+  validation {
+    condition     = var.api_min_capacity >= 0 && floor(var.api_min_capacity) == var.api_min_capacity
+    error_message = "api_min_capacity must be a whole number, zero or more."
+  }
+}
+
+variable "api_retention_in_days" {
+  type        = number
+  description = "Retention in days of the log group of api."
+
+  validation {
+    condition     = var.api_retention_in_days >= 0 && floor(var.api_retention_in_days) == var.api_retention_in_days
+    error_message = "api_retention_in_days must be a whole number, zero or more."
+  }
+}
+
+variable "api_token_recovery_window_in_days" {
+  type        = number
+  description = "Recovery window in days of the secretsmanager secret of api_token."
+
+  validation {
+    condition     = var.api_token_recovery_window_in_days >= 0 && floor(var.api_token_recovery_window_in_days) == var.api_token_recovery_window_in_days
+    error_message = "api_token_recovery_window_in_days must be a whole number, zero or more."
+  }
+}
+
+variable "db_apply_immediately" {
+  type        = bool
+  description = "Apply immediately of the DB instance of db."
+}
+
+variable "db_connections_threshold" {
+  type        = number
+  description = "Threshold of the metric alarm of db_connections."
+
+  validation {
+    condition     = var.db_connections_threshold >= 0 && floor(var.db_connections_threshold) == var.db_connections_threshold
+    error_message = "db_connections_threshold must be a whole number, zero or more."
+  }
+}
+
+variable "db_delete_automated_backups" {
+  type        = bool
+  description = "Delete automated backups of the DB instance of db."
+}
+
+variable "db_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the DB instance of db."
+}
+
+variable "db_instance_class" {
+  type        = string
+  description = "Instance class of the DB instance of db."
+
+  validation {
+    condition     = length(var.db_instance_class) > 0
+    error_message = "db_instance_class must not be empty."
+  }
+}
+
+variable "db_manage_master_user_password" {
+  type        = bool
+  description = "Manage master user password of the DB instance of db."
+}
+
+variable "db_master_password" {
+  type        = string
+  description = "Password of the database db; needed by the first apply only, which stores it nowhere."
+  default     = null
+  sensitive   = true
+  ephemeral   = true
+}
+
+variable "db_multi_az" {
+  type        = bool
+  description = "Multi AZ of the DB instance of db."
+}
+
+variable "db_password_rotation_enabled" {
+  type        = bool
+  description = "Whether this environment has password rotation of db."
+}
+
+variable "db_password_wo_enabled" {
+  type        = bool
+  description = "Whether this environment has password_wo."
+}
+
+variable "db_password_wo_version" {
+  type        = number
+  description = "Password wo version of the DB instance of db."
+
+  validation {
+    condition     = try(var.db_password_wo_version >= 0 && floor(var.db_password_wo_version) == var.db_password_wo_version, true)
+    error_message = "db_password_wo_version must be a whole number, zero or more."
+  }
+}
+
+variable "db_put_password_enabled" {
+  type        = bool
+  description = "Whether this environment has it."
+}
+
+variable "db_replica_keys" {
+  type        = list(string)
+  description = "Keys of the DB instance of db_replica."
+}
+
+variable "db_replicas_enabled" {
+  type        = bool
+  description = "Whether this environment has replicas of db."
+}
+
+variable "db_skip_final_snapshot" {
+  type        = bool
+  description = "Skip final snapshot of the DB instance of db."
+}
+
+variable "environment" {
+  type        = string
+  description = "Name of the environment."
+
+  validation {
+    condition     = length(var.environment) > 0
+    error_message = "environment must not be empty."
+  }
+}
+
+variable "images_todo_api_force_delete" {
+  type        = bool
+  description = "Force delete of the ECR repository of images_todo_api."
+}
+
+variable "main_cidr_block" {
+  type        = string
+  description = "CIDR block of the VPC of main."
+
+  validation {
+    condition     = can(cidrhost(var.main_cidr_block, 0))
+    error_message = "main_cidr_block must be an address range such as 10.0.0.0/16."
+  }
+}
+
+variable "main_data_subnets" {
+  type        = map(object({ cidr_block = string }))
+  description = "Subnets of the subnet of main_data."
+
+  validation {
+    condition     = alltrue([for item in values(var.main_data_subnets) : can(cidrhost(item.cidr_block, 0))])
+    error_message = "main_data_subnets must hold address ranges such as 10.0.0.0/20."
+  }
+}
+
+variable "main_nat_keys" {
+  type        = list(string)
+  description = "Keys of the eip of main_nat."
+
+  validation {
+    condition     = length(var.main_nat_keys) > 0
+    error_message = "main_nat_keys must not be empty."
+  }
+}
+
+variable "main_private_routes" {
+  type        = map(object({ nat_zone = string }))
+  description = "Routes of the route of main_private."
+}
+
+variable "main_private_subnets" {
+  type        = map(object({ cidr_block = string }))
+  description = "Subnets of the subnet of main_private."
+
+  validation {
+    condition     = alltrue([for item in values(var.main_private_subnets) : can(cidrhost(item.cidr_block, 0))])
+    error_message = "main_private_subnets must hold address ranges such as 10.0.0.0/20."
+  }
+}
+
+variable "main_public_subnets" {
+  type        = map(object({ cidr_block = string }))
+  description = "Subnets of the subnet of main_public."
+
+  validation {
+    condition     = alltrue([for item in values(var.main_public_subnets) : can(cidrhost(item.cidr_block, 0))])
+    error_message = "main_public_subnets must hold address ranges such as 10.0.0.0/20."
+  }
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+
+  validation {
+    condition     = length(var.name_prefix) > 0
+    error_message = "name_prefix must not be empty."
+  }
+}
+
+variable "region" {
+  type        = string
+  description = "Region of the resources."
+
+  validation {
+    condition     = length(var.region) > 0
+    error_message = "region must not be empty."
+  }
+}
+
+variable "site_name" {
+  type        = string
+  description = "Name of the route53 zone of site."
+
+  validation {
+    condition     = length(var.site_name) > 0
+    error_message = "site_name must not be empty."
+  }
+}
+
+variable "site_validation_keys" {
+  type        = list(string)
+  description = "Keys of the route53 record of site_validation."
+
+  validation {
+    condition     = length(var.site_validation_keys) > 0
+    error_message = "site_validation_keys must not be empty."
+  }
+}
+
+variable "spending_limit_amount" {
+  type        = string
+  description = "Limit amount of the budgets budget of spending."
+
+  validation {
+    condition     = length(var.spending_limit_amount) > 0
+    error_message = "spending_limit_amount must not be empty."
+  }
+}
+
+variable "web_access_logs_force_destroy" {
+  type        = bool
+  description = "Force destroy of the S3 bucket of web_access_logs."
+}
+
+variable "web_enable_deletion_protection" {
+  type        = bool
+  description = "Enable deletion protection of the load balancer of web."
+}
+
+variable "web_keys" {
+  type        = list(string)
+  description = "Keys of the route53 record of web."
+
+  validation {
+    condition     = length(var.web_keys) > 0
+    error_message = "web_keys must not be empty."
+  }
+}
+
+variable "web_url" {
+  type        = string
+  description = " of the output of web_url."
+
+  validation {
+    condition     = length(var.web_url) > 0
+    error_message = "web_url must not be empty."
+  }
+}

@@ -1,0 +1,74 @@
+output "api_service_name" {
+  description = "Name of the ECS service api."
+  value       = module.ecs.api_service_name
+}
+
+output "api_token_put_value" {
+  description = "Command that stores the value of apiToken; it reads the value from standard input."
+  value       = module.secrets_manager.api_token_put_value
+}
+
+output "db_endpoint" {
+  description = "Host name of db."
+  value       = module.rds.db_endpoint
+}
+
+output "db_put_password" {
+  description = "Stores the password of db that the first apply was given."
+  value       = module.rds.db_put_password
+}
+
+output "db_secret_arn" {
+  description = "Secret with the user and password of db."
+  value       = module.rds.db_secret_arn
+}
+
+output "delivery_apply_role_arn" {
+  description = "Role of GitHub Actions: applies reviewed plans."
+  value       = module.pipeline.delivery_apply_role_arn
+}
+
+output "delivery_deploy_role_arn" {
+  description = "Role of GitHub Actions: pushes images and rolls out services."
+  value       = module.pipeline.delivery_deploy_role_arn
+}
+
+output "delivery_plan_role_arn" {
+  description = "Role of GitHub Actions: plans changes of pull requests."
+  value       = module.pipeline.delivery_plan_role_arn
+}
+
+output "ecs_cluster_name" {
+  description = "Name of the ECS cluster."
+  value       = module.ecs.ecs_cluster_name
+}
+
+output "images_todo_api_repository_url" {
+  description = "Where images of todo-api are pushed to."
+  value       = module.ecr.images_todo_api_repository_url
+}
+
+output "main_vpc_id" {
+  description = "Id of the VPC."
+  value       = module.vpc.main_vpc_id
+}
+
+output "ops_topic_arn" {
+  description = "ARN of the SNS topic."
+  value       = module.monitoring.ops_topic_arn
+}
+
+output "site_name_servers" {
+  description = "Name servers of the zone; enter them as NS records of the parent zone."
+  value       = module.dns.site_name_servers
+}
+
+output "web_access_logs_bucket" {
+  description = "Bucket of the access logs."
+  value       = module.load_balancer.web_access_logs_bucket
+}
+
+output "web_url" {
+  description = "Where users come in."
+  value       = module.load_balancer.web_url
+}

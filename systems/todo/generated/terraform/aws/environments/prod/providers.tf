@@ -1,0 +1,11 @@
+provider "aws" {
+  region = var.region
+
+  default_tags {
+    tags = {
+      system       = "todo"
+      environment  = var.environment
+      "managed-by" = "terraform"
+    }
+  }
+}

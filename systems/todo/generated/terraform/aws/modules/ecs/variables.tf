@@ -1,0 +1,109 @@
+variable "api_desired_count" {
+  type        = number
+  description = "Desired count of the ECS service of api."
+
+  validation {
+    condition     = var.api_desired_count >= 0 && floor(var.api_desired_count) == var.api_desired_count
+    error_message = "api_desired_count must be a whole number, zero or more."
+  }
+}
+
+variable "api_low_instances_threshold" {
+  type        = number
+  description = "Threshold of the metric alarm of api_low_instances."
+
+  validation {
+    condition     = var.api_low_instances_threshold >= 0 && floor(var.api_low_instances_threshold) == var.api_low_instances_threshold
+    error_message = "api_low_instances_threshold must be a whole number, zero or more."
+  }
+}
+
+variable "api_max_capacity" {
+  type        = number
+  description = "Maximum capacity of the appautoscaling target of api."
+
+  validation {
+    condition     = var.api_max_capacity >= 0 && floor(var.api_max_capacity) == var.api_max_capacity
+    error_message = "api_max_capacity must be a whole number, zero or more."
+  }
+}
+
+variable "api_min_capacity" {
+  type        = number
+  description = "Minimum capacity of the appautoscaling target of api."
+
+  validation {
+    condition     = var.api_min_capacity >= 0 && floor(var.api_min_capacity) == var.api_min_capacity
+    error_message = "api_min_capacity must be a whole number, zero or more."
+  }
+}
+
+variable "api_retention_in_days" {
+  type        = number
+  description = "Retention in days of the log group of api."
+
+  validation {
+    condition     = var.api_retention_in_days >= 0 && floor(var.api_retention_in_days) == var.api_retention_in_days
+    error_message = "api_retention_in_days must be a whole number, zero or more."
+  }
+}
+
+variable "api_token_secretsmanager_secret_arn" {
+  type        = string
+  description = "ARN of the secretsmanager secret api_token."
+}
+
+variable "db_instance_address" {
+  type        = string
+  description = "Address of the DB instance db."
+}
+
+variable "db_secret_arn" {
+  type        = string
+  description = "Secret with the user and password of db."
+}
+
+variable "db_security_group_id" {
+  type        = string
+  description = "ID of the security group db."
+}
+
+variable "images_todo_api_ecr_repository_arn" {
+  type        = string
+  description = "ARN of the ECR repository images_todo_api."
+}
+
+variable "images_todo_api_ecr_repository_repository_url" {
+  type        = string
+  description = "Repository URL of the ECR repository images_todo_api."
+}
+
+variable "main_private_subnet_ids" {
+  type        = list(string)
+  description = "IDs of the subnet main_private."
+}
+
+variable "main_vpc_id" {
+  type        = string
+  description = "ID of the VPC main."
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}
+
+variable "ops_sns_topic_arn" {
+  type        = string
+  description = "ARN of the SNS topic ops."
+}
+
+variable "web_https_lb_listener_default_action_target_group_arn" {
+  type        = string
+  description = "Default action target group ARN of the load balancer listener web_https."
+}
+
+variable "web_security_group_id" {
+  type        = string
+  description = "ID of the security group web."
+}

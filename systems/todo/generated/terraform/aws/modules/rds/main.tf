@@ -1,0 +1,164 @@
+resource "aws_security_group" "db" {
+  name        = "${var.name_prefix}-db"
+  description = "Database db"
+  vpc_id      = var.main_vpc_id
+  tags = {
+    Name = "${var.name_prefix}-db"
+  }
+}
+
+resource "aws_db_subnet_group" "db" {
+  name        = "${var.name_prefix}-db"
+  description = "Subnets of db"
+  subnet_ids  = var.main_data_subnet_ids
+}
+
+resource "aws_db_parameter_group" "db" {
+  name_prefix = "${var.name_prefix}-db-"
+  family      = "postgres15"
+  description = "Parameters of db"
+
+  parameter {
+    name         = "rds.force_ssl"
+    value        = "1"
+    apply_method = "immediate"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# RDS writes to the groups of these names; made here, they do not keep logs for ever.
+resource "aws_cloudwatch_log_group" "db_log" {
+  name              = "/aws/rds/instance/${var.name_prefix}-db/postgresql"
+  retention_in_days = 30
+}
+
+resource "aws_cloudwatch_log_group" "db_upgrade_log" {
+  name              = "/aws/rds/instance/${var.name_prefix}-db/upgrade"
+  retention_in_days = 30
+}
+
+resource "aws_db_instance" "db" {
+  identifier                            = "${var.name_prefix}-db"
+  engine                                = "postgres"
+  engine_version                        = "15"
+  instance_class                        = var.db_instance_class
+  allocated_storage                     = 20
+  storage_type                          = "gp3"
+  storage_encrypted                     = true
+  db_name                               = "todo_db"
+  username                              = "postgres"
+  manage_master_user_password           = var.db_manage_master_user_password
+  port                                  = 5432
+  multi_az                              = var.db_multi_az
+  publicly_accessible                   = false
+  db_subnet_group_name                  = aws_db_subnet_group.db.name
+  vpc_security_group_ids                = [aws_security_group.db.id]
+  parameter_group_name                  = aws_db_parameter_group.db.name
+  backup_retention_period               = 7
+  delete_automated_backups              = var.db_delete_automated_backups
+  copy_tags_to_snapshot                 = true
+  skip_final_snapshot                   = var.db_skip_final_snapshot
+  final_snapshot_identifier             = "${var.name_prefix}-db-final"
+  deletion_protection                   = var.db_deletion_protection
+  maintenance_window                    = "sat:19:00-sat:20:00"
+  auto_minor_version_upgrade            = true
+  allow_major_version_upgrade           = false
+  apply_immediately                     = var.db_apply_immediately
+  enabled_cloudwatch_logs_exports       = ["postgresql", "upgrade"]
+  database_insights_mode                = "standard"
+  performance_insights_enabled          = true
+  performance_insights_retention_period = 7
+  password_wo                           = var.db_password_wo_enabled ? var.db_master_password : null
+  password_wo_version                   = var.db_password_wo_version
+  depends_on = [
+    aws_cloudwatch_log_group.db_log,
+    aws_cloudwatch_log_group.db_upgrade_log,
+  ]
+}
+
+# RDS would change the password every seven days, and running tasks only read it when they start.
+resource "aws_secretsmanager_secret_rotation" "db" {
+  count = var.db_password_rotation_enabled ? 1 : 0
+
+  secret_id          = aws_db_instance.db.master_user_secret[0].secret_arn
+  rotate_immediately = false
+
+  rotation_rules {
+    automatically_after_days = 90
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "db_from_api" {
+  description                  = "PostgreSQL from api"
+  security_group_id            = aws_security_group.db.id
+  referenced_security_group_id = var.api_security_group_id
+  ip_protocol                  = "tcp"
+  from_port                    = 5432
+  to_port                      = 5432
+}
+
+resource "aws_cloudwatch_metric_alarm" "db_high_cpu" {
+  alarm_name          = "${var.name_prefix}-db-high-cpu"
+  alarm_description   = "cpu of db is above what the design allows (alarm highCpu)."
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 80
+  evaluation_periods  = 5
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = [var.ops_sns_topic_arn]
+  ok_actions          = [var.ops_sns_topic_arn]
+  namespace           = "AWS/RDS"
+  metric_name         = "CPUUtilization"
+  statistic           = "Average"
+  period              = 60
+  dimensions = {
+    DBInstanceIdentifier = aws_db_instance.db.identifier
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "db_connections" {
+  alarm_name          = "${var.name_prefix}-db-connections"
+  alarm_description   = "connections of db is above what the design allows (alarm connections)."
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = var.db_connections_threshold
+  evaluation_periods  = 5
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = [var.ops_sns_topic_arn]
+  ok_actions          = [var.ops_sns_topic_arn]
+  namespace           = "AWS/RDS"
+  metric_name         = "DatabaseConnections"
+  statistic           = "Average"
+  period              = 60
+  dimensions = {
+    DBInstanceIdentifier = aws_db_instance.db.identifier
+  }
+}
+
+resource "aws_secretsmanager_secret" "db_credentials" {
+  count = var.db_replicas_enabled ? 1 : 0
+
+  name                    = "${var.name_prefix}-db-credentials"
+  description             = "User and password of the database db, as JSON: {\"username\": \"postgres\", \"password\": \"...\"}"
+  recovery_window_in_days = 30
+}
+
+# Read only; reached by what uses the database with `read`.
+resource "aws_db_instance" "db_replica" {
+  for_each = toset(var.db_replica_keys)
+
+  identifier                   = "${var.name_prefix}-db-replica-${each.key}"
+  replicate_source_db          = aws_db_instance.db.identifier
+  instance_class               = "db.r5.large"
+  storage_type                 = "gp3"
+  storage_encrypted            = true
+  publicly_accessible          = false
+  vpc_security_group_ids       = [aws_security_group.db.id]
+  parameter_group_name         = aws_db_parameter_group.db.name
+  auto_minor_version_upgrade   = true
+  apply_immediately            = false
+  copy_tags_to_snapshot        = true
+  skip_final_snapshot          = true
+  performance_insights_enabled = aws_db_instance.db.performance_insights_enabled
+}

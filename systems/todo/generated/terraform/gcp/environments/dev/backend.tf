@@ -1,0 +1,6 @@
+terraform {
+  backend "gcs" {
+    bucket = "todo-terraform-state"
+    prefix = "dev"
+  }
+}

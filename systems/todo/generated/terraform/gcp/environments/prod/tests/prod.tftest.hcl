@@ -1,0 +1,224 @@
+mock_provider "google" {}
+
+# The whole environment plans from nothing.
+run "environment" {
+  command = plan
+}
+
+run "artifact_registry" {
+  command = plan
+
+  module {
+    source = "../../modules/artifact_registry"
+  }
+
+  variables {
+    name_prefix = "todo-prod"
+    project_id  = "todo-prod"
+    region      = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_artifact_registry_repository.images.cleanup_policy_dry_run == false
+    error_message = "Old images are really deleted."
+  }
+}
+
+run "cloud_armor" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_armor"
+  }
+
+  variables {
+    name_prefix = "todo-prod"
+  }
+
+  assert {
+    condition     = google_compute_security_policy.waf.adaptive_protection_config[0].layer_7_ddos_defense_config[0].enable == true
+    error_message = "Floods of requests are noticed."
+  }
+}
+
+run "dns" {
+  command = plan
+
+  module {
+    source = "../../modules/dns"
+  }
+
+  variables {
+    name_prefix   = "todo-prod"
+    site_dns_name = "todo.example.com."
+    site_keys     = ["todo.example.com"]
+  }
+
+  assert {
+    condition     = google_dns_managed_zone.site.dnssec_config[0].state == "on"
+    error_message = "Answers of the zone are signed."
+  }
+}
+
+run "load_balancer" {
+  command = plan
+
+  module {
+    source = "../../modules/load_balancer"
+  }
+
+  variables {
+    api_service_name                            = "example"
+    name_prefix                                 = "todo-prod"
+    ops_monitoring_notification_channel_names   = ["example"]
+    project_id                                  = "todo-prod"
+    region                                      = "asia-northeast1"
+    site_certificate_manager_certificate_map_id = "example"
+    site_dns_managed_zone_name                  = "example"
+    waf_security_policy_id                      = "example"
+    web_keys                                    = ["todo.example.com"]
+    web_url                                     = "https://todo.example.com"
+  }
+
+  assert {
+    condition     = google_compute_backend_service.web_api.log_config[0].enable == true
+    error_message = "Every request is on record."
+  }
+
+  assert {
+    condition     = google_compute_ssl_policy.web.min_tls_version == "TLS_1_2"
+    error_message = "Clients speak TLS 1.2 or newer."
+  }
+
+  assert {
+    condition     = google_compute_url_map.web_redirect.default_url_redirect[0].https_redirect == true
+    error_message = "Plain HTTP is only ever redirected."
+  }
+}
+
+run "vpc" {
+  command = plan
+
+  module {
+    source = "../../modules/vpc"
+  }
+
+  variables {
+    main_ip_cidr_range       = "10.1.1.0/24"
+    main_osaka_ip_cidr_range = "10.1.2.0/24"
+    main_services_address    = "10.1.192.0"
+    name_prefix              = "todo-prod"
+    region                   = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_compute_network.main.auto_create_subnetworks == false
+    error_message = "Subnets are planned, never made by default."
+  }
+}
+
+run "cloud_sql" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_sql"
+  }
+
+  variables {
+    api_service_account_email                  = "example@example-project.iam.gserviceaccount.com"
+    db_connections_condition_threshold_value   = 400
+    db_deletion_protection                     = true
+    db_replica_keys                            = ["1"]
+    db_settings_availability_type              = "REGIONAL"
+    db_settings_deletion_protection_enabled    = true
+    db_settings_tier                           = "db-custom-2-7680"
+    environment                                = "prod"
+    main_service_networking_connection_network = "example"
+    name_prefix                                = "todo-prod"
+    ops_monitoring_notification_channel_names  = ["example"]
+    project_id                                 = "todo-prod"
+    region                                     = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_sql_database_instance.db.settings[0].ip_configuration[0].ipv4_enabled == false
+    error_message = "db has no public address."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.db.settings[0].ip_configuration[0].ssl_mode == "ENCRYPTED_ONLY"
+    error_message = "db takes encrypted connections only."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.db.settings[0].availability_type == "REGIONAL"
+    error_message = "db has a standby where designed."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.db.settings[0].backup_configuration[0].enabled == true
+    error_message = "db is backed up."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.db.deletion_protection == true
+    error_message = "db refuses deletion where designed."
+  }
+}
+
+run "secret_manager" {
+  command = plan
+
+  module {
+    source = "../../modules/secret_manager"
+  }
+
+  variables {
+    api_token_deletion_protection = true
+    api_token_version_destroy_ttl = "2592000s"
+    name_prefix                   = "todo-prod"
+    project_id                    = "todo-prod"
+    region                        = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.api_token.deletion_protection == true
+    error_message = "apiToken refuses deletion where the environment is protected."
+  }
+}
+
+run "cloud_run" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_run"
+  }
+
+  variables {
+    api_deletion_protection                   = true
+    api_log_bucket_enabled                    = true
+    api_scaling_max_instance_count            = 10
+    api_token_secret_manager_secret_id        = "example"
+    api_token_secret_manager_secret_secret_id = "example"
+    db_api_sql_user_name                      = "example"
+    db_sql_database_instance_connection_name  = "example-project:region:example"
+    db_sql_database_instance_name             = "example"
+    db_sql_database_name                      = "example"
+    main_network_id                           = "example"
+    main_subnetwork_id                        = "example"
+    name_prefix                               = "todo-prod"
+    ops_monitoring_notification_channel_names = ["example"]
+    project_id                                = "todo-prod"
+    region                                    = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.api.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+    error_message = "The internet reaches it through the load balancer or not at all."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.api.deletion_protection == true
+    error_message = "A protected environment refuses deletion."
+  }
+}

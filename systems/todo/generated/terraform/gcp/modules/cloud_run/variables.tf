@@ -1,0 +1,79 @@
+variable "api_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the service of api."
+}
+
+variable "api_log_bucket_enabled" {
+  type        = bool
+  description = "Whether this environment has log bucket of api."
+}
+
+variable "api_scaling_max_instance_count" {
+  type        = number
+  description = "Scaling maximum instance count of the service of api."
+
+  validation {
+    condition     = var.api_scaling_max_instance_count >= 0 && floor(var.api_scaling_max_instance_count) == var.api_scaling_max_instance_count
+    error_message = "api_scaling_max_instance_count must be a whole number, zero or more."
+  }
+}
+
+variable "api_token_secret_manager_secret_id" {
+  type        = string
+  description = "ID of the secret manager secret api_token."
+}
+
+variable "api_token_secret_manager_secret_secret_id" {
+  type        = string
+  description = "Secret ID of the secret manager secret api_token."
+}
+
+variable "db_api_sql_user_name" {
+  type        = string
+  description = "Name of the SQL user db_api."
+}
+
+variable "db_sql_database_instance_connection_name" {
+  type        = string
+  description = "Connection name of the SQL database instance db."
+}
+
+variable "db_sql_database_instance_name" {
+  type        = string
+  description = "Name of the SQL database instance db."
+}
+
+variable "db_sql_database_name" {
+  type        = string
+  description = "Name of the SQL database db."
+}
+
+variable "main_network_id" {
+  type        = string
+  description = "ID of the network main."
+}
+
+variable "main_subnetwork_id" {
+  type        = string
+  description = "ID of the subnetwork main."
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}
+
+variable "ops_monitoring_notification_channel_names" {
+  type        = list(string)
+  description = "Names of the monitoring notification channel ops."
+}
+
+variable "project_id" {
+  type        = string
+  description = "Google Cloud project."
+}
+
+variable "region" {
+  type        = string
+  description = "Region of the resources."
+}

@@ -1,0 +1,176 @@
+resource "google_sql_database_instance" "db" {
+  name                = "${var.name_prefix}-db"
+  database_version    = "POSTGRES_15"
+  region              = var.region
+  deletion_protection = var.db_deletion_protection
+
+  settings {
+    tier                        = var.db_settings_tier
+    edition                     = "ENTERPRISE"
+    disk_type                   = "PD_SSD"
+    disk_size                   = 20
+    disk_autoresize             = false
+    disk_autoresize_limit       = 0
+    deletion_protection_enabled = var.db_settings_deletion_protection_enabled
+    user_labels = {
+      system       = "todo"
+      environment  = var.environment
+      "managed-by" = "terraform"
+    }
+    availability_type = var.db_settings_availability_type
+
+    ip_configuration {
+      ipv4_enabled    = false
+      private_network = var.main_service_networking_connection_network
+      ssl_mode        = "ENCRYPTED_ONLY"
+    }
+
+    insights_config {
+      query_insights_enabled = true
+    }
+
+    database_flags {
+      name  = "cloudsql.iam_authentication"
+      value = "on"
+    }
+
+    backup_configuration {
+      enabled                        = true
+      location                       = var.region
+      point_in_time_recovery_enabled = true
+      transaction_log_retention_days = 7
+
+      backup_retention_settings {
+        retained_backups = 7
+        retention_unit   = "COUNT"
+      }
+    }
+
+    maintenance_window {
+      day          = 6
+      hour         = 19
+      update_track = "stable"
+    }
+  }
+}
+
+resource "google_sql_database" "db" {
+  name            = "todo_db"
+  instance        = google_sql_database_instance.db.name
+  deletion_policy = "ABANDON"
+}
+
+# Signs in by IAM. PostgreSQL refuses to drop users that own something, hence the policy.
+resource "google_sql_user" "db_api" {
+  instance        = google_sql_database_instance.db.name
+  name            = trimsuffix(var.api_service_account_email, ".gserviceaccount.com")
+  type            = "CLOUD_IAM_SERVICE_ACCOUNT"
+  deletion_policy = "ABANDON"
+}
+
+resource "google_monitoring_alert_policy" "db_high_cpu" {
+  display_name          = "${var.name_prefix}-db-high-cpu"
+  combiner              = "OR"
+  notification_channels = var.ops_monitoring_notification_channel_names
+
+  documentation {
+    mime_type = "text/markdown"
+    content   = "cpu of db is above what the design allows (alarm highCpu)."
+  }
+
+  conditions {
+    display_name = "db cpu"
+
+    condition_threshold {
+      filter                  = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${google_sql_database_instance.db.name}\" AND metric.type = \"cloudsql.googleapis.com/database/cpu/utilization\""
+      comparison              = "COMPARISON_GT"
+      threshold_value         = 0.8
+      duration                = "300s"
+      evaluation_missing_data = "EVALUATION_MISSING_DATA_INACTIVE"
+
+      aggregations {
+        alignment_period   = "60s"
+        per_series_aligner = "ALIGN_MEAN"
+      }
+
+      trigger {
+        count = 1
+      }
+    }
+  }
+}
+
+resource "google_monitoring_alert_policy" "db_connections" {
+  display_name          = "${var.name_prefix}-db-connections"
+  combiner              = "OR"
+  notification_channels = var.ops_monitoring_notification_channel_names
+
+  documentation {
+    mime_type = "text/markdown"
+    content   = "connections of db is above what the design allows (alarm connections)."
+  }
+
+  conditions {
+    display_name = "db connections"
+
+    condition_threshold {
+      filter                  = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${google_sql_database_instance.db.name}\" AND metric.type = \"cloudsql.googleapis.com/database/postgresql/num_backends\""
+      comparison              = "COMPARISON_GT"
+      threshold_value         = var.db_connections_condition_threshold_value
+      duration                = "300s"
+      evaluation_missing_data = "EVALUATION_MISSING_DATA_INACTIVE"
+
+      aggregations {
+        alignment_period     = "60s"
+        per_series_aligner   = "ALIGN_MEAN"
+        cross_series_reducer = "REDUCE_SUM"
+        group_by_fields      = ["resource.label.database_id"]
+      }
+
+      trigger {
+        count = 1
+      }
+    }
+  }
+}
+
+resource "google_sql_database_instance" "db_replica" {
+  for_each = toset(var.db_replica_keys)
+
+  name                 = "${var.name_prefix}-db-replica-${each.key}"
+  master_instance_name = google_sql_database_instance.db.name
+  database_version     = "POSTGRES_15"
+  region               = var.region
+  deletion_protection  = true
+
+  settings {
+    tier                        = "db-custom-2-7680"
+    edition                     = "ENTERPRISE"
+    disk_type                   = "PD_SSD"
+    disk_size                   = 20
+    disk_autoresize             = false
+    disk_autoresize_limit       = 0
+    deletion_protection_enabled = true
+    user_labels = {
+      system       = "todo"
+      environment  = var.environment
+      "managed-by" = "terraform"
+    }
+    availability_type = "ZONAL"
+
+    ip_configuration {
+      ipv4_enabled    = false
+      private_network = var.main_service_networking_connection_network
+      ssl_mode        = "ENCRYPTED_ONLY"
+    }
+
+    insights_config {
+      query_insights_enabled = true
+    }
+
+    database_flags {
+      name  = "cloudsql.iam_authentication"
+      value = "on"
+    }
+  }
+}

@@ -1,0 +1,59 @@
+variable "api_service_name" {
+  type        = string
+  description = "Name of the service api."
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}
+
+variable "ops_monitoring_notification_channel_names" {
+  type        = list(string)
+  description = "Names of the monitoring notification channel ops."
+}
+
+variable "project_id" {
+  type        = string
+  description = "Google Cloud project."
+}
+
+variable "region" {
+  type        = string
+  description = "Region of the resources."
+}
+
+variable "site_certificate_manager_certificate_map_id" {
+  type        = string
+  description = "ID of the certificate manager certificate map site."
+}
+
+variable "site_dns_managed_zone_name" {
+  type        = string
+  description = "Name of the DNS managed zone site."
+}
+
+variable "waf_security_policy_id" {
+  type        = string
+  description = "ID of the security policy waf."
+}
+
+variable "web_keys" {
+  type        = list(string)
+  description = "Keys of the DNS record set of web."
+
+  validation {
+    condition     = length(var.web_keys) > 0
+    error_message = "web_keys must not be empty."
+  }
+}
+
+variable "web_url" {
+  type        = string
+  description = " of the output of web_url."
+
+  validation {
+    condition     = length(var.web_url) > 0
+    error_message = "web_url must not be empty."
+  }
+}

@@ -1,0 +1,34 @@
+variable "api_service_name" {
+  type        = string
+  description = "Name of the service api."
+}
+
+variable "db_sql_database_instance_name" {
+  type        = string
+  description = "Name of the SQL database instance db."
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}
+
+variable "project_id" {
+  type        = string
+  description = "Google Cloud project."
+}
+
+variable "spending_specified_amount_units" {
+  type        = string
+  description = "Specified amount units of the billing budget of spending."
+
+  validation {
+    condition     = length(var.spending_specified_amount_units) > 0
+    error_message = "spending_specified_amount_units must not be empty."
+  }
+}
+
+variable "web_url_map_name" {
+  type        = string
+  description = "Name of the URL map web."
+}

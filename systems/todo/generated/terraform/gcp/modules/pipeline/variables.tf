@@ -1,0 +1,39 @@
+variable "api_service_account_email" {
+  type        = string
+  description = "Email of the service account api."
+}
+
+variable "api_service_location" {
+  type        = string
+  description = "Location of the service api."
+}
+
+variable "api_service_name" {
+  type        = string
+  description = "Name of the service api."
+}
+
+variable "environment" {
+  type        = string
+  description = "Name of the environment."
+}
+
+variable "images_artifact_registry_repository_location" {
+  type        = string
+  description = "Location of the artifact registry repository images."
+}
+
+variable "images_artifact_registry_repository_name" {
+  type        = string
+  description = "Name of the artifact registry repository images."
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}
+
+variable "project_id" {
+  type        = string
+  description = "Google Cloud project."
+}

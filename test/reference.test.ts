@@ -1,0 +1,24 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Kinds } from "../src/build/build.ts";
+import { kinds } from "../src/components/kinds.gen.ts";
+import { referencePage } from "../src/document/reference.ts";
+
+const all = kinds as unknown as Kinds;
+const file = (language: string): string => resolve(import.meta.dirname, `../docs/reference${language === "ja" ? ".ja" : ""}.md`);
+
+describe.each(["en", "ja"] as const)("the reference page in %s", (language) => {
+  it("is fresh (UPDATE=1 writes it)", () => {
+    const page = referencePage(all, language);
+    if (process.env["UPDATE"]) writeFileSync(file(language), page);
+    expect(readFileSync(file(language), "utf8")).toBe(page);
+  });
+
+  it("says something of every field", () => {
+    const empty = referencePage(all, language)
+      .split("\n")
+      .filter((line) => line.startsWith("| `") && /\| *\|$/.test(line));
+    expect(empty).toEqual([]);
+  });
+});
