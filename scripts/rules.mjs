@@ -1,4 +1,5 @@
-// Writes the list of rules from the folder `src/checks/rules/`.
+// Writes the list of rules from the folder `src/checks/rules/`, and their pages to `docs/rules/`.
+import { execFileSync } from "node:child_process";
 import { readdirSync, writeFileSync } from "node:fs";
 
 const checks = new URL("../src/checks/", import.meta.url);
@@ -24,3 +25,10 @@ writeFileSync(
     "",
   ].join("\n"),
 );
+
+// The pages are made by TypeScript; its test writes them when told to.
+execFileSync("npx", ["--no-install", "vitest", "run", "src/document/rules.test.ts"], {
+  cwd: new URL("..", import.meta.url),
+  env: { ...process.env, UPDATE: "1" },
+  stdio: ["ignore", "ignore", "inherit"],
+});

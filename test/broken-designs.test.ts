@@ -41,12 +41,41 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
-  { name: "wrong key", break: (d) => (d.components.api.helth = "/x"), finds: [["unknown-key", "components.api.helth"]], says: 'Did you mean "health"?' },
-  { name: "unknown kind", break: (d) => (d.components.db.kind = "postgre"), finds: [["not-allowed", "components.db.kind"]], says: 'Did you mean "postgres"?' },
-  { name: "wrong unit", break: (d) => (d.components.api.memory = "2GB"), finds: [["bad-format", "components.api.memory"]], says: '"2GiB"' },
-  { name: "wrong duration", break: (d) => (d.components.db.backup = { retain: "1 week" }), finds: [["bad-format", "components.db.backup.retain"]] },
-  { name: "unknown component", break: (d) => (d.components.api.uses.bd = "read"), finds: [["unknown-component", "components.api.uses.bd"]], says: 'Did you mean "db"?' },
-  { name: "unknown access", break: (d) => (d.components.api.uses.db = "write"), finds: [["unknown-access", "components.api.uses.db"]], says: '"readwrite"' },
+  {
+    name: "wrong key",
+    break: (d) => (d.components.api.helth = "/x"),
+    finds: [["unknown-key", "components.api.helth"]],
+    says: 'Did you mean "health"?',
+  },
+  {
+    name: "unknown kind",
+    break: (d) => (d.components.db.kind = "postgre"),
+    finds: [["not-allowed", "components.db.kind"]],
+    says: 'Did you mean "postgres"?',
+  },
+  {
+    name: "wrong unit",
+    break: (d) => (d.components.api.memory = "2GB"),
+    finds: [["bad-format", "components.api.memory"]],
+    says: '"2GiB"',
+  },
+  {
+    name: "wrong duration",
+    break: (d) => (d.components.db.backup = { retain: "1 week" }),
+    finds: [["bad-format", "components.db.backup.retain"]],
+  },
+  {
+    name: "unknown component",
+    break: (d) => (d.components.api.uses.bd = "read"),
+    finds: [["unknown-component", "components.api.uses.bd"]],
+    says: 'Did you mean "db"?',
+  },
+  {
+    name: "unknown access",
+    break: (d) => (d.components.api.uses.db = "write"),
+    finds: [["unknown-access", "components.api.uses.db"]],
+    says: '"readwrite"',
+  },
   {
     name: "cycle",
     break: (d) => {
@@ -56,24 +85,107 @@ const cases: readonly Case[] = [
     finds: [["cycle", "components.other.uses.api"]],
     says: "other → api",
   },
-  { name: "overlapping ranges of environments", break: (d) => (d.components.net.cidr = "10.0.0.0/16"), finds: [["cidr-overlap", "components.net.cidr"]] },
-  { name: "subnet outside of its network", break: (d) => (d.components.net.subnets = { private: ["192.168.0.0/24", "192.168.1.0/24"] }), finds: [["cidr-outside", "components.net.subnets.private[0]"]] },
-  { name: "bits after the prefix", break: (d) => (d.components.net.cidr.$each.dev = "10.0.0.1/16"), finds: [["cidr-host-bits", "components.net.cidr.$each.dev"]], says: "10.0.0.0/16" },
-  { name: "minimum over maximum", break: (d) => (d.components.api.instances = { $each: { dev: [3, 2], prod: [1, 4] } }), finds: [["min-over-max", "components.api.instances.$each.dev"]] },
-  { name: "health path without slash", break: (d) => (d.components.api.health = "health"), finds: [["bad-format", "components.api.health"]], says: '"/health' },
-  { name: "unknown region", break: (d) => (d.targets.aws.region = "ap-northeast-9"), finds: [["not-allowed", "targets.aws.region"]], says: "ap-northeast-1" },
-  { name: "secret value in the design", break: (d) => (d.components.api.environment = { API_KEY: "AKIAIOSFODNN7EXAMPLE" }), finds: [["secret-in-design", "components.api.environment.API_KEY"]], says: 'kind "secret"' },
-  { name: "memory that Fargate does not pair with the CPU", break: (d) => (d.components.api.memory = "16GiB"), finds: [["unsupported-pair", "components.api.memory"]], says: "8GiB" },
-  { name: "Cloud Run with 1.5 CPU", break: (d) => (d.components.api.cpu = 1.5), finds: [["unsupported-pair", "components.api.cpu"]], says: "2" },
-  { name: "value missing for an environment", break: (d) => delete d.components.site.name.$each.prod, finds: [["missing-environment", "components.site.name.$each"]], says: "prod" },
-  { name: "value for an environment that is not there", break: (d) => (d.components.site.name.$each.staging = "x.example.com"), finds: [["unknown-environment", "components.site.name.$each.staging"]] },
-  { name: "reference to the wrong kind", break: (d) => (d.components.web.domain = "db"), finds: [["wrong-kind", "components.web.domain"]], says: "domain" },
-  { name: "missing field", break: (d) => delete d.components.api.image, finds: [["missing-key", "components.api.image"]] },
-  { name: "text where a number belongs", break: (d) => (d.components.api.port = "8000"), finds: [["wrong-type", "components.api.port"]] },
-  { name: "port out of range", break: (d) => (d.components.api.port = 80000), finds: [["out-of-range", "components.api.port"]], says: "65535" },
-  { name: "two networks", break: (d) => (d.components.more = { kind: "network" }), finds: [["duplicate-singleton", "components.more"]] },
-  { name: "patch of a resource that is not there", break: (d) => (d.components.db.patch = { "aws_db_instance.bd": { port: 5433 } }), finds: [["unknown-resource", "components.db.patch.aws_db_instance.bd"]], says: "aws_db_instance.db" },
-  { name: "patch with an argument that the provider does not take", break: (d) => (d.components.db.patch = { "aws_db_instance.db": { prot: 5433 } }), finds: [["unknown-argument", "components.db.patch.aws_db_instance.db.prot"]], says: '"port"' },
+  {
+    name: "overlapping ranges of environments",
+    break: (d) => (d.components.net.cidr = "10.0.0.0/16"),
+    finds: [["cidr-overlap", "components.net.cidr"]],
+  },
+  {
+    name: "subnet outside of its network",
+    break: (d) => (d.components.net.subnets = { private: ["192.168.0.0/24", "192.168.1.0/24"] }),
+    finds: [["cidr-outside", "components.net.subnets.private[0]"]],
+  },
+  {
+    name: "bits after the prefix",
+    break: (d) => (d.components.net.cidr.$each.dev = "10.0.0.1/16"),
+    finds: [["cidr-host-bits", "components.net.cidr.$each.dev"]],
+    says: "10.0.0.0/16",
+  },
+  {
+    name: "minimum over maximum",
+    break: (d) => (d.components.api.instances = { $each: { dev: [3, 2], prod: [1, 4] } }),
+    finds: [["min-over-max", "components.api.instances.$each.dev"]],
+  },
+  {
+    name: "health path without slash",
+    break: (d) => (d.components.api.health = "health"),
+    finds: [["bad-format", "components.api.health"]],
+    says: '"/health',
+  },
+  {
+    name: "unknown region",
+    break: (d) => (d.targets.aws.region = "ap-northeast-9"),
+    finds: [["not-allowed", "targets.aws.region"]],
+    says: "ap-northeast-1",
+  },
+  {
+    name: "secret value in the design",
+    break: (d) => (d.components.api.environment = { API_KEY: "AKIAIOSFODNN7EXAMPLE" }),
+    finds: [["secret-in-design", "components.api.environment.API_KEY"]],
+    says: 'kind "secret"',
+  },
+  {
+    name: "memory that Fargate does not pair with the CPU",
+    break: (d) => (d.components.api.memory = "16GiB"),
+    finds: [["unsupported-pair", "components.api.memory"]],
+    says: "8GiB",
+  },
+  {
+    name: "Cloud Run with 1.5 CPU",
+    break: (d) => (d.components.api.cpu = 1.5),
+    finds: [["unsupported-pair", "components.api.cpu"]],
+    says: "2",
+  },
+  {
+    name: "value missing for an environment",
+    break: (d) => delete d.components.site.name.$each.prod,
+    finds: [["missing-environment", "components.site.name.$each"]],
+    says: "prod",
+  },
+  {
+    name: "value for an environment that is not there",
+    break: (d) => (d.components.site.name.$each.staging = "x.example.com"),
+    finds: [["unknown-environment", "components.site.name.$each.staging"]],
+  },
+  {
+    name: "reference to the wrong kind",
+    break: (d) => (d.components.web.domain = "db"),
+    finds: [["wrong-kind", "components.web.domain"]],
+    says: "domain",
+  },
+  {
+    name: "missing field",
+    break: (d) => delete d.components.api.image,
+    finds: [["missing-key", "components.api.image"]],
+  },
+  {
+    name: "text where a number belongs",
+    break: (d) => (d.components.api.port = "8000"),
+    finds: [["wrong-type", "components.api.port"]],
+  },
+  {
+    name: "port out of range",
+    break: (d) => (d.components.api.port = 80000),
+    finds: [["out-of-range", "components.api.port"]],
+    says: "65535",
+  },
+  {
+    name: "two networks",
+    break: (d) => (d.components.more = { kind: "network" }),
+    finds: [["duplicate-singleton", "components.more"]],
+  },
+  {
+    name: "patch of a resource that is not there",
+    break: (d) => (d.components.db.patch = { "aws_db_instance.bd": { port: 5433 } }),
+    finds: [["unknown-resource", "components.db.patch.aws_db_instance.bd"]],
+    says: "aws_db_instance.db",
+  },
+  {
+    name: "patch with an argument that the provider does not take",
+    break: (d) => (d.components.db.patch = { "aws_db_instance.db": { prot: 5433 } }),
+    finds: [["unknown-argument", "components.db.patch.aws_db_instance.db.prot"]],
+    says: '"port"',
+  },
   {
     name: "many at once",
     break: (d) => {
@@ -93,7 +205,8 @@ const cases: readonly Case[] = [
 
 const main = join(import.meta.dirname, "../dist/cli/main.js");
 const forms = {
-  ts: (design: object) => `import { system } from "sekkei";\n\nexport default system(${JSON.stringify(design, null, 2)} as never);\n`,
+  ts: (design: object) =>
+    `import { system } from "sekkei";\n\nexport default system(${JSON.stringify(design, null, 2)} as never);\n`,
   yaml: (design: object) => stringify(design),
 } as const;
 
@@ -115,14 +228,22 @@ interface Found {
   remedy?: string;
 }
 
-function build(form: keyof typeof forms, design: object): { status: number | null; issues: Found[]; stderr: string; text: string } {
+function build(
+  form: keyof typeof forms,
+  design: object,
+): { status: number | null; issues: Found[]; stderr: string; text: string } {
   const folder = mkdtempSync(join(parent, form));
   const file = join(folder, `sekkei.config.${form}`);
   writeFileSync(file, forms[form](design));
   const run = spawnSync(process.execPath, [main, "build", folder, "--json"], { encoding: "utf8", cwd: folder });
   expect(existsSync(join(folder, "generated"))).toBe(false);
   expect(run.stderr).toBe("");
-  return { status: run.status, issues: (JSON.parse(run.stdout) as { issues: Found[] }).issues, stderr: run.stderr, text: readFileSync(file, "utf8") };
+  return {
+    status: run.status,
+    issues: (JSON.parse(run.stdout) as { issues: Found[] }).issues,
+    stderr: run.stderr,
+    text: readFileSync(file, "utf8"),
+  };
 }
 
 describe.each(["ts", "yaml"] as const)("broken designs in %s", (form) => {
@@ -140,7 +261,8 @@ describe.each(["ts", "yaml"] as const)("broken designs in %s", (form) => {
       const here = (lines[one.line - 1] ?? "").slice(one.column - 1);
       expect(here.length).toBeGreaterThan(0);
     }
-    if (says !== undefined) expect(issues.map((one) => `${one.message} ${one.remedy ?? ""}`).join("\n")).toContain(says);
+    if (says !== undefined)
+      expect(issues.map((one) => `${one.message} ${one.remedy ?? ""}`).join("\n")).toContain(says);
   });
 });
 

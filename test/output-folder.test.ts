@@ -65,7 +65,14 @@ describe("comparing", () => {
   it("names what is missing, changed and no longer built", async () => {
     await put({ same: "1", changed: "1", surplus: "1", missing: "1" });
     rmSync(join(folder, "missing"));
-    const difference = compare(await readFolder(folder), new Map([["same", "1"], ["changed", "2"], ["missing", "1"]]));
+    const difference = compare(
+      await readFolder(folder),
+      new Map([
+        ["same", "1"],
+        ["changed", "2"],
+        ["missing", "1"],
+      ]),
+    );
     expect(difference).toEqual({ missing: ["missing"], changed: ["changed"], surplus: ["surplus"] });
     expect(isSame(difference)).toBe(false);
   });

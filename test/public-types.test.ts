@@ -10,12 +10,23 @@ function compile(files: Readonly<Record<string, string>>): string[] {
   const folder = mkdtempSync(join(root, "node_modules/.types-"));
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-    const options = { module: "NodeNext", strict: true, noEmit: true, skipLibCheck: true, exactOptionalPropertyTypes: true, types: [], paths: { sekkei: [join(root, "dist/index.d.ts")] } };
+    const options = {
+      module: "NodeNext",
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      exactOptionalPropertyTypes: true,
+      types: [],
+      paths: { sekkei: [join(root, "dist/index.d.ts")] },
+    };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: options, include: ["*.ts"] }));
     execFileSync(join(root, "node_modules/.bin/tsc"), ["-p", folder], { encoding: "utf8", stdio: "pipe" });
     return [];
   } catch (thrown) {
-    return (thrown as { stdout: string }).stdout.split("\n").filter((line) => line.includes("error TS")).map((line) => line.replace(/^.*?([\w-]+\.ts)\(/, "$1("));
+    return (thrown as { stdout: string }).stdout
+      .split("\n")
+      .filter((line) => line.includes("error TS"))
+      .map((line) => line.replace(/^.*?([\w-]+\.ts)\(/, "$1("));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -35,8 +46,12 @@ const db = 'db: { kind: "postgres", version: 17 }';
 
 describe("in the editor", () => {
   const good = {
-    "good.ts": design(`${api}, ${db}, web: { kind: "loadBalancer", domain: "site", routes: { "/": "api" } }, site: { kind: "domain", name: each({ dev: "dev.example.com", prod: "example.com" }), zone: { managed: true } }`),
-    "nested-each.ts": design(`api: { kind: "service", image: "api", memory: each({ aws: "1GiB", gcp: each({ dev: "1GiB", prod: "2GiB" }) }), instances: each({ dev: [1, 1], prod: [2, 10] }) }`),
+    "good.ts": design(
+      `${api}, ${db}, web: { kind: "loadBalancer", domain: "site", routes: { "/": "api" } }, site: { kind: "domain", name: each({ dev: "dev.example.com", prod: "example.com" }), zone: { managed: true } }`,
+    ),
+    "nested-each.ts": design(
+      `api: { kind: "service", image: "api", memory: each({ aws: "1GiB", gcp: each({ dev: "1GiB", prod: "2GiB" }) }), instances: each({ dev: [1, 1], prod: [2, 10] }) }`,
+    ),
     "readme.ts": /```ts\n([\s\S]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8"))?.[1] ?? "",
     "readme-ja.ts": /```ts\n([\s\S]*?)```/.exec(readFileSync(join(root, "README.ja.md"), "utf8"))?.[1] ?? "",
   };
@@ -48,7 +63,9 @@ describe("in the editor", () => {
     "wrong-unit.ts": design('api: { kind: "service", image: "api", memory: "1GB" }'),
     "wrong-reference.ts": design(`${api}, ${db}, web: { kind: "loadBalancer", domain: "db", routes: { "/": "api" } }`),
     "unknown-region.ts": design(db).replace("ap-northeast-1", "ap-northeast-9"),
-    "wrong-unit-in-each.ts": design('api: { kind: "service", image: "api", memory: each({ dev: "1GiB", prod: "2 gigs" }) }'),
+    "wrong-unit-in-each.ts": design(
+      'api: { kind: "service", image: "api", memory: each({ dev: "1GiB", prod: "2 gigs" }) }',
+    ),
   };
   const errors = compile({ ...good, ...bad });
 

@@ -6,7 +6,8 @@ import { kinds } from "../src/components/kinds.gen.ts";
 import { referencePage } from "../src/document/reference.ts";
 
 const all = kinds as unknown as Kinds;
-const file = (language: string): string => resolve(import.meta.dirname, `../docs/reference${language === "ja" ? ".ja" : ""}.md`);
+const file = (language: string): string =>
+  resolve(import.meta.dirname, `../docs/reference${language === "ja" ? ".ja" : ""}.md`);
 
 describe.each(["en", "ja"] as const)("the reference page in %s", (language) => {
   it("is fresh (UPDATE=1 writes it)", () => {

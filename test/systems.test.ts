@@ -6,7 +6,9 @@ import { describe, expect, it } from "vitest";
 
 const root = resolve(import.meta.dirname, "..");
 const main = join(root, "dist/cli/main.js");
-const systems = readdirSync(join(root, "systems")).filter((name) => existsSync(join(root, "systems", name, "sekkei.config.ts")));
+const systems = readdirSync(join(root, "systems")).filter((name) =>
+  existsSync(join(root, "systems", name, "sekkei.config.ts")),
+);
 
 const sekkei = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: "utf8", cwd: root });
 
@@ -44,7 +46,9 @@ describe.each(systems)("the system %s", (name) => {
 
   it("writes no secret and no star action", () => {
     const files = tree(join(root, "systems", name, "generated"));
-    const bad = Object.entries(files).filter(([, text]) => /AKIA[0-9A-Z]{16}|-----BEGIN [A-Z ]*PRIVATE KEY|Action\s*=\s*"\*"/.test(text));
+    const bad = Object.entries(files).filter(([, text]) =>
+      /AKIA[0-9A-Z]{16}|-----BEGIN [A-Z ]*PRIVATE KEY|Action\s*=\s*"\*"/.test(text),
+    );
     expect(bad.map(([path]) => path)).toEqual([]);
   });
 });

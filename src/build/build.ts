@@ -20,8 +20,8 @@ export interface Lowered {
 export type Artifacts = ReadonlyMap<string, string>;
 
 export const providersOf: Readonly<Record<Target, readonly ProviderName[]>> = {
-  aws: ["aws"],
-  gcp: ["google", "google-beta"],
+  aws: ["aws", "archive"],
+  gcp: ["google", "google-beta", "archive"],
 };
 
 /** resolve, then lower; throws a DesignError with every problem of either stage. */

@@ -38,7 +38,7 @@ export interface Outcome {
   readonly reason?: Text;
   /** What to do about it. */
   readonly remedy?: Text;
-  /** What to write at `at`. `safe`: no cost, no interruption, nothing is lost; `--fix` writes it. */
+  /** What to write at `at`. `safe`: nothing is lost or interrupted, and the price hardly changes; `--fix` writes it. */
   readonly fix?: { readonly value: Literal; readonly safe: boolean };
   /** Where it is not the rule's own. */
   readonly severity?: Severity;

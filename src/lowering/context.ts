@@ -1,7 +1,7 @@
 import { DesignError, issue, type Issue, type Path } from "../issues/issue.ts";
 import { present, type Argument } from "../terraform/argument.ts";
 import { param, ref, text, type Parameter, type Reference, type Value } from "../terraform/expression.ts";
-import type { Assertion, Lifecycle, Output, ParameterValue, Resource, ResourceGraph } from "../terraform/graph.ts";
+import type { Assertion, Lifecycle, ModuleFile, Output, ParameterValue, Resource, ResourceGraph } from "../terraform/graph.ts";
 import type { DataArguments, ResourceArguments } from "../terraform/schemas/types.gen.ts";
 import { ofKind, type Component, type Connection, type System } from "../system/system.ts";
 import type { AwsGrant } from "./aws/grant.ts";
@@ -34,6 +34,7 @@ export interface Link {
 export class LowerContext {
   readonly #resources: Map<string, Resource>;
   readonly #outputs: Output[];
+  readonly #files: Map<string, ModuleFile>;
   readonly #issues: Issue[];
   readonly #parameters: Record<string, ParameterValue>;
 
@@ -45,6 +46,7 @@ export class LowerContext {
   ) {
     this.#resources = shared ? shared.#resources : new Map();
     this.#outputs = shared ? shared.#outputs : [];
+    this.#files = shared ? shared.#files : new Map();
     this.#issues = shared ? shared.#issues : [];
     this.#parameters = shared ? shared.#parameters : {};
   }
@@ -106,6 +108,16 @@ export class LowerContext {
       value,
       area: this.kinds[owner.kind]?.[this.system.target].area ?? owner.kind,
     });
+  }
+
+  /** Puts a file beside the module's Terraform, the same for all who ask, and returns its path as Terraform sees it. */
+  file(path: string, content: string): Argument<string> {
+    const owner = this.#owner();
+    const area = this.kinds[owner.kind]?.[this.system.target].area ?? owner.kind;
+    const known = this.#files.get(`${area}/${path}`);
+    if (known && known.content !== content) throw new Error(`${area}/${path} is written twice, with different content`);
+    this.#files.set(`${area}/${path}`, { area, path, content });
+    return text`${{ $: "raw", code: "path.module" }}/${path}`;
   }
 
   /** `<prefix>-<slug>[-<suffix>]`, with the prefix as a parameter of the module. */
@@ -179,6 +191,7 @@ export class LowerContext {
         outputs: this.#outputs,
         parameters: { ...parameters, ...this.#parameters },
         tags: this.system.tags,
+        files: [...this.#files.values()],
       },
     };
   }

@@ -268,11 +268,14 @@ const examples: readonly Example[] = [
 ];
 
 describe("AWS, by hand", () => {
-  it.each(examples)("%s", (_title, resources, sheet, options) => {
-    for (const [sum, amount] of Object.values(sheet)) expect(reckon(sum)).toBe(amount);
-    const expected = Object.fromEntries(Object.entries(sheet).map(([name, [, amount]]) => [name, amount]));
-    expect(cents(priced(resources, usage(), options))).toEqual(expected);
-  });
+  it.each(examples.map(([title, resources, sheet, options]) => ({ title, resources, sheet, options })))(
+    "$title",
+    ({ resources, sheet, options }) => {
+      for (const [sum, amount] of Object.values(sheet)) expect(reckon(sum)).toBe(amount);
+      const expected = Object.fromEntries(Object.entries(sheet).map(([name, [, amount]]) => [name, amount]));
+      expect(cents(priced(resources, usage(), options ?? {}))).toEqual(expected);
+    },
+  );
 
   it("prices tokens of a profile in Japan and of a global one", () => {
     const tokens = { input: 10_000_000, cached: 5_000_000, output: 2_000_000, inputPerCall: 1000 };

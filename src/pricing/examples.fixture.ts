@@ -95,12 +95,16 @@ export const usage = (
 /** Prices resources, in Tokyo unless said otherwise. */
 export const priced = (
   resources: readonly Resource[],
-  used: Usage | undefined = usage(),
+  used: Usage | "no traffic" = usage(),
   options: Partial<EstimateOptions> = {},
 ): Estimate => {
   const target = resources.some(({ type }) => type.startsWith("google_")) ? "gcp" : "aws";
   const region = target === "aws" ? "ap-northeast-1" : "asia-northeast1";
-  return estimate(graphOf(target, resources), undefined, used, { day, region, ...options });
+  return estimate(graphOf(target, resources), undefined, used === "no traffic" ? undefined : used, {
+    day,
+    region,
+    ...options,
+  });
 };
 
 /** `"2 x 730 x 0.062 + 1"` and `"3131400 x 0.40 / 1000000"`, as on a price sheet. */

@@ -14,6 +14,8 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     "aws_iam_role",
     "aws_iam_role_policy",
     "aws_iam_role_policy_attachment",
+    "aws_iam_service_linked_role",
+    "aws_vpc_endpoint_policy",
     "aws_kms_alias",
     "aws_kms_key_policy",
     "aws_lambda_permission",

@@ -16,7 +16,7 @@ export function modelProduct(model: string, target: Target): string {
   const bare = id
     .replace(/^(anthropic|amazon|openai|google|publishers\/(google|anthropic)\/models)[./]/, "")
     .replace(/@.*$/, "")
-    .replace(/-v\d+:\d+$/, "")
+    .replace(/-v\d+:\d+(:\d+k)?$/, "")
     .replace(/-\d{8}$/, "");
   if (target === "gcp") return `gcp/vertex/${bare}`;
   if (profile === undefined) return `aws/bedrock/${bare.startsWith("claude") ? "regional" : "global"}/${bare}`;

@@ -18,15 +18,19 @@ const count = () => levelled(z.number().nonnegative());
 const tokens = z.strictObject({
   model: field(
     z.union([z.string(), z.strictObject({ aws: z.string().optional(), gcp: z.string().optional() })]),
-    "Model, as the cloud calls it: `global.anthropic.claude-sonnet-4-5`, `gemini-2.5-flash`; one a cloud where they differ.",
-    "モデル名（クラウドの呼び名）。クラウドごとに違えば `{ aws, gcp }`。",
+    "Component of kind `model`, or a model as the cloud calls it: `global.anthropic.claude-sonnet-4-5`; one a cloud where they differ.",
+    "`model` コンポーネントのキー、またはクラウドでのモデル名。クラウドごとに違えば `{ aws, gcp }`。",
   ),
   by: field(
     z.string(),
-    "Component that makes the calls. Default: each request of the system counts.",
-    "呼び出す側のコンポーネント。既定：システム全体のリクエスト。",
+    "Component whose requests count. Default: the model component, else every request of the system.",
+    "リクエストを数えるコンポーネント。既定：モデルのコンポーネント、なければシステム全体。",
   ).optional(),
-  callsPerRequest: field(count(), "Model calls a request, such as 0.2.", "1 リクエストあたりの呼び出し数。例：0.2。"),
+  callsPerRequest: field(
+    count(),
+    "Model calls for each of those requests, such as 0.2. Default: 1.",
+    "そのリクエストあたりの呼び出し数。例：0.2。既定：1。",
+  ).optional(),
   input: field(count(), "Input tokens a call.", "1 回の入力トークン数。"),
   output: field(count(), "Output tokens a call.", "1 回の出力トークン数。"),
   cached: field(

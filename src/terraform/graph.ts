@@ -55,6 +55,14 @@ export interface Output {
   readonly sensitive?: boolean;
 }
 
+/** A file that lies beside a module's Terraform and is read by it, such as the source of a function. */
+export interface ModuleFile {
+  readonly area: string;
+  /** Below the module: `notify.mjs`. */
+  readonly path: string;
+  readonly content: string;
+}
+
 /** Type, description and value of a Parameter in one environment. */
 export interface ParameterValue {
   readonly type: "string" | "number" | "bool";
@@ -75,6 +83,7 @@ export interface ResourceGraph {
   readonly outputs: readonly Output[];
   readonly parameters: Readonly<Record<string, ParameterValue>>;
   readonly tags: Readonly<Record<string, string>>;
+  readonly files?: readonly ModuleFile[];
 }
 
 /** Address inside a module: `aws_vpc.main`, `data.aws_caller_identity.current`. */

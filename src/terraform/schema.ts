@@ -3,7 +3,7 @@
  * are extracts of the provider schemas (`schemas/*.gen.json`, written by `scripts/schemas.mjs`).
  */
 
-export type ProviderName = "aws" | "google" | "google-beta";
+export type ProviderName = "aws" | "google" | "google-beta" | "archive";
 export type Mode = "managed" | "data";
 export type Path = readonly (string | number)[];
 
@@ -51,6 +51,7 @@ const LOADERS: Readonly<Record<ProviderName, () => Promise<{ readonly default: u
   aws: () => import("./schemas/aws.gen.json", { with: { type: "json" } }),
   google: () => import("./schemas/google.gen.json", { with: { type: "json" } }),
   "google-beta": () => import("./schemas/google-beta.gen.json", { with: { type: "json" } }),
+  archive: () => import("./schemas/archive.gen.json", { with: { type: "json" } }),
 };
 
 /** Loads the schemas of some providers; after that everything is synchronous. */

@@ -105,7 +105,7 @@ function grant(model: Component<Model>, connection: Connection, context: LowerCo
       [`${prefix}_REGION`]: regionName,
     },
     statements: reserved
-      ? [{ Sid: `Invoke${key}`, Action: invoke, Resource: throughputArn(model) }]
+      ? [{ Sid: `Invoke${key}`, Action: invoke, Resource: [throughputArn(model)] }]
       : statements(model),
     ...(config.private && opensEndpoint(model, connection.from, context)
       ? { opens: [{ port: 443, securityGroup: endpointGroup(context) }] }

@@ -13,8 +13,8 @@ export interface Retired {
 
 /** Read 2026-11. */
 const gemini = "https://cloud.google.com/vertex-ai/generative-ai/docs/learn/model-versions";
-/** Read 2026-11. */
-const bedrock = "https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html";
+/** Read 2026-11; the day itself is on the model card. */
+const bedrock = "https://github.com/awslabs/startups/pull/10";
 
 const on = (target: Retired["target"], source: string, date: string, ids: readonly string[]): readonly Retired[] =>
   ids.map((id) => ({ target, id, date, source }));

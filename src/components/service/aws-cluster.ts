@@ -22,6 +22,20 @@ export function ensureCluster(context: LowerContext): void {
   context.output("ecs_cluster_name", "Name of the ECS cluster.", made("name"));
 }
 
+/** Lets the cluster run tasks on spare capacity, which AWS may take back. Returns what must be there first. */
+export function ensureCapacityProviders(context: LowerContext): string {
+  const address = "aws_ecs_cluster_capacity_providers.main";
+  if (!context.has(address)) {
+    context.add(
+      "aws_ecs_cluster_capacity_providers",
+      "main",
+      { cluster_name: clusterName, capacity_providers: ["FARGATE", "FARGATE_SPOT"] },
+      { area: "ecs" },
+    );
+  }
+  return address;
+}
+
 /** The private DNS zone in which services find each other. */
 export function ensureNamespace(context: LowerContext): Reference {
   if (!context.has(namespace)) {

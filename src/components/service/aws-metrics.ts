@@ -11,7 +11,7 @@ export const serviceName = (service: Component): Reference => ref(`aws_ecs_servi
 
 /** Where CloudWatch has a metric of a service. Errors and latency are the load balancer's. */
 export const metricOf =
-  (service: Component<Service>, context: LowerContext) =>
+  (service: Component, context: LowerContext) =>
   (metric: string): AwsMetric => {
     const own = (name: string, namespace = "AWS/ECS", statistic = "Average"): PlainMetric => ({
       namespace,

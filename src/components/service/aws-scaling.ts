@@ -1,48 +1,118 @@
 import type { LowerContext } from "../../lowering/context.ts";
 import { ref, text, type Reference } from "../../terraform/expression.ts";
+import type { AwsAppautoscalingPolicy } from "../../terraform/schemas/types.gen.ts";
 import type { Component } from "../../system/system.ts";
+import { awsCron } from "../job/cron.ts";
 import { clusterName } from "./aws-cluster.ts";
+import type { OffHours } from "./off-hours.ts";
 import { routedBy } from "./routes.ts";
 import type { Service } from "./schema.ts";
 
-/** Registers the range of instances, and what they follow when there is a range. */
-export function scaling(service: Component<Service>, serviceName: Reference, context: LowerContext): void {
-  const { name, config } = service;
+interface Scaled {
+  readonly instances: readonly [number, number];
+  readonly offHours?: OffHours | undefined;
+}
+
+type Tracking = NonNullable<AwsAppautoscalingPolicy["target_tracking_scaling_policy_configuration"]>;
+
+/** Arguments by which policies and scheduled actions find what they scale. */
+export interface ScalingTarget {
+  readonly service_namespace: Reference;
+  readonly scalable_dimension: Reference;
+  readonly resource_id: Reference;
+}
+
+/** Registers the range of instances, and the hours in which it is another. */
+export function scalingTarget(
+  component: Component<Scaled>,
+  serviceName: Reference,
+  context: LowerContext,
+): ScalingTarget {
+  const { name, config } = component;
   const [min, max] = config.instances;
-  const target = context.add("aws_appautoscaling_target", name, {
+  const made = context.add("aws_appautoscaling_target", name, {
     service_namespace: "ecs",
     scalable_dimension: "ecs:service:DesiredCount",
     resource_id: text`service/${clusterName}/${serviceName}`,
     min_capacity: min,
     max_capacity: max,
   });
-  const follow = (what: string, metric: string, value: number, label?: ReturnType<typeof text>): void => {
-    context.add(
-      "aws_appautoscaling_policy",
-      `${name}_${what}`,
-      {
-        name: context.name(what),
-        policy_type: "TargetTrackingScaling",
-        service_namespace: target("service_namespace"),
-        scalable_dimension: target("scalable_dimension"),
-        resource_id: target("resource_id"),
-        target_tracking_scaling_policy_configuration: {
-          target_value: value,
-          scale_out_cooldown: 60,
-          scale_in_cooldown: 300,
-          predefined_metric_specification: { predefined_metric_type: metric, resource_label: label },
-        },
-      },
-      { feature: `${what}_scaling` },
-    );
+  const target = {
+    service_namespace: made("service_namespace"),
+    scalable_dimension: made("scalable_dimension"),
+    resource_id: made("resource_id"),
   };
+  if (config.offHours) {
+    const { from, to, zone, instances } = config.offHours;
+    const at = (what: string, when: string, least: number, most: number): void => {
+      context.add(
+        "aws_appautoscaling_scheduled_action",
+        `${name}_${what}`,
+        {
+          name: context.name(what),
+          ...target,
+          schedule: awsCron(when),
+          timezone: zone,
+          scalable_target_action: { min_capacity: String(least), max_capacity: String(most) },
+        },
+        {
+          feature: "off_hours",
+          comment: "It changes the range that Terraform set; an apply meanwhile puts that back.",
+        },
+      );
+    };
+    at("rest", from, instances, instances);
+    at("resume", to, min, max);
+  }
+  return target;
+}
+
+/** Adds instances and takes them away to keep a metric at a value. */
+export function track(
+  component: Component,
+  target: ScalingTarget,
+  what: string,
+  configuration: Tracking,
+  context: LowerContext,
+): void {
+  context.add(
+    "aws_appautoscaling_policy",
+    `${component.name}_${what}`,
+    {
+      name: context.name(what),
+      policy_type: "TargetTrackingScaling",
+      ...target,
+      target_tracking_scaling_policy_configuration: {
+        scale_out_cooldown: 60,
+        scale_in_cooldown: 300,
+        ...configuration,
+      },
+    },
+    { feature: `${what}_scaling` },
+  );
+}
+
+export const cpuUse = (percent: number): Tracking => ({
+  target_value: percent,
+  predefined_metric_specification: { predefined_metric_type: "ECSServiceAverageCPUUtilization" },
+});
+
+/** What the instances of a service follow when there is a range. */
+export function scaling(service: Component<Service>, serviceName: Reference, context: LowerContext): void {
+  const { name, config } = service;
+  const [min, max] = config.instances;
+  const target = scalingTarget(service, serviceName, context);
   if (min === max) return;
   const { cpu, requests } = config.scale ?? {};
   const percent = cpu?.percent ?? (requests ? undefined : 70);
-  if (percent !== undefined) follow("cpu", "ECSServiceAverageCPUUtilization", percent);
+  if (percent !== undefined) track(service, target, "cpu", cpuUse(percent), context);
   const balancer = routedBy(service, context.system);
   if (requests && balancer) {
     const label = text`${ref(`aws_lb.${balancer.name}`, "arn_suffix")}/${ref(`aws_lb_target_group.${name}`, "arn_suffix")}`;
-    follow("requests", "ALBRequestCountPerTarget", (requests.count * 60) / requests.seconds, label);
+    const requestsAnInstance: Tracking = {
+      target_value: (requests.count * 60) / requests.seconds,
+      predefined_metric_specification: { predefined_metric_type: "ALBRequestCountPerTarget", resource_label: label },
+    };
+    track(service, target, "requests", requestsAnInstance, context);
   }
 }

@@ -8,23 +8,8 @@ import { repositoryUrl } from "../registry/aws.ts";
 import { ownImage } from "../registry/images.ts";
 import { executionRole, taskRole, type Granted } from "./aws-roles.ts";
 import { collector, tracingVariables } from "./aws-tracing.ts";
-import type { Service } from "./schema.ts";
+import type { Runnable } from "./container-fields.ts";
 import { variablesOf } from "./variables.ts";
-
-/** What a container on Fargate is made from; kinds that run one have these fields. */
-export type Runnable = Pick<
-  Service,
-  | "image"
-  | "cpu"
-  | "memory"
-  | "environment"
-  | "command"
-  | "architecture"
-  | "readOnlyFilesystem"
-  | "drain"
-  | "logs"
-  | "tracing"
-> & { readonly port?: number };
 
 /** Adds task definition, roles and log group of a component that runs one container. */
 export function taskDefinition(
@@ -99,7 +84,7 @@ function container(
         ? { tmpfs: [{ containerPath: "/tmp", size: Math.max(64, Math.floor(config.memory.mebibytes / 8)) }] }
         : {}),
     },
-    stopTimeout: Math.ceil(config.drain.seconds),
+    ...(config.drain === undefined ? {} : { stopTimeout: Math.ceil(config.drain.seconds) }),
     logConfiguration,
   };
 }

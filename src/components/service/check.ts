@@ -1,24 +1,21 @@
 import { issue, type Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
-import { ofKind, type Component, type System } from "../../system/system.ts";
-import { ownImage } from "../registry/images.ts";
-import { hasNat } from "../network/aws.ts";
-import type { Network } from "../network/schema.ts";
+import type { Component, System } from "../../system/system.ts";
+import { checkContainer, taggedEverywhere } from "./check-container.ts";
 import { cloudRun } from "./limits.ts";
-import { secretsAmong } from "./plain-variables.ts";
+import { checkOffHours } from "./off-hours.ts";
 import { routedBy } from "./routes.ts";
 import { metrics, type Service } from "./schema.ts";
-import { checkSize } from "./sizes.ts";
 
 export function check(service: Component<Service>, system: System): readonly Issue[] {
   const { config } = service;
   const [min, max] = config.instances;
   return [
     ...(min > max ? [issue("min-over-max", ["instances"], { min, max })] : []),
-    ...checkSize(config, system.target),
-    ...secretsAmong(config.environment),
+    ...checkContainer(config, system),
     ...reserved(config.environment),
     ...checkAlarms(config.alarms, metrics),
+    ...checkOffHours(config, system.target, true),
     ...(system.target === "aws" ? checkAws(service, system) : checkGcp(config)),
   ];
 }
@@ -68,25 +65,11 @@ function checkAws(service: Component<Service>, system: System): readonly Issue[]
       );
     }
   }
-  const [network] = ofKind<Network>(system, "network");
-  if (network && !hasNat(network)) {
-    issues.push(issue("needs-field", [], { field: `components.${network.key}.nat`, why: "image-pull" }));
-  }
   return issues;
 }
 
 function checkGcp(config: Service): readonly Issue[] {
   const issues: Issue[] = [];
-  if (config.architecture === "arm64") {
-    issues.push(
-      issue("unsupported-on", ["architecture"], {
-        target: "gcp",
-        what: "arm64",
-        instead: 'each({ aws: "arm64", gcp: "x86_64" })',
-        source: "https://cloud.google.com/run/docs/container-contract",
-      }),
-    );
-  }
   if (config.cpu < 1 && config.concurrency !== 1) {
     issues.push(
       issue("unsupported-pair", ["concurrency"], {
@@ -97,42 +80,7 @@ function checkGcp(config: Service): readonly Issue[] {
       }),
     );
   }
-  if (!ownImage(config.image) && !pullable(config.image)) {
-    issues.push(
-      issue("unsupported-on", ["image"], {
-        target: "gcp",
-        what: config.image,
-        instead: "an image on Docker Hub (docker.io), or one in Artifact Registry (*.pkg.dev)",
-        source: cloudRun.imageSource,
-      }),
-    );
-  }
   return issues;
 }
 
-/** Cloud Run pulls from Artifact Registry and Docker Hub only. */
-function pullable(image: string): boolean {
-  const [host = ""] = image.split("/");
-  const named = host.includes(".") || host.includes(":") || host === "localhost";
-  return !named || host === "docker.io" || /(?:^|\.)(?:pkg\.dev|gcr\.io)$/.test(host);
-}
-
-/**
- * Whether pipelines deploy the image or Terraform does must be the same everywhere: Terraform cannot
- * ignore changes in one environment and follow them in another.
- */
-export function checkAcross(systems: readonly System[]): readonly { system: System; issue: Issue }[] {
-  const tagged = new Map<string, boolean>();
-  return systems.flatMap((system) =>
-    ofKind<Service>(system, "service").flatMap((service) => {
-      const own = ownImage(service.config.image);
-      const id = `${system.target} ${service.key}`;
-      const stated = own === undefined || own.tag !== undefined;
-      const first = tagged.get(id);
-      if (first === undefined) tagged.set(id, stated);
-      if (first === undefined || first === stated) return [];
-      const facts = { field: "image", other: "image", why: "tag-everywhere" };
-      return [{ system, issue: issue("conflict", ["components", service.key, "image"], facts) }];
-    }),
-  );
-}
+export const checkAcross = taggedEverywhere("service");

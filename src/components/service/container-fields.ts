@@ -67,3 +67,9 @@ export const containerFields = {
     "AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べる。",
   ).default(false),
 } as const;
+
+/** What is made into a container on either cloud; kinds that run one have these fields. */
+export type Runnable = z.output<z.ZodObject<typeof containerFields>> & {
+  readonly port?: number;
+  readonly drain?: { readonly seconds: number };
+};

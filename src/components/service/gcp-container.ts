@@ -7,6 +7,7 @@ import type { ResourceArguments } from "../../terraform/schemas/types.gen.ts";
 import type { Component } from "../../system/system.ts";
 import { repositoryUrl } from "../registry/gcp.ts";
 import { ownImage } from "../registry/images.ts";
+import type { Runnable } from "./container-fields.ts";
 import type { Service } from "./schema.ts";
 import { variablesOf } from "./variables.ts";
 
@@ -18,14 +19,41 @@ export interface Granted {
 type Container = NonNullable<ResourceArguments["google_cloud_run_v2_service"]["template"]["containers"]>[number];
 type Variable = NonNullable<Container["env"]>[number];
 
-/** Cloud Run refuses an image that is not there yet; this one answers on every path until a pipeline deploys. */
-const placeholder = "us-docker.pkg.dev/cloudrun/container/hello";
+/** Cloud Run refuses an image that is not there yet; these stand in until a pipeline deploys. */
+const placeholders = {
+  service: "us-docker.pkg.dev/cloudrun/container/hello",
+  job: "us-docker.pkg.dev/cloudrun/container/job",
+  worker: "us-docker.pkg.dev/cloudrun/container/worker-pool",
+} as const;
 
 /** The image of a component that runs a container, with its tag. */
-export function imageOf(component: Component<{ readonly image: string }>, context: LowerContext): Argument<string> {
+export function imageOf(
+  component: Component<{ readonly image: string }>,
+  context: LowerContext,
+  as: keyof typeof placeholders = "service",
+): Argument<string> {
   const own = ownImage(component.config.image);
   if (!own) return component.config.image;
-  return own.tag === undefined ? placeholder : text`${repositoryUrl(context.the("registry"), own.name)}:${own.tag}`;
+  return own.tag === undefined ? placeholders[as] : text`${repositoryUrl(context.the("registry"), own.name)}:${own.tag}`;
+}
+
+/** What containers of services, jobs and workers have in common. */
+export function baseContainer(
+  component: Component<Runnable>,
+  granted: readonly Granted[],
+  context: LowerContext,
+  as: keyof typeof placeholders,
+) {
+  const { config, slug } = component;
+  const image = imageOf(component, context, as);
+  return {
+    name: slug,
+    image,
+    // The placeholder would not understand them.
+    args: image === placeholders[as] ? undefined : config.command,
+    env: variables(component, granted, context),
+    resources: { limits: { cpu: cpuText(config.cpu), memory: `${config.memory.mebibytes}Mi` } },
+  };
 }
 
 /** The service's own container, then those that its connections put beside it. */
@@ -34,23 +62,15 @@ export function containers(
   granted: readonly Granted[],
   context: LowerContext,
 ): readonly Container[] {
-  const { config, slug } = service;
-  const image = imageOf(service, context);
+  const { config } = service;
+  const own = baseContainer(service, granted, context, "service");
   const sidecars = granted.flatMap(({ grant }) => grant.sidecars ?? []);
   return [
     {
-      name: slug,
-      image,
-      // The placeholder would not understand them.
-      args: image === placeholder ? undefined : config.command,
+      ...own,
       depends_on: sidecars.length > 0 ? sidecars.map((one) => one.name) : undefined,
       ports: { container_port: config.port },
-      env: variables(service, granted, context),
-      resources: {
-        limits: { cpu: cpuText(config.cpu), memory: `${config.memory.mebibytes}Mi` },
-        cpu_idle: true,
-        startup_cpu_boost: true,
-      },
+      resources: { ...own.resources, cpu_idle: true, startup_cpu_boost: true },
       startup_probe: {
         http_get: { path: config.health, port: config.port },
         period_seconds: 5,
@@ -85,11 +105,11 @@ const sidecar = (one: Sidecar): Container => ({
 export const cpuText = (cpu: number): string => (cpu < 1 ? `${Math.round(cpu * 1000)}m` : String(cpu));
 
 function variables(
-  service: Component<Service>,
+  component: Component<Runnable>,
   granted: readonly Granted[],
   context: LowerContext,
 ): readonly Variable[] {
-  const { config, slug } = service;
+  const { config, slug } = component;
   const found = variablesOf(
     config.environment ?? {},
     {

@@ -8,6 +8,14 @@ import type { Service } from "./schema.ts";
 export const serviceName = (service: Component): Reference =>
   ref(`google_cloud_run_v2_service.${service.name}`, "name");
 
+/** Utilization runs from 0 to 1, as a distribution over instances. */
+export const utilization = (filter: Argument<string>): GcpMetric => ({
+  filter,
+  aligner: "ALIGN_DELTA",
+  reducer: "REDUCE_MEAN",
+  scale: 0.01,
+});
+
 /** Where Cloud Monitoring has a metric of a service. */
 export const metricOf =
   (service: Component<Service>) =>
@@ -15,21 +23,10 @@ export const metricOf =
     const series = (name: string, more = ""): Argument<string> =>
       text`resource.type="cloud_run_revision" AND resource.labels.service_name="${serviceName(service)}" AND metric.type="run.googleapis.com/${name}"${more}`;
     switch (metric) {
-      // Utilization runs from 0 to 1, as a distribution over instances.
       case "cpu":
-        return {
-          filter: series("container/cpu/utilizations"),
-          aligner: "ALIGN_DELTA",
-          reducer: "REDUCE_MEAN",
-          scale: 0.01,
-        };
+        return utilization(series("container/cpu/utilizations"));
       case "memory":
-        return {
-          filter: series("container/memory/utilizations"),
-          aligner: "ALIGN_DELTA",
-          reducer: "REDUCE_MEAN",
-          scale: 0.01,
-        };
+        return utilization(series("container/memory/utilizations"));
       case "errors":
         return {
           filter: series("request_count", ' AND metric.labels.response_code_class="5xx"'),

@@ -3,7 +3,7 @@ import { enableApi } from "../../lowering/gcp/apis.ts";
 import { region, serviceAccountEmail, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { Link, LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import { ref } from "../../terraform/expression.ts";
+import { ref, text } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { networkId, subnetId } from "../network/gcp.ts";
 import type { Network } from "../network/schema.ts";
@@ -104,7 +104,8 @@ function lower(service: Component<Service>, context: LowerContext): void {
       },
     );
   }
-  retention(service, made("name"), context);
+  const logs = text`resource.type="cloud_run_revision" AND resource.labels.service_name="${made("name")}"`;
+  retention(service, logs, context);
   gcpAlarms(service, config.alarms, context, metricOf(service));
   context.output(`${name}_uri`, `Address of ${service.key}; only callers in the network reach it.`, made("uri"));
 }

@@ -40,6 +40,8 @@ export const cloudRun = {
     { above: 1024, cpu: 1 },
     { above: 512, cpu: 0.5 },
   ],
+  /** Jobs and worker pools have whole vCPUs only. */
+  jobSource: "https://cloud.google.com/run/docs/configuring/jobs/cpu",
   /** Registries that it pulls from without a remote repository in between. */
   imageSource: "https://cloud.google.com/run/docs/deploying#images",
 } as const;

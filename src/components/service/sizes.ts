@@ -52,3 +52,7 @@ function checkCloudRun(size: Size): readonly Issue[] {
   if (memory.mebibytes >= least && memory.mebibytes <= most) return [];
   return [wrongMemory(size, "Cloud Run", [shown([least, most]).join(" - ")], cloudRun.memorySource)];
 }
+
+/** Only services may have less than a vCPU on Cloud Run. */
+export const checkWholeCpu = (size: Size, what: string): readonly Issue[] =>
+  size.cpu >= 1 ? [] : [wrongCpu(size.cpu, what, cloudRun.cpus.map(String), cloudRun.jobSource)];

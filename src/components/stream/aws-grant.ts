@@ -42,7 +42,11 @@ function statements(
   return [
     {
       Sid: `Connect${key}`,
-      Action: ["kafka-cluster:Connect", ...(writes ? ["kafka-cluster:WriteDataIdempotently"] : [])],
+      Action: [
+        "kafka-cluster:Connect",
+        "kafka-cluster:DescribeCluster",
+        ...(writes ? ["kafka-cluster:WriteDataIdempotently"] : []),
+      ],
       Resource: cluster(stream, "arn"),
     },
     ...(topics.length === 0
@@ -57,7 +61,7 @@ function statements(
               ...(writes && serverless ? ["kafka-cluster:CreateTopic"] : []),
               ...(consumes(connection) ? ["kafka-cluster:ReadData"] : []),
             ],
-            Resource: topics.length === 1 && topics[0] !== undefined ? topics[0] : topics,
+            Resource: topics,
           },
         ]),
     ...(group === undefined

@@ -11,6 +11,8 @@ export interface Flow {
 
 /** Access by which a component takes from another what others put there: calls flow to the taker. */
 const taking = new Set(["consume", "subscribe", "receive", "pull"]);
+/** Fields in which a topic names those that each get a copy of what it gets. */
+const copying = ["subscribers"];
 /** Fields in which an entry (load balancer, CDN, gateway) names what it passes requests to. */
 const passing = ["routes", "origin", "origins", "service", "backend", "default"];
 const codeKinds = new Set(["service", "function", "job", "worker", "kubernetesService"]);
@@ -23,9 +25,12 @@ export const runsCode = (system: System, component: Component): boolean =>
 export function flowsOf(system: System, calls: (key: string) => number | undefined): readonly Flow[] {
   const flows: Flow[] = [];
   for (const component of Object.values(system.components)) {
-    const to = passesTo(component, system);
+    if (runsCode(system, component)) continue;
+    const to = named(component, passing, system);
     for (const key of to)
       flows.push({ from: component.key, to: key, access: "route", weight: calls(key) ?? 1 / to.length });
+    for (const key of named(component, copying, system))
+      flows.push({ from: component.key, to: key, access: "copy", weight: 1 });
   }
   for (const { from, to, access } of system.connections) {
     if (taking.has(access)) flows.push({ from: to, to: from, access, weight: 1 });
@@ -34,8 +39,8 @@ export function flowsOf(system: System, calls: (key: string) => number | undefin
   return flows;
 }
 
-function passesTo(component: Component, system: System): readonly string[] {
-  if (runsCode(system, component)) return [];
+/** Components that some fields of another name, however deep. */
+function named(component: Component, fields: readonly string[], system: System): readonly string[] {
   const config = component.config as Readonly<Record<string, unknown>>;
   const found = new Set<string>();
   const visit = (value: unknown): void => {
@@ -43,7 +48,7 @@ function passesTo(component: Component, system: System): readonly string[] {
       if (value !== component.key && system.components[value]) found.add(value);
     } else if (typeof value === "object" && value !== null) Object.values(value).forEach(visit);
   };
-  for (const field of passing) visit(config[field]);
+  for (const field of fields) visit(config[field]);
   return [...found];
 }
 

@@ -1,6 +1,7 @@
 import { formatPercentage } from "../../design/units/index.ts";
 import { atLevel, type Level, type Traffic } from "../../system/traffic.ts";
-import type { System } from "../../system/system.ts";
+import type { Component, System } from "../../system/system.ts";
+import type { Target } from "../../terraform/graph.ts";
 import type { Assumption } from "./assumptions.ts";
 
 /** Tokens of one model in a month. */
@@ -26,16 +27,22 @@ export function tokensOf(
 ): { readonly usage: readonly TokenUsage[]; readonly assumptions: readonly Assumption[] } {
   const assumptions: Assumption[] = [];
   const usage = (traffic.tokens ?? []).flatMap((stated, index): readonly TokenUsage[] => {
-    const model = typeof stated.model === "string" ? stated.model : stated.model[system.target];
+    const named = typeof stated.model === "string" ? stated.model : stated.model[system.target];
+    const component = named === undefined ? undefined : system.components[named];
+    const model = component ? modelOf(component, system.target) : named;
     if (model === undefined) return [];
-    const [perRequest, input, output] = [stated.callsPerRequest, stated.input, stated.output].map((value) =>
-      atLevel(value, level),
-    ) as [number, number, number];
+    const perRequest = stated.callsPerRequest === undefined ? 1 : atLevel(stated.callsPerRequest, level);
+    const [input, output] = [atLevel(stated.input, level), atLevel(stated.output, level)];
     const cached = stated.cached === undefined ? { percent: 0 } : atLevel(stated.cached, level);
-    const calls = callsOf(stated.by) * perRequest;
+    const by = stated.by ?? component?.key;
+    const calls = callsOf(by) * perRequest;
     const name = `traffic.tokens[${index}]`;
     assumptions.push(
-      { name: `${name}.callsPerRequest`, value: String(perRequest), from: "design" },
+      {
+        name: `${name}.callsPerRequest`,
+        value: String(perRequest),
+        from: stated.callsPerRequest === undefined ? "default" : "design",
+      },
       { name: `${name}.input`, value: String(input), from: "design" },
       { name: `${name}.output`, value: String(output), from: "design" },
       {
@@ -48,7 +55,7 @@ export function tokensOf(
     return [
       {
         model,
-        ...(stated.by === undefined ? {} : { component: stated.by }),
+        ...(by === undefined ? {} : { component: by }),
         input: calls * input - fromCache,
         cached: fromCache,
         output: calls * output,
@@ -57,4 +64,10 @@ export function tokensOf(
     ];
   });
   return { usage, assumptions };
+}
+
+/** The model that a component of kind `model` calls first. */
+function modelOf(component: Component, target: Target): string | undefined {
+  const { models } = component.config as { models?: Readonly<Partial<Record<Target, readonly string[]>>> };
+  return models?.[target]?.[0];
 }

@@ -1,6 +1,6 @@
 import type { BodyItem } from "../hcl/syntax.ts";
 import { isExpression, walk, type Value } from "../expression.ts";
-import { address, type Assertion, type Resource, type ResourceGraph } from "../graph.ts";
+import { address, type Assertion, type ModuleFile, type Resource, type ResourceGraph } from "../graph.ts";
 import type { Schemas } from "../schema.ts";
 import { mapBody, mergeBody } from "./merge-body.ts";
 import { ValueMerger } from "./merge-value.ts";
@@ -38,6 +38,8 @@ export interface Module {
   readonly dependsOn: readonly string[];
   /** What must hold of its resources, an entry an environment. */
   readonly assertions: readonly (readonly ModuleAssertion[])[];
+  /** What lies beside its Terraform. */
+  readonly files: readonly ModuleFile[];
 }
 
 export interface ModuleAssertion extends Assertion {
@@ -94,6 +96,7 @@ export function assembleModules(graphs: readonly ResourceGraph[], schemas: Schem
       ...new Set(resources.flatMap((resource) => (resource.provider?.includes(".") ? [resource.provider] : []))),
     ].sort(),
     dependsOn: foreignDependencies(rows, area, presence),
+    files: filesOf(graphs, area),
     assertions: graphs.map((_, index) =>
       [...rows].flatMap(([id, row]) =>
         (row[index]?.assertions ?? []).map((one) => ({ ...one, address: addressIn(id, presence) })),
@@ -101,6 +104,18 @@ export function assembleModules(graphs: readonly ResourceGraph[], schemas: Schem
     ),
   }));
   return { presence, modules, outputs };
+}
+
+/** Environments share a module's files: what differs is an argument, never a file. */
+function filesOf(graphs: readonly ResourceGraph[], area: string): readonly ModuleFile[] {
+  const files = new Map<string, ModuleFile>();
+  for (const file of graphs.flatMap((graph) => graph.files ?? [])) {
+    if (file.area !== area) continue;
+    const known = files.get(file.path);
+    if (known && known.content !== file.content) throw new Error(`${area}/${file.path} differs between environments`);
+    files.set(file.path, file);
+  }
+  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 const addressIn = (id: string, presence: Presence): string => (presence.counted(id) ? `${id}[0]` : id);

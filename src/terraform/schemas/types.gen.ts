@@ -60,6 +60,7 @@ export interface ResourceArguments {
   aws_iam_role: AwsIamRole;
   aws_iam_role_policy: AwsIamRolePolicy;
   aws_iam_role_policy_attachment: AwsIamRolePolicyAttachment;
+  aws_iam_service_linked_role: AwsIamServiceLinkedRole;
   aws_instance: AwsInstance;
   aws_internet_gateway: AwsInternetGateway;
   aws_kinesis_firehose_delivery_stream: AwsKinesisFirehoseDeliveryStream;
@@ -119,6 +120,7 @@ export interface ResourceArguments {
   aws_subnet: AwsSubnet;
   aws_vpc: AwsVpc;
   aws_vpc_endpoint: AwsVpcEndpoint;
+  aws_vpc_endpoint_policy: AwsVpcEndpointPolicy;
   aws_vpc_security_group_egress_rule: AwsVpcSecurityGroupEgressRule;
   aws_vpc_security_group_ingress_rule: AwsVpcSecurityGroupIngressRule;
   aws_wafv2_web_acl: AwsWafv2WebAcl;
@@ -2279,6 +2281,14 @@ export interface AwsIamRolePolicy {
 export interface AwsIamRolePolicyAttachment {
   policy_arn: Argument<string>;
   role: Argument<string>;
+}
+
+export interface AwsIamServiceLinkedRole {
+  aws_service_name: Argument<string>;
+  custom_suffix?: Argument<string> | Absent;
+  description?: Argument<string> | Absent;
+  tags?: MapArgument<string> | Absent;
+  tags_all?: MapArgument<string> | Absent;
 }
 
 export interface AwsInstance {
@@ -4684,6 +4694,16 @@ export interface AwsVpcEndpoint {
     create?: Argument<string> | Absent;
     delete?: Argument<string> | Absent;
     update?: Argument<string> | Absent;
+  } | undefined;
+}
+
+export interface AwsVpcEndpointPolicy {
+  policy?: Argument<string> | Absent;
+  region?: Argument<string> | Absent;
+  vpc_endpoint_id: Argument<string>;
+  timeouts?: {
+    create?: Argument<string> | Absent;
+    delete?: Argument<string> | Absent;
   } | undefined;
 }
 
@@ -9261,6 +9281,7 @@ export interface GoogleWorkflowsWorkflow {
 }
 
 export interface DataArguments {
+  archive_file: ArchiveFileData;
   aws_ami: AwsAmiData;
   aws_availability_zones: AwsAvailabilityZonesData;
   aws_caller_identity: AwsCallerIdentityData;
@@ -9285,6 +9306,22 @@ export interface DataArguments {
   google_project: GoogleProjectData;
   google_sql_database_instance: GoogleSqlDatabaseInstanceData;
   google_storage_project_service_account: GoogleStorageProjectServiceAccountData;
+}
+
+export interface ArchiveFileData {
+  exclude_symlink_directories?: Argument<boolean> | Absent;
+  excludes?: ListArgument<string> | Absent;
+  output_file_mode?: Argument<string> | Absent;
+  output_path: Argument<string>;
+  source_content?: Argument<string> | Absent;
+  source_content_filename?: Argument<string> | Absent;
+  source_dir?: Argument<string> | Absent;
+  source_file?: Argument<string> | Absent;
+  type: Argument<string>;
+  source?: readonly {
+    content: Argument<string>;
+    filename: Argument<string>;
+  }[] | undefined;
 }
 
 export interface AwsAmiData {

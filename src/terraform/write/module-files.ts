@@ -26,6 +26,7 @@ export function moduleFiles(module: Module, system: string): Files {
     "terraform.tf": writeHcl([requirements(providersOf(module), module.aliases)]),
     "variables.tf": writeHcl(module.variables.map(variableBlock)),
     "README.md": moduleReadme(module, system),
+    ...Object.fromEntries(module.files.map((file) => [file.path, file.content])),
   };
 }
 

@@ -1,0 +1,76 @@
+import { issue, type Issue } from "../../issues/issue.ts";
+import { ofKind, type System } from "../../system/system.ts";
+import { hasNat } from "../network/aws.ts";
+import type { Network } from "../network/schema.ts";
+import { ownImage } from "../registry/images.ts";
+import type { Runnable } from "./container-fields.ts";
+import { cloudRun } from "./limits.ts";
+import { secretsAmong } from "./plain-variables.ts";
+import { checkSize } from "./sizes.ts";
+
+/** What holds for every component that runs a container. */
+export const checkContainer = (config: Runnable, system: System): readonly Issue[] => [
+  ...checkSize(config, system.target),
+  ...secretsAmong(config.environment),
+  ...(system.target === "aws" ? checkWayOut(system) : checkCloudRun(config)),
+];
+
+function checkWayOut(system: System): readonly Issue[] {
+  const [network] = ofKind<Network>(system, "network");
+  if (network && !hasNat(network)) {
+    return [issue("needs-field", [], { field: `components.${network.key}.nat`, why: "image-pull" })];
+  }
+  return [];
+}
+
+function checkCloudRun(config: Runnable): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (config.architecture === "arm64") {
+    issues.push(
+      issue("unsupported-on", ["architecture"], {
+        target: "gcp",
+        what: "arm64",
+        instead: 'each({ aws: "arm64", gcp: "x86_64" })',
+        source: "https://cloud.google.com/run/docs/container-contract",
+      }),
+    );
+  }
+  if (!ownImage(config.image) && !pullable(config.image)) {
+    issues.push(
+      issue("unsupported-on", ["image"], {
+        target: "gcp",
+        what: config.image,
+        instead: "an image on Docker Hub (docker.io), or one in Artifact Registry (*.pkg.dev)",
+        source: cloudRun.imageSource,
+      }),
+    );
+  }
+  return issues;
+}
+
+/** Cloud Run pulls from Artifact Registry and Docker Hub only. */
+function pullable(image: string): boolean {
+  const [host = ""] = image.split("/");
+  const named = host.includes(".") || host.includes(":") || host === "localhost";
+  return !named || host === "docker.io" || /(?:^|\.)(?:pkg\.dev|gcr\.io)$/.test(host);
+}
+
+/**
+ * Whether pipelines deploy the image or Terraform does must be the same everywhere: Terraform cannot
+ * ignore changes in one environment and follow them in another.
+ */
+export const taggedEverywhere = (kind: string) => (systems: readonly System[]): readonly { system: System; issue: Issue }[] => {
+  const tagged = new Map<string, boolean>();
+  return systems.flatMap((system) =>
+    ofKind<Runnable>(system, kind).flatMap((component) => {
+      const own = ownImage(component.config.image);
+      const id = `${system.target} ${component.key}`;
+      const stated = own === undefined || own.tag !== undefined;
+      const first = tagged.get(id);
+      if (first === undefined) tagged.set(id, stated);
+      if (first === undefined || first === stated) return [];
+      const facts = { field: "image", other: "image", why: "tag-everywhere" };
+      return [{ system, issue: issue("conflict", ["components", component.key, "image"], facts) }];
+    }),
+  );
+};

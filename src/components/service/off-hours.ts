@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { field } from "../../design/schema/field.ts";
+import { issue, type Issue } from "../../issues/issue.ts";
+import type { Target } from "../../terraform/graph.ts";
+import { checkCron, cron, zone } from "../job/cron.ts";
+
+/** Hours in which fewer instances run, or none. */
+export const offHours = field(
+  z.strictObject({
+    from: field(cron(), "When they begin: `0 20 * * MON-FRI`.", "始まり：`0 20 * * MON-FRI`。"),
+    to: field(
+      cron(),
+      "When they end and `instances` holds again: `0 8 * * MON-FRI`.",
+      "終わり。`instances` に戻る：`0 8 * * MON-FRI`。",
+    ),
+    zone: zone(),
+    instances: field(
+      z.int().min(0).max(1000),
+      "Instances meanwhile; 0 stops it.",
+      "その間のインスタンス数。0 は停止。",
+    ).default(0),
+  }),
+  "Hours in which fewer instances run, to save money (AWS; Cloud Run stops idle instances by itself where the minimum is 0).",
+  "費用を抑えるためインスタンスを減らす時間帯（AWS。Cloud Run は最小数が 0 ならアイドル時に自動で止まる）。",
+);
+
+export type OffHours = z.output<typeof offHours>;
+
+interface Resting {
+  readonly offHours?: OffHours | undefined;
+  readonly instances: readonly [number, number];
+}
+
+/** `stopsWhenIdle` says whether the platform of Google Cloud does by itself what the field asks for. */
+export function checkOffHours(config: Resting, target: Target, stopsWhenIdle: boolean): readonly Issue[] {
+  const { offHours: hours, instances } = config;
+  if (!hours) return [];
+  const times = (["from", "to"] as const).flatMap((side) => checkCron(hours[side], target, ["offHours", side]));
+  if (target === "aws" || (stopsWhenIdle && instances[0] <= hours.instances)) return times;
+  return [
+    ...times,
+    issue("unsupported-on", ["offHours"], {
+      target: "gcp",
+      what: stopsWhenIdle ? "hours with fewer instances than the minimum" : "hours with fewer instances of a worker pool",
+      instead: stopsWhenIdle
+        ? `instances: each({ aws: [${instances.join(", ")}], gcp: [${hours.instances}, ${instances[1]}] })`
+        : "offHours: each({ aws: { ... }, gcp: null })",
+    }),
+  ];
+}

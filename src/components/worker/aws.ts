@@ -1,0 +1,52 @@
+import { awsAlarms, type AwsMetric } from "../../lowering/alarms/aws.ts";
+import type { AwsGrant } from "../../lowering/aws/grant.ts";
+import type { Chart } from "../../lowering/charts.ts";
+import type { LowerContext } from "../../lowering/context.ts";
+import type { Lowering } from "../../lowering/kind.ts";
+import type { Component } from "../../system/system.ts";
+import { ensureCapacityProviders } from "../service/aws-cluster.ts";
+import { metricOf } from "../service/aws-metrics.ts";
+import { fargateService } from "../service/aws-service.ts";
+import { scaling } from "./aws-scaling.ts";
+import type { Worker } from "./schema.ts";
+
+export const aws: Lowering<Worker, AwsGrant> = { area: "ecs", becomes: "Amazon ECS on Fargate", lower, charts };
+
+/** How instances are spread over paid and spare capacity. */
+function strategy({ spot }: Worker) {
+  const share = typeof spot === "boolean" ? (spot ? 100 : 0) : spot.percent;
+  const weights = { FARGATE: 100 - share, FARGATE_SPOT: share };
+  return Object.entries(weights)
+    .filter(([, weight]) => weight > 0)
+    .map(([capacity_provider, weight]) => ({ capacity_provider, weight: Math.round(weight) }));
+}
+
+function lower(worker: Component<Worker>, context: LowerContext): void {
+  const { name, config } = worker;
+  const granted = context.uses().map((link) => ({ link, grant: context.awsGrant(link) }));
+  const { args, options } = fargateService(worker, granted, context);
+  const made = context.add(
+    "aws_ecs_service",
+    name,
+    {
+      ...args,
+      // Balance over zones is not worth stopping work that is under way.
+      availability_zone_rebalancing: "DISABLED",
+      capacity_provider_strategy: strategy(config),
+      // Without it, another strategy would mean another service.
+      force_new_deployment: true,
+    },
+    { ...options, dependsOn: [ensureCapacityProviders(context), ...(options.dependsOn ?? [])] },
+  );
+  scaling(worker, made("name"), context);
+  awsAlarms(worker, config.alarms, context, metricOf(worker, context));
+  context.output(`${name}_service_name`, `Name of the ECS service ${worker.key}.`, made("name"));
+}
+
+function charts(worker: Component<Worker>, context: LowerContext): readonly Chart<AwsMetric>[] {
+  const of = metricOf(worker, context);
+  return [
+    { title: "CPU and memory", unit: "percent", lines: { CPU: of("cpu"), memory: of("memory") } },
+    { title: "Instances", unit: "count", lines: { running: of("instances") } },
+  ];
+}

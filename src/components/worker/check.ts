@@ -1,0 +1,72 @@
+import { formatPercentage } from "../../design/units/index.ts";
+import { issue, type Issue } from "../../issues/issue.ts";
+import { checkAlarms } from "../../lowering/alarms/field.ts";
+import type { Component, System } from "../../system/system.ts";
+import { checkContainer, taggedEverywhere } from "../service/check-container.ts";
+import { checkOffHours } from "../service/off-hours.ts";
+import { checkWholeCpu } from "../service/sizes.ts";
+import { metrics, type Worker } from "./schema.ts";
+
+export function check(worker: Component<Worker>, system: System): readonly Issue[] {
+  const { config } = worker;
+  const [min, max] = config.instances;
+  return [
+    ...(min > max ? [issue("min-over-max", ["instances"], { min, max })] : []),
+    ...checkContainer(config, system),
+    ...checkAlarms(config.alarms, metrics),
+    ...checkOffHours(config, system.target, false),
+    ...queue(worker, system),
+    ...(system.target === "aws" ? fromZero(config) : [...checkWholeCpu(config, "Cloud Run worker pools"), ...fixed(config)]),
+  ];
+}
+
+/** A worker can only follow a queue that it takes messages from. */
+function queue(worker: Component<Worker>, system: System): readonly Issue[] {
+  const key = worker.config.scale?.queue?.component;
+  if (key === undefined) return [];
+  const path = ["scale", "queue", "component"];
+  if (!system.components[key]) return [issue("needs-component", path, { kind: "queue", why: key })];
+  const link = system.uses.get(worker.key)?.find(({ to }) => to === key);
+  return link && link.access !== "send" ? [] : [issue("needs-field", path, { field: `uses.${key}`, why: "follows-queue" })];
+}
+
+/** Nothing is measured of a worker that has stopped; only a queue can wake it. */
+const fromZero = ({ instances, scale }: Worker): readonly Issue[] =>
+  instances[0] > 0 || scale?.queue
+    ? []
+    : [issue("needs-field", ["instances", 0], { field: "scale.queue", why: "wake-from-zero" })];
+
+const source = "https://cloud.google.com/run/docs/configuring/workerpools/manual-scaling";
+
+/** What worker pools of Cloud Run do not have. */
+function fixed({ instances, scale, spot }: Worker): readonly Issue[] {
+  const [min, max] = instances;
+  const lacks = (path: readonly (string | number)[], what: string, instead: string, from?: string): Issue =>
+    issue("unsupported-on", path, { target: "gcp", what, instead, ...(from === undefined ? {} : { source: from }) });
+  return [
+    ...(min < max
+      ? [
+          lacks(
+            ["instances"],
+            "worker pools with a range of instances",
+            `instances: each({ aws: [${min}, ${max}], gcp: [${max}, ${max}] })`,
+            source,
+          ),
+        ]
+      : []),
+    ...(scale === undefined
+      ? []
+      : [lacks(["scale"], "worker pools that scale", "scale: each({ aws: { ... }, gcp: null })", source)]),
+    ...(spot === false
+      ? []
+      : [
+          lacks(
+            ["spot"],
+            "spare capacity for worker pools",
+            `spot: each({ aws: ${spot === true ? "true" : `"${formatPercentage(spot)}"`}, gcp: false })`,
+          ),
+        ]),
+  ];
+}
+
+export const checkAcross = taggedEverywhere("worker");

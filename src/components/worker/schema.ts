@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { field, reference } from "../../design/schema/field.ts";
+import { duration, percentage } from "../../design/units/index.ts";
+import { alarmsField, type Metrics } from "../../lowering/alarms/field.ts";
+import { containerFields } from "../service/container-fields.ts";
+import { offHours } from "../service/off-hours.ts";
+
+export const metrics = { cpu: "percent", memory: "percent", instances: "count" } as const satisfies Metrics;
+
+const scale = z.strictObject({
+  queue: field(
+    z.strictObject({
+      component: field(
+        reference("queue"),
+        "Queue whose messages count; one that the worker uses.",
+        "メッセージ数を見るキュー。ワーカーが利用しているもの。",
+      ),
+      messagesPerInstance: field(
+        z.int().min(1).max(1_000_000),
+        "Messages an instance, waiting or being worked on, that instances are added and taken away to keep.",
+        "保つインスタンスあたりのメッセージ数（待機中と処理中の合計）。",
+      ),
+    }),
+    "Follows the length of a queue (AWS only).",
+    "キューの長さに応じて増減する（AWS のみ）。",
+  ).optional(),
+  cpu: field(
+    percentage({ min: 10, max: 90 }),
+    "CPU use that instances are added and taken away to keep (AWS only). Default without `queue`: `70%`.",
+    "保つ CPU 使用率（AWS のみ）。`queue` もなければ `70%`。",
+  ).optional(),
+});
+
+export const schema = z.strictObject({
+  ...containerFields,
+  instances: field(
+    z.tuple([z.int().min(0).max(1000), z.int().min(1).max(1000)]),
+    "Fewest and most instances; 0 on AWS with `scale.queue`. On Google Cloud both are the same: worker pools do not scale by themselves.",
+    "インスタンスの最小数と最大数。0 は AWS で `scale.queue` があるとき。Google Cloud では同じ数にする（ワーカープールは自動で増減しない）。",
+    "https://cloud.google.com/run/docs/configuring/workerpools/manual-scaling",
+  ).default([1, 1]),
+  scale: field(scale, "What instances follow.", "増減の基準。").optional(),
+  drain: field(
+    duration({ min: "2s", max: "120s" }),
+    "Time to finish or hand back work before an instance stops (AWS; Cloud Run gives 10 seconds).",
+    "停止前に処理を終えるか戻すための時間（AWS。Cloud Run は 10 秒）。",
+    "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
+  ).default({ seconds: 120 }),
+  spot: field(
+    z.union([z.boolean(), percentage({ min: 1, max: 100 })]),
+    "Runs on spare capacity at a discount, all or a share of the instances; AWS may stop them with two minutes' notice (AWS only).",
+    "割引の余剰キャパシティで動かす（すべて、または割合）。AWS は 2 分前の通知で停止することがある（AWS のみ）。",
+    "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html",
+  ).default(false),
+  offHours: offHours.optional(),
+  alarms: alarmsField(metrics).optional(),
+});
+
+export type Worker = z.output<typeof schema>;

@@ -1,0 +1,54 @@
+import type { LoadBalancer } from "../components/load-balancer/schema.ts";
+import type { Service } from "../components/service/schema.ts";
+import { ofKind, type Component, type Connection, type System } from "../system/system.ts";
+import type { Stated } from "./stated.ts";
+
+/** A component that another cannot do without. */
+export interface Dependency {
+  readonly to: string;
+  /** Absent for what stands in the configuration: routes, the domain, the firewall. */
+  readonly connection?: Connection;
+}
+
+/**
+ * What a component needs: the connections of `uses` but those marked optional, and what a load balancer
+ * is made of. A queue or topic needs nothing: whoever reads from it does so later.
+ */
+export function dependencies(component: Component, system: System, stated: Stated = {}): readonly Dependency[] {
+  if (component.kind === "loadBalancer") {
+    const { domain, firewall, routes } = component.config as LoadBalancer;
+    const keys = [domain, ...(firewall === undefined ? [] : [firewall]), ...Object.values(routes)];
+    return [...new Set(keys)].filter((key) => system.components[key]).map((to) => ({ to }));
+  }
+  return (system.uses.get(component.key) ?? [])
+    .filter(({ from, to }) => !stated.optional?.some((one) => one.from === from && one.to === to))
+    .map((connection) => ({ to: connection.to, connection }));
+}
+
+/** Where requests come in: load balancers, or without any the components that nobody else uses. */
+export function entries(system: System): readonly Component[] {
+  const balancers = ofKind(system, "loadBalancer");
+  if (balancers.length > 0) return balancers;
+  return Object.values(system.components).filter(
+    ({ key }) => (system.uses.get(key) ?? []).length > 0 && (system.usedBy.get(key) ?? []).length === 0,
+  );
+}
+
+/** Every component that an answer from here depends on, itself first, each once. */
+export function reachable(from: readonly Component[], system: System, stated?: Stated): readonly Component[] {
+  const found = new Map(from.map((component) => [component.key, component]));
+  for (const component of found.values()) {
+    for (const { to } of dependencies(component, system, stated)) {
+      const next = system.components[to];
+      if (next) found.set(to, next);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Whether some user of a secret may have no instance running, and reads it before it can answer. */
+export const startsOnRequest = (key: string, system: System): boolean =>
+  (system.usedBy.get(key) ?? []).some(({ from }) => {
+    const user = system.components[from];
+    return user?.kind === "service" && (user.config as Service).instances[0] === 0;
+  });

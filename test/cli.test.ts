@@ -1,0 +1,253 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+
+const root = resolve(import.meta.dirname, "..");
+const main = join(root, "dist/cli/main.js");
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "sekkei cli "));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Environment {
+  readonly [name: string]: string;
+}
+const sekkei = (args: readonly string[], env: Environment = {}) =>
+  spawnSync(process.execPath, [main, ...args], {
+    encoding: "utf8",
+    cwd: folder,
+    env: { PATH: process.env["PATH"] ?? "", LANG: "C", ...env },
+  });
+
+describe("help", () => {
+  it("without arguments reads like a guide and names every command", () => {
+    const run = sekkei([]);
+    expect(run.status).toBe(0);
+    for (const command of ["init", "build", "explain", "schema", "completion", "Start here", "Exit codes"])
+      expect(run.stdout).toContain(command);
+  });
+
+  it("names the nearest command for a wrong one, on stderr, with exit code 1", () => {
+    const run = sekkei(["biuld"]);
+    expect(run.status).toBe(1);
+    expect(run.stdout).toBe("");
+    expect(run.stderr).toContain("Did you mean build?");
+  });
+
+  it("prints the version of the package", () => {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+    expect(sekkei(["--version"]).stdout.trim()).toBe(version);
+  });
+});
+
+describe("init", () => {
+  it.each(["ts", "yaml"])("writes a design in %s that builds", (format) => {
+    expect(sekkei(["init", "--yes", "--name", "shop", "--format", format]).status).toBe(0);
+    const run = sekkei(["build"]);
+    expect(run.stderr).not.toContain("error");
+    expect(run.status).toBe(0);
+    expect(existsSync(join(folder, "generated/terraform/gcp/environments/prod/main.tf"))).toBe(true);
+  });
+
+  it("asks nothing where there is no terminal", () => {
+    expect(sekkei(["init", "--target", "aws"]).status).toBe(0);
+    expect(readFileSync(join(folder, "sekkei.config.ts"), "utf8")).not.toContain("gcp");
+  });
+
+  it("never overwrites a design", () => {
+    writeFileSync(join(folder, "sekkei.config.yaml"), "mine");
+    const run = sekkei(["init", "--yes"]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain("sekkei.config.yaml is there already");
+    expect(existsSync(join(folder, "sekkei.config.ts"))).toBe(false);
+  });
+
+  it("says everything that is wrong with its flags", () => {
+    const run = sekkei(["init", "--name", "My App", "--target", "azure", "--domain", "nowhere"]);
+    expect(run.status).toBe(1);
+    for (const flag of ["--name", "--target", "--domain"]) expect(run.stderr).toContain(flag);
+  });
+});
+
+describe("build", () => {
+  const config =
+    "name: demo\ntargets: { aws: { region: ap-northeast-1 }, gcp: { region: asia-northeast1 } }\nenvironments: { dev: {}, prod: {} }\ncomponents: { net: { kind: network } }\n";
+  beforeEach(() => {
+    writeFileSync(join(folder, "sekkei.config.yaml"), config);
+  });
+
+  it("--check exits 2 and names what is stale, 0 when nothing is", () => {
+    expect(sekkei(["build", "--check"]).status).toBe(2);
+    sekkei(["build"]);
+    expect(sekkei(["build", "--check"]).status).toBe(0);
+    writeFileSync(join(folder, "sekkei.config.yaml"), config.replace("network", "network, nat: { $each: { dev: 1, prod: 2 } }"));
+    const run = sekkei(["build", "--check"]);
+    expect(run.status).toBe(2);
+    expect(run.stdout).toContain("generated/terraform/aws/environments/dev/terraform.tfvars: changed");
+  });
+
+  it("finds the design of a folder above", () => {
+    cpSync(join(folder, "sekkei.config.yaml"), join(folder, "sekkei.config.yaml.bak"));
+    sekkei(["build"]);
+    const run = spawnSync(process.execPath, [main, "build", "--check"], {
+      encoding: "utf8",
+      cwd: join(folder, "generated/terraform"),
+    });
+    expect(run.status).toBe(0);
+  });
+
+  it("refuses to lose what was edited by hand, unless forced", () => {
+    sekkei(["build"]);
+    const file = join(folder, "generated/terraform/aws/modules/vpc/main.tf");
+    writeFileSync(file, "# mine\n");
+    const refused = sekkei(["build"]);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain("generated/terraform/aws/modules/vpc/main.tf");
+    expect(readFileSync(file, "utf8")).toBe("# mine\n");
+    expect(sekkei(["build", "--force"]).status).toBe(0);
+    expect(readFileSync(file, "utf8")).toContain("aws_vpc");
+  });
+
+  it("--target and --env leave the other files as they were", () => {
+    sekkei(["build"]);
+    writeFileSync(join(folder, "sekkei.config.yaml"), config.replace("network", "network, nat: { $each: { dev: 1, prod: 2 } }"));
+    expect(sekkei(["build", "--target", "aws", "--env", "dev"]).status).toBe(0);
+    const files = (JSON.parse(sekkei(["build", "--check", "--json"]).stdout) as { changed: string[] }).changed;
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => file.includes("/aws/environments/dev/"))).toEqual([]);
+  });
+
+  it("refuses an environment and a target that are not there", () => {
+    expect(sekkei(["build", "--env", "staging"]).stderr).toContain("there are dev, prod");
+    expect(sekkei(["build", "--target", "azure"]).stderr).toContain("it has aws, gcp");
+  });
+
+  it("lays overrides beside the generated files", () => {
+    cpSync(join(folder, "sekkei.config.yaml"), join(folder, "overrides/terraform/aws/modules/vpc/extra_override.tf"));
+    sekkei(["build"]);
+    expect(existsSync(join(folder, "generated/terraform/aws/modules/vpc/extra_override.tf"))).toBe(true);
+  });
+
+  it("needs no network", () => {
+    const run = sekkei(["build"], { HTTP_PROXY: "http://127.0.0.1:1", HTTPS_PROXY: "http://127.0.0.1:1" });
+    expect(run.status).toBe(0);
+  });
+
+  it("says where it looked when there is no design", () => {
+    rmSync(join(folder, "sekkei.config.yaml"));
+    const run = sekkei(["build"]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain("sekkei init");
+    expect(run.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it("reports a design that throws without a stack trace", () => {
+    rmSync(join(folder, "sekkei.config.yaml"));
+    writeFileSync(
+      join(folder, "sekkei.config.ts"),
+      'const rows: string[] = JSON.parse("{");\nexport default { name: rows[0] };\n',
+    );
+    const run = sekkei(["build"]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain("sekkei.config.ts:1:");
+    expect(run.stderr).not.toMatch(/^\s+at .*\(/m);
+  });
+});
+
+describe("languages and streams", () => {
+  beforeEach(() => {
+    writeFileSync(
+      join(folder, "sekkei.config.yaml"),
+      "name: demo\ntargets: { aws: { region: ap-northeast-1 } }\nenvironments: { dev: {} }\ncomponents: { net: { kind: network, nta: 1 } }\n",
+    );
+  });
+
+  it("speaks Japanese by --lang or LANG", () => {
+    expect(sekkei(["build", "--lang", "ja"]).stderr).toContain("という項目はありません");
+    expect(sekkei(["build"], { LANG: "ja_JP.UTF-8" }).stderr).toContain("という項目はありません");
+    expect(sekkei(["build"], { LANG: "en_US.UTF-8" }).stderr).toContain("is not a field here");
+  });
+
+  it("prints no colour where there is no terminal, and with NO_COLOR even when forced off", () => {
+    // eslint-disable-next-line no-control-regex -- the escape is what is looked for
+    expect(sekkei(["build"]).stderr).not.toMatch(/\u001b\[/);
+    // eslint-disable-next-line no-control-regex -- the escape is what is looked for
+    expect(sekkei(["build"], { FORCE_COLOR: "1" }).stderr).toMatch(/\u001b\[/);
+    // eslint-disable-next-line no-control-regex -- the escape is what is looked for
+    expect(sekkei(["build"], { FORCE_COLOR: "1", NO_COLOR: "1" }).stderr).not.toMatch(/\u001b\[/);
+  });
+
+  it("--json puts everything on stdout as one document", () => {
+    const run = sekkei(["build", "--json"]);
+    expect(run.stderr).toBe("");
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      version: 1,
+      issues: [{ code: "unknown-key", path: "components.net.nta", line: 4 }],
+    });
+  });
+});
+
+describe("explain", () => {
+  it("shows one component on both clouds side by side, and what differs", () => {
+    sekkei(["init", "--yes", "--name", "shop"]);
+    const run = sekkei(["explain", "db"]);
+    expect(run.status).toBe(0);
+    for (const text of [
+      "RDS for PostgreSQL",
+      "Cloud SQL for PostgreSQL",
+      "aws_db_instance.db",
+      "google_sql_database_instance.db",
+      "What differs",
+    ])
+      expect(run.stdout).toContain(text);
+    expect(sekkei(["explain", "bd"]).stderr).toContain('Did you mean "db"?');
+  });
+});
+
+describe("schema", () => {
+  const validate = new Ajv2020({ strict: false }).compile(JSON.parse(sekkeiSchema()) as object);
+
+  it("accepts the design that init writes, with $schema", () => {
+    sekkei(["init", "--yes", "--format", "yaml"]);
+    const design = {
+      $schema: "./schema.json",
+      ...(parse(readFileSync(join(folder, "sekkei.config.yaml"), "utf8")) as object),
+    };
+    validate(design);
+    expect(validate.errors).toBeNull();
+  });
+
+  it("refuses an unknown field, an unknown kind and a wrong unit", () => {
+    const base = { name: "shop", targets: { aws: { region: "ap-northeast-1" } }, environments: { dev: {} } };
+    expect(validate({ ...base, components: {}, extra: 1 })).toBe(false);
+    expect(validate({ ...base, components: { a: { kind: "nothing" } } })).toBe(false);
+    expect(validate({ ...base, components: { a: { kind: "network", flowLogs: { retain: "1 week" } } } })).toBe(false);
+    expect(
+      validate({ ...base, components: { a: { kind: "network", flowLogs: { retain: { $each: { dev: "7d" } } } } } }),
+    ).toBe(true);
+  });
+});
+
+function sekkeiSchema(): string {
+  return spawnSync(process.execPath, [main, "schema"], { encoding: "utf8" }).stdout;
+}
+
+describe("completion", () => {
+  it.each(["bash", "zsh", "fish"])("gives a %s script with every command", (shell) => {
+    const run = sekkei(["completion", shell]);
+    expect(run.status).toBe(0);
+    for (const command of ["init", "build", "explain", "schema"]) expect(run.stdout).toContain(command);
+  });
+
+  it("is valid bash", () => {
+    const script = sekkei(["completion", "bash"]).stdout;
+    expect(spawnSync("bash", ["-n"], { input: script }).status).toBe(0);
+  });
+});
