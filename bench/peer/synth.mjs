@@ -27,7 +27,8 @@ function classOf(mode, type) {
 }
 
 const [source, outdir] = process.argv.slice(2);
-const app = new App({ outdir });
+// Write-only arguments exist since Terraform 1.11.
+const app = new App({ outdir, context: { targetVersions: { terraform: ">=1.11.0", opentofu: ">=1.11.0" } } });
 for (const { name, region, variables, resources, outputs } of JSON.parse(readFileSync(source, "utf8"))) {
   const stack = new TerraformStack(app, name);
   new AwsProvider(stack, "aws", { region });

@@ -37,7 +37,7 @@ export const unknown = (at: Path, reason: Words, further?: Further): Outcome => 
  * Asks about each component of a kind (or of several), typed by its schema. Paths of the answer
  * start at the component: `fail(["backup", "retain"], ...)`.
  */
-export const forKind = <const Kind extends keyof AllKinds & string>(
+export const forKind = <const Kind extends keyof AllKinds>(
   wanted: Kind | readonly Kind[],
   ask: (component: Component<ConfigOf<Kind>>, system: System, context: RuleContext) => Answer,
 ): Look => {

@@ -88,8 +88,7 @@ function findingJson(found: Finding, { language, pathText, baseline }: JsonOptio
 }
 
 /** A rule as `sekkei check --explain <rule> --json` prints it. */
-export const ruleJson = ({ look: _, ...rule }: Rule, language: keyof Text): object => ({
-  ...rule,
-  title: rule.title[language],
-  why: rule.why[language],
-});
+export function ruleJson(rule: Rule, language: keyof Text): object {
+  const { id, family, severity, title, why, controls = [], source } = rule;
+  return { id, family, severity, title: title[language], why: why[language], controls, ...(source && { source }) };
+}

@@ -1,8 +1,9 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { kinds } from "../components/kinds.gen.ts";
 import { resolve, type Kinds } from "../system/resolve.ts";
 import type { Finding } from "./report.ts";
 import type { Rule } from "./rule.ts";
-import { rules } from "./rules.gen.ts";
 import { runChecks, type CheckOptions } from "./run.ts";
 
 export interface Checked {
@@ -16,10 +17,13 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
+/** Only their names, so that a rule being written does not break the tests of others. */
+const ids = readdirSync(join(import.meta.dirname, "rules"))
+  .filter((name) => name.endsWith(".ts") && !name.includes(".test."))
+  .map((name) => name.slice(0, -".ts".length));
+
 /** Runs one rule over a small design. Without other words: AWS in Tokyo, one protected environment `prod`. */
-export function check(rule: string | Rule, design: object, options: CheckOptions = {}): Checked {
-  const wanted = typeof rule === "string" ? rules.find((one) => one.id === rule) : rule;
-  if (!wanted) throw new Error(`there is no rule ${String(rule)}; run npm run generate`);
+export function check(rule: Rule, design: object, options: CheckOptions = {}): Checked {
   const raw = {
     name: "todo",
     targets: { aws: { region: "ap-northeast-1" } },
@@ -29,8 +33,8 @@ export function check(rule: string | Rule, design: object, options: CheckOptions
   };
   const { systems, issues } = resolve(raw, kinds as unknown as Kinds);
   if (issues.length > 0) throw new Error(JSON.stringify(issues, null, 2));
-  const others = rules.filter((one) => one.id !== wanted.id).map((one): Rule => ({ ...one, look: () => [] }));
-  const report = runChecks(systems, raw, [wanted, ...others], options);
+  const others = ids.filter((id) => id !== rule.id).map((id): Rule => ({ ...rule, id, look: () => [] }));
+  const report = runChecks(systems, raw, [rule, ...others], options);
   const shown = ({ path, scope }: Finding): string => `${path.join(".")}${scope ? ` (${scope.join(", ")})` : ""}`;
   return {
     failed: report.findings.map(shown),

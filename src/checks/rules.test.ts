@@ -34,7 +34,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     const file = join(folder, `${id}.test.ts`);
     expect(existsSync(file)).toBe(true);
     const text = readFileSync(file, "utf8");
-    expect(text).toContain(`"${id}"`);
+    expect(text).toContain(`"./${id}.ts"`);
     expect(text).toMatch(/\.failed\)?/);
     expect(text).toMatch(/\.passed\)?/);
     expect(readFileSync(join(folder, `${id}.ts`), "utf8").split("\n").length).toBeLessThanOrEqual(120);

@@ -19,6 +19,7 @@ import { secret } from "./secret/index.ts";
 import { service } from "./service/index.ts";
 import { stream } from "./stream/index.ts";
 import { topic } from "./topic/index.ts";
+import { worker } from "./worker/index.ts";
 
 /** Every component kind by name. */
-export const kinds = { bucket, budget, channel, dashboard, domain, external, firewall, identity, loadBalancer, model, network, pipeline, postgres, queue, redis, registry, secret, service, stream, topic } as const;
+export const kinds = { bucket, budget, channel, dashboard, domain, external, firewall, identity, loadBalancer, model, network, pipeline, postgres, queue, redis, registry, secret, service, stream, topic, worker } as const;

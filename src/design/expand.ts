@@ -7,6 +7,8 @@ export interface Choice {
   readonly environment: string;
   readonly target: string;
   readonly environments: readonly string[];
+  /** Environments that the part being expanded exists in; all when absent. */
+  readonly existing?: readonly string[];
   /** Every target that Sekkei knows, also those that the design does not use. */
   readonly targets: readonly string[];
 }
@@ -48,12 +50,27 @@ function expandValue(raw: unknown, path: Path, choice: Choice, issues: Issue[]):
   }
   let changed = false;
   const copy: Record<string, unknown> = {};
+  const components = path.length === 1 && path[0] === "components";
   for (const [key, value] of Object.entries(raw)) {
-    const expanded = expandValue(value, [...path, key], choice, issues);
+    const where = components ? whereItExists(value, choice) : choice;
+    const expanded = where && expandValue(value, [...path, key], where, issues);
     if (expanded !== value || value === undefined) changed = true;
     if (expanded !== undefined) copy[key] = expanded;
   }
   return changed ? copy : raw;
+}
+
+/**
+ * A component that only some environments or targets have needs values for those only; elsewhere it is
+ * absent and not looked at. Lists that name nothing known are left to validation.
+ */
+function whereItExists(component: unknown, choice: Choice): Choice | undefined {
+  const { environments, targets } = (component ?? {}) as { environments?: unknown; targets?: unknown };
+  const within = (list: unknown, known: readonly string[]): readonly string[] =>
+    Array.isArray(list) && list.some((name) => known.includes(name as string)) ? known.filter((name) => list.includes(name)) : known;
+  const here = within(environments, choice.environments);
+  const on = within(targets, choice.targets);
+  return here.includes(choice.environment) && on.includes(choice.target) ? { ...choice, existing: here } : undefined;
 }
 
 function checkKeys(values: Readonly<Record<string, unknown>>, path: Path, choice: Choice, issues: Issue[]): void {
@@ -67,7 +84,7 @@ function checkKeys(values: Readonly<Record<string, unknown>>, path: Path, choice
     issues.push(issue("unknown-environment", [...at, key], { got: key, ...(near && { near }), allowed: names }));
   }
   if (Object.hasOwn(values, "default")) return;
-  const needed = perTarget ? [choice.target] : choice.environments;
+  const needed = perTarget ? [choice.target] : (choice.existing ?? choice.environments);
   const missing = needed.filter((name) => !Object.hasOwn(values, name));
   if (missing.length > 0) issues.push(issue("missing-environment", at, { missing }));
 }

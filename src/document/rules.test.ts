@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, "../../docs/rules");
 test("the pages of the rules are up to date", () => {
   const pages = rulePages(rules);
   const there = readdirSync(folder).filter((name) => name.endsWith(".md"));
-  if (process.env["UPDATE"] === "1") {
+  if (process.env.UPDATE === "1") {
     for (const name of there) if (!pages.has(name)) rmSync(join(folder, name));
     for (const [name, text] of pages) writeFileSync(join(folder, name), text);
     return;

@@ -1,7 +1,15 @@
 import { DesignError, issue, type Issue, type Path } from "../issues/issue.ts";
 import { present, type Argument } from "../terraform/argument.ts";
 import { param, ref, text, type Parameter, type Reference, type Value } from "../terraform/expression.ts";
-import type { Assertion, Lifecycle, ModuleFile, Output, ParameterValue, Resource, ResourceGraph } from "../terraform/graph.ts";
+import type {
+  Assertion,
+  Lifecycle,
+  ModuleFile,
+  Output,
+  ParameterValue,
+  Resource,
+  ResourceGraph,
+} from "../terraform/graph.ts";
 import type { DataArguments, ResourceArguments } from "../terraform/schemas/types.gen.ts";
 import { ofKind, type Component, type Connection, type System } from "../system/system.ts";
 import type { AwsGrant } from "./aws/grant.ts";
@@ -212,6 +220,7 @@ export class LowerContext {
 
 /** `api_task` was `web_task` when the component `api` was called `web`; so were names that join two components. */
 function formerName(name: string, system: System): { movedFrom?: string } {
+  if (system.renamed.length === 0) return {};
   let former = `_${name}_`;
   for (const component of system.renamed)
     former = former.replace(`_${component.name}_`, `_${component.formerName ?? ""}_`);

@@ -40,7 +40,10 @@ export interface Kind<Name extends string = string, Schema extends z.ZodObject =
 export type AnyKind = Kind<string, any>;
 
 /** A kind whose access levels and powers are known to the type checker, for typed `uses`. */
-type Declared<Name extends string, Schema extends z.ZodObject, Access extends string, Consumes extends boolean> = Omit<Kind<Name, Schema>, "accepts" | "consumes"> & {
+type Declared<Name extends string, Schema extends z.ZodObject, Access extends string, Consumes extends boolean> = Omit<
+  Kind<Name, Schema>,
+  "accepts" | "consumes"
+> & {
   readonly accepts?: Readonly<Record<Access, Text>>;
   readonly consumes?: Consumes;
 };

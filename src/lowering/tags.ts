@@ -8,7 +8,11 @@ const fields = ["tags", "labels", "user_labels"] as const;
 
 /** Adds the `tags` of components to those of their resources that take any. Provider defaults cover the rest. */
 export function applyTags(graph: ResourceGraph, system: System, schemas: Schemas): ResourceGraph {
-  const tagged = new Set(Object.values(system.components).filter((component) => component.base.tags !== undefined).map((component) => component.key));
+  const tagged = new Set(
+    Object.values(system.components)
+      .filter((component) => component.base.tags !== undefined)
+      .map((component) => component.key),
+  );
   if (tagged.size === 0) return graph;
   const resources = graph.resources.map((resource): Resource => {
     const tags = tagged.has(resource.component) ? system.components[resource.component]?.base.tags : undefined;

@@ -6,6 +6,8 @@ const meant = (near: string | undefined): string => (near === undefined ? "" : `
 
 /** What the values of each unit look like. */
 const formats: Readonly<Record<string, string>> = {
+  "whole-seconds": "a whole number of seconds",
+  url: "an HTTPS URL",
   "name-in-zone": "a name inside the zone",
   label: "a label of Google Cloud: lower-case letters, digits, _ and -, at most 63",
   key: "a key: a lower-case letter, then letters and digits, at most 30",
@@ -29,6 +31,18 @@ const formats: Readonly<Record<string, string>> = {
 };
 
 const reasons: Readonly<Record<string, string>> = {
+  "replica-needs-versions": "S3 replicates versioned buckets only",
+  "public-key": "nobody without permission on the key can read, so nothing would be public",
+  "no-versions": "a bucket without versions has no former ones",
+  "one-action": "a rule does one thing",
+  "people-of-project":
+    "Identity Platform is set up once a project, so these environments would share their people; give each environment a project of its own",
+  "needs-replica": "high availability needs at least one replica",
+  "listed-twice": "the same model is listed twice",
+  "profile-on-demand": "an inference profile is called on demand only",
+  "account-wide": "it is one setting for the whole account and region",
+  "external-egress": "without NAT, its users cannot reach the internet",
+  "private-endpoint": "a private endpoint lives in a network",
   "one-list-of-countries": "allow or block countries, not both",
   "domain-taken": "another load balancer already serves this domain",
   "one-load-balancer-a-service": "on AWS a service has one load balancer",

@@ -6,6 +6,8 @@ const meant = (near: string | undefined): string => (near === undefined ? "" : `
 const cloud = (target: string): string => (target === "aws" ? "AWS" : "Google Cloud");
 
 const formats: Readonly<Record<string, string>> = {
+  "whole-seconds": "秒単位の時間",
+  url: "HTTPS の URL",
   "name-in-zone": "ゾーン内の名前",
   label: "Google Cloud のラベル（英小文字・数字・_・-、63 文字以内）",
   key: "キー（英小文字で始まる英数字、30 文字以内）",
@@ -29,6 +31,18 @@ const formats: Readonly<Record<string, string>> = {
 };
 
 const reasons: Readonly<Record<string, string>> = {
+  "replica-needs-versions": "S3 の複製にはバージョニングが要ります",
+  "public-key": "鍵の権限がなければ読めないため、公開になりません",
+  "no-versions": "バージョニングなしのバケットに以前の版はありません",
+  "one-action": "規則がすることは一つです",
+  "people-of-project":
+    "Identity Platform はプロジェクトに一つなので、環境がユーザーを共有してしまいます。環境ごとにプロジェクトを分けてください",
+  "needs-replica": "高可用性にはレプリカが 1 つ以上要ります",
+  "listed-twice": "同じモデルが 2 回書かれています",
+  "profile-on-demand": "推論プロファイルはオンデマンドでしか呼べません",
+  "account-wide": "アカウントとリージョン全体で 1 つの設定です",
+  "external-egress": "NAT がないと、利用者はインターネットに出られません",
+  "private-endpoint": "プライベートエンドポイントにはネットワークが要ります",
   "one-list-of-countries": "許可か拒否のどちらか一方だけです",
   "domain-taken": "別のロードバランサーがこのドメインを使っています",
   "one-load-balancer-a-service": "AWS ではサービスのロードバランサーは 1 つです",

@@ -35,7 +35,13 @@ interface Phrases {
   readonly unknown: string;
   readonly write: string;
   readonly expired: (until: string, reason: string) => string;
-  readonly checked: (numbers: { findings: number; known: number; accepted: number; unknown: number; passed: number }) => string;
+  readonly checked: (numbers: {
+    findings: number;
+    known: number;
+    accepted: number;
+    unknown: number;
+    passed: number;
+  }) => string;
   readonly fixed: (path: string, text: string) => string;
   readonly noSuchRule: (id: string, near: string | undefined) => string;
   readonly duplicateRule: (id: string, file: string) => string;

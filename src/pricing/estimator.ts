@@ -53,6 +53,8 @@ export interface EstimatorContext {
   readonly all: (type: string) => readonly View[];
   /** Resources of a type that refer to this one. */
   readonly usersOfType: (type: string) => readonly View[];
+  /** Resources of a type that refer to another resource. */
+  readonly usersOf: (used: View, type: string) => readonly View[];
   /** Number of managed resources of the system. */
   readonly resources: number;
   /** Number of instances of the resource at an address. */

@@ -66,6 +66,7 @@ function linesOf(resource: Resource, index: GraphIndex, usage: Usage | undefined
       find: (value) => index.find(value),
       all: (type) => index.all(type),
       usersOfType: (type) => index.users(type, address(resource)),
+      usersOf: (used, type) => index.users(type, address(used.resource)),
       resources: index.size,
       instancesOf: (at) => index.instancesOf(at),
     };

@@ -34,19 +34,21 @@ export function componentSchema(kind: KindLanguage): z.ZodObject {
 }
 const schemas = new WeakMap<KindLanguage, z.ZodObject>();
 
-export function readComponents(value: unknown, kinds: Kinds, choice: Choice): ReadComponents {
+/** `written` are the keys of the design as written: those that the expansion left out are absent here. */
+export function readComponents(
+  value: unknown,
+  written: readonly string[],
+  kinds: Kinds,
+  choice: Choice,
+): ReadComponents {
   const issues: Issue[] = [];
   const components: Record<string, Component> = {};
-  const absent = new Set<string>();
+  const absent = new Set(written.filter((key) => !Object.hasOwn(value ?? {}, key)));
   const broken = new Set<string>();
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return { components, absent, broken, issues };
   const slugs = new Map<string, string>();
   for (const [key, raw] of Object.entries(value)) {
-    if (raw === undefined) {
-      absent.add(key);
-      continue;
-    }
     const found = readComponent(key, raw, kinds, choice, issues);
     if (found === "absent") absent.add(key);
     else if (found === "broken") broken.add(key);

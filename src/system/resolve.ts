@@ -112,7 +112,7 @@ function resolveOne(
   const value = expansion.value as Record<string, unknown>;
   const parsed = designSchema.safeParse(value);
   if (!parsed.success) issues.push(...problems(parsed.error, designSchema, value, []));
-  const read = readComponents(value["components"], kinds, choice);
+  const read = readComponents(value["components"], keysOf(raw["components"]), kinds, choice);
   issues.push(...read.issues);
   const links = connect(read.components, kinds, read.absent, read.broken);
   issues.push(...links.issues);

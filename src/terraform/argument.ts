@@ -20,12 +20,27 @@ export type Empty = Readonly<Record<string, never>>;
  * depth, and so is `null` at the top. Deeper, `null` stays: members of an object have to be written.
  */
 export function present(args: object): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(defined(args as Value) as object).filter(([, value]) => value !== null));
+  const kept = defined(args as Value) as Readonly<Record<string, Value>>;
+  if (!Object.values(kept).includes(null)) return kept;
+  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== null));
 }
 
+/** The value itself where nothing is undefined: most are large and need no copy. */
 function defined(value: Value): Value {
-  if (isList(value)) return value.map(defined);
+  if (typeof value !== "object" || value === null) return value;
+  if (isList(value)) {
+    const items = value.map(defined);
+    return items.some((item, index) => item !== value[index]) ? items : value;
+  }
   if (isExpression(value) || !isRecord(value)) return value;
-  const entries: [string, Value | undefined][] = Object.entries(value);
-  return Object.fromEntries(entries.flatMap(([key, item]) => (item === undefined ? [] : [[key, defined(item)]])));
+  const record: Readonly<Record<string, Value | undefined>> = value;
+  const entries: [string, Value][] = [];
+  let whole = true;
+  for (const key of Object.keys(record)) {
+    const item = record[key];
+    const kept = item === undefined ? undefined : defined(item);
+    if (kept !== undefined) entries.push([key, kept]);
+    if (kept === undefined || kept !== item) whole = false;
+  }
+  return whole ? value : Object.fromEntries(entries);
 }

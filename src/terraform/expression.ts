@@ -185,22 +185,36 @@ export function walk(value: Value, visit: (expression: Expression) => void): voi
   }
 }
 
-/** Rebuilds a value with `change` applied to the values directly inside an expression, list or record. */
+function mapList(list: readonly Value[], change: (inner: Value) => Value): readonly Value[] {
+  const mapped = list.map((item) => change(item));
+  return mapped.some((item, index) => item !== list[index]) ? mapped : list;
+}
+
+/** Rebuilds a value with `change` applied to the values directly inside; the same object when none of them changes. */
 export function mapChildren(value: Value, change: (inner: Value) => Value): Value {
-  if (isList(value)) return value.map(change);
+  if (isList(value)) return mapList(value, change);
   if (!isExpression(value)) {
     if (!isRecord(value)) return value;
     const copy: Record<string, Value> = {};
-    for (const key in value) copy[key] = change(value[key] as Value);
-    return copy;
+    let changed = false;
+    for (const key in value) {
+      const inner = value[key] as Value;
+      copy[key] = change(inner);
+      if (copy[key] !== inner) changed = true;
+    }
+    return changed ? copy : value;
   }
   switch (value.$) {
     case "ref":
       return value.key === undefined ? value : { ...value, key: change(value.key) };
-    case "template":
-      return { ...value, parts: value.parts.map(change) };
-    case "call":
-      return { ...value, args: value.args.map(change) };
+    case "template": {
+      const parts = mapList(value.parts, change);
+      return parts === value.parts ? value : { ...value, parts };
+    }
+    case "call": {
+      const args = mapList(value.args, change);
+      return args === value.args ? value : { ...value, args };
+    }
     case "for":
       return {
         ...value,
@@ -233,3 +247,20 @@ export function canonical(value: Value | undefined): string {
     .map((key) => `${JSON.stringify(key)}:${canonical(record[key])}`)
     .join(",")}}`;
 }
+
+/** Whether two values have the same canonical text, without writing it. */
+export function isSame(a: Value | undefined, b: Value | undefined): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (isList(a) || isList(b))
+    return isList(a) && isList(b) && a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+  const one = a as Members;
+  const other = b as Members;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]))
+  );
+}
+
+type Members = Readonly<Record<string, Value>>;

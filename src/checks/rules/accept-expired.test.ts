@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { check } from "../rule.fixture.ts";
+import { rule } from "./accept-expired.ts";
 
 const reason = "agreed with the team";
 const design = {
@@ -10,11 +11,11 @@ const design = {
 };
 
 test("the day after the last one it has run out", () => {
-  const got = check("accept-expired", design, { today: "2026-11-22" });
+  const got = check(rule, design, { today: "2026-11-22" });
   expect(got.failed).toEqual(["accept.no-budget.until"]);
   expect(got.passed).toEqual(["components.db.accept.backup-retention-short.until"]);
 });
 
 test("without a clock nothing has", () => {
-  expect(check("accept-expired", design).failed).toEqual([]);
+  expect(check(rule, design).failed).toEqual([]);
 });

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { check } from "../rule.fixture.ts";
+import { rule } from "./accept-unknown-rule.ts";
 
 const entry = { reason: "agreed with the team" };
 
 test("a misspelt rule fails with the nearest", () => {
-  const got = check("accept-unknown-rule", {
+  const got = check(rule, {
     accept: { "no-budgett": entry, "no-budget": entry },
     components: {
       db: {

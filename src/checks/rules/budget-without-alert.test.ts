@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { check } from "../rule.fixture.ts";
+import { rule } from "./budget-without-alert.ts";
 
 const requirements = { budget: "$70/month" };
 const components = {
@@ -8,16 +9,16 @@ const components = {
 };
 
 test("a budget that nobody is told of fails", () => {
-  expect(check("budget-without-alert", { requirements }).failed).toEqual(["requirements.budget"]);
+  expect(check(rule, { requirements }).failed).toEqual(["requirements.budget"]);
 });
 
 test("one with a budget component passes", () => {
-  const got = check("budget-without-alert", { requirements, components });
+  const got = check(rule, { requirements, components });
   expect(got.failed).toEqual([]);
   expect(got.passed).toEqual(["components.spending"]);
 });
 
 test("a design without a budget is not asked", () => {
-  const got = check("budget-without-alert", {});
+  const got = check(rule, {});
   expect([...got.failed, ...got.passed]).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { check } from "../rule.fixture.ts";
+import { rule } from "./postgres-high-availability.ts";
 
 const components = {
   single: { kind: "postgres", version: 17 },
@@ -9,7 +10,7 @@ const components = {
 const gcp = { targets: { gcp: { region: "asia-northeast1" } } };
 
 test("more than 99.5% needs a standby", () => {
-  const got = check("postgres-high-availability", { ...gcp, requirements: { availability: "99.9%" }, components });
+  const got = check(rule, { ...gcp, requirements: { availability: "99.9%" }, components });
   expect(got.failed).toEqual(["components.single.highAvailability"]);
   expect(got.passed).toEqual(["components.pair.highAvailability"]);
   expect(got.unknown).toEqual(["components.theirs.highAvailability"]);
@@ -18,13 +19,13 @@ test("more than 99.5% needs a standby", () => {
 
 test("less, or nothing, does not", () => {
   for (const requirements of [{ availability: "99.5%" }, {}]) {
-    const got = check("postgres-high-availability", { ...gcp, requirements, components });
+    const got = check(rule, { ...gcp, requirements, components });
     expect([got.failed, got.passed, got.unknown]).toEqual([[], [], []]);
   }
 });
 
 test("an environment fails alone, at its own value", () => {
-  const got = check("postgres-high-availability", {
+  const got = check(rule, {
     environments: { dev: {}, prod: {} },
     requirements: { availability: { $each: { dev: "99%", prod: "99.9%" } } },
     components: {

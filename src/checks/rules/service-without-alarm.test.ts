@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { check } from "../rule.fixture.ts";
+import { rule } from "./service-without-alarm.ts";
 
 const components = {
   ops: { kind: "channel", email: ["ops@example.com"] },
@@ -9,12 +10,12 @@ const components = {
 };
 
 test("services without alarms fail in a protected environment", () => {
-  const got = check("service-without-alarm", { components });
+  const got = check(rule, { components });
   expect(got.failed).toEqual(["components.silent.alarms", "components.empty.alarms"]);
   expect(got.passed).toEqual(["components.watched.alarms"]);
 });
 
 test("elsewhere nothing is said", () => {
-  const got = check("service-without-alarm", { environments: { dev: {} }, components });
+  const got = check(rule, { environments: { dev: {} }, components });
   expect([...got.failed, ...got.passed]).toEqual([]);
 });

@@ -4,17 +4,12 @@ import { dirname, join, relative, resolve } from "node:path";
 import packageJson from "../../../package.json" with { type: "json" };
 import { readBaseline, writeBaseline } from "../../checks/baseline.ts";
 import { markdown } from "../../checks/markdown.ts";
-import { ownRules } from "../../checks/own-rules.ts";
 import { atLeast, fixText, type Report } from "../../checks/report.ts";
-import { reportJson, ruleJson } from "../../checks/report-schema.ts";
+import { reportJson } from "../../checks/report-schema.ts";
 import type { Rule, Severity } from "../../checks/rule.ts";
 import { rules as builtIn } from "../../checks/rules.gen.ts";
 import { RuleError, runChecks } from "../../checks/run.ts";
 import { sarif } from "../../checks/sarif.ts";
-import { nearest } from "../../design/expand.ts";
-import { loadScript } from "../../design/load/load.ts";
-import { nodeHost } from "../../design/load/node-host.ts";
-import { ruleText } from "../../document/rules.ts";
 import * as sekkei from "../../index.ts";
 import { DesignError } from "../../issues/issue.ts";
 import { pathText } from "../../messages/index.ts";
@@ -23,6 +18,7 @@ import type { System } from "../../system/system.ts";
 import { allKinds, openProject, placed, type Project } from "../project.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 import { applyFixes } from "./check-fix.ts";
+import { explainRule, loadOwnRules } from "./check-rules.ts";
 import { reportText } from "./check-text.ts";
 
 export interface CheckOptions {
@@ -42,7 +38,7 @@ export interface CheckOptions {
 export async function check(directory: string | undefined, options: CheckOptions, terminal: Terminal): Promise<number> {
   if ([terminal.json, options.sarif, options.markdown].filter(Boolean).length > 1)
     throw new UsageError(terminal.phrases.oneFormat);
-  if (options.explain !== undefined) return explain(options.explain, directory, options, terminal);
+  if (options.explain !== undefined) return explainRule(options.explain, directory, options, terminal);
   let project = await openProject(directory, options, terminal);
   const rules = [...builtIn, ...(await loadOwnRules(project, terminal))];
   let report = run(project, rules, options, terminal);
@@ -144,53 +140,6 @@ function selection(
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-}
-
-/** Rules of the user's own: the default export of `sekkei.rules.ts` beside the design. */
-async function loadOwnRules({ directory }: Project, terminal: Terminal): Promise<readonly Rule[]> {
-  const host = nodeHost();
-  for (const ending of ["ts", "mts", "js", "mjs"]) {
-    const file = join(directory, `sekkei.rules.${ending}`);
-    if (!(await host.exists(file))) continue;
-    const shown = relative(process.cwd(), file);
-    const { rules, issues } = ownRules(await loadScript(file, { host, modules: { sekkei } }));
-    if (issues.length > 0)
-      throw new DesignError(issues.map((one) => ({ ...one, position: { file: shown, line: 1, column: 1 } })));
-    const ids = new Set(builtIn.map((rule) => rule.id));
-    for (const { id } of rules) {
-      if (ids.has(id)) throw new UsageError(terminal.phrases.duplicateRule(id, shown));
-      ids.add(id);
-    }
-    return rules;
-  }
-  return [];
-}
-
-async function explain(
-  id: string,
-  directory: string | undefined,
-  options: CheckOptions,
-  terminal: Terminal,
-): Promise<number> {
-  let rules = builtIn;
-  if (!rules.some((rule) => rule.id === id)) {
-    const project = await openProject(directory, options, terminal).catch(() => undefined);
-    if (project) rules = [...builtIn, ...(await loadOwnRules(project, terminal))];
-  }
-  const rule = rules.find((one) => one.id === id);
-  if (!rule)
-    throw new UsageError(
-      terminal.phrases.noSuchRule(
-        id,
-        nearest(
-          id,
-          rules.map((one) => one.id),
-        ),
-      ),
-    );
-  if (terminal.json) printJson(terminal, "check", { rule: ruleJson(rule, terminal.language) });
-  else terminal.out.write(ruleText(rule, terminal.language));
-  return 0;
 }
 
 function loadBaseline(file: string, { phrases }: Terminal): ReadonlySet<string> {

@@ -39,7 +39,7 @@ function lower(budget: Component<Budget>, context: LowerContext): void {
         ...(config.forecast ? [{ threshold_percent: 1, spend_basis: "FORECASTED_SPEND" }] : []),
       ],
       all_updates_rule: {
-        monitoring_notification_channels: notificationChannels(config.notify, context),
+        monitoring_notification_channels: notificationChannels(config.notify, context, "email"),
         disable_default_iam_recipients: false,
       },
     },

@@ -4,6 +4,8 @@ import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import { eachKey, text, type Value } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
+import { notifyRoutes } from "./aws-notify.ts";
+import { routesOf } from "./routes.ts";
 import type { Channel } from "./schema.ts";
 
 export const aws: Lowering<Channel, AwsGrant> = {
@@ -53,6 +55,7 @@ function lower(channel: Component<Channel>, context: LowerContext): void {
     { topic_arn: topic("arn"), protocol: "email", endpoint: eachKey },
     { forEach: Object.fromEntries(config.email.map((address) => [address, null])) },
   );
+  notifyRoutes(channel, routesOf(channel, context), topic("arn"), context);
   context.output(`${name}_topic_arn`, "ARN of the SNS topic.", topic("arn"));
 }
 

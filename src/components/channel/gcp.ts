@@ -4,6 +4,8 @@ import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import { eachKey, text } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
+import { notifyRoutes } from "./gcp-notify.ts";
+import { routesOf } from "./routes.ts";
 import type { Channel } from "./schema.ts";
 
 export const gcp: Lowering<Channel, GcpGrant> = {
@@ -26,4 +28,5 @@ function lower(channel: Component<Channel>, context: LowerContext): void {
       dependsOn: [enableApi(context, "monitoring.googleapis.com")],
     },
   );
+  notifyRoutes(channel, routesOf(channel, context), context);
 }

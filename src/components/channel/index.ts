@@ -1,6 +1,7 @@
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { gcp } from "./gcp.ts";
+import { check } from "./routes.ts";
 import { schema } from "./schema.ts";
 
 export const channel = defineKind({
@@ -10,12 +11,21 @@ export const channel = defineKind({
     ja: "人への通知先。アラームと予算の `notify` で指定する。",
   },
   schema,
+  check,
   aws,
   gcp,
   differences: [
     {
       en: "AWS sends nothing to an address before its owner has confirmed the subscription; Google Cloud sends at once.",
       ja: "AWS は宛先が購読を確認するまで送らない。Google Cloud はすぐに送る。",
+    },
+    {
+      en: "Slack, Discord, PagerDuty and webhooks: a small function each (Lambda behind SNS, Cloud Run function behind Pub/Sub) that reads the address from the secret when it has something to tell, since Google Cloud's own channels would keep it in Terraform's state. Delivery that fails is tried twice more on AWS and then kept in a queue for two weeks; on Google Cloud for a day.",
+      ja: "Slack・Discord・PagerDuty・Webhook：小さな関数（AWS は SNS の先の Lambda、Google Cloud は Pub/Sub の先の Cloud Run 関数）が送信のたびにシークレットから宛先を読む（Google Cloud 標準のチャンネルでは宛先が Terraform の状態に残るため）。失敗すると AWS は 2 回再試行してキューに 2 週間残し、Google Cloud は 1 日のあいだ再試行する。",
+    },
+    {
+      en: "Budgets reach e-mail only on Google Cloud: Cloud Billing writes to no other kind of channel.",
+      ja: "予算の通知は、Google Cloud ではメールにだけ届く（Cloud Billing はほかの種類のチャンネルに送れない）。",
     },
   ],
 });

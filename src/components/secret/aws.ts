@@ -1,4 +1,4 @@
-import { policy, regionName, trust, type AwsGrant } from "../../lowering/aws/grant.ts";
+import { policy, regionName, trust, type AwsGrant, type Statement } from "../../lowering/aws/grant.ts";
 import { topicArn } from "../../lowering/alarms/aws.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
@@ -12,20 +12,59 @@ export const aws: Lowering<Secret, AwsGrant> = {
     `Fill the secrets: create them with \`terraform apply -target=module.secrets_manager\`, then run the \`*_put_value\` commands that it prints. Tasks do not start while a secret that they read is empty.`,
   ],
   area: "secrets_manager",
-  becomes: "AWS Secrets Manager secret",
+  becomes: "AWS Secrets Manager secret or Parameter Store parameter",
   lower,
   grant: (secret) => ({
-    secrets: { [variable(secret)]: secretArn(secret) },
-    secretArns: [secretArn(secret)],
+    secrets: { [variable(secret)]: valueArn(secret) },
+    secretArns: [valueArn(secret)],
   }),
 };
 
-/** What other components need of a secret. */
-export const secretArn = (secret: Component<Secret>): Reference =>
-  ref(`aws_secretsmanager_secret.${secret.name}`, "arn");
+/** What other components need of a secret: where its value is read from. */
+export const valueArn = (secret: Component<Secret>): Reference =>
+  ref(`${secret.config.class === "parameter" ? "aws_ssm_parameter" : "aws_secretsmanager_secret"}.${secret.name}`, "arn");
+
+/** Leave to read this value and no other, for a role that reads it at run time. The keys are AWS's own and ask for none. */
+export const readStatement = (secret: Component<Secret>): Statement => ({
+  Sid: "ReadSecret",
+  Action: [secret.config.class === "parameter" ? "ssm:GetParameter" : "secretsmanager:GetSecretValue"],
+  Resource: valueArn(secret),
+});
 
 function lower(secret: Component<Secret>, context: LowerContext): void {
-  const { name, base, config } = secret;
+  if (secret.config.class === "parameter") addParameter(secret, context);
+  else addSecret(secret, context);
+  if (secret.config.rotate) remind(secret, secret.config.rotate, context);
+}
+
+/** A parameter cannot be empty, so it begins as `unset`; the value that people put in later is theirs. */
+function addParameter(secret: Component<Secret>, context: LowerContext): void {
+  const { name, base } = secret;
+  const parameter = context.add(
+    "aws_ssm_parameter",
+    name,
+    {
+      name: text`/${context.name()}`,
+      description: base.description ?? `Parameter ${secret.key}`,
+      type: "SecureString",
+      value_wo: "unset",
+      value_wo_version: 1,
+    },
+    {
+      lifecycle: { ignore_changes: ["value_wo_version"], prevent_destroy: context.system.protected },
+      comment: "Write-only: Terraform sets the placeholder once and never reads what takes its place.",
+      assertions: [{ path: ["type"], equals: "SecureString", message: `${secret.key} is encrypted.` }],
+    },
+  );
+  context.output(
+    `${name}_put_value`,
+    `Command that stores the value of ${secret.key}; it reads the value from standard input.`,
+    text`aws ssm put-parameter --region ${regionName} --name ${parameter("name")} --overwrite --value file:///dev/stdin`,
+  );
+}
+
+function addSecret(secret: Component<Secret>, context: LowerContext): void {
+  const { name, base } = secret;
   const recovery = context.system.protected ? 30 : 7;
   const container = context.add(
     "aws_secretsmanager_secret",
@@ -46,7 +85,6 @@ function lower(secret: Component<Secret>, context: LowerContext): void {
       ],
     },
   );
-  if (config.rotate) remind(secret, config.rotate, context);
   context.output(
     `${name}_put_value`,
     `Command that stores the value of ${secret.key}; it reads the value from standard input.`,

@@ -5,6 +5,12 @@ import { field, reference } from "../../design/schema/field.ts";
 export const intervals = ["month", "quarter", "half-year", "year"] as const;
 
 export const schema = z.strictObject({
+  class: field(
+    z.enum(["secret", "parameter"]),
+    "Where AWS keeps it: `secret` is Secrets Manager, `parameter` a SecureString of Parameter Store, which costs nothing and cannot be had back once deleted. Google Cloud: Secret Manager for both.",
+    "AWS での保管先。`secret` は Secrets Manager、`parameter` は Parameter Store の SecureString（無料、削除すると復元できない）。Google Cloud ではどちらも Secret Manager。",
+    "https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html",
+  ).default("secret"),
   env: field(
     z
       .string()

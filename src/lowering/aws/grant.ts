@@ -36,7 +36,8 @@ export const policy = (statements: readonly Statement[]): Call =>
       Sid,
       Effect,
       ...(Principal === undefined ? {} : { Principal }),
-      Action: Action.length === 1 ? (Action[0] as string) : [...Action],
+      // Always a list: environments may differ in how many there are, and Terraform wants one shape.
+      Action: [...Action],
       Resource,
       ...(Condition === undefined ? {} : { Condition }),
     })),

@@ -1,4 +1,5 @@
 import { estimator } from "../estimator.ts";
+import { meanLeast } from "../week.ts";
 import { instanceLines, instanceRange } from "../instances.ts";
 
 /** GB that every task has without charge. */
@@ -22,9 +23,13 @@ export const aws_ecs_service = estimator((resource, context) => {
   const processor = task?.text("runtime_platform", "cpu_architecture") === "ARM64" ? "arm" : "x86";
   const storage = (task?.number("ephemeral_storage", "size_in_gib") ?? FREE_STORAGE) - FREE_STORAGE;
   const [scaling] = context.usersOfType("aws_appautoscaling_target");
+  const actions = scaling ? context.usersOf(scaling, "aws_appautoscaling_scheduled_action") : [];
   const desired = resource.number("desired_count") ?? 1;
   return instanceLines(
-    instanceRange(scaling?.number("min_capacity") ?? desired, scaling?.number("max_capacity") ?? desired),
+    instanceRange(
+      meanLeast(scaling?.number("min_capacity") ?? desired, actions),
+      scaling?.number("max_capacity") ?? desired,
+    ),
     context,
     [
       { name: "vCPU", product: `aws/fargate/${processor}-vcpu`, each: cpu / 1024 },

@@ -1,4 +1,4 @@
-import { call, canonical, isExpression, isList, isRecord, type Expression, type Value } from "../expression.ts";
+import { call, canonical, isExpression, isList, isRecord, isSame, type Expression, type Value } from "../expression.ts";
 import { joinWords } from "./naming.ts";
 import type { EnvironmentSet, Presence } from "./presence.ts";
 import { isPlain } from "./variable-type.ts";
@@ -59,22 +59,14 @@ export class ValueMerger {
     values: readonly (Value | undefined)[],
     where: EnvironmentSet,
   ): { value: Value | undefined; where: EnvironmentSet }[] {
-    const groups = new Map<string, { value: Value | undefined; where: EnvironmentSet }>();
-    let previous: { value: Value | undefined; where: EnvironmentSet } | undefined;
+    const groups: { value: Value | undefined; where: EnvironmentSet }[] = [];
     values.forEach((value, index) => {
       if (!((where >> index) & 1)) return;
-      // Lowerings share most values between environments by identity or as equal primitives.
-      if (previous && previous.value === value) {
-        previous.where |= 1 << index;
-        return;
-      }
-      const key = canonical(value);
-      const known = groups.get(key);
+      const known = groups.find((group) => isSame(group.value, value));
       if (known) known.where |= 1 << index;
-      else groups.set(key, { value, where: 1 << index });
-      previous = groups.get(key);
+      else groups.push({ value, where: 1 << index });
     });
-    return [...groups.values()];
+    return groups;
   }
 
   /** Plain records and lists of records are merged field by field, so that a variable is what differs and no more. */

@@ -17,11 +17,16 @@ export interface ModuleOutput {
 export class Wiring {
   readonly #outputs = new Map<string, Map<string, ModuleOutput>>();
   readonly #shared = new Map<string, Set<string>>();
+  /** What the outputs that lowerings declare are, by name. */
+  readonly #descriptions = new Map<string, string>();
 
   constructor(
     private readonly presence: Presence,
     private readonly schemas: Schemas,
-  ) {}
+  ) {
+    for (const { name, description } of presence.graphs.flatMap((graph) => graph.outputs))
+      if (!this.#descriptions.has(name)) this.#descriptions.set(name, description);
+  }
 
   outputsOf(area: string): readonly ModuleOutput[] {
     return [...(this.#outputs.get(area)?.values() ?? [])];
@@ -89,11 +94,13 @@ export class Wiring {
   #output(reference: Reference, home: string, area: string, where: EnvironmentSet, variables: VariableTable): Value {
     const name = reference.to.slice("output.".length);
     if (home === area) throw new Error(`module ${area} refers to its own output ${name}`);
-    const found = this.presence.graphs.flatMap((graph) => graph.outputs).find((output) => output.name === name);
     const optional =
       !contains(this.presence.of(reference.to), where) ||
       !contains(this.presence.ofArea(home), this.presence.ofArea(area));
-    return { $: "var", name: variables.wire(name, "string", found?.description ?? name, home, name, optional) };
+    return {
+      $: "var",
+      name: variables.wire(name, "string", this.#descriptions.get(name) ?? name, home, name, optional),
+    };
   }
 
   #across(reference: Reference, home: string, area: string, where: EnvironmentSet, variables: VariableTable): Value {

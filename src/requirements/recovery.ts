@@ -1,0 +1,81 @@
+import type { Text } from "../design/schema/field.ts";
+import type { System } from "../system/system.ts";
+import type { Figure } from "./figure.ts";
+import { losses } from "./losses.ts";
+import { keeps, longest, type Span } from "./span.ts";
+import type { Stated } from "./stated.ts";
+import type { Status } from "./status.ts";
+
+/** A zone fails; data is deleted or spoilt; a region fails. */
+export const scenarios = ["zone", "data", "region"] as const;
+export type Scenario = (typeof scenarios)[number];
+
+/** One part of a recovery time: a figure and what it comes to here. */
+export interface Step {
+  readonly figure: Figure;
+  readonly seconds: number;
+}
+
+/** What becomes of a component in a scenario. */
+export interface Loss {
+  /** Time whose data is lost. */
+  readonly rpo: Span;
+  /** Where it comes from; absent when nothing is lost. */
+  readonly rpoFigure?: Figure;
+  /** Time until it answers again. */
+  readonly rto: Span;
+  /** What the time is the sum of. */
+  readonly steps: readonly Step[];
+  /** How it comes back. */
+  readonly how: Text;
+}
+
+export interface ComponentLoss extends Loss {
+  readonly component: string;
+}
+
+export interface ScenarioOutcome {
+  readonly scenario: Scenario;
+  /** Whether the promises are about it: the loss of a zone or of data, not of a region. */
+  readonly promised: boolean;
+  readonly components: readonly ComponentLoss[];
+  /** Of the whole: the worst of its components, which are recovered at the same time. */
+  readonly rpo: Span;
+  readonly rto: Span;
+}
+
+export interface Recovery {
+  readonly rpo: { readonly status: Status; readonly promisedSeconds?: number; readonly reachable: Span };
+  readonly rto: { readonly status: Status; readonly promisedSeconds?: number; readonly reachable: Span };
+  readonly scenarios: readonly ScenarioOutcome[];
+}
+
+/** What is lost, and for how long, when a zone, data or a region is lost. */
+export function recovery(system: System, stated: Stated = {}): Recovery {
+  const outcomes = scenarios.map((scenario): ScenarioOutcome => {
+    const components = Object.values(system.components).flatMap((component) => {
+      const loss = losses(component, scenario, system, stated);
+      return loss ? [{ component: component.key, ...loss }] : [];
+    });
+    return {
+      scenario,
+      promised: scenario !== "region",
+      components,
+      rpo: longest(components.map(({ rpo }) => rpo)),
+      rto: longest(components.map(({ rto }) => rto)),
+    };
+  });
+  const counted = outcomes.filter(({ promised }) => promised);
+  const verdict = (objective: "rpo" | "rto") => {
+    const spans = counted.map((outcome) => outcome[objective]);
+    // Every component, not the worst of each scenario: a miss must not hide behind an unknown.
+    const all = counted.flatMap(({ components }) => components.map((one) => one[objective]));
+    const promised = system.requirements[objective]?.seconds;
+    return {
+      status: all.length === 0 && promised !== undefined ? ("unknown" as const) : keeps(all, promised),
+      ...(promised === undefined ? {} : { promisedSeconds: promised }),
+      reachable: longest(spans),
+    };
+  };
+  return { rpo: verdict("rpo"), rto: verdict("rto"), scenarios: outcomes };
+}
