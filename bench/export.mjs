@@ -86,7 +86,11 @@ const environments = graphs.map((graph) => {
         ...(provider && { provider: provider.split(".").at(-1) }),
       })),
     ],
-    outputs: graph.outputs.map(({ name, description, value }) => ({ name, description, value: plain(constant(value)) })),
+    outputs: graph.outputs.map(({ name, description, value }) => ({
+      name,
+      description,
+      value: plain(constant(value)),
+    })),
   };
 });
 writeFileSync(file, JSON.stringify(environments));

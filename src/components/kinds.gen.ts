@@ -7,6 +7,7 @@ import { domain } from "./domain/index.ts";
 import { external } from "./external/index.ts";
 import { firewall } from "./firewall/index.ts";
 import { identity } from "./identity/index.ts";
+import { job } from "./job/index.ts";
 import { loadBalancer } from "./load-balancer/index.ts";
 import { model } from "./model/index.ts";
 import { network } from "./network/index.ts";
@@ -22,4 +23,4 @@ import { topic } from "./topic/index.ts";
 import { worker } from "./worker/index.ts";
 
 /** Every component kind by name. */
-export const kinds = { bucket, budget, channel, dashboard, domain, external, firewall, identity, loadBalancer, model, network, pipeline, postgres, queue, redis, registry, secret, service, stream, topic, worker } as const;
+export const kinds = { bucket, budget, channel, dashboard, domain, external, firewall, identity, job, loadBalancer, model, network, pipeline, postgres, queue, redis, registry, secret, service, stream, topic, worker } as const;

@@ -32,29 +32,34 @@ export function firings(expression: string): readonly number[] | undefined {
   const minutes = numbers(minute, 0, 59);
   const hours = numbers(hour, 0, 23);
   const days = numbers(day, 1, 7, DAYS);
-  return days?.flatMap((one) =>
-    (hours ?? []).flatMap((at) => (minutes ?? []).map((past) => (one - 1) * MINUTES_PER_DAY + at * 60 + past)),
+  if (!minutes || !hours || !days) return undefined;
+  return days.flatMap((one) =>
+    hours.flatMap((at) => minutes.map((past) => (one - 1) * MINUTES_PER_DAY + at * 60 + past)),
   );
 }
 
-/** Mean over a week of the least number of instances, which scheduled actions change. */
-export function meanLeast(otherwise: number, actions: readonly View[]): number {
-  const changes: { readonly at: number; readonly least: number }[] = [];
+/** Mean over a week of the least or the greatest number of instances, which scheduled actions change. */
+export function meanOverWeek(
+  otherwise: number,
+  actions: readonly View[],
+  limit: "min_capacity" | "max_capacity",
+): number {
+  const changes: { readonly at: number; readonly limit: number }[] = [];
   for (const action of actions) {
-    const least = action.number("scalable_target_action", "min_capacity");
+    const set = action.number("scalable_target_action", limit);
     const times = firings(action.text("schedule") ?? "");
     // What cannot be read is priced as if it were not there: rather too much than too little.
-    if (least === undefined || times === undefined) return otherwise;
-    changes.push(...times.map((at) => ({ at, least })));
+    if (set === undefined || times === undefined) return otherwise;
+    changes.push(...times.map((at) => ({ at, limit: set })));
   }
   changes.sort((one, other) => one.at - other.at);
   const last = changes.at(-1);
   if (!last) return otherwise;
-  let [sum, since, least] = [0, 0, last.least];
+  let [sum, since, holding] = [0, 0, last.limit];
   for (const change of changes) {
-    sum += (change.at - since) * least;
+    sum += (change.at - since) * holding;
     since = change.at;
-    least = change.least;
+    holding = change.limit;
   }
-  return (sum + (MINUTES_PER_WEEK - since) * least) / MINUTES_PER_WEEK;
+  return (sum + (MINUTES_PER_WEEK - since) * holding) / MINUTES_PER_WEEK;
 }

@@ -3,10 +3,10 @@ import { settingsOf } from "../components/postgres/settings.ts";
 import type { Component, System } from "../system/system.ts";
 import type { Figure } from "./figure.ts";
 import { figures } from "./figures.data.ts";
-import { after, steps } from "./losses.ts";
 import type { Loss, Scenario, Step } from "./recovery.ts";
 import { never, notKnown, seconds } from "./span.ts";
 import type { Stated } from "./stated.ts";
+import { after, steps } from "./step.ts";
 import { spanText, text } from "./words.ts";
 
 /**
@@ -72,7 +72,7 @@ function regionLoss(db: Component<Postgres>, system: System, stated: Stated): Lo
 /** Noticing, a new instance, the data at the speed of a restore, the logs, and pointing services at it. */
 function restore(db: Component<Postgres>, system: System, stated: Stated, logs: boolean): readonly Step[] {
   const gibibytes = stated.data?.[db.key] ?? settingsOf(db, system).disk.size.gibibytes;
-  const { value: speed, source, verified } = figures.restoreSpeed;
+  const { value: speed, verified } = figures.restoreSpeed;
   const time = Math.ceil((gibibytes * 1024) / speed);
   const whole = stated.data?.[db.key] === undefined;
   const copied: Figure = {
@@ -83,7 +83,6 @@ function restore(db: Component<Postgres>, system: System, stated: Stated, logs: 
     ),
     value: time,
     unit: "s",
-    ...(source === undefined ? {} : { source }),
     verified,
   };
   return steps(figures.noticed, figures.created, copied, ...(logs ? [figures.replayed] : []), figures.repointed);

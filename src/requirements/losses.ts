@@ -6,8 +6,9 @@ import type { Component, System } from "../system/system.ts";
 import type { Figure } from "./figure.ts";
 import { figures } from "./figures.data.ts";
 import { databaseLoss } from "./database-loss.ts";
-import type { Loss, Scenario, Step } from "./recovery.ts";
+import type { Loss, Scenario } from "./recovery.ts";
 import { never, none, seconds } from "./span.ts";
+import { after, steps } from "./step.ts";
 import type { Stated } from "./stated.ts";
 import { text } from "./words.ts";
 
@@ -17,19 +18,6 @@ type Losses<Config> = (
   system: System,
   stated: Stated,
 ) => Loss | undefined;
-
-/** Figures whose value is a time, one after the other. */
-export const steps = (...all: readonly (Figure | Step)[]): readonly Step[] =>
-  all.map((one) => ("figure" in one ? one : { figure: one, seconds: one.value }));
-
-/** A recovery that takes these steps. */
-export function after(
-  taken: readonly Step[],
-  how: Loss["how"],
-  data: Pick<Loss, "rpo" | "rpoFigure"> = { rpo: none },
-): Loss {
-  return { ...data, rto: seconds(taken.reduce((sum, step) => sum + step.seconds, 0)), steps: taken, how };
-}
 
 /** Nothing happens to it. */
 const unharmed: Loss = {
@@ -64,7 +52,7 @@ const startup: Figure = {
 };
 
 /** Without backups it is a cache: empty afterwards, and filled again by those who use it. */
-const redis: Losses<Redis> = ({ config }, scenario, { target }) => {
+const redis: Losses<Redis> = ({ config }, scenario) => {
   const kept = config.backup
     ? { rpo: seconds(figures.dailyBackup.value), rpoFigure: figures.dailyBackup }
     : { rpo: none };
@@ -83,8 +71,7 @@ const redis: Losses<Redis> = ({ config }, scenario, { target }) => {
       : after(steps(figures.noticed), refilled, kept);
   if (config.highAvailability)
     return after(steps(figures.cacheFailover), text("the replica takes over", "レプリカに切り替わる"));
-  // Memorystore has no node in another zone to begin with; ElastiCache replaces the node.
-  return after(steps(target === "aws" ? figures.cacheReplaced : figures.created), refilled, kept);
+  return after(steps(figures.cacheReplaced), refilled, kept);
 };
 
 const bucket: Losses<Bucket> = ({ config }, scenario, { target }) => {

@@ -32,7 +32,7 @@ describe("a bucket", () => {
 
   it("is public only where the design says so, and then for reading objects only", () => {
     const policy = JSON.stringify(lowered("aws", files({ public: true })).args("aws_s3_bucket_policy.files"));
-    expect(policy).toContain('"Sid":"ReadByEveryone","Effect":"Allow","Principal":"*","Action":"s3:GetObject"');
+    expect(policy).toContain('"Sid":"ReadByEveryone","Effect":"Allow","Principal":"*","Action":["s3:GetObject"]');
     expect(lowered("gcp", files({ public: true })).args("google_storage_bucket_iam_member.files_public")).toMatchObject(
       { member: "allUsers", role: "roles/storage.legacyObjectReader" },
     );

@@ -49,12 +49,14 @@ function lower(channel: Component<Channel>, context: LowerContext): void {
     arn: topic("arn"),
     policy: policy([publish("PublishFromThisAccount", ["sns:Publish"], topic("arn"))]),
   });
-  context.add(
-    "aws_sns_topic_subscription",
-    `${name}_email`,
-    { topic_arn: topic("arn"), protocol: "email", endpoint: eachKey },
-    { forEach: Object.fromEntries(config.email.map((address) => [address, null])) },
-  );
+  if (config.email.length > 0) {
+    context.add(
+      "aws_sns_topic_subscription",
+      `${name}_email`,
+      { topic_arn: topic("arn"), protocol: "email", endpoint: eachKey },
+      { forEach: Object.fromEntries(config.email.map((address) => [address, null])) },
+    );
+  }
   notifyRoutes(channel, routesOf(channel, context), topic("arn"), context);
   context.output(`${name}_topic_arn`, "ARN of the SNS topic.", topic("arn"));
 }

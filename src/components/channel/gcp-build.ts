@@ -13,29 +13,62 @@ export function builder(context: LowerContext): Argument<string> {
     const account = context.add(
       "google_service_account",
       "notify_build",
-      { account_id: context.systemName("build"), display_name: "Builds functions" },
+      { account_id: context.systemName("notify-build"), display_name: "Builds functions" },
       feature,
     );
     const member = text`serviceAccount:${account("email")}`;
-    const allow = (name: string, role: string, comment: string, condition?: { title: string; expression: string }) =>
-      context.add(
-        "google_project_iam_member",
-        `notify_build_${name}`,
-        { project: projectId, role, member, ...(condition === undefined ? {} : { condition }) },
-        { ...feature, comment },
-      );
-    allow("logs", "roles/logging.logWriter", "Log entries are written to a project; there is no narrower place to grant it.");
-    allow("images", "roles/artifactregistry.writer", "Cloud Functions keeps images in a repository that it makes with the first function.", {
-      title: "Only images of functions",
-      expression: 'resource.name.endsWith("/repositories/gcf-artifacts") || resource.name.extract("/repositories/{name}/") == "gcf-artifacts"',
-    });
-    allow("sources", "roles/storage.objectViewer", "Cloud Functions copies sources to a bucket that it makes with the first function.", {
-      title: "Only sources of functions",
-      expression: 'resource.name.startsWith("projects/_/buckets/gcf-v2-sources-")',
-    });
+    context.add(
+      "google_project_iam_member",
+      "notify_build_logs",
+      { project: projectId, role: "roles/logging.logWriter", member },
+      { ...feature, comment: "Log entries are written to a project; there is no narrower place to grant it." },
+    );
+    context.add(
+      "google_project_iam_member",
+      "notify_build_sources",
+      {
+        project: projectId,
+        role: "roles/storage.objectViewer",
+        member,
+        condition: {
+          title: "Sources of functions only",
+          expression: 'resource.name.startsWith("projects/_/buckets/gcf-v2-sources-")',
+        },
+      },
+      { ...feature, comment: "Cloud Functions copies sources to a bucket that it makes with the first function." },
+    );
+    context.add(
+      "google_artifact_registry_repository_iam_member",
+      "notify_build",
+      { repository: repository(context), location: region, role: "roles/artifactregistry.writer", member },
+      feature,
+    );
   }
   return ref(address, "id");
 }
+
+/** Where images of functions are kept. */
+function repository(context: LowerContext): Argument<string> {
+  const address = "google_artifact_registry_repository.notify";
+  if (!context.has(address)) {
+    context.add(
+      "google_artifact_registry_repository",
+      "notify",
+      {
+        repository_id: context.systemName("functions"),
+        location: region,
+        format: "DOCKER",
+        description: "Images of functions",
+        cleanup_policies: [{ id: "keep-recent", action: "KEEP", most_recent_versions: { keep_count: 3 } }, { id: "delete-old", action: "DELETE", condition: { older_than: "2592000s" } }],
+      },
+      { ...feature, dependsOn: [enableApi(context, "artifactregistry.googleapis.com")] },
+    );
+  }
+  return ref(address, "repository_id");
+}
+
+/** Repository, as builds want it named; whoever uses it waits until the builder may write there. */
+export const images = "google_artifact_registry_repository.notify";
 
 /** The archive of the one source, in a bucket; a change of the source is an object of another name. */
 export function sources(

@@ -4,7 +4,7 @@ import type { LowerContext } from "../../lowering/context.ts";
 import { ref, text, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { storedHere } from "../queue/pubsub.ts";
-import { builder, sources } from "./gcp-build.ts";
+import { builder, images, sources } from "./gcp-build.ts";
 import { notifySource } from "./notify-source.ts";
 import type { Route } from "./routes.ts";
 import type { Channel } from "./schema.ts";
@@ -26,14 +26,15 @@ export function notifyRoutes(channel: Component<Channel>, routes: readonly Route
     { display_name: context.name("functions"), type: "pubsub", labels: { topic: topic("id") } },
     { ...feature, dependsOn: [enableApi(context, "monitoring.googleapis.com")] },
   );
-  const project = context.addData("google_project", `${name}_notify`, { project_id: projectId }, feature);
+  if (!context.has("data.google_project.notify"))
+    context.addData("google_project", "notify", { project_id: projectId }, { feature: "notify" });
   context.add(
     "google_pubsub_topic_iam_member",
     name,
     {
       topic: topic("name"),
       role: "roles/pubsub.publisher",
-      member: text`serviceAccount:service-${project("number")}@gcp-sa-monitoring-notification.iam.gserviceaccount.com`,
+      member: text`serviceAccount:service-${ref("data.google_project.notify", "number")}@gcp-sa-monitoring-notification.iam.gserviceaccount.com`,
     },
     {
       ...feature,
@@ -80,6 +81,7 @@ function notify(channel: Component<Channel>, route: Route, topic: Reference, con
         runtime: "nodejs22",
         entry_point: "push",
         service_account: builder(context),
+        docker_repository: ref(images, "id"),
         source: { storage_source: sources(context, notifySource) },
       },
       service_config: {
@@ -102,7 +104,7 @@ function notify(channel: Component<Channel>, route: Route, topic: Reference, con
           enableApi(context, `${api}.googleapis.com`),
         ),
         "google_project_iam_member.notify_build_logs",
-        "google_project_iam_member.notify_build_images",
+        "google_artifact_registry_repository_iam_member.notify_build",
         "google_project_iam_member.notify_build_sources",
       ],
       assertions: [

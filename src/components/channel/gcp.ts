@@ -15,18 +15,21 @@ export const gcp: Lowering<Channel, GcpGrant> = {
 };
 
 function lower(channel: Component<Channel>, context: LowerContext): void {
-  context.add(
-    "google_monitoring_notification_channel",
-    channel.name,
-    {
-      display_name: text`${context.name()} ${eachKey}`,
-      type: "email",
-      labels: { email_address: eachKey },
-    },
-    {
-      forEach: Object.fromEntries(channel.config.email.map((address) => [address, null])),
-      dependsOn: [enableApi(context, "monitoring.googleapis.com")],
-    },
-  );
+  const { name, config } = channel;
+  if (config.email.length > 0) {
+    context.add(
+      "google_monitoring_notification_channel",
+      name,
+      {
+        display_name: text`${context.name()} ${eachKey}`,
+        type: "email",
+        labels: { email_address: eachKey },
+      },
+      {
+        forEach: Object.fromEntries(config.email.map((address) => [address, null])),
+        dependsOn: [enableApi(context, "monitoring.googleapis.com")],
+      },
+    );
+  }
   notifyRoutes(channel, routesOf(channel, context), context);
 }

@@ -88,7 +88,7 @@ export function containers(
   ];
 }
 
-const sidecar = (one: Sidecar): Container => ({
+export const sidecar = (one: Sidecar) => ({
   name: one.name,
   image: one.image,
   args: one.args,

@@ -14,6 +14,8 @@ export interface PlainMetric {
   readonly dimensions: Readonly<Record<string, Argument<string>>>;
   /** Seconds between its points, where that is more than a minute: 86,400 for the size of a bucket. */
   readonly period?: number;
+  /** Single events, such as failures: an alarm counts those of its whole `for`, and one is enough. */
+  readonly events?: true;
 }
 
 /**
@@ -40,7 +42,7 @@ export function awsAlarms(
 ): void {
   for (const [name, alarm] of Object.entries(alarms ?? {})) {
     const metric = metricOf(alarm.metric);
-    const period = periodOf(metric);
+    const period = "events" in metric ? alarm.for.seconds : periodOf(metric);
     const points = Math.max(1, Math.ceil(alarm.for.seconds / period));
     const channels = alarm.notify.flatMap((key) => {
       const channel = context.find(key);

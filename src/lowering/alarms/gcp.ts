@@ -20,6 +20,8 @@ export interface GcpMetric {
   readonly scale?: number;
   /** Seconds between its points, where that is more than a minute. */
   readonly period?: number;
+  /** Single events, such as failures: an alarm counts those of its whole `for`, and one is enough. */
+  readonly events?: true;
 }
 
 /** E-mail addresses of a channel; every channel has them under this address, by address. */
@@ -66,7 +68,7 @@ export function gcpAlarms(
   for (const [name, alarm] of Object.entries(alarms ?? {})) {
     const metric = metricOf(alarm.metric);
     const threshold = alarm.above ?? alarm.below ?? 0;
-    const aggregations = [aggregationOf(metric)];
+    const aggregations = [aggregationOf(metric.events ? { ...metric, period: alarm.for.seconds } : metric)];
     context.add(
       "google_monitoring_alert_policy",
       `${component.name}_${snake(name)}`,
@@ -82,7 +84,7 @@ export function gcpAlarms(
               filter: metric.filter,
               comparison: alarm.above === undefined ? "COMPARISON_LT" : "COMPARISON_GT",
               threshold_value: scaled(amountOf(threshold), metric.scale),
-              duration: `${alarm.for.seconds}s`,
+              duration: metric.events ? "0s" : `${alarm.for.seconds}s`,
               // Nothing measured is nothing wrong, unless there should be more of it.
               evaluation_missing_data:
                 alarm.above === undefined ? "EVALUATION_MISSING_DATA_ACTIVE" : "EVALUATION_MISSING_DATA_INACTIVE",

@@ -1,5 +1,5 @@
 import { estimator } from "../estimator.ts";
-import { meanLeast } from "../week.ts";
+import { meanOverWeek } from "../week.ts";
 import { instanceLines, instanceRange } from "../instances.ts";
 
 /** GB that every task has without charge. */
@@ -27,8 +27,8 @@ export const aws_ecs_service = estimator((resource, context) => {
   const desired = resource.number("desired_count") ?? 1;
   return instanceLines(
     instanceRange(
-      meanLeast(scaling?.number("min_capacity") ?? desired, actions),
-      scaling?.number("max_capacity") ?? desired,
+      meanOverWeek(scaling?.number("min_capacity") ?? desired, actions, "min_capacity"),
+      meanOverWeek(scaling?.number("max_capacity") ?? desired, actions, "max_capacity"),
     ),
     context,
     [

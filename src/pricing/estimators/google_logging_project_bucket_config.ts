@@ -11,7 +11,7 @@ export const google_logging_project_bucket_config = estimator((resource, context
     {
       name: `logs kept beyond 30 days, to ${days}`,
       product: "gcp/logging/retention",
-      quantity: context.usage && over(times(context.usage.whole.logGb, days - DAYS_INCLUDED), DAYS_INCLUDED),
+      quantity: context.own && over(times(context.own.logGb, days - DAYS_INCLUDED), DAYS_INCLUDED),
       ask: ask.traffic,
     },
   ];

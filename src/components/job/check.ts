@@ -1,0 +1,16 @@
+import type { Issue } from "../../issues/issue.ts";
+import { checkAlarms } from "../../lowering/alarms/field.ts";
+import type { Component, System } from "../../system/system.ts";
+import { checkContainer, taggedEverywhere } from "../service/check-container.ts";
+import { checkWholeCpu } from "../service/sizes.ts";
+import { checkSchedule } from "./schedule.ts";
+import { metrics, type Job } from "./schema.ts";
+
+export const check = ({ config }: Component<Job>, system: System): readonly Issue[] => [
+  ...checkContainer(config, system),
+  ...(system.target === "gcp" ? checkWholeCpu(config, "Cloud Run jobs") : []),
+  ...checkSchedule(config.schedule, system.target),
+  ...checkAlarms(config.alarms, metrics),
+];
+
+export const checkAcross = taggedEverywhere("job");

@@ -1,0 +1,40 @@
+import { defineKind } from "../../lowering/kind.ts";
+import { aws } from "./aws.ts";
+import { check, checkAcross } from "./check.ts";
+import { gcp } from "./gcp.ts";
+import { schema } from "./schema.ts";
+
+export const job = defineKind({
+  name: "job",
+  summary: {
+    en: "A container that runs to its end: on a schedule, from a workflow, or when another component starts it.",
+    ja: "終わるまで動くコンテナ。スケジュール、ワークフロー、または他のコンポーネントから開始する。",
+  },
+  schema,
+  requires: ["network", "registry"],
+  consumes: true,
+  accepts: {
+    run: {
+      en: "Start it: the state machine in `<KEY>_STATE_MACHINE_ARN` (AWS), the job in `<KEY>_JOB` (Google Cloud).",
+      ja: "開始する。AWS では `<KEY>_STATE_MACHINE_ARN` のステートマシン、Google Cloud では `<KEY>_JOB` のジョブ。",
+    },
+  },
+  check,
+  checkAcross,
+  aws,
+  gcp,
+  differences: [
+    {
+      en: "Cloud Run jobs have timeout, retries and parallel tasks themselves; ECS has none of these, so a state machine of Step Functions runs the tasks.",
+      ja: "Cloud Run ジョブはタイムアウト・再試行・並列を自身で持つ。ECS にはないため、Step Functions のステートマシンがタスクを動かす。",
+    },
+    {
+      en: "Fargate starts at 0.25 vCPU, Cloud Run jobs at 1.",
+      ja: "Fargate は 0.25 vCPU から、Cloud Run ジョブは 1 vCPU から。",
+    },
+    {
+      en: "An image without a tag on AWS: after Terraform has changed the task definition, let the pipeline deploy again; runs take the newest version.",
+      ja: "タグなしイメージの場合、AWS では Terraform がタスク定義を変えた後にパイプラインで再デプロイする（実行には最新版が使われる）。",
+    },
+  ],
+});
