@@ -2,5 +2,5 @@ import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 export const bench = fileURLToPath(new URL(".", import.meta.url));
-/** Everything that a run makes; may be deleted at any time. */
-export const cache = `${bench}.cache`;
+/** Everything that a run makes, where no tool looks; may be deleted at any time. */
+export const cache = `${root}node_modules/.cache/sekkei-bench`;

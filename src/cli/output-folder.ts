@@ -1,5 +1,17 @@
 import { createHash } from "node:crypto";
-import { copyFile, link, lstat, mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } from "node:fs/promises";
+import {
+  copyFile,
+  link,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** Lists the files that are ours, with a hash each: what is not listed is never touched. */
@@ -25,42 +37,62 @@ export const hash = (content: string): string => createHash("sha256").update(con
 export async function readFolder(folder: string): Promise<FolderState> {
   const text = await readFile(join(folder, manifestName), "utf8").catch(() => undefined);
   const manifest = text === undefined ? {} : (JSON.parse(text) as { files: Record<string, string> }).files;
-  const entries = await Promise.all(Object.keys(manifest).map(async (path) => [path, await readFile(join(folder, path), "utf8").catch(() => undefined)] as const));
-  return { manifest, files: new Map(entries.flatMap(([path, content]) => (content === undefined ? [] : [[path, content] as const]))) };
+  const entries = await Promise.all(
+    Object.keys(manifest).map(
+      async (path) => [path, await readFile(join(folder, path), "utf8").catch(() => undefined)] as const,
+    ),
+  );
+  return {
+    manifest,
+    files: new Map(entries.flatMap(([path, content]) => (content === undefined ? [] : [[path, content] as const]))),
+  };
 }
 
 export function compare(state: FolderState, wanted: ReadonlyMap<string, string>): FolderDifference {
   return {
     missing: [...wanted.keys()].filter((path) => !state.files.has(path)),
-    changed: [...wanted].filter(([path, content]) => state.files.has(path) && state.files.get(path) !== content).map(([path]) => path),
+    changed: [...wanted]
+      .filter(([path, content]) => state.files.has(path) && state.files.get(path) !== content)
+      .map(([path]) => path),
     surplus: Object.keys(state.manifest).filter((path) => !wanted.has(path)),
   };
 }
 
-export const isSame = ({ missing, changed, surplus }: FolderDifference): boolean => missing.length + changed.length + surplus.length === 0;
+export const isSame = ({ missing, changed, surplus }: FolderDifference): boolean =>
+  missing.length + changed.length + surplus.length === 0;
 
 /** Our files that somebody changed since the last build. */
 export const handEdited = (state: FolderState): readonly string[] =>
   [...state.files].filter(([path, content]) => state.manifest[path] !== hash(content)).map(([path]) => path);
 
-const siblings = (folder: string) => ({ fresh: join(dirname(folder), `.${basename(folder)}.new`), old: join(dirname(folder), `.${basename(folder)}.old`) });
+const siblings = (folder: string) => ({
+  fresh: join(dirname(folder), `.${basename(folder)}.new`),
+  old: join(dirname(folder), `.${basename(folder)}.old`),
+});
 
 /**
  * Replaces the folder as a whole: the new tree is made beside it, foreign files are linked into it,
  * and two renames swap them. Killed at any moment, the old or the new tree is there; killed between
  * the renames, the old one waits under another name and `recover` puts it back.
  */
-export async function replaceFolder(folder: string, state: FolderState, wanted: ReadonlyMap<string, string>): Promise<void> {
+export async function replaceFolder(
+  folder: string,
+  state: FolderState,
+  wanted: ReadonlyMap<string, string>,
+): Promise<void> {
   const { fresh, old } = siblings(folder);
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
   const folders = new Set([...wanted.keys()].map((path) => dirname(join(fresh, path))));
   await Promise.all([...folders].map((path) => mkdir(path, { recursive: true })));
   await inBatches([...wanted], ([path, content]) => writeFile(join(fresh, path), content));
-  const files = Object.fromEntries([...wanted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, content]) => [path, hash(content)]));
+  const files = Object.fromEntries(
+    [...wanted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, content]) => [path, hash(content)]),
+  );
   await writeFile(join(fresh, manifestName), `${JSON.stringify({ version: 1, files }, null, 2)}\n`);
   const exists = await lstat(folder).catch(() => undefined);
-  if (exists) await carryOver(folder, fresh, "", new Set([manifestName, ...Object.keys(state.manifest), ...wanted.keys()]));
+  if (exists)
+    await carryOver(folder, fresh, "", new Set([manifestName, ...Object.keys(state.manifest), ...wanted.keys()]));
   await rm(old, { recursive: true, force: true });
   if (exists) await rename(folder, old);
   await rename(fresh, folder);

@@ -26,11 +26,17 @@ export function makeProgram(act: (action: Action, options: GlobalOptions) => Pro
     .showHelpAfterError("(sekkei --help shows how)")
     .configureHelp({ showGlobalOptions: true })
     .exitOverride();
-  program.option("--json", "print the result as JSON").option("--no-color", "print without colours (NO_COLOR does the same)");
-  program.addOption(new Option("--lang <language>", "language of messages; default: that of LANG").choices(["en", "ja"]));
+  program
+    .option("--json", "print the result as JSON")
+    .option("--no-color", "print without colours (NO_COLOR does the same)");
+  program.addOption(
+    new Option("--lang <language>", "language of messages; default: that of LANG").choices(["en", "ja"]),
+  );
   const config = "design to use instead of searching for one";
-  const define = (name: string, description: string): Command => program.command(name).description(description).exitOverride();
-  const perform = (command: Command, action: Action): Promise<void> => act(action, command.optsWithGlobals<GlobalOptions>());
+  const define = (name: string, description: string): Command =>
+    program.command(name).description(description).exitOverride();
+  const perform = (command: Command, action: Action): Promise<void> =>
+    act(action, command.optsWithGlobals<GlobalOptions>());
 
   define("init [folder]", "write a first design; asks, or takes flags")
     .option("--name <name>", "name of the system")
@@ -68,7 +74,13 @@ export function makeProgram(act: (action: Action, options: GlobalOptions) => Pro
     .option("--config <file>", config)
     .option("--env <names...>", "look at these environments only")
     .option("--target <clouds...>", "look at these clouds only")
-    .addOption(new Option("--severity <level>", "show and count only findings of at least this").choices(["low", "medium", "high"]))
+    .addOption(
+      new Option("--severity <level>", "show and count only findings of at least this").choices([
+        "low",
+        "medium",
+        "high",
+      ]),
+    )
     .option("--sarif", "print SARIF 2.1.0, for code scanning")
     .option("--markdown", "print a comment for a pull request")
     .option("--baseline <file>", "findings in this file are known and do not count")
@@ -80,6 +92,37 @@ export function makeProgram(act: (action: Action, options: GlobalOptions) => Pro
       await perform(this, (terminal) => check(folder, this.opts(), terminal));
     });
 
+  define(
+    "requirements [folder]",
+    "each promise against what can be reached, with the arithmetic; exit 2 when one is missed",
+  )
+    .option("--config <file>", config)
+    .option("--env <names...>", "only these environments")
+    .option("--target <clouds...>", "only these clouds")
+    .action(async function (this: Command, folder: string | undefined) {
+      const { requirements } = await import("./commands/requirements.ts");
+      await perform(this, (terminal) => requirements(folder, this.opts(), terminal));
+    });
+
+  define("cost [folder]", "what the design costs a month, line by line, with sources")
+    .option("--config <file>", config)
+    .option("--env <names...>", "these environments only")
+    .option("--target <clouds...>", "these clouds only")
+    .addOption(new Option("--load <level>", "load to price").choices(["low", "expected", "high"]).default("expected"))
+    .addOption(new Option("--currency <currency>", "currency to show; needs --rate").choices(["USD", "JPY"]))
+    .option("--rate <number>", "how many units of the currency a dollar buys")
+    .addOption(new Option("--per <unit>", "show the cost of each").choices(["tenant", "user", "request"]))
+    .option("--compare <clouds>", "components side by side: aws,gcp")
+    .option("--plan <file>", "price a Terraform plan (terraform show -json) instead of a design")
+    .option("--free-tier", "take the providers' monthly free tiers off")
+    .option("--day <date>", "prices of that day, such as 2026-11-01; default: today")
+    .option("--markdown", "print Markdown that fits a pull-request comment")
+    .option("--csv", "print comma-separated lines")
+    .action(async function (this: Command, folder: string | undefined) {
+      const { cost } = await import("./commands/cost.ts");
+      await perform(this, (terminal) => cost(folder, this.opts(), terminal));
+    });
+
   define("schema", "print the JSON Schema of designs, for editors")
     .addOption(new Option("--of <what>", "what it describes").choices(["design", "check"]).default("design"))
     .action(async function (this: Command) {
@@ -87,7 +130,10 @@ export function makeProgram(act: (action: Action, options: GlobalOptions) => Pro
       await perform(this, (terminal) => schema(this.opts(), terminal));
     });
 
-  define("completion <shell>", "print a completion script for bash, zsh or fish").action(async function (this: Command, shell: string) {
+  define("completion <shell>", "print a completion script for bash, zsh or fish").action(async function (
+    this: Command,
+    shell: string,
+  ) {
     const { completion } = await import("./commands/completion.ts");
     await perform(this, (terminal) => completion(shell, program, terminal));
   });

@@ -27,7 +27,11 @@ export interface ProjectOptions {
 }
 
 /** Finds and loads the design of a folder (or of any folder above it). */
-export async function openProject(directory: string | undefined, options: ProjectOptions, terminal: Terminal): Promise<Project> {
+export async function openProject(
+  directory: string | undefined,
+  options: ProjectOptions,
+  terminal: Terminal,
+): Promise<Project> {
   const host = nodeHost();
   const start = resolve(directory ?? ".");
   if (directory !== undefined && !(await stat(start).catch(() => undefined))?.isDirectory()) {
@@ -45,16 +49,26 @@ export async function lowerProject(project: Project): Promise<{ lowered: Lowered
   try {
     return { lowered: lowerDesign(raw, allKinds, schemas), schemas };
   } catch (thrown) {
-    throw thrown instanceof DesignError ? new DesignError(thrown.issues.map((one) => placed(one, project.design)).sort(byPlace)) : thrown;
+    throw thrown instanceof DesignError
+      ? new DesignError(thrown.issues.map((one) => placed(one, project.design)).sort(byPlace))
+      : thrown;
   }
 }
 
 /** Top to bottom, as a reader goes through the file. */
 const byPlace = (a: Issue, b: Issue): number =>
-  (a.position?.file ?? "").localeCompare(b.position?.file ?? "") || (a.position?.line ?? 0) - (b.position?.line ?? 0) || (a.position?.column ?? 0) - (b.position?.column ?? 0);
+  (a.position?.file ?? "").localeCompare(b.position?.file ?? "") ||
+  (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
+  (a.position?.column ?? 0) - (b.position?.column ?? 0);
 
 /** Problems that are about a key and not about its value. */
-const aboutKeys: ReadonlySet<string> = new Set(["unknown-key", "unknown-environment", "unknown-component", "not-usable", "name-collision"]);
+const aboutKeys: ReadonlySet<string> = new Set([
+  "unknown-key",
+  "unknown-environment",
+  "unknown-component",
+  "not-usable",
+  "name-collision",
+]);
 
 export function placed(one: Issue, design: LoadedDesign): Issue {
   if (one.position) return one;

@@ -32,7 +32,13 @@ export function openTerminal(options: GlobalOptions): Terminal {
     },
     colors: pc.createColors(colored(target)),
   });
-  return { language, phrases: phrases[language], json: options.json ?? false, out: stream(process.stdout), talk: stream(process.stderr) };
+  return {
+    language,
+    phrases: phrases[language],
+    json: options.json ?? false,
+    out: stream(process.stdout),
+    talk: stream(process.stderr),
+  };
 }
 
 /** A mistake in how a command was called. Printed without a stack; exit code 1. */

@@ -31,6 +31,8 @@ const formats: Readonly<Record<string, string>> = {
 };
 
 const reasons: Readonly<Record<string, string>> = {
+  "traffic-users": "users are stated directly or by tenant",
+  tenants: "tenants count users only together with it",
   "replica-needs-versions": "S3 replicates versioned buckets only",
   "public-key": "nobody without permission on the key can read, so nothing would be public",
   "no-versions": "a bucket without versions has no former ones",

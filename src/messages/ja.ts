@@ -31,6 +31,8 @@ const formats: Readonly<Record<string, string>> = {
 };
 
 const reasons: Readonly<Record<string, string>> = {
+  "traffic-users": "利用者は直接か、テナントごとのどちらかで書きます",
+  tenants: "テナント数だけでは利用者数が決まりません",
   "replica-needs-versions": "S3 の複製にはバージョニングが要ります",
   "public-key": "鍵の権限がなければ読めないため、公開になりません",
   "no-versions": "バージョニングなしのバケットに以前の版はありません",

@@ -130,11 +130,19 @@ const examples: readonly Example[] = [
   ["a registry", [made("google_artifact_registry_repository")], { "images (ten kept)": ["10 x 0.5 x 0.10", "0.50"] }],
   ["a topic", [made("google_pubsub_topic")], { "data published": ["4 x 40.00 / 1024", "0.16"] }],
   ["a subscription", [made("google_pubsub_subscription")], { "data delivered": ["4 x 40.00 / 1024", "0.16"] }],
-  ["a network", [made("google_compute_network")], { "data between zones": ["8 x 0.01", "0.08"] }],
+  [
+    "a network with a machine",
+    [made("google_compute_network"), made("google_compute_instance", { machine_type: "e2-small" })],
+    {
+      "data between zones": ["8 x 0.01", "0.08"],
+      "e2-small": ["730 x 0.02149143", "15.69"],
+      "disk pd-standard": ["10 x 0.052", "0.52"],
+    },
+  ],
   [
     "a subnet with flow logs",
     [made("google_compute_subnetwork", { log_config: { flow_sampling: 0.5 } })],
-    { "flow logs": ["5 x 0.50", "2.50"] },
+    { "flow logs": ["5 x 0.25", "1.25"] },
   ],
   [
     "Cloud NAT",
@@ -224,6 +232,11 @@ const examples: readonly Example[] = [
     "a log metric",
     [made("google_logging_metric")],
     { "values (one series, one a minute)": ["730 x 60 x 8 x 0.258 / 1048576", "0.09"] },
+  ],
+  [
+    "logs kept 90 days, two months more than the price has",
+    [made("google_logging_project_bucket_config", { retention_days: 90 })],
+    { "logs kept beyond 30 days, to 90": ["10 x 2 x 0.01", "0.20"] },
   ],
   ["a schedule", [made("google_cloud_scheduler_job")], { job: ["1 x 0.10", "0.10"] }],
   [

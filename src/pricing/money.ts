@@ -70,3 +70,10 @@ export function shown(sum: Money): string {
   const [, sign = "", whole = "", fraction = ""] = /^(-?)(\d+)(.*)$/.exec(rounded(sum)) ?? [];
   return `${sign}${sum.currency === "USD" ? "$" : "¥"}${whole.replace(/\B(?=(?:\d{3})+$)/g, ",")}${fraction}`;
 }
+
+/** Order of two sums of one currency; a missing one counts as nothing. */
+export const compareAmounts = (left: Money | undefined, right: Money | undefined): number =>
+  decimal(left?.amount ?? "0").cmp(decimal(right?.amount ?? "0"));
+
+/** A share of a sum: `part(sum, 100)` is a hundredth of it. */
+export const part = (sum: Money, count: Factor): Money => money(over(decimal(sum.amount), count), sum.currency);

@@ -3,7 +3,8 @@ import { availabilityText, minutesLost, series, unavailabilityOf, within } from 
 import { entries, reachable } from "./path.ts";
 import type { Stated } from "./stated.ts";
 import type { Status } from "./status.ts";
-import { termsOf, wayOut } from "./terms.ts";
+import { termsOf } from "./terms.ts";
+import { wayOut } from "./way-out.ts";
 import type { Term } from "./term.ts";
 
 /** A term and what it costs. */

@@ -60,7 +60,7 @@ export function maxConnections(config: Postgres, target: Target): ConnectionLimi
   if (config.existing || "issue" in size) return undefined;
   const { type } = size;
   const source = target === "aws" ? rds.source : cloudSql.source;
-  const own = Number(config.parameters?.["max_connections"]);
+  const own = Number(config.parameters?.max_connections);
   if (own > 0) return { connections: own, type, source };
   if (target === "gcp") {
     const gibibytes = mebibytesOf(type) / 1024;

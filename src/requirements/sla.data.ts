@@ -63,6 +63,13 @@ export const slas = {
     "https://aws.amazon.com/compute/sla/",
     { earlier: "2022-05-05" },
   ),
+  "aws-ec2-instance": row(
+    "Amazon EC2",
+    99.5,
+    text("each instance", "インスタンスごと"),
+    "https://aws.amazon.com/compute/sla/",
+    { earlier: "2022-05-05" },
+  ),
   "aws-rds-multi-az": row(
     "Amazon RDS",
     99.95,

@@ -2,14 +2,13 @@ import type { Bucket } from "../components/bucket/schema.ts";
 import type { Domain } from "../components/domain/schema.ts";
 import type { External } from "../components/external/schema.ts";
 import type { Model } from "../components/model/schema.ts";
-import type { Network } from "../components/network/schema.ts";
 import type { Postgres } from "../components/postgres/schema.ts";
 import { isSharedCore, typeOf } from "../components/postgres/size.ts";
 import type { Redis } from "../components/redis/schema.ts";
 import { nodeType } from "../components/redis/sizes.ts";
 import type { Service } from "../components/service/schema.ts";
 import type { Stream } from "../components/stream/schema.ts";
-import { ofKind, type Component, type System } from "../system/system.ts";
+import type { Component, System } from "../system/system.ts";
 import { startsOnRequest } from "./path.ts";
 import type { Stated } from "./stated.ts";
 import { byAgreement, byVendor, ofComponent, redundant, single, unknownPart, type Part, type Term } from "./term.ts";
@@ -172,28 +171,4 @@ export function termsOf(component: Component, system: System, stated: Stated): r
     `種類 ${component.kind} の可用性が不明`,
   );
   return ofComponent(component.key, [unknownPart(component.kind, needs)]);
-}
-
-/** On AWS these are called through the NAT gateway; a private model has an endpoint of its own. */
-const outside = (component: Component): boolean =>
-  ["external", "queue", "topic", "identity"].includes(component.kind) ||
-  (component.kind === "model" && !(component.config as Model).private);
-
-/** The way out of the network, where an answer needs it. */
-export function wayOut(reached: readonly Component[], system: System): readonly Term[] {
-  const [network] = ofKind<Network>(system, "network");
-  if (!network || network.config.nat === 0 || network.config.existing) return [];
-  const used = (wanted: (component: Component) => boolean): boolean =>
-    reached.some(
-      (user) =>
-        user.kind === "service" &&
-        (system.uses.get(user.key) ?? []).some(({ to }) => reached.some((one) => one.key === to && wanted(one))),
-    );
-  if (onAws(system)) {
-    if (!used(outside)) return [];
-    return ofComponent(network.key, [redundant(byAgreement("aws-nat"), 1, network.config.nat)]);
-  }
-  // Cloud Run sends everything through the network once it calls another service there.
-  const calls = used(({ kind }) => kind === "service");
-  return calls && used(({ kind }) => kind === "external") ? ofComponent(network.key, [byAgreement("gcp-nat")]) : [];
 }

@@ -3,6 +3,7 @@ import { field } from "../design/schema/field.ts";
 import { duration, monthlyMoney, percentage } from "../design/units/index.ts";
 import { acceptField } from "./base-fields.ts";
 import { regions } from "./regions.ts";
+import { trafficSchema } from "./traffic.ts";
 
 const namePattern = /^[a-z][a-z0-9-]*[a-z0-9]$/;
 
@@ -142,6 +143,28 @@ export const requirements = z.strictObject({
 
 export type Requirements = z.output<typeof requirements>;
 
+const claimedItem = z.strictObject({
+  monthly: field(monthlyMoney(), "What the document says that it costs.", "設計書に書かれた月額。"),
+  components: field(z.array(z.string()), "Components that it covers.", "対象のコンポーネント。").optional(),
+  areas: field(
+    z.array(z.string()),
+    "Modules that it covers, such as `vpc` or `ecs`.",
+    "対象のモジュール（`vpc`、`ecs` など）。",
+  ).optional(),
+});
+
+/** What the document that the design came from says of cost, to be held against the estimate. */
+export const claims = z.strictObject({
+  monthlyCost: field(monthlyMoney(), "Total of the document.", "設計書の合計。").optional(),
+  items: field(
+    z.record(z.string(), claimedItem),
+    "Lines of the document, by name.",
+    "設計書の各行（名前ごと）。",
+  ).optional(),
+});
+
+export type Claims = z.output<typeof claims>;
+
 /** Everything of a design but what stands inside `components`. */
 export const designShape = {
   name: field(
@@ -170,6 +193,16 @@ export const designShape = {
     "環境。例：`{ dev: {}, prod: { protected: true } }`。",
   ),
   requirements: field(requirements, "Promises that the design must keep.", "設計が守るべき約束。").optional(),
+  traffic: field(
+    trafficSchema,
+    "Load that it is expected to carry; usage-based prices and capacity follow from it.",
+    "想定する負荷。従量課金と容量の計算に使う。",
+  ).optional(),
+  claims: field(
+    claims,
+    "What the design document claims of cost; `sekkei cost` holds it against the estimate.",
+    "設計書が主張する費用。`sekkei cost` が見積もりと突き合わせる。",
+  ).optional(),
   tags: field(
     z.record(z.string(), z.string()),
     "Tags (AWS) and labels (Google Cloud) on everything.",

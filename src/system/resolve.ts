@@ -8,6 +8,7 @@ import { readComponents } from "./components.ts";
 import { designSchema, type DesignFields } from "./design-schema.ts";
 import type { KindLanguage } from "./kind-language.ts";
 import type { Component, System } from "./system.ts";
+import { checkTraffic } from "./traffic.ts";
 
 export type Kinds = Readonly<Record<string, KindLanguage>>;
 
@@ -118,6 +119,7 @@ function resolveOne(
   issues.push(...links.issues);
   if (!parsed.success) return { issues, written };
   if (choice.target === "gcp") issues.push(...checkLabels(parsed.data.tags, ["tags"]));
+  if (parsed.data.traffic) issues.push(...checkTraffic(parsed.data.traffic, keysOf(raw["components"])));
   const system = assemble(parsed.data, choice, read.components, links.connections);
   if (issues.length + written.length === 0) {
     for (const component of Object.values(system.components)) {
@@ -162,6 +164,8 @@ function assemble(
     state: { bucket: place?.state?.bucket ?? `${design.name}-terraform-state`, region: place?.state?.region ?? region },
     tags: { system: design.name, environment: choice.environment, "managed-by": "terraform", ...design.tags },
     requirements: design.requirements ?? {},
+    ...(design.traffic === undefined ? {} : { traffic: design.traffic }),
+    ...(design.claims === undefined ? {} : { claims: design.claims }),
     components,
     connections,
     renamed: Object.values(components).filter((component) => component.formerName !== undefined),

@@ -1,7 +1,8 @@
 import type { Path } from "../issues/issue.ts";
 import type { Target } from "../terraform/graph.ts";
 import type { BaseFields } from "./base-fields.ts";
-import type { Requirements } from "./design-schema.ts";
+import type { Claims, Requirements } from "./design-schema.ts";
+import type { Traffic } from "./traffic.ts";
 
 /** One part of the system. `config` holds the kind's own fields, validated and with defaults. */
 export interface Component<Config = unknown> {
@@ -48,6 +49,8 @@ export interface System {
   readonly state: { readonly bucket: string; readonly region: string };
   readonly tags: Readonly<Record<string, string>>;
   readonly requirements: Requirements;
+  readonly traffic?: Traffic;
+  readonly claims?: Claims;
   readonly components: Readonly<Record<string, Component>>;
   readonly connections: readonly Connection[];
   /** Components that had another key before. */

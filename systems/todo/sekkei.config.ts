@@ -1,4 +1,5 @@
 import { each, system } from "sekkei";
+import { claims } from "./claims.ts";
 
 export default system({
   name: "todo",
@@ -11,9 +12,18 @@ export default system({
     rto: "1h",
     rpo: "1h",
     latency: { p95: "1s" },
-    budget: each({ aws: each({ dev: "$70/month", prod: "$570/month" }), gcp: each({ dev: "$55/month", prod: "$440/month" }) }),
+    budget: each({
+      aws: each({ dev: "$160/month", prod: "$900/month" }),
+      gcp: each({ dev: "$100/month", prod: "$520/month" }),
+    }),
     compliance: ["gdpr", "ccpa"],
   },
+  traffic: {
+    users: { low: 200, expected: 1000, high: 10_000 },
+    stored: { db: "2GiB" },
+    storageGrowth: { db: "1GiB" },
+  },
+  claims,
   components: {
     main: {
       kind: "network",
@@ -27,7 +37,9 @@ export default system({
         gcp: each({ dev: { private: ["10.0.1.0/24"] }, prod: { private: ["10.1.1.0/24"] } }),
       }),
       nat: each({ dev: 1, prod: 2 }),
-      gcp: { subnets: { osaka: { region: "asia-northeast2", cidr: each({ dev: "10.0.2.0/24", prod: "10.1.2.0/24" }) } } },
+      gcp: {
+        subnets: { osaka: { region: "asia-northeast2", cidr: each({ dev: "10.0.2.0/24", prod: "10.1.2.0/24" }) } },
+      },
     },
 
     web: {
@@ -41,7 +53,11 @@ export default system({
         latency: { metric: "latency", above: "1s", notify: ["ops"] },
       },
     },
-    site: { kind: "domain", name: each({ dev: "dev.todo.example.com", prod: "todo.example.com" }), zone: { managed: true } },
+    site: {
+      kind: "domain",
+      name: each({ dev: "dev.todo.example.com", prod: "todo.example.com" }),
+      zone: { managed: true },
+    },
     waf: {
       kind: "firewall",
       rules: ["common", "sqlInjection", "knownBadInputs"],

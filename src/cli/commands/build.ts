@@ -2,7 +2,15 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { artifacts } from "../../build/build.ts";
 import type { Target } from "../../terraform/graph.ts";
-import { compare, handEdited, isSame, readFolder, recover, replaceFolder, type FolderDifference } from "../output-folder.ts";
+import {
+  compare,
+  handEdited,
+  isSame,
+  readFolder,
+  recover,
+  replaceFolder,
+  type FolderDifference,
+} from "../output-folder.ts";
 import { allKinds, lowerProject, openProject, type Project } from "../project.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 
@@ -37,14 +45,19 @@ export async function build(directory: string | undefined, options: BuildOptions
   }
   if (!same) {
     const edited = handEdited(state).filter((path) => wanted.get(path) !== state.files.get(path));
-    if (edited.length > 0 && !options.force) throw new UsageError(terminal.phrases.handEdited(edited.map((path) => `${shown}/${path}`)));
+    if (edited.length > 0 && !options.force)
+      throw new UsageError(terminal.phrases.handEdited(edited.map((path) => `${shown}/${path}`)));
     await replaceFolder(folder, state, wanted);
   }
   const milliseconds = Math.round(performance.now() - started);
   if (terminal.json) printJson(terminal, "build", { folder: shown, upToDate: same, files, ...difference });
   else {
     terminal.out.write(summary(files));
-    terminal.talk.write(same ? terminal.phrases.unchanged(shown, files.length) : terminal.phrases.built(shown, files.length, milliseconds));
+    terminal.talk.write(
+      same
+        ? terminal.phrases.unchanged(shown, files.length)
+        : terminal.phrases.built(shown, files.length, milliseconds),
+    );
     if (!same) terminal.talk.write(terminal.phrases.yours);
   }
   return 0;
@@ -53,11 +66,17 @@ export async function build(directory: string | undefined, options: BuildOptions
 type Selected = (path: string) => boolean;
 
 /** Which files a call asks for; without `--env` and `--target`, all. */
-function select(systems: readonly { environment: string; target: Target }[], options: BuildOptions, terminal: Terminal): Selected {
+function select(
+  systems: readonly { environment: string; target: Target }[],
+  options: BuildOptions,
+  terminal: Terminal,
+): Selected {
   const environments = [...new Set(systems.map((system) => system.environment))];
   const targets = [...new Set(systems.map((system) => system.target))];
-  for (const name of options.env ?? []) if (!environments.includes(name)) throw new UsageError(terminal.phrases.noSuchEnvironment(name, environments));
-  for (const name of options.target ?? []) if (!targets.some((target) => target === name)) throw new UsageError(terminal.phrases.noSuchTarget(name, targets));
+  for (const name of options.env ?? [])
+    if (!environments.includes(name)) throw new UsageError(terminal.phrases.noSuchEnvironment(name, environments));
+  for (const name of options.target ?? [])
+    if (!targets.some((target) => target === name)) throw new UsageError(terminal.phrases.noSuchTarget(name, targets));
   return (path) => {
     const [, target] = /^terraform\/([^/]+)\//.exec(path) ?? [];
     const [, environment] = /\/environments\/([^/]+)\//.exec(path) ?? [];
@@ -69,7 +88,11 @@ function select(systems: readonly { environment: string; target: Target }[], opt
 }
 
 /** Files outside the selection stay as they are. */
-function keepUnselected(built: ReadonlyMap<string, string>, existing: ReadonlyMap<string, string>, selected: Selected): ReadonlyMap<string, string> {
+function keepUnselected(
+  built: ReadonlyMap<string, string>,
+  existing: ReadonlyMap<string, string>,
+  selected: Selected,
+): ReadonlyMap<string, string> {
   const wanted = new Map<string, string>();
   for (const [path, content] of built) if (selected(path)) wanted.set(path, content);
   for (const [path, content] of existing) if (!selected(path)) wanted.set(path, content);
@@ -94,7 +117,11 @@ function report(same: boolean, difference: FolderDifference, shown: string, term
   if (terminal.json) printJson(terminal, "build", { folder: shown, upToDate: same, ...difference });
   else if (same) terminal.talk.write(phrases.fresh(shown));
   else {
-    for (const [word, paths] of [[phrases.missing, difference.missing], [phrases.changed, difference.changed], [phrases.surplus, difference.surplus]] as const) {
+    for (const [word, paths] of [
+      [phrases.missing, difference.missing],
+      [phrases.changed, difference.changed],
+      [phrases.surplus, difference.surplus],
+    ] as const) {
       for (const path of paths) terminal.out.write(`${shown}/${path}: ${word}`);
     }
     terminal.talk.write(phrases.stale(shown));

@@ -6,9 +6,15 @@ export function completion(shell: string, program: Command, terminal: Terminal):
   const commands = program.commands.map((command) => ({
     name: command.name(),
     description: command.description().replaceAll("'", ""),
-    flags: [...program.options, ...command.options].flatMap((option) => (option.long ? [{ long: option.long, description: option.description.replaceAll("'", "") }] : [])),
+    flags: [...program.options, ...command.options].flatMap((option) =>
+      option.long ? [{ long: option.long, description: option.description.replaceAll("'", "") }] : [],
+    ),
   }));
-  const scripts: Readonly<Record<string, () => string>> = { bash: () => bash(commands), zsh: () => zsh(commands), fish: () => fish(commands) };
+  const scripts: Readonly<Record<string, () => string>> = {
+    bash: () => bash(commands),
+    zsh: () => zsh(commands),
+    fish: () => fish(commands),
+  };
   const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined;
   if (!script) throw new UsageError(`completion "${shell}": bash, zsh or fish`);
   terminal.out.write(script());
@@ -50,6 +56,13 @@ compdef _sekkei sekkei`;
 const fish = (commands: readonly Described[]): string =>
   [
     "# sekkei completion fish > ~/.config/fish/completions/sekkei.fish",
-    ...commands.map((command) => `complete -c sekkei -n __fish_use_subcommand -a ${command.name} -d '${command.description}'`),
-    ...commands.flatMap((command) => command.flags.map((flag) => `complete -c sekkei -n '__fish_seen_subcommand_from ${command.name}' -l ${flag.long.slice(2)} -d '${flag.description}'`)),
+    ...commands.map(
+      (command) => `complete -c sekkei -n __fish_use_subcommand -a ${command.name} -d '${command.description}'`,
+    ),
+    ...commands.flatMap((command) =>
+      command.flags.map(
+        (flag) =>
+          `complete -c sekkei -n '__fish_seen_subcommand_from ${command.name}' -l ${flag.long.slice(2)} -d '${flag.description}'`,
+      ),
+    ),
   ].join("\n");

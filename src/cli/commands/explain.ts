@@ -22,12 +22,18 @@ interface Row {
 }
 
 /** `sekkei explain [component]`: what each component becomes on each cloud, side by side. */
-export async function explain(directory: string | undefined, component: string | undefined, options: { config?: string }, terminal: Terminal): Promise<number> {
+export async function explain(
+  directory: string | undefined,
+  component: string | undefined,
+  options: { config?: string },
+  terminal: Terminal,
+): Promise<number> {
   const project = await openProject(directory, options, terminal);
   const { lowered } = await lowerProject(project);
   const all = rows(lowered.systems, lowered.graphs, terminal);
   const keys = all.map((row) => row.key);
-  if (component !== undefined && !keys.includes(component)) throw new UsageError(terminal.phrases.noSuchComponent(component, nearest(component, keys), keys));
+  if (component !== undefined && !keys.includes(component))
+    throw new UsageError(terminal.phrases.noSuchComponent(component, nearest(component, keys), keys));
   const chosen = component === undefined ? all : all.filter((row) => row.key === component);
   if (terminal.json) printJson(terminal, "explain", { components: chosen });
   else terminal.out.write(chosen.map((row) => table(row, terminal)).join("\n\n"));
@@ -36,7 +42,9 @@ export async function explain(directory: string | undefined, component: string |
 
 function rows(systems: readonly System[], graphs: readonly ResourceGraph[], terminal: Terminal): readonly Row[] {
   const components = new Map<string, Component>();
-  for (const system of systems) for (const component of Object.values(system.components)) if (!components.has(component.key)) components.set(component.key, component);
+  for (const system of systems)
+    for (const component of Object.values(system.components))
+      if (!components.has(component.key)) components.set(component.key, component);
   const targets = [...new Set(systems.map((system) => system.target))];
   return [...components.values()].map((component) => {
     const kind = allKinds[component.kind];
@@ -51,7 +59,11 @@ function rows(systems: readonly System[], graphs: readonly ResourceGraph[], term
           ...new Set(
             graphs
               .filter((graph) => graph.target === target)
-              .flatMap((graph) => graph.resources.filter((resource) => resource.component === component.key && resource.mode === "managed").map(address)),
+              .flatMap((graph) =>
+                graph.resources
+                  .filter((resource) => resource.component === component.key && resource.mode === "managed")
+                  .map(address),
+              ),
           ),
         ],
       })),
@@ -64,12 +76,25 @@ function table(row: Row, terminal: Terminal): string {
   const { colors } = terminal.out;
   const { phrases } = terminal;
   const width = Math.max(28, Math.floor(((process.stdout.columns || 110) - 6) / Math.max(1, row.sides.length)));
-  const columns = row.sides.map((side) => [titles[side.target], ...wrap(side.becomes, width), "", ...(side.resources.length > 0 ? side.resources : [phrases.absent]).flatMap((text) => wrap(text, width))]);
+  const columns = row.sides.map((side) => [
+    titles[side.target],
+    ...wrap(side.becomes, width),
+    "",
+    ...(side.resources.length > 0 ? side.resources : [phrases.absent]).flatMap((text) => wrap(text, width)),
+  ]);
   const height = Math.max(...columns.map((column) => column.length));
-  const lines = Array.from({ length: height }, (_, index) => `  ${columns.map((column) => pad(column[index] ?? "", width)).join("  ")}`.trimEnd());
+  const lines = Array.from({ length: height }, (_, index) =>
+    `  ${columns.map((column) => pad(column[index] ?? "", width)).join("  ")}`.trimEnd(),
+  );
   const head = `${colors.bold(row.key)} ${colors.dim(row.kind)}${row.implied ? colors.dim(` (${phrases.implied})`) : ""}`;
-  const notes = row.differences.flatMap((text) => wrap(text, (process.stdout.columns || 110) - 6).map((line, index) => `  ${index === 0 ? "-" : " "} ${line}`));
-  return [head, ...lines, ...(notes.length > 0 && row.sides.length > 1 ? ["", `  ${phrases.differences}`, ...notes] : [])].join("\n");
+  const notes = row.differences.flatMap((text) =>
+    wrap(text, (process.stdout.columns || 110) - 6).map((line, index) => `  ${index === 0 ? "-" : " "} ${line}`),
+  );
+  return [
+    head,
+    ...lines,
+    ...(notes.length > 0 && row.sides.length > 1 ? ["", `  ${phrases.differences}`, ...notes] : []),
+  ].join("\n");
 }
 
 const pad = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - stringWidth(text)));

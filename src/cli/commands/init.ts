@@ -26,9 +26,14 @@ export async function init(directory: string | undefined, options: InitOptions, 
   const file = join(folder, options.format === "yaml" ? "sekkei.config.yaml" : "sekkei.config.ts");
   const shown = relative(process.cwd(), file);
   for (const name of ["ts", "mts", "js", "mjs", "yaml", "yml", "json"].map((ending) => `sekkei.config.${ending}`)) {
-    if (await stat(join(folder, name)).catch(() => undefined)) throw new UsageError(terminal.phrases.alreadyThere(relative(process.cwd(), join(folder, name))));
+    if (await stat(join(folder, name)).catch(() => undefined))
+      throw new UsageError(terminal.phrases.alreadyThere(relative(process.cwd(), join(folder, name))));
   }
-  const given = { name: options.name ?? nameFrom(folder), targets: options.target ?? ["aws", "gcp"], domain: options.domain ?? "app.example.com" };
+  const given = {
+    name: options.name ?? nameFrom(folder),
+    targets: options.target ?? ["aws", "gcp"],
+    domain: options.domain ?? "app.example.com",
+  };
   const complete = options.yes === true || terminal.json || !process.stdin.isTTY || !process.stdout.isTTY;
   const answers = complete ? given : await ask(given, terminal);
   if (!answers) {
@@ -45,7 +50,11 @@ export async function init(directory: string | undefined, options: InitOptions, 
 
 /** A name that is allowed, from a folder's name. */
 function nameFrom(folder: string): string {
-  const letters = (folder.split("/").at(-1) ?? "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^[^a-z]+|-+$/g, "").slice(0, 20);
+  const letters = (folder.split("/").at(-1) ?? "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[^a-z]+|-+$/g, "")
+    .slice(0, 20);
   return namePattern.test(letters) ? letters : "app";
 }
 
@@ -53,9 +62,27 @@ async function ask(given: Answers, { phrases }: Terminal): Promise<Answers | und
   let stopped = false;
   const answers = await group(
     {
-      name: () => text({ message: phrases.askName, initialValue: given.name, validate: (value) => (namePattern.test(value ?? "") ? undefined : "todo") }),
-      targets: () => multiselect({ message: phrases.askTargets, initialValues: [...given.targets], options: [{ value: "aws", label: "AWS" }, { value: "gcp", label: "Google Cloud" }] }),
-      domain: () => text({ message: phrases.askDomain, initialValue: given.domain, validate: (value) => (domainPattern.test(value ?? "") ? undefined : "app.example.com") }),
+      name: () =>
+        text({
+          message: phrases.askName,
+          initialValue: given.name,
+          validate: (value) => (namePattern.test(value ?? "") ? undefined : "todo"),
+        }),
+      targets: () =>
+        multiselect({
+          message: phrases.askTargets,
+          initialValues: [...given.targets],
+          options: [
+            { value: "aws", label: "AWS" },
+            { value: "gcp", label: "Google Cloud" },
+          ],
+        }),
+      domain: () =>
+        text({
+          message: phrases.askDomain,
+          initialValue: given.domain,
+          validate: (value) => (domainPattern.test(value ?? "") ? undefined : "app.example.com"),
+        }),
     },
     {
       onCancel: () => {
@@ -69,8 +96,12 @@ async function ask(given: Answers, { phrases }: Terminal): Promise<Answers | und
 
 function check({ name, targets, domain }: Answers): void {
   const wrong = [
-    ...(namePattern.test(name) ? [] : [`--name "${name}": 2 to 20 lower-case letters, digits and dashes, such as "todo"`]),
-    ...targets.filter((target) => target !== "aws" && target !== "gcp").map((target) => `--target "${target}": aws or gcp`),
+    ...(namePattern.test(name)
+      ? []
+      : [`--name "${name}": 2 to 20 lower-case letters, digits and dashes, such as "todo"`]),
+    ...targets
+      .filter((target) => target !== "aws" && target !== "gcp")
+      .map((target) => `--target "${target}": aws or gcp`),
     ...(domainPattern.test(domain) ? [] : [`--domain "${domain}": a DNS name, such as "app.example.com"`]),
   ];
   if (wrong.length > 0) throw new UsageError(wrong.join("\n"));

@@ -139,4 +139,3 @@ export const failures = (stateMachine: Reference) => ({
   dimensions: { StateMachineArn: stateMachine },
   events: true as const,
 });
-

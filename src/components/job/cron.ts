@@ -54,7 +54,9 @@ function holds(item: string, part: Part): boolean {
 export function checkCron(text: string, target: "aws" | "gcp", path: Path): readonly Issue[] {
   const fields = text.split(" ");
   if (fields.some((one, index) => !one.split(",").every((item) => holds(item, parts[index] as Part))))
-    return [issue("bad-format", path, { got: text, expected: "cron", examples: ["0 3 * * *", "*/15 9-17 * * MON-FRI"] })];
+    return [
+      issue("bad-format", path, { got: text, expected: "cron", examples: ["0 3 * * *", "*/15 9-17 * * MON-FRI"] }),
+    ];
   const [, , day = "*", , weekday = "*"] = fields;
   if (target === "gcp" || day === "*" || weekday === "*") return [];
   return [

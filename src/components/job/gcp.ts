@@ -58,7 +58,7 @@ function lower(job: Component<Job>, context: LowerContext): void {
           vpc_access: vpcAccess(context.uses(), context),
           containers: [
             {
-              ...container(job, granted, context),
+              ...baseContainer(job, granted, context, "job"),
               // What it depends on is stopped when it has ended.
               depends_on: sidecars.length > 0 ? sidecars.map((one) => one.name) : undefined,
             },
@@ -99,22 +99,6 @@ function lower(job: Component<Job>, context: LowerContext): void {
   startOnSchedule(job, start, context);
   gcpAlarms(job, config.alarms, context, () => runs(job, "failed"));
   context.output(`${name}_job_name`, `Name of the Cloud Run job ${job.key}.`, made("name"));
-}
-
-/** Secrets of jobs state their version in every case. */
-function container(job: Component<Job>, granted: Parameters<typeof baseContainer>[1], context: LowerContext) {
-  const base = baseContainer(job, granted, context, "job");
-  return {
-    ...base,
-    env: base.env.map((one) =>
-      one.value_source?.secret_key_ref
-        ? {
-            name: one.name,
-            value_source: { secret_key_ref: { secret: one.value_source.secret_key_ref.secret, version: "latest" } },
-          }
-        : { name: one.name, value: one.value },
-    ),
-  };
 }
 
 const runs = (job: Component, result: "succeeded" | "failed"): GcpMetric => ({

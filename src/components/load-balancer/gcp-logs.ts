@@ -8,7 +8,7 @@ import { limits } from "./limits.ts";
 import type { LoadBalancer } from "./schema.ts";
 
 /** Cloud Logging keeps requests for a month by itself; longer needs a bucket of its own. */
-export function keepLogs(balancer: Component<LoadBalancer>, context: LowerContext): void {
+export function keepLogs(balancer: Component<Pick<LoadBalancer, "accessLogs">>, context: LowerContext): void {
   const { name, config } = balancer;
   const days = Math.ceil(config.accessLogs.retain.seconds / 86_400);
   if (days <= limits.gcpLogDays.default) return;

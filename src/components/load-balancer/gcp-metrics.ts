@@ -4,8 +4,7 @@ import { ref, text, type Reference } from "../../terraform/expression.ts";
 import type { LoadBalancer } from "./schema.ts";
 
 /** Name of the URL map, by which metrics and logs tell load balancers apart. */
-export const urlMapName = (balancer: Component<LoadBalancer>): Reference =>
-  ref(`google_compute_url_map.${balancer.name}`, "name");
+export const urlMapName = (balancer: Component): Reference => ref(`google_compute_url_map.${balancer.name}`, "name");
 
 export function metricOf(balancer: Component<LoadBalancer>, metric: string): GcpMetric {
   const series = (name: string, more = "") =>

@@ -1,4 +1,4 @@
-import { accountId, policy, regionName, type Statement } from "../../lowering/aws/grant.ts";
+import { accountId, partition, policy, regionName, type Statement } from "../../lowering/aws/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import { eachKey, ref, refAll, text, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
@@ -92,7 +92,11 @@ export function addEndpoints(network: Component<Network>, vpc: Reference, contex
     );
   };
   const isOwn = (one: EndpointName): one is keyof typeof own => one in own;
-  add(`${name}_interface`, interfaces.filter((one) => !isOwn(one)).flatMap((one) => [...awsServices[one]]), [statement]);
+  add(
+    `${name}_interface`,
+    interfaces.filter((one) => !isOwn(one)).flatMap((one) => [...awsServices[one]]),
+    [statement],
+  );
   for (const one of interfaces.filter(isOwn)) add(`${name}_${one}`, awsServices[one], own[one]);
 }
 
@@ -112,7 +116,7 @@ function restrictStorage(name: string, context: LowerContext): void {
           Sid: "ImageLayers",
           Principal: "*",
           Action: ["s3:GetObject"],
-          Resource: text`arn:aws:s3:::prod-${regionName}-starport-layer-bucket/*`,
+          Resource: text`arn:${partition}:s3:::prod-${regionName}-starport-layer-bucket/*`,
         },
       ]),
     },
@@ -122,4 +126,3 @@ function restrictStorage(name: string, context: LowerContext): void {
     },
   );
 }
-

@@ -15,6 +15,10 @@ import {
 } from "../../terraform/expression.ts";
 import type { ListArgument } from "../../terraform/argument.ts";
 import type { Component } from "../../system/system.ts";
+import { flowLogs } from "./aws-flow-logs.ts";
+import { addEndpoints } from "./aws-endpoints.ts";
+import { addNat } from "./aws-nat.ts";
+import { natOf } from "./nat.ts";
 import { planZonal, rangeOf, zones } from "./plan.ts";
 import type { Network } from "./schema.ts";
 
@@ -30,7 +34,7 @@ export const subnetIds = (network: Component<Network>, tier: "public" | "private
 };
 /** Whether private subnets reach the internet. */
 export const hasNat = (network: Component<Network>): boolean =>
-  network.config.existing !== undefined || network.config.nat > 0;
+  network.config.existing !== undefined || natOf(network.config).count > 0;
 
 function lower(network: Component<Network>, context: LowerContext): void {
   const { name, config } = network;
@@ -84,6 +88,7 @@ function lower(network: Component<Network>, context: LowerContext): void {
     );
   }
   routes(network, context, vpc("id"));
+  addEndpoints(network, vpc("id"), context);
   if (config.flowLogs) flowLogs(network, context, vpc("id"), config.flowLogs.retain.seconds);
   context.output(`${name}_vpc_id`, "Id of the VPC.", vpc("id"));
 }
@@ -109,7 +114,6 @@ function routes(network: Component<Network>, context: LowerContext, vpc: Referen
     { subnet_id: refAt(`aws_subnet.${name}_public`, eachKey, "id"), route_table_id: publicTable("id") },
     { forEach: keys },
   );
-  const natZones = here.slice(0, config.nat);
   context.add(
     "aws_route_table",
     `${name}_private`,
@@ -125,38 +129,7 @@ function routes(network: Component<Network>, context: LowerContext, vpc: Referen
     },
     { forEach: keys },
   );
-  if (natZones.length > 0) {
-    const natKeys = Object.fromEntries(natZones.map((zone) => [zone, null]));
-    context.add(
-      "aws_eip",
-      `${name}_nat`,
-      { domain: "vpc", tags: { Name: text`${context.name("nat")}-${eachKey}` } },
-      { forEach: natKeys, dependsOn: [`aws_internet_gateway.${name}`] },
-    );
-    context.add(
-      "aws_nat_gateway",
-      name,
-      {
-        allocation_id: refAt(`aws_eip.${name}_nat`, eachKey, "id"),
-        subnet_id: refAt(`aws_subnet.${name}_public`, eachKey, "id"),
-        tags: { Name: text`${context.name()}-${eachKey}` },
-      },
-      { forEach: natKeys, dependsOn: [`aws_internet_gateway.${name}`] },
-    );
-    const via = Object.fromEntries(
-      here.map((zone, index) => [zone, { nat_zone: natZones[index % natZones.length] ?? "" }]),
-    );
-    context.add(
-      "aws_route",
-      `${name}_private`,
-      {
-        route_table_id: refAt(`aws_route_table.${name}_private`, eachKey, "id"),
-        destination_cidr_block: "0.0.0.0/0",
-        nat_gateway_id: refAt(`aws_nat_gateway.${name}`, eachValue("nat_zone"), "id"),
-      },
-      { forEach: via },
-    );
-  }
+  addNat(network, vpc, context);
   const dataTable = context.add(
     "aws_route_table",
     `${name}_data`,
@@ -180,62 +153,5 @@ function routes(network: Component<Network>, context: LowerContext, vpc: Referen
       tags: { Name: context.name("s3") },
     },
     { comment: "Free of charge; image layers come from S3 and would otherwise pay for NAT." },
-  );
-}
-
-function flowLogs(network: Component<Network>, context: LowerContext, vpc: Reference, seconds: number): void {
-  const { name } = network;
-  const group = context.add(
-    "aws_cloudwatch_log_group",
-    `${name}_flow`,
-    { name: text`/vpc/${context.name()}`, retention_in_days: awsLogRetention(seconds) },
-    { feature: "flow_logs" },
-  );
-  const role = context.add(
-    "aws_iam_role",
-    `${name}_flow`,
-    {
-      name: context.shortName(64, "IAM role", "flow-logs"),
-      assume_role_policy: jsonencode({
-        Version: "2012-10-17",
-        Statement: [
-          {
-            Effect: "Allow",
-            Principal: { Service: "vpc-flow-logs.amazonaws.com" },
-            Action: "sts:AssumeRole",
-            Condition: { StringEquals: { "aws:SourceAccount": accountId } },
-          },
-        ],
-      }),
-    },
-    { feature: "flow_logs" },
-  );
-  context.add(
-    "aws_iam_role_policy",
-    `${name}_flow`,
-    {
-      name: "write-logs",
-      role: role("id"),
-      policy: policy([
-        {
-          Sid: "WriteLogs",
-          Action: ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"],
-          Resource: [group("arn"), text`${group("arn")}:*`],
-        },
-      ]),
-    },
-    { feature: "flow_logs" },
-  );
-  context.add(
-    "aws_flow_log",
-    name,
-    {
-      vpc_id: vpc,
-      traffic_type: "ALL",
-      log_destination: group("arn"),
-      iam_role_arn: role("arn"),
-      tags: { Name: context.name("flow") },
-    },
-    { feature: "flow_logs" },
   );
 }

@@ -5,6 +5,8 @@ import { enableApi } from "../../lowering/gcp/apis.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import { ref, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
+import { addPrivateApis } from "./gcp-private-apis.ts";
+import { natOf } from "./nat.ts";
 import { planRegional } from "./plan.ts";
 import type { Network } from "./schema.ts";
 
@@ -65,7 +67,7 @@ function lower(network: Component<Network>, context: LowerContext): void {
       ...logs,
     });
   }
-  if (config.nat > 0) {
+  if (natOf(config).count > 0) {
     const router = context.add("google_compute_router", name, { name: context.name(), region, network: vpc("id") });
     context.add("google_compute_router_nat", name, {
       name: context.name("nat"),
@@ -99,5 +101,6 @@ function lower(network: Component<Network>, context: LowerContext): void {
       comment: "Databases with a private address live behind this peering.",
     },
   );
+  addPrivateApis(network, vpc("id"), context);
   context.output(`${name}_network`, "Id of the VPC network.", vpc("id"));
 }

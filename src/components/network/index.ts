@@ -1,6 +1,7 @@
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { gcp } from "./gcp.ts";
+import { checkEndpoints } from "./endpoints.ts";
 import { check, checkAcross } from "./plan.ts";
 import { schema } from "./schema.ts";
 
@@ -12,7 +13,7 @@ export const network = defineKind({
   },
   schema,
   singleton: true,
-  check,
+  check: (component, system) => [...check(component, system), ...checkEndpoints(component, system)],
   checkAcross,
   aws,
   gcp,
@@ -26,8 +27,16 @@ export const network = defineKind({
       ja: "NAT ゲートウェイはゾーン障害で止まり、台数分の時間料金がかかる。Cloud NAT はリージョン単位。",
     },
     {
+      en: "NAT instances (`nat: { instances }`) are cheap and stop for minutes when one fails, until it is restarted; they are on AWS only. On Google Cloud the same field gives Cloud NAT.",
+      ja: "NAT インスタンス（`nat: { instances }`）は安価だが、故障時は復旧まで数分止まる。AWS のみで、Google Cloud では Cloud NAT になる。",
+    },
+    {
       en: "Databases: own subnets on AWS, a peered Google-owned range on Google Cloud.",
       ja: "データベースは AWS では専用サブネット、Google Cloud では Google 側とのピアリング範囲に置かれる。",
+    },
+    {
+      en: "`endpoints`: on AWS an interface endpoint a service and zone, paid by the hour, whose policy lets through this account alone. On Google Cloud one name keeps all Google APIs off the internet at no cost; with an enforced perimeter, APIs that it cannot guard are then out of reach.",
+      ja: "`endpoints`：AWS はサービスとゾーンごとのインターフェイスエンドポイント（時間課金、ポリシーはこのアカウントだけを通す）。Google Cloud は 1 つ書けば全 Google API がインターネットを通らず、無料。境界を有効にすると、境界が対応しない API には届かなくなる。",
     },
   ],
 });

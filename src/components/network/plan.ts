@@ -8,6 +8,7 @@ import {
 } from "../../system/addresses/index.ts";
 import { zonesOf } from "../../system/regions.ts";
 import type { Component, System } from "../../system/system.ts";
+import { natOf } from "./nat.ts";
 import type { Network } from "./schema.ts";
 
 /** The range of a network; environments get one after the other unless the design says. */
@@ -78,10 +79,10 @@ export function check(network: Component<Network>, system: System): readonly Iss
     issues.push(
       issue("out-of-range", ["zones"], { got: config.zones, max: available, unit: `zones in ${system.region}` }),
     );
-  if (config.nat > config.zones)
+  if (natOf(config).count > config.zones)
     issues.push(
       issue("out-of-range", ["nat"], {
-        got: config.nat,
+        got: natOf(config).count,
         min: 0,
         max: config.zones,
         unit: "NAT gateways for the zones",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { field } from "../../design/schema/field.ts";
 import { cidr, duration } from "../../design/units/index.ts";
+import { endpointsField } from "./endpoints.ts";
 
 const subnets = z.strictObject({
   public: field(
@@ -52,6 +53,22 @@ const existing = z.strictObject({
   ).optional(),
 });
 
+const natInstances = z.strictObject({
+  instances: field(
+    z.int().min(1).max(4),
+    "NAT instances, at most one a zone.",
+    "NAT インスタンスの数（最大でゾーン数）。",
+  ),
+  type: field(
+    z
+      .string()
+      .regex(/^[a-z]+\d+g[a-z]*\.[a-z0-9]+$/)
+      .meta({ examples: ["t4g.nano", "c7gn.medium"] }),
+    "Instance type with a Graviton processor; its network decides how much gets through.",
+    "インスタンスタイプ（Graviton）。通信量の上限はこれによる。",
+  ).default("t4g.nano"),
+});
+
 export const schema = z.strictObject({
   cidr: field(
     cidr(),
@@ -65,10 +82,11 @@ export const schema = z.strictObject({
     "計画されたものでは困るときの、サブネットの正確な範囲。",
   ).optional(),
   nat: field(
-    z.int().min(0).max(4),
-    "NAT gateways, at most one a zone; 0 for none. On Google Cloud any number above 0 gives one Cloud NAT, which is redundant by itself.",
-    "NAT ゲートウェイの数（最大でゾーン数、0 はなし）。Google Cloud では 1 以上で Cloud NAT（それ自体が冗長）。",
+    z.union([z.int().min(0).max(4), natInstances]),
+    "NAT gateways, at most one a zone; 0 for none. Or `{ instances: 1 }`: small instances instead, for a fraction of the price. On Google Cloud any number above 0 gives one Cloud NAT, which is redundant by itself.",
+    "NAT ゲートウェイの数（最大でゾーン数、0 はなし）。`{ instances: 1 }` なら安価な NAT インスタンス。Google Cloud では 1 以上で Cloud NAT（それ自体が冗長）。",
   ).default(1),
+  endpoints: endpointsField.optional(),
   flowLogs: field(
     z.strictObject({ retain: field(duration(), "How long they are kept.", "保持期間。") }),
     "Records of the traffic, and how long they are kept.",

@@ -59,18 +59,20 @@ function pullable(image: string): boolean {
  * Whether pipelines deploy the image or Terraform does must be the same everywhere: Terraform cannot
  * ignore changes in one environment and follow them in another.
  */
-export const taggedEverywhere = (kind: string) => (systems: readonly System[]): readonly { system: System; issue: Issue }[] => {
-  const tagged = new Map<string, boolean>();
-  return systems.flatMap((system) =>
-    ofKind<Runnable>(system, kind).flatMap((component) => {
-      const own = ownImage(component.config.image);
-      const id = `${system.target} ${component.key}`;
-      const stated = own === undefined || own.tag !== undefined;
-      const first = tagged.get(id);
-      if (first === undefined) tagged.set(id, stated);
-      if (first === undefined || first === stated) return [];
-      const facts = { field: "image", other: "image", why: "tag-everywhere" };
-      return [{ system, issue: issue("conflict", ["components", component.key, "image"], facts) }];
-    }),
-  );
-};
+export const taggedEverywhere =
+  (kind: string) =>
+  (systems: readonly System[]): readonly { system: System; issue: Issue }[] => {
+    const tagged = new Map<string, boolean>();
+    return systems.flatMap((system) =>
+      ofKind<Runnable>(system, kind).flatMap((component) => {
+        const own = ownImage(component.config.image);
+        const id = `${system.target} ${component.key}`;
+        const stated = own === undefined || own.tag !== undefined;
+        const first = tagged.get(id);
+        if (first === undefined) tagged.set(id, stated);
+        if (first === undefined || first === stated) return [];
+        const facts = { field: "image", other: "image", why: "tag-everywhere" };
+        return [{ system, issue: issue("conflict", ["components", component.key, "image"], facts) }];
+      }),
+    );
+  };

@@ -17,7 +17,6 @@ export interface Granted {
 }
 
 type Container = NonNullable<ResourceArguments["google_cloud_run_v2_service"]["template"]["containers"]>[number];
-type Variable = NonNullable<Container["env"]>[number];
 
 /** Cloud Run refuses an image that is not there yet; these stand in until a pipeline deploys. */
 const placeholders = {
@@ -34,7 +33,9 @@ export function imageOf(
 ): Argument<string> {
   const own = ownImage(component.config.image);
   if (!own) return component.config.image;
-  return own.tag === undefined ? placeholders[as] : text`${repositoryUrl(context.the("registry"), own.name)}:${own.tag}`;
+  return own.tag === undefined
+    ? placeholders[as]
+    : text`${repositoryUrl(context.the("registry"), own.name)}:${own.tag}`;
 }
 
 /** What containers of services, jobs and workers have in common. */
@@ -104,11 +105,7 @@ export const sidecar = (one: Sidecar) => ({
 /** `2`, or `500m` below one. */
 export const cpuText = (cpu: number): string => (cpu < 1 ? `${Math.round(cpu * 1000)}m` : String(cpu));
 
-function variables(
-  component: Component<Runnable>,
-  granted: readonly Granted[],
-  context: LowerContext,
-): readonly Variable[] {
+function variables(component: Component<Runnable>, granted: readonly Granted[], context: LowerContext) {
   const { config, slug } = component;
   const found = variablesOf(
     config.environment ?? {},

@@ -41,7 +41,9 @@ export function checkOffHours(config: Resting, target: Target, stopsWhenIdle: bo
     ...times,
     issue("unsupported-on", ["offHours"], {
       target: "gcp",
-      what: stopsWhenIdle ? "hours with fewer instances than the minimum" : "hours with fewer instances of a worker pool",
+      what: stopsWhenIdle
+        ? "hours with fewer instances than the minimum"
+        : "hours with fewer instances of a worker pool",
       instead: stopsWhenIdle
         ? `instances: each({ aws: [${instances.join(", ")}], gcp: [${hours.instances}, ${instances[1]}] })`
         : "offHours: each({ aws: { ... }, gcp: null })",

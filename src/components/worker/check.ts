@@ -16,7 +16,9 @@ export function check(worker: Component<Worker>, system: System): readonly Issue
     ...checkAlarms(config.alarms, metrics),
     ...checkOffHours(config, system.target, false),
     ...queue(worker, system),
-    ...(system.target === "aws" ? fromZero(config) : [...checkWholeCpu(config, "Cloud Run worker pools"), ...fixed(config)]),
+    ...(system.target === "aws"
+      ? fromZero(config)
+      : [...checkWholeCpu(config, "Cloud Run worker pools"), ...fixed(config)]),
   ];
 }
 
@@ -27,7 +29,9 @@ function queue(worker: Component<Worker>, system: System): readonly Issue[] {
   const path = ["scale", "queue", "component"];
   if (!system.components[key]) return [issue("needs-component", path, { kind: "queue", why: key })];
   const link = system.uses.get(worker.key)?.find(({ to }) => to === key);
-  return link && link.access !== "send" ? [] : [issue("needs-field", path, { field: `uses.${key}`, why: "follows-queue" })];
+  return link && link.access !== "send"
+    ? []
+    : [issue("needs-field", path, { field: `uses.${key}`, why: "follows-queue" })];
 }
 
 /** Nothing is measured of a worker that has stopped; only a queue can wake it. */

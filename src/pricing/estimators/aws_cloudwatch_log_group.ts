@@ -4,6 +4,9 @@ import { ask, estimator } from "../estimator.ts";
 /** Kept logs are compressed to about this share. */
 const COMPRESSED = 0.15;
 const DAYS_PER_MONTH = 30;
+/** Bytes of the record that a firewall makes of a request. */
+const FIREWALL_BYTES = 1024;
+const GIBIBYTE = 1024 ** 3;
 /** Logs that never expire are priced as if kept a year. */
 const FOR_EVER = 365;
 
@@ -11,8 +14,11 @@ const FOR_EVER = 365;
 export const aws_cloudwatch_log_group = estimator((resource, context) => {
   const { usage, own } = context;
   const flows = context.usersOfType("aws_flow_log").length > 0;
-  if (!flows && !context.first) return [{ name: "logs", free: "counted with the first log group of its component" }];
-  const volume = flows ? usage?.whole.flowLogGb : own?.logGb;
+  const firewall = context.usersOfType("aws_wafv2_web_acl_logging_configuration").length > 0;
+  if (!flows && !firewall && !context.first)
+    return [{ name: "logs", free: "counted with the first log group of its component" }];
+  const records = usage && (usage.whole.originRequests * FIREWALL_BYTES) / GIBIBYTE;
+  const volume = flows ? usage?.whole.flowLogGb : firewall ? records : own?.logGb;
   const rare = resource.text("log_group_class") === "INFREQUENT_ACCESS" ? "-infrequent" : "";
   const stated = resource.number("retention_in_days") ?? 0;
   const days = stated === 0 ? FOR_EVER : stated;

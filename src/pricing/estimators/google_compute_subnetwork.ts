@@ -7,7 +7,7 @@ export const google_compute_subnetwork = estimator((resource, context) => [
     ? [
         {
           name: "flow logs",
-          product: "gcp/logging/ingest",
+          product: "gcp/logging/vended",
           quantity: context.usage?.whole.flowLogGb,
           ask: ask.traffic,
         },

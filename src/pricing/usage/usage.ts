@@ -53,6 +53,8 @@ const GIBIBYTE = 1024 ** 3;
 const LOG_BYTES_PER_CALL = 50;
 const BYTES_PER_TOKEN = 4;
 const CDN = /cdn|site/i;
+/** Kinds whose data is charged when it crosses zones; storage, queues and models answer in every zone. */
+const ZONAL = /^(service|worker|job|postgres|mysql|redis|stream)$/;
 
 /** Derives the usage of every component at a load level; undefined when the traffic names no users. */
 export function deriveUsage(system: System, traffic: Traffic | undefined, level: Level): Usage | undefined {
@@ -80,9 +82,10 @@ export function deriveUsage(system: System, traffic: Traffic | undefined, level:
   const reads = new Map<string, number>();
   const writes = new Map<string, number>();
   const add = (to: Map<string, number>, key: string, amount: number) => to.set(key, (to.get(key) ?? 0) + amount);
-  let internalCalls = 0;
+  let zonalCalls = 0;
   for (const [{ to, access }, amount] of carried) {
-    internalCalls += amount;
+    // Load balancers do not charge for zones.
+    if (access !== "route" && ZONAL.test(system.components[to]?.kind ?? "")) zonalCalls += amount;
     const readShare = access === "read" ? 1 : access === "readwrite" ? load.readShare : 0;
     add(reads, to, amount * readShare);
     add(writes, to, amount * (1 - readShare));
@@ -115,7 +118,7 @@ export function deriveUsage(system: System, traffic: Traffic | undefined, level:
     from: "default",
   });
   const served = entries.reduce((sum, key) => sum + (calls.get(key) ?? 0) * passedOn(key), 0);
-  const internalBytes = internalCalls * (load.requestBytes + load.responseBytes);
+  const zonalBytes = zonalCalls * (load.requestBytes + load.responseBytes);
   return {
     level,
     load,
@@ -133,7 +136,7 @@ export function deriveUsage(system: System, traffic: Traffic | undefined, level:
       flowLogGb: (requests * load.flowLogBytesPerRequest) / GIBIBYTE,
       externalGb: (requests * load.externalBytesPerRequest) / GIBIBYTE,
       tokenGb: tokens.usage.reduce((sum, one) => sum + (one.input + one.output) * BYTES_PER_TOKEN, 0) / GIBIBYTE,
-      crossZoneGb: (internalBytes * load.crossZoneShare) / GIBIBYTE,
+      crossZoneGb: (zonalBytes * load.crossZoneShare) / GIBIBYTE,
       imageGb: load.imageBytes / GIBIBYTE,
       deployments: load.deployments,
     },

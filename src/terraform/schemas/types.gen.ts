@@ -23,6 +23,9 @@ export interface ResourceArguments {
   aws_cloudwatch_dashboard: AwsCloudwatchDashboard;
   aws_cloudwatch_event_rule: AwsCloudwatchEventRule;
   aws_cloudwatch_event_target: AwsCloudwatchEventTarget;
+  aws_cloudwatch_log_delivery: AwsCloudwatchLogDelivery;
+  aws_cloudwatch_log_delivery_destination: AwsCloudwatchLogDeliveryDestination;
+  aws_cloudwatch_log_delivery_source: AwsCloudwatchLogDeliverySource;
   aws_cloudwatch_log_group: AwsCloudwatchLogGroup;
   aws_cloudwatch_log_metric_filter: AwsCloudwatchLogMetricFilter;
   aws_cloudwatch_log_resource_policy: AwsCloudwatchLogResourcePolicy;
@@ -1255,6 +1258,35 @@ export interface AwsCloudwatchEventTarget {
   sqs_target?: {
     message_group_id?: Argument<string> | Absent;
   } | undefined;
+}
+
+export interface AwsCloudwatchLogDelivery {
+  delivery_destination_arn: Argument<string>;
+  delivery_source_name: Argument<string>;
+  field_delimiter?: Argument<string> | Absent;
+  record_fields?: ListArgument<string> | Absent;
+  region?: Argument<string> | Absent;
+  s3_delivery_configuration?: ListArgument<{ enable_hive_compatible_path: Argument<boolean> | null; suffix_path: Argument<string> | null }> | Absent;
+  tags?: MapArgument<string> | Absent;
+}
+
+export interface AwsCloudwatchLogDeliveryDestination {
+  delivery_destination_type?: Argument<string> | Absent;
+  name: Argument<string>;
+  output_format?: Argument<string> | Absent;
+  region?: Argument<string> | Absent;
+  tags?: MapArgument<string> | Absent;
+  delivery_destination_configuration?: readonly {
+    destination_resource_arn?: Argument<string> | Absent;
+  }[] | undefined;
+}
+
+export interface AwsCloudwatchLogDeliverySource {
+  log_type: Argument<string>;
+  name: Argument<string>;
+  region?: Argument<string> | Absent;
+  resource_arn: Argument<string>;
+  tags?: MapArgument<string> | Absent;
 }
 
 export interface AwsCloudwatchLogGroup {

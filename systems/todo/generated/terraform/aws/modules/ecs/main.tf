@@ -39,15 +39,6 @@ resource "aws_vpc_security_group_egress_rule" "api_to_db" {
   referenced_security_group_id = var.db_security_group_id
 }
 
-resource "aws_vpc_security_group_ingress_rule" "api_from_web" {
-  security_group_id            = aws_security_group.api.id
-  description                  = "From web"
-  ip_protocol                  = "tcp"
-  from_port                    = 8000
-  to_port                      = 8000
-  referenced_security_group_id = var.web_security_group_id
-}
-
 resource "aws_cloudwatch_log_group" "api" {
   name              = "/ecs/${var.name_prefix}-api"
   retention_in_days = var.api_retention_in_days
@@ -95,7 +86,7 @@ resource "aws_iam_role_policy" "api_execution" {
       {
         Sid      = "LogInToRegistry"
         Effect   = "Allow"
-        Action   = "ecr:GetAuthorizationToken"
+        Action   = ["ecr:GetAuthorizationToken"]
         Resource = "*"
       },
       {
@@ -107,7 +98,7 @@ resource "aws_iam_role_policy" "api_execution" {
       {
         Sid      = "ReadSecrets"
         Effect   = "Allow"
-        Action   = "secretsmanager:GetSecretValue"
+        Action   = ["secretsmanager:GetSecretValue"]
         Resource = [var.db_secret_arn, var.api_token_secretsmanager_secret_arn]
       },
     ]
@@ -145,7 +136,7 @@ resource "aws_iam_role_policy" "api_task" {
       {
         Sid      = "ReadPasswordDb"
         Effect   = "Allow"
-        Action   = "secretsmanager:GetSecretValue"
+        Action   = ["secretsmanager:GetSecretValue"]
         Resource = var.db_secret_arn
       },
     ]
@@ -332,19 +323,28 @@ resource "aws_ecs_task_definition" "api" {
   }
 }
 
+resource "aws_vpc_security_group_ingress_rule" "api_from_web" {
+  security_group_id            = aws_security_group.api.id
+  description                  = "From web"
+  ip_protocol                  = "tcp"
+  from_port                    = 8000
+  to_port                      = 8000
+  referenced_security_group_id = var.web_security_group_id
+}
+
 # Pipelines deploy new task definitions; autoscaling sets the count.
 resource "aws_ecs_service" "api" {
   name                               = "api"
   cluster                            = aws_ecs_cluster.main.arn
   task_definition                    = aws_ecs_task_definition.api.arn
-  launch_type                        = "FARGATE"
   desired_count                      = var.api_desired_count
-  availability_zone_rebalancing      = "ENABLED"
   deployment_minimum_healthy_percent = 100
   deployment_maximum_percent         = 200
-  health_check_grace_period_seconds  = 60
   enable_ecs_managed_tags            = true
   propagate_tags                     = "SERVICE"
+  launch_type                        = "FARGATE"
+  availability_zone_rebalancing      = "ENABLED"
+  health_check_grace_period_seconds  = 60
 
   deployment_circuit_breaker {
     enable   = true
@@ -391,9 +391,9 @@ resource "aws_appautoscaling_policy" "api_cpu" {
   resource_id        = aws_appautoscaling_target.api.resource_id
 
   target_tracking_scaling_policy_configuration {
-    target_value       = 70
     scale_out_cooldown = 60
     scale_in_cooldown  = 300
+    target_value       = 70
 
     predefined_metric_specification {
       predefined_metric_type = "ECSServiceAverageCPUUtilization"

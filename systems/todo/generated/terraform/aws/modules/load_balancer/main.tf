@@ -102,14 +102,14 @@ resource "aws_s3_bucket_policy" "web_access_logs" {
         Principal = {
           Service = "logdelivery.elasticloadbalancing.amazonaws.com"
         }
-        Action   = "s3:PutObject"
+        Action   = ["s3:PutObject"]
         Resource = "${aws_s3_bucket.web_access_logs.arn}/AWSLogs/${data.aws_caller_identity.current.account_id}/*"
       },
       {
         Sid       = "DenyPlainHttp"
         Effect    = "Deny"
         Principal = "*"
-        Action    = "s3:*"
+        Action    = ["s3:*"]
         Resource = [
           aws_s3_bucket.web_access_logs.arn,
           "${aws_s3_bucket.web_access_logs.arn}/*",

@@ -18,7 +18,7 @@ resource "aws_kms_key" "ops" {
         Principal = {
           AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root"
         }
-        Action   = "kms:*"
+        Action   = ["kms:*"]
         Resource = "*"
       },
       {
@@ -60,7 +60,7 @@ resource "aws_sns_topic_policy" "ops" {
         Principal = {
           Service = ["cloudwatch.amazonaws.com", "budgets.amazonaws.com"]
         }
-        Action   = "sns:Publish"
+        Action   = ["sns:Publish"]
         Resource = aws_sns_topic.ops.arn
         Condition = {
           StringEquals = {

@@ -55,7 +55,7 @@ resource "aws_iam_role_policy" "delivery_deploy" {
       {
         Sid      = "LogInToRegistry"
         Effect   = "Allow"
-        Action   = "ecr:GetAuthorizationToken"
+        Action   = ["ecr:GetAuthorizationToken"]
         Resource = "*"
       },
       {
@@ -73,7 +73,7 @@ resource "aws_iam_role_policy" "delivery_deploy" {
       {
         Sid      = "PassRolesOfTasks"
         Effect   = "Allow"
-        Action   = "iam:PassRole"
+        Action   = ["iam:PassRole"]
         Resource = [var.api_execution_iam_role_arn, var.api_task_iam_role_arn]
         Condition = {
           StringEquals = {

@@ -18,6 +18,6 @@ project_id                               = "todo-prod"
 region                                   = "asia-northeast1"
 site_dns_name                            = "todo.example.com."
 site_keys                                = ["todo.example.com"]
-spending_specified_amount_units          = "440"
+spending_specified_amount_units          = "520"
 web_keys                                 = ["todo.example.com"]
 web_url                                  = "https://todo.example.com"

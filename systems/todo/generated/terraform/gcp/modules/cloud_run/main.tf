@@ -70,10 +70,6 @@ resource "google_cloud_run_v2_service" "api" {
       image      = "us-docker.pkg.dev/cloudrun/container/hello"
       depends_on = ["db-proxy"]
 
-      ports {
-        container_port = 8000
-      }
-
       env {
         name  = "DB_HOST"
         value = "127.0.0.1"
@@ -127,6 +123,10 @@ resource "google_cloud_run_v2_service" "api" {
         }
         cpu_idle          = true
         startup_cpu_boost = true
+      }
+
+      ports {
+        container_port = 8000
       }
 
       startup_probe {

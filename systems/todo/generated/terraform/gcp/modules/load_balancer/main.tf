@@ -1,9 +1,3 @@
-resource "google_compute_global_address" "web" {
-  name         = "${var.name_prefix}-web"
-  address_type = "EXTERNAL"
-  ip_version   = "IPV4"
-}
-
 resource "google_compute_region_network_endpoint_group" "web_api" {
   name                  = "${var.name_prefix}-web-api"
   region                = var.region
@@ -34,6 +28,12 @@ resource "google_compute_backend_service" "web_api" {
 resource "google_compute_url_map" "web" {
   name            = "${var.name_prefix}-web"
   default_service = google_compute_backend_service.web_api.id
+}
+
+resource "google_compute_global_address" "web" {
+  name         = "${var.name_prefix}-web"
+  address_type = "EXTERNAL"
+  ip_version   = "IPV4"
 }
 
 resource "google_compute_ssl_policy" "web" {

@@ -174,7 +174,7 @@ run "monitoring" {
     environment                    = "dev"
     main_ecs_cluster_name          = "example"
     name_prefix                    = "todo-dev"
-    spending_limit_amount          = "70"
+    spending_limit_amount          = "160"
     web_lb_arn_suffix              = "example"
   }
 

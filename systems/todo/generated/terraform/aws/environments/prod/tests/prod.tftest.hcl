@@ -169,7 +169,7 @@ run "monitoring" {
     environment                    = "prod"
     main_ecs_cluster_name          = "example"
     name_prefix                    = "todo-prod"
-    spending_limit_amount          = "570"
+    spending_limit_amount          = "900"
     web_lb_arn_suffix              = "example"
   }
 

@@ -1,0 +1,272 @@
+import stringWidth from "string-width";
+import { costPhrases } from "../../messages/cost-phrases.ts";
+import type { Line } from "../../pricing/estimate.ts";
+import { shown, type Money } from "../../pricing/money.ts";
+import { sumOf, sumsBy } from "../../pricing/summary.ts";
+import type { Terminal } from "../terminal.ts";
+import type { CostReport } from "./cost.ts";
+
+type Show = (sum: Money) => Money;
+
+const clouds: Readonly<Record<string, string>> = { aws: "AWS", gcp: "Google Cloud" };
+
+/** Columns, each padded to its widest cell; the last ones are numbers and stand right. */
+function columns(rows: readonly (readonly string[])[], right: readonly number[]): string[] {
+  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => stringWidth(row[index] ?? ""))));
+  return rows.map((row) =>
+    row
+      .map((cell, index) => {
+        const gap = " ".repeat(Math.max(0, (widths[index] ?? 0) - stringWidth(cell)));
+        return right.includes(index) ? gap + cell : cell + gap;
+      })
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+const quantityText = (line: Line): string =>
+  line.quantity === undefined ? "" : `${trimmed(line.quantity)} ${line.unit ?? ""}`.trim();
+const trimmed = (quantity: string): string => {
+  const number = Number(quantity);
+  return Number.isInteger(number)
+    ? number.toLocaleString("en-US")
+    : Number(number.toPrecision(4)).toLocaleString("en-US", { maximumFractionDigits: 6 });
+};
+
+/** The estimate of one system as a table, with totals, claims, budget and assumptions. */
+export function costText(report: CostReport, show: Show, terminal: Terminal): string {
+  const words = costPhrases[terminal.language];
+  const { colors } = terminal.out;
+  const { estimate } = report;
+  const priced = estimate.lines.filter((line) => line.state !== "free");
+  const money = (sum: Money): string => shown(show(sum));
+  const sum = (line: Line): string =>
+    line.monthly
+      ? money(line.monthly) + (line.price?.unverified ? "*" : "")
+      : line.state === "needs-usage"
+        ? words.needsUsage((line.ask ?? "").split(" (")[0] ?? "")
+        : `${words.noPrice}${line.why === undefined ? "" : `: ${line.why}`}`;
+  const title =
+    colors.bold(`${report.environment} · ${clouds[report.target] ?? report.target}`) +
+    colors.dim(` (${words.atLoad[report.load]}, ${words.month})`);
+  const sections = [...sumsBy(priced, (line) => line.component || line.address.split(".")[0] || "")].flatMap(
+    ([component, subtotal]) => {
+      const lines = priced.filter((line) => (line.component || line.address.split(".")[0] || "") === component);
+      return [
+        [component, "", money(subtotal)],
+        ...lines.map((line) => [`  ${line.name}`, quantityText(line), sum(line)]),
+      ];
+    },
+  );
+  const areas = [
+    ...sumsBy(
+      priced.filter((line) => line.area !== undefined),
+      (line) => line.area ?? "",
+    ),
+  ].filter(([, value]) => Number(value.amount) !== 0);
+  const notes = [
+    ...(estimate.complete ? [] : [words.incomplete]),
+    ...(estimate.unverified ? [words.unverified] : []),
+    words.free(new Set(estimate.lines.filter((line) => line.state === "free").map((line) => line.address)).size),
+  ];
+  const totals = report.totals;
+  return [
+    title,
+    ...columns([...sections, [words.total, "", money(estimate.total)]], [1, 2]).map((line, index) =>
+      index === sections.length ? colors.bold(line) : line,
+    ),
+    ...notes.map((note) => colors.dim(`  ${note}`)),
+    ...(totals
+      ? [
+          "",
+          ...columns(
+            (["low", "expected", "high"] as const).map((level) => [`  ${words.atLoad[level]}`, money(totals[level])]),
+            [1],
+          ),
+        ]
+      : []),
+    ...(report.per
+      ? ["", `  ${words.per[report.per.unit]}: ${report.per.sum ? precise(show(report.per.sum)) : words.unknownCount}`]
+      : []),
+    ...(areas.length > 1
+      ? [
+          "",
+          words.byArea,
+          ...columns(
+            areas.map(([area, value]) => [`  ${area}`, money(value)]),
+            [1],
+          ),
+        ]
+      : []),
+    ...(report.budget ? ["", words.budget[report.budget.status](shown(report.budget.budget))] : []),
+    ...claimLines(report, show, terminal),
+    ...(report.totals
+      ? [
+          "",
+          words.assumptions,
+          ...columns(
+            estimate.assumptions.map((one) => [
+              `  ${one.name}`,
+              one.value,
+              one.from === "design" ? words.stated : words.assumed,
+            ]),
+            [],
+          ),
+        ]
+      : []),
+  ].join("\n");
+}
+
+/** A unit cost may be far below a cent. */
+const precise = (sum: Money): string =>
+  Math.abs(Number(sum.amount)) >= 1
+    ? shown(sum)
+    : `${sum.currency === "JPY" ? "¥" : "$"}${Number(Number(sum.amount).toPrecision(3))}`;
+
+function claimLines(report: CostReport, show: Show, terminal: Terminal): string[] {
+  const { claims } = report;
+  if (!claims) return [];
+  const words = costPhrases[terminal.language];
+  const rows = [...claims.items, ...(claims.total ? [{ ...claims.total, name: words.total }] : [])];
+  return [
+    "",
+    words.claims,
+    ...columns(
+      [
+        ["", words.claimed, words.estimated, "", ""],
+        ...rows.map((row) => [
+          `  ${row.name}`,
+          shown(row.claimed),
+          shown(show(row.estimated)),
+          row.ratio === undefined ? "" : `×${row.ratio.toFixed(2)}`,
+          row.because.map((line) => `${line.name} ${line.monthly ? shown(show(line.monthly)) : ""}`).join(", "),
+        ]),
+      ],
+      [1, 2, 3],
+    ),
+    ...(claims.leftOut.length > 0
+      ? [
+          `  ${words.leftOut}: ${claims.leftOut.map((line) => `${line.component} ${line.name} ${line.monthly ? shown(show(line.monthly)) : ""}`).join(", ")}`,
+        ]
+      : []),
+  ];
+}
+
+/** Components by cloud, an environment each: the question of a design that has two. */
+export function compareText(
+  reports: readonly CostReport[],
+  targets: readonly string[],
+  show: Show,
+  terminal: Terminal,
+): string {
+  const words = costPhrases[terminal.language];
+  const environments = [...new Set(reports.map((report) => report.environment))];
+  return environments
+    .map((environment) => {
+      const sides = targets.map((target) =>
+        reports.find((report) => report.environment === environment && report.target === target),
+      );
+      const keys = [...new Set(sides.flatMap((side) => side?.estimate.lines.map((line) => line.component) ?? []))];
+      const cell = (side: CostReport | undefined, key: string): string => {
+        const lines = side?.estimate.lines.filter((line) => line.component === key && line.state !== "free") ?? [];
+        const open = lines.some((line) => line.monthly === undefined) ? "+?" : "";
+        return lines.length === 0 ? "" : shown(show(sumOf(lines))) + open;
+      };
+      const rows = keys
+        .map((key) => [`  ${key}`, ...sides.map((side) => cell(side, key))])
+        .filter((row) => row.slice(1).some((text) => text !== ""));
+      const total = [words.total, ...sides.map((side) => (side ? shown(show(side.estimate.total)) : ""))];
+      return [
+        terminal.out.colors.bold(environment),
+        ...columns(
+          [["", ...targets.map((target) => clouds[target] ?? target)], ...rows, total],
+          targets.map((_, index) => index + 1),
+        ),
+      ].join("\n");
+    })
+    .join("\n\n");
+}
+
+/** Markdown that fits a pull-request comment: totals first, lines folded. */
+export function costMarkdown(reports: readonly CostReport[], show: Show): string {
+  const head = ["| environment | cloud | a month | budget |", "| --- | --- | ---: | --- |"];
+  const rows = reports.map((report) => {
+    const budget = report.budget ? `${report.budget.status} (${shown(report.budget.budget)})` : "";
+    return `| ${report.environment} | ${clouds[report.target] ?? report.target} | ${shown(show(report.estimate.total))}${report.estimate.complete ? "" : " + ?"} | ${budget} |`;
+  });
+  const folds = reports.map((report) => {
+    const lines = report.estimate.lines.filter((line) => line.state !== "free");
+    const body = lines.map(
+      (line) =>
+        `| ${line.component} | ${line.name.replaceAll("|", "\\|")} | ${quantityText(line)} | ${line.monthly ? shown(show(line.monthly)) : line.state} |`,
+    );
+    return [
+      `<details><summary>${report.environment}, ${clouds[report.target] ?? report.target}</summary>`,
+      "",
+      "| component | line | quantity | a month |",
+      "| --- | --- | ---: | ---: |",
+      ...body,
+      "",
+      "</details>",
+    ].join("\n");
+  });
+  const text = [...head, ...rows, ""].join("\n");
+  // GitHub refuses comments over 65,536 characters: folds that do not fit are left out, and said so.
+  const fitting = folds.filter(
+    (
+      (used) => (fold: string) =>
+        (used += fold.length) < 60_000
+    )(text.length),
+  );
+  return [
+    text,
+    ...fitting,
+    ...(fitting.length < folds.length
+      ? [`${folds.length - fitting.length} tables left out: too long for a comment.`]
+      : []),
+  ].join("\n");
+}
+
+export function costCsv(reports: readonly CostReport[], show: Show): string {
+  const cell = (value: string): string => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+  const header = [
+    "environment",
+    "target",
+    "load",
+    "component",
+    "area",
+    "address",
+    "line",
+    "quantity",
+    "unit",
+    "state",
+    "amount",
+    "currency",
+    "price",
+    "source",
+    "date",
+  ];
+  const rows = reports.flatMap((report) =>
+    report.estimate.lines.map((line) => {
+      const sum = line.monthly && show(line.monthly);
+      return [
+        report.environment,
+        report.target,
+        report.load,
+        line.component,
+        line.area ?? "",
+        line.address,
+        line.name,
+        line.quantity ?? "",
+        line.unit ?? "",
+        line.state,
+        sum?.amount ?? "",
+        sum?.currency ?? "",
+        line.price?.amount ?? "",
+        line.price?.source ?? "",
+        line.price?.date ?? "",
+      ];
+    }),
+  );
+  return [header, ...rows].map((row) => row.map(cell).join(",")).join("\n");
+}

@@ -1,0 +1,160 @@
+import { readFile } from "node:fs/promises";
+import { estimate, type Estimate, type EstimateOptions } from "../../pricing/estimate.ts";
+import { budgetVerdict, type BudgetVerdict } from "../../pricing/budget.ts";
+import { claimsReport, type ClaimsReport } from "../../pricing/claims.ts";
+import { convert, type Currency, type Money } from "../../pricing/money.ts";
+import { perUnit, type Per } from "../../pricing/per.ts";
+import { readPlan } from "../../pricing/plan.ts";
+import { allLevels } from "../../pricing/summary.ts";
+import { deriveUsage } from "../../pricing/usage/usage.ts";
+import type { Level } from "../../system/traffic.ts";
+import type { System } from "../../system/system.ts";
+import type { ResourceGraph } from "../../terraform/graph.ts";
+import { lowerProject, openProject } from "../project.ts";
+import { printJson, UsageError, type Terminal } from "../terminal.ts";
+import { compareText, costCsv, costMarkdown, costText } from "./cost-text.ts";
+
+export interface CostOptions {
+  readonly config?: string;
+  readonly env?: readonly string[];
+  readonly target?: readonly string[];
+  readonly load?: Level;
+  readonly currency?: Currency;
+  readonly rate?: string;
+  readonly per?: Per;
+  readonly compare?: string;
+  readonly plan?: string;
+  readonly freeTier?: boolean;
+  readonly day?: string;
+  readonly markdown?: boolean;
+  readonly csv?: boolean;
+}
+
+/** What one system costs, with everything that is held against it. */
+export interface CostReport {
+  readonly environment: string;
+  readonly target: string;
+  readonly load: Level;
+  readonly estimate: Estimate;
+  /** Known totals at every load that the traffic makes a difference for. */
+  readonly totals: Readonly<Record<Level, Money>> | undefined;
+  readonly budget?: BudgetVerdict;
+  readonly claims?: ClaimsReport;
+  readonly per?: { readonly unit: Per; readonly sum: Money | undefined };
+}
+
+/** `sekkei cost`: 0 fine, 2 when a budget is exceeded. */
+export async function cost(folder: string | undefined, options: CostOptions, terminal: Terminal): Promise<number> {
+  const show = shownIn(options);
+  const settings: EstimateOptions = {
+    day: options.day ?? new Date().toISOString().slice(0, 10),
+    freeTier: options.freeTier ?? false,
+  };
+  if (options.plan !== undefined) return costOfPlan(options.plan, settings, options, terminal);
+  const project = await openProject(folder, options, terminal);
+  const { lowered } = await lowerProject(project);
+  const chosen = select(lowered.systems, options, terminal);
+  const reports = chosen.map((system) =>
+    report(system, lowered.graphs[lowered.systems.indexOf(system)] as ResourceGraph, settings, options),
+  );
+  if (terminal.json) printJson(terminal, "cost", { day: settings.day, systems: reports });
+  else if (options.csv) terminal.out.write(costCsv(reports, show));
+  else if (options.compare !== undefined)
+    terminal.out.write(compareText(reports, options.compare.split(","), show, terminal));
+  else
+    terminal.out.write(
+      options.markdown ? costMarkdown(reports, show) : reports.map((one) => costText(one, show, terminal)).join("\n\n"),
+    );
+  return reports.some((one) => one.budget?.status === "over") ? 2 : 0;
+}
+
+/** How sums are shown: in another currency only at a rate that the user states. */
+function shownIn(options: CostOptions): (sum: Money) => Money {
+  const { currency = "USD", rate } = options;
+  if (rate !== undefined && !(Number(rate) > 0))
+    throw new UsageError(`--rate "${rate}": how many units a dollar buys, such as 150`);
+  if (currency !== "USD" && rate === undefined)
+    throw new UsageError("--currency JPY needs --rate: how many yen a dollar buys, such as 150");
+  return (sum) => (currency === "USD" || rate === undefined ? sum : convert(sum, currency, rate));
+}
+
+function select(systems: readonly System[], options: CostOptions, terminal: Terminal): readonly System[] {
+  const environments = [...new Set(systems.map((system) => system.environment))];
+  const targets = [...new Set(systems.map((system) => system.target))];
+  const wanted = options.compare === undefined ? options.target : options.compare.split(",");
+  for (const name of options.env ?? [])
+    if (!environments.includes(name)) throw new UsageError(terminal.phrases.noSuchEnvironment(name, environments));
+  for (const name of wanted ?? [])
+    if (!targets.some((target) => target === name)) throw new UsageError(terminal.phrases.noSuchTarget(name, targets));
+  return systems.filter(
+    (system) => (options.env?.includes(system.environment) ?? true) && (wanted?.includes(system.target) ?? true),
+  );
+}
+
+function report(system: System, graph: ResourceGraph, settings: EstimateOptions, options: CostOptions): CostReport {
+  const load = options.load ?? "expected";
+  const at = (level: Level): Estimate => estimate(graph, system, deriveUsage(system, system.traffic, level), settings);
+  const made = at(load);
+  const totals =
+    system.traffic &&
+    (Object.fromEntries(allLevels.map((level) => [level, level === load ? made.total : at(level).total])) as Record<
+      Level,
+      Money
+    >);
+  const budget = budgetVerdict(system, made.total, options.rate);
+  const claims = claimsReport(system, made);
+  const usage = deriveUsage(system, system.traffic, load);
+  return {
+    environment: system.environment,
+    target: system.target,
+    load,
+    estimate: made,
+    totals,
+    ...(budget ? { budget } : {}),
+    ...(claims ? { claims } : {}),
+    ...(options.per
+      ? { per: { unit: options.per, sum: perUnit(made.total, options.per, system.traffic, usage, load) } }
+      : {}),
+  };
+}
+
+/** Prices any Terraform plan: the output of `terraform show -json plan.bin`. */
+async function costOfPlan(
+  file: string,
+  settings: EstimateOptions,
+  options: CostOptions,
+  terminal: Terminal,
+): Promise<number> {
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(file, "utf8"));
+  } catch (thrown) {
+    if (thrown instanceof SyntaxError)
+      throw new UsageError(`${file}: not JSON; write it with \`terraform show -json plan.bin\``);
+    throw thrown;
+  }
+  const plan = readPlan(json);
+  if (!plan) throw new UsageError(`${file}: not a Terraform plan; write it with \`terraform show -json plan.bin\``);
+  const made = estimate(plan.graph, undefined, undefined, {
+    ...settings,
+    addresses: plan.addresses,
+    ...(plan.region === undefined ? {} : { region: plan.region }),
+  });
+  const result: CostReport = {
+    environment: file,
+    target: plan.graph.target,
+    load: "expected",
+    estimate: made,
+    totals: undefined,
+  };
+  if (terminal.json) printJson(terminal, "cost", { day: settings.day, systems: [result] });
+  else
+    terminal.out.write(
+      options.csv
+        ? costCsv([result], shownIn(options))
+        : options.markdown
+          ? costMarkdown([result], shownIn(options))
+          : costText(result, shownIn(options), terminal),
+    );
+  return 0;
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { field } from "../../design/schema/field.ts";
+import { cidr } from "../../design/units/index.ts";
+
+export const schema = z.strictObject({
+  dryRun: field(
+    z.boolean(),
+    "Records what it would refuse and refuses nothing. Look at the records, then turn it off.",
+    "拒否せず、拒否するはずの呼び出しを記録するだけにする。記録を確かめてから外す。",
+  ).default(true),
+  services: field(
+    z
+      .array(
+        z
+          .string()
+          .regex(/^[a-z0-9-]+\.googleapis\.com$/)
+          .meta({ examples: ["storage.googleapis.com"] }),
+      )
+      .min(1),
+    "APIs that are guarded. Default: those that keep data of the design's components.",
+    "保護する API。既定：設計のコンポーネントのデータを持つもの。",
+    "https://cloud.google.com/vpc-service-controls/docs/supported-products",
+  ).optional(),
+  allow: field(
+    z.strictObject({
+      cidrs: field(
+        z.array(cidr()).min(1),
+        "Public addresses from which people and pipelines may call, such as an office's.",
+        "外から呼び出せるグローバル IP アドレス（オフィスなど）。",
+      ).optional(),
+      members: field(
+        z
+          .array(
+            z
+              .string()
+              .regex(/^(user|serviceAccount):[^\s@"$%{}]+@[^\s@"$%{}]+$/)
+              .meta({ examples: ["serviceAccount:deploy@example.iam.gserviceaccount.com"] }),
+          )
+          .min(1),
+        "Accounts that may call from anywhere, such as the one that applies Terraform.",
+        "どこからでも呼び出せるアカウント（Terraform を実行するものなど）。",
+      ).optional(),
+    }),
+    "Who may call from outside.",
+    "外からの呼び出しを許す相手。",
+  ).optional(),
+  gcp: field(
+    z.strictObject({
+      accessPolicy: field(
+        z
+          .string()
+          .regex(/^\d+$/)
+          .meta({ examples: ["123456789012"] }),
+        "Number of the organization's access policy (`gcloud access-context-manager policies list`).",
+        "組織のアクセスポリシーの番号（`gcloud access-context-manager policies list`）。",
+      ),
+    }),
+    "What only Google Cloud has.",
+    "Google Cloud だけにある設定。",
+  ).optional(),
+});
+
+export type Perimeter = z.output<typeof schema>;

@@ -1,0 +1,33 @@
+import { issue, type Issue } from "../../issues/issue.ts";
+import { ofKind, type Component, type System } from "../../system/system.ts";
+import { limits } from "../load-balancer/limits.ts";
+import type { LoadBalancer } from "../load-balancer/schema.ts";
+import { logDays, type Site } from "./schema.ts";
+
+export function check(site: Component<Site>, system: System): readonly Issue[] {
+  const { config } = site;
+  if (config.host)
+    return (["domain", "spa", "contentSecurityPolicy", "accessLogs"] as const)
+      .filter((name) => config[name] !== undefined)
+      .map((name) => issue("conflict", [name], { field: name, other: "host", why: "hosted-elsewhere" }));
+  const { domain } = config;
+  if (domain === undefined) return [issue("missing-key", ["domain"], { key: "domain", expected: "domain" })];
+  if (!system.components[domain]) return [issue("needs-component", ["domain"], { kind: "domain", why: domain })];
+  const sites = ofKind<Site>(system, "site");
+  const others = [
+    ...ofKind<LoadBalancer>(system, "loadBalancer"),
+    ...sites.slice(
+      0,
+      sites.findIndex((one) => one.key === site.key),
+    ),
+  ];
+  const other = others.find((one) => one.config.domain === domain);
+  const issues: Issue[] = [];
+  if (other) issues.push(issue("conflict", ["domain"], { field: domain, other: other.key, why: "domain-taken" }));
+  const { max } = limits.gcpLogDays;
+  if (system.target === "gcp" && logDays(config) > max)
+    issues.push(
+      issue("out-of-range", ["accessLogs", "retain"], { got: `${logDays(config)}d`, min: "1d", max: `${max}d` }),
+    );
+  return issues;
+}

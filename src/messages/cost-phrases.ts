@@ -1,0 +1,77 @@
+import type { Language } from "./words.ts";
+
+interface CostPhrases {
+  readonly month: string;
+  readonly total: string;
+  readonly incomplete: string;
+  readonly unverified: string;
+  readonly needsUsage: (ask: string) => string;
+  readonly noPrice: string;
+  readonly free: (count: number) => string;
+  readonly byArea: string;
+  readonly atLoad: Readonly<Record<"low" | "expected" | "high", string>>;
+  readonly assumptions: string;
+  readonly stated: string;
+  readonly assumed: string;
+  readonly budget: Readonly<Record<"kept" | "over" | "unknown", (budget: string) => string>>;
+  readonly claims: string;
+  readonly claimed: string;
+  readonly estimated: string;
+  readonly leftOut: string;
+  readonly per: Readonly<Record<"tenant" | "user" | "request", string>>;
+  readonly unknownCount: string;
+}
+
+const en: CostPhrases = {
+  month: "a month",
+  total: "Total",
+  incomplete: "not complete: see the lines without a sum",
+  unverified: "* a price without a source of its own is in it",
+  needsUsage: (ask) => `needs usage: write ${ask}`,
+  noPrice: "no price",
+  free: (count) => `${count} resources cost nothing`,
+  byArea: "By module",
+  atLoad: { low: "low load", expected: "expected load", high: "high load" },
+  assumptions: "Assumptions",
+  stated: "design",
+  assumed: "assumed",
+  budget: {
+    kept: (budget) => `Within the budget of ${budget}.`,
+    over: (budget) => `Over the budget of ${budget}.`,
+    unknown: (budget) => `The budget is ${budget}; state --rate to compare.`,
+  },
+  claims: "The document's claims",
+  claimed: "claimed",
+  estimated: "estimated",
+  leftOut: "left out by the document",
+  per: { tenant: "a tenant", user: "a user", request: "a request" },
+  unknownCount: "the traffic does not say how many",
+};
+
+const ja: CostPhrases = {
+  month: "月額",
+  total: "合計",
+  incomplete: "未完：金額のない行があります",
+  unverified: "* 出典のない単価を含みます",
+  needsUsage: (ask) => `利用量が必要：${ask} を書いてください`,
+  noPrice: "単価なし",
+  free: (count) => `${count} 個のリソースは無料`,
+  byArea: "モジュール別",
+  atLoad: { low: "低負荷", expected: "想定負荷", high: "高負荷" },
+  assumptions: "前提",
+  stated: "設計",
+  assumed: "仮定",
+  budget: {
+    kept: (budget) => `予算 ${budget} の範囲内です。`,
+    over: (budget) => `予算 ${budget} を超えています。`,
+    unknown: (budget) => `予算は ${budget} です。比べるには --rate を指定してください。`,
+  },
+  claims: "設計書の主張",
+  claimed: "設計書",
+  estimated: "見積もり",
+  leftOut: "設計書にない費用",
+  per: { tenant: "テナントあたり", user: "利用者あたり", request: "リクエストあたり" },
+  unknownCount: "件数が traffic にありません",
+};
+
+export const costPhrases: Readonly<Record<Language, CostPhrases>> = { en, ja };

@@ -1,0 +1,96 @@
+import type { Availability, RankedTerm } from "../availability.ts";
+import { numberText, text } from "../words.ts";
+import { indented, table, type Language } from "./layout.ts";
+
+const words = {
+  head: text("Availability", "可用性"),
+  lost: text("minutes lost in a month of 30 days", "分の停止（30 日の月）"),
+  allows: text("allows", "で許される停止は"),
+  minutes: text("min/month", "分/月"),
+  part: text("component", "構成要素"),
+  service: text("service", "サービス"),
+  holds: text("availability", "可用性"),
+  basis: text("by", "根拠"),
+  atStart: text("Only needed when an instance starts, so no factor", "インスタンスの起動時だけ必要（積に含めない）"),
+  assumed: text("assumed", "仮定"),
+  vendor: text("the vendor's word", "事業者の SLA"),
+  unknown: text("unknown", "不明"),
+  unverified: text("from memory", "未確認"),
+  entry: text("By entry", "入口ごと"),
+};
+
+/** The product, and what each factor costs. */
+export function availabilityLines(
+  { reachable, promised, terms, atStart, entries }: Availability,
+  language: Language,
+): readonly string[] {
+  const say = (word: keyof typeof words): string => words[word][language];
+  const allowed = promised
+    ? language === "en"
+      ? `; ${promised.text} allows ${numberText(promised.minutes)}`
+      : `（${promised.text} で許されるのは ${numberText(promised.minutes)} 分）`
+    : "";
+  const lost =
+    language === "en"
+      ? `${numberText(reachable.minutes)} ${words.lost.en}`
+      : `月（30 日）に ${numberText(reachable.minutes)} 分の停止`;
+  const rows = terms.map((term) => [
+    minutes(term, language),
+    term.component,
+    term.service,
+    level(term, language),
+    basis(term, language),
+  ]);
+  return [
+    `${say("head")}: ${reachable.text}, ${lost}${allowed}`,
+    ...indented([
+      product(terms, reachable.unavailability),
+      ...table([[say("minutes"), say("part"), say("service"), say("holds"), say("basis")], ...rows], [0, 3]),
+      ...(entries.length > 1
+        ? [`${say("entry")}: ${entries.map((one) => `${one.component} ${one.text}`).join(", ")}`]
+        : []),
+      ...(atStart.length > 0
+        ? [
+            `${say("atStart")}: ${atStart.map((term) => `${term.component} (${term.service} ${level(term, language)})`).join(", ")}`,
+          ]
+        : []),
+    ]),
+  ];
+}
+
+/** `1 - (1 - 0.0005) x (1 - 0.0001) = 0.0006`, equal factors as powers. */
+function product(terms: readonly RankedTerm[], unavailability: number): string {
+  const counts = new Map<number, number>();
+  for (const { unavailability: one } of terms)
+    if (one !== undefined && one > 0) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const factors = [...counts].map(([one, times]) => `(1 - ${numberText(one)})${times > 1 ? `^${times}` : ""}`);
+  return `1 - ${factors.length > 0 ? factors.join(" x ") : "1"} = ${numberText(unavailability)}`;
+}
+
+const minutes = (term: RankedTerm, language: Language): string =>
+  term.minutes === undefined ? words.unknown[language] : numberText(term.minutes);
+
+/** `99.95%`; `2 x 99.9%, 1 needed` where some are enough. */
+function level(term: RankedTerm, language: Language): string {
+  const { basis: from, redundancy } = term;
+  const percent =
+    from.kind === "sla"
+      ? from.sla.percent
+      : from.kind === "vendor"
+        ? from.percent
+        : from.kind === "assumed"
+          ? from.figure.value
+          : undefined;
+  if (percent === undefined) return words.unknown[language];
+  if (!redundancy) return `${percent}%`;
+  const { needed, of } = redundancy;
+  return language === "en" ? `${of} x ${percent}%, ${needed} needed` : `${percent}% × ${of}（${needed} 必要）`;
+}
+
+function basis({ basis: from }: RankedTerm, language: Language): string {
+  if (from.kind === "vendor") return words.vendor[language];
+  if (from.kind === "unknown") return from.needs[language];
+  if (from.kind === "assumed") return `${words.assumed[language]}: ${from.why[language]}`;
+  const { condition, source, verified } = from.sla;
+  return `${condition[language]}, ${source}${verified ? "" : ` (${words.unverified[language]})`}`;
+}

@@ -1,0 +1,34 @@
+import stringWidth from "string-width";
+import type { Text } from "../../design/schema/field.ts";
+import type { Status } from "../status.ts";
+import { text } from "../words.ts";
+
+export type Language = keyof Text;
+
+/** Columns side by side, two spaces apart; numbers to the right. Full-width letters count twice. */
+export function table(rows: readonly (readonly string[])[], right: readonly number[] = []): readonly string[] {
+  const widths: number[] = [];
+  for (const row of rows)
+    for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, stringWidth(cell));
+  return rows.map((row) =>
+    row
+      .map((cell, index) => {
+        const space = " ".repeat((widths[index] ?? 0) - stringWidth(cell));
+        return right.includes(index) ? space + cell : cell + space;
+      })
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+export const indented = (lines: readonly string[], by = 2): readonly string[] =>
+  lines.map((line) => " ".repeat(by) + line);
+
+export const statusWords: Readonly<Record<Status, Text>> = {
+  kept: text("kept", "達成"),
+  missed: text("missed", "未達"),
+  unknown: text("unknown", "不明"),
+  unpromised: text("not promised", "約束なし"),
+};
+
+export const targetNames = { aws: "AWS", gcp: "Google Cloud" } as const;

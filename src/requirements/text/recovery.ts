@@ -1,0 +1,45 @@
+import type { ComponentLoss, Recovery, Scenario } from "../recovery.ts";
+import { spanWords } from "../span.ts";
+import { spanText, text } from "../words.ts";
+import { indented, table, type Language } from "./layout.ts";
+import type { Text } from "../../design/schema/field.ts";
+
+const head = text("Recovery", "復旧");
+const names: Readonly<Record<Scenario, Text>> = {
+  zone: text("A zone is lost", "ゾーンの喪失"),
+  data: text("Data is deleted or spoilt", "データの削除・破損"),
+  region: text("A region is lost (not part of the promise)", "リージョンの喪失（約束の対象外）"),
+};
+
+/** What is lost in each scenario, and what each time is the sum of. */
+export function recoveryLines({ scenarios }: Recovery, language: Language): readonly string[] {
+  return [
+    head[language],
+    ...scenarios.flatMap((outcome) => {
+      const title = `${names[outcome.scenario][language]}: RPO ${spanWords(outcome.rpo)[language]}, RTO ${spanWords(outcome.rto)[language]}`;
+      // Those that merely live on say nothing.
+      const touched = outcome.components.filter(({ rpo, rto }) =>
+        [rpo, rto].some((span) => span.kind !== "time" || span.seconds > 0),
+      );
+      const rows = touched.map((one) => [
+        one.component,
+        `RPO ${spanWords(one.rpo)[language]}`,
+        `RTO ${spanWords(one.rto)[language]}`,
+        why(one, language),
+      ]);
+      return indented([title, ...indented(table(rows))]);
+    }),
+  ];
+}
+
+function why({ how, steps, rpo, rto }: ComponentLoss, language: Language): string {
+  const sum =
+    steps.length > 1
+      ? ` = ${steps.map(({ figure, seconds }) => `${spanText(seconds)[language]} (${figure.text[language]})`).join(" + ")}`
+      : "";
+  const open = [rpo, rto].flatMap((span) =>
+    span.kind === "never" ? [span.why[language]] : span.kind === "unknown" ? [span.needs[language]] : [],
+  );
+  const reason = [...new Set(open)].map((one) => `; ${one}`).join("");
+  return `${how[language]}${sum}${reason}`;
+}
