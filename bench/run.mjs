@@ -66,13 +66,13 @@ const [least] = grown;
 const share = (/** @type {(typeof grown)[number]} */ one, /** @type {keyof Usage} */ figure) =>
   (one.usage[figure] / one.services / (least.usage[figure] / least.services)).toFixed(2);
 table(
-  ["services", "time", "processor", "peak memory", "files", "MB", "time a service", "memory a service"],
+  ["services", "time", "processor", "peak memory", "files", "MB", "processor a service", "memory a service"],
   grown.map((one) => [
     String(one.services),
     ...usage(one.usage),
     String(one.files),
     (one.bytes / 1e6).toFixed(1),
-    share(one, "time"),
+    share(one, "cpu"),
     share(one, "memory"),
   ]),
 );

@@ -150,6 +150,9 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   ],
   [destination]: [
     "aws_bedrock_model_invocation_logging_configuration",
+    "aws_cloudwatch_log_delivery",
+    "aws_cloudwatch_log_delivery_destination",
+    "aws_cloudwatch_log_delivery_source",
     "aws_flow_log",
     "aws_wafv2_web_acl_logging_configuration",
     "google_logging_project_sink",

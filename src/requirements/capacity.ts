@@ -69,12 +69,12 @@ function loadRows(service: Component<Service>, system: System, stated: Stated): 
       compare("throughput", service.key, most, stated.requestsPerInstance?.[service.key], asked, {
         unit: text("requests/s", "リクエスト/秒"),
         each: text(
-          `the requests a second that one instance of ${service.key} serves (scale.requests)`,
-          `${service.key} の 1 インスタンスが処理する毎秒リクエスト数（scale.requests）`,
+          `the requests a second that one instance of ${service.key} serves (scale.requests, traffic.requestsPerSecondPerInstance)`,
+          `${service.key} の 1 インスタンスが処理する毎秒リクエスト数（scale.requests、traffic.requestsPerSecondPerInstance）`,
         ),
         asked: text(
-          "requirements.capacity.requestsPerSecond: how many requests the stated users send",
-          "requirements.capacity.requestsPerSecond：利用者が送るリクエスト数",
+          "requirements.capacity.requestsPerSecond, or traffic: how many requests the users send",
+          "requirements.capacity.requestsPerSecond または traffic：利用者が送るリクエスト数",
         ),
       }),
     );
@@ -116,8 +116,8 @@ function compare(
     };
   const has = instances * each;
   const how = text(
-    `${instances} instances x ${numberText(each)} = ${numberText(has)} ${words.unit.en}`,
-    `${instances} インスタンス × ${numberText(each)} = ${numberText(has)} ${words.unit.ja}`,
+    `${instances} instances x ${numberText(each)} = ${numberText(has)} ${words.unit.en}${asked === undefined ? "" : `; ${numberText(asked)} asked`}`,
+    `${instances} インスタンス × ${numberText(each)} = ${numberText(has)} ${words.unit.ja}${asked === undefined ? "" : `（必要：${numberText(asked)}）`}`,
   );
   if (asked === undefined) return { ...base, has, status: "unknown", how, needs: words.asked };
   return { ...base, has, status: has >= asked ? "kept" : "missed", how };

@@ -6,7 +6,7 @@ export interface Figure {
   /** What it is a number of. */
   readonly text: Text;
   readonly value: number;
-  readonly unit: "s" | "%" | "MiB/s" | "share";
+  readonly unit: "s" | "%" | "MiB/s" | "share" | "times";
   /** Where it is written, as a URL; absent for an assumption of ours. */
   readonly source?: string;
   /** Whether the page was read when the figure was taken; otherwise it is from memory. */

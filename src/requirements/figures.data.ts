@@ -228,6 +228,16 @@ const all = {
     verified: false,
   },
 
+  peak: {
+    id: "peak",
+    text: text(
+      "the busiest minutes have twice the requests of the mean of the busy hours",
+      "最繁時は稼働時間帯の平均の 2 倍のリクエスト",
+    ),
+    value: 2,
+    unit: "times",
+    verified: false,
+  },
   rdsMemory: {
     id: "rds-memory",
     text: text(

@@ -174,6 +174,11 @@ function figuresOf(parts: Parts): readonly Figure[] {
     for (const { legs } of paths) used.push(...legs.flatMap(({ basis }) => (basis === "stated" ? [] : [basis])));
   if (parts.capacity.rows.some(({ what, source }) => what === "database-connections" && source?.includes("AmazonRDS")))
     used.push(figures.rdsMemory);
+  if (
+    parts.capacity.rows.some(({ what, asked }) => what === "throughput" && asked !== undefined) &&
+    parts.capacity.promised?.requestsPerSecond === undefined
+  )
+    used.push(figures.peak);
   // Those made for one component stand for the figure that they are reckoned from, or for the design's own.
   const known = used.map((figure) => (figure.id === "restored" ? figures.restoreSpeed : figure));
   return [...new Map(known.filter(({ id }) => id !== "startup").map((figure) => [figure.id, figure])).values()];

@@ -3,11 +3,11 @@ import type { Text } from "../design/schema/field.ts";
 /** Words in both languages. */
 export const text = (en: string, ja: string): Text => ({ en, ja });
 
-/** A number for people: three significant digits, no exponent, no trailing zeros. */
-export function numberText(value: number): string {
+/** A number for people: three significant digits or as many as asked, no exponent, no trailing zeros. */
+export function numberText(value: number, significant = 3): string {
   if (value === 0) return "0";
-  const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
-  return String(Number(value.toFixed(Math.min(12, digits))));
+  const digits = Math.max(0, significant - 1 - Math.floor(Math.log10(Math.abs(value))));
+  return value.toFixed(Math.min(15, digits)).replace(/\.?0+$/, (zeros) => (zeros.includes(".") ? "" : zeros));
 }
 
 const units = [
@@ -26,9 +26,6 @@ export function spanText(seconds: number): Text {
   const shown = amount >= 10 ? Math.round(amount * 10) / 10 : Math.round(amount * 100) / 100;
   return text(`${shown}${unit.en}`, `${shown}${unit.ja}`);
 }
-
-/** Minutes of a month, `43.2`. */
-export const minutesText = (minutes: number): string => numberText(minutes);
 
 /** Puts words together in both languages. */
 export const joined = (parts: readonly Text[], separator: Text): Text =>

@@ -7,10 +7,17 @@ export default system({
   title: "マルチLLM APIダッシュボード",
   description: "One screen for the APIs of several LLMs: usage, answers, costs.",
   targets: {
-    gcp: { region: "asia-northeast1", project: each({ dev: "llmdash-dev", staging: "llmdash-staging", prod: "llmdash-prod" }) },
+    gcp: {
+      region: "asia-northeast1",
+      project: each({ dev: "llmdash-dev", staging: "llmdash-staging", prod: "llmdash-prod" }),
+    },
     aws: { region: "ap-northeast-1" },
   },
-  environments: { dev: { prefix: "llmdash-dev" }, staging: { prefix: "llmdash-stg" }, prod: { prefix: "llmdash-prod", protected: true } },
+  environments: {
+    dev: { prefix: "llmdash-dev" },
+    staging: { prefix: "llmdash-stg" },
+    prod: { prefix: "llmdash-prod", protected: true },
+  },
   requirements: {
     availability: each({ dev: "99%", staging: "99%", prod: "99.9%" }),
     rto: "4h",
@@ -18,7 +25,11 @@ export default system({
     budget: each({ dev: "$900/month", staging: "$1,100/month", prod: "$2,500/month" }),
   },
   components: {
-    main: { kind: "network", nat: each({ dev: 1, staging: 1, prod: 2 }), flowLogs: { retain: each({ dev: "7d", staging: "30d", prod: "90d" }) } },
+    main: {
+      kind: "network",
+      nat: each({ dev: 1, staging: 1, prod: 2 }),
+      flowLogs: { retain: each({ dev: "7d", staging: "30d", prod: "90d" }) },
+    },
     boundary: {
       kind: "perimeter",
       targets: ["gcp"],
@@ -36,7 +47,11 @@ export default system({
     },
     site: {
       kind: "domain",
-      name: each({ dev: "dev.llmdash.example.com", staging: "staging.llmdash.example.com", prod: "llmdash.example.com" }),
+      name: each({
+        dev: "dev.llmdash.example.com",
+        staging: "staging.llmdash.example.com",
+        prod: "llmdash.example.com",
+      }),
       zone: { managed: true },
     },
     shield: { kind: "firewall", rules: ["common", "sqlInjection", "crossSiteScripting"], rateLimit: "2000/5m" },
@@ -50,7 +65,10 @@ export default system({
       cpu: 1,
       memory: "2GiB",
       instances: each({ dev: [1, 2], staging: [1, 3], prod: [2, 10] }),
-      logs: { retain: each({ dev: "7d", staging: "30d", prod: "90d" }), level: each({ dev: "debug", staging: "info", prod: "warn" }) },
+      logs: {
+        retain: each({ dev: "7d", staging: "30d", prod: "90d" }),
+        level: each({ dev: "debug", staging: "info", prod: "warn" }),
+      },
       alarms: { latency: { metric: "latency", above: "2s", notify } },
       uses: { people: "verify" },
     },
@@ -67,12 +85,23 @@ export default system({
       timeout: "60m",
       drain: "120s",
       tracing: true,
-      logs: { retain: each({ dev: "7d", staging: "30d", prod: "90d" }), level: each({ dev: "debug", staging: "info", prod: "warn" }) },
+      logs: {
+        retain: each({ dev: "7d", staging: "30d", prod: "90d" }),
+        level: each({ dev: "debug", staging: "info", prod: "warn" }),
+      },
       alarms: {
         highCpu: { metric: "cpu", above: "80%", notify },
         highMemory: { metric: "memory", above: "85%", notify },
       },
-      uses: { db: "readwrite", exports: "readwrite", people: "verify", models: "invoke", events: "both", openai: "use", anthropic: "use" },
+      uses: {
+        db: "readwrite",
+        exports: "readwrite",
+        people: "verify",
+        models: "invoke",
+        events: "both",
+        openai: "use",
+        anthropic: "use",
+      },
     },
 
     db: {
@@ -80,7 +109,11 @@ export default system({
       version: 16,
       size: each({ dev: "small", staging: { cpu: 1, memory: "4GiB" }, prod: { cpu: 2, memory: "8GiB" } }),
       highAvailability: each({ dev: false, staging: false, prod: true }),
-      backup: { retain: each({ dev: "7d", staging: "7d", prod: "30d" }), pointInTime: true, crossRegion: each({ dev: null, staging: null, prod: each({ aws: "ap-northeast-3", gcp: "asia-northeast2" }) }) },
+      backup: {
+        retain: each({ dev: "7d", staging: "7d", prod: "30d" }),
+        pointInTime: true,
+        crossRegion: each({ dev: null, staging: null, prod: each({ aws: "ap-northeast-3", gcp: "asia-northeast2" }) }),
+      },
       alarms: { highCpu: { metric: "cpu", above: "80%", notify } },
     },
     exports: {
@@ -102,7 +135,11 @@ export default system({
       kind: "identity",
       signIn: ["email"],
       mfa: each({ dev: "optional", staging: "optional", prod: "required" }),
-      returnTo: each({ dev: ["https://dev.llmdash.example.com"], staging: ["https://staging.llmdash.example.com"], prod: ["https://llmdash.example.com"] }),
+      returnTo: each({
+        dev: ["https://dev.llmdash.example.com"],
+        staging: ["https://staging.llmdash.example.com"],
+        prod: ["https://llmdash.example.com"],
+      }),
       gcp: {
         firebase: true,
         storage: {
@@ -126,8 +163,20 @@ service firebase.storage {
       models: { gcp: ["gemini-2.5-pro", "gemini-2.5-flash"], aws: ["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"] },
       gcp: { endpoint: { replicas: each({ dev: [0, 1], staging: [0, 1], prod: [1, 4] }) } },
     },
-    openai: { kind: "external", vendor: "OpenAI", url: "https://api.openai.com/v1", secrets: ["openaiApiKey"], data: "confidential" },
-    anthropic: { kind: "external", vendor: "Anthropic", url: "https://api.anthropic.com", secrets: ["anthropicApiKey"], data: "confidential" },
+    openai: {
+      kind: "external",
+      vendor: "OpenAI",
+      url: "https://api.openai.com/v1",
+      secrets: ["openaiApiKey"],
+      data: "confidential",
+    },
+    anthropic: {
+      kind: "external",
+      vendor: "Anthropic",
+      url: "https://api.anthropic.com",
+      secrets: ["anthropicApiKey"],
+      data: "confidential",
+    },
     openaiApiKey: { kind: "secret" },
     anthropicApiKey: { kind: "secret" },
 
@@ -136,6 +185,10 @@ service firebase.storage {
     overview: { kind: "dashboard" },
     spending: { kind: "budget", notify: ["ops"], gcp: { billingAccount: "000000-000000-000000" } },
     history: { kind: "audit", trail: { retain: "365d" }, changes: true },
-    delivery: { kind: "pipeline", repository: "example/llm-dashboard", aws: { provider: each({ dev: "create", staging: "existing", prod: "existing" }) } },
+    delivery: {
+      kind: "pipeline",
+      repository: "example/llm-dashboard",
+      aws: { provider: each({ dev: "create", staging: "existing", prod: "existing" }) },
+    },
   },
 });

@@ -1,12 +1,14 @@
 import { runChecks } from "../../checks/run.ts";
 import { rules } from "../../checks/rules.gen.ts";
+import { DesignError } from "../../issues/issue.ts";
 import type { Evidence } from "../../requirements/compliance.ts";
 import { requirementsReport, type RequirementsReport } from "../../requirements/report.ts";
 import type { Status } from "../../requirements/status.ts";
 import { statusWords } from "../../requirements/text/layout.ts";
 import { reportLines } from "../../requirements/text/report.ts";
+import { resolve } from "../../system/resolve.ts";
 import type { System } from "../../system/system.ts";
-import { lowerProject, openProject } from "../project.ts";
+import { allKinds, openProject, placed } from "../project.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 
 interface Options {
@@ -18,11 +20,12 @@ interface Options {
 /** `sekkei requirements [folder]`: what is promised, what can be reached, and the arithmetic. 2 when a promise is not kept. */
 export async function requirements(folder: string | undefined, options: Options, terminal: Terminal): Promise<number> {
   const project = await openProject(folder, options, terminal);
-  const { lowered } = await lowerProject(project);
   const { raw } = project.design;
+  const { systems, issues } = resolve(raw, allKinds);
+  if (issues.length > 0) throw new DesignError(issues.map((one) => placed(one, project.design)));
   const today = new Date().toISOString().slice(0, 10);
-  const reports = choose(lowered.systems, options, terminal).map((system) =>
-    requirementsReport(system, { evidence: evidenceOf(system, lowered.systems, raw, today) }),
+  const reports = choose(systems, options, terminal).map((system) =>
+    requirementsReport(system, { evidence: evidenceOf(system, systems, raw, today) }),
   );
   if (terminal.json) printJson(terminal, "requirements", { systems: reports });
   else terminal.out.write(reports.map((report) => colored(report, terminal)).join("\n\n"));

@@ -1,12 +1,21 @@
-import { arn, accountId, partition, policy, regionName, type AwsGrant, type Statement } from "../../lowering/aws/grant.ts";
+import {
+  arn,
+  accountId,
+  partition,
+  policy,
+  regionName,
+  type AwsGrant,
+  type Statement,
+} from "../../lowering/aws/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Argument } from "../../terraform/argument.ts";
-import { jsonencode, text, type Reference } from "../../terraform/expression.ts";
+import { text, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { addBucket } from "../bucket/aws-base.ts";
 import { addAlarms } from "./aws-alarms.ts";
 import { addRecorder, recorderStatements } from "./aws-changes.ts";
+import { addLogs } from "./aws-logs.ts";
 import type { Audit } from "./schema.ts";
 
 export const aws: Lowering<Audit, AwsGrant> = { area: "audit", becomes: "AWS CloudTrail and AWS Config", lower };
@@ -21,10 +30,7 @@ function lower(audit: Component<Audit>, context: LowerContext): void {
   const key = addKey(audit, context);
   const bucket = addBucket(name, context, {
     key,
-    statements: (made) => [
-      ...trailStatements(made, context),
-      ...(config.changes ? recorderStatements(made) : []),
-    ],
+    statements: (made) => [...trailStatements(made, context), ...(config.changes ? recorderStatements(made) : [])],
   });
   context.add("aws_s3_bucket_versioning", name, {
     bucket: bucket("id"),
@@ -80,8 +86,9 @@ function lower(audit: Component<Audit>, context: LowerContext): void {
       ],
     },
     {
-      dependsOn: [`aws_s3_bucket_policy.${name}`, ...(logs === undefined ? [] : [`aws_iam_role_policy.${name}_logs`])],
-      comment: "The first trail of an account costs nothing; each further one, such as another environment's, is paid by events.",
+      dependsOn: [`aws_s3_bucket_policy.${name}`, `aws_iam_role_policy.${name}_logs`],
+      comment:
+        "The first trail of an account costs nothing; each further one, such as another environment's, is paid by events.",
       assertions: [
         { path: ["enable_log_file_validation"], equals: true, message: "Records that somebody altered can be told." },
         {
@@ -159,50 +166,4 @@ function addKey({ name, config }: Component<Audit>, context: LowerContext): Refe
   );
   context.add("aws_kms_alias", name, { name: text`alias/${context.name()}`, target_key_id: key("key_id") });
   return key("arn");
-}
-
-/** A second copy of the records, for alarms to look at; the bucket's is the one that is kept. */
-function addLogs(
-  { name }: Component<Audit>,
-  context: LowerContext,
-): { readonly group: Reference; readonly name: Reference; readonly role: Reference } {
-  const feature = { feature: "alarms" };
-  const group = context.add(
-    "aws_cloudwatch_log_group",
-    name,
-    { name: text`/cloudtrail/${context.name()}`, retention_in_days: 90 },
-    feature,
-  );
-  const role = context.add(
-    "aws_iam_role",
-    `${name}_logs`,
-    {
-      name: context.shortName(64, "IAM role", "logs"),
-      description: "Copies audit records to CloudWatch Logs.",
-      assume_role_policy: jsonencode({
-        Version: "2012-10-17",
-        Statement: [
-          { Effect: "Allow", Principal: { Service: "cloudtrail.amazonaws.com" }, Action: "sts:AssumeRole" },
-        ],
-      }),
-    },
-    feature,
-  );
-  context.add(
-    "aws_iam_role_policy",
-    `${name}_logs`,
-    {
-      name: "write-logs",
-      role: role("id"),
-      policy: policy([
-        {
-          Sid: "WriteLogs",
-          Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
-          Resource: text`${group("arn")}:log-stream:${accountId}_CloudTrail_${regionName}*`,
-        },
-      ]),
-    },
-    feature,
-  );
-  return { group: group("arn"), name: group("name"), role: role("arn") };
 }

@@ -6,12 +6,10 @@
 const anyOf = (...names: readonly string[]): string => names.map((name) => `($.eventName=${name})`).join(" || ");
 
 export const awsPatterns: Readonly<Record<string, string>> = {
-  "unauthorized-calls":
-    '{($.errorCode="*UnauthorizedOperation") || ($.errorCode="AccessDenied*")}',
+  "unauthorized-calls": '{($.errorCode="*UnauthorizedOperation") || ($.errorCode="AccessDenied*")}',
   "sign-in-without-mfa":
     '{($.eventName="ConsoleLogin") && ($.additionalEventData.MFAUsed !="Yes") && ($.userIdentity.type="IAMUser") && ($.responseElements.ConsoleLogin="Success")}',
-  "root-user":
-    '{$.userIdentity.type="Root" && $.userIdentity.invokedBy NOT EXISTS && $.eventType !="AwsServiceEvent"}',
+  "root-user": '{$.userIdentity.type="Root" && $.userIdentity.invokedBy NOT EXISTS && $.eventType !="AwsServiceEvent"}',
   "iam-changes": `{($.eventSource=iam.amazonaws.com) && (${anyOf(
     "DeleteGroupPolicy",
     "DeleteRolePolicy",

@@ -29,9 +29,7 @@ export function addRecordsBucket(
       feature,
       dependsOn: [enableApi(context, "storage.googleapis.com")],
       lifecycle: { prevent_destroy: context.system.protected },
-      assertions: [
-        { path: ["public_access_prevention"], equals: "enforced", message: "Records are never public." },
-      ],
+      assertions: [{ path: ["public_access_prevention"], equals: "enforced", message: "Records are never public." }],
     },
   );
 }

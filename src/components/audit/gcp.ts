@@ -54,9 +54,7 @@ function addTrail({ name, key }: Component<Audit>, trail: NonNullable<Audit["tra
     {
       dependsOn: [enableApi(context, "logging.googleapis.com")],
       lifecycle: { prevent_destroy: context.system.protected },
-      assertions: [
-        { path: ["retention_days"], equals: days, message: "Records are kept as long as the design says." },
-      ],
+      assertions: [{ path: ["retention_days"], equals: days, message: "Records are kept as long as the design says." }],
     },
   );
   context.add(

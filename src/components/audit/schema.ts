@@ -37,7 +37,10 @@ export const schema = z.strictObject({
       ).optional(),
       retain: retain("How long they are kept in a bucket of its own.", "専用バケットでの保持期間。"),
       filter: field(
-        z.string().min(1).meta({ examples: ["severity>=WARNING"] }),
+        z
+          .string()
+          .min(1)
+          .meta({ examples: ["severity>=WARNING"] }),
         "Which entries, in the language of Cloud Logging. Default: all.",
         "対象のログ（Cloud Logging のフィルター）。既定：すべて。",
       ).optional(),

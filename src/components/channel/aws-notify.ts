@@ -125,10 +125,10 @@ function archived(context: LowerContext): (...path: string[]) => Reference {
       },
       {
         feature: "notify",
-        comment: "Made while planning: a saved plan is applied in the folder that it was made in, or this file goes with it.",
+        comment:
+          "Made while planning: a saved plan is applied in the folder that it was made in, or this file goes with it.",
       },
     );
   }
   return (...path) => ref(address, ...path);
 }
-

@@ -59,7 +59,10 @@ function repository(context: LowerContext): Argument<string> {
         location: region,
         format: "DOCKER",
         description: "Images of functions",
-        cleanup_policies: [{ id: "keep-recent", action: "KEEP", most_recent_versions: { keep_count: 3 } }, { id: "delete-old", action: "DELETE", condition: { older_than: "2592000s" } }],
+        cleanup_policies: [
+          { id: "keep-recent", action: "KEEP", most_recent_versions: { keep_count: 3 } },
+          { id: "delete-old", action: "DELETE", condition: { older_than: "2592000s" } },
+        ],
       },
       { ...feature, dependsOn: [enableApi(context, "artifactregistry.googleapis.com")] },
     );
@@ -92,7 +95,8 @@ export function sources(
       },
       {
         ...feature,
-        comment: "Made while planning: a saved plan is applied in the folder that it was made in, or this file goes with it.",
+        comment:
+          "Made while planning: a saved plan is applied in the folder that it was made in, or this file goes with it.",
       },
     );
     const bucket = context.add(

@@ -13,12 +13,13 @@ interface Part {
 }
 
 /** Minute, hour, day of the month, month, day of the week; Sunday is 0 and 7. */
+const weekday: Part = { min: 0, max: 7, names: weekdays };
 const parts: readonly Part[] = [
   { min: 0, max: 59 },
   { min: 0, max: 23 },
   { min: 1, max: 31 },
   { min: 1, max: 12, names: months },
-  { min: 0, max: 7, names: weekdays },
+  weekday,
 ];
 
 const atom = String.raw`(?:\*|\d{1,2}|[A-Za-z]{3})(?:-(?:\d{1,2}|[A-Za-z]{3}))?(?:/\d{1,2})?`;
@@ -53,12 +54,12 @@ function holds(item: string, part: Part): boolean {
 /** What the pattern of `cron` cannot say. AWS cannot combine days of the month with days of the week. */
 export function checkCron(text: string, target: "aws" | "gcp", path: Path): readonly Issue[] {
   const fields = text.split(" ");
-  if (fields.some((one, index) => !one.split(",").every((item) => holds(item, parts[index] as Part))))
+  if (fields.some((one, index) => !one.split(",").every((item) => holds(item, parts[index] ?? weekday))))
     return [
       issue("bad-format", path, { got: text, expected: "cron", examples: ["0 3 * * *", "*/15 9-17 * * MON-FRI"] }),
     ];
-  const [, , day = "*", , weekday = "*"] = fields;
-  if (target === "gcp" || day === "*" || weekday === "*") return [];
+  const [, , day = "*", , days = "*"] = fields;
+  if (target === "gcp" || day === "*" || days === "*") return [];
   return [
     issue("unsupported-on", path, {
       target: "aws",
@@ -71,12 +72,11 @@ export function checkCron(text: string, target: "aws" | "gcp", path: Path): read
 
 /** Days of the week by name: AWS counts them from 1. A run of three or more stays a range. */
 function awsWeekdays(text: string): string {
-  const part = parts[4] as Part;
   const days = new Set<number>();
   for (const item of text.split(",")) {
     const [range = "", step] = item.split("/");
     const [first = 0, last = step === undefined ? first : 6] =
-      range === "*" ? [0, 6] : range.split("-").map((word) => numberOf(word, part));
+      range === "*" ? [0, 6] : range.split("-").map((word) => numberOf(word, weekday));
     for (let day = first; day <= last; day += Number(step ?? 1)) days.add(day % 7);
   }
   const sorted = [...days].sort((a, b) => a - b);
@@ -89,7 +89,7 @@ function awsWeekdays(text: string): string {
 
 /** `0 3 * * MON` as AWS writes it, `cron(0 3 ? * MON *)`: six fields, and one of the two kinds of days is `?`. */
 export function awsCron(text: string): string {
-  const [minute = "*", hour = "*", day = "*", month = "*", weekday = "*"] = text.split(" ");
-  const days = awsWeekdays(weekday);
+  const [minute = "*", hour = "*", day = "*", month = "*", last = "*"] = text.split(" ");
+  const days = awsWeekdays(last);
   return `cron(${minute} ${hour} ${days === "*" ? day : "?"} ${month.toUpperCase()} ${days === "*" ? "?" : days} *)`;
 }

@@ -1,8 +1,9 @@
 import { accountId, partition, policy, regionName, type Statement } from "../../lowering/aws/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import { eachKey, ref, refAll, text, type Reference } from "../../terraform/expression.ts";
+import type { Argument } from "../../terraform/argument.ts";
 import type { Component } from "../../system/system.ts";
-import { awsServices, type EndpointName } from "./endpoints.ts";
+import { awsServices } from "./endpoints.ts";
 import { rangeOf } from "./plan.ts";
 import type { Network } from "./schema.ts";
 
@@ -69,35 +70,32 @@ export function addEndpoints(network: Component<Network>, vpc: Reference, contex
     },
     feature,
   );
-  const add = (resource: string, services: readonly string[], statements: readonly Statement[]): void => {
-    if (services.length === 0) return;
-    context.add(
-      "aws_vpc_endpoint",
-      resource,
-      {
-        vpc_id: vpc,
-        service_name: text`com.amazonaws.${regionName}.${eachKey}`,
-        vpc_endpoint_type: "Interface",
-        subnet_ids: refAll(`aws_subnet.${name}_private`, "id"),
-        security_group_ids: [group("id")],
-        private_dns_enabled: true,
-        policy: policy(statements),
-        tags: { Name: text`${context.name()}-${eachKey}` },
-      },
-      {
-        forEach: Object.fromEntries(services.map((service) => [service, null])),
-        feature: "endpoints",
-        comment: "Which of the account's callers may do what, their own roles say; nobody else's get through here.",
-      },
-    );
-  };
-  const isOwn = (one: EndpointName): one is keyof typeof own => one in own;
-  add(
-    `${name}_interface`,
-    interfaces.filter((one) => !isOwn(one)).flatMap((one) => [...awsServices[one]]),
-    [statement],
-  );
-  for (const one of interfaces.filter(isOwn)) add(`${name}_${one}`, awsServices[one], own[one]);
+  const endpoint = (service: Argument<string>, suffix: Argument<string>, statements: readonly Statement[]) => ({
+    vpc_id: vpc,
+    service_name: text`com.amazonaws.${regionName}.${service}`,
+    vpc_endpoint_type: "Interface",
+    subnet_ids: refAll(`aws_subnet.${name}_private`, "id"),
+    security_group_ids: [group("id")],
+    private_dns_enabled: true,
+    policy: policy(statements),
+    tags: { Name: text`${context.name()}-${suffix}` },
+  });
+  const comment = "What callers of this account may do, their own roles say; nobody else's get through here.";
+  const plain = interfaces.filter((one) => !(one in own)).flatMap((one) => [...awsServices[one]]);
+  if (plain.length > 0) {
+    const forEach = Object.fromEntries(plain.map((service) => [service, null]));
+    context.add("aws_vpc_endpoint", `${name}_interface`, endpoint(eachKey, eachKey, [statement]), { forEach, comment });
+  }
+  for (const one of ["models", "sts"] as const) {
+    if (!interfaces.includes(one)) continue;
+    context.add("aws_vpc_endpoint", `${name}_${one}`, endpoint(awsServices[one][0], one, own[one]), {
+      feature: `${one}_endpoint`,
+      comment,
+      assertions: [
+        { path: ["private_dns_enabled"], equals: true, message: "Callers find the endpoint under the service's name." },
+      ],
+    });
+  }
 }
 
 /** Data cannot leave for somebody else's bucket. Image layers of ECR are in a bucket of AWS's. */

@@ -1,18 +1,8 @@
-import { accountId, policy, regionName } from "../../lowering/aws/grant.ts";
+import { regionName } from "../../lowering/aws/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import { awsLogRetention } from "../../lowering/aws/log-retention.ts";
-import {
-  eachKey,
-  eachValue,
-  jsonencode,
-  ref,
-  refAll,
-  refAt,
-  text,
-  type Reference,
-} from "../../terraform/expression.ts";
+import { eachKey, eachValue, ref, refAll, refAt, text, type Reference } from "../../terraform/expression.ts";
 import type { ListArgument } from "../../terraform/argument.ts";
 import type { Component } from "../../system/system.ts";
 import { flowLogs } from "./aws-flow-logs.ts";
@@ -95,7 +85,7 @@ function lower(network: Component<Network>, context: LowerContext): void {
 
 /** Public subnets route to the internet gateway, private ones to NAT, data subnets nowhere. */
 function routes(network: Component<Network>, context: LowerContext, vpc: Reference): void {
-  const { name, config } = network;
+  const { name } = network;
   const gateway = context.add("aws_internet_gateway", name, { vpc_id: vpc, tags: { Name: context.name() } });
   const publicTable = context.add("aws_route_table", `${name}_public`, {
     vpc_id: vpc,

@@ -10,7 +10,8 @@ export function check({ config }: Component<Perimeter>, system: System): readonl
         what: "a perimeter around APIs",
         instead:
           'List `endpoints` on the network: private endpoints that let through this account\'s callers and resources alone. Give the perimeter targets: ["gcp"].',
-        source: "https://docs.aws.amazon.com/whitepapers/latest/building-a-data-perimeter-on-aws/building-a-data-perimeter-on-aws.html",
+        source:
+          "https://docs.aws.amazon.com/whitepapers/latest/building-a-data-perimeter-on-aws/building-a-data-perimeter-on-aws.html",
       }),
     ];
   }

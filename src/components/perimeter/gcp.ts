@@ -23,7 +23,6 @@ function lower(perimeter: Component<Perimeter>, context: LowerContext): void {
     resources: [text`projects/${project("number")}`],
     restricted_services: config.services ?? guarded(context.system),
     ...(level === undefined ? {} : { access_levels: [level] }),
-    vpc_accessible_services: { enable_restriction: true, allowed_services: ["RESTRICTED-SERVICES"] },
   };
   context.add(
     "google_access_context_manager_service_perimeter",
@@ -79,5 +78,4 @@ function accessLevel(
 }
 
 /** Letters, digits and underscores, at most 50. */
-const identifier = (context: LowerContext) =>
-  call("replace", context.shortName(50, "perimeter"), "-", "_");
+const identifier = (context: LowerContext) => call("replace", context.shortName(50, "perimeter"), "-", "_");

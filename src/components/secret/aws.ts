@@ -22,7 +22,10 @@ export const aws: Lowering<Secret, AwsGrant> = {
 
 /** What other components need of a secret: where its value is read from. */
 export const valueArn = (secret: Component<Secret>): Reference =>
-  ref(`${secret.config.class === "parameter" ? "aws_ssm_parameter" : "aws_secretsmanager_secret"}.${secret.name}`, "arn");
+  ref(
+    `${secret.config.class === "parameter" ? "aws_ssm_parameter" : "aws_secretsmanager_secret"}.${secret.name}`,
+    "arn",
+  );
 
 /** Leave to read this value and no other, for a role that reads it at run time. The keys are AWS's own and ask for none. */
 export const readStatement = (secret: Component<Secret>): Statement => ({

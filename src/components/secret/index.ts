@@ -24,8 +24,8 @@ export const secret = defineKind({
       ja: "最初は空で、値がないと利用者は起動できない。ECS タスクは再試行を続け、Cloud Run のリビジョンは作成に失敗する。先にシークレットを apply し、出力 `<key>_put_value` のコマンドで値を入れてから残りを apply する。",
     },
     {
-      en: "`class: \"parameter\"` is a SecureString of Parameter Store on AWS: free, at most 4 KB, it begins as the text `unset` and users start with that. On Google Cloud it is a secret like any other.",
-      ja: "`class: \"parameter\"` は AWS では Parameter Store の SecureString（無料、4 KB まで。最初の値は `unset` という文字で、利用者はその値のまま起動する）。Google Cloud では通常のシークレット。",
+      en: '`class: "parameter"` is a SecureString of Parameter Store on AWS: free, at most 4 KB, it begins as the text `unset` and users start with that. On Google Cloud it is a secret like any other.',
+      ja: '`class: "parameter"` は AWS では Parameter Store の SecureString（無料、4 KB まで。最初の値は `unset` という文字で、利用者はその値のまま起動する）。Google Cloud では通常のシークレット。',
     },
     {
       en: "Deleted secrets: AWS keeps them for 7 days (30 in protected environments), and their name is taken so long. Google Cloud deletes at once, but not in protected environments, where destroyed versions can also be had back for 30 days.",

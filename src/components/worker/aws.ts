@@ -12,13 +12,13 @@ import type { Worker } from "./schema.ts";
 
 export const aws: Lowering<Worker, AwsGrant> = { area: "ecs", becomes: "Amazon ECS on Fargate", lower, charts };
 
-/** How instances are spread over paid and spare capacity. */
+/** How instances are spread over paid and spare capacity; a provider of weight 0 gets none. */
 function strategy({ spot }: Worker) {
-  const share = typeof spot === "boolean" ? (spot ? 100 : 0) : spot.percent;
-  const weights = { FARGATE: 100 - share, FARGATE_SPOT: share };
-  return Object.entries(weights)
-    .filter(([, weight]) => weight > 0)
-    .map(([capacity_provider, weight]) => ({ capacity_provider, weight: Math.round(weight) }));
+  const share = typeof spot === "boolean" ? (spot ? 100 : 0) : Math.round(spot.percent);
+  return [
+    { capacity_provider: "FARGATE", weight: 100 - share },
+    { capacity_provider: "FARGATE_SPOT", weight: share },
+  ];
 }
 
 function lower(worker: Component<Worker>, context: LowerContext): void {

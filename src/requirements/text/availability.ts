@@ -4,8 +4,6 @@ import { indented, table, type Language } from "./layout.ts";
 
 const words = {
   head: text("Availability", "可用性"),
-  lost: text("minutes lost in a month of 30 days", "分の停止（30 日の月）"),
-  allows: text("allows", "で許される停止は"),
   minutes: text("min/month", "分/月"),
   part: text("component", "構成要素"),
   service: text("service", "サービス"),
@@ -15,7 +13,8 @@ const words = {
   assumed: text("assumed", "仮定"),
   vendor: text("the vendor's word", "事業者の SLA"),
   unknown: text("unknown", "不明"),
-  unverified: text("from memory", "未確認"),
+  memory: text("from memory", "未確認"),
+  earlier: text("an earlier version was read", "旧版を参照"),
   entry: text("By entry", "入口ごと"),
 };
 
@@ -32,7 +31,7 @@ export function availabilityLines(
     : "";
   const lost =
     language === "en"
-      ? `${numberText(reachable.minutes)} ${words.lost.en}`
+      ? `${numberText(reachable.minutes)} minutes lost in a month of 30 days`
       : `月（30 日）に ${numberText(reachable.minutes)} 分の停止`;
   const rows = terms.map((term) => [
     minutes(term, language),
@@ -64,7 +63,7 @@ function product(terms: readonly RankedTerm[], unavailability: number): string {
   for (const { unavailability: one } of terms)
     if (one !== undefined && one > 0) counts.set(one, (counts.get(one) ?? 0) + 1);
   const factors = [...counts].map(([one, times]) => `(1 - ${numberText(one)})${times > 1 ? `^${times}` : ""}`);
-  return `1 - ${factors.length > 0 ? factors.join(" x ") : "1"} = ${numberText(unavailability)}`;
+  return `1 - ${factors.length > 0 ? factors.join(" x ") : "1"} = ${numberText(unavailability, 5)}`;
 }
 
 const minutes = (term: RankedTerm, language: Language): string =>
@@ -91,6 +90,7 @@ function basis({ basis: from }: RankedTerm, language: Language): string {
   if (from.kind === "vendor") return words.vendor[language];
   if (from.kind === "unknown") return from.needs[language];
   if (from.kind === "assumed") return `${words.assumed[language]}: ${from.why[language]}`;
-  const { condition, source, verified } = from.sla;
-  return `${condition[language]}, ${source}${verified ? "" : ` (${words.unverified[language]})`}`;
+  const { condition, source, verified, dated } = from.sla;
+  const grade = verified ? "" : ` (${(dated === undefined ? words.memory : words.earlier)[language]})`;
+  return `${condition[language]}, ${source}${grade}`;
 }

@@ -1,12 +1,11 @@
 import type { Capacity } from "../capacity.ts";
 import type { ControlReport, ControlStatus, RegimeReport } from "../compliance.ts";
-import type { LatencyBudget } from "../latency.ts";
+import type { LatencyBudget, Leg } from "../latency.ts";
 import { spanText, text } from "../words.ts";
-import { indented, statusWords, table, type Language } from "./layout.ts";
+import { indented, statusWords, table, wrapped, type Language } from "./layout.ts";
 
 const words = {
   latency: text("Latency", "応答時間"),
-  left: text("left for", "残り（対象："),
   capacity: text("Capacity", "処理能力"),
   write: text("say", "要記載"),
   compliance: text("Compliance", "準拠"),
@@ -19,9 +18,7 @@ export function latencyLines(budgets: readonly LatencyBudget[], language: Langua
     ...indented(
       paths.slice(0, 5).flatMap((path) => {
         const open = path.legs.flatMap(({ component, needs }) => (needs ? [component] : []));
-        const sum = path.legs
-          .flatMap((leg) => (leg.seconds === undefined ? [] : [spanText(leg.seconds)[language]]))
-          .join(" + ");
+        const sum = path.legs.flatMap((leg) => legText(leg, language)).join(" + ");
         const left =
           path.leftSeconds === undefined
             ? ""
@@ -34,6 +31,13 @@ export function latencyLines(budgets: readonly LatencyBudget[], language: Langua
       }),
     ),
   ]);
+}
+
+/** `api 300 ms`; the way to a component is `> api 2 ms`. */
+function legText({ component, seconds, basis }: Leg, language: Language): readonly string[] {
+  if (seconds === undefined) return [];
+  const way = basis !== "stated" && basis.id === "hop" ? "> " : "";
+  return [`${way}${component} ${spanText(seconds)[language]}`];
 }
 
 export function capacityLines({ rows }: Capacity, language: Language): readonly string[] {
@@ -62,9 +66,12 @@ export function complianceLines(regimes: readonly RegimeReport[], language: Lang
     ...indented(
       (Object.keys(controlWords) as ControlStatus[]).flatMap((status) => {
         const found = controls.filter((control) => control.status === status);
-        return found.length > 0
-          ? [`${controlWords[status][language]} (${found.length}): ${found.map(controlText(language)).join(", ")}`]
-          : [];
+        if (found.length === 0) return [];
+        return wrapped(
+          `${controlWords[status][language]} (${found.length}):`,
+          found.map(controlText(language)),
+          language,
+        );
       }),
     ),
   ]);

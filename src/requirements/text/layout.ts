@@ -32,3 +32,19 @@ export const statusWords: Readonly<Record<Status, Text>> = {
 };
 
 export const targetNames = { aws: "AWS", gcp: "Google Cloud" } as const;
+
+/** Items one after the other, over as many lines as they need; an item is never broken. */
+export function wrapped(head: string, items: readonly string[], language: Language): readonly string[] {
+  const separator = language === "en" ? ", " : "、";
+  const lines = [head];
+  for (const [index, item] of items.entries()) {
+    const piece = index === items.length - 1 ? item : item + separator.trimEnd();
+    const last = lines.at(-1) ?? "";
+    const space = language === "en" || index === 0 ? " " : "";
+    if (stringWidth(last + piece) > lineWidth && index > 0) lines.push(`  ${piece}`);
+    else lines[lines.length - 1] = last + space + piece;
+  }
+  return lines;
+}
+
+const lineWidth = 108;

@@ -5,7 +5,7 @@ import { indented, table, type Language } from "./layout.ts";
 import type { Text } from "../../design/schema/field.ts";
 
 const head = text("Recovery", "復旧");
-const names: Readonly<Record<Scenario, Text>> = {
+const titles: Readonly<Record<Scenario, Text>> = {
   zone: text("A zone is lost", "ゾーンの喪失"),
   data: text("Data is deleted or spoilt", "データの削除・破損"),
   region: text("A region is lost (not part of the promise)", "リージョンの喪失（約束の対象外）"),
@@ -16,20 +16,29 @@ export function recoveryLines({ scenarios }: Recovery, language: Language): read
   return [
     head[language],
     ...scenarios.flatMap((outcome) => {
-      const title = `${names[outcome.scenario][language]}: RPO ${spanWords(outcome.rpo)[language]}, RTO ${spanWords(outcome.rto)[language]}`;
+      const title = `${titles[outcome.scenario][language]}: RPO ${spanWords(outcome.rpo)[language]}, RTO ${spanWords(outcome.rto)[language]}`;
       // Those that merely live on say nothing.
       const touched = outcome.components.filter(({ rpo, rto }) =>
         [rpo, rto].some((span) => span.kind !== "time" || span.seconds > 0),
       );
-      const rows = touched.map((one) => [
-        one.component,
-        `RPO ${spanWords(one.rpo)[language]}`,
-        `RTO ${spanWords(one.rto)[language]}`,
-        why(one, language),
-      ]);
+      const rows = grouped(
+        touched.map((one) => [
+          one.component,
+          `RPO ${spanWords(one.rpo)[language]}`,
+          `RTO ${spanWords(one.rto)[language]}`,
+          why(one, language),
+        ]),
+      );
       return indented([title, ...indented(table(rows))]);
     }),
   ];
+}
+
+/** Components with the same fate share a line. */
+function grouped(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const keys = new Map<string, string[]>();
+  for (const [key = "", ...fate] of rows) keys.set(fate.join("\n"), [...(keys.get(fate.join("\n")) ?? []), key]);
+  return [...keys].map(([fate, names]) => [names.join(", "), ...fate.split("\n")]);
 }
 
 function why({ how, steps, rpo, rto }: ComponentLoss, language: Language): string {

@@ -1,6 +1,6 @@
-import { readOn } from "../figure.ts";
+import { readOn, type Figure } from "../figure.ts";
 import type { RequirementsReport } from "../report.ts";
-import { text } from "../words.ts";
+import { numberText, spanText, text } from "../words.ts";
 import { availabilityLines } from "./availability.ts";
 import { capacityLines, complianceLines, latencyLines } from "./budgets.ts";
 import { indented, statusWords, table, targetNames, type Language } from "./layout.ts";
@@ -50,7 +50,18 @@ function figureLines({ figures, agreements }: RequirementsReport, language: Lang
   const lines = figures.map((figure) => {
     const grade = figure.source === undefined ? words.assumed : figure.verified ? undefined : words.memory;
     const basis = [figure.source, grade?.[language]].filter((one) => one !== undefined).join(", ");
-    return `- ${figure.text[language]} (${basis})`;
+    return [valueText(figure, language), `${figure.text[language]} (${basis})`];
   });
-  return [`${words.figures[language]} (${words.read[language]} ${readOn})`, ...indented(lines)];
+  return [`${words.figures[language]} (${words.read[language]} ${readOn})`, ...indented(table(lines, [0]))];
 }
+
+const valueText = ({ value, unit }: Figure, language: Language): string =>
+  unit === "s"
+    ? spanText(value)[language]
+    : unit === "share"
+      ? numberText(value)
+      : unit === "times"
+        ? `x ${value}`
+        : unit === "%"
+          ? `${value}%`
+          : `${value} ${unit}`;

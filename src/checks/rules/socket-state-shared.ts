@@ -1,0 +1,41 @@
+import { holdsSockets } from "../data/requests.ts";
+import { fail, forKind, pass } from "../look.ts";
+import { defineRule } from "../rule.ts";
+
+const shared = new Set(["redis", "topic", "queue", "stream"]);
+
+export const rule = defineRule({
+  id: "socket-state-shared",
+  family: "realtime",
+  severity: "medium",
+  title: {
+    en: "Sockets that are spread over several instances share their news through a cache, topic or stream",
+    ja: "複数インスタンスに分かれるソケットは、キャッシュやトピックを介して通知を共有する",
+  },
+  why: {
+    en: "Two people of one conversation, or one person who reconnects, are on different instances. What an instance keeps in its own memory does not reach the others: messages vanish at random, and only under load, when there is more than one instance.",
+    ja: "同じ会話の 2 人や再接続した人は、別のインスタンスにつながる。メモリ内の状態は他のインスタンスに届かず、複数インスタンスになった高負荷時にだけメッセージが消える。",
+  },
+  source: "https://cloud.google.com/run/docs/triggering/websockets#sync-data",
+  look: forKind("service", (service, system) => {
+    const [, most] = service.config.instances;
+    if (most === 1 || !holdsSockets(service, system)) return undefined;
+    const through = (system.uses.get(service.key) ?? []).find(({ to }) =>
+      shared.has(system.components[to]?.kind ?? ""),
+    );
+    if (through) return pass(["uses", through.to], { en: `Through ${through.to}.`, ja: `${through.to} を介する。` });
+    return fail(
+      ["uses"],
+      {
+        en: `It holds sockets on up to ${most} instances, and uses no cache, topic, queue or stream that they could share.`,
+        ja: `最大 ${most} インスタンスでソケットを保持するが、共有するキャッシュ・トピック・キュー・ストリームがない。`,
+      },
+      {
+        remedy: {
+          en: 'Add cache: { kind: "redis" } and uses: { cache: "readwrite" }, and publish news there.',
+          ja: 'cache: { kind: "redis" } と uses: { cache: "readwrite" } を加え、通知はそこに流す。',
+        },
+      },
+    );
+  }),
+});

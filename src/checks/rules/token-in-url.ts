@@ -1,0 +1,59 @@
+import type { LoadBalancer } from "../../components/load-balancer/schema.ts";
+import { formatDuration } from "../../design/units/index.ts";
+import { ofKind, type System } from "../../system/system.ts";
+import { variablesOf } from "../data/variables.ts";
+import { fail, pass, text, unknown } from "../look.ts";
+import { defineRule, type Outcome } from "../rule.ts";
+
+const parameter = /[?&](?:access_?token|id_?token|token|jwt|auth|api_?key|session(?:_?id)?|signature)=/i;
+const sockets = /\/(?:ws|wss|websockets?|sockets?|socket\.io)(?:\/|$)/;
+
+export const rule = defineRule({
+  id: "token-in-url",
+  family: "security",
+  severity: "high",
+  title: text("Tokens do not travel in addresses", "トークンを URL に入れない"),
+  why: text(
+    "The address of a request is written into access logs, histories and traces; a token in it is then readable for as long as those are kept. Browsers set no headers on a WebSocket, so that is where it happens.",
+    "リクエストの URL はアクセスログ・履歴・トレースに残り、そこに入れたトークンは保持期間中ずっと読める。ブラウザーの WebSocket ではヘッダーを付けられないため、特に起こりやすい。",
+  ),
+  controls: ["soc2:CC6.1", "iso27001:A.8.5", "pci-dss:8.3.2"],
+  source: "https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security_Cheat_Sheet.html",
+  look: (system) => [...variables(system), ...entries(system)],
+});
+
+const variables = (system: System): readonly Outcome[] =>
+  variablesOf(system).flatMap(({ component, name, value, at }) => {
+    if (!/^[a-z]+:\/\//i.test(value)) return [];
+    const remedy = text(
+      "Send it in a header; over a WebSocket in a cookie, in Sec-WebSocket-Protocol or in the first message.",
+      "ヘッダーで送る。WebSocket では Cookie、Sec-WebSocket-Protocol、または最初のメッセージで送る。",
+    );
+    const reason = text(`${name} is an address with a token in it.`, `${name} は URL にトークンを含む。`);
+    return [{ ...(parameter.test(value) ? fail(at, reason, { remedy }) : pass(at)), component: component.key }];
+  });
+
+/** Who signs in over a WebSocket does so in the address, in a cookie or in a message; no field says which. */
+const entries = (system: System): readonly Outcome[] =>
+  ofKind(system, "identity").length === 0
+    ? []
+    : ofKind<LoadBalancer>(system, "loadBalancer").flatMap(({ key, config }) =>
+        Object.keys(config.routes)
+          .filter((route) => sockets.test(route))
+          .map((route) => ({
+            ...unknown(
+              ["components", key, "routes", route],
+              text(
+                `People sign in, and ${route} reads like a WebSocket; the design does not say where its token travels, and access logs keep addresses for ${formatDuration(config.accessLogs.retain)}.`,
+                `サインインがあり、${route} は WebSocket とみられるが、トークンの渡し方は設計に書かれていない。アクセスログは URL を ${formatDuration(config.accessLogs.retain)} 保持する。`,
+              ),
+              {
+                remedy: text(
+                  "See that it is a cookie, Sec-WebSocket-Protocol or the first message; say so in the description of the service.",
+                  "Cookie、Sec-WebSocket-Protocol、最初のメッセージのいずれかであることを確かめ、サービスの description に書く。",
+                ),
+              },
+            ),
+            component: key,
+          })),
+      );

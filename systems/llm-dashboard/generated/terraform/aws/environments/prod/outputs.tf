@@ -1,0 +1,114 @@
+output "anthropic_api_key_put_value" {
+  description = "Command that stores the value of anthropicApiKey; it reads the value from standard input."
+  value       = module.secrets_manager.anthropic_api_key_put_value
+}
+
+output "backend_service_name" {
+  description = "Name of the ECS service backend."
+  value       = module.ecs.backend_service_name
+}
+
+output "db_endpoint" {
+  description = "Host name of db."
+  value       = module.rds.db_endpoint
+}
+
+output "db_secret_arn" {
+  description = "Secret with the user and password of db."
+  value       = module.rds.db_secret_arn
+}
+
+output "delivery_apply_role_arn" {
+  description = "Role of GitHub Actions: applies reviewed plans."
+  value       = module.pipeline.delivery_apply_role_arn
+}
+
+output "delivery_deploy_role_arn" {
+  description = "Role of GitHub Actions: pushes images and rolls out services."
+  value       = module.pipeline.delivery_deploy_role_arn
+}
+
+output "delivery_plan_role_arn" {
+  description = "Role of GitHub Actions: plans changes of pull requests."
+  value       = module.pipeline.delivery_plan_role_arn
+}
+
+output "ecs_cluster_name" {
+  description = "Name of the ECS cluster."
+  value       = module.ecs.ecs_cluster_name
+}
+
+output "edge_access_logs_bucket" {
+  description = "Bucket of the access logs."
+  value       = module.load_balancer.edge_access_logs_bucket
+}
+
+output "edge_url" {
+  description = "Where users come in."
+  value       = module.load_balancer.edge_url
+}
+
+output "events_bootstrap" {
+  description = "Brokers of events."
+  value       = module.msk.events_bootstrap
+}
+
+output "exports_bucket" {
+  description = "Name of the bucket."
+  value       = module.s3.exports_bucket
+}
+
+output "frontend_service_name" {
+  description = "Name of the ECS service frontend."
+  value       = module.ecs.frontend_service_name
+}
+
+output "history_bucket" {
+  description = "Bucket of the audit records."
+  value       = module.audit.history_bucket
+}
+
+output "images_llmdash_backend_repository_url" {
+  description = "Where images of llmdash-backend are pushed to."
+  value       = module.ecr.images_llmdash_backend_repository_url
+}
+
+output "images_llmdash_frontend_repository_url" {
+  description = "Where images of llmdash-frontend are pushed to."
+  value       = module.ecr.images_llmdash_frontend_repository_url
+}
+
+output "main_vpc_id" {
+  description = "Id of the VPC."
+  value       = module.vpc.main_vpc_id
+}
+
+output "openai_api_key_put_value" {
+  description = "Command that stores the value of openaiApiKey; it reads the value from standard input."
+  value       = module.secrets_manager.openai_api_key_put_value
+}
+
+output "ops_topic_arn" {
+  description = "ARN of the SNS topic."
+  value       = module.monitoring.ops_topic_arn
+}
+
+output "people_client_id" {
+  description = "Id of the application's client."
+  value       = module.cognito.people_client_id
+}
+
+output "people_sign_in_url" {
+  description = "Where people sign in."
+  value       = module.cognito.people_sign_in_url
+}
+
+output "people_user_pool_id" {
+  description = "Id of the user pool."
+  value       = module.cognito.people_user_pool_id
+}
+
+output "site_name_servers" {
+  description = "Name servers of the zone; enter them as NS records of the parent zone."
+  value       = module.dns.site_name_servers
+}

@@ -1,0 +1,11 @@
+provider "aws" {
+  region = var.region
+
+  default_tags {
+    tags = {
+      system       = "llmdash"
+      environment  = var.environment
+      "managed-by" = "terraform"
+    }
+  }
+}

@@ -1,0 +1,394 @@
+variable "anthropic_api_key_recovery_window_in_days" {
+  type        = number
+  description = "Recovery window in days of the secretsmanager secret of anthropic_api_key."
+
+  validation {
+    condition     = var.anthropic_api_key_recovery_window_in_days >= 0 && floor(var.anthropic_api_key_recovery_window_in_days) == var.anthropic_api_key_recovery_window_in_days
+    error_message = "anthropic_api_key_recovery_window_in_days must be a whole number, zero or more."
+  }
+}
+
+variable "backend_desired_count" {
+  type        = number
+  description = "Desired count of the ECS service of backend."
+
+  validation {
+    condition     = var.backend_desired_count >= 0 && floor(var.backend_desired_count) == var.backend_desired_count
+    error_message = "backend_desired_count must be a whole number, zero or more."
+  }
+}
+
+variable "backend_log_level_value" {
+  type        = string
+  description = "LOG LEVEL value of the ECS task definition of backend."
+
+  validation {
+    condition     = length(var.backend_log_level_value) > 0
+    error_message = "backend_log_level_value must not be empty."
+  }
+}
+
+variable "backend_max_capacity" {
+  type        = number
+  description = "Maximum capacity of the appautoscaling target of backend."
+
+  validation {
+    condition     = var.backend_max_capacity >= 0 && floor(var.backend_max_capacity) == var.backend_max_capacity
+    error_message = "backend_max_capacity must be a whole number, zero or more."
+  }
+}
+
+variable "backend_min_capacity" {
+  type        = number
+  description = "Minimum capacity of the appautoscaling target of backend."
+
+  validation {
+    condition     = var.backend_min_capacity >= 0 && floor(var.backend_min_capacity) == var.backend_min_capacity
+    error_message = "backend_min_capacity must be a whole number, zero or more."
+  }
+}
+
+variable "backend_retention_in_days" {
+  type        = number
+  description = "Retention in days of the log group of backend."
+
+  validation {
+    condition     = var.backend_retention_in_days >= 0 && floor(var.backend_retention_in_days) == var.backend_retention_in_days
+    error_message = "backend_retention_in_days must be a whole number, zero or more."
+  }
+}
+
+variable "db_apply_immediately" {
+  type        = bool
+  description = "Apply immediately of the DB instance of db."
+}
+
+variable "db_backup_copy_enabled" {
+  type        = bool
+  description = "Whether this environment has backup copy of db."
+}
+
+variable "db_backup_retention_period" {
+  type        = number
+  description = "Backup retention period of the DB instance of db."
+
+  validation {
+    condition     = var.db_backup_retention_period >= 0 && floor(var.db_backup_retention_period) == var.db_backup_retention_period
+    error_message = "db_backup_retention_period must be a whole number, zero or more."
+  }
+}
+
+variable "db_delete_automated_backups" {
+  type        = bool
+  description = "Delete automated backups of the DB instance of db."
+}
+
+variable "db_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the DB instance of db."
+}
+
+variable "db_instance_class" {
+  type        = string
+  description = "Instance class of the DB instance of db."
+
+  validation {
+    condition     = length(var.db_instance_class) > 0
+    error_message = "db_instance_class must not be empty."
+  }
+}
+
+variable "db_multi_az" {
+  type        = bool
+  description = "Multi AZ of the DB instance of db."
+}
+
+variable "db_skip_final_snapshot" {
+  type        = bool
+  description = "Skip final snapshot of the DB instance of db."
+}
+
+variable "delivery_identity_provider_enabled" {
+  type        = bool
+  description = "Whether this environment has identity provider of delivery."
+}
+
+variable "edge_access_logs_force_destroy" {
+  type        = bool
+  description = "Force destroy of the S3 bucket of edge_access_logs."
+}
+
+variable "edge_enable_deletion_protection" {
+  type        = bool
+  description = "Enable deletion protection of the load balancer of edge."
+}
+
+variable "edge_keys" {
+  type        = list(string)
+  description = "Keys of the route53 record of edge."
+
+  validation {
+    condition     = length(var.edge_keys) > 0
+    error_message = "edge_keys must not be empty."
+  }
+}
+
+variable "edge_url" {
+  type        = string
+  description = " of the output of edge_url."
+
+  validation {
+    condition     = length(var.edge_url) > 0
+    error_message = "edge_url must not be empty."
+  }
+}
+
+variable "environment" {
+  type        = string
+  description = "Name of the environment."
+
+  validation {
+    condition     = length(var.environment) > 0
+    error_message = "environment must not be empty."
+  }
+}
+
+variable "events_requests_partition_count" {
+  type        = number
+  description = "Partition count of the msk topic of events_requests."
+
+  validation {
+    condition     = var.events_requests_partition_count >= 0 && floor(var.events_requests_partition_count) == var.events_requests_partition_count
+    error_message = "events_requests_partition_count must be a whole number, zero or more."
+  }
+}
+
+variable "exports_force_destroy" {
+  type        = bool
+  description = "Force destroy of the S3 bucket of exports."
+}
+
+variable "frontend_desired_count" {
+  type        = number
+  description = "Desired count of the ECS service of frontend."
+
+  validation {
+    condition     = var.frontend_desired_count >= 0 && floor(var.frontend_desired_count) == var.frontend_desired_count
+    error_message = "frontend_desired_count must be a whole number, zero or more."
+  }
+}
+
+variable "frontend_log_level_value" {
+  type        = string
+  description = "LOG LEVEL value of the ECS task definition of frontend."
+
+  validation {
+    condition     = length(var.frontend_log_level_value) > 0
+    error_message = "frontend_log_level_value must not be empty."
+  }
+}
+
+variable "frontend_max_capacity" {
+  type        = number
+  description = "Maximum capacity of the appautoscaling target of frontend."
+
+  validation {
+    condition     = var.frontend_max_capacity >= 0 && floor(var.frontend_max_capacity) == var.frontend_max_capacity
+    error_message = "frontend_max_capacity must be a whole number, zero or more."
+  }
+}
+
+variable "frontend_min_capacity" {
+  type        = number
+  description = "Minimum capacity of the appautoscaling target of frontend."
+
+  validation {
+    condition     = var.frontend_min_capacity >= 0 && floor(var.frontend_min_capacity) == var.frontend_min_capacity
+    error_message = "frontend_min_capacity must be a whole number, zero or more."
+  }
+}
+
+variable "frontend_retention_in_days" {
+  type        = number
+  description = "Retention in days of the log group of frontend."
+
+  validation {
+    condition     = var.frontend_retention_in_days >= 0 && floor(var.frontend_retention_in_days) == var.frontend_retention_in_days
+    error_message = "frontend_retention_in_days must be a whole number, zero or more."
+  }
+}
+
+variable "history_force_destroy" {
+  type        = bool
+  description = "Force destroy of the S3 bucket of history."
+}
+
+variable "images_llmdash_frontend_force_delete" {
+  type        = bool
+  description = "Force delete of the ECR repository of images_llmdash_frontend."
+}
+
+variable "main_cidr_block" {
+  type        = string
+  description = "CIDR block of the VPC of main."
+
+  validation {
+    condition     = can(cidrhost(var.main_cidr_block, 0))
+    error_message = "main_cidr_block must be an address range such as 10.0.0.0/16."
+  }
+}
+
+variable "main_data_subnets" {
+  type        = map(object({ cidr_block = string }))
+  description = "Subnets of the subnet of main_data."
+
+  validation {
+    condition     = alltrue([for item in values(var.main_data_subnets) : can(cidrhost(item.cidr_block, 0))])
+    error_message = "main_data_subnets must hold address ranges such as 10.0.0.0/20."
+  }
+}
+
+variable "main_flow_retention_in_days" {
+  type        = number
+  description = "Retention in days of the log group of main_flow."
+
+  validation {
+    condition     = var.main_flow_retention_in_days >= 0 && floor(var.main_flow_retention_in_days) == var.main_flow_retention_in_days
+    error_message = "main_flow_retention_in_days must be a whole number, zero or more."
+  }
+}
+
+variable "main_nat_keys" {
+  type        = list(string)
+  description = "Keys of the eip of main_nat."
+
+  validation {
+    condition     = length(var.main_nat_keys) > 0
+    error_message = "main_nat_keys must not be empty."
+  }
+}
+
+variable "main_private_routes" {
+  type        = map(object({ nat_zone = string }))
+  description = "Routes of the route of main_private."
+}
+
+variable "main_private_subnets" {
+  type        = map(object({ cidr_block = string }))
+  description = "Subnets of the subnet of main_private."
+
+  validation {
+    condition     = alltrue([for item in values(var.main_private_subnets) : can(cidrhost(item.cidr_block, 0))])
+    error_message = "main_private_subnets must hold address ranges such as 10.0.0.0/20."
+  }
+}
+
+variable "main_public_subnets" {
+  type        = map(object({ cidr_block = string }))
+  description = "Subnets of the subnet of main_public."
+
+  validation {
+    condition     = alltrue([for item in values(var.main_public_subnets) : can(cidrhost(item.cidr_block, 0))])
+    error_message = "main_public_subnets must hold address ranges such as 10.0.0.0/20."
+  }
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+
+  validation {
+    condition     = length(var.name_prefix) > 0
+    error_message = "name_prefix must not be empty."
+  }
+}
+
+variable "openai_api_key_recovery_window_in_days" {
+  type        = number
+  description = "Recovery window in days of the secretsmanager secret of openai_api_key."
+
+  validation {
+    condition     = var.openai_api_key_recovery_window_in_days >= 0 && floor(var.openai_api_key_recovery_window_in_days) == var.openai_api_key_recovery_window_in_days
+    error_message = "openai_api_key_recovery_window_in_days must be a whole number, zero or more."
+  }
+}
+
+variable "people_callback_urls" {
+  type        = list(string)
+  description = "Callback urls of the cognito user pool client of people."
+
+  validation {
+    condition     = length(var.people_callback_urls) > 0
+    error_message = "people_callback_urls must not be empty."
+  }
+}
+
+variable "people_deletion_protection" {
+  type        = string
+  description = "Deletion protection of the cognito user pool of people."
+
+  validation {
+    condition     = length(var.people_deletion_protection) > 0
+    error_message = "people_deletion_protection must not be empty."
+  }
+}
+
+variable "people_logout_urls" {
+  type        = list(string)
+  description = "Logout urls of the cognito user pool client of people."
+
+  validation {
+    condition     = length(var.people_logout_urls) > 0
+    error_message = "people_logout_urls must not be empty."
+  }
+}
+
+variable "people_mfa_configuration" {
+  type        = string
+  description = "Mfa configuration of the cognito user pool of people."
+
+  validation {
+    condition     = length(var.people_mfa_configuration) > 0
+    error_message = "people_mfa_configuration must not be empty."
+  }
+}
+
+variable "region" {
+  type        = string
+  description = "Region of the resources."
+
+  validation {
+    condition     = length(var.region) > 0
+    error_message = "region must not be empty."
+  }
+}
+
+variable "site_name" {
+  type        = string
+  description = "Name of the route53 zone of site."
+
+  validation {
+    condition     = length(var.site_name) > 0
+    error_message = "site_name must not be empty."
+  }
+}
+
+variable "site_validation_keys" {
+  type        = list(string)
+  description = "Keys of the route53 record of site_validation."
+
+  validation {
+    condition     = length(var.site_validation_keys) > 0
+    error_message = "site_validation_keys must not be empty."
+  }
+}
+
+variable "spending_limit_amount" {
+  type        = string
+  description = "Limit amount of the budgets budget of spending."
+
+  validation {
+    condition     = length(var.spending_limit_amount) > 0
+    error_message = "spending_limit_amount must not be empty."
+  }
+}

@@ -1,0 +1,244 @@
+variable "anthropic_api_key_secretsmanager_secret_arn" {
+  type        = string
+  description = "ARN of the secretsmanager secret anthropic_api_key."
+}
+
+variable "backend_desired_count" {
+  type        = number
+  description = "Desired count of the ECS service of backend."
+
+  validation {
+    condition     = var.backend_desired_count >= 0 && floor(var.backend_desired_count) == var.backend_desired_count
+    error_message = "backend_desired_count must be a whole number, zero or more."
+  }
+}
+
+variable "backend_log_level_value" {
+  type        = string
+  description = "LOG LEVEL value of the ECS task definition of backend."
+
+  validation {
+    condition     = length(var.backend_log_level_value) > 0
+    error_message = "backend_log_level_value must not be empty."
+  }
+}
+
+variable "backend_max_capacity" {
+  type        = number
+  description = "Maximum capacity of the appautoscaling target of backend."
+
+  validation {
+    condition     = var.backend_max_capacity >= 0 && floor(var.backend_max_capacity) == var.backend_max_capacity
+    error_message = "backend_max_capacity must be a whole number, zero or more."
+  }
+}
+
+variable "backend_min_capacity" {
+  type        = number
+  description = "Minimum capacity of the appautoscaling target of backend."
+
+  validation {
+    condition     = var.backend_min_capacity >= 0 && floor(var.backend_min_capacity) == var.backend_min_capacity
+    error_message = "backend_min_capacity must be a whole number, zero or more."
+  }
+}
+
+variable "backend_retention_in_days" {
+  type        = number
+  description = "Retention in days of the log group of backend."
+
+  validation {
+    condition     = var.backend_retention_in_days >= 0 && floor(var.backend_retention_in_days) == var.backend_retention_in_days
+    error_message = "backend_retention_in_days must be a whole number, zero or more."
+  }
+}
+
+variable "db_instance_address" {
+  type        = string
+  description = "Address of the DB instance db."
+}
+
+variable "db_secret_arn" {
+  type        = string
+  description = "Secret with the user and password of db."
+}
+
+variable "db_security_group_id" {
+  type        = string
+  description = "ID of the security group db."
+}
+
+variable "edge_api_lb_listener_rule_action_target_group_arn" {
+  type        = string
+  description = "Action target group ARN of the load balancer listener rule edge_api."
+}
+
+variable "edge_https_lb_listener_default_action_target_group_arn" {
+  type        = string
+  description = "Default action target group ARN of the load balancer listener edge_https."
+}
+
+variable "edge_lb_arn_suffix" {
+  type        = string
+  description = "ARN suffix of the load balancer edge."
+}
+
+variable "edge_security_group_id" {
+  type        = string
+  description = "ID of the security group edge."
+}
+
+variable "events_msk_cluster_arn" {
+  type        = string
+  description = "ARN of the msk cluster events."
+}
+
+variable "events_msk_cluster_bootstrap_brokers_sasl_iam" {
+  type        = string
+  description = "Bootstrap brokers sasl IAM of the msk cluster events."
+}
+
+variable "events_msk_cluster_cluster_name" {
+  type        = string
+  description = "Cluster name of the msk cluster events."
+}
+
+variable "events_msk_cluster_cluster_uuid" {
+  type        = string
+  description = "Cluster uuid of the msk cluster events."
+}
+
+variable "events_security_group_id" {
+  type        = string
+  description = "ID of the security group events."
+}
+
+variable "exports_s3_bucket_arn" {
+  type        = string
+  description = "ARN of the S3 bucket exports."
+}
+
+variable "exports_s3_bucket_id" {
+  type        = string
+  description = "ID of the S3 bucket exports."
+}
+
+variable "frontend_desired_count" {
+  type        = number
+  description = "Desired count of the ECS service of frontend."
+
+  validation {
+    condition     = var.frontend_desired_count >= 0 && floor(var.frontend_desired_count) == var.frontend_desired_count
+    error_message = "frontend_desired_count must be a whole number, zero or more."
+  }
+}
+
+variable "frontend_lb_target_group_arn_suffix" {
+  type        = string
+  description = "ARN suffix of the load balancer target group frontend."
+}
+
+variable "frontend_log_level_value" {
+  type        = string
+  description = "LOG LEVEL value of the ECS task definition of frontend."
+
+  validation {
+    condition     = length(var.frontend_log_level_value) > 0
+    error_message = "frontend_log_level_value must not be empty."
+  }
+}
+
+variable "frontend_max_capacity" {
+  type        = number
+  description = "Maximum capacity of the appautoscaling target of frontend."
+
+  validation {
+    condition     = var.frontend_max_capacity >= 0 && floor(var.frontend_max_capacity) == var.frontend_max_capacity
+    error_message = "frontend_max_capacity must be a whole number, zero or more."
+  }
+}
+
+variable "frontend_min_capacity" {
+  type        = number
+  description = "Minimum capacity of the appautoscaling target of frontend."
+
+  validation {
+    condition     = var.frontend_min_capacity >= 0 && floor(var.frontend_min_capacity) == var.frontend_min_capacity
+    error_message = "frontend_min_capacity must be a whole number, zero or more."
+  }
+}
+
+variable "frontend_retention_in_days" {
+  type        = number
+  description = "Retention in days of the log group of frontend."
+
+  validation {
+    condition     = var.frontend_retention_in_days >= 0 && floor(var.frontend_retention_in_days) == var.frontend_retention_in_days
+    error_message = "frontend_retention_in_days must be a whole number, zero or more."
+  }
+}
+
+variable "images_llmdash_backend_ecr_repository_arn" {
+  type        = string
+  description = "ARN of the ECR repository images_llmdash_backend."
+}
+
+variable "images_llmdash_backend_ecr_repository_repository_url" {
+  type        = string
+  description = "Repository URL of the ECR repository images_llmdash_backend."
+}
+
+variable "images_llmdash_frontend_ecr_repository_arn" {
+  type        = string
+  description = "ARN of the ECR repository images_llmdash_frontend."
+}
+
+variable "images_llmdash_frontend_ecr_repository_repository_url" {
+  type        = string
+  description = "Repository URL of the ECR repository images_llmdash_frontend."
+}
+
+variable "main_private_subnet_ids" {
+  type        = list(string)
+  description = "IDs of the subnet main_private."
+}
+
+variable "main_vpc_id" {
+  type        = string
+  description = "ID of the VPC main."
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}
+
+variable "openai_api_key_secretsmanager_secret_arn" {
+  type        = string
+  description = "ARN of the secretsmanager secret openai_api_key."
+}
+
+variable "ops_sns_topic_arn" {
+  type        = string
+  description = "ARN of the SNS topic ops."
+}
+
+variable "people_cognito_user_pool_client_id" {
+  type        = string
+  description = "ID of the cognito user pool client people."
+}
+
+variable "people_cognito_user_pool_domain_domain" {
+  type        = string
+  description = "Domain of the cognito user pool domain people."
+}
+
+variable "people_cognito_user_pool_endpoint" {
+  type        = string
+  description = "Endpoint of the cognito user pool people."
+}
+
+variable "people_cognito_user_pool_id" {
+  type        = string
+  description = "ID of the cognito user pool people."
+}

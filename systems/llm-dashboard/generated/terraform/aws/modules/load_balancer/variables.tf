@@ -1,0 +1,74 @@
+variable "backend_security_group_id" {
+  type        = string
+  description = "ID of the security group backend."
+}
+
+variable "edge_access_logs_force_destroy" {
+  type        = bool
+  description = "Force destroy of the S3 bucket of edge_access_logs."
+}
+
+variable "edge_enable_deletion_protection" {
+  type        = bool
+  description = "Enable deletion protection of the load balancer of edge."
+}
+
+variable "edge_keys" {
+  type        = list(string)
+  description = "Keys of the route53 record of edge."
+
+  validation {
+    condition     = length(var.edge_keys) > 0
+    error_message = "edge_keys must not be empty."
+  }
+}
+
+variable "edge_url" {
+  type        = string
+  description = " of the output of edge_url."
+
+  validation {
+    condition     = length(var.edge_url) > 0
+    error_message = "edge_url must not be empty."
+  }
+}
+
+variable "frontend_security_group_id" {
+  type        = string
+  description = "ID of the security group frontend."
+}
+
+variable "main_public_subnet_ids" {
+  type        = list(string)
+  description = "IDs of the subnet main_public."
+}
+
+variable "main_vpc_id" {
+  type        = string
+  description = "ID of the VPC main."
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}
+
+variable "ops_sns_topic_arn" {
+  type        = string
+  description = "ARN of the SNS topic ops."
+}
+
+variable "shield_wafv2_web_acl_arn" {
+  type        = string
+  description = "ARN of the WAF web ACL shield."
+}
+
+variable "site_acm_certificate_validation_certificate_arn" {
+  type        = string
+  description = "Certificate ARN of the ACM certificate validation site."
+}
+
+variable "site_route53_zone_zone_id" {
+  type        = string
+  description = "Zone ID of the route53 zone site."
+}

@@ -1,0 +1,848 @@
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
+
+data "aws_region" "current" {}
+
+# CloudWatch cannot publish to a topic under the AWS-managed key, whose policy does not name it. In a key policy `*` means this key.
+resource "aws_kms_key" "ops" {
+  description             = "Messages of ${var.name_prefix}-ops"
+  enable_key_rotation     = true
+  deletion_window_in_days = 30
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "AdministerThroughIam"
+        Effect = "Allow"
+        Principal = {
+          AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root"
+        }
+        Action   = ["kms:*"]
+        Resource = "*"
+      },
+      {
+        Sid    = "EncryptMessages"
+        Effect = "Allow"
+        Principal = {
+          Service = ["cloudwatch.amazonaws.com", "budgets.amazonaws.com"]
+        }
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey*"]
+        Resource = "*"
+        Condition = {
+          StringEquals = {
+            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
+          }
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_kms_alias" "ops" {
+  name          = "alias/${var.name_prefix}-ops"
+  target_key_id = aws_kms_key.ops.key_id
+}
+
+resource "aws_sns_topic" "ops" {
+  name              = "${var.name_prefix}-ops"
+  kms_master_key_id = aws_kms_key.ops.arn
+}
+
+resource "aws_sns_topic_policy" "ops" {
+  arn = aws_sns_topic.ops.arn
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "PublishFromThisAccount"
+        Effect = "Allow"
+        Principal = {
+          Service = ["cloudwatch.amazonaws.com", "budgets.amazonaws.com"]
+        }
+        Action   = ["sns:Publish"]
+        Resource = aws_sns_topic.ops.arn
+        Condition = {
+          StringEquals = {
+            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
+          }
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_sns_topic_subscription" "ops_email" {
+  for_each = toset(["ops@example.com"])
+
+  topic_arn = aws_sns_topic.ops.arn
+  protocol  = "email"
+  endpoint  = each.key
+}
+
+resource "aws_cloudwatch_dashboard" "overview" {
+  dashboard_name = "${var.name_prefix}-overview"
+  dashboard_body = jsonencode({
+    widgets = [
+      {
+        type   = "metric"
+        width  = 8
+        height = 6
+        properties = {
+          title   = "edge: Requests a minute"
+          region  = data.aws_region.current.region
+          view    = "timeSeries"
+          stacked = false
+          period  = 60
+          yAxis = {
+            left = {
+              min       = 0
+              label     = ""
+              showUnits = false
+            }
+          }
+          metrics = [
+            [
+              "AWS/ApplicationELB",
+              "RequestCount",
+              "LoadBalancer",
+              var.edge_lb_arn_suffix,
+              {
+                label = "requests"
+                stat  = "Sum"
+              },
+            ],
+          ]
+        }
+      },
+      {
+        type   = "metric"
+        width  = 8
+        height = 6
+        properties = {
+          title   = "edge: Errors"
+          region  = data.aws_region.current.region
+          view    = "timeSeries"
+          stacked = false
+          period  = 60
+          yAxis = {
+            left = {
+              min       = 0
+              max       = 100
+              label     = "%"
+              showUnits = false
+            }
+          }
+          metrics = [
+            [
+              {
+                expression = "100 * (FILL(target, 0) + FILL(own, 0)) / requests"
+                label      = "5xx"
+                id         = "result"
+              },
+            ],
+            [
+              "AWS/ApplicationELB",
+              "HTTPCode_Target_5XX_Count",
+              "LoadBalancer",
+              var.edge_lb_arn_suffix,
+              {
+                id      = "target"
+                visible = false
+                stat    = "Sum"
+              },
+            ],
+            [
+              "AWS/ApplicationELB",
+              "HTTPCode_ELB_5XX_Count",
+              "LoadBalancer",
+              var.edge_lb_arn_suffix,
+              {
+                id      = "own"
+                visible = false
+                stat    = "Sum"
+              },
+            ],
+            [
+              "AWS/ApplicationELB",
+              "RequestCount",
+              "LoadBalancer",
+              var.edge_lb_arn_suffix,
+              {
+                id      = "requests"
+                visible = false
+                stat    = "Sum"
+              },
+            ],
+          ]
+        }
+      },
+      {
+        type   = "metric"
+        width  = 8
+        height = 6
+        properties = {
+          title   = "edge: Latency"
+          region  = data.aws_region.current.region
+          view    = "timeSeries"
+          stacked = false
+          period  = 60
+          yAxis = {
+            left = {
+              min       = 0
+              label     = "s"
+              showUnits = false
+            }
+          }
+          metrics = [
+            [
+              "AWS/ApplicationELB",
+              "TargetResponseTime",
+              "LoadBalancer",
+              var.edge_lb_arn_suffix,
+              {
+                label = "p95"
+                stat  = "p95"
+              },
+            ],
+          ]
+        }
+      },
+      {
+        type   = "metric"
+        width  = 8
+        height = 6
+        properties = {
+          title   = "frontend: CPU and memory"
+          region  = data.aws_region.current.region
+          view    = "timeSeries"
+          stacked = false
+          period  = 60
+          yAxis = {
+            left = {
+              min       = 0
+              max       = 100
+              label     = "%"
+              showUnits = false
+            }
+          }
+          metrics = [
+            [
+              "AWS/ECS",
+              "CPUUtilization",
+              "ClusterName",
+              var.main_ecs_cluster_name,
+              "ServiceName",
+              var.frontend_ecs_service_name,
+              {
+                label = "CPU"
+                stat  = "Average"
+              },
+            ],
+            [
+              "AWS/ECS",
+              "MemoryUtilization",
+              "ClusterName",
+              var.main_ecs_cluster_name,
+              "ServiceName",
+              var.frontend_ecs_service_name,
+              {
+                label = "memory"
+                stat  = "Average"
+              },
+            ],
+          ]
+        }
+      },
+      {
+        type   = "metric"
+        width  = 8
+        height = 6
+        properties = {
+          title   = "frontend: Instances"
+          region  = data.aws_region.current.region
+          view    = "timeSeries"
+          stacked = false
+          period  = 60
+          yAxis = {
+            left = {
+              min       = 0
+              label     = ""
+              showUnits = false
+            }
+          }
+          metrics = [
+            [
+              "ECS/ContainerInsights",
+              "RunningTaskCount",
+              "ClusterName",
+              var.main_ecs_cluster_name,
+              "ServiceName",
+              var.frontend_ecs_service_name,
+              {
+                label = "running"
+                stat  = "Average"
+              },
+            ],
+          ]
+        }
+      },
+      {
+        type   = "metric"
+        width  = 8
+        height = 6
+        properties = {
+          title   = "frontend: Latency"
+          region  = data.aws_region.current.region
+          view    = "timeSeries"
+          stacked = false
+          period  = 60
+          yAxis = {
+            left = {
+              min       = 0
+              label     = "s"
+              showUnits = false
+            }
+          }
+          metrics = [
+            [
+              "AWS/ApplicationELB",
+              "TargetResponseTime",
+              "LoadBalancer",
+              var.edge_lb_arn_suffix,
+              "TargetGroup",
+              var.frontend_lb_target_group_arn_suffix,
+              {
+                label = "p95"
+                stat  = "p95"
+              },
+            ],
+          ]
+        }
+      },
+      {
+        type   = "metric"
+        width  = 8
+        height = 6
+        properties = {
+          title   = "frontend: Errors"
+          region  = data.aws_region.current.region
+          view    = "timeSeries"
+          stacked = false
+          period  = 60
+          yAxis = {
+            left = {
+              min       = 0
+              max       = 100
+              label     = "%"
+              showUnits = false
+            }
+          }
+          metrics = [
+            [
+              {
+                expression = "100 * FILL(errors, 0) / requests"
+                label      = "5xx"
+                id         = "result"
+              },
+            ],
+            [
+              "AWS/ApplicationELB",
+              "HTTPCode_Target_5XX_Count",
+              "LoadBalancer",
+              var.edge_lb_arn_suffix,
+              "TargetGroup",
+              var.frontend_lb_target_group_arn_suffix,
+              {
+                id      = "errors"
+                visible = false
+                stat    = "Sum"
+              },
+            ],
+            [
+              "AWS/ApplicationELB",
+              "RequestCount",
+              "LoadBalancer",
+              var.edge_lb_arn_suffix,
+              "TargetGroup",
+              var.frontend_lb_target_group_arn_suffix,
+              {
+                id      = "requests"
+                visible = false
+                stat    = "Sum"
+              },
+            ],
+          ]
+        }
+      },
+      {
+        type   = "metric"
+        width  = 8
+        height = 6
+        properties = {
+          title   = "backend: CPU and memory"
+          region  = data.aws_region.current.region
+          view    = "timeSeries"
+          stacked = false
+          period  = 60
+          yAxis = {
+            left = {
+              min       = 0
+              max       = 100
+              label     = "%"
+              showUnits = false
+            }
+          }
+          metrics = [
+            [
+              "AWS/ECS",
+              "CPUUtilization",
+              "ClusterName",
+              var.main_ecs_cluster_name,
+              "ServiceName",
+              var.backend_ecs_service_name,
+              {
+                label = "CPU"
+                stat  = "Average"
+              },
+            ],
+            [
+              "AWS/ECS",
+              "MemoryUtilization",
+              "ClusterName",
+              var.main_ecs_cluster_name,
+              "ServiceName",
+              var.backend_ecs_service_name,
+              {
+                label = "memory"
+                stat  = "Average"
+              },
+            ],
+          ]
+        }
+      },
+      {
+        type   = "metric"
+        width  = 8
+        height = 6
+        properties = {
+          title   = "backend: Instances"
+          region  = data.aws_region.current.region
+          view    = "timeSeries"
+          stacked = false
+          period  = 60
+          yAxis = {
+            left = {
+              min       = 0
+              label     = ""
+              showUnits = false
+            }
+          }
+          metrics = [
+            [
+              "ECS/ContainerInsights",
+              "RunningTaskCount",
+              "ClusterName",
+              var.main_ecs_cluster_name,
+              "ServiceName",
+              var.backend_ecs_service_name,
+              {
+                label = "running"
+                stat  = "Average"
+              },
+            ],
+          ]
+        }
+      },
+      {
+        type   = "metric"
+        width  = 8
+        height = 6
+        properties = {
+          title   = "backend: Latency"
+          region  = data.aws_region.current.region
+          view    = "timeSeries"
+          stacked = false
+          period  = 60
+          yAxis = {
+            left = {
+              min       = 0
+              label     = "s"
+              showUnits = false
+            }
+          }
+          metrics = [
+            [
+              "AWS/ApplicationELB",
+              "TargetResponseTime",
+              "LoadBalancer",
+              var.edge_lb_arn_suffix,
+              "TargetGroup",
+              var.backend_lb_target_group_arn_suffix,
+              {
+                label = "p95"
+                stat  = "p95"
+              },
+            ],
+          ]
+        }
+      },
+      {
+        type   = "metric"
+        width  = 8
+        height = 6
+        properties = {
+          title   = "backend: Errors"
+          region  = data.aws_region.current.region
+          view    = "timeSeries"
+          stacked = false
+          period  = 60
+          yAxis = {
+            left = {
+              min       = 0
+              max       = 100
+              label     = "%"
+              showUnits = false
+            }
+          }
+          metrics = [
+            [
+              {
+                expression = "100 * FILL(errors, 0) / requests"
+                label      = "5xx"
+                id         = "result"
+              },
+            ],
+            [
+              "AWS/ApplicationELB",
+              "HTTPCode_Target_5XX_Count",
+              "LoadBalancer",
+              var.edge_lb_arn_suffix,
+              "TargetGroup",
+              var.backend_lb_target_group_arn_suffix,
+              {
+                id      = "errors"
+                visible = false
+                stat    = "Sum"
+              },
+            ],
+            [
+              "AWS/ApplicationELB",
+              "RequestCount",
+              "LoadBalancer",
+              var.edge_lb_arn_suffix,
+              "TargetGroup",
+              var.backend_lb_target_group_arn_suffix,
+              {
+                id      = "requests"
+                visible = false
+                stat    = "Sum"
+              },
+            ],
+          ]
+        }
+      },
+      {
+        type   = "metric"
+        width  = 8
+        height = 6
+        properties = {
+          title   = "db: CPU"
+          region  = data.aws_region.current.region
+          view    = "timeSeries"
+          stacked = false
+          period  = 60
+          yAxis = {
+            left = {
+              min       = 0
+              max       = 100
+              label     = "%"
+              showUnits = false
+            }
+          }
+          metrics = [
+            [
+              "AWS/RDS",
+              "CPUUtilization",
+              "DBInstanceIdentifier",
+              var.db_instance_identifier,
+              {
+                label = "cpu"
+                stat  = "Average"
+              },
+            ],
+          ]
+        }
+      },
+      {
+        type   = "metric"
+        width  = 8
+        height = 6
+        properties = {
+          title   = "db: Connections"
+          region  = data.aws_region.current.region
+          view    = "timeSeries"
+          stacked = false
+          period  = 60
+          yAxis = {
+            left = {
+              min       = 0
+              label     = ""
+              showUnits = false
+            }
+          }
+          metrics = [
+            [
+              "AWS/RDS",
+              "DatabaseConnections",
+              "DBInstanceIdentifier",
+              var.db_instance_identifier,
+              {
+                label = "connections"
+                stat  = "Average"
+              },
+            ],
+          ]
+        }
+      },
+      {
+        type   = "metric"
+        width  = 8
+        height = 6
+        properties = {
+          title   = "db: Free memory and storage"
+          region  = data.aws_region.current.region
+          view    = "timeSeries"
+          stacked = false
+          period  = 60
+          yAxis = {
+            left = {
+              min       = 0
+              label     = "B"
+              showUnits = false
+            }
+          }
+          metrics = [
+            [
+              "AWS/RDS",
+              "FreeableMemory",
+              "DBInstanceIdentifier",
+              var.db_instance_identifier,
+              {
+                label = "memory"
+                stat  = "Minimum"
+              },
+            ],
+            [
+              "AWS/RDS",
+              "FreeStorageSpace",
+              "DBInstanceIdentifier",
+              var.db_instance_identifier,
+              {
+                label = "storage"
+                stat  = "Minimum"
+              },
+            ],
+          ]
+        }
+      },
+      {
+        type   = "metric"
+        width  = 8
+        height = 6
+        properties = {
+          title   = "events: Lag"
+          region  = data.aws_region.current.region
+          view    = "timeSeries"
+          stacked = false
+          period  = 60
+          yAxis = {
+            left = {
+              min       = 0
+              label     = ""
+              showUnits = false
+            }
+          }
+          metrics = [
+            [
+              {
+                expression = "MAX([part1, part2])"
+                label      = "messages"
+                id         = "result"
+              },
+            ],
+            [
+              "AWS/Kafka",
+              "MaxOffsetLag",
+              "Cluster Name",
+              var.events_msk_cluster_cluster_name,
+              "Consumer Group",
+              "${var.name_prefix}-backend",
+              "Topic",
+              "requests",
+              {
+                id      = "part1"
+                visible = false
+                stat    = "Maximum"
+              },
+            ],
+            [
+              "AWS/Kafka",
+              "MaxOffsetLag",
+              "Cluster Name",
+              var.events_msk_cluster_cluster_name,
+              "Consumer Group",
+              "${var.name_prefix}-backend",
+              "Topic",
+              "usage",
+              {
+                id      = "part2"
+                visible = false
+                stat    = "Maximum"
+              },
+            ],
+          ]
+        }
+      },
+      {
+        type   = "metric"
+        width  = 8
+        height = 6
+        properties = {
+          title   = "events: Disk"
+          region  = data.aws_region.current.region
+          view    = "timeSeries"
+          stacked = false
+          period  = 60
+          yAxis = {
+            left = {
+              min       = 0
+              max       = 100
+              label     = "%"
+              showUnits = false
+            }
+          }
+          metrics = [
+            [
+              {
+                expression = "MAX([part1, part2, part3, part4])"
+                label      = "fullest"
+                id         = "result"
+              },
+            ],
+            [
+              "AWS/Kafka",
+              "KafkaDataLogsDiskUsed",
+              "Cluster Name",
+              var.events_msk_cluster_cluster_name,
+              "Broker ID",
+              "1",
+              {
+                id      = "part1"
+                visible = false
+                stat    = "Average"
+              },
+            ],
+            [
+              "AWS/Kafka",
+              "KafkaDataLogsDiskUsed",
+              "Cluster Name",
+              var.events_msk_cluster_cluster_name,
+              "Broker ID",
+              "2",
+              {
+                id      = "part2"
+                visible = false
+                stat    = "Average"
+              },
+            ],
+            [
+              "AWS/Kafka",
+              "KafkaDataLogsDiskUsed",
+              "Cluster Name",
+              var.events_msk_cluster_cluster_name,
+              "Broker ID",
+              "3",
+              {
+                id      = "part3"
+                visible = false
+                stat    = "Average"
+              },
+            ],
+            [
+              "AWS/Kafka",
+              "KafkaDataLogsDiskUsed",
+              "Cluster Name",
+              var.events_msk_cluster_cluster_name,
+              "Broker ID",
+              "4",
+              {
+                id      = "part4"
+                visible = false
+                stat    = "Average"
+              },
+            ],
+          ]
+        }
+      },
+    ]
+  })
+}
+
+# Counts only what carries these tags. Activate `system` and `environment` as cost allocation tags in the billing console first; costs before that are not counted.
+resource "aws_budgets_budget" "spending" {
+  name         = "${var.name_prefix}-spending"
+  budget_type  = "COST"
+  time_unit    = "MONTHLY"
+  limit_amount = var.spending_limit_amount
+  limit_unit   = "USD"
+  metrics      = ["UnblendedCost"]
+
+  filter_expression {
+    and {
+      tags {
+        key    = "system"
+        values = ["llmdash"]
+      }
+    }
+
+    and {
+      tags {
+        key    = "environment"
+        values = [var.environment]
+      }
+    }
+  }
+
+  notification {
+    notification_type         = "ACTUAL"
+    comparison_operator       = "GREATER_THAN"
+    threshold                 = 50
+    threshold_type            = "PERCENTAGE"
+    subscriber_sns_topic_arns = [aws_sns_topic.ops.arn]
+  }
+
+  notification {
+    notification_type         = "ACTUAL"
+    comparison_operator       = "GREATER_THAN"
+    threshold                 = 80
+    threshold_type            = "PERCENTAGE"
+    subscriber_sns_topic_arns = [aws_sns_topic.ops.arn]
+  }
+
+  notification {
+    notification_type         = "ACTUAL"
+    comparison_operator       = "GREATER_THAN"
+    threshold                 = 100
+    threshold_type            = "PERCENTAGE"
+    subscriber_sns_topic_arns = [aws_sns_topic.ops.arn]
+  }
+
+  notification {
+    notification_type         = "FORECASTED"
+    comparison_operator       = "GREATER_THAN"
+    threshold                 = 100
+    threshold_type            = "PERCENTAGE"
+    subscriber_sns_topic_arns = [aws_sns_topic.ops.arn]
+  }
+}

@@ -1,0 +1,29 @@
+variable "backend_security_group_id" {
+  type        = string
+  description = "ID of the security group backend."
+}
+
+variable "events_requests_partition_count" {
+  type        = number
+  description = "Partition count of the msk topic of events_requests."
+
+  validation {
+    condition     = var.events_requests_partition_count >= 0 && floor(var.events_requests_partition_count) == var.events_requests_partition_count
+    error_message = "events_requests_partition_count must be a whole number, zero or more."
+  }
+}
+
+variable "main_data_subnet_ids" {
+  type        = list(string)
+  description = "IDs of the subnet main_data."
+}
+
+variable "main_vpc_id" {
+  type        = string
+  description = "ID of the VPC main."
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}

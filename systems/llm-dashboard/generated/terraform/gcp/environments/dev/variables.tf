@@ -1,0 +1,314 @@
+variable "anthropic_api_key_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the secret manager secret of anthropic_api_key."
+}
+
+variable "anthropic_api_key_version_destroy_ttl" {
+  type        = string
+  description = "Version destroy TTL of the secret manager secret of anthropic_api_key."
+
+  validation {
+    condition     = try(length(var.anthropic_api_key_version_destroy_ttl) > 0, true)
+    error_message = "anthropic_api_key_version_destroy_ttl must not be empty."
+  }
+}
+
+variable "backend_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the service of backend."
+}
+
+variable "backend_log_bucket_enabled" {
+  type        = bool
+  description = "Whether this environment has log bucket of backend."
+}
+
+variable "backend_log_level_value" {
+  type        = string
+  description = "LOG LEVEL value of the service of backend."
+
+  validation {
+    condition     = length(var.backend_log_level_value) > 0
+    error_message = "backend_log_level_value must not be empty."
+  }
+}
+
+variable "backend_scaling_max_instance_count" {
+  type        = number
+  description = "Scaling maximum instance count of the service of backend."
+
+  validation {
+    condition     = var.backend_scaling_max_instance_count >= 0 && floor(var.backend_scaling_max_instance_count) == var.backend_scaling_max_instance_count
+    error_message = "backend_scaling_max_instance_count must be a whole number, zero or more."
+  }
+}
+
+variable "backend_scaling_min_instance_count" {
+  type        = number
+  description = "Scaling minimum instance count of the service of backend."
+
+  validation {
+    condition     = var.backend_scaling_min_instance_count >= 0 && floor(var.backend_scaling_min_instance_count) == var.backend_scaling_min_instance_count
+    error_message = "backend_scaling_min_instance_count must be a whole number, zero or more."
+  }
+}
+
+variable "db_backup_retention_settings_retained_backups" {
+  type        = number
+  description = "Backup retention settings retained backups of the SQL database instance of db."
+
+  validation {
+    condition     = var.db_backup_retention_settings_retained_backups >= 0 && floor(var.db_backup_retention_settings_retained_backups) == var.db_backup_retention_settings_retained_backups
+    error_message = "db_backup_retention_settings_retained_backups must be a whole number, zero or more."
+  }
+}
+
+variable "db_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the SQL database instance of db."
+}
+
+variable "db_settings_availability_type" {
+  type        = string
+  description = "Settings availability type of the SQL database instance of db."
+
+  validation {
+    condition     = length(var.db_settings_availability_type) > 0
+    error_message = "db_settings_availability_type must not be empty."
+  }
+}
+
+variable "db_settings_deletion_protection_enabled" {
+  type        = bool
+  description = "Settings deletion protection enabled of the SQL database instance of db."
+}
+
+variable "db_settings_tier" {
+  type        = string
+  description = "Settings tier of the SQL database instance of db."
+
+  validation {
+    condition     = length(var.db_settings_tier) > 0
+    error_message = "db_settings_tier must not be empty."
+  }
+}
+
+variable "edge_keys" {
+  type        = list(string)
+  description = "Keys of the DNS record set of edge."
+
+  validation {
+    condition     = length(var.edge_keys) > 0
+    error_message = "edge_keys must not be empty."
+  }
+}
+
+variable "edge_url" {
+  type        = string
+  description = " of the output of edge_url."
+
+  validation {
+    condition     = length(var.edge_url) > 0
+    error_message = "edge_url must not be empty."
+  }
+}
+
+variable "environment" {
+  type        = string
+  description = "Name of the environment."
+
+  validation {
+    condition     = length(var.environment) > 0
+    error_message = "environment must not be empty."
+  }
+}
+
+variable "events_requests_partition_count" {
+  type        = number
+  description = "Partition count of the managed kafka topic of events_requests."
+
+  validation {
+    condition     = var.events_requests_partition_count >= 0 && floor(var.events_requests_partition_count) == var.events_requests_partition_count
+    error_message = "events_requests_partition_count must be a whole number, zero or more."
+  }
+}
+
+variable "exports_force_destroy" {
+  type        = bool
+  description = "Force destroy of the storage bucket of exports."
+}
+
+variable "frontend_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the service of frontend."
+}
+
+variable "frontend_log_bucket_enabled" {
+  type        = bool
+  description = "Whether this environment has log bucket of frontend."
+}
+
+variable "frontend_log_level_value" {
+  type        = string
+  description = "LOG LEVEL value of the service of frontend."
+
+  validation {
+    condition     = length(var.frontend_log_level_value) > 0
+    error_message = "frontend_log_level_value must not be empty."
+  }
+}
+
+variable "frontend_scaling_max_instance_count" {
+  type        = number
+  description = "Scaling maximum instance count of the service of frontend."
+
+  validation {
+    condition     = var.frontend_scaling_max_instance_count >= 0 && floor(var.frontend_scaling_max_instance_count) == var.frontend_scaling_max_instance_count
+    error_message = "frontend_scaling_max_instance_count must be a whole number, zero or more."
+  }
+}
+
+variable "frontend_scaling_min_instance_count" {
+  type        = number
+  description = "Scaling minimum instance count of the service of frontend."
+
+  validation {
+    condition     = var.frontend_scaling_min_instance_count >= 0 && floor(var.frontend_scaling_min_instance_count) == var.frontend_scaling_min_instance_count
+    error_message = "frontend_scaling_min_instance_count must be a whole number, zero or more."
+  }
+}
+
+variable "history_changes_force_destroy" {
+  type        = bool
+  description = "Force destroy of the storage bucket of history_changes."
+}
+
+variable "main_ip_cidr_range" {
+  type        = string
+  description = "IP CIDR range of the subnetwork of main."
+
+  validation {
+    condition     = can(cidrhost(var.main_ip_cidr_range, 0))
+    error_message = "main_ip_cidr_range must be an address range such as 10.0.0.0/16."
+  }
+}
+
+variable "main_services_address" {
+  type        = string
+  description = "Address of the global address of main_services."
+
+  validation {
+    condition     = length(var.main_services_address) > 0
+    error_message = "main_services_address must not be empty."
+  }
+}
+
+variable "models_name" {
+  type        = string
+  description = "Name of the vertex ai endpoint of models."
+
+  validation {
+    condition     = length(var.models_name) > 0
+    error_message = "models_name must not be empty."
+  }
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+
+  validation {
+    condition     = length(var.name_prefix) > 0
+    error_message = "name_prefix must not be empty."
+  }
+}
+
+variable "openai_api_key_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the secret manager secret of openai_api_key."
+}
+
+variable "openai_api_key_version_destroy_ttl" {
+  type        = string
+  description = "Version destroy TTL of the secret manager secret of openai_api_key."
+
+  validation {
+    condition     = try(length(var.openai_api_key_version_destroy_ttl) > 0, true)
+    error_message = "openai_api_key_version_destroy_ttl must not be empty."
+  }
+}
+
+variable "people_authorized_domains_dev_llmdash_example_com_enabled" {
+  type        = bool
+  description = "Whether this environment has dev.llmdash.example.com."
+}
+
+variable "people_authorized_domains_llmdash_example_com_enabled" {
+  type        = bool
+  description = "Whether this environment has llmdash.example.com."
+}
+
+variable "people_authorized_domains_staging_llmdash_example_com_enabled" {
+  type        = bool
+  description = "Whether this environment has staging.llmdash.example.com."
+}
+
+variable "people_mfa_state" {
+  type        = string
+  description = "Mfa state of the identity platform config of people."
+
+  validation {
+    condition     = length(var.people_mfa_state) > 0
+    error_message = "people_mfa_state must not be empty."
+  }
+}
+
+variable "project_id" {
+  type        = string
+  description = "Google Cloud project."
+
+  validation {
+    condition     = length(var.project_id) > 0
+    error_message = "project_id must not be empty."
+  }
+}
+
+variable "region" {
+  type        = string
+  description = "Region of the resources."
+
+  validation {
+    condition     = length(var.region) > 0
+    error_message = "region must not be empty."
+  }
+}
+
+variable "site_dns_name" {
+  type        = string
+  description = "DNS name of the DNS managed zone of site."
+
+  validation {
+    condition     = length(var.site_dns_name) > 0
+    error_message = "site_dns_name must not be empty."
+  }
+}
+
+variable "site_keys" {
+  type        = list(string)
+  description = "Keys of the certificate manager DNS authorization of site."
+
+  validation {
+    condition     = length(var.site_keys) > 0
+    error_message = "site_keys must not be empty."
+  }
+}
+
+variable "spending_specified_amount_units" {
+  type        = string
+  description = "Specified amount units of the billing budget of spending."
+
+  validation {
+    condition     = length(var.spending_specified_amount_units) > 0
+    error_message = "spending_specified_amount_units must not be empty."
+  }
+}

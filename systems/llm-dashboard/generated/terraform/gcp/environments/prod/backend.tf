@@ -1,0 +1,6 @@
+terraform {
+  backend "gcs" {
+    bucket = "llmdash-terraform-state"
+    prefix = "prod"
+  }
+}

@@ -1,0 +1,23 @@
+provider "google" {
+  project               = var.project_id
+  region                = var.region
+  billing_project       = var.project_id
+  user_project_override = true
+  default_labels = {
+    system       = "llmdash"
+    environment  = var.environment
+    "managed-by" = "terraform"
+  }
+}
+
+provider "google-beta" {
+  project               = var.project_id
+  region                = var.region
+  billing_project       = var.project_id
+  user_project_override = true
+  default_labels = {
+    system       = "llmdash"
+    environment  = var.environment
+    "managed-by" = "terraform"
+  }
+}

@@ -1,0 +1,89 @@
+output "anthropic_api_key_put_value" {
+  description = "Command that stores the value of anthropicApiKey; it reads the value from standard input."
+  value       = module.secret_manager.anthropic_api_key_put_value
+}
+
+output "backend_uri" {
+  description = "Address of backend; only callers in the network reach it."
+  value       = module.cloud_run.backend_uri
+}
+
+output "db_connection_name" {
+  description = "Connection name of db."
+  value       = module.cloud_sql.db_connection_name
+}
+
+output "db_grants" {
+  description = "SQL that an administrator runs once in db: IAM users begin without any privilege."
+  value       = module.cloud_sql.db_grants
+}
+
+output "delivery_apply_service_account" {
+  description = "Service account of GitHub Actions: applies reviewed plans."
+  value       = module.pipeline.delivery_apply_service_account
+}
+
+output "delivery_deploy_service_account" {
+  description = "Service account of GitHub Actions: pushes images and rolls out services."
+  value       = module.pipeline.delivery_deploy_service_account
+}
+
+output "delivery_plan_service_account" {
+  description = "Service account of GitHub Actions: plans changes of pull requests."
+  value       = module.pipeline.delivery_plan_service_account
+}
+
+output "delivery_provider" {
+  description = "Identity provider, for google-github-actions/auth."
+  value       = module.pipeline.delivery_provider
+}
+
+output "edge_url" {
+  description = "Where users come in."
+  value       = module.load_balancer.edge_url
+}
+
+output "events_bootstrap" {
+  description = "Brokers of events."
+  value       = module.kafka.events_bootstrap
+}
+
+output "exports_bucket" {
+  description = "Name of the bucket."
+  value       = module.cloud_storage.exports_bucket
+}
+
+output "frontend_uri" {
+  description = "Address of frontend; only callers in the network reach it."
+  value       = module.cloud_run.frontend_uri
+}
+
+output "images_repository_url" {
+  description = "Where images are pushed to."
+  value       = module.artifact_registry.images_repository_url
+}
+
+output "main_network" {
+  description = "Id of the VPC network."
+  value       = module.vpc.main_network
+}
+
+output "models_endpoint" {
+  description = "Endpoint that a model of models is deployed to."
+  value       = module.vertex_ai.models_endpoint
+}
+
+output "openai_api_key_put_value" {
+  description = "Command that stores the value of openaiApiKey; it reads the value from standard input."
+  value       = module.secret_manager.openai_api_key_put_value
+}
+
+output "people_firebase_app_id" {
+  description = "Id of the Firebase web app."
+  value       = module.identity_platform.people_firebase_app_id
+}
+
+output "site_name_servers" {
+  description = "Name servers of the zone; enter them as NS records of the parent zone."
+  value       = module.dns.site_name_servers
+}

@@ -1,0 +1,19 @@
+variable "exports_force_destroy" {
+  type        = bool
+  description = "Force destroy of the storage bucket of exports."
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}
+
+variable "project_id" {
+  type        = string
+  description = "Google Cloud project."
+}
+
+variable "region" {
+  type        = string
+  description = "Region of the resources."
+}

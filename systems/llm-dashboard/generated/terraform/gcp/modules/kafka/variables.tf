@@ -1,0 +1,34 @@
+variable "backend_service_account_email" {
+  type        = string
+  description = "Email of the service account backend."
+}
+
+variable "events_requests_partition_count" {
+  type        = number
+  description = "Partition count of the managed kafka topic of events_requests."
+
+  validation {
+    condition     = var.events_requests_partition_count >= 0 && floor(var.events_requests_partition_count) == var.events_requests_partition_count
+    error_message = "events_requests_partition_count must be a whole number, zero or more."
+  }
+}
+
+variable "main_subnetwork_id" {
+  type        = string
+  description = "ID of the subnetwork main."
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}
+
+variable "project_id" {
+  type        = string
+  description = "Google Cloud project."
+}
+
+variable "region" {
+  type        = string
+  description = "Region of the resources."
+}

@@ -1,0 +1,64 @@
+variable "backend_service_name" {
+  type        = string
+  description = "Name of the service backend."
+}
+
+variable "edge_keys" {
+  type        = list(string)
+  description = "Keys of the DNS record set of edge."
+
+  validation {
+    condition     = length(var.edge_keys) > 0
+    error_message = "edge_keys must not be empty."
+  }
+}
+
+variable "edge_url" {
+  type        = string
+  description = " of the output of edge_url."
+
+  validation {
+    condition     = length(var.edge_url) > 0
+    error_message = "edge_url must not be empty."
+  }
+}
+
+variable "frontend_service_name" {
+  type        = string
+  description = "Name of the service frontend."
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}
+
+variable "ops_monitoring_notification_channel_names" {
+  type        = list(string)
+  description = "Names of the monitoring notification channel ops."
+}
+
+variable "project_id" {
+  type        = string
+  description = "Google Cloud project."
+}
+
+variable "region" {
+  type        = string
+  description = "Region of the resources."
+}
+
+variable "shield_security_policy_id" {
+  type        = string
+  description = "ID of the security policy shield."
+}
+
+variable "site_certificate_manager_certificate_map_id" {
+  type        = string
+  description = "ID of the certificate manager certificate map site."
+}
+
+variable "site_dns_managed_zone_name" {
+  type        = string
+  description = "Name of the DNS managed zone site."
+}

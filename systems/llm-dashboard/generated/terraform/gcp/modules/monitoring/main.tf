@@ -1,0 +1,516 @@
+resource "google_monitoring_notification_channel" "ops" {
+  for_each = toset(["ops@example.com"])
+
+  display_name = "${var.name_prefix}-ops ${each.key}"
+  type         = "email"
+  labels = {
+    email_address = each.key
+  }
+}
+
+resource "google_monitoring_dashboard" "overview" {
+  dashboard_json = jsonencode({
+    displayName = "${var.name_prefix}-overview"
+    gridLayout = {
+      columns = "3"
+      widgets = [
+        {
+          title = "edge: Requests a minute"
+          xyChart = {
+            dataSets = [
+              {
+                legendTemplate = "requests"
+                plotType       = "LINE"
+                targetAxis     = "Y1"
+                timeSeriesQuery = {
+                  timeSeriesFilter = {
+                    filter = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${var.edge_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/request_count\""
+                    aggregation = {
+                      alignmentPeriod    = "60s"
+                      perSeriesAligner   = "ALIGN_DELTA"
+                      crossSeriesReducer = "REDUCE_SUM"
+                    }
+                  }
+                }
+              },
+            ]
+            yAxis = {
+              scale = "LINEAR"
+            }
+          }
+        },
+        {
+          title = "edge: Errors"
+          xyChart = {
+            dataSets = [
+              {
+                legendTemplate = "5xx"
+                plotType       = "LINE"
+                targetAxis     = "Y1"
+                timeSeriesQuery = {
+                  timeSeriesFilterRatio = {
+                    numerator = {
+                      filter = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${var.edge_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/request_count\" AND metric.labels.response_code_class = 500"
+                      aggregation = {
+                        alignmentPeriod    = "60s"
+                        perSeriesAligner   = "ALIGN_RATE"
+                        crossSeriesReducer = "REDUCE_SUM"
+                      }
+                    }
+                    denominator = {
+                      filter = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${var.edge_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/request_count\""
+                      aggregation = {
+                        alignmentPeriod    = "60s"
+                        perSeriesAligner   = "ALIGN_RATE"
+                        crossSeriesReducer = "REDUCE_SUM"
+                      }
+                    }
+                  }
+                }
+              },
+            ]
+            yAxis = {
+              scale = "LINEAR"
+            }
+          }
+        },
+        {
+          title = "edge: Latency"
+          xyChart = {
+            dataSets = [
+              {
+                legendTemplate = "p95"
+                plotType       = "LINE"
+                targetAxis     = "Y1"
+                timeSeriesQuery = {
+                  timeSeriesFilter = {
+                    filter = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${var.edge_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/backend_latencies\""
+                    aggregation = {
+                      alignmentPeriod    = "60s"
+                      perSeriesAligner   = "ALIGN_DELTA"
+                      crossSeriesReducer = "REDUCE_PERCENTILE_95"
+                    }
+                  }
+                }
+              },
+            ]
+            yAxis = {
+              scale = "LINEAR"
+            }
+          }
+        },
+        {
+          title = "frontend: CPU and memory"
+          xyChart = {
+            dataSets = [
+              {
+                legendTemplate = "CPU"
+                plotType       = "LINE"
+                targetAxis     = "Y1"
+                timeSeriesQuery = {
+                  timeSeriesFilter = {
+                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.frontend_service_name}\" AND metric.type=\"run.googleapis.com/container/cpu/utilizations\""
+                    aggregation = {
+                      alignmentPeriod    = "60s"
+                      perSeriesAligner   = "ALIGN_DELTA"
+                      crossSeriesReducer = "REDUCE_MEAN"
+                    }
+                  }
+                }
+              },
+              {
+                legendTemplate = "memory"
+                plotType       = "LINE"
+                targetAxis     = "Y1"
+                timeSeriesQuery = {
+                  timeSeriesFilter = {
+                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.frontend_service_name}\" AND metric.type=\"run.googleapis.com/container/memory/utilizations\""
+                    aggregation = {
+                      alignmentPeriod    = "60s"
+                      perSeriesAligner   = "ALIGN_DELTA"
+                      crossSeriesReducer = "REDUCE_MEAN"
+                    }
+                  }
+                }
+              },
+            ]
+            yAxis = {
+              scale = "LINEAR"
+            }
+          }
+        },
+        {
+          title = "frontend: Instances"
+          xyChart = {
+            dataSets = [
+              {
+                legendTemplate = "running"
+                plotType       = "LINE"
+                targetAxis     = "Y1"
+                timeSeriesQuery = {
+                  timeSeriesFilter = {
+                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.frontend_service_name}\" AND metric.type=\"run.googleapis.com/container/instance_count\""
+                    aggregation = {
+                      alignmentPeriod    = "60s"
+                      perSeriesAligner   = "ALIGN_MAX"
+                      crossSeriesReducer = "REDUCE_SUM"
+                    }
+                  }
+                }
+              },
+            ]
+            yAxis = {
+              scale = "LINEAR"
+            }
+          }
+        },
+        {
+          title = "frontend: Latency"
+          xyChart = {
+            dataSets = [
+              {
+                legendTemplate = "p95"
+                plotType       = "LINE"
+                targetAxis     = "Y1"
+                timeSeriesQuery = {
+                  timeSeriesFilter = {
+                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.frontend_service_name}\" AND metric.type=\"run.googleapis.com/request_latencies\""
+                    aggregation = {
+                      alignmentPeriod    = "60s"
+                      perSeriesAligner   = "ALIGN_DELTA"
+                      crossSeriesReducer = "REDUCE_PERCENTILE_95"
+                    }
+                  }
+                }
+              },
+            ]
+            yAxis = {
+              scale = "LINEAR"
+            }
+          }
+        },
+        {
+          title = "frontend: Errors"
+          xyChart = {
+            dataSets = [
+              {
+                legendTemplate = "5xx"
+                plotType       = "LINE"
+                targetAxis     = "Y1"
+                timeSeriesQuery = {
+                  timeSeriesFilterRatio = {
+                    numerator = {
+                      filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.frontend_service_name}\" AND metric.type=\"run.googleapis.com/request_count\" AND metric.labels.response_code_class=\"5xx\""
+                      aggregation = {
+                        alignmentPeriod    = "60s"
+                        perSeriesAligner   = "ALIGN_DELTA"
+                        crossSeriesReducer = "REDUCE_SUM"
+                      }
+                    }
+                    denominator = {
+                      filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.frontend_service_name}\" AND metric.type=\"run.googleapis.com/request_count\""
+                      aggregation = {
+                        alignmentPeriod    = "60s"
+                        perSeriesAligner   = "ALIGN_DELTA"
+                        crossSeriesReducer = "REDUCE_SUM"
+                      }
+                    }
+                  }
+                }
+              },
+            ]
+            yAxis = {
+              scale = "LINEAR"
+            }
+          }
+        },
+        {
+          title = "backend: CPU and memory"
+          xyChart = {
+            dataSets = [
+              {
+                legendTemplate = "CPU"
+                plotType       = "LINE"
+                targetAxis     = "Y1"
+                timeSeriesQuery = {
+                  timeSeriesFilter = {
+                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.backend_service_name}\" AND metric.type=\"run.googleapis.com/container/cpu/utilizations\""
+                    aggregation = {
+                      alignmentPeriod    = "60s"
+                      perSeriesAligner   = "ALIGN_DELTA"
+                      crossSeriesReducer = "REDUCE_MEAN"
+                    }
+                  }
+                }
+              },
+              {
+                legendTemplate = "memory"
+                plotType       = "LINE"
+                targetAxis     = "Y1"
+                timeSeriesQuery = {
+                  timeSeriesFilter = {
+                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.backend_service_name}\" AND metric.type=\"run.googleapis.com/container/memory/utilizations\""
+                    aggregation = {
+                      alignmentPeriod    = "60s"
+                      perSeriesAligner   = "ALIGN_DELTA"
+                      crossSeriesReducer = "REDUCE_MEAN"
+                    }
+                  }
+                }
+              },
+            ]
+            yAxis = {
+              scale = "LINEAR"
+            }
+          }
+        },
+        {
+          title = "backend: Instances"
+          xyChart = {
+            dataSets = [
+              {
+                legendTemplate = "running"
+                plotType       = "LINE"
+                targetAxis     = "Y1"
+                timeSeriesQuery = {
+                  timeSeriesFilter = {
+                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.backend_service_name}\" AND metric.type=\"run.googleapis.com/container/instance_count\""
+                    aggregation = {
+                      alignmentPeriod    = "60s"
+                      perSeriesAligner   = "ALIGN_MAX"
+                      crossSeriesReducer = "REDUCE_SUM"
+                    }
+                  }
+                }
+              },
+            ]
+            yAxis = {
+              scale = "LINEAR"
+            }
+          }
+        },
+        {
+          title = "backend: Latency"
+          xyChart = {
+            dataSets = [
+              {
+                legendTemplate = "p95"
+                plotType       = "LINE"
+                targetAxis     = "Y1"
+                timeSeriesQuery = {
+                  timeSeriesFilter = {
+                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.backend_service_name}\" AND metric.type=\"run.googleapis.com/request_latencies\""
+                    aggregation = {
+                      alignmentPeriod    = "60s"
+                      perSeriesAligner   = "ALIGN_DELTA"
+                      crossSeriesReducer = "REDUCE_PERCENTILE_95"
+                    }
+                  }
+                }
+              },
+            ]
+            yAxis = {
+              scale = "LINEAR"
+            }
+          }
+        },
+        {
+          title = "backend: Errors"
+          xyChart = {
+            dataSets = [
+              {
+                legendTemplate = "5xx"
+                plotType       = "LINE"
+                targetAxis     = "Y1"
+                timeSeriesQuery = {
+                  timeSeriesFilterRatio = {
+                    numerator = {
+                      filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.backend_service_name}\" AND metric.type=\"run.googleapis.com/request_count\" AND metric.labels.response_code_class=\"5xx\""
+                      aggregation = {
+                        alignmentPeriod    = "60s"
+                        perSeriesAligner   = "ALIGN_DELTA"
+                        crossSeriesReducer = "REDUCE_SUM"
+                      }
+                    }
+                    denominator = {
+                      filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.backend_service_name}\" AND metric.type=\"run.googleapis.com/request_count\""
+                      aggregation = {
+                        alignmentPeriod    = "60s"
+                        perSeriesAligner   = "ALIGN_DELTA"
+                        crossSeriesReducer = "REDUCE_SUM"
+                      }
+                    }
+                  }
+                }
+              },
+            ]
+            yAxis = {
+              scale = "LINEAR"
+            }
+          }
+        },
+        {
+          title = "db: CPU and storage in use"
+          xyChart = {
+            dataSets = [
+              {
+                legendTemplate = "cpu"
+                plotType       = "LINE"
+                targetAxis     = "Y1"
+                timeSeriesQuery = {
+                  timeSeriesFilter = {
+                    filter = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${var.db_sql_database_instance_name}\" AND metric.type = \"cloudsql.googleapis.com/database/cpu/utilization\""
+                    aggregation = {
+                      alignmentPeriod  = "60s"
+                      perSeriesAligner = "ALIGN_MEAN"
+                    }
+                  }
+                }
+              },
+              {
+                legendTemplate = "storage"
+                plotType       = "LINE"
+                targetAxis     = "Y1"
+                timeSeriesQuery = {
+                  timeSeriesFilter = {
+                    filter = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${var.db_sql_database_instance_name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\""
+                    aggregation = {
+                      alignmentPeriod  = "60s"
+                      perSeriesAligner = "ALIGN_MEAN"
+                    }
+                  }
+                }
+              },
+            ]
+            yAxis = {
+              scale = "LINEAR"
+            }
+          }
+        },
+        {
+          title = "db: Connections"
+          xyChart = {
+            dataSets = [
+              {
+                legendTemplate = "connections"
+                plotType       = "LINE"
+                targetAxis     = "Y1"
+                timeSeriesQuery = {
+                  timeSeriesFilter = {
+                    filter = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${var.db_sql_database_instance_name}\" AND metric.type = \"cloudsql.googleapis.com/database/postgresql/num_backends\""
+                    aggregation = {
+                      alignmentPeriod    = "60s"
+                      perSeriesAligner   = "ALIGN_MEAN"
+                      crossSeriesReducer = "REDUCE_SUM"
+                      groupByFields      = ["resource.label.database_id"]
+                    }
+                  }
+                }
+              },
+            ]
+            yAxis = {
+              scale = "LINEAR"
+            }
+          }
+        },
+        {
+          title = "db: Memory in use"
+          xyChart = {
+            dataSets = [
+              {
+                legendTemplate = "memory"
+                plotType       = "LINE"
+                targetAxis     = "Y1"
+                timeSeriesQuery = {
+                  timeSeriesFilter = {
+                    filter = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${var.db_sql_database_instance_name}\" AND metric.type = \"cloudsql.googleapis.com/database/memory/total_usage\""
+                    aggregation = {
+                      alignmentPeriod  = "60s"
+                      perSeriesAligner = "ALIGN_MEAN"
+                    }
+                  }
+                }
+              },
+            ]
+            yAxis = {
+              scale = "LINEAR"
+            }
+          }
+        },
+        {
+          title = "events: Lag"
+          xyChart = {
+            dataSets = [
+              {
+                legendTemplate = "messages"
+                plotType       = "LINE"
+                targetAxis     = "Y1"
+                timeSeriesQuery = {
+                  timeSeriesFilter = {
+                    filter = "resource.type=\"managedkafka.googleapis.com/TopicPartitionConsumerGroup\" AND resource.labels.cluster_id=\"${var.events_managed_kafka_cluster_cluster_id}\" AND metric.type=\"managedkafka.googleapis.com/offset_lag\""
+                    aggregation = {
+                      alignmentPeriod    = "60s"
+                      perSeriesAligner   = "ALIGN_MAX"
+                      crossSeriesReducer = "REDUCE_MAX"
+                    }
+                  }
+                }
+              },
+            ]
+            yAxis = {
+              scale = "LINEAR"
+            }
+          }
+        },
+      ]
+    }
+  })
+}
+
+data "google_project" "spending" {
+  project_id = var.project_id
+}
+
+# Whoever applies this needs Billing Account Costs Manager on the billing account.
+resource "google_billing_budget" "spending" {
+  billing_account = "000000-000000-000000"
+  display_name    = "${var.name_prefix}-spending"
+
+  amount {
+    specified_amount {
+      currency_code = "USD"
+      units         = var.spending_specified_amount_units
+    }
+  }
+
+  budget_filter {
+    projects               = ["projects/${data.google_project.spending.number}"]
+    calendar_period        = "MONTH"
+    credit_types_treatment = "INCLUDE_ALL_CREDITS"
+  }
+
+  threshold_rules {
+    threshold_percent = 0.5
+    spend_basis       = "CURRENT_SPEND"
+  }
+
+  threshold_rules {
+    threshold_percent = 0.8
+    spend_basis       = "CURRENT_SPEND"
+  }
+
+  threshold_rules {
+    threshold_percent = 1
+    spend_basis       = "CURRENT_SPEND"
+  }
+
+  threshold_rules {
+    threshold_percent = 1
+    spend_basis       = "FORECASTED_SPEND"
+  }
+
+  all_updates_rule {
+    monitoring_notification_channels = values(google_monitoring_notification_channel.ops)[*].name
+    disable_default_iam_recipients   = false
+  }
+}

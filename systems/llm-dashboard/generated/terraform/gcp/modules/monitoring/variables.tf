@@ -1,0 +1,44 @@
+variable "backend_service_name" {
+  type        = string
+  description = "Name of the service backend."
+}
+
+variable "db_sql_database_instance_name" {
+  type        = string
+  description = "Name of the SQL database instance db."
+}
+
+variable "edge_url_map_name" {
+  type        = string
+  description = "Name of the URL map edge."
+}
+
+variable "events_managed_kafka_cluster_cluster_id" {
+  type        = string
+  description = "Cluster ID of the managed kafka cluster events."
+}
+
+variable "frontend_service_name" {
+  type        = string
+  description = "Name of the service frontend."
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}
+
+variable "project_id" {
+  type        = string
+  description = "Google Cloud project."
+}
+
+variable "spending_specified_amount_units" {
+  type        = string
+  description = "Specified amount units of the billing budget of spending."
+
+  validation {
+    condition     = length(var.spending_specified_amount_units) > 0
+    error_message = "spending_specified_amount_units must not be empty."
+  }
+}

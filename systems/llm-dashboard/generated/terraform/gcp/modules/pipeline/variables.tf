@@ -1,0 +1,54 @@
+variable "backend_service_account_email" {
+  type        = string
+  description = "Email of the service account backend."
+}
+
+variable "backend_service_location" {
+  type        = string
+  description = "Location of the service backend."
+}
+
+variable "backend_service_name" {
+  type        = string
+  description = "Name of the service backend."
+}
+
+variable "environment" {
+  type        = string
+  description = "Name of the environment."
+}
+
+variable "frontend_service_account_email" {
+  type        = string
+  description = "Email of the service account frontend."
+}
+
+variable "frontend_service_location" {
+  type        = string
+  description = "Location of the service frontend."
+}
+
+variable "frontend_service_name" {
+  type        = string
+  description = "Name of the service frontend."
+}
+
+variable "images_artifact_registry_repository_location" {
+  type        = string
+  description = "Location of the artifact registry repository images."
+}
+
+variable "images_artifact_registry_repository_name" {
+  type        = string
+  description = "Name of the artifact registry repository images."
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}
+
+variable "project_id" {
+  type        = string
+  description = "Google Cloud project."
+}

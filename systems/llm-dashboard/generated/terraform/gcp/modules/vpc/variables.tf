@@ -1,0 +1,29 @@
+variable "main_ip_cidr_range" {
+  type        = string
+  description = "IP CIDR range of the subnetwork of main."
+
+  validation {
+    condition     = can(cidrhost(var.main_ip_cidr_range, 0))
+    error_message = "main_ip_cidr_range must be an address range such as 10.0.0.0/16."
+  }
+}
+
+variable "main_services_address" {
+  type        = string
+  description = "Address of the global address of main_services."
+
+  validation {
+    condition     = length(var.main_services_address) > 0
+    error_message = "main_services_address must not be empty."
+  }
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}
+
+variable "region" {
+  type        = string
+  description = "Region of the resources."
+}

@@ -1,0 +1,206 @@
+module "dns" {
+  source = "../../modules/dns"
+
+  name_prefix          = var.name_prefix
+  site_name            = var.site_name
+  site_validation_keys = var.site_validation_keys
+}
+
+module "ecr" {
+  source = "../../modules/ecr"
+
+  images_airas_backend_force_delete = var.images_airas_backend_force_delete
+  name_prefix                       = var.name_prefix
+}
+
+module "vpc" {
+  source = "../../modules/vpc"
+
+  main_cidr_block                           = var.main_cidr_block
+  main_data_subnets                         = var.main_data_subnets
+  main_flow_logs_enabled                    = var.main_flow_logs_enabled
+  main_keys                                 = var.main_keys
+  main_nat_instances_enabled                = var.main_nat_instances_enabled
+  main_nat_keys                             = var.main_nat_keys
+  main_nat_network_interface_enabled        = var.main_nat_network_interface_enabled
+  main_nat_network_interface_keys           = var.main_nat_network_interface_keys
+  main_nat_security_group_ingress_rule_keys = var.main_nat_security_group_ingress_rule_keys
+  main_private_nat_gateway_id_enabled       = var.main_private_nat_gateway_id_enabled
+  main_private_network_interface_id_enabled = var.main_private_network_interface_id_enabled
+  main_private_routes                       = var.main_private_routes
+  main_private_subnets                      = var.main_private_subnets
+  main_public_subnets                       = var.main_public_subnets
+  name_prefix                               = var.name_prefix
+}
+
+module "elasticache" {
+  source = "../../modules/elasticache"
+
+  backend_security_group_id        = module.ecs.backend_security_group_id
+  cache_apply_immediately          = var.cache_apply_immediately
+  cache_automatic_failover_enabled = var.cache_automatic_failover_enabled
+  cache_multi_az_enabled           = var.cache_multi_az_enabled
+  cache_num_cache_clusters         = var.cache_num_cache_clusters
+  main_data_subnet_ids             = module.vpc.main_data_subnet_ids
+  main_vpc_id                      = module.vpc.main_vpc_id
+  name_prefix                      = var.name_prefix
+  runner_security_group_id         = module.ecs.runner_security_group_id
+}
+
+module "rds" {
+  source = "../../modules/rds"
+
+  backend_security_group_id   = module.ecs.backend_security_group_id
+  db_allocated_storage        = var.db_allocated_storage
+  db_apply_immediately        = var.db_apply_immediately
+  db_backup_retention_period  = var.db_backup_retention_period
+  db_delete_automated_backups = var.db_delete_automated_backups
+  db_deletion_protection      = var.db_deletion_protection
+  db_instance_class           = var.db_instance_class
+  db_log_retention_in_days    = var.db_log_retention_in_days
+  db_max_allocated_storage    = var.db_max_allocated_storage
+  db_multi_az                 = var.db_multi_az
+  db_skip_final_snapshot      = var.db_skip_final_snapshot
+  discord_sns_topic_arn       = module.monitoring.discord_sns_topic_arn
+  main_data_subnet_ids        = module.vpc.main_data_subnet_ids
+  main_vpc_id                 = module.vpc.main_vpc_id
+  name_prefix                 = var.name_prefix
+  runner_security_group_id    = module.ecs.runner_security_group_id
+}
+
+module "secrets_manager" {
+  source = "../../modules/secrets_manager"
+
+  anthropic_api_key_enabled                        = var.anthropic_api_key_enabled
+  anthropic_api_key_recovery_window_in_days        = var.anthropic_api_key_recovery_window_in_days
+  discord_webhook_recovery_window_in_days          = var.discord_webhook_recovery_window_in_days
+  gemini_api_key_enabled                           = var.gemini_api_key_enabled
+  gemini_api_key_recovery_window_in_days           = var.gemini_api_key_recovery_window_in_days
+  gh_personal_access_token_enabled                 = var.gh_personal_access_token_enabled
+  gh_personal_access_token_recovery_window_in_days = var.gh_personal_access_token_recovery_window_in_days
+  langfuse_public_key_enabled                      = var.langfuse_public_key_enabled
+  langfuse_secret_key_enabled                      = var.langfuse_secret_key_enabled
+  name_prefix                                      = var.name_prefix
+  openai_api_key_enabled                           = var.openai_api_key_enabled
+  openai_api_key_recovery_window_in_days           = var.openai_api_key_recovery_window_in_days
+  qdrant_api_key_enabled                           = var.qdrant_api_key_enabled
+  qdrant_api_key_recovery_window_in_days           = var.qdrant_api_key_recovery_window_in_days
+  wandb_api_key_enabled                            = var.wandb_api_key_enabled
+}
+
+module "sqs" {
+  source = "../../modules/sqs"
+
+  discord_sns_topic_arn = module.monitoring.discord_sns_topic_arn
+  name_prefix           = var.name_prefix
+}
+
+module "monitoring" {
+  source = "../../modules/monitoring"
+
+  backend_ecs_service_name                                                                                = module.ecs.backend_ecs_service_name
+  backend_lb_target_group_arn_suffix                                                                      = module.load_balancer.backend_lb_target_group_arn_suffix
+  cache_elasticache_replication_group_id                                                                  = module.elasticache.cache_elasticache_replication_group_id
+  db_instance_identifier                                                                                  = module.rds.db_instance_identifier
+  discord_webhook_secretsmanager_secret_arn                                                               = module.secrets_manager.discord_webhook_secretsmanager_secret_arn
+  environment                                                                                             = var.environment
+  main_ecs_cluster_name                                                                                   = module.ecs.main_ecs_cluster_name
+  name_prefix                                                                                             = var.name_prefix
+  overview_enabled                                                                                        = var.overview_enabled
+  overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled
+  overview_properties_metrics_item_enabled                                                                = var.overview_properties_metrics_item_enabled
+  runner_ecs_service_name                                                                                 = module.ecs.runner_ecs_service_name
+  spending_limit_amount                                                                                   = var.spending_limit_amount
+  tasks_dead_sqs_queue_name                                                                               = module.sqs.tasks_dead_sqs_queue_name
+  tasks_sqs_queue_name                                                                                    = module.sqs.tasks_sqs_queue_name
+  web_lb_arn_suffix                                                                                       = module.load_balancer.web_lb_arn_suffix
+}
+
+module "load_balancer" {
+  source = "../../modules/load_balancer"
+
+  backend_security_group_id                       = module.ecs.backend_security_group_id
+  discord_sns_topic_arn                           = module.monitoring.discord_sns_topic_arn
+  main_public_subnet_ids                          = module.vpc.main_public_subnet_ids
+  main_vpc_id                                     = module.vpc.main_vpc_id
+  name_prefix                                     = var.name_prefix
+  site_acm_certificate_validation_certificate_arn = module.dns.site_acm_certificate_validation_certificate_arn
+  site_route53_zone_zone_id                       = module.dns.site_route53_zone_zone_id
+  web_access_logs_force_destroy                   = var.web_access_logs_force_destroy
+  web_enable_deletion_protection                  = var.web_enable_deletion_protection
+  web_firewall_enabled                            = var.web_firewall_enabled
+  web_keys                                        = var.web_keys
+  web_slow_enabled                                = var.web_slow_enabled
+  web_url                                         = var.web_url
+}
+
+module "s3" {
+  source = "../../modules/s3"
+
+  files_force_destroy = var.files_force_destroy
+  name_prefix         = var.name_prefix
+}
+
+module "ecs" {
+  source = "../../modules/ecs"
+
+  anthropic_api_key_secretsmanager_secret_arn                  = module.secrets_manager.anthropic_api_key_secretsmanager_secret_arn
+  backend_cpu                                                  = var.backend_cpu
+  backend_cpu_scaling_enabled                                  = var.backend_cpu_scaling_enabled
+  backend_desired_count                                        = var.backend_desired_count
+  backend_max_capacity                                         = var.backend_max_capacity
+  backend_memory                                               = var.backend_memory
+  backend_min_capacity                                         = var.backend_min_capacity
+  backend_off_hours_enabled                                    = var.backend_off_hours_enabled
+  backend_retention_in_days                                    = var.backend_retention_in_days
+  backend_tmpfs_size                                           = var.backend_tmpfs_size
+  cache_elasticache_replication_group_arn                      = module.elasticache.cache_elasticache_replication_group_arn
+  cache_elasticache_replication_group_primary_endpoint_address = module.elasticache.cache_elasticache_replication_group_primary_endpoint_address
+  cache_elasticache_replication_group_replication_group_id     = module.elasticache.cache_elasticache_replication_group_replication_group_id
+  cache_readwrite_elasticache_user_arn                         = module.elasticache.cache_readwrite_elasticache_user_arn
+  cache_readwrite_elasticache_user_user_name                   = module.elasticache.cache_readwrite_elasticache_user_user_name
+  cache_security_group_id                                      = module.elasticache.cache_security_group_id
+  db_instance_address                                          = module.rds.db_instance_address
+  db_secret_arn                                                = module.rds.db_secret_arn
+  db_security_group_id                                         = module.rds.db_security_group_id
+  discord_sns_topic_arn                                        = module.monitoring.discord_sns_topic_arn
+  files_s3_bucket_arn                                          = module.s3.files_s3_bucket_arn
+  files_s3_bucket_id                                           = module.s3.files_s3_bucket_id
+  gemini_api_key_secretsmanager_secret_arn                     = module.secrets_manager.gemini_api_key_secretsmanager_secret_arn
+  gh_personal_access_token_secretsmanager_secret_arn           = module.secrets_manager.gh_personal_access_token_secretsmanager_secret_arn
+  images_airas_backend_ecr_repository_arn                      = module.ecr.images_airas_backend_ecr_repository_arn
+  images_airas_backend_ecr_repository_repository_url           = module.ecr.images_airas_backend_ecr_repository_repository_url
+  langfuse_public_key_ssm_parameter_arn                        = module.secrets_manager.langfuse_public_key_ssm_parameter_arn
+  langfuse_secret_key_ssm_parameter_arn                        = module.secrets_manager.langfuse_secret_key_ssm_parameter_arn
+  main_private_subnet_ids                                      = module.vpc.main_private_subnet_ids
+  main_vpc_id                                                  = module.vpc.main_vpc_id
+  name_prefix                                                  = var.name_prefix
+  openai_api_key_secretsmanager_secret_arn                     = module.secrets_manager.openai_api_key_secretsmanager_secret_arn
+  qdrant_api_key_secretsmanager_secret_arn                     = module.secrets_manager.qdrant_api_key_secretsmanager_secret_arn
+  runner_cpu                                                   = var.runner_cpu
+  runner_desired_count                                         = var.runner_desired_count
+  runner_max_capacity                                          = var.runner_max_capacity
+  runner_memory                                                = var.runner_memory
+  runner_min_capacity                                          = var.runner_min_capacity
+  runner_retention_in_days                                     = var.runner_retention_in_days
+  runner_scale_to_zero_enabled                                 = var.runner_scale_to_zero_enabled
+  runner_tmpfs_size                                            = var.runner_tmpfs_size
+  tasks_sqs_queue_arn                                          = module.sqs.tasks_sqs_queue_arn
+  tasks_sqs_queue_name                                         = module.sqs.tasks_sqs_queue_name
+  tasks_sqs_queue_url                                          = module.sqs.tasks_sqs_queue_url
+  wandb_api_key_ssm_parameter_arn                              = module.secrets_manager.wandb_api_key_ssm_parameter_arn
+  web_https_lb_listener_default_action_target_group_arn        = module.load_balancer.web_https_lb_listener_default_action_target_group_arn
+  web_security_group_id                                        = module.load_balancer.web_security_group_id
+}
+
+module "pipeline" {
+  source = "../../modules/pipeline"
+
+  backend_ecs_service_id                  = module.ecs.backend_ecs_service_id
+  backend_execution_iam_role_arn          = module.ecs.backend_execution_iam_role_arn
+  backend_task_iam_role_arn               = module.ecs.backend_task_iam_role_arn
+  delivery_identity_provider_enabled      = var.delivery_identity_provider_enabled
+  environment                             = var.environment
+  images_airas_backend_ecr_repository_arn = module.ecr.images_airas_backend_ecr_repository_arn
+  name_prefix                             = var.name_prefix
+}

@@ -1,0 +1,134 @@
+output "anthropic_api_key_put_value" {
+  description = "Command that stores the value of anthropicApiKey; it reads the value from standard input."
+  value       = module.secrets_manager.anthropic_api_key_put_value
+}
+
+output "backend_service_name" {
+  description = "Name of the ECS service backend."
+  value       = module.ecs.backend_service_name
+}
+
+output "cache_endpoint" {
+  description = "Host of cache."
+  value       = module.elasticache.cache_endpoint
+}
+
+output "db_endpoint" {
+  description = "Host name of db."
+  value       = module.rds.db_endpoint
+}
+
+output "db_secret_arn" {
+  description = "Secret with the user and password of db."
+  value       = module.rds.db_secret_arn
+}
+
+output "delivery_apply_role_arn" {
+  description = "Role of GitHub Actions: applies reviewed plans."
+  value       = module.pipeline.delivery_apply_role_arn
+}
+
+output "delivery_deploy_role_arn" {
+  description = "Role of GitHub Actions: pushes images and rolls out services."
+  value       = module.pipeline.delivery_deploy_role_arn
+}
+
+output "delivery_plan_role_arn" {
+  description = "Role of GitHub Actions: plans changes of pull requests."
+  value       = module.pipeline.delivery_plan_role_arn
+}
+
+output "discord_topic_arn" {
+  description = "ARN of the SNS topic."
+  value       = module.monitoring.discord_topic_arn
+}
+
+output "discord_webhook_put_value" {
+  description = "Command that stores the value of discordWebhook; it reads the value from standard input."
+  value       = module.secrets_manager.discord_webhook_put_value
+}
+
+output "ecs_cluster_name" {
+  description = "Name of the ECS cluster."
+  value       = module.ecs.ecs_cluster_name
+}
+
+output "files_bucket" {
+  description = "Name of the bucket."
+  value       = module.s3.files_bucket
+}
+
+output "gemini_api_key_put_value" {
+  description = "Command that stores the value of geminiApiKey; it reads the value from standard input."
+  value       = module.secrets_manager.gemini_api_key_put_value
+}
+
+output "gh_personal_access_token_put_value" {
+  description = "Command that stores the value of ghPersonalAccessToken; it reads the value from standard input."
+  value       = module.secrets_manager.gh_personal_access_token_put_value
+}
+
+output "images_airas_backend_repository_url" {
+  description = "Where images of airas-backend are pushed to."
+  value       = module.ecr.images_airas_backend_repository_url
+}
+
+output "langfuse_public_key_put_value" {
+  description = "Command that stores the value of langfusePublicKey; it reads the value from standard input."
+  value       = module.secrets_manager.langfuse_public_key_put_value
+}
+
+output "langfuse_secret_key_put_value" {
+  description = "Command that stores the value of langfuseSecretKey; it reads the value from standard input."
+  value       = module.secrets_manager.langfuse_secret_key_put_value
+}
+
+output "main_vpc_id" {
+  description = "Id of the VPC."
+  value       = module.vpc.main_vpc_id
+}
+
+output "openai_api_key_put_value" {
+  description = "Command that stores the value of openaiApiKey; it reads the value from standard input."
+  value       = module.secrets_manager.openai_api_key_put_value
+}
+
+output "qdrant_api_key_put_value" {
+  description = "Command that stores the value of qdrantApiKey; it reads the value from standard input."
+  value       = module.secrets_manager.qdrant_api_key_put_value
+}
+
+output "runner_service_name" {
+  description = "Name of the ECS service runner."
+  value       = module.ecs.runner_service_name
+}
+
+output "site_name_servers" {
+  description = "Name servers of the zone; enter them as NS records of the parent zone."
+  value       = module.dns.site_name_servers
+}
+
+output "tasks_dead_letter_queue_url" {
+  description = "URL of the queue of messages set aside."
+  value       = module.sqs.tasks_dead_letter_queue_url
+}
+
+output "tasks_queue_url" {
+  description = "URL of the queue."
+  value       = module.sqs.tasks_queue_url
+}
+
+output "wandb_api_key_put_value" {
+  description = "Command that stores the value of wandbApiKey; it reads the value from standard input."
+  value       = module.secrets_manager.wandb_api_key_put_value
+}
+
+output "web_access_logs_bucket" {
+  description = "Bucket of the access logs."
+  value       = module.load_balancer.web_access_logs_bucket
+}
+
+output "web_url" {
+  description = "Where users come in."
+  value       = module.load_balancer.web_url
+}

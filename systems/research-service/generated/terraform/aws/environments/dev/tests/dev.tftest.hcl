@@ -1,0 +1,501 @@
+mock_provider "archive" {}
+
+mock_provider "aws" {}
+
+# The whole environment plans from nothing.
+run "environment" {
+  command = plan
+}
+
+run "dns" {
+  command = plan
+
+  module {
+    source = "../../modules/dns"
+  }
+
+  variables {
+    name_prefix          = "airas-dev"
+    site_name            = "api.dev.airas.example.com"
+    site_validation_keys = ["api.dev.airas.example.com"]
+  }
+
+  assert {
+    condition     = aws_acm_certificate.site.validation_method == "DNS"
+    error_message = "Only certificates proven by DNS renew by themselves."
+  }
+}
+
+run "ecr" {
+  command = plan
+
+  module {
+    source = "../../modules/ecr"
+  }
+
+  variables {
+    images_airas_backend_force_delete = true
+    name_prefix                       = "airas-dev"
+  }
+
+  assert {
+    condition     = aws_ecr_repository.images_airas_backend.image_tag_mutability == "IMMUTABLE"
+    error_message = "A tag always means the same image."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.images_airas_backend.image_scanning_configuration[0].scan_on_push == true
+    error_message = "Images are scanned for vulnerabilities when they are pushed."
+  }
+}
+
+run "vpc" {
+  command = plan
+
+  module {
+    source = "../../modules/vpc"
+  }
+
+  variables {
+    main_cidr_block = "10.0.0.0/16"
+    main_data_subnets = {
+      "ap-northeast-1a" = {
+        cidr_block = "10.0.128.0/20"
+      }
+      "ap-northeast-1c" = {
+        cidr_block = "10.0.144.0/20"
+      }
+    }
+    main_flow_logs_enabled             = false
+    main_keys                          = []
+    main_nat_instances_enabled         = true
+    main_nat_keys                      = ["ap-northeast-1a"]
+    main_nat_network_interface_enabled = true
+    main_nat_network_interface_keys    = ["ap-northeast-1a"]
+    main_nat_security_group_ingress_rule_keys = [
+      "ap-northeast-1a",
+      "ap-northeast-1c",
+    ]
+    main_private_nat_gateway_id_enabled       = false
+    main_private_network_interface_id_enabled = true
+    main_private_routes = {
+      "ap-northeast-1a" = {
+        nat_zone = "ap-northeast-1a"
+      }
+      "ap-northeast-1c" = {
+        nat_zone = "ap-northeast-1a"
+      }
+    }
+    main_private_subnets = {
+      "ap-northeast-1a" = {
+        cidr_block = "10.0.64.0/20"
+      }
+      "ap-northeast-1c" = {
+        cidr_block = "10.0.80.0/20"
+      }
+    }
+    main_public_subnets = {
+      "ap-northeast-1a" = {
+        cidr_block = "10.0.0.0/20"
+      }
+      "ap-northeast-1c" = {
+        cidr_block = "10.0.16.0/20"
+      }
+    }
+    name_prefix = "airas-dev"
+  }
+
+  assert {
+    condition     = aws_vpc.main.enable_dns_support == true
+    error_message = "Private names of endpoints and databases need DNS support."
+  }
+}
+
+run "elasticache" {
+  command = plan
+
+  module {
+    source = "../../modules/elasticache"
+  }
+
+  variables {
+    backend_security_group_id        = "example"
+    cache_apply_immediately          = true
+    cache_automatic_failover_enabled = false
+    cache_multi_az_enabled           = false
+    cache_num_cache_clusters         = 1
+    main_data_subnet_ids             = ["example"]
+    main_vpc_id                      = "example"
+    name_prefix                      = "airas-dev"
+    runner_security_group_id         = "example"
+  }
+
+  assert {
+    condition     = aws_elasticache_replication_group.cache.transit_encryption_enabled == true
+    error_message = "Connections are encrypted."
+  }
+
+  assert {
+    condition     = aws_elasticache_replication_group.cache.at_rest_encryption_enabled == "true"
+    error_message = "Data is encrypted on disk."
+  }
+
+  assert {
+    condition     = aws_elasticache_replication_group.cache.automatic_failover_enabled == false
+    error_message = "One node, as designed; it fails over to nothing."
+  }
+}
+
+run "rds" {
+  command = plan
+
+  module {
+    source = "../../modules/rds"
+  }
+
+  variables {
+    backend_security_group_id   = "example"
+    db_allocated_storage        = 20
+    db_apply_immediately        = true
+    db_backup_retention_period  = 7
+    db_delete_automated_backups = true
+    db_deletion_protection      = false
+    db_instance_class           = "db.t3.small"
+    db_log_retention_in_days    = 7
+    db_max_allocated_storage    = 50
+    db_multi_az                 = false
+    db_skip_final_snapshot      = true
+    discord_sns_topic_arn       = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    main_data_subnet_ids        = ["example"]
+    main_vpc_id                 = "example"
+    name_prefix                 = "airas-dev"
+    runner_security_group_id    = "example"
+  }
+
+  assert {
+    condition     = aws_db_instance.db.storage_encrypted == true
+    error_message = "db is encrypted."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.publicly_accessible == false
+    error_message = "db has no public address."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.manage_master_user_password == true
+    error_message = "The password of db is RDS's to keep."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.multi_az == false
+    error_message = "db has a standby where designed."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.backup_retention_period == 7
+    error_message = "db is backed up as designed."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.deletion_protection == false
+    error_message = "db refuses deletion where designed."
+  }
+}
+
+run "secrets_manager" {
+  command = plan
+
+  module {
+    source = "../../modules/secrets_manager"
+  }
+
+  variables {
+    anthropic_api_key_enabled                        = true
+    anthropic_api_key_recovery_window_in_days        = 7
+    discord_webhook_recovery_window_in_days          = 7
+    gemini_api_key_enabled                           = true
+    gemini_api_key_recovery_window_in_days           = 7
+    gh_personal_access_token_enabled                 = true
+    gh_personal_access_token_recovery_window_in_days = 7
+    langfuse_public_key_enabled                      = true
+    langfuse_secret_key_enabled                      = true
+    name_prefix                                      = "airas-dev"
+    openai_api_key_enabled                           = true
+    openai_api_key_recovery_window_in_days           = 7
+    qdrant_api_key_enabled                           = true
+    qdrant_api_key_recovery_window_in_days           = 7
+    wandb_api_key_enabled                            = true
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.discord_webhook.recovery_window_in_days == 7
+    error_message = "discordWebhook can be restored for a while after deletion."
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.openai_api_key[0].recovery_window_in_days == 7
+    error_message = "openaiApiKey can be restored for a while after deletion."
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.anthropic_api_key[0].recovery_window_in_days == 7
+    error_message = "anthropicApiKey can be restored for a while after deletion."
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.gemini_api_key[0].recovery_window_in_days == 7
+    error_message = "geminiApiKey can be restored for a while after deletion."
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.qdrant_api_key[0].recovery_window_in_days == 7
+    error_message = "qdrantApiKey can be restored for a while after deletion."
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.gh_personal_access_token[0].recovery_window_in_days == 7
+    error_message = "ghPersonalAccessToken can be restored for a while after deletion."
+  }
+
+  assert {
+    condition     = aws_ssm_parameter.langfuse_secret_key[0].type == "SecureString"
+    error_message = "langfuseSecretKey is encrypted."
+  }
+
+  assert {
+    condition     = aws_ssm_parameter.langfuse_public_key[0].type == "SecureString"
+    error_message = "langfusePublicKey is encrypted."
+  }
+
+  assert {
+    condition     = aws_ssm_parameter.wandb_api_key[0].type == "SecureString"
+    error_message = "wandbApiKey is encrypted."
+  }
+}
+
+run "sqs" {
+  command = plan
+
+  module {
+    source = "../../modules/sqs"
+  }
+
+  variables {
+    discord_sns_topic_arn = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    name_prefix           = "airas-dev"
+  }
+
+  assert {
+    condition     = aws_sqs_queue.tasks_dead.sqs_managed_sse_enabled == true
+    error_message = "Messages are encrypted at rest."
+  }
+
+  assert {
+    condition     = aws_sqs_queue.tasks.sqs_managed_sse_enabled == true
+    error_message = "Messages are encrypted at rest."
+  }
+}
+
+run "monitoring" {
+  command = plan
+
+  module {
+    source = "../../modules/monitoring"
+  }
+
+  variables {
+    backend_ecs_service_name                                                                                = "example"
+    backend_lb_target_group_arn_suffix                                                                      = "example"
+    cache_elasticache_replication_group_id                                                                  = "example"
+    db_instance_identifier                                                                                  = "example"
+    discord_webhook_secretsmanager_secret_arn                                                               = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    environment                                                                                             = "dev"
+    main_ecs_cluster_name                                                                                   = "example"
+    name_prefix                                                                                             = "airas-dev"
+    overview_enabled                                                                                        = true
+    overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = true
+    overview_properties_metrics_item_enabled                                                                = false
+    runner_ecs_service_name                                                                                 = "example"
+    spending_limit_amount                                                                                   = "150"
+    tasks_dead_sqs_queue_name                                                                               = "example"
+    tasks_sqs_queue_name                                                                                    = "example"
+    web_lb_arn_suffix                                                                                       = "example"
+  }
+
+  assert {
+    condition     = aws_kms_key.discord.enable_key_rotation == true
+    error_message = "Keys are rotated every year."
+  }
+
+  assert {
+    condition     = aws_lambda_function.discord_discord.runtime == "nodejs22.x"
+    error_message = "The runtime is one that AWS still patches."
+  }
+}
+
+run "load_balancer" {
+  command = plan
+
+  module {
+    source = "../../modules/load_balancer"
+  }
+
+  variables {
+    backend_security_group_id                       = "example"
+    discord_sns_topic_arn                           = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    main_public_subnet_ids                          = ["example"]
+    main_vpc_id                                     = "example"
+    name_prefix                                     = "airas-dev"
+    site_acm_certificate_validation_certificate_arn = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    site_route53_zone_zone_id                       = "example"
+    waf_wafv2_web_acl_arn                           = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    web_access_logs_force_destroy                   = true
+    web_enable_deletion_protection                  = false
+    web_firewall_enabled                            = false
+    web_keys                                        = ["api.dev.airas.example.com"]
+    web_slow_enabled                                = false
+    web_url                                         = "https://api.dev.airas.example.com"
+  }
+
+  assert {
+    condition     = aws_s3_bucket_public_access_block.web_access_logs.restrict_public_buckets == true
+    error_message = "Access logs are never public."
+  }
+
+  assert {
+    condition     = aws_s3_bucket_public_access_block.web_access_logs.block_public_policy == true
+    error_message = "No policy makes access logs public."
+  }
+
+  assert {
+    condition     = aws_lb.web.drop_invalid_header_fields == true
+    error_message = "Malformed headers do not reach services."
+  }
+
+  assert {
+    condition     = aws_lb.web.access_logs[0].enabled == true
+    error_message = "Every request is on record."
+  }
+
+  assert {
+    condition     = aws_lb_listener.web_https.ssl_policy == "ELBSecurityPolicy-TLS13-1-2-2021-06"
+    error_message = "Clients speak TLS 1.2 or newer."
+  }
+
+  assert {
+    condition     = aws_lb_listener.web_http.default_action[0].type == "redirect"
+    error_message = "Plain HTTP is only ever redirected."
+  }
+}
+
+run "s3" {
+  command = plan
+
+  module {
+    source = "../../modules/s3"
+  }
+
+  variables {
+    files_force_destroy = true
+    name_prefix         = "airas-dev"
+  }
+
+  assert {
+    condition     = aws_s3_bucket.files.force_destroy == true
+    error_message = "A bucket with objects is deleted in unprotected environments only."
+  }
+
+  assert {
+    condition     = aws_s3_bucket_public_access_block.files.restrict_public_buckets == true
+    error_message = "Objects are never public."
+  }
+
+  assert {
+    condition     = aws_s3_bucket.files_logs.force_destroy == true
+    error_message = "A bucket with objects is deleted in unprotected environments only."
+  }
+
+  assert {
+    condition     = aws_s3_bucket_public_access_block.files_logs.restrict_public_buckets == true
+    error_message = "Objects are never public."
+  }
+}
+
+run "ecs" {
+  command = plan
+
+  module {
+    source = "../../modules/ecs"
+  }
+
+  variables {
+    anthropic_api_key_secretsmanager_secret_arn                  = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    backend_cpu                                                  = "256"
+    backend_cpu_scaling_enabled                                  = false
+    backend_desired_count                                        = 1
+    backend_max_capacity                                         = 1
+    backend_memory                                               = "512"
+    backend_min_capacity                                         = 1
+    backend_off_hours_enabled                                    = true
+    backend_retention_in_days                                    = 7
+    backend_tmpfs_size                                           = 64
+    cache_elasticache_replication_group_arn                      = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    cache_elasticache_replication_group_primary_endpoint_address = "example"
+    cache_elasticache_replication_group_replication_group_id     = "example"
+    cache_readwrite_elasticache_user_arn                         = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    cache_readwrite_elasticache_user_user_name                   = "example"
+    cache_security_group_id                                      = "example"
+    db_instance_address                                          = "example"
+    db_secret_arn                                                = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    db_security_group_id                                         = "example"
+    discord_sns_topic_arn                                        = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    files_s3_bucket_arn                                          = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    files_s3_bucket_id                                           = "example"
+    gemini_api_key_secretsmanager_secret_arn                     = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    gh_personal_access_token_secretsmanager_secret_arn           = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    images_airas_backend_ecr_repository_arn                      = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    images_airas_backend_ecr_repository_repository_url           = "example"
+    langfuse_public_key_ssm_parameter_arn                        = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    langfuse_secret_key_ssm_parameter_arn                        = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    main_private_subnet_ids                                      = ["example"]
+    main_vpc_id                                                  = "example"
+    name_prefix                                                  = "airas-dev"
+    openai_api_key_secretsmanager_secret_arn                     = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    qdrant_api_key_secretsmanager_secret_arn                     = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    runner_cpu                                                   = "1024"
+    runner_desired_count                                         = 0
+    runner_max_capacity                                          = 2
+    runner_memory                                                = "2048"
+    runner_min_capacity                                          = 0
+    runner_retention_in_days                                     = 7
+    runner_scale_to_zero_enabled                                 = true
+    runner_tmpfs_size                                            = 256
+    tasks_sqs_queue_arn                                          = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    tasks_sqs_queue_name                                         = "example"
+    tasks_sqs_queue_url                                          = "example"
+    wandb_api_key_ssm_parameter_arn                              = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    web_https_lb_listener_default_action_target_group_arn        = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    web_security_group_id                                        = "example"
+  }
+
+  assert {
+    condition     = aws_ecs_service.backend.network_configuration[0].assign_public_ip == false
+    error_message = "Tasks have no public address."
+  }
+
+  assert {
+    condition     = aws_ecs_service.backend.deployment_circuit_breaker[0].rollback == true
+    error_message = "A deployment that does not become healthy is rolled back."
+  }
+
+  assert {
+    condition     = aws_ecs_service.runner.network_configuration[0].assign_public_ip == false
+    error_message = "Tasks have no public address."
+  }
+
+  assert {
+    condition     = aws_ecs_service.runner.deployment_circuit_breaker[0].rollback == true
+    error_message = "A deployment that does not become healthy is rolled back."
+  }
+}

@@ -1,0 +1,579 @@
+variable "anthropic_api_key_enabled" {
+  type        = bool
+  description = "Whether this environment has aws_secretsmanager_secret.anthropic_api_key."
+}
+
+variable "anthropic_api_key_recovery_window_in_days" {
+  type        = number
+  description = "Recovery window in days of the secretsmanager secret of anthropic_api_key."
+
+  validation {
+    condition     = try(var.anthropic_api_key_recovery_window_in_days >= 0 && floor(var.anthropic_api_key_recovery_window_in_days) == var.anthropic_api_key_recovery_window_in_days, true)
+    error_message = "anthropic_api_key_recovery_window_in_days must be a whole number, zero or more."
+  }
+}
+
+variable "backend_cpu" {
+  type        = string
+  description = "CPU of the ECS task definition of backend."
+
+  validation {
+    condition     = length(var.backend_cpu) > 0
+    error_message = "backend_cpu must not be empty."
+  }
+}
+
+variable "backend_cpu_scaling_enabled" {
+  type        = bool
+  description = "Whether this environment has cpu scaling of backend."
+}
+
+variable "backend_desired_count" {
+  type        = number
+  description = "Desired count of the ECS service of backend."
+
+  validation {
+    condition     = var.backend_desired_count >= 0 && floor(var.backend_desired_count) == var.backend_desired_count
+    error_message = "backend_desired_count must be a whole number, zero or more."
+  }
+}
+
+variable "backend_max_capacity" {
+  type        = number
+  description = "Maximum capacity of the appautoscaling target of backend."
+
+  validation {
+    condition     = var.backend_max_capacity >= 0 && floor(var.backend_max_capacity) == var.backend_max_capacity
+    error_message = "backend_max_capacity must be a whole number, zero or more."
+  }
+}
+
+variable "backend_memory" {
+  type        = string
+  description = "Memory of the ECS task definition of backend."
+
+  validation {
+    condition     = length(var.backend_memory) > 0
+    error_message = "backend_memory must not be empty."
+  }
+}
+
+variable "backend_min_capacity" {
+  type        = number
+  description = "Minimum capacity of the appautoscaling target of backend."
+
+  validation {
+    condition     = var.backend_min_capacity >= 0 && floor(var.backend_min_capacity) == var.backend_min_capacity
+    error_message = "backend_min_capacity must be a whole number, zero or more."
+  }
+}
+
+variable "backend_off_hours_enabled" {
+  type        = bool
+  description = "Whether this environment has off hours of backend."
+}
+
+variable "backend_retention_in_days" {
+  type        = number
+  description = "Retention in days of the log group of backend."
+
+  validation {
+    condition     = var.backend_retention_in_days >= 0 && floor(var.backend_retention_in_days) == var.backend_retention_in_days
+    error_message = "backend_retention_in_days must be a whole number, zero or more."
+  }
+}
+
+variable "backend_tmpfs_size" {
+  type        = number
+  description = "Tmpfs size of the ECS task definition of backend."
+
+  validation {
+    condition     = var.backend_tmpfs_size >= 0 && floor(var.backend_tmpfs_size) == var.backend_tmpfs_size
+    error_message = "backend_tmpfs_size must be a whole number, zero or more."
+  }
+}
+
+variable "cache_apply_immediately" {
+  type        = bool
+  description = "Apply immediately of the elasticache replication group of cache."
+}
+
+variable "cache_automatic_failover_enabled" {
+  type        = bool
+  description = "Automatic failover enabled of the elasticache replication group of cache."
+}
+
+variable "cache_multi_az_enabled" {
+  type        = bool
+  description = "Multi AZ enabled of the elasticache replication group of cache."
+}
+
+variable "cache_num_cache_clusters" {
+  type        = number
+  description = "Num cache clusters of the elasticache replication group of cache."
+
+  validation {
+    condition     = var.cache_num_cache_clusters >= 0 && floor(var.cache_num_cache_clusters) == var.cache_num_cache_clusters
+    error_message = "cache_num_cache_clusters must be a whole number, zero or more."
+  }
+}
+
+variable "db_allocated_storage" {
+  type        = number
+  description = "Allocated storage of the DB instance of db."
+
+  validation {
+    condition     = var.db_allocated_storage >= 0 && floor(var.db_allocated_storage) == var.db_allocated_storage
+    error_message = "db_allocated_storage must be a whole number, zero or more."
+  }
+}
+
+variable "db_apply_immediately" {
+  type        = bool
+  description = "Apply immediately of the DB instance of db."
+}
+
+variable "db_backup_retention_period" {
+  type        = number
+  description = "Backup retention period of the DB instance of db."
+
+  validation {
+    condition     = var.db_backup_retention_period >= 0 && floor(var.db_backup_retention_period) == var.db_backup_retention_period
+    error_message = "db_backup_retention_period must be a whole number, zero or more."
+  }
+}
+
+variable "db_delete_automated_backups" {
+  type        = bool
+  description = "Delete automated backups of the DB instance of db."
+}
+
+variable "db_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the DB instance of db."
+}
+
+variable "db_instance_class" {
+  type        = string
+  description = "Instance class of the DB instance of db."
+
+  validation {
+    condition     = length(var.db_instance_class) > 0
+    error_message = "db_instance_class must not be empty."
+  }
+}
+
+variable "db_log_retention_in_days" {
+  type        = number
+  description = "Retention in days of the log group of db_log."
+
+  validation {
+    condition     = var.db_log_retention_in_days >= 0 && floor(var.db_log_retention_in_days) == var.db_log_retention_in_days
+    error_message = "db_log_retention_in_days must be a whole number, zero or more."
+  }
+}
+
+variable "db_max_allocated_storage" {
+  type        = number
+  description = "Maximum allocated storage of the DB instance of db."
+
+  validation {
+    condition     = var.db_max_allocated_storage >= 0 && floor(var.db_max_allocated_storage) == var.db_max_allocated_storage
+    error_message = "db_max_allocated_storage must be a whole number, zero or more."
+  }
+}
+
+variable "db_multi_az" {
+  type        = bool
+  description = "Multi AZ of the DB instance of db."
+}
+
+variable "db_skip_final_snapshot" {
+  type        = bool
+  description = "Skip final snapshot of the DB instance of db."
+}
+
+variable "delivery_identity_provider_enabled" {
+  type        = bool
+  description = "Whether this environment has identity provider of delivery."
+}
+
+variable "discord_webhook_recovery_window_in_days" {
+  type        = number
+  description = "Recovery window in days of the secretsmanager secret of discord_webhook."
+
+  validation {
+    condition     = var.discord_webhook_recovery_window_in_days >= 0 && floor(var.discord_webhook_recovery_window_in_days) == var.discord_webhook_recovery_window_in_days
+    error_message = "discord_webhook_recovery_window_in_days must be a whole number, zero or more."
+  }
+}
+
+variable "environment" {
+  type        = string
+  description = "Name of the environment."
+
+  validation {
+    condition     = length(var.environment) > 0
+    error_message = "environment must not be empty."
+  }
+}
+
+variable "files_force_destroy" {
+  type        = bool
+  description = "Force destroy of the S3 bucket of files."
+}
+
+variable "gemini_api_key_enabled" {
+  type        = bool
+  description = "Whether this environment has aws_secretsmanager_secret.gemini_api_key."
+}
+
+variable "gemini_api_key_recovery_window_in_days" {
+  type        = number
+  description = "Recovery window in days of the secretsmanager secret of gemini_api_key."
+
+  validation {
+    condition     = try(var.gemini_api_key_recovery_window_in_days >= 0 && floor(var.gemini_api_key_recovery_window_in_days) == var.gemini_api_key_recovery_window_in_days, true)
+    error_message = "gemini_api_key_recovery_window_in_days must be a whole number, zero or more."
+  }
+}
+
+variable "gh_personal_access_token_enabled" {
+  type        = bool
+  description = "Whether this environment has aws_secretsmanager_secret.gh_personal_access_token."
+}
+
+variable "gh_personal_access_token_recovery_window_in_days" {
+  type        = number
+  description = "Recovery window in days of the secretsmanager secret of gh_personal_access_token."
+
+  validation {
+    condition     = try(var.gh_personal_access_token_recovery_window_in_days >= 0 && floor(var.gh_personal_access_token_recovery_window_in_days) == var.gh_personal_access_token_recovery_window_in_days, true)
+    error_message = "gh_personal_access_token_recovery_window_in_days must be a whole number, zero or more."
+  }
+}
+
+variable "images_airas_backend_force_delete" {
+  type        = bool
+  description = "Force delete of the ECR repository of images_airas_backend."
+}
+
+variable "langfuse_public_key_enabled" {
+  type        = bool
+  description = "Whether this environment has aws_ssm_parameter.langfuse_public_key."
+}
+
+variable "langfuse_secret_key_enabled" {
+  type        = bool
+  description = "Whether this environment has aws_ssm_parameter.langfuse_secret_key."
+}
+
+variable "main_cidr_block" {
+  type        = string
+  description = "CIDR block of the VPC of main."
+
+  validation {
+    condition     = can(cidrhost(var.main_cidr_block, 0))
+    error_message = "main_cidr_block must be an address range such as 10.0.0.0/16."
+  }
+}
+
+variable "main_data_subnets" {
+  type        = map(object({ cidr_block = string }))
+  description = "Subnets of the subnet of main_data."
+
+  validation {
+    condition     = alltrue([for item in values(var.main_data_subnets) : can(cidrhost(item.cidr_block, 0))])
+    error_message = "main_data_subnets must hold address ranges such as 10.0.0.0/20."
+  }
+}
+
+variable "main_flow_logs_enabled" {
+  type        = bool
+  description = "Whether this environment has flow logs of main."
+}
+
+variable "main_keys" {
+  type        = list(string)
+  description = "Keys of the NAT gateway of main."
+}
+
+variable "main_nat_instances_enabled" {
+  type        = bool
+  description = "Whether this environment has nat instances of main."
+}
+
+variable "main_nat_keys" {
+  type        = list(string)
+  description = "Keys of the eip of main_nat."
+
+  validation {
+    condition     = length(var.main_nat_keys) > 0
+    error_message = "main_nat_keys must not be empty."
+  }
+}
+
+variable "main_nat_network_interface_enabled" {
+  type        = bool
+  description = "Whether this environment has network_interface."
+}
+
+variable "main_nat_network_interface_keys" {
+  type        = list(string)
+  description = "Keys of the network interface of main_nat."
+}
+
+variable "main_nat_security_group_ingress_rule_keys" {
+  type        = list(string)
+  description = "Keys of the security group ingress rule of main_nat."
+}
+
+variable "main_private_nat_gateway_id_enabled" {
+  type        = bool
+  description = "Whether this environment has nat_gateway_id."
+}
+
+variable "main_private_network_interface_id_enabled" {
+  type        = bool
+  description = "Whether this environment has network_interface_id."
+}
+
+variable "main_private_routes" {
+  type        = map(object({ nat_zone = string }))
+  description = "Routes of the route of main_private."
+}
+
+variable "main_private_subnets" {
+  type        = map(object({ cidr_block = string }))
+  description = "Subnets of the subnet of main_private."
+
+  validation {
+    condition     = alltrue([for item in values(var.main_private_subnets) : can(cidrhost(item.cidr_block, 0))])
+    error_message = "main_private_subnets must hold address ranges such as 10.0.0.0/20."
+  }
+}
+
+variable "main_public_subnets" {
+  type        = map(object({ cidr_block = string }))
+  description = "Subnets of the subnet of main_public."
+
+  validation {
+    condition     = alltrue([for item in values(var.main_public_subnets) : can(cidrhost(item.cidr_block, 0))])
+    error_message = "main_public_subnets must hold address ranges such as 10.0.0.0/20."
+  }
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+
+  validation {
+    condition     = length(var.name_prefix) > 0
+    error_message = "name_prefix must not be empty."
+  }
+}
+
+variable "openai_api_key_enabled" {
+  type        = bool
+  description = "Whether this environment has aws_secretsmanager_secret.openai_api_key."
+}
+
+variable "openai_api_key_recovery_window_in_days" {
+  type        = number
+  description = "Recovery window in days of the secretsmanager secret of openai_api_key."
+
+  validation {
+    condition     = try(var.openai_api_key_recovery_window_in_days >= 0 && floor(var.openai_api_key_recovery_window_in_days) == var.openai_api_key_recovery_window_in_days, true)
+    error_message = "openai_api_key_recovery_window_in_days must be a whole number, zero or more."
+  }
+}
+
+variable "overview_enabled" {
+  type        = bool
+  description = "Whether this environment has aws_cloudwatch_dashboard.overview."
+}
+
+variable "overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled" {
+  type        = bool
+  description = "Whether this environment has dashboard_body widgets cache: CPU and memory properties metrics."
+}
+
+variable "overview_properties_metrics_item_enabled" {
+  type        = bool
+  description = "Whether this environment has dashboard_body widgets cache: CPU and memory properties metrics."
+}
+
+variable "qdrant_api_key_enabled" {
+  type        = bool
+  description = "Whether this environment has aws_secretsmanager_secret.qdrant_api_key."
+}
+
+variable "qdrant_api_key_recovery_window_in_days" {
+  type        = number
+  description = "Recovery window in days of the secretsmanager secret of qdrant_api_key."
+
+  validation {
+    condition     = try(var.qdrant_api_key_recovery_window_in_days >= 0 && floor(var.qdrant_api_key_recovery_window_in_days) == var.qdrant_api_key_recovery_window_in_days, true)
+    error_message = "qdrant_api_key_recovery_window_in_days must be a whole number, zero or more."
+  }
+}
+
+variable "region" {
+  type        = string
+  description = "Region of the resources."
+
+  validation {
+    condition     = length(var.region) > 0
+    error_message = "region must not be empty."
+  }
+}
+
+variable "runner_cpu" {
+  type        = string
+  description = "CPU of the ECS task definition of runner."
+
+  validation {
+    condition     = length(var.runner_cpu) > 0
+    error_message = "runner_cpu must not be empty."
+  }
+}
+
+variable "runner_desired_count" {
+  type        = number
+  description = "Desired count of the ECS service of runner."
+
+  validation {
+    condition     = var.runner_desired_count >= 0 && floor(var.runner_desired_count) == var.runner_desired_count
+    error_message = "runner_desired_count must be a whole number, zero or more."
+  }
+}
+
+variable "runner_max_capacity" {
+  type        = number
+  description = "Maximum capacity of the appautoscaling target of runner."
+
+  validation {
+    condition     = var.runner_max_capacity >= 0 && floor(var.runner_max_capacity) == var.runner_max_capacity
+    error_message = "runner_max_capacity must be a whole number, zero or more."
+  }
+}
+
+variable "runner_memory" {
+  type        = string
+  description = "Memory of the ECS task definition of runner."
+
+  validation {
+    condition     = length(var.runner_memory) > 0
+    error_message = "runner_memory must not be empty."
+  }
+}
+
+variable "runner_min_capacity" {
+  type        = number
+  description = "Minimum capacity of the appautoscaling target of runner."
+
+  validation {
+    condition     = var.runner_min_capacity >= 0 && floor(var.runner_min_capacity) == var.runner_min_capacity
+    error_message = "runner_min_capacity must be a whole number, zero or more."
+  }
+}
+
+variable "runner_retention_in_days" {
+  type        = number
+  description = "Retention in days of the log group of runner."
+
+  validation {
+    condition     = var.runner_retention_in_days >= 0 && floor(var.runner_retention_in_days) == var.runner_retention_in_days
+    error_message = "runner_retention_in_days must be a whole number, zero or more."
+  }
+}
+
+variable "runner_scale_to_zero_enabled" {
+  type        = bool
+  description = "Whether this environment has scale to zero of runner."
+}
+
+variable "runner_tmpfs_size" {
+  type        = number
+  description = "Tmpfs size of the ECS task definition of runner."
+
+  validation {
+    condition     = var.runner_tmpfs_size >= 0 && floor(var.runner_tmpfs_size) == var.runner_tmpfs_size
+    error_message = "runner_tmpfs_size must be a whole number, zero or more."
+  }
+}
+
+variable "site_name" {
+  type        = string
+  description = "Name of the route53 zone of site."
+
+  validation {
+    condition     = length(var.site_name) > 0
+    error_message = "site_name must not be empty."
+  }
+}
+
+variable "site_validation_keys" {
+  type        = list(string)
+  description = "Keys of the route53 record of site_validation."
+
+  validation {
+    condition     = length(var.site_validation_keys) > 0
+    error_message = "site_validation_keys must not be empty."
+  }
+}
+
+variable "spending_limit_amount" {
+  type        = string
+  description = "Limit amount of the budgets budget of spending."
+
+  validation {
+    condition     = length(var.spending_limit_amount) > 0
+    error_message = "spending_limit_amount must not be empty."
+  }
+}
+
+variable "wandb_api_key_enabled" {
+  type        = bool
+  description = "Whether this environment has aws_ssm_parameter.wandb_api_key."
+}
+
+variable "web_access_logs_force_destroy" {
+  type        = bool
+  description = "Force destroy of the S3 bucket of web_access_logs."
+}
+
+variable "web_enable_deletion_protection" {
+  type        = bool
+  description = "Enable deletion protection of the load balancer of web."
+}
+
+variable "web_firewall_enabled" {
+  type        = bool
+  description = "Whether this environment has firewall of web."
+}
+
+variable "web_keys" {
+  type        = list(string)
+  description = "Keys of the route53 record of web."
+
+  validation {
+    condition     = length(var.web_keys) > 0
+    error_message = "web_keys must not be empty."
+  }
+}
+
+variable "web_slow_enabled" {
+  type        = bool
+  description = "Whether this environment has aws_cloudwatch_metric_alarm.web_slow."
+}
+
+variable "web_url" {
+  type        = string
+  description = " of the output of web_url."
+
+  validation {
+    condition     = length(var.web_url) > 0
+    error_message = "web_url must not be empty."
+  }
+}

@@ -1,0 +1,113 @@
+mock_provider "archive" {}
+
+mock_provider "aws" {}
+
+# The whole environment plans from nothing.
+run "environment" {
+  command = plan
+}
+
+run "audit" {
+  command = plan
+
+  module {
+    source = "../../modules/audit"
+  }
+
+  variables {
+    name_prefix = "airas-global"
+  }
+
+  assert {
+    condition     = aws_kms_key.trail.enable_key_rotation == true
+    error_message = "Keys are rotated every year."
+  }
+
+  assert {
+    condition     = aws_s3_bucket.trail.force_destroy == true
+    error_message = "A bucket with objects is deleted in unprotected environments only."
+  }
+
+  assert {
+    condition     = aws_s3_bucket_public_access_block.trail.restrict_public_buckets == true
+    error_message = "Objects are never public."
+  }
+
+  assert {
+    condition     = aws_cloudtrail.trail.enable_log_file_validation == true
+    error_message = "Records that somebody altered can be told."
+  }
+
+  assert {
+    condition     = aws_cloudtrail.trail.is_multi_region_trail == true
+    error_message = "Calls are recorded in the regions that the design says."
+  }
+}
+
+run "secrets_manager" {
+  command = plan
+
+  module {
+    source = "../../modules/secrets_manager"
+  }
+
+  variables {
+    anthropic_api_key_enabled                        = false
+    anthropic_api_key_recovery_window_in_days        = null
+    discord_webhook_recovery_window_in_days          = 7
+    gemini_api_key_enabled                           = false
+    gemini_api_key_recovery_window_in_days           = null
+    gh_personal_access_token_enabled                 = false
+    gh_personal_access_token_recovery_window_in_days = null
+    langfuse_public_key_enabled                      = false
+    langfuse_secret_key_enabled                      = false
+    name_prefix                                      = "airas-global"
+    openai_api_key_enabled                           = false
+    openai_api_key_recovery_window_in_days           = null
+    qdrant_api_key_enabled                           = false
+    qdrant_api_key_recovery_window_in_days           = null
+    wandb_api_key_enabled                            = false
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.discord_webhook.recovery_window_in_days == 7
+    error_message = "discordWebhook can be restored for a while after deletion."
+  }
+}
+
+run "monitoring" {
+  command = plan
+
+  module {
+    source = "../../modules/monitoring"
+  }
+
+  variables {
+    backend_ecs_service_name                                                                                = "example"
+    backend_lb_target_group_arn_suffix                                                                      = "example"
+    cache_elasticache_replication_group_id                                                                  = "example"
+    db_instance_identifier                                                                                  = "example"
+    discord_webhook_secretsmanager_secret_arn                                                               = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    environment                                                                                             = "global"
+    main_ecs_cluster_name                                                                                   = "example"
+    name_prefix                                                                                             = "airas-global"
+    overview_enabled                                                                                        = false
+    overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = null
+    overview_properties_metrics_item_enabled                                                                = null
+    runner_ecs_service_name                                                                                 = "example"
+    spending_limit_amount                                                                                   = "20"
+    tasks_dead_sqs_queue_name                                                                               = "example"
+    tasks_sqs_queue_name                                                                                    = "example"
+    web_lb_arn_suffix                                                                                       = "example"
+  }
+
+  assert {
+    condition     = aws_kms_key.discord.enable_key_rotation == true
+    error_message = "Keys are rotated every year."
+  }
+
+  assert {
+    condition     = aws_lambda_function.discord_discord.runtime == "nodejs22.x"
+    error_message = "The runtime is one that AWS still patches."
+  }
+}

@@ -1,0 +1,105 @@
+anthropic_api_key_enabled                        = true
+anthropic_api_key_recovery_window_in_days        = 30
+backend_cpu                                      = "1024"
+backend_cpu_scaling_enabled                      = true
+backend_desired_count                            = 2
+backend_max_capacity                             = 4
+backend_memory                                   = "2048"
+backend_min_capacity                             = 2
+backend_off_hours_enabled                        = false
+backend_retention_in_days                        = 90
+backend_tmpfs_size                               = 256
+cache_apply_immediately                          = false
+cache_automatic_failover_enabled                 = true
+cache_multi_az_enabled                           = true
+cache_num_cache_clusters                         = 2
+db_allocated_storage                             = 50
+db_apply_immediately                             = false
+db_backup_retention_period                       = 30
+db_delete_automated_backups                      = false
+db_deletion_protection                           = true
+db_instance_class                                = "db.r6g.large"
+db_log_retention_in_days                         = 90
+db_max_allocated_storage                         = 200
+db_multi_az                                      = true
+db_skip_final_snapshot                           = false
+delivery_identity_provider_enabled               = false
+discord_webhook_recovery_window_in_days          = 30
+environment                                      = "prod"
+files_force_destroy                              = false
+gemini_api_key_enabled                           = true
+gemini_api_key_recovery_window_in_days           = 30
+gh_personal_access_token_enabled                 = true
+gh_personal_access_token_recovery_window_in_days = 30
+images_airas_backend_force_delete                = false
+langfuse_public_key_enabled                      = true
+langfuse_secret_key_enabled                      = true
+main_cidr_block                                  = "10.2.0.0/16"
+main_data_subnets = {
+  "ap-northeast-1a" = {
+    cidr_block = "10.2.128.0/20"
+  }
+  "ap-northeast-1c" = {
+    cidr_block = "10.2.144.0/20"
+  }
+}
+main_flow_logs_enabled                    = true
+main_keys                                 = ["ap-northeast-1a", "ap-northeast-1c"]
+main_nat_instances_enabled                = false
+main_nat_keys                             = ["ap-northeast-1a", "ap-northeast-1c"]
+main_nat_network_interface_enabled        = false
+main_nat_network_interface_keys           = []
+main_nat_security_group_ingress_rule_keys = []
+main_private_nat_gateway_id_enabled       = true
+main_private_network_interface_id_enabled = false
+main_private_routes = {
+  "ap-northeast-1a" = {
+    nat_zone = "ap-northeast-1a"
+  }
+  "ap-northeast-1c" = {
+    nat_zone = "ap-northeast-1c"
+  }
+}
+main_private_subnets = {
+  "ap-northeast-1a" = {
+    cidr_block = "10.2.64.0/20"
+  }
+  "ap-northeast-1c" = {
+    cidr_block = "10.2.80.0/20"
+  }
+}
+main_public_subnets = {
+  "ap-northeast-1a" = {
+    cidr_block = "10.2.0.0/20"
+  }
+  "ap-northeast-1c" = {
+    cidr_block = "10.2.16.0/20"
+  }
+}
+name_prefix                                                                                             = "airas-prod"
+openai_api_key_enabled                                                                                  = true
+openai_api_key_recovery_window_in_days                                                                  = 30
+overview_enabled                                                                                        = true
+overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = false
+overview_properties_metrics_item_enabled                                                                = true
+qdrant_api_key_enabled                                                                                  = true
+qdrant_api_key_recovery_window_in_days                                                                  = 30
+region                                                                                                  = "ap-northeast-1"
+runner_cpu                                                                                              = "2048"
+runner_desired_count                                                                                    = 1
+runner_max_capacity                                                                                     = 8
+runner_memory                                                                                           = "4096"
+runner_min_capacity                                                                                     = 1
+runner_retention_in_days                                                                                = 90
+runner_scale_to_zero_enabled                                                                            = false
+runner_tmpfs_size                                                                                       = 512
+site_name                                                                                               = "api.airas.example.com"
+site_validation_keys                                                                                    = ["api.airas.example.com"]
+spending_limit_amount                                                                                   = "800"
+wandb_api_key_enabled                                                                                   = true
+web_access_logs_force_destroy                                                                           = false
+web_enable_deletion_protection                                                                          = true
+web_firewall_enabled                                                                                    = true
+web_keys                                                                                                = ["api.airas.example.com"]
+web_slow_enabled                                                                                        = true
+web_url                                                                                                 = "https://api.airas.example.com"

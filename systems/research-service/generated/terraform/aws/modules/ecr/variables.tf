@@ -1,0 +1,9 @@
+variable "images_airas_backend_force_delete" {
+  type        = bool
+  description = "Force delete of the ECR repository of images_airas_backend."
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}

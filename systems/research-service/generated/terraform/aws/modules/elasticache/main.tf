@@ -1,0 +1,110 @@
+resource "aws_elasticache_subnet_group" "cache" {
+  name        = "${var.name_prefix}-cache"
+  description = "Where cache lives."
+  subnet_ids  = var.main_data_subnet_ids
+}
+
+# Named after its family: another major version needs another group beside this one.
+resource "aws_elasticache_parameter_group" "cache" {
+  name        = "${var.name_prefix}-cache-valkey8"
+  family      = "valkey8"
+  description = "Settings of cache."
+
+  parameter {
+    name  = "maxmemory-policy"
+    value = "volatile-lru"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_security_group" "cache" {
+  name        = "${var.name_prefix}-cache"
+  description = "Nodes of cache"
+  vpc_id      = var.main_vpc_id
+  tags = {
+    Name = "${var.name_prefix}-cache"
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "cache_from_backend" {
+  security_group_id            = aws_security_group.cache.id
+  description                  = "From backend"
+  ip_protocol                  = "tcp"
+  from_port                    = 6379
+  to_port                      = 6379
+  referenced_security_group_id = var.backend_security_group_id
+}
+
+resource "aws_vpc_security_group_ingress_rule" "cache_from_runner" {
+  security_group_id            = aws_security_group.cache.id
+  description                  = "From runner"
+  ip_protocol                  = "tcp"
+  from_port                    = 6379
+  to_port                      = 6379
+  referenced_security_group_id = var.runner_security_group_id
+}
+
+resource "aws_elasticache_user" "cache_readwrite" {
+  user_id       = "${var.name_prefix}-cache-readwrite"
+  user_name     = "${var.name_prefix}-cache-readwrite"
+  engine        = "valkey"
+  access_string = "on ~* &* +@all -@admin -@dangerous +info"
+
+  authentication_mode {
+    type = "iam"
+  }
+}
+
+resource "aws_elasticache_user_group" "cache" {
+  user_group_id = "${var.name_prefix}-cache"
+  engine        = "valkey"
+  user_ids      = [aws_elasticache_user.cache_readwrite.user_id]
+}
+
+resource "aws_cloudwatch_log_group" "cache_engine" {
+  name              = "/aws/vendedlogs/elasticache/${var.name_prefix}-cache-engine"
+  retention_in_days = 30
+}
+
+resource "aws_cloudwatch_log_group" "cache_slow" {
+  name              = "/aws/vendedlogs/elasticache/${var.name_prefix}-cache-slow"
+  retention_in_days = 30
+}
+
+resource "aws_elasticache_replication_group" "cache" {
+  replication_group_id       = "${var.name_prefix}-cache"
+  description                = "cache of airas"
+  engine                     = "valkey"
+  engine_version             = "8.0"
+  node_type                  = "cache.t4g.small"
+  num_cache_clusters         = var.cache_num_cache_clusters
+  automatic_failover_enabled = var.cache_automatic_failover_enabled
+  multi_az_enabled           = var.cache_multi_az_enabled
+  port                       = 6379
+  parameter_group_name       = aws_elasticache_parameter_group.cache.name
+  subnet_group_name          = aws_elasticache_subnet_group.cache.name
+  security_group_ids         = [aws_security_group.cache.id]
+  user_group_ids             = [aws_elasticache_user_group.cache.user_group_id]
+  transit_encryption_enabled = true
+  at_rest_encryption_enabled = "true"
+  auto_minor_version_upgrade = "true"
+  apply_immediately          = var.cache_apply_immediately
+  snapshot_retention_limit   = 0
+
+  log_delivery_configuration {
+    destination      = aws_cloudwatch_log_group.cache_engine.name
+    destination_type = "cloudwatch-logs"
+    log_format       = "json"
+    log_type         = "engine-log"
+  }
+
+  log_delivery_configuration {
+    destination      = aws_cloudwatch_log_group.cache_slow.name
+    destination_type = "cloudwatch-logs"
+    log_format       = "json"
+    log_type         = "slow-log"
+  }
+}

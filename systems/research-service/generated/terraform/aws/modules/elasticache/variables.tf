@@ -1,0 +1,49 @@
+variable "backend_security_group_id" {
+  type        = string
+  description = "ID of the security group backend."
+}
+
+variable "cache_apply_immediately" {
+  type        = bool
+  description = "Apply immediately of the elasticache replication group of cache."
+}
+
+variable "cache_automatic_failover_enabled" {
+  type        = bool
+  description = "Automatic failover enabled of the elasticache replication group of cache."
+}
+
+variable "cache_multi_az_enabled" {
+  type        = bool
+  description = "Multi AZ enabled of the elasticache replication group of cache."
+}
+
+variable "cache_num_cache_clusters" {
+  type        = number
+  description = "Num cache clusters of the elasticache replication group of cache."
+
+  validation {
+    condition     = var.cache_num_cache_clusters >= 0 && floor(var.cache_num_cache_clusters) == var.cache_num_cache_clusters
+    error_message = "cache_num_cache_clusters must be a whole number, zero or more."
+  }
+}
+
+variable "main_data_subnet_ids" {
+  type        = list(string)
+  description = "IDs of the subnet main_data."
+}
+
+variable "main_vpc_id" {
+  type        = string
+  description = "ID of the VPC main."
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}
+
+variable "runner_security_group_id" {
+  type        = string
+  description = "ID of the security group runner."
+}

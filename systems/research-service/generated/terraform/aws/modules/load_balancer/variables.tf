@@ -1,0 +1,80 @@
+variable "backend_security_group_id" {
+  type        = string
+  description = "ID of the security group backend."
+}
+
+variable "discord_sns_topic_arn" {
+  type        = string
+  description = "ARN of the SNS topic discord."
+}
+
+variable "main_public_subnet_ids" {
+  type        = list(string)
+  description = "IDs of the subnet main_public."
+}
+
+variable "main_vpc_id" {
+  type        = string
+  description = "ID of the VPC main."
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}
+
+variable "site_acm_certificate_validation_certificate_arn" {
+  type        = string
+  description = "Certificate ARN of the ACM certificate validation site."
+}
+
+variable "site_route53_zone_zone_id" {
+  type        = string
+  description = "Zone ID of the route53 zone site."
+}
+
+variable "waf_wafv2_web_acl_arn" {
+  type        = string
+  description = "ARN of the WAF web ACL waf."
+  default     = null
+}
+
+variable "web_access_logs_force_destroy" {
+  type        = bool
+  description = "Force destroy of the S3 bucket of web_access_logs."
+}
+
+variable "web_enable_deletion_protection" {
+  type        = bool
+  description = "Enable deletion protection of the load balancer of web."
+}
+
+variable "web_firewall_enabled" {
+  type        = bool
+  description = "Whether this environment has firewall of web."
+}
+
+variable "web_keys" {
+  type        = list(string)
+  description = "Keys of the route53 record of web."
+
+  validation {
+    condition     = length(var.web_keys) > 0
+    error_message = "web_keys must not be empty."
+  }
+}
+
+variable "web_slow_enabled" {
+  type        = bool
+  description = "Whether this environment has aws_cloudwatch_metric_alarm.web_slow."
+}
+
+variable "web_url" {
+  type        = string
+  description = " of the output of web_url."
+
+  validation {
+    condition     = length(var.web_url) > 0
+    error_message = "web_url must not be empty."
+  }
+}

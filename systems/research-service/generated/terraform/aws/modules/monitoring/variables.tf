@@ -1,0 +1,95 @@
+variable "backend_ecs_service_name" {
+  type        = string
+  description = "Name of the ECS service backend."
+  default     = null
+}
+
+variable "backend_lb_target_group_arn_suffix" {
+  type        = string
+  description = "ARN suffix of the load balancer target group backend."
+  default     = null
+}
+
+variable "cache_elasticache_replication_group_id" {
+  type        = string
+  description = "ID of the elasticache replication group cache."
+  default     = null
+}
+
+variable "db_instance_identifier" {
+  type        = string
+  description = "Identifier of the DB instance db."
+  default     = null
+}
+
+variable "discord_webhook_secretsmanager_secret_arn" {
+  type        = string
+  description = "ARN of the secretsmanager secret discord_webhook."
+}
+
+variable "environment" {
+  type        = string
+  description = "Name of the environment."
+}
+
+variable "main_ecs_cluster_name" {
+  type        = string
+  description = "Name of the ECS cluster main."
+  default     = null
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}
+
+variable "overview_enabled" {
+  type        = bool
+  description = "Whether this environment has aws_cloudwatch_dashboard.overview."
+}
+
+variable "overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled" {
+  type        = bool
+  description = "Whether this environment has dashboard_body widgets cache: CPU and memory properties metrics."
+  default     = null
+}
+
+variable "overview_properties_metrics_item_enabled" {
+  type        = bool
+  description = "Whether this environment has dashboard_body widgets cache: CPU and memory properties metrics."
+  default     = null
+}
+
+variable "runner_ecs_service_name" {
+  type        = string
+  description = "Name of the ECS service runner."
+  default     = null
+}
+
+variable "spending_limit_amount" {
+  type        = string
+  description = "Limit amount of the budgets budget of spending."
+
+  validation {
+    condition     = length(var.spending_limit_amount) > 0
+    error_message = "spending_limit_amount must not be empty."
+  }
+}
+
+variable "tasks_dead_sqs_queue_name" {
+  type        = string
+  description = "Name of the SQS queue tasks_dead."
+  default     = null
+}
+
+variable "tasks_sqs_queue_name" {
+  type        = string
+  description = "Name of the SQS queue tasks."
+  default     = null
+}
+
+variable "web_lb_arn_suffix" {
+  type        = string
+  description = "ARN suffix of the load balancer web."
+  default     = null
+}

@@ -1,0 +1,34 @@
+variable "backend_ecs_service_id" {
+  type        = string
+  description = "ID of the ECS service backend."
+}
+
+variable "backend_execution_iam_role_arn" {
+  type        = string
+  description = "ARN of the IAM role backend_execution."
+}
+
+variable "backend_task_iam_role_arn" {
+  type        = string
+  description = "ARN of the IAM role backend_task."
+}
+
+variable "delivery_identity_provider_enabled" {
+  type        = bool
+  description = "Whether this environment has identity provider of delivery."
+}
+
+variable "environment" {
+  type        = string
+  description = "Name of the environment."
+}
+
+variable "images_airas_backend_ecr_repository_arn" {
+  type        = string
+  description = "ARN of the ECR repository images_airas_backend."
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}

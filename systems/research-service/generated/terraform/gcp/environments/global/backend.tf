@@ -1,0 +1,6 @@
+terraform {
+  backend "gcs" {
+    bucket = "airas-terraform-state"
+    prefix = "global"
+  }
+}

@@ -1,0 +1,119 @@
+output "anthropic_api_key_put_value" {
+  description = "Command that stores the value of anthropicApiKey; it reads the value from standard input."
+  value       = module.secret_manager.anthropic_api_key_put_value
+}
+
+output "backend_uri" {
+  description = "Address of backend; only callers in the network reach it."
+  value       = module.cloud_run.backend_uri
+}
+
+output "cache_endpoint" {
+  description = "Host of cache."
+  value       = module.memorystore.cache_endpoint
+}
+
+output "db_connection_name" {
+  description = "Connection name of db."
+  value       = module.cloud_sql.db_connection_name
+}
+
+output "db_grants" {
+  description = "SQL that an administrator runs once in db: IAM users begin without any privilege."
+  value       = module.cloud_sql.db_grants
+}
+
+output "delivery_apply_service_account" {
+  description = "Service account of GitHub Actions: applies reviewed plans."
+  value       = module.pipeline.delivery_apply_service_account
+}
+
+output "delivery_deploy_service_account" {
+  description = "Service account of GitHub Actions: pushes images and rolls out services."
+  value       = module.pipeline.delivery_deploy_service_account
+}
+
+output "delivery_plan_service_account" {
+  description = "Service account of GitHub Actions: plans changes of pull requests."
+  value       = module.pipeline.delivery_plan_service_account
+}
+
+output "delivery_provider" {
+  description = "Identity provider, for google-github-actions/auth."
+  value       = module.pipeline.delivery_provider
+}
+
+output "discord_webhook_put_value" {
+  description = "Command that stores the value of discordWebhook; it reads the value from standard input."
+  value       = module.secret_manager.discord_webhook_put_value
+}
+
+output "files_bucket" {
+  description = "Name of the bucket."
+  value       = module.cloud_storage.files_bucket
+}
+
+output "gemini_api_key_put_value" {
+  description = "Command that stores the value of geminiApiKey; it reads the value from standard input."
+  value       = module.secret_manager.gemini_api_key_put_value
+}
+
+output "gh_personal_access_token_put_value" {
+  description = "Command that stores the value of ghPersonalAccessToken; it reads the value from standard input."
+  value       = module.secret_manager.gh_personal_access_token_put_value
+}
+
+output "images_repository_url" {
+  description = "Where images are pushed to."
+  value       = module.artifact_registry.images_repository_url
+}
+
+output "langfuse_public_key_put_value" {
+  description = "Command that stores the value of langfusePublicKey; it reads the value from standard input."
+  value       = module.secret_manager.langfuse_public_key_put_value
+}
+
+output "langfuse_secret_key_put_value" {
+  description = "Command that stores the value of langfuseSecretKey; it reads the value from standard input."
+  value       = module.secret_manager.langfuse_secret_key_put_value
+}
+
+output "main_network" {
+  description = "Id of the VPC network."
+  value       = module.vpc.main_network
+}
+
+output "openai_api_key_put_value" {
+  description = "Command that stores the value of openaiApiKey; it reads the value from standard input."
+  value       = module.secret_manager.openai_api_key_put_value
+}
+
+output "qdrant_api_key_put_value" {
+  description = "Command that stores the value of qdrantApiKey; it reads the value from standard input."
+  value       = module.secret_manager.qdrant_api_key_put_value
+}
+
+output "site_name_servers" {
+  description = "Name servers of the zone; enter them as NS records of the parent zone."
+  value       = module.dns.site_name_servers
+}
+
+output "tasks_dead_letter_subscription" {
+  description = "Subscription of messages set aside."
+  value       = module.pubsub.tasks_dead_letter_subscription
+}
+
+output "tasks_subscription" {
+  description = "Subscription that work is received from."
+  value       = module.pubsub.tasks_subscription
+}
+
+output "wandb_api_key_put_value" {
+  description = "Command that stores the value of wandbApiKey; it reads the value from standard input."
+  value       = module.secret_manager.wandb_api_key_put_value
+}
+
+output "web_url" {
+  description = "Where users come in."
+  value       = module.load_balancer.web_url
+}

@@ -1,0 +1,544 @@
+variable "aiplatform_enabled" {
+  type        = bool
+  description = "Whether this environment has google_project_service.aiplatform."
+}
+
+variable "anthropic_api_key_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the secret manager secret of anthropic_api_key."
+}
+
+variable "anthropic_api_key_enabled" {
+  type        = bool
+  description = "Whether this environment has google_secret_manager_secret.anthropic_api_key."
+}
+
+variable "anthropic_api_key_version_destroy_ttl" {
+  type        = string
+  description = "Version destroy TTL of the secret manager secret of anthropic_api_key."
+
+  validation {
+    condition     = try(length(var.anthropic_api_key_version_destroy_ttl) > 0, true)
+    error_message = "anthropic_api_key_version_destroy_ttl must not be empty."
+  }
+}
+
+variable "backend_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the service of backend."
+}
+
+variable "backend_limits_memory" {
+  type        = string
+  description = "Limits memory of the service of backend."
+
+  validation {
+    condition     = length(var.backend_limits_memory) > 0
+    error_message = "backend_limits_memory must not be empty."
+  }
+}
+
+variable "backend_log_bucket_enabled" {
+  type        = bool
+  description = "Whether this environment has log bucket of backend."
+}
+
+variable "backend_scaling_max_instance_count" {
+  type        = number
+  description = "Scaling maximum instance count of the service of backend."
+
+  validation {
+    condition     = var.backend_scaling_max_instance_count >= 0 && floor(var.backend_scaling_max_instance_count) == var.backend_scaling_max_instance_count
+    error_message = "backend_scaling_max_instance_count must be a whole number, zero or more."
+  }
+}
+
+variable "backend_scaling_min_instance_count" {
+  type        = number
+  description = "Scaling minimum instance count of the service of backend."
+
+  validation {
+    condition     = var.backend_scaling_min_instance_count >= 0 && floor(var.backend_scaling_min_instance_count) == var.backend_scaling_min_instance_count
+    error_message = "backend_scaling_min_instance_count must be a whole number, zero or more."
+  }
+}
+
+variable "cache_deletion_protection_enabled" {
+  type        = bool
+  description = "Deletion protection enabled of the memorystore instance of cache."
+}
+
+variable "cache_node_type" {
+  type        = string
+  description = "Node type of the memorystore instance of cache."
+
+  validation {
+    condition     = length(var.cache_node_type) > 0
+    error_message = "cache_node_type must not be empty."
+  }
+}
+
+variable "cache_replica_count" {
+  type        = number
+  description = "Replica count of the memorystore instance of cache."
+
+  validation {
+    condition     = var.cache_replica_count >= 0 && floor(var.cache_replica_count) == var.cache_replica_count
+    error_message = "cache_replica_count must be a whole number, zero or more."
+  }
+}
+
+variable "certificatemanager_enabled" {
+  type        = bool
+  description = "Whether this environment has google_project_service.certificatemanager."
+}
+
+variable "cloudtrace_enabled" {
+  type        = bool
+  description = "Whether this environment has google_project_service.cloudtrace."
+}
+
+variable "compute_enabled" {
+  type        = bool
+  description = "Whether this environment has google_project_service.compute."
+}
+
+variable "containerscanning_enabled" {
+  type        = bool
+  description = "Whether this environment has google_project_service.containerscanning."
+}
+
+variable "db_backup_retention_settings_retained_backups" {
+  type        = number
+  description = "Backup retention settings retained backups of the SQL database instance of db."
+
+  validation {
+    condition     = var.db_backup_retention_settings_retained_backups >= 0 && floor(var.db_backup_retention_settings_retained_backups) == var.db_backup_retention_settings_retained_backups
+    error_message = "db_backup_retention_settings_retained_backups must be a whole number, zero or more."
+  }
+}
+
+variable "db_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the SQL database instance of db."
+}
+
+variable "db_low_storage_condition_threshold_value" {
+  type        = number
+  description = "Condition threshold threshold value of the monitoring alert policy of db_low_storage."
+
+  validation {
+    condition     = var.db_low_storage_condition_threshold_value >= 0
+    error_message = "db_low_storage_condition_threshold_value must be zero or more."
+  }
+}
+
+variable "db_settings_availability_type" {
+  type        = string
+  description = "Settings availability type of the SQL database instance of db."
+
+  validation {
+    condition     = length(var.db_settings_availability_type) > 0
+    error_message = "db_settings_availability_type must not be empty."
+  }
+}
+
+variable "db_settings_deletion_protection_enabled" {
+  type        = bool
+  description = "Settings deletion protection enabled of the SQL database instance of db."
+}
+
+variable "db_settings_disk_autoresize_limit" {
+  type        = number
+  description = "Settings disk autoresize limit of the SQL database instance of db."
+
+  validation {
+    condition     = var.db_settings_disk_autoresize_limit >= 0 && floor(var.db_settings_disk_autoresize_limit) == var.db_settings_disk_autoresize_limit
+    error_message = "db_settings_disk_autoresize_limit must be a whole number, zero or more."
+  }
+}
+
+variable "db_settings_disk_size" {
+  type        = number
+  description = "Settings disk size of the SQL database instance of db."
+
+  validation {
+    condition     = var.db_settings_disk_size >= 0 && floor(var.db_settings_disk_size) == var.db_settings_disk_size
+    error_message = "db_settings_disk_size must be a whole number, zero or more."
+  }
+}
+
+variable "db_settings_tier" {
+  type        = string
+  description = "Settings tier of the SQL database instance of db."
+
+  validation {
+    condition     = length(var.db_settings_tier) > 0
+    error_message = "db_settings_tier must not be empty."
+  }
+}
+
+variable "discord_webhook_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the secret manager secret of discord_webhook."
+}
+
+variable "discord_webhook_version_destroy_ttl" {
+  type        = string
+  description = "Version destroy TTL of the secret manager secret of discord_webhook."
+
+  validation {
+    condition     = try(length(var.discord_webhook_version_destroy_ttl) > 0, true)
+    error_message = "discord_webhook_version_destroy_ttl must not be empty."
+  }
+}
+
+variable "dns_enabled" {
+  type        = bool
+  description = "Whether this environment has google_project_service.dns."
+}
+
+variable "environment" {
+  type        = string
+  description = "Name of the environment."
+
+  validation {
+    condition     = length(var.environment) > 0
+    error_message = "environment must not be empty."
+  }
+}
+
+variable "files_logs_force_destroy" {
+  type        = bool
+  description = "Force destroy of the storage bucket of files_logs."
+}
+
+variable "gemini_api_key_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the secret manager secret of gemini_api_key."
+}
+
+variable "gemini_api_key_enabled" {
+  type        = bool
+  description = "Whether this environment has google_secret_manager_secret.gemini_api_key."
+}
+
+variable "gemini_api_key_version_destroy_ttl" {
+  type        = string
+  description = "Version destroy TTL of the secret manager secret of gemini_api_key."
+
+  validation {
+    condition     = try(length(var.gemini_api_key_version_destroy_ttl) > 0, true)
+    error_message = "gemini_api_key_version_destroy_ttl must not be empty."
+  }
+}
+
+variable "gh_personal_access_token_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the secret manager secret of gh_personal_access_token."
+}
+
+variable "gh_personal_access_token_enabled" {
+  type        = bool
+  description = "Whether this environment has google_secret_manager_secret.gh_personal_access_token."
+}
+
+variable "gh_personal_access_token_version_destroy_ttl" {
+  type        = string
+  description = "Version destroy TTL of the secret manager secret of gh_personal_access_token."
+
+  validation {
+    condition     = try(length(var.gh_personal_access_token_version_destroy_ttl) > 0, true)
+    error_message = "gh_personal_access_token_version_destroy_ttl must not be empty."
+  }
+}
+
+variable "iam_enabled" {
+  type        = bool
+  description = "Whether this environment has google_project_service.iam."
+}
+
+variable "iamcredentials_enabled" {
+  type        = bool
+  description = "Whether this environment has google_project_service.iamcredentials."
+}
+
+variable "langfuse_public_key_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the secret manager secret of langfuse_public_key."
+}
+
+variable "langfuse_public_key_enabled" {
+  type        = bool
+  description = "Whether this environment has google_secret_manager_secret.langfuse_public_key."
+}
+
+variable "langfuse_public_key_version_destroy_ttl" {
+  type        = string
+  description = "Version destroy TTL of the secret manager secret of langfuse_public_key."
+
+  validation {
+    condition     = try(length(var.langfuse_public_key_version_destroy_ttl) > 0, true)
+    error_message = "langfuse_public_key_version_destroy_ttl must not be empty."
+  }
+}
+
+variable "langfuse_secret_key_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the secret manager secret of langfuse_secret_key."
+}
+
+variable "langfuse_secret_key_enabled" {
+  type        = bool
+  description = "Whether this environment has google_secret_manager_secret.langfuse_secret_key."
+}
+
+variable "langfuse_secret_key_version_destroy_ttl" {
+  type        = string
+  description = "Version destroy TTL of the secret manager secret of langfuse_secret_key."
+
+  validation {
+    condition     = try(length(var.langfuse_secret_key_version_destroy_ttl) > 0, true)
+    error_message = "langfuse_secret_key_version_destroy_ttl must not be empty."
+  }
+}
+
+variable "main_ip_cidr_range" {
+  type        = string
+  description = "IP CIDR range of the subnetwork of main."
+
+  validation {
+    condition     = can(cidrhost(var.main_ip_cidr_range, 0))
+    error_message = "main_ip_cidr_range must be an address range such as 10.0.0.0/16."
+  }
+}
+
+variable "main_log_config_enabled" {
+  type        = bool
+  description = "Whether this environment has the log config."
+}
+
+variable "main_services_address" {
+  type        = string
+  description = "Address of the global address of main_services."
+
+  validation {
+    condition     = length(var.main_services_address) > 0
+    error_message = "main_services_address must not be empty."
+  }
+}
+
+variable "memorystore_enabled" {
+  type        = bool
+  description = "Whether this environment has google_project_service.memorystore."
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+
+  validation {
+    condition     = length(var.name_prefix) > 0
+    error_message = "name_prefix must not be empty."
+  }
+}
+
+variable "networkconnectivity_enabled" {
+  type        = bool
+  description = "Whether this environment has google_project_service.networkconnectivity."
+}
+
+variable "openai_api_key_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the secret manager secret of openai_api_key."
+}
+
+variable "openai_api_key_enabled" {
+  type        = bool
+  description = "Whether this environment has google_secret_manager_secret.openai_api_key."
+}
+
+variable "openai_api_key_version_destroy_ttl" {
+  type        = string
+  description = "Version destroy TTL of the secret manager secret of openai_api_key."
+
+  validation {
+    condition     = try(length(var.openai_api_key_version_destroy_ttl) > 0, true)
+    error_message = "openai_api_key_version_destroy_ttl must not be empty."
+  }
+}
+
+variable "overview_enabled" {
+  type        = bool
+  description = "Whether this environment has google_monitoring_dashboard.overview."
+}
+
+variable "project_id" {
+  type        = string
+  description = "Google Cloud project."
+
+  validation {
+    condition     = length(var.project_id) > 0
+    error_message = "project_id must not be empty."
+  }
+}
+
+variable "qdrant_api_key_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the secret manager secret of qdrant_api_key."
+}
+
+variable "qdrant_api_key_enabled" {
+  type        = bool
+  description = "Whether this environment has google_secret_manager_secret.qdrant_api_key."
+}
+
+variable "qdrant_api_key_version_destroy_ttl" {
+  type        = string
+  description = "Version destroy TTL of the secret manager secret of qdrant_api_key."
+
+  validation {
+    condition     = try(length(var.qdrant_api_key_version_destroy_ttl) > 0, true)
+    error_message = "qdrant_api_key_version_destroy_ttl must not be empty."
+  }
+}
+
+variable "region" {
+  type        = string
+  description = "Region of the resources."
+
+  validation {
+    condition     = length(var.region) > 0
+    error_message = "region must not be empty."
+  }
+}
+
+variable "runner_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the worker pool of runner."
+}
+
+variable "runner_limits_cpu" {
+  type        = string
+  description = "Limits CPU of the worker pool of runner."
+
+  validation {
+    condition     = length(var.runner_limits_cpu) > 0
+    error_message = "runner_limits_cpu must not be empty."
+  }
+}
+
+variable "runner_limits_memory" {
+  type        = string
+  description = "Limits memory of the worker pool of runner."
+
+  validation {
+    condition     = length(var.runner_limits_memory) > 0
+    error_message = "runner_limits_memory must not be empty."
+  }
+}
+
+variable "runner_log_bucket_enabled" {
+  type        = bool
+  description = "Whether this environment has log bucket of runner."
+}
+
+variable "runner_scaling_manual_instance_count" {
+  type        = number
+  description = "Scaling manual instance count of the worker pool of runner."
+
+  validation {
+    condition     = var.runner_scaling_manual_instance_count >= 0 && floor(var.runner_scaling_manual_instance_count) == var.runner_scaling_manual_instance_count
+    error_message = "runner_scaling_manual_instance_count must be a whole number, zero or more."
+  }
+}
+
+variable "servicenetworking_enabled" {
+  type        = bool
+  description = "Whether this environment has google_project_service.servicenetworking."
+}
+
+variable "site_dns_name" {
+  type        = string
+  description = "DNS name of the DNS managed zone of site."
+
+  validation {
+    condition     = length(var.site_dns_name) > 0
+    error_message = "site_dns_name must not be empty."
+  }
+}
+
+variable "site_keys" {
+  type        = list(string)
+  description = "Keys of the certificate manager DNS authorization of site."
+
+  validation {
+    condition     = length(var.site_keys) > 0
+    error_message = "site_keys must not be empty."
+  }
+}
+
+variable "spending_specified_amount_units" {
+  type        = string
+  description = "Specified amount units of the billing budget of spending."
+
+  validation {
+    condition     = length(var.spending_specified_amount_units) > 0
+    error_message = "spending_specified_amount_units must not be empty."
+  }
+}
+
+variable "sqladmin_enabled" {
+  type        = bool
+  description = "Whether this environment has google_project_service.sqladmin."
+}
+
+variable "sts_enabled" {
+  type        = bool
+  description = "Whether this environment has google_project_service.sts."
+}
+
+variable "wandb_api_key_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the secret manager secret of wandb_api_key."
+}
+
+variable "wandb_api_key_enabled" {
+  type        = bool
+  description = "Whether this environment has google_secret_manager_secret.wandb_api_key."
+}
+
+variable "wandb_api_key_version_destroy_ttl" {
+  type        = string
+  description = "Version destroy TTL of the secret manager secret of wandb_api_key."
+
+  validation {
+    condition     = try(length(var.wandb_api_key_version_destroy_ttl) > 0, true)
+    error_message = "wandb_api_key_version_destroy_ttl must not be empty."
+  }
+}
+
+variable "web_keys" {
+  type        = list(string)
+  description = "Keys of the DNS record set of web."
+
+  validation {
+    condition     = length(var.web_keys) > 0
+    error_message = "web_keys must not be empty."
+  }
+}
+
+variable "web_slow_enabled" {
+  type        = bool
+  description = "Whether this environment has google_monitoring_alert_policy.web_slow."
+}
+
+variable "web_url" {
+  type        = string
+  description = " of the output of web_url."
+
+  validation {
+    condition     = length(var.web_url) > 0
+    error_message = "web_url must not be empty."
+  }
+}

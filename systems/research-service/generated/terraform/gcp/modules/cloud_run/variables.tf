@@ -1,0 +1,259 @@
+variable "anthropic_api_key_secret_manager_secret_id" {
+  type        = string
+  description = "ID of the secret manager secret anthropic_api_key."
+}
+
+variable "anthropic_api_key_secret_manager_secret_secret_id" {
+  type        = string
+  description = "Secret ID of the secret manager secret anthropic_api_key."
+}
+
+variable "backend_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the service of backend."
+}
+
+variable "backend_limits_memory" {
+  type        = string
+  description = "Limits memory of the service of backend."
+
+  validation {
+    condition     = length(var.backend_limits_memory) > 0
+    error_message = "backend_limits_memory must not be empty."
+  }
+}
+
+variable "backend_log_bucket_enabled" {
+  type        = bool
+  description = "Whether this environment has log bucket of backend."
+}
+
+variable "backend_scaling_max_instance_count" {
+  type        = number
+  description = "Scaling maximum instance count of the service of backend."
+
+  validation {
+    condition     = var.backend_scaling_max_instance_count >= 0 && floor(var.backend_scaling_max_instance_count) == var.backend_scaling_max_instance_count
+    error_message = "backend_scaling_max_instance_count must be a whole number, zero or more."
+  }
+}
+
+variable "backend_scaling_min_instance_count" {
+  type        = number
+  description = "Scaling minimum instance count of the service of backend."
+
+  validation {
+    condition     = var.backend_scaling_min_instance_count >= 0 && floor(var.backend_scaling_min_instance_count) == var.backend_scaling_min_instance_count
+    error_message = "backend_scaling_min_instance_count must be a whole number, zero or more."
+  }
+}
+
+variable "cache_memorystore_instance_endpoints_connections" {
+  type        = list(any)
+  description = "Endpoints connections of the memorystore instance cache."
+}
+
+variable "cache_memorystore_instance_managed_server_ca_certs" {
+  type        = list(any)
+  description = "Managed server ca ca certs of the memorystore instance cache."
+}
+
+variable "cache_memorystore_instance_name" {
+  type        = string
+  description = "Name of the memorystore instance cache."
+}
+
+variable "claude_project_iam_custom_role_name" {
+  type        = string
+  description = "Name of the project IAM custom role claude."
+}
+
+variable "db_backend_sql_user_name" {
+  type        = string
+  description = "Name of the SQL user db_backend."
+}
+
+variable "db_runner_sql_user_name" {
+  type        = string
+  description = "Name of the SQL user db_runner."
+}
+
+variable "db_sql_database_instance_connection_name" {
+  type        = string
+  description = "Connection name of the SQL database instance db."
+}
+
+variable "db_sql_database_instance_name" {
+  type        = string
+  description = "Name of the SQL database instance db."
+}
+
+variable "db_sql_database_name" {
+  type        = string
+  description = "Name of the SQL database db."
+}
+
+variable "discord_functions_monitoring_notification_channel_name" {
+  type        = string
+  description = "Name of the monitoring notification channel discord_functions."
+}
+
+variable "files_storage_bucket_name" {
+  type        = string
+  description = "Name of the storage bucket files."
+}
+
+variable "gemini_api_key_secret_manager_secret_id" {
+  type        = string
+  description = "ID of the secret manager secret gemini_api_key."
+}
+
+variable "gemini_api_key_secret_manager_secret_secret_id" {
+  type        = string
+  description = "Secret ID of the secret manager secret gemini_api_key."
+}
+
+variable "gh_personal_access_token_secret_manager_secret_id" {
+  type        = string
+  description = "ID of the secret manager secret gh_personal_access_token."
+}
+
+variable "gh_personal_access_token_secret_manager_secret_secret_id" {
+  type        = string
+  description = "Secret ID of the secret manager secret gh_personal_access_token."
+}
+
+variable "langfuse_public_key_secret_manager_secret_id" {
+  type        = string
+  description = "ID of the secret manager secret langfuse_public_key."
+}
+
+variable "langfuse_public_key_secret_manager_secret_secret_id" {
+  type        = string
+  description = "Secret ID of the secret manager secret langfuse_public_key."
+}
+
+variable "langfuse_secret_key_secret_manager_secret_id" {
+  type        = string
+  description = "ID of the secret manager secret langfuse_secret_key."
+}
+
+variable "langfuse_secret_key_secret_manager_secret_secret_id" {
+  type        = string
+  description = "Secret ID of the secret manager secret langfuse_secret_key."
+}
+
+variable "main_network_id" {
+  type        = string
+  description = "ID of the network main."
+}
+
+variable "main_subnetwork_id" {
+  type        = string
+  description = "ID of the subnetwork main."
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}
+
+variable "openai_api_key_secret_manager_secret_id" {
+  type        = string
+  description = "ID of the secret manager secret openai_api_key."
+}
+
+variable "openai_api_key_secret_manager_secret_secret_id" {
+  type        = string
+  description = "Secret ID of the secret manager secret openai_api_key."
+}
+
+variable "project_id" {
+  type        = string
+  description = "Google Cloud project."
+}
+
+variable "qdrant_api_key_secret_manager_secret_id" {
+  type        = string
+  description = "ID of the secret manager secret qdrant_api_key."
+}
+
+variable "qdrant_api_key_secret_manager_secret_secret_id" {
+  type        = string
+  description = "Secret ID of the secret manager secret qdrant_api_key."
+}
+
+variable "region" {
+  type        = string
+  description = "Region of the resources."
+}
+
+variable "runner_deletion_protection" {
+  type        = bool
+  description = "Deletion protection of the worker pool of runner."
+}
+
+variable "runner_limits_cpu" {
+  type        = string
+  description = "Limits CPU of the worker pool of runner."
+
+  validation {
+    condition     = length(var.runner_limits_cpu) > 0
+    error_message = "runner_limits_cpu must not be empty."
+  }
+}
+
+variable "runner_limits_memory" {
+  type        = string
+  description = "Limits memory of the worker pool of runner."
+
+  validation {
+    condition     = length(var.runner_limits_memory) > 0
+    error_message = "runner_limits_memory must not be empty."
+  }
+}
+
+variable "runner_log_bucket_enabled" {
+  type        = bool
+  description = "Whether this environment has log bucket of runner."
+}
+
+variable "runner_scaling_manual_instance_count" {
+  type        = number
+  description = "Scaling manual instance count of the worker pool of runner."
+
+  validation {
+    condition     = var.runner_scaling_manual_instance_count >= 0 && floor(var.runner_scaling_manual_instance_count) == var.runner_scaling_manual_instance_count
+    error_message = "runner_scaling_manual_instance_count must be a whole number, zero or more."
+  }
+}
+
+variable "tasks_pubsub_subscription_id" {
+  type        = string
+  description = "ID of the pubsub subscription tasks."
+}
+
+variable "tasks_pubsub_subscription_name" {
+  type        = string
+  description = "Name of the pubsub subscription tasks."
+}
+
+variable "tasks_pubsub_topic_id" {
+  type        = string
+  description = "ID of the pubsub topic tasks."
+}
+
+variable "tasks_pubsub_topic_name" {
+  type        = string
+  description = "Name of the pubsub topic tasks."
+}
+
+variable "wandb_api_key_secret_manager_secret_id" {
+  type        = string
+  description = "ID of the secret manager secret wandb_api_key."
+}
+
+variable "wandb_api_key_secret_manager_secret_secret_id" {
+  type        = string
+  description = "Secret ID of the secret manager secret wandb_api_key."
+}

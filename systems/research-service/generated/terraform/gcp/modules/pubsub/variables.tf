@@ -1,0 +1,14 @@
+variable "discord_functions_monitoring_notification_channel_name" {
+  type        = string
+  description = "Name of the monitoring notification channel discord_functions."
+}
+
+variable "name_prefix" {
+  type        = string
+  description = "Prefix of every name."
+}
+
+variable "region" {
+  type        = string
+  description = "Region of the resources."
+}
