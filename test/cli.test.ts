@@ -16,14 +16,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Environment {
-  readonly [name: string]: string;
-}
+type Environment = Readonly<Record<string, string>>;
 const sekkei = (args: readonly string[], env: Environment = {}) =>
   spawnSync(process.execPath, [main, ...args], {
     encoding: "utf8",
     cwd: folder,
-    env: { PATH: process.env["PATH"] ?? "", LANG: "C", ...env },
+    env: { PATH: process.env.PATH ?? "", LANG: "C", ...env },
   });
 
 describe("help", () => {
@@ -87,7 +85,10 @@ describe("build", () => {
     expect(sekkei(["build", "--check"]).status).toBe(2);
     sekkei(["build"]);
     expect(sekkei(["build", "--check"]).status).toBe(0);
-    writeFileSync(join(folder, "sekkei.config.yaml"), config.replace("network", "network, nat: { $each: { dev: 1, prod: 2 } }"));
+    writeFileSync(
+      join(folder, "sekkei.config.yaml"),
+      config.replace("network", "network, nat: { $each: { dev: 1, prod: 2 } }"),
+    );
     const run = sekkei(["build", "--check"]);
     expect(run.status).toBe(2);
     expect(run.stdout).toContain("generated/terraform/aws/environments/dev/terraform.tfvars: changed");
@@ -117,7 +118,10 @@ describe("build", () => {
 
   it("--target and --env leave the other files as they were", () => {
     sekkei(["build"]);
-    writeFileSync(join(folder, "sekkei.config.yaml"), config.replace("network", "network, nat: { $each: { dev: 1, prod: 2 } }"));
+    writeFileSync(
+      join(folder, "sekkei.config.yaml"),
+      config.replace("network", "network, nat: { $each: { dev: 1, prod: 2 } }"),
+    );
     expect(sekkei(["build", "--target", "aws", "--env", "dev"]).status).toBe(0);
     const files = (JSON.parse(sekkei(["build", "--check", "--json"]).stdout) as { changed: string[] }).changed;
     expect(files.length).toBeGreaterThan(0);

@@ -12,7 +12,7 @@ const file = (language: string): string =>
 describe.each(["en", "ja"] as const)("the reference page in %s", (language) => {
   it("is fresh (UPDATE=1 writes it)", () => {
     const page = referencePage(all, language);
-    if (process.env["UPDATE"]) writeFileSync(file(language), page);
+    if (process.env.UPDATE) writeFileSync(file(language), page);
     expect(readFileSync(file(language), "utf8")).toBe(page);
   });
 

@@ -2,19 +2,205 @@
 import type { Rule } from "./rule.ts";
 import { rule as acceptExpired } from "./rules/accept-expired.ts";
 import { rule as acceptUnknownRule } from "./rules/accept-unknown-rule.ts";
+import { rule as auditTrailMissing } from "./rules/audit-trail-missing.ts";
+import { rule as auditTrailRetention } from "./rules/audit-trail-retention.ts";
 import { rule as backupRetentionShort } from "./rules/backup-retention-short.ts";
+import { rule as bucketCorsOpen } from "./rules/bucket-cors-open.ts";
+import { rule as bucketOneRegion } from "./rules/bucket-one-region.ts";
+import { rule as bucketPublic } from "./rules/bucket-public.ts";
+import { rule as bucketVersioningOff } from "./rules/bucket-versioning-off.ts";
+import { rule as bucketVersionsShort } from "./rules/bucket-versions-short.ts";
 import { rule as budgetWithoutAlert } from "./rules/budget-without-alert.ts";
+import { rule as cacheMemoryShort } from "./rules/cache-memory-short.ts";
+import { rule as coldStartLatency } from "./rules/cold-start-latency.ts";
+import { rule as collectorMemory } from "./rules/collector-memory.ts";
+import { rule as computeQuota } from "./rules/compute-quota.ts";
+import { rule as copyInAnotherCountry } from "./rules/copy-in-another-country.ts";
+import { rule as customerKeyMissing } from "./rules/customer-key-missing.ts";
+import { rule as databaseConnectionsShort } from "./rules/database-connections-short.ts";
+import { rule as deadLetterSoon } from "./rules/dead-letter-soon.ts";
+import { rule as deadLettersShort } from "./rules/dead-letters-short.ts";
+import { rule as debugInProtected } from "./rules/debug-in-protected.ts";
+import { rule as deletionProtectionOff } from "./rules/deletion-protection-off.ts";
+import { rule as drainShorterThanRequest } from "./rules/drain-shorter-than-request.ts";
+import { rule as engineVersionSupport } from "./rules/engine-version-support.ts";
+import { rule as existingNetworkSubnets } from "./rules/existing-network-subnets.ts";
+import { rule as firebaseRulesOpen } from "./rules/firebase-rules-open.ts";
+import { rule as firewallCountriesRegime } from "./rules/firewall-countries-regime.ts";
+import { rule as firewallOnlyCounts } from "./rules/firewall-only-counts.ts";
+import { rule as firewallWithoutLogs } from "./rules/firewall-without-logs.ts";
+import { rule as firewallWithoutRateLimit } from "./rules/firewall-without-rate-limit.ts";
+import { rule as identityMailLimit } from "./rules/identity-mail-limit.ts";
+import { rule as identityMfa } from "./rules/identity-mfa.ts";
+import { rule as identityOpenSignUp } from "./rules/identity-open-sign-up.ts";
+import { rule as identityPasswordShort } from "./rules/identity-password-short.ts";
+import { rule as identityReturnToLocalhost } from "./rules/identity-return-to-localhost.ts";
+import { rule as imageLatest } from "./rules/image-latest.ts";
+import { rule as imageUnknownRegistry } from "./rules/image-unknown-registry.ts";
+import { rule as imageWithoutDigest } from "./rules/image-without-digest.ts";
+import { rule as lifecycleDeleteDelayed } from "./rules/lifecycle-delete-delayed.ts";
+import { rule as loadBalancerWithoutFirewall } from "./rules/load-balancer-without-firewall.ts";
+import { rule as loadCapacity } from "./rules/load-capacity.ts";
+import { rule as longWorkInService } from "./rules/long-work-in-service.ts";
+import { rule as modelQuotaShort } from "./rules/model-quota-short.ts";
+import { rule as nameNearLimit } from "./rules/name-near-limit.ts";
+import { rule as networkFlowLogs } from "./rules/network-flow-logs.ts";
+import { rule as networkRangeUsable } from "./rules/network-range-usable.ts";
+import { rule as networkSingleNat } from "./rules/network-single-nat.ts";
 import { rule as noBudget } from "./rules/no-budget.ts";
+import { rule as otherEnvironmentHost } from "./rules/other-environment-host.ts";
+import { rule as perimeterMissing } from "./rules/perimeter-missing.ts";
+import { rule as personalDataInDevelopment } from "./rules/personal-data-in-development.ts";
+import { rule as personalDataKeptLong } from "./rules/personal-data-kept-long.ts";
+import { rule as pipelineFeatureBranch } from "./rules/pipeline-feature-branch.ts";
+import { rule as pointInTimeOff } from "./rules/point-in-time-off.ts";
 import { rule as postgresHighAvailability } from "./rules/postgres-high-availability.ts";
+import { rule as postgresOneRegion } from "./rules/postgres-one-region.ts";
+import { rule as postgresStorageFixed } from "./rules/postgres-storage-fixed.ts";
+import { rule as postgresStorageHeadroom } from "./rules/postgres-storage-headroom.ts";
+import { rule as previousGenerationInstance } from "./rules/previous-generation-instance.ts";
+import { rule as queueRetentionShort } from "./rules/queue-retention-short.ts";
+import { rule as redisFullUnnoticed } from "./rules/redis-full-unnoticed.ts";
+import { rule as redisOnlyStore } from "./rules/redis-only-store.ts";
+import { rule as redisQueueEvicts } from "./rules/redis-queue-evicts.ts";
+import { rule as redisSingleNode } from "./rules/redis-single-node.ts";
+import { rule as replicaInsteadOfStandby } from "./rules/replica-instead-of-standby.ts";
+import { rule as replicaUnread } from "./rules/replica-unread.ts";
+import { rule as retentionRounded } from "./rules/retention-rounded.ts";
+import { rule as retiredImage } from "./rules/retired-image.ts";
+import { rule as retiredModel } from "./rules/retired-model.ts";
+import { rule as retriesOutlastRetention } from "./rules/retries-outlast-retention.ts";
+import { rule as routeQuota } from "./rules/route-quota.ts";
+import { rule as scalingTargetHigh } from "./rules/scaling-target-high.ts";
+import { rule as secretWithoutReminder } from "./rules/secret-without-reminder.ts";
+import { rule as securityLogRetention } from "./rules/security-log-retention.ts";
 import { rule as serviceWithoutAlarm } from "./rules/service-without-alarm.ts";
+import { rule as singleInstance } from "./rules/single-instance.ts";
+import { rule as sizeWithoutSla } from "./rules/size-without-sla.ts";
+import { rule as socketIdleTimeout } from "./rules/socket-idle-timeout.ts";
+import { rule as socketOutlivesRequest } from "./rules/socket-outlives-request.ts";
+import { rule as socketStateShared } from "./rules/socket-state-shared.ts";
+import { rule as streamCopiesOverZones } from "./rules/stream-copies-over-zones.ts";
+import { rule as streamFewCopies } from "./rules/stream-few-copies.ts";
+import { rule as streamRetentionShort } from "./rules/stream-retention-short.ts";
+import { rule as subnetAddressesShort } from "./rules/subnet-addresses-short.ts";
+import { rule as subnetTooSmall } from "./rules/subnet-too-small.ts";
+import { rule as timeoutsDisagree } from "./rules/timeouts-disagree.ts";
+import { rule as tlsMinimum } from "./rules/tls-minimum.ts";
+import { rule as tokenInUrl } from "./rules/token-in-url.ts";
+import { rule as variableLikeSecret } from "./rules/variable-like-secret.ts";
+import { rule as variableLocalAddress } from "./rules/variable-local-address.ts";
+import { rule as variableOutlivesRequest } from "./rules/variable-outlives-request.ts";
+import { rule as variablePlainProtocol } from "./rules/variable-plain-protocol.ts";
+import { rule as variableTypedAddress } from "./rules/variable-typed-address.ts";
+import { rule as vendorAbroad } from "./rules/vendor-abroad.ts";
+import { rule as vendorLocation } from "./rules/vendor-location.ts";
+import { rule as vendorWaitOutlivesRequest } from "./rules/vendor-wait-outlives-request.ts";
+import { rule as vendorWithoutSecret } from "./rules/vendor-without-secret.ts";
+import { rule as workOutlivesVisibility } from "./rules/work-outlives-visibility.ts";
+import { rule as workerScalesByCpu } from "./rules/worker-scales-by-cpu.ts";
+import { rule as writableFilesystem } from "./rules/writable-filesystem.ts";
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
   acceptExpired,
   acceptUnknownRule,
+  auditTrailMissing,
+  auditTrailRetention,
   backupRetentionShort,
+  bucketCorsOpen,
+  bucketOneRegion,
+  bucketPublic,
+  bucketVersioningOff,
+  bucketVersionsShort,
   budgetWithoutAlert,
+  cacheMemoryShort,
+  coldStartLatency,
+  collectorMemory,
+  computeQuota,
+  copyInAnotherCountry,
+  customerKeyMissing,
+  databaseConnectionsShort,
+  deadLetterSoon,
+  deadLettersShort,
+  debugInProtected,
+  deletionProtectionOff,
+  drainShorterThanRequest,
+  engineVersionSupport,
+  existingNetworkSubnets,
+  firebaseRulesOpen,
+  firewallCountriesRegime,
+  firewallOnlyCounts,
+  firewallWithoutLogs,
+  firewallWithoutRateLimit,
+  identityMailLimit,
+  identityMfa,
+  identityOpenSignUp,
+  identityPasswordShort,
+  identityReturnToLocalhost,
+  imageLatest,
+  imageUnknownRegistry,
+  imageWithoutDigest,
+  lifecycleDeleteDelayed,
+  loadBalancerWithoutFirewall,
+  loadCapacity,
+  longWorkInService,
+  modelQuotaShort,
+  nameNearLimit,
+  networkFlowLogs,
+  networkRangeUsable,
+  networkSingleNat,
   noBudget,
+  otherEnvironmentHost,
+  perimeterMissing,
+  personalDataInDevelopment,
+  personalDataKeptLong,
+  pipelineFeatureBranch,
+  pointInTimeOff,
   postgresHighAvailability,
+  postgresOneRegion,
+  postgresStorageFixed,
+  postgresStorageHeadroom,
+  previousGenerationInstance,
+  queueRetentionShort,
+  redisFullUnnoticed,
+  redisOnlyStore,
+  redisQueueEvicts,
+  redisSingleNode,
+  replicaInsteadOfStandby,
+  replicaUnread,
+  retentionRounded,
+  retiredImage,
+  retiredModel,
+  retriesOutlastRetention,
+  routeQuota,
+  scalingTargetHigh,
+  secretWithoutReminder,
+  securityLogRetention,
   serviceWithoutAlarm,
+  singleInstance,
+  sizeWithoutSla,
+  socketIdleTimeout,
+  socketOutlivesRequest,
+  socketStateShared,
+  streamCopiesOverZones,
+  streamFewCopies,
+  streamRetentionShort,
+  subnetAddressesShort,
+  subnetTooSmall,
+  timeoutsDisagree,
+  tlsMinimum,
+  tokenInUrl,
+  variableLikeSecret,
+  variableLocalAddress,
+  variableOutlivesRequest,
+  variablePlainProtocol,
+  variableTypedAddress,
+  vendorAbroad,
+  vendorLocation,
+  vendorWaitOutlivesRequest,
+  vendorWithoutSecret,
+  workOutlivesVisibility,
+  workerScalesByCpu,
+  writableFilesystem,
 ];

@@ -54,7 +54,7 @@ export class LowerContext {
   ) {
     this.#resources = shared ? shared.#resources : new Map();
     this.#outputs = shared ? shared.#outputs : [];
-    this.#files = shared ? shared.#files : new Map();
+    this.#files = shared ? shared.#files : new Map<string, ModuleFile>();
     this.#issues = shared ? shared.#issues : [];
     this.#parameters = shared ? shared.#parameters : {};
   }

@@ -1,6 +1,6 @@
 import type { System } from "../system/system.ts";
 import type { ResourceGraph } from "../terraform/graph.ts";
-import type { Source } from "./catalog/catalog.ts";
+import type { Price, Source } from "./catalog/catalog.ts";
 import type { Money } from "./money.ts";
 import { discountLines, freeTierLines, type Discount } from "./options.ts";
 import { requestLines } from "./requests.ts";
@@ -61,6 +61,8 @@ export interface EstimateOptions {
   /** Takes the providers' monthly free tiers off. Accounts have one, whatever the number of systems. */
   readonly freeTier?: boolean;
   readonly discounts?: readonly Discount[];
+  /** Newer prices than the bundled ones: they stand in for those of the same product and region. */
+  readonly prices?: readonly Price[];
   /** What resources are called in the output, where that is not their address in the graph. */
   readonly addresses?: ReadonlyMap<string, string>;
   /** Region of resources that do not name one themselves; for plans without a provider region. */
@@ -88,10 +90,10 @@ export function estimate(
   const hours = options.hours ?? HOURS_PER_MONTH;
   const region = options.region ?? system?.region ?? String(graph.parameters.region?.value ?? "");
   const requests = requestLines(graph, usage, { hours, region, addresses: options.addresses });
-  const priced = priceLines(requests, options.day, options.discounts ?? []);
+  const priced = priceLines(requests, options.day, options.discounts ?? [], options.prices);
   const lines = [
     ...priced,
-    ...(options.freeTier ? freeTierLines(priced, options.day) : []),
+    ...(options.freeTier ? freeTierLines(priced, options.day, options.prices) : []),
     ...discountLines(priced, options.discounts ?? []),
   ];
   return {

@@ -1,5 +1,5 @@
 import freeTiers from "./catalog/free-tiers.json" with { type: "json" };
-import { holdsOn, lookup } from "./catalog/catalog.ts";
+import { holdsOn, lookup, type Price } from "./catalog/catalog.ts";
 import { plus, smaller, zero } from "./decimal.ts";
 import type { Line } from "./estimate.ts";
 import { cost, difference, less, total, type Money } from "./money.ts";
@@ -53,12 +53,12 @@ export const discountLines = (lines: readonly Line[], discounts: readonly Discou
   });
 
 /** A line for each free tier that a product of the estimate has. */
-export function freeTierLines(lines: readonly Line[], day: string): readonly Line[] {
+export function freeTierLines(lines: readonly Line[], day: string, overlay?: readonly Price[]): readonly Line[] {
   return (freeTiers as readonly FreeTier[]).flatMap((tier): readonly Line[] => {
     if (!holdsOn(tier, day)) return [];
     const used = lines.filter((line) => line.product === tier.product && line.monthly !== undefined);
     const [first] = used;
-    const price = first?.price && lookup(tier.product, first.price.region, day);
+    const price = first?.price && lookup(tier.product, first.price.region, day, overlay);
     if (!first || !price) return [];
     const quantity = used.reduce((sum, line) => plus(sum, line.quantity ?? 0), zero);
     const covered = smaller(tier.quantity, quantity);

@@ -1,4 +1,4 @@
-import { lookup, sourceOf, unitOf, type Price } from "./catalog/catalog.ts";
+import { lookup, unitOf, type Price } from "./catalog/catalog.ts";
 import { decimal, plain, plus, zero, type Decimal } from "./decimal.ts";
 import type { Line, UnitPrice } from "./estimate.ts";
 import type { Metered } from "./estimator.ts";
@@ -7,14 +7,19 @@ import type { Discount } from "./options.ts";
 import type { Placed } from "./requests.ts";
 
 /** Puts a price to each line. Tiers count over all lines of a product in a region, as accounts are billed. */
-export function priceLines(requests: readonly Placed[], day: string, discounts: readonly Discount[]): readonly Line[] {
+export function priceLines(
+  requests: readonly Placed[],
+  day: string,
+  discounts: readonly Discount[],
+  overlay?: readonly Price[],
+): readonly Line[] {
   const bought = new Map<string, Decimal>();
   return requests.map(({ request, region, ...place }): Line => {
     const line = { ...place, name: request.name };
     if ("free" in request) return { ...line, state: "free", why: request.free };
     if ("unpriced" in request) return { ...line, state: "no-price", why: request.unpriced };
     const spot = request.spot ? { spot: true } : {};
-    return { ...line, product: request.product, ...spot, ...priced(request, region, day, bought, discounts) };
+    return { ...line, product: request.product, ...spot, ...priced(request, region, day, bought, discounts, overlay) };
   });
 }
 
@@ -26,9 +31,10 @@ function priced(
   day: string,
   bought: Map<string, Decimal>,
   discounts: readonly Discount[],
+  overlay?: readonly Price[],
 ): Priced {
   const { product, quantity } = request;
-  const unit = unitOf(product);
+  const unit = unitOf(product, overlay);
   const amount = {
     ...(quantity === undefined ? {} : { quantity: plain(quantity) }),
     ...(unit === undefined ? {} : { unit }),
@@ -36,7 +42,7 @@ function priced(
   const none = (why: string): Priced => ({ ...amount, state: "no-price", why });
   if (request.spot && !discounts.some(({ kind }) => kind === "spot"))
     return none("interruptible capacity changes its price by the hour: state a spot discount");
-  const price = lookup(product, region, day);
+  const price = lookup(product, region, day, overlay);
   if (price === undefined) return none(`the catalog has no price of ${product} in ${region} on ${day}`);
   if (quantity === undefined)
     return { ...amount, state: "needs-usage", price: shownPrice(price, zero), ask: request.ask ?? "traffic" };
@@ -50,15 +56,14 @@ function priced(
 
 function shownPrice(price: Price, before: Decimal): UnitPrice {
   const tier = price.tiers.find(({ upTo }) => upTo === undefined || decimal(upTo).gt(before)) ?? price.tiers.at(-1);
-  const source = sourceOf(price.source);
   return {
     amount: tier?.price ?? "",
     currency: price.currency,
     unit: price.per === "1" ? price.unit : `${price.per} ${price.unit}`,
     region: price.region,
     source: price.source,
-    sourceTitle: source?.title ?? price.source,
-    ...(source?.url === undefined ? {} : { url: source.url }),
+    sourceTitle: price.sourceTitle,
+    ...(price.url === undefined ? {} : { url: price.url }),
     date: price.date,
     grade: price.grade,
     unverified: price.unverified,

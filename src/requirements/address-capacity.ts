@@ -1,9 +1,9 @@
 import { planRegional, planZonal } from "../components/network/plan.ts";
 import type { Network } from "../components/network/schema.ts";
-import type { Service } from "../components/service/schema.ts";
 import { addressCount, blockOf } from "../system/addresses/index.ts";
 import { ofKind, type System } from "../system/system.ts";
 import type { CapacityRow } from "./capacity.ts";
+import { mostInstances } from "./instances.ts";
 import { text } from "./words.ts";
 
 /** Addresses of a subnet that the cloud keeps for itself, and addresses of one instance at a deployment. */
@@ -17,7 +17,7 @@ const clouds = {
 /** Whether the private subnets have an address for every instance, with old and new ones running. */
 export function addressRows(system: System): readonly CapacityRow[] {
   const { reserved, perInstance, source } = clouds[system.target];
-  const instances = ofKind<Service>(system, "service").reduce((sum, { config }) => sum + config.instances[1], 0);
+  const instances = Object.values(system.components).reduce((sum, one) => sum + (mostInstances(one) ?? 0), 0);
   if (instances === 0) return [];
   return ofKind<Network>(system, "network").flatMap((network): readonly CapacityRow[] => {
     if (network.config.existing) return [];

@@ -3,6 +3,7 @@ import type { Postgres } from "../components/postgres/schema.ts";
 import type { Service } from "../components/service/schema.ts";
 import { ofKind, type Component, type System } from "../system/system.ts";
 import { addressRows } from "./address-capacity.ts";
+import { mostInstances } from "./instances.ts";
 import { maxConnections } from "./max-connections.ts";
 import { entries, reachable } from "./path.ts";
 import type { Stated } from "./stated.ts";
@@ -128,10 +129,11 @@ function databaseRows(db: Component<Postgres>, system: System, stated: Stated): 
   const limit = maxConnections(db.config, system.target);
   const users = (system.usedBy.get(db.key) ?? []).flatMap(({ from }) => {
     const user = system.components[from];
-    return user?.kind === "service" ? [user as Component<Service>] : [];
+    const most = user && mostInstances(user);
+    return most === undefined ? [] : [{ key: from, most }];
   });
   if (!limit || users.length === 0) return [];
-  const instances = users.reduce((sum, { config }) => sum + config.instances[1], 0);
+  const instances = users.reduce((sum, { most }) => sum + most, 0);
   const base = {
     what: "database-connections",
     component: db.key,
@@ -152,8 +154,8 @@ function databaseRows(db: Component<Postgres>, system: System, stated: Stated): 
         needs: text(`the connection pool of ${open.join(", ")}`, `${open.join("、")} の接続プールの大きさ`),
       },
     ];
-  const asked = users.reduce((sum, { key, config }) => sum + config.instances[1] * (stated.poolSize?.[key] ?? 0), 0);
-  const terms = users.map(({ key, config }) => `${config.instances[1]} x ${stated.poolSize?.[key] ?? 0}`).join(" + ");
+  const asked = users.reduce((sum, { key, most }) => sum + most * (stated.poolSize?.[key] ?? 0), 0);
+  const terms = users.map(({ key, most }) => `${most} x ${stated.poolSize?.[key] ?? 0}`).join(" + ");
   return [
     {
       ...base,

@@ -32,9 +32,7 @@ export function databaseLoss(db: Component<Postgres>, scenario: Scenario, system
       ),
     );
   if (scenario === "region") return regionLoss(db, system, stated);
-  const { pointInTime } = settingsOf(db, system);
-  // RDS keeps transaction logs whatever the design says.
-  const logs = aws || pointInTime;
+  const { pointInTime: logs } = settingsOf(db, system);
   const figure = logs ? (aws ? figures.rdsLog : figures.cloudSqlLog) : figures.dailyBackup;
   return after(
     restore(db, system, stated, logs),

@@ -106,6 +106,7 @@ function legsOf(
     if (firewall === undefined || !system.components[firewall]) return [edge];
     return [edge, { component: firewall, seconds: figures.firewall.value, basis: figures.firewall }];
   }
+  if (kind === "site") return [{ component: key, seconds: figures.edge.value, basis: figures.edge }];
   const hop: readonly Leg[] = index === 0 ? [] : [{ component: key, seconds: figures.hop.value, basis: figures.hop }];
   return [...hop, ownTime(key, kind, percentile, stated.serviceTime?.[key])];
 }

@@ -2,12 +2,13 @@ import type { Bucket } from "../components/bucket/schema.ts";
 import type { Redis } from "../components/redis/schema.ts";
 import type { Service } from "../components/service/schema.ts";
 import type { Stream } from "../components/stream/schema.ts";
+import type { Worker } from "../components/worker/schema.ts";
 import type { Component, System } from "../system/system.ts";
 import type { Figure } from "./figure.ts";
 import { figures } from "./figures.data.ts";
 import { databaseLoss } from "./database-loss.ts";
 import type { Loss, Scenario } from "./recovery.ts";
-import { never, none, seconds } from "./span.ts";
+import { never, none, notKnown, seconds } from "./span.ts";
 import { after, steps } from "./step.ts";
 import type { Stated } from "./stated.ts";
 import { text } from "./words.ts";
@@ -32,13 +33,13 @@ const rebuilt = after(
   text("built anew in another region", "別リージョンに構築し直す"),
 );
 
-const service: Losses<Service> = ({ config }, scenario, { target }) => {
+const code: Losses<Service | Worker> = ({ kind, config }, scenario, { target }) => {
   if (scenario === "data") return undefined;
   if (scenario === "region") return rebuilt;
-  if (target === "gcp" || config.instances[0] >= 2)
+  if ((target === "gcp" && kind === "service") || config.instances[0] >= 2)
     return after(steps(figures.rerouted), text("instances in other zones answer", "他のゾーンのインスタンスが応答"));
   return after(
-    steps(figures.restarted, { figure: startup, seconds: config.startup.seconds }),
+    steps(figures.restarted, { figure: startup, seconds: "startup" in config ? config.startup.seconds : 0 }),
     text("the only instance is started in another zone", "唯一のインスタンスを別ゾーンで起動"),
   );
 };
@@ -126,7 +127,10 @@ const stream: Losses<Stream> = (component, scenario, system, stated) => {
 const identity: Losses<unknown> = (_, scenario) => {
   if (scenario === "zone") return unharmed;
   return {
-    rpo: never("neither cloud backs up accounts; export them", "アカウントのバックアップはない。書き出しが必要"),
+    rpo: notKnown(
+      "neither cloud backs up accounts: how often they are exported is up to people",
+      "アカウントのバックアップ機能はなく、書き出しの頻度は人の運用による",
+    ),
     rto: scenario === "region" ? rebuilt.rto : none,
     steps: scenario === "region" ? rebuilt.steps : [],
     how: text("accounts are imported from an export, by people", "書き出したアカウントを人が取り込む"),
@@ -134,7 +138,11 @@ const identity: Losses<unknown> = (_, scenario) => {
 };
 
 const lossesOf: Readonly<Record<string, Losses<never>>> = {
-  service,
+  service: code,
+  worker: code,
+  site: regional,
+  workflow: regional,
+  job: regional,
   postgres: databaseLoss,
   redis,
   bucket,

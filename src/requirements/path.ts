@@ -1,6 +1,7 @@
 import type { LoadBalancer } from "../components/load-balancer/schema.ts";
 import type { Service } from "../components/service/schema.ts";
-import { ofKind, type Component, type Connection, type System } from "../system/system.ts";
+import type { Site } from "../components/site/schema.ts";
+import type { Component, Connection, System } from "../system/system.ts";
 import type { Stated } from "./stated.ts";
 
 /** A component that another cannot do without. */
@@ -20,17 +21,25 @@ export function dependencies(component: Component, system: System, stated: State
     const keys = [domain, ...(firewall === undefined ? [] : [firewall]), ...Object.values(routes)];
     return [...new Set(keys)].filter((key) => system.components[key]).map((to) => ({ to }));
   }
+  if (component.kind === "site") {
+    const { domain } = component.config as Site;
+    return domain !== undefined && system.components[domain] ? [{ to: domain }] : [];
+  }
   return (system.uses.get(component.key) ?? [])
     .filter(({ from, to }) => !stated.optional?.some((one) => one.from === from && one.to === to))
     .map((connection) => ({ to: connection.to, connection }));
 }
 
-/** Where requests come in: load balancers, or without any the components that nobody else uses. */
+/**
+ * Where requests come in: load balancers and sites. Without any, the services and workers that nobody else
+ * uses: what they do is what the system promises.
+ */
 export function entries(system: System): readonly Component[] {
-  const balancers = ofKind(system, "loadBalancer");
-  if (balancers.length > 0) return balancers;
-  return Object.values(system.components).filter(
-    ({ key }) => (system.uses.get(key) ?? []).length > 0 && (system.usedBy.get(key) ?? []).length === 0,
+  const all = Object.values(system.components);
+  const open = all.filter(({ kind }) => kind === "loadBalancer" || kind === "site");
+  if (open.length > 0) return open;
+  return all.filter(
+    ({ key, kind }) => (kind === "service" || kind === "worker") && (system.usedBy.get(key) ?? []).length === 0,
   );
 }
 

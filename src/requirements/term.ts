@@ -1,8 +1,10 @@
 import type { Text } from "../design/schema/field.ts";
 import { unavailabilityOf, kOfN } from "./arithmetic.ts";
+import type { Component, System } from "../system/system.ts";
 import type { Figure } from "./figure.ts";
 import { figures } from "./figures.data.ts";
 import { slas, type Sla, type SlaId } from "./sla.data.ts";
+import type { Stated } from "./stated.ts";
 
 /** Where the availability of a term comes from. */
 export type Basis =
@@ -28,7 +30,10 @@ export interface Term {
   readonly when: "request" | "start";
 }
 
-type Part = Omit<Term, "component">;
+export type Part = Omit<Term, "component">;
+
+/** The factors of a component of one kind. */
+export type Parts<Config> = (component: Component<Config>, system: System, stated: Stated) => readonly Part[];
 
 export const byAgreement = (id: SlaId, when: Term["when"] = "request"): Part => {
   const sla = slas[id];
@@ -65,5 +70,3 @@ export function redundant(part: Part, needed: number, of: number): Part {
 
 export const ofComponent = (component: string, parts: readonly Part[]): readonly Term[] =>
   parts.map((part) => ({ component, ...part }));
-
-export type { Part };

@@ -6,33 +6,15 @@ import type { Postgres } from "../components/postgres/schema.ts";
 import { isSharedCore, typeOf } from "../components/postgres/size.ts";
 import type { Redis } from "../components/redis/schema.ts";
 import { nodeType } from "../components/redis/sizes.ts";
-import type { Service } from "../components/service/schema.ts";
 import type { Stream } from "../components/stream/schema.ts";
 import type { Component, System } from "../system/system.ts";
 import { startsOnRequest } from "./path.ts";
+import { service, site, worker } from "./code-terms.ts";
 import type { Stated } from "./stated.ts";
-import { byAgreement, byVendor, ofComponent, redundant, single, unknownPart, type Part, type Term } from "./term.ts";
+import { byAgreement, byVendor, ofComponent, single, unknownPart, type Parts, type Term } from "./term.ts";
 import { text } from "./words.ts";
 
-type Parts<Config> = (component: Component<Config>, system: System, stated: Stated) => readonly Part[];
-
 const onAws = ({ target }: System): boolean => target === "aws";
-
-const service: Parts<Service> = ({ key, config }, system, stated) => {
-  const [fewest] = config.instances;
-  const needed = stated.instancesNeeded?.[key] ?? 1;
-  const alone = single(
-    "AWS Fargate",
-    text(
-      "one task runs; the agreement of Fargate wants tasks in two or more zones",
-      "タスクが 1 つだけ。Fargate の SLA は 2 つ以上のゾーンのタスクが条件",
-    ),
-  );
-  if (!onAws(system)) return [byAgreement("gcp-run")];
-  if (fewest < 2) return [alone];
-  // The agreement counts all tasks being lost; where several are needed, fewer losses are an outage.
-  return needed > 1 ? [byAgreement("aws-fargate"), redundant(alone, needed, fewest)] : [byAgreement("aws-fargate")];
-};
 
 const postgres: Parts<Postgres> = ({ config }, system) => {
   const product = onAws(system) ? "Amazon RDS" : "Cloud SQL";
@@ -153,10 +135,13 @@ const partsOf: Readonly<Record<string, Parts<never>>> = {
   identity: ofTarget("aws-cognito", "gcp-identity-platform"),
   domain,
   service,
+  worker,
+  site,
   postgres,
   redis,
   bucket,
   secret,
+  workflow: ofTarget("aws-step-functions", "gcp-workflows"),
   model,
   stream,
   external,

@@ -7,7 +7,8 @@ export const text = (en: string, ja: string): Text => ({ en, ja });
 export function numberText(value: number, significant = 3): string {
   if (value === 0) return "0";
   const digits = Math.max(0, significant - 1 - Math.floor(Math.log10(Math.abs(value))));
-  return value.toFixed(Math.min(15, digits)).replace(/\.?0+$/, (zeros) => (zeros.includes(".") ? "" : zeros));
+  const shown = value.toFixed(Math.min(15, digits));
+  return shown.includes(".") ? shown.replace(/\.?0+$/, "") : shown;
 }
 
 const units = [

@@ -19,9 +19,9 @@ test.each([
   expect(got.findings[0]?.severity).toBe(severity);
 });
 
-test.each(["allow read: if request.auth.uid == uid; allow write: if false;", "// allow read;\nallow get: if isOwner();"])(
-  "%s passes",
-  (rules) => {
-    expect(check(rule, design(rules)).passed).toEqual([at]);
-  },
-);
+test.each([
+  "allow read: if request.auth.uid == uid; allow write: if false;",
+  "// allow read;\nallow get: if isOwner();",
+])("%s passes", (rules) => {
+  expect(check(rule, design(rules)).passed).toEqual([at]);
+});

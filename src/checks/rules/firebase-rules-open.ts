@@ -14,8 +14,8 @@ export const rule = defineRule({
   source: "https://firebase.google.com/docs/rules/insecure-rules",
   look: forKind("identity", ({ config }, system): readonly Outcome[] => {
     if (system.target !== "gcp") return [];
-    const { firestore, storage } = { firestore: undefined, storage: undefined, ...config.gcp };
-    return [["firestore", firestore?.rules] as const, ["storage", storage?.rules] as const].flatMap(([part, rules]) => {
+    return (["firestore", "storage"] as const).flatMap((part) => {
+      const rules = config.gcp?.[part]?.rules;
       if (rules === undefined) return [];
       const at = ["gcp", part, "rules"];
       const open = openGrant(rules);
@@ -36,7 +36,11 @@ export const rule = defineRule({
 
 /** The first statement that allows without a condition, for everyone, or until a day. */
 const openGrant = (rules: string): string | undefined =>
-  [...rules.replaceAll(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, "").matchAll(/allow\s+([a-z,\s]+?)\s*(?::\s*if\s+([^;]+?)\s*)?;/g)]
+  [
+    ...rules
+      .replaceAll(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, "")
+      .matchAll(/allow\s+([a-z,\s]+?)\s*(?::\s*if\s+([^;]+?)\s*)?;/g),
+  ]
     .filter(([, , condition]) => condition === undefined || /^(?:true|request\.time\s*<[^&]*)$/.test(condition))
     .map(([statement]) => statement.replaceAll(/\s+/g, " "))
     .toSorted((a, b) => Number(/write|create|update|delete/.test(b)) - Number(/write|create|update|delete/.test(a)))[0];

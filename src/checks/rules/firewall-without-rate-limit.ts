@@ -19,7 +19,8 @@ export const rule = defineRule({
   look: forKind("firewall", ({ config }, system) => {
     if (!system.protected) return undefined;
     const at = ["rateLimit"];
-    if (config.rateLimit) return pass(at, text(`${formatRate(config.rateLimit)}.`, `${formatRate(config.rateLimit)}。`));
+    if (config.rateLimit)
+      return pass(at, text(`${formatRate(config.rateLimit)}.`, `${formatRate(config.rateLimit)}。`));
     return fail(
       at,
       text("One client may send any number of requests.", "1 つのクライアントが無制限にリクエストを送れる。"),

@@ -5,7 +5,10 @@ export const rule = defineRule({
   id: "identity-mfa",
   family: "security",
   severity: "high",
-  title: text("People of a protected environment can have a second factor", "保護された環境の利用者は多要素認証を使える"),
+  title: text(
+    "People of a protected environment can have a second factor",
+    "保護された環境の利用者は多要素認証を使える",
+  ),
   why: text(
     "Passwords leak from other sites and are tried everywhere. A second factor is what stops them. Accounts that only a team hands out are the way to the data of all customers, so there it is no matter of choice.",
     "他サイトで漏れたパスワードはあらゆる場所で試される。それを止めるのが第二要素である。チームが発行するアカウントは全顧客のデータへの入口になるため、任意では足りない。",

@@ -24,7 +24,10 @@ export const rule = defineRule({
     if (minLength >= wanted) return pass(at, text(`${minLength}.`, `${minLength} 文字。`));
     return fail(
       at,
-      text(`${minLength} characters are enough; ${wanted} are the least.`, `${minLength} 文字で足りる（${wanted} 文字以上が必要）。`),
+      text(
+        `${minLength} characters are enough; ${wanted} are the least.`,
+        `${minLength} 文字で足りる（${wanted} 文字以上が必要）。`,
+      ),
       {
         remedy: text(
           "Raise it; passwords that exist stay valid until they are changed.",

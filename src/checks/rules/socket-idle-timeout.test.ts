@@ -14,7 +14,7 @@ const design = (timeout: object, path = "/ws/*") => ({
 test("sockets behind the default of 60 seconds fail", () => {
   const got = check(rule, design({}));
   expect(got.failed).toEqual(["components.web.timeout"]);
-  expect(got.reasons).toEqual(["chat holds sockets, which are closed after 60s without a byte."]);
+  expect(got.reasons).toEqual(["chat holds sockets, which are closed after 1m without a byte."]);
 });
 
 test("two minutes pass; without sockets nothing is said", () => {

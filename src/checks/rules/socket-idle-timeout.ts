@@ -1,4 +1,6 @@
+import type { Service } from "../../components/service/schema.ts";
 import { formatDuration } from "../../design/units/index.ts";
+import type { Component } from "../../system/system.ts";
 import { holdsSockets, routesTo } from "../data/requests.ts";
 import { fail, forKind, pass } from "../look.ts";
 import { defineRule } from "../rule.ts";
@@ -25,7 +27,7 @@ export const rule = defineRule({
       (one) =>
         one.kind === "service" &&
         routesTo(one.key, system).some(({ balancer }) => balancer.key === key) &&
-        holdsSockets(one as Parameters<typeof holdsSockets>[0], system),
+        holdsSockets(one as Component<Service>, system),
     );
     if (!held) return undefined;
     const shown = formatDuration(config.timeout);

@@ -16,7 +16,7 @@ const gcp = { gcp: { region: "asia-northeast1" } };
 test("on AWS a service that may take longer than the load balancer waits fails", () => {
   const got = check(rule, design({}, { timeout: "600s" }, aws));
   expect(got.failed).toEqual(["components.api.timeout"]);
-  expect(got.reasons).toEqual(["It may take 10m, and web gives up after 60s (504)."]);
+  expect(got.reasons).toEqual(["It may take 10m, and web gives up after 1m (504)."]);
 });
 
 test("on Google Cloud a load balancer that would wait longer than the service fails", () => {

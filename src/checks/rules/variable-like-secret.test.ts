@@ -21,5 +21,5 @@ test("names and addresses of secrets fail, other variables pass", () => {
   const at = "components.api.environment";
   expect(got.failed).toEqual([`${at}.ALERTS`, `${at}.GOOGLE_APPLICATION_CREDENTIALS`, `${at}.SECRET_KEY`]);
   expect(got.passed).toEqual([`${at}.GEMINI_MODEL`, `${at}.JWT_ALGORITHM`]);
-  expect(got.reasons).not.toContain("your-secret-key");
+  expect(got.reasons.join()).not.toContain("your-secret-key");
 });

@@ -5,7 +5,8 @@ import { defineRule } from "../rule.ts";
 /** Beyond the names that a design may not have at all. */
 const names =
   /(?:^|_)(?:SECRET_?KEY(?:_BASE)?|(?:SIGNING|ENCRYPTION|AUTH|SESSION|MASTER|JWT|COOKIE|SIGNATURE)_?KEY|CREDENTIALS?(?:_JSON)?|PASSPHRASE|PASS|PWD|SALT|PEPPER|BEARER|WEBHOOK(?:_URL)?)$/i;
-const webhooks = /^https:\/\/(?:hooks\.slack\.com\/|discord(?:app)?\.com\/api\/webhooks\/|[a-z0-9-]+\.webhook\.office\.com\/)/i;
+const webhooks =
+  /^https:\/\/(?:hooks\.slack\.com\/|discord(?:app)?\.com\/api\/webhooks\/|[a-z0-9-]+\.webhook\.office\.com\/)/i;
 
 export const rule = defineRule({
   id: "variable-like-secret",
@@ -34,7 +35,10 @@ export const rule = defineRule({
                   `${name} names a key file, which would have to be in the image.`,
                   `${name} は鍵ファイルを指しており、イメージに含めることになる。`,
                 )
-              : text(`${name} reads like a secret and is a plain variable.`, `${name} は秘密に見えるが平文の変数である。`),
+              : text(
+                  `${name} reads like a secret and is a plain variable.`,
+                  `${name} は秘密に見えるが平文の変数である。`,
+                ),
             {
               remedy: isFile
                 ? text(

@@ -32,7 +32,10 @@ export const rule = defineRule({
         {
           ...fail(
             at,
-            text(`${name} leaves for ${host} over plain ${protocol}.`, `${name} は ${host} へ暗号化なし（${protocol}）で出る。`),
+            text(
+              `${name} leaves for ${host} over plain ${protocol}.`,
+              `${name} は ${host} へ暗号化なし（${protocol}）で出る。`,
+            ),
             { remedy: text(`Use ${better}://.`, `${better}:// にする。`) },
           ),
           ...place,

@@ -12,7 +12,10 @@ const components = {
 
 test("connection strings and private addresses fail", () => {
   const got = check(rule, { components });
-  expect(got.failed).toEqual(["components.phases.environment.DATABASE_URL", "components.phases.environment.REDIS_HOST"]);
+  expect(got.failed).toEqual([
+    "components.phases.environment.DATABASE_URL",
+    "components.phases.environment.REDIS_HOST",
+  ]);
   expect(got.passed).toEqual(["components.phases.environment.REGION"]);
   expect(got.reasons).toContain("REDIS_HOST is the private address 10.0.2.10.");
 });

@@ -11,14 +11,18 @@ const design = (visibility: string, worker: object = {}) => ({
 });
 
 test("less than the time to finish at a stop fails", () => {
-  const got = check(rule, design("60s", { drain: "120s" }));
+  const got = check(rule, design("60s", { drain: "90s" }));
   expect(got.failed).toEqual(["components.runner.uses.tasks"]);
-  expect(got.reasons).toEqual(["A message of tasks is hidden for 60s, and the work may take 2 min (drain)."]);
+  expect(got.reasons).toEqual(["A message of tasks is hidden for 1m, and the work may take 1.5 min (drain)."]);
 });
 
 test("less than the time that a variable names fails", () => {
   const got = check(rule, design("5m", { environment: { TASK_TIMEOUT_SECONDS: "1800" } }));
   expect(got.reasons[0]).toContain("30 min (TASK_TIMEOUT_SECONDS)");
+});
+
+test("two numbers that nobody wrote say nothing", () => {
+  expect(check(rule, design("60s")).failed).toEqual([]);
 });
 
 test("longer passes; senders are not asked", () => {

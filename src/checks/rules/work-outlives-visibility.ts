@@ -6,6 +6,9 @@ import { timesIn } from "../data/times.ts";
 import { fail, forKind, pass } from "../look.ts";
 import { defineRule } from "../rule.ts";
 
+/** `drain` and `visibility` when nobody writes them: they say nothing of the work. */
+const unsaid = { drain: 120, visibility: 60 };
+
 export const rule = defineRule({
   id: "work-outlives-visibility",
   family: "realtime",
@@ -29,6 +32,7 @@ export const rule = defineRule({
       const queue = system.components[to] as Component<Queue> | undefined;
       if (queue?.kind !== "queue" || access === "send" || !longest) return [];
       const hidden = queue.config.visibility;
+      if (longest.seconds === unsaid.drain && hidden.seconds === unsaid.visibility) return [];
       if (hidden.seconds >= longest.seconds) return [pass(["uses", to])];
       const span = spanText(longest.seconds);
       return [

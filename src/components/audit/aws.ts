@@ -1,12 +1,4 @@
-import {
-  arn,
-  accountId,
-  partition,
-  policy,
-  regionName,
-  type AwsGrant,
-  type Statement,
-} from "../../lowering/aws/grant.ts";
+import { arn, accountId, partition, policy, type AwsGrant, type Statement } from "../../lowering/aws/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Argument } from "../../terraform/argument.ts";

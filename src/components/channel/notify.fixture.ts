@@ -92,7 +92,8 @@ function serve(state: Bench): Server {
       const [, secret] = /^\/v1\/(.+)\/versions\/latest:access$/.exec(at) ?? [];
       if (secret !== undefined) {
         const value = state.secrets[secret];
-        response.statusCode = request.headers.authorization !== "Bearer token-of-the-account" ? 401 : value === undefined ? 404 : 200;
+        response.statusCode =
+          request.headers.authorization !== "Bearer token-of-the-account" ? 401 : value === undefined ? 404 : 200;
         json({ payload: { data: Buffer.from(value ?? "").toString("base64") } });
         return;
       }

@@ -45,9 +45,13 @@ describe("the function that tells", () => {
   });
 
   it("posts its end in another color, with a link to the alarm", async () => {
-    const { embeds } = (await told("discord", alarm("OK"))) as { embeds: { title: string; color: number; url: string }[] };
+    const { embeds } = (await told("discord", alarm("OK"))) as {
+      embeds: { title: string; color: number; url: string }[];
+    };
     expect(embeds[0]).toMatchObject({ title: "OK: todo-prod-api-busy", color: 0x039855 });
-    expect(embeds[0]?.url).toMatch(/^https:\/\/ap-northeast-1\.console\.aws\.amazon\.com\/.*alarm\/todo-prod-api-busy$/);
+    expect(embeds[0]?.url).toMatch(
+      /^https:\/\/ap-northeast-1\.console\.aws\.amazon\.com\/.*alarm\/todo-prod-api-busy$/,
+    );
   });
 
   it("posts to Slack without letting the text be markup", async () => {
@@ -65,12 +69,17 @@ describe("the function that tells", () => {
       payload: { severity: "critical", source: "123456789012 ap-northeast-1" },
     });
     made.told.length = 0;
-    expect(await told("pagerduty", alarm("OK"))).toMatchObject({ event_action: "resolve", dedup_key: opened.dedup_key });
+    expect(await told("pagerduty", alarm("OK"))).toMatchObject({
+      event_action: "resolve",
+      dedup_key: opened.dedup_key,
+    });
     expect(made.told[0]?.path).toBe("/v2/enqueue");
   });
 
   it.each(["discord", "slack", "pagerduty", "webhook"])("passes a budget's plain text on to %s", async (format) => {
-    expect(JSON.stringify(await told(format, overBudget))).toContain("todo-prod-monthly has exceeded your alert threshold");
+    expect(JSON.stringify(await told(format, overBudget))).toContain(
+      "todo-prod-monthly has exceeded your alert threshold",
+    );
   });
 
   it("gives other webhooks the message as it is", async () => {

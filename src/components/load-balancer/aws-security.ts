@@ -37,7 +37,7 @@ export function securityRules(
       to_port: port,
     });
   }
-  for (const service of servicesOf(balancer, context.system)) {
+  for (const service of servicesOf(balancer, context.system).values()) {
     const { port } = service.config as Required<Routed>;
     context.add("aws_vpc_security_group_egress_rule", `${name}_${service.name}`, {
       security_group_id: group("id"),

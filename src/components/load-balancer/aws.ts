@@ -33,9 +33,7 @@ export const loadBalancerGroup = (balancer: Component<LoadBalancer>): Reference 
 
 /** The load balancer that routes to a service. */
 export const balancerOf = (service: Component, system: System): Component<LoadBalancer> | undefined =>
-  ofKind<LoadBalancer>(system, "loadBalancer").find((balancer) =>
-    servicesOf(balancer, system).some((served) => served.key === service.key),
-  );
+  ofKind<LoadBalancer>(system, "loadBalancer").find((balancer) => servicesOf(balancer, system).has(service.key));
 
 /**
  * ARN of a service's target group, by way of the listener that forwards to it: ECS refuses a target

@@ -56,7 +56,7 @@ function routes(balancer: Component<LoadBalancer>, system: System): readonly Iss
     if (service.config.port === undefined)
       issues.push(issue("needs-field", ["routes", pattern], { field: `${key}.port`, why: "load-balancer" }));
     // A target group serves one load balancer.
-    const taken = others.find((one) => servicesOf(one, system).some((served) => served.key === key));
+    const taken = others.find((one) => servicesOf(one, system).has(key));
     if (taken && system.target === "aws")
       issues.push(
         issue("conflict", ["routes", pattern], { field: key, other: taken.key, why: "one-load-balancer-a-service" }),

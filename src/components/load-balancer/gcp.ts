@@ -31,7 +31,7 @@ function lower(balancer: Component<LoadBalancer>, context: LowerContext): void {
   const domain = context.the<Domain>("domain", config.domain);
   const first = defaultService(balancer, context.system);
   if (!first) return;
-  for (const service of servicesOf(balancer, context.system)) addBackend(balancer, service, context);
+  for (const service of servicesOf(balancer, context.system).values()) addBackend(balancer, service, context);
   const routes = routesOf(balancer, context.system);
   const urlMap = context.add("google_compute_url_map", name, {
     name: context.name(),

@@ -28,8 +28,19 @@ export const nameOf = (pattern: string): string =>
     .replaceAll(/[^A-Za-z0-9_]/g, "_")
     .toLowerCase();
 
-/** All routes but `/`, whose services exist here. */
+/** All routes but `/`, whose services exist here. Every service asks, so each balancer's are found once. */
 export function routesOf(balancer: Component<LoadBalancer>, system: System): readonly Route[] {
+  const known = found.get(balancer);
+  if (known) return known;
+  const made = findRoutes(balancer, system);
+  found.set(balancer, made);
+  return made;
+}
+
+/** A component belongs to one system, so it alone is the key. */
+const found = new WeakMap<Component<LoadBalancer>, readonly Route[]>();
+
+function findRoutes(balancer: Component<LoadBalancer>, system: System): readonly Route[] {
   const { routes } = balancer.config;
   return Object.entries(routes).flatMap(([pattern, key], index) => {
     const service = system.components[key] as Component<Routed> | undefined;
@@ -48,8 +59,15 @@ export const defaultService = (balancer: Component<LoadBalancer>, system: System
   return key === undefined ? undefined : (system.components[key] as Component<Routed> | undefined);
 };
 
-/** Each service once, the default one first. */
-export function servicesOf(balancer: Component<LoadBalancer>, system: System): readonly Component<Routed>[] {
+/** Each service once, by key, the default one first. */
+export function servicesOf(balancer: Component<LoadBalancer>, system: System): ReadonlyMap<string, Component<Routed>> {
+  const known = served.get(balancer);
+  if (known) return known;
   const first = defaultService(balancer, system);
-  return [...new Set([...(first ? [first] : []), ...routesOf(balancer, system).map((route) => route.service)])];
+  const services = [...(first ? [first] : []), ...routesOf(balancer, system).map((route) => route.service)];
+  const made = new Map(services.map((service) => [service.key, service]));
+  served.set(balancer, made);
+  return made;
 }
+
+const served = new WeakMap<Component<LoadBalancer>, ReadonlyMap<string, Component<Routed>>>();

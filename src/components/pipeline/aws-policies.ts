@@ -4,11 +4,29 @@ import type { Argument } from "../../terraform/argument.ts";
 import { param, ref, text } from "../../terraform/expression.ts";
 import { ofKind, type Component } from "../../system/system.ts";
 import { ownImage, repositoryName } from "../registry/images.ts";
+import { deployStatements as siteStatements } from "../site/aws.ts";
 
-/** Pushes images of the services and rolls out new versions of exactly these services. */
-export function deployStatements(services: readonly Component[], context: LowerContext): readonly Statement[] {
+/** Pushes images, rolls out new versions, and replaces files, of exactly these components. */
+export function deployStatements(targets: readonly Component[], context: LowerContext): readonly Statement[] {
+  const sites = targets.filter(({ kind }) => kind === "site");
+  const files = sites.flatMap((site) =>
+    siteStatements(site).map((one) => ({
+      ...one,
+      Sid: `${one.Sid}Of${site.key.charAt(0).toUpperCase()}${site.key.slice(1)}`,
+    })),
+  );
+  return [
+    ...imageStatements(
+      targets.filter(({ kind }) => kind !== "site"),
+      context,
+    ),
+    ...files,
+  ];
+}
+
+function imageStatements(containers: readonly Component[], context: LowerContext): readonly Statement[] {
   const [registry] = ofKind(context.system, "registry");
-  const images = services.flatMap(({ config }) => ownImage((config as { image?: string }).image ?? "")?.name ?? []);
+  const images = containers.flatMap(({ config }) => ownImage((config as { image?: string }).image ?? "")?.name ?? []);
   const repositories = registry
     ? [...new Set(images)].map((image) => ref(`aws_ecr_repository.${repositoryName(registry, image)}`, "arn"))
     : [];
@@ -32,7 +50,9 @@ export function deployStatements(services: readonly Component[], context: LowerC
           },
           { Sid: "LogInToRegistry", Action: ["ecr:GetAuthorizationToken"], Resource: "*" },
         ];
-  if (services.length === 0) return push;
+  if (containers.length === 0) return push;
+  // A job has no service: its next run takes the newest version.
+  const services = containers.filter(({ kind }) => kind !== "job");
   return [
     ...push,
     {
@@ -40,15 +60,19 @@ export function deployStatements(services: readonly Component[], context: LowerC
       Action: ["ecs:DescribeTaskDefinition", "ecs:RegisterTaskDefinition"],
       Resource: "*",
     },
-    {
-      Sid: "RollOutServices",
-      Action: ["ecs:DescribeServices", "ecs:UpdateService"],
-      Resource: services.map(({ name }) => ref(`aws_ecs_service.${name}`, "id")),
-    },
+    ...(services.length === 0
+      ? []
+      : [
+          {
+            Sid: "RollOutServices",
+            Action: ["ecs:DescribeServices", "ecs:UpdateService"],
+            Resource: services.map(({ name }) => ref(`aws_ecs_service.${name}`, "id")),
+          },
+        ]),
     {
       Sid: "PassRolesOfTasks",
       Action: ["iam:PassRole"],
-      Resource: services.flatMap(({ name }) => [
+      Resource: containers.flatMap(({ name }) => [
         ref(`aws_iam_role.${name}_execution`, "arn"),
         ref(`aws_iam_role.${name}_task`, "arn"),
       ]),

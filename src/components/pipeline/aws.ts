@@ -38,13 +38,13 @@ function lower(pipeline: Component<Pipeline>, context: LowerContext): void {
       { feature: "identity_provider" },
     );
   }
-  const services = deployed(pipeline, context);
+  const targets = deployed(pipeline, context);
   const roles: Readonly<Record<string, Role>> = {
     deploy: {
       occasion: "environment",
       purpose: "pushes images and rolls out services",
       policyName: "deploy-services",
-      statements: deployStatements(services, context),
+      statements: deployStatements(targets, context),
       comment:
         "ecr:GetAuthorizationToken, ecs:DescribeTaskDefinition and ecs:RegisterTaskDefinition take no resource but *.",
     },

@@ -7,6 +7,8 @@ import { eachKey, param, ref, text, type Reference } from "../../terraform/expre
 import { ofKind, type Component } from "../../system/system.ts";
 import type { Budget } from "../budget/schema.ts";
 import { ownImages } from "../registry/images.ts";
+import { bucketName, deployRole } from "../site/gcp.ts";
+import { allowRun } from "./gcp-run.ts";
 import { deployed, issuer, subjectOf, type Occasion } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
 
@@ -115,18 +117,21 @@ function addProvider(pipeline: Component<Pipeline>, context: LowerContext): Refe
 const member = (pipeline: Component<Pipeline>, suffix: string): Argument<string> =>
   text`serviceAccount:${ref(`google_service_account.${pipeline.name}_${suffix}`, "email")}`;
 
-/** Exactly the services, the accounts that they run as, and the repository of their images. */
+/** Exactly the components that it deploys, the accounts that they run as, and the repository of their images. */
 function allowDeploy(pipeline: Component<Pipeline>, context: LowerContext): void {
-  for (const service of deployed(pipeline, context)) {
-    const address = `google_cloud_run_v2_service.${service.name}`;
-    context.add("google_cloud_run_v2_service_iam_member", `${pipeline.name}_${service.name}`, {
-      name: ref(address, "name"),
-      location: ref(address, "location"),
-      role: "roles/run.developer",
-      member: member(pipeline, "deploy"),
-    });
-    context.add("google_service_account_iam_member", `${pipeline.name}_${service.name}`, {
-      service_account_id: text`projects/${projectId}/serviceAccounts/${serviceAccountEmail(service)}`,
+  for (const target of deployed(pipeline, context)) {
+    const name = `${pipeline.name}_${target.name}`;
+    if (target.kind === "site") {
+      context.add("google_storage_bucket_iam_member", name, {
+        bucket: bucketName(target),
+        role: deployRole,
+        member: member(pipeline, "deploy"),
+      });
+      continue;
+    }
+    allowRun(target, name, member(pipeline, "deploy"), context);
+    context.add("google_service_account_iam_member", name, {
+      service_account_id: text`projects/${projectId}/serviceAccounts/${serviceAccountEmail(target)}`,
       role: "roles/iam.serviceAccountUser",
       member: member(pipeline, "deploy"),
     });

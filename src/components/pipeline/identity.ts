@@ -3,6 +3,7 @@ import type { Argument } from "../../terraform/argument.ts";
 import { param, text } from "../../terraform/expression.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
+import type { Site } from "../site/schema.ts";
 import type { Pipeline } from "./schema.ts";
 
 /** Who issues the tokens of GitHub Actions. */
@@ -21,14 +22,13 @@ export function subjectOf({ config }: Component<Pipeline>, occasion: Occasion): 
     : `repo:${repository}:${occasion}`;
 }
 
-/** The services that a pipeline deploys, as far as they exist in this environment. */
+/** What a pipeline deploys, as far as it exists in this environment. Files of a site that others host are theirs. */
 export function deployed(pipeline: Component<Pipeline>, context: LowerContext): readonly Component[] {
   const { deploys } = pipeline.config;
-  if (!deploys) return ofKind(context.system, "service");
-  return deploys.flatMap((key) => {
-    const component = context.find(key);
-    return component ? [component] : [];
-  });
+  const found = deploys
+    ? deploys.flatMap((key) => context.find(key) ?? [])
+    : ["service", "worker", "job", "site"].flatMap((kind) => ofKind(context.system, kind));
+  return found.filter((one) => one.kind !== "site" || (one.config as Site).host === undefined);
 }
 
 /**

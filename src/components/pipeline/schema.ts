@@ -32,9 +32,9 @@ export const schema = z.strictObject({
     "デプロイできるブランチ。Google Cloud はトークンで確認する。AWS は確認できないため、GitHub の environment のデプロイブランチにも設定する。",
   ).default(["main"]),
   deploys: field(
-    z.array(reference("service")).min(1),
-    "Services that it deploys. Default: all.",
-    "デプロイするサービス。既定：すべて。",
+    z.array(reference("service", "worker", "job", "site")).min(1),
+    "Services, workers, jobs and sites that it deploys. Default: all.",
+    "デプロイするサービス・ワーカー・ジョブ・サイト。既定：すべて。",
   ).optional(),
   environmentName: field(
     z

@@ -68,6 +68,31 @@ describe("a secret", () => {
   });
 });
 
+describe("a secret of class parameter", () => {
+  const cheap = { wandb: { kind: "secret", class: "parameter" } };
+
+  it("is a SecureString on AWS whose value Terraform writes once and never reads", () => {
+    const parameter = lowered("aws", cheap).resources.find(({ type }) => type === "aws_ssm_parameter");
+    expect(parameter).toMatchObject({
+      args: { type: "SecureString", value_wo: "unset", value_wo_version: 1 },
+      lifecycle: { ignore_changes: ["value_wo_version"] },
+    });
+    expect(parameter?.args).not.toHaveProperty("value");
+  });
+
+  it("is a secret like any other on Google Cloud", () => {
+    expect(args(lowered("gcp", cheap), "google_secret_manager_secret.wandb")).toBeDefined();
+  });
+
+  it("is what its users may read, and nothing beside it", () => {
+    lowered("aws", { ...cheap, api: { kind: "worker", uses: { wandb: "read" } } });
+    expect(grants[0]).toMatchObject({
+      secrets: { WANDB: { to: "aws_ssm_parameter.wandb" } },
+      secretArns: [{ to: "aws_ssm_parameter.wandb" }],
+    });
+  });
+});
+
 describe("a reminder", () => {
   it("goes from a schedule to the channel on AWS, with leave to publish there alone", () => {
     const graph = lowered("aws", reminded);

@@ -38,6 +38,8 @@ export interface Price {
   readonly tiers: readonly Tier[];
   readonly currency: "USD";
   readonly source: string;
+  readonly sourceTitle: string;
+  readonly url?: string;
   readonly date: string;
   readonly grade: Grade;
   /** No source, or only a second-hand one; every estimate that uses it says so. */
@@ -48,7 +50,8 @@ export interface Price {
   readonly note?: string;
 }
 
-interface StoredPrice {
+/** A price as the files of the catalog, and overlays of it, hold it. */
+export interface StoredPrice {
   readonly region: string;
   readonly price?: string;
   readonly tiers?: readonly Tier[];
@@ -58,7 +61,7 @@ interface StoredPrice {
   readonly note?: string;
 }
 
-interface StoredProduct {
+export interface StoredProduct {
   readonly product: string;
   readonly unit: string;
   readonly per?: string;
@@ -81,35 +84,57 @@ const files: readonly (readonly StoredProduct[])[] = [
 
 export const sourceOf = (name: string): Source | undefined => (sources as Readonly<Record<string, Source>>)[name];
 
-/** Every price of the catalog. */
-export const prices: readonly Price[] = files.flat().flatMap(({ product, unit, per = "1", prices }) =>
-  prices.map(({ price, tiers, source, ...row }): Price => {
-    const from = sourceOf(source);
-    if (from === undefined) throw new Error(`${product}: no source "${source}"`);
-    return {
-      ...row,
-      product,
-      unit,
-      per,
-      tiers: tiers ?? [{ price: price ?? "" }],
-      currency: "USD",
-      source,
-      date: from.date,
-      grade: from.grade,
-      unverified: from.grade === "secondary" || from.grade === "none",
-    };
-  }),
-);
+/** Prices of stored products, each joined with its source. */
+export const pricesOf = (products: readonly StoredProduct[], from: (name: string) => Source | undefined): Price[] =>
+  products.flatMap(({ product, unit, per = "1", prices }) =>
+    prices.map(({ price, tiers, source: name, ...row }): Price => {
+      const source = from(name);
+      if (source === undefined) throw new Error(`${product}: no source "${name}"`);
+      return {
+        ...row,
+        product,
+        unit,
+        per,
+        tiers: tiers ?? [{ price: price ?? "" }],
+        currency: "USD",
+        source: name,
+        sourceTitle: source.title,
+        ...(source.url === undefined ? {} : { url: source.url }),
+        date: source.date,
+        grade: source.grade,
+        unverified: source.grade === "secondary" || source.grade === "none",
+      };
+    }),
+  );
 
-const byProduct = new Map<string, Price[]>();
-for (const price of prices) {
-  const known = byProduct.get(price.product);
-  if (known) known.push(price);
-  else byProduct.set(price.product, [price]);
+/** Every price of the catalog. */
+export const prices: readonly Price[] = pricesOf(files.flat(), sourceOf);
+
+function indexOf(rows: readonly Price[]): ReadonlyMap<string, readonly Price[]> {
+  const index = new Map<string, Price[]>();
+  for (const row of rows) {
+    const known = index.get(row.product);
+    if (known) known.push(row);
+    else index.set(row.product, [row]);
+  }
+  return index;
 }
 
+const byProduct = indexOf(prices);
+const overlays = new WeakMap<readonly Price[], ReadonlyMap<string, readonly Price[]>>();
+
+/** Rows of a product in an overlay; its index is made once. */
+function overlaid(product: string, overlay: readonly Price[]): readonly Price[] {
+  let index = overlays.get(overlay);
+  if (!index) overlays.set(overlay, (index = indexOf(overlay)));
+  return index.get(product) ?? [];
+}
+
+const nothing: readonly Price[] = [];
+
 /** What one unit of a product is, whatever the region; undefined when the catalog has no such product. */
-export const unitOf = (product: string): string | undefined => byProduct.get(product)?.[0]?.unit;
+export const unitOf = (product: string, overlay = nothing): string | undefined =>
+  (byProduct.get(product) ?? overlaid(product, overlay))[0]?.unit;
 
 /** Whether a price holds on a day (`2026-09-25`). */
 export const holdsOn = ({ from, until }: Pick<Price, "from" | "until">, day: string): boolean =>
@@ -117,11 +142,12 @@ export const holdsOn = ({ from, until }: Pick<Price, "from" | "until">, day: str
 
 /**
  * The one price of a product in a region on a day. Undefined when there is none, and when there are
- * several: an ambiguous price is no price.
+ * several: an ambiguous price is no price. Rows of an overlay stand in for those of the catalog.
  */
-export function lookup(product: string, region: string, day: string): Price | undefined {
-  const found = (byProduct.get(product) ?? []).filter(
-    (price) => (price.region === region || price.region === GLOBAL) && holdsOn(price, day),
-  );
+export function lookup(product: string, region: string, day: string, overlay = nothing): Price | undefined {
+  const among = (rows: readonly Price[]): readonly Price[] =>
+    rows.filter((price) => (price.region === region || price.region === GLOBAL) && holdsOn(price, day));
+  const newer = among(overlaid(product, overlay));
+  const found = newer.length > 0 ? newer : among(byProduct.get(product) ?? []);
   return found.length === 1 ? found[0] : undefined;
 }

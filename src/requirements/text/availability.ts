@@ -9,6 +9,11 @@ const words = {
   service: text("service", "サービス"),
   holds: text("availability", "可用性"),
   basis: text("by", "根拠"),
+  meaning: text(
+    "By what the clouds and vendors promise, not by what is measured, which is better in most months.",
+    "クラウドと事業者の SLA による値。実測値ではない（多くの月はこれより良い）。",
+  ),
+  nothing: text("nothing here answers requests", "リクエストに応えるものがない"),
   atStart: text("Only needed when an instance starts, so no factor", "インスタンスの起動時だけ必要（積に含めない）"),
   assumed: text("assumed", "仮定"),
   vendor: text("the vendor's word", "事業者の SLA"),
@@ -24,6 +29,7 @@ export function availabilityLines(
   language: Language,
 ): readonly string[] {
   const say = (word: keyof typeof words): string => words[word][language];
+  if (terms.length === 0) return [`${say("head")}: ${say("nothing")}`];
   const allowed = promised
     ? language === "en"
       ? `; ${promised.text} allows ${numberText(promised.minutes)}`
@@ -43,6 +49,7 @@ export function availabilityLines(
   return [
     `${say("head")}: ${reachable.text}, ${lost}${allowed}`,
     ...indented([
+      say("meaning"),
       product(terms, reachable.unavailability),
       ...table([[say("minutes"), say("part"), say("service"), say("holds"), say("basis")], ...rows], [0, 3]),
       ...(entries.length > 1

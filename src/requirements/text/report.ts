@@ -7,7 +7,6 @@ import { indented, statusWords, table, targetNames, type Language } from "./layo
 import { recoveryLines } from "./recovery.ts";
 
 const words = {
-  on: text("on", "："),
   promise: text("promise", "約束"),
   promised: text("promised", "約束した値"),
   reachable: text("reachable", "到達できる値"),
@@ -23,7 +22,8 @@ const words = {
 export function reportLines(report: RequirementsReport, language: Language): readonly string[] {
   const say = (word: keyof typeof words): string => words[word][language];
   const { environment, target, region, verdicts } = report;
-  const head = `${environment} ${say("on")} ${targetNames[target]} (${region})`;
+  const place = `${targetNames[target]} (${region})`;
+  const head = language === "en" ? `${environment} on ${place}` : `${environment}：${place}`;
   const rows = verdicts.map((one) => [
     one.promise,
     one.promised[language],

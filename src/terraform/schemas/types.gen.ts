@@ -148,6 +148,7 @@ export interface ResourceArguments {
   google_cloud_run_v2_service: GoogleCloudRunV2Service;
   google_cloud_run_v2_service_iam_member: GoogleCloudRunV2ServiceIamMember;
   google_cloud_run_v2_worker_pool: GoogleCloudRunV2WorkerPool;
+  google_cloud_run_v2_worker_pool_iam_member: GoogleCloudRunV2WorkerPoolIamMember;
   google_cloud_scheduler_job: GoogleCloudSchedulerJob;
   google_cloud_tasks_queue: GoogleCloudTasksQueue;
   google_cloudfunctions2_function: GoogleCloudfunctions2Function;
@@ -6175,6 +6176,19 @@ export interface GoogleCloudRunV2WorkerPool {
     create?: Argument<string> | Absent;
     delete?: Argument<string> | Absent;
     update?: Argument<string> | Absent;
+  } | undefined;
+}
+
+export interface GoogleCloudRunV2WorkerPoolIamMember {
+  location?: Argument<string> | Absent;
+  member: Argument<string>;
+  name: Argument<string>;
+  project?: Argument<string> | Absent;
+  role: Argument<string>;
+  condition?: {
+    description?: Argument<string> | Absent;
+    expression: Argument<string>;
+    title: Argument<string>;
   } | undefined;
 }
 

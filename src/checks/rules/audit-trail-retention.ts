@@ -1,0 +1,48 @@
+import { formatDuration } from "../../design/units/index.ts";
+import type { AuditTrail } from "../data/audit.ts";
+import { audited, promisedOf } from "../data/regimes.ts";
+import { DAY } from "../data/spans.ts";
+import { fail, pass, text } from "../look.ts";
+import { ofKind } from "../../system/system.ts";
+import { defineRule } from "../rule.ts";
+
+const leastDays = 365;
+
+export const rule = defineRule({
+  id: "audit-trail-retention",
+  family: "security",
+  severity: "medium",
+  title: text("The audit trail goes back a year", "監査証跡を 1 年以上保持する"),
+  why: text(
+    "PCI DSS asks for 12 months of audit records, and the report of a SOC 2 Type II covers up to 12. Break-ins are found months later: a trail that has ended by then answers nothing.",
+    "PCI DSS は監査記録の 12 か月保持を求め、SOC 2 Type II の報告対象も最長 12 か月である。侵入は数か月後に見つかることが多く、その時点で消えている証跡は役に立たない。",
+  ),
+  controls: ["pci-dss:10.5.1", "soc2:CC7.2", "iso27001:A.5.33"],
+  source: "https://www.pcisecuritystandards.org/document_library/",
+  look: (system) => {
+    const regimes = promisedOf(system, audited);
+    if (!regimes) return [];
+    return ofKind<AuditTrail>(system, "audit").flatMap(({ key, config }) => {
+      const kept = config.trail?.retain;
+      if (!kept) return [];
+      const at = ["components", key, "trail", "retain"];
+      if (kept.seconds >= leastDays * DAY) return [{ ...pass(at), component: key }];
+      return [
+        {
+          ...fail(
+            at,
+            text(
+              `It is gone after ${formatDuration(kept)}; ${regimes.en} needs ${leastDays} days.`,
+              `${formatDuration(kept)} で消える（${regimes.ja} には ${leastDays} 日以上が必要）。`,
+            ),
+            {
+              remedy: text("Keep it longer; it is small.", "保持期間を延ばす（容量は小さい）。"),
+              fix: { value: `${leastDays}d`, safe: true },
+            },
+          ),
+          component: key,
+        },
+      ];
+    });
+  },
+});

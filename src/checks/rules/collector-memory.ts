@@ -1,0 +1,41 @@
+import { formatMemory } from "../../design/units/index.ts";
+import { fail, forKind, pass, text } from "../look.ts";
+import { defineRule } from "../rule.ts";
+
+const leastMebibytes = 1024;
+
+export const rule = defineRule({
+  id: "collector-memory",
+  family: "limits",
+  severity: "low",
+  title: {
+    en: "A traced container leaves room for the collector beside it",
+    ja: "トレースするコンテナには隣のコレクターの余地がある",
+  },
+  why: {
+    en: "On Fargate `tracing` puts an OpenTelemetry collector into the same task, and both share its CPU and memory. In the smallest task of 512 MiB the collector's 100 MiB and more are missing to the application, which is stopped when memory runs out.",
+    ja: "Fargate の `tracing` は同じタスクに OpenTelemetry コレクターを置き、CPU とメモリを分け合う。最小の 512 MiB では、コレクターの使う 100 MiB 以上がアプリケーションから減り、不足すると停止させられる。",
+  },
+  controls: ["soc2:A1.1"],
+  source: "https://aws-otel.github.io/docs/setup/ecs",
+  look: forKind(["service", "worker", "job"], ({ config }, { target }) => {
+    if (target !== "aws" || !config.tracing) return undefined;
+    const at = ["memory"];
+    const shown = formatMemory(config.memory);
+    if (config.memory.mebibytes >= leastMebibytes) return pass(at, text(`${shown} for both.`, `両方で ${shown}。`));
+    return fail(
+      at,
+      text(
+        `The container and the collector share ${config.cpu} vCPU and ${shown}.`,
+        `コンテナとコレクターで ${config.cpu} vCPU・${shown} を分け合う。`,
+      ),
+      {
+        remedy: text(
+          "Write 1GiB or more, or trace only where it is looked at.",
+          "1GiB 以上にするか、トレースは見る環境だけにする。",
+        ),
+        fix: { value: "1GiB", safe: false },
+      },
+    );
+  }),
+});

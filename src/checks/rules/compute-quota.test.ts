@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { check } from "../rule.fixture.ts";
+import { rule } from "./compute-quota.ts";
+
+const api = { kind: "service", image: "api", cpu: 0.5, memory: "1GiB", instances: [2, 10] };
+const runner = { kind: "worker", image: "api", cpu: 2, memory: "4GiB", instances: [1, 8] };
+
+test("more than 6 vCPUs in all fail at the largest", () => {
+  const got = check(rule, { components: { api, runner } });
+  expect(got.failed).toEqual(["components.runner.instances"]);
+  expect(got.reasons[0]).toContain("21 vCPUs (runner 16, api 5)");
+});
+
+test("6 or less pass, and spare capacity does not count", () => {
+  const got = check(rule, { components: { api, runner: { ...runner, spot: true } } });
+  expect(got.failed).toEqual([]);
+  expect(got.passed).toEqual(["components.api.instances"]);
+});

@@ -1,0 +1,56 @@
+import type { Service } from "../../components/service/schema.ts";
+import type { Worker } from "../../components/worker/schema.ts";
+import { ofKind, type Component } from "../../system/system.ts";
+import { fail, forSystem, pass, text } from "../look.ts";
+import { defineRule } from "../rule.ts";
+
+/**
+ * vCPUs of Fargate on demand that an account may run in a region at once, unless it asked for more.
+ * Source: https://docs.aws.amazon.com/general/latest/gr/ecs-service.html, read 2026-11.
+ */
+const defaultCpus = 6;
+
+export const rule = defineRule({
+  id: "compute-quota",
+  family: "limits",
+  severity: "low",
+  title: {
+    en: "The most instances fit into the quota of a new account",
+    ja: "最大インスタンス数が新規アカウントのクォータに収まる",
+  },
+  why: {
+    en: "Fargate counts the vCPUs of all tasks of an account and region; a new account may run 6. Above that no task starts: scaling stops short on the day it is needed, and a deployment hangs. A higher quota is granted on request, but not within minutes. On Google Cloud the quota depends on region and project, so nothing is said there.",
+    ja: "Fargate はアカウント・リージョン内の全タスクの vCPU を数え、新規アカウントの既定は 6 である。超えるとタスクが起動せず、必要な日に増えないうえ、デプロイも止まる。引き上げは申請制で即時ではない。Google Cloud のクォータはリージョンとプロジェクトにより異なるため対象外。",
+  },
+  controls: ["soc2:A1.1", "iso27001:A.8.6"],
+  source: "https://docs.aws.amazon.com/general/latest/gr/ecs-service.html",
+  look: forSystem((system) => {
+    if (system.target !== "aws") return undefined;
+    const running = [
+      ...ofKind<Service>(system, "service").map((one) => ({ one, cpus: cpusOf(one) })),
+      ...ofKind<Worker>(system, "worker").map((one) => ({ one, cpus: cpusOf(one) * (1 - spotShare(one.config)) })),
+    ].toSorted((a, b) => b.cpus - a.cpus);
+    const [largest] = running;
+    if (!largest) return undefined;
+    const at = ["components", largest.one.key, "instances"];
+    const cpus = running.reduce((sum, one) => sum + one.cpus, 0);
+    const parts = running.map(({ one, cpus: own }) => `${one.key} ${own}`).join(", ");
+    const reason = text(
+      `At their most, instances use ${cpus} vCPUs (${parts}); a new account may run ${defaultCpus} in ${system.region}.`,
+      `最大時のインスタンスは合計 ${cpus} vCPU（${parts}）。新規アカウントの ${system.region} の既定は ${defaultCpus}。`,
+    );
+    if (cpus <= defaultCpus) return pass(at, reason);
+    return {
+      ...fail(at, reason, {
+        remedy: text(
+          'Ask for "Fargate On-Demand vCPU resource count" in Service Quotas before launch, twice the sum so that deployments fit, and accept this with the granted number; or lower the most.',
+          "公開前に Service Quotas で「Fargate On-Demand vCPU resource count」の引き上げを申請し（デプロイ中の重なりを見込み 2 倍）、承認された値を理由にして受け入れる。または最大数を下げる。",
+        ),
+      }),
+      component: largest.one.key,
+    };
+  }),
+});
+
+const cpusOf = ({ config }: Component<Service | Worker>): number => config.cpu * config.instances[1];
+const spotShare = ({ spot }: Worker): number => (typeof spot === "boolean" ? Number(spot) : spot.percent / 100);

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { check } from "../rule.fixture.ts";
+import { rule } from "./database-connections-short.ts";
+
+const design = (size: string, instances: [number, number], environment: object = {}) => ({
+  targets: { gcp: { region: "asia-northeast1" } },
+  components: {
+    db: { kind: "postgres", version: 15, size: { gcp: size } },
+    manga: { kind: "service", image: "manga", instances, environment, uses: { db: "readwrite" } },
+  },
+});
+
+test("50 instances on the smallest machine fail, even with five connections each", () => {
+  const got = check(rule, design("db-f1-micro", [1, 50]));
+  expect(got.failed).toEqual(["components.db.size"]);
+  expect(got.reasons[0]).toContain("open at least 250 connections, and db-f1-micro takes about 25");
+});
+
+test("a stated pool is multiplied, with its overflow and processes", () => {
+  const environment = { DB_POOL_SIZE: "10", DB_MAX_OVERFLOW: "10", WEB_CONCURRENCY: "4" };
+  const got = check(rule, design("db-custom-2-7680", [1, 10], environment));
+  expect(got.reasons[0]).toContain("10 instances (manga 10 × 80) open 800 connections");
+});
+
+test("plenty passes; between the two it depends on the pool", () => {
+  expect(check(rule, design("db-custom-2-7680", [2, 10])).passed).toEqual(["components.db.size"]);
+  const got = check(rule, design("db-f1-micro", [1, 2]));
+  expect([got.failed, got.unknown]).toEqual([[], ["components.db.size"]]);
+});

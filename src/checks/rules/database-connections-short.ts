@@ -1,0 +1,65 @@
+import { maxConnections } from "../../requirements/max-connections.ts";
+import { poolOf, usualPool } from "../data/pools.ts";
+import { fail, forKind, pass, unknown } from "../look.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "database-connections-short",
+  family: "capacity",
+  severity: "high",
+  title: {
+    en: "A database takes the connections of all instances of its users",
+    ja: "データベースは、利用側の全インスタンスの接続を受けられる",
+  },
+  why: {
+    en: "Every instance opens a pool of its own. When load adds instances, connections run out at the very moment when they are needed, and PostgreSQL refuses the new instances. The limit follows from the memory of the database; the need is instances times pool.",
+    ja: "インスタンスはそれぞれ接続プールを開く。負荷で増えたまさにその時に接続が足りなくなり、PostgreSQL は新しいインスタンスを拒む。上限はデータベースのメモリで、必要数は「インスタンス数 × プール」で決まる。",
+  },
+  controls: ["soc2:A1.1", "iso27001:A.8.6"],
+  source: "https://cloud.google.com/sql/docs/postgres/flags#postgres-m",
+  look: forKind("postgres", ({ key, config }, system) => {
+    const limit = maxConnections(config, system.target);
+    const users = (system.usedBy.get(key) ?? []).flatMap(({ from }) => {
+      const user = system.components[from];
+      const instances = (user?.config as { instances?: readonly [number, number] } | undefined)?.instances;
+      return user && instances ? [{ key: user.key, most: instances[1], pool: poolOf(user) }] : [];
+    });
+    if (!limit || users.length === 0) return undefined;
+    const at = ["size"];
+    const instances = users.reduce((sum, { most }) => sum + most, 0);
+    const stated = users.every(({ pool }) => pool !== undefined);
+    const need = users.reduce((sum, { most, pool }) => sum + most * (pool ?? usualPool.least), 0);
+    const has = limit.connections;
+    const en = `${instances} instances (${users.map((one) => `${one.key} ${one.most} × ${one.pool ?? "?"}`).join(", ")})`;
+    const ja = `${instances} インスタンス（${users.map((one) => `${one.key} ${one.most} × ${one.pool ?? "?"}`).join("、")}）`;
+    if (need > has)
+      return fail(
+        at,
+        {
+          en: `${en} open ${stated ? "" : "at least "}${need} connections, and ${limit.type} takes about ${has}.`,
+          ja: `${ja}は${stated ? "" : "少なくとも "}${need} 接続を開くが、${limit.type} は約 ${has} 接続まで。`,
+        },
+        {
+          remedy: {
+            en: `Choose a larger size, fewer instances, or a pool of ${Math.floor(has / instances)} an instance.`,
+            ja: `サイズを上げる、インスタンスを減らす、またはプールを 1 インスタンス ${Math.floor(has / instances)} にする。`,
+          },
+        },
+      );
+    if (stated || has >= instances * usualPool.most)
+      return pass(at, { en: `${en}, about ${has} connections.`, ja: `${ja}、約 ${has} 接続。` });
+    return unknown(
+      at,
+      {
+        en: `${limit.type} takes about ${has} connections: ${Math.floor(has / instances)} for each of ${instances} instances. The size of the pool is not in the design.`,
+        ja: `${limit.type} は約 ${has} 接続で、${instances} インスタンスで 1 つあたり ${Math.floor(has / instances)}。プールの大きさは設計から分からない。`,
+      },
+      {
+        remedy: {
+          en: 'Write environment: { DB_POOL_SIZE: "5" } for its users.',
+          ja: '利用側に environment: { DB_POOL_SIZE: "5" } と書く。',
+        },
+      },
+    );
+  }),
+});

@@ -1,0 +1,41 @@
+import { successorOf } from "../data/generations.ts";
+import { fail, forKind, pass, text } from "../look.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "previous-generation-instance",
+  family: "limits",
+  severity: "low",
+  title: {
+    en: "Managed engines run on instances of a current generation",
+    ja: "マネージドエンジンは現行世代のインスタンスで動く",
+  },
+  why: {
+    en: "Older Intel families (t3, m5, r5 ...) cost about a tenth more than the ARM family that replaced them, for the same vCPUs and memory and less speed. AWS adds new engine versions and features to newer families first and withdraws the oldest in the end.",
+    ja: "旧世代の Intel 系（t3、m5、r5 など）は、後継の ARM 系より同じ vCPU・メモリで約 1 割高く、速度も劣る。新しいエンジンや機能はまず新世代に載り、最も古い世代は最後に提供が終わる。",
+  },
+  source: "https://aws.amazon.com/rds/postgresql/pricing/",
+  look: forKind(["postgres", "redis", "stream"], ({ config }, { target }) => {
+    const { size } = config as { size?: unknown };
+    const type = (size as { aws?: string } | undefined)?.aws;
+    if (target !== "aws" || type === undefined) return undefined;
+    const at = ["size", "aws"];
+    const next = successorOf(type);
+    if (!next) return pass(at);
+    const instead = next.type ?? `the ${next.family} family`;
+    return fail(
+      at,
+      text(
+        `${type} is of an older generation; ${instead} has as many vCPUs and as much memory for about a tenth less.`,
+        `${type} は旧世代。${next.type ?? `${next.family} 系`} なら同じ vCPU・メモリで約 1 割安い。`,
+      ),
+      {
+        remedy: text(
+          `Write ${instead}. Changing it restarts the instance in its maintenance window, or fails over where there is a standby.`,
+          `${next.type ?? `${next.family} 系`} を書く。変更時に再起動する（待機系があれば切り替わる）。`,
+        ),
+        ...(next.type && { fix: { value: next.type, safe: false } }),
+      },
+    );
+  }),
+});

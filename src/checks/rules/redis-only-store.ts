@@ -1,0 +1,41 @@
+import { fail, forKind, pass, text } from "../look.ts";
+import { ofKind, type System } from "../../system/system.ts";
+import type { Identity } from "../../components/identity/schema.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "redis-only-store",
+  family: "data",
+  severity: "high",
+  title: text("Data that is nowhere else is not only in memory", "他にないデータをメモリだけに置かない"),
+  why: text(
+    "Redis and Valkey keep data in memory. A node that is replaced, for a patch as for a fault, comes back empty, or as it was at the last snapshot. For a cache that is nothing; for the only store it is the loss of everything.",
+    "Redis と Valkey はデータをメモリに置く。故障や更新でノードが入れ替わると、空か、最後のスナップショットの状態で戻る。キャッシュなら問題ないが、唯一の保存先ならすべてを失う。",
+  ),
+  controls: ["soc2:A1.2", "iso27001:A.8.13", "gdpr:32"],
+  source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups.html",
+  look: forKind("redis", ({ key, config }, system) => {
+    const writers = (system.usedBy.get(key) ?? []).filter(({ access }) => access !== "read").map(({ from }) => from);
+    if (!system.protected || writers.length === 0 || hasStore(system)) return undefined;
+    const at = ["backup"];
+    if (config.backup) return pass(at);
+    return fail(
+      at,
+      text(
+        `${writers.join(", ")} writes to it, the system has no other store, and nothing is backed up.`,
+        `${writers.join("、")} が書き込むが、ほかに保存先がなく、バックアップもない。`,
+      ),
+      {
+        remedy: text(
+          'Keep what must last in a postgres or bucket component; or write backup: { retain: "7d" }, which loses up to a day.',
+          '残すべきものは postgres か bucket に置く。または backup: { retain: "7d" } と書く（最大 1 日分を失う）。',
+        ),
+      },
+    );
+  }),
+});
+
+/** A vendor may keep the data as well; what is sent there is said in `data`. */
+const hasStore = (system: System): boolean =>
+  ["postgres", "bucket", "stream", "external"].some((kind) => ofKind(system, kind).length > 0) ||
+  ofKind<Identity>(system, "identity").some(({ config }) => config.gcp?.firestore !== undefined);

@@ -1,0 +1,47 @@
+import { fail, forKind, pass, text } from "../look.ts";
+import type { System } from "../../system/system.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "redis-queue-evicts",
+  family: "data",
+  severity: "high",
+  title: text("A job queue in Redis never drops a key", "Redis のジョブキューはキーを捨てない"),
+  why: text(
+    "When memory is full, a cache drops what was used least. In a queue that is the job that waits longest, or the lock that keeps a job from running twice: it is gone, and nobody is told. With `noeviction` the sender gets an error and can try again.",
+    "メモリが一杯になると、キャッシュは使われていないキーを捨てる。キューでは、最も長く待つジョブや二重実行を防ぐロックがそれに当たり、誰にも知られず消える。`noeviction` なら送信側がエラーを受け取り、再試行できる。",
+  ),
+  controls: ["soc2:A1.2", "iso27001:A.8.13"],
+  source: "https://docs.bullmq.io/guide/going-to-production#max-memory-policy",
+  look: forKind("redis", ({ key, config }, system) => {
+    const workers = queueWorkers(key, system);
+    if (workers.length === 0) return undefined;
+    const at = ["eviction"];
+    if (config.eviction === "noeviction") return pass(at);
+    return fail(
+      at,
+      text(
+        `${workers.join(", ")} takes its work from it, and ${config.eviction} may drop that work.`,
+        `${workers.join("、")} がここから仕事を受け取るが、${config.eviction} では仕事が捨てられうる。`,
+      ),
+      {
+        remedy: text(
+          "Write noeviction, with an alarm on memory; keep caches in a redis component of their own. If it is no queue, accept this.",
+          "noeviction にして memory のアラームを付け、キャッシュは別の redis に分ける。キューでなければ、その旨を書いて受け入れる。",
+        ),
+        fix: { value: "noeviction", safe: false },
+      },
+    );
+  }),
+});
+
+/** Workers that use it and nothing else from which work could come. */
+const queueWorkers = (key: string, system: System): readonly string[] =>
+  (system.usedBy.get(key) ?? [])
+    .map(({ from }) => from)
+    .filter((from) => {
+      const worker = system.components[from];
+      if (worker?.kind !== "worker") return false;
+      const sources = (system.uses.get(from) ?? []).map(({ to }) => system.components[to]?.kind);
+      return !sources.includes("queue") && !sources.includes("stream");
+    });

@@ -1,0 +1,44 @@
+import { formatDuration } from "../../design/units/index.ts";
+import { promisedOf } from "../data/regimes.ts";
+import { DAY } from "../data/spans.ts";
+import { fail, forKind, pass, text } from "../look.ts";
+import { defineRule } from "../rule.ts";
+
+const leastDays = 365;
+
+export const rule = defineRule({
+  id: "security-log-retention",
+  family: "security",
+  severity: "medium",
+  title: text("Under PCI DSS, records of access are kept for 12 months", "PCI DSS の対象ならアクセス記録を 12 か月保持する"),
+  why: text(
+    "PCI DSS 10.5.1 asks for 12 months of audit records, the last three at hand. Records of the entry, the firewall and the network are among them, and their usual 90 days are not enough.",
+    "PCI DSS 10.5.1 は監査記録の 12 か月保持（直近 3 か月は即時参照）を求める。入口・WAF・ネットワークの記録も対象で、よくある 90 日では足りない。",
+  ),
+  controls: ["pci-dss:10.5.1", "soc2:CC7.2", "iso27001:A.8.15"],
+  source: "https://www.pcisecuritystandards.org/document_library/",
+  look: forKind(["loadBalancer", "firewall", "network", "bucket"], ({ config }, system) => {
+    if (!system.protected || !promisedOf(system, ["pci-dss"])) return undefined;
+    return (
+      [
+        ["accessLogs", "accessLogs" in config ? config.accessLogs?.retain : undefined],
+        ["logs", "logs" in config ? config.logs?.retain : undefined],
+        ["flowLogs", "flowLogs" in config ? config.flowLogs?.retain : undefined],
+      ] as const
+    ).flatMap(([field, kept]) => {
+      if (!kept) return [];
+      const at = [field, "retain"];
+      if (kept.seconds >= leastDays * DAY) return [pass(at)];
+      return [
+        fail(
+          at,
+          text(
+            `They are gone after ${formatDuration(kept)}; PCI DSS asks for ${leastDays} days.`,
+            `${formatDuration(kept)} で消える（PCI DSS では ${leastDays} 日以上）。`,
+          ),
+          { remedy: text("Keep them longer.", "保持期間を延ばす。"), fix: { value: `${leastDays}d`, safe: false } },
+        ),
+      ];
+    });
+  }),
+});

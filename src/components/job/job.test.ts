@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { lowered, problems } from "./lowered.fixture.ts";
+
+const report = {
+  kind: "job",
+  image: "todo-report:1",
+  schedule: { cron: "0 3 * * 1-5", zone: "Asia/Tokyo" },
+  timeout: "2h",
+  retries: 3,
+  alarms: { broken: { metric: "failures", above: 0, for: "1h", notify: ["ops"] } },
+};
+const components = {
+  ops: { kind: "channel", email: ["ops@example.com"] },
+  report,
+  import: { kind: "job", image: "todo-import:1", tasks: 4, parallelism: 2, uses: { report: "run" } },
+};
+
+describe("a job on AWS", () => {
+  const { at, has, written } = lowered(components, "aws");
+
+  test("is stopped when it hangs and repeated when it fails", () => {
+    const machine = written("aws_sfn_state_machine.report");
+    expect(machine).toContain('"TimeoutSeconds":7200');
+    expect(machine).toContain('"MaxAttempts":3');
+    expect(machine).toContain('"AssignPublicIp":"DISABLED"');
+  });
+
+  test("runs a task for each number", () => {
+    const machine = written("aws_sfn_state_machine.import");
+    expect(machine).toContain('"Items":[0,1,2,3],"MaxConcurrency":2');
+    expect(machine).toContain('"Value":"{% $string($states.input) %}"');
+  });
+
+  test("starts on schedule, by a role that may start nothing else", () => {
+    expect(at("aws_scheduler_schedule.report").args).toMatchObject({
+      schedule_expression: "cron(0 3 ? * MON-FRI *)",
+      schedule_expression_timezone: "Asia/Tokyo",
+    });
+    const policy = written("aws_iam_role_policy.report_schedule");
+    expect(policy).toContain("states:StartExecution");
+    expect(policy).not.toContain('"Resource":"*"');
+    expect(has("aws_scheduler_schedule.import")).toBe(false);
+  });
+
+  test("lends its rights to nobody: users start the state machine, not the task", () => {
+    const policy = written("aws_iam_role_policy.import_task");
+    expect(policy).toContain("states:StartExecution");
+    expect(policy).not.toContain("ecs:RunTask");
+    expect(policy).not.toContain("iam:PassRole");
+  });
+
+  test("alarms at one failure within the time, not at failures all the time", () => {
+    expect(at("aws_cloudwatch_metric_alarm.report_broken").args).toMatchObject({ period: 3600, evaluation_periods: 1 });
+  });
+});
+
+describe("a job on Google Cloud", () => {
+  const { at, has, written } = lowered(components, "gcp");
+
+  test("has its timeout, retries and tasks", () => {
+    expect(written("google_cloud_run_v2_job.report")).toContain('"timeout":"7200s","max_retries":3');
+    expect(written("google_cloud_run_v2_job.import")).toContain('"task_count":4,"parallelism":2');
+  });
+
+  test("starts on schedule, by an account that may run just this job", () => {
+    expect(at("google_cloud_scheduler_job.report").args).toMatchObject({
+      schedule: "0 3 * * 1-5",
+      time_zone: "Asia/Tokyo",
+    });
+    expect(at("google_cloud_run_v2_job_iam_member.report_schedule").args.role).toBe("roles/run.invoker");
+    expect(has("google_cloud_scheduler_job.import")).toBe(false);
+  });
+
+  test("alarms at one failure within the time", () => {
+    const alarm = written("google_monitoring_alert_policy.report_broken");
+    expect(alarm).toContain('"duration":"0s"');
+    expect(alarm).toContain('"alignment_period":"3600s"');
+  });
+});
+
+test("less than a vCPU is for Fargate only", () => {
+  const small = { report: { ...report, cpu: 0.5, memory: "1GiB", alarms: undefined } };
+  expect(problems(small, "gcp")).toContain("unsupported-pair components.report.cpu");
+  expect(problems(small, "aws")).toEqual([]);
+});
+
+test("a schedule that names no time is refused", () => {
+  const odd = (cron: string) => ({ report: { kind: "job", image: "a:1", schedule: { cron } } });
+  expect(problems(odd("0 25 * * *"), "aws")).toEqual(["bad-format components.report.schedule.cron"]);
+  expect(problems(odd("0 23 * * *"), "aws")).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { lowered } from "../job/lowered.fixture.ts";
+
+const components = {
+  delivery: { kind: "pipeline", repository: "acme/todo" },
+  runner: { kind: "worker", image: "todo-runner", instances: [1, 1] },
+  report: { kind: "job", image: "todo-report" },
+  www: { kind: "domain", name: "example.com", zone: { existing: "example.com" } },
+  front: { kind: "site", domain: "www" },
+  docs: { kind: "site", host: { vendor: "Vercel", url: "https://docs.example.com" } },
+};
+
+test("a pipeline on AWS deploys workers, jobs and files of sites", () => {
+  const policy = lowered(components, "aws").written("aws_iam_role_policy.delivery_deploy");
+  for (const address of ["aws_ecs_service.runner", "aws_iam_role.report_task", "aws_cloudfront_distribution.front"])
+    expect(policy).toContain(address);
+  expect(policy).not.toContain("aws_ecs_service.report");
+  expect(policy).not.toContain("docs");
+});
+
+test("a pipeline on Google Cloud deploys workers, jobs and files of sites", () => {
+  const { has } = lowered(components, "gcp");
+  for (const address of [
+    "google_cloud_run_v2_worker_pool_iam_member.delivery_runner",
+    "google_cloud_run_v2_job_iam_member.delivery_report",
+    "google_storage_bucket_iam_member.delivery_front",
+  ])
+    expect(has(address)).toBe(true);
+  expect(has("google_storage_bucket_iam_member.delivery_docs")).toBe(false);
+});

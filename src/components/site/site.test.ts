@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { lowered, problems } from "../job/lowered.fixture.ts";
+
+const www = { kind: "domain", name: "example.com", zone: { existing: "example.com" } };
+const front = { kind: "site", domain: "www", spa: true, contentSecurityPolicy: "default-src 'self'" };
+const components = { www, front, publish: { kind: "job", image: "todo-publish:1", uses: { front: "deploy" } } };
+
+describe("a site on AWS", () => {
+  const { at, written } = lowered(components, "aws");
+
+  test("is read by its distribution and nobody else", () => {
+    expect(at("aws_s3_bucket_public_access_block.front").args.restrict_public_buckets).toBe(true);
+    expect(written("aws_s3_bucket_policy.front")).toContain("aws_cloudfront_distribution.front");
+  });
+
+  test("is served over HTTPS alone, with a certificate where CloudFront looks for it", () => {
+    expect(written("aws_cloudfront_distribution.front")).toContain('"viewer_protocol_policy":"redirect-to-https"');
+    expect(at("aws_acm_certificate.front").args.region).toBe("us-east-1");
+    expect(written("aws_acm_certificate_validation.front")).toContain("aws_route53_record.www_validation");
+  });
+
+  test("leads paths of pages to index.html", () => {
+    expect(written("aws_cloudfront_function.front")).toContain('request.uri = \\"/index.html\\"');
+    const folders = lowered({ www, front: { ...front, spa: false } }, "aws").written("aws_cloudfront_function.front");
+    expect(folders).toContain("endsWith");
+  });
+
+  test("is deployed by whoever is connected, and its caches refreshed", () => {
+    const policy = written("aws_iam_role_policy.publish_task");
+    expect(policy).toContain("s3:PutObject");
+    expect(policy).toContain("cloudfront:CreateInvalidation");
+  });
+
+  test("has its requests on record", () => {
+    expect(written("aws_cloudwatch_log_delivery_source.front")).toContain("aws_cloudfront_distribution.front");
+    expect(written("aws_s3_bucket_lifecycle_configuration.front_access_logs")).toContain('"days":90');
+  });
+});
+
+describe("a site on Google Cloud", () => {
+  const { at, has, written } = lowered(components, "gcp");
+
+  test("is served from caches, with headers that protect its users", () => {
+    const backend = at("google_compute_backend_bucket.front").args;
+    expect(backend.enable_cdn).toBe(true);
+    expect(backend.custom_response_headers).toContain("Content-Security-Policy: default-src 'self'");
+  });
+
+  test("can be read file by file, not listed", () => {
+    expect(at("google_storage_bucket_iam_member.front_public").args.role).toBe("roles/storage.legacyObjectReader");
+  });
+
+  test("gives index.html for what is missing, when it is one page", () => {
+    expect(written("google_compute_url_map.front")).toContain('"override_response_code":200');
+    const many = lowered({ www, front: { ...front, spa: false } }, "gcp").written("google_compute_url_map.front");
+    expect(many).not.toContain("override_response_code");
+  });
+
+  test("is deployed by whoever is connected", () => {
+    expect(has("google_storage_bucket_iam_member.publish_front_deploy")).toBe(true);
+  });
+});
+
+describe("a site that somebody else hosts", () => {
+  const hosted = { kind: "site", host: { vendor: "Vercel", url: "https://example.com" } };
+
+  test.each(["aws", "gcp"] as const)("creates nothing on %s", (target) => {
+    expect(lowered({ front: hosted }, target).resources).toEqual([]);
+  });
+
+  test("has no settings of its own", () => {
+    expect(problems({ front: { ...hosted, spa: true } }, "aws")).toEqual(["conflict components.front.spa"]);
+    expect(problems({ front: hosted }, "aws")).toEqual([]);
+  });
+});
+
+test("a site needs a domain to itself", () => {
+  const api = { kind: "service", image: "todo-api:1" };
+  const entry = { kind: "loadBalancer", domain: "www", routes: { "/": "api" } };
+  expect(problems({ front: { kind: "site" } }, "aws")).toEqual(["missing-key components.front.domain"]);
+  expect(problems({ www, front, api, entry }, "aws")).toEqual(["conflict components.front.domain"]);
+  expect(problems({ www, front, second: front }, "aws")).toEqual(["conflict components.second.domain"]);
+  expect(problems({ www, front }, "aws")).toEqual([]);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { lowered, problems } from "../job/lowered.fixture.ts";
+
+const runner = {
+  kind: "worker",
+  image: "todo-worker:1",
+  instances: [0, 4],
+  scale: { queue: { component: "tasks", messagesPerInstance: 5 } },
+  spot: "75%",
+  offHours: { from: "0 22 * * *", to: "0 7 * * *", zone: "Asia/Tokyo" },
+  uses: { tasks: "receive" },
+};
+const tasks = { kind: "queue" };
+
+describe("a worker on AWS", () => {
+  const { at, has, written, resources } = lowered({ tasks, runner }, "aws");
+
+  test("is reached by nobody", () => {
+    expect(has("aws_lb_target_group.runner")).toBe(false);
+    expect(resources.filter((one) => one.type === "aws_vpc_security_group_ingress_rule")).toEqual([]);
+    expect(written("aws_ecs_task_definition.runner")).not.toContain("portMappings");
+  });
+
+  test("follows messages that wait or are being worked on, by instance", () => {
+    const policy = written("aws_appautoscaling_policy.runner_queue");
+    expect(policy).toContain('"target_value":5');
+    expect(policy).toContain("ApproximateNumberOfMessagesNotVisible");
+    expect(has("aws_appautoscaling_policy.runner_cpu")).toBe(false);
+  });
+
+  test("is woken from zero by the first message", () => {
+    expect(written("aws_cloudwatch_metric_alarm.runner_wake")).toContain("aws_appautoscaling_policy.runner_wake");
+    expect(
+      lowered({ tasks, runner: { ...runner, instances: [1, 4] } }, "aws").has("aws_appautoscaling_policy.runner_wake"),
+    ).toBe(false);
+  });
+
+  test("runs on spare capacity as far as it is told", () => {
+    expect(at("aws_ecs_service.runner").args.capacity_provider_strategy).toEqual([
+      { capacity_provider: "FARGATE", weight: 25 },
+      { capacity_provider: "FARGATE_SPOT", weight: 75 },
+    ]);
+    expect(at("aws_ecs_service.runner").dependsOn).toContain("aws_ecs_cluster_capacity_providers.main");
+  });
+
+  test("rests in its off hours and comes back", () => {
+    expect(at("aws_appautoscaling_scheduled_action.runner_rest").args).toMatchObject({
+      schedule: "cron(0 22 * * ? *)",
+      timezone: "Asia/Tokyo",
+      scalable_target_action: { min_capacity: "0", max_capacity: "0" },
+    });
+    expect(at("aws_appautoscaling_scheduled_action.runner_resume").args).toMatchObject({
+      scalable_target_action: { min_capacity: "0", max_capacity: "4" },
+    });
+  });
+});
+
+describe("a worker on Google Cloud", () => {
+  const plain = { kind: "worker", image: "todo-worker", instances: [2, 2], uses: { tasks: "receive" } };
+
+  test("is a pool of fixed size that may take messages", () => {
+    const { at, has, written } = lowered({ tasks, runner: plain }, "gcp");
+    expect(at("google_cloud_run_v2_worker_pool.runner").args.scaling).toEqual({ manual_instance_count: 2 });
+    expect(written("google_cloud_run_v2_worker_pool.runner")).toContain("cloudrun/container/worker-pool");
+    expect(has("google_pubsub_subscription_iam_member.runner_tasks_receive")).toBe(true);
+  });
+
+  test.each([
+    ["instances", { instances: [1, 3] }],
+    ["scale", { scale: { cpu: "60%" } }],
+    ["spot", { spot: true }],
+    ["offHours", { offHours: runner.offHours }],
+  ])("has no %s of that kind", (field, change) => {
+    expect(problems({ tasks, runner: { ...plain, ...change } }, "gcp")).toEqual([
+      `unsupported-on components.runner.${field}`,
+    ]);
+    expect(problems({ tasks, runner: plain }, "gcp")).toEqual([]);
+  });
+});
+
+test("follows only a queue that it takes messages from", () => {
+  const path = "components.runner.scale.queue.component";
+  expect(problems({ tasks, runner: { ...runner, uses: {} } }, "aws")).toEqual([`needs-field ${path}`]);
+  expect(problems({ tasks, runner: { ...runner, uses: { tasks: "send" } } }, "aws")).toEqual([`needs-field ${path}`]);
+  expect(problems({ tasks, runner }, "aws")).toEqual([]);
+});
+
+test("needs a queue to come back from zero", () => {
+  const lonely = { kind: "worker", image: "todo-worker:1", instances: [0, 2] };
+  expect(problems({ runner: lonely }, "aws")).toEqual(["needs-field components.runner.instances.0"]);
+  expect(problems({ runner: { ...lonely, instances: [1, 2] } }, "aws")).toEqual([]);
+});

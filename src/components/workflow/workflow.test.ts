@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { lowered, problems } from "../job/lowered.fixture.ts";
+
+const job = { kind: "job", image: "todo-job:1" };
+const nightly = {
+  kind: "workflow",
+  steps: [
+    { name: "load", run: "load", retry: 2 },
+    { name: "pause", wait: "10m" },
+    { name: "report", run: "report", timeout: "1h" },
+  ],
+  schedule: { cron: "0 2 * * *" },
+};
+const components = { load: job, report: job, other: job, nightly };
+
+describe("a workflow on AWS", () => {
+  const { written } = lowered(components, "aws");
+
+  test("runs its steps in order", () => {
+    const machine = written("aws_sfn_state_machine.nightly");
+    expect(machine).toContain('"StartAt":"load"');
+    expect(machine).toContain('"Next":"pause"');
+    expect(machine).toContain('"Type":"Wait","Seconds":600,"Next":"report"');
+    expect(machine).toContain('"TimeoutSeconds":3600');
+  });
+
+  test("may start the jobs of its steps and no others", () => {
+    const policy = written("aws_iam_role_policy.nightly");
+    expect(policy).toContain("aws_sfn_state_machine.load");
+    expect(policy).toContain("aws_sfn_state_machine.report");
+    expect(policy).not.toContain("aws_sfn_state_machine.other");
+    expect(policy).not.toContain("ecs:RunTask");
+  });
+
+  test("keeps data of executions out of its logs", () => {
+    expect(written("aws_sfn_state_machine.nightly")).toContain('"include_execution_data":false');
+  });
+});
+
+describe("a workflow on Google Cloud", () => {
+  const { has, written } = lowered(
+    {
+      ...components,
+      api: { kind: "service", image: "todo-api:1" },
+      calls: { kind: "workflow", steps: [{ name: "ping", call: { service: "api", path: "/ping" } }] },
+    },
+    "gcp",
+  );
+
+  test("waits for a job as long as its attempts may take", () => {
+    expect(written("google_workflows_workflow.nightly")).toContain('"timeout":4200');
+  });
+
+  test("tries again whatever the failure was", () => {
+    expect(written("google_workflows_workflow.nightly")).toContain('"predicate":"${always}","max_retries":2');
+    expect(written("google_workflows_workflow.calls")).not.toContain("always");
+  });
+
+  test("may run the jobs of its steps and no others", () => {
+    expect(has("google_cloud_run_v2_job_iam_member.nightly_load")).toBe(true);
+    expect(has("google_cloud_run_v2_job_iam_member.nightly_other")).toBe(false);
+  });
+
+  test("calls a service as itself", () => {
+    expect(written("google_workflows_workflow.calls")).toContain('"type":"OIDC"');
+    expect(has("google_cloud_run_v2_service_iam_member.calls_api")).toBe(true);
+    expect(has("google_project_iam_custom_role.calls")).toBe(false);
+  });
+});
+
+describe("a step", () => {
+  const steps = (...list: object[]) => ({
+    load: job,
+    api: { kind: "service", image: "a:1" },
+    nightly: { kind: "workflow", steps: list },
+  });
+
+  test("does one thing", () => {
+    expect(problems(steps({ name: "one" }), "gcp")).toEqual(["missing-key components.nightly.steps.0.run"]);
+    expect(problems(steps({ name: "one", run: "load", wait: "1m" }), "gcp")).toEqual([
+      "conflict components.nightly.steps.0.wait",
+    ]);
+    expect(problems(steps({ name: "one", run: "load" }), "gcp")).toEqual([]);
+  });
+
+  test("has a name of its own", () => {
+    const twice = steps({ name: "one", run: "load" }, { name: "one", wait: "1m" });
+    expect(problems(twice, "gcp")).toEqual(["name-collision components.nightly.steps.1.name"]);
+  });
+
+  test("only waits, or may fail", () => {
+    expect(problems(steps({ name: "one", wait: "1m", retry: 2 }), "gcp")).toEqual([
+      "conflict components.nightly.steps.0.retry",
+    ]);
+  });
+
+  test("calls services on Google Cloud only, for half an hour at most", () => {
+    const call = { service: "api", path: "/" };
+    expect(problems(steps({ name: "one", call }), "aws")).toEqual(["unsupported-on components.nightly.steps.0.call"]);
+    expect(problems(steps({ name: "one", call, timeout: "1h" }), "gcp")).toEqual([
+      "out-of-range components.nightly.steps.0.timeout",
+    ]);
+    expect(problems(steps({ name: "one", call, timeout: "20m" }), "gcp")).toEqual([]);
+  });
+});

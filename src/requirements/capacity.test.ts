@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { capacity } from "./capacity.ts";
+import { front, postgres, systemOf } from "./design.fixture.ts";
+import { maxConnections } from "./max-connections.ts";
+import { statedBy, type Stated } from "./stated.ts";
+
+function row(what: string, target: "aws" | "gcp", components: object, further: object, stated?: Stated) {
+  const system = systemOf(target, components, further);
+  return capacity(system, statedBy(system, stated)).rows.find((one) => one.what === what);
+}
+
+describe("throughput", () => {
+  const asking = (capacity: object) => ({ requirements: { capacity } });
+
+  test("instances times requests an instance", () => {
+    const components = front({ scale: { requests: "50/s" }, instances: [2, 4] });
+    expect(row("throughput", "aws", components, asking({ requestsPerSecond: 200 }))).toMatchObject({
+      status: "kept",
+      has: 200,
+      asked: 200,
+    });
+    expect(row("throughput", "aws", components, asking({ requestsPerSecond: 201 }))?.status).toBe("missed");
+  });
+
+  test("Cloud Run: concurrency over the time of a request", () => {
+    const stated = { serviceTime: { api: { p50: 0.5 } } };
+    const components = front({ concurrency: 100, instances: [0, 3] });
+    expect(row("throughput", "gcp", components, asking({ requestsPerSecond: 500 }), stated)?.has).toBe(600);
+  });
+
+  test("users become requests through the traffic, at twice the mean of the busy hours", () => {
+    const traffic = { users: 1000, sessionsPerUser: 30, requestsPerSession: 120, busyHours: 10 };
+    const components = front({ scale: { requests: "50/s" } });
+    const found = row("throughput", "aws", components, { ...asking({ users: 10_000 }), traffic });
+    // 10,000 x 30 x 120 requests in 30 x 10 h, doubled.
+    expect(found?.asked).toBeCloseTo((36_000_000 / (300 * 3600)) * 2, 9);
+    expect(found?.status).toBe("kept");
+  });
+
+  test("unknown without a number of one's own, and says which", () => {
+    expect(row("throughput", "aws", front(), asking({ users: 10 }))?.needs?.en).toContain("scale.requests");
+    expect(row("throughput", "aws", front({ scale: { requests: "5/s" } }), asking({ users: 10 }))?.needs?.en).toContain(
+      "requirements.capacity.requestsPerSecond",
+    );
+  });
+
+  test("connections that stay open", () => {
+    expect(
+      row("connections", "gcp", front({ concurrency: 1000, instances: [1, 5] }), asking({ connections: 6000 }))?.status,
+    ).toBe("missed");
+    expect(row("connections", "aws", front(), asking({ connections: 6000 }))?.status).toBe("unknown");
+  });
+});
+
+describe("database connections", () => {
+  const limit = (target: "aws" | "gcp", size: unknown, parameters?: object) =>
+    maxConnections(postgres({ size, ...(parameters && { parameters }) }) as never, target)?.connections;
+
+  test("RDS: memory over 9,531,392 bytes, at most 5000", () => {
+    // 16 GiB: 88% of 17,179,869,184 bytes.
+    expect(limit("aws", { aws: "db.r5.large" })).toBe(Math.floor((16 * 1024 ** 3 * 0.88) / 9_531_392));
+    expect(limit("aws", { aws: "db.t3.micro" })).toBe(99);
+    expect(limit("aws", { aws: "db.m7i.48xlarge" })).toBe(5000);
+    expect(limit("aws", { aws: "db.x2g.large" })).toBe(Math.floor((32 * 1024 ** 3 * 0.88) / 9_531_392));
+  });
+
+  test("Cloud SQL: by steps of memory", () => {
+    expect(limit("gcp", { gcp: "db-f1-micro" })).toBe(25);
+    expect(limit("gcp", { gcp: "db-g1-small" })).toBe(50);
+    expect(limit("gcp", { gcp: "db-custom-1-3840" })).toBe(100);
+    expect(limit("gcp", { gcp: "db-custom-2-7680" })).toBe(400);
+    expect(limit("gcp", { gcp: "db-custom-4-16384" })).toBe(500);
+  });
+
+  test("a parameter of one's own goes before both", () => {
+    expect(limit("gcp", { gcp: "db-f1-micro" }, { max_connections: "80" })).toBe(80);
+  });
+
+  test("all users at their most instances", () => {
+    const components = {
+      ...front({ uses: { db: "readwrite" }, instances: [2, 10] }),
+      job: { kind: "service", image: "job", instances: [1, 2], uses: { db: "read" } },
+      db: postgres({ size: { aws: "db.t3.micro" } }),
+    };
+    const stated = { poolSize: { api: 9, job: 5 } };
+    expect(row("database-connections", "aws", components, {}, stated)).toMatchObject({
+      status: "missed",
+      asked: 100,
+      has: 99,
+    });
+    expect(row("database-connections", "aws", components, {}, { poolSize: { api: 8, job: 5 } })?.status).toBe("kept");
+    expect(row("database-connections", "aws", components, {})?.how.en).toContain("up to 8 for each of 12 instances");
+  });
+});
+
+test("addresses, with old and new instances side by side", () => {
+  const network = (cidr: string) => ({ main: { kind: "network", subnets: { private: [cidr, "10.0.33.0/28"] } } });
+  // 11 of each /28 are free: 22 for 4 instances x 2.
+  expect(row("addresses", "aws", { ...front({ instances: [2, 4] }), ...network("10.0.32.0/28") }, {})).toMatchObject({
+    status: "kept",
+    has: 22,
+    asked: 8,
+  });
+  expect(row("addresses", "aws", { ...front({ instances: [2, 12] }), ...network("10.0.32.0/28") }, {})?.status).toBe(
+    "missed",
+  );
+});

@@ -1,0 +1,34 @@
+import { kinds } from "../components/kinds.gen.ts";
+import { resolve, type Kinds } from "../system/resolve.ts";
+import type { System } from "../system/system.ts";
+
+/** Systems of a design, in its order. */
+export function systemsOf(design: object): readonly System[] {
+  const { systems, issues } = resolve(design, kinds as unknown as Kinds);
+  if (issues.length > 0) throw new Error(JSON.stringify(issues, null, 2));
+  return systems;
+}
+
+const regions = { aws: "ap-northeast-1", gcp: "asia-northeast1" };
+
+/** One system of a small design: a protected `prod` in Tokyo. */
+export function systemOf(target: "aws" | "gcp", components: object, further: object = {}): System {
+  const [system] = systemsOf({
+    name: "shop",
+    targets: { [target]: { region: regions[target] } },
+    environments: { prod: { protected: true } },
+    components,
+    ...further,
+  });
+  if (!system) throw new Error("no system");
+  return system;
+}
+
+/** A public service behind a load balancer. */
+export const front = (api: object = {}, web: object = {}) => ({
+  web: { kind: "loadBalancer", domain: "site", routes: { "/": "api" }, ...web },
+  site: { kind: "domain", name: "shop.example.com", zone: { managed: true } },
+  api: { kind: "service", image: "shop-api", instances: [2, 4], ...api },
+});
+
+export const postgres = (fields: object = {}) => ({ kind: "postgres", version: 17, ...fields });
