@@ -44,3 +44,22 @@ writeFileSync(
     "",
   ].join("\n"),
 );
+
+// The list of savings, one a file.
+const ways = readdirSync(new URL("savings/", pricing))
+  .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && name !== "saving.ts")
+  .map((name) => name.slice(0, -".ts".length))
+  .sort();
+
+writeFileSync(
+  new URL("savings.gen.ts", pricing),
+  [
+    "// Written by scripts/generate.mjs from the folder `savings/`; do not edit.",
+    'import type { Saving } from "./savings/saving.ts";',
+    ...ways.map((name) => `import { ${camel(name)} } from "./savings/${name}.ts";`),
+    "",
+    "/** Every way to save by name. */",
+    `export const savings: Readonly<Record<string, Saving>> = { ${ways.map(camel).join(", ")} };`,
+    "",
+  ].join("\n"),
+);

@@ -2,28 +2,43 @@
 import type { Rule } from "./rule.ts";
 import { rule as acceptExpired } from "./rules/accept-expired.ts";
 import { rule as acceptUnknownRule } from "./rules/accept-unknown-rule.ts";
+import { rule as alarmAlwaysFires } from "./rules/alarm-always-fires.ts";
+import { rule as alarmAtScalingTarget } from "./rules/alarm-at-scaling-target.ts";
+import { rule as alarmDuplicate } from "./rules/alarm-duplicate.ts";
+import { rule as alarmFlaps } from "./rules/alarm-flaps.ts";
+import { rule as alarmNeverRings } from "./rules/alarm-never-rings.ts";
 import { rule as auditTrailMissing } from "./rules/audit-trail-missing.ts";
 import { rule as auditTrailRetention } from "./rules/audit-trail-retention.ts";
+import { rule as autoscalingWithoutRoom } from "./rules/autoscaling-without-room.ts";
+import { rule as availabilityPromiseUnwatched } from "./rules/availability-promise-unwatched.ts";
 import { rule as backupRetentionShort } from "./rules/backup-retention-short.ts";
 import { rule as bucketCorsOpen } from "./rules/bucket-cors-open.ts";
 import { rule as bucketOneRegion } from "./rules/bucket-one-region.ts";
 import { rule as bucketPublic } from "./rules/bucket-public.ts";
 import { rule as bucketVersioningOff } from "./rules/bucket-versioning-off.ts";
 import { rule as bucketVersionsShort } from "./rules/bucket-versions-short.ts";
+import { rule as budgetChannelWithoutEmail } from "./rules/budget-channel-without-email.ts";
+import { rule as budgetDiffers } from "./rules/budget-differs.ts";
 import { rule as budgetWithoutAlert } from "./rules/budget-without-alert.ts";
 import { rule as cacheMemoryShort } from "./rules/cache-memory-short.ts";
+import { rule as channelSingleAddress } from "./rules/channel-single-address.ts";
 import { rule as coldStartLatency } from "./rules/cold-start-latency.ts";
 import { rule as collectorMemory } from "./rules/collector-memory.ts";
+import { rule as componentUnused } from "./rules/component-unused.ts";
 import { rule as computeQuota } from "./rules/compute-quota.ts";
 import { rule as copyInAnotherCountry } from "./rules/copy-in-another-country.ts";
 import { rule as customerKeyMissing } from "./rules/customer-key-missing.ts";
 import { rule as databaseConnectionsShort } from "./rules/database-connections-short.ts";
+import { rule as databaseUnwatched } from "./rules/database-unwatched.ts";
 import { rule as deadLetterSoon } from "./rules/dead-letter-soon.ts";
 import { rule as deadLettersShort } from "./rules/dead-letters-short.ts";
 import { rule as debugInProtected } from "./rules/debug-in-protected.ts";
 import { rule as deletionProtectionOff } from "./rules/deletion-protection-off.ts";
 import { rule as drainShorterThanRequest } from "./rules/drain-shorter-than-request.ts";
+import { rule as engineUnwatched } from "./rules/engine-unwatched.ts";
 import { rule as engineVersionSupport } from "./rules/engine-version-support.ts";
+import { rule as environmentsDiffer } from "./rules/environments-differ.ts";
+import { rule as errorAlarmCoarse } from "./rules/error-alarm-coarse.ts";
 import { rule as existingNetworkSubnets } from "./rules/existing-network-subnets.ts";
 import { rule as firebaseRulesOpen } from "./rules/firebase-rules-open.ts";
 import { rule as firewallCountriesRegime } from "./rules/firewall-countries-regime.ts";
@@ -38,16 +53,26 @@ import { rule as identityReturnToLocalhost } from "./rules/identity-return-to-lo
 import { rule as imageLatest } from "./rules/image-latest.ts";
 import { rule as imageUnknownRegistry } from "./rules/image-unknown-registry.ts";
 import { rule as imageWithoutDigest } from "./rules/image-without-digest.ts";
+import { rule as latencyAlarmLate } from "./rules/latency-alarm-late.ts";
+import { rule as latencyPromiseUnwatched } from "./rules/latency-promise-unwatched.ts";
 import { rule as lifecycleDeleteDelayed } from "./rules/lifecycle-delete-delayed.ts";
 import { rule as loadBalancerWithoutFirewall } from "./rules/load-balancer-without-firewall.ts";
 import { rule as loadCapacity } from "./rules/load-capacity.ts";
+import { rule as logRetentionShort } from "./rules/log-retention-short.ts";
 import { rule as longWorkInService } from "./rules/long-work-in-service.ts";
+import { rule as maintenanceUnset } from "./rules/maintenance-unset.ts";
+import { rule as modelCallsPrivate } from "./rules/model-calls-private.ts";
 import { rule as modelQuotaShort } from "./rules/model-quota-short.ts";
 import { rule as nameNearLimit } from "./rules/name-near-limit.ts";
 import { rule as networkFlowLogs } from "./rules/network-flow-logs.ts";
 import { rule as networkRangeUsable } from "./rules/network-range-usable.ts";
 import { rule as networkSingleNat } from "./rules/network-single-nat.ts";
 import { rule as noBudget } from "./rules/no-budget.ts";
+import { rule as noDashboard } from "./rules/no-dashboard.ts";
+import { rule as noPipeline } from "./rules/no-pipeline.ts";
+import { rule as noRehearsal } from "./rules/no-rehearsal.ts";
+import { rule as nobodyWoken } from "./rules/nobody-woken.ts";
+import { rule as offHoursBreakPromise } from "./rules/off-hours-break-promise.ts";
 import { rule as otherEnvironmentHost } from "./rules/other-environment-host.ts";
 import { rule as perimeterMissing } from "./rules/perimeter-missing.ts";
 import { rule as personalDataInDevelopment } from "./rules/personal-data-in-development.ts";
@@ -59,7 +84,9 @@ import { rule as postgresOneRegion } from "./rules/postgres-one-region.ts";
 import { rule as postgresStorageFixed } from "./rules/postgres-storage-fixed.ts";
 import { rule as postgresStorageHeadroom } from "./rules/postgres-storage-headroom.ts";
 import { rule as previousGenerationInstance } from "./rules/previous-generation-instance.ts";
+import { rule as protectedWeaker } from "./rules/protected-weaker.ts";
 import { rule as queueRetentionShort } from "./rules/queue-retention-short.ts";
+import { rule as queueUnwatched } from "./rules/queue-unwatched.ts";
 import { rule as redisFullUnnoticed } from "./rules/redis-full-unnoticed.ts";
 import { rule as redisOnlyStore } from "./rules/redis-only-store.ts";
 import { rule as redisQueueEvicts } from "./rules/redis-queue-evicts.ts";
@@ -70,8 +97,10 @@ import { rule as retentionRounded } from "./rules/retention-rounded.ts";
 import { rule as retiredImage } from "./rules/retired-image.ts";
 import { rule as retiredModel } from "./rules/retired-model.ts";
 import { rule as retriesOutlastRetention } from "./rules/retries-outlast-retention.ts";
+import { rule as returnAddressUnserved } from "./rules/return-address-unserved.ts";
 import { rule as routeQuota } from "./rules/route-quota.ts";
 import { rule as scalingTargetHigh } from "./rules/scaling-target-high.ts";
+import { rule as secretUnused } from "./rules/secret-unused.ts";
 import { rule as secretWithoutReminder } from "./rules/secret-without-reminder.ts";
 import { rule as securityLogRetention } from "./rules/security-log-retention.ts";
 import { rule as serviceWithoutAlarm } from "./rules/service-without-alarm.ts";
@@ -84,10 +113,10 @@ import { rule as streamCopiesOverZones } from "./rules/stream-copies-over-zones.
 import { rule as streamFewCopies } from "./rules/stream-few-copies.ts";
 import { rule as streamRetentionShort } from "./rules/stream-retention-short.ts";
 import { rule as subnetAddressesShort } from "./rules/subnet-addresses-short.ts";
-import { rule as subnetTooSmall } from "./rules/subnet-too-small.ts";
 import { rule as timeoutsDisagree } from "./rules/timeouts-disagree.ts";
 import { rule as tlsMinimum } from "./rules/tls-minimum.ts";
 import { rule as tokenInUrl } from "./rules/token-in-url.ts";
+import { rule as tracingBroken } from "./rules/tracing-broken.ts";
 import { rule as variableLikeSecret } from "./rules/variable-like-secret.ts";
 import { rule as variableLocalAddress } from "./rules/variable-local-address.ts";
 import { rule as variableOutlivesRequest } from "./rules/variable-outlives-request.ts";
@@ -97,6 +126,7 @@ import { rule as vendorAbroad } from "./rules/vendor-abroad.ts";
 import { rule as vendorLocation } from "./rules/vendor-location.ts";
 import { rule as vendorWaitOutlivesRequest } from "./rules/vendor-wait-outlives-request.ts";
 import { rule as vendorWithoutSecret } from "./rules/vendor-without-secret.ts";
+import { rule as windowInBusinessHours } from "./rules/window-in-business-hours.ts";
 import { rule as workOutlivesVisibility } from "./rules/work-outlives-visibility.ts";
 import { rule as workerScalesByCpu } from "./rules/worker-scales-by-cpu.ts";
 import { rule as writableFilesystem } from "./rules/writable-filesystem.ts";
@@ -105,28 +135,43 @@ import { rule as writableFilesystem } from "./rules/writable-filesystem.ts";
 export const rules: readonly Rule[] = [
   acceptExpired,
   acceptUnknownRule,
+  alarmAlwaysFires,
+  alarmAtScalingTarget,
+  alarmDuplicate,
+  alarmFlaps,
+  alarmNeverRings,
   auditTrailMissing,
   auditTrailRetention,
+  autoscalingWithoutRoom,
+  availabilityPromiseUnwatched,
   backupRetentionShort,
   bucketCorsOpen,
   bucketOneRegion,
   bucketPublic,
   bucketVersioningOff,
   bucketVersionsShort,
+  budgetChannelWithoutEmail,
+  budgetDiffers,
   budgetWithoutAlert,
   cacheMemoryShort,
+  channelSingleAddress,
   coldStartLatency,
   collectorMemory,
+  componentUnused,
   computeQuota,
   copyInAnotherCountry,
   customerKeyMissing,
   databaseConnectionsShort,
+  databaseUnwatched,
   deadLetterSoon,
   deadLettersShort,
   debugInProtected,
   deletionProtectionOff,
   drainShorterThanRequest,
+  engineUnwatched,
   engineVersionSupport,
+  environmentsDiffer,
+  errorAlarmCoarse,
   existingNetworkSubnets,
   firebaseRulesOpen,
   firewallCountriesRegime,
@@ -141,16 +186,26 @@ export const rules: readonly Rule[] = [
   imageLatest,
   imageUnknownRegistry,
   imageWithoutDigest,
+  latencyAlarmLate,
+  latencyPromiseUnwatched,
   lifecycleDeleteDelayed,
   loadBalancerWithoutFirewall,
   loadCapacity,
+  logRetentionShort,
   longWorkInService,
+  maintenanceUnset,
+  modelCallsPrivate,
   modelQuotaShort,
   nameNearLimit,
   networkFlowLogs,
   networkRangeUsable,
   networkSingleNat,
   noBudget,
+  noDashboard,
+  noPipeline,
+  noRehearsal,
+  nobodyWoken,
+  offHoursBreakPromise,
   otherEnvironmentHost,
   perimeterMissing,
   personalDataInDevelopment,
@@ -162,7 +217,9 @@ export const rules: readonly Rule[] = [
   postgresStorageFixed,
   postgresStorageHeadroom,
   previousGenerationInstance,
+  protectedWeaker,
   queueRetentionShort,
+  queueUnwatched,
   redisFullUnnoticed,
   redisOnlyStore,
   redisQueueEvicts,
@@ -173,8 +230,10 @@ export const rules: readonly Rule[] = [
   retiredImage,
   retiredModel,
   retriesOutlastRetention,
+  returnAddressUnserved,
   routeQuota,
   scalingTargetHigh,
+  secretUnused,
   secretWithoutReminder,
   securityLogRetention,
   serviceWithoutAlarm,
@@ -187,10 +246,10 @@ export const rules: readonly Rule[] = [
   streamFewCopies,
   streamRetentionShort,
   subnetAddressesShort,
-  subnetTooSmall,
   timeoutsDisagree,
   tlsMinimum,
   tokenInUrl,
+  tracingBroken,
   variableLikeSecret,
   variableLocalAddress,
   variableOutlivesRequest,
@@ -200,6 +259,7 @@ export const rules: readonly Rule[] = [
   vendorLocation,
   vendorWaitOutlivesRequest,
   vendorWithoutSecret,
+  windowInBusinessHours,
   workOutlivesVisibility,
   workerScalesByCpu,
   writableFilesystem,

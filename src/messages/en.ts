@@ -6,6 +6,7 @@ const meant = (near: string | undefined): string => (near === undefined ? "" : `
 
 /** What the values of each unit look like. */
 const formats: Readonly<Record<string, string>> = {
+  "cron": "a time table in five fields: minute, hour, day, month, weekday",
   "whole-seconds": "a whole number of seconds",
   url: "an HTTPS URL",
   "name-in-zone": "a name inside the zone",
@@ -31,6 +32,11 @@ const formats: Readonly<Record<string, string>> = {
 };
 
 const reasons: Readonly<Record<string, string>> = {
+  "endpoint-twice": "a service has one private endpoint in a network",
+  "follows-queue": "a worker can only follow a queue that it receives from",
+  "wake-from-zero": "from 0 instances only a queue can start it again",
+  "waits-only": "a step that waits cannot fail",
+  "hosted-elsewhere": "somebody else hosts the site",
   "traffic-users": "users are stated directly or by tenant",
   tenants: "tenants count users only together with it",
   "replica-needs-versions": "S3 replicates versioned buckets only",

@@ -6,6 +6,7 @@ const meant = (near: string | undefined): string => (near === undefined ? "" : `
 const cloud = (target: string): string => (target === "aws" ? "AWS" : "Google Cloud");
 
 const formats: Readonly<Record<string, string>> = {
+  "cron": "cron の 5 フィールド（分 時 日 月 曜日）",
   "whole-seconds": "秒単位の時間",
   url: "HTTPS の URL",
   "name-in-zone": "ゾーン内の名前",
@@ -31,6 +32,11 @@ const formats: Readonly<Record<string, string>> = {
 };
 
 const reasons: Readonly<Record<string, string>> = {
+  "endpoint-twice": "ネットワークにはサービスごとにプライベートエンドポイントを 1 つしか置けません",
+  "follows-queue": "ワーカーが追従できるのは受信しているキューだけです",
+  "wake-from-zero": "0 からの再開にはキューが要ります",
+  "waits-only": "待機ステップは失敗しません",
+  "hosted-elsewhere": "外部でホスティングされています",
   "traffic-users": "利用者は直接か、テナントごとのどちらかで書きます",
   tenants: "テナント数だけでは利用者数が決まりません",
   "replica-needs-versions": "S3 の複製にはバージョニングが要ります",

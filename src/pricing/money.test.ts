@@ -12,7 +12,7 @@ const priceOf = (tiers: Price["tiers"], per = "1"): Price => ({
   per,
   tiers,
   currency: "USD",
-  source: "test",
+  source: "test", sourceTitle: "",
   date: "2026-01-01",
   grade: "list",
   unverified: false,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { GLOBAL, pricesOf, type Price, type StoredProduct } from "./catalog/catalog.ts";
+import { GLOBAL, pricesOf, type Price, type Source, type StoredProduct } from "./catalog/catalog.ts";
 
 const amount = z.string().regex(/^(0|[1-9]\d*)(\.\d+)?$/);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -51,7 +51,7 @@ const overlaySchema = z
 /** Prices that were fetched, in the form of the catalog: the content of a `prices.json`. */
 export interface Overlay {
   readonly version: 1;
-  readonly sources: Readonly<Record<string, z.output<typeof source>>>;
+  readonly sources: Readonly<Record<string, Source>>;
   readonly products: readonly StoredProduct[];
 }
 

@@ -106,6 +106,14 @@ describe("verdicts", () => {
     expect(availability(systemOf("aws", front())).status).toBe("unpromised");
   });
 
+  test("off-hours leave it open, or count with the fewest instances", () => {
+    const hours = { from: "0 20 * * MON-FRI", to: "0 8 * * MON-FRI" };
+    const status = (off: object) => availability(promising("99.9%", front({ offHours: { ...hours, ...off } }))).status;
+    expect(status({})).toBe("unknown");
+    expect(status({ instances: 1 })).toBe("missed");
+    expect(status({ instances: 2 })).toBe("kept");
+  });
+
   test("unknown only where what is known would do", () => {
     expect(availability(promising("99%", vendor())).status).toBe("unknown");
     expect(availability(promising("99.99%", vendor())).status).toBe("missed");

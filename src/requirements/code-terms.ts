@@ -17,13 +17,28 @@ function fargate(fewest: number, needed: number): readonly Part[] {
   return needed > 1 ? [byAgreement("aws-fargate"), redundant(alone, needed, fewest)] : [byAgreement("aws-fargate")];
 }
 
+/** Off-hours without an instance: whether the promise holds then as well is not in the design. */
+const resting = unknownPart(
+  "AWS Fargate",
+  text(
+    "stopped in its off-hours; whether the promise counts them is not stated",
+    "offHours の間は停止する。その時間を約束に含むかは設計にない",
+  ),
+);
+
+function onAws({ instances, offHours }: Service | Worker, needed: number): readonly Part[] {
+  const [fewest] = instances;
+  if (!offHours) return fargate(fewest, needed);
+  if (offHours.instances === 0) return [...fargate(fewest, needed), resting];
+  return fargate(Math.min(fewest, offHours.instances), needed);
+}
+
 export const service: Parts<Service> = ({ key, config }, { target }, stated) =>
-  target === "aws" ? fargate(config.instances[0], stated.instancesNeeded?.[key] ?? 1) : [byAgreement("gcp-run")];
+  target === "aws" ? onAws(config, stated.instancesNeeded?.[key] ?? 1) : [byAgreement("gcp-run")];
 
 export const worker: Parts<Worker> = ({ key, config }, { target }, stated) => {
-  const [fewest] = config.instances;
   const needed = stated.instancesNeeded?.[key] ?? 1;
-  if (target === "aws") return fargate(fewest, needed);
+  if (target === "aws") return onAws(config, needed);
   const pool = single(
     "Cloud Run",
     text(
@@ -31,7 +46,7 @@ export const worker: Parts<Worker> = ({ key, config }, { target }, stated) => {
       "SLA の対象はサービスのみで、ワーカープールは含まれない",
     ),
   );
-  return [redundant(pool, needed, fewest)];
+  return [redundant(pool, needed, config.instances[0])];
 };
 
 export const site: Parts<Site> = ({ config }, { target }) => {

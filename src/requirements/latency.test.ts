@@ -54,19 +54,14 @@ test("nothing is promised, nothing is reckoned", () => {
 
 test("a graph with very many ways ends", () => {
   const layers = 12;
-  const wide: object = Object.fromEntries(
-    Array.from({ length: layers }, (_, layer) =>
-      ["a", "b", "c"].map((name) => [
-        `${name}${layer}`,
-        {
-          kind: "service",
-          image: "x",
-          uses:
-            layer + 1 < layers ? Object.fromEntries(["a", "b", "c"].map((to) => [`${to}${layer + 1}`, "invoke"])) : {},
-        },
-      ]),
-    ).flat(),
-  );
+  const names = ["a", "b", "c"];
+  const wide: Record<string, object> = {};
+  for (let layer = 0; layer < layers; layer += 1)
+    for (const name of names) {
+      const uses: Record<string, string> = {};
+      if (layer + 1 < layers) for (const to of names) uses[`${to}${layer + 1}`] = "invoke";
+      wide[`${name}${layer}`] = { kind: "service", image: "x", uses };
+    }
   const system = systemOf(
     "aws",
     { ...front({ uses: { a0: "invoke" } }), ...wide },

@@ -17,5 +17,7 @@ export function regionLossPromise({ requirements, protected: kept, ...rest }: Sy
       ja: `${formatPercentage(availability)} と ${within.ja}を約束している`,
     };
   const regimes = promisedOf({ requirements, protected: kept, ...rest }, ["soc2", "iso27001"]);
-  return regimes && { en: `${regimes.en} and ${within.en} are promised`, ja: `${regimes.ja} と ${within.ja}を約束している` };
+  return (
+    regimes && { en: `${regimes.en} and ${within.en} are promised`, ja: `${regimes.ja} と ${within.ja}を約束している` }
+  );
 }

@@ -25,7 +25,7 @@ export const rule = defineRule({
     return fail(
       ["components"],
       text(
-        `${regimes.en} is promised, and no trail records who changes what.`,
+        `The design promises ${regimes.en}, and no trail records who changes what.`,
         `${regimes.ja} への準拠を約束しているが、誰が何を変更したかの証跡がない。`,
       ),
       {
@@ -39,5 +39,4 @@ export const rule = defineRule({
 });
 
 const sharesAccount = (one: System, other: System): boolean =>
-  one.target === other.target &&
-  (one.target === "aws" ? one.account === other.account : one.project === other.project);
+  one.target === other.target && (one.target === "aws" ? one.account === other.account : one.project === other.project);

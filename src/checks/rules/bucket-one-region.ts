@@ -24,7 +24,10 @@ export const rule = defineRule({
     if (config.replicate) return pass(at, text(`${config.replicate.region}.`, `${config.replicate.region}。`));
     return fail(
       at,
-      text(`${promise.en}, and its objects are in ${system.region} only.`, `${promise.ja}が、${system.region} にしかない。`),
+      text(
+        `${promise.en}, and its objects are in ${system.region} only.`,
+        `${promise.ja}が、${system.region} にしかない。`,
+      ),
       {
         remedy: text(
           "Write replicate: { region: ... }; or accept this for what can be made again. On Google Cloud it must be so from the start.",

@@ -20,16 +20,12 @@ export const rule = defineRule({
     if (!system.protected || isTemporary(config)) return undefined;
     const at = ["versioning"];
     if (config.versioning) return pass(at);
-    return fail(
-      at,
-      text("What is deleted or overwritten is gone at once.", "削除・上書きしたものは即座に失われる。"),
-      {
-        remedy: text(
-          "Make it true; former versions are paid for as long as keepVersions says.",
-          "true にする。以前の版には keepVersions の間、料金がかかる。",
-        ),
-        fix: { value: true, safe: false },
-      },
-    );
+    return fail(at, text("What is deleted or overwritten is gone at once.", "削除・上書きしたものは即座に失われる。"), {
+      remedy: text(
+        "Make it true; former versions are paid for as long as keepVersions says.",
+        "true にする。以前の版には keepVersions の間、料金がかかる。",
+      ),
+      fix: { value: true, safe: false },
+    });
   }),
 });

@@ -27,7 +27,8 @@ export const rule = defineRule({
       ),
     ];
     return places.map(({ at, span }) => {
-      if (span.seconds >= weekOff.seconds) return pass(at, text(`${formatDuration(span)}.`, `${formatDuration(span)}。`));
+      if (span.seconds >= weekOff.seconds)
+        return pass(at, text(`${formatDuration(span)}.`, `${formatDuration(span)}。`));
       return fail(
         at,
         text(

@@ -20,7 +20,10 @@ export const rule = defineRule({
     if (config.encryption === "customerKey") return pass(at);
     return fail(
       at,
-      text("PCI DSS is promised, and the key is the cloud's.", "PCI DSS への準拠を約束しているが、鍵はクラウド管理である。"),
+      text(
+        "PCI DSS is promised, and the key is the cloud's.",
+        "PCI DSS への準拠を約束しているが、鍵はクラウド管理である。",
+      ),
       {
         remedy: text(
           "Write customerKey (about a dollar a month); what was written before keeps the old key until it is written again.",

@@ -25,10 +25,17 @@ export const rule = defineRule({
       if (stated !== "debug") return [{ ...pass(at), component: key }];
       return [
         {
-          ...fail(at, text("Logs at debug level hold whatever requests hold.", "debug のログにはリクエストの中身が残る。"), {
-            remedy: text("Write info, or turn debug on for an hour when it is needed.", "info にする。必要なときだけ一時的に debug にする。"),
-            fix: { value: "info", safe: true },
-          }),
+          ...fail(
+            at,
+            text("Logs at debug level hold whatever requests hold.", "debug のログにはリクエストの中身が残る。"),
+            {
+              remedy: text(
+                "Write info, or turn debug on for an hour when it is needed.",
+                "info にする。必要なときだけ一時的に debug にする。",
+              ),
+              fix: { value: "info", safe: true },
+            },
+          ),
           component: key,
         },
       ];
@@ -38,7 +45,12 @@ export const rule = defineRule({
       const on = level.test(name) ? /^(?:debug|trace|all)$/i.test(value) : /^(?:1|true|yes|on|\*)$/i.test(value);
       if (!on) return [{ ...pass(at), component: component.key }];
       const remedy = text("Keep it to development: each({ dev: ... }).", "開発だけにする：each({ dev: ... })。");
-      return [{ ...fail(at, text(`${name} is ${value}.`, `${name} が ${value} である。`), { remedy }), component: component.key }];
+      return [
+        {
+          ...fail(at, text(`${name} is ${value}.`, `${name} が ${value} である。`), { remedy }),
+          component: component.key,
+        },
+      ];
     });
     return [...logs, ...variables];
   },

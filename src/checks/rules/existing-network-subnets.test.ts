@@ -4,7 +4,10 @@ import { rule } from "./existing-network-subnets.ts";
 
 const design = (subnets: object) => ({
   components: {
-    main: { kind: "network", existing: { aws: { vpc: "vpc-0a1b2c3d", public: ["subnet-1"], private: ["subnet-2"], ...subnets } } },
+    main: {
+      kind: "network",
+      existing: { aws: { vpc: "vpc-0a1b2c3d", public: ["subnet-1"], private: ["subnet-2"], ...subnets } },
+    },
     db: { kind: "postgres", version: 17 },
   },
 });

@@ -8,7 +8,10 @@ export const rule = defineRule({
   id: "existing-network-subnets",
   family: "network",
   severity: "high",
-  title: { en: "An existing network names subnets in two zones or more", ja: "既存のネットワークには 2 ゾーン以上のサブネットを書く" },
+  title: {
+    en: "An existing network names subnets in two zones or more",
+    ja: "既存のネットワークには 2 ゾーン以上のサブネットを書く",
+  },
   why: {
     en: "RDS, ElastiCache and Application Load Balancers refuse to be made in fewer than two zones, which only shows at apply. Where no data subnets are named, databases stand in the subnets of the services, which have a route to the internet.",
     ja: "RDS・ElastiCache・Application Load Balancer は 2 ゾーン未満では作成できず、適用時に初めて分かる。data のサブネットを書かなければ、データベースはインターネットへの経路を持つサービスと同じサブネットに入る。",
@@ -29,7 +32,10 @@ export const rule = defineRule({
       if (count >= leastZones) return pass(at, text(`${count} subnets.`, `サブネット ${count} 個。`));
       return fail(
         at,
-        text(`${count} subnet; AWS wants ${leastZones} in different zones.`, `サブネットは ${count} 個だが、AWS は別ゾーンの ${leastZones} 個を求める。`),
+        text(
+          `${count} subnet; AWS wants ${leastZones} in different zones.`,
+          `サブネットは ${count} 個だが、AWS は別ゾーンの ${leastZones} 個を求める。`,
+        ),
         { remedy: text("Name one a zone, or make a second.", "ゾーンごとに 1 つ書く。なければ作る。") },
       );
     });
@@ -42,7 +48,10 @@ export const rule = defineRule({
       ),
       {
         severity: "low",
-        remedy: text("Write data: [...] with subnets that have no route out.", "外への経路のないサブネットを data: [...] に書く。"),
+        remedy: text(
+          "Write data: [...] with subnets that have no route out.",
+          "外への経路のないサブネットを data: [...] に書く。",
+        ),
       },
     );
     return [...few, mixed];

@@ -1,7 +1,7 @@
 import { economicArea } from "../data/countries.ts";
 import { promisedOf, type Regime } from "../data/regimes.ts";
 import { fail, forKind, pass, text } from "../look.ts";
-import { defineRule, type Outcome } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 
 /** Whose people each law protects. */
 const places: readonly (readonly [Regime, readonly string[]])[] = [
@@ -24,29 +24,29 @@ export const rule = defineRule({
   ),
   controls: ["iso27001:A.8.20"],
   source: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
-  look: forKind("firewall", ({ config }, system): readonly Outcome[] => {
+  look: forKind("firewall", ({ config }, system) => {
     const allowed = config.countries?.allow;
-    if (!allowed) return [];
+    const stated = places.filter(([regime]) => promisedOf(system, [regime]));
+    if (!allowed || stated.length === 0) return undefined;
     const at = ["countries", "allow"];
-    return places.flatMap(([regime, countries]) => {
-      const law = promisedOf(system, [regime]);
-      if (!law) return [];
-      if (allowed.some((country) => countries.includes(country))) return [pass(at)];
-      return [
-        fail(
-          at,
-          text(
-            `${law.en} is promised, and only ${allowed.join(", ")} is let in: nobody whom it protects.`,
-            `${law.ja} への準拠を約束しているが、許可するのは ${allowed.join("、")} だけで、その法が守る国からは誰も入れない。`,
-          ),
-          {
-            remedy: text(
-              "Let those countries in, or take the law off requirements.compliance; people who travel, and those who live abroad, may be why it stays.",
-              "その国を許可するか、requirements.compliance から外す。在外者や旅行者のために残すなら、その理由を書いて受け入れる。",
-            ),
-          },
+    const idle = stated.filter(([, countries]) => !allowed.some((country) => countries.includes(country)));
+    const laws = promisedOf(
+      system,
+      idle.map(([regime]) => regime),
+    );
+    if (!laws) return pass(at);
+    return fail(
+      at,
+      text(
+        `The design promises ${laws.en}, and lets in only ${allowed.join(", ")}: nobody whom that protects.`,
+        `${laws.ja} への準拠を約束しているが、許可するのは ${allowed.join("、")} だけで、その法が守る国からは誰も入れない。`,
+      ),
+      {
+        remedy: text(
+          "Let those countries in, or take the law off requirements.compliance; people who travel, and those who live abroad, may be why it stays.",
+          "その国を許可するか、requirements.compliance から外す。在外者や旅行者のために残すなら、その理由を書いて受け入れる。",
         ),
-      ];
-    });
+      },
+    );
   }),
 });

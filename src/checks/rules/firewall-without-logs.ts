@@ -23,7 +23,10 @@ export const rule = defineRule({
     if (config.logs) return pass(["logs"]);
     return fail(
       ["logs"],
-      text(`${regimes.en} asks for evidence, and it keeps no records.`, `${regimes.ja} で証跡が要るが、記録がない。`),
+      text(
+        `The design promises ${regimes.en}, and it keeps no records to show.`,
+        `${regimes.ja} で証跡が要るが、記録がない。`,
+      ),
       { remedy: text('Write logs: { retain: "365d" }.', 'logs: { retain: "365d" } と書く。') },
     );
   }),

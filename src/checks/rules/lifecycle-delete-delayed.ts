@@ -7,16 +7,14 @@ export const rule = defineRule({
   id: "lifecycle-delete-delayed",
   family: "data",
   severity: "low",
-  title: text(
-    "What a bucket deletes is gone soon after",
-    "バケットが自動削除したものは、まもなく完全に消える",
-  ),
+  title: text("What a bucket deletes is gone soon after", "バケットが自動削除したものは、まもなく完全に消える"),
   why: text(
     "In a bucket with versions, deleting by age only hides an object: it is kept, and paid for, for as long as `keepVersions` says. A document that promises `deleted after 7 days` is then wrong by a month.",
     "版を残すバケットでは、経過日数による削除はオブジェクトを隠すだけで、`keepVersions` の間は残り、料金もかかる。「7 日で自動削除」と書いた設計書は、1 か月ずれていることになる。",
   ),
   controls: ["iso27001:A.8.10", "gdpr:5", "appi:22", "soc2:C1.2"],
-  source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html#intro-lifecycle-rules-actions",
+  source:
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html#intro-lifecycle-rules-actions",
   look: forKind("bucket", ({ config }, system): readonly Outcome[] => {
     if (!config.versioning) return [];
     return config.lifecycle.flatMap((one, index) => {

@@ -6,7 +6,10 @@ export const rule = defineRule({
   id: "network-flow-logs",
   family: "network",
   severity: "medium",
-  title: { en: "The network of a protected environment records its traffic", ja: "保護された環境のネットワークは通信を記録する" },
+  title: {
+    en: "The network of a protected environment records its traffic",
+    ja: "保護された環境のネットワークは通信を記録する",
+  },
   why: {
     en: "After a break-in the question is who talked to whom, and since when. Flow logs answer it; they cannot be had afterwards. They also show what a security group refused, which is the quickest way to find a missing connection.",
     ja: "侵害の後に問われるのは、いつから何が何と通信したかである。フローログがなければ後から答えられない。セキュリティグループが拒んだ通信も見えるため、接続漏れの調査も早い。",
@@ -22,7 +25,10 @@ export const rule = defineRule({
     }
     return fail(
       at,
-      text(`${system.environment} is protected, and its traffic is not recorded.`, `${system.environment} は保護された環境だが、通信が記録されない。`),
+      text(
+        `${system.environment} is protected, and its traffic is not recorded.`,
+        `${system.environment} は保護された環境だが、通信が記録されない。`,
+      ),
       { remedy: text('Write flowLogs: { retain: "90d" }.', 'flowLogs: { retain: "90d" } と書く。') },
     );
   }),

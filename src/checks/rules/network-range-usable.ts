@@ -13,7 +13,10 @@ export const rule = defineRule({
   id: "network-range-usable",
   family: "network",
   severity: "medium",
-  title: { en: "Networks use private addresses that nothing else claims", ja: "ネットワークはほかと衝突しないプライベートアドレスを使う" },
+  title: {
+    en: "Networks use private addresses that nothing else claims",
+    ja: "ネットワークはほかと衝突しないプライベートアドレスを使う",
+  },
   why: {
     en: "A network with public addresses cuts its services off from whoever owns these addresses on the internet. One that touches 172.17.0.0/16 collides with Docker's own bridge: build machines and Cloud SQL answer into the wrong network. Neither can be changed without making everything in the network anew.",
     ja: "公開アドレスを使うと、インターネット上の本来の持ち主と通信できなくなる。172.17.0.0/16 は Docker のブリッジと衝突し、ビルド環境や Cloud SQL の応答が別のネットワークに向かう。どちらも作り直さなければ変えられない。",
@@ -30,7 +33,10 @@ export const rule = defineRule({
     return fail(
       at,
       isOwn
-        ? text(`${range} holds ${docker}, which Docker uses on every machine.`, `${range} は Docker が各マシンで使う ${docker} と重なる。`)
+        ? text(
+            `${range} holds ${docker}, which Docker uses on every machine.`,
+            `${range} は Docker が各マシンで使う ${docker} と重なる。`,
+          )
         : text(`${range} belongs to others on the internet.`, `${range} はインターネット上で他者のアドレスである。`),
       { remedy: text('Write a range such as "10.20.0.0/16".', '"10.20.0.0/16" のような範囲を書く。') },
     );

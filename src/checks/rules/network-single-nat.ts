@@ -6,7 +6,10 @@ export const rule = defineRule({
   id: "network-single-nat",
   family: "network",
   severity: "medium",
-  title: { en: "A protected environment has a way out in every zone", ja: "保護された環境には全ゾーンに外向きの経路がある" },
+  title: {
+    en: "A protected environment has a way out in every zone",
+    ja: "保護された環境には全ゾーンに外向きの経路がある",
+  },
   why: {
     en: "A NAT gateway lives in one zone. When that zone fails, services in the other zones run on and reach nothing outside: no LLM, no payment, no image to start from. With fewer gateways than zones the second zone is redundancy on paper only. On Google Cloud Cloud NAT is redundant by itself.",
     ja: "NAT ゲートウェイは 1 つのゾーンにある。そのゾーンが止まると、ほかのゾーンのサービスも LLM・決済・イメージの取得など外部に一切届かない。ゲートウェイがゾーン数より少なければ、2 つ目のゾーンは名ばかりの冗長になる。Google Cloud の Cloud NAT はそれ自体が冗長。",

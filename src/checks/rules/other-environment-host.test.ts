@@ -5,7 +5,11 @@ import { rule } from "./other-environment-host.ts";
 const design = (returnTo: unknown, variable: unknown = "https://todo.example.com") => ({
   environments: { dev: {}, prod: { protected: true } },
   components: {
-    site: { kind: "domain", name: { $each: { dev: "dev.todo.example.com", prod: "todo.example.com" } }, zone: "external" },
+    site: {
+      kind: "domain",
+      name: { $each: { dev: "dev.todo.example.com", prod: "todo.example.com" } },
+      zone: "external",
+    },
     people: { kind: "identity", returnTo },
     api: { kind: "service", image: "api", environments: ["prod"], environment: { SITE: variable } },
   },

@@ -48,5 +48,7 @@ export const rule = defineRule({
 
 const hostsOf = (system: System): ReadonlySet<string> =>
   new Set(
-    ofKind<Domain>(system, "domain").flatMap(({ config }) => [config.name, ...(config.alternatives ?? [])].map((host) => host.toLowerCase())),
+    ofKind<Domain>(system, "domain").flatMap(({ config }) =>
+      [config.name, ...(config.alternatives ?? [])].map((host) => host.toLowerCase()),
+    ),
   );

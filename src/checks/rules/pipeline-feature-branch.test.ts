@@ -3,7 +3,11 @@ import { check } from "../rule.fixture.ts";
 import { rule } from "./pipeline-feature-branch.ts";
 
 const components = {
-  delivery: { kind: "pipeline", repository: "acme/manga", branches: ["main", "feature/chat", "release/2", "developer-docs"] },
+  delivery: {
+    kind: "pipeline",
+    repository: "acme/manga",
+    branches: ["main", "feature/chat", "release/2", "developer-docs"],
+  },
   api: { kind: "service", image: "api" },
 };
 

@@ -1,7 +1,8 @@
 import { fail, forKind, pass, text } from "../look.ts";
 import { defineRule } from "../rule.ts";
 
-const unfinished = /^(?:feature|feat|dev|develop|development|test|testing|wip|sandbox|experiment|tmp|staging)(?:[/_.-]|$)/i;
+const unfinished =
+  /^(?:feature|feat|dev|develop|development|test|testing|wip|sandbox|experiment|tmp|staging)(?:[/_.-]|$)/i;
 
 export const rule = defineRule({
   id: "pipeline-feature-branch",
@@ -24,7 +25,10 @@ export const rule = defineRule({
       if (!unfinished.test(branch)) return pass(at);
       return fail(
         at,
-        text(`${branch} may deploy to ${system.environment}.`, `${branch} から ${system.environment} にデプロイできる。`),
+        text(
+          `${branch} may deploy to ${system.environment}.`,
+          `${branch} から ${system.environment} にデプロイできる。`,
+        ),
         {
           remedy: text(
             'Give each environment its own: branches: each({ dev: ["develop"], prod: ["main"] }).',

@@ -5,7 +5,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "postgres-storage-fixed",
   family: "data",
-  severity: "medium",
+  severity: "low",
   title: text(
     "The disk of a protected database grows, or someone watches it",
     "保護されたデータベースのディスクは自動で増えるか、監視されている",

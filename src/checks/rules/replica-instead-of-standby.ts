@@ -5,10 +5,7 @@ export const rule = defineRule({
   id: "replica-instead-of-standby",
   family: "data",
   severity: "medium",
-  title: text(
-    "Read replicas stand beside a standby, not in its place",
-    "リードレプリカを待機系の代わりにしない",
-  ),
+  title: text("Read replicas stand beside a standby, not in its place", "リードレプリカを待機系の代わりにしない"),
   why: text(
     "A read replica does not take over: a person must promote it, and what it had not yet copied is lost. It copies deletions within seconds, so it is no backup either. Whoever pays for one usually believes to have both.",
     "リードレプリカは自動では引き継がない。人が昇格させる必要があり、未反映のデータは失われる。削除も数秒で反映されるため、バックアップにもならない。費用を払っている人は、たいてい両方を得たと思っている。",

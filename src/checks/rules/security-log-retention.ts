@@ -10,7 +10,10 @@ export const rule = defineRule({
   id: "security-log-retention",
   family: "security",
   severity: "medium",
-  title: text("Under PCI DSS, records of access are kept for 12 months", "PCI DSS の対象ならアクセス記録を 12 か月保持する"),
+  title: text(
+    "Under PCI DSS, records of access are kept for 12 months",
+    "PCI DSS の対象ならアクセス記録を 12 か月保持する",
+  ),
   why: text(
     "PCI DSS 10.5.1 asks for 12 months of audit records, the last three at hand. Records of the entry, the firewall and the network are among them, and their usual 90 days are not enough.",
     "PCI DSS 10.5.1 は監査記録の 12 か月保持（直近 3 か月は即時参照）を求める。入口・WAF・ネットワークの記録も対象で、よくある 90 日では足りない。",

@@ -7,7 +7,10 @@ export const rule = defineRule({
   id: "stream-copies-over-zones",
   family: "network",
   severity: "medium",
-  title: { en: "Every copy of a Kafka message is in a zone of its own", ja: "Kafka のメッセージの複製はそれぞれ別ゾーンにある" },
+  title: {
+    en: "Every copy of a Kafka message is in a zone of its own",
+    ja: "Kafka のメッセージの複製はそれぞれ別ゾーンにある",
+  },
   why: {
     en: "A write to a topic of three copies needs two of them. In two zones one zone holds two copies: when it fails, one is left, and nobody can write until the zone is back. Three copies need three zones to be worth their price.",
     ja: "3 複製のトピックへの書き込みには 2 つの複製が要る。2 ゾーンでは片方に 2 つが載り、そのゾーンが止まると残りは 1 つで、復旧まで書き込めない。3 複製には 3 ゾーンが必要である。",
@@ -30,8 +33,8 @@ export const rule = defineRule({
       ),
       {
         remedy: text(
-          `Write ${network}: { zones: ${copies} } and brokers: ${copies}, which is also one broker less than four.`,
-          `${network}: { zones: ${copies} } と brokers: ${copies} を書く（4 台より 1 台少なくて済む）。`,
+          `Write ${network}: { zones: ${copies} } (and brokers, where stated, as a multiple of it).`,
+          `${network}: { zones: ${copies} } を書く（brokers を書いていればその倍数に）。`,
         ),
       },
     );

@@ -8,10 +8,7 @@ export const rule = defineRule({
   id: "stream-few-copies",
   family: "data",
   severity: "high",
-  title: text(
-    "Messages of a stream survive the loss of a broker",
-    "ストリームのメッセージはブローカーを失っても残る",
-  ),
+  title: text("Messages of a stream survive the loss of a broker", "ストリームのメッセージはブローカーを失っても残る"),
   why: text(
     "A topic with one copy stops, and may lose its messages, with one broker; every patch of the cluster restarts each broker in turn. Two copies keep what is there, but a cautious producer (acks=all, two in sync) cannot write meanwhile. Three keep both.",
     "複製 1 のトピックは、ブローカー 1 台の停止で止まり、メッセージを失いうる（更新のたびに各ブローカーは順に再起動する）。複製 2 なら残るが、確実に書く設定（acks=all、同期 2）ではその間書けない。3 なら両方を保てる。",
@@ -27,7 +24,9 @@ export const rule = defineRule({
       const least = promised ? 3 : 2;
       if (replication >= least) return [pass(at)];
       const why = promised ? `${formatPercentage(availability)} is promised` : `${system.environment} is protected`;
-      const ja = promised ? `${formatPercentage(availability)} を約束している` : `${system.environment} は保護された環境だ`;
+      const ja = promised
+        ? `${formatPercentage(availability)} を約束している`
+        : `${system.environment} は保護された環境だ`;
       return [
         fail(
           at,

@@ -18,5 +18,5 @@ test("less than a weekend fails", () => {
 
 test("a longer recovery time counts", () => {
   const got = check(rule, { requirements: { rto: "4d" }, components });
-  expect(got.failed).toEqual(["components.events.topics.hours.retain", "components.events.topics.days.retain"]);
+  expect(got.failed).toEqual(["components.events.topics.days.retain", "components.events.topics.hours.retain"]);
 });

@@ -35,7 +35,10 @@ export const rule = defineRule({
             `${topic} は ${formatDuration(retain)} で消えるが、読み手は ${formatDuration(least)} 止まりうる。`,
           ),
           {
-            remedy: text("Keep it longer, and see that the disks hold it.", "保持期間を延ばし、ディスク容量を確かめる。"),
+            remedy: text(
+              "Keep it longer, and see that the disks hold it.",
+              "保持期間を延ばし、ディスク容量を確かめる。",
+            ),
             fix: { value: formatDuration(least), safe: false },
           },
         ),

@@ -2,10 +2,16 @@ import { expect, test } from "vitest";
 import { check } from "../rule.fixture.ts";
 import { rule } from "./tls-minimum.ts";
 
-const database = (version: string) => ({ kind: "postgres", version: 17, parameters: { ssl_min_protocol_version: version } });
+const database = (version: string) => ({
+  kind: "postgres",
+  version: 17,
+  parameters: { ssl_min_protocol_version: version },
+});
 
 test("TLS 1.1 of a database fails, 1.2 passes", () => {
-  const got = check(rule, { components: { old: database("TLSv1.1"), now: database("TLSv1.2"), plain: { kind: "postgres", version: 17 } } });
+  const got = check(rule, {
+    components: { old: database("TLSv1.1"), now: database("TLSv1.2"), plain: { kind: "postgres", version: 17 } },
+  });
   expect(got.failed).toEqual(["components.old.parameters.ssl_min_protocol_version"]);
   expect(got.passed).toEqual(["components.now.parameters.ssl_min_protocol_version"]);
 });

@@ -25,7 +25,10 @@ export const rule = defineRule({
       const at = ["parameters", parameter];
       if (!broken.has(least.toLowerCase())) return pass(at);
       return fail(at, text(`The database accepts ${least}.`, `データベースが ${least} を受け付ける。`), {
-        remedy: text("Write TLSv1.2 and renew drivers that cannot speak it.", "TLSv1.2 にし、対応しないドライバーを更新する。"),
+        remedy: text(
+          "Write TLSv1.2 and renew drivers that cannot speak it.",
+          "TLSv1.2 にし、対応しないドライバーを更新する。",
+        ),
         fix: { value: "TLSv1.2", safe: false },
       });
     })(system, context),

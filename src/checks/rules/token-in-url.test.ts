@@ -23,3 +23,9 @@ test("a WebSocket of people who sign in is not known", () => {
   const got = check(rule, { components: { ...components, people: { kind: "identity" } } });
   expect(got.unknown).toEqual(["components.web.routes./ws/*"]);
 });
+
+test("a description that names the way passes", () => {
+  const chat = { kind: "service", image: "chat", description: "The token is in the first message" };
+  const got = check(rule, { components: { ...components, chat, people: { kind: "identity" } } });
+  expect(got.passed).toEqual(["components.web.routes./ws/*"]);
+});

@@ -1,6 +1,7 @@
 import type { LoadBalancer } from "../../components/load-balancer/schema.ts";
 import { formatDuration } from "../../design/units/index.ts";
-import { ofKind, type System } from "../../system/system.ts";
+import type { Path } from "../../issues/issue.ts";
+import { ofKind, type Component, type System } from "../../system/system.ts";
 import { variablesOf } from "../data/variables.ts";
 import { fail, pass, text, unknown } from "../look.ts";
 import { defineRule, type Outcome } from "../rule.ts";
@@ -33,27 +34,35 @@ const variables = (system: System): readonly Outcome[] =>
     return [{ ...(parameter.test(value) ? fail(at, reason, { remedy }) : pass(at)), component: component.key }];
   });
 
-/** Who signs in over a WebSocket does so in the address, in a cookie or in a message; no field says which. */
+/** Who signs in over a WebSocket does so in the address, in a cookie or in a message; only words can say which. */
 const entries = (system: System): readonly Outcome[] =>
   ofKind(system, "identity").length === 0
     ? []
     : ofKind<LoadBalancer>(system, "loadBalancer").flatMap(({ key, config }) =>
-        Object.keys(config.routes)
-          .filter((route) => sockets.test(route))
-          .map((route) => ({
-            ...unknown(
-              ["components", key, "routes", route],
-              text(
-                `People sign in, and ${route} reads like a WebSocket; the design does not say where its token travels, and access logs keep addresses for ${formatDuration(config.accessLogs.retain)}.`,
-                `サインインがあり、${route} は WebSocket とみられるが、トークンの渡し方は設計に書かれていない。アクセスログは URL を ${formatDuration(config.accessLogs.retain)} 保持する。`,
-              ),
-              {
-                remedy: text(
-                  "See that it is a cookie, Sec-WebSocket-Protocol or the first message; say so in the description of the service.",
-                  "Cookie、Sec-WebSocket-Protocol、最初のメッセージのいずれかであることを確かめ、サービスの description に書く。",
-                ),
-              },
-            ),
+        Object.entries(config.routes)
+          .filter(([route]) => sockets.test(route))
+          .map(([route, service]) => ({
+            ...entry(["components", key, "routes", route], route, system.components[service], config),
             component: key,
           })),
       );
+
+const told = /cookie|Sec-WebSocket-Protocol|first message|最初のメッセージ/i;
+
+function entry(at: Path, route: string, service: Component | undefined, { accessLogs }: LoadBalancer): Outcome {
+  if (told.test(service?.base.description ?? "")) return pass(at);
+  const kept = formatDuration(accessLogs.retain);
+  return unknown(
+    at,
+    text(
+      `People sign in, and ${route} reads like a WebSocket; the design does not say where its token travels, and access logs keep addresses for ${kept}.`,
+      `サインインがあり、${route} は WebSocket とみられるが、トークンの渡し方は設計に書かれていない。アクセスログは URL を ${kept} 保持する。`,
+    ),
+    {
+      remedy: text(
+        "See that it is a cookie, Sec-WebSocket-Protocol or the first message, and name that in the description of the service.",
+        "Cookie、Sec-WebSocket-Protocol、最初のメッセージのいずれかであることを確かめ、サービスの description に書く。",
+      ),
+    },
+  );
+}

@@ -9,7 +9,10 @@ export const rule = defineRule({
   id: "variable-local-address",
   family: "network",
   severity: "medium",
-  title: { en: "No variable of a protected environment points at localhost", ja: "保護された環境の変数に localhost がない" },
+  title: {
+    en: "No variable of a protected environment points at localhost",
+    ja: "保護された環境の変数に localhost がない",
+  },
   why: {
     en: "In the cloud localhost is the container itself. A variable copied from a developer's machine makes the service call itself and fail at the first request, or lets pages on any developer's machine use production (CORS).",
     ja: "クラウドでの localhost はコンテナ自身を指す。開発機から写した変数では自分自身を呼び出して最初のリクエストで失敗するか、CORS であれば開発機のページに本番の利用を許してしまう。",
@@ -27,7 +30,10 @@ export const rule = defineRule({
       if (local && !collectorPorts.includes(local.port ?? ""))
         return fail(
           found.path,
-          text(`${local.host} is the container itself in ${system.environment}.`, `${system.environment} の ${local.host} はコンテナ自身を指す。`),
+          text(
+            `${local.host} is the container itself in ${system.environment}.`,
+            `${system.environment} の ${local.host} はコンテナ自身を指す。`,
+          ),
           {
             remedy: text(
               "Use the component (uses), whose address then arrives as a variable; keep localhost in each({ dev: ... }).",

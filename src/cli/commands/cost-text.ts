@@ -1,28 +1,14 @@
-import stringWidth from "string-width";
 import { costPhrases } from "../../messages/cost-phrases.ts";
 import type { Line } from "../../pricing/estimate.ts";
 import { shown, type Money } from "../../pricing/money.ts";
 import { sumOf, sumsBy } from "../../pricing/summary.ts";
 import type { Terminal } from "../terminal.ts";
+import { columns } from "./columns.ts";
 import type { CostReport } from "./cost.ts";
 
 type Show = (sum: Money) => Money;
 
 const clouds: Readonly<Record<string, string>> = { aws: "AWS", gcp: "Google Cloud" };
-
-/** Columns, each padded to its widest cell; the last ones are numbers and stand right. */
-function columns(rows: readonly (readonly string[])[], right: readonly number[]): string[] {
-  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => stringWidth(row[index] ?? ""))));
-  return rows.map((row) =>
-    row
-      .map((cell, index) => {
-        const gap = " ".repeat(Math.max(0, (widths[index] ?? 0) - stringWidth(cell)));
-        return right.includes(index) ? gap + cell : cell + gap;
-      })
-      .join("  ")
-      .trimEnd(),
-  );
-}
 
 const quantityText = (line: Line): string =>
   line.quantity === undefined ? "" : `${trimmed(line.quantity)} ${line.unit ?? ""}`.trim();

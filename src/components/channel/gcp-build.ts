@@ -1,5 +1,6 @@
 import { enableApi } from "../../lowering/gcp/apis.ts";
 import { projectId, region } from "../../lowering/gcp/grant.ts";
+import { issue } from "../../issues/issue.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Argument } from "../../terraform/argument.ts";
 import { call, jsonencode, ref, text } from "../../terraform/expression.ts";
@@ -13,7 +14,7 @@ export function builder(context: LowerContext): Argument<string> {
     const account = context.add(
       "google_service_account",
       "notify_build",
-      { account_id: context.systemName("notify-build"), display_name: "Builds functions" },
+      { account_id: named("notify", 30, "service account", context), display_name: "Builds functions" },
       feature,
     );
     const member = text`serviceAccount:${account("email")}`;
@@ -45,6 +46,13 @@ export function builder(context: LowerContext): Argument<string> {
     );
   }
   return ref(address, "id");
+}
+
+/** A name of the system, as long as it may be. */
+function named(suffix: string, max: number, what: string, context: LowerContext): Argument<string> {
+  const name = `${context.system.prefix}-${suffix}`;
+  if (name.length > max) context.report(issue("name-too-long", [], { name, length: name.length, max, what }));
+  return context.systemName(suffix);
 }
 
 /** Where images of functions are kept. */
@@ -103,7 +111,7 @@ export function sources(
       "google_storage_bucket",
       "notify",
       {
-        name: text`${context.systemName("functions")}-${projectId}`,
+        name: text`${named("functions", 63 - 1 - context.system.project.length, "bucket before the project id", context)}-${projectId}`,
         location: region,
         uniform_bucket_level_access: true,
         public_access_prevention: "enforced",

@@ -1,10 +1,8 @@
 import { defineKind } from "../../lowering/kind.ts";
+import { aws } from "./aws.ts";
 import { check } from "./check.ts";
-import { awsGrant, gcpGrant } from "./grant.ts";
+import { gcp } from "./gcp.ts";
 import { schema } from "./schema.ts";
-
-const becomes = "outside the cloud (vendor)";
-const lower = (): void => undefined;
 
 export const external = defineKind({
   name: "external",
@@ -20,8 +18,8 @@ export const external = defineKind({
     },
   },
   check,
-  aws: { area: "external", becomes, lower, grant: awsGrant },
-  gcp: { area: "external", becomes, lower, grant: gcpGrant },
+  aws,
+  gcp,
   differences: [
     {
       en: "The way out is a NAT gateway on AWS; Cloud Run reaches public addresses without one, unless it also calls services of the system.",

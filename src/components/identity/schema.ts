@@ -18,14 +18,22 @@ const password = z.strictObject({
 const aws = z.strictObject({
   ses: field(
     z.strictObject({
-      arn: z
-        .string()
-        .regex(/^arn:aws[a-z-]*:ses:[a-z0-9-]+:\d{12}:identity\/\S+$/)
-        .meta({ examples: ["arn:aws:ses:ap-northeast-1:123456789012:identity/example.com"] }),
-      from: z
-        .string()
-        .regex(/^[^\s"$%{}]+@[^\s@"$%{}]+$/)
-        .meta({ examples: ["no-reply@example.com"] }),
+      arn: field(
+        z
+          .string()
+          .regex(/^arn:aws[a-z-]*:ses:[a-z0-9-]+:\d{12}:identity\/\S+$/)
+          .meta({ examples: ["arn:aws:ses:ap-northeast-1:123456789012:identity/example.com"] }),
+        "ARN of the SES identity.",
+        "SES アイデンティティの ARN。",
+      ),
+      from: field(
+        z
+          .string()
+          .regex(/^[^\s"$%{}]+@[^\s@"$%{}]+$/)
+          .meta({ examples: ["no-reply@example.com"] }),
+        "Address that mail comes from.",
+        "送信元アドレス。",
+      ),
     }),
     "A verified SES identity that mail comes from. Cognito's own sender stops at 50 a day.",
     "メールの送信元となる検証済みの SES アイデンティティ。Cognito 標準の送信は 1 日 50 通まで。",

@@ -1,4 +1,5 @@
 import { defineKind } from "../../lowering/kind.ts";
+import { aws } from "./aws.ts";
 import { check } from "./check.ts";
 import { gcp } from "./gcp.ts";
 import { schema } from "./schema.ts";
@@ -12,7 +13,7 @@ export const perimeter = defineKind({
   schema,
   singleton: true,
   check,
-  aws: { area: "perimeter", becomes: "nothing; see `endpoints` of the network", lower: () => undefined },
+  aws,
   gcp,
   differences: [
     {

@@ -29,7 +29,7 @@ export const schema = z.strictObject({
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html",
   ).optional(),
   accessLogs: field(
-    z.strictObject({ retain: duration({ min: "1d" }) }),
+    z.strictObject({ retain: field(duration({ min: "1d" }), "How long they are kept.", "保持期間。") }),
     "How long the records of all requests are kept: in S3 on AWS, in Cloud Logging on Google Cloud. Default: 90 days.",
     "全リクエストの記録の保持期間。AWS では S3、Google Cloud では Cloud Logging。既定：90 日。",
   ).optional(),

@@ -59,7 +59,7 @@ export const schema = z.strictObject({
   ),
   schedule: schedule.optional(),
   logs: field(
-    z.strictObject({ retain: duration({ min: "1d" }) }),
+    z.strictObject({ retain: field(duration({ min: "1d" }), "How long they are kept.", "保持期間。") }),
     "How long the records of failed runs are kept (AWS; the project's logs on Google Cloud).",
     "失敗した実行の記録の保持期間（AWS。Google Cloud ではプロジェクトのログ）。",
   ).default({ retain: { seconds: 30 * 86_400 } }),

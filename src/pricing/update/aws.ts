@@ -40,6 +40,8 @@ const term = z.object({
 });
 const terms = z.record(z.string(), term);
 
+const HEAD = 4096;
+
 interface Match {
   readonly product: string;
   readonly of: AwsProduct;
@@ -53,6 +55,7 @@ export class AwsOffer {
   readonly #missing: Missing[] = [];
   readonly #scan: JsonScan;
   #date = "";
+  #head = "";
 
   constructor(
     private readonly offer: string,
@@ -75,7 +78,10 @@ export class AwsOffer {
 
   push(text: string): void {
     // The publication date stands in the first lines, before anything that is large.
-    if (this.#date === "") this.#date = /"publicationDate"\s*:\s*"(\d{4}-\d{2}-\d{2})/.exec(text)?.[1] ?? "";
+    if (this.#date === "" && this.#head.length < HEAD) {
+      this.#head += text.slice(0, HEAD);
+      this.#date = /"publicationDate"\s*:\s*"(\d{4}-\d{2}-\d{2})/.exec(this.#head)?.[1] ?? "";
+    }
     this.#scan.push(text);
   }
 

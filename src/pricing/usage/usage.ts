@@ -153,10 +153,15 @@ function storedOf(traffic: Traffic, key: string, level: Level, load: Load): numb
   );
 }
 
+/** Instances that the busy hours of a day need, whatever the limits. */
+export function busyInstances(calls: number, load: Load): number {
+  const perSecond = calls / (HOURS_PER_MONTH * SECONDS_PER_HOUR * (load.busyHoursPerDay / 24));
+  return Math.ceil(perSecond / load.requestsPerSecondPerInstance);
+}
+
 /** Mean number of instances over a month: as many as busy hours need, the fewest otherwise. */
 export function meanInstances(calls: number, load: Load, fewest: number, most: number): number {
   const busyShare = load.busyHoursPerDay / 24;
-  const perSecond = calls / (HOURS_PER_MONTH * SECONDS_PER_HOUR * busyShare);
-  const busy = Math.min(most, Math.max(fewest, Math.ceil(perSecond / load.requestsPerSecondPerInstance)));
+  const busy = Math.min(most, Math.max(fewest, busyInstances(calls, load)));
   return busyShare * busy + (1 - busyShare) * fewest;
 }

@@ -182,7 +182,7 @@ function mergeResource(id: string, row: readonly (Resource | undefined)[], setti
       ...(meta.length > 0 ? [{ kind: "blank" } as const] : []),
       ...rewritten.slice(meta.length),
       ...lifecycle(row),
-      ...dependsOn(first, area, presence),
+      ...dependsOn(row, area, presence),
     ],
     ...(first.movedFrom === undefined || first.movedFrom === first.name ? {} : { movedFrom: first.movedFrom }),
     counted,
@@ -240,8 +240,9 @@ function lifecycle(row: readonly (Resource | undefined)[]): BodyItem[] {
   return body.length === 0 ? [] : [{ kind: "block", type: "lifecycle", labels: [], body }];
 }
 
-function dependsOn(resource: Resource, area: string, presence: Presence): BodyItem[] {
-  const local = (resource.dependsOn ?? []).filter((id) => presence.areaOf(id) === area);
+/** What any environment waits for; an address that another environment lacks is then an empty list to Terraform. */
+function dependsOn(row: readonly (Resource | undefined)[], area: string, presence: Presence): BodyItem[] {
+  const local = [...new Set(row.flatMap((one) => one?.dependsOn ?? []))].filter((id) => presence.areaOf(id) === area);
   return local.length === 0
     ? []
     : [{ kind: "attribute", name: "depends_on", value: local.map((code) => ({ $: "raw", code })) }];

@@ -1168,6 +1168,11 @@ resource "aws_ecs_service" "runner" {
     weight            = 100
   }
 
+  capacity_provider_strategy {
+    capacity_provider = "FARGATE_SPOT"
+    weight            = 0
+  }
+
   lifecycle {
     ignore_changes = [desired_count, task_definition]
   }

@@ -39,7 +39,7 @@ resource "google_secret_manager_secret_iam_member" "discord_discord" {
 }
 
 resource "google_service_account" "notify_build" {
-  account_id   = "${var.name_prefix}-notify-build"
+  account_id   = "${var.name_prefix}-notify"
   display_name = "Builds functions"
 }
 

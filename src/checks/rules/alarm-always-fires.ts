@@ -1,0 +1,77 @@
+import type { Postgres } from "../../components/postgres/schema.ts";
+import { mebibytesOf, typeOf } from "../../components/postgres/size.ts";
+import { awsTypes } from "../../components/postgres/sizes.ts";
+import type { Service } from "../../components/service/schema.ts";
+import { amountOf } from "../../lowering/alarms/field.ts";
+import type { Component, System } from "../../system/system.ts";
+import { alarmsOf } from "../data/alarms.ts";
+import { fail, forAll, pass, text } from "../look.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "alarm-always-fires",
+  family: "consistency",
+  severity: "medium",
+  title: { en: "No alarm goes off while all is well", ja: "正常時に鳴り続けるアラームはない" },
+  why: {
+    en: "An alarm that is on at the least number of instances, on an empty disk, or at night when the service is stopped on purpose teaches people to ignore the channel, and with it the alarm that counts.",
+    ja: "最小台数のとき、ディスクが空のとき、夜間に意図して止めたときに鳴るアラームは、通知を無視する習慣をつくり、本当に大事なアラームまで見過ごさせる。",
+  },
+  controls: ["soc2:CC7.2", "iso27001:A.8.16"],
+  look: forAll((component, system) =>
+    Object.entries(alarmsOf(component)).flatMap(([name, { metric, above, below }]) => {
+      const side = above === undefined ? "below" : "above";
+      const at = ["alarms", name, side];
+      const normal = normalOf(component, metric, system);
+      if (!normal) return [];
+      const threshold = amountOf(above ?? below ?? 0);
+      if (side === "below" ? threshold <= normal.value : threshold >= normal.value) return [pass(at)];
+      return [
+        fail(
+          at,
+          text(
+            `${metric} is ${normal.shown} at best (${normal.by}), which this alarm already tells of.`,
+            `${metric} は正常時でも ${normal.shown}（${normal.by}）で、その時点でこのアラームは鳴る。`,
+          ),
+          {
+            remedy: text("Write a threshold that only a fault crosses.", "異常のときだけ越える閾値にする。"),
+            ...(metric === "instances" && side === "below" && normal.value > 0
+              ? { fix: { value: normal.value, safe: true } }
+              : {}),
+          },
+        ),
+      ];
+    }),
+  ),
+});
+
+interface Normal {
+  readonly value: number;
+  readonly shown: string;
+  readonly by: string;
+}
+
+/** What a metric is while nothing is wrong and nobody is there; undefined where there is no telling. */
+function normalOf({ kind, config }: Component, metric: string, system: System): Normal | undefined {
+  if (metric === "instances") return idle(config as Service, system);
+  if (kind !== "postgres") return undefined;
+  const { size, storage, existing } = config as Postgres;
+  const found = typeOf(size, system.target);
+  if (existing || "issue" in found) return undefined;
+  if (metric === "freeStorage") {
+    const { gibibytes } = storage?.size ?? { gibibytes: 20 };
+    // A disk is never quite empty.
+    return { value: gibibytes * 1024 ** 3 - 1, shown: `${gibibytes} GiB`, by: "storage.size" };
+  }
+  const mebibytes =
+    system.target === "gcp" ? mebibytesOf(found.type) : awsTypes.find(({ name }) => name === found.type)?.mebibytes;
+  if (metric !== "freeMemory" || mebibytes === undefined) return undefined;
+  return { value: mebibytes * 1024 ** 2 - 1, shown: `${mebibytes / 1024} GiB`, by: found.type };
+}
+
+function idle({ instances, offHours }: Service, { target }: System): Normal {
+  const [least] = instances;
+  if (target !== "aws" || !offHours || offHours.instances >= least)
+    return { value: least, shown: `${least}`, by: `instances [${instances.join(", ")}]` };
+  return { value: offHours.instances, shown: `${offHours.instances}`, by: "offHours" };
+}

@@ -1,0 +1,46 @@
+import { formatPercentage } from "../../design/units/index.ts";
+import { amountOf } from "../../lowering/alarms/field.ts";
+import { alarmsOf } from "../data/alarms.ts";
+import { fail, forKind, pass } from "../look.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "alarm-at-scaling-target",
+  family: "operations",
+  severity: "low",
+  title: {
+    en: "An alarm on CPU rings above what scaling keeps",
+    ja: "CPU のアラームは、スケーリングの目標より上で鳴る",
+  },
+  why: {
+    en: "Scaling holds the CPU at its target: that is its normal place under load. An alarm at the target or below rings whenever scaling does its work.",
+    ja: "スケーリングは CPU を目標値に保つ。負荷がかかればそこが普通の値であり、目標以下のアラームは正常に増減するたびに鳴る。",
+  },
+  source: "https://docs.aws.amazon.com/autoscaling/application/userguide/target-tracking-scaling-policy-overview.html",
+  look: forKind(["service", "worker"], (component, { target }) => {
+    const { instances, scale } = component.config;
+    const kept = scale?.cpu;
+    if (target !== "aws" || !kept || instances[0] === instances[1]) return undefined;
+    return Object.entries(alarmsOf(component)).flatMap(([name, { metric, above }]) => {
+      if (metric !== "cpu" || above === undefined) return [];
+      const at = ["alarms", name, "above"];
+      const threshold = amountOf(above);
+      if (threshold > kept.percent) return [pass(at)];
+      return [
+        fail(
+          at,
+          {
+            en: `It rings above ${threshold}%, and scaling keeps ${formatPercentage(kept)}.`,
+            ja: `${threshold}% を超えると鳴るが、スケーリングは ${formatPercentage(kept)} に保つ。`,
+          },
+          {
+            remedy: {
+              en: `Write ${Math.min(95, kept.percent + 10)}% or more: what scaling could not keep.`,
+              ja: `${Math.min(95, kept.percent + 10)}% 以上（スケーリングで抑えられない値）にする。`,
+            },
+          },
+        ),
+      ];
+    });
+  }),
+});

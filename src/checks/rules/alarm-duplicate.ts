@@ -1,0 +1,36 @@
+import type { Alarm } from "../../lowering/alarms/field.ts";
+import { alarmsOf } from "../data/alarms.ts";
+import { fail, forAll, pass, text } from "../look.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "alarm-duplicate",
+  family: "consistency",
+  severity: "low",
+  title: { en: "No two alarms of a component say the same", ja: "同じ内容のアラームは 2 つない" },
+  why: {
+    en: "Two alarms with the same metric and threshold ring together: twice the noise and twice the price for one fact. Usually one was copied and its threshold was to be changed.",
+    ja: "同じメトリクスと閾値のアラームは同時に鳴り、1 つの事実に 2 倍の通知と費用がかかる。多くは写した後に閾値を変え忘れている。",
+  },
+  look: forAll((component) => {
+    const seen = new Map<string, string>();
+    return Object.entries(alarmsOf(component)).map(([name, alarm]) => {
+      const at = ["alarms", name];
+      const same = identity(alarm);
+      const other = seen.get(same);
+      if (other === undefined) {
+        seen.set(same, name);
+        return pass(at);
+      }
+      return fail(at, text(`It says the same as ${other}.`, `${other} と同じ内容である。`), {
+        remedy: text(
+          `Join the channels in ${other} (notify takes several), or write the threshold that was meant.`,
+          `通知先を ${other} にまとめる（notify は複数書ける）か、本来の閾値を書く。`,
+        ),
+      });
+    });
+  }),
+});
+
+const identity = ({ metric, above, below, for: span }: Alarm): string =>
+  JSON.stringify([metric, above, below, span.seconds]);

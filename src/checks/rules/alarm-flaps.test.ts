@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { check } from "../rule.fixture.ts";
+import { rule } from "./alarm-flaps.ts";
+
+const alarm = (metric: string, lasts: object) => ({ metric, above: "80%", notify: ["ops"], ...lasts });
+
+test("a minute of CPU fails, five pass, and dead letters may ring at once", () => {
+  const got = check(rule, {
+    components: {
+      ops: { kind: "channel", email: ["ops@example.com"] },
+      api: { kind: "service", image: "api", alarms: { jumpy: alarm("cpu", { for: "1m" }), calm: alarm("memory", {}) } },
+      tasks: {
+        kind: "queue",
+        alarms: { failed: { metric: "deadLetters", above: 0, for: "1m", notify: ["ops"] } },
+      },
+    },
+  });
+  expect(got.failed).toEqual(["components.api.alarms.jumpy.for"]);
+  expect(got.passed).toEqual(["components.api.alarms.calm.for"]);
+});

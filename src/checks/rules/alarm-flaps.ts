@@ -1,0 +1,43 @@
+import { formatDuration } from "../../design/units/index.ts";
+import { alarmsOf } from "../data/alarms.ts";
+import { fail, forAll, pass } from "../look.ts";
+import { defineRule } from "../rule.ts";
+
+const leastSeconds = 180;
+/** Metrics that jump for a minute and mean nothing by it. */
+const jumpy = new Set(["cpu", "memory", "errors", "latency", "connections", "requests"]);
+
+export const rule = defineRule({
+  id: "alarm-flaps",
+  family: "operations",
+  severity: "low",
+  title: {
+    en: "Alarms on load look at three minutes or longer",
+    ja: "負荷のアラームは 3 分以上の継続を見る",
+  },
+  why: {
+    en: "A deployment, a backup or one slow request moves a minute's figure over any threshold. Alarms that ring and recover by themselves teach people to ignore them, also on the night when it is true.",
+    ja: "デプロイやバックアップ、1 つの遅いリクエストでも、1 分間の値は閾値を超える。鳴っては自然に戻るアラームは無視されるようになり、本物の夜にも無視される。",
+  },
+  source: "https://sre.google/workbook/alerting-on-slos/",
+  look: forAll((component) =>
+    Object.entries(alarmsOf(component)).flatMap(([name, { metric, for: lasts }]) => {
+      if (!jumpy.has(metric)) return [];
+      const at = ["alarms", name, "for"];
+      if (lasts.seconds >= leastSeconds) return [pass(at)];
+      return [
+        fail(
+          at,
+          {
+            en: `${metric} is looked at over ${formatDuration(lasts)}; 3 minutes tell a trend from a jump.`,
+            ja: `${metric} を ${formatDuration(lasts)} だけ見て鳴る（傾向を見るには 3 分以上）。`,
+          },
+          {
+            remedy: { en: 'Write for: "5m", the default.', ja: '既定の for: "5m" にする。' },
+            fix: { value: "5m", safe: true },
+          },
+        ),
+      ];
+    }),
+  ),
+});

@@ -1,0 +1,69 @@
+import type { Postgres } from "../../components/postgres/schema.ts";
+import { amountOf, type Alarm } from "../../lowering/alarms/field.ts";
+import { maxConnections } from "../../requirements/max-connections.ts";
+import type { Component, System } from "../../system/system.ts";
+import { allAlarms } from "../data/alarms.ts";
+import { fail, forSystem, pass } from "../look.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "alarm-never-rings",
+  family: "operations",
+  severity: "medium",
+  title: { en: "Thresholds of alarms can be crossed", ja: "アラームの閾値は越えられる値である" },
+  why: {
+    en: "An alarm above 100%, above the most instances that there can be, or above the connections that the database takes at all, never rings. It stands in the design like any other, and everyone believes that somebody would be told.",
+    ja: "100% や、最大インスタンス数、データベースの接続上限を超えたら鳴るアラームは、決して鳴らない。設計には他と同じように並び、誰もが通知されると信じている。",
+  },
+  controls: ["soc2:CC7.2"],
+  source: "https://cloud.google.com/sql/docs/postgres/flags#postgres-m",
+  look: forSystem((system) =>
+    allAlarms(system).map(({ name, component, ...alarm }) => {
+      const side = alarm.above === undefined ? "below" : "above";
+      const at = ["components", component.key, "alarms", name, side];
+      const bound = boundOf(alarm, component, system);
+      const threshold = amountOf(alarm[side] ?? 0);
+      const never = bound !== undefined && (side === "above" ? threshold >= bound.value : threshold <= bound.value);
+      if (!never) return { ...pass(at), component: component.key };
+      return {
+        ...fail(
+          at,
+          {
+            en: `It rings ${side} ${threshold}, and ${alarm.metric} never goes ${side} ${bound.value} (${bound.en}).`,
+            ja: `${threshold} を${side === "above" ? "超える" : "下回る"}と鳴るが、${alarm.metric} は ${bound.value} を${side === "above" ? "超えない" : "下回らない"}（${bound.ja}）。`,
+          },
+          {
+            remedy:
+              side === "above"
+                ? {
+                    en: `Write about ${Math.floor(bound.value * 0.8)}.`,
+                    ja: `${Math.floor(bound.value * 0.8)} 程度にする。`,
+                  }
+                : { en: "Write a higher one.", ja: "より大きい値にする。" },
+          },
+        ),
+        component: component.key,
+      };
+    }),
+  ),
+});
+
+interface Bound {
+  readonly value: number;
+  readonly en: string;
+  readonly ja: string;
+}
+
+/** Where the metric ends, on the side that the alarm looks at. */
+function boundOf({ metric, above, below }: Alarm, { kind, config }: Component, system: System): Bound | undefined {
+  if (below !== undefined) return { value: 0, en: "nothing is below", ja: "下限" };
+  if (above !== undefined && typeof above === "object" && "percent" in above)
+    return { value: 100, en: "percent", ja: "百分率" };
+  if (metric === "instances") {
+    const most = (config as { instances?: readonly [number, number] }).instances?.[1];
+    return most === undefined ? undefined : { value: most, en: "the most instances", ja: "最大インスタンス数" };
+  }
+  if (kind !== "postgres" || metric !== "connections") return undefined;
+  const limit = maxConnections(config as Postgres, system.target);
+  return limit && { value: limit.connections, en: limit.type, ja: limit.type };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { check } from "../rule.fixture.ts";
+import { rule } from "./component-unused.ts";
+
+const components = {
+  api: { kind: "service", image: "api", uses: { db: "readwrite" } },
+  hidden: { kind: "service", image: "hidden" },
+  db: { kind: "postgres", version: 17 },
+  cache: { kind: "redis" },
+  files: { kind: "bucket", public: true },
+  waf: { kind: "firewall" },
+  shield: { kind: "firewall" },
+  site: { kind: "domain", name: "todo.example.com", zone: "external" },
+  web: { kind: "loadBalancer", domain: "site", firewall: "waf", routes: { "/": "api" } },
+  overview: { kind: "dashboard", of: ["cache"] },
+};
+
+test("what nobody names fails; a chart is no use", () => {
+  const got = check(rule, { components });
+  expect(got.failed).toEqual(["components.hidden", "components.cache", "components.shield"]);
+  expect(got.passed).toEqual(["components.api", "components.db", "components.waf", "components.site"]);
+});
+
+test("a registry without images of one's own fails", () => {
+  const images = { kind: "registry" };
+  const nginx = { kind: "service", image: "docker.io/library/nginx:1.29" };
+  expect(check(rule, { components: { images, nginx } }).failed).toEqual(["components.images"]);
+  expect(check(rule, { components: { images, api: { kind: "service", image: "api" } } }).passed).toEqual([
+    "components.images",
+  ]);
+});

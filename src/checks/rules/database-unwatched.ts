@@ -1,0 +1,55 @@
+import { watches } from "../data/alarms.ts";
+import { fail, forKind, pass } from "../look.ts";
+import { defineRule, type Outcome } from "../rule.ts";
+
+const wanted = [
+  {
+    metric: "freeStorage",
+    severity: "medium",
+    write: 'lowStorage: { metric: "freeStorage", below: "5GiB", notify: ["<channel>"] }',
+    en: "Nothing watches the free storage: a database whose disk is full stops.",
+    ja: "空きストレージが監視されていない（ディスクが満杯のデータベースは止まる）。",
+  },
+  {
+    metric: "cpu",
+    severity: "low",
+    write: 'highCpu: { metric: "cpu", above: "80%", notify: ["<channel>"] }',
+    en: "Nothing watches the CPU, the first thing that a slow query shows in.",
+    ja: "CPU が監視されていない（遅いクエリが最初に現れる）。",
+  },
+] as const;
+
+export const rule = defineRule({
+  id: "database-unwatched",
+  family: "operations",
+  severity: "medium",
+  title: {
+    en: "A database of a protected environment has alarms on storage and CPU",
+    ja: "保護された環境のデータベースには、ストレージと CPU のアラームがある",
+  },
+  why: {
+    en: "A disk fills slowly and then stops everything at once: PostgreSQL refuses to write, and growing a disk takes its time. The alarm that is a week early costs ten cents a month.",
+    ja: "ディスクはゆっくり埋まり、ある日すべてを止める。PostgreSQL は書き込みを拒み、拡張には時間がかかる。1 週間前に気付けるアラームは月 10 セントである。",
+  },
+  controls: ["soc2:A1.1", "soc2:CC7.2", "iso27001:A.8.6", "iso27001:A.8.16"],
+  source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_BestPractices.html",
+  look: forKind("postgres", (db, system) =>
+    system.protected && !db.config.existing
+      ? wanted.map(({ metric, severity, write, en, ja }): Outcome => {
+          const at = ["alarms", metric];
+          if (watches(db, metric)) return pass(at);
+          return fail(
+            at,
+            { en, ja },
+            {
+              severity,
+              remedy: {
+                en: `Add ${write} to alarms.`,
+                ja: `alarms に ${write.replace("channel", "チャンネル")} を加える。`,
+              },
+            },
+          );
+        })
+      : undefined,
+  ),
+});

@@ -1,0 +1,49 @@
+import { formatDuration } from "../../design/units/index.ts";
+import { front, watchedAt } from "../data/front.ts";
+import { fail, forSystem, pass } from "../look.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "latency-promise-unwatched",
+  family: "operations",
+  severity: "medium",
+  title: {
+    en: "A promised answer time has an alarm where requests come in",
+    ja: "約束した応答時間には、入口のアラームがある",
+  },
+  why: {
+    en: "Answers become slow without anything failing: a query without an index, a vendor on a bad day. Users leave long before an error shows it.",
+    ja: "索引のないクエリや外部サービスの不調では、何も失敗しないまま遅くなる。エラーが出る前に利用者は離れていく。",
+  },
+  controls: ["soc2:CC7.2", "iso27001:A.8.16"],
+  look: forSystem((system) => {
+    const { latency } = system.requirements;
+    const promised = latency?.p95 ?? latency?.p99 ?? latency?.p50;
+    if (!promised) return undefined;
+    return front(system).flatMap((entry) => {
+      // Nothing measures the answers of a service without a load balancer on AWS.
+      if (entry.kind === "service" && system.target === "aws") return [];
+      const at = ["components", entry.key, "alarms"];
+      if (watchedAt(entry, system, "latency")) return [{ ...pass(at), component: entry.key }];
+      const shown = formatDuration(promised);
+      return [
+        {
+          ...fail(
+            at,
+            {
+              en: `Answers within ${shown} are promised, and nothing here would notice slower ones.`,
+              ja: `${shown} 以内の応答を約束しているが、遅くなっても気付くアラームがない。`,
+            },
+            {
+              remedy: {
+                en: `Add slow: { metric: "latency", above: "${shown}", notify: ["<channel>"] } to alarms.`,
+                ja: `alarms に slow: { metric: "latency", above: "${shown}", notify: ["<チャンネル>"] } を加える。`,
+              },
+            },
+          ),
+          component: entry.key,
+        },
+      ];
+    });
+  }),
+});

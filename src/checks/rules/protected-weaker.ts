@@ -1,0 +1,85 @@
+import type { Path } from "../../issues/issue.ts";
+import { formatDuration, formatStorage } from "../../design/units/index.ts";
+import { fail, forAll, pass, text } from "../look.ts";
+import { defineRule } from "../rule.ts";
+
+/** Fields of which more is safer, by kind. */
+const fields: Readonly<Record<string, readonly Path[]>> = {
+  network: [["zones"], ["flowLogs", "retain"]],
+  loadBalancer: [
+    ["tls", "minimum"],
+    ["accessLogs", "retain"],
+  ],
+  firewall: [["logs", "retain"]],
+  service: [
+    ["instances", 0],
+    ["logs", "retain"],
+  ],
+  worker: [["logs", "retain"]],
+  job: [["logs", "retain"]],
+  postgres: [["highAvailability"], ["backup", "retain"], ["replicas"], ["storage", "size"]],
+  redis: [["highAvailability"], ["backup", "retain"]],
+  bucket: [["versioning"], ["keepVersions"]],
+  queue: [["retain"], ["deadLetter", "retain"]],
+};
+
+export const rule = defineRule({
+  id: "protected-weaker",
+  family: "consistency",
+  severity: "medium",
+  title: {
+    en: "A protected environment is nowhere weaker than one that is not",
+    ja: "保護された環境は他の環境より弱くない",
+  },
+  why: {
+    en: "Backups for 30 days in dev and 7 in prod, a standby in staging only: the values were swapped, or one of them was raised and the other forgotten. Either way the document says the opposite of what it means.",
+    ja: "dev のバックアップが 30 日で prod が 7 日、待機系が staging だけにある。値の取り違えか、片方だけ上げて忘れたもので、文書は意図と逆のことを言っている。",
+  },
+  controls: ["soc2:CC8.1", "iso27001:A.8.31"],
+  look: forAll((component, system, { systems }) => {
+    if (!system.protected) return undefined;
+    const others = systems.filter((one) => !one.protected && one.target === system.target);
+    return (fields[component.kind] ?? []).flatMap((at) => {
+      const own = valueAt(component.config, at);
+      if (own === undefined) return [];
+      const stronger = others.find((other) => {
+        const theirs = other.components[component.key];
+        const value = theirs?.kind === component.kind ? valueAt(theirs.config, at) : undefined;
+        return value !== undefined && amount(value) > amount(own);
+      });
+      if (!stronger) return others.length > 0 ? [pass(at)] : [];
+      const theirs = show(valueAt(stronger.components[component.key]?.config, at));
+      return [
+        fail(
+          at,
+          text(
+            `${show(own)} here, ${theirs} in ${stronger.environment}, which is not protected.`,
+            `ここでは ${show(own)}、保護されていない ${stronger.environment} では ${theirs}。`,
+          ),
+          {
+            remedy: text(
+              `Write at least ${theirs} here, or less there.`,
+              `ここを ${theirs} 以上にするか、${stronger.environment} を下げる。`,
+            ),
+          },
+        ),
+      ];
+    });
+  }),
+});
+
+const valueAt = (value: unknown, at: Path): unknown =>
+  at.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], value);
+
+/** Booleans, numbers, version texts and units as one number. */
+const amount = (value: unknown): number =>
+  typeof value === "object" && value !== null ? Number(Object.values(value)[0]) : Number(value);
+
+function show(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "object" && value !== null) {
+    if ("seconds" in value) return formatDuration(value as { seconds: number });
+    if ("gibibytes" in value) return formatStorage(value as { gibibytes: number });
+  }
+  return JSON.stringify(value);
+}

@@ -1,0 +1,53 @@
+import { watches } from "../data/alarms.ts";
+import { fail, forKind, pass } from "../look.ts";
+import { defineRule, type Outcome } from "../rule.ts";
+
+const wanted = [
+  {
+    metrics: ["deadLetters"],
+    write: 'failed: { metric: "deadLetters", above: 0, notify: ["<channel>"] }',
+    en: "Messages that nobody could finish are set aside, and nobody is told.",
+    ja: "処理できないメッセージが退避されても、誰にも知らされない。",
+  },
+  {
+    metrics: ["age", "depth"],
+    write: 'waiting: { metric: "age", above: "10m", notify: ["<channel>"] }',
+    en: "When no worker takes messages any more, they wait, and nobody is told.",
+    ja: "ワーカーが止まってメッセージが溜まっても、誰にも知らされない。",
+  },
+] as const;
+
+export const rule = defineRule({
+  id: "queue-unwatched",
+  family: "operations",
+  severity: "medium",
+  title: {
+    en: "A queue of a protected environment has alarms on waiting messages and on those set aside",
+    ja: "保護された環境のキューには、滞留と退避のアラームがある",
+  },
+  why: {
+    en: "Work on a queue fails in silence: no user sees an error, messages just wait, or go to the dead-letter queue and expire there after two weeks. The age of the oldest message says that the worker is stuck; the number set aside says that work is lost.",
+    ja: "キューの処理は静かに失敗する。エラーは誰にも見えず、メッセージは待ち続けるか、デッドレターに移って 2 週間で消える。最古のメッセージの経過時間は停滞を、退避数は失われた処理を示す。",
+  },
+  controls: ["soc2:CC7.2", "iso27001:A.8.16"],
+  source:
+    "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/dead-letter-queues-alarms-cloudwatch.html",
+  look: forKind("queue", (queue, system) =>
+    system.protected
+      ? wanted.map(({ metrics, write, en, ja }): Outcome => {
+          const at = ["alarms", metrics[0]];
+          if (watches(queue, ...metrics)) return pass(at);
+          return fail(
+            at,
+            { en, ja },
+            {
+              remedy: {
+                en: `Add ${write} to alarms.`,
+                ja: `alarms に ${write.replace("channel", "チャンネル")} を加える。`,
+              },
+            },
+          );
+        })
+      : undefined,
+  ),
+});

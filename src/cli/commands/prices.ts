@@ -1,0 +1,239 @@
+import { relative, resolve } from "node:path";
+import { prices as bundled, type Price } from "../../pricing/catalog/catalog.ts";
+import { mergeOverlays, type Overlay } from "../../pricing/overlay.ts";
+import { AwsOffer, awsOfferPath, awsOffers } from "../../pricing/update/aws.ts";
+import { googlePrices, googleServices, readServices, readSkus, type Sku } from "../../pricing/update/google.ts";
+import { overlayOf, type FetchedList, type Missing } from "../../pricing/update/rows.ts";
+import { pricePhrases } from "../../messages/price-phrases.ts";
+import { checkAddress, download, DownloadError, type Consumer, type DownloadOptions } from "../download.ts";
+import { designPrices, newerPrices, readPriceFile, userPrices, writePriceFile } from "../price-files.ts";
+import { printJson, UsageError, type Terminal } from "../terminal.ts";
+import { columns } from "./columns.ts";
+
+export interface UpdateOptions {
+  readonly provider?: readonly string[];
+  readonly region?: readonly string[];
+  readonly offer?: readonly string[];
+  readonly beside?: boolean;
+  readonly awsUrl: string;
+  readonly googleUrl: string;
+  readonly maxSize: string;
+  readonly timeout: string;
+  readonly retries: string;
+}
+
+/** A list to be read: an offer file of AWS, a service of Google. */
+interface Task {
+  readonly name: string;
+  readonly read: () => Promise<FetchedList & { readonly missing: readonly Missing[] }>;
+}
+
+const MEBIBYTE = 1024 ** 2;
+
+/** `sekkei prices update`: 0 when every list was read, 1 when one failed; its older prices stay then. */
+export async function updatePrices(options: UpdateOptions, terminal: Terminal): Promise<number> {
+  const words = pricePhrases[terminal.language];
+  const stop = new AbortController();
+  const onInterrupt = (): void => {
+    stop.abort(new UsageError(words.interrupted));
+  };
+  process.once("SIGINT", onInterrupt);
+  try {
+    const settings = settingsOf(options, stop.signal);
+    const file = options.beside ? designPrices(process.cwd()) : userPrices();
+    let overlay = await readPriceFile(file);
+    const failed: { list: string; reason: string }[] = [];
+    const missing: Missing[] = [];
+    let count = 0;
+    for (const task of await tasksOf(options, settings, terminal, failed)) {
+      try {
+        const list = await task.read();
+        const made = overlayOf(list);
+        overlay = mergeOverlays(overlay, made.overlay);
+        count += rowsOf(made.overlay);
+        missing.push(...list.missing, ...made.missing);
+      } catch (thrown) {
+        if (!(thrown instanceof DownloadError)) throw thrown;
+        failed.push({ list: task.name, reason: thrown.message });
+      }
+    }
+    if (count > 0) await writePriceFile(file, overlay);
+    const shown = relative(process.cwd(), file).startsWith("..") ? file : relative(process.cwd(), file);
+    if (terminal.json) printJson(terminal, "prices update", { file: shown, prices: count, failed, missing });
+    else {
+      for (const { list, reason } of failed) terminal.talk.write(words.failed(list, reason));
+      for (const { product, region, why } of missing) terminal.talk.write(words.missing[why](product, region));
+      terminal.out.write(count > 0 ? words.written(count, shown) : words.nothing);
+    }
+    return failed.length > 0 ? 1 : 0;
+  } finally {
+    process.removeListener("SIGINT", onInterrupt);
+  }
+}
+
+function settingsOf(options: UpdateOptions, signal: AbortSignal): DownloadOptions {
+  const number = (flag: string, text: string, most: number): number => {
+    const value = Number(text);
+    if (!(Number.isFinite(value) && value >= 0 && value <= most))
+      throw new UsageError(`--${flag} "${text}": a number up to ${most}`);
+    return value;
+  };
+  return {
+    limit: number("max-size", options.maxSize, 65_536) * MEBIBYTE,
+    patience: number("timeout", options.timeout, 3600) * 1000,
+    retries: number("retries", options.retries, 20),
+    pause: 500,
+    signal,
+  };
+}
+
+const rowsOf = ({ products }: Overlay): number => products.reduce((sum, { prices }) => sum + prices.length, 0);
+
+async function tasksOf(
+  options: UpdateOptions,
+  settings: DownloadOptions,
+  terminal: Terminal,
+  failed: { list: string; reason: string }[],
+): Promise<readonly Task[]> {
+  const providers = options.provider ?? ["aws", ...(process.env["GOOGLE_API_KEY"] ? ["gcp"] : [])];
+  const regions = options.region ?? ["ap-northeast-1", "asia-northeast1"];
+  const tasks: Task[] = [];
+  const wanted = (name: string): boolean => options.offer?.includes(name) ?? true;
+  if (providers.includes("aws")) {
+    const base = checkAddress(options.awsUrl, "--aws-url").href.replace(/\/$/, "");
+    // Regions of AWS end in a number of their own (`us-east-1`), those of Google do not (`us-east1`).
+    for (const region of regions.filter((name) => /^[a-z]+(-[a-z]+)+-\d$/.test(name)))
+      for (const offer of awsOffers.filter(wanted)) {
+        const url = base + awsOfferPath(offer, region);
+        const name = `AWS ${offer} ${region}`;
+        tasks.push({
+          name,
+          read: () => download(url, () => new AwsOffer(offer, region, url), { ...settings, ...progress(name, terminal) }),
+        });
+      }
+  }
+  if (providers.includes("gcp")) {
+    try {
+      tasks.push(...(await googleTasks(options, regions, wanted, settings, terminal)));
+    } catch (thrown) {
+      if (!(thrown instanceof DownloadError)) throw thrown;
+      failed.push({ list: "Google", reason: thrown.message });
+    }
+  }
+  return tasks;
+}
+
+async function googleTasks(
+  options: UpdateOptions,
+  regions: readonly string[],
+  wanted: (name: string) => boolean,
+  settings: DownloadOptions,
+  terminal: Terminal,
+): Promise<readonly Task[]> {
+  const key = process.env["GOOGLE_API_KEY"] ?? "";
+  if (key === "") throw new UsageError(pricePhrases[terminal.language].needsKey);
+  const base = checkAddress(options.googleUrl, "--google-url").href.replace(/\/$/, "");
+  // As a header: addresses end up in logs.
+  const asked = { ...settings, headers: { "x-goog-api-key": key } };
+  const day = new Date().toISOString().slice(0, 10);
+  const ids = new Map<string, string>();
+  await pages(`${base}/v1/services`, readServices, asked, (page) => {
+    for (const { serviceId, displayName } of page.services) ids.set(displayName, serviceId);
+  });
+  return googleServices
+    .filter((name) => wanted(name) && ids.has(name))
+    .map((name) => {
+      const url = `${base}/v1/services/${ids.get(name) ?? ""}/skus`;
+      return {
+        name: `Google ${name}`,
+        read: async () => {
+          const skus: Sku[] = [];
+          const watched = { ...asked, ...progress(`Google ${name}`, terminal) };
+          await pages(url, readSkus, watched, (page) => skus.push(...page.skus));
+          return googlePrices(name, skus, regions, { url, day });
+        },
+      };
+    });
+}
+
+const MOST_PAGES = 1000;
+
+/** Follows `nextPageToken`; a server that never ends, or gives the same page again, is left. */
+async function pages<Page extends { readonly nextPageToken: string }>(
+  url: string,
+  read: (text: string) => Page,
+  settings: DownloadOptions,
+  take: (page: Page) => void,
+): Promise<void> {
+  const seen = new Set<string>();
+  for (let token = ""; ; ) {
+    const address = `${url}?pageSize=5000${token === "" ? "" : `&pageToken=${encodeURIComponent(token)}`}`;
+    const page = await download(address, () => whole(read), settings);
+    take(page);
+    token = page.nextPageToken;
+    if (token === "") return;
+    if (seen.has(token) || seen.size > MOST_PAGES) throw new DownloadError("the pages never end");
+    seen.add(token);
+  }
+}
+
+/** A page is read as a whole. */
+function whole<Page>(read: (text: string) => Page): Consumer<Page> {
+  let text = "";
+  return {
+    push: (piece) => {
+      text += piece;
+    },
+    finish: () => read(text),
+  };
+}
+
+/** A line that is written over, on a terminal only. */
+function progress(name: string, terminal: Terminal): Pick<DownloadOptions, "progress"> {
+  if (!process.stderr.isTTY || terminal.json) return {};
+  let last = 0;
+  return {
+    progress: (bytes) => {
+      const now = performance.now();
+      if (now - last < 100) return;
+      last = now;
+      process.stderr.write(`\r\u001b[K${name}: ${(bytes / MEBIBYTE).toFixed(1)} MiB\r`);
+    },
+  };
+}
+
+export interface ShowOptions {
+  readonly region?: readonly string[];
+}
+
+/** `sekkei prices show <query>`: 0 with at least one price, 1 without. */
+export async function showPrices(
+  query: readonly string[],
+  options: ShowOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const words = pricePhrases[terminal.language];
+  const newer = await newerPrices(resolve("."));
+  const replaced = new Set(newer.map(({ product, region }) => `${product}|${region}`));
+  const rows = [...newer, ...bundled.filter(({ product, region }) => !replaced.has(`${product}|${region}`))]
+    .filter(({ product, region }) => {
+      const regionFits = options.region === undefined || region === "global" || options.region.includes(region);
+      return regionFits && query.every((word) => `${product} ${region}`.toLowerCase().includes(word.toLowerCase()));
+    })
+    .sort((a, b) => order(a.product, b.product) || order(a.region, b.region));
+  if (terminal.json) printJson(terminal, "prices show", { prices: rows });
+  else if (rows.length === 0) terminal.talk.write(words.noMatch(query.join(" ")));
+  else terminal.out.write(columns(rows.map(rowText), [2]).join("\n"));
+  return rows.length > 0 ? 0 : 1;
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const rowText = (price: Price): readonly string[] => [
+  price.product,
+  price.region,
+  price.tiers.map((tier) => `$${tier.price}${tier.upTo === undefined ? "" : ` (≤${tier.upTo})`}`).join(", "),
+  `/ ${price.per === "1" ? "" : `${price.per} `}${price.unit}`,
+  `${price.date}  ${price.source}${price.unverified ? " *" : ""}`,
+];
+

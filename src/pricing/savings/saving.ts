@@ -1,0 +1,70 @@
+import type { Component, System } from "../../system/system.ts";
+import type { ResourceGraph } from "../../terraform/graph.ts";
+import type { Estimate, Line } from "../estimate.ts";
+import { difference, type Money } from "../money.ts";
+import type { Usage } from "../usage/usage.ts";
+
+/** The same in both languages of the messages. */
+export interface Text {
+  readonly en: string;
+  readonly ja: string;
+}
+
+/** A way to pay less, and what it takes. */
+export interface Proposal {
+  /** Component that it changes; empty where it changes none. */
+  readonly component: string;
+  readonly title: Text;
+  /** What it saves a month. */
+  readonly monthly: Money;
+  /** `monthly` is the most that it can be. */
+  readonly atMost?: boolean;
+  readonly givenUp: Text;
+  /** What to write, or to do. */
+  readonly change: string;
+  readonly source?: { readonly title: string; readonly url: string; readonly date: string };
+}
+
+/** What a saving looks at. */
+export interface SavingContext {
+  readonly system: System;
+  readonly graph: ResourceGraph;
+  readonly estimate: Estimate;
+  /** The same without traffic: only what always runs. */
+  readonly standing: Estimate;
+  readonly usage: Usage | undefined;
+  /** Estimate with another configuration of a component; undefined where that is no valid design. */
+  readonly redesigned: (key: string, fields: Readonly<Record<string, unknown>>) => Estimate | undefined;
+  /** The price of an amount of a product in the region of the system. */
+  readonly priceOf: (product: string, quantity: number) => Money | undefined;
+}
+
+/** One way to save; a file each in this folder. */
+export interface Saving {
+  readonly propose: (context: SavingContext) => readonly Proposal[];
+}
+
+export const saving = (propose: Saving["propose"]): Saving => ({ propose });
+
+/** Components of some kinds, with the configuration as the kind reads it. */
+export const those = <Config>({ system }: SavingContext, ...kinds: readonly string[]): readonly Component<Config>[] =>
+  Object.values(system.components).filter((one) => kinds.includes(one.kind)) as Component<Config>[];
+
+/** A proposal to write other fields, when that is valid and cheaper. */
+export function rewritten(
+  context: SavingContext,
+  key: string,
+  fields: Readonly<Record<string, unknown>>,
+  rest: Pick<Proposal, "title" | "givenUp" | "change">,
+): readonly Proposal[] {
+  const after = context.redesigned(key, fields);
+  if (!after || lost(context.estimate.lines, after.lines)) return [];
+  const monthly = difference(context.estimate.total, after.total);
+  return Number(monthly.amount) > 0 ? [{ component: key, monthly, ...rest }] : [];
+}
+
+/** Whether a line that has a price has none after the change: what is unknown saves nothing. */
+function lost(before: readonly Line[], after: readonly Line[]): boolean {
+  const open = (lines: readonly Line[]): number => lines.filter(({ state }) => state === "no-price").length;
+  return open(after) > open(before);
+}
