@@ -1,7 +1,7 @@
 /** Runs whole processes and says what they cost. */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { cache } from "./paths.mjs";
+import { bench, cache } from "./paths.mjs";
 
 /**
  * What one process used: seconds on the clock, seconds of processor, bytes at its peak.
@@ -16,7 +16,8 @@ import { cache } from "./paths.mjs";
 export function runNode(args) {
   const file = `${cache}/usage.json`;
   const started = performance.now();
-  const done = spawnSync(process.execPath, ["--import", new URL("usage.mjs", import.meta.url).href, ...args], {
+  // Not --import: with it Node starts every program as an ES module, which ts-node does not survive.
+  const done = spawnSync(process.execPath, ["--require", `${bench}usage.cjs`, ...args], {
     encoding: "utf8",
     env: { ...process.env, BENCH_USAGE: file, LANG: "en_US.UTF-8" },
     maxBuffer: 2 ** 26,

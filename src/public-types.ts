@@ -8,13 +8,16 @@ import type { designShape } from "./system/design-schema.ts";
 type AllKinds = typeof kinds;
 
 /** Name of a component kind: `service`, `postgres`, ... */
-export type KindName = keyof AllKinds & string;
+export type KindName = keyof AllKinds;
 
 /** Kinds by component key; inferred from the `kind` of each component. */
 export type KindsByKey = Readonly<Record<string, KindName>>;
 
 /** Keys of the components of some kinds. */
-type KeysOf<Keys extends KindsByKey, Kind extends string> = { [Key in keyof Keys]: Keys[Key] extends Kind ? Key : never }[keyof Keys] & string;
+type KeysOf<Keys extends KindsByKey, Kind extends string> = {
+  [Key in keyof Keys]: Keys[Key] extends Kind ? Key : never;
+}[keyof Keys] &
+  string;
 
 type Primitive = string | number | boolean | bigint | null | undefined;
 
@@ -32,14 +35,21 @@ type Plain<T, Keys extends KindsByKey> =
           ? { readonly [Field in keyof T]: Authored<T[Field], Keys> }
           : T;
 
-type Access<Kind extends KindName> = AllKinds[Kind] extends { readonly accepts?: Readonly<Record<infer Level, Text>> } ? Level & string : never;
+type Access<Kind extends KindName> = AllKinds[Kind] extends { readonly accepts?: Readonly<Record<infer Level, Text>> }
+  ? Level & string
+  : never;
 
 /** Components that can be used, each with the access levels of its kind. */
-type Uses<Keys extends KindsByKey> = { readonly [Key in keyof Keys as Access<Keys[Key]> extends never ? never : Key]?: Access<Keys[Key]> | Each<Access<Keys[Key]> | null> };
+type Uses<Keys extends KindsByKey> = {
+  readonly [Key in keyof Keys as Access<Keys[Key]> extends never ? never : Key]?:
+    Access<Keys[Key]> | Each<Access<Keys[Key]> | null>;
+};
 
 type BaseInput = { readonly [Field in keyof typeof baseShape]?: z.input<(typeof baseShape)[Field]> };
 
-type UsesField<Kind extends KindName, Keys extends KindsByKey> = AllKinds[Kind] extends { readonly consumes?: true } ? { readonly uses?: Uses<Keys> } : unknown;
+type UsesField<Kind extends KindName, Keys extends KindsByKey> = AllKinds[Kind] extends { readonly consumes?: true }
+  ? { readonly uses?: Uses<Keys> }
+  : unknown;
 
 /** One component of a design, by kind. */
 export type ComponentInput<Kind extends KindName, Keys extends KindsByKey = KindsByKey> = { readonly kind: Kind } & {
@@ -49,6 +59,8 @@ export type ComponentInput<Kind extends KindName, Keys extends KindsByKey = Kind
 type TopInput = z.input<z.ZodObject<Omit<typeof designShape, "components">>>;
 
 /** A whole design, as `system()` takes it. */
-export type DesignInput<Keys extends KindsByKey> = { readonly [Field in keyof TopInput]: Authored<TopInput[Field], Keys> } & {
+export type DesignInput<Keys extends KindsByKey> = {
+  readonly [Field in keyof TopInput]: Authored<TopInput[Field], Keys>;
+} & {
   readonly components: { readonly [Key in keyof Keys]: ComponentInput<Keys[Key], Keys> };
 };

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { kinds } from "../components/kinds.gen.ts";
 import type { Text } from "../design/schema/field.ts";
 import type { Path } from "../issues/issue.ts";
-import type { Component, System } from "../system/system.ts";
+import { ofKind, type Component, type System } from "../system/system.ts";
 import type { Look, Outcome, RuleContext } from "./rule.ts";
 
 type AllKinds = typeof kinds;
@@ -42,22 +42,20 @@ export const forKind = <const Kind extends keyof AllKinds>(
   ask: (component: Component<ConfigOf<Kind>>, system: System, context: RuleContext) => Answer,
 ): Look => {
   const names: readonly string[] = typeof wanted === "string" ? [wanted] : wanted;
-  return forAll((component, system, context) =>
-    names.includes(component.kind) ? ask(component as Component<ConfigOf<Kind>>, system, context) : undefined,
-  );
+  return (system, context) =>
+    names.flatMap((name) =>
+      ofKind<ConfigOf<Kind>>(system, name).flatMap((component) => placed(component, ask(component, system, context))),
+    );
 };
 
 /** Asks about each component of any kind. Paths of the answer start at the component. */
 export const forAll =
   (ask: (component: Component, system: System, context: RuleContext) => Answer): Look =>
   (system, context) =>
-    Object.values(system.components).flatMap((component) =>
-      list(ask(component, system, context)).map((one) => ({
-        ...one,
-        component: component.key,
-        at: ["components", component.key, ...one.at],
-      })),
-    );
+    Object.values(system.components).flatMap((component) => placed(component, ask(component, system, context)));
+
+const placed = (component: Component, answer: Answer): readonly Outcome[] =>
+  list(answer).map((one) => ({ ...one, component: component.key, at: ["components", component.key, ...one.at] }));
 
 /** Asks once about the system as a whole. Paths of the answer start at the top of the design. */
 export const forSystem =

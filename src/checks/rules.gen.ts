@@ -7,9 +7,13 @@ import { rule as alarmAtScalingTarget } from "./rules/alarm-at-scaling-target.ts
 import { rule as alarmDuplicate } from "./rules/alarm-duplicate.ts";
 import { rule as alarmFlaps } from "./rules/alarm-flaps.ts";
 import { rule as alarmNeverRings } from "./rules/alarm-never-rings.ts";
+import { rule as arm64Cheaper } from "./rules/arm64-cheaper.ts";
+import { rule as auditOneRegion } from "./rules/audit-one-region.ts";
 import { rule as auditTrailMissing } from "./rules/audit-trail-missing.ts";
 import { rule as auditTrailRetention } from "./rules/audit-trail-retention.ts";
+import { rule as auditWithoutDataAccess } from "./rules/audit-without-data-access.ts";
 import { rule as autoscalingWithoutRoom } from "./rules/autoscaling-without-room.ts";
+import { rule as availabilityPromise } from "./rules/availability-promise.ts";
 import { rule as availabilityPromiseUnwatched } from "./rules/availability-promise-unwatched.ts";
 import { rule as backupRetentionShort } from "./rules/backup-retention-short.ts";
 import { rule as bucketCorsOpen } from "./rules/bucket-cors-open.ts";
@@ -17,11 +21,16 @@ import { rule as bucketOneRegion } from "./rules/bucket-one-region.ts";
 import { rule as bucketPublic } from "./rules/bucket-public.ts";
 import { rule as bucketVersioningOff } from "./rules/bucket-versioning-off.ts";
 import { rule as bucketVersionsShort } from "./rules/bucket-versions-short.ts";
+import { rule as bucketWithoutLifecycle } from "./rules/bucket-without-lifecycle.ts";
+import { rule as budgetAlertLate } from "./rules/budget-alert-late.ts";
+import { rule as budgetBelowEstimate } from "./rules/budget-below-estimate.ts";
 import { rule as budgetChannelWithoutEmail } from "./rules/budget-channel-without-email.ts";
 import { rule as budgetDiffers } from "./rules/budget-differs.ts";
 import { rule as budgetWithoutAlert } from "./rules/budget-without-alert.ts";
 import { rule as cacheMemoryShort } from "./rules/cache-memory-short.ts";
 import { rule as channelSingleAddress } from "./rules/channel-single-address.ts";
+import { rule as claimBelowEstimate } from "./rules/claim-below-estimate.ts";
+import { rule as claimsAddUp } from "./rules/claims-add-up.ts";
 import { rule as coldStartLatency } from "./rules/cold-start-latency.ts";
 import { rule as collectorMemory } from "./rules/collector-memory.ts";
 import { rule as componentUnused } from "./rules/component-unused.ts";
@@ -34,6 +43,8 @@ import { rule as deadLetterSoon } from "./rules/dead-letter-soon.ts";
 import { rule as deadLettersShort } from "./rules/dead-letters-short.ts";
 import { rule as debugInProtected } from "./rules/debug-in-protected.ts";
 import { rule as deletionProtectionOff } from "./rules/deletion-protection-off.ts";
+import { rule as devAsLargeAsProd } from "./rules/dev-as-large-as-prod.ts";
+import { rule as devRunsAtNight } from "./rules/dev-runs-at-night.ts";
 import { rule as drainShorterThanRequest } from "./rules/drain-shorter-than-request.ts";
 import { rule as engineUnwatched } from "./rules/engine-unwatched.ts";
 import { rule as engineVersionSupport } from "./rules/engine-version-support.ts";
@@ -54,6 +65,7 @@ import { rule as imageLatest } from "./rules/image-latest.ts";
 import { rule as imageUnknownRegistry } from "./rules/image-unknown-registry.ts";
 import { rule as imageWithoutDigest } from "./rules/image-without-digest.ts";
 import { rule as latencyAlarmLate } from "./rules/latency-alarm-late.ts";
+import { rule as latencyBudget } from "./rules/latency-budget.ts";
 import { rule as latencyPromiseUnwatched } from "./rules/latency-promise-unwatched.ts";
 import { rule as lifecycleDeleteDelayed } from "./rules/lifecycle-delete-delayed.ts";
 import { rule as loadBalancerWithoutFirewall } from "./rules/load-balancer-without-firewall.ts";
@@ -64,6 +76,7 @@ import { rule as maintenanceUnset } from "./rules/maintenance-unset.ts";
 import { rule as modelCallsPrivate } from "./rules/model-calls-private.ts";
 import { rule as modelQuotaShort } from "./rules/model-quota-short.ts";
 import { rule as nameNearLimit } from "./rules/name-near-limit.ts";
+import { rule as natPerZoneInDev } from "./rules/nat-per-zone-in-dev.ts";
 import { rule as networkFlowLogs } from "./rules/network-flow-logs.ts";
 import { rule as networkRangeUsable } from "./rules/network-range-usable.ts";
 import { rule as networkSingleNat } from "./rules/network-single-nat.ts";
@@ -75,6 +88,7 @@ import { rule as nobodyWoken } from "./rules/nobody-woken.ts";
 import { rule as offHoursBreakPromise } from "./rules/off-hours-break-promise.ts";
 import { rule as otherEnvironmentHost } from "./rules/other-environment-host.ts";
 import { rule as perimeterMissing } from "./rules/perimeter-missing.ts";
+import { rule as perimeterOnlyRecords } from "./rules/perimeter-only-records.ts";
 import { rule as personalDataInDevelopment } from "./rules/personal-data-in-development.ts";
 import { rule as personalDataKeptLong } from "./rules/personal-data-kept-long.ts";
 import { rule as pipelineFeatureBranch } from "./rules/pipeline-feature-branch.ts";
@@ -99,18 +113,24 @@ import { rule as retiredModel } from "./rules/retired-model.ts";
 import { rule as retriesOutlastRetention } from "./rules/retries-outlast-retention.ts";
 import { rule as returnAddressUnserved } from "./rules/return-address-unserved.ts";
 import { rule as routeQuota } from "./rules/route-quota.ts";
+import { rule as rpoPromise } from "./rules/rpo-promise.ts";
+import { rule as rtoPromise } from "./rules/rto-promise.ts";
 import { rule as scalingTargetHigh } from "./rules/scaling-target-high.ts";
 import { rule as secretUnused } from "./rules/secret-unused.ts";
 import { rule as secretWithoutReminder } from "./rules/secret-without-reminder.ts";
+import { rule as secretsDearInDev } from "./rules/secrets-dear-in-dev.ts";
 import { rule as securityLogRetention } from "./rules/security-log-retention.ts";
 import { rule as serviceWithoutAlarm } from "./rules/service-without-alarm.ts";
 import { rule as singleInstance } from "./rules/single-instance.ts";
+import { rule as siteWithoutContentPolicy } from "./rules/site-without-content-policy.ts";
 import { rule as sizeWithoutSla } from "./rules/size-without-sla.ts";
 import { rule as socketIdleTimeout } from "./rules/socket-idle-timeout.ts";
 import { rule as socketOutlivesRequest } from "./rules/socket-outlives-request.ts";
 import { rule as socketStateShared } from "./rules/socket-state-shared.ts";
+import { rule as standbyInDev } from "./rules/standby-in-dev.ts";
 import { rule as streamCopiesOverZones } from "./rules/stream-copies-over-zones.ts";
 import { rule as streamFewCopies } from "./rules/stream-few-copies.ts";
+import { rule as streamLargeInDev } from "./rules/stream-large-in-dev.ts";
 import { rule as streamRetentionShort } from "./rules/stream-retention-short.ts";
 import { rule as subnetAddressesShort } from "./rules/subnet-addresses-short.ts";
 import { rule as timeoutsDisagree } from "./rules/timeouts-disagree.ts";
@@ -126,6 +146,7 @@ import { rule as vendorAbroad } from "./rules/vendor-abroad.ts";
 import { rule as vendorLocation } from "./rules/vendor-location.ts";
 import { rule as vendorWaitOutlivesRequest } from "./rules/vendor-wait-outlives-request.ts";
 import { rule as vendorWithoutSecret } from "./rules/vendor-without-secret.ts";
+import { rule as versionsKeptLong } from "./rules/versions-kept-long.ts";
 import { rule as windowInBusinessHours } from "./rules/window-in-business-hours.ts";
 import { rule as workOutlivesVisibility } from "./rules/work-outlives-visibility.ts";
 import { rule as workerScalesByCpu } from "./rules/worker-scales-by-cpu.ts";
@@ -140,9 +161,13 @@ export const rules: readonly Rule[] = [
   alarmDuplicate,
   alarmFlaps,
   alarmNeverRings,
+  arm64Cheaper,
+  auditOneRegion,
   auditTrailMissing,
   auditTrailRetention,
+  auditWithoutDataAccess,
   autoscalingWithoutRoom,
+  availabilityPromise,
   availabilityPromiseUnwatched,
   backupRetentionShort,
   bucketCorsOpen,
@@ -150,11 +175,16 @@ export const rules: readonly Rule[] = [
   bucketPublic,
   bucketVersioningOff,
   bucketVersionsShort,
+  bucketWithoutLifecycle,
+  budgetAlertLate,
+  budgetBelowEstimate,
   budgetChannelWithoutEmail,
   budgetDiffers,
   budgetWithoutAlert,
   cacheMemoryShort,
   channelSingleAddress,
+  claimBelowEstimate,
+  claimsAddUp,
   coldStartLatency,
   collectorMemory,
   componentUnused,
@@ -167,6 +197,8 @@ export const rules: readonly Rule[] = [
   deadLettersShort,
   debugInProtected,
   deletionProtectionOff,
+  devAsLargeAsProd,
+  devRunsAtNight,
   drainShorterThanRequest,
   engineUnwatched,
   engineVersionSupport,
@@ -187,6 +219,7 @@ export const rules: readonly Rule[] = [
   imageUnknownRegistry,
   imageWithoutDigest,
   latencyAlarmLate,
+  latencyBudget,
   latencyPromiseUnwatched,
   lifecycleDeleteDelayed,
   loadBalancerWithoutFirewall,
@@ -197,6 +230,7 @@ export const rules: readonly Rule[] = [
   modelCallsPrivate,
   modelQuotaShort,
   nameNearLimit,
+  natPerZoneInDev,
   networkFlowLogs,
   networkRangeUsable,
   networkSingleNat,
@@ -208,6 +242,7 @@ export const rules: readonly Rule[] = [
   offHoursBreakPromise,
   otherEnvironmentHost,
   perimeterMissing,
+  perimeterOnlyRecords,
   personalDataInDevelopment,
   personalDataKeptLong,
   pipelineFeatureBranch,
@@ -232,18 +267,24 @@ export const rules: readonly Rule[] = [
   retriesOutlastRetention,
   returnAddressUnserved,
   routeQuota,
+  rpoPromise,
+  rtoPromise,
   scalingTargetHigh,
   secretUnused,
   secretWithoutReminder,
+  secretsDearInDev,
   securityLogRetention,
   serviceWithoutAlarm,
   singleInstance,
+  siteWithoutContentPolicy,
   sizeWithoutSla,
   socketIdleTimeout,
   socketOutlivesRequest,
   socketStateShared,
+  standbyInDev,
   streamCopiesOverZones,
   streamFewCopies,
+  streamLargeInDev,
   streamRetentionShort,
   subnetAddressesShort,
   timeoutsDisagree,
@@ -259,6 +300,7 @@ export const rules: readonly Rule[] = [
   vendorLocation,
   vendorWaitOutlivesRequest,
   vendorWithoutSecret,
+  versionsKeptLong,
   windowInBusinessHours,
   workOutlivesVisibility,
   workerScalesByCpu,

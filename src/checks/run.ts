@@ -50,7 +50,7 @@ export function runChecks(
         const path = authoredPath(raw, outcome.at, choice);
         const accepted = outcome.status === "fail" ? acceptanceOf(rule, outcome, system, context) : undefined;
         const entry = { rule, path, outcome: { ...outcome, at: [] }, ...(accepted && { accepted }) };
-        const key = JSON.stringify({ ...entry, rule: rule.id });
+        const key = JSON.stringify([rule.id, path, entry.outcome, accepted]);
         const scope = `${system.environment}/${system.target}`;
         const known = merged.get(key);
         if (!known) merged.set(key, { ...entry, scopes: [scope] });
@@ -110,13 +110,21 @@ function inOrder(entries: readonly Merged[], systems: readonly System[]): readon
   const rank = new Map(keys.map((key, index) => [key, index]));
   const place = (one: Merged): number =>
     one.outcome.component === undefined ? -1 : (rank.get(one.outcome.component) ?? keys.length);
-  return entries.toSorted(
-    (a, b) =>
-      place(a) - place(b) ||
-      severities.indexOf(severityOf(a)) - severities.indexOf(severityOf(b)) ||
-      compare(a.rule.id, b.rule.id) ||
-      compare(JSON.stringify(a.path), JSON.stringify(b.path)),
-  );
+  return entries
+    .map((one) => ({
+      one,
+      place: place(one),
+      severity: severities.indexOf(severityOf(one)),
+      path: one.path.join("\0"),
+    }))
+    .sort(
+      (a, b) =>
+        a.place - b.place ||
+        a.severity - b.severity ||
+        compare(a.one.rule.id, b.one.rule.id) ||
+        compare(a.path, b.path),
+    )
+    .map(({ one }) => one);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -116,11 +116,62 @@ export function makeProgram(act: (action: Action, options: GlobalOptions) => Pro
     .option("--plan <file>", "price a Terraform plan (terraform show -json) instead of a design")
     .option("--free-tier", "take the providers' monthly free tiers off")
     .option("--day <date>", "prices of that day, such as 2026-11-01; default: today")
+    .option("--tenants <counts>", "what so many tenants cost, and the instances they need: 100,500,1000,2000")
+    .option("--bundled-prices", "without the newer prices of sekkei prices update")
     .option("--markdown", "print Markdown that fits a pull-request comment")
     .option("--csv", "print comma-separated lines")
     .action(async function (this: Command, folder: string | undefined) {
       const { cost } = await import("./commands/cost.ts");
       await perform(this, (terminal) => cost(folder, this.opts(), terminal));
+    });
+
+  define("savings [folder]", "what could be saved, what each saving gives up, and what to write for it")
+    .option("--config <file>", config)
+    .option("--env <names...>", "these environments only")
+    .option("--target <clouds...>", "these clouds only")
+    .addOption(new Option("--load <level>", "load to price").choices(["low", "expected", "high"]).default("expected"))
+    .option("--day <date>", "prices of that day, such as 2026-11-01; default: today")
+    .action(async function (this: Command, folder: string | undefined) {
+      const { savings } = await import("./commands/savings.ts");
+      await perform(this, (terminal) => savings(folder, this.opts(), terminal));
+    });
+
+  define("diff [folder]", "what changed in the design since a commit, and what it costs; exit 2 with changes")
+    .option("--config <file>", config)
+    .option("--base <git-ref>", "commit, branch or tag to compare with", "HEAD")
+    .option("--day <date>", "prices of that day, such as 2026-11-01; default: today")
+    .option("--markdown", "print Markdown that fits a pull-request comment")
+    .action(async function (this: Command, folder: string | undefined) {
+      const { diff } = await import("./commands/diff.ts");
+      await perform(this, (terminal) => diff(folder, this.opts(), terminal));
+    });
+
+  const prices = define("prices", "prices that estimates are made with");
+  prices
+    .command("show <query...>")
+    .description("prices of products whose name has all these words, with source and date")
+    .exitOverride()
+    .option("--region <names...>", "these regions only")
+    .action(async function (this: Command, query: string[]) {
+      const { showPrices } = await import("./commands/prices-show.ts");
+      await perform(this, (terminal) => showPrices(query, this.opts(), terminal));
+    });
+  prices
+    .command("update")
+    .description("read newer prices from AWS and Google Cloud (GOOGLE_API_KEY) into a file of yours")
+    .exitOverride()
+    .addOption(new Option("--provider <names...>", "default: aws, and gcp with a key").choices(["aws", "gcp"]))
+    .option("--region <names...>", "regions of either cloud (default: ap-northeast-1 asia-northeast1)")
+    .option("--offer <names...>", "these price lists only, such as AmazonECS or 'Cloud Run'")
+    .option("--beside", "write .sekkei/prices.json here, for this design, instead of one for all")
+    .option("--aws-url <address>", "mirror of the AWS price list", "https://pricing.us-east-1.amazonaws.com")
+    .option("--google-url <address>", "mirror of Google's Cloud Billing Catalog", "https://cloudbilling.googleapis.com")
+    .option("--max-size <MiB>", "largest list that is read", "2048")
+    .option("--timeout <seconds>", "longest silence of a server", "60")
+    .option("--retries <number>", "attempts after the first", "4")
+    .action(async function (this: Command) {
+      const { updatePrices } = await import("./commands/prices.ts");
+      await perform(this, (terminal) => updatePrices(this.opts(), terminal));
     });
 
   define("schema", "print the JSON Schema of designs, for editors")

@@ -13,7 +13,7 @@ import type { Schemas } from "../terraform/schema.ts";
 import type { Target } from "../terraform/graph.ts";
 import { UsageError, type Terminal } from "./terminal.ts";
 
-export const allKinds: Kinds = kinds as unknown as Kinds;
+export const allKinds: Kinds = kinds;
 
 /** A design on disk, loaded. */
 export interface Project {

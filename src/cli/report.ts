@@ -51,7 +51,7 @@ export function frame(
   if (shown === undefined || shown.length > 400) return [];
   const gutter = String(line);
   // Wide characters take two columns; a caret under them would stray, so the line's own width is kept by copying tabs and full-width spaces.
-  const lead = [...shown.slice(0, column - 1)]
+  const lead = Array.from(shown.slice(0, column - 1))
     .map((letter) => (letter === "\t" ? "\t" : /[\u1100-\u115f\u2e80-\uffdc]/.test(letter) ? "\u3000" : " "))
     .join("");
   return [

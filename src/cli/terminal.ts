@@ -20,11 +20,13 @@ export interface GlobalOptions {
 
 export function openTerminal(options: GlobalOptions): Terminal {
   const { env } = process;
-  const language = languageOf(options.lang ?? (env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"]));
+  const language = languageOf(
+    options.lang ?? [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((locale) => locale !== undefined && locale !== ""),
+  );
   const colored = (stream: NodeJS.WriteStream): boolean => {
-    if (options.color === false || (env["NO_COLOR"] ?? "") !== "") return false;
-    if ((env["FORCE_COLOR"] ?? "") !== "" && env["FORCE_COLOR"] !== "0") return true;
-    return stream.isTTY && env["TERM"] !== "dumb";
+    if (options.color === false || (env.NO_COLOR ?? "") !== "") return false;
+    if ((env.FORCE_COLOR ?? "") !== "" && env.FORCE_COLOR !== "0") return true;
+    return stream.isTTY && env.TERM !== "dumb";
   };
   const stream = (target: NodeJS.WriteStream) => ({
     write: (text: string): void => {

@@ -67,7 +67,9 @@ function expandValue(raw: unknown, path: Path, choice: Choice, issues: Issue[]):
 function whereItExists(component: unknown, choice: Choice): Choice | undefined {
   const { environments, targets } = (component ?? {}) as { environments?: unknown; targets?: unknown };
   const within = (list: unknown, known: readonly string[]): readonly string[] =>
-    Array.isArray(list) && list.some((name) => known.includes(name as string)) ? known.filter((name) => list.includes(name)) : known;
+    Array.isArray(list) && list.some((name) => known.includes(name as string))
+      ? known.filter((name) => list.includes(name))
+      : known;
   const here = within(environments, choice.environments);
   const on = within(targets, choice.targets);
   return here.includes(choice.environment) && on.includes(choice.target) ? { ...choice, existing: here } : undefined;

@@ -4,7 +4,7 @@ import { definition, unwrap } from "../design/schema/inspect.ts";
 import { metaOf } from "../design/schema/field.ts";
 import { baseShape, usesField } from "../system/base-fields.ts";
 import { designShape } from "../system/design-schema.ts";
-import type { AnyKind } from "../lowering/kind.ts";
+import type { AnyKind, Kind } from "../lowering/kind.ts";
 
 type Language = keyof Text;
 
@@ -42,7 +42,7 @@ export function referencePage(kinds: Readonly<Record<string, AnyKind>>, language
   lines.push(`## ${say("design")}`, "", ...table(designShape, language), "");
   lines.push(`## ${say("every")}`, "", ...table({ ...baseShape, uses: usesField.optional() }, language), "");
   for (const name of names) {
-    const kind = kinds[name] as AnyKind & { schema: z.ZodObject };
+    const kind = kinds[name] as Kind;
     lines.push(
       `## ${name}`,
       "",
@@ -115,7 +115,7 @@ function typeText(schema: z.ZodType): string {
     keyType?: z.ZodType;
   };
   const examples = here.meta()?.examples as readonly unknown[] | undefined;
-  const reference = here.meta()?.["reference"] as readonly string[] | undefined;
+  const reference = here.meta()?.reference as readonly string[] | undefined;
   if (reference) return `key of a ${reference.join(" or ")}`;
   if (def.entries) {
     const values = Object.values(def.entries);

@@ -52,7 +52,7 @@ export class LowerContext {
     private readonly component?: Component,
     shared?: LowerContext,
   ) {
-    this.#resources = shared ? shared.#resources : new Map();
+    this.#resources = shared ? shared.#resources : new Map<string, Resource>();
     this.#outputs = shared ? shared.#outputs : [];
     this.#files = shared ? shared.#files : new Map<string, ModuleFile>();
     this.#issues = shared ? shared.#issues : [];
@@ -64,7 +64,7 @@ export class LowerContext {
   }
 
   /** Adds a resource and returns a maker of references to it: `const vpc = add(...); vpc("id")`. */
-  add<T extends keyof ResourceArguments & string>(
+  add<T extends keyof ResourceArguments>(
     type: T,
     name: string,
     args: ResourceArguments[T],
@@ -74,7 +74,7 @@ export class LowerContext {
   }
 
   /** Adds a data source with arguments. */
-  addData<T extends keyof DataArguments & string>(
+  addData<T extends keyof DataArguments>(
     type: T,
     name: string,
     args: DataArguments[T],

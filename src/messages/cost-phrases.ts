@@ -20,6 +20,10 @@ interface CostPhrases {
   readonly leftOut: string;
   readonly per: Readonly<Record<"tenant" | "user" | "request", string>>;
   readonly unknownCount: string;
+  readonly tenants: readonly [string, string, string, string, string];
+  readonly needsTenants: string;
+  readonly badTenants: (got: string) => string;
+  readonly overLimit: string;
 }
 
 const en: CostPhrases = {
@@ -46,6 +50,10 @@ const en: CostPhrases = {
   leftOut: "left out by the document",
   per: { tenant: "a tenant", user: "a user", request: "a request" },
   unknownCount: "the traffic does not say how many",
+  tenants: ["tenants", "users", "instances in busy hours", "a month", "a tenant"],
+  needsTenants: "--tenants needs `traffic.usersPerTenant` in the design",
+  badTenants: (got) => `--tenants "${got}": whole numbers, such as 100,500,1000`,
+  overLimit: "! more than the most instances that the design allows; the sum is of that many",
 };
 
 const ja: CostPhrases = {
@@ -72,6 +80,10 @@ const ja: CostPhrases = {
   leftOut: "設計書にない費用",
   per: { tenant: "テナントあたり", user: "利用者あたり", request: "リクエストあたり" },
   unknownCount: "件数が traffic にありません",
+  tenants: ["テナント数", "利用者数", "繁忙時のインスタンス数", "月額", "テナントあたり"],
+  needsTenants: "--tenants には設計の `traffic.usersPerTenant` が必要です",
+  badTenants: (got) => `--tenants "${got}"：整数を 100,500,1000 のように指定してください`,
+  overLimit: "! 設計の最大インスタンス数を超えています。金額は最大数で計算しています",
 };
 
 export const costPhrases: Readonly<Record<Language, CostPhrases>> = { en, ja };

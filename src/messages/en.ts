@@ -6,7 +6,7 @@ const meant = (near: string | undefined): string => (near === undefined ? "" : `
 
 /** What the values of each unit look like. */
 const formats: Readonly<Record<string, string>> = {
-  "cron": "a time table in five fields: minute, hour, day, month, weekday",
+  cron: "a time table in five fields: minute, hour, day, month, weekday",
   "whole-seconds": "a whole number of seconds",
   url: "an HTTPS URL",
   "name-in-zone": "a name inside the zone",

@@ -6,7 +6,7 @@ const meant = (near: string | undefined): string => (near === undefined ? "" : `
 const cloud = (target: string): string => (target === "aws" ? "AWS" : "Google Cloud");
 
 const formats: Readonly<Record<string, string>> = {
-  "cron": "cron の 5 フィールド（分 時 日 月 曜日）",
+  cron: "cron の 5 フィールド（分 時 日 月 曜日）",
   "whole-seconds": "秒単位の時間",
   url: "HTTPS の URL",
   "name-in-zone": "ゾーン内の名前",

@@ -42,11 +42,7 @@ export function savingsOf(
 }
 
 /** The system with other fields of one component. */
-function withFields(
-  system: System,
-  key: string,
-  fields: Readonly<Record<string, unknown>>,
-): System | undefined {
+function withFields(system: System, key: string, fields: Readonly<Record<string, unknown>>): System | undefined {
   const component = system.components[key];
   if (!component) return undefined;
   const config = { ...(component.config as object), ...fields };

@@ -82,7 +82,7 @@ function readComponent(
     return "broken";
   }
   const record = raw as Readonly<Record<string, unknown>>;
-  const kindName = record["kind"];
+  const kindName = record.kind;
   const kind = typeof kindName === "string" && Object.hasOwn(kinds, kindName) ? kinds[kindName] : undefined;
   if (!kind) {
     const allowed = Object.keys(kinds).sort();

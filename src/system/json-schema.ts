@@ -3,26 +3,26 @@ import { componentSchema } from "./components.ts";
 import { designSchema } from "./design-schema.ts";
 import type { Kinds } from "./resolve.ts";
 
-type Json = { [key: string]: unknown };
+type Json = Record<string, unknown>;
 
 /** The JSON Schema of designs in YAML or JSON, made from the schemas that validate them. */
 export function jsonSchema(kinds: Kinds): Json {
   const shared = new Definitions();
   const top = plain(designSchema);
-  const properties = top["properties"] as Record<string, Json>;
+  const properties = top.properties as Record<string, Json>;
   const components = Object.values(kinds).map((kind) => shared.name(shared.wrapFields(plain(componentSchema(kind)))));
   const fields = Object.entries(properties).map(([name, schema]) => [name, shared.withEach(schema)]);
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "Sekkei design",
     type: "object",
-    required: top["required"],
+    required: top.required,
     additionalProperties: false,
     properties: {
       $schema: { type: "string" },
       ...(Object.fromEntries(fields) as Json),
       components: {
-        description: properties["components"]?.["description"],
+        description: properties.components?.description,
         type: "object",
         additionalProperties: { oneOf: components },
       },
@@ -33,7 +33,7 @@ export function jsonSchema(kinds: Kinds): Json {
 
 function plain(schema: z.ZodType): Json {
   const made = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Json;
-  delete made["$schema"];
+  delete made.$schema;
   return made;
 }
 
@@ -73,10 +73,10 @@ class Definitions {
 
   wrapFields(schema: Json): Json {
     const copy: Json = { ...schema };
-    delete copy["ja"];
-    const properties = copy["properties"] as Record<string, Json> | undefined;
+    delete copy.ja;
+    const properties = copy.properties as Record<string, Json> | undefined;
     if (properties) {
-      copy["properties"] = Object.fromEntries(
+      copy.properties = Object.fromEntries(
         Object.entries(properties).map(([name, inner]) => [name, "const" in inner ? inner : this.withEach(inner)]),
       );
     }

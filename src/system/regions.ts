@@ -51,4 +51,6 @@ export const regions: Readonly<Record<Target, Readonly<Record<string, string>>>>
 
 /** Full zone names: `ap-northeast-1a`, `asia-northeast1-a`. */
 export const zonesOf = (target: Target, region: string): readonly string[] =>
-  [...(regions[target][region] ?? "")].map((letter) => (target === "aws" ? region + letter : `${region}-${letter}`));
+  (regions[target][region] ?? "")
+    .split("")
+    .map((letter) => (target === "aws" ? region + letter : `${region}-${letter}`));

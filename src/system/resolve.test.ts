@@ -55,7 +55,7 @@ describe("resolving", () => {
     const { systems } = run({
       a: { kind: "app", size: each({ aws: each({ dev: 1, prod: 2 }), gcp: each({ default: 3, prod: 4 }) }) },
     });
-    expect(systems.map((one) => (one.components["a"]?.config as { size: number }).size)).toEqual([1, 3, 2, 4]);
+    expect(systems.map((one) => (one.components.a?.config as { size: number }).size)).toEqual([1, 3, 2, 4]);
   });
 
   it("adds what a component cannot do without, once, and says so", () => {
@@ -69,12 +69,12 @@ describe("resolving", () => {
 
   it("treats null as not set", () => {
     const { systems } = run({ s: { kind: "store", size: each({ dev: null, prod: 5 }) } });
-    expect(systems[0]?.components["s"]?.config).toEqual({});
+    expect(systems[0]?.components.s?.config).toEqual({});
   });
 
   it("keeps the name in the cloud of a renamed component", () => {
     const { systems } = run({ userFiles: { kind: "store", renamedFrom: "files" } });
-    expect(systems[0]?.components["userFiles"]).toMatchObject({
+    expect(systems[0]?.components.userFiles).toMatchObject({
       name: "user_files",
       slug: "files",
       formerName: "files",

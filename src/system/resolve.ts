@@ -1,7 +1,7 @@
 import { authoredPath, expand, nearest, typeName, type Choice } from "../design/expand.ts";
 import { problems } from "../design/schema/problems.ts";
 import { issue, type Issue, type Path } from "../issues/issue.ts";
-import { canonical, type Value } from "../terraform/expression.ts";
+import { canonical } from "../terraform/expression.ts";
 import type { Target } from "../terraform/graph.ts";
 import { connect } from "./connect.ts";
 import { readComponents } from "./components.ts";
@@ -27,11 +27,11 @@ export function resolve(raw: unknown, kinds: Kinds): Resolution {
     return { systems: [], issues: [issue("wrong-type", [], { expected: "object", got: typeName(raw) })] };
   }
   const design = raw as Readonly<Record<string, unknown>>;
-  const environments = keysOf(design["environments"]);
-  const targets = targetNames.filter((target) => keysOf(design["targets"]).includes(target));
+  const environments = keysOf(design.environments);
+  const targets = targetNames.filter((target) => keysOf(design.targets).includes(target));
   const found = new Map<string, { issue: Issue; scopes: string[] }>();
   const systems: System[] = [];
-  const early = checkNames(design, environments, targets);
+  const early = checkNames(design, environments);
   const choices: Choice[] = (environments.length > 0 ? environments : ["default"]).flatMap((environment) =>
     (targets.length > 0 ? targets : targetNames.slice(0, 1)).map((target) => ({
       environment,
@@ -45,7 +45,7 @@ export function resolve(raw: unknown, kinds: Kinds): Resolution {
     if (system) systems.push(system);
     const authored = issues.map((one) => ({ ...one, path: authoredPath(design, one.path, choice) }));
     for (const placed of [...written, ...authored]) {
-      const key = `${placed.code} ${placed.path.join("\u0000")} ${canonical(placed.facts as unknown as Value)}`;
+      const key = `${placed.code} ${placed.path.join("\u0000")} ${canonical(placed.facts)}`;
       const known = found.get(key);
       const scope = `${choice.environment}/${choice.target}`;
       if (known) known.scopes.push(scope);
@@ -67,11 +67,7 @@ const isEmptyObject = (value: unknown): boolean =>
   typeof value === "object" && value !== null && Object.keys(value).length === 0;
 
 /** Names that must be known before anything can be expanded. */
-function checkNames(
-  design: Readonly<Record<string, unknown>>,
-  environments: readonly string[],
-  targets: readonly string[],
-): Issue[] {
+function checkNames(design: Readonly<Record<string, unknown>>, environments: readonly string[]): Issue[] {
   const issues: Issue[] = [];
   for (const name of environments) {
     const reserved = targetNames.some((target) => target === name) || name === "default";
@@ -85,7 +81,7 @@ function checkNames(
       );
     }
   }
-  if (isEmptyObject(design["environments"])) {
+  if (isEmptyObject(design.environments)) {
     issues.push(
       issue("missing-key", ["environments"], {
         key: "environments",
@@ -93,7 +89,7 @@ function checkNames(
       }),
     );
   }
-  if (isEmptyObject(design["targets"])) {
+  if (isEmptyObject(design.targets)) {
     issues.push(
       issue("missing-key", ["targets"], { key: "targets", expected: '{ aws: { region: "ap-northeast-1" } }' }),
     );
@@ -113,13 +109,13 @@ function resolveOne(
   const value = expansion.value as Record<string, unknown>;
   const parsed = designSchema.safeParse(value);
   if (!parsed.success) issues.push(...problems(parsed.error, designSchema, value, []));
-  const read = readComponents(value["components"], keysOf(raw["components"]), kinds, choice);
+  const read = readComponents(value.components, keysOf(raw.components), kinds, choice);
   issues.push(...read.issues);
   const links = connect(read.components, kinds, read.absent, read.broken);
   issues.push(...links.issues);
   if (!parsed.success) return { issues, written };
   if (choice.target === "gcp") issues.push(...checkLabels(parsed.data.tags, ["tags"]));
-  if (parsed.data.traffic) issues.push(...checkTraffic(parsed.data.traffic, keysOf(raw["components"])));
+  if (parsed.data.traffic) issues.push(...checkTraffic(parsed.data.traffic, keysOf(raw.components)));
   const system = assemble(parsed.data, choice, read.components, links.connections);
   if (issues.length + written.length === 0) {
     for (const component of Object.values(system.components)) {

@@ -19,21 +19,54 @@ export default system({
     prod: { prefix: "llmdash-prod", protected: true },
   },
   requirements: {
-    availability: each({ dev: "99%", staging: "99%", prod: "99.9%" }),
+    availability: each({ dev: null, staging: null, prod: "99.9%" }),
     rto: "4h",
     rpo: "1h",
     budget: each({ dev: "$900/month", staging: "$1,100/month", prod: "$2,500/month" }),
   },
+  traffic: {
+    users: { low: 100, expected: 500, high: 3000 },
+    requestsPerSession: 60,
+    stored: { db: "10GiB", exports: "20GiB" },
+    storageGrowth: { db: "2GiB", exports: "5GiB" },
+    tokens: [
+      {
+        model: { gcp: "gemini-2.5-flash", aws: "jp.anthropic.claude-sonnet-4-5" },
+        by: "backend",
+        callsPerRequest: 0.05,
+        input: 1500,
+        output: 500,
+      },
+    ],
+  },
+  accept: {
+    "availability-promise": {
+      reason: "Contracts alone promise a little less; measured availability is higher and is watched by alarms.",
+    },
+    "arm64-cheaper": { reason: "The images are built for x86_64 only." },
+    "compute-quota": { reason: "The account has been granted 64 vCPU of Fargate." },
+    "dev-runs-at-night": { reason: "Idle instances on Cloud Run are paid at a tenth; the team works late." },
+    "nobody-woken": {
+      reason: "The document asks for alert policies; who is on call is arranged outside of the system.",
+    },
+  },
   components: {
     main: {
       kind: "network",
-      nat: each({ dev: 1, staging: 1, prod: 2 }),
+      zones: each({ dev: 2, staging: 2, prod: 3 }),
+      nat: each({ dev: 1, staging: 1, prod: 3 }),
       flowLogs: { retain: each({ dev: "7d", staging: "30d", prod: "90d" }) },
     },
     boundary: {
       kind: "perimeter",
       targets: ["gcp"],
       gcp: { accessPolicy: "123456789012" },
+      accept: {
+        "perimeter-only-records": {
+          reason: "It records until the violations of the first weeks are understood.",
+          until: "2027-06-30",
+        },
+      },
     },
 
     edge: {
@@ -43,7 +76,7 @@ export default system({
       routes: { "/": "frontend", "/api/*": "backend", "/ws/*": "backend" },
       timeout: "3600s",
       accessLogs: { retain: "90d" },
-      alarms: { errorRate: { metric: "errors", above: "5%", notify } },
+      alarms: { errorRate: { metric: "errors", above: "1%", notify } },
     },
     site: {
       kind: "domain",
@@ -114,7 +147,12 @@ export default system({
         pointInTime: true,
         crossRegion: each({ dev: null, staging: null, prod: each({ aws: "ap-northeast-3", gcp: "asia-northeast2" }) }),
       },
-      alarms: { highCpu: { metric: "cpu", above: "80%", notify } },
+      storage: { size: "20GiB", max: "200GiB" },
+      maintenance: "sun 04:00-05:00 Asia/Tokyo",
+      alarms: {
+        highCpu: { metric: "cpu", above: "80%", notify },
+        lowStorage: { metric: "freeStorage", below: "4GiB", notify },
+      },
     },
     exports: {
       kind: "bucket",
@@ -125,6 +163,7 @@ export default system({
     },
     events: {
       kind: "stream",
+      alarms: { behind: { metric: "lag", above: 10_000, notify } },
       topics: {
         requests: { partitions: each({ dev: 3, staging: 3, prod: 6 }), retain: "3d" },
         usage: { partitions: 3, retain: "7d" },
@@ -134,6 +173,17 @@ export default system({
     people: {
       kind: "identity",
       signIn: ["email"],
+      signUp: false,
+      aws: {
+        ses: each({
+          dev: null,
+          staging: null,
+          prod: {
+            arn: "arn:aws:ses:ap-northeast-1:123456789012:identity/llmdash.example.com",
+            from: "no-reply@llmdash.example.com",
+          },
+        }),
+      },
       mfa: each({ dev: "optional", staging: "optional", prod: "required" }),
       returnTo: each({
         dev: ["https://dev.llmdash.example.com"],
@@ -166,6 +216,7 @@ service firebase.storage {
     openai: {
       kind: "external",
       vendor: "OpenAI",
+      location: "US",
       url: "https://api.openai.com/v1",
       secrets: ["openaiApiKey"],
       data: "confidential",
@@ -173,15 +224,16 @@ service firebase.storage {
     anthropic: {
       kind: "external",
       vendor: "Anthropic",
+      location: "US",
       url: "https://api.anthropic.com",
       secrets: ["anthropicApiKey"],
       data: "confidential",
     },
-    openaiApiKey: { kind: "secret" },
-    anthropicApiKey: { kind: "secret" },
+    openaiApiKey: { kind: "secret", rotate: { every: "year", notify } },
+    anthropicApiKey: { kind: "secret", rotate: { every: "year", notify } },
 
     images: { kind: "registry" },
-    ops: { kind: "channel", email: ["ops@example.com"] },
+    ops: { kind: "channel", email: ["ops@example.com", "oncall@example.com"] },
     overview: { kind: "dashboard" },
     spending: { kind: "budget", notify: ["ops"], gcp: { billingAccount: "000000-000000-000000" } },
     history: { kind: "audit", trail: { retain: "365d" }, changes: true },

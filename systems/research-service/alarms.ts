@@ -12,6 +12,14 @@ export const alarms = {
     highCpu: { metric: "cpu", above: "70%", for: "10m", notify },
     lowStorage: { metric: "freeStorage", below: "5GiB", notify },
   },
+  queue: {
+    failed: { metric: "deadLetters", above: 0, notify },
+    waiting: { metric: "age", above: "2h", notify },
+  },
+  cache: {
+    full: { metric: "memory", above: "80%", notify },
+    evicting: { metric: "evictions", above: 100, notify },
+  },
   web: {
     errorRate: { metric: "errors", above: "5%", for: "5m", notify },
     slow: each({ dev: null, prod: { metric: "latency", above: "5s", for: "5m", notify } }),

@@ -1,6 +1,7 @@
 import { each, system } from "sekkei";
 import { alarms } from "./alarms.ts";
-import { secrets, vendors } from "./vendors.ts";
+import { claims } from "./claims.ts";
+import { rotate, secrets, vendors } from "./vendors.ts";
 
 export default system({
   name: "airas",
@@ -12,10 +13,35 @@ export default system({
   },
   environments: { global: {}, dev: {}, prod: { protected: true } },
   requirements: {
-    availability: each({ global: null, dev: "99%", prod: "99.9%" }),
+    availability: each({ global: null, dev: null, prod: "99.9%" }),
     rto: "4h",
     rpo: "1h",
-    budget: each({ global: "$20/month", dev: "$150/month", prod: "$800/month" }),
+    budget: each({ global: "$20/month", dev: "$220/month", prod: "$1,600/month" }),
+  },
+  traffic: {
+    users: each({ default: 10, prod: { low: 50, expected: 200, high: 1000 } }),
+    sessionsPerUser: 10,
+    requestsPerSession: 40,
+    stored: { db: "10GiB", files: "50GiB" },
+    storageGrowth: { db: "1GiB", files: "10GiB" },
+    externalPerRequest: "64KiB",
+    tokens: [{ model: "claude", by: "tasks", callsPerRequest: 5, input: 4000, output: 1000 }],
+    calls: { tasks: 0.05 },
+  },
+  claims,
+  accept: {
+    "availability-promise": {
+      reason: "Contracts alone promise a little less; measured availability is higher and is watched by alarms.",
+    },
+    "arm64-cheaper": { reason: "The images are built for x86_64 only." },
+    "compute-quota": { reason: "The account has been granted 64 vCPU of Fargate." },
+    "dev-runs-at-night": { reason: "Idle instances on Cloud Run are paid at a tenth; the team works late." },
+    "secrets-dear-in-dev": {
+      reason: "Development takes the same classes as production, as the document's table has it.",
+    },
+    "error-alarm-coarse": { reason: "The document sets the threshold at 5 %." },
+    "nobody-woken": { reason: "The document sends alarms to Discord; who is on call is arranged there." },
+    "no-rehearsal": { reason: "The document has two environments, and a rehearsal restores into dev." },
   },
   components: {
     main: {
@@ -76,7 +102,7 @@ export default system({
       }),
       drain: "120s",
       logs: { retain: each({ dev: "7d", prod: "90d" }) },
-      tracing: true,
+      tracing: each({ dev: false, prod: true }),
       alarms: alarms.compute,
       uses: {
         db: "readwrite",
@@ -128,13 +154,15 @@ export default system({
       visibility: each({ aws: "6h", gcp: "10m" }),
       retain: each({ aws: "14d", gcp: "7d" }),
       deadLetter: { after: 5 },
-      alarms: { failed: { metric: "deadLetters", above: 0, notify: ["discord"] } },
+      alarms: alarms.queue,
     },
     cache: {
       kind: "redis",
       environments: ["dev", "prod"],
       size: "1GiB",
       highAvailability: each({ dev: false, prod: true }),
+      maintenance: "sun 03:00-04:00 Asia/Tokyo",
+      alarms: alarms.cache,
     },
 
     db: {
@@ -148,6 +176,8 @@ export default system({
       storage: { size: each({ dev: "20GiB", prod: "50GiB" }), max: each({ dev: "50GiB", prod: "200GiB" }) },
       highAvailability: each({ dev: false, prod: true }),
       backup: { retain: each({ dev: "7d", prod: "30d" }), pointInTime: true },
+      maintenance: "sun 04:00-05:00 Asia/Tokyo",
+      accept: { "previous-generation-instance": { reason: "The document names db.t3.small for development." } },
       logs: { slowQuery: "1s", retain: each({ dev: "7d", prod: "90d" }) },
       alarms: alarms.database,
     },
@@ -169,8 +199,12 @@ export default system({
     ...secrets,
 
     images: { kind: "registry", environments: ["dev", "prod"] },
-    discord: { kind: "channel", discord: { webhook: "discordWebhook" } },
-    discordWebhook: { kind: "secret", description: "Webhook of the alarm channel" },
+    discord: {
+      kind: "channel",
+      email: ["ops@airas.example.com", "oncall@airas.example.com"],
+      discord: { webhook: "discordWebhook" },
+    },
+    discordWebhook: { kind: "secret", description: "Webhook of the alarm channel", rotate },
     overview: { kind: "dashboard", environments: ["dev", "prod"] },
     spending: { kind: "budget", notify: ["discord"], gcp: { billingAccount: "000000-000000-000000" } },
     trail: {

@@ -8,6 +8,7 @@ export const vendors = {
     vendor: "OpenAI",
     url: "https://api.openai.com/v1",
     secrets: ["openaiApiKey"],
+    location: "US",
     data: "confidential",
   },
   anthropic: {
@@ -16,6 +17,7 @@ export const vendors = {
     vendor: "Anthropic",
     url: "https://api.anthropic.com",
     secrets: ["anthropicApiKey"],
+    location: "US",
     data: "confidential",
   },
   gemini: {
@@ -24,6 +26,7 @@ export const vendors = {
     vendor: "Google",
     url: "https://generativelanguage.googleapis.com",
     secrets: ["geminiApiKey"],
+    location: "US",
     data: "confidential",
   },
   qdrant: {
@@ -32,6 +35,7 @@ export const vendors = {
     vendor: "Qdrant Cloud",
     url: "https://airas.cloud.qdrant.io",
     secrets: ["qdrantApiKey"],
+    location: "US",
     data: "internal",
   },
   langfuse: {
@@ -40,6 +44,7 @@ export const vendors = {
     vendor: "Langfuse",
     url: "https://cloud.langfuse.com",
     secrets: ["langfuseSecretKey", "langfusePublicKey"],
+    location: "US",
     data: "confidential",
   },
   wandb: {
@@ -48,6 +53,7 @@ export const vendors = {
     vendor: "Weights & Biases",
     url: "https://api.wandb.ai",
     secrets: ["wandbApiKey"],
+    location: "US",
     data: "internal",
   },
   github: {
@@ -56,6 +62,7 @@ export const vendors = {
     vendor: "GitHub",
     url: "https://api.github.com",
     secrets: ["ghPersonalAccessToken"],
+    location: "US",
     data: "internal",
   },
   sentry: {
@@ -64,18 +71,23 @@ export const vendors = {
     vendor: "Sentry",
     url: "https://sentry.io",
     data: "internal",
+    location: "US",
     ownedBy: "Front end",
+    accept: { "component-unused": { reason: "The front end calls it, which Vercel hosts." } },
   },
 } as const;
 
+/** Keys of vendors last for years unless somebody is reminded. */
+export const rotate = { every: "year", notify: ["discord"] } as const;
+
 /** The document's table of secrets: what Secrets Manager keeps, and what is a cheap parameter. */
 export const secrets = {
-  openaiApiKey: { kind: "secret", environments },
-  anthropicApiKey: { kind: "secret", environments },
-  geminiApiKey: { kind: "secret", environments },
-  qdrantApiKey: { kind: "secret", environments },
-  ghPersonalAccessToken: { kind: "secret", environments },
-  langfuseSecretKey: { kind: "secret", environments, class: "parameter" },
-  langfusePublicKey: { kind: "secret", environments, class: "parameter" },
-  wandbApiKey: { kind: "secret", environments, class: "parameter" },
+  openaiApiKey: { kind: "secret", environments, rotate },
+  anthropicApiKey: { kind: "secret", environments, rotate },
+  geminiApiKey: { kind: "secret", environments, rotate },
+  qdrantApiKey: { kind: "secret", environments, rotate },
+  ghPersonalAccessToken: { kind: "secret", environments, rotate },
+  langfuseSecretKey: { kind: "secret", environments, class: "parameter", rotate },
+  langfusePublicKey: { kind: "secret", environments, class: "parameter", rotate },
+  wandbApiKey: { kind: "secret", environments, class: "parameter", rotate },
 } as const;

@@ -8,7 +8,7 @@ export default system({
   targets: { aws: { region: "ap-northeast-1" }, gcp: { region: "asia-northeast1" } },
   environments: { dev: {}, prod: { protected: true } },
   requirements: {
-    availability: each({ dev: "99%", prod: "99.9%" }),
+    availability: each({ dev: null, prod: "99.9%" }),
     rto: "1h",
     rpo: "1h",
     latency: { p95: "1s" },
@@ -17,6 +17,15 @@ export default system({
       gcp: each({ dev: "$100/month", prod: "$520/month" }),
     }),
     compliance: ["gdpr", "ccpa"],
+  },
+  accept: {
+    "availability-promise": {
+      reason: "Contracts alone promise a little less; measured availability is higher and is watched by alarms.",
+    },
+    "dev-runs-at-night": { reason: "The document runs development around the clock." },
+    "arm64-cheaper": { reason: "The images are built for x86_64 only." },
+    "nobody-woken": { reason: "The document asks for e-mail; who is on call is arranged outside of the system." },
+    "no-rehearsal": { reason: "The document has two environments, and a rehearsal restores into dev." },
   },
   traffic: {
     users: { low: 200, expected: 1000, high: 10_000 },
@@ -37,6 +46,7 @@ export default system({
         gcp: each({ dev: { private: ["10.0.1.0/24"] }, prod: { private: ["10.1.1.0/24"] } }),
       }),
       nat: each({ dev: 1, prod: 2 }),
+      flowLogs: each({ dev: null, prod: { retain: "90d" } }),
       gcp: {
         subnets: { osaka: { region: "asia-northeast2", cidr: each({ dev: "10.0.2.0/24", prod: "10.1.2.0/24" }) } },
       },
@@ -48,6 +58,7 @@ export default system({
       firewall: "waf",
       routes: { "/": "api" },
       accessLogs: { retain: "90d" },
+      accept: { "error-alarm-coarse": { reason: "The document sets the threshold at 5 %." } },
       alarms: {
         errorRate: { metric: "errors", above: "5%", notify: ["ops"] },
         latency: { metric: "latency", above: "1s", notify: ["ops"] },
@@ -63,6 +74,9 @@ export default system({
       rules: ["common", "sqlInjection", "knownBadInputs"],
       rateLimit: "2000/5m",
       countries: { allow: ["JP"] },
+      accept: {
+        "firewall-countries-regime": { reason: "The document asks for both; GDPR and CCPA protect those who travel." },
+      },
     },
 
     api: {
@@ -96,16 +110,35 @@ export default system({
       highAvailability: each({ dev: false, prod: true }),
       replicas: each({ dev: 0, prod: 1 }),
       backup: { retain: "7d", pointInTime: true },
+      storage: { size: "20GiB", max: "100GiB" },
       maintenance: "sun 04:00-05:00 Asia/Tokyo",
+      accept: {
+        "previous-generation-instance": {
+          reason: "The document names these classes; a change is proposed by sekkei savings.",
+        },
+        "replica-unread": {
+          reason: "The document asks for a replica; the code reads from it once it knows a second connection.",
+        },
+      },
       alarms: {
         highCpu: { metric: "cpu", above: "80%", notify: ["ops"] },
-        connections: { metric: "connections", above: each({ dev: 60, prod: 400 }), notify: ["ops"] },
+        connections: {
+          metric: "connections",
+          above: each({ aws: each({ dev: 60, prod: 1000 }), gcp: each({ dev: 20, prod: 300 }) }),
+          notify: ["ops"],
+        },
+        lowStorage: { metric: "freeStorage", below: "4GiB", notify: ["ops"] },
       },
     },
 
-    apiToken: { kind: "secret", description: "Value of the X-API-TOKEN header" },
+    apiToken: {
+      kind: "secret",
+      description: "Value of the X-API-TOKEN header",
+      rotate: { every: "year", notify: ["ops"] },
+    },
+    history: { kind: "audit", environments: ["prod"], trail: { retain: "365d" } },
     images: { kind: "registry" },
-    ops: { kind: "channel", email: ["ops@example.com"] },
+    ops: { kind: "channel", email: ["ops@example.com", "oncall@example.com"] },
     overview: { kind: "dashboard" },
     spending: { kind: "budget", notify: ["ops"], gcp: { billingAccount: "000000-000000-000000" } },
     delivery: { kind: "pipeline", repository: "example/todo", deploys: ["api"] },

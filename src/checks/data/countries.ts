@@ -53,7 +53,7 @@ export const economicArea = [
  */
 export const adequate = {
   gdpr: {
-    countries: [...economicArea, "AD", "AR", "CH", "FO", "GB", "GG", "IL", "IM", "JE", "JP", "KR", "NZ", "UY"],
+    countries: [...economicArea, "AD", "AR", "BR", "CH", "FO", "GB", "GG", "IL", "IM", "JE", "JP", "KR", "NZ", "UY"],
     source:
       "https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en",
     read: "2026-11",

@@ -3,15 +3,60 @@ import type { Service } from "../../components/service/schema.ts";
 import { formatDuration } from "../../design/units/index.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 
-/** Load balancers that send requests to a service, with the patterns. */
-export const routesTo = (
-  key: string,
-  system: System,
-): readonly { readonly balancer: Component<LoadBalancer>; readonly patterns: readonly string[] }[] =>
-  ofKind<LoadBalancer>(system, "loadBalancer").flatMap((balancer) => {
-    const patterns = Object.entries(balancer.config.routes).flatMap(([pattern, to]) => (to === key ? [pattern] : []));
-    return patterns.length === 0 ? [] : [{ balancer, patterns }];
+export interface Routing {
+  readonly balancer: Component<LoadBalancer>;
+  readonly patterns: readonly string[];
+}
+
+/** Load balancers that send requests to a service, with the patterns. Every service asks, so all are found at once. */
+export const routesTo = (key: string, system: System): readonly Routing[] => routings(system).get(key) ?? [];
+
+const known = new WeakMap<System, ReadonlyMap<string, readonly Routing[]>>();
+
+function routings(system: System): ReadonlyMap<string, readonly Routing[]> {
+  const before = known.get(system);
+  if (before) return before;
+  const found = new Map<string, Routing[]>();
+  for (const balancer of ofKind<LoadBalancer>(system, "loadBalancer")) {
+    const patterns = new Map<string, string[]>();
+    for (const [pattern, to] of Object.entries(balancer.config.routes))
+      patterns.set(to, [...(patterns.get(to) ?? []), pattern]);
+    for (const [to, some] of patterns) found.set(to, [...(found.get(to) ?? []), { balancer, patterns: some }]);
+  }
+  known.set(system, found);
+  return found;
+}
+
+const socketPath = /\/(?:wss?|websockets?|sockets?|socket\.io|sse)(?:\/|$)/;
+const socketVariable = /(?:^|_)(?:WEBSOCKETS?|WS)_/;
+
+/** Whether a service holds connections open: by its routes, or by the names of its variables. */
+export const holdsSockets = ({ key, config }: Component<Service>, system: System): boolean =>
+  routesTo(key, system).some(({ patterns }) => patterns.some((pattern) => socketPath.test(pattern))) ||
+  Object.keys(config.environment ?? {}).some((name) => socketVariable.test(name));
+
+/**
+ * Load balancers that a service is behind, less those whose timeout is there for the sockets of another
+ * service: it says nothing of how long a plain request takes.
+ */
+export const waitsOf = (service: Component<Service>, system: System): readonly Routing[] =>
+  routesTo(service.key, system).filter(
+    ({ balancer }) => holdsSockets(service, system) || !leadsToSockets(balancer, system),
+  );
+
+/** A component belongs to one system, so it alone is the key. */
+const withSockets = new WeakMap<Component<LoadBalancer>, boolean>();
+
+function leadsToSockets(balancer: Component<LoadBalancer>, system: System): boolean {
+  const before = withSockets.get(balancer);
+  if (before !== undefined) return before;
+  const found = Object.values(balancer.config.routes).some((key) => {
+    const other = system.components[key] as Component<Service> | undefined;
+    return other !== undefined && holdsSockets(other, system);
   });
+  withSockets.set(balancer, found);
+  return found;
+}
 
 export interface RequestLimit {
   readonly seconds: number;
@@ -28,16 +73,8 @@ export function requestLimit(service: Component<Service>, system: System): Reque
   const limits =
     system.target === "gcp"
       ? [{ key: service.key, timeout: service.config.timeout }]
-      : routesTo(service.key, system).map(({ balancer }) => ({ key: balancer.key, timeout: balancer.config.timeout }));
+      : waitsOf(service, system).map(({ balancer }) => ({ key: balancer.key, timeout: balancer.config.timeout }));
   return limits
     .map(({ key, timeout }) => ({ seconds: timeout.seconds, field: `${key}.timeout`, shown: formatDuration(timeout) }))
     .toSorted((one, other) => one.seconds - other.seconds)[0];
 }
-
-const socketPath = /\/(?:wss?|websockets?|sockets?|socket\.io|sse)(?:\/|$)/;
-const socketVariable = /(?:^|_)(?:WEBSOCKETS?|WS)_/;
-
-/** Whether a service holds connections open: by its routes, or by the names of its variables. */
-export const holdsSockets = ({ key, config }: Component<Service>, system: System): boolean =>
-  routesTo(key, system).some(({ patterns }) => patterns.some((pattern) => socketPath.test(pattern))) ||
-  Object.keys(config.environment ?? {}).some((name) => socketVariable.test(name));

@@ -1,9 +1,7 @@
 import { formatDuration } from "../../design/units/index.ts";
-import type { AuditTrail } from "../data/audit.ts";
 import { audited, promisedOf } from "../data/regimes.ts";
 import { DAY } from "../data/spans.ts";
-import { fail, pass, text } from "../look.ts";
-import { ofKind } from "../../system/system.ts";
+import { fail, forKind, pass, text } from "../look.ts";
 import { defineRule } from "../rule.ts";
 
 const leastDays = 365;
@@ -19,30 +17,22 @@ export const rule = defineRule({
   ),
   controls: ["pci-dss:10.5.1", "soc2:CC7.2", "iso27001:A.5.33"],
   source: "https://www.pcisecuritystandards.org/document_library/",
-  look: (system) => {
+  look: forKind("audit", ({ config }, system) => {
     const regimes = promisedOf(system, audited);
-    if (!regimes) return [];
-    return ofKind<AuditTrail>(system, "audit").flatMap(({ key, config }) => {
-      const kept = config.trail?.retain;
-      if (!kept) return [];
-      const at = ["components", key, "trail", "retain"];
-      if (kept.seconds >= leastDays * DAY) return [{ ...pass(at), component: key }];
-      return [
-        {
-          ...fail(
-            at,
-            text(
-              `It is gone after ${formatDuration(kept)}; ${regimes.en} needs ${leastDays} days.`,
-              `${formatDuration(kept)} で消える（${regimes.ja} には ${leastDays} 日以上が必要）。`,
-            ),
-            {
-              remedy: text("Keep it longer; it is small.", "保持期間を延ばす（容量は小さい）。"),
-              fix: { value: `${leastDays}d`, safe: true },
-            },
-          ),
-          component: key,
-        },
-      ];
-    });
-  },
+    const kept = config.trail?.retain;
+    if (!regimes || !kept) return undefined;
+    const at = ["trail", "retain"];
+    if (kept.seconds >= leastDays * DAY) return pass(at, text(`${formatDuration(kept)}.`, `${formatDuration(kept)}。`));
+    return fail(
+      at,
+      text(
+        `It is gone after ${formatDuration(kept)}; ${regimes.en} needs ${leastDays} days.`,
+        `${formatDuration(kept)} で消える（${regimes.ja} には ${leastDays} 日以上が必要）。`,
+      ),
+      {
+        remedy: text("Keep it longer; it is small.", "保持期間を延ばす（容量は小さい）。"),
+        fix: { value: `${leastDays}d`, safe: true },
+      },
+    );
+  }),
 });

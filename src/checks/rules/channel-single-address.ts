@@ -4,7 +4,7 @@ import { defineRule } from "../rule.ts";
 
 /** Local parts that are lists of people rather than one of them. */
 const list =
-  /^(?:ops|sre|infra|alerts?|alarms?|oncall|on-call|support|admins?|dev|devops|platform|team|security|notify)(?:[+._-]|$)/;
+  /^(?:ops|sre|infra|alerts?|alarms?|oncall|on-call|support|admins?|dev|devops|platform|team|security|notify)[+._@-]/;
 
 export const rule = defineRule({
   id: "channel-single-address",

@@ -13,8 +13,8 @@ export const rule = defineRule({
     ja: "トレースするコンテナには隣のコレクターの余地がある",
   },
   why: {
-    en: "On Fargate `tracing` puts an OpenTelemetry collector into the same task, and both share its CPU and memory. In the smallest task of 512 MiB the collector's 100 MiB and more are missing to the application, which is stopped when memory runs out.",
-    ja: "Fargate の `tracing` は同じタスクに OpenTelemetry コレクターを置き、CPU とメモリを分け合う。最小の 512 MiB では、コレクターの使う 100 MiB 以上がアプリケーションから減り、不足すると停止させられる。",
+    en: "On Fargate `tracing` puts an OpenTelemetry collector into the same task, and both share its CPU and memory. In the smallest task of 512 MiB, what the collector takes is missing to the application, and the whole task is stopped when memory runs out.",
+    ja: "Fargate の `tracing` は同じタスクに OpenTelemetry コレクターを置き、CPU とメモリを分け合う。最小の 512 MiB ではコレクターの使う分がアプリケーションから減り、不足するとタスクごと停止する。",
   },
   controls: ["soc2:A1.1"],
   source: "https://aws-otel.github.io/docs/setup/ecs",

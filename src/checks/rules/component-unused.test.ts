@@ -29,3 +29,11 @@ test("a registry without images of one's own fails", () => {
     "components.images",
   ]);
 });
+
+test("a vendor that pages may call is unknown", () => {
+  const sentry = { kind: "external", vendor: "Sentry", url: "https://sentry.io", data: "internal" };
+  const frontend = { kind: "site", host: { vendor: "Vercel", url: "https://todo.example.com" } };
+  const got = check(rule, { components: { sentry, frontend } });
+  expect([got.failed, got.unknown]).toEqual([[], ["components.sentry"]]);
+  expect(check(rule, { components: { sentry } }).failed).toEqual(["components.sentry"]);
+});

@@ -1,7 +1,7 @@
 import { ownImages } from "../../components/registry/images.ts";
-import type { Component, System } from "../../system/system.ts";
+import { ofKind, type Component, type System } from "../../system/system.ts";
 import { referredTo } from "../data/references.ts";
-import { fail, forAll, pass, text } from "../look.ts";
+import { fail, forAll, pass, text, unknown } from "../look.ts";
 import { defineRule } from "../rule.ts";
 
 /** Kinds that are of no use unless another component names them, and how one does. */
@@ -47,6 +47,14 @@ export const rule = defineRule({
     const how = named[kind];
     if (how === undefined || servesAnyway(component, system)) return undefined;
     if (referredTo(system).has(key)) return pass([]);
+    if (kind === "external" && ofKind(system, "site").length > 0)
+      return unknown(
+        [],
+        text(
+          `Nothing in the design uses ${key}; pages in the browser may.`,
+          `設計内に ${key} を使うものはない（ブラウザーのページが使うかもしれない）。`,
+        ),
+      );
     return fail(
       [],
       text(
@@ -70,5 +78,4 @@ export const rule = defineRule({
 const servesAnyway = ({ kind, config }: Component, system: System): boolean =>
   (kind === "bucket" && (config as { public?: boolean }).public === true) ||
   (kind === "identity" && (config as { returnTo?: readonly string[] }).returnTo?.length !== 0) ||
-  (kind === "service" &&
-    !Object.values(system.components).some((one) => one.kind === "loadBalancer" || one.kind === "site"));
+  (kind === "service" && ["loadBalancer", "site"].every((one) => ofKind(system, one).length === 0));

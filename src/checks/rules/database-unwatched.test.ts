@@ -5,7 +5,12 @@ import { rule } from "./database-unwatched.ts";
 const notify = ["ops"];
 const components = {
   ops: { kind: "channel", email: ["ops@example.com"] },
-  db: { kind: "postgres", version: 17, alarms: { busy: { metric: "cpu", above: "80%", notify } } },
+  db: {
+    kind: "postgres",
+    version: 17,
+    storage: { size: "20GiB", max: "50GiB" },
+    alarms: { busy: { metric: "cpu", above: "80%", notify } },
+  },
   full: { kind: "postgres", version: 17, alarms: { full: { metric: "freeStorage", below: "5GiB", notify } } },
 };
 

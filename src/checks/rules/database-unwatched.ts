@@ -7,8 +7,8 @@ const wanted = [
     metric: "freeStorage",
     severity: "medium",
     write: 'lowStorage: { metric: "freeStorage", below: "5GiB", notify: ["<channel>"] }',
-    en: "Nothing watches the free storage: a database whose disk is full stops.",
-    ja: "空きストレージが監視されていない（ディスクが満杯のデータベースは止まる）。",
+    en: "The disk grows to its limit, and nothing watches what is free then.",
+    ja: "ディスクは上限まで増えるが、その先の空きが監視されていない。",
   },
   {
     metric: "cpu",
@@ -35,20 +35,24 @@ export const rule = defineRule({
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_BestPractices.html",
   look: forKind("postgres", (db, system) =>
     system.protected && !db.config.existing
-      ? wanted.map(({ metric, severity, write, en, ja }): Outcome => {
+      ? wanted.flatMap(({ metric, severity, write, en, ja }): readonly Outcome[] => {
           const at = ["alarms", metric];
-          if (watches(db, metric)) return pass(at);
-          return fail(
-            at,
-            { en, ja },
-            {
-              severity,
-              remedy: {
-                en: `Add ${write} to alarms.`,
-                ja: `alarms に ${write.replace("channel", "チャンネル")} を加える。`,
+          if (watches(db, metric)) return [pass(at)];
+          // A disk that does not grow is the business of postgres-storage-fixed.
+          if (metric === "freeStorage" && !db.config.storage?.max) return [];
+          return [
+            fail(
+              at,
+              { en, ja },
+              {
+                severity,
+                remedy: {
+                  en: `Add ${write} to alarms.`,
+                  ja: `alarms に ${write.replace("channel", "チャンネル")} を加える。`,
+                },
               },
-            },
-          );
+            ),
+          ];
         })
       : undefined,
   ),

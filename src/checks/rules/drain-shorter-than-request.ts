@@ -1,6 +1,6 @@
 import { formatDuration } from "../../design/units/index.ts";
 import { spanText } from "../../requirements/words.ts";
-import { routesTo } from "../data/requests.ts";
+import { waitsOf } from "../data/requests.ts";
 import { fail, forKind, pass } from "../look.ts";
 import { defineRule } from "../rule.ts";
 
@@ -21,9 +21,10 @@ export const rule = defineRule({
     ja: "デプロイや縮小のたびに、ECS は猶予を過ぎたコンテナを強制終了する。ロードバランサーがまだ待っているリクエストはエラーになる。",
   },
   source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-  look: forKind("service", ({ key, config }, system) => {
+  look: forKind("service", (service, system) => {
+    const { config } = service;
     if (system.target !== "aws") return undefined;
-    const stated = routesTo(key, system)
+    const stated = waitsOf(service, system)
       .map(({ balancer }) => balancer.config.timeout.seconds)
       .filter((seconds) => seconds !== unsaid);
     const promised = system.requirements.latency?.p99?.seconds ?? 0;

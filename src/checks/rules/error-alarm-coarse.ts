@@ -1,5 +1,6 @@
 import { formatPercentage } from "../../design/units/index.ts";
 import { amountOf } from "../../lowering/alarms/field.ts";
+import { unavailabilityOf } from "../../requirements/arithmetic.ts";
 import { numberText } from "../../requirements/words.ts";
 import { alarmsOf } from "../data/alarms.ts";
 import { fail, forAll, pass } from "../look.ts";
@@ -27,7 +28,7 @@ export const rule = defineRule({
     return Object.entries(alarmsOf(component)).flatMap(([name, { metric, above }]) => {
       if (metric !== "errors" || above === undefined) return [];
       const at = ["alarms", name, "above"];
-      const allowed = 100 - availability.percent;
+      const allowed = 100 * unavailabilityOf(availability.percent);
       const hours = (allowed * hoursOfMonth) / amountOf(above);
       if (hours >= leastHours) return [pass(at)];
       const better = numberText((allowed * hoursOfMonth) / leastHours);

@@ -11,8 +11,8 @@ export const rule = defineRule({
     ja: "マネージドエンジンは現行世代のインスタンスで動く",
   },
   why: {
-    en: "Older Intel families (t3, m5, r5 ...) cost about a tenth more than the ARM family that replaced them, for the same vCPUs and memory and less speed. AWS adds new engine versions and features to newer families first and withdraws the oldest in the end.",
-    ja: "旧世代の Intel 系（t3、m5、r5 など）は、後継の ARM 系より同じ vCPU・メモリで約 1 割高く、速度も劣る。新しいエンジンや機能はまず新世代に載り、最も古い世代は最後に提供が終わる。",
+    en: "Older Intel families (t3, m5, r5 ...) cost more than the ARM family that replaced them (about a tenth on RDS), for the same vCPUs and memory and less speed. AWS adds new engine versions and features to newer families first and withdraws the oldest in the end.",
+    ja: "旧世代の Intel 系（t3、m5、r5 など）は、後継の ARM 系より同じ vCPU・メモリで高く（RDS で約 1 割）、速度も劣る。新しいエンジンや機能はまず新世代に載り、最も古い世代は最後に提供が終わる。",
   },
   source: "https://aws.amazon.com/rds/postgresql/pricing/",
   look: forKind(["postgres", "redis", "stream"], ({ config }, { target }) => {
@@ -22,19 +22,18 @@ export const rule = defineRule({
     const at = ["size", "aws"];
     const next = successorOf(type);
     if (!next) return pass(at);
-    const instead = next.type ?? `the ${next.family} family`;
     return fail(
       at,
       text(
-        `${type} is of an older generation; ${instead} has as many vCPUs and as much memory for about a tenth less.`,
-        `${type} は旧世代。${next.type ?? `${next.family} 系`} なら同じ vCPU・メモリで約 1 割安い。`,
+        `${type} is of an older generation; ${next.type} has as many vCPUs and as much memory for about ${next.percentLess}% less.`,
+        `${type} は旧世代。${next.type} なら同じ vCPU・メモリで約 ${next.percentLess}% 安い。`,
       ),
       {
         remedy: text(
-          `Write ${instead}. Changing it restarts the instance in its maintenance window, or fails over where there is a standby.`,
-          `${next.type ?? `${next.family} 系`} を書く。変更時に再起動する（待機系があれば切り替わる）。`,
+          `Write ${next.type}. Changing it restarts the instance in its maintenance window, or fails over where there is a standby.`,
+          `${next.type} を書く。変更時に再起動する（待機系があれば切り替わる）。`,
         ),
-        ...(next.type && { fix: { value: next.type, safe: false } }),
+        fix: { value: next.type, safe: false },
       },
     );
   }),

@@ -19,7 +19,7 @@ const closed = [
   },
   {
     at: /^docker\.io\/(?:library\/)?openjdk(?::|$)/,
-    since: "2022-07-26",
+    since: "2022-07",
     en: "the openjdk image is deprecated and gets no updates; eclipse-temurin takes its place",
     ja: "openjdk イメージは非推奨で更新されない（後継は eclipse-temurin など）",
     source: "https://hub.docker.com/_/openjdk",

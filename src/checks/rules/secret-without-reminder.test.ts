@@ -5,11 +5,12 @@ import { rule } from "./secret-without-reminder.ts";
 const components = {
   geminiApiKey: { kind: "secret" },
   openaiApiKey: { kind: "secret", rotate: { every: "quarter", notify: ["ops"] } },
+  langfusePublicKey: { kind: "secret" },
   slackWebhook: { kind: "secret" },
   ops: { kind: "channel", slack: { webhook: "slackWebhook" } },
 };
 
-test("a secret that nobody is told to replace fails; the address of a channel does not", () => {
+test("a secret that nobody is told to replace fails; the address of a channel and a public key do not", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.geminiApiKey.rotate"]);
   expect(got.passed).toEqual(["components.openaiApiKey.rotate"]);

@@ -18,7 +18,7 @@ export const rule = defineRule({
   controls: ["soc2:CC6.1", "iso27001:A.5.17", "pci-dss:8.6.3"],
   source: "https://docs.aws.amazon.com/securityhub/latest/userguide/secretsmanager-controls.html#secretsmanager-4",
   look: forKind("secret", ({ key, config }, system) => {
-    if (!system.protected || isAddress(key, system)) return undefined;
+    if (!system.protected || /public/i.test(key) || isAddress(key, system)) return undefined;
     if (config.rotate) return pass(["rotate"], text(`Every ${config.rotate.every}.`, `間隔：${config.rotate.every}。`));
     const law = promisedOf(system, ["pci-dss"]);
     return fail(["rotate"], text("Nobody is told to replace it, ever.", "交換の時期が誰にも通知されない。"), {

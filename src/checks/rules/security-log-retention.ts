@@ -20,7 +20,7 @@ export const rule = defineRule({
   ),
   controls: ["pci-dss:10.5.1", "soc2:CC7.2", "iso27001:A.8.15"],
   source: "https://www.pcisecuritystandards.org/document_library/",
-  look: forKind(["loadBalancer", "firewall", "network", "bucket"], ({ config }, system) => {
+  look: forKind(["loadBalancer", "site", "firewall", "network", "bucket"], ({ config }, system) => {
     if (!system.protected || !promisedOf(system, ["pci-dss"])) return undefined;
     return (
       [

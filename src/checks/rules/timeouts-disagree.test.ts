@@ -32,3 +32,11 @@ test("equal ones and unwritten ones pass", () => {
     expect(check(rule, design({}, {}, targets)).failed).toEqual([]);
   }
 });
+
+test("a timeout that is there for the sockets of another service says nothing of the pages", () => {
+  const { components } = design({}, {}, gcp);
+  const web = { ...components.web, timeout: "3600s", routes: { "/": "api", "/ws/*": "chat" } };
+  const chat = { kind: "service", image: "chat", timeout: "60m" };
+  const got = check(rule, { targets: gcp, components: { ...components, web, chat } });
+  expect([got.failed, got.passed]).toEqual([[], ["components.chat.timeout"]]);
+});

@@ -1,5 +1,5 @@
 import { formatDuration } from "../../design/units/index.ts";
-import { routesTo } from "../data/requests.ts";
+import { waitsOf } from "../data/requests.ts";
 import { fail, forKind, pass } from "../look.ts";
 import { defineRule } from "../rule.ts";
 
@@ -20,9 +20,9 @@ export const rule = defineRule({
   },
   source:
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html#connection-idle-timeout",
-  look: forKind("service", ({ key, config }, system) =>
-    routesTo(key, system).map(({ balancer }) => {
-      const own = config.timeout;
+  look: forKind("service", (service, system) =>
+    waitsOf(service, system).map(({ balancer }) => {
+      const own = service.config.timeout;
       const front = balancer.config.timeout;
       const words = { own: formatDuration(own), front: formatDuration(front) };
       if (system.target === "aws" && own.seconds !== unsaid && front.seconds < own.seconds)

@@ -1,5 +1,6 @@
 import { costPhrases } from "../../messages/cost-phrases.ts";
 import type { Line } from "../../pricing/estimate.ts";
+import { inJapanese } from "../../pricing/words.ts";
 import { shown, type Money } from "../../pricing/money.ts";
 import { sumOf, sumsBy } from "../../pricing/summary.ts";
 import type { Terminal } from "../terminal.ts";
@@ -19,9 +20,13 @@ const trimmed = (quantity: string): string => {
     : Number(number.toPrecision(4)).toLocaleString("en-US", { maximumFractionDigits: 6 });
 };
 
+/** Lines of a plan have no component; they are grouped by resource type. */
+const ownerOf = (line: Line): string => (line.component === "" ? (line.address.split(".")[0] ?? "") : line.component);
+
 /** The estimate of one system as a table, with totals, claims, budget and assumptions. */
 export function costText(report: CostReport, show: Show, terminal: Terminal): string {
   const words = costPhrases[terminal.language];
+  const said = (text: string): string => (terminal.language === "ja" ? inJapanese(text) : text);
   const { colors } = terminal.out;
   const { estimate } = report;
   const priced = estimate.lines.filter((line) => line.state !== "free");
@@ -30,20 +35,18 @@ export function costText(report: CostReport, show: Show, terminal: Terminal): st
     line.monthly
       ? money(line.monthly) + (line.price?.unverified ? "*" : "")
       : line.state === "needs-usage"
-        ? words.needsUsage((line.ask ?? "").split(" (")[0] ?? "")
-        : `${words.noPrice}${line.why === undefined ? "" : `: ${line.why}`}`;
+        ? words.needsUsage(said((line.ask ?? "").split(" (")[0] ?? ""))
+        : `${words.noPrice}${line.why === undefined ? "" : `: ${said(line.why)}`}`;
   const title =
     colors.bold(`${report.environment} · ${clouds[report.target] ?? report.target}`) +
     colors.dim(` (${words.atLoad[report.load]}, ${words.month})`);
-  const sections = [...sumsBy(priced, (line) => line.component || line.address.split(".")[0] || "")].flatMap(
-    ([component, subtotal]) => {
-      const lines = priced.filter((line) => (line.component || line.address.split(".")[0] || "") === component);
-      return [
-        [component, "", money(subtotal)],
-        ...lines.map((line) => [`  ${line.name}`, quantityText(line), sum(line)]),
-      ];
-    },
-  );
+  const sections = [...sumsBy(priced, ownerOf)].flatMap(([component, subtotal]) => {
+    const lines = priced.filter((line) => ownerOf(line) === component);
+    return [
+      [component, "", money(subtotal)],
+      ...lines.map((line) => [`  ${said(line.name)}`, quantityText(line), sum(line)]),
+    ];
+  });
   const areas = [
     ...sumsBy(
       priced.filter((line) => line.area !== undefined),
@@ -112,6 +115,7 @@ const precise = (sum: Money): string =>
 function claimLines(report: CostReport, show: Show, terminal: Terminal): string[] {
   const { claims } = report;
   if (!claims) return [];
+  const said = (text: string): string => (terminal.language === "ja" ? inJapanese(text) : text);
   const words = costPhrases[terminal.language];
   const rows = [...claims.items, ...(claims.total ? [{ ...claims.total, name: words.total }] : [])];
   return [
@@ -125,14 +129,14 @@ function claimLines(report: CostReport, show: Show, terminal: Terminal): string[
           shown(row.claimed),
           shown(show(row.estimated)),
           row.ratio === undefined ? "" : `×${row.ratio.toFixed(2)}`,
-          row.because.map((line) => `${line.name} ${line.monthly ? shown(show(line.monthly)) : ""}`).join(", "),
+          row.because.map((line) => `${said(line.name)} ${line.monthly ? shown(show(line.monthly)) : ""}`).join(", "),
         ]),
       ],
       [1, 2, 3],
     ),
     ...(claims.leftOut.length > 0
       ? [
-          `  ${words.leftOut}: ${claims.leftOut.map((line) => `${line.component} ${line.name} ${line.monthly ? shown(show(line.monthly)) : ""}`).join(", ")}`,
+          `  ${words.leftOut}: ${claims.leftOut.map((line) => `${line.component} ${said(line.name)} ${line.monthly ? shown(show(line.monthly)) : ""}`).join(", ")}`,
         ]
       : []),
   ];

@@ -10,8 +10,10 @@ import { deriveUsage } from "../../pricing/usage/usage.ts";
 import type { Level } from "../../system/traffic.ts";
 import type { System } from "../../system/system.ts";
 import type { ResourceGraph } from "../../terraform/graph.ts";
+import { newerPrices } from "../price-files.ts";
 import { lowerProject, openProject } from "../project.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
+import { costOfTenants } from "./cost-tenants.ts";
 import { compareText, costCsv, costMarkdown, costText } from "./cost-text.ts";
 
 export interface CostOptions {
@@ -26,6 +28,8 @@ export interface CostOptions {
   readonly plan?: string;
   readonly freeTier?: boolean;
   readonly day?: string;
+  readonly tenants?: string;
+  readonly bundledPrices?: boolean;
   readonly markdown?: boolean;
   readonly csv?: boolean;
 }
@@ -46,17 +50,24 @@ export interface CostReport {
 /** `sekkei cost`: 0 fine, 2 when a budget is exceeded. */
 export async function cost(folder: string | undefined, options: CostOptions, terminal: Terminal): Promise<number> {
   const show = shownIn(options);
+  const project = options.plan === undefined ? await openProject(folder, options, terminal) : undefined;
   const settings: EstimateOptions = {
     day: options.day ?? new Date().toISOString().slice(0, 10),
     freeTier: options.freeTier ?? false,
+    prices: options.bundledPrices ? [] : await newerPrices(project?.directory),
   };
-  if (options.plan !== undefined) return costOfPlan(options.plan, settings, options, terminal);
-  const project = await openProject(folder, options, terminal);
+  if (!project) return costOfPlan(options.plan ?? "", settings, options, terminal);
   const { lowered } = await lowerProject(project);
   const chosen = select(lowered.systems, options, terminal);
-  const reports = chosen.map((system) =>
-    report(system, lowered.graphs[lowered.systems.indexOf(system)] as ResourceGraph, settings, options),
-  );
+  const lowerings = chosen.flatMap((system) => {
+    const graph = lowered.graphs[lowered.systems.indexOf(system)];
+    return graph ? [{ system, graph }] : [];
+  });
+  if (options.tenants !== undefined) {
+    const asked = { load: options.load ?? "expected", settings, show, markdown: options.markdown ?? false };
+    return costOfTenants(lowerings, options.tenants, asked, terminal);
+  }
+  const reports = lowerings.map(({ system, graph }) => report(system, graph, settings, options));
   if (terminal.json) printJson(terminal, "cost", { day: settings.day, systems: reports });
   else if (options.csv) terminal.out.write(costCsv(reports, show));
   else if (options.compare !== undefined)

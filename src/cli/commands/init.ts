@@ -59,7 +59,7 @@ function nameFrom(folder: string): string {
 }
 
 async function ask(given: Answers, { phrases }: Terminal): Promise<Answers | undefined> {
-  let stopped = false;
+  const state = { stopped: false };
   const answers = await group(
     {
       name: () =>
@@ -86,12 +86,12 @@ async function ask(given: Answers, { phrases }: Terminal): Promise<Answers | und
     },
     {
       onCancel: () => {
-        stopped = true;
+        state.stopped = true;
         cancel();
       },
     },
   );
-  return stopped || isCancel(answers) ? undefined : answers;
+  return state.stopped || isCancel(answers) ? undefined : answers;
 }
 
 function check({ name, targets, domain }: Answers): void {

@@ -90,6 +90,9 @@ function create(db: Component<Postgres>, context: LowerContext, api: string): vo
     insights_config: { query_insights_enabled: settings.insights },
     database_flags: Object.entries({
       "cloudsql.iam_authentication": "on",
+      // A few lines an hour, and what one looks for when queries hang.
+      log_checkpoints: "on",
+      log_lock_waits: "on",
       ...parametersOf(db, "rds."),
     }).map(([flag, value]) => ({ name: flag, value })),
     user_labels: labels(system),

@@ -94,7 +94,11 @@ describe("on Google Cloud", () => {
     expect(args(lowered("gcp", {}), "google_sql_database_instance.db")?.settings).toMatchObject({
       edition: "ENTERPRISE",
       ip_configuration: { ipv4_enabled: false, ssl_mode: "ENCRYPTED_ONLY" },
-      database_flags: [{ name: "cloudsql.iam_authentication", value: "on" }],
+      database_flags: [
+        { name: "cloudsql.iam_authentication", value: "on" },
+        { name: "log_checkpoints", value: "on" },
+        { name: "log_lock_waits", value: "on" },
+      ],
     });
   });
 
@@ -113,7 +117,7 @@ describe("on Google Cloud", () => {
     const primary = args(graph, "aws_db_instance.db");
     expect(primary).not.toHaveProperty("manage_master_user_password");
     expect(primary?.password_wo).toEqual({ $: "param", name: "db_master_password" });
-    expect(graph.parameters["db_master_password"]).toMatchObject({ ephemeral: true, value: null });
+    expect(graph.parameters.db_master_password).toMatchObject({ ephemeral: true, value: null });
     expect(args(graph, "aws_db_instance.db_replica")).toMatchObject({
       storage_encrypted: true,
       publicly_accessible: false,

@@ -15,7 +15,7 @@ interface Definition {
   discriminator?: string;
 }
 
-export const definition = (schema: z.ZodType): Definition => schema._zod.def as unknown as Definition;
+export const definition = (schema: z.ZodType): Definition => schema._zod.def;
 
 /** Removes optional, default, transform and the like. */
 export function unwrap(schema: z.ZodType): z.ZodType {
@@ -95,7 +95,7 @@ export function visitReferences(
 ): void {
   if (value === undefined || value === null || !mayRefer(schema)) return;
   const here = unwrap(schema);
-  const kinds = here.meta()?.["reference"] as readonly string[] | undefined;
+  const kinds = here.meta()?.reference as readonly string[] | undefined;
   if (kinds && typeof value === "string") {
     visit(kinds, value, path);
     return;
@@ -133,7 +133,7 @@ function mayRefer(schema: z.ZodType): boolean {
     ...(def.options ?? []),
     ...(def.items ?? []),
   ];
-  const result = here.meta()?.["reference"] !== undefined || below.some(mayRefer);
+  const result = here.meta()?.reference !== undefined || below.some(mayRefer);
   referring.set(schema, result);
   return result;
 }

@@ -72,10 +72,7 @@ function problem(one: ZodProblem, root: z.ZodType, value: unknown, at: Path): Is
 
 /** Keys that a record takes: its key type says, where it is not the key of a component. */
 const keyExamples = (record: z.ZodType | undefined): readonly string[] =>
-  (record && (definition(record).keyType?.meta()?.examples as readonly string[] | undefined)) ?? [
-    "api",
-    "userFiles",
-  ];
+  (record && (definition(record).keyType?.meta()?.examples as readonly string[] | undefined)) ?? ["api", "userFiles"];
 
 const missing = (path: Path, expected: string, schema: z.ZodType | undefined): Issue => {
   const examples = schema?.meta()?.examples as readonly unknown[] | undefined;
@@ -90,7 +87,7 @@ function unionSchema(root: z.ZodType, path: Path, value: unknown): z.ZodType | u
   if (path.length === 0) return unwrap(root);
   const parent = schemaAt(root, path.slice(0, -1), valueAt(value, path.slice(0, -1)) === undefined ? undefined : value);
   const def = parent && definition(parent);
-  const step = path.at(-1) as string | number;
+  const step = path.at(-1) ?? "";
   const found = def?.shape?.[String(step)] ?? def?.valueType ?? def?.element;
   return found && unwrap(found);
 }

@@ -8,13 +8,18 @@ export const singleZoneDatabase = saving((context) =>
     : those<Postgres>(context, "postgres").flatMap(({ key, config }) =>
         !config.highAvailability && config.replicas === 0
           ? []
-          : rewritten(context, key, { highAvailability: false, replicas: 0 }, {
-              title: { en: "database without standby and replicas", ja: "スタンバイとレプリカのないデータベース" },
-              givenUp: {
-                en: "work while a zone is down or the database is being updated",
-                ja: "ゾーン障害時や更新中の利用",
+          : rewritten(
+              context,
+              key,
+              { highAvailability: false, replicas: 0 },
+              {
+                title: { en: "database without standby and replicas", ja: "スタンバイとレプリカのないデータベース" },
+                givenUp: {
+                  en: "work while a zone is down or the database is being updated",
+                  ja: "ゾーン障害時や更新中の利用",
+                },
+                change: `components.${key}: { highAvailability: false, replicas: 0 }`,
               },
-              change: `components.${key}: { highAvailability: false, replicas: 0 }`,
-            }),
+            ),
       ),
 );

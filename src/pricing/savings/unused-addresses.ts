@@ -2,7 +2,8 @@ import { mentioned } from "../view.ts";
 import { address } from "../../terraform/graph.ts";
 import { saving, type Proposal } from "./saving.ts";
 
-const users = /^(aws_(nat_gateway|instance|lb|eip_association|autoscaling_group|launch_template|network_interface)|google_compute_(instance|router_nat|forwarding_rule|global_forwarding_rule))$/;
+const users =
+  /^(aws_(nat_gateway|instance|lb|eip_association|autoscaling_group|launch_template|network_interface)|google_compute_(instance|router_nat|forwarding_rule|global_forwarding_rule))$/;
 
 /** Public addresses that nothing of the system uses. */
 export const unusedAddresses = saving(({ graph, estimate }) => {
@@ -20,7 +21,10 @@ export const unusedAddresses = saving(({ graph, estimate }) => {
               component: resource.component,
               title: { en: `unused address ${address(resource)}`, ja: `未使用のアドレス ${address(resource)}` },
               monthly: line.monthly,
-              givenUp: { en: "the address itself: another one comes next time", ja: "そのアドレス。次は別のものになる" },
+              givenUp: {
+                en: "the address itself: another one comes next time",
+                ja: "そのアドレス。次は別のものになる",
+              },
               change: `remove ${address(resource)}`,
             },
           ]

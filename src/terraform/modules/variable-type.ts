@@ -118,7 +118,7 @@ export function validationOf(name: string, values: readonly Value[]): Validation
     return guarded(`length(var.${name}) > 0`, "must not be empty");
   }
   const ranges = given.flatMap((value) => (isRecord(value) ? Object.values(value) : []));
-  if (ranges.length > 0 && ranges.every((item) => isRecord(item) && typeof item["cidr_block"] === "string")) {
+  if (ranges.length > 0 && ranges.every((item) => isRecord(item) && typeof item.cidr_block === "string")) {
     return guarded(
       `alltrue([for item in values(var.${name}) : can(cidrhost(item.cidr_block, 0))])`,
       "must hold address ranges such as 10.0.0.0/20",

@@ -18,6 +18,7 @@ edge_enable_deletion_protection           = true
 edge_keys                                 = ["llmdash.example.com"]
 edge_url                                  = "https://llmdash.example.com"
 environment                               = "prod"
+events_number_of_broker_nodes             = 3
 events_requests_partition_count           = 6
 exports_force_destroy                     = false
 frontend_desired_count                    = 2
@@ -35,15 +36,21 @@ main_data_subnets = {
   "ap-northeast-1c" = {
     cidr_block = "10.2.144.0/20"
   }
+  "ap-northeast-1d" = {
+    cidr_block = "10.2.160.0/20"
+  }
 }
 main_flow_retention_in_days = 90
-main_nat_keys               = ["ap-northeast-1a", "ap-northeast-1c"]
+main_nat_keys               = ["ap-northeast-1a", "ap-northeast-1c", "ap-northeast-1d"]
 main_private_routes = {
   "ap-northeast-1a" = {
     nat_zone = "ap-northeast-1a"
   }
   "ap-northeast-1c" = {
     nat_zone = "ap-northeast-1c"
+  }
+  "ap-northeast-1d" = {
+    nat_zone = "ap-northeast-1d"
   }
 }
 main_private_subnets = {
@@ -53,7 +60,11 @@ main_private_subnets = {
   "ap-northeast-1c" = {
     cidr_block = "10.2.80.0/20"
   }
+  "ap-northeast-1d" = {
+    cidr_block = "10.2.96.0/20"
+  }
 }
+main_public_keys = ["ap-northeast-1a", "ap-northeast-1c", "ap-northeast-1d"]
 main_public_subnets = {
   "ap-northeast-1a" = {
     cidr_block = "10.2.0.0/20"
@@ -61,14 +72,20 @@ main_public_subnets = {
   "ap-northeast-1c" = {
     cidr_block = "10.2.16.0/20"
   }
+  "ap-northeast-1d" = {
+    cidr_block = "10.2.32.0/20"
+  }
 }
-name_prefix                            = "llmdash-prod"
-openai_api_key_recovery_window_in_days = 30
-people_callback_urls                   = ["https://llmdash.example.com"]
-people_deletion_protection             = "ACTIVE"
-people_logout_urls                     = ["https://llmdash.example.com"]
-people_mfa_configuration               = "ON"
-region                                 = "ap-northeast-1"
-site_name                              = "llmdash.example.com"
-site_validation_keys                   = ["llmdash.example.com"]
-spending_limit_amount                  = "2500"
+name_prefix                                                                                    = "llmdash-prod"
+openai_api_key_recovery_window_in_days                                                         = 30
+overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = false
+overview_properties_metrics_item_enabled                                                       = true
+people_callback_urls                                                                           = ["https://llmdash.example.com"]
+people_deletion_protection                                                                     = "ACTIVE"
+people_email_configuration_enabled                                                             = true
+people_logout_urls                                                                             = ["https://llmdash.example.com"]
+people_mfa_configuration                                                                       = "ON"
+region                                                                                         = "ap-northeast-1"
+site_name                                                                                      = "llmdash.example.com"
+site_validation_keys                                                                           = ["llmdash.example.com"]
+spending_limit_amount                                                                          = "2500"

@@ -153,6 +153,16 @@ variable "environment" {
   }
 }
 
+variable "events_number_of_broker_nodes" {
+  type        = number
+  description = "Number of broker nodes of the msk cluster of events."
+
+  validation {
+    condition     = var.events_number_of_broker_nodes >= 0 && floor(var.events_number_of_broker_nodes) == var.events_number_of_broker_nodes
+    error_message = "events_number_of_broker_nodes must be a whole number, zero or more."
+  }
+}
+
 variable "events_requests_partition_count" {
   type        = number
   description = "Partition count of the msk topic of events_requests."
@@ -283,6 +293,16 @@ variable "main_private_subnets" {
   }
 }
 
+variable "main_public_keys" {
+  type        = list(string)
+  description = "Keys of the route table association of main_public."
+
+  validation {
+    condition     = length(var.main_public_keys) > 0
+    error_message = "main_public_keys must not be empty."
+  }
+}
+
 variable "main_public_subnets" {
   type        = map(object({ cidr_block = string }))
   description = "Subnets of the subnet of main_public."
@@ -313,6 +333,16 @@ variable "openai_api_key_recovery_window_in_days" {
   }
 }
 
+variable "overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled" {
+  type        = bool
+  description = "Whether this environment has dashboard_body widgets events: Disk properties metrics."
+}
+
+variable "overview_properties_metrics_item_enabled" {
+  type        = bool
+  description = "Whether this environment has dashboard_body widgets events: Disk properties metrics."
+}
+
 variable "people_callback_urls" {
   type        = list(string)
   description = "Callback urls of the cognito user pool client of people."
@@ -331,6 +361,11 @@ variable "people_deletion_protection" {
     condition     = length(var.people_deletion_protection) > 0
     error_message = "people_deletion_protection must not be empty."
   }
+}
+
+variable "people_email_configuration_enabled" {
+  type        = bool
+  description = "Whether this environment has the email configuration."
 }
 
 variable "people_logout_urls" {

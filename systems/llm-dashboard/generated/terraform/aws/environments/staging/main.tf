@@ -8,11 +8,12 @@ module "audit" {
 module "cognito" {
   source = "../../modules/cognito"
 
-  name_prefix                = var.name_prefix
-  people_callback_urls       = var.people_callback_urls
-  people_deletion_protection = var.people_deletion_protection
-  people_logout_urls         = var.people_logout_urls
-  people_mfa_configuration   = var.people_mfa_configuration
+  name_prefix                        = var.name_prefix
+  people_callback_urls               = var.people_callback_urls
+  people_deletion_protection         = var.people_deletion_protection
+  people_email_configuration_enabled = var.people_email_configuration_enabled
+  people_logout_urls                 = var.people_logout_urls
+  people_mfa_configuration           = var.people_mfa_configuration
 }
 
 module "dns" {
@@ -39,6 +40,7 @@ module "vpc" {
   main_nat_keys               = var.main_nat_keys
   main_private_routes         = var.main_private_routes
   main_private_subnets        = var.main_private_subnets
+  main_public_keys            = var.main_public_keys
   main_public_subnets         = var.main_public_subnets
   name_prefix                 = var.name_prefix
 }
@@ -47,10 +49,12 @@ module "msk" {
   source = "../../modules/msk"
 
   backend_security_group_id       = module.ecs.backend_security_group_id
+  events_number_of_broker_nodes   = var.events_number_of_broker_nodes
   events_requests_partition_count = var.events_requests_partition_count
   main_data_subnet_ids            = module.vpc.main_data_subnet_ids
   main_vpc_id                     = module.vpc.main_vpc_id
   name_prefix                     = var.name_prefix
+  ops_sns_topic_arn               = module.monitoring.ops_sns_topic_arn
 }
 
 module "rds" {
@@ -74,17 +78,19 @@ module "rds" {
 module "monitoring" {
   source = "../../modules/monitoring"
 
-  backend_ecs_service_name            = module.ecs.backend_ecs_service_name
-  backend_lb_target_group_arn_suffix  = module.load_balancer.backend_lb_target_group_arn_suffix
-  db_instance_identifier              = module.rds.db_instance_identifier
-  edge_lb_arn_suffix                  = module.load_balancer.edge_lb_arn_suffix
-  environment                         = var.environment
-  events_msk_cluster_cluster_name     = module.msk.events_msk_cluster_cluster_name
-  frontend_ecs_service_name           = module.ecs.frontend_ecs_service_name
-  frontend_lb_target_group_arn_suffix = module.load_balancer.frontend_lb_target_group_arn_suffix
-  main_ecs_cluster_name               = module.ecs.main_ecs_cluster_name
-  name_prefix                         = var.name_prefix
-  spending_limit_amount               = var.spending_limit_amount
+  backend_ecs_service_name                                                                       = module.ecs.backend_ecs_service_name
+  backend_lb_target_group_arn_suffix                                                             = module.load_balancer.backend_lb_target_group_arn_suffix
+  db_instance_identifier                                                                         = module.rds.db_instance_identifier
+  edge_lb_arn_suffix                                                                             = module.load_balancer.edge_lb_arn_suffix
+  environment                                                                                    = var.environment
+  events_msk_cluster_cluster_name                                                                = module.msk.events_msk_cluster_cluster_name
+  frontend_ecs_service_name                                                                      = module.ecs.frontend_ecs_service_name
+  frontend_lb_target_group_arn_suffix                                                            = module.load_balancer.frontend_lb_target_group_arn_suffix
+  main_ecs_cluster_name                                                                          = module.ecs.main_ecs_cluster_name
+  name_prefix                                                                                    = var.name_prefix
+  overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled
+  overview_properties_metrics_item_enabled                                                       = var.overview_properties_metrics_item_enabled
+  spending_limit_amount                                                                          = var.spending_limit_amount
 }
 
 module "waf" {
@@ -124,6 +130,8 @@ module "secrets_manager" {
   anthropic_api_key_recovery_window_in_days = var.anthropic_api_key_recovery_window_in_days
   name_prefix                               = var.name_prefix
   openai_api_key_recovery_window_in_days    = var.openai_api_key_recovery_window_in_days
+  ops_kms_key_arn                           = module.monitoring.ops_kms_key_arn
+  ops_sns_topic_arn                         = module.monitoring.ops_sns_topic_arn
 }
 
 module "ecs" {

@@ -18,6 +18,7 @@ edge_enable_deletion_protection           = false
 edge_keys                                 = ["staging.llmdash.example.com"]
 edge_url                                  = "https://staging.llmdash.example.com"
 environment                               = "staging"
+events_number_of_broker_nodes             = 4
 events_requests_partition_count           = 3
 exports_force_destroy                     = true
 frontend_desired_count                    = 1
@@ -54,6 +55,7 @@ main_private_subnets = {
     cidr_block = "10.1.80.0/20"
   }
 }
+main_public_keys = ["ap-northeast-1a", "ap-northeast-1c"]
 main_public_subnets = {
   "ap-northeast-1a" = {
     cidr_block = "10.1.0.0/20"
@@ -62,13 +64,16 @@ main_public_subnets = {
     cidr_block = "10.1.16.0/20"
   }
 }
-name_prefix                            = "llmdash-stg"
-openai_api_key_recovery_window_in_days = 7
-people_callback_urls                   = ["https://staging.llmdash.example.com"]
-people_deletion_protection             = "INACTIVE"
-people_logout_urls                     = ["https://staging.llmdash.example.com"]
-people_mfa_configuration               = "OPTIONAL"
-region                                 = "ap-northeast-1"
-site_name                              = "staging.llmdash.example.com"
-site_validation_keys                   = ["staging.llmdash.example.com"]
-spending_limit_amount                  = "1100"
+name_prefix                                                                                    = "llmdash-stg"
+openai_api_key_recovery_window_in_days                                                         = 7
+overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = true
+overview_properties_metrics_item_enabled                                                       = false
+people_callback_urls                                                                           = ["https://staging.llmdash.example.com"]
+people_deletion_protection                                                                     = "INACTIVE"
+people_email_configuration_enabled                                                             = false
+people_logout_urls                                                                             = ["https://staging.llmdash.example.com"]
+people_mfa_configuration                                                                       = "OPTIONAL"
+region                                                                                         = "ap-northeast-1"
+site_name                                                                                      = "staging.llmdash.example.com"
+site_validation_keys                                                                           = ["staging.llmdash.example.com"]
+spending_limit_amount                                                                          = "1100"

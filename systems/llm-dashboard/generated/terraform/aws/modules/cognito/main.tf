@@ -26,7 +26,7 @@ resource "aws_cognito_user_pool" "people" {
   }
 
   admin_create_user_config {
-    allow_admin_create_user_only = false
+    allow_admin_create_user_only = true
   }
 
   password_policy {
@@ -40,6 +40,16 @@ resource "aws_cognito_user_pool" "people" {
 
   software_token_mfa_configuration {
     enabled = true
+  }
+
+  dynamic "email_configuration" {
+    for_each = var.people_email_configuration_enabled ? [true] : []
+
+    content {
+      email_sending_account = "DEVELOPER"
+      source_arn            = "arn:aws:ses:ap-northeast-1:123456789012:identity/llmdash.example.com"
+      from_email_address    = "no-reply@llmdash.example.com"
+    }
   }
 }
 

@@ -23,6 +23,11 @@ variable "people_deletion_protection" {
   }
 }
 
+variable "people_email_configuration_enabled" {
+  type        = bool
+  description = "Whether this environment has the email configuration."
+}
+
 variable "people_logout_urls" {
   type        = list(string)
   description = "Logout urls of the cognito user pool client of people."

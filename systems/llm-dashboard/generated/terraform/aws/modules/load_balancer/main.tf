@@ -239,7 +239,7 @@ resource "aws_cloudwatch_metric_alarm" "edge_error_rate" {
   alarm_name          = "${var.name_prefix}-edge-error-rate"
   alarm_description   = "errors of edge is above what the design allows (alarm errorRate)."
   comparison_operator = "GreaterThanThreshold"
-  threshold           = 5
+  threshold           = 1
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
   alarm_actions       = [var.ops_sns_topic_arn]

@@ -73,7 +73,7 @@ resource "aws_sns_topic_policy" "ops" {
 }
 
 resource "aws_sns_topic_subscription" "ops_email" {
-  for_each = toset(["ops@example.com"])
+  for_each = toset(["ops@example.com", "oncall@example.com"])
 
   topic_arn = aws_sns_topic.ops.arn
   protocol  = "email"
@@ -722,67 +722,94 @@ resource "aws_cloudwatch_dashboard" "overview" {
               showUnits = false
             }
           }
-          metrics = [
+          metrics = concat(
             [
-              {
-                expression = "MAX([part1, part2, part3, part4])"
-                label      = "fullest"
-                id         = "result"
-              },
+              for item in [
+                [
+                  {
+                    expression = "MAX([part1, part2, part3])"
+                    label      = "fullest"
+                    id         = "result"
+                  },
+                ],
+              ] :
+              item
+              if var.overview_properties_metrics_item_enabled
             ],
             [
-              "AWS/Kafka",
-              "KafkaDataLogsDiskUsed",
-              "Cluster Name",
-              var.events_msk_cluster_cluster_name,
-              "Broker ID",
-              "1",
-              {
-                id      = "part1"
-                visible = false
-                stat    = "Average"
-              },
+              for item in [
+                [
+                  {
+                    expression = "MAX([part1, part2, part3, part4])"
+                    label      = "fullest"
+                    id         = "result"
+                  },
+                ],
+              ] :
+              item
+              if var.overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled
             ],
             [
-              "AWS/Kafka",
-              "KafkaDataLogsDiskUsed",
-              "Cluster Name",
-              var.events_msk_cluster_cluster_name,
-              "Broker ID",
-              "2",
-              {
-                id      = "part2"
-                visible = false
-                stat    = "Average"
-              },
+              [
+                "AWS/Kafka",
+                "KafkaDataLogsDiskUsed",
+                "Cluster Name",
+                var.events_msk_cluster_cluster_name,
+                "Broker ID",
+                "1",
+                {
+                  id      = "part1"
+                  visible = false
+                  stat    = "Average"
+                },
+              ],
+              [
+                "AWS/Kafka",
+                "KafkaDataLogsDiskUsed",
+                "Cluster Name",
+                var.events_msk_cluster_cluster_name,
+                "Broker ID",
+                "2",
+                {
+                  id      = "part2"
+                  visible = false
+                  stat    = "Average"
+                },
+              ],
+              [
+                "AWS/Kafka",
+                "KafkaDataLogsDiskUsed",
+                "Cluster Name",
+                var.events_msk_cluster_cluster_name,
+                "Broker ID",
+                "3",
+                {
+                  id      = "part3"
+                  visible = false
+                  stat    = "Average"
+                },
+              ],
             ],
             [
-              "AWS/Kafka",
-              "KafkaDataLogsDiskUsed",
-              "Cluster Name",
-              var.events_msk_cluster_cluster_name,
-              "Broker ID",
-              "3",
-              {
-                id      = "part3"
-                visible = false
-                stat    = "Average"
-              },
+              for item in [
+                [
+                  "AWS/Kafka",
+                  "KafkaDataLogsDiskUsed",
+                  "Cluster Name",
+                  var.events_msk_cluster_cluster_name,
+                  "Broker ID",
+                  "4",
+                  {
+                    id      = "part4"
+                    visible = false
+                    stat    = "Average"
+                  },
+                ],
+              ] :
+              item
+              if var.overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled
             ],
-            [
-              "AWS/Kafka",
-              "KafkaDataLogsDiskUsed",
-              "Cluster Name",
-              var.events_msk_cluster_cluster_name,
-              "Broker ID",
-              "4",
-              {
-                id      = "part4"
-                visible = false
-                stat    = "Average"
-              },
-            ],
-          ]
+          )
         }
       },
     ]

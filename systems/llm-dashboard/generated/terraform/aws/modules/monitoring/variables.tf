@@ -48,6 +48,16 @@ variable "name_prefix" {
   description = "Prefix of every name."
 }
 
+variable "overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled" {
+  type        = bool
+  description = "Whether this environment has dashboard_body widgets events: Disk properties metrics."
+}
+
+variable "overview_properties_metrics_item_enabled" {
+  type        = bool
+  description = "Whether this environment has dashboard_body widgets events: Disk properties metrics."
+}
+
 variable "spending_limit_amount" {
   type        = string
   description = "Limit amount of the budgets budget of spending."

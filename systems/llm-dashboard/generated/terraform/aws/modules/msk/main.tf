@@ -35,7 +35,7 @@ resource "aws_msk_configuration" "events" {
 resource "aws_msk_cluster" "events" {
   cluster_name           = "${var.name_prefix}-events"
   kafka_version          = "3.9.x.kraft"
-  number_of_broker_nodes = 4
+  number_of_broker_nodes = var.events_number_of_broker_nodes
 
   broker_node_group_info {
     instance_type   = "kafka.t3.small"
@@ -103,4 +103,54 @@ resource "aws_msk_topic" "events_usage" {
     "min.insync.replicas" = "2"
     "retention.ms"        = "604800000"
   })
+}
+
+resource "aws_cloudwatch_metric_alarm" "events_behind" {
+  alarm_name          = "${var.name_prefix}-events-behind"
+  alarm_description   = "lag of events is above what the design allows (alarm behind)."
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 10000
+  evaluation_periods  = 5
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = [var.ops_sns_topic_arn]
+  ok_actions          = [var.ops_sns_topic_arn]
+
+  metric_query {
+    id          = "result"
+    expression  = "MAX([part1, part2])"
+    label       = "events lag"
+    return_data = true
+  }
+
+  metric_query {
+    id = "part1"
+
+    metric {
+      namespace   = "AWS/Kafka"
+      metric_name = "MaxOffsetLag"
+      stat        = "Maximum"
+      period      = 60
+      dimensions = {
+        "Cluster Name"   = aws_msk_cluster.events.cluster_name
+        "Consumer Group" = "${var.name_prefix}-backend"
+        Topic            = "requests"
+      }
+    }
+  }
+
+  metric_query {
+    id = "part2"
+
+    metric {
+      namespace   = "AWS/Kafka"
+      metric_name = "MaxOffsetLag"
+      stat        = "Maximum"
+      period      = 60
+      dimensions = {
+        "Cluster Name"   = aws_msk_cluster.events.cluster_name
+        "Consumer Group" = "${var.name_prefix}-backend"
+        Topic            = "usage"
+      }
+    }
+  }
 }

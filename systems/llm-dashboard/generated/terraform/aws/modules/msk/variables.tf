@@ -3,6 +3,16 @@ variable "backend_security_group_id" {
   description = "ID of the security group backend."
 }
 
+variable "events_number_of_broker_nodes" {
+  type        = number
+  description = "Number of broker nodes of the msk cluster of events."
+
+  validation {
+    condition     = var.events_number_of_broker_nodes >= 0 && floor(var.events_number_of_broker_nodes) == var.events_number_of_broker_nodes
+    error_message = "events_number_of_broker_nodes must be a whole number, zero or more."
+  }
+}
+
 variable "events_requests_partition_count" {
   type        = number
   description = "Partition count of the msk topic of events_requests."
@@ -26,4 +36,9 @@ variable "main_vpc_id" {
 variable "name_prefix" {
   type        = string
   description = "Prefix of every name."
+}
+
+variable "ops_sns_topic_arn" {
+  type        = string
+  description = "ARN of the SNS topic ops."
 }

@@ -50,6 +50,7 @@ resource "aws_db_instance" "db" {
   engine_version                        = "16"
   instance_class                        = var.db_instance_class
   allocated_storage                     = 20
+  max_allocated_storage                 = 200
   storage_type                          = "gp3"
   storage_encrypted                     = true
   db_name                               = "llmdash_db"
@@ -67,6 +68,7 @@ resource "aws_db_instance" "db" {
   skip_final_snapshot                   = var.db_skip_final_snapshot
   final_snapshot_identifier             = "${var.name_prefix}-db-final"
   deletion_protection                   = var.db_deletion_protection
+  maintenance_window                    = "sat:19:00-sat:20:00"
   auto_minor_version_upgrade            = true
   allow_major_version_upgrade           = false
   apply_immediately                     = var.db_apply_immediately
@@ -111,6 +113,24 @@ resource "aws_cloudwatch_metric_alarm" "db_high_cpu" {
   namespace           = "AWS/RDS"
   metric_name         = "CPUUtilization"
   statistic           = "Average"
+  period              = 60
+  dimensions = {
+    DBInstanceIdentifier = aws_db_instance.db.identifier
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "db_low_storage" {
+  alarm_name          = "${var.name_prefix}-db-low-storage"
+  alarm_description   = "freeStorage of db is below what the design allows (alarm lowStorage)."
+  comparison_operator = "LessThanThreshold"
+  threshold           = 4294967296
+  evaluation_periods  = 5
+  treat_missing_data  = "breaching"
+  alarm_actions       = [var.ops_sns_topic_arn]
+  ok_actions          = [var.ops_sns_topic_arn]
+  namespace           = "AWS/RDS"
+  metric_name         = "FreeStorageSpace"
+  statistic           = "Minimum"
   period              = 60
   dimensions = {
     DBInstanceIdentifier = aws_db_instance.db.identifier

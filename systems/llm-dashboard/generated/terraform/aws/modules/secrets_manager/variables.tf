@@ -22,3 +22,13 @@ variable "openai_api_key_recovery_window_in_days" {
     error_message = "openai_api_key_recovery_window_in_days must be a whole number, zero or more."
   }
 }
+
+variable "ops_kms_key_arn" {
+  type        = string
+  description = "ARN of the KMS key ops."
+}
+
+variable "ops_sns_topic_arn" {
+  type        = string
+  description = "ARN of the SNS topic ops."
+}

@@ -70,14 +70,14 @@ resource "aws_route" "main_public" {
 }
 
 resource "aws_route_table_association" "main_public" {
-  for_each = toset(["ap-northeast-1a", "ap-northeast-1c"])
+  for_each = toset(var.main_public_keys)
 
   subnet_id      = aws_subnet.main_public[each.key].id
   route_table_id = aws_route_table.main_public.id
 }
 
 resource "aws_route_table" "main_private" {
-  for_each = toset(["ap-northeast-1a", "ap-northeast-1c"])
+  for_each = toset(var.main_public_keys)
 
   vpc_id = aws_vpc.main.id
   tags = {
@@ -86,7 +86,7 @@ resource "aws_route_table" "main_private" {
 }
 
 resource "aws_route_table_association" "main_private" {
-  for_each = toset(["ap-northeast-1a", "ap-northeast-1c"])
+  for_each = toset(var.main_public_keys)
 
   subnet_id      = aws_subnet.main_private[each.key].id
   route_table_id = aws_route_table.main_private[each.key].id
@@ -130,7 +130,7 @@ resource "aws_route_table" "main_data" {
 }
 
 resource "aws_route_table_association" "main_data" {
-  for_each = toset(["ap-northeast-1a", "ap-northeast-1c"])
+  for_each = toset(var.main_public_keys)
 
   subnet_id      = aws_subnet.main_data[each.key].id
   route_table_id = aws_route_table.main_data.id

@@ -53,6 +53,16 @@ variable "main_private_subnets" {
   }
 }
 
+variable "main_public_keys" {
+  type        = list(string)
+  description = "Keys of the route table association of main_public."
+
+  validation {
+    condition     = length(var.main_public_keys) > 0
+    error_message = "main_public_keys must not be empty."
+  }
+}
+
 variable "main_public_subnets" {
   type        = map(object({ cidr_block = string }))
   description = "Subnets of the subnet of main_public."

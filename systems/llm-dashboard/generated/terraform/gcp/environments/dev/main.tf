@@ -52,12 +52,13 @@ module "vpc" {
 module "kafka" {
   source = "../../modules/kafka"
 
-  backend_service_account_email   = module.cloud_run.backend_service_account_email
-  events_requests_partition_count = var.events_requests_partition_count
-  main_subnetwork_id              = module.vpc.main_subnetwork_id
-  name_prefix                     = var.name_prefix
-  project_id                      = var.project_id
-  region                          = var.region
+  backend_service_account_email             = module.cloud_run.backend_service_account_email
+  events_requests_partition_count           = var.events_requests_partition_count
+  main_subnetwork_id                        = module.vpc.main_subnetwork_id
+  name_prefix                               = var.name_prefix
+  ops_monitoring_notification_channel_names = module.monitoring.ops_monitoring_notification_channel_names
+  project_id                                = var.project_id
+  region                                    = var.region
 
   depends_on = [module.project_services]
 }
@@ -138,13 +139,14 @@ module "cloud_storage" {
 module "secret_manager" {
   source = "../../modules/secret_manager"
 
-  anthropic_api_key_deletion_protection = var.anthropic_api_key_deletion_protection
-  anthropic_api_key_version_destroy_ttl = var.anthropic_api_key_version_destroy_ttl
-  name_prefix                           = var.name_prefix
-  openai_api_key_deletion_protection    = var.openai_api_key_deletion_protection
-  openai_api_key_version_destroy_ttl    = var.openai_api_key_version_destroy_ttl
-  project_id                            = var.project_id
-  region                                = var.region
+  anthropic_api_key_deletion_protection     = var.anthropic_api_key_deletion_protection
+  anthropic_api_key_version_destroy_ttl     = var.anthropic_api_key_version_destroy_ttl
+  name_prefix                               = var.name_prefix
+  openai_api_key_deletion_protection        = var.openai_api_key_deletion_protection
+  openai_api_key_version_destroy_ttl        = var.openai_api_key_version_destroy_ttl
+  ops_monitoring_notification_channel_names = module.monitoring.ops_monitoring_notification_channel_names
+  project_id                                = var.project_id
+  region                                    = var.region
 
   depends_on = [module.project_services]
 }

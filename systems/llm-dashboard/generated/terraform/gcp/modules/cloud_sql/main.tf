@@ -9,8 +9,8 @@ resource "google_sql_database_instance" "db" {
     edition                     = "ENTERPRISE"
     disk_type                   = "PD_SSD"
     disk_size                   = 20
-    disk_autoresize             = false
-    disk_autoresize_limit       = 0
+    disk_autoresize             = true
+    disk_autoresize_limit       = 200
     deletion_protection_enabled = var.db_settings_deletion_protection_enabled
     user_labels = {
       system       = "llmdash"
@@ -34,6 +34,16 @@ resource "google_sql_database_instance" "db" {
       value = "on"
     }
 
+    database_flags {
+      name  = "log_checkpoints"
+      value = "on"
+    }
+
+    database_flags {
+      name  = "log_lock_waits"
+      value = "on"
+    }
+
     backup_configuration {
       enabled                        = true
       location                       = contains(["dev", "staging"], var.environment) ? var.region : "asia-northeast2"
@@ -44,6 +54,12 @@ resource "google_sql_database_instance" "db" {
         retained_backups = var.db_backup_retention_settings_retained_backups
         retention_unit   = "COUNT"
       }
+    }
+
+    maintenance_window {
+      day          = 6
+      hour         = 19
+      update_track = "stable"
     }
   }
 }
@@ -77,6 +93,38 @@ resource "google_monitoring_alert_policy" "db_high_cpu" {
 
     condition_threshold {
       filter                  = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${google_sql_database_instance.db.name}\" AND metric.type = \"cloudsql.googleapis.com/database/cpu/utilization\""
+      comparison              = "COMPARISON_GT"
+      threshold_value         = 0.8
+      duration                = "300s"
+      evaluation_missing_data = "EVALUATION_MISSING_DATA_INACTIVE"
+
+      aggregations {
+        alignment_period   = "60s"
+        per_series_aligner = "ALIGN_MEAN"
+      }
+
+      trigger {
+        count = 1
+      }
+    }
+  }
+}
+
+resource "google_monitoring_alert_policy" "db_low_storage" {
+  display_name          = "${var.name_prefix}-db-low-storage"
+  combiner              = "OR"
+  notification_channels = var.ops_monitoring_notification_channel_names
+
+  documentation {
+    mime_type = "text/markdown"
+    content   = "usedStorage of db is above what the design allows (alarm lowStorage)."
+  }
+
+  conditions {
+    display_name = "db usedStorage"
+
+    condition_threshold {
+      filter                  = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${google_sql_database_instance.db.name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\""
       comparison              = "COMPARISON_GT"
       threshold_value         = 0.8
       duration                = "300s"

@@ -40,7 +40,7 @@ resource "google_identity_platform_config" "people" {
 
   client {
     permissions {
-      disabled_user_signup   = false
+      disabled_user_signup   = true
       disabled_user_deletion = false
     }
   }

@@ -103,3 +103,36 @@ resource "google_managed_kafka_acl" "events_group_backend" {
     host            = "*"
   }
 }
+
+resource "google_monitoring_alert_policy" "events_behind" {
+  display_name          = "${var.name_prefix}-events-behind"
+  combiner              = "OR"
+  notification_channels = var.ops_monitoring_notification_channel_names
+
+  documentation {
+    mime_type = "text/markdown"
+    content   = "lag of events is above what the design allows (alarm behind)."
+  }
+
+  conditions {
+    display_name = "events lag"
+
+    condition_threshold {
+      filter                  = "resource.type=\"managedkafka.googleapis.com/TopicPartitionConsumerGroup\" AND resource.labels.cluster_id=\"${google_managed_kafka_cluster.events.cluster_id}\" AND metric.type=\"managedkafka.googleapis.com/offset_lag\""
+      comparison              = "COMPARISON_GT"
+      threshold_value         = 10000
+      duration                = "300s"
+      evaluation_missing_data = "EVALUATION_MISSING_DATA_INACTIVE"
+
+      aggregations {
+        alignment_period     = "60s"
+        per_series_aligner   = "ALIGN_MAX"
+        cross_series_reducer = "REDUCE_MAX"
+      }
+
+      trigger {
+        count = 1
+      }
+    }
+  }
+}

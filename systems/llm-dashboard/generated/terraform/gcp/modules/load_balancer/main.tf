@@ -171,7 +171,7 @@ resource "google_monitoring_alert_policy" "edge_error_rate" {
     condition_threshold {
       filter                  = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${google_compute_url_map.edge.name}\" AND metric.type = \"loadbalancing.googleapis.com/https/request_count\" AND metric.labels.response_code_class = 500"
       comparison              = "COMPARISON_GT"
-      threshold_value         = 0.05
+      threshold_value         = 0.01
       duration                = "300s"
       evaluation_missing_data = "EVALUATION_MISSING_DATA_INACTIVE"
       denominator_filter      = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${google_compute_url_map.edge.name}\" AND metric.type = \"loadbalancing.googleapis.com/https/request_count\""

@@ -1,5 +1,5 @@
 resource "google_monitoring_notification_channel" "ops" {
-  for_each = toset(["ops@example.com"])
+  for_each = toset(["ops@example.com", "oncall@example.com"])
 
   display_name = "${var.name_prefix}-ops ${each.key}"
   type         = "email"

@@ -35,6 +35,11 @@ variable "openai_api_key_version_destroy_ttl" {
   }
 }
 
+variable "ops_monitoring_notification_channel_names" {
+  type        = list(string)
+  description = "Names of the monitoring notification channel ops."
+}
+
 variable "project_id" {
   type        = string
   description = "Google Cloud project."

@@ -33,18 +33,22 @@ module "vpc" {
   name_prefix                               = var.name_prefix
 }
 
-module "elasticache" {
-  source = "../../modules/elasticache"
+module "load_balancer" {
+  source = "../../modules/load_balancer"
 
-  backend_security_group_id        = module.ecs.backend_security_group_id
-  cache_apply_immediately          = var.cache_apply_immediately
-  cache_automatic_failover_enabled = var.cache_automatic_failover_enabled
-  cache_multi_az_enabled           = var.cache_multi_az_enabled
-  cache_num_cache_clusters         = var.cache_num_cache_clusters
-  main_data_subnet_ids             = module.vpc.main_data_subnet_ids
-  main_vpc_id                      = module.vpc.main_vpc_id
-  name_prefix                      = var.name_prefix
-  runner_security_group_id         = module.ecs.runner_security_group_id
+  backend_security_group_id                       = module.ecs.backend_security_group_id
+  discord_sns_topic_arn                           = module.monitoring.discord_sns_topic_arn
+  main_public_subnet_ids                          = module.vpc.main_public_subnet_ids
+  main_vpc_id                                     = module.vpc.main_vpc_id
+  name_prefix                                     = var.name_prefix
+  site_acm_certificate_validation_certificate_arn = module.dns.site_acm_certificate_validation_certificate_arn
+  site_route53_zone_zone_id                       = module.dns.site_route53_zone_zone_id
+  web_access_logs_force_destroy                   = var.web_access_logs_force_destroy
+  web_enable_deletion_protection                  = var.web_enable_deletion_protection
+  web_firewall_enabled                            = var.web_firewall_enabled
+  web_keys                                        = var.web_keys
+  web_slow_enabled                                = var.web_slow_enabled
+  web_url                                         = var.web_url
 }
 
 module "rds" {
@@ -73,6 +77,8 @@ module "secrets_manager" {
 
   anthropic_api_key_enabled                        = var.anthropic_api_key_enabled
   anthropic_api_key_recovery_window_in_days        = var.anthropic_api_key_recovery_window_in_days
+  discord_kms_key_arn                              = module.monitoring.discord_kms_key_arn
+  discord_sns_topic_arn                            = module.monitoring.discord_sns_topic_arn
   discord_webhook_recovery_window_in_days          = var.discord_webhook_recovery_window_in_days
   gemini_api_key_enabled                           = var.gemini_api_key_enabled
   gemini_api_key_recovery_window_in_days           = var.gemini_api_key_recovery_window_in_days
@@ -116,22 +122,23 @@ module "monitoring" {
   web_lb_arn_suffix                                                                                       = module.load_balancer.web_lb_arn_suffix
 }
 
-module "load_balancer" {
-  source = "../../modules/load_balancer"
+module "elasticache" {
+  source = "../../modules/elasticache"
 
-  backend_security_group_id                       = module.ecs.backend_security_group_id
-  discord_sns_topic_arn                           = module.monitoring.discord_sns_topic_arn
-  main_public_subnet_ids                          = module.vpc.main_public_subnet_ids
-  main_vpc_id                                     = module.vpc.main_vpc_id
-  name_prefix                                     = var.name_prefix
-  site_acm_certificate_validation_certificate_arn = module.dns.site_acm_certificate_validation_certificate_arn
-  site_route53_zone_zone_id                       = module.dns.site_route53_zone_zone_id
-  web_access_logs_force_destroy                   = var.web_access_logs_force_destroy
-  web_enable_deletion_protection                  = var.web_enable_deletion_protection
-  web_firewall_enabled                            = var.web_firewall_enabled
-  web_keys                                        = var.web_keys
-  web_slow_enabled                                = var.web_slow_enabled
-  web_url                                         = var.web_url
+  backend_security_group_id        = module.ecs.backend_security_group_id
+  cache_apply_immediately          = var.cache_apply_immediately
+  cache_automatic_failover_enabled = var.cache_automatic_failover_enabled
+  cache_evicting_node2_enabled     = var.cache_evicting_node2_enabled
+  cache_evicting_result_expression = var.cache_evicting_result_expression
+  cache_full_node2_enabled         = var.cache_full_node2_enabled
+  cache_full_result_expression     = var.cache_full_result_expression
+  cache_multi_az_enabled           = var.cache_multi_az_enabled
+  cache_num_cache_clusters         = var.cache_num_cache_clusters
+  discord_sns_topic_arn            = module.monitoring.discord_sns_topic_arn
+  main_data_subnet_ids             = module.vpc.main_data_subnet_ids
+  main_vpc_id                      = module.vpc.main_vpc_id
+  name_prefix                      = var.name_prefix
+  runner_security_group_id         = module.ecs.runner_security_group_id
 }
 
 module "s3" {
@@ -145,15 +152,18 @@ module "ecs" {
   source = "../../modules/ecs"
 
   anthropic_api_key_secretsmanager_secret_arn                  = module.secrets_manager.anthropic_api_key_secretsmanager_secret_arn
+  backend_container_definitions_collector_enabled              = var.backend_container_definitions_collector_enabled
   backend_cpu                                                  = var.backend_cpu
   backend_cpu_scaling_enabled                                  = var.backend_cpu_scaling_enabled
   backend_desired_count                                        = var.backend_desired_count
+  backend_environment_otel_exporter_otlp_endpoint_enabled      = var.backend_environment_otel_exporter_otlp_endpoint_enabled
   backend_max_capacity                                         = var.backend_max_capacity
   backend_memory                                               = var.backend_memory
   backend_min_capacity                                         = var.backend_min_capacity
   backend_off_hours_enabled                                    = var.backend_off_hours_enabled
   backend_retention_in_days                                    = var.backend_retention_in_days
   backend_tmpfs_size                                           = var.backend_tmpfs_size
+  backend_tracing_enabled                                      = var.backend_tracing_enabled
   cache_elasticache_replication_group_arn                      = module.elasticache.cache_elasticache_replication_group_arn
   cache_elasticache_replication_group_primary_endpoint_address = module.elasticache.cache_elasticache_replication_group_primary_endpoint_address
   cache_elasticache_replication_group_replication_group_id     = module.elasticache.cache_elasticache_replication_group_replication_group_id

@@ -13,6 +13,11 @@ variable "anthropic_api_key_recovery_window_in_days" {
   }
 }
 
+variable "backend_container_definitions_collector_enabled" {
+  type        = bool
+  description = "Whether this environment has collector."
+}
+
 variable "backend_cpu" {
   type        = string
   description = "CPU of the ECS task definition of backend."
@@ -36,6 +41,11 @@ variable "backend_desired_count" {
     condition     = var.backend_desired_count >= 0 && floor(var.backend_desired_count) == var.backend_desired_count
     error_message = "backend_desired_count must be a whole number, zero or more."
   }
+}
+
+variable "backend_environment_otel_exporter_otlp_endpoint_enabled" {
+  type        = bool
+  description = "Whether this environment has OTEL_EXPORTER_OTLP_ENDPOINT."
 }
 
 variable "backend_max_capacity" {
@@ -93,6 +103,11 @@ variable "backend_tmpfs_size" {
   }
 }
 
+variable "backend_tracing_enabled" {
+  type        = bool
+  description = "Whether this environment has tracing of backend."
+}
+
 variable "cache_apply_immediately" {
   type        = bool
   description = "Apply immediately of the elasticache replication group of cache."
@@ -101,6 +116,36 @@ variable "cache_apply_immediately" {
 variable "cache_automatic_failover_enabled" {
   type        = bool
   description = "Automatic failover enabled of the elasticache replication group of cache."
+}
+
+variable "cache_evicting_node2_enabled" {
+  type        = bool
+  description = "Whether this environment has the node2."
+}
+
+variable "cache_evicting_result_expression" {
+  type        = string
+  description = "Result expression of the metric alarm of cache_evicting."
+
+  validation {
+    condition     = length(var.cache_evicting_result_expression) > 0
+    error_message = "cache_evicting_result_expression must not be empty."
+  }
+}
+
+variable "cache_full_node2_enabled" {
+  type        = bool
+  description = "Whether this environment has the node2."
+}
+
+variable "cache_full_result_expression" {
+  type        = string
+  description = "Result expression of the metric alarm of cache_full."
+
+  validation {
+    condition     = length(var.cache_full_result_expression) > 0
+    error_message = "cache_full_result_expression must not be empty."
+  }
 }
 
 variable "cache_multi_az_enabled" {

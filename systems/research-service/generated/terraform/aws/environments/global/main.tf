@@ -9,6 +9,8 @@ module "secrets_manager" {
 
   anthropic_api_key_enabled                        = var.anthropic_api_key_enabled
   anthropic_api_key_recovery_window_in_days        = var.anthropic_api_key_recovery_window_in_days
+  discord_kms_key_arn                              = module.monitoring.discord_kms_key_arn
+  discord_sns_topic_arn                            = module.monitoring.discord_sns_topic_arn
   discord_webhook_recovery_window_in_days          = var.discord_webhook_recovery_window_in_days
   gemini_api_key_enabled                           = var.gemini_api_key_enabled
   gemini_api_key_recovery_window_in_days           = var.gemini_api_key_recovery_window_in_days

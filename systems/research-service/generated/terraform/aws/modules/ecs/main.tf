@@ -235,23 +235,6 @@ resource "aws_iam_role_policy" "backend_task" {
   })
 }
 
-# X-Ray has no permissions by resource; it takes none but *.
-resource "aws_iam_role_policy" "backend_tracing" {
-  name = "send-traces"
-  role = aws_iam_role.backend_task.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid      = "SendTraces"
-        Effect   = "Allow"
-        Action   = ["xray:PutTraceSegments", "xray:PutTelemetryRecords"]
-        Resource = "*"
-      },
-    ]
-  })
-}
-
 resource "aws_ecs_task_definition" "backend" {
   family                   = "${var.name_prefix}-backend"
   requires_compatibilities = ["FARGATE"]
@@ -260,250 +243,266 @@ resource "aws_ecs_task_definition" "backend" {
   memory                   = var.backend_memory
   execution_role_arn       = aws_iam_role.backend_execution.arn
   task_role_arn            = aws_iam_role.backend_task.arn
-  container_definitions = jsonencode([
-    {
-      name      = "backend"
-      image     = "${var.images_airas_backend_ecr_repository_repository_url}:initial"
-      essential = true
-      portMappings = [
-        {
-          containerPort = 8000
-          protocol      = "tcp"
-        },
-      ]
-      environment = [
-        {
-          name  = "ANTHROPIC_URL"
-          value = "https://api.anthropic.com"
-        },
-        {
-          name  = "CACHE_CACHE_NAME"
-          value = var.cache_elasticache_replication_group_replication_group_id
-        },
-        {
-          name  = "CACHE_HOST"
-          value = var.cache_elasticache_replication_group_primary_endpoint_address
-        },
-        {
-          name  = "CACHE_PORT"
-          value = "6379"
-        },
-        {
-          name  = "CACHE_TLS"
-          value = "true"
-        },
-        {
-          name  = "CACHE_USER"
-          value = var.cache_readwrite_elasticache_user_user_name
-        },
-        {
-          name  = "CLAUDE_MODEL"
-          value = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
-        },
-        {
-          name  = "CLAUDE_MODELS"
-          value = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
-        },
-        {
-          name  = "CLAUDE_REGION"
-          value = data.aws_region.current.region
-        },
-        {
-          name  = "DB_HOST"
-          value = var.db_instance_address
-        },
-        {
-          name  = "DB_NAME"
-          value = "airas_db"
-        },
-        {
-          name  = "DB_PORT"
-          value = "5432"
-        },
-        {
-          name  = "DB_SECRET_ARN"
-          value = var.db_secret_arn
-        },
-        {
-          name  = "DB_SSLMODE"
-          value = "require"
-        },
-        {
-          name  = "FILES_BUCKET"
-          value = var.files_s3_bucket_id
-        },
-        {
-          name  = "GEMINI_URL"
-          value = "https://generativelanguage.googleapis.com"
-        },
-        {
-          name  = "GITHUB_URL"
-          value = "https://api.github.com"
-        },
-        {
-          name  = "LANGFUSE_URL"
-          value = "https://cloud.langfuse.com"
-        },
-        {
-          name  = "OPENAI_URL"
-          value = "https://api.openai.com/v1"
-        },
-        {
-          name  = "OTEL_EXPORTER_OTLP_ENDPOINT"
-          value = "http://127.0.0.1:4318"
-        },
-        {
-          name  = "OTEL_EXPORTER_OTLP_PROTOCOL"
-          value = "http/protobuf"
-        },
-        {
-          name  = "OTEL_LOGS_EXPORTER"
-          value = "none"
-        },
-        {
-          name  = "OTEL_METRICS_EXPORTER"
-          value = "none"
-        },
-        {
-          name  = "OTEL_PROPAGATORS"
-          value = "tracecontext,baggage,xray"
-        },
-        {
-          name  = "OTEL_SERVICE_NAME"
-          value = "backend"
-        },
-        {
-          name  = "OTEL_TRACES_EXPORTER"
-          value = "otlp"
-        },
-        {
-          name  = "PORT"
-          value = "8000"
-        },
-        {
-          name  = "QDRANT_URL"
-          value = "https://airas.cloud.qdrant.io"
-        },
-        {
-          name  = "TASKS_QUEUE_URL"
-          value = var.tasks_sqs_queue_url
-        },
-        {
-          name  = "WANDB_URL"
-          value = "https://api.wandb.ai"
-        },
-      ]
-      secrets = [
-        {
-          name      = "ANTHROPIC_API_KEY"
-          valueFrom = var.anthropic_api_key_secretsmanager_secret_arn
-        },
-        {
-          name      = "DB_PASSWORD"
-          valueFrom = "${var.db_secret_arn}:password::"
-        },
-        {
-          name      = "DB_USER"
-          valueFrom = "${var.db_secret_arn}:username::"
-        },
-        {
-          name      = "GEMINI_API_KEY"
-          valueFrom = var.gemini_api_key_secretsmanager_secret_arn
-        },
-        {
-          name      = "GH_PERSONAL_ACCESS_TOKEN"
-          valueFrom = var.gh_personal_access_token_secretsmanager_secret_arn
-        },
-        {
-          name      = "LANGFUSE_PUBLIC_KEY"
-          valueFrom = var.langfuse_public_key_ssm_parameter_arn
-        },
-        {
-          name      = "LANGFUSE_SECRET_KEY"
-          valueFrom = var.langfuse_secret_key_ssm_parameter_arn
-        },
-        {
-          name      = "OPENAI_API_KEY"
-          valueFrom = var.openai_api_key_secretsmanager_secret_arn
-        },
-        {
-          name      = "QDRANT_API_KEY"
-          valueFrom = var.qdrant_api_key_secretsmanager_secret_arn
-        },
-        {
-          name      = "WANDB_API_KEY"
-          valueFrom = var.wandb_api_key_ssm_parameter_arn
-        },
-      ]
-      readonlyRootFilesystem = true
-      linuxParameters = {
-        initProcessEnabled = true
-        tmpfs = [
+  container_definitions = jsonencode(concat(
+    [
+      {
+        name      = "backend"
+        image     = "${var.images_airas_backend_ecr_repository_repository_url}:initial"
+        essential = true
+        portMappings = [
           {
-            containerPath = "/tmp"
-            size          = var.backend_tmpfs_size
+            containerPort = 8000
+            protocol      = "tcp"
           },
         ]
-      }
-      stopTimeout = 120
-      logConfiguration = {
-        logDriver = "awslogs"
-        options = {
-          "awslogs-group"         = aws_cloudwatch_log_group.backend.name
-          "awslogs-region"        = data.aws_region.current.region
-          "awslogs-stream-prefix" = "backend"
+        environment = concat(
+          [
+            {
+              name  = "ANTHROPIC_URL"
+              value = "https://api.anthropic.com"
+            },
+            {
+              name  = "CACHE_CACHE_NAME"
+              value = var.cache_elasticache_replication_group_replication_group_id
+            },
+            {
+              name  = "CACHE_HOST"
+              value = var.cache_elasticache_replication_group_primary_endpoint_address
+            },
+            {
+              name  = "CACHE_PORT"
+              value = "6379"
+            },
+            {
+              name  = "CACHE_TLS"
+              value = "true"
+            },
+            {
+              name  = "CACHE_USER"
+              value = var.cache_readwrite_elasticache_user_user_name
+            },
+            {
+              name  = "CLAUDE_MODEL"
+              value = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+            },
+            {
+              name  = "CLAUDE_MODELS"
+              value = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+            },
+            {
+              name  = "CLAUDE_REGION"
+              value = data.aws_region.current.region
+            },
+            {
+              name  = "DB_HOST"
+              value = var.db_instance_address
+            },
+            {
+              name  = "DB_NAME"
+              value = "airas_db"
+            },
+            {
+              name  = "DB_PORT"
+              value = "5432"
+            },
+            {
+              name  = "DB_SECRET_ARN"
+              value = var.db_secret_arn
+            },
+            {
+              name  = "DB_SSLMODE"
+              value = "require"
+            },
+            {
+              name  = "FILES_BUCKET"
+              value = var.files_s3_bucket_id
+            },
+            {
+              name  = "GEMINI_URL"
+              value = "https://generativelanguage.googleapis.com"
+            },
+            {
+              name  = "GITHUB_URL"
+              value = "https://api.github.com"
+            },
+            {
+              name  = "LANGFUSE_URL"
+              value = "https://cloud.langfuse.com"
+            },
+            {
+              name  = "OPENAI_URL"
+              value = "https://api.openai.com/v1"
+            },
+          ],
+          flatten([
+            [
+              for enabled in [var.backend_environment_otel_exporter_otlp_endpoint_enabled] : [
+                {
+                  name  = "OTEL_EXPORTER_OTLP_ENDPOINT"
+                  value = "http://127.0.0.1:4318"
+                },
+                {
+                  name  = "OTEL_EXPORTER_OTLP_PROTOCOL"
+                  value = "http/protobuf"
+                },
+                {
+                  name  = "OTEL_LOGS_EXPORTER"
+                  value = "none"
+                },
+                {
+                  name  = "OTEL_METRICS_EXPORTER"
+                  value = "none"
+                },
+                {
+                  name  = "OTEL_PROPAGATORS"
+                  value = "tracecontext,baggage,xray"
+                },
+                {
+                  name  = "OTEL_SERVICE_NAME"
+                  value = "backend"
+                },
+                {
+                  name  = "OTEL_TRACES_EXPORTER"
+                  value = "otlp"
+                },
+              ]
+              if enabled
+            ],
+          ]),
+          [
+            {
+              name  = "PORT"
+              value = "8000"
+            },
+            {
+              name  = "QDRANT_URL"
+              value = "https://airas.cloud.qdrant.io"
+            },
+            {
+              name  = "TASKS_QUEUE_URL"
+              value = var.tasks_sqs_queue_url
+            },
+            {
+              name  = "WANDB_URL"
+              value = "https://api.wandb.ai"
+            },
+          ],
+        )
+        secrets = [
+          {
+            name      = "ANTHROPIC_API_KEY"
+            valueFrom = var.anthropic_api_key_secretsmanager_secret_arn
+          },
+          {
+            name      = "DB_PASSWORD"
+            valueFrom = "${var.db_secret_arn}:password::"
+          },
+          {
+            name      = "DB_USER"
+            valueFrom = "${var.db_secret_arn}:username::"
+          },
+          {
+            name      = "GEMINI_API_KEY"
+            valueFrom = var.gemini_api_key_secretsmanager_secret_arn
+          },
+          {
+            name      = "GH_PERSONAL_ACCESS_TOKEN"
+            valueFrom = var.gh_personal_access_token_secretsmanager_secret_arn
+          },
+          {
+            name      = "LANGFUSE_PUBLIC_KEY"
+            valueFrom = var.langfuse_public_key_ssm_parameter_arn
+          },
+          {
+            name      = "LANGFUSE_SECRET_KEY"
+            valueFrom = var.langfuse_secret_key_ssm_parameter_arn
+          },
+          {
+            name      = "OPENAI_API_KEY"
+            valueFrom = var.openai_api_key_secretsmanager_secret_arn
+          },
+          {
+            name      = "QDRANT_API_KEY"
+            valueFrom = var.qdrant_api_key_secretsmanager_secret_arn
+          },
+          {
+            name      = "WANDB_API_KEY"
+            valueFrom = var.wandb_api_key_ssm_parameter_arn
+          },
+        ]
+        readonlyRootFilesystem = true
+        linuxParameters = {
+          initProcessEnabled = true
+          tmpfs = [
+            {
+              containerPath = "/tmp"
+              size          = var.backend_tmpfs_size
+            },
+          ]
         }
-      }
-    },
-    {
-      name      = "collector"
-      image     = "public.ecr.aws/aws-observability/aws-otel-collector:v0.48.0"
-      essential = false
-      environment = [
-        {
-          name = "AOT_CONFIG_CONTENT"
-          value = jsonencode({
-            receivers = {
-              otlp = {
-                protocols = {
-                  http = {
-                    endpoint = "127.0.0.1:4318"
+        stopTimeout = 120
+        logConfiguration = {
+          logDriver = "awslogs"
+          options = {
+            "awslogs-group"         = aws_cloudwatch_log_group.backend.name
+            "awslogs-region"        = data.aws_region.current.region
+            "awslogs-stream-prefix" = "backend"
+          }
+        }
+      },
+    ],
+    [
+      for enabled in [var.backend_container_definitions_collector_enabled] : {
+        name      = "collector"
+        image     = "public.ecr.aws/aws-observability/aws-otel-collector:v0.48.0"
+        essential = false
+        environment = [
+          {
+            name = "AOT_CONFIG_CONTENT"
+            value = jsonencode({
+              receivers = {
+                otlp = {
+                  protocols = {
+                    http = {
+                      endpoint = "127.0.0.1:4318"
+                    }
                   }
                 }
               }
-            }
-            processors = {
-              batch = {}
-              resourcedetection = {
-                detectors = ["env", "ecs"]
-              }
-            }
-            exporters = {
-              awsxray = {}
-            }
-            service = {
-              pipelines = {
-                traces = {
-                  receivers  = ["otlp"]
-                  processors = ["resourcedetection", "batch"]
-                  exporters  = ["awsxray"]
+              processors = {
+                batch = {}
+                resourcedetection = {
+                  detectors = ["env", "ecs"]
                 }
               }
-            }
-          })
-        },
-      ]
-      readonlyRootFilesystem = true
-      logConfiguration = {
-        logDriver = "awslogs"
-        options = {
-          "awslogs-group"         = aws_cloudwatch_log_group.backend.name
-          "awslogs-region"        = data.aws_region.current.region
-          "awslogs-stream-prefix" = "collector"
+              exporters = {
+                awsxray = {}
+              }
+              service = {
+                pipelines = {
+                  traces = {
+                    receivers  = ["otlp"]
+                    processors = ["resourcedetection", "batch"]
+                    exporters  = ["awsxray"]
+                  }
+                }
+              }
+            })
+          },
+        ]
+        readonlyRootFilesystem = true
+        logConfiguration = {
+          logDriver = "awslogs"
+          options = {
+            "awslogs-group"         = aws_cloudwatch_log_group.backend.name
+            "awslogs-region"        = data.aws_region.current.region
+            "awslogs-stream-prefix" = "collector"
+          }
         }
       }
-    },
-  ])
+      if enabled
+    ],
+  ))
 
   runtime_platform {
     operating_system_family = "LINUX"
@@ -1384,6 +1383,25 @@ resource "aws_cloudwatch_metric_alarm" "runner_high_memory" {
     ClusterName = aws_ecs_cluster.main.name
     ServiceName = aws_ecs_service.runner.name
   }
+}
+
+# X-Ray has no permissions by resource; it takes none but *.
+resource "aws_iam_role_policy" "backend_tracing" {
+  count = var.backend_tracing_enabled ? 1 : 0
+
+  name = "send-traces"
+  role = aws_iam_role.backend_task.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid      = "SendTraces"
+        Effect   = "Allow"
+        Action   = ["xray:PutTraceSegments", "xray:PutTelemetryRecords"]
+        Resource = "*"
+      },
+    ]
+  })
 }
 
 resource "aws_appautoscaling_policy" "backend_cpu" {

@@ -3,6 +3,11 @@ variable "anthropic_api_key_secretsmanager_secret_arn" {
   description = "ARN of the secretsmanager secret anthropic_api_key."
 }
 
+variable "backend_container_definitions_collector_enabled" {
+  type        = bool
+  description = "Whether this environment has collector."
+}
+
 variable "backend_cpu" {
   type        = string
   description = "CPU of the ECS task definition of backend."
@@ -26,6 +31,11 @@ variable "backend_desired_count" {
     condition     = var.backend_desired_count >= 0 && floor(var.backend_desired_count) == var.backend_desired_count
     error_message = "backend_desired_count must be a whole number, zero or more."
   }
+}
+
+variable "backend_environment_otel_exporter_otlp_endpoint_enabled" {
+  type        = bool
+  description = "Whether this environment has OTEL_EXPORTER_OTLP_ENDPOINT."
 }
 
 variable "backend_max_capacity" {
@@ -81,6 +91,11 @@ variable "backend_tmpfs_size" {
     condition     = var.backend_tmpfs_size >= 0 && floor(var.backend_tmpfs_size) == var.backend_tmpfs_size
     error_message = "backend_tmpfs_size must be a whole number, zero or more."
   }
+}
+
+variable "backend_tracing_enabled" {
+  type        = bool
+  description = "Whether this environment has tracing of backend."
 }
 
 variable "cache_elasticache_replication_group_arn" {

@@ -93,6 +93,7 @@ resource "aws_elasticache_replication_group" "cache" {
   auto_minor_version_upgrade = "true"
   apply_immediately          = var.cache_apply_immediately
   snapshot_retention_limit   = 0
+  maintenance_window         = "sat:18:00-sat:19:00"
 
   log_delivery_configuration {
     destination      = aws_cloudwatch_log_group.cache_engine.name
@@ -106,5 +107,105 @@ resource "aws_elasticache_replication_group" "cache" {
     destination_type = "cloudwatch-logs"
     log_format       = "json"
     log_type         = "slow-log"
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "cache_full" {
+  alarm_name          = "${var.name_prefix}-cache-full"
+  alarm_description   = "memory of cache is above what the design allows (alarm full)."
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 80
+  evaluation_periods  = 5
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = [var.discord_sns_topic_arn]
+  ok_actions          = [var.discord_sns_topic_arn]
+
+  metric_query {
+    id          = "result"
+    expression  = var.cache_full_result_expression
+    label       = "cache memory"
+    return_data = true
+  }
+
+  metric_query {
+    id = "node1"
+
+    metric {
+      namespace   = "AWS/ElastiCache"
+      metric_name = "DatabaseMemoryUsagePercentage"
+      stat        = "Average"
+      period      = 60
+      dimensions = {
+        CacheClusterId = "${aws_elasticache_replication_group.cache.id}-001"
+      }
+    }
+  }
+
+  dynamic "metric_query" {
+    for_each = var.cache_full_node2_enabled ? [true] : []
+
+    content {
+      id = "node2"
+
+      metric {
+        namespace   = "AWS/ElastiCache"
+        metric_name = "DatabaseMemoryUsagePercentage"
+        stat        = "Average"
+        period      = 60
+        dimensions = {
+          CacheClusterId = "${aws_elasticache_replication_group.cache.id}-002"
+        }
+      }
+    }
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "cache_evicting" {
+  alarm_name          = "${var.name_prefix}-cache-evicting"
+  alarm_description   = "evictions of cache is above what the design allows (alarm evicting)."
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 100
+  evaluation_periods  = 5
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = [var.discord_sns_topic_arn]
+  ok_actions          = [var.discord_sns_topic_arn]
+
+  metric_query {
+    id          = "result"
+    expression  = var.cache_evicting_result_expression
+    label       = "cache evictions"
+    return_data = true
+  }
+
+  metric_query {
+    id = "node1"
+
+    metric {
+      namespace   = "AWS/ElastiCache"
+      metric_name = "Evictions"
+      stat        = "Sum"
+      period      = 60
+      dimensions = {
+        CacheClusterId = "${aws_elasticache_replication_group.cache.id}-001"
+      }
+    }
+  }
+
+  dynamic "metric_query" {
+    for_each = var.cache_evicting_node2_enabled ? [true] : []
+
+    content {
+      id = "node2"
+
+      metric {
+        namespace   = "AWS/ElastiCache"
+        metric_name = "Evictions"
+        stat        = "Sum"
+        period      = 60
+        dimensions = {
+          CacheClusterId = "${aws_elasticache_replication_group.cache.id}-002"
+        }
+      }
+    }
   }
 }

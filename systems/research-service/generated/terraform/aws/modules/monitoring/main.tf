@@ -72,6 +72,14 @@ resource "aws_sns_topic_policy" "discord" {
   })
 }
 
+resource "aws_sns_topic_subscription" "discord_email" {
+  for_each = toset(["ops@airas.example.com", "oncall@airas.example.com"])
+
+  topic_arn = aws_sns_topic.discord.arn
+  protocol  = "email"
+  endpoint  = each.key
+}
+
 # What could not be told after three attempts waits here for two weeks.
 resource "aws_sqs_queue" "discord_undelivered" {
   name                      = "${var.name_prefix}-discord-undelivered"

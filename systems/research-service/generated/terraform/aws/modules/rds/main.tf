@@ -70,6 +70,7 @@ resource "aws_db_instance" "db" {
   skip_final_snapshot                   = var.db_skip_final_snapshot
   final_snapshot_identifier             = "${var.name_prefix}-db-final"
   deletion_protection                   = var.db_deletion_protection
+  maintenance_window                    = "sat:19:00-sat:20:00"
   auto_minor_version_upgrade            = true
   allow_major_version_upgrade           = false
   apply_immediately                     = var.db_apply_immediately

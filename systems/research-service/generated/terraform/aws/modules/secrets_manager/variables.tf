@@ -14,6 +14,16 @@ variable "anthropic_api_key_recovery_window_in_days" {
   }
 }
 
+variable "discord_kms_key_arn" {
+  type        = string
+  description = "ARN of the KMS key discord."
+}
+
+variable "discord_sns_topic_arn" {
+  type        = string
+  description = "ARN of the SNS topic discord."
+}
+
 variable "discord_webhook_recovery_window_in_days" {
   type        = number
   description = "Recovery window in days of the secretsmanager secret of discord_webhook."

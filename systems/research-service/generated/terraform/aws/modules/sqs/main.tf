@@ -81,3 +81,21 @@ resource "aws_cloudwatch_metric_alarm" "tasks_failed" {
     QueueName = aws_sqs_queue.tasks_dead.name
   }
 }
+
+resource "aws_cloudwatch_metric_alarm" "tasks_waiting" {
+  alarm_name          = "${var.name_prefix}-tasks-waiting"
+  alarm_description   = "age of tasks is above what the design allows (alarm waiting)."
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 7200
+  evaluation_periods  = 5
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = [var.discord_sns_topic_arn]
+  ok_actions          = [var.discord_sns_topic_arn]
+  namespace           = "AWS/SQS"
+  metric_name         = "ApproximateAgeOfOldestMessage"
+  statistic           = "Maximum"
+  period              = 60
+  dimensions = {
+    QueueName = aws_sqs_queue.tasks.name
+  }
+}

@@ -43,6 +43,11 @@ variable "backend_log_bucket_enabled" {
   description = "Whether this environment has log bucket of backend."
 }
 
+variable "backend_otel_service_name_enabled" {
+  type        = bool
+  description = "Whether this environment has the otel service name."
+}
+
 variable "backend_scaling_max_instance_count" {
   type        = number
   description = "Scaling maximum instance count of the service of backend."
@@ -61,6 +66,11 @@ variable "backend_scaling_min_instance_count" {
     condition     = var.backend_scaling_min_instance_count >= 0 && floor(var.backend_scaling_min_instance_count) == var.backend_scaling_min_instance_count
     error_message = "backend_scaling_min_instance_count must be a whole number, zero or more."
   }
+}
+
+variable "backend_tracing_enabled" {
+  type        = bool
+  description = "Whether this environment has tracing of backend."
 }
 
 variable "cache_deletion_protection_enabled" {

@@ -59,6 +59,7 @@ module "load_balancer" {
 
   backend_service_name                                   = module.cloud_run.backend_service_name
   discord_functions_monitoring_notification_channel_name = module.monitoring.discord_functions_monitoring_notification_channel_name
+  discord_monitoring_notification_channel_names          = module.monitoring.discord_monitoring_notification_channel_names
   name_prefix                                            = var.name_prefix
   project_id                                             = var.project_id
   region                                                 = var.region
@@ -87,14 +88,16 @@ module "vpc" {
 module "memorystore" {
   source = "../../modules/memorystore"
 
-  cache_deletion_protection_enabled = var.cache_deletion_protection_enabled
-  cache_node_type                   = var.cache_node_type
-  cache_replica_count               = var.cache_replica_count
-  main_network_id                   = module.vpc.main_network_id
-  main_subnetwork_id                = module.vpc.main_subnetwork_id
-  name_prefix                       = var.name_prefix
-  project_id                        = var.project_id
-  region                            = var.region
+  cache_deletion_protection_enabled                      = var.cache_deletion_protection_enabled
+  cache_node_type                                        = var.cache_node_type
+  cache_replica_count                                    = var.cache_replica_count
+  discord_functions_monitoring_notification_channel_name = module.monitoring.discord_functions_monitoring_notification_channel_name
+  discord_monitoring_notification_channel_names          = module.monitoring.discord_monitoring_notification_channel_names
+  main_network_id                                        = module.vpc.main_network_id
+  main_subnetwork_id                                     = module.vpc.main_subnetwork_id
+  name_prefix                                            = var.name_prefix
+  project_id                                             = var.project_id
+  region                                                 = var.region
 
   depends_on = [module.project_services]
 }
@@ -103,6 +106,7 @@ module "pubsub" {
   source = "../../modules/pubsub"
 
   discord_functions_monitoring_notification_channel_name = module.monitoring.discord_functions_monitoring_notification_channel_name
+  discord_monitoring_notification_channel_names          = module.monitoring.discord_monitoring_notification_channel_names
   name_prefix                                            = var.name_prefix
   region                                                 = var.region
 
@@ -112,35 +116,37 @@ module "pubsub" {
 module "secret_manager" {
   source = "../../modules/secret_manager"
 
-  anthropic_api_key_deletion_protection        = var.anthropic_api_key_deletion_protection
-  anthropic_api_key_enabled                    = var.anthropic_api_key_enabled
-  anthropic_api_key_version_destroy_ttl        = var.anthropic_api_key_version_destroy_ttl
-  discord_webhook_deletion_protection          = var.discord_webhook_deletion_protection
-  discord_webhook_version_destroy_ttl          = var.discord_webhook_version_destroy_ttl
-  gemini_api_key_deletion_protection           = var.gemini_api_key_deletion_protection
-  gemini_api_key_enabled                       = var.gemini_api_key_enabled
-  gemini_api_key_version_destroy_ttl           = var.gemini_api_key_version_destroy_ttl
-  gh_personal_access_token_deletion_protection = var.gh_personal_access_token_deletion_protection
-  gh_personal_access_token_enabled             = var.gh_personal_access_token_enabled
-  gh_personal_access_token_version_destroy_ttl = var.gh_personal_access_token_version_destroy_ttl
-  langfuse_public_key_deletion_protection      = var.langfuse_public_key_deletion_protection
-  langfuse_public_key_enabled                  = var.langfuse_public_key_enabled
-  langfuse_public_key_version_destroy_ttl      = var.langfuse_public_key_version_destroy_ttl
-  langfuse_secret_key_deletion_protection      = var.langfuse_secret_key_deletion_protection
-  langfuse_secret_key_enabled                  = var.langfuse_secret_key_enabled
-  langfuse_secret_key_version_destroy_ttl      = var.langfuse_secret_key_version_destroy_ttl
-  name_prefix                                  = var.name_prefix
-  openai_api_key_deletion_protection           = var.openai_api_key_deletion_protection
-  openai_api_key_enabled                       = var.openai_api_key_enabled
-  openai_api_key_version_destroy_ttl           = var.openai_api_key_version_destroy_ttl
-  project_id                                   = var.project_id
-  qdrant_api_key_deletion_protection           = var.qdrant_api_key_deletion_protection
-  qdrant_api_key_enabled                       = var.qdrant_api_key_enabled
-  qdrant_api_key_version_destroy_ttl           = var.qdrant_api_key_version_destroy_ttl
-  region                                       = var.region
-  wandb_api_key_deletion_protection            = var.wandb_api_key_deletion_protection
-  wandb_api_key_enabled                        = var.wandb_api_key_enabled
-  wandb_api_key_version_destroy_ttl            = var.wandb_api_key_version_destroy_ttl
+  anthropic_api_key_deletion_protection                  = var.anthropic_api_key_deletion_protection
+  anthropic_api_key_enabled                              = var.anthropic_api_key_enabled
+  anthropic_api_key_version_destroy_ttl                  = var.anthropic_api_key_version_destroy_ttl
+  discord_functions_monitoring_notification_channel_name = module.monitoring.discord_functions_monitoring_notification_channel_name
+  discord_monitoring_notification_channel_names          = module.monitoring.discord_monitoring_notification_channel_names
+  discord_webhook_deletion_protection                    = var.discord_webhook_deletion_protection
+  discord_webhook_version_destroy_ttl                    = var.discord_webhook_version_destroy_ttl
+  gemini_api_key_deletion_protection                     = var.gemini_api_key_deletion_protection
+  gemini_api_key_enabled                                 = var.gemini_api_key_enabled
+  gemini_api_key_version_destroy_ttl                     = var.gemini_api_key_version_destroy_ttl
+  gh_personal_access_token_deletion_protection           = var.gh_personal_access_token_deletion_protection
+  gh_personal_access_token_enabled                       = var.gh_personal_access_token_enabled
+  gh_personal_access_token_version_destroy_ttl           = var.gh_personal_access_token_version_destroy_ttl
+  langfuse_public_key_deletion_protection                = var.langfuse_public_key_deletion_protection
+  langfuse_public_key_enabled                            = var.langfuse_public_key_enabled
+  langfuse_public_key_version_destroy_ttl                = var.langfuse_public_key_version_destroy_ttl
+  langfuse_secret_key_deletion_protection                = var.langfuse_secret_key_deletion_protection
+  langfuse_secret_key_enabled                            = var.langfuse_secret_key_enabled
+  langfuse_secret_key_version_destroy_ttl                = var.langfuse_secret_key_version_destroy_ttl
+  name_prefix                                            = var.name_prefix
+  openai_api_key_deletion_protection                     = var.openai_api_key_deletion_protection
+  openai_api_key_enabled                                 = var.openai_api_key_enabled
+  openai_api_key_version_destroy_ttl                     = var.openai_api_key_version_destroy_ttl
+  project_id                                             = var.project_id
+  qdrant_api_key_deletion_protection                     = var.qdrant_api_key_deletion_protection
+  qdrant_api_key_enabled                                 = var.qdrant_api_key_enabled
+  qdrant_api_key_version_destroy_ttl                     = var.qdrant_api_key_version_destroy_ttl
+  region                                                 = var.region
+  wandb_api_key_deletion_protection                      = var.wandb_api_key_deletion_protection
+  wandb_api_key_enabled                                  = var.wandb_api_key_enabled
+  wandb_api_key_version_destroy_ttl                      = var.wandb_api_key_version_destroy_ttl
 
   depends_on = [module.project_services]
 }
@@ -178,6 +184,7 @@ module "cloud_sql" {
   db_settings_disk_size                                  = var.db_settings_disk_size
   db_settings_tier                                       = var.db_settings_tier
   discord_functions_monitoring_notification_channel_name = module.monitoring.discord_functions_monitoring_notification_channel_name
+  discord_monitoring_notification_channel_names          = module.monitoring.discord_monitoring_notification_channel_names
   environment                                            = var.environment
   main_service_networking_connection_network             = module.vpc.main_service_networking_connection_network
   name_prefix                                            = var.name_prefix
@@ -215,8 +222,10 @@ module "cloud_run" {
   backend_deletion_protection                              = var.backend_deletion_protection
   backend_limits_memory                                    = var.backend_limits_memory
   backend_log_bucket_enabled                               = var.backend_log_bucket_enabled
+  backend_otel_service_name_enabled                        = var.backend_otel_service_name_enabled
   backend_scaling_max_instance_count                       = var.backend_scaling_max_instance_count
   backend_scaling_min_instance_count                       = var.backend_scaling_min_instance_count
+  backend_tracing_enabled                                  = var.backend_tracing_enabled
   cache_memorystore_instance_endpoints_connections         = module.memorystore.cache_memorystore_instance_endpoints_connections
   cache_memorystore_instance_managed_server_ca_certs       = module.memorystore.cache_memorystore_instance_managed_server_ca_certs
   cache_memorystore_instance_name                          = module.memorystore.cache_memorystore_instance_name
@@ -227,6 +236,7 @@ module "cloud_run" {
   db_sql_database_instance_name                            = module.cloud_sql.db_sql_database_instance_name
   db_sql_database_name                                     = module.cloud_sql.db_sql_database_name
   discord_functions_monitoring_notification_channel_name   = module.monitoring.discord_functions_monitoring_notification_channel_name
+  discord_monitoring_notification_channel_names            = module.monitoring.discord_monitoring_notification_channel_names
   files_storage_bucket_name                                = module.cloud_storage.files_storage_bucket_name
   gemini_api_key_secret_manager_secret_id                  = module.secret_manager.gemini_api_key_secret_manager_secret_id
   gemini_api_key_secret_manager_secret_secret_id           = module.secret_manager.gemini_api_key_secret_manager_secret_secret_id

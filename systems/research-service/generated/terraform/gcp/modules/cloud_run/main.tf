@@ -102,13 +102,6 @@ resource "google_secret_manager_secret_iam_member" "backend_gh_personal_access_t
   member    = "serviceAccount:${google_service_account.backend.email}"
 }
 
-# Traces belong to the project; there is nothing smaller to grant on.
-resource "google_project_iam_member" "backend_tracing" {
-  project = var.project_id
-  role    = "roles/cloudtrace.agent"
-  member  = "serviceAccount:${google_service_account.backend.email}"
-}
-
 # Pipelines deploy the image (and its arguments); the one here only answers until they have.
 resource "google_cloud_run_v2_service" "backend" {
   name                = "${var.name_prefix}-backend"
@@ -252,9 +245,13 @@ resource "google_cloud_run_v2_service" "backend" {
         value = "https://api.openai.com/v1"
       }
 
-      env {
-        name  = "OTEL_SERVICE_NAME"
-        value = "backend"
+      dynamic "env" {
+        for_each = var.backend_otel_service_name_enabled ? [true] : []
+
+        content {
+          name  = "OTEL_SERVICE_NAME"
+          value = "backend"
+        }
       }
 
       env {
@@ -471,9 +468,9 @@ resource "google_cloud_run_v2_service_iam_member" "backend_public" {
 resource "google_monitoring_alert_policy" "backend_high_cpu" {
   display_name = "${var.name_prefix}-backend-high-cpu"
   combiner     = "OR"
-  notification_channels = [
+  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
     var.discord_functions_monitoring_notification_channel_name,
-  ]
+  ])
 
   documentation {
     mime_type = "text/markdown"
@@ -506,9 +503,9 @@ resource "google_monitoring_alert_policy" "backend_high_cpu" {
 resource "google_monitoring_alert_policy" "backend_high_memory" {
   display_name = "${var.name_prefix}-backend-high-memory"
   combiner     = "OR"
-  notification_channels = [
+  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
     var.discord_functions_monitoring_notification_channel_name,
-  ]
+  ])
 
   documentation {
     mime_type = "text/markdown"
@@ -958,9 +955,9 @@ resource "google_cloud_run_v2_worker_pool" "runner" {
 resource "google_monitoring_alert_policy" "runner_high_cpu" {
   display_name = "${var.name_prefix}-runner-high-cpu"
   combiner     = "OR"
-  notification_channels = [
+  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
     var.discord_functions_monitoring_notification_channel_name,
-  ]
+  ])
 
   documentation {
     mime_type = "text/markdown"
@@ -993,9 +990,9 @@ resource "google_monitoring_alert_policy" "runner_high_cpu" {
 resource "google_monitoring_alert_policy" "runner_high_memory" {
   display_name = "${var.name_prefix}-runner-high-memory"
   combiner     = "OR"
-  notification_channels = [
+  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
     var.discord_functions_monitoring_notification_channel_name,
-  ]
+  ])
 
   documentation {
     mime_type = "text/markdown"
@@ -1023,6 +1020,15 @@ resource "google_monitoring_alert_policy" "runner_high_memory" {
       }
     }
   }
+}
+
+# Traces belong to the project; there is nothing smaller to grant on.
+resource "google_project_iam_member" "backend_tracing" {
+  count = var.backend_tracing_enabled ? 1 : 0
+
+  project = var.project_id
+  role    = "roles/cloudtrace.agent"
+  member  = "serviceAccount:${google_service_account.backend.email}"
 }
 
 resource "google_logging_project_bucket_config" "backend" {

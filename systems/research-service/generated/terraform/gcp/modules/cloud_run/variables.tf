@@ -28,6 +28,11 @@ variable "backend_log_bucket_enabled" {
   description = "Whether this environment has log bucket of backend."
 }
 
+variable "backend_otel_service_name_enabled" {
+  type        = bool
+  description = "Whether this environment has the otel service name."
+}
+
 variable "backend_scaling_max_instance_count" {
   type        = number
   description = "Scaling maximum instance count of the service of backend."
@@ -46,6 +51,11 @@ variable "backend_scaling_min_instance_count" {
     condition     = var.backend_scaling_min_instance_count >= 0 && floor(var.backend_scaling_min_instance_count) == var.backend_scaling_min_instance_count
     error_message = "backend_scaling_min_instance_count must be a whole number, zero or more."
   }
+}
+
+variable "backend_tracing_enabled" {
+  type        = bool
+  description = "Whether this environment has tracing of backend."
 }
 
 variable "cache_memorystore_instance_endpoints_connections" {
@@ -96,6 +106,11 @@ variable "db_sql_database_name" {
 variable "discord_functions_monitoring_notification_channel_name" {
   type        = string
   description = "Name of the monitoring notification channel discord_functions."
+}
+
+variable "discord_monitoring_notification_channel_names" {
+  type        = list(string)
+  description = "Names of the monitoring notification channel discord."
 }
 
 variable "files_storage_bucket_name" {

@@ -35,6 +35,16 @@ resource "google_sql_database_instance" "db" {
     }
 
     database_flags {
+      name  = "log_checkpoints"
+      value = "on"
+    }
+
+    database_flags {
+      name  = "log_lock_waits"
+      value = "on"
+    }
+
+    database_flags {
       name  = "log_min_duration_statement"
       value = "1000"
     }
@@ -49,6 +59,12 @@ resource "google_sql_database_instance" "db" {
         retained_backups = var.db_backup_retention_settings_retained_backups
         retention_unit   = "COUNT"
       }
+    }
+
+    maintenance_window {
+      day          = 6
+      hour         = 19
+      update_track = "stable"
     }
   }
 }
@@ -77,9 +93,9 @@ resource "google_sql_user" "db_runner" {
 resource "google_monitoring_alert_policy" "db_high_cpu" {
   display_name = "${var.name_prefix}-db-high-cpu"
   combiner     = "OR"
-  notification_channels = [
+  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
     var.discord_functions_monitoring_notification_channel_name,
-  ]
+  ])
 
   documentation {
     mime_type = "text/markdown"
@@ -111,9 +127,9 @@ resource "google_monitoring_alert_policy" "db_high_cpu" {
 resource "google_monitoring_alert_policy" "db_low_storage" {
   display_name = "${var.name_prefix}-db-low-storage"
   combiner     = "OR"
-  notification_channels = [
+  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
     var.discord_functions_monitoring_notification_channel_name,
-  ]
+  ])
 
   documentation {
     mime_type = "text/markdown"

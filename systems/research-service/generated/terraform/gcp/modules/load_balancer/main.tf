@@ -111,9 +111,9 @@ resource "google_logging_project_sink" "web_access_logs" {
 resource "google_monitoring_alert_policy" "web_error_rate" {
   display_name = "${var.name_prefix}-web-error-rate"
   combiner     = "OR"
-  notification_channels = [
+  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
     var.discord_functions_monitoring_notification_channel_name,
-  ]
+  ])
 
   documentation {
     mime_type = "text/markdown"
@@ -155,9 +155,9 @@ resource "google_monitoring_alert_policy" "web_slow" {
 
   display_name = "${var.name_prefix}-web-slow"
   combiner     = "OR"
-  notification_channels = [
+  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
     var.discord_functions_monitoring_notification_channel_name,
-  ]
+  ])
 
   documentation {
     mime_type = "text/markdown"

@@ -30,7 +30,86 @@ resource "google_memorystore_instance" "cache" {
     project_id = var.project_id
   }
 
+  maintenance_policy {
+    weekly_maintenance_window {
+      day = "SATURDAY"
+
+      start_time {
+        hours   = 18
+        minutes = 0
+      }
+    }
+  }
+
   depends_on = [
     google_network_connectivity_service_connection_policy.main_memorystore,
   ]
+}
+
+resource "google_monitoring_alert_policy" "cache_full" {
+  display_name = "${var.name_prefix}-cache-full"
+  combiner     = "OR"
+  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
+    var.discord_functions_monitoring_notification_channel_name,
+  ])
+
+  documentation {
+    mime_type = "text/markdown"
+    content   = "memory of cache is above what the design allows (alarm full)."
+  }
+
+  conditions {
+    display_name = "cache memory"
+
+    condition_threshold {
+      filter                  = "resource.type=\"memorystore.googleapis.com/Instance\" AND resource.labels.instance_id=\"${google_memorystore_instance.cache.instance_id}\" AND metric.type=\"memorystore.googleapis.com/instance/memory/maximum_utilization\""
+      comparison              = "COMPARISON_GT"
+      threshold_value         = 0.8
+      duration                = "300s"
+      evaluation_missing_data = "EVALUATION_MISSING_DATA_INACTIVE"
+
+      aggregations {
+        alignment_period   = "60s"
+        per_series_aligner = "ALIGN_MEAN"
+      }
+
+      trigger {
+        count = 1
+      }
+    }
+  }
+}
+
+resource "google_monitoring_alert_policy" "cache_evicting" {
+  display_name = "${var.name_prefix}-cache-evicting"
+  combiner     = "OR"
+  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
+    var.discord_functions_monitoring_notification_channel_name,
+  ])
+
+  documentation {
+    mime_type = "text/markdown"
+    content   = "evictions of cache is above what the design allows (alarm evicting)."
+  }
+
+  conditions {
+    display_name = "cache evictions"
+
+    condition_threshold {
+      filter                  = "resource.type=\"memorystore.googleapis.com/Instance\" AND resource.labels.instance_id=\"${google_memorystore_instance.cache.instance_id}\" AND metric.type=\"memorystore.googleapis.com/instance/stats/total_evicted_keys_count\""
+      comparison              = "COMPARISON_GT"
+      threshold_value         = 100
+      duration                = "300s"
+      evaluation_missing_data = "EVALUATION_MISSING_DATA_INACTIVE"
+
+      aggregations {
+        alignment_period   = "60s"
+        per_series_aligner = "ALIGN_DELTA"
+      }
+
+      trigger {
+        count = 1
+      }
+    }
+  }
 }

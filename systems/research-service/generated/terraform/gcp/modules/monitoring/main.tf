@@ -1,3 +1,13 @@
+resource "google_monitoring_notification_channel" "discord" {
+  for_each = toset(["ops@airas.example.com", "oncall@airas.example.com"])
+
+  display_name = "${var.name_prefix}-discord ${each.key}"
+  type         = "email"
+  labels = {
+    email_address = each.key
+  }
+}
+
 resource "google_pubsub_topic" "discord" {
   name                       = "${var.name_prefix}-discord"
   message_retention_duration = "86400s"
@@ -249,7 +259,7 @@ resource "google_billing_budget" "spending" {
   }
 
   all_updates_rule {
-    monitoring_notification_channels = []
+    monitoring_notification_channels = values(google_monitoring_notification_channel.discord)[*].name
     disable_default_iam_recipients   = false
   }
 }

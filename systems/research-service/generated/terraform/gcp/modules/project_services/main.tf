@@ -1,10 +1,10 @@
-resource "google_project_service" "pubsub" {
-  service            = "pubsub.googleapis.com"
+resource "google_project_service" "monitoring" {
+  service            = "monitoring.googleapis.com"
   disable_on_destroy = false
 }
 
-resource "google_project_service" "monitoring" {
-  service            = "monitoring.googleapis.com"
+resource "google_project_service" "pubsub" {
+  service            = "pubsub.googleapis.com"
   disable_on_destroy = false
 }
 
@@ -35,6 +35,11 @@ resource "google_project_service" "run" {
 
 resource "google_project_service" "secretmanager" {
   service            = "secretmanager.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "cloudscheduler" {
+  service            = "cloudscheduler.googleapis.com"
   disable_on_destroy = false
 }
 

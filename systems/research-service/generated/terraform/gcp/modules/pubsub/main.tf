@@ -70,9 +70,9 @@ resource "google_pubsub_subscription_iam_member" "tasks_dead_letters" {
 resource "google_monitoring_alert_policy" "tasks_failed" {
   display_name = "${var.name_prefix}-tasks-failed"
   combiner     = "OR"
-  notification_channels = [
+  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
     var.discord_functions_monitoring_notification_channel_name,
-  ]
+  ])
 
   documentation {
     mime_type = "text/markdown"
@@ -86,6 +86,40 @@ resource "google_monitoring_alert_policy" "tasks_failed" {
       filter                  = "resource.type = \"pubsub_subscription\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.tasks_dead.name}\" AND metric.type = \"pubsub.googleapis.com/subscription/num_undelivered_messages\""
       comparison              = "COMPARISON_GT"
       threshold_value         = 0
+      duration                = "300s"
+      evaluation_missing_data = "EVALUATION_MISSING_DATA_INACTIVE"
+
+      aggregations {
+        alignment_period   = "60s"
+        per_series_aligner = "ALIGN_MAX"
+      }
+
+      trigger {
+        count = 1
+      }
+    }
+  }
+}
+
+resource "google_monitoring_alert_policy" "tasks_waiting" {
+  display_name = "${var.name_prefix}-tasks-waiting"
+  combiner     = "OR"
+  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
+    var.discord_functions_monitoring_notification_channel_name,
+  ])
+
+  documentation {
+    mime_type = "text/markdown"
+    content   = "age of tasks is above what the design allows (alarm waiting)."
+  }
+
+  conditions {
+    display_name = "tasks age"
+
+    condition_threshold {
+      filter                  = "resource.type = \"pubsub_subscription\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.tasks.name}\" AND metric.type = \"pubsub.googleapis.com/subscription/oldest_unacked_message_age\""
+      comparison              = "COMPARISON_GT"
+      threshold_value         = 7200
       duration                = "300s"
       evaluation_missing_data = "EVALUATION_MISSING_DATA_INACTIVE"
 

@@ -20,6 +20,16 @@ variable "anthropic_api_key_version_destroy_ttl" {
   }
 }
 
+variable "discord_functions_monitoring_notification_channel_name" {
+  type        = string
+  description = "Name of the monitoring notification channel discord_functions."
+}
+
+variable "discord_monitoring_notification_channel_names" {
+  type        = list(string)
+  description = "Names of the monitoring notification channel discord."
+}
+
 variable "discord_webhook_deletion_protection" {
   type        = bool
   description = "Deletion protection of the secret manager secret of discord_webhook."

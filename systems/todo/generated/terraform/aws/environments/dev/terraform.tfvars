@@ -29,7 +29,8 @@ main_data_subnets = {
     cidr_block = "10.0.144.0/20"
   }
 }
-main_nat_keys = ["ap-northeast-1a"]
+main_flow_logs_enabled = false
+main_nat_keys          = ["ap-northeast-1a"]
 main_private_routes = {
   "ap-northeast-1a" = {
     nat_zone = "ap-northeast-1a"

@@ -1,3 +1,9 @@
+module "audit" {
+  source = "../../modules/audit"
+
+  name_prefix = var.name_prefix
+}
+
 module "dns" {
   source = "../../modules/dns"
 
@@ -16,13 +22,14 @@ module "ecr" {
 module "vpc" {
   source = "../../modules/vpc"
 
-  main_cidr_block      = var.main_cidr_block
-  main_data_subnets    = var.main_data_subnets
-  main_nat_keys        = var.main_nat_keys
-  main_private_routes  = var.main_private_routes
-  main_private_subnets = var.main_private_subnets
-  main_public_subnets  = var.main_public_subnets
-  name_prefix          = var.name_prefix
+  main_cidr_block        = var.main_cidr_block
+  main_data_subnets      = var.main_data_subnets
+  main_flow_logs_enabled = var.main_flow_logs_enabled
+  main_nat_keys          = var.main_nat_keys
+  main_private_routes    = var.main_private_routes
+  main_private_subnets   = var.main_private_subnets
+  main_public_subnets    = var.main_public_subnets
+  name_prefix            = var.name_prefix
 }
 
 module "rds" {
@@ -92,6 +99,8 @@ module "secrets_manager" {
 
   api_token_recovery_window_in_days = var.api_token_recovery_window_in_days
   name_prefix                       = var.name_prefix
+  ops_kms_key_arn                   = module.monitoring.ops_kms_key_arn
+  ops_sns_topic_arn                 = module.monitoring.ops_sns_topic_arn
 }
 
 module "ecs" {

@@ -43,6 +43,11 @@ output "ecs_cluster_name" {
   value       = module.ecs.ecs_cluster_name
 }
 
+output "history_bucket" {
+  description = "Bucket of the audit records."
+  value       = module.audit.history_bucket
+}
+
 output "images_todo_api_repository_url" {
   description = "Where images of todo-api are pushed to."
   value       = module.ecr.images_todo_api_repository_url

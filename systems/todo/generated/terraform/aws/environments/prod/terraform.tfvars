@@ -5,7 +5,7 @@ api_min_capacity                  = 2
 api_retention_in_days             = 90
 api_token_recovery_window_in_days = 30
 db_apply_immediately              = false
-db_connections_threshold          = 400
+db_connections_threshold          = 1000
 db_delete_automated_backups       = false
 db_deletion_protection            = true
 db_instance_class                 = "db.r5.large"
@@ -29,7 +29,8 @@ main_data_subnets = {
     cidr_block = "10.1.144.0/20"
   }
 }
-main_nat_keys = ["ap-northeast-1a", "ap-northeast-1c"]
+main_flow_logs_enabled = true
+main_nat_keys          = ["ap-northeast-1a", "ap-northeast-1c"]
 main_private_routes = {
   "ap-northeast-1a" = {
     nat_zone = "ap-northeast-1a"

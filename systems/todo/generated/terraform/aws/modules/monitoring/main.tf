@@ -73,7 +73,7 @@ resource "aws_sns_topic_policy" "ops" {
 }
 
 resource "aws_sns_topic_subscription" "ops_email" {
-  for_each = toset(["ops@example.com"])
+  for_each = toset(["ops@example.com", "oncall@example.com"])
 
   topic_arn = aws_sns_topic.ops.arn
   protocol  = "email"

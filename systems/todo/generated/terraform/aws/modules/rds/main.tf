@@ -46,6 +46,7 @@ resource "aws_db_instance" "db" {
   engine_version                        = "15"
   instance_class                        = var.db_instance_class
   allocated_storage                     = 20
+  max_allocated_storage                 = 100
   storage_type                          = "gp3"
   storage_encrypted                     = true
   db_name                               = "todo_db"
@@ -130,6 +131,24 @@ resource "aws_cloudwatch_metric_alarm" "db_connections" {
   namespace           = "AWS/RDS"
   metric_name         = "DatabaseConnections"
   statistic           = "Average"
+  period              = 60
+  dimensions = {
+    DBInstanceIdentifier = aws_db_instance.db.identifier
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "db_low_storage" {
+  alarm_name          = "${var.name_prefix}-db-low-storage"
+  alarm_description   = "freeStorage of db is below what the design allows (alarm lowStorage)."
+  comparison_operator = "LessThanThreshold"
+  threshold           = 4294967296
+  evaluation_periods  = 5
+  treat_missing_data  = "breaching"
+  alarm_actions       = [var.ops_sns_topic_arn]
+  ok_actions          = [var.ops_sns_topic_arn]
+  namespace           = "AWS/RDS"
+  metric_name         = "FreeStorageSpace"
+  statistic           = "Minimum"
   period              = 60
   dimensions = {
     DBInstanceIdentifier = aws_db_instance.db.identifier

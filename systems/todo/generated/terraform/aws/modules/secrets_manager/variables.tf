@@ -12,3 +12,13 @@ variable "name_prefix" {
   type        = string
   description = "Prefix of every name."
 }
+
+variable "ops_kms_key_arn" {
+  type        = string
+  description = "ARN of the KMS key ops."
+}
+
+variable "ops_sns_topic_arn" {
+  type        = string
+  description = "ARN of the SNS topic ops."
+}

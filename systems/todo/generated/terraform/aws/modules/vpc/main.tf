@@ -1,3 +1,5 @@
+data "aws_caller_identity" "current" {}
+
 data "aws_region" "current" {}
 
 resource "aws_vpc" "main" {
@@ -142,5 +144,72 @@ resource "aws_vpc_endpoint" "main_s3" {
   route_table_ids   = values(aws_route_table.main_private)[*].id
   tags = {
     Name = "${var.name_prefix}-main-s3"
+  }
+}
+
+resource "aws_cloudwatch_log_group" "main_flow" {
+  count = var.main_flow_logs_enabled ? 1 : 0
+
+  name              = "/vpc/${var.name_prefix}-main"
+  retention_in_days = 90
+}
+
+resource "aws_iam_role" "main_flow" {
+  count = var.main_flow_logs_enabled ? 1 : 0
+
+  name = "${var.name_prefix}-main-flow-logs"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Principal = {
+          Service = "vpc-flow-logs.amazonaws.com"
+        }
+        Action = "sts:AssumeRole"
+        Condition = {
+          StringEquals = {
+            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
+          }
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "main_flow" {
+  count = var.main_flow_logs_enabled ? 1 : 0
+
+  name = "write-logs"
+  role = aws_iam_role.main_flow[0].id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "WriteLogs"
+        Effect = "Allow"
+        Action = [
+          "logs:CreateLogStream",
+          "logs:PutLogEvents",
+          "logs:DescribeLogStreams",
+        ]
+        Resource = [
+          aws_cloudwatch_log_group.main_flow[0].arn,
+          "${aws_cloudwatch_log_group.main_flow[0].arn}:*",
+        ]
+      },
+    ]
+  })
+}
+
+resource "aws_flow_log" "main" {
+  count = var.main_flow_logs_enabled ? 1 : 0
+
+  vpc_id          = aws_vpc.main.id
+  traffic_type    = "ALL"
+  log_destination = aws_cloudwatch_log_group.main_flow[0].arn
+  iam_role_arn    = aws_iam_role.main_flow[0].arn
+  tags = {
+    Name = "${var.name_prefix}-main-flow"
   }
 }

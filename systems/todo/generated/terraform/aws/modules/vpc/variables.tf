@@ -18,6 +18,11 @@ variable "main_data_subnets" {
   }
 }
 
+variable "main_flow_logs_enabled" {
+  type        = bool
+  description = "Whether this environment has flow logs of main."
+}
+
 variable "main_nat_keys" {
   type        = list(string)
   description = "Keys of the eip of main_nat."

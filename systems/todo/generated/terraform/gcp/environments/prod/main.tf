@@ -12,6 +12,16 @@ module "artifact_registry" {
   depends_on = [module.project_services]
 }
 
+module "audit" {
+  source = "../../modules/audit"
+
+  name_prefix = var.name_prefix
+  project_id  = var.project_id
+  region      = var.region
+
+  depends_on = [module.project_services]
+}
+
 module "cloud_armor" {
   source = "../../modules/cloud_armor"
 
@@ -63,11 +73,13 @@ module "monitoring" {
 module "vpc" {
   source = "../../modules/vpc"
 
-  main_ip_cidr_range       = var.main_ip_cidr_range
-  main_osaka_ip_cidr_range = var.main_osaka_ip_cidr_range
-  main_services_address    = var.main_services_address
-  name_prefix              = var.name_prefix
-  region                   = var.region
+  main_ip_cidr_range            = var.main_ip_cidr_range
+  main_log_config_enabled       = var.main_log_config_enabled
+  main_osaka_ip_cidr_range      = var.main_osaka_ip_cidr_range
+  main_osaka_log_config_enabled = var.main_osaka_log_config_enabled
+  main_services_address         = var.main_services_address
+  name_prefix                   = var.name_prefix
+  region                        = var.region
 
   depends_on = [module.project_services]
 }
@@ -95,11 +107,12 @@ module "cloud_sql" {
 module "secret_manager" {
   source = "../../modules/secret_manager"
 
-  api_token_deletion_protection = var.api_token_deletion_protection
-  api_token_version_destroy_ttl = var.api_token_version_destroy_ttl
-  name_prefix                   = var.name_prefix
-  project_id                    = var.project_id
-  region                        = var.region
+  api_token_deletion_protection             = var.api_token_deletion_protection
+  api_token_version_destroy_ttl             = var.api_token_version_destroy_ttl
+  name_prefix                               = var.name_prefix
+  ops_monitoring_notification_channel_names = module.monitoring.ops_monitoring_notification_channel_names
+  project_id                                = var.project_id
+  region                                    = var.region
 
   depends_on = [module.project_services]
 }

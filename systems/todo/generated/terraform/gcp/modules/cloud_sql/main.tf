@@ -9,8 +9,8 @@ resource "google_sql_database_instance" "db" {
     edition                     = "ENTERPRISE"
     disk_type                   = "PD_SSD"
     disk_size                   = 20
-    disk_autoresize             = false
-    disk_autoresize_limit       = 0
+    disk_autoresize             = true
+    disk_autoresize_limit       = 100
     deletion_protection_enabled = var.db_settings_deletion_protection_enabled
     user_labels = {
       system       = "todo"
@@ -31,6 +31,16 @@ resource "google_sql_database_instance" "db" {
 
     database_flags {
       name  = "cloudsql.iam_authentication"
+      value = "on"
+    }
+
+    database_flags {
+      name  = "log_checkpoints"
+      value = "on"
+    }
+
+    database_flags {
+      name  = "log_lock_waits"
       value = "on"
     }
 
@@ -134,6 +144,38 @@ resource "google_monitoring_alert_policy" "db_connections" {
   }
 }
 
+resource "google_monitoring_alert_policy" "db_low_storage" {
+  display_name          = "${var.name_prefix}-db-low-storage"
+  combiner              = "OR"
+  notification_channels = var.ops_monitoring_notification_channel_names
+
+  documentation {
+    mime_type = "text/markdown"
+    content   = "usedStorage of db is above what the design allows (alarm lowStorage)."
+  }
+
+  conditions {
+    display_name = "db usedStorage"
+
+    condition_threshold {
+      filter                  = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${google_sql_database_instance.db.name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\""
+      comparison              = "COMPARISON_GT"
+      threshold_value         = 0.8
+      duration                = "300s"
+      evaluation_missing_data = "EVALUATION_MISSING_DATA_INACTIVE"
+
+      aggregations {
+        alignment_period   = "60s"
+        per_series_aligner = "ALIGN_MEAN"
+      }
+
+      trigger {
+        count = 1
+      }
+    }
+  }
+}
+
 resource "google_sql_database_instance" "db_replica" {
   for_each = toset(var.db_replica_keys)
 
@@ -148,8 +190,8 @@ resource "google_sql_database_instance" "db_replica" {
     edition                     = "ENTERPRISE"
     disk_type                   = "PD_SSD"
     disk_size                   = 20
-    disk_autoresize             = false
-    disk_autoresize_limit       = 0
+    disk_autoresize             = true
+    disk_autoresize_limit       = 100
     deletion_protection_enabled = true
     user_labels = {
       system       = "todo"
@@ -170,6 +212,16 @@ resource "google_sql_database_instance" "db_replica" {
 
     database_flags {
       name  = "cloudsql.iam_authentication"
+      value = "on"
+    }
+
+    database_flags {
+      name  = "log_checkpoints"
+      value = "on"
+    }
+
+    database_flags {
+      name  = "log_lock_waits"
       value = "on"
     }
   }

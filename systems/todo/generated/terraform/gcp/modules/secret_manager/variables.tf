@@ -19,6 +19,11 @@ variable "name_prefix" {
   description = "Prefix of every name."
 }
 
+variable "ops_monitoring_notification_channel_names" {
+  type        = list(string)
+  description = "Names of the monitoring notification channel ops."
+}
+
 variable "project_id" {
   type        = string
   description = "Google Cloud project."

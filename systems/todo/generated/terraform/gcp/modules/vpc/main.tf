@@ -10,6 +10,16 @@ resource "google_compute_subnetwork" "main" {
   network                  = google_compute_network.main.id
   ip_cidr_range            = var.main_ip_cidr_range
   private_ip_google_access = true
+
+  dynamic "log_config" {
+    for_each = var.main_log_config_enabled ? [true] : []
+
+    content {
+      aggregation_interval = "INTERVAL_5_MIN"
+      flow_sampling        = 0.5
+      metadata             = "INCLUDE_ALL_METADATA"
+    }
+  }
 }
 
 resource "google_compute_subnetwork" "main_osaka" {
@@ -18,6 +28,16 @@ resource "google_compute_subnetwork" "main_osaka" {
   network                  = google_compute_network.main.id
   ip_cidr_range            = var.main_osaka_ip_cidr_range
   private_ip_google_access = true
+
+  dynamic "log_config" {
+    for_each = var.main_osaka_log_config_enabled ? [true] : []
+
+    content {
+      aggregation_interval = "INTERVAL_5_MIN"
+      flow_sampling        = 0.5
+      metadata             = "INCLUDE_ALL_METADATA"
+    }
+  }
 }
 
 resource "google_compute_router" "main" {

@@ -8,6 +8,11 @@ variable "main_ip_cidr_range" {
   }
 }
 
+variable "main_log_config_enabled" {
+  type        = bool
+  description = "Whether this environment has the log config."
+}
+
 variable "main_osaka_ip_cidr_range" {
   type        = string
   description = "IP CIDR range of the subnetwork of main_osaka."
@@ -16,6 +21,11 @@ variable "main_osaka_ip_cidr_range" {
     condition     = can(cidrhost(var.main_osaka_ip_cidr_range, 0))
     error_message = "main_osaka_ip_cidr_range must be an address range such as 10.0.0.0/16."
   }
+}
+
+variable "main_osaka_log_config_enabled" {
+  type        = bool
+  description = "Whether this environment has the log config."
 }
 
 variable "main_services_address" {

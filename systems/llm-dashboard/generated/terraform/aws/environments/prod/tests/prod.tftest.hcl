@@ -56,11 +56,12 @@ run "cognito" {
   }
 
   variables {
-    name_prefix                = "llmdash-prod"
-    people_callback_urls       = ["https://llmdash.example.com"]
-    people_deletion_protection = "ACTIVE"
-    people_logout_urls         = ["https://llmdash.example.com"]
-    people_mfa_configuration   = "ON"
+    name_prefix                        = "llmdash-prod"
+    people_callback_urls               = ["https://llmdash.example.com"]
+    people_deletion_protection         = "ACTIVE"
+    people_email_configuration_enabled = true
+    people_logout_urls                 = ["https://llmdash.example.com"]
+    people_mfa_configuration           = "ON"
   }
 
   assert {
@@ -147,15 +148,21 @@ run "vpc" {
       "ap-northeast-1c" = {
         cidr_block = "10.2.144.0/20"
       }
+      "ap-northeast-1d" = {
+        cidr_block = "10.2.160.0/20"
+      }
     }
     main_flow_retention_in_days = 90
-    main_nat_keys               = ["ap-northeast-1a", "ap-northeast-1c"]
+    main_nat_keys               = ["ap-northeast-1a", "ap-northeast-1c", "ap-northeast-1d"]
     main_private_routes = {
       "ap-northeast-1a" = {
         nat_zone = "ap-northeast-1a"
       }
       "ap-northeast-1c" = {
         nat_zone = "ap-northeast-1c"
+      }
+      "ap-northeast-1d" = {
+        nat_zone = "ap-northeast-1d"
       }
     }
     main_private_subnets = {
@@ -165,13 +172,20 @@ run "vpc" {
       "ap-northeast-1c" = {
         cidr_block = "10.2.80.0/20"
       }
+      "ap-northeast-1d" = {
+        cidr_block = "10.2.96.0/20"
+      }
     }
+    main_public_keys = ["ap-northeast-1a", "ap-northeast-1c", "ap-northeast-1d"]
     main_public_subnets = {
       "ap-northeast-1a" = {
         cidr_block = "10.2.0.0/20"
       }
       "ap-northeast-1c" = {
         cidr_block = "10.2.16.0/20"
+      }
+      "ap-northeast-1d" = {
+        cidr_block = "10.2.32.0/20"
       }
     }
     name_prefix = "llmdash-prod"
@@ -192,10 +206,12 @@ run "msk" {
 
   variables {
     backend_security_group_id       = "example"
+    events_number_of_broker_nodes   = 3
     events_requests_partition_count = 6
     main_data_subnet_ids            = ["example"]
     main_vpc_id                     = "example"
     name_prefix                     = "llmdash-prod"
+    ops_sns_topic_arn               = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
   }
 
   assert {
@@ -271,17 +287,19 @@ run "monitoring" {
   }
 
   variables {
-    backend_ecs_service_name            = "example"
-    backend_lb_target_group_arn_suffix  = "example"
-    db_instance_identifier              = "example"
-    edge_lb_arn_suffix                  = "example"
-    environment                         = "prod"
-    events_msk_cluster_cluster_name     = "example"
-    frontend_ecs_service_name           = "example"
-    frontend_lb_target_group_arn_suffix = "example"
-    main_ecs_cluster_name               = "example"
-    name_prefix                         = "llmdash-prod"
-    spending_limit_amount               = "2500"
+    backend_ecs_service_name                                                                       = "example"
+    backend_lb_target_group_arn_suffix                                                             = "example"
+    db_instance_identifier                                                                         = "example"
+    edge_lb_arn_suffix                                                                             = "example"
+    environment                                                                                    = "prod"
+    events_msk_cluster_cluster_name                                                                = "example"
+    frontend_ecs_service_name                                                                      = "example"
+    frontend_lb_target_group_arn_suffix                                                            = "example"
+    main_ecs_cluster_name                                                                          = "example"
+    name_prefix                                                                                    = "llmdash-prod"
+    overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = false
+    overview_properties_metrics_item_enabled                                                       = true
+    spending_limit_amount                                                                          = "2500"
   }
 
   assert {
@@ -400,6 +418,8 @@ run "secrets_manager" {
     anthropic_api_key_recovery_window_in_days = 30
     name_prefix                               = "llmdash-prod"
     openai_api_key_recovery_window_in_days    = 30
+    ops_kms_key_arn                           = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    ops_sns_topic_arn                         = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
   }
 
   assert {

@@ -56,11 +56,12 @@ run "cognito" {
   }
 
   variables {
-    name_prefix                = "llmdash-stg"
-    people_callback_urls       = ["https://staging.llmdash.example.com"]
-    people_deletion_protection = "INACTIVE"
-    people_logout_urls         = ["https://staging.llmdash.example.com"]
-    people_mfa_configuration   = "OPTIONAL"
+    name_prefix                        = "llmdash-stg"
+    people_callback_urls               = ["https://staging.llmdash.example.com"]
+    people_deletion_protection         = "INACTIVE"
+    people_email_configuration_enabled = false
+    people_logout_urls                 = ["https://staging.llmdash.example.com"]
+    people_mfa_configuration           = "OPTIONAL"
   }
 
   assert {
@@ -166,6 +167,7 @@ run "vpc" {
         cidr_block = "10.1.80.0/20"
       }
     }
+    main_public_keys = ["ap-northeast-1a", "ap-northeast-1c"]
     main_public_subnets = {
       "ap-northeast-1a" = {
         cidr_block = "10.1.0.0/20"
@@ -192,10 +194,12 @@ run "msk" {
 
   variables {
     backend_security_group_id       = "example"
+    events_number_of_broker_nodes   = 4
     events_requests_partition_count = 3
     main_data_subnet_ids            = ["example"]
     main_vpc_id                     = "example"
     name_prefix                     = "llmdash-stg"
+    ops_sns_topic_arn               = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
   }
 
   assert {
@@ -271,17 +275,19 @@ run "monitoring" {
   }
 
   variables {
-    backend_ecs_service_name            = "example"
-    backend_lb_target_group_arn_suffix  = "example"
-    db_instance_identifier              = "example"
-    edge_lb_arn_suffix                  = "example"
-    environment                         = "staging"
-    events_msk_cluster_cluster_name     = "example"
-    frontend_ecs_service_name           = "example"
-    frontend_lb_target_group_arn_suffix = "example"
-    main_ecs_cluster_name               = "example"
-    name_prefix                         = "llmdash-stg"
-    spending_limit_amount               = "1100"
+    backend_ecs_service_name                                                                       = "example"
+    backend_lb_target_group_arn_suffix                                                             = "example"
+    db_instance_identifier                                                                         = "example"
+    edge_lb_arn_suffix                                                                             = "example"
+    environment                                                                                    = "staging"
+    events_msk_cluster_cluster_name                                                                = "example"
+    frontend_ecs_service_name                                                                      = "example"
+    frontend_lb_target_group_arn_suffix                                                            = "example"
+    main_ecs_cluster_name                                                                          = "example"
+    name_prefix                                                                                    = "llmdash-stg"
+    overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = true
+    overview_properties_metrics_item_enabled                                                       = false
+    spending_limit_amount                                                                          = "1100"
   }
 
   assert {
@@ -395,6 +401,8 @@ run "secrets_manager" {
     anthropic_api_key_recovery_window_in_days = 7
     name_prefix                               = "llmdash-stg"
     openai_api_key_recovery_window_in_days    = 7
+    ops_kms_key_arn                           = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    ops_sns_topic_arn                         = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
   }
 
   assert {

@@ -97,12 +97,13 @@ run "kafka" {
   }
 
   variables {
-    backend_service_account_email   = "example@example-project.iam.gserviceaccount.com"
-    events_requests_partition_count = 3
-    main_subnetwork_id              = "example"
-    name_prefix                     = "llmdash-dev"
-    project_id                      = "llmdash-dev"
-    region                          = "asia-northeast1"
+    backend_service_account_email             = "example@example-project.iam.gserviceaccount.com"
+    events_requests_partition_count           = 3
+    main_subnetwork_id                        = "example"
+    name_prefix                               = "llmdash-dev"
+    ops_monitoring_notification_channel_names = ["example"]
+    project_id                                = "llmdash-dev"
+    region                                    = "asia-northeast1"
   }
 
   assert {
@@ -253,13 +254,14 @@ run "secret_manager" {
   }
 
   variables {
-    anthropic_api_key_deletion_protection = false
-    anthropic_api_key_version_destroy_ttl = null
-    name_prefix                           = "llmdash-dev"
-    openai_api_key_deletion_protection    = false
-    openai_api_key_version_destroy_ttl    = null
-    project_id                            = "llmdash-dev"
-    region                                = "asia-northeast1"
+    anthropic_api_key_deletion_protection     = false
+    anthropic_api_key_version_destroy_ttl     = null
+    name_prefix                               = "llmdash-dev"
+    openai_api_key_deletion_protection        = false
+    openai_api_key_version_destroy_ttl        = null
+    ops_monitoring_notification_channel_names = ["example"]
+    project_id                                = "llmdash-dev"
+    region                                    = "asia-northeast1"
   }
 
   assert {

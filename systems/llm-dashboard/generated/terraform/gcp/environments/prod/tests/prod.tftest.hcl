@@ -97,12 +97,13 @@ run "kafka" {
   }
 
   variables {
-    backend_service_account_email   = "example@example-project.iam.gserviceaccount.com"
-    events_requests_partition_count = 6
-    main_subnetwork_id              = "example"
-    name_prefix                     = "llmdash-prod"
-    project_id                      = "llmdash-prod"
-    region                          = "asia-northeast1"
+    backend_service_account_email             = "example@example-project.iam.gserviceaccount.com"
+    events_requests_partition_count           = 6
+    main_subnetwork_id                        = "example"
+    name_prefix                               = "llmdash-prod"
+    ops_monitoring_notification_channel_names = ["example"]
+    project_id                                = "llmdash-prod"
+    region                                    = "asia-northeast1"
   }
 
   assert {
@@ -253,13 +254,14 @@ run "secret_manager" {
   }
 
   variables {
-    anthropic_api_key_deletion_protection = true
-    anthropic_api_key_version_destroy_ttl = "2592000s"
-    name_prefix                           = "llmdash-prod"
-    openai_api_key_deletion_protection    = true
-    openai_api_key_version_destroy_ttl    = "2592000s"
-    project_id                            = "llmdash-prod"
-    region                                = "asia-northeast1"
+    anthropic_api_key_deletion_protection     = true
+    anthropic_api_key_version_destroy_ttl     = "2592000s"
+    name_prefix                               = "llmdash-prod"
+    openai_api_key_deletion_protection        = true
+    openai_api_key_version_destroy_ttl        = "2592000s"
+    ops_monitoring_notification_channel_names = ["example"]
+    project_id                                = "llmdash-prod"
+    region                                    = "asia-northeast1"
   }
 
   assert {

@@ -111,38 +111,58 @@ run "vpc" {
   }
 }
 
-run "elasticache" {
+run "load_balancer" {
   command = plan
 
   module {
-    source = "../../modules/elasticache"
+    source = "../../modules/load_balancer"
   }
 
   variables {
-    backend_security_group_id        = "example"
-    cache_apply_immediately          = true
-    cache_automatic_failover_enabled = false
-    cache_multi_az_enabled           = false
-    cache_num_cache_clusters         = 1
-    main_data_subnet_ids             = ["example"]
-    main_vpc_id                      = "example"
-    name_prefix                      = "airas-dev"
-    runner_security_group_id         = "example"
+    backend_security_group_id                       = "example"
+    discord_sns_topic_arn                           = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    main_public_subnet_ids                          = ["example"]
+    main_vpc_id                                     = "example"
+    name_prefix                                     = "airas-dev"
+    site_acm_certificate_validation_certificate_arn = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    site_route53_zone_zone_id                       = "example"
+    waf_wafv2_web_acl_arn                           = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    web_access_logs_force_destroy                   = true
+    web_enable_deletion_protection                  = false
+    web_firewall_enabled                            = false
+    web_keys                                        = ["api.dev.airas.example.com"]
+    web_slow_enabled                                = false
+    web_url                                         = "https://api.dev.airas.example.com"
   }
 
   assert {
-    condition     = aws_elasticache_replication_group.cache.transit_encryption_enabled == true
-    error_message = "Connections are encrypted."
+    condition     = aws_s3_bucket_public_access_block.web_access_logs.restrict_public_buckets == true
+    error_message = "Access logs are never public."
   }
 
   assert {
-    condition     = aws_elasticache_replication_group.cache.at_rest_encryption_enabled == "true"
-    error_message = "Data is encrypted on disk."
+    condition     = aws_s3_bucket_public_access_block.web_access_logs.block_public_policy == true
+    error_message = "No policy makes access logs public."
   }
 
   assert {
-    condition     = aws_elasticache_replication_group.cache.automatic_failover_enabled == false
-    error_message = "One node, as designed; it fails over to nothing."
+    condition     = aws_lb.web.drop_invalid_header_fields == true
+    error_message = "Malformed headers do not reach services."
+  }
+
+  assert {
+    condition     = aws_lb.web.access_logs[0].enabled == true
+    error_message = "Every request is on record."
+  }
+
+  assert {
+    condition     = aws_lb_listener.web_https.ssl_policy == "ELBSecurityPolicy-TLS13-1-2-2021-06"
+    error_message = "Clients speak TLS 1.2 or newer."
+  }
+
+  assert {
+    condition     = aws_lb_listener.web_http.default_action[0].type == "redirect"
+    error_message = "Plain HTTP is only ever redirected."
   }
 }
 
@@ -213,6 +233,8 @@ run "secrets_manager" {
   variables {
     anthropic_api_key_enabled                        = true
     anthropic_api_key_recovery_window_in_days        = 7
+    discord_kms_key_arn                              = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    discord_sns_topic_arn                            = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
     discord_webhook_recovery_window_in_days          = 7
     gemini_api_key_enabled                           = true
     gemini_api_key_recovery_window_in_days           = 7
@@ -317,7 +339,7 @@ run "monitoring" {
     overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = true
     overview_properties_metrics_item_enabled                                                                = false
     runner_ecs_service_name                                                                                 = "example"
-    spending_limit_amount                                                                                   = "150"
+    spending_limit_amount                                                                                   = "220"
     tasks_dead_sqs_queue_name                                                                               = "example"
     tasks_sqs_queue_name                                                                                    = "example"
     web_lb_arn_suffix                                                                                       = "example"
@@ -334,58 +356,43 @@ run "monitoring" {
   }
 }
 
-run "load_balancer" {
+run "elasticache" {
   command = plan
 
   module {
-    source = "../../modules/load_balancer"
+    source = "../../modules/elasticache"
   }
 
   variables {
-    backend_security_group_id                       = "example"
-    discord_sns_topic_arn                           = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    main_public_subnet_ids                          = ["example"]
-    main_vpc_id                                     = "example"
-    name_prefix                                     = "airas-dev"
-    site_acm_certificate_validation_certificate_arn = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    site_route53_zone_zone_id                       = "example"
-    waf_wafv2_web_acl_arn                           = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    web_access_logs_force_destroy                   = true
-    web_enable_deletion_protection                  = false
-    web_firewall_enabled                            = false
-    web_keys                                        = ["api.dev.airas.example.com"]
-    web_slow_enabled                                = false
-    web_url                                         = "https://api.dev.airas.example.com"
+    backend_security_group_id        = "example"
+    cache_apply_immediately          = true
+    cache_automatic_failover_enabled = false
+    cache_evicting_node2_enabled     = false
+    cache_evicting_result_expression = "SUM([node1])"
+    cache_full_node2_enabled         = false
+    cache_full_result_expression     = "MAX([node1])"
+    cache_multi_az_enabled           = false
+    cache_num_cache_clusters         = 1
+    discord_sns_topic_arn            = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    main_data_subnet_ids             = ["example"]
+    main_vpc_id                      = "example"
+    name_prefix                      = "airas-dev"
+    runner_security_group_id         = "example"
   }
 
   assert {
-    condition     = aws_s3_bucket_public_access_block.web_access_logs.restrict_public_buckets == true
-    error_message = "Access logs are never public."
+    condition     = aws_elasticache_replication_group.cache.transit_encryption_enabled == true
+    error_message = "Connections are encrypted."
   }
 
   assert {
-    condition     = aws_s3_bucket_public_access_block.web_access_logs.block_public_policy == true
-    error_message = "No policy makes access logs public."
+    condition     = aws_elasticache_replication_group.cache.at_rest_encryption_enabled == "true"
+    error_message = "Data is encrypted on disk."
   }
 
   assert {
-    condition     = aws_lb.web.drop_invalid_header_fields == true
-    error_message = "Malformed headers do not reach services."
-  }
-
-  assert {
-    condition     = aws_lb.web.access_logs[0].enabled == true
-    error_message = "Every request is on record."
-  }
-
-  assert {
-    condition     = aws_lb_listener.web_https.ssl_policy == "ELBSecurityPolicy-TLS13-1-2-2021-06"
-    error_message = "Clients speak TLS 1.2 or newer."
-  }
-
-  assert {
-    condition     = aws_lb_listener.web_http.default_action[0].type == "redirect"
-    error_message = "Plain HTTP is only ever redirected."
+    condition     = aws_elasticache_replication_group.cache.automatic_failover_enabled == false
+    error_message = "One node, as designed; it fails over to nothing."
   }
 }
 
@@ -431,15 +438,18 @@ run "ecs" {
 
   variables {
     anthropic_api_key_secretsmanager_secret_arn                  = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    backend_container_definitions_collector_enabled              = false
     backend_cpu                                                  = "256"
     backend_cpu_scaling_enabled                                  = false
     backend_desired_count                                        = 1
+    backend_environment_otel_exporter_otlp_endpoint_enabled      = false
     backend_max_capacity                                         = 1
     backend_memory                                               = "512"
     backend_min_capacity                                         = 1
     backend_off_hours_enabled                                    = true
     backend_retention_in_days                                    = 7
     backend_tmpfs_size                                           = 64
+    backend_tracing_enabled                                      = false
     cache_elasticache_replication_group_arn                      = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
     cache_elasticache_replication_group_primary_endpoint_address = "example"
     cache_elasticache_replication_group_replication_group_id     = "example"

@@ -54,6 +54,8 @@ run "secrets_manager" {
   variables {
     anthropic_api_key_enabled                        = false
     anthropic_api_key_recovery_window_in_days        = null
+    discord_kms_key_arn                              = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    discord_sns_topic_arn                            = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
     discord_webhook_recovery_window_in_days          = 7
     gemini_api_key_enabled                           = false
     gemini_api_key_recovery_window_in_days           = null

@@ -108,38 +108,80 @@ run "vpc" {
   }
 }
 
-run "elasticache" {
+run "waf" {
   command = plan
 
   module {
-    source = "../../modules/elasticache"
+    source = "../../modules/waf"
   }
 
   variables {
-    backend_security_group_id        = "example"
-    cache_apply_immediately          = false
-    cache_automatic_failover_enabled = true
-    cache_multi_az_enabled           = true
-    cache_num_cache_clusters         = 2
-    main_data_subnet_ids             = ["example"]
-    main_vpc_id                      = "example"
-    name_prefix                      = "airas-prod"
-    runner_security_group_id         = "example"
+    name_prefix = "airas-prod"
   }
 
   assert {
-    condition     = aws_elasticache_replication_group.cache.transit_encryption_enabled == true
-    error_message = "Connections are encrypted."
+    condition     = aws_wafv2_web_acl.waf.scope == "REGIONAL"
+    error_message = "Load balancers take web ACLs of their region."
+  }
+}
+
+run "load_balancer" {
+  command = plan
+
+  module {
+    source = "../../modules/load_balancer"
+  }
+
+  variables {
+    backend_security_group_id                       = "example"
+    discord_sns_topic_arn                           = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    main_public_subnet_ids                          = ["example"]
+    main_vpc_id                                     = "example"
+    name_prefix                                     = "airas-prod"
+    site_acm_certificate_validation_certificate_arn = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    site_route53_zone_zone_id                       = "example"
+    waf_wafv2_web_acl_arn                           = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    web_access_logs_force_destroy                   = false
+    web_enable_deletion_protection                  = true
+    web_firewall_enabled                            = true
+    web_keys                                        = ["api.airas.example.com"]
+    web_slow_enabled                                = true
+    web_url                                         = "https://api.airas.example.com"
   }
 
   assert {
-    condition     = aws_elasticache_replication_group.cache.at_rest_encryption_enabled == "true"
-    error_message = "Data is encrypted on disk."
+    condition     = aws_s3_bucket_public_access_block.web_access_logs.restrict_public_buckets == true
+    error_message = "Access logs are never public."
   }
 
   assert {
-    condition     = aws_elasticache_replication_group.cache.automatic_failover_enabled == true
-    error_message = "A replica takes over by itself."
+    condition     = aws_s3_bucket_public_access_block.web_access_logs.block_public_policy == true
+    error_message = "No policy makes access logs public."
+  }
+
+  assert {
+    condition     = aws_lb.web.drop_invalid_header_fields == true
+    error_message = "Malformed headers do not reach services."
+  }
+
+  assert {
+    condition     = aws_lb.web.access_logs[0].enabled == true
+    error_message = "Every request is on record."
+  }
+
+  assert {
+    condition     = aws_lb.web.enable_deletion_protection == true
+    error_message = "The entry cannot be deleted by mistake."
+  }
+
+  assert {
+    condition     = aws_lb_listener.web_https.ssl_policy == "ELBSecurityPolicy-TLS13-1-2-2021-06"
+    error_message = "Clients speak TLS 1.2 or newer."
+  }
+
+  assert {
+    condition     = aws_lb_listener.web_http.default_action[0].type == "redirect"
+    error_message = "Plain HTTP is only ever redirected."
   }
 }
 
@@ -210,6 +252,8 @@ run "secrets_manager" {
   variables {
     anthropic_api_key_enabled                        = true
     anthropic_api_key_recovery_window_in_days        = 30
+    discord_kms_key_arn                              = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    discord_sns_topic_arn                            = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
     discord_webhook_recovery_window_in_days          = 30
     gemini_api_key_enabled                           = true
     gemini_api_key_recovery_window_in_days           = 30
@@ -314,7 +358,7 @@ run "monitoring" {
     overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = false
     overview_properties_metrics_item_enabled                                                                = true
     runner_ecs_service_name                                                                                 = "example"
-    spending_limit_amount                                                                                   = "800"
+    spending_limit_amount                                                                                   = "1600"
     tasks_dead_sqs_queue_name                                                                               = "example"
     tasks_sqs_queue_name                                                                                    = "example"
     web_lb_arn_suffix                                                                                       = "example"
@@ -331,80 +375,43 @@ run "monitoring" {
   }
 }
 
-run "waf" {
+run "elasticache" {
   command = plan
 
   module {
-    source = "../../modules/waf"
+    source = "../../modules/elasticache"
   }
 
   variables {
-    name_prefix = "airas-prod"
+    backend_security_group_id        = "example"
+    cache_apply_immediately          = false
+    cache_automatic_failover_enabled = true
+    cache_evicting_node2_enabled     = true
+    cache_evicting_result_expression = "SUM([node1, node2])"
+    cache_full_node2_enabled         = true
+    cache_full_result_expression     = "MAX([node1, node2])"
+    cache_multi_az_enabled           = true
+    cache_num_cache_clusters         = 2
+    discord_sns_topic_arn            = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    main_data_subnet_ids             = ["example"]
+    main_vpc_id                      = "example"
+    name_prefix                      = "airas-prod"
+    runner_security_group_id         = "example"
   }
 
   assert {
-    condition     = aws_wafv2_web_acl.waf.scope == "REGIONAL"
-    error_message = "Load balancers take web ACLs of their region."
-  }
-}
-
-run "load_balancer" {
-  command = plan
-
-  module {
-    source = "../../modules/load_balancer"
-  }
-
-  variables {
-    backend_security_group_id                       = "example"
-    discord_sns_topic_arn                           = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    main_public_subnet_ids                          = ["example"]
-    main_vpc_id                                     = "example"
-    name_prefix                                     = "airas-prod"
-    site_acm_certificate_validation_certificate_arn = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    site_route53_zone_zone_id                       = "example"
-    waf_wafv2_web_acl_arn                           = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    web_access_logs_force_destroy                   = false
-    web_enable_deletion_protection                  = true
-    web_firewall_enabled                            = true
-    web_keys                                        = ["api.airas.example.com"]
-    web_slow_enabled                                = true
-    web_url                                         = "https://api.airas.example.com"
+    condition     = aws_elasticache_replication_group.cache.transit_encryption_enabled == true
+    error_message = "Connections are encrypted."
   }
 
   assert {
-    condition     = aws_s3_bucket_public_access_block.web_access_logs.restrict_public_buckets == true
-    error_message = "Access logs are never public."
+    condition     = aws_elasticache_replication_group.cache.at_rest_encryption_enabled == "true"
+    error_message = "Data is encrypted on disk."
   }
 
   assert {
-    condition     = aws_s3_bucket_public_access_block.web_access_logs.block_public_policy == true
-    error_message = "No policy makes access logs public."
-  }
-
-  assert {
-    condition     = aws_lb.web.drop_invalid_header_fields == true
-    error_message = "Malformed headers do not reach services."
-  }
-
-  assert {
-    condition     = aws_lb.web.access_logs[0].enabled == true
-    error_message = "Every request is on record."
-  }
-
-  assert {
-    condition     = aws_lb.web.enable_deletion_protection == true
-    error_message = "The entry cannot be deleted by mistake."
-  }
-
-  assert {
-    condition     = aws_lb_listener.web_https.ssl_policy == "ELBSecurityPolicy-TLS13-1-2-2021-06"
-    error_message = "Clients speak TLS 1.2 or newer."
-  }
-
-  assert {
-    condition     = aws_lb_listener.web_http.default_action[0].type == "redirect"
-    error_message = "Plain HTTP is only ever redirected."
+    condition     = aws_elasticache_replication_group.cache.automatic_failover_enabled == true
+    error_message = "A replica takes over by itself."
   }
 }
 
@@ -450,15 +457,18 @@ run "ecs" {
 
   variables {
     anthropic_api_key_secretsmanager_secret_arn                  = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    backend_container_definitions_collector_enabled              = true
     backend_cpu                                                  = "1024"
     backend_cpu_scaling_enabled                                  = true
     backend_desired_count                                        = 2
+    backend_environment_otel_exporter_otlp_endpoint_enabled      = true
     backend_max_capacity                                         = 4
     backend_memory                                               = "2048"
     backend_min_capacity                                         = 2
     backend_off_hours_enabled                                    = false
     backend_retention_in_days                                    = 90
     backend_tmpfs_size                                           = 256
+    backend_tracing_enabled                                      = true
     cache_elasticache_replication_group_arn                      = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
     cache_elasticache_replication_group_primary_endpoint_address = "example"
     cache_elasticache_replication_group_replication_group_id     = "example"

@@ -76,6 +76,7 @@ run "load_balancer" {
   variables {
     backend_service_name                                   = "example"
     discord_functions_monitoring_notification_channel_name = "example"
+    discord_monitoring_notification_channel_names          = ["example"]
     name_prefix                                            = "airas-dev"
     project_id                                             = "airas-dev"
     region                                                 = "asia-northeast1"
@@ -132,14 +133,16 @@ run "memorystore" {
   }
 
   variables {
-    cache_deletion_protection_enabled = false
-    cache_node_type                   = "SHARED_CORE_NANO"
-    cache_replica_count               = 0
-    main_network_id                   = "example"
-    main_subnetwork_id                = "example"
-    name_prefix                       = "airas-dev"
-    project_id                        = "airas-dev"
-    region                            = "asia-northeast1"
+    cache_deletion_protection_enabled                      = false
+    cache_node_type                                        = "SHARED_CORE_NANO"
+    cache_replica_count                                    = 0
+    discord_functions_monitoring_notification_channel_name = "example"
+    discord_monitoring_notification_channel_names          = ["example"]
+    main_network_id                                        = "example"
+    main_subnetwork_id                                     = "example"
+    name_prefix                                            = "airas-dev"
+    project_id                                             = "airas-dev"
+    region                                                 = "asia-northeast1"
   }
 
   assert {
@@ -167,6 +170,7 @@ run "pubsub" {
 
   variables {
     discord_functions_monitoring_notification_channel_name = "example"
+    discord_monitoring_notification_channel_names          = ["example"]
     name_prefix                                            = "airas-dev"
     region                                                 = "asia-northeast1"
   }
@@ -185,35 +189,37 @@ run "secret_manager" {
   }
 
   variables {
-    anthropic_api_key_deletion_protection        = false
-    anthropic_api_key_enabled                    = true
-    anthropic_api_key_version_destroy_ttl        = null
-    discord_webhook_deletion_protection          = false
-    discord_webhook_version_destroy_ttl          = null
-    gemini_api_key_deletion_protection           = false
-    gemini_api_key_enabled                       = true
-    gemini_api_key_version_destroy_ttl           = null
-    gh_personal_access_token_deletion_protection = false
-    gh_personal_access_token_enabled             = true
-    gh_personal_access_token_version_destroy_ttl = null
-    langfuse_public_key_deletion_protection      = false
-    langfuse_public_key_enabled                  = true
-    langfuse_public_key_version_destroy_ttl      = null
-    langfuse_secret_key_deletion_protection      = false
-    langfuse_secret_key_enabled                  = true
-    langfuse_secret_key_version_destroy_ttl      = null
-    name_prefix                                  = "airas-dev"
-    openai_api_key_deletion_protection           = false
-    openai_api_key_enabled                       = true
-    openai_api_key_version_destroy_ttl           = null
-    project_id                                   = "airas-dev"
-    qdrant_api_key_deletion_protection           = false
-    qdrant_api_key_enabled                       = true
-    qdrant_api_key_version_destroy_ttl           = null
-    region                                       = "asia-northeast1"
-    wandb_api_key_deletion_protection            = false
-    wandb_api_key_enabled                        = true
-    wandb_api_key_version_destroy_ttl            = null
+    anthropic_api_key_deletion_protection                  = false
+    anthropic_api_key_enabled                              = true
+    anthropic_api_key_version_destroy_ttl                  = null
+    discord_functions_monitoring_notification_channel_name = "example"
+    discord_monitoring_notification_channel_names          = ["example"]
+    discord_webhook_deletion_protection                    = false
+    discord_webhook_version_destroy_ttl                    = null
+    gemini_api_key_deletion_protection                     = false
+    gemini_api_key_enabled                                 = true
+    gemini_api_key_version_destroy_ttl                     = null
+    gh_personal_access_token_deletion_protection           = false
+    gh_personal_access_token_enabled                       = true
+    gh_personal_access_token_version_destroy_ttl           = null
+    langfuse_public_key_deletion_protection                = false
+    langfuse_public_key_enabled                            = true
+    langfuse_public_key_version_destroy_ttl                = null
+    langfuse_secret_key_deletion_protection                = false
+    langfuse_secret_key_enabled                            = true
+    langfuse_secret_key_version_destroy_ttl                = null
+    name_prefix                                            = "airas-dev"
+    openai_api_key_deletion_protection                     = false
+    openai_api_key_enabled                                 = true
+    openai_api_key_version_destroy_ttl                     = null
+    project_id                                             = "airas-dev"
+    qdrant_api_key_deletion_protection                     = false
+    qdrant_api_key_enabled                                 = true
+    qdrant_api_key_version_destroy_ttl                     = null
+    region                                                 = "asia-northeast1"
+    wandb_api_key_deletion_protection                      = false
+    wandb_api_key_enabled                                  = true
+    wandb_api_key_version_destroy_ttl                      = null
   }
 
   assert {
@@ -279,7 +285,7 @@ run "monitoring" {
     project_id                               = "airas-dev"
     region                                   = "asia-northeast1"
     runner_worker_pool_name                  = "example"
-    spending_specified_amount_units          = "150"
+    spending_specified_amount_units          = "220"
     tasks_dead_pubsub_subscription_name      = "example"
     tasks_pubsub_subscription_name           = "example"
     web_url_map_name                         = "example"
@@ -309,6 +315,7 @@ run "cloud_sql" {
     db_settings_disk_size                                  = 20
     db_settings_tier                                       = "db-g1-small"
     discord_functions_monitoring_notification_channel_name = "example"
+    discord_monitoring_notification_channel_names          = ["example"]
     environment                                            = "dev"
     main_service_networking_connection_network             = "example"
     name_prefix                                            = "airas-dev"
@@ -381,8 +388,10 @@ run "cloud_run" {
     backend_deletion_protection                              = false
     backend_limits_memory                                    = "512Mi"
     backend_log_bucket_enabled                               = false
+    backend_otel_service_name_enabled                        = false
     backend_scaling_max_instance_count                       = 1
     backend_scaling_min_instance_count                       = 1
+    backend_tracing_enabled                                  = false
     cache_memorystore_instance_endpoints_connections         = []
     cache_memorystore_instance_managed_server_ca_certs       = []
     cache_memorystore_instance_name                          = "example"
@@ -393,6 +402,7 @@ run "cloud_run" {
     db_sql_database_instance_name                            = "example"
     db_sql_database_name                                     = "example"
     discord_functions_monitoring_notification_channel_name   = "example"
+    discord_monitoring_notification_channel_names            = ["example"]
     files_storage_bucket_name                                = "example"
     gemini_api_key_secret_manager_secret_id                  = "example"
     gemini_api_key_secret_manager_secret_secret_id           = "example"

@@ -34,35 +34,37 @@ run "secret_manager" {
   }
 
   variables {
-    anthropic_api_key_deletion_protection        = null
-    anthropic_api_key_enabled                    = false
-    anthropic_api_key_version_destroy_ttl        = null
-    discord_webhook_deletion_protection          = false
-    discord_webhook_version_destroy_ttl          = null
-    gemini_api_key_deletion_protection           = null
-    gemini_api_key_enabled                       = false
-    gemini_api_key_version_destroy_ttl           = null
-    gh_personal_access_token_deletion_protection = null
-    gh_personal_access_token_enabled             = false
-    gh_personal_access_token_version_destroy_ttl = null
-    langfuse_public_key_deletion_protection      = null
-    langfuse_public_key_enabled                  = false
-    langfuse_public_key_version_destroy_ttl      = null
-    langfuse_secret_key_deletion_protection      = null
-    langfuse_secret_key_enabled                  = false
-    langfuse_secret_key_version_destroy_ttl      = null
-    name_prefix                                  = "airas-global"
-    openai_api_key_deletion_protection           = null
-    openai_api_key_enabled                       = false
-    openai_api_key_version_destroy_ttl           = null
-    project_id                                   = "airas-global"
-    qdrant_api_key_deletion_protection           = null
-    qdrant_api_key_enabled                       = false
-    qdrant_api_key_version_destroy_ttl           = null
-    region                                       = "asia-northeast1"
-    wandb_api_key_deletion_protection            = null
-    wandb_api_key_enabled                        = false
-    wandb_api_key_version_destroy_ttl            = null
+    anthropic_api_key_deletion_protection                  = null
+    anthropic_api_key_enabled                              = false
+    anthropic_api_key_version_destroy_ttl                  = null
+    discord_functions_monitoring_notification_channel_name = "example"
+    discord_monitoring_notification_channel_names          = ["example"]
+    discord_webhook_deletion_protection                    = false
+    discord_webhook_version_destroy_ttl                    = null
+    gemini_api_key_deletion_protection                     = null
+    gemini_api_key_enabled                                 = false
+    gemini_api_key_version_destroy_ttl                     = null
+    gh_personal_access_token_deletion_protection           = null
+    gh_personal_access_token_enabled                       = false
+    gh_personal_access_token_version_destroy_ttl           = null
+    langfuse_public_key_deletion_protection                = null
+    langfuse_public_key_enabled                            = false
+    langfuse_public_key_version_destroy_ttl                = null
+    langfuse_secret_key_deletion_protection                = null
+    langfuse_secret_key_enabled                            = false
+    langfuse_secret_key_version_destroy_ttl                = null
+    name_prefix                                            = "airas-global"
+    openai_api_key_deletion_protection                     = null
+    openai_api_key_enabled                                 = false
+    openai_api_key_version_destroy_ttl                     = null
+    project_id                                             = "airas-global"
+    qdrant_api_key_deletion_protection                     = null
+    qdrant_api_key_enabled                                 = false
+    qdrant_api_key_version_destroy_ttl                     = null
+    region                                                 = "asia-northeast1"
+    wandb_api_key_deletion_protection                      = null
+    wandb_api_key_enabled                                  = false
+    wandb_api_key_version_destroy_ttl                      = null
   }
 
   assert {

@@ -93,6 +93,7 @@ run "load_balancer" {
   variables {
     backend_service_name                                   = "example"
     discord_functions_monitoring_notification_channel_name = "example"
+    discord_monitoring_notification_channel_names          = ["example"]
     name_prefix                                            = "airas-prod"
     project_id                                             = "airas-prod"
     region                                                 = "asia-northeast1"
@@ -149,14 +150,16 @@ run "memorystore" {
   }
 
   variables {
-    cache_deletion_protection_enabled = true
-    cache_node_type                   = "STANDARD_SMALL"
-    cache_replica_count               = 1
-    main_network_id                   = "example"
-    main_subnetwork_id                = "example"
-    name_prefix                       = "airas-prod"
-    project_id                        = "airas-prod"
-    region                            = "asia-northeast1"
+    cache_deletion_protection_enabled                      = true
+    cache_node_type                                        = "STANDARD_SMALL"
+    cache_replica_count                                    = 1
+    discord_functions_monitoring_notification_channel_name = "example"
+    discord_monitoring_notification_channel_names          = ["example"]
+    main_network_id                                        = "example"
+    main_subnetwork_id                                     = "example"
+    name_prefix                                            = "airas-prod"
+    project_id                                             = "airas-prod"
+    region                                                 = "asia-northeast1"
   }
 
   assert {
@@ -184,6 +187,7 @@ run "pubsub" {
 
   variables {
     discord_functions_monitoring_notification_channel_name = "example"
+    discord_monitoring_notification_channel_names          = ["example"]
     name_prefix                                            = "airas-prod"
     region                                                 = "asia-northeast1"
   }
@@ -202,35 +206,37 @@ run "secret_manager" {
   }
 
   variables {
-    anthropic_api_key_deletion_protection        = true
-    anthropic_api_key_enabled                    = true
-    anthropic_api_key_version_destroy_ttl        = "2592000s"
-    discord_webhook_deletion_protection          = true
-    discord_webhook_version_destroy_ttl          = "2592000s"
-    gemini_api_key_deletion_protection           = true
-    gemini_api_key_enabled                       = true
-    gemini_api_key_version_destroy_ttl           = "2592000s"
-    gh_personal_access_token_deletion_protection = true
-    gh_personal_access_token_enabled             = true
-    gh_personal_access_token_version_destroy_ttl = "2592000s"
-    langfuse_public_key_deletion_protection      = true
-    langfuse_public_key_enabled                  = true
-    langfuse_public_key_version_destroy_ttl      = "2592000s"
-    langfuse_secret_key_deletion_protection      = true
-    langfuse_secret_key_enabled                  = true
-    langfuse_secret_key_version_destroy_ttl      = "2592000s"
-    name_prefix                                  = "airas-prod"
-    openai_api_key_deletion_protection           = true
-    openai_api_key_enabled                       = true
-    openai_api_key_version_destroy_ttl           = "2592000s"
-    project_id                                   = "airas-prod"
-    qdrant_api_key_deletion_protection           = true
-    qdrant_api_key_enabled                       = true
-    qdrant_api_key_version_destroy_ttl           = "2592000s"
-    region                                       = "asia-northeast1"
-    wandb_api_key_deletion_protection            = true
-    wandb_api_key_enabled                        = true
-    wandb_api_key_version_destroy_ttl            = "2592000s"
+    anthropic_api_key_deletion_protection                  = true
+    anthropic_api_key_enabled                              = true
+    anthropic_api_key_version_destroy_ttl                  = "2592000s"
+    discord_functions_monitoring_notification_channel_name = "example"
+    discord_monitoring_notification_channel_names          = ["example"]
+    discord_webhook_deletion_protection                    = true
+    discord_webhook_version_destroy_ttl                    = "2592000s"
+    gemini_api_key_deletion_protection                     = true
+    gemini_api_key_enabled                                 = true
+    gemini_api_key_version_destroy_ttl                     = "2592000s"
+    gh_personal_access_token_deletion_protection           = true
+    gh_personal_access_token_enabled                       = true
+    gh_personal_access_token_version_destroy_ttl           = "2592000s"
+    langfuse_public_key_deletion_protection                = true
+    langfuse_public_key_enabled                            = true
+    langfuse_public_key_version_destroy_ttl                = "2592000s"
+    langfuse_secret_key_deletion_protection                = true
+    langfuse_secret_key_enabled                            = true
+    langfuse_secret_key_version_destroy_ttl                = "2592000s"
+    name_prefix                                            = "airas-prod"
+    openai_api_key_deletion_protection                     = true
+    openai_api_key_enabled                                 = true
+    openai_api_key_version_destroy_ttl                     = "2592000s"
+    project_id                                             = "airas-prod"
+    qdrant_api_key_deletion_protection                     = true
+    qdrant_api_key_enabled                                 = true
+    qdrant_api_key_version_destroy_ttl                     = "2592000s"
+    region                                                 = "asia-northeast1"
+    wandb_api_key_deletion_protection                      = true
+    wandb_api_key_enabled                                  = true
+    wandb_api_key_version_destroy_ttl                      = "2592000s"
   }
 
   assert {
@@ -296,7 +302,7 @@ run "monitoring" {
     project_id                               = "airas-prod"
     region                                   = "asia-northeast1"
     runner_worker_pool_name                  = "example"
-    spending_specified_amount_units          = "800"
+    spending_specified_amount_units          = "1600"
     tasks_dead_pubsub_subscription_name      = "example"
     tasks_pubsub_subscription_name           = "example"
     web_url_map_name                         = "example"
@@ -326,6 +332,7 @@ run "cloud_sql" {
     db_settings_disk_size                                  = 50
     db_settings_tier                                       = "db-custom-2-13312"
     discord_functions_monitoring_notification_channel_name = "example"
+    discord_monitoring_notification_channel_names          = ["example"]
     environment                                            = "prod"
     main_service_networking_connection_network             = "example"
     name_prefix                                            = "airas-prod"
@@ -398,8 +405,10 @@ run "cloud_run" {
     backend_deletion_protection                              = true
     backend_limits_memory                                    = "2048Mi"
     backend_log_bucket_enabled                               = true
+    backend_otel_service_name_enabled                        = true
     backend_scaling_max_instance_count                       = 4
     backend_scaling_min_instance_count                       = 2
+    backend_tracing_enabled                                  = true
     cache_memorystore_instance_endpoints_connections         = []
     cache_memorystore_instance_managed_server_ca_certs       = []
     cache_memorystore_instance_name                          = "example"
@@ -410,6 +419,7 @@ run "cloud_run" {
     db_sql_database_instance_name                            = "example"
     db_sql_database_name                                     = "example"
     discord_functions_monitoring_notification_channel_name   = "example"
+    discord_monitoring_notification_channel_names            = ["example"]
     files_storage_bucket_name                                = "example"
     gemini_api_key_secret_manager_secret_id                  = "example"
     gemini_api_key_secret_manager_secret_secret_id           = "example"

@@ -64,7 +64,8 @@ run "vpc" {
         cidr_block = "10.0.144.0/20"
       }
     }
-    main_nat_keys = ["ap-northeast-1a"]
+    main_flow_logs_enabled = false
+    main_nat_keys          = ["ap-northeast-1a"]
     main_private_routes = {
       "ap-northeast-1a" = {
         nat_zone = "ap-northeast-1a"
@@ -264,6 +265,8 @@ run "secrets_manager" {
   variables {
     api_token_recovery_window_in_days = 7
     name_prefix                       = "todo-dev"
+    ops_kms_key_arn                   = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    ops_sns_topic_arn                 = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
   }
 
   assert {

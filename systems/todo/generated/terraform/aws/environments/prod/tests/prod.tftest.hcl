@@ -5,6 +5,43 @@ run "environment" {
   command = plan
 }
 
+run "audit" {
+  command = plan
+
+  module {
+    source = "../../modules/audit"
+  }
+
+  variables {
+    name_prefix = "todo-prod"
+  }
+
+  assert {
+    condition     = aws_kms_key.history.enable_key_rotation == true
+    error_message = "Keys are rotated every year."
+  }
+
+  assert {
+    condition     = aws_s3_bucket.history.force_destroy == false
+    error_message = "A bucket with objects is deleted in unprotected environments only."
+  }
+
+  assert {
+    condition     = aws_s3_bucket_public_access_block.history.restrict_public_buckets == true
+    error_message = "Objects are never public."
+  }
+
+  assert {
+    condition     = aws_cloudtrail.history.enable_log_file_validation == true
+    error_message = "Records that somebody altered can be told."
+  }
+
+  assert {
+    condition     = aws_cloudtrail.history.is_multi_region_trail == true
+    error_message = "Calls are recorded in the regions that the design says."
+  }
+}
+
 run "dns" {
   command = plan
 
@@ -64,7 +101,8 @@ run "vpc" {
         cidr_block = "10.1.144.0/20"
       }
     }
-    main_nat_keys = ["ap-northeast-1a", "ap-northeast-1c"]
+    main_flow_logs_enabled = true
+    main_nat_keys          = ["ap-northeast-1a", "ap-northeast-1c"]
     main_private_routes = {
       "ap-northeast-1a" = {
         nat_zone = "ap-northeast-1a"
@@ -108,7 +146,7 @@ run "rds" {
   variables {
     api_security_group_id          = "example"
     db_apply_immediately           = false
-    db_connections_threshold       = 400
+    db_connections_threshold       = 1000
     db_delete_automated_backups    = false
     db_deletion_protection         = true
     db_instance_class              = "db.r5.large"
@@ -264,6 +302,8 @@ run "secrets_manager" {
   variables {
     api_token_recovery_window_in_days = 30
     name_prefix                       = "todo-prod"
+    ops_kms_key_arn                   = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    ops_sns_topic_arn                 = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
   }
 
   assert {

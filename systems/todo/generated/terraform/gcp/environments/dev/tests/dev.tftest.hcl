@@ -104,11 +104,13 @@ run "vpc" {
   }
 
   variables {
-    main_ip_cidr_range       = "10.0.1.0/24"
-    main_osaka_ip_cidr_range = "10.0.2.0/24"
-    main_services_address    = "10.0.192.0"
-    name_prefix              = "todo-dev"
-    region                   = "asia-northeast1"
+    main_ip_cidr_range            = "10.0.1.0/24"
+    main_log_config_enabled       = false
+    main_osaka_ip_cidr_range      = "10.0.2.0/24"
+    main_osaka_log_config_enabled = false
+    main_services_address         = "10.0.192.0"
+    name_prefix                   = "todo-dev"
+    region                        = "asia-northeast1"
   }
 
   assert {
@@ -126,7 +128,7 @@ run "cloud_sql" {
 
   variables {
     api_service_account_email                  = "example@example-project.iam.gserviceaccount.com"
-    db_connections_condition_threshold_value   = 60
+    db_connections_condition_threshold_value   = 20
     db_deletion_protection                     = false
     db_replica_keys                            = []
     db_settings_availability_type              = "ZONAL"
@@ -174,11 +176,12 @@ run "secret_manager" {
   }
 
   variables {
-    api_token_deletion_protection = false
-    api_token_version_destroy_ttl = null
-    name_prefix                   = "todo-dev"
-    project_id                    = "todo-dev"
-    region                        = "asia-northeast1"
+    api_token_deletion_protection             = false
+    api_token_version_destroy_ttl             = null
+    name_prefix                               = "todo-dev"
+    ops_monitoring_notification_channel_names = ["example"]
+    project_id                                = "todo-dev"
+    region                                    = "asia-northeast1"
   }
 
   assert {

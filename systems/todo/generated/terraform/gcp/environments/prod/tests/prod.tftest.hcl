@@ -24,6 +24,25 @@ run "artifact_registry" {
   }
 }
 
+run "audit" {
+  command = plan
+
+  module {
+    source = "../../modules/audit"
+  }
+
+  variables {
+    name_prefix = "todo-prod"
+    project_id  = "todo-prod"
+    region      = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_logging_project_bucket_config.history.retention_days == 365
+    error_message = "Records are kept as long as the design says."
+  }
+}
+
 run "cloud_armor" {
   command = plan
 
@@ -104,11 +123,13 @@ run "vpc" {
   }
 
   variables {
-    main_ip_cidr_range       = "10.1.1.0/24"
-    main_osaka_ip_cidr_range = "10.1.2.0/24"
-    main_services_address    = "10.1.192.0"
-    name_prefix              = "todo-prod"
-    region                   = "asia-northeast1"
+    main_ip_cidr_range            = "10.1.1.0/24"
+    main_log_config_enabled       = true
+    main_osaka_ip_cidr_range      = "10.1.2.0/24"
+    main_osaka_log_config_enabled = true
+    main_services_address         = "10.1.192.0"
+    name_prefix                   = "todo-prod"
+    region                        = "asia-northeast1"
   }
 
   assert {
@@ -126,7 +147,7 @@ run "cloud_sql" {
 
   variables {
     api_service_account_email                  = "example@example-project.iam.gserviceaccount.com"
-    db_connections_condition_threshold_value   = 400
+    db_connections_condition_threshold_value   = 300
     db_deletion_protection                     = true
     db_replica_keys                            = ["1"]
     db_settings_availability_type              = "REGIONAL"
@@ -174,11 +195,12 @@ run "secret_manager" {
   }
 
   variables {
-    api_token_deletion_protection = true
-    api_token_version_destroy_ttl = "2592000s"
-    name_prefix                   = "todo-prod"
-    project_id                    = "todo-prod"
-    region                        = "asia-northeast1"
+    api_token_deletion_protection             = true
+    api_token_version_destroy_ttl             = "2592000s"
+    name_prefix                               = "todo-prod"
+    ops_monitoring_notification_channel_names = ["example"]
+    project_id                                = "todo-prod"
+    region                                    = "asia-northeast1"
   }
 
   assert {

@@ -1,5 +1,7 @@
 /** Preloaded into a measured process: writes down what it used, when it ends. */
-import { writeFileSync } from "node:fs";
+"use strict";
+const { writeFileSync } = require("node:fs");
+const process = require("node:process");
 
 process.on("exit", () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();

@@ -1,0 +1,52 @@
+import { formatMoney } from "../../design/units/index.ts";
+import { budgetVerdict } from "../../pricing/budget.ts";
+import { shown } from "../../pricing/money.ts";
+import { fail, forSystem, pass, unknown } from "../look.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "budget-below-estimate",
+  family: "cost",
+  severity: "high",
+  title: { en: "The estimate is within the budget", ja: "見積もりは予算に収まる" },
+  why: {
+    en: "The design and its price are known before anything is built. A budget that the parts exceed by themselves, before a single user comes, is a promise that nobody has added up.",
+    ja: "設計と料金は構築前に分かる。利用者が来る前から構成だけで超える予算は、誰も足し算をしていない約束である。",
+  },
+  look: forSystem((system, { estimate }) => {
+    const { budget } = system.requirements;
+    const estimated = estimate?.(system);
+    if (!budget || !estimated) return undefined;
+    const at = ["requirements", "budget"];
+    const total = shown(estimated.total);
+    const verdict = budgetVerdict(system, estimated.total);
+    if (verdict?.status === "over")
+      return fail(
+        at,
+        {
+          en: `The parts whose price is known cost ${total} a month; the budget is ${formatMoney(budget)}.`,
+          ja: `料金の分かる部分だけで月 ${total}、予算は ${formatMoney(budget)}。`,
+        },
+        {
+          remedy: {
+            en: "See sekkei cost for the largest lines; make them smaller, or raise the budget.",
+            ja: "sekkei cost で大きい項目を確認し、縮小するか予算を上げる。",
+          },
+        },
+      );
+    if (verdict?.status === "unknown")
+      return unknown(at, {
+        en: `The estimate is ${total}; the budget of ${formatMoney(budget)} is in another currency.`,
+        ja: `見積もりは ${total}。予算 ${formatMoney(budget)} とは通貨が異なる。`,
+      });
+    if (estimated.complete) return pass(at, { en: `${total}.`, ja: `${total}。` });
+    return unknown(
+      at,
+      {
+        en: `${total} are known, within ${formatMoney(budget)}; some lines depend on the load.`,
+        ja: `分かっているのは ${total} で ${formatMoney(budget)} 以内。一部は負荷による。`,
+      },
+      { remedy: { en: "Write traffic: { users: ... }.", ja: "traffic: { users: ... } と書く。" } },
+    );
+  }),
+});

@@ -1,0 +1,56 @@
+import { isRehearsal } from "../data/environments.ts";
+import { fail, forKind, pass } from "../look.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "dev-runs-at-night",
+  family: "cost",
+  severity: "info",
+  title: {
+    en: "Instances of development stop when nobody works",
+    ja: "開発環境のインスタンスは、誰も働かない時間に止まる",
+  },
+  why: {
+    en: "A week has 168 hours, of which 60 are between eight and eight on working days. Stopped for the rest, a development service costs about a third.",
+    ja: "1 週間 168 時間のうち、平日 8 時〜20 時は 60 時間である。残りを止めれば、開発環境のサービスは約 3 分の 1 の費用になる。",
+  },
+  look: forKind(["service", "worker"], ({ config, kind }, system) => {
+    if (system.protected || isRehearsal(system.environment)) return undefined;
+    const [least] = config.instances;
+    const { availability, latency } = system.requirements;
+    if (system.target === "gcp") {
+      // The first request of the morning would break the promise.
+      if (kind !== "service" || (latency?.p95 ?? latency?.p99)) return undefined;
+      if (least === 0) return pass(["instances", 0]);
+      return fail(
+        ["instances", 0],
+        {
+          en: `${least} instance runs all night in ${system.environment}.`,
+          ja: `${system.environment} で夜間も ${least} インスタンスが動く。`,
+        },
+        {
+          remedy: {
+            en: "Write 0; the first request of the morning waits for a start.",
+            ja: "0 にする（朝の最初のリクエストだけ起動を待つ）。",
+          },
+          fix: { value: 0, safe: false },
+        },
+      );
+    }
+    if (availability) return undefined;
+    if (config.offHours ?? least === 0) return pass(["offHours"]);
+    return fail(
+      ["offHours"],
+      {
+        en: `${least} instance runs all night in ${system.environment}.`,
+        ja: `${system.environment} で夜間も ${least} インスタンスが動く。`,
+      },
+      {
+        remedy: {
+          en: 'Write offHours: { from: "0 20 * * MON-FRI", to: "0 8 * * MON-FRI", zone: "Asia/Tokyo" }.',
+          ja: 'offHours: { from: "0 20 * * MON-FRI", to: "0 8 * * MON-FRI", zone: "Asia/Tokyo" } と書く。',
+        },
+      },
+    );
+  }),
+});

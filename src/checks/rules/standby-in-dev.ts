@@ -1,0 +1,38 @@
+import { isRehearsal } from "../data/environments.ts";
+import { fail, forKind, pass } from "../look.ts";
+import { defineRule } from "../rule.ts";
+
+/** Up to what RDS and ElastiCache promise without a standby. */
+const mostPercent = 99.5;
+
+export const rule = defineRule({
+  id: "standby-in-dev",
+  family: "cost",
+  severity: "low",
+  title: {
+    en: "An environment that promises little pays for no standby",
+    ja: "高い可用性を約束しない環境は、待機系の料金を払わない",
+  },
+  why: {
+    en: "A standby doubles the price of a database. It is worth it where minutes of downtime count, and wasted where 99% is promised or nothing at all.",
+    ja: "待機系はデータベースの料金を 2 倍にする。数分の停止が問題になる環境では必要だが、99% 以下の約束や約束のない環境では無駄になる。",
+  },
+  source: "https://aws.amazon.com/rds/sla/",
+  look: forKind(["postgres", "redis"], ({ config }, system) => {
+    const promised = system.requirements.availability?.percent ?? 0;
+    if (system.protected || promised > mostPercent || isRehearsal(system.environment)) return undefined;
+    const at = ["highAvailability"];
+    if (!config.highAvailability) return pass(at);
+    return fail(
+      at,
+      {
+        en: `${system.environment} promises ${promised === 0 ? "no availability" : `${promised}%`} and pays for a standby.`,
+        ja: `${system.environment} は${promised === 0 ? "可用性を約束していない" : `${promised}% の約束`}のに、待機系の料金を払っている。`,
+      },
+      {
+        remedy: { en: "Write each({ dev: false, prod: true }).", ja: "each({ dev: false, prod: true }) と書く。" },
+        fix: { value: false, safe: false },
+      },
+    );
+  }),
+});

@@ -1,0 +1,129 @@
+import { lowerDesign, schemasFor, type Lowered } from "../../build/build.ts";
+import { findConfig } from "../../design/load/find-config.ts";
+import { loadDesign } from "../../design/load/load.ts";
+import { each } from "../../design/each.ts";
+import { system } from "../../index.ts";
+import { DesignError } from "../../issues/issue.ts";
+import { say } from "../../messages/index.ts";
+import { estimate, type Estimate, type EstimateOptions } from "../../pricing/estimate.ts";
+import { difference, type Money } from "../../pricing/money.ts";
+import { deriveUsage } from "../../pricing/usage/usage.ts";
+import { compareSystems, type ComponentChange } from "../../system/compare.ts";
+import { compareGraphs, type GraphChange } from "../../terraform/compare.ts";
+import type { System } from "../../system/system.ts";
+import type { ResourceGraph } from "../../terraform/graph.ts";
+import { gitHost } from "../git.ts";
+import { newerPrices } from "../price-files.ts";
+import { allKinds, lowerProject, openProject } from "../project.ts";
+import { printJson, UsageError, type Terminal } from "../terminal.ts";
+import { diffMarkdown, diffText } from "./diff-text.ts";
+
+export interface DiffOptions {
+  readonly config?: string;
+  readonly base: string;
+  readonly markdown?: boolean;
+  readonly day?: string;
+}
+
+/** What differs in one environment on one cloud. */
+export interface SystemDiff {
+  readonly environment: string;
+  readonly target: string;
+  readonly change: "added" | "removed" | "changed" | "same";
+  readonly components: readonly ComponentChange[];
+  readonly resources: GraphChange;
+  readonly cost: {
+    readonly before: Money;
+    readonly after: Money;
+    readonly difference: Money;
+    readonly complete: boolean;
+  };
+}
+
+const nothing: Estimate = {
+  lines: [],
+  total: { amount: "0", currency: "USD" },
+  complete: true,
+  unverified: false,
+  assumptions: [],
+};
+
+/** `sekkei diff`: 0 without a change, 2 with one. */
+export async function diff(folder: string | undefined, options: DiffOptions, terminal: Terminal): Promise<number> {
+  const project = await openProject(folder, options, terminal);
+  const { lowered: after } = await lowerProject(project);
+  const before = await loweredAt(project.directory, options.base, terminal);
+  const settings: EstimateOptions = {
+    day: options.day ?? new Date().toISOString().slice(0, 10),
+    prices: await newerPrices(project.directory),
+  };
+  const diffs = compareLowered(before, after, settings);
+  const changed = diffs.some(({ change }) => change !== "same");
+  if (terminal.json) printJson(terminal, "diff", { base: options.base, changed, systems: diffs });
+  else if (options.markdown) terminal.out.write(diffMarkdown(diffs, options.base, terminal));
+  else terminal.out.write(diffText(diffs, options.base, terminal));
+  return changed ? 2 : 0;
+}
+
+/** The design as it was; undefined when there was none. */
+async function loweredAt(directory: string, base: string, terminal: Terminal): Promise<Lowered | undefined> {
+  const host = await gitHost(directory, base);
+  let file: string;
+  try {
+    file = await findConfig(directory, host);
+  } catch (thrown) {
+    if (thrown instanceof DesignError) return undefined;
+    throw thrown;
+  }
+  try {
+    const { raw } = await loadDesign(file, { host, modules: { sekkei: { system, each } } });
+    return lowerDesign(raw, allKinds, await schemasFor(["aws", "gcp"]));
+  } catch (thrown) {
+    if (!(thrown instanceof DesignError)) throw thrown;
+    const [first] = thrown.issues;
+    throw new UsageError(`${base}: ${first ? say(first, terminal.language).problem : thrown.message}`);
+  }
+}
+
+interface Side {
+  readonly system: System;
+  readonly graph: ResourceGraph;
+}
+
+function compareLowered(before: Lowered | undefined, after: Lowered, settings: EstimateOptions): readonly SystemDiff[] {
+  const sides = (lowered: Lowered | undefined): ReadonlyMap<string, Side> =>
+    new Map(
+      (lowered?.systems ?? []).flatMap((one, index) => {
+        const graph = lowered?.graphs[index];
+        return graph ? [[`${one.environment}/${one.target}`, { system: one, graph }] as const] : [];
+      }),
+    );
+  const [old, fresh] = [sides(before), sides(after)];
+  return [...new Set([...fresh.keys(), ...old.keys()])].map((key) =>
+    compareSides(old.get(key), fresh.get(key), settings),
+  );
+}
+
+function compareSides(before: Side | undefined, after: Side | undefined, settings: EstimateOptions): SystemDiff {
+  const components = compareSystems(before?.system, after?.system);
+  const resources = compareGraphs(before?.graph, after?.graph);
+  const [left, right] = [before, after].map((side) =>
+    side
+      ? estimate(side.graph, side.system, deriveUsage(side.system, side.system.traffic, "expected"), settings)
+      : nothing,
+  ) as [Estimate, Estimate];
+  const touched = components.length + resources.added.length + resources.removed.length + resources.changed.length;
+  return {
+    environment: (after ?? before)?.system.environment ?? "",
+    target: (after ?? before)?.system.target ?? "",
+    change: !before ? "added" : !after ? "removed" : touched > 0 ? "changed" : "same",
+    components,
+    resources,
+    cost: {
+      before: left.total,
+      after: right.total,
+      difference: difference(right.total, left.total),
+      complete: left.complete && right.complete,
+    },
+  };
+}

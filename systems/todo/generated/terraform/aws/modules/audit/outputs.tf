@@ -1,0 +1,4 @@
+output "history_bucket" {
+  description = "Bucket of the audit records."
+  value       = aws_s3_bucket.history.id
+}

@@ -1,0 +1,101 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+const main = join(resolve(import.meta.dirname, ".."), "dist/cli/main.js");
+let folder: string;
+const git = (...args: string[]): void => {
+  execFileSync("git", ["-C", folder, "-c", "user.name=t", "-c", "user.email=t@example.com", ...args], {
+    stdio: "ignore",
+  });
+};
+const sekkei = (...args: string[]) =>
+  spawnSync(process.execPath, [main, ...args], {
+    encoding: "utf8",
+    cwd: folder,
+    env: { PATH: process.env["PATH"] ?? "", LANG: "C", XDG_CONFIG_HOME: join(folder, "none") },
+  });
+
+const design = (nat: number, more = "") => `import { system } from "sekkei";
+import { region } from "../shared.ts";
+export default system({
+  name: "demo",
+  targets: { aws: { region } },
+  environments: { dev: {}, prod: {} },
+  components: { net: { kind: "network", nat: ${nat} }${more} },
+});
+`;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "sekkei 差分 "));
+  mkdirSync(join(folder, "app"));
+  writeFileSync(join(folder, "shared.ts"), 'export const region = "ap-northeast-1";\n');
+  writeFileSync(join(folder, "app/sekkei.config.ts"), design(1));
+  git("init", "-q");
+  git("add", ".");
+  git("commit", "-q", "-m", "one");
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("diff", () => {
+  it("exits 0 and says so without a change", () => {
+    const run = sekkei("diff", "app");
+    expect(run.stdout).toContain("Nothing changes since HEAD");
+    expect(run.status).toBe(0);
+  });
+
+  it("shows fields, resources and what they cost, and exits 2", () => {
+    writeFileSync(join(folder, "app/sekkei.config.ts"), design(2, ', files: { kind: "bucket" }'));
+    const run = sekkei("diff", "app", "--day", "2026-11-22");
+    expect(run.status).toBe(2);
+    expect(run.stdout).toContain("~ net (network)");
+    expect(run.stdout).toContain("nat: 1 → 2");
+    expect(run.stdout).toContain("+ files (bucket)");
+    // A NAT gateway in Tokyo, 730 x 0.062, and its address, 730 x 0.005.
+    expect(run.stdout).toContain("+$48.91");
+  });
+
+  it("compares with any commit, in Markdown and JSON", () => {
+    writeFileSync(join(folder, "app/sekkei.config.ts"), design(0));
+    git("commit", "-q", "-a", "-m", "two");
+    expect(sekkei("diff", "app").status).toBe(0);
+    const markdown = sekkei("diff", "app", "--base", "HEAD~1", "--markdown");
+    expect(markdown.status).toBe(2);
+    expect(markdown.stdout).toMatch(/^### Changes of the design since `HEAD~1`/);
+    expect(markdown.stdout).toContain("`nat`: `1` → `0`");
+    expect(markdown.stdout).toContain("− `aws_nat_gateway.");
+    const { systems } = JSON.parse(sekkei("diff", "app", "--base", "HEAD~1", "--json").stdout) as {
+      systems: { environment: string; cost: { difference: { amount: string } } }[];
+    };
+    expect(systems.map(({ environment, cost }) => [environment, Number(cost.difference.amount) < 0])).toEqual([
+      ["dev", true],
+      ["prod", true],
+    ]);
+  });
+
+  it("reads what the design imports as it was, too", () => {
+    writeFileSync(join(folder, "shared.ts"), 'export const region = "us-east-1";\n');
+    const run = sekkei("diff", "app");
+    expect(run.status).toBe(2);
+    expect(run.stdout).toContain("region: ap-northeast-1 → us-east-1");
+  });
+
+  it("shows everything as new where there was no design", () => {
+    git("checkout", "-q", "--orphan", "empty");
+    git("rm", "-q", "-r", "--cached", "app");
+    git("commit", "-q", "--allow-empty", "-m", "nothing");
+    const run = sekkei("diff", "app");
+    expect(run.status).toBe(2);
+    expect(run.stdout).toContain("+ net (network)");
+  });
+
+  it.each([["no-such"], ["--upload-pack=x"], ["HEAD:app"]])("refuses %s", (base) => {
+    const run = sekkei("diff", "app", `--base=${base}`);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain("no such commit");
+  });
+});
