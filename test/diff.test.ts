@@ -15,7 +15,7 @@ const sekkei = (...args: string[]) =>
   spawnSync(process.execPath, [main, ...args], {
     encoding: "utf8",
     cwd: folder,
-    env: { PATH: process.env["PATH"] ?? "", LANG: "C", XDG_CONFIG_HOME: join(folder, "none") },
+    env: { PATH: process.env.PATH ?? "", LANG: "C", XDG_CONFIG_HOME: join(folder, "none") },
   });
 
 const design = (nat: number, more = "") => `import { system } from "sekkei";

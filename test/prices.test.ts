@@ -38,7 +38,7 @@ const sekkei = (args: readonly string[], env: Readonly<Record<string, string>> =
   new Promise((done) => {
     const child = spawn(process.execPath, [main, ...args], {
       cwd: folder,
-      env: { PATH: process.env["PATH"] ?? "", LANG: "C", XDG_CONFIG_HOME: join(folder, "config"), ...env },
+      env: { PATH: process.env.PATH ?? "", LANG: "C", XDG_CONFIG_HOME: join(folder, "config"), ...env },
     });
     let [stdout, stderr] = ["", ""];
     child.stdout.on("data", (text: Buffer) => (stdout += text.toString()));
@@ -146,8 +146,20 @@ describe("prices update", () => {
   });
 
   const bad: readonly (readonly [string, (response: ServerResponse) => void, string])[] = [
-    ["malformed", (response) => ok(response, "<html>Sorry</html>"), "not a JSON object"],
-    ["truncated", (response) => ok(response, fargateOffer.slice(0, 900)), "ends in the middle"],
+    [
+      "malformed",
+      (response) => {
+        ok(response, "<html>Sorry</html>");
+      },
+      "not a JSON object",
+    ],
+    [
+      "truncated",
+      (response) => {
+        ok(response, fargateOffer.slice(0, 900));
+      },
+      "ends in the middle",
+    ],
     ["not there", (response) => response.writeHead(404).end(), "404"],
     ["not UTF-8", (response) => response.writeHead(200).end(Buffer.from([0x7b, 0xff, 0xfe])), "not UTF-8"],
     [

@@ -7,7 +7,7 @@ import { UsageError } from "./terminal.ts";
 
 /** Prices of this user, for all designs. */
 export const userPrices = (): string => {
-  const stated = process.env["XDG_CONFIG_HOME"] ?? "";
+  const stated = process.env.XDG_CONFIG_HOME ?? "";
   return join(stated === "" ? join(homedir(), ".config") : stated, "sekkei", "prices.json");
 };
 

@@ -33,6 +33,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     "google_bigquery_dataset_iam_member",
     "google_cloud_run_v2_job_iam_member",
     "google_cloud_run_v2_service_iam_member",
+    "google_cloud_run_v2_worker_pool_iam_member",
     "google_iam_workload_identity_pool",
     "google_iam_workload_identity_pool_provider",
     "google_kms_crypto_key_iam_member",

@@ -21,8 +21,8 @@ test("two agreements of 99.95% and two of 99.99% do not make 99.9%", () => {
     return `${environment} ${target} ${availability.reachable.text} ${availability.status}`;
   });
   expect(reached).toEqual([
-    "dev aws 98.943% missed",
-    "dev gcp 99.43% kept",
+    "dev aws 98.943% unpromised",
+    "dev gcp 99.43% unpromised",
     "prod aws 99.88% missed",
     "prod gcp 99.88% missed",
   ]);

@@ -1,4 +1,4 @@
-import { canonical, type Value } from "./expression.ts";
+import { canonical } from "./expression.ts";
 import { address, type ResourceGraph } from "./graph.ts";
 
 /** Addresses of resources that differ between two graphs. */

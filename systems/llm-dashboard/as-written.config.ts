@@ -2,10 +2,11 @@ import { system } from "sekkei";
 import corrected from "./sekkei.config.ts";
 
 /** The document as it stands: what it names, with the platforms' own defaults for what it does not say. */
-const { components } = corrected;
+const { shield, ...components } = corrected.components;
 
 export default system({
   ...corrected,
+  accept: {},
   requirements: { availability: "99.9%", rto: "4h", rpo: "1h", budget: "$1,000/month" },
   components: {
     ...components,
@@ -27,7 +28,15 @@ export default system({
       uses: components.backend.uses,
     },
     db: { kind: "postgres", version: 15, size: "small", backup: { retain: "7d" } },
+    openai: { ...components.openai, location: null },
+    anthropic: { ...components.anthropic, location: null },
+    openaiApiKey: { kind: "secret" },
+    anthropicApiKey: { kind: "secret" },
+    boundary: { ...components.boundary, accept: null },
+    ops: { kind: "channel", email: ["ops@example.com"] },
     events: { kind: "stream", topics: { requests: { partitions: 3, replication: 1 } } },
     people: { kind: "identity", signIn: ["email"], mfa: "off" },
   },
 } as never);
+
+export { shield };

@@ -41,10 +41,12 @@ export default system({
   },
   accept: {
     "availability-promise": {
-      reason: "Contracts alone promise a little less; measured availability is higher and is watched by alarms.",
+      reason: "The agreements of the providers alone promise less than the document; alarms tell when it shows.",
     },
-    "arm64-cheaper": { reason: "The images are built for x86_64 only." },
-    "compute-quota": { reason: "The account has been granted 64 vCPU of Fargate." },
+    "arm64-cheaper": { reason: "The document does not say that images are built for ARM." },
+    "compute-quota": {
+      reason: "A higher quota is asked for before the first apply; the default carries the first tasks.",
+    },
     "dev-runs-at-night": { reason: "Idle instances on Cloud Run are paid at a tenth; the team works late." },
     "nobody-woken": {
       reason: "The document asks for alert policies; who is on call is arranged outside of the system.",

@@ -7,6 +7,8 @@ const { runner, tasks, cache, ...others } = components;
 
 export default system({
   ...corrected,
+  accept: {},
+  traffic: { ...corrected.traffic, calls: null, tokens: null },
   requirements: {
     availability: each({ global: null, dev: "99%", prod: "99.9%" }),
     budget: each({ global: "$5/month", dev: "$90/month", prod: "$240/month" }),
@@ -17,6 +19,7 @@ export default system({
     // Tasks of many minutes inside the API; two tasks allowed, and nothing that would start the second.
     backend: {
       ...others.backend,
+      timeout: "60m",
       instances: each({ dev: [1, 2], prod: [2, 4] }),
       offHours: null,
       tracing: false,
@@ -34,8 +37,35 @@ export default system({
       },
     },
     // No threshold for slow queries.
-    db: { ...others.db, logs: { retain: each({ dev: "7d", prod: "90d" }) } },
-    web: { ...others.web, alarms: { errorRate: { metric: "errors", above: "5%", for: "5m", notify: ["discord"] } } },
+    db: {
+      ...others.db,
+      storage: { size: each({ dev: "20GiB", prod: "50GiB" }) },
+      backup: { retain: each({ dev: "7d", prod: "30d" }), pointInTime: each({ aws: true, gcp: false }) },
+      maintenance: null,
+      logs: { retain: each({ dev: "7d", prod: "90d" }) },
+      alarms: {
+        highCpu: { metric: "cpu", above: "70%", for: "10m", notify: ["discord"] },
+        lowStorage: { metric: "freeStorage", below: "5GiB", notify: ["discord"] },
+      },
+      accept: null,
+    },
+    // "SNS → Discord", and nobody else.
+    discord: { kind: "channel", discord: { webhook: "discordWebhook" } },
+    ...Object.fromEntries(
+      Object.entries(others)
+        .filter(([, one]) => one.kind === "secret")
+        .map(([key, one]) => [key, { ...one, rotate: null, accept: null }]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(others)
+        .filter(([, one]) => one.kind === "external")
+        .map(([key, one]) => [key, { ...one, location: null, accept: null }]),
+    ),
+    web: {
+      ...others.web,
+      timeout: "60s",
+      alarms: { errorRate: { metric: "errors", above: "5%", for: "5m", notify: ["discord"] } },
+    },
   },
 } as never);
 

@@ -11,6 +11,7 @@ export const claims = {
       ALB: { monthly: "$20/month", components: ["web"] },
       "NAT Gateway": { monthly: "$35/month", components: ["main"] },
       "Secrets Manager": { monthly: "$4/month", areas: ["secrets_manager"] },
+      "CloudWatch Logs": { monthly: "$5/month", areas: ["monitoring"] },
       "Route 53": { monthly: "$1/month", components: ["site"] },
     },
     prod: {

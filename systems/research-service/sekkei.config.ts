@@ -28,13 +28,15 @@ export default system({
     tokens: [{ model: "claude", by: "tasks", callsPerRequest: 5, input: 4000, output: 1000 }],
     calls: { tasks: 0.05 },
   },
-  claims,
+  claims: each({ aws: claims, gcp: null }),
   accept: {
     "availability-promise": {
-      reason: "Contracts alone promise a little less; measured availability is higher and is watched by alarms.",
+      reason: "The agreements of the providers alone promise less than the document; alarms tell when it shows.",
     },
-    "arm64-cheaper": { reason: "The images are built for x86_64 only." },
-    "compute-quota": { reason: "The account has been granted 64 vCPU of Fargate." },
+    "arm64-cheaper": { reason: "The document does not say that images are built for ARM." },
+    "compute-quota": {
+      reason: "A higher quota is asked for before the first apply; the default carries the first tasks.",
+    },
     "dev-runs-at-night": { reason: "Idle instances on Cloud Run are paid at a tenth; the team works late." },
     "secrets-dear-in-dev": {
       reason: "Development takes the same classes as production, as the document's table has it.",

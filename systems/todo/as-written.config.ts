@@ -10,6 +10,7 @@ const { components } = corrected;
 
 export default system({
   ...corrected,
+  accept: {},
   requirements: { ...corrected.requirements, budget: claims.monthlyCost },
   components: {
     ...components,
@@ -19,10 +20,21 @@ export default system({
     db: {
       ...components.db,
       backup: { retain: "7d", pointInTime: each({ aws: true, gcp: false }) },
+      storage: null,
+      accept: null,
       alarms: { connections: { metric: "connections", above: each({ dev: 60, prod: 400 }), notify: ["ops"] } },
     },
     // One answer for both environments, and no drain, retention or tracing named.
+    web: {
+      ...components.web,
+      alarms: {
+        errorRate: { metric: "errors", above: "5%", notify: ["ops"] },
+        latency: { metric: "latency", above: "1s", notify: ["ops"] },
+      },
+    },
     api: { ...components.api, instances: each({ aws: [2, 10], gcp: [1, 10] }), logs: { retain: "7d" } },
+    apiToken: { kind: "secret" },
+    ops: { kind: "channel", email: ["ops@example.com"] },
     // "Geographic restriction" without saying which countries.
     waf: { kind: "firewall", rules: ["common", "sqlInjection"] },
   },

@@ -20,10 +20,10 @@ export default system({
   },
   accept: {
     "availability-promise": {
-      reason: "Contracts alone promise a little less; measured availability is higher and is watched by alarms.",
+      reason: "The agreements of the providers alone promise less than the document; alarms tell when it shows.",
     },
     "dev-runs-at-night": { reason: "The document runs development around the clock." },
-    "arm64-cheaper": { reason: "The images are built for x86_64 only." },
+    "arm64-cheaper": { reason: "The document does not say that images are built for ARM." },
     "nobody-woken": { reason: "The document asks for e-mail; who is on call is arranged outside of the system." },
     "no-rehearsal": { reason: "The document has two environments, and a rehearsal restores into dev." },
   },

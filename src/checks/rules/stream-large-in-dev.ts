@@ -11,8 +11,8 @@ export const rule = defineRule({
     ja: "開発環境の Kafka は最小のブローカーである",
   },
   why: {
-    en: "Kafka runs all the time on several machines: three kafka.m7g.large cost some $600 a month, three kafka.t3.small a quarter of it. A serverless cluster is no saving, since it is paid by the hour as well, about $0.75 before any data.",
-    ja: "Kafka は複数台で常時動く。kafka.m7g.large 3 台は月 600 ドルほど、kafka.t3.small なら 4 分の 1 である。serverless も 1 時間約 0.75 ドルの基本料金があり、開発用には安くならない。",
+    en: "Kafka runs all the time on several machines: three kafka.m7g.large cost about $450 a month in us-east-1, three kafka.t3.small about $100. A serverless cluster is no saving, since it is paid by the hour as well, about $0.75 before any data.",
+    ja: "Kafka は複数台で常時動く。us-east-1 で kafka.m7g.large 3 台は月 450 ドルほど、kafka.t3.small なら 100 ドルほどである。serverless も 1 時間約 0.75 ドルの基本料金があり、開発用には安くならない。",
   },
   source: "https://aws.amazon.com/msk/pricing/",
   look: forKind("stream", ({ config }, system) => {

@@ -11,11 +11,11 @@ import { rules as builtIn } from "../../checks/rules.gen.ts";
 import { RuleError, runChecks } from "../../checks/run.ts";
 import { sarif } from "../../checks/sarif.ts";
 import * as sekkei from "../../index.ts";
-import { DesignError } from "../../issues/issue.ts";
 import { pathText } from "../../messages/index.ts";
-import { resolve as resolveDesign } from "../../system/resolve.ts";
+import { estimate, type Estimate } from "../../pricing/estimate.ts";
+import { deriveUsage } from "../../pricing/usage/usage.ts";
 import type { System } from "../../system/system.ts";
-import { allKinds, openProject, placed, type Project } from "../project.ts";
+import { lowerProject, openProject, type Project } from "../project.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 import { applyFixes } from "./check-fix.ts";
 import { explainRule, loadOwnRules } from "./check-rules.ts";
@@ -41,7 +41,7 @@ export async function check(directory: string | undefined, options: CheckOptions
   if (options.explain !== undefined) return explainRule(options.explain, directory, options, terminal);
   let project = await openProject(directory, options, terminal);
   const rules = [...builtIn, ...(await loadOwnRules(project, terminal))];
-  let report = run(project, rules, options, terminal);
+  let report = await run(project, rules, options, terminal);
   let fixed: readonly string[] | undefined;
   if (options.fix) {
     const file = resolve(project.design.file);
@@ -49,7 +49,7 @@ export async function check(directory: string | undefined, options: CheckOptions
     fixed = written.map((one) => pathText(one.path));
     for (const one of written) terminal.talk.write(terminal.phrases.fixed(pathText(one.path), fixText(one) ?? ""));
     project = await openProject(directory, options, terminal);
-    if (written.length > 0) report = run(project, rules, options, terminal);
+    if (written.length > 0) report = await run(project, rules, options, terminal);
   }
   if (options.writeBaseline) {
     if (options.baseline === undefined) throw new UsageError(terminal.phrases.baselineNeedsFile);
@@ -107,13 +107,28 @@ function limited(report: Report, least: Severity | undefined): Report {
   return { ...report, findings: keep(report.findings), accepted: keep(report.accepted), unknown: keep(report.unknown) };
 }
 
-function run(project: Project, rules: readonly Rule[], options: CheckOptions, terminal: Terminal): Report {
+async function run(
+  project: Project,
+  rules: readonly Rule[],
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<Report> {
   const { raw } = project.design;
-  const { systems, issues } = resolveDesign(raw, allKinds);
-  if (issues.length > 0) throw new DesignError(issues.map((one) => placed(one, project.design)));
+  const { lowered } = await lowerProject(project);
+  const { systems, graphs } = lowered;
   const only = selection(systems, options, terminal);
+  const day = today();
+  const estimateOf = (system: System): Estimate | undefined => {
+    const graph = graphs[systems.indexOf(system)];
+    return graph && estimate(graph, system, deriveUsage(system, system.traffic, "expected"), { day });
+  };
   try {
-    return runChecks(systems, raw, rules, { only, today: today(), locate: (path) => project.design.locate(path) });
+    return runChecks(systems, raw, rules, {
+      only,
+      today: day,
+      locate: (path) => project.design.locate(path),
+      estimate: estimateOf,
+    });
   } catch (thrown) {
     if (!(thrown instanceof RuleError) || builtIn.includes(thrown.rule))
       throw thrown instanceof RuleError ? thrown.cause : thrown;

@@ -93,7 +93,7 @@ async function tasksOf(
   terminal: Terminal,
   failed: { list: string; reason: string }[],
 ): Promise<readonly Task[]> {
-  const providers = options.provider ?? ["aws", ...(process.env["GOOGLE_API_KEY"] ? ["gcp"] : [])];
+  const providers = options.provider ?? ["aws", ...(process.env.GOOGLE_API_KEY ? ["gcp"] : [])];
   const regions = options.region ?? ["ap-northeast-1", "asia-northeast1"];
   const tasks: Task[] = [];
   const wanted = (name: string): boolean => options.offer?.includes(name) ?? true;
@@ -129,7 +129,7 @@ async function googleTasks(
   settings: DownloadOptions,
   terminal: Terminal,
 ): Promise<readonly Task[]> {
-  const key = process.env["GOOGLE_API_KEY"] ?? "";
+  const key = process.env.GOOGLE_API_KEY ?? "";
   if (key === "") throw new UsageError(pricePhrases[terminal.language].needsKey);
   const base = checkAddress(options.googleUrl, "--google-url").href.replace(/\/$/, "");
   // As a header: addresses end up in logs.

@@ -12,7 +12,7 @@ export const unusedAddresses = saving(({ graph, estimate }) => {
   );
   return graph.resources
     .filter(({ type }) => type === "aws_eip" || type === "google_compute_address")
-    .filter((resource) => !used.has(address(resource)) && resource.args["instance"] === undefined)
+    .filter((resource) => !used.has(address(resource)) && resource.args.instance === undefined)
     .flatMap((resource): readonly Proposal[] => {
       const line = estimate.lines.find((one) => one.address === address(resource) && one.monthly);
       return line?.monthly

@@ -105,9 +105,9 @@ export class AwsOffer {
     if (!parsed.success) return;
     const { attributes, productFamily = "" } = parsed.data;
     const all: Readonly<Record<string, string>> = { ...attributes, productFamily };
-    if (all["regionCode"] !== undefined && all["regionCode"] !== this.region) return;
+    if (all.regionCode !== undefined && all.regionCode !== this.region) return;
     for (const [pattern, of] of this.#patterns) {
-      const found = pattern.exec(all["usagetype"] ?? "");
+      const found = pattern.exec(all.usagetype ?? "");
       if (!found || !Object.entries(of.where ?? {}).every(([key, wanted]) => all[key] === wanted)) continue;
       this.#matches.set(sku, { product: of.product.replace("$1", found[1] ?? ""), of });
       return;
@@ -123,7 +123,7 @@ export class AwsOffer {
     for (const { priceDimensions } of Object.values(parsed.data)) {
       const steps = Object.values(priceDimensions).map((one) => ({
         from: one.beginRange,
-        price: one.pricePerUnit["USD"] ?? "",
+        price: one.pricePerUnit.USD ?? "",
         unit: one.unit,
       }));
       if (steps.length === 0 || steps.some(({ price, from }) => !isAmount(trimmed(price)) || !isAmount(from))) {

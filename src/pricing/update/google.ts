@@ -96,7 +96,7 @@ export function googlePrices(
     if (!expression) continue;
     for (const { pattern, where, units, product, unit, per, global } of asked) {
       if (!pattern.test(one.description)) continue;
-      if (where && one.category.resourceGroup !== where["resourceGroup"]) continue;
+      if (where && one.category.resourceGroup !== where.resourceGroup) continue;
       for (const region of global ? [GLOBAL] : regions.filter((name) => one.serviceRegions.includes(name))) {
         if (!units.includes(expression.usageUnit)) missing.push({ product, region, why: "unit" });
         else prices.push({ product, region, unit, per, steps: stepsOf(expression.tieredRates) });

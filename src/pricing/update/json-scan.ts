@@ -44,6 +44,10 @@ export class JsonScan {
   push(chunk: string): void {
     let from = 0;
     for (let at = 0; at < chunk.length; at += 1) {
+      if (this.#inText && !this.#escaped && !(this.#expectsKey && this.#keptFrom < 0)) {
+        at = this.#skipText(chunk, at);
+        continue;
+      }
       const letter = chunk[at] ?? "";
       if (this.#inText) {
         if (this.#escaped) this.#escaped = false;
@@ -76,6 +80,18 @@ export class JsonScan {
       }
     }
     if (this.#keptFrom >= 0) this.#hold(chunk.slice(from));
+  }
+
+  /** Goes to the end of a text that is no key: the place of its last character in the piece. */
+  #skipText(chunk: string, from: number): number {
+    const quote = chunk.indexOf('"', from);
+    const end = quote < 0 ? chunk.length : quote;
+    let slashes = 0;
+    while (end - 1 - slashes >= from && chunk[end - 1 - slashes] === "\\") slashes += 1;
+    const odd = slashes % 2 === 1;
+    if (quote < 0) this.#escaped = odd;
+    else if (!odd) this.#inText = false;
+    return end;
   }
 
   /** Must be called at the end: an object that was never closed is no answer. */
