@@ -1,14 +1,16 @@
 // Bundles the package: one file a command loads, so that a start costs milliseconds, and type declarations.
 import { execFileSync } from "node:child_process";
-import { chmodSync, rmSync } from "node:fs";
+import { chmodSync, renameSync, rmSync } from "node:fs";
 import { build } from "esbuild";
 
 const root = new URL("..", import.meta.url).pathname;
-rmSync(new URL("../dist", import.meta.url), { recursive: true, force: true });
+// Made beside the old one, so that a build that fails leaves it.
+const fresh = new URL("../node_modules/.cache/sekkei-dist", import.meta.url);
+rmSync(fresh, { recursive: true, force: true });
 await build({
   absWorkingDir: decodeURIComponent(root),
   entryPoints: { index: "src/index.ts", "cli/main": "src/cli/main.ts" },
-  outdir: "dist",
+  outdir: "node_modules/.cache/sekkei-dist",
   bundle: true,
   splitting: true,
   format: "esm",
@@ -24,6 +26,8 @@ await build({
   chunkNames: "chunks/[name]-[hash]",
   logLevel: "warning",
 });
+rmSync(new URL("../dist", import.meta.url), { recursive: true, force: true });
+renameSync(fresh, new URL("../dist", import.meta.url));
 chmodSync(new URL("../dist/cli/main.js", import.meta.url), 0o755);
 if (!process.argv.includes("--no-types")) {
   execFileSync("npx", ["--no-install", "tsc", "-p", "tsconfig.build.json"], {

@@ -96,7 +96,7 @@ export const worker = (draw: Draw, parts: Parts, key: string): Fields => {
     ...container(draw, key, true),
     ...parallel(draw, queue),
     drain: draw.maybe(30, () => draw.pick("120s", "2s")),
-    spot: draw.maybe(30, () => draw.spread((target) => target === "aws" && draw.pick(true, "50%", "1%"))),
+    spot: draw.maybe(30, () => draw.spread((target) => target === "aws" && draw.pick<unknown>(true, "50%", "1%"))),
     offHours: draw.maybe(20, () => draw.spread((target) => (target === "aws" ? offHours(draw) : undefined))),
     alarms: alarms(draw, { cpu: "percent", memory: "percent", instances: "count" }, parts.all("channel")),
   };

@@ -7,6 +7,7 @@ import * as data from "./random-data.fixture.ts";
 import { clean, Draw, type Fields } from "./random-draw.fixture.ts";
 import * as edge from "./random-edge.fixture.ts";
 import * as people from "./random-people.fixture.ts";
+import { further, usesOf } from "./random-uses.fixture.ts";
 
 /** What components of a design know of each other, decided before any of them is written. */
 export interface Parts {
@@ -71,7 +72,7 @@ function keysOf(draw: Draw): ReadonlyMap<string, readonly string[]> {
     const most = twice.includes(kind) ? 3 : alone.includes(kind) ? 2 : 1;
     const count = draw.chance(many) ? draw.int(1, most) : 0;
     const stem = kind.length <= longestStem ? kind : kind.slice(0, longestStem);
-    const named = [...`ABC`].slice(0, count).map((letter) => `${stem}${letter}`);
+    const named = ["A", "B", "C"].slice(0, count).map((letter) => `${stem}${letter}`);
     keys.set(kind, named);
   }
   const at = (kind: string): readonly string[] => keys.get(kind) ?? [];
@@ -118,34 +119,6 @@ function partsOf(draw: Draw, keys: ReadonlyMap<string, readonly string[]>): Part
     followed: (key) => followed.get(key),
   };
 }
-
-/** What a component that runs code uses: any component that takes it, those that run code only later ones. */
-function usesOf(
-  draw: Draw,
-  parts: Parts,
-  key: string,
-  runners: readonly string[],
-  kindOf: ReadonlyMap<string, string>,
-): Fields {
-  const fed = new Set(parts.all("topic").flatMap((topic) => parts.fed(topic)));
-  const used = [...kindOf].flatMap(([to, kind]): (readonly [string, unknown])[] => {
-    const { accepts = {} } = (kinds as unknown as Readonly<Record<string, { accepts?: object }>>)[kind] ?? {};
-    const later = !runners.includes(to) || runners.indexOf(to) > runners.indexOf(key);
-    const names = Object.keys(accepts);
-    if (to === parts.followed(key)) return [[to, "receive"]];
-    if (names.length === 0 || !later || !draw.chance(25)) return [];
-    if (kind === "queue" && fed.has(to)) return [[to, "receive"]];
-    if (kind !== "redis") return [[to, draw.vary(() => draw.pick(...names))]];
-    return [[to, draw.spread((target) => (target === "gcp" ? "readwrite" : draw.pick(...names)))]];
-  });
-  return Object.fromEntries(used);
-}
-
-const further = (draw: Draw): Fields => ({
-  description: draw.maybe(15, () => draw.pick("Main API", '注文を受け付ける: #1 "本番"', "- yes")),
-  tags: draw.maybe(10, () => ({ team: draw.pick("data", "web-1") })),
-  accept: draw.maybe(8, () => ({ "no-budget": { reason: "Somebody looked at it.", until: "2027-03-31" } })),
-});
 
 /** Kinds that may be missing in some environments or on a target, whoever refers to them. */
 const partial = ["bucket", "redis", "secret", "external", "pipeline", "dashboard", "postgres"];

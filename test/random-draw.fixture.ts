@@ -1,5 +1,5 @@
 import type * as fc from "fast-check";
-import { constantFrom, integer, shuffledSubarray } from "fast-check";
+import { integer, shuffledSubarray } from "fast-check";
 import { each, type Each } from "../src/design/each.ts";
 import { targetNames } from "../src/system/resolve.ts";
 import type { Target } from "../src/terraform/graph.ts";
@@ -23,7 +23,7 @@ export class Draw {
   }
 
   pick<const T>(...values: readonly T[]): T {
-    return this.take(constantFrom<T>, ...values);
+    return values[this.int(0, values.length - 1)] as T;
   }
 
   /** Some of them, in their order. */

@@ -18,7 +18,8 @@ export function applyTags(graph: ResourceGraph, system: System, schemas: Schemas
     const tags = tagged.has(resource.component) ? system.components[resource.component]?.base.tags : undefined;
     if (tags === undefined || resource.mode === "data") return resource;
     const schema = schemas.schemaOf(resource.mode, resource.type);
-    const name = fields.find((field) => schema?.a[field] !== undefined);
+    // On Google Cloud `tags` of machines and routes are network tags: a list, and another matter.
+    const name = fields.find((field) => schema?.a[field]?.[0][0] === "map");
     if (name === undefined) return resource;
     const given = resource.args[name];
     const merged: Value = { ...(isRecord(given) ? given : {}), ...tags };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { field } from "../design/schema/field.ts";
 import { duration, monthlyMoney, percentage } from "../design/units/index.ts";
 import { acceptField } from "./base-fields.ts";
-import { regions } from "./regions.ts";
+import { awsRegions, gcpRegions } from "./regions.ts";
 import { trafficSchema } from "./traffic.ts";
 
 const namePattern = /^[a-z][a-z0-9-]*[a-z0-9]$/;
@@ -25,11 +25,7 @@ const state = field(
 ).optional();
 
 const awsTarget = z.strictObject({
-  region: field(
-    z.enum(Object.keys(regions.aws)),
-    "AWS region, such as `ap-northeast-1`.",
-    "AWS リージョン。例：`ap-northeast-1`。",
-  ),
+  region: field(z.enum(awsRegions), "AWS region, such as `ap-northeast-1`.", "AWS リージョン。例：`ap-northeast-1`。"),
   account: field(
     z
       .string()
@@ -43,7 +39,7 @@ const awsTarget = z.strictObject({
 
 const gcpTarget = z.strictObject({
   region: field(
-    z.enum(Object.keys(regions.gcp)),
+    z.enum(gcpRegions),
     "Google Cloud region, such as `asia-northeast1`.",
     "Google Cloud リージョン。例：`asia-northeast1`。",
   ),

@@ -6,7 +6,7 @@ import type { Target } from "../terraform/graph.ts";
  * Sources: https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-availability-zones.html and
  * https://docs.cloud.google.com/compute/docs/regions-zones, read 2026-11.
  */
-const aws: Readonly<Record<string, string>> = {
+const aws = {
   "ap-northeast-1": "acd",
   "ap-northeast-2": "abcd",
   "ap-northeast-3": "abc",
@@ -25,7 +25,7 @@ const aws: Readonly<Record<string, string>> = {
   "us-west-2": "abcd",
 };
 
-const gcp: Readonly<Record<string, string>> = {
+const gcp = {
   "asia-east1": "abc",
   "asia-east2": "abc",
   "asia-northeast1": "abc",
@@ -48,6 +48,10 @@ const gcp: Readonly<Record<string, string>> = {
 };
 
 export const regions: Readonly<Record<Target, Readonly<Record<string, string>>>> = { aws, gcp };
+
+/** Names of the regions, with their types: editors offer them. */
+export const awsRegions = Object.keys(aws) as (keyof typeof aws)[];
+export const gcpRegions = Object.keys(gcp) as (keyof typeof gcp)[];
 
 /** Full zone names: `ap-northeast-1a`, `asia-northeast1-a`. */
 export const zonesOf = (target: Target, region: string): readonly string[] =>
