@@ -11,7 +11,7 @@ it("tags of a component are labels on Google Cloud, and never the network tags o
     environments: { dev: {} },
     components: { net: { kind: "network", endpoints: ["secrets"], tags: { team: "data" } } },
   };
-  const [graph] = lowerDesign(design, kinds as unknown as Kinds, schemas).graphs;
+  const [graph] = lowerDesign(design, kinds, schemas).graphs;
   const zone = graph?.resources.find((one) => one.type === "google_dns_managed_zone");
   expect(zone?.args.labels).toMatchObject({ team: "data" });
   expect(graph?.resources.find((one) => one.type === "google_compute_route")?.args.tags).toBeUndefined();
