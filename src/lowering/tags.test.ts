@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { lowerDesign, schemasFor, type Kinds } from "../build/build.ts";
+import { lowerDesign, schemasFor } from "../build/build.ts";
 import { kinds } from "../components/kinds.gen.ts";
 
 const schemas = await schemasFor(["aws", "gcp"]);
