@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { config } from "zod";
 import { kinds } from "../components/kinds.gen.ts";
 import { each } from "../design/each.ts";
 import { nodeHost } from "../design/load/node-host.ts";
@@ -12,6 +13,9 @@ import { targetNames } from "../system/resolve.ts";
 import type { Schemas } from "../terraform/schema.ts";
 import type { Target } from "../terraform/graph.ts";
 import { UsageError, type Terminal } from "./terminal.ts";
+
+// Each schema validates a few values and the process ends: compiling validators costs more than it saves.
+config({ jitless: true });
 
 export const allKinds: Kinds = kinds;
 
