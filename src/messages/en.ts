@@ -92,7 +92,7 @@ export const en: Catalogue = {
           : `At most ${max ?? ""}.`,
   }),
   "bad-format": ({ got, expected, examples }) => ({
-    problem: `"${got}" is not ${formats[expected] ?? `of the form ${expected}`}`,
+    problem: `"${got}" is not ${formats[expected] ?? (expected.startsWith("/") ? "written as it must be" : `of the form ${expected}`)}`,
     ...(examples.length > 0 ? { remedy: `Write ${quoted(examples)}.` } : {}),
   }),
   "unknown-component": ({ got, near, allowed }) => ({

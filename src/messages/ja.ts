@@ -97,7 +97,7 @@ export const ja: Catalogue = {
           : `${max ?? ""} 以下にしてください。`,
   }),
   "bad-format": ({ got, expected, examples }) => ({
-    problem: `"${got}" は${formats[expected] ?? `${expected} の形`}ではありません`,
+    problem: `"${got}" は${formats[expected] ?? (expected.startsWith("/") ? "正しい形" : `${expected} の形`)}ではありません`,
     ...(examples.length > 0 ? { remedy: `${quoted(examples)} のように書いてください。` } : {}),
   }),
   "unknown-component": ({ got, near, allowed }) => ({

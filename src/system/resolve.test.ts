@@ -123,6 +123,13 @@ describe("problems", () => {
     );
   });
 
+  it("of a component that is wrong twice are both found: a field, and what it uses", () => {
+    expect(codes({ a: { kind: "app", sise: 1, uses: { nothing: "read" } } }).sort()).toEqual([
+      "unknown-component components.a.uses.nothing",
+      "unknown-key components.a.sise",
+    ]);
+  });
+
   it("say in which environments they hold when not in all", () => {
     const [issue] = run({ a: { kind: "app", size: each({ dev: "big", prod: 1 }) } }).issues;
     expect(issue?.scope).toEqual(["dev/aws", "dev/gcp"]);

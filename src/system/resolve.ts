@@ -4,7 +4,7 @@ import { issue, type Issue, type Path } from "../issues/issue.ts";
 import { canonical } from "../terraform/expression.ts";
 import type { Target } from "../terraform/graph.ts";
 import { connect } from "./connect.ts";
-import { readComponents } from "./components.ts";
+import { readComponents, type ReadComponents } from "./components.ts";
 import { designSchema, type DesignFields } from "./design-schema.ts";
 import type { KindLanguage } from "./kind-language.ts";
 import type { Component, System } from "./system.ts";
@@ -45,7 +45,7 @@ export function resolve(raw: unknown, kinds: Kinds): Resolution {
     if (system) systems.push(system);
     const authored = issues.map((one) => ({ ...one, path: authoredPath(design, one.path, choice) }));
     for (const placed of [...written, ...authored]) {
-      const key = `${placed.code} ${placed.path.join("\u0000")} ${canonical(placed.facts)}`;
+      const key = `${placed.code} ${placed.path.join("\u0000")} ${factsKey(placed)}`;
       const known = found.get(key);
       const scope = `${choice.environment}/${choice.target}`;
       if (known) known.scopes.push(scope);
@@ -62,6 +62,22 @@ export function resolve(raw: unknown, kinds: Kinds): Resolution {
 
 const keysOf = (value: unknown): readonly string[] =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+
+/** What tells two issues of one place apart; which components there are differs between environments and does not. */
+const factsKey = (one: Issue): string => (one.code === "unknown-component" ? one.facts.got : canonical(one.facts));
+
+/** A component that is wrong elsewhere may name another that is not there as well: both are said at once. */
+function brokenUses(written: unknown, { components, absent, broken }: ReadComponents): readonly Issue[] {
+  const keys = [...Object.keys(components), ...broken];
+  return [...broken].flatMap((key) => {
+    const { uses } = ((written as Readonly<Record<string, unknown>>)[key] ?? {}) as { uses?: unknown };
+    return keysOf(uses)
+      .filter((to) => !keys.includes(to) && !absent.has(to))
+      .map((to) =>
+        issue("unknown-component", ["components", key, "uses", to], { got: to, ...near(to, keys), allowed: keys }),
+      );
+  });
+}
 
 const isEmptyObject = (value: unknown): boolean =>
   typeof value === "object" && value !== null && Object.keys(value).length === 0;
@@ -112,7 +128,7 @@ function resolveOne(
   const read = readComponents(value.components, keysOf(raw.components), kinds, choice);
   issues.push(...read.issues);
   const links = connect(read.components, kinds, read.absent, read.broken);
-  issues.push(...links.issues);
+  issues.push(...links.issues, ...brokenUses(value.components, read));
   if (!parsed.success) return { issues, written };
   if (choice.target === "gcp") issues.push(...checkLabels(parsed.data.tags, ["tags"]));
   if (parsed.data.traffic) issues.push(...checkTraffic(parsed.data.traffic, keysOf(raw.components)));

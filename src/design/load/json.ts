@@ -6,7 +6,7 @@ import type { Source } from "./source.ts";
 
 const SPACE = /[ \t\r\n]*/y;
 const LITERAL = /(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)(?![\w.$+-])/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y; // eslint-disable-line no-control-regex
+const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y; // eslint-disable-line no-control-regex -- JSON forbids exactly these characters
 const DEEPEST = 200;
 
 /** Reads strict JSON (RFC 8259), refusing duplicate keys. Stops at the first error. */
