@@ -109,15 +109,15 @@ function interfaces(name, root) {
 
 /**
  * The whole of `types.gen.ts`.
- * @param {{ resources: Map<string, Block>, data: Map<string, Block> }} all
+ * @param {Record<"resources" | "data" | "ephemeral", Map<string, Block>>} all
  */
 export function printTypes(all) {
-  const code = /** @type {const} */ (["resources", "data"])
+  const code = /** @type {const} */ (["resources", "data", "ephemeral"])
     .map((mode) => {
-      const suffix = mode === "data" ? "Data" : "";
+      const suffix = { resources: "", data: "Data", ephemeral: "Ephemeral" }[mode];
       const types = [...all[mode]].sort(([a], [b]) => (a < b ? -1 : 1));
       const index = types.map(([type]) => `  ${type}: ${pascal(type)}${suffix};\n`).join("");
-      const title = mode === "data" ? "DataArguments" : "ResourceArguments";
+      const title = { resources: "ResourceArguments", data: "DataArguments", ephemeral: "EphemeralArguments" }[mode];
       return `export interface ${title} {\n${index}}\n\n${types.map(([type, block]) => interfaces(pascal(type) + suffix, block)).join("\n")}`;
     })
     .join("\n");

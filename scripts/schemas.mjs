@@ -6,26 +6,37 @@
  *
  *   node scripts/schemas.mjs --from DIR
  *
- * DIR holds one `<provider>-<version>.json.gz` a provider: the compact extracts of the provider
- * schemas carried by the npm packages @cdktn/provider-aws 25.7.0 (hashicorp/aws 6.66.0) and
- * @cdktf/provider-google(-beta) 16.12.1 (hashicorp/google 6.50.0). Their format:
+ * DIR holds one `<provider>-<version>.json.gz` for each provider, a compact extract of its schemas:
+ * google and google-beta 7.45.0, random 3.9.0 and archive 2.8.0 read out of the providers themselves;
+ * aws 6.66.0 and time 0.13.1 out of their bindings on npm (@cdktn/provider-aws 25.7.0,
+ * @cdktf/provider-time 11.0.1), the rules of aws out of its provider 5.46 and its API models. The format:
  *
- *   block = { a: { name: [type, flags, allowed?] }, b?: { name: [nesting, min, max, block | { up }] } }
+ *   { version, resources, data, ephemeral: { type: block }, rules: { resources, data: { type: { path: rule } } } }
+ *   block = { a: { name: [type, flags] }, b?: { name: [nesting, min, max, block | { up }] } }
  *   flags = r(equired) o(ptional) c(omputed) w(rite only) s(ensitive)
  *   up    = a block that holds itself: the block this many levels above
+ *   path  = names joined by ".0.": a rule is about every element of a list
+ *   rule  = values, min, max, minLen, maxLen, pattern, format: what the provider accepts as a value
+ *   dated = (at the top) rules without `api` come from an older version of the provider
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { closest } from "fastest-levenshtein";
+import { sinceOf } from "./schema-since.mjs";
 import { printTypes } from "./schema-types.mjs";
 
 /** @typedef {import("./schema-types.mjs").Block} Block */
-/** @typedef {{ version: string, resources: Record<string, Block>, data: Record<string, Block> }} Provider */
+/** @typedef {Record<string, unknown>} Rule */
+/** @typedef {Record<string, Record<string, Record<string, Rule>>>} Rules */
+/** @typedef {"resources" | "data" | "ephemeral"} Mode */
+/** @typedef {{ version: string, dated?: true, rules?: Rules } & Partial<Record<Mode, Record<string, Block>>>} Provider */
 
 const FOLDER = path.join(import.meta.dirname, "../src/terraform/schemas");
-const MODES = /** @type {const} */ (["resources", "data"]);
+const MODES = /** @type {const} */ (["resources", "data", "ephemeral"]);
+/** What a rule says of a value; the others, between arguments, are for the providers to judge. */
+const OF_VALUES = ["values", "min", "max", "minLen", "maxLen", "pattern", "format"];
 
 /**
  * Blocks of which there can be one. The provider says so in a validator, which no schema shows, or,
@@ -107,9 +118,34 @@ function correct(type, block, managed) {
 const isWhole = (block) =>
   !block.any?.length && Object.values(block.b ?? {}).every(([, , , b]) => b.up !== undefined || isWhole(b));
 
-/** @param {Provider} extract @param {"resources" | "data"} mode @param {string[]} wanted */
+/**
+ * The rules on values of one type, without those that say nothing and those of arguments that the schema lacks.
+ * @param {Provider} extract @param {Mode} mode @param {string} type @param {Block} block
+ * @returns {[string, unknown][]}
+ */
+function rulesOf(extract, mode, type, block) {
+  const found = Object.entries(extract.rules?.[mode]?.[type] ?? {}).flatMap(([spot, rule]) => {
+    const kept = Object.fromEntries(OF_VALUES.flatMap((name) => (name in rule ? [[name, rule[name]]] : [])));
+    if (Object.keys(kept).length === 0 || !isArgument(block, spot.split("."))) return [];
+    // A form stays what it is; a range or a list of values may have grown since.
+    const dated = extract.dated && !rule.api && Object.keys(kept).some((name) => name !== "format");
+    return [[spot, { ...kept, ...(dated ? { dated } : {}) }]];
+  });
+  return found.length === 0 ? [] : [[type, Object.fromEntries(found.toSorted(([a], [b]) => (a < b ? -1 : 1)))]];
+}
+
+/** @param {Block} block @param {string[]} steps @returns {boolean} */
+function isArgument(block, steps) {
+  const [name = "", ...rest] = steps.filter((step) => !/^\d+$/.test(step));
+  if (rest.length === 0) return /[ro]/.test(block.a[name]?.[1] ?? "");
+  const inner = block.b?.[name]?.[3];
+  // A block that holds itself is judged where it first stands.
+  return inner !== undefined && inner.up === undefined && isArgument(inner, rest);
+}
+
+/** @param {Provider} extract @param {Mode} mode @param {string[]} wanted */
 function pick(extract, mode, wanted) {
-  const known = extract[mode];
+  const known = extract[mode] ?? {};
   return wanted.toSorted().map((type) => {
     const block = known[type] ?? fail(`unknown type ${type} in ${mode}; nearest: ${closest(type, Object.keys(known))}`);
     if (!isWhole(block)) fail(`${type} has a block that the extract does not describe`);
@@ -121,23 +157,33 @@ function pick(extract, mode, wanted) {
 const { from } = parseArgs({ options: { from: { type: "string" } } }).values;
 if (from === undefined) fail("usage: node scripts/schemas.mjs --from DIR");
 
-/** @type {Record<string, { resources: string[], data: string[] }>} */
+/** @type {Record<string, Partial<Record<Mode, string[]>>>} */
 const wanted = JSON.parse(readFileSync(path.join(FOLDER, "types.json"), "utf8"));
-/** Types by mode; google-beta comes last and gives only what google lacks. @type {{ resources: Map<string, Block>, data: Map<string, Block> }} */
-const all = { resources: new Map(), data: new Map() };
+/** Types by mode; google-beta comes last and gives only what google lacks. @type {Record<Mode, Map<string, Block>>} */
+const all = { resources: new Map(), data: new Map(), ephemeral: new Map() };
 /** @type {Map<string, string>} */
 const files = new Map();
 for (const [provider, lists] of Object.entries(wanted)) {
   const extract = readExtract(from, provider);
-  const sections = MODES.map((mode) => {
-    const blocks = pick(extract, mode, lists[mode]);
+  const picked = MODES.map((mode) => /** @type {const} */ ([mode, pick(extract, mode, lists[mode] ?? [])]));
+  for (const [mode, blocks] of picked)
     for (const [type, block] of blocks) if (!all[mode].has(type)) all[mode].set(type, block);
-    return `"${mode}": {\n${blocks.map(([type, block]) => `"${type}": ${JSON.stringify(block)}`).join(",\n")}\n}`;
-  });
-  const json = `{\n"version": "${extract.version}",\n${sections.join(",\n")}\n}\n`;
-  files.set(`${provider}.gen.json`, json);
-  console.log(`${provider} ${extract.version}: ${lists.resources.length} resources, ${lists.data.length} data sources`);
+  const sections = picked.map(([mode, blocks]) => `"${mode}": ${lines(blocks)}`);
+  const rules = picked.map(
+    ([mode, blocks]) => `"${mode}": ${lines(blocks.flatMap(([type, block]) => rulesOf(extract, mode, type, block)))}`,
+  );
+  const parts = [`"version": ${JSON.stringify(extract.version)}`, ...sections, `"rules": {\n${rules.join(",\n")}\n}`];
+  files.set(`${provider}.gen.json`, `{\n${parts.join(",\n")}\n}\n`);
+  console.log(
+    `${provider} ${extract.version}: ${MODES.map((mode) => `${lists[mode]?.length ?? 0} ${mode}`).join(", ")}`,
+  );
 }
 files.set("types.gen.ts", printTypes(all));
+files.set("since.gen.json", sinceOf(from, all));
 // Written at the end, so that a mistake in types.json leaves everything as it was.
 for (const [name, content] of files) writeFileSync(path.join(FOLDER, name), content);
+
+/** A type on each line, so that a change shows as what it is. @param {(readonly [string, unknown])[]} entries */
+function lines(entries) {
+  return `{\n${entries.map(([type, value]) => `${JSON.stringify(type)}: ${JSON.stringify(value)}`).join(",\n")}\n}`;
+}

@@ -187,6 +187,21 @@ const cases: readonly Case[] = [
     says: '"port"',
   },
   {
+    name: "patch with a value that the provider refuses",
+    break: (d) => (d.components.db.patch = { "aws_db_instance.db": { kms_key_id: "mine" } }),
+    finds: [["unknown-argument", "components.db.patch.aws_db_instance.db.kms_key_id"]],
+    says: "an ARN",
+  },
+  {
+    name: "a job and a workflow that wait for each other",
+    break: (d) => {
+      d.components.night = { kind: "job", image: "night", uses: { chain: "start" } };
+      d.components.chain = { kind: "workflow", steps: [{ name: "first", run: "night" }] };
+    },
+    finds: [["cycle", "components.night.uses.chain"]],
+    says: "night → chain → night",
+  },
+  {
     name: "many at once",
     break: (d) => {
       d.components.api.cpus = 1;

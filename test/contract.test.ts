@@ -62,7 +62,7 @@ describe.each(named)("%s", (_, graph) => {
 
   it("uses only arguments and attributes that the providers have", () => {
     const wrong = graph.resources.flatMap((resource) => [
-      ...checkArguments(schemas, resource.mode, resource.type, resource.args).map(
+      ...checkArguments(schemas, resource.mode, resource.type, resource.args, true).map(
         (problem) => `${address(resource)} ${problem.path.join(".")} ${problem.problem}`,
       ),
       ...references(resource)

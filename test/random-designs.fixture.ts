@@ -62,17 +62,25 @@ const twice = [
 ];
 const alone = ["external", "firewall", "site", "dashboard", "model", "loadBalancer", "workflow", "budget"];
 
-/** Keys stay short: the platforms refuse names that grow too long, and that is not what is looked for here. */
+/** Keys stay short unless they are stretched: the platforms refuse names that grow too long. */
 const longestStem = 5;
 
-function keysOf(draw: Draw): ReadonlyMap<string, readonly string[]> {
+/** What the generator may be told. */
+export interface Wishes {
+  /** Components may also use each other in circles, which nobody can build. */
+  readonly circles?: boolean;
+  /** Length of the keys of a kind; as short as can be otherwise. */
+  readonly keyLength?: (kind: string) => number;
+}
+
+function keysOf(draw: Draw, { keyLength = () => 0 }: Wishes): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, readonly string[]>();
   const many = draw.pick(30, 15, 55, 80);
   for (const kind of Object.keys(kinds)) {
     const most = twice.includes(kind) ? 3 : alone.includes(kind) ? 2 : 1;
     const count = draw.chance(many) ? draw.int(1, most) : 0;
     const stem = kind.length <= longestStem ? kind : kind.slice(0, longestStem);
-    const named = ["A", "B", "C"].slice(0, count).map((letter) => `${stem}${letter}`);
+    const named = ["A", "B", "C"].slice(0, count).map((letter) => `${stem}${letter}`.padEnd(keyLength(kind), "x"));
     keys.set(kind, named);
   }
   const at = (kind: string): readonly string[] => keys.get(kind) ?? [];
@@ -123,8 +131,8 @@ function partsOf(draw: Draw, keys: ReadonlyMap<string, readonly string[]>): Part
 /** Kinds that may be missing in some environments or on a target, whoever refers to them. */
 const partial = ["bucket", "redis", "secret", "external", "pipeline", "dashboard", "postgres"];
 
-function designOf(draw: Draw): Fields {
-  const keys = keysOf(draw);
+function designOf(draw: Draw, wishes: Wishes): Fields {
+  const keys = keysOf(draw, wishes);
   const parts = partsOf(draw, keys);
   const kindOf = new Map([...keys].flatMap(([kind, list]) => list.map((key) => [key, kind] as const)));
   const runners = ["service", "worker", "job"].flatMap((kind) => parts.all(kind));
@@ -133,7 +141,7 @@ function designOf(draw: Draw): Fields {
     const fields = {
       kind,
       ...makers[kind]?.(draw, parts, key),
-      ...(runners.includes(key) ? { uses: usesOf(draw, parts, key, runners, kindOf) } : {}),
+      ...(runners.includes(key) ? { uses: usesOf(draw, parts, key, runners, kindOf, wishes.circles ?? false) } : {}),
       ...(limited ? { environments: draw.maybe(10, () => draw.some(draw.environments, 1)) } : {}),
       ...(limited ? { targets: draw.maybe(6, () => draw.some(draw.targets, 1)) } : {}),
       ...further(draw),
@@ -175,10 +183,10 @@ function designOf(draw: Draw): Fields {
 }
 
 /** Valid designs of the language: plain data, every kind, every environment and target. */
-export const randomDesign = (): Arbitrary<Fields> =>
+export const randomDesign = (wishes: Wishes = {}): Arbitrary<Fields> =>
   gen().map((take) => {
     const first = new Draw(take, [], []);
     const environments = first.pick(["prod"], ["dev", "prod"], ["dev", "staging", "prod"]);
     const targets = first.pick<readonly Target[]>(["aws"], ["gcp"], ["aws", "gcp"], ["aws", "gcp"]);
-    return clean(designOf(new Draw(take, environments, targets)));
+    return clean(designOf(new Draw(take, environments, targets), wishes));
   });

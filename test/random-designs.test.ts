@@ -10,6 +10,7 @@ import { kinds } from "../src/components/kinds.gen.ts";
 import { each } from "../src/design/each.ts";
 import { loadDesign } from "../src/design/load/load.ts";
 import { system } from "../src/index.ts";
+import { DesignError } from "../src/issues/issue.ts";
 import { resolve } from "../src/system/resolve.ts";
 import type { Fields } from "./random-draw.fixture.ts";
 import { randomDesign } from "./random-designs.fixture.ts";
@@ -86,6 +87,21 @@ describe("a random valid design", () => {
       }),
       runs(40),
     );
+  });
+
+  it("whose components use each other is refused for that alone, or written", () => {
+    let refused = 0;
+    for (const design of sample(randomDesign({ circles: true }), runs(60))) {
+      try {
+        artifacts(lowerDesign(design, all, schemas), all, schemas);
+      } catch (error) {
+        if (!(error instanceof DesignError)) throw error;
+        expect(error.issues.map(({ code }) => code).filter((code) => code !== "cycle")).toEqual([]);
+        refused++;
+      }
+    }
+    expect(refused).toBeGreaterThan(5);
+    expect(refused).toBeLessThan(55);
   });
 
   it("is written as Terraform that can be read again", async () => {

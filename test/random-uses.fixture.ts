@@ -9,11 +9,14 @@ export function usesOf(
   key: string,
   runners: readonly string[],
   kindOf: ReadonlyMap<string, string>,
+  circles: boolean,
 ): Fields {
   const fed = new Set(parts.all("topic").flatMap((topic) => parts.fed(topic)));
   const used = [...kindOf].flatMap(([to, kind]): (readonly [string, unknown])[] => {
     const { accepts = {} } = (kinds as unknown as Readonly<Record<string, { accepts?: object }>>)[kind] ?? {};
-    const later = !runners.includes(to) || runners.indexOf(to) > runners.indexOf(key);
+    const later =
+      circles ||
+      (runners.includes(to) ? runners.indexOf(to) > runners.indexOf(key) : kind !== "workflow" || !isStep(key, kindOf));
     const names = Object.keys(accepts);
     if (to === parts.followed(key)) return [[to, "receive"]];
     if (names.length === 0 || !later || !draw.chance(25)) return [];
@@ -23,6 +26,10 @@ export function usesOf(
   });
   return Object.fromEntries(used);
 }
+
+/** Whether a workflow may run it: a job, or a service on Google Cloud. */
+const isStep = (key: string, kindOf: ReadonlyMap<string, string>): boolean =>
+  ["job", "service"].includes(kindOf.get(key) ?? "");
 
 export const further = (draw: Draw): Fields => ({
   description: draw.maybe(15, () => draw.pick("Main API", '注文を受け付ける: #1 "本番"', "- yes")),

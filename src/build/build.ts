@@ -20,7 +20,7 @@ export interface Lowered {
 export type Artifacts = ReadonlyMap<string, string>;
 
 export const providersOf: Readonly<Record<Target, readonly ProviderName[]>> = {
-  aws: ["aws", "archive"],
+  aws: ["aws", "archive", "random", "time"],
   gcp: ["google", "google-beta", "archive"],
 };
 

@@ -36,7 +36,8 @@ export interface IssueFacts {
   "needs-field": { field: string; why: string };
   conflict: { field: string; other: string; why: string };
   "unknown-resource": { address: string; near?: string; allowed: readonly string[] };
-  "unknown-argument": { address: string; argument: string; near?: string };
+  "unknown-argument": { address: string; argument: string; near?: string; wanted?: Wanted };
+  "refused-value": { address: string; argument: string; got: string; wanted: Wanted };
   "no-config": { directory: string };
   "unreadable-config": { reason: string };
   "syntax-error": { reason: string };
@@ -44,6 +45,14 @@ export interface IssueFacts {
   "no-default-export": { got: string };
   "not-plain-data": { got: string };
 }
+
+/** What a provider takes instead of a value that it refuses. */
+export type Wanted =
+  | { readonly one: readonly string[] }
+  | { readonly format: "arn" | "account" | "time" | "cidr" | "ipv4" | "iamMember" | "json" | "port" }
+  | { readonly pattern: string }
+  | { readonly least: number; readonly of?: "characters" }
+  | { readonly most: number; readonly of?: "characters" };
 
 export type IssueCode = keyof IssueFacts;
 

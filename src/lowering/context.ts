@@ -1,16 +1,17 @@
 import { DesignError, issue, type Issue, type Path } from "../issues/issue.ts";
 import { present, type Argument } from "../terraform/argument.ts";
 import { param, ref, text, type Parameter, type Reference, type Value } from "../terraform/expression.ts";
-import type {
-  Assertion,
-  Lifecycle,
-  ModuleFile,
-  Output,
-  ParameterValue,
-  Resource,
-  ResourceGraph,
+import {
+  address,
+  type Assertion,
+  type Lifecycle,
+  type ModuleFile,
+  type Output,
+  type ParameterValue,
+  type Resource,
+  type ResourceGraph,
 } from "../terraform/graph.ts";
-import type { DataArguments, ResourceArguments } from "../terraform/schemas/types.gen.ts";
+import type { DataArguments, EphemeralArguments, ResourceArguments } from "../terraform/schemas/types.gen.ts";
 import { ofKind, type Component, type Connection, type System } from "../system/system.ts";
 import type { AwsGrant } from "./aws/grant.ts";
 import type { GcpGrant } from "./gcp/grant.ts";
@@ -70,7 +71,7 @@ export class LowerContext {
     args: ResourceArguments[T],
     options: ResourceOptions = {},
   ): (...path: (string | number)[]) => Reference {
-    return this.#put("managed", type, name, args as Readonly<Record<string, Value>>, options);
+    return this.#put("managed", type, name, args, options);
   }
 
   /** Adds a data source with arguments. */
@@ -80,16 +81,26 @@ export class LowerContext {
     args: DataArguments[T],
     options: ResourceOptions = {},
   ): (...path: (string | number)[]) => Reference {
-    return this.#put("data", type, name, args as Readonly<Record<string, Value>>, options);
+    return this.#put("data", type, name, args, options);
   }
 
-  #put(mode: Resource["mode"], type: string, name: string, args: Resource["args"], options: ResourceOptions) {
+  /** Adds an ephemeral resource: opened anew in every run, kept in no plan and no state. */
+  addEphemeral<T extends keyof EphemeralArguments>(
+    type: T,
+    name: string,
+    args: EphemeralArguments[T],
+    comment: string,
+  ): (...path: (string | number)[]) => Reference {
+    return this.#put("ephemeral", type, name, args, { comment });
+  }
+
+  #put(mode: Resource["mode"], type: string, name: string, args: object, options: ResourceOptions) {
     const owner = this.#owner();
     const { area = this.kinds[owner.kind]?.[this.system.target].area ?? owner.kind, ...rest } = options;
-    const address = `${mode === "data" ? "data." : ""}${type}.${name}`;
-    const known = this.#resources.get(address);
-    if (known) throw new Error(`${address} is added twice, by ${known.component} and ${owner.key}`);
-    this.#resources.set(address, {
+    const id = address({ mode, type, name });
+    const known = this.#resources.get(id);
+    if (known) throw new Error(`${id} is added twice, by ${known.component} and ${owner.key}`);
+    this.#resources.set(id, {
       mode,
       type,
       name,
@@ -99,12 +110,12 @@ export class LowerContext {
       ...rest,
       ...formerName(name, this.system),
     });
-    return (...path: (string | number)[]) => ref(address, ...path);
+    return (...path: (string | number)[]) => ref(id, ...path);
   }
 
   /** Whether a resource is there already: for what several components share (an API to enable, a provider). */
-  has(address: string): boolean {
-    return this.#resources.has(address);
+  has(id: string): boolean {
+    return this.#resources.has(id);
   }
 
   /** A value that the environment's root module shows after `terraform apply`. */

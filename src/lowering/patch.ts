@@ -41,6 +41,7 @@ export function applyPatches(
           address: address(resource),
           argument,
           ...(problem.nearest === undefined ? {} : { near: problem.nearest }),
+          ...(problem.wanted === undefined ? {} : { wanted: problem.wanted }),
         }),
       );
     }

@@ -16,7 +16,7 @@ export function applyTags(graph: ResourceGraph, system: System, schemas: Schemas
   if (tagged.size === 0) return graph;
   const resources = graph.resources.map((resource): Resource => {
     const tags = tagged.has(resource.component) ? system.components[resource.component]?.base.tags : undefined;
-    if (tags === undefined || resource.mode === "data") return resource;
+    if (tags === undefined || resource.mode !== "managed") return resource;
     const schema = schemas.schemaOf(resource.mode, resource.type);
     // On Google Cloud `tags` of machines and routes are network tags: a list, and another matter.
     const name = fields.find((field) => schema?.a[field]?.[0][0] === "map");

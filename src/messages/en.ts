@@ -1,3 +1,4 @@
+import type { Wanted } from "../issues/issue.ts";
 import { list, type Catalogue } from "./words.ts";
 
 const or = (items: readonly string[]): string => list(items, "or", (count) => `and ${count} more`);
@@ -59,7 +60,6 @@ const reasons: Readonly<Record<string, string>> = {
   "same-region": "the copy must go to another region",
   "windows-overlap": "backup and maintenance must not overlap",
   "set-by-design": "Sekkei sets this parameter itself",
-  "replica-password": "with replicas the password is yours to change",
   "budget-limit": "a budget needs a limit, its own or requirements.budget",
   "billing-account": "a Google Cloud budget belongs to a billing account",
   "reserved-variable": "the platform sets this variable itself",
@@ -70,6 +70,26 @@ const reasons: Readonly<Record<string, string>> = {
   "existing-network": "nothing is created in an existing network",
   "one-threshold": "an alarm has one threshold",
 };
+
+const valueFormats: Readonly<Record<Extract<Wanted, { format: string }>["format"], string>> = {
+  arn: "an ARN",
+  account: "an AWS account number of 12 digits",
+  time: "a time such as 2026-01-31T00:00:00Z",
+  cidr: "an address range such as 10.0.0.0/16",
+  ipv4: "an IPv4 address",
+  iamMember: "an IAM member such as serviceAccount:name@project.iam.gserviceaccount.com",
+  json: "JSON",
+  port: "a port from 1 to 65535",
+};
+
+/** What a provider takes. */
+function taken(wanted: Wanted): string {
+  if ("one" in wanted) return or(wanted.one);
+  if ("format" in wanted) return valueFormats[wanted.format];
+  if ("pattern" in wanted) return `text that matches ${wanted.pattern}`;
+  const unit = wanted.of === "characters" ? " characters" : "";
+  return "least" in wanted ? `${wanted.least}${unit} or more` : `${wanted.most}${unit} or less`;
+}
 
 export const en: Catalogue = {
   "unknown-key": ({ key, near, allowed }) => ({
@@ -187,9 +207,15 @@ export const en: Catalogue = {
     problem: `this component has no resource ${address}`,
     remedy: meant(near) || `It has ${or(allowed)}.`,
   }),
-  "unknown-argument": ({ address, argument, near }) => ({
+  "unknown-argument": ({ address, argument, near, wanted }) => ({
     problem: `${address} does not take ${argument} like this`,
-    remedy: meant(near) || "See the provider's documentation of the resource.",
+    remedy:
+      meant(near) ||
+      (wanted ? `The provider takes ${taken(wanted)}.` : "See the provider's documentation of the resource."),
+  }),
+  "refused-value": ({ address, argument, got, wanted }) => ({
+    problem: `this gives ${address} ${argument} = "${got}", which Terraform's provider refuses`,
+    remedy: `The provider takes ${taken(wanted)}.`,
   }),
   "no-config": ({ directory }) => ({
     problem: `there is no design in ${directory} or above it`,

@@ -1,3 +1,4 @@
+import type { Wanted } from "../issues/issue.ts";
 import { list, type Catalogue } from "./words.ts";
 
 const or = (items: readonly string[]): string => list(items, "または", (count) => `ほか ${count} 件`);
@@ -59,7 +60,6 @@ const reasons: Readonly<Record<string, string>> = {
   "same-region": "複製先は別のリージョンにします",
   "windows-overlap": "バックアップとメンテナンスの時間帯は重ねられません",
   "set-by-design": "このパラメータは Sekkei が設定します",
-  "replica-password": "レプリカがある場合、パスワードは自分で変更します",
   "budget-limit": "予算には上限（limit または requirements.budget）が要ります",
   "billing-account": "Google Cloud の予算には請求先アカウントが要ります",
   "reserved-variable": "この変数はプラットフォームが設定します",
@@ -70,6 +70,26 @@ const reasons: Readonly<Record<string, string>> = {
   "existing-network": "既存のネットワークには何も作成しません",
   "one-threshold": "アラームの閾値は 1 つです",
 };
+
+const valueFormats: Readonly<Record<Extract<Wanted, { format: string }>["format"], string>> = {
+  arn: " ARN ",
+  account: " 12 桁の AWS アカウント番号",
+  time: "時刻（例：2026-01-31T00:00:00Z）",
+  cidr: "アドレス範囲（例：10.0.0.0/16）",
+  ipv4: " IPv4 アドレス",
+  iamMember: " IAM メンバー（例：serviceAccount:name@project.iam.gserviceaccount.com）",
+  json: " JSON ",
+  port: " 1〜65535 のポート番号",
+};
+
+/** プロバイダが受け取る値。 */
+function taken(wanted: Wanted): string {
+  if ("one" in wanted) return or(wanted.one);
+  if ("format" in wanted) return valueFormats[wanted.format];
+  if ("pattern" in wanted) return ` ${wanted.pattern} に合う文字列`;
+  const unit = wanted.of === "characters" ? "文字" : "";
+  return "least" in wanted ? ` ${wanted.least}${unit}以上` : ` ${wanted.most}${unit}以下`;
+}
 
 export const ja: Catalogue = {
   "unknown-key": ({ key, near, allowed }) => ({
@@ -192,9 +212,15 @@ export const ja: Catalogue = {
     problem: `このコンポーネントに ${address} というリソースはありません`,
     remedy: meant(near) || `あるもの：${or(allowed)}。`,
   }),
-  "unknown-argument": ({ address, argument, near }) => ({
+  "unknown-argument": ({ address, argument, near, wanted }) => ({
     problem: `${address} は ${argument} をこのようには受け取りません`,
-    remedy: meant(near) || "プロバイダの資料を参照してください。",
+    remedy:
+      meant(near) ||
+      (wanted ? `プロバイダが受け取るのは${taken(wanted)}です。` : "プロバイダの資料を参照してください。"),
+  }),
+  "refused-value": ({ address, argument, got, wanted }) => ({
+    problem: `この値では ${address} の ${argument} が "${got}" になり、Terraform のプロバイダに拒否されます`,
+    remedy: `プロバイダが受け取るのは${taken(wanted)}です。`,
   }),
   "no-config": ({ directory }) => ({
     problem: `${directory} とその上位に設計がありません`,

@@ -7,7 +7,7 @@ import { estimators } from "./estimators.gen.ts";
 import { made, priced, usage } from "./examples.fixture.ts";
 import { free } from "./free.ts";
 
-const emitted = [...new Set(Object.values(types).flatMap(({ resources }) => resources))];
+const emitted = [...new Set(Object.values(types).flatMap((one) => ("resources" in one ? one.resources : [])))];
 
 describe("completeness", () => {
   it("prices every type that is emitted, or says why it is free; never both", () => {

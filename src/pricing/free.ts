@@ -111,7 +111,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     "aws_s3_bucket_versioning",
     "aws_s3_bucket_website_configuration",
     "aws_scheduler_schedule_group",
-    "aws_secretsmanager_secret_rotation",
+    "aws_secretsmanager_secret_version",
     "aws_wafv2_web_acl_association",
     "google_compute_region_network_endpoint_group",
     "google_compute_ssl_policy",
@@ -164,6 +164,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     "google_eventarc_trigger",
   ],
   "14 million invocations a month are free, more than a schedule can make": ["aws_scheduler_schedule"],
+  "it exists in the state of Terraform only": ["time_rotating"],
   "its content is charged with the bucket": ["google_storage_bucket_object"],
   "charged by the machines of models that are deployed to it; tokens have lines of their own": [
     "google_vertex_ai_endpoint",

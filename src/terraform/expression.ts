@@ -7,8 +7,8 @@
 export interface Reference {
   readonly $: "ref";
   /**
-   * Address without module: `aws_vpc.main`, `data.aws_caller_identity.current`; or `output.<name>`, an
-   * Output that another area gives.
+   * Address without module: `aws_vpc.main`, `data.aws_caller_identity.current`,
+   * `ephemeral.random_password.db`; or `output.<name>`, an Output that another area gives.
    */
   readonly to: string;
   /** Attribute path: `["id"]`, `["endpoint", 0, "address"]`. */
@@ -72,6 +72,13 @@ export interface Conditional {
   readonly else: Value;
 }
 
+/** `left == right`. */
+export interface Equality {
+  readonly $: "equal";
+  readonly left: Value;
+  readonly right: Value;
+}
+
 /** `var.<name>`: made by the module writer only, never by a lowering. */
 export interface VariableReference {
   readonly $: "var";
@@ -99,6 +106,7 @@ export type Expression =
   | ForExpression
   | LoopVariable
   | Conditional
+  | Equality
   | VariableReference
   | Heredoc
   | Raw;
@@ -181,6 +189,10 @@ export function walk(value: Value, visit: (expression: Expression) => void): voi
       walk(value.then, visit);
       walk(value.else, visit);
       break;
+    case "equal":
+      walk(value.left, visit);
+      walk(value.right, visit);
+      break;
     default:
   }
 }
@@ -225,6 +237,8 @@ export function mapChildren(value: Value, change: (inner: Value) => Value): Valu
       };
     case "if":
       return { $: "if", condition: change(value.condition), then: change(value.then), else: change(value.else) };
+    case "equal":
+      return { $: "equal", left: change(value.left), right: change(value.right) };
     default:
       return value;
   }

@@ -1,4 +1,5 @@
 import type { Value } from "./expression.ts";
+import type { Mode } from "./schema.ts";
 
 export type Target = "aws" | "gcp";
 
@@ -6,6 +7,8 @@ export type Target = "aws" | "gcp";
 export interface Lifecycle {
   readonly create_before_destroy?: boolean;
   readonly prevent_destroy?: boolean;
+  /** Attributes of other resources of its module whose change makes it anew. */
+  readonly replace_triggered_by?: readonly { readonly address: string; readonly attribute: string }[];
   /** Attribute paths as written in HCL: `task_definition`, `template[0].containers[0].image`. */
   readonly ignore_changes?: readonly string[];
 }
@@ -20,7 +23,7 @@ export interface Assertion {
 }
 
 export interface Resource {
-  readonly mode: "managed" | "data";
+  readonly mode: Mode;
   /** Terraform type: `aws_ecs_service`. */
   readonly type: string;
   /** Terraform name: letters, digits and underscores. */
@@ -68,11 +71,6 @@ export interface ParameterValue {
   readonly type: "string" | "number" | "bool";
   readonly description: string;
   readonly value: string | number | boolean | null;
-  /**
-   * Handed to one `terraform apply` and kept nowhere: not in a file, a plan or the state. It may only
-   * go to write-only arguments.
-   */
-  readonly ephemeral?: boolean;
 }
 
 /** All that one system needs on one target. */
@@ -86,6 +84,12 @@ export interface ResourceGraph {
   readonly files?: readonly ModuleFile[];
 }
 
-/** Address inside a module: `aws_vpc.main`, `data.aws_caller_identity.current`. */
-export const address = (resource: Pick<Resource, "mode" | "type" | "name">): string =>
-  `${resource.mode === "data" ? "data." : ""}${resource.type}.${resource.name}`;
+/** Address inside a module: `aws_vpc.main`, `data.aws_caller_identity.current`, `ephemeral.random_password.db`. */
+export const address = ({ mode, type, name }: Pick<Resource, "mode" | "type" | "name">): string =>
+  `${mode === "managed" ? "" : `${mode}.`}${type}.${name}`;
+
+/** Mode and type that an address names. */
+export function typeAt(id: string): { readonly mode: Mode; readonly type: string } {
+  const [, mode = "managed", type = ""] = /^(?:(data|ephemeral)\.)?([^.]+)/.exec(id) ?? [];
+  return { mode: mode as Mode, type };
+}

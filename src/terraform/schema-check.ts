@@ -14,6 +14,8 @@ import {
   type Path,
   type Schemas,
 } from "./schema.ts";
+import type { Wanted } from "../issues/issue.ts";
+import { refusal, ruleAt, type ValueRules } from "./value-rules.ts";
 
 export interface SchemaProblem {
   readonly path: Path;
@@ -27,11 +29,15 @@ export interface SchemaProblem {
     | "value-expected" // an attribute of another type than the value's
     | "too-few"
     | "too-many"
-    | "not-allowed"; // none of the literals that the provider knows
+    | "not-allowed"; // a value that the provider refuses
   /** The nearest known name, for `unknown` and `unknown-type`. */
   readonly nearest?: string;
   /** What should stand there, for the problems that are about a value. */
   readonly expected?: string;
+  /** What the provider takes instead, for `not-allowed`. */
+  readonly wanted?: Wanted;
+  /** The refused value, for `not-allowed`. */
+  readonly got?: string | number;
 }
 
 type Report = (problem: SchemaProblem) => void;
@@ -45,18 +51,49 @@ function unknown(
   return known.length === 0 ? { path, problem } : { path, problem, nearest: closest(name, known) };
 }
 
-/** All that is wrong with the arguments of one resource. Expressions pass wherever an attribute value can stand. */
+/**
+ * All that is wrong with the arguments of one resource. Expressions pass wherever an attribute value can stand.
+ * `strict` holds values to the rules of older versions of the provider too.
+ */
 export function checkArguments(
   schemas: Schemas,
   mode: Mode,
   type: string,
   args: Readonly<Record<string, Value | undefined>>,
+  strict = false,
 ): readonly SchemaProblem[] {
   const block = schemas.schemaOf(mode, type);
   if (block === undefined) return [unknown("unknown-type", [], type, schemas.typesOf(mode))];
   const problems: SchemaProblem[] = [];
   checkBlock(block, args, [], (problem) => problems.push(problem));
+  return [...problems, ...checkValues(schemas, mode, type, args, strict)];
+}
+
+/** Literals that the provider refuses although their type is right. */
+export function checkValues(
+  schemas: Schemas,
+  mode: Mode,
+  type: string,
+  args: Readonly<Record<string, Value | undefined>>,
+  strict = false,
+): readonly SchemaProblem[] {
+  const rules = schemas.rulesOf(mode, type);
+  const problems: SchemaProblem[] = [];
+  if (rules !== undefined) judgeValues(rules, args as Value, [], strict, (problem) => problems.push(problem));
   return problems;
+}
+
+function judgeValues(rules: ValueRules, value: Value | undefined, path: Path, strict: boolean, report: Report): void {
+  if (value === null || value === undefined || isExpression(value)) return;
+  if (isList(value)) {
+    for (const [index, item] of value.entries()) judgeValues(rules, item, [...path, index], strict, report);
+  } else if (isRecord(value)) {
+    for (const [name, item] of Object.entries(value)) judgeValues(rules, item, [...path, name], strict, report);
+  } else if (typeof value !== "boolean") {
+    const rule = ruleAt(rules, path);
+    const wanted = rule && (strict || !rule.dated) ? refusal(rule, value) : undefined;
+    if (wanted !== undefined) report({ path, problem: "not-allowed", wanted, got: value });
+  }
 }
 
 function checkBlock(
@@ -73,7 +110,7 @@ function checkBlock(
     if (nested !== undefined) checkNested(nested, value, path, report);
     else if (attribute === undefined) report(unknown("unknown", path, name, configurable(block)));
     else if (!isConfigurable(attribute)) report({ path, problem: "computed" });
-    else if (value !== null) checkValue(attribute[0], value, path, report, attribute[2]);
+    else if (value !== null) checkValue(attribute[0], value, path, report);
   }
   for (const [name, [, flags]] of Object.entries(block.a)) {
     if (flags.includes("r") && (own(args, name) ?? null) === null) report({ path: [...at, name], problem: "missing" });
@@ -107,19 +144,17 @@ function checkNested(nested: NestedBlock, value: Value, path: Path, report: Repo
   });
 }
 
-function checkValue(type: AttributeType, value: Value, path: Path, report: Report, allowed?: readonly string[]): void {
+function checkValue(type: AttributeType, value: Value, path: Path, report: Report): void {
   if (value === null || isExpression(value) || type === "dynamic") return;
   if (typeof type === "string") {
     if (!fits(type, value)) report({ path, problem: "value-expected", expected: type });
-    else if (allowed !== undefined && typeof value === "string" && !allowed.includes(value))
-      report({ path, problem: "not-allowed", expected: allowed.join(", ") });
     return;
   }
   if (type[0] === "object" || type[0] === "map" ? !isRecord(value) : !isList(value)) {
     report({ path, problem: "value-expected", expected: describe(type) });
   } else if (isList(value)) {
     const of = type[1] as AttributeType;
-    for (const [index, item] of value.entries()) checkValue(of, item, [...path, index], report, allowed);
+    for (const [index, item] of value.entries()) checkValue(of, item, [...path, index], report);
   } else if (type[0] === "object") {
     checkObject(type[1], value as Readonly<Record<string, Value>>, path, report);
   } else {
@@ -157,12 +192,12 @@ function describe(type: AttributeType): string {
   return type[0] === "object" ? "object" : `${type[0]} of ${describe(type[1])}`;
 }
 
-const addressPattern = /^(data\.)?([a-z]\w*)\.\w+$/;
+const addressPattern = /^(data\.|ephemeral\.)?([a-z]\w*)\.\w+$/;
 
 /** Whether a referenced attribute exists, be it set or computed. The path ends where the trouble starts. */
 export function checkReference(schemas: Schemas, address: string, path: Path): SchemaProblem | undefined {
-  const [, data, type = address] = addressPattern.exec(address) ?? [];
-  const mode = data === undefined ? "managed" : "data";
+  const [, prefix = "managed.", type = address] = addressPattern.exec(address) ?? [];
+  const mode = prefix.slice(0, -1) as Mode;
   const root = schemas.schemaOf(mode, type);
   if (root === undefined) return unknown("unknown-type", [], type, schemas.typesOf(mode));
   const wrong = path.findIndex((_, index) => findAttribute(root, path.slice(0, index + 1)) === undefined);

@@ -3,8 +3,10 @@
  * are extracts of the provider schemas (`schemas/*.gen.json`, written by `scripts/schemas.mjs`).
  */
 
-export type ProviderName = "aws" | "google" | "google-beta" | "archive";
-export type Mode = "managed" | "data";
+import type { ValueRules } from "./value-rules.ts";
+
+export type ProviderName = "aws" | "google" | "google-beta" | "archive" | "random" | "time";
+export type Mode = "managed" | "data" | "ephemeral";
 export type Path = readonly (string | number)[];
 
 export type AttributeType =
@@ -16,8 +18,8 @@ export type AttributeType =
   | readonly ["map", AttributeType]
   | readonly ["object", Readonly<Record<string, AttributeType>>];
 
-/** Flags: `r`equired, `o`ptional, `c`omputed, `w`rite only, `s`ensitive. Third: the literals allowed. */
-export type AttributeSchema = readonly [type: AttributeType, flags: string, allowed?: readonly string[]];
+/** Flags: `r`equired, `o`ptional, `c`omputed, `w`rite only, `s`ensitive. */
+export type AttributeSchema = readonly [type: AttributeType, flags: string];
 
 /** `max` 0 is "any number". */
 export type NestedBlock = readonly [nesting: "single" | "list" | "set", min: number, max: number, block: BlockSchema];
@@ -33,12 +35,18 @@ interface ProviderSchema {
   readonly version: string;
   readonly resources: Readonly<Record<string, StoredBlock>>;
   readonly data: Readonly<Record<string, StoredBlock>>;
+  readonly ephemeral: Readonly<Record<string, StoredBlock>>;
+  readonly rules: Readonly<Record<Section, Readonly<Record<string, ValueRules>>>>;
 }
+type Section = "resources" | "data" | "ephemeral";
+const SECTIONS: Readonly<Record<Mode, Section>> = { managed: "resources", data: "data", ephemeral: "ephemeral" };
 
 export interface Schemas {
   /** Of a type that two providers have, the provider loaded first counts. */
   readonly schemaOf: (mode: Mode, type: string) => BlockSchema | undefined;
   readonly typesOf: (mode: Mode) => readonly string[];
+  /** What the provider accepts as values of its arguments, by path. */
+  readonly rulesOf: (mode: Mode, type: string) => ValueRules | undefined;
   /** The provider that a type comes from: `google-beta` for what only that one has. */
   readonly providerOf: (mode: Mode, type: string) => ProviderName | undefined;
 }
@@ -52,13 +60,15 @@ const LOADERS: Readonly<Record<ProviderName, () => Promise<{ readonly default: u
   google: () => import("./schemas/google.gen.json", { with: { type: "json" } }),
   "google-beta": () => import("./schemas/google-beta.gen.json", { with: { type: "json" } }),
   archive: () => import("./schemas/archive.gen.json", { with: { type: "json" } }),
+  random: () => import("./schemas/random.gen.json", { with: { type: "json" } }),
+  time: () => import("./schemas/time.gen.json", { with: { type: "json" } }),
 };
 
 /** Loads the schemas of some providers; after that everything is synchronous. */
 export async function loadSchemas(providers: readonly ProviderName[]): Promise<Schemas> {
   const loaded = await Promise.all(providers.map(async (name) => (await LOADERS[name]()).default as ProviderSchema));
   const unrolled = new Map<StoredBlock, BlockSchema>();
-  const sections = (mode: Mode) => loaded.map((provider) => (mode === "data" ? provider.data : provider.resources));
+  const sections = (mode: Mode) => loaded.map((provider) => provider[SECTIONS[mode]]);
   return {
     schemaOf(mode, type) {
       const stored = sections(mode).find((types) => Object.hasOwn(types, type))?.[type];
@@ -67,6 +77,8 @@ export async function loadSchemas(providers: readonly ProviderName[]): Promise<S
       unrolled.set(stored, block);
       return block;
     },
+    rulesOf: (mode, type) =>
+      loaded.map((provider) => own(provider.rules[SECTIONS[mode]], type)).find((rules) => rules !== undefined),
     typesOf: (mode) => sections(mode).flatMap((types) => Object.keys(types)),
     providerOf: (mode, type) => providers[sections(mode).findIndex((types) => Object.hasOwn(types, type))],
   };

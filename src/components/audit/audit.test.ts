@@ -108,7 +108,7 @@ describe("on Google Cloud", () => {
   it("an export goes to a bucket that keeps it, or to the one that is named", () => {
     const own = build("gcp", { export: { retain: "30d" } });
     expect(find(own, "google_storage_bucket.history_export")?.args).toMatchObject({
-      retention_policy: { retention_period: 30 * 86_400 },
+      retention_policy: { retention_period: String(30 * 86_400) },
     });
     const named = build("gcp", { export: { to: "archive", retain: "30d" } });
     expect(find(named, "google_storage_bucket_iam_member.history_export")?.args).toMatchObject({

@@ -22,7 +22,7 @@ export function addRecordsBucket(
       public_access_prevention: "enforced",
       force_destroy: !context.system.protected,
       soft_delete_policy: { retention_duration_seconds: 0 },
-      retention_policy: { retention_period: seconds },
+      retention_policy: { retention_period: String(seconds) },
       lifecycle_rule: [{ action: { type: "Delete" }, condition: { age: Math.ceil(seconds / 86_400) } }],
     },
     {

@@ -2,7 +2,7 @@ import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
-import { call, ref, refAll, text, type Reference, type Value } from "../../terraform/expression.ts";
+import { call, eachKey, ref, refAll, text, type Reference, type Value } from "../../terraform/expression.ts";
 import { asKeys, isExternal, provenNames, zoneNameOf } from "./names.ts";
 import type { Domain } from "./schema.ts";
 
@@ -70,7 +70,7 @@ function lower(domain: Component<Domain>, context: LowerContext): void {
       in: options,
       names: ["option"],
       valueAs: option(attribute),
-      when: { $: "raw", code: "option.domain_name == each.key" },
+      when: { $: "equal", left: option("domain_name"), right: eachKey },
     });
   context.add(
     "aws_route53_record",

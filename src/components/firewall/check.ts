@@ -26,9 +26,30 @@ function rate({ rateLimit }: Firewall, { target }: System): readonly Issue[] {
         source,
       }),
     ];
-  if (rateLimit.count < min || rateLimit.count > max)
+  if (rateLimit.count < min)
+    return [
+      issue("unsupported-pair", ["rateLimit"], {
+        what: `${target} rate limit`,
+        got: formatRate(rateLimit),
+        allowed: sameRate(rateLimit, windows, min),
+        source,
+      }),
+    ];
+  if (rateLimit.count > max)
     return [issue("out-of-range", ["rateLimit"], { got: rateLimit.count, min, max, unit: "requests" })];
   return [];
+}
+
+/** The same rate over longer windows, which allows the same and counts enough; else the lowest there is. */
+function sameRate(
+  { count, seconds }: NonNullable<Firewall["rateLimit"]>,
+  windows: readonly number[],
+  min: number,
+): readonly string[] {
+  const same = windows
+    .map((window) => ({ count: Math.round((count * window) / seconds), seconds: window }))
+    .filter((rate) => rate.count >= min);
+  return (same.length > 0 ? same : [{ count: min, seconds: Math.max(...windows) }]).map(formatRate);
 }
 
 function countries({ countries: stated = {} }: Firewall, { target }: System): readonly Issue[] {

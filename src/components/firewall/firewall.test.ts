@@ -105,9 +105,14 @@ describe("the rate limit", () => {
     expect(problems({ rateLimit: "100/30s" }, ["aws"])).toEqual(["unsupported-pair rateLimit"]);
     expect(problems({ rateLimit: "100/d" }, ["gcp"])).toEqual(["unsupported-pair rateLimit"]);
   });
-  it("fails on AWS below ten requests", () => {
-    expect(problems({ rateLimit: "9/m" }, ["aws"])).toEqual(["out-of-range rateLimit"]);
-    expect(problems({ rateLimit: "9/m" }, ["gcp"])).toEqual([]);
+  it("fails on AWS below a hundred requests, and offers the same rate over a longer window", () => {
+    const allowed = (rateLimit: string): unknown =>
+      (resolve(design({ rateLimit }, ["aws"]), kinds).issues[0]?.facts as { allowed: unknown }).allowed;
+    expect(problems({ rateLimit: "60/m" }, ["aws"])).toEqual(["unsupported-pair rateLimit"]);
+    expect(allowed("60/m")).toEqual(["120/2m", "300/5m", "600/10m"]);
+    expect(allowed("1/10m")).toEqual(["100/10m"]);
+    for (const rateLimit of allowed("60/m") as string[]) expect(problems({ rateLimit }, ["aws"])).toEqual([]);
+    expect(problems({ rateLimit: "60/m" }, ["gcp"])).toEqual([]);
   });
 });
 

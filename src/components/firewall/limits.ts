@@ -4,7 +4,11 @@ export const limits = {
     aws: {
       /** `EvaluationWindowSec`. */
       windows: [60, 120, 300, 600],
-      min: 10,
+      /**
+       * AWS WAF itself takes 10 since August 2024; Terraform's provider has been seen to refuse less than 100
+       * (https://github.com/hashicorp/terraform-provider-aws/issues/39106, https://github.com/pulumi/pulumi-aws/issues/5841).
+       */
+      min: 100,
       max: 2_000_000_000,
       source: "https://docs.aws.amazon.com/waf/latest/APIReference/API_RateBasedStatement.html",
     },

@@ -4,7 +4,7 @@ import type { Argument } from "../../terraform/argument.ts";
 import { ref, refAt, text } from "../../terraform/expression.ts";
 import type { Component, Connection } from "../../system/system.ts";
 import type { Postgres } from "./schema.ts";
-import { ownSecretArn, ownsPassword } from "./aws-replicas.ts";
+import { ownSecretArn, passwordVersion } from "./aws-password.ts";
 import { databaseName, replicaFor, variablePrefix } from "./settings.ts";
 
 const instance = (db: Component<Postgres>, ...path: (string | number)[]) =>
@@ -17,8 +17,7 @@ export const instanceIdentifier = (db: Component<Postgres>): Argument<string> =>
   db.config.existing?.aws?.instance ?? instance(db, "identifier");
 /** The secret with `username` and `password`. */
 export const secretArn = (db: Component<Postgres>): Argument<string> =>
-  db.config.existing?.aws?.secret ??
-  (ownsPassword(db) ? ownSecretArn(db) : instance(db, "master_user_secret", 0, "secret_arn"));
+  db.config.existing?.aws?.secret ?? ownSecretArn(db);
 /** The host of a connection: a replica for those who only read. */
 const hostOf = (db: Component<Postgres>, connection: Connection, context: LowerContext): Argument<string> => {
   const replica = replicaFor(db, connection, context.system);
@@ -30,8 +29,7 @@ export const securityGroupId = (db: Component<Postgres>): Argument<string> =>
 /** Address and credentials. Who may write is for PostgreSQL roles to say: there is one user. */
 export function grant(db: Component<Postgres>, connection: Connection, context: LowerContext): AwsGrant {
   const prefix = variablePrefix(db);
-  // By its output: which of two resources stands behind it may differ between environments.
-  const secret = ref(`output.${db.name}_secret_arn`);
+  const secret = secretArn(db);
   return {
     environment: {
       [`${prefix}_HOST`]: hostOf(db, connection, context),
@@ -48,7 +46,8 @@ export function grant(db: Component<Postgres>, connection: Connection, context: 
       [`${prefix}_PASSWORD`]: text`${secret}:password::`,
     },
     secretArns: [secret],
-    // After a rotation a running task can read the new password.
+    ...(db.config.existing ? {} : { restartOn: { [`${db.slug}-password`]: passwordVersion(db) } }),
+    // A task that runs when the password changes can read the new one.
     statements: [
       {
         Sid: "ReadPassword",

@@ -11,7 +11,8 @@ import { copyBackups } from "./aws-backup-copy.ts";
 import { charts, metricOf } from "./aws-metrics.ts";
 import { parameterGroup } from "./aws-parameters.ts";
 import { endpoint, grant, secretArn, securityGroupId } from "./aws-grant.ts";
-import { ownsPassword, passwordArguments, replicas } from "./aws-replicas.ts";
+import { credentials, masterUser, password } from "./aws-password.ts";
+import { replicas } from "./aws-replicas.ts";
 import type { Postgres } from "./schema.ts";
 import { databaseName, settingsOf } from "./settings.ts";
 import { typeOf } from "./size.ts";
@@ -21,7 +22,7 @@ export { endpoint, instanceIdentifier, secretArn, securityGroupId } from "./aws-
 
 export const aws: Lowering<Postgres, AwsGrant> = {
   firstApply: [
-    `A database with read replicas takes its password once: \`export TF_VAR_<key>_master_password=$(openssl rand -base64 24 | tr -d '/@" ')\`, apply, then run the \`*_put_password\` command. The variable is ephemeral: neither plan nor state holds it.`,
+    `Terraform makes up the password of each database and stores it in the database and in the secret \`*-credentials\`, nowhere else. If an apply stops between the two, nobody can sign in: raise \`passwordVersion\` of the database in the design, build and apply again.`,
   ],
   area: "rds",
   becomes: "RDS for PostgreSQL",
@@ -98,8 +99,8 @@ function create(db: Component<Postgres>, context: LowerContext): void {
       storage_type: "gp3",
       storage_encrypted: true,
       db_name: databaseName(db, system),
-      username: "postgres",
-      ...passwordArguments(db, context),
+      username: masterUser,
+      ...password(db, context),
       port: 5432,
       multi_az: config.highAvailability,
       publicly_accessible: false,
@@ -128,15 +129,6 @@ function create(db: Component<Postgres>, context: LowerContext): void {
       assertions: [
         { path: ["storage_encrypted"], equals: true, message: `${db.key} is encrypted.` },
         { path: ["publicly_accessible"], equals: false, message: `${db.key} has no public address.` },
-        ...(ownsPassword(db)
-          ? []
-          : [
-              {
-                path: ["manage_master_user_password"],
-                equals: true,
-                message: `The password of ${db.key} is RDS's to keep.`,
-              },
-            ]),
         { path: ["multi_az"], equals: config.highAvailability, message: `${db.key} has a standby where designed.` },
         {
           path: ["backup_retention_period"],
@@ -151,23 +143,7 @@ function create(db: Component<Postgres>, context: LowerContext): void {
       ],
     },
   );
+  credentials(db, context);
   replicas(db, context, identifier, size.type);
-  if (!ownsPassword(db)) rotation(db, context, settings.rotationDays);
   if (config.backup?.crossRegion !== undefined) copyBackups(db, config.backup.crossRegion, context);
-}
-
-function rotation(db: Component<Postgres>, context: LowerContext, days: number): void {
-  context.add(
-    "aws_secretsmanager_secret_rotation",
-    db.name,
-    {
-      secret_id: secretArn(db),
-      rotate_immediately: false,
-      rotation_rules: { automatically_after_days: days },
-    },
-    {
-      feature: "password_rotation",
-      comment: "RDS would change the password every seven days, and running tasks only read it when they start.",
-    },
-  );
 }

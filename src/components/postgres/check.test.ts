@@ -64,7 +64,7 @@ describe("checks", () => {
     ],
     ["TLS as a parameter", "aws", { parameters: { "rds.force_ssl": "0" } }, "conflict parameters.rds.force_ssl"],
     ["a reserved name", "aws", { database: "db" }, "not-allowed database"],
-    ["rotation by RDS beside replicas", "aws", { replicas: 1, passwordRotation: "90d" }, "conflict passwordRotation"],
+    ["a password that is never made", "aws", { passwordVersion: 0 }, "out-of-range passwordVersion"],
     [
       "an existing database elsewhere",
       "aws",

@@ -10,7 +10,7 @@ import { typeOf } from "./size.ts";
 export function check(db: Component<Postgres>, system: System): readonly Issue[] {
   const rules = db.config.existing
     ? [checkExisting, checkFree]
-    : [checkVersion, checkSize, checkDisk, checkBackup, checkWindows, checkParameters, checkDatabase, checkReplicas];
+    : [checkVersion, checkSize, checkDisk, checkBackup, checkWindows, checkParameters, checkDatabase];
   return [...rules.flatMap((rule) => rule(db, system)), ...checkAlarms(db.config.alarms, metrics)];
 }
 
@@ -23,6 +23,7 @@ const created = [
   "majorUpgrade",
   "deletionProtection",
   "passwordRotation",
+  "passwordVersion",
   "parameters",
   "insights",
   "logs",
@@ -98,15 +99,3 @@ const checkDatabase: Rule = (db, system) => {
   if (!reservedDatabaseNames.has(name)) return [];
   return [issue("not-allowed", ["database"], { got: name, near: `${name}_data`, allowed: [] })];
 };
-
-/** The password of a database with replicas is not RDS's to rotate. */
-const checkReplicas: Rule = ({ config }, { target }) =>
-  target === "aws" && config.replicas > 0 && config.passwordRotation !== undefined
-    ? [
-        issue("conflict", ["passwordRotation"], {
-          field: "passwordRotation",
-          other: "replicas",
-          why: "replica-password",
-        }),
-      ]
-    : [];

@@ -27,8 +27,8 @@ export const postgres = defineKind({
   gcp,
   differences: [
     {
-      en: "AWS: one database user with a password that RDS keeps in Secrets Manager and changes; tasks read it when they start, so they must restart or read `<KEY>_SECRET_ARN` anew after a change. Google Cloud: no password; each user signs in with its service account through the Auth Proxy beside it, at 127.0.0.1.",
-      ja: "AWS：データベースユーザーは 1 つ。パスワードは RDS が Secrets Manager に保管し、定期的に変更する。タスクは起動時に読むため、変更後は再起動するか `<KEY>_SECRET_ARN` を読み直す。Google Cloud：パスワードなし。利用者ごとのサービスアカウントで、隣で動く Auth Proxy（127.0.0.1）を通して接続する。",
+      en: "AWS: one database user with a password that Terraform makes up and stores in Secrets Manager, never in its state; services read it when they start and are restarted when it changes. Google Cloud: no password; each user signs in with its service account through the Auth Proxy beside it, at 127.0.0.1.",
+      ja: "AWS：データベースユーザーは 1 つ。パスワードは Terraform が作って Secrets Manager に保管し、ステートには残さない。サービスは起動時に読み、変更時に再起動される。Google Cloud：パスワードなし。利用者ごとのサービスアカウントで、隣で動く Auth Proxy（127.0.0.1）を通して接続する。",
     },
     {
       en: "Google Cloud: IAM users begin without privileges. After the first apply an administrator runs the SQL of the output `<key>_grants`.",
@@ -37,10 +37,6 @@ export const postgres = defineKind({
     {
       en: "On AWS `read` and `readwrite` get the same user; a read-only role is the application's matter.",
       ja: "AWS では `read` も `readwrite` も同じユーザーになる。読み取り専用ロールはアプリケーション側で用意する。",
-    },
-    {
-      en: "With read replicas on AWS the password is yours to set once (ephemeral variable, write-only argument) and to store in the secret: RDS makes no replica of an instance whose password it manages.",
-      ja: "AWS でリードレプリカを使う場合、パスワードは一度だけ自分で設定し（エフェメラル変数と書き込み専用引数）、シークレットに保管する。RDS は自らパスワードを管理するインスタンスのレプリカを作らない。",
     },
     {
       en: "TLS: `<KEY>_SSLMODE` is `require` on AWS (`verify-full` needs the RDS certificates in the image), `disable` on Google Cloud, where the proxy encrypts.",

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { address, type ResourceGraph } from "../../terraform/graph.ts";
+import { ref, type Call } from "../../terraform/expression.ts";
 import { grants } from "../secret/worker.fixture.ts";
+import { versionOf } from "./aws-password.ts";
 import { args, lowered, resource } from "./design.fixture.ts";
 
 describe("on AWS", () => {
@@ -10,7 +12,6 @@ describe("on AWS", () => {
     expect(args(lowered("aws", {}), "aws_db_instance.db")).toMatchObject({
       storage_encrypted: true,
       publicly_accessible: false,
-      manage_master_user_password: true,
       skip_final_snapshot: true,
       db_name: "todo_db",
     });
@@ -112,18 +113,69 @@ describe("on Google Cloud", () => {
     expect(second?.sidecars[0]?.args).toContain("--port=5433");
   });
 
-  it("replicas on AWS: the password is ephemeral and write-only, and waits in a secret", () => {
-    const graph = lowered("aws", { replicas: 1 }, users);
-    const primary = args(graph, "aws_db_instance.db");
-    expect(primary).not.toHaveProperty("manage_master_user_password");
-    expect(primary?.password_wo).toEqual({ $: "param", name: "db_master_password" });
-    expect(graph.parameters.db_master_password).toMatchObject({ ephemeral: true, value: null });
+  it("the password on AWS is made up by Terraform and goes to the database and its secret, nowhere else", () => {
+    for (const replicas of [0, 1]) {
+      const graph = lowered("aws", { replicas });
+      const primary = args(graph, "aws_db_instance.db");
+      const version = args(graph, "aws_secretsmanager_secret_version.db_credentials");
+      expect(primary).not.toHaveProperty("manage_master_user_password");
+      expect(primary?.password_wo).toEqual(ref("ephemeral.random_password.db", "result"));
+      expect(version?.secret_string_wo_version).toEqual(primary?.password_wo_version);
+      expect(version).not.toHaveProperty("secret_string");
+      const elsewhere = graph.resources.filter(
+        (one) => JSON.stringify(one.args).includes("ephemeral.random_password") && one.mode === "managed",
+      );
+      expect(elsewhere.map(address).sort()).toEqual([
+        "aws_db_instance.db",
+        "aws_secretsmanager_secret_version.db_credentials",
+      ]);
+      expect(JSON.stringify([graph.outputs, graph.parameters])).not.toContain("ephemeral");
+    }
+  });
+
+  it("every form of the credentials is a key of the one secret, a URL too", () => {
+    const version = args(lowered("aws", {}), "aws_secretsmanager_secret_version.db_credentials");
+    const held = (version?.secret_string_wo as Call).args[0] as Record<string, unknown>;
+    expect(Object.keys(held).sort()).toEqual(["dbname", "engine", "host", "password", "port", "url", "username"]);
+    expect(JSON.stringify(held.url)).toContain("ephemeral.random_password.db");
+  });
+
+  it("a raised version, a form more and another database name all move the one version, nothing else does", () => {
+    const of = (db: object): unknown => args(lowered("aws", db), "aws_db_instance.db")?.password_wo_version;
+    const plain = of({});
+    expect(of({ size: "large", highAvailability: true, replicas: 2 })).toBe(plain);
+    expect(of({ passwordVersion: 2 })).not.toBe(plain);
+    expect(of({ database: "orders" })).not.toBe(plain);
+    expect(versionOf(1, { username: "postgres" })).not.toBe(
+      versionOf(1, { username: "postgres", url: ref("a.b", "c") }),
+    );
+    expect(Number(of({ passwordVersion: 2 }))).toBeGreaterThan(Number(plain));
+  });
+
+  it("rotation waits for its time and for an apply", () => {
+    const graph = lowered("aws", { passwordRotation: "90d", passwordVersion: 3 });
+    expect(args(graph, "time_rotating.db_password")).toMatchObject({ rotation_days: 90 });
+    expect(args(graph, "aws_db_instance.db")?.password_wo_version).toEqual(ref("time_rotating.db_password", "unix"));
+    expect(args(graph, "aws_secretsmanager_secret_version.db_credentials")?.secret_string_wo_version).toEqual(
+      ref("time_rotating.db_password", "unix"),
+    );
+  });
+
+  it("a database made anew has its secret written anew, and replicas are protected like their primary", () => {
+    const graph = lowered("aws", { replicas: 1 }, {}, true);
+    expect(resource(graph, "aws_secretsmanager_secret_version.db_credentials")?.lifecycle).toEqual({
+      replace_triggered_by: [{ address: "aws_db_instance.db", attribute: "id" }],
+    });
     expect(args(graph, "aws_db_instance.db_replica")).toMatchObject({
       storage_encrypted: true,
       publicly_accessible: false,
+      deletion_protection: true,
     });
-    expect(resource(graph, "aws_secretsmanager_secret.db_credentials")).toBeDefined();
-    expect(resource(graph, "aws_secretsmanager_secret_rotation.db")).toBeUndefined();
+    expect(
+      args(lowered("aws", { replicas: 1, deletionProtection: false }), "aws_db_instance.db_replica"),
+    ).toMatchObject({
+      deletion_protection: false,
+    });
   });
 
   it("those who only read are given a replica", () => {

@@ -109,8 +109,8 @@ export const schema = z.strictObject({
   ).default(false),
   replicas: field(
     z.int().min(0).max(5),
-    "Read replicas, 0 to 5; `read` connections go to them in turn. On AWS the first apply is then given the password (`TF_VAR_<key>_master_password`): RDS makes no replica of an instance whose password it keeps.",
-    "リードレプリカ数（0〜5、Google Cloud のみ）。`read` の接続が順に割り当てられる。",
+    "Read replicas, 0 to 5; `read` connections go to them in turn.",
+    "リードレプリカ数（0〜5）。`read` の接続が順に割り当てられる。",
   ).default(0),
   database: field(
     z.string().regex(/^[a-z][a-z0-9_]{0,62}$/),
@@ -139,8 +139,13 @@ export const schema = z.strictObject({
   ).optional(),
   passwordRotation: field(
     duration({ min: "1d", max: "1000d" }),
-    "How often RDS changes the password, in whole days; running tasks must read it anew. Default 90 days. There is no password on Google Cloud.",
-    "RDS がパスワードを変える間隔（日単位）。実行中のタスクは読み直す必要がある。既定 90 日。Google Cloud にはパスワードがない。",
+    "After how many whole days the next `terraform apply` makes another password and restarts the services that read it (AWS). Default: never by itself; raise `passwordVersion`. There is no password on Google Cloud.",
+    "この日数（日単位）を過ぎた後の最初の `terraform apply` で新しいパスワードを作り、それを読むサービスを再起動する（AWS）。既定：自動では変えない（`passwordVersion` を上げる）。Google Cloud にはパスワードがない。",
+  ).optional(),
+  passwordVersion: field(
+    z.int().min(1).max(100_000),
+    "Raise it for another password, 1 to 100000, default 1: after a leak, or when an apply stopped between the database and its secret (AWS). There is no password on Google Cloud.",
+    "上げると新しいパスワードになる（1〜100000、既定 1）。漏えい時や、apply がデータベースとシークレットの間で止まった時に使う（AWS）。Google Cloud にはパスワードがない。",
   ).optional(),
   parameters: field(
     z.record(z.string().regex(/^[a-z][a-z0-9_.]*$/), z.string()),

@@ -16,7 +16,7 @@ export function settingsOf({ config }: Component<Postgres>, system: System) {
     logSeconds: config.logs?.retain?.seconds ?? 30 * DAY,
     insights: config.insights ?? true,
     deletionProtection: config.deletionProtection ?? system.protected,
-    rotationDays: Math.round((config.passwordRotation?.seconds ?? 90 * DAY) / DAY),
+    rotationDays: config.passwordRotation && Math.round(config.passwordRotation.seconds / DAY),
   };
 }
 

@@ -1,4 +1,4 @@
-import { securityGroup } from "../../lowering/aws/grant.ts";
+import { securityGroup, type AwsGrant } from "../../lowering/aws/grant.ts";
 import type { LowerContext, ResourceOptions } from "../../lowering/context.ts";
 import type { Component } from "../../system/system.ts";
 import type { AwsEcsService } from "../../terraform/schemas/types.gen.ts";
@@ -30,6 +30,9 @@ export function fargateService(
     `aws_vpc_security_group_egress_rule.${name}_https`,
     ...["execution", "task", "tracing"].map((one) => `aws_iam_role_policy.${name}_${one}`),
   ];
+  const restartOn = Object.assign({}, ...granted.map(({ grant }) => grant.restartOn)) as NonNullable<
+    AwsGrant["restartOn"]
+  >;
   return {
     args: {
       name: slug,
@@ -40,6 +43,7 @@ export function fargateService(
       deployment_maximum_percent: 200,
       enable_ecs_managed_tags: true,
       propagate_tags: "SERVICE",
+      ...(Object.keys(restartOn).length > 0 ? { force_new_deployment: true, triggers: restartOn } : {}),
       deployment_circuit_breaker: { enable: true, rollback: true },
       network_configuration: {
         subnets: subnetIds(context.the<Network>("network"), "private"),

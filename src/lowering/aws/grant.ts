@@ -22,6 +22,8 @@ export interface AwsGrant {
   readonly secretArns?: readonly Argument<string>[];
   /** Customer-managed keys that those are encrypted with. */
   readonly keyArns?: readonly Argument<string>[];
+  /** Versions of those secrets, by name: services that read them at start start anew when one changes. */
+  readonly restartOn?: Readonly<Record<string, Argument<string>>>;
   /** Statements for the user's own role. */
   readonly statements?: readonly Statement[];
   /** Ports of the used component, for rules in both security groups. */

@@ -33,6 +33,8 @@ export function inline(value: Value): string {
     }
     case "if":
       return `${operand(value.condition)} ? ${operand(value.then)} : ${operand(value.else)}`;
+    case "equal":
+      return `${operand(value.left)} == ${operand(value.right)}`;
     case "heredoc":
       return quote(value.text);
     case "raw":
@@ -77,7 +79,7 @@ function needsParentheses(value: Value): boolean {
     const [only, ...others] = templateParts(value);
     return only !== undefined && others.length === 0 && needsParentheses(only);
   }
-  return value.$ === "if" || (value.$ === "raw" && value.code.includes("?"));
+  return value.$ === "if" || value.$ === "equal" || (value.$ === "raw" && value.code.includes("?"));
 }
 
 export const isConditional = (value: Value): value is Conditional => isExpression(value) && value.$ === "if";

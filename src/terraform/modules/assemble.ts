@@ -181,7 +181,7 @@ function mergeResource(id: string, row: readonly (Resource | undefined)[], setti
       ...rewritten.slice(0, meta.length),
       ...(meta.length > 0 ? [{ kind: "blank" } as const] : []),
       ...rewritten.slice(meta.length),
-      ...lifecycle(row),
+      ...lifecycle(row, presence),
       ...dependsOn(row, area, presence),
     ],
     ...(first.movedFrom === undefined || first.movedFrom === first.name ? {} : { movedFrom: first.movedFrom }),
@@ -227,7 +227,7 @@ function hasExpression(value: Value): boolean {
 }
 
 /** `prevent_destroy` must be literal in Terraform, so it stands only where every environment wants it. */
-function lifecycle(row: readonly (Resource | undefined)[]): BodyItem[] {
+function lifecycle(row: readonly (Resource | undefined)[], presence: Presence): BodyItem[] {
   const given = row.filter((one) => one !== undefined);
   const body: BodyItem[] = [];
   if (given.every((one) => one.lifecycle?.create_before_destroy))
@@ -237,6 +237,16 @@ function lifecycle(row: readonly (Resource | undefined)[]): BodyItem[] {
   const ignored = [...new Set(given.flatMap((one) => one.lifecycle?.ignore_changes ?? []))];
   if (ignored.length > 0)
     body.push({ kind: "attribute", name: "ignore_changes", value: ignored.map((code) => ({ $: "raw", code })) });
+  const triggers = given.flatMap((one) => one.lifecycle?.replace_triggered_by ?? []);
+  const codes = triggers.map(
+    ({ address: id, attribute }) => `${id}${presence.counted(id) ? "[count.index]" : ""}.${attribute}`,
+  );
+  if (codes.length > 0)
+    body.push({
+      kind: "attribute",
+      name: "replace_triggered_by",
+      value: [...new Set(codes)].map((code) => ({ $: "raw", code })),
+    });
   return body.length === 0 ? [] : [{ kind: "block", type: "lifecycle", labels: [], body }];
 }
 

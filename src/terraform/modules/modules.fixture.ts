@@ -4,7 +4,7 @@ import { loadSchemas } from "../schema.ts";
 import { terraformFiles } from "../write/terraform.ts";
 import type { Files } from "../write/body.ts";
 
-const schemas = await loadSchemas(["aws"]);
+const schemas = await loadSchemas(["aws", "random"]);
 
 export type Part = Pick<Resource, "type" | "name" | "args"> & Partial<Resource>;
 

@@ -220,28 +220,3 @@ describe("three environments", () => {
     );
   });
 });
-
-describe("an ephemeral parameter", () => {
-  it("is handed through to a write-only argument and never written to a file", () => {
-    const database = part("aws_db_instance", "db", {
-      instance_class: "db.t3.micro",
-      password_wo: param("db_password"),
-      password_wo_version: 1,
-    });
-    const files = write(
-      { prod: [database] },
-      { db_password: { type: "string", description: "Password.", value: null, ephemeral: true } },
-    );
-    for (const file of ["modules/core/variables.tf", "environments/prod/variables.tf"]) {
-      expect(files[file]).toContain(`variable "db_password" {
-  type        = string
-  description = "Password."
-  default     = null
-  sensitive   = true
-  ephemeral   = true
-}`);
-    }
-    expect(files["environments/prod/terraform.tfvars"]).not.toContain("db_password");
-    expect(files["environments/prod/main.tf"]).toContain("db_password = var.db_password");
-  });
-});

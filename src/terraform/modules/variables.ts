@@ -1,4 +1,4 @@
-import { canonical, isRecord, type Value } from "../expression.ts";
+import { canonical, isRecord, type Reference, type Value } from "../expression.ts";
 import { joinWords, sentence, words } from "./naming.ts";
 import type { EnvironmentSet } from "./presence.ts";
 import { typeOf, validationOf, type Validation } from "./variable-type.ts";
@@ -9,8 +9,8 @@ export type VariableSource =
   | { readonly kind: "values"; readonly values: readonly (Value | undefined)[] }
   /** The root variable of the same meaning. */
   | { readonly kind: "parameter"; readonly parameter: string }
-  /** An output of another module. */
-  | { readonly kind: "wire"; readonly area: string; readonly output: string };
+  /** An output of another module; `origin` is what it gives, in the terms of a graph. */
+  | { readonly kind: "wire"; readonly area: string; readonly output: string; readonly origin: Reference };
 
 export interface ModuleVariable {
   readonly name: string;
@@ -19,8 +19,6 @@ export interface ModuleVariable {
   /** Present when the variable may be left out. */
   readonly default?: Value;
   readonly validation?: Validation;
-  /** Sensitive, and kept nowhere. */
-  readonly ephemeral?: boolean;
   readonly source: VariableSource;
 }
 
@@ -100,13 +98,19 @@ export class VariableTable {
     return name;
   }
 
-  parameter(name: string, type: string, description: string, ephemeral = false): void {
+  parameter(name: string, type: string, description: string): void {
     if (this.#byName.has(name)) return;
-    const kept = ephemeral ? { default: null, ephemeral } : {};
-    this.#add(`param|${name}`, { name, type, description, ...kept, source: { kind: "parameter", parameter: name } });
+    this.#add(`param|${name}`, { name, type, description, source: { kind: "parameter", parameter: name } });
   }
 
-  wire(name: string, type: string, description: string, area: string, output: string, optional: boolean): string {
+  wire(
+    name: string,
+    type: string,
+    description: string,
+    from: { readonly area: string; readonly output: string; readonly origin: Reference },
+    optional: boolean,
+  ): string {
+    const { area, output } = from;
     const use = `wire|${area}|${output}`;
     const known = this.#byUse.get(use);
     if (known !== undefined) return known;
@@ -116,7 +120,7 @@ export class VariableTable {
       type,
       description,
       ...(optional ? { default: type.startsWith("list") ? [] : null } : {}),
-      source: { kind: "wire", area, output },
+      source: { kind: "wire", ...from },
     });
     return free;
   }

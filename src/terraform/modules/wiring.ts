@@ -1,5 +1,6 @@
 import { call, isExpression, mapChildren, type Expression, type Reference, type Value } from "../expression.ts";
-import type { Mode, Schemas } from "../schema.ts";
+import { typeAt } from "../graph.ts";
+import type { Schemas } from "../schema.ts";
 import { findAttribute } from "../schema.ts";
 import { joinWords, noun, plural, sentence, words } from "./naming.ts";
 import { contains, type EnvironmentSet, type Presence } from "./presence.ts";
@@ -76,7 +77,7 @@ export class Wiring {
     for (const graph of this.presence.graphs) {
       const parameter = graph.parameters[name];
       if (parameter) {
-        variables.parameter(name, parameter.type, parameter.description, parameter.ephemeral);
+        variables.parameter(name, parameter.type, parameter.description);
         return;
       }
     }
@@ -99,7 +100,13 @@ export class Wiring {
       !contains(this.presence.ofArea(home), this.presence.ofArea(area));
     return {
       $: "var",
-      name: variables.wire(name, "string", this.#descriptions.get(name) ?? name, home, name, optional),
+      name: variables.wire(
+        name,
+        "string",
+        this.#descriptions.get(name) ?? name,
+        { area: home, output: name, origin: reference },
+        optional,
+      ),
     };
   }
 
@@ -117,13 +124,14 @@ export class Wiring {
       !contains(homeSet, this.presence.ofArea(area)) ||
       (this.presence.counted(reference.to) && !contains(this.presence.of(reference.to), where));
     const type = this.#typeOf(reference);
-    return { $: "var", name: variables.wire(name, type, description, home, name, optional) };
+    return {
+      $: "var",
+      name: variables.wire(name, type, description, { area: home, output: name, origin: reference }, optional),
+    };
   }
 
   #typeOf(reference: Reference): string {
-    const [mode, type]: [Mode, string] = reference.to.startsWith("data.")
-      ? ["data", reference.to.split(".")[1] ?? ""]
-      : ["managed", reference.to.split(".")[0] ?? ""];
+    const { mode, type } = typeAt(reference.to);
     const schema = this.schemas.schemaOf(mode, type);
     const found = schema && findAttribute(schema, reference.path);
     const single = found?.kind === "attribute" ? terraformType(found.type) : "any";

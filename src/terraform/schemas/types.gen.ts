@@ -107,7 +107,7 @@ export interface ResourceArguments {
   aws_scheduler_schedule_group: AwsSchedulerScheduleGroup;
   aws_secretsmanager_secret: AwsSecretsmanagerSecret;
   aws_secretsmanager_secret_policy: AwsSecretsmanagerSecretPolicy;
-  aws_secretsmanager_secret_rotation: AwsSecretsmanagerSecretRotation;
+  aws_secretsmanager_secret_version: AwsSecretsmanagerSecretVersion;
   aws_security_group: AwsSecurityGroup;
   aws_service_discovery_http_namespace: AwsServiceDiscoveryHttpNamespace;
   aws_service_discovery_private_dns_namespace: AwsServiceDiscoveryPrivateDnsNamespace;
@@ -226,6 +226,7 @@ export interface ResourceArguments {
   google_vertex_ai_endpoint: GoogleVertexAiEndpoint;
   google_vpc_access_connector: GoogleVpcAccessConnector;
   google_workflows_workflow: GoogleWorkflowsWorkflow;
+  time_rotating: TimeRotating;
 }
 
 export interface AwsAcmCertificate {
@@ -4424,22 +4425,14 @@ export interface AwsSecretsmanagerSecretPolicy {
   secret_arn: Argument<string>;
 }
 
-export interface AwsSecretsmanagerSecretRotation {
-  external_secret_rotation_role_arn?: Argument<string> | Absent;
+export interface AwsSecretsmanagerSecretVersion {
   region?: Argument<string> | Absent;
-  rotate_immediately?: Argument<boolean> | Absent;
-  rotation_enabled?: Argument<boolean> | Absent;
-  rotation_lambda_arn?: Argument<string> | Absent;
+  secret_binary?: Argument<string> | Absent;
   secret_id: Argument<string>;
-  external_secret_rotation_metadata?: readonly {
-    key: Argument<string>;
-    value: Argument<string>;
-  }[] | undefined;
-  rotation_rules?: {
-    automatically_after_days?: Argument<number> | Absent;
-    duration?: Argument<string> | Absent;
-    schedule_expression?: Argument<string> | Absent;
-  } | undefined;
+  secret_string?: Argument<string> | Absent;
+  secret_string_wo?: Argument<string> | Absent;
+  secret_string_wo_version?: Argument<number> | Absent;
+  version_stages?: ListArgument<string> | Absent;
 }
 
 export interface AwsSecurityGroup {
@@ -5275,6 +5268,7 @@ export interface AwsXraySamplingRule {
 }
 
 export interface GoogleAccessContextManagerAccessLevel {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   name: Argument<string>;
   parent: Argument<string>;
@@ -5323,6 +5317,7 @@ export interface GoogleAccessContextManagerAccessLevel {
 }
 
 export interface GoogleAccessContextManagerServicePerimeter {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   name: Argument<string>;
   parent: Argument<string>;
@@ -5338,14 +5333,19 @@ export interface GoogleAccessContextManagerServicePerimeter {
   } | undefined;
 }
 
+export interface GoogleAccessContextManagerServicePerimeter_SpecEgressPoliciesEgressFromSources {
+  access_level?: Argument<string> | Absent;
+  resource?: Argument<string> | Absent;
+  psc_endpoint?: {
+    forwarding_rule?: Argument<string> | Absent;
+  } | undefined;
+}
+
 export interface GoogleAccessContextManagerServicePerimeter_SpecEgressPoliciesEgressFrom {
   identities?: ListArgument<string> | Absent;
   identity_type?: Argument<string> | Absent;
   source_restriction?: Argument<string> | Absent;
-  sources?: readonly {
-    access_level?: Argument<string> | Absent;
-    resource?: Argument<string> | Absent;
-  }[] | undefined;
+  sources?: readonly GoogleAccessContextManagerServicePerimeter_SpecEgressPoliciesEgressFromSources[] | undefined;
 }
 
 export interface GoogleAccessContextManagerServicePerimeter_SpecEgressPoliciesEgressToOperations {
@@ -5372,10 +5372,7 @@ export interface GoogleAccessContextManagerServicePerimeter_SpecEgressPolicies {
 export interface GoogleAccessContextManagerServicePerimeter_SpecIngressPoliciesIngressFrom {
   identities?: ListArgument<string> | Absent;
   identity_type?: Argument<string> | Absent;
-  sources?: readonly {
-    access_level?: Argument<string> | Absent;
-    resource?: Argument<string> | Absent;
-  }[] | undefined;
+  sources?: readonly GoogleAccessContextManagerServicePerimeter_SpecEgressPoliciesEgressFromSources[] | undefined;
 }
 
 export interface GoogleAccessContextManagerServicePerimeter_SpecIngressPoliciesIngressTo {
@@ -5390,20 +5387,36 @@ export interface GoogleAccessContextManagerServicePerimeter_SpecIngressPolicies 
   ingress_to?: GoogleAccessContextManagerServicePerimeter_SpecIngressPoliciesIngressTo | undefined;
 }
 
+export interface GoogleAccessContextManagerServicePerimeter_SpecVpcAccessibleServicesAllowedServicePatterns {
+  pattern?: Argument<string> | Absent;
+  service?: Argument<string> | Absent;
+  modifiers?: readonly {
+    add_request_header?: {
+      key: Argument<string>;
+      value: Argument<string>;
+    } | undefined;
+  }[] | undefined;
+}
+
+export interface GoogleAccessContextManagerServicePerimeter_SpecVpcAccessibleServices {
+  allowed_services?: ListArgument<string> | Absent;
+  enable_restriction?: Argument<boolean> | Absent;
+  service_patterns_enforcement_scopes?: ListArgument<string> | Absent;
+  allowed_service_patterns?: readonly GoogleAccessContextManagerServicePerimeter_SpecVpcAccessibleServicesAllowedServicePatterns[] | undefined;
+}
+
 export interface GoogleAccessContextManagerServicePerimeter_Spec {
   access_levels?: ListArgument<string> | Absent;
   resources?: ListArgument<string> | Absent;
   restricted_services?: ListArgument<string> | Absent;
   egress_policies?: readonly GoogleAccessContextManagerServicePerimeter_SpecEgressPolicies[] | undefined;
   ingress_policies?: readonly GoogleAccessContextManagerServicePerimeter_SpecIngressPolicies[] | undefined;
-  vpc_accessible_services?: {
-    allowed_services?: ListArgument<string> | Absent;
-    enable_restriction?: Argument<boolean> | Absent;
-  } | undefined;
+  vpc_accessible_services?: GoogleAccessContextManagerServicePerimeter_SpecVpcAccessibleServices | undefined;
 }
 
 export interface GoogleArtifactRegistryRepository {
   cleanup_policy_dry_run?: Argument<boolean> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   format: Argument<string>;
   kms_key_name?: Argument<string> | Absent;
@@ -5438,12 +5451,7 @@ export interface GoogleArtifactRegistryRepository {
   remote_repository_config?: {
     description?: Argument<string> | Absent;
     disable_upstream_validation?: Argument<boolean> | Absent;
-    apt_repository?: {
-      public_repository?: {
-        repository_base: Argument<string>;
-        repository_path: Argument<string>;
-      } | undefined;
-    } | undefined;
+    apt_repository?: GoogleArtifactRegistryRepository_RemoteRepositoryConfigAptRepository | undefined;
     common_repository?: {
       uri: Argument<string>;
     } | undefined;
@@ -5459,6 +5467,7 @@ export interface GoogleArtifactRegistryRepository {
         uri?: Argument<string> | Absent;
       } | undefined;
     } | undefined;
+    no_cache?: Empty | undefined;
     npm_repository?: {
       public_repository?: Argument<string> | Absent;
       custom_repository?: {
@@ -5477,12 +5486,7 @@ export interface GoogleArtifactRegistryRepository {
         username?: Argument<string> | Absent;
       } | undefined;
     } | undefined;
-    yum_repository?: {
-      public_repository?: {
-        repository_base: Argument<string>;
-        repository_path: Argument<string>;
-      } | undefined;
-    } | undefined;
+    yum_repository?: GoogleArtifactRegistryRepository_RemoteRepositoryConfigAptRepository | undefined;
   } | undefined;
   timeouts?: {
     create?: Argument<string> | Absent;
@@ -5498,6 +5502,13 @@ export interface GoogleArtifactRegistryRepository {
   } | undefined;
   vulnerability_scanning_config?: {
     enablement_config?: Argument<string> | Absent;
+  } | undefined;
+}
+
+export interface GoogleArtifactRegistryRepository_RemoteRepositoryConfigAptRepository {
+  public_repository?: {
+    repository_base: Argument<string>;
+    repository_path: Argument<string>;
   } | undefined;
 }
 
@@ -5520,6 +5531,7 @@ export interface GoogleBigqueryDataset {
   default_partition_expiration_ms?: Argument<number> | Absent;
   default_table_expiration_ms?: Argument<number> | Absent;
   delete_contents_on_destroy?: Argument<boolean> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   friendly_name?: Argument<string> | Absent;
   is_case_insensitive?: Argument<boolean> | Absent;
@@ -5603,6 +5615,7 @@ export interface GoogleBillingAccountIamMember {
 
 export interface GoogleBillingBudget {
   billing_account: Argument<string>;
+  deletion_policy?: Argument<string> | Absent;
   display_name?: Argument<string> | Absent;
   ownership_scope?: Argument<string> | Absent;
   all_updates_rule?: {
@@ -5654,6 +5667,7 @@ export interface GoogleBillingBudget {
 }
 
 export interface GoogleCertificateManagerCertificate {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   labels?: MapArgument<string> | Absent;
   location?: Argument<string> | Absent;
@@ -5669,6 +5683,8 @@ export interface GoogleCertificateManagerCertificate {
     certificate_pem?: Argument<string> | Absent;
     pem_certificate?: Argument<string> | Absent;
     pem_private_key?: Argument<string> | Absent;
+    pem_private_key_wo?: Argument<string> | Absent;
+    pem_private_key_wo_version?: Argument<string> | Absent;
     private_key_pem?: Argument<string> | Absent;
   } | undefined;
   timeouts?: {
@@ -5679,6 +5695,7 @@ export interface GoogleCertificateManagerCertificate {
 }
 
 export interface GoogleCertificateManagerCertificateMap {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   labels?: MapArgument<string> | Absent;
   name: Argument<string>;
@@ -5692,6 +5709,7 @@ export interface GoogleCertificateManagerCertificateMap {
 
 export interface GoogleCertificateManagerCertificateMapEntry {
   certificates: ListArgument<string>;
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   hostname?: Argument<string> | Absent;
   labels?: MapArgument<string> | Absent;
@@ -5707,6 +5725,7 @@ export interface GoogleCertificateManagerCertificateMapEntry {
 }
 
 export interface GoogleCertificateManagerDnsAuthorization {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   domain: Argument<string>;
   labels?: MapArgument<string> | Absent;
@@ -5726,6 +5745,7 @@ export interface GoogleCloudAssetProjectFeed {
   asset_types?: ListArgument<string> | Absent;
   billing_project?: Argument<string> | Absent;
   content_type?: Argument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   feed_id: Argument<string>;
   project?: Argument<string> | Absent;
   condition?: {
@@ -5750,12 +5770,16 @@ export interface GoogleCloudRunV2Job {
   annotations?: MapArgument<string> | Absent;
   client?: Argument<string> | Absent;
   client_version?: Argument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   deletion_protection?: Argument<boolean> | Absent;
   labels?: MapArgument<string> | Absent;
   launch_stage?: Argument<string> | Absent;
   location: Argument<string>;
   name: Argument<string>;
   project?: Argument<string> | Absent;
+  run_execution_token?: Argument<string> | Absent;
+  start_execution_token?: Argument<string> | Absent;
+  tags?: MapArgument<string> | Absent;
   binary_authorization?: {
     breakglass_justification?: Argument<string> | Absent;
     policy?: Argument<string> | Absent;
@@ -5821,6 +5845,7 @@ export interface GoogleCloudRunV2Job {
         volume_mounts?: readonly {
           mount_path: Argument<string>;
           name: Argument<string>;
+          sub_path?: Argument<string> | Absent;
         }[] | undefined;
       }[] | undefined;
       node_selector?: {
@@ -5837,6 +5862,7 @@ export interface GoogleCloudRunV2Job {
         } | undefined;
         gcs?: {
           bucket: Argument<string>;
+          mount_options?: ListArgument<string> | Absent;
           read_only?: Argument<boolean> | Absent;
         } | undefined;
         nfs?: {
@@ -5890,8 +5916,11 @@ export interface GoogleCloudRunV2Service {
   client?: Argument<string> | Absent;
   client_version?: Argument<string> | Absent;
   custom_audiences?: ListArgument<string> | Absent;
+  default_uri_disabled?: Argument<boolean> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   deletion_protection?: Argument<boolean> | Absent;
   description?: Argument<string> | Absent;
+  iap_enabled?: Argument<boolean> | Absent;
   ingress?: Argument<string> | Absent;
   invoker_iam_disabled?: Argument<boolean> | Absent;
   labels?: MapArgument<string> | Absent;
@@ -5899,6 +5928,7 @@ export interface GoogleCloudRunV2Service {
   location: Argument<string>;
   name: Argument<string>;
   project?: Argument<string> | Absent;
+  tags?: MapArgument<string> | Absent;
   binary_authorization?: {
     breakglass_justification?: Argument<string> | Absent;
     policy?: Argument<string> | Absent;
@@ -5914,8 +5944,12 @@ export interface GoogleCloudRunV2Service {
     source_location?: Argument<string> | Absent;
     worker_pool?: Argument<string> | Absent;
   } | undefined;
+  multi_region_settings?: {
+    regions?: ListArgument<string> | Absent;
+  } | undefined;
   scaling?: {
     manual_instance_count?: Argument<number> | Absent;
+    max_instance_count?: Argument<number> | Absent;
     min_instance_count?: Argument<number> | Absent;
     scaling_mode?: Argument<string> | Absent;
   } | undefined;
@@ -5924,6 +5958,7 @@ export interface GoogleCloudRunV2Service {
     encryption_key?: Argument<string> | Absent;
     execution_environment?: Argument<string> | Absent;
     gpu_zonal_redundancy_disabled?: Argument<boolean> | Absent;
+    health_check_disabled?: Argument<boolean> | Absent;
     labels?: MapArgument<string> | Absent;
     max_instance_request_concurrency?: Argument<number> | Absent;
     revision?: Argument<string> | Absent;
@@ -5937,6 +5972,7 @@ export interface GoogleCloudRunV2Service {
       depends_on?: ListArgument<string> | Absent;
       image: Argument<string>;
       name?: Argument<string> | Absent;
+      sandbox_launcher?: Argument<boolean> | Absent;
       working_dir?: Argument<string> | Absent;
       env?: readonly {
         name: Argument<string>;
@@ -5966,6 +6002,20 @@ export interface GoogleCloudRunV2Service {
         container_port?: Argument<number> | Absent;
         name?: Argument<string> | Absent;
       } | undefined;
+      readiness_probe?: {
+        failure_threshold?: Argument<number> | Absent;
+        period_seconds?: Argument<number> | Absent;
+        success_threshold?: Argument<number> | Absent;
+        timeout_seconds?: Argument<number> | Absent;
+        grpc?: {
+          port?: Argument<number> | Absent;
+          service?: Argument<string> | Absent;
+        } | undefined;
+        http_get?: {
+          path?: Argument<string> | Absent;
+          port?: Argument<number> | Absent;
+        } | undefined;
+      } | undefined;
       resources?: {
         cpu_idle?: Argument<boolean> | Absent;
         limits?: MapArgument<string> | Absent;
@@ -5988,10 +6038,29 @@ export interface GoogleCloudRunV2Service {
       volume_mounts?: readonly {
         mount_path: Argument<string>;
         name: Argument<string>;
+        sub_path?: Argument<string> | Absent;
       }[] | undefined;
     }[] | undefined;
     node_selector?: {
       accelerator: Argument<string>;
+    } | undefined;
+    sandboxes?: {
+      templates?: readonly {
+        args?: ListArgument<string> | Absent;
+        command?: ListArgument<string> | Absent;
+        image: Argument<string>;
+        name: Argument<string>;
+        working_dir?: Argument<string> | Absent;
+        env?: readonly {
+          name: Argument<string>;
+          value?: Argument<string> | Absent;
+        }[] | undefined;
+        volume_mounts?: readonly {
+          mount_path: Argument<string>;
+          name: Argument<string>;
+          sub_path?: Argument<string> | Absent;
+        }[] | undefined;
+      }[] | undefined;
     } | undefined;
     scaling?: {
       max_instance_count?: Argument<number> | Absent;
@@ -6008,6 +6077,7 @@ export interface GoogleCloudRunV2Service {
       } | undefined;
       gcs?: {
         bucket: Argument<string>;
+        mount_options?: ListArgument<string> | Absent;
         read_only?: Argument<boolean> | Absent;
       } | undefined;
       nfs?: {
@@ -6075,6 +6145,7 @@ export interface GoogleCloudRunV2WorkerPool {
   client?: Argument<string> | Absent;
   client_version?: Argument<string> | Absent;
   custom_audiences?: ListArgument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   deletion_protection?: Argument<boolean> | Absent;
   description?: Argument<string> | Absent;
   labels?: MapArgument<string> | Absent;
@@ -6100,6 +6171,8 @@ export interface GoogleCloudRunV2WorkerPool {
   } | undefined;
   template: {
     annotations?: MapArgument<string> | Absent;
+    client?: Argument<string> | Absent;
+    client_version?: Argument<string> | Absent;
     encryption_key?: Argument<string> | Absent;
     encryption_key_revocation_action?: Argument<string> | Absent;
     encryption_key_shutdown_duration?: Argument<string> | Absent;
@@ -6124,12 +6197,15 @@ export interface GoogleCloudRunV2WorkerPool {
           } | undefined;
         } | undefined;
       }[] | undefined;
+      liveness_probe?: GoogleCloudRunV2WorkerPool_TemplateContainersLivenessProbe | undefined;
       resources?: {
         limits?: MapArgument<string> | Absent;
       } | undefined;
+      startup_probe?: GoogleCloudRunV2WorkerPool_TemplateContainersLivenessProbe | undefined;
       volume_mounts?: readonly {
         mount_path: Argument<string>;
         name: Argument<string>;
+        sub_path?: Argument<string> | Absent;
       }[] | undefined;
     }[] | undefined;
     node_selector?: {
@@ -6146,6 +6222,7 @@ export interface GoogleCloudRunV2WorkerPool {
       } | undefined;
       gcs?: {
         bucket: Argument<string>;
+        mount_options?: ListArgument<string> | Absent;
         read_only?: Argument<boolean> | Absent;
       } | undefined;
       nfs?: {
@@ -6164,6 +6241,7 @@ export interface GoogleCloudRunV2WorkerPool {
       } | undefined;
     }[] | undefined;
     vpc_access?: {
+      connector?: Argument<string> | Absent;
       egress?: Argument<string> | Absent;
       network_interfaces?: readonly {
         network?: Argument<string> | Absent;
@@ -6176,6 +6254,31 @@ export interface GoogleCloudRunV2WorkerPool {
     create?: Argument<string> | Absent;
     delete?: Argument<string> | Absent;
     update?: Argument<string> | Absent;
+  } | undefined;
+}
+
+export interface GoogleCloudRunV2WorkerPool_TemplateContainersLivenessProbeHttpGet {
+  path?: Argument<string> | Absent;
+  port?: Argument<number> | Absent;
+  http_headers?: readonly {
+    name?: Argument<string> | Absent;
+    port?: Argument<number> | Absent;
+    value?: Argument<string> | Absent;
+  }[] | undefined;
+}
+
+export interface GoogleCloudRunV2WorkerPool_TemplateContainersLivenessProbe {
+  failure_threshold?: Argument<number> | Absent;
+  initial_delay_seconds?: Argument<number> | Absent;
+  period_seconds?: Argument<number> | Absent;
+  timeout_seconds?: Argument<number> | Absent;
+  grpc?: {
+    port?: Argument<number> | Absent;
+    service?: Argument<string> | Absent;
+  } | undefined;
+  http_get?: GoogleCloudRunV2WorkerPool_TemplateContainersLivenessProbeHttpGet | undefined;
+  tcp_socket?: {
+    port?: Argument<number> | Absent;
   } | undefined;
 }
 
@@ -6194,6 +6297,7 @@ export interface GoogleCloudRunV2WorkerPoolIamMember {
 
 export interface GoogleCloudSchedulerJob {
   attempt_deadline?: Argument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   name: Argument<string>;
   paused?: Argument<boolean> | Absent;
@@ -6246,6 +6350,8 @@ export interface GoogleCloudSchedulerJob {
 }
 
 export interface GoogleCloudTasksQueue {
+  deletion_policy?: Argument<string> | Absent;
+  desired_state?: Argument<string> | Absent;
   location: Argument<string>;
   name: Argument<string>;
   project?: Argument<string> | Absent;
@@ -6305,6 +6411,7 @@ export interface GoogleCloudTasksQueue {
 }
 
 export interface GoogleCloudfunctions2Function {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   kms_key_name?: Argument<string> | Absent;
   labels?: MapArgument<string> | Absent;
@@ -6338,7 +6445,7 @@ export interface GoogleCloudfunctions2Function {
     } | undefined;
   } | undefined;
   event_trigger?: {
-    event_type?: Argument<string> | Absent;
+    event_type: Argument<string>;
     pubsub_topic?: Argument<string> | Absent;
     retry_policy?: Argument<string> | Absent;
     service_account_email?: Argument<string> | Absent;
@@ -6354,16 +6461,21 @@ export interface GoogleCloudfunctions2Function {
     available_cpu?: Argument<string> | Absent;
     available_memory?: Argument<string> | Absent;
     binary_authorization_policy?: Argument<string> | Absent;
+    direct_vpc_egress?: Argument<string> | Absent;
     environment_variables?: MapArgument<string> | Absent;
     ingress_settings?: Argument<string> | Absent;
     max_instance_count?: Argument<number> | Absent;
     max_instance_request_concurrency?: Argument<number> | Absent;
     min_instance_count?: Argument<number> | Absent;
-    service?: Argument<string> | Absent;
     service_account_email?: Argument<string> | Absent;
     timeout_seconds?: Argument<number> | Absent;
     vpc_connector?: Argument<string> | Absent;
     vpc_connector_egress_settings?: Argument<string> | Absent;
+    direct_vpc_network_interface?: readonly {
+      network?: Argument<string> | Absent;
+      subnetwork?: Argument<string> | Absent;
+      tags?: ListArgument<string> | Absent;
+    }[] | undefined;
     secret_environment_variables?: readonly {
       key: Argument<string>;
       project_id: Argument<string>;
@@ -6390,7 +6502,9 @@ export interface GoogleCloudfunctions2Function {
 export interface GoogleComputeAddress {
   address?: Argument<string> | Absent;
   address_type?: Argument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
+  ip_collection?: Argument<string> | Absent;
   ip_version?: Argument<string> | Absent;
   ipv6_endpoint_type?: Argument<string> | Absent;
   labels?: MapArgument<string> | Absent;
@@ -6413,6 +6527,7 @@ export interface GoogleComputeBackendBucket {
   bucket_name: Argument<string>;
   compression_mode?: Argument<string> | Absent;
   custom_response_headers?: ListArgument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   edge_security_policy?: Argument<string> | Absent;
   enable_cdn?: Argument<boolean> | Absent;
@@ -6440,6 +6555,9 @@ export interface GoogleComputeBackendBucket {
       ttl?: Argument<number> | Absent;
     }[] | undefined;
   } | undefined;
+  params?: {
+    resource_manager_tags?: MapArgument<string> | Absent;
+  } | undefined;
   timeouts?: {
     create?: Argument<string> | Absent;
     delete?: Argument<string> | Absent;
@@ -6453,6 +6571,7 @@ export interface GoogleComputeBackendService {
   connection_draining_timeout_sec?: Argument<number> | Absent;
   custom_request_headers?: ListArgument<string> | Absent;
   custom_response_headers?: ListArgument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   edge_security_policy?: Argument<string> | Absent;
   enable_cdn?: Argument<boolean> | Absent;
@@ -6550,6 +6669,12 @@ export interface GoogleComputeBackendService {
     optional_fields?: ListArgument<string> | Absent;
     optional_mode?: Argument<string> | Absent;
     sample_rate?: Argument<number> | Absent;
+    request_headers?: readonly {
+      header_name: Argument<string>;
+    }[] | undefined;
+    response_headers?: readonly {
+      header_name: Argument<string>;
+    }[] | undefined;
   } | undefined;
   max_stream_duration?: {
     nanos?: Argument<number> | Absent;
@@ -6573,6 +6698,9 @@ export interface GoogleComputeBackendService {
       nanos?: Argument<number> | Absent;
       seconds: Argument<number>;
     } | undefined;
+  } | undefined;
+  params?: {
+    resource_manager_tags?: MapArgument<string> | Absent;
   } | undefined;
   security_settings?: {
     client_tls_policy?: Argument<string> | Absent;
@@ -6610,6 +6738,7 @@ export interface GoogleComputeBackendService_ConsistentHashHttpCookie {
 }
 
 export interface GoogleComputeFirewall {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   destination_ranges?: ListArgument<string> | Absent;
   direction?: Argument<string> | Absent;
@@ -6648,6 +6777,7 @@ export interface GoogleComputeFirewall {
 export interface GoogleComputeGlobalAddress {
   address?: Argument<string> | Absent;
   address_type?: Argument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   ip_version?: Argument<string> | Absent;
   labels?: MapArgument<string> | Absent;
@@ -6664,6 +6794,7 @@ export interface GoogleComputeGlobalAddress {
 }
 
 export interface GoogleComputeGlobalForwardingRule {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   external_managed_backend_bucket_migration_state?: Argument<string> | Absent;
   external_managed_backend_bucket_migration_testing_percentage?: Argument<number> | Absent;
@@ -6702,6 +6833,7 @@ export interface GoogleComputeGlobalForwardingRule {
 export interface GoogleComputeInstance {
   allow_stopping_for_update?: Argument<boolean> | Absent;
   can_ip_forward?: Argument<boolean> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   deletion_protection?: Argument<boolean> | Absent;
   description?: Argument<string> | Absent;
   desired_status?: Argument<string> | Absent;
@@ -6755,6 +6887,7 @@ export interface GoogleComputeInstance {
       labels?: MapArgument<string> | Absent;
       provisioned_iops?: Argument<number> | Absent;
       provisioned_throughput?: Argument<number> | Absent;
+      replica_zones?: ListArgument<string> | Absent;
       resource_manager_tags?: MapArgument<string> | Absent;
       resource_policies?: ListArgument<string> | Absent;
       size?: Argument<number> | Absent;
@@ -6778,6 +6911,7 @@ export interface GoogleComputeInstance {
     kms_key_service_account?: Argument<string> | Absent;
   } | undefined;
   network_interface: readonly {
+    igmp_query?: Argument<string> | Absent;
     internal_ipv6_prefix_length?: Argument<number> | Absent;
     ipv6_address?: Argument<string> | Absent;
     network?: Argument<string> | Absent;
@@ -6788,6 +6922,7 @@ export interface GoogleComputeInstance {
     stack_type?: Argument<string> | Absent;
     subnetwork?: Argument<string> | Absent;
     subnetwork_project?: Argument<string> | Absent;
+    vlan?: Argument<number> | Absent;
     access_config?: readonly {
       nat_ip?: Argument<string> | Absent;
       network_tier?: Argument<string> | Absent;
@@ -6821,6 +6956,7 @@ export interface GoogleComputeInstance {
   scheduling?: {
     automatic_restart?: Argument<boolean> | Absent;
     availability_domain?: Argument<number> | Absent;
+    host_error_timeout_seconds?: Argument<number> | Absent;
     instance_termination_action?: Argument<string> | Absent;
     min_node_cpus?: Argument<number> | Absent;
     on_host_maintenance?: Argument<string> | Absent;
@@ -6863,6 +6999,10 @@ export interface GoogleComputeInstance {
     delete?: Argument<string> | Absent;
     update?: Argument<string> | Absent;
   } | undefined;
+  workload_identity_config?: {
+    identity?: Argument<string> | Absent;
+    identity_certificate_enabled?: Argument<boolean> | Absent;
+  } | undefined;
 }
 
 export interface GoogleComputeInstance_BootDiskInitializeParamsSourceImageEncryptionKey {
@@ -6873,6 +7013,7 @@ export interface GoogleComputeInstance_BootDiskInitializeParamsSourceImageEncryp
 }
 
 export interface GoogleComputeManagedSslCertificate {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   name?: Argument<string> | Absent;
   project?: Argument<string> | Absent;
@@ -6891,7 +7032,9 @@ export interface GoogleComputeNetwork {
   bgp_always_compare_med?: Argument<boolean> | Absent;
   bgp_best_path_selection_mode?: Argument<string> | Absent;
   bgp_inter_region_cost?: Argument<string> | Absent;
+  delete_bgp_always_compare_med?: Argument<boolean> | Absent;
   delete_default_routes_on_create?: Argument<boolean> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   enable_ula_internal_ipv6?: Argument<boolean> | Absent;
   internal_ipv6_range?: Argument<string> | Absent;
@@ -6927,6 +7070,7 @@ export interface GoogleComputeNetworkPeeringRoutesConfig {
 }
 
 export interface GoogleComputeRegionNetworkEndpointGroup {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   name: Argument<string>;
   network?: Argument<string> | Absent;
@@ -6959,6 +7103,7 @@ export interface GoogleComputeRegionNetworkEndpointGroup {
 }
 
 export interface GoogleComputeRegionSecurityPolicy {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   name: Argument<string>;
   project?: Argument<string> | Absent;
@@ -7059,6 +7204,7 @@ export interface GoogleComputeRegionSecurityPolicy {
 }
 
 export interface GoogleComputeRoute {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   dest_range: Argument<string>;
   name: Argument<string>;
@@ -7082,10 +7228,12 @@ export interface GoogleComputeRoute {
 }
 
 export interface GoogleComputeRouter {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   encrypted_interconnect_router?: Argument<boolean> | Absent;
   name: Argument<string>;
-  network: Argument<string>;
+  ncc_gateway?: Argument<string> | Absent;
+  network?: Argument<string> | Absent;
   project?: Argument<string> | Absent;
   region?: Argument<string> | Absent;
   bgp?: {
@@ -7103,6 +7251,9 @@ export interface GoogleComputeRouter {
     key: Argument<string>;
     name: Argument<string>;
   } | undefined;
+  params?: {
+    resource_manager_tags?: MapArgument<string> | Absent;
+  } | undefined;
   timeouts?: {
     create?: Argument<string> | Absent;
     delete?: Argument<string> | Absent;
@@ -7112,6 +7263,7 @@ export interface GoogleComputeRouter {
 
 export interface GoogleComputeRouterNat {
   auto_network_tier?: Argument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   drain_nat_ips?: ListArgument<string> | Absent;
   enable_dynamic_port_allocation?: Argument<boolean> | Absent;
   enable_endpoint_independent_mapping?: Argument<boolean> | Absent;
@@ -7164,7 +7316,9 @@ export interface GoogleComputeRouterNat {
 }
 
 export interface GoogleComputeSecurityPolicy {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
+  labels?: MapArgument<string> | Absent;
   name: Argument<string>;
   project?: Argument<string> | Absent;
   type?: Argument<string> | Absent;
@@ -7192,6 +7346,7 @@ export interface GoogleComputeSecurityPolicy {
   advanced_options_config?: {
     json_parsing?: Argument<string> | Absent;
     log_level?: Argument<string> | Absent;
+    request_body_inspection_size?: Argument<string> | Absent;
     user_ip_request_headers?: ListArgument<string> | Absent;
     json_custom_config?: {
       content_types: ListArgument<string>;
@@ -7285,9 +7440,11 @@ export interface GoogleComputeSecurityPolicy {
 
 export interface GoogleComputeSslPolicy {
   custom_features?: ListArgument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   min_tls_version?: Argument<string> | Absent;
   name: Argument<string>;
+  post_quantum_key_exchange?: Argument<string> | Absent;
   profile?: Argument<string> | Absent;
   project?: Argument<string> | Absent;
   timeouts?: {
@@ -7298,9 +7455,11 @@ export interface GoogleComputeSslPolicy {
 }
 
 export interface GoogleComputeSubnetwork {
+  allow_subnet_cidr_routes_overlap?: Argument<boolean> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
-  enable_flow_logs?: Argument<boolean> | Absent;
   external_ipv6_prefix?: Argument<string> | Absent;
+  internal_ipv6_prefix?: Argument<string> | Absent;
   ip_cidr_range?: Argument<string> | Absent;
   ip_collection?: Argument<string> | Absent;
   ipv6_access_type?: Argument<string> | Absent;
@@ -7312,6 +7471,7 @@ export interface GoogleComputeSubnetwork {
   purpose?: Argument<string> | Absent;
   region?: Argument<string> | Absent;
   reserved_internal_range?: Argument<string> | Absent;
+  resolve_subnet_mask?: Argument<string> | Absent;
   role?: Argument<string> | Absent;
   send_secondary_ip_range_if_empty?: Argument<boolean> | Absent;
   stack_type?: Argument<string> | Absent;
@@ -7338,6 +7498,7 @@ export interface GoogleComputeSubnetwork {
 }
 
 export interface GoogleComputeTargetHttpProxy {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   http_keep_alive_timeout_sec?: Argument<number> | Absent;
   name: Argument<string>;
@@ -7354,6 +7515,7 @@ export interface GoogleComputeTargetHttpProxy {
 export interface GoogleComputeTargetHttpsProxy {
   certificate_manager_certificates?: ListArgument<string> | Absent;
   certificate_map?: Argument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   http_keep_alive_timeout_sec?: Argument<number> | Absent;
   name: Argument<string>;
@@ -7374,6 +7536,7 @@ export interface GoogleComputeTargetHttpsProxy {
 
 export interface GoogleComputeUrlMap {
   default_service?: Argument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   name: Argument<string>;
   project?: Argument<string> | Absent;
@@ -7399,6 +7562,7 @@ export interface GoogleComputeUrlMap {
       service?: Argument<string> | Absent;
       custom_error_response_policy?: GoogleComputeUrlMap_DefaultCustomErrorResponsePolicy | undefined;
       route_action?: {
+        cache_policy?: GoogleComputeUrlMap_DefaultRouteActionCachePolicy | undefined;
         cors_policy?: {
           allow_credentials?: Argument<boolean> | Absent;
           allow_headers?: ListArgument<string> | Absent;
@@ -7488,6 +7652,7 @@ export interface GoogleComputeUrlMap {
         }[] | undefined;
       }[] | undefined;
       route_action?: {
+        cache_policy?: GoogleComputeUrlMap_DefaultRouteActionCachePolicy | undefined;
         cors_policy?: GoogleComputeUrlMap_DefaultRouteActionCorsPolicy | undefined;
         fault_injection_policy?: {
           abort?: {
@@ -7566,6 +7731,47 @@ export interface GoogleComputeUrlMap_DefaultCustomErrorResponsePolicy {
   }[] | undefined;
 }
 
+export interface GoogleComputeUrlMap_DefaultRouteActionCachePolicyCacheKeyPolicy {
+  excluded_query_parameters?: ListArgument<string> | Absent;
+  include_host?: Argument<boolean> | Absent;
+  include_protocol?: Argument<boolean> | Absent;
+  include_query_string?: Argument<boolean> | Absent;
+  included_cookie_names?: ListArgument<string> | Absent;
+  included_header_names?: ListArgument<string> | Absent;
+  included_query_parameters?: ListArgument<string> | Absent;
+}
+
+export interface GoogleComputeUrlMap_DefaultRouteActionCachePolicy {
+  cache_bypass_request_header_names?: ListArgument<string> | Absent;
+  cache_mode?: Argument<string> | Absent;
+  negative_caching?: Argument<boolean> | Absent;
+  request_coalescing?: Argument<boolean> | Absent;
+  cache_key_policy?: GoogleComputeUrlMap_DefaultRouteActionCachePolicyCacheKeyPolicy | undefined;
+  client_ttl?: {
+    nanos?: Argument<number> | Absent;
+    seconds: Argument<string>;
+  } | undefined;
+  default_ttl?: {
+    nanos?: Argument<number> | Absent;
+    seconds: Argument<string>;
+  } | undefined;
+  max_ttl?: {
+    nanos?: Argument<number> | Absent;
+    seconds: Argument<string>;
+  } | undefined;
+  negative_caching_policy?: readonly {
+    code?: Argument<number> | Absent;
+    ttl?: {
+      nanos?: Argument<number> | Absent;
+      seconds: Argument<string>;
+    } | undefined;
+  }[] | undefined;
+  serve_while_stale?: {
+    nanos?: Argument<number> | Absent;
+    seconds: Argument<string>;
+  } | undefined;
+}
+
 export interface GoogleComputeUrlMap_DefaultRouteActionCorsPolicy {
   allow_credentials?: Argument<boolean> | Absent;
   allow_headers?: ListArgument<string> | Absent;
@@ -7624,6 +7830,7 @@ export interface GoogleComputeUrlMap_DefaultRouteActionWeightedBackendServices {
 }
 
 export interface GoogleComputeUrlMap_DefaultRouteAction {
+  cache_policy?: GoogleComputeUrlMap_DefaultRouteActionCachePolicy | undefined;
   cors_policy?: GoogleComputeUrlMap_DefaultRouteActionCorsPolicy | undefined;
   fault_injection_policy?: GoogleComputeUrlMap_DefaultRouteActionFaultInjectionPolicy | undefined;
   max_stream_duration?: {
@@ -7676,6 +7883,7 @@ export interface GoogleComputeUrlMap_PathMatcherPathRuleRouteActionWeightedBacke
 }
 
 export interface GoogleDnsManagedZone {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   dns_name: Argument<string>;
   force_destroy?: Argument<boolean> | Absent;
@@ -7702,6 +7910,7 @@ export interface GoogleDnsManagedZone {
       domain_name?: Argument<string> | Absent;
       forwarding_path?: Argument<string> | Absent;
       ipv4_address?: Argument<string> | Absent;
+      ipv6_address?: Argument<string> | Absent;
     }[];
   } | undefined;
   peering_config?: {
@@ -7725,6 +7934,7 @@ export interface GoogleDnsManagedZone {
 }
 
 export interface GoogleDnsPolicy {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   enable_inbound_forwarding?: Argument<boolean> | Absent;
   enable_logging?: Argument<boolean> | Absent;
@@ -7752,6 +7962,7 @@ export interface GoogleDnsPolicy {
 }
 
 export interface GoogleDnsRecordSet {
+  deletion_policy?: Argument<string> | Absent;
   managed_zone: Argument<string>;
   name: Argument<string>;
   project?: Argument<string> | Absent;
@@ -7799,6 +8010,7 @@ export interface GoogleDnsRecordSet_RoutingPolicyGeo {
 
 export interface GoogleEventarcTrigger {
   channel?: Argument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   event_data_content_type?: Argument<string> | Absent;
   labels?: MapArgument<string> | Absent;
   location: Argument<string>;
@@ -7831,6 +8043,9 @@ export interface GoogleEventarcTrigger {
     operator?: Argument<string> | Absent;
     value: Argument<string>;
   }[];
+  retry_policy?: {
+    max_attempts?: Argument<number> | Absent;
+  } | undefined;
   timeouts?: {
     create?: Argument<string> | Absent;
     delete?: Argument<string> | Absent;
@@ -7853,6 +8068,7 @@ export interface GoogleFirebaseProject {
 
 export interface GoogleFirebaseStorageBucket {
   bucket_id?: Argument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   project?: Argument<string> | Absent;
   timeouts?: {
     create?: Argument<string> | Absent;
@@ -7873,6 +8089,7 @@ export interface GoogleFirebaseWebApp {
 }
 
 export interface GoogleFirebaserulesRelease {
+  deletion_policy?: Argument<string> | Absent;
   name: Argument<string>;
   project?: Argument<string> | Absent;
   ruleset_name: Argument<string>;
@@ -7883,6 +8100,7 @@ export interface GoogleFirebaserulesRelease {
 }
 
 export interface GoogleFirebaserulesRuleset {
+  deletion_policy?: Argument<string> | Absent;
   project?: Argument<string> | Absent;
   source: {
     language?: Argument<string> | Absent;
@@ -7904,10 +8122,13 @@ export interface GoogleFirestoreDatabase {
   database_edition?: Argument<string> | Absent;
   delete_protection_state?: Argument<string> | Absent;
   deletion_policy?: Argument<string> | Absent;
+  firestore_data_access_mode?: Argument<string> | Absent;
   location_id: Argument<string>;
+  mongodb_compatible_data_access_mode?: Argument<string> | Absent;
   name: Argument<string>;
   point_in_time_recovery_enablement?: Argument<string> | Absent;
   project?: Argument<string> | Absent;
+  realtime_updates_mode?: Argument<string> | Absent;
   tags?: MapArgument<string> | Absent;
   type: Argument<string>;
   cmek_config?: {
@@ -7921,11 +8142,32 @@ export interface GoogleFirestoreDatabase {
 }
 
 export interface GoogleIamWorkloadIdentityPool {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   disabled?: Argument<boolean> | Absent;
   display_name?: Argument<string> | Absent;
+  mode?: Argument<string> | Absent;
   project?: Argument<string> | Absent;
   workload_identity_pool_id: Argument<string>;
+  attestation_rules?: readonly {
+    google_cloud_resource: Argument<string>;
+  }[] | undefined;
+  inline_certificate_issuance_config?: {
+    ca_pools?: MapArgument<string> | Absent;
+    key_algorithm?: Argument<string> | Absent;
+    lifetime?: Argument<string> | Absent;
+    rotation_window_percentage?: Argument<number> | Absent;
+    use_default_shared_ca?: Argument<boolean> | Absent;
+  } | undefined;
+  inline_trust_config?: {
+    additional_trust_bundles?: readonly {
+      trust_default_shared_ca?: Argument<boolean> | Absent;
+      trust_domain: Argument<string>;
+      trust_anchors: readonly {
+        pem_certificate: Argument<string>;
+      }[];
+    }[] | undefined;
+  } | undefined;
   timeouts?: {
     create?: Argument<string> | Absent;
     delete?: Argument<string> | Absent;
@@ -7936,6 +8178,7 @@ export interface GoogleIamWorkloadIdentityPool {
 export interface GoogleIamWorkloadIdentityPoolProvider {
   attribute_condition?: Argument<string> | Absent;
   attribute_mapping?: MapArgument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   disabled?: Argument<boolean> | Absent;
   display_name?: Argument<string> | Absent;
@@ -8048,6 +8291,7 @@ export interface GoogleIdentityPlatformConfig {
 
 export interface GoogleKmsCryptoKey {
   crypto_key_backend?: Argument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   destroy_scheduled_duration?: Argument<string> | Absent;
   import_only?: Argument<boolean> | Absent;
   key_ring: Argument<string>;
@@ -8090,6 +8334,7 @@ export interface GoogleKmsKeyRing {
 
 export interface GoogleLoggingMetric {
   bucket_name?: Argument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   disabled?: Argument<boolean> | Absent;
   filter: Argument<string>;
@@ -8132,6 +8377,7 @@ export interface GoogleLoggingMetric {
 
 export interface GoogleLoggingProjectBucketConfig {
   bucket_id: Argument<string>;
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   enable_analytics?: Argument<boolean> | Absent;
   location: Argument<string>;
@@ -8149,6 +8395,7 @@ export interface GoogleLoggingProjectBucketConfig {
 
 export interface GoogleLoggingProjectSink {
   custom_writer_identity?: Argument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   destination: Argument<string>;
   disabled?: Argument<boolean> | Absent;
@@ -8170,6 +8417,7 @@ export interface GoogleLoggingProjectSink {
 export interface GoogleManagedKafkaAcl {
   acl_id: Argument<string>;
   cluster: Argument<string>;
+  deletion_policy?: Argument<string> | Absent;
   location: Argument<string>;
   project?: Argument<string> | Absent;
   acl_entries: readonly {
@@ -8187,9 +8435,13 @@ export interface GoogleManagedKafkaAcl {
 
 export interface GoogleManagedKafkaCluster {
   cluster_id: Argument<string>;
+  deletion_policy?: Argument<string> | Absent;
   labels?: MapArgument<string> | Absent;
   location: Argument<string>;
   project?: Argument<string> | Absent;
+  broker_capacity_config?: {
+    disk_size_gib?: Argument<string> | Absent;
+  } | undefined;
   capacity_config: {
     memory_bytes: Argument<string>;
     vcpu_count: Argument<string>;
@@ -8223,6 +8475,7 @@ export interface GoogleManagedKafkaCluster {
 export interface GoogleManagedKafkaTopic {
   cluster: Argument<string>;
   configs?: MapArgument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   location: Argument<string>;
   partition_count?: Argument<number> | Absent;
   project?: Argument<string> | Absent;
@@ -8236,8 +8489,8 @@ export interface GoogleManagedKafkaTopic {
 }
 
 export interface GoogleMemorystoreInstance {
-  allow_fewer_zones_deployment?: Argument<boolean> | Absent;
   authorization_mode?: Argument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   deletion_protection_enabled?: Argument<boolean> | Absent;
   engine_configs?: MapArgument<string> | Absent;
   engine_version?: Argument<string> | Absent;
@@ -8245,10 +8498,13 @@ export interface GoogleMemorystoreInstance {
   kms_key?: Argument<string> | Absent;
   labels?: MapArgument<string> | Absent;
   location: Argument<string>;
+  maintenance_version?: Argument<string> | Absent;
   mode?: Argument<string> | Absent;
   node_type?: Argument<string> | Absent;
   project?: Argument<string> | Absent;
   replica_count?: Argument<number> | Absent;
+  server_ca_mode?: Argument<string> | Absent;
+  server_ca_pool?: Argument<string> | Absent;
   shard_count: Argument<number>;
   transit_encryption_mode?: Argument<string> | Absent;
   automated_backup_config?: {
@@ -8316,6 +8572,7 @@ export interface GoogleMemorystoreInstance {
 
 export interface GoogleMonitoringAlertPolicy {
   combiner: Argument<string>;
+  deletion_policy?: Argument<string> | Absent;
   display_name: Argument<string>;
   enabled?: Argument<boolean> | Absent;
   notification_channels?: ListArgument<string> | Absent;
@@ -8435,6 +8692,7 @@ export interface GoogleMonitoringAlertPolicy_ConditionsConditionAbsentAggregatio
 
 export interface GoogleMonitoringDashboard {
   dashboard_json: Argument<string>;
+  deletion_policy?: Argument<string> | Absent;
   project?: Argument<string> | Absent;
   timeouts?: {
     create?: Argument<string> | Absent;
@@ -8444,6 +8702,7 @@ export interface GoogleMonitoringDashboard {
 }
 
 export interface GoogleMonitoringNotificationChannel {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   display_name?: Argument<string> | Absent;
   enabled?: Argument<boolean> | Absent;
@@ -8454,8 +8713,14 @@ export interface GoogleMonitoringNotificationChannel {
   user_labels?: MapArgument<string> | Absent;
   sensitive_labels?: {
     auth_token?: Argument<string> | Absent;
+    auth_token_wo?: Argument<string> | Absent;
+    auth_token_wo_version?: Argument<string> | Absent;
     password?: Argument<string> | Absent;
+    password_wo?: Argument<string> | Absent;
+    password_wo_version?: Argument<string> | Absent;
     service_key?: Argument<string> | Absent;
+    service_key_wo?: Argument<string> | Absent;
+    service_key_wo_version?: Argument<string> | Absent;
   } | undefined;
   timeouts?: {
     create?: Argument<string> | Absent;
@@ -8466,6 +8731,7 @@ export interface GoogleMonitoringNotificationChannel {
 
 export interface GoogleMonitoringUptimeCheckConfig {
   checker_type?: Argument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   display_name: Argument<string>;
   log_check_failures?: Argument<boolean> | Absent;
   period?: Argument<string> | Absent;
@@ -8536,6 +8802,7 @@ export interface GoogleMonitoringUptimeCheckConfig {
 }
 
 export interface GoogleNetworkConnectivityServiceConnectionPolicy {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   labels?: MapArgument<string> | Absent;
   location: Argument<string>;
@@ -8566,6 +8833,7 @@ export interface GoogleProjectIamAuditConfig {
 }
 
 export interface GoogleProjectIamCustomRole {
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   permissions: ListArgument<string>;
   project?: Argument<string> | Absent;
@@ -8586,6 +8854,7 @@ export interface GoogleProjectIamMember {
 }
 
 export interface GoogleProjectService {
+  deletion_policy?: Argument<string> | Absent;
   disable_dependent_services?: Argument<boolean> | Absent;
   disable_on_destroy?: Argument<boolean> | Absent;
   project?: Argument<string> | Absent;
@@ -8610,6 +8879,7 @@ export interface GoogleProjectServiceIdentity {
 
 export interface GooglePubsubSubscription {
   ack_deadline_seconds?: Argument<number> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   enable_exactly_once_delivery?: Argument<boolean> | Absent;
   enable_message_ordering?: Argument<boolean> | Absent;
   filter?: Argument<string> | Absent;
@@ -8618,6 +8888,7 @@ export interface GooglePubsubSubscription {
   name: Argument<string>;
   project?: Argument<string> | Absent;
   retain_acked_messages?: Argument<boolean> | Absent;
+  tags?: MapArgument<string> | Absent;
   topic: Argument<string>;
   bigquery_config?: {
     drop_unknown_fields?: Argument<boolean> | Absent;
@@ -8640,6 +8911,7 @@ export interface GooglePubsubSubscription {
       use_topic_schema?: Argument<boolean> | Absent;
       write_metadata?: Argument<boolean> | Absent;
     } | undefined;
+    text_config?: Empty | undefined;
   } | undefined;
   dead_letter_policy?: {
     dead_letter_topic?: Argument<string> | Absent;
@@ -8650,6 +8922,13 @@ export interface GooglePubsubSubscription {
   } | undefined;
   message_transforms?: readonly {
     disabled?: Argument<boolean> | Absent;
+    ai_inference?: {
+      endpoint: Argument<string>;
+      service_account_email?: Argument<string> | Absent;
+      unstructured_inference?: {
+        parameters?: MapArgument<string> | Absent;
+      } | undefined;
+    } | undefined;
     javascript_udf?: {
       code: Argument<string>;
       function_name: Argument<string>;
@@ -8690,11 +8969,13 @@ export interface GooglePubsubSubscriptionIamMember {
 }
 
 export interface GooglePubsubTopic {
+  deletion_policy?: Argument<string> | Absent;
   kms_key_name?: Argument<string> | Absent;
   labels?: MapArgument<string> | Absent;
   message_retention_duration?: Argument<string> | Absent;
   name: Argument<string>;
   project?: Argument<string> | Absent;
+  tags?: MapArgument<string> | Absent;
   ingestion_data_source_settings?: {
     aws_kinesis?: {
       aws_role_arn: Argument<string>;
@@ -8744,6 +9025,13 @@ export interface GooglePubsubTopic {
   } | undefined;
   message_transforms?: readonly {
     disabled?: Argument<boolean> | Absent;
+    ai_inference?: {
+      endpoint: Argument<string>;
+      service_account_email?: Argument<string> | Absent;
+      unstructured_inference?: {
+        parameters?: MapArgument<string> | Absent;
+      } | undefined;
+    } | undefined;
     javascript_udf?: {
       code: Argument<string>;
       function_name: Argument<string>;
@@ -8751,6 +9039,8 @@ export interface GooglePubsubTopic {
   }[] | undefined;
   schema_settings?: {
     encoding?: Argument<string> | Absent;
+    first_revision_id?: Argument<string> | Absent;
+    last_revision_id?: Argument<string> | Absent;
     schema: Argument<string>;
   } | undefined;
   timeouts?: {
@@ -8778,6 +9068,8 @@ export interface GoogleRedisInstance {
   authorized_network?: Argument<string> | Absent;
   connect_mode?: Argument<string> | Absent;
   customer_managed_key?: Argument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
+  deletion_protection?: Argument<boolean> | Absent;
   display_name?: Argument<string> | Absent;
   labels?: MapArgument<string> | Absent;
   location_id?: Argument<string> | Absent;
@@ -8820,6 +9112,7 @@ export interface GoogleRedisInstance {
 
 export interface GoogleSecretManagerSecret {
   annotations?: MapArgument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   deletion_protection?: Argument<boolean> | Absent;
   expire_time?: Argument<string> | Absent;
   labels?: MapArgument<string> | Absent;
@@ -8873,6 +9166,7 @@ export interface GoogleSecretManagerSecretIamMember {
 export interface GoogleServiceAccount {
   account_id: Argument<string>;
   create_ignore_already_exists?: Argument<boolean> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   disabled?: Argument<boolean> | Absent;
   display_name?: Argument<string> | Absent;
@@ -8921,9 +9215,14 @@ export interface GoogleSqlDatabase {
 }
 
 export interface GoogleSqlDatabaseInstance {
+  backupdr_backup?: Argument<string> | Absent;
   database_version: Argument<string>;
+  deletion_policy?: Argument<string> | Absent;
   deletion_protection?: Argument<boolean> | Absent;
   encryption_key_name?: Argument<string> | Absent;
+  enforce_new_sql_network_architecture?: Argument<boolean> | Absent;
+  final_backup_description?: Argument<string> | Absent;
+  include_replicas_for_major_version_upgrade?: Argument<boolean> | Absent;
   instance_type?: Argument<string> | Absent;
   maintenance_version?: Argument<string> | Absent;
   master_instance_name?: Argument<string> | Absent;
@@ -8933,12 +9232,25 @@ export interface GoogleSqlDatabaseInstance {
   region?: Argument<string> | Absent;
   replica_names?: ListArgument<string> | Absent;
   root_password?: Argument<string> | Absent;
+  root_password_wo?: Argument<string> | Absent;
+  root_password_wo_version?: Argument<string> | Absent;
+  switch_transaction_logs_to_cloud_storage_enabled?: Argument<boolean> | Absent;
   clone?: {
     allocated_ip_range?: Argument<string> | Absent;
     database_names?: ListArgument<string> | Absent;
     point_in_time?: Argument<string> | Absent;
     preferred_zone?: Argument<string> | Absent;
+    source_instance_deletion_time?: Argument<string> | Absent;
     source_instance_name: Argument<string>;
+    source_project?: Argument<string> | Absent;
+  } | undefined;
+  point_in_time_restore_context?: {
+    allocated_ip_range?: Argument<string> | Absent;
+    datasource: Argument<string>;
+    point_in_time?: Argument<string> | Absent;
+    preferred_zone?: Argument<string> | Absent;
+    region?: Argument<string> | Absent;
+    target_instance?: Argument<string> | Absent;
   } | undefined;
   replica_configuration?: {
     ca_certificate?: Argument<string> | Absent;
@@ -8965,9 +9277,13 @@ export interface GoogleSqlDatabaseInstance {
   } | undefined;
   settings?: {
     activation_policy?: Argument<string> | Absent;
+    auto_upgrade_enabled?: Argument<boolean> | Absent;
     availability_type?: Argument<string> | Absent;
     collation?: Argument<string> | Absent;
     connector_enforcement?: Argument<string> | Absent;
+    data_api_access?: Argument<string> | Absent;
+    data_disk_provisioned_iops?: Argument<number> | Absent;
+    data_disk_provisioned_throughput?: Argument<number> | Absent;
     deletion_protection_enabled?: Argument<boolean> | Absent;
     disk_autoresize?: Argument<boolean> | Absent;
     disk_autoresize_limit?: Argument<number> | Absent;
@@ -8982,7 +9298,11 @@ export interface GoogleSqlDatabaseInstance {
     time_zone?: Argument<string> | Absent;
     user_labels?: MapArgument<string> | Absent;
     active_directory_config?: {
+      admin_credential_secret_name?: Argument<string> | Absent;
+      dns_servers?: ListArgument<string> | Absent;
       domain: Argument<string>;
+      mode?: Argument<string> | Absent;
+      organizational_unit?: Argument<string> | Absent;
     } | undefined;
     advanced_machine_features?: {
       threads_per_core?: Argument<number> | Absent;
@@ -9018,7 +9338,16 @@ export interface GoogleSqlDatabaseInstance {
       start_date: Argument<string>;
       time: Argument<string>;
     } | undefined;
+    entraid_config?: {
+      application_id?: Argument<string> | Absent;
+      tenant_id?: Argument<string> | Absent;
+    } | undefined;
+    final_backup_config?: {
+      enabled?: Argument<boolean> | Absent;
+      retention_days?: Argument<number> | Absent;
+    } | undefined;
     insights_config?: {
+      enhanced_query_insights_enabled?: Argument<boolean> | Absent;
       query_insights_enabled?: Argument<boolean> | Absent;
       query_plans_per_minute?: Argument<number> | Absent;
       query_string_length?: Argument<number> | Absent;
@@ -9033,6 +9362,7 @@ export interface GoogleSqlDatabaseInstance {
       private_network?: Argument<string> | Absent;
       server_ca_mode?: Argument<string> | Absent;
       server_ca_pool?: Argument<string> | Absent;
+      server_certificate_rotation_mode?: Argument<string> | Absent;
       ssl_mode?: Argument<string> | Absent;
       authorized_networks?: readonly {
         expiration_time?: Argument<string> | Absent;
@@ -9042,7 +9372,10 @@ export interface GoogleSqlDatabaseInstance {
       psc_config?: readonly {
         allowed_consumer_projects?: ListArgument<string> | Absent;
         network_attachment_uri?: Argument<string> | Absent;
+        psc_auto_connection_policy_enabled?: Argument<boolean> | Absent;
+        psc_auto_dns_enabled?: Argument<boolean> | Absent;
         psc_enabled?: Argument<boolean> | Absent;
+        psc_write_endpoint_dns_enabled?: Argument<boolean> | Absent;
         psc_auto_connections?: readonly {
           consumer_network: Argument<string>;
           consumer_service_project_id?: Argument<string> | Absent;
@@ -9067,6 +9400,18 @@ export interface GoogleSqlDatabaseInstance {
       password_change_interval?: Argument<string> | Absent;
       reuse_interval?: Argument<number> | Absent;
     } | undefined;
+    read_pool_auto_scale_config?: {
+      disable_scale_in?: Argument<boolean> | Absent;
+      enabled?: Argument<boolean> | Absent;
+      max_node_count?: Argument<number> | Absent;
+      min_node_count?: Argument<number> | Absent;
+      scale_in_cooldown_seconds?: Argument<number> | Absent;
+      scale_out_cooldown_seconds?: Argument<number> | Absent;
+      target_metrics?: readonly {
+        metric?: Argument<string> | Absent;
+        target_value?: Argument<number> | Absent;
+      }[] | undefined;
+    } | undefined;
     sql_server_audit_config?: {
       bucket?: Argument<string> | Absent;
       retention_interval?: Argument<string> | Absent;
@@ -9081,6 +9426,7 @@ export interface GoogleSqlDatabaseInstance {
 }
 
 export interface GoogleSqlUser {
+  database_roles?: ListArgument<string> | Absent;
   deletion_policy?: Argument<string> | Absent;
   host?: Argument<string> | Absent;
   instance: Argument<string>;
@@ -9105,6 +9451,7 @@ export interface GoogleSqlUser {
 
 export interface GoogleStorageBucket {
   default_event_based_hold?: Argument<boolean> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   enable_object_retention?: Argument<boolean> | Absent;
   force_destroy?: Argument<boolean> | Absent;
   labels?: MapArgument<string> | Absent;
@@ -9130,7 +9477,16 @@ export interface GoogleStorageBucket {
     data_locations: ListArgument<string>;
   } | undefined;
   encryption?: {
-    default_kms_key_name: Argument<string>;
+    default_kms_key_name?: Argument<string> | Absent;
+    customer_managed_encryption_enforcement_config?: {
+      restriction_mode: Argument<string>;
+    } | undefined;
+    customer_supplied_encryption_enforcement_config?: {
+      restriction_mode: Argument<string>;
+    } | undefined;
+    google_managed_encryption_enforcement_config?: {
+      restriction_mode: Argument<string>;
+    } | undefined;
   } | undefined;
   hierarchical_namespace?: {
     enabled: Argument<boolean>;
@@ -9167,6 +9523,8 @@ export interface GoogleStorageBucket {
       send_days_since_custom_time_if_zero?: Argument<boolean> | Absent;
       send_days_since_noncurrent_time_if_zero?: Argument<boolean> | Absent;
       send_num_newer_versions_if_zero?: Argument<boolean> | Absent;
+      size_above_bytes?: Argument<number> | Absent;
+      size_below_bytes?: Argument<number> | Absent;
       with_state?: Argument<string> | Absent;
     };
   }[] | undefined;
@@ -9176,7 +9534,7 @@ export interface GoogleStorageBucket {
   } | undefined;
   retention_policy?: {
     is_locked?: Argument<boolean> | Absent;
-    retention_period: Argument<number>;
+    retention_period: Argument<string>;
   } | undefined;
   soft_delete_policy?: {
     retention_duration_seconds?: Argument<number> | Absent;
@@ -9204,6 +9562,9 @@ export interface GoogleStorageBucketIamMember {
     expression: Argument<string>;
     title: Argument<string>;
   } | undefined;
+  timeouts?: {
+    create?: Argument<string> | Absent;
+  } | undefined;
 }
 
 export interface GoogleStorageBucketObject {
@@ -9225,6 +9586,12 @@ export interface GoogleStorageBucketObject {
   source_md5hash?: Argument<string> | Absent;
   storage_class?: Argument<string> | Absent;
   temporary_hold?: Argument<boolean> | Absent;
+  contexts?: {
+    custom: readonly {
+      key: Argument<string>;
+      value: Argument<string>;
+    }[];
+  } | undefined;
   customer_encryption?: {
     encryption_algorithm?: Argument<string> | Absent;
     encryption_key: Argument<string>;
@@ -9251,6 +9618,7 @@ export interface GoogleStorageNotification {
 
 export interface GoogleVertexAiEndpoint {
   dedicated_endpoint_enabled?: Argument<boolean> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   description?: Argument<string> | Absent;
   display_name: Argument<string>;
   labels?: MapArgument<string> | Absent;
@@ -9272,8 +9640,11 @@ export interface GoogleVertexAiEndpoint {
   } | undefined;
   private_service_connect_config?: {
     enable_private_service_connect: Argument<boolean>;
-    enable_secure_private_service_connect?: Argument<boolean> | Absent;
     project_allowlist?: ListArgument<string> | Absent;
+    psc_automation_configs?: readonly {
+      network: Argument<string>;
+      project_id: Argument<string>;
+    }[] | undefined;
   } | undefined;
   timeouts?: {
     create?: Argument<string> | Absent;
@@ -9283,6 +9654,7 @@ export interface GoogleVertexAiEndpoint {
 }
 
 export interface GoogleVpcAccessConnector {
+  deletion_policy?: Argument<string> | Absent;
   ip_cidr_range?: Argument<string> | Absent;
   machine_type?: Argument<string> | Absent;
   max_instances?: Argument<number> | Absent;
@@ -9307,6 +9679,7 @@ export interface GoogleVpcAccessConnector {
 export interface GoogleWorkflowsWorkflow {
   call_log_level?: Argument<string> | Absent;
   crypto_key_name?: Argument<string> | Absent;
+  deletion_policy?: Argument<string> | Absent;
   deletion_protection?: Argument<boolean> | Absent;
   description?: Argument<string> | Absent;
   execution_history_level?: Argument<string> | Absent;
@@ -9324,6 +9697,17 @@ export interface GoogleWorkflowsWorkflow {
     delete?: Argument<string> | Absent;
     update?: Argument<string> | Absent;
   } | undefined;
+}
+
+export interface TimeRotating {
+  rfc3339?: Argument<string> | Absent;
+  rotation_days?: Argument<number> | Absent;
+  rotation_hours?: Argument<number> | Absent;
+  rotation_minutes?: Argument<number> | Absent;
+  rotation_months?: Argument<number> | Absent;
+  rotation_rfc3339?: Argument<string> | Absent;
+  rotation_years?: Argument<number> | Absent;
+  triggers?: MapArgument<string> | Absent;
 }
 
 export interface DataArguments {
@@ -9554,9 +9938,10 @@ export interface AwsVpcData {
 
 export interface GoogleComputeNetworkData {
   id?: Argument<string> | Absent;
-  name: Argument<string>;
+  name?: Argument<string> | Absent;
   network_profile?: Argument<string> | Absent;
   project?: Argument<string> | Absent;
+  self_link?: Argument<string> | Absent;
 }
 
 export interface GoogleComputeSubnetworkData {
@@ -9587,4 +9972,21 @@ export interface GoogleStorageProjectServiceAccountData {
   id?: Argument<string> | Absent;
   project?: Argument<string> | Absent;
   user_project?: Argument<string> | Absent;
+}
+
+export interface EphemeralArguments {
+  random_password: RandomPasswordEphemeral;
+}
+
+export interface RandomPasswordEphemeral {
+  length: Argument<number>;
+  lower?: Argument<boolean> | Absent;
+  min_lower?: Argument<number> | Absent;
+  min_numeric?: Argument<number> | Absent;
+  min_special?: Argument<number> | Absent;
+  min_upper?: Argument<number> | Absent;
+  numeric?: Argument<boolean> | Absent;
+  override_special?: Argument<string> | Absent;
+  special?: Argument<boolean> | Absent;
+  upper?: Argument<boolean> | Absent;
 }

@@ -1,6 +1,7 @@
 import { writeHcl } from "../hcl/write.ts";
 import type { BodyItem } from "../hcl/syntax.ts";
 import { jsonencode, text } from "../expression.ts";
+import type { Used } from "../minimum-version.ts";
 import { attribute, attributes, block, raw, type Files } from "./body.ts";
 import { requirements } from "./module-files.ts";
 import type { TerraformSettings } from "./settings.ts";
@@ -15,8 +16,9 @@ export function bootstrapFiles(settings: TerraformSettings): Files {
   const [, region] = first;
   const aws = settings.target === "aws";
   const names = buckets.map(([name]) => name);
+  const main = aws ? s3(names) : gcs(names);
   return {
-    "main.tf": writeHcl(aws ? s3(names) : gcs(names)),
+    "main.tf": writeHcl(main),
     "providers.tf": writeHcl([
       aws
         ? block(
@@ -37,7 +39,7 @@ export function bootstrapFiles(settings: TerraformSettings): Files {
             ],
           ),
     ]),
-    "terraform.tf": writeHcl([requirements([aws ? "aws" : "google"])]),
+    "terraform.tf": writeHcl([requirements([aws ? "aws" : "google"], usedIn(main))]),
     "variables.tf": writeHcl(
       aws
         ? []
@@ -78,6 +80,18 @@ export function bootstrapFiles(settings: TerraformSettings): Files {
     "README.md": readme(settings, names),
   };
 }
+
+/** What blocks use of the provider. */
+const usedIn = (blocks: readonly BodyItem[]): readonly Used[] =>
+  blocks.flatMap((item) =>
+    item.kind === "block" ? [{ mode: "managed" as const, type: item.labels[0] ?? "", paths: namesIn(item.body) }] : [],
+  );
+
+const namesIn = (body: readonly BodyItem[]): readonly string[] =>
+  body.flatMap((item) => {
+    if (item.kind === "attribute") return [item.name];
+    return item.kind === "block" ? [item.type, ...namesIn(item.body).map((name) => `${item.type}.${name}`)] : [];
+  });
 
 const keys = (names: readonly string[]): BodyItem => attribute("for_each", { $: "call", name: "toset", args: [names] });
 

@@ -2,11 +2,13 @@ import { writeHcl } from "../hcl/write.ts";
 import type { BodyItem } from "../hcl/syntax.ts";
 import type { Value } from "../expression.ts";
 import type { Module, ModuleSet } from "../modules/assemble.ts";
+import type { Used } from "../minimum-version.ts";
+import type { Schemas } from "../schema.ts";
 import { attribute, attributes, block, raw, type Files } from "./body.ts";
 import { providersOf, requirements, variableBlock } from "./module-files.ts";
 import type { RootVariables } from "./root-variables.ts";
 import type { EnvironmentSettings, TerraformSettings } from "./settings.ts";
-import { testFile } from "./test-file.ts";
+import { testFiles } from "./test-file.ts";
 
 /** The root module of one environment, by path below `environments/<name>/`. */
 export function environmentFiles(
@@ -14,6 +16,8 @@ export function environmentFiles(
   set: ModuleSet,
   variables: RootVariables,
   settings: TerraformSettings,
+  schemas: Schemas,
+  usedIn: ReadonlyMap<string, readonly Used[]>,
 ): Files {
   const environment = settings.environments[index];
   if (!environment) throw new Error(`no environment ${index}`);
@@ -21,6 +25,7 @@ export function environmentFiles(
   const mine = variables.all.filter((variable) => variable.values[index] !== undefined);
   const outputs = set.outputs.filter((output) => called.some((module) => module.area === output.area));
   const providers = [...new Set([settings.target === "aws" ? "aws" : "google", ...called.flatMap(providersOf)])].sort();
+  const used = called.flatMap((module) => usedIn.get(module.area) ?? []);
   return {
     "backend.tf": writeHcl([block("terraform", [], [backend(environment, settings)])]),
     "main.tf": writeHcl(called.map((module) => moduleCall(module, called, variables))),
@@ -37,14 +42,10 @@ export function environmentFiles(
       ),
     ),
     "providers.tf": writeHcl(providerBlocks(providers, called, environment, settings)),
-    "terraform.tf": writeHcl([requirements(providers)]),
-    "terraform.tfvars": writeHcl(
-      mine
-        .filter((variable) => !variable.ephemeral)
-        .map((variable) => attribute(variable.name, variable.values[index] as Value)),
-    ),
+    "terraform.tf": writeHcl([requirements(providers, used)]),
+    "terraform.tfvars": writeHcl(mine.map((variable) => attribute(variable.name, variable.values[index] as Value))),
     "variables.tf": writeHcl(mine.map(variableBlock)),
-    [`tests/${environment.name}.tftest.hcl`]: testFile(index, called, variables, settings, providers),
+    ...testFiles(index, called, set, settings, providers, schemas, used),
   };
 }
 

@@ -4,10 +4,11 @@ import type { MergedResource, Module } from "../modules/assemble.ts";
 import type { ModuleVariable } from "../modules/variables.ts";
 import { attribute, block, raw, type Files } from "./body.ts";
 import { moduleReadme } from "./readme.ts";
-import { providerOfType, providerVersions, requiredVersion } from "./settings.ts";
+import { minimumOf, type Used } from "../minimum-version.ts";
+import { providerOfType, requiredVersion, requirement } from "./settings.ts";
 
 /** The files of one module, by path below `modules/<area>/`. */
-export function moduleFiles(module: Module, system: string): Files {
+export function moduleFiles(module: Module, system: string, used: readonly Used[]): Files {
   return {
     "main.tf": writeHcl([
       ...module.sharedData.map(sharedData),
@@ -23,7 +24,7 @@ export function moduleFiles(module: Module, system: string): Files {
         ),
       ),
     ),
-    "terraform.tf": writeHcl([requirements(providersOf(module), module.aliases)]),
+    "terraform.tf": writeHcl([requirements(providersOf(module), used, module.aliases)]),
     "variables.tf": writeHcl(module.variables.map(variableBlock)),
     "README.md": moduleReadme(module, system),
     ...Object.fromEntries(module.files.map((file) => [file.path, file.content])),
@@ -39,14 +40,16 @@ export function providersOf(module: Module): readonly string[] {
   return [...new Set([...names, ...shared])].sort();
 }
 
+/** `terraform { … }` with the providers, in versions that have all that is used of them. */
 export function requirements(
   providers: readonly string[],
+  used: readonly Used[],
   aliases: readonly string[] = [],
-  backend: readonly BodyItem[] = [],
 ): BodyItem {
   const required = providers.map((name) => {
-    const known = providerVersions[name];
-    if (!known) throw new Error(`no version known for provider ${name}`);
+    // google and google-beta are released together.
+    const family = (type: string): boolean => providerOfType(type) === name.replace(/-beta$/, "");
+    const known = requirement(name, minimumOf(used.filter(({ type }) => family(type))));
     const own = aliases.filter((alias) => alias.startsWith(`${name}.`)).map(raw);
     return attribute(name, {
       source: known.source,
@@ -57,7 +60,7 @@ export function requirements(
   return block(
     "terraform",
     [],
-    [attribute("required_version", requiredVersion), block("required_providers", [], required), ...backend],
+    [attribute("required_version", requiredVersion), block("required_providers", [], required)],
   );
 }
 
@@ -68,7 +71,7 @@ const sharedData = (id: string): BodyItem => {
 
 function resourceBlock(resource: MergedResource): BodyItem {
   return block(
-    resource.mode === "data" ? "data" : "resource",
+    resource.mode === "managed" ? "resource" : resource.mode,
     [resource.type, resource.name],
     resource.body,
     resource.comment,
@@ -76,7 +79,7 @@ function resourceBlock(resource: MergedResource): BodyItem {
 }
 
 function moved(resource: MergedResource): readonly BodyItem[] {
-  if (resource.movedFrom === undefined || resource.mode === "data") return [];
+  if (resource.movedFrom === undefined || resource.mode !== "managed") return [];
   return [
     block(
       "moved",
@@ -91,7 +94,7 @@ function moved(resource: MergedResource): readonly BodyItem[] {
 
 /** Order of HashiCorp's style guide: type, description, default, validation. */
 export function variableBlock(
-  variable: Pick<ModuleVariable, "name" | "type" | "description" | "default" | "ephemeral" | "validation">,
+  variable: Pick<ModuleVariable, "name" | "type" | "description" | "default" | "validation">,
 ): BodyItem {
   return block(
     "variable",
@@ -100,7 +103,6 @@ export function variableBlock(
       attribute("type", raw(variable.type)),
       attribute("description", variable.description),
       ...(variable.default === undefined ? [] : [attribute("default", variable.default)]),
-      ...(variable.ephemeral ? [attribute("sensitive", true), attribute("ephemeral", true)] : []),
       ...(variable.validation
         ? [
             block(

@@ -10,7 +10,6 @@ export interface RootVariable {
   readonly type: string;
   readonly description: string;
   readonly default?: Value;
-  readonly ephemeral?: boolean;
   readonly validation?: Validation;
   /** One value an environment. */
   readonly values: readonly (Value | undefined)[];
@@ -51,10 +50,6 @@ export function rootVariables(set: ModuleSet, settings: TerraformSettings): Root
     const known = values.find((value) => value !== undefined);
     const description = standard[name] ?? known?.description ?? name;
     const type = known?.type ?? "string";
-    if (known?.ephemeral) {
-      found.set(name, { name, type, description, default: null, ephemeral: true, values: values.map(() => null) });
-      continue;
-    }
     const validation = { condition: `length(var.${name}) > 0`, message: `${name} must not be empty.` };
     found.set(name, {
       name,

@@ -1,4 +1,5 @@
 import type { ParameterValue, Target } from "../graph.ts";
+import { isOlder } from "../minimum-version.ts";
 
 /** What the writers must know of a target's environments beyond their resources. */
 export interface EnvironmentSettings {
@@ -19,13 +20,34 @@ export interface TerraformSettings {
 /** `use_lockfile` came with 1.10; ephemeral variables and write-only arguments with 1.11, in OpenTofu as well. */
 export const requiredVersion = ">= 1.11";
 
-export const providerVersions: Readonly<Record<string, { source: string; version: string }>> = {
-  aws: { source: "hashicorp/aws", version: "~> 6.0" },
-  google: { source: "hashicorp/google", version: "~> 7.0" },
-  "google-beta": { source: "hashicorp/google-beta", version: "~> 7.0" },
-  archive: { source: "hashicorp/archive", version: "~> 2.4" },
+/** From the lowest version that will do to the first major that was not tried. */
+interface Range {
+  readonly least: string;
+  readonly below: string;
+}
+
+const ranges: Readonly<Record<string, Range>> = {
+  aws: { least: "6.0", below: "7.0" },
+  // The schemas are those of 7; all that is emitted was planned with the state just before 8.0, too.
+  google: { least: "7.0", below: "9.0" },
+  "google-beta": { least: "7.0", below: "9.0" },
+  archive: { least: "2.4", below: "3.0" },
+  // Ephemeral passwords came with 3.7.
+  random: { least: "3.7", below: "4.0" },
+  time: { least: "0.12", below: "1.0" },
 };
+
+/** What a configuration asks of a provider: `>= 7.44, < 9.0`; never less than what it uses came with. */
+export function requirement(provider: string, minimum: string | undefined): { source: string; version: string } {
+  const range = ranges[provider];
+  if (!range) throw new Error(`no version known for provider ${provider}`);
+  const least = minimum === undefined || isOlder(minimum, range.least) ? range.least : minimum.replace(/\.0$/, "");
+  return { source: `hashicorp/${provider}`, version: `>= ${least}, < ${range.below}` };
+}
 
 /** Provider that a resource type belongs to, by its name. */
 export const providerOfType = (type: string): string =>
   type.startsWith("aws_") ? "aws" : type.startsWith("google_") ? "google" : (type.split("_")[0] ?? "");
+
+/** Providers that ask a cloud; tests mock these and no others. */
+export const isCloud = (provider: string): boolean => ["aws", "google", "google-beta"].includes(provider);

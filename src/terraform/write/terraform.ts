@@ -1,5 +1,6 @@
 import type { ResourceGraph } from "../graph.ts";
 import { assembleModules } from "../modules/assemble.ts";
+import { usedByArea } from "../minimum-version.ts";
 import type { Schemas } from "../schema.ts";
 import { bootstrapFiles } from "./bootstrap-files.ts";
 import type { Files } from "./body.ts";
@@ -16,9 +17,11 @@ export function terraformFiles(graphs: readonly ResourceGraph[], settings: Terra
   const place = (folder: string, more: Files): void => {
     for (const [path, content] of Object.entries(more)) files[`${folder}/${path}`] = content;
   };
-  for (const module of set.modules) place(`modules/${module.area}`, moduleFiles(module, settings.system));
+  const used = usedByArea(graphs);
+  for (const module of set.modules)
+    place(`modules/${module.area}`, moduleFiles(module, settings.system, used.get(module.area) ?? []));
   settings.environments.forEach((environment, index) => {
-    place(`environments/${environment.name}`, environmentFiles(index, set, variables, settings));
+    place(`environments/${environment.name}`, environmentFiles(index, set, variables, settings, schemas, used));
   });
   place("bootstrap", bootstrapFiles(settings));
   return files;

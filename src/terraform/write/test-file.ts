@@ -2,61 +2,97 @@ import { writeHcl } from "../hcl/write.ts";
 import { writeExpression } from "../hcl/expression.ts";
 import type { BodyItem } from "../hcl/syntax.ts";
 import type { Value } from "../expression.ts";
-import type { Module, ModuleAssertion } from "../modules/assemble.ts";
+import { MockedCloud } from "../mocks/cloud.ts";
+import { mockBlocks } from "./mock-blocks.ts";
+import type { Module, ModuleAssertion, ModuleSet } from "../modules/assemble.ts";
 import type { ModuleVariable } from "../modules/variables.ts";
-import { attribute, block, raw } from "./body.ts";
-import type { RootVariables } from "./root-variables.ts";
-import type { TerraformSettings } from "./settings.ts";
+import type { Used } from "../minimum-version.ts";
+import type { Schemas } from "../schema.ts";
+import { attribute, block, raw, type Files } from "./body.ts";
+import { requirements } from "./module-files.ts";
+import { isCloud, type TerraformSettings } from "./settings.ts";
+
+/** Name of the state that runs share, so that what one made another can take away. */
+const STATE = "environment";
 
 /**
- * `terraform test` for one environment with mocked providers: the whole environment plans, and each
- * module keeps what the design promised of it.
+ * `terraform test` for one environment with mocked providers: the whole environment is made from nothing,
+ * and each module keeps what the design promised of it. By path below the environment.
  */
-export function testFile(
+export function testFiles(
   index: number,
   called: readonly Module[],
-  variables: RootVariables,
+  set: ModuleSet,
   settings: TerraformSettings,
   providers: readonly string[],
-): string {
+  schemas: Schemas,
+  used: readonly Used[],
+): Files {
+  const environment = settings.environments[index];
+  const graph = set.presence.graphs[index];
+  if (!environment || !graph) throw new Error(`no environment ${index}`);
+  const cloud = new MockedCloud(graph, environment.account);
   const aliases = [...new Set(called.flatMap((module) => module.aliases))].sort();
-  const mocks = [
-    ...providers.map((name) => block("mock_provider", [name], [])),
-    ...aliases.map((alias) => block("mock_provider", ["aws"], [attribute("alias", alias.split(".")[1] ?? "")])),
+  const configured = [
+    ...providers.filter(isCloud).map((name) => ({ name })),
+    ...aliases.map((alias) => ({ name: "aws", alias: alias.split(".")[1] ?? "" })),
   ];
+  const sharedData = [...new Set(called.flatMap((module) => module.sharedData))];
+  // Terraform refuses to take away what may not be destroyed, but only while the configuration says so.
+  const kept = graph.resources.some((resource) => resource.lifecycle?.prevent_destroy);
   const runs = called.flatMap((module) => {
     const assertions = module.assertions[index] ?? [];
-    return assertions.length === 0 ? [] : [run(module, assertions, index, settings)];
+    return assertions.length === 0 ? [] : [run(module, assertions, index, cloud)];
   });
-  return writeHcl([
-    ...mocks,
-    block("run", ["environment"], [attribute("command", raw("plan"))], "The whole environment plans from nothing."),
-    ...runs,
-  ]);
+  const environmentRun = block(
+    "run",
+    ["environment"],
+    [attribute("command", raw("apply")), ...(kept ? [attribute("state_key", STATE)] : [])],
+    "The whole environment is made from nothing.",
+  );
+  return {
+    [`tests/${environment.name}.tftest.hcl`]: writeHcl([
+      ...mockBlocks(configured, cloud, sharedData, schemas),
+      environmentRun,
+      ...runs,
+      ...(kept ? [cleanup(aliases)] : []),
+    ]),
+    ...(kept ? { "tests/cleanup/main.tf": writeHcl([requirements(providers, used, aliases)]) } : {}),
+  };
 }
 
-function run(
-  module: Module,
-  assertions: readonly ModuleAssertion[],
-  index: number,
-  settings: TerraformSettings,
-): BodyItem {
-  const inputs = module.variables.map((variable) => attribute(variable.name, inputOf(variable, index, settings)));
-  const passed =
-    module.aliases.length === 0
-      ? []
-      : [
-          attribute(
-            "providers",
-            Object.fromEntries([["aws", raw("aws")], ...module.aliases.map((alias) => [alias, raw(alias)] as const)]),
-          ),
-        ];
+const cleanup = (aliases: readonly string[]): BodyItem =>
+  block(
+    "run",
+    ["cleanup"],
+    [
+      attribute("command", raw("apply")),
+      attribute("state_key", STATE),
+      ...passed(aliases),
+      block("module", [], [attribute("source", "./tests/cleanup")]),
+    ],
+    "Takes away what `prevent_destroy` keeps: the module is empty, so nothing says any more that it must stay.",
+  );
+
+/** The `providers` of a run whose module wants more than the default ones. */
+const passed = (aliases: readonly string[]): readonly BodyItem[] =>
+  aliases.length === 0
+    ? []
+    : [
+        attribute(
+          "providers",
+          Object.fromEntries([["aws", raw("aws")], ...aliases.map((alias) => [alias, raw(alias)] as const)]),
+        ),
+      ];
+
+function run(module: Module, assertions: readonly ModuleAssertion[], index: number, cloud: MockedCloud): BodyItem {
+  const inputs = module.variables.map((variable) => attribute(variable.name, inputOf(variable, index, cloud)));
   return block(
     "run",
     [module.area],
     [
       attribute("command", raw("plan")),
-      ...passed,
+      ...passed(module.aliases),
       block("module", [], [attribute("source", `../../modules/${module.area}`)]),
       ...(inputs.length > 0 ? [block("variables", [], inputs)] : []),
       ...assertions.map((one) =>
@@ -76,24 +112,10 @@ function run(
 const path = (steps: ModuleAssertion["path"]): string =>
   steps.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
 
-function inputOf(variable: ModuleVariable, index: number, settings: TerraformSettings): Value {
+/** What the environment hands to a module, the mocks answering for what another module would. */
+function inputOf(variable: ModuleVariable, index: number, cloud: MockedCloud): Value {
   const { source } = variable;
   if (source.kind === "values") return source.values[index] ?? null;
-  if (source.kind === "parameter") return settings.environments[index]?.parameters[source.parameter]?.value ?? "";
-  return standIn(variable);
-}
-
-/** A value of the right type and form for what another module would give. */
-function standIn({ name, type }: ModuleVariable): Value {
-  // Objects of a shape that the type does not tell.
-  if (type === "list(any)" || type === "set(any)") return [];
-  if (type.startsWith("list") || type.startsWith("set"))
-    return [standIn({ name: name.replace(/s$/, ""), type: "string" } as ModuleVariable)];
-  if (type.startsWith("map")) return {};
-  if (type === "number") return 1;
-  if (type === "bool") return true;
-  if (name.endsWith("arn")) return "arn:aws:service:ap-northeast-1:123456789012:resource/example";
-  if (name.endsWith("email")) return "example@example-project.iam.gserviceaccount.com";
-  if (name.endsWith("_name") && name.includes("connection")) return "example-project:region:example";
-  return "example";
+  const value = source.kind === "parameter" ? { $: "param" as const, name: source.parameter } : source.origin;
+  return cloud.value(value) ?? null;
 }

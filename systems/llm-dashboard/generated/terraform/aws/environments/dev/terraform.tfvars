@@ -7,6 +7,7 @@ backend_retention_in_days                 = 7
 db_apply_immediately                      = true
 db_backup_copy_enabled                    = false
 db_backup_retention_period                = 7
+db_credentials_recovery_window_in_days    = 0
 db_delete_automated_backups               = true
 db_deletion_protection                    = false
 db_instance_class                         = "db.t4g.small"

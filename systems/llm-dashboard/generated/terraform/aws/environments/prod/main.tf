@@ -60,19 +60,20 @@ module "msk" {
 module "rds" {
   source = "../../modules/rds"
 
-  backend_security_group_id   = module.ecs.backend_security_group_id
-  db_apply_immediately        = var.db_apply_immediately
-  db_backup_copy_enabled      = var.db_backup_copy_enabled
-  db_backup_retention_period  = var.db_backup_retention_period
-  db_delete_automated_backups = var.db_delete_automated_backups
-  db_deletion_protection      = var.db_deletion_protection
-  db_instance_class           = var.db_instance_class
-  db_multi_az                 = var.db_multi_az
-  db_skip_final_snapshot      = var.db_skip_final_snapshot
-  main_data_subnet_ids        = module.vpc.main_data_subnet_ids
-  main_vpc_id                 = module.vpc.main_vpc_id
-  name_prefix                 = var.name_prefix
-  ops_sns_topic_arn           = module.monitoring.ops_sns_topic_arn
+  backend_security_group_id              = module.ecs.backend_security_group_id
+  db_apply_immediately                   = var.db_apply_immediately
+  db_backup_copy_enabled                 = var.db_backup_copy_enabled
+  db_backup_retention_period             = var.db_backup_retention_period
+  db_credentials_recovery_window_in_days = var.db_credentials_recovery_window_in_days
+  db_delete_automated_backups            = var.db_delete_automated_backups
+  db_deletion_protection                 = var.db_deletion_protection
+  db_instance_class                      = var.db_instance_class
+  db_multi_az                            = var.db_multi_az
+  db_skip_final_snapshot                 = var.db_skip_final_snapshot
+  main_data_subnet_ids                   = module.vpc.main_data_subnet_ids
+  main_vpc_id                            = module.vpc.main_vpc_id
+  name_prefix                            = var.name_prefix
+  ops_sns_topic_arn                      = module.monitoring.ops_sns_topic_arn
 }
 
 module "monitoring" {
@@ -137,45 +138,46 @@ module "secrets_manager" {
 module "ecs" {
   source = "../../modules/ecs"
 
-  anthropic_api_key_secretsmanager_secret_arn            = module.secrets_manager.anthropic_api_key_secretsmanager_secret_arn
-  backend_desired_count                                  = var.backend_desired_count
-  backend_log_level_value                                = var.backend_log_level_value
-  backend_max_capacity                                   = var.backend_max_capacity
-  backend_min_capacity                                   = var.backend_min_capacity
-  backend_retention_in_days                              = var.backend_retention_in_days
-  db_instance_address                                    = module.rds.db_instance_address
-  db_secret_arn                                          = module.rds.db_secret_arn
-  db_security_group_id                                   = module.rds.db_security_group_id
-  edge_api_lb_listener_rule_action_target_group_arn      = module.load_balancer.edge_api_lb_listener_rule_action_target_group_arn
-  edge_https_lb_listener_default_action_target_group_arn = module.load_balancer.edge_https_lb_listener_default_action_target_group_arn
-  edge_lb_arn_suffix                                     = module.load_balancer.edge_lb_arn_suffix
-  edge_security_group_id                                 = module.load_balancer.edge_security_group_id
-  events_msk_cluster_arn                                 = module.msk.events_msk_cluster_arn
-  events_msk_cluster_bootstrap_brokers_sasl_iam          = module.msk.events_msk_cluster_bootstrap_brokers_sasl_iam
-  events_msk_cluster_cluster_name                        = module.msk.events_msk_cluster_cluster_name
-  events_msk_cluster_cluster_uuid                        = module.msk.events_msk_cluster_cluster_uuid
-  events_security_group_id                               = module.msk.events_security_group_id
-  exports_s3_bucket_arn                                  = module.s3.exports_s3_bucket_arn
-  exports_s3_bucket_id                                   = module.s3.exports_s3_bucket_id
-  frontend_desired_count                                 = var.frontend_desired_count
-  frontend_lb_target_group_arn_suffix                    = module.load_balancer.frontend_lb_target_group_arn_suffix
-  frontend_log_level_value                               = var.frontend_log_level_value
-  frontend_max_capacity                                  = var.frontend_max_capacity
-  frontend_min_capacity                                  = var.frontend_min_capacity
-  frontend_retention_in_days                             = var.frontend_retention_in_days
-  images_llmdash_backend_ecr_repository_arn              = module.ecr.images_llmdash_backend_ecr_repository_arn
-  images_llmdash_backend_ecr_repository_repository_url   = module.ecr.images_llmdash_backend_ecr_repository_repository_url
-  images_llmdash_frontend_ecr_repository_arn             = module.ecr.images_llmdash_frontend_ecr_repository_arn
-  images_llmdash_frontend_ecr_repository_repository_url  = module.ecr.images_llmdash_frontend_ecr_repository_repository_url
-  main_private_subnet_ids                                = module.vpc.main_private_subnet_ids
-  main_vpc_id                                            = module.vpc.main_vpc_id
-  name_prefix                                            = var.name_prefix
-  openai_api_key_secretsmanager_secret_arn               = module.secrets_manager.openai_api_key_secretsmanager_secret_arn
-  ops_sns_topic_arn                                      = module.monitoring.ops_sns_topic_arn
-  people_cognito_user_pool_client_id                     = module.cognito.people_cognito_user_pool_client_id
-  people_cognito_user_pool_domain_domain                 = module.cognito.people_cognito_user_pool_domain_domain
-  people_cognito_user_pool_endpoint                      = module.cognito.people_cognito_user_pool_endpoint
-  people_cognito_user_pool_id                            = module.cognito.people_cognito_user_pool_id
+  anthropic_api_key_secretsmanager_secret_arn                           = module.secrets_manager.anthropic_api_key_secretsmanager_secret_arn
+  backend_desired_count                                                 = var.backend_desired_count
+  backend_log_level_value                                               = var.backend_log_level_value
+  backend_max_capacity                                                  = var.backend_max_capacity
+  backend_min_capacity                                                  = var.backend_min_capacity
+  backend_retention_in_days                                             = var.backend_retention_in_days
+  db_credentials_secretsmanager_secret_arn                              = module.rds.db_credentials_secretsmanager_secret_arn
+  db_credentials_secretsmanager_secret_version_secret_string_wo_version = module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version
+  db_instance_address                                                   = module.rds.db_instance_address
+  db_security_group_id                                                  = module.rds.db_security_group_id
+  edge_api_lb_listener_rule_action_target_group_arn                     = module.load_balancer.edge_api_lb_listener_rule_action_target_group_arn
+  edge_https_lb_listener_default_action_target_group_arn                = module.load_balancer.edge_https_lb_listener_default_action_target_group_arn
+  edge_lb_arn_suffix                                                    = module.load_balancer.edge_lb_arn_suffix
+  edge_security_group_id                                                = module.load_balancer.edge_security_group_id
+  events_msk_cluster_arn                                                = module.msk.events_msk_cluster_arn
+  events_msk_cluster_bootstrap_brokers_sasl_iam                         = module.msk.events_msk_cluster_bootstrap_brokers_sasl_iam
+  events_msk_cluster_cluster_name                                       = module.msk.events_msk_cluster_cluster_name
+  events_msk_cluster_cluster_uuid                                       = module.msk.events_msk_cluster_cluster_uuid
+  events_security_group_id                                              = module.msk.events_security_group_id
+  exports_s3_bucket_arn                                                 = module.s3.exports_s3_bucket_arn
+  exports_s3_bucket_id                                                  = module.s3.exports_s3_bucket_id
+  frontend_desired_count                                                = var.frontend_desired_count
+  frontend_lb_target_group_arn_suffix                                   = module.load_balancer.frontend_lb_target_group_arn_suffix
+  frontend_log_level_value                                              = var.frontend_log_level_value
+  frontend_max_capacity                                                 = var.frontend_max_capacity
+  frontend_min_capacity                                                 = var.frontend_min_capacity
+  frontend_retention_in_days                                            = var.frontend_retention_in_days
+  images_llmdash_backend_ecr_repository_arn                             = module.ecr.images_llmdash_backend_ecr_repository_arn
+  images_llmdash_backend_ecr_repository_repository_url                  = module.ecr.images_llmdash_backend_ecr_repository_repository_url
+  images_llmdash_frontend_ecr_repository_arn                            = module.ecr.images_llmdash_frontend_ecr_repository_arn
+  images_llmdash_frontend_ecr_repository_repository_url                 = module.ecr.images_llmdash_frontend_ecr_repository_repository_url
+  main_private_subnet_ids                                               = module.vpc.main_private_subnet_ids
+  main_vpc_id                                                           = module.vpc.main_vpc_id
+  name_prefix                                                           = var.name_prefix
+  openai_api_key_secretsmanager_secret_arn                              = module.secrets_manager.openai_api_key_secretsmanager_secret_arn
+  ops_sns_topic_arn                                                     = module.monitoring.ops_sns_topic_arn
+  people_cognito_user_pool_client_id                                    = module.cognito.people_cognito_user_pool_client_id
+  people_cognito_user_pool_domain_domain                                = module.cognito.people_cognito_user_pool_domain_domain
+  people_cognito_user_pool_endpoint                                     = module.cognito.people_cognito_user_pool_endpoint
+  people_cognito_user_pool_id                                           = module.cognito.people_cognito_user_pool_id
 }
 
 module "pipeline" {

@@ -7,6 +7,7 @@ backend_retention_in_days                 = 90
 db_apply_immediately                      = false
 db_backup_copy_enabled                    = true
 db_backup_retention_period                = 30
+db_credentials_recovery_window_in_days    = 30
 db_delete_automated_backups               = false
 db_deletion_protection                    = true
 db_instance_class                         = "db.m6g.large"

@@ -380,7 +380,7 @@ resource "aws_iam_role_policy" "backend_execution" {
         Effect = "Allow"
         Action = ["secretsmanager:GetSecretValue"]
         Resource = [
-          var.db_secret_arn,
+          var.db_credentials_secretsmanager_secret_arn,
           var.openai_api_key_secretsmanager_secret_arn,
           var.anthropic_api_key_secretsmanager_secret_arn,
         ]
@@ -421,7 +421,7 @@ resource "aws_iam_role_policy" "backend_task" {
         Sid      = "ReadPasswordDb"
         Effect   = "Allow"
         Action   = ["secretsmanager:GetSecretValue"]
-        Resource = var.db_secret_arn
+        Resource = var.db_credentials_secretsmanager_secret_arn
       },
       {
         Sid      = "ListExports"
@@ -556,7 +556,7 @@ resource "aws_ecs_task_definition" "backend" {
         },
         {
           name  = "DB_SECRET_ARN"
-          value = var.db_secret_arn
+          value = var.db_credentials_secretsmanager_secret_arn
         },
         {
           name  = "DB_SSLMODE"
@@ -658,11 +658,11 @@ resource "aws_ecs_task_definition" "backend" {
         },
         {
           name      = "DB_PASSWORD"
-          valueFrom = "${var.db_secret_arn}:password::"
+          valueFrom = "${var.db_credentials_secretsmanager_secret_arn}:password::"
         },
         {
           name      = "DB_USER"
-          valueFrom = "${var.db_secret_arn}:username::"
+          valueFrom = "${var.db_credentials_secretsmanager_secret_arn}:username::"
         },
         {
           name      = "OPENAI_API_KEY"
@@ -764,9 +764,13 @@ resource "aws_ecs_service" "backend" {
   deployment_maximum_percent         = 200
   enable_ecs_managed_tags            = true
   propagate_tags                     = "SERVICE"
-  launch_type                        = "FARGATE"
-  availability_zone_rebalancing      = "ENABLED"
-  health_check_grace_period_seconds  = 60
+  force_new_deployment               = true
+  triggers = {
+    "db-password" = var.db_credentials_secretsmanager_secret_version_secret_string_wo_version
+  }
+  launch_type                       = "FARGATE"
+  availability_zone_rebalancing     = "ENABLED"
+  health_check_grace_period_seconds = 60
 
   deployment_circuit_breaker {
     enable   = true

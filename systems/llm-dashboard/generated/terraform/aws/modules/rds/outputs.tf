@@ -1,3 +1,13 @@
+output "db_credentials_secretsmanager_secret_arn" {
+  description = "ARN of the secretsmanager secret db_credentials."
+  value       = aws_secretsmanager_secret.db_credentials.arn
+}
+
+output "db_credentials_secretsmanager_secret_version_secret_string_wo_version" {
+  description = "Secret string wo version of the secretsmanager secret version db_credentials."
+  value       = aws_secretsmanager_secret_version.db_credentials.secret_string_wo_version
+}
+
 output "db_endpoint" {
   description = "Host name of db."
   value       = aws_db_instance.db.address
@@ -15,7 +25,7 @@ output "db_instance_identifier" {
 
 output "db_secret_arn" {
   description = "Secret with the user and password of db."
-  value       = aws_db_instance.db.master_user_secret[0].secret_arn
+  value       = aws_secretsmanager_secret.db_credentials.arn
 }
 
 output "db_security_group_id" {

@@ -73,7 +73,7 @@ resource "google_storage_bucket" "history_changes" {
   }
 
   retention_policy {
-    retention_period = 31536000
+    retention_period = "31536000"
   }
 
   lifecycle_rule {

@@ -23,6 +23,7 @@ cache_num_cache_clusters                                = 1
 db_allocated_storage                                    = 20
 db_apply_immediately                                    = true
 db_backup_retention_period                              = 7
+db_credentials_recovery_window_in_days                  = 0
 db_delete_automated_backups                             = true
 db_deletion_protection                                  = false
 db_instance_class                                       = "db.t3.small"

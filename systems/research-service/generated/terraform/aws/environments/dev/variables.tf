@@ -188,6 +188,16 @@ variable "db_backup_retention_period" {
   }
 }
 
+variable "db_credentials_recovery_window_in_days" {
+  type        = number
+  description = "Recovery window in days of the secretsmanager secret of db_credentials."
+
+  validation {
+    condition     = var.db_credentials_recovery_window_in_days >= 0 && floor(var.db_credentials_recovery_window_in_days) == var.db_credentials_recovery_window_in_days
+    error_message = "db_credentials_recovery_window_in_days must be a whole number, zero or more."
+  }
+}
+
 variable "db_delete_automated_backups" {
   type        = bool
   description = "Delete automated backups of the DB instance of db."

@@ -23,6 +23,7 @@ cache_num_cache_clusters                                = 2
 db_allocated_storage                                    = 50
 db_apply_immediately                                    = false
 db_backup_retention_period                              = 30
+db_credentials_recovery_window_in_days                  = 30
 db_delete_automated_backups                             = false
 db_deletion_protection                                  = true
 db_instance_class                                       = "db.r6g.large"

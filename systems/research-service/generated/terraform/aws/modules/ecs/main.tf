@@ -111,7 +111,7 @@ resource "aws_iam_role_policy" "backend_execution" {
         Effect = "Allow"
         Action = ["secretsmanager:GetSecretValue"]
         Resource = [
-          var.db_secret_arn,
+          var.db_credentials_secretsmanager_secret_arn,
           var.openai_api_key_secretsmanager_secret_arn,
           var.anthropic_api_key_secretsmanager_secret_arn,
           var.gemini_api_key_secretsmanager_secret_arn,
@@ -165,7 +165,7 @@ resource "aws_iam_role_policy" "backend_task" {
         Sid      = "ReadPasswordDb"
         Effect   = "Allow"
         Action   = ["secretsmanager:GetSecretValue"]
-        Resource = var.db_secret_arn
+        Resource = var.db_credentials_secretsmanager_secret_arn
       },
       {
         Sid      = "ListFiles"
@@ -307,7 +307,7 @@ resource "aws_ecs_task_definition" "backend" {
             },
             {
               name  = "DB_SECRET_ARN"
-              value = var.db_secret_arn
+              value = var.db_credentials_secretsmanager_secret_arn
             },
             {
               name  = "DB_SSLMODE"
@@ -395,11 +395,11 @@ resource "aws_ecs_task_definition" "backend" {
           },
           {
             name      = "DB_PASSWORD"
-            valueFrom = "${var.db_secret_arn}:password::"
+            valueFrom = "${var.db_credentials_secretsmanager_secret_arn}:password::"
           },
           {
             name      = "DB_USER"
-            valueFrom = "${var.db_secret_arn}:username::"
+            valueFrom = "${var.db_credentials_secretsmanager_secret_arn}:username::"
           },
           {
             name      = "GEMINI_API_KEY"
@@ -529,9 +529,13 @@ resource "aws_ecs_service" "backend" {
   deployment_maximum_percent         = 200
   enable_ecs_managed_tags            = true
   propagate_tags                     = "SERVICE"
-  launch_type                        = "FARGATE"
-  availability_zone_rebalancing      = "ENABLED"
-  health_check_grace_period_seconds  = 60
+  force_new_deployment               = true
+  triggers = {
+    "db-password" = var.db_credentials_secretsmanager_secret_version_secret_string_wo_version
+  }
+  launch_type                       = "FARGATE"
+  availability_zone_rebalancing     = "ENABLED"
+  health_check_grace_period_seconds = 60
 
   deployment_circuit_breaker {
     enable   = true
@@ -740,7 +744,7 @@ resource "aws_iam_role_policy" "runner_execution" {
         Effect = "Allow"
         Action = ["secretsmanager:GetSecretValue"]
         Resource = [
-          var.db_secret_arn,
+          var.db_credentials_secretsmanager_secret_arn,
           var.openai_api_key_secretsmanager_secret_arn,
           var.anthropic_api_key_secretsmanager_secret_arn,
           var.gemini_api_key_secretsmanager_secret_arn,
@@ -794,7 +798,7 @@ resource "aws_iam_role_policy" "runner_task" {
         Sid      = "ReadPasswordDb"
         Effect   = "Allow"
         Action   = ["secretsmanager:GetSecretValue"]
-        Resource = var.db_secret_arn
+        Resource = var.db_credentials_secretsmanager_secret_arn
       },
       {
         Sid      = "ListFiles"
@@ -948,7 +952,7 @@ resource "aws_ecs_task_definition" "runner" {
         },
         {
           name  = "DB_SECRET_ARN"
-          value = var.db_secret_arn
+          value = var.db_credentials_secretsmanager_secret_arn
         },
         {
           name  = "DB_SSLMODE"
@@ -1022,11 +1026,11 @@ resource "aws_ecs_task_definition" "runner" {
         },
         {
           name      = "DB_PASSWORD"
-          valueFrom = "${var.db_secret_arn}:password::"
+          valueFrom = "${var.db_credentials_secretsmanager_secret_arn}:password::"
         },
         {
           name      = "DB_USER"
-          valueFrom = "${var.db_secret_arn}:username::"
+          valueFrom = "${var.db_credentials_secretsmanager_secret_arn}:username::"
         },
         {
           name      = "GEMINI_API_KEY"
@@ -1148,8 +1152,11 @@ resource "aws_ecs_service" "runner" {
   deployment_maximum_percent         = 200
   enable_ecs_managed_tags            = true
   propagate_tags                     = "SERVICE"
-  availability_zone_rebalancing      = "DISABLED"
   force_new_deployment               = true
+  triggers = {
+    "db-password" = var.db_credentials_secretsmanager_secret_version_secret_string_wo_version
+  }
+  availability_zone_rebalancing = "DISABLED"
 
   deployment_circuit_breaker {
     enable   = true

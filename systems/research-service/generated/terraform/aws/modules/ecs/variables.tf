@@ -128,14 +128,19 @@ variable "cache_security_group_id" {
   description = "ID of the security group cache."
 }
 
+variable "db_credentials_secretsmanager_secret_arn" {
+  type        = string
+  description = "ARN of the secretsmanager secret db_credentials."
+}
+
+variable "db_credentials_secretsmanager_secret_version_secret_string_wo_version" {
+  type        = number
+  description = "Secret string wo version of the secretsmanager secret version db_credentials."
+}
+
 variable "db_instance_address" {
   type        = string
   description = "Address of the DB instance db."
-}
-
-variable "db_secret_arn" {
-  type        = string
-  description = "Secret with the user and password of db."
 }
 
 variable "db_security_group_id" {

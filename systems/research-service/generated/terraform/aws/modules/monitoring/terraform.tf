@@ -4,11 +4,11 @@ terraform {
   required_providers {
     archive = {
       source  = "hashicorp/archive"
-      version = "~> 2.4"
+      version = ">= 2.4, < 3.0"
     }
     aws = {
       source  = "hashicorp/aws"
-      version = "~> 6.0"
+      version = ">= 6.45, < 7.0"
     }
   }
 }

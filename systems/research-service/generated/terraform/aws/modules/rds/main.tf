@@ -46,6 +46,12 @@ resource "aws_cloudwatch_log_group" "db_upgrade_log" {
   retention_in_days = var.db_log_retention_in_days
 }
 
+# Made up in every run and kept nowhere; a changed version writes it, to the database and to its secret at once.
+ephemeral "random_password" "db" {
+  length  = 32
+  special = false
+}
+
 resource "aws_db_instance" "db" {
   identifier                            = "${var.name_prefix}-db"
   engine                                = "postgres"
@@ -57,7 +63,8 @@ resource "aws_db_instance" "db" {
   storage_encrypted                     = true
   db_name                               = "airas_db"
   username                              = "postgres"
-  manage_master_user_password           = true
+  password_wo                           = ephemeral.random_password.db.result
+  password_wo_version                   = 14328
   port                                  = 5432
   multi_az                              = var.db_multi_az
   publicly_accessible                   = false
@@ -84,13 +91,28 @@ resource "aws_db_instance" "db" {
   ]
 }
 
-# RDS would change the password every seven days, and running tasks only read it when they start.
-resource "aws_secretsmanager_secret_rotation" "db" {
-  secret_id          = aws_db_instance.db.master_user_secret[0].secret_arn
-  rotate_immediately = false
+resource "aws_secretsmanager_secret" "db_credentials" {
+  name                    = "${var.name_prefix}-db-credentials"
+  description             = "User and password of the database db, as JSON."
+  recovery_window_in_days = var.db_credentials_recovery_window_in_days
+}
 
-  rotation_rules {
-    automatically_after_days = 90
+# Under the version of the database's password: `passwordVersion` of the design, and four digits for what is held here.
+resource "aws_secretsmanager_secret_version" "db_credentials" {
+  secret_id = aws_secretsmanager_secret.db_credentials.id
+  secret_string_wo = jsonencode({
+    engine   = "postgres"
+    host     = aws_db_instance.db.address
+    port     = 5432
+    dbname   = "airas_db"
+    username = "postgres"
+    password = ephemeral.random_password.db.result
+    url      = "postgres://postgres:${ephemeral.random_password.db.result}@${aws_db_instance.db.address}:5432/airas_db?sslmode=require"
+  })
+  secret_string_wo_version = 14328
+
+  lifecycle {
+    replace_triggered_by = [aws_db_instance.db.id]
   }
 }
 

@@ -4,11 +4,11 @@ terraform {
   required_providers {
     archive = {
       source  = "hashicorp/archive"
-      version = "~> 2.4"
+      version = ">= 2.4, < 3.0"
     }
     google = {
       source  = "hashicorp/google"
-      version = "~> 7.0"
+      version = ">= 7.0, < 9.0"
     }
   }
 }

@@ -13,11 +13,6 @@ output "db_endpoint" {
   value       = module.rds.db_endpoint
 }
 
-output "db_put_password" {
-  description = "Stores the password of db that the first apply was given."
-  value       = module.rds.db_put_password
-}
-
 output "db_secret_arn" {
   description = "Secret with the user and password of db."
   value       = module.rds.db_secret_arn

@@ -73,6 +73,16 @@ variable "db_connections_threshold" {
   }
 }
 
+variable "db_credentials_recovery_window_in_days" {
+  type        = number
+  description = "Recovery window in days of the secretsmanager secret of db_credentials."
+
+  validation {
+    condition     = var.db_credentials_recovery_window_in_days >= 0 && floor(var.db_credentials_recovery_window_in_days) == var.db_credentials_recovery_window_in_days
+    error_message = "db_credentials_recovery_window_in_days must be a whole number, zero or more."
+  }
+}
+
 variable "db_delete_automated_backups" {
   type        = bool
   description = "Delete automated backups of the DB instance of db."
@@ -93,57 +103,14 @@ variable "db_instance_class" {
   }
 }
 
-variable "db_manage_master_user_password" {
-  type        = bool
-  description = "Manage master user password of the DB instance of db."
-}
-
-variable "db_master_password" {
-  type        = string
-  description = "Password of the database db; needed by the first apply only, which stores it nowhere."
-  default     = null
-  sensitive   = true
-  ephemeral   = true
-}
-
 variable "db_multi_az" {
   type        = bool
   description = "Multi AZ of the DB instance of db."
 }
 
-variable "db_password_rotation_enabled" {
-  type        = bool
-  description = "Whether this environment has password rotation of db."
-}
-
-variable "db_password_wo_enabled" {
-  type        = bool
-  description = "Whether this environment has password_wo."
-}
-
-variable "db_password_wo_version" {
-  type        = number
-  description = "Password wo version of the DB instance of db."
-
-  validation {
-    condition     = try(var.db_password_wo_version >= 0 && floor(var.db_password_wo_version) == var.db_password_wo_version, true)
-    error_message = "db_password_wo_version must be a whole number, zero or more."
-  }
-}
-
-variable "db_put_password_enabled" {
-  type        = bool
-  description = "Whether this environment has it."
-}
-
 variable "db_replica_keys" {
   type        = list(string)
   description = "Keys of the DB instance of db_replica."
-}
-
-variable "db_replicas_enabled" {
-  type        = bool
-  description = "Whether this environment has replicas of db."
 }
 
 variable "db_skip_final_snapshot" {

@@ -35,27 +35,20 @@ module "vpc" {
 module "rds" {
   source = "../../modules/rds"
 
-  api_security_group_id          = module.ecs.api_security_group_id
-  db_apply_immediately           = var.db_apply_immediately
-  db_connections_threshold       = var.db_connections_threshold
-  db_delete_automated_backups    = var.db_delete_automated_backups
-  db_deletion_protection         = var.db_deletion_protection
-  db_instance_class              = var.db_instance_class
-  db_manage_master_user_password = var.db_manage_master_user_password
-  db_master_password             = var.db_master_password
-  db_multi_az                    = var.db_multi_az
-  db_password_rotation_enabled   = var.db_password_rotation_enabled
-  db_password_wo_enabled         = var.db_password_wo_enabled
-  db_password_wo_version         = var.db_password_wo_version
-  db_put_password_enabled        = var.db_put_password_enabled
-  db_replica_keys                = var.db_replica_keys
-  db_replicas_enabled            = var.db_replicas_enabled
-  db_skip_final_snapshot         = var.db_skip_final_snapshot
-  environment                    = var.environment
-  main_data_subnet_ids           = module.vpc.main_data_subnet_ids
-  main_vpc_id                    = module.vpc.main_vpc_id
-  name_prefix                    = var.name_prefix
-  ops_sns_topic_arn              = module.monitoring.ops_sns_topic_arn
+  api_security_group_id                  = module.ecs.api_security_group_id
+  db_apply_immediately                   = var.db_apply_immediately
+  db_connections_threshold               = var.db_connections_threshold
+  db_credentials_recovery_window_in_days = var.db_credentials_recovery_window_in_days
+  db_delete_automated_backups            = var.db_delete_automated_backups
+  db_deletion_protection                 = var.db_deletion_protection
+  db_instance_class                      = var.db_instance_class
+  db_multi_az                            = var.db_multi_az
+  db_replica_keys                        = var.db_replica_keys
+  db_skip_final_snapshot                 = var.db_skip_final_snapshot
+  main_data_subnet_ids                   = module.vpc.main_data_subnet_ids
+  main_vpc_id                            = module.vpc.main_vpc_id
+  name_prefix                            = var.name_prefix
+  ops_sns_topic_arn                      = module.monitoring.ops_sns_topic_arn
 }
 
 module "monitoring" {
@@ -106,23 +99,24 @@ module "secrets_manager" {
 module "ecs" {
   source = "../../modules/ecs"
 
-  api_desired_count                                     = var.api_desired_count
-  api_low_instances_threshold                           = var.api_low_instances_threshold
-  api_max_capacity                                      = var.api_max_capacity
-  api_min_capacity                                      = var.api_min_capacity
-  api_retention_in_days                                 = var.api_retention_in_days
-  api_token_secretsmanager_secret_arn                   = module.secrets_manager.api_token_secretsmanager_secret_arn
-  db_instance_address                                   = module.rds.db_instance_address
-  db_secret_arn                                         = module.rds.db_secret_arn
-  db_security_group_id                                  = module.rds.db_security_group_id
-  images_todo_api_ecr_repository_arn                    = module.ecr.images_todo_api_ecr_repository_arn
-  images_todo_api_ecr_repository_repository_url         = module.ecr.images_todo_api_ecr_repository_repository_url
-  main_private_subnet_ids                               = module.vpc.main_private_subnet_ids
-  main_vpc_id                                           = module.vpc.main_vpc_id
-  name_prefix                                           = var.name_prefix
-  ops_sns_topic_arn                                     = module.monitoring.ops_sns_topic_arn
-  web_https_lb_listener_default_action_target_group_arn = module.load_balancer.web_https_lb_listener_default_action_target_group_arn
-  web_security_group_id                                 = module.load_balancer.web_security_group_id
+  api_desired_count                                                     = var.api_desired_count
+  api_low_instances_threshold                                           = var.api_low_instances_threshold
+  api_max_capacity                                                      = var.api_max_capacity
+  api_min_capacity                                                      = var.api_min_capacity
+  api_retention_in_days                                                 = var.api_retention_in_days
+  api_token_secretsmanager_secret_arn                                   = module.secrets_manager.api_token_secretsmanager_secret_arn
+  db_credentials_secretsmanager_secret_arn                              = module.rds.db_credentials_secretsmanager_secret_arn
+  db_credentials_secretsmanager_secret_version_secret_string_wo_version = module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version
+  db_instance_address                                                   = module.rds.db_instance_address
+  db_security_group_id                                                  = module.rds.db_security_group_id
+  images_todo_api_ecr_repository_arn                                    = module.ecr.images_todo_api_ecr_repository_arn
+  images_todo_api_ecr_repository_repository_url                         = module.ecr.images_todo_api_ecr_repository_repository_url
+  main_private_subnet_ids                                               = module.vpc.main_private_subnet_ids
+  main_vpc_id                                                           = module.vpc.main_vpc_id
+  name_prefix                                                           = var.name_prefix
+  ops_sns_topic_arn                                                     = module.monitoring.ops_sns_topic_arn
+  web_https_lb_listener_default_action_target_group_arn                 = module.load_balancer.web_https_lb_listener_default_action_target_group_arn
+  web_security_group_id                                                 = module.load_balancer.web_security_group_id
 }
 
 module "pipeline" {

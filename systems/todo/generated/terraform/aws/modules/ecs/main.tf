@@ -96,10 +96,13 @@ resource "aws_iam_role_policy" "api_execution" {
         Resource = "${aws_cloudwatch_log_group.api.arn}:*"
       },
       {
-        Sid      = "ReadSecrets"
-        Effect   = "Allow"
-        Action   = ["secretsmanager:GetSecretValue"]
-        Resource = [var.db_secret_arn, var.api_token_secretsmanager_secret_arn]
+        Sid    = "ReadSecrets"
+        Effect = "Allow"
+        Action = ["secretsmanager:GetSecretValue"]
+        Resource = [
+          var.db_credentials_secretsmanager_secret_arn,
+          var.api_token_secretsmanager_secret_arn,
+        ]
       },
     ]
   })
@@ -137,7 +140,7 @@ resource "aws_iam_role_policy" "api_task" {
         Sid      = "ReadPasswordDb"
         Effect   = "Allow"
         Action   = ["secretsmanager:GetSecretValue"]
-        Resource = var.db_secret_arn
+        Resource = var.db_credentials_secretsmanager_secret_arn
       },
     ]
   })
@@ -194,7 +197,7 @@ resource "aws_ecs_task_definition" "api" {
         },
         {
           name  = "DB_SECRET_ARN"
-          value = var.db_secret_arn
+          value = var.db_credentials_secretsmanager_secret_arn
         },
         {
           name  = "DB_SSLMODE"
@@ -240,11 +243,11 @@ resource "aws_ecs_task_definition" "api" {
         },
         {
           name      = "DB_PASSWORD"
-          valueFrom = "${var.db_secret_arn}:password::"
+          valueFrom = "${var.db_credentials_secretsmanager_secret_arn}:password::"
         },
         {
           name      = "DB_USER"
-          valueFrom = "${var.db_secret_arn}:username::"
+          valueFrom = "${var.db_credentials_secretsmanager_secret_arn}:username::"
         },
       ]
       readonlyRootFilesystem = true
@@ -342,9 +345,13 @@ resource "aws_ecs_service" "api" {
   deployment_maximum_percent         = 200
   enable_ecs_managed_tags            = true
   propagate_tags                     = "SERVICE"
-  launch_type                        = "FARGATE"
-  availability_zone_rebalancing      = "ENABLED"
-  health_check_grace_period_seconds  = 60
+  force_new_deployment               = true
+  triggers = {
+    "db-password" = var.db_credentials_secretsmanager_secret_version_secret_string_wo_version
+  }
+  launch_type                       = "FARGATE"
+  availability_zone_rebalancing     = "ENABLED"
+  health_check_grace_period_seconds = 60
 
   deployment_circuit_breaker {
     enable   = true

@@ -40,6 +40,12 @@ resource "aws_cloudwatch_log_group" "db_upgrade_log" {
   retention_in_days = 30
 }
 
+# Made up in every run and kept nowhere; a changed version writes it, to the database and to its secret at once.
+ephemeral "random_password" "db" {
+  length  = 32
+  special = false
+}
+
 resource "aws_db_instance" "db" {
   identifier                            = "${var.name_prefix}-db"
   engine                                = "postgres"
@@ -51,7 +57,8 @@ resource "aws_db_instance" "db" {
   storage_encrypted                     = true
   db_name                               = "todo_db"
   username                              = "postgres"
-  manage_master_user_password           = var.db_manage_master_user_password
+  password_wo                           = ephemeral.random_password.db.result
+  password_wo_version                   = 15133
   port                                  = 5432
   multi_az                              = var.db_multi_az
   publicly_accessible                   = false
@@ -72,23 +79,34 @@ resource "aws_db_instance" "db" {
   database_insights_mode                = "standard"
   performance_insights_enabled          = true
   performance_insights_retention_period = 7
-  password_wo                           = var.db_password_wo_enabled ? var.db_master_password : null
-  password_wo_version                   = var.db_password_wo_version
   depends_on = [
     aws_cloudwatch_log_group.db_log,
     aws_cloudwatch_log_group.db_upgrade_log,
   ]
 }
 
-# RDS would change the password every seven days, and running tasks only read it when they start.
-resource "aws_secretsmanager_secret_rotation" "db" {
-  count = var.db_password_rotation_enabled ? 1 : 0
+resource "aws_secretsmanager_secret" "db_credentials" {
+  name                    = "${var.name_prefix}-db-credentials"
+  description             = "User and password of the database db, as JSON."
+  recovery_window_in_days = var.db_credentials_recovery_window_in_days
+}
 
-  secret_id          = aws_db_instance.db.master_user_secret[0].secret_arn
-  rotate_immediately = false
+# Under the version of the database's password: `passwordVersion` of the design, and four digits for what is held here.
+resource "aws_secretsmanager_secret_version" "db_credentials" {
+  secret_id = aws_secretsmanager_secret.db_credentials.id
+  secret_string_wo = jsonencode({
+    engine   = "postgres"
+    host     = aws_db_instance.db.address
+    port     = 5432
+    dbname   = "todo_db"
+    username = "postgres"
+    password = ephemeral.random_password.db.result
+    url      = "postgres://postgres:${ephemeral.random_password.db.result}@${aws_db_instance.db.address}:5432/todo_db?sslmode=require"
+  })
+  secret_string_wo_version = 15133
 
-  rotation_rules {
-    automatically_after_days = 90
+  lifecycle {
+    replace_triggered_by = [aws_db_instance.db.id]
   }
 }
 
@@ -155,14 +173,6 @@ resource "aws_cloudwatch_metric_alarm" "db_low_storage" {
   }
 }
 
-resource "aws_secretsmanager_secret" "db_credentials" {
-  count = var.db_replicas_enabled ? 1 : 0
-
-  name                    = "${var.name_prefix}-db-credentials"
-  description             = "User and password of the database db, as JSON: {\"username\": \"postgres\", \"password\": \"...\"}"
-  recovery_window_in_days = 30
-}
-
 # Read only; reached by what uses the database with `read`.
 resource "aws_db_instance" "db_replica" {
   for_each = toset(var.db_replica_keys)
@@ -179,5 +189,6 @@ resource "aws_db_instance" "db_replica" {
   apply_immediately            = false
   copy_tags_to_snapshot        = true
   skip_final_snapshot          = true
+  deletion_protection          = true
   performance_insights_enabled = aws_db_instance.db.performance_insights_enabled
 }

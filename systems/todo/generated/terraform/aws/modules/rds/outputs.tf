@@ -1,3 +1,13 @@
+output "db_credentials_secretsmanager_secret_arn" {
+  description = "ARN of the secretsmanager secret db_credentials."
+  value       = aws_secretsmanager_secret.db_credentials.arn
+}
+
+output "db_credentials_secretsmanager_secret_version_secret_string_wo_version" {
+  description = "Secret string wo version of the secretsmanager secret version db_credentials."
+  value       = aws_secretsmanager_secret_version.db_credentials.secret_string_wo_version
+}
+
 output "db_endpoint" {
   description = "Host name of db."
   value       = aws_db_instance.db.address
@@ -13,22 +23,9 @@ output "db_instance_identifier" {
   value       = aws_db_instance.db.identifier
 }
 
-output "db_put_password" {
-  description = "Stores the password of db that the first apply was given."
-  value = (
-    var.db_put_password_enabled
-    ? "aws secretsmanager put-secret-value --secret-id ${aws_secretsmanager_secret.db_credentials[0].name} --secret-string '{\"username\":\"postgres\",\"password\":\"<the value of TF_VAR_db_master_password>\"}'"
-    : null
-  )
-}
-
 output "db_secret_arn" {
   description = "Secret with the user and password of db."
-  value = (
-    contains(["dev"], var.environment)
-    ? aws_db_instance.db.master_user_secret[0].secret_arn
-    : one(aws_secretsmanager_secret.db_credentials[*].arn)
-  )
+  value       = aws_secretsmanager_secret.db_credentials.arn
 }
 
 output "db_security_group_id" {

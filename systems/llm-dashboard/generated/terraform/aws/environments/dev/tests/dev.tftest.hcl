@@ -1,8 +1,257 @@
-mock_provider "aws" {}
+mock_provider "aws" {
+  mock_resource "aws_acm_certificate" {
+    defaults = {
+      arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+      domain_validation_options = [
+        {
+          domain_name           = "dev.llmdash.example.com"
+          resource_record_name  = "_0123456789abcdef.dev.llmdash.example.com."
+          resource_record_type  = "CNAME"
+          resource_record_value = "_0123456789abcdef.example.acm-validations.aws."
+        },
+      ]
+    }
+  }
 
-# The whole environment plans from nothing.
+  mock_resource "aws_acm_certificate_validation" {
+    defaults = {
+      certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
+  mock_resource "aws_appautoscaling_policy" {
+    defaults = {
+      arn = "arn:aws:autoscaling:ap-northeast-1:123456789012:scalingPolicy:01234567-89ab-cdef-0123-456789abcdef:resource/ecs/service/example/example:policyName/example"
+    }
+  }
+
+  mock_resource "aws_cloudwatch_log_group" {
+    defaults = {
+      arn = "arn:aws:logs:ap-northeast-1:123456789012:log-group:/example"
+    }
+  }
+
+  mock_resource "aws_cognito_user_pool" {
+    defaults = {
+      arn      = "arn:aws:cognito-idp:ap-northeast-1:123456789012:userpool/ap-northeast-1_012345678"
+      endpoint = "cognito-idp.ap-northeast-1.amazonaws.com/ap-northeast-1_012345678"
+      id       = "ap-northeast-1_012345678"
+    }
+  }
+
+  mock_resource "aws_cognito_user_pool_client" {
+    defaults = {
+      id = "0123456789abcdefghijklmnop"
+    }
+  }
+
+  mock_resource "aws_db_instance" {
+    defaults = {
+      address = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
+      arn     = "arn:aws:rds:ap-northeast-1:123456789012:db:example"
+      id      = "db-ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    }
+  }
+
+  mock_resource "aws_db_parameter_group" {
+    defaults = {
+      name = "example"
+    }
+  }
+
+  mock_resource "aws_ecr_repository" {
+    defaults = {
+      arn            = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
+      repository_url = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
+    }
+  }
+
+  mock_resource "aws_ecs_cluster" {
+    defaults = {
+      arn = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example"
+    }
+  }
+
+  mock_resource "aws_ecs_service" {
+    defaults = {
+      id = "arn:aws:ecs:ap-northeast-1:123456789012:service/example/example"
+    }
+  }
+
+  mock_resource "aws_ecs_task_definition" {
+    defaults = {
+      arn                  = "arn:aws:ecs:ap-northeast-1:123456789012:task-definition/example:1"
+      arn_without_revision = "arn:aws:ecs:ap-northeast-1:123456789012:task-definition/example"
+    }
+  }
+
+  mock_resource "aws_eip" {
+    defaults = {
+      id = "eipalloc-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_iam_role" {
+    defaults = {
+      arn = "arn:aws:iam::123456789012:role/example"
+      id  = "example"
+    }
+  }
+
+  mock_resource "aws_internet_gateway" {
+    defaults = {
+      id = "igw-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_kms_key" {
+    defaults = {
+      arn    = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
+      key_id = "01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
+  mock_resource "aws_lb" {
+    defaults = {
+      arn        = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:loadbalancer/app/example/0123456789abcdef"
+      arn_suffix = "app/example/0123456789abcdef"
+      dns_name   = "example-0123456789.ap-northeast-1.elb.amazonaws.com"
+      zone_id    = "Z0123456789ABCDEFGHIJ"
+    }
+  }
+
+  mock_resource "aws_lb_listener" {
+    defaults = {
+      arn = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:listener/app/example/0123456789abcdef/0123456789abcdef"
+    }
+  }
+
+  mock_resource "aws_lb_target_group" {
+    defaults = {
+      arn        = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
+      arn_suffix = "targetgroup/example/0123456789abcdef"
+    }
+  }
+
+  mock_resource "aws_msk_cluster" {
+    defaults = {
+      arn                        = "arn:aws:kafka:ap-northeast-1:123456789012:cluster/example/01234567-89ab-cdef-0123-456789abcdef-1"
+      bootstrap_brokers_sasl_iam = "b-1.example.abcdef.c2.kafka.ap-northeast-1.amazonaws.com:9098"
+      cluster_uuid               = "01234567-89ab-cdef-0123-456789abcdef-1"
+    }
+  }
+
+  mock_resource "aws_msk_configuration" {
+    defaults = {
+      arn             = "arn:aws:kafka:ap-northeast-1:123456789012:configuration/example/01234567-89ab-cdef-0123-456789abcdef-1"
+      latest_revision = 1
+    }
+  }
+
+  mock_resource "aws_nat_gateway" {
+    defaults = {
+      id = "nat-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_route53_record" {
+    defaults = {
+      fqdn = "example.example.com"
+    }
+  }
+
+  mock_resource "aws_route53_zone" {
+    defaults = {
+      name_servers = [
+        "ns-0.awsdns-00.com",
+        "ns-1.awsdns-00.com",
+        "ns-2.awsdns-00.com",
+        "ns-3.awsdns-00.com",
+      ]
+      zone_id = "Z0123456789ABCDEFGHIJ"
+    }
+  }
+
+  mock_resource "aws_route_table" {
+    defaults = {
+      id = "rtb-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_s3_bucket" {
+    defaults = {
+      arn                         = "arn:aws:s3:::example"
+      bucket_regional_domain_name = "example.s3.ap-northeast-1.amazonaws.com"
+      id                          = "example"
+    }
+  }
+
+  mock_resource "aws_secretsmanager_secret" {
+    defaults = {
+      arn = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+      id  = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    }
+  }
+
+  mock_resource "aws_security_group" {
+    defaults = {
+      id = "sg-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_sns_topic" {
+    defaults = {
+      arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    }
+  }
+
+  mock_resource "aws_subnet" {
+    defaults = {
+      id = "subnet-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_vpc" {
+    defaults = {
+      id = "vpc-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_vpc_endpoint" {
+    defaults = {
+      id = "vpce-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_wafv2_web_acl" {
+    defaults = {
+      arn = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
+  mock_data "aws_caller_identity" {
+    defaults = {
+      account_id = "123456789012"
+    }
+  }
+
+  mock_data "aws_partition" {
+    defaults = {
+      partition  = "aws"
+      dns_suffix = "amazonaws.com"
+    }
+  }
+
+  mock_data "aws_region" {
+    defaults = {
+      region = "ap-northeast-1"
+    }
+  }
+}
+
+# The whole environment is made from nothing.
 run "environment" {
-  command = plan
+  command = apply
 }
 
 run "audit" {
@@ -193,13 +442,16 @@ run "msk" {
   }
 
   variables {
-    backend_security_group_id       = "example"
+    backend_security_group_id       = "sg-0123456789abcdef0"
     events_number_of_broker_nodes   = 4
     events_requests_partition_count = 3
-    main_data_subnet_ids            = ["example"]
-    main_vpc_id                     = "example"
-    name_prefix                     = "llmdash-dev"
-    ops_sns_topic_arn               = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    main_data_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id       = "vpc-0123456789abcdef0"
+    name_prefix       = "llmdash-dev"
+    ops_sns_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
   }
 
   assert {
@@ -221,19 +473,23 @@ run "rds" {
   }
 
   variables {
-    backend_security_group_id   = "example"
-    db_apply_immediately        = true
-    db_backup_copy_enabled      = false
-    db_backup_retention_period  = 7
-    db_delete_automated_backups = true
-    db_deletion_protection      = false
-    db_instance_class           = "db.t4g.small"
-    db_multi_az                 = false
-    db_skip_final_snapshot      = true
-    main_data_subnet_ids        = ["example"]
-    main_vpc_id                 = "example"
-    name_prefix                 = "llmdash-dev"
-    ops_sns_topic_arn           = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    backend_security_group_id              = "sg-0123456789abcdef0"
+    db_apply_immediately                   = true
+    db_backup_copy_enabled                 = false
+    db_backup_retention_period             = 7
+    db_credentials_recovery_window_in_days = 0
+    db_delete_automated_backups            = true
+    db_deletion_protection                 = false
+    db_instance_class                      = "db.t4g.small"
+    db_multi_az                            = false
+    db_skip_final_snapshot                 = true
+    main_data_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id       = "vpc-0123456789abcdef0"
+    name_prefix       = "llmdash-dev"
+    ops_sns_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
   }
 
   assert {
@@ -244,11 +500,6 @@ run "rds" {
   assert {
     condition     = aws_db_instance.db.publicly_accessible == false
     error_message = "db has no public address."
-  }
-
-  assert {
-    condition     = aws_db_instance.db.manage_master_user_password == true
-    error_message = "The password of db is RDS's to keep."
   }
 
   assert {
@@ -275,15 +526,15 @@ run "monitoring" {
   }
 
   variables {
-    backend_ecs_service_name                                                                       = "example"
-    backend_lb_target_group_arn_suffix                                                             = "example"
-    db_instance_identifier                                                                         = "example"
-    edge_lb_arn_suffix                                                                             = "example"
+    backend_ecs_service_name                                                                       = "backend"
+    backend_lb_target_group_arn_suffix                                                             = "targetgroup/example/0123456789abcdef"
+    db_instance_identifier                                                                         = "llmdash-dev-db"
+    edge_lb_arn_suffix                                                                             = "app/example/0123456789abcdef"
     environment                                                                                    = "dev"
-    events_msk_cluster_cluster_name                                                                = "example"
-    frontend_ecs_service_name                                                                      = "example"
-    frontend_lb_target_group_arn_suffix                                                            = "example"
-    main_ecs_cluster_name                                                                          = "example"
+    events_msk_cluster_cluster_name                                                                = "llmdash-dev-events"
+    frontend_ecs_service_name                                                                      = "frontend"
+    frontend_lb_target_group_arn_suffix                                                            = "targetgroup/example/0123456789abcdef"
+    main_ecs_cluster_name                                                                          = "llmdash-dev"
     name_prefix                                                                                    = "llmdash-dev"
     overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = true
     overview_properties_metrics_item_enabled                                                       = false
@@ -321,19 +572,22 @@ run "load_balancer" {
   }
 
   variables {
-    backend_security_group_id                       = "example"
-    edge_access_logs_force_destroy                  = true
-    edge_enable_deletion_protection                 = false
-    edge_keys                                       = ["dev.llmdash.example.com"]
-    edge_url                                        = "https://dev.llmdash.example.com"
-    frontend_security_group_id                      = "example"
-    main_public_subnet_ids                          = ["example"]
-    main_vpc_id                                     = "example"
+    backend_security_group_id       = "sg-0123456789abcdef0"
+    edge_access_logs_force_destroy  = true
+    edge_enable_deletion_protection = false
+    edge_keys                       = ["dev.llmdash.example.com"]
+    edge_url                        = "https://dev.llmdash.example.com"
+    frontend_security_group_id      = "sg-0123456789abcdef0"
+    main_public_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id                                     = "vpc-0123456789abcdef0"
     name_prefix                                     = "llmdash-dev"
-    ops_sns_topic_arn                               = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    shield_wafv2_web_acl_arn                        = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    site_acm_certificate_validation_certificate_arn = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    site_route53_zone_zone_id                       = "example"
+    ops_sns_topic_arn                               = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    shield_wafv2_web_acl_arn                        = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
+    site_acm_certificate_validation_certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+    site_route53_zone_zone_id                       = "Z0123456789ABCDEFGHIJ"
   }
 
   assert {
@@ -401,8 +655,8 @@ run "secrets_manager" {
     anthropic_api_key_recovery_window_in_days = 7
     name_prefix                               = "llmdash-dev"
     openai_api_key_recovery_window_in_days    = 7
-    ops_kms_key_arn                           = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    ops_sns_topic_arn                         = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    ops_kms_key_arn                           = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
+    ops_sns_topic_arn                         = "arn:aws:sns:ap-northeast-1:123456789012:example"
   }
 
   assert {
@@ -424,45 +678,49 @@ run "ecs" {
   }
 
   variables {
-    anthropic_api_key_secretsmanager_secret_arn            = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    backend_desired_count                                  = 1
-    backend_log_level_value                                = "debug"
-    backend_max_capacity                                   = 2
-    backend_min_capacity                                   = 1
-    backend_retention_in_days                              = 7
-    db_instance_address                                    = "example"
-    db_secret_arn                                          = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    db_security_group_id                                   = "example"
-    edge_api_lb_listener_rule_action_target_group_arn      = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    edge_https_lb_listener_default_action_target_group_arn = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    edge_lb_arn_suffix                                     = "example"
-    edge_security_group_id                                 = "example"
-    events_msk_cluster_arn                                 = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    events_msk_cluster_bootstrap_brokers_sasl_iam          = "example"
-    events_msk_cluster_cluster_name                        = "example"
-    events_msk_cluster_cluster_uuid                        = "example"
-    events_security_group_id                               = "example"
-    exports_s3_bucket_arn                                  = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    exports_s3_bucket_id                                   = "example"
-    frontend_desired_count                                 = 1
-    frontend_lb_target_group_arn_suffix                    = "example"
-    frontend_log_level_value                               = "debug"
-    frontend_max_capacity                                  = 2
-    frontend_min_capacity                                  = 1
-    frontend_retention_in_days                             = 7
-    images_llmdash_backend_ecr_repository_arn              = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    images_llmdash_backend_ecr_repository_repository_url   = "example"
-    images_llmdash_frontend_ecr_repository_arn             = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    images_llmdash_frontend_ecr_repository_repository_url  = "example"
-    main_private_subnet_ids                                = ["example"]
-    main_vpc_id                                            = "example"
-    name_prefix                                            = "llmdash-dev"
-    openai_api_key_secretsmanager_secret_arn               = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    ops_sns_topic_arn                                      = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    people_cognito_user_pool_client_id                     = "example"
-    people_cognito_user_pool_domain_domain                 = "example"
-    people_cognito_user_pool_endpoint                      = "example"
-    people_cognito_user_pool_id                            = "example"
+    anthropic_api_key_secretsmanager_secret_arn                           = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    backend_desired_count                                                 = 1
+    backend_log_level_value                                               = "debug"
+    backend_max_capacity                                                  = 2
+    backend_min_capacity                                                  = 1
+    backend_retention_in_days                                             = 7
+    db_credentials_secretsmanager_secret_arn                              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    db_credentials_secretsmanager_secret_version_secret_string_wo_version = 12215
+    db_instance_address                                                   = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
+    db_security_group_id                                                  = "sg-0123456789abcdef0"
+    edge_api_lb_listener_rule_action_target_group_arn                     = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
+    edge_https_lb_listener_default_action_target_group_arn                = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
+    edge_lb_arn_suffix                                                    = "app/example/0123456789abcdef"
+    edge_security_group_id                                                = "sg-0123456789abcdef0"
+    events_msk_cluster_arn                                                = "arn:aws:kafka:ap-northeast-1:123456789012:cluster/example/01234567-89ab-cdef-0123-456789abcdef-1"
+    events_msk_cluster_bootstrap_brokers_sasl_iam                         = "b-1.example.abcdef.c2.kafka.ap-northeast-1.amazonaws.com:9098"
+    events_msk_cluster_cluster_name                                       = "llmdash-dev-events"
+    events_msk_cluster_cluster_uuid                                       = "01234567-89ab-cdef-0123-456789abcdef-1"
+    events_security_group_id                                              = "sg-0123456789abcdef0"
+    exports_s3_bucket_arn                                                 = "arn:aws:s3:::example"
+    exports_s3_bucket_id                                                  = "example"
+    frontend_desired_count                                                = 1
+    frontend_lb_target_group_arn_suffix                                   = "targetgroup/example/0123456789abcdef"
+    frontend_log_level_value                                              = "debug"
+    frontend_max_capacity                                                 = 2
+    frontend_min_capacity                                                 = 1
+    frontend_retention_in_days                                            = 7
+    images_llmdash_backend_ecr_repository_arn                             = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
+    images_llmdash_backend_ecr_repository_repository_url                  = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
+    images_llmdash_frontend_ecr_repository_arn                            = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
+    images_llmdash_frontend_ecr_repository_repository_url                 = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
+    main_private_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id                              = "vpc-0123456789abcdef0"
+    name_prefix                              = "llmdash-dev"
+    openai_api_key_secretsmanager_secret_arn = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    ops_sns_topic_arn                        = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    people_cognito_user_pool_client_id       = "0123456789abcdefghijklmnop"
+    people_cognito_user_pool_domain_domain   = "llmdash-dev-people-123456789012"
+    people_cognito_user_pool_endpoint        = "cognito-idp.ap-northeast-1.amazonaws.com/ap-northeast-1_012345678"
+    people_cognito_user_pool_id              = "ap-northeast-1_012345678"
   }
 
   assert {

@@ -1,10 +1,219 @@
-mock_provider "google" {}
+mock_provider "google" {
+  mock_data "google_project" {
+    defaults = {
+      number = "123456789012"
+    }
+  }
 
-mock_provider "google-beta" {}
+  mock_resource "google_artifact_registry_repository" {
+    defaults = {
+      id   = "projects/llmdash-dev/locations/asia-northeast1/repositories/example"
+      name = "example"
+    }
+  }
 
-# The whole environment plans from nothing.
+  mock_resource "google_certificate_manager_certificate" {
+    defaults = {
+      id = "projects/llmdash-dev/locations/global/certificates/example"
+    }
+  }
+
+  mock_resource "google_certificate_manager_certificate_map" {
+    defaults = {
+      id = "projects/llmdash-dev/locations/global/certificateMaps/example"
+    }
+  }
+
+  mock_resource "google_certificate_manager_dns_authorization" {
+    defaults = {
+      id = "projects/llmdash-dev/locations/global/dnsAuthorizations/example"
+      dns_resource_record = [
+        {
+          data = "01234567.0.authorize.certificatemanager.goog."
+          name = "_acme-challenge.example.com."
+          type = "CNAME"
+        },
+      ]
+    }
+  }
+
+  mock_resource "google_cloud_run_v2_service" {
+    defaults = {
+      uri = "https://example-0123456789-an.a.run.app"
+    }
+  }
+
+  mock_resource "google_compute_backend_service" {
+    defaults = {
+      id = "projects/llmdash-dev/global/backendServices/example"
+    }
+  }
+
+  mock_resource "google_compute_global_address" {
+    defaults = {
+      address = "203.0.113.10"
+      id      = "projects/llmdash-dev/global/addresses/example"
+    }
+  }
+
+  mock_resource "google_compute_network" {
+    defaults = {
+      id = "projects/llmdash-dev/global/networks/example"
+    }
+  }
+
+  mock_resource "google_compute_region_network_endpoint_group" {
+    defaults = {
+      id = "projects/llmdash-dev/regions/asia-northeast1/networkEndpointGroups/example"
+    }
+  }
+
+  mock_resource "google_compute_security_policy" {
+    defaults = {
+      id = "projects/llmdash-dev/global/securityPolicies/example"
+    }
+  }
+
+  mock_resource "google_compute_ssl_policy" {
+    defaults = {
+      id = "projects/llmdash-dev/global/sslPolicies/example"
+    }
+  }
+
+  mock_resource "google_compute_subnetwork" {
+    defaults = {
+      id = "projects/llmdash-dev/regions/asia-northeast1/subnetworks/example"
+    }
+  }
+
+  mock_resource "google_compute_target_http_proxy" {
+    defaults = {
+      id = "projects/llmdash-dev/global/targetHttpProxies/example"
+    }
+  }
+
+  mock_resource "google_compute_target_https_proxy" {
+    defaults = {
+      id = "projects/llmdash-dev/global/targetHttpsProxies/example"
+    }
+  }
+
+  mock_resource "google_compute_url_map" {
+    defaults = {
+      id = "projects/llmdash-dev/global/urlMaps/example"
+    }
+  }
+
+  mock_resource "google_dns_managed_zone" {
+    defaults = {
+      name_servers = [
+        "ns-cloud-a1.googledomains.com.",
+        "ns-cloud-a2.googledomains.com.",
+        "ns-cloud-a3.googledomains.com.",
+        "ns-cloud-a4.googledomains.com.",
+      ]
+    }
+  }
+
+  mock_resource "google_firebaserules_ruleset" {
+    defaults = {
+      name = "01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool" {
+    defaults = {
+      name = "projects/llmdash-dev/locations/global/workloadIdentityPools/example"
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool_provider" {
+    defaults = {
+      name = "projects/llmdash-dev/locations/global/workloadIdentityPools/example/providers/example"
+    }
+  }
+
+  mock_resource "google_logging_project_bucket_config" {
+    defaults = {
+      id = "projects/llmdash-dev/locations/asia-northeast1/buckets/example"
+    }
+  }
+
+  mock_resource "google_logging_project_sink" {
+    defaults = {
+      writer_identity = "serviceAccount:service-123456789012@gcp-sa-logging.iam.gserviceaccount.com"
+    }
+  }
+
+  mock_resource "google_monitoring_notification_channel" {
+    defaults = {
+      name = "projects/llmdash-dev/notificationChannels/0123456789"
+    }
+  }
+
+  mock_resource "google_project_iam_custom_role" {
+    defaults = {
+      id   = "projects/llmdash-dev/roles/example"
+      name = "projects/llmdash-dev/roles/example"
+    }
+  }
+
+  mock_resource "google_pubsub_subscription" {
+    defaults = {
+      id = "projects/llmdash-dev/subscriptions/example"
+    }
+  }
+
+  mock_resource "google_pubsub_topic" {
+    defaults = {
+      id = "projects/llmdash-dev/topics/example"
+    }
+  }
+
+  mock_resource "google_secret_manager_secret" {
+    defaults = {
+      id = "projects/llmdash-dev/secrets/example"
+    }
+  }
+
+  mock_resource "google_service_account" {
+    defaults = {
+      email = "example@llmdash-dev.iam.gserviceaccount.com"
+      id    = "projects/llmdash-dev/serviceAccounts/example@llmdash-dev.iam.gserviceaccount.com"
+      name  = "projects/llmdash-dev/serviceAccounts/example@llmdash-dev.iam.gserviceaccount.com"
+    }
+  }
+
+  mock_resource "google_sql_database_instance" {
+    defaults = {
+      connection_name = "llmdash-dev:asia-northeast1:example"
+    }
+  }
+
+  mock_resource "google_vertex_ai_endpoint" {
+    defaults = {
+      id = "projects/llmdash-dev/locations/asia-northeast1/endpoints/example"
+    }
+  }
+}
+
+mock_provider "google-beta" {
+  mock_resource "google_firebase_web_app" {
+    defaults = {
+      app_id = "1:123456789012:web:0123456789abcdef"
+    }
+  }
+
+  mock_resource "google_project_service_identity" {
+    defaults = {
+      member = "serviceAccount:service-123456789012@gcp-sa-example.iam.gserviceaccount.com"
+    }
+  }
+}
+
+# The whole environment is made from nothing.
 run "environment" {
-  command = plan
+  command = apply
 }
 
 run "artifact_registry" {
@@ -37,7 +246,7 @@ run "audit" {
     history_changes_force_destroy          = true
     name_prefix                            = "llmdash-dev"
     project_id                             = "llmdash-dev"
-    pubsub_project_service_identity_member = "example"
+    pubsub_project_service_identity_member = "serviceAccount:service-123456789012@gcp-sa-example.iam.gserviceaccount.com"
     region                                 = "asia-northeast1"
   }
 
@@ -97,13 +306,16 @@ run "kafka" {
   }
 
   variables {
-    backend_service_account_email             = "example@example-project.iam.gserviceaccount.com"
-    events_requests_partition_count           = 3
-    main_subnetwork_id                        = "example"
-    name_prefix                               = "llmdash-dev"
-    ops_monitoring_notification_channel_names = ["example"]
-    project_id                                = "llmdash-dev"
-    region                                    = "asia-northeast1"
+    backend_service_account_email   = "example@llmdash-dev.iam.gserviceaccount.com"
+    events_requests_partition_count = 3
+    main_subnetwork_id              = "projects/llmdash-dev/regions/asia-northeast1/subnetworks/example"
+    name_prefix                     = "llmdash-dev"
+    ops_monitoring_notification_channel_names = [
+      "projects/llmdash-dev/notificationChannels/0123456789",
+      "projects/llmdash-dev/notificationChannels/0123456789",
+    ]
+    project_id = "llmdash-dev"
+    region     = "asia-northeast1"
   }
 
   assert {
@@ -139,17 +351,20 @@ run "load_balancer" {
   }
 
   variables {
-    backend_service_name                        = "example"
-    edge_keys                                   = ["dev.llmdash.example.com"]
-    edge_url                                    = "https://dev.llmdash.example.com"
-    frontend_service_name                       = "example"
-    name_prefix                                 = "llmdash-dev"
-    ops_monitoring_notification_channel_names   = ["example"]
+    backend_service_name  = "llmdash-dev-backend"
+    edge_keys             = ["dev.llmdash.example.com"]
+    edge_url              = "https://dev.llmdash.example.com"
+    frontend_service_name = "llmdash-dev-frontend"
+    name_prefix           = "llmdash-dev"
+    ops_monitoring_notification_channel_names = [
+      "projects/llmdash-dev/notificationChannels/0123456789",
+      "projects/llmdash-dev/notificationChannels/0123456789",
+    ]
     project_id                                  = "llmdash-dev"
     region                                      = "asia-northeast1"
-    shield_security_policy_id                   = "example"
-    site_certificate_manager_certificate_map_id = "example"
-    site_dns_managed_zone_name                  = "example"
+    shield_security_policy_id                   = "projects/llmdash-dev/global/securityPolicies/example"
+    site_certificate_manager_certificate_map_id = "projects/llmdash-dev/locations/global/certificateMaps/example"
+    site_dns_managed_zone_name                  = "llmdash-dev-site"
   }
 
   assert {
@@ -181,18 +396,21 @@ run "cloud_sql" {
   }
 
   variables {
-    backend_service_account_email                 = "example@example-project.iam.gserviceaccount.com"
+    backend_service_account_email                 = "example@llmdash-dev.iam.gserviceaccount.com"
     db_backup_retention_settings_retained_backups = 7
     db_deletion_protection                        = false
     db_settings_availability_type                 = "ZONAL"
     db_settings_deletion_protection_enabled       = false
     db_settings_tier                              = "db-g1-small"
     environment                                   = "dev"
-    main_service_networking_connection_network    = "example"
+    main_service_networking_connection_network    = "projects/llmdash-dev/global/networks/example"
     name_prefix                                   = "llmdash-dev"
-    ops_monitoring_notification_channel_names     = ["example"]
-    project_id                                    = "llmdash-dev"
-    region                                        = "asia-northeast1"
+    ops_monitoring_notification_channel_names = [
+      "projects/llmdash-dev/notificationChannels/0123456789",
+      "projects/llmdash-dev/notificationChannels/0123456789",
+    ]
+    project_id = "llmdash-dev"
+    region     = "asia-northeast1"
   }
 
   assert {
@@ -254,14 +472,17 @@ run "secret_manager" {
   }
 
   variables {
-    anthropic_api_key_deletion_protection     = false
-    anthropic_api_key_version_destroy_ttl     = null
-    name_prefix                               = "llmdash-dev"
-    openai_api_key_deletion_protection        = false
-    openai_api_key_version_destroy_ttl        = null
-    ops_monitoring_notification_channel_names = ["example"]
-    project_id                                = "llmdash-dev"
-    region                                    = "asia-northeast1"
+    anthropic_api_key_deletion_protection = false
+    anthropic_api_key_version_destroy_ttl = null
+    name_prefix                           = "llmdash-dev"
+    openai_api_key_deletion_protection    = false
+    openai_api_key_version_destroy_ttl    = null
+    ops_monitoring_notification_channel_names = [
+      "projects/llmdash-dev/notificationChannels/0123456789",
+      "projects/llmdash-dev/notificationChannels/0123456789",
+    ]
+    project_id = "llmdash-dev"
+    region     = "asia-northeast1"
   }
 
   assert {
@@ -283,34 +504,37 @@ run "cloud_run" {
   }
 
   variables {
-    anthropic_api_key_secret_manager_secret_id        = "example"
-    anthropic_api_key_secret_manager_secret_secret_id = "example"
+    anthropic_api_key_secret_manager_secret_id        = "projects/llmdash-dev/secrets/example"
+    anthropic_api_key_secret_manager_secret_secret_id = "llmdash-dev-anthropic-api-key"
     backend_deletion_protection                       = false
     backend_log_bucket_enabled                        = false
     backend_log_level_value                           = "debug"
     backend_scaling_max_instance_count                = 2
     backend_scaling_min_instance_count                = 1
-    db_backend_sql_user_name                          = "example"
-    db_sql_database_instance_connection_name          = "example-project:region:example"
-    db_sql_database_instance_name                     = "example"
-    db_sql_database_name                              = "example"
-    events_managed_kafka_cluster_cluster_id           = "example"
-    exports_storage_bucket_name                       = "example"
+    db_backend_sql_user_name                          = "example@llmdash-dev.iam"
+    db_sql_database_instance_connection_name          = "llmdash-dev:asia-northeast1:example"
+    db_sql_database_instance_name                     = "llmdash-dev-db"
+    db_sql_database_name                              = "llmdash_db"
+    events_managed_kafka_cluster_cluster_id           = "llmdash-dev-events"
+    exports_storage_bucket_name                       = "llmdash-dev-exports-llmdash-dev"
     frontend_deletion_protection                      = false
     frontend_log_bucket_enabled                       = false
     frontend_log_level_value                          = "debug"
     frontend_scaling_max_instance_count               = 2
     frontend_scaling_min_instance_count               = 1
-    main_network_id                                   = "example"
-    main_subnetwork_id                                = "example"
-    models_project_iam_custom_role_name               = "example"
-    models_vertex_ai_endpoint_id                      = "example"
+    main_network_id                                   = "projects/llmdash-dev/global/networks/example"
+    main_subnetwork_id                                = "projects/llmdash-dev/regions/asia-northeast1/subnetworks/example"
+    models_project_iam_custom_role_name               = "projects/llmdash-dev/roles/example"
+    models_vertex_ai_endpoint_id                      = "projects/llmdash-dev/locations/asia-northeast1/endpoints/example"
     name_prefix                                       = "llmdash-dev"
-    openai_api_key_secret_manager_secret_id           = "example"
-    openai_api_key_secret_manager_secret_secret_id    = "example"
-    ops_monitoring_notification_channel_names         = ["example"]
-    project_id                                        = "llmdash-dev"
-    region                                            = "asia-northeast1"
+    openai_api_key_secret_manager_secret_id           = "projects/llmdash-dev/secrets/example"
+    openai_api_key_secret_manager_secret_secret_id    = "llmdash-dev-openai-api-key"
+    ops_monitoring_notification_channel_names = [
+      "projects/llmdash-dev/notificationChannels/0123456789",
+      "projects/llmdash-dev/notificationChannels/0123456789",
+    ]
+    project_id = "llmdash-dev"
+    region     = "asia-northeast1"
   }
 
   assert {
@@ -345,7 +569,7 @@ run "identity_platform" {
     people_authorized_domains_dev_llmdash_example_com_enabled     = true
     people_authorized_domains_llmdash_example_com_enabled         = false
     people_authorized_domains_staging_llmdash_example_com_enabled = false
-    people_firebase_web_app_app_id                                = "example"
+    people_firebase_web_app_app_id                                = "1:123456789012:web:0123456789abcdef"
     people_mfa_state                                              = "ENABLED"
     project_id                                                    = "llmdash-dev"
   }

@@ -1,10 +1,220 @@
-mock_provider "google" {}
+mock_provider "google" {
+  mock_data "google_project" {
+    defaults = {
+      number = "123456789012"
+    }
+  }
 
-mock_provider "google-beta" {}
+  mock_resource "google_artifact_registry_repository" {
+    defaults = {
+      id   = "projects/llmdash-prod/locations/asia-northeast1/repositories/example"
+      name = "example"
+    }
+  }
 
-# The whole environment plans from nothing.
+  mock_resource "google_certificate_manager_certificate" {
+    defaults = {
+      id = "projects/llmdash-prod/locations/global/certificates/example"
+    }
+  }
+
+  mock_resource "google_certificate_manager_certificate_map" {
+    defaults = {
+      id = "projects/llmdash-prod/locations/global/certificateMaps/example"
+    }
+  }
+
+  mock_resource "google_certificate_manager_dns_authorization" {
+    defaults = {
+      id = "projects/llmdash-prod/locations/global/dnsAuthorizations/example"
+      dns_resource_record = [
+        {
+          data = "01234567.0.authorize.certificatemanager.goog."
+          name = "_acme-challenge.example.com."
+          type = "CNAME"
+        },
+      ]
+    }
+  }
+
+  mock_resource "google_cloud_run_v2_service" {
+    defaults = {
+      uri = "https://example-0123456789-an.a.run.app"
+    }
+  }
+
+  mock_resource "google_compute_backend_service" {
+    defaults = {
+      id = "projects/llmdash-prod/global/backendServices/example"
+    }
+  }
+
+  mock_resource "google_compute_global_address" {
+    defaults = {
+      address = "203.0.113.10"
+      id      = "projects/llmdash-prod/global/addresses/example"
+    }
+  }
+
+  mock_resource "google_compute_network" {
+    defaults = {
+      id = "projects/llmdash-prod/global/networks/example"
+    }
+  }
+
+  mock_resource "google_compute_region_network_endpoint_group" {
+    defaults = {
+      id = "projects/llmdash-prod/regions/asia-northeast1/networkEndpointGroups/example"
+    }
+  }
+
+  mock_resource "google_compute_security_policy" {
+    defaults = {
+      id = "projects/llmdash-prod/global/securityPolicies/example"
+    }
+  }
+
+  mock_resource "google_compute_ssl_policy" {
+    defaults = {
+      id = "projects/llmdash-prod/global/sslPolicies/example"
+    }
+  }
+
+  mock_resource "google_compute_subnetwork" {
+    defaults = {
+      id = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"
+    }
+  }
+
+  mock_resource "google_compute_target_http_proxy" {
+    defaults = {
+      id = "projects/llmdash-prod/global/targetHttpProxies/example"
+    }
+  }
+
+  mock_resource "google_compute_target_https_proxy" {
+    defaults = {
+      id = "projects/llmdash-prod/global/targetHttpsProxies/example"
+    }
+  }
+
+  mock_resource "google_compute_url_map" {
+    defaults = {
+      id = "projects/llmdash-prod/global/urlMaps/example"
+    }
+  }
+
+  mock_resource "google_dns_managed_zone" {
+    defaults = {
+      name_servers = [
+        "ns-cloud-a1.googledomains.com.",
+        "ns-cloud-a2.googledomains.com.",
+        "ns-cloud-a3.googledomains.com.",
+        "ns-cloud-a4.googledomains.com.",
+      ]
+    }
+  }
+
+  mock_resource "google_firebaserules_ruleset" {
+    defaults = {
+      name = "01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool" {
+    defaults = {
+      name = "projects/llmdash-prod/locations/global/workloadIdentityPools/example"
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool_provider" {
+    defaults = {
+      name = "projects/llmdash-prod/locations/global/workloadIdentityPools/example/providers/example"
+    }
+  }
+
+  mock_resource "google_logging_project_bucket_config" {
+    defaults = {
+      id = "projects/llmdash-prod/locations/asia-northeast1/buckets/example"
+    }
+  }
+
+  mock_resource "google_logging_project_sink" {
+    defaults = {
+      writer_identity = "serviceAccount:service-123456789012@gcp-sa-logging.iam.gserviceaccount.com"
+    }
+  }
+
+  mock_resource "google_monitoring_notification_channel" {
+    defaults = {
+      name = "projects/llmdash-prod/notificationChannels/0123456789"
+    }
+  }
+
+  mock_resource "google_project_iam_custom_role" {
+    defaults = {
+      id   = "projects/llmdash-prod/roles/example"
+      name = "projects/llmdash-prod/roles/example"
+    }
+  }
+
+  mock_resource "google_pubsub_subscription" {
+    defaults = {
+      id = "projects/llmdash-prod/subscriptions/example"
+    }
+  }
+
+  mock_resource "google_pubsub_topic" {
+    defaults = {
+      id = "projects/llmdash-prod/topics/example"
+    }
+  }
+
+  mock_resource "google_secret_manager_secret" {
+    defaults = {
+      id = "projects/llmdash-prod/secrets/example"
+    }
+  }
+
+  mock_resource "google_service_account" {
+    defaults = {
+      email = "example@llmdash-prod.iam.gserviceaccount.com"
+      id    = "projects/llmdash-prod/serviceAccounts/example@llmdash-prod.iam.gserviceaccount.com"
+      name  = "projects/llmdash-prod/serviceAccounts/example@llmdash-prod.iam.gserviceaccount.com"
+    }
+  }
+
+  mock_resource "google_sql_database_instance" {
+    defaults = {
+      connection_name = "llmdash-prod:asia-northeast1:example"
+    }
+  }
+
+  mock_resource "google_vertex_ai_endpoint" {
+    defaults = {
+      id = "projects/llmdash-prod/locations/asia-northeast1/endpoints/example"
+    }
+  }
+}
+
+mock_provider "google-beta" {
+  mock_resource "google_firebase_web_app" {
+    defaults = {
+      app_id = "1:123456789012:web:0123456789abcdef"
+    }
+  }
+
+  mock_resource "google_project_service_identity" {
+    defaults = {
+      member = "serviceAccount:service-123456789012@gcp-sa-example.iam.gserviceaccount.com"
+    }
+  }
+}
+
+# The whole environment is made from nothing.
 run "environment" {
-  command = plan
+  command   = apply
+  state_key = "environment"
 }
 
 run "artifact_registry" {
@@ -37,7 +247,7 @@ run "audit" {
     history_changes_force_destroy          = false
     name_prefix                            = "llmdash-prod"
     project_id                             = "llmdash-prod"
-    pubsub_project_service_identity_member = "example"
+    pubsub_project_service_identity_member = "serviceAccount:service-123456789012@gcp-sa-example.iam.gserviceaccount.com"
     region                                 = "asia-northeast1"
   }
 
@@ -97,13 +307,16 @@ run "kafka" {
   }
 
   variables {
-    backend_service_account_email             = "example@example-project.iam.gserviceaccount.com"
-    events_requests_partition_count           = 6
-    main_subnetwork_id                        = "example"
-    name_prefix                               = "llmdash-prod"
-    ops_monitoring_notification_channel_names = ["example"]
-    project_id                                = "llmdash-prod"
-    region                                    = "asia-northeast1"
+    backend_service_account_email   = "example@llmdash-prod.iam.gserviceaccount.com"
+    events_requests_partition_count = 6
+    main_subnetwork_id              = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"
+    name_prefix                     = "llmdash-prod"
+    ops_monitoring_notification_channel_names = [
+      "projects/llmdash-prod/notificationChannels/0123456789",
+      "projects/llmdash-prod/notificationChannels/0123456789",
+    ]
+    project_id = "llmdash-prod"
+    region     = "asia-northeast1"
   }
 
   assert {
@@ -139,17 +352,20 @@ run "load_balancer" {
   }
 
   variables {
-    backend_service_name                        = "example"
-    edge_keys                                   = ["llmdash.example.com"]
-    edge_url                                    = "https://llmdash.example.com"
-    frontend_service_name                       = "example"
-    name_prefix                                 = "llmdash-prod"
-    ops_monitoring_notification_channel_names   = ["example"]
+    backend_service_name  = "llmdash-prod-backend"
+    edge_keys             = ["llmdash.example.com"]
+    edge_url              = "https://llmdash.example.com"
+    frontend_service_name = "llmdash-prod-frontend"
+    name_prefix           = "llmdash-prod"
+    ops_monitoring_notification_channel_names = [
+      "projects/llmdash-prod/notificationChannels/0123456789",
+      "projects/llmdash-prod/notificationChannels/0123456789",
+    ]
     project_id                                  = "llmdash-prod"
     region                                      = "asia-northeast1"
-    shield_security_policy_id                   = "example"
-    site_certificate_manager_certificate_map_id = "example"
-    site_dns_managed_zone_name                  = "example"
+    shield_security_policy_id                   = "projects/llmdash-prod/global/securityPolicies/example"
+    site_certificate_manager_certificate_map_id = "projects/llmdash-prod/locations/global/certificateMaps/example"
+    site_dns_managed_zone_name                  = "llmdash-prod-site"
   }
 
   assert {
@@ -181,18 +397,21 @@ run "cloud_sql" {
   }
 
   variables {
-    backend_service_account_email                 = "example@example-project.iam.gserviceaccount.com"
+    backend_service_account_email                 = "example@llmdash-prod.iam.gserviceaccount.com"
     db_backup_retention_settings_retained_backups = 30
     db_deletion_protection                        = true
     db_settings_availability_type                 = "REGIONAL"
     db_settings_deletion_protection_enabled       = true
     db_settings_tier                              = "db-custom-2-8192"
     environment                                   = "prod"
-    main_service_networking_connection_network    = "example"
+    main_service_networking_connection_network    = "projects/llmdash-prod/global/networks/example"
     name_prefix                                   = "llmdash-prod"
-    ops_monitoring_notification_channel_names     = ["example"]
-    project_id                                    = "llmdash-prod"
-    region                                        = "asia-northeast1"
+    ops_monitoring_notification_channel_names = [
+      "projects/llmdash-prod/notificationChannels/0123456789",
+      "projects/llmdash-prod/notificationChannels/0123456789",
+    ]
+    project_id = "llmdash-prod"
+    region     = "asia-northeast1"
   }
 
   assert {
@@ -254,14 +473,17 @@ run "secret_manager" {
   }
 
   variables {
-    anthropic_api_key_deletion_protection     = true
-    anthropic_api_key_version_destroy_ttl     = "2592000s"
-    name_prefix                               = "llmdash-prod"
-    openai_api_key_deletion_protection        = true
-    openai_api_key_version_destroy_ttl        = "2592000s"
-    ops_monitoring_notification_channel_names = ["example"]
-    project_id                                = "llmdash-prod"
-    region                                    = "asia-northeast1"
+    anthropic_api_key_deletion_protection = true
+    anthropic_api_key_version_destroy_ttl = "2592000s"
+    name_prefix                           = "llmdash-prod"
+    openai_api_key_deletion_protection    = true
+    openai_api_key_version_destroy_ttl    = "2592000s"
+    ops_monitoring_notification_channel_names = [
+      "projects/llmdash-prod/notificationChannels/0123456789",
+      "projects/llmdash-prod/notificationChannels/0123456789",
+    ]
+    project_id = "llmdash-prod"
+    region     = "asia-northeast1"
   }
 
   assert {
@@ -283,34 +505,37 @@ run "cloud_run" {
   }
 
   variables {
-    anthropic_api_key_secret_manager_secret_id        = "example"
-    anthropic_api_key_secret_manager_secret_secret_id = "example"
+    anthropic_api_key_secret_manager_secret_id        = "projects/llmdash-prod/secrets/example"
+    anthropic_api_key_secret_manager_secret_secret_id = "llmdash-prod-anthropic-api-key"
     backend_deletion_protection                       = true
     backend_log_bucket_enabled                        = true
     backend_log_level_value                           = "warn"
     backend_scaling_max_instance_count                = 20
     backend_scaling_min_instance_count                = 2
-    db_backend_sql_user_name                          = "example"
-    db_sql_database_instance_connection_name          = "example-project:region:example"
-    db_sql_database_instance_name                     = "example"
-    db_sql_database_name                              = "example"
-    events_managed_kafka_cluster_cluster_id           = "example"
-    exports_storage_bucket_name                       = "example"
+    db_backend_sql_user_name                          = "example@llmdash-prod.iam"
+    db_sql_database_instance_connection_name          = "llmdash-prod:asia-northeast1:example"
+    db_sql_database_instance_name                     = "llmdash-prod-db"
+    db_sql_database_name                              = "llmdash_db"
+    events_managed_kafka_cluster_cluster_id           = "llmdash-prod-events"
+    exports_storage_bucket_name                       = "llmdash-prod-exports-llmdash-prod"
     frontend_deletion_protection                      = true
     frontend_log_bucket_enabled                       = true
     frontend_log_level_value                          = "warn"
     frontend_scaling_max_instance_count               = 10
     frontend_scaling_min_instance_count               = 2
-    main_network_id                                   = "example"
-    main_subnetwork_id                                = "example"
-    models_project_iam_custom_role_name               = "example"
-    models_vertex_ai_endpoint_id                      = "example"
+    main_network_id                                   = "projects/llmdash-prod/global/networks/example"
+    main_subnetwork_id                                = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"
+    models_project_iam_custom_role_name               = "projects/llmdash-prod/roles/example"
+    models_vertex_ai_endpoint_id                      = "projects/llmdash-prod/locations/asia-northeast1/endpoints/example"
     name_prefix                                       = "llmdash-prod"
-    openai_api_key_secret_manager_secret_id           = "example"
-    openai_api_key_secret_manager_secret_secret_id    = "example"
-    ops_monitoring_notification_channel_names         = ["example"]
-    project_id                                        = "llmdash-prod"
-    region                                            = "asia-northeast1"
+    openai_api_key_secret_manager_secret_id           = "projects/llmdash-prod/secrets/example"
+    openai_api_key_secret_manager_secret_secret_id    = "llmdash-prod-openai-api-key"
+    ops_monitoring_notification_channel_names = [
+      "projects/llmdash-prod/notificationChannels/0123456789",
+      "projects/llmdash-prod/notificationChannels/0123456789",
+    ]
+    project_id = "llmdash-prod"
+    region     = "asia-northeast1"
   }
 
   assert {
@@ -345,7 +570,7 @@ run "identity_platform" {
     people_authorized_domains_dev_llmdash_example_com_enabled     = false
     people_authorized_domains_llmdash_example_com_enabled         = true
     people_authorized_domains_staging_llmdash_example_com_enabled = false
-    people_firebase_web_app_app_id                                = "example"
+    people_firebase_web_app_app_id                                = "1:123456789012:web:0123456789abcdef"
     people_mfa_state                                              = "MANDATORY"
     project_id                                                    = "llmdash-prod"
   }
@@ -371,5 +596,15 @@ run "perimeter" {
   assert {
     condition     = google_access_context_manager_service_perimeter.boundary.use_explicit_dry_run_spec == true
     error_message = "Nothing is refused yet."
+  }
+}
+
+# Takes away what `prevent_destroy` keeps: the module is empty, so nothing says any more that it must stay.
+run "cleanup" {
+  command   = apply
+  state_key = "environment"
+
+  module {
+    source = "./tests/cleanup"
   }
 }

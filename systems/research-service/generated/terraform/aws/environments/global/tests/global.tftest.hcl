@@ -1,10 +1,82 @@
-mock_provider "archive" {}
+mock_provider "aws" {
+  mock_resource "aws_cloudwatch_log_group" {
+    defaults = {
+      arn = "arn:aws:logs:ap-northeast-1:123456789012:log-group:/example"
+    }
+  }
 
-mock_provider "aws" {}
+  mock_resource "aws_iam_role" {
+    defaults = {
+      arn = "arn:aws:iam::123456789012:role/example"
+      id  = "example"
+    }
+  }
 
-# The whole environment plans from nothing.
+  mock_resource "aws_kms_key" {
+    defaults = {
+      arn    = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
+      key_id = "01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
+  mock_resource "aws_lambda_function" {
+    defaults = {
+      arn = "arn:aws:lambda:ap-northeast-1:123456789012:function:example"
+    }
+  }
+
+  mock_resource "aws_s3_bucket" {
+    defaults = {
+      arn                         = "arn:aws:s3:::example"
+      bucket_regional_domain_name = "example.s3.ap-northeast-1.amazonaws.com"
+      id                          = "example"
+    }
+  }
+
+  mock_resource "aws_secretsmanager_secret" {
+    defaults = {
+      arn = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+      id  = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    }
+  }
+
+  mock_resource "aws_sns_topic" {
+    defaults = {
+      arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    }
+  }
+
+  mock_resource "aws_sqs_queue" {
+    defaults = {
+      arn = "arn:aws:sqs:ap-northeast-1:123456789012:example"
+      id  = "https://sqs.ap-northeast-1.amazonaws.com/123456789012/example"
+      url = "https://sqs.ap-northeast-1.amazonaws.com/123456789012/example"
+    }
+  }
+
+  mock_data "aws_caller_identity" {
+    defaults = {
+      account_id = "123456789012"
+    }
+  }
+
+  mock_data "aws_partition" {
+    defaults = {
+      partition  = "aws"
+      dns_suffix = "amazonaws.com"
+    }
+  }
+
+  mock_data "aws_region" {
+    defaults = {
+      region = "ap-northeast-1"
+    }
+  }
+}
+
+# The whole environment is made from nothing.
 run "environment" {
-  command = plan
+  command = apply
 }
 
 run "audit" {
@@ -54,8 +126,8 @@ run "secrets_manager" {
   variables {
     anthropic_api_key_enabled                        = false
     anthropic_api_key_recovery_window_in_days        = null
-    discord_kms_key_arn                              = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    discord_sns_topic_arn                            = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    discord_kms_key_arn                              = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
+    discord_sns_topic_arn                            = "arn:aws:sns:ap-northeast-1:123456789012:example"
     discord_webhook_recovery_window_in_days          = 7
     gemini_api_key_enabled                           = false
     gemini_api_key_recovery_window_in_days           = null
@@ -85,22 +157,22 @@ run "monitoring" {
   }
 
   variables {
-    backend_ecs_service_name                                                                                = "example"
-    backend_lb_target_group_arn_suffix                                                                      = "example"
-    cache_elasticache_replication_group_id                                                                  = "example"
-    db_instance_identifier                                                                                  = "example"
-    discord_webhook_secretsmanager_secret_arn                                                               = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    backend_ecs_service_name                                                                                = null
+    backend_lb_target_group_arn_suffix                                                                      = null
+    cache_elasticache_replication_group_id                                                                  = null
+    db_instance_identifier                                                                                  = null
+    discord_webhook_secretsmanager_secret_arn                                                               = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
     environment                                                                                             = "global"
-    main_ecs_cluster_name                                                                                   = "example"
+    main_ecs_cluster_name                                                                                   = null
     name_prefix                                                                                             = "airas-global"
     overview_enabled                                                                                        = false
     overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = null
     overview_properties_metrics_item_enabled                                                                = null
-    runner_ecs_service_name                                                                                 = "example"
+    runner_ecs_service_name                                                                                 = null
     spending_limit_amount                                                                                   = "20"
-    tasks_dead_sqs_queue_name                                                                               = "example"
-    tasks_sqs_queue_name                                                                                    = "example"
-    web_lb_arn_suffix                                                                                       = "example"
+    tasks_dead_sqs_queue_name                                                                               = null
+    tasks_sqs_queue_name                                                                                    = null
+    web_lb_arn_suffix                                                                                       = null
   }
 
   assert {

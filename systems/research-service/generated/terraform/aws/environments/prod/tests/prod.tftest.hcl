@@ -1,10 +1,264 @@
-mock_provider "archive" {}
+mock_provider "aws" {
+  mock_resource "aws_acm_certificate" {
+    defaults = {
+      arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+      domain_validation_options = [
+        {
+          domain_name           = "api.airas.example.com"
+          resource_record_name  = "_0123456789abcdef.api.airas.example.com."
+          resource_record_type  = "CNAME"
+          resource_record_value = "_0123456789abcdef.example.acm-validations.aws."
+        },
+      ]
+    }
+  }
 
-mock_provider "aws" {}
+  mock_resource "aws_acm_certificate_validation" {
+    defaults = {
+      certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
 
-# The whole environment plans from nothing.
+  mock_resource "aws_appautoscaling_policy" {
+    defaults = {
+      arn = "arn:aws:autoscaling:ap-northeast-1:123456789012:scalingPolicy:01234567-89ab-cdef-0123-456789abcdef:resource/ecs/service/example/example:policyName/example"
+    }
+  }
+
+  mock_resource "aws_cloudwatch_log_group" {
+    defaults = {
+      arn = "arn:aws:logs:ap-northeast-1:123456789012:log-group:/example"
+    }
+  }
+
+  mock_resource "aws_db_instance" {
+    defaults = {
+      address = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
+      arn     = "arn:aws:rds:ap-northeast-1:123456789012:db:example"
+      id      = "db-ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    }
+  }
+
+  mock_resource "aws_db_parameter_group" {
+    defaults = {
+      name = "example"
+    }
+  }
+
+  mock_resource "aws_ecr_repository" {
+    defaults = {
+      arn            = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
+      repository_url = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
+    }
+  }
+
+  mock_resource "aws_ecs_cluster" {
+    defaults = {
+      arn = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example"
+    }
+  }
+
+  mock_resource "aws_ecs_service" {
+    defaults = {
+      id = "arn:aws:ecs:ap-northeast-1:123456789012:service/example/example"
+    }
+  }
+
+  mock_resource "aws_ecs_task_definition" {
+    defaults = {
+      arn                  = "arn:aws:ecs:ap-northeast-1:123456789012:task-definition/example:1"
+      arn_without_revision = "arn:aws:ecs:ap-northeast-1:123456789012:task-definition/example"
+    }
+  }
+
+  mock_resource "aws_eip" {
+    defaults = {
+      id = "eipalloc-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_elasticache_replication_group" {
+    defaults = {
+      arn                      = "arn:aws:elasticache:ap-northeast-1:123456789012:replicationgroup:example"
+      id                       = "example"
+      primary_endpoint_address = "master.example.abcdef.apne1.cache.amazonaws.com"
+      reader_endpoint_address  = "replica.example.abcdef.apne1.cache.amazonaws.com"
+    }
+  }
+
+  mock_resource "aws_elasticache_user" {
+    defaults = {
+      arn = "arn:aws:elasticache:ap-northeast-1:123456789012:user:example"
+    }
+  }
+
+  mock_resource "aws_iam_role" {
+    defaults = {
+      arn = "arn:aws:iam::123456789012:role/example"
+      id  = "example"
+    }
+  }
+
+  mock_resource "aws_internet_gateway" {
+    defaults = {
+      id = "igw-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_kms_key" {
+    defaults = {
+      arn    = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
+      key_id = "01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
+  mock_resource "aws_lambda_function" {
+    defaults = {
+      arn = "arn:aws:lambda:ap-northeast-1:123456789012:function:example"
+    }
+  }
+
+  mock_resource "aws_lb" {
+    defaults = {
+      arn        = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:loadbalancer/app/example/0123456789abcdef"
+      arn_suffix = "app/example/0123456789abcdef"
+      dns_name   = "example-0123456789.ap-northeast-1.elb.amazonaws.com"
+      zone_id    = "Z0123456789ABCDEFGHIJ"
+    }
+  }
+
+  mock_resource "aws_lb_listener" {
+    defaults = {
+      arn = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:listener/app/example/0123456789abcdef/0123456789abcdef"
+    }
+  }
+
+  mock_resource "aws_lb_target_group" {
+    defaults = {
+      arn        = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
+      arn_suffix = "targetgroup/example/0123456789abcdef"
+    }
+  }
+
+  mock_resource "aws_nat_gateway" {
+    defaults = {
+      id = "nat-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_route53_record" {
+    defaults = {
+      fqdn = "example.example.com"
+    }
+  }
+
+  mock_resource "aws_route53_zone" {
+    defaults = {
+      name_servers = [
+        "ns-0.awsdns-00.com",
+        "ns-1.awsdns-00.com",
+        "ns-2.awsdns-00.com",
+        "ns-3.awsdns-00.com",
+      ]
+      zone_id = "Z0123456789ABCDEFGHIJ"
+    }
+  }
+
+  mock_resource "aws_route_table" {
+    defaults = {
+      id = "rtb-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_s3_bucket" {
+    defaults = {
+      arn                         = "arn:aws:s3:::example"
+      bucket_regional_domain_name = "example.s3.ap-northeast-1.amazonaws.com"
+      id                          = "example"
+    }
+  }
+
+  mock_resource "aws_secretsmanager_secret" {
+    defaults = {
+      arn = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+      id  = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    }
+  }
+
+  mock_resource "aws_security_group" {
+    defaults = {
+      id = "sg-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_sns_topic" {
+    defaults = {
+      arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    }
+  }
+
+  mock_resource "aws_sqs_queue" {
+    defaults = {
+      arn = "arn:aws:sqs:ap-northeast-1:123456789012:example"
+      id  = "https://sqs.ap-northeast-1.amazonaws.com/123456789012/example"
+      url = "https://sqs.ap-northeast-1.amazonaws.com/123456789012/example"
+    }
+  }
+
+  mock_resource "aws_ssm_parameter" {
+    defaults = {
+      arn = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
+    }
+  }
+
+  mock_resource "aws_subnet" {
+    defaults = {
+      id = "subnet-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_vpc" {
+    defaults = {
+      id = "vpc-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_vpc_endpoint" {
+    defaults = {
+      id = "vpce-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_wafv2_web_acl" {
+    defaults = {
+      arn = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
+  mock_data "aws_caller_identity" {
+    defaults = {
+      account_id = "123456789012"
+    }
+  }
+
+  mock_data "aws_partition" {
+    defaults = {
+      partition  = "aws"
+      dns_suffix = "amazonaws.com"
+    }
+  }
+
+  mock_data "aws_region" {
+    defaults = {
+      region = "ap-northeast-1"
+    }
+  }
+}
+
+# The whole environment is made from nothing.
 run "environment" {
-  command = plan
+  command   = apply
+  state_key = "environment"
 }
 
 run "dns" {
@@ -133,14 +387,17 @@ run "load_balancer" {
   }
 
   variables {
-    backend_security_group_id                       = "example"
-    discord_sns_topic_arn                           = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    main_public_subnet_ids                          = ["example"]
-    main_vpc_id                                     = "example"
+    backend_security_group_id = "sg-0123456789abcdef0"
+    discord_sns_topic_arn     = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    main_public_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id                                     = "vpc-0123456789abcdef0"
     name_prefix                                     = "airas-prod"
-    site_acm_certificate_validation_certificate_arn = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    site_route53_zone_zone_id                       = "example"
-    waf_wafv2_web_acl_arn                           = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    site_acm_certificate_validation_certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+    site_route53_zone_zone_id                       = "Z0123456789ABCDEFGHIJ"
+    waf_wafv2_web_acl_arn                           = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
     web_access_logs_force_destroy                   = false
     web_enable_deletion_protection                  = true
     web_firewall_enabled                            = true
@@ -193,22 +450,26 @@ run "rds" {
   }
 
   variables {
-    backend_security_group_id   = "example"
-    db_allocated_storage        = 50
-    db_apply_immediately        = false
-    db_backup_retention_period  = 30
-    db_delete_automated_backups = false
-    db_deletion_protection      = true
-    db_instance_class           = "db.r6g.large"
-    db_log_retention_in_days    = 90
-    db_max_allocated_storage    = 200
-    db_multi_az                 = true
-    db_skip_final_snapshot      = false
-    discord_sns_topic_arn       = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    main_data_subnet_ids        = ["example"]
-    main_vpc_id                 = "example"
-    name_prefix                 = "airas-prod"
-    runner_security_group_id    = "example"
+    backend_security_group_id              = "sg-0123456789abcdef0"
+    db_allocated_storage                   = 50
+    db_apply_immediately                   = false
+    db_backup_retention_period             = 30
+    db_credentials_recovery_window_in_days = 30
+    db_delete_automated_backups            = false
+    db_deletion_protection                 = true
+    db_instance_class                      = "db.r6g.large"
+    db_log_retention_in_days               = 90
+    db_max_allocated_storage               = 200
+    db_multi_az                            = true
+    db_skip_final_snapshot                 = false
+    discord_sns_topic_arn                  = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    main_data_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id              = "vpc-0123456789abcdef0"
+    name_prefix              = "airas-prod"
+    runner_security_group_id = "sg-0123456789abcdef0"
   }
 
   assert {
@@ -219,11 +480,6 @@ run "rds" {
   assert {
     condition     = aws_db_instance.db.publicly_accessible == false
     error_message = "db has no public address."
-  }
-
-  assert {
-    condition     = aws_db_instance.db.manage_master_user_password == true
-    error_message = "The password of db is RDS's to keep."
   }
 
   assert {
@@ -252,8 +508,8 @@ run "secrets_manager" {
   variables {
     anthropic_api_key_enabled                        = true
     anthropic_api_key_recovery_window_in_days        = 30
-    discord_kms_key_arn                              = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    discord_sns_topic_arn                            = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    discord_kms_key_arn                              = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
+    discord_sns_topic_arn                            = "arn:aws:sns:ap-northeast-1:123456789012:example"
     discord_webhook_recovery_window_in_days          = 30
     gemini_api_key_enabled                           = true
     gemini_api_key_recovery_window_in_days           = 30
@@ -323,7 +579,7 @@ run "sqs" {
   }
 
   variables {
-    discord_sns_topic_arn = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    discord_sns_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
     name_prefix           = "airas-prod"
   }
 
@@ -346,22 +602,22 @@ run "monitoring" {
   }
 
   variables {
-    backend_ecs_service_name                                                                                = "example"
-    backend_lb_target_group_arn_suffix                                                                      = "example"
+    backend_ecs_service_name                                                                                = "backend"
+    backend_lb_target_group_arn_suffix                                                                      = "targetgroup/example/0123456789abcdef"
     cache_elasticache_replication_group_id                                                                  = "example"
-    db_instance_identifier                                                                                  = "example"
-    discord_webhook_secretsmanager_secret_arn                                                               = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    db_instance_identifier                                                                                  = "airas-prod-db"
+    discord_webhook_secretsmanager_secret_arn                                                               = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
     environment                                                                                             = "prod"
-    main_ecs_cluster_name                                                                                   = "example"
+    main_ecs_cluster_name                                                                                   = "airas-prod"
     name_prefix                                                                                             = "airas-prod"
     overview_enabled                                                                                        = true
     overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = false
     overview_properties_metrics_item_enabled                                                                = true
-    runner_ecs_service_name                                                                                 = "example"
+    runner_ecs_service_name                                                                                 = "runner"
     spending_limit_amount                                                                                   = "1600"
-    tasks_dead_sqs_queue_name                                                                               = "example"
-    tasks_sqs_queue_name                                                                                    = "example"
-    web_lb_arn_suffix                                                                                       = "example"
+    tasks_dead_sqs_queue_name                                                                               = "airas-prod-tasks-dead"
+    tasks_sqs_queue_name                                                                                    = "airas-prod-tasks"
+    web_lb_arn_suffix                                                                                       = "app/example/0123456789abcdef"
   }
 
   assert {
@@ -383,7 +639,7 @@ run "elasticache" {
   }
 
   variables {
-    backend_security_group_id        = "example"
+    backend_security_group_id        = "sg-0123456789abcdef0"
     cache_apply_immediately          = false
     cache_automatic_failover_enabled = true
     cache_evicting_node2_enabled     = true
@@ -392,11 +648,14 @@ run "elasticache" {
     cache_full_result_expression     = "MAX([node1, node2])"
     cache_multi_az_enabled           = true
     cache_num_cache_clusters         = 2
-    discord_sns_topic_arn            = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    main_data_subnet_ids             = ["example"]
-    main_vpc_id                      = "example"
-    name_prefix                      = "airas-prod"
-    runner_security_group_id         = "example"
+    discord_sns_topic_arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    main_data_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id              = "vpc-0123456789abcdef0"
+    name_prefix              = "airas-prod"
+    runner_security_group_id = "sg-0123456789abcdef0"
   }
 
   assert {
@@ -456,56 +715,60 @@ run "ecs" {
   }
 
   variables {
-    anthropic_api_key_secretsmanager_secret_arn                  = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    backend_container_definitions_collector_enabled              = true
-    backend_cpu                                                  = "1024"
-    backend_cpu_scaling_enabled                                  = true
-    backend_desired_count                                        = 2
-    backend_environment_otel_exporter_otlp_endpoint_enabled      = true
-    backend_max_capacity                                         = 4
-    backend_memory                                               = "2048"
-    backend_min_capacity                                         = 2
-    backend_off_hours_enabled                                    = false
-    backend_retention_in_days                                    = 90
-    backend_tmpfs_size                                           = 256
-    backend_tracing_enabled                                      = true
-    cache_elasticache_replication_group_arn                      = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    cache_elasticache_replication_group_primary_endpoint_address = "example"
-    cache_elasticache_replication_group_replication_group_id     = "example"
-    cache_readwrite_elasticache_user_arn                         = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    cache_readwrite_elasticache_user_user_name                   = "example"
-    cache_security_group_id                                      = "example"
-    db_instance_address                                          = "example"
-    db_secret_arn                                                = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    db_security_group_id                                         = "example"
-    discord_sns_topic_arn                                        = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    files_s3_bucket_arn                                          = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    files_s3_bucket_id                                           = "example"
-    gemini_api_key_secretsmanager_secret_arn                     = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    gh_personal_access_token_secretsmanager_secret_arn           = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    images_airas_backend_ecr_repository_arn                      = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    images_airas_backend_ecr_repository_repository_url           = "example"
-    langfuse_public_key_ssm_parameter_arn                        = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    langfuse_secret_key_ssm_parameter_arn                        = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    main_private_subnet_ids                                      = ["example"]
-    main_vpc_id                                                  = "example"
-    name_prefix                                                  = "airas-prod"
-    openai_api_key_secretsmanager_secret_arn                     = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    qdrant_api_key_secretsmanager_secret_arn                     = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    runner_cpu                                                   = "2048"
-    runner_desired_count                                         = 1
-    runner_max_capacity                                          = 8
-    runner_memory                                                = "4096"
-    runner_min_capacity                                          = 1
-    runner_retention_in_days                                     = 90
-    runner_scale_to_zero_enabled                                 = false
-    runner_tmpfs_size                                            = 512
-    tasks_sqs_queue_arn                                          = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    tasks_sqs_queue_name                                         = "example"
-    tasks_sqs_queue_url                                          = "example"
-    wandb_api_key_ssm_parameter_arn                              = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    web_https_lb_listener_default_action_target_group_arn        = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    web_security_group_id                                        = "example"
+    anthropic_api_key_secretsmanager_secret_arn                           = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    backend_container_definitions_collector_enabled                       = true
+    backend_cpu                                                           = "1024"
+    backend_cpu_scaling_enabled                                           = true
+    backend_desired_count                                                 = 2
+    backend_environment_otel_exporter_otlp_endpoint_enabled               = true
+    backend_max_capacity                                                  = 4
+    backend_memory                                                        = "2048"
+    backend_min_capacity                                                  = 2
+    backend_off_hours_enabled                                             = false
+    backend_retention_in_days                                             = 90
+    backend_tmpfs_size                                                    = 256
+    backend_tracing_enabled                                               = true
+    cache_elasticache_replication_group_arn                               = "arn:aws:elasticache:ap-northeast-1:123456789012:replicationgroup:example"
+    cache_elasticache_replication_group_primary_endpoint_address          = "master.example.abcdef.apne1.cache.amazonaws.com"
+    cache_elasticache_replication_group_replication_group_id              = "airas-prod-cache"
+    cache_readwrite_elasticache_user_arn                                  = "arn:aws:elasticache:ap-northeast-1:123456789012:user:example"
+    cache_readwrite_elasticache_user_user_name                            = "airas-prod-cache-readwrite"
+    cache_security_group_id                                               = "sg-0123456789abcdef0"
+    db_credentials_secretsmanager_secret_arn                              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    db_credentials_secretsmanager_secret_version_secret_string_wo_version = 14328
+    db_instance_address                                                   = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
+    db_security_group_id                                                  = "sg-0123456789abcdef0"
+    discord_sns_topic_arn                                                 = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    files_s3_bucket_arn                                                   = "arn:aws:s3:::example"
+    files_s3_bucket_id                                                    = "example"
+    gemini_api_key_secretsmanager_secret_arn                              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    gh_personal_access_token_secretsmanager_secret_arn                    = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    images_airas_backend_ecr_repository_arn                               = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
+    images_airas_backend_ecr_repository_repository_url                    = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
+    langfuse_public_key_ssm_parameter_arn                                 = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
+    langfuse_secret_key_ssm_parameter_arn                                 = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
+    main_private_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id                                           = "vpc-0123456789abcdef0"
+    name_prefix                                           = "airas-prod"
+    openai_api_key_secretsmanager_secret_arn              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    qdrant_api_key_secretsmanager_secret_arn              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    runner_cpu                                            = "2048"
+    runner_desired_count                                  = 1
+    runner_max_capacity                                   = 8
+    runner_memory                                         = "4096"
+    runner_min_capacity                                   = 1
+    runner_retention_in_days                              = 90
+    runner_scale_to_zero_enabled                          = false
+    runner_tmpfs_size                                     = 512
+    tasks_sqs_queue_arn                                   = "arn:aws:sqs:ap-northeast-1:123456789012:example"
+    tasks_sqs_queue_name                                  = "airas-prod-tasks"
+    tasks_sqs_queue_url                                   = "https://sqs.ap-northeast-1.amazonaws.com/123456789012/example"
+    wandb_api_key_ssm_parameter_arn                       = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
+    web_https_lb_listener_default_action_target_group_arn = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
+    web_security_group_id                                 = "sg-0123456789abcdef0"
   }
 
   assert {
@@ -526,5 +789,15 @@ run "ecs" {
   assert {
     condition     = aws_ecs_service.runner.deployment_circuit_breaker[0].rollback == true
     error_message = "A deployment that does not become healthy is rolled back."
+  }
+}
+
+# Takes away what `prevent_destroy` keeps: the module is empty, so nothing says any more that it must stay.
+run "cleanup" {
+  command   = apply
+  state_key = "environment"
+
+  module {
+    source = "./tests/cleanup"
   }
 }

@@ -1,10 +1,73 @@
-mock_provider "archive" {}
+mock_provider "google" {
+  mock_data "google_project" {
+    defaults = {
+      number = "123456789012"
+    }
+  }
 
-mock_provider "google" {}
+  mock_resource "google_artifact_registry_repository" {
+    defaults = {
+      id   = "projects/airas-global/locations/asia-northeast1/repositories/example"
+      name = "example"
+    }
+  }
 
-# The whole environment plans from nothing.
+  mock_resource "google_cloudfunctions2_function" {
+    defaults = {
+      service_config = {
+        uri = "https://example-0123456789-an.a.run.app"
+      }
+    }
+  }
+
+  mock_resource "google_logging_project_bucket_config" {
+    defaults = {
+      id = "projects/airas-global/locations/asia-northeast1/buckets/example"
+    }
+  }
+
+  mock_resource "google_logging_project_sink" {
+    defaults = {
+      writer_identity = "serviceAccount:service-123456789012@gcp-sa-logging.iam.gserviceaccount.com"
+    }
+  }
+
+  mock_resource "google_monitoring_notification_channel" {
+    defaults = {
+      name = "projects/airas-global/notificationChannels/0123456789"
+    }
+  }
+
+  mock_resource "google_pubsub_subscription" {
+    defaults = {
+      id = "projects/airas-global/subscriptions/example"
+    }
+  }
+
+  mock_resource "google_pubsub_topic" {
+    defaults = {
+      id = "projects/airas-global/topics/example"
+    }
+  }
+
+  mock_resource "google_secret_manager_secret" {
+    defaults = {
+      id = "projects/airas-global/secrets/example"
+    }
+  }
+
+  mock_resource "google_service_account" {
+    defaults = {
+      email = "example@airas-global.iam.gserviceaccount.com"
+      id    = "projects/airas-global/serviceAccounts/example@airas-global.iam.gserviceaccount.com"
+      name  = "projects/airas-global/serviceAccounts/example@airas-global.iam.gserviceaccount.com"
+    }
+  }
+}
+
+# The whole environment is made from nothing.
 run "environment" {
-  command = plan
+  command = apply
 }
 
 run "audit" {
@@ -37,34 +100,37 @@ run "secret_manager" {
     anthropic_api_key_deletion_protection                  = null
     anthropic_api_key_enabled                              = false
     anthropic_api_key_version_destroy_ttl                  = null
-    discord_functions_monitoring_notification_channel_name = "example"
-    discord_monitoring_notification_channel_names          = ["example"]
-    discord_webhook_deletion_protection                    = false
-    discord_webhook_version_destroy_ttl                    = null
-    gemini_api_key_deletion_protection                     = null
-    gemini_api_key_enabled                                 = false
-    gemini_api_key_version_destroy_ttl                     = null
-    gh_personal_access_token_deletion_protection           = null
-    gh_personal_access_token_enabled                       = false
-    gh_personal_access_token_version_destroy_ttl           = null
-    langfuse_public_key_deletion_protection                = null
-    langfuse_public_key_enabled                            = false
-    langfuse_public_key_version_destroy_ttl                = null
-    langfuse_secret_key_deletion_protection                = null
-    langfuse_secret_key_enabled                            = false
-    langfuse_secret_key_version_destroy_ttl                = null
-    name_prefix                                            = "airas-global"
-    openai_api_key_deletion_protection                     = null
-    openai_api_key_enabled                                 = false
-    openai_api_key_version_destroy_ttl                     = null
-    project_id                                             = "airas-global"
-    qdrant_api_key_deletion_protection                     = null
-    qdrant_api_key_enabled                                 = false
-    qdrant_api_key_version_destroy_ttl                     = null
-    region                                                 = "asia-northeast1"
-    wandb_api_key_deletion_protection                      = null
-    wandb_api_key_enabled                                  = false
-    wandb_api_key_version_destroy_ttl                      = null
+    discord_functions_monitoring_notification_channel_name = "projects/airas-global/notificationChannels/0123456789"
+    discord_monitoring_notification_channel_names = [
+      "projects/airas-global/notificationChannels/0123456789",
+      "projects/airas-global/notificationChannels/0123456789",
+    ]
+    discord_webhook_deletion_protection          = false
+    discord_webhook_version_destroy_ttl          = null
+    gemini_api_key_deletion_protection           = null
+    gemini_api_key_enabled                       = false
+    gemini_api_key_version_destroy_ttl           = null
+    gh_personal_access_token_deletion_protection = null
+    gh_personal_access_token_enabled             = false
+    gh_personal_access_token_version_destroy_ttl = null
+    langfuse_public_key_deletion_protection      = null
+    langfuse_public_key_enabled                  = false
+    langfuse_public_key_version_destroy_ttl      = null
+    langfuse_secret_key_deletion_protection      = null
+    langfuse_secret_key_enabled                  = false
+    langfuse_secret_key_version_destroy_ttl      = null
+    name_prefix                                  = "airas-global"
+    openai_api_key_deletion_protection           = null
+    openai_api_key_enabled                       = false
+    openai_api_key_version_destroy_ttl           = null
+    project_id                                   = "airas-global"
+    qdrant_api_key_deletion_protection           = null
+    qdrant_api_key_enabled                       = false
+    qdrant_api_key_version_destroy_ttl           = null
+    region                                       = "asia-northeast1"
+    wandb_api_key_deletion_protection            = null
+    wandb_api_key_enabled                        = false
+    wandb_api_key_version_destroy_ttl            = null
   }
 
   assert {
@@ -81,19 +147,19 @@ run "monitoring" {
   }
 
   variables {
-    backend_service_name                     = "example"
-    cache_memorystore_instance_instance_id   = "example"
-    db_sql_database_instance_name            = "example"
-    discord_webhook_secret_manager_secret_id = "example"
+    backend_service_name                     = null
+    cache_memorystore_instance_instance_id   = null
+    db_sql_database_instance_name            = null
+    discord_webhook_secret_manager_secret_id = "projects/airas-global/secrets/example"
     name_prefix                              = "airas-global"
     overview_enabled                         = false
     project_id                               = "airas-global"
     region                                   = "asia-northeast1"
-    runner_worker_pool_name                  = "example"
+    runner_worker_pool_name                  = null
     spending_specified_amount_units          = "20"
-    tasks_dead_pubsub_subscription_name      = "example"
-    tasks_pubsub_subscription_name           = "example"
-    web_url_map_name                         = "example"
+    tasks_dead_pubsub_subscription_name      = null
+    tasks_pubsub_subscription_name           = null
+    web_url_map_name                         = null
   }
 
   assert {

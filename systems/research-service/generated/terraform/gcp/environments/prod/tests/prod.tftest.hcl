@@ -1,12 +1,240 @@
-mock_provider "archive" {}
+mock_provider "google" {
+  mock_data "google_project" {
+    defaults = {
+      number = "123456789012"
+    }
+  }
 
-mock_provider "google" {}
+  mock_resource "google_artifact_registry_repository" {
+    defaults = {
+      id   = "projects/airas-prod/locations/asia-northeast1/repositories/example"
+      name = "example"
+    }
+  }
 
-mock_provider "google-beta" {}
+  mock_resource "google_certificate_manager_certificate" {
+    defaults = {
+      id = "projects/airas-prod/locations/global/certificates/example"
+    }
+  }
 
-# The whole environment plans from nothing.
+  mock_resource "google_certificate_manager_certificate_map" {
+    defaults = {
+      id = "projects/airas-prod/locations/global/certificateMaps/example"
+    }
+  }
+
+  mock_resource "google_certificate_manager_dns_authorization" {
+    defaults = {
+      id = "projects/airas-prod/locations/global/dnsAuthorizations/example"
+      dns_resource_record = [
+        {
+          data = "01234567.0.authorize.certificatemanager.goog."
+          name = "_acme-challenge.example.com."
+          type = "CNAME"
+        },
+      ]
+    }
+  }
+
+  mock_resource "google_cloud_run_v2_service" {
+    defaults = {
+      uri = "https://example-0123456789-an.a.run.app"
+    }
+  }
+
+  mock_resource "google_cloudfunctions2_function" {
+    defaults = {
+      service_config = {
+        uri = "https://example-0123456789-an.a.run.app"
+      }
+    }
+  }
+
+  mock_resource "google_compute_backend_service" {
+    defaults = {
+      id = "projects/airas-prod/global/backendServices/example"
+    }
+  }
+
+  mock_resource "google_compute_global_address" {
+    defaults = {
+      address = "203.0.113.10"
+      id      = "projects/airas-prod/global/addresses/example"
+    }
+  }
+
+  mock_resource "google_compute_network" {
+    defaults = {
+      id = "projects/airas-prod/global/networks/example"
+    }
+  }
+
+  mock_resource "google_compute_region_network_endpoint_group" {
+    defaults = {
+      id = "projects/airas-prod/regions/asia-northeast1/networkEndpointGroups/example"
+    }
+  }
+
+  mock_resource "google_compute_security_policy" {
+    defaults = {
+      id = "projects/airas-prod/global/securityPolicies/example"
+    }
+  }
+
+  mock_resource "google_compute_ssl_policy" {
+    defaults = {
+      id = "projects/airas-prod/global/sslPolicies/example"
+    }
+  }
+
+  mock_resource "google_compute_subnetwork" {
+    defaults = {
+      id = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
+    }
+  }
+
+  mock_resource "google_compute_target_http_proxy" {
+    defaults = {
+      id = "projects/airas-prod/global/targetHttpProxies/example"
+    }
+  }
+
+  mock_resource "google_compute_target_https_proxy" {
+    defaults = {
+      id = "projects/airas-prod/global/targetHttpsProxies/example"
+    }
+  }
+
+  mock_resource "google_compute_url_map" {
+    defaults = {
+      id = "projects/airas-prod/global/urlMaps/example"
+    }
+  }
+
+  mock_resource "google_dns_managed_zone" {
+    defaults = {
+      name_servers = [
+        "ns-cloud-a1.googledomains.com.",
+        "ns-cloud-a2.googledomains.com.",
+        "ns-cloud-a3.googledomains.com.",
+        "ns-cloud-a4.googledomains.com.",
+      ]
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool" {
+    defaults = {
+      name = "projects/airas-prod/locations/global/workloadIdentityPools/example"
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool_provider" {
+    defaults = {
+      name = "projects/airas-prod/locations/global/workloadIdentityPools/example/providers/example"
+    }
+  }
+
+  mock_resource "google_logging_project_bucket_config" {
+    defaults = {
+      id = "projects/airas-prod/locations/asia-northeast1/buckets/example"
+    }
+  }
+
+  mock_resource "google_logging_project_sink" {
+    defaults = {
+      writer_identity = "serviceAccount:service-123456789012@gcp-sa-logging.iam.gserviceaccount.com"
+    }
+  }
+
+  mock_resource "google_memorystore_instance" {
+    defaults = {
+      endpoints = [
+        {
+          connections = [
+            {
+              psc_auto_connection = [
+                {
+                  connection_type = "CONNECTION_TYPE_PRIMARY"
+                  ip_address      = "10.0.0.10"
+                  port            = 6379
+                },
+              ]
+            },
+          ]
+        },
+      ]
+      managed_server_ca = [
+        {
+          ca_certs = [
+            {
+              certificates = ["-----BEGIN CERTIFICATE-----"]
+            },
+          ]
+        },
+      ]
+      name = "projects/airas-prod/locations/asia-northeast1/instances/example"
+    }
+  }
+
+  mock_resource "google_monitoring_notification_channel" {
+    defaults = {
+      name = "projects/airas-prod/notificationChannels/0123456789"
+    }
+  }
+
+  mock_resource "google_project_iam_custom_role" {
+    defaults = {
+      id   = "projects/airas-prod/roles/example"
+      name = "projects/airas-prod/roles/example"
+    }
+  }
+
+  mock_resource "google_pubsub_subscription" {
+    defaults = {
+      id = "projects/airas-prod/subscriptions/example"
+    }
+  }
+
+  mock_resource "google_pubsub_topic" {
+    defaults = {
+      id = "projects/airas-prod/topics/example"
+    }
+  }
+
+  mock_resource "google_secret_manager_secret" {
+    defaults = {
+      id = "projects/airas-prod/secrets/example"
+    }
+  }
+
+  mock_resource "google_service_account" {
+    defaults = {
+      email = "example@airas-prod.iam.gserviceaccount.com"
+      id    = "projects/airas-prod/serviceAccounts/example@airas-prod.iam.gserviceaccount.com"
+      name  = "projects/airas-prod/serviceAccounts/example@airas-prod.iam.gserviceaccount.com"
+    }
+  }
+
+  mock_resource "google_sql_database_instance" {
+    defaults = {
+      connection_name = "airas-prod:asia-northeast1:example"
+    }
+  }
+}
+
+mock_provider "google-beta" {
+  mock_resource "google_project_service_identity" {
+    defaults = {
+      member = "serviceAccount:service-123456789012@gcp-sa-example.iam.gserviceaccount.com"
+    }
+  }
+}
+
+# The whole environment is made from nothing.
 run "environment" {
-  command = plan
+  command   = apply
+  state_key = "environment"
 }
 
 run "artifact_registry" {
@@ -91,18 +319,21 @@ run "load_balancer" {
   }
 
   variables {
-    backend_service_name                                   = "example"
-    discord_functions_monitoring_notification_channel_name = "example"
-    discord_monitoring_notification_channel_names          = ["example"]
-    name_prefix                                            = "airas-prod"
-    project_id                                             = "airas-prod"
-    region                                                 = "asia-northeast1"
-    site_certificate_manager_certificate_map_id            = "example"
-    site_dns_managed_zone_name                             = "example"
-    waf_security_policy_id                                 = "example"
-    web_keys                                               = ["api.airas.example.com"]
-    web_slow_enabled                                       = true
-    web_url                                                = "https://api.airas.example.com"
+    backend_service_name                                   = "airas-prod-backend"
+    discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
+    discord_monitoring_notification_channel_names = [
+      "projects/airas-prod/notificationChannels/0123456789",
+      "projects/airas-prod/notificationChannels/0123456789",
+    ]
+    name_prefix                                 = "airas-prod"
+    project_id                                  = "airas-prod"
+    region                                      = "asia-northeast1"
+    site_certificate_manager_certificate_map_id = "projects/airas-prod/locations/global/certificateMaps/example"
+    site_dns_managed_zone_name                  = "airas-prod-site"
+    waf_security_policy_id                      = "projects/airas-prod/global/securityPolicies/example"
+    web_keys                                    = ["api.airas.example.com"]
+    web_slow_enabled                            = true
+    web_url                                     = "https://api.airas.example.com"
   }
 
   assert {
@@ -153,13 +384,16 @@ run "memorystore" {
     cache_deletion_protection_enabled                      = true
     cache_node_type                                        = "STANDARD_SMALL"
     cache_replica_count                                    = 1
-    discord_functions_monitoring_notification_channel_name = "example"
-    discord_monitoring_notification_channel_names          = ["example"]
-    main_network_id                                        = "example"
-    main_subnetwork_id                                     = "example"
-    name_prefix                                            = "airas-prod"
-    project_id                                             = "airas-prod"
-    region                                                 = "asia-northeast1"
+    discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
+    discord_monitoring_notification_channel_names = [
+      "projects/airas-prod/notificationChannels/0123456789",
+      "projects/airas-prod/notificationChannels/0123456789",
+    ]
+    main_network_id    = "projects/airas-prod/global/networks/example"
+    main_subnetwork_id = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
+    name_prefix        = "airas-prod"
+    project_id         = "airas-prod"
+    region             = "asia-northeast1"
   }
 
   assert {
@@ -186,10 +420,13 @@ run "pubsub" {
   }
 
   variables {
-    discord_functions_monitoring_notification_channel_name = "example"
-    discord_monitoring_notification_channel_names          = ["example"]
-    name_prefix                                            = "airas-prod"
-    region                                                 = "asia-northeast1"
+    discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
+    discord_monitoring_notification_channel_names = [
+      "projects/airas-prod/notificationChannels/0123456789",
+      "projects/airas-prod/notificationChannels/0123456789",
+    ]
+    name_prefix = "airas-prod"
+    region      = "asia-northeast1"
   }
 
   assert {
@@ -209,34 +446,37 @@ run "secret_manager" {
     anthropic_api_key_deletion_protection                  = true
     anthropic_api_key_enabled                              = true
     anthropic_api_key_version_destroy_ttl                  = "2592000s"
-    discord_functions_monitoring_notification_channel_name = "example"
-    discord_monitoring_notification_channel_names          = ["example"]
-    discord_webhook_deletion_protection                    = true
-    discord_webhook_version_destroy_ttl                    = "2592000s"
-    gemini_api_key_deletion_protection                     = true
-    gemini_api_key_enabled                                 = true
-    gemini_api_key_version_destroy_ttl                     = "2592000s"
-    gh_personal_access_token_deletion_protection           = true
-    gh_personal_access_token_enabled                       = true
-    gh_personal_access_token_version_destroy_ttl           = "2592000s"
-    langfuse_public_key_deletion_protection                = true
-    langfuse_public_key_enabled                            = true
-    langfuse_public_key_version_destroy_ttl                = "2592000s"
-    langfuse_secret_key_deletion_protection                = true
-    langfuse_secret_key_enabled                            = true
-    langfuse_secret_key_version_destroy_ttl                = "2592000s"
-    name_prefix                                            = "airas-prod"
-    openai_api_key_deletion_protection                     = true
-    openai_api_key_enabled                                 = true
-    openai_api_key_version_destroy_ttl                     = "2592000s"
-    project_id                                             = "airas-prod"
-    qdrant_api_key_deletion_protection                     = true
-    qdrant_api_key_enabled                                 = true
-    qdrant_api_key_version_destroy_ttl                     = "2592000s"
-    region                                                 = "asia-northeast1"
-    wandb_api_key_deletion_protection                      = true
-    wandb_api_key_enabled                                  = true
-    wandb_api_key_version_destroy_ttl                      = "2592000s"
+    discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
+    discord_monitoring_notification_channel_names = [
+      "projects/airas-prod/notificationChannels/0123456789",
+      "projects/airas-prod/notificationChannels/0123456789",
+    ]
+    discord_webhook_deletion_protection          = true
+    discord_webhook_version_destroy_ttl          = "2592000s"
+    gemini_api_key_deletion_protection           = true
+    gemini_api_key_enabled                       = true
+    gemini_api_key_version_destroy_ttl           = "2592000s"
+    gh_personal_access_token_deletion_protection = true
+    gh_personal_access_token_enabled             = true
+    gh_personal_access_token_version_destroy_ttl = "2592000s"
+    langfuse_public_key_deletion_protection      = true
+    langfuse_public_key_enabled                  = true
+    langfuse_public_key_version_destroy_ttl      = "2592000s"
+    langfuse_secret_key_deletion_protection      = true
+    langfuse_secret_key_enabled                  = true
+    langfuse_secret_key_version_destroy_ttl      = "2592000s"
+    name_prefix                                  = "airas-prod"
+    openai_api_key_deletion_protection           = true
+    openai_api_key_enabled                       = true
+    openai_api_key_version_destroy_ttl           = "2592000s"
+    project_id                                   = "airas-prod"
+    qdrant_api_key_deletion_protection           = true
+    qdrant_api_key_enabled                       = true
+    qdrant_api_key_version_destroy_ttl           = "2592000s"
+    region                                       = "asia-northeast1"
+    wandb_api_key_deletion_protection            = true
+    wandb_api_key_enabled                        = true
+    wandb_api_key_version_destroy_ttl            = "2592000s"
   }
 
   assert {
@@ -293,19 +533,19 @@ run "monitoring" {
   }
 
   variables {
-    backend_service_name                     = "example"
-    cache_memorystore_instance_instance_id   = "example"
-    db_sql_database_instance_name            = "example"
-    discord_webhook_secret_manager_secret_id = "example"
+    backend_service_name                     = "airas-prod-backend"
+    cache_memorystore_instance_instance_id   = "airas-prod-cache"
+    db_sql_database_instance_name            = "airas-prod-db"
+    discord_webhook_secret_manager_secret_id = "projects/airas-prod/secrets/example"
     name_prefix                              = "airas-prod"
     overview_enabled                         = true
     project_id                               = "airas-prod"
     region                                   = "asia-northeast1"
-    runner_worker_pool_name                  = "example"
+    runner_worker_pool_name                  = "airas-prod-runner"
     spending_specified_amount_units          = "1600"
-    tasks_dead_pubsub_subscription_name      = "example"
-    tasks_pubsub_subscription_name           = "example"
-    web_url_map_name                         = "example"
+    tasks_dead_pubsub_subscription_name      = "airas-prod-tasks-dead"
+    tasks_pubsub_subscription_name           = "airas-prod-tasks"
+    web_url_map_name                         = "airas-prod-web"
   }
 
   assert {
@@ -322,7 +562,7 @@ run "cloud_sql" {
   }
 
   variables {
-    backend_service_account_email                          = "example@example-project.iam.gserviceaccount.com"
+    backend_service_account_email                          = "example@airas-prod.iam.gserviceaccount.com"
     db_backup_retention_settings_retained_backups          = 30
     db_deletion_protection                                 = true
     db_low_storage_condition_threshold_value               = 0.9
@@ -331,14 +571,17 @@ run "cloud_sql" {
     db_settings_disk_autoresize_limit                      = 200
     db_settings_disk_size                                  = 50
     db_settings_tier                                       = "db-custom-2-13312"
-    discord_functions_monitoring_notification_channel_name = "example"
-    discord_monitoring_notification_channel_names          = ["example"]
-    environment                                            = "prod"
-    main_service_networking_connection_network             = "example"
-    name_prefix                                            = "airas-prod"
-    project_id                                             = "airas-prod"
-    region                                                 = "asia-northeast1"
-    runner_service_account_email                           = "example@example-project.iam.gserviceaccount.com"
+    discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
+    discord_monitoring_notification_channel_names = [
+      "projects/airas-prod/notificationChannels/0123456789",
+      "projects/airas-prod/notificationChannels/0123456789",
+    ]
+    environment                                = "prod"
+    main_service_networking_connection_network = "projects/airas-prod/global/networks/example"
+    name_prefix                                = "airas-prod"
+    project_id                                 = "airas-prod"
+    region                                     = "asia-northeast1"
+    runner_service_account_email               = "example@airas-prod.iam.gserviceaccount.com"
   }
 
   assert {
@@ -400,55 +643,72 @@ run "cloud_run" {
   }
 
   variables {
-    anthropic_api_key_secret_manager_secret_id               = "example"
-    anthropic_api_key_secret_manager_secret_secret_id        = "example"
-    backend_deletion_protection                              = true
-    backend_limits_memory                                    = "2048Mi"
-    backend_log_bucket_enabled                               = true
-    backend_otel_service_name_enabled                        = true
-    backend_scaling_max_instance_count                       = 4
-    backend_scaling_min_instance_count                       = 2
-    backend_tracing_enabled                                  = true
-    cache_memorystore_instance_endpoints_connections         = []
-    cache_memorystore_instance_managed_server_ca_certs       = []
-    cache_memorystore_instance_name                          = "example"
-    claude_project_iam_custom_role_name                      = "example"
-    db_backend_sql_user_name                                 = "example"
-    db_runner_sql_user_name                                  = "example"
-    db_sql_database_instance_connection_name                 = "example-project:region:example"
-    db_sql_database_instance_name                            = "example"
-    db_sql_database_name                                     = "example"
-    discord_functions_monitoring_notification_channel_name   = "example"
-    discord_monitoring_notification_channel_names            = ["example"]
-    files_storage_bucket_name                                = "example"
-    gemini_api_key_secret_manager_secret_id                  = "example"
-    gemini_api_key_secret_manager_secret_secret_id           = "example"
-    gh_personal_access_token_secret_manager_secret_id        = "example"
-    gh_personal_access_token_secret_manager_secret_secret_id = "example"
-    langfuse_public_key_secret_manager_secret_id             = "example"
-    langfuse_public_key_secret_manager_secret_secret_id      = "example"
-    langfuse_secret_key_secret_manager_secret_id             = "example"
-    langfuse_secret_key_secret_manager_secret_secret_id      = "example"
-    main_network_id                                          = "example"
-    main_subnetwork_id                                       = "example"
+    anthropic_api_key_secret_manager_secret_id        = "projects/airas-prod/secrets/example"
+    anthropic_api_key_secret_manager_secret_secret_id = "airas-prod-anthropic-api-key"
+    backend_deletion_protection                       = true
+    backend_limits_memory                             = "2048Mi"
+    backend_log_bucket_enabled                        = true
+    backend_otel_service_name_enabled                 = true
+    backend_scaling_max_instance_count                = 4
+    backend_scaling_min_instance_count                = 2
+    backend_tracing_enabled                           = true
+    cache_memorystore_instance_endpoints_connections = [
+      {
+        psc_auto_connection = [
+          {
+            connection_type = "CONNECTION_TYPE_PRIMARY"
+            ip_address      = "10.0.0.10"
+            port            = 6379
+          },
+        ]
+      },
+    ]
+    cache_memorystore_instance_managed_server_ca_certs = [
+      {
+        certificates = ["-----BEGIN CERTIFICATE-----"]
+      },
+    ]
+    cache_memorystore_instance_name                        = "projects/airas-prod/locations/asia-northeast1/instances/example"
+    claude_project_iam_custom_role_name                    = "projects/airas-prod/roles/example"
+    db_backend_sql_user_name                               = "example@airas-prod.iam"
+    db_runner_sql_user_name                                = "example@airas-prod.iam"
+    db_sql_database_instance_connection_name               = "airas-prod:asia-northeast1:example"
+    db_sql_database_instance_name                          = "airas-prod-db"
+    db_sql_database_name                                   = "airas_db"
+    discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
+    discord_monitoring_notification_channel_names = [
+      "projects/airas-prod/notificationChannels/0123456789",
+      "projects/airas-prod/notificationChannels/0123456789",
+    ]
+    files_storage_bucket_name                                = "airas-prod-files-airas-prod"
+    gemini_api_key_secret_manager_secret_id                  = "projects/airas-prod/secrets/example"
+    gemini_api_key_secret_manager_secret_secret_id           = "airas-prod-gemini-api-key"
+    gh_personal_access_token_secret_manager_secret_id        = "projects/airas-prod/secrets/example"
+    gh_personal_access_token_secret_manager_secret_secret_id = "airas-prod-gh-personal-access-token"
+    langfuse_public_key_secret_manager_secret_id             = "projects/airas-prod/secrets/example"
+    langfuse_public_key_secret_manager_secret_secret_id      = "airas-prod-langfuse-public-key"
+    langfuse_secret_key_secret_manager_secret_id             = "projects/airas-prod/secrets/example"
+    langfuse_secret_key_secret_manager_secret_secret_id      = "airas-prod-langfuse-secret-key"
+    main_network_id                                          = "projects/airas-prod/global/networks/example"
+    main_subnetwork_id                                       = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
     name_prefix                                              = "airas-prod"
-    openai_api_key_secret_manager_secret_id                  = "example"
-    openai_api_key_secret_manager_secret_secret_id           = "example"
+    openai_api_key_secret_manager_secret_id                  = "projects/airas-prod/secrets/example"
+    openai_api_key_secret_manager_secret_secret_id           = "airas-prod-openai-api-key"
     project_id                                               = "airas-prod"
-    qdrant_api_key_secret_manager_secret_id                  = "example"
-    qdrant_api_key_secret_manager_secret_secret_id           = "example"
+    qdrant_api_key_secret_manager_secret_id                  = "projects/airas-prod/secrets/example"
+    qdrant_api_key_secret_manager_secret_secret_id           = "airas-prod-qdrant-api-key"
     region                                                   = "asia-northeast1"
     runner_deletion_protection                               = true
     runner_limits_cpu                                        = "2"
     runner_limits_memory                                     = "4096Mi"
     runner_log_bucket_enabled                                = true
     runner_scaling_manual_instance_count                     = 2
-    tasks_pubsub_subscription_id                             = "example"
-    tasks_pubsub_subscription_name                           = "example"
-    tasks_pubsub_topic_id                                    = "example"
-    tasks_pubsub_topic_name                                  = "example"
-    wandb_api_key_secret_manager_secret_id                   = "example"
-    wandb_api_key_secret_manager_secret_secret_id            = "example"
+    tasks_pubsub_subscription_id                             = "projects/airas-prod/subscriptions/example"
+    tasks_pubsub_subscription_name                           = "airas-prod-tasks"
+    tasks_pubsub_topic_id                                    = "projects/airas-prod/topics/example"
+    tasks_pubsub_topic_name                                  = "airas-prod-tasks"
+    wandb_api_key_secret_manager_secret_id                   = "projects/airas-prod/secrets/example"
+    wandb_api_key_secret_manager_secret_secret_id            = "airas-prod-wandb-api-key"
   }
 
   assert {
@@ -464,5 +724,15 @@ run "cloud_run" {
   assert {
     condition     = google_cloud_run_v2_worker_pool.runner.deletion_protection == true
     error_message = "A protected environment refuses deletion."
+  }
+}
+
+# Takes away what `prevent_destroy` keeps: the module is empty, so nothing says any more that it must stay.
+run "cleanup" {
+  command   = apply
+  state_key = "environment"
+
+  module {
+    source = "./tests/cleanup"
   }
 }

@@ -1,8 +1,229 @@
-mock_provider "aws" {}
+mock_provider "aws" {
+  mock_resource "aws_acm_certificate" {
+    defaults = {
+      arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+      domain_validation_options = [
+        {
+          domain_name           = "todo.example.com"
+          resource_record_name  = "_0123456789abcdef.todo.example.com."
+          resource_record_type  = "CNAME"
+          resource_record_value = "_0123456789abcdef.example.acm-validations.aws."
+        },
+      ]
+    }
+  }
 
-# The whole environment plans from nothing.
+  mock_resource "aws_acm_certificate_validation" {
+    defaults = {
+      certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
+  mock_resource "aws_appautoscaling_policy" {
+    defaults = {
+      arn = "arn:aws:autoscaling:ap-northeast-1:123456789012:scalingPolicy:01234567-89ab-cdef-0123-456789abcdef:resource/ecs/service/example/example:policyName/example"
+    }
+  }
+
+  mock_resource "aws_cloudwatch_log_group" {
+    defaults = {
+      arn = "arn:aws:logs:ap-northeast-1:123456789012:log-group:/example"
+    }
+  }
+
+  mock_resource "aws_db_instance" {
+    defaults = {
+      address = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
+      arn     = "arn:aws:rds:ap-northeast-1:123456789012:db:example"
+      id      = "db-ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    }
+  }
+
+  mock_resource "aws_db_parameter_group" {
+    defaults = {
+      name = "example"
+    }
+  }
+
+  mock_resource "aws_ecr_repository" {
+    defaults = {
+      arn            = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
+      repository_url = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
+    }
+  }
+
+  mock_resource "aws_ecs_cluster" {
+    defaults = {
+      arn = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example"
+    }
+  }
+
+  mock_resource "aws_ecs_service" {
+    defaults = {
+      id = "arn:aws:ecs:ap-northeast-1:123456789012:service/example/example"
+    }
+  }
+
+  mock_resource "aws_ecs_task_definition" {
+    defaults = {
+      arn                  = "arn:aws:ecs:ap-northeast-1:123456789012:task-definition/example:1"
+      arn_without_revision = "arn:aws:ecs:ap-northeast-1:123456789012:task-definition/example"
+    }
+  }
+
+  mock_resource "aws_eip" {
+    defaults = {
+      id = "eipalloc-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_iam_role" {
+    defaults = {
+      arn = "arn:aws:iam::123456789012:role/example"
+      id  = "example"
+    }
+  }
+
+  mock_resource "aws_internet_gateway" {
+    defaults = {
+      id = "igw-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_kms_key" {
+    defaults = {
+      arn    = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
+      key_id = "01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
+  mock_resource "aws_lb" {
+    defaults = {
+      arn        = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:loadbalancer/app/example/0123456789abcdef"
+      arn_suffix = "app/example/0123456789abcdef"
+      dns_name   = "example-0123456789.ap-northeast-1.elb.amazonaws.com"
+      zone_id    = "Z0123456789ABCDEFGHIJ"
+    }
+  }
+
+  mock_resource "aws_lb_listener" {
+    defaults = {
+      arn = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:listener/app/example/0123456789abcdef/0123456789abcdef"
+    }
+  }
+
+  mock_resource "aws_lb_target_group" {
+    defaults = {
+      arn        = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
+      arn_suffix = "targetgroup/example/0123456789abcdef"
+    }
+  }
+
+  mock_resource "aws_nat_gateway" {
+    defaults = {
+      id = "nat-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_route53_record" {
+    defaults = {
+      fqdn = "example.example.com"
+    }
+  }
+
+  mock_resource "aws_route53_zone" {
+    defaults = {
+      name_servers = [
+        "ns-0.awsdns-00.com",
+        "ns-1.awsdns-00.com",
+        "ns-2.awsdns-00.com",
+        "ns-3.awsdns-00.com",
+      ]
+      zone_id = "Z0123456789ABCDEFGHIJ"
+    }
+  }
+
+  mock_resource "aws_route_table" {
+    defaults = {
+      id = "rtb-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_s3_bucket" {
+    defaults = {
+      arn                         = "arn:aws:s3:::example"
+      bucket_regional_domain_name = "example.s3.ap-northeast-1.amazonaws.com"
+      id                          = "example"
+    }
+  }
+
+  mock_resource "aws_secretsmanager_secret" {
+    defaults = {
+      arn = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+      id  = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    }
+  }
+
+  mock_resource "aws_security_group" {
+    defaults = {
+      id = "sg-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_sns_topic" {
+    defaults = {
+      arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    }
+  }
+
+  mock_resource "aws_subnet" {
+    defaults = {
+      id = "subnet-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_vpc" {
+    defaults = {
+      id = "vpc-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_vpc_endpoint" {
+    defaults = {
+      id = "vpce-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_wafv2_web_acl" {
+    defaults = {
+      arn = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
+  mock_data "aws_caller_identity" {
+    defaults = {
+      account_id = "123456789012"
+    }
+  }
+
+  mock_data "aws_partition" {
+    defaults = {
+      partition  = "aws"
+      dns_suffix = "amazonaws.com"
+    }
+  }
+
+  mock_data "aws_region" {
+    defaults = {
+      region = "ap-northeast-1"
+    }
+  }
+}
+
+# The whole environment is made from nothing.
 run "environment" {
-  command = plan
+  command   = apply
+  state_key = "environment"
 }
 
 run "audit" {
@@ -144,27 +365,23 @@ run "rds" {
   }
 
   variables {
-    api_security_group_id          = "example"
-    db_apply_immediately           = false
-    db_connections_threshold       = 1000
-    db_delete_automated_backups    = false
-    db_deletion_protection         = true
-    db_instance_class              = "db.r5.large"
-    db_manage_master_user_password = null
-    db_master_password             = ""
-    db_multi_az                    = true
-    db_password_rotation_enabled   = false
-    db_password_wo_enabled         = true
-    db_password_wo_version         = 1
-    db_put_password_enabled        = true
-    db_replica_keys                = ["1"]
-    db_replicas_enabled            = true
-    db_skip_final_snapshot         = false
-    environment                    = "prod"
-    main_data_subnet_ids           = ["example"]
-    main_vpc_id                    = "example"
-    name_prefix                    = "todo-prod"
-    ops_sns_topic_arn              = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    api_security_group_id                  = "sg-0123456789abcdef0"
+    db_apply_immediately                   = false
+    db_connections_threshold               = 1000
+    db_credentials_recovery_window_in_days = 30
+    db_delete_automated_backups            = false
+    db_deletion_protection                 = true
+    db_instance_class                      = "db.r5.large"
+    db_multi_az                            = true
+    db_replica_keys                        = ["1"]
+    db_skip_final_snapshot                 = false
+    main_data_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id       = "vpc-0123456789abcdef0"
+    name_prefix       = "todo-prod"
+    ops_sns_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
   }
 
   assert {
@@ -201,14 +418,14 @@ run "monitoring" {
   }
 
   variables {
-    api_ecs_service_name           = "example"
-    api_lb_target_group_arn_suffix = "example"
-    db_instance_identifier         = "example"
+    api_ecs_service_name           = "api"
+    api_lb_target_group_arn_suffix = "targetgroup/example/0123456789abcdef"
+    db_instance_identifier         = "todo-prod-db"
     environment                    = "prod"
-    main_ecs_cluster_name          = "example"
+    main_ecs_cluster_name          = "todo-prod"
     name_prefix                    = "todo-prod"
     spending_limit_amount          = "900"
-    web_lb_arn_suffix              = "example"
+    web_lb_arn_suffix              = "app/example/0123456789abcdef"
   }
 
   assert {
@@ -242,14 +459,17 @@ run "load_balancer" {
   }
 
   variables {
-    api_security_group_id                           = "example"
-    main_public_subnet_ids                          = ["example"]
-    main_vpc_id                                     = "example"
+    api_security_group_id = "sg-0123456789abcdef0"
+    main_public_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id                                     = "vpc-0123456789abcdef0"
     name_prefix                                     = "todo-prod"
-    ops_sns_topic_arn                               = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    site_acm_certificate_validation_certificate_arn = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    site_route53_zone_zone_id                       = "example"
-    waf_wafv2_web_acl_arn                           = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    ops_sns_topic_arn                               = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    site_acm_certificate_validation_certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+    site_route53_zone_zone_id                       = "Z0123456789ABCDEFGHIJ"
+    waf_wafv2_web_acl_arn                           = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
     web_access_logs_force_destroy                   = false
     web_enable_deletion_protection                  = true
     web_keys                                        = ["todo.example.com"]
@@ -302,8 +522,8 @@ run "secrets_manager" {
   variables {
     api_token_recovery_window_in_days = 30
     name_prefix                       = "todo-prod"
-    ops_kms_key_arn                   = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    ops_sns_topic_arn                 = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
+    ops_kms_key_arn                   = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
+    ops_sns_topic_arn                 = "arn:aws:sns:ap-northeast-1:123456789012:example"
   }
 
   assert {
@@ -320,23 +540,27 @@ run "ecs" {
   }
 
   variables {
-    api_desired_count                                     = 2
-    api_low_instances_threshold                           = 2
-    api_max_capacity                                      = 10
-    api_min_capacity                                      = 2
-    api_retention_in_days                                 = 90
-    api_token_secretsmanager_secret_arn                   = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    db_instance_address                                   = "example"
-    db_secret_arn                                         = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    db_security_group_id                                  = "example"
-    images_todo_api_ecr_repository_arn                    = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    images_todo_api_ecr_repository_repository_url         = "example"
-    main_private_subnet_ids                               = ["example"]
-    main_vpc_id                                           = "example"
+    api_desired_count                                                     = 2
+    api_low_instances_threshold                                           = 2
+    api_max_capacity                                                      = 10
+    api_min_capacity                                                      = 2
+    api_retention_in_days                                                 = 90
+    api_token_secretsmanager_secret_arn                                   = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    db_credentials_secretsmanager_secret_arn                              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    db_credentials_secretsmanager_secret_version_secret_string_wo_version = 15133
+    db_instance_address                                                   = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
+    db_security_group_id                                                  = "sg-0123456789abcdef0"
+    images_todo_api_ecr_repository_arn                                    = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
+    images_todo_api_ecr_repository_repository_url                         = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
+    main_private_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id                                           = "vpc-0123456789abcdef0"
     name_prefix                                           = "todo-prod"
-    ops_sns_topic_arn                                     = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    web_https_lb_listener_default_action_target_group_arn = "arn:aws:service:ap-northeast-1:123456789012:resource/example"
-    web_security_group_id                                 = "example"
+    ops_sns_topic_arn                                     = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    web_https_lb_listener_default_action_target_group_arn = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
+    web_security_group_id                                 = "sg-0123456789abcdef0"
   }
 
   assert {
@@ -347,5 +571,15 @@ run "ecs" {
   assert {
     condition     = aws_ecs_service.api.deployment_circuit_breaker[0].rollback == true
     error_message = "A deployment that does not become healthy is rolled back."
+  }
+}
+
+# Takes away what `prevent_destroy` keeps: the module is empty, so nothing says any more that it must stay.
+run "cleanup" {
+  command   = apply
+  state_key = "environment"
+
+  module {
+    source = "./tests/cleanup"
   }
 }

@@ -1,8 +1,174 @@
-mock_provider "google" {}
+mock_provider "google" {
+  mock_data "google_project" {
+    defaults = {
+      number = "123456789012"
+    }
+  }
 
-# The whole environment plans from nothing.
+  mock_resource "google_artifact_registry_repository" {
+    defaults = {
+      id   = "projects/todo-dev/locations/asia-northeast1/repositories/example"
+      name = "example"
+    }
+  }
+
+  mock_resource "google_certificate_manager_certificate" {
+    defaults = {
+      id = "projects/todo-dev/locations/global/certificates/example"
+    }
+  }
+
+  mock_resource "google_certificate_manager_certificate_map" {
+    defaults = {
+      id = "projects/todo-dev/locations/global/certificateMaps/example"
+    }
+  }
+
+  mock_resource "google_certificate_manager_dns_authorization" {
+    defaults = {
+      id = "projects/todo-dev/locations/global/dnsAuthorizations/example"
+      dns_resource_record = [
+        {
+          data = "01234567.0.authorize.certificatemanager.goog."
+          name = "_acme-challenge.example.com."
+          type = "CNAME"
+        },
+      ]
+    }
+  }
+
+  mock_resource "google_cloud_run_v2_service" {
+    defaults = {
+      uri = "https://example-0123456789-an.a.run.app"
+    }
+  }
+
+  mock_resource "google_compute_backend_service" {
+    defaults = {
+      id = "projects/todo-dev/global/backendServices/example"
+    }
+  }
+
+  mock_resource "google_compute_global_address" {
+    defaults = {
+      address = "203.0.113.10"
+      id      = "projects/todo-dev/global/addresses/example"
+    }
+  }
+
+  mock_resource "google_compute_network" {
+    defaults = {
+      id = "projects/todo-dev/global/networks/example"
+    }
+  }
+
+  mock_resource "google_compute_region_network_endpoint_group" {
+    defaults = {
+      id = "projects/todo-dev/regions/asia-northeast1/networkEndpointGroups/example"
+    }
+  }
+
+  mock_resource "google_compute_security_policy" {
+    defaults = {
+      id = "projects/todo-dev/global/securityPolicies/example"
+    }
+  }
+
+  mock_resource "google_compute_ssl_policy" {
+    defaults = {
+      id = "projects/todo-dev/global/sslPolicies/example"
+    }
+  }
+
+  mock_resource "google_compute_subnetwork" {
+    defaults = {
+      id = "projects/todo-dev/regions/asia-northeast1/subnetworks/example"
+    }
+  }
+
+  mock_resource "google_compute_target_http_proxy" {
+    defaults = {
+      id = "projects/todo-dev/global/targetHttpProxies/example"
+    }
+  }
+
+  mock_resource "google_compute_target_https_proxy" {
+    defaults = {
+      id = "projects/todo-dev/global/targetHttpsProxies/example"
+    }
+  }
+
+  mock_resource "google_compute_url_map" {
+    defaults = {
+      id = "projects/todo-dev/global/urlMaps/example"
+    }
+  }
+
+  mock_resource "google_dns_managed_zone" {
+    defaults = {
+      name_servers = [
+        "ns-cloud-a1.googledomains.com.",
+        "ns-cloud-a2.googledomains.com.",
+        "ns-cloud-a3.googledomains.com.",
+        "ns-cloud-a4.googledomains.com.",
+      ]
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool" {
+    defaults = {
+      name = "projects/todo-dev/locations/global/workloadIdentityPools/example"
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool_provider" {
+    defaults = {
+      name = "projects/todo-dev/locations/global/workloadIdentityPools/example/providers/example"
+    }
+  }
+
+  mock_resource "google_logging_project_bucket_config" {
+    defaults = {
+      id = "projects/todo-dev/locations/asia-northeast1/buckets/example"
+    }
+  }
+
+  mock_resource "google_logging_project_sink" {
+    defaults = {
+      writer_identity = "serviceAccount:service-123456789012@gcp-sa-logging.iam.gserviceaccount.com"
+    }
+  }
+
+  mock_resource "google_monitoring_notification_channel" {
+    defaults = {
+      name = "projects/todo-dev/notificationChannels/0123456789"
+    }
+  }
+
+  mock_resource "google_secret_manager_secret" {
+    defaults = {
+      id = "projects/todo-dev/secrets/example"
+    }
+  }
+
+  mock_resource "google_service_account" {
+    defaults = {
+      email = "example@todo-dev.iam.gserviceaccount.com"
+      id    = "projects/todo-dev/serviceAccounts/example@todo-dev.iam.gserviceaccount.com"
+      name  = "projects/todo-dev/serviceAccounts/example@todo-dev.iam.gserviceaccount.com"
+    }
+  }
+
+  mock_resource "google_sql_database_instance" {
+    defaults = {
+      connection_name = "todo-dev:asia-northeast1:example"
+    }
+  }
+}
+
+# The whole environment is made from nothing.
 run "environment" {
-  command = plan
+  command = apply
 }
 
 run "artifact_registry" {
@@ -68,14 +234,17 @@ run "load_balancer" {
   }
 
   variables {
-    api_service_name                            = "example"
-    name_prefix                                 = "todo-dev"
-    ops_monitoring_notification_channel_names   = ["example"]
+    api_service_name = "todo-dev-api"
+    name_prefix      = "todo-dev"
+    ops_monitoring_notification_channel_names = [
+      "projects/todo-dev/notificationChannels/0123456789",
+      "projects/todo-dev/notificationChannels/0123456789",
+    ]
     project_id                                  = "todo-dev"
     region                                      = "asia-northeast1"
-    site_certificate_manager_certificate_map_id = "example"
-    site_dns_managed_zone_name                  = "example"
-    waf_security_policy_id                      = "example"
+    site_certificate_manager_certificate_map_id = "projects/todo-dev/locations/global/certificateMaps/example"
+    site_dns_managed_zone_name                  = "todo-dev-site"
+    waf_security_policy_id                      = "projects/todo-dev/global/securityPolicies/example"
     web_keys                                    = ["dev.todo.example.com"]
     web_url                                     = "https://dev.todo.example.com"
   }
@@ -127,7 +296,7 @@ run "cloud_sql" {
   }
 
   variables {
-    api_service_account_email                  = "example@example-project.iam.gserviceaccount.com"
+    api_service_account_email                  = "example@todo-dev.iam.gserviceaccount.com"
     db_connections_condition_threshold_value   = 20
     db_deletion_protection                     = false
     db_replica_keys                            = []
@@ -135,11 +304,14 @@ run "cloud_sql" {
     db_settings_deletion_protection_enabled    = false
     db_settings_tier                           = "db-f1-micro"
     environment                                = "dev"
-    main_service_networking_connection_network = "example"
+    main_service_networking_connection_network = "projects/todo-dev/global/networks/example"
     name_prefix                                = "todo-dev"
-    ops_monitoring_notification_channel_names  = ["example"]
-    project_id                                 = "todo-dev"
-    region                                     = "asia-northeast1"
+    ops_monitoring_notification_channel_names = [
+      "projects/todo-dev/notificationChannels/0123456789",
+      "projects/todo-dev/notificationChannels/0123456789",
+    ]
+    project_id = "todo-dev"
+    region     = "asia-northeast1"
   }
 
   assert {
@@ -176,12 +348,15 @@ run "secret_manager" {
   }
 
   variables {
-    api_token_deletion_protection             = false
-    api_token_version_destroy_ttl             = null
-    name_prefix                               = "todo-dev"
-    ops_monitoring_notification_channel_names = ["example"]
-    project_id                                = "todo-dev"
-    region                                    = "asia-northeast1"
+    api_token_deletion_protection = false
+    api_token_version_destroy_ttl = null
+    name_prefix                   = "todo-dev"
+    ops_monitoring_notification_channel_names = [
+      "projects/todo-dev/notificationChannels/0123456789",
+      "projects/todo-dev/notificationChannels/0123456789",
+    ]
+    project_id = "todo-dev"
+    region     = "asia-northeast1"
   }
 
   assert {
@@ -201,18 +376,21 @@ run "cloud_run" {
     api_deletion_protection                   = false
     api_log_bucket_enabled                    = false
     api_scaling_max_instance_count            = 2
-    api_token_secret_manager_secret_id        = "example"
-    api_token_secret_manager_secret_secret_id = "example"
-    db_api_sql_user_name                      = "example"
-    db_sql_database_instance_connection_name  = "example-project:region:example"
-    db_sql_database_instance_name             = "example"
-    db_sql_database_name                      = "example"
-    main_network_id                           = "example"
-    main_subnetwork_id                        = "example"
+    api_token_secret_manager_secret_id        = "projects/todo-dev/secrets/example"
+    api_token_secret_manager_secret_secret_id = "todo-dev-api-token"
+    db_api_sql_user_name                      = "example@todo-dev.iam"
+    db_sql_database_instance_connection_name  = "todo-dev:asia-northeast1:example"
+    db_sql_database_instance_name             = "todo-dev-db"
+    db_sql_database_name                      = "todo_db"
+    main_network_id                           = "projects/todo-dev/global/networks/example"
+    main_subnetwork_id                        = "projects/todo-dev/regions/asia-northeast1/subnetworks/example"
     name_prefix                               = "todo-dev"
-    ops_monitoring_notification_channel_names = ["example"]
-    project_id                                = "todo-dev"
-    region                                    = "asia-northeast1"
+    ops_monitoring_notification_channel_names = [
+      "projects/todo-dev/notificationChannels/0123456789",
+      "projects/todo-dev/notificationChannels/0123456789",
+    ]
+    project_id = "todo-dev"
+    region     = "asia-northeast1"
   }
 
   assert {

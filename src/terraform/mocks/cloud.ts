@@ -1,0 +1,123 @@
+import { at, evaluate, type Plain, type Scope } from "../evaluate.ts";
+import { isList, type Reference, type Value } from "../expression.ts";
+import { address, type Resource, type ResourceGraph } from "../graph.ts";
+import { plain, type Row, type Table, type World } from "./answer.ts";
+import { awsAnswers } from "./aws-answers.ts";
+import { googleAnswers } from "./google-answers.ts";
+import { localAnswers } from "./local-answers.ts";
+
+const tables: Readonly<Record<ResourceGraph["target"], Table>> = {
+  aws: (world) => ({ ...localAnswers(world), ...awsAnswers(world) }),
+  gcp: (world) => ({ ...localAnswers(world), ...googleAnswers(world) }),
+};
+
+/** Documentation's own numbers, where the design states none. */
+const exampleAccount = "123456789012";
+const exampleProjectNumber = "123456789012";
+
+/** The instance of a `for_each` resource that a value is looked at for. */
+type Instance = Scope["each"];
+
+/**
+ * The cloud that an environment's tests talk to: what the design says is so, and what only a cloud would
+ * know has the answer of its type. With it every argument of the environment has a value.
+ */
+export class MockedCloud {
+  readonly #resources: ReadonlyMap<string, Resource>;
+  readonly #rows = new Map<string, Readonly<Record<string, Row>>>();
+  readonly #hosts: readonly string[];
+
+  constructor(
+    readonly graph: ResourceGraph,
+    private readonly account: string = exampleAccount,
+    private readonly table: Table = tables[graph.target],
+  ) {
+    this.#resources = new Map(graph.resources.map((resource) => [address(resource), resource]));
+    this.#hosts = certificateHosts(graph);
+  }
+
+  /** A value of the environment as Terraform sees it under the mocks; undefined where something in it is not known. */
+  value(value: Value, each?: Instance): Plain | undefined {
+    return evaluate(value, this.#scope(each));
+  }
+
+  /** All instances of a resource: one, or one for each key. */
+  instances(resource: Resource): readonly Instance[] {
+    if (!resource.forEach) return [undefined];
+    return Object.entries(resource.forEach).map(([key, value]) => ({ key, value: this.value(value) }));
+  }
+
+  /** What the cloud answers about resources (`aws_vpc`) or data sources (`data.aws_region`) of a type; region of a provider alias. */
+  row(type: string, alias?: string): Row | undefined {
+    const region = alias === undefined ? this.#parameter("region") : alias.replaceAll("_", "-");
+    const known = this.#rows.get(region) ?? this.table(this.#world(region));
+    this.#rows.set(region, known);
+    return Object.hasOwn(known, type) ? known[type] : undefined;
+  }
+
+  #world(region: string): World {
+    return {
+      region,
+      account: this.account,
+      project: this.#parameter("project_id"),
+      projectNumber: exampleProjectNumber,
+      hosts: this.#hosts,
+    };
+  }
+
+  #scope(each: Instance): Scope {
+    return {
+      reference: (reference) => this.#reference(reference, each),
+      parameter: (name) => this.graph.parameters[name]?.value,
+      ...(each ? { each } : {}),
+    };
+  }
+
+  #parameter(name: string): string {
+    const value = this.graph.parameters[name]?.value;
+    return typeof value === "string" ? value : "";
+  }
+
+  #reference({ to, path, key }: Reference, each: Instance): Plain | undefined {
+    if (to.startsWith("output.")) {
+      const output = this.graph.outputs.find(({ name }) => name === to.slice("output.".length));
+      return output ? this.value(output.value) : null;
+    }
+    const resource = this.#resources.get(to);
+    if (!resource) return to.startsWith("data.") ? this.#answer(to, path) : null;
+    if (!resource.forEach || key === undefined) return this.#attribute(resource, path, undefined);
+    const instances = this.instances(resource);
+    if (key === "*") return instances.flatMap((one) => this.#attribute(resource, path, one) ?? []);
+    const wanted = this.value(key, each);
+    const found = instances.find((one) => one?.key === wanted);
+    return found && this.#attribute(resource, path, found);
+  }
+
+  /** What the design says of an attribute, else what the cloud answers. */
+  #attribute(resource: Resource, path: Reference["path"], each: Instance): Plain | undefined {
+    const [name, ...rest] = path;
+    const stated = typeof name === "string" ? resource.args[name] : undefined;
+    const said = stated === undefined || stated === null ? undefined : at(this.value(stated, each), rest);
+    return said ?? this.#answer(address(resource), path, aliasOf(resource));
+  }
+
+  #answer(of: string, path: Reference["path"], alias?: string): Plain | undefined {
+    const row = this.row(of.slice(0, of.lastIndexOf(".")), alias);
+    const [name, ...rest] = path;
+    const answers = row && typeof name === "string" && Object.hasOwn(row, name) ? row[name] : undefined;
+    return answers && at(plain(answers), rest);
+  }
+}
+
+/** `us_east_1` of the provider `aws.us_east_1`. */
+export const aliasOf = ({ provider }: Resource): string | undefined => provider?.split(".")[1];
+
+function certificateHosts({ resources }: ResourceGraph): readonly string[] {
+  const names = resources
+    .filter(({ mode, type }) => mode === "managed" && type === "aws_acm_certificate")
+    .flatMap(({ args }): readonly (Value | undefined)[] => {
+      const more = args.subject_alternative_names;
+      return [args.domain_name, ...(more !== undefined && isList(more) ? more : [])];
+    });
+  return [...new Set(names.filter((one) => typeof one === "string"))].sort();
+}
