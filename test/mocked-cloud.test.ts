@@ -9,15 +9,15 @@ import { loadDesign } from "../src/design/load/load.ts";
 import { nodeHost } from "../src/design/load/node-host.ts";
 import { each } from "../src/design/each.ts";
 import { system } from "../src/index.ts";
-import { walk, type Reference } from "../src/terraform/expression.ts";
+import { walk, type Reference, type Value } from "../src/terraform/expression.ts";
 import { address, typeAt, type Resource, type ResourceGraph } from "../src/terraform/graph.ts";
 import { misshapen, type Answers, type Row, type Table } from "../src/terraform/mocks/answer.ts";
 import { awsAnswers } from "../src/terraform/mocks/aws-answers.ts";
 import { MockedCloud } from "../src/terraform/mocks/cloud.ts";
 import { googleAnswers } from "../src/terraform/mocks/google-answers.ts";
 import { localAnswers } from "../src/terraform/mocks/local-answers.ts";
+import type { AttributeType } from "../src/terraform/schema.ts";
 import { checkReference, checkValues } from "../src/terraform/schema-check.ts";
-import type { Value } from "../src/terraform/expression.ts";
 import { everything } from "./contract.fixture.ts";
 import { randomDesign } from "./random-designs.fixture.ts";
 
@@ -103,6 +103,18 @@ describe("the answers of mocked providers", () => {
         expect(checkReference(schemas, `${type}.it`, [attribute]), `${type}.${attribute}`).toBeUndefined();
   });
 
+  it("hold every member of an object, and only what a provider computes", () => {
+    for (const [type, row] of rows)
+      for (const [attribute, answers] of Object.entries(row)) {
+        const at = typeAt(`${type}.it`);
+        const block = schemas.schemaOf(at.mode, at.type);
+        const found = block?.a[attribute];
+        if (found) expect(found[1], `${type}.${attribute}`).toContain("c");
+        const members = found ? membersOf(found[0], attribute) : [];
+        expect(members.filter((member) => !leaves(answers, attribute).includes(member))).toEqual([]);
+      }
+  });
+
   it.each(rows)("%s answers in its form, and nonsense there is noticed", (_, row: Row) => {
     for (const [attribute, answers] of Object.entries(row)) {
       expect(misshapen(answers, attribute)).toEqual([]);
@@ -140,6 +152,20 @@ describe("the answers of mocked providers", () => {
     expect(cloud.row("data.aws_region")).toMatchObject({ region: { value: graph.parameters.region?.value } });
   });
 });
+
+/** Paths of all members of an attribute, without positions. */
+function membersOf(type: AttributeType, at: string): readonly string[] {
+  if (typeof type === "string") return [at];
+  if (type[0] === "object")
+    return Object.entries(type[1]).flatMap(([name, inner]) => membersOf(inner, `${at}.${name}`));
+  return type[0] === "map" ? [] : membersOf(type[1], at);
+}
+
+function leaves(answers: Answers, at: string): readonly string[] {
+  if ("form" in answers && answers.form instanceof RegExp) return [at];
+  if (Array.isArray(answers)) return (answers as readonly Answers[]).flatMap((inner) => leaves(inner, at));
+  return Object.entries(answers).flatMap(([name, inner]) => leaves(inner as Answers, `${at}.${name}`));
+}
 
 const typeUsed = (graph: ResourceGraph, resource: Resource, type: string): boolean => {
   const id = address(resource);

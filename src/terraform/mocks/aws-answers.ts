@@ -46,7 +46,6 @@ export const awsAnswers: Table = (world) => {
       arn: arn("acm", `certificate/${uuid}`, `certificate/${uuidForm}`),
       domain_validation_options: validations(world),
     },
-    aws_acm_certificate_validation: { certificate_arn: arn("acm", `certificate/${uuid}`, `certificate/${uuidForm}`) },
     aws_appautoscaling_policy: {
       arn: arn("autoscaling", `scalingPolicy:${uuid}:resource/ecs/service/example/example:policyName/example`),
     },

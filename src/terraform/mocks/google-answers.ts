@@ -88,8 +88,13 @@ export const googleAnswers: Table = ({ region, project, projectNumber }) => {
               psc_auto_connection: [
                 {
                   connection_type: answer(/^CONNECTION_TYPE_(PRIMARY|READER|DISCOVERY)$/, "CONNECTION_TYPE_PRIMARY"),
+                  forwarding_rule: path(`regions/${region}/forwardingRules`),
                   ip_address: answer(/^\d+(\.\d+){3}$/, "10.0.0.10"),
+                  network: global("networks"),
                   port: answer(/^\d+$/, 6379),
+                  project_id: answer(/^[a-z][a-z0-9-]*$/, project),
+                  psc_connection_id: answer(/^\d+$/, "0123456789"),
+                  service_attachment: path(`regions/${region}/serviceAttachments`),
                 },
               ],
             },

@@ -1,54 +1,76 @@
 import type { BodyItem } from "../hcl/syntax.ts";
 import { address, type Resource } from "../graph.ts";
+import { plain, type Row } from "../mocks/answer.ts";
+import { aliasOf, type MockedCloud } from "../mocks/cloud.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, block } from "./body.ts";
-import { plain } from "../mocks/answer.ts";
-import { aliasOf, type MockedCloud } from "../mocks/cloud.ts";
 
 /** A configured provider: `aws`, `aws.us_east_1`, `google-beta`. */
-interface Provider {
+export interface Provider {
   readonly name: string;
   readonly alias?: string;
 }
 
-/**
- * `mock_provider` blocks that answer like a cloud, for every type that the environment asks a provider of:
- * without answers a mock makes up eight random characters, and the providers refuse those as an ARN.
- */
-export function mockBlocks(
+/** What one provider is asked in an environment. */
+interface Asked {
+  readonly provider: Provider;
+  readonly rows: readonly {
+    /** `aws_vpc`, `data.aws_region`. */
+    readonly type: string;
+    readonly row: Row;
+    /** Attributes that the configuration of some resource of the type states itself. */
+    readonly stated: ReadonlySet<string>;
+  }[];
+}
+
+/** The answers that an environment needs of each provider, for every type that it asks. */
+export function askedOf(
   providers: readonly Provider[],
   cloud: MockedCloud,
   sharedData: readonly string[],
   schemas: Schemas,
-): BodyItem[] {
-  const asked = [
-    ...cloud.graph.resources.map((resource) => ({
-      type: typeIn(address(resource)),
-      by: providerOf(resource, schemas),
-    })),
-    // Data sources that the writer adds to modules; every provider of them is asked.
-    ...sharedData.flatMap((id) =>
-      providers.map(({ name, alias }) => ({ type: typeIn(id), by: keyOf({ name, ...(alias ? { alias } : {}) }) })),
-    ),
-  ];
+): readonly Asked[] {
+  const resources = cloud.graph.resources.map((resource) => ({ resource, by: providerOf(resource, schemas) }));
   return providers.map((provider) => {
-    const key = keyOf(provider);
-    const types = [...new Set(asked.filter(({ by }) => by === key).map(({ type }) => type))].sort();
-    const answers = types.flatMap((type) => {
+    const own = resources.filter(({ by }) => by === keyOf(provider)).map(({ resource }) => resource);
+    // Data sources that the writer adds to modules: every provider of them is asked.
+    const types = [...new Set([...own.map(address), ...sharedData].map(typeIn))].sort();
+    const rows = types.flatMap((type) => {
       const row = cloud.row(type, provider.alias);
-      return row === undefined ? [] : [mock(type, Object.entries(row))];
+      const same = own.filter((resource) => typeIn(address(resource)) === type);
+      return row ? [{ type, row, stated: new Set(same.flatMap(({ args }) => Object.keys(args))) }] : [];
     });
-    return block(
-      "mock_provider",
-      [provider.name],
-      [...(provider.alias === undefined ? [] : [attribute("alias", provider.alias)]), ...answers],
-    );
+    return { provider, rows };
   });
 }
 
-function mock(type: string, row: readonly (readonly [string, Parameters<typeof plain>[0]])[]): BodyItem {
+/**
+ * `mock_provider` blocks that answer like a cloud: without answers a mock makes up eight random characters,
+ * and the providers refuse those as an ARN. OpenTofu takes no answer for what a configuration states;
+ * Terraform passes over it.
+ */
+export const mockBlocks = (asked: readonly Asked[], tool: "terraform" | "tofu"): BodyItem[] =>
+  asked.map(({ provider: { name, alias }, rows }) =>
+    block(
+      "mock_provider",
+      [name],
+      [
+        ...(alias === undefined ? [] : [attribute("alias", alias)]),
+        ...rows.flatMap(({ type, row, stated }) => {
+          const answers = Object.entries(row).filter(([one]) => tool === "terraform" || !stated.has(one));
+          return answers.length === 0 ? [] : [mock(type, Object.fromEntries(answers))];
+        }),
+      ],
+    ),
+  );
+
+/** Whether OpenTofu would refuse what Terraform passes over. */
+export const differForTofu = (asked: readonly Asked[]): boolean =>
+  asked.some(({ rows }) => rows.some(({ row, stated }) => Object.keys(row).some((one) => stated.has(one))));
+
+function mock(type: string, row: Row): BodyItem {
   const data = type.startsWith("data.");
-  const defaults = Object.fromEntries(row.map(([name, answers]) => [name, plain(answers)]));
+  const defaults = Object.fromEntries(Object.entries(row).map(([name, answers]) => [name, plain(answers)]));
   return block(data ? "mock_data" : "mock_resource", [type.replace(/^data\./, "")], [attribute("defaults", defaults)]);
 }
 

@@ -40,6 +40,20 @@ describe("the test of an environment", () => {
     expect(files["environments/prod/tests/cleanup/main.tf"]).toContain("required_providers");
   });
 
+  it("has a twin for OpenTofu where that would refuse the file, and only there", () => {
+    const twin = "environments/prod/tests/prod.tofutest.hcl";
+    expect(written()).not.toHaveProperty([twin]);
+    const kept = part("aws_kms_key", "main", {}, { area: "kms", lifecycle: { prevent_destroy: true } });
+    const files = written(kept);
+    expect(files[twin]).toContain('run "environment" {\n  command = plan\n}');
+    expect(files[twin]).toContain('run "rds"');
+    expect(files[twin]).not.toMatch(/state_key|cleanup/);
+    // A name that is stated needs no answer, and OpenTofu takes none.
+    const named = part("aws_db_parameter_group", "db", { name: "db", family: "postgres17" }, { area: "rds" });
+    expect(written(named)[tests]).toContain('mock_resource "aws_db_parameter_group"');
+    expect(written(named)[twin]).not.toContain('mock_resource "aws_db_parameter_group"');
+  });
+
   it("mocks an aliased provider by itself, with answers of its own region", () => {
     const far = part(
       "aws_acm_certificate",

@@ -3,7 +3,7 @@ import { writeExpression } from "../hcl/expression.ts";
 import type { BodyItem } from "../hcl/syntax.ts";
 import type { Value } from "../expression.ts";
 import { MockedCloud } from "../mocks/cloud.ts";
-import { mockBlocks } from "./mock-blocks.ts";
+import { askedOf, differForTofu, mockBlocks } from "./mock-blocks.ts";
 import type { Module, ModuleAssertion, ModuleSet } from "../modules/assemble.ts";
 import type { ModuleVariable } from "../modules/variables.ts";
 import type { Used } from "../minimum-version.ts";
@@ -38,28 +38,41 @@ export function testFiles(
     ...aliases.map((alias) => ({ name: "aws", alias: alias.split(".")[1] ?? "" })),
   ];
   const sharedData = [...new Set(called.flatMap((module) => module.sharedData))];
+  const asked = askedOf(configured, cloud, sharedData, schemas);
   // Terraform refuses to take away what may not be destroyed, but only while the configuration says so.
   const kept = graph.resources.some((resource) => resource.lifecycle?.prevent_destroy);
   const runs = called.flatMap((module) => {
     const assertions = module.assertions[index] ?? [];
     return assertions.length === 0 ? [] : [run(module, assertions, index, cloud)];
   });
-  const environmentRun = block(
-    "run",
-    ["environment"],
-    [attribute("command", raw("apply")), ...(kept ? [attribute("state_key", STATE)] : [])],
-    "The whole environment is made from nothing.",
-  );
   return {
     [`tests/${environment.name}.tftest.hcl`]: writeHcl([
-      ...mockBlocks(configured, cloud, sharedData, schemas),
-      environmentRun,
+      ...mockBlocks(asked, "terraform"),
+      environmentRun("apply", kept),
       ...runs,
       ...(kept ? [cleanup(aliases)] : []),
     ]),
     ...(kept ? { "tests/cleanup/main.tf": writeHcl([requirements(providers, used, aliases)]) } : {}),
+    ...(kept || differForTofu(asked)
+      ? {
+          // OpenTofu reads this one instead: it knows no `state_key`, and asks mocks for answers in plans already.
+          [`tests/${environment.name}.tofutest.hcl`]: writeHcl([
+            ...mockBlocks(asked, "tofu"),
+            environmentRun("plan", false),
+            ...runs,
+          ]),
+        }
+      : {}),
   };
 }
+
+const environmentRun = (command: "apply" | "plan", kept: boolean): BodyItem =>
+  block(
+    "run",
+    ["environment"],
+    [attribute("command", raw(command)), ...(kept ? [attribute("state_key", STATE)] : [])],
+    "The whole environment is made from nothing.",
+  );
 
 const cleanup = (aliases: readonly string[]): BodyItem =>
   block(

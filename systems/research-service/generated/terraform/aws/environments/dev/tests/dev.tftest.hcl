@@ -13,12 +13,6 @@ mock_provider "aws" {
     }
   }
 
-  mock_resource "aws_acm_certificate_validation" {
-    defaults = {
-      certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
-    }
-  }
-
   mock_resource "aws_appautoscaling_policy" {
     defaults = {
       arn = "arn:aws:autoscaling:ap-northeast-1:123456789012:scalingPolicy:01234567-89ab-cdef-0123-456789abcdef:resource/ecs/service/example/example:policyName/example"

@@ -149,9 +149,14 @@ mock_provider "google" {
             {
               psc_auto_connection = [
                 {
-                  connection_type = "CONNECTION_TYPE_PRIMARY"
-                  ip_address      = "10.0.0.10"
-                  port            = 6379
+                  connection_type    = "CONNECTION_TYPE_PRIMARY"
+                  forwarding_rule    = "projects/airas-dev/regions/asia-northeast1/forwardingRules/example"
+                  ip_address         = "10.0.0.10"
+                  network            = "projects/airas-dev/global/networks/example"
+                  port               = 6379
+                  project_id         = "airas-dev"
+                  psc_connection_id  = "0123456789"
+                  service_attachment = "projects/airas-dev/regions/asia-northeast1/serviceAttachments/example"
                 },
               ]
             },
@@ -632,9 +637,14 @@ run "cloud_run" {
       {
         psc_auto_connection = [
           {
-            connection_type = "CONNECTION_TYPE_PRIMARY"
-            ip_address      = "10.0.0.10"
-            port            = 6379
+            connection_type    = "CONNECTION_TYPE_PRIMARY"
+            forwarding_rule    = "projects/airas-dev/regions/asia-northeast1/forwardingRules/example"
+            ip_address         = "10.0.0.10"
+            network            = "projects/airas-dev/global/networks/example"
+            port               = 6379
+            project_id         = "airas-dev"
+            psc_connection_id  = "0123456789"
+            service_attachment = "projects/airas-dev/regions/asia-northeast1/serviceAttachments/example"
           },
         ]
       },

@@ -1,0 +1,598 @@
+mock_provider "google" {
+  mock_data "google_project" {
+    defaults = {
+      number = "123456789012"
+    }
+  }
+
+  mock_resource "google_artifact_registry_repository" {
+    defaults = {
+      id   = "projects/llmdash-staging/locations/asia-northeast1/repositories/example"
+      name = "example"
+    }
+  }
+
+  mock_resource "google_certificate_manager_certificate" {
+    defaults = {
+      id = "projects/llmdash-staging/locations/global/certificates/example"
+    }
+  }
+
+  mock_resource "google_certificate_manager_certificate_map" {
+    defaults = {
+      id = "projects/llmdash-staging/locations/global/certificateMaps/example"
+    }
+  }
+
+  mock_resource "google_certificate_manager_dns_authorization" {
+    defaults = {
+      id = "projects/llmdash-staging/locations/global/dnsAuthorizations/example"
+      dns_resource_record = [
+        {
+          data = "01234567.0.authorize.certificatemanager.goog."
+          name = "_acme-challenge.example.com."
+          type = "CNAME"
+        },
+      ]
+    }
+  }
+
+  mock_resource "google_cloud_run_v2_service" {
+    defaults = {
+      uri = "https://example-0123456789-an.a.run.app"
+    }
+  }
+
+  mock_resource "google_compute_backend_service" {
+    defaults = {
+      id = "projects/llmdash-staging/global/backendServices/example"
+    }
+  }
+
+  mock_resource "google_compute_global_address" {
+    defaults = {
+      id = "projects/llmdash-staging/global/addresses/example"
+    }
+  }
+
+  mock_resource "google_compute_network" {
+    defaults = {
+      id = "projects/llmdash-staging/global/networks/example"
+    }
+  }
+
+  mock_resource "google_compute_region_network_endpoint_group" {
+    defaults = {
+      id = "projects/llmdash-staging/regions/asia-northeast1/networkEndpointGroups/example"
+    }
+  }
+
+  mock_resource "google_compute_security_policy" {
+    defaults = {
+      id = "projects/llmdash-staging/global/securityPolicies/example"
+    }
+  }
+
+  mock_resource "google_compute_ssl_policy" {
+    defaults = {
+      id = "projects/llmdash-staging/global/sslPolicies/example"
+    }
+  }
+
+  mock_resource "google_compute_subnetwork" {
+    defaults = {
+      id = "projects/llmdash-staging/regions/asia-northeast1/subnetworks/example"
+    }
+  }
+
+  mock_resource "google_compute_target_http_proxy" {
+    defaults = {
+      id = "projects/llmdash-staging/global/targetHttpProxies/example"
+    }
+  }
+
+  mock_resource "google_compute_target_https_proxy" {
+    defaults = {
+      id = "projects/llmdash-staging/global/targetHttpsProxies/example"
+    }
+  }
+
+  mock_resource "google_compute_url_map" {
+    defaults = {
+      id = "projects/llmdash-staging/global/urlMaps/example"
+    }
+  }
+
+  mock_resource "google_dns_managed_zone" {
+    defaults = {
+      name_servers = [
+        "ns-cloud-a1.googledomains.com.",
+        "ns-cloud-a2.googledomains.com.",
+        "ns-cloud-a3.googledomains.com.",
+        "ns-cloud-a4.googledomains.com.",
+      ]
+    }
+  }
+
+  mock_resource "google_firebaserules_ruleset" {
+    defaults = {
+      name = "01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool" {
+    defaults = {
+      name = "projects/llmdash-staging/locations/global/workloadIdentityPools/example"
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool_provider" {
+    defaults = {
+      name = "projects/llmdash-staging/locations/global/workloadIdentityPools/example/providers/example"
+    }
+  }
+
+  mock_resource "google_logging_project_bucket_config" {
+    defaults = {
+      id = "projects/llmdash-staging/locations/asia-northeast1/buckets/example"
+    }
+  }
+
+  mock_resource "google_logging_project_sink" {
+    defaults = {
+      writer_identity = "serviceAccount:service-123456789012@gcp-sa-logging.iam.gserviceaccount.com"
+    }
+  }
+
+  mock_resource "google_monitoring_notification_channel" {
+    defaults = {
+      name = "projects/llmdash-staging/notificationChannels/0123456789"
+    }
+  }
+
+  mock_resource "google_project_iam_custom_role" {
+    defaults = {
+      id   = "projects/llmdash-staging/roles/example"
+      name = "projects/llmdash-staging/roles/example"
+    }
+  }
+
+  mock_resource "google_pubsub_subscription" {
+    defaults = {
+      id = "projects/llmdash-staging/subscriptions/example"
+    }
+  }
+
+  mock_resource "google_pubsub_topic" {
+    defaults = {
+      id = "projects/llmdash-staging/topics/example"
+    }
+  }
+
+  mock_resource "google_secret_manager_secret" {
+    defaults = {
+      id = "projects/llmdash-staging/secrets/example"
+    }
+  }
+
+  mock_resource "google_service_account" {
+    defaults = {
+      email = "example@llmdash-staging.iam.gserviceaccount.com"
+      id    = "projects/llmdash-staging/serviceAccounts/example@llmdash-staging.iam.gserviceaccount.com"
+      name  = "projects/llmdash-staging/serviceAccounts/example@llmdash-staging.iam.gserviceaccount.com"
+    }
+  }
+
+  mock_resource "google_sql_database_instance" {
+    defaults = {
+      connection_name = "llmdash-staging:asia-northeast1:example"
+    }
+  }
+
+  mock_resource "google_vertex_ai_endpoint" {
+    defaults = {
+      id = "projects/llmdash-staging/locations/asia-northeast1/endpoints/example"
+    }
+  }
+}
+
+mock_provider "google-beta" {
+  mock_resource "google_firebase_web_app" {
+    defaults = {
+      app_id = "1:123456789012:web:0123456789abcdef"
+    }
+  }
+
+  mock_resource "google_project_service_identity" {
+    defaults = {
+      member = "serviceAccount:service-123456789012@gcp-sa-example.iam.gserviceaccount.com"
+    }
+  }
+}
+
+# The whole environment is made from nothing.
+run "environment" {
+  command = plan
+}
+
+run "artifact_registry" {
+  command = plan
+
+  module {
+    source = "../../modules/artifact_registry"
+  }
+
+  variables {
+    name_prefix = "llmdash-stg"
+    project_id  = "llmdash-staging"
+    region      = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_artifact_registry_repository.images.cleanup_policy_dry_run == false
+    error_message = "Old images are really deleted."
+  }
+}
+
+run "audit" {
+  command = plan
+
+  module {
+    source = "../../modules/audit"
+  }
+
+  variables {
+    history_changes_force_destroy          = true
+    name_prefix                            = "llmdash-stg"
+    project_id                             = "llmdash-staging"
+    pubsub_project_service_identity_member = "serviceAccount:service-123456789012@gcp-sa-example.iam.gserviceaccount.com"
+    region                                 = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_logging_project_bucket_config.history.retention_days == 365
+    error_message = "Records are kept as long as the design says."
+  }
+
+  assert {
+    condition     = google_storage_bucket.history_changes.public_access_prevention == "enforced"
+    error_message = "Records are never public."
+  }
+}
+
+run "cloud_armor" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_armor"
+  }
+
+  variables {
+    name_prefix = "llmdash-stg"
+  }
+
+  assert {
+    condition     = google_compute_security_policy.shield.adaptive_protection_config[0].layer_7_ddos_defense_config[0].enable == true
+    error_message = "Floods of requests are noticed."
+  }
+}
+
+run "vpc" {
+  command = plan
+
+  module {
+    source = "../../modules/vpc"
+  }
+
+  variables {
+    main_ip_cidr_range    = "10.1.64.0/19"
+    main_services_address = "10.1.192.0"
+    name_prefix           = "llmdash-stg"
+    region                = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_compute_network.main.auto_create_subnetworks == false
+    error_message = "Subnets are planned, never made by default."
+  }
+}
+
+run "kafka" {
+  command = plan
+
+  module {
+    source = "../../modules/kafka"
+  }
+
+  variables {
+    backend_service_account_email   = "example@llmdash-staging.iam.gserviceaccount.com"
+    events_requests_partition_count = 3
+    main_subnetwork_id              = "projects/llmdash-staging/regions/asia-northeast1/subnetworks/example"
+    name_prefix                     = "llmdash-stg"
+    ops_monitoring_notification_channel_names = [
+      "projects/llmdash-staging/notificationChannels/0123456789",
+      "projects/llmdash-staging/notificationChannels/0123456789",
+    ]
+    project_id = "llmdash-staging"
+    region     = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_managed_kafka_cluster.events.rebalance_config[0].mode == "AUTO_REBALANCE_ON_SCALE_UP"
+    error_message = "New brokers take their share of the partitions."
+  }
+}
+
+run "dns" {
+  command = plan
+
+  module {
+    source = "../../modules/dns"
+  }
+
+  variables {
+    name_prefix   = "llmdash-stg"
+    site_dns_name = "staging.llmdash.example.com."
+    site_keys     = ["staging.llmdash.example.com"]
+  }
+
+  assert {
+    condition     = google_dns_managed_zone.site.dnssec_config[0].state == "on"
+    error_message = "Answers of the zone are signed."
+  }
+}
+
+run "load_balancer" {
+  command = plan
+
+  module {
+    source = "../../modules/load_balancer"
+  }
+
+  variables {
+    backend_service_name  = "llmdash-stg-backend"
+    edge_keys             = ["staging.llmdash.example.com"]
+    edge_url              = "https://staging.llmdash.example.com"
+    frontend_service_name = "llmdash-stg-frontend"
+    name_prefix           = "llmdash-stg"
+    ops_monitoring_notification_channel_names = [
+      "projects/llmdash-staging/notificationChannels/0123456789",
+      "projects/llmdash-staging/notificationChannels/0123456789",
+    ]
+    project_id                                  = "llmdash-staging"
+    region                                      = "asia-northeast1"
+    shield_security_policy_id                   = "projects/llmdash-staging/global/securityPolicies/example"
+    site_certificate_manager_certificate_map_id = "projects/llmdash-staging/locations/global/certificateMaps/example"
+    site_dns_managed_zone_name                  = "llmdash-stg-site"
+  }
+
+  assert {
+    condition     = google_compute_backend_service.edge_frontend.log_config[0].enable == true
+    error_message = "Every request is on record."
+  }
+
+  assert {
+    condition     = google_compute_backend_service.edge_backend.log_config[0].enable == true
+    error_message = "Every request is on record."
+  }
+
+  assert {
+    condition     = google_compute_ssl_policy.edge.min_tls_version == "TLS_1_2"
+    error_message = "Clients speak TLS 1.2 or newer."
+  }
+
+  assert {
+    condition     = google_compute_url_map.edge_redirect.default_url_redirect[0].https_redirect == true
+    error_message = "Plain HTTP is only ever redirected."
+  }
+}
+
+run "cloud_sql" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_sql"
+  }
+
+  variables {
+    backend_service_account_email                 = "example@llmdash-staging.iam.gserviceaccount.com"
+    db_backup_retention_settings_retained_backups = 7
+    db_deletion_protection                        = false
+    db_settings_availability_type                 = "ZONAL"
+    db_settings_deletion_protection_enabled       = false
+    db_settings_tier                              = "db-custom-1-4096"
+    environment                                   = "staging"
+    main_service_networking_connection_network    = "projects/llmdash-staging/global/networks/example"
+    name_prefix                                   = "llmdash-stg"
+    ops_monitoring_notification_channel_names = [
+      "projects/llmdash-staging/notificationChannels/0123456789",
+      "projects/llmdash-staging/notificationChannels/0123456789",
+    ]
+    project_id = "llmdash-staging"
+    region     = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_sql_database_instance.db.settings[0].ip_configuration[0].ipv4_enabled == false
+    error_message = "db has no public address."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.db.settings[0].ip_configuration[0].ssl_mode == "ENCRYPTED_ONLY"
+    error_message = "db takes encrypted connections only."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.db.settings[0].availability_type == "ZONAL"
+    error_message = "db has a standby where designed."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.db.settings[0].backup_configuration[0].enabled == true
+    error_message = "db is backed up."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.db.deletion_protection == false
+    error_message = "db refuses deletion where designed."
+  }
+}
+
+run "cloud_storage" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_storage"
+  }
+
+  variables {
+    exports_force_destroy = true
+    name_prefix           = "llmdash-stg"
+    project_id            = "llmdash-staging"
+    region                = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_storage_bucket.exports.public_access_prevention == "enforced"
+    error_message = "Objects are never public."
+  }
+
+  assert {
+    condition     = google_storage_bucket.exports.uniform_bucket_level_access == true
+    error_message = "Access follows IAM and no object's own list."
+  }
+}
+
+run "secret_manager" {
+  command = plan
+
+  module {
+    source = "../../modules/secret_manager"
+  }
+
+  variables {
+    anthropic_api_key_deletion_protection = false
+    anthropic_api_key_version_destroy_ttl = null
+    name_prefix                           = "llmdash-stg"
+    openai_api_key_deletion_protection    = false
+    openai_api_key_version_destroy_ttl    = null
+    ops_monitoring_notification_channel_names = [
+      "projects/llmdash-staging/notificationChannels/0123456789",
+      "projects/llmdash-staging/notificationChannels/0123456789",
+    ]
+    project_id = "llmdash-staging"
+    region     = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.openai_api_key.deletion_protection == false
+    error_message = "openaiApiKey refuses deletion where the environment is protected."
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.anthropic_api_key.deletion_protection == false
+    error_message = "anthropicApiKey refuses deletion where the environment is protected."
+  }
+}
+
+run "cloud_run" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_run"
+  }
+
+  variables {
+    anthropic_api_key_secret_manager_secret_id        = "projects/llmdash-staging/secrets/example"
+    anthropic_api_key_secret_manager_secret_secret_id = "llmdash-stg-anthropic-api-key"
+    backend_deletion_protection                       = false
+    backend_log_bucket_enabled                        = false
+    backend_log_level_value                           = "info"
+    backend_scaling_max_instance_count                = 4
+    backend_scaling_min_instance_count                = 1
+    db_backend_sql_user_name                          = "example@llmdash-staging.iam"
+    db_sql_database_instance_connection_name          = "llmdash-staging:asia-northeast1:example"
+    db_sql_database_instance_name                     = "llmdash-stg-db"
+    db_sql_database_name                              = "llmdash_db"
+    events_managed_kafka_cluster_cluster_id           = "llmdash-stg-events"
+    exports_storage_bucket_name                       = "llmdash-stg-exports-llmdash-staging"
+    frontend_deletion_protection                      = false
+    frontend_log_bucket_enabled                       = false
+    frontend_log_level_value                          = "info"
+    frontend_scaling_max_instance_count               = 3
+    frontend_scaling_min_instance_count               = 1
+    main_network_id                                   = "projects/llmdash-staging/global/networks/example"
+    main_subnetwork_id                                = "projects/llmdash-staging/regions/asia-northeast1/subnetworks/example"
+    models_project_iam_custom_role_name               = "projects/llmdash-staging/roles/example"
+    models_vertex_ai_endpoint_id                      = "projects/llmdash-staging/locations/asia-northeast1/endpoints/example"
+    name_prefix                                       = "llmdash-stg"
+    openai_api_key_secret_manager_secret_id           = "projects/llmdash-staging/secrets/example"
+    openai_api_key_secret_manager_secret_secret_id    = "llmdash-stg-openai-api-key"
+    ops_monitoring_notification_channel_names = [
+      "projects/llmdash-staging/notificationChannels/0123456789",
+      "projects/llmdash-staging/notificationChannels/0123456789",
+    ]
+    project_id = "llmdash-staging"
+    region     = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.frontend.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+    error_message = "The internet reaches it through the load balancer or not at all."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.frontend.deletion_protection == false
+    error_message = "A protected environment refuses deletion."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.backend.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+    error_message = "The internet reaches it through the load balancer or not at all."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.backend.deletion_protection == false
+    error_message = "A protected environment refuses deletion."
+  }
+}
+
+run "identity_platform" {
+  command = plan
+
+  module {
+    source = "../../modules/identity_platform"
+  }
+
+  variables {
+    people_authorized_domains_dev_llmdash_example_com_enabled     = false
+    people_authorized_domains_llmdash_example_com_enabled         = false
+    people_authorized_domains_staging_llmdash_example_com_enabled = true
+    people_firebase_web_app_app_id                                = "1:123456789012:web:0123456789abcdef"
+    people_mfa_state                                              = "ENABLED"
+    project_id                                                    = "llmdash-staging"
+  }
+
+  assert {
+    condition     = google_identity_platform_config.people.sign_in[0].allow_duplicate_emails == false
+    error_message = "An address belongs to one account."
+  }
+}
+
+run "perimeter" {
+  command = plan
+
+  module {
+    source = "../../modules/perimeter"
+  }
+
+  variables {
+    name_prefix = "llmdash-stg"
+    project_id  = "llmdash-staging"
+  }
+
+  assert {
+    condition     = google_access_context_manager_service_perimeter.boundary.use_explicit_dry_run_spec == true
+    error_message = "Nothing is refused yet."
+  }
+}

@@ -1,0 +1,786 @@
+mock_provider "aws" {
+  mock_resource "aws_acm_certificate" {
+    defaults = {
+      arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+      domain_validation_options = [
+        {
+          domain_name           = "api.airas.example.com"
+          resource_record_name  = "_0123456789abcdef.api.airas.example.com."
+          resource_record_type  = "CNAME"
+          resource_record_value = "_0123456789abcdef.example.acm-validations.aws."
+        },
+      ]
+    }
+  }
+
+  mock_resource "aws_appautoscaling_policy" {
+    defaults = {
+      arn = "arn:aws:autoscaling:ap-northeast-1:123456789012:scalingPolicy:01234567-89ab-cdef-0123-456789abcdef:resource/ecs/service/example/example:policyName/example"
+    }
+  }
+
+  mock_resource "aws_cloudwatch_log_group" {
+    defaults = {
+      arn = "arn:aws:logs:ap-northeast-1:123456789012:log-group:/example"
+    }
+  }
+
+  mock_resource "aws_db_instance" {
+    defaults = {
+      address = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
+      arn     = "arn:aws:rds:ap-northeast-1:123456789012:db:example"
+      id      = "db-ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    }
+  }
+
+  mock_resource "aws_db_parameter_group" {
+    defaults = {
+      name = "example"
+    }
+  }
+
+  mock_resource "aws_ecr_repository" {
+    defaults = {
+      arn            = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
+      repository_url = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
+    }
+  }
+
+  mock_resource "aws_ecs_cluster" {
+    defaults = {
+      arn = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example"
+    }
+  }
+
+  mock_resource "aws_ecs_service" {
+    defaults = {
+      id = "arn:aws:ecs:ap-northeast-1:123456789012:service/example/example"
+    }
+  }
+
+  mock_resource "aws_ecs_task_definition" {
+    defaults = {
+      arn                  = "arn:aws:ecs:ap-northeast-1:123456789012:task-definition/example:1"
+      arn_without_revision = "arn:aws:ecs:ap-northeast-1:123456789012:task-definition/example"
+    }
+  }
+
+  mock_resource "aws_eip" {
+    defaults = {
+      id = "eipalloc-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_elasticache_replication_group" {
+    defaults = {
+      arn                      = "arn:aws:elasticache:ap-northeast-1:123456789012:replicationgroup:example"
+      id                       = "example"
+      primary_endpoint_address = "master.example.abcdef.apne1.cache.amazonaws.com"
+      reader_endpoint_address  = "replica.example.abcdef.apne1.cache.amazonaws.com"
+    }
+  }
+
+  mock_resource "aws_elasticache_user" {
+    defaults = {
+      arn = "arn:aws:elasticache:ap-northeast-1:123456789012:user:example"
+    }
+  }
+
+  mock_resource "aws_iam_role" {
+    defaults = {
+      arn = "arn:aws:iam::123456789012:role/example"
+      id  = "example"
+    }
+  }
+
+  mock_resource "aws_internet_gateway" {
+    defaults = {
+      id = "igw-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_kms_key" {
+    defaults = {
+      arn    = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
+      key_id = "01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
+  mock_resource "aws_lambda_function" {
+    defaults = {
+      arn = "arn:aws:lambda:ap-northeast-1:123456789012:function:example"
+    }
+  }
+
+  mock_resource "aws_lb" {
+    defaults = {
+      arn        = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:loadbalancer/app/example/0123456789abcdef"
+      arn_suffix = "app/example/0123456789abcdef"
+      dns_name   = "example-0123456789.ap-northeast-1.elb.amazonaws.com"
+      zone_id    = "Z0123456789ABCDEFGHIJ"
+    }
+  }
+
+  mock_resource "aws_lb_listener" {
+    defaults = {
+      arn = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:listener/app/example/0123456789abcdef/0123456789abcdef"
+    }
+  }
+
+  mock_resource "aws_lb_target_group" {
+    defaults = {
+      arn        = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
+      arn_suffix = "targetgroup/example/0123456789abcdef"
+    }
+  }
+
+  mock_resource "aws_nat_gateway" {
+    defaults = {
+      id = "nat-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_route53_record" {
+    defaults = {
+      fqdn = "example.example.com"
+    }
+  }
+
+  mock_resource "aws_route53_zone" {
+    defaults = {
+      name_servers = [
+        "ns-0.awsdns-00.com",
+        "ns-1.awsdns-00.com",
+        "ns-2.awsdns-00.com",
+        "ns-3.awsdns-00.com",
+      ]
+      zone_id = "Z0123456789ABCDEFGHIJ"
+    }
+  }
+
+  mock_resource "aws_route_table" {
+    defaults = {
+      id = "rtb-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_s3_bucket" {
+    defaults = {
+      arn                         = "arn:aws:s3:::example"
+      bucket_regional_domain_name = "example.s3.ap-northeast-1.amazonaws.com"
+      id                          = "example"
+    }
+  }
+
+  mock_resource "aws_secretsmanager_secret" {
+    defaults = {
+      arn = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+      id  = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    }
+  }
+
+  mock_resource "aws_security_group" {
+    defaults = {
+      id = "sg-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_sns_topic" {
+    defaults = {
+      arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    }
+  }
+
+  mock_resource "aws_sqs_queue" {
+    defaults = {
+      arn = "arn:aws:sqs:ap-northeast-1:123456789012:example"
+      id  = "https://sqs.ap-northeast-1.amazonaws.com/123456789012/example"
+      url = "https://sqs.ap-northeast-1.amazonaws.com/123456789012/example"
+    }
+  }
+
+  mock_resource "aws_ssm_parameter" {
+    defaults = {
+      arn = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
+    }
+  }
+
+  mock_resource "aws_subnet" {
+    defaults = {
+      id = "subnet-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_vpc" {
+    defaults = {
+      id = "vpc-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_vpc_endpoint" {
+    defaults = {
+      id = "vpce-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_wafv2_web_acl" {
+    defaults = {
+      arn = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
+  mock_data "aws_caller_identity" {
+    defaults = {
+      account_id = "123456789012"
+    }
+  }
+
+  mock_data "aws_partition" {
+    defaults = {
+      partition  = "aws"
+      dns_suffix = "amazonaws.com"
+    }
+  }
+
+  mock_data "aws_region" {
+    defaults = {
+      region = "ap-northeast-1"
+    }
+  }
+}
+
+# The whole environment is made from nothing.
+run "environment" {
+  command = plan
+}
+
+run "dns" {
+  command = plan
+
+  module {
+    source = "../../modules/dns"
+  }
+
+  variables {
+    name_prefix          = "airas-prod"
+    site_name            = "api.airas.example.com"
+    site_validation_keys = ["api.airas.example.com"]
+  }
+
+  assert {
+    condition     = aws_acm_certificate.site.validation_method == "DNS"
+    error_message = "Only certificates proven by DNS renew by themselves."
+  }
+}
+
+run "ecr" {
+  command = plan
+
+  module {
+    source = "../../modules/ecr"
+  }
+
+  variables {
+    images_airas_backend_force_delete = false
+    name_prefix                       = "airas-prod"
+  }
+
+  assert {
+    condition     = aws_ecr_repository.images_airas_backend.image_tag_mutability == "IMMUTABLE"
+    error_message = "A tag always means the same image."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.images_airas_backend.image_scanning_configuration[0].scan_on_push == true
+    error_message = "Images are scanned for vulnerabilities when they are pushed."
+  }
+}
+
+run "vpc" {
+  command = plan
+
+  module {
+    source = "../../modules/vpc"
+  }
+
+  variables {
+    main_cidr_block = "10.2.0.0/16"
+    main_data_subnets = {
+      "ap-northeast-1a" = {
+        cidr_block = "10.2.128.0/20"
+      }
+      "ap-northeast-1c" = {
+        cidr_block = "10.2.144.0/20"
+      }
+    }
+    main_flow_logs_enabled                    = true
+    main_keys                                 = ["ap-northeast-1a", "ap-northeast-1c"]
+    main_nat_instances_enabled                = false
+    main_nat_keys                             = ["ap-northeast-1a", "ap-northeast-1c"]
+    main_nat_network_interface_enabled        = false
+    main_nat_network_interface_keys           = []
+    main_nat_security_group_ingress_rule_keys = []
+    main_private_nat_gateway_id_enabled       = true
+    main_private_network_interface_id_enabled = false
+    main_private_routes = {
+      "ap-northeast-1a" = {
+        nat_zone = "ap-northeast-1a"
+      }
+      "ap-northeast-1c" = {
+        nat_zone = "ap-northeast-1c"
+      }
+    }
+    main_private_subnets = {
+      "ap-northeast-1a" = {
+        cidr_block = "10.2.64.0/20"
+      }
+      "ap-northeast-1c" = {
+        cidr_block = "10.2.80.0/20"
+      }
+    }
+    main_public_subnets = {
+      "ap-northeast-1a" = {
+        cidr_block = "10.2.0.0/20"
+      }
+      "ap-northeast-1c" = {
+        cidr_block = "10.2.16.0/20"
+      }
+    }
+    name_prefix = "airas-prod"
+  }
+
+  assert {
+    condition     = aws_vpc.main.enable_dns_support == true
+    error_message = "Private names of endpoints and databases need DNS support."
+  }
+}
+
+run "waf" {
+  command = plan
+
+  module {
+    source = "../../modules/waf"
+  }
+
+  variables {
+    name_prefix = "airas-prod"
+  }
+
+  assert {
+    condition     = aws_wafv2_web_acl.waf.scope == "REGIONAL"
+    error_message = "Load balancers take web ACLs of their region."
+  }
+}
+
+run "load_balancer" {
+  command = plan
+
+  module {
+    source = "../../modules/load_balancer"
+  }
+
+  variables {
+    backend_security_group_id = "sg-0123456789abcdef0"
+    discord_sns_topic_arn     = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    main_public_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id                                     = "vpc-0123456789abcdef0"
+    name_prefix                                     = "airas-prod"
+    site_acm_certificate_validation_certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+    site_route53_zone_zone_id                       = "Z0123456789ABCDEFGHIJ"
+    waf_wafv2_web_acl_arn                           = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
+    web_access_logs_force_destroy                   = false
+    web_enable_deletion_protection                  = true
+    web_firewall_enabled                            = true
+    web_keys                                        = ["api.airas.example.com"]
+    web_slow_enabled                                = true
+    web_url                                         = "https://api.airas.example.com"
+  }
+
+  assert {
+    condition     = aws_s3_bucket_public_access_block.web_access_logs.restrict_public_buckets == true
+    error_message = "Access logs are never public."
+  }
+
+  assert {
+    condition     = aws_s3_bucket_public_access_block.web_access_logs.block_public_policy == true
+    error_message = "No policy makes access logs public."
+  }
+
+  assert {
+    condition     = aws_lb.web.drop_invalid_header_fields == true
+    error_message = "Malformed headers do not reach services."
+  }
+
+  assert {
+    condition     = aws_lb.web.access_logs[0].enabled == true
+    error_message = "Every request is on record."
+  }
+
+  assert {
+    condition     = aws_lb.web.enable_deletion_protection == true
+    error_message = "The entry cannot be deleted by mistake."
+  }
+
+  assert {
+    condition     = aws_lb_listener.web_https.ssl_policy == "ELBSecurityPolicy-TLS13-1-2-2021-06"
+    error_message = "Clients speak TLS 1.2 or newer."
+  }
+
+  assert {
+    condition     = aws_lb_listener.web_http.default_action[0].type == "redirect"
+    error_message = "Plain HTTP is only ever redirected."
+  }
+}
+
+run "rds" {
+  command = plan
+
+  module {
+    source = "../../modules/rds"
+  }
+
+  variables {
+    backend_security_group_id              = "sg-0123456789abcdef0"
+    db_allocated_storage                   = 50
+    db_apply_immediately                   = false
+    db_backup_retention_period             = 30
+    db_credentials_recovery_window_in_days = 30
+    db_delete_automated_backups            = false
+    db_deletion_protection                 = true
+    db_instance_class                      = "db.r6g.large"
+    db_log_retention_in_days               = 90
+    db_max_allocated_storage               = 200
+    db_multi_az                            = true
+    db_skip_final_snapshot                 = false
+    discord_sns_topic_arn                  = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    main_data_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id              = "vpc-0123456789abcdef0"
+    name_prefix              = "airas-prod"
+    runner_security_group_id = "sg-0123456789abcdef0"
+  }
+
+  assert {
+    condition     = aws_db_instance.db.storage_encrypted == true
+    error_message = "db is encrypted."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.publicly_accessible == false
+    error_message = "db has no public address."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.multi_az == true
+    error_message = "db has a standby where designed."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.backup_retention_period == 30
+    error_message = "db is backed up as designed."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.deletion_protection == true
+    error_message = "db refuses deletion where designed."
+  }
+}
+
+run "secrets_manager" {
+  command = plan
+
+  module {
+    source = "../../modules/secrets_manager"
+  }
+
+  variables {
+    anthropic_api_key_enabled                        = true
+    anthropic_api_key_recovery_window_in_days        = 30
+    discord_kms_key_arn                              = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
+    discord_sns_topic_arn                            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    discord_webhook_recovery_window_in_days          = 30
+    gemini_api_key_enabled                           = true
+    gemini_api_key_recovery_window_in_days           = 30
+    gh_personal_access_token_enabled                 = true
+    gh_personal_access_token_recovery_window_in_days = 30
+    langfuse_public_key_enabled                      = true
+    langfuse_secret_key_enabled                      = true
+    name_prefix                                      = "airas-prod"
+    openai_api_key_enabled                           = true
+    openai_api_key_recovery_window_in_days           = 30
+    qdrant_api_key_enabled                           = true
+    qdrant_api_key_recovery_window_in_days           = 30
+    wandb_api_key_enabled                            = true
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.discord_webhook.recovery_window_in_days == 30
+    error_message = "discordWebhook can be restored for a while after deletion."
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.openai_api_key[0].recovery_window_in_days == 30
+    error_message = "openaiApiKey can be restored for a while after deletion."
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.anthropic_api_key[0].recovery_window_in_days == 30
+    error_message = "anthropicApiKey can be restored for a while after deletion."
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.gemini_api_key[0].recovery_window_in_days == 30
+    error_message = "geminiApiKey can be restored for a while after deletion."
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.qdrant_api_key[0].recovery_window_in_days == 30
+    error_message = "qdrantApiKey can be restored for a while after deletion."
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.gh_personal_access_token[0].recovery_window_in_days == 30
+    error_message = "ghPersonalAccessToken can be restored for a while after deletion."
+  }
+
+  assert {
+    condition     = aws_ssm_parameter.langfuse_secret_key[0].type == "SecureString"
+    error_message = "langfuseSecretKey is encrypted."
+  }
+
+  assert {
+    condition     = aws_ssm_parameter.langfuse_public_key[0].type == "SecureString"
+    error_message = "langfusePublicKey is encrypted."
+  }
+
+  assert {
+    condition     = aws_ssm_parameter.wandb_api_key[0].type == "SecureString"
+    error_message = "wandbApiKey is encrypted."
+  }
+}
+
+run "sqs" {
+  command = plan
+
+  module {
+    source = "../../modules/sqs"
+  }
+
+  variables {
+    discord_sns_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    name_prefix           = "airas-prod"
+  }
+
+  assert {
+    condition     = aws_sqs_queue.tasks_dead.sqs_managed_sse_enabled == true
+    error_message = "Messages are encrypted at rest."
+  }
+
+  assert {
+    condition     = aws_sqs_queue.tasks.sqs_managed_sse_enabled == true
+    error_message = "Messages are encrypted at rest."
+  }
+}
+
+run "monitoring" {
+  command = plan
+
+  module {
+    source = "../../modules/monitoring"
+  }
+
+  variables {
+    backend_ecs_service_name                                                                                = "backend"
+    backend_lb_target_group_arn_suffix                                                                      = "targetgroup/example/0123456789abcdef"
+    cache_elasticache_replication_group_id                                                                  = "example"
+    db_instance_identifier                                                                                  = "airas-prod-db"
+    discord_webhook_secretsmanager_secret_arn                                                               = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    environment                                                                                             = "prod"
+    main_ecs_cluster_name                                                                                   = "airas-prod"
+    name_prefix                                                                                             = "airas-prod"
+    overview_enabled                                                                                        = true
+    overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = false
+    overview_properties_metrics_item_enabled                                                                = true
+    runner_ecs_service_name                                                                                 = "runner"
+    spending_limit_amount                                                                                   = "1600"
+    tasks_dead_sqs_queue_name                                                                               = "airas-prod-tasks-dead"
+    tasks_sqs_queue_name                                                                                    = "airas-prod-tasks"
+    web_lb_arn_suffix                                                                                       = "app/example/0123456789abcdef"
+  }
+
+  assert {
+    condition     = aws_kms_key.discord.enable_key_rotation == true
+    error_message = "Keys are rotated every year."
+  }
+
+  assert {
+    condition     = aws_lambda_function.discord_discord.runtime == "nodejs22.x"
+    error_message = "The runtime is one that AWS still patches."
+  }
+}
+
+run "elasticache" {
+  command = plan
+
+  module {
+    source = "../../modules/elasticache"
+  }
+
+  variables {
+    backend_security_group_id        = "sg-0123456789abcdef0"
+    cache_apply_immediately          = false
+    cache_automatic_failover_enabled = true
+    cache_evicting_node2_enabled     = true
+    cache_evicting_result_expression = "SUM([node1, node2])"
+    cache_full_node2_enabled         = true
+    cache_full_result_expression     = "MAX([node1, node2])"
+    cache_multi_az_enabled           = true
+    cache_num_cache_clusters         = 2
+    discord_sns_topic_arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    main_data_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id              = "vpc-0123456789abcdef0"
+    name_prefix              = "airas-prod"
+    runner_security_group_id = "sg-0123456789abcdef0"
+  }
+
+  assert {
+    condition     = aws_elasticache_replication_group.cache.transit_encryption_enabled == true
+    error_message = "Connections are encrypted."
+  }
+
+  assert {
+    condition     = aws_elasticache_replication_group.cache.at_rest_encryption_enabled == "true"
+    error_message = "Data is encrypted on disk."
+  }
+
+  assert {
+    condition     = aws_elasticache_replication_group.cache.automatic_failover_enabled == true
+    error_message = "A replica takes over by itself."
+  }
+}
+
+run "s3" {
+  command = plan
+
+  module {
+    source = "../../modules/s3"
+  }
+
+  variables {
+    files_force_destroy = false
+    name_prefix         = "airas-prod"
+  }
+
+  assert {
+    condition     = aws_s3_bucket.files.force_destroy == false
+    error_message = "A bucket with objects is deleted in unprotected environments only."
+  }
+
+  assert {
+    condition     = aws_s3_bucket_public_access_block.files.restrict_public_buckets == true
+    error_message = "Objects are never public."
+  }
+
+  assert {
+    condition     = aws_s3_bucket.files_logs.force_destroy == false
+    error_message = "A bucket with objects is deleted in unprotected environments only."
+  }
+
+  assert {
+    condition     = aws_s3_bucket_public_access_block.files_logs.restrict_public_buckets == true
+    error_message = "Objects are never public."
+  }
+}
+
+run "ecs" {
+  command = plan
+
+  module {
+    source = "../../modules/ecs"
+  }
+
+  variables {
+    anthropic_api_key_secretsmanager_secret_arn                           = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    backend_container_definitions_collector_enabled                       = true
+    backend_cpu                                                           = "1024"
+    backend_cpu_scaling_enabled                                           = true
+    backend_desired_count                                                 = 2
+    backend_environment_otel_exporter_otlp_endpoint_enabled               = true
+    backend_max_capacity                                                  = 4
+    backend_memory                                                        = "2048"
+    backend_min_capacity                                                  = 2
+    backend_off_hours_enabled                                             = false
+    backend_retention_in_days                                             = 90
+    backend_tmpfs_size                                                    = 256
+    backend_tracing_enabled                                               = true
+    cache_elasticache_replication_group_arn                               = "arn:aws:elasticache:ap-northeast-1:123456789012:replicationgroup:example"
+    cache_elasticache_replication_group_primary_endpoint_address          = "master.example.abcdef.apne1.cache.amazonaws.com"
+    cache_elasticache_replication_group_replication_group_id              = "airas-prod-cache"
+    cache_readwrite_elasticache_user_arn                                  = "arn:aws:elasticache:ap-northeast-1:123456789012:user:example"
+    cache_readwrite_elasticache_user_user_name                            = "airas-prod-cache-readwrite"
+    cache_security_group_id                                               = "sg-0123456789abcdef0"
+    db_credentials_secretsmanager_secret_arn                              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    db_credentials_secretsmanager_secret_version_secret_string_wo_version = 14328
+    db_instance_address                                                   = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
+    db_security_group_id                                                  = "sg-0123456789abcdef0"
+    discord_sns_topic_arn                                                 = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    files_s3_bucket_arn                                                   = "arn:aws:s3:::example"
+    files_s3_bucket_id                                                    = "example"
+    gemini_api_key_secretsmanager_secret_arn                              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    gh_personal_access_token_secretsmanager_secret_arn                    = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    images_airas_backend_ecr_repository_arn                               = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
+    images_airas_backend_ecr_repository_repository_url                    = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
+    langfuse_public_key_ssm_parameter_arn                                 = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
+    langfuse_secret_key_ssm_parameter_arn                                 = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
+    main_private_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id                                           = "vpc-0123456789abcdef0"
+    name_prefix                                           = "airas-prod"
+    openai_api_key_secretsmanager_secret_arn              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    qdrant_api_key_secretsmanager_secret_arn              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    runner_cpu                                            = "2048"
+    runner_desired_count                                  = 1
+    runner_max_capacity                                   = 8
+    runner_memory                                         = "4096"
+    runner_min_capacity                                   = 1
+    runner_retention_in_days                              = 90
+    runner_scale_to_zero_enabled                          = false
+    runner_tmpfs_size                                     = 512
+    tasks_sqs_queue_arn                                   = "arn:aws:sqs:ap-northeast-1:123456789012:example"
+    tasks_sqs_queue_name                                  = "airas-prod-tasks"
+    tasks_sqs_queue_url                                   = "https://sqs.ap-northeast-1.amazonaws.com/123456789012/example"
+    wandb_api_key_ssm_parameter_arn                       = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
+    web_https_lb_listener_default_action_target_group_arn = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
+    web_security_group_id                                 = "sg-0123456789abcdef0"
+  }
+
+  assert {
+    condition     = aws_ecs_service.backend.network_configuration[0].assign_public_ip == false
+    error_message = "Tasks have no public address."
+  }
+
+  assert {
+    condition     = aws_ecs_service.backend.deployment_circuit_breaker[0].rollback == true
+    error_message = "A deployment that does not become healthy is rolled back."
+  }
+
+  assert {
+    condition     = aws_ecs_service.runner.network_configuration[0].assign_public_ip == false
+    error_message = "Tasks have no public address."
+  }
+
+  assert {
+    condition     = aws_ecs_service.runner.deployment_circuit_breaker[0].rollback == true
+    error_message = "A deployment that does not become healthy is rolled back."
+  }
+}

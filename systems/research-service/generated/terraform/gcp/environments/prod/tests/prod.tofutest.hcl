@@ -1,0 +1,728 @@
+mock_provider "google" {
+  mock_data "google_project" {
+    defaults = {
+      number = "123456789012"
+    }
+  }
+
+  mock_resource "google_artifact_registry_repository" {
+    defaults = {
+      id   = "projects/airas-prod/locations/asia-northeast1/repositories/example"
+      name = "example"
+    }
+  }
+
+  mock_resource "google_certificate_manager_certificate" {
+    defaults = {
+      id = "projects/airas-prod/locations/global/certificates/example"
+    }
+  }
+
+  mock_resource "google_certificate_manager_certificate_map" {
+    defaults = {
+      id = "projects/airas-prod/locations/global/certificateMaps/example"
+    }
+  }
+
+  mock_resource "google_certificate_manager_dns_authorization" {
+    defaults = {
+      id = "projects/airas-prod/locations/global/dnsAuthorizations/example"
+      dns_resource_record = [
+        {
+          data = "01234567.0.authorize.certificatemanager.goog."
+          name = "_acme-challenge.example.com."
+          type = "CNAME"
+        },
+      ]
+    }
+  }
+
+  mock_resource "google_cloud_run_v2_service" {
+    defaults = {
+      uri = "https://example-0123456789-an.a.run.app"
+    }
+  }
+
+  mock_resource "google_compute_backend_service" {
+    defaults = {
+      id = "projects/airas-prod/global/backendServices/example"
+    }
+  }
+
+  mock_resource "google_compute_global_address" {
+    defaults = {
+      id = "projects/airas-prod/global/addresses/example"
+    }
+  }
+
+  mock_resource "google_compute_network" {
+    defaults = {
+      id = "projects/airas-prod/global/networks/example"
+    }
+  }
+
+  mock_resource "google_compute_region_network_endpoint_group" {
+    defaults = {
+      id = "projects/airas-prod/regions/asia-northeast1/networkEndpointGroups/example"
+    }
+  }
+
+  mock_resource "google_compute_security_policy" {
+    defaults = {
+      id = "projects/airas-prod/global/securityPolicies/example"
+    }
+  }
+
+  mock_resource "google_compute_ssl_policy" {
+    defaults = {
+      id = "projects/airas-prod/global/sslPolicies/example"
+    }
+  }
+
+  mock_resource "google_compute_subnetwork" {
+    defaults = {
+      id = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
+    }
+  }
+
+  mock_resource "google_compute_target_http_proxy" {
+    defaults = {
+      id = "projects/airas-prod/global/targetHttpProxies/example"
+    }
+  }
+
+  mock_resource "google_compute_target_https_proxy" {
+    defaults = {
+      id = "projects/airas-prod/global/targetHttpsProxies/example"
+    }
+  }
+
+  mock_resource "google_compute_url_map" {
+    defaults = {
+      id = "projects/airas-prod/global/urlMaps/example"
+    }
+  }
+
+  mock_resource "google_dns_managed_zone" {
+    defaults = {
+      name_servers = [
+        "ns-cloud-a1.googledomains.com.",
+        "ns-cloud-a2.googledomains.com.",
+        "ns-cloud-a3.googledomains.com.",
+        "ns-cloud-a4.googledomains.com.",
+      ]
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool" {
+    defaults = {
+      name = "projects/airas-prod/locations/global/workloadIdentityPools/example"
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool_provider" {
+    defaults = {
+      name = "projects/airas-prod/locations/global/workloadIdentityPools/example/providers/example"
+    }
+  }
+
+  mock_resource "google_logging_project_bucket_config" {
+    defaults = {
+      id = "projects/airas-prod/locations/asia-northeast1/buckets/example"
+    }
+  }
+
+  mock_resource "google_logging_project_sink" {
+    defaults = {
+      writer_identity = "serviceAccount:service-123456789012@gcp-sa-logging.iam.gserviceaccount.com"
+    }
+  }
+
+  mock_resource "google_memorystore_instance" {
+    defaults = {
+      endpoints = [
+        {
+          connections = [
+            {
+              psc_auto_connection = [
+                {
+                  connection_type    = "CONNECTION_TYPE_PRIMARY"
+                  forwarding_rule    = "projects/airas-prod/regions/asia-northeast1/forwardingRules/example"
+                  ip_address         = "10.0.0.10"
+                  network            = "projects/airas-prod/global/networks/example"
+                  port               = 6379
+                  project_id         = "airas-prod"
+                  psc_connection_id  = "0123456789"
+                  service_attachment = "projects/airas-prod/regions/asia-northeast1/serviceAttachments/example"
+                },
+              ]
+            },
+          ]
+        },
+      ]
+      managed_server_ca = [
+        {
+          ca_certs = [
+            {
+              certificates = ["-----BEGIN CERTIFICATE-----"]
+            },
+          ]
+        },
+      ]
+      name = "projects/airas-prod/locations/asia-northeast1/instances/example"
+    }
+  }
+
+  mock_resource "google_monitoring_notification_channel" {
+    defaults = {
+      name = "projects/airas-prod/notificationChannels/0123456789"
+    }
+  }
+
+  mock_resource "google_project_iam_custom_role" {
+    defaults = {
+      id   = "projects/airas-prod/roles/example"
+      name = "projects/airas-prod/roles/example"
+    }
+  }
+
+  mock_resource "google_pubsub_subscription" {
+    defaults = {
+      id = "projects/airas-prod/subscriptions/example"
+    }
+  }
+
+  mock_resource "google_pubsub_topic" {
+    defaults = {
+      id = "projects/airas-prod/topics/example"
+    }
+  }
+
+  mock_resource "google_secret_manager_secret" {
+    defaults = {
+      id = "projects/airas-prod/secrets/example"
+    }
+  }
+
+  mock_resource "google_service_account" {
+    defaults = {
+      email = "example@airas-prod.iam.gserviceaccount.com"
+      id    = "projects/airas-prod/serviceAccounts/example@airas-prod.iam.gserviceaccount.com"
+      name  = "projects/airas-prod/serviceAccounts/example@airas-prod.iam.gserviceaccount.com"
+    }
+  }
+
+  mock_resource "google_sql_database_instance" {
+    defaults = {
+      connection_name = "airas-prod:asia-northeast1:example"
+    }
+  }
+}
+
+mock_provider "google-beta" {
+  mock_resource "google_project_service_identity" {
+    defaults = {
+      member = "serviceAccount:service-123456789012@gcp-sa-example.iam.gserviceaccount.com"
+    }
+  }
+}
+
+# The whole environment is made from nothing.
+run "environment" {
+  command = plan
+}
+
+run "artifact_registry" {
+  command = plan
+
+  module {
+    source = "../../modules/artifact_registry"
+  }
+
+  variables {
+    name_prefix = "airas-prod"
+    project_id  = "airas-prod"
+    region      = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_artifact_registry_repository.images.cleanup_policy_dry_run == false
+    error_message = "Old images are really deleted."
+  }
+}
+
+run "audit" {
+  command = plan
+
+  module {
+    source = "../../modules/audit"
+  }
+
+  variables {
+    name_prefix = "airas-prod"
+    project_id  = "airas-prod"
+    region      = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_logging_project_bucket_config.trail.retention_days == 365
+    error_message = "Records are kept as long as the design says."
+  }
+}
+
+run "cloud_armor" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_armor"
+  }
+
+  variables {
+    name_prefix = "airas-prod"
+  }
+
+  assert {
+    condition     = google_compute_security_policy.waf.adaptive_protection_config[0].layer_7_ddos_defense_config[0].enable == true
+    error_message = "Floods of requests are noticed."
+  }
+}
+
+run "dns" {
+  command = plan
+
+  module {
+    source = "../../modules/dns"
+  }
+
+  variables {
+    name_prefix   = "airas-prod"
+    site_dns_name = "api.airas.example.com."
+    site_keys     = ["api.airas.example.com"]
+  }
+
+  assert {
+    condition     = google_dns_managed_zone.site.dnssec_config[0].state == "on"
+    error_message = "Answers of the zone are signed."
+  }
+}
+
+run "load_balancer" {
+  command = plan
+
+  module {
+    source = "../../modules/load_balancer"
+  }
+
+  variables {
+    backend_service_name                                   = "airas-prod-backend"
+    discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
+    discord_monitoring_notification_channel_names = [
+      "projects/airas-prod/notificationChannels/0123456789",
+      "projects/airas-prod/notificationChannels/0123456789",
+    ]
+    name_prefix                                 = "airas-prod"
+    project_id                                  = "airas-prod"
+    region                                      = "asia-northeast1"
+    site_certificate_manager_certificate_map_id = "projects/airas-prod/locations/global/certificateMaps/example"
+    site_dns_managed_zone_name                  = "airas-prod-site"
+    waf_security_policy_id                      = "projects/airas-prod/global/securityPolicies/example"
+    web_keys                                    = ["api.airas.example.com"]
+    web_slow_enabled                            = true
+    web_url                                     = "https://api.airas.example.com"
+  }
+
+  assert {
+    condition     = google_compute_backend_service.web_backend.log_config[0].enable == true
+    error_message = "Every request is on record."
+  }
+
+  assert {
+    condition     = google_compute_ssl_policy.web.min_tls_version == "TLS_1_2"
+    error_message = "Clients speak TLS 1.2 or newer."
+  }
+
+  assert {
+    condition     = google_compute_url_map.web_redirect.default_url_redirect[0].https_redirect == true
+    error_message = "Plain HTTP is only ever redirected."
+  }
+}
+
+run "vpc" {
+  command = plan
+
+  module {
+    source = "../../modules/vpc"
+  }
+
+  variables {
+    main_ip_cidr_range      = "10.2.64.0/19"
+    main_log_config_enabled = true
+    main_services_address   = "10.2.192.0"
+    name_prefix             = "airas-prod"
+    region                  = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_compute_network.main.auto_create_subnetworks == false
+    error_message = "Subnets are planned, never made by default."
+  }
+}
+
+run "memorystore" {
+  command = plan
+
+  module {
+    source = "../../modules/memorystore"
+  }
+
+  variables {
+    cache_deletion_protection_enabled                      = true
+    cache_node_type                                        = "STANDARD_SMALL"
+    cache_replica_count                                    = 1
+    discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
+    discord_monitoring_notification_channel_names = [
+      "projects/airas-prod/notificationChannels/0123456789",
+      "projects/airas-prod/notificationChannels/0123456789",
+    ]
+    main_network_id    = "projects/airas-prod/global/networks/example"
+    main_subnetwork_id = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
+    name_prefix        = "airas-prod"
+    project_id         = "airas-prod"
+    region             = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_memorystore_instance.cache.authorization_mode == "IAM_AUTH"
+    error_message = "IAM decides who connects."
+  }
+
+  assert {
+    condition     = google_memorystore_instance.cache.transit_encryption_mode == "SERVER_AUTHENTICATION"
+    error_message = "Connections are encrypted."
+  }
+
+  assert {
+    condition     = google_memorystore_instance.cache.deletion_protection_enabled == true
+    error_message = "Protected environments refuse deletion."
+  }
+}
+
+run "pubsub" {
+  command = plan
+
+  module {
+    source = "../../modules/pubsub"
+  }
+
+  variables {
+    discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
+    discord_monitoring_notification_channel_names = [
+      "projects/airas-prod/notificationChannels/0123456789",
+      "projects/airas-prod/notificationChannels/0123456789",
+    ]
+    name_prefix = "airas-prod"
+    region      = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_pubsub_subscription.tasks.dead_letter_policy[0].max_delivery_attempts == 5
+    error_message = "Messages that nobody can finish are set aside."
+  }
+}
+
+run "secret_manager" {
+  command = plan
+
+  module {
+    source = "../../modules/secret_manager"
+  }
+
+  variables {
+    anthropic_api_key_deletion_protection                  = true
+    anthropic_api_key_enabled                              = true
+    anthropic_api_key_version_destroy_ttl                  = "2592000s"
+    discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
+    discord_monitoring_notification_channel_names = [
+      "projects/airas-prod/notificationChannels/0123456789",
+      "projects/airas-prod/notificationChannels/0123456789",
+    ]
+    discord_webhook_deletion_protection          = true
+    discord_webhook_version_destroy_ttl          = "2592000s"
+    gemini_api_key_deletion_protection           = true
+    gemini_api_key_enabled                       = true
+    gemini_api_key_version_destroy_ttl           = "2592000s"
+    gh_personal_access_token_deletion_protection = true
+    gh_personal_access_token_enabled             = true
+    gh_personal_access_token_version_destroy_ttl = "2592000s"
+    langfuse_public_key_deletion_protection      = true
+    langfuse_public_key_enabled                  = true
+    langfuse_public_key_version_destroy_ttl      = "2592000s"
+    langfuse_secret_key_deletion_protection      = true
+    langfuse_secret_key_enabled                  = true
+    langfuse_secret_key_version_destroy_ttl      = "2592000s"
+    name_prefix                                  = "airas-prod"
+    openai_api_key_deletion_protection           = true
+    openai_api_key_enabled                       = true
+    openai_api_key_version_destroy_ttl           = "2592000s"
+    project_id                                   = "airas-prod"
+    qdrant_api_key_deletion_protection           = true
+    qdrant_api_key_enabled                       = true
+    qdrant_api_key_version_destroy_ttl           = "2592000s"
+    region                                       = "asia-northeast1"
+    wandb_api_key_deletion_protection            = true
+    wandb_api_key_enabled                        = true
+    wandb_api_key_version_destroy_ttl            = "2592000s"
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.discord_webhook.deletion_protection == true
+    error_message = "discordWebhook refuses deletion where the environment is protected."
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.openai_api_key[0].deletion_protection == true
+    error_message = "openaiApiKey refuses deletion where the environment is protected."
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.anthropic_api_key[0].deletion_protection == true
+    error_message = "anthropicApiKey refuses deletion where the environment is protected."
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.gemini_api_key[0].deletion_protection == true
+    error_message = "geminiApiKey refuses deletion where the environment is protected."
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.qdrant_api_key[0].deletion_protection == true
+    error_message = "qdrantApiKey refuses deletion where the environment is protected."
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.gh_personal_access_token[0].deletion_protection == true
+    error_message = "ghPersonalAccessToken refuses deletion where the environment is protected."
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.langfuse_secret_key[0].deletion_protection == true
+    error_message = "langfuseSecretKey refuses deletion where the environment is protected."
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.langfuse_public_key[0].deletion_protection == true
+    error_message = "langfusePublicKey refuses deletion where the environment is protected."
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.wandb_api_key[0].deletion_protection == true
+    error_message = "wandbApiKey refuses deletion where the environment is protected."
+  }
+}
+
+run "monitoring" {
+  command = plan
+
+  module {
+    source = "../../modules/monitoring"
+  }
+
+  variables {
+    backend_service_name                     = "airas-prod-backend"
+    cache_memorystore_instance_instance_id   = "airas-prod-cache"
+    db_sql_database_instance_name            = "airas-prod-db"
+    discord_webhook_secret_manager_secret_id = "projects/airas-prod/secrets/example"
+    name_prefix                              = "airas-prod"
+    overview_enabled                         = true
+    project_id                               = "airas-prod"
+    region                                   = "asia-northeast1"
+    runner_worker_pool_name                  = "airas-prod-runner"
+    spending_specified_amount_units          = "1600"
+    tasks_dead_pubsub_subscription_name      = "airas-prod-tasks-dead"
+    tasks_pubsub_subscription_name           = "airas-prod-tasks"
+    web_url_map_name                         = "airas-prod-web"
+  }
+
+  assert {
+    condition     = google_cloudfunctions2_function.discord_discord.service_config[0].ingress_settings == "ALLOW_INTERNAL_ONLY"
+    error_message = "Nobody calls the function from the internet."
+  }
+}
+
+run "cloud_sql" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_sql"
+  }
+
+  variables {
+    backend_service_account_email                          = "example@airas-prod.iam.gserviceaccount.com"
+    db_backup_retention_settings_retained_backups          = 30
+    db_deletion_protection                                 = true
+    db_low_storage_condition_threshold_value               = 0.9
+    db_settings_availability_type                          = "REGIONAL"
+    db_settings_deletion_protection_enabled                = true
+    db_settings_disk_autoresize_limit                      = 200
+    db_settings_disk_size                                  = 50
+    db_settings_tier                                       = "db-custom-2-13312"
+    discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
+    discord_monitoring_notification_channel_names = [
+      "projects/airas-prod/notificationChannels/0123456789",
+      "projects/airas-prod/notificationChannels/0123456789",
+    ]
+    environment                                = "prod"
+    main_service_networking_connection_network = "projects/airas-prod/global/networks/example"
+    name_prefix                                = "airas-prod"
+    project_id                                 = "airas-prod"
+    region                                     = "asia-northeast1"
+    runner_service_account_email               = "example@airas-prod.iam.gserviceaccount.com"
+  }
+
+  assert {
+    condition     = google_sql_database_instance.db.settings[0].ip_configuration[0].ipv4_enabled == false
+    error_message = "db has no public address."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.db.settings[0].ip_configuration[0].ssl_mode == "ENCRYPTED_ONLY"
+    error_message = "db takes encrypted connections only."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.db.settings[0].availability_type == "REGIONAL"
+    error_message = "db has a standby where designed."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.db.settings[0].backup_configuration[0].enabled == true
+    error_message = "db is backed up."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.db.deletion_protection == true
+    error_message = "db refuses deletion where designed."
+  }
+}
+
+run "cloud_storage" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_storage"
+  }
+
+  variables {
+    files_logs_force_destroy = false
+    name_prefix              = "airas-prod"
+    project_id               = "airas-prod"
+    region                   = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_storage_bucket.files.public_access_prevention == "enforced"
+    error_message = "Objects are never public."
+  }
+
+  assert {
+    condition     = google_storage_bucket.files.uniform_bucket_level_access == true
+    error_message = "Access follows IAM and no object's own list."
+  }
+}
+
+run "cloud_run" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_run"
+  }
+
+  variables {
+    anthropic_api_key_secret_manager_secret_id        = "projects/airas-prod/secrets/example"
+    anthropic_api_key_secret_manager_secret_secret_id = "airas-prod-anthropic-api-key"
+    backend_deletion_protection                       = true
+    backend_limits_memory                             = "2048Mi"
+    backend_log_bucket_enabled                        = true
+    backend_otel_service_name_enabled                 = true
+    backend_scaling_max_instance_count                = 4
+    backend_scaling_min_instance_count                = 2
+    backend_tracing_enabled                           = true
+    cache_memorystore_instance_endpoints_connections = [
+      {
+        psc_auto_connection = [
+          {
+            connection_type    = "CONNECTION_TYPE_PRIMARY"
+            forwarding_rule    = "projects/airas-prod/regions/asia-northeast1/forwardingRules/example"
+            ip_address         = "10.0.0.10"
+            network            = "projects/airas-prod/global/networks/example"
+            port               = 6379
+            project_id         = "airas-prod"
+            psc_connection_id  = "0123456789"
+            service_attachment = "projects/airas-prod/regions/asia-northeast1/serviceAttachments/example"
+          },
+        ]
+      },
+    ]
+    cache_memorystore_instance_managed_server_ca_certs = [
+      {
+        certificates = ["-----BEGIN CERTIFICATE-----"]
+      },
+    ]
+    cache_memorystore_instance_name                        = "projects/airas-prod/locations/asia-northeast1/instances/example"
+    claude_project_iam_custom_role_name                    = "projects/airas-prod/roles/example"
+    db_backend_sql_user_name                               = "example@airas-prod.iam"
+    db_runner_sql_user_name                                = "example@airas-prod.iam"
+    db_sql_database_instance_connection_name               = "airas-prod:asia-northeast1:example"
+    db_sql_database_instance_name                          = "airas-prod-db"
+    db_sql_database_name                                   = "airas_db"
+    discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
+    discord_monitoring_notification_channel_names = [
+      "projects/airas-prod/notificationChannels/0123456789",
+      "projects/airas-prod/notificationChannels/0123456789",
+    ]
+    files_storage_bucket_name                                = "airas-prod-files-airas-prod"
+    gemini_api_key_secret_manager_secret_id                  = "projects/airas-prod/secrets/example"
+    gemini_api_key_secret_manager_secret_secret_id           = "airas-prod-gemini-api-key"
+    gh_personal_access_token_secret_manager_secret_id        = "projects/airas-prod/secrets/example"
+    gh_personal_access_token_secret_manager_secret_secret_id = "airas-prod-gh-personal-access-token"
+    langfuse_public_key_secret_manager_secret_id             = "projects/airas-prod/secrets/example"
+    langfuse_public_key_secret_manager_secret_secret_id      = "airas-prod-langfuse-public-key"
+    langfuse_secret_key_secret_manager_secret_id             = "projects/airas-prod/secrets/example"
+    langfuse_secret_key_secret_manager_secret_secret_id      = "airas-prod-langfuse-secret-key"
+    main_network_id                                          = "projects/airas-prod/global/networks/example"
+    main_subnetwork_id                                       = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
+    name_prefix                                              = "airas-prod"
+    openai_api_key_secret_manager_secret_id                  = "projects/airas-prod/secrets/example"
+    openai_api_key_secret_manager_secret_secret_id           = "airas-prod-openai-api-key"
+    project_id                                               = "airas-prod"
+    qdrant_api_key_secret_manager_secret_id                  = "projects/airas-prod/secrets/example"
+    qdrant_api_key_secret_manager_secret_secret_id           = "airas-prod-qdrant-api-key"
+    region                                                   = "asia-northeast1"
+    runner_deletion_protection                               = true
+    runner_limits_cpu                                        = "2"
+    runner_limits_memory                                     = "4096Mi"
+    runner_log_bucket_enabled                                = true
+    runner_scaling_manual_instance_count                     = 2
+    tasks_pubsub_subscription_id                             = "projects/airas-prod/subscriptions/example"
+    tasks_pubsub_subscription_name                           = "airas-prod-tasks"
+    tasks_pubsub_topic_id                                    = "projects/airas-prod/topics/example"
+    tasks_pubsub_topic_name                                  = "airas-prod-tasks"
+    wandb_api_key_secret_manager_secret_id                   = "projects/airas-prod/secrets/example"
+    wandb_api_key_secret_manager_secret_secret_id            = "airas-prod-wandb-api-key"
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.backend.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+    error_message = "The internet reaches it through the load balancer or not at all."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.backend.deletion_protection == true
+    error_message = "A protected environment refuses deletion."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_worker_pool.runner.deletion_protection == true
+    error_message = "A protected environment refuses deletion."
+  }
+}

@@ -1,0 +1,568 @@
+mock_provider "aws" {
+  mock_resource "aws_acm_certificate" {
+    defaults = {
+      arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+      domain_validation_options = [
+        {
+          domain_name           = "todo.example.com"
+          resource_record_name  = "_0123456789abcdef.todo.example.com."
+          resource_record_type  = "CNAME"
+          resource_record_value = "_0123456789abcdef.example.acm-validations.aws."
+        },
+      ]
+    }
+  }
+
+  mock_resource "aws_appautoscaling_policy" {
+    defaults = {
+      arn = "arn:aws:autoscaling:ap-northeast-1:123456789012:scalingPolicy:01234567-89ab-cdef-0123-456789abcdef:resource/ecs/service/example/example:policyName/example"
+    }
+  }
+
+  mock_resource "aws_cloudwatch_log_group" {
+    defaults = {
+      arn = "arn:aws:logs:ap-northeast-1:123456789012:log-group:/example"
+    }
+  }
+
+  mock_resource "aws_db_instance" {
+    defaults = {
+      address = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
+      arn     = "arn:aws:rds:ap-northeast-1:123456789012:db:example"
+      id      = "db-ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    }
+  }
+
+  mock_resource "aws_db_parameter_group" {
+    defaults = {
+      name = "example"
+    }
+  }
+
+  mock_resource "aws_ecr_repository" {
+    defaults = {
+      arn            = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
+      repository_url = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
+    }
+  }
+
+  mock_resource "aws_ecs_cluster" {
+    defaults = {
+      arn = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example"
+    }
+  }
+
+  mock_resource "aws_ecs_service" {
+    defaults = {
+      id = "arn:aws:ecs:ap-northeast-1:123456789012:service/example/example"
+    }
+  }
+
+  mock_resource "aws_ecs_task_definition" {
+    defaults = {
+      arn                  = "arn:aws:ecs:ap-northeast-1:123456789012:task-definition/example:1"
+      arn_without_revision = "arn:aws:ecs:ap-northeast-1:123456789012:task-definition/example"
+    }
+  }
+
+  mock_resource "aws_eip" {
+    defaults = {
+      id = "eipalloc-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_iam_role" {
+    defaults = {
+      arn = "arn:aws:iam::123456789012:role/example"
+      id  = "example"
+    }
+  }
+
+  mock_resource "aws_internet_gateway" {
+    defaults = {
+      id = "igw-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_kms_key" {
+    defaults = {
+      arn    = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
+      key_id = "01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
+  mock_resource "aws_lb" {
+    defaults = {
+      arn        = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:loadbalancer/app/example/0123456789abcdef"
+      arn_suffix = "app/example/0123456789abcdef"
+      dns_name   = "example-0123456789.ap-northeast-1.elb.amazonaws.com"
+      zone_id    = "Z0123456789ABCDEFGHIJ"
+    }
+  }
+
+  mock_resource "aws_lb_listener" {
+    defaults = {
+      arn = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:listener/app/example/0123456789abcdef/0123456789abcdef"
+    }
+  }
+
+  mock_resource "aws_lb_target_group" {
+    defaults = {
+      arn        = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
+      arn_suffix = "targetgroup/example/0123456789abcdef"
+    }
+  }
+
+  mock_resource "aws_nat_gateway" {
+    defaults = {
+      id = "nat-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_route53_record" {
+    defaults = {
+      fqdn = "example.example.com"
+    }
+  }
+
+  mock_resource "aws_route53_zone" {
+    defaults = {
+      name_servers = [
+        "ns-0.awsdns-00.com",
+        "ns-1.awsdns-00.com",
+        "ns-2.awsdns-00.com",
+        "ns-3.awsdns-00.com",
+      ]
+      zone_id = "Z0123456789ABCDEFGHIJ"
+    }
+  }
+
+  mock_resource "aws_route_table" {
+    defaults = {
+      id = "rtb-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_s3_bucket" {
+    defaults = {
+      arn                         = "arn:aws:s3:::example"
+      bucket_regional_domain_name = "example.s3.ap-northeast-1.amazonaws.com"
+      id                          = "example"
+    }
+  }
+
+  mock_resource "aws_secretsmanager_secret" {
+    defaults = {
+      arn = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+      id  = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    }
+  }
+
+  mock_resource "aws_security_group" {
+    defaults = {
+      id = "sg-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_sns_topic" {
+    defaults = {
+      arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    }
+  }
+
+  mock_resource "aws_subnet" {
+    defaults = {
+      id = "subnet-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_vpc" {
+    defaults = {
+      id = "vpc-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_vpc_endpoint" {
+    defaults = {
+      id = "vpce-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_wafv2_web_acl" {
+    defaults = {
+      arn = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
+  mock_data "aws_caller_identity" {
+    defaults = {
+      account_id = "123456789012"
+    }
+  }
+
+  mock_data "aws_partition" {
+    defaults = {
+      partition  = "aws"
+      dns_suffix = "amazonaws.com"
+    }
+  }
+
+  mock_data "aws_region" {
+    defaults = {
+      region = "ap-northeast-1"
+    }
+  }
+}
+
+# The whole environment is made from nothing.
+run "environment" {
+  command = plan
+}
+
+run "audit" {
+  command = plan
+
+  module {
+    source = "../../modules/audit"
+  }
+
+  variables {
+    name_prefix = "todo-prod"
+  }
+
+  assert {
+    condition     = aws_kms_key.history.enable_key_rotation == true
+    error_message = "Keys are rotated every year."
+  }
+
+  assert {
+    condition     = aws_s3_bucket.history.force_destroy == false
+    error_message = "A bucket with objects is deleted in unprotected environments only."
+  }
+
+  assert {
+    condition     = aws_s3_bucket_public_access_block.history.restrict_public_buckets == true
+    error_message = "Objects are never public."
+  }
+
+  assert {
+    condition     = aws_cloudtrail.history.enable_log_file_validation == true
+    error_message = "Records that somebody altered can be told."
+  }
+
+  assert {
+    condition     = aws_cloudtrail.history.is_multi_region_trail == true
+    error_message = "Calls are recorded in the regions that the design says."
+  }
+}
+
+run "dns" {
+  command = plan
+
+  module {
+    source = "../../modules/dns"
+  }
+
+  variables {
+    name_prefix          = "todo-prod"
+    site_name            = "todo.example.com"
+    site_validation_keys = ["todo.example.com"]
+  }
+
+  assert {
+    condition     = aws_acm_certificate.site.validation_method == "DNS"
+    error_message = "Only certificates proven by DNS renew by themselves."
+  }
+}
+
+run "ecr" {
+  command = plan
+
+  module {
+    source = "../../modules/ecr"
+  }
+
+  variables {
+    images_todo_api_force_delete = false
+    name_prefix                  = "todo-prod"
+  }
+
+  assert {
+    condition     = aws_ecr_repository.images_todo_api.image_tag_mutability == "IMMUTABLE"
+    error_message = "A tag always means the same image."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.images_todo_api.image_scanning_configuration[0].scan_on_push == true
+    error_message = "Images are scanned for vulnerabilities when they are pushed."
+  }
+}
+
+run "vpc" {
+  command = plan
+
+  module {
+    source = "../../modules/vpc"
+  }
+
+  variables {
+    main_cidr_block = "10.1.0.0/16"
+    main_data_subnets = {
+      "ap-northeast-1a" = {
+        cidr_block = "10.1.128.0/20"
+      }
+      "ap-northeast-1c" = {
+        cidr_block = "10.1.144.0/20"
+      }
+    }
+    main_flow_logs_enabled = true
+    main_nat_keys          = ["ap-northeast-1a", "ap-northeast-1c"]
+    main_private_routes = {
+      "ap-northeast-1a" = {
+        nat_zone = "ap-northeast-1a"
+      }
+      "ap-northeast-1c" = {
+        nat_zone = "ap-northeast-1c"
+      }
+    }
+    main_private_subnets = {
+      "ap-northeast-1a" = {
+        cidr_block = "10.1.10.0/24"
+      }
+      "ap-northeast-1c" = {
+        cidr_block = "10.1.20.0/24"
+      }
+    }
+    main_public_subnets = {
+      "ap-northeast-1a" = {
+        cidr_block = "10.1.1.0/24"
+      }
+      "ap-northeast-1c" = {
+        cidr_block = "10.1.2.0/24"
+      }
+    }
+    name_prefix = "todo-prod"
+  }
+
+  assert {
+    condition     = aws_vpc.main.enable_dns_support == true
+    error_message = "Private names of endpoints and databases need DNS support."
+  }
+}
+
+run "rds" {
+  command = plan
+
+  module {
+    source = "../../modules/rds"
+  }
+
+  variables {
+    api_security_group_id                  = "sg-0123456789abcdef0"
+    db_apply_immediately                   = false
+    db_connections_threshold               = 1000
+    db_credentials_recovery_window_in_days = 30
+    db_delete_automated_backups            = false
+    db_deletion_protection                 = true
+    db_instance_class                      = "db.r5.large"
+    db_multi_az                            = true
+    db_replica_keys                        = ["1"]
+    db_skip_final_snapshot                 = false
+    main_data_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id       = "vpc-0123456789abcdef0"
+    name_prefix       = "todo-prod"
+    ops_sns_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
+  }
+
+  assert {
+    condition     = aws_db_instance.db.storage_encrypted == true
+    error_message = "db is encrypted."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.publicly_accessible == false
+    error_message = "db has no public address."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.multi_az == true
+    error_message = "db has a standby where designed."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.backup_retention_period == 7
+    error_message = "db is backed up as designed."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.deletion_protection == true
+    error_message = "db refuses deletion where designed."
+  }
+}
+
+run "monitoring" {
+  command = plan
+
+  module {
+    source = "../../modules/monitoring"
+  }
+
+  variables {
+    api_ecs_service_name           = "api"
+    api_lb_target_group_arn_suffix = "targetgroup/example/0123456789abcdef"
+    db_instance_identifier         = "todo-prod-db"
+    environment                    = "prod"
+    main_ecs_cluster_name          = "todo-prod"
+    name_prefix                    = "todo-prod"
+    spending_limit_amount          = "900"
+    web_lb_arn_suffix              = "app/example/0123456789abcdef"
+  }
+
+  assert {
+    condition     = aws_kms_key.ops.enable_key_rotation == true
+    error_message = "Keys are rotated every year."
+  }
+}
+
+run "waf" {
+  command = plan
+
+  module {
+    source = "../../modules/waf"
+  }
+
+  variables {
+    name_prefix = "todo-prod"
+  }
+
+  assert {
+    condition     = aws_wafv2_web_acl.waf.scope == "REGIONAL"
+    error_message = "Load balancers take web ACLs of their region."
+  }
+}
+
+run "load_balancer" {
+  command = plan
+
+  module {
+    source = "../../modules/load_balancer"
+  }
+
+  variables {
+    api_security_group_id = "sg-0123456789abcdef0"
+    main_public_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id                                     = "vpc-0123456789abcdef0"
+    name_prefix                                     = "todo-prod"
+    ops_sns_topic_arn                               = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    site_acm_certificate_validation_certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+    site_route53_zone_zone_id                       = "Z0123456789ABCDEFGHIJ"
+    waf_wafv2_web_acl_arn                           = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
+    web_access_logs_force_destroy                   = false
+    web_enable_deletion_protection                  = true
+    web_keys                                        = ["todo.example.com"]
+    web_url                                         = "https://todo.example.com"
+  }
+
+  assert {
+    condition     = aws_s3_bucket_public_access_block.web_access_logs.restrict_public_buckets == true
+    error_message = "Access logs are never public."
+  }
+
+  assert {
+    condition     = aws_s3_bucket_public_access_block.web_access_logs.block_public_policy == true
+    error_message = "No policy makes access logs public."
+  }
+
+  assert {
+    condition     = aws_lb.web.drop_invalid_header_fields == true
+    error_message = "Malformed headers do not reach services."
+  }
+
+  assert {
+    condition     = aws_lb.web.access_logs[0].enabled == true
+    error_message = "Every request is on record."
+  }
+
+  assert {
+    condition     = aws_lb.web.enable_deletion_protection == true
+    error_message = "The entry cannot be deleted by mistake."
+  }
+
+  assert {
+    condition     = aws_lb_listener.web_https.ssl_policy == "ELBSecurityPolicy-TLS13-1-2-2021-06"
+    error_message = "Clients speak TLS 1.2 or newer."
+  }
+
+  assert {
+    condition     = aws_lb_listener.web_http.default_action[0].type == "redirect"
+    error_message = "Plain HTTP is only ever redirected."
+  }
+}
+
+run "secrets_manager" {
+  command = plan
+
+  module {
+    source = "../../modules/secrets_manager"
+  }
+
+  variables {
+    api_token_recovery_window_in_days = 30
+    name_prefix                       = "todo-prod"
+    ops_kms_key_arn                   = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
+    ops_sns_topic_arn                 = "arn:aws:sns:ap-northeast-1:123456789012:example"
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.api_token.recovery_window_in_days == 30
+    error_message = "apiToken can be restored for a while after deletion."
+  }
+}
+
+run "ecs" {
+  command = plan
+
+  module {
+    source = "../../modules/ecs"
+  }
+
+  variables {
+    api_desired_count                                                     = 2
+    api_low_instances_threshold                                           = 2
+    api_max_capacity                                                      = 10
+    api_min_capacity                                                      = 2
+    api_retention_in_days                                                 = 90
+    api_token_secretsmanager_secret_arn                                   = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    db_credentials_secretsmanager_secret_arn                              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    db_credentials_secretsmanager_secret_version_secret_string_wo_version = 15133
+    db_instance_address                                                   = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
+    db_security_group_id                                                  = "sg-0123456789abcdef0"
+    images_todo_api_ecr_repository_arn                                    = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
+    images_todo_api_ecr_repository_repository_url                         = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
+    main_private_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id                                           = "vpc-0123456789abcdef0"
+    name_prefix                                           = "todo-prod"
+    ops_sns_topic_arn                                     = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    web_https_lb_listener_default_action_target_group_arn = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
+    web_security_group_id                                 = "sg-0123456789abcdef0"
+  }
+
+  assert {
+    condition     = aws_ecs_service.api.network_configuration[0].assign_public_ip == false
+    error_message = "Tasks have no public address."
+  }
+
+  assert {
+    condition     = aws_ecs_service.api.deployment_circuit_breaker[0].rollback == true
+    error_message = "A deployment that does not become healthy is rolled back."
+  }
+}

@@ -1,0 +1,423 @@
+mock_provider "google" {
+  mock_data "google_project" {
+    defaults = {
+      number = "123456789012"
+    }
+  }
+
+  mock_resource "google_artifact_registry_repository" {
+    defaults = {
+      id   = "projects/todo-prod/locations/asia-northeast1/repositories/example"
+      name = "example"
+    }
+  }
+
+  mock_resource "google_certificate_manager_certificate" {
+    defaults = {
+      id = "projects/todo-prod/locations/global/certificates/example"
+    }
+  }
+
+  mock_resource "google_certificate_manager_certificate_map" {
+    defaults = {
+      id = "projects/todo-prod/locations/global/certificateMaps/example"
+    }
+  }
+
+  mock_resource "google_certificate_manager_dns_authorization" {
+    defaults = {
+      id = "projects/todo-prod/locations/global/dnsAuthorizations/example"
+      dns_resource_record = [
+        {
+          data = "01234567.0.authorize.certificatemanager.goog."
+          name = "_acme-challenge.example.com."
+          type = "CNAME"
+        },
+      ]
+    }
+  }
+
+  mock_resource "google_cloud_run_v2_service" {
+    defaults = {
+      uri = "https://example-0123456789-an.a.run.app"
+    }
+  }
+
+  mock_resource "google_compute_backend_service" {
+    defaults = {
+      id = "projects/todo-prod/global/backendServices/example"
+    }
+  }
+
+  mock_resource "google_compute_global_address" {
+    defaults = {
+      id = "projects/todo-prod/global/addresses/example"
+    }
+  }
+
+  mock_resource "google_compute_network" {
+    defaults = {
+      id = "projects/todo-prod/global/networks/example"
+    }
+  }
+
+  mock_resource "google_compute_region_network_endpoint_group" {
+    defaults = {
+      id = "projects/todo-prod/regions/asia-northeast1/networkEndpointGroups/example"
+    }
+  }
+
+  mock_resource "google_compute_security_policy" {
+    defaults = {
+      id = "projects/todo-prod/global/securityPolicies/example"
+    }
+  }
+
+  mock_resource "google_compute_ssl_policy" {
+    defaults = {
+      id = "projects/todo-prod/global/sslPolicies/example"
+    }
+  }
+
+  mock_resource "google_compute_subnetwork" {
+    defaults = {
+      id = "projects/todo-prod/regions/asia-northeast1/subnetworks/example"
+    }
+  }
+
+  mock_resource "google_compute_target_http_proxy" {
+    defaults = {
+      id = "projects/todo-prod/global/targetHttpProxies/example"
+    }
+  }
+
+  mock_resource "google_compute_target_https_proxy" {
+    defaults = {
+      id = "projects/todo-prod/global/targetHttpsProxies/example"
+    }
+  }
+
+  mock_resource "google_compute_url_map" {
+    defaults = {
+      id = "projects/todo-prod/global/urlMaps/example"
+    }
+  }
+
+  mock_resource "google_dns_managed_zone" {
+    defaults = {
+      name_servers = [
+        "ns-cloud-a1.googledomains.com.",
+        "ns-cloud-a2.googledomains.com.",
+        "ns-cloud-a3.googledomains.com.",
+        "ns-cloud-a4.googledomains.com.",
+      ]
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool" {
+    defaults = {
+      name = "projects/todo-prod/locations/global/workloadIdentityPools/example"
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool_provider" {
+    defaults = {
+      name = "projects/todo-prod/locations/global/workloadIdentityPools/example/providers/example"
+    }
+  }
+
+  mock_resource "google_logging_project_bucket_config" {
+    defaults = {
+      id = "projects/todo-prod/locations/asia-northeast1/buckets/example"
+    }
+  }
+
+  mock_resource "google_logging_project_sink" {
+    defaults = {
+      writer_identity = "serviceAccount:service-123456789012@gcp-sa-logging.iam.gserviceaccount.com"
+    }
+  }
+
+  mock_resource "google_monitoring_notification_channel" {
+    defaults = {
+      name = "projects/todo-prod/notificationChannels/0123456789"
+    }
+  }
+
+  mock_resource "google_secret_manager_secret" {
+    defaults = {
+      id = "projects/todo-prod/secrets/example"
+    }
+  }
+
+  mock_resource "google_service_account" {
+    defaults = {
+      email = "example@todo-prod.iam.gserviceaccount.com"
+      id    = "projects/todo-prod/serviceAccounts/example@todo-prod.iam.gserviceaccount.com"
+      name  = "projects/todo-prod/serviceAccounts/example@todo-prod.iam.gserviceaccount.com"
+    }
+  }
+
+  mock_resource "google_sql_database_instance" {
+    defaults = {
+      connection_name = "todo-prod:asia-northeast1:example"
+    }
+  }
+}
+
+# The whole environment is made from nothing.
+run "environment" {
+  command = plan
+}
+
+run "artifact_registry" {
+  command = plan
+
+  module {
+    source = "../../modules/artifact_registry"
+  }
+
+  variables {
+    name_prefix = "todo-prod"
+    project_id  = "todo-prod"
+    region      = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_artifact_registry_repository.images.cleanup_policy_dry_run == false
+    error_message = "Old images are really deleted."
+  }
+}
+
+run "audit" {
+  command = plan
+
+  module {
+    source = "../../modules/audit"
+  }
+
+  variables {
+    name_prefix = "todo-prod"
+    project_id  = "todo-prod"
+    region      = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_logging_project_bucket_config.history.retention_days == 365
+    error_message = "Records are kept as long as the design says."
+  }
+}
+
+run "cloud_armor" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_armor"
+  }
+
+  variables {
+    name_prefix = "todo-prod"
+  }
+
+  assert {
+    condition     = google_compute_security_policy.waf.adaptive_protection_config[0].layer_7_ddos_defense_config[0].enable == true
+    error_message = "Floods of requests are noticed."
+  }
+}
+
+run "dns" {
+  command = plan
+
+  module {
+    source = "../../modules/dns"
+  }
+
+  variables {
+    name_prefix   = "todo-prod"
+    site_dns_name = "todo.example.com."
+    site_keys     = ["todo.example.com"]
+  }
+
+  assert {
+    condition     = google_dns_managed_zone.site.dnssec_config[0].state == "on"
+    error_message = "Answers of the zone are signed."
+  }
+}
+
+run "load_balancer" {
+  command = plan
+
+  module {
+    source = "../../modules/load_balancer"
+  }
+
+  variables {
+    api_service_name = "todo-prod-api"
+    name_prefix      = "todo-prod"
+    ops_monitoring_notification_channel_names = [
+      "projects/todo-prod/notificationChannels/0123456789",
+      "projects/todo-prod/notificationChannels/0123456789",
+    ]
+    project_id                                  = "todo-prod"
+    region                                      = "asia-northeast1"
+    site_certificate_manager_certificate_map_id = "projects/todo-prod/locations/global/certificateMaps/example"
+    site_dns_managed_zone_name                  = "todo-prod-site"
+    waf_security_policy_id                      = "projects/todo-prod/global/securityPolicies/example"
+    web_keys                                    = ["todo.example.com"]
+    web_url                                     = "https://todo.example.com"
+  }
+
+  assert {
+    condition     = google_compute_backend_service.web_api.log_config[0].enable == true
+    error_message = "Every request is on record."
+  }
+
+  assert {
+    condition     = google_compute_ssl_policy.web.min_tls_version == "TLS_1_2"
+    error_message = "Clients speak TLS 1.2 or newer."
+  }
+
+  assert {
+    condition     = google_compute_url_map.web_redirect.default_url_redirect[0].https_redirect == true
+    error_message = "Plain HTTP is only ever redirected."
+  }
+}
+
+run "vpc" {
+  command = plan
+
+  module {
+    source = "../../modules/vpc"
+  }
+
+  variables {
+    main_ip_cidr_range            = "10.1.1.0/24"
+    main_log_config_enabled       = true
+    main_osaka_ip_cidr_range      = "10.1.2.0/24"
+    main_osaka_log_config_enabled = true
+    main_services_address         = "10.1.192.0"
+    name_prefix                   = "todo-prod"
+    region                        = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_compute_network.main.auto_create_subnetworks == false
+    error_message = "Subnets are planned, never made by default."
+  }
+}
+
+run "cloud_sql" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_sql"
+  }
+
+  variables {
+    api_service_account_email                  = "example@todo-prod.iam.gserviceaccount.com"
+    db_connections_condition_threshold_value   = 300
+    db_deletion_protection                     = true
+    db_replica_keys                            = ["1"]
+    db_settings_availability_type              = "REGIONAL"
+    db_settings_deletion_protection_enabled    = true
+    db_settings_tier                           = "db-custom-2-7680"
+    environment                                = "prod"
+    main_service_networking_connection_network = "projects/todo-prod/global/networks/example"
+    name_prefix                                = "todo-prod"
+    ops_monitoring_notification_channel_names = [
+      "projects/todo-prod/notificationChannels/0123456789",
+      "projects/todo-prod/notificationChannels/0123456789",
+    ]
+    project_id = "todo-prod"
+    region     = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_sql_database_instance.db.settings[0].ip_configuration[0].ipv4_enabled == false
+    error_message = "db has no public address."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.db.settings[0].ip_configuration[0].ssl_mode == "ENCRYPTED_ONLY"
+    error_message = "db takes encrypted connections only."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.db.settings[0].availability_type == "REGIONAL"
+    error_message = "db has a standby where designed."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.db.settings[0].backup_configuration[0].enabled == true
+    error_message = "db is backed up."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.db.deletion_protection == true
+    error_message = "db refuses deletion where designed."
+  }
+}
+
+run "secret_manager" {
+  command = plan
+
+  module {
+    source = "../../modules/secret_manager"
+  }
+
+  variables {
+    api_token_deletion_protection = true
+    api_token_version_destroy_ttl = "2592000s"
+    name_prefix                   = "todo-prod"
+    ops_monitoring_notification_channel_names = [
+      "projects/todo-prod/notificationChannels/0123456789",
+      "projects/todo-prod/notificationChannels/0123456789",
+    ]
+    project_id = "todo-prod"
+    region     = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.api_token.deletion_protection == true
+    error_message = "apiToken refuses deletion where the environment is protected."
+  }
+}
+
+run "cloud_run" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_run"
+  }
+
+  variables {
+    api_deletion_protection                   = true
+    api_log_bucket_enabled                    = true
+    api_scaling_max_instance_count            = 10
+    api_token_secret_manager_secret_id        = "projects/todo-prod/secrets/example"
+    api_token_secret_manager_secret_secret_id = "todo-prod-api-token"
+    db_api_sql_user_name                      = "example@todo-prod.iam"
+    db_sql_database_instance_connection_name  = "todo-prod:asia-northeast1:example"
+    db_sql_database_instance_name             = "todo-prod-db"
+    db_sql_database_name                      = "todo_db"
+    main_network_id                           = "projects/todo-prod/global/networks/example"
+    main_subnetwork_id                        = "projects/todo-prod/regions/asia-northeast1/subnetworks/example"
+    name_prefix                               = "todo-prod"
+    ops_monitoring_notification_channel_names = [
+      "projects/todo-prod/notificationChannels/0123456789",
+      "projects/todo-prod/notificationChannels/0123456789",
+    ]
+    project_id = "todo-prod"
+    region     = "asia-northeast1"
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.api.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+    error_message = "The internet reaches it through the load balancer or not at all."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.api.deletion_protection == true
+    error_message = "A protected environment refuses deletion."
+  }
+}
