@@ -5,10 +5,13 @@ import { staticParameters } from "./limits.ts";
 import type { Postgres } from "./schema.ts";
 import { parametersOf } from "./settings.ts";
 
+/** What one looks for when queries hang or the disk fills: a line for each lock that waits and each sort that spills. */
+const diagnostics = { log_lock_waits: "1", log_temp_files: "0" };
+
 /** TLS is not a choice; the rest is the design's. */
 export function parameterGroup(db: Component<Postgres>, context: LowerContext) {
   const version = String(db.config.version);
-  const parameters = { "rds.force_ssl": "1", ...parametersOf(db, "cloudsql.") };
+  const parameters = { "rds.force_ssl": "1", ...diagnostics, ...parametersOf(db, "cloudsql.") };
   return context.add(
     "aws_db_parameter_group",
     db.name,

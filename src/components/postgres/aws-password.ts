@@ -52,7 +52,7 @@ export function credentials(db: Component<Postgres>, context: LowerContext): voi
       // A database made anew has the password of that run, which its secret must then hold.
       lifecycle: { replace_triggered_by: [{ address: `aws_db_instance.${name}`, attribute: "id" }] },
       comment:
-        "Under the version of the database's password: `passwordVersion` of the design, and four digits for what is held here.",
+        "Written under the version of the database's password: the design's number, then four digits for what is held here.",
     },
   );
 }

@@ -14,6 +14,7 @@ export function replicas(
 ): void {
   const { name, config } = db;
   if (config.replicas === 0) return;
+  const settings = settingsOf(db, context.system);
   context.add(
     "aws_db_instance",
     `${name}_replica`,
@@ -30,8 +31,8 @@ export function replicas(
       apply_immediately: !context.system.protected,
       copy_tags_to_snapshot: true,
       skip_final_snapshot: true,
-      deletion_protection: settingsOf(db, context.system).deletionProtection,
-      performance_insights_enabled: ref(`aws_db_instance.${name}`, "performance_insights_enabled"),
+      deletion_protection: settings.deletionProtection,
+      performance_insights_enabled: settings.insights,
     },
     {
       forEach: Object.fromEntries(Array.from({ length: config.replicas }, (_, index) => [String(index + 1), null])),

@@ -90,9 +90,10 @@ function create(db: Component<Postgres>, context: LowerContext, api: string): vo
     insights_config: { query_insights_enabled: settings.insights },
     database_flags: Object.entries({
       "cloudsql.iam_authentication": "on",
-      // A few lines an hour, and what one looks for when queries hang.
+      // What one looks for when queries hang or the disk fills: a line for each lock that waits and each sort that spills.
       log_checkpoints: "on",
       log_lock_waits: "on",
+      log_temp_files: "0",
       ...parametersOf(db, "rds."),
     }).map(([flag, value]) => ({ name: flag, value })),
     user_labels: labels(system),

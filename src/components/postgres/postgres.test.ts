@@ -64,6 +64,8 @@ describe("on AWS", () => {
     const graph = lowered("aws", { parameters, logs: { slowQuery: "500ms" } });
     expect(args(graph, "aws_db_parameter_group.db")?.parameter).toEqual([
       { name: "rds.force_ssl", value: "1", apply_method: "immediate" },
+      { name: "log_lock_waits", value: "1", apply_method: "immediate" },
+      { name: "log_temp_files", value: "0", apply_method: "immediate" },
       { name: "max_connections", value: "200", apply_method: "pending-reboot" },
       { name: "log_min_duration_statement", value: "500", apply_method: "immediate" },
     ]);
@@ -99,6 +101,7 @@ describe("on Google Cloud", () => {
         { name: "cloudsql.iam_authentication", value: "on" },
         { name: "log_checkpoints", value: "on" },
         { name: "log_lock_waits", value: "on" },
+        { name: "log_temp_files", value: "0" },
       ],
     });
   });

@@ -44,6 +44,11 @@ resource "google_sql_database_instance" "db" {
       value = "on"
     }
 
+    database_flags {
+      name  = "log_temp_files"
+      value = "0"
+    }
+
     backup_configuration {
       enabled                        = true
       location                       = contains(["dev", "staging"], var.environment) ? var.region : "asia-northeast2"

@@ -25,6 +25,18 @@ resource "aws_db_parameter_group" "db" {
   }
 
   parameter {
+    name         = "log_lock_waits"
+    value        = "1"
+    apply_method = "immediate"
+  }
+
+  parameter {
+    name         = "log_temp_files"
+    value        = "0"
+    apply_method = "immediate"
+  }
+
+  parameter {
     name         = "log_min_duration_statement"
     value        = "1000"
     apply_method = "immediate"
@@ -97,7 +109,7 @@ resource "aws_secretsmanager_secret" "db_credentials" {
   recovery_window_in_days = var.db_credentials_recovery_window_in_days
 }
 
-# Under the version of the database's password: `passwordVersion` of the design, and four digits for what is held here.
+# Written under the version of the database's password: the design's number, then four digits for what is held here.
 resource "aws_secretsmanager_secret_version" "db_credentials" {
   secret_id = aws_secretsmanager_secret.db_credentials.id
   secret_string_wo = jsonencode({

@@ -45,6 +45,11 @@ resource "google_sql_database_instance" "db" {
     }
 
     database_flags {
+      name  = "log_temp_files"
+      value = "0"
+    }
+
+    database_flags {
       name  = "log_min_duration_statement"
       value = "1000"
     }

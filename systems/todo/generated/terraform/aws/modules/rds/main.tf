@@ -24,6 +24,18 @@ resource "aws_db_parameter_group" "db" {
     apply_method = "immediate"
   }
 
+  parameter {
+    name         = "log_lock_waits"
+    value        = "1"
+    apply_method = "immediate"
+  }
+
+  parameter {
+    name         = "log_temp_files"
+    value        = "0"
+    apply_method = "immediate"
+  }
+
   lifecycle {
     create_before_destroy = true
   }
@@ -91,7 +103,7 @@ resource "aws_secretsmanager_secret" "db_credentials" {
   recovery_window_in_days = var.db_credentials_recovery_window_in_days
 }
 
-# Under the version of the database's password: `passwordVersion` of the design, and four digits for what is held here.
+# Written under the version of the database's password: the design's number, then four digits for what is held here.
 resource "aws_secretsmanager_secret_version" "db_credentials" {
   secret_id = aws_secretsmanager_secret.db_credentials.id
   secret_string_wo = jsonencode({
@@ -190,5 +202,5 @@ resource "aws_db_instance" "db_replica" {
   copy_tags_to_snapshot        = true
   skip_final_snapshot          = true
   deletion_protection          = true
-  performance_insights_enabled = aws_db_instance.db.performance_insights_enabled
+  performance_insights_enabled = true
 }

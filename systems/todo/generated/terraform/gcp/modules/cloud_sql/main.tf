@@ -44,6 +44,11 @@ resource "google_sql_database_instance" "db" {
       value = "on"
     }
 
+    database_flags {
+      name  = "log_temp_files"
+      value = "0"
+    }
+
     backup_configuration {
       enabled                        = true
       location                       = var.region
@@ -223,6 +228,11 @@ resource "google_sql_database_instance" "db_replica" {
     database_flags {
       name  = "log_lock_waits"
       value = "on"
+    }
+
+    database_flags {
+      name  = "log_temp_files"
+      value = "0"
     }
   }
 }
