@@ -75,6 +75,21 @@ describe.each(named)("%s", (_, graph) => {
     expect(wrong).toEqual([]);
   });
 
+  it("writes a value that is kept nowhere under a version, and takes it from nobody's hand", () => {
+    for (const resource of graph.resources) {
+      const block = schemas.schemaOf(resource.mode, resource.type);
+      for (const [name, value] of Object.entries(resource.args)) {
+        if (!block?.a[name]?.[1].includes("w")) continue;
+        expect(resource.args, `${address(resource)}.${name}`).toHaveProperty(`${name}_version`);
+        const parameters: string[] = [];
+        walk(value, (expression) => {
+          if (expression.$ === "param") parameters.push(expression.name);
+        });
+        expect(parameters).toEqual([]);
+      }
+    }
+  });
+
   it("gives each component that runs code an identity of its own", () => {
     const runs = Object.values(everything.components).flatMap((component, index) =>
       ["service", "worker", "job"].includes(component.kind) ? [Object.keys(everything.components)[index] ?? ""] : [],

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# The long tests, before anything is called done: random designs by the hundreds, builds that are killed, and the
+# real terraform over 200 designs that nobody wrote. SEED=7 looks at others.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+seed=${SEED:-20261126}
+count=${COUNT:-200}
+npm run --silent build
+LONG=1 SEED="$seed" npx --no-install vitest run test/random-designs.test.ts test/output-folder.test.ts test/broken-designs.test.ts
+
+random=$(mktemp -d)
+trap 'rm -rf "$random"' EXIT
+node scripts/random-systems.mjs --out "$random" --count "$count" --seed "$seed"
+# In parts, so that something wrong is told early.
+folders=("$random"/*)
+for ((from = 0; from < ${#folders[@]}; from += 20)); do
+  echo "designs $from to $((from + 19)) of ${#folders[@]}"
+  .ci/judge --lean "${folders[@]:from:20}"
+done

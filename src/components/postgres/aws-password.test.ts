@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { walk, type Value } from "../../terraform/expression.ts";
+import { address, type Resource } from "../../terraform/graph.ts";
+import { lowered } from "./design.fixture.ts";
+
+/** What the cloud holds: the password that was last written to a resource, and under which version. */
+type Held = Map<string, { readonly version: string; readonly password: string }>;
+
+const database = "aws_db_instance.db";
+const secret = "aws_secretsmanager_secret_version.db_credentials";
+
+/** Addresses that a resource waits for. */
+function needs({ args }: Resource): ReadonlySet<string> {
+  const found = new Set<string>();
+  walk(args, (expression) => {
+    if (expression.$ === "ref") found.add(expression.to);
+  });
+  return found;
+}
+
+/**
+ * A run of Terraform over what takes the password: in the order of references, writing only where the version
+ * differs from what was written before, with a password of this run. `stopAfter` is where it dies.
+ */
+function run(design: object, password: string, held: Held, stopAfter?: string): void {
+  const { resources } = lowered("aws", design);
+  const takers = resources.filter(({ args }) => "password_wo" in args || "secret_string_wo" in args);
+  const order = [...takers].sort((a, b) => (needs(b).has(address(a)) ? -1 : needs(a).has(address(b)) ? 1 : 0));
+  for (const taker of order) {
+    const id = address(taker);
+    const stated: Value | undefined = taker.args.password_wo_version ?? taker.args.secret_string_wo_version;
+    const version = JSON.stringify(stated);
+    if (held.get(id)?.version !== version) held.set(id, { version, password });
+    if (id === stopAfter) return;
+  }
+}
+
+const fits = (held: Held): boolean => held.has(secret) && held.get(database)?.password === held.get(secret)?.password;
+
+describe("a database and its secret", () => {
+  it("hold the same password after the first run, and keep it in every later one", () => {
+    const held: Held = new Map();
+    run({}, "first", held);
+    expect(fits(held)).toBe(true);
+    run({}, "second", held);
+    run({ size: "large" }, "third", held);
+    expect(held.get(secret)?.password).toBe("first");
+    expect(fits(held)).toBe(true);
+  });
+
+  it("are brought together by a raised version, and only by that, when a first run stopped between them", () => {
+    const held: Held = new Map();
+    run({}, "first", held, database);
+    expect(held.has(secret)).toBe(false);
+    run({}, "second", held);
+    expect(fits(held)).toBe(false);
+    run({}, "third", held);
+    expect(fits(held)).toBe(false);
+    run({ passwordVersion: 2 }, "fourth", held);
+    expect(fits(held)).toBe(true);
+  });
+
+  it("change together when the secret holds something else", () => {
+    const held: Held = new Map();
+    run({}, "first", held);
+    run({ database: "orders" }, "second", held);
+    expect(held.get(database)?.password).toBe("second");
+    expect(fits(held)).toBe(true);
+  });
+});
