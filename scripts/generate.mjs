@@ -15,10 +15,17 @@ writeFileSync(
   new URL("kinds.gen.ts", folder),
   [
     "// Written by scripts/generate.mjs from the folders beside it; do not edit.",
+    'import type { output } from "zod";',
     ...kinds.map((name) => `import { ${camel(name)} } from "./${name}/index.ts";`),
     "",
     "/** Every component kind by name. */",
     `export const kinds = { ${kinds.map(camel).join(", ")} } as const;`,
+    "",
+    'declare module "../system/kind-configs.ts" {',
+    "  interface KindConfigs {",
+    ...kinds.map((name) => `    readonly ${camel(name)}: output<typeof ${camel(name)}.schema>;`),
+    "  }",
+    "}",
     "",
   ].join("\n"),
 );

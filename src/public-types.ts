@@ -4,11 +4,11 @@ import type { Each } from "./design/each.ts";
 import type { ComponentKey, Text } from "./design/schema/field.ts";
 import type { baseShape } from "./system/base-fields.ts";
 import type { designShape } from "./system/design-schema.ts";
+import type { KindName } from "./system/kind-configs.ts";
 
 type AllKinds = typeof kinds;
 
-/** Name of a component kind: `service`, `postgres`, ... */
-export type KindName = keyof AllKinds;
+export type { KindName };
 
 /** Kinds by component key; inferred from the `kind` of each component. */
 export type KindsByKey = Readonly<Record<string, KindName>>;

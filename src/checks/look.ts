@@ -1,12 +1,8 @@
-import type { z } from "zod";
-import type { kinds } from "../components/kinds.gen.ts";
 import type { Text } from "../design/schema/field.ts";
 import type { Path } from "../issues/issue.ts";
+import type { KindConfigs, KindName } from "../system/kind-configs.ts";
 import { ofKind, type Component, type System } from "../system/system.ts";
 import type { Look, Outcome, RuleContext } from "./rule.ts";
-
-type AllKinds = typeof kinds;
-type ConfigOf<Kind extends keyof AllKinds> = z.output<AllKinds[Kind]["schema"]>;
 
 /** One outcome, several, or undefined where the rule does not apply. */
 export type Answer = Outcome | readonly Outcome[] | undefined;
@@ -37,14 +33,14 @@ export const unknown = (at: Path, reason: Words, further?: Further): Outcome => 
  * Asks about each component of a kind (or of several), typed by its schema. Paths of the answer
  * start at the component: `fail(["backup", "retain"], ...)`.
  */
-export const forKind = <const Kind extends keyof AllKinds>(
+export const forKind = <const Kind extends KindName>(
   wanted: Kind | readonly Kind[],
-  ask: (component: Component<ConfigOf<Kind>>, system: System, context: RuleContext) => Answer,
+  ask: (component: Component<KindConfigs[Kind]>, system: System, context: RuleContext) => Answer,
 ): Look => {
-  const names: readonly string[] = typeof wanted === "string" ? [wanted] : wanted;
+  const names: readonly Kind[] = typeof wanted === "string" ? [wanted] : wanted;
   return (system, context) =>
     names.flatMap((name) =>
-      ofKind<ConfigOf<Kind>>(system, name).flatMap((component) => placed(component, ask(component, system, context))),
+      ofKind(system, name).flatMap((component) => placed(component, ask(component, system, context))),
     );
 };
 

@@ -12,6 +12,7 @@ import {
   type ResourceGraph,
 } from "../terraform/graph.ts";
 import type { DataArguments, EphemeralArguments, ResourceArguments } from "../terraform/schemas/types.gen.ts";
+import type { KindConfigs, KindName } from "../system/kind-configs.ts";
 import { ofKind, type Component, type Connection, type System } from "../system/system.ts";
 import type { AwsGrant } from "./aws/grant.ts";
 import type { GcpGrant } from "./gcp/grant.ts";
@@ -194,8 +195,8 @@ export class LowerContext {
   }
 
   /** The one named, or the only one of its kind. */
-  the<Config>(kind: string, key?: string): Component<Config> {
-    const found = key === undefined ? ofKind<Config>(this.system, kind)[0] : this.find<Config>(key);
+  the<Kind extends KindName>(kind: Kind, key?: string): Component<KindConfigs[Kind]> {
+    const found = key === undefined ? ofKind(this.system, kind)[0] : this.find<KindConfigs[Kind]>(key);
     if (!found) throw new Error(`no component of kind ${kind}`);
     return found;
   }

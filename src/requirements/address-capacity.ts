@@ -1,5 +1,4 @@
 import { planRegional, planZonal } from "../components/network/plan.ts";
-import type { Network } from "../components/network/schema.ts";
 import { addressCount, blockOf } from "../system/addresses/index.ts";
 import { ofKind, type System } from "../system/system.ts";
 import type { CapacityRow } from "./capacity.ts";
@@ -19,7 +18,7 @@ export function addressRows(system: System): readonly CapacityRow[] {
   const { reserved, perInstance, source } = clouds[system.target];
   const instances = Object.values(system.components).reduce((sum, one) => sum + (mostInstances(one) ?? 0), 0);
   if (instances === 0) return [];
-  return ofKind<Network>(system, "network").flatMap((network): readonly CapacityRow[] => {
+  return ofKind(system, "network").flatMap((network): readonly CapacityRow[] => {
     if (network.config.existing) return [];
     const subnets = privateSubnets(network, system);
     if (subnets.length === 0) return [];

@@ -39,7 +39,7 @@ export function capacity(system: System, stated: Stated = {}): Capacity {
   );
   const rows = [
     ...front.flatMap((service) => loadRows(service, system, stated)),
-    ...ofKind<Postgres>(system, "postgres").flatMap((db) => databaseRows(db, system, stated)),
+    ...ofKind(system, "postgres").flatMap((db) => databaseRows(db, system, stated)),
     ...addressRows(system),
   ];
   const status = worst(rows.map((row) => row.status));

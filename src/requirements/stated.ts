@@ -40,7 +40,7 @@ export function statedBy(system: System, more: Stated = {}): Stated {
   const load = traffic && loadOf(traffic, "high")?.load;
   const requests: Record<string, number> = {};
   const connections: Record<string, number> = {};
-  for (const { key, config } of ofKind<Service>(system, "service")) {
+  for (const { key, config } of ofKind(system, "service")) {
     const each = requestsOf(key, config, system, more, load);
     if (each !== undefined) requests[key] = each;
     if (system.target === "gcp") connections[key] = config.concurrency;

@@ -1,6 +1,5 @@
 import type { Model } from "../components/model/schema.ts";
 import { natOf } from "../components/network/nat.ts";
-import type { Network } from "../components/network/schema.ts";
 import { ofKind, type Component, type System } from "../system/system.ts";
 import { byAgreement, ofComponent, redundant, type Term } from "./term.ts";
 
@@ -14,7 +13,7 @@ const outside = (component: Component): boolean =>
  * check of the service fails where its own way out is lost.
  */
 export function wayOut(reached: readonly Component[], system: System): readonly Term[] {
-  const [network] = ofKind<Network>(system, "network");
+  const [network] = ofKind(system, "network");
   if (!network || network.config.existing) return [];
   const { count, instanceType } = natOf(network.config);
   if (count === 0) return [];

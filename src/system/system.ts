@@ -2,6 +2,7 @@ import type { Path } from "../issues/issue.ts";
 import type { Target } from "../terraform/graph.ts";
 import type { BaseFields } from "./base-fields.ts";
 import type { Claims, Requirements } from "./design-schema.ts";
+import type { KindConfigs, KindName } from "./kind-configs.ts";
 import type { Traffic } from "./traffic.ts";
 
 /** One part of the system. `config` holds the kind's own fields, validated and with defaults. */
@@ -60,8 +61,8 @@ export interface System {
   readonly usedBy: ReadonlyMap<string, readonly Connection[]>;
 }
 
-/** Components of a kind, in the order of the design. */
-export function ofKind<Config>(system: System, kind: string): readonly Component<Config>[] {
+/** Components of a kind, in the order of the design; of several kinds when `kind` may be each of them. */
+export function ofKind<Kind extends KindName>(system: System, kind: Kind): readonly Component<KindConfigs[Kind]>[] {
   let byKind = kindsOf.get(system);
   if (!byKind) {
     byKind = new Map<string, Component[]>();
@@ -72,7 +73,7 @@ export function ofKind<Config>(system: System, kind: string): readonly Component
     }
     kindsOf.set(system, byKind);
   }
-  return (byKind.get(kind) ?? []) as readonly Component<Config>[];
+  return (byKind.get(kind) ?? []) as readonly Component<KindConfigs[Kind]>[];
 }
 
 /** Lowerings ask for kinds once a component; a thousand components must not cost a million looks. */

@@ -17,7 +17,7 @@ function routings(system: System): ReadonlyMap<string, readonly Routing[]> {
   const before = known.get(system);
   if (before) return before;
   const found = new Map<string, Routing[]>();
-  for (const balancer of ofKind<LoadBalancer>(system, "loadBalancer")) {
+  for (const balancer of ofKind(system, "loadBalancer")) {
     const patterns = new Map<string, string[]>();
     for (const [pattern, to] of Object.entries(balancer.config.routes))
       patterns.set(to, [...(patterns.get(to) ?? []), pattern]);

@@ -1,4 +1,3 @@
-import type { Audit } from "../../components/audit/schema.ts";
 import { audited, privacyLaws, promisedOf } from "../data/regimes.ts";
 import { fail, forSystem, pass, text } from "../look.ts";
 import { ofKind, type System } from "../../system/system.ts";
@@ -20,7 +19,7 @@ export const rule = defineRule({
     if (!system.protected || !regimes) return undefined;
     // A trail records the whole account or project, whichever environment it was made in.
     for (const other of [system, ...systems.filter((one) => one !== system && sharesAccount(one, system))]) {
-      const trail = ofKind<Audit>(other, "audit").find(({ config }) => config.trail);
+      const trail = ofKind(other, "audit").find(({ config }) => config.trail);
       if (trail) return { ...pass(["components", trail.key]), component: trail.key };
     }
     return fail(

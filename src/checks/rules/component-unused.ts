@@ -78,4 +78,4 @@ export const rule = defineRule({
 const servesAnyway = ({ kind, config }: Component, system: System): boolean =>
   (kind === "bucket" && (config as { public?: boolean }).public === true) ||
   (kind === "identity" && (config as { returnTo?: readonly string[] }).returnTo?.length !== 0) ||
-  (kind === "service" && ["loadBalancer", "site"].every((one) => ofKind(system, one).length === 0));
+  (kind === "service" && (["loadBalancer", "site"] as const).every((one) => ofKind(system, one).length === 0));

@@ -27,8 +27,8 @@ export const rule = defineRule({
   look: forSystem((system) => {
     if (system.target !== "aws") return undefined;
     const running = [
-      ...ofKind<Service>(system, "service").map((one) => ({ one, cpus: cpusOf(one) })),
-      ...ofKind<Worker>(system, "worker").map((one) => ({ one, cpus: cpusOf(one) * (1 - spotShare(one.config)) })),
+      ...ofKind(system, "service").map((one) => ({ one, cpus: cpusOf(one) })),
+      ...ofKind(system, "worker").map((one) => ({ one, cpus: cpusOf(one) * (1 - spotShare(one.config)) })),
     ].toSorted((a, b) => b.cpus - a.cpus);
     const [largest] = running;
     if (!largest) return undefined;

@@ -21,7 +21,7 @@ export const rule = defineRule({
   look: forKind("network", ({ config }, system) => {
     const existing = system.target === "aws" ? config.existing?.aws : undefined;
     if (!existing) return undefined;
-    const holdsData = ["postgres", "redis", "stream"].some((kind) => ofKind(system, kind).length > 0);
+    const holdsData = (["postgres", "redis", "stream"] as const).some((kind) => ofKind(system, kind).length > 0);
     const wanted = [
       ...(ofKind(system, "loadBalancer").length > 0 ? (["public"] as const) : []),
       ...(holdsData ? ([existing.data ? "data" : "private"] as const) : []),

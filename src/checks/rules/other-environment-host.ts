@@ -1,4 +1,3 @@
-import type { Domain } from "../../components/domain/schema.ts";
 import { ofKind, type System } from "../../system/system.ts";
 import { addressesIn, textsOf } from "../data/texts.ts";
 import { fail, forAll, pass, text } from "../look.ts";
@@ -48,7 +47,7 @@ export const rule = defineRule({
 
 const hostsOf = (system: System): ReadonlySet<string> =>
   new Set(
-    ofKind<Domain>(system, "domain").flatMap(({ config }) =>
+    ofKind(system, "domain").flatMap(({ config }) =>
       [config.name, ...(config.alternatives ?? [])].map((host) => host.toLowerCase()),
     ),
   );

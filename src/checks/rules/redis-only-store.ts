@@ -1,6 +1,5 @@
 import { fail, forKind, pass, text } from "../look.ts";
 import { ofKind, type System } from "../../system/system.ts";
-import type { Identity } from "../../components/identity/schema.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -37,5 +36,5 @@ export const rule = defineRule({
 
 /** A vendor may keep the data as well; what is sent there is said in `data`. */
 const hasStore = (system: System): boolean =>
-  ["postgres", "bucket", "stream", "external"].some((kind) => ofKind(system, kind).length > 0) ||
-  ofKind<Identity>(system, "identity").some(({ config }) => config.gcp?.firestore !== undefined);
+  (["postgres", "bucket", "stream", "external"] as const).some((kind) => ofKind(system, kind).length > 0) ||
+  ofKind(system, "identity").some(({ config }) => config.gcp?.firestore !== undefined);

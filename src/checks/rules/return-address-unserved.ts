@@ -1,4 +1,3 @@
-import type { Domain } from "../../components/domain/schema.ts";
 import { ofKind, type System } from "../../system/system.ts";
 import { addressesIn, isLocal, textsOf } from "../data/texts.ts";
 import { fail, forKind, pass, text } from "../look.ts";
@@ -51,7 +50,7 @@ const serves = (host: string, wanted: string): boolean =>
 
 /** Names of the system's domains, and addresses of pages that are served elsewhere. */
 const hostsOf = (system: System): readonly string[] => [
-  ...ofKind<Domain>(system, "domain").flatMap(({ config }) => [config.name, ...(config.alternatives ?? [])]),
+  ...ofKind(system, "domain").flatMap(({ config }) => [config.name, ...(config.alternatives ?? [])]),
   ...ofKind(system, "site").flatMap(({ config }) =>
     textsOf(config).flatMap((found) => addressesIn(found.text).map(({ host }) => host)),
   ),

@@ -33,6 +33,6 @@ export const rule = defineRule({
 
 /** The address of a webhook is replaced with the webhook, not by time. */
 const isAddress = (key: string, system: System): boolean =>
-  ofKind<Readonly<Record<string, unknown>>>(system, "channel").some(({ config }) =>
-    Object.values(config).some((way) => typeof way === "object" && way !== null && Object.values(way).includes(key)),
+  ofKind(system, "channel").some(({ config }) =>
+    Object.values(config).some((way) => typeof way === "object" && Object.values(way).includes(key)),
   );

@@ -1,5 +1,3 @@
-import type { z } from "zod";
-import type { schema } from "../../components/secret/schema.ts";
 import { ofKind } from "../../system/system.ts";
 import { fail, forSystem, pass } from "../look.ts";
 import { defineRule } from "../rule.ts";
@@ -23,7 +21,7 @@ export const rule = defineRule({
   source: "https://aws.amazon.com/secrets-manager/pricing/",
   look: forSystem((system) => {
     if (system.protected || system.target !== "aws") return undefined;
-    const dear = ofKind<z.output<typeof schema>>(system, "secret").filter(({ config }) => config.class === "secret");
+    const dear = ofKind(system, "secret").filter(({ config }) => config.class === "secret");
     const [first] = dear;
     if (!first) return undefined;
     const at = ["components", first.key, "class"];

@@ -38,7 +38,7 @@ const variables = (system: System): readonly Outcome[] =>
 const entries = (system: System): readonly Outcome[] =>
   ofKind(system, "identity").length === 0
     ? []
-    : ofKind<LoadBalancer>(system, "loadBalancer").flatMap(({ key, config }) =>
+    : ofKind(system, "loadBalancer").flatMap(({ key, config }) =>
         Object.entries(config.routes)
           .filter(([route]) => sockets.test(route))
           .map(([route, service]) => ({

@@ -1,7 +1,6 @@
 import { issue, type Issue } from "../../issues/issue.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 import { hasNat } from "../network/aws.ts";
-import type { Network } from "../network/schema.ts";
 import type { External } from "./schema.ts";
 
 /** Query parameters that carry keys. */
@@ -24,7 +23,7 @@ function checkUrl({ url }: External): readonly Issue[] {
 
 /** Code in a network without NAT cannot reach it. */
 function checkWayOut(external: Component<External>, system: System): readonly Issue[] {
-  const [network] = ofKind<Network>(system, "network");
+  const [network] = ofKind(system, "network");
   if (!network || hasNat(network)) return [];
   const users = (system.usedBy.get(external.key) ?? []).filter(({ from }) => throughNetwork(from, system));
   return users.length === 0

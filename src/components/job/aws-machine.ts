@@ -3,7 +3,6 @@ import type { LowerContext } from "../../lowering/context.ts";
 import { jsonencode, ref, text, type Reference, type Value } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { subnetIds } from "../network/aws.ts";
-import type { Network } from "../network/schema.ts";
 import { clusterArn, clusterName } from "../service/aws-cluster.ts";
 import type { Job } from "./schema.ts";
 
@@ -106,7 +105,7 @@ function runTask(job: Component<Job>, task: (...path: string[]) => Reference, co
       LaunchType: "FARGATE",
       NetworkConfiguration: {
         AwsvpcConfiguration: {
-          Subnets: subnetIds(context.the<Network>("network"), "private"),
+          Subnets: subnetIds(context.the("network"), "private"),
           SecurityGroups: [securityGroup(job)],
           AssignPublicIp: "DISABLED",
         },

@@ -6,11 +6,8 @@ import { ofKind, type Component, type System } from "../../system/system.ts";
 import { eachKey, ref, text, type Reference } from "../../terraform/expression.ts";
 import { zoneId } from "../domain/aws.ts";
 import { asKeys, namesOf } from "../domain/names.ts";
-import type { Domain } from "../domain/schema.ts";
 import { webAclArn } from "../firewall/aws.ts";
-import type { Firewall } from "../firewall/schema.ts";
 import { subnetIds } from "../network/aws.ts";
-import type { Network } from "../network/schema.ts";
 import { listeners } from "./aws-listeners.ts";
 import { accessLogBucket } from "./aws-logs.ts";
 import { chartsOf } from "./charts.ts";
@@ -33,7 +30,7 @@ export const loadBalancerGroup = (balancer: Component<LoadBalancer>): Reference 
 
 /** The load balancer that routes to a service. */
 export const balancerOf = (service: Component, system: System): Component<LoadBalancer> | undefined =>
-  ofKind<LoadBalancer>(system, "loadBalancer").find((balancer) => servicesOf(balancer, system).has(service.key));
+  ofKind(system, "loadBalancer").find((balancer) => servicesOf(balancer, system).has(service.key));
 
 /**
  * ARN of a service's target group, by way of the listener that forwards to it: ECS refuses a target
@@ -50,8 +47,8 @@ export function attachedTargetGroup(service: Component, system: System): Referen
 
 function lower(balancer: Component<LoadBalancer>, context: LowerContext): void {
   const { name, config } = balancer;
-  const network = context.the<Network>("network");
-  const domain = context.the<Domain>("domain", config.domain);
+  const network = context.the("network");
+  const domain = context.the("domain", config.domain);
   securityRules(balancer, network, context);
   const logs = accessLogBucket(balancer, context);
   const { protected: isProtected } = context.system;
@@ -89,7 +86,7 @@ function lower(balancer: Component<LoadBalancer>, context: LowerContext): void {
       name,
       {
         resource_arn: loadBalancer("arn"),
-        web_acl_arn: webAclArn(context.the<Firewall>("firewall", config.firewall)),
+        web_acl_arn: webAclArn(context.the("firewall", config.firewall)),
       },
       { feature: "firewall" },
     );

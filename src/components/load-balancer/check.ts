@@ -18,7 +18,7 @@ export function check(balancer: Component<LoadBalancer>, system: System): readon
 
 /** Load balancers that stand before this one in the design. */
 const earlier = (balancer: Component<LoadBalancer>, system: System): readonly Component<LoadBalancer>[] => {
-  const all = ofKind<LoadBalancer>(system, "loadBalancer");
+  const all = ofKind(system, "loadBalancer");
   return all.slice(
     0,
     all.findIndex((one) => one.key === balancer.key),

@@ -4,9 +4,7 @@ import { region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
 import { ref, type Reference } from "../../terraform/expression.ts";
-import type { Domain } from "../domain/schema.ts";
 import { securityPolicyId } from "../firewall/gcp.ts";
-import type { Firewall } from "../firewall/schema.ts";
 import { addFrontend, scheme } from "./gcp-frontend.ts";
 import { keepLogs } from "./gcp-logs.ts";
 import { chartsOf } from "./charts.ts";
@@ -28,7 +26,7 @@ const backend = (balancer: Component<LoadBalancer>, service: Component): Referen
 
 function lower(balancer: Component<LoadBalancer>, context: LowerContext): void {
   const { name, config } = balancer;
-  const domain = context.the<Domain>("domain", config.domain);
+  const domain = context.the("domain", config.domain);
   const first = defaultService(balancer, context.system);
   if (!first) return;
   for (const service of servicesOf(balancer, context.system).values()) addBackend(balancer, service, context);
@@ -73,9 +71,7 @@ function addBackend(balancer: Component<LoadBalancer>, service: Component, conte
       load_balancing_scheme: scheme,
       protocol: "HTTPS",
       security_policy:
-        config.firewall === undefined
-          ? undefined
-          : securityPolicyId(context.the<Firewall>("firewall", config.firewall)),
+        config.firewall === undefined ? undefined : securityPolicyId(context.the("firewall", config.firewall)),
       custom_response_headers: ["Strict-Transport-Security: max-age=31536000"],
       backend: [{ group: group("id") }],
       log_config: { enable: true, sample_rate: 1 },

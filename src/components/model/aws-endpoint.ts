@@ -3,11 +3,10 @@ import type { LowerContext } from "../../lowering/context.ts";
 import { ref, text, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { subnetIds, vpcId } from "../network/aws.ts";
-import type { Network } from "../network/schema.ts";
 import type { Model } from "./schema.ts";
 import { invoke } from "./aws-statements.ts";
 
-const nameOf = (context: LowerContext): string => `${context.the<Network>("network").name}_bedrock_runtime`;
+const nameOf = (context: LowerContext): string => `${context.the("network").name}_bedrock_runtime`;
 
 export const endpointGroup = (context: LowerContext): Reference => ref(`aws_security_group.${nameOf(context)}`, "id");
 
@@ -23,7 +22,7 @@ export function opensEndpoint(model: Component<Model>, user: string, context: Lo
 
 /** One a network, for all models: its private name takes the place of the public one. */
 export function privateEndpoint(model: Component<Model>, context: LowerContext): void {
-  const network = context.the<Network>("network");
+  const network = context.the("network");
   const name = nameOf(context);
   if (!context.has(`aws_vpc_endpoint.${name}`)) {
     const group = context.add("aws_security_group", name, {

@@ -59,7 +59,7 @@ function checkAws(model: Component<Model>, ids: readonly string[], system: Syste
   if (config.private && ofKind(system, "network").length === 0) {
     issues.push(issue("needs-field", ["private"], { field: "components.network", why: "private-endpoint" }));
   }
-  const [first] = ofKind<Model>(system, "model").filter((one) => one.config.logging);
+  const [first] = ofKind(system, "model").filter((one) => one.config.logging);
   if (config.logging && first && first.key !== model.key) {
     const other = `components.${first.key}.logging`;
     issues.push(issue("conflict", ["logging"], { field: "logging", other, why: "account-wide" }));

@@ -39,7 +39,7 @@ export function checkEndpoints(network: Component<Network>, system: System): rea
   if (!endpoints) return [];
   if (existing)
     return [issue("conflict", ["endpoints"], { field: "endpoints", other: "existing", why: "existing-network" })];
-  const model = ofKind<{ readonly private?: boolean }>(system, "model").find(({ config }) => config.private);
+  const model = ofKind(system, "model").find(({ config }) => config.private);
   if (system.target === "gcp" || !model || !endpoints.includes("models")) return [];
   return [
     issue("conflict", ["endpoints"], {

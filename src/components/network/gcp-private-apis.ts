@@ -21,7 +21,7 @@ const zones = { googleapis: "googleapis.com.", pkg: "pkg.dev.", run: "run.app." 
 export function addPrivateApis(network: Component<Network>, vpc: Reference, context: LowerContext): void {
   const { name, config } = network;
   if (!config.endpoints) return;
-  const perimeter = ofKind<{ readonly dryRun: boolean }>(context.system, "perimeter").some((one) => !one.config.dryRun);
+  const perimeter = ofKind(context.system, "perimeter").some((one) => !one.config.dryRun);
   const { range, hosts } = virtual[perimeter ? "restricted" : "private"];
   const feature = { feature: "private_apis" };
   const addresses = hosts.map((host) => `199.36.153.${host}`);

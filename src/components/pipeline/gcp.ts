@@ -5,7 +5,6 @@ import type { Lowering } from "../../lowering/kind.ts";
 import type { Argument } from "../../terraform/argument.ts";
 import { eachKey, param, ref, text, type Reference } from "../../terraform/expression.ts";
 import { ofKind, type Component } from "../../system/system.ts";
-import type { Budget } from "../budget/schema.ts";
 import { ownImages } from "../registry/images.ts";
 import { bucketName, deployRole } from "../site/gcp.ts";
 import { allowRun } from "./gcp-run.ts";
@@ -171,7 +170,7 @@ function allowState(pipeline: Component<Pipeline>, context: LowerContext): void 
 
 /** Budgets belong to the billing account; whoever makes this the first time must administer that account. */
 function allowBudgets(pipeline: Component<Pipeline>, context: LowerContext): void {
-  const [account] = ofKind<Budget>(context.system, "budget").flatMap(({ config }) => config.gcp?.billingAccount ?? []);
+  const [account] = ofKind(context.system, "budget").flatMap(({ config }) => config.gcp?.billingAccount ?? []);
   if (account === undefined) return;
   for (const [suffix, role] of [
     ["plan", "roles/billing.viewer"],

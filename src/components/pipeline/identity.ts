@@ -25,9 +25,9 @@ export function subjectOf({ config }: Component<Pipeline>, occasion: Occasion): 
 /** What a pipeline deploys, as far as it exists in this environment. Files of a site that others host are theirs. */
 export function deployed(pipeline: Component<Pipeline>, context: LowerContext): readonly Component[] {
   const { deploys } = pipeline.config;
-  const found = deploys
+  const found: readonly Component[] = deploys
     ? deploys.flatMap((key) => context.find(key) ?? [])
-    : ["service", "worker", "job", "site"].flatMap((kind) => ofKind(context.system, kind));
+    : (["service", "worker", "job", "site"] as const).flatMap((kind) => ofKind(context.system, kind));
   return found.filter((one) => one.kind !== "site" || (one.config as Site).host === undefined);
 }
 

@@ -6,7 +6,6 @@ import type { Lowering } from "../../lowering/kind.ts";
 import { text } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { subnetIds, vpcId } from "../network/aws.ts";
-import type { Network } from "../network/schema.ts";
 import { copyBackups } from "./aws-backup-copy.ts";
 import { charts, metricOf } from "./aws-metrics.ts";
 import { parameterGroup } from "./aws-parameters.ts";
@@ -57,7 +56,7 @@ function create(db: Component<Postgres>, context: LowerContext): void {
   const size = typeOf(config.size, "aws");
   if ("issue" in size) return;
   const settings = settingsOf(db, system);
-  const network = context.the<Network>("network");
+  const network = context.the("network");
   context.add("aws_security_group", name, {
     name: context.name(),
     description: `Database ${db.key}`,

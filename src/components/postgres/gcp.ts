@@ -7,7 +7,6 @@ import { eachKey, param, text } from "../../terraform/expression.ts";
 import type { ResourceArguments } from "../../terraform/schemas/types.gen.ts";
 import type { Component, System } from "../../system/system.ts";
 import { peeredNetwork } from "../network/gcp.ts";
-import type { Network } from "../network/schema.ts";
 import { connectionName, databaseUser, grant, instanceName } from "./gcp-grant.ts";
 import { charts, metricOf, usedAlarms } from "./gcp-metrics.ts";
 import { grantStatements } from "./grants.ts";
@@ -84,7 +83,7 @@ function create(db: Component<Postgres>, context: LowerContext, api: string): vo
     deletion_protection_enabled: settings.deletionProtection,
     ip_configuration: {
       ipv4_enabled: false,
-      private_network: peeredNetwork(context.the<Network>("network")),
+      private_network: peeredNetwork(context.the("network")),
       ssl_mode: "ENCRYPTED_ONLY",
     },
     insights_config: { query_insights_enabled: settings.insights },

@@ -4,11 +4,11 @@ import type { Topic } from "../topic/schema.ts";
 
 /** Topics that send a copy of each message to the queue. */
 export const topicsOf = (queue: Component, system: System): readonly Component<Topic>[] =>
-  ofKind<Topic>(system, "topic").filter((topic) => topic.config.subscribers.includes(queue.key));
+  ofKind(system, "topic").filter((topic) => topic.config.subscribers.includes(queue.key));
 
 /** Buckets that tell a queue or a topic of what happens to their objects. */
 export const bucketsOf = (listener: Component, system: System): readonly Component<Bucket>[] =>
-  ofKind<Bucket>(system, "bucket").filter((bucket) =>
+  ofKind(system, "bucket").filter((bucket) =>
     (bucket.config.notifications ?? []).some(({ to }) => to === listener.key),
   );
 

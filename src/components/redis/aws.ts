@@ -27,7 +27,7 @@ function lower(redis: Component<Redis>, context: LowerContext): void {
   const { name, config } = redis;
   const node = nodeType(config, "aws");
   if ("issue" in node) return;
-  const network = context.the<Network>("network");
+  const network = context.the("network");
   const subnets = context.add("aws_elasticache_subnet_group", name, {
     name: context.name(),
     description: `Where ${redis.key} lives.`,

@@ -7,7 +7,6 @@ import { call, ref, text, type Value } from "../../terraform/expression.ts";
 import type { Argument } from "../../terraform/argument.ts";
 import type { Component } from "../../system/system.ts";
 import { networkId, subnetId } from "../network/gcp.ts";
-import type { Network } from "../network/schema.ts";
 import { charts, metricOf } from "./gcp-metrics.ts";
 import type { Redis } from "./schema.ts";
 import { replicasOf, versionOf } from "./settings.ts";
@@ -55,7 +54,7 @@ function lower(redis: Component<Redis>, context: LowerContext): void {
       authorization_mode: "IAM_AUTH",
       transit_encryption_mode: "SERVER_AUTHENTICATION",
       deletion_protection_enabled: context.system.protected,
-      desired_auto_created_endpoints: [{ network: networkId(context.the<Network>("network")), project_id: projectId }],
+      desired_auto_created_endpoints: [{ network: networkId(context.the("network")), project_id: projectId }],
       automated_backup_config: backup && {
         retention: `${backup.retain.seconds}s`,
         fixed_frequency_schedule: { start_time: { hours: Math.floor(backup.window.startMinutesUtc / 60) } },
@@ -96,7 +95,7 @@ function lower(redis: Component<Redis>, context: LowerContext): void {
 
 /** One a network: it lets Memorystore put endpoints into the subnet. An existing network has its own. */
 function connectionPolicy(context: LowerContext): readonly string[] {
-  const network = context.the<Network>("network");
+  const network = context.the("network");
   if (network.config.existing) return [];
   const name = `${network.name}_memorystore`;
   const address = `google_network_connectivity_service_connection_policy.${name}`;

@@ -1,7 +1,6 @@
 import { ref, text, type Reference } from "../../terraform/expression.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import { vpcId } from "../network/aws.ts";
-import type { Network } from "../network/schema.ts";
 
 const cluster = "aws_ecs_cluster.main";
 const namespace = "aws_service_discovery_private_dns_namespace.main";
@@ -42,7 +41,7 @@ export function ensureNamespace(context: LowerContext): Reference {
     context.add(
       "aws_service_discovery_private_dns_namespace",
       "main",
-      { name: text`${context.systemName()}.internal`, vpc: vpcId(context.the<Network>("network")) },
+      { name: text`${context.systemName()}.internal`, vpc: vpcId(context.the("network")) },
       { area: "ecs" },
     );
   }

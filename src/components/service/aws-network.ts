@@ -3,7 +3,6 @@ import type { LowerContext } from "../../lowering/context.ts";
 import type { Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { vpcId } from "../network/aws.ts";
-import type { Network } from "../network/schema.ts";
 import { ensureNamespace } from "./aws-cluster.ts";
 import type { Granted } from "./aws-roles.ts";
 import type { Service } from "./schema.ts";
@@ -14,7 +13,7 @@ export function outboundGroup(component: Component, granted: readonly Granted[],
   const group = context.add("aws_security_group", name, {
     name: context.name(),
     description: `Tasks of ${component.key}`,
-    vpc_id: vpcId(context.the<Network>("network")),
+    vpc_id: vpcId(context.the("network")),
     tags: { Name: context.name() },
   });
   context.add(
@@ -87,7 +86,7 @@ export function targetGroupOf(service: Component<Service>, context: LowerContext
       port: config.port,
       protocol: "HTTP",
       target_type: "ip",
-      vpc_id: vpcId(context.the<Network>("network")),
+      vpc_id: vpcId(context.the("network")),
       deregistration_delay: String(Math.ceil(config.drain.seconds)),
       health_check: {
         path: config.health,

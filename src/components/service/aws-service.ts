@@ -3,7 +3,6 @@ import type { LowerContext, ResourceOptions } from "../../lowering/context.ts";
 import type { Component } from "../../system/system.ts";
 import type { AwsEcsService } from "../../terraform/schemas/types.gen.ts";
 import { subnetIds } from "../network/aws.ts";
-import type { Network } from "../network/schema.ts";
 import { ownImage } from "../registry/images.ts";
 import { clusterArn, ensureCluster } from "./aws-cluster.ts";
 import { outboundGroup } from "./aws-network.ts";
@@ -46,7 +45,7 @@ export function fargateService(
       ...(Object.keys(restartOn).length > 0 ? { force_new_deployment: true, triggers: restartOn } : {}),
       deployment_circuit_breaker: { enable: true, rollback: true },
       network_configuration: {
-        subnets: subnetIds(context.the<Network>("network"), "private"),
+        subnets: subnetIds(context.the("network"), "private"),
         security_groups: [securityGroup(component)],
         assign_public_ip: false,
       },

@@ -1,7 +1,6 @@
 import { issue, type Issue } from "../../issues/issue.ts";
 import { ofKind, type System } from "../../system/system.ts";
 import { hasNat } from "../network/aws.ts";
-import type { Network } from "../network/schema.ts";
 import { ownImage } from "../registry/images.ts";
 import type { Runnable } from "./container-fields.ts";
 import { cloudRun } from "./limits.ts";
@@ -16,7 +15,7 @@ export const checkContainer = (config: Runnable, system: System): readonly Issue
 ];
 
 function checkWayOut(system: System): readonly Issue[] {
-  const [network] = ofKind<Network>(system, "network");
+  const [network] = ofKind(system, "network");
   if (network && !hasNat(network)) {
     return [issue("needs-field", [], { field: `components.${network.key}.nat`, why: "image-pull" })];
   }
@@ -60,11 +59,11 @@ function pullable(image: string): boolean {
  * ignore changes in one environment and follow them in another.
  */
 export const taggedEverywhere =
-  (kind: string) =>
+  (kind: "service" | "worker" | "job") =>
   (systems: readonly System[]): readonly { system: System; issue: Issue }[] => {
     const tagged = new Map<string, boolean>();
     return systems.flatMap((system) =>
-      ofKind<Runnable>(system, kind).flatMap((component) => {
+      ofKind(system, kind).flatMap((component) => {
         const own = ownImage(component.config.image);
         const id = `${system.target} ${component.key}`;
         const stated = own === undefined || own.tag !== undefined;

@@ -6,7 +6,6 @@ import type { Lowering } from "../../lowering/kind.ts";
 import { ref, text } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { networkId, subnetId } from "../network/gcp.ts";
-import type { Network } from "../network/schema.ts";
 import { ownImage } from "../registry/images.ts";
 import { identity } from "./gcp-access.ts";
 import { containers } from "./gcp-container.ts";
@@ -29,7 +28,7 @@ export const serviceUri = (service: Component): ReturnType<typeof ref> =>
  * calls between them count as internal only when everything goes through the network.
  */
 export function vpcAccess(uses: readonly Link[], context: LowerContext) {
-  const network = context.the<Network>("network");
+  const network = context.the("network");
   const calls = uses.some((link) => link.to.kind === "service");
   return {
     egress: calls ? "ALL_TRAFFIC" : "PRIVATE_RANGES_ONLY",

@@ -6,7 +6,6 @@ import { eachKey, ref, text, type Reference } from "../../terraform/expression.t
 import { addBucket } from "../bucket/aws-base.ts";
 import { zoneId } from "../domain/aws.ts";
 import { asKeys, namesOf } from "../domain/names.ts";
-import type { Domain } from "../domain/schema.ts";
 import { certificate } from "./aws-certificate.ts";
 import { rewrite, securityHeaders } from "./aws-edge.ts";
 import { accessLogs } from "./aws-logs.ts";
@@ -41,7 +40,7 @@ export const deployStatements = (site: Component): readonly Statement[] => [
 function lower(site: Component<Site>, context: LowerContext): void {
   const { name, config } = site;
   if (config.host) return;
-  const domain = context.the<Domain>("domain", config.domain);
+  const domain = context.the("domain", config.domain);
   const bucket = addBucket(name, context, {
     statements: (arn) => [
       {

@@ -1,7 +1,6 @@
 import { issue, type Issue } from "../../issues/issue.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 import { limits } from "../load-balancer/limits.ts";
-import type { LoadBalancer } from "../load-balancer/schema.ts";
 import { logDays, type Site } from "./schema.ts";
 
 export function check(site: Component<Site>, system: System): readonly Issue[] {
@@ -13,9 +12,9 @@ export function check(site: Component<Site>, system: System): readonly Issue[] {
   const { domain } = config;
   if (domain === undefined) return [issue("missing-key", ["domain"], { key: "domain", expected: "domain" })];
   if (!system.components[domain]) return [issue("needs-component", ["domain"], { kind: "domain", why: domain })];
-  const sites = ofKind<Site>(system, "site");
+  const sites = ofKind(system, "site");
   const others = [
-    ...ofKind<LoadBalancer>(system, "loadBalancer"),
+    ...ofKind(system, "loadBalancer"),
     ...sites.slice(
       0,
       sites.findIndex((one) => one.key === site.key),

@@ -4,7 +4,6 @@ import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
 import { ref, text, type Reference } from "../../terraform/expression.ts";
-import type { Domain } from "../domain/schema.ts";
 import { addFrontend } from "../load-balancer/gcp-frontend.ts";
 import { keepLogs } from "../load-balancer/gcp-logs.ts";
 import { logDays, type Site } from "./schema.ts";
@@ -18,7 +17,7 @@ export const deployRole = "roles/storage.objectUser";
 function lower(site: Component<Site>, context: LowerContext): void {
   const { name, config } = site;
   if (config.host) return;
-  const domain = context.the<Domain>("domain", config.domain);
+  const domain = context.the("domain", config.domain);
   const backend = addBackend(site, addFiles(site, context), context);
   const urlMap = context.add("google_compute_url_map", name, {
     name: context.shortName(63, "URL map"),

@@ -17,7 +17,7 @@ export const aws: Lowering<Stream, AwsGrant> = { area: "msk", becomes: "Amazon M
 
 function lower(stream: Component<Stream>, context: LowerContext): void {
   const { name, config } = stream;
-  const network = context.the<Network>("network");
+  const network = context.the("network");
   const group = brokerGroup(stream, network, context);
   if (config.mode === "serverless") {
     context.add(

@@ -8,7 +8,6 @@ import type { Argument } from "../../terraform/argument.ts";
 import { ref, text, type Reference } from "../../terraform/expression.ts";
 import type { Component, Connection } from "../../system/system.ts";
 import { subnetId } from "../network/gcp.ts";
-import type { Network } from "../network/schema.ts";
 import type { Stream } from "./schema.ts";
 import { consumes, groupOf, produces, readers, topicConfigs, topicFeature, topicName } from "./settings.ts";
 
@@ -32,7 +31,7 @@ function lower(stream: Component<Stream>, context: LowerContext): void {
       cluster_id: context.shortName(63, "Kafka cluster"),
       location: region,
       capacity_config: { vcpu_count: String(cpu), memory_bytes: String(memory.mebibytes * 1_048_576) },
-      gcp_config: { access_config: { network_configs: [{ subnet: subnetId(context.the<Network>("network")) }] } },
+      gcp_config: { access_config: { network_configs: [{ subnet: subnetId(context.the("network")) }] } },
       rebalance_config: { mode: "AUTO_REBALANCE_ON_SCALE_UP" },
     },
     {

@@ -3,7 +3,6 @@ import type { Argument } from "../../terraform/argument.ts";
 import { text } from "../../terraform/expression.ts";
 import { ofKind, type Component, type Connection, type System } from "../../system/system.ts";
 import { zones } from "../network/plan.ts";
-import type { Network } from "../network/schema.ts";
 import type { Stream } from "./schema.ts";
 
 export const produces = ({ access }: Connection): boolean => access !== "consume";
@@ -26,7 +25,7 @@ export const readers = (stream: Component, system: System): readonly Component[]
 
 /** How many zones the brokers are spread over: one subnet each. */
 export function zoneCount(system: System): number {
-  const [network] = ofKind<Network>(system, "network");
+  const [network] = ofKind(system, "network");
   if (!network) return 2;
   const { existing } = network.config;
   return existing?.aws ? (existing.aws.data ?? existing.aws.private).length : zones(network, system).length;
