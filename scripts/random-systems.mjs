@@ -1,12 +1,12 @@
 // @ts-check
 /**
- * Writes the output of random valid designs, for judges that read files.
+ * Writes the output of random valid designs into an empty folder, for judges that read files.
  *
  *   node scripts/random-systems.mjs --out DIR [--count 20] [--seed 20261122]
  *
  * The same seed gives the same designs.
  */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -40,7 +40,10 @@ await build({
 /** @type {typeof import("../test/random-output.fixture.ts")} */
 const { randomOutputs } = await import(pathToFileURL(bundle).href);
 
-rmSync(values.out, { recursive: true, force: true });
+if (existsSync(values.out) && readdirSync(values.out).length > 0) {
+  console.error(`${values.out} is not empty`);
+  process.exit(1);
+}
 const outputs = await randomOutputs(Number(values.seed), Number(values.count));
 for (const [index, { design, files }] of outputs.entries()) {
   const folder = path.join(values.out, String(index).padStart(3, "0"));

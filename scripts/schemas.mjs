@@ -125,13 +125,35 @@ const isWhole = (block) =>
  */
 function rulesOf(extract, mode, type, block) {
   const found = Object.entries(extract.rules?.[mode]?.[type] ?? {}).flatMap(([spot, rule]) => {
+    /** @type {Rule} */
     const kept = Object.fromEntries(OF_VALUES.flatMap((name) => (name in rule ? [[name, rule[name]]] : [])));
+    if (typeof kept.pattern === "string") kept.pattern = inJavaScript(kept.pattern);
     if (Object.keys(kept).length === 0 || !isArgument(block, spot.split("."))) return [];
-    // A form stays what it is; a range or a list of values may have grown since.
+    // What has a name is judged by a form of our own; a range or a list of values may have grown since.
     const dated = extract.dated && !rule.api && Object.keys(kept).some((name) => name !== "format");
     return [[spot, { ...kept, ...(dated ? { dated } : {}) }]];
   });
   return found.length === 0 ? [] : [[type, Object.fromEntries(found.toSorted(([a], [b]) => (a < b ? -1 : 1)))]];
+}
+
+/**
+ * A Go regular expression as one of JavaScript, to be compiled with the `u` flag: without it `\\p{L}` would mean
+ * the letters p, {, L and }.
+ * @param {string} pattern
+ */
+function inJavaScript(pattern) {
+  const translated = pattern
+    .replace(/\\x\{([0-9A-Fa-f]+)\}/g, "\\u{$1}")
+    .replace(/\\([_\-'"@%&,:;<=>~!# ])/g, (whole, sign) => (sign === "-" ? whole : sign));
+  for (const candidate of [translated, translated.replaceAll("\\-", "\\x2d")]) {
+    try {
+      new RegExp(candidate, "u");
+      return candidate;
+    } catch {
+      // The next one, or none.
+    }
+  }
+  return fail(`a pattern that JavaScript cannot compile: ${pattern}`);
 }
 
 /** @param {Block} block @param {string[]} steps @returns {boolean} */

@@ -52,8 +52,10 @@ function stretched(made: (wishes: Wishes) => Fields, schemas: Schemas): Made {
       for (const one of error.issues) {
         const key = String(one.path[1]);
         const kind = components[key]?.kind;
-        if (one.code !== "name-too-long" || kind === undefined) throw error;
-        lengths.set(kind, Math.min(lengths.get(kind) ?? longestKey, key.length - (one.facts.length - one.facts.max)));
+        const shorter = one.code === "name-too-long" ? key.length - (one.facts.length - one.facts.max) : longestKey;
+        // Not a matter of this kind's keys, or of keys that are as short as can be.
+        if (kind === undefined || shorter < 1 || shorter >= key.length) throw error;
+        lengths.set(kind, Math.min(lengths.get(kind) ?? longestKey, shorter));
       }
     }
   }

@@ -1,5 +1,6 @@
 import { DesignError, type Issue } from "../issues/issue.ts";
 import type { AnyKind } from "../lowering/kind.ts";
+import { circles } from "../lowering/circles.ts";
 import { lower } from "../lowering/lower.ts";
 import { outputReadme } from "./output-readme.ts";
 import { resolve } from "../system/resolve.ts";
@@ -36,6 +37,13 @@ export function lowerDesign(raw: unknown, kinds: Kinds, schemas: Schemas, target
       if (!found.some((known) => JSON.stringify(known) === JSON.stringify(one))) found.push(one);
     return result.graph;
   });
+  for (const target of new Set(chosen.map((system) => system.target)))
+    found.push(
+      ...circles(
+        graphs.filter((graph) => graph.target === target),
+        chosen.filter((system) => system.target === target),
+      ).filter((one) => !found.some((known) => JSON.stringify(known.path) === JSON.stringify(one.path))),
+    );
   if (found.length > 0) throw new DesignError(found);
   return { systems: chosen, graphs };
 }

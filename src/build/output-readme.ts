@@ -13,7 +13,7 @@ export function outputReadme(systems: readonly System[], kinds: Kinds): string {
   return [
     `# Infrastructure of ${first.name}`,
     "",
-    "Plain Terraform (1.11 or later, or OpenTofu), written by `sekkei build` from the design beside this folder. It needs nothing of Sekkei: delete the tool and keep everything here.",
+    "Plain Terraform (1.11.4 or later; OpenTofu was tried at 1.11.14), written by `sekkei build` from the design beside this folder. It needs nothing of Sekkei: delete the tool and keep everything here.",
     "",
     "Files are written again by the next build. Changes belong in the design, in its `patch`, or in an `overrides/` folder beside the design, whose files are laid into this tree (`overrides/terraform/aws/modules/ecs/logging_override.tf`).",
     "",
@@ -37,7 +37,7 @@ export function outputReadme(systems: readonly System[], kinds: Kinds): string {
     "terraform init",
     "terraform plan -out plan.bin",
     "terraform apply plan.bin",
-    "terraform test        # providers are mocked: needs no account",
+    "terraform test        # the clouds are mocked; without access to the state: terraform init -backend=false first",
     "```",
     "",
   ].join("\n");

@@ -17,7 +17,7 @@ export interface IssueFacts {
   "wrong-kind": { got: string; kind: string; wanted: readonly string[] };
   "not-usable": { from: string; to: string; kind: string };
   "unknown-access": { access: string; to: string; kind: string; allowed: readonly string[] };
-  cycle: { keys: readonly string[] };
+  cycle: { keys: readonly string[]; through?: readonly string[] };
   "missing-environment": { missing: readonly string[] };
   "unknown-environment": { got: string; near?: string; allowed: readonly string[] };
   "min-over-max": { min: number; max: number };

@@ -1,6 +1,6 @@
 import { DesignError, issue, type Issue, type Path } from "../issues/issue.ts";
 import { present, type Argument } from "../terraform/argument.ts";
-import { param, ref, text, type Parameter, type Reference, type Value } from "../terraform/expression.ts";
+import { param, ref, text, type Reference, type Value } from "../terraform/expression.ts";
 import {
   address,
   type Assertion,
@@ -46,7 +46,6 @@ export class LowerContext {
   readonly #outputs: Output[];
   readonly #files: Map<string, ModuleFile>;
   readonly #issues: Issue[];
-  readonly #parameters: Record<string, ParameterValue>;
 
   constructor(
     readonly system: System,
@@ -58,7 +57,6 @@ export class LowerContext {
     this.#outputs = shared ? shared.#outputs : [];
     this.#files = shared ? shared.#files : new Map<string, ModuleFile>();
     this.#issues = shared ? shared.#issues : [];
-    this.#parameters = shared ? shared.#parameters : {};
   }
 
   within(component: Component): LowerContext {
@@ -165,11 +163,6 @@ export class LowerContext {
     this.#issues.push({ ...one, path: ["components", key, ...one.path] });
   }
 
-  parameter(name: string, value: ParameterValue): Parameter {
-    this.#parameters[name] = value;
-    return param(name);
-  }
-
   /** Connections in which the component uses others. */
   uses(): readonly Link[] {
     return this.#links(this.system.uses.get(this.#owner().key));
@@ -209,7 +202,7 @@ export class LowerContext {
         environment: this.system.environment,
         resources: [...this.#resources.values()],
         outputs: this.#outputs,
-        parameters: { ...parameters, ...this.#parameters },
+        parameters: parameters,
         tags: this.system.tags,
         files: [...this.#files.values()],
       },

@@ -31,8 +31,28 @@ describe("components that cannot be made because each waits for the other", () =
     const [one, ...others] = issuesOf({ night, chain }, real, target);
     expect(others).toEqual([]);
     expect(one).toMatchObject({ code: "cycle", path: ["components", "night", "uses", "chain"] });
-    expect(one?.facts).toEqual({ keys: ["night", "chain", "night"] });
+    expect(one?.facts).toMatchObject({ keys: ["night", "chain", "night"] });
+    expect((one?.facts as { through: readonly string[] }).through.length).toBeGreaterThan(1);
     expect(issuesOf({ night: { ...night, uses: {} }, chain }, real, target)).toEqual([]);
+  });
+});
+
+describe("components that wait for each other in different environments", () => {
+  it("are refused, since their modules serve all of them", () => {
+    const design = {
+      name: "shop",
+      targets: { aws: { region: "ap-northeast-1" }, gcp: { region: "asia-northeast1" } },
+      environments: { dev: {}, prod: {} },
+      components: {
+        other: { kind: "job", image: "other" },
+        night: { kind: "job", image: "night", uses: { $each: { dev: { chain: "start" }, prod: {} } } },
+        chain: {
+          kind: "workflow",
+          steps: { $each: { dev: [{ name: "one", run: "other" }], prod: [{ name: "one", run: "night" }] } },
+        },
+      },
+    };
+    expect(() => lowerDesign(design, real, schemas)).toThrow("cycle at components.night.uses.chain");
   });
 });
 
@@ -41,12 +61,9 @@ describe("a value that a kind lets through and the provider refuses", () => {
   const topic = defineKind({
     name: "topic",
     summary: { en: "A topic.", ja: "トピック。" },
-    schema: z.strictObject({ member: z.string(), retain: z.number() }),
+    schema: z.strictObject({ member: z.string() }),
     differences: [],
-    aws: {
-      ...lowering,
-      lower: (one, context) => void context.add("aws_cloudwatch_log_group", one.name, { name: one.config.member }),
-    },
+    aws: { ...lowering, lower: () => undefined },
     gcp: {
       ...lowering,
       lower: (one, context) =>
@@ -60,7 +77,7 @@ describe("a value that a kind lets through and the provider refuses", () => {
 
   it("is told at the component, with what the provider takes, before Terraform sees it", () => {
     const kinds: Kinds = { topic };
-    const [one, ...others] = issuesOf({ news: { kind: "topic", member: "somebody", retain: 1 } }, kinds, "gcp");
+    const [one, ...others] = issuesOf({ news: { kind: "topic", member: "somebody" } }, kinds, "gcp");
     expect(others).toEqual([]);
     expect(one).toMatchObject({
       code: "refused-value",
@@ -73,6 +90,15 @@ describe("a value that a kind lets through and the provider refuses", () => {
       expect(words?.remedy).toContain("serviceAccount:");
     }
     const member = "serviceAccount:news@shop-prod.iam.gserviceaccount.com";
-    expect(issuesOf({ news: { kind: "topic", member, retain: 1 } }, kinds, "gcp")).toEqual([]);
+    expect(issuesOf({ news: { kind: "topic", member } }, kinds, "gcp")).toEqual([]);
+  });
+
+  it("can be mended by a patch, which is judged itself", () => {
+    const patched = (member: string) => ({
+      news: { kind: "topic", member: "somebody", patch: { "google_pubsub_topic_iam_member.news": { member } } },
+    });
+    const kinds: Kinds = { topic };
+    expect(issuesOf(patched("allUsers"), kinds, "gcp")).toEqual([]);
+    expect(issuesOf(patched("nobody"), kinds, "gcp").map(({ code }) => code)).toEqual(["unknown-argument"]);
   });
 });

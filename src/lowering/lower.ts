@@ -1,6 +1,5 @@
 import { issue, type Issue } from "../issues/issue.ts";
 import type { Schemas } from "../terraform/schema.ts";
-import { dependencyCycles } from "../terraform/cycles.ts";
 import { checkValues } from "../terraform/schema-check.ts";
 import { address, type ParameterValue, type Resource, type ResourceGraph } from "../terraform/graph.ts";
 import type { Component, System } from "../system/system.ts";
@@ -23,23 +22,15 @@ export function lower(
   }
   const { graph, issues } = context.graph(parametersOf(system));
   const patched = applyPatches(applyTags(graph, system, schemas), system, schemas);
-  const refused = patched.issues.length > 0 ? [] : graph.resources.flatMap((one) => refusedValues(one, schemas));
+  // What is patched was judged with its patch.
+  const refused = patched.graph.resources
+    .filter((one) => !patched.addresses.has(address(one)))
+    .flatMap((one) => refusedValues(one, schemas));
   return {
     graph: patched.graph,
-    issues: [...issues, ...patched.issues, ...refused, ...circles(patched.graph, system)],
+    issues: [...issues, ...patched.issues, ...refused],
   };
 }
-
-/** Components that cannot be made because each waits for the other, in whatever way they are connected. */
-const circles = (graph: ResourceGraph, system: System): readonly Issue[] =>
-  dependencyCycles(graph).map((resources) => {
-    const named = resources.map(({ component }) => component).filter((key) => !system.components[key]?.implied);
-    const passed = named.filter((key, index) => key !== named[index - 1]);
-    const keys = passed.length > 1 && passed[0] === passed.at(-1) ? passed.slice(0, -1) : passed;
-    const [first = "", second = first] = keys;
-    const used = system.uses.get(first)?.find(({ to }) => to === second);
-    return issue("cycle", used?.path ?? ["components", first], { keys: [...keys, first] });
-  });
 
 /** What a kind let through and the provider would refuse: better told now than by `terraform plan`. */
 const refusedValues = ({ mode, type, name, component, args }: Resource, schemas: Schemas): readonly Issue[] =>

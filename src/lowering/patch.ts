@@ -14,7 +14,7 @@ export function applyPatches(
   graph: ResourceGraph,
   system: System,
   schemas: Schemas,
-): { graph: ResourceGraph; issues: readonly Issue[] } {
+): { graph: ResourceGraph; issues: readonly Issue[]; addresses: ReadonlySet<string> } {
   const patches = new Map<string, { args: Readonly<Record<string, Value>>; path: Path }>();
   const issues: Issue[] = [];
   for (const component of Object.values(system.components)) {
@@ -29,7 +29,8 @@ export function applyPatches(
       }
     }
   }
-  if (patches.size === 0) return { graph, issues };
+  const addresses = new Set(patches.keys());
+  if (patches.size === 0) return { graph, issues, addresses };
   const resources = graph.resources.map((resource): Resource => {
     const patch = patches.get(address(resource));
     if (!patch) return resource;
@@ -47,7 +48,7 @@ export function applyPatches(
     }
     return { ...resource, args };
   });
-  return { graph: { ...graph, resources }, issues };
+  return { graph: { ...graph, resources }, issues, addresses };
 }
 
 /** A patch for the other cloud's resources is not this target's business. */

@@ -131,8 +131,8 @@ export const en: Catalogue = {
     problem: `"${access}" is not an access to ${to} (${kind})`,
     remedy: `Write ${quoted(allowed)}.`,
   }),
-  cycle: ({ keys }) => ({
-    problem: `components use each other in a circle: ${keys.join(" → ")}`,
+  cycle: ({ keys, through = [] }) => ({
+    problem: `components use each other in a circle: ${keys.join(" → ")}${through.length > 0 ? ` (through ${through.join(", ")})` : ""}`,
     remedy: "Take one of these connections out, for example with a queue between them.",
   }),
   "missing-environment": ({ missing }) => ({

@@ -136,8 +136,8 @@ export const ja: Catalogue = {
     problem: `"${access}" は ${to}（${kind}）へのアクセスにありません`,
     remedy: `${quoted(allowed)} と書いてください。`,
   }),
-  cycle: ({ keys }) => ({
-    problem: `コンポーネントが循環して利用し合っています：${keys.join(" → ")}`,
+  cycle: ({ keys, through = [] }) => ({
+    problem: `コンポーネントが循環して利用し合っています：${keys.join(" → ")}${through.length > 0 ? `（経由：${through.join("、")}）` : ""}`,
     remedy: "キューを挟むなどして、いずれかの接続を外してください。",
   }),
   "missing-environment": ({ missing }) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dependencyCycles } from "./cycles.ts";
 import { ref } from "./expression.ts";
-import type { Output, Resource, ResourceGraph } from "./graph.ts";
+import type { Resource, ResourceGraph } from "./graph.ts";
 
 const resource = (name: string, to: readonly string[], more: Partial<Resource> = {}): Resource => ({
   mode: "managed",
@@ -12,23 +12,23 @@ const resource = (name: string, to: readonly string[], more: Partial<Resource> =
   args: { policy: to.map((one) => ref(one.includes(".") ? one : `aws_sns_topic.${one}`, "arn")) },
   ...more,
 });
-const graph = (resources: readonly Resource[], outputs: readonly Output[] = []): ResourceGraph => ({
+const graph = (resources: readonly Resource[]): ResourceGraph => ({
   target: "aws",
   environment: "prod",
   resources,
-  outputs,
+  outputs: [],
   parameters: {},
   tags: {},
 });
 const cycles = (...resources: readonly Resource[]) =>
-  dependencyCycles(graph(resources)).map((knot) => knot.map(({ name }) => name));
+  dependencyCycles([graph(resources)]).map((knot) => knot.map(({ name }) => name));
 
 describe("resources", () => {
   it("that wait in a line, or for the same, are none", () => {
     expect(cycles(resource("a", ["b", "c"]), resource("b", ["c"]), resource("c", []))).toEqual([]);
   });
 
-  it("that wait for each other are found, once for each circle, in the order of waiting", () => {
+  it("that wait for each other are found, a circle for each set that hangs together, in the order of waiting", () => {
     expect(
       cycles(
         resource("a", ["b"]),
@@ -43,13 +43,21 @@ describe("resources", () => {
     ]);
   });
 
-  it("wait by depends_on, by for_each and through outputs as well", () => {
+  it("wait by depends_on, by for_each and by what replaces them as well, and may not wait for themselves", () => {
     expect(cycles(resource("a", [], { dependsOn: ["aws_sns_topic.b"] }), resource("b", ["a"]))).toEqual([["a", "b"]]);
     const each = { forEach: { one: ref("aws_sns_topic.b", "arn") } };
     expect(cycles(resource("a", [], each), resource("b", ["a"]))).toEqual([["a", "b"]]);
-    const outputs = [{ name: "b_arn", area: "core", description: "B.", value: ref("aws_sns_topic.b", "arn") }];
-    const found = dependencyCycles(graph([resource("a", ["output.b_arn"]), resource("b", ["a"])], outputs));
-    expect(found.map((knot) => knot.map(({ name }) => name))).toEqual([["a", "b"]]);
+    const replaced = { lifecycle: { replace_triggered_by: [{ address: "aws_sns_topic.b", attribute: "id" }] } };
+    expect(cycles(resource("a", [], replaced), resource("b", ["a"]))).toEqual([["a", "b"]]);
+    expect(cycles(resource("a", ["a"]))).toEqual([["a"]]);
+  });
+
+  it("wait in all environments for what they wait for in one: modules serve all, whatever the values", () => {
+    const dev = graph([resource("a", ["b"]), resource("b", [])]);
+    const prod = graph([resource("a", []), resource("b", ["a"])]);
+    expect(dependencyCycles([dev])).toEqual([]);
+    expect(dependencyCycles([prod])).toEqual([]);
+    expect(dependencyCycles([dev, prod]).map((knot) => knot.map(({ name }) => name))).toEqual([["a", "b"]]);
   });
 
   it("of a module that waits for another one wait for all in it", () => {

@@ -1,62 +1,43 @@
-import { walk, type Value } from "./expression.ts";
-import { address, type Resource, type ResourceGraph } from "./graph.ts";
+import { address, referencesOf, type Resource, type ResourceGraph } from "./graph.ts";
 
 /**
- * Resources that wait for each other in a circle, each circle once, as Terraform would find them: an argument
- * waits for what it refers to, `depends_on` within a module for a resource, and across modules every resource
- * of the one for every resource of the other.
+ * Resources that wait for each other in a circle, as Terraform would find them: an argument waits for what it
+ * refers to, `depends_on` and `replace_triggered_by` within a module for a resource, and across modules every
+ * resource of the one for every resource of the other. Modules serve all environments of a target, and Terraform
+ * looks at expressions and not at their values, so what waits in any of the graphs waits in all. One circle is
+ * given, the shortest found, for each set of resources that hang together in circles.
  */
-export function dependencyCycles(graph: ResourceGraph): readonly (readonly Resource[])[] {
-  const resources = new Map(graph.resources.map((resource) => [address(resource), resource]));
-  const needs = new Map<string, ReadonlySet<string>>();
-  for (const [id, resource] of resources) needs.set(id, needsOf(resource, graph, resources));
-  for (const [area, others] of waitingModules(graph, resources)) {
-    const waits = [...others].map(moduleNode);
-    for (const resource of graph.resources)
-      if (resource.area === area)
-        needs.set(address(resource), new Set([...(needs.get(address(resource)) ?? []), ...waits]));
+export function dependencyCycles(graphs: readonly ResourceGraph[]): readonly (readonly Resource[])[] {
+  const resources = new Map<string, Resource>();
+  const needs = new Map<string, Set<string>>();
+  for (const one of graphs.flatMap((graph) => graph.resources)) {
+    const id = address(one);
+    if (!resources.has(id)) resources.set(id, one);
+    needs.set(id, needs.get(id) ?? new Set());
   }
-  for (const area of new Set(graph.resources.map((resource) => resource.area)))
-    needs.set(moduleNode(area), new Set(graph.resources.filter((one) => one.area === area).map(address)));
+  const members = new Map<string, Set<string>>();
+  for (const [id, { area }] of resources) members.set(area, (members.get(area) ?? new Set()).add(id));
+  for (const [area, ids] of members) needs.set(moduleNode(area), ids);
+  const waits = new Map<string, Set<string>>();
+  for (const one of graphs.flatMap((graph) => graph.resources)) {
+    const own = needs.get(address(one));
+    for (const { to } of referencesOf(one)) if (resources.has(to)) own?.add(to);
+    for (const { address: to } of one.lifecycle?.replace_triggered_by ?? []) if (resources.has(to)) own?.add(to);
+    for (const to of one.dependsOn ?? []) {
+      const area = resources.get(to)?.area;
+      if (area === one.area) own?.add(to);
+      else if (area !== undefined) waits.set(one.area, (waits.get(one.area) ?? new Set()).add(area));
+    }
+  }
+  for (const [area, others] of waits)
+    for (const id of members.get(area) ?? []) for (const other of others) needs.get(id)?.add(moduleNode(other));
   return knots(needs).map((knot) => shortest(knot, needs).flatMap((id) => resources.get(id) ?? []));
 }
 
 /** Stands for "everything in that module is there". */
 const moduleNode = (area: string): string => `module ${area}`;
 
-function needsOf(resource: Resource, graph: ResourceGraph, known: ReadonlyMap<string, Resource>): ReadonlySet<string> {
-  const found = new Set<string>();
-  const look = (value: Value): void => {
-    walk(value, (expression) => {
-      if (expression.$ !== "ref") return;
-      const output = expression.to.startsWith("output.")
-        ? graph.outputs.find(({ name }) => name === expression.to.slice("output.".length))
-        : undefined;
-      if (output) look(output.value);
-      else if (known.has(expression.to)) found.add(expression.to);
-    });
-  };
-  look(resource.args);
-  if (resource.forEach) look(resource.forEach);
-  for (const id of resource.dependsOn ?? []) if (known.get(id)?.area === resource.area) found.add(id);
-  return found;
-}
-
-/** Modules that wait for others as a whole. */
-function waitingModules(
-  graph: ResourceGraph,
-  known: ReadonlyMap<string, Resource>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const waits = new Map<string, Set<string>>();
-  for (const { area, dependsOn = [] } of graph.resources)
-    for (const id of dependsOn) {
-      const other = known.get(id)?.area;
-      if (other !== undefined && other !== area) waits.set(area, (waits.get(area) ?? new Set()).add(other));
-    }
-  return waits;
-}
-
-/** Strongly connected sets of more than one node (Tarjan), without recursion: chains may be long. */
+/** Strongly connected sets, or a node that waits for itself (Tarjan), without recursion: chains may be long. */
 function knots(needs: ReadonlyMap<string, ReadonlySet<string>>): readonly ReadonlySet<string>[] {
   const order = new Map<string, number>();
   const low = new Map<string, number>();
@@ -84,9 +65,9 @@ function knots(needs: ReadonlyMap<string, ReadonlySet<string>>): readonly Readon
       const parent = trail.at(-1);
       if (parent) low.set(parent.node, Math.min(low.get(parent.node) ?? 0, low.get(here.node) ?? 0));
       if (low.get(here.node) !== order.get(here.node)) continue;
-      const knot = new Set(open.splice(open.indexOf(here.node)));
+      const knot = new Set(open.splice(open.lastIndexOf(here.node)));
       for (const node of knot) isOpen.delete(node);
-      if (knot.size > 1) found.push(knot);
+      if (knot.size > 1 || needs.get(here.node)?.has(here.node)) found.push(knot);
     }
   }
   return found;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { at, evaluate, type Scope } from "./evaluate.ts";
+import { at, evaluate, knownParts, valueAt, type Scope } from "./evaluate.ts";
 import { call, eachKey, eachValue, jsonencode, param, ref, text, type Value } from "./expression.ts";
 
 const known: Readonly<Record<string, string>> = { "aws_vpc.main.id": "vpc-1", "aws_kms_key.a.arn": "arn:a" };
@@ -18,9 +18,13 @@ describe("a value", () => {
     });
   });
 
-  it("leaves out what is unknown in records and lists, and is unknown where it is made of it", () => {
-    expect(value({ a: unknown, b: [unknown, "x"] })).toEqual({ b: ["x"] });
+  it("is unknown as soon as anything in it is", () => {
     for (const one of [
+      { a: unknown },
+      [unknown, "x"],
+      jsonencode([unknown, "x"]),
+      call("join", "-", [["a"]]),
+      call("format", "%s", null),
       text`${unknown}/x`,
       jsonencode({ a: unknown }),
       call("join", ",", ["a", unknown]),
@@ -30,6 +34,10 @@ describe("a value", () => {
       call("cidrsubnet", "10.0.0.0/16", 8, 1),
     ])
       expect(value(one)).toBeUndefined();
+  });
+
+  it("can be looked at in parts, where what is unknown is left out", () => {
+    expect(knownParts({ a: unknown, b: [unknown, "x"], c: { d: 1 } }, scope)).toEqual({ b: ["x"], c: { d: 1 } });
   });
 
   it("is the first of try() that is known", () => {
@@ -83,17 +91,12 @@ describe("Terraform's functions", () => {
     ["format", ["%s-%d", "a", 1], "a-1"],
     ["join", ["-", ["a", "b"]], "a-b"],
     ["jsonencode", [{ a: 1 }], '{"a":1}'],
-    ["length", [["a"]], 1],
-    ["length", ["ab"], 2],
     ["lower", ["AB"], "ab"],
     ["merge", [{ a: 1 }, { b: 2 }], { a: 1, b: 2 }],
     ["one", [[]], null],
     ["one", [["a"]], "a"],
     ["replace", ["a.b.c", ".", "-"], "a-b-c"],
     ["replace", ["a1b2", "/[0-9]/", ""], "ab"],
-    ["split", ["-", "a-b"], ["a", "b"]],
-    ["tolist", [["a"]], ["a"]],
-    ["toset", [["a", "a"]], ["a"]],
     ["trimprefix", ["https://a", "https://"], "a"],
     ["trimsuffix", ["a.com", ".com"], "a"],
     ["trimsuffix", ["a.com", ".org"], "a.com"],
@@ -112,6 +115,9 @@ describe("a path", () => {
     expect(at({ list: ["a", "b"] }, ["list", 1])).toBe("b");
     expect(at({ a: 1 }, ["b"])).toBeUndefined();
     expect(at({ a: 1 }, ["toString"])).toBeUndefined();
+    expect(valueAt({ a: [unknown, "b"] }, ["a", 1])).toBe("b");
+    expect(valueAt({ a: [unknown, "b"] }, ["a", 0])).toEqual(unknown);
+    expect(valueAt({ a: unknown }, ["a", "b"])).toBeUndefined();
     expect(at({ settings: { tier: "x" } }, ["settings", 1, "tier"])).toBeUndefined();
   });
 });

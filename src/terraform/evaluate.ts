@@ -21,26 +21,26 @@ export interface Scope {
   readonly loop?: Readonly<Record<string, Plain>>;
 }
 
-/** A value as far as it is known: unknown members of records and items of lists are left out, other unknowns are undefined. */
-export function evaluate(value: Value, scope: Scope): Plain | undefined {
-  if (isList(value)) return value.map((item) => evaluate(item, scope)).filter((item) => item !== undefined);
+/** A value as far as it is known, for those who look at single values in it: what is unknown is left out. */
+export function knownParts(value: Value, scope: Scope): Plain | undefined {
+  if (isList(value)) return value.map((item) => knownParts(item, scope)).filter((item) => item !== undefined);
   if (isExpression(value)) return expression(value, scope);
   if (!isRecord(value)) return value;
   const known: Record<string, Plain> = {};
   for (const [key, item] of Object.entries(value)) {
-    const plain = evaluate(item, scope);
+    const plain = knownParts(item, scope);
     if (plain !== undefined) known[key] = plain;
   }
   return known;
 }
 
-/** Like `evaluate`, but undefined as soon as any part is unknown. */
-function whole(value: Value, scope: Scope): Plain | undefined {
-  if (isList(value)) return all(value.map((item) => whole(item, scope)));
+/** A value without expressions; undefined as soon as any part of it is unknown. */
+export function evaluate(value: Value, scope: Scope): Plain | undefined {
+  if (isList(value)) return all(value.map((item) => evaluate(item, scope)));
   if (isExpression(value)) return expression(value, scope);
   if (!isRecord(value)) return value;
   const keys = Object.keys(value);
-  const items = all(keys.map((key) => whole(value[key] as Value, scope)));
+  const items = all(keys.map((key) => evaluate(value[key] as Value, scope)));
   return items && Object.fromEntries(keys.map((key, index) => [key, items[index] as Plain]));
 }
 
@@ -61,20 +61,20 @@ function expression(value: Expression, scope: Scope): Plain | undefined {
     case "loop":
       return at(scope.loop?.[value.name], value.path);
     case "template": {
-      const parts = all(value.parts.map((part) => whole(part, scope)));
+      const parts = all(value.parts.map((part) => evaluate(part, scope)));
       return parts?.every((part) => typeof part !== "object") ? parts.map(String).join("") : undefined;
     }
     case "call": {
       if (value.name === "try") return attempt(value.args, scope);
-      const args = all(value.args.map((argument) => whole(argument, scope)));
+      const args = all(value.args.map((argument) => evaluate(argument, scope)));
       return args && functions[value.name]?.(...args);
     }
     case "if": {
-      const condition = whole(value.condition, scope);
-      return condition === undefined ? undefined : whole(condition === true ? value.then : value.else, scope);
+      const condition = evaluate(value.condition, scope);
+      return condition === undefined ? undefined : evaluate(condition === true ? value.then : value.else, scope);
     }
     case "equal": {
-      const sides = all([whole(value.left, scope), whole(value.right, scope)]);
+      const sides = all([evaluate(value.left, scope), evaluate(value.right, scope)]);
       return sides && JSON.stringify(sides[0]) === JSON.stringify(sides[1]);
     }
     case "for":
@@ -84,6 +84,17 @@ function expression(value: Expression, scope: Scope): Plain | undefined {
     case "var":
       return undefined;
   }
+}
+
+/** The value at a path of an unevaluated one; undefined where an expression stands in the way. */
+export function valueAt(value: Value | undefined, path: readonly (string | number)[]): Value | undefined {
+  let here = value;
+  for (const step of path) {
+    if (here === undefined || here === null || isExpression(here)) return undefined;
+    if (typeof step === "number") here = isList(here) ? here[step] : step === 0 ? here : undefined;
+    else here = isRecord(here) && Object.hasOwn(here, step) ? here[step] : undefined;
+  }
+  return here;
 }
 
 /** The member at a path; a block that stands once may be written without its index. */
@@ -103,14 +114,14 @@ const isPlainRecord = (value: Plain | undefined): value is Readonly<Record<strin
 
 function attempt(choices: readonly Value[], scope: Scope): Plain | undefined {
   for (const choice of choices) {
-    const plain = whole(choice, scope);
+    const plain = evaluate(choice, scope);
     if (plain !== undefined) return plain;
   }
   return undefined;
 }
 
 function loop({ in: collection, names, keyAs, valueAs, when }: ForExpression, scope: Scope): Plain | undefined {
-  const source = whole(collection, scope);
+  const source = evaluate(collection, scope);
   if (source === undefined || source === null || typeof source !== "object") return undefined;
   const entries: [Plain, Plain][] = Array.isArray(source)
     ? (source as readonly Plain[]).map((item, index) => [index, item])
@@ -122,10 +133,10 @@ function loop({ in: collection, names, keyAs, valueAs, when }: ForExpression, sc
       ...scope,
       loop: { ...scope.loop, ...Object.fromEntries(names.map((name, index) => [name, variables[index] as Plain])) },
     };
-    const kept = when === undefined ? true : whole(when, inner);
+    const kept = when === undefined ? true : evaluate(when, inner);
     if (kept === undefined) return undefined;
     if (kept !== true) continue;
-    const pair = all([keyAs === undefined ? null : whole(keyAs, inner), whole(valueAs, inner)]);
+    const pair = all([keyAs === undefined ? null : evaluate(keyAs, inner), evaluate(valueAs, inner)]);
     if (!pair) return undefined;
     made.push(pair as unknown as [Plain, Plain]);
   }
@@ -135,8 +146,10 @@ function loop({ in: collection, names, keyAs, valueAs, when }: ForExpression, sc
 }
 
 const list = (value: Plain | undefined): readonly Plain[] => (Array.isArray(value) ? (value as readonly Plain[]) : []);
-const text = (value: Plain | undefined): string =>
-  value === undefined || value === null || typeof value === "object" ? "" : String(value);
+/** Terraform turns numbers and booleans into text, and refuses the rest. */
+const isScalar = (value: Plain | undefined): value is string | number | boolean =>
+  value !== undefined && value !== null && typeof value !== "object";
+const text = (value: Plain | undefined): string => (isScalar(value) ? String(value) : "");
 
 const deepItems = (items: readonly Plain[]): readonly Plain[] =>
   items.flatMap((item) => (Array.isArray(item) ? deepItems(item as readonly Plain[]) : [item]));
@@ -149,12 +162,12 @@ const functions: Readonly<Record<string, (...args: readonly Plain[]) => Plain | 
   contains: (value, item) => list(value).includes(item ?? null),
   flatten: (value) => deepItems(list(value)),
   format: (form, ...values) => {
+    if (!values.every(isScalar)) return undefined;
     let next = 0;
     return text(form).replace(/%[sd]/g, () => text(values[next++]));
   },
-  join: (separator, value) => list(value).map(text).join(text(separator)),
+  join: (separator, value) => (list(value).every(isScalar) ? list(value).map(text).join(text(separator)) : undefined),
   jsonencode: (value) => JSON.stringify(value),
-  length: (value) => (typeof value === "string" ? value.length : Object.keys(value ?? {}).length),
   lower: (value) => text(value).toLowerCase(),
   merge: (...maps) => Object.assign({}, ...maps) as Plain,
   one: (value) => (list(value).length > 1 ? undefined : (list(value)[0] ?? null)),
@@ -162,9 +175,6 @@ const functions: Readonly<Record<string, (...args: readonly Plain[]) => Plain | 
     const pattern = /^\/(.*)\/$/.exec(text(from))?.[1];
     return text(value).replaceAll(pattern === undefined ? text(from) : new RegExp(pattern, "g"), text(to));
   },
-  split: (separator, value) => text(value).split(text(separator)),
-  tolist: (value) => list(value),
-  toset: (value) => [...new Set(list(value))],
   trimprefix: (value, prefix) =>
     text(value).startsWith(text(prefix)) ? text(value).slice(text(prefix).length) : value,
   trimsuffix: (value, suffix) =>

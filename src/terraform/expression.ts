@@ -8,7 +8,7 @@ export interface Reference {
   readonly $: "ref";
   /**
    * Address without module: `aws_vpc.main`, `data.aws_caller_identity.current`,
-   * `ephemeral.random_password.db`; or `output.<name>`, an Output that another area gives.
+   * `ephemeral.random_password.db`.
    */
   readonly to: string;
   /** Attribute path: `["id"]`, `["endpoint", 0, "address"]`. */
@@ -195,6 +195,15 @@ export function walk(value: Value, visit: (expression: Expression) => void): voi
       break;
     default:
   }
+}
+
+/** Every reference in a value, in order. */
+export function referencesIn(value: Value): readonly Reference[] {
+  const found: Reference[] = [];
+  walk(value, (expression) => {
+    if (expression.$ === "ref") found.push(expression);
+  });
+  return found;
 }
 
 function mapList(list: readonly Value[], change: (inner: Value) => Value): readonly Value[] {

@@ -1,4 +1,4 @@
-import type { Value } from "./expression.ts";
+import { referencesIn, type Reference, type Value } from "./expression.ts";
 import type { Mode } from "./schema.ts";
 
 export type Target = "aws" | "gcp";
@@ -88,7 +88,16 @@ export interface ResourceGraph {
 export const address = ({ mode, type, name }: Pick<Resource, "mode" | "type" | "name">): string =>
   `${mode === "managed" ? "" : `${mode}.`}${type}.${name}`;
 
-/** Mode and type that an address names. */
+/** Every reference of a resource: its arguments', and those of its instances. */
+export const referencesOf = ({ args, forEach }: Resource): readonly Reference[] => [
+  ...referencesIn(args),
+  ...(forEach ? referencesIn(forEach) : []),
+];
+
+/** An address without its name: `data.aws_region` of `data.aws_region.current`. */
+export const typePart = (id: string): string => id.slice(0, id.lastIndexOf("."));
+
+/** Mode and type that an address names: `data.aws_region.current` gives `data` and `aws_region`. */
 export function typeAt(id: string): { readonly mode: Mode; readonly type: string } {
   const [, mode = "managed", type = ""] = /^(?:(data|ephemeral)\.)?([^.]+)/.exec(id) ?? [];
   return { mode: mode as Mode, type };

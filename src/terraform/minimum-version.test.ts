@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { ref } from "./expression.ts";
 import type { Resource, ResourceGraph } from "./graph.ts";
+import { loadSchemas } from "./schema.ts";
 import { isOlder, minimumOf, minimumVersion, usedByArea } from "./minimum-version.ts";
 
-const used = (type: string, ...paths: readonly string[]) => ({ mode: "managed" as const, type, paths });
+const schemas = await loadSchemas(["google"]);
+const used = (type: string, ...paths: readonly string[]) => ({
+  mode: "managed" as const,
+  type,
+  paths: new Set(paths),
+});
 
 describe("the lowest version of a provider", () => {
   it("has every argument that is used, by its path on AWS", () => {
@@ -50,6 +56,7 @@ describe("the lowest version of a provider", () => {
         resource("registry", "google_artifact_registry_repository", "images", { repository_id: "images" }),
         resource("run", "google_cloud_run_v2_job", "night", {
           name: "night",
+          labels: { deletion_policy: "a key of a map is no argument" },
           template: { image: ref("google_artifact_registry_repository.images", "registry_uri") },
         }),
       ],
@@ -57,7 +64,7 @@ describe("the lowest version of a provider", () => {
       parameters: {},
       tags: {},
     };
-    const areas = usedByArea([graph]);
+    const areas = usedByArea([graph], schemas);
     expect(minimumOf(areas.get("registry") ?? [])).toBe("7.1.0");
     expect(minimumOf(areas.get("run") ?? [])).toBeUndefined();
   });

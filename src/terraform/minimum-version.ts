@@ -1,5 +1,6 @@
-import { isExpression, isList, isRecord, walk, type Value } from "./expression.ts";
-import { address, typeAt, type Resource, type ResourceGraph } from "./graph.ts";
+import { isExpression, isList, isRecord, referencesIn, type Reference, type Value } from "./expression.ts";
+import { address, referencesOf, typeAt, type ResourceGraph } from "./graph.ts";
+import { own, type BlockSchema, type Mode, type Schemas } from "./schema.ts";
 import since from "./schemas/since.gen.json" with { type: "json" };
 
 /** What is known of a type: since when it and its arguments are there, and what ended lasting differences of its plans. */
@@ -28,11 +29,11 @@ const newest = (versions: readonly string[]): string | undefined =>
     undefined,
   );
 
-/** A resource with the paths that are used of it: arguments that are set, attributes that others read. */
+/** A type with the paths that are used of it: arguments that are set, attributes that others read. */
 export interface Used {
-  readonly mode: Resource["mode"];
+  readonly mode: Mode;
   readonly type: string;
-  readonly paths: readonly string[];
+  readonly paths: ReadonlySet<string>;
 }
 
 /** The lowest version of its provider with which a resource is accepted and its plan comes to rest; undefined is any. */
@@ -41,10 +42,10 @@ export function minimumVersion({ mode, type, paths }: Used): string | undefined 
   const rows = histories[mode === "data" ? "data" : "resources"];
   const known = Object.hasOwn(rows, type) ? rows[type] : undefined;
   if (!known) return undefined;
-  const byName = !type.startsWith("aws_");
-  const uses = (at: string): boolean =>
-    paths.some((path) => (byName ? path.split(".").includes(at) : path === at || path.startsWith(`${at}.`)));
-  const touches = (field: string): boolean => paths.some((path) => path === field || path.startsWith(`${field}.`));
+  const all = [...paths];
+  const touches = (field: string): boolean => all.some((path) => path === field || path.startsWith(`${field}.`));
+  const names = new Set(all.flatMap((path) => path.split(".")));
+  const uses = (at: string): boolean => (type.startsWith("aws_") ? touches(at) : names.has(at));
   return newest([
     ...(known.since === undefined ? [] : [known.since]),
     ...Object.entries(known.args ?? {}).flatMap(([at, version]) => (uses(at) ? [version] : [])),
@@ -57,40 +58,47 @@ export const minimumOf = (used: readonly Used[]): string | undefined =>
   newest(used.flatMap((one) => minimumVersion(one) ?? []));
 
 /** What the graphs use of the providers, by the module that it stands in. */
-export function usedByArea(graphs: readonly ResourceGraph[]): ReadonlyMap<string, readonly Used[]> {
-  const found = new Map<string, Used[]>();
-  const note = (area: string, used: Used): void => {
-    found.set(area, [...(found.get(area) ?? []), used]);
+export function usedByArea(graphs: readonly ResourceGraph[], schemas: Schemas): ReadonlyMap<string, readonly Used[]> {
+  const found = new Map<string, Map<string, { readonly mode: Mode; readonly type: string; paths: Set<string> }>>();
+  const note = (area: string, mode: Mode, type: string, paths: Iterable<string>): void => {
+    const types = found.get(area) ?? new Map<string, { mode: Mode; type: string; paths: Set<string> }>();
+    found.set(area, types);
+    const known = types.get(`${mode} ${type}`) ?? { mode, type, paths: new Set<string>() };
+    types.set(`${mode} ${type}`, known);
+    for (const path of paths) known.paths.add(path);
   };
   for (const graph of graphs) {
     const homes = new Map(graph.resources.map((resource) => [address(resource), resource.area]));
-    const read = (value: Value, area: string): void => {
-      walk(value, (expression) => {
-        if (expression.$ !== "ref" || expression.to.startsWith("output.")) return;
-        const path = expression.path.filter((step) => typeof step === "string").join(".");
-        note(homes.get(expression.to) ?? area, { ...typeAt(expression.to), paths: [path] });
-      });
+    const read = (area: string, references: readonly Reference[]): void => {
+      for (const { to, path } of references) {
+        const { mode, type } = typeAt(to);
+        note(homes.get(to) ?? area, mode, type, [path.filter((step) => typeof step === "string").join(".")]);
+      }
     };
-    for (const { mode, type, area, args, forEach } of graph.resources) {
-      note(area, { mode, type, paths: [...pathsIn(args)] });
-      read(args, area);
-      if (forEach) read(forEach, area);
+    for (const resource of graph.resources) {
+      const { mode, type, area, args } = resource;
+      note(area, mode, type, pathsIn(args, schemas.schemaOf(mode, type)));
+      read(area, referencesOf(resource));
     }
-    for (const output of graph.outputs) read(output.value, output.area);
+    for (const output of graph.outputs) read(output.area, referencesIn(output.value));
   }
-  return found;
+  return new Map([...found].map(([area, types]) => [area, [...types.values()]]));
 }
 
-/** Paths of all arguments that are set, without positions: `rule.statement.limit`. */
-export function* pathsIn(value: Value, at = ""): Iterable<string> {
+/** Paths of all arguments that are set, without positions: `rule.statement.limit`. Keys of a map are no arguments. */
+function* pathsIn(value: Value, block: BlockSchema | undefined, at = ""): Iterable<string> {
   if (value === null || isExpression(value)) return;
   if (isList(value)) {
-    for (const item of value) yield* pathsIn(item, at);
+    for (const item of value) yield* pathsIn(item, block, at);
   } else if (isRecord(value)) {
     for (const [name, item] of Object.entries(value)) {
       const path = at === "" ? name : `${at}.${name}`;
       if (item !== null) yield path;
-      yield* pathsIn(item, path);
+      const nested = block && own(block.b, name)?.[3];
+      const type = block && own(block.a, name)?.[0];
+      if (nested) yield* pathsIn(item, nested, path);
+      else if (type === undefined || (typeof type !== "string" && type[0] !== "map"))
+        yield* pathsIn(item, undefined, path);
     }
   }
 }

@@ -8,7 +8,7 @@ import type { Wanted } from "../issues/issue.ts";
 export interface ValueRule {
   /** The literals allowed. */
   readonly values?: readonly string[];
-  /** A regular expression. */
+  /** A regular expression with the `u` flag. */
   readonly pattern?: string;
   readonly format?: keyof typeof formats;
   readonly min?: number;
@@ -27,7 +27,7 @@ const ipv4 = `${octet}(\\.${octet}){3}`;
 
 /** Forms that have a name, and what a text of that form must match. */
 export const formats = {
-  arn: /^arn:aws(-[a-z]+)*:[^:]*:([a-z]{2}(-[a-z]+)+-\d)?:(aws|aws-managed|third-party|\d{12}|cw.{10})?:./,
+  arn: /^arn:aws(-[a-z]+)*:[^:]*:([a-z]{2,4}(-[a-z]+)+-\d{1,2})?:(aws(-[a-z]+)*|third-party|partner-managed|\d{12}|cw.{10})?:./,
   account: /^\d{12}$/,
   time: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
   cidr: new RegExp(`^(${ipv4}/(3[0-2]|[12]?\\d)|[0-9a-fA-F:]*:[0-9a-fA-F:.]*/\\d{1,3})$`),
@@ -52,7 +52,7 @@ export function refusal(rule: ValueRule, value: string | number): Wanted | undef
   }
   if (value === "") return undefined;
   const length = Array.from(value).length;
-  if (rule.pattern !== undefined && !new RegExp(rule.pattern).test(value)) return { pattern: rule.pattern };
+  if (rule.pattern !== undefined && !new RegExp(rule.pattern, "u").test(value)) return { pattern: rule.pattern };
   if (rule.minLen !== undefined && length < rule.minLen) return { least: rule.minLen, of: "characters" };
   return rule.maxLen !== undefined && length > rule.maxLen ? { most: rule.maxLen, of: "characters" } : undefined;
 }

@@ -20,9 +20,15 @@ function needs({ args }: Resource): ReadonlySet<string> {
 
 /**
  * A run of Terraform over what takes the password: in the order of references, writing only where the version
- * differs from what was written before, with a password of this run. `stopAfter` is where it dies.
+ * differs from what was written before, with a password of this run. It may die at a resource, after it was
+ * written or because the cloud refused: the provider then keeps the new version in its state, but not the password.
  */
-function run(design: object, password: string, held: Held, stopAfter?: string): void {
+function run(
+  design: object,
+  password: string,
+  held: Held,
+  end?: { readonly at: string; readonly refused?: boolean },
+): void {
   const { resources } = lowered("aws", design);
   const takers = resources.filter(({ args }) => "password_wo" in args || "secret_string_wo" in args);
   const order = [...takers].sort((a, b) => (needs(b).has(address(a)) ? -1 : needs(a).has(address(b)) ? 1 : 0));
@@ -30,8 +36,10 @@ function run(design: object, password: string, held: Held, stopAfter?: string): 
     const id = address(taker);
     const stated: Value | undefined = taker.args.password_wo_version ?? taker.args.secret_string_wo_version;
     const version = JSON.stringify(stated);
-    if (held.get(id)?.version !== version) held.set(id, { version, password });
-    if (id === stopAfter) return;
+    const before = held.get(id);
+    const refused = end?.at === id && end.refused === true;
+    if (before?.version !== version) held.set(id, { version, password: refused ? (before?.password ?? "") : password });
+    if (id === end?.at) return;
   }
 }
 
@@ -50,13 +58,25 @@ describe("a database and its secret", () => {
 
   it("are brought together by a raised version, and only by that, when a first run stopped between them", () => {
     const held: Held = new Map();
-    run({}, "first", held, database);
+    run({}, "first", held, { at: database });
     expect(held.has(secret)).toBe(false);
     run({}, "second", held);
     expect(fits(held)).toBe(false);
     run({}, "third", held);
     expect(fits(held)).toBe(false);
     run({ passwordVersion: 2 }, "fourth", held);
+    expect(fits(held)).toBe(true);
+  });
+
+  it("are brought together by a version raised once more when the database refused a raised one", () => {
+    const held: Held = new Map();
+    run({}, "first", held);
+    run({ passwordVersion: 2 }, "second", held, { at: database, refused: true });
+    expect(fits(held)).toBe(true);
+    // The danger: the same design again looks fine and writes the secret alone.
+    run({ passwordVersion: 2 }, "third", held);
+    expect(fits(held)).toBe(false);
+    run({ passwordVersion: 3 }, "fourth", held);
     expect(fits(held)).toBe(true);
   });
 

@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Argument } from "../../terraform/argument.ts";
-import { jsonencode, ref, text, type Reference, type Value } from "../../terraform/expression.ts";
+import {
+  canonical,
+  jsonencode,
+  mapExpressions,
+  ref,
+  text,
+  type Reference,
+  type Value,
+} from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import type { Postgres } from "./schema.ts";
 import { databaseName, settingsOf } from "./settings.ts";
@@ -13,13 +21,15 @@ export const masterUser = "postgres";
 export const ownSecretArn = (db: Component<Postgres>): Reference =>
   ref(`aws_secretsmanager_secret.${db.name}_credentials`, "arn");
 
-/** Changes whenever the password does, once the secret holds it; what reads the secret starts anew on it. */
-export const passwordVersion = (db: Component<Postgres>): Reference =>
-  ref(`aws_secretsmanager_secret_version.${db.name}_credentials`, "secret_string_wo_version");
+/** Another text whenever the secret holds another password, also after its database was made anew. */
+export const passwordVersion = (db: Component<Postgres>): Argument<string> => {
+  const version = `aws_secretsmanager_secret_version.${db.name}_credentials`;
+  return text`${ref(version, "secret_string_wo_version")}/${ref(version, "version_id")}`;
+};
 
 /**
- * A password that nobody handles and nothing keeps: Terraform makes it up anew in every run, and only a
- * changed version makes a run write it, to the database and to its secret at once.
+ * The password is in no file, plan or state: Terraform makes one up in every run, and only a changed version makes
+ * a run write it, first to the database and then to its secret.
  */
 export function password(db: Component<Postgres>, context: LowerContext) {
   const random = context.addEphemeral(
@@ -28,7 +38,18 @@ export function password(db: Component<Postgres>, context: LowerContext) {
     { length: 32, special: false },
     "Made up in every run and kept nowhere; a changed version writes it, to the database and to its secret at once.",
   );
-  return { password_wo: random("result"), password_wo_version: version(db, context) };
+  const days = settingsOf(db, context.system).rotationDays;
+  if (days !== undefined)
+    context.add(
+      "time_rotating",
+      `${db.name}_password`,
+      { rotation_days: days, triggers: { version: String(statedVersion(db, context)) } },
+      {
+        comment:
+          "When it is over, the next apply writes another password: new connections fail until the services have started anew.",
+      },
+    );
+  return { password_wo: random("result"), password_wo_version: versionIn(db, context) };
 }
 
 /** The secret that the users of the database read. Written after the database, which fails more often. */
@@ -46,13 +67,18 @@ export function credentials(db: Component<Postgres>, context: LowerContext): voi
     {
       secret_id: secret("id"),
       secret_string_wo: jsonencode(forms(db, context)),
-      secret_string_wo_version: version(db, context),
+      secret_string_wo_version: versionIn(db, context),
     },
     {
-      // A database made anew has the password of that run, which its secret must then hold.
-      lifecycle: { replace_triggered_by: [{ address: `aws_db_instance.${name}`, attribute: "id" }] },
+      // A database that was made anew, restored or imported gets the password of that run: its secret must hold it.
+      lifecycle: {
+        replace_triggered_by: ["id", "password_wo_version"].map((attribute) => ({
+          address: `aws_db_instance.${name}`,
+          attribute,
+        })),
+      },
       comment:
-        "Written under the version of the database's password: the design's number, then four digits for what is held here.",
+        "Written under the version of the database's password: the design's number, then six digits for what is held here.",
     },
   );
 }
@@ -75,27 +101,21 @@ function forms(db: Component<Postgres>, context: LowerContext): Readonly<Record<
 }
 
 /** The number that both are written under: the design's own, or the time of the last rotation. */
-function version(db: Component<Postgres>, context: LowerContext): Argument<number> {
-  const raised = versionOf(db.config.passwordVersion ?? 1, forms(db, context));
-  const days = settingsOf(db, context.system).rotationDays;
-  if (days === undefined) return raised;
-  const address = `time_rotating.${db.name}_password`;
-  if (!context.has(address))
-    context.add(
-      "time_rotating",
-      `${db.name}_password`,
-      { rotation_days: days, triggers: { version: String(raised) } },
-      { comment: "When it is over, the next apply makes another password." },
-    );
-  return ref(address, "unix");
-}
+const versionIn = (db: Component<Postgres>, context: LowerContext): Argument<number> =>
+  settingsOf(db, context.system).rotationDays === undefined
+    ? statedVersion(db, context)
+    : ref(`time_rotating.${db.name}_password`, "unix");
+
+const statedVersion = (db: Component<Postgres>, context: LowerContext): number =>
+  versionOf(db.config.passwordVersion ?? 1, forms(db, context));
 
 /**
- * What the secret holds is part of the version, behind the design's own number: a form more must reach the
- * secret, and it can only be written together with a new password.
+ * What the secret holds is part of the version, behind the design's own number: what is added or changed there
+ * must reach the secret, and it can only be written together with a new password. What is referred to does not
+ * count, so that a component can be renamed.
  */
 export function versionOf(stated: number, held: Readonly<Record<string, Value>>): number {
-  const content = Object.entries(held).map(([form, value]) => (typeof value === "string" ? `${form}=${value}` : form));
-  const digest = createHash("sha256").update(content.sort().join("\n")).digest();
-  return stated * 10_000 + (digest.readUInt32BE(0) % 10_000);
+  const content = canonical(mapExpressions(held, (one) => (one.$ === "ref" ? ref("", ...one.path) : one)));
+  const digest = createHash("sha256").update(content).digest();
+  return stated * 1_000_000 + (digest.readUInt32BE(0) % 1_000_000);
 }

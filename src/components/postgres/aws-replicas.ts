@@ -35,6 +35,8 @@ export function replicas(
       performance_insights_enabled: settings.insights,
     },
     {
+      // RDS sets replicas free when their primary goes: they would serve what was, for ever.
+      lifecycle: { replace_triggered_by: [{ address: `aws_db_instance.${name}`, attribute: "id" }] },
       forEach: Object.fromEntries(Array.from({ length: config.replicas }, (_, index) => [String(index + 1), null])),
       comment: "Read only; reached by what uses the database with `read`.",
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { address, type ResourceGraph } from "../../terraform/graph.ts";
-import { ref, type Call } from "../../terraform/expression.ts";
+import { ref, text, type Call } from "../../terraform/expression.ts";
 import { grants } from "../secret/worker.fixture.ts";
 import { versionOf } from "./aws-password.ts";
 import { args, lowered, resource } from "./design.fixture.ts";
@@ -149,9 +149,11 @@ describe("on Google Cloud", () => {
     expect(of({ size: "large", highAvailability: true, replicas: 2 })).toBe(plain);
     expect(of({ passwordVersion: 2 })).not.toBe(plain);
     expect(of({ database: "orders" })).not.toBe(plain);
-    expect(versionOf(1, { username: "postgres" })).not.toBe(
-      versionOf(1, { username: "postgres", url: ref("a.b", "c") }),
-    );
+    const held = { username: "postgres", url: text`postgres://${ref("a.b", "c")}:5432` };
+    expect(versionOf(1, { username: "postgres" })).not.toBe(versionOf(1, held));
+    expect(versionOf(1, { ...held, url: text`postgres://${ref("a.b", "c")}:6432` })).not.toBe(versionOf(1, held));
+    // A renamed component is the same database.
+    expect(versionOf(1, { ...held, url: text`postgres://${ref("a.d", "c")}:5432` })).toBe(versionOf(1, held));
     expect(Number(of({ passwordVersion: 2 }))).toBeGreaterThan(Number(plain));
   });
 
@@ -166,9 +168,11 @@ describe("on Google Cloud", () => {
 
   it("a database made anew has its secret written anew, and replicas are protected like their primary", () => {
     const graph = lowered("aws", { replicas: 1 }, {}, true);
+    const primary = { address: "aws_db_instance.db", attribute: "id" };
     expect(resource(graph, "aws_secretsmanager_secret_version.db_credentials")?.lifecycle).toEqual({
-      replace_triggered_by: [{ address: "aws_db_instance.db", attribute: "id" }],
+      replace_triggered_by: [primary, { ...primary, attribute: "password_wo_version" }],
     });
+    expect(resource(graph, "aws_db_instance.db_replica")?.lifecycle).toEqual({ replace_triggered_by: [primary] });
     expect(args(graph, "aws_db_instance.db_replica")).toMatchObject({
       storage_encrypted: true,
       publicly_accessible: false,

@@ -109,8 +109,8 @@ export const schema = z.strictObject({
   ).default(false),
   replicas: field(
     z.int().min(0).max(5),
-    "Read replicas, 0 to 5; `read` connections go to them in turn.",
-    "リードレプリカ数（0〜5）。`read` の接続が順に割り当てられる。",
+    "Read replicas, 0 to 5; `read` connections go to them in turn. They are protected like the database: to remove one, first apply with `deletionProtection: false`.",
+    "リードレプリカ数（0〜5）。`read` の接続が順に割り当てられる。削除保護はデータベースと同じで、減らすときは先に `deletionProtection: false` を適用する。",
   ).default(0),
   database: field(
     z.string().regex(/^[a-z][a-z0-9_]{0,62}$/),
@@ -139,13 +139,13 @@ export const schema = z.strictObject({
   ).optional(),
   passwordRotation: field(
     duration({ min: "1d", max: "1000d" }),
-    "After how many whole days the next `terraform apply` makes another password and restarts the services that read it (AWS). Default: never by itself; raise `passwordVersion`. There is no password on Google Cloud.",
-    "この日数（日単位）を過ぎた後の最初の `terraform apply` で新しいパスワードを作り、それを読むサービスを再起動する（AWS）。既定：自動では変えない（`passwordVersion` を上げる）。Google Cloud にはパスワードがない。",
+    "After how many whole days the next `terraform apply`, whenever that is, writes another password and restarts the services that read it; until they have restarted, new connections fail for some minutes (AWS). Default: never by itself; raise `passwordVersion`. There is no password on Google Cloud.",
+    "この日数（日単位）を過ぎた後の最初の `terraform apply`（時刻は問わない）で新しいパスワードを書き込み、それを読むサービスを再起動する。再起動が終わるまでの数分間、新しい接続は失敗する（AWS）。既定：自動では変えない（`passwordVersion` を上げる）。Google Cloud にはパスワードがない。",
   ).optional(),
   passwordVersion: field(
     z.int().min(1).max(100_000),
-    "Raise it for another password, 1 to 100000, default 1: after a leak, or when an apply stopped between the database and its secret (AWS). There is no password on Google Cloud.",
-    "上げると新しいパスワードになる（1〜100000、既定 1）。漏えい時や、apply がデータベースとシークレットの間で止まった時に使う（AWS）。Google Cloud にはパスワードがない。",
+    "Raise it for another password, 1 to 100000, default 1: after a leak, when an apply that was to write the password failed or was stopped, or when its secret was lost (AWS). There is no password on Google Cloud.",
+    "上げると新しいパスワードになる（1〜100000、既定 1）。漏えい時、パスワードを書き込む apply が失敗または中断した時、シークレットを失った時に使う（AWS）。Google Cloud にはパスワードがない。",
   ).optional(),
   parameters: field(
     z.record(z.string().regex(/^[a-z][a-z0-9_.]*$/), z.string()),

@@ -1,16 +1,7 @@
 import type { Plain } from "../evaluate.ts";
 
-/** What a mocked provider answers for one attribute: a value and the form that a cloud gives it. */
-export interface Answer {
-  readonly value: string | number;
-  readonly form: RegExp;
-}
-
-/** An answer, or what a nested list or object of the attribute holds; of a block, what every such block holds. */
-export type Answers = Answer | readonly Answers[] | { readonly [name: string]: Answers };
-
-/** Answers of one type, by attribute: those that configurations look into. */
-export type Row = Readonly<Record<string, Answers>>;
+/** Answers of one type, by attribute: those that configurations look into. Of a block, what every such block holds. */
+export type Row = Readonly<Record<string, Plain>>;
 
 /** What answers depend on. */
 export interface World {
@@ -24,22 +15,5 @@ export interface World {
   readonly hosts: readonly string[];
 }
 
-/** Rows by type; `data.` before the types of data sources. */
+/** Rows by type; `data.` before the types of data sources, `ephemeral.` before those of ephemeral resources. */
 export type Table = (world: World) => Readonly<Record<string, Row>>;
-
-export const answer = (form: RegExp, value: string | number): Answer => ({ form, value });
-
-const isAnswer = (answers: Answers): answers is Answer => "form" in answers && answers.form instanceof RegExp;
-
-/** The value alone, as a mock gives it. */
-export function plain(answers: Answers): Plain {
-  if (isAnswer(answers)) return answers.value;
-  if (Array.isArray(answers)) return (answers as readonly Answers[]).map(plain);
-  return Object.fromEntries(Object.entries(answers).map(([name, inner]) => [name, plain(inner)]));
-}
-
-/** Paths at which an answer is not of its own form. */
-export function misshapen(answers: Answers, at = ""): readonly string[] {
-  if (isAnswer(answers)) return answers.form.test(String(answers.value)) ? [] : [at];
-  return Object.entries(answers).flatMap(([name, inner]) => misshapen(inner, `${at}.${name}`));
-}

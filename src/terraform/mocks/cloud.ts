@@ -1,7 +1,7 @@
-import { at, evaluate, type Plain, type Scope } from "../evaluate.ts";
-import { isList, type Reference, type Value } from "../expression.ts";
-import { address, type Resource, type ResourceGraph } from "../graph.ts";
-import { plain, type Row, type Table, type World } from "./answer.ts";
+import { at, evaluate, knownParts, valueAt, type Plain, type Scope } from "../evaluate.ts";
+import { isExpression, isList, type Reference, type Value } from "../expression.ts";
+import { address, typePart, type Resource, type ResourceGraph } from "../graph.ts";
+import type { Row, Table, World } from "./answer.ts";
 import { awsAnswers } from "./aws-answers.ts";
 import { googleAnswers } from "./google-answers.ts";
 import { localAnswers } from "./local-answers.ts";
@@ -20,7 +20,7 @@ type Instance = Scope["each"];
 
 /**
  * The cloud that an environment's tests talk to: what the design says is so, and what only a cloud would
- * know has the answer of its type. With it every argument of the environment has a value.
+ * know has the answer of its type.
  */
 export class MockedCloud {
   readonly #resources: ReadonlyMap<string, Resource>;
@@ -39,6 +39,11 @@ export class MockedCloud {
   /** A value of the environment as Terraform sees it under the mocks; undefined where something in it is not known. */
   value(value: Value, each?: Instance): Plain | undefined {
     return evaluate(value, this.#scope(each));
+  }
+
+  /** Arguments of a resource as far as they are known. */
+  arguments(resource: Resource, each?: Instance): Readonly<Record<string, Value>> {
+    return knownParts(resource.args, this.#scope(each)) as Readonly<Record<string, Value>>;
   }
 
   /** All instances of a resource: one, or one for each key. */
@@ -79,15 +84,14 @@ export class MockedCloud {
   }
 
   #reference({ to, path, key }: Reference, each: Instance): Plain | undefined {
-    if (to.startsWith("output.")) {
-      const output = this.graph.outputs.find(({ name }) => name === to.slice("output.".length));
-      return output ? this.value(output.value) : null;
-    }
     const resource = this.#resources.get(to);
     if (!resource) return to.startsWith("data.") ? this.#answer(to, path) : null;
     if (!resource.forEach || key === undefined) return this.#attribute(resource, path, undefined);
     const instances = this.instances(resource);
-    if (key === "*") return instances.flatMap((one) => this.#attribute(resource, path, one) ?? []);
+    if (key === "*") {
+      const all = instances.map((one) => this.#attribute(resource, path, one));
+      return all.includes(undefined) ? undefined : (all as readonly Plain[]);
+    }
     const wanted = this.value(key, each);
     const found = instances.find((one) => one?.key === wanted);
     return found && this.#attribute(resource, path, found);
@@ -97,15 +101,22 @@ export class MockedCloud {
   #attribute(resource: Resource, path: Reference["path"], each: Instance): Plain | undefined {
     const [name, ...rest] = path;
     const stated = typeof name === "string" ? resource.args[name] : undefined;
-    const said = stated === undefined || stated === null ? undefined : at(this.value(stated, each), rest);
+    const whole = stated === undefined || stated === null ? undefined : valueAt(stated, rest);
+    // Where an expression stands in the way of the path, it is followed through what the expression gives.
+    const said =
+      whole !== undefined && whole !== null
+        ? this.value(whole, each)
+        : stated !== undefined && stated !== null && isExpression(stated)
+          ? at(this.value(stated, each), rest)
+          : undefined;
     return said ?? this.#answer(address(resource), path, aliasOf(resource));
   }
 
   #answer(of: string, path: Reference["path"], alias?: string): Plain | undefined {
-    const row = this.row(of.slice(0, of.lastIndexOf(".")), alias);
+    const row = this.row(typePart(of), alias);
     const [name, ...rest] = path;
     const answers = row && typeof name === "string" && Object.hasOwn(row, name) ? row[name] : undefined;
-    return answers && at(plain(answers), rest);
+    return answers === undefined ? undefined : at(answers, rest);
   }
 }
 

@@ -23,6 +23,8 @@ export interface MergedResource {
   readonly counted: boolean;
   readonly where: EnvironmentSet;
   readonly provider?: string;
+  /** Whether its block says `prevent_destroy`. */
+  readonly kept: boolean;
 }
 
 export interface Module {
@@ -188,6 +190,7 @@ function mergeResource(id: string, row: readonly (Resource | undefined)[], setti
     counted,
     where,
     ...(provider === undefined ? {} : { provider }),
+    kept: isKept(row),
   };
 }
 
@@ -227,13 +230,15 @@ function hasExpression(value: Value): boolean {
 }
 
 /** `prevent_destroy` must be literal in Terraform, so it stands only where every environment wants it. */
+const isKept = (row: readonly (Resource | undefined)[]): boolean =>
+  row.every((one) => one === undefined || one.lifecycle?.prevent_destroy === true);
+
 function lifecycle(row: readonly (Resource | undefined)[], presence: Presence): BodyItem[] {
   const given = row.filter((one) => one !== undefined);
   const body: BodyItem[] = [];
   if (given.every((one) => one.lifecycle?.create_before_destroy))
     body.push({ kind: "attribute", name: "create_before_destroy", value: true });
-  if (given.every((one) => one.lifecycle?.prevent_destroy))
-    body.push({ kind: "attribute", name: "prevent_destroy", value: true });
+  if (isKept(row)) body.push({ kind: "attribute", name: "prevent_destroy", value: true });
   const ignored = [...new Set(given.flatMap((one) => one.lifecycle?.ignore_changes ?? []))];
   if (ignored.length > 0)
     body.push({ kind: "attribute", name: "ignore_changes", value: ignored.map((code) => ({ $: "raw", code })) });

@@ -20,11 +20,6 @@ export class Presence {
     this.all = (1 << graphs.length) - 1;
     graphs.forEach((graph, index) => {
       for (const resource of graph.resources) this.#note(resource, 1 << index);
-      for (const output of graph.outputs) {
-        const id = `output.${output.name}`;
-        this.#resources.set(id, (this.#resources.get(id) ?? 0) | (1 << index));
-        this.#areaOf.set(id, output.area);
-      }
     });
   }
 

@@ -18,16 +18,11 @@ export interface ModuleOutput {
 export class Wiring {
   readonly #outputs = new Map<string, Map<string, ModuleOutput>>();
   readonly #shared = new Map<string, Set<string>>();
-  /** What the outputs that lowerings declare are, by name. */
-  readonly #descriptions = new Map<string, string>();
 
   constructor(
     private readonly presence: Presence,
     private readonly schemas: Schemas,
-  ) {
-    for (const { name, description } of presence.graphs.flatMap((graph) => graph.outputs))
-      if (!this.#descriptions.has(name)) this.#descriptions.set(name, description);
-  }
+  ) {}
 
   outputsOf(area: string): readonly ModuleOutput[] {
     return [...(this.#outputs.get(area)?.values() ?? [])];
@@ -68,7 +63,6 @@ export class Wiring {
       this.#shared.set(area, shared.add(expression.to));
       return expression;
     }
-    if (expression.to.startsWith("output.")) return this.#output(expression, home, area, where, variables);
     if (home === area) return this.#local(expression, where);
     return this.#across(expression, home, area, where, variables);
   }
@@ -89,25 +83,6 @@ export class Wiring {
     if (reference.key !== undefined || !this.presence.counted(reference.to)) return reference;
     if (contains(this.presence.of(reference.to), where)) return { ...reference, key: 0 };
     return call("one", { $: "raw", code: `${reference.to}[*]${attributePath(reference.path)}` });
-  }
-
-  /** A value that another module gives under a name of its own, whatever stands behind it. */
-  #output(reference: Reference, home: string, area: string, where: EnvironmentSet, variables: VariableTable): Value {
-    const name = reference.to.slice("output.".length);
-    if (home === area) throw new Error(`module ${area} refers to its own output ${name}`);
-    const optional =
-      !contains(this.presence.of(reference.to), where) ||
-      !contains(this.presence.ofArea(home), this.presence.ofArea(area));
-    return {
-      $: "var",
-      name: variables.wire(
-        name,
-        "string",
-        this.#descriptions.get(name) ?? name,
-        { area: home, output: name, origin: reference },
-        optional,
-      ),
-    };
   }
 
   #across(reference: Reference, home: string, area: string, where: EnvironmentSet, variables: VariableTable): Value {

@@ -84,7 +84,9 @@ export function bootstrapFiles(settings: TerraformSettings): Files {
 /** What blocks use of the provider. */
 const usedIn = (blocks: readonly BodyItem[]): readonly Used[] =>
   blocks.flatMap((item) =>
-    item.kind === "block" ? [{ mode: "managed" as const, type: item.labels[0] ?? "", paths: namesIn(item.body) }] : [],
+    item.kind === "block"
+      ? [{ mode: "managed" as const, type: item.labels[0] ?? "", paths: new Set(namesIn(item.body)) }]
+      : [],
   );
 
 const namesIn = (body: readonly BodyItem[]): readonly string[] =>

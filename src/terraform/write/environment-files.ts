@@ -45,7 +45,7 @@ export function environmentFiles(
     "terraform.tf": writeHcl([requirements(providers, used)]),
     "terraform.tfvars": writeHcl(mine.map((variable) => attribute(variable.name, variable.values[index] as Value))),
     "variables.tf": writeHcl(mine.map(variableBlock)),
-    ...testFiles(index, called, set, settings, providers, schemas, used),
+    ...testFiles(index, called, set, variables, settings, providers, schemas, used),
   };
 }
 

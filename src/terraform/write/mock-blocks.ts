@@ -1,6 +1,6 @@
 import type { BodyItem } from "../hcl/syntax.ts";
-import { address, type Resource } from "../graph.ts";
-import { plain, type Row } from "../mocks/answer.ts";
+import { address, typePart, type Resource } from "../graph.ts";
+import type { Row } from "../mocks/answer.ts";
 import { aliasOf, type MockedCloud } from "../mocks/cloud.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, block } from "./body.ts";
@@ -34,10 +34,10 @@ export function askedOf(
   return providers.map((provider) => {
     const own = resources.filter(({ by }) => by === keyOf(provider)).map(({ resource }) => resource);
     // Data sources that the writer adds to modules: every provider of them is asked.
-    const types = [...new Set([...own.map(address), ...sharedData].map(typeIn))].sort();
+    const types = [...new Set([...own.map(address), ...sharedData].map(typePart))].sort();
     const rows = types.flatMap((type) => {
       const row = cloud.row(type, provider.alias);
-      const same = own.filter((resource) => typeIn(address(resource)) === type);
+      const same = own.filter((resource) => typePart(address(resource)) === type);
       return row ? [{ type, row, stated: new Set(same.flatMap(({ args }) => Object.keys(args))) }] : [];
     });
     return { provider, rows };
@@ -70,11 +70,9 @@ export const differForTofu = (asked: readonly Asked[]): boolean =>
 
 function mock(type: string, row: Row): BodyItem {
   const data = type.startsWith("data.");
-  const defaults = Object.fromEntries(Object.entries(row).map(([name, answers]) => [name, plain(answers)]));
-  return block(data ? "mock_data" : "mock_resource", [type.replace(/^data\./, "")], [attribute("defaults", defaults)]);
+  return block(data ? "mock_data" : "mock_resource", [type.replace(/^data\./, "")], [attribute("defaults", row)]);
 }
 
-const typeIn = (id: string): string => id.slice(0, id.lastIndexOf("."));
 const keyOf = ({ name, alias }: Provider): string => (alias === undefined ? name : `${name}.${alias}`);
 
 function providerOf(resource: Resource, schemas: Schemas): string {

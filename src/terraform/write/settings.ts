@@ -17,8 +17,11 @@ export interface TerraformSettings {
   readonly environments: readonly EnvironmentSettings[];
 }
 
-/** `use_lockfile` came with 1.10; ephemeral variables and write-only arguments with 1.11, in OpenTofu as well. */
-export const requiredVersion = ">= 1.11";
+/**
+ * `use_lockfile` came with 1.10, write-only arguments with 1.11, in OpenTofu as well. Terraform 1.11.0 could not hand
+ * them an ephemeral value, and until 1.11.4 mocks failed on them (terraform issues 36603, 36819).
+ */
+export const requiredVersion = ">= 1.11.4";
 
 /** From the lowest version that will do to the first major that was not tried. */
 interface Range {

@@ -17,7 +17,7 @@ export function terraformFiles(graphs: readonly ResourceGraph[], settings: Terra
   const place = (folder: string, more: Files): void => {
     for (const [path, content] of Object.entries(more)) files[`${folder}/${path}`] = content;
   };
-  const used = usedByArea(graphs);
+  const used = usedByArea(graphs, schemas);
   for (const module of set.modules)
     place(`modules/${module.area}`, moduleFiles(module, settings.system, used.get(module.area) ?? []));
   settings.environments.forEach((environment, index) => {

@@ -23,7 +23,14 @@ describe("the test of an environment", () => {
     expect(file).not.toContain('mock_resource "aws_subnet"');
   });
 
-  it("hands modules what the environment would: the design's own values, and answers for the rest", () => {
+  it("hands modules the environment's own variables, and answers for what other modules give", () => {
+    const two = (name: string) => [
+      network,
+      topic,
+      { ...group, args: { ...group.args, revoke_rules_on_delete: name === "prod" } },
+    ];
+    const differing = write({ dev: two("dev"), prod: two("prod") })[tests] ?? "";
+    expect(differing).toMatch(/db_revoke_rules_on_delete += var\.db_revoke_rules_on_delete/);
     const inputs = /run "rds" \{.*?variables \{(.*?)\n {2}\}/s.exec(file)?.[1];
     expect(inputs).toContain('main_vpc_id        = "vpc-0123456789abcdef0"');
     expect(inputs).toContain('ops_sns_topic_name = "app-prod-ops"');
@@ -35,9 +42,12 @@ describe("the test of an environment", () => {
     const files = written(kept);
     expect(files[tests]).toContain('run "environment" {\n  command   = apply\n  state_key = "environment"\n}');
     expect(files[tests]?.trim()).toMatch(
-      /run "cleanup" \{\n {2}command {3}= apply\n {2}state_key = "environment"\n\n {2}module \{\n {4}source = "\.\/tests\/cleanup"\n {2}\}\n\}$/,
+      /run "environment" [^}]+\}\n\n#[^\n]+\nrun "cleanup" \{\n {2}command {3}= apply\n {2}state_key = "environment"\n\n {2}module \{\n {4}source = "\.\/tests\/cleanup"\n {2}\}\n\}/,
     );
     expect(files["environments/prod/tests/cleanup/main.tf"]).toContain("required_providers");
+    // Modules serve all environments: what one of them may destroy is not kept in any.
+    const shared = { ...kept, lifecycle: {} };
+    expect(write({ dev: [shared], prod: [kept] })[tests]).not.toContain("cleanup");
   });
 
   it("has a twin for OpenTofu where that would refuse the file, and only there", () => {

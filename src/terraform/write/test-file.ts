@@ -10,6 +10,7 @@ import type { Used } from "../minimum-version.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, block, raw, type Files } from "./body.ts";
 import { requirements } from "./module-files.ts";
+import type { RootVariables } from "./root-variables.ts";
 import { isCloud, type TerraformSettings } from "./settings.ts";
 
 /** Name of the state that runs share, so that what one made another can take away. */
@@ -23,6 +24,7 @@ export function testFiles(
   index: number,
   called: readonly Module[],
   set: ModuleSet,
+  variables: RootVariables,
   settings: TerraformSettings,
   providers: readonly string[],
   schemas: Schemas,
@@ -40,17 +42,18 @@ export function testFiles(
   const sharedData = [...new Set(called.flatMap((module) => module.sharedData))];
   const asked = askedOf(configured, cloud, sharedData, schemas);
   // Terraform refuses to take away what may not be destroyed, but only while the configuration says so.
-  const kept = graph.resources.some((resource) => resource.lifecycle?.prevent_destroy);
+  const kept = called.some((module) => module.resources.some((one) => one.kept && (one.where >> index) & 1));
   const runs = called.flatMap((module) => {
     const assertions = module.assertions[index] ?? [];
-    return assertions.length === 0 ? [] : [run(module, assertions, index, cloud)];
+    return assertions.length === 0 ? [] : [run(module, assertions, cloud, variables)];
   });
   return {
     [`tests/${environment.name}.tftest.hcl`]: writeHcl([
       ...mockBlocks(asked, "terraform"),
       environmentRun("apply", kept),
-      ...runs,
+      // At once, so that a run that fails later leaves nothing that cannot be taken away.
       ...(kept ? [cleanup(aliases)] : []),
+      ...runs,
     ]),
     ...(kept ? { "tests/cleanup/main.tf": writeHcl([requirements(providers, used, aliases)]) } : {}),
     ...(kept || differForTofu(asked)
@@ -71,7 +74,9 @@ const environmentRun = (command: "apply" | "plan", kept: boolean): BodyItem =>
     "run",
     ["environment"],
     [attribute("command", raw(command)), ...(kept ? [attribute("state_key", STATE)] : [])],
-    "The whole environment is made from nothing.",
+    command === "apply"
+      ? "The whole environment is made from nothing."
+      : "The whole environment is planned from nothing.",
   );
 
 const cleanup = (aliases: readonly string[]): BodyItem =>
@@ -98,8 +103,15 @@ const passed = (aliases: readonly string[]): readonly BodyItem[] =>
         ),
       ];
 
-function run(module: Module, assertions: readonly ModuleAssertion[], index: number, cloud: MockedCloud): BodyItem {
-  const inputs = module.variables.map((variable) => attribute(variable.name, inputOf(variable, index, cloud)));
+function run(
+  module: Module,
+  assertions: readonly ModuleAssertion[],
+  cloud: MockedCloud,
+  variables: RootVariables,
+): BodyItem {
+  const inputs = module.variables.map((variable) =>
+    attribute(variable.name, inputOf(module, variable, cloud, variables)),
+  );
   return block(
     "run",
     [module.area],
@@ -125,10 +137,10 @@ function run(module: Module, assertions: readonly ModuleAssertion[], index: numb
 const path = (steps: ModuleAssertion["path"]): string =>
   steps.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
 
-/** What the environment hands to a module, the mocks answering for what another module would. */
-function inputOf(variable: ModuleVariable, index: number, cloud: MockedCloud): Value {
+/** What the environment hands to a module: its own variables, and what the mocks answer for other modules. */
+function inputOf(module: Module, variable: ModuleVariable, cloud: MockedCloud, variables: RootVariables): Value {
   const { source } = variable;
-  if (source.kind === "values") return source.values[index] ?? null;
-  const value = source.kind === "parameter" ? { $: "param" as const, name: source.parameter } : source.origin;
-  return cloud.value(value) ?? null;
+  if (source.kind === "values") return raw(`var.${variables.nameFor(module.area, variable.name)}`);
+  if (source.kind === "parameter") return raw(`var.${source.parameter}`);
+  return cloud.value(source.origin) ?? null;
 }

@@ -146,6 +146,7 @@ module "ecs" {
   backend_retention_in_days                                             = var.backend_retention_in_days
   db_credentials_secretsmanager_secret_arn                              = module.rds.db_credentials_secretsmanager_secret_arn
   db_credentials_secretsmanager_secret_version_secret_string_wo_version = module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version
+  db_credentials_secretsmanager_secret_version_version_id               = module.rds.db_credentials_secretsmanager_secret_version_version_id
   db_instance_address                                                   = module.rds.db_instance_address
   db_security_group_id                                                  = module.rds.db_security_group_id
   edge_api_lb_listener_rule_action_target_group_arn                     = module.load_balancer.edge_api_lb_listener_rule_action_target_group_arn

@@ -74,7 +74,7 @@ resource "aws_db_instance" "db" {
   db_name                               = "llmdash_db"
   username                              = "postgres"
   password_wo                           = ephemeral.random_password.db.result
-  password_wo_version                   = 12215
+  password_wo_version                   = 1357718
   port                                  = 5432
   multi_az                              = var.db_multi_az
   publicly_accessible                   = false
@@ -107,7 +107,7 @@ resource "aws_secretsmanager_secret" "db_credentials" {
   recovery_window_in_days = var.db_credentials_recovery_window_in_days
 }
 
-# Written under the version of the database's password: the design's number, then four digits for what is held here.
+# Written under the version of the database's password: the design's number, then six digits for what is held here.
 resource "aws_secretsmanager_secret_version" "db_credentials" {
   secret_id = aws_secretsmanager_secret.db_credentials.id
   secret_string_wo = jsonencode({
@@ -119,10 +119,13 @@ resource "aws_secretsmanager_secret_version" "db_credentials" {
     password = ephemeral.random_password.db.result
     url      = "postgres://postgres:${ephemeral.random_password.db.result}@${aws_db_instance.db.address}:5432/llmdash_db?sslmode=require"
   })
-  secret_string_wo_version = 12215
+  secret_string_wo_version = 1357718
 
   lifecycle {
-    replace_triggered_by = [aws_db_instance.db.id]
+    replace_triggered_by = [
+      aws_db_instance.db.id,
+      aws_db_instance.db.password_wo_version,
+    ]
   }
 }
 

@@ -173,6 +173,7 @@ module "ecs" {
   cache_security_group_id                                               = module.elasticache.cache_security_group_id
   db_credentials_secretsmanager_secret_arn                              = module.rds.db_credentials_secretsmanager_secret_arn
   db_credentials_secretsmanager_secret_version_secret_string_wo_version = module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version
+  db_credentials_secretsmanager_secret_version_version_id               = module.rds.db_credentials_secretsmanager_secret_version_version_id
   db_instance_address                                                   = module.rds.db_instance_address
   db_security_group_id                                                  = module.rds.db_security_group_id
   discord_sns_topic_arn                                                 = module.monitoring.discord_sns_topic_arn

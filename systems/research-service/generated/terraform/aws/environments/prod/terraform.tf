@@ -1,5 +1,5 @@
 terraform {
-  required_version = ">= 1.11"
+  required_version = ">= 1.11.4"
 
   required_providers {
     archive = {
@@ -8,7 +8,7 @@ terraform {
     }
     aws = {
       source  = "hashicorp/aws"
-      version = ">= 6.45, < 7.0"
+      version = ">= 6.50, < 7.0"
     }
     random = {
       source  = "hashicorp/random"

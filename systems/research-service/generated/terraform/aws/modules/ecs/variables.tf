@@ -138,6 +138,11 @@ variable "db_credentials_secretsmanager_secret_version_secret_string_wo_version"
   description = "Secret string wo version of the secretsmanager secret version db_credentials."
 }
 
+variable "db_credentials_secretsmanager_secret_version_version_id" {
+  type        = string
+  description = "Version ID of the secretsmanager secret version db_credentials."
+}
+
 variable "db_instance_address" {
   type        = string
   description = "Address of the DB instance db."

@@ -107,6 +107,7 @@ module "ecs" {
   api_token_secretsmanager_secret_arn                                   = module.secrets_manager.api_token_secretsmanager_secret_arn
   db_credentials_secretsmanager_secret_arn                              = module.rds.db_credentials_secretsmanager_secret_arn
   db_credentials_secretsmanager_secret_version_secret_string_wo_version = module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version
+  db_credentials_secretsmanager_secret_version_version_id               = module.rds.db_credentials_secretsmanager_secret_version_version_id
   db_instance_address                                                   = module.rds.db_instance_address
   db_security_group_id                                                  = module.rds.db_security_group_id
   images_todo_api_ecr_repository_arn                                    = module.ecr.images_todo_api_ecr_repository_arn

@@ -347,7 +347,7 @@ resource "aws_ecs_service" "api" {
   propagate_tags                     = "SERVICE"
   force_new_deployment               = true
   triggers = {
-    "db-password" = var.db_credentials_secretsmanager_secret_version_secret_string_wo_version
+    "db-password" = "${var.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${var.db_credentials_secretsmanager_secret_version_version_id}"
   }
   launch_type                       = "FARGATE"
   availability_zone_rebalancing     = "ENABLED"

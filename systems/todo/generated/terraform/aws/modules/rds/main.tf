@@ -70,7 +70,7 @@ resource "aws_db_instance" "db" {
   db_name                               = "todo_db"
   username                              = "postgres"
   password_wo                           = ephemeral.random_password.db.result
-  password_wo_version                   = 15133
+  password_wo_version                   = 1662380
   port                                  = 5432
   multi_az                              = var.db_multi_az
   publicly_accessible                   = false
@@ -103,7 +103,7 @@ resource "aws_secretsmanager_secret" "db_credentials" {
   recovery_window_in_days = var.db_credentials_recovery_window_in_days
 }
 
-# Written under the version of the database's password: the design's number, then four digits for what is held here.
+# Written under the version of the database's password: the design's number, then six digits for what is held here.
 resource "aws_secretsmanager_secret_version" "db_credentials" {
   secret_id = aws_secretsmanager_secret.db_credentials.id
   secret_string_wo = jsonencode({
@@ -115,10 +115,13 @@ resource "aws_secretsmanager_secret_version" "db_credentials" {
     password = ephemeral.random_password.db.result
     url      = "postgres://postgres:${ephemeral.random_password.db.result}@${aws_db_instance.db.address}:5432/todo_db?sslmode=require"
   })
-  secret_string_wo_version = 15133
+  secret_string_wo_version = 1662380
 
   lifecycle {
-    replace_triggered_by = [aws_db_instance.db.id]
+    replace_triggered_by = [
+      aws_db_instance.db.id,
+      aws_db_instance.db.password_wo_version,
+    ]
   }
 }
 
@@ -203,4 +206,8 @@ resource "aws_db_instance" "db_replica" {
   skip_final_snapshot          = true
   deletion_protection          = true
   performance_insights_enabled = true
+
+  lifecycle {
+    replace_triggered_by = [aws_db_instance.db.id]
+  }
 }

@@ -8,6 +8,11 @@ output "db_credentials_secretsmanager_secret_version_secret_string_wo_version" {
   value       = aws_secretsmanager_secret_version.db_credentials.secret_string_wo_version
 }
 
+output "db_credentials_secretsmanager_secret_version_version_id" {
+  description = "Version ID of the secretsmanager secret version db_credentials."
+  value       = aws_secretsmanager_secret_version.db_credentials.version_id
+}
+
 output "db_endpoint" {
   description = "Host name of db."
   value       = aws_db_instance.db.address

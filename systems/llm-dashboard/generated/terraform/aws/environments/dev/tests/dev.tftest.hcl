@@ -43,7 +43,6 @@ mock_provider "aws" {
     defaults = {
       address = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
       arn     = "arn:aws:rds:ap-northeast-1:123456789012:db:example"
-      id      = "db-ABCDEFGHIJKLMNOPQRSTUVWXYZ"
     }
   }
 
@@ -187,6 +186,12 @@ mock_provider "aws" {
     }
   }
 
+  mock_resource "aws_secretsmanager_secret_version" {
+    defaults = {
+      version_id = "01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
   mock_resource "aws_security_group" {
     defaults = {
       id = "sg-0123456789abcdef0"
@@ -231,8 +236,7 @@ mock_provider "aws" {
 
   mock_data "aws_partition" {
     defaults = {
-      partition  = "aws"
-      dns_suffix = "amazonaws.com"
+      partition = "aws"
     }
   }
 
@@ -256,8 +260,8 @@ run "audit" {
   }
 
   variables {
-    history_force_destroy = true
-    name_prefix           = "llmdash-dev"
+    history_force_destroy = var.history_force_destroy
+    name_prefix           = var.name_prefix
   }
 
   assert {
@@ -299,12 +303,12 @@ run "cognito" {
   }
 
   variables {
-    name_prefix                        = "llmdash-dev"
-    people_callback_urls               = ["https://dev.llmdash.example.com"]
-    people_deletion_protection         = "INACTIVE"
-    people_email_configuration_enabled = false
-    people_logout_urls                 = ["https://dev.llmdash.example.com"]
-    people_mfa_configuration           = "OPTIONAL"
+    name_prefix                        = var.name_prefix
+    people_callback_urls               = var.people_callback_urls
+    people_deletion_protection         = var.people_deletion_protection
+    people_email_configuration_enabled = var.people_email_configuration_enabled
+    people_logout_urls                 = var.people_logout_urls
+    people_mfa_configuration           = var.people_mfa_configuration
   }
 
   assert {
@@ -331,9 +335,9 @@ run "dns" {
   }
 
   variables {
-    name_prefix          = "llmdash-dev"
-    site_name            = "dev.llmdash.example.com"
-    site_validation_keys = ["dev.llmdash.example.com"]
+    name_prefix          = var.name_prefix
+    site_name            = var.site_name
+    site_validation_keys = var.site_validation_keys
   }
 
   assert {
@@ -350,8 +354,8 @@ run "ecr" {
   }
 
   variables {
-    images_llmdash_frontend_force_delete = true
-    name_prefix                          = "llmdash-dev"
+    images_llmdash_frontend_force_delete = var.images_llmdash_frontend_force_delete
+    name_prefix                          = var.name_prefix
   }
 
   assert {
@@ -383,43 +387,15 @@ run "vpc" {
   }
 
   variables {
-    main_cidr_block = "10.0.0.0/16"
-    main_data_subnets = {
-      "ap-northeast-1a" = {
-        cidr_block = "10.0.128.0/20"
-      }
-      "ap-northeast-1c" = {
-        cidr_block = "10.0.144.0/20"
-      }
-    }
-    main_flow_retention_in_days = 7
-    main_nat_keys               = ["ap-northeast-1a"]
-    main_private_routes = {
-      "ap-northeast-1a" = {
-        nat_zone = "ap-northeast-1a"
-      }
-      "ap-northeast-1c" = {
-        nat_zone = "ap-northeast-1a"
-      }
-    }
-    main_private_subnets = {
-      "ap-northeast-1a" = {
-        cidr_block = "10.0.64.0/20"
-      }
-      "ap-northeast-1c" = {
-        cidr_block = "10.0.80.0/20"
-      }
-    }
-    main_public_keys = ["ap-northeast-1a", "ap-northeast-1c"]
-    main_public_subnets = {
-      "ap-northeast-1a" = {
-        cidr_block = "10.0.0.0/20"
-      }
-      "ap-northeast-1c" = {
-        cidr_block = "10.0.16.0/20"
-      }
-    }
-    name_prefix = "llmdash-dev"
+    main_cidr_block             = var.main_cidr_block
+    main_data_subnets           = var.main_data_subnets
+    main_flow_retention_in_days = var.main_flow_retention_in_days
+    main_nat_keys               = var.main_nat_keys
+    main_private_routes         = var.main_private_routes
+    main_private_subnets        = var.main_private_subnets
+    main_public_keys            = var.main_public_keys
+    main_public_subnets         = var.main_public_subnets
+    name_prefix                 = var.name_prefix
   }
 
   assert {
@@ -437,14 +413,14 @@ run "msk" {
 
   variables {
     backend_security_group_id       = "sg-0123456789abcdef0"
-    events_number_of_broker_nodes   = 4
-    events_requests_partition_count = 3
+    events_number_of_broker_nodes   = var.events_number_of_broker_nodes
+    events_requests_partition_count = var.events_requests_partition_count
     main_data_subnet_ids = [
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
     ]
     main_vpc_id       = "vpc-0123456789abcdef0"
-    name_prefix       = "llmdash-dev"
+    name_prefix       = var.name_prefix
     ops_sns_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
   }
 
@@ -468,21 +444,21 @@ run "rds" {
 
   variables {
     backend_security_group_id              = "sg-0123456789abcdef0"
-    db_apply_immediately                   = true
-    db_backup_copy_enabled                 = false
-    db_backup_retention_period             = 7
-    db_credentials_recovery_window_in_days = 0
-    db_delete_automated_backups            = true
-    db_deletion_protection                 = false
-    db_instance_class                      = "db.t4g.small"
-    db_multi_az                            = false
-    db_skip_final_snapshot                 = true
+    db_apply_immediately                   = var.db_apply_immediately
+    db_backup_copy_enabled                 = var.db_backup_copy_enabled
+    db_backup_retention_period             = var.db_backup_retention_period
+    db_credentials_recovery_window_in_days = var.db_credentials_recovery_window_in_days
+    db_delete_automated_backups            = var.db_delete_automated_backups
+    db_deletion_protection                 = var.db_deletion_protection
+    db_instance_class                      = var.db_instance_class
+    db_multi_az                            = var.db_multi_az
+    db_skip_final_snapshot                 = var.db_skip_final_snapshot
     main_data_subnet_ids = [
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
     ]
     main_vpc_id       = "vpc-0123456789abcdef0"
-    name_prefix       = "llmdash-dev"
+    name_prefix       = var.name_prefix
     ops_sns_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
   }
 
@@ -524,15 +500,15 @@ run "monitoring" {
     backend_lb_target_group_arn_suffix                                                             = "targetgroup/example/0123456789abcdef"
     db_instance_identifier                                                                         = "llmdash-dev-db"
     edge_lb_arn_suffix                                                                             = "app/example/0123456789abcdef"
-    environment                                                                                    = "dev"
+    environment                                                                                    = var.environment
     events_msk_cluster_cluster_name                                                                = "llmdash-dev-events"
     frontend_ecs_service_name                                                                      = "frontend"
     frontend_lb_target_group_arn_suffix                                                            = "targetgroup/example/0123456789abcdef"
     main_ecs_cluster_name                                                                          = "llmdash-dev"
-    name_prefix                                                                                    = "llmdash-dev"
-    overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = true
-    overview_properties_metrics_item_enabled                                                       = false
-    spending_limit_amount                                                                          = "900"
+    name_prefix                                                                                    = var.name_prefix
+    overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled
+    overview_properties_metrics_item_enabled                                                       = var.overview_properties_metrics_item_enabled
+    spending_limit_amount                                                                          = var.spending_limit_amount
   }
 
   assert {
@@ -549,7 +525,7 @@ run "waf" {
   }
 
   variables {
-    name_prefix = "llmdash-dev"
+    name_prefix = var.name_prefix
   }
 
   assert {
@@ -567,17 +543,17 @@ run "load_balancer" {
 
   variables {
     backend_security_group_id       = "sg-0123456789abcdef0"
-    edge_access_logs_force_destroy  = true
-    edge_enable_deletion_protection = false
-    edge_keys                       = ["dev.llmdash.example.com"]
-    edge_url                        = "https://dev.llmdash.example.com"
+    edge_access_logs_force_destroy  = var.edge_access_logs_force_destroy
+    edge_enable_deletion_protection = var.edge_enable_deletion_protection
+    edge_keys                       = var.edge_keys
+    edge_url                        = var.edge_url
     frontend_security_group_id      = "sg-0123456789abcdef0"
     main_public_subnet_ids = [
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
     ]
     main_vpc_id                                     = "vpc-0123456789abcdef0"
-    name_prefix                                     = "llmdash-dev"
+    name_prefix                                     = var.name_prefix
     ops_sns_topic_arn                               = "arn:aws:sns:ap-northeast-1:123456789012:example"
     shield_wafv2_web_acl_arn                        = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
     site_acm_certificate_validation_certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
@@ -623,8 +599,8 @@ run "s3" {
   }
 
   variables {
-    exports_force_destroy = true
-    name_prefix           = "llmdash-dev"
+    exports_force_destroy = var.exports_force_destroy
+    name_prefix           = var.name_prefix
   }
 
   assert {
@@ -646,9 +622,9 @@ run "secrets_manager" {
   }
 
   variables {
-    anthropic_api_key_recovery_window_in_days = 7
-    name_prefix                               = "llmdash-dev"
-    openai_api_key_recovery_window_in_days    = 7
+    anthropic_api_key_recovery_window_in_days = var.anthropic_api_key_recovery_window_in_days
+    name_prefix                               = var.name_prefix
+    openai_api_key_recovery_window_in_days    = var.openai_api_key_recovery_window_in_days
     ops_kms_key_arn                           = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
     ops_sns_topic_arn                         = "arn:aws:sns:ap-northeast-1:123456789012:example"
   }
@@ -673,13 +649,14 @@ run "ecs" {
 
   variables {
     anthropic_api_key_secretsmanager_secret_arn                           = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    backend_desired_count                                                 = 1
-    backend_log_level_value                                               = "debug"
-    backend_max_capacity                                                  = 2
-    backend_min_capacity                                                  = 1
-    backend_retention_in_days                                             = 7
+    backend_desired_count                                                 = var.backend_desired_count
+    backend_log_level_value                                               = var.backend_log_level_value
+    backend_max_capacity                                                  = var.backend_max_capacity
+    backend_min_capacity                                                  = var.backend_min_capacity
+    backend_retention_in_days                                             = var.backend_retention_in_days
     db_credentials_secretsmanager_secret_arn                              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    db_credentials_secretsmanager_secret_version_secret_string_wo_version = 12215
+    db_credentials_secretsmanager_secret_version_secret_string_wo_version = 1357718
+    db_credentials_secretsmanager_secret_version_version_id               = "01234567-89ab-cdef-0123-456789abcdef"
     db_instance_address                                                   = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
     db_security_group_id                                                  = "sg-0123456789abcdef0"
     edge_api_lb_listener_rule_action_target_group_arn                     = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
@@ -693,12 +670,12 @@ run "ecs" {
     events_security_group_id                                              = "sg-0123456789abcdef0"
     exports_s3_bucket_arn                                                 = "arn:aws:s3:::example"
     exports_s3_bucket_id                                                  = "example"
-    frontend_desired_count                                                = 1
+    frontend_desired_count                                                = var.frontend_desired_count
     frontend_lb_target_group_arn_suffix                                   = "targetgroup/example/0123456789abcdef"
-    frontend_log_level_value                                              = "debug"
-    frontend_max_capacity                                                 = 2
-    frontend_min_capacity                                                 = 1
-    frontend_retention_in_days                                            = 7
+    frontend_log_level_value                                              = var.frontend_log_level_value
+    frontend_max_capacity                                                 = var.frontend_max_capacity
+    frontend_min_capacity                                                 = var.frontend_min_capacity
+    frontend_retention_in_days                                            = var.frontend_retention_in_days
     images_llmdash_backend_ecr_repository_arn                             = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
     images_llmdash_backend_ecr_repository_repository_url                  = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
     images_llmdash_frontend_ecr_repository_arn                            = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
@@ -708,7 +685,7 @@ run "ecs" {
       "subnet-0123456789abcdef0",
     ]
     main_vpc_id                              = "vpc-0123456789abcdef0"
-    name_prefix                              = "llmdash-dev"
+    name_prefix                              = var.name_prefix
     openai_api_key_secretsmanager_secret_arn = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
     ops_sns_topic_arn                        = "arn:aws:sns:ap-northeast-1:123456789012:example"
     people_cognito_user_pool_client_id       = "0123456789abcdefghijklmnop"

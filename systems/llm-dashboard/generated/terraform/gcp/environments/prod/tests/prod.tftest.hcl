@@ -213,8 +213,7 @@ mock_provider "google-beta" {
 
 # The whole environment is made from nothing.
 run "environment" {
-  command   = apply
-  state_key = "environment"
+  command = apply
 }
 
 run "artifact_registry" {
@@ -225,9 +224,9 @@ run "artifact_registry" {
   }
 
   variables {
-    name_prefix = "llmdash-prod"
-    project_id  = "llmdash-prod"
-    region      = "asia-northeast1"
+    name_prefix = var.name_prefix
+    project_id  = var.project_id
+    region      = var.region
   }
 
   assert {
@@ -244,11 +243,11 @@ run "audit" {
   }
 
   variables {
-    history_changes_force_destroy          = false
-    name_prefix                            = "llmdash-prod"
-    project_id                             = "llmdash-prod"
+    history_changes_force_destroy          = var.history_changes_force_destroy
+    name_prefix                            = var.name_prefix
+    project_id                             = var.project_id
     pubsub_project_service_identity_member = "serviceAccount:service-123456789012@gcp-sa-example.iam.gserviceaccount.com"
-    region                                 = "asia-northeast1"
+    region                                 = var.region
   }
 
   assert {
@@ -270,7 +269,7 @@ run "cloud_armor" {
   }
 
   variables {
-    name_prefix = "llmdash-prod"
+    name_prefix = var.name_prefix
   }
 
   assert {
@@ -287,10 +286,10 @@ run "vpc" {
   }
 
   variables {
-    main_ip_cidr_range    = "10.2.64.0/19"
-    main_services_address = "10.2.192.0"
-    name_prefix           = "llmdash-prod"
-    region                = "asia-northeast1"
+    main_ip_cidr_range    = var.main_ip_cidr_range
+    main_services_address = var.main_services_address
+    name_prefix           = var.name_prefix
+    region                = var.region
   }
 
   assert {
@@ -308,15 +307,15 @@ run "kafka" {
 
   variables {
     backend_service_account_email   = "example@llmdash-prod.iam.gserviceaccount.com"
-    events_requests_partition_count = 6
+    events_requests_partition_count = var.events_requests_partition_count
     main_subnetwork_id              = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"
-    name_prefix                     = "llmdash-prod"
+    name_prefix                     = var.name_prefix
     ops_monitoring_notification_channel_names = [
       "projects/llmdash-prod/notificationChannels/0123456789",
       "projects/llmdash-prod/notificationChannels/0123456789",
     ]
-    project_id = "llmdash-prod"
-    region     = "asia-northeast1"
+    project_id = var.project_id
+    region     = var.region
   }
 
   assert {
@@ -333,9 +332,9 @@ run "dns" {
   }
 
   variables {
-    name_prefix   = "llmdash-prod"
-    site_dns_name = "llmdash.example.com."
-    site_keys     = ["llmdash.example.com"]
+    name_prefix   = var.name_prefix
+    site_dns_name = var.site_dns_name
+    site_keys     = var.site_keys
   }
 
   assert {
@@ -353,16 +352,16 @@ run "load_balancer" {
 
   variables {
     backend_service_name  = "llmdash-prod-backend"
-    edge_keys             = ["llmdash.example.com"]
-    edge_url              = "https://llmdash.example.com"
+    edge_keys             = var.edge_keys
+    edge_url              = var.edge_url
     frontend_service_name = "llmdash-prod-frontend"
-    name_prefix           = "llmdash-prod"
+    name_prefix           = var.name_prefix
     ops_monitoring_notification_channel_names = [
       "projects/llmdash-prod/notificationChannels/0123456789",
       "projects/llmdash-prod/notificationChannels/0123456789",
     ]
-    project_id                                  = "llmdash-prod"
-    region                                      = "asia-northeast1"
+    project_id                                  = var.project_id
+    region                                      = var.region
     shield_security_policy_id                   = "projects/llmdash-prod/global/securityPolicies/example"
     site_certificate_manager_certificate_map_id = "projects/llmdash-prod/locations/global/certificateMaps/example"
     site_dns_managed_zone_name                  = "llmdash-prod-site"
@@ -398,20 +397,20 @@ run "cloud_sql" {
 
   variables {
     backend_service_account_email                 = "example@llmdash-prod.iam.gserviceaccount.com"
-    db_backup_retention_settings_retained_backups = 30
-    db_deletion_protection                        = true
-    db_settings_availability_type                 = "REGIONAL"
-    db_settings_deletion_protection_enabled       = true
-    db_settings_tier                              = "db-custom-2-8192"
-    environment                                   = "prod"
+    db_backup_retention_settings_retained_backups = var.db_backup_retention_settings_retained_backups
+    db_deletion_protection                        = var.db_deletion_protection
+    db_settings_availability_type                 = var.db_settings_availability_type
+    db_settings_deletion_protection_enabled       = var.db_settings_deletion_protection_enabled
+    db_settings_tier                              = var.db_settings_tier
+    environment                                   = var.environment
     main_service_networking_connection_network    = "projects/llmdash-prod/global/networks/example"
-    name_prefix                                   = "llmdash-prod"
+    name_prefix                                   = var.name_prefix
     ops_monitoring_notification_channel_names = [
       "projects/llmdash-prod/notificationChannels/0123456789",
       "projects/llmdash-prod/notificationChannels/0123456789",
     ]
-    project_id = "llmdash-prod"
-    region     = "asia-northeast1"
+    project_id = var.project_id
+    region     = var.region
   }
 
   assert {
@@ -448,10 +447,10 @@ run "cloud_storage" {
   }
 
   variables {
-    exports_force_destroy = false
-    name_prefix           = "llmdash-prod"
-    project_id            = "llmdash-prod"
-    region                = "asia-northeast1"
+    exports_force_destroy = var.exports_force_destroy
+    name_prefix           = var.name_prefix
+    project_id            = var.project_id
+    region                = var.region
   }
 
   assert {
@@ -473,17 +472,17 @@ run "secret_manager" {
   }
 
   variables {
-    anthropic_api_key_deletion_protection = true
-    anthropic_api_key_version_destroy_ttl = "2592000s"
-    name_prefix                           = "llmdash-prod"
-    openai_api_key_deletion_protection    = true
-    openai_api_key_version_destroy_ttl    = "2592000s"
+    anthropic_api_key_deletion_protection = var.anthropic_api_key_deletion_protection
+    anthropic_api_key_version_destroy_ttl = var.anthropic_api_key_version_destroy_ttl
+    name_prefix                           = var.name_prefix
+    openai_api_key_deletion_protection    = var.openai_api_key_deletion_protection
+    openai_api_key_version_destroy_ttl    = var.openai_api_key_version_destroy_ttl
     ops_monitoring_notification_channel_names = [
       "projects/llmdash-prod/notificationChannels/0123456789",
       "projects/llmdash-prod/notificationChannels/0123456789",
     ]
-    project_id = "llmdash-prod"
-    region     = "asia-northeast1"
+    project_id = var.project_id
+    region     = var.region
   }
 
   assert {
@@ -507,35 +506,35 @@ run "cloud_run" {
   variables {
     anthropic_api_key_secret_manager_secret_id        = "projects/llmdash-prod/secrets/example"
     anthropic_api_key_secret_manager_secret_secret_id = "llmdash-prod-anthropic-api-key"
-    backend_deletion_protection                       = true
-    backend_log_bucket_enabled                        = true
-    backend_log_level_value                           = "warn"
-    backend_scaling_max_instance_count                = 20
-    backend_scaling_min_instance_count                = 2
+    backend_deletion_protection                       = var.backend_deletion_protection
+    backend_log_bucket_enabled                        = var.backend_log_bucket_enabled
+    backend_log_level_value                           = var.backend_log_level_value
+    backend_scaling_max_instance_count                = var.backend_scaling_max_instance_count
+    backend_scaling_min_instance_count                = var.backend_scaling_min_instance_count
     db_backend_sql_user_name                          = "example@llmdash-prod.iam"
     db_sql_database_instance_connection_name          = "llmdash-prod:asia-northeast1:example"
     db_sql_database_instance_name                     = "llmdash-prod-db"
     db_sql_database_name                              = "llmdash_db"
     events_managed_kafka_cluster_cluster_id           = "llmdash-prod-events"
     exports_storage_bucket_name                       = "llmdash-prod-exports-llmdash-prod"
-    frontend_deletion_protection                      = true
-    frontend_log_bucket_enabled                       = true
-    frontend_log_level_value                          = "warn"
-    frontend_scaling_max_instance_count               = 10
-    frontend_scaling_min_instance_count               = 2
+    frontend_deletion_protection                      = var.frontend_deletion_protection
+    frontend_log_bucket_enabled                       = var.frontend_log_bucket_enabled
+    frontend_log_level_value                          = var.frontend_log_level_value
+    frontend_scaling_max_instance_count               = var.frontend_scaling_max_instance_count
+    frontend_scaling_min_instance_count               = var.frontend_scaling_min_instance_count
     main_network_id                                   = "projects/llmdash-prod/global/networks/example"
     main_subnetwork_id                                = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"
     models_project_iam_custom_role_name               = "projects/llmdash-prod/roles/example"
     models_vertex_ai_endpoint_id                      = "projects/llmdash-prod/locations/asia-northeast1/endpoints/example"
-    name_prefix                                       = "llmdash-prod"
+    name_prefix                                       = var.name_prefix
     openai_api_key_secret_manager_secret_id           = "projects/llmdash-prod/secrets/example"
     openai_api_key_secret_manager_secret_secret_id    = "llmdash-prod-openai-api-key"
     ops_monitoring_notification_channel_names = [
       "projects/llmdash-prod/notificationChannels/0123456789",
       "projects/llmdash-prod/notificationChannels/0123456789",
     ]
-    project_id = "llmdash-prod"
-    region     = "asia-northeast1"
+    project_id = var.project_id
+    region     = var.region
   }
 
   assert {
@@ -567,12 +566,12 @@ run "identity_platform" {
   }
 
   variables {
-    people_authorized_domains_dev_llmdash_example_com_enabled     = false
-    people_authorized_domains_llmdash_example_com_enabled         = true
-    people_authorized_domains_staging_llmdash_example_com_enabled = false
+    people_authorized_domains_dev_llmdash_example_com_enabled     = var.people_authorized_domains_dev_llmdash_example_com_enabled
+    people_authorized_domains_llmdash_example_com_enabled         = var.people_authorized_domains_llmdash_example_com_enabled
+    people_authorized_domains_staging_llmdash_example_com_enabled = var.people_authorized_domains_staging_llmdash_example_com_enabled
     people_firebase_web_app_app_id                                = "1:123456789012:web:0123456789abcdef"
-    people_mfa_state                                              = "MANDATORY"
-    project_id                                                    = "llmdash-prod"
+    people_mfa_state                                              = var.people_mfa_state
+    project_id                                                    = var.project_id
   }
 
   assert {
@@ -589,22 +588,12 @@ run "perimeter" {
   }
 
   variables {
-    name_prefix = "llmdash-prod"
-    project_id  = "llmdash-prod"
+    name_prefix = var.name_prefix
+    project_id  = var.project_id
   }
 
   assert {
     condition     = google_access_context_manager_service_perimeter.boundary.use_explicit_dry_run_spec == true
     error_message = "Nothing is refused yet."
-  }
-}
-
-# Takes away what `prevent_destroy` keeps: the module is empty, so nothing says any more that it must stay.
-run "cleanup" {
-  command   = apply
-  state_key = "environment"
-
-  module {
-    source = "./tests/cleanup"
   }
 }

@@ -29,7 +29,6 @@ mock_provider "aws" {
     defaults = {
       address = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
       arn     = "arn:aws:rds:ap-northeast-1:123456789012:db:example"
-      id      = "db-ABCDEFGHIJKLMNOPQRSTUVWXYZ"
     }
   }
 
@@ -179,6 +178,12 @@ mock_provider "aws" {
     }
   }
 
+  mock_resource "aws_secretsmanager_secret_version" {
+    defaults = {
+      version_id = "01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
   mock_resource "aws_security_group" {
     defaults = {
       id = "sg-0123456789abcdef0"
@@ -231,8 +236,7 @@ mock_provider "aws" {
 
   mock_data "aws_partition" {
     defaults = {
-      partition  = "aws"
-      dns_suffix = "amazonaws.com"
+      partition = "aws"
     }
   }
 
@@ -262,9 +266,9 @@ run "dns" {
   }
 
   variables {
-    name_prefix          = "airas-dev"
-    site_name            = "api.dev.airas.example.com"
-    site_validation_keys = ["api.dev.airas.example.com"]
+    name_prefix          = var.name_prefix
+    site_name            = var.site_name
+    site_validation_keys = var.site_validation_keys
   }
 
   assert {
@@ -281,8 +285,8 @@ run "ecr" {
   }
 
   variables {
-    images_airas_backend_force_delete = true
-    name_prefix                       = "airas-dev"
+    images_airas_backend_force_delete = var.images_airas_backend_force_delete
+    name_prefix                       = var.name_prefix
   }
 
   assert {
@@ -304,52 +308,21 @@ run "vpc" {
   }
 
   variables {
-    main_cidr_block = "10.0.0.0/16"
-    main_data_subnets = {
-      "ap-northeast-1a" = {
-        cidr_block = "10.0.128.0/20"
-      }
-      "ap-northeast-1c" = {
-        cidr_block = "10.0.144.0/20"
-      }
-    }
-    main_flow_logs_enabled             = false
-    main_keys                          = []
-    main_nat_instances_enabled         = true
-    main_nat_keys                      = ["ap-northeast-1a"]
-    main_nat_network_interface_enabled = true
-    main_nat_network_interface_keys    = ["ap-northeast-1a"]
-    main_nat_security_group_ingress_rule_keys = [
-      "ap-northeast-1a",
-      "ap-northeast-1c",
-    ]
-    main_private_nat_gateway_id_enabled       = false
-    main_private_network_interface_id_enabled = true
-    main_private_routes = {
-      "ap-northeast-1a" = {
-        nat_zone = "ap-northeast-1a"
-      }
-      "ap-northeast-1c" = {
-        nat_zone = "ap-northeast-1a"
-      }
-    }
-    main_private_subnets = {
-      "ap-northeast-1a" = {
-        cidr_block = "10.0.64.0/20"
-      }
-      "ap-northeast-1c" = {
-        cidr_block = "10.0.80.0/20"
-      }
-    }
-    main_public_subnets = {
-      "ap-northeast-1a" = {
-        cidr_block = "10.0.0.0/20"
-      }
-      "ap-northeast-1c" = {
-        cidr_block = "10.0.16.0/20"
-      }
-    }
-    name_prefix = "airas-dev"
+    main_cidr_block                           = var.main_cidr_block
+    main_data_subnets                         = var.main_data_subnets
+    main_flow_logs_enabled                    = var.main_flow_logs_enabled
+    main_keys                                 = var.main_keys
+    main_nat_instances_enabled                = var.main_nat_instances_enabled
+    main_nat_keys                             = var.main_nat_keys
+    main_nat_network_interface_enabled        = var.main_nat_network_interface_enabled
+    main_nat_network_interface_keys           = var.main_nat_network_interface_keys
+    main_nat_security_group_ingress_rule_keys = var.main_nat_security_group_ingress_rule_keys
+    main_private_nat_gateway_id_enabled       = var.main_private_nat_gateway_id_enabled
+    main_private_network_interface_id_enabled = var.main_private_network_interface_id_enabled
+    main_private_routes                       = var.main_private_routes
+    main_private_subnets                      = var.main_private_subnets
+    main_public_subnets                       = var.main_public_subnets
+    name_prefix                               = var.name_prefix
   }
 
   assert {
@@ -373,16 +346,16 @@ run "load_balancer" {
       "subnet-0123456789abcdef0",
     ]
     main_vpc_id                                     = "vpc-0123456789abcdef0"
-    name_prefix                                     = "airas-dev"
+    name_prefix                                     = var.name_prefix
     site_acm_certificate_validation_certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
     site_route53_zone_zone_id                       = "Z0123456789ABCDEFGHIJ"
     waf_wafv2_web_acl_arn                           = null
-    web_access_logs_force_destroy                   = true
-    web_enable_deletion_protection                  = false
-    web_firewall_enabled                            = false
-    web_keys                                        = ["api.dev.airas.example.com"]
-    web_slow_enabled                                = false
-    web_url                                         = "https://api.dev.airas.example.com"
+    web_access_logs_force_destroy                   = var.web_access_logs_force_destroy
+    web_enable_deletion_protection                  = var.web_enable_deletion_protection
+    web_firewall_enabled                            = var.web_firewall_enabled
+    web_keys                                        = var.web_keys
+    web_slow_enabled                                = var.web_slow_enabled
+    web_url                                         = var.web_url
   }
 
   assert {
@@ -425,24 +398,24 @@ run "rds" {
 
   variables {
     backend_security_group_id              = "sg-0123456789abcdef0"
-    db_allocated_storage                   = 20
-    db_apply_immediately                   = true
-    db_backup_retention_period             = 7
-    db_credentials_recovery_window_in_days = 0
-    db_delete_automated_backups            = true
-    db_deletion_protection                 = false
-    db_instance_class                      = "db.t3.small"
-    db_log_retention_in_days               = 7
-    db_max_allocated_storage               = 50
-    db_multi_az                            = false
-    db_skip_final_snapshot                 = true
+    db_allocated_storage                   = var.db_allocated_storage
+    db_apply_immediately                   = var.db_apply_immediately
+    db_backup_retention_period             = var.db_backup_retention_period
+    db_credentials_recovery_window_in_days = var.db_credentials_recovery_window_in_days
+    db_delete_automated_backups            = var.db_delete_automated_backups
+    db_deletion_protection                 = var.db_deletion_protection
+    db_instance_class                      = var.db_instance_class
+    db_log_retention_in_days               = var.db_log_retention_in_days
+    db_max_allocated_storage               = var.db_max_allocated_storage
+    db_multi_az                            = var.db_multi_az
+    db_skip_final_snapshot                 = var.db_skip_final_snapshot
     discord_sns_topic_arn                  = "arn:aws:sns:ap-northeast-1:123456789012:example"
     main_data_subnet_ids = [
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
     ]
     main_vpc_id              = "vpc-0123456789abcdef0"
-    name_prefix              = "airas-dev"
+    name_prefix              = var.name_prefix
     runner_security_group_id = "sg-0123456789abcdef0"
   }
 
@@ -480,23 +453,23 @@ run "secrets_manager" {
   }
 
   variables {
-    anthropic_api_key_enabled                        = true
-    anthropic_api_key_recovery_window_in_days        = 7
+    anthropic_api_key_enabled                        = var.anthropic_api_key_enabled
+    anthropic_api_key_recovery_window_in_days        = var.anthropic_api_key_recovery_window_in_days
     discord_kms_key_arn                              = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
     discord_sns_topic_arn                            = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    discord_webhook_recovery_window_in_days          = 7
-    gemini_api_key_enabled                           = true
-    gemini_api_key_recovery_window_in_days           = 7
-    gh_personal_access_token_enabled                 = true
-    gh_personal_access_token_recovery_window_in_days = 7
-    langfuse_public_key_enabled                      = true
-    langfuse_secret_key_enabled                      = true
-    name_prefix                                      = "airas-dev"
-    openai_api_key_enabled                           = true
-    openai_api_key_recovery_window_in_days           = 7
-    qdrant_api_key_enabled                           = true
-    qdrant_api_key_recovery_window_in_days           = 7
-    wandb_api_key_enabled                            = true
+    discord_webhook_recovery_window_in_days          = var.discord_webhook_recovery_window_in_days
+    gemini_api_key_enabled                           = var.gemini_api_key_enabled
+    gemini_api_key_recovery_window_in_days           = var.gemini_api_key_recovery_window_in_days
+    gh_personal_access_token_enabled                 = var.gh_personal_access_token_enabled
+    gh_personal_access_token_recovery_window_in_days = var.gh_personal_access_token_recovery_window_in_days
+    langfuse_public_key_enabled                      = var.langfuse_public_key_enabled
+    langfuse_secret_key_enabled                      = var.langfuse_secret_key_enabled
+    name_prefix                                      = var.name_prefix
+    openai_api_key_enabled                           = var.openai_api_key_enabled
+    openai_api_key_recovery_window_in_days           = var.openai_api_key_recovery_window_in_days
+    qdrant_api_key_enabled                           = var.qdrant_api_key_enabled
+    qdrant_api_key_recovery_window_in_days           = var.qdrant_api_key_recovery_window_in_days
+    wandb_api_key_enabled                            = var.wandb_api_key_enabled
   }
 
   assert {
@@ -554,7 +527,7 @@ run "sqs" {
 
   variables {
     discord_sns_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    name_prefix           = "airas-dev"
+    name_prefix           = var.name_prefix
   }
 
   assert {
@@ -581,14 +554,14 @@ run "monitoring" {
     cache_elasticache_replication_group_id                                                                  = "example"
     db_instance_identifier                                                                                  = "airas-dev-db"
     discord_webhook_secretsmanager_secret_arn                                                               = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    environment                                                                                             = "dev"
+    environment                                                                                             = var.environment
     main_ecs_cluster_name                                                                                   = "airas-dev"
-    name_prefix                                                                                             = "airas-dev"
-    overview_enabled                                                                                        = true
-    overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = true
-    overview_properties_metrics_item_enabled                                                                = false
+    name_prefix                                                                                             = var.name_prefix
+    overview_enabled                                                                                        = var.overview_enabled
+    overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled
+    overview_properties_metrics_item_enabled                                                                = var.overview_properties_metrics_item_enabled
     runner_ecs_service_name                                                                                 = "runner"
-    spending_limit_amount                                                                                   = "220"
+    spending_limit_amount                                                                                   = var.spending_limit_amount
     tasks_dead_sqs_queue_name                                                                               = "airas-dev-tasks-dead"
     tasks_sqs_queue_name                                                                                    = "airas-dev-tasks"
     web_lb_arn_suffix                                                                                       = "app/example/0123456789abcdef"
@@ -614,21 +587,21 @@ run "elasticache" {
 
   variables {
     backend_security_group_id        = "sg-0123456789abcdef0"
-    cache_apply_immediately          = true
-    cache_automatic_failover_enabled = false
-    cache_evicting_node2_enabled     = false
-    cache_evicting_result_expression = "SUM([node1])"
-    cache_full_node2_enabled         = false
-    cache_full_result_expression     = "MAX([node1])"
-    cache_multi_az_enabled           = false
-    cache_num_cache_clusters         = 1
+    cache_apply_immediately          = var.cache_apply_immediately
+    cache_automatic_failover_enabled = var.cache_automatic_failover_enabled
+    cache_evicting_node2_enabled     = var.cache_evicting_node2_enabled
+    cache_evicting_result_expression = var.cache_evicting_result_expression
+    cache_full_node2_enabled         = var.cache_full_node2_enabled
+    cache_full_result_expression     = var.cache_full_result_expression
+    cache_multi_az_enabled           = var.cache_multi_az_enabled
+    cache_num_cache_clusters         = var.cache_num_cache_clusters
     discord_sns_topic_arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
     main_data_subnet_ids = [
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
     ]
     main_vpc_id              = "vpc-0123456789abcdef0"
-    name_prefix              = "airas-dev"
+    name_prefix              = var.name_prefix
     runner_security_group_id = "sg-0123456789abcdef0"
   }
 
@@ -656,8 +629,8 @@ run "s3" {
   }
 
   variables {
-    files_force_destroy = true
-    name_prefix         = "airas-dev"
+    files_force_destroy = var.files_force_destroy
+    name_prefix         = var.name_prefix
   }
 
   assert {
@@ -690,18 +663,18 @@ run "ecs" {
 
   variables {
     anthropic_api_key_secretsmanager_secret_arn                           = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    backend_container_definitions_collector_enabled                       = false
-    backend_cpu                                                           = "256"
-    backend_cpu_scaling_enabled                                           = false
-    backend_desired_count                                                 = 1
-    backend_environment_otel_exporter_otlp_endpoint_enabled               = false
-    backend_max_capacity                                                  = 1
-    backend_memory                                                        = "512"
-    backend_min_capacity                                                  = 1
-    backend_off_hours_enabled                                             = true
-    backend_retention_in_days                                             = 7
-    backend_tmpfs_size                                                    = 64
-    backend_tracing_enabled                                               = false
+    backend_container_definitions_collector_enabled                       = var.backend_container_definitions_collector_enabled
+    backend_cpu                                                           = var.backend_cpu
+    backend_cpu_scaling_enabled                                           = var.backend_cpu_scaling_enabled
+    backend_desired_count                                                 = var.backend_desired_count
+    backend_environment_otel_exporter_otlp_endpoint_enabled               = var.backend_environment_otel_exporter_otlp_endpoint_enabled
+    backend_max_capacity                                                  = var.backend_max_capacity
+    backend_memory                                                        = var.backend_memory
+    backend_min_capacity                                                  = var.backend_min_capacity
+    backend_off_hours_enabled                                             = var.backend_off_hours_enabled
+    backend_retention_in_days                                             = var.backend_retention_in_days
+    backend_tmpfs_size                                                    = var.backend_tmpfs_size
+    backend_tracing_enabled                                               = var.backend_tracing_enabled
     cache_elasticache_replication_group_arn                               = "arn:aws:elasticache:ap-northeast-1:123456789012:replicationgroup:example"
     cache_elasticache_replication_group_primary_endpoint_address          = "master.example.abcdef.apne1.cache.amazonaws.com"
     cache_elasticache_replication_group_replication_group_id              = "airas-dev-cache"
@@ -709,7 +682,8 @@ run "ecs" {
     cache_readwrite_elasticache_user_user_name                            = "airas-dev-cache-readwrite"
     cache_security_group_id                                               = "sg-0123456789abcdef0"
     db_credentials_secretsmanager_secret_arn                              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    db_credentials_secretsmanager_secret_version_secret_string_wo_version = 14328
+    db_credentials_secretsmanager_secret_version_secret_string_wo_version = 1546494
+    db_credentials_secretsmanager_secret_version_version_id               = "01234567-89ab-cdef-0123-456789abcdef"
     db_instance_address                                                   = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
     db_security_group_id                                                  = "sg-0123456789abcdef0"
     discord_sns_topic_arn                                                 = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -726,17 +700,17 @@ run "ecs" {
       "subnet-0123456789abcdef0",
     ]
     main_vpc_id                                           = "vpc-0123456789abcdef0"
-    name_prefix                                           = "airas-dev"
+    name_prefix                                           = var.name_prefix
     openai_api_key_secretsmanager_secret_arn              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
     qdrant_api_key_secretsmanager_secret_arn              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    runner_cpu                                            = "1024"
-    runner_desired_count                                  = 0
-    runner_max_capacity                                   = 2
-    runner_memory                                         = "2048"
-    runner_min_capacity                                   = 0
-    runner_retention_in_days                              = 7
-    runner_scale_to_zero_enabled                          = true
-    runner_tmpfs_size                                     = 256
+    runner_cpu                                            = var.runner_cpu
+    runner_desired_count                                  = var.runner_desired_count
+    runner_max_capacity                                   = var.runner_max_capacity
+    runner_memory                                         = var.runner_memory
+    runner_min_capacity                                   = var.runner_min_capacity
+    runner_retention_in_days                              = var.runner_retention_in_days
+    runner_scale_to_zero_enabled                          = var.runner_scale_to_zero_enabled
+    runner_tmpfs_size                                     = var.runner_tmpfs_size
     tasks_sqs_queue_arn                                   = "arn:aws:sqs:ap-northeast-1:123456789012:example"
     tasks_sqs_queue_name                                  = "airas-dev-tasks"
     tasks_sqs_queue_url                                   = "https://sqs.ap-northeast-1.amazonaws.com/123456789012/example"

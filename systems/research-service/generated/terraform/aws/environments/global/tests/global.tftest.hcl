@@ -62,8 +62,7 @@ mock_provider "aws" {
 
   mock_data "aws_partition" {
     defaults = {
-      partition  = "aws"
-      dns_suffix = "amazonaws.com"
+      partition = "aws"
     }
   }
 
@@ -87,7 +86,7 @@ run "audit" {
   }
 
   variables {
-    name_prefix = "airas-global"
+    name_prefix = var.name_prefix
   }
 
   assert {
@@ -124,23 +123,23 @@ run "secrets_manager" {
   }
 
   variables {
-    anthropic_api_key_enabled                        = false
-    anthropic_api_key_recovery_window_in_days        = null
+    anthropic_api_key_enabled                        = var.anthropic_api_key_enabled
+    anthropic_api_key_recovery_window_in_days        = var.anthropic_api_key_recovery_window_in_days
     discord_kms_key_arn                              = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
     discord_sns_topic_arn                            = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    discord_webhook_recovery_window_in_days          = 7
-    gemini_api_key_enabled                           = false
-    gemini_api_key_recovery_window_in_days           = null
-    gh_personal_access_token_enabled                 = false
-    gh_personal_access_token_recovery_window_in_days = null
-    langfuse_public_key_enabled                      = false
-    langfuse_secret_key_enabled                      = false
-    name_prefix                                      = "airas-global"
-    openai_api_key_enabled                           = false
-    openai_api_key_recovery_window_in_days           = null
-    qdrant_api_key_enabled                           = false
-    qdrant_api_key_recovery_window_in_days           = null
-    wandb_api_key_enabled                            = false
+    discord_webhook_recovery_window_in_days          = var.discord_webhook_recovery_window_in_days
+    gemini_api_key_enabled                           = var.gemini_api_key_enabled
+    gemini_api_key_recovery_window_in_days           = var.gemini_api_key_recovery_window_in_days
+    gh_personal_access_token_enabled                 = var.gh_personal_access_token_enabled
+    gh_personal_access_token_recovery_window_in_days = var.gh_personal_access_token_recovery_window_in_days
+    langfuse_public_key_enabled                      = var.langfuse_public_key_enabled
+    langfuse_secret_key_enabled                      = var.langfuse_secret_key_enabled
+    name_prefix                                      = var.name_prefix
+    openai_api_key_enabled                           = var.openai_api_key_enabled
+    openai_api_key_recovery_window_in_days           = var.openai_api_key_recovery_window_in_days
+    qdrant_api_key_enabled                           = var.qdrant_api_key_enabled
+    qdrant_api_key_recovery_window_in_days           = var.qdrant_api_key_recovery_window_in_days
+    wandb_api_key_enabled                            = var.wandb_api_key_enabled
   }
 
   assert {
@@ -162,14 +161,14 @@ run "monitoring" {
     cache_elasticache_replication_group_id                                                                  = null
     db_instance_identifier                                                                                  = null
     discord_webhook_secretsmanager_secret_arn                                                               = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    environment                                                                                             = "global"
+    environment                                                                                             = var.environment
     main_ecs_cluster_name                                                                                   = null
-    name_prefix                                                                                             = "airas-global"
-    overview_enabled                                                                                        = false
-    overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = null
-    overview_properties_metrics_item_enabled                                                                = null
+    name_prefix                                                                                             = var.name_prefix
+    overview_enabled                                                                                        = var.overview_enabled
+    overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled
+    overview_properties_metrics_item_enabled                                                                = var.overview_properties_metrics_item_enabled
     runner_ecs_service_name                                                                                 = null
-    spending_limit_amount                                                                                   = "20"
+    spending_limit_amount                                                                                   = var.spending_limit_amount
     tasks_dead_sqs_queue_name                                                                               = null
     tasks_sqs_queue_name                                                                                    = null
     web_lb_arn_suffix                                                                                       = null

@@ -29,7 +29,6 @@ mock_provider "aws" {
     defaults = {
       address = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
       arn     = "arn:aws:rds:ap-northeast-1:123456789012:db:example"
-      id      = "db-ABCDEFGHIJKLMNOPQRSTUVWXYZ"
     }
   }
 
@@ -179,6 +178,12 @@ mock_provider "aws" {
     }
   }
 
+  mock_resource "aws_secretsmanager_secret_version" {
+    defaults = {
+      version_id = "01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
   mock_resource "aws_security_group" {
     defaults = {
       id = "sg-0123456789abcdef0"
@@ -237,8 +242,7 @@ mock_provider "aws" {
 
   mock_data "aws_partition" {
     defaults = {
-      partition  = "aws"
-      dns_suffix = "amazonaws.com"
+      partition = "aws"
     }
   }
 
@@ -251,8 +255,7 @@ mock_provider "aws" {
 
 # The whole environment is made from nothing.
 run "environment" {
-  command   = apply
-  state_key = "environment"
+  command = apply
 }
 
 run "dns" {
@@ -263,9 +266,9 @@ run "dns" {
   }
 
   variables {
-    name_prefix          = "airas-prod"
-    site_name            = "api.airas.example.com"
-    site_validation_keys = ["api.airas.example.com"]
+    name_prefix          = var.name_prefix
+    site_name            = var.site_name
+    site_validation_keys = var.site_validation_keys
   }
 
   assert {
@@ -282,8 +285,8 @@ run "ecr" {
   }
 
   variables {
-    images_airas_backend_force_delete = false
-    name_prefix                       = "airas-prod"
+    images_airas_backend_force_delete = var.images_airas_backend_force_delete
+    name_prefix                       = var.name_prefix
   }
 
   assert {
@@ -305,49 +308,21 @@ run "vpc" {
   }
 
   variables {
-    main_cidr_block = "10.2.0.0/16"
-    main_data_subnets = {
-      "ap-northeast-1a" = {
-        cidr_block = "10.2.128.0/20"
-      }
-      "ap-northeast-1c" = {
-        cidr_block = "10.2.144.0/20"
-      }
-    }
-    main_flow_logs_enabled                    = true
-    main_keys                                 = ["ap-northeast-1a", "ap-northeast-1c"]
-    main_nat_instances_enabled                = false
-    main_nat_keys                             = ["ap-northeast-1a", "ap-northeast-1c"]
-    main_nat_network_interface_enabled        = false
-    main_nat_network_interface_keys           = []
-    main_nat_security_group_ingress_rule_keys = []
-    main_private_nat_gateway_id_enabled       = true
-    main_private_network_interface_id_enabled = false
-    main_private_routes = {
-      "ap-northeast-1a" = {
-        nat_zone = "ap-northeast-1a"
-      }
-      "ap-northeast-1c" = {
-        nat_zone = "ap-northeast-1c"
-      }
-    }
-    main_private_subnets = {
-      "ap-northeast-1a" = {
-        cidr_block = "10.2.64.0/20"
-      }
-      "ap-northeast-1c" = {
-        cidr_block = "10.2.80.0/20"
-      }
-    }
-    main_public_subnets = {
-      "ap-northeast-1a" = {
-        cidr_block = "10.2.0.0/20"
-      }
-      "ap-northeast-1c" = {
-        cidr_block = "10.2.16.0/20"
-      }
-    }
-    name_prefix = "airas-prod"
+    main_cidr_block                           = var.main_cidr_block
+    main_data_subnets                         = var.main_data_subnets
+    main_flow_logs_enabled                    = var.main_flow_logs_enabled
+    main_keys                                 = var.main_keys
+    main_nat_instances_enabled                = var.main_nat_instances_enabled
+    main_nat_keys                             = var.main_nat_keys
+    main_nat_network_interface_enabled        = var.main_nat_network_interface_enabled
+    main_nat_network_interface_keys           = var.main_nat_network_interface_keys
+    main_nat_security_group_ingress_rule_keys = var.main_nat_security_group_ingress_rule_keys
+    main_private_nat_gateway_id_enabled       = var.main_private_nat_gateway_id_enabled
+    main_private_network_interface_id_enabled = var.main_private_network_interface_id_enabled
+    main_private_routes                       = var.main_private_routes
+    main_private_subnets                      = var.main_private_subnets
+    main_public_subnets                       = var.main_public_subnets
+    name_prefix                               = var.name_prefix
   }
 
   assert {
@@ -364,7 +339,7 @@ run "waf" {
   }
 
   variables {
-    name_prefix = "airas-prod"
+    name_prefix = var.name_prefix
   }
 
   assert {
@@ -388,16 +363,16 @@ run "load_balancer" {
       "subnet-0123456789abcdef0",
     ]
     main_vpc_id                                     = "vpc-0123456789abcdef0"
-    name_prefix                                     = "airas-prod"
+    name_prefix                                     = var.name_prefix
     site_acm_certificate_validation_certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
     site_route53_zone_zone_id                       = "Z0123456789ABCDEFGHIJ"
     waf_wafv2_web_acl_arn                           = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
-    web_access_logs_force_destroy                   = false
-    web_enable_deletion_protection                  = true
-    web_firewall_enabled                            = true
-    web_keys                                        = ["api.airas.example.com"]
-    web_slow_enabled                                = true
-    web_url                                         = "https://api.airas.example.com"
+    web_access_logs_force_destroy                   = var.web_access_logs_force_destroy
+    web_enable_deletion_protection                  = var.web_enable_deletion_protection
+    web_firewall_enabled                            = var.web_firewall_enabled
+    web_keys                                        = var.web_keys
+    web_slow_enabled                                = var.web_slow_enabled
+    web_url                                         = var.web_url
   }
 
   assert {
@@ -445,24 +420,24 @@ run "rds" {
 
   variables {
     backend_security_group_id              = "sg-0123456789abcdef0"
-    db_allocated_storage                   = 50
-    db_apply_immediately                   = false
-    db_backup_retention_period             = 30
-    db_credentials_recovery_window_in_days = 30
-    db_delete_automated_backups            = false
-    db_deletion_protection                 = true
-    db_instance_class                      = "db.r6g.large"
-    db_log_retention_in_days               = 90
-    db_max_allocated_storage               = 200
-    db_multi_az                            = true
-    db_skip_final_snapshot                 = false
+    db_allocated_storage                   = var.db_allocated_storage
+    db_apply_immediately                   = var.db_apply_immediately
+    db_backup_retention_period             = var.db_backup_retention_period
+    db_credentials_recovery_window_in_days = var.db_credentials_recovery_window_in_days
+    db_delete_automated_backups            = var.db_delete_automated_backups
+    db_deletion_protection                 = var.db_deletion_protection
+    db_instance_class                      = var.db_instance_class
+    db_log_retention_in_days               = var.db_log_retention_in_days
+    db_max_allocated_storage               = var.db_max_allocated_storage
+    db_multi_az                            = var.db_multi_az
+    db_skip_final_snapshot                 = var.db_skip_final_snapshot
     discord_sns_topic_arn                  = "arn:aws:sns:ap-northeast-1:123456789012:example"
     main_data_subnet_ids = [
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
     ]
     main_vpc_id              = "vpc-0123456789abcdef0"
-    name_prefix              = "airas-prod"
+    name_prefix              = var.name_prefix
     runner_security_group_id = "sg-0123456789abcdef0"
   }
 
@@ -500,23 +475,23 @@ run "secrets_manager" {
   }
 
   variables {
-    anthropic_api_key_enabled                        = true
-    anthropic_api_key_recovery_window_in_days        = 30
+    anthropic_api_key_enabled                        = var.anthropic_api_key_enabled
+    anthropic_api_key_recovery_window_in_days        = var.anthropic_api_key_recovery_window_in_days
     discord_kms_key_arn                              = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
     discord_sns_topic_arn                            = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    discord_webhook_recovery_window_in_days          = 30
-    gemini_api_key_enabled                           = true
-    gemini_api_key_recovery_window_in_days           = 30
-    gh_personal_access_token_enabled                 = true
-    gh_personal_access_token_recovery_window_in_days = 30
-    langfuse_public_key_enabled                      = true
-    langfuse_secret_key_enabled                      = true
-    name_prefix                                      = "airas-prod"
-    openai_api_key_enabled                           = true
-    openai_api_key_recovery_window_in_days           = 30
-    qdrant_api_key_enabled                           = true
-    qdrant_api_key_recovery_window_in_days           = 30
-    wandb_api_key_enabled                            = true
+    discord_webhook_recovery_window_in_days          = var.discord_webhook_recovery_window_in_days
+    gemini_api_key_enabled                           = var.gemini_api_key_enabled
+    gemini_api_key_recovery_window_in_days           = var.gemini_api_key_recovery_window_in_days
+    gh_personal_access_token_enabled                 = var.gh_personal_access_token_enabled
+    gh_personal_access_token_recovery_window_in_days = var.gh_personal_access_token_recovery_window_in_days
+    langfuse_public_key_enabled                      = var.langfuse_public_key_enabled
+    langfuse_secret_key_enabled                      = var.langfuse_secret_key_enabled
+    name_prefix                                      = var.name_prefix
+    openai_api_key_enabled                           = var.openai_api_key_enabled
+    openai_api_key_recovery_window_in_days           = var.openai_api_key_recovery_window_in_days
+    qdrant_api_key_enabled                           = var.qdrant_api_key_enabled
+    qdrant_api_key_recovery_window_in_days           = var.qdrant_api_key_recovery_window_in_days
+    wandb_api_key_enabled                            = var.wandb_api_key_enabled
   }
 
   assert {
@@ -574,7 +549,7 @@ run "sqs" {
 
   variables {
     discord_sns_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    name_prefix           = "airas-prod"
+    name_prefix           = var.name_prefix
   }
 
   assert {
@@ -601,14 +576,14 @@ run "monitoring" {
     cache_elasticache_replication_group_id                                                                  = "example"
     db_instance_identifier                                                                                  = "airas-prod-db"
     discord_webhook_secretsmanager_secret_arn                                                               = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    environment                                                                                             = "prod"
+    environment                                                                                             = var.environment
     main_ecs_cluster_name                                                                                   = "airas-prod"
-    name_prefix                                                                                             = "airas-prod"
-    overview_enabled                                                                                        = true
-    overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = false
-    overview_properties_metrics_item_enabled                                                                = true
+    name_prefix                                                                                             = var.name_prefix
+    overview_enabled                                                                                        = var.overview_enabled
+    overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled
+    overview_properties_metrics_item_enabled                                                                = var.overview_properties_metrics_item_enabled
     runner_ecs_service_name                                                                                 = "runner"
-    spending_limit_amount                                                                                   = "1600"
+    spending_limit_amount                                                                                   = var.spending_limit_amount
     tasks_dead_sqs_queue_name                                                                               = "airas-prod-tasks-dead"
     tasks_sqs_queue_name                                                                                    = "airas-prod-tasks"
     web_lb_arn_suffix                                                                                       = "app/example/0123456789abcdef"
@@ -634,21 +609,21 @@ run "elasticache" {
 
   variables {
     backend_security_group_id        = "sg-0123456789abcdef0"
-    cache_apply_immediately          = false
-    cache_automatic_failover_enabled = true
-    cache_evicting_node2_enabled     = true
-    cache_evicting_result_expression = "SUM([node1, node2])"
-    cache_full_node2_enabled         = true
-    cache_full_result_expression     = "MAX([node1, node2])"
-    cache_multi_az_enabled           = true
-    cache_num_cache_clusters         = 2
+    cache_apply_immediately          = var.cache_apply_immediately
+    cache_automatic_failover_enabled = var.cache_automatic_failover_enabled
+    cache_evicting_node2_enabled     = var.cache_evicting_node2_enabled
+    cache_evicting_result_expression = var.cache_evicting_result_expression
+    cache_full_node2_enabled         = var.cache_full_node2_enabled
+    cache_full_result_expression     = var.cache_full_result_expression
+    cache_multi_az_enabled           = var.cache_multi_az_enabled
+    cache_num_cache_clusters         = var.cache_num_cache_clusters
     discord_sns_topic_arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
     main_data_subnet_ids = [
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
     ]
     main_vpc_id              = "vpc-0123456789abcdef0"
-    name_prefix              = "airas-prod"
+    name_prefix              = var.name_prefix
     runner_security_group_id = "sg-0123456789abcdef0"
   }
 
@@ -676,8 +651,8 @@ run "s3" {
   }
 
   variables {
-    files_force_destroy = false
-    name_prefix         = "airas-prod"
+    files_force_destroy = var.files_force_destroy
+    name_prefix         = var.name_prefix
   }
 
   assert {
@@ -710,18 +685,18 @@ run "ecs" {
 
   variables {
     anthropic_api_key_secretsmanager_secret_arn                           = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    backend_container_definitions_collector_enabled                       = true
-    backend_cpu                                                           = "1024"
-    backend_cpu_scaling_enabled                                           = true
-    backend_desired_count                                                 = 2
-    backend_environment_otel_exporter_otlp_endpoint_enabled               = true
-    backend_max_capacity                                                  = 4
-    backend_memory                                                        = "2048"
-    backend_min_capacity                                                  = 2
-    backend_off_hours_enabled                                             = false
-    backend_retention_in_days                                             = 90
-    backend_tmpfs_size                                                    = 256
-    backend_tracing_enabled                                               = true
+    backend_container_definitions_collector_enabled                       = var.backend_container_definitions_collector_enabled
+    backend_cpu                                                           = var.backend_cpu
+    backend_cpu_scaling_enabled                                           = var.backend_cpu_scaling_enabled
+    backend_desired_count                                                 = var.backend_desired_count
+    backend_environment_otel_exporter_otlp_endpoint_enabled               = var.backend_environment_otel_exporter_otlp_endpoint_enabled
+    backend_max_capacity                                                  = var.backend_max_capacity
+    backend_memory                                                        = var.backend_memory
+    backend_min_capacity                                                  = var.backend_min_capacity
+    backend_off_hours_enabled                                             = var.backend_off_hours_enabled
+    backend_retention_in_days                                             = var.backend_retention_in_days
+    backend_tmpfs_size                                                    = var.backend_tmpfs_size
+    backend_tracing_enabled                                               = var.backend_tracing_enabled
     cache_elasticache_replication_group_arn                               = "arn:aws:elasticache:ap-northeast-1:123456789012:replicationgroup:example"
     cache_elasticache_replication_group_primary_endpoint_address          = "master.example.abcdef.apne1.cache.amazonaws.com"
     cache_elasticache_replication_group_replication_group_id              = "airas-prod-cache"
@@ -729,7 +704,8 @@ run "ecs" {
     cache_readwrite_elasticache_user_user_name                            = "airas-prod-cache-readwrite"
     cache_security_group_id                                               = "sg-0123456789abcdef0"
     db_credentials_secretsmanager_secret_arn                              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    db_credentials_secretsmanager_secret_version_secret_string_wo_version = 14328
+    db_credentials_secretsmanager_secret_version_secret_string_wo_version = 1546494
+    db_credentials_secretsmanager_secret_version_version_id               = "01234567-89ab-cdef-0123-456789abcdef"
     db_instance_address                                                   = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
     db_security_group_id                                                  = "sg-0123456789abcdef0"
     discord_sns_topic_arn                                                 = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -746,17 +722,17 @@ run "ecs" {
       "subnet-0123456789abcdef0",
     ]
     main_vpc_id                                           = "vpc-0123456789abcdef0"
-    name_prefix                                           = "airas-prod"
+    name_prefix                                           = var.name_prefix
     openai_api_key_secretsmanager_secret_arn              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
     qdrant_api_key_secretsmanager_secret_arn              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    runner_cpu                                            = "2048"
-    runner_desired_count                                  = 1
-    runner_max_capacity                                   = 8
-    runner_memory                                         = "4096"
-    runner_min_capacity                                   = 1
-    runner_retention_in_days                              = 90
-    runner_scale_to_zero_enabled                          = false
-    runner_tmpfs_size                                     = 512
+    runner_cpu                                            = var.runner_cpu
+    runner_desired_count                                  = var.runner_desired_count
+    runner_max_capacity                                   = var.runner_max_capacity
+    runner_memory                                         = var.runner_memory
+    runner_min_capacity                                   = var.runner_min_capacity
+    runner_retention_in_days                              = var.runner_retention_in_days
+    runner_scale_to_zero_enabled                          = var.runner_scale_to_zero_enabled
+    runner_tmpfs_size                                     = var.runner_tmpfs_size
     tasks_sqs_queue_arn                                   = "arn:aws:sqs:ap-northeast-1:123456789012:example"
     tasks_sqs_queue_name                                  = "airas-prod-tasks"
     tasks_sqs_queue_url                                   = "https://sqs.ap-northeast-1.amazonaws.com/123456789012/example"
@@ -783,15 +759,5 @@ run "ecs" {
   assert {
     condition     = aws_ecs_service.runner.deployment_circuit_breaker[0].rollback == true
     error_message = "A deployment that does not become healthy is rolled back."
-  }
-}
-
-# Takes away what `prevent_destroy` keeps: the module is empty, so nothing says any more that it must stay.
-run "cleanup" {
-  command   = apply
-  state_key = "environment"
-
-  module {
-    source = "./tests/cleanup"
   }
 }

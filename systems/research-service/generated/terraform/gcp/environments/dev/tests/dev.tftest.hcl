@@ -243,9 +243,9 @@ run "artifact_registry" {
   }
 
   variables {
-    name_prefix = "airas-dev"
-    project_id  = "airas-dev"
-    region      = "asia-northeast1"
+    name_prefix = var.name_prefix
+    project_id  = var.project_id
+    region      = var.region
   }
 
   assert {
@@ -262,9 +262,9 @@ run "audit" {
   }
 
   variables {
-    name_prefix = "airas-dev"
-    project_id  = "airas-dev"
-    region      = "asia-northeast1"
+    name_prefix = var.name_prefix
+    project_id  = var.project_id
+    region      = var.region
   }
 
   assert {
@@ -281,9 +281,9 @@ run "dns" {
   }
 
   variables {
-    name_prefix   = "airas-dev"
-    site_dns_name = "api.dev.airas.example.com."
-    site_keys     = ["api.dev.airas.example.com"]
+    name_prefix   = var.name_prefix
+    site_dns_name = var.site_dns_name
+    site_keys     = var.site_keys
   }
 
   assert {
@@ -306,15 +306,15 @@ run "load_balancer" {
       "projects/airas-dev/notificationChannels/0123456789",
       "projects/airas-dev/notificationChannels/0123456789",
     ]
-    name_prefix                                 = "airas-dev"
-    project_id                                  = "airas-dev"
-    region                                      = "asia-northeast1"
+    name_prefix                                 = var.name_prefix
+    project_id                                  = var.project_id
+    region                                      = var.region
     site_certificate_manager_certificate_map_id = "projects/airas-dev/locations/global/certificateMaps/example"
     site_dns_managed_zone_name                  = "airas-dev-site"
     waf_security_policy_id                      = null
-    web_keys                                    = ["api.dev.airas.example.com"]
-    web_slow_enabled                            = false
-    web_url                                     = "https://api.dev.airas.example.com"
+    web_keys                                    = var.web_keys
+    web_slow_enabled                            = var.web_slow_enabled
+    web_url                                     = var.web_url
   }
 
   assert {
@@ -341,11 +341,11 @@ run "vpc" {
   }
 
   variables {
-    main_ip_cidr_range      = "10.0.64.0/19"
-    main_log_config_enabled = false
-    main_services_address   = "10.0.192.0"
-    name_prefix             = "airas-dev"
-    region                  = "asia-northeast1"
+    main_ip_cidr_range      = var.main_ip_cidr_range
+    main_log_config_enabled = var.main_log_config_enabled
+    main_services_address   = var.main_services_address
+    name_prefix             = var.name_prefix
+    region                  = var.region
   }
 
   assert {
@@ -362,9 +362,9 @@ run "memorystore" {
   }
 
   variables {
-    cache_deletion_protection_enabled                      = false
-    cache_node_type                                        = "SHARED_CORE_NANO"
-    cache_replica_count                                    = 0
+    cache_deletion_protection_enabled                      = var.cache_deletion_protection_enabled
+    cache_node_type                                        = var.cache_node_type
+    cache_replica_count                                    = var.cache_replica_count
     discord_functions_monitoring_notification_channel_name = "projects/airas-dev/notificationChannels/0123456789"
     discord_monitoring_notification_channel_names = [
       "projects/airas-dev/notificationChannels/0123456789",
@@ -372,9 +372,9 @@ run "memorystore" {
     ]
     main_network_id    = "projects/airas-dev/global/networks/example"
     main_subnetwork_id = "projects/airas-dev/regions/asia-northeast1/subnetworks/example"
-    name_prefix        = "airas-dev"
-    project_id         = "airas-dev"
-    region             = "asia-northeast1"
+    name_prefix        = var.name_prefix
+    project_id         = var.project_id
+    region             = var.region
   }
 
   assert {
@@ -406,8 +406,8 @@ run "pubsub" {
       "projects/airas-dev/notificationChannels/0123456789",
       "projects/airas-dev/notificationChannels/0123456789",
     ]
-    name_prefix = "airas-dev"
-    region      = "asia-northeast1"
+    name_prefix = var.name_prefix
+    region      = var.region
   }
 
   assert {
@@ -424,40 +424,40 @@ run "secret_manager" {
   }
 
   variables {
-    anthropic_api_key_deletion_protection                  = false
-    anthropic_api_key_enabled                              = true
-    anthropic_api_key_version_destroy_ttl                  = null
+    anthropic_api_key_deletion_protection                  = var.anthropic_api_key_deletion_protection
+    anthropic_api_key_enabled                              = var.anthropic_api_key_enabled
+    anthropic_api_key_version_destroy_ttl                  = var.anthropic_api_key_version_destroy_ttl
     discord_functions_monitoring_notification_channel_name = "projects/airas-dev/notificationChannels/0123456789"
     discord_monitoring_notification_channel_names = [
       "projects/airas-dev/notificationChannels/0123456789",
       "projects/airas-dev/notificationChannels/0123456789",
     ]
-    discord_webhook_deletion_protection          = false
-    discord_webhook_version_destroy_ttl          = null
-    gemini_api_key_deletion_protection           = false
-    gemini_api_key_enabled                       = true
-    gemini_api_key_version_destroy_ttl           = null
-    gh_personal_access_token_deletion_protection = false
-    gh_personal_access_token_enabled             = true
-    gh_personal_access_token_version_destroy_ttl = null
-    langfuse_public_key_deletion_protection      = false
-    langfuse_public_key_enabled                  = true
-    langfuse_public_key_version_destroy_ttl      = null
-    langfuse_secret_key_deletion_protection      = false
-    langfuse_secret_key_enabled                  = true
-    langfuse_secret_key_version_destroy_ttl      = null
-    name_prefix                                  = "airas-dev"
-    openai_api_key_deletion_protection           = false
-    openai_api_key_enabled                       = true
-    openai_api_key_version_destroy_ttl           = null
-    project_id                                   = "airas-dev"
-    qdrant_api_key_deletion_protection           = false
-    qdrant_api_key_enabled                       = true
-    qdrant_api_key_version_destroy_ttl           = null
-    region                                       = "asia-northeast1"
-    wandb_api_key_deletion_protection            = false
-    wandb_api_key_enabled                        = true
-    wandb_api_key_version_destroy_ttl            = null
+    discord_webhook_deletion_protection          = var.discord_webhook_deletion_protection
+    discord_webhook_version_destroy_ttl          = var.discord_webhook_version_destroy_ttl
+    gemini_api_key_deletion_protection           = var.gemini_api_key_deletion_protection
+    gemini_api_key_enabled                       = var.gemini_api_key_enabled
+    gemini_api_key_version_destroy_ttl           = var.gemini_api_key_version_destroy_ttl
+    gh_personal_access_token_deletion_protection = var.gh_personal_access_token_deletion_protection
+    gh_personal_access_token_enabled             = var.gh_personal_access_token_enabled
+    gh_personal_access_token_version_destroy_ttl = var.gh_personal_access_token_version_destroy_ttl
+    langfuse_public_key_deletion_protection      = var.langfuse_public_key_deletion_protection
+    langfuse_public_key_enabled                  = var.langfuse_public_key_enabled
+    langfuse_public_key_version_destroy_ttl      = var.langfuse_public_key_version_destroy_ttl
+    langfuse_secret_key_deletion_protection      = var.langfuse_secret_key_deletion_protection
+    langfuse_secret_key_enabled                  = var.langfuse_secret_key_enabled
+    langfuse_secret_key_version_destroy_ttl      = var.langfuse_secret_key_version_destroy_ttl
+    name_prefix                                  = var.name_prefix
+    openai_api_key_deletion_protection           = var.openai_api_key_deletion_protection
+    openai_api_key_enabled                       = var.openai_api_key_enabled
+    openai_api_key_version_destroy_ttl           = var.openai_api_key_version_destroy_ttl
+    project_id                                   = var.project_id
+    qdrant_api_key_deletion_protection           = var.qdrant_api_key_deletion_protection
+    qdrant_api_key_enabled                       = var.qdrant_api_key_enabled
+    qdrant_api_key_version_destroy_ttl           = var.qdrant_api_key_version_destroy_ttl
+    region                                       = var.region
+    wandb_api_key_deletion_protection            = var.wandb_api_key_deletion_protection
+    wandb_api_key_enabled                        = var.wandb_api_key_enabled
+    wandb_api_key_version_destroy_ttl            = var.wandb_api_key_version_destroy_ttl
   }
 
   assert {
@@ -518,12 +518,12 @@ run "monitoring" {
     cache_memorystore_instance_instance_id   = "airas-dev-cache"
     db_sql_database_instance_name            = "airas-dev-db"
     discord_webhook_secret_manager_secret_id = "projects/airas-dev/secrets/example"
-    name_prefix                              = "airas-dev"
-    overview_enabled                         = true
-    project_id                               = "airas-dev"
-    region                                   = "asia-northeast1"
+    name_prefix                              = var.name_prefix
+    overview_enabled                         = var.overview_enabled
+    project_id                               = var.project_id
+    region                                   = var.region
     runner_worker_pool_name                  = "airas-dev-runner"
-    spending_specified_amount_units          = "220"
+    spending_specified_amount_units          = var.spending_specified_amount_units
     tasks_dead_pubsub_subscription_name      = "airas-dev-tasks-dead"
     tasks_pubsub_subscription_name           = "airas-dev-tasks"
     web_url_map_name                         = "airas-dev-web"
@@ -544,24 +544,24 @@ run "cloud_sql" {
 
   variables {
     backend_service_account_email                          = "example@airas-dev.iam.gserviceaccount.com"
-    db_backup_retention_settings_retained_backups          = 7
-    db_deletion_protection                                 = false
-    db_low_storage_condition_threshold_value               = 0.75
-    db_settings_availability_type                          = "ZONAL"
-    db_settings_deletion_protection_enabled                = false
-    db_settings_disk_autoresize_limit                      = 50
-    db_settings_disk_size                                  = 20
-    db_settings_tier                                       = "db-g1-small"
+    db_backup_retention_settings_retained_backups          = var.db_backup_retention_settings_retained_backups
+    db_deletion_protection                                 = var.db_deletion_protection
+    db_low_storage_condition_threshold_value               = var.db_low_storage_condition_threshold_value
+    db_settings_availability_type                          = var.db_settings_availability_type
+    db_settings_deletion_protection_enabled                = var.db_settings_deletion_protection_enabled
+    db_settings_disk_autoresize_limit                      = var.db_settings_disk_autoresize_limit
+    db_settings_disk_size                                  = var.db_settings_disk_size
+    db_settings_tier                                       = var.db_settings_tier
     discord_functions_monitoring_notification_channel_name = "projects/airas-dev/notificationChannels/0123456789"
     discord_monitoring_notification_channel_names = [
       "projects/airas-dev/notificationChannels/0123456789",
       "projects/airas-dev/notificationChannels/0123456789",
     ]
-    environment                                = "dev"
+    environment                                = var.environment
     main_service_networking_connection_network = "projects/airas-dev/global/networks/example"
-    name_prefix                                = "airas-dev"
-    project_id                                 = "airas-dev"
-    region                                     = "asia-northeast1"
+    name_prefix                                = var.name_prefix
+    project_id                                 = var.project_id
+    region                                     = var.region
     runner_service_account_email               = "example@airas-dev.iam.gserviceaccount.com"
   }
 
@@ -599,10 +599,10 @@ run "cloud_storage" {
   }
 
   variables {
-    files_logs_force_destroy = true
-    name_prefix              = "airas-dev"
-    project_id               = "airas-dev"
-    region                   = "asia-northeast1"
+    files_logs_force_destroy = var.files_logs_force_destroy
+    name_prefix              = var.name_prefix
+    project_id               = var.project_id
+    region                   = var.region
   }
 
   assert {
@@ -626,13 +626,13 @@ run "cloud_run" {
   variables {
     anthropic_api_key_secret_manager_secret_id        = "projects/airas-dev/secrets/example"
     anthropic_api_key_secret_manager_secret_secret_id = "airas-dev-anthropic-api-key"
-    backend_deletion_protection                       = false
-    backend_limits_memory                             = "512Mi"
-    backend_log_bucket_enabled                        = false
-    backend_otel_service_name_enabled                 = false
-    backend_scaling_max_instance_count                = 1
-    backend_scaling_min_instance_count                = 1
-    backend_tracing_enabled                           = false
+    backend_deletion_protection                       = var.backend_deletion_protection
+    backend_limits_memory                             = var.backend_limits_memory
+    backend_log_bucket_enabled                        = var.backend_log_bucket_enabled
+    backend_otel_service_name_enabled                 = var.backend_otel_service_name_enabled
+    backend_scaling_max_instance_count                = var.backend_scaling_max_instance_count
+    backend_scaling_min_instance_count                = var.backend_scaling_min_instance_count
+    backend_tracing_enabled                           = var.backend_tracing_enabled
     cache_memorystore_instance_endpoints_connections = [
       {
         psc_auto_connection = [
@@ -677,18 +677,18 @@ run "cloud_run" {
     langfuse_secret_key_secret_manager_secret_secret_id      = "airas-dev-langfuse-secret-key"
     main_network_id                                          = "projects/airas-dev/global/networks/example"
     main_subnetwork_id                                       = "projects/airas-dev/regions/asia-northeast1/subnetworks/example"
-    name_prefix                                              = "airas-dev"
+    name_prefix                                              = var.name_prefix
     openai_api_key_secret_manager_secret_id                  = "projects/airas-dev/secrets/example"
     openai_api_key_secret_manager_secret_secret_id           = "airas-dev-openai-api-key"
-    project_id                                               = "airas-dev"
+    project_id                                               = var.project_id
     qdrant_api_key_secret_manager_secret_id                  = "projects/airas-dev/secrets/example"
     qdrant_api_key_secret_manager_secret_secret_id           = "airas-dev-qdrant-api-key"
-    region                                                   = "asia-northeast1"
-    runner_deletion_protection                               = false
-    runner_limits_cpu                                        = "1"
-    runner_limits_memory                                     = "2048Mi"
-    runner_log_bucket_enabled                                = false
-    runner_scaling_manual_instance_count                     = 1
+    region                                                   = var.region
+    runner_deletion_protection                               = var.runner_deletion_protection
+    runner_limits_cpu                                        = var.runner_limits_cpu
+    runner_limits_memory                                     = var.runner_limits_memory
+    runner_log_bucket_enabled                                = var.runner_log_bucket_enabled
+    runner_scaling_manual_instance_count                     = var.runner_scaling_manual_instance_count
     tasks_pubsub_subscription_id                             = "projects/airas-dev/subscriptions/example"
     tasks_pubsub_subscription_name                           = "airas-dev-tasks"
     tasks_pubsub_topic_id                                    = "projects/airas-dev/topics/example"

@@ -57,7 +57,7 @@ mock_provider "google" {
   }
 }
 
-# The whole environment is made from nothing.
+# The whole environment is planned from nothing.
 run "environment" {
   command = plan
 }
@@ -70,9 +70,9 @@ run "audit" {
   }
 
   variables {
-    name_prefix = "airas-global"
-    project_id  = "airas-global"
-    region      = "asia-northeast1"
+    name_prefix = var.name_prefix
+    project_id  = var.project_id
+    region      = var.region
   }
 
   assert {
@@ -89,40 +89,40 @@ run "secret_manager" {
   }
 
   variables {
-    anthropic_api_key_deletion_protection                  = null
-    anthropic_api_key_enabled                              = false
-    anthropic_api_key_version_destroy_ttl                  = null
+    anthropic_api_key_deletion_protection                  = var.anthropic_api_key_deletion_protection
+    anthropic_api_key_enabled                              = var.anthropic_api_key_enabled
+    anthropic_api_key_version_destroy_ttl                  = var.anthropic_api_key_version_destroy_ttl
     discord_functions_monitoring_notification_channel_name = "projects/airas-global/notificationChannels/0123456789"
     discord_monitoring_notification_channel_names = [
       "projects/airas-global/notificationChannels/0123456789",
       "projects/airas-global/notificationChannels/0123456789",
     ]
-    discord_webhook_deletion_protection          = false
-    discord_webhook_version_destroy_ttl          = null
-    gemini_api_key_deletion_protection           = null
-    gemini_api_key_enabled                       = false
-    gemini_api_key_version_destroy_ttl           = null
-    gh_personal_access_token_deletion_protection = null
-    gh_personal_access_token_enabled             = false
-    gh_personal_access_token_version_destroy_ttl = null
-    langfuse_public_key_deletion_protection      = null
-    langfuse_public_key_enabled                  = false
-    langfuse_public_key_version_destroy_ttl      = null
-    langfuse_secret_key_deletion_protection      = null
-    langfuse_secret_key_enabled                  = false
-    langfuse_secret_key_version_destroy_ttl      = null
-    name_prefix                                  = "airas-global"
-    openai_api_key_deletion_protection           = null
-    openai_api_key_enabled                       = false
-    openai_api_key_version_destroy_ttl           = null
-    project_id                                   = "airas-global"
-    qdrant_api_key_deletion_protection           = null
-    qdrant_api_key_enabled                       = false
-    qdrant_api_key_version_destroy_ttl           = null
-    region                                       = "asia-northeast1"
-    wandb_api_key_deletion_protection            = null
-    wandb_api_key_enabled                        = false
-    wandb_api_key_version_destroy_ttl            = null
+    discord_webhook_deletion_protection          = var.discord_webhook_deletion_protection
+    discord_webhook_version_destroy_ttl          = var.discord_webhook_version_destroy_ttl
+    gemini_api_key_deletion_protection           = var.gemini_api_key_deletion_protection
+    gemini_api_key_enabled                       = var.gemini_api_key_enabled
+    gemini_api_key_version_destroy_ttl           = var.gemini_api_key_version_destroy_ttl
+    gh_personal_access_token_deletion_protection = var.gh_personal_access_token_deletion_protection
+    gh_personal_access_token_enabled             = var.gh_personal_access_token_enabled
+    gh_personal_access_token_version_destroy_ttl = var.gh_personal_access_token_version_destroy_ttl
+    langfuse_public_key_deletion_protection      = var.langfuse_public_key_deletion_protection
+    langfuse_public_key_enabled                  = var.langfuse_public_key_enabled
+    langfuse_public_key_version_destroy_ttl      = var.langfuse_public_key_version_destroy_ttl
+    langfuse_secret_key_deletion_protection      = var.langfuse_secret_key_deletion_protection
+    langfuse_secret_key_enabled                  = var.langfuse_secret_key_enabled
+    langfuse_secret_key_version_destroy_ttl      = var.langfuse_secret_key_version_destroy_ttl
+    name_prefix                                  = var.name_prefix
+    openai_api_key_deletion_protection           = var.openai_api_key_deletion_protection
+    openai_api_key_enabled                       = var.openai_api_key_enabled
+    openai_api_key_version_destroy_ttl           = var.openai_api_key_version_destroy_ttl
+    project_id                                   = var.project_id
+    qdrant_api_key_deletion_protection           = var.qdrant_api_key_deletion_protection
+    qdrant_api_key_enabled                       = var.qdrant_api_key_enabled
+    qdrant_api_key_version_destroy_ttl           = var.qdrant_api_key_version_destroy_ttl
+    region                                       = var.region
+    wandb_api_key_deletion_protection            = var.wandb_api_key_deletion_protection
+    wandb_api_key_enabled                        = var.wandb_api_key_enabled
+    wandb_api_key_version_destroy_ttl            = var.wandb_api_key_version_destroy_ttl
   }
 
   assert {
@@ -143,12 +143,12 @@ run "monitoring" {
     cache_memorystore_instance_instance_id   = null
     db_sql_database_instance_name            = null
     discord_webhook_secret_manager_secret_id = "projects/airas-global/secrets/example"
-    name_prefix                              = "airas-global"
-    overview_enabled                         = false
-    project_id                               = "airas-global"
-    region                                   = "asia-northeast1"
+    name_prefix                              = var.name_prefix
+    overview_enabled                         = var.overview_enabled
+    project_id                               = var.project_id
+    region                                   = var.region
     runner_worker_pool_name                  = null
-    spending_specified_amount_units          = "20"
+    spending_specified_amount_units          = var.spending_specified_amount_units
     tasks_dead_pubsub_subscription_name      = null
     tasks_pubsub_subscription_name           = null
     web_url_map_name                         = null

@@ -227,7 +227,7 @@ mock_provider "google-beta" {
   }
 }
 
-# The whole environment is made from nothing.
+# The whole environment is planned from nothing.
 run "environment" {
   command = plan
 }
@@ -240,9 +240,9 @@ run "artifact_registry" {
   }
 
   variables {
-    name_prefix = "airas-prod"
-    project_id  = "airas-prod"
-    region      = "asia-northeast1"
+    name_prefix = var.name_prefix
+    project_id  = var.project_id
+    region      = var.region
   }
 
   assert {
@@ -259,9 +259,9 @@ run "audit" {
   }
 
   variables {
-    name_prefix = "airas-prod"
-    project_id  = "airas-prod"
-    region      = "asia-northeast1"
+    name_prefix = var.name_prefix
+    project_id  = var.project_id
+    region      = var.region
   }
 
   assert {
@@ -278,7 +278,7 @@ run "cloud_armor" {
   }
 
   variables {
-    name_prefix = "airas-prod"
+    name_prefix = var.name_prefix
   }
 
   assert {
@@ -295,9 +295,9 @@ run "dns" {
   }
 
   variables {
-    name_prefix   = "airas-prod"
-    site_dns_name = "api.airas.example.com."
-    site_keys     = ["api.airas.example.com"]
+    name_prefix   = var.name_prefix
+    site_dns_name = var.site_dns_name
+    site_keys     = var.site_keys
   }
 
   assert {
@@ -320,15 +320,15 @@ run "load_balancer" {
       "projects/airas-prod/notificationChannels/0123456789",
       "projects/airas-prod/notificationChannels/0123456789",
     ]
-    name_prefix                                 = "airas-prod"
-    project_id                                  = "airas-prod"
-    region                                      = "asia-northeast1"
+    name_prefix                                 = var.name_prefix
+    project_id                                  = var.project_id
+    region                                      = var.region
     site_certificate_manager_certificate_map_id = "projects/airas-prod/locations/global/certificateMaps/example"
     site_dns_managed_zone_name                  = "airas-prod-site"
     waf_security_policy_id                      = "projects/airas-prod/global/securityPolicies/example"
-    web_keys                                    = ["api.airas.example.com"]
-    web_slow_enabled                            = true
-    web_url                                     = "https://api.airas.example.com"
+    web_keys                                    = var.web_keys
+    web_slow_enabled                            = var.web_slow_enabled
+    web_url                                     = var.web_url
   }
 
   assert {
@@ -355,11 +355,11 @@ run "vpc" {
   }
 
   variables {
-    main_ip_cidr_range      = "10.2.64.0/19"
-    main_log_config_enabled = true
-    main_services_address   = "10.2.192.0"
-    name_prefix             = "airas-prod"
-    region                  = "asia-northeast1"
+    main_ip_cidr_range      = var.main_ip_cidr_range
+    main_log_config_enabled = var.main_log_config_enabled
+    main_services_address   = var.main_services_address
+    name_prefix             = var.name_prefix
+    region                  = var.region
   }
 
   assert {
@@ -376,9 +376,9 @@ run "memorystore" {
   }
 
   variables {
-    cache_deletion_protection_enabled                      = true
-    cache_node_type                                        = "STANDARD_SMALL"
-    cache_replica_count                                    = 1
+    cache_deletion_protection_enabled                      = var.cache_deletion_protection_enabled
+    cache_node_type                                        = var.cache_node_type
+    cache_replica_count                                    = var.cache_replica_count
     discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
     discord_monitoring_notification_channel_names = [
       "projects/airas-prod/notificationChannels/0123456789",
@@ -386,9 +386,9 @@ run "memorystore" {
     ]
     main_network_id    = "projects/airas-prod/global/networks/example"
     main_subnetwork_id = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
-    name_prefix        = "airas-prod"
-    project_id         = "airas-prod"
-    region             = "asia-northeast1"
+    name_prefix        = var.name_prefix
+    project_id         = var.project_id
+    region             = var.region
   }
 
   assert {
@@ -420,8 +420,8 @@ run "pubsub" {
       "projects/airas-prod/notificationChannels/0123456789",
       "projects/airas-prod/notificationChannels/0123456789",
     ]
-    name_prefix = "airas-prod"
-    region      = "asia-northeast1"
+    name_prefix = var.name_prefix
+    region      = var.region
   }
 
   assert {
@@ -438,40 +438,40 @@ run "secret_manager" {
   }
 
   variables {
-    anthropic_api_key_deletion_protection                  = true
-    anthropic_api_key_enabled                              = true
-    anthropic_api_key_version_destroy_ttl                  = "2592000s"
+    anthropic_api_key_deletion_protection                  = var.anthropic_api_key_deletion_protection
+    anthropic_api_key_enabled                              = var.anthropic_api_key_enabled
+    anthropic_api_key_version_destroy_ttl                  = var.anthropic_api_key_version_destroy_ttl
     discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
     discord_monitoring_notification_channel_names = [
       "projects/airas-prod/notificationChannels/0123456789",
       "projects/airas-prod/notificationChannels/0123456789",
     ]
-    discord_webhook_deletion_protection          = true
-    discord_webhook_version_destroy_ttl          = "2592000s"
-    gemini_api_key_deletion_protection           = true
-    gemini_api_key_enabled                       = true
-    gemini_api_key_version_destroy_ttl           = "2592000s"
-    gh_personal_access_token_deletion_protection = true
-    gh_personal_access_token_enabled             = true
-    gh_personal_access_token_version_destroy_ttl = "2592000s"
-    langfuse_public_key_deletion_protection      = true
-    langfuse_public_key_enabled                  = true
-    langfuse_public_key_version_destroy_ttl      = "2592000s"
-    langfuse_secret_key_deletion_protection      = true
-    langfuse_secret_key_enabled                  = true
-    langfuse_secret_key_version_destroy_ttl      = "2592000s"
-    name_prefix                                  = "airas-prod"
-    openai_api_key_deletion_protection           = true
-    openai_api_key_enabled                       = true
-    openai_api_key_version_destroy_ttl           = "2592000s"
-    project_id                                   = "airas-prod"
-    qdrant_api_key_deletion_protection           = true
-    qdrant_api_key_enabled                       = true
-    qdrant_api_key_version_destroy_ttl           = "2592000s"
-    region                                       = "asia-northeast1"
-    wandb_api_key_deletion_protection            = true
-    wandb_api_key_enabled                        = true
-    wandb_api_key_version_destroy_ttl            = "2592000s"
+    discord_webhook_deletion_protection          = var.discord_webhook_deletion_protection
+    discord_webhook_version_destroy_ttl          = var.discord_webhook_version_destroy_ttl
+    gemini_api_key_deletion_protection           = var.gemini_api_key_deletion_protection
+    gemini_api_key_enabled                       = var.gemini_api_key_enabled
+    gemini_api_key_version_destroy_ttl           = var.gemini_api_key_version_destroy_ttl
+    gh_personal_access_token_deletion_protection = var.gh_personal_access_token_deletion_protection
+    gh_personal_access_token_enabled             = var.gh_personal_access_token_enabled
+    gh_personal_access_token_version_destroy_ttl = var.gh_personal_access_token_version_destroy_ttl
+    langfuse_public_key_deletion_protection      = var.langfuse_public_key_deletion_protection
+    langfuse_public_key_enabled                  = var.langfuse_public_key_enabled
+    langfuse_public_key_version_destroy_ttl      = var.langfuse_public_key_version_destroy_ttl
+    langfuse_secret_key_deletion_protection      = var.langfuse_secret_key_deletion_protection
+    langfuse_secret_key_enabled                  = var.langfuse_secret_key_enabled
+    langfuse_secret_key_version_destroy_ttl      = var.langfuse_secret_key_version_destroy_ttl
+    name_prefix                                  = var.name_prefix
+    openai_api_key_deletion_protection           = var.openai_api_key_deletion_protection
+    openai_api_key_enabled                       = var.openai_api_key_enabled
+    openai_api_key_version_destroy_ttl           = var.openai_api_key_version_destroy_ttl
+    project_id                                   = var.project_id
+    qdrant_api_key_deletion_protection           = var.qdrant_api_key_deletion_protection
+    qdrant_api_key_enabled                       = var.qdrant_api_key_enabled
+    qdrant_api_key_version_destroy_ttl           = var.qdrant_api_key_version_destroy_ttl
+    region                                       = var.region
+    wandb_api_key_deletion_protection            = var.wandb_api_key_deletion_protection
+    wandb_api_key_enabled                        = var.wandb_api_key_enabled
+    wandb_api_key_version_destroy_ttl            = var.wandb_api_key_version_destroy_ttl
   }
 
   assert {
@@ -532,12 +532,12 @@ run "monitoring" {
     cache_memorystore_instance_instance_id   = "airas-prod-cache"
     db_sql_database_instance_name            = "airas-prod-db"
     discord_webhook_secret_manager_secret_id = "projects/airas-prod/secrets/example"
-    name_prefix                              = "airas-prod"
-    overview_enabled                         = true
-    project_id                               = "airas-prod"
-    region                                   = "asia-northeast1"
+    name_prefix                              = var.name_prefix
+    overview_enabled                         = var.overview_enabled
+    project_id                               = var.project_id
+    region                                   = var.region
     runner_worker_pool_name                  = "airas-prod-runner"
-    spending_specified_amount_units          = "1600"
+    spending_specified_amount_units          = var.spending_specified_amount_units
     tasks_dead_pubsub_subscription_name      = "airas-prod-tasks-dead"
     tasks_pubsub_subscription_name           = "airas-prod-tasks"
     web_url_map_name                         = "airas-prod-web"
@@ -558,24 +558,24 @@ run "cloud_sql" {
 
   variables {
     backend_service_account_email                          = "example@airas-prod.iam.gserviceaccount.com"
-    db_backup_retention_settings_retained_backups          = 30
-    db_deletion_protection                                 = true
-    db_low_storage_condition_threshold_value               = 0.9
-    db_settings_availability_type                          = "REGIONAL"
-    db_settings_deletion_protection_enabled                = true
-    db_settings_disk_autoresize_limit                      = 200
-    db_settings_disk_size                                  = 50
-    db_settings_tier                                       = "db-custom-2-13312"
+    db_backup_retention_settings_retained_backups          = var.db_backup_retention_settings_retained_backups
+    db_deletion_protection                                 = var.db_deletion_protection
+    db_low_storage_condition_threshold_value               = var.db_low_storage_condition_threshold_value
+    db_settings_availability_type                          = var.db_settings_availability_type
+    db_settings_deletion_protection_enabled                = var.db_settings_deletion_protection_enabled
+    db_settings_disk_autoresize_limit                      = var.db_settings_disk_autoresize_limit
+    db_settings_disk_size                                  = var.db_settings_disk_size
+    db_settings_tier                                       = var.db_settings_tier
     discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
     discord_monitoring_notification_channel_names = [
       "projects/airas-prod/notificationChannels/0123456789",
       "projects/airas-prod/notificationChannels/0123456789",
     ]
-    environment                                = "prod"
+    environment                                = var.environment
     main_service_networking_connection_network = "projects/airas-prod/global/networks/example"
-    name_prefix                                = "airas-prod"
-    project_id                                 = "airas-prod"
-    region                                     = "asia-northeast1"
+    name_prefix                                = var.name_prefix
+    project_id                                 = var.project_id
+    region                                     = var.region
     runner_service_account_email               = "example@airas-prod.iam.gserviceaccount.com"
   }
 
@@ -613,10 +613,10 @@ run "cloud_storage" {
   }
 
   variables {
-    files_logs_force_destroy = false
-    name_prefix              = "airas-prod"
-    project_id               = "airas-prod"
-    region                   = "asia-northeast1"
+    files_logs_force_destroy = var.files_logs_force_destroy
+    name_prefix              = var.name_prefix
+    project_id               = var.project_id
+    region                   = var.region
   }
 
   assert {
@@ -640,13 +640,13 @@ run "cloud_run" {
   variables {
     anthropic_api_key_secret_manager_secret_id        = "projects/airas-prod/secrets/example"
     anthropic_api_key_secret_manager_secret_secret_id = "airas-prod-anthropic-api-key"
-    backend_deletion_protection                       = true
-    backend_limits_memory                             = "2048Mi"
-    backend_log_bucket_enabled                        = true
-    backend_otel_service_name_enabled                 = true
-    backend_scaling_max_instance_count                = 4
-    backend_scaling_min_instance_count                = 2
-    backend_tracing_enabled                           = true
+    backend_deletion_protection                       = var.backend_deletion_protection
+    backend_limits_memory                             = var.backend_limits_memory
+    backend_log_bucket_enabled                        = var.backend_log_bucket_enabled
+    backend_otel_service_name_enabled                 = var.backend_otel_service_name_enabled
+    backend_scaling_max_instance_count                = var.backend_scaling_max_instance_count
+    backend_scaling_min_instance_count                = var.backend_scaling_min_instance_count
+    backend_tracing_enabled                           = var.backend_tracing_enabled
     cache_memorystore_instance_endpoints_connections = [
       {
         psc_auto_connection = [
@@ -691,18 +691,18 @@ run "cloud_run" {
     langfuse_secret_key_secret_manager_secret_secret_id      = "airas-prod-langfuse-secret-key"
     main_network_id                                          = "projects/airas-prod/global/networks/example"
     main_subnetwork_id                                       = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
-    name_prefix                                              = "airas-prod"
+    name_prefix                                              = var.name_prefix
     openai_api_key_secret_manager_secret_id                  = "projects/airas-prod/secrets/example"
     openai_api_key_secret_manager_secret_secret_id           = "airas-prod-openai-api-key"
-    project_id                                               = "airas-prod"
+    project_id                                               = var.project_id
     qdrant_api_key_secret_manager_secret_id                  = "projects/airas-prod/secrets/example"
     qdrant_api_key_secret_manager_secret_secret_id           = "airas-prod-qdrant-api-key"
-    region                                                   = "asia-northeast1"
-    runner_deletion_protection                               = true
-    runner_limits_cpu                                        = "2"
-    runner_limits_memory                                     = "4096Mi"
-    runner_log_bucket_enabled                                = true
-    runner_scaling_manual_instance_count                     = 2
+    region                                                   = var.region
+    runner_deletion_protection                               = var.runner_deletion_protection
+    runner_limits_cpu                                        = var.runner_limits_cpu
+    runner_limits_memory                                     = var.runner_limits_memory
+    runner_log_bucket_enabled                                = var.runner_log_bucket_enabled
+    runner_scaling_manual_instance_count                     = var.runner_scaling_manual_instance_count
     tasks_pubsub_subscription_id                             = "projects/airas-prod/subscriptions/example"
     tasks_pubsub_subscription_name                           = "airas-prod-tasks"
     tasks_pubsub_topic_id                                    = "projects/airas-prod/topics/example"

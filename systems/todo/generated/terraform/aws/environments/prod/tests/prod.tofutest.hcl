@@ -29,7 +29,6 @@ mock_provider "aws" {
     defaults = {
       address = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
       arn     = "arn:aws:rds:ap-northeast-1:123456789012:db:example"
-      id      = "db-ABCDEFGHIJKLMNOPQRSTUVWXYZ"
     }
   }
 
@@ -158,6 +157,12 @@ mock_provider "aws" {
     }
   }
 
+  mock_resource "aws_secretsmanager_secret_version" {
+    defaults = {
+      version_id = "01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
   mock_resource "aws_security_group" {
     defaults = {
       id = "sg-0123456789abcdef0"
@@ -202,8 +207,7 @@ mock_provider "aws" {
 
   mock_data "aws_partition" {
     defaults = {
-      partition  = "aws"
-      dns_suffix = "amazonaws.com"
+      partition = "aws"
     }
   }
 
@@ -214,7 +218,7 @@ mock_provider "aws" {
   }
 }
 
-# The whole environment is made from nothing.
+# The whole environment is planned from nothing.
 run "environment" {
   command = plan
 }
@@ -227,7 +231,7 @@ run "audit" {
   }
 
   variables {
-    name_prefix = "todo-prod"
+    name_prefix = var.name_prefix
   }
 
   assert {
@@ -264,9 +268,9 @@ run "dns" {
   }
 
   variables {
-    name_prefix          = "todo-prod"
-    site_name            = "todo.example.com"
-    site_validation_keys = ["todo.example.com"]
+    name_prefix          = var.name_prefix
+    site_name            = var.site_name
+    site_validation_keys = var.site_validation_keys
   }
 
   assert {
@@ -283,8 +287,8 @@ run "ecr" {
   }
 
   variables {
-    images_todo_api_force_delete = false
-    name_prefix                  = "todo-prod"
+    images_todo_api_force_delete = var.images_todo_api_force_delete
+    name_prefix                  = var.name_prefix
   }
 
   assert {
@@ -306,42 +310,14 @@ run "vpc" {
   }
 
   variables {
-    main_cidr_block = "10.1.0.0/16"
-    main_data_subnets = {
-      "ap-northeast-1a" = {
-        cidr_block = "10.1.128.0/20"
-      }
-      "ap-northeast-1c" = {
-        cidr_block = "10.1.144.0/20"
-      }
-    }
-    main_flow_logs_enabled = true
-    main_nat_keys          = ["ap-northeast-1a", "ap-northeast-1c"]
-    main_private_routes = {
-      "ap-northeast-1a" = {
-        nat_zone = "ap-northeast-1a"
-      }
-      "ap-northeast-1c" = {
-        nat_zone = "ap-northeast-1c"
-      }
-    }
-    main_private_subnets = {
-      "ap-northeast-1a" = {
-        cidr_block = "10.1.10.0/24"
-      }
-      "ap-northeast-1c" = {
-        cidr_block = "10.1.20.0/24"
-      }
-    }
-    main_public_subnets = {
-      "ap-northeast-1a" = {
-        cidr_block = "10.1.1.0/24"
-      }
-      "ap-northeast-1c" = {
-        cidr_block = "10.1.2.0/24"
-      }
-    }
-    name_prefix = "todo-prod"
+    main_cidr_block        = var.main_cidr_block
+    main_data_subnets      = var.main_data_subnets
+    main_flow_logs_enabled = var.main_flow_logs_enabled
+    main_nat_keys          = var.main_nat_keys
+    main_private_routes    = var.main_private_routes
+    main_private_subnets   = var.main_private_subnets
+    main_public_subnets    = var.main_public_subnets
+    name_prefix            = var.name_prefix
   }
 
   assert {
@@ -359,21 +335,21 @@ run "rds" {
 
   variables {
     api_security_group_id                  = "sg-0123456789abcdef0"
-    db_apply_immediately                   = false
-    db_connections_threshold               = 1000
-    db_credentials_recovery_window_in_days = 30
-    db_delete_automated_backups            = false
-    db_deletion_protection                 = true
-    db_instance_class                      = "db.r5.large"
-    db_multi_az                            = true
-    db_replica_keys                        = ["1"]
-    db_skip_final_snapshot                 = false
+    db_apply_immediately                   = var.db_apply_immediately
+    db_connections_threshold               = var.db_connections_threshold
+    db_credentials_recovery_window_in_days = var.db_credentials_recovery_window_in_days
+    db_delete_automated_backups            = var.db_delete_automated_backups
+    db_deletion_protection                 = var.db_deletion_protection
+    db_instance_class                      = var.db_instance_class
+    db_multi_az                            = var.db_multi_az
+    db_replica_keys                        = var.db_replica_keys
+    db_skip_final_snapshot                 = var.db_skip_final_snapshot
     main_data_subnet_ids = [
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
     ]
     main_vpc_id       = "vpc-0123456789abcdef0"
-    name_prefix       = "todo-prod"
+    name_prefix       = var.name_prefix
     ops_sns_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
   }
 
@@ -414,10 +390,10 @@ run "monitoring" {
     api_ecs_service_name           = "api"
     api_lb_target_group_arn_suffix = "targetgroup/example/0123456789abcdef"
     db_instance_identifier         = "todo-prod-db"
-    environment                    = "prod"
+    environment                    = var.environment
     main_ecs_cluster_name          = "todo-prod"
-    name_prefix                    = "todo-prod"
-    spending_limit_amount          = "900"
+    name_prefix                    = var.name_prefix
+    spending_limit_amount          = var.spending_limit_amount
     web_lb_arn_suffix              = "app/example/0123456789abcdef"
   }
 
@@ -435,7 +411,7 @@ run "waf" {
   }
 
   variables {
-    name_prefix = "todo-prod"
+    name_prefix = var.name_prefix
   }
 
   assert {
@@ -458,15 +434,15 @@ run "load_balancer" {
       "subnet-0123456789abcdef0",
     ]
     main_vpc_id                                     = "vpc-0123456789abcdef0"
-    name_prefix                                     = "todo-prod"
+    name_prefix                                     = var.name_prefix
     ops_sns_topic_arn                               = "arn:aws:sns:ap-northeast-1:123456789012:example"
     site_acm_certificate_validation_certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
     site_route53_zone_zone_id                       = "Z0123456789ABCDEFGHIJ"
     waf_wafv2_web_acl_arn                           = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
-    web_access_logs_force_destroy                   = false
-    web_enable_deletion_protection                  = true
-    web_keys                                        = ["todo.example.com"]
-    web_url                                         = "https://todo.example.com"
+    web_access_logs_force_destroy                   = var.web_access_logs_force_destroy
+    web_enable_deletion_protection                  = var.web_enable_deletion_protection
+    web_keys                                        = var.web_keys
+    web_url                                         = var.web_url
   }
 
   assert {
@@ -513,8 +489,8 @@ run "secrets_manager" {
   }
 
   variables {
-    api_token_recovery_window_in_days = 30
-    name_prefix                       = "todo-prod"
+    api_token_recovery_window_in_days = var.api_token_recovery_window_in_days
+    name_prefix                       = var.name_prefix
     ops_kms_key_arn                   = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
     ops_sns_topic_arn                 = "arn:aws:sns:ap-northeast-1:123456789012:example"
   }
@@ -533,14 +509,15 @@ run "ecs" {
   }
 
   variables {
-    api_desired_count                                                     = 2
-    api_low_instances_threshold                                           = 2
-    api_max_capacity                                                      = 10
-    api_min_capacity                                                      = 2
-    api_retention_in_days                                                 = 90
+    api_desired_count                                                     = var.api_desired_count
+    api_low_instances_threshold                                           = var.api_low_instances_threshold
+    api_max_capacity                                                      = var.api_max_capacity
+    api_min_capacity                                                      = var.api_min_capacity
+    api_retention_in_days                                                 = var.api_retention_in_days
     api_token_secretsmanager_secret_arn                                   = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
     db_credentials_secretsmanager_secret_arn                              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    db_credentials_secretsmanager_secret_version_secret_string_wo_version = 15133
+    db_credentials_secretsmanager_secret_version_secret_string_wo_version = 1662380
+    db_credentials_secretsmanager_secret_version_version_id               = "01234567-89ab-cdef-0123-456789abcdef"
     db_instance_address                                                   = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
     db_security_group_id                                                  = "sg-0123456789abcdef0"
     images_todo_api_ecr_repository_arn                                    = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
@@ -550,7 +527,7 @@ run "ecs" {
       "subnet-0123456789abcdef0",
     ]
     main_vpc_id                                           = "vpc-0123456789abcdef0"
-    name_prefix                                           = "todo-prod"
+    name_prefix                                           = var.name_prefix
     ops_sns_topic_arn                                     = "arn:aws:sns:ap-northeast-1:123456789012:example"
     web_https_lb_listener_default_action_target_group_arn = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
     web_security_group_id                                 = "sg-0123456789abcdef0"

@@ -179,9 +179,9 @@ run "artifact_registry" {
   }
 
   variables {
-    name_prefix = "todo-dev"
-    project_id  = "todo-dev"
-    region      = "asia-northeast1"
+    name_prefix = var.name_prefix
+    project_id  = var.project_id
+    region      = var.region
   }
 
   assert {
@@ -198,7 +198,7 @@ run "cloud_armor" {
   }
 
   variables {
-    name_prefix = "todo-dev"
+    name_prefix = var.name_prefix
   }
 
   assert {
@@ -215,9 +215,9 @@ run "dns" {
   }
 
   variables {
-    name_prefix   = "todo-dev"
-    site_dns_name = "dev.todo.example.com."
-    site_keys     = ["dev.todo.example.com"]
+    name_prefix   = var.name_prefix
+    site_dns_name = var.site_dns_name
+    site_keys     = var.site_keys
   }
 
   assert {
@@ -235,18 +235,18 @@ run "load_balancer" {
 
   variables {
     api_service_name = "todo-dev-api"
-    name_prefix      = "todo-dev"
+    name_prefix      = var.name_prefix
     ops_monitoring_notification_channel_names = [
       "projects/todo-dev/notificationChannels/0123456789",
       "projects/todo-dev/notificationChannels/0123456789",
     ]
-    project_id                                  = "todo-dev"
-    region                                      = "asia-northeast1"
+    project_id                                  = var.project_id
+    region                                      = var.region
     site_certificate_manager_certificate_map_id = "projects/todo-dev/locations/global/certificateMaps/example"
     site_dns_managed_zone_name                  = "todo-dev-site"
     waf_security_policy_id                      = "projects/todo-dev/global/securityPolicies/example"
-    web_keys                                    = ["dev.todo.example.com"]
-    web_url                                     = "https://dev.todo.example.com"
+    web_keys                                    = var.web_keys
+    web_url                                     = var.web_url
   }
 
   assert {
@@ -273,13 +273,13 @@ run "vpc" {
   }
 
   variables {
-    main_ip_cidr_range            = "10.0.1.0/24"
-    main_log_config_enabled       = false
-    main_osaka_ip_cidr_range      = "10.0.2.0/24"
-    main_osaka_log_config_enabled = false
-    main_services_address         = "10.0.192.0"
-    name_prefix                   = "todo-dev"
-    region                        = "asia-northeast1"
+    main_ip_cidr_range            = var.main_ip_cidr_range
+    main_log_config_enabled       = var.main_log_config_enabled
+    main_osaka_ip_cidr_range      = var.main_osaka_ip_cidr_range
+    main_osaka_log_config_enabled = var.main_osaka_log_config_enabled
+    main_services_address         = var.main_services_address
+    name_prefix                   = var.name_prefix
+    region                        = var.region
   }
 
   assert {
@@ -297,21 +297,21 @@ run "cloud_sql" {
 
   variables {
     api_service_account_email                  = "example@todo-dev.iam.gserviceaccount.com"
-    db_connections_condition_threshold_value   = 20
-    db_deletion_protection                     = false
-    db_replica_keys                            = []
-    db_settings_availability_type              = "ZONAL"
-    db_settings_deletion_protection_enabled    = false
-    db_settings_tier                           = "db-f1-micro"
-    environment                                = "dev"
+    db_connections_condition_threshold_value   = var.db_connections_condition_threshold_value
+    db_deletion_protection                     = var.db_deletion_protection
+    db_replica_keys                            = var.db_replica_keys
+    db_settings_availability_type              = var.db_settings_availability_type
+    db_settings_deletion_protection_enabled    = var.db_settings_deletion_protection_enabled
+    db_settings_tier                           = var.db_settings_tier
+    environment                                = var.environment
     main_service_networking_connection_network = "projects/todo-dev/global/networks/example"
-    name_prefix                                = "todo-dev"
+    name_prefix                                = var.name_prefix
     ops_monitoring_notification_channel_names = [
       "projects/todo-dev/notificationChannels/0123456789",
       "projects/todo-dev/notificationChannels/0123456789",
     ]
-    project_id = "todo-dev"
-    region     = "asia-northeast1"
+    project_id = var.project_id
+    region     = var.region
   }
 
   assert {
@@ -348,15 +348,15 @@ run "secret_manager" {
   }
 
   variables {
-    api_token_deletion_protection = false
-    api_token_version_destroy_ttl = null
-    name_prefix                   = "todo-dev"
+    api_token_deletion_protection = var.api_token_deletion_protection
+    api_token_version_destroy_ttl = var.api_token_version_destroy_ttl
+    name_prefix                   = var.name_prefix
     ops_monitoring_notification_channel_names = [
       "projects/todo-dev/notificationChannels/0123456789",
       "projects/todo-dev/notificationChannels/0123456789",
     ]
-    project_id = "todo-dev"
-    region     = "asia-northeast1"
+    project_id = var.project_id
+    region     = var.region
   }
 
   assert {
@@ -373,9 +373,9 @@ run "cloud_run" {
   }
 
   variables {
-    api_deletion_protection                   = false
-    api_log_bucket_enabled                    = false
-    api_scaling_max_instance_count            = 2
+    api_deletion_protection                   = var.api_deletion_protection
+    api_log_bucket_enabled                    = var.api_log_bucket_enabled
+    api_scaling_max_instance_count            = var.api_scaling_max_instance_count
     api_token_secret_manager_secret_id        = "projects/todo-dev/secrets/example"
     api_token_secret_manager_secret_secret_id = "todo-dev-api-token"
     db_api_sql_user_name                      = "example@todo-dev.iam"
@@ -384,13 +384,13 @@ run "cloud_run" {
     db_sql_database_name                      = "todo_db"
     main_network_id                           = "projects/todo-dev/global/networks/example"
     main_subnetwork_id                        = "projects/todo-dev/regions/asia-northeast1/subnetworks/example"
-    name_prefix                               = "todo-dev"
+    name_prefix                               = var.name_prefix
     ops_monitoring_notification_channel_names = [
       "projects/todo-dev/notificationChannels/0123456789",
       "projects/todo-dev/notificationChannels/0123456789",
     ]
-    project_id = "todo-dev"
-    region     = "asia-northeast1"
+    project_id = var.project_id
+    region     = var.region
   }
 
   assert {

@@ -165,7 +165,7 @@ mock_provider "google" {
   }
 }
 
-# The whole environment is made from nothing.
+# The whole environment is planned from nothing.
 run "environment" {
   command = plan
 }
@@ -178,9 +178,9 @@ run "artifact_registry" {
   }
 
   variables {
-    name_prefix = "todo-prod"
-    project_id  = "todo-prod"
-    region      = "asia-northeast1"
+    name_prefix = var.name_prefix
+    project_id  = var.project_id
+    region      = var.region
   }
 
   assert {
@@ -197,9 +197,9 @@ run "audit" {
   }
 
   variables {
-    name_prefix = "todo-prod"
-    project_id  = "todo-prod"
-    region      = "asia-northeast1"
+    name_prefix = var.name_prefix
+    project_id  = var.project_id
+    region      = var.region
   }
 
   assert {
@@ -216,7 +216,7 @@ run "cloud_armor" {
   }
 
   variables {
-    name_prefix = "todo-prod"
+    name_prefix = var.name_prefix
   }
 
   assert {
@@ -233,9 +233,9 @@ run "dns" {
   }
 
   variables {
-    name_prefix   = "todo-prod"
-    site_dns_name = "todo.example.com."
-    site_keys     = ["todo.example.com"]
+    name_prefix   = var.name_prefix
+    site_dns_name = var.site_dns_name
+    site_keys     = var.site_keys
   }
 
   assert {
@@ -253,18 +253,18 @@ run "load_balancer" {
 
   variables {
     api_service_name = "todo-prod-api"
-    name_prefix      = "todo-prod"
+    name_prefix      = var.name_prefix
     ops_monitoring_notification_channel_names = [
       "projects/todo-prod/notificationChannels/0123456789",
       "projects/todo-prod/notificationChannels/0123456789",
     ]
-    project_id                                  = "todo-prod"
-    region                                      = "asia-northeast1"
+    project_id                                  = var.project_id
+    region                                      = var.region
     site_certificate_manager_certificate_map_id = "projects/todo-prod/locations/global/certificateMaps/example"
     site_dns_managed_zone_name                  = "todo-prod-site"
     waf_security_policy_id                      = "projects/todo-prod/global/securityPolicies/example"
-    web_keys                                    = ["todo.example.com"]
-    web_url                                     = "https://todo.example.com"
+    web_keys                                    = var.web_keys
+    web_url                                     = var.web_url
   }
 
   assert {
@@ -291,13 +291,13 @@ run "vpc" {
   }
 
   variables {
-    main_ip_cidr_range            = "10.1.1.0/24"
-    main_log_config_enabled       = true
-    main_osaka_ip_cidr_range      = "10.1.2.0/24"
-    main_osaka_log_config_enabled = true
-    main_services_address         = "10.1.192.0"
-    name_prefix                   = "todo-prod"
-    region                        = "asia-northeast1"
+    main_ip_cidr_range            = var.main_ip_cidr_range
+    main_log_config_enabled       = var.main_log_config_enabled
+    main_osaka_ip_cidr_range      = var.main_osaka_ip_cidr_range
+    main_osaka_log_config_enabled = var.main_osaka_log_config_enabled
+    main_services_address         = var.main_services_address
+    name_prefix                   = var.name_prefix
+    region                        = var.region
   }
 
   assert {
@@ -315,21 +315,21 @@ run "cloud_sql" {
 
   variables {
     api_service_account_email                  = "example@todo-prod.iam.gserviceaccount.com"
-    db_connections_condition_threshold_value   = 300
-    db_deletion_protection                     = true
-    db_replica_keys                            = ["1"]
-    db_settings_availability_type              = "REGIONAL"
-    db_settings_deletion_protection_enabled    = true
-    db_settings_tier                           = "db-custom-2-7680"
-    environment                                = "prod"
+    db_connections_condition_threshold_value   = var.db_connections_condition_threshold_value
+    db_deletion_protection                     = var.db_deletion_protection
+    db_replica_keys                            = var.db_replica_keys
+    db_settings_availability_type              = var.db_settings_availability_type
+    db_settings_deletion_protection_enabled    = var.db_settings_deletion_protection_enabled
+    db_settings_tier                           = var.db_settings_tier
+    environment                                = var.environment
     main_service_networking_connection_network = "projects/todo-prod/global/networks/example"
-    name_prefix                                = "todo-prod"
+    name_prefix                                = var.name_prefix
     ops_monitoring_notification_channel_names = [
       "projects/todo-prod/notificationChannels/0123456789",
       "projects/todo-prod/notificationChannels/0123456789",
     ]
-    project_id = "todo-prod"
-    region     = "asia-northeast1"
+    project_id = var.project_id
+    region     = var.region
   }
 
   assert {
@@ -366,15 +366,15 @@ run "secret_manager" {
   }
 
   variables {
-    api_token_deletion_protection = true
-    api_token_version_destroy_ttl = "2592000s"
-    name_prefix                   = "todo-prod"
+    api_token_deletion_protection = var.api_token_deletion_protection
+    api_token_version_destroy_ttl = var.api_token_version_destroy_ttl
+    name_prefix                   = var.name_prefix
     ops_monitoring_notification_channel_names = [
       "projects/todo-prod/notificationChannels/0123456789",
       "projects/todo-prod/notificationChannels/0123456789",
     ]
-    project_id = "todo-prod"
-    region     = "asia-northeast1"
+    project_id = var.project_id
+    region     = var.region
   }
 
   assert {
@@ -391,9 +391,9 @@ run "cloud_run" {
   }
 
   variables {
-    api_deletion_protection                   = true
-    api_log_bucket_enabled                    = true
-    api_scaling_max_instance_count            = 10
+    api_deletion_protection                   = var.api_deletion_protection
+    api_log_bucket_enabled                    = var.api_log_bucket_enabled
+    api_scaling_max_instance_count            = var.api_scaling_max_instance_count
     api_token_secret_manager_secret_id        = "projects/todo-prod/secrets/example"
     api_token_secret_manager_secret_secret_id = "todo-prod-api-token"
     db_api_sql_user_name                      = "example@todo-prod.iam"
@@ -402,13 +402,13 @@ run "cloud_run" {
     db_sql_database_name                      = "todo_db"
     main_network_id                           = "projects/todo-prod/global/networks/example"
     main_subnetwork_id                        = "projects/todo-prod/regions/asia-northeast1/subnetworks/example"
-    name_prefix                               = "todo-prod"
+    name_prefix                               = var.name_prefix
     ops_monitoring_notification_channel_names = [
       "projects/todo-prod/notificationChannels/0123456789",
       "projects/todo-prod/notificationChannels/0123456789",
     ]
-    project_id = "todo-prod"
-    region     = "asia-northeast1"
+    project_id = var.project_id
+    region     = var.region
   }
 
   assert {
