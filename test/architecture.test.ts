@@ -11,6 +11,7 @@ const rooms = [
   "design",
   "terraform",
   "system",
+  "facets",
   "lowering",
   "components",
   "pricing",

@@ -49,14 +49,17 @@ function stretched(made: (wishes: Wishes) => Fields, schemas: Schemas): Made {
     } catch (error) {
       if (!(error instanceof DesignError)) throw error;
       const components = design.components as Readonly<Record<string, { readonly kind: string }>>;
+      const before = JSON.stringify([...lengths]);
       for (const one of error.issues) {
         const key = String(one.path[1]);
         const kind = components[key]?.kind;
-        const shorter = one.code === "name-too-long" ? key.length - (one.facts.length - one.facts.max) : longestKey;
-        // Not a matter of this kind's keys, or of keys that are as short as can be.
-        if (kind === undefined || shorter < 1 || shorter >= key.length) throw error;
+        if (one.code !== "name-too-long" || kind === undefined) throw error;
+        // A name may hold the key more than once, so this may be less than it takes at first.
+        const shorter = Math.max(1, key.length - (one.facts.length - one.facts.max));
         lengths.set(kind, Math.min(lengths.get(kind) ?? longestKey, shorter));
       }
+      // Something else than these keys makes the name too long.
+      if (JSON.stringify([...lengths]) === before) throw error;
     }
   }
 }

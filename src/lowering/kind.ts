@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Text } from "../design/schema/field.ts";
+import type { Facets } from "../facets/facets.ts";
 import type { KindLanguage } from "../system/kind-language.ts";
 import type { Component, Connection } from "../system/system.ts";
 import type { AwsGrant } from "./aws/grant.ts";
@@ -28,6 +29,7 @@ export interface Kind<Name extends string = string, Schema extends z.ZodObject =
   Name,
   Schema
 > {
+  readonly facets: Facets<z.output<Schema>>;
   readonly aws: Lowering<z.output<Schema>, AwsGrant>;
   readonly gcp: Lowering<z.output<Schema>, GcpGrant>;
   /** What differs between the clouds and matters to whoever chooses; printed by `sekkei explain`. */

@@ -1,3 +1,4 @@
+import { without } from "../facets/facets.fixture.ts";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { lowerDesign, schemasFor, type Kinds } from "../build/build.ts";
@@ -62,6 +63,7 @@ describe("a value that a kind lets through and the provider refuses", () => {
     name: "topic",
     summary: { en: "A topic.", ja: "トピック。" },
     schema: z.strictObject({ member: z.string() }),
+    facets: without,
     differences: [],
     aws: { ...lowering, lower: () => undefined },
     gcp: {

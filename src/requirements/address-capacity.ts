@@ -3,7 +3,7 @@ import { addressCount, blockOf } from "../system/addresses/index.ts";
 import { ofKind, type System } from "../system/system.ts";
 import type { CapacityRow } from "./capacity.ts";
 import { mostInstances } from "./instances.ts";
-import { text } from "./words.ts";
+import { text } from "../facets/text.ts";
 
 /** Addresses of a subnet that the cloud keeps for itself, and addresses of one instance at a deployment. */
 const clouds = {

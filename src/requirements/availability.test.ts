@@ -3,8 +3,8 @@ import type { System } from "../system/system.ts";
 import { availability } from "./availability.ts";
 import { front, postgres, systemOf } from "./design.fixture.ts";
 import { dependencies } from "./path.ts";
-import { seeded, share } from "./random.fixture.ts";
-import type { Stated } from "./stated.ts";
+import { seeded, share } from "../facets/random.fixture.ts";
+import type { Stated } from "../facets/stated.ts";
 
 const levels = (system: System, stated?: Stated) =>
   Object.fromEntries(availability(system, stated).terms.map((term) => [term.component, term.unavailability]));

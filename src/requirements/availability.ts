@@ -1,11 +1,11 @@
 import type { Component, System } from "../system/system.ts";
-import { availabilityText, minutesLost, series, unavailabilityOf, within } from "./arithmetic.ts";
+import { availabilityText, minutesLost, series, unavailabilityOf, within } from "../facets/arithmetic.ts";
 import { entries, reachable } from "./path.ts";
-import type { Stated } from "./stated.ts";
-import type { Status } from "./status.ts";
+import type { Stated } from "../facets/stated.ts";
+import type { Status } from "../facets/status.ts";
 import { termsOf } from "./terms.ts";
 import { wayOut } from "./way-out.ts";
-import type { Term } from "./term.ts";
+import type { Term } from "../facets/term.ts";
 
 /** A term and what it costs. */
 export interface RankedTerm extends Term {

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { capacity } from "./capacity.ts";
 import { front, postgres, systemOf } from "./design.fixture.ts";
 import { maxConnections } from "./max-connections.ts";
-import { statedBy, type Stated } from "./stated.ts";
+import type { Stated } from "../facets/stated.ts";
+import { statedBy } from "./stated.ts";
 
 function row(what: string, target: "aws" | "gcp", components: object, further: object, stated?: Stated) {
   const system = systemOf(target, components, further);

@@ -6,9 +6,9 @@ import { addressRows } from "./address-capacity.ts";
 import { mostInstances } from "./instances.ts";
 import { maxConnections } from "./max-connections.ts";
 import { entries, reachable } from "./path.ts";
-import type { Stated } from "./stated.ts";
-import { worst, type Status } from "./status.ts";
-import { numberText, text } from "./words.ts";
+import type { Stated } from "../facets/stated.ts";
+import { worst, type Status } from "../facets/status.ts";
+import { numberText, text } from "../facets/text.ts";
 
 /** One thing that can run out. */
 export interface CapacityRow {

@@ -1,7 +1,7 @@
 import type { System } from "../system/system.ts";
 import { catalogues, type RegimeName } from "./controls/catalogues.ts";
 import type { Control, ControlCatalogue } from "./controls/control.ts";
-import type { Status } from "./status.ts";
+import type { Status } from "../facets/status.ts";
 
 /** What a rule found in a system; handed in, since rules come after requirements. */
 export interface Evidence {

@@ -1,11 +1,12 @@
 import type { Text } from "../design/schema/field.ts";
 import type { Component, System } from "../system/system.ts";
-import type { Figure } from "./figure.ts";
-import { figures } from "./figures.data.ts";
+import type { Figure } from "../facets/figure.ts";
+import { figures } from "../facets/figures.data.ts";
+import { facetsOf } from "./facets-of.ts";
 import { dependencies, entries } from "./path.ts";
-import type { Percentiles, Stated } from "./stated.ts";
-import { worst, type Status } from "./status.ts";
-import { text } from "./words.ts";
+import type { Percentiles, Stated } from "../facets/stated.ts";
+import { worst, type Status } from "../facets/status.ts";
+import { text } from "../facets/text.ts";
 
 export const percentiles = ["p50", "p95", "p99"] as const;
 export type Percentile = (typeof percentiles)[number];
@@ -81,17 +82,6 @@ function measure(
   };
 }
 
-/** Managed services answer in about this time; a stated time of the component goes before it. */
-const managed: Readonly<Record<string, Figure>> = {
-  postgres: figures.query,
-  redis: figures.cacheRead,
-  bucket: figures.objectRead,
-  queue: figures.message,
-  topic: figures.message,
-  stream: figures.message,
-  identity: figures.signIn,
-};
-
 function legsOf(
   component: Component,
   index: number,
@@ -99,23 +89,26 @@ function legsOf(
   system: System,
   stated: Stated,
 ): readonly Leg[] {
-  const { key, kind } = component;
-  if (kind === "loadBalancer") {
-    const edge: Leg = { component: key, seconds: figures.edge.value, basis: figures.edge };
-    const firewall = (component.config as { firewall?: string }).firewall;
-    if (firewall === undefined || !system.components[firewall]) return [edge];
-    return [edge, { component: firewall, seconds: figures.firewall.value, basis: figures.firewall }];
-  }
-  if (kind === "site") return [{ component: key, seconds: figures.edge.value, basis: figures.edge }];
+  const { key } = component;
+  const facet = facetsOf(component)?.latency;
+  if (facet && "edge" in facet)
+    return facet
+      .edge(component, system)
+      .map((leg) => ({ component: leg.component, seconds: leg.figure.value, basis: leg.figure }));
   const hop: readonly Leg[] = index === 0 ? [] : [{ component: key, seconds: figures.hop.value, basis: figures.hop }];
-  return [...hop, ownTime(key, kind, percentile, stated.serviceTime?.[key])];
+  const managed = facet && "managed" in facet ? facet.managed : undefined;
+  return [...hop, ownTime(key, managed, percentile, stated.serviceTime?.[key])];
 }
 
-function ownTime(key: string, kind: string, percentile: Percentile, times: Percentiles | undefined): Leg {
+function ownTime(
+  key: string,
+  managed: Figure | undefined,
+  percentile: Percentile,
+  times: Percentiles | undefined,
+): Leg {
   const own = times?.[percentile];
   if (own !== undefined) return { component: key, seconds: own, basis: "stated" };
-  const figure = managed[kind];
-  if (figure) return { component: key, seconds: figure.value, basis: figure };
+  if (managed) return { component: key, seconds: managed.value, basis: managed };
   return {
     component: key,
     basis: "stated",
@@ -143,5 +136,7 @@ function pathsOf(system: System, stated: Stated): readonly (readonly Component[]
   return found;
 }
 
-/** Names are resolved and secrets read before a request; a firewall is part of the way in. */
-const isWaitedFor = ({ kind }: Component): boolean => !["domain", "firewall", "secret"].includes(kind);
+const isWaitedFor = (component: Component): boolean => {
+  const facet = facetsOf(component)?.latency;
+  return facet === undefined || !("notApplicable" in facet);
+};

@@ -2,7 +2,7 @@ import type { Postgres } from "../components/postgres/schema.ts";
 import { mebibytesOf, typeOf } from "../components/postgres/size.ts";
 import { awsTypes } from "../components/postgres/sizes.ts";
 import type { Target } from "../terraform/graph.ts";
-import { figures } from "./figures.data.ts";
+import { figures } from "../facets/figures.data.ts";
 
 /** Bytes of memory for each connection, and most connections, by the formula of RDS for PostgreSQL. */
 const rds = {

@@ -1,8 +1,7 @@
 import type { LoadBalancer } from "../components/load-balancer/schema.ts";
-import type { Service } from "../components/service/schema.ts";
 import type { Site } from "../components/site/schema.ts";
 import type { Component, Connection, System } from "../system/system.ts";
-import type { Stated } from "./stated.ts";
+import type { Stated } from "../facets/stated.ts";
 
 /** A component that another cannot do without. */
 export interface Dependency {
@@ -54,10 +53,3 @@ export function reachable(from: readonly Component[], system: System, stated?: S
   }
   return [...found.values()];
 }
-
-/** Whether some user of a secret may have no instance running, and reads it before it can answer. */
-export const startsOnRequest = (key: string, system: System): boolean =>
-  (system.usedBy.get(key) ?? []).some(({ from }) => {
-    const user = system.components[from];
-    return user?.kind === "service" && (user.config as Service).instances[0] === 0;
-  });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { postgres, systemOf } from "./design.fixture.ts";
-import { recovery, type Scenario } from "./recovery.ts";
-import type { Span } from "./span.ts";
-import type { Stated } from "./stated.ts";
+import type { Scenario } from "../facets/recovery.ts";
+import { recovery } from "./recovery.ts";
+import type { Span } from "../facets/span.ts";
+import type { Stated } from "../facets/stated.ts";
 
 const MINUTE = 60;
 const HOUR = 3600;

@@ -1,34 +1,9 @@
-import type { Text } from "../design/schema/field.ts";
 import type { System } from "../system/system.ts";
-import type { Figure } from "./figure.ts";
+import { scenarios, type Loss, type Scenario } from "../facets/recovery.ts";
 import { losses } from "./losses.ts";
-import { keeps, longest, type Span } from "./span.ts";
-import type { Stated } from "./stated.ts";
-import type { Status } from "./status.ts";
-
-/** A zone fails; data is deleted or spoilt; a region fails. */
-export const scenarios = ["zone", "data", "region"] as const;
-export type Scenario = (typeof scenarios)[number];
-
-/** One part of a recovery time: a figure and what it comes to here. */
-export interface Step {
-  readonly figure: Figure;
-  readonly seconds: number;
-}
-
-/** What becomes of a component in a scenario. */
-export interface Loss {
-  /** Time whose data is lost. */
-  readonly rpo: Span;
-  /** Where it comes from; absent when nothing is lost. */
-  readonly rpoFigure?: Figure;
-  /** Time until it answers again. */
-  readonly rto: Span;
-  /** What the time is the sum of. */
-  readonly steps: readonly Step[];
-  /** How it comes back. */
-  readonly how: Text;
-}
+import { keeps, longest, type Span } from "../facets/span.ts";
+import type { Stated } from "../facets/stated.ts";
+import type { Status } from "../facets/status.ts";
 
 export interface ComponentLoss extends Loss {
   readonly component: string;

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import todo from "../../systems/todo/sekkei.config.ts";
 import { systemOf, systemsOf, front } from "./design.fixture.ts";
 import { requirementsReport } from "./report.ts";
-import { slas } from "./sla.data.ts";
-import { figures } from "./figures.data.ts";
+import { slas } from "../facets/sla.data.ts";
+import { figures } from "../facets/figures.data.ts";
 import { reportLines } from "./text/report.ts";
 
 const systems = systemsOf(todo);

@@ -5,15 +5,16 @@ import type { Target } from "../terraform/graph.ts";
 import { availability, type Availability } from "./availability.ts";
 import { capacity, type Capacity } from "./capacity.ts";
 import { compliance, type Evidence, type RegimeReport } from "./compliance.ts";
-import type { Figure } from "./figure.ts";
-import { figures } from "./figures.data.ts";
+import type { Figure } from "../facets/figure.ts";
+import { figures } from "../facets/figures.data.ts";
 import { latency, type LatencyBudget } from "./latency.ts";
 import { recovery, type Recovery } from "./recovery.ts";
-import { spanWords } from "./span.ts";
-import type { Sla } from "./sla.data.ts";
-import { statedBy, type Stated } from "./stated.ts";
-import { worst, type Status } from "./status.ts";
-import { joined, spanText, text } from "./words.ts";
+import { spanWords } from "../facets/span.ts";
+import type { Sla } from "../facets/sla.data.ts";
+import type { Stated } from "../facets/stated.ts";
+import { statedBy } from "./stated.ts";
+import { worst, type Status } from "../facets/status.ts";
+import { joined, spanText, text } from "../facets/text.ts";
 
 export interface RequirementsOptions {
   /** What the team knows of its own code and data. */

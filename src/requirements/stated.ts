@@ -1,38 +1,10 @@
 import type { Service } from "../components/service/schema.ts";
 import { loadOf, type Load } from "../pricing/usage/assumptions.ts";
 import { ofKind, type System } from "../system/system.ts";
+import type { Stated } from "../facets/stated.ts";
 import { atLevel, type Traffic } from "../system/traffic.ts";
-import { daysOfMonth } from "./arithmetic.ts";
-import { figures } from "./figures.data.ts";
-
-/** Answer times of one component by itself, in seconds, without what it waits for others. */
-export interface Percentiles {
-  readonly p50?: number;
-  readonly p95?: number;
-  readonly p99?: number;
-}
-
-/**
- * What the team knows of its own code and data. The arithmetic needs it and a design cannot derive it;
- * what is not stated comes out as unknown, with what to write. By key of the component.
- */
-export interface Stated {
-  readonly serviceTime?: Readonly<Record<string, Percentiles>>;
-  /** Requests a second that one instance serves. */
-  readonly requestsPerInstance?: Readonly<Record<string, number>>;
-  /** Connections (WebSocket and the like) that one instance holds. */
-  readonly connectionsPerInstance?: Readonly<Record<string, number>>;
-  /** Database connections that one instance opens at most. */
-  readonly poolSize?: Readonly<Record<string, number>>;
-  /** Data held, in GiB; without it the whole disk counts. */
-  readonly data?: Readonly<Record<string, number>>;
-  /** Instances that must be up for the service to answer at all. Default 1. */
-  readonly instancesNeeded?: Readonly<Record<string, number>>;
-  /** Requests a second at the busiest time, where the requirements state users or tenants only. */
-  readonly requestsPerSecond?: number;
-  /** Connections that the user can do without: what fails there fails nothing else. */
-  readonly optional?: readonly { readonly from: string; readonly to: string }[];
-}
+import { daysOfMonth } from "../facets/arithmetic.ts";
+import { figures } from "../facets/figures.data.ts";
 
 /** What the design itself says of this, at the high level of its traffic, with `more` on top. */
 export function statedBy(system: System, more: Stated = {}): Stated {

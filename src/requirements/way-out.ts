@@ -1,7 +1,7 @@
 import type { Model } from "../components/model/schema.ts";
 import { natOf } from "../components/network/nat.ts";
 import { ofKind, type Component, type System } from "../system/system.ts";
-import { byAgreement, ofComponent, redundant, type Term } from "./term.ts";
+import { byAgreement, ofComponent, redundant, type Term } from "../facets/term.ts";
 
 /** On AWS these are called through NAT; a private model has an endpoint of its own. */
 const outside = (component: Component): boolean =>

@@ -1,8 +1,8 @@
 import type { Text } from "../../design/schema/field.ts";
 import { recovery, type ComponentLoss } from "../../requirements/recovery.ts";
-import { spanWords } from "../../requirements/span.ts";
+import { spanWords } from "../../facets/span.ts";
 import { statedBy } from "../../requirements/stated.ts";
-import { spanText } from "../../requirements/words.ts";
+import { spanText } from "../../facets/text.ts";
 import { fail, forSystem, pass, unknown } from "../look.ts";
 import type { Look } from "../rule.ts";
 

@@ -1,6 +1,6 @@
 import { availability } from "../../requirements/availability.ts";
 import { statedBy } from "../../requirements/stated.ts";
-import { numberText } from "../../requirements/words.ts";
+import { numberText } from "../../facets/text.ts";
 import { fail, forSystem, pass, unknown } from "../look.ts";
 import { defineRule } from "../rule.ts";
 

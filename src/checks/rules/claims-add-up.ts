@@ -1,5 +1,5 @@
 import { formatMoney } from "../../design/units/index.ts";
-import { numberText } from "../../requirements/words.ts";
+import { numberText } from "../../facets/text.ts";
 import { fail, forSystem, pass } from "../look.ts";
 import { defineRule, type Outcome } from "../rule.ts";
 

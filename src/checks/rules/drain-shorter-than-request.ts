@@ -1,5 +1,5 @@
 import { formatDuration } from "../../design/units/index.ts";
-import { spanText } from "../../requirements/words.ts";
+import { spanText } from "../../facets/text.ts";
 import { waitsOf } from "../data/requests.ts";
 import { fail, forKind, pass } from "../look.ts";
 import { defineRule } from "../rule.ts";

@@ -1,7 +1,7 @@
 import { formatPercentage } from "../../design/units/index.ts";
 import { amountOf } from "../../lowering/alarms/field.ts";
-import { unavailabilityOf } from "../../requirements/arithmetic.ts";
-import { numberText } from "../../requirements/words.ts";
+import { unavailabilityOf } from "../../facets/arithmetic.ts";
+import { numberText } from "../../facets/text.ts";
 import { alarmsOf } from "../data/alarms.ts";
 import { fail, forAll, pass } from "../look.ts";
 import { defineRule } from "../rule.ts";

@@ -1,6 +1,6 @@
 import { latency } from "../../requirements/latency.ts";
 import { statedBy } from "../../requirements/stated.ts";
-import { spanText } from "../../requirements/words.ts";
+import { spanText } from "../../facets/text.ts";
 import { fail, forSystem, pass, unknown } from "../look.ts";
 import { defineRule } from "../rule.ts";
 

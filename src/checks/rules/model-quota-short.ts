@@ -1,4 +1,4 @@
-import { numberText } from "../../requirements/words.ts";
+import { numberText } from "../../facets/text.ts";
 import { atLevel } from "../../system/traffic.ts";
 import { fail, forKind, pass, unknown } from "../look.ts";
 import { defineRule } from "../rule.ts";

@@ -1,6 +1,6 @@
 import { requestLimit } from "../data/requests.ts";
 import { timesIn } from "../data/times.ts";
-import { spanText } from "../../requirements/words.ts";
+import { spanText } from "../../facets/text.ts";
 import { fail, forKind, pass } from "../look.ts";
 import { defineRule } from "../rule.ts";
 

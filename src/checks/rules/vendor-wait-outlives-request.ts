@@ -1,5 +1,5 @@
 import type { External } from "../../components/external/schema.ts";
-import { spanText } from "../../requirements/words.ts";
+import { spanText } from "../../facets/text.ts";
 import type { Component } from "../../system/system.ts";
 import { requestLimit } from "../data/requests.ts";
 import { fail, forKind, pass } from "../look.ts";

@@ -1,6 +1,6 @@
 import type { Queue } from "../../components/queue/schema.ts";
 import { formatDuration } from "../../design/units/index.ts";
-import { spanText } from "../../requirements/words.ts";
+import { spanText } from "../../facets/text.ts";
 import type { Component } from "../../system/system.ts";
 import { timesIn } from "../data/times.ts";
 import { fail, forKind, pass } from "../look.ts";

@@ -3,7 +3,7 @@ import { rules } from "../../checks/rules.gen.ts";
 import { DesignError } from "../../issues/issue.ts";
 import type { Evidence } from "../../requirements/compliance.ts";
 import { requirementsReport, type RequirementsReport } from "../../requirements/report.ts";
-import type { Status } from "../../requirements/status.ts";
+import type { Status } from "../../facets/status.ts";
 import { statusWords } from "../../requirements/text/layout.ts";
 import { reportLines } from "../../requirements/text/report.ts";
 import { resolve } from "../../system/resolve.ts";

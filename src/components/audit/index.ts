@@ -1,6 +1,7 @@
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check, checkAcross } from "./check.ts";
+import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
 import { schema } from "./schema.ts";
 
@@ -14,6 +15,7 @@ export const audit = defineKind({
   singleton: true,
   check,
   checkAcross,
+  facets,
   aws,
   gcp,
   differences: [

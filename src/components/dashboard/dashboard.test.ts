@@ -1,3 +1,4 @@
+import { without } from "../../facets/facets.fixture.ts";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { lowerDesign, schemasFor } from "../../build/build.ts";
@@ -23,6 +24,7 @@ const thing = defineKind({
   name: "thing",
   summary: { en: "", ja: "" },
   schema: z.strictObject({}),
+  facets: without,
   differences: [],
   aws: {
     area: "thing",

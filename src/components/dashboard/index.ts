@@ -1,5 +1,6 @@
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
+import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
 import { schema } from "./schema.ts";
 
@@ -10,6 +11,7 @@ export const dashboard = defineKind({
     ja: "コンポーネントのグラフを一枚にまとめたダッシュボード。負荷、エラー、応答時間、使用量。",
   },
   schema,
+  facets,
   aws,
   gcp,
   differences: [

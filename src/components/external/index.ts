@@ -1,6 +1,7 @@
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check } from "./check.ts";
+import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
 import { schema } from "./schema.ts";
 
@@ -18,6 +19,7 @@ export const external = defineKind({
     },
   },
   check,
+  facets,
   aws,
   gcp,
   differences: [

@@ -1,3 +1,4 @@
+import { without } from "../../facets/facets.fixture.ts";
 import { z } from "zod";
 import { field } from "../../design/schema/field.ts";
 import { defineKind } from "../../lowering/kind.ts";
@@ -9,5 +10,6 @@ export const service = defineKind({
   schema: z.strictObject({ port: field(z.int(), "Port.", "ポート。").optional() }),
   aws: { area: "service", becomes: "a service", lower: () => undefined },
   gcp: { area: "service", becomes: "a service", lower: () => undefined },
+  facets: without,
   differences: [],
 });

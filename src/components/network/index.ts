@@ -1,5 +1,6 @@
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
+import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
 import { checkEndpoints } from "./endpoints.ts";
 import { check, checkAcross } from "./plan.ts";
@@ -15,6 +16,7 @@ export const network = defineKind({
   singleton: true,
   check: (component, system) => [...check(component, system), ...checkEndpoints(component, system)],
   checkAcross,
+  facets,
   aws,
   gcp,
   differences: [

@@ -1,6 +1,7 @@
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check } from "./check.ts";
+import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
 import { schema } from "./schema.ts";
 
@@ -13,6 +14,7 @@ export const perimeter = defineKind({
   schema,
   singleton: true,
   check,
+  facets,
   aws,
   gcp,
   differences: [

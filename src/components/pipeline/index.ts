@@ -1,5 +1,6 @@
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
+import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
 import { check } from "./identity.ts";
 import { schema } from "./schema.ts";
@@ -12,6 +13,7 @@ export const pipeline = defineKind({
   },
   schema,
   check,
+  facets,
   aws,
   gcp,
   differences: [

@@ -1,3 +1,4 @@
+import { without } from "../../facets/facets.fixture.ts";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { lowerDesign, schemasFor } from "../../build/build.ts";
@@ -13,6 +14,7 @@ const service = defineKind({
   summary: { en: "", ja: "" },
   schema: z.strictObject({ image: z.string() }),
   requires: ["registry"],
+  facets: without,
   differences: [],
   aws: nothing,
   gcp: nothing,

@@ -1,6 +1,7 @@
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check } from "./check.ts";
+import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
 import { schema } from "./schema.ts";
 
@@ -17,6 +18,7 @@ export const queue = defineKind({
     sendreceive: { en: "Both.", ja: "両方。" },
   },
   check,
+  facets,
   aws,
   gcp,
   differences: [

@@ -1,3 +1,4 @@
+import { without } from "../../facets/facets.fixture.ts";
 import { lowerDesign, schemasFor } from "../../build/build.ts";
 import { DesignError } from "../../issues/issue.ts";
 import { address, type Resource, type Target } from "../../terraform/graph.ts";
@@ -31,6 +32,7 @@ export function lowered(target: Target, components: object, uses: object = {}, i
     summary: words,
     schema: z.strictObject({}),
     consumes: true,
+    facets: without,
     differences: [],
     aws: {
       area: "app",

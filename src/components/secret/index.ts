@@ -1,5 +1,6 @@
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
+import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
 import { schema } from "./schema.ts";
 
@@ -16,6 +17,7 @@ export const secret = defineKind({
       ja: "起動時に環境変数で値を受け取る。",
     },
   },
+  facets,
   aws,
   gcp,
   differences: [

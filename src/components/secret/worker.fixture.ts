@@ -1,3 +1,4 @@
+import { without } from "../../facets/facets.fixture.ts";
 import { z } from "zod";
 import { defineKind } from "../../lowering/kind.ts";
 
@@ -27,5 +28,6 @@ export const worker = defineKind({
       for (const link of context.uses()) grants.push(context.gcpGrant(link));
     },
   },
+  facets: without,
   differences: [],
 });

@@ -1,6 +1,7 @@
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check, checkAcross } from "./check.ts";
+import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
 import { schema } from "./schema.ts";
 
@@ -21,6 +22,7 @@ export const service = defineKind({
   },
   check,
   checkAcross,
+  facets,
   aws,
   gcp,
   differences: [

@@ -1,6 +1,7 @@
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check } from "./check.ts";
+import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
 import { schema } from "./schema.ts";
 
@@ -13,6 +14,7 @@ export const topic = defineKind({
   schema,
   accepts: { publish: { en: "Publishes messages.", ja: "メッセージを配信する。" } },
   check,
+  facets,
   aws,
   gcp,
   differences: [

@@ -1,3 +1,4 @@
+import { without } from "../../facets/facets.fixture.ts";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { lowerDesign, schemasFor } from "../../build/build.ts";
@@ -47,6 +48,7 @@ const thing = defineKind({
   summary: { en: "", ja: "" },
   schema: z.strictObject({ alarms: alarmsField(metrics).optional() }),
   check: ({ config }) => checkAlarms(config.alarms as Alarms | undefined, metrics),
+  facets: without,
   differences: [],
   aws: {
     area: "thing",

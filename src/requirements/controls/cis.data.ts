@@ -1,4 +1,4 @@
-import { text } from "../words.ts";
+import { text } from "../../facets/text.ts";
 import { controlsOf, type ControlCatalogue } from "./control.ts";
 
 /** What concerns the account or project as a whole is set up once by people, outside any one design. */

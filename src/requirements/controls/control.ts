@@ -1,5 +1,5 @@
 import type { Text } from "../../design/schema/field.ts";
-import { text } from "../words.ts";
+import { text } from "../../facets/text.ts";
 
 /** `tool`: a design can show it, through rules that name it. `people`: no tool can. */
 export type ShownBy = "tool" | "people";

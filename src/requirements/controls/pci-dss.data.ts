@@ -1,4 +1,4 @@
-import { text } from "../words.ts";
+import { text } from "../../facets/text.ts";
 import { controlsOf, type ControlCatalogue } from "./control.ts";
 
 /** Sub-requirements of one number count to their section: a rule that names `3.5.1` shows `3.5`. */

@@ -1,4 +1,4 @@
-import { text } from "../words.ts";
+import { text } from "../../facets/text.ts";
 import { controlsOf, type ControlCatalogue } from "./control.ts";
 
 export const soc2: ControlCatalogue = {

@@ -1,5 +1,5 @@
 import type { Availability, RankedTerm } from "../availability.ts";
-import { numberText, text } from "../words.ts";
+import { numberText, text } from "../../facets/text.ts";
 import { indented, table, type Language } from "./layout.ts";
 
 const words = {

@@ -1,7 +1,7 @@
 import type { Capacity } from "../capacity.ts";
 import type { ControlReport, ControlStatus, RegimeReport } from "../compliance.ts";
 import type { LatencyBudget, Leg } from "../latency.ts";
-import { spanText, text } from "../words.ts";
+import { spanText, text } from "../../facets/text.ts";
 import { indented, statusWords, table, wrapped, type Language } from "./layout.ts";
 
 const words = {

@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 import type { Text } from "../../design/schema/field.ts";
-import type { Status } from "../status.ts";
-import { text } from "../words.ts";
+import type { Status } from "../../facets/status.ts";
+import { text } from "../../facets/text.ts";
 
 export type Language = keyof Text;
 

@@ -1,6 +1,7 @@
-import type { ComponentLoss, Recovery, Scenario } from "../recovery.ts";
-import { spanWords } from "../span.ts";
-import { spanText, text } from "../words.ts";
+import type { Scenario } from "../../facets/recovery.ts";
+import type { ComponentLoss, Recovery } from "../recovery.ts";
+import { spanWords } from "../../facets/span.ts";
+import { spanText, text } from "../../facets/text.ts";
 import { indented, table, type Language } from "./layout.ts";
 import type { Text } from "../../design/schema/field.ts";
 

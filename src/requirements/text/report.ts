@@ -1,6 +1,6 @@
-import { readOn, type Figure } from "../figure.ts";
+import { readOn, type Figure } from "../../facets/figure.ts";
 import type { RequirementsReport } from "../report.ts";
-import { numberText, spanText, text } from "../words.ts";
+import { numberText, spanText, text } from "../../facets/text.ts";
 import { availabilityLines } from "./availability.ts";
 import { capacityLines, complianceLines, latencyLines } from "./budgets.ts";
 import { indented, statusWords, table, targetNames, type Language } from "./layout.ts";

@@ -47,6 +47,11 @@ export const byVendor = (service: string, percent: number): Part => ({
   when: "request",
 });
 
+/** One agreement on each target. */
+export const byTarget =
+  (aws: SlaId, gcp: SlaId): Parts<unknown> =>
+  (_, { target }) => [byAgreement(target === "aws" ? aws : gcp)];
+
 /** One instance that no agreement covers. */
 export const single = (service: string, why: Text): Part => ({
   service,

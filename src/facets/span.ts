@@ -1,6 +1,6 @@
 import type { Text } from "../design/schema/field.ts";
 import type { Status } from "./status.ts";
-import { spanText, text } from "./words.ts";
+import { spanText, text } from "./text.ts";
 
 /** A time, or that there is no recovery, or that the design does not say. */
 export type Span =

@@ -1,5 +1,5 @@
 import type { Text } from "../design/schema/field.ts";
-import { text } from "./words.ts";
+import { text } from "./text.ts";
 
 /** What a cloud promises in its service level agreement. Not a measurement: credits are paid below it. */
 export interface Sla {

@@ -1,13 +1,13 @@
-import type { Postgres } from "../components/postgres/schema.ts";
-import { settingsOf } from "../components/postgres/settings.ts";
-import type { Component, System } from "../system/system.ts";
-import type { Figure } from "./figure.ts";
-import { figures } from "./figures.data.ts";
-import type { Loss, Scenario, Step } from "./recovery.ts";
-import { never, notKnown, seconds } from "./span.ts";
-import type { Stated } from "./stated.ts";
-import { after, steps } from "./step.ts";
-import { spanText, text } from "./words.ts";
+import type { Postgres } from "./schema.ts";
+import { settingsOf } from "./settings.ts";
+import type { Component, System } from "../../system/system.ts";
+import type { Figure } from "../../facets/figure.ts";
+import { figures } from "../../facets/figures.data.ts";
+import type { Loss, Scenario, Step } from "../../facets/recovery.ts";
+import { never, notKnown, seconds } from "../../facets/span.ts";
+import type { Stated } from "../../facets/stated.ts";
+import { after, steps } from "../../facets/step.ts";
+import { spanText, text } from "../../facets/text.ts";
 
 /**
  * A standby saves from the loss of a zone and not from that of data, which it copies faithfully. Read

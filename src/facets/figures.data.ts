@@ -1,5 +1,5 @@
 import type { Figure } from "./figure.ts";
-import { text } from "./words.ts";
+import { text } from "./text.ts";
 
 const MINUTE = 60;
 const HOUR = 3600;

@@ -1,0 +1,11 @@
+import { notApplicable, type Facets } from "../../facets/facets.ts";
+import type { Audit } from "./schema.ts";
+
+export const facets: Facets<Audit> = {
+  availability: notApplicable("no answer passes through it", "応答はこれを通らない"),
+  recovery: notApplicable(
+    "its records are outside of what the promises of recovery are about",
+    "記録は復旧の約束の対象外",
+  ),
+  latency: notApplicable("no answer passes through it", "応答はこれを通らない"),
+};

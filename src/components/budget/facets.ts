@@ -1,0 +1,8 @@
+import { notApplicable, type Facets } from "../../facets/facets.ts";
+import type { Budget } from "./schema.ts";
+
+export const facets: Facets<Budget> = {
+  availability: notApplicable("no answer passes through it", "応答はこれを通らない"),
+  recovery: notApplicable("it holds no data", "データを持たない"),
+  latency: notApplicable("no answer passes through it", "応答はこれを通らない"),
+};

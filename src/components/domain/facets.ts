@@ -1,0 +1,18 @@
+import { notApplicable, type Facets } from "../../facets/facets.ts";
+import { byAgreement, unknownPart, type Parts } from "../../facets/term.ts";
+import { text } from "../../facets/text.ts";
+import type { Domain } from "./schema.ts";
+
+const availability: Parts<Domain> = ({ config }, system) =>
+  config.zone === "external"
+    ? [unknownPart("DNS", text("somebody else answers for the name", "名前の解決は他者の DNS による"))]
+    : [byAgreement(system.target === "aws" ? "aws-route53" : "gcp-dns")];
+
+export const facets: Facets<Domain> = {
+  availability,
+  recovery: notApplicable(
+    "DNS is global and its records are in the design",
+    "DNS はグローバルで、レコードは設計から作り直せる",
+  ),
+  latency: notApplicable("names are resolved before a request", "名前の解決はリクエストの前に済む"),
+};

@@ -1,0 +1,13 @@
+import { notApplicable, type Facets } from "../../facets/facets.ts";
+import { regional } from "../../facets/recovery.ts";
+import { byTarget } from "../../facets/term.ts";
+import type { Firewall } from "./schema.ts";
+
+export const facets: Facets<Firewall> = {
+  availability: byTarget("aws-waf", "gcp-armor"),
+  recovery: regional,
+  latency: notApplicable(
+    "its time is counted with the load balancer that it stands before",
+    "時間はロードバランサーに含めて数える",
+  ),
+};

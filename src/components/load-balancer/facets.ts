@@ -1,0 +1,16 @@
+import type { Facets } from "../../facets/facets.ts";
+import { figures } from "../../facets/figures.data.ts";
+import { regional } from "../../facets/recovery.ts";
+import { byTarget } from "../../facets/term.ts";
+import type { LoadBalancer } from "./schema.ts";
+
+export const facets: Facets<LoadBalancer> = {
+  availability: byTarget("aws-elb", "gcp-load-balancing"),
+  recovery: regional,
+  latency: {
+    edge: ({ key, config: { firewall } }, { components }) => [
+      { component: key, figure: figures.edge },
+      ...(firewall !== undefined && components[firewall] ? [{ component: firewall, figure: figures.firewall }] : []),
+    ],
+  },
+};

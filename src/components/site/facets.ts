@@ -1,0 +1,25 @@
+import type { Facets } from "../../facets/facets.ts";
+import { figures } from "../../facets/figures.data.ts";
+import { regional } from "../../facets/recovery.ts";
+import { byAgreement, unknownPart, type Parts } from "../../facets/term.ts";
+import { text } from "../../facets/text.ts";
+import type { Site } from "./schema.ts";
+
+const availability: Parts<Site> = ({ config }, { target }) => {
+  if (config.host)
+    return [
+      unknownPart(
+        config.host.vendor,
+        text(`what ${config.host.vendor} promises is not in the design`, `${config.host.vendor} の SLA が設計にない`),
+      ),
+    ];
+  return target === "aws"
+    ? [byAgreement("aws-cloudfront"), byAgreement("aws-s3")]
+    : [byAgreement("gcp-load-balancing"), byAgreement("gcp-storage")];
+};
+
+export const facets: Facets<Site> = {
+  availability,
+  recovery: regional,
+  latency: { edge: ({ key }) => [{ component: key, figure: figures.edge }] },
+};

@@ -1,0 +1,20 @@
+import type { Facets } from "../../facets/facets.ts";
+import { redundant, single, type Parts } from "../../facets/term.ts";
+import { text } from "../../facets/text.ts";
+import { onFargate, restarted } from "../service/container-facets.ts";
+import type { Worker } from "./schema.ts";
+
+const availability: Parts<Worker> = ({ key, config }, { target }, stated) => {
+  const needed = stated.instancesNeeded?.[key] ?? 1;
+  if (target === "aws") return onFargate(config, needed);
+  const pool = single(
+    "Cloud Run",
+    text(
+      "the agreement covers services and not worker pools",
+      "SLA の対象はサービスのみで、ワーカープールは含まれない",
+    ),
+  );
+  return [redundant(pool, needed, config.instances[0])];
+};
+
+export const facets: Facets<Worker> = { availability, recovery: restarted(() => false), latency: { own: true } };
