@@ -179,6 +179,7 @@ export default system({
       highAvailability: each({ dev: false, prod: true }),
       backup: { retain: each({ dev: "7d", prod: "30d" }), pointInTime: true },
       maintenance: "sun 04:00-05:00 Asia/Tokyo",
+      passwordRotation: "90d",
       accept: { "previous-generation-instance": { reason: "The document names db.t3.small for development." } },
       logs: { slowQuery: "1s", retain: each({ dev: "7d", prod: "90d" }) },
       alarms: alarms.database,

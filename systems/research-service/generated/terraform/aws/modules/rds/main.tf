@@ -64,6 +64,14 @@ ephemeral "random_password" "db" {
   special = false
 }
 
+# When it is over, the next apply writes another password: new connections fail until the services have started anew.
+resource "time_rotating" "db_password" {
+  rotation_days = 90
+  triggers = {
+    version = "1546494"
+  }
+}
+
 resource "aws_db_instance" "db" {
   identifier                            = "${var.name_prefix}-db"
   engine                                = "postgres"
@@ -76,7 +84,7 @@ resource "aws_db_instance" "db" {
   db_name                               = "airas_db"
   username                              = "postgres"
   password_wo                           = ephemeral.random_password.db.result
-  password_wo_version                   = 1546494
+  password_wo_version                   = time_rotating.db_password.unix
   port                                  = 5432
   multi_az                              = var.db_multi_az
   publicly_accessible                   = false
@@ -121,7 +129,7 @@ resource "aws_secretsmanager_secret_version" "db_credentials" {
     password = ephemeral.random_password.db.result
     url      = "postgres://postgres:${ephemeral.random_password.db.result}@${aws_db_instance.db.address}:5432/airas_db?sslmode=require"
   })
-  secret_string_wo_version = 1546494
+  secret_string_wo_version = time_rotating.db_password.unix
 
   lifecycle {
     replace_triggered_by = [

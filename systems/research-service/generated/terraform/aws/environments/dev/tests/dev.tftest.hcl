@@ -682,7 +682,7 @@ run "ecs" {
     cache_readwrite_elasticache_user_user_name                            = "airas-dev-cache-readwrite"
     cache_security_group_id                                               = "sg-0123456789abcdef0"
     db_credentials_secretsmanager_secret_arn                              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    db_credentials_secretsmanager_secret_version_secret_string_wo_version = 1546494
+    db_credentials_secretsmanager_secret_version_secret_string_wo_version = 1790000000
     db_credentials_secretsmanager_secret_version_version_id               = "01234567-89ab-cdef-0123-456789abcdef"
     db_instance_address                                                   = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
     db_security_group_id                                                  = "sg-0123456789abcdef0"
