@@ -10,7 +10,7 @@ const all: Readonly<Record<string, AnyKind>> = kinds;
 describe.each(Object.entries(all))("the kind %s", (_, kind) => {
   it("says of every facet what it is, or why it does not apply, in both languages", () => {
     const facets = kind.facets as Facets<unknown>;
-    for (const facet of [facets.availability, facets.recovery, facets.latency]) {
+    for (const facet of [facets.traffic, facets.availability, facets.recovery, facets.latency]) {
       if (typeof facet === "function" || !("notApplicable" in facet)) continue;
       expect(facet.notApplicable.en.length).toBeGreaterThan(10);
       expect(facet.notApplicable.ja).toMatch(/[ぁ-ん]/);

@@ -2,7 +2,7 @@ import type { Text } from "../design/schema/field.ts";
 import type { Component, System } from "../system/system.ts";
 import type { Figure } from "../facets/figure.ts";
 import { figures } from "../facets/figures.data.ts";
-import { facetsOf } from "./facets-of.ts";
+import { facetsOf } from "../components/facets-of.ts";
 import { dependencies, entries } from "./path.ts";
 import type { Percentiles, Stated } from "../facets/stated.ts";
 import { worst, type Status } from "../facets/status.ts";

@@ -3,7 +3,7 @@ import { notKnown } from "../facets/span.ts";
 import type { Stated } from "../facets/stated.ts";
 import { text } from "../facets/text.ts";
 import type { Component, System } from "../system/system.ts";
-import { facetsOf } from "./facets-of.ts";
+import { facetsOf } from "../components/facets-of.ts";
 
 /** What becomes of a component; undefined where the scenario does not touch it, or its kind holds nothing. */
 export function losses(component: Component, scenario: Scenario, system: System, stated: Stated): Loss | undefined {

@@ -2,7 +2,7 @@ import { ofComponent, unknownPart, type Term } from "../facets/term.ts";
 import type { Stated } from "../facets/stated.ts";
 import { text } from "../facets/text.ts";
 import type { Component, System } from "../system/system.ts";
-import { facetsOf } from "./facets-of.ts";
+import { facetsOf } from "../components/facets-of.ts";
 
 /** The factors that a component brings in; none where its kind has no running part. */
 export function termsOf(component: Component, system: System, stated: Stated): readonly Term[] {

@@ -2,6 +2,7 @@ import { notApplicable, type Facets } from "../../facets/facets.ts";
 import type { Audit } from "./schema.ts";
 
 export const facets: Facets<Audit> = {
+  traffic: notApplicable("no call of a user reaches it", "利用者の呼び出しは届かない"),
   availability: notApplicable("no answer passes through it", "応答はこれを通らない"),
   recovery: notApplicable(
     "its records are outside of what the promises of recovery are about",

@@ -41,4 +41,9 @@ const recovery: Losses<Bucket> = ({ config }, scenario, { target }) => {
   };
 };
 
-export const facets: Facets<Bucket> = { availability, recovery, latency: { managed: figures.objectRead } };
+export const facets: Facets<Bucket> = {
+  traffic: {},
+  availability,
+  recovery,
+  latency: { managed: figures.objectRead },
+};

@@ -2,6 +2,7 @@ import { notApplicable, type Facets } from "../../facets/facets.ts";
 import type { Channel } from "./schema.ts";
 
 export const facets: Facets<Channel> = {
+  traffic: notApplicable("no call of a user reaches it", "利用者の呼び出しは届かない"),
   availability: notApplicable("no answer passes through it", "応答はこれを通らない"),
   recovery: notApplicable("it holds no data", "データを持たない"),
   latency: notApplicable("no answer passes through it", "応答はこれを通らない"),

@@ -9,6 +9,7 @@ const availability: Parts<Domain> = ({ config }, system) =>
     : [byAgreement(system.target === "aws" ? "aws-route53" : "gcp-dns")];
 
 export const facets: Facets<Domain> = {
+  traffic: {},
   availability,
   recovery: notApplicable(
     "DNS is global and its records are in the design",

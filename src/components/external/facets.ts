@@ -14,6 +14,7 @@ const availability: Parts<External> = ({ key, config }) =>
       ];
 
 export const facets: Facets<External> = {
+  traffic: {},
   availability,
   recovery: notApplicable("what it holds is the vendor's to recover", "保持するデータの復旧は事業者が行う"),
   latency: { own: true },

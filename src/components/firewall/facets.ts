@@ -4,6 +4,7 @@ import { byTarget } from "../../facets/term.ts";
 import type { Firewall } from "./schema.ts";
 
 export const facets: Facets<Firewall> = {
+  traffic: {},
   availability: byTarget("aws-waf", "gcp-armor"),
   recovery: regional,
   latency: notApplicable(

@@ -20,6 +20,7 @@ const recovery: Losses<unknown> = (_, scenario) => {
 };
 
 export const facets: Facets<Identity> = {
+  traffic: {},
   availability: byTarget("aws-cognito", "gcp-identity-platform"),
   recovery,
   latency: { managed: figures.signIn },

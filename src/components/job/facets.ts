@@ -3,6 +3,7 @@ import { regional } from "../../facets/recovery.ts";
 import type { Job } from "./schema.ts";
 
 export const facets: Facets<Job> = {
+  traffic: { code: true, zonal: true },
   availability: notApplicable("it runs by itself, and no answer waits for it", "単独で動き、応答はこれを待たない"),
   recovery: regional,
   latency: { own: true },

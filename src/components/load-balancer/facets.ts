@@ -5,6 +5,7 @@ import { byTarget } from "../../facets/term.ts";
 import type { LoadBalancer } from "./schema.ts";
 
 export const facets: Facets<LoadBalancer> = {
+  traffic: { passesTo: ({ config }) => Object.values(config.routes) },
   availability: byTarget("aws-elb", "gcp-load-balancing"),
   recovery: regional,
   latency: {

@@ -29,4 +29,9 @@ const availability: Parts<Model> = ({ key, config }, system) => {
   ];
 };
 
-export const facets: Facets<Model> = { availability, recovery: regional, latency: { own: true } };
+export const facets: Facets<Model> = {
+  traffic: {},
+  availability,
+  recovery: regional,
+  latency: { own: true },
+};

@@ -33,4 +33,9 @@ const availability: Parts<Postgres> = ({ config }, system) => {
   ];
 };
 
-export const facets: Facets<Postgres> = { availability, recovery: databaseLoss, latency: { managed: figures.query } };
+export const facets: Facets<Postgres> = {
+  traffic: { zonal: true },
+  availability,
+  recovery: databaseLoss,
+  latency: { managed: figures.query },
+};

@@ -5,6 +5,7 @@ import { byTarget } from "../../facets/term.ts";
 import type { Queue } from "./schema.ts";
 
 export const facets: Facets<Queue> = {
+  traffic: { takenBy: ["receive"] },
   availability: byTarget("aws-sqs", "gcp-pubsub"),
   recovery: messages,
   latency: { managed: figures.message },

@@ -46,4 +46,9 @@ const recovery: Losses<Redis> = ({ config }, scenario) => {
   return after(steps(figures.cacheReplaced), refilled, kept);
 };
 
-export const facets: Facets<Redis> = { availability, recovery, latency: { managed: figures.cacheRead } };
+export const facets: Facets<Redis> = {
+  traffic: { zonal: true },
+  availability,
+  recovery,
+  latency: { managed: figures.cacheRead },
+};

@@ -20,6 +20,7 @@ const startsOnRequest = (key: string, system: System): boolean =>
   });
 
 export const facets: Facets<Secret> = {
+  traffic: {},
   availability,
   recovery: regional,
   latency: notApplicable("secrets are read before a request", "シークレットはリクエストの前に読む"),

@@ -19,6 +19,7 @@ const availability: Parts<Site> = ({ config }, { target }) => {
 };
 
 export const facets: Facets<Site> = {
+  traffic: {},
   availability,
   recovery: regional,
   latency: { edge: ({ key }) => [{ component: key, figure: figures.edge }] },

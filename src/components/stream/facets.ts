@@ -28,4 +28,9 @@ const recovery: Losses<Stream> = (component, scenario, system, stated) => {
   });
 };
 
-export const facets: Facets<Stream> = { availability, recovery, latency: { managed: figures.message } };
+export const facets: Facets<Stream> = {
+  traffic: { takenBy: ["consume"], zonal: true },
+  availability,
+  recovery,
+  latency: { managed: figures.message },
+};

@@ -17,4 +17,9 @@ const availability: Parts<Worker> = ({ key, config }, { target }, stated) => {
   return [redundant(pool, needed, config.instances[0])];
 };
 
-export const facets: Facets<Worker> = { availability, recovery: restarted(() => false), latency: { own: true } };
+export const facets: Facets<Worker> = {
+  traffic: { code: true, zonal: true },
+  availability,
+  recovery: restarted(() => false),
+  latency: { own: true },
+};

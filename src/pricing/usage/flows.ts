@@ -1,3 +1,5 @@
+import { facetsOf } from "../../components/facets-of.ts";
+import type { Traffic } from "../../facets/facets.ts";
 import type { Component, System } from "../../system/system.ts";
 
 /** Calls pass from one component to another: `weight` of them for each call that `from` gets. */
@@ -9,48 +11,38 @@ export interface Flow {
   readonly weight: number;
 }
 
-/** Access by which a component takes from another what others put there: calls flow to the taker. */
-const taking = new Set(["consume", "subscribe", "receive", "pull"]);
-/** Fields in which a topic names those that each get a copy of what it gets. */
-const copying = ["subscribers"];
-/** Fields in which an entry (load balancer, CDN, gateway) names what it passes requests to. */
-const passing = ["routes", "origin", "origins", "service", "backend", "default"];
-const codeKinds = new Set(["service", "function", "job", "worker", "kubernetesService"]);
-
-/** Whether a component runs code of the team, and so writes logs a request. */
+/** Whether a component runs code of the team, and so writes a log of every request. */
 export const runsCode = (system: System, component: Component): boolean =>
-  codeKinds.has(component.kind) || (system.uses.get(component.key)?.length ?? 0) > 0;
+  trafficOf(component).code === true || (system.uses.get(component.key)?.length ?? 0) > 0;
 
-/** How calls flow through a system, given the stated calls a request. */
+/** How calls flow through a system, given the stated calls of each request. */
 export function flowsOf(system: System, calls: (key: string) => number | undefined): readonly Flow[] {
   const flows: Flow[] = [];
   for (const component of Object.values(system.components)) {
-    if (runsCode(system, component)) continue;
-    const to = named(component, passing, system);
+    const { passesTo, copiesTo } = trafficOf(component);
+    const to = present(passesTo?.(component), component, system);
     for (const key of to)
       flows.push({ from: component.key, to: key, access: "route", weight: calls(key) ?? 1 / to.length });
-    for (const key of named(component, copying, system))
+    for (const key of present(copiesTo?.(component), component, system))
       flows.push({ from: component.key, to: key, access: "copy", weight: 1 });
   }
   for (const { from, to, access } of system.connections) {
-    if (taking.has(access)) flows.push({ from: to, to: from, access, weight: 1 });
+    const used = system.components[to];
+    if (used && trafficOf(used).takenBy?.includes(access)) flows.push({ from: to, to: from, access, weight: 1 });
     else flows.push({ from, to, access, weight: calls(to) ?? 1 });
   }
   return flows;
 }
 
-/** Components that some fields of another name, however deep. */
-function named(component: Component, fields: readonly string[], system: System): readonly string[] {
-  const config = component.config as Readonly<Record<string, unknown>>;
-  const found = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value === "string") {
-      if (value !== component.key && system.components[value]) found.add(value);
-    } else if (typeof value === "object" && value !== null) Object.values(value).forEach(visit);
-  };
-  for (const field of fields) visit(config[field]);
-  return [...found];
+/** What a kind says of calls; nothing where none reach it. */
+export function trafficOf(component: Component): Traffic<unknown> {
+  const traffic = facetsOf(component)?.traffic;
+  return traffic === undefined || "notApplicable" in traffic ? {} : traffic;
 }
+
+/** Those that this environment has, each once. */
+const present = (keys: readonly string[] = [], { key }: Component, system: System): readonly string[] =>
+  [...new Set(keys)].filter((one) => one !== key && system.components[one]);
 
 /** Where requests of users come in: what passes requests on and gets none, else code that nobody calls. */
 export function entriesOf(system: System, flows: readonly Flow[]): readonly string[] {
@@ -68,7 +60,6 @@ export function propagate(
   flows: readonly Flow[],
   entries: readonly string[],
   perEntry: number,
-  passedOn: (key: string) => number,
 ): { readonly calls: ReadonlyMap<string, number>; readonly carried: ReadonlyMap<Flow, number> } {
   const out = new Map<string, Flow[]>();
   for (const flow of flows) {
@@ -79,7 +70,7 @@ export function propagate(
   const calls = new Map<string, number>(entries.map((key) => [key, perEntry]));
   const carried = new Map<Flow, number>();
   for (const key of order(entries, out)) {
-    const arriving = (calls.get(key) ?? 0) * passedOn(key);
+    const arriving = calls.get(key) ?? 0;
     for (const flow of out.get(key) ?? []) {
       const amount = arriving * flow.weight;
       carried.set(flow, amount);

@@ -111,12 +111,6 @@ describe("deriveUsage", () => {
     expect(assumptions).toContainEqual({ name: "traffic.calls.web", value: "0.5 (lb -> web)", from: "default" });
   });
 
-  it("lets the CDN answer its share", () => {
-    const site = systemOf({ cdn: { kind: "cdn", config: { origin: "api" } }, api: "service" });
-    const usage = deriveUsage(site, trafficSchema.parse({ ...base, cacheHitRatio: "90%" }), "expected");
-    expect([usage?.whole.requests, usage?.of.get("api")?.calls]).toEqual([1_000_000, expect.closeTo(100_000, 6)]);
-  });
-
   it("gives each subscriber of a topic a copy", () => {
     const system = systemOf(
       {

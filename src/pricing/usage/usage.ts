@@ -1,8 +1,9 @@
+import type { Traffic as TrafficFacet } from "../../facets/facets.ts";
 import { atLevel, type Level, type Traffic } from "../../system/traffic.ts";
 import type { System } from "../../system/system.ts";
 import { HOURS_PER_MONTH, SECONDS_PER_HOUR } from "../month.ts";
 import { loadOf, type Assumption, type Load } from "./assumptions.ts";
-import { entriesOf, flowsOf, propagate, runsCode } from "./flows.ts";
+import { entriesOf, flowsOf, propagate, runsCode, trafficOf } from "./flows.ts";
 import { tokensOf, type TokenUsage } from "./tokens.ts";
 
 /** What one component is used for in a month; sizes in GiB. */
@@ -25,7 +26,7 @@ export interface WholeUsage {
   readonly users: number;
   readonly sessions: number;
   readonly requests: number;
-  /** Requests that the CDN does not answer. */
+  /** Requests that come in at an entry of the system. */
   readonly originRequests: number;
   readonly requestGb: number;
   readonly responseGb: number;
@@ -52,9 +53,6 @@ const GIBIBYTE = 1024 ** 3;
 /** Databases, caches and brokers log far less a call than code does. */
 const LOG_BYTES_PER_CALL = 50;
 const BYTES_PER_TOKEN = 4;
-const CDN = /cdn|site/i;
-/** Kinds whose data is charged when it crosses zones; storage, queues and models answer in every zone. */
-const ZONAL = /^(service|worker|job|postgres|mysql|redis|stream)$/;
 
 /** Derives the usage of every component at a load level; undefined when the traffic names no users. */
 export function deriveUsage(system: System, traffic: Traffic | undefined, level: Level): Usage | undefined {
@@ -68,6 +66,10 @@ export function deriveUsage(system: System, traffic: Traffic | undefined, level:
     const value = traffic.calls?.[key];
     return value === undefined ? undefined : atLevel(value, level);
   };
+  const of = (key: string): TrafficFacet<unknown> => {
+    const component = system.components[key];
+    return component ? trafficOf(component) : {};
+  };
   const flows = flowsOf(system, stated);
   for (const flow of flows)
     assumptions.push({
@@ -76,8 +78,7 @@ export function deriveUsage(system: System, traffic: Traffic | undefined, level:
       from: stated(flow.to) === undefined ? "default" : "design",
     });
   const entries = entriesOf(system, flows);
-  const passedOn = (key: string): number => (CDN.test(system.components[key]?.kind ?? "") ? 1 - load.cacheHitRatio : 1);
-  const { calls, carried } = propagate(flows, entries, requests / Math.max(1, entries.length), passedOn);
+  const { calls, carried } = propagate(flows, entries, requests / Math.max(1, entries.length));
 
   const reads = new Map<string, number>();
   const writes = new Map<string, number>();
@@ -85,12 +86,12 @@ export function deriveUsage(system: System, traffic: Traffic | undefined, level:
   let zonalCalls = 0;
   for (const [{ to, access }, amount] of carried) {
     // Load balancers do not charge for zones.
-    if (access !== "route" && ZONAL.test(system.components[to]?.kind ?? "")) zonalCalls += amount;
+    if (access !== "route" && of(to).zonal) zonalCalls += amount;
     const readShare = access === "read" ? 1 : access === "readwrite" ? load.readShare : 0;
     add(reads, to, amount * readShare);
     add(writes, to, amount * (1 - readShare));
   }
-  const of = new Map<string, ComponentUsage>();
+  const usages = new Map<string, ComponentUsage>();
   let logGb = 0;
   for (const component of Object.values(system.components)) {
     const { key } = component;
@@ -100,7 +101,7 @@ export function deriveUsage(system: System, traffic: Traffic | undefined, level:
     const storageGb = storedOf(traffic, key, level, load);
     if (storageGb !== undefined)
       assumptions.push({ name: `traffic.stored.${key}`, value: `${storageGb}GiB`, from: "design" });
-    of.set(key, {
+    usages.set(key, {
       calls: got,
       reads: reads.get(key) ?? 0,
       writes: writes.get(key) ?? 0,
@@ -117,13 +118,13 @@ export function deriveUsage(system: System, traffic: Traffic | undefined, level:
     value: `${LOG_BYTES_PER_CALL} bytes`,
     from: "default",
   });
-  const served = entries.reduce((sum, key) => sum + (calls.get(key) ?? 0) * passedOn(key), 0);
+  const served = entries.reduce((sum, key) => sum + (calls.get(key) ?? 0), 0);
   const zonalBytes = zonalCalls * (load.requestBytes + load.responseBytes);
   return {
     level,
     load,
     assumptions,
-    of,
+    of: usages,
     tokens: tokens.usage,
     whole: {
       users: load.users,

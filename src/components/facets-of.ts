@@ -1,4 +1,4 @@
-import { kinds } from "../components/kinds.gen.ts";
+import { kinds } from "./kinds.gen.ts";
 import type { Facets } from "../facets/facets.ts";
 import type { AnyKind } from "../lowering/kind.ts";
 import type { Component } from "../system/system.ts";
