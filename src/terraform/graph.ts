@@ -55,7 +55,6 @@ export interface Output {
   readonly area: string;
   readonly description: string;
   readonly value: Value;
-  readonly sensitive?: boolean;
 }
 
 /** A file that lies beside a module's Terraform and is read by it, such as the source of a function. */

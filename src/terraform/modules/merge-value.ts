@@ -139,14 +139,14 @@ export class ValueMerger {
       );
       return Object.values(record).every(isText)
         ? ({ $: "if", condition, then: record, else: {} } as const)
-        : ({
+        : // Evaluated only where it is on; merge() passes over the null that is left elsewhere.
+          call("one", {
             $: "for",
-            in: record,
-            names: ["key", "value"],
-            keyAs: loop("key"),
-            valueAs: loop("value"),
-            when: condition,
-          } as const);
+            in: [condition],
+            names: ["enabled"],
+            valueAs: record,
+            when: loop("enabled"),
+          });
     });
     return call("merge", common, ...extras);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { jsonencode, param, ref, refAll, text, type Value } from "../expression.ts";
-import { part, write } from "./modules.fixture.ts";
+import { part, write, type Part } from "./modules.fixture.ts";
 
 const group = (days: number) => part("aws_cloudwatch_log_group", "api", { name: "/api", retention_in_days: days });
 const topic = part("aws_sns_topic", "ops", { name: "ops" });
@@ -196,6 +196,24 @@ describe("wiring between modules", () => {
     expect(() => write({ prod: [part("aws_subnet", "a", { vpc_id: ref("aws_vpc.nowhere", "id") })] })).toThrow(
       "aws_vpc.nowhere",
     );
+  });
+});
+
+describe("members of an object that only some environments have", () => {
+  it("are evaluated nowhere else: a text with what is missing there would fail", () => {
+    const task = (secrets: Readonly<Record<string, Value>>): Part =>
+      part("aws_ecs_task_definition", "api", {
+        family: "api",
+        container_definitions: jsonencode([{ name: "api", ...secrets }]),
+      });
+    const secret = part("aws_secretsmanager_secret", "db", { name: "db" }, { area: "rds" });
+    const valueFrom = text`${ref("aws_secretsmanager_secret.db", "arn")}:password::`;
+    const main = write({
+      dev: [task({ secrets: [{ name: "DB_PASSWORD", valueFrom }] }), secret],
+      prod: [task({})],
+    })["modules/core/main.tf"];
+    expect(main).toMatch(/one\(\[\s+for enabled in \[var\.api_\w+_enabled\] : \{\s+secrets = \[/);
+    expect(main).not.toMatch(/for key, value in/);
   });
 });
 
