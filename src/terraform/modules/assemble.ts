@@ -244,7 +244,8 @@ function lifecycle(row: readonly (Resource | undefined)[], presence: Presence): 
     body.push({ kind: "attribute", name: "ignore_changes", value: ignored.map((code) => ({ $: "raw", code })) });
   const triggers = given.flatMap((one) => one.lifecycle?.replace_triggered_by ?? []);
   const codes = triggers.map(
-    ({ address: id, attribute }) => `${id}${presence.counted(id) ? "[count.index]" : ""}.${attribute}`,
+    // There is one or none; who has `for_each` has no `count.index`.
+    ({ address: id, attribute }) => `${id}${presence.counted(id) ? "[0]" : ""}.${attribute}`,
   );
   if (codes.length > 0)
     body.push({

@@ -217,6 +217,18 @@ describe("members of an object that only some environments have", () => {
   });
 });
 
+describe("a resource that is made anew with another one", () => {
+  it("names the one there is, also where only some environments have it", () => {
+    const primary = part("aws_db_instance", "db", { instance_class: "db.t4g.micro" });
+    const lifecycle = { replace_triggered_by: [{ address: "aws_db_instance.db", attribute: "id" }] };
+    const replica = part("aws_db_instance", "db_replica", { identifier: "db" }, { forEach: { "1": null }, lifecycle });
+    const always = write({ prod: [primary, replica] })["modules/core/main.tf"];
+    expect(always).toContain("replace_triggered_by = [aws_db_instance.db.id]");
+    const main = write({ dev: [topic], prod: [topic, primary, replica] })["modules/core/main.tf"];
+    expect(main).toContain("replace_triggered_by = [aws_db_instance.db[0].id]");
+  });
+});
+
 describe("a renamed resource", () => {
   it("moves instead of being made anew", () => {
     const main = write({ prod: [{ ...group(7), movedFrom: "web" }] })["modules/core/main.tf"];
