@@ -7,7 +7,7 @@ import { resolve } from "../src/system/resolve.ts";
 export { rules };
 
 /**
- * @typedef {import("../src/checks/rule.ts").Rule} Rule
+ * @typedef {import("../src/rules/rule.ts").Rule} Rule
  */
 
 /** A design, loaded and resolved, and how long the latter took. */

@@ -1,7 +1,7 @@
 import type { DesignInput, KindsByKey } from "./public-types.ts";
 
-export { fail, forAll, forKind, forSystem, pass, text, unknown, type Answer } from "./checks/look.ts";
-export { defineRule, type Literal, type Outcome, type Rule, type RuleContext } from "./checks/rule.ts";
+export { fail, forAll, forKind, forSystem, pass, text, unknown, type Answer } from "./rules/look.ts";
+export { defineRule, type Literal, type Outcome, type Rule, type RuleContext } from "./rules/rule.ts";
 export { each, type Each } from "./design/each.ts";
 export { ofKind, type Component, type Connection, type System } from "./system/system.ts";
 export type { Authored, ComponentInput, DesignInput, KindName } from "./public-types.ts";

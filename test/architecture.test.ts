@@ -13,6 +13,7 @@ const rooms = [
   "system",
   "facets",
   "lowering",
+  "rules",
   "components",
   "pricing",
   "requirements",

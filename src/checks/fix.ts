@@ -1,5 +1,5 @@
 import type { Path, Position } from "../issues/issue.ts";
-import type { Literal } from "./rule.ts";
+import type { Literal } from "../rules/rule.ts";
 
 /** A value to write at a path of a design. */
 export interface Edit {

@@ -1,6 +1,6 @@
 import type { Text } from "../design/schema/field.ts";
 import { counts, fieldText, fixText, type Finding, type Report } from "./report.ts";
-import { severities } from "./rule.ts";
+import { severities } from "../rules/rule.ts";
 
 /** GitHub refuses longer comments (65,536); some room is left for what a pipeline adds. */
 export const longestComment = 65_000;

@@ -7,7 +7,7 @@ import { nodeHost } from "../design/load/node-host.ts";
 import * as sekkei from "../index.ts";
 import { ownRules } from "./own-rules.ts";
 import { check } from "./rule.fixture.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule } from "../rules/rule.ts";
 
 async function load(text: string): Promise<unknown> {
   const folder = await mkdtemp(join(tmpdir(), "sekkei-rules-"));

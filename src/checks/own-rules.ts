@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { problems } from "../design/schema/problems.ts";
 import type { Issue } from "../issues/issue.ts";
-import { families, severities, type Look, type Rule } from "./rule.ts";
+import { families, severities, type Look, type Rule } from "../rules/rule.ts";
 
 const words = z.strictObject({ en: z.string().min(1), ja: z.string().min(1) });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { families, severities, type Rule } from "./rule.ts";
+import { families, severities, type Rule } from "../rules/rule.ts";
 import type { Text } from "../design/schema/field.ts";
 import { counts, type Finding, type Report } from "./report.ts";
 

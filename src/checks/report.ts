@@ -1,6 +1,6 @@
 import type { Text } from "../design/schema/field.ts";
 import type { Path, Position } from "../issues/issue.ts";
-import { severities, type Outcome, type Rule, type Severity } from "./rule.ts";
+import { severities, type Outcome, type Rule, type Severity } from "../rules/rule.ts";
 
 /** An outcome placed in the design as its author wrote it; equal ones of several systems are one. */
 export interface Finding {

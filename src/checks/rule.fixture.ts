@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname } from "node:path";
 import { kinds } from "../components/kinds.gen.ts";
 import { resolve, type Kinds } from "../system/resolve.ts";
 import type { Finding } from "./report.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule } from "../rules/rule.ts";
 import { runChecks, type CheckOptions } from "./run.ts";
 
 export interface Checked {
@@ -18,9 +18,9 @@ export interface Checked {
 }
 
 /** Only their names, so that a rule being written does not break the tests of others. */
-const ids = readdirSync(join(import.meta.dirname, "rules"))
-  .filter((name) => name.endsWith(".ts") && !name.includes(".test."))
-  .map((name) => name.slice(0, -".ts".length));
+const ids = readdirSync(dirname(import.meta.dirname), { recursive: true, encoding: "utf8" }).flatMap(
+  (file) => /\/rules\/([a-z0-9-]+)\.ts$/.exec(file)?.[1] ?? [],
+);
 
 /** Runs one rule over a small design. Without other words: AWS in Tokyo, one protected environment `prod`. */
 export function check(rule: Rule, design: object, options: CheckOptions = {}): Checked {

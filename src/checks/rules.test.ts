@@ -1,19 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { families, severities } from "./rule.ts";
+import { families, severities } from "../rules/rule.ts";
 import { rules } from "./rules.gen.ts";
 
-const folder = join(import.meta.dirname, "rules");
-const files = readdirSync(folder)
-  .filter((name) => name.endsWith(".ts") && !/\.(test|fixture)\.ts$/.test(name))
-  .map((name) => name.slice(0, -3));
+/** Rules that relate kinds are with the checks, those of one kind in its folder. */
+const source = dirname(import.meta.dirname);
+const files = new Map(
+  readdirSync(source, { recursive: true, encoding: "utf8" })
+    .filter((file) => /^(checks|components\/[a-z-]+)\/rules\/[a-z0-9-]+\.ts$/.test(file))
+    .map((file) => [basename(file, ".ts"), join(source, file)]),
+);
 
 const control = /^(soc2|iso27001|gdpr|ccpa|pci-dss|appi|cis-aws|cis-gcp|nist):[A-Za-z0-9.()-]+$/;
 const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
-test("every file of the folder is in the list, under its own name", () => {
-  expect(rules.map((rule) => rule.id)).toEqual(files.sort());
+test("every file of the folders is in the list, under its own name", () => {
+  expect(rules.map((rule) => rule.id)).toEqual([...files.keys()].sort());
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
@@ -31,12 +34,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   });
 
   test("has a test that names who fails and who passes, and is short", () => {
-    const file = join(folder, `${id}.test.ts`);
-    expect(existsSync(file)).toBe(true);
-    const text = readFileSync(file, "utf8");
+    const file = files.get(id) ?? "";
+    const test = file.replace(/\.ts$/, ".test.ts");
+    expect(existsSync(test)).toBe(true);
+    const text = readFileSync(test, "utf8");
     expect(text).toContain(`"./${id}.ts"`);
     expect(text).toMatch(/\.failed\)?/);
     expect(text).toMatch(/\.passed\)?/);
-    expect(readFileSync(join(folder, `${id}.ts`), "utf8").split("\n").length).toBeLessThanOrEqual(120);
+    expect(readFileSync(file, "utf8").split("\n").length).toBeLessThanOrEqual(120);
   });
 });

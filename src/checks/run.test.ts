@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { kinds } from "../components/kinds.gen.ts";
 import { resolve, type Kinds } from "../system/resolve.ts";
-import { fail, forKind, forSystem, pass, text } from "./look.ts";
+import { fail, forKind, forSystem, pass, text } from "../rules/look.ts";
 import { check } from "./rule.fixture.ts";
-import { defineRule, type Look } from "./rule.ts";
+import { defineRule, type Look } from "../rules/rule.ts";
 import { RuleError, runChecks } from "./run.ts";
 
 const made = (id: string, look: Look) =>

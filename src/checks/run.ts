@@ -5,9 +5,10 @@ import type { Accepted } from "../system/base-fields.ts";
 import { targetNames } from "../system/resolve.ts";
 import type { System } from "../system/system.ts";
 import type { Finding, Report } from "./report.ts";
-import { severities, type Outcome, type Rule, type RuleContext } from "./rule.ts";
+import { severities, type Outcome } from "../rules/rule.ts";
+import type { CheckContext, CheckRule } from "./check-rule.ts";
 
-export interface CheckOptions extends Pick<RuleContext, "today" | "estimate"> {
+export interface CheckOptions extends Pick<CheckContext, "today" | "estimate"> {
   /** Place of a path of the design. */
   readonly locate?: (path: Path) => Position | undefined;
   /** Systems that are looked at; the others are there to compare with. Default: all. */
@@ -18,7 +19,7 @@ export interface CheckOptions extends Pick<RuleContext, "today" | "estimate"> {
 export class RuleError extends Error {
   override readonly name = "RuleError";
   constructor(
-    readonly rule: Rule,
+    readonly rule: CheckRule,
     override readonly cause: unknown,
   ) {
     super(`rule ${rule.id}: ${cause instanceof Error ? cause.message : String(cause)}`);
@@ -29,7 +30,7 @@ export class RuleError extends Error {
 export function runChecks(
   systems: readonly System[],
   raw: unknown,
-  rules: readonly Rule[],
+  rules: readonly CheckRule[],
   options: CheckOptions = {},
 ): Report {
   const chosen = options.only ? systems.filter(options.only) : systems;
@@ -38,7 +39,7 @@ export function runChecks(
   for (const system of chosen) {
     const choice = choiceOf(system, raw);
     const accept = (expand(raw, choice).value as { accept?: Accepted }).accept ?? {};
-    const context: RuleContext = {
+    const context: CheckContext = {
       systems,
       rules: ids,
       accept,
@@ -71,14 +72,14 @@ export function runChecks(
 }
 
 interface Merged {
-  readonly rule: Rule;
+  readonly rule: CheckRule;
   readonly path: Path;
   readonly outcome: Outcome;
   readonly accepted?: NonNullable<Finding["accepted"]>;
   readonly scopes: string[];
 }
 
-function ask(rule: Rule, system: System, context: RuleContext): readonly Outcome[] {
+function ask(rule: CheckRule, system: System, context: CheckContext): readonly Outcome[] {
   try {
     return rule.look(system, context);
   } catch (thrown) {
@@ -94,7 +95,7 @@ const choiceOf = (system: System, raw: unknown): Choice => ({
 });
 
 /** The component's own word goes before that of the design. */
-function acceptanceOf(rule: Rule, outcome: Outcome, system: System, context: RuleContext): Finding["accepted"] {
+function acceptanceOf(rule: CheckRule, outcome: Outcome, system: System, context: CheckContext): Finding["accepted"] {
   const component = outcome.component === undefined ? undefined : system.components[outcome.component];
   const entry = component?.base.accept?.[rule.id] ?? context.accept[rule.id];
   if (!entry) return undefined;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { text } from "./look.ts";
+import { text } from "../rules/look.ts";
 import { markdown, longestComment, marker } from "./markdown.ts";
 import type { Finding, Report } from "./report.ts";
 import { reportJson, reportSchema } from "./report-schema.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule } from "../rules/rule.ts";
 import { rules } from "./rules.gen.ts";
 import { mostResults, sarif } from "./sarif.ts";
 import { readBaseline, writeBaseline } from "./baseline.ts";

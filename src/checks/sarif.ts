@@ -1,7 +1,7 @@
 import type { Text } from "../design/schema/field.ts";
 
 import { fieldText, type Finding, type Report } from "./report.ts";
-import { severities, type Rule, type Severity } from "./rule.ts";
+import { severities, type Rule, type Severity } from "../rules/rule.ts";
 
 export interface SarifOptions {
   readonly language: keyof Text;

@@ -1,6 +1,6 @@
 import type { Text } from "../design/schema/field.ts";
-import type { Rule, Severity } from "../checks/rule.ts";
-import { severities } from "../checks/rule.ts";
+import type { Rule, Severity } from "../rules/rule.ts";
+import { severities } from "../rules/rule.ts";
 
 type Language = keyof Text;
 

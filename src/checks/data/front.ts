@@ -1,6 +1,6 @@
 import { entries } from "../../requirements/path.ts";
 import type { Component, System } from "../../system/system.ts";
-import { watches } from "./alarms.ts";
+import { watches } from "../../rules/data/alarms.ts";
 
 /** Where users' requests come in: load balancers, or without any the services that nobody else calls. */
 export const front = (system: System): readonly Component[] =>

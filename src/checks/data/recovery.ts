@@ -3,8 +3,8 @@ import { recovery, type ComponentLoss } from "../../requirements/recovery.ts";
 import { spanWords } from "../../facets/span.ts";
 import { statedBy } from "../../requirements/stated.ts";
 import { spanText } from "../../facets/text.ts";
-import { fail, forSystem, pass, unknown } from "../look.ts";
-import type { Look } from "../rule.ts";
+import { fail, forSystem, pass, unknown } from "../../rules/look.ts";
+import type { Look } from "../../rules/rule.ts";
 
 /** Compares a promised recovery objective with what can be reached, and names the components that miss it. */
 export const recoveryLook = (objective: "rpo" | "rto", remedy: Text): Look =>

@@ -1,5 +1,5 @@
-import { fail, pass } from "../look.ts";
-import { defineRule, type Outcome, type RuleContext } from "../rule.ts";
+import { fail, pass } from "../../rules/look.ts";
+import { defineRule, type Outcome, type RuleContext } from "../../rules/rule.ts";
 import type { Accepted } from "../../system/base-fields.ts";
 
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import { nearest } from "../../design/expand.ts";
-import { fail, pass, type Answer } from "../look.ts";
-import { defineRule, type RuleContext } from "../rule.ts";
+import { fail, pass, type Answer } from "../../rules/look.ts";
+import { defineRule, type RuleContext } from "../../rules/rule.ts";
 import type { Accepted } from "../../system/base-fields.ts";
 
 export const rule = defineRule({

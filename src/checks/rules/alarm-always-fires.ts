@@ -4,9 +4,9 @@ import { awsTypes } from "../../components/postgres/sizes.ts";
 import type { Service } from "../../components/service/schema.ts";
 import { amountOf } from "../../lowering/alarms/field.ts";
 import type { Component, System } from "../../system/system.ts";
-import { alarmsOf } from "../data/alarms.ts";
-import { fail, forAll, pass, text } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { alarmsOf } from "../../rules/data/alarms.ts";
+import { fail, forAll, pass, text } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "alarm-always-fires",

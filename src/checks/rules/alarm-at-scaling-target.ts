@@ -1,8 +1,8 @@
 import { formatPercentage } from "../../design/units/index.ts";
 import { amountOf } from "../../lowering/alarms/field.ts";
-import { alarmsOf } from "../data/alarms.ts";
-import { fail, forKind, pass } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { alarmsOf } from "../../rules/data/alarms.ts";
+import { fail, forKind, pass } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "alarm-at-scaling-target",

@@ -1,7 +1,7 @@
 import type { Alarm } from "../../lowering/alarms/field.ts";
-import { alarmsOf } from "../data/alarms.ts";
-import { fail, forAll, pass, text } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { alarmsOf } from "../../rules/data/alarms.ts";
+import { fail, forAll, pass, text } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "alarm-duplicate",

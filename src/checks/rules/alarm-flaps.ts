@@ -1,7 +1,7 @@
 import { formatDuration } from "../../design/units/index.ts";
-import { alarmsOf } from "../data/alarms.ts";
-import { fail, forAll, pass } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { alarmsOf } from "../../rules/data/alarms.ts";
+import { fail, forAll, pass } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 const leastSeconds = 180;
 /** Metrics that jump for a minute and mean nothing by it. */

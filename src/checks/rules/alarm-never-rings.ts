@@ -2,9 +2,9 @@ import type { Postgres } from "../../components/postgres/schema.ts";
 import { amountOf, type Alarm } from "../../lowering/alarms/field.ts";
 import { maxConnections } from "../../requirements/max-connections.ts";
 import type { Component, System } from "../../system/system.ts";
-import { allAlarms } from "../data/alarms.ts";
-import { fail, forSystem, pass } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { allAlarms } from "../../rules/data/alarms.ts";
+import { fail, forSystem, pass } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "alarm-never-rings",

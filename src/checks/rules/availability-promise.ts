@@ -1,8 +1,8 @@
 import { availability } from "../../requirements/availability.ts";
 import { statedBy } from "../../requirements/stated.ts";
 import { numberText } from "../../facets/text.ts";
-import { fail, forSystem, pass, unknown } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forSystem, pass, unknown } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "availability-promise",

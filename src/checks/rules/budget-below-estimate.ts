@@ -1,8 +1,9 @@
 import { formatMoney } from "../../design/units/index.ts";
 import { budgetVerdict } from "../../pricing/budget.ts";
 import { shown } from "../../pricing/money.ts";
-import { fail, forSystem, pass, unknown } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forSystem, pass, unknown } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
+import type { CheckContext } from "../check-rule.ts";
 
 export const rule = defineRule({
   id: "budget-below-estimate",
@@ -13,7 +14,7 @@ export const rule = defineRule({
     en: "The design and its price are known before anything is built. A budget that the parts exceed by themselves, before a single user comes, is a promise that nobody has added up.",
     ja: "設計と料金は構築前に分かる。利用者が来る前から構成だけで超える予算は、誰も足し算をしていない約束である。",
   },
-  look: forSystem((system, { estimate }) => {
+  look: forSystem((system, { estimate }: CheckContext) => {
     const { budget } = system.requirements;
     const estimated = estimate?.(system);
     if (!budget || !estimated) return undefined;

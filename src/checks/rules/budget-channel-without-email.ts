@@ -1,7 +1,7 @@
 import type { Channel } from "../../components/channel/schema.ts";
 import type { Component } from "../../system/system.ts";
-import { fail, forKind, pass, text } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forKind, pass, text } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "budget-channel-without-email",

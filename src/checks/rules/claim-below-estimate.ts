@@ -1,7 +1,8 @@
 import { claimsReport } from "../../pricing/claims.ts";
 import { shown } from "../../pricing/money.ts";
-import { fail, forSystem, pass } from "../look.ts";
-import { defineRule, type Outcome } from "../rule.ts";
+import { fail, forSystem, pass } from "../../rules/look.ts";
+import { defineRule, type Outcome } from "../../rules/rule.ts";
+import type { CheckContext } from "../check-rule.ts";
 
 /** A document rounds, and prices move; beyond this somebody forgot something. */
 const mostOver = 1.2;
@@ -18,7 +19,7 @@ export const rule = defineRule({
     en: "Cost sheets are typed once and read for years. A standby left out of the sum, or a price from another region, makes a database cost a tenth of what is billed.",
     ja: "費用表は一度書かれて何年も読まれる。待機系の入れ忘れや別リージョンの単価で、データベースが請求の 10 分の 1 に見えることもある。",
   },
-  look: forSystem((system, { estimate }) => {
+  look: forSystem((system, { estimate }: CheckContext) => {
     const estimated = estimate?.(system);
     const report = estimated && claimsReport(system, estimated);
     if (!report) return undefined;

@@ -1,6 +1,6 @@
 import { formatMemory } from "../../design/units/index.ts";
-import { fail, forKind, pass, text } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forKind, pass, text } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 const leastMebibytes = 1024;
 

@@ -1,8 +1,8 @@
 import { ownImages } from "../../components/registry/images.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 import { referredTo } from "../data/references.ts";
-import { fail, forAll, pass, text, unknown } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forAll, pass, text, unknown } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 /** Kinds that are of no use unless another component names them, and how one does. */
 const named: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import type { Service } from "../../components/service/schema.ts";
 import type { Worker } from "../../components/worker/schema.ts";
 import { ofKind, type Component } from "../../system/system.ts";
-import { fail, forSystem, pass, text } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forSystem, pass, text } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 /**
  * vCPUs of Fargate on demand that an account may run in a region at once, unless it asked for more.

@@ -1,7 +1,7 @@
-import { adequate, countryOf } from "../data/countries.ts";
-import { promisedOf } from "../data/regimes.ts";
-import { fail, forKind, pass, text } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { adequate, countryOf } from "../../rules/data/countries.ts";
+import { promisedOf } from "../../rules/data/regimes.ts";
+import { fail, forKind, pass, text } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "copy-in-another-country",

@@ -1,6 +1,6 @@
-import { promisedOf } from "../data/regimes.ts";
-import { fail, forKind, pass, text } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { promisedOf } from "../../rules/data/regimes.ts";
+import { fail, forKind, pass, text } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "customer-key-missing",

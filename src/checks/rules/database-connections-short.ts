@@ -1,7 +1,7 @@
 import { maxConnections } from "../../requirements/max-connections.ts";
 import { poolOf, usualPool } from "../data/pools.ts";
-import { fail, forKind, pass, unknown } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forKind, pass, unknown } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "database-connections-short",

@@ -1,6 +1,6 @@
-import { variablesOf } from "../data/variables.ts";
-import { fail, pass, text } from "../look.ts";
-import { defineRule, type Outcome } from "../rule.ts";
+import { variablesOf } from "../../rules/data/variables.ts";
+import { fail, pass, text } from "../../rules/look.ts";
+import { defineRule, type Outcome } from "../../rules/rule.ts";
 
 const level = /^(?:LOG_?LEVEL|LOGLEVEL|RUST_LOG|LOGGING_LEVEL)$/i;
 const flag = /^(?:DEBUG|FLASK_DEBUG|DJANGO_DEBUG|APP_DEBUG|NODE_DEBUG)$/i;

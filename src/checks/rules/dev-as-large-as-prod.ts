@@ -3,9 +3,9 @@ import { typeOf } from "../../components/postgres/size.ts";
 import type { Redis } from "../../components/redis/schema.ts";
 import { nodeType } from "../../components/redis/sizes.ts";
 import type { Target } from "../../terraform/graph.ts";
-import { isRehearsal, protectedOnes } from "../data/environments.ts";
-import { fail, forKind, pass } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { isRehearsal, protectedOnes } from "../../rules/data/environments.ts";
+import { fail, forKind, pass } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "dev-as-large-as-prod",

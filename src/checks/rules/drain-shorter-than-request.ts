@@ -1,8 +1,8 @@
 import { formatDuration } from "../../design/units/index.ts";
 import { spanText } from "../../facets/text.ts";
 import { waitsOf } from "../data/requests.ts";
-import { fail, forKind, pass } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forKind, pass } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 /** The idle timeout when nobody writes it, and the longest that Fargate waits for a container to stop. */
 const unsaid = 60;

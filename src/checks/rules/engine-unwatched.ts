@@ -1,6 +1,6 @@
-import { watches } from "../data/alarms.ts";
-import { fail, forKind, pass } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { watches } from "../../rules/data/alarms.ts";
+import { fail, forKind, pass } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 /** By kind: what shows trouble first, and what to write. */
 const wanted = {

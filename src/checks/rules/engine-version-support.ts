@@ -1,6 +1,6 @@
-import { fail, forKind, pass, text, type Answer } from "../look.ts";
+import { fail, forKind, pass, text, type Answer } from "../../rules/look.ts";
 import { daysBetween, endOfKafka, endOfPostgres, type EndOfSupport } from "../data/versions.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 /** Days before the end from which an upgrade should be planned. */
 const planDays = 180;

@@ -1,7 +1,7 @@
 import type { Path } from "../../issues/issue.ts";
-import { protectedOnes } from "../data/environments.ts";
-import { fail, forAll, pass, text } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { protectedOnes } from "../../rules/data/environments.ts";
+import { fail, forAll, pass, text } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 /** Fields that change how the code behaves, by kind; sizes and counts may differ. */
 const same: Readonly<Record<string, readonly string[]>> = {

@@ -2,9 +2,9 @@ import { formatPercentage } from "../../design/units/index.ts";
 import { amountOf } from "../../lowering/alarms/field.ts";
 import { unavailabilityOf } from "../../facets/arithmetic.ts";
 import { numberText } from "../../facets/text.ts";
-import { alarmsOf } from "../data/alarms.ts";
-import { fail, forAll, pass } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { alarmsOf } from "../../rules/data/alarms.ts";
+import { fail, forAll, pass } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 const hoursOfMonth = 720;
 const leastHours = 24;

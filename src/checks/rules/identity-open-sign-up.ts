@@ -1,7 +1,7 @@
 import type { External } from "../../components/external/schema.ts";
-import { fail, forKind, pass, text } from "../look.ts";
+import { fail, forKind, pass, text } from "../../rules/look.ts";
 import type { Component, System } from "../../system/system.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "identity-open-sign-up",

@@ -1,6 +1,6 @@
-import { partsOf } from "../data/registries.ts";
-import { fail, forKind, pass, text } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { partsOf } from "../../rules/data/registries.ts";
+import { fail, forKind, pass, text } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "image-without-digest",

@@ -1,8 +1,8 @@
 import { latency } from "../../requirements/latency.ts";
 import { statedBy } from "../../requirements/stated.ts";
 import { spanText } from "../../facets/text.ts";
-import { fail, forSystem, pass, unknown } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forSystem, pass, unknown } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "latency-budget",

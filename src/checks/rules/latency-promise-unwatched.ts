@@ -1,7 +1,7 @@
 import { formatDuration } from "../../design/units/index.ts";
 import { front, watchedAt } from "../data/front.ts";
-import { fail, forSystem, pass } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forSystem, pass } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "latency-promise-unwatched",

@@ -1,7 +1,7 @@
 import { capacity } from "../../requirements/capacity.ts";
 import { statedBy } from "../../requirements/stated.ts";
-import { fail, forSystem, pass, unknown } from "../look.ts";
-import { defineRule, type Outcome } from "../rule.ts";
+import { fail, forSystem, pass, unknown } from "../../rules/look.ts";
+import { defineRule, type Outcome } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "load-capacity",

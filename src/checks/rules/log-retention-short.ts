@@ -1,6 +1,6 @@
 import { formatDuration } from "../../design/units/index.ts";
-import { fail, forKind, pass } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forKind, pass } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 const day = 86_400;
 

@@ -1,6 +1,6 @@
 import { holdsSockets, requestLimit } from "../data/requests.ts";
-import { fail, forKind, pass } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forKind, pass } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 const mostSeconds = 300;
 const elsewhere = new Set(["queue", "topic", "stream"]);

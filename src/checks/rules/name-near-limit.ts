@@ -1,5 +1,5 @@
-import { fail, forAll, pass, text } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forAll, pass, text } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 /** Most characters of the names that are shortest on each cloud. Sources read 2026-11. */
 const most: Readonly<Record<string, Readonly<Record<string, { readonly max: number; readonly what: string }>>>> = {

@@ -1,6 +1,6 @@
 import { ofKind } from "../../system/system.ts";
-import { fail, forSystem, pass } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forSystem, pass } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "no-pipeline",

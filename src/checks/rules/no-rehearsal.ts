@@ -1,6 +1,6 @@
-import { isRehearsal } from "../data/environments.ts";
-import { fail, forSystem, pass } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { isRehearsal } from "../../rules/data/environments.ts";
+import { fail, forSystem, pass } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "no-rehearsal",

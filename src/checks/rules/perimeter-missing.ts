@@ -1,7 +1,7 @@
-import { promisedOf } from "../data/regimes.ts";
-import { fail, forSystem, pass, text } from "../look.ts";
+import { promisedOf } from "../../rules/data/regimes.ts";
+import { fail, forSystem, pass, text } from "../../rules/look.ts";
 import { ofKind } from "../../system/system.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 const holders = ["bucket", "postgres", "stream", "queue", "secret"];
 

@@ -1,9 +1,9 @@
 import { formatDuration } from "../../design/units/index.ts";
 import type { Path } from "../../issues/issue.ts";
-import { privacyLaws, promisedOf } from "../data/regimes.ts";
-import { year } from "../data/spans.ts";
-import { fail, forAll, pass, text } from "../look.ts";
-import { defineRule, type Outcome } from "../rule.ts";
+import { privacyLaws, promisedOf } from "../../rules/data/regimes.ts";
+import { year } from "../../rules/data/spans.ts";
+import { fail, forAll, pass, text } from "../../rules/look.ts";
+import { defineRule, type Outcome } from "../../rules/rule.ts";
 
 interface Span {
   readonly seconds: number;

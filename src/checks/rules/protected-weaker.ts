@@ -1,7 +1,7 @@
 import type { Path } from "../../issues/issue.ts";
 import { formatDuration, formatStorage } from "../../design/units/index.ts";
-import { fail, forAll, pass, text } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forAll, pass, text } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 /** Fields of which more is safer, by kind. */
 const fields: Readonly<Record<string, readonly Path[]>> = {

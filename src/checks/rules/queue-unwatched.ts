@@ -1,6 +1,6 @@
-import { watches } from "../data/alarms.ts";
-import { fail, forKind, pass } from "../look.ts";
-import { defineRule, type Outcome } from "../rule.ts";
+import { watches } from "../../rules/data/alarms.ts";
+import { fail, forKind, pass } from "../../rules/look.ts";
+import { defineRule, type Outcome } from "../../rules/rule.ts";
 
 const wanted = [
   {

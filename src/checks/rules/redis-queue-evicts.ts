@@ -1,6 +1,6 @@
-import { fail, forKind, pass, text } from "../look.ts";
+import { fail, forKind, pass, text } from "../../rules/look.ts";
 import type { System } from "../../system/system.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "redis-queue-evicts",

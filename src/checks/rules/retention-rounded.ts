@@ -1,6 +1,6 @@
 import { awsLogRetention } from "../../lowering/aws/log-retention.ts";
-import { fail, forAll, pass, text } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forAll, pass, text } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 const day = 86_400;
 /** Fields that become a retention of CloudWatch Logs, by the kinds that have them. */

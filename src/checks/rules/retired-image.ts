@@ -1,5 +1,5 @@
-import { fail, forKind, pass, text, unknown } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forKind, pass, text, unknown } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 /** Places of images that are closed or no longer cared for. Read 2026-11. */
 const closed = [

@@ -1,7 +1,7 @@
 import { ofKind, type System } from "../../system/system.ts";
-import { addressesIn, isLocal, textsOf } from "../data/texts.ts";
-import { fail, forKind, pass, text } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { addressesIn, isLocal, textsOf } from "../../rules/data/texts.ts";
+import { fail, forKind, pass, text } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "return-address-unserved",

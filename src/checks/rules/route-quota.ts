@@ -1,5 +1,5 @@
-import { fail, forKind, pass, text } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forKind, pass, text } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 /** Rules of an Application Load Balancer, the default ones not counted. Can be raised. Read 2026-11. */
 const most = 100;

@@ -1,5 +1,5 @@
 import { recoveryLook } from "../data/recovery.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "rto-promise",

@@ -1,7 +1,7 @@
-import { promisedOf } from "../data/regimes.ts";
-import { fail, forKind, pass, text } from "../look.ts";
+import { promisedOf } from "../../rules/data/regimes.ts";
+import { fail, forKind, pass, text } from "../../rules/look.ts";
 import { ofKind, type System } from "../../system/system.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "secret-without-reminder",

@@ -1,8 +1,8 @@
 import { formatDuration } from "../../design/units/index.ts";
-import { promisedOf } from "../data/regimes.ts";
-import { DAY } from "../data/spans.ts";
-import { fail, forKind, pass, text } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { promisedOf } from "../../rules/data/regimes.ts";
+import { DAY } from "../../rules/data/spans.ts";
+import { fail, forKind, pass, text } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 const leastDays = 365;
 

@@ -1,7 +1,7 @@
 import { isSharedCore, typeOf } from "../../components/postgres/size.ts";
 import { nodeType } from "../../components/redis/sizes.ts";
-import { fail, forKind, pass, text, type Answer } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forKind, pass, text, type Answer } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 import type { System } from "../../system/system.ts";
 
 /** Promises from here on need a machine for which the cloud promises something itself. */

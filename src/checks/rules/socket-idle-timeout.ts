@@ -2,8 +2,8 @@ import type { Service } from "../../components/service/schema.ts";
 import { formatDuration } from "../../design/units/index.ts";
 import type { Component } from "../../system/system.ts";
 import { holdsSockets, routesTo } from "../data/requests.ts";
-import { fail, forKind, pass } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forKind, pass } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 const leastSeconds = 120;
 

@@ -1,7 +1,7 @@
 import { formatDuration } from "../../design/units/index.ts";
 import { holdsSockets } from "../data/requests.ts";
-import { fail, forKind, pass } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forKind, pass } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 const leastSeconds = 15 * 60;
 

@@ -1,6 +1,6 @@
 import { addressRows } from "../../requirements/address-capacity.ts";
-import { fail, forSystem, pass } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forSystem, pass } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "subnet-addresses-short",

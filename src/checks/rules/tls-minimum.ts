@@ -1,5 +1,5 @@
-import { fail, forKind, pass, text } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forKind, pass, text } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 const parameter = "ssl_min_protocol_version";
 const broken = new Set(["tlsv1", "tlsv1.0", "tlsv1.1"]);

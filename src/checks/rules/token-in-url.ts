@@ -2,9 +2,9 @@ import type { LoadBalancer } from "../../components/load-balancer/schema.ts";
 import { formatDuration } from "../../design/units/index.ts";
 import type { Path } from "../../issues/issue.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
-import { variablesOf } from "../data/variables.ts";
-import { fail, pass, text, unknown } from "../look.ts";
-import { defineRule, type Outcome } from "../rule.ts";
+import { variablesOf } from "../../rules/data/variables.ts";
+import { fail, pass, text, unknown } from "../../rules/look.ts";
+import { defineRule, type Outcome } from "../../rules/rule.ts";
 
 const parameter = /[?&](?:access_?token|id_?token|token|jwt|auth|api_?key|session(?:_?id)?|signature)=/i;
 const sockets = /\/(?:ws|wss|websockets?|sockets?|socket\.io)(?:\/|$)/;

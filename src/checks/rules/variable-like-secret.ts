@@ -1,6 +1,6 @@
-import { variablesOf } from "../data/variables.ts";
-import { fail, forSystem, pass, text } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { variablesOf } from "../../rules/data/variables.ts";
+import { fail, forSystem, pass, text } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 /** Beyond the names that a design may not have at all. */
 const names =

@@ -1,6 +1,6 @@
-import { addressesIn, isLocal, textsOf } from "../data/texts.ts";
-import { fail, forKind, pass, text } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { addressesIn, isLocal, textsOf } from "../../rules/data/texts.ts";
+import { fail, forKind, pass, text } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 /** Where the collector of traces listens beside the container. */
 const collectorPorts = ["4317", "4318"];

@@ -1,8 +1,8 @@
 import { requestLimit } from "../data/requests.ts";
-import { timesIn } from "../data/times.ts";
+import { timesIn } from "../../rules/data/times.ts";
 import { spanText } from "../../facets/text.ts";
-import { fail, forKind, pass } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forKind, pass } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "variable-outlives-request",

@@ -1,7 +1,7 @@
 import type { Text } from "../../design/schema/field.ts";
-import { variablesOf } from "../data/variables.ts";
-import { fail, forSystem, pass, text } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { variablesOf } from "../../rules/data/variables.ts";
+import { fail, forSystem, pass, text } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 const scheme =
   /^(postgres(?:ql)?(?:\+\w+)?|mysql(?:\+\w+)?|mongodb(?:\+srv)?|rediss?|valkeys?|amqps?|kafka|sqlserver|jdbc:\w+):\/\//i;

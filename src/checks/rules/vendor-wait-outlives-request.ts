@@ -2,8 +2,8 @@ import type { External } from "../../components/external/schema.ts";
 import { spanText } from "../../facets/text.ts";
 import type { Component } from "../../system/system.ts";
 import { requestLimit } from "../data/requests.ts";
-import { fail, forKind, pass } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forKind, pass } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "vendor-wait-outlives-request",

@@ -1,7 +1,7 @@
 import { formatDailyWindow, formatWeeklyWindow } from "../../design/units/index.ts";
-import { business, inBusinessHours, inJapan } from "../data/hours.ts";
-import { fail, forKind, pass } from "../look.ts";
-import { defineRule, type Outcome } from "../rule.ts";
+import { business, inBusinessHours, inJapan } from "../../rules/data/hours.ts";
+import { fail, forKind, pass } from "../../rules/look.ts";
+import { defineRule, type Outcome } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "window-in-business-hours",

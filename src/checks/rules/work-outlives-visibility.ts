@@ -2,9 +2,9 @@ import type { Queue } from "../../components/queue/schema.ts";
 import { formatDuration } from "../../design/units/index.ts";
 import { spanText } from "../../facets/text.ts";
 import type { Component } from "../../system/system.ts";
-import { timesIn } from "../data/times.ts";
-import { fail, forKind, pass } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { timesIn } from "../../rules/data/times.ts";
+import { fail, forKind, pass } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 /** `drain` and `visibility` when nobody writes them: they say nothing of the work. */
 const unsaid = { drain: 120, visibility: 60 };

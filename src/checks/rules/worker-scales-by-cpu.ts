@@ -1,5 +1,5 @@
-import { fail, forKind, pass } from "../look.ts";
-import { defineRule } from "../rule.ts";
+import { fail, forKind, pass } from "../../rules/look.ts";
+import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "worker-scales-by-cpu",

@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { ownRules } from "../../checks/own-rules.ts";
 import { ruleJson } from "../../checks/report-schema.ts";
-import type { Rule } from "../../checks/rule.ts";
+import type { Rule } from "../../rules/rule.ts";
 import { rules as builtIn } from "../../checks/rules.gen.ts";
 import { nearest } from "../../design/expand.ts";
 import { loadScript } from "../../design/load/load.ts";

@@ -6,7 +6,7 @@ import { readBaseline, writeBaseline } from "../../checks/baseline.ts";
 import { markdown } from "../../checks/markdown.ts";
 import { atLeast, fixText, type Report } from "../../checks/report.ts";
 import { reportJson } from "../../checks/report-schema.ts";
-import type { Rule, Severity } from "../../checks/rule.ts";
+import type { Rule, Severity } from "../../rules/rule.ts";
 import { rules as builtIn } from "../../checks/rules.gen.ts";
 import { RuleError, runChecks } from "../../checks/run.ts";
 import { sarif } from "../../checks/sarif.ts";

@@ -101,7 +101,7 @@ describe("a failure", () => {
 
   it("to answer in time fails it too", async () => {
     made.answer = "never";
-    await expect(made.handler(alarm("ALARM"))).rejects.toThrow("discord did not answer in time");
+    await expect(made.impatient(alarm("ALARM"))).rejects.toThrow("discord did not answer in time");
   });
 
   it("to connect does not tell the address, which is a secret", async () => {

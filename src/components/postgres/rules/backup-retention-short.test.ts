@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { check } from "../../../checks/rule.fixture.ts";
+import { rule } from "./backup-retention-short.ts";
+
+const components = {
+  short: { kind: "postgres", version: 17, backup: { retain: "6d" } },
+  exact: { kind: "postgres", version: 17, backup: { retain: "7d" } },
+  unsaid: { kind: "postgres", version: 17 },
+};
+
+test("less than 7 days fails", () => {
+  const got = check(rule, { components });
+  expect(got.failed).toEqual(["components.short.backup.retain"]);
+  expect(got.passed).toEqual(["components.exact.backup.retain", "components.unsaid.backup.retain"]);
+  expect(got.reasons).toEqual(["Backups are gone after 6d; 7 days are the least."]);
+});
+
+test("environments that are not protected may keep less", () => {
+  const got = check(rule, { environments: { dev: {} }, components });
+  expect([...got.failed, ...got.passed]).toEqual([]);
+});
