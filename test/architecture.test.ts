@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 const root = resolve(import.meta.dirname, "..");
@@ -15,6 +16,7 @@ const rooms = [
   "lowering",
   "rules",
   "components",
+  "topology",
   "pricing",
   "requirements",
   "checks",
@@ -96,6 +98,51 @@ describe("component kinds", () => {
   });
 });
 
+describe("component kinds, elsewhere", () => {
+  const kinds = new Set(
+    [...readFileSync(join(source, "components/kinds.gen.ts"), "utf8").matchAll(/readonly (\w+): output</g)].map(
+      (match) => match[1] ?? "",
+    ),
+  );
+  const outside = files
+    .map((file) => relative(root, file))
+    .filter((file) => !file.startsWith("src/components/") && !/\.(test|fixture|gen)\.ts$/.test(file));
+  /** Rooms that relate kinds; they name them where the compiler sees it. */
+  const relates = (file: string): boolean => /^src\/(checks\/(rules|data)|pricing\/savings)\//.test(file);
+
+  it("are told apart nowhere by their names, except by rules and savings, and there typed", () => {
+    const wrong = outside.flatMap((file) =>
+      namesOfKinds(readFileSync(join(root, file), "utf8"), kinds, relates(file)).map((name) => `${file}: ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("keep what is in their folders to themselves", () => {
+    const wrong = outside.flatMap((file) =>
+      importsOf(join(root, file))
+        .filter((target) => /\/src\/components\/[a-z-]+\//.test(target))
+        .map((target) => `${file} -> ${relative(root, target)}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['component.kind === "redis"', false],
+    ['"redis" === kind', false],
+    ['["redis", "queue"].includes(component.kind)', false],
+    ["const byKind = { redis: 1, loadBalancer: 2 };", false],
+    ['new Set(["dashboard", "pipeline"])', false],
+    ['switch (kind) { case "redis": }', false],
+    ['ofKind(system, "redis")', false],
+    ['isKind(one, "redis") || forKind(["redis", "queue"], ask)', true],
+    ['type Redis = KindConfigs["redis"];', true],
+    ['const all = ["redis", "queue"] as const;', true],
+  ] as const)("would be found in %s", (code, typed) => {
+    expect(namesOfKinds(code, kinds, false)).not.toEqual([]);
+    if (typed) expect(namesOfKinds(code, kinds, true)).toEqual([]);
+  });
+});
+
 describe("files", () => {
   it("have at most 500 lines, and half of them at most 100", () => {
     const lengths = files
@@ -106,3 +153,46 @@ describe("files", () => {
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(100);
   });
 });
+
+/** Names of kinds in a text, by syntax: compared with a `kind`, looked up, listed or as keys of a table. */
+function namesOfKinds(text: string, kinds: ReadonlySet<string>, typed: boolean): readonly string[] {
+  const found: string[] = [];
+  const named = (node: ts.Node): readonly string[] =>
+    ts.isStringLiteralLike(node) && kinds.has(node.text)
+      ? [node.text]
+      : ts.isArrayLiteralExpression(node)
+        ? node.elements.flatMap(named)
+        : [];
+  const isKind = (node: ts.Node): boolean =>
+    (ts.isIdentifier(node) && node.text === "kind") ||
+    (ts.isPropertyAccessExpression(node) &&
+      node.name.text === "kind" &&
+      !/basis|span|from|source|item/.test(node.getText()));
+  /** What stands behind a literal: `as const` is what the compiler holds to the names of kinds. */
+  const after = (node: ts.Node): string => text.slice(node.getEnd()).trimStart();
+  const asked = new Set(["ofKind", "isKind", "forKind"]);
+  const visit = (node: ts.Node): void => {
+    if (ts.isBinaryExpression(node) && (isKind(node.left) || isKind(node.right)))
+      found.push(...named(node.left), ...named(node.right));
+    if (ts.isCaseClause(node) && isKind(node.parent.parent.expression)) found.push(...named(node.expression));
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && asked.has(node.expression.text) && !typed)
+      found.push(...node.arguments.flatMap(named));
+    if (ts.isIndexedAccessTypeNode(node) && node.objectType.getText() === "KindConfigs" && !typed)
+      found.push(...[...node.indexType.getText().matchAll(/"(\w+)"/g)].map((match) => match[1] ?? ""));
+    // A table or list of two kinds or more is one of kinds; fewer may be any word.
+    const compiled =
+      typed && !ts.isSourceFile(node) && (ts.isCallExpression(node.parent) || /^as const\b/.test(after(node)));
+    const listed = compiled
+      ? []
+      : ts.isArrayLiteralExpression(node)
+        ? node.elements.flatMap(named)
+        : ts.isObjectLiteralExpression(node)
+          ? node.properties.flatMap(({ name }) => (name && kinds.has(name.getText()) ? [name.getText()] : []))
+          : [];
+    const known = ts.isArrayLiteralExpression(node) ? node.elements.length : 0;
+    if (listed.length > 1 && (known === 0 || listed.length === known)) found.push(...listed);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("file.ts", text, ts.ScriptTarget.Latest, true));
+  return found;
+}

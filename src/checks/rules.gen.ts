@@ -47,7 +47,6 @@ import { rule as devAsLargeAsProd } from "./rules/dev-as-large-as-prod.ts";
 import { rule as devRunsAtNight } from "./rules/dev-runs-at-night.ts";
 import { rule as drainShorterThanRequest } from "./rules/drain-shorter-than-request.ts";
 import { rule as engineUnwatched } from "./rules/engine-unwatched.ts";
-import { rule as engineVersionSupport } from "./rules/engine-version-support.ts";
 import { rule as environmentsDiffer } from "./rules/environments-differ.ts";
 import { rule as errorAlarmCoarse } from "./rules/error-alarm-coarse.ts";
 import { rule as existingNetworkSubnets } from "./rules/existing-network-subnets.ts";
@@ -64,6 +63,7 @@ import { rule as identityReturnToLocalhost } from "../components/identity/rules/
 import { rule as imageLatest } from "./rules/image-latest.ts";
 import { rule as imageUnknownRegistry } from "./rules/image-unknown-registry.ts";
 import { rule as imageWithoutDigest } from "./rules/image-without-digest.ts";
+import { rule as kafkaVersionSupport } from "../components/stream/rules/kafka-version-support.ts";
 import { rule as latencyAlarmLate } from "./rules/latency-alarm-late.ts";
 import { rule as latencyBudget } from "./rules/latency-budget.ts";
 import { rule as latencyPromiseUnwatched } from "./rules/latency-promise-unwatched.ts";
@@ -97,6 +97,7 @@ import { rule as postgresHighAvailability } from "../components/postgres/rules/p
 import { rule as postgresOneRegion } from "../components/postgres/rules/postgres-one-region.ts";
 import { rule as postgresStorageFixed } from "../components/postgres/rules/postgres-storage-fixed.ts";
 import { rule as postgresStorageHeadroom } from "../components/postgres/rules/postgres-storage-headroom.ts";
+import { rule as postgresVersionSupport } from "../components/postgres/rules/postgres-version-support.ts";
 import { rule as previousGenerationInstance } from "./rules/previous-generation-instance.ts";
 import { rule as protectedWeaker } from "./rules/protected-weaker.ts";
 import { rule as queueRetentionShort } from "../components/queue/rules/queue-retention-short.ts";
@@ -105,11 +106,12 @@ import { rule as redisFullUnnoticed } from "../components/redis/rules/redis-full
 import { rule as redisOnlyStore } from "./rules/redis-only-store.ts";
 import { rule as redisQueueEvicts } from "./rules/redis-queue-evicts.ts";
 import { rule as redisSingleNode } from "../components/redis/rules/redis-single-node.ts";
+import { rule as registryUnused } from "../components/registry/rules/registry-unused.ts";
 import { rule as replicaInsteadOfStandby } from "../components/postgres/rules/replica-instead-of-standby.ts";
 import { rule as replicaUnread } from "../components/postgres/rules/replica-unread.ts";
 import { rule as retentionRounded } from "./rules/retention-rounded.ts";
 import { rule as retiredImage } from "./rules/retired-image.ts";
-import { rule as retiredModel } from "./rules/retired-model.ts";
+import { rule as retiredModel } from "../components/model/rules/retired-model.ts";
 import { rule as retriesOutlastRetention } from "../components/queue/rules/retries-outlast-retention.ts";
 import { rule as returnAddressUnserved } from "./rules/return-address-unserved.ts";
 import { rule as routeQuota } from "./rules/route-quota.ts";
@@ -128,7 +130,7 @@ import { rule as socketIdleTimeout } from "./rules/socket-idle-timeout.ts";
 import { rule as socketOutlivesRequest } from "./rules/socket-outlives-request.ts";
 import { rule as socketStateShared } from "./rules/socket-state-shared.ts";
 import { rule as standbyInDev } from "./rules/standby-in-dev.ts";
-import { rule as streamCopiesOverZones } from "./rules/stream-copies-over-zones.ts";
+import { rule as streamCopiesOverZones } from "../components/stream/rules/stream-copies-over-zones.ts";
 import { rule as streamFewCopies } from "../components/stream/rules/stream-few-copies.ts";
 import { rule as streamLargeInDev } from "../components/stream/rules/stream-large-in-dev.ts";
 import { rule as streamRetentionShort } from "../components/stream/rules/stream-retention-short.ts";
@@ -201,7 +203,6 @@ export const rules: readonly CheckRule[] = [
   devRunsAtNight,
   drainShorterThanRequest,
   engineUnwatched,
-  engineVersionSupport,
   environmentsDiffer,
   errorAlarmCoarse,
   existingNetworkSubnets,
@@ -218,6 +219,7 @@ export const rules: readonly CheckRule[] = [
   imageLatest,
   imageUnknownRegistry,
   imageWithoutDigest,
+  kafkaVersionSupport,
   latencyAlarmLate,
   latencyBudget,
   latencyPromiseUnwatched,
@@ -251,6 +253,7 @@ export const rules: readonly CheckRule[] = [
   postgresOneRegion,
   postgresStorageFixed,
   postgresStorageHeadroom,
+  postgresVersionSupport,
   previousGenerationInstance,
   protectedWeaker,
   queueRetentionShort,
@@ -259,6 +262,7 @@ export const rules: readonly CheckRule[] = [
   redisOnlyStore,
   redisQueueEvicts,
   redisSingleNode,
+  registryUnused,
   replicaInsteadOfStandby,
   replicaUnread,
   retentionRounded,

@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import type { Text } from "../design/schema/field.ts";
+import type { Path } from "../issues/issue.ts";
+import type { Target } from "../terraform/graph.ts";
 import type { Facets } from "../facets/facets.ts";
 import type { KindLanguage } from "../system/kind-language.ts";
 import type { Component, Connection } from "../system/system.ts";
@@ -24,12 +26,47 @@ export interface Lowering<Config, Grant> {
   readonly charts?: (component: Component<Config>, context: LowerContext) => readonly Chart<MetricOf<Grant>>[];
 }
 
+/** Fields that environments are compared by; paths start at the component. */
+export interface Compared {
+  /** More is safer: a protected environment should have no less than others. */
+  readonly moreIsSafer?: readonly Path[];
+  /** They change how code behaves: all environments should have the same. */
+  readonly same?: readonly string[];
+}
+
+export interface NameLimit {
+  /** Characters. */
+  readonly most: number;
+  readonly what: Text;
+  readonly source: string;
+}
+
+/** How others name a component. */
+export interface NamedBy<Config> {
+  /** What to write elsewhere, with the key of the component. */
+  readonly how: (key: string) => Text;
+  /** People use it directly, as its fields say. */
+  readonly alone?: (component: Component<Config>) => boolean;
+  /** Pages in a browser may use it, which no design shows. */
+  readonly fromPages?: boolean;
+}
+
 /** A component kind: its language and both lowerings. One folder each under `components/`. */
 export interface Kind<Name extends string = string, Schema extends z.ZodObject = z.ZodObject> extends KindLanguage<
   Name,
   Schema
 > {
   readonly facets: Facets<z.output<Schema>>;
+  /** What rules compare of it between environments. */
+  readonly compared?: Compared;
+  /** Field whose `retain` becomes a retention of CloudWatch Logs on AWS. */
+  readonly cloudWatchLogs?: string;
+  /** The shortest limit on a name of its resources. */
+  readonly longestName?: Partial<Record<Target, NameLimit>>;
+  /** How another component names it, where it is of no use unless one does. */
+  readonly namedBy?: NamedBy<z.output<Schema>>;
+  /** It only shows or delivers what it names: that makes no use of it. */
+  readonly onlooker?: boolean;
   readonly aws: Lowering<z.output<Schema>, AwsGrant>;
   readonly gcp: Lowering<z.output<Schema>, GcpGrant>;
   /** What differs between the clouds and matters to whoever chooses; printed by `sekkei explain`. */

@@ -1,10 +1,9 @@
-import type { Component, System } from "../system/system.ts";
+import type { System } from "../system/system.ts";
 import { availabilityText, minutesLost, series, unavailabilityOf, within } from "../facets/arithmetic.ts";
-import { entries, reachable } from "./path.ts";
 import type { Stated } from "../facets/stated.ts";
 import type { Status } from "../facets/status.ts";
 import { termsOf } from "./terms.ts";
-import { wayOut } from "./way-out.ts";
+import { reachable, topologyOf, type Topology } from "../topology/topology.ts";
 import type { Term } from "../facets/term.ts";
 
 /** A term and what it costs. */
@@ -28,8 +27,10 @@ export interface Availability {
 
 /** What the agreements behind every part on the way to an answer come to, against what is promised. */
 export function availability(system: System, stated: Stated = {}): Availability {
-  const from = entries(system);
-  const all = termsFrom(from, system, stated);
+  const topology = topologyOf(system, stated.optional);
+  const { entries } = topology;
+  const from = entries.map(({ component }) => component.key);
+  const all = termsFrom(from, topology, system, stated);
   const terms = all.filter(({ when }) => when === "request");
   const unavailability = total(terms);
   const promise = system.requirements.availability;
@@ -44,9 +45,9 @@ export function availability(system: System, stated: Stated = {}): Availability 
     reachable: { text: availabilityText(unavailability), unavailability, minutes: minutesLost(unavailability) },
     terms,
     atStart: all.filter(({ when }) => when === "start"),
-    entries: from.map((entry) => {
-      const lost = total(termsFrom([entry], system, stated).filter(({ when }) => when === "request"));
-      return { component: entry.key, text: availabilityText(lost), unavailability: lost };
+    entries: from.map((key) => {
+      const lost = total(termsFrom([key], topology, system, stated).filter(({ when }) => when === "request"));
+      return { component: key, text: availabilityText(lost), unavailability: lost };
     }),
   };
 }
@@ -54,9 +55,10 @@ export function availability(system: System, stated: Stated = {}): Availability 
 const total = (terms: readonly Term[]): number => series(terms.map((term) => term.unavailability ?? 0));
 
 /** Each component counts once, however many ways lead to it. */
-function termsFrom(from: readonly Component[], system: System, stated: Stated): readonly RankedTerm[] {
-  const reached = reachable(from, system, stated);
-  return [...reached.flatMap((component) => termsOf(component, system, stated)), ...wayOut(reached, system)]
+function termsFrom(from: readonly string[], topology: Topology, system: System, stated: Stated): readonly RankedTerm[] {
+  return reachable(from, topology)
+    .flatMap((key) => system.components[key] ?? [])
+    .flatMap((component) => termsOf(component, system, stated))
     .map((term) => (term.unavailability === undefined ? term : { ...term, minutes: minutesLost(term.unavailability) }))
     .toSorted((one, other) => (other.unavailability ?? -1) - (one.unavailability ?? -1));
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { capacity } from "./capacity.ts";
 import { front, postgres, systemOf } from "./design.fixture.ts";
-import { maxConnections } from "./max-connections.ts";
+import { capacityOf } from "../components/facets-of.ts";
 import type { Stated } from "../facets/stated.ts";
+import type { System } from "../system/system.ts";
 import { statedBy } from "./stated.ts";
 
 function row(what: string, target: "aws" | "gcp", components: object, further: object, stated?: Stated) {
@@ -55,7 +56,11 @@ describe("throughput", () => {
 
 describe("database connections", () => {
   const limit = (target: "aws" | "gcp", size: unknown, parameters?: object) =>
-    maxConnections(postgres({ size, ...(parameters && { parameters }) }) as never, target)?.connections;
+    limitOf(systemOf(target, { db: postgres({ size, ...(parameters && { parameters }) }) }));
+  const limitOf = (system: System): number | undefined => {
+    const { db } = system.components;
+    return db && capacityOf(db).connections?.(db, system)?.most;
+  };
 
   test("RDS: memory over 9,531,392 bytes, at most 5000", () => {
     // 16 GiB: 88% of 17,179,869,184 bytes.

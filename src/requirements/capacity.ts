@@ -1,11 +1,10 @@
 import type { Text } from "../design/schema/field.ts";
-import type { Postgres } from "../components/postgres/schema.ts";
-import type { Service } from "../components/service/schema.ts";
-import { ofKind, type Component, type System } from "../system/system.ts";
-import { addressRows } from "./address-capacity.ts";
-import { mostInstances } from "./instances.ts";
-import { maxConnections } from "./max-connections.ts";
-import { entries, reachable } from "./path.ts";
+import { capacityOf } from "../components/facets-of.ts";
+import type { Limit } from "../facets/capacity.ts";
+import type { Figure } from "../facets/figure.ts";
+import type { Component, System } from "../system/system.ts";
+import { topologyOf } from "../topology/topology.ts";
+import { addressRows } from "./addresses.ts";
 import type { Stated } from "../facets/stated.ts";
 import { worst, type Status } from "../facets/status.ts";
 import { numberText, text } from "../facets/text.ts";
@@ -23,6 +22,8 @@ export interface CapacityRow {
   /** What to write where it is unknown. */
   readonly needs?: Text;
   readonly source?: string;
+  /** Figures of ours that it rests on. */
+  readonly figures?: readonly Figure[];
 }
 
 export interface Capacity {
@@ -34,12 +35,10 @@ export interface Capacity {
 /** Whether the most instances serve the stated load, and what they use is there for all of them. */
 export function capacity(system: System, stated: Stated = {}): Capacity {
   const promised = system.requirements.capacity;
-  const front = reachable(entries(system), system, stated).filter(
-    (one): one is Component<Service> => one.kind === "service",
-  );
+  const components = Object.values(system.components);
   const rows = [
-    ...front.flatMap((service) => loadRows(service, system, stated)),
-    ...ofKind(system, "postgres").flatMap((db) => databaseRows(db, system, stated)),
+    ...first(system).flatMap((component) => loadRows(component, system, stated)),
+    ...components.flatMap((component) => connectionRows(component, system, stated)),
     ...addressRows(system),
   ];
   const status = worst(rows.map((row) => row.status));
@@ -50,28 +49,31 @@ export function capacity(system: System, stated: Stated = {}): Capacity {
   };
 }
 
-/** Only services that a load balancer calls get the whole load; those behind them get what they are sent. */
-const isFirst = (service: Component, system: System): boolean => {
-  const from = entries(system);
-  return (
-    from.includes(service) ||
-    from.some(({ config }) => Object.values((config as { routes?: object }).routes ?? {}).includes(service.key))
-  );
-};
+/** Only what entries call gets the whole load; what is behind it gets what it is sent. */
+function first(system: System): readonly Component[] {
+  const { entries, out } = topologyOf(system);
+  const keys = entries.flatMap(({ component: { key } }) => [
+    key,
+    ...(out.get(key) ?? []).flatMap(({ via, to }) => (via === "route" ? [to] : [])),
+  ]);
+  return Object.values(system.components).filter(({ key }) => keys.includes(key));
+}
 
-function loadRows(service: Component<Service>, system: System, stated: Stated): readonly CapacityRow[] {
+function loadRows(component: Component, system: System, stated: Stated): readonly CapacityRow[] {
   const promised = system.requirements.capacity;
-  if (!promised || !isFirst(service, system)) return [];
-  const [, most] = service.config.instances;
+  const { instances, serves } = capacityOf(component);
+  if (!promised || !instances || !serves) return [];
+  const { key } = component;
+  const most = instances(component);
   const rows: CapacityRow[] = [];
   const asked = promised.requestsPerSecond ?? stated.requestsPerSecond;
   if (asked !== undefined || promised.users !== undefined || promised.tenants !== undefined)
     rows.push(
-      compare("throughput", service.key, most, stated.requestsPerInstance?.[service.key], asked, {
+      compare("throughput", key, most, stated.requestsPerInstance?.[key], asked, {
         unit: text("requests/s", "リクエスト/秒"),
         each: text(
-          `the requests a second that one instance of ${service.key} serves (scale.requests, traffic.requestsPerSecondPerInstance)`,
-          `${service.key} の 1 インスタンスが処理する毎秒リクエスト数（scale.requests、traffic.requestsPerSecondPerInstance）`,
+          `the requests a second that one instance of ${key} serves (scale.requests, traffic.requestsPerSecondPerInstance)`,
+          `${key} の 1 インスタンスが処理する毎秒リクエスト数（scale.requests、traffic.requestsPerSecondPerInstance）`,
         ),
         asked: text(
           "requirements.capacity.requestsPerSecond, or traffic: how many requests the users send",
@@ -81,12 +83,9 @@ function loadRows(service: Component<Service>, system: System, stated: Stated): 
     );
   if (promised.connections !== undefined)
     rows.push(
-      compare("connections", service.key, most, stated.connectionsPerInstance?.[service.key], promised.connections, {
+      compare("connections", key, most, stated.connectionsPerInstance?.[key], promised.connections, {
         unit: text("connections", "接続"),
-        each: text(
-          `the connections that one instance of ${service.key} holds`,
-          `${service.key} の 1 インスタンスが保持する接続数`,
-        ),
+        each: text(`the connections that one instance of ${key} holds`, `${key} の 1 インスタンスが保持する接続数`),
         asked: text("requirements.capacity.connections", "requirements.capacity.connections"),
       }),
     );
@@ -124,47 +123,45 @@ function compare(
   return { ...base, has, status: has >= asked ? "kept" : "missed", how };
 }
 
-/** Connections at the most instances of all users, against what the database takes. */
-function databaseRows(db: Component<Postgres>, system: System, stated: Stated): readonly CapacityRow[] {
-  const limit = maxConnections(db.config, system.target);
-  const users = (system.usedBy.get(db.key) ?? []).flatMap(({ from }) => {
+/** Connections at the most instances of all users, against what it takes. */
+function connectionRows(component: Component, system: System, stated: Stated): readonly CapacityRow[] {
+  const limit = capacityOf(component).connections?.(component, system);
+  const users = (system.usedBy.get(component.key) ?? []).flatMap(({ from }) => {
     const user = system.components[from];
-    const most = user && mostInstances(user);
+    const most = user && capacityOf(user).instances?.(user);
     return most === undefined ? [] : [{ key: from, most }];
   });
-  if (!limit || users.length === 0) return [];
+  return limit && users.length > 0 ? [{ ...connectionRow(limit, users, stated), component: component.key }] : [];
+}
+
+function connectionRow(
+  { most: has, by, source, figures }: Limit,
+  users: readonly { readonly key: string; readonly most: number }[],
+  stated: Stated,
+): Omit<CapacityRow, "component"> {
   const instances = users.reduce((sum, { most }) => sum + most, 0);
-  const base = {
-    what: "database-connections",
-    component: db.key,
-    has: limit.connections,
-    source: limit.source,
-  } as const;
-  const share = Math.floor(limit.connections / instances);
+  const base = { what: "database-connections", has, source, ...(figures && { figures }) } as const;
+  const share = Math.floor(has / instances);
   const open = users.filter(({ key }) => stated.poolSize?.[key] === undefined).map(({ key }) => key);
   if (open.length > 0)
-    return [
-      {
-        ...base,
-        status: "unknown",
-        how: text(
-          `${limit.type} takes about ${limit.connections}: up to ${share} for each of ${instances} instances`,
-          `${limit.type} は約 ${limit.connections} 接続：${instances} インスタンスで 1 つあたり ${share} まで`,
-        ),
-        needs: text(`the connection pool of ${open.join(", ")}`, `${open.join("、")} の接続プールの大きさ`),
-      },
-    ];
+    return {
+      ...base,
+      status: "unknown",
+      how: text(
+        `${by.en} takes about ${has}: up to ${share} for each of ${instances} instances`,
+        `${by.ja} は約 ${has} 接続：${instances} インスタンスで 1 つあたり ${share} まで`,
+      ),
+      needs: text(`the connection pool of ${open.join(", ")}`, `${open.join("、")} の接続プールの大きさ`),
+    };
   const asked = users.reduce((sum, { key, most }) => sum + most * (stated.poolSize?.[key] ?? 0), 0);
   const terms = users.map(({ key, most }) => `${most} x ${stated.poolSize?.[key] ?? 0}`).join(" + ");
-  return [
-    {
-      ...base,
-      asked,
-      status: asked <= limit.connections ? "kept" : "missed",
-      how: text(
-        `${terms} = ${asked} of about ${limit.connections} that ${limit.type} takes`,
-        `${terms} = ${asked}（${limit.type} の上限は約 ${limit.connections}）`,
-      ),
-    },
-  ];
+  return {
+    ...base,
+    asked,
+    status: asked <= has ? "kept" : "missed",
+    how: text(
+      `${terms} = ${asked} of about ${has} that ${by.en} takes`,
+      `${terms} = ${asked}（${by.ja} の上限は約 ${has}）`,
+    ),
+  };
 }

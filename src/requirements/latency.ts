@@ -3,7 +3,7 @@ import type { Component, System } from "../system/system.ts";
 import type { Figure } from "../facets/figure.ts";
 import { figures } from "../facets/figures.data.ts";
 import { facetsOf } from "../components/facets-of.ts";
-import { dependencies, entries } from "./path.ts";
+import { needs, topologyOf } from "../topology/topology.ts";
 import type { Percentiles, Stated } from "../facets/stated.ts";
 import { worst, type Status } from "../facets/status.ts";
 import { text } from "../facets/text.ts";
@@ -121,18 +121,19 @@ function ownTime(
 
 /** Ways from where requests come in, through all that is waited for. */
 function pathsOf(system: System, stated: Stated): readonly (readonly Component[])[] {
+  const topology = topologyOf(system, stated.optional);
   const found: Component[][] = [];
   const follow = (trail: readonly Component[]): void => {
     const last = trail.at(-1);
     if (!last || found.length >= mostPaths) return;
-    const next = dependencies(last, system, stated).flatMap(({ to, connection }) => {
+    const next = needs(last.key, topology).flatMap(({ to, taken }) => {
       const target = system.components[to];
-      return target && isWaitedFor(target) && connection?.access !== "consume" ? [target] : [];
+      return target && isWaitedFor(target) && !taken ? [target] : [];
     });
     if (next.length === 0) found.push([...trail]);
     for (const component of next) follow([...trail, component]);
   };
-  for (const entry of entries(system)) follow([entry]);
+  for (const { component } of topology.entries) follow([component]);
   return found;
 }
 

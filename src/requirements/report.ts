@@ -173,8 +173,7 @@ function figuresOf(parts: Parts): readonly Figure[] {
       used.push(...steps.map(({ figure }) => figure), ...(rpoFigure ? [rpoFigure] : []));
   for (const { paths } of parts.latency)
     for (const { legs } of paths) used.push(...legs.flatMap(({ basis }) => (basis === "stated" ? [] : [basis])));
-  if (parts.capacity.rows.some(({ what, source }) => what === "database-connections" && source?.includes("AmazonRDS")))
-    used.push(figures.rdsMemory);
+  used.push(...parts.capacity.rows.flatMap((row) => row.figures ?? []));
   if (
     parts.capacity.rows.some(({ what, asked }) => what === "throughput" && asked !== undefined) &&
     parts.capacity.promised?.requestsPerSecond === undefined

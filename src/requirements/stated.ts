@@ -1,6 +1,7 @@
-import type { Service } from "../components/service/schema.ts";
+import type { Serves } from "../facets/capacity.ts";
+import { capacityOf } from "../components/facets-of.ts";
 import { loadOf, type Load } from "../pricing/usage/assumptions.ts";
-import { ofKind, type System } from "../system/system.ts";
+import type { Component, System } from "../system/system.ts";
 import type { Stated } from "../facets/stated.ts";
 import { atLevel, type Traffic } from "../system/traffic.ts";
 import { daysOfMonth } from "../facets/arithmetic.ts";
@@ -12,10 +13,11 @@ export function statedBy(system: System, more: Stated = {}): Stated {
   const load = traffic && loadOf(traffic, "high")?.load;
   const requests: Record<string, number> = {};
   const connections: Record<string, number> = {};
-  for (const { key, config } of ofKind(system, "service")) {
-    const each = requestsOf(key, config, system, more, load);
-    if (each !== undefined) requests[key] = each;
-    if (system.target === "gcp") connections[key] = config.concurrency;
+  for (const component of Object.values(system.components)) {
+    const serves = capacityOf(component).serves?.(component, system);
+    const each = serves && requestsOf(component, serves, system, more, load);
+    if (each !== undefined) requests[component.key] = each;
+    if (serves?.concurrent !== undefined) connections[component.key] = serves.concurrent;
   }
   return {
     ...(load ? { requestsPerSecond: busiest(load, system) } : {}),
@@ -27,15 +29,20 @@ export function statedBy(system: System, more: Stated = {}): Stated {
 }
 
 /** Only numbers that somebody wrote: defaults are good enough for a price, not for a promise. */
-function requestsOf(key: string, config: Service, system: System, more: Stated, load?: Load): number | undefined {
-  // Instances are added to keep this many requests each, so this many they serve.
-  if (config.scale?.requests) return config.scale.requests.count / config.scale.requests.seconds;
+function requestsOf(
+  { key }: Component,
+  { requestsPerSecond, concurrent }: Serves,
+  system: System,
+  more: Stated,
+  load?: Load,
+): number | undefined {
+  if (requestsPerSecond !== undefined) return requestsPerSecond;
   if (load && system.traffic?.requestsPerSecondPerInstance !== undefined) return load.requestsPerSecondPerInstance;
-  if (system.target === "aws") return undefined;
+  if (concurrent === undefined) return undefined;
   const busy =
     more.serviceTime?.[key]?.p50 ??
     (load && system.traffic?.requestDuration !== undefined ? load.requestSeconds : undefined);
-  return busy === undefined || busy === 0 ? undefined : config.concurrency / busy;
+  return busy === undefined || busy === 0 ? undefined : concurrent / busy;
 }
 
 /** Requests of the promised users, or else of those of the traffic, over the busy hours of a month. */

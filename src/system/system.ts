@@ -76,5 +76,11 @@ export function ofKind<Kind extends KindName>(system: System, kind: Kind): reado
   return (byKind.get(kind) ?? []) as readonly Component<KindConfigs[Kind]>[];
 }
 
+/** Whether a component is of a kind, typed by it. */
+export const isKind = <Kind extends KindName>(
+  component: Component | undefined,
+  kind: Kind,
+): component is Component<KindConfigs[Kind]> => component?.kind === kind;
+
 /** Lowerings ask for kinds once a component; a thousand components must not cost a million looks. */
 const kindsOf = new WeakMap<System, Map<string, Component[]>>();

@@ -1,20 +1,19 @@
-import { entries } from "../../requirements/path.ts";
-import type { Component, System } from "../../system/system.ts";
+import { capacityOf } from "../../components/facets-of.ts";
+import type { System } from "../../system/system.ts";
+import { topologyOf, type Entry } from "../../topology/topology.ts";
 import { watches } from "../../rules/data/alarms.ts";
 
-/** Where users' requests come in: load balancers, or without any the services that nobody else calls. */
-export const front = (system: System): readonly Component[] =>
-  entries(system).filter(({ kind }) => kind === "loadBalancer" || kind === "service");
-
-/** Whether a metric is watched there, or at every service behind it. */
-export function watchedAt(entry: Component, system: System, ...metrics: readonly string[]): boolean {
-  if (watches(entry, ...metrics)) return true;
-  const behind = Object.values((entry.config as { routes?: Readonly<Record<string, string>> }).routes ?? {});
-  return (
-    behind.length > 0 &&
-    behind.every((key) => {
-      const service = system.components[key];
-      return service !== undefined && watches(service, ...metrics);
-    })
+/** Where users' requests come in and are not answered from files; of code, what serves requests. */
+export const front = (system: System): readonly Entry[] =>
+  topologyOf(system).entries.filter(
+    ({ by, component }) => by === "requests" || (by === "code" && capacityOf(component).serves !== undefined),
   );
+
+/** Whether a metric is watched there, or at everything that it passes requests on to. */
+export function watchedAt({ component }: Entry, system: System, ...metrics: readonly string[]): boolean {
+  if (watches(component, ...metrics)) return true;
+  const behind = (topologyOf(system).out.get(component.key) ?? []).flatMap(({ via, to }) =>
+    via === "route" ? (system.components[to] ?? []) : [],
+  );
+  return behind.length > 0 && behind.every((one) => watches(one, ...metrics));
 }

@@ -1,9 +1,9 @@
 import { kinds } from "../../components/kinds.gen.ts";
 import { visitReferences } from "../../design/schema/inspect.ts";
+import type { AnyKind } from "../../lowering/kind.ts";
 import type { System } from "../../system/system.ts";
 
-/** Kinds that only show or deploy what they name. */
-const onlookers = new Set(["dashboard", "pipeline"]);
+const all: Readonly<Record<string, AnyKind>> = kinds;
 const known = new WeakMap<System, ReadonlySet<string>>();
 
 /** Keys of components that another one uses or names; charts and deliveries do not count. */
@@ -12,9 +12,9 @@ export function referredTo(system: System): ReadonlySet<string> {
   if (before) return before;
   const found = new Set(system.connections.map(({ to }) => to));
   for (const component of Object.values(system.components)) {
-    if (onlookers.has(component.kind)) continue;
-    const { schema } = kinds[component.kind as keyof typeof kinds];
-    visitReferences(schema, component.config, (_, key) => {
+    const kind = all[component.kind];
+    if (!kind || kind.onlooker) continue;
+    visitReferences(kind.schema, component.config, (_, key) => {
       if (key !== component.key) found.add(key);
     });
   }

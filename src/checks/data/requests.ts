@@ -1,7 +1,9 @@
-import type { LoadBalancer } from "../../components/load-balancer/schema.ts";
-import type { Service } from "../../components/service/schema.ts";
 import { formatDuration } from "../../design/units/index.ts";
+import type { KindConfigs } from "../../system/kind-configs.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
+
+type LoadBalancer = KindConfigs["loadBalancer"];
+type Service = KindConfigs["service"];
 
 export interface Routing {
   readonly balancer: Component<LoadBalancer>;

@@ -1,7 +1,4 @@
-import type { Postgres } from "../../components/postgres/schema.ts";
-import { mebibytesOf, typeOf } from "../../components/postgres/size.ts";
-import { awsTypes } from "../../components/postgres/sizes.ts";
-import type { Service } from "../../components/service/schema.ts";
+import { capacityOf } from "../../components/facets-of.ts";
 import { amountOf } from "../../lowering/alarms/field.ts";
 import type { Component, System } from "../../system/system.ts";
 import { alarmsOf } from "../../rules/data/alarms.ts";
@@ -52,24 +49,28 @@ interface Normal {
 }
 
 /** What a metric is while nothing is wrong and nobody is there; undefined where there is no telling. */
-function normalOf({ kind, config }: Component, metric: string, system: System): Normal | undefined {
-  if (metric === "instances") return idle(config as Service, system);
-  if (kind !== "postgres") return undefined;
-  const { size, storage, existing } = config as Postgres;
-  const found = typeOf(size, system.target);
-  if (existing || "issue" in found) return undefined;
+function normalOf(component: Component, metric: string, system: System): Normal | undefined {
+  if (metric === "instances") return idle(component.config as Running, system);
+  const { disk, machine } = capacityOf(component);
   if (metric === "freeStorage") {
-    const { gibibytes } = storage?.size ?? { gibibytes: 20 };
+    const gibibytes = disk?.(component);
     // A disk is never quite empty.
-    return { value: gibibytes * 1024 ** 3 - 1, shown: `${gibibytes} GiB`, by: "storage.size" };
+    return gibibytes === undefined
+      ? undefined
+      : { value: gibibytes * 1024 ** 3 - 1, shown: `${gibibytes} GiB`, by: "storage.size" };
   }
-  const mebibytes =
-    system.target === "gcp" ? mebibytesOf(found.type) : awsTypes.find(({ name }) => name === found.type)?.mebibytes;
-  if (metric !== "freeMemory" || mebibytes === undefined) return undefined;
-  return { value: mebibytes * 1024 ** 2 - 1, shown: `${mebibytes / 1024} GiB`, by: found.type };
+  const found = metric === "freeMemory" ? machine?.(component, system) : undefined;
+  if (found?.mebibytes === undefined) return undefined;
+  return { value: found.mebibytes * 1024 ** 2 - 1, shown: `${found.mebibytes / 1024} GiB`, by: found.type };
 }
 
-function idle({ instances, offHours }: Service, { target }: System): Normal {
+/** What has an alarm on its instances. */
+interface Running {
+  readonly instances: readonly [number, number];
+  readonly offHours?: { readonly instances: number };
+}
+
+function idle({ instances, offHours }: Running, { target }: System): Normal {
   const [least] = instances;
   if (target !== "aws" || !offHours || offHours.instances >= least)
     return { value: least, shown: `${least}`, by: `instances [${instances.join(", ")}]` };

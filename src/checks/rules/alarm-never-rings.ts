@@ -1,6 +1,5 @@
-import type { Postgres } from "../../components/postgres/schema.ts";
+import { capacityOf } from "../../components/facets-of.ts";
 import { amountOf, type Alarm } from "../../lowering/alarms/field.ts";
-import { maxConnections } from "../../requirements/max-connections.ts";
 import type { Component, System } from "../../system/system.ts";
 import { allAlarms } from "../../rules/data/alarms.ts";
 import { fail, forSystem, pass } from "../../rules/look.ts";
@@ -55,15 +54,14 @@ interface Bound {
 }
 
 /** Where the metric ends, on the side that the alarm looks at. */
-function boundOf({ metric, above, below }: Alarm, { kind, config }: Component, system: System): Bound | undefined {
+function boundOf({ metric, above, below }: Alarm, component: Component, system: System): Bound | undefined {
   if (below !== undefined) return { value: 0, en: "nothing is below", ja: "下限" };
   if (above !== undefined && typeof above === "object" && "percent" in above)
     return { value: 100, en: "percent", ja: "百分率" };
   if (metric === "instances") {
-    const most = (config as { instances?: readonly [number, number] }).instances?.[1];
+    const most = capacityOf(component).instances?.(component);
     return most === undefined ? undefined : { value: most, en: "the most instances", ja: "最大インスタンス数" };
   }
-  if (kind !== "postgres" || metric !== "connections") return undefined;
-  const limit = maxConnections(config as Postgres, system.target);
-  return limit && { value: limit.connections, en: limit.type, ja: limit.type };
+  const limit = metric === "connections" ? capacityOf(component).connections?.(component, system) : undefined;
+  return limit && { value: limit.most, ...limit.by };
 }

@@ -20,10 +20,10 @@ export const rule = defineRule({
     const promised = system.requirements.availability;
     if (!promised) return undefined;
     return front(system).map((entry) => {
-      const at = ["components", entry.key, "alarms"];
+      const at = ["components", entry.component.key, "alarms"];
       // A service without a load balancer has no count of errors on AWS; whether it runs is what is left.
-      const metrics = entry.kind === "service" && system.target === "aws" ? ["instances"] : ["errors"];
-      if (watchedAt(entry, system, ...metrics)) return { ...pass(at), component: entry.key };
+      const metrics = entry.by === "code" && system.target === "aws" ? ["instances"] : ["errors"];
+      if (watchedAt(entry, system, ...metrics)) return { ...pass(at), component: entry.component.key };
       const minutes = Math.round((100 - promised.percent) * 432);
       return {
         ...fail(
@@ -39,7 +39,7 @@ export const rule = defineRule({
             },
           },
         ),
-        component: entry.key,
+        component: entry.component.key,
       };
     });
   }),

@@ -1,5 +1,4 @@
-import type { Channel } from "../../components/channel/schema.ts";
-import type { Component } from "../../system/system.ts";
+import { isKind } from "../../system/system.ts";
 import { fail, forKind, pass, text } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
 
@@ -20,8 +19,8 @@ export const rule = defineRule({
   look: forKind("budget", ({ config }, { target, components }) => {
     if (target !== "gcp") return undefined;
     const at = ["notify"];
-    const channels = config.notify.flatMap((key) => (components[key] ? [components[key] as Component<Channel>] : []));
-    const addresses = channels.flatMap((one) => one.config.email);
+    const channels = config.notify.map((key) => components[key]);
+    const addresses = channels.flatMap((one) => (isKind(one, "channel") ? one.config.email : []));
     if (addresses.length > 0) return pass(at, text(`To ${addresses.join(", ")}.`, `${addresses.join("、")} に届く。`));
     return fail(
       at,

@@ -21,15 +21,6 @@ test("what nobody names fails; a chart is no use", () => {
   expect(got.passed).toEqual(["components.api", "components.db", "components.waf", "components.site"]);
 });
 
-test("a registry without images of one's own fails", () => {
-  const images = { kind: "registry" };
-  const nginx = { kind: "service", image: "docker.io/library/nginx:1.29" };
-  expect(check(rule, { components: { images, nginx } }).failed).toEqual(["components.images"]);
-  expect(check(rule, { components: { images, api: { kind: "service", image: "api" } } }).passed).toEqual([
-    "components.images",
-  ]);
-});
-
 test("a vendor that pages may call is unknown", () => {
   const sentry = { kind: "external", vendor: "Sentry", url: "https://sentry.io", data: "internal" };
   const frontend = { kind: "site", host: { vendor: "Vercel", url: "https://todo.example.com" } };

@@ -1,25 +1,12 @@
-import { ownImages } from "../../components/registry/images.ts";
-import { ofKind, type Component, type System } from "../../system/system.ts";
-import { referredTo } from "../data/references.ts";
+import { kinds } from "../../components/kinds.gen.ts";
+import type { AnyKind } from "../../lowering/kind.ts";
 import { fail, forAll, pass, text, unknown } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
+import type { Component, System } from "../../system/system.ts";
+import { topologyOf } from "../../topology/topology.ts";
+import { referredTo } from "../data/references.ts";
 
-/** Kinds that are of no use unless another component names them, and how one does. */
-const named: Readonly<Record<string, string>> = {
-  postgres: 'uses: { KEY: "readwrite" }',
-  redis: 'uses: { KEY: "readwrite" }',
-  bucket: 'uses: { KEY: "readwrite" }',
-  queue: 'uses: { KEY: "send" }',
-  topic: 'uses: { KEY: "publish" }',
-  stream: 'uses: { KEY: "both" }',
-  external: 'uses: { KEY: "use" }',
-  model: 'uses: { KEY: "invoke" }',
-  identity: 'uses: { KEY: "verify" }',
-  service: 'routes: { "/": "KEY" } of a load balancer, or uses: { KEY: "invoke" }',
-  firewall: 'firewall: "KEY" of a load balancer',
-  domain: 'domain: "KEY" of a load balancer',
-  channel: 'notify: ["KEY"] of an alarm or budget',
-};
+const all: Readonly<Record<string, AnyKind>> = kinds;
 
 export const rule = defineRule({
   id: "component-unused",
@@ -33,21 +20,10 @@ export const rule = defineRule({
   controls: ["iso27001:A.5.9", "soc2:CC6.1"],
   look: forAll((component, system) => {
     const { key, kind, implied } = component;
-    if (implied) return undefined;
-    if (kind === "registry")
-      return ownImages(system).length > 0
-        ? pass([])
-        : fail([], text("No image of the design is built by the team.", "チームがビルドするイメージが設計にない。"), {
-            severity: "low",
-            remedy: text(
-              "Remove it, or write image names without a host.",
-              "削除するか、ホスト名のないイメージ名を書く。",
-            ),
-          });
-    const how = named[kind];
-    if (how === undefined || servesAnyway(component, system)) return undefined;
+    const named = all[kind]?.namedBy;
+    if (implied || !named || named.alone?.(component) || isEntry(component, system)) return undefined;
     if (referredTo(system).has(key)) return pass([]);
-    if (kind === "external" && ofKind(system, "site").length > 0)
+    if (named.fromPages && topologyOf(system).entries.some(({ by }) => by === "files"))
       return unknown(
         [],
         text(
@@ -55,6 +31,7 @@ export const rule = defineRule({
           `設計内に ${key} を使うものはない（ブラウザーのページが使うかもしれない）。`,
         ),
       );
+    const how = named.how(key);
     return fail(
       [],
       text(
@@ -63,19 +40,15 @@ export const rule = defineRule({
       ),
       {
         remedy: text(
-          `Name it (${how.replaceAll("KEY", key)}), remove it, or limit it to the environments that need it.`,
-          `使う側に書く（${how
-            .replaceAll("KEY", key)
-            .replace(" of a load balancer, or ", " または ")
-            .replace(/ of .*$/, "")}）か、削除するか、必要な環境に限る。`,
+          `Name it (${how.en}), remove it, or limit it to the environments that need it.`,
+          `使う側に書く（${how.ja}）か、削除するか、必要な環境に限る。`,
         ),
       },
     );
   }),
 });
 
-/** Public files serve people directly; what lives outside Sekkei (a front end) uses external services and sign-in. */
-const servesAnyway = ({ kind, config }: Component, system: System): boolean =>
-  (kind === "bucket" && (config as { public?: boolean }).public === true) ||
-  (kind === "identity" && (config as { returnTo?: readonly string[] }).returnTo?.length !== 0) ||
-  (kind === "service" && (["loadBalancer", "site"] as const).every((one) => ofKind(system, one).length === 0));
+/** Where nothing passes requests on, code that nobody calls is what people call. */
+const isEntry = ({ key }: Component, system: System): boolean =>
+  topologyOf(system).entries.some(({ by, component }) => by === "code" && component.key === key) &&
+  topologyOf(system).entries.every(({ by }) => by === "code");

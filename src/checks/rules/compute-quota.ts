@@ -1,5 +1,4 @@
-import type { Service } from "../../components/service/schema.ts";
-import type { Worker } from "../../components/worker/schema.ts";
+import type { KindConfigs } from "../../system/kind-configs.ts";
 import { ofKind, type Component } from "../../system/system.ts";
 import { fail, forSystem, pass, text } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
@@ -52,5 +51,6 @@ export const rule = defineRule({
   }),
 });
 
-const cpusOf = ({ config }: Component<Service | Worker>): number => config.cpu * config.instances[1];
-const spotShare = ({ spot }: Worker): number => (typeof spot === "boolean" ? Number(spot) : spot.percent / 100);
+const cpusOf = ({ config }: Component<KindConfigs["service" | "worker"]>): number => config.cpu * config.instances[1];
+const spotShare = ({ spot }: KindConfigs["worker"]): number =>
+  typeof spot === "boolean" ? Number(spot) : spot.percent / 100;

@@ -13,9 +13,9 @@ export const rule = defineRule({
   ),
   controls: ["pci-dss:3.6", "pci-dss:3.7", "soc2:CC6.1", "iso27001:A.8.24"],
   source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html",
-  look: forKind(["bucket", "queue", "topic"], ({ kind, config }, system) => {
+  look: forKind(["bucket", "queue", "topic"], ({ config }, system) => {
     if (!system.protected || !promisedOf(system, ["pci-dss"])) return undefined;
-    if (kind === "bucket" && "public" in config && config.public) return undefined;
+    if ("public" in config && config.public) return undefined;
     const at = ["encryption"];
     if (config.encryption === "customerKey") return pass(at);
     return fail(

@@ -1,6 +1,6 @@
-import { maxConnections } from "../../requirements/max-connections.ts";
+import { capacityOf } from "../../components/facets-of.ts";
 import { poolOf, usualPool } from "../data/pools.ts";
-import { fail, forKind, pass, unknown } from "../../rules/look.ts";
+import { fail, forAll, pass, unknown } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
@@ -17,31 +17,31 @@ export const rule = defineRule({
   },
   controls: ["soc2:A1.1", "iso27001:A.8.6"],
   source: "https://cloud.google.com/sql/docs/postgres/flags#postgres-m",
-  look: forKind("postgres", ({ key, config }, system) => {
-    const limit = maxConnections(config, system.target);
-    const users = (system.usedBy.get(key) ?? []).flatMap(({ from }) => {
+  look: forAll((component, system) => {
+    const limit = capacityOf(component).connections?.(component, system);
+    const users = (system.usedBy.get(component.key) ?? []).flatMap(({ from }) => {
       const user = system.components[from];
-      const instances = (user?.config as { instances?: readonly [number, number] } | undefined)?.instances;
-      return user && instances ? [{ key: user.key, most: instances[1], pool: poolOf(user) }] : [];
+      const most = user && capacityOf(user).instances?.(user);
+      return user === undefined || most === undefined ? [] : [{ key: user.key, most, pool: poolOf(user) }];
     });
     if (!limit || users.length === 0) return undefined;
     const at = ["size"];
     const instances = users.reduce((sum, { most }) => sum + most, 0);
     const stated = users.every(({ pool }) => pool !== undefined);
     const need = users.reduce((sum, { most, pool }) => sum + most * (pool ?? usualPool.least), 0);
-    const has = limit.connections;
+    const has = limit.most;
     const en = `${instances} instances (${users.map((one) => `${one.key} ${one.most} × ${one.pool ?? "?"}`).join(", ")})`;
     const ja = `${instances} インスタンス（${users.map((one) => `${one.key} ${one.most} × ${one.pool ?? "?"}`).join("、")}）`;
     if (need > has)
       return fail(
         at,
         {
-          en: `${en} open ${stated ? "" : "at least "}${need} connections, and ${limit.type} takes about ${has}.`,
-          ja: `${ja}は${stated ? "" : "少なくとも "}${need} 接続を開くが、${limit.type} は約 ${has} 接続まで。`,
+          en: `${en} open ${stated ? "" : "at least "}${need} connections, and ${limit.by.en} takes about ${has}.`,
+          ja: `${ja}は${stated ? "" : "少なくとも "}${need} 接続を開くが、${limit.by.ja} は約 ${has} 接続まで。`,
         },
         {
           remedy: {
-            en: `Choose a larger size, fewer instances, or a pool of ${Math.floor(has / instances)} an instance.`,
+            en: `Choose a larger size, fewer instances, or a pool of ${Math.floor(has / instances)} for each instance.`,
             ja: `サイズを上げる、インスタンスを減らす、またはプールを 1 インスタンス ${Math.floor(has / instances)} にする。`,
           },
         },
@@ -51,8 +51,8 @@ export const rule = defineRule({
     return unknown(
       at,
       {
-        en: `${limit.type} takes about ${has} connections: ${Math.floor(has / instances)} for each of ${instances} instances. The size of the pool is not in the design.`,
-        ja: `${limit.type} は約 ${has} 接続で、${instances} インスタンスで 1 つあたり ${Math.floor(has / instances)}。プールの大きさは設計から分からない。`,
+        en: `${limit.by.en} takes about ${has} connections: ${Math.floor(has / instances)} for each of ${instances} instances. The size of the pool is not in the design.`,
+        ja: `${limit.by.ja} は約 ${has} 接続で、${instances} インスタンスで 1 つあたり ${Math.floor(has / instances)}。プールの大きさは設計から分からない。`,
       },
       {
         remedy: {

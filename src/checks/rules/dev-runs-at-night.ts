@@ -1,3 +1,4 @@
+import { isKind } from "../../system/system.ts";
 import { isRehearsal } from "../../rules/data/environments.ts";
 import { fail, forKind, pass } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
@@ -14,13 +15,14 @@ export const rule = defineRule({
     en: "A week has 168 hours, of which 60 are between eight and eight on working days. Stopped for the rest, a development service costs about a third.",
     ja: "1 週間 168 時間のうち、平日 8 時〜20 時は 60 時間である。残りを止めれば、開発環境のサービスは約 3 分の 1 の費用になる。",
   },
-  look: forKind(["service", "worker"], ({ config, kind }, system) => {
+  look: forKind(["service", "worker"], (component, system) => {
     if (system.protected || isRehearsal(system.environment)) return undefined;
+    const { config } = component;
     const [least] = config.instances;
     const { availability, latency } = system.requirements;
     if (system.target === "gcp") {
       // The first request of the morning would break the promise.
-      if (kind !== "service" || (latency?.p95 ?? latency?.p99)) return undefined;
+      if (!isKind(component, "service") || (latency?.p95 ?? latency?.p99)) return undefined;
       if (least === 0) return pass(["instances", 0]);
       return fail(
         ["instances", 0],

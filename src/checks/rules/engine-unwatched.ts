@@ -1,3 +1,4 @@
+import type { KindName } from "../../system/kind-configs.ts";
 import { watches } from "../../rules/data/alarms.ts";
 import { fail, forKind, pass } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
@@ -11,7 +12,7 @@ const wanted = {
     write: 'full: { metric: "memory", above: "85%", notify: ["<channel>"] }',
   },
   job: { metrics: ["failures"], write: 'failed: { metric: "failures", above: 0, notify: ["<channel>"] }' },
-} as const;
+} as const satisfies Partial<Record<KindName, unknown>>;
 
 export const rule = defineRule({
   id: "engine-unwatched",

@@ -1,20 +1,8 @@
+import { kindOf } from "../../components/facets-of.ts";
 import type { Path } from "../../issues/issue.ts";
 import { protectedOnes } from "../../rules/data/environments.ts";
 import { fail, forAll, pass, text } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
-
-/** Fields that change how the code behaves, by kind; sizes and counts may differ. */
-const same: Readonly<Record<string, readonly string[]>> = {
-  postgres: ["version"],
-  redis: ["engine", "version", "eviction"],
-  stream: ["version", "mode"],
-  queue: ["ordered"],
-  topic: ["ordered"],
-  service: ["port", "health", "architecture", "readOnlyFilesystem"],
-  worker: ["architecture", "readOnlyFilesystem"],
-  job: ["architecture", "readOnlyFilesystem"],
-  identity: ["signIn"],
-};
 
 export const rule = defineRule({
   id: "environments-differ",
@@ -32,7 +20,7 @@ export const rule = defineRule({
     return protectedOnes(system, context).flatMap((other) => {
       const theirs = other.components[component.key];
       if (theirs?.kind !== component.kind) return [];
-      return (same[component.kind] ?? []).flatMap((field) => {
+      return (kindOf(component)?.compared?.same ?? []).flatMap((field) => {
         const at: Path = [field];
         const [here, there] = [valueOf(component.config, field), valueOf(theirs.config, field)];
         if (here === there) return here === undefined ? [] : [pass(at)];

@@ -1,6 +1,5 @@
-import type { External } from "../../components/external/schema.ts";
 import { fail, forKind, pass, text } from "../../rules/look.ts";
-import type { Component, System } from "../../system/system.ts";
+import { isKind, type Component, type System } from "../../system/system.ts";
 import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
@@ -52,7 +51,7 @@ const reached = (identity: string, system: System): readonly string[] => [
 ];
 
 function isCostly(component: Component | undefined): boolean {
-  if (component?.kind !== "external") return component?.kind === "model";
-  const { data } = component.config as External;
+  if (!isKind(component, "external")) return isKind(component, "model");
+  const { data } = component.config;
   return data === "confidential" || data === "personal";
 }

@@ -22,9 +22,9 @@ export const rule = defineRule({
     if (!promised) return undefined;
     return front(system).flatMap((entry) => {
       // Nothing measures the answers of a service without a load balancer on AWS.
-      if (entry.kind === "service" && system.target === "aws") return [];
-      const at = ["components", entry.key, "alarms"];
-      if (watchedAt(entry, system, "latency")) return [{ ...pass(at), component: entry.key }];
+      if (entry.by === "code" && system.target === "aws") return [];
+      const at = ["components", entry.component.key, "alarms"];
+      if (watchedAt(entry, system, "latency")) return [{ ...pass(at), component: entry.component.key }];
       const shown = formatDuration(promised);
       return [
         {
@@ -41,7 +41,7 @@ export const rule = defineRule({
               },
             },
           ),
-          component: entry.key,
+          component: entry.component.key,
         },
       ];
     });

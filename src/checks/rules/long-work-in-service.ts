@@ -1,9 +1,11 @@
+import type { KindName } from "../../system/kind-configs.ts";
+import { isKind } from "../../system/system.ts";
 import { holdsSockets, requestLimit } from "../data/requests.ts";
 import { fail, forKind, pass } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
 
 const mostSeconds = 300;
-const elsewhere = new Set(["queue", "topic", "stream"]);
+const elsewhere = ["queue", "topic", "stream"] as const satisfies readonly KindName[];
 
 export const rule = defineRule({
   id: "long-work-in-service",
@@ -22,7 +24,7 @@ export const rule = defineRule({
     const limit = requestLimit(service, system);
     if (!limit || limit.seconds <= mostSeconds || holdsSockets(service, system)) return undefined;
     const handed = (system.uses.get(service.key) ?? []).find(({ to }) =>
-      elsewhere.has(system.components[to]?.kind ?? ""),
+      elsewhere.some((kind) => isKind(system.components[to], kind)),
     );
     if (handed) return pass(["uses", handed.to]);
     return fail(

@@ -1,19 +1,7 @@
+import { kindOf } from "../../components/facets-of.ts";
 import { fail, forAll, pass, text } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
 
-/** Most characters of the names that are shortest on each cloud. Sources read 2026-11. */
-const most: Readonly<Record<string, Readonly<Record<string, { readonly max: number; readonly what: string }>>>> = {
-  aws: {
-    // https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html
-    loadBalancer: { max: 32, what: "load balancer" },
-    // https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html
-    redis: { max: 40, what: "ElastiCache replication group" },
-  },
-  gcp: Object.fromEntries(
-    // https://cloud.google.com/iam/docs/service-accounts-create
-    ["service", "worker", "job"].map((kind) => [kind, { max: 30, what: "service account" }]),
-  ),
-};
 /** Fewer free characters than this, and the next environment (`staging` for `prod`) does not fit. */
 const spare = 3;
 
@@ -27,15 +15,16 @@ export const rule = defineRule({
     ja: "名前はすべてシステム名と環境名で始まる。prod でぎりぎり収まる名前は staging で拒否され、その時点では作り直しなしに変えられない。最初の適用前に環境の `prefix` を短くしておく。",
   },
   source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html",
-  look: forAll(({ kind, slug, implied }, system) => {
-    const limit = most[system.target]?.[kind];
+  look: forAll((component, system) => {
+    const { slug, implied } = component;
+    const limit = kindOf(component)?.longestName?.[system.target];
     if (!limit || implied) return undefined;
     const name = `${system.prefix}-${slug}`;
     const reason = text(
-      `${name} has ${name.length} of the ${limit.max} characters of a ${limit.what}.`,
-      `${name} は ${limit.what} の上限 ${limit.max} 文字中 ${name.length} 文字。`,
+      `${name} has ${name.length} of the ${limit.most} characters of a ${limit.what.en}.`,
+      `${name} は${limit.what.ja}の上限 ${limit.most} 文字中 ${name.length} 文字。`,
     );
-    if (name.length <= limit.max - spare) return pass([], reason);
+    if (name.length <= limit.most - spare) return pass([], reason);
     return fail([], reason, {
       remedy: text(
         `Write a shorter key, or environments: { ${system.environment}: { prefix: "..." } }.`,

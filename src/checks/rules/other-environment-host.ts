@@ -1,4 +1,4 @@
-import { ofKind, type System } from "../../system/system.ts";
+import { isKind, ofKind, type System } from "../../system/system.ts";
 import { addressesIn, textsOf } from "../../rules/data/texts.ts";
 import { fail, forAll, pass, text } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
@@ -14,8 +14,9 @@ export const rule = defineRule({
   },
   controls: ["soc2:CC8.1", "iso27001:A.8.31", "pci-dss:6.5.3"],
   source: "https://12factor.net/config",
-  look: forAll(({ kind, config }, system, { systems }) => {
-    if (kind === "domain") return undefined;
+  look: forAll((component, system, { systems }) => {
+    if (isKind(component, "domain")) return undefined;
+    const { config } = component;
     const here = hostsOf(system);
     const elsewhere = new Map(
       systems

@@ -1,9 +1,10 @@
 import { promisedOf } from "../../rules/data/regimes.ts";
 import { fail, forSystem, pass, text } from "../../rules/look.ts";
-import { ofKind } from "../../system/system.ts";
+import type { KindName } from "../../system/kind-configs.ts";
+import { ofKind, type Component } from "../../system/system.ts";
 import { defineRule } from "../../rules/rule.ts";
 
-const holders = ["bucket", "postgres", "stream", "queue", "secret"];
+const holders = ["bucket", "postgres", "stream", "queue", "secret"] as const satisfies readonly KindName[];
 
 export const rule = defineRule({
   id: "perimeter-missing",
@@ -23,7 +24,7 @@ export const rule = defineRule({
     if (!system.protected || system.target !== "gcp" || !promisedOf(system, ["pci-dss"])) return undefined;
     const [perimeter] = ofKind(system, "perimeter");
     if (perimeter) return { ...pass(["components", perimeter.key]), component: perimeter.key };
-    const holding = Object.values(system.components).filter(({ kind }) => holders.includes(kind));
+    const holding = holders.flatMap((kind): readonly Component[] => ofKind(system, kind));
     if (holding.length === 0) return undefined;
     const keys = holding.map(({ key }) => key);
     return fail(

@@ -2,6 +2,7 @@ import { formatDuration } from "../../design/units/index.ts";
 import type { Path } from "../../issues/issue.ts";
 import { privacyLaws, promisedOf } from "../../rules/data/regimes.ts";
 import { year } from "../../rules/data/spans.ts";
+import { isKind } from "../../system/system.ts";
 import { fail, forAll, pass, text } from "../../rules/look.ts";
 import { defineRule, type Outcome } from "../../rules/rule.ts";
 
@@ -32,11 +33,11 @@ export const rule = defineRule({
   ),
   controls: ["gdpr:5", "gdpr:17", "appi:22", "ccpa:1798.105", "iso27001:A.8.10", "soc2:C1.2"],
   source: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
-  look: forAll(({ kind, config }, system): readonly Outcome[] => {
+  look: forAll((component, system): readonly Outcome[] => {
     const laws = promisedOf(system, privacyLaws);
     // A trail records what people of the team did; the law leaves it to the purpose.
-    if (!laws || kind === "audit") return [];
-    return spansOf(config as Kept).map(({ at, span }) => {
+    if (!laws || isKind(component, "audit")) return [];
+    return spansOf(component.config as Kept).map(({ at, span }) => {
       if (span.seconds <= year.seconds) return pass(at);
       return fail(
         at,

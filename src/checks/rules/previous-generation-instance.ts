@@ -1,5 +1,5 @@
-import { successorOf } from "../data/generations.ts";
-import { fail, forKind, pass, text } from "../../rules/look.ts";
+import { capacityOf } from "../../components/facets-of.ts";
+import { fail, forAll, pass, text } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
@@ -15,12 +15,12 @@ export const rule = defineRule({
     ja: "旧世代の Intel 系（t3、m5、r5 など）は、後継の ARM 系より同じ vCPU・メモリで高く（RDS で約 1 割）、速度も劣る。新しいエンジンや機能はまず新世代に載り、最も古い世代は最後に提供が終わる。",
   },
   source: "https://aws.amazon.com/rds/postgresql/pricing/",
-  look: forKind(["postgres", "redis", "stream"], ({ config }, { target }) => {
-    const { size } = config as { size?: unknown };
-    const type = (size as { aws?: string } | undefined)?.aws;
-    if (target !== "aws" || type === undefined) return undefined;
+  look: forAll((component, system) => {
+    const machine = capacityOf(component).machine?.(component, system);
+    const { size } = component.config as { readonly size?: { readonly aws?: string } };
+    if (system.target !== "aws" || !machine || size?.aws !== machine.type) return undefined;
+    const { type, successor: next } = machine;
     const at = ["size", "aws"];
-    const next = successorOf(type);
     if (!next) return pass(at);
     return fail(
       at,

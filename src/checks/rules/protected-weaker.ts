@@ -1,27 +1,8 @@
+import { kindOf } from "../../components/facets-of.ts";
 import type { Path } from "../../issues/issue.ts";
 import { formatDuration, formatStorage } from "../../design/units/index.ts";
 import { fail, forAll, pass, text } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
-
-/** Fields of which more is safer, by kind. */
-const fields: Readonly<Record<string, readonly Path[]>> = {
-  network: [["zones"], ["flowLogs", "retain"]],
-  loadBalancer: [
-    ["tls", "minimum"],
-    ["accessLogs", "retain"],
-  ],
-  firewall: [["logs", "retain"]],
-  service: [
-    ["instances", 0],
-    ["logs", "retain"],
-  ],
-  worker: [["logs", "retain"]],
-  job: [["logs", "retain"]],
-  postgres: [["highAvailability"], ["backup", "retain"], ["replicas"], ["storage", "size"]],
-  redis: [["highAvailability"], ["backup", "retain"]],
-  bucket: [["versioning"], ["keepVersions"]],
-  queue: [["retain"], ["deadLetter", "retain"]],
-};
 
 export const rule = defineRule({
   id: "protected-weaker",
@@ -39,7 +20,7 @@ export const rule = defineRule({
   look: forAll((component, system, { systems }) => {
     if (!system.protected) return undefined;
     const others = systems.filter((one) => !one.protected && one.target === system.target);
-    return (fields[component.kind] ?? []).flatMap((at) => {
+    return (kindOf(component)?.compared?.moreIsSafer ?? []).flatMap((at) => {
       const own = valueAt(component.config, at);
       if (own === undefined) return [];
       const stronger = others.find((other) => {

@@ -1,5 +1,5 @@
 import { fail, forKind, pass, text } from "../../rules/look.ts";
-import type { System } from "../../system/system.ts";
+import { isKind, type System } from "../../system/system.ts";
 import { defineRule } from "../../rules/rule.ts";
 
 export const rule = defineRule({
@@ -41,7 +41,7 @@ const queueWorkers = (key: string, system: System): readonly string[] =>
     .map(({ from }) => from)
     .filter((from) => {
       const worker = system.components[from];
-      if (worker?.kind !== "worker") return false;
-      const sources = (system.uses.get(from) ?? []).map(({ to }) => system.components[to]?.kind);
-      return !sources.includes("queue") && !sources.includes("stream");
+      if (!isKind(worker, "worker")) return false;
+      const sources = (system.uses.get(from) ?? []).map(({ to }) => system.components[to]);
+      return !sources.some((one) => isKind(one, "queue") || isKind(one, "stream"));
     });

@@ -1,22 +1,9 @@
+import { kindOf } from "../../components/facets-of.ts";
 import { awsLogRetention } from "../../lowering/aws/log-retention.ts";
 import { fail, forAll, pass, text } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
 
 const day = 86_400;
-/** Fields that become a retention of CloudWatch Logs, by the kinds that have them. */
-const fields: Readonly<Record<string, string>> = {
-  service: "logs",
-  worker: "logs",
-  job: "logs",
-  workflow: "logs",
-  postgres: "logs",
-  redis: "logs",
-  stream: "logs",
-  firewall: "logs",
-  network: "flowLogs",
-  model: "logging",
-};
-
 export const rule = defineRule({
   id: "retention-rounded",
   family: "limits",
@@ -28,10 +15,10 @@ export const rule = defineRule({
   },
   controls: ["gdpr:5", "iso27001:A.8.10"],
   source: "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html",
-  look: forAll(({ kind, config }, { target }) => {
-    const field = Object.hasOwn(fields, kind) ? fields[kind] : undefined;
+  look: forAll((component, { target }) => {
+    const field = kindOf(component)?.cloudWatchLogs;
     if (target !== "aws" || field === undefined) return undefined;
-    const { retain } = ((config as Record<string, unknown>)[field] ?? {}) as { retain?: { seconds: number } };
+    const { retain } = ((component.config as Record<string, unknown>)[field] ?? {}) as { retain?: { seconds: number } };
     if (!retain) return undefined;
     const at = [field, "retain"];
     const asked = retain.seconds / day;

@@ -1,6 +1,6 @@
-import { isSharedCore, typeOf } from "../../components/postgres/size.ts";
-import { nodeType } from "../../components/redis/sizes.ts";
-import { fail, forKind, pass, text, type Answer } from "../../rules/look.ts";
+import { capacityOf } from "../../components/facets-of.ts";
+import type { Machine } from "../../facets/capacity.ts";
+import { fail, forAll, pass, text, type Answer } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
 import type { System } from "../../system/system.ts";
 
@@ -21,23 +21,17 @@ export const rule = defineRule({
   },
   controls: ["soc2:A1.1", "iso27001:A.8.6"],
   source: "https://cloud.google.com/sql/sla",
-  look: (system, context) => [
-    ...forKind("postgres", ({ config }) => {
-      const found = typeOf(config.size, system.target);
-      return config.existing || "issue" in found ? undefined : judge(found.type, isSharedCore(found.type), system);
-    })(system, context),
-    ...forKind("redis", ({ config }) => {
-      const found = nodeType(config, system.target);
-      return "issue" in found ? undefined : judge(found.type, found.type === "shared-core-nano", system);
-    })(system, context),
-  ],
+  look: forAll((component, system) => {
+    const machine = capacityOf(component).machine?.(component, system);
+    return machine && judge(machine, system);
+  }),
 });
 
-function judge(type: string, without: boolean, system: System): Answer {
+function judge({ type, agreement }: Machine, system: System): Answer {
   const promised = system.requirements.availability?.percent ?? 0;
   if (system.target !== "gcp" || (!system.protected && promised < leastPercent)) return undefined;
   const at = ["size"];
-  if (!without) return pass(at, text(`${type}.`, `${type}。`));
+  if (agreement) return pass(at, text(`${type}.`, `${type}。`));
   return fail(
     at,
     text(

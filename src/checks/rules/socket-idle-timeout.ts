@@ -1,6 +1,5 @@
-import type { Service } from "../../components/service/schema.ts";
 import { formatDuration } from "../../design/units/index.ts";
-import type { Component } from "../../system/system.ts";
+import { ofKind } from "../../system/system.ts";
 import { holdsSockets, routesTo } from "../data/requests.ts";
 import { fail, forKind, pass } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
@@ -23,11 +22,8 @@ export const rule = defineRule({
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html#connection-idle-timeout",
   look: forKind("loadBalancer", ({ key, config }, system) => {
     if (system.target !== "aws") return undefined;
-    const held = Object.values(system.components).find(
-      (one) =>
-        one.kind === "service" &&
-        routesTo(one.key, system).some(({ balancer }) => balancer.key === key) &&
-        holdsSockets(one as Component<Service>, system),
+    const held = ofKind(system, "service").find(
+      (one) => routesTo(one.key, system).some(({ balancer }) => balancer.key === key) && holdsSockets(one, system),
     );
     if (!held) return undefined;
     const shown = formatDuration(config.timeout);

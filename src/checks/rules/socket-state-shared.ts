@@ -1,8 +1,10 @@
+import type { KindName } from "../../system/kind-configs.ts";
+import { isKind } from "../../system/system.ts";
 import { holdsSockets } from "../data/requests.ts";
 import { fail, forKind, pass } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
 
-const shared = new Set(["redis", "topic", "queue", "stream"]);
+const shared = ["redis", "topic", "queue", "stream"] as const satisfies readonly KindName[];
 
 export const rule = defineRule({
   id: "socket-state-shared",
@@ -21,7 +23,7 @@ export const rule = defineRule({
     const [, most] = service.config.instances;
     if (most === 1 || !holdsSockets(service, system)) return undefined;
     const through = (system.uses.get(service.key) ?? []).find(({ to }) =>
-      shared.has(system.components[to]?.kind ?? ""),
+      shared.some((kind) => isKind(system.components[to], kind)),
     );
     if (through) return pass(["uses", through.to], { en: `Through ${through.to}.`, ja: `${through.to} を介する。` });
     return fail(

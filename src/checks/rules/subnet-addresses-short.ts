@@ -1,4 +1,4 @@
-import { addressRows } from "../../requirements/address-capacity.ts";
+import { addressRows } from "../../requirements/addresses.ts";
 import { fail, forSystem, pass } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
 

@@ -1,4 +1,4 @@
-import type { LoadBalancer } from "../../components/load-balancer/schema.ts";
+import type { KindConfigs } from "../../system/kind-configs.ts";
 import { formatDuration } from "../../design/units/index.ts";
 import type { Path } from "../../issues/issue.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
@@ -49,7 +49,12 @@ const entries = (system: System): readonly Outcome[] =>
 
 const told = /cookie|Sec-WebSocket-Protocol|first message|最初のメッセージ/i;
 
-function entry(at: Path, route: string, service: Component | undefined, { accessLogs }: LoadBalancer): Outcome {
+function entry(
+  at: Path,
+  route: string,
+  service: Component | undefined,
+  { accessLogs }: KindConfigs["loadBalancer"],
+): Outcome {
   if (told.test(service?.base.description ?? "")) return pass(at);
   const kept = formatDuration(accessLogs.retain);
   return unknown(

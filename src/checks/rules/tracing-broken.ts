@@ -1,4 +1,4 @@
-import type { Component, System } from "../../system/system.ts";
+import { isKind, type Component, type System } from "../../system/system.ts";
 import { fail, forKind, pass } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
 
@@ -32,8 +32,7 @@ export const rule = defineRule({
   }),
 });
 
-const runs = (component: Component | undefined): boolean =>
-  component?.kind === "service" || component?.kind === "worker";
+const runs = (component: Component | undefined): boolean => isKind(component, "service") || isKind(component, "worker");
 
 /** Whom it calls or is called by, directly or over a queue. */
 function peersOf(key: string, system: System): readonly string[] {
@@ -43,7 +42,7 @@ function peersOf(key: string, system: System): readonly string[] {
   ];
   const found = near(key).flatMap((other) => {
     if (runs(system.components[other])) return [other];
-    return system.components[other]?.kind === "queue" ? near(other).filter((one) => runs(system.components[one])) : [];
+    return isKind(system.components[other], "queue") ? near(other).filter((one) => runs(system.components[one])) : [];
   });
   return [...new Set(found)].filter((one) => one !== key);
 }

@@ -1,6 +1,5 @@
-import type { External } from "../../components/external/schema.ts";
 import { spanText } from "../../facets/text.ts";
-import type { Component } from "../../system/system.ts";
+import { isKind } from "../../system/system.ts";
 import { requestLimit } from "../data/requests.ts";
 import { fail, forKind, pass } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
@@ -21,8 +20,8 @@ export const rule = defineRule({
     const limit = requestLimit(service, system);
     if (!limit) return undefined;
     return (system.uses.get(service.key) ?? []).flatMap(({ to }) => {
-      const vendor = system.components[to] as Component<External> | undefined;
-      if (vendor?.kind !== "external" || vendor.config.timeout === undefined) return [];
+      const vendor = system.components[to];
+      if (!isKind(vendor, "external") || vendor.config.timeout === undefined) return [];
       const tries = (vendor.config.retries ?? 0) + 1;
       const worst = vendor.config.timeout.seconds * tries;
       if (worst <= limit.seconds) return [pass(["uses", to])];

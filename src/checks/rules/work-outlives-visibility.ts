@@ -1,7 +1,6 @@
-import type { Queue } from "../../components/queue/schema.ts";
 import { formatDuration } from "../../design/units/index.ts";
 import { spanText } from "../../facets/text.ts";
-import type { Component } from "../../system/system.ts";
+import { isKind } from "../../system/system.ts";
 import { timesIn } from "../../rules/data/times.ts";
 import { fail, forKind, pass } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
@@ -29,8 +28,8 @@ export const rule = defineRule({
       (one, other) => other.seconds - one.seconds,
     );
     return (system.uses.get(key) ?? []).flatMap(({ to, access }) => {
-      const queue = system.components[to] as Component<Queue> | undefined;
-      if (queue?.kind !== "queue" || access === "send" || !longest) return [];
+      const queue = system.components[to];
+      if (!isKind(queue, "queue") || access === "send" || !longest) return [];
       const hidden = queue.config.visibility;
       if (longest.seconds === unsaid.drain && hidden.seconds === unsaid.visibility) return [];
       if (hidden.seconds >= longest.seconds) return [pass(["uses", to])];

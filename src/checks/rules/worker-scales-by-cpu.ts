@@ -1,3 +1,4 @@
+import { isKind } from "../../system/system.ts";
 import { fail, forKind, pass } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
 
@@ -17,7 +18,7 @@ export const rule = defineRule({
   look: forKind("worker", ({ key, config }, system) => {
     const [least, most] = config.instances;
     const queue = (system.uses.get(key) ?? []).find(
-      ({ to, access }) => system.components[to]?.kind === "queue" && access !== "send",
+      ({ to, access }) => isKind(system.components[to], "queue") && access !== "send",
     );
     if (system.target !== "aws" || least === most || !queue) return undefined;
     const at = ["scale", "queue"];

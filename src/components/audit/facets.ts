@@ -9,4 +9,6 @@ export const facets: Facets<Audit> = {
     "記録は復旧の約束の対象外",
   ),
   latency: notApplicable("no answer passes through it", "応答はこれを通らない"),
+  capacity: notApplicable("it takes no calls and runs nothing", "呼び出しを受けず、何も実行しない"),
+  exposure: notApplicable("nothing can call it", "呼び出せない"),
 };

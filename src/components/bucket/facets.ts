@@ -1,4 +1,4 @@
-import type { Facets } from "../../facets/facets.ts";
+import { notApplicable, type Facets } from "../../facets/facets.ts";
 import { figures } from "../../facets/figures.data.ts";
 import { rebuilt, unharmed, type Losses } from "../../facets/recovery.ts";
 import { never, none, seconds } from "../../facets/span.ts";
@@ -46,4 +46,9 @@ export const facets: Facets<Bucket> = {
   availability,
   recovery,
   latency: { managed: figures.objectRead },
+  capacity: notApplicable(
+    "its provider sets no limit that a design comes near",
+    "設計が近づくほどの上限は事業者にない",
+  ),
+  exposure: ({ config }) => (config.public ? "internet" : "provider"),
 };

@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check } from "./check.ts";
@@ -18,7 +19,14 @@ export const bucket = defineKind({
     readwrite: { en: "Both.", ja: "両方。" },
   },
   check,
+  namedBy: {
+    how: (key) => text(`uses: { ${key}: "readwrite" }`, `uses: { ${key}: "readwrite" }`),
+    alone: ({ config }) => config.public,
+  },
   facets,
+  compared: {
+    moreIsSafer: [["versioning"], ["keepVersions"]],
+  },
   aws,
   gcp,
   differences: [

@@ -6,4 +6,6 @@ export const facets: Facets<Budget> = {
   availability: notApplicable("no answer passes through it", "応答はこれを通らない"),
   recovery: notApplicable("it holds no data", "データを持たない"),
   latency: notApplicable("no answer passes through it", "応答はこれを通らない"),
+  capacity: notApplicable("it takes no calls and runs nothing", "呼び出しを受けず、何も実行しない"),
+  exposure: notApplicable("nothing can call it", "呼び出せない"),
 };

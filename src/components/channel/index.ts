@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { facets } from "./facets.ts";
@@ -13,6 +14,9 @@ export const channel = defineKind({
   },
   schema,
   check,
+  namedBy: {
+    how: (key) => text(`notify: ["${key}"] of an alarm or budget`, `アラームまたは予算の notify: ["${key}"]`),
+  },
   facets,
   aws,
   gcp,

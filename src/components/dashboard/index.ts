@@ -11,6 +11,7 @@ export const dashboard = defineKind({
     ja: "コンポーネントのグラフを一枚にまとめたダッシュボード。負荷、エラー、応答時間、使用量。",
   },
   schema,
+  onlooker: true,
   facets,
   aws,
   gcp,

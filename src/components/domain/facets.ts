@@ -1,4 +1,4 @@
-import { notApplicable, type Facets } from "../../facets/facets.ts";
+import { notApplicable, reached, type Facets } from "../../facets/facets.ts";
 import { byAgreement, unknownPart, type Parts } from "../../facets/term.ts";
 import { text } from "../../facets/text.ts";
 import type { Domain } from "./schema.ts";
@@ -16,4 +16,9 @@ export const facets: Facets<Domain> = {
     "DNS はグローバルで、レコードは設計から作り直せる",
   ),
   latency: notApplicable("names are resolved before a request", "名前の解決はリクエストの前に済む"),
+  capacity: notApplicable(
+    "its provider sets no limit that a design comes near",
+    "設計が近づくほどの上限は事業者にない",
+  ),
+  exposure: reached("internet"),
 };

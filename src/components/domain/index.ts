@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check } from "./check.ts";
@@ -13,6 +14,9 @@ export const domain = defineKind({
   },
   schema,
   check,
+  namedBy: {
+    how: (key) => text(`domain: "${key}" of a load balancer`, `ロードバランサーの domain: "${key}"`),
+  },
   facets,
   aws,
   gcp,

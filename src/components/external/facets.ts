@@ -1,4 +1,4 @@
-import { notApplicable, type Facets } from "../../facets/facets.ts";
+import { notApplicable, reached, type Facets } from "../../facets/facets.ts";
 import { byVendor, unknownPart, type Parts } from "../../facets/term.ts";
 import { text } from "../../facets/text.ts";
 import type { External } from "./schema.ts";
@@ -14,8 +14,10 @@ const availability: Parts<External> = ({ key, config }) =>
       ];
 
 export const facets: Facets<External> = {
-  traffic: {},
+  traffic: { outside: () => true },
   availability,
   recovery: notApplicable("what it holds is the vendor's to recover", "保持するデータの復旧は事業者が行う"),
   latency: { own: true },
+  capacity: notApplicable("its limits are the vendor's", "上限は事業者が定める"),
+  exposure: reached("internet"),
 };

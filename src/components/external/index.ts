@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check } from "./check.ts";
@@ -19,6 +20,10 @@ export const external = defineKind({
     },
   },
   check,
+  namedBy: {
+    how: (key) => text(`uses: { ${key}: "use" }`, `uses: { ${key}: "use" }`),
+    fromPages: true,
+  },
   facets,
   aws,
   gcp,

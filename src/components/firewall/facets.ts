@@ -1,4 +1,4 @@
-import { notApplicable, type Facets } from "../../facets/facets.ts";
+import { notApplicable, reached, type Facets } from "../../facets/facets.ts";
 import { regional } from "../../facets/recovery.ts";
 import { byTarget } from "../../facets/term.ts";
 import type { Firewall } from "./schema.ts";
@@ -11,4 +11,9 @@ export const facets: Facets<Firewall> = {
     "its time is counted with the load balancer that it stands before",
     "時間はロードバランサーに含めて数える",
   ),
+  capacity: notApplicable(
+    "its provider sets no limit that a design comes near",
+    "設計が近づくほどの上限は事業者にない",
+  ),
+  exposure: reached("internet"),
 };

@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check } from "./check.ts";
@@ -13,7 +14,14 @@ export const firewall = defineKind({
   },
   schema,
   check,
+  namedBy: {
+    how: (key) => text(`firewall: "${key}" of a load balancer`, `ロードバランサーの firewall: "${key}"`),
+  },
   facets,
+  compared: {
+    moreIsSafer: [["logs", "retain"]],
+  },
+  cloudWatchLogs: "logs",
   aws,
   gcp,
   differences: [

@@ -1,4 +1,4 @@
-import type { Facets } from "../../facets/facets.ts";
+import { onAws, notApplicable, reached, type Facets } from "../../facets/facets.ts";
 import { figures } from "../../facets/figures.data.ts";
 import { rebuilt, unharmed, type Losses } from "../../facets/recovery.ts";
 import { none, notKnown } from "../../facets/span.ts";
@@ -20,8 +20,13 @@ const recovery: Losses<unknown> = (_, scenario) => {
 };
 
 export const facets: Facets<Identity> = {
-  traffic: {},
+  traffic: { outside: onAws },
   availability: byTarget("aws-cognito", "gcp-identity-platform"),
   recovery,
   latency: { managed: figures.signIn },
+  capacity: notApplicable(
+    "its provider sets no limit that a design comes near",
+    "設計が近づくほどの上限は事業者にない",
+  ),
+  exposure: reached("internet"),
 };

@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check, checkAcross } from "./check.ts";
@@ -18,7 +19,14 @@ export const identity = defineKind({
   },
   check,
   checkAcross,
+  namedBy: {
+    how: (key) => text(`uses: { ${key}: "verify" }`, `uses: { ${key}: "verify" }`),
+    alone: ({ config }) => config.returnTo.length > 0,
+  },
   facets,
+  compared: {
+    same: ["signIn"],
+  },
   aws,
   gcp,
   differences: [

@@ -1,10 +1,12 @@
-import { notApplicable, type Facets } from "../../facets/facets.ts";
+import { notApplicable, reached, type Facets } from "../../facets/facets.ts";
 import { regional } from "../../facets/recovery.ts";
 import type { Job } from "./schema.ts";
 
 export const facets: Facets<Job> = {
-  traffic: { code: true, zonal: true },
+  traffic: { code: "runs", zonal: true },
   availability: notApplicable("it runs by itself, and no answer waits for it", "単独で動き、応答はこれを待たない"),
   recovery: regional,
   latency: { own: true },
+  capacity: { instances: ({ config }) => Math.min(config.tasks, config.parallelism) },
+  exposure: reached("provider"),
 };

@@ -23,6 +23,18 @@ export const job = defineKind({
   check,
   checkAcross,
   facets,
+  compared: {
+    moreIsSafer: [["logs", "retain"]],
+    same: ["architecture", "readOnlyFilesystem"],
+  },
+  cloudWatchLogs: "logs",
+  longestName: {
+    gcp: {
+      most: 30,
+      what: { en: "service account", ja: "サービスアカウント" },
+      source: "https://cloud.google.com/iam/docs/service-accounts-create",
+    },
+  },
   aws,
   gcp,
   differences: [

@@ -15,6 +15,19 @@ export const loadBalancer = defineKind({
   requires: ["network"],
   check,
   facets,
+  compared: {
+    moreIsSafer: [
+      ["tls", "minimum"],
+      ["accessLogs", "retain"],
+    ],
+  },
+  longestName: {
+    aws: {
+      most: 32,
+      what: { en: "load balancer", ja: "ロードバランサー" },
+      source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html",
+    },
+  },
   aws,
   gcp,
   differences: [

@@ -1,4 +1,4 @@
-import type { Facets } from "../../facets/facets.ts";
+import { notApplicable, reached, type Facets } from "../../facets/facets.ts";
 import { regional } from "../../facets/recovery.ts";
 import { byAgreement, single, unknownPart, type Parts } from "../../facets/term.ts";
 import { text } from "../../facets/text.ts";
@@ -30,8 +30,13 @@ const availability: Parts<Model> = ({ key, config }, system) => {
 };
 
 export const facets: Facets<Model> = {
-  traffic: {},
+  traffic: { outside: ({ config }, target) => target === "aws" && !config.private },
   availability,
   recovery: regional,
   latency: { own: true },
+  capacity: notApplicable(
+    "its quota is given to the account by request; sekkei check holds the stated one against the traffic",
+    "割り当てはアカウントごとに申請する。設計の値は sekkei check が通信量と比べる",
+  ),
+  exposure: reached("provider"),
 };

@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check } from "./check.ts";
@@ -19,7 +20,11 @@ export const model = defineKind({
     },
   },
   check,
+  namedBy: {
+    how: (key) => text(`uses: { ${key}: "invoke" }`, `uses: { ${key}: "invoke" }`),
+  },
   facets,
+  cloudWatchLogs: "logging",
   aws,
   gcp,
   differences: [

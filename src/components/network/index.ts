@@ -17,6 +17,10 @@ export const network = defineKind({
   check: (component, system) => [...check(component, system), ...checkEndpoints(component, system)],
   checkAcross,
   facets,
+  compared: {
+    moreIsSafer: [["zones"], ["flowLogs", "retain"]],
+  },
+  cloudWatchLogs: "flowLogs",
   aws,
   gcp,
   differences: [

@@ -13,6 +13,7 @@ export const pipeline = defineKind({
   },
   schema,
   check,
+  onlooker: true,
   facets,
   aws,
   gcp,

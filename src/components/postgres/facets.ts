@@ -1,8 +1,9 @@
-import type { Facets } from "../../facets/facets.ts";
+import { reached, type Facets } from "../../facets/facets.ts";
 import { figures } from "../../facets/figures.data.ts";
 import { byAgreement, single, unknownPart, type Parts } from "../../facets/term.ts";
 import { text } from "../../facets/text.ts";
 import { databaseLoss } from "./loss.ts";
+import { connections, disk, machine } from "./capacity.ts";
 import type { Postgres } from "./schema.ts";
 import { isSharedCore, typeOf } from "./size.ts";
 
@@ -38,4 +39,6 @@ export const facets: Facets<Postgres> = {
   availability,
   recovery: databaseLoss,
   latency: { managed: figures.query },
+  capacity: { connections, disk, machine },
+  exposure: reached("network"),
 };

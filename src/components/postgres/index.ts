@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check } from "./check.ts";
@@ -24,7 +25,15 @@ export const postgres = defineKind({
   },
   requires: ["network"],
   check,
+  namedBy: {
+    how: (key) => text(`uses: { ${key}: "readwrite" }`, `uses: { ${key}: "readwrite" }`),
+  },
   facets,
+  compared: {
+    moreIsSafer: [["highAvailability"], ["backup", "retain"], ["replicas"], ["storage", "size"]],
+    same: ["version"],
+  },
+  cloudWatchLogs: "logs",
   aws,
   gcp,
   differences: [

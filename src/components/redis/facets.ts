@@ -1,10 +1,11 @@
-import type { Facets } from "../../facets/facets.ts";
+import { reached, type Facets } from "../../facets/facets.ts";
 import { figures } from "../../facets/figures.data.ts";
 import type { Losses } from "../../facets/recovery.ts";
 import { never, none, seconds } from "../../facets/span.ts";
 import { after, steps } from "../../facets/step.ts";
 import { byAgreement, single, type Parts } from "../../facets/term.ts";
 import { text } from "../../facets/text.ts";
+import { machine } from "./capacity.ts";
 import type { Redis } from "./schema.ts";
 import { nodeType } from "./sizes.ts";
 
@@ -51,4 +52,6 @@ export const facets: Facets<Redis> = {
   availability,
   recovery,
   latency: { managed: figures.cacheRead },
+  capacity: { machine },
+  exposure: reached("network"),
 };

@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check } from "./check.ts";
@@ -24,7 +25,22 @@ export const redis = defineKind({
   },
   requires: ["network"],
   check,
+  namedBy: {
+    how: (key) => text(`uses: { ${key}: "readwrite" }`, `uses: { ${key}: "readwrite" }`),
+  },
   facets,
+  compared: {
+    moreIsSafer: [["highAvailability"], ["backup", "retain"]],
+    same: ["engine", "version", "eviction"],
+  },
+  cloudWatchLogs: "logs",
+  longestName: {
+    aws: {
+      most: 40,
+      what: { en: "ElastiCache replication group", ja: "ElastiCache レプリケーショングループ" },
+      source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html",
+    },
+  },
   aws,
   gcp,
   differences: [

@@ -1,4 +1,4 @@
-import { notApplicable, type Facets } from "../../facets/facets.ts";
+import { notApplicable, reached, type Facets } from "../../facets/facets.ts";
 import type { Registry } from "./schema.ts";
 
 export const facets: Facets<Registry> = {
@@ -6,4 +6,6 @@ export const facets: Facets<Registry> = {
   availability: notApplicable("images are pulled before an answer is given", "イメージの取得は応答の前に済む"),
   recovery: notApplicable("images are built again from their source", "イメージはソースから再びビルドできる"),
   latency: notApplicable("images are pulled before an answer is given", "イメージの取得は応答の前に済む"),
+  capacity: notApplicable("images are pulled when an instance starts", "イメージの取得はインスタンスの起動時だけ"),
+  exposure: reached("provider"),
 };

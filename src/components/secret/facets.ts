@@ -1,4 +1,4 @@
-import { notApplicable, type Facets } from "../../facets/facets.ts";
+import { notApplicable, reached, type Facets } from "../../facets/facets.ts";
 import { regional } from "../../facets/recovery.ts";
 import { byAgreement, type Parts } from "../../facets/term.ts";
 import type { System } from "../../system/system.ts";
@@ -24,4 +24,9 @@ export const facets: Facets<Secret> = {
   availability,
   recovery: regional,
   latency: notApplicable("secrets are read before a request", "シークレットはリクエストの前に読む"),
+  capacity: notApplicable(
+    "its provider sets no limit that a design comes near",
+    "設計が近づくほどの上限は事業者にない",
+  ),
+  exposure: reached("provider"),
 };

@@ -1,3 +1,5 @@
+import type { Component } from "../../system/system.ts";
+import type { Traffic } from "../../facets/facets.ts";
 import type { Figure } from "../../facets/figure.ts";
 import { figures } from "../../facets/figures.data.ts";
 import { rebuilt, type Losses } from "../../facets/recovery.ts";
@@ -34,6 +36,16 @@ export function onFargate({ instances, offHours }: Tasks, needed: number): reado
   if (offHours.instances === 0) return [...fargate(fewest, needed), resting];
   return fargate(Math.min(fewest, offHours.instances), needed);
 }
+
+/** Most tasks at the same time. */
+export const mostTasks = ({ config }: Component<Tasks>): number => config.instances[1];
+
+/**
+ * Calls out of the network take its way out. Cloud Run has one of its own, until it calls another container of the
+ * network: from then on all that it sends goes through the network.
+ */
+export const wayOut: NonNullable<Traffic<Tasks>["wayOut"]> = ({ all, outside }, target) =>
+  outside.length > 0 && (target === "aws" || all.some(({ kind }) => kind === "service"));
 
 interface Tasks {
   readonly instances: readonly [number, number];

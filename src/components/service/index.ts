@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check, checkAcross } from "./check.ts";
@@ -22,7 +23,29 @@ export const service = defineKind({
   },
   check,
   checkAcross,
+  namedBy: {
+    how: (key) =>
+      text(
+        `routes: { "/": "${key}" } of a load balancer, or uses: { ${key}: "invoke" }`,
+        `ロードバランサーの routes: { "/": "${key}" }、または uses: { ${key}: "invoke" }`,
+      ),
+  },
   facets,
+  compared: {
+    moreIsSafer: [
+      ["instances", 0],
+      ["logs", "retain"],
+    ],
+    same: ["port", "health", "architecture", "readOnlyFilesystem"],
+  },
+  cloudWatchLogs: "logs",
+  longestName: {
+    gcp: {
+      most: 30,
+      what: { en: "service account", ja: "サービスアカウント" },
+      source: "https://cloud.google.com/iam/docs/service-accounts-create",
+    },
+  },
   aws,
   gcp,
   differences: [

@@ -1,4 +1,4 @@
-import type { Facets } from "../../facets/facets.ts";
+import { notApplicable, reached, type Facets } from "../../facets/facets.ts";
 import { figures } from "../../facets/figures.data.ts";
 import { regional } from "../../facets/recovery.ts";
 import { byAgreement, unknownPart, type Parts } from "../../facets/term.ts";
@@ -19,8 +19,13 @@ const availability: Parts<Site> = ({ config }, { target }) => {
 };
 
 export const facets: Facets<Site> = {
-  traffic: {},
+  traffic: { entry: "files", behind: ({ config: { domain } }) => (domain === undefined ? [] : [domain]) },
   availability,
   recovery: regional,
   latency: { edge: ({ key }) => [{ component: key, figure: figures.edge }] },
+  capacity: notApplicable(
+    "its provider sets no limit that a design comes near",
+    "設計が近づくほどの上限は事業者にない",
+  ),
+  exposure: reached("internet"),
 };

@@ -10,6 +10,7 @@ import type { Network } from "../network/schema.ts";
 import { cluster, grant, port } from "./aws-grant.ts";
 import { charts, metricOf } from "./aws-metrics.ts";
 import { versions } from "./limits.ts";
+import { smallestBroker } from "./capacity.ts";
 import type { Stream } from "./schema.ts";
 import { brokersOf, topicConfigs, topicFeature, topicName } from "./settings.ts";
 
@@ -101,7 +102,7 @@ function provisioned(
       kafka_version: versions[config.version],
       number_of_broker_nodes: brokersOf(config, context.system),
       broker_node_group_info: {
-        instance_type: config.size?.aws ?? "kafka.t3.small",
+        instance_type: config.size?.aws ?? smallestBroker,
         client_subnets: subnetIds(network, "data"),
         security_groups: [group],
         storage_info: { ebs_storage_info: { volume_size: config.storage.gibibytes } },

@@ -1,10 +1,11 @@
-import type { Facets } from "../../facets/facets.ts";
+import { reached, type Facets } from "../../facets/facets.ts";
 import { figures } from "../../facets/figures.data.ts";
 import { messages, type Losses } from "../../facets/recovery.ts";
 import { never } from "../../facets/span.ts";
 import { after, steps } from "../../facets/step.ts";
 import { byAgreement, single, type Parts } from "../../facets/term.ts";
 import { text } from "../../facets/text.ts";
+import { machine } from "./capacity.ts";
 import type { Stream } from "./schema.ts";
 
 const availability: Parts<Stream> = ({ config }, system) => {
@@ -33,4 +34,6 @@ export const facets: Facets<Stream> = {
   availability,
   recovery,
   latency: { managed: figures.message },
+  capacity: { machine },
+  exposure: reached("network"),
 };

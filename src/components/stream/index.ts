@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check } from "./check.ts";
@@ -22,7 +23,14 @@ export const stream = defineKind({
   },
   requires: ["network"],
   check,
+  namedBy: {
+    how: (key) => text(`uses: { ${key}: "both" }`, `uses: { ${key}: "both" }`),
+  },
   facets,
+  compared: {
+    same: ["version", "mode"],
+  },
+  cloudWatchLogs: "logs",
   aws,
   gcp,
   differences: [

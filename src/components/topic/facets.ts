@@ -1,12 +1,17 @@
-import type { Facets } from "../../facets/facets.ts";
+import { onAws, notApplicable, reached, type Facets } from "../../facets/facets.ts";
 import { figures } from "../../facets/figures.data.ts";
 import { messages } from "../../facets/recovery.ts";
 import { byTarget } from "../../facets/term.ts";
 import type { Topic } from "./schema.ts";
 
 export const facets: Facets<Topic> = {
-  traffic: { copiesTo: ({ config }) => config.subscribers },
+  traffic: { copiesTo: ({ config }) => config.subscribers, outside: onAws },
   availability: byTarget("aws-sns", "gcp-pubsub"),
   recovery: messages,
   latency: { managed: figures.message },
+  capacity: notApplicable(
+    "its provider sets no limit that a design comes near",
+    "設計が近づくほどの上限は事業者にない",
+  ),
+  exposure: reached("provider"),
 };

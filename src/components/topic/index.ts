@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check } from "./check.ts";
@@ -14,7 +15,13 @@ export const topic = defineKind({
   schema,
   accepts: { publish: { en: "Publishes messages.", ja: "メッセージを配信する。" } },
   check,
+  namedBy: {
+    how: (key) => text(`uses: { ${key}: "publish" }`, `uses: { ${key}: "publish" }`),
+  },
   facets,
+  compared: {
+    same: ["ordered"],
+  },
   aws,
   gcp,
   differences: [

@@ -1,7 +1,7 @@
-import type { Facets } from "../../facets/facets.ts";
+import { notApplicable, type Facets } from "../../facets/facets.ts";
 import { redundant, single, type Parts } from "../../facets/term.ts";
 import { text } from "../../facets/text.ts";
-import { onFargate, restarted } from "../service/container-facets.ts";
+import { mostTasks, onFargate, restarted, wayOut } from "../service/container-facets.ts";
 import type { Worker } from "./schema.ts";
 
 const availability: Parts<Worker> = ({ key, config }, { target }, stated) => {
@@ -18,8 +18,10 @@ const availability: Parts<Worker> = ({ key, config }, { target }, stated) => {
 };
 
 export const facets: Facets<Worker> = {
-  traffic: { code: true, zonal: true },
+  traffic: { code: "answers", zonal: true, wayOut },
   availability,
   recovery: restarted(() => false),
   latency: { own: true },
+  capacity: { instances: mostTasks },
+  exposure: notApplicable("nothing can call it", "呼び出せない"),
 };

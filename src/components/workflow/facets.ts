@@ -1,4 +1,4 @@
-import type { Facets } from "../../facets/facets.ts";
+import { notApplicable, reached, type Facets } from "../../facets/facets.ts";
 import { regional } from "../../facets/recovery.ts";
 import { byTarget } from "../../facets/term.ts";
 import type { Workflow } from "./schema.ts";
@@ -8,4 +8,9 @@ export const facets: Facets<Workflow> = {
   availability: byTarget("aws-step-functions", "gcp-workflows"),
   recovery: regional,
   latency: { own: true },
+  capacity: notApplicable(
+    "its provider sets no limit that a design comes near",
+    "設計が近づくほどの上限は事業者にない",
+  ),
+  exposure: reached("provider"),
 };

@@ -20,6 +20,7 @@ export const workflow = defineKind({
   },
   check,
   facets,
+  cloudWatchLogs: "logs",
   aws,
   gcp,
   differences: [

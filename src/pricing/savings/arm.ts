@@ -1,11 +1,11 @@
-import type { Service } from "../../components/service/schema.ts";
-import { rewritten, saving, those } from "./saving.ts";
+import { ofKind } from "../../system/system.ts";
+import { rewritten, saving } from "./saving.ts";
 
 /** Fargate on Graviton processors. */
 export const arm = saving((context) =>
   context.system.target !== "aws"
     ? []
-    : those<Service>(context, "service", "worker").flatMap(({ key, config }) =>
+    : [...ofKind(context.system, "service"), ...ofKind(context.system, "worker")].flatMap(({ key, config }) =>
         config.architecture === "arm64"
           ? []
           : rewritten(

@@ -1,11 +1,11 @@
-import type { Network } from "../../components/network/schema.ts";
-import { rewritten, saving, those } from "./saving.ts";
+import { ofKind } from "../../system/system.ts";
+import { rewritten, saving } from "./saving.ts";
 
 /** One NAT gateway for all zones. */
 export const fewerNat = saving((context) =>
   context.system.target !== "aws"
     ? []
-    : those<Network>(context, "network").flatMap(({ key, config: { nat, existing } }) =>
+    : ofKind(context.system, "network").flatMap(({ key, config: { nat, existing } }) =>
         typeof nat !== "number" || nat < 2 || existing
           ? []
           : rewritten(

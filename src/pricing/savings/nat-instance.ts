@@ -1,11 +1,11 @@
-import type { Network } from "../../components/network/schema.ts";
-import { rewritten, saving, those } from "./saving.ts";
+import { ofKind } from "../../system/system.ts";
+import { rewritten, saving } from "./saving.ts";
 
 /** Small instances in place of NAT gateways. */
 export const natInstance = saving((context) =>
   context.system.target !== "aws"
     ? []
-    : those<Network>(context, "network").flatMap(({ key, config }) => {
+    : ofKind(context.system, "network").flatMap(({ key, config }) => {
         const { nat } = config;
         if (typeof nat !== "number" || nat === 0 || config.existing) return [];
         return rewritten(

@@ -1,5 +1,5 @@
-import type { Postgres } from "../../components/postgres/schema.ts";
-import { rewritten, saving, those } from "./saving.ts";
+import { ofKind } from "../../system/system.ts";
+import { rewritten, saving } from "./saving.ts";
 
 /** Families of the same vCPUs and memory on Graviton processors. */
 const newer: Readonly<Record<string, string>> = { t3: "t4g", m5: "m6g", m6i: "m6g", r5: "r6g", r6i: "r6g" };
@@ -7,7 +7,7 @@ const newer: Readonly<Record<string, string>> = { t3: "t4g", m5: "m6g", m6i: "m6
 export const newerDatabaseClass = saving((context) =>
   context.system.target !== "aws"
     ? []
-    : those<Postgres>(context, "postgres").flatMap(({ key, config }) => {
+    : ofKind(context.system, "postgres").flatMap(({ key, config }) => {
         const exact = (config.size as { readonly aws?: string }).aws;
         const [, family = "", step = ""] = /^db\.([a-z0-9]+)\.([a-z0-9]+)$/.exec(exact ?? "") ?? [];
         const to = newer[family];

@@ -1,5 +1,6 @@
-import type { Service } from "../../components/service/schema.ts";
-import { rewritten, saving, those } from "./saving.ts";
+import type { Alarms } from "../../lowering/alarms/field.ts";
+import { ofKind } from "../../system/system.ts";
+import { rewritten, saving } from "./saving.ts";
 
 const from = "0 20 * * MON-FRI";
 const to = "0 8 * * MON-FRI";
@@ -9,7 +10,7 @@ const zone = "Asia/Tokyo";
 export const offHours = saving((context) =>
   context.system.protected || context.system.target !== "aws"
     ? []
-    : those<Service>(context, "service", "worker").flatMap(({ key, config }) =>
+    : [...ofKind(context.system, "service"), ...ofKind(context.system, "worker")].flatMap(({ key, config }) =>
         config.offHours || config.instances[0] === 0
           ? []
           : rewritten(
@@ -29,7 +30,7 @@ export const offHours = saving((context) =>
 );
 
 /** An alarm on few instances would ring every night. */
-function without(alarms: Service["alarms"], metric: string): { readonly alarms?: Service["alarms"] } {
+function without(alarms: Alarms | undefined, metric: string): { readonly alarms?: Alarms } {
   if (!alarms) return {};
   return { alarms: Object.fromEntries(Object.entries(alarms).filter(([, alarm]) => alarm.metric !== metric)) };
 }

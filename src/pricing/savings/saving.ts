@@ -1,4 +1,4 @@
-import type { Component, System } from "../../system/system.ts";
+import type { System } from "../../system/system.ts";
 import type { ResourceGraph } from "../../terraform/graph.ts";
 import type { Estimate, Line } from "../estimate.ts";
 import { difference, type Money } from "../money.ts";
@@ -45,10 +45,6 @@ export interface Saving {
 }
 
 export const saving = (propose: Saving["propose"]): Saving => ({ propose });
-
-/** Components of some kinds, with the configuration as the kind reads it. */
-export const those = <Config>({ system }: SavingContext, ...kinds: readonly string[]): readonly Component<Config>[] =>
-  Object.values(system.components).filter((one) => kinds.includes(one.kind)) as Component<Config>[];
 
 /** A proposal to write other fields, when that is valid and cheaper. */
 export function rewritten(

@@ -1,11 +1,11 @@
-import type { Service } from "../../components/service/schema.ts";
-import { rewritten, saving, those } from "./saving.ts";
+import { ofKind } from "../../system/system.ts";
+import { rewritten, saving } from "./saving.ts";
 
 /** Cloud Run stops idle instances by itself where the minimum is 0. */
 export const scaleToZero = saving((context) =>
   context.system.target !== "gcp"
     ? []
-    : those<Service>(context, "service").flatMap(({ key, config: { instances } }) =>
+    : ofKind(context.system, "service").flatMap(({ key, config: { instances } }) =>
         instances[0] === 0
           ? []
           : rewritten(

@@ -1,11 +1,11 @@
-import type { Postgres } from "../../components/postgres/schema.ts";
-import { rewritten, saving, those } from "./saving.ts";
+import { ofKind } from "../../system/system.ts";
+import { rewritten, saving } from "./saving.ts";
 
 /** No standby and no replicas, where nobody was promised anything. */
 export const singleZoneDatabase = saving((context) =>
   context.system.protected
     ? []
-    : those<Postgres>(context, "postgres").flatMap(({ key, config }) =>
+    : ofKind(context.system, "postgres").flatMap(({ key, config }) =>
         !config.highAvailability && config.replicas === 0
           ? []
           : rewritten(

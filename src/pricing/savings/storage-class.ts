@@ -1,7 +1,7 @@
-import type { Bucket } from "../../components/bucket/schema.ts";
+import { ofKind } from "../../system/system.ts";
 import { atLevel } from "../../system/traffic.ts";
 import { difference } from "../money.ts";
-import { saving, those, type Proposal } from "./saving.ts";
+import { saving, type Proposal } from "./saving.ts";
 
 const classes = {
   aws: ["aws/s3/standard", "aws/s3/standard-ia"],
@@ -12,7 +12,7 @@ const classes = {
 export const storageClass = saving((context) => {
   const { system, usage } = context;
   if (!usage) return [];
-  return those<Bucket>(context, "bucket").flatMap(({ key, config }): readonly Proposal[] => {
+  return ofKind(context.system, "bucket").flatMap(({ key, config }): readonly Proposal[] => {
     const stored = system.traffic?.stored?.[key];
     if (stored === undefined || config.lifecycle.some(({ to }) => to !== undefined)) return [];
     const { gibibytes } = atLevel(stored, usage.level);

@@ -3,7 +3,9 @@ import { atLevel, type Level, type Traffic } from "../../system/traffic.ts";
 import type { System } from "../../system/system.ts";
 import { HOURS_PER_MONTH, SECONDS_PER_HOUR } from "../month.ts";
 import { loadOf, type Assumption, type Load } from "./assumptions.ts";
-import { entriesOf, flowsOf, propagate, runsCode, trafficOf } from "./flows.ts";
+import { trafficOf } from "../../components/facets-of.ts";
+import { topologyOf } from "../../topology/topology.ts";
+import { flowsOf, passing, propagate, runsCode } from "./flows.ts";
 import { tokensOf, type TokenUsage } from "./tokens.ts";
 
 /** What one component is used for in a month; sizes in GiB. */
@@ -70,14 +72,15 @@ export function deriveUsage(system: System, traffic: Traffic | undefined, level:
     const component = system.components[key];
     return component ? trafficOf(component) : {};
   };
-  const flows = flowsOf(system, stated);
+  const topology = topologyOf(system);
+  const flows = flowsOf(topology, stated);
   for (const flow of flows)
     assumptions.push({
       name: `traffic.calls.${flow.to}`,
       value: `${Number(flow.weight.toPrecision(6))} (${flow.from} -> ${flow.to})`,
       from: stated(flow.to) === undefined ? "default" : "design",
     });
-  const entries = entriesOf(system, flows);
+  const entries = passing(topology);
   const { calls, carried } = propagate(flows, entries, requests / Math.max(1, entries.length));
 
   const reads = new Map<string, number>();
@@ -96,7 +99,7 @@ export function deriveUsage(system: System, traffic: Traffic | undefined, level:
   for (const component of Object.values(system.components)) {
     const { key } = component;
     const got = calls.get(key) ?? 0;
-    const logs = (got * (runsCode(system, component) ? load.logBytesPerRequest : LOG_BYTES_PER_CALL)) / GIBIBYTE;
+    const logs = (got * (runsCode(component) ? load.logBytesPerRequest : LOG_BYTES_PER_CALL)) / GIBIBYTE;
     logGb += logs;
     const storageGb = storedOf(traffic, key, level, load);
     if (storageGb !== undefined)

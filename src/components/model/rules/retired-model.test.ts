@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { check } from "../rule.fixture.ts";
+import { check } from "../../../checks/rule.fixture.ts";
 import { rule } from "./retired-model.ts";
 
 const gcp = { targets: { gcp: { region: "asia-northeast1" } } };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { check } from "../rule.fixture.ts";
+import { check } from "../../../checks/rule.fixture.ts";
 import { rule } from "./stream-copies-over-zones.ts";
 
 const design = (zones: number, replication: number) => ({

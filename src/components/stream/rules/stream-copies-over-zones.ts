@@ -1,7 +1,7 @@
-import { largestReplication, zoneCount } from "../../components/stream/settings.ts";
-import { ofKind } from "../../system/system.ts";
-import { fail, forKind, pass, text } from "../../rules/look.ts";
-import { defineRule } from "../../rules/rule.ts";
+import { largestReplication, zoneCount } from "../settings.ts";
+import { ofKind } from "../../../system/system.ts";
+import { fail, forKind, pass, text } from "../../../rules/look.ts";
+import { defineRule } from "../../../rules/rule.ts";
 
 export const rule = defineRule({
   id: "stream-copies-over-zones",

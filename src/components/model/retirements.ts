@@ -1,4 +1,4 @@
-import { retired, type Retired } from "../../components/model/retired.ts";
+import { retired, type Retired } from "./retired.ts";
 
 const gemini = "https://cloud.google.com/vertex-ai/generative-ai/docs/learn/model-versions";
 

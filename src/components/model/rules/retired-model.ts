@@ -1,8 +1,8 @@
-import { plainModel, readOn, retirements, uncertain } from "../data/models.ts";
-import { daysBetween } from "../data/versions.ts";
-import { fail, forAll, pass, text, unknown } from "../../rules/look.ts";
-import { defineRule, type Outcome } from "../../rules/rule.ts";
-import type { Path } from "../../issues/issue.ts";
+import { plainModel, readOn, retirements, uncertain } from "../retirements.ts";
+import { daysBetween } from "../../../rules/data/days.ts";
+import { fail, forAll, pass, text, unknown } from "../../../rules/look.ts";
+import { defineRule, type Outcome } from "../../../rules/rule.ts";
+import type { Path } from "../../../issues/issue.ts";
 
 /** Days before the end within which callers must have moved. */
 const noticeDays = 90;
