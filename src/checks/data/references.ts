@@ -1,3 +1,4 @@
+import type { ZodType } from "zod";
 import { kinds } from "../../components/kinds.gen.ts";
 import { visitReferences } from "../../design/schema/inspect.ts";
 import type { AnyKind } from "../../lowering/kind.ts";
@@ -14,7 +15,7 @@ export function referredTo(system: System): ReadonlySet<string> {
   for (const component of Object.values(system.components)) {
     const kind = all[component.kind];
     if (!kind || kind.onlooker) continue;
-    visitReferences(kind.schema, component.config, (_, key) => {
+    visitReferences(kind.schema as ZodType, component.config, (_, key) => {
       if (key !== component.key) found.add(key);
     });
   }
