@@ -3,7 +3,7 @@ import type { LowerContext } from "../../lowering/context.ts";
 import { jsonencode, ref, text, type Reference, type Value } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { subnetIds } from "../network/aws.ts";
-import { clusterArn, clusterName } from "../service/aws-cluster.ts";
+import { clusterArn, clusterName } from "../../runtimes/containers/aws/cluster.ts";
 import type { Job } from "./schema.ts";
 
 /** What other components need of a job: whoever may start this starts the job, and nothing else with its rights. */

@@ -2,7 +2,7 @@ import { policy, trust } from "../../lowering/aws/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
-import { awsCron } from "./cron.ts";
+import { awsCron } from "../../lowering/cron.ts";
 import type { Schedule } from "./schedule.ts";
 
 /** Starts a state machine at the stated times, in the name of a role that may do just that. */

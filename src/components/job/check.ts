@@ -1,8 +1,8 @@
 import type { Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
 import type { Component, System } from "../../system/system.ts";
-import { checkContainer, taggedEverywhere } from "../service/check-container.ts";
-import { checkWholeCpu } from "../service/sizes.ts";
+import { checkContainer, taggedEverywhere } from "../../runtimes/containers/check.ts";
+import { checkWholeCpu } from "../../runtimes/containers/sizes.ts";
 import { checkSchedule } from "./schedule.ts";
 import { metrics, type Job } from "./schema.ts";
 

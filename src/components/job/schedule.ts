@@ -2,7 +2,7 @@ import { z } from "zod";
 import { field } from "../../design/schema/field.ts";
 import type { Issue } from "../../issues/issue.ts";
 import type { Target } from "../../terraform/graph.ts";
-import { checkCron, cron, zone } from "./cron.ts";
+import { checkCron, cron, zone } from "../../lowering/cron.ts";
 
 /** When something starts by itself. */
 export const schedule = field(

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { field } from "../../design/schema/field.ts";
 import { duration } from "../../design/units/index.ts";
 import { alarmsField, type Metrics } from "../../lowering/alarms/field.ts";
-import { containerFields } from "../service/container-fields.ts";
+import { containerFields } from "../../runtimes/containers/fields.ts";
 import { limits } from "./limits.ts";
 import { schedule } from "./schedule.ts";
 

@@ -3,7 +3,7 @@ import type { Chart } from "../../lowering/charts.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import { ref, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
-import { clusterName } from "./aws-cluster.ts";
+import { clusterName } from "../../runtimes/containers/aws/cluster.ts";
 import { routedBy } from "./routes.ts";
 import type { Service } from "./schema.ts";
 

@@ -1,9 +1,9 @@
 import { issue, type Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
 import type { Component, System } from "../../system/system.ts";
-import { checkContainer, taggedEverywhere } from "./check-container.ts";
-import { cloudRun } from "./limits.ts";
-import { checkOffHours } from "./off-hours.ts";
+import { checkContainer, taggedEverywhere } from "../../runtimes/containers/check.ts";
+import { cloudRun } from "../../runtimes/containers/limits.ts";
+import { checkOffHours } from "../../runtimes/containers/off-hours.ts";
 import { routedBy } from "./routes.ts";
 import { metrics, type Service } from "./schema.ts";
 

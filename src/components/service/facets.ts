@@ -1,7 +1,7 @@
 import { reached, type Facets } from "../../facets/facets.ts";
 import type { Serves } from "../../facets/capacity.ts";
 import { byAgreement } from "../../facets/term.ts";
-import { mostTasks, onFargate, restarted, wayOut } from "./container-facets.ts";
+import { mostTasks, onFargate, restarted, wayOut } from "../../runtimes/containers/facets.ts";
 import type { Component, System } from "../../system/system.ts";
 import type { Service } from "./schema.ts";
 

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { alarmsField, type Metrics } from "../../lowering/alarms/field.ts";
 import { field } from "../../design/schema/field.ts";
 import { duration, percentage, rate } from "../../design/units/index.ts";
-import { containerFields } from "./container-fields.ts";
-import { offHours } from "./off-hours.ts";
+import { containerFields } from "../../runtimes/containers/fields.ts";
+import { offHours } from "../../runtimes/containers/off-hours.ts";
 
 export const metrics = {
   cpu: "percent",

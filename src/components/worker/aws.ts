@@ -4,9 +4,9 @@ import type { Chart } from "../../lowering/charts.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
-import { ensureCapacityProviders } from "../service/aws-cluster.ts";
+import { ensureCapacityProviders } from "../../runtimes/containers/aws/cluster.ts";
 import { metricOf } from "../service/aws-metrics.ts";
-import { fargateService } from "../service/aws-service.ts";
+import { fargateService } from "../../runtimes/containers/aws/service.ts";
 import { scaling } from "./aws-scaling.ts";
 import type { Worker } from "./schema.ts";
 

@@ -2,9 +2,9 @@ import { formatPercentage } from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
 import type { Component, System } from "../../system/system.ts";
-import { checkContainer, taggedEverywhere } from "../service/check-container.ts";
-import { checkOffHours } from "../service/off-hours.ts";
-import { checkWholeCpu } from "../service/sizes.ts";
+import { checkContainer, taggedEverywhere } from "../../runtimes/containers/check.ts";
+import { checkOffHours } from "../../runtimes/containers/off-hours.ts";
+import { checkWholeCpu } from "../../runtimes/containers/sizes.ts";
 import { metrics, type Worker } from "./schema.ts";
 
 export function check(worker: Component<Worker>, system: System): readonly Issue[] {

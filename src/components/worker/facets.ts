@@ -1,7 +1,7 @@
 import { notApplicable, type Facets } from "../../facets/facets.ts";
 import { redundant, single, type Parts } from "../../facets/term.ts";
 import { text } from "../../facets/text.ts";
-import { mostTasks, onFargate, restarted, wayOut } from "../service/container-facets.ts";
+import { mostTasks, onFargate, restarted, wayOut } from "../../runtimes/containers/facets.ts";
 import type { Worker } from "./schema.ts";
 
 const availability: Parts<Worker> = ({ key, config }, { target }, stated) => {

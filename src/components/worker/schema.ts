@@ -2,8 +2,8 @@ import { z } from "zod";
 import { field, reference } from "../../design/schema/field.ts";
 import { duration, percentage } from "../../design/units/index.ts";
 import { alarmsField, type Metrics } from "../../lowering/alarms/field.ts";
-import { containerFields } from "../service/container-fields.ts";
-import { offHours } from "../service/off-hours.ts";
+import { containerFields } from "../../runtimes/containers/fields.ts";
+import { offHours } from "../../runtimes/containers/off-hours.ts";
 
 export const metrics = { cpu: "percent", memory: "percent", instances: "count" } as const satisfies Metrics;
 

@@ -1,15 +1,15 @@
-import { regionName } from "../../lowering/aws/grant.ts";
-import { awsLogRetention } from "../../lowering/aws/log-retention.ts";
-import type { LowerContext } from "../../lowering/context.ts";
-import type { Argument } from "../../terraform/argument.ts";
-import { jsonencode, text, type Reference, type Value } from "../../terraform/expression.ts";
-import type { Component } from "../../system/system.ts";
-import { repositoryUrl } from "../registry/aws.ts";
-import { ownImage } from "../registry/images.ts";
-import { executionRole, taskRole, type Granted } from "./aws-roles.ts";
-import { collector, tracingVariables } from "./aws-tracing.ts";
-import type { Runnable } from "./container-fields.ts";
-import { variablesOf } from "./variables.ts";
+import { regionName } from "../../../lowering/aws/grant.ts";
+import { awsLogRetention } from "../../../lowering/aws/log-retention.ts";
+import type { LowerContext } from "../../../lowering/context.ts";
+import type { Argument } from "../../../terraform/argument.ts";
+import { jsonencode, text, type Reference, type Value } from "../../../terraform/expression.ts";
+import type { Component } from "../../../system/system.ts";
+import { repositoryUrl } from "../../../components/registry/aws.ts";
+import { ownImage } from "../../../components/registry/images.ts";
+import { executionRole, taskRole, type Granted } from "./roles.ts";
+import { collector, tracingVariables } from "./tracing.ts";
+import type { Runnable } from "../fields.ts";
+import { variablesOf } from "../variables.ts";
 
 /** Adds task definition, roles and log group of a component that runs one container. */
 export function taskDefinition(

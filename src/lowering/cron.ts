@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { field } from "../../design/schema/field.ts";
-import { issue, type Issue, type Path } from "../../issues/issue.ts";
+import { field } from "../design/schema/field.ts";
+import { issue, type Issue, type Path } from "../issues/issue.ts";
 
 const months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 const weekdays = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lowered, problems } from "../job/lowered.fixture.ts";
+import { lowered, problems } from "../../components/job/lowered.fixture.ts";
 
 const offHours = { from: "0 20 * * 1-5", to: "0 8 * * 1-5", zone: "Asia/Tokyo" };
 const api = { kind: "service", image: "todo-api:1", instances: [2, 4], offHours };

@@ -1,11 +1,11 @@
-import { securityGroup } from "../../lowering/aws/grant.ts";
-import type { LowerContext } from "../../lowering/context.ts";
-import type { Reference } from "../../terraform/expression.ts";
-import type { Component } from "../../system/system.ts";
-import { vpcId } from "../network/aws.ts";
-import { ensureNamespace } from "./aws-cluster.ts";
-import type { Granted } from "./aws-roles.ts";
-import type { Service } from "./schema.ts";
+import { securityGroup } from "../../../lowering/aws/grant.ts";
+import type { LowerContext } from "../../../lowering/context.ts";
+import type { Reference } from "../../../terraform/expression.ts";
+import type { Component } from "../../../system/system.ts";
+import { vpcId } from "../../../components/network/aws.ts";
+import { ensureNamespace } from "./cluster.ts";
+import type { Granted } from "./roles.ts";
+import type { Service } from "../../../components/service/schema.ts";
 
 /** The group of a component that runs code, with ways out only to what it uses. */
 export function outboundGroup(component: Component, granted: readonly Granted[], context: LowerContext): void {

@@ -1,8 +1,8 @@
-import { enableApi } from "../../lowering/gcp/apis.ts";
-import { projectId, serviceAccountMember } from "../../lowering/gcp/grant.ts";
-import type { LowerContext } from "../../lowering/context.ts";
-import type { Component } from "../../system/system.ts";
-import type { Granted } from "./gcp-container.ts";
+import { enableApi } from "../../../lowering/gcp/apis.ts";
+import { projectId, serviceAccountMember } from "../../../lowering/gcp/grant.ts";
+import type { LowerContext } from "../../../lowering/context.ts";
+import type { Component } from "../../../system/system.ts";
+import type { Granted } from "./container.ts";
 
 /**
  * The identity that a component runs as, with what its connections grant and nothing else. Returns what

@@ -1,14 +1,14 @@
-import { securityGroup, type AwsGrant } from "../../lowering/aws/grant.ts";
-import type { LowerContext, ResourceOptions } from "../../lowering/context.ts";
-import type { Component } from "../../system/system.ts";
-import type { AwsEcsService } from "../../terraform/schemas/types.gen.ts";
-import { subnetIds } from "../network/aws.ts";
-import { ownImage } from "../registry/images.ts";
-import { clusterArn, ensureCluster } from "./aws-cluster.ts";
-import { outboundGroup } from "./aws-network.ts";
-import type { Granted } from "./aws-roles.ts";
-import { taskDefinition } from "./aws-task.ts";
-import type { Runnable } from "./container-fields.ts";
+import { securityGroup, type AwsGrant } from "../../../lowering/aws/grant.ts";
+import type { LowerContext, ResourceOptions } from "../../../lowering/context.ts";
+import type { Component } from "../../../system/system.ts";
+import type { AwsEcsService } from "../../../terraform/schemas/types.gen.ts";
+import { subnetIds } from "../../../components/network/aws.ts";
+import { ownImage } from "../../../components/registry/images.ts";
+import { clusterArn, ensureCluster } from "./cluster.ts";
+import { outboundGroup } from "./network.ts";
+import type { Granted } from "./roles.ts";
+import { taskDefinition } from "./task.ts";
+import type { Runnable } from "../fields.ts";
 
 type Instances = Runnable & { readonly instances: readonly [number, number] };
 

@@ -1,6 +1,6 @@
-import { ref, text, type Reference } from "../../terraform/expression.ts";
-import type { LowerContext } from "../../lowering/context.ts";
-import { vpcId } from "../network/aws.ts";
+import { ref, text, type Reference } from "../../../terraform/expression.ts";
+import type { LowerContext } from "../../../lowering/context.ts";
+import { vpcId } from "../../../components/network/aws.ts";
 
 const cluster = "aws_ecs_cluster.main";
 const namespace = "aws_service_discovery_private_dns_namespace.main";

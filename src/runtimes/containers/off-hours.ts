@@ -2,7 +2,7 @@ import { z } from "zod";
 import { field } from "../../design/schema/field.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import type { Target } from "../../terraform/graph.ts";
-import { checkCron, cron, zone } from "../job/cron.ts";
+import { checkCron, cron, zone } from "../../lowering/cron.ts";
 
 /** Hours in which fewer instances run, or none. */
 export const offHours = field(

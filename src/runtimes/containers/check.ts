@@ -1,8 +1,8 @@
 import { issue, type Issue } from "../../issues/issue.ts";
 import { ofKind, type System } from "../../system/system.ts";
-import { hasNat } from "../network/aws.ts";
-import { ownImage } from "../registry/images.ts";
-import type { Runnable } from "./container-fields.ts";
+import { hasNat } from "../../components/network/aws.ts";
+import { ownImage } from "../../components/registry/images.ts";
+import type { Runnable } from "./fields.ts";
 import { cloudRun } from "./limits.ts";
 import { secretsAmong } from "./plain-variables.ts";
 import { checkSize } from "./sizes.ts";

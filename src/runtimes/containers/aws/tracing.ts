@@ -1,4 +1,4 @@
-import { jsonencode, type Value } from "../../terraform/expression.ts";
+import { jsonencode, type Value } from "../../../terraform/expression.ts";
 
 /** AWS Distro for OpenTelemetry: https://github.com/aws-observability/aws-otel-collector/releases, read 2026-11. */
 const image = "public.ecr.aws/aws-observability/aws-otel-collector:v0.48.0";

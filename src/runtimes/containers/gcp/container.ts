@@ -1,15 +1,15 @@
-import type { GcpGrant, Sidecar } from "../../lowering/gcp/grant.ts";
-import { projectId } from "../../lowering/gcp/grant.ts";
-import type { Link, LowerContext } from "../../lowering/context.ts";
-import type { Argument } from "../../terraform/argument.ts";
-import { text } from "../../terraform/expression.ts";
-import type { ResourceArguments } from "../../terraform/schemas/types.gen.ts";
-import type { Component } from "../../system/system.ts";
-import { repositoryUrl } from "../registry/gcp.ts";
-import { ownImage } from "../registry/images.ts";
-import type { Runnable } from "./container-fields.ts";
-import type { Service } from "./schema.ts";
-import { variablesOf } from "./variables.ts";
+import type { GcpGrant, Sidecar } from "../../../lowering/gcp/grant.ts";
+import { projectId } from "../../../lowering/gcp/grant.ts";
+import type { Link, LowerContext } from "../../../lowering/context.ts";
+import type { Argument } from "../../../terraform/argument.ts";
+import { text } from "../../../terraform/expression.ts";
+import type { ResourceArguments } from "../../../terraform/schemas/types.gen.ts";
+import type { Component } from "../../../system/system.ts";
+import { repositoryUrl } from "../../../components/registry/gcp.ts";
+import { ownImage } from "../../../components/registry/images.ts";
+import type { Runnable } from "../fields.ts";
+import type { Service } from "../../../components/service/schema.ts";
+import { variablesOf } from "../variables.ts";
 
 export interface Granted {
   readonly link: Link;

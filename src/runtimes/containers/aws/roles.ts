@@ -1,10 +1,10 @@
-import { policy, trust, type AwsGrant, type Statement } from "../../lowering/aws/grant.ts";
-import type { Link, LowerContext } from "../../lowering/context.ts";
-import type { Argument } from "../../terraform/argument.ts";
-import { text, walk, type Reference } from "../../terraform/expression.ts";
-import type { Component } from "../../system/system.ts";
-import { pullComment, pullStatements } from "../registry/aws.ts";
-import { ownImage } from "../registry/images.ts";
+import { policy, trust, type AwsGrant, type Statement } from "../../../lowering/aws/grant.ts";
+import type { Link, LowerContext } from "../../../lowering/context.ts";
+import type { Argument } from "../../../terraform/argument.ts";
+import { text, walk, type Reference } from "../../../terraform/expression.ts";
+import type { Component } from "../../../system/system.ts";
+import { pullComment, pullStatements } from "../../../components/registry/aws.ts";
+import { ownImage } from "../../../components/registry/images.ts";
 
 export interface Granted {
   readonly link: Link;

@@ -1,9 +1,9 @@
-import { enableApi } from "../../lowering/gcp/apis.ts";
-import { projectId, region } from "../../lowering/gcp/grant.ts";
-import type { LowerContext } from "../../lowering/context.ts";
-import { text } from "../../terraform/expression.ts";
-import type { Argument } from "../../terraform/argument.ts";
-import type { Component } from "../../system/system.ts";
+import { enableApi } from "../../../lowering/gcp/apis.ts";
+import { projectId, region } from "../../../lowering/gcp/grant.ts";
+import type { LowerContext } from "../../../lowering/context.ts";
+import { text } from "../../../terraform/expression.ts";
+import type { Argument } from "../../../terraform/argument.ts";
+import type { Component } from "../../../system/system.ts";
 
 /** Days that the `_Default` bucket of a project keeps logs: https://cloud.google.com/logging/quotas, read 2026-11. */
 const defaultDays = 30;

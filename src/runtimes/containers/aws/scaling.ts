@@ -1,12 +1,12 @@
-import type { LowerContext } from "../../lowering/context.ts";
-import { ref, text, type Reference } from "../../terraform/expression.ts";
-import type { AwsAppautoscalingPolicy } from "../../terraform/schemas/types.gen.ts";
-import type { Component } from "../../system/system.ts";
-import { awsCron } from "../job/cron.ts";
-import { clusterName } from "./aws-cluster.ts";
-import type { OffHours } from "./off-hours.ts";
-import { routedBy } from "./routes.ts";
-import type { Service } from "./schema.ts";
+import type { LowerContext } from "../../../lowering/context.ts";
+import { ref, text, type Reference } from "../../../terraform/expression.ts";
+import type { AwsAppautoscalingPolicy } from "../../../terraform/schemas/types.gen.ts";
+import type { Component } from "../../../system/system.ts";
+import { awsCron } from "../../../lowering/cron.ts";
+import { clusterName } from "./cluster.ts";
+import type { OffHours } from "../off-hours.ts";
+import { routedBy } from "../../../components/service/routes.ts";
+import type { Service } from "../../../components/service/schema.ts";
 
 interface Scaled {
   readonly instances: readonly [number, number];
