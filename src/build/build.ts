@@ -2,7 +2,7 @@ import { DesignError, type Issue } from "../issues/issue.ts";
 import type { AnyKind } from "../lowering/kind.ts";
 import { circles } from "../lowering/circles.ts";
 import { lower } from "../lowering/lower.ts";
-import { outputReadme } from "./output-readme.ts";
+import { outputReadme } from "../outputs/readme/index.ts";
 import { resolve } from "../system/resolve.ts";
 import type { System } from "../system/system.ts";
 import type { ResourceGraph, Target } from "../terraform/graph.ts";

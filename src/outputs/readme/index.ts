@@ -1,6 +1,6 @@
-import type { System } from "../system/system.ts";
-import type { Target } from "../terraform/graph.ts";
-import type { Kinds } from "./build.ts";
+import type { System } from "../../system/system.ts";
+import type { Target } from "../../terraform/graph.ts";
+import type { Kinds } from "../../build/build.ts";
 
 const titles: Readonly<Record<Target, string>> = { aws: "AWS", gcp: "Google Cloud" };
 
