@@ -1,9 +1,9 @@
 import { text } from "../../facets/text.ts";
 import { defineKind } from "../../lowering/kind.ts";
-import { aws } from "./aws.ts";
+import { aws } from "./containers/aws.ts";
 import { check, checkAcross } from "./check.ts";
 import { facets } from "./facets.ts";
-import { gcp } from "./gcp.ts";
+import { gcp } from "./containers/gcp.ts";
 import { schema } from "./schema.ts";
 
 export const service = defineKind({

@@ -5,9 +5,9 @@ import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import { jsonencode, ref, text, type Reference, type Value } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
-import { failures, machineArn } from "../job/aws-machine.ts";
+import { failures, machineArn } from "../job/containers/aws-machine.ts";
 import { startOnSchedule } from "../job/aws-schedule.ts";
-import { runCharts } from "../job/aws.ts";
+import { runCharts } from "../job/containers/aws.ts";
 import type { Step, Workflow } from "./schema.ts";
 
 export const aws: Lowering<Workflow, AwsGrant> = {

@@ -3,7 +3,7 @@ import { projectId, region } from "../../lowering/gcp/grant.ts";
 import { ref, text, type Value } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import type { Job } from "../job/schema.ts";
-import { serviceUri } from "../service/gcp.ts";
+import { serviceUri } from "../service/containers/gcp.ts";
 import type { Step, Workflow } from "./schema.ts";
 
 /** The steps as Workflows writes them, in JSON. */

@@ -11,7 +11,7 @@ import {
 import type { Lowering } from "../../lowering/kind.ts";
 import { call, jsonencode, param, ref, text, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
-import { runBinding } from "../job/gcp.ts";
+import { runBinding } from "../job/containers/gcp.ts";
 import { startOnSchedule } from "../job/gcp-schedule.ts";
 import { definition } from "./gcp-definition.ts";
 import type { Workflow } from "./schema.ts";

@@ -1,11 +1,11 @@
-import type { AwsMetric, PlainMetric } from "../../lowering/alarms/aws.ts";
-import type { Chart } from "../../lowering/charts.ts";
-import type { LowerContext } from "../../lowering/context.ts";
-import { ref, type Reference } from "../../terraform/expression.ts";
-import type { Component } from "../../system/system.ts";
-import { clusterName } from "../../runtimes/containers/aws/cluster.ts";
-import { routedBy } from "./routes.ts";
-import type { Service } from "./schema.ts";
+import type { AwsMetric, PlainMetric } from "../../../lowering/alarms/aws.ts";
+import type { Chart } from "../../../lowering/charts.ts";
+import type { LowerContext } from "../../../lowering/context.ts";
+import { ref, type Reference } from "../../../terraform/expression.ts";
+import type { Component } from "../../../system/system.ts";
+import { clusterName } from "../../../runtimes/containers/aws/cluster.ts";
+import { routedBy } from "../routes.ts";
+import type { Service } from "../schema.ts";
 
 export const serviceName = (service: Component): Reference => ref(`aws_ecs_service.${service.name}`, "name");
 

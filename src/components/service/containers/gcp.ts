@@ -1,20 +1,20 @@
-import { gcpAlarms } from "../../lowering/alarms/gcp.ts";
-import { enableApi } from "../../lowering/gcp/apis.ts";
-import { region, serviceAccountEmail, type GcpGrant } from "../../lowering/gcp/grant.ts";
-import type { Link, LowerContext } from "../../lowering/context.ts";
-import type { Lowering } from "../../lowering/kind.ts";
-import { ref, text } from "../../terraform/expression.ts";
-import type { Component } from "../../system/system.ts";
-import { networkId, subnetId } from "../network/gcp.ts";
-import { ownImage } from "../registry/images.ts";
-import { identity } from "../../runtimes/containers/gcp/access.ts";
-import { containers } from "../../runtimes/containers/gcp/container.ts";
-import { retention } from "../../runtimes/containers/gcp/logs.ts";
+import { gcpAlarms } from "../../../lowering/alarms/gcp.ts";
+import { enableApi } from "../../../lowering/gcp/apis.ts";
+import { region, serviceAccountEmail, type GcpGrant } from "../../../lowering/gcp/grant.ts";
+import type { Link, LowerContext } from "../../../lowering/context.ts";
+import type { Lowering } from "../../../lowering/kind.ts";
+import { ref, text } from "../../../terraform/expression.ts";
+import type { Component } from "../../../system/system.ts";
+import { networkId, subnetId } from "../../network/gcp.ts";
+import { ownImage } from "../../registry/images.ts";
+import { identity } from "../../../runtimes/containers/gcp/access.ts";
+import { containers } from "../../../runtimes/containers/gcp/container.ts";
+import { retention } from "../../../runtimes/containers/gcp/logs.ts";
 import { charts, metricOf, serviceName } from "./gcp-metrics.ts";
-import { cloudRun } from "../../runtimes/containers/limits.ts";
-import { routedBy } from "./routes.ts";
-import type { Service } from "./schema.ts";
-import { urlVariable } from "../../runtimes/containers/variables.ts";
+import { cloudRun } from "../../../runtimes/containers/limits.ts";
+import { routedBy } from "../routes.ts";
+import type { Service } from "../schema.ts";
+import { urlVariable } from "../../../runtimes/containers/variables.ts";
 
 export const gcp: Lowering<Service, GcpGrant> = { area: "cloud_run", becomes: "Cloud Run", lower, grant, charts };
 

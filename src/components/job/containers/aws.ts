@@ -1,16 +1,16 @@
-import { awsAlarms, type AwsMetric } from "../../lowering/alarms/aws.ts";
-import type { AwsGrant } from "../../lowering/aws/grant.ts";
-import type { Chart } from "../../lowering/charts.ts";
-import type { LowerContext } from "../../lowering/context.ts";
-import type { Lowering } from "../../lowering/kind.ts";
-import type { Reference } from "../../terraform/expression.ts";
-import type { Component } from "../../system/system.ts";
-import { ensureCluster } from "../../runtimes/containers/aws/cluster.ts";
-import { outboundGroup } from "../../runtimes/containers/aws/network.ts";
-import { taskDefinition } from "../../runtimes/containers/aws/task.ts";
+import { awsAlarms, type AwsMetric } from "../../../lowering/alarms/aws.ts";
+import type { AwsGrant } from "../../../lowering/aws/grant.ts";
+import type { Chart } from "../../../lowering/charts.ts";
+import type { LowerContext } from "../../../lowering/context.ts";
+import type { Lowering } from "../../../lowering/kind.ts";
+import type { Reference } from "../../../terraform/expression.ts";
+import type { Component } from "../../../system/system.ts";
+import { ensureCluster } from "../../../runtimes/containers/aws/cluster.ts";
+import { outboundGroup } from "../../../runtimes/containers/aws/network.ts";
+import { taskDefinition } from "../../../runtimes/containers/aws/task.ts";
 import { failures, machine, machineArn } from "./aws-machine.ts";
-import { startOnSchedule } from "./aws-schedule.ts";
-import type { Job } from "./schema.ts";
+import { startOnSchedule } from "../aws-schedule.ts";
+import type { Job } from "../schema.ts";
 
 export const aws: Lowering<Job, AwsGrant> = {
   area: "ecs",

@@ -1,14 +1,14 @@
-import { awsAlarms, type AwsMetric } from "../../lowering/alarms/aws.ts";
-import type { AwsGrant } from "../../lowering/aws/grant.ts";
-import type { Chart } from "../../lowering/charts.ts";
-import type { LowerContext } from "../../lowering/context.ts";
-import type { Lowering } from "../../lowering/kind.ts";
-import type { Component } from "../../system/system.ts";
-import { ensureCapacityProviders } from "../../runtimes/containers/aws/cluster.ts";
-import { metricOf } from "../service/aws-metrics.ts";
-import { fargateService } from "../../runtimes/containers/aws/service.ts";
+import { awsAlarms, type AwsMetric } from "../../../lowering/alarms/aws.ts";
+import type { AwsGrant } from "../../../lowering/aws/grant.ts";
+import type { Chart } from "../../../lowering/charts.ts";
+import type { LowerContext } from "../../../lowering/context.ts";
+import type { Lowering } from "../../../lowering/kind.ts";
+import type { Component } from "../../../system/system.ts";
+import { ensureCapacityProviders } from "../../../runtimes/containers/aws/cluster.ts";
+import { metricOf } from "../../service/containers/aws-metrics.ts";
+import { fargateService } from "../../../runtimes/containers/aws/service.ts";
 import { scaling } from "./aws-scaling.ts";
-import type { Worker } from "./schema.ts";
+import type { Worker } from "../schema.ts";
 
 export const aws: Lowering<Worker, AwsGrant> = { area: "ecs", becomes: "Amazon ECS on Fargate", lower, charts };
 

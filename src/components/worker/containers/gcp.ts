@@ -1,18 +1,18 @@
-import { gcpAlarms, type GcpMetric } from "../../lowering/alarms/gcp.ts";
-import type { Chart } from "../../lowering/charts.ts";
-import type { LowerContext } from "../../lowering/context.ts";
-import { enableApi } from "../../lowering/gcp/apis.ts";
-import { region, serviceAccountEmail, type GcpGrant } from "../../lowering/gcp/grant.ts";
-import type { Lowering } from "../../lowering/kind.ts";
-import { ref, text } from "../../terraform/expression.ts";
-import type { Component } from "../../system/system.ts";
-import { ownImage } from "../registry/images.ts";
-import { identity } from "../../runtimes/containers/gcp/access.ts";
-import { baseContainer } from "../../runtimes/containers/gcp/container.ts";
-import { retention } from "../../runtimes/containers/gcp/logs.ts";
-import { utilization } from "../service/gcp-metrics.ts";
-import { vpcAccess } from "../service/gcp.ts";
-import type { Worker } from "./schema.ts";
+import { gcpAlarms, type GcpMetric } from "../../../lowering/alarms/gcp.ts";
+import type { Chart } from "../../../lowering/charts.ts";
+import type { LowerContext } from "../../../lowering/context.ts";
+import { enableApi } from "../../../lowering/gcp/apis.ts";
+import { region, serviceAccountEmail, type GcpGrant } from "../../../lowering/gcp/grant.ts";
+import type { Lowering } from "../../../lowering/kind.ts";
+import { ref, text } from "../../../terraform/expression.ts";
+import type { Component } from "../../../system/system.ts";
+import { ownImage } from "../../registry/images.ts";
+import { identity } from "../../../runtimes/containers/gcp/access.ts";
+import { baseContainer } from "../../../runtimes/containers/gcp/container.ts";
+import { retention } from "../../../runtimes/containers/gcp/logs.ts";
+import { utilization } from "../../service/containers/gcp-metrics.ts";
+import { vpcAccess } from "../../service/containers/gcp.ts";
+import type { Worker } from "../schema.ts";
 
 export const gcp: Lowering<Worker, GcpGrant> = {
   area: "cloud_run",

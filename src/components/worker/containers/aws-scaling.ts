@@ -1,11 +1,11 @@
-import type { PlainMetric } from "../../lowering/alarms/aws.ts";
-import type { LowerContext } from "../../lowering/context.ts";
-import type { Reference } from "../../terraform/expression.ts";
-import type { Component } from "../../system/system.ts";
-import { queueName } from "../queue/aws-grant.ts";
-import { clusterName } from "../../runtimes/containers/aws/cluster.ts";
-import { cpuUse, scalingTarget, track, type ScalingTarget } from "../../runtimes/containers/aws/scaling.ts";
-import type { Worker } from "./schema.ts";
+import type { PlainMetric } from "../../../lowering/alarms/aws.ts";
+import type { LowerContext } from "../../../lowering/context.ts";
+import type { Reference } from "../../../terraform/expression.ts";
+import type { Component } from "../../../system/system.ts";
+import { queueName } from "../../queue/aws-grant.ts";
+import { clusterName } from "../../../runtimes/containers/aws/cluster.ts";
+import { cpuUse, scalingTarget, track, type ScalingTarget } from "../../../runtimes/containers/aws/scaling.ts";
+import type { Worker } from "../schema.ts";
 
 /** Metrics of a queue and its worker by the names that expressions call them. */
 function parts(queue: Component, serviceName: Reference): Readonly<Record<string, PlainMetric>> {

@@ -1,10 +1,10 @@
-import { arn, partition, policy, securityGroup, trust, type Statement } from "../../lowering/aws/grant.ts";
-import type { LowerContext } from "../../lowering/context.ts";
-import { jsonencode, ref, text, type Reference, type Value } from "../../terraform/expression.ts";
-import type { Component } from "../../system/system.ts";
-import { subnetIds } from "../network/aws.ts";
-import { clusterArn, clusterName } from "../../runtimes/containers/aws/cluster.ts";
-import type { Job } from "./schema.ts";
+import { arn, partition, policy, securityGroup, trust, type Statement } from "../../../lowering/aws/grant.ts";
+import type { LowerContext } from "../../../lowering/context.ts";
+import { jsonencode, ref, text, type Reference, type Value } from "../../../terraform/expression.ts";
+import type { Component } from "../../../system/system.ts";
+import { subnetIds } from "../../network/aws.ts";
+import { clusterArn, clusterName } from "../../../runtimes/containers/aws/cluster.ts";
+import type { Job } from "../schema.ts";
 
 /** What other components need of a job: whoever may start this starts the job, and nothing else with its rights. */
 export const machineArn = (job: Component): Reference => ref(`aws_sfn_state_machine.${job.name}`, "arn");

@@ -1,9 +1,9 @@
-import type { GcpMetric } from "../../lowering/alarms/gcp.ts";
-import type { Chart } from "../../lowering/charts.ts";
-import type { Argument } from "../../terraform/argument.ts";
-import { ref, text, type Reference } from "../../terraform/expression.ts";
-import type { Component } from "../../system/system.ts";
-import type { Service } from "./schema.ts";
+import type { GcpMetric } from "../../../lowering/alarms/gcp.ts";
+import type { Chart } from "../../../lowering/charts.ts";
+import type { Argument } from "../../../terraform/argument.ts";
+import { ref, text, type Reference } from "../../../terraform/expression.ts";
+import type { Component } from "../../../system/system.ts";
+import type { Service } from "../schema.ts";
 
 export const serviceName = (service: Component): Reference =>
   ref(`google_cloud_run_v2_service.${service.name}`, "name");

@@ -1,17 +1,17 @@
-import { gcpAlarms, type GcpMetric } from "../../lowering/alarms/gcp.ts";
-import type { LowerContext } from "../../lowering/context.ts";
-import { enableApi } from "../../lowering/gcp/apis.ts";
-import { projectId, region, serviceAccountEmail, type GcpGrant } from "../../lowering/gcp/grant.ts";
-import type { Lowering } from "../../lowering/kind.ts";
-import { ref, text, type Reference } from "../../terraform/expression.ts";
-import type { Component } from "../../system/system.ts";
-import { ownImage } from "../registry/images.ts";
-import { identity } from "../../runtimes/containers/gcp/access.ts";
-import { baseContainer, sidecar } from "../../runtimes/containers/gcp/container.ts";
-import { retention } from "../../runtimes/containers/gcp/logs.ts";
-import { vpcAccess } from "../service/gcp.ts";
-import { startOnSchedule } from "./gcp-schedule.ts";
-import type { Job } from "./schema.ts";
+import { gcpAlarms, type GcpMetric } from "../../../lowering/alarms/gcp.ts";
+import type { LowerContext } from "../../../lowering/context.ts";
+import { enableApi } from "../../../lowering/gcp/apis.ts";
+import { projectId, region, serviceAccountEmail, type GcpGrant } from "../../../lowering/gcp/grant.ts";
+import type { Lowering } from "../../../lowering/kind.ts";
+import { ref, text, type Reference } from "../../../terraform/expression.ts";
+import type { Component } from "../../../system/system.ts";
+import { ownImage } from "../../registry/images.ts";
+import { identity } from "../../../runtimes/containers/gcp/access.ts";
+import { baseContainer, sidecar } from "../../../runtimes/containers/gcp/container.ts";
+import { retention } from "../../../runtimes/containers/gcp/logs.ts";
+import { vpcAccess } from "../../service/containers/gcp.ts";
+import { startOnSchedule } from "../gcp-schedule.ts";
+import type { Job } from "../schema.ts";
 
 export const gcp: Lowering<Job, GcpGrant> = {
   area: "cloud_run",
