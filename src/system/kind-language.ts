@@ -3,6 +3,8 @@ import type { Text } from "../design/schema/field.ts";
 import type { Issue } from "../issues/issue.ts";
 import type { Component, System } from "./system.ts";
 
+export type CheckAcross = (systems: readonly System[]) => readonly { readonly system: System; readonly issue: Issue }[];
+
 /** What the language knows of a component kind: enough to validate and resolve, nothing of a cloud. */
 export interface KindLanguage<Name extends string = string, Schema extends z.ZodObject = z.ZodObject> {
   readonly name: Name;
@@ -21,5 +23,5 @@ export interface KindLanguage<Name extends string = string, Schema extends z.Zod
   /** What the schema cannot say: rules across fields, components or platforms. Paths start at the component. */
   readonly check?: (component: Component<z.output<Schema>>, system: System) => readonly Issue[];
   /** What only shows when environments are compared, such as address ranges that overlap. Paths start at the design. */
-  readonly checkAcross?: (systems: readonly System[]) => readonly { readonly system: System; readonly issue: Issue }[];
+  readonly checkAcross?: CheckAcross;
 }

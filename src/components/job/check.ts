@@ -1,6 +1,7 @@
 import type { Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
-import type { Component, System } from "../../system/system.ts";
+import type { CheckAcross } from "../../system/kind-language.ts";
+import { ofKind, type Component, type System } from "../../system/system.ts";
 import { checkContainer, taggedEverywhere } from "../../runtimes/containers/check.ts";
 import { checkWholeCpu } from "../../runtimes/containers/sizes.ts";
 import { checkSchedule } from "./schedule.ts";
@@ -13,4 +14,4 @@ export const check = ({ config }: Component<Job>, system: System): readonly Issu
   ...checkAlarms(config.alarms, metrics),
 ];
 
-export const checkAcross = taggedEverywhere("job");
+export const checkAcross: CheckAcross = taggedEverywhere((system) => ofKind(system, "job"));

@@ -1,6 +1,7 @@
 import { issue, type Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
-import type { Component, System } from "../../system/system.ts";
+import type { CheckAcross } from "../../system/kind-language.ts";
+import { ofKind, type Component, type System } from "../../system/system.ts";
 import { checkContainer, taggedEverywhere } from "../../runtimes/containers/check.ts";
 import { cloudRun } from "../../runtimes/containers/limits.ts";
 import { checkOffHours } from "../../runtimes/containers/off-hours.ts";
@@ -83,4 +84,4 @@ function checkGcp(config: Service): readonly Issue[] {
   return issues;
 }
 
-export const checkAcross = taggedEverywhere("service");
+export const checkAcross: CheckAcross = taggedEverywhere((system) => ofKind(system, "service"));

@@ -1,7 +1,8 @@
 import { formatPercentage } from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
-import type { Component, System } from "../../system/system.ts";
+import type { CheckAcross } from "../../system/kind-language.ts";
+import { ofKind, type Component, type System } from "../../system/system.ts";
 import { checkContainer, taggedEverywhere } from "../../runtimes/containers/check.ts";
 import { checkOffHours } from "../../runtimes/containers/off-hours.ts";
 import { checkWholeCpu } from "../../runtimes/containers/sizes.ts";
@@ -73,4 +74,4 @@ function fixed({ instances, scale, spot }: Worker): readonly Issue[] {
   ];
 }
 
-export const checkAcross = taggedEverywhere("worker");
+export const checkAcross: CheckAcross = taggedEverywhere((system) => ofKind(system, "worker"));

@@ -1,5 +1,6 @@
 import { issue, type Issue } from "../../issues/issue.ts";
-import { ofKind, type System } from "../../system/system.ts";
+import type { CheckAcross } from "../../system/kind-language.ts";
+import { ofKind, type Component, type System } from "../../system/system.ts";
 import { hasNat } from "../../components/network/aws.ts";
 import { ownImage } from "../../components/registry/images.ts";
 import type { Runnable } from "./fields.ts";
@@ -59,11 +60,11 @@ function pullable(image: string): boolean {
  * ignore changes in one environment and follow them in another.
  */
 export const taggedEverywhere =
-  (kind: "service" | "worker" | "job") =>
-  (systems: readonly System[]): readonly { system: System; issue: Issue }[] => {
+  (among: (system: System) => readonly Component<Pick<Runnable, "image">>[]): CheckAcross =>
+  (systems) => {
     const tagged = new Map<string, boolean>();
     return systems.flatMap((system) =>
-      ofKind(system, kind).flatMap((component) => {
+      among(system).flatMap((component) => {
         const own = ownImage(component.config.image);
         const id = `${system.target} ${component.key}`;
         const stated = own === undefined || own.tag !== undefined;

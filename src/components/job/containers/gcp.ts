@@ -9,7 +9,7 @@ import { ownImage } from "../../registry/images.ts";
 import { identity } from "../../../runtimes/containers/gcp/access.ts";
 import { baseContainer, sidecar } from "../../../runtimes/containers/gcp/container.ts";
 import { retention } from "../../../runtimes/containers/gcp/logs.ts";
-import { vpcAccess } from "../../service/containers/gcp.ts";
+import { vpcAccess } from "../../../runtimes/containers/gcp/network.ts";
 import { startOnSchedule } from "../gcp-schedule.ts";
 import type { Job } from "../schema.ts";
 

@@ -1,31 +1,17 @@
 import type { AwsMetric, PlainMetric } from "../../../lowering/alarms/aws.ts";
 import type { Chart } from "../../../lowering/charts.ts";
 import type { LowerContext } from "../../../lowering/context.ts";
-import { ref, type Reference } from "../../../terraform/expression.ts";
+import { ref } from "../../../terraform/expression.ts";
 import type { Component } from "../../../system/system.ts";
-import { clusterName } from "../../../runtimes/containers/aws/cluster.ts";
+import { taskMetric } from "../../../runtimes/containers/aws/metrics.ts";
 import { routedBy } from "../routes.ts";
 import type { Service } from "../schema.ts";
-
-export const serviceName = (service: Component): Reference => ref(`aws_ecs_service.${service.name}`, "name");
 
 /** Where CloudWatch has a metric of a service. Errors and latency are the load balancer's. */
 export const metricOf =
   (service: Component, context: LowerContext) =>
   (metric: string): AwsMetric => {
-    const own = (name: string, namespace = "AWS/ECS", statistic = "Average"): PlainMetric => ({
-      namespace,
-      name,
-      statistic,
-      dimensions: { ClusterName: clusterName, ServiceName: serviceName(service) },
-    });
     switch (metric) {
-      case "cpu":
-        return own("CPUUtilization");
-      case "memory":
-        return own("MemoryUtilization");
-      case "instances":
-        return own("RunningTaskCount", "ECS/ContainerInsights");
       case "errors":
         return {
           expression: "100 * FILL(errors, 0) / requests",
@@ -38,7 +24,7 @@ export const metricOf =
       case "latency":
         return balancerMetric(service, context, "TargetResponseTime", "p95");
       default:
-        throw new Error(`no metric ${metric}`);
+        return taskMetric(service)(metric);
     }
   };
 

@@ -2,23 +2,18 @@ import { awsAlarms } from "../../../lowering/alarms/aws.ts";
 import { securityGroup, type AwsGrant } from "../../../lowering/aws/grant.ts";
 import type { LowerContext } from "../../../lowering/context.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
-import { ref, text, type Reference } from "../../../terraform/expression.ts";
+import { ref, text } from "../../../terraform/expression.ts";
 import type { Component } from "../../../system/system.ts";
 import { namespaceName } from "../../../runtimes/containers/aws/cluster.ts";
-import { charts, metricOf, serviceName } from "./aws-metrics.ts";
-import { allowFrom, discovery, targetGroupOf } from "../../../runtimes/containers/aws/network.ts";
-import { scaling } from "../../../runtimes/containers/aws/scaling.ts";
+import { charts, metricOf } from "./aws-metrics.ts";
+import { allowFrom, discovery, targetGroupOf } from "./aws-network.ts";
+import { scaling } from "./aws-scaling.ts";
 import { fargateService } from "../../../runtimes/containers/aws/service.ts";
 import { listeningTargetGroup, routedBy } from "../routes.ts";
 import type { Service } from "../schema.ts";
 import { urlVariable } from "../../../runtimes/containers/variables.ts";
 
 export const aws: Lowering<Service, AwsGrant> = { area: "ecs", becomes: "Amazon ECS on Fargate", lower, grant, charts };
-
-/** What other components need of a service. */
-export { routedBy, serviceName };
-export { clusterName } from "../../../runtimes/containers/aws/cluster.ts";
-export const targetGroup = (service: Component): Reference => ref(`aws_lb_target_group.${service.name}`, "arn");
 
 function lower(service: Component<Service>, context: LowerContext): void {
   const { name, config, slug } = service;

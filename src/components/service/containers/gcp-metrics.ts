@@ -3,18 +3,10 @@ import type { Chart } from "../../../lowering/charts.ts";
 import type { Argument } from "../../../terraform/argument.ts";
 import { ref, text, type Reference } from "../../../terraform/expression.ts";
 import type { Component } from "../../../system/system.ts";
+import { utilization } from "../../../runtimes/containers/gcp/metrics.ts";
 import type { Service } from "../schema.ts";
 
-export const serviceName = (service: Component): Reference =>
-  ref(`google_cloud_run_v2_service.${service.name}`, "name");
-
-/** Utilization runs from 0 to 1, as a distribution over instances. */
-export const utilization = (filter: Argument<string>): GcpMetric => ({
-  filter,
-  aligner: "ALIGN_DELTA",
-  reducer: "REDUCE_MEAN",
-  scale: 0.01,
-});
+const serviceName = (service: Component): Reference => ref(`google_cloud_run_v2_service.${service.name}`, "name");
 
 /** Where Cloud Monitoring has a metric of a service. */
 export const metricOf =

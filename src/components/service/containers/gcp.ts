@@ -1,17 +1,17 @@
 import { gcpAlarms } from "../../../lowering/alarms/gcp.ts";
 import { enableApi } from "../../../lowering/gcp/apis.ts";
 import { region, serviceAccountEmail, type GcpGrant } from "../../../lowering/gcp/grant.ts";
-import type { Link, LowerContext } from "../../../lowering/context.ts";
+import type { LowerContext } from "../../../lowering/context.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
 import { ref, text } from "../../../terraform/expression.ts";
 import type { Component } from "../../../system/system.ts";
-import { networkId, subnetId } from "../../network/gcp.ts";
 import { ownImage } from "../../registry/images.ts";
 import { identity } from "../../../runtimes/containers/gcp/access.ts";
-import { containers } from "../../../runtimes/containers/gcp/container.ts";
+import { containers } from "./gcp-container.ts";
 import { retention } from "../../../runtimes/containers/gcp/logs.ts";
-import { charts, metricOf, serviceName } from "./gcp-metrics.ts";
+import { charts, metricOf } from "./gcp-metrics.ts";
 import { cloudRun } from "../../../runtimes/containers/limits.ts";
+import { vpcAccess } from "../../../runtimes/containers/gcp/network.ts";
 import { routedBy } from "../routes.ts";
 import type { Service } from "../schema.ts";
 import { urlVariable } from "../../../runtimes/containers/variables.ts";
@@ -19,22 +19,8 @@ import { urlVariable } from "../../../runtimes/containers/variables.ts";
 export const gcp: Lowering<Service, GcpGrant> = { area: "cloud_run", becomes: "Cloud Run", lower, grant, charts };
 
 /** What other components need of a service. */
-export { routedBy, serviceName };
 export const serviceUri = (service: Component): ReturnType<typeof ref> =>
   ref(`google_cloud_run_v2_service.${service.name}`, "uri");
-
-/**
- * How a component that runs on Cloud Run reaches the network. Services are reached at public names, so
- * calls between them count as internal only when everything goes through the network.
- */
-export function vpcAccess(uses: readonly Link[], context: LowerContext) {
-  const network = context.the("network");
-  const calls = uses.some((link) => link.to.kind === "service");
-  return {
-    egress: calls ? "ALL_TRAFFIC" : "PRIVATE_RANGES_ONLY",
-    network_interfaces: [{ network: networkId(network), subnetwork: subnetId(network) }],
-  };
-}
 
 /** What `gcloud run deploy` sets when a pipeline deploys an image. */
 const deployedByPipelines = [

@@ -5,7 +5,7 @@ import type { LowerContext } from "../../../lowering/context.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
 import type { Component } from "../../../system/system.ts";
 import { ensureCapacityProviders } from "../../../runtimes/containers/aws/cluster.ts";
-import { metricOf } from "../../service/containers/aws-metrics.ts";
+import { taskMetric } from "../../../runtimes/containers/aws/metrics.ts";
 import { fargateService } from "../../../runtimes/containers/aws/service.ts";
 import { scaling } from "./aws-scaling.ts";
 import type { Worker } from "../schema.ts";
@@ -39,12 +39,12 @@ function lower(worker: Component<Worker>, context: LowerContext): void {
     { ...options, dependsOn: [ensureCapacityProviders(context), ...(options.dependsOn ?? [])] },
   );
   scaling(worker, made("name"), context);
-  awsAlarms(worker, config.alarms, context, metricOf(worker, context));
+  awsAlarms(worker, config.alarms, context, taskMetric(worker));
   context.output(`${name}_service_name`, `Name of the ECS service ${worker.key}.`, made("name"));
 }
 
-function charts(worker: Component<Worker>, context: LowerContext): readonly Chart<AwsMetric>[] {
-  const of = metricOf(worker, context);
+function charts(worker: Component<Worker>): readonly Chart<AwsMetric>[] {
+  const of = taskMetric(worker);
   return [
     { title: "CPU and memory", unit: "percent", lines: { CPU: of("cpu"), memory: of("memory") } },
     { title: "Instances", unit: "count", lines: { running: of("instances") } },

@@ -10,8 +10,8 @@ import { ownImage } from "../../registry/images.ts";
 import { identity } from "../../../runtimes/containers/gcp/access.ts";
 import { baseContainer } from "../../../runtimes/containers/gcp/container.ts";
 import { retention } from "../../../runtimes/containers/gcp/logs.ts";
-import { utilization } from "../../service/containers/gcp-metrics.ts";
-import { vpcAccess } from "../../service/containers/gcp.ts";
+import { utilization } from "../../../runtimes/containers/gcp/metrics.ts";
+import { vpcAccess } from "../../../runtimes/containers/gcp/network.ts";
 import type { Worker } from "../schema.ts";
 
 export const gcp: Lowering<Worker, GcpGrant> = {

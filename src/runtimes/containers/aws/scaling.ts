@@ -1,19 +1,17 @@
 import type { LowerContext } from "../../../lowering/context.ts";
-import { ref, text, type Reference } from "../../../terraform/expression.ts";
+import { text, type Reference } from "../../../terraform/expression.ts";
 import type { AwsAppautoscalingPolicy } from "../../../terraform/schemas/types.gen.ts";
 import type { Component } from "../../../system/system.ts";
 import { awsCron } from "../../../lowering/cron.ts";
 import { clusterName } from "./cluster.ts";
 import type { OffHours } from "../off-hours.ts";
-import { routedBy } from "../../../components/service/routes.ts";
-import type { Service } from "../../../components/service/schema.ts";
 
 interface Scaled {
   readonly instances: readonly [number, number];
   readonly offHours?: OffHours | undefined;
 }
 
-type Tracking = NonNullable<AwsAppautoscalingPolicy["target_tracking_scaling_policy_configuration"]>;
+export type Tracking = NonNullable<AwsAppautoscalingPolicy["target_tracking_scaling_policy_configuration"]>;
 
 /** Arguments by which policies and scheduled actions find what they scale. */
 export interface ScalingTarget {
@@ -96,23 +94,3 @@ export const cpuUse = (percent: number): Tracking => ({
   target_value: percent,
   predefined_metric_specification: { predefined_metric_type: "ECSServiceAverageCPUUtilization" },
 });
-
-/** What the instances of a service follow when there is a range. */
-export function scaling(service: Component<Service>, serviceName: Reference, context: LowerContext): void {
-  const { name, config } = service;
-  const [min, max] = config.instances;
-  const target = scalingTarget(service, serviceName, context);
-  if (min === max) return;
-  const { cpu, requests } = config.scale ?? {};
-  const percent = cpu?.percent ?? (requests ? undefined : 70);
-  if (percent !== undefined) track(service, target, "cpu", cpuUse(percent), context);
-  const balancer = routedBy(service, context.system);
-  if (requests && balancer) {
-    const label = text`${ref(`aws_lb.${balancer.name}`, "arn_suffix")}/${ref(`aws_lb_target_group.${name}`, "arn_suffix")}`;
-    const requestsAnInstance: Tracking = {
-      target_value: (requests.count * 60) / requests.seconds,
-      predefined_metric_specification: { predefined_metric_type: "ALBRequestCountPerTarget", resource_label: label },
-    };
-    track(service, target, "requests", requestsAnInstance, context);
-  }
-}

@@ -3,20 +3,16 @@ import { projectId } from "../../../lowering/gcp/grant.ts";
 import type { Link, LowerContext } from "../../../lowering/context.ts";
 import type { Argument } from "../../../terraform/argument.ts";
 import { text } from "../../../terraform/expression.ts";
-import type { ResourceArguments } from "../../../terraform/schemas/types.gen.ts";
 import type { Component } from "../../../system/system.ts";
 import { repositoryUrl } from "../../../components/registry/gcp.ts";
 import { ownImage } from "../../../components/registry/images.ts";
 import type { Runnable } from "../fields.ts";
-import type { Service } from "../../../components/service/schema.ts";
 import { variablesOf } from "../variables.ts";
 
 export interface Granted {
   readonly link: Link;
   readonly grant: GcpGrant;
 }
-
-type Container = NonNullable<ResourceArguments["google_cloud_run_v2_service"]["template"]["containers"]>[number];
 
 /** Cloud Run refuses an image that is not there yet; these stand in until a pipeline deploys. */
 const placeholders = {
@@ -55,38 +51,6 @@ export function baseContainer(
     env: variables(component, granted, context),
     resources: { limits: { cpu: cpuText(config.cpu), memory: `${config.memory.mebibytes}Mi` } },
   };
-}
-
-/** The service's own container, then those that its connections put beside it. */
-export function containers(
-  service: Component<Service>,
-  granted: readonly Granted[],
-  context: LowerContext,
-): readonly Container[] {
-  const { config } = service;
-  const own = baseContainer(service, granted, context, "service");
-  const sidecars = granted.flatMap(({ grant }) => grant.sidecars ?? []);
-  return [
-    {
-      ...own,
-      depends_on: sidecars.length > 0 ? sidecars.map((one) => one.name) : undefined,
-      ports: { container_port: config.port },
-      resources: { ...own.resources, cpu_idle: true, startup_cpu_boost: true },
-      startup_probe: {
-        http_get: { path: config.health, port: config.port },
-        period_seconds: 5,
-        timeout_seconds: 5,
-        failure_threshold: Math.ceil(config.startup.seconds / 5),
-      },
-      liveness_probe: {
-        http_get: { path: config.health, port: config.port },
-        period_seconds: 15,
-        timeout_seconds: 5,
-        failure_threshold: 3,
-      },
-    },
-    ...sidecars.map(sidecar),
-  ];
 }
 
 export const sidecar = (one: Sidecar) => ({
