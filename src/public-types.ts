@@ -3,7 +3,7 @@ import type { kinds } from "./components/kinds.gen.ts";
 import type { Each } from "./design/each.ts";
 import type { ComponentKey, Text } from "./design/schema/field.ts";
 import type { baseShape } from "./system/base-fields.ts";
-import type { designShape } from "./system/design-schema.ts";
+import type { DesignShape } from "./system/design-schema.ts";
 import type { KindName } from "./system/kind-configs.ts";
 
 type AllKinds = typeof kinds;
@@ -56,7 +56,7 @@ export type ComponentInput<Kind extends KindName, Keys extends KindsByKey = Kind
   readonly [Field in keyof z.input<AllKinds[Kind]["schema"]>]: Authored<z.input<AllKinds[Kind]["schema"]>[Field], Keys>;
 } & { readonly [Field in keyof BaseInput]: Authored<BaseInput[Field], Keys> } & UsesField<Kind, Keys>;
 
-type TopInput = z.input<z.ZodObject<Omit<typeof designShape, "components">>>;
+type TopInput = z.input<z.ZodObject<Omit<DesignShape, "components">>>;
 
 /** A whole design, as `system()` takes it. */
 export type DesignInput<Keys extends KindsByKey> = {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
@@ -37,6 +37,9 @@ const files = readdirSync(source, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
   .map((file) => join(source, file));
 
+/** What is shipped: tests and their fixtures may look everywhere. */
+const shipped = files.filter((file) => !/\.(test|fixture)\.ts$/.test(file));
+
 /** The room of a file is the longest that its path begins with. */
 const roomOf = (file: string): string => {
   const [first = "", second = ""] = relative(source, file).split("/");
@@ -55,8 +58,8 @@ describe("rooms", () => {
   });
 
   it("import nothing downstream", () => {
-    const wrong = files
-      .filter((file) => rooms.includes(roomOf(file)) && !file.endsWith(".test.ts") && !file.endsWith(".fixture.ts"))
+    const wrong = shipped
+      .filter((file) => rooms.includes(roomOf(file)))
       .flatMap((file) =>
         importsOf(file)
           .filter((target) => target.startsWith(source) && rooms.indexOf(roomOf(target)) > rooms.indexOf(roomOf(file)))
@@ -90,15 +93,36 @@ describe("rooms", () => {
 
 describe("component kinds", () => {
   const folder = join(source, "components");
-  const kinds = readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory());
+  const foldersOf = (path: string): string[] =>
+    readdirSync(path).filter((name) => statSync(join(path, name)).isDirectory());
+  const kinds = foldersOf(folder);
+  const runtimes = foldersOf(join(source, "runtimes"));
 
-  it("each have a schema, both lowerings, an index and a test", () => {
-    const missing = kinds.flatMap((kind) =>
-      ["schema.ts", "aws.ts", "gcp.ts", "index.ts", `${kind}.test.ts`]
-        .filter((file) => !readdirSync(join(folder, kind)).includes(file))
-        .map((file) => `${kind}/${file}`),
-    );
+  it("each have a schema, a lowering for each cloud or for each cloud on a runtime, an index and a test", () => {
+    const clouds = ["aws.ts", "gcp.ts"];
+    const missing = kinds.flatMap((kind) => {
+      const has = (file: string): boolean => existsSync(join(folder, kind, file));
+      const lowerings = ["", ...runtimes].map((place) => clouds.map((cloud) => join(place, cloud)));
+      const begun = lowerings.filter((place) => place.some(has));
+      return ["schema.ts", "index.ts", `${kind}.test.ts`, ...(begun.length > 0 ? begun : [clouds]).flat()]
+        .filter((file) => !has(file))
+        .map((file) => `${kind}/${file}`);
+    });
     expect(missing).toEqual([]);
+  });
+
+  it("share what runs their code by way of its runtime, not of each other", () => {
+    const running = kinds.filter((kind) => runtimes.some((runtime) => existsSync(join(folder, kind, runtime))));
+    expect(running).toContain("service");
+    const kindOf = (file: string): string => relative(folder, file).split("/")[0] ?? "";
+    const wrong = shipped
+      .filter((file) => running.includes(kindOf(file)))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((target) => running.includes(kindOf(target)) && kindOf(target) !== kindOf(file))
+          .map((target) => `${relative(root, file)} -> ${relative(root, target)}`),
+      );
+    expect(wrong).toEqual([]);
   });
 
   it("are all in the generated list, and nothing else is", () => {

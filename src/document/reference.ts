@@ -4,7 +4,9 @@ import { definition, unwrap } from "../design/schema/inspect.ts";
 import { metaOf } from "../design/schema/field.ts";
 import { baseShape, usesField } from "../system/base-fields.ts";
 import { designShape } from "../system/design-schema.ts";
-import type { AnyKind, Kind } from "../lowering/kind.ts";
+import { loweringOf, type AnyKind, type Kind } from "../lowering/kind.ts";
+import { runtimesOf } from "../system/runtimes.ts";
+import type { Target } from "../terraform/graph.ts";
 
 type Language = keyof Text;
 
@@ -39,7 +41,7 @@ export function referencePage(kinds: Readonly<Record<string, AnyKind>>, language
     ...names.map((name) => `- [${name}](#${name.toLowerCase()})`),
     "",
   ];
-  lines.push(`## ${say("design")}`, "", ...table(designShape, language), "");
+  lines.push(`## ${say("design")}`, "", ...table(designShape(kinds), language), "");
   lines.push(`## ${say("every")}`, "", ...table({ ...baseShape, uses: usesField.optional() }, language), "");
   for (const name of names) {
     const kind = kinds[name] as Kind;
@@ -48,7 +50,7 @@ export function referencePage(kinds: Readonly<Record<string, AnyKind>>, language
       "",
       kind.summary[language],
       "",
-      say("becomes").replace("{aws}", kind.aws.becomes).replace("{gcp}", kind.gcp.becomes),
+      say("becomes").replace("{aws}", becomes(kind, "aws")).replace("{gcp}", becomes(kind, "gcp")),
       "",
     );
     lines.push(...table(kind.schema.shape, language), "");
@@ -64,6 +66,13 @@ export function referencePage(kinds: Readonly<Record<string, AnyKind>>, language
   }
   return `${lines.join("\n").trimEnd()}\n`;
 }
+
+/** What a kind becomes on a cloud, on each of its runtimes. */
+const becomes = (kind: AnyKind, target: Target): string => {
+  const runtimes = runtimesOf(kind);
+  const places = runtimes.length > 0 ? runtimes.map((runtime) => ({ target, runtime })) : [{ target }];
+  return [...new Set(places.map((place) => loweringOf(kind, place).becomes))].join(" / ");
+};
 
 function table(shape: Readonly<Record<string, z.ZodType>>, language: Language): string[] {
   const say = (name: keyof typeof page): string => page[name][language];

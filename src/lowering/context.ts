@@ -10,13 +10,13 @@ import {
   type ParameterValue,
   type Resource,
   type ResourceGraph,
+  type Target,
 } from "../terraform/graph.ts";
 import type { DataArguments, EphemeralArguments, ResourceArguments } from "../terraform/schemas/types.gen.ts";
 import type { KindConfigs, KindName } from "../system/kind-configs.ts";
 import { ofKind, type Component, type Connection, type System } from "../system/system.ts";
-import type { AwsGrant } from "./aws/grant.ts";
-import type { GcpGrant } from "./gcp/grant.ts";
-import type { AnyKind } from "./kind.ts";
+import type { Grants } from "./grants.ts";
+import { loweringOf, type AnyKind, type AnyOnClouds } from "./kind.ts";
 
 export interface ResourceOptions {
   readonly forEach?: Readonly<Record<string, Value>>;
@@ -95,7 +95,7 @@ export class LowerContext {
 
   #put(mode: Resource["mode"], type: string, name: string, args: object, options: ResourceOptions) {
     const owner = this.#owner();
-    const { area = this.kinds[owner.kind]?.[this.system.target].area ?? owner.kind, ...rest } = options;
+    const { area = this.#area(), ...rest } = options;
     const id = address({ mode, type, name });
     const known = this.#resources.get(id);
     if (known) throw new Error(`${id} is added twice, by ${known.component} and ${owner.key}`);
@@ -119,19 +119,12 @@ export class LowerContext {
 
   /** A value that the environment's root module shows after `terraform apply`. */
   output(name: string, description: string, value: Value): void {
-    const owner = this.#owner();
-    this.#outputs.push({
-      name,
-      description,
-      value,
-      area: this.kinds[owner.kind]?.[this.system.target].area ?? owner.kind,
-    });
+    this.#outputs.push({ name, description, value, area: this.#area() });
   }
 
   /** Puts a file beside the module's Terraform, the same for all who ask, and returns its path as Terraform sees it. */
   file(path: string, content: string): Argument<string> {
-    const owner = this.#owner();
-    const area = this.kinds[owner.kind]?.[this.system.target].area ?? owner.kind;
+    const area = this.#area();
     const known = this.#files.get(`${area}/${path}`);
     if (known && known.content !== content) throw new Error(`${area}/${path} is written twice, with different content`);
     this.#files.set(`${area}/${path}`, { area, path, content });
@@ -174,12 +167,15 @@ export class LowerContext {
   }
 
   /** What the component's users get from a connection, as its kind says. */
-  awsGrant(link: Link): AwsGrant {
-    return this.kinds[link.to.kind]?.aws.grant?.(link.to, link.connection, this.within(link.to)) ?? {};
+  grant<Cloud extends Target>(cloud: Cloud, link: Link): Grants[Cloud] {
+    const lowering = this.loweringOf(link.to, cloud);
+    return lowering?.grant?.(link.to, link.connection, this.within(link.to)) ?? nothing[cloud];
   }
 
-  gcpGrant(link: Link): GcpGrant {
-    return this.kinds[link.to.kind]?.gcp.grant?.(link.to, link.connection, this.within(link.to)) ?? {};
+  /** How the kind of a component is lowered here. */
+  loweringOf<Cloud extends Target>(component: Component, target: Cloud): AnyOnClouds[Cloud] | undefined {
+    const kind = this.kinds[component.kind];
+    return kind && loweringOf(kind, { ...this.system, target });
   }
 
   /** The component under a key that was checked when the design was resolved; undefined where it is absent. */
@@ -214,6 +210,12 @@ export class LowerContext {
     return this.component;
   }
 
+  /** Folder under `modules/` of the component that is being lowered. */
+  #area(): string {
+    const owner = this.#owner();
+    return this.loweringOf(owner, this.system.target)?.area ?? owner.kind;
+  }
+
   #links(connections: readonly Connection[] = []): readonly Link[] {
     return connections.flatMap((connection) => {
       const from = this.find(connection.from);
@@ -222,6 +224,8 @@ export class LowerContext {
     });
   }
 }
+
+const nothing: Grants = { aws: {}, gcp: {} };
 
 /** `api_task` was `web_task` when the component `api` was called `web`; so were names that join two components. */
 function formerName(name: string, system: System): { movedFrom?: string } {

@@ -1,14 +1,14 @@
 import type { z } from "zod";
 import type { Text } from "../design/schema/field.ts";
 import type { Path } from "../issues/issue.ts";
-import type { Target } from "../terraform/graph.ts";
 import type { Facets } from "../facets/facets.ts";
 import type { KindLanguage } from "../system/kind-language.ts";
+import { runtimesOf, type RuntimeName, type Runtimes } from "../system/runtimes.ts";
 import type { Component, Connection } from "../system/system.ts";
-import type { AwsGrant } from "./aws/grant.ts";
+import type { Target } from "../terraform/graph.ts";
 import type { Chart, MetricOf } from "./charts.ts";
-import type { GcpGrant } from "./gcp/grant.ts";
 import type { LowerContext } from "./context.ts";
+import type { Grants } from "./grants.ts";
 
 /** How one kind becomes resources of one target. */
 export interface Lowering<Config, Grant> {
@@ -51,12 +51,25 @@ export interface NamedBy<Config> {
   readonly fromPages?: boolean;
 }
 
-/** A component kind: its language and both lowerings. One folder each under `components/`. */
-export interface Kind<Name extends string = string, Schema extends z.ZodObject = z.ZodObject> extends KindLanguage<
-  Name,
-  Schema
-> {
-  readonly facets: Facets<z.output<Schema>>;
+/** A lowering for each cloud. */
+export type OnClouds<Config> = { readonly [Cloud in Target]: Lowering<Config, Grants[Cloud]> };
+
+/** A kind becomes the same whatever code runs on, or it runs code itself and becomes something else on each runtime. */
+type Placement<Config> =
+  | { readonly clouds: OnClouds<Config>; readonly runtimes?: never }
+  | { readonly runtimes: Runtimes<Config>; readonly clouds?: never };
+
+/**
+ * What a kind states for outputs other than Terraform, by the output's name. An output that needs something of
+ * kinds adds its entry, optional where kinds may have nothing to say (`lowering/<output>/`).
+ */
+// An interface and not a type: only interfaces can be added to, and only under the same parameters.
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unused-vars
+export interface OutputLowerings<Config> {}
+
+interface Stated<Config> {
+  readonly facets: Facets<Config>;
+  readonly outputs?: OutputLowerings<Config>;
   /** What rules compare of it between environments. */
   readonly compared?: Compared;
   /** Field whose `retain` becomes a retention of CloudWatch Logs on AWS. */
@@ -64,28 +77,34 @@ export interface Kind<Name extends string = string, Schema extends z.ZodObject =
   /** The shortest limit on a name of its resources. */
   readonly longestName?: Partial<Record<Target, NameLimit>>;
   /** How another component names it, where it is of no use unless one does. */
-  readonly namedBy?: NamedBy<z.output<Schema>>;
+  readonly namedBy?: NamedBy<Config>;
   /** It only shows or delivers what it names: that makes no use of it. */
   readonly onlooker?: boolean;
-  readonly aws: Lowering<z.output<Schema>, AwsGrant>;
-  readonly gcp: Lowering<z.output<Schema>, GcpGrant>;
   /** What differs between the clouds and matters to whoever chooses; printed by `sekkei explain`. */
   readonly differences: readonly Text[];
 }
+
+/** A component kind: its language and its lowerings. One folder each under `components/`. */
+export type Kind<Name extends string = string, Schema extends z.ZodObject = z.ZodObject> = KindLanguage<Name, Schema> &
+  Stated<z.output<Schema>> &
+  Placement<z.output<Schema>>;
 
 /** A kind whose configuration type is not known where it is handled. */
 // Lowerings take their own configuration; a registry of all kinds can only hold them as `any`.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyKind = Kind<string, any>;
 
+export type AnyOnClouds = NonNullable<AnyKind["clouds"]>;
+
 /** A kind whose access levels and powers are known to the type checker, for typed `uses`. */
 type Declared<Name extends string, Schema extends z.ZodObject, Access extends string, Consumes extends boolean> = Omit<
-  Kind<Name, Schema>,
-  "accepts" | "consumes"
+  KindLanguage<Name, Schema>,
+  "accepts" | "consumes" | "runtimes"
 > & {
   readonly accepts?: Readonly<Record<Access, Text>>;
   readonly consumes?: Consumes;
-};
+} & Stated<z.output<Schema>> &
+  Placement<z.output<Schema>>;
 
 /** Declares a component kind. */
 export const defineKind = <
@@ -96,3 +115,19 @@ export const defineKind = <
 >(
   kind: Declared<Name, Schema, Access, Consumes>,
 ): Declared<Name, Schema, Access, Consumes> => kind;
+
+/** Where a lowering is for: a system is such a place. */
+interface Place<Cloud extends Target = Target> {
+  readonly target: Cloud;
+  readonly runtime?: RuntimeName;
+}
+
+/** How a kind is lowered in a place. Without a runtime of the design's, code runs on the kind's default. */
+export function loweringOf<Cloud extends Target>(kind: AnyKind, place: Place<Cloud>): AnyOnClouds[Cloud] {
+  const { clouds, runtimes } = kind;
+  if (clouds) return clouds[place.target];
+  const name = place.runtime ?? runtimesOf(kind)[0];
+  const lowerings: AnyOnClouds | undefined = name && runtimes[name];
+  if (!lowerings) throw new Error(`${kind.name} does not run on ${name ?? "anything"}`);
+  return lowerings[place.target];
+}

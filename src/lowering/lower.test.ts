@@ -65,15 +65,17 @@ describe("a value that a kind lets through and the provider refuses", () => {
     schema: z.strictObject({ member: z.string() }),
     facets: without,
     differences: [],
-    aws: { ...lowering, lower: () => undefined },
-    gcp: {
-      ...lowering,
-      lower: (one, context) =>
-        void context.add("google_pubsub_topic_iam_member", one.name, {
-          topic: "t",
-          role: "roles/pubsub.publisher",
-          member: one.config.member,
-        }),
+    clouds: {
+      aws: { ...lowering, lower: () => undefined },
+      gcp: {
+        ...lowering,
+        lower: (one, context) =>
+          void context.add("google_pubsub_topic_iam_member", one.name, {
+            topic: "t",
+            role: "roles/pubsub.publisher",
+            member: one.config.member,
+          }),
+      },
     },
   });
 

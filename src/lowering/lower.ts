@@ -2,9 +2,9 @@ import { issue, type Issue } from "../issues/issue.ts";
 import type { Schemas } from "../terraform/schema.ts";
 import { checkValues } from "../terraform/schema-check.ts";
 import { address, type ParameterValue, type Resource, type ResourceGraph } from "../terraform/graph.ts";
-import type { Component, System } from "../system/system.ts";
+import type { System } from "../system/system.ts";
 import { LowerContext } from "./context.ts";
-import type { AnyKind } from "./kind.ts";
+import { loweringOf, type AnyKind } from "./kind.ts";
 import { applyPatches } from "./patch.ts";
 import { applyTags } from "./tags.ts";
 
@@ -18,7 +18,7 @@ export function lower(
   for (const component of Object.values(system.components)) {
     const kind = kinds[component.kind];
     if (!kind) throw new Error(`no kind ${component.kind}`);
-    kind[system.target].lower(component as Component<never>, context.within(component));
+    loweringOf(kind, system).lower(component, context.within(component));
   }
   const { graph, issues } = context.graph(parametersOf(system));
   const patched = applyPatches(applyTags(graph, system, schemas), system, schemas);

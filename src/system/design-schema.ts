@@ -3,6 +3,7 @@ import { field } from "../design/schema/field.ts";
 import { duration, monthlyMoney, percentage } from "../design/units/index.ts";
 import { acceptField } from "./base-fields.ts";
 import { awsRegions, gcpRegions } from "./regions.ts";
+import { runtimesOf, type RuntimeName, type Running } from "./runtimes.ts";
 import { trafficSchema } from "./traffic.ts";
 
 const namePattern = /^[a-z][a-z0-9-]*[a-z0-9]$/;
@@ -23,6 +24,13 @@ const state = field(
   "Where Terraform keeps its state (S3 with a lock file, or Cloud Storage).",
   "Terraform state の置き場所（S3 のロックファイル、または Cloud Storage）。",
 ).optional();
+
+const runtime = (names: readonly RuntimeName[]) =>
+  field(
+    z.enum(names),
+    "What components that run code run on. The default, `containers`, is Amazon ECS on Fargate and Cloud Run.",
+    "コードを動かすコンポーネントの実行基盤。既定の `containers` は Amazon ECS（Fargate）と Cloud Run。",
+  ).optional();
 
 const awsTarget = z.strictObject({
   region: field(z.enum(awsRegions), "AWS region, such as `ap-northeast-1`.", "AWS リージョン。例：`ap-northeast-1`。"),
@@ -161,8 +169,8 @@ export const claims = z.strictObject({
 
 export type Claims = z.output<typeof claims>;
 
-/** Everything of a design but what stands inside `components`. */
-export const designShape = {
+/** Everything of a design but what stands inside `components`; kinds bring the runtimes that there are. */
+const shapeWith = (runtimes: readonly RuntimeName[]) => ({
   name: field(
     z
       .string()
@@ -177,8 +185,12 @@ export const designShape = {
   description: field(z.string(), "What the system is for.", "システムの目的。").optional(),
   targets: field(
     z.strictObject({
-      aws: field(awsTarget, "Build for AWS.", "AWS 向けに構築する。").optional(),
-      gcp: field(gcpTarget, "Build for Google Cloud.", "Google Cloud 向けに構築する。").optional(),
+      aws: field(awsTarget.extend({ runtime: runtime(runtimes) }), "Build for AWS.", "AWS 向けに構築する。").optional(),
+      gcp: field(
+        gcpTarget.extend({ runtime: runtime(runtimes) }),
+        "Build for Google Cloud.",
+        "Google Cloud 向けに構築する。",
+      ).optional(),
     }),
     "Clouds that it is built for.",
     "構築先のクラウド。",
@@ -210,7 +222,11 @@ export const designShape = {
     "Parts of the system, by key.",
     "システムの構成要素（キーごと）。",
   ),
-} as const;
+});
 
-export const designSchema = z.strictObject(designShape);
-export type DesignFields = z.output<typeof designSchema>;
+/** The fields of a design that is written with these kinds. */
+export const designShape = (kinds: Readonly<Record<string, Running>>): DesignShape =>
+  shapeWith([...new Set(Object.values(kinds).flatMap(runtimesOf))]);
+
+export type DesignShape = ReturnType<typeof shapeWith>;
+export type DesignFields = z.output<z.ZodObject<DesignShape, z.core.$strict>>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { componentSchema } from "./components.ts";
-import { designSchema } from "./design-schema.ts";
+import { designShape } from "./design-schema.ts";
 import type { Kinds } from "./resolve.ts";
 
 type Json = Record<string, unknown>;
@@ -8,7 +8,7 @@ type Json = Record<string, unknown>;
 /** The JSON Schema of designs in YAML or JSON, made from the schemas that validate them. */
 export function jsonSchema(kinds: Kinds): Json {
   const shared = new Definitions();
-  const top = plain(designSchema);
+  const top = plain(z.strictObject(designShape(kinds)));
   const properties = top.properties as Record<string, Json>;
   const components = Object.values(kinds).map((kind) => shared.name(shared.wrapFields(plain(componentSchema(kind)))));
   const fields = Object.entries(properties).map(([name, schema]) => [name, shared.withEach(schema)]);

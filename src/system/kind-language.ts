@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Text } from "../design/schema/field.ts";
 import type { Issue } from "../issues/issue.ts";
+import type { Runtimes } from "./runtimes.ts";
 import type { Component, System } from "./system.ts";
 
 export type CheckAcross = (systems: readonly System[]) => readonly { readonly system: System; readonly issue: Issue }[];
@@ -16,6 +17,8 @@ export interface KindLanguage<Name extends string = string, Schema extends z.Zod
   readonly accepts?: Readonly<Record<string, Text>>;
   /** Whether it can have `uses` itself: it runs code under an identity of its own. */
   readonly consumes?: boolean;
+  /** What runs its code, the default first; absent when it runs none of its own. */
+  readonly runtimes?: Runtimes<z.output<Schema>>;
   /** At most one component of this kind in a system. */
   readonly singleton?: boolean;
   /** Kinds that it cannot do without; a missing one is added with its defaults, under its kind's name. */

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { authoredPath, expand, nearest, typeName, type Choice } from "../design/expand.ts";
 import { problems } from "../design/schema/problems.ts";
 import { issue, type Issue, type Path } from "../issues/issue.ts";
@@ -5,8 +6,9 @@ import { canonical } from "../terraform/expression.ts";
 import type { Target } from "../terraform/graph.ts";
 import { connect } from "./connect.ts";
 import { readComponents, type ReadComponents } from "./components.ts";
-import { designSchema, type DesignFields } from "./design-schema.ts";
+import { designShape, type DesignFields, type DesignShape } from "./design-schema.ts";
 import type { KindLanguage } from "./kind-language.ts";
+import { runtimesOf, type RuntimeName } from "./runtimes.ts";
 import type { Component, System } from "./system.ts";
 import { checkTraffic } from "./traffic.ts";
 
@@ -40,8 +42,9 @@ export function resolve(raw: unknown, kinds: Kinds): Resolution {
       targets: targetNames,
     })),
   );
+  const schema = z.strictObject(designShape(kinds));
   for (const choice of choices) {
-    const { system, issues, written } = resolveOne(design, kinds, choice);
+    const { system, issues, written } = resolveOne(design, kinds, schema, choice);
     if (system) systems.push(system);
     const authored = issues.map((one) => ({ ...one, path: authoredPath(design, one.path, choice) }));
     for (const placed of [...written, ...authored]) {
@@ -116,6 +119,7 @@ function checkNames(design: Readonly<Record<string, unknown>>, environments: rea
 function resolveOne(
   raw: Readonly<Record<string, unknown>>,
   kinds: Kinds,
+  schema: z.ZodObject<DesignShape, z.core.$strict>,
   choice: Choice,
 ): { system?: System; issues: readonly Issue[]; written: readonly Issue[] } {
   const expansion = expand(raw, choice);
@@ -123,8 +127,8 @@ function resolveOne(
   const written = expansion.issues;
   const issues: Issue[] = [];
   const value = expansion.value as Record<string, unknown>;
-  const parsed = designSchema.safeParse(value);
-  if (!parsed.success) issues.push(...problems(parsed.error, designSchema, value, []));
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) issues.push(...problems(parsed.error, schema, value, []));
   const read = readComponents(value.components, keysOf(raw.components), kinds, choice);
   issues.push(...read.issues);
   const links = connect(read.components, kinds, read.absent, read.broken);
@@ -133,6 +137,7 @@ function resolveOne(
   if (choice.target === "gcp") issues.push(...checkLabels(parsed.data.tags, ["tags"]));
   if (parsed.data.traffic) issues.push(...checkTraffic(parsed.data.traffic, keysOf(raw.components)));
   const system = assemble(parsed.data, choice, read.components, links.connections);
+  issues.push(...checkRuntime(system, kinds));
   if (issues.length + written.length === 0) {
     for (const component of Object.values(system.components)) {
       const found = kinds[component.kind]?.check?.(component as Component<Record<string, unknown>>, system) ?? [];
@@ -140,6 +145,16 @@ function resolveOne(
     }
   }
   return { system, issues, written };
+}
+
+/** A runtime is chosen for all; a kind may not run on it. */
+function checkRuntime({ components, target, runtime }: System, kinds: Kinds): readonly Issue[] {
+  return Object.values(components).flatMap(({ key, kind }) => {
+    const [first, ...others] = runtimesOf(kinds[kind] ?? {});
+    if (runtime === undefined || first === undefined || [first, ...others].includes(runtime)) return [];
+    const instead = `targets: { ${target}: { runtime: "${first}" } }`;
+    return [issue("unsupported-on", ["components", key, "kind"], { target, what: `${kind} on ${runtime}`, instead })];
+  });
 }
 
 function assemble(
@@ -151,7 +166,14 @@ function assemble(
   const environment = design.environments[choice.environment];
   const target = choice.target as Target;
   const place = design.targets[target] as
-    { region: string; account?: string; project?: string; state?: { bucket?: string; region?: string } } | undefined;
+    | {
+        region: string;
+        runtime?: RuntimeName;
+        account?: string;
+        project?: string;
+        state?: { bucket?: string; region?: string };
+      }
+    | undefined;
   const prefix = environment?.prefix ?? `${design.name}-${choice.environment}`;
   const region = place?.region ?? "";
   const group = (end: "from" | "to"): Map<string, System["connections"]> => {
@@ -171,6 +193,7 @@ function assemble(
     protected: environment?.protected ?? false,
     prefix,
     region,
+    ...(place?.runtime === undefined ? {} : { runtime: place.runtime }),
     ...(place?.account === undefined ? {} : { account: place.account }),
     project: place?.project ?? prefix,
     state: { bucket: place?.state?.bucket ?? `${design.name}-terraform-state`, region: place?.state?.region ?? region },

@@ -1,6 +1,7 @@
 import stringWidth from "string-width";
 import { nearest } from "../../design/expand.ts";
 import { address, type ResourceGraph, type Target } from "../../terraform/graph.ts";
+import { loweringOf } from "../../lowering/kind.ts";
 import type { Component, System } from "../../system/system.ts";
 import { allKinds, lowerProject, openProject } from "../project.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
@@ -54,7 +55,7 @@ function rows(systems: readonly System[], graphs: readonly ResourceGraph[], term
       implied: component.implied,
       sides: targets.map((target) => ({
         target,
-        becomes: kind?.[target].becomes ?? "",
+        becomes: kind ? loweringOf(kind, systems.find((system) => system.target === target) ?? { target }).becomes : "",
         resources: [
           ...new Set(
             graphs

@@ -16,8 +16,7 @@ export const audit = defineKind({
   check,
   checkAcross,
   facets,
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "AWS: a trail of the account, in a bucket. Environments that share an account each have one; the first is free. Google Cloud records changes of every project by itself and keeps them for 400 days; the design adds reads and a log bucket with its own retention.",

@@ -27,8 +27,7 @@ export const bucket = defineKind({
   compared: {
     moreIsSafer: [["versioning"], ["keepVersions"]],
   },
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "`archive` and `infrequent` are read at once on both clouds; `deepArchive` takes up to 12 hours on AWS and no time on Google Cloud.",

@@ -14,8 +14,7 @@ export const budget = defineKind({
   schema,
   check,
   facets,
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "AWS counts what carries the tags `system` and `environment`, which must be activated as cost allocation tags; Google Cloud counts the environment's project.",

@@ -18,8 +18,7 @@ export const channel = defineKind({
     how: (key) => text(`notify: ["${key}"] of an alarm or budget`, `アラームまたは予算の notify: ["${key}"]`),
   },
   facets,
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "AWS sends nothing to an address before its owner has confirmed the subscription; Google Cloud sends at once.",

@@ -17,7 +17,7 @@ export const aws: Lowering<Dashboard, AwsGrant> = {
 
 function lower(dashboard: Component<Dashboard>, context: LowerContext): void {
   const charts = chartsOf(dashboard, context, (component, own) =>
-    context.kinds[component.kind]?.aws.charts?.(component, own),
+    context.loweringOf(component, "aws")?.charts?.(component, own),
   );
   context.add("aws_cloudwatch_dashboard", dashboard.name, {
     dashboard_name: context.name(),

@@ -26,19 +26,25 @@ const thing = defineKind({
   schema: z.strictObject({}),
   facets: without,
   differences: [],
-  aws: {
-    area: "thing",
-    becomes: "",
-    lower: () => undefined,
-    charts: () => [{ title: "Errors", unit: "percent", lines: { mine: ratio, theirs: ratio } }],
-  },
-  gcp: {
-    area: "thing",
-    becomes: "",
-    lower: () => undefined,
-    charts: () => [
-      { title: "Errors", unit: "percent", lines: { "5xx": { filter: "e", denominator: "r", aligner: "ALIGN_RATE" } } },
-    ],
+  clouds: {
+    aws: {
+      area: "thing",
+      becomes: "",
+      lower: () => undefined,
+      charts: () => [{ title: "Errors", unit: "percent", lines: { mine: ratio, theirs: ratio } }],
+    },
+    gcp: {
+      area: "thing",
+      becomes: "",
+      lower: () => undefined,
+      charts: () => [
+        {
+          title: "Errors",
+          unit: "percent",
+          lines: { "5xx": { filter: "e", denominator: "r", aligner: "ALIGN_RATE" } },
+        },
+      ],
+    },
   },
 });
 

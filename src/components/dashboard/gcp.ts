@@ -17,7 +17,7 @@ export const gcp: Lowering<Dashboard, GcpGrant> = {
 
 function lower(dashboard: Component<Dashboard>, context: LowerContext): void {
   const charts = chartsOf(dashboard, context, (component, own) =>
-    context.kinds[component.kind]?.gcp.charts?.(component, own),
+    context.loweringOf(component, "gcp")?.charts?.(component, own),
   );
   context.add(
     "google_monitoring_dashboard",

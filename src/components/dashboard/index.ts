@@ -13,8 +13,7 @@ export const dashboard = defineKind({
   schema,
   onlooker: true,
   facets,
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "CloudWatch takes money for every dashboard beyond the third; Cloud Monitoring dashboards are free.",

@@ -18,8 +18,7 @@ export const domain = defineKind({
     how: (key) => text(`domain: "${key}" of a load balancer`, `ロードバランサーの domain: "${key}"`),
   },
   facets,
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "AWS waits for the certificate while it applies: a new zone must be delegated by its parent meanwhile. On Google Cloud the certificate becomes active later by itself.",

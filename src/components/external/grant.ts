@@ -15,7 +15,7 @@ function environment({ name, config }: Component<External>): Readonly<Record<str
 }
 
 export function awsGrant(external: Component<External>, connection: Connection, context: LowerContext): AwsGrant {
-  const grants = secretLinks(external, connection, context).map((link) => context.awsGrant(link));
+  const grants = secretLinks(external, connection, context).map((link) => context.grant("aws", link));
   return {
     environment: Object.assign({}, ...grants.map((one) => one.environment), environment(external)) as NonNullable<
       AwsGrant["environment"]
@@ -28,7 +28,7 @@ export function awsGrant(external: Component<External>, connection: Connection, 
 }
 
 export function gcpGrant(external: Component<External>, connection: Connection, context: LowerContext): GcpGrant {
-  const grants = secretLinks(external, connection, context).map((link) => context.gcpGrant(link));
+  const grants = secretLinks(external, connection, context).map((link) => context.grant("gcp", link));
   return {
     environment: Object.assign({}, ...grants.map((one) => one.environment), environment(external)) as NonNullable<
       GcpGrant["environment"]

@@ -25,8 +25,7 @@ export const external = defineKind({
     fromPages: true,
   },
   facets,
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "The way out is a NAT gateway on AWS; Cloud Run reaches public addresses without one, unless it also calls services of the system.",

@@ -22,8 +22,7 @@ export const firewall = defineKind({
     moreIsSafer: [["logs", "retain"]],
   },
   cloudWatchLogs: "logs",
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "AWS gives lists of addresses with a bad reputation free of charge; Google Cloud has them in Cloud Armor Enterprise only. Without it, the default rules leave ipReputation out there.",

@@ -27,8 +27,7 @@ export const identity = defineKind({
   compared: {
     same: ["signIn"],
   },
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "Cognito has user pools, as many as wanted, and a sign-in page of its own; Identity Platform is one a project, and the application shows the page (Firebase UI or its own).",

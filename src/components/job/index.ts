@@ -35,8 +35,7 @@ export const job = defineKind({
       source: "https://cloud.google.com/iam/docs/service-accounts-create",
     },
   },
-  aws,
-  gcp,
+  runtimes: { containers: { aws, gcp } },
   differences: [
     {
       en: "Cloud Run jobs have timeout, retries and parallel tasks themselves; ECS has none of these, so a state machine of Step Functions runs the tasks.",

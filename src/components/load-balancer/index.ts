@@ -28,8 +28,7 @@ export const loadBalancer = defineKind({
       source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html",
     },
   },
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "An AWS load balancer stands in one region, in the public subnets; that of Google Cloud is global, with one address that all locations of Google answer.",

@@ -8,8 +8,10 @@ export const service = defineKind({
   name: "service",
   summary: { en: "A service.", ja: "サービス。" },
   schema: z.strictObject({ port: field(z.int(), "Port.", "ポート。").optional() }),
-  aws: { area: "service", becomes: "a service", lower: () => undefined },
-  gcp: { area: "service", becomes: "a service", lower: () => undefined },
+  clouds: {
+    aws: { area: "service", becomes: "a service", lower: () => undefined },
+    gcp: { area: "service", becomes: "a service", lower: () => undefined },
+  },
   facets: without,
   differences: [],
 });

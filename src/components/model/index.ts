@@ -25,8 +25,7 @@ export const model = defineKind({
   },
   facets,
   cloudWatchLogs: "logging",
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "AWS grants each model by itself; Google Cloud grants all models of the project, as models of a publisher have no policy of their own.",

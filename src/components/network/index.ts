@@ -21,8 +21,7 @@ export const network = defineKind({
     moreIsSafer: [["zones"], ["flowLogs", "retain"]],
   },
   cloudWatchLogs: "flowLogs",
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "AWS subnets belong to one zone each, Google Cloud subnets to a whole region: three tiers a zone against one subnet.",

@@ -15,8 +15,7 @@ export const perimeter = defineKind({
   singleton: true,
   check,
   facets,
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "Google Cloud has perimeters (VPC Service Controls), which need an organization. On AWS the nearest are private endpoints whose policies let through this account's callers and resources alone: `endpoints` of the network.",

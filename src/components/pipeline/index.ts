@@ -15,8 +15,7 @@ export const pipeline = defineKind({
   check,
   onlooker: true,
   facets,
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "Google Cloud checks the branch in the token; on AWS only the deployment branches of the GitHub environment do.",

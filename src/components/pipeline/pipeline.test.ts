@@ -16,8 +16,7 @@ const service = defineKind({
   requires: ["registry"],
   facets: without,
   differences: [],
-  aws: nothing,
-  gcp: nothing,
+  clouds: { aws: nothing, gcp: nothing },
 });
 
 const schemas = await schemasFor(["aws", "gcp"]);

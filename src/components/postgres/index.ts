@@ -34,8 +34,7 @@ export const postgres = defineKind({
     same: ["version"],
   },
   cloudWatchLogs: "logs",
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "AWS: one database user with a password that Terraform makes up and stores in Secrets Manager, never in its state; services read it when they start and are restarted when it changes. Google Cloud: no password; each user signs in with its service account through the Auth Proxy beside it, at 127.0.0.1.",

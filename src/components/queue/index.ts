@@ -27,8 +27,7 @@ export const queue = defineKind({
     moreIsSafer: [["retain"], ["deadLetter", "retain"]],
     same: ["ordered"],
   },
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "A queue that a topic feeds is on Google Cloud a subscription of that topic: it has one topic, and nobody sends to it directly.",

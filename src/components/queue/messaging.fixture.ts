@@ -34,15 +34,17 @@ export function lowered(target: Target, components: object, uses: object = {}, i
     consumes: true,
     facets: without,
     differences: [],
-    aws: {
-      area: "app",
-      becomes: "",
-      lower: (_, context) => grants.push(...context.uses().map((link) => context.awsGrant(link))),
-    },
-    gcp: {
-      area: "app",
-      becomes: "",
-      lower: (_, context) => grants.push(...context.uses().map((link) => context.gcpGrant(link))),
+    clouds: {
+      aws: {
+        area: "app",
+        becomes: "",
+        lower: (_, context) => grants.push(...context.uses().map((link) => context.grant("aws", link))),
+      },
+      gcp: {
+        area: "app",
+        becomes: "",
+        lower: (_, context) => grants.push(...context.uses().map((link) => context.grant("gcp", link))),
+      },
     },
   });
   const { graphs } = lowerDesign(

@@ -41,8 +41,7 @@ export const redis = defineKind({
       source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html",
     },
   },
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "No password on either cloud: the client signs in with a token that it makes itself. AWS: a request for `<KEY>_CACHE_NAME` and `<KEY>_USER`, signed with the task's role and valid for 15 minutes. Google Cloud: the access token of the service account, valid for an hour.",

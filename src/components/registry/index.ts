@@ -15,8 +15,7 @@ export const registry = defineKind({
   singleton: true,
   check,
   facets,
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "One ECR repository an image against one Artifact Registry repository that holds all images.",

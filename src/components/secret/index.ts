@@ -18,8 +18,7 @@ export const secret = defineKind({
     },
   },
   facets,
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "It begins empty, and users do not start before it has a value: an ECS task waits and tries again, a Cloud Run revision is refused. Apply the secret first, store the value with the command in the output `<key>_put_value`, then apply the rest.",

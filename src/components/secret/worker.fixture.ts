@@ -14,18 +14,20 @@ export const worker = defineKind({
   summary: { en: "A user.", ja: "利用者。" },
   schema: z.strictObject({}),
   consumes: true,
-  aws: {
-    area: "compute",
-    becomes: "nothing",
-    lower: (_, context) => {
-      for (const link of context.uses()) grants.push(context.awsGrant(link));
+  clouds: {
+    aws: {
+      area: "compute",
+      becomes: "nothing",
+      lower: (_, context) => {
+        for (const link of context.uses()) grants.push(context.grant("aws", link));
+      },
     },
-  },
-  gcp: {
-    area: "compute",
-    becomes: "nothing",
-    lower: (_, context) => {
-      for (const link of context.uses()) grants.push(context.gcpGrant(link));
+    gcp: {
+      area: "compute",
+      becomes: "nothing",
+      lower: (_, context) => {
+        for (const link of context.uses()) grants.push(context.grant("gcp", link));
+      },
     },
   },
   facets: without,

@@ -46,8 +46,7 @@ export const service = defineKind({
       source: "https://cloud.google.com/iam/docs/service-accounts-create",
     },
   },
-  aws,
-  gcp,
+  runtimes: { containers: { aws, gcp } },
   differences: [
     {
       en: "Fargate runs at least one instance; Cloud Run can scale to zero, and then the first request waits for a start.",

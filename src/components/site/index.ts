@@ -20,8 +20,7 @@ export const site = defineKind({
   },
   check,
   facets,
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "On AWS only CloudFront reads the bucket. On Google Cloud Cloud CDN reads it as everyone does, so whoever guesses the bucket's name reads the same files past the CDN.",

@@ -31,8 +31,7 @@ export const stream = defineKind({
     same: ["version", "mode"],
   },
   cloudWatchLogs: "logs",
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "Clients sign in as themselves, without a password: SASL mechanism AWS_MSK_IAM on port 9098 on AWS, OAUTHBEARER on port 9092 on Google Cloud. `<KEY>_AUTH` says which; both need a library of the cloud.",

@@ -22,8 +22,7 @@ export const topic = defineKind({
   compared: {
     same: ["ordered"],
   },
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "SNS pushes copies into queues of their own; on Google Cloud a subscribed queue is itself a subscription of the topic.",

@@ -29,8 +29,7 @@ export const worker = defineKind({
       source: "https://cloud.google.com/iam/docs/service-accounts-create",
     },
   },
-  aws,
-  gcp,
+  runtimes: { containers: { aws, gcp } },
   differences: [
     {
       en: "On AWS instances follow the length of a queue or the CPU, down to zero. A worker pool of Cloud Run has a fixed number of instances; more, or none, is for whoever changes the number (CREMA does it by queue length).",

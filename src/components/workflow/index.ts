@@ -21,8 +21,7 @@ export const workflow = defineKind({
   check,
   facets,
   cloudWatchLogs: "logs",
-  aws,
-  gcp,
+  clouds: { aws, gcp },
   differences: [
     {
       en: "Workflows calls services in the network directly. Step Functions does not reach them; there, a job makes the call.",

@@ -50,18 +50,20 @@ const thing = defineKind({
   check: ({ config }) => checkAlarms(config.alarms as Alarms | undefined, metrics),
   facets: without,
   differences: [],
-  aws: {
-    area: "thing",
-    becomes: "",
-    lower: (component, context) => {
-      awsAlarms(component, component.config.alarms, context, named(awsMetrics));
+  clouds: {
+    aws: {
+      area: "thing",
+      becomes: "",
+      lower: (component, context) => {
+        awsAlarms(component, component.config.alarms, context, named(awsMetrics));
+      },
     },
-  },
-  gcp: {
-    area: "thing",
-    becomes: "",
-    lower: (component, context) => {
-      gcpAlarms(component, component.config.alarms, context, named(gcpMetrics));
+    gcp: {
+      area: "thing",
+      becomes: "",
+      lower: (component, context) => {
+        gcpAlarms(component, component.config.alarms, context, named(gcpMetrics));
+      },
     },
   },
 });

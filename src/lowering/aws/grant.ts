@@ -30,6 +30,12 @@ export interface AwsGrant {
   readonly opens?: readonly { readonly port: number; readonly securityGroup: Argument<string> }[];
 }
 
+declare module "../grants.ts" {
+  interface Grants {
+    readonly aws: AwsGrant;
+  }
+}
+
 /** A policy document, written inline so that a plan shows it and mocked providers need no stand-in. */
 export const policy = (statements: readonly Statement[]): Call =>
   jsonencode({

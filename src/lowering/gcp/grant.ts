@@ -36,6 +36,12 @@ export interface GcpGrant {
   readonly dependsOn?: readonly string[];
 }
 
+declare module "../grants.ts" {
+  interface Grants {
+    readonly gcp: GcpGrant;
+  }
+}
+
 /** Every component that runs code has one service account under this address. */
 export const serviceAccountEmail = (component: Component): Reference =>
   ref(`google_service_account.${component.name}`, "email");

@@ -1,3 +1,4 @@
+import { loweringOf } from "../../lowering/kind.ts";
 import type { System } from "../../system/system.ts";
 import type { Target } from "../../terraform/graph.ts";
 import type { Kinds } from "../../build/build.ts";
@@ -44,10 +45,15 @@ export function outputReadme(systems: readonly System[], kinds: Kinds): string {
 }
 
 function section(target: Target, systems: readonly System[], kinds: Kinds): string[] {
-  const used = [
-    ...new Set(systems.flatMap((system) => Object.values(system.components).map((component) => component.kind))),
-  ].sort();
-  const steps = used.flatMap((kind) => kinds[kind]?.[target].firstApply ?? []);
+  const used = new Map(
+    systems.flatMap((system) =>
+      Object.values(system.components).flatMap(({ kind: name }) => {
+        const kind = kinds[name];
+        return kind ? [[name, loweringOf(kind, system)] as const] : [];
+      }),
+    ),
+  );
+  const steps = [...used].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { firstApply }]) => firstApply ?? []);
   const bootstrap = `Make the state bucket: \`terraform init && terraform apply\` in \`terraform/${target}/bootstrap\`.`;
   return [
     `## The first apply on ${titles[target]}`,

@@ -23,7 +23,7 @@ export const aws: Lowering<Job, AwsGrant> = {
 function lower(job: Component<Job>, context: LowerContext): void {
   const { name, config, key } = job;
   ensureCluster(context);
-  const granted = context.uses().map((link) => ({ link, grant: context.awsGrant(link) }));
+  const granted = context.uses().map((link) => ({ link, grant: context.grant("aws", link) }));
   outboundGroup(job, granted, context);
   const task = taskDefinition(job, granted, context);
   const made = machine(job, task, context);

@@ -36,7 +36,7 @@ export const runBinding = (job: Component) =>
 
 function lower(job: Component<Job>, context: LowerContext): void {
   const { name, config } = job;
-  const granted = context.uses().map((link) => ({ link, grant: context.gcpGrant(link) }));
+  const granted = context.uses().map((link) => ({ link, grant: context.grant("gcp", link) }));
   const before = identity(job, granted, context);
   const own = ownImage(config.image);
   const sidecars = granted.flatMap(({ grant }) => grant.sidecars ?? []);

@@ -17,7 +17,7 @@ export const aws: Lowering<Service, AwsGrant> = { area: "ecs", becomes: "Amazon 
 
 function lower(service: Component<Service>, context: LowerContext): void {
   const { name, config, slug } = service;
-  const granted = context.uses().map((link) => ({ link, grant: context.awsGrant(link) }));
+  const granted = context.uses().map((link) => ({ link, grant: context.grant("aws", link) }));
   const balancer = routedBy(service, context.system);
   const callers = context.usedBy().map((link) => link.from);
   const { args, options } = fargateService(service, granted, context);

@@ -32,7 +32,7 @@ const deployedByPipelines = [
 
 function lower(service: Component<Service>, context: LowerContext): void {
   const { name, config } = service;
-  const granted = context.uses().map((link) => ({ link, grant: context.gcpGrant(link) }));
+  const granted = context.uses().map((link) => ({ link, grant: context.grant("gcp", link) }));
   const before = identity(service, granted, context);
   const balancer = routedBy(service, context.system);
   const own = ownImage(config.image);

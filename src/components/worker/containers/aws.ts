@@ -23,7 +23,7 @@ function strategy({ spot }: Worker) {
 
 function lower(worker: Component<Worker>, context: LowerContext): void {
   const { name, config } = worker;
-  const granted = context.uses().map((link) => ({ link, grant: context.awsGrant(link) }));
+  const granted = context.uses().map((link) => ({ link, grant: context.grant("aws", link) }));
   const { args, options } = fargateService(worker, granted, context);
   const made = context.add(
     "aws_ecs_service",

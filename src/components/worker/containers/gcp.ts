@@ -26,7 +26,7 @@ const series = (worker: Component) =>
 
 function lower(worker: Component<Worker>, context: LowerContext): void {
   const { name, config } = worker;
-  const granted = context.uses().map((link) => ({ link, grant: context.gcpGrant(link) }));
+  const granted = context.uses().map((link) => ({ link, grant: context.grant("gcp", link) }));
   const before = identity(worker, granted, context);
   const own = ownImage(config.image);
   const sidecars = granted.flatMap(({ grant }) => grant.sidecars ?? []);
