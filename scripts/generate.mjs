@@ -1,12 +1,18 @@
-// Writes what is derived from the sources: the lists of component kinds, of price estimators and of rules.
+// Writes what is derived from the sources: the lists of component kinds, of outputs, of price estimators
+// and of rules.
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import "./rules.mjs";
 
+/** Folders that hold a file of this name. */
+const foldersWith = (file, folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/${file}`, folder)))
+    .map((entry) => entry.name)
+    .sort();
+
 const folder = new URL("../src/components/", import.meta.url);
-const kinds = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/index.ts`, folder)))
-  .map((entry) => entry.name)
-  .sort();
+const kinds = foldersWith("index.ts", folder);
+const runtimes = foldersWith("runtime.ts", new URL("../src/runtimes/", import.meta.url));
 
 /** `load-balancer` exports `loadBalancer`. */
 const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
@@ -16,6 +22,7 @@ writeFileSync(
   [
     "// Written by scripts/generate.mjs from the folders beside it; do not edit.",
     'import type { output } from "zod";',
+    ...runtimes.map((name) => `import type {} from "../runtimes/${name}/runtime.ts";`),
     ...kinds.map((name) => `import { ${camel(name)} } from "./${name}/index.ts";`),
     "",
     "/** Every component kind by name. */",
@@ -26,6 +33,22 @@ writeFileSync(
     ...kinds.map((name) => `    readonly ${camel(name)}: output<typeof ${camel(name)}.schema>;`),
     "  }",
     "}",
+    "",
+  ].join("\n"),
+);
+
+// The list of outputs.
+const outputs = new URL("../src/outputs/", import.meta.url);
+const forms = foldersWith("index.ts", outputs);
+writeFileSync(
+  new URL("outputs.gen.ts", outputs),
+  [
+    "// Written by scripts/generate.mjs from the folders beside it; do not edit.",
+    'import type { Output } from "./output.ts";',
+    ...forms.map((name) => `import { ${camel(name)} } from "./${name}/index.ts";`),
+    "",
+    "/** Every output. */",
+    `export const outputs: readonly Output[] = [${forms.map(camel).join(", ")}];`,
     "",
   ].join("\n"),
 );

@@ -249,7 +249,7 @@ describe("tags", () => {
   it("are on everything through the providers", () => {
     const files = artifacts({ graphs, systems }, all, schemas);
     for (const cloud of ["aws", "gcp"]) {
-      const text = files.get(`terraform/${cloud}/environments/prod/providers.tf`) ?? "";
+      const text = files.get(`terraform/${cloud}/environments/prod/providers.tf`)?.content ?? "";
       for (const tag of ["system", "environment", "managed-by"]) expect(text).toContain(tag);
     }
   });

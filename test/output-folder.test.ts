@@ -4,6 +4,8 @@ import { rename } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { recordOf } from "../src/build/manifest.ts";
+import type { FolderState, WantedFile } from "../src/build/selection.ts";
 import { compare, handEdited, isSame, readFolder, recover, replaceFolder } from "../src/cli/output-folder.ts";
 
 let parent: string;
@@ -16,8 +18,17 @@ afterEach(() => {
   rmSync(parent, { recursive: true, force: true });
 });
 
+const state = async (): Promise<FolderState> => {
+  const read = await readFolder(folder);
+  if (!read) throw new Error("no manifest of this version");
+  return read;
+};
+const wanted = (files: Readonly<Record<string, string>>): ReadonlyMap<string, WantedFile> =>
+  new Map(
+    Object.entries(files).map(([path, content]) => [path, { content, record: recordOf(content, { output: "one" }) }]),
+  );
 const put = async (files: Readonly<Record<string, string>>): Promise<void> => {
-  await replaceFolder(folder, await readFolder(folder), new Map(Object.entries(files)));
+  await replaceFolder(folder, await state(), wanted(files));
 };
 const tree = (): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
@@ -65,22 +76,41 @@ describe("comparing", () => {
   it("names what is missing, changed and no longer built", async () => {
     await put({ same: "1", changed: "1", surplus: "1", missing: "1" });
     rmSync(join(folder, "missing"));
-    const difference = compare(
-      await readFolder(folder),
-      new Map([
-        ["same", "1"],
-        ["changed", "2"],
-        ["missing", "1"],
-      ]),
-    );
+    const difference = compare(await state(), wanted({ same: "1", changed: "2", missing: "1" }));
     expect(difference).toEqual({ missing: ["missing"], changed: ["changed"], surplus: ["surplus"] });
     expect(isSame(difference)).toBe(false);
+  });
+
+  it("takes the manifest for stale where a file belongs to another output", async () => {
+    await put({ "a.tf": "1" });
+    const other = new Map([["a.tf", { content: "1", record: recordOf("1", { output: "two" }) }]]);
+    expect(compare(await state(), other)).toEqual({ missing: [], changed: [".sekkei.json"], surplus: [] });
+  });
+
+  it("leaves what was deleted by hand and is not asked for deleted, and remembers it", async () => {
+    await put({ "a.tf": "1", "b.tf": "1" });
+    rmSync(join(folder, "b.tf"));
+    const kept = new Map([...wanted({ "a.tf": "2" }), ["b.tf", { record: recordOf("1", { output: "one" }) }]]);
+    expect(compare(await state(), kept)).toEqual({ missing: [], changed: ["a.tf"], surplus: [] });
+    await replaceFolder(folder, await state(), kept);
+    expect(tree()).toEqual(["a.tf"]);
+    expect(Object.keys((await state()).manifest)).toEqual(["a.tf", "b.tf"]);
+  });
+
+  it.each([
+    ["another version", '{ "version": 1, "files": { "a.tf": "0123456789abcdef" } }'],
+    ["two versions that were merged", '<<<<<<< ours\n{ "version": 2, "files": {} }\n=======\n'],
+    ["no list of files", '{ "version": 2 }'],
+  ])("knows nothing of a folder whose manifest is of %s", async (_, text) => {
+    await put({ "a.tf": "1" });
+    writeFileSync(join(folder, ".sekkei.json"), text);
+    expect(await readFolder(folder)).toBeUndefined();
   });
 
   it("knows which files were edited by hand", async () => {
     await put({ "a.tf": "1", "b.tf": "1" });
     writeFileSync(join(folder, "b.tf"), "edited");
-    expect(handEdited(await readFolder(folder))).toEqual(["b.tf"]);
+    expect(handEdited(await state())).toEqual(["b.tf"]);
   });
 });
 

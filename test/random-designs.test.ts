@@ -85,9 +85,7 @@ describe("a random valid design", () => {
   it("is lowered and written without an exception, twice to the same bytes", () => {
     assert(
       property(randomDesign(), (design) => {
-        const written = (): readonly (readonly [string, string])[] => [
-          ...artifacts(lowerDesign(design, all, schemas), all, schemas),
-        ];
+        const written = () => [...artifacts(lowerDesign(design, all, schemas), all, schemas)];
         expect(written()).toEqual(written());
       }),
       runs(40),
@@ -111,8 +109,8 @@ describe("a random valid design", () => {
 
   it("is written as Terraform that can be read again", async () => {
     for (const design of sample(randomDesign(), runs(10)))
-      for (const [path, text] of artifacts(lowerDesign(design, all, schemas), all, schemas))
-        if (/\.(?:tf|hcl|tfvars)$/.test(path)) await expect(parse(path, text)).resolves.toBeTypeOf("object");
+      for (const [path, { content }] of artifacts(lowerDesign(design, all, schemas), all, schemas))
+        if (/\.(?:tf|hcl|tfvars)$/.test(path)) await expect(parse(path, content)).resolves.toBeTypeOf("object");
   });
 
   it("holds every kind, each value for an environment and for a target, and up to three environments", () => {

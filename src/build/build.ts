@@ -1,15 +1,15 @@
 import { DesignError, type Issue } from "../issues/issue.ts";
-import type { AnyKind } from "../lowering/kind.ts";
+import type { Kinds } from "../lowering/kind.ts";
 import { circles } from "../lowering/circles.ts";
 import { lower } from "../lowering/lower.ts";
-import { outputReadme } from "../outputs/readme/index.ts";
+import type { Output, OutputFile } from "../outputs/output.ts";
+import { outputs as allOutputs } from "../outputs/outputs.gen.ts";
 import { resolve } from "../system/resolve.ts";
 import type { System } from "../system/system.ts";
 import type { ResourceGraph, Target } from "../terraform/graph.ts";
 import { loadSchemas, type ProviderName, type Schemas } from "../terraform/schema.ts";
-import { terraformFiles } from "../terraform/write/terraform.ts";
 
-export type Kinds = Readonly<Record<string, AnyKind>>;
+export type { Kinds };
 
 /** What a design becomes, before anything is written: a graph for each environment and target. */
 export interface Lowered {
@@ -17,8 +17,13 @@ export interface Lowered {
   readonly graphs: readonly ResourceGraph[];
 }
 
+/** A file with the output that it is of. */
+export interface Artifact extends OutputFile {
+  readonly output: string;
+}
+
 /** Files by path below the output folder. */
-export type Artifacts = ReadonlyMap<string, string>;
+export type Artifacts = ReadonlyMap<string, Artifact>;
 
 export const providersOf: Readonly<Record<Target, readonly ProviderName[]>> = {
   aws: ["aws", "archive", "random", "time"],
@@ -48,24 +53,21 @@ export function lowerDesign(raw: unknown, kinds: Kinds, schemas: Schemas, target
   return { systems: chosen, graphs };
 }
 
-/** Everything that follows from a design. */
-export function artifacts(lowered: Lowered, kinds: Kinds, schemas: Schemas): Artifacts {
-  const files = new Map<string, string>([["README.md", outputReadme(lowered.systems, kinds)]]);
-  for (const target of ["aws", "gcp"] as const) {
-    const systems = lowered.systems.filter((system) => system.target === target);
-    const [first] = systems;
-    if (!first) continue;
-    const graphs = lowered.graphs.filter((graph) => graph.target === target);
-    const environments = systems.map((system, index) => ({
-      name: system.environment,
-      region: system.region,
-      ...(system.account === undefined ? {} : { account: system.account }),
-      state: system.state,
-      tags: system.tags,
-      parameters: graphs[index]?.parameters ?? {},
-    }));
-    const written = terraformFiles(graphs, { target, system: first.name, environments }, schemas);
-    for (const [path, content] of Object.entries(written)) files.set(`terraform/${target}/${path}`, content);
+/** Everything that follows from a design, file by file. */
+export function artifacts(
+  { systems, graphs }: Lowered,
+  kinds: Kinds,
+  schemas: Schemas,
+  outputs: readonly Output[] = allOutputs,
+): Artifacts {
+  const source = { systems, graphs, kinds, schemas, outputs };
+  const files = new Map<string, Artifact>();
+  for (const output of outputs) {
+    for (const file of output.files(source)) {
+      const other = files.get(file.path);
+      if (other) throw new Error(`${file.path} is written by ${other.output} and by ${output.name}`);
+      files.set(file.path, { ...file, output: output.name });
+    }
   }
   return files;
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   copyFile,
   link,
@@ -13,16 +12,11 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { hash, manifestText, readManifest, type FileRecord } from "../build/manifest.ts";
+import type { FolderState, WantedFile } from "../build/selection.ts";
 
-/** Lists the files that are ours, with a hash each: what is not listed is never touched. */
+/** Lists the files that are ours: what is not listed is never touched. */
 const manifestName = ".sekkei.json";
-
-export interface FolderState {
-  /** Hash of each of our files as last written. */
-  readonly manifest: Readonly<Record<string, string>>;
-  /** Content of each of our files as it is now; absent when deleted. */
-  readonly files: ReadonlyMap<string, string>;
-}
 
 export interface FolderDifference {
   readonly missing: readonly string[];
@@ -31,12 +25,11 @@ export interface FolderDifference {
   readonly surplus: readonly string[];
 }
 
-export const hash = (content: string): string => createHash("sha256").update(content).digest("hex").slice(0, 16);
-
-/** Reads what an earlier build left. An absent folder is an empty state. */
-export async function readFolder(folder: string): Promise<FolderState> {
+/** Reads what an earlier build left. An absent folder is an empty state; undefined for one that another version left. */
+export async function readFolder(folder: string): Promise<FolderState | undefined> {
   const text = await readFile(join(folder, manifestName), "utf8").catch(() => undefined);
-  const manifest = text === undefined ? {} : (JSON.parse(text) as { files: Record<string, string> }).files;
+  const manifest = text === undefined ? {} : readManifest(text);
+  if (!manifest) return undefined;
   const entries = await Promise.all(
     Object.keys(manifest).map(
       async (path) => [path, await readFile(join(folder, path), "utf8").catch(() => undefined)] as const,
@@ -48,12 +41,18 @@ export async function readFolder(folder: string): Promise<FolderState> {
   };
 }
 
-export function compare(state: FolderState, wanted: ReadonlyMap<string, string>): FolderDifference {
+export function compare(state: FolderState, wanted: ReadonlyMap<string, WantedFile>): FolderDifference {
+  const present = [...wanted].filter(([, { content }]) => content !== undefined);
+  const changed = present.filter(([path, { content }]) => state.files.has(path) && state.files.get(path) !== content);
+  // The manifest is a file as well: stale where it says of one that another owns it.
+  const owned = ({ output, target, environment }: FileRecord): string => [output, target, environment].join(" ");
+  const moved = [...wanted].some(([path, { record }]) => {
+    const known = state.manifest[path];
+    return known !== undefined && owned(known) !== owned(record);
+  });
   return {
-    missing: [...wanted.keys()].filter((path) => !state.files.has(path)),
-    changed: [...wanted]
-      .filter(([path, content]) => state.files.has(path) && state.files.get(path) !== content)
-      .map(([path]) => path),
+    missing: present.filter(([path]) => !state.files.has(path)).map(([path]) => path),
+    changed: [...changed.map(([path]) => path), ...(moved ? [manifestName] : [])],
     surplus: Object.keys(state.manifest).filter((path) => !wanted.has(path)),
   };
 }
@@ -63,7 +62,7 @@ export const isSame = ({ missing, changed, surplus }: FolderDifference): boolean
 
 /** Our files that somebody changed since the last build. */
 export const handEdited = (state: FolderState): readonly string[] =>
-  [...state.files].filter(([path, content]) => state.manifest[path] !== hash(content)).map(([path]) => path);
+  [...state.files].filter(([path, content]) => state.manifest[path]?.hash !== hash(content)).map(([path]) => path);
 
 const siblings = (folder: string) => ({
   fresh: join(dirname(folder), `.${basename(folder)}.new`),
@@ -78,18 +77,19 @@ const siblings = (folder: string) => ({
 export async function replaceFolder(
   folder: string,
   state: FolderState,
-  wanted: ReadonlyMap<string, string>,
+  wanted: ReadonlyMap<string, WantedFile>,
 ): Promise<void> {
   const { fresh, old } = siblings(folder);
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
-  const folders = new Set([...wanted.keys()].map((path) => dirname(join(fresh, path))));
-  await Promise.all([...folders].map((path) => mkdir(path, { recursive: true })));
-  await inBatches([...wanted], ([path, content]) => writeFile(join(fresh, path), content));
-  const files = Object.fromEntries(
-    [...wanted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, content]) => [path, hash(content)]),
+  const contents = [...wanted].flatMap(([path, { content }]) =>
+    content === undefined ? [] : [[path, content] as const],
   );
-  await writeFile(join(fresh, manifestName), `${JSON.stringify({ version: 1, files }, null, 2)}\n`);
+  const folders = new Set(contents.map(([path]) => dirname(join(fresh, path))));
+  await Promise.all([...folders].map((path) => mkdir(path, { recursive: true })));
+  await inBatches(contents, ([path, content]) => writeFile(join(fresh, path), content));
+  const manifest = Object.fromEntries([...wanted].map(([path, { record }]) => [path, record]));
+  await writeFile(join(fresh, manifestName), manifestText(manifest));
   const exists = await lstat(folder).catch(() => undefined);
   if (exists)
     await carryOver(folder, fresh, "", new Set([manifestName, ...Object.keys(state.manifest), ...wanted.keys()]));

@@ -53,6 +53,7 @@ export function makeProgram(act: (action: Action, options: GlobalOptions) => Pro
     .option("--config <file>", config)
     .option("--env <names...>", "only these environments; files of the others stay")
     .option("--target <clouds...>", "only these clouds; files of the others stay")
+    .option("--only <outputs...>", "only these outputs, such as terraform; files of the others stay")
     .option("--out <folder>", "output folder (default: generated, beside the design)")
     .option("--check", "write nothing; exit 2 and name what is stale")
     .option("--force", "overwrite generated files that were edited by hand")

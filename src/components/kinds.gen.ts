@@ -1,5 +1,6 @@
 // Written by scripts/generate.mjs from the folders beside it; do not edit.
 import type { output } from "zod";
+import type {} from "../runtimes/containers/runtime.ts";
 import { audit } from "./audit/index.ts";
 import { bucket } from "./bucket/index.ts";
 import { budget } from "./budget/index.ts";

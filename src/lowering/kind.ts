@@ -94,6 +94,9 @@ export type Kind<Name extends string = string, Schema extends z.ZodObject = z.Zo
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyKind = Kind<string, any>;
 
+/** Kinds by name. */
+export type Kinds = Readonly<Record<string, AnyKind>>;
+
 export type AnyOnClouds = NonNullable<AnyKind["clouds"]>;
 
 /** A kind whose access levels and powers are known to the type checker, for typed `uses`. */

@@ -19,6 +19,8 @@ interface Phrases {
   readonly notAFolder: (path: string) => string;
   readonly noSuchEnvironment: (name: string, names: readonly string[]) => string;
   readonly noSuchTarget: (name: string, names: readonly string[]) => string;
+  readonly noSuchOutput: (name: string, near: string | undefined, names: readonly string[]) => string;
+  readonly foreignManifest: (file: string) => string;
   readonly noSuchComponent: (key: string, near: string | undefined, keys: readonly string[]) => string;
   readonly alreadyThere: (file: string) => string;
   readonly initDone: (file: string) => string;
@@ -72,6 +74,10 @@ const en: Phrases = {
   notAFolder: (path) => `${path} is not a folder`,
   noSuchEnvironment: (name, names) => `there is no environment "${name}"; there are ${names.join(", ")}`,
   noSuchTarget: (name, names) => `the design has no target "${name}"; it has ${names.join(", ")}`,
+  noSuchOutput: (name, near, names) =>
+    `there is no output "${name}".${near === undefined ? "" : ` Did you mean "${near}"?`} Outputs are ${names.join(", ")}.`,
+  foreignManifest: (file) =>
+    `${file} is damaged or of another version of Sekkei, so it does not say which files are generated. Delete it and build again; files that are no longer built then stay, as if they were yours.`,
   noSuchComponent: (key, near, keys) =>
     `there is no component "${key}".${near === undefined ? ` Components are ${keys.join(", ")}.` : ` Did you mean "${near}"?`}`,
   alreadyThere: (file) => `${file} is there already; nothing was written`,
@@ -127,6 +133,10 @@ const ja: Phrases = {
   notAFolder: (path) => `${path} はフォルダーではありません`,
   noSuchEnvironment: (name, names) => `環境 "${name}" はありません（あるもの：${names.join(", ")}）`,
   noSuchTarget: (name, names) => `この設計にターゲット "${name}" はありません（あるもの：${names.join(", ")}）`,
+  noSuchOutput: (name, near, names) =>
+    `出力 "${name}" はありません。${near === undefined ? "" : `"${near}" ではありませんか？`}（あるもの：${names.join(", ")}）`,
+  foreignManifest: (file) =>
+    `${file} が壊れているか、別のバージョンの Sekkei のもので、どのファイルが生成物か判別できません。削除してからビルドし直してください（もう生成されないファイルは、手書きのファイルと同様に残ります）`,
   noSuchComponent: (key, near, keys) =>
     `コンポーネント "${key}" はありません。${near === undefined ? `あるもの：${keys.join(", ")}` : `"${near}" ではありませんか？`}`,
   alreadyThere: (file) => `${file} がすでにあるため、何も書き込みませんでした`,

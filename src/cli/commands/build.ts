@@ -1,7 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { artifacts } from "../../build/build.ts";
-import type { Target } from "../../terraform/graph.ts";
+import { artifacts, type Artifacts } from "../../build/build.ts";
+import { belongingAmong, wantedFiles, type BuiltFile, type Selection } from "../../build/selection.ts";
+import { nearest } from "../../design/expand.ts";
+import { outputs } from "../../outputs/outputs.gen.ts";
+import type { System } from "../../system/system.ts";
 import {
   compare,
   handEdited,
@@ -18,6 +21,7 @@ export interface BuildOptions {
   readonly config?: string;
   readonly env?: readonly string[];
   readonly target?: readonly string[];
+  readonly only?: readonly string[];
   readonly out?: string;
   readonly check?: boolean;
   readonly force?: boolean;
@@ -33,18 +37,18 @@ export async function build(directory: string | undefined, options: BuildOptions
   const shown = relative(process.cwd(), folder) || ".";
   if (!options.check && (await recover(folder))) terminal.talk.write(terminal.phrases.restored(shown));
   const state = await readFolder(folder);
-  const built = new Map(artifacts(lowered, allKinds, schemas));
-  await addOverrides(built, project, terminal);
-  const wanted = keepUnselected(built, state.files, selection);
+  if (!state) throw new UsageError(terminal.phrases.foreignManifest(`${shown}/.sekkei.json`));
+  const built = await withOverrides(artifacts(lowered, allKinds, schemas), project, terminal);
+  const wanted = wantedFiles(built, state, selection);
   const difference = compare(state, wanted);
   const same = isSame(difference);
-  const files = [...wanted.keys()].sort();
+  const files = [...wanted].flatMap(([path, { content }]) => (content === undefined ? [] : [path])).sort();
   if (options.check) {
     report(same, difference, shown, terminal);
     return same ? 0 : 2;
   }
   if (!same) {
-    const edited = handEdited(state).filter((path) => wanted.get(path) !== state.files.get(path));
+    const edited = handEdited(state).filter((path) => wanted.get(path)?.content !== state.files.get(path));
     if (edited.length > 0 && !options.force)
       throw new UsageError(terminal.phrases.handEdited(edited.map((path) => `${shown}/${path}`)));
     await replaceFolder(folder, state, wanted);
@@ -63,44 +67,34 @@ export async function build(directory: string | undefined, options: BuildOptions
   return 0;
 }
 
-type Selected = (path: string) => boolean;
-
-/** Which files a call asks for; without `--env` and `--target`, all. */
-function select(
-  systems: readonly { environment: string; target: Target }[],
-  options: BuildOptions,
-  terminal: Terminal,
-): Selected {
+/** What a call asks for; a name that there is not is the caller's to mend. */
+function select(systems: readonly System[], { only, target, env }: BuildOptions, { phrases }: Terminal): Selection {
   const environments = [...new Set(systems.map((system) => system.environment))];
   const targets = [...new Set(systems.map((system) => system.target))];
-  for (const name of options.env ?? [])
-    if (!environments.includes(name)) throw new UsageError(terminal.phrases.noSuchEnvironment(name, environments));
-  for (const name of options.target ?? [])
-    if (!targets.some((target) => target === name)) throw new UsageError(terminal.phrases.noSuchTarget(name, targets));
-  return (path) => {
-    const [, target] = /^terraform\/([^/]+)\//.exec(path) ?? [];
-    const [, environment] = /\/environments\/([^/]+)\//.exec(path) ?? [];
-    return (
-      (options.target === undefined || target === undefined || options.target.includes(target)) &&
-      (options.env === undefined || environment === undefined || options.env.includes(environment))
-    );
+  const names = outputs.map(({ name }) => name);
+  for (const name of env ?? [])
+    if (!environments.includes(name)) throw new UsageError(phrases.noSuchEnvironment(name, environments));
+  for (const name of target ?? [])
+    if (!targets.some((one) => one === name)) throw new UsageError(phrases.noSuchTarget(name, targets));
+  for (const name of only ?? [])
+    if (!names.includes(name)) throw new UsageError(phrases.noSuchOutput(name, nearest(name, names), names));
+  return {
+    ...(only === undefined ? {} : { outputs: only }),
+    ...(target === undefined ? {} : { targets: target }),
+    ...(env === undefined ? {} : { environments: env }),
   };
 }
 
-/** Files outside the selection stay as they are. */
-function keepUnselected(
-  built: ReadonlyMap<string, string>,
-  existing: ReadonlyMap<string, string>,
-  selected: Selected,
-): ReadonlyMap<string, string> {
-  const wanted = new Map<string, string>();
-  for (const [path, content] of built) if (selected(path)) wanted.set(path, content);
-  for (const [path, content] of existing) if (!selected(path)) wanted.set(path, content);
-  return wanted;
-}
-
-/** Files of the user's `overrides/` folder are laid beside the generated ones. */
-async function addOverrides(built: Map<string, string>, project: Project, terminal: Terminal): Promise<void> {
+/** Files of the user's `overrides/` folder are laid among the built ones, and belong where those do. */
+async function withOverrides(
+  made: Artifacts,
+  project: Project,
+  terminal: Terminal,
+): Promise<ReadonlyMap<string, BuiltFile>> {
+  const built = new Map<string, BuiltFile>(
+    [...made].map(([path, { content, belongsTo, output }]) => [path, { content, belongsTo: { ...belongsTo, output } }]),
+  );
+  const all = new Map(built);
   const root = join(project.directory, "overrides");
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
@@ -108,8 +102,9 @@ async function addOverrides(built: Map<string, string>, project: Project, termin
     const file = join(entry.parentPath, entry.name);
     const path = relative(root, file).replaceAll("\\", "/");
     if (built.has(path)) throw new UsageError(terminal.phrases.overrideClash(path));
-    built.set(path, await readFile(file, "utf8"));
+    all.set(path, { content: await readFile(file, "utf8"), belongsTo: belongingAmong(path, built) });
   }
+  return all;
 }
 
 function report(same: boolean, difference: FolderDifference, shown: string, terminal: Terminal): void {

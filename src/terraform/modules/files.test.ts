@@ -24,7 +24,8 @@ const written = (...graphs: readonly ResourceGraph[]) => {
     tags: {},
     parameters: {},
   }));
-  return terraformFiles(graphs, { target: "aws", system: "app", environments }, schemas);
+  const files = terraformFiles(graphs, { target: "aws", system: "app", environments }, schemas);
+  return Object.fromEntries(files.map(({ path, content }) => [path, content]));
 };
 
 describe("a file of a module", () => {

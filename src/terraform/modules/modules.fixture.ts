@@ -42,5 +42,6 @@ export function write(
     tags: {},
     parameters: parameters(name),
   }));
-  return terraformFiles(graphs, { target: "aws", system: "app", environments: settings }, schemas);
+  const files = terraformFiles(graphs, { target: "aws", system: "app", environments: settings }, schemas);
+  return Object.fromEntries(files.map(({ path, content }) => [path, content]));
 }

@@ -9,20 +9,34 @@ import { moduleFiles } from "./module-files.ts";
 import { rootVariables } from "./root-variables.ts";
 import type { TerraformSettings } from "./settings.ts";
 
-/** All Terraform of one target, by path below `terraform/<target>/`. */
-export function terraformFiles(graphs: readonly ResourceGraph[], settings: TerraformSettings, schemas: Schemas): Files {
+export interface TerraformFile {
+  /** Below `terraform/<target>/`. */
+  readonly path: string;
+  readonly content: string;
+  /** Whose root module it is part of; absent for what the environments share. */
+  readonly environment?: string;
+}
+
+/** All Terraform of one target. */
+export function terraformFiles(
+  graphs: readonly ResourceGraph[],
+  settings: TerraformSettings,
+  schemas: Schemas,
+): readonly TerraformFile[] {
   const set = assembleModules(graphs, schemas);
   const variables = rootVariables(set, settings);
-  const files: Record<string, string> = {};
-  const place = (folder: string, more: Files): void => {
-    for (const [path, content] of Object.entries(more)) files[`${folder}/${path}`] = content;
-  };
   const used = usedByArea(graphs, schemas);
-  for (const module of set.modules)
-    place(`modules/${module.area}`, moduleFiles(module, settings.system, used.get(module.area) ?? []));
-  settings.environments.forEach((environment, index) => {
-    place(`environments/${environment.name}`, environmentFiles(index, set, variables, settings, schemas, used));
-  });
-  place("bootstrap", bootstrapFiles(settings));
-  return files;
+  const placed = (folder: string, files: Files, of: Pick<TerraformFile, "environment"> = {}): TerraformFile[] =>
+    Object.entries(files).map(([path, content]) => ({ path: `${folder}/${path}`, content, ...of }));
+  return [
+    ...set.modules.flatMap((module) =>
+      placed(`modules/${module.area}`, moduleFiles(module, settings.system, used.get(module.area) ?? [])),
+    ),
+    ...settings.environments.flatMap(({ name: environment }, index) =>
+      placed(`environments/${environment}`, environmentFiles(index, set, variables, settings, schemas, used), {
+        environment,
+      }),
+    ),
+    ...placed("bootstrap", bootstrapFiles(settings)),
+  ];
 }

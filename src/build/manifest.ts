@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import type { Belonging } from "../outputs/output.ts";
+
+/** What a build notes of a file that it wrote: enough to keep or drop it later without a look at its path. */
+export interface FileRecord extends Belonging {
+  /** Of the content as last written; another one was edited by hand. */
+  readonly hash: string;
+  /** Absent for a file of the user's `overrides/` that lies beside none of an output's. */
+  readonly output?: string;
+}
+
+/** Files of an output folder by path. */
+export type Manifest = Readonly<Record<string, FileRecord>>;
+
+/** Raised when a manifest says something else than before. */
+const version = 2;
+
+export const hash = (content: string): string => createHash("sha256").update(content).digest("hex").slice(0, 16);
+
+export const recordOf = (content: string, { output, target, environment }: Omit<FileRecord, "hash">): FileRecord => ({
+  hash: hash(content),
+  ...(output === undefined ? {} : { output }),
+  ...(target === undefined ? {} : { target }),
+  ...(environment === undefined ? {} : { environment }),
+});
+
+/** One line a file, so that a diff shows files. */
+export function manifestText(manifest: Manifest): string {
+  const lines = Object.entries(manifest)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, record]) => `    ${JSON.stringify(path)}: ${JSON.stringify(record)}`);
+  return `{\n  "version": ${version},\n  "files": {\n${lines.join(",\n")}\n  }\n}\n`;
+}
+
+/** Undefined for a text that this version did not write. */
+export function readManifest(text: string): Manifest | undefined {
+  try {
+    const read = JSON.parse(text) as { readonly version?: unknown; readonly files?: unknown };
+    return read.version === version && typeof read.files === "object" && read.files !== null
+      ? (read.files as Manifest)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

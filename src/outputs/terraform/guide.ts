@@ -1,0 +1,58 @@
+import { loweringOf } from "../../lowering/kind.ts";
+import type { System } from "../../system/system.ts";
+import type { Target } from "../../terraform/graph.ts";
+import type { Guide, Source } from "../output.ts";
+
+const titles: Readonly<Record<Target, string>> = { aws: "AWS", gcp: "Google Cloud" };
+
+export function guide({ systems, kinds }: Source): Guide {
+  const targets = [...new Set(systems.map((system) => system.target))];
+  const environments = [...new Set(systems.map((system) => system.environment))];
+  return {
+    what: "Terraform (1.11.4 or later; OpenTofu was tried at 1.11.14)",
+    folders: [
+      { path: "terraform/<cloud>/bootstrap", holds: "the bucket that keeps the state; applied once" },
+      { path: "terraform/<cloud>/environments/<name>", holds: "a root module an environment: run Terraform here" },
+      { path: "terraform/<cloud>/modules/<area>", holds: "what the environments share" },
+    ],
+    chapters: [
+      ...targets.map((target) =>
+        firstApply(
+          target,
+          systems.filter((system) => system.target === target),
+          kinds,
+        ),
+      ),
+      [
+        "## Every day",
+        "",
+        "```sh",
+        `cd terraform/${targets[0] ?? "aws"}/environments/${environments[0] ?? "dev"}`,
+        "terraform init",
+        "terraform plan -out plan.bin",
+        "terraform apply plan.bin",
+        "terraform test        # the clouds are mocked; without access to the state: terraform init -backend=false first",
+        "```",
+      ].join("\n"),
+    ],
+  };
+}
+
+/** The bucket of the state first, then what each kind asks for, by the kind's name. */
+function firstApply(target: Target, systems: readonly System[], kinds: Source["kinds"]): string {
+  const used = new Map(
+    systems.flatMap((system) =>
+      Object.values(system.components).flatMap(({ kind: name }) => {
+        const kind = kinds[name];
+        return kind ? [[name, loweringOf(kind, system)] as const] : [];
+      }),
+    ),
+  );
+  const asked = [...used].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { firstApply: steps }]) => steps ?? []);
+  const bootstrap = `Make the state bucket: \`terraform init && terraform apply\` in \`terraform/${target}/bootstrap\`.`;
+  return [
+    `## The first apply on ${titles[target]}`,
+    "",
+    ...[bootstrap, ...asked].map((step, index) => `${index + 1}. ${step}`),
+  ].join("\n");
+}

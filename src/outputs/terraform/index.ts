@@ -1,0 +1,38 @@
+import type { TerraformSettings } from "../../terraform/write/settings.ts";
+import { terraformFiles } from "../../terraform/write/terraform.ts";
+import type { Output, OutputFile, Source } from "../output.ts";
+import { guide } from "./guide.ts";
+
+export const terraform: Output = {
+  name: "terraform",
+  summary: {
+    en: "Terraform: a root module for each environment, the modules that they share, and the bucket of the state.",
+    ja: "Terraform。環境ごとのルートモジュール、共通のモジュール、state を置くバケット。",
+  },
+  order: 1,
+  files,
+  guide,
+};
+
+function files({ systems, graphs, schemas }: Source): readonly OutputFile[] {
+  const targets = [...new Set(systems.map((system) => system.target))].sort();
+  return targets.flatMap((target) => {
+    const mine = graphs.filter((graph) => graph.target === target);
+    const environments = systems
+      .filter((system) => system.target === target)
+      .map((system, index) => ({
+        name: system.environment,
+        region: system.region,
+        ...(system.account === undefined ? {} : { account: system.account }),
+        state: system.state,
+        tags: system.tags,
+        parameters: mine[index]?.parameters ?? {},
+      }));
+    const settings: TerraformSettings = { target, system: systems[0]?.name ?? "", environments };
+    return terraformFiles(mine, settings, schemas).map(({ path, content, environment }) => ({
+      path: `terraform/${target}/${path}`,
+      content,
+      belongsTo: { target, ...(environment === undefined ? {} : { environment }) },
+    }));
+  });
+}
