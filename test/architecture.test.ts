@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { parseSync } from "oxc-parser";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
@@ -88,6 +89,72 @@ describe("rooms", () => {
         ),
       );
     expect(wrong).toEqual([]);
+  });
+});
+
+interface Import {
+  readonly target: string;
+  /** Gone before the program runs. */
+  readonly isType: boolean;
+}
+
+/** What a file imports and passes on, of types too. Calls of `import()` run later, when all files are there. */
+function importsIn(file: string): readonly Import[] {
+  const { module } = parseSync(file, readFileSync(file, "utf8"));
+  const found = [
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({
+      path: moduleRequest.value,
+      isType: entries.length > 0 && entries.every((entry) => entry.isType),
+    })),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest, isType }) => (moduleRequest ? [{ path: moduleRequest.value, isType }] : [])),
+    ),
+  ];
+  return found.flatMap(({ path, isType }) =>
+    path.startsWith(".") ? [{ target: resolve(dirname(file), path), isType }] : [],
+  );
+}
+
+/** Files that lead back to themselves, each circle once: sets in which every file reaches every other. */
+function circles(imports: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const reached = new Map<string, ReadonlySet<string>>();
+  for (const file of imports.keys()) {
+    const seen = new Set<string>();
+    const next = [...(imports.get(file) ?? [])];
+    for (let one = next.pop(); one !== undefined; one = next.pop()) {
+      if (seen.has(one)) continue;
+      seen.add(one);
+      next.push(...(imports.get(one) ?? []));
+    }
+    reached.set(file, seen);
+  }
+  const found = [...imports.keys()].map((file) =>
+    [...(reached.get(file) ?? [])].filter((other) => reached.get(other)?.has(file)).sort(),
+  );
+  return [...new Map(found.filter((circle) => circle.length > 0).map((circle) => [circle.join(), circle])).values()];
+}
+
+describe("imports", () => {
+  const imports = new Map(shipped.map((file) => [file, importsIn(file)]));
+  const named = (circle: readonly string[]): string => circle.map((file) => relative(root, file)).join(" <-> ");
+
+  it("go in no circle when the program runs", () => {
+    const running = new Map(
+      [...imports].map(([file, all]) => [file, all.filter(({ isType }) => !isType).map(({ target }) => target)]),
+    );
+    expect([...running.values()].flat().length).toBeGreaterThan(1000);
+    expect(circles(running).map(named)).toEqual([]);
+  });
+
+  it("go in no circle that leaves a room, types included", () => {
+    const all = new Map([...imports].map(([file, targets]) => [file, targets.map(({ target }) => target)]));
+    const across = circles(all).filter((circle) => new Set(circle.map(roomOf)).size > 1);
+    expect(across.map(named)).toEqual([]);
+  });
+
+  it("are followed to the circles that there are", () => {
+    const made = circles(new Map(Object.entries({ a: ["b"], b: ["c"], c: ["b", "d"], d: [], e: ["e"] })));
+    expect(made).toEqual([["b", "c"], ["e"]]);
   });
 });
 

@@ -9,7 +9,8 @@ import { each } from "../src/design/each.ts";
 import { loadDesign } from "../src/design/load/load.ts";
 import { nodeHost } from "../src/design/load/node-host.ts";
 import { system } from "../src/index.ts";
-import { resolve, type Kinds } from "../src/system/resolve.ts";
+import type { Kinds } from "../src/system/kind-language.ts";
+import { resolve } from "../src/system/resolve.ts";
 import { documents } from "./field-notes.fixture.ts";
 
 const root = absolute(import.meta.dirname, "..");

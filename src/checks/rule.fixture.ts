@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { kinds } from "../components/kinds.gen.ts";
-import { resolve, type Kinds } from "../system/resolve.ts";
+import type { Kinds } from "../system/kind-language.ts";
+import { resolve } from "../system/resolve.ts";
 import type { Finding } from "./report.ts";
 import type { Rule } from "../rules/rule.ts";
 import { runChecks, type CheckOptions } from "./run.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { kinds } from "../components/kinds.gen.ts";
-import { resolve, type Kinds } from "../system/resolve.ts";
+import type { Kinds } from "../system/kind-language.ts";
+import { resolve } from "../system/resolve.ts";
 import { fail, forKind, forSystem, pass, text } from "../rules/look.ts";
 import { check } from "./rule.fixture.ts";
 import { defineRule, type Look } from "../rules/rule.ts";

@@ -1,5 +1,6 @@
 import { kinds } from "../components/kinds.gen.ts";
-import { resolve, type Kinds } from "../system/resolve.ts";
+import type { Kinds } from "../system/kind-language.ts";
+import { resolve } from "../system/resolve.ts";
 import type { System } from "../system/system.ts";
 
 /** Systems of a design, in its order. */

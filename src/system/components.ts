@@ -3,8 +3,8 @@ import { nearest, typeName, type Choice } from "../design/expand.ts";
 import { problems } from "../design/schema/problems.ts";
 import { issue, type Issue } from "../issues/issue.ts";
 import { baseShape, usesField, type BaseFields } from "./base-fields.ts";
-import type { KindLanguage } from "./kind-language.ts";
-import { checkLabels, type Kinds } from "./resolve.ts";
+import type { KindLanguage, Kinds } from "./kind-language.ts";
+import { checkLabels } from "./labels.ts";
 import type { Component } from "./system.ts";
 
 export interface ReadComponents {

@@ -1,6 +1,7 @@
 import { visitReferences } from "../design/schema/inspect.ts";
 import { issue, type Issue, type Path } from "../issues/issue.ts";
-import { near, type Kinds } from "./resolve.ts";
+import type { Kinds } from "./kind-language.ts";
+import { near } from "./near.ts";
 import type { Component, Connection } from "./system.ts";
 
 /** Finds the connections of components and checks everything that refers to another one. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { componentSchema } from "./components.ts";
 import { designShape } from "./design-schema.ts";
-import type { Kinds } from "./resolve.ts";
+import type { Kinds } from "./kind-language.ts";
 
 type Json = Record<string, unknown>;
 

@@ -28,3 +28,6 @@ export interface KindLanguage<Name extends string = string, Schema extends z.Zod
   /** What only shows when environments are compared, such as address ranges that overlap. Paths start at the design. */
   readonly checkAcross?: CheckAcross;
 }
+
+/** Kinds by name, as far as the language knows them. */
+export type Kinds = Readonly<Record<string, KindLanguage>>;

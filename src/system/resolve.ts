@@ -1,18 +1,18 @@
 import { z } from "zod";
-import { authoredPath, expand, nearest, typeName, type Choice } from "../design/expand.ts";
+import { authoredPath, expand, typeName, type Choice } from "../design/expand.ts";
 import { problems } from "../design/schema/problems.ts";
-import { issue, type Issue, type Path } from "../issues/issue.ts";
+import { issue, type Issue } from "../issues/issue.ts";
 import { canonical } from "../terraform/expression.ts";
 import type { Target } from "../terraform/graph.ts";
 import { connect } from "./connect.ts";
 import { readComponents, type ReadComponents } from "./components.ts";
 import { designShape, type DesignFields, type DesignShape } from "./design-schema.ts";
-import type { KindLanguage } from "./kind-language.ts";
+import type { Kinds } from "./kind-language.ts";
+import { checkLabels } from "./labels.ts";
+import { near } from "./near.ts";
 import { runtimesOf, type RuntimeName } from "./runtimes.ts";
 import type { Component, System } from "./system.ts";
 import { checkTraffic } from "./traffic.ts";
-
-export type Kinds = Readonly<Record<string, KindLanguage>>;
 
 export interface Resolution {
   /** One system for each environment and target, in the order of the design; empty when there are issues. */
@@ -209,31 +209,6 @@ function assemble(
   };
 }
 
-const label = /^[\p{Ll}\p{Lo}\p{N}_-]{0,63}$/u;
-
-/**
- * Google Cloud is strict about labels where AWS is not about tags.
- * Source: https://docs.cloud.google.com/resource-manager/docs/labels-overview, read 2026-11.
- */
-export function checkLabels(tags: Readonly<Record<string, string>> | undefined, path: Path): Issue[] {
-  return Object.entries(tags ?? {}).flatMap(([key, value]) =>
-    [key, value]
-      .filter((text) => !label.test(text))
-      .map((text) =>
-        issue("bad-format", [...path, key], {
-          got: text,
-          expected: "label",
-          examples: [
-            text
-              .toLowerCase()
-              .replace(/[^a-z0-9_-]+/g, "-")
-              .slice(0, 63) || "team",
-          ],
-        }),
-      ),
-  );
-}
-
 /** What only shows when environments are compared; each kind may say so through `checkAcross`. */
 function acrossEnvironments(
   systems: readonly System[],
@@ -252,9 +227,3 @@ function acrossEnvironments(
   }
   return issues;
 }
-
-/** Nearest key, as an optional fact. */
-export const near = (key: string, keys: readonly string[]): { near?: string } => {
-  const found = nearest(key, keys);
-  return found === undefined ? {} : { near: found };
-};
