@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { parseSync } from "oxc-parser";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { outputs } from "../src/outputs/outputs.gen.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const source = join(root, "src");
@@ -242,6 +243,15 @@ describe("component kinds, elsewhere", () => {
   ] as const)("would be found in %s", (code, typed) => {
     expect(namesOfKinds(code, kinds, false)).not.toEqual([]);
     if (typed) expect(namesOfKinds(code, kinds, true)).toEqual([]);
+  });
+});
+
+describe("outputs", () => {
+  it("are each called as their folder is, and no two have one place in the README", () => {
+    const folder = join(source, "outputs");
+    const folders = readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory());
+    expect(outputs.map(({ name }) => name)).toEqual(folders.sort());
+    expect(new Set(outputs.map(({ order }) => order)).size).toBe(outputs.length);
   });
 });
 

@@ -128,6 +128,62 @@ describe("build", () => {
     expect(files.filter((file) => file.includes("/aws/environments/dev/"))).toEqual([]);
   });
 
+  it("--only leaves the files of other outputs as they were, and --check looks at no others", () => {
+    const generated = (path: string): string => join(folder, "generated", path);
+    expect(sekkei(["build", "--only", "readme"]).status).toBe(0);
+    expect(existsSync(generated("README.md"))).toBe(true);
+    expect(existsSync(generated("terraform"))).toBe(false);
+    expect(sekkei(["build", "--only", "readme", "--check"]).status).toBe(0);
+    expect(sekkei(["build", "--check"]).status).toBe(2);
+    expect(sekkei(["build", "--only", "readme", "--only", "terraform"]).status).toBe(0);
+    expect(sekkei(["build", "--check"]).status).toBe(0);
+    writeFileSync(generated("README.md"), "# mine\n");
+    expect(sekkei(["build", "--only", "terraform", "--check"]).status).toBe(0);
+    expect(sekkei(["build", "--only", "terraform"]).status).toBe(0);
+    expect(readFileSync(generated("README.md"), "utf8")).toBe("# mine\n");
+    expect(sekkei(["build"]).stderr).toContain("generated/README.md");
+  });
+
+  it("drops a renamed environment with a full build only", () => {
+    const there = (): boolean => existsSync(join(folder, "generated/terraform/aws/environments/dev/main.tf"));
+    sekkei(["build"]);
+    writeFileSync(join(folder, "sekkei.config.yaml"), config.replace("dev:", "development:"));
+    expect(sekkei(["build", "--env", "development"]).status).toBe(0);
+    expect(there()).toBe(true);
+    expect(sekkei(["build", "--env", "development", "--check"]).status).toBe(0);
+    expect(sekkei(["build", "--check"]).stdout).toContain("environments/dev/main.tf");
+    expect(sekkei(["build"]).status).toBe(0);
+    expect(there()).toBe(false);
+  });
+
+  it("refuses an output that is not there, with the nearest and the list", () => {
+    const run = sekkei(["build", "--only", "terrafrom"]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('Did you mean "terraform"? Outputs are readme, terraform.');
+  });
+
+  it("refuses a manifest that it cannot read, and says what to do", () => {
+    sekkei(["build"]);
+    writeFileSync(join(folder, "generated/.sekkei.json"), "<<<<<<< ours\n");
+    const run = sekkei(["build"]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain("generated/.sekkei.json is damaged");
+    rmSync(join(folder, "generated/.sekkei.json"));
+    expect(sekkei(["build"]).status).toBe(0);
+  });
+
+  it("keeps an override where the files beside it are not asked for", () => {
+    const override = join(folder, "overrides/terraform/aws/environments/prod/extra_override.tf");
+    cpSync(join(folder, "sekkei.config.yaml"), override);
+    sekkei(["build"]);
+    writeFileSync(override, "# changed\n");
+    const laid = join(folder, "generated/terraform/aws/environments/prod/extra_override.tf");
+    expect(sekkei(["build", "--env", "dev"]).status).toBe(0);
+    expect(readFileSync(laid, "utf8")).not.toContain("# changed");
+    expect(sekkei(["build", "--env", "prod"]).status).toBe(0);
+    expect(readFileSync(laid, "utf8")).toContain("# changed");
+  });
+
   it("refuses an environment and a target that are not there", () => {
     expect(sekkei(["build", "--env", "staging"]).stderr).toContain("there are dev, prod");
     expect(sekkei(["build", "--target", "azure"]).stderr).toContain("it has aws, gcp");
