@@ -26,10 +26,12 @@ export type Latency<Config> =
   /** It takes a time of its own, which only the team knows. */
   | { readonly own: true };
 
-/** Whom a component calls: all of them, and those whose calls leave the network. */
+/** Whom a component calls. */
 export interface Called {
-  readonly all: readonly Component[];
+  /** Calls to these leave the network. */
   readonly outside: readonly Component[];
+  /** These are code of the team, which answers inside the network. */
+  readonly inside: readonly Component[];
 }
 
 /** What calls reach a kind, and what it passes on; nothing stated is a kind that gets calls and passes on none. */

@@ -117,7 +117,8 @@ function wayOutEdges(system: System): readonly Edge[] {
     const { wayOut } = trafficOf(component);
     const all = (system.uses.get(component.key) ?? []).flatMap(({ to }) => system.components[to] ?? []);
     const outside = all.filter((one) => trafficOf(one).outside?.(one, system.target) === true);
-    return wayOut?.({ all, outside }, system.target)
+    const inside = all.filter((one) => trafficOf(one).code === "answers");
+    return wayOut?.({ outside, inside }, system.target)
       ? [{ from: component.key, to: network.key, via: "wayOut", taken: false, share: 0, optional: false }]
       : [];
   });

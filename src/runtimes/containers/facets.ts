@@ -44,8 +44,8 @@ export const mostTasks = ({ config }: Component<Tasks>): number => config.instan
  * Calls out of the network take its way out. Cloud Run has one of its own, until it calls another container of the
  * network: from then on all that it sends goes through the network.
  */
-export const wayOut: NonNullable<Traffic<Tasks>["wayOut"]> = ({ all, outside }, target) =>
-  outside.length > 0 && (target === "aws" || all.some(({ kind }) => kind === "service"));
+export const wayOut: NonNullable<Traffic<Tasks>["wayOut"]> = ({ outside, inside }, target) =>
+  outside.length > 0 && (target === "aws" || inside.length > 0);
 
 interface Tasks {
   readonly instances: readonly [number, number];
