@@ -3,7 +3,7 @@ import { authoredPath, expand, type Choice } from "../design/expand.ts";
 import type { Path, Position } from "../issues/issue.ts";
 import type { Accepted } from "../system/base-fields.ts";
 import { targetNames } from "../system/resolve.ts";
-import type { System } from "../system/system.ts";
+import { inKeyOrder, type System } from "../system/system.ts";
 import type { Finding, Report } from "./report.ts";
 import { severities, type Outcome } from "../rules/rule.ts";
 import type { CheckContext, CheckRule } from "./check-rule.ts";
@@ -33,18 +33,22 @@ export function runChecks(
   rules: readonly CheckRule[],
   options: CheckOptions = {},
 ): Report {
-  const chosen = options.only ? systems.filter(options.only) : systems;
+  // What is said of a design does not depend on how it is arranged; only the order of what is said does.
+  const compared = systems.map(inKeyOrder);
+  const asGiven = (system: System): System => systems[compared.indexOf(system)] ?? system;
+  const { only, estimate } = options;
+  const chosen = only ? compared.filter((system) => only(asGiven(system))) : compared;
   const merged = new Map<string, Merged>();
   const ids = rules.map((rule) => rule.id);
   for (const system of chosen) {
     const choice = choiceOf(system, raw);
     const accept = (expand(raw, choice).value as { accept?: Accepted }).accept ?? {};
     const context: CheckContext = {
-      systems,
+      systems: compared,
       rules: ids,
       accept,
       ...(options.today === undefined ? {} : { today: options.today }),
-      ...(options.estimate ? { estimate: options.estimate } : {}),
+      ...(estimate ? { estimate: (one: System) => estimate(asGiven(one)) } : {}),
     };
     for (const rule of rules) {
       for (const outcome of ask(rule, system, context)) {
@@ -107,7 +111,7 @@ const severityOf = ({ outcome, rule }: Merged): Finding["severity"] => outcome.s
 
 /** The design as a whole first, then its components in their order. */
 function inOrder(entries: readonly Merged[], systems: readonly System[]): readonly Merged[] {
-  const keys = [...new Set(systems.flatMap((system) => Object.keys(system.components)))];
+  const keys = [...new Set(systems.flatMap((system) => system.order))];
   const rank = new Map(keys.map((key, index) => [key, index]));
   const place = (one: Merged): number =>
     one.outcome.component === undefined ? -1 : (rank.get(one.outcome.component) ?? keys.length);

@@ -35,7 +35,14 @@ export interface IssueFacts {
   "needs-component": { kind: string; why: string };
   "needs-field": { field: string; why: string };
   conflict: { field: string; other: string; why: string };
-  "unknown-resource": { address: string; near?: string; allowed: readonly string[] };
+  /** Without `component` it is the design itself that patches; `owner` is whose it is, empty for the system's own. */
+  "unknown-resource": {
+    address: string;
+    component?: string;
+    owner?: string;
+    near?: string;
+    allowed: readonly string[];
+  };
   "unknown-argument": { address: string; argument: string; near?: string; wanted?: Wanted };
   "refused-value": { address: string; argument: string; got: string; wanted: Wanted };
   "no-config": { directory: string };

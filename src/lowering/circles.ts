@@ -1,7 +1,7 @@
 import { issue, type Issue } from "../issues/issue.ts";
 import type { Connection, System } from "../system/system.ts";
 import { dependencyCycles } from "../terraform/cycles.ts";
-import { address, type ResourceGraph } from "../terraform/graph.ts";
+import { address, SYSTEM, type ResourceGraph } from "../terraform/graph.ts";
 
 /**
  * Components of a target that cannot be made because each waits for the other, in whatever way and in whichever
@@ -11,7 +11,7 @@ export function circles(graphs: readonly ResourceGraph[], systems: readonly Syst
   return dependencyCycles(graphs).map((resources) => {
     const through = resources.map(address);
     const implied = (key: string): boolean => systems.some(({ components }) => components[key]?.implied);
-    const named = resources.map(({ component }) => component).filter((key) => !implied(key));
+    const named = resources.map(({ component }) => component).filter((key) => key !== SYSTEM && !implied(key));
     const keys = named.filter((key, index) => key !== named.at(index - 1) || named.length === 1);
     // A circle within one component is a mistake of its kind, which no design can mend.
     if (new Set(keys).size < 2) throw new Error(`resources wait for each other: ${through.join(", ")}`);

@@ -1,20 +1,11 @@
 import { DesignError, issue, type Issue, type Path } from "../issues/issue.ts";
 import { present, type Argument } from "../terraform/argument.ts";
 import { param, ref, text, type Reference, type Value } from "../terraform/expression.ts";
-import {
-  address,
-  type Assertion,
-  type Lifecycle,
-  type ModuleFile,
-  type Output,
-  type ParameterValue,
-  type Resource,
-  type ResourceGraph,
-  type Target,
-} from "../terraform/graph.ts";
+import { address, SYSTEM, type Assertion, type Lifecycle, type Resource, type Target } from "../terraform/graph.ts";
 import type { DataArguments, EphemeralArguments, ResourceArguments } from "../terraform/schemas/types.gen.ts";
 import type { KindConfigs, KindName } from "../system/kind-configs.ts";
 import { ofKind, type Component, type Connection, type System } from "../system/system.ts";
+import type { GraphDraft, SharedPart } from "./draft.ts";
 import type { Grants } from "./grants.ts";
 import { loweringOf, type AnyKind, type AnyOnClouds } from "./kind.ts";
 
@@ -37,30 +28,41 @@ export interface Link {
   readonly to: Component;
 }
 
+/** What is seen by those who make something that components share: the system, and none of them. */
+export type SharedContext = Pick<
+  LowerContext,
+  "system" | "add" | "addData" | "output" | "file" | "systemName" | "shortSystemName" | "the" | "share"
+>;
+
 /**
  * What a lowering sees of the system, and where it puts its resources. One context serves one system;
  * `within` narrows it to the component being lowered.
  */
 export class LowerContext {
-  readonly #resources: Map<string, Resource>;
-  readonly #outputs: Output[];
-  readonly #files: Map<string, ModuleFile>;
-  readonly #issues: Issue[];
+  readonly #draft: GraphDraft;
+  readonly #part: SharedPart | undefined;
 
   constructor(
     readonly system: System,
     readonly kinds: Readonly<Record<string, AnyKind>>,
+    draft: GraphDraft,
     private readonly component?: Component,
-    shared?: LowerContext,
+    part?: SharedPart,
   ) {
-    this.#resources = shared ? shared.#resources : new Map<string, Resource>();
-    this.#outputs = shared ? shared.#outputs : [];
-    this.#files = shared ? shared.#files : new Map<string, ModuleFile>();
-    this.#issues = shared ? shared.#issues : [];
+    this.#draft = draft;
+    this.#part = part;
   }
 
   within(component: Component): LowerContext {
-    return new LowerContext(this.system, this.kinds, component, this);
+    return new LowerContext(this.system, this.kinds, this.#draft, component);
+  }
+
+  /**
+   * Makes what several components need and the system has once. It belongs to the system, whoever asks
+   * first, and `make` is called for the first one only.
+   */
+  share(part: SharedPart, make: (context: SharedContext) => void): void {
+    if (this.#draft.begin(part)) make(new LowerContext(this.system, this.kinds, this.#draft, undefined, part));
   }
 
   /** Adds a resource and returns a maker of references to it: `const vpc = add(...); vpc("id")`. */
@@ -94,40 +96,38 @@ export class LowerContext {
   }
 
   #put(mode: Resource["mode"], type: string, name: string, args: object, options: ResourceOptions) {
-    const owner = this.#owner();
     const { area = this.#area(), ...rest } = options;
+    const component = this.#part ? SYSTEM : this.#owner().key;
+    this.#draft.put(
+      {
+        mode,
+        type,
+        name,
+        area,
+        component,
+        args: present(args),
+        ...rest,
+        ...formerName(name, this.system),
+      },
+      this.#part,
+    );
     const id = address({ mode, type, name });
-    const known = this.#resources.get(id);
-    if (known) throw new Error(`${id} is added twice, by ${known.component} and ${owner.key}`);
-    this.#resources.set(id, {
-      mode,
-      type,
-      name,
-      area,
-      component: owner.key,
-      args: present(args),
-      ...rest,
-      ...formerName(name, this.system),
-    });
     return (...path: (string | number)[]) => ref(id, ...path);
   }
 
-  /** Whether a resource is there already: for what several components share (an API to enable, a provider). */
+  /** Whether the component has added a resource, for those that only some configurations have. */
   has(id: string): boolean {
-    return this.#resources.has(id);
+    return this.#draft.ownerOf(id) === this.#owner().key;
   }
 
   /** A value that the environment's root module shows after `terraform apply`. */
   output(name: string, description: string, value: Value): void {
-    this.#outputs.push({ name, description, value, area: this.#area() });
+    this.#draft.output({ name, description, value, area: this.#area() });
   }
 
   /** Puts a file beside the module's Terraform, the same for all who ask, and returns its path as Terraform sees it. */
   file(path: string, content: string): Argument<string> {
-    const area = this.#area();
-    const known = this.#files.get(`${area}/${path}`);
-    if (known && known.content !== content) throw new Error(`${area}/${path} is written twice, with different content`);
-    this.#files.set(`${area}/${path}`, { area, path, content });
+    this.#draft.file({ area: this.#area(), path, content });
     return text`${{ $: "raw", code: "path.module" }}/${path}`;
   }
 
@@ -150,10 +150,21 @@ export class LowerContext {
     return suffix === undefined ? param("name_prefix") : text`${param("name_prefix")}-${suffix}`;
   }
 
+  /** Like `systemName`, for a cloud that limits its length. */
+  shortSystemName(max: number, what: string, suffix: string): Argument<string> {
+    const { prefix, name, environment } = this.system;
+    const full = `${prefix}-${suffix}`;
+    if (full.length > max) {
+      const path = prefix === `${name}-${environment}` ? ["name"] : ["environments", environment, "prefix"];
+      this.#draft.report(issue("name-too-long", path, { name: full, length: full.length, max, what }));
+    }
+    return this.systemName(suffix);
+  }
+
   /** Reports a problem that only this target has. The path starts at the component. */
   report(one: Issue): void {
     const { key } = this.#owner();
-    this.#issues.push({ ...one, path: ["components", key, ...one.path] });
+    this.#draft.report({ ...one, path: ["components", key, ...one.path] });
   }
 
   /** Connections in which the component uses others. */
@@ -190,19 +201,10 @@ export class LowerContext {
     return found;
   }
 
-  graph(parameters: Readonly<Record<string, ParameterValue>>): { graph: ResourceGraph; issues: readonly Issue[] } {
-    return {
-      issues: this.#issues,
-      graph: {
-        target: this.system.target,
-        environment: this.system.environment,
-        resources: [...this.#resources.values()],
-        outputs: this.#outputs,
-        parameters: parameters,
-        tags: this.system.tags,
-        files: [...this.#files.values()],
-      },
-    };
+  #area(): string {
+    if (this.#part) return this.#part.area;
+    const owner = this.#owner();
+    return this.loweringOf(owner, this.system.target)?.area ?? owner.kind;
   }
 
   #owner(): Component {
@@ -211,10 +213,6 @@ export class LowerContext {
   }
 
   /** Folder under `modules/` of the component that is being lowered. */
-  #area(): string {
-    const owner = this.#owner();
-    return this.loweringOf(owner, this.system.target)?.area ?? owner.kind;
-  }
 
   #links(connections: readonly Connection[] = []): readonly Link[] {
     return connections.flatMap((connection) => {

@@ -1,9 +1,10 @@
 import { issue, type Issue } from "../issues/issue.ts";
 import type { Schemas } from "../terraform/schema.ts";
 import { checkValues } from "../terraform/schema-check.ts";
-import { address, type ParameterValue, type Resource, type ResourceGraph } from "../terraform/graph.ts";
-import type { System } from "../system/system.ts";
+import { address, SYSTEM, type ParameterValue, type Resource, type ResourceGraph } from "../terraform/graph.ts";
+import { inKeyOrder, type System } from "../system/system.ts";
 import { LowerContext } from "./context.ts";
+import { GraphDraft } from "./draft.ts";
 import { loweringOf, type AnyKind } from "./kind.ts";
 import { applyPatches } from "./patch.ts";
 import { applyTags } from "./tags.ts";
@@ -14,13 +15,14 @@ export function lower(
   kinds: Readonly<Record<string, AnyKind>>,
   schemas: Schemas,
 ): { graph: ResourceGraph; issues: readonly Issue[] } {
-  const context = new LowerContext(system, kinds);
-  for (const component of Object.values(system.components)) {
+  const draft = new GraphDraft();
+  const context = new LowerContext(inKeyOrder(system), kinds, draft);
+  for (const component of Object.values(context.system.components)) {
     const kind = kinds[component.kind];
     if (!kind) throw new Error(`no kind ${component.kind}`);
     loweringOf(kind, system).lower(component, context.within(component));
   }
-  const { graph, issues } = context.graph(parametersOf(system));
+  const graph = draft.graph(system, parametersOf(system));
   const patched = applyPatches(applyTags(graph, system, schemas), system, schemas);
   // What is patched was judged with its patch.
   const refused = patched.graph.resources
@@ -28,7 +30,7 @@ export function lower(
     .flatMap((one) => refusedValues(one, schemas));
   return {
     graph: patched.graph,
-    issues: [...issues, ...patched.issues, ...refused],
+    issues: [...draft.issues, ...patched.issues, ...refused],
   };
 }
 
@@ -38,7 +40,7 @@ const refusedValues = ({ mode, type, name, component, args }: Resource, schemas:
     wanted === undefined
       ? []
       : [
-          issue("refused-value", ["components", component], {
+          issue("refused-value", component === SYSTEM ? [] : ["components", component], {
             address: address({ mode, type, name }),
             argument: path.join("."),
             got: String(got),

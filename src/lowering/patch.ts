@@ -1,14 +1,15 @@
 import { nearest } from "../design/expand.ts";
 import { issue, type Issue, type Path } from "../issues/issue.ts";
 import { isExpression, isList, isRecord, type Value } from "../terraform/expression.ts";
-import { address, type Resource, type ResourceGraph } from "../terraform/graph.ts";
+import { address, SYSTEM, type Resource, type ResourceGraph } from "../terraform/graph.ts";
 import type { Schemas } from "../terraform/schema.ts";
 import { checkArguments } from "../terraform/schema-check.ts";
 import type { System } from "../system/system.ts";
 
 /**
- * The escape hatch: raw arguments that a component puts over those of its resources. Maps are merged,
- * lists replaced, `null` removes. The result must still be what the provider accepts.
+ * The escape hatch: raw arguments that a component puts over those of its resources, and a design over
+ * those that its components share. Maps are merged, lists replaced, `null` removes. The result must still
+ * be what the provider accepts.
  */
 export function applyPatches(
   graph: ResourceGraph,
@@ -17,15 +18,33 @@ export function applyPatches(
 ): { graph: ResourceGraph; issues: readonly Issue[]; addresses: ReadonlySet<string> } {
   const patches = new Map<string, { args: Readonly<Record<string, Value>>; path: Path }>();
   const issues: Issue[] = [];
-  for (const component of Object.values(system.components)) {
-    if (component.base.patch === undefined) continue;
-    const own = graph.resources.filter((resource) => resource.component === component.key).map(address);
-    for (const [target, args] of Object.entries(component.base.patch)) {
-      const path = ["components", component.key, "patch", target];
+  const ownedBy = (owner: string): readonly string[] =>
+    graph.resources.filter((resource) => resource.component === owner).map(address);
+  const given = [
+    { owner: SYSTEM, patch: system.patch, place: ["patch"] },
+    ...Object.values(system.components).map(({ key, base }) => ({
+      owner: key,
+      patch: base.patch,
+      place: ["components", key, "patch"],
+    })),
+  ];
+  for (const { owner, patch, place } of given) {
+    if (patch === undefined) continue;
+    const own = ownedBy(owner);
+    for (const [target, args] of Object.entries(patch)) {
+      const path = [...place, target];
       if (own.includes(target)) patches.set(target, { args: args as Readonly<Record<string, Value>>, path });
       else if (belongs(target, system)) {
         const near = nearest(target, own);
-        issues.push(issue("unknown-resource", path, { address: target, ...(near && { near }), allowed: own }));
+        const found = graph.resources.find((resource) => address(resource) === target);
+        issues.push(
+          issue("unknown-resource", path, {
+            address: target,
+            ...(owner === SYSTEM ? {} : { component: owner }),
+            ...(found ? { owner: found.component } : near ? { near } : {}),
+            allowed: own,
+          }),
+        );
       }
     }
   }

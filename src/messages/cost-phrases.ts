@@ -3,6 +3,8 @@ import type { Language } from "./words.ts";
 interface CostPhrases {
   readonly month: string;
   readonly total: string;
+  /** Heads what no single component is charged for. */
+  readonly shared: string;
   readonly incomplete: string;
   readonly unverified: string;
   readonly needsUsage: (ask: string) => string;
@@ -29,6 +31,7 @@ interface CostPhrases {
 const en: CostPhrases = {
   month: "a month",
   total: "Total",
+  shared: "(shared)",
   incomplete: "not complete: see the lines without a sum",
   unverified: "* a price without a source of its own is in it",
   needsUsage: (ask) => `needs usage: write ${ask}`,
@@ -59,6 +62,7 @@ const en: CostPhrases = {
 const ja: CostPhrases = {
   month: "月額",
   total: "合計",
+  shared: "（共有）",
   incomplete: "未完：金額のない行があります",
   unverified: "* 出典のない単価を含みます",
   needsUsage: (ask) => `利用量が必要：${ask} を書いてください`,

@@ -203,9 +203,17 @@ export const en: Catalogue = {
     problem: `"${field}" cannot stand beside "${other}": ${reasons[why] ?? why}`,
     remedy: `Remove ${field} or ${other}.`,
   }),
-  "unknown-resource": ({ address, near, allowed }) => ({
-    problem: `this component has no resource ${address}`,
-    remedy: meant(near) || `It has ${or(allowed)}.`,
+  "unknown-resource": ({ address, component, owner, near, allowed }) => ({
+    problem:
+      component === undefined
+        ? `no resource ${address} is shared by components`
+        : `this component has no resource ${address}`,
+    remedy:
+      owner === ""
+        ? "Components share it: write it in the `patch` of the design itself, beside `components`."
+        : owner !== undefined
+          ? `It belongs to ${owner}: write it in \`components.${owner}.patch\`.`
+          : meant(near) || (allowed.length > 0 ? `There is ${or(allowed)}.` : "Remove it."),
   }),
   "unknown-argument": ({ address, argument, near, wanted }) => ({
     problem: `${address} does not take ${argument} like this`,

@@ -208,9 +208,17 @@ export const ja: Catalogue = {
     problem: `"${field}" は "${other}" と一緒に書けません：${reasons[why] ?? why}`,
     remedy: `${field} か ${other} を削除してください。`,
   }),
-  "unknown-resource": ({ address, near, allowed }) => ({
-    problem: `このコンポーネントに ${address} というリソースはありません`,
-    remedy: meant(near) || `あるもの：${or(allowed)}。`,
+  "unknown-resource": ({ address, component, owner, near, allowed }) => ({
+    problem:
+      component === undefined
+        ? `コンポーネントが共有するリソースに ${address} はありません`
+        : `このコンポーネントに ${address} というリソースはありません`,
+    remedy:
+      owner === ""
+        ? "コンポーネントが共有するリソースです。設計の最上位（`components` と同じ階層）の `patch` に書いてください。"
+        : owner !== undefined
+          ? `${owner} のリソースです。\`components.${owner}.patch\` に書いてください。`
+          : meant(near) || (allowed.length > 0 ? `あるもの：${or(allowed)}。` : "削除してください。"),
   }),
   "unknown-argument": ({ address, argument, near, wanted }) => ({
     problem: `${address} は ${argument} をこのようには受け取りません`,

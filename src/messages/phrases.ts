@@ -33,6 +33,7 @@ interface Phrases {
   readonly cancelled: string;
   readonly bug: string;
   readonly implied: string;
+  readonly shared: string;
   readonly wholeDesign: string;
   readonly unknown: string;
   readonly write: string;
@@ -91,6 +92,7 @@ const en: Phrases = {
   cancelled: "Nothing was written.",
   bug: "This is a bug in Sekkei, not in your design. Please report it with the text below.",
   implied: "added because others need it",
+  shared: "Shared by components",
   wholeDesign: "the design",
   unknown: "unknown",
   write: "Write",
@@ -150,6 +152,7 @@ const ja: Phrases = {
   cancelled: "何も書き込みませんでした。",
   bug: "これは設計ではなく Sekkei の不具合です。以下を添えて報告してください。",
   implied: "他が必要とするため追加",
+  shared: "コンポーネントが共有するもの",
   wholeDesign: "設計全体",
   unknown: "不明",
   write: "書き方",

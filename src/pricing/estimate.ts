@@ -1,5 +1,5 @@
 import type { System } from "../system/system.ts";
-import type { ResourceGraph } from "../terraform/graph.ts";
+import { address, inOwnerOrder, SYSTEM, type ResourceGraph } from "../terraform/graph.ts";
 import type { Price, Source } from "./catalog/catalog.ts";
 import type { Money } from "./money.ts";
 import { discountLines, freeTierLines, type Discount } from "./options.ts";
@@ -80,6 +80,15 @@ export interface Estimate {
   readonly assumptions: readonly Assumption[];
 }
 
+/** What is charged for all components together, then what each resource is charged for, then what none stands for. */
+function asInGraph(lines: readonly Line[], graph: ResourceGraph, { addresses }: EstimateOptions): readonly Line[] {
+  const ids = graph.resources.map(address);
+  const places = new Map(ids.map((id, index) => [addresses?.get(id) ?? id, index]));
+  const place = (line: Line): number =>
+    line.address === "" ? ids.length : line.component === SYSTEM ? -1 : (places.get(line.address) ?? ids.length);
+  return [...lines].sort((a, b) => place(a) - place(b));
+}
+
 /** What a system costs a month. Pure: the day comes in, no clock and no network are asked. */
 export function estimate(
   graph: ResourceGraph,
@@ -89,8 +98,9 @@ export function estimate(
 ): Estimate {
   const hours = options.hours ?? HOURS_PER_MONTH;
   const region = options.region ?? system?.region ?? String(graph.parameters.region?.value ?? "");
-  const requests = requestLines(graph, usage, { hours, region, addresses: options.addresses });
-  const priced = priceLines(requests, options.day, options.discounts ?? [], options.prices);
+  // Tiers fill up in this order, so that no component's share depends on where it stands in the design.
+  const requests = requestLines(inOwnerOrder(graph), usage, { hours, region, addresses: options.addresses });
+  const priced = asInGraph(priceLines(requests, options.day, options.discounts ?? [], options.prices), graph, options);
   const lines = [
     ...priced,
     ...(options.freeTier ? freeTierLines(priced, options.day, options.prices) : []),

@@ -18,6 +18,8 @@ export interface Metered {
   readonly region?: string;
   /** Bought as interruptible capacity; needs a stated discount, as that price changes by the hour. */
   readonly spot?: boolean;
+  /** Charged for the resources of several components together, and so for none of them. */
+  readonly shared?: boolean;
 }
 
 /** A resource that costs nothing, or nothing of its own, and why. */

@@ -123,7 +123,8 @@ function fromPlanned(
     type,
     name: nameOf(path, name, index),
     area: path,
-    component: path,
+    // Whom a resource of somebody else's plan belongs to, only its module tells; at the root, its type is all.
+    component: path === "" ? type : path,
     args: { ...(isRecord(args) ? args : {}), [REFERENCES]: seen },
   };
 }

@@ -1,5 +1,5 @@
 import type { ResourceGraph, Resource } from "../terraform/graph.ts";
-import { address } from "../terraform/graph.ts";
+import { address, SYSTEM } from "../terraform/graph.ts";
 import { isExpression, type Value } from "../terraform/expression.ts";
 import type { EstimatorContext, LineRequest, Metered } from "./estimator.ts";
 import { plus } from "./decimal.ts";
@@ -38,7 +38,7 @@ function linesOf(resource: Resource, index: GraphIndex, usage: Usage | undefined
   const found = estimators[resource.type];
   const reason = free[resource.type];
   const placed = (request: LineRequest, region = month.region): Placed => ({
-    component: resource.component,
+    component: "shared" in request && request.shared ? SYSTEM : resource.component,
     address: month.addresses?.get(address(resource)) ?? address(resource),
     area: resource.area,
     region,

@@ -25,6 +25,9 @@ export const acceptField = field(
 
 export type Accepted = NonNullable<z.output<typeof acceptField>>;
 
+/** Terraform arguments by resource address. */
+export const patchSchema = z.record(z.string(), z.record(z.string(), z.unknown()));
+
 /** Fields that every component may have. */
 export const baseShape = {
   description: field(
@@ -54,7 +57,7 @@ export const baseShape = {
   ).optional(),
   accept: acceptField,
   patch: field(
-    z.record(z.string(), z.record(z.string(), z.unknown())),
+    patchSchema,
     "Raw Terraform arguments by resource address, for what the language cannot say; merged last, `null` removes. Checked against the provider schema.",
     "言語で表せない Terraform 引数をリソースアドレスごとに上書きする。最後に合成され、`null` は削除。プロバイダのスキーマで検査される。",
   ).optional(),

@@ -45,7 +45,7 @@ function compareComponents(before: Component | undefined, after: Component | und
 }
 
 /** What the design says besides its components. */
-const ofSystem = ({ region, account, project, protected: locked, tags, requirements, traffic, state }: System) => ({
+const ofSystem = ({
   region,
   account,
   project,
@@ -54,6 +54,17 @@ const ofSystem = ({ region, account, project, protected: locked, tags, requireme
   requirements,
   traffic,
   state,
+  patch,
+}: System) => ({
+  region,
+  account,
+  project,
+  protected: locked,
+  tags,
+  requirements,
+  traffic,
+  state,
+  patch,
 });
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { field } from "../design/schema/field.ts";
 import { duration, monthlyMoney, percentage } from "../design/units/index.ts";
-import { acceptField } from "./base-fields.ts";
+import { acceptField, patchSchema } from "./base-fields.ts";
 import { awsRegions, gcpRegions } from "./regions.ts";
 import { runtimesOf, type RuntimeName, type Running } from "./runtimes.ts";
 import { trafficSchema } from "./traffic.ts";
@@ -217,6 +217,11 @@ const shapeWith = (runtimes: readonly RuntimeName[]) => ({
     "すべてに付けるタグ（AWS）・ラベル（Google Cloud）。",
   ).optional(),
   accept: acceptField,
+  patch: field(
+    patchSchema,
+    "Like a component's `patch`, for resources that components share, such as the ECS cluster and the enabled APIs.",
+    "コンポーネントの `patch` と同じ。ECS クラスターや API の有効化など、コンポーネントが共有するリソースに使う。",
+  ).optional(),
   components: field(
     z.record(z.string(), z.unknown()),
     "Parts of the system, by key.",

@@ -136,7 +136,7 @@ function resolveOne(
   if (!parsed.success) return { issues, written };
   if (choice.target === "gcp") issues.push(...checkLabels(parsed.data.tags, ["tags"]));
   if (parsed.data.traffic) issues.push(...checkTraffic(parsed.data.traffic, keysOf(raw.components)));
-  const system = assemble(parsed.data, choice, read.components, links.connections);
+  const system = assemble(parsed.data, choice, keysOf(raw.components), read.components, links.connections);
   issues.push(...checkRuntime(system, kinds));
   if (issues.length + written.length === 0) {
     for (const component of Object.values(system.components)) {
@@ -160,6 +160,7 @@ function checkRuntime({ components, target, runtime }: System, kinds: Kinds): re
 function assemble(
   design: DesignFields,
   choice: Choice,
+  written: readonly string[],
   components: Readonly<Record<string, Component>>,
   connections: System["connections"],
 ): System {
@@ -200,8 +201,10 @@ function assemble(
     tags: { system: design.name, environment: choice.environment, "managed-by": "terraform", ...design.tags },
     requirements: design.requirements ?? {},
     ...(design.traffic === undefined ? {} : { traffic: design.traffic }),
+    ...(design.patch === undefined ? {} : { patch: design.patch }),
     ...(design.claims === undefined ? {} : { claims: design.claims }),
     components,
+    order: [...new Set([...written, ...Object.keys(components)])],
     connections,
     renamed: Object.values(components).filter((component) => component.formerName !== undefined),
     uses: group("from"),

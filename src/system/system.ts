@@ -1,7 +1,7 @@
 import type { Path } from "../issues/issue.ts";
 import type { Target } from "../terraform/graph.ts";
 import type { BaseFields } from "./base-fields.ts";
-import type { Claims, Requirements } from "./design-schema.ts";
+import type { Claims, DesignFields, Requirements } from "./design-schema.ts";
 import type { KindConfigs, KindName } from "./kind-configs.ts";
 import type { RuntimeName } from "./runtimes.ts";
 import type { Traffic } from "./traffic.ts";
@@ -55,13 +55,34 @@ export interface System {
   readonly requirements: Requirements;
   readonly traffic?: Traffic;
   readonly claims?: Claims;
+  /** Terraform arguments over those of shared resources, by address. */
+  readonly patch?: DesignFields["patch"];
   readonly components: Readonly<Record<string, Component>>;
+  /** Keys of all components in the order of the design, those that this environment or target lacks among them. */
+  readonly order: readonly string[];
   readonly connections: readonly Connection[];
   /** Components that had another key before. */
   readonly renamed: readonly Component[];
   /** Connections by user and by used component. */
   readonly uses: ReadonlyMap<string, readonly Connection[]>;
   readonly usedBy: ReadonlyMap<string, readonly Connection[]>;
+}
+
+const by =
+  <Item>(key: (item: Item) => string) =>
+  (a: Item, b: Item): number =>
+    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+
+/** The same system with its components by key: what is made of it does not depend on the order of the design. */
+export function inKeyOrder(system: System): System {
+  const from = by<Connection>((connection) => connection.from);
+  return {
+    ...system,
+    components: Object.fromEntries(Object.entries(system.components).sort(by(([key]) => key))),
+    connections: [...system.connections].sort(from),
+    renamed: [...system.renamed].sort(by((component) => component.key)),
+    usedBy: new Map([...system.usedBy].map(([key, connections]) => [key, [...connections].sort(from)])),
+  };
 }
 
 /** Components of a kind, in the order of the design; of several kinds when `kind` may be each of them. */

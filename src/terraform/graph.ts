@@ -3,6 +3,9 @@ import type { Mode } from "./schema.ts";
 
 export type Target = "aws" | "gcp";
 
+/** Owner of what components share: the system itself. */
+export const SYSTEM = "";
+
 /** `lifecycle` of a resource, in Terraform's own words. */
 export interface Lifecycle {
   readonly create_before_destroy?: boolean;
@@ -30,7 +33,7 @@ export interface Resource {
   readonly name: string;
   /** Folder under `modules/`. */
   readonly area: string;
-  /** Key of the component that it comes from. */
+  /** Key of the component that it comes from, or `SYSTEM`. */
   readonly component: string;
   readonly args: Readonly<Record<string, Value>>;
   /** Instances by key; `each.value` is the entry. */
@@ -81,7 +84,15 @@ export interface ResourceGraph {
   readonly parameters: Readonly<Record<string, ParameterValue>>;
   readonly tags: Readonly<Record<string, string>>;
   readonly files?: readonly ModuleFile[];
+  /** Keys of all components in the order of the design, those of other environments among them. */
+  readonly order?: readonly string[];
 }
+
+/** The same graph with what the system owns first and then each component's resources, by key: the same however a design is arranged. */
+export const inOwnerOrder = (graph: ResourceGraph): ResourceGraph => ({
+  ...graph,
+  resources: [...graph.resources].sort((a, b) => (a.component < b.component ? -1 : a.component > b.component ? 1 : 0)),
+});
 
 /** Address inside a module: `aws_vpc.main`, `data.aws_caller_identity.current`, `ephemeral.random_password.db`. */
 export const address = ({ mode, type, name }: Pick<Resource, "mode" | "type" | "name">): string =>

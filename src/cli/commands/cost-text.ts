@@ -3,6 +3,7 @@ import type { Line } from "../../pricing/estimate.ts";
 import { inJapanese } from "../../pricing/words.ts";
 import { shown, type Money } from "../../pricing/money.ts";
 import { sumOf, sumsBy } from "../../pricing/summary.ts";
+import { SYSTEM } from "../../terraform/graph.ts";
 import type { Terminal } from "../terminal.ts";
 import { columns } from "./columns.ts";
 import type { CostReport } from "./cost.ts";
@@ -20,8 +21,9 @@ const trimmed = (quantity: string): string => {
     : Number(number.toPrecision(4)).toLocaleString("en-US", { maximumFractionDigits: 6 });
 };
 
-/** Lines of a plan have no component; they are grouped by resource type. */
-const ownerOf = (line: Line): string => (line.component === "" ? (line.address.split(".")[0] ?? "") : line.component);
+/** Resources without a component are shared by components; a line without a resource concerns the account. */
+const ownerOf = (line: Line, shared: string): string =>
+  line.component === SYSTEM && line.address !== "" ? shared : line.component;
 
 /** The estimate of one system as a table, with totals, claims, budget and assumptions. */
 export function costText(report: CostReport, show: Show, terminal: Terminal): string {
@@ -30,6 +32,7 @@ export function costText(report: CostReport, show: Show, terminal: Terminal): st
   const { colors } = terminal.out;
   const { estimate } = report;
   const priced = estimate.lines.filter((line) => line.state !== "free");
+  const owner = (line: Line): string => ownerOf(line, words.shared);
   const money = (sum: Money): string => shown(show(sum));
   const sum = (line: Line): string =>
     line.monthly
@@ -40,8 +43,8 @@ export function costText(report: CostReport, show: Show, terminal: Terminal): st
   const title =
     colors.bold(`${report.environment} · ${clouds[report.target] ?? report.target}`) +
     colors.dim(` (${words.atLoad[report.load]}, ${words.month})`);
-  const sections = [...sumsBy(priced, ownerOf)].flatMap(([component, subtotal]) => {
-    const lines = priced.filter((line) => ownerOf(line) === component);
+  const sections = [...sumsBy(priced, owner)].flatMap(([component, subtotal]) => {
+    const lines = priced.filter((line) => owner(line) === component);
     return [
       [component, "", money(subtotal)],
       ...lines.map((line) => [`  ${said(line.name)}`, quantityText(line), sum(line)]),
@@ -151,14 +154,15 @@ export function compareText(
 ): string {
   const words = costPhrases[terminal.language];
   const environments = [...new Set(reports.map((report) => report.environment))];
+  const owner = (line: Line): string => ownerOf(line, words.shared);
   return environments
     .map((environment) => {
       const sides = targets.map((target) =>
         reports.find((report) => report.environment === environment && report.target === target),
       );
-      const keys = [...new Set(sides.flatMap((side) => side?.estimate.lines.map((line) => line.component) ?? []))];
+      const keys = [...new Set(sides.flatMap((side) => side?.estimate.lines.map(owner) ?? []))];
       const cell = (side: CostReport | undefined, key: string): string => {
-        const lines = side?.estimate.lines.filter((line) => line.component === key && line.state !== "free") ?? [];
+        const lines = side?.estimate.lines.filter((line) => owner(line) === key && line.state !== "free") ?? [];
         const open = lines.some((line) => line.monthly === undefined) ? "+?" : "";
         return lines.length === 0 ? "" : shown(show(sumOf(lines))) + open;
       };
@@ -188,7 +192,7 @@ export function costMarkdown(reports: readonly CostReport[], show: Show): string
     const lines = report.estimate.lines.filter((line) => line.state !== "free");
     const body = lines.map(
       (line) =>
-        `| ${line.component} | ${line.name.replaceAll("|", "\\|")} | ${quantityText(line)} | ${line.monthly ? shown(show(line.monthly)) : line.state} |`,
+        `| ${ownerOf(line, costPhrases.en.shared)} | ${line.name.replaceAll("|", "\\|")} | ${quantityText(line)} | ${line.monthly ? shown(show(line.monthly)) : line.state} |`,
     );
     return [
       `<details><summary>${report.environment}, ${clouds[report.target] ?? report.target}</summary>`,

@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import { nearest } from "../../design/expand.ts";
-import { address, type ResourceGraph, type Target } from "../../terraform/graph.ts";
+import { address, SYSTEM, type ResourceGraph, type Target } from "../../terraform/graph.ts";
 import { loweringOf } from "../../lowering/kind.ts";
 import type { Component, System } from "../../system/system.ts";
 import { allKinds, lowerProject, openProject } from "../project.ts";
@@ -36,17 +36,42 @@ export async function explain(
   if (component !== undefined && !keys.includes(component))
     throw new UsageError(terminal.phrases.noSuchComponent(component, nearest(component, keys), keys));
   const chosen = component === undefined ? all : all.filter((row) => row.key === component);
-  if (terminal.json) printJson(terminal, "explain", { components: chosen });
-  else terminal.out.write(chosen.map((row) => table(row, terminal)).join("\n\n"));
+  const shared = targetsOf(lowered.systems).map((target) => ({
+    target,
+    resources: resourcesOf(SYSTEM, target, lowered.graphs),
+  }));
+  if (terminal.json) printJson(terminal, "explain", { components: chosen, shared });
+  else {
+    const tables = chosen.map((row) => table(row, terminal));
+    const own = shared.map((side) => ({ ...side, becomes: "" }));
+    if (component === undefined && own.some((side) => side.resources.length > 0))
+      tables.push([terminal.out.colors.bold(terminal.phrases.shared), ...sideBySide(own, terminal)].join("\n"));
+    terminal.out.write(tables.join("\n\n"));
+  }
   return 0;
 }
+
+const targetsOf = (systems: readonly System[]): readonly Target[] => [
+  ...new Set(systems.map((system) => system.target)),
+];
+
+/** Addresses of what a component has on a target, in whichever environment. */
+const resourcesOf = (component: string, target: Target, graphs: readonly ResourceGraph[]): readonly string[] => [
+  ...new Set(
+    graphs
+      .filter((graph) => graph.target === target)
+      .flatMap((graph) => graph.resources)
+      .filter((resource) => resource.component === component && resource.mode === "managed")
+      .map(address),
+  ),
+];
 
 function rows(systems: readonly System[], graphs: readonly ResourceGraph[], terminal: Terminal): readonly Row[] {
   const components = new Map<string, Component>();
   for (const system of systems)
     for (const component of Object.values(system.components))
       if (!components.has(component.key)) components.set(component.key, component);
-  const targets = [...new Set(systems.map((system) => system.target))];
+  const targets = targetsOf(systems);
   return [...components.values()].map((component) => {
     const kind = allKinds[component.kind];
     return {
@@ -56,17 +81,7 @@ function rows(systems: readonly System[], graphs: readonly ResourceGraph[], term
       sides: targets.map((target) => ({
         target,
         becomes: kind ? loweringOf(kind, systems.find((system) => system.target === target) ?? { target }).becomes : "",
-        resources: [
-          ...new Set(
-            graphs
-              .filter((graph) => graph.target === target)
-              .flatMap((graph) =>
-                graph.resources
-                  .filter((resource) => resource.component === component.key && resource.mode === "managed")
-                  .map(address),
-              ),
-          ),
-        ],
+        resources: resourcesOf(component.key, target, graphs),
       })),
       differences: (kind?.differences ?? []).map((text) => text[terminal.language]),
     };
@@ -76,17 +91,7 @@ function rows(systems: readonly System[], graphs: readonly ResourceGraph[], term
 function table(row: Row, terminal: Terminal): string {
   const { colors } = terminal.out;
   const { phrases } = terminal;
-  const width = Math.max(28, Math.floor(((process.stdout.columns || 110) - 6) / Math.max(1, row.sides.length)));
-  const columns = row.sides.map((side) => [
-    titles[side.target],
-    ...wrap(side.becomes, width),
-    "",
-    ...(side.resources.length > 0 ? side.resources : [phrases.absent]).flatMap((text) => wrap(text, width)),
-  ]);
-  const height = Math.max(...columns.map((column) => column.length));
-  const lines = Array.from({ length: height }, (_, index) =>
-    `  ${columns.map((column) => pad(column[index] ?? "", width)).join("  ")}`.trimEnd(),
-  );
+  const lines = sideBySide(row.sides, terminal);
   const head = `${colors.bold(row.key)} ${colors.dim(row.kind)}${row.implied ? colors.dim(` (${phrases.implied})`) : ""}`;
   const notes = row.differences.flatMap((text) =>
     wrap(text, (process.stdout.columns || 110) - 6).map((line, index) => `  ${index === 0 ? "-" : " "} ${line}`),
@@ -96,6 +101,20 @@ function table(row: Row, terminal: Terminal): string {
     ...lines,
     ...(notes.length > 0 && row.sides.length > 1 ? ["", `  ${phrases.differences}`, ...notes] : []),
   ].join("\n");
+}
+
+function sideBySide(sides: readonly Side[], { phrases }: Terminal): readonly string[] {
+  const width = Math.max(28, Math.floor(((process.stdout.columns || 110) - 6) / Math.max(1, sides.length)));
+  const columns = sides.map((side) => [
+    titles[side.target],
+    ...(side.becomes === "" ? [] : wrap(side.becomes, width)),
+    "",
+    ...(side.resources.length > 0 ? side.resources : [phrases.absent]).flatMap((text) => wrap(text, width)),
+  ]);
+  const height = Math.max(...columns.map((column) => column.length));
+  return Array.from({ length: height }, (_, index) =>
+    `  ${columns.map((column) => pad(column[index] ?? "", width)).join("  ")}`.trimEnd(),
+  );
 }
 
 const pad = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - stringWidth(text)));

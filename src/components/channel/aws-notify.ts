@@ -112,14 +112,13 @@ function notify(
 
 /** One archive for all functions of the module. */
 function archived(context: LowerContext): (...path: string[]) => Reference {
-  const address = "data.archive_file.notify";
-  if (!context.has(address)) {
-    context.addData(
+  context.share({ name: "notify-archive", area: "monitoring" }, (system) => {
+    system.addData(
       "archive_file",
       "notify",
       {
         type: "zip",
-        source_file: context.file("notify.mjs", notifySource),
+        source_file: system.file("notify.mjs", notifySource),
         output_path: text`${{ $: "raw", code: "path.root" }}/.terraform/notify.zip`,
         output_file_mode: "0644",
       },
@@ -129,6 +128,6 @@ function archived(context: LowerContext): (...path: string[]) => Reference {
           "Made while planning: a saved plan is applied in the folder that it was made in, or this file goes with it.",
       },
     );
-  }
-  return (...path) => ref(address, ...path);
+  });
+  return (...path) => ref("data.archive_file.notify", ...path);
 }

@@ -1,30 +1,29 @@
 import { enableApi } from "../../lowering/gcp/apis.ts";
 import { projectId, region } from "../../lowering/gcp/grant.ts";
-import { issue } from "../../issues/issue.ts";
-import type { LowerContext } from "../../lowering/context.ts";
+import type { LowerContext, SharedContext } from "../../lowering/context.ts";
 import type { Argument } from "../../terraform/argument.ts";
 import { call, jsonencode, ref, text } from "../../terraform/expression.ts";
 
 const feature = { feature: "notify" };
+const area = "monitoring";
 
 /** Who builds functions: one for the system, in place of the account that may do everything in the project. */
 export function builder(context: LowerContext): Argument<string> {
-  const address = "google_service_account.notify_build";
-  if (!context.has(address)) {
-    const account = context.add(
+  context.share({ name: "notify-builder", area }, (system) => {
+    const account = system.add(
       "google_service_account",
       "notify_build",
-      { account_id: named("notify", 30, "service account", context), display_name: "Builds functions" },
+      { account_id: system.shortSystemName(30, "service account", "notify"), display_name: "Builds functions" },
       feature,
     );
     const member = text`serviceAccount:${account("email")}`;
-    context.add(
+    system.add(
       "google_project_iam_member",
       "notify_build_logs",
       { project: projectId, role: "roles/logging.logWriter", member },
       { ...feature, comment: "Log entries are written to a project; there is no narrower place to grant it." },
     );
-    context.add(
+    system.add(
       "google_project_iam_member",
       "notify_build_sources",
       {
@@ -38,32 +37,24 @@ export function builder(context: LowerContext): Argument<string> {
       },
       { ...feature, comment: "Cloud Functions copies sources to a bucket that it makes with the first function." },
     );
-    context.add(
+    system.add(
       "google_artifact_registry_repository_iam_member",
       "notify_build",
-      { repository: repository(context), location: region, role: "roles/artifactregistry.writer", member },
+      { repository: repository(system), location: region, role: "roles/artifactregistry.writer", member },
       feature,
     );
-  }
-  return ref(address, "id");
-}
-
-/** A name of the system, as long as it may be. */
-function named(suffix: string, max: number, what: string, context: LowerContext): Argument<string> {
-  const name = `${context.system.prefix}-${suffix}`;
-  if (name.length > max) context.report(issue("name-too-long", [], { name, length: name.length, max, what }));
-  return context.systemName(suffix);
+  });
+  return ref("google_service_account.notify_build", "id");
 }
 
 /** Where images of functions are kept. */
-function repository(context: LowerContext): Argument<string> {
-  const address = "google_artifact_registry_repository.notify";
-  if (!context.has(address)) {
-    context.add(
+function repository(context: SharedContext): Argument<string> {
+  context.share({ name: "notify-images", area }, (system) => {
+    system.add(
       "google_artifact_registry_repository",
       "notify",
       {
-        repository_id: context.systemName("functions"),
+        repository_id: system.systemName("functions"),
         location: region,
         format: "DOCKER",
         description: "Images of functions",
@@ -72,10 +63,10 @@ function repository(context: LowerContext): Argument<string> {
           { id: "delete-old", action: "DELETE", condition: { older_than: "2592000s" } },
         ],
       },
-      { ...feature, dependsOn: [enableApi(context, "artifactregistry.googleapis.com")] },
+      { ...feature, dependsOn: [enableApi(system, "artifactregistry.googleapis.com")] },
     );
-  }
-  return ref(address, "repository_id");
+  });
+  return ref(images, "repository_id");
 }
 
 /** Repository, as builds want it named; whoever uses it waits until the builder may write there. */
@@ -87,9 +78,9 @@ export function sources(
   source: string,
 ): { readonly bucket: Argument<string>; readonly object: Argument<string> } {
   const object = "google_storage_bucket_object.notify";
-  if (!context.has(object)) {
-    const path = context.file("notify.mjs", source);
-    const archive = context.addData(
+  context.share({ name: "notify-sources", area }, (system) => {
+    const path = system.file("notify.mjs", source);
+    const archive = system.addData(
       "archive_file",
       "notify",
       {
@@ -107,20 +98,20 @@ export function sources(
           "Made while planning: a saved plan is applied in the folder that it was made in, or this file goes with it.",
       },
     );
-    const bucket = context.add(
+    const bucket = system.add(
       "google_storage_bucket",
       "notify",
       {
-        name: text`${named("functions", 63 - 1 - context.system.project.length, "bucket before the project id", context)}-${projectId}`,
+        name: text`${system.shortSystemName(63 - 1 - system.system.project.length, "bucket before the project id", "functions")}-${projectId}`,
         location: region,
         uniform_bucket_level_access: true,
         public_access_prevention: "enforced",
         force_destroy: true,
         soft_delete_policy: { retention_duration_seconds: 0 },
       },
-      { ...feature, dependsOn: [enableApi(context, "storage.googleapis.com")] },
+      { ...feature, dependsOn: [enableApi(system, "storage.googleapis.com")] },
     );
-    context.add(
+    system.add(
       "google_storage_bucket_object",
       "notify",
       {
@@ -131,6 +122,6 @@ export function sources(
       },
       feature,
     );
-  }
+  });
   return { bucket: ref(object, "bucket"), object: ref(object, "name") };
 }

@@ -26,8 +26,9 @@ export function notifyRoutes(channel: Component<Channel>, routes: readonly Route
     { display_name: context.name("functions"), type: "pubsub", labels: { topic: topic("id") } },
     { ...feature, dependsOn: [enableApi(context, "monitoring.googleapis.com")] },
   );
-  if (!context.has("data.google_project.notify"))
-    context.addData("google_project", "notify", { project_id: projectId }, { feature: "notify" });
+  context.share({ name: "notify-project", area: "monitoring" }, (system) => {
+    system.addData("google_project", "notify", { project_id: projectId }, { feature: "notify" });
+  });
   context.add(
     "google_pubsub_topic_iam_member",
     name,

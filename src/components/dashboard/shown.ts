@@ -13,7 +13,8 @@ export function chartsOf<Metric>(
   context: LowerContext,
   draw: Draw<Metric>,
 ): readonly Chart<Metric>[] {
-  const all = Object.values(context.system.components);
+  // Where a chart stands is for people to see, so the design has its say here.
+  const all = context.system.order.flatMap((key) => context.find(key) ?? []);
   const drawn = (component: Component): readonly Chart<Metric>[] | undefined =>
     draw(component, context.within(component))?.map((chart) => ({
       ...chart,

@@ -24,14 +24,14 @@ export function opensEndpoint(model: Component<Model>, user: string, context: Lo
 export function privateEndpoint(model: Component<Model>, context: LowerContext): void {
   const network = context.the("network");
   const name = nameOf(context);
-  if (!context.has(`aws_vpc_endpoint.${name}`)) {
-    const group = context.add("aws_security_group", name, {
-      name: context.systemName("bedrock-runtime"),
+  context.share({ name: "bedrock-endpoint", area: "bedrock" }, (system) => {
+    const group = system.add("aws_security_group", name, {
+      name: system.systemName("bedrock-runtime"),
       description: "Endpoint of Bedrock",
       vpc_id: vpcId(network),
-      tags: { Name: context.systemName("bedrock-runtime") },
+      tags: { Name: system.systemName("bedrock-runtime") },
     });
-    context.add(
+    system.add(
       "aws_vpc_endpoint",
       name,
       {
@@ -50,7 +50,7 @@ export function privateEndpoint(model: Component<Model>, context: LowerContext):
             Condition: { StringEquals: { "aws:PrincipalAccount": accountId } },
           },
         ]),
-        tags: { Name: context.systemName("bedrock-runtime") },
+        tags: { Name: system.systemName("bedrock-runtime") },
       },
       {
         comment: "Lets through calls of this account only; which model a caller may invoke, its own role says.",
@@ -59,7 +59,7 @@ export function privateEndpoint(model: Component<Model>, context: LowerContext):
         ],
       },
     );
-  }
+  });
   for (const { from } of context.usedBy()) {
     if (!opensEndpoint(model, from.key, context)) continue;
     context.add("aws_vpc_security_group_ingress_rule", `${name}_from_${from.name}`, {

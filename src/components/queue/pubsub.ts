@@ -5,17 +5,15 @@ import { ref, type Reference } from "../../terraform/expression.ts";
 
 /** The account in whose name Pub/Sub forwards dead letters and uses keys; made now, so that it can be given roles. */
 export function pubsubAgent(context: LowerContext): Reference {
-  const address = "google_project_service_identity.pubsub";
-  const api = enableApi(context, "pubsub.googleapis.com");
-  if (!context.has(address)) {
-    context.add(
+  context.share({ name: "pubsub-agent", area: "pubsub" }, (system) => {
+    system.add(
       "google_project_service_identity",
       "pubsub",
       { service: "pubsub.googleapis.com" },
-      { provider: "google-beta", area: "pubsub", dependsOn: [api] },
+      { provider: "google-beta", dependsOn: [enableApi(system, "pubsub.googleapis.com")] },
     );
-  }
-  return ref(address, "member");
+  });
+  return ref("google_project_service_identity.pubsub", "member");
 }
 
 /** Messages are stored in the design's region only, wherever they are published from. */

@@ -98,25 +98,24 @@ function connectionPolicy(context: LowerContext): readonly string[] {
   const network = context.the("network");
   if (network.config.existing) return [];
   const name = `${network.name}_memorystore`;
-  const address = `google_network_connectivity_service_connection_policy.${name}`;
-  if (!context.has(address)) {
-    context.add(
+  context.share({ name: "memorystore-connections", area: gcp.area }, (system) => {
+    system.add(
       "google_network_connectivity_service_connection_policy",
       name,
       {
-        name: context.systemName("memorystore"),
+        name: system.systemName("memorystore"),
         location: region,
         service_class: "gcp-memorystore",
         network: networkId(network),
         psc_config: { subnetworks: [subnetId(network)] },
       },
       {
-        dependsOn: [enableApi(context, "networkconnectivity.googleapis.com")],
+        dependsOn: [enableApi(system, "networkconnectivity.googleapis.com")],
         comment: "Lets Memorystore put its endpoints into the subnet; a network has one for all instances.",
       },
     );
-  }
-  return [address];
+  });
+  return [`google_network_connectivity_service_connection_policy.${name}`];
 }
 
 /** The address of the primary, or the one that spreads reads over the replicas. */

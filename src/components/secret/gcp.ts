@@ -127,20 +127,23 @@ function remind(secret: Component<Secret>, rotate: NonNullable<Secret["rotate"]>
 /** One for all secrets: it can do nothing but write log entries. */
 function reminderAccount(context: LowerContext): Reference {
   const feature = "rotation_reminder";
-  const address = "google_service_account.secret_reminder";
-  const email = ref(address, "email");
-  if (context.has(address)) return email;
-  context.add(
-    "google_service_account",
-    "secret_reminder",
-    { account_id: context.systemName("reminder"), display_name: "Writes reminders to replace secrets" },
-    { feature },
-  );
-  context.add(
-    "google_project_iam_member",
-    "secret_reminder",
-    { project: projectId, role: "roles/logging.logWriter", member: text`serviceAccount:${email}` },
-    { feature, comment: "Log entries are written to a project; there is no narrower place to grant it." },
-  );
+  const email = ref("google_service_account.secret_reminder", "email");
+  context.share({ name: "secret-reminder", area: gcp.area }, (system) => {
+    system.add(
+      "google_service_account",
+      "secret_reminder",
+      {
+        account_id: system.shortSystemName(30, "service account", "reminder"),
+        display_name: "Writes reminders to replace secrets",
+      },
+      { feature },
+    );
+    system.add(
+      "google_project_iam_member",
+      "secret_reminder",
+      { project: projectId, role: "roles/logging.logWriter", member: text`serviceAccount:${email}` },
+      { feature, comment: "Log entries are written to a project; there is no narrower place to grant it." },
+    );
+  });
   return email;
 }

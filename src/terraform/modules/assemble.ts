@@ -1,6 +1,14 @@
 import type { BodyItem } from "../hcl/syntax.ts";
 import { isExpression, walk, type Value } from "../expression.ts";
-import { address, type Assertion, type ModuleFile, type Resource, type ResourceGraph } from "../graph.ts";
+import {
+  address,
+  inOwnerOrder,
+  SYSTEM,
+  type Assertion,
+  type ModuleFile,
+  type Resource,
+  type ResourceGraph,
+} from "../graph.ts";
 import type { Schemas } from "../schema.ts";
 import { mapBody, mergeBody } from "./merge-body.ts";
 import { ValueMerger } from "./merge-value.ts";
@@ -61,8 +69,13 @@ export interface ModuleSet {
   readonly outputs: readonly RootOutput[];
 }
 
-/** Turns one graph an environment into modules that serve all of them. */
-export function assembleModules(graphs: readonly ResourceGraph[], schemas: Schemas): ModuleSet {
+/**
+ * Turns one graph an environment into modules that serve all of them. Names are given in the order of the
+ * components' keys, so that they stay when a design is rearranged; only the blocks follow the design.
+ */
+export function assembleModules(written: readonly ResourceGraph[], schemas: Schemas): ModuleSet {
+  const graphs = written.map(inOwnerOrder);
+  const place = placesOf(written);
   const presence = new Presence(graphs);
   const wiring = new Wiring(presence, schemas);
   const areas = new Map<string, Map<string, (Resource | undefined)[]>>();
@@ -90,7 +103,7 @@ export function assembleModules(graphs: readonly ResourceGraph[], schemas: Schem
   const modules = drafts.map(({ area, variables, resources, rows }): Module => ({
     area,
     where: presence.ofArea(area),
-    resources,
+    resources: [...resources].sort((a, b) => place(a.component) - place(b.component)),
     variables: variables.allIn(presence.ofArea(area)),
     outputs: [...wiring.outputsOf(area)].sort((a, b) => (a.name < b.name ? -1 : 1)),
     sharedData: wiring.sharedDataOf(area),
@@ -106,6 +119,13 @@ export function assembleModules(graphs: readonly ResourceGraph[], schemas: Schem
     ),
   }));
   return { presence, modules, outputs };
+}
+
+/** Where the blocks of a component stand among those of others: as in the design. */
+function placesOf(graphs: readonly ResourceGraph[]): (component: string) => number {
+  const owners = graphs.flatMap(({ order, resources }) => order ?? resources.map(({ component }) => component));
+  const places = new Map([...new Set([SYSTEM, ...owners])].map((key, index) => [key, index]));
+  return (component) => places.get(component) ?? places.size;
 }
 
 /** Environments share a module's files: what differs is an argument, never a file. */

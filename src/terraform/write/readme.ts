@@ -1,11 +1,14 @@
+import { SYSTEM } from "../graph.ts";
 import type { Module } from "../modules/assemble.ts";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
+const ownerOf = ({ component }: { component: string }): string => (component === SYSTEM ? "(shared)" : cell(component));
+
 /** A module's README; the part between the markers is what terraform-docs would take over. */
 export function moduleReadme(module: Module, system: string): string {
   const resources = module.resources.filter((resource) => resource.mode === "managed");
-  const rows = resources.map((resource) => `| \`${resource.type}.${resource.name}\` | ${cell(resource.component)} |`);
+  const rows = resources.map((resource) => `| \`${resource.type}.${resource.name}\` | ${ownerOf(resource)} |`);
   const inputs = module.variables.map(
     (variable) =>
       `| ${variable.name} | ${cell(variable.description)} | \`${cell(variable.type)}\` | ${variable.default === undefined ? "yes" : "no"} |`,

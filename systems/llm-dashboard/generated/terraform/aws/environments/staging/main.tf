@@ -27,8 +27,8 @@ module "dns" {
 module "ecr" {
   source = "../../modules/ecr"
 
-  images_llmdash_frontend_force_delete = var.images_llmdash_frontend_force_delete
-  name_prefix                          = var.name_prefix
+  images_llmdash_backend_force_delete = var.images_llmdash_backend_force_delete
+  name_prefix                         = var.name_prefix
 }
 
 module "vpc" {

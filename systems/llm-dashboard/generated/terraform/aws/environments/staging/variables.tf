@@ -243,9 +243,9 @@ variable "history_force_destroy" {
   description = "Force destroy of the S3 bucket of history."
 }
 
-variable "images_llmdash_frontend_force_delete" {
+variable "images_llmdash_backend_force_delete" {
   type        = bool
-  description = "Force delete of the ECR repository of images_llmdash_frontend."
+  description = "Force delete of the ECR repository of images_llmdash_backend."
 }
 
 variable "main_cidr_block" {

@@ -1,7 +1,7 @@
-resource "aws_ecr_repository" "images_llmdash_frontend" {
-  name                 = "${var.name_prefix}/llmdash-frontend"
+resource "aws_ecr_repository" "images_llmdash_backend" {
+  name                 = "${var.name_prefix}/llmdash-backend"
   image_tag_mutability = "IMMUTABLE"
-  force_delete         = var.images_llmdash_frontend_force_delete
+  force_delete         = var.images_llmdash_backend_force_delete
 
   encryption_configuration {
     encryption_type = "AES256"
@@ -12,8 +12,8 @@ resource "aws_ecr_repository" "images_llmdash_frontend" {
   }
 }
 
-resource "aws_ecr_lifecycle_policy" "images_llmdash_frontend" {
-  repository = aws_ecr_repository.images_llmdash_frontend.name
+resource "aws_ecr_lifecycle_policy" "images_llmdash_backend" {
+  repository = aws_ecr_repository.images_llmdash_backend.name
   policy = jsonencode({
     rules = [
       {
@@ -46,10 +46,10 @@ resource "aws_ecr_lifecycle_policy" "images_llmdash_frontend" {
   })
 }
 
-resource "aws_ecr_repository" "images_llmdash_backend" {
-  name                 = "${var.name_prefix}/llmdash-backend"
+resource "aws_ecr_repository" "images_llmdash_frontend" {
+  name                 = "${var.name_prefix}/llmdash-frontend"
   image_tag_mutability = "IMMUTABLE"
-  force_delete         = var.images_llmdash_frontend_force_delete
+  force_delete         = var.images_llmdash_backend_force_delete
 
   encryption_configuration {
     encryption_type = "AES256"
@@ -60,8 +60,8 @@ resource "aws_ecr_repository" "images_llmdash_backend" {
   }
 }
 
-resource "aws_ecr_lifecycle_policy" "images_llmdash_backend" {
-  repository = aws_ecr_repository.images_llmdash_backend.name
+resource "aws_ecr_lifecycle_policy" "images_llmdash_frontend" {
+  repository = aws_ecr_repository.images_llmdash_frontend.name
   policy = jsonencode({
     rules = [
       {

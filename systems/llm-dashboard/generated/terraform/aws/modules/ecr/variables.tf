@@ -1,6 +1,6 @@
-variable "images_llmdash_frontend_force_delete" {
+variable "images_llmdash_backend_force_delete" {
   type        = bool
-  description = "Force delete of the ECR repository of images_llmdash_frontend."
+  description = "Force delete of the ECR repository of images_llmdash_backend."
 }
 
 variable "name_prefix" {

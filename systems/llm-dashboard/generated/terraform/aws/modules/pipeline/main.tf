@@ -53,8 +53,8 @@ resource "aws_iam_role_policy" "delivery_deploy" {
           "ecr:UploadLayerPart",
         ]
         Resource = [
-          var.images_llmdash_frontend_ecr_repository_arn,
           var.images_llmdash_backend_ecr_repository_arn,
+          var.images_llmdash_frontend_ecr_repository_arn,
         ]
       },
       {
@@ -73,17 +73,17 @@ resource "aws_iam_role_policy" "delivery_deploy" {
         Sid      = "RollOutServices"
         Effect   = "Allow"
         Action   = ["ecs:DescribeServices", "ecs:UpdateService"]
-        Resource = [var.frontend_ecs_service_id, var.backend_ecs_service_id]
+        Resource = [var.backend_ecs_service_id, var.frontend_ecs_service_id]
       },
       {
         Sid    = "PassRolesOfTasks"
         Effect = "Allow"
         Action = ["iam:PassRole"]
         Resource = [
-          var.frontend_execution_iam_role_arn,
-          var.frontend_task_iam_role_arn,
           var.backend_execution_iam_role_arn,
           var.backend_task_iam_role_arn,
+          var.frontend_execution_iam_role_arn,
+          var.frontend_task_iam_role_arn,
         ]
         Condition = {
           StringEquals = {

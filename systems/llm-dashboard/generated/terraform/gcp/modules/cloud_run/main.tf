@@ -147,6 +147,25 @@ resource "google_monitoring_alert_policy" "frontend_latency" {
   }
 }
 
+resource "google_logging_project_bucket_config" "frontend" {
+  count = var.frontend_log_bucket_enabled ? 1 : 0
+
+  project        = var.project_id
+  location       = var.region
+  bucket_id      = "${var.name_prefix}-frontend"
+  retention_days = 90
+}
+
+# A copy: the project's _Default sink still keeps these logs for 30 days as well.
+resource "google_logging_project_sink" "frontend" {
+  count = var.frontend_log_bucket_enabled ? 1 : 0
+
+  name                   = "${var.name_prefix}-frontend-logs"
+  destination            = "logging.googleapis.com/${google_logging_project_bucket_config.frontend[0].id}"
+  filter                 = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${google_cloud_run_v2_service.frontend.name}\""
+  unique_writer_identity = true
+}
+
 resource "google_service_account" "backend" {
   account_id   = "${var.name_prefix}-backend"
   display_name = "What backend runs as."
@@ -545,25 +564,6 @@ resource "google_monitoring_alert_policy" "backend_high_memory" {
       }
     }
   }
-}
-
-resource "google_logging_project_bucket_config" "frontend" {
-  count = var.frontend_log_bucket_enabled ? 1 : 0
-
-  project        = var.project_id
-  location       = var.region
-  bucket_id      = "${var.name_prefix}-frontend"
-  retention_days = 90
-}
-
-# A copy: the project's _Default sink still keeps these logs for 30 days as well.
-resource "google_logging_project_sink" "frontend" {
-  count = var.frontend_log_bucket_enabled ? 1 : 0
-
-  name                   = "${var.name_prefix}-frontend-logs"
-  destination            = "logging.googleapis.com/${google_logging_project_bucket_config.frontend[0].id}"
-  filter                 = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${google_cloud_run_v2_service.frontend.name}\""
-  unique_writer_identity = true
 }
 
 resource "google_logging_project_bucket_config" "backend" {

@@ -74,19 +74,6 @@ resource "google_project_iam_member" "delivery_apply" {
   member  = "serviceAccount:${google_service_account.delivery_apply.email}"
 }
 
-resource "google_cloud_run_v2_service_iam_member" "delivery_frontend" {
-  name     = var.frontend_service_name
-  location = var.frontend_service_location
-  role     = "roles/run.developer"
-  member   = "serviceAccount:${google_service_account.delivery_deploy.email}"
-}
-
-resource "google_service_account_iam_member" "delivery_frontend" {
-  service_account_id = "projects/${var.project_id}/serviceAccounts/${var.frontend_service_account_email}"
-  role               = "roles/iam.serviceAccountUser"
-  member             = "serviceAccount:${google_service_account.delivery_deploy.email}"
-}
-
 resource "google_cloud_run_v2_service_iam_member" "delivery_backend" {
   name     = var.backend_service_name
   location = var.backend_service_location
@@ -96,6 +83,19 @@ resource "google_cloud_run_v2_service_iam_member" "delivery_backend" {
 
 resource "google_service_account_iam_member" "delivery_backend" {
   service_account_id = "projects/${var.project_id}/serviceAccounts/${var.backend_service_account_email}"
+  role               = "roles/iam.serviceAccountUser"
+  member             = "serviceAccount:${google_service_account.delivery_deploy.email}"
+}
+
+resource "google_cloud_run_v2_service_iam_member" "delivery_frontend" {
+  name     = var.frontend_service_name
+  location = var.frontend_service_location
+  role     = "roles/run.developer"
+  member   = "serviceAccount:${google_service_account.delivery_deploy.email}"
+}
+
+resource "google_service_account_iam_member" "delivery_frontend" {
+  service_account_id = "projects/${var.project_id}/serviceAccounts/${var.frontend_service_account_email}"
   role               = "roles/iam.serviceAccountUser"
   member             = "serviceAccount:${google_service_account.delivery_deploy.email}"
 }

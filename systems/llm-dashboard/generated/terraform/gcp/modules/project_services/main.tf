@@ -1,30 +1,20 @@
-resource "google_project_service" "compute" {
-  service            = "compute.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "servicenetworking" {
-  service            = "servicenetworking.googleapis.com"
-  disable_on_destroy = false
-}
-
 resource "google_project_service" "accesscontextmanager" {
   service            = "accesscontextmanager.googleapis.com"
   disable_on_destroy = false
 }
 
-resource "google_project_service" "logging" {
-  service            = "logging.googleapis.com"
+resource "google_project_service" "aiplatform" {
+  service            = "aiplatform.googleapis.com"
   disable_on_destroy = false
 }
 
-resource "google_project_service" "monitoring" {
-  service            = "monitoring.googleapis.com"
+resource "google_project_service" "artifactregistry" {
+  service            = "artifactregistry.googleapis.com"
   disable_on_destroy = false
 }
 
-resource "google_project_service" "dns" {
-  service            = "dns.googleapis.com"
+resource "google_project_service" "billingbudgets" {
+  service            = "billingbudgets.googleapis.com"
   disable_on_destroy = false
 }
 
@@ -33,8 +23,83 @@ resource "google_project_service" "certificatemanager" {
   disable_on_destroy = false
 }
 
+resource "google_project_service" "cloudasset" {
+  service            = "cloudasset.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "cloudscheduler" {
+  service            = "cloudscheduler.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "cloudtrace" {
+  service            = "cloudtrace.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "compute" {
+  service            = "compute.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "containerscanning" {
+  service            = "containerscanning.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "dns" {
+  service            = "dns.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "firebase" {
+  service            = "firebase.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "firebaserules" {
+  service            = "firebaserules.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "firebasestorage" {
+  service            = "firebasestorage.googleapis.com"
+  disable_on_destroy = false
+}
+
 resource "google_project_service" "iam" {
   service            = "iam.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "iamcredentials" {
+  service            = "iamcredentials.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "identitytoolkit" {
+  service            = "identitytoolkit.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "logging" {
+  service            = "logging.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "managedkafka" {
+  service            = "managedkafka.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "monitoring" {
+  service            = "monitoring.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "pubsub" {
+  service            = "pubsub.googleapis.com"
   disable_on_destroy = false
 }
 
@@ -43,8 +108,13 @@ resource "google_project_service" "run" {
   disable_on_destroy = false
 }
 
-resource "google_project_service" "cloudtrace" {
-  service            = "cloudtrace.googleapis.com"
+resource "google_project_service" "secretmanager" {
+  service            = "secretmanager.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "servicenetworking" {
+  service            = "servicenetworking.googleapis.com"
   disable_on_destroy = false
 }
 
@@ -55,76 +125,6 @@ resource "google_project_service" "sqladmin" {
 
 resource "google_project_service" "storage" {
   service            = "storage.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "managedkafka" {
-  service            = "managedkafka.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "identitytoolkit" {
-  service            = "identitytoolkit.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "firebase" {
-  service            = "firebase.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "firebasestorage" {
-  service            = "firebasestorage.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "firebaserules" {
-  service            = "firebaserules.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "aiplatform" {
-  service            = "aiplatform.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "secretmanager" {
-  service            = "secretmanager.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "cloudscheduler" {
-  service            = "cloudscheduler.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "artifactregistry" {
-  service            = "artifactregistry.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "containerscanning" {
-  service            = "containerscanning.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "billingbudgets" {
-  service            = "billingbudgets.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "cloudasset" {
-  service            = "cloudasset.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "pubsub" {
-  service            = "pubsub.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "iamcredentials" {
-  service            = "iamcredentials.googleapis.com"
   disable_on_destroy = false
 }
 

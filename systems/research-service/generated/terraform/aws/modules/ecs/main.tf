@@ -13,6 +13,11 @@ resource "aws_ecs_cluster" "main" {
   }
 }
 
+resource "aws_ecs_cluster_capacity_providers" "main" {
+  cluster_name       = aws_ecs_cluster.main.name
+  capacity_providers = ["FARGATE", "FARGATE_SPOT"]
+}
+
 resource "aws_security_group" "backend" {
   name        = "${var.name_prefix}-backend"
   description = "Tasks of backend"
@@ -646,6 +651,45 @@ resource "aws_cloudwatch_metric_alarm" "backend_high_memory" {
   }
 }
 
+# X-Ray has no permissions by resource; it takes none but *.
+resource "aws_iam_role_policy" "backend_tracing" {
+  count = var.backend_tracing_enabled ? 1 : 0
+
+  name = "send-traces"
+  role = aws_iam_role.backend_task.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid      = "SendTraces"
+        Effect   = "Allow"
+        Action   = ["xray:PutTraceSegments", "xray:PutTelemetryRecords"]
+        Resource = "*"
+      },
+    ]
+  })
+}
+
+resource "aws_appautoscaling_policy" "backend_cpu" {
+  count = var.backend_cpu_scaling_enabled ? 1 : 0
+
+  name               = "${var.name_prefix}-backend-cpu"
+  policy_type        = "TargetTrackingScaling"
+  service_namespace  = aws_appautoscaling_target.backend.service_namespace
+  scalable_dimension = aws_appautoscaling_target.backend.scalable_dimension
+  resource_id        = aws_appautoscaling_target.backend.resource_id
+
+  target_tracking_scaling_policy_configuration {
+    scale_out_cooldown = 60
+    scale_in_cooldown  = 300
+    target_value       = 70
+
+    predefined_metric_specification {
+      predefined_metric_type = "ECSServiceAverageCPUUtilization"
+    }
+  }
+}
+
 resource "aws_security_group" "runner" {
   name        = "${var.name_prefix}-runner"
   description = "Tasks of runner"
@@ -1137,11 +1181,6 @@ resource "aws_ecs_task_definition" "runner" {
   }
 }
 
-resource "aws_ecs_cluster_capacity_providers" "main" {
-  cluster_name       = aws_ecs_cluster.main.name
-  capacity_providers = ["FARGATE", "FARGATE_SPOT"]
-}
-
 # Pipelines deploy new task definitions; autoscaling sets the count.
 resource "aws_ecs_service" "runner" {
   name                               = "runner"
@@ -1389,44 +1428,5 @@ resource "aws_cloudwatch_metric_alarm" "runner_high_memory" {
   dimensions = {
     ClusterName = aws_ecs_cluster.main.name
     ServiceName = aws_ecs_service.runner.name
-  }
-}
-
-# X-Ray has no permissions by resource; it takes none but *.
-resource "aws_iam_role_policy" "backend_tracing" {
-  count = var.backend_tracing_enabled ? 1 : 0
-
-  name = "send-traces"
-  role = aws_iam_role.backend_task.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid      = "SendTraces"
-        Effect   = "Allow"
-        Action   = ["xray:PutTraceSegments", "xray:PutTelemetryRecords"]
-        Resource = "*"
-      },
-    ]
-  })
-}
-
-resource "aws_appautoscaling_policy" "backend_cpu" {
-  count = var.backend_cpu_scaling_enabled ? 1 : 0
-
-  name               = "${var.name_prefix}-backend-cpu"
-  policy_type        = "TargetTrackingScaling"
-  service_namespace  = aws_appautoscaling_target.backend.service_namespace
-  scalable_dimension = aws_appautoscaling_target.backend.scalable_dimension
-  resource_id        = aws_appautoscaling_target.backend.resource_id
-
-  target_tracking_scaling_policy_configuration {
-    scale_out_cooldown = 60
-    scale_in_cooldown  = 300
-    target_value       = 70
-
-    predefined_metric_specification {
-      predefined_metric_type = "ECSServiceAverageCPUUtilization"
-    }
   }
 }

@@ -249,32 +249,6 @@ resource "aws_cloudwatch_metric_alarm" "web_error_rate" {
   }
 }
 
-# A prefix for a name: another port needs another group, made before the listener lets go of this one.
-resource "aws_lb_target_group" "backend" {
-  name_prefix          = "backe-"
-  port                 = 8000
-  protocol             = "HTTP"
-  target_type          = "ip"
-  vpc_id               = var.main_vpc_id
-  deregistration_delay = "120"
-  tags = {
-    Name = "${var.name_prefix}-backend"
-  }
-
-  health_check {
-    path                = "/health"
-    matcher             = "200"
-    interval            = 15
-    timeout             = 5
-    healthy_threshold   = 2
-    unhealthy_threshold = 3
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
 resource "aws_wafv2_web_acl_association" "web" {
   count = var.web_firewall_enabled ? 1 : 0
 
@@ -299,5 +273,31 @@ resource "aws_cloudwatch_metric_alarm" "web_slow" {
   period              = 60
   dimensions = {
     LoadBalancer = aws_lb.web.arn_suffix
+  }
+}
+
+# A prefix for a name: another port needs another group, made before the listener lets go of this one.
+resource "aws_lb_target_group" "backend" {
+  name_prefix          = "backe-"
+  port                 = 8000
+  protocol             = "HTTP"
+  target_type          = "ip"
+  vpc_id               = var.main_vpc_id
+  deregistration_delay = "120"
+  tags = {
+    Name = "${var.name_prefix}-backend"
+  }
+
+  health_check {
+    path                = "/health"
+    matcher             = "200"
+    interval            = 15
+    timeout             = 5
+    healthy_threshold   = 2
+    unhealthy_threshold = 3
+  }
+
+  lifecycle {
+    create_before_destroy = true
   }
 }

@@ -4,6 +4,14 @@ data "aws_partition" "current" {}
 
 data "aws_region" "current" {}
 
+# Made while planning: a saved plan is applied in the folder that it was made in, or this file goes with it.
+data "archive_file" "notify" {
+  type             = "zip"
+  source_file      = "${path.module}/notify.mjs"
+  output_path      = "${path.root}/.terraform/notify.zip"
+  output_file_mode = "0644"
+}
+
 # CloudWatch cannot publish to a topic under the AWS-managed key, whose policy does not name it. In a key policy `*` means this key.
 resource "aws_kms_key" "discord" {
   description             = "Messages of ${var.name_prefix}-discord"
@@ -142,14 +150,6 @@ resource "aws_iam_role_policy" "discord_discord" {
   })
 }
 
-# Made while planning: a saved plan is applied in the folder that it was made in, or this file goes with it.
-data "archive_file" "notify" {
-  type             = "zip"
-  source_file      = "${path.module}/notify.mjs"
-  output_path      = "${path.root}/.terraform/notify.zip"
-  output_file_mode = "0644"
-}
-
 # Lambda asks at once whether the role may write to the queue, so the policy comes first.
 resource "aws_lambda_function" "discord_discord" {
   function_name    = "${var.name_prefix}-discord-discord"
@@ -195,64 +195,6 @@ resource "aws_sns_topic_subscription" "discord_discord" {
   protocol   = "lambda"
   endpoint   = aws_lambda_function.discord_discord.arn
   depends_on = [aws_lambda_permission.discord_discord]
-}
-
-# Counts only what carries these tags. Activate `system` and `environment` as cost allocation tags in the billing console first; costs before that are not counted.
-resource "aws_budgets_budget" "spending" {
-  name         = "${var.name_prefix}-spending"
-  budget_type  = "COST"
-  time_unit    = "MONTHLY"
-  limit_amount = var.spending_limit_amount
-  limit_unit   = "USD"
-  metrics      = ["UnblendedCost"]
-
-  filter_expression {
-    and {
-      tags {
-        key    = "system"
-        values = ["airas"]
-      }
-    }
-
-    and {
-      tags {
-        key    = "environment"
-        values = [var.environment]
-      }
-    }
-  }
-
-  notification {
-    notification_type         = "ACTUAL"
-    comparison_operator       = "GREATER_THAN"
-    threshold                 = 50
-    threshold_type            = "PERCENTAGE"
-    subscriber_sns_topic_arns = [aws_sns_topic.discord.arn]
-  }
-
-  notification {
-    notification_type         = "ACTUAL"
-    comparison_operator       = "GREATER_THAN"
-    threshold                 = 80
-    threshold_type            = "PERCENTAGE"
-    subscriber_sns_topic_arns = [aws_sns_topic.discord.arn]
-  }
-
-  notification {
-    notification_type         = "ACTUAL"
-    comparison_operator       = "GREATER_THAN"
-    threshold                 = 100
-    threshold_type            = "PERCENTAGE"
-    subscriber_sns_topic_arns = [aws_sns_topic.discord.arn]
-  }
-
-  notification {
-    notification_type         = "FORECASTED"
-    comparison_operator       = "GREATER_THAN"
-    threshold                 = 100
-    threshold_type            = "PERCENTAGE"
-    subscriber_sns_topic_arns = [aws_sns_topic.discord.arn]
-  }
 }
 
 resource "aws_cloudwatch_dashboard" "overview" {
@@ -1111,4 +1053,62 @@ resource "aws_cloudwatch_dashboard" "overview" {
       },
     ]
   })
+}
+
+# Counts only what carries these tags. Activate `system` and `environment` as cost allocation tags in the billing console first; costs before that are not counted.
+resource "aws_budgets_budget" "spending" {
+  name         = "${var.name_prefix}-spending"
+  budget_type  = "COST"
+  time_unit    = "MONTHLY"
+  limit_amount = var.spending_limit_amount
+  limit_unit   = "USD"
+  metrics      = ["UnblendedCost"]
+
+  filter_expression {
+    and {
+      tags {
+        key    = "system"
+        values = ["airas"]
+      }
+    }
+
+    and {
+      tags {
+        key    = "environment"
+        values = [var.environment]
+      }
+    }
+  }
+
+  notification {
+    notification_type         = "ACTUAL"
+    comparison_operator       = "GREATER_THAN"
+    threshold                 = 50
+    threshold_type            = "PERCENTAGE"
+    subscriber_sns_topic_arns = [aws_sns_topic.discord.arn]
+  }
+
+  notification {
+    notification_type         = "ACTUAL"
+    comparison_operator       = "GREATER_THAN"
+    threshold                 = 80
+    threshold_type            = "PERCENTAGE"
+    subscriber_sns_topic_arns = [aws_sns_topic.discord.arn]
+  }
+
+  notification {
+    notification_type         = "ACTUAL"
+    comparison_operator       = "GREATER_THAN"
+    threshold                 = 100
+    threshold_type            = "PERCENTAGE"
+    subscriber_sns_topic_arns = [aws_sns_topic.discord.arn]
+  }
+
+  notification {
+    notification_type         = "FORECASTED"
+    comparison_operator       = "GREATER_THAN"
+    threshold                 = 100
+    threshold_type            = "PERCENTAGE"
+    subscriber_sns_topic_arns = [aws_sns_topic.discord.arn]
+  }
 }

@@ -2,71 +2,6 @@ data "aws_caller_identity" "current" {}
 
 data "aws_region" "current" {}
 
-resource "aws_secretsmanager_secret" "discord_webhook" {
-  name                    = "${var.name_prefix}-discord-webhook"
-  description             = "Webhook of the alarm channel"
-  recovery_window_in_days = var.discord_webhook_recovery_window_in_days
-}
-
-resource "aws_iam_role" "discord_webhook_reminder" {
-  name = "${var.name_prefix}-discord-webhook-reminder"
-  assume_role_policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect = "Allow"
-        Principal = {
-          Service = "scheduler.amazonaws.com"
-        }
-        Action = "sts:AssumeRole"
-        Condition = {
-          StringEquals = {
-            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
-          }
-        }
-      },
-    ]
-  })
-}
-
-resource "aws_iam_role_policy" "discord_webhook_reminder" {
-  name = "publish"
-  role = aws_iam_role.discord_webhook_reminder.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid      = "Publish"
-        Effect   = "Allow"
-        Action   = ["sns:Publish"]
-        Resource = [var.discord_sns_topic_arn]
-      },
-      {
-        Sid      = "EncryptMessages"
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource = [var.discord_kms_key_arn]
-      },
-    ]
-  })
-}
-
-resource "aws_scheduler_schedule" "discord_webhook_to_discord" {
-  name                = "${var.name_prefix}-discord-webhook-to-discord"
-  description         = "Reminder to replace discordWebhook"
-  schedule_expression = "cron(0 0 1 1 ? *)"
-
-  flexible_time_window {
-    mode = "OFF"
-  }
-
-  target {
-    arn      = var.discord_sns_topic_arn
-    role_arn = aws_iam_role.discord_webhook_reminder.arn
-    input    = "It is time to replace the value of the secret discordWebhook (${var.name_prefix})."
-  }
-}
-
 resource "aws_secretsmanager_secret" "openai_api_key" {
   count = var.openai_api_key_enabled ? 1 : 0
 
@@ -669,5 +604,70 @@ resource "aws_scheduler_schedule" "wandb_api_key_to_discord" {
     arn      = var.discord_sns_topic_arn
     role_arn = aws_iam_role.wandb_api_key_reminder[0].arn
     input    = "It is time to replace the value of the secret wandbApiKey (${var.name_prefix})."
+  }
+}
+
+resource "aws_secretsmanager_secret" "discord_webhook" {
+  name                    = "${var.name_prefix}-discord-webhook"
+  description             = "Webhook of the alarm channel"
+  recovery_window_in_days = var.discord_webhook_recovery_window_in_days
+}
+
+resource "aws_iam_role" "discord_webhook_reminder" {
+  name = "${var.name_prefix}-discord-webhook-reminder"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Principal = {
+          Service = "scheduler.amazonaws.com"
+        }
+        Action = "sts:AssumeRole"
+        Condition = {
+          StringEquals = {
+            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
+          }
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "discord_webhook_reminder" {
+  name = "publish"
+  role = aws_iam_role.discord_webhook_reminder.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid      = "Publish"
+        Effect   = "Allow"
+        Action   = ["sns:Publish"]
+        Resource = [var.discord_sns_topic_arn]
+      },
+      {
+        Sid      = "EncryptMessages"
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [var.discord_kms_key_arn]
+      },
+    ]
+  })
+}
+
+resource "aws_scheduler_schedule" "discord_webhook_to_discord" {
+  name                = "${var.name_prefix}-discord-webhook-to-discord"
+  description         = "Reminder to replace discordWebhook"
+  schedule_expression = "cron(0 0 1 1 ? *)"
+
+  flexible_time_window {
+    mode = "OFF"
+  }
+
+  target {
+    arn      = var.discord_sns_topic_arn
+    role_arn = aws_iam_role.discord_webhook_reminder.arn
+    input    = "It is time to replace the value of the secret discordWebhook (${var.name_prefix})."
   }
 }

@@ -535,6 +535,34 @@ resource "google_monitoring_alert_policy" "backend_high_memory" {
   }
 }
 
+# Traces belong to the project; there is nothing smaller to grant on.
+resource "google_project_iam_member" "backend_tracing" {
+  count = var.backend_tracing_enabled ? 1 : 0
+
+  project = var.project_id
+  role    = "roles/cloudtrace.agent"
+  member  = "serviceAccount:${google_service_account.backend.email}"
+}
+
+resource "google_logging_project_bucket_config" "backend" {
+  count = var.backend_log_bucket_enabled ? 1 : 0
+
+  project        = var.project_id
+  location       = var.region
+  bucket_id      = "${var.name_prefix}-backend"
+  retention_days = 90
+}
+
+# A copy: the project's _Default sink still keeps these logs for 30 days as well.
+resource "google_logging_project_sink" "backend" {
+  count = var.backend_log_bucket_enabled ? 1 : 0
+
+  name                   = "${var.name_prefix}-backend-logs"
+  destination            = "logging.googleapis.com/${google_logging_project_bucket_config.backend[0].id}"
+  filter                 = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${google_cloud_run_v2_service.backend.name}\""
+  unique_writer_identity = true
+}
+
 resource "google_service_account" "runner" {
   account_id   = "${var.name_prefix}-runner"
   display_name = "What runner runs as."
@@ -1020,34 +1048,6 @@ resource "google_monitoring_alert_policy" "runner_high_memory" {
       }
     }
   }
-}
-
-# Traces belong to the project; there is nothing smaller to grant on.
-resource "google_project_iam_member" "backend_tracing" {
-  count = var.backend_tracing_enabled ? 1 : 0
-
-  project = var.project_id
-  role    = "roles/cloudtrace.agent"
-  member  = "serviceAccount:${google_service_account.backend.email}"
-}
-
-resource "google_logging_project_bucket_config" "backend" {
-  count = var.backend_log_bucket_enabled ? 1 : 0
-
-  project        = var.project_id
-  location       = var.region
-  bucket_id      = "${var.name_prefix}-backend"
-  retention_days = 90
-}
-
-# A copy: the project's _Default sink still keeps these logs for 30 days as well.
-resource "google_logging_project_sink" "backend" {
-  count = var.backend_log_bucket_enabled ? 1 : 0
-
-  name                   = "${var.name_prefix}-backend-logs"
-  destination            = "logging.googleapis.com/${google_logging_project_bucket_config.backend[0].id}"
-  filter                 = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${google_cloud_run_v2_service.backend.name}\""
-  unique_writer_identity = true
 }
 
 resource "google_logging_project_bucket_config" "runner" {

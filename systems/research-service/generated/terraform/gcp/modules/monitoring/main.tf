@@ -1,53 +1,3 @@
-resource "google_monitoring_notification_channel" "discord" {
-  for_each = toset(["ops@airas.example.com", "oncall@airas.example.com"])
-
-  display_name = "${var.name_prefix}-discord ${each.key}"
-  type         = "email"
-  labels = {
-    email_address = each.key
-  }
-}
-
-resource "google_pubsub_topic" "discord" {
-  name                       = "${var.name_prefix}-discord"
-  message_retention_duration = "86400s"
-
-  message_storage_policy {
-    allowed_persistence_regions = [var.region]
-  }
-}
-
-resource "google_monitoring_notification_channel" "discord_functions" {
-  display_name = "${var.name_prefix}-discord-functions"
-  type         = "pubsub"
-  labels = {
-    topic = google_pubsub_topic.discord.id
-  }
-}
-
-data "google_project" "notify" {
-  project_id = var.project_id
-}
-
-# Google makes this account along with the project's first Pub/Sub notification channel.
-resource "google_pubsub_topic_iam_member" "discord" {
-  topic      = google_pubsub_topic.discord.name
-  role       = "roles/pubsub.publisher"
-  member     = "serviceAccount:service-${data.google_project.notify.number}@gcp-sa-monitoring-notification.iam.gserviceaccount.com"
-  depends_on = [google_monitoring_notification_channel.discord_functions]
-}
-
-resource "google_service_account" "discord_discord" {
-  account_id   = "${var.name_prefix}-discord-discord"
-  display_name = "Tells discord what discord hears"
-}
-
-resource "google_secret_manager_secret_iam_member" "discord_discord" {
-  secret_id = var.discord_webhook_secret_manager_secret_id
-  role      = "roles/secretmanager.secretAccessor"
-  member    = "serviceAccount:${google_service_account.discord_discord.email}"
-}
-
 resource "google_service_account" "notify_build" {
   account_id   = "${var.name_prefix}-notify"
   display_name = "Builds functions"
@@ -70,6 +20,13 @@ resource "google_project_iam_member" "notify_build_sources" {
     title      = "Sources of functions only"
     expression = "resource.name.startsWith(\"projects/_/buckets/gcf-v2-sources-\")"
   }
+}
+
+resource "google_artifact_registry_repository_iam_member" "notify_build" {
+  repository = google_artifact_registry_repository.notify.repository_id
+  location   = var.region
+  role       = "roles/artifactregistry.writer"
+  member     = "serviceAccount:${google_service_account.notify_build.email}"
 }
 
 resource "google_artifact_registry_repository" "notify" {
@@ -97,11 +54,8 @@ resource "google_artifact_registry_repository" "notify" {
   }
 }
 
-resource "google_artifact_registry_repository_iam_member" "notify_build" {
-  repository = google_artifact_registry_repository.notify.repository_id
-  location   = var.region
-  role       = "roles/artifactregistry.writer"
-  member     = "serviceAccount:${google_service_account.notify_build.email}"
+data "google_project" "notify" {
+  project_id = var.project_id
 }
 
 # Made while planning: a saved plan is applied in the folder that it was made in, or this file goes with it.
@@ -141,6 +95,52 @@ resource "google_storage_bucket_object" "notify" {
   name         = "notify-${data.archive_file.notify.output_sha256}.zip"
   source       = data.archive_file.notify.output_path
   content_type = "application/zip"
+}
+
+resource "google_monitoring_notification_channel" "discord" {
+  for_each = toset(["ops@airas.example.com", "oncall@airas.example.com"])
+
+  display_name = "${var.name_prefix}-discord ${each.key}"
+  type         = "email"
+  labels = {
+    email_address = each.key
+  }
+}
+
+resource "google_pubsub_topic" "discord" {
+  name                       = "${var.name_prefix}-discord"
+  message_retention_duration = "86400s"
+
+  message_storage_policy {
+    allowed_persistence_regions = [var.region]
+  }
+}
+
+resource "google_monitoring_notification_channel" "discord_functions" {
+  display_name = "${var.name_prefix}-discord-functions"
+  type         = "pubsub"
+  labels = {
+    topic = google_pubsub_topic.discord.id
+  }
+}
+
+# Google makes this account along with the project's first Pub/Sub notification channel.
+resource "google_pubsub_topic_iam_member" "discord" {
+  topic      = google_pubsub_topic.discord.name
+  role       = "roles/pubsub.publisher"
+  member     = "serviceAccount:service-${data.google_project.notify.number}@gcp-sa-monitoring-notification.iam.gserviceaccount.com"
+  depends_on = [google_monitoring_notification_channel.discord_functions]
+}
+
+resource "google_service_account" "discord_discord" {
+  account_id   = "${var.name_prefix}-discord-discord"
+  display_name = "Tells discord what discord hears"
+}
+
+resource "google_secret_manager_secret_iam_member" "discord_discord" {
+  secret_id = var.discord_webhook_secret_manager_secret_id
+  role      = "roles/secretmanager.secretAccessor"
+  member    = "serviceAccount:${google_service_account.discord_discord.email}"
 }
 
 resource "google_cloudfunctions2_function" "discord_discord" {
@@ -214,54 +214,6 @@ resource "google_pubsub_subscription" "discord_discord" {
   }
 
   depends_on = [google_cloud_run_v2_service_iam_member.discord_discord]
-}
-
-data "google_project" "spending" {
-  project_id = var.project_id
-}
-
-# Whoever applies this needs Billing Account Costs Manager on the billing account.
-resource "google_billing_budget" "spending" {
-  billing_account = "000000-000000-000000"
-  display_name    = "${var.name_prefix}-spending"
-
-  amount {
-    specified_amount {
-      currency_code = "USD"
-      units         = var.spending_specified_amount_units
-    }
-  }
-
-  budget_filter {
-    projects               = ["projects/${data.google_project.spending.number}"]
-    calendar_period        = "MONTH"
-    credit_types_treatment = "INCLUDE_ALL_CREDITS"
-  }
-
-  threshold_rules {
-    threshold_percent = 0.5
-    spend_basis       = "CURRENT_SPEND"
-  }
-
-  threshold_rules {
-    threshold_percent = 0.8
-    spend_basis       = "CURRENT_SPEND"
-  }
-
-  threshold_rules {
-    threshold_percent = 1
-    spend_basis       = "CURRENT_SPEND"
-  }
-
-  threshold_rules {
-    threshold_percent = 1
-    spend_basis       = "FORECASTED_SPEND"
-  }
-
-  all_updates_rule {
-    monitoring_notification_channels = values(google_monitoring_notification_channel.discord)[*].name
-    disable_default_iam_recipients   = false
-  }
 }
 
 resource "google_monitoring_dashboard" "overview" {
@@ -786,4 +738,52 @@ resource "google_monitoring_dashboard" "overview" {
       ]
     }
   })
+}
+
+data "google_project" "spending" {
+  project_id = var.project_id
+}
+
+# Whoever applies this needs Billing Account Costs Manager on the billing account.
+resource "google_billing_budget" "spending" {
+  billing_account = "000000-000000-000000"
+  display_name    = "${var.name_prefix}-spending"
+
+  amount {
+    specified_amount {
+      currency_code = "USD"
+      units         = var.spending_specified_amount_units
+    }
+  }
+
+  budget_filter {
+    projects               = ["projects/${data.google_project.spending.number}"]
+    calendar_period        = "MONTH"
+    credit_types_treatment = "INCLUDE_ALL_CREDITS"
+  }
+
+  threshold_rules {
+    threshold_percent = 0.5
+    spend_basis       = "CURRENT_SPEND"
+  }
+
+  threshold_rules {
+    threshold_percent = 0.8
+    spend_basis       = "CURRENT_SPEND"
+  }
+
+  threshold_rules {
+    threshold_percent = 1
+    spend_basis       = "CURRENT_SPEND"
+  }
+
+  threshold_rules {
+    threshold_percent = 1
+    spend_basis       = "FORECASTED_SPEND"
+  }
+
+  all_updates_rule {
+    monitoring_notification_channels = values(google_monitoring_notification_channel.discord)[*].name
+    disable_default_iam_recipients   = false
+  }
 }

@@ -1,17 +1,3 @@
-resource "google_secret_manager_secret" "discord_webhook" {
-  secret_id           = "${var.name_prefix}-discord-webhook"
-  deletion_protection = var.discord_webhook_deletion_protection
-  version_destroy_ttl = var.discord_webhook_version_destroy_ttl
-
-  replication {
-    user_managed {
-      replicas {
-        location = var.region
-      }
-    }
-  }
-}
-
 resource "google_service_account" "secret_reminder" {
   account_id   = "${var.name_prefix}-reminder"
   display_name = "Writes reminders to replace secrets"
@@ -22,77 +8,6 @@ resource "google_project_iam_member" "secret_reminder" {
   project = var.project_id
   role    = "roles/logging.logWriter"
   member  = "serviceAccount:${google_service_account.secret_reminder.email}"
-}
-
-resource "google_cloud_scheduler_job" "discord_webhook_reminder" {
-  name        = "${var.name_prefix}-discord-webhook-reminder"
-  description = "Reminder to replace discordWebhook"
-  region      = var.region
-  schedule    = "0 0 1 1 *"
-  time_zone   = "Etc/UTC"
-
-  retry_config {
-    retry_count = 3
-  }
-
-  http_target {
-    uri         = "https://logging.googleapis.com/v2/entries:write"
-    http_method = "POST"
-    headers = {
-      "Content-Type" = "application/json"
-    }
-    body = base64encode(jsonencode({
-      logName = "projects/${var.project_id}/logs/${var.name_prefix}-discord-webhook-rotation"
-      resource = {
-        type = "global"
-        labels = {
-          project_id = var.project_id
-        }
-      }
-      entries = [
-        {
-          severity    = "NOTICE"
-          textPayload = "It is time to replace the value of the secret discordWebhook (${var.name_prefix})."
-        },
-      ]
-    }))
-
-    oauth_token {
-      service_account_email = google_service_account.secret_reminder.email
-      scope                 = "https://www.googleapis.com/auth/logging.write"
-    }
-  }
-
-  depends_on = [google_project_iam_member.secret_reminder]
-}
-
-resource "google_monitoring_alert_policy" "discord_webhook_reminder" {
-  display_name = "${var.name_prefix}-discord-webhook-rotation"
-  combiner     = "OR"
-  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
-    var.discord_functions_monitoring_notification_channel_name,
-  ])
-
-  documentation {
-    mime_type = "text/markdown"
-    content   = "It is time to replace the value of the secret discordWebhook (${var.name_prefix})."
-  }
-
-  conditions {
-    display_name = "discordWebhook is due"
-
-    condition_matched_log {
-      filter = "logName=\"projects/${var.project_id}/logs/${var.name_prefix}-discord-webhook-rotation\""
-    }
-  }
-
-  alert_strategy {
-    auto_close = "604800s"
-
-    notification_rate_limit {
-      period = "3600s"
-    }
-  }
 }
 
 resource "google_secret_manager_secret" "openai_api_key" {
@@ -811,6 +726,91 @@ resource "google_monitoring_alert_policy" "wandb_api_key_reminder" {
 
     condition_matched_log {
       filter = "logName=\"projects/${var.project_id}/logs/${var.name_prefix}-wandb-api-key-rotation\""
+    }
+  }
+
+  alert_strategy {
+    auto_close = "604800s"
+
+    notification_rate_limit {
+      period = "3600s"
+    }
+  }
+}
+
+resource "google_secret_manager_secret" "discord_webhook" {
+  secret_id           = "${var.name_prefix}-discord-webhook"
+  deletion_protection = var.discord_webhook_deletion_protection
+  version_destroy_ttl = var.discord_webhook_version_destroy_ttl
+
+  replication {
+    user_managed {
+      replicas {
+        location = var.region
+      }
+    }
+  }
+}
+
+resource "google_cloud_scheduler_job" "discord_webhook_reminder" {
+  name        = "${var.name_prefix}-discord-webhook-reminder"
+  description = "Reminder to replace discordWebhook"
+  region      = var.region
+  schedule    = "0 0 1 1 *"
+  time_zone   = "Etc/UTC"
+
+  retry_config {
+    retry_count = 3
+  }
+
+  http_target {
+    uri         = "https://logging.googleapis.com/v2/entries:write"
+    http_method = "POST"
+    headers = {
+      "Content-Type" = "application/json"
+    }
+    body = base64encode(jsonencode({
+      logName = "projects/${var.project_id}/logs/${var.name_prefix}-discord-webhook-rotation"
+      resource = {
+        type = "global"
+        labels = {
+          project_id = var.project_id
+        }
+      }
+      entries = [
+        {
+          severity    = "NOTICE"
+          textPayload = "It is time to replace the value of the secret discordWebhook (${var.name_prefix})."
+        },
+      ]
+    }))
+
+    oauth_token {
+      service_account_email = google_service_account.secret_reminder.email
+      scope                 = "https://www.googleapis.com/auth/logging.write"
+    }
+  }
+
+  depends_on = [google_project_iam_member.secret_reminder]
+}
+
+resource "google_monitoring_alert_policy" "discord_webhook_reminder" {
+  display_name = "${var.name_prefix}-discord-webhook-rotation"
+  combiner     = "OR"
+  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
+    var.discord_functions_monitoring_notification_channel_name,
+  ])
+
+  documentation {
+    mime_type = "text/markdown"
+    content   = "It is time to replace the value of the secret discordWebhook (${var.name_prefix})."
+  }
+
+  conditions {
+    display_name = "discordWebhook is due"
+
+    condition_matched_log {
+      filter = "logName=\"projects/${var.project_id}/logs/${var.name_prefix}-discord-webhook-rotation\""
     }
   }
 

@@ -1,10 +1,50 @@
+resource "google_project_service" "artifactregistry" {
+  service            = "artifactregistry.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "billingbudgets" {
+  service            = "billingbudgets.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "certificatemanager" {
+  service            = "certificatemanager.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "cloudscheduler" {
+  service            = "cloudscheduler.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "cloudtrace" {
+  service            = "cloudtrace.googleapis.com"
+  disable_on_destroy = false
+}
+
 resource "google_project_service" "compute" {
   service            = "compute.googleapis.com"
   disable_on_destroy = false
 }
 
-resource "google_project_service" "servicenetworking" {
-  service            = "servicenetworking.googleapis.com"
+resource "google_project_service" "containerscanning" {
+  service            = "containerscanning.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "dns" {
+  service            = "dns.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "iam" {
+  service            = "iam.googleapis.com"
+  disable_on_destroy = false
+}
+
+resource "google_project_service" "iamcredentials" {
+  service            = "iamcredentials.googleapis.com"
   disable_on_destroy = false
 }
 
@@ -18,33 +58,8 @@ resource "google_project_service" "monitoring" {
   disable_on_destroy = false
 }
 
-resource "google_project_service" "dns" {
-  service            = "dns.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "certificatemanager" {
-  service            = "certificatemanager.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "iam" {
-  service            = "iam.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "cloudtrace" {
-  service            = "cloudtrace.googleapis.com"
-  disable_on_destroy = false
-}
-
 resource "google_project_service" "run" {
   service            = "run.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "sqladmin" {
-  service            = "sqladmin.googleapis.com"
   disable_on_destroy = false
 }
 
@@ -53,28 +68,13 @@ resource "google_project_service" "secretmanager" {
   disable_on_destroy = false
 }
 
-resource "google_project_service" "cloudscheduler" {
-  service            = "cloudscheduler.googleapis.com"
+resource "google_project_service" "servicenetworking" {
+  service            = "servicenetworking.googleapis.com"
   disable_on_destroy = false
 }
 
-resource "google_project_service" "artifactregistry" {
-  service            = "artifactregistry.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "containerscanning" {
-  service            = "containerscanning.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "billingbudgets" {
-  service            = "billingbudgets.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "iamcredentials" {
-  service            = "iamcredentials.googleapis.com"
+resource "google_project_service" "sqladmin" {
+  service            = "sqladmin.googleapis.com"
   disable_on_destroy = false
 }
 

@@ -1,3 +1,15 @@
+resource "google_service_account" "secret_reminder" {
+  account_id   = "${var.name_prefix}-reminder"
+  display_name = "Writes reminders to replace secrets"
+}
+
+# Log entries are written to a project; there is no narrower place to grant it.
+resource "google_project_iam_member" "secret_reminder" {
+  project = var.project_id
+  role    = "roles/logging.logWriter"
+  member  = "serviceAccount:${google_service_account.secret_reminder.email}"
+}
+
 resource "google_secret_manager_secret" "api_token" {
   secret_id           = "${var.name_prefix}-api-token"
   deletion_protection = var.api_token_deletion_protection
@@ -10,18 +22,6 @@ resource "google_secret_manager_secret" "api_token" {
       }
     }
   }
-}
-
-resource "google_service_account" "secret_reminder" {
-  account_id   = "${var.name_prefix}-reminder"
-  display_name = "Writes reminders to replace secrets"
-}
-
-# Log entries are written to a project; there is no narrower place to grant it.
-resource "google_project_iam_member" "secret_reminder" {
-  project = var.project_id
-  role    = "roles/logging.logWriter"
-  member  = "serviceAccount:${google_service_account.secret_reminder.email}"
 }
 
 resource "google_cloud_scheduler_job" "api_token_reminder" {

@@ -354,18 +354,8 @@ run "ecr" {
   }
 
   variables {
-    images_llmdash_frontend_force_delete = var.images_llmdash_frontend_force_delete
-    name_prefix                          = var.name_prefix
-  }
-
-  assert {
-    condition     = aws_ecr_repository.images_llmdash_frontend.image_tag_mutability == "IMMUTABLE"
-    error_message = "A tag always means the same image."
-  }
-
-  assert {
-    condition     = aws_ecr_repository.images_llmdash_frontend.image_scanning_configuration[0].scan_on_push == true
-    error_message = "Images are scanned for vulnerabilities when they are pushed."
+    images_llmdash_backend_force_delete = var.images_llmdash_backend_force_delete
+    name_prefix                         = var.name_prefix
   }
 
   assert {
@@ -375,6 +365,16 @@ run "ecr" {
 
   assert {
     condition     = aws_ecr_repository.images_llmdash_backend.image_scanning_configuration[0].scan_on_push == true
+    error_message = "Images are scanned for vulnerabilities when they are pushed."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.images_llmdash_frontend.image_tag_mutability == "IMMUTABLE"
+    error_message = "A tag always means the same image."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.images_llmdash_frontend.image_scanning_configuration[0].scan_on_push == true
     error_message = "Images are scanned for vulnerabilities when they are pushed."
   }
 }
@@ -630,13 +630,13 @@ run "secrets_manager" {
   }
 
   assert {
-    condition     = aws_secretsmanager_secret.openai_api_key.recovery_window_in_days == 7
-    error_message = "openaiApiKey can be restored for a while after deletion."
+    condition     = aws_secretsmanager_secret.anthropic_api_key.recovery_window_in_days == 7
+    error_message = "anthropicApiKey can be restored for a while after deletion."
   }
 
   assert {
-    condition     = aws_secretsmanager_secret.anthropic_api_key.recovery_window_in_days == 7
-    error_message = "anthropicApiKey can be restored for a while after deletion."
+    condition     = aws_secretsmanager_secret.openai_api_key.recovery_window_in_days == 7
+    error_message = "openaiApiKey can be restored for a while after deletion."
   }
 }
 
@@ -695,22 +695,22 @@ run "ecs" {
   }
 
   assert {
-    condition     = aws_ecs_service.frontend.network_configuration[0].assign_public_ip == false
-    error_message = "Tasks have no public address."
-  }
-
-  assert {
-    condition     = aws_ecs_service.frontend.deployment_circuit_breaker[0].rollback == true
-    error_message = "A deployment that does not become healthy is rolled back."
-  }
-
-  assert {
     condition     = aws_ecs_service.backend.network_configuration[0].assign_public_ip == false
     error_message = "Tasks have no public address."
   }
 
   assert {
     condition     = aws_ecs_service.backend.deployment_circuit_breaker[0].rollback == true
+    error_message = "A deployment that does not become healthy is rolled back."
+  }
+
+  assert {
+    condition     = aws_ecs_service.frontend.network_configuration[0].assign_public_ip == false
+    error_message = "Tasks have no public address."
+  }
+
+  assert {
+    condition     = aws_ecs_service.frontend.deployment_circuit_breaker[0].rollback == true
     error_message = "A deployment that does not become healthy is rolled back."
   }
 }

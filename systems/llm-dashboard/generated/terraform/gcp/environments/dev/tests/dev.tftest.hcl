@@ -486,13 +486,13 @@ run "secret_manager" {
   }
 
   assert {
-    condition     = google_secret_manager_secret.openai_api_key.deletion_protection == false
-    error_message = "openaiApiKey refuses deletion where the environment is protected."
+    condition     = google_secret_manager_secret.anthropic_api_key.deletion_protection == false
+    error_message = "anthropicApiKey refuses deletion where the environment is protected."
   }
 
   assert {
-    condition     = google_secret_manager_secret.anthropic_api_key.deletion_protection == false
-    error_message = "anthropicApiKey refuses deletion where the environment is protected."
+    condition     = google_secret_manager_secret.openai_api_key.deletion_protection == false
+    error_message = "openaiApiKey refuses deletion where the environment is protected."
   }
 }
 
@@ -538,22 +538,22 @@ run "cloud_run" {
   }
 
   assert {
-    condition     = google_cloud_run_v2_service.frontend.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
-    error_message = "The internet reaches it through the load balancer or not at all."
-  }
-
-  assert {
-    condition     = google_cloud_run_v2_service.frontend.deletion_protection == false
-    error_message = "A protected environment refuses deletion."
-  }
-
-  assert {
     condition     = google_cloud_run_v2_service.backend.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
     error_message = "The internet reaches it through the load balancer or not at all."
   }
 
   assert {
     condition     = google_cloud_run_v2_service.backend.deletion_protection == false
+    error_message = "A protected environment refuses deletion."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.frontend.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+    error_message = "The internet reaches it through the load balancer or not at all."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.frontend.deletion_protection == false
     error_message = "A protected environment refuses deletion."
   }
 }

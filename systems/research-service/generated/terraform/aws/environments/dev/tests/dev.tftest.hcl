@@ -478,11 +478,6 @@ run "secrets_manager" {
   }
 
   assert {
-    condition     = aws_secretsmanager_secret.openai_api_key[0].recovery_window_in_days == 7
-    error_message = "openaiApiKey can be restored for a while after deletion."
-  }
-
-  assert {
     condition     = aws_secretsmanager_secret.anthropic_api_key[0].recovery_window_in_days == 7
     error_message = "anthropicApiKey can be restored for a while after deletion."
   }
@@ -493,13 +488,13 @@ run "secrets_manager" {
   }
 
   assert {
-    condition     = aws_secretsmanager_secret.qdrant_api_key[0].recovery_window_in_days == 7
-    error_message = "qdrantApiKey can be restored for a while after deletion."
+    condition     = aws_secretsmanager_secret.gh_personal_access_token[0].recovery_window_in_days == 7
+    error_message = "ghPersonalAccessToken can be restored for a while after deletion."
   }
 
   assert {
-    condition     = aws_secretsmanager_secret.gh_personal_access_token[0].recovery_window_in_days == 7
-    error_message = "ghPersonalAccessToken can be restored for a while after deletion."
+    condition     = aws_ssm_parameter.langfuse_public_key[0].type == "SecureString"
+    error_message = "langfusePublicKey is encrypted."
   }
 
   assert {
@@ -508,8 +503,13 @@ run "secrets_manager" {
   }
 
   assert {
-    condition     = aws_ssm_parameter.langfuse_public_key[0].type == "SecureString"
-    error_message = "langfusePublicKey is encrypted."
+    condition     = aws_secretsmanager_secret.openai_api_key[0].recovery_window_in_days == 7
+    error_message = "openaiApiKey can be restored for a while after deletion."
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.qdrant_api_key[0].recovery_window_in_days == 7
+    error_message = "qdrantApiKey can be restored for a while after deletion."
   }
 
   assert {

@@ -489,11 +489,6 @@ run "secret_manager" {
   }
 
   assert {
-    condition     = google_secret_manager_secret.openai_api_key[0].deletion_protection == true
-    error_message = "openaiApiKey refuses deletion where the environment is protected."
-  }
-
-  assert {
     condition     = google_secret_manager_secret.anthropic_api_key[0].deletion_protection == true
     error_message = "anthropicApiKey refuses deletion where the environment is protected."
   }
@@ -504,13 +499,13 @@ run "secret_manager" {
   }
 
   assert {
-    condition     = google_secret_manager_secret.qdrant_api_key[0].deletion_protection == true
-    error_message = "qdrantApiKey refuses deletion where the environment is protected."
+    condition     = google_secret_manager_secret.gh_personal_access_token[0].deletion_protection == true
+    error_message = "ghPersonalAccessToken refuses deletion where the environment is protected."
   }
 
   assert {
-    condition     = google_secret_manager_secret.gh_personal_access_token[0].deletion_protection == true
-    error_message = "ghPersonalAccessToken refuses deletion where the environment is protected."
+    condition     = google_secret_manager_secret.langfuse_public_key[0].deletion_protection == true
+    error_message = "langfusePublicKey refuses deletion where the environment is protected."
   }
 
   assert {
@@ -519,8 +514,13 @@ run "secret_manager" {
   }
 
   assert {
-    condition     = google_secret_manager_secret.langfuse_public_key[0].deletion_protection == true
-    error_message = "langfusePublicKey refuses deletion where the environment is protected."
+    condition     = google_secret_manager_secret.openai_api_key[0].deletion_protection == true
+    error_message = "openaiApiKey refuses deletion where the environment is protected."
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.qdrant_api_key[0].deletion_protection == true
+    error_message = "qdrantApiKey refuses deletion where the environment is protected."
   }
 
   assert {

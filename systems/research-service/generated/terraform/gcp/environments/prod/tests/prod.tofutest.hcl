@@ -480,11 +480,6 @@ run "secret_manager" {
   }
 
   assert {
-    condition     = google_secret_manager_secret.openai_api_key[0].deletion_protection == true
-    error_message = "openaiApiKey refuses deletion where the environment is protected."
-  }
-
-  assert {
     condition     = google_secret_manager_secret.anthropic_api_key[0].deletion_protection == true
     error_message = "anthropicApiKey refuses deletion where the environment is protected."
   }
@@ -495,13 +490,13 @@ run "secret_manager" {
   }
 
   assert {
-    condition     = google_secret_manager_secret.qdrant_api_key[0].deletion_protection == true
-    error_message = "qdrantApiKey refuses deletion where the environment is protected."
+    condition     = google_secret_manager_secret.gh_personal_access_token[0].deletion_protection == true
+    error_message = "ghPersonalAccessToken refuses deletion where the environment is protected."
   }
 
   assert {
-    condition     = google_secret_manager_secret.gh_personal_access_token[0].deletion_protection == true
-    error_message = "ghPersonalAccessToken refuses deletion where the environment is protected."
+    condition     = google_secret_manager_secret.langfuse_public_key[0].deletion_protection == true
+    error_message = "langfusePublicKey refuses deletion where the environment is protected."
   }
 
   assert {
@@ -510,8 +505,13 @@ run "secret_manager" {
   }
 
   assert {
-    condition     = google_secret_manager_secret.langfuse_public_key[0].deletion_protection == true
-    error_message = "langfusePublicKey refuses deletion where the environment is protected."
+    condition     = google_secret_manager_secret.openai_api_key[0].deletion_protection == true
+    error_message = "openaiApiKey refuses deletion where the environment is protected."
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.qdrant_api_key[0].deletion_protection == true
+    error_message = "qdrantApiKey refuses deletion where the environment is protected."
   }
 
   assert {
