@@ -10,10 +10,11 @@ import {
   type ResourceGraph,
 } from "../graph.ts";
 import type { Schemas } from "../schema.ts";
+import { environmentsOf, includes, type EnvironmentSet } from "./environment-set.ts";
 import { mapBody, mergeBody } from "./merge-body.ts";
 import { ValueMerger } from "./merge-value.ts";
 import { joinWords, noun } from "./naming.ts";
-import { Presence, type EnvironmentSet } from "./presence.ts";
+import { Presence } from "./presence.ts";
 import { VariableTable, type ModuleVariable } from "./variables.ts";
 import { Wiring, type ModuleOutput } from "./wiring.ts";
 
@@ -220,7 +221,7 @@ function forEachOf(
   place: Parameters<ValueMerger["merge"]>[1],
   setting: Setting,
 ): Value {
-  const maps = row.map((one, index) => ((areaSet >> index) & 1 ? (one?.forEach ?? {}) : undefined));
+  const maps = row.map((one, index) => (includes(areaSet, index) ? (one?.forEach ?? {}) : undefined));
   const given = maps.filter((map) => map !== undefined);
   const keysOnly = given.every((map) => Object.values(map).every((value) => value === null));
   const here = { ...place, where: areaSet, path: [keysOnly ? "keys" : "instances"] };
@@ -322,10 +323,7 @@ function rootOutputs(
     .flatMap(([name, { area, description, values }]) => {
       const draft = drafts.find((one) => one.area === area);
       if (!draft) return [];
-      const where = values.reduce<number>(
-        (mask, value, index) => (value === undefined ? mask : mask | (1 << index)),
-        0,
-      );
+      const where = environmentsOf(values);
       const areaSet = presence.ofArea(area);
       const place = { resource: { type: "", name, noun: "output", component: name }, path: [], where: areaSet };
       const merged = draft.merger.merge(values, place);

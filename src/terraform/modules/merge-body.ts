@@ -1,9 +1,9 @@
 import type { Attribute, Block, BodyItem } from "../hcl/syntax.ts";
 import { isExpression, isList, isRecord, type Value } from "../expression.ts";
 import { isSingle, own, type BlockSchema, type NestedBlock } from "../schema.ts";
+import { environmentsOf, includes, noEnvironment, type EnvironmentSet } from "./environment-set.ts";
 import { align, labelOf, type Place, type ValueMerger } from "./merge-value.ts";
 import { joinWords } from "./naming.ts";
-import type { EnvironmentSet } from "./presence.ts";
 import type { VariableTable } from "./variables.ts";
 import { narrowed } from "./wiring.ts";
 
@@ -42,7 +42,7 @@ function mergeBlocks(
   if (isSingle(nested)) {
     const bodies = values.map((value) => (isRecord(value) ? value : undefined));
     const set = setOf(bodies, place.where);
-    if (set === 0) return [];
+    if (set === noEnvironment) return [];
     const body = mergeBody(bodies, schema, { ...place, where: set }, merger);
     return [conditional(type, body, set, place, merger, undefined)];
   }
@@ -78,16 +78,12 @@ function conditional(
   };
 }
 
-const setOf = (items: readonly unknown[], where: EnvironmentSet): EnvironmentSet =>
-  items.reduce<number>(
-    (mask, item, index) => (item !== undefined && (where >> index) & 1 ? mask | (1 << index) : mask),
-    0,
-  );
+const setOf = (items: readonly unknown[], where: EnvironmentSet): EnvironmentSet => environmentsOf(items) & where;
 
 function keysOf(bodies: readonly (Body | undefined)[], where: EnvironmentSet): readonly string[] {
   const keys = new Set<string>();
   bodies.forEach((body, index) => {
-    if (body && (where >> index) & 1) for (const key of Object.keys(body)) keys.add(key);
+    if (body && includes(where, index)) for (const key of Object.keys(body)) keys.add(key);
   });
   return [...keys];
 }

@@ -1,6 +1,7 @@
 import { call, canonical, isExpression, isList, isRecord, isSame, type Expression, type Value } from "../expression.ts";
+import { environmentAt, environmentsOf, includes, noEnvironment, type EnvironmentSet } from "./environment-set.ts";
 import { joinWords } from "./naming.ts";
-import type { EnvironmentSet, Presence } from "./presence.ts";
+import type { Presence } from "./presence.ts";
 import { isPlain } from "./variable-type.ts";
 import type { VariableTable } from "./variables.ts";
 
@@ -31,7 +32,7 @@ export class ValueMerger {
     const [first] = groups;
     if (!first) return null;
     if (groups.length === 1) return first.value ?? null;
-    const all = values.map((value, index) => ((place.where >> index) & 1 ? (value ?? null) : absent));
+    const all = values.map((value, index) => (includes(place.where, index) ? (value ?? null) : absent));
     if (groups.every((group) => isPlain(group.value)) && !this.#deep(groups)) return this.#variable(all, place);
     const given = groups.filter((group) => group.value !== undefined && group.value !== null);
     if (given.length === 1 && given[0]) return this.#optional(given[0].value as Value, given[0].where, place);
@@ -48,7 +49,7 @@ export class ValueMerger {
   /** The switch that is on in `set` and off in the rest of `where`. */
   gate(set: EnvironmentSet, where: EnvironmentSet, subject: string, what: string): Value {
     const component = this.presence.componentOf(set, subject);
-    const values = this.presence.graphs.map((_, index) => ((where >> index) & 1 ? ((set >> index) & 1) === 1 : absent));
+    const values = this.presence.graphs.map((_, index) => (includes(where, index) ? includes(set, index) : absent));
     return {
       $: "var",
       name: this.variables.gate(values, component ?? subject, what),
@@ -61,10 +62,10 @@ export class ValueMerger {
   ): { value: Value | undefined; where: EnvironmentSet }[] {
     const groups: { value: Value | undefined; where: EnvironmentSet }[] = [];
     values.forEach((value, index) => {
-      if (!((where >> index) & 1)) return;
+      if (!includes(where, index)) return;
       const known = groups.find((group) => isSame(group.value, value));
-      if (known) known.where |= 1 << index;
-      else groups.push({ value, where: 1 << index });
+      if (known) known.where |= environmentAt(index);
+      else groups.push({ value, where: environmentAt(index) });
     });
     return groups;
   }
@@ -88,9 +89,9 @@ export class ValueMerger {
   /** A value that only some environments give. */
   #optional(value: Value, set: EnvironmentSet, place: Place): Value {
     const targets =
-      isExpression(value) && value.$ === "ref" && value.key === undefined ? this.presence.of(value.to) : 0;
+      isExpression(value) && value.$ === "ref" && value.key === undefined ? this.presence.of(value.to) : noEnvironment;
     // A reference to a resource that is missing just there becomes null by itself.
-    if (targets !== 0 && (targets & place.where) === set) return value;
+    if (targets !== noEnvironment && (targets & place.where) === set) return value;
     const condition = this.gate(
       set,
       place.where,
@@ -120,10 +121,7 @@ export class ValueMerger {
     const partial = new Map<EnvironmentSet, Record<string, Value>>();
     for (const key of unionOfKeys(values, place.where)) {
       const items = values.map((value) => value?.[key]);
-      const set = items.reduce<number>(
-        (mask, item, index) => (item !== undefined && (place.where >> index) & 1 ? mask | (1 << index) : mask),
-        0,
-      );
+      const set = environmentsOf(items) & place.where;
       const merged = this.merge(items, { ...place, where: set, path: [...place.path, key] });
       if (set === place.where) common[key] = merged;
       else partial.set(set, { ...partial.get(set), [key]: merged });
@@ -155,7 +153,7 @@ export class ValueMerger {
     const aligned = align(values, place.where);
     const pieces: { set: EnvironmentSet; items: Value[]; identity: string }[] = [];
     for (const { identity, items } of aligned) {
-      const set = items.reduce<number>((mask, item, index) => (item !== undefined ? mask | (1 << index) : mask), 0);
+      const set = environmentsOf(items);
       const merged = this.merge(items, { ...place, where: set, path: [...place.path, identity] });
       const last = pieces.at(-1);
       if (last?.set === set) last.items.push(merged);
@@ -235,7 +233,7 @@ export class ValueMerger {
     if (!first) return null;
     if (rest.length === 0) return first.value ?? null;
     const names = this.presence.graphs
-      .filter((_, index) => (first.where >> index) & 1)
+      .filter((_, index) => includes(first.where, index))
       .map((graph) => graph.environment);
     const environment: Value = { $: "param", name: "environment" };
     const condition = call("contains", names, environment);
@@ -259,7 +257,7 @@ function unionOfKeys(
 ): readonly string[] {
   const keys = new Set<string>();
   values.forEach((value, index) => {
-    if (value && (where >> index) & 1) for (const key of Object.keys(value)) keys.add(key);
+    if (value && includes(where, index)) for (const key of Object.keys(value)) keys.add(key);
   });
   return [...keys];
 }
@@ -298,7 +296,7 @@ export function align<T extends Value>(
   values: readonly (readonly T[] | undefined)[],
   where: EnvironmentSet,
 ): readonly Aligned<T>[] {
-  const lists = values.map((value, index) => ((where >> index) & 1 ? (value ?? []) : undefined));
+  const lists = values.map((value, index) => (includes(where, index) ? (value ?? []) : undefined));
   const lengths = new Set(lists.filter((list) => list !== undefined).map((list) => list.length));
   const ids = lists.map((list) =>
     list?.map((item) => labelOf(item) ?? (lengths.size === 1 && isRecord(item) ? undefined : canonical(item))),

@@ -1,11 +1,7 @@
 import type { Resource, ResourceGraph } from "../graph.ts";
 import { address } from "../graph.ts";
+import { environmentAt, environmentsOf, noEnvironment, type EnvironmentSet } from "./environment-set.ts";
 import { joinWords } from "./naming.ts";
-
-/** A set of environments as a bit mask over their order, cheap to compare and to keep as a key. */
-export type EnvironmentSet = number;
-
-export const contains = (outer: EnvironmentSet, inner: EnvironmentSet): boolean => (outer & inner) === inner;
 
 /** Where every resource and component of a target exists. */
 export class Presence {
@@ -17,29 +13,29 @@ export class Presence {
   readonly #forEach = new Set<string>();
 
   constructor(readonly graphs: readonly ResourceGraph[]) {
-    this.all = (1 << graphs.length) - 1;
+    this.all = environmentsOf(graphs);
     graphs.forEach((graph, index) => {
-      for (const resource of graph.resources) this.#note(resource, 1 << index);
+      for (const resource of graph.resources) this.#note(resource, environmentAt(index));
     });
   }
 
   #note(resource: Resource, bit: EnvironmentSet): void {
     const id = address(resource);
-    this.#resources.set(id, (this.#resources.get(id) ?? 0) | bit);
-    this.#areas.set(resource.area, (this.#areas.get(resource.area) ?? 0) | bit);
-    this.#components.set(resource.component, (this.#components.get(resource.component) ?? 0) | bit);
+    this.#resources.set(id, (this.#resources.get(id) ?? noEnvironment) | bit);
+    this.#areas.set(resource.area, (this.#areas.get(resource.area) ?? noEnvironment) | bit);
+    this.#components.set(resource.component, (this.#components.get(resource.component) ?? noEnvironment) | bit);
     this.#areaOf.set(id, resource.area);
     if (resource.forEach) this.#forEach.add(id);
   }
 
-  /** Environments in which a resource exists; 0 for addresses outside the graph. */
+  /** Environments in which a resource exists; none for addresses outside the graph. */
   of(id: string): EnvironmentSet {
-    return this.#resources.get(id) ?? 0;
+    return this.#resources.get(id) ?? noEnvironment;
   }
 
   /** Environments in which a module is called. */
   ofArea(area: string): EnvironmentSet {
-    return this.#areas.get(area) ?? 0;
+    return this.#areas.get(area) ?? noEnvironment;
   }
 
   areaOf(id: string): string | undefined {

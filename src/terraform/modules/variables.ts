@@ -1,6 +1,6 @@
 import { canonical, isRecord, type Reference, type Value } from "../expression.ts";
+import { environmentsOf, includes, type EnvironmentSet } from "./environment-set.ts";
 import { joinWords, sentence, words } from "./naming.ts";
-import type { EnvironmentSet } from "./presence.ts";
 import { typeOf, validationOf, type Validation } from "./variable-type.ts";
 
 /** Where the root module takes a variable's value from. */
@@ -35,10 +35,10 @@ export class VariableTable {
   readonly #byName = new Map<string, ModuleVariable>();
   readonly #byUse = new Map<string, string>();
 
-  readonly #gates = new Map<string, number>();
+  readonly #gates = new Map<string, EnvironmentSet>();
 
   /** Environments in which a switch is on. */
-  gateSet(name: string): number | undefined {
+  gateSet(name: string): EnvironmentSet | undefined {
     return this.#gates.get(name);
   }
 
@@ -87,7 +87,7 @@ export class VariableTable {
     const name = this.#free(`${subject}_enabled`, `${subject}_${joinWords(what)}_enabled`);
     this.#gates.set(
       name,
-      values.reduce<number>((set, value, index) => (value === true ? set | (1 << index) : set), 0),
+      environmentsOf(values, (value) => value === true),
     );
     this.#add(use, {
       name,
@@ -141,7 +141,7 @@ export class VariableTable {
 function withDefault(variable: ModuleVariable, where: EnvironmentSet): ModuleVariable {
   const { source, validation, ...rest } = variable;
   if (source.kind !== "values") return variable;
-  const values = source.values.map((value, index) => (value === undefined && (where >> index) & 1 ? null : value));
+  const values = source.values.map((value, index) => (value === undefined && includes(where, index) ? null : value));
   if (!values.some((value, index) => value !== source.values[index])) return variable;
   const given = values.filter((value): value is Value => value !== undefined);
   const nullable = validation && validationOf(variable.name, given);

@@ -2,8 +2,9 @@ import { call, isExpression, mapChildren, type Expression, type Reference, type 
 import { typeAt } from "../graph.ts";
 import type { Schemas } from "../schema.ts";
 import { findAttribute } from "../schema.ts";
+import { contains, type EnvironmentSet } from "./environment-set.ts";
 import { joinWords, noun, plural, sentence, words } from "./naming.ts";
-import { contains, type EnvironmentSet, type Presence } from "./presence.ts";
+import type { Presence } from "./presence.ts";
 import type { VariableTable } from "./variables.ts";
 
 /** An output that another module or the root asks for. */

@@ -1,6 +1,7 @@
 import { writeHcl } from "../hcl/write.ts";
 import type { BodyItem } from "../hcl/syntax.ts";
 import type { Value } from "../expression.ts";
+import { includes } from "../modules/environment-set.ts";
 import type { Module, ModuleSet } from "../modules/assemble.ts";
 import type { Used } from "../minimum-version.ts";
 import type { Schemas } from "../schema.ts";
@@ -21,7 +22,7 @@ export function environmentFiles(
 ): Files {
   const environment = settings.environments[index];
   if (!environment) throw new Error(`no environment ${index}`);
-  const called = inOrder(set.modules.filter((module) => (module.where >> index) & 1));
+  const called = inOrder(set.modules.filter((module) => includes(module.where, index)));
   const mine = variables.all.filter((variable) => variable.values[index] !== undefined);
   const outputs = set.outputs.filter((output) => called.some((module) => module.area === output.area));
   const providers = [...new Set([settings.target === "aws" ? "aws" : "google", ...called.flatMap(providersOf)])].sort();

@@ -4,6 +4,7 @@ import type { BodyItem } from "../hcl/syntax.ts";
 import type { Value } from "../expression.ts";
 import { MockedCloud } from "../mocks/cloud.ts";
 import { askedOf, differForTofu, mockBlocks } from "./mock-blocks.ts";
+import { includes } from "../modules/environment-set.ts";
 import type { Module, ModuleAssertion, ModuleSet } from "../modules/assemble.ts";
 import type { ModuleVariable } from "../modules/variables.ts";
 import type { Used } from "../minimum-version.ts";
@@ -42,7 +43,7 @@ export function testFiles(
   const sharedData = [...new Set(called.flatMap((module) => module.sharedData))];
   const asked = askedOf(configured, cloud, sharedData, schemas);
   // Terraform refuses to take away what may not be destroyed, but only while the configuration says so.
-  const kept = called.some((module) => module.resources.some((one) => one.kept && (one.where >> index) & 1));
+  const kept = called.some((module) => module.resources.some((one) => one.kept && includes(one.where, index)));
   const runs = called.flatMap((module) => {
     const assertions = module.assertions[index] ?? [];
     return assertions.length === 0 ? [] : [run(module, assertions, cloud, variables)];
