@@ -310,4 +310,22 @@ describe("completion", () => {
     const script = sekkei(["completion", "bash"]).stdout;
     expect(spawnSync("bash", ["-n"], { input: script }).status).toBe(0);
   });
+
+  const bash = (typed: readonly string[]): readonly string[] => {
+    const { stdout: script } = sekkei(["completion", "bash"]);
+    const asked = `${script}\n${script}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _sekkei; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const run = spawnSync("bash", ["-c", asked, "bash", ...typed], { encoding: "utf8" });
+    expect(run.stderr).toBe("");
+    return run.stdout.trim().split("\n");
+  };
+
+  it.skipIf(process.platform === "win32")(
+    "in bash gives commands and options, and runs nothing of what is typed",
+    () => {
+      expect(bash(["sekkei", "bu"])).toEqual(["build"]);
+      expect(bash(["sekkei", "cost", "--cu"])).toEqual(["--currency"]);
+      expect(bash(["sekkei", "cost", "--la"])).toEqual(["--lang"]);
+      expect(bash(["sekkei", "build", "$(echo --env)"])).toEqual([""]);
+    },
+  );
 });

@@ -38,6 +38,8 @@ export interface Machine {
 export interface Successor {
   readonly type: string;
   readonly percentLess: number;
+  /** Whether what it replaces is of an older generation. */
+  readonly older: boolean;
 }
 
 /** What one instance serves, as far as the design says. */

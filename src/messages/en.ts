@@ -1,4 +1,5 @@
 import type { Wanted } from "../issues/issue.ts";
+import { targetTitle } from "../system/target-titles.ts";
 import { list, type Catalogue } from "./words.ts";
 
 const or = (items: readonly string[]): string => list(items, "or", (count) => `and ${count} more`);
@@ -168,11 +169,11 @@ export const en: Catalogue = {
     remedy: `Allowed: ${or(allowed)}. (${source})`,
   }),
   "unsupported-on": ({ target, what, instead, source }) => ({
-    problem: `${target === "aws" ? "AWS" : "Google Cloud"} does not have ${what}`,
+    problem: `${targetTitle(target)} does not have ${what}`,
     remedy: `${instead}${source === undefined ? "" : ` (${source})`}`,
   }),
   "no-size-fits": ({ target, cpu, memory, largest }) => ({
-    problem: `no size on ${target === "aws" ? "AWS" : "Google Cloud"} has ${cpu} vCPU and ${memory}`,
+    problem: `no size on ${targetTitle(target)} has ${cpu} vCPU and ${memory}`,
     remedy: `The largest is ${largest}.`,
   }),
   "name-too-long": ({ name, length, max, what }) => ({

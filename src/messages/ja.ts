@@ -1,10 +1,10 @@
 import type { Wanted } from "../issues/issue.ts";
+import { targetTitle } from "../system/target-titles.ts";
 import { list, type Catalogue } from "./words.ts";
 
 const or = (items: readonly string[]): string => list(items, "または", (count) => `ほか ${count} 件`);
 const quoted = (items: readonly string[]): string => or(items.map((item) => `"${item}"`));
 const meant = (near: string | undefined): string => (near === undefined ? "" : `"${near}" ではありませんか？`);
-const cloud = (target: string): string => (target === "aws" ? "AWS" : "Google Cloud");
 
 const formats: Readonly<Record<string, string>> = {
   cron: "cron の 5 フィールド（分 時 日 月 曜日）",
@@ -173,11 +173,11 @@ export const ja: Catalogue = {
     remedy: `使えるもの：${or(allowed)}。（${source}）`,
   }),
   "unsupported-on": ({ target, what, instead, source }) => ({
-    problem: `${cloud(target)} にはありません：${what}`,
+    problem: `${targetTitle(target)} にはありません：${what}`,
     remedy: `${instead}${source === undefined ? "" : `（${source}）`}`,
   }),
   "no-size-fits": ({ target, cpu, memory, largest }) => ({
-    problem: `${cloud(target)} に ${cpu} vCPU・${memory} を満たすサイズがありません`,
+    problem: `${targetTitle(target)} に ${cpu} vCPU・${memory} を満たすサイズがありません`,
     remedy: `最大は ${largest} です。`,
   }),
   "name-too-long": ({ name, length, max, what }) => ({

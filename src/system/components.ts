@@ -2,6 +2,7 @@ import { z } from "zod";
 import { nearest, typeName, type Choice } from "../design/expand.ts";
 import { problems } from "../design/schema/problems.ts";
 import { issue, type Issue } from "../issues/issue.ts";
+import { oncePer } from "../issues/once-per.ts";
 import { baseShape, usesField, type BaseFields } from "./base-fields.ts";
 import type { KindLanguage, Kinds } from "./kind-language.ts";
 import { checkLabels } from "./labels.ts";
@@ -20,19 +21,14 @@ const keyPattern = /^[a-z][a-zA-Z0-9]*$/;
 const longestKey = 30;
 
 /** The whole schema of a kind: its own fields and those that all components share. */
-export function componentSchema(kind: KindLanguage): z.ZodObject {
-  const known = schemas.get(kind);
-  if (known) return known;
-  const made = z.strictObject({
+export const componentSchema = oncePer((kind: KindLanguage): z.ZodObject =>
+  z.strictObject({
     kind: z.literal(kind.name),
     ...kind.schema.shape,
     ...(kind.consumes ? { uses: usesField.optional() } : {}),
     ...baseShape,
-  });
-  schemas.set(kind, made);
-  return made;
-}
-const schemas = new WeakMap<KindLanguage, z.ZodObject>();
+  }),
+);
 
 /** `written` are the keys of the design as written: those that the expansion left out are absent here. */
 export function readComponents(

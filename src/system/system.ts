@@ -1,4 +1,5 @@
 import type { Path } from "../issues/issue.ts";
+import { oncePer } from "../issues/once-per.ts";
 import type { Target } from "../terraform/graph.ts";
 import type { BaseFields } from "./base-fields.ts";
 import type { Claims, DesignFields, Requirements } from "./design-schema.ts";
@@ -86,19 +87,8 @@ export function inKeyOrder(system: System): System {
 }
 
 /** Components of a kind, in the order of the design; of several kinds when `kind` may be each of them. */
-export function ofKind<Kind extends KindName>(system: System, kind: Kind): readonly Component<KindConfigs[Kind]>[] {
-  let byKind = kindsOf.get(system);
-  if (!byKind) {
-    byKind = new Map<string, Component[]>();
-    for (const component of Object.values(system.components)) {
-      const same = byKind.get(component.kind);
-      if (same) same.push(component);
-      else byKind.set(component.kind, [component]);
-    }
-    kindsOf.set(system, byKind);
-  }
-  return (byKind.get(kind) ?? []) as readonly Component<KindConfigs[Kind]>[];
-}
+export const ofKind = <Kind extends KindName>(system: System, kind: Kind): readonly Component<KindConfigs[Kind]>[] =>
+  (byKind(system).get(kind) ?? []) as readonly Component<KindConfigs[Kind]>[];
 
 /** Whether a component is of a kind, typed by it. */
 export const isKind = <Kind extends KindName>(
@@ -107,4 +97,12 @@ export const isKind = <Kind extends KindName>(
 ): component is Component<KindConfigs[Kind]> => component?.kind === kind;
 
 /** Lowerings ask for kinds once a component; a thousand components must not cost a million looks. */
-const kindsOf = new WeakMap<System, Map<string, Component[]>>();
+const byKind = oncePer(({ components }: System): ReadonlyMap<string, readonly Component[]> => {
+  const found = new Map<string, Component[]>();
+  for (const component of Object.values(components)) {
+    const same = found.get(component.kind);
+    if (same) same.push(component);
+    else found.set(component.kind, [component]);
+  }
+  return found;
+});

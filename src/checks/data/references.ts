@@ -1,16 +1,14 @@
 import type { ZodType } from "zod";
 import { kinds } from "../../components/kinds.gen.ts";
 import { visitReferences } from "../../design/schema/inspect.ts";
+import { oncePer } from "../../issues/once-per.ts";
 import type { AnyKind } from "../../lowering/kind.ts";
 import type { System } from "../../system/system.ts";
 
 const all: Readonly<Record<string, AnyKind>> = kinds;
-const known = new WeakMap<System, ReadonlySet<string>>();
 
 /** Keys of components that another one uses or names; charts and deliveries do not count. */
-export function referredTo(system: System): ReadonlySet<string> {
-  const before = known.get(system);
-  if (before) return before;
+export const referredTo = oncePer((system: System): ReadonlySet<string> => {
   const found = new Set(system.connections.map(({ to }) => to));
   for (const component of Object.values(system.components)) {
     const kind = all[component.kind];
@@ -19,6 +17,5 @@ export function referredTo(system: System): ReadonlySet<string> {
       if (key !== component.key) found.add(key);
     });
   }
-  known.set(system, found);
   return found;
-}
+});

@@ -1,5 +1,6 @@
 import { formatDuration } from "../../design/units/index.ts";
 import type { KindConfigs } from "../../system/kind-configs.ts";
+import { oncePer } from "../../issues/once-per.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 
 type LoadBalancer = KindConfigs["loadBalancer"];
@@ -13,11 +14,7 @@ export interface Routing {
 /** Load balancers that send requests to a service, with the patterns. Every service asks, so all are found at once. */
 export const routesTo = (key: string, system: System): readonly Routing[] => routings(system).get(key) ?? [];
 
-const known = new WeakMap<System, ReadonlyMap<string, readonly Routing[]>>();
-
-function routings(system: System): ReadonlyMap<string, readonly Routing[]> {
-  const before = known.get(system);
-  if (before) return before;
+const routings = oncePer((system: System): ReadonlyMap<string, readonly Routing[]> => {
   const found = new Map<string, Routing[]>();
   for (const balancer of ofKind(system, "loadBalancer")) {
     const patterns = new Map<string, string[]>();
@@ -25,9 +22,8 @@ function routings(system: System): ReadonlyMap<string, readonly Routing[]> {
       patterns.set(to, [...(patterns.get(to) ?? []), pattern]);
     for (const [to, some] of patterns) found.set(to, [...(found.get(to) ?? []), { balancer, patterns: some }]);
   }
-  known.set(system, found);
   return found;
-}
+});
 
 const socketPath = /\/(?:wss?|websockets?|sockets?|socket\.io|sse)(?:\/|$)/;
 const socketVariable = /(?:^|_)(?:WEBSOCKETS?|WS)_/;
@@ -46,19 +42,16 @@ export const waitsOf = (service: Component<Service>, system: System): readonly R
     ({ balancer }) => holdsSockets(service, system) || !leadsToSockets(balancer, system),
   );
 
-/** A component belongs to one system, so it alone is the key. */
-const withSockets = new WeakMap<Component<LoadBalancer>, boolean>();
+const leadsToSockets = (balancer: Component<LoadBalancer>, system: System): boolean => socketsIn(system)(balancer);
 
-function leadsToSockets(balancer: Component<LoadBalancer>, system: System): boolean {
-  const before = withSockets.get(balancer);
-  if (before !== undefined) return before;
-  const found = Object.values(balancer.config.routes).some((key) => {
-    const other = system.components[key] as Component<Service> | undefined;
-    return other !== undefined && holdsSockets(other, system);
-  });
-  withSockets.set(balancer, found);
-  return found;
-}
+const socketsIn = oncePer((system: System) =>
+  oncePer(({ config }: Component<LoadBalancer>) =>
+    Object.values(config.routes).some((key) => {
+      const other = system.components[key] as Component<Service> | undefined;
+      return other !== undefined && holdsSockets(other, system);
+    }),
+  ),
+);
 
 export interface RequestLimit {
   readonly seconds: number;

@@ -21,7 +21,7 @@ export const rule = defineRule({
     if (system.target !== "aws" || !machine || size?.aws !== machine.type) return undefined;
     const { type, successor: next } = machine;
     const at = ["size", "aws"];
-    if (!next) return pass(at);
+    if (!next?.older) return pass(at);
     return fail(
       at,
       text(

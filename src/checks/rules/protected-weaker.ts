@@ -1,5 +1,6 @@
 import { kindOf } from "../../components/facets-of.ts";
 import type { Path } from "../../issues/issue.ts";
+import { valueAt } from "../../issues/value-at.ts";
 import { formatDuration, formatStorage } from "../../design/units/index.ts";
 import { fail, forAll, pass, text } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
@@ -48,9 +49,6 @@ export const rule = defineRule({
     });
   }),
 });
-
-const valueAt = (value: unknown, at: Path): unknown =>
-  at.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], value);
 
 /** Booleans, numbers, version texts and units as one number. */
 const amount = (value: unknown): number =>

@@ -6,6 +6,7 @@ import type { Finding } from "../../checks/report.ts";
 import type { GivenModules } from "../../design/load/evaluate.ts";
 import { loadDesign, type LoadedDesign } from "../../design/load/load.ts";
 import { nodeHost } from "../../design/load/node-host.ts";
+import { valueAt } from "../../issues/value-at.ts";
 
 /**
  * Writes the safe fixes of some findings into the files of the design. A fix stays only if the design
@@ -64,6 +65,3 @@ async function edited(
     : insertMember(text, at, String(edit.path.at(-1)), edit.value);
   return after === undefined ? undefined : { path, text: mark + after };
 }
-
-const valueAt = (value: unknown, path: Finding["path"]): unknown =>
-  path.reduce<unknown>((at, step) => (at as Readonly<Record<string | number, unknown>> | undefined)?.[step], value);

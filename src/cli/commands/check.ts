@@ -16,6 +16,8 @@ import { estimate, type Estimate } from "../../pricing/estimate.ts";
 import { deriveUsage } from "../../pricing/usage/usage.ts";
 import type { System } from "../../system/system.ts";
 import { lowerProject, openProject, type Project } from "../project.ts";
+import { today } from "../day.ts";
+import { selected } from "../selection.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 import { applyFixes } from "./check-fix.ts";
 import { explainRule, loadOwnRules } from "./check-rules.ts";
@@ -116,7 +118,7 @@ async function run(
   const { raw } = project.design;
   const { lowered } = await lowerProject(project);
   const { systems, graphs } = lowered;
-  const only = selection(systems, options, terminal);
+  const only = selected(systems, options, terminal);
   const day = today();
   const estimateOf = (system: System): Estimate | undefined => {
     const graph = graphs[systems.indexOf(system)];
@@ -135,26 +137,6 @@ async function run(
     const reason = thrown.cause instanceof Error ? thrown.cause.message : String(thrown.cause);
     throw new UsageError(terminal.phrases.ruleThrew(thrown.rule.id, "sekkei.rules", reason));
   }
-}
-
-function selection(
-  systems: readonly System[],
-  { env, target }: CheckOptions,
-  { phrases }: Terminal,
-): (system: System) => boolean {
-  const environments = [...new Set(systems.map((system) => system.environment))];
-  const targets = [...new Set(systems.map((system) => system.target))];
-  for (const name of env ?? [])
-    if (!environments.includes(name)) throw new UsageError(phrases.noSuchEnvironment(name, environments));
-  for (const name of target ?? [])
-    if (!targets.some((one) => one === name)) throw new UsageError(phrases.noSuchTarget(name, targets));
-  return (system) => (env?.includes(system.environment) ?? true) && (target?.includes(system.target) ?? true);
-}
-
-/** The day here, as `2026-11-22`. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 function loadBaseline(file: string, { phrases }: Terminal): ReadonlySet<string> {

@@ -5,8 +5,9 @@ import { tenantRows, type TenantRow } from "../../pricing/tenants.ts";
 import type { System } from "../../system/system.ts";
 import type { Level } from "../../system/traffic.ts";
 import type { ResourceGraph } from "../../terraform/graph.ts";
+import { table } from "../../requirements/text/layout.ts";
+import { targetTitles } from "../../system/target-titles.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
-import { columns } from "./columns.ts";
 
 interface Asked {
   readonly load: Level;
@@ -50,22 +51,22 @@ export function costOfTenants(
     shown(show(row.perTenant)),
   ];
   const blocks = tables.map(({ environment, target, rows }) => {
-    const title = `${environment} · ${target === "aws" ? "AWS" : "Google Cloud"} (${words.atLoad[load]})`;
+    const title = `${environment} · ${targetTitles[target]} (${words.atLoad[load]})`;
     const body = [words.tenants, ...rows.map(cells)];
     const over = rows.some(({ instances }) => instances.some(({ needed, most }) => needed > most));
-    const table = markdown
+    const lines = markdown
       ? [
           `| ${words.tenants.join(" | ")} |`,
           "| ---: | ---: | --- | ---: | ---: |",
           ...rows.map((row) => `| ${cells(row).join(" | ")} |`),
         ]
-      : columns(
+      : table(
           body.map(([first = "", ...rest]) => [`  ${first}`, ...rest]),
           [0, 1, 3, 4],
         );
     return [
       markdown ? `**${title}**\n` : terminal.out.colors.bold(title),
-      ...table,
+      ...lines,
       ...(over ? [words.overLimit] : []),
     ].join("\n");
   });

@@ -4,13 +4,12 @@ import { inJapanese } from "../../pricing/words.ts";
 import { shown, type Money } from "../../pricing/money.ts";
 import { sumOf, sumsBy } from "../../pricing/summary.ts";
 import { SYSTEM } from "../../terraform/graph.ts";
+import { table } from "../../requirements/text/layout.ts";
 import type { Terminal } from "../terminal.ts";
-import { columns } from "./columns.ts";
+import { targetTitle } from "../../system/target-titles.ts";
 import type { CostReport } from "./cost.ts";
 
 type Show = (sum: Money) => Money;
-
-const clouds: Readonly<Record<string, string>> = { aws: "AWS", gcp: "Google Cloud" };
 
 const quantityText = (line: Line): string =>
   line.quantity === undefined ? "" : `${trimmed(line.quantity)} ${line.unit ?? ""}`.trim();
@@ -41,7 +40,7 @@ export function costText(report: CostReport, show: Show, terminal: Terminal): st
         ? words.needsUsage(said((line.ask ?? "").split(" (")[0] ?? ""))
         : `${words.noPrice}${line.why === undefined ? "" : `: ${said(line.why)}`}`;
   const title =
-    colors.bold(`${report.environment} · ${clouds[report.target] ?? report.target}`) +
+    colors.bold(`${report.environment} · ${targetTitle(report.target)}`) +
     colors.dim(` (${words.atLoad[report.load]}, ${words.month})`);
   const sections = [...sumsBy(priced, owner)].flatMap(([component, subtotal]) => {
     const lines = priced.filter((line) => owner(line) === component);
@@ -64,14 +63,14 @@ export function costText(report: CostReport, show: Show, terminal: Terminal): st
   const totals = report.totals;
   return [
     title,
-    ...columns([...sections, [words.total, "", money(estimate.total)]], [1, 2]).map((line, index) =>
+    ...table([...sections, [words.total, "", money(estimate.total)]], [1, 2]).map((line, index) =>
       index === sections.length ? colors.bold(line) : line,
     ),
     ...notes.map((note) => colors.dim(`  ${note}`)),
     ...(totals
       ? [
           "",
-          ...columns(
+          ...table(
             (["low", "expected", "high"] as const).map((level) => [`  ${words.atLoad[level]}`, money(totals[level])]),
             [1],
           ),
@@ -84,7 +83,7 @@ export function costText(report: CostReport, show: Show, terminal: Terminal): st
       ? [
           "",
           words.byArea,
-          ...columns(
+          ...table(
             areas.map(([area, value]) => [`  ${area}`, money(value)]),
             [1],
           ),
@@ -96,7 +95,7 @@ export function costText(report: CostReport, show: Show, terminal: Terminal): st
       ? [
           "",
           words.assumptions,
-          ...columns(
+          ...table(
             estimate.assumptions.map((one) => [
               `  ${one.name}`,
               one.value,
@@ -124,7 +123,7 @@ function claimLines(report: CostReport, show: Show, terminal: Terminal): string[
   return [
     "",
     words.claims,
-    ...columns(
+    ...table(
       [
         ["", words.claimed, words.estimated, "", ""],
         ...rows.map((row) => [
@@ -172,8 +171,8 @@ export function compareText(
       const total = [words.total, ...sides.map((side) => (side ? shown(show(side.estimate.total)) : ""))];
       return [
         terminal.out.colors.bold(environment),
-        ...columns(
-          [["", ...targets.map((target) => clouds[target] ?? target)], ...rows, total],
+        ...table(
+          [["", ...targets.map((target) => targetTitle(target))], ...rows, total],
           targets.map((_, index) => index + 1),
         ),
       ].join("\n");
@@ -186,7 +185,7 @@ export function costMarkdown(reports: readonly CostReport[], show: Show): string
   const head = ["| environment | cloud | a month | budget |", "| --- | --- | ---: | --- |"];
   const rows = reports.map((report) => {
     const budget = report.budget ? `${report.budget.status} (${shown(report.budget.budget)})` : "";
-    return `| ${report.environment} | ${clouds[report.target] ?? report.target} | ${shown(show(report.estimate.total))}${report.estimate.complete ? "" : " + ?"} | ${budget} |`;
+    return `| ${report.environment} | ${targetTitle(report.target)} | ${shown(show(report.estimate.total))}${report.estimate.complete ? "" : " + ?"} | ${budget} |`;
   });
   const folds = reports.map((report) => {
     const lines = report.estimate.lines.filter((line) => line.state !== "free");
@@ -195,7 +194,7 @@ export function costMarkdown(reports: readonly CostReport[], show: Show): string
         `| ${ownerOf(line, costPhrases.en.shared)} | ${line.name.replaceAll("|", "\\|")} | ${quantityText(line)} | ${line.monthly ? shown(show(line.monthly)) : line.state} |`,
     );
     return [
-      `<details><summary>${report.environment}, ${clouds[report.target] ?? report.target}</summary>`,
+      `<details><summary>${report.environment}, ${targetTitle(report.target)}</summary>`,
       "",
       "| component | line | quantity | a month |",
       "| --- | --- | ---: | ---: |",

@@ -12,6 +12,8 @@ import type { System } from "../../system/system.ts";
 import type { ResourceGraph } from "../../terraform/graph.ts";
 import { newerPrices } from "../price-files.ts";
 import { lowerProject, openProject } from "../project.ts";
+import { today } from "../day.ts";
+import { selected } from "../selection.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 import { costOfTenants } from "./cost-tenants.ts";
 import { compareText, costCsv, costMarkdown, costText } from "./cost-text.ts";
@@ -52,13 +54,15 @@ export async function cost(folder: string | undefined, options: CostOptions, ter
   const show = shownIn(options);
   const project = options.plan === undefined ? await openProject(folder, options, terminal) : undefined;
   const settings: EstimateOptions = {
-    day: options.day ?? new Date().toISOString().slice(0, 10),
+    day: options.day ?? today(),
     freeTier: options.freeTier ?? false,
     prices: options.bundledPrices ? [] : await newerPrices(project?.directory),
   };
   if (!project) return costOfPlan(options.plan ?? "", settings, options, terminal);
   const { lowered } = await lowerProject(project);
-  const chosen = select(lowered.systems, options, terminal);
+  const { env, target, compare } = options;
+  const wanted = selected(lowered.systems, { env, target: compare?.split(",") ?? target }, terminal);
+  const chosen = lowered.systems.filter(wanted);
   const lowerings = chosen.flatMap((system) => {
     const graph = lowered.graphs[lowered.systems.indexOf(system)];
     return graph ? [{ system, graph }] : [];
@@ -87,19 +91,6 @@ function shownIn(options: CostOptions): (sum: Money) => Money {
   if (currency !== "USD" && rate === undefined)
     throw new UsageError("--currency JPY needs --rate: how many yen a dollar buys, such as 150");
   return (sum) => (currency === "USD" || rate === undefined ? sum : convert(sum, currency, rate));
-}
-
-function select(systems: readonly System[], options: CostOptions, terminal: Terminal): readonly System[] {
-  const environments = [...new Set(systems.map((system) => system.environment))];
-  const targets = [...new Set(systems.map((system) => system.target))];
-  const wanted = options.compare === undefined ? options.target : options.compare.split(",");
-  for (const name of options.env ?? [])
-    if (!environments.includes(name)) throw new UsageError(terminal.phrases.noSuchEnvironment(name, environments));
-  for (const name of wanted ?? [])
-    if (!targets.some((target) => target === name)) throw new UsageError(terminal.phrases.noSuchTarget(name, targets));
-  return systems.filter(
-    (system) => (options.env?.includes(system.environment) ?? true) && (wanted?.includes(system.target) ?? true),
-  );
 }
 
 function report(system: System, graph: ResourceGraph, settings: EstimateOptions, options: CostOptions): CostReport {

@@ -12,17 +12,17 @@ import { diffPhrases } from "../../messages/diff-phrases.ts";
 import { shown, type Money } from "../../pricing/money.ts";
 import type { ComponentChange, FieldChange } from "../../system/compare.ts";
 import type { GraphChange } from "../../terraform/compare.ts";
+import { table } from "../../requirements/text/layout.ts";
 import type { Terminal } from "../terminal.ts";
-import { columns } from "./columns.ts";
+import { targetTitle } from "../../system/target-titles.ts";
 import type { SystemDiff } from "./diff.ts";
 
-const clouds: Readonly<Record<string, string>> = { aws: "AWS", gcp: "Google Cloud" };
 const marks = { added: "+", removed: "-", changed: "~" } as const;
 
 /** GitHub refuses comments over 65,536 characters. */
 const LONGEST = 60_000;
 
-const placeOf = ({ environment, target }: SystemDiff): string => `${environment} · ${clouds[target] ?? target}`;
+const placeOf = ({ environment, target }: SystemDiff): string => `${environment} · ${targetTitle(target)}`;
 
 const signed = (sum: Money): string => (sum.amount.startsWith("-") ? shown(sum) : `+${shown(sum)}`);
 
@@ -103,7 +103,7 @@ export function diffText(diffs: readonly SystemDiff[], base: string, terminal: T
     ...components,
     "",
     colors.bold(words.costAndResources),
-    ...columns(rows, [1, 3, 4]),
+    ...table(rows, [1, 3, 4]),
   ].join("\n");
 }
 

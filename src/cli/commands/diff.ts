@@ -13,6 +13,7 @@ import { compareGraphs, type GraphChange } from "../../terraform/compare.ts";
 import type { System } from "../../system/system.ts";
 import type { ResourceGraph } from "../../terraform/graph.ts";
 import { gitHost } from "../git.ts";
+import { today } from "../day.ts";
 import { newerPrices } from "../price-files.ts";
 import { allKinds, lowerProject, openProject } from "../project.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
@@ -54,7 +55,7 @@ export async function diff(folder: string | undefined, options: DiffOptions, ter
   const { lowered: after } = await lowerProject(project);
   const before = await loweredAt(project.directory, options.base, terminal);
   const settings: EstimateOptions = {
-    day: options.day ?? new Date().toISOString().slice(0, 10),
+    day: options.day ?? today(),
     prices: await newerPrices(project.directory),
   };
   const diffs = compareLowered(before, after, settings);

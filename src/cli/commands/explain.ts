@@ -2,11 +2,10 @@ import stringWidth from "string-width";
 import { nearest } from "../../design/expand.ts";
 import { address, SYSTEM, type ResourceGraph, type Target } from "../../terraform/graph.ts";
 import { loweringOf } from "../../lowering/kind.ts";
+import { targetTitles } from "../../system/target-titles.ts";
 import type { Component, System } from "../../system/system.ts";
 import { allKinds, lowerProject, openProject } from "../project.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
-
-const titles: Readonly<Record<Target, string>> = { aws: "AWS", gcp: "Google Cloud" };
 
 interface Side {
   readonly target: Target;
@@ -106,7 +105,7 @@ function table(row: Row, terminal: Terminal): string {
 function sideBySide(sides: readonly Side[], { phrases }: Terminal): readonly string[] {
   const width = Math.max(28, Math.floor(((process.stdout.columns || 110) - 6) / Math.max(1, sides.length)));
   const columns = sides.map((side) => [
-    titles[side.target],
+    targetTitles[side.target],
     ...(side.becomes === "" ? [] : wrap(side.becomes, width)),
     "",
     ...(side.resources.length > 0 ? side.resources : [phrases.absent]).flatMap((text) => wrap(text, width)),

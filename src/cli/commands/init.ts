@@ -1,6 +1,7 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { cancel, group, isCancel, multiselect, text } from "@clack/prompts";
+import { targetTitles } from "../../system/target-titles.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 
 export interface InitOptions {
@@ -73,8 +74,8 @@ async function ask(given: Answers, { phrases }: Terminal): Promise<Answers | und
           message: phrases.askTargets,
           initialValues: [...given.targets],
           options: [
-            { value: "aws", label: "AWS" },
-            { value: "gcp", label: "Google Cloud" },
+            { value: "aws", label: targetTitles.aws },
+            { value: "gcp", label: targetTitles.gcp },
           ],
         }),
       domain: () =>

@@ -3,7 +3,7 @@ import { prices as bundled, type Price } from "../../pricing/catalog/catalog.ts"
 import { pricePhrases } from "../../messages/price-phrases.ts";
 import { newerPrices } from "../price-files.ts";
 import { printJson, type Terminal } from "../terminal.ts";
-import { columns } from "./columns.ts";
+import { table } from "../../requirements/text/layout.ts";
 
 export interface ShowOptions {
   readonly region?: readonly string[];
@@ -22,7 +22,7 @@ export async function showPrices(query: readonly string[], options: ShowOptions,
     .sort((a, b) => order(a.product, b.product) || order(a.region, b.region));
   if (terminal.json) printJson(terminal, "prices show", { prices: rows });
   else if (rows.length === 0) terminal.talk.write(words.noMatch(query.join(" ")));
-  else terminal.out.write(columns(rows.map(rowText), [2]).join("\n"));
+  else terminal.out.write(table(rows.map(rowText), [2]).join("\n"));
   return rows.length > 0 ? 0 : 1;
 }
 

@@ -4,6 +4,7 @@ import { AwsOffer, awsOfferPath, awsOffers } from "../../pricing/update/aws.ts";
 import { googlePrices, googleServices, readServices, readSkus, type Sku } from "../../pricing/update/google.ts";
 import { overlayOf, type FetchedList, type Missing } from "../../pricing/update/rows.ts";
 import { pricePhrases } from "../../messages/price-phrases.ts";
+import { today } from "../day.ts";
 import { checkAddress, download, DownloadError, type Consumer, type DownloadOptions } from "../download.ts";
 import { designPrices, readPriceFile, userPrices, writePriceFile } from "../price-files.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
@@ -134,7 +135,7 @@ async function googleTasks(
   const base = checkAddress(options.googleUrl, "--google-url").href.replace(/\/$/, "");
   // As a header: addresses end up in logs.
   const asked = { ...settings, headers: { "x-goog-api-key": key } };
-  const day = new Date().toISOString().slice(0, 10);
+  const day = today();
   const ids = new Map<string, string>();
   await pages(`${base}/v1/services`, readServices, asked, (page) => {
     for (const { serviceId, displayName } of page.services) ids.set(displayName, serviceId);

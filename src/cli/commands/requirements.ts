@@ -9,7 +9,9 @@ import { reportLines } from "../../requirements/text/report.ts";
 import { resolve } from "../../system/resolve.ts";
 import type { System } from "../../system/system.ts";
 import { allKinds, openProject, placed } from "../project.ts";
-import { printJson, UsageError, type Terminal } from "../terminal.ts";
+import { today } from "../day.ts";
+import { selected } from "../selection.ts";
+import { printJson, type Terminal } from "../terminal.ts";
 
 interface Options {
   readonly config?: string;
@@ -23,26 +25,13 @@ export async function requirements(folder: string | undefined, options: Options,
   const { raw } = project.design;
   const { systems, issues } = resolve(raw, allKinds);
   if (issues.length > 0) throw new DesignError(issues.map((one) => placed(one, project.design)));
-  const today = new Date().toISOString().slice(0, 10);
-  const reports = choose(systems, options, terminal).map((system) =>
-    requirementsReport(system, { evidence: evidenceOf(system, systems, raw, today) }),
-  );
+  const day = today();
+  const reports = systems
+    .filter(selected(systems, options, terminal))
+    .map((system) => requirementsReport(system, { evidence: evidenceOf(system, systems, raw, day) }));
   if (terminal.json) printJson(terminal, "requirements", { systems: reports });
   else terminal.out.write(reports.map((report) => colored(report, terminal)).join("\n\n"));
   return reports.some(({ status }) => status === "missed") ? 2 : 0;
-}
-
-function choose(systems: readonly System[], { env, target }: Options, { phrases }: Terminal): readonly System[] {
-  const environments = [...new Set(systems.map((system) => system.environment))];
-  const targets = [...new Set(systems.map((system) => system.target as string))];
-  const strangerEnvironment = env?.find((name) => !environments.includes(name));
-  if (strangerEnvironment !== undefined)
-    throw new UsageError(phrases.noSuchEnvironment(strangerEnvironment, environments));
-  const strangerTarget = target?.find((name) => !targets.includes(name));
-  if (strangerTarget !== undefined) throw new UsageError(phrases.noSuchTarget(strangerTarget, targets));
-  return systems.filter(
-    (system) => (env?.includes(system.environment) ?? true) && (target?.includes(system.target) ?? true),
-  );
 }
 
 /** What the rules say of one system, for the regimes that it promises. */

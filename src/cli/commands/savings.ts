@@ -3,13 +3,16 @@ import { shown, total } from "../../pricing/money.ts";
 import { savingsOf } from "../../pricing/savings.ts";
 import type { Proposal } from "../../pricing/savings/saving.ts";
 import type { Component, System } from "../../system/system.ts";
+import { targetTitles } from "../../system/target-titles.ts";
 import type { Level } from "../../system/traffic.ts";
 import type { ResourceGraph } from "../../terraform/graph.ts";
 import type { Schemas } from "../../terraform/schema.ts";
 import { lower } from "../../lowering/lower.ts";
 import { newerPrices } from "../price-files.ts";
 import { allKinds, lowerProject, openProject } from "../project.ts";
-import { printJson, UsageError, type Terminal } from "../terminal.ts";
+import { today } from "../day.ts";
+import { selected } from "../selection.ts";
+import { printJson, type Terminal } from "../terminal.ts";
 
 export interface SavingsOptions {
   readonly config?: string;
@@ -28,23 +31,14 @@ export async function savings(
   const words = savingPhrases[terminal.language];
   const project = await openProject(folder, options, terminal);
   const { lowered, schemas } = await lowerProject(project);
-  const names = (key: "environment" | "target"): readonly string[] => [
-    ...new Set(lowered.systems.map((one) => one[key])),
-  ];
-  for (const name of options.env ?? [])
-    if (!names("environment").includes(name))
-      throw new UsageError(terminal.phrases.noSuchEnvironment(name, names("environment")));
-  for (const name of options.target ?? [])
-    if (!names("target").includes(name)) throw new UsageError(terminal.phrases.noSuchTarget(name, names("target")));
+  const wanted = selected(lowered.systems, options, terminal);
   const settings = {
-    day: options.day ?? new Date().toISOString().slice(0, 10),
+    day: options.day ?? today(),
     prices: await newerPrices(project.directory),
   };
   const reports = lowered.systems.flatMap((system, index) => {
     const graph = lowered.graphs[index];
-    const chosen =
-      (options.env?.includes(system.environment) ?? true) && (options.target?.includes(system.target) ?? true);
-    if (!graph || !chosen) return [];
+    if (!graph || !wanted(system)) return [];
     const proposals = savingsOf(system, graph, options.load ?? "expected", settings, (other) =>
       graphOf(other, schemas),
     );
@@ -57,7 +51,7 @@ export async function savings(
   const { colors } = terminal.out;
   const blocks = reports.map(({ environment, target, savings: found }) =>
     [
-      colors.bold(`${environment} · ${target === "aws" ? "AWS" : "Google Cloud"}`),
+      colors.bold(`${environment} · ${targetTitles[target]}`),
       ...(found.length === 0 ? [`  ${words.none}`] : found.flatMap((one) => proposalLines(one, terminal))),
     ].join("\n"),
   );

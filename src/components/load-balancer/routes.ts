@@ -1,3 +1,4 @@
+import { oncePer } from "../../issues/once-per.ts";
 import type { Component, System } from "../../system/system.ts";
 import type { LoadBalancer } from "./schema.ts";
 
@@ -29,16 +30,12 @@ export const nameOf = (pattern: string): string =>
     .toLowerCase();
 
 /** All routes but `/`, whose services exist here. Every service asks, so each balancer's are found once. */
-export function routesOf(balancer: Component<LoadBalancer>, system: System): readonly Route[] {
-  const known = found.get(balancer);
-  if (known) return known;
-  const made = findRoutes(balancer, system);
-  found.set(balancer, made);
-  return made;
-}
+export const routesOf = (balancer: Component<LoadBalancer>, system: System): readonly Route[] =>
+  routesIn(system)(balancer);
 
-/** A component belongs to one system, so it alone is the key. */
-const found = new WeakMap<Component<LoadBalancer>, readonly Route[]>();
+const routesIn = oncePer((system: System) =>
+  oncePer((balancer: Component<LoadBalancer>) => findRoutes(balancer, system)),
+);
 
 function findRoutes(balancer: Component<LoadBalancer>, system: System): readonly Route[] {
   const { routes } = balancer.config;
@@ -60,14 +57,15 @@ export const defaultService = (balancer: Component<LoadBalancer>, system: System
 };
 
 /** Each service once, by key, the default one first. */
-export function servicesOf(balancer: Component<LoadBalancer>, system: System): ReadonlyMap<string, Component<Routed>> {
-  const known = served.get(balancer);
-  if (known) return known;
+export const servicesOf = (balancer: Component<LoadBalancer>, system: System): ReadonlyMap<string, Component<Routed>> =>
+  servicesIn(system)(balancer);
+
+const servicesIn = oncePer((system: System) =>
+  oncePer((balancer: Component<LoadBalancer>) => findServices(balancer, system)),
+);
+
+function findServices(balancer: Component<LoadBalancer>, system: System): ReadonlyMap<string, Component<Routed>> {
   const first = defaultService(balancer, system);
   const services = [...(first ? [first] : []), ...routesOf(balancer, system).map((route) => route.service)];
-  const made = new Map(services.map((service) => [service.key, service]));
-  served.set(balancer, made);
-  return made;
+  return new Map(services.map((service) => [service.key, service]));
 }
-
-const served = new WeakMap<Component<LoadBalancer>, ReadonlyMap<string, Component<Routed>>>();

@@ -76,7 +76,8 @@ export function connections(database: Component<Postgres>, system: System): Limi
 }
 
 /** About a tenth less. Source, read 2026-11: https://aws.amazon.com/rds/postgresql/pricing/ */
-const newer = { t3: "t4g", m5: "m6g", m5d: "m6gd", r5: "r6g", r5d: "r6gd" };
+const newer = { t3: "t4g", m5: "m6g", m5d: "m6gd", m6i: "m6g", r5: "r6g", r5d: "r6gd", r6i: "r6g" };
+const exists = (family: string, size: string): boolean => awsTypeNames.includes(`db.${family}.${size}`);
 const smallest = /\.(?:micro|small)$|^db-(?:f1-micro|g1-small)$/;
 
 /** What it runs on; an existing database is not the design's to say. */
@@ -88,9 +89,7 @@ export function machine({ config }: Component<Postgres>, { target }: System): Ma
   return {
     type,
     ...(mebibytes === undefined ? {} : { mebibytes }),
-    ...(target === "aws"
-      ? successorOf(type, newer, 10, (family, size) => awsTypeNames.includes(`db.${family}.${size}`))
-      : {}),
+    ...(target === "aws" ? successorOf(type, newer, 10, { exists, current: ["m6i", "r6i"] }) : {}),
     agreement: target === "aws" || !isSharedCore(type),
     smallest: smallest.test(type),
     smallestSize: '"micro"',

@@ -8,6 +8,7 @@ import gcpNetwork from "./gcp-network.json" with { type: "json" };
 import gcpOperations from "./gcp-operations.json" with { type: "json" };
 import models from "./models.json" with { type: "json" };
 import sources from "./sources.json" with { type: "json" };
+import { oncePer } from "../../issues/once-per.ts";
 
 /** How far a price can be trusted: the provider's own list, computed back from a tool's output, second hand, none. */
 export type Grade = "list" | "computed" | "secondary" | "none";
@@ -121,14 +122,11 @@ function indexOf(rows: readonly Price[]): ReadonlyMap<string, readonly Price[]> 
 }
 
 const byProduct = indexOf(prices);
-const overlays = new WeakMap<readonly Price[], ReadonlyMap<string, readonly Price[]>>();
+const overlayByProduct = oncePer(indexOf);
 
-/** Rows of a product in an overlay; its index is made once. */
-function overlaid(product: string, overlay: readonly Price[]): readonly Price[] {
-  let index = overlays.get(overlay);
-  if (!index) overlays.set(overlay, (index = indexOf(overlay)));
-  return index.get(product) ?? [];
-}
+/** Rows of a product in an overlay. */
+const overlaid = (product: string, overlay: readonly Price[]): readonly Price[] =>
+  overlayByProduct(overlay).get(product) ?? [];
 
 const nothing: readonly Price[] = [];
 

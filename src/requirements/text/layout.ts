@@ -31,8 +31,6 @@ export const statusWords: Readonly<Record<Status, Text>> = {
   unpromised: text("not promised", "約束なし"),
 };
 
-export const targetNames = { aws: "AWS", gcp: "Google Cloud" } as const;
-
 /** Items one after the other, over as many lines as they need; an item is never broken. */
 export function wrapped(head: string, items: readonly string[], language: Language): readonly string[] {
   const separator = language === "en" ? ", " : "、";

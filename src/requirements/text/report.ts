@@ -3,7 +3,8 @@ import type { RequirementsReport } from "../report.ts";
 import { numberText, spanText, text } from "../../facets/text.ts";
 import { availabilityLines } from "./availability.ts";
 import { capacityLines, complianceLines, latencyLines } from "./budgets.ts";
-import { indented, statusWords, table, targetNames, type Language } from "./layout.ts";
+import { targetTitles } from "../../system/target-titles.ts";
+import { indented, statusWords, table, type Language } from "./layout.ts";
 import { recoveryLines } from "./recovery.ts";
 
 const words = {
@@ -22,7 +23,7 @@ const words = {
 export function reportLines(report: RequirementsReport, language: Language): readonly string[] {
   const say = (word: keyof typeof words): string => words[word][language];
   const { environment, target, region, verdicts } = report;
-  const place = `${targetNames[target]} (${region})`;
+  const place = `${targetTitles[target]} (${region})`;
   const head = language === "en" ? `${environment} on ${place}` : `${environment}：${place}`;
   const rows = verdicts.map((one) => [
     one.promise,
