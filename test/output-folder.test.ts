@@ -87,6 +87,18 @@ describe("comparing", () => {
     expect(compare(await state(), other)).toEqual({ missing: [], changed: [".sekkei.json"], surplus: [] });
   });
 
+  it("takes the manifest for stale where it knows another text of a file that is as wanted, as after a merge", async () => {
+    await put({ "a.tf": "1" });
+    writeFileSync(join(folder, "a.tf"), "2");
+    expect(compare(await state(), wanted({ "a.tf": "2" }))).toEqual({
+      missing: [],
+      changed: [".sekkei.json"],
+      surplus: [],
+    });
+    await replaceFolder(folder, await state(), wanted({ "a.tf": "2" }));
+    expect(isSame(compare(await state(), wanted({ "a.tf": "2" })))).toBe(true);
+  });
+
   it("leaves what was deleted by hand and is not asked for deleted, and remembers it", async () => {
     await put({ "a.tf": "1", "b.tf": "1" });
     rmSync(join(folder, "b.tf"));

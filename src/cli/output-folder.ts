@@ -44,15 +44,17 @@ export async function readFolder(folder: string): Promise<FolderState | undefine
 export function compare(state: FolderState, wanted: ReadonlyMap<string, WantedFile>): FolderDifference {
   const present = [...wanted].filter(([, { content }]) => content !== undefined);
   const changed = present.filter(([path, { content }]) => state.files.has(path) && state.files.get(path) !== content);
-  // The manifest is a file as well: stale where it says of one that another owns it.
-  const owned = ({ output, target, environment }: FileRecord): string => [output, target, environment].join(" ");
-  const moved = [...wanted].some(([path, { record }]) => {
+  // The manifest is a file as well: stale where it says of one that another owns it, or that it is another (after a merge).
+  const said = ({ output, target, environment, hash: of }: FileRecord): string =>
+    [output, target, environment, of].join(" ");
+  const rewritten = new Set(changed.map(([path]) => path));
+  const stale = [...wanted].some(([path, { record }]) => {
     const known = state.manifest[path];
-    return known !== undefined && owned(known) !== owned(record);
+    return known !== undefined && !rewritten.has(path) && said(known) !== said(record);
   });
   return {
     missing: present.filter(([path]) => !state.files.has(path)).map(([path]) => path),
-    changed: [...changed.map(([path]) => path), ...(moved ? [manifestName] : [])],
+    changed: [...changed.map(([path]) => path), ...(stale ? [manifestName] : [])],
     surplus: Object.keys(state.manifest).filter((path) => !wanted.has(path)),
   };
 }
