@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { kinds } from "../src/components/kinds.gen.ts";
+import { without } from "../src/facets/facets.fixture.ts";
 import type { Facets } from "../src/facets/facets.ts";
 import { requirementsReport } from "../src/requirements/report.ts";
 import { resolve } from "../src/system/resolve.ts";
@@ -10,13 +11,30 @@ const all: Readonly<Record<string, AnyKind>> = kinds;
 describe.each(Object.entries(all))("the kind %s", (_, kind) => {
   it("says of every facet what it is, or why it does not apply, in both languages", () => {
     const facets = kind.facets as Facets<unknown>;
-    for (const facet of [facets.traffic, facets.availability, facets.recovery, facets.latency]) {
+    for (const facet of Object.values(facets) as readonly Facets<unknown>[keyof Facets<unknown>][]) {
       if (typeof facet === "function" || !("notApplicable" in facet)) continue;
       expect(facet.notApplicable.en.length).toBeGreaterThan(10);
       expect(facet.notApplicable.ja).toMatch(/[ぁ-ん]/);
     }
   });
 });
+
+// Held by the compiler: each line must be an error.
+const { traffic, availability, recovery, latency, capacity, exposure } = without;
+export const incomplete: readonly Facets<unknown>[] = [
+  // @ts-expect-error traffic is left out
+  { availability, recovery, latency, capacity, exposure },
+  // @ts-expect-error availability is left out
+  { traffic, recovery, latency, capacity, exposure },
+  // @ts-expect-error recovery is left out
+  { traffic, availability, latency, capacity, exposure },
+  // @ts-expect-error latency is left out
+  { traffic, availability, recovery, capacity, exposure },
+  // @ts-expect-error capacity is left out
+  { traffic, availability, recovery, latency, exposure },
+  // @ts-expect-error exposure is left out
+  { traffic, availability, recovery, latency, capacity },
+];
 
 describe("a kind that nobody declared", () => {
   it("is unknown to every promise, never kept", () => {
