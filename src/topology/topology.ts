@@ -1,5 +1,6 @@
 import { trafficOf } from "../components/facets-of.ts";
 import type { Traffic } from "../facets/facets.ts";
+import { oncePer } from "../issues/once-per.ts";
 import type { Component, System } from "../system/system.ts";
 
 /** One component needs another, or sends calls to it. */
@@ -44,8 +45,14 @@ export interface Optional {
   readonly to: string;
 }
 
-/** Derives the topology of a system from its connections and from what its kinds say of calls. */
-export function topologyOf(system: System, optional: readonly Optional[] = []): Topology {
+/** The topology of a system, from its connections and from what its kinds say of calls. */
+export const topologyOf = (system: System, optional: readonly Optional[] = []): Topology =>
+  optional.length === 0 ? plainTopology(system) : derive(system, optional);
+
+/** Every promise, price and rule asks. */
+const plainTopology = oncePer((system: System) => derive(system, []));
+
+function derive(system: System, optional: readonly Optional[]): Topology {
   const components = Object.values(system.components);
   const edges = [
     ...components.flatMap((component) => standingEdges(component, system)),

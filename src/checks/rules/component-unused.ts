@@ -1,8 +1,9 @@
 import { kinds } from "../../components/kinds.gen.ts";
+import { oncePer } from "../../issues/once-per.ts";
 import type { AnyKind } from "../../lowering/kind.ts";
 import { fail, forAll, pass, text, unknown } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
-import type { Component, System } from "../../system/system.ts";
+import type { System } from "../../system/system.ts";
 import { topologyOf } from "../../topology/topology.ts";
 import { referredTo } from "../data/references.ts";
 
@@ -21,7 +22,7 @@ export const rule = defineRule({
   look: forAll((component, system) => {
     const { key, kind, implied } = component;
     const named = all[kind]?.namedBy;
-    if (implied || !named || named.alone?.(component) || isEntry(component, system)) return undefined;
+    if (implied || !named || named.alone?.(component) || called(system).has(key)) return undefined;
     if (referredTo(system).has(key)) return pass([]);
     if (named.fromPages && topologyOf(system).entries.some(({ by }) => by === "files"))
       return unknown(
@@ -49,6 +50,7 @@ export const rule = defineRule({
 });
 
 /** Where nothing passes requests on, code that nobody calls is what people call. */
-const isEntry = ({ key }: Component, system: System): boolean =>
-  topologyOf(system).entries.some(({ by, component }) => by === "code" && component.key === key) &&
-  topologyOf(system).entries.every(({ by }) => by === "code");
+const called = oncePer((system: System): ReadonlySet<string> => {
+  const { entries } = topologyOf(system);
+  return new Set(entries.every(({ by }) => by === "code") ? entries.map(({ component }) => component.key) : []);
+});

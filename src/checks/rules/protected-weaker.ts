@@ -1,5 +1,4 @@
 import { kindOf } from "../../components/facets-of.ts";
-import type { Path } from "../../issues/issue.ts";
 import { valueAt } from "../../issues/value-at.ts";
 import { formatDuration, formatStorage } from "../../design/units/index.ts";
 import { fail, forAll, pass, text } from "../../rules/look.ts";
