@@ -4,7 +4,7 @@ export default defineConfig({
   resolve: { alias: { sekkei: new URL("src/index.ts", import.meta.url).pathname } },
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-    testTimeout: process.env.LONG === undefined ? 60_000 : 3_600_000,
+    testTimeout: process.env.LONG === undefined ? 300_000 : 3_600_000,
     env: { LANG: "en_US.UTF-8", LC_ALL: "", LC_MESSAGES: "" },
   },
 });
