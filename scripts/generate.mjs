@@ -21,18 +21,11 @@ writeFileSync(
   new URL("kinds.gen.ts", folder),
   [
     "// Written by scripts/generate.mjs from the folders beside it; do not edit.",
-    'import type { output } from "zod";',
     ...runtimes.map((name) => `import type {} from "../runtimes/${name}/runtime.ts";`),
     ...kinds.map((name) => `import { ${camel(name)} } from "./${name}/index.ts";`),
     "",
     "/** Every component kind by name. */",
     `export const kinds = { ${kinds.map(camel).join(", ")} } as const;`,
-    "",
-    'declare module "../system/kind-configs.ts" {',
-    "  interface KindConfigs {",
-    ...kinds.map((name) => `    readonly ${camel(name)}: output<typeof ${camel(name)}.schema>;`),
-    "  }",
-    "}",
     "",
   ].join("\n"),
 );
@@ -93,3 +86,6 @@ writeFileSync(
     "",
   ].join("\n"),
 );
+
+// Types are made from the kinds that were just listed.
+await import("./declarations.mjs");

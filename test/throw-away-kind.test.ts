@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -94,5 +94,12 @@ describe("a kind that holds data, in a folder of its own and nowhere else,", () 
     expect(pages.referencePage(kinds, "en")).toContain("A book that is only written to.");
     expect(pages.referencePage(kinds, "ja")).toContain("追記だけの台帳。");
     expect(sekkei("schema")).toContain('"ledger"');
+  });
+
+  it("stands in the types of the language", () => {
+    const inputs = readFileSync(join(copy, "src/inputs.gen.ts"), "utf8");
+    expect(inputs).toMatch(/readonly ledger: LedgerInput/);
+    expect(inputs).toContain("A book that is only written to.");
+    expect(readFileSync(join(copy, "src/system/configs.gen.ts"), "utf8")).toContain("readonly ledger: LedgerConfig;");
   });
 });

@@ -1,5 +1,4 @@
 // Written by scripts/generate.mjs from the folders beside it; do not edit.
-import type { output } from "zod";
 import type {} from "../runtimes/containers/runtime.ts";
 import { audit } from "./audit/index.ts";
 import { bucket } from "./bucket/index.ts";
@@ -30,34 +29,3 @@ import { workflow } from "./workflow/index.ts";
 
 /** Every component kind by name. */
 export const kinds = { audit, bucket, budget, channel, dashboard, domain, external, firewall, identity, job, loadBalancer, model, network, perimeter, pipeline, postgres, queue, redis, registry, secret, service, site, stream, topic, worker, workflow } as const;
-
-declare module "../system/kind-configs.ts" {
-  interface KindConfigs {
-    readonly audit: output<typeof audit.schema>;
-    readonly bucket: output<typeof bucket.schema>;
-    readonly budget: output<typeof budget.schema>;
-    readonly channel: output<typeof channel.schema>;
-    readonly dashboard: output<typeof dashboard.schema>;
-    readonly domain: output<typeof domain.schema>;
-    readonly external: output<typeof external.schema>;
-    readonly firewall: output<typeof firewall.schema>;
-    readonly identity: output<typeof identity.schema>;
-    readonly job: output<typeof job.schema>;
-    readonly loadBalancer: output<typeof loadBalancer.schema>;
-    readonly model: output<typeof model.schema>;
-    readonly network: output<typeof network.schema>;
-    readonly perimeter: output<typeof perimeter.schema>;
-    readonly pipeline: output<typeof pipeline.schema>;
-    readonly postgres: output<typeof postgres.schema>;
-    readonly queue: output<typeof queue.schema>;
-    readonly redis: output<typeof redis.schema>;
-    readonly registry: output<typeof registry.schema>;
-    readonly secret: output<typeof secret.schema>;
-    readonly service: output<typeof service.schema>;
-    readonly site: output<typeof site.schema>;
-    readonly stream: output<typeof stream.schema>;
-    readonly topic: output<typeof topic.schema>;
-    readonly worker: output<typeof worker.schema>;
-    readonly workflow: output<typeof workflow.schema>;
-  }
-}

@@ -1,12 +1,11 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Text } from "../design/schema/field.ts";
+import { defaultOf, described, mayBeAbsent, numberText } from "../design/schema/describe.ts";
 import { definition, unwrap } from "../design/schema/inspect.ts";
-import { metaOf } from "../design/schema/field.ts";
 import { baseShape, usesField } from "../system/base-fields.ts";
 import { designShape } from "../system/design-schema.ts";
-import { loweringOf, type AnyKind, type Kind } from "../lowering/kind.ts";
-import { runtimesOf } from "../system/runtimes.ts";
-import type { Target } from "../terraform/graph.ts";
+import type { AnyKind, Kind } from "../lowering/kind.ts";
+import { becomes } from "./becomes.ts";
 
 type Language = keyof Text;
 
@@ -67,13 +66,6 @@ export function referencePage(kinds: Readonly<Record<string, AnyKind>>, language
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-/** What a kind becomes on a cloud, on each of its runtimes. */
-const becomes = (kind: AnyKind, target: Target): string => {
-  const runtimes = runtimesOf(kind);
-  const places = runtimes.length > 0 ? runtimes.map((runtime) => ({ target, runtime })) : [{ target }];
-  return [...new Set(places.map((place) => loweringOf(kind, place).becomes))].join(" / ");
-};
-
 function table(shape: Readonly<Record<string, z.ZodType>>, language: Language): string[] {
   const say = (name: keyof typeof page): string => page[name][language];
   const rows = fields(shape, "", language);
@@ -95,15 +87,6 @@ function fields(shape: Readonly<Record<string, z.ZodType>>, prefix: string, lang
     const inner = objectOf(schema);
     return [row, ...(inner ? fields(inner.shape, `${prefix}${name}${inner.suffix}.`, language) : [])];
   });
-}
-
-/** Metadata may sit outside or inside of optional and default wrappers. */
-function described(schema: z.ZodType): ReturnType<typeof metaOf> {
-  const meta = metaOf(schema);
-  if (meta.description !== undefined) return meta;
-  const { innerType, in: input } = definition(schema);
-  const inner = innerType ?? input;
-  return inner ? described(inner) : meta;
 }
 
 function objectOf(schema: z.ZodType): { shape: Readonly<Record<string, z.ZodType>>; suffix: string } | undefined {
@@ -146,7 +129,7 @@ function typeText(schema: z.ZodType): string {
       return "object";
     case "number":
     case "int":
-      return rangeText(here);
+      return numberText(here);
     default:
       return examples?.length
         ? `text, such as ${examples
@@ -159,30 +142,10 @@ function typeText(schema: z.ZodType): string {
   }
 }
 
-function rangeText(schema: z.ZodType): string {
-  const made = z.toJSONSchema(schema, { unrepresentable: "any" }) as {
-    type?: string;
-    minimum?: number;
-    maximum?: number;
-    exclusiveMinimum?: number;
-  };
-  const low = made.minimum ?? (made.exclusiveMinimum === undefined ? undefined : `over ${made.exclusiveMinimum}`);
-  const real = (limit: number | string | undefined): limit is number | string =>
-    limit !== undefined && Math.abs(Number(limit)) !== Number.MAX_SAFE_INTEGER;
-  const range = [
-    ...(real(low) || String(low).startsWith("over")
-      ? [String(low).startsWith("over") ? String(low) : `from ${low}`]
-      : []),
-    ...(real(made.maximum) ? [`to ${made.maximum}`] : []),
-  ].join(" ");
-  return `${made.type === "integer" ? "whole number" : "number"}${range === "" ? "" : `, ${range}`}`;
-}
-
 function defaultText(schema: z.ZodType, language: Language): string {
-  const def = definition(schema) as { type: string; defaultValue?: unknown; innerType?: z.ZodType };
-  if (def.type === "default" || def.type === "prefault") return `\`${JSON.stringify(def.defaultValue)}\``;
-  if (def.type === "optional") return "";
-  return def.innerType ? defaultText(def.innerType, language) : page.required[language];
+  const value = defaultOf(schema);
+  if (value !== undefined) return `\`${JSON.stringify(value)}\``;
+  return mayBeAbsent(schema) ? "" : page.required[language];
 }
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { field } from "../design/schema/field.ts";
+import type { EveryComponentConfig } from "./configs.gen.ts";
 
 const nameList = z.array(z.string()).min(1);
 
@@ -23,7 +24,7 @@ export const acceptField = field(
   '受け入れる `sekkei check` の指摘：`{ "no-budget": { reason: "...", until: "2027-03-31" } }`。',
 ).optional();
 
-export type Accepted = NonNullable<z.output<typeof acceptField>>;
+export type Accepted = NonNullable<EveryComponentConfig["accept"]>;
 
 /** Terraform arguments by resource address. */
 export const patchSchema = z.record(z.string(), z.record(z.string(), z.unknown()));
@@ -70,5 +71,5 @@ export const usesField = field(
 );
 
 export type BaseFields = {
-  readonly [Field in keyof typeof baseShape]?: NonNullable<z.output<(typeof baseShape)[Field]>>;
+  readonly [Field in keyof EveryComponentConfig]?: NonNullable<EveryComponentConfig[Field]>;
 };

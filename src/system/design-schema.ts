@@ -145,7 +145,7 @@ export const requirements = z.strictObject({
   ).optional(),
 });
 
-export type Requirements = z.output<typeof requirements>;
+export type { RequirementsConfig as Requirements } from "./configs.gen.ts";
 
 const claimedItem = z.strictObject({
   monthly: field(monthlyMoney(), "What the document says that it costs.", "設計書に書かれた月額。"),
@@ -167,7 +167,7 @@ export const claims = z.strictObject({
   ).optional(),
 });
 
-export type Claims = z.output<typeof claims>;
+export type { ClaimsConfig as Claims } from "./configs.gen.ts";
 
 /** Everything of a design but what stands inside `components`; kinds bring the runtimes that there are. */
 const shapeWith = (runtimes: readonly RuntimeName[]) => ({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { defaultOf } from "../design/schema/describe.ts";
 import { componentSchema } from "./components.ts";
 import { designShape } from "./design-schema.ts";
 import type { Kinds } from "./kind-language.ts";
@@ -32,7 +33,16 @@ export function jsonSchema(kinds: Kinds): Json {
 }
 
 function plain(schema: z.ZodType): Json {
-  const made = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Json;
+  const made = z.toJSONSchema(schema, {
+    io: "input",
+    unrepresentable: "any",
+    override: ({ zodSchema, jsonSchema }) => {
+      // What only our own pages read; strict validators refuse words that they do not know.
+      for (const word of ["ja", "source", "reference"]) Reflect.deleteProperty(jsonSchema, word);
+      if ("default" in jsonSchema && zodSchema instanceof z.ZodType)
+        jsonSchema.default = defaultOf(zodSchema) as typeof jsonSchema.default;
+    },
+  }) as Json;
   delete made.$schema;
   return made;
 }
@@ -73,7 +83,6 @@ class Definitions {
 
   wrapFields(schema: Json): Json {
     const copy: Json = { ...schema };
-    delete copy.ja;
     const properties = copy.properties as Record<string, Json> | undefined;
     if (properties) {
       copy.properties = Object.fromEntries(

@@ -2,7 +2,7 @@ import type { Path } from "../issues/issue.ts";
 import { oncePer } from "../issues/once-per.ts";
 import type { Target } from "../terraform/graph.ts";
 import type { BaseFields } from "./base-fields.ts";
-import type { Claims, DesignFields, Requirements } from "./design-schema.ts";
+import type { Claims, Requirements } from "./design-schema.ts";
 import type { KindConfigs, KindName } from "./kind-configs.ts";
 import type { RuntimeName } from "./runtimes.ts";
 import type { Traffic } from "./traffic.ts";
@@ -57,7 +57,7 @@ export interface System {
   readonly traffic?: Traffic;
   readonly claims?: Claims;
   /** Terraform arguments over those of shared resources, by address. */
-  readonly patch?: DesignFields["patch"];
+  readonly patch?: BaseFields["patch"];
   readonly components: Readonly<Record<string, Component>>;
   /** Keys of all components in the order of the design, those that this environment or target lacks among them. */
   readonly order: readonly string[];

@@ -3,6 +3,7 @@ import { nearest } from "../design/expand.ts";
 import { field } from "../design/schema/field.ts";
 import { duration, memory, percentage, storage } from "../design/units/index.ts";
 import { issue, type Issue } from "../issues/issue.ts";
+import type { TrafficConfig as Traffic } from "./configs.gen.ts";
 
 export const levels = ["low", "expected", "high"] as const;
 export type Level = (typeof levels)[number];
@@ -144,7 +145,7 @@ export const trafficSchema = z.strictObject({
   tokens: field(z.array(tokens), "Calls of language models.", "言語モデルの呼び出し。").optional(),
 });
 
-export type Traffic = z.output<typeof trafficSchema>;
+export type { Traffic };
 
 const isLevelled = (value: unknown): value is Readonly<Record<Level, unknown>> =>
   typeof value === "object" && value !== null && "expected" in value;

@@ -21,21 +21,11 @@ export interface FieldMeta {
 export const field = <S extends z.ZodType>(schema: S, en: string, ja: string, source?: string): S =>
   schema.meta({ ...schema.meta(), description: en, ja, ...(source === undefined ? {} : { source }) });
 
-declare const kindOfComponent: unique symbol;
-/** In the types of a design: the key of a component of one of these kinds. At run time it is a string. */
-export interface ComponentKey<Kind extends string> {
-  readonly [kindOfComponent]: Kind;
-}
-
 /** A field that names another component; checked when the design is resolved. */
-export const reference = <const Kind extends string>(
-  ...kinds: readonly [Kind, ...Kind[]]
-): z.ZodType<string, ComponentKey<Kind>> =>
-  // The run-time schema is a string; only its input type differs, so that editors offer the right keys.
-  z.string().meta({ reference: kinds }) as unknown as z.ZodType<string, ComponentKey<Kind>>;
+export const reference = (...kinds: readonly [string, ...string[]]): z.ZodString =>
+  z.string().meta({ reference: kinds });
 
 /** A field that names a component of any kind. */
-export const anyReference = (): z.ZodType<string, ComponentKey<string>> =>
-  z.string().meta({ reference: [] }) as unknown as z.ZodType<string, ComponentKey<string>>;
+export const anyReference = (): z.ZodString => z.string().meta({ reference: [] });
 
 export const metaOf = (schema: z.ZodType): Partial<FieldMeta> => (schema.meta() ?? {}) as Partial<FieldMeta>;

@@ -48,4 +48,16 @@ export function formatCidr({ first, prefix }: Block): CidrText {
 }
 
 /** Schema of an IPv4 range with no host bits set; it stays a text. */
-export const cidr = (): z.ZodType<CidrText, CidrText> => textUnit({ pattern, examples, parse: parseCidr });
+export const cidr = (): z.ZodType<CidrText, CidrText> =>
+  textUnit({
+    pattern,
+    examples,
+    parse: parseCidr,
+    facts: {
+      title: "IPv4 range without host bits",
+      types: { text: "CidrText", value: "CidrText" },
+      min: "/0",
+      max: "/32",
+      format: (text) => text,
+    },
+  });

@@ -15,6 +15,7 @@ export interface DurationLimits {
 
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 type TimeUnit = keyof typeof MILLISECONDS;
+const SHORTEST: DurationText = "1ms";
 const LONGEST: DurationText = "36500d";
 
 const pattern = new RegExp(`^(${WHOLE})(ms|s|m|h|d|w)$`);
@@ -33,7 +34,7 @@ export function parseDuration(text: string, limits: DurationLimits = {}): Parsed
     const better = mended(text);
     return badFormat(text, "duration", better === undefined ? examples : [better]);
   }
-  const { min = "1ms", max = LONGEST } = limits;
+  const { min = SHORTEST, max = LONGEST } = limits;
   if (span < (milliseconds(min) ?? 0) || span > (milliseconds(max) ?? Infinity)) return outOfRange(text, { min, max });
   return parsed({ seconds: span / 1000 });
 }
@@ -70,4 +71,15 @@ export function formatDuration(duration: Duration): DurationText {
 
 /** Schema of a duration within `limits`. */
 export const duration = (limits: DurationLimits = {}): z.ZodType<Duration, DurationText> =>
-  textUnit({ pattern, examples, parse: (text) => parseDuration(text, limits) });
+  textUnit({
+    pattern,
+    examples,
+    parse: (text) => parseDuration(text, limits),
+    facts: {
+      title: "duration",
+      types: { text: "DurationText", value: "Duration" },
+      min: limits.min ?? SHORTEST,
+      max: limits.max ?? LONGEST,
+      format: formatDuration,
+    },
+  });

@@ -7,4 +7,5 @@ export * from "./money.ts";
 export * from "./percentage.ts";
 export * from "./rate.ts";
 export * from "./window.ts";
-export type { Parsed, UnitFailure, UnitIssue, UnitName } from "./text-unit.ts";
+export { unitFacts } from "./text-unit.ts";
+export type { Parsed, UnitFacts, UnitFailure, UnitIssue, UnitName } from "./text-unit.ts";

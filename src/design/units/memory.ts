@@ -102,7 +102,18 @@ export const formatMemory = (memory: Memory): MemoryText =>
 
 /** Schema of memory, for example of a container. */
 export const memory = (): z.ZodType<Memory, MemoryText> =>
-  textUnit({ pattern: memoryRules.pattern, examples: memoryExamples, parse: parseMemory });
+  textUnit({
+    pattern: memoryRules.pattern,
+    examples: memoryExamples,
+    parse: parseMemory,
+    facts: {
+      title: "amount of data",
+      types: { text: "MemoryText", value: "Memory" },
+      min: "1KiB",
+      max: `${MAX_TEBIBYTES}TiB`,
+      format: formatMemory,
+    },
+  });
 
 /** Reads a disk size. Errors: `bad-format`, `out-of-range`. */
 export function parseStorage(text: string): Parsed<Storage> {
@@ -116,4 +127,15 @@ export const formatStorage = (storage: Storage): StorageText =>
 
 /** Schema of a disk size. */
 export const storage = (): z.ZodType<Storage, StorageText> =>
-  textUnit({ pattern: storageRules.pattern, examples: storageExamples, parse: parseStorage });
+  textUnit({
+    pattern: storageRules.pattern,
+    examples: storageExamples,
+    parse: parseStorage,
+    facts: {
+      title: "disk size in whole GiB",
+      types: { text: "StorageText", value: "Storage" },
+      min: "1GiB",
+      max: `${MAX_TEBIBYTES}TiB`,
+      format: formatStorage,
+    },
+  });

@@ -78,8 +78,28 @@ export function formatMoney({ amount, currency, per }: Money): string {
 
 /** Schema of a sum, once or per month. */
 export const money = (): z.ZodType<Money, MoneyText> =>
-  textUnit({ pattern: moneyPattern, examples: moneyExamples, parse: parseMoney });
+  textUnit({
+    pattern: moneyPattern,
+    examples: moneyExamples,
+    parse: parseMoney,
+    facts: {
+      title: "sum in dollars or yen",
+      types: { text: "MoneyText", value: "Money" },
+      min: "0",
+      format: (sum) => formatMoney(sum),
+    },
+  });
 
 /** Schema of a sum per month, for example a budget. */
 export const monthlyMoney = (): z.ZodType<MonthlyMoney, MonthlyMoneyText> =>
-  textUnit({ pattern: monthlyPattern, examples: monthlyExamples, parse: parseMonthlyMoney });
+  textUnit({
+    pattern: monthlyPattern,
+    examples: monthlyExamples,
+    parse: parseMonthlyMoney,
+    facts: {
+      title: "sum per month in dollars or yen",
+      types: { text: "MonthlyMoneyText", value: "MonthlyMoney" },
+      min: "0",
+      format: (sum) => formatMoney(sum),
+    },
+  });

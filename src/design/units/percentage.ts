@@ -36,4 +36,15 @@ export const formatPercentage = (percentage: Percentage): PercentageText =>
 
 /** Schema of a percentage within `limits`, 0 to 100 without. */
 export const percentage = (limits: PercentageLimits = {}): z.ZodType<Percentage, PercentageText> =>
-  textUnit({ pattern, examples, parse: (text) => parsePercentage(text, limits) });
+  textUnit({
+    pattern,
+    examples,
+    parse: (text) => parsePercentage(text, limits),
+    facts: {
+      title: "share",
+      types: { text: "PercentageText", value: "Percentage" },
+      min: `${limits.min ?? 0}%`,
+      max: `${limits.max ?? 100}%`,
+      format: formatPercentage,
+    },
+  });

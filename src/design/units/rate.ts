@@ -46,4 +46,16 @@ export function formatRate(rate: Rate): RateText {
 }
 
 /** Schema of a rate. */
-export const rate = (): z.ZodType<Rate, RateText> => textUnit({ pattern, examples, parse: parseRate });
+export const rate = (): z.ZodType<Rate, RateText> =>
+  textUnit({
+    pattern,
+    examples,
+    parse: parseRate,
+    facts: {
+      title: "so many in so long",
+      types: { text: "RateText", value: "Rate" },
+      min: "1/31d",
+      max: `${MAX_COUNT}/s`,
+      format: formatRate,
+    },
+  });

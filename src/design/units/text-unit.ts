@@ -52,6 +52,21 @@ export const decimalText = (value: number, digits: number): string =>
     .replace(/(\.\d*?)0+$/, "$1")
     .replace(/\.$/, "");
 
+/** What declarations and pages say of a unit. */
+export interface UnitFacts<Out = unknown> {
+  /** What it is, in words: `duration`, `IPv4 range`. */
+  readonly title: string;
+  /** Type of the text and of the value, by their names in this folder. */
+  readonly types: { readonly text: string; readonly value: string };
+  readonly min?: string;
+  readonly max?: string;
+  /** The text that gives a value. */
+  readonly format: (value: Out) => string;
+}
+
+/** Facts of each unit, by the text schema inside. */
+export const unitFacts = z.registry<UnitFacts, z.ZodString>();
+
 /**
  * Schema of a unit written as text. Its JSON Schema (`io: "input"`) is a string with `pattern` and
  * `examples`. A failure is one zod issue `custom` with `params: { issue, facts }` and no words.
@@ -60,10 +75,12 @@ export function textUnit<Out, In extends string>(unit: {
   readonly pattern: RegExp;
   readonly examples: readonly In[];
   readonly parse: (text: string) => Parsed<Out>;
+  readonly facts: UnitFacts<Out>;
 }): z.ZodType<Out, In> {
   const schema = z
     .string()
     .meta({ pattern: unit.pattern.source, examples: [...unit.examples] })
+    .register(unitFacts, { ...unit.facts, format: (value) => unit.facts.format(value as Out) })
     .transform((text, context) => {
       const result = unit.parse(text);
       if (result.ok) return result.value;

@@ -102,8 +102,30 @@ export function formatWeeklyWindow(window: WeeklyWindow, zone: Zone = "UTC"): We
 
 /** Schema of a daily window, for example for backups. */
 export const dailyWindow = (): z.ZodType<DailyWindow, DailyWindowText> =>
-  textUnit({ pattern: dailyPattern, examples: dailyExamples, parse: parseDailyWindow });
+  textUnit({
+    pattern: dailyPattern,
+    examples: dailyExamples,
+    parse: parseDailyWindow,
+    facts: {
+      title: "time of each day, with its zone (`UTC` or `Asia/Tokyo`)",
+      types: { text: "DailyWindowText", value: "DailyWindow" },
+      min: "1 minute",
+      max: "23 hours 59 minutes",
+      format: (window) => formatDailyWindow(window),
+    },
+  });
 
 /** Schema of a weekly window, for example for maintenance. */
 export const weeklyWindow = (): z.ZodType<WeeklyWindow, WeeklyWindowText> =>
-  textUnit({ pattern: weeklyPattern, examples: weeklyExamples, parse: parseWeeklyWindow });
+  textUnit({
+    pattern: weeklyPattern,
+    examples: weeklyExamples,
+    parse: parseWeeklyWindow,
+    facts: {
+      title: "time of each week, with its zone (`UTC` or `Asia/Tokyo`)",
+      types: { text: "WeeklyWindowText", value: "WeeklyWindow" },
+      min: "1 minute",
+      max: "23 hours 59 minutes",
+      format: (window) => formatWeeklyWindow(window),
+    },
+  });

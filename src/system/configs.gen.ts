@@ -1,0 +1,4706 @@
+// Written by scripts/generate.mjs from the schemas of the language; do not edit.
+import type { CidrText, DailyWindow, Duration, Memory, MonthlyMoney, Percentage, Rate, Storage, WeeklyWindow } from "../design/units/index.ts";
+
+/** Fields of each kind as a system holds them, by the name of the kind. */
+export interface KindConfigs {
+  readonly audit: AuditConfig;
+  readonly bucket: BucketConfig;
+  readonly budget: BudgetConfig;
+  readonly channel: ChannelConfig;
+  readonly dashboard: DashboardConfig;
+  readonly domain: DomainConfig;
+  readonly external: ExternalConfig;
+  readonly firewall: FirewallConfig;
+  readonly identity: IdentityConfig;
+  readonly job: JobConfig;
+  readonly loadBalancer: LoadBalancerConfig;
+  readonly model: ModelConfig;
+  readonly network: NetworkConfig;
+  readonly perimeter: PerimeterConfig;
+  readonly pipeline: PipelineConfig;
+  readonly postgres: PostgresConfig;
+  readonly queue: QueueConfig;
+  readonly redis: RedisConfig;
+  readonly registry: RegistryConfig;
+  readonly secret: SecretConfig;
+  readonly service: ServiceConfig;
+  readonly site: SiteConfig;
+  readonly stream: StreamConfig;
+  readonly topic: TopicConfig;
+  readonly worker: WorkerConfig;
+  readonly workflow: WorkflowConfig;
+}
+
+export interface AuditTrailConfig {
+  /**
+   * How long records are kept. Whole days, at most 3650.
+   *
+   * 記録の保持期間。日単位、最長 3650 日。
+   *
+   * Duration, from 1d to 3650d, such as `"500ms"` or `"30s"`.
+   */
+  retain: Duration;
+  /**
+   * Calls in every region, those that nobody uses included. Google Cloud always has them.
+   *
+   * 使っていないリージョンも含め、全リージョンの呼び出しを記録する。Google Cloud では常に全リージョン。
+   *
+   * @default true
+   */
+  allRegions: boolean;
+  /**
+   * Reading and writing of data as well: objects in buckets on AWS, all services on Google Cloud. Paid by volume.
+   *
+   * データの読み書きも記録する（AWS はバケットのオブジェクト、Google Cloud は全サービス）。量に応じて課金。
+   *
+   * @default false
+   */
+  dataEvents: boolean;
+}
+
+export interface AuditExportConfig {
+  /**
+   * Bucket that they go to. Default: one of its own that lets nobody delete them before their time.
+   *
+   * 送り先のバケット。既定：期限まで削除できない専用バケット。
+   */
+  to?: string | undefined;
+  /**
+   * How long they are kept in a bucket of its own. Whole days, at most 3650.
+   *
+   * 専用バケットでの保持期間。日単位、最長 3650 日。
+   *
+   * Duration, from 1d to 3650d, such as `"500ms"` or `"30s"`.
+   */
+  retain: Duration;
+  /**
+   * Which entries, in the language of Cloud Logging. Default: all.
+   *
+   * 対象のログ（Cloud Logging のフィルター）。既定：すべて。
+   *
+   * Text of at least 1 character, such as `"severity>=WARNING"`.
+   */
+  filter?: string | undefined;
+}
+
+export interface AuditCisConfig {
+  /**
+   * Channels that are told.
+   *
+   * 通知先のチャンネル。
+   *
+   * At least 1 item.
+   */
+  notify: (string)[];
+}
+
+export interface AuditAwsConfig {
+  /**
+   * The service-linked role of AWS Config, of which an account has one: `existing` where AWS Config was used before.
+   *
+   * AWS Config のサービスリンクロール（アカウントに 1 つ）。AWS Config を使ったことがあるアカウントでは `existing`。
+   *
+   * @default "create"
+   */
+  serviceRole: "create" | "existing";
+}
+
+/**
+ * Who changed what: records of API calls and of resources, kept where nobody alters them, and alarms on the suspicious ones.
+ *
+ * だれが何を変えたか。API 呼び出しとリソースの記録を改変できない場所に残し、疑わしいものを通知する。
+ */
+export interface AuditConfig {
+  /**
+   * Who called which API of the cloud, when and from where.
+   *
+   * だれが、いつ、どこから、クラウドのどの API を呼んだかの記録。
+   */
+  trail?: AuditTrailConfig | undefined;
+  /**
+   * History of every resource's configuration, kept as long as the trail.
+   *
+   * すべてのリソースの構成変更の履歴。保持期間は trail と同じ。
+   *
+   * @default false
+   */
+  changes: boolean;
+  /**
+   * Copies of all logs in object storage (Google Cloud only).
+   *
+   * 全ログのオブジェクトストレージへのエクスポート（Google Cloud のみ）。
+   */
+  export?: AuditExportConfig | undefined;
+  /**
+   * Alarms of the CIS benchmark on changes of permissions, networks, trails and the like, and on refused calls.
+   *
+   * CIS ベンチマークのアラーム（権限・ネットワーク・証跡などの変更、拒否された呼び出し）。
+   */
+  cis?: AuditCisConfig | undefined;
+  /**
+   * What only AWS has.
+   *
+   * AWS だけにある設定。
+   */
+  aws?: AuditAwsConfig | undefined;
+}
+
+export interface BucketLifecycleConfig {
+  /**
+   * Only objects whose name begins so.
+   *
+   * 名前がこれで始まるオブジェクトだけ。
+   *
+   * Text of at most 1024 characters, such as `"uploads/"`.
+   */
+  prefix?: string | undefined;
+  /**
+   * Age of the object; of a former version, time since it was replaced. Whole days.
+   *
+   * オブジェクトの経過日数。以前の版では置き換えられてからの日数。日単位。
+   *
+   * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  after: Duration;
+  /**
+   * Cheaper storage class. Reading from `deepArchive` takes hours on AWS; everything else is read at once.
+   *
+   * 安い保存クラス。AWS の `deepArchive` だけは読み出しに数時間かかる。
+   *
+   * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html
+   */
+  to?: "infrequent" | "archive" | "deepArchive" | undefined;
+  /**
+   * Deletes them.
+   *
+   * 削除する。
+   */
+  delete?: true | undefined;
+  /**
+   * For versions that were replaced or deleted, instead of current ones.
+   *
+   * 現在の版ではなく、置き換え・削除された版に適用する。
+   *
+   * @default false
+   */
+  noncurrent: boolean;
+}
+
+export interface BucketCorsConfig {
+  /**
+   * Sites whose pages may use the bucket.
+   *
+   * バケットを使えるサイト。
+   *
+   * At least 1 item.
+   */
+  origins: (string)[];
+  /**
+   * HTTP methods.
+   *
+   * HTTP メソッド。
+   *
+   * At least 1 item.
+   *
+   * @default ["GET"]
+   */
+  methods: ("GET" | "HEAD" | "PUT" | "POST" | "DELETE")[];
+  /**
+   * Headers that pages may send and see. Default: `Content-Type`.
+   *
+   * ページが送り、読めるヘッダー。既定：`Content-Type`。
+   *
+   * At least 1 item.
+   *
+   * @default ["Content-Type"]
+   */
+  headers: (string)[];
+  /**
+   * How long browsers remember the answer.
+   *
+   * ブラウザーが結果を覚える時間。
+   *
+   * Duration, from 0s to 24h, such as `"500ms"` or `"30s"`.
+   *
+   * @default "1h"
+   */
+  maxAge: Duration;
+}
+
+export interface BucketAccessLogsConfig {
+  /**
+   * How long they are kept, in whole days.
+   *
+   * 保持期間（日単位）。
+   *
+   * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  retain: Duration;
+}
+
+export interface BucketReplicateConfig {
+  /**
+   * Region of the second copy.
+   *
+   * 複製先のリージョン。
+   */
+  region: string;
+}
+
+export interface BucketNotificationsConfig {
+  /**
+   * Queue or topic that is told.
+   *
+   * 知らせる先のキューかトピック。
+   */
+  to: string;
+  /**
+   * What is told.
+   *
+   * 知らせる出来事。
+   *
+   * At least 1 item.
+   *
+   * @default ["created"]
+   */
+  events: ("created" | "deleted")[];
+  /**
+   * Only objects whose name begins so.
+   *
+   * 名前がこれで始まるオブジェクトだけ。
+   *
+   * Text of at most 1024 characters, such as `"uploads/"`.
+   */
+  prefix?: string | undefined;
+}
+
+/**
+ * Files, as objects: private, encrypted, with former versions kept for a while.
+ *
+ * ファイル（オブジェクト）の保存。非公開・暗号化され、以前の版をしばらく残す。
+ */
+export interface BucketConfig {
+  /**
+   * Keeps what is overwritten or deleted, for `keepVersions`.
+   *
+   * 上書き・削除されたものを `keepVersions` の間残す。
+   *
+   * @default true
+   */
+  versioning: boolean;
+  /**
+   * How long replaced and deleted versions are kept, in whole days.
+   *
+   * 以前の版を残す期間（日単位）。
+   *
+   * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
+   *
+   * @default "30d"
+   */
+  keepVersions: Duration;
+  /**
+   * What becomes of objects as they age.
+   *
+   * オブジェクトの経過日数に応じた移動と削除。
+   *
+   * At most 50 items.
+   *
+   * @default []
+   */
+  lifecycle: (BucketLifecycleConfig)[];
+  /**
+   * Pages of other sites that may use the bucket.
+   *
+   * 別サイトのページからの利用（CORS）。
+   */
+  cors?: BucketCorsConfig | undefined;
+  /**
+   * Everyone may read every object. Otherwise public access is blocked, whatever policies say.
+   *
+   * 誰でも全オブジェクトを読める。指定しなければ公開は一切禁止される。
+   *
+   * @default false
+   */
+  public: boolean;
+  /**
+   * Key that objects are encrypted with: the cloud's, or one of your own.
+   *
+   * 暗号化の鍵。クラウド管理か、自分の鍵（CMK・CMEK）か。
+   *
+   * @default "managed"
+   */
+  encryption: "managed" | "customerKey";
+  /**
+   * Records of every request, in a bucket of their own.
+   *
+   * アクセスログ。専用のバケットに残す。
+   */
+  accessLogs?: BucketAccessLogsConfig | undefined;
+  /**
+   * A second copy in another region. Google Cloud: a dual-region bucket, chosen once and for all.
+   *
+   * 別リージョンへの複製。Google Cloud ではデュアルリージョンのバケットになり、後から変えられない。
+   *
+   * @see https://cloud.google.com/storage/docs/locations#location-dr
+   */
+  replicate?: BucketReplicateConfig | undefined;
+  /**
+   * Queues and topics that are told of new and deleted objects.
+   *
+   * オブジェクトの作成・削除を知らせるキューとトピック。
+   *
+   * 1 to 10 items.
+   */
+  notifications?: (BucketNotificationsConfig)[] | undefined;
+  /**
+   * Users hand out links that expire, for browsers to upload and download with. Google Cloud: they get permission to sign; AWS needs none.
+   *
+   * 期限付き URL を発行する。Google Cloud では署名の権限を与える（AWS では不要）。
+   *
+   * @default false
+   */
+  signedUrls: boolean;
+}
+
+export interface BudgetGcpConfig {
+  /**
+   * Billing account that pays for the project.
+   *
+   * プロジェクトの料金を支払う請求先アカウント。
+   *
+   * Text, such as `"012345-6789AB-CDEF01"`.
+   */
+  billingAccount?: string | undefined;
+}
+
+/**
+ * A monthly budget that tells people before it is used up.
+ *
+ * 月額予算。使い切る前に通知する。
+ */
+export interface BudgetConfig {
+  /**
+   * Most that a month may cost, in the currency of the bill: US dollars on AWS, that of the billing account on Google Cloud. Default: `requirements.budget`.
+   *
+   * 月額の上限。請求の通貨で書く（AWS は米ドル、Google Cloud は請求先アカウントの通貨）。既定：`requirements.budget`。
+   *
+   * Sum per month in dollars or yen, from 0, such as `"$70/month"` or `"¥500,000/month"`.
+   */
+  limit?: MonthlyMoney | undefined;
+  /**
+   * Shares of the limit at which people are told.
+   *
+   * 通知する消化率。
+   *
+   * At least 1 item; each: share, from 1% to 1000%, such as `"99.9%"` or `"50%"`.
+   *
+   * @default ["50%","80%","100%"]
+   */
+  alertAt: (Percentage)[];
+  /**
+   * Tells also when the month is forecast to end above the limit.
+   *
+   * 月末の予測が上限を超えるときにも通知する。
+   *
+   * @default true
+   */
+  forecast: boolean;
+  /**
+   * Channels that are told.
+   *
+   * 通知先のチャンネル。
+   *
+   * At least 1 item.
+   */
+  notify: (string)[];
+  /**
+   * What only Google Cloud needs.
+   *
+   * Google Cloud だけに必要な設定。
+   */
+  gcp?: BudgetGcpConfig | undefined;
+}
+
+export interface ChannelSlackConfig {
+  /**
+   * Secret that holds the address of an incoming webhook.
+   *
+   * Incoming Webhook の URL を入れたシークレット。
+   */
+  webhook: string;
+}
+
+export interface ChannelDiscordConfig {
+  /**
+   * Secret that holds the address of the webhook.
+   *
+   * Webhook の URL を入れたシークレット。
+   */
+  webhook: string;
+}
+
+export interface ChannelPagerdutyConfig {
+  /**
+   * Secret that holds the integration key (Events API v2).
+   *
+   * インテグレーションキー（Events API v2）を入れたシークレット。
+   */
+  key: string;
+}
+
+export interface ChannelWebhookConfig {
+  /**
+   * Secret that holds the address, which begins with https.
+   *
+   * https で始まる URL を入れたシークレット。
+   */
+  url: string;
+}
+
+/**
+ * Where people are told: alarms and budgets name it in `notify`.
+ *
+ * 人への通知先。アラームと予算の `notify` で指定する。
+ */
+export interface ChannelConfig {
+  /**
+   * Addresses that are written to. On AWS each must confirm the subscription once.
+   *
+   * 送信先のメールアドレス。AWS では各宛先が一度だけ購読を確認する。
+   *
+   * Each: text, such as `"ops@example.com"`.
+   *
+   * @default []
+   */
+  email: (string)[];
+  /**
+   * A Slack channel.
+   *
+   * Slack のチャンネル。
+   *
+   * @see https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
+   */
+  slack?: ChannelSlackConfig | undefined;
+  /**
+   * A Discord channel.
+   *
+   * Discord のチャンネル。
+   *
+   * @see https://discord.com/developers/docs/resources/webhook#execute-webhook
+   */
+  discord?: ChannelDiscordConfig | undefined;
+  /**
+   * A PagerDuty service: an alarm opens an incident and resolves it.
+   *
+   * PagerDuty のサービス。アラームでインシデントを起票し、復旧で解決する。
+   *
+   * @see https://developer.pagerduty.com/docs/send-alert-event
+   */
+  pagerduty?: ChannelPagerdutyConfig | undefined;
+  /**
+   * Any other address: gets `{ id, state, title, text, link, source, time }` as JSON, state being `open`, `closed` or `info`.
+   *
+   * その他の宛先。`{ id, state, title, text, link, source, time }` を JSON で送る（state は `open`、`closed`、`info`）。
+   */
+  webhook?: ChannelWebhookConfig | undefined;
+}
+
+/**
+ * One page of charts over the components: load, errors, answer times, what is used up.
+ *
+ * コンポーネントのグラフを一枚にまとめたダッシュボード。負荷、エラー、応答時間、使用量。
+ */
+export interface DashboardConfig {
+  /**
+   * Components that it shows, in this order. Default: all that have something to show, in the order of the design.
+   *
+   * 表示するコンポーネント（この順）。既定：表示できるものすべて（設計の順）。
+   *
+   * At least 1 item.
+   */
+  of?: (string)[] | undefined;
+}
+
+export interface DomainZoneConfig {
+  /**
+   * Creates the zone: `true` for one of the name itself, or the zone's own name. Its name servers come out as an output, to be entered at the parent zone.
+   *
+   * ゾーンを作成する：`true` は名前そのもののゾーン、または別のゾーン名。ネームサーバーが出力されるので親ゾーンに登録する。
+   *
+   * Text of at most 253 characters, such as `"todo.example.com"`.
+   */
+  managed: true | string;
+}
+
+export interface DomainZoneConfig2 {
+  /**
+   * DNS name of a public zone that is there already.
+   *
+   * 既存の公開ゾーンの DNS 名。
+   *
+   * Text of at most 253 characters, such as `"todo.example.com"`.
+   */
+  existing: string;
+  /**
+   * Name of the managed zone on Google Cloud. Default: the DNS name with hyphens, `example-com`.
+   *
+   * Google Cloud のマネージドゾーンの名前。既定：DNS 名のドットをハイフンにしたもの（`example-com`）。
+   */
+  gcp?: string | undefined;
+}
+
+/**
+ * A DNS name with its certificate, which the cloud issues and renews.
+ *
+ * DNS 名とその証明書。証明書の発行と更新はクラウドが行う。
+ */
+export interface DomainConfig {
+  /**
+   * DNS name that users type.
+   *
+   * 利用者が入力する DNS 名。
+   *
+   * Text of at most 253 characters, such as `"todo.example.com"`.
+   */
+  name: string;
+  /**
+   * Further names of the same certificate: `www.example.com`, `*.example.com`.
+   *
+   * 同じ証明書に含める別名：`www.example.com`、`*.example.com`。
+   *
+   * 1 to 9 items; each: text of at most 253 characters.
+   *
+   * @see https://docs.aws.amazon.com/acm/latest/userguide/acm-limits.html
+   */
+  alternatives?: (string)[] | undefined;
+  /**
+   * Who answers for the name: a zone made here, a zone that is there, or `external`, somebody else's DNS. Then nothing is created there and the records to enter come out as outputs.
+   *
+   * 名前を管理するゾーン：ここで作成、既存、または `external`（他者の DNS）。`external` では何も作成せず、登録すべきレコードを出力する。
+   */
+  zone: "external" | DomainZoneConfig | DomainZoneConfig2;
+}
+
+export interface ExternalPriceConfig {
+  /**
+   * How it is charged.
+   *
+   * 課金のしかた。
+   *
+   * Text of at least 1 character.
+   */
+  note: string;
+}
+
+/**
+ * A service that someone else runs: an LLM API, a vector database, error tracking. Nothing is created.
+ *
+ * 他社が運営するサービス（LLM API、ベクトル DB、エラー監視など）。何も作成しない。
+ */
+export interface ExternalConfig {
+  /**
+   * Who runs it.
+   *
+   * 運営している事業者。
+   *
+   * Text of at least 1 character, such as `"OpenAI"` or `"Qdrant Cloud"`.
+   */
+  vendor: string;
+  /**
+   * Where it answers, over HTTPS; the code finds it in `<KEY>_URL`. No credentials.
+   *
+   * 接続先（HTTPS）。コードには `<KEY>_URL` で渡る。認証情報は書かない。
+   *
+   * Text, such as `"https://api.openai.com/v1"`.
+   */
+  url: string;
+  /**
+   * Further host names that are called; with that of `url` they are the ways out that a firewall must allow.
+   *
+   * ほかに呼び出すホスト名。`url` のものと合わせて、外向きに許可すべき宛先になる。
+   *
+   * At least 1 item; each: text, such as `"api.openai.com"` or `"*.sentry.io"`.
+   */
+  hosts?: (string)[] | undefined;
+  /**
+   * Secrets that a caller needs; whoever uses this may read them too.
+   *
+   * 呼び出しに必要なシークレット。これを利用するものは読み取れる。
+   *
+   * At least 1 item.
+   */
+  secrets?: (string)[] | undefined;
+  /**
+   * Most sensitive class of data that is sent there.
+   *
+   * 送るデータのうち最も機微な区分。
+   */
+  data: "public" | "internal" | "confidential" | "personal";
+  /**
+   * Where the data is processed: country or region.
+   *
+   * データが処理される国またはリージョン。
+   *
+   * Text, such as `"US"` or `"JP"`.
+   */
+  location?: string | undefined;
+  /**
+   * Availability that the vendor promises.
+   *
+   * 事業者が約束する可用性。
+   *
+   * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
+   */
+  sla?: Percentage | undefined;
+  /**
+   * Who on the team answers for it.
+   *
+   * チーム側の担当。
+   *
+   * Text of at least 1 character.
+   */
+  ownedBy?: string | undefined;
+  /**
+   * What it costs; not part of the cloud's bill.
+   *
+   * 費用。クラウドの請求には含まれない。
+   */
+  price?: ExternalPriceConfig | undefined;
+  /**
+   * How long a caller waits; in `<KEY>_TIMEOUT_SECONDS`.
+   *
+   * 応答を待つ時間。`<KEY>_TIMEOUT_SECONDS` に入る。
+   *
+   * Duration, from 1ms to 1h, such as `"500ms"` or `"30s"`.
+   */
+  timeout?: Duration | undefined;
+  /**
+   * How often a caller tries again; in `<KEY>_RETRIES`.
+   *
+   * 再試行の回数。`<KEY>_RETRIES` に入る。
+   *
+   * Whole number, from 0 to 10.
+   */
+  retries?: number | undefined;
+}
+
+export interface FirewallCountriesConfig {
+  /**
+   * Only these countries come in (ISO 3166-1 alpha-2).
+   *
+   * 許可する国（ISO 3166-1 alpha-2）。それ以外は拒否。
+   *
+   * At least 1 item; each: text, such as `"JP"`.
+   */
+  allow?: (string)[] | undefined;
+  /**
+   * These countries stay out.
+   *
+   * 拒否する国。
+   *
+   * At least 1 item; each: text, such as `"JP"`.
+   */
+  block?: (string)[] | undefined;
+}
+
+export interface FirewallLogsConfig {
+  /**
+   * How long they are kept.
+   *
+   * 保持期間。
+   *
+   * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  retain: Duration;
+}
+
+export interface FirewallAwsConfig {
+  /**
+   * Single rules of a managed group that only count: `{ common: ["SizeRestrictions_BODY"] }`.
+   *
+   * マネージドルールのうち記録のみとする個別ルール：`{ common: ["SizeRestrictions_BODY"] }`。
+   *
+   * Each: at least 1 item.
+   *
+   * @see https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html
+   */
+  countOnly?: Partial<Record<"common" | "sqlInjection" | "crossSiteScripting" | "knownBadInputs" | "ipReputation" | "anonymousIp", (string)[]>> | undefined;
+}
+
+export interface FirewallGcpConfig {
+  /**
+   * Whether the project is enrolled in Cloud Armor Enterprise, which ipReputation and anonymousIp need.
+   *
+   * プロジェクトが Cloud Armor Enterprise に登録済みか（ipReputation と anonymousIp に必要）。
+   *
+   * @default false
+   */
+  enterprise: boolean;
+  /**
+   * Sensitivity of the preconfigured rules: 1 has the fewest false alarms, 4 finds most.
+   *
+   * 事前構成ルールの感度：1 は誤検知が最少、4 は検知が最多。
+   *
+   * Whole number, from 1 to 4.
+   *
+   * @default 1
+   * @see https://cloud.google.com/armor/docs/rule-tuning
+   */
+  sensitivity: number;
+  /**
+   * Signatures that are left out: `owasp-crs-v030301-id942350-sqli`.
+   *
+   * 除外するシグネチャ：`owasp-crs-v030301-id942350-sqli`。
+   *
+   * At least 1 item.
+   *
+   * @see https://cloud.google.com/armor/docs/rule-tuning
+   */
+  optOut?: (string)[] | undefined;
+}
+
+/**
+ * A web application firewall: managed rules, a rate limit for each client, and countries.
+ *
+ * ウェブアプリケーションファイアウォール。マネージドルール、クライアントごとの流量制限、国による制限。
+ */
+export interface FirewallConfig {
+  /**
+   * Managed rules. Default: common, sqlInjection, knownBadInputs, and ipReputation where it is to be had (AWS, Cloud Armor Enterprise).
+   *
+   * マネージドルール。既定：common、sqlInjection、knownBadInputs と、使える場合は ipReputation（AWS、Cloud Armor Enterprise）。
+   *
+   * At least 1 item.
+   */
+  rules?: ("common" | "sqlInjection" | "crossSiteScripting" | "knownBadInputs" | "ipReputation" | "anonymousIp")[] | undefined;
+  /**
+   * `block` refuses what matches; `count` only records it, to try rules out.
+   *
+   * `block` は該当リクエストを拒否、`count` は記録のみ（試行用）。
+   *
+   * @default "block"
+   */
+  mode: "block" | "count";
+  /**
+   * Requests of one client address, as in `2000/5m`. Windows that both clouds have: 1, 2, 5 and 10 minutes.
+   *
+   * クライアント IP ごとのリクエスト数上限（例：`2000/5m`）。両クラウドで使える期間：1、2、5、10 分。
+   *
+   * So many in so long, from 1/31d to 1000000000000/s, such as `"100/s"` or `"2000/5m"`.
+   *
+   * @see https://docs.aws.amazon.com/waf/latest/APIReference/API_RateBasedStatement.html
+   */
+  rateLimit?: Rate | undefined;
+  /**
+   * Countries that are let in or kept out; one of the two.
+   *
+   * 国による許可または拒否（どちらか一方）。
+   */
+  countries?: FirewallCountriesConfig | undefined;
+  /**
+   * Records of inspected requests in CloudWatch Logs, without credentials. On Google Cloud the decisions stand in the access logs of the load balancer.
+   *
+   * 検査したリクエストの記録（CloudWatch Logs、認証情報は伏せる）。Google Cloud では判定がロードバランサーのアクセスログに出る。
+   */
+  logs?: FirewallLogsConfig | undefined;
+  /**
+   * What only AWS WAF has.
+   *
+   * AWS WAF だけにある設定。
+   */
+  aws?: FirewallAwsConfig | undefined;
+  /**
+   * What only Cloud Armor has.
+   *
+   * Cloud Armor だけにある設定。
+   */
+  gcp?: FirewallGcpConfig | undefined;
+}
+
+export interface IdentityPasswordConfig {
+  /**
+   * Fewest characters (AWS; Google Cloud's rules are set in its console).
+   *
+   * 最小の文字数（AWS。Google Cloud の規則はコンソールで設定する）。
+   *
+   * Whole number, from 8 to 99.
+   *
+   * @default 12
+   */
+  minLength: number;
+  /**
+   * Demands upper and lower case, digits and symbols (AWS).
+   *
+   * 大文字・小文字・数字・記号をすべて求める（AWS）。
+   *
+   * @default true
+   */
+  mixed: boolean;
+}
+
+export interface IdentityAwsSesConfig {
+  /**
+   * ARN of the SES identity.
+   *
+   * SES アイデンティティの ARN。
+   *
+   * Text, such as `"arn:aws:ses:ap-northeast-1:123456789012:identity/example.com"`.
+   */
+  arn: string;
+  /**
+   * Address that mail comes from.
+   *
+   * 送信元アドレス。
+   *
+   * Text, such as `"no-reply@example.com"`.
+   */
+  from: string;
+}
+
+export interface IdentityAwsConfig {
+  /**
+   * A verified SES identity that mail comes from. Cognito's own sender stops at 50 a day.
+   *
+   * メールの送信元となる検証済みの SES アイデンティティ。Cognito 標準の送信は 1 日 50 通まで。
+   *
+   * @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html
+   */
+  ses?: IdentityAwsSesConfig | undefined;
+}
+
+export interface IdentityGcpFirestoreConfig {
+  /**
+   * Security rules.
+   *
+   * セキュリティルール。
+   *
+   * Text of 1 to 262144 characters.
+   */
+  rules: string;
+}
+
+export interface IdentityGcpStorageConfig {
+  /**
+   * Bucket that browsers use through Firebase.
+   *
+   * Firebase 経由で使うバケット。
+   */
+  bucket: string;
+  /**
+   * Security rules.
+   *
+   * セキュリティルール。
+   *
+   * Text of 1 to 262144 characters.
+   */
+  rules: string;
+}
+
+export interface IdentityGcpConfig {
+  /**
+   * Makes the project a Firebase project with a web app, so that Firebase SDKs work.
+   *
+   * プロジェクトを Firebase プロジェクトにし、Web アプリを登録する（Firebase SDK が使える）。
+   *
+   * @default false
+   */
+  firebase: boolean;
+  /**
+   * A Firestore database, and the rules by which browsers may use it.
+   *
+   * Firestore データベースと、ブラウザーからの利用を定めるルール。
+   */
+  firestore?: IdentityGcpFirestoreConfig | undefined;
+  /**
+   * A bucket that browsers use through Firebase, and the rules by which they may.
+   *
+   * ブラウザーが Firebase 経由で使うバケットと、そのルール。
+   */
+  storage?: IdentityGcpStorageConfig | undefined;
+}
+
+/**
+ * People who sign in: their accounts, passwords, second factors and tokens.
+ *
+ * サインインする人々。アカウント、パスワード、多要素認証、トークン。
+ */
+export interface IdentityConfig {
+  /**
+   * How people sign in: e-mail and password, or a code by SMS. Google and Apple are added by hand, since their secret would be in Terraform's state. Adding or dropping a way makes a new user pool on AWS.
+   *
+   * サインインの方法：メールとパスワード、または SMS のコード。Google と Apple は秘密が Terraform の state に残るため、手作業で追加する。AWS では方法の追加・削除でユーザープールが作り直される。
+   *
+   * At least 1 item.
+   *
+   * @default ["email"]
+   */
+  signIn: ("email" | "phone" | "google" | "apple")[];
+  /**
+   * Whether people may register themselves.
+   *
+   * 自分で登録できるか。
+   *
+   * @default true
+   */
+  signUp: boolean;
+  /**
+   * A second factor from an authenticator app.
+   *
+   * 認証アプリによる多要素認証。
+   *
+   * @default "optional"
+   */
+  mfa: "off" | "optional" | "required";
+  /**
+   * What passwords have to be like.
+   *
+   * パスワードの条件。
+   *
+   * @default {"minLength":12,"mixed":true}
+   */
+  password: IdentityPasswordConfig;
+  /**
+   * Pages that people come back to after signing in: callback addresses on AWS, authorised domains on Google Cloud.
+   *
+   * サインイン後に戻るページ。AWS ではコールバック URL、Google Cloud では承認済みドメインになる。
+   *
+   * @default []
+   */
+  returnTo: (string)[];
+  /**
+   * Blocks leaked passwords and suspicious sign-ins (AWS, Cognito's Plus plan).
+   *
+   * 漏えいしたパスワードや不審なサインインを防ぐ（AWS、Cognito の Plus プラン）。
+   *
+   * @default false
+   */
+  advancedSecurity: boolean;
+  /**
+   * What only AWS has.
+   *
+   * AWS だけにある設定。
+   */
+  aws?: IdentityAwsConfig | undefined;
+  /**
+   * What only Google Cloud has.
+   *
+   * Google Cloud だけにある設定。
+   */
+  gcp?: IdentityGcpConfig | undefined;
+}
+
+export interface JobLogsConfig {
+  /**
+   * How long logs are kept.
+   *
+   * ログの保持期間。
+   *
+   * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
+   *
+   * @default "30d"
+   */
+  retain: Duration;
+  /**
+   * Given to the container as `LOG_LEVEL`.
+   *
+   * `LOG_LEVEL` としてコンテナに渡す。
+   */
+  level?: "debug" | "info" | "warn" | "error" | undefined;
+}
+
+export interface JobScheduleConfig {
+  /**
+   * Minute, hour, day of the month, month, day of the week: `0 3 * * *` is every day at 3:00.
+   *
+   * 分・時・日・月・曜日：`0 3 * * *` は毎日 3 時。
+   *
+   * Text, such as `"0 3 * * *"`.
+   */
+  cron: string;
+  /**
+   * Time zone of the times.
+   *
+   * 時刻のタイムゾーン。
+   *
+   * @default "UTC"
+   */
+  zone: "UTC" | "Asia/Tokyo";
+}
+
+export interface JobAlarmsConfig {
+  /**
+   * What is measured: failures.
+   *
+   * 測るもの：failures。
+   */
+  metric: "failures";
+  /**
+   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   *
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   *
+   * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  above?: number | Percentage | Duration | Memory | undefined;
+  /**
+   * Alarms when the metric is below this.
+   *
+   * これを下回ったら通知。
+   *
+   * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  below?: number | Percentage | Duration | Memory | undefined;
+  /**
+   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   *
+   * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
+   *
+   * Duration, from 1m to 23h, such as `"500ms"` or `"30s"`.
+   *
+   * @default "5m"
+   * @see https://cloud.google.com/monitoring/quotas#alerting
+   */
+  for: Duration;
+  /**
+   * Channels that are told.
+   *
+   * 通知先のチャンネル。
+   *
+   * At least 1 item.
+   */
+  notify: (string)[];
+}
+
+/**
+ * A container that runs to its end: on a schedule, from a workflow, or when another component starts it.
+ *
+ * 終わるまで動くコンテナ。スケジュール、ワークフロー、または他のコンポーネントから開始する。
+ */
+export interface JobConfig {
+  /**
+   * Components that it uses, with the access it needs: `{ db: "readwrite" }`. Grants, network rules and environment variables follow from this and from nothing else.
+   *
+   * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まる。
+   */
+  uses?: Record<string, string>;
+  /**
+   * Image to run. A bare name is built by the team and kept in the registry; without a tag, the pipeline deploys it. Others name their host, such as `docker.io/library/nginx:1.29`.
+   *
+   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置く（タグがなければパイプラインがデプロイする）。他は `docker.io/library/nginx:1.29` のようにホスト名から書く。
+   *
+   * Text, such as `"todo-api"` or `"todo-api:1.4.2"`.
+   */
+  image: string;
+  /**
+   * vCPUs an instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.
+   *
+   * インスタンスあたりの vCPU。Fargate は 0.25・0.5・1・2・4・8・16、Cloud Run は 0.08〜1・2・4・6・8。
+   *
+   * Number, over 0, such as `0.25` or `0.5`.
+   *
+   * @default 1
+   */
+  cpu: number;
+  /**
+   * Memory an instance; what is allowed depends on `cpu`.
+   *
+   * インスタンスあたりのメモリ。許される値は `cpu` による。
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   *
+   * @default "2GiB"
+   */
+  memory: Memory;
+  /**
+   * Environment variables. No secrets: use a secret component.
+   *
+   * 環境変数。秘密は書かず secret コンポーネントを使う。
+   */
+  environment?: Record<string, string> | undefined;
+  /**
+   * Arguments in place of the image's own (Dockerfile `CMD`).
+   *
+   * イメージの `CMD` の代わりに渡す引数。
+   *
+   * At least 1 item.
+   */
+  command?: (string)[] | undefined;
+  /**
+   * Processor; Cloud Run has x86_64 only.
+   *
+   * プロセッサ。Cloud Run は x86_64 のみ。
+   *
+   * @default "x86_64"
+   */
+  architecture: "x86_64" | "arm64";
+  /**
+   * Makes the image's files read-only, `/tmp` excepted (AWS only).
+   *
+   * `/tmp` を除きイメージのファイルを読み取り専用にする（AWS のみ）。
+   *
+   * @default true
+   */
+  readOnlyFilesystem: boolean;
+  /**
+   * Logs.
+   *
+   * ログ。
+   *
+   * @default {"retain":"30d"}
+   */
+  logs: JobLogsConfig;
+  /**
+   * Traces to AWS X-Ray or Cloud Trace: permission and OpenTelemetry variables, on AWS a collector beside the container.
+   *
+   * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べる。
+   *
+   * @default false
+   */
+  tracing: boolean;
+  /**
+   * When it starts by itself. Default: on demand only.
+   *
+   * 自動で開始する時刻。既定：手動のみ。
+   */
+  schedule?: JobScheduleConfig | undefined;
+  /**
+   * Longest time of one attempt of a task; then it is stopped and counts as failed.
+   *
+   * タスク 1 回の試行の最長時間。超えると停止され失敗となる。
+   *
+   * Duration, from 1s to 168h, such as `"500ms"` or `"30s"`.
+   *
+   * @default "1h"
+   * @see https://cloud.google.com/run/docs/configuring/task-timeout
+   */
+  timeout: Duration;
+  /**
+   * How often a task that failed is tried again.
+   *
+   * 失敗したタスクを再試行する回数。
+   *
+   * Whole number, from 0 to 10.
+   *
+   * @default 0
+   * @see https://cloud.google.com/run/docs/configuring/max-retries
+   */
+  retries: number;
+  /**
+   * Tasks of a run; each finds its number, from 0, in `CLOUD_RUN_TASK_INDEX` and how many there are in `CLOUD_RUN_TASK_COUNT`, on AWS too.
+   *
+   * 1 回の実行のタスク数。各タスクの番号（0 から）は `CLOUD_RUN_TASK_INDEX`、総数は `CLOUD_RUN_TASK_COUNT` に入る（AWS でも同じ）。
+   *
+   * Whole number, from 1 to 1000.
+   *
+   * @default 1
+   */
+  tasks: number;
+  /**
+   * Most tasks at once.
+   *
+   * 同時に動くタスクの最大数。
+   *
+   * Whole number, from 1 to 40.
+   *
+   * @default 10
+   * @see https://docs.aws.amazon.com/step-functions/latest/dg/state-map-inline.html
+   */
+  parallelism: number;
+  /**
+   * Alarms by name: metric, threshold, how long, and who is told.
+   *
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   */
+  alarms?: Record<string, JobAlarmsConfig> | undefined;
+}
+
+export interface LoadBalancerTlsConfig {
+  /**
+   * Least TLS version of clients.
+   *
+   * クライアントの最低 TLS バージョン。
+   */
+  minimum: "1.2" | "1.3";
+}
+
+export interface LoadBalancerAccessLogsConfig {
+  /**
+   * How long they are kept.
+   *
+   * 保持期間。
+   *
+   * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  retain: Duration;
+}
+
+export interface LoadBalancerAlarmsConfig {
+  /**
+   * What is measured: errors, latency, requests.
+   *
+   * 測るもの：errors、latency、requests。
+   */
+  metric: "errors" | "latency" | "requests";
+  /**
+   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   *
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   *
+   * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  above?: number | Percentage | Duration | Memory | undefined;
+  /**
+   * Alarms when the metric is below this.
+   *
+   * これを下回ったら通知。
+   *
+   * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  below?: number | Percentage | Duration | Memory | undefined;
+  /**
+   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   *
+   * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
+   *
+   * Duration, from 1m to 23h, such as `"500ms"` or `"30s"`.
+   *
+   * @default "5m"
+   * @see https://cloud.google.com/monitoring/quotas#alerting
+   */
+  for: Duration;
+  /**
+   * Channels that are told.
+   *
+   * 通知先のチャンネル。
+   *
+   * At least 1 item.
+   */
+  notify: (string)[];
+}
+
+/**
+ * The public HTTPS entry: it spreads requests over services by path. HTTP is always redirected.
+ *
+ * 公開 HTTPS の入口。パスごとにサービスへ振り分ける。HTTP は常にリダイレクトする。
+ */
+export interface LoadBalancerConfig {
+  /**
+   * Domain whose names it serves.
+   *
+   * 受け付けるドメイン。
+   */
+  domain: string;
+  /**
+   * Web application firewall in front of it.
+   *
+   * 前段のウェブアプリケーションファイアウォール。
+   */
+  firewall?: string | undefined;
+  /**
+   * Services by path: `/` for all that no other route takes, `/api/*` for a path and all below it, `/health` for one path. The most specific route wins.
+   *
+   * パスごとのサービス：`/` は他に一致しないすべて、`/api/*` はそのパスと配下、`/health` は単独のパス。最も具体的なものが優先。
+   *
+   * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html#path-conditions
+   */
+  routes: Record<string, string>;
+  /**
+   * How long a connection may be idle, so the longest time to the first byte (AWS). On Google Cloud the timeout of the service counts.
+   *
+   * 無通信を許す時間、すなわち応答開始までの上限（AWS）。Google Cloud ではサービスのタイムアウトが効く。
+   *
+   * Duration, from 1s to 4000s, such as `"500ms"` or `"30s"`.
+   *
+   * @default "1m"
+   * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html#connection-idle-timeout
+   */
+  timeout: Duration;
+  /**
+   * Encryption between clients and the load balancer.
+   *
+   * クライアントとの間の暗号化。
+   *
+   * @default {"minimum":"1.2"}
+   */
+  tls: LoadBalancerTlsConfig;
+  /**
+   * How long the records of all requests are kept: in S3 on AWS, in Cloud Logging on Google Cloud.
+   *
+   * 全リクエストの記録の保持期間。AWS では S3、Google Cloud では Cloud Logging。
+   *
+   * @default {"retain":"90d"}
+   */
+  accessLogs: LoadBalancerAccessLogsConfig;
+  /**
+   * Alarms by name: metric, threshold, how long, and who is told.
+   *
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   */
+  alarms?: Record<string, LoadBalancerAlarmsConfig> | undefined;
+}
+
+export interface ModelModelsConfig {
+  /**
+   * Bedrock model ids, or ids of inference profiles (`jp.`, `global.` ...).
+   *
+   * Bedrock のモデル ID、または推論プロファイル ID（`jp.`、`global.` など）。
+   *
+   * At least 1 item; each: text, such as `"anthropic.claude-sonnet-4-5-20250929-v1:0"` or `"jp.anthropic.claude-sonnet-4-5-20250929-v1:0"`.
+   *
+   * @see https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html
+   */
+  aws?: (string)[] | undefined;
+  /**
+   * Model ids of Vertex AI.
+   *
+   * Vertex AI のモデル ID。
+   *
+   * At least 1 item; each: text, such as `"gemini-2.5-pro"` or `"claude-sonnet-4-5@20250929"`.
+   *
+   * @see https://cloud.google.com/vertex-ai/generative-ai/docs/models
+   */
+  gcp?: (string)[] | undefined;
+}
+
+export interface ModelModeProvisionedConfig {
+  /**
+   * Model units.
+   *
+   * モデルユニット数。
+   *
+   * Whole number, from 1 to 1000.
+   */
+  units: number;
+  /**
+   * How long it is paid for; it cannot be deleted earlier.
+   *
+   * 契約期間。途中で削除できない。
+   *
+   * @default "none"
+   */
+  commitment: "none" | "1month" | "6months";
+}
+
+export interface ModelModeConfig {
+  /**
+   * Reserved throughput, paid by the hour.
+   *
+   * 予約されたスループット（時間課金）。
+   */
+  provisioned: ModelModeProvisionedConfig;
+}
+
+export interface ModelLoggingConfig {
+  /**
+   * How long they are kept.
+   *
+   * 保持期間。
+   *
+   * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  retain: Duration;
+}
+
+export interface ModelQuotaConfig {
+  /**
+   * Requests a minute.
+   *
+   * 1 分あたりのリクエスト数。
+   *
+   * Whole number, from 1.
+   */
+  requestsPerMinute?: number | undefined;
+  /**
+   * Tokens a minute.
+   *
+   * 1 分あたりのトークン数。
+   *
+   * Whole number, from 1.
+   */
+  tokensPerMinute?: number | undefined;
+}
+
+export interface ModelGcpEndpointConfig {
+  /**
+   * Fewest and most replicas of the model that is deployed to it.
+   *
+   * デプロイするモデルのレプリカの最小数と最大数。
+   *
+   * Whole number, from 0 to 128; then whole number, from 1 to 128.
+   */
+  replicas: [number, number];
+  /**
+   * Machine type of the replicas.
+   *
+   * レプリカのマシンタイプ。
+   *
+   * Text, such as `"g2-standard-12"`.
+   */
+  machine?: string | undefined;
+}
+
+export interface ModelGcpConfig {
+  /**
+   * Where it is called: a region or `global`. Default: the target's region.
+   *
+   * 呼び出し先：リージョンまたは `global`。既定：ターゲットのリージョン。
+   */
+  location?: string | undefined;
+  /**
+   * An endpoint of Vertex AI for a model of one's own. Terraform makes the endpoint; the model is deployed to it with these numbers by `gcloud ai endpoints deploy-model`.
+   *
+   * 自前モデル用の Vertex AI エンドポイント。Terraform はエンドポイントを作り、モデルは `gcloud ai endpoints deploy-model` でこの数字を使ってデプロイする。
+   */
+  endpoint?: ModelGcpEndpointConfig | undefined;
+}
+
+/**
+ * Foundation models of the cloud: who may call which, where, and whether it is recorded.
+ *
+ * クラウドの基盤モデル。誰がどのモデルをどこで呼べるか、記録するかを決める。
+ */
+export interface ModelConfig {
+  /**
+   * What is called, on each cloud; the first is `<KEY>_MODEL`, all are `<KEY>_MODELS`.
+   *
+   * クラウドごとの呼び出すモデル。先頭が `<KEY>_MODEL`、全部が `<KEY>_MODELS`。
+   */
+  models: ModelModelsConfig;
+  /**
+   * Paid by the token, or reserved (AWS only; Google's is ordered in the console).
+   *
+   * トークン課金か予約（AWS のみ。Google の予約はコンソールで注文する）。
+   *
+   * @default "onDemand"
+   */
+  mode: "onDemand" | ModelModeConfig;
+  /**
+   * Keeps calls off the internet: an interface endpoint on AWS. On Google Cloud they always stay on Google's network.
+   *
+   * 呼び出しをインターネットに出さない。AWS ではインターフェースエンドポイント。Google Cloud では常に Google のネットワーク内。
+   *
+   * @default false
+   */
+  private: boolean;
+  /**
+   * Records of prompts and answers (AWS only), of the whole account and region.
+   *
+   * プロンプトと応答の記録（AWS のみ）。アカウントとリージョン全体が対象。
+   *
+   * @see https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html
+   */
+  logging?: ModelLoggingConfig | undefined;
+  /**
+   * What the account's quotas allow. Written down, not requested: checks and simulations read it.
+   *
+   * アカウントの割り当て。申請はされず、検査とシミュレーションが読む。
+   */
+  quota?: ModelQuotaConfig | undefined;
+  /**
+   * What only Vertex AI has.
+   *
+   * Vertex AI だけにある設定。
+   */
+  gcp?: ModelGcpConfig | undefined;
+}
+
+export interface NetworkSubnetsConfig {
+  /**
+   * Public subnets, one a zone: load balancers and NAT (AWS only).
+   *
+   * パブリックサブネット（ゾーンごと）。ロードバランサーと NAT（AWS のみ）。
+   *
+   * Each: IPv4 range without host bits, from /0 to /32, such as `"10.0.0.0/16"` or `"192.168.0.0/24"`.
+   */
+  public?: (CidrText)[] | undefined;
+  /**
+   * Private subnets: services. One a zone on AWS, one in all on Google Cloud.
+   *
+   * プライベートサブネット。サービス用。AWS はゾーンごと、Google Cloud は全体で 1 つ。
+   *
+   * Each: IPv4 range without host bits, from /0 to /32, such as `"10.0.0.0/16"` or `"192.168.0.0/24"`.
+   */
+  private?: (CidrText)[] | undefined;
+  /**
+   * Data subnets: databases and caches, without a route to the internet (AWS only).
+   *
+   * データサブネット。データベースとキャッシュ用、インターネットへの経路なし（AWS のみ）。
+   *
+   * Each: IPv4 range without host bits, from /0 to /32, such as `"10.0.0.0/16"` or `"192.168.0.0/24"`.
+   */
+  data?: (CidrText)[] | undefined;
+}
+
+export interface NetworkNatConfig {
+  /**
+   * NAT instances, at most one a zone.
+   *
+   * NAT インスタンスの数（最大でゾーン数）。
+   *
+   * Whole number, from 1 to 4.
+   */
+  instances: number;
+  /**
+   * Instance type with a Graviton processor; its network decides how much gets through.
+   *
+   * インスタンスタイプ（Graviton）。通信量の上限はこれによる。
+   *
+   * Text, such as `"t4g.nano"` or `"c7gn.medium"`.
+   *
+   * @default "t4g.nano"
+   */
+  type: string;
+}
+
+export interface NetworkFlowLogsConfig {
+  /**
+   * How long they are kept.
+   *
+   * 保持期間。
+   *
+   * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  retain: Duration;
+}
+
+export interface NetworkGcpSubnetsConfig {
+  /**
+   * Google Cloud region.
+   *
+   * Google Cloud のリージョン。
+   */
+  region: string;
+  /**
+   * Its address range.
+   *
+   * アドレス範囲。
+   *
+   * IPv4 range without host bits, from /0 to /32, such as `"10.0.0.0/16"` or `"192.168.0.0/24"`.
+   */
+  cidr: CidrText;
+}
+
+export interface NetworkGcpConfig {
+  /**
+   * Further subnets by name, in any region.
+   *
+   * 追加のサブネット（名前ごと、任意のリージョン）。
+   */
+  subnets?: Record<string, NetworkGcpSubnetsConfig> | undefined;
+}
+
+export interface NetworkExistingAwsConfig {
+  /**
+   * Id of the VPC.
+   *
+   * VPC の ID。
+   *
+   * Text, such as `"vpc-0a1b2c3d4e5f60718"`.
+   */
+  vpc: string;
+  /**
+   * Ids of public subnets.
+   *
+   * パブリックサブネットの ID。
+   *
+   * At least 1 item.
+   */
+  public: (string)[];
+  /**
+   * Ids of private subnets.
+   *
+   * プライベートサブネットの ID。
+   *
+   * At least 1 item.
+   */
+  private: (string)[];
+  /**
+   * Ids of subnets for databases. Default: the private ones.
+   *
+   * データベース用サブネットの ID。既定：プライベートサブネット。
+   *
+   * At least 1 item.
+   */
+  data?: (string)[] | undefined;
+}
+
+export interface NetworkExistingGcpConfig {
+  /**
+   * Name of the VPC network.
+   *
+   * VPC ネットワークの名前。
+   */
+  network: string;
+  /**
+   * Name of the subnet in the region.
+   *
+   * リージョンのサブネットの名前。
+   */
+  subnet: string;
+}
+
+export interface NetworkExistingConfig {
+  /**
+   * VPC and subnet ids.
+   *
+   * VPC とサブネットの ID。
+   */
+  aws?: NetworkExistingAwsConfig | undefined;
+  /**
+   * Names of the VPC network and of the regional subnet; private service access must be set up there.
+   *
+   * VPC ネットワークとサブネットの名前。プライベートサービスアクセスが設定済みであること。
+   */
+  gcp?: NetworkExistingGcpConfig | undefined;
+}
+
+/**
+ * A private network: subnets over the zones, NAT, and nothing reachable that no connection asks for.
+ *
+ * プライベートネットワーク。ゾーンにまたがるサブネットと NAT。接続が求めないものには到達できない。
+ */
+export interface NetworkConfig {
+  /**
+   * Address range. Default: `10.<n>.0.0/16`, n counting the environments from 0, so that environments never overlap.
+   *
+   * アドレス範囲。既定：`10.<n>.0.0/16`（n は環境の順番、0 から）。環境どうしが重ならない。
+   *
+   * IPv4 range without host bits, from /0 to /32, such as `"10.0.0.0/16"` or `"192.168.0.0/24"`.
+   */
+  cidr?: CidrText | undefined;
+  /**
+   * Availability zones, 2 to 4.
+   *
+   * アベイラビリティゾーンの数（2〜4）。
+   *
+   * Whole number, from 2 to 4.
+   *
+   * @default 2
+   */
+  zones: number;
+  /**
+   * Exact ranges where the planned ones will not do.
+   *
+   * 計画されたものでは困るときの、サブネットの正確な範囲。
+   */
+  subnets?: NetworkSubnetsConfig | undefined;
+  /**
+   * NAT gateways, at most one a zone; 0 for none. Or `{ instances: 1 }`: small instances instead, for a fraction of the price. On Google Cloud any number above 0 gives one Cloud NAT, which is redundant by itself.
+   *
+   * NAT ゲートウェイの数（最大でゾーン数、0 はなし）。`{ instances: 1 }` なら安価な NAT インスタンス。Google Cloud では 1 以上で Cloud NAT（それ自体が冗長）。
+   *
+   * Whole number, from 0 to 4.
+   *
+   * @default 1
+   */
+  nat: number | NetworkNatConfig;
+  /**
+   * Services of the cloud that are reached inside the network. AWS: an interface endpoint each, for this account's callers and resources alone (`storage`: the policy of the free S3 endpoint). Google Cloud: any of them sends all Google APIs through the private addresses.
+   *
+   * ネットワーク内から到達するクラウドのサービス。AWS：それぞれインターフェイスエンドポイント（このアカウントの呼び出し元とリソースだけを通す。`storage` は無料の S3 エンドポイントのポリシー）。Google Cloud：1 つでもあれば、すべての Google API を限定公開アドレス経由にする。
+   *
+   * At least 1 item.
+   */
+  endpoints?: ("registry" | "secrets" | "parameters" | "logs" | "monitoring" | "keys" | "queues" | "topics" | "tracing" | "storage" | "models" | "sts")[] | undefined;
+  /**
+   * Records of the traffic, and how long they are kept.
+   *
+   * 通信記録とその保持期間。
+   */
+  flowLogs?: NetworkFlowLogsConfig | undefined;
+  /**
+   * What only Google Cloud has.
+   *
+   * Google Cloud だけにある設定。
+   */
+  gcp?: NetworkGcpConfig | undefined;
+  /**
+   * A network that is there already; nothing is created.
+   *
+   * 既存のネットワーク。何も作成しない。
+   */
+  existing?: NetworkExistingConfig | undefined;
+}
+
+export interface PerimeterAllowConfig {
+  /**
+   * Public addresses from which people and pipelines may call, such as an office's.
+   *
+   * 外から呼び出せるグローバル IP アドレス（オフィスなど）。
+   *
+   * At least 1 item; each: IPv4 range without host bits, from /0 to /32, such as `"10.0.0.0/16"` or `"192.168.0.0/24"`.
+   */
+  cidrs?: (CidrText)[] | undefined;
+  /**
+   * Accounts that may call from anywhere, such as the one that applies Terraform.
+   *
+   * どこからでも呼び出せるアカウント（Terraform を実行するものなど）。
+   *
+   * At least 1 item; each: text, such as `"serviceAccount:deploy@example.iam.gserviceaccount.com"`.
+   */
+  members?: (string)[] | undefined;
+}
+
+export interface PerimeterGcpConfig {
+  /**
+   * Number of the organization's access policy (`gcloud access-context-manager policies list`).
+   *
+   * 組織のアクセスポリシーの番号（`gcloud access-context-manager policies list`）。
+   *
+   * Text, such as `"123456789012"`.
+   */
+  accessPolicy: string;
+}
+
+/**
+ * A wall around the cloud's APIs: data of the project is reached from inside, or by those whom the design names.
+ *
+ * クラウドの API を囲む境界。プロジェクトのデータには内側か、設計で挙げた相手からだけ到達できる。
+ */
+export interface PerimeterConfig {
+  /**
+   * Records what it would refuse and refuses nothing. Look at the records, then turn it off.
+   *
+   * 拒否せず、拒否するはずの呼び出しを記録するだけにする。記録を確かめてから外す。
+   *
+   * @default true
+   */
+  dryRun: boolean;
+  /**
+   * APIs that are guarded. Default: those that keep data of the design's components.
+   *
+   * 保護する API。既定：設計のコンポーネントのデータを持つもの。
+   *
+   * At least 1 item; each: text, such as `"storage.googleapis.com"`.
+   *
+   * @see https://cloud.google.com/vpc-service-controls/docs/supported-products
+   */
+  services?: (string)[] | undefined;
+  /**
+   * Who may call from outside.
+   *
+   * 外からの呼び出しを許す相手。
+   */
+  allow?: PerimeterAllowConfig | undefined;
+  /**
+   * What only Google Cloud has.
+   *
+   * Google Cloud だけにある設定。
+   */
+  gcp?: PerimeterGcpConfig | undefined;
+}
+
+export interface PipelineRepositoryIdsConfig {
+  /**
+   * Id of the owner.
+   *
+   * 所有者の ID。
+   *
+   * Whole number, over 0.
+   */
+  owner: number;
+  /**
+   * Id of the repository.
+   *
+   * リポジトリの ID。
+   *
+   * Whole number, over 0.
+   */
+  repository: number;
+}
+
+export interface PipelineAwsConfig {
+  /**
+   * An AWS account can hold one identity provider for GitHub: `existing` where another environment or system has made it.
+   *
+   * GitHub 用の ID プロバイダはアカウントに 1 つだけ。他の環境やシステムが作成済みなら `existing`。
+   *
+   * @default "create"
+   */
+  provider: "create" | "existing";
+}
+
+/**
+ * Lets GitHub Actions plan, apply and deploy without keys: each job gets the rights of its occasion for as long as it runs.
+ *
+ * GitHub Actions が鍵なしで計画・適用・デプロイするための権限。ジョブの実行中だけ、用途に応じた権限を得る。
+ */
+export interface PipelineConfig {
+  /**
+   * GitHub repository as `owner/name`, in exactly the letter case that GitHub shows.
+   *
+   * GitHub リポジトリ（`owner/name`、GitHub の表示と同じ大文字・小文字で）。
+   *
+   * Text, such as `"acme/todo"`.
+   */
+  repository: string;
+  /**
+   * Numbers of the owner and of the repository, as `gh api repos/acme/todo --jq '[.owner.id, .id]'` shows them. GitHub writes them into the tokens of repositories made or renamed since 15 July 2026, and of those that opted in: there they must be stated.
+   *
+   * 所有者とリポジトリの番号（`gh api repos/acme/todo --jq '[.owner.id, .id]'` で分かる）。2026-07-15 以降に作成・改名したリポジトリと、設定で有効にしたリポジトリではトークンに入るため、必須。
+   *
+   * @see https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/
+   */
+  repositoryIds?: PipelineRepositoryIdsConfig | undefined;
+  /**
+   * Branches that may deploy. Google Cloud sees the branch in the token; AWS does not, so set them as deployment branches of the GitHub environment as well.
+   *
+   * デプロイできるブランチ。Google Cloud はトークンで確認する。AWS は確認できないため、GitHub の environment のデプロイブランチにも設定する。
+   *
+   * At least 1 item; each: text, such as `"main"`.
+   *
+   * @default ["main"]
+   */
+  branches: (string)[];
+  /**
+   * Services, workers, jobs and sites that it deploys. Default: all.
+   *
+   * デプロイするサービス・ワーカー・ジョブ・サイト。既定：すべて。
+   *
+   * At least 1 item.
+   */
+  deploys?: (string)[] | undefined;
+  /**
+   * Name of the GitHub environment. Default: the name of the environment.
+   *
+   * GitHub の environment 名。既定：環境名。
+   *
+   * Text, such as `"production"`.
+   */
+  environmentName?: string | undefined;
+  /**
+   * What only AWS has.
+   *
+   * AWS だけにある設定。
+   */
+  aws?: PipelineAwsConfig | undefined;
+}
+
+export interface PostgresSizeConfig {
+  /**
+   * vCPUs that it can use all the time.
+   *
+   * 常時使える vCPU 数。
+   *
+   * Number, over 0, such as `0.25` or `0.5`.
+   */
+  cpu: number;
+  /**
+   * Memory.
+   *
+   * メモリ。
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  memory: Memory;
+}
+
+export interface PostgresSizeConfig2 {
+  /**
+   * Instance class: `db.t4g.micro`.
+   *
+   * インスタンスクラス：`db.t4g.micro`。
+   */
+  aws?: string | undefined;
+  /**
+   * Machine type: `db-custom-2-7680`.
+   *
+   * マシンタイプ：`db-custom-2-7680`。
+   */
+  gcp?: string | undefined;
+}
+
+export interface PostgresStorageConfig {
+  /**
+   * Size of the disk.
+   *
+   * ディスクのサイズ。
+   *
+   * Disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
+   *
+   * @default "20GiB"
+   */
+  size: Storage;
+  /**
+   * Limit to which the disk grows by itself; without it, it does not. Disks never shrink.
+   *
+   * 自動拡張の上限。指定しなければ拡張しない。縮小はできない。
+   *
+   * Disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
+   */
+  max?: Storage | undefined;
+}
+
+export interface PostgresBackupConfig {
+  /**
+   * How long daily backups are kept, in whole days: up to 35 on AWS, 365 on Google Cloud.
+   *
+   * 日次バックアップの保持日数。AWS は 35 日、Google Cloud は 365 日まで。
+   *
+   * Duration, from 1d to 365d, such as `"500ms"` or `"30s"`.
+   */
+  retain?: Duration | undefined;
+  /**
+   * Recovery to any second of the retention (of the last 7 days on Google Cloud). Always on on AWS.
+   *
+   * 保持期間内（Google Cloud は直近 7 日）の任意の時点への復旧。AWS では常に有効。
+   */
+  pointInTime?: boolean | undefined;
+  /**
+   * When the daily backup is taken; the cloud chooses otherwise.
+   *
+   * 日次バックアップの時間帯。指定しなければクラウドが選ぶ。
+   *
+   * Time of each day, with its zone (`UTC` or `Asia/Tokyo`), from 1 minute to 23 hours 59 minutes, such as `"03:00-04:00 Asia/Tokyo"` or `"18:00-19:00 UTC"`.
+   */
+  window?: DailyWindow | undefined;
+  /**
+   * Another region: AWS copies the backups there, Google Cloud keeps them there instead.
+   *
+   * 別リージョン。AWS はバックアップを複製し、Google Cloud はそこに保存する。
+   */
+  crossRegion?: string | undefined;
+}
+
+export interface PostgresLogsConfig {
+  /**
+   * How long logs are kept (AWS; on Google Cloud the project's log bucket decides). Default 30 days.
+   *
+   * ログの保持期間（AWS。Google Cloud ではプロジェクトのログバケットに従う）。既定 30 日。
+   *
+   * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  retain?: Duration | undefined;
+  /**
+   * Statements that take longer are logged.
+   *
+   * これより長くかかる文をログに出す。
+   *
+   * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  slowQuery?: Duration | undefined;
+}
+
+export interface PostgresAlarmsConfig {
+  /**
+   * What is measured: cpu, freeMemory, freeStorage, connections.
+   *
+   * 測るもの：cpu、freeMemory、freeStorage、connections。
+   */
+  metric: "cpu" | "freeMemory" | "freeStorage" | "connections";
+  /**
+   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   *
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   *
+   * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  above?: number | Percentage | Duration | Memory | undefined;
+  /**
+   * Alarms when the metric is below this.
+   *
+   * これを下回ったら通知。
+   *
+   * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  below?: number | Percentage | Duration | Memory | undefined;
+  /**
+   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   *
+   * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
+   *
+   * Duration, from 1m to 23h, such as `"500ms"` or `"30s"`.
+   *
+   * @default "5m"
+   * @see https://cloud.google.com/monitoring/quotas#alerting
+   */
+  for: Duration;
+  /**
+   * Channels that are told.
+   *
+   * 通知先のチャンネル。
+   *
+   * At least 1 item.
+   */
+  notify: (string)[];
+}
+
+export interface PostgresExistingAwsConfig {
+  /**
+   * Instance identifier.
+   *
+   * インスタンス識別子。
+   */
+  instance: string;
+  /**
+   * Its security group; it is opened to the users.
+   *
+   * そのセキュリティグループ。利用者に開かれる。
+   */
+  securityGroup: string;
+  /**
+   * ARN of the secret with `username` and `password`.
+   *
+   * `username` と `password` を持つシークレットの ARN。
+   */
+  secret: string;
+}
+
+export interface PostgresExistingConfig {
+  /**
+   * An RDS instance.
+   *
+   * RDS インスタンス。
+   */
+  aws?: PostgresExistingAwsConfig | undefined;
+  /**
+   * Name of a Cloud SQL instance with a private address and the flag `cloudsql.iam_authentication`.
+   *
+   * プライベートアドレスとフラグ `cloudsql.iam_authentication` を持つ Cloud SQL インスタンスの名前。
+   */
+  gcp?: string | undefined;
+}
+
+/**
+ * A managed PostgreSQL database: private, encrypted, backed up, with credentials that nobody handles.
+ *
+ * マネージド PostgreSQL。プライベートで暗号化され、バックアップがあり、認証情報を人が扱わない。
+ */
+export interface PostgresConfig {
+  /**
+   * Major version, 13 to 18.
+   *
+   * メジャーバージョン（13〜18）。
+   *
+   * Whole number.
+   */
+  version?: number | undefined;
+  /**
+   * A name, `{ cpu, memory }` (the cheapest type that fits) or the exact type on each cloud. Default `small`.
+   *
+   * 名前、`{ cpu, memory }`（合うもののうち最も安い型）、またはクラウドごとの正確な型。既定 `small`。
+   */
+  size?: "micro" | "small" | "medium" | "large" | "xlarge" | "2xlarge" | "4xlarge" | PostgresSizeConfig | PostgresSizeConfig2 | undefined;
+  /**
+   * The disk, SSD on both clouds.
+   *
+   * ディスク（両クラウドとも SSD）。
+   */
+  storage?: PostgresStorageConfig | undefined;
+  /**
+   * A standby in another zone that takes over by itself.
+   *
+   * 別ゾーンの待機系。自動で切り替わる。
+   *
+   * @default false
+   */
+  highAvailability: boolean;
+  /**
+   * Read replicas, 0 to 5; `read` connections go to them in turn. They are protected like the database: to remove one, first apply with `deletionProtection: false`.
+   *
+   * リードレプリカ数（0〜5）。`read` の接続が順に割り当てられる。削除保護はデータベースと同じで、減らすときは先に `deletionProtection: false` を適用する。
+   *
+   * Whole number, from 0 to 5.
+   *
+   * @default 0
+   */
+  replicas: number;
+  /**
+   * Name of the database. Default: `<system>_<key>`, with underscores.
+   *
+   * データベース名。既定：`<システム名>_<キー>`（アンダースコア区切り）。
+   */
+  database?: string | undefined;
+  /**
+   * Backups. Default: 7 days, point in time.
+   *
+   * バックアップ。既定：7 日、時点復旧あり。
+   */
+  backup?: PostgresBackupConfig | undefined;
+  /**
+   * When minor upgrades and repairs may interrupt; the cloud chooses otherwise.
+   *
+   * マイナーアップグレードと修理の時間帯。指定しなければクラウドが選ぶ。
+   *
+   * Time of each week, with its zone (`UTC` or `Asia/Tokyo`), from 1 minute to 23 hours 59 minutes, such as `"mon 04:00-05:00 Asia/Tokyo"` or `"sun 19:00-20:00 UTC"`.
+   */
+  maintenance?: WeeklyWindow | undefined;
+  /**
+   * Lets a changed `version` upgrade the database in place (AWS; Google Cloud always does).
+   *
+   * `version` の変更でその場のメジャーアップグレードを許す（AWS。Google Cloud は常に許す）。
+   */
+  majorUpgrade?: boolean | undefined;
+  /**
+   * Refuses deletion. Default: in protected environments.
+   *
+   * 削除を拒否する。既定：保護された環境で有効。
+   */
+  deletionProtection?: boolean | undefined;
+  /**
+   * After how many whole days the next `terraform apply`, whenever that is, writes another password and restarts the services that read it; until they have restarted, new connections fail for some minutes (AWS). Default: never by itself; raise `passwordVersion`. There is no password on Google Cloud.
+   *
+   * この日数（日単位）を過ぎた後の最初の `terraform apply`（時刻は問わない）で新しいパスワードを書き込み、それを読むサービスを再起動する。再起動が終わるまでの数分間、新しい接続は失敗する（AWS）。既定：自動では変えない（`passwordVersion` を上げる）。Google Cloud にはパスワードがない。
+   *
+   * Duration, from 1d to 1000d, such as `"500ms"` or `"30s"`.
+   */
+  passwordRotation?: Duration | undefined;
+  /**
+   * Raise it for another password, 1 to 100000, default 1: after a leak, when an apply that was to write the password failed or was stopped, or when its secret was lost (AWS). There is no password on Google Cloud.
+   *
+   * 上げると新しいパスワードになる（1〜100000、既定 1）。漏えい時、パスワードを書き込む apply が失敗または中断した時、シークレットを失った時に使う（AWS）。Google Cloud にはパスワードがない。
+   *
+   * Whole number, from 1 to 100000.
+   */
+  passwordVersion?: number | undefined;
+  /**
+   * Server parameters. `rds.*` are left out on Google Cloud, `cloudsql.*` on AWS. TLS cannot be turned off.
+   *
+   * サーバーパラメータ。`rds.*` は Google Cloud、`cloudsql.*` は AWS では無視。TLS は無効にできない。
+   */
+  parameters?: Record<string, string> | undefined;
+  /**
+   * Database Insights, standard mode (AWS) and Query Insights (Google Cloud). Default: on.
+   *
+   * Database Insights 標準モード（AWS）と Query Insights（Google Cloud）。既定：有効。
+   */
+  insights?: boolean | undefined;
+  /**
+   * Server logs.
+   *
+   * サーバーログ。
+   */
+  logs?: PostgresLogsConfig | undefined;
+  /**
+   * Alarms by name: metric, threshold, how long, and who is told.
+   *
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   */
+  alarms?: Record<string, PostgresAlarmsConfig> | undefined;
+  /**
+   * A database that is there already; only access to it is set up.
+   *
+   * 既存のデータベース。アクセスだけを設定する。
+   */
+  existing?: PostgresExistingConfig | undefined;
+}
+
+export interface QueueDeadLetterConfig {
+  /**
+   * Deliveries after which a message is set aside. Google Cloud: 5 to 100.
+   *
+   * 何回配信しても終わらなければ退避するか。Google Cloud は 5〜100。
+   *
+   * Whole number, from 1 to 1000.
+   *
+   * @default 5
+   * @see https://cloud.google.com/pubsub/docs/handling-failures
+   */
+  after: number;
+  /**
+   * How long messages set aside are kept. On AWS it counts from when they were first sent, at most 14 days.
+   *
+   * 退避したメッセージの保持期間。AWS では最初の送信から数え、最長 14 日。
+   *
+   * Duration, from 10m to 31d, such as `"500ms"` or `"30s"`.
+   *
+   * @default "14d"
+   */
+  retain: Duration;
+}
+
+export interface QueueAlarmsConfig {
+  /**
+   * What is measured: depth, age, deadLetters.
+   *
+   * 測るもの：depth、age、deadLetters。
+   */
+  metric: "depth" | "age" | "deadLetters";
+  /**
+   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   *
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   *
+   * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  above?: number | Percentage | Duration | Memory | undefined;
+  /**
+   * Alarms when the metric is below this.
+   *
+   * これを下回ったら通知。
+   *
+   * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  below?: number | Percentage | Duration | Memory | undefined;
+  /**
+   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   *
+   * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
+   *
+   * Duration, from 1m to 23h, such as `"500ms"` or `"30s"`.
+   *
+   * @default "5m"
+   * @see https://cloud.google.com/monitoring/quotas#alerting
+   */
+  for: Duration;
+  /**
+   * Channels that are told.
+   *
+   * 通知先のチャンネル。
+   *
+   * At least 1 item.
+   */
+  notify: (string)[];
+}
+
+/**
+ * Work to be done once: messages wait for a worker, and those that nobody can finish are set aside.
+ *
+ * 一度だけ行う仕事の待ち行列。処理できないメッセージは退避する。
+ */
+export interface QueueConfig {
+  /**
+   * How long a message is hidden from others while one works on it. AWS: up to 12 hours. Google Cloud: 10 seconds to 10 minutes.
+   *
+   * 処理中のメッセージを他から隠す時間。AWS は最長 12 時間、Google Cloud は 10 秒〜10 分。
+   *
+   * Duration, from 1s to 12h, such as `"500ms"` or `"30s"`.
+   *
+   * @default "1m"
+   * @see https://cloud.google.com/pubsub/docs/subscription-properties
+   */
+  visibility: Duration;
+  /**
+   * How long a message waits to be worked on. AWS: 1 minute to 14 days. Google Cloud: 10 minutes to 31 days.
+   *
+   * メッセージの保持期間。AWS は 1 分〜14 日、Google Cloud は 10 分〜31 日。
+   *
+   * Duration, from 1m to 31d, such as `"500ms"` or `"30s"`.
+   *
+   * @default "4d"
+   * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html
+   */
+  retain: Duration;
+  /**
+   * How long a new message stays hidden (AWS only).
+   *
+   * 新しいメッセージを見せるまでの時間（AWS のみ）。
+   *
+   * Duration, from 1ms to 15m, such as `"500ms"` or `"30s"`.
+   */
+  delay?: Duration | undefined;
+  /**
+   * Keeps the order of messages of the same group (FIFO queue, ordering key). Changing it makes a new queue on AWS.
+   *
+   * 同じグループのメッセージの順序を守る（FIFO キュー、順序指定キー）。AWS では変更するとキューが作り直される。
+   *
+   * @default false
+   */
+  ordered: boolean;
+  /**
+   * Where messages go that nobody can finish.
+   *
+   * 処理できないメッセージの退避先。
+   *
+   * @default {"after":5,"retain":"14d"}
+   */
+  deadLetter: QueueDeadLetterConfig;
+  /**
+   * Key that messages are encrypted with: the cloud's, or one of your own.
+   *
+   * 暗号化の鍵。クラウド管理か、自分の鍵（CMK・CMEK）か。
+   *
+   * @default "managed"
+   */
+  encryption: "managed" | "customerKey";
+  /**
+   * Alarms by name: metric, threshold, how long, and who is told.
+   *
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   */
+  alarms?: Record<string, QueueAlarmsConfig> | undefined;
+}
+
+export interface RedisSizeConfig {
+  /**
+   * Node type of ElastiCache.
+   *
+   * ElastiCache のノードタイプ。
+   *
+   * Text, such as `"cache.t4g.micro"` or `"cache.r7g.large"`.
+   */
+  aws?: string | undefined;
+  /**
+   * Node type of Memorystore for Valkey.
+   *
+   * Memorystore for Valkey のノードタイプ。
+   *
+   * Text, such as `"shared-core-nano"` or `"standard-small"`.
+   */
+  gcp?: string | undefined;
+}
+
+export interface RedisBackupConfig {
+  /**
+   * How long daily snapshots are kept, in whole days: up to 35 on AWS, 365 on Google Cloud.
+   *
+   * 日次スナップショットの保持日数。AWS は 35 日、Google Cloud は 365 日まで。
+   *
+   * Duration, from 1d to 365d, such as `"500ms"` or `"30s"`.
+   *
+   * @see https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-automatic.html
+   */
+  retain: Duration;
+  /**
+   * When it is taken; Google Cloud knows the hour of the start only.
+   *
+   * 取得する時間帯。Google Cloud では開始の時だけが使われる。
+   *
+   * Time of each day, with its zone (`UTC` or `Asia/Tokyo`), from 1 minute to 23 hours 59 minutes, such as `"03:00-04:00 Asia/Tokyo"` or `"18:00-19:00 UTC"`.
+   *
+   * @default "18:00-19:00 UTC"
+   */
+  window: DailyWindow;
+}
+
+export interface RedisLogsConfig {
+  /**
+   * How long logs are kept.
+   *
+   * ログの保持期間。
+   *
+   * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  retain: Duration;
+}
+
+export interface RedisAlarmsConfig {
+  /**
+   * What is measured: cpu, memory, connections, evictions.
+   *
+   * 測るもの：cpu、memory、connections、evictions。
+   */
+  metric: "cpu" | "memory" | "connections" | "evictions";
+  /**
+   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   *
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   *
+   * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  above?: number | Percentage | Duration | Memory | undefined;
+  /**
+   * Alarms when the metric is below this.
+   *
+   * これを下回ったら通知。
+   *
+   * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  below?: number | Percentage | Duration | Memory | undefined;
+  /**
+   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   *
+   * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
+   *
+   * Duration, from 1m to 23h, such as `"500ms"` or `"30s"`.
+   *
+   * @default "5m"
+   * @see https://cloud.google.com/monitoring/quotas#alerting
+   */
+  for: Duration;
+  /**
+   * Channels that are told.
+   *
+   * 通知先のチャンネル。
+   *
+   * At least 1 item.
+   */
+  notify: (string)[];
+}
+
+/**
+ * A managed Valkey or Redis: cache, sessions, job queues. Private, encrypted, with IAM instead of passwords.
+ *
+ * マネージド Valkey / Redis。キャッシュ、セッション、ジョブキュー。プライベートで暗号化され、パスワードの代わりに IAM を使う。
+ */
+export interface RedisConfig {
+  /**
+   * `valkey` speaks the Redis protocol and is cheaper; `redis` (Redis OSS) is on AWS only.
+   *
+   * `valkey` は Redis 互換で安い。`redis`（Redis OSS）は AWS のみ。
+   *
+   * @default "valkey"
+   */
+  engine: "valkey" | "redis";
+  /**
+   * Version of the engine. Default: Valkey 8.0, Redis 7.1.
+   *
+   * エンジンのバージョン。既定：Valkey 8.0、Redis 7.1。
+   */
+  version?: "7.0" | "7.1" | "7.2" | "8.0" | "8.1" | "8.2" | "9.0" | undefined;
+  /**
+   * Memory for data (the smallest node type that has it, after what the cloud reserves), or the exact node type on each cloud.
+   *
+   * データ用のメモリ（クラウドの予約分を除いて足りる最小のノードタイプ）、またはクラウドごとの正確なノードタイプ。
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   *
+   * @default "256MiB"
+   */
+  size: Memory | RedisSizeConfig;
+  /**
+   * A replica in another zone that takes over by itself.
+   *
+   * 別ゾーンのレプリカ。自動で切り替わる。
+   *
+   * @default false
+   */
+  highAvailability: boolean;
+  /**
+   * Replicas, 0 to 5. Default: 1 with `highAvailability`, else 0.
+   *
+   * レプリカ数（0〜5）。既定：`highAvailability` なら 1、それ以外は 0。
+   *
+   * Whole number, from 0 to 5.
+   *
+   * @see https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Replication.html
+   */
+  replicas?: number | undefined;
+  /**
+   * What gives way when memory is full. Job queues want `noeviction`: a lost key is a lost job.
+   *
+   * メモリが足りないときに消すもの。ジョブキューには `noeviction`（キーが消えるとジョブが消える）。
+   *
+   * @default "volatile-lru"
+   */
+  eviction: "noeviction" | "allkeys-lru" | "allkeys-lfu" | "allkeys-random" | "volatile-lru" | "volatile-lfu" | "volatile-random" | "volatile-ttl";
+  /**
+   * Daily snapshots. Default: none, as a cache can be filled again.
+   *
+   * 日次スナップショット。既定：なし（キャッシュは作り直せる）。
+   */
+  backup?: RedisBackupConfig | undefined;
+  /**
+   * When patches may interrupt, at least an hour; the cloud chooses otherwise.
+   *
+   * 更新の時間帯（1 時間以上）。指定しなければクラウドが選ぶ。
+   *
+   * Time of each week, with its zone (`UTC` or `Asia/Tokyo`), from 1 minute to 23 hours 59 minutes, such as `"mon 04:00-05:00 Asia/Tokyo"` or `"sun 19:00-20:00 UTC"`.
+   */
+  maintenance?: WeeklyWindow | undefined;
+  /**
+   * Engine log and slow log (AWS; Memorystore writes to the project's log bucket).
+   *
+   * エンジンログとスローログ（AWS。Memorystore はプロジェクトのログバケットに書く）。
+   *
+   * @default {"retain":"30d"}
+   */
+  logs: RedisLogsConfig;
+  /**
+   * Alarms by name: metric, threshold, how long, and who is told.
+   *
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   */
+  alarms?: Record<string, RedisAlarmsConfig> | undefined;
+}
+
+/**
+ * Container images that the team builds: a repository for every bare image name in the design.
+ *
+ * チームがビルドするコンテナイメージの置き場。設計に出るイメージ名ごとのリポジトリ。
+ */
+export interface RegistryConfig {
+  /**
+   * Tagged images kept of each name, newest first; older ones are deleted, so keep enough to roll back to.
+   *
+   * 名前ごとに残すタグ付きイメージの数（新しい順）。古いものは消えるので、戻せるだけ残す。
+   *
+   * Whole number, from 1 to 1000.
+   *
+   * @default 10
+   */
+  keep: number;
+  /**
+   * How long images without a tag are kept, in whole days.
+   *
+   * タグのないイメージを残す期間（日単位）。
+   *
+   * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
+   *
+   * @default "7d"
+   */
+  untagged: Duration;
+}
+
+export interface SecretRotateConfig {
+  /**
+   * How often, on the first day at 00:00 UTC: `month`, `quarter`, `half-year` or `year`.
+   *
+   * 間隔。初日の 00:00 UTC：`month`、`quarter`、`half-year`、`year`。
+   */
+  every: "month" | "quarter" | "half-year" | "year";
+  /**
+   * Channels that are told.
+   *
+   * 通知先のチャンネル。
+   *
+   * At least 1 item.
+   */
+  notify: (string)[];
+}
+
+/**
+ * A place for a secret value. The value itself is never in the design, in Terraform or in its state.
+ *
+ * 秘密の値を入れる器。値そのものは設計にも Terraform にもその状態にも入らない。
+ */
+export interface SecretConfig {
+  /**
+   * Where AWS keeps it: `secret` is Secrets Manager, `parameter` a SecureString of Parameter Store, which costs nothing and cannot be had back once deleted. Google Cloud: Secret Manager for both.
+   *
+   * AWS での保管先。`secret` は Secrets Manager、`parameter` は Parameter Store の SecureString（無料、削除すると復元できない）。Google Cloud ではどちらも Secret Manager。
+   *
+   * @default "secret"
+   * @see https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html
+   */
+  class: "secret" | "parameter";
+  /**
+   * Name of the environment variable that its users get. Default: the key in capitals, `API_TOKEN` for `apiToken`.
+   *
+   * 利用者に渡す環境変数の名前。既定：キーの大文字表記（`apiToken` なら `API_TOKEN`）。
+   *
+   * Text, such as `"API_TOKEN"`.
+   */
+  env?: string | undefined;
+  /**
+   * A reminder to replace the value; replacing it stays with whoever issued it.
+   *
+   * 値を交換するよう知らせる通知。交換そのものは発行元の作業。
+   */
+  rotate?: SecretRotateConfig | undefined;
+}
+
+export interface ServiceLogsConfig {
+  /**
+   * How long logs are kept.
+   *
+   * ログの保持期間。
+   *
+   * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
+   *
+   * @default "30d"
+   */
+  retain: Duration;
+  /**
+   * Given to the container as `LOG_LEVEL`.
+   *
+   * `LOG_LEVEL` としてコンテナに渡す。
+   */
+  level?: "debug" | "info" | "warn" | "error" | undefined;
+}
+
+export interface ServiceScaleConfig {
+  /**
+   * CPU use that instances are added and taken away to keep (AWS only). Default without `requests`: `70%`.
+   *
+   * 保つ CPU 使用率（AWS のみ）。`requests` もなければ `70%`。
+   *
+   * Share, from 10% to 90%, such as `"99.9%"` or `"50%"`.
+   */
+  cpu?: Percentage | undefined;
+  /**
+   * Requests an instance that instances are added and taken away to keep; needs a load balancer (AWS only).
+   *
+   * 保つインスタンスあたりのリクエスト数。ロードバランサーが必要（AWS のみ）。
+   *
+   * So many in so long, from 1/31d to 1000000000000/s, such as `"100/s"` or `"2000/5m"`.
+   */
+  requests?: Rate | undefined;
+}
+
+export interface ServiceOffHoursConfig {
+  /**
+   * When they begin: `0 20 * * MON-FRI`.
+   *
+   * 始まり：`0 20 * * MON-FRI`。
+   *
+   * Text, such as `"0 3 * * *"`.
+   */
+  from: string;
+  /**
+   * When they end and `instances` holds again: `0 8 * * MON-FRI`.
+   *
+   * 終わり。`instances` に戻る：`0 8 * * MON-FRI`。
+   *
+   * Text, such as `"0 3 * * *"`.
+   */
+  to: string;
+  /**
+   * Time zone of the times.
+   *
+   * 時刻のタイムゾーン。
+   *
+   * @default "UTC"
+   */
+  zone: "UTC" | "Asia/Tokyo";
+  /**
+   * Instances meanwhile; 0 stops it.
+   *
+   * その間のインスタンス数。0 は停止。
+   *
+   * Whole number, from 0 to 1000.
+   *
+   * @default 0
+   */
+  instances: number;
+}
+
+export interface ServiceAlarmsConfig {
+  /**
+   * What is measured: cpu, memory, errors, latency, instances.
+   *
+   * 測るもの：cpu、memory、errors、latency、instances。
+   */
+  metric: "cpu" | "memory" | "errors" | "latency" | "instances";
+  /**
+   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   *
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   *
+   * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  above?: number | Percentage | Duration | Memory | undefined;
+  /**
+   * Alarms when the metric is below this.
+   *
+   * これを下回ったら通知。
+   *
+   * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  below?: number | Percentage | Duration | Memory | undefined;
+  /**
+   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   *
+   * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
+   *
+   * Duration, from 1m to 23h, such as `"500ms"` or `"30s"`.
+   *
+   * @default "5m"
+   * @see https://cloud.google.com/monitoring/quotas#alerting
+   */
+  for: Duration;
+  /**
+   * Channels that are told.
+   *
+   * 通知先のチャンネル。
+   *
+   * At least 1 item.
+   */
+  notify: (string)[];
+}
+
+/**
+ * A container that runs all the time and answers HTTP requests.
+ *
+ * 常時動き、HTTP リクエストに応えるコンテナ。
+ */
+export interface ServiceConfig {
+  /**
+   * Components that it uses, with the access it needs: `{ db: "readwrite" }`. Grants, network rules and environment variables follow from this and from nothing else.
+   *
+   * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まる。
+   */
+  uses?: Record<string, string>;
+  /**
+   * Image to run. A bare name is built by the team and kept in the registry; without a tag, the pipeline deploys it. Others name their host, such as `docker.io/library/nginx:1.29`.
+   *
+   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置く（タグがなければパイプラインがデプロイする）。他は `docker.io/library/nginx:1.29` のようにホスト名から書く。
+   *
+   * Text, such as `"todo-api"` or `"todo-api:1.4.2"`.
+   */
+  image: string;
+  /**
+   * vCPUs an instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.
+   *
+   * インスタンスあたりの vCPU。Fargate は 0.25・0.5・1・2・4・8・16、Cloud Run は 0.08〜1・2・4・6・8。
+   *
+   * Number, over 0, such as `0.25` or `0.5`.
+   *
+   * @default 1
+   */
+  cpu: number;
+  /**
+   * Memory an instance; what is allowed depends on `cpu`.
+   *
+   * インスタンスあたりのメモリ。許される値は `cpu` による。
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   *
+   * @default "2GiB"
+   */
+  memory: Memory;
+  /**
+   * Environment variables. No secrets: use a secret component.
+   *
+   * 環境変数。秘密は書かず secret コンポーネントを使う。
+   */
+  environment?: Record<string, string> | undefined;
+  /**
+   * Arguments in place of the image's own (Dockerfile `CMD`).
+   *
+   * イメージの `CMD` の代わりに渡す引数。
+   *
+   * At least 1 item.
+   */
+  command?: (string)[] | undefined;
+  /**
+   * Processor; Cloud Run has x86_64 only.
+   *
+   * プロセッサ。Cloud Run は x86_64 のみ。
+   *
+   * @default "x86_64"
+   */
+  architecture: "x86_64" | "arm64";
+  /**
+   * Makes the image's files read-only, `/tmp` excepted (AWS only).
+   *
+   * `/tmp` を除きイメージのファイルを読み取り専用にする（AWS のみ）。
+   *
+   * @default true
+   */
+  readOnlyFilesystem: boolean;
+  /**
+   * Logs.
+   *
+   * ログ。
+   *
+   * @default {"retain":"30d"}
+   */
+  logs: ServiceLogsConfig;
+  /**
+   * Traces to AWS X-Ray or Cloud Trace: permission and OpenTelemetry variables, on AWS a collector beside the container.
+   *
+   * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べる。
+   *
+   * @default false
+   */
+  tracing: boolean;
+  /**
+   * Port that it listens on; the container finds it in `PORT`.
+   *
+   * 待ち受けるポート。コンテナには `PORT` で渡る。
+   *
+   * Whole number, from 1 to 65535.
+   *
+   * @default 8080
+   */
+  port: number;
+  /**
+   * Path that answers 200 when it is ready to serve.
+   *
+   * 応答可能なら 200 を返すパス。
+   *
+   * Text, such as `"/"` or `"/health-check"`.
+   *
+   * @default "/"
+   */
+  health: string;
+  /**
+   * How long it may take to become ready.
+   *
+   * 起動して応答できるまでの最長時間。
+   *
+   * Duration, from 10s to 240s, such as `"500ms"` or `"30s"`.
+   *
+   * @default "1m"
+   * @see https://cloud.google.com/run/docs/configuring/healthchecks
+   */
+  startup: Duration;
+  /**
+   * Fewest and most instances. 0 (scale to zero) on Google Cloud only.
+   *
+   * インスタンスの最小数と最大数。0（ゼロスケール）は Google Cloud のみ。
+   *
+   * Whole number, from 0 to 1000; then whole number, from 1 to 1000.
+   *
+   * @default [1,2]
+   */
+  instances: [number, number];
+  /**
+   * What instances follow; Cloud Run decides by itself, from `concurrency` and CPU.
+   *
+   * 増減の基準。Cloud Run は `concurrency` と CPU から自動で決める。
+   */
+  scale?: ServiceScaleConfig | undefined;
+  /**
+   * Requests at once an instance (Google Cloud only).
+   *
+   * インスタンスが同時に受けるリクエスト数（Google Cloud のみ）。
+   *
+   * Whole number, from 1 to 1000.
+   *
+   * @default 80
+   * @see https://cloud.google.com/run/docs/about-concurrency
+   */
+  concurrency: number;
+  /**
+   * Longest time to answer a request (Google Cloud; on AWS it is the load balancer's).
+   *
+   * リクエストに答える最長時間（Google Cloud。AWS ではロードバランサー側の設定）。
+   *
+   * Duration, from 1s to 60m, such as `"500ms"` or `"30s"`.
+   *
+   * @default "5m"
+   * @see https://cloud.google.com/run/docs/configuring/request-timeout
+   */
+  timeout: Duration;
+  /**
+   * Time to finish requests before an instance stops (AWS; Cloud Run gives 10 seconds).
+   *
+   * 停止前にリクエストを終えるための時間（AWS。Cloud Run は 10 秒）。
+   *
+   * Duration, from 2s to 120s, such as `"500ms"` or `"30s"`.
+   *
+   * @default "30s"
+   * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
+   */
+  drain: Duration;
+  /**
+   * Hours in which fewer instances run, to save money (AWS; Cloud Run stops idle instances by itself where the minimum is 0).
+   *
+   * 費用を抑えるためインスタンスを減らす時間帯（AWS。Cloud Run は最小数が 0 ならアイドル時に自動で止まる）。
+   */
+  offHours?: ServiceOffHoursConfig | undefined;
+  /**
+   * Alarms by name: metric, threshold, how long, and who is told.
+   *
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   */
+  alarms?: Record<string, ServiceAlarmsConfig> | undefined;
+}
+
+export interface SiteAccessLogsConfig {
+  /**
+   * How long they are kept.
+   *
+   * 保持期間。
+   *
+   * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  retain: Duration;
+}
+
+export interface SiteHostConfig {
+  /**
+   * Who hosts it: `Vercel`.
+   *
+   * ホスティング先：`Vercel`。
+   *
+   * Text of at least 1 character.
+   */
+  vendor: string;
+  /**
+   * Where users find it.
+   *
+   * 利用者が開く URL。
+   *
+   * Text, such as `"https://example.com"`.
+   */
+  url: string;
+}
+
+/**
+ * A front end of static files behind a CDN, or one that somebody else hosts. One rendered on a server is a service behind a load balancer.
+ *
+ * CDN で配信する静的ファイルのフロントエンド、または外部でホスティングするもの。サーバーで描画するものはロードバランサーの後ろの service とする。
+ */
+export interface SiteConfig {
+  /**
+   * What it is made of: files. A front end that is rendered on a server is a service behind a load balancer.
+   *
+   * 内容：静的ファイル。サーバーで描画するフロントエンドはロードバランサーの後ろの service とする。
+   *
+   * @default "static"
+   */
+  source: "static";
+  /**
+   * Domain whose names it serves; no load balancer may serve the same.
+   *
+   * 配信するドメイン。ロードバランサーと兼用はできない。
+   */
+  domain?: string | undefined;
+  /**
+   * Single-page application: paths without a file give `index.html`.
+   *
+   * シングルページアプリケーション。ファイルのないパスには `index.html` を返す。
+   */
+  spa?: boolean | undefined;
+  /**
+   * Header `Content-Security-Policy` of every response.
+   *
+   * 全レスポンスの `Content-Security-Policy` ヘッダー。
+   *
+   * Text of 1 to 1783 characters, such as `"default-src 'self'"`.
+   *
+   * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html
+   */
+  contentSecurityPolicy?: string | undefined;
+  /**
+   * How long the records of all requests are kept: in S3 on AWS, in Cloud Logging on Google Cloud. Default: 90 days.
+   *
+   * 全リクエストの記録の保持期間。AWS では S3、Google Cloud では Cloud Logging。既定：90 日。
+   */
+  accessLogs?: SiteAccessLogsConfig | undefined;
+  /**
+   * Somebody else hosts it: it is part of the design, and nothing is created.
+   *
+   * 外部でホスティングする。設計には載るが、何も作成しない。
+   */
+  host?: SiteHostConfig | undefined;
+}
+
+export interface StreamTopicsConfig {
+  /**
+   * Partitions: how many consumers of a group can read at once. Can be raised, never lowered.
+   *
+   * パーティション数（グループ内で同時に読める数）。増やせるが減らせない。
+   *
+   * Whole number, from 1 to 1000.
+   *
+   * @default 3
+   */
+  partitions: number;
+  /**
+   * How long messages are kept.
+   *
+   * メッセージの保持期間。
+   *
+   * Duration, from 1m to 3650d, such as `"500ms"` or `"30s"`.
+   *
+   * @default "7d"
+   */
+  retain: Duration;
+  /**
+   * Copies of each message, on as many brokers; fixed once the topic is there.
+   *
+   * 各メッセージの複製数。トピック作成後は変えられない。
+   *
+   * Whole number, from 1 to 3.
+   *
+   * @default 3
+   */
+  replication: number;
+  /**
+   * Keeps the last message of each key for good, and drops what it replaces.
+   *
+   * キーごとに最後のメッセージを残し、古いものを消す。
+   *
+   * @default false
+   */
+  compact: boolean;
+}
+
+export interface StreamSizeGcpConfig {
+  /**
+   * vCPUs of the whole cluster.
+   *
+   * クラスタ全体の vCPU。
+   *
+   * Whole number, from 3 to 1000.
+   */
+  cpu: number;
+  /**
+   * Memory of the whole cluster, 1 to 8 GiB a vCPU.
+   *
+   * クラスタ全体のメモリ（vCPU あたり 1〜8 GiB）。
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  memory: Memory;
+}
+
+export interface StreamSizeConfig {
+  /**
+   * Broker type of MSK. Default `kafka.t3.small`.
+   *
+   * MSK のブローカータイプ。既定 `kafka.t3.small`。
+   *
+   * Text, such as `"kafka.t3.small"` or `"kafka.m7g.large"`.
+   *
+   * @see https://docs.aws.amazon.com/msk/latest/developerguide/broker-instance-types.html
+   */
+  aws?: string | undefined;
+  /**
+   * Capacity of Managed Service for Apache Kafka, from which it makes brokers. Default 3 vCPU, 3 GiB.
+   *
+   * Managed Service for Apache Kafka の容量（ブローカーは自動）。既定 3 vCPU、3 GiB。
+   *
+   * @see https://docs.cloud.google.com/managed-service-for-apache-kafka/docs/reference/rest/v1/CapacityConfig
+   */
+  gcp?: StreamSizeGcpConfig | undefined;
+}
+
+export interface StreamLogsConfig {
+  /**
+   * How long they are kept.
+   *
+   * 保持期間。
+   *
+   * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  retain: Duration;
+}
+
+export interface StreamAlarmsConfig {
+  /**
+   * What is measured: lag, disk.
+   *
+   * 測るもの：lag、disk。
+   */
+  metric: "lag" | "disk";
+  /**
+   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   *
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   *
+   * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  above?: number | Percentage | Duration | Memory | undefined;
+  /**
+   * Alarms when the metric is below this.
+   *
+   * これを下回ったら通知。
+   *
+   * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  below?: number | Percentage | Duration | Memory | undefined;
+  /**
+   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   *
+   * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
+   *
+   * Duration, from 1m to 23h, such as `"500ms"` or `"30s"`.
+   *
+   * @default "5m"
+   * @see https://cloud.google.com/monitoring/quotas#alerting
+   */
+  for: Duration;
+  /**
+   * Channels that are told.
+   *
+   * 通知先のチャンネル。
+   *
+   * At least 1 item.
+   */
+  notify: (string)[];
+}
+
+/**
+ * Apache Kafka: ordered messages that many can read, each at its own pace.
+ *
+ * Apache Kafka。順序のあるメッセージを複数の読み手がそれぞれの速さで読む。
+ */
+export interface StreamConfig {
+  /**
+   * Topics by name.
+   *
+   * トピック（名前ごと）。
+   */
+  topics: Record<string, StreamTopicsConfig>;
+  /**
+   * `serverless` (AWS only) has no brokers to size, but Terraform cannot make its topics: producers create them.
+   *
+   * `serverless`（AWS のみ）はブローカーの設計が不要。ただし Terraform はトピックを作れず、プロデューサーが作成する。
+   *
+   * @default "provisioned"
+   */
+  mode: "provisioned" | "serverless";
+  /**
+   * Brokers (AWS, provisioned), a multiple of the zones. Default: the fewest that hold the copies of every topic.
+   *
+   * ブローカー数（AWS の provisioned）。ゾーン数の倍数。既定：複製を置ける最小数。
+   *
+   * Whole number, from 2 to 30.
+   */
+  brokers?: number | undefined;
+  /**
+   * Size on each cloud.
+   *
+   * クラウドごとのサイズ。
+   */
+  size?: StreamSizeConfig | undefined;
+  /**
+   * Disk a broker (AWS, provisioned). Google Cloud stores without a limit.
+   *
+   * ブローカーごとのディスク（AWS の provisioned）。Google Cloud は上限なし。
+   *
+   * Disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
+   *
+   * @default "100GiB"
+   */
+  storage: Storage;
+  /**
+   * Version of Kafka (AWS, provisioned); Google Cloud chooses.
+   *
+   * Kafka のバージョン（AWS の provisioned）。Google Cloud は自動。
+   *
+   * @default "3.9"
+   */
+  version: "3.7" | "3.8" | "3.9";
+  /**
+   * Broker logs (AWS, provisioned; on Google Cloud they go to the project's log bucket).
+   *
+   * ブローカーログ（AWS の provisioned。Google Cloud はプロジェクトのログバケット）。
+   *
+   * @default {"retain":"30d"}
+   */
+  logs: StreamLogsConfig;
+  /**
+   * Alarms by name: metric, threshold, how long, and who is told.
+   *
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   */
+  alarms?: Record<string, StreamAlarmsConfig> | undefined;
+}
+
+/**
+ * News that several want to hear: each subscribed queue gets a copy of every message.
+ *
+ * 複数の相手に知らせる配信。登録したキューのそれぞれにメッセージの写しが届く。
+ */
+export interface TopicConfig {
+  /**
+   * Queues that get a copy of each message.
+   *
+   * メッセージの写しを受け取るキュー。
+   *
+   * @default []
+   */
+  subscribers: (string)[];
+  /**
+   * Keeps the order of messages of the same group. An ordered queue needs an ordered topic on AWS; on Google Cloud only the queue's own setting counts.
+   *
+   * 同じグループのメッセージの順序を守る。AWS では順序付きのキューに順序付きのトピックが要る。Google Cloud ではキューの設定だけが効く。
+   *
+   * @default false
+   */
+  ordered: boolean;
+  /**
+   * Key that messages are encrypted with: the cloud's, or one of your own. A bucket can notify only a topic with its own key on AWS.
+   *
+   * 暗号化の鍵。クラウド管理か、自分の鍵（CMK・CMEK）か。AWS でバケットの通知を受けるトピックには自分の鍵が要る。
+   *
+   * @default "managed"
+   * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html
+   */
+  encryption: "managed" | "customerKey";
+}
+
+export interface WorkerLogsConfig {
+  /**
+   * How long logs are kept.
+   *
+   * ログの保持期間。
+   *
+   * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
+   *
+   * @default "30d"
+   */
+  retain: Duration;
+  /**
+   * Given to the container as `LOG_LEVEL`.
+   *
+   * `LOG_LEVEL` としてコンテナに渡す。
+   */
+  level?: "debug" | "info" | "warn" | "error" | undefined;
+}
+
+export interface WorkerScaleQueueConfig {
+  /**
+   * Queue whose messages count; one that the worker uses.
+   *
+   * メッセージ数を見るキュー。ワーカーが利用しているもの。
+   */
+  component: string;
+  /**
+   * Messages an instance, waiting or being worked on, that instances are added and taken away to keep.
+   *
+   * 保つインスタンスあたりのメッセージ数（待機中と処理中の合計）。
+   *
+   * Whole number, from 1 to 1000000.
+   */
+  messagesPerInstance: number;
+}
+
+export interface WorkerScaleConfig {
+  /**
+   * Follows the length of a queue (AWS only).
+   *
+   * キューの長さに応じて増減する（AWS のみ）。
+   */
+  queue?: WorkerScaleQueueConfig | undefined;
+  /**
+   * CPU use that instances are added and taken away to keep (AWS only). Default without `queue`: `70%`.
+   *
+   * 保つ CPU 使用率（AWS のみ）。`queue` もなければ `70%`。
+   *
+   * Share, from 10% to 90%, such as `"99.9%"` or `"50%"`.
+   */
+  cpu?: Percentage | undefined;
+}
+
+export interface WorkerOffHoursConfig {
+  /**
+   * When they begin: `0 20 * * MON-FRI`.
+   *
+   * 始まり：`0 20 * * MON-FRI`。
+   *
+   * Text, such as `"0 3 * * *"`.
+   */
+  from: string;
+  /**
+   * When they end and `instances` holds again: `0 8 * * MON-FRI`.
+   *
+   * 終わり。`instances` に戻る：`0 8 * * MON-FRI`。
+   *
+   * Text, such as `"0 3 * * *"`.
+   */
+  to: string;
+  /**
+   * Time zone of the times.
+   *
+   * 時刻のタイムゾーン。
+   *
+   * @default "UTC"
+   */
+  zone: "UTC" | "Asia/Tokyo";
+  /**
+   * Instances meanwhile; 0 stops it.
+   *
+   * その間のインスタンス数。0 は停止。
+   *
+   * Whole number, from 0 to 1000.
+   *
+   * @default 0
+   */
+  instances: number;
+}
+
+export interface WorkerAlarmsConfig {
+  /**
+   * What is measured: cpu, memory, instances.
+   *
+   * 測るもの：cpu、memory、instances。
+   */
+  metric: "cpu" | "memory" | "instances";
+  /**
+   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   *
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   *
+   * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  above?: number | Percentage | Duration | Memory | undefined;
+  /**
+   * Alarms when the metric is below this.
+   *
+   * これを下回ったら通知。
+   *
+   * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  below?: number | Percentage | Duration | Memory | undefined;
+  /**
+   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   *
+   * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
+   *
+   * Duration, from 1m to 23h, such as `"500ms"` or `"30s"`.
+   *
+   * @default "5m"
+   * @see https://cloud.google.com/monitoring/quotas#alerting
+   */
+  for: Duration;
+  /**
+   * Channels that are told.
+   *
+   * 通知先のチャンネル。
+   *
+   * At least 1 item.
+   */
+  notify: (string)[];
+}
+
+/**
+ * A container that works all the time and answers no requests: it takes messages from a queue, or runs long tasks.
+ *
+ * リクエストを受けず常時動くコンテナ。キューのメッセージ処理や長時間タスクに使う。
+ */
+export interface WorkerConfig {
+  /**
+   * Components that it uses, with the access it needs: `{ db: "readwrite" }`. Grants, network rules and environment variables follow from this and from nothing else.
+   *
+   * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まる。
+   */
+  uses?: Record<string, string>;
+  /**
+   * Image to run. A bare name is built by the team and kept in the registry; without a tag, the pipeline deploys it. Others name their host, such as `docker.io/library/nginx:1.29`.
+   *
+   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置く（タグがなければパイプラインがデプロイする）。他は `docker.io/library/nginx:1.29` のようにホスト名から書く。
+   *
+   * Text, such as `"todo-api"` or `"todo-api:1.4.2"`.
+   */
+  image: string;
+  /**
+   * vCPUs an instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.
+   *
+   * インスタンスあたりの vCPU。Fargate は 0.25・0.5・1・2・4・8・16、Cloud Run は 0.08〜1・2・4・6・8。
+   *
+   * Number, over 0, such as `0.25` or `0.5`.
+   *
+   * @default 1
+   */
+  cpu: number;
+  /**
+   * Memory an instance; what is allowed depends on `cpu`.
+   *
+   * インスタンスあたりのメモリ。許される値は `cpu` による。
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   *
+   * @default "2GiB"
+   */
+  memory: Memory;
+  /**
+   * Environment variables. No secrets: use a secret component.
+   *
+   * 環境変数。秘密は書かず secret コンポーネントを使う。
+   */
+  environment?: Record<string, string> | undefined;
+  /**
+   * Arguments in place of the image's own (Dockerfile `CMD`).
+   *
+   * イメージの `CMD` の代わりに渡す引数。
+   *
+   * At least 1 item.
+   */
+  command?: (string)[] | undefined;
+  /**
+   * Processor; Cloud Run has x86_64 only.
+   *
+   * プロセッサ。Cloud Run は x86_64 のみ。
+   *
+   * @default "x86_64"
+   */
+  architecture: "x86_64" | "arm64";
+  /**
+   * Makes the image's files read-only, `/tmp` excepted (AWS only).
+   *
+   * `/tmp` を除きイメージのファイルを読み取り専用にする（AWS のみ）。
+   *
+   * @default true
+   */
+  readOnlyFilesystem: boolean;
+  /**
+   * Logs.
+   *
+   * ログ。
+   *
+   * @default {"retain":"30d"}
+   */
+  logs: WorkerLogsConfig;
+  /**
+   * Traces to AWS X-Ray or Cloud Trace: permission and OpenTelemetry variables, on AWS a collector beside the container.
+   *
+   * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べる。
+   *
+   * @default false
+   */
+  tracing: boolean;
+  /**
+   * Fewest and most instances; 0 on AWS with `scale.queue`. On Google Cloud both are the same: worker pools do not scale by themselves.
+   *
+   * インスタンスの最小数と最大数。0 は AWS で `scale.queue` があるとき。Google Cloud では同じ数にする（ワーカープールは自動で増減しない）。
+   *
+   * Whole number, from 0 to 1000; then whole number, from 1 to 1000.
+   *
+   * @default [1,1]
+   * @see https://cloud.google.com/run/docs/configuring/workerpools/manual-scaling
+   */
+  instances: [number, number];
+  /**
+   * What instances follow.
+   *
+   * 増減の基準。
+   */
+  scale?: WorkerScaleConfig | undefined;
+  /**
+   * Time to finish or hand back work before an instance stops (AWS; Cloud Run gives 10 seconds).
+   *
+   * 停止前に処理を終えるか戻すための時間（AWS。Cloud Run は 10 秒）。
+   *
+   * Duration, from 2s to 120s, such as `"500ms"` or `"30s"`.
+   *
+   * @default "2m"
+   * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
+   */
+  drain: Duration;
+  /**
+   * Runs on spare capacity at a discount, all or a share of the instances; AWS may stop them with two minutes' notice (AWS only).
+   *
+   * 割引の余剰キャパシティで動かす（すべて、または割合）。AWS は 2 分前の通知で停止することがある（AWS のみ）。
+   *
+   * Share, from 1% to 100%, such as `"99.9%"` or `"50%"`.
+   *
+   * @default false
+   * @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html
+   */
+  spot: boolean | Percentage;
+  /**
+   * Hours in which fewer instances run, to save money (AWS; Cloud Run stops idle instances by itself where the minimum is 0).
+   *
+   * 費用を抑えるためインスタンスを減らす時間帯（AWS。Cloud Run は最小数が 0 ならアイドル時に自動で止まる）。
+   */
+  offHours?: WorkerOffHoursConfig | undefined;
+  /**
+   * Alarms by name: metric, threshold, how long, and who is told.
+   *
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   */
+  alarms?: Record<string, WorkerAlarmsConfig> | undefined;
+}
+
+export interface WorkflowStepsCallConfig {
+  /**
+   * Service that is called.
+   *
+   * 呼び出すサービス。
+   */
+  service: string;
+  /**
+   * Path of the request.
+   *
+   * リクエストのパス。
+   *
+   * Text, such as `"/reports/daily"`.
+   */
+  path: string;
+  /**
+   * HTTP method.
+   *
+   * HTTP メソッド。
+   *
+   * @default "POST"
+   */
+  method: "GET" | "POST";
+}
+
+export interface WorkflowStepsConfig {
+  /**
+   * Name of the step.
+   *
+   * ステップの名前。
+   *
+   * Text of at most 40 characters, such as `"extract"`.
+   */
+  name: string;
+  /**
+   * Job that runs to its end.
+   *
+   * 終わるまで実行するジョブ。
+   */
+  run?: string | undefined;
+  /**
+   * Service that is called over HTTP (Google Cloud only).
+   *
+   * HTTP で呼び出すサービス（Google Cloud のみ）。
+   */
+  call?: WorkflowStepsCallConfig | undefined;
+  /**
+   * Waits before the next step.
+   *
+   * 次のステップまで待つ時間。
+   *
+   * Duration, from 1s to 365d, such as `"500ms"` or `"30s"`.
+   */
+  wait?: Duration | undefined;
+  /**
+   * How often the step is tried again after a failure, besides the job's own retries.
+   *
+   * 失敗したステップを再試行する回数（ジョブ自身の再試行とは別）。
+   *
+   * Whole number, from 1 to 10.
+   */
+  retry?: number | undefined;
+  /**
+   * Longest time of the step. A call takes 30 minutes at most.
+   *
+   * ステップの最長時間。呼び出しは最長 30 分。
+   *
+   * Duration, from 1s to 365d, such as `"500ms"` or `"30s"`.
+   *
+   * @see https://cloud.google.com/workflows/quotas
+   */
+  timeout?: Duration | undefined;
+}
+
+export interface WorkflowScheduleConfig {
+  /**
+   * Minute, hour, day of the month, month, day of the week: `0 3 * * *` is every day at 3:00.
+   *
+   * 分・時・日・月・曜日：`0 3 * * *` は毎日 3 時。
+   *
+   * Text, such as `"0 3 * * *"`.
+   */
+  cron: string;
+  /**
+   * Time zone of the times.
+   *
+   * 時刻のタイムゾーン。
+   *
+   * @default "UTC"
+   */
+  zone: "UTC" | "Asia/Tokyo";
+}
+
+export interface WorkflowLogsConfig {
+  /**
+   * How long they are kept.
+   *
+   * 保持期間。
+   *
+   * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  retain: Duration;
+}
+
+export interface WorkflowAlarmsConfig {
+  /**
+   * What is measured: failures.
+   *
+   * 測るもの：failures。
+   */
+  metric: "failures";
+  /**
+   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   *
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   *
+   * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  above?: number | Percentage | Duration | Memory | undefined;
+  /**
+   * Alarms when the metric is below this.
+   *
+   * これを下回ったら通知。
+   *
+   * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  below?: number | Percentage | Duration | Memory | undefined;
+  /**
+   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   *
+   * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
+   *
+   * Duration, from 1m to 23h, such as `"500ms"` or `"30s"`.
+   *
+   * @default "5m"
+   * @see https://cloud.google.com/monitoring/quotas#alerting
+   */
+  for: Duration;
+  /**
+   * Channels that are told.
+   *
+   * 通知先のチャンネル。
+   *
+   * At least 1 item.
+   */
+  notify: (string)[];
+}
+
+/**
+ * Steps that run one after the other: jobs, calls and waits, with retries and a record of every run.
+ *
+ * 順に実行するステップ：ジョブ、呼び出し、待機。再試行と実行記録を備える。
+ */
+export interface WorkflowConfig {
+  /**
+   * Steps, one after the other; one that fails ends the workflow. Each has one of `run`, `call` and `wait`.
+   *
+   * 順に実行するステップ。失敗したらそこで終わる。それぞれ `run`・`call`・`wait` のどれか 1 つを持つ。
+   *
+   * 1 to 100 items.
+   */
+  steps: (WorkflowStepsConfig)[];
+  /**
+   * When it starts by itself. Default: on demand only.
+   *
+   * 自動で開始する時刻。既定：手動のみ。
+   */
+  schedule?: WorkflowScheduleConfig | undefined;
+  /**
+   * How long the records of failed runs are kept (AWS; the project's logs on Google Cloud).
+   *
+   * 失敗した実行の記録の保持期間（AWS。Google Cloud ではプロジェクトのログ）。
+   *
+   * @default {"retain":"30d"}
+   */
+  logs: WorkflowLogsConfig;
+  /**
+   * Traces to AWS X-Ray (AWS only).
+   *
+   * AWS X-Ray への分散トレース（AWS のみ）。
+   *
+   * @default false
+   */
+  tracing: boolean;
+  /**
+   * Alarms by name: metric, threshold, how long, and who is told.
+   *
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   */
+  alarms?: Record<string, WorkflowAlarmsConfig> | undefined;
+}
+
+export interface RequirementsLatencyConfig {
+  /**
+   * Half of the requests are answered within this.
+   *
+   * 半数のリクエストがこの時間内に応答する。
+   *
+   * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  p50?: Duration | undefined;
+  /**
+   * 95 % of the requests are answered within this.
+   *
+   * 95 % のリクエストがこの時間内に応答する。
+   *
+   * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  p95?: Duration | undefined;
+  /**
+   * 99 % of the requests are answered within this.
+   *
+   * 99 % のリクエストがこの時間内に応答する。
+   *
+   * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  p99?: Duration | undefined;
+}
+
+export interface RequirementsCapacityConfig {
+  /**
+   * Users in all.
+   *
+   * 利用者の総数。
+   *
+   * Whole number, over 0.
+   */
+  users?: number | undefined;
+  /**
+   * Tenants in all.
+   *
+   * テナントの総数。
+   *
+   * Whole number, over 0.
+   */
+  tenants?: number | undefined;
+  /**
+   * Requests a second at the peak.
+   *
+   * ピーク時の毎秒リクエスト数。
+   *
+   * Number, over 0.
+   */
+  requestsPerSecond?: number | undefined;
+  /**
+   * Connections open at once, such as WebSockets.
+   *
+   * 同時接続数（WebSocket など）。
+   *
+   * Whole number, over 0.
+   */
+  connections?: number | undefined;
+}
+
+export interface RequirementsConfig {
+  /**
+   * Share of a month in which it answers, such as `99.9%`.
+   *
+   * 月間の稼働率。例：`99.9%`。
+   *
+   * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
+   */
+  availability?: Percentage | undefined;
+  /**
+   * Longest time to recover from the loss of a zone or of data.
+   *
+   * 復旧までの最長時間（目標復旧時間）。
+   *
+   * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  rto?: Duration | undefined;
+  /**
+   * Longest time whose data may be lost.
+   *
+   * 失ってよいデータの最長時間（目標復旧時点）。
+   *
+   * Duration, from 0s to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  rpo?: Duration | undefined;
+  /**
+   * Longest answer times by percentile.
+   *
+   * 応答時間の上限（パーセンタイルごと）。
+   */
+  latency?: RequirementsLatencyConfig | undefined;
+  /**
+   * Load that it must carry.
+   *
+   * 支えるべき負荷。
+   */
+  capacity?: RequirementsCapacityConfig | undefined;
+  /**
+   * Most that it may cost in a month, such as `$70/month`.
+   *
+   * 月額費用の上限。例：`$70/month`。
+   *
+   * Sum per month in dollars or yen, from 0, such as `"$70/month"` or `"¥500,000/month"`.
+   */
+  budget?: MonthlyMoney | undefined;
+  /**
+   * Regimes that it must meet.
+   *
+   * 従うべき規格・法令。
+   */
+  compliance?: ("soc2" | "iso27001" | "gdpr" | "ccpa" | "pci-dss" | "appi" | "cis")[] | undefined;
+}
+
+export interface TrafficUsersConfig {
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  low: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  expected: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  high: number;
+}
+
+export interface TrafficTenantsConfig {
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  low: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  expected: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  high: number;
+}
+
+export interface TrafficUsersPerTenantConfig {
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  low: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  expected: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  high: number;
+}
+
+export interface TrafficSessionsPerUserConfig {
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  low: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  expected: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  high: number;
+}
+
+export interface TrafficRequestsPerSessionConfig {
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  low: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  expected: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  high: number;
+}
+
+export interface TrafficRequestSizeConfig {
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  low: Memory;
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  expected: Memory;
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  high: Memory;
+}
+
+export interface TrafficResponseSizeConfig {
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  low: Memory;
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  expected: Memory;
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  high: Memory;
+}
+
+export interface TrafficRequestDurationConfig {
+  /**
+   *
+   *
+   * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  low: Duration;
+  /**
+   *
+   *
+   * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  expected: Duration;
+  /**
+   *
+   *
+   * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  high: Duration;
+}
+
+export interface TrafficBusyHoursConfig {
+  /**
+   *
+   *
+   * Number, over 0 to 24.
+   */
+  low: number;
+  /**
+   *
+   *
+   * Number, over 0 to 24.
+   */
+  expected: number;
+  /**
+   *
+   *
+   * Number, over 0 to 24.
+   */
+  high: number;
+}
+
+export interface TrafficRequestsPerSecondPerInstanceConfig {
+  /**
+   *
+   *
+   * Number, over 0.
+   */
+  low: number;
+  /**
+   *
+   *
+   * Number, over 0.
+   */
+  expected: number;
+  /**
+   *
+   *
+   * Number, over 0.
+   */
+  high: number;
+}
+
+export interface TrafficCallsConfig {
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  low: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  expected: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  high: number;
+}
+
+export interface TrafficReadShareConfig {
+  /**
+   *
+   *
+   * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
+   */
+  low: Percentage;
+  /**
+   *
+   *
+   * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
+   */
+  expected: Percentage;
+  /**
+   *
+   *
+   * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
+   */
+  high: Percentage;
+}
+
+export interface TrafficCacheHitRatioConfig {
+  /**
+   *
+   *
+   * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
+   */
+  low: Percentage;
+  /**
+   *
+   *
+   * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
+   */
+  expected: Percentage;
+  /**
+   *
+   *
+   * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
+   */
+  high: Percentage;
+}
+
+export interface TrafficMessageSizeConfig {
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  low: Memory;
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  expected: Memory;
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  high: Memory;
+}
+
+export interface TrafficLogPerRequestConfig {
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  low: Memory;
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  expected: Memory;
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  high: Memory;
+}
+
+export interface TrafficFlowLogPerRequestConfig {
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  low: Memory;
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  expected: Memory;
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  high: Memory;
+}
+
+export interface TrafficExternalPerRequestConfig {
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  low: Memory;
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  expected: Memory;
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  high: Memory;
+}
+
+export interface TrafficCrossZoneShareConfig {
+  /**
+   *
+   *
+   * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
+   */
+  low: Percentage;
+  /**
+   *
+   *
+   * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
+   */
+  expected: Percentage;
+  /**
+   *
+   *
+   * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
+   */
+  high: Percentage;
+}
+
+export interface TrafficStoredConfig {
+  /**
+   *
+   *
+   * Disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
+   */
+  low: Storage;
+  /**
+   *
+   *
+   * Disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
+   */
+  expected: Storage;
+  /**
+   *
+   *
+   * Disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
+   */
+  high: Storage;
+}
+
+export interface TrafficStorageGrowthConfig {
+  /**
+   *
+   *
+   * Disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
+   */
+  low: Storage;
+  /**
+   *
+   *
+   * Disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
+   */
+  expected: Storage;
+  /**
+   *
+   *
+   * Disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
+   */
+  high: Storage;
+}
+
+export interface TrafficGrowthMonthsConfig {
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  low: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  expected: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  high: number;
+}
+
+export interface TrafficDeploymentsConfig {
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  low: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  expected: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  high: number;
+}
+
+export interface TrafficImageSizeConfig {
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  low: Memory;
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  expected: Memory;
+  /**
+   *
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  high: Memory;
+}
+
+export interface TrafficTokensModelConfig {
+  /**
+   *
+   */
+  aws?: string | undefined;
+  /**
+   *
+   */
+  gcp?: string | undefined;
+}
+
+export interface TrafficTokensCallsPerRequestConfig {
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  low: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  expected: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  high: number;
+}
+
+export interface TrafficTokensInputConfig {
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  low: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  expected: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  high: number;
+}
+
+export interface TrafficTokensOutputConfig {
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  low: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  expected: number;
+  /**
+   *
+   *
+   * Number, from 0.
+   */
+  high: number;
+}
+
+export interface TrafficTokensCachedConfig {
+  /**
+   *
+   *
+   * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
+   */
+  low: Percentage;
+  /**
+   *
+   *
+   * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
+   */
+  expected: Percentage;
+  /**
+   *
+   *
+   * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
+   */
+  high: Percentage;
+}
+
+export interface TrafficTokensConfig {
+  /**
+   * Component of kind `model`, or a model as the cloud calls it: `global.anthropic.claude-sonnet-4-5`; one a cloud where they differ.
+   *
+   * `model` コンポーネントのキー、またはクラウドでのモデル名。クラウドごとに違えば `{ aws, gcp }`。
+   */
+  model: string | TrafficTokensModelConfig;
+  /**
+   * Component whose requests count. Default: the model component, else every request of the system.
+   *
+   * リクエストを数えるコンポーネント。既定：モデルのコンポーネント、なければシステム全体。
+   */
+  by?: string | undefined;
+  /**
+   * Model calls for each of those requests, such as 0.2. Default: 1.
+   *
+   * そのリクエストあたりの呼び出し数。例：0.2。既定：1。
+   *
+   * Number, from 0.
+   */
+  callsPerRequest?: number | TrafficTokensCallsPerRequestConfig | undefined;
+  /**
+   * Input tokens a call.
+   *
+   * 1 回の入力トークン数。
+   *
+   * Number, from 0.
+   */
+  input: number | TrafficTokensInputConfig;
+  /**
+   * Output tokens a call.
+   *
+   * 1 回の出力トークン数。
+   *
+   * Number, from 0.
+   */
+  output: number | TrafficTokensOutputConfig;
+  /**
+   * Share of input tokens read from the prompt cache. Default: 0%.
+   *
+   * 入力トークンのうちプロンプトキャッシュから読む割合。既定：0%。
+   *
+   * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
+   */
+  cached?: Percentage | TrafficTokensCachedConfig | undefined;
+}
+
+export interface TrafficConfig {
+  /**
+   * Users that are active in a month.
+   *
+   * 月間アクティブユーザー数。
+   *
+   * Number, from 0.
+   */
+  users?: number | TrafficUsersConfig | undefined;
+  /**
+   * Tenants; with `usersPerTenant` instead of `users`.
+   *
+   * テナント数。
+   *
+   * Number, from 0.
+   */
+  tenants?: number | TrafficTenantsConfig | undefined;
+  /**
+   * Users a tenant.
+   *
+   * 1 テナントのユーザー数。
+   *
+   * Number, from 0.
+   */
+  usersPerTenant?: number | TrafficUsersPerTenantConfig | undefined;
+  /**
+   * Sessions of a user in a month. Default: 20.
+   *
+   * 1 ユーザーの月間セッション数。既定：20。
+   *
+   * Number, from 0.
+   */
+  sessionsPerUser?: number | TrafficSessionsPerUserConfig | undefined;
+  /**
+   * Requests a session. Default: 20.
+   *
+   * 1 セッションのリクエスト数。既定：20。
+   *
+   * Number, from 0.
+   */
+  requestsPerSession?: number | TrafficRequestsPerSessionConfig | undefined;
+  /**
+   * Size of a request. Default: 2KiB.
+   *
+   * リクエストの大きさ。既定：2KiB。
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  requestSize?: Memory | TrafficRequestSizeConfig | undefined;
+  /**
+   * Size of a response. Default: 20KiB.
+   *
+   * レスポンスの大きさ。既定：20KiB。
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  responseSize?: Memory | TrafficResponseSizeConfig | undefined;
+  /**
+   * Time that a request keeps an instance busy. Default: 200ms.
+   *
+   * 1 リクエストの処理時間。既定：200ms。
+   *
+   * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
+   */
+  requestDuration?: Duration | TrafficRequestDurationConfig | undefined;
+  /**
+   * Hours of a day in which the requests come. Default: 10.
+   *
+   * リクエストが来る 1 日の時間数。既定：10。
+   *
+   * Number, over 0 to 24.
+   */
+  busyHours?: number | TrafficBusyHoursConfig | undefined;
+  /**
+   * Requests a second that one instance serves. Default: 50.
+   *
+   * 1 インスタンスが処理する毎秒リクエスト数。既定：50。
+   *
+   * Number, over 0.
+   */
+  requestsPerSecondPerInstance?: number | TrafficRequestsPerSecondPerInstanceConfig | undefined;
+  /**
+   * Calls that a component gets for each request of a component that uses it: `{ db: 3 }`. Default: 1.
+   *
+   * 利用側の 1 リクエストあたりの呼び出し数：`{ db: 3 }`。既定：1。
+   *
+   * Each: number, from 0.
+   */
+  calls?: Record<string, number | TrafficCallsConfig> | undefined;
+  /**
+   * Share of reads where the access is `readwrite`. Default: 80%.
+   *
+   * `readwrite` での読み取りの割合。既定：80%。
+   *
+   * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
+   */
+  readShare?: Percentage | TrafficReadShareConfig | undefined;
+  /**
+   * Share of requests that the CDN answers. Default: 0%.
+   *
+   * CDN が応答する割合。既定：0%。
+   *
+   * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
+   */
+  cacheHitRatio?: Percentage | TrafficCacheHitRatioConfig | undefined;
+  /**
+   * Size of a message. Default: 4KiB.
+   *
+   * メッセージの大きさ。既定：4KiB。
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  messageSize?: Memory | TrafficMessageSizeConfig | undefined;
+  /**
+   * Log that a component writes a request. Default: 1KiB.
+   *
+   * 1 リクエストあたりのログ量。既定：1KiB。
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  logPerRequest?: Memory | TrafficLogPerRequestConfig | undefined;
+  /**
+   * Flow log that a network writes a request. Default: 1KiB.
+   *
+   * 1 リクエストあたりのフローログ量。既定：1KiB。
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  flowLogPerRequest?: Memory | TrafficFlowLogPerRequestConfig | undefined;
+  /**
+   * Data that services exchange with the internet a request, besides the response. Default: none.
+   *
+   * 応答以外にサービスがインターネットとやりとりする量（1 リクエスト）。既定：なし。
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  externalPerRequest?: Memory | TrafficExternalPerRequestConfig | undefined;
+  /**
+   * Share of internal data that crosses zones. Default: 50%.
+   *
+   * ゾーンをまたぐ内部通信の割合。既定：50%。
+   *
+   * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
+   */
+  crossZoneShare?: Percentage | TrafficCrossZoneShareConfig | undefined;
+  /**
+   * Data that a component holds at the start: `{ files: "100GiB" }`.
+   *
+   * 開始時に持つデータ量：`{ files: "100GiB" }`。
+   *
+   * Each: disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
+   */
+  stored?: Record<string, Storage | TrafficStoredConfig> | undefined;
+  /**
+   * Data that a component gains in a month: `{ files: "5GiB" }`.
+   *
+   * 1 か月に増えるデータ量：`{ files: "5GiB" }`。
+   *
+   * Each: disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
+   */
+  storageGrowth?: Record<string, Storage | TrafficStorageGrowthConfig> | undefined;
+  /**
+   * Months of growth that are priced. Default: 6, the mean of a first year.
+   *
+   * 何か月分の増加を見込むか。既定：6（初年度の平均）。
+   *
+   * Number, from 0.
+   */
+  growthMonths?: number | TrafficGrowthMonthsConfig | undefined;
+  /**
+   * Deployments in a month. Default: 20.
+   *
+   * 月間デプロイ回数。既定：20。
+   *
+   * Number, from 0.
+   */
+  deployments?: number | TrafficDeploymentsConfig | undefined;
+  /**
+   * Size of a container image. Default: 500MiB.
+   *
+   * コンテナイメージの大きさ。既定：500MiB。
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   */
+  imageSize?: Memory | TrafficImageSizeConfig | undefined;
+  /**
+   * Calls of language models.
+   *
+   * 言語モデルの呼び出し。
+   */
+  tokens?: (TrafficTokensConfig)[] | undefined;
+}
+
+export interface ClaimsItemsConfig {
+  /**
+   * What the document says that it costs.
+   *
+   * 設計書に書かれた月額。
+   *
+   * Sum per month in dollars or yen, from 0, such as `"$70/month"` or `"¥500,000/month"`.
+   */
+  monthly: MonthlyMoney;
+  /**
+   * Components that it covers.
+   *
+   * 対象のコンポーネント。
+   */
+  components?: (string)[] | undefined;
+  /**
+   * Modules that it covers, such as `vpc` or `ecs`.
+   *
+   * 対象のモジュール（`vpc`、`ecs` など）。
+   */
+  areas?: (string)[] | undefined;
+}
+
+export interface ClaimsConfig {
+  /**
+   * Total of the document.
+   *
+   * 設計書の合計。
+   *
+   * Sum per month in dollars or yen, from 0, such as `"$70/month"` or `"¥500,000/month"`.
+   */
+  monthlyCost?: MonthlyMoney | undefined;
+  /**
+   * Lines of the document, by name.
+   *
+   * 設計書の各行（名前ごと）。
+   */
+  items?: Record<string, ClaimsItemsConfig> | undefined;
+}
+
+export interface EveryComponentAcceptConfig {
+  /**
+   * Why it is all right here.
+   *
+   * ここでは問題ない理由。
+   *
+   * Text of at least 10 characters.
+   */
+  reason: string;
+  /**
+   * Last day on which it holds, as `2027-03-31`; the finding is back the day after. Default: no end.
+   *
+   * 有効な最終日（`2027-03-31`）。翌日から指摘が戻る。既定：期限なし。
+   *
+   * Text, such as `"2027-03-31"`.
+   */
+  until?: string | undefined;
+}
+
+/**
+ * Fields that every component may have.
+ */
+export interface EveryComponentConfig {
+  /**
+   * What it is for, in a sentence; shown in documents and diagrams.
+   *
+   * 用途の一文。設計書と図に出る。
+   */
+  description?: string | undefined;
+  /**
+   * Environments that it exists in. Connections exist where both ends do. Default: all.
+   *
+   * 存在する環境。接続は両端が存在する環境にだけできる。既定：すべて。
+   *
+   * At least 1 item.
+   */
+  environments?: (string)[] | undefined;
+  /**
+   * Targets that it exists on. Default: all targets of the design.
+   *
+   * 存在するターゲット。既定：設計のすべてのターゲット。
+   *
+   * At least 1 item.
+   */
+  targets?: ("aws" | "gcp")[] | undefined;
+  /**
+   * Former key. Keeps the names in the cloud and writes `moved` blocks, so that nothing is created anew.
+   *
+   * 以前のキー。クラウド上の名前を保ち、`moved` ブロックを出力する（作り直しを避ける）。
+   */
+  renamedFrom?: string | undefined;
+  /**
+   * Further tags (AWS) and labels (Google Cloud) of its resources.
+   *
+   * リソースに加えるタグ（AWS）・ラベル（Google Cloud）。
+   */
+  tags?: Record<string, string> | undefined;
+  /**
+   * Findings of `sekkei check` that are accepted: `{ "no-budget": { reason: "...", until: "2027-03-31" } }`.
+   *
+   * 受け入れる `sekkei check` の指摘：`{ "no-budget": { reason: "...", until: "2027-03-31" } }`。
+   */
+  accept?: Record<string, EveryComponentAcceptConfig> | undefined;
+  /**
+   * Raw Terraform arguments by resource address, for what the language cannot say; merged last, `null` removes. Checked against the provider schema.
+   *
+   * 言語で表せない Terraform 引数をリソースアドレスごとに上書きする。最後に合成され、`null` は削除。プロバイダのスキーマで検査される。
+   */
+  patch?: Record<string, Record<string, unknown>> | undefined;
+}
