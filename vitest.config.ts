@@ -1,7 +1,12 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  resolve: { alias: { sekkei: new URL("src/index.ts", import.meta.url).pathname } },
+  resolve: {
+    alias: [
+      { find: /^sekkei$/, replacement: new URL("src/index.ts", import.meta.url).pathname },
+      { find: /^sekkei\/rules$/, replacement: new URL("src/rules.ts", import.meta.url).pathname },
+    ],
+  },
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     testTimeout: process.env.LONG === undefined ? 300_000 : 3_600_000,

@@ -1,7 +1,7 @@
 /** What checks.mjs measures, bundled from the sources. */
 import { rules } from "../src/checks/rules.gen.ts";
 import { runChecks } from "../src/checks/run.ts";
-import { allKinds, openProject } from "../src/cli/project.ts";
+import { allKinds, openProject } from "../src/api/project.ts";
 import { resolve } from "../src/system/resolve.ts";
 
 export { rules };

@@ -3,7 +3,7 @@
  * Bundled by run.mjs, so that it can import the sources. Usage: export.mjs <design folder> <file>
  */
 import { writeFileSync } from "node:fs";
-import { lowerProject, openProject } from "../src/cli/project.ts";
+import { lowerProject, openProject } from "../src/api/project.ts";
 import { inline } from "../src/terraform/hcl/inline.ts";
 import { isExpression, isList, isRecord, mapExpressions, walk } from "../src/terraform/expression.ts";
 

@@ -1,6 +1,6 @@
-// Bundles the package: one file a command loads, so that a start costs milliseconds, and type declarations.
+// Bundles the package: one file a command loads, so that a start costs milliseconds, the JSON Schema and type declarations.
 import { execFileSync } from "node:child_process";
-import { chmodSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -9,7 +9,7 @@ const fresh = new URL("../node_modules/.cache/sekkei-dist", import.meta.url);
 rmSync(fresh, { recursive: true, force: true });
 await build({
   absWorkingDir: decodeURIComponent(root),
-  entryPoints: { index: "src/index.ts", "cli/main": "src/cli/main.ts" },
+  entryPoints: { index: "src/index.ts", rules: "src/rules.ts", "cli/main": "src/cli/main.ts" },
   outdir: "node_modules/.cache/sekkei-dist",
   bundle: true,
   splitting: true,
@@ -29,9 +29,6 @@ await build({
 rmSync(new URL("../dist", import.meta.url), { recursive: true, force: true });
 renameSync(fresh, new URL("../dist", import.meta.url));
 chmodSync(new URL("../dist/cli/main.js", import.meta.url), 0o755);
-if (!process.argv.includes("--no-types")) {
-  execFileSync("npx", ["--no-install", "tsc", "-p", "tsconfig.build.json"], {
-    cwd: decodeURIComponent(root),
-    stdio: "inherit",
-  });
-}
+const schema = execFileSync(process.execPath, ["dist/cli/main.js", "schema"], { cwd: decodeURIComponent(root) });
+writeFileSync(new URL("../dist/schema.json", import.meta.url), schema);
+if (!process.argv.includes("--no-types")) await (await import("./types.mjs")).writeTypes();

@@ -1,16 +1,42 @@
-import type { DesignInput, KindsByKey } from "./public-types.ts";
-
-export { fail, forAll, forKind, forSystem, pass, text, unknown, type Answer } from "./rules/look.ts";
-export { defineRule, type Literal, type Outcome, type Rule, type RuleContext } from "./rules/rule.ts";
+export {
+  build,
+  check,
+  estimate,
+  loadDesign,
+  resolve,
+  type AnyDesign,
+  type BuildOptions,
+  type BuildResult,
+  type BuiltFile,
+  type CheckOptions,
+  type CheckResult,
+  type Design,
+  type EstimateOptions,
+  type Place,
+  type SystemOptions,
+} from "./api/index.ts";
+export { DesignError, type DesignIssue, type FormatOptions } from "./api/design-error.ts";
+export type { SystemEstimate } from "./api/estimate.ts";
+export { UsageError } from "./api/usage-error.ts";
+export type { FindingJson as Finding, ReportJson } from "./checks/report-schema.ts";
+export { system } from "./declare.ts";
 export { each, type Each } from "./design/each.ts";
-export { ofKind, type Component, type Connection, type System } from "./system/system.ts";
-export type { Authored, ComponentInput, DesignInput, KindName } from "./public-types.ts";
-
-/**
- * Declares a design; the default export of `sekkei.config.ts`. It returns its argument unchanged: a
- * design is plain data. Its types make the editor refuse unknown fields, units written wrongly and
- * keys of components that do not exist.
- *
- * Errors are reported by `sekkei build`, all at once, with file, line and column.
- */
-export const system = <const Keys extends KindsByKey>(design: DesignInput<Keys>): DesignInput<Keys> => design;
+export type {
+  CidrText,
+  DailyWindowText,
+  DurationText,
+  MemoryText,
+  MonthlyMoneyText,
+  PercentageText,
+  RateText,
+  StorageText,
+  WeeklyWindowText,
+} from "./design/units/index.ts";
+export type { IssueCode } from "./issues/issue.ts";
+export type { Estimate, Line, UnitPrice } from "./pricing/estimate.ts";
+export type { BudgetVerdict } from "./pricing/budget.ts";
+export type { ClaimsReport } from "./pricing/claims.ts";
+export type { Money } from "./pricing/money.ts";
+export type { Authored, ComponentInput, DesignInput, KindName, KindsByKey, WrittenDesign } from "./public-types.ts";
+export type { Component, Connection, System } from "./system/system.ts";
+export type { Level } from "./system/traffic.ts";

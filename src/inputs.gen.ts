@@ -1,6 +1,6 @@
 // Written by scripts/generate.mjs from the schemas of the language; do not edit.
 import type { CidrText, DailyWindowText, DurationText, MemoryText, MonthlyMoneyText, PercentageText, RateText, StorageText, WeeklyWindowText } from "./design/units/index.ts";
-import type { Authored, KeyOf, KindsByKey, Uses } from "./public-types.ts";
+import type { Authored, KeyOf, KindsByKey, Uses } from "./authored.ts";
 
 /** What a component of each kind may write, by the name of the kind. */
 export interface KindInputs<Keys extends KindsByKey> {
@@ -30,24 +30,6 @@ export interface KindInputs<Keys extends KindsByKey> {
   readonly topic: TopicInput<Keys>;
   readonly worker: WorkerInput<Keys>;
   readonly workflow: WorkflowInput<Keys>;
-}
-
-/** Access that a component of each kind gives to those that use it. */
-export interface KindAccess {
-  readonly bucket: "write" | "read" | "readwrite";
-  readonly external: "use";
-  readonly identity: "verify" | "manage";
-  readonly job: "run";
-  readonly model: "invoke";
-  readonly postgres: "read" | "readwrite";
-  readonly queue: "send" | "receive" | "sendreceive";
-  readonly redis: "read" | "readwrite";
-  readonly secret: "read";
-  readonly service: "invoke";
-  readonly site: "deploy";
-  readonly stream: "produce" | "consume" | "both";
-  readonly topic: "publish";
-  readonly workflow: "start";
 }
 
 export interface DesignTargetsAwsStateInput {

@@ -1,36 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { compile } from "./compile.fixture.ts";
 
 const root = resolve(import.meta.dirname, "..");
-
-/** Errors of the TypeScript compiler over files that import the package as a user would. */
-function compile(files: Readonly<Record<string, string>>): string[] {
-  const folder = mkdtempSync(join(root, "node_modules/.types-"));
-  try {
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-    const options = {
-      module: "NodeNext",
-      strict: true,
-      noEmit: true,
-      skipLibCheck: true,
-      exactOptionalPropertyTypes: true,
-      types: [],
-      paths: { sekkei: [join(root, "dist/index.d.ts")] },
-    };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: options, include: ["*.ts"] }));
-    execFileSync(join(root, "node_modules/.bin/tsc"), ["-p", folder], { encoding: "utf8", stdio: "pipe" });
-    return [];
-  } catch (thrown) {
-    return (thrown as { stdout: string }).stdout
-      .split("\n")
-      .filter((line) => line.includes("error TS"))
-      .map((line) => line.replace(/^.*?([\w-]+\.ts)\(/, "$1("));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 const design = (components: string): string => `import { each, system } from "sekkei";
 export default system({

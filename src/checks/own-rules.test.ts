@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { loadScript } from "../design/load/load.ts";
 import { nodeHost } from "../design/load/node-host.ts";
-import * as sekkei from "../index.ts";
+import * as helpers from "../rules.ts";
 import { ownRules } from "./own-rules.ts";
 import { check } from "./rule.fixture.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -13,7 +13,7 @@ async function load(text: string): Promise<unknown> {
   const folder = await mkdtemp(join(tmpdir(), "sekkei-rules-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await writeFile(join(folder, "sekkei.rules.ts"), text);
-  return loadScript(join(folder, "sekkei.rules.ts"), { host: nodeHost(folder), modules: { sekkei } });
+  return loadScript(join(folder, "sekkei.rules.ts"), { host: nodeHost(folder), modules: { "sekkei/rules": { ...helpers } } });
 }
 
 test("the example of the documentation works", async () => {
@@ -45,6 +45,6 @@ test.each([
 });
 
 function valid(): object {
-  const words = sekkei.text("x");
+  const words = helpers.text("x");
   return { id: "acme-rule", title: words, family: "own", severity: "low", why: words, look: () => [] };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { families, severities, type Rule } from "../rules/rule.ts";
+import { families, severities, type Family, type Rule, type Severity } from "../rules/rule.ts";
 import type { Text } from "../design/schema/field.ts";
 import { counts, type Finding, type Report } from "./report.ts";
 
@@ -39,7 +39,59 @@ export const reportSchema = z.strictObject({
   fixed: z.array(z.string()).optional().describe("Paths that --fix wrote."),
 });
 
-export type ReportJson = Omit<z.output<typeof reportSchema>, "version" | "command">;
+/** Something that a rule says of a place in a design. */
+export interface FindingJson {
+  /** Id of the rule, such as `no-budget`; stable, and what `accept` refers to. */
+  readonly rule: string;
+  /** The rule as a sentence that is true when it passes. */
+  readonly title: string;
+  /** `high`, `medium`, `low` or `info`; `info` never fails a check. */
+  readonly severity: Severity;
+  readonly family: Family;
+  /** Key of the component; absent when it is about the design as a whole. */
+  readonly component?: string;
+  /** Field of the design as written, such as `components.db.size.$each.prod`. It need not be set. */
+  readonly path: string;
+  /** File, relative to the working directory when below it; absent for a design that was not read from a file. */
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+  /** From 1, in UTF-16 units. */
+  readonly column?: number;
+  /** Where it holds, as `prod/aws`; absent when it holds in all systems that were looked at. */
+  readonly scope?: readonly string[];
+  /** What is so, with its numbers. */
+  readonly reason?: string;
+  /** What to do about it. */
+  readonly remedy?: string;
+  /** Value to write at `path`. `safe`: nothing is lost or interrupted, and the price hardly changes. */
+  readonly fix?: { readonly value: string | number | boolean; readonly safe: boolean };
+  /** Controls that it bears on, such as `soc2:A1.2`. */
+  readonly controls: readonly string[];
+  /** Where the limit comes from, as a URL. */
+  readonly source?: string;
+  /** 16 hexadecimal digits; the same from run to run wherever lines move. */
+  readonly fingerprint: string;
+  /** Whether the baseline has it; absent without a baseline. */
+  readonly known?: boolean;
+  /** The design accepts it; `expired`: it did until that day, and the finding counts again. */
+  readonly accepted?: { readonly reason: string; readonly until?: string; readonly expired: boolean };
+}
+
+/** A report as plain data in one language. */
+export interface ReportJson {
+  /** Whether something fails that is neither accepted nor known: exit code 2. */
+  readonly failed: boolean;
+  /** What fails and is not accepted. Each list goes by component (order of the design), severity, rule, path. */
+  readonly findings: readonly FindingJson[];
+  readonly accepted: readonly FindingJson[];
+  /** What the design does not say enough of to tell. */
+  readonly unknown: readonly FindingJson[];
+  /** Number of places that passed, by rule. */
+  readonly passed: Readonly<Record<string, number>>;
+  /** Paths that `--fix` wrote. */
+  readonly fixed?: readonly string[];
+}
 
 /** The JSON Schema of that output. */
 export const checkJsonSchema = (): object => ({ title: "Sekkei check report", ...z.toJSONSchema(reportSchema) });
@@ -54,7 +106,7 @@ export interface JsonOptions {
 
 /** A report as plain data in one language. */
 export function reportJson(report: Report, options: JsonOptions): ReportJson {
-  const one = (found: Finding): ReportJson["findings"][number] => findingJson(found, options);
+  const one = (found: Finding): FindingJson => findingJson(found, options);
   return {
     failed: options.failed,
     findings: report.findings.map(one),
@@ -65,7 +117,7 @@ export function reportJson(report: Report, options: JsonOptions): ReportJson {
   };
 }
 
-function findingJson(found: Finding, { language, pathText, baseline }: JsonOptions): ReportJson["findings"][number] {
+function findingJson(found: Finding, { language, pathText, baseline }: JsonOptions): FindingJson {
   const { rule, severity, component, path, position, scope, reason, remedy, fix, accepted, fingerprint } = found;
   return {
     rule: rule.id,

@@ -1,7 +1,11 @@
 import { Command, CommanderError, Option } from "commander";
+import { config } from "zod";
 import packageJson from "../../package.json" with { type: "json" };
 import { DesignError } from "../issues/issue.ts";
 import { openTerminal, printJson, UsageError, type GlobalOptions, type Terminal } from "./terminal.ts";
+
+// Each schema validates a few values and the process ends: compiling validators costs more than it saves.
+config({ jitless: true });
 
 /** What a command's action gives: the exit code. */
 type Action = (terminal: Terminal) => Promise<number> | number;
@@ -221,24 +225,13 @@ export async function run(args: readonly string[]): Promise<number> {
 async function explainFailure(thrown: unknown, terminal: Terminal): Promise<void> {
   const { phrases, talk } = terminal;
   if (thrown instanceof DesignError) {
-    const { issueJson, issueText } = await import("./report.ts");
+    const { issueJson, issueText } = await import("../api/issue-text.ts");
     if (terminal.json) {
       printJson(terminal, "error", { issues: thrown.issues.map((one) => issueJson(one, terminal)) });
       return;
     }
-    const { readFileSync } = await import("node:fs");
-    const texts = new Map<string, string | undefined>();
-    const read = (file: string): string | undefined => {
-      if (!texts.has(file)) {
-        try {
-          texts.set(file, readFileSync(file, "utf8"));
-        } catch {
-          texts.set(file, undefined);
-        }
-      }
-      return texts.get(file);
-    };
-    talk.write(issueText(thrown.issues, read, terminal));
+    const { sourceReader } = await import("../api/sources.ts");
+    talk.write(issueText(thrown.issues, sourceReader(), { ...terminal, colors: talk.colors }));
     return;
   }
   const reason = thrown instanceof Error ? thrown.message : String(thrown);

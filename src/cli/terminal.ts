@@ -43,10 +43,7 @@ export function openTerminal(options: GlobalOptions): Terminal {
   };
 }
 
-/** A mistake in how a command was called. Printed without a stack; exit code 1. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
+export { UsageError } from "../api/usage-error.ts";
 
 /** Version of the JSON that commands print; raised when a field changes its meaning. */
 export const jsonVersion = 1;

@@ -31,6 +31,24 @@ export interface KindConfigs {
   readonly workflow: WorkflowConfig;
 }
 
+/** Access that a component of each kind gives to those that use it. */
+export interface KindAccess {
+  readonly bucket: "write" | "read" | "readwrite";
+  readonly external: "use";
+  readonly identity: "verify" | "manage";
+  readonly job: "run";
+  readonly model: "invoke";
+  readonly postgres: "read" | "readwrite";
+  readonly queue: "send" | "receive" | "sendreceive";
+  readonly redis: "read" | "readwrite";
+  readonly secret: "read";
+  readonly service: "invoke";
+  readonly site: "deploy";
+  readonly stream: "produce" | "consume" | "both";
+  readonly topic: "publish";
+  readonly workflow: "start";
+}
+
 export interface AuditTrailConfig {
   /**
    * How long records are kept. Whole days, at most 3650.

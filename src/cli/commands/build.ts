@@ -1,10 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { artifacts, type Artifacts } from "../../build/build.ts";
-import { belongingAmong, wantedFiles, type BuiltFile, type Selection } from "../../build/selection.ts";
-import { nearest } from "../../design/expand.ts";
-import { outputs } from "../../outputs/outputs.gen.ts";
-import type { System } from "../../system/system.ts";
+import { buildProject } from "../../api/files.ts";
+import { belongingAmong, wantedFiles, type BuiltFile } from "../../build/selection.ts";
 import {
   compare,
   handEdited,
@@ -14,7 +11,7 @@ import {
   replaceFolder,
   type FolderDifference,
 } from "../output-folder.ts";
-import { allKinds, lowerProject, openProject, type Project } from "../project.ts";
+import { openProject, type DiskProject } from "../../api/project.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 
 export interface BuildOptions {
@@ -31,14 +28,13 @@ export interface BuildOptions {
 export async function build(directory: string | undefined, options: BuildOptions, terminal: Terminal): Promise<number> {
   const started = performance.now();
   const project = await openProject(directory, options, terminal);
-  const { lowered, schemas } = await lowerProject(project);
-  const selection = select(lowered.systems, options, terminal);
+  const { files: made, selection } = await buildProject(project, options, terminal);
   const folder = resolve(options.out ?? join(project.directory, "generated"));
   const shown = relative(process.cwd(), folder) || ".";
   if (!options.check && (await recover(folder))) terminal.talk.write(terminal.phrases.restored(shown));
   const state = await readFolder(folder);
   if (!state) throw new UsageError(terminal.phrases.foreignManifest(`${shown}/.sekkei.json`));
-  const built = await withOverrides(artifacts(lowered, allKinds, schemas), project, terminal);
+  const built = await withOverrides(made, project, terminal);
   const wanted = wantedFiles(built, state, selection);
   const difference = compare(state, wanted);
   const same = isSame(difference);
@@ -67,33 +63,12 @@ export async function build(directory: string | undefined, options: BuildOptions
   return 0;
 }
 
-/** What a call asks for; a name that there is not is the caller's to mend. */
-function select(systems: readonly System[], { only, target, env }: BuildOptions, { phrases }: Terminal): Selection {
-  const environments = [...new Set(systems.map((system) => system.environment))];
-  const targets = [...new Set(systems.map((system) => system.target))];
-  const names = outputs.map(({ name }) => name);
-  for (const name of env ?? [])
-    if (!environments.includes(name)) throw new UsageError(phrases.noSuchEnvironment(name, environments));
-  for (const name of target ?? [])
-    if (!targets.some((one) => one === name)) throw new UsageError(phrases.noSuchTarget(name, targets));
-  for (const name of only ?? [])
-    if (!names.includes(name)) throw new UsageError(phrases.noSuchOutput(name, nearest(name, names), names));
-  return {
-    ...(only === undefined ? {} : { outputs: only }),
-    ...(target === undefined ? {} : { targets: target }),
-    ...(env === undefined ? {} : { environments: env }),
-  };
-}
-
 /** Files of the user's `overrides/` folder are laid among the built ones, and belong where those do. */
 async function withOverrides(
-  made: Artifacts,
-  project: Project,
+  built: ReadonlyMap<string, BuiltFile>,
+  project: DiskProject,
   terminal: Terminal,
 ): Promise<ReadonlyMap<string, BuiltFile>> {
-  const built = new Map<string, BuiltFile>(
-    [...made].map(([path, { content, belongsTo, output }]) => [path, { content, belongsTo: { ...belongsTo, output } }]),
-  );
   const all = new Map(built);
   const root = join(project.directory, "overrides");
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);

@@ -1,5 +1,5 @@
 import { fieldText, fixText, type Finding, type Report } from "../../checks/report.ts";
-import { frame } from "../report.ts";
+import { frame } from "../../api/issue-text.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** A report for the terminal, component by component. `sources` gives the text of a file by its name in a position. */

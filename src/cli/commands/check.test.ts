@@ -83,7 +83,7 @@ test.each([
 
 test("own rules are asked, explained and held to the contract", async () => {
   const rule = (id: string): string =>
-    `import { defineRule, fail, forKind, text } from "sekkei";
+    `import { defineRule, fail, forKind, text } from "sekkei/rules";
 export default [defineRule({ id: "${id}", title: text("T"), family: "own", severity: "high", why: text("W"), look: forKind("postgres", () => fail(["version"], "old")) })];`;
   await write(design(`backup: { retain: "7d" }`));
   await write(rule("acme-version"), "sekkei.rules.ts");

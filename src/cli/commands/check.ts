@@ -1,26 +1,24 @@
 import { existsSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
+import { checkProject, limited } from "../../api/check.ts";
+import { today } from "../../api/day.ts";
+import { designModules } from "../../api/modules.ts";
+import { loadOwnRules } from "../../api/own-rules.ts";
+import { openProject, type DiskProject } from "../../api/project.ts";
+import { sourceReader } from "../../api/sources.ts";
 import packageJson from "../../../package.json" with { type: "json" };
 import { readBaseline, writeBaseline } from "../../checks/baseline.ts";
 import { markdown } from "../../checks/markdown.ts";
 import { atLeast, fixText, type Report } from "../../checks/report.ts";
 import { reportJson } from "../../checks/report-schema.ts";
-import type { Rule, Severity } from "../../rules/rule.ts";
+import type { Severity } from "../../rules/rule.ts";
 import { rules as builtIn } from "../../checks/rules.gen.ts";
-import { RuleError, runChecks } from "../../checks/run.ts";
 import { sarif } from "../../checks/sarif.ts";
-import * as sekkei from "../../index.ts";
 import { pathText } from "../../messages/index.ts";
-import { estimate, type Estimate } from "../../pricing/estimate.ts";
-import { deriveUsage } from "../../pricing/usage/usage.ts";
-import type { System } from "../../system/system.ts";
-import { lowerProject, openProject, type Project } from "../project.ts";
-import { today } from "../day.ts";
-import { selected } from "../selection.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 import { applyFixes } from "./check-fix.ts";
-import { explainRule, loadOwnRules } from "./check-rules.ts";
+import { explainRule } from "./check-rules.ts";
 import { reportText } from "./check-text.ts";
 
 export interface CheckOptions {
@@ -42,16 +40,16 @@ export async function check(directory: string | undefined, options: CheckOptions
     throw new UsageError(terminal.phrases.oneFormat);
   if (options.explain !== undefined) return explainRule(options.explain, directory, options, terminal);
   let project = await openProject(directory, options, terminal);
-  const rules = [...builtIn, ...(await loadOwnRules(project, terminal))];
-  let report = await run(project, rules, options, terminal);
+  const rules = [...builtIn, ...(await loadOwnRules(project.directory, terminal))];
+  let report = await checkProject(project, { day: today(), rules, ...options }, terminal);
   let fixed: readonly string[] | undefined;
   if (options.fix) {
     const file = resolve(project.design.file);
-    const written = await applyFixes(file, project.design, report.findings, { sekkei });
+    const written = await applyFixes(file, project.design, report.findings, designModules);
     fixed = written.map((one) => pathText(one.path));
     for (const one of written) terminal.talk.write(terminal.phrases.fixed(pathText(one.path), fixText(one) ?? ""));
     project = await openProject(directory, options, terminal);
-    if (written.length > 0) report = await run(project, rules, options, terminal);
+    if (written.length > 0) report = await checkProject(project, { day: today(), rules, ...options }, terminal);
   }
   if (options.writeBaseline) {
     if (options.baseline === undefined) throw new UsageError(terminal.phrases.baselineNeedsFile);
@@ -66,7 +64,7 @@ interface Printing {
   readonly baseline: ReadonlySet<string> | undefined;
   readonly fixed: readonly string[] | undefined;
   readonly options: CheckOptions;
-  readonly project: Project;
+  readonly project: DiskProject;
   readonly terminal: Terminal;
 }
 
@@ -101,60 +99,8 @@ function repositoryOf(folder: string): string {
   }
 }
 
-/** Only what is at or over a severity; without one, all. */
-function limited(report: Report, least: Severity | undefined): Report {
-  if (least === undefined) return report;
-  const keep = <T extends { severity: Severity }>(list: readonly T[]): readonly T[] =>
-    list.filter((one) => atLeast(one.severity, least));
-  return { ...report, findings: keep(report.findings), accepted: keep(report.accepted), unknown: keep(report.unknown) };
-}
-
-async function run(
-  project: Project,
-  rules: readonly Rule[],
-  options: CheckOptions,
-  terminal: Terminal,
-): Promise<Report> {
-  const { raw } = project.design;
-  const { lowered } = await lowerProject(project);
-  const { systems, graphs } = lowered;
-  const only = selected(systems, options, terminal);
-  const day = today();
-  const estimateOf = (system: System): Estimate | undefined => {
-    const graph = graphs[systems.indexOf(system)];
-    return graph && estimate(graph, system, deriveUsage(system, system.traffic, "expected"), { day });
-  };
-  try {
-    return runChecks(systems, raw, rules, {
-      only,
-      today: day,
-      locate: (path) => project.design.locate(path),
-      estimate: estimateOf,
-    });
-  } catch (thrown) {
-    if (!(thrown instanceof RuleError) || builtIn.includes(thrown.rule))
-      throw thrown instanceof RuleError ? thrown.cause : thrown;
-    const reason = thrown.cause instanceof Error ? thrown.cause.message : String(thrown.cause);
-    throw new UsageError(terminal.phrases.ruleThrew(thrown.rule.id, "sekkei.rules", reason));
-  }
-}
-
 function loadBaseline(file: string, { phrases }: Terminal): ReadonlySet<string> {
   const found = readBaseline(readFileSync(file, "utf8"));
   if (!found) throw new UsageError(phrases.notABaseline(file));
   return found;
-}
-
-function sourceReader(): (file: string) => string | undefined {
-  const texts = new Map<string, string | undefined>();
-  return (file) => {
-    if (!texts.has(file)) {
-      try {
-        texts.set(file, readFileSync(file, "utf8"));
-      } catch {
-        texts.set(file, undefined);
-      }
-    }
-    return texts.get(file);
-  };
 }

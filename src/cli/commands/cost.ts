@@ -1,19 +1,17 @@
 import { readFile } from "node:fs/promises";
-import { estimate, type Estimate, type EstimateOptions } from "../../pricing/estimate.ts";
-import { budgetVerdict, type BudgetVerdict } from "../../pricing/budget.ts";
-import { claimsReport, type ClaimsReport } from "../../pricing/claims.ts";
+import { today } from "../../api/day.ts";
+import { estimateSystem, type SystemEstimate } from "../../api/estimate.ts";
+import { lowerProject, openProject } from "../../api/project.ts";
+import { selected } from "../../api/selection.ts";
+import { estimate, type EstimateOptions } from "../../pricing/estimate.ts";
 import { convert, type Currency, type Money } from "../../pricing/money.ts";
 import { perUnit, type Per } from "../../pricing/per.ts";
 import { readPlan } from "../../pricing/plan.ts";
-import { allLevels } from "../../pricing/summary.ts";
 import { deriveUsage } from "../../pricing/usage/usage.ts";
 import type { Level } from "../../system/traffic.ts";
 import type { System } from "../../system/system.ts";
 import type { ResourceGraph } from "../../terraform/graph.ts";
 import { newerPrices } from "../price-files.ts";
-import { lowerProject, openProject } from "../project.ts";
-import { today } from "../day.ts";
-import { selected } from "../selection.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 import { costOfTenants } from "./cost-tenants.ts";
 import { compareText, costCsv, costMarkdown, costText } from "./cost-text.ts";
@@ -36,16 +34,8 @@ export interface CostOptions {
   readonly csv?: boolean;
 }
 
-/** What one system costs, with everything that is held against it. */
-export interface CostReport {
-  readonly environment: string;
-  readonly target: string;
-  readonly load: Level;
-  readonly estimate: Estimate;
-  /** Known totals at every load that the traffic makes a difference for. */
-  readonly totals: Readonly<Record<Level, Money>> | undefined;
-  readonly budget?: BudgetVerdict;
-  readonly claims?: ClaimsReport;
+/** What `sekkei cost` prints of one system. */
+export interface CostReport extends SystemEstimate {
   readonly per?: { readonly unit: Per; readonly sum: Money | undefined };
 }
 
@@ -95,28 +85,12 @@ function shownIn(options: CostOptions): (sum: Money) => Money {
 
 function report(system: System, graph: ResourceGraph, settings: EstimateOptions, options: CostOptions): CostReport {
   const load = options.load ?? "expected";
-  const at = (level: Level): Estimate => estimate(graph, system, deriveUsage(system, system.traffic, level), settings);
-  const made = at(load);
-  const totals =
-    system.traffic &&
-    (Object.fromEntries(allLevels.map((level) => [level, level === load ? made.total : at(level).total])) as Record<
-      Level,
-      Money
-    >);
-  const budget = budgetVerdict(system, made.total, options.rate);
-  const claims = claimsReport(system, made);
+  const made = estimateSystem(system, graph, load, settings, options.rate);
+  if (!options.per) return made;
   const usage = deriveUsage(system, system.traffic, load);
   return {
-    environment: system.environment,
-    target: system.target,
-    load,
-    estimate: made,
-    totals,
-    ...(budget ? { budget } : {}),
-    ...(claims ? { claims } : {}),
-    ...(options.per
-      ? { per: { unit: options.per, sum: perUnit(made.total, options.per, system.traffic, usage, load) } }
-      : {}),
+    ...made,
+    per: { unit: options.per, sum: perUnit(made.estimate.total, options.per, system.traffic, usage, load) },
   };
 }
 

@@ -1,8 +1,8 @@
 import { lowerDesign, schemasFor, type Lowered } from "../../build/build.ts";
 import { findConfig } from "../../design/load/find-config.ts";
 import { loadDesign } from "../../design/load/load.ts";
-import { each } from "../../design/each.ts";
-import { system } from "../../index.ts";
+import { today } from "../../api/day.ts";
+import { designModules } from "../../api/modules.ts";
 import { DesignError } from "../../issues/issue.ts";
 import { say } from "../../messages/index.ts";
 import { estimate, type Estimate, type EstimateOptions } from "../../pricing/estimate.ts";
@@ -13,9 +13,8 @@ import { compareGraphs, type GraphChange } from "../../terraform/compare.ts";
 import type { System } from "../../system/system.ts";
 import type { ResourceGraph } from "../../terraform/graph.ts";
 import { gitHost } from "../git.ts";
-import { today } from "../day.ts";
 import { newerPrices } from "../price-files.ts";
-import { allKinds, lowerProject, openProject } from "../project.ts";
+import { allKinds, lowerProject, openProject } from "../../api/project.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 import { diffMarkdown, diffText } from "./diff-text.ts";
 
@@ -77,7 +76,7 @@ async function loweredAt(directory: string, base: string, terminal: Terminal): P
     throw thrown;
   }
   try {
-    const { raw } = await loadDesign(file, { host, modules: { sekkei: { system, each } } });
+    const { raw } = await loadDesign(file, { host, modules: designModules });
     return lowerDesign(raw, allKinds, await schemasFor(["aws", "gcp"]));
   } catch (thrown) {
     if (!(thrown instanceof DesignError)) throw thrown;

@@ -4,7 +4,7 @@ import { address, SYSTEM, type ResourceGraph, type Target } from "../../terrafor
 import { loweringOf } from "../../lowering/kind.ts";
 import { targetTitles } from "../../system/target-titles.ts";
 import type { Component, System } from "../../system/system.ts";
-import { allKinds, lowerProject, openProject } from "../project.ts";
+import { allKinds, lowerProject, openProject } from "../../api/project.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 
 interface Side {

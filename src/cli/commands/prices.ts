@@ -1,10 +1,10 @@
 import { relative } from "node:path";
+import { today } from "../../api/day.ts";
 import { mergeOverlays, type Overlay } from "../../pricing/overlay.ts";
 import { AwsOffer, awsOfferPath, awsOffers } from "../../pricing/update/aws.ts";
 import { googlePrices, googleServices, readServices, readSkus, type Sku } from "../../pricing/update/google.ts";
 import { overlayOf, type FetchedList, type Missing } from "../../pricing/update/rows.ts";
 import { pricePhrases } from "../../messages/price-phrases.ts";
-import { today } from "../day.ts";
 import { checkAddress, download, DownloadError, type Consumer, type DownloadOptions } from "../download.ts";
 import { designPrices, readPriceFile, userPrices, writePriceFile } from "../price-files.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";

@@ -1,16 +1,14 @@
+import { today } from "../../api/day.ts";
+import { selected } from "../../api/selection.ts";
 import { runChecks } from "../../checks/run.ts";
 import { rules } from "../../checks/rules.gen.ts";
-import { DesignError } from "../../issues/issue.ts";
 import type { Evidence } from "../../requirements/compliance.ts";
 import { requirementsReport, type RequirementsReport } from "../../requirements/report.ts";
 import type { Status } from "../../facets/status.ts";
 import { statusWords } from "../../requirements/text/layout.ts";
 import { reportLines } from "../../requirements/text/report.ts";
-import { resolve } from "../../system/resolve.ts";
 import type { System } from "../../system/system.ts";
-import { allKinds, openProject, placed } from "../project.ts";
-import { today } from "../day.ts";
-import { selected } from "../selection.ts";
+import { openProject, resolveProject } from "../../api/project.ts";
 import { printJson, type Terminal } from "../terminal.ts";
 
 interface Options {
@@ -23,8 +21,7 @@ interface Options {
 export async function requirements(folder: string | undefined, options: Options, terminal: Terminal): Promise<number> {
   const project = await openProject(folder, options, terminal);
   const { raw } = project.design;
-  const { systems, issues } = resolve(raw, allKinds);
-  if (issues.length > 0) throw new DesignError(issues.map((one) => placed(one, project.design)));
+  const systems = resolveProject(project);
   const day = today();
   const reports = systems
     .filter(selected(systems, options, terminal))

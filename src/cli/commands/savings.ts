@@ -1,3 +1,5 @@
+import { today } from "../../api/day.ts";
+import { selected } from "../../api/selection.ts";
 import { savingPhrases } from "../../messages/saving-phrases.ts";
 import { shown, total } from "../../pricing/money.ts";
 import { savingsOf } from "../../pricing/savings.ts";
@@ -9,9 +11,7 @@ import type { ResourceGraph } from "../../terraform/graph.ts";
 import type { Schemas } from "../../terraform/schema.ts";
 import { lower } from "../../lowering/lower.ts";
 import { newerPrices } from "../price-files.ts";
-import { allKinds, lowerProject, openProject } from "../project.ts";
-import { today } from "../day.ts";
-import { selected } from "../selection.ts";
+import { allKinds, lowerProject, openProject } from "../../api/project.ts";
 import { printJson, type Terminal } from "../terminal.ts";
 
 export interface SavingsOptions {

@@ -1,12 +1,13 @@
+import type { Phrases } from "../messages/phrases.ts";
 import type { Target } from "../terraform/graph.ts";
-import { UsageError, type Terminal } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
 
 interface Place {
   readonly environment: string;
   readonly target: Target;
 }
 
-/** What a call names with `--env` and `--target`; what it does not name, it does not limit. */
+/** What a call names of environments and targets; what it does not name, it does not limit. */
 export interface Selection {
   readonly env?: readonly string[] | undefined;
   readonly target?: readonly string[] | undefined;
@@ -16,7 +17,7 @@ export interface Selection {
 export function selected(
   systems: readonly Place[],
   { env, target }: Selection,
-  { phrases }: Terminal,
+  { phrases }: { readonly phrases: Phrases },
 ): (one: Place) => boolean {
   const environments = [...new Set(systems.map((one) => one.environment))];
   const targets: readonly string[] = [...new Set(systems.map((one) => one.target))];

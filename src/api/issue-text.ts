@@ -1,0 +1,84 @@
+import type { createColors } from "picocolors";
+import type { Issue, IssueCode } from "../issues/issue.ts";
+import { pathText, say, type Language } from "../messages/index.ts";
+import type { Phrases } from "../messages/phrases.ts";
+
+/** One thing that is wrong with a design, as `--json` and the API give it. */
+export interface IssueJson {
+  /** What kind of problem it is, such as `unknown-key`; stable, for scripts to match on. */
+  readonly code: IssueCode;
+  /** Path in the design as written: `components.db.size.$each.prod`. Empty for the design as a whole. */
+  readonly path: string;
+  /** File, relative to the working directory when below it; absent for a design that was not read from a file. */
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+  /** From 1, in UTF-16 units. */
+  readonly column?: number;
+  /** Where it holds, as `prod/aws`; absent when it holds everywhere. */
+  readonly scope?: readonly string[];
+  /** What is wrong, in a sentence. */
+  readonly message: string;
+  /** What to write instead, where that can be told. */
+  readonly remedy?: string;
+  /** What the sentence is made of, such as the allowed values; which there are depends on `code`. */
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+export const issueJson = (one: Issue, { language }: { readonly language: Language }): IssueJson => {
+  const { problem, remedy } = say(one, language);
+  return {
+    code: one.code,
+    path: pathText(one.path),
+    ...(one.position ?? {}),
+    ...(one.scope ? { scope: one.scope } : {}),
+    message: problem,
+    ...(remedy ? { remedy } : {}),
+    facts: { ...one.facts },
+  };
+};
+
+type Colors = ReturnType<typeof createColors>;
+
+/** How issues are put into words. */
+export interface Voice {
+  readonly language: Language;
+  readonly phrases: Phrases;
+  readonly colors: Colors;
+}
+
+/** All issues with code frames. `sources` gives the text of a file by the name in a position. */
+export function issueText(
+  issues: readonly Issue[],
+  sources: (file: string) => string | undefined,
+  { language, phrases, colors }: Voice,
+): string {
+  const blocks = issues.map((one) => {
+    const { problem, remedy } = say(one, language);
+    const path = pathText(one.path);
+    const scope = one.scope ? colors.dim(` (${phrases.only(one.scope)})`) : "";
+    const lines = [`${colors.red(phrases.error)} ${path === "" ? "" : `${colors.bold(path)}: `}${problem}${scope}`];
+    if (one.position) {
+      const { file, line, column } = one.position;
+      lines.push(colors.dim(`  at ${file}:${line}:${column}`), ...frame(sources(file), line, column, colors));
+    }
+    if (remedy) lines.push(`  ${remedy}`);
+    return lines.join("\n");
+  });
+  return [...blocks, colors.bold(phrases.problems(issues.length))].join("\n\n");
+}
+
+/** The line of a position with a caret under its column. */
+export function frame(text: string | undefined, line: number, column: number, colors: Colors): readonly string[] {
+  const shown = text?.split(/\r\n|\r|\n/)[line - 1];
+  if (shown === undefined || shown.length > 400) return [];
+  const gutter = String(line);
+  // Wide characters take two columns; a caret under them would stray, so the line's own width is kept by copying tabs and full-width spaces.
+  const lead = Array.from(shown.slice(0, column - 1))
+    .map((letter) => (letter === "\t" ? "\t" : /[\u1100-\u115f\u2e80-\uffdc]/.test(letter) ? "\u3000" : " "))
+    .join("");
+  return [
+    colors.dim(`  ${gutter} | `) + shown,
+    `${colors.dim(`  ${" ".repeat(gutter.length)} | `)}${lead}${colors.red("^")}`,
+  ];
+}

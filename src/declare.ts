@@ -1,0 +1,20 @@
+import type { DesignInput, KindsByKey } from "./public-types.ts";
+
+/**
+ * Declares a design; the default export of `sekkei.config.ts`. It returns its argument unchanged: a
+ * design is plain data. Its types make the editor refuse unknown fields, units written wrongly and
+ * keys of components that do not exist.
+ *
+ * Errors are reported by `sekkei build`, or by the functions of this package as a `DesignError`: all at once, with
+ * file, line and column.
+ *
+ * ```ts
+ * export default system({
+ *   name: "todo",
+ *   targets: { aws: { region: "ap-northeast-1" } },
+ *   environments: { dev: {}, prod: { protected: true } },
+ *   components: { db: { kind: "postgres", version: 17 } },
+ * });
+ * ```
+ */
+export const system = <const Keys extends KindsByKey>(design: DesignInput<Keys>): DesignInput<Keys> => design;
