@@ -982,7 +982,7 @@ export interface DesignTrafficInput {
    *
    * Each: number, from 0.
    */
-  readonly calls?: Authored<Readonly<Record<string, Authored<number | DesignTrafficCallsInput>>>> | undefined;
+  readonly calls?: Authored<Readonly<Record<string, Authored<number | DesignTrafficCallsInput> | undefined>>> | undefined;
   /**
    * Share of reads where the access is `readwrite`. Default: 80%.
    *
@@ -1046,7 +1046,7 @@ export interface DesignTrafficInput {
    *
    * Each: disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
    */
-  readonly stored?: Authored<Readonly<Record<string, Authored<StorageText | DesignTrafficStoredInput>>>> | undefined;
+  readonly stored?: Authored<Readonly<Record<string, Authored<StorageText | DesignTrafficStoredInput> | undefined>>> | undefined;
   /**
    * Data that a component gains in a month: `{ files: "5GiB" }`.
    *
@@ -1054,7 +1054,7 @@ export interface DesignTrafficInput {
    *
    * Each: disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
    */
-  readonly storageGrowth?: Authored<Readonly<Record<string, Authored<StorageText | DesignTrafficStorageGrowthInput>>>> | undefined;
+  readonly storageGrowth?: Authored<Readonly<Record<string, Authored<StorageText | DesignTrafficStorageGrowthInput> | undefined>>> | undefined;
   /**
    * Months of growth that are priced. Default: 6, the mean of a first year.
    *
@@ -1124,7 +1124,7 @@ export interface DesignClaimsInput {
    *
    * 設計書の各行（名前ごと）。
    */
-  readonly items?: Authored<Readonly<Record<string, Authored<DesignClaimsItemsInput>>>> | undefined;
+  readonly items?: Authored<Readonly<Record<string, Authored<DesignClaimsItemsInput> | undefined>>> | undefined;
 }
 
 export interface DesignAcceptInput {
@@ -1181,7 +1181,7 @@ export interface DesignInput {
    *
    * 環境。例：`{ dev: {}, prod: { protected: true } }`。
    */
-  readonly environments: Readonly<Record<string, Authored<DesignEnvironmentsInput>>>;
+  readonly environments: Readonly<Record<string, Authored<DesignEnvironmentsInput> | undefined>>;
   /**
    * Promises that the design must keep.
    *
@@ -1205,19 +1205,19 @@ export interface DesignInput {
    *
    * すべてに付けるタグ（AWS）・ラベル（Google Cloud）。
    */
-  readonly tags?: Authored<Readonly<Record<string, Authored<string>>>> | undefined;
+  readonly tags?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
   /**
    * Findings of `sekkei check` that are accepted: `{ "no-budget": { reason: "...", until: "2027-03-31" } }`.
    *
    * 受け入れる `sekkei check` の指摘：`{ "no-budget": { reason: "...", until: "2027-03-31" } }`。
    */
-  readonly accept?: Authored<Readonly<Record<string, Authored<DesignAcceptInput>>>> | undefined;
+  readonly accept?: Authored<Readonly<Record<string, Authored<DesignAcceptInput> | undefined>>> | undefined;
   /**
    * Like a component's `patch`, for resources that components share, such as the ECS cluster and the enabled APIs.
    *
    * コンポーネントの `patch` と同じ。ECS クラスターや API の有効化など、コンポーネントが共有するリソースに使う。
    */
-  readonly patch?: Authored<Readonly<Record<string, Authored<Readonly<Record<string, Authored<unknown>>>>>>> | undefined;
+  readonly patch?: Authored<Readonly<Record<string, Authored<Readonly<Record<string, Authored<unknown> | undefined>>> | undefined>>> | undefined;
 }
 
 export interface EveryComponentAcceptInput {
@@ -1276,19 +1276,19 @@ export interface EveryComponentInput {
    *
    * リソースに加えるタグ（AWS）・ラベル（Google Cloud）。
    */
-  readonly tags?: Authored<Readonly<Record<string, Authored<string>>>> | undefined;
+  readonly tags?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
   /**
    * Findings of `sekkei check` that are accepted: `{ "no-budget": { reason: "...", until: "2027-03-31" } }`.
    *
    * 受け入れる `sekkei check` の指摘：`{ "no-budget": { reason: "...", until: "2027-03-31" } }`。
    */
-  readonly accept?: Authored<Readonly<Record<string, Authored<EveryComponentAcceptInput>>>> | undefined;
+  readonly accept?: Authored<Readonly<Record<string, Authored<EveryComponentAcceptInput> | undefined>>> | undefined;
   /**
    * Raw Terraform arguments by resource address, for what the language cannot say; merged last, `null` removes. Checked against the provider schema.
    *
    * 言語で表せない Terraform 引数をリソースアドレスごとに上書きする。最後に合成され、`null` は削除。プロバイダのスキーマで検査される。
    */
-  readonly patch?: Authored<Readonly<Record<string, Authored<Readonly<Record<string, Authored<unknown>>>>>>> | undefined;
+  readonly patch?: Authored<Readonly<Record<string, Authored<Readonly<Record<string, Authored<unknown> | undefined>>> | undefined>>> | undefined;
 }
 
 export interface AuditTrailInput {
@@ -2048,7 +2048,7 @@ export interface FirewallAwsInput {
    *
    * @see https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html
    */
-  readonly countOnly?: Authored<Readonly<Partial<Record<"common" | "sqlInjection" | "crossSiteScripting" | "knownBadInputs" | "ipReputation" | "anonymousIp", Authored<readonly Authored<string>[]>>>>> | undefined;
+  readonly countOnly?: Authored<Readonly<Partial<Record<"common" | "sqlInjection" | "crossSiteScripting" | "knownBadInputs" | "ipReputation" | "anonymousIp", Authored<readonly Authored<string>[]> | undefined>>>> | undefined;
 }
 
 export interface FirewallGcpInput {
@@ -2471,7 +2471,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    *
    * 環境変数。秘密は書かず secret コンポーネントを使う。
    */
-  readonly environment?: Authored<Readonly<Record<string, Authored<string>>>> | undefined;
+  readonly environment?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
   /**
    * Arguments in place of the image's own (Dockerfile `CMD`).
    *
@@ -2566,7 +2566,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
    */
-  readonly alarms?: Authored<Readonly<Record<string, Authored<JobAlarmsInput<Keys>>>>> | undefined;
+  readonly alarms?: Authored<Readonly<Record<string, Authored<JobAlarmsInput<Keys>> | undefined>>> | undefined;
 }
 
 export interface LoadBalancerTlsInput {
@@ -2666,7 +2666,7 @@ export interface LoadBalancerInput<Keys extends KindsByKey> extends EveryCompone
    *
    * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html#path-conditions
    */
-  readonly routes: Authored<Readonly<Record<string, Authored<KeyOf<Keys, "service">>>>>;
+  readonly routes: Authored<Readonly<Record<string, Authored<KeyOf<Keys, "service">> | undefined>>>;
   /**
    * How long a connection may be idle, so the longest time to the first byte (AWS). On Google Cloud the timeout of the service counts.
    *
@@ -2699,7 +2699,7 @@ export interface LoadBalancerInput<Keys extends KindsByKey> extends EveryCompone
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
    */
-  readonly alarms?: Authored<Readonly<Record<string, Authored<LoadBalancerAlarmsInput<Keys>>>>> | undefined;
+  readonly alarms?: Authored<Readonly<Record<string, Authored<LoadBalancerAlarmsInput<Keys>> | undefined>>> | undefined;
 }
 
 export interface ModelModelsInput {
@@ -2960,7 +2960,7 @@ export interface NetworkGcpInput {
    *
    * 追加のサブネット（名前ごと、任意のリージョン）。
    */
-  readonly subnets?: Authored<Readonly<Record<string, Authored<NetworkGcpSubnetsInput>>>> | undefined;
+  readonly subnets?: Authored<Readonly<Record<string, Authored<NetworkGcpSubnetsInput> | undefined>>> | undefined;
 }
 
 export interface NetworkExistingAwsInput {
@@ -3568,7 +3568,7 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * サーバーパラメータ。`rds.*` は Google Cloud、`cloudsql.*` は AWS では無視。TLS は無効にできない。
    */
-  readonly parameters?: Authored<Readonly<Record<string, Authored<string>>>> | undefined;
+  readonly parameters?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
   /**
    * Database Insights, standard mode (AWS) and Query Insights (Google Cloud). Default: on.
    *
@@ -3586,7 +3586,7 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
    */
-  readonly alarms?: Authored<Readonly<Record<string, Authored<PostgresAlarmsInput<Keys>>>>> | undefined;
+  readonly alarms?: Authored<Readonly<Record<string, Authored<PostgresAlarmsInput<Keys>> | undefined>>> | undefined;
   /**
    * A database that is there already; only access to it is set up.
    *
@@ -3741,7 +3741,7 @@ export interface QueueInput<Keys extends KindsByKey> extends EveryComponentInput
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
    */
-  readonly alarms?: Authored<Readonly<Record<string, Authored<QueueAlarmsInput<Keys>>>>> | undefined;
+  readonly alarms?: Authored<Readonly<Record<string, Authored<QueueAlarmsInput<Keys>> | undefined>>> | undefined;
 }
 
 export interface RedisSizeInput {
@@ -3936,7 +3936,7 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
    */
-  readonly alarms?: Authored<Readonly<Record<string, Authored<RedisAlarmsInput<Keys>>>>> | undefined;
+  readonly alarms?: Authored<Readonly<Record<string, Authored<RedisAlarmsInput<Keys>> | undefined>>> | undefined;
 }
 
 /**
@@ -4209,7 +4209,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    *
    * 環境変数。秘密は書かず secret コンポーネントを使う。
    */
-  readonly environment?: Authored<Readonly<Record<string, Authored<string>>>> | undefined;
+  readonly environment?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
   /**
    * Arguments in place of the image's own (Dockerfile `CMD`).
    *
@@ -4341,7 +4341,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
    */
-  readonly alarms?: Authored<Readonly<Record<string, Authored<ServiceAlarmsInput<Keys>>>>> | undefined;
+  readonly alarms?: Authored<Readonly<Record<string, Authored<ServiceAlarmsInput<Keys>> | undefined>>> | undefined;
 }
 
 export interface SiteAccessLogsInput {
@@ -4595,7 +4595,7 @@ export interface StreamInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * トピック（名前ごと）。
    */
-  readonly topics: Authored<Readonly<Record<string, Authored<StreamTopicsInput>>>>;
+  readonly topics: Authored<Readonly<Record<string, Authored<StreamTopicsInput> | undefined>>>;
   /**
    * `serverless` (AWS only) has no brokers to size, but Terraform cannot make its topics: producers create them.
    *
@@ -4649,7 +4649,7 @@ export interface StreamInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
    */
-  readonly alarms?: Authored<Readonly<Record<string, Authored<StreamAlarmsInput<Keys>>>>> | undefined;
+  readonly alarms?: Authored<Readonly<Record<string, Authored<StreamAlarmsInput<Keys>> | undefined>>> | undefined;
 }
 
 /**
@@ -4883,7 +4883,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * 環境変数。秘密は書かず secret コンポーネントを使う。
    */
-  readonly environment?: Authored<Readonly<Record<string, Authored<string>>>> | undefined;
+  readonly environment?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
   /**
    * Arguments in place of the image's own (Dockerfile `CMD`).
    *
@@ -4974,7 +4974,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
    */
-  readonly alarms?: Authored<Readonly<Record<string, Authored<WorkerAlarmsInput<Keys>>>>> | undefined;
+  readonly alarms?: Authored<Readonly<Record<string, Authored<WorkerAlarmsInput<Keys>> | undefined>>> | undefined;
 }
 
 export interface WorkflowStepsCallInput<Keys extends KindsByKey> {
@@ -5177,5 +5177,5 @@ export interface WorkflowInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
    */
-  readonly alarms?: Authored<Readonly<Record<string, Authored<WorkflowAlarmsInput<Keys>>>>> | undefined;
+  readonly alarms?: Authored<Readonly<Record<string, Authored<WorkflowAlarmsInput<Keys>> | undefined>>> | undefined;
 }

@@ -22,7 +22,8 @@ describe("sekkei/schema.json", () => {
       strictTypes: false,
       validateFormats: false,
     }).compile(schema);
-  });
+    // A large schema on a busy machine.
+  }, 120_000);
   const designOf = async (name: string) =>
     (await loadDesign(join(root, "systems", name))).data as Record<string, unknown>;
 

@@ -119,8 +119,10 @@ export class Interfaces {
     const { keyType, valueType } = definition(schema);
     const value = this.#authored(this.#inner(valueType, name));
     const key = keyType ? this.type(keyType, name) : "string";
-    const record = key === "string" ? `Record<string, ${value}>` : `Partial<Record<${key}, ${value}>>`;
-    return this.side === "input" ? `Readonly<${record}>` : record;
+    const record = (of: string): string =>
+      key === "string" ? `Record<string, ${of}>` : `Partial<Record<${key}, ${of}>>`;
+    // `each` of two maps with different keys: TypeScript adds the other's keys to each, as undefined.
+    return this.side === "input" ? `Readonly<${record(`${value} | undefined`)}>` : record(value);
   }
 
   #inner(schema: z.ZodType | undefined, name: string): string {
