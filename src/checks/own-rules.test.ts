@@ -13,7 +13,10 @@ async function load(text: string): Promise<unknown> {
   const folder = await mkdtemp(join(tmpdir(), "sekkei-rules-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await writeFile(join(folder, "sekkei.rules.ts"), text);
-  return loadScript(join(folder, "sekkei.rules.ts"), { host: nodeHost(folder), modules: { "sekkei/rules": { ...helpers } } });
+  return loadScript(join(folder, "sekkei.rules.ts"), {
+    host: nodeHost(folder),
+    modules: { "sekkei/rules": { ...helpers } },
+  });
 }
 
 test("the example of the documentation works", async () => {

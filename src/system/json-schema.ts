@@ -39,8 +39,7 @@ function plain(schema: z.ZodType): Json {
     override: ({ zodSchema, jsonSchema }) => {
       // What only our own pages read; strict validators refuse words that they do not know.
       for (const word of ["ja", "source", "reference"]) Reflect.deleteProperty(jsonSchema, word);
-      if ("default" in jsonSchema && zodSchema instanceof z.ZodType)
-        jsonSchema.default = defaultOf(zodSchema);
+      if ("default" in jsonSchema && zodSchema instanceof z.ZodType) jsonSchema.default = defaultOf(zodSchema);
     },
   }) as Json;
   delete made.$schema;
