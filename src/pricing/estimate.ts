@@ -10,6 +10,7 @@ import type { Assumption } from "./usage/assumptions.ts";
 import type { Usage } from "./usage/usage.ts";
 import { HOURS_PER_MONTH } from "./month.ts";
 
+/** Price of one unit, with where and when it was read. */
 export interface UnitPrice {
   /** Of the first unit of the line; tiers below it are in the catalog. */
   readonly amount: string;
@@ -20,8 +21,11 @@ export interface UnitPrice {
   readonly source: string;
   readonly sourceTitle: string;
   readonly url?: string;
+  /** Day on which the price was read, as `2026-11-22`. */
   readonly date: string;
+  /** How good the source is. */
   readonly grade: Source["grade"];
+  /** Whether no source of its own stands behind it. */
   readonly unverified: boolean;
   readonly note?: string;
 }
@@ -29,23 +33,30 @@ export interface UnitPrice {
 /** `known`: priced. `needs-usage`: has a price, `ask` says what to write. `no-price`: `why`. `free`: `why`. */
 export type LineState = "known" | "needs-usage" | "no-price" | "free";
 
+/** Something that is paid for. */
 export interface Line {
+  /** Key of the component that it belongs to; empty for free tiers and discounts. */
   readonly component: string;
   /** Address of the resource; empty for what no resource stands for (tokens). */
   readonly address: string;
   /** Folder under `modules/`. */
   readonly area?: string;
+  /** What is bought, in English. */
   readonly name: string;
   /** Key in the catalog. */
   readonly product?: string;
   /** Exact decimal, a month. */
   readonly quantity?: string;
+  /** What `quantity` counts, such as `hour` or `GiB-month`. */
   readonly unit?: string;
+  /** Price of a unit, with its source. */
   readonly price?: UnitPrice;
   readonly state: LineState;
-  /** Unrounded. Negative for free tiers and discounts. */
+  /** Cost of a month, unrounded; absent unless `state` is `known`. Negative for free tiers and discounts. */
   readonly monthly?: Money;
+  /** Why it is free or has no price. */
   readonly why?: string;
+  /** What to write into the design so that it can be priced. */
   readonly ask?: string;
   /** Line of a free tier or a discount, taken off others. */
   readonly takesOff?: "free-tier" | Discount["kind"];
@@ -69,6 +80,7 @@ export interface EstimateOptions {
   readonly region?: string;
 }
 
+/** What a system costs in a month. */
 export interface Estimate {
   readonly lines: readonly Line[];
   /** Sum of the known lines, unrounded. */
@@ -77,6 +89,7 @@ export interface Estimate {
   readonly complete: boolean;
   /** Whether a price without a source of its own is in it. */
   readonly unverified: boolean;
+  /** What was taken for granted, each with where it is from. */
   readonly assumptions: readonly Assumption[];
 }
 

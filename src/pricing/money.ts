@@ -5,6 +5,7 @@ export type Currency = "USD" | "JPY";
 
 /** A sum, unrounded: a decimal text. Rounding is for showing only. */
 export interface Money {
+  /** Such as `12.345`; negative with a leading `-`. */
   readonly amount: string;
   readonly currency: Currency;
 }

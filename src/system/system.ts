@@ -34,8 +34,10 @@ export interface Connection {
 
 /** A design resolved for one environment and one target. */
 export interface System {
+  /** Name of the design. */
   readonly name: string;
   readonly environment: string;
+  /** `aws` or `gcp`. */
   readonly target: Target;
   /** What code runs on, where the design says; each kind has a default. */
   readonly runtime?: RuntimeName;
@@ -45,6 +47,7 @@ export interface System {
   readonly protected: boolean;
   /** Prefix of every name: `todo-prod`. */
   readonly prefix: string;
+  /** As the cloud calls it: `ap-northeast-1`. */
   readonly region: string;
   /** AWS account id, when stated. */
   readonly account?: string;
@@ -58,6 +61,7 @@ export interface System {
   readonly claims?: Claims;
   /** Terraform arguments over those of shared resources, by address. */
   readonly patch?: BaseFields["patch"];
+  /** By key, in the order of the design; those that others cannot do without are added. */
   readonly components: Readonly<Record<string, Component>>;
   /** Keys of all components in the order of the design, those that this environment or target lacks among them. */
   readonly order: readonly string[];
