@@ -47,10 +47,10 @@ if (existsSync(values.out) && readdirSync(values.out).length > 0) {
 const outputs = await randomOutputs(Number(values.seed), Number(values.count));
 for (const [index, { design, files }] of outputs.entries()) {
   const folder = path.join(values.out, String(index).padStart(3, "0"));
-  for (const [name, content] of [["design.json", JSON.stringify(design, undefined, 2)], ...files]) {
-    const file = path.join(folder, String(name));
+  for (const [name, content] of new Map([["design.json", JSON.stringify(design, undefined, 2)], ...files])) {
+    const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, String(content));
+    writeFileSync(file, content);
   }
 }
 console.log(`${outputs.length} designs in ${values.out}`);

@@ -1,5 +1,5 @@
 import { sample } from "fast-check";
-import { artifacts, lowerDesign, schemasFor, type Artifacts, type Lowered } from "../src/build/build.ts";
+import { artifacts, lowerDesign, schemasFor, type Lowered } from "../src/build/build.ts";
 import { kinds } from "../src/components/kinds.gen.ts";
 import { DesignError } from "../src/issues/issue.ts";
 import type { Schemas } from "../src/terraform/schema.ts";
@@ -8,7 +8,8 @@ import { randomDesign, type Wishes } from "./random-designs.fixture.ts";
 
 export interface RandomOutput {
   readonly design: Fields;
-  readonly files: Artifacts;
+  /** Texts by path. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 const longestKey = 30;
@@ -23,7 +24,11 @@ export async function randomOutputs(seed: number, count: number): Promise<readon
   for (let turn = 0; outputs.length < count; turn++) {
     const made = (wishes: Wishes): Fields => sample(randomDesign(wishes), { seed: seed + turn, numRuns: 1 })[0] ?? {};
     const found = turn % 3 === 1 ? stretched(made, schemas) : lowered(made({ circles: turn % 3 === 2 }), schemas);
-    if (found) outputs.push({ design: found.design, files: artifacts(found.lowered, kinds, schemas) });
+    if (found)
+      outputs.push({
+        design: found.design,
+        files: new Map([...artifacts(found.lowered, kinds, schemas)].map(([path, { content }]) => [path, content])),
+      });
   }
   return outputs;
 }

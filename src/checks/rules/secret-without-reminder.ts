@@ -34,7 +34,7 @@ export const rule = defineRule({
 /** The address of a webhook is replaced with the webhook, not by time. */
 const isAddress = (key: string, system: System): boolean =>
   ofKind(system, "channel").some(({ config }) =>
-    Object.values<unknown>(config).some(
-      (way) => typeof way === "object" && way !== null && Object.values(way).includes(key),
+    Object.values({ ...config }).some(
+      (way: unknown) => typeof way === "object" && way !== null && Object.values(way).includes(key),
     ),
   );
