@@ -19,6 +19,7 @@ export async function main(): Promise<BuildResult | undefined> {
     const [system] = await resolve(design);
     const { findings } = await check(design, { rules: [rule], severity: "medium" });
     const [made] = await estimate(design, { load: "high" });
+    if (system?.runtime === "containers") console.log(system.region);
     console.log(system?.environment, findings.length, made?.estimate.total.amount);
     return await build(design, { targets: ["aws"] });
   } catch (error) {

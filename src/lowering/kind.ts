@@ -3,7 +3,7 @@ import type { Text } from "../design/schema/field.ts";
 import type { Path } from "../issues/issue.ts";
 import type { Facets } from "../facets/facets.ts";
 import type { KindLanguage } from "../system/kind-language.ts";
-import { runtimesOf, type RuntimeName, type Runtimes } from "../system/runtimes.ts";
+import { runtimesOf, type Runtimes } from "../system/runtimes.ts";
 import type { Component, Connection } from "../system/system.ts";
 import type { Target } from "../terraform/graph.ts";
 import type { Chart, MetricOf } from "./charts.ts";
@@ -122,15 +122,16 @@ export const defineKind = <
 /** Where a lowering is for: a system is such a place. */
 interface Place<Cloud extends Target = Target> {
   readonly target: Cloud;
-  readonly runtime?: RuntimeName;
+  readonly runtime?: string;
 }
 
 /** How a kind is lowered in a place. Without a runtime of the design's, code runs on the kind's default. */
 export function loweringOf<Cloud extends Target>(kind: AnyKind, place: Place<Cloud>): AnyOnClouds[Cloud] {
   const { clouds, runtimes } = kind;
   if (clouds) return clouds[place.target];
-  const name = place.runtime ?? runtimesOf(kind)[0];
+  const [first, ...others] = runtimesOf(kind);
+  const name = place.runtime === undefined ? first : [first, ...others].find((one) => one === place.runtime);
   const lowerings: AnyOnClouds | undefined = name && runtimes[name];
-  if (!lowerings) throw new Error(`${kind.name} does not run on ${name ?? "anything"}`);
+  if (!lowerings) throw new Error(`${kind.name} does not run on ${place.runtime ?? "anything"}`);
   return lowerings[place.target];
 }

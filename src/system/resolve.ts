@@ -151,7 +151,7 @@ function resolveOne(
 function checkRuntime({ components, target, runtime }: System, kinds: Kinds): readonly Issue[] {
   return Object.values(components).flatMap(({ key, kind }) => {
     const [first, ...others] = runtimesOf(kinds[kind] ?? {});
-    if (runtime === undefined || first === undefined || [first, ...others].includes(runtime)) return [];
+    if (runtime === undefined || first === undefined || [first, ...others].some((one) => one === runtime)) return [];
     const instead = `targets: { ${target}: { runtime: "${first}" } }`;
     return [issue("unsupported-on", ["components", key, "kind"], { target, what: `${kind} on ${runtime}`, instead })];
   });

@@ -4,7 +4,6 @@ import type { Target } from "../terraform/graph.ts";
 import type { BaseFields } from "./base-fields.ts";
 import type { Claims, Requirements } from "./design-schema.ts";
 import type { KindConfigs, KindName } from "./kind-configs.ts";
-import type { RuntimeName } from "./runtimes.ts";
 import type { Traffic } from "./traffic.ts";
 
 /** One part of the system. `config` holds the kind's own fields, validated and with defaults. */
@@ -39,8 +38,8 @@ export interface System {
   readonly environment: string;
   /** `aws` or `gcp`. */
   readonly target: Target;
-  /** What code runs on, where the design says; each kind has a default. */
-  readonly runtime?: RuntimeName;
+  /** What code runs on, such as `containers`, where the design says; each kind has a default. */
+  readonly runtime?: string;
   /** Place of the environment in the design, from 0. */
   readonly ordinal: number;
   /** Stateful resources of a protected environment refuse deletion. */
