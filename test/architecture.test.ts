@@ -210,10 +210,10 @@ describe("component kinds, elsewhere", () => {
     .map((file) => relative(root, file))
     // A runtime is the part of some kinds that they share.
     .filter((file) => !/^src\/(components|runtimes)\//.test(file) && !/\.(test|fixture|gen)\.ts$/.test(file));
-  /** Rooms that relate kinds; they name them where the compiler sees it. */
-  const relates = (file: string): boolean => /^src\/(checks\/(rules|data)|pricing\/savings)\//.test(file);
+  /** Rules relate kinds; they name them where the compiler sees it. */
+  const relates = (file: string): boolean => /^src\/checks\/(rules|data)\//.test(file);
 
-  it("are told apart nowhere by their names, except by rules and savings, and there typed", () => {
+  it("are told apart nowhere by their names, except by rules, and there typed", () => {
     const wrong = outside.flatMap((file) =>
       namesOfKinds(readFileSync(join(root, file), "utf8"), kinds, relates(file)).map((name) => `${file}: ${name}`),
     );

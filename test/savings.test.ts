@@ -88,6 +88,20 @@ describe("savings", () => {
   });
 });
 
+describe("addresses that nothing uses", () => {
+  const unused = (): readonly string[] =>
+    found().systems.flatMap(({ savings }) =>
+      savings.map(({ title }) => title.en).filter((title) => title.includes("unused")),
+    );
+
+  it("are none of those that gateways or NAT instances have", () => {
+    for (const nat of ["2", "{ instances: 2 }"]) {
+      write(nat);
+      expect(unused()).toEqual([]);
+    }
+  });
+});
+
 describe("cost --tenants", () => {
   it("shows instances and cost by the number of tenants", () => {
     writeFileSync(

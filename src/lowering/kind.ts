@@ -7,6 +7,7 @@ import { runtimesOf, type Runtimes } from "../system/runtimes.ts";
 import type { Component, Connection } from "../system/system.ts";
 import type { Target } from "../terraform/graph.ts";
 import type { Chart, MetricOf } from "./charts.ts";
+import type { Cheaper } from "./cheaper.ts";
 import type { LowerContext } from "./context.ts";
 import type { Grants } from "./grants.ts";
 
@@ -70,6 +71,8 @@ export interface OutputLowerings<Config> {}
 interface Stated<Config> {
   readonly facets: Facets<Config>;
   readonly outputs?: OutputLowerings<Config>;
+  /** How it can be written to cost less, and what is given up. */
+  readonly cheaper?: Cheaper<Config>;
   /** What rules compare of it between environments. */
   readonly compared?: Compared;
   /** Field whose `retain` becomes a retention of CloudWatch Logs on AWS. */

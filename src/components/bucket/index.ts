@@ -2,6 +2,7 @@ import { text } from "../../facets/text.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check } from "./check.ts";
+import { cheaper } from "./cheaper.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
 import { schema } from "./schema.ts";
@@ -24,6 +25,7 @@ export const bucket = defineKind({
     alone: ({ config }) => config.public,
   },
   facets,
+  cheaper,
   compared: {
     moreIsSafer: [["versioning"], ["keepVersions"]],
   },

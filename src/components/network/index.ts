@@ -1,5 +1,6 @@
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
+import { cheaper } from "./cheaper.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
 import { checkEndpoints } from "./endpoints.ts";
@@ -17,6 +18,7 @@ export const network = defineKind({
   check: (component, system) => [...check(component, system), ...checkEndpoints(component, system)],
   checkAcross,
   facets,
+  cheaper,
   compared: {
     moreIsSafer: [["zones"], ["flowLogs", "retain"]],
   },

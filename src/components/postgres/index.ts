@@ -2,6 +2,7 @@ import { text } from "../../facets/text.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check } from "./check.ts";
+import { cheaper } from "./cheaper.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
 import { schema } from "./schema.ts";
@@ -29,6 +30,7 @@ export const postgres = defineKind({
     how: (key) => text(`uses: { ${key}: "readwrite" }`, `uses: { ${key}: "readwrite" }`),
   },
   facets,
+  cheaper,
   compared: {
     moreIsSafer: [["highAvailability"], ["backup", "retain"], ["replicas"], ["storage", "size"]],
     same: ["version"],

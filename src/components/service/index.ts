@@ -2,6 +2,7 @@ import { text } from "../../facets/text.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./containers/aws.ts";
 import { check, checkAcross } from "./check.ts";
+import { cheaper } from "./cheaper.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./containers/gcp.ts";
 import { schema } from "./schema.ts";
@@ -31,6 +32,7 @@ export const service = defineKind({
       ),
   },
   facets,
+  cheaper,
   compared: {
     moreIsSafer: [
       ["instances", 0],

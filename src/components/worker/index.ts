@@ -1,6 +1,7 @@
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./containers/aws.ts";
 import { check, checkAcross } from "./check.ts";
+import { cheaperStanding } from "../../runtimes/containers/cheaper.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./containers/gcp.ts";
 import { schema } from "./schema.ts";
@@ -17,6 +18,7 @@ export const worker = defineKind({
   check,
   checkAcross,
   facets,
+  cheaper: cheaperStanding,
   compared: {
     moreIsSafer: [["logs", "retain"]],
     same: ["architecture", "readOnlyFilesystem"],

@@ -1,7 +1,8 @@
 import { part, type Money } from "../money.ts";
 import { sumOf } from "../summary.ts";
 import commitments from "./commitments.json" with { type: "json" };
-import { saving, type Proposal, type Text } from "./saving.ts";
+import type { Text } from "../../design/schema/field.ts";
+import { saving, type Proposal } from "./saving.ts";
 
 interface Commitment {
   readonly products: readonly string[];

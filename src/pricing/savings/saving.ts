@@ -1,14 +1,9 @@
+import type { Text } from "../../design/schema/field.ts";
 import type { System } from "../../system/system.ts";
 import type { ResourceGraph } from "../../terraform/graph.ts";
-import type { Estimate, Line } from "../estimate.ts";
-import { difference, type Money } from "../money.ts";
+import type { Estimate } from "../estimate.ts";
+import type { Money } from "../money.ts";
 import type { Usage } from "../usage/usage.ts";
-
-/** The same in both languages of the messages. */
-export interface Text {
-  readonly en: string;
-  readonly ja: string;
-}
 
 /** A way to pay less, and what it takes. */
 export interface Proposal {
@@ -45,22 +40,3 @@ export interface Saving {
 }
 
 export const saving = (propose: Saving["propose"]): Saving => ({ propose });
-
-/** A proposal to write other fields, when that is valid and cheaper. */
-export function rewritten(
-  context: SavingContext,
-  key: string,
-  fields: Readonly<Record<string, unknown>>,
-  rest: Pick<Proposal, "title" | "givenUp" | "change">,
-): readonly Proposal[] {
-  const after = context.redesigned(key, fields);
-  if (!after || lost(context.estimate.lines, after.lines)) return [];
-  const monthly = difference(context.estimate.total, after.total);
-  return Number(monthly.amount) > 0 ? [{ component: key, monthly, ...rest }] : [];
-}
-
-/** Whether a line that has a price has none after the change: what is unknown saves nothing. */
-function lost(before: readonly Line[], after: readonly Line[]): boolean {
-  const open = (lines: readonly Line[]): number => lines.filter(({ state }) => state === "no-price").length;
-  return open(after) > open(before);
-}
