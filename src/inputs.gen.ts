@@ -57,7 +57,7 @@ export interface DesignTargetsAwsInput {
   /**
    * Account id; Terraform then refuses to touch any other account.
    *
-   * アカウント ID。書けば他のアカウントへの適用を拒む。
+   * アカウント ID。書けば他のアカウントへの適用を拒みます。
    *
    * Text, such as `"123456789012"`.
    */
@@ -65,7 +65,7 @@ export interface DesignTargetsAwsInput {
   /**
    * Where Terraform keeps its state (S3 with a lock file, or Cloud Storage).
    *
-   * Terraform state の置き場所（S3 のロックファイル、または Cloud Storage）。
+   * Terraform state の置き場所（S3 のロックファイル、または Cloud Storage）
    */
   readonly state?: Authored<DesignTargetsAwsStateInput> | undefined;
   /**
@@ -109,7 +109,7 @@ export interface DesignTargetsGcpInput {
   /**
    * Where Terraform keeps its state (S3 with a lock file, or Cloud Storage).
    *
-   * Terraform state の置き場所（S3 のロックファイル、または Cloud Storage）。
+   * Terraform state の置き場所（S3 のロックファイル、または Cloud Storage）
    */
   readonly state?: Authored<DesignTargetsGcpStateInput> | undefined;
   /**
@@ -124,13 +124,13 @@ export interface DesignTargetsInput {
   /**
    * Build for AWS.
    *
-   * AWS 向けに構築する。
+   * AWS 向けに構築します。
    */
   readonly aws?: Authored<DesignTargetsAwsInput> | undefined;
   /**
    * Build for Google Cloud.
    *
-   * Google Cloud 向けに構築する。
+   * Google Cloud 向けに構築します。
    */
   readonly gcp?: Authored<DesignTargetsGcpInput> | undefined;
 }
@@ -139,7 +139,7 @@ export interface DesignEnvironmentsInput {
   /**
    * Refuses deletion of everything that holds data.
    *
-   * データを持つものの削除を拒む。
+   * データを持つものの削除を拒みます。
    *
    * @default false
    */
@@ -158,7 +158,7 @@ export interface DesignRequirementsLatencyInput {
   /**
    * Half of the requests are answered within this.
    *
-   * 半数のリクエストがこの時間内に応答する。
+   * 半数のリクエストがこの時間内に応答します。
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -166,7 +166,7 @@ export interface DesignRequirementsLatencyInput {
   /**
    * 95 % of the requests are answered within this.
    *
-   * 95 % のリクエストがこの時間内に応答する。
+   * 95 % のリクエストがこの時間内に応答します。
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -174,7 +174,7 @@ export interface DesignRequirementsLatencyInput {
   /**
    * 99 % of the requests are answered within this.
    *
-   * 99 % のリクエストがこの時間内に応答する。
+   * 99 % のリクエストがこの時間内に応答します。
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -185,7 +185,7 @@ export interface DesignRequirementsCapacityInput {
   /**
    * Users in all.
    *
-   * 利用者の総数。
+   * 利用者の総数
    *
    * Whole number, over 0.
    */
@@ -193,7 +193,7 @@ export interface DesignRequirementsCapacityInput {
   /**
    * Tenants in all.
    *
-   * テナントの総数。
+   * テナントの総数
    *
    * Whole number, over 0.
    */
@@ -201,7 +201,7 @@ export interface DesignRequirementsCapacityInput {
   /**
    * Requests a second at the peak.
    *
-   * ピーク時の毎秒リクエスト数。
+   * ピーク時の毎秒リクエスト数
    *
    * Number, over 0.
    */
@@ -209,7 +209,7 @@ export interface DesignRequirementsCapacityInput {
   /**
    * Connections open at once, such as WebSockets.
    *
-   * 同時接続数（WebSocket など）。
+   * 同時接続数（WebSocket など）
    *
    * Whole number, over 0.
    */
@@ -228,7 +228,7 @@ export interface DesignRequirementsInput {
   /**
    * Longest time to recover from the loss of a zone or of data.
    *
-   * 復旧までの最長時間（目標復旧時間）。
+   * 復旧までの最長時間（目標復旧時間）
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -236,7 +236,7 @@ export interface DesignRequirementsInput {
   /**
    * Longest time whose data may be lost.
    *
-   * 失ってよいデータの最長時間（目標復旧時点）。
+   * 失ってよいデータの最長時間（目標復旧時点）
    *
    * Duration, from 0s to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -244,13 +244,13 @@ export interface DesignRequirementsInput {
   /**
    * Longest answer times by percentile.
    *
-   * 応答時間の上限（パーセンタイルごと）。
+   * 応答時間の上限（パーセンタイルごと）
    */
   readonly latency?: Authored<DesignRequirementsLatencyInput> | undefined;
   /**
    * Load that it must carry.
    *
-   * 支えるべき負荷。
+   * 支えるべき負荷
    */
   readonly capacity?: Authored<DesignRequirementsCapacityInput> | undefined;
   /**
@@ -264,7 +264,7 @@ export interface DesignRequirementsInput {
   /**
    * Regimes that it must meet.
    *
-   * 従うべき規格・法令。
+   * 従うべき規格・法令
    */
   readonly compliance?: Authored<readonly Authored<"soc2" | "iso27001" | "gdpr" | "ccpa" | "pci-dss" | "appi" | "cis">[]> | undefined;
 }
@@ -871,7 +871,7 @@ export interface DesignTrafficTokensInput {
   /**
    * Input tokens a call.
    *
-   * 1 回の入力トークン数。
+   * 1 回の入力トークン数
    *
    * Number, from 0.
    */
@@ -879,7 +879,7 @@ export interface DesignTrafficTokensInput {
   /**
    * Output tokens a call.
    *
-   * 1 回の出力トークン数。
+   * 1 回の出力トークン数
    *
    * Number, from 0.
    */
@@ -898,7 +898,7 @@ export interface DesignTrafficInput {
   /**
    * Users that are active in a month.
    *
-   * 月間アクティブユーザー数。
+   * 月間アクティブユーザー数
    *
    * Number, from 0.
    */
@@ -906,7 +906,7 @@ export interface DesignTrafficInput {
   /**
    * Tenants; with `usersPerTenant` instead of `users`.
    *
-   * テナント数。
+   * テナント数
    *
    * Number, from 0.
    */
@@ -914,7 +914,7 @@ export interface DesignTrafficInput {
   /**
    * Users a tenant.
    *
-   * 1 テナントのユーザー数。
+   * 1 テナントのユーザー数
    *
    * Number, from 0.
    */
@@ -1042,7 +1042,7 @@ export interface DesignTrafficInput {
   /**
    * Data that a component holds at the start: `{ files: "100GiB" }`.
    *
-   * 開始時に持つデータ量：`{ files: "100GiB" }`。
+   * 開始時に持つデータ量：`{ files: "100GiB" }`
    *
    * Each: disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
    */
@@ -1050,7 +1050,7 @@ export interface DesignTrafficInput {
   /**
    * Data that a component gains in a month: `{ files: "5GiB" }`.
    *
-   * 1 か月に増えるデータ量：`{ files: "5GiB" }`。
+   * 1 か月に増えるデータ量：`{ files: "5GiB" }`
    *
    * Each: disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
    */
@@ -1082,7 +1082,7 @@ export interface DesignTrafficInput {
   /**
    * Calls of language models.
    *
-   * 言語モデルの呼び出し。
+   * 言語モデルの呼び出し
    */
   readonly tokens?: Authored<readonly Authored<DesignTrafficTokensInput>[]> | undefined;
 }
@@ -1091,7 +1091,7 @@ export interface DesignClaimsItemsInput {
   /**
    * What the document says that it costs.
    *
-   * 設計書に書かれた月額。
+   * 設計書に書かれた月額
    *
    * Sum per month in dollars or yen, from 0, such as `"$70/month"` or `"¥500,000/month"`.
    */
@@ -1099,13 +1099,13 @@ export interface DesignClaimsItemsInput {
   /**
    * Components that it covers.
    *
-   * 対象のコンポーネント。
+   * 対象のコンポーネント
    */
   readonly components?: Authored<readonly Authored<string>[]> | undefined;
   /**
    * Modules that it covers, such as `vpc` or `ecs`.
    *
-   * 対象のモジュール（`vpc`、`ecs` など）。
+   * 対象のモジュール（`vpc`、`ecs` など）
    */
   readonly areas?: Authored<readonly Authored<string>[]> | undefined;
 }
@@ -1114,7 +1114,7 @@ export interface DesignClaimsInput {
   /**
    * Total of the document.
    *
-   * 設計書の合計。
+   * 設計書の合計
    *
    * Sum per month in dollars or yen, from 0, such as `"$70/month"` or `"¥500,000/month"`.
    */
@@ -1122,7 +1122,7 @@ export interface DesignClaimsInput {
   /**
    * Lines of the document, by name.
    *
-   * 設計書の各行（名前ごと）。
+   * 設計書の各行（名前ごと）
    */
   readonly items?: Authored<Readonly<Record<string, Authored<DesignClaimsItemsInput> | undefined>>> | undefined;
 }
@@ -1131,7 +1131,7 @@ export interface DesignAcceptInput {
   /**
    * Why it is all right here.
    *
-   * ここでは問題ない理由。
+   * ここでは問題ない理由
    *
    * Text of at least 10 characters.
    */
@@ -1139,7 +1139,7 @@ export interface DesignAcceptInput {
   /**
    * Last day on which it holds, as `2027-03-31`; the finding is back the day after. Default: no end.
    *
-   * 有効な最終日（`2027-03-31`）。翌日から指摘が戻る。既定：期限なし。
+   * 有効な最終日（`2027-03-31`）。翌日から指摘が戻ります。既定：期限なし。
    *
    * Text, such as `"2027-03-31"`.
    */
@@ -1153,7 +1153,7 @@ export interface DesignInput {
   /**
    * Short name: lower-case letters, digits and dashes. Begins every name in the cloud.
    *
-   * 短い名前（英小文字・数字・ハイフン）。クラウド上のすべての名前の先頭になる。
+   * 短い名前（英小文字・数字・ハイフン）。クラウド上のすべての名前の先頭になります。
    *
    * Text of 2 to 20 characters, such as `"todo"`.
    */
@@ -1161,19 +1161,19 @@ export interface DesignInput {
   /**
    * Name for people, in any language.
    *
-   * 人が読む名称。
+   * 人が読む名称
    */
   readonly title?: Authored<string> | undefined;
   /**
    * What the system is for.
    *
-   * システムの目的。
+   * システムの目的
    */
   readonly description?: Authored<string> | undefined;
   /**
    * Clouds that it is built for.
    *
-   * 構築先のクラウド。
+   * 構築先のクラウド
    */
   readonly targets: DesignTargetsInput;
   /**
@@ -1185,37 +1185,37 @@ export interface DesignInput {
   /**
    * Promises that the design must keep.
    *
-   * 設計が守るべき約束。
+   * 設計が守るべき約束
    */
   readonly requirements?: Authored<DesignRequirementsInput> | undefined;
   /**
    * Load that it is expected to carry; usage-based prices and capacity follow from it.
    *
-   * 想定する負荷。従量課金と容量の計算に使う。
+   * 想定する負荷。従量課金と容量の計算に使います。
    */
   readonly traffic?: Authored<DesignTrafficInput> | undefined;
   /**
    * What the design document claims of cost; `sekkei cost` holds it against the estimate.
    *
-   * 設計書が主張する費用。`sekkei cost` が見積もりと突き合わせる。
+   * 設計書が主張する費用。`sekkei cost` が見積もりと突き合わせます。
    */
   readonly claims?: Authored<DesignClaimsInput> | undefined;
   /**
    * Tags (AWS) and labels (Google Cloud) on everything.
    *
-   * すべてに付けるタグ（AWS）・ラベル（Google Cloud）。
+   * すべてに付けるタグ（AWS）・ラベル（Google Cloud）
    */
   readonly tags?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
   /**
    * Findings of `sekkei check` that are accepted: `{ "no-budget": { reason: "...", until: "2027-03-31" } }`.
    *
-   * 受け入れる `sekkei check` の指摘：`{ "no-budget": { reason: "...", until: "2027-03-31" } }`。
+   * 受け入れる `sekkei check` の指摘：`{ "no-budget": { reason: "...", until: "2027-03-31" } }`
    */
   readonly accept?: Authored<Readonly<Record<string, Authored<DesignAcceptInput> | undefined>>> | undefined;
   /**
    * Like a component's `patch`, for resources that components share, such as the ECS cluster and the enabled APIs.
    *
-   * コンポーネントの `patch` と同じ。ECS クラスターや API の有効化など、コンポーネントが共有するリソースに使う。
+   * コンポーネントの `patch` と同じ。ECS クラスターや API の有効化など、コンポーネントが共有するリソースに使います。
    */
   readonly patch?: Authored<Readonly<Record<string, Authored<Readonly<Record<string, Authored<unknown> | undefined>>> | undefined>>> | undefined;
 }
@@ -1224,7 +1224,7 @@ export interface EveryComponentAcceptInput {
   /**
    * Why it is all right here.
    *
-   * ここでは問題ない理由。
+   * ここでは問題ない理由
    *
    * Text of at least 10 characters.
    */
@@ -1232,7 +1232,7 @@ export interface EveryComponentAcceptInput {
   /**
    * Last day on which it holds, as `2027-03-31`; the finding is back the day after. Default: no end.
    *
-   * 有効な最終日（`2027-03-31`）。翌日から指摘が戻る。既定：期限なし。
+   * 有効な最終日（`2027-03-31`）。翌日から指摘が戻ります。既定：期限なし。
    *
    * Text, such as `"2027-03-31"`.
    */
@@ -1246,13 +1246,13 @@ export interface EveryComponentInput {
   /**
    * What it is for, in a sentence; shown in documents and diagrams.
    *
-   * 用途の一文。設計書と図に出る。
+   * 用途の一文。設計書と図に出ます。
    */
   readonly description?: Authored<string> | undefined;
   /**
    * Environments that it exists in. Connections exist where both ends do. Default: all.
    *
-   * 存在する環境。接続は両端が存在する環境にだけできる。既定：すべて。
+   * 存在する環境。接続は両端が存在する環境にだけできます。既定：すべて。
    *
    * At least 1 item.
    */
@@ -1268,25 +1268,25 @@ export interface EveryComponentInput {
   /**
    * Former key. Keeps the names in the cloud and writes `moved` blocks, so that nothing is created anew.
    *
-   * 以前のキー。クラウド上の名前を保ち、`moved` ブロックを出力する（作り直しを避ける）。
+   * 以前のキー。クラウド上の名前を保ち、`moved` ブロックを出力します（作り直しを避けます）。
    */
   readonly renamedFrom?: Authored<string> | undefined;
   /**
    * Further tags (AWS) and labels (Google Cloud) of its resources.
    *
-   * リソースに加えるタグ（AWS）・ラベル（Google Cloud）。
+   * リソースに加えるタグ（AWS）・ラベル（Google Cloud）
    */
   readonly tags?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
   /**
    * Findings of `sekkei check` that are accepted: `{ "no-budget": { reason: "...", until: "2027-03-31" } }`.
    *
-   * 受け入れる `sekkei check` の指摘：`{ "no-budget": { reason: "...", until: "2027-03-31" } }`。
+   * 受け入れる `sekkei check` の指摘：`{ "no-budget": { reason: "...", until: "2027-03-31" } }`
    */
   readonly accept?: Authored<Readonly<Record<string, Authored<EveryComponentAcceptInput> | undefined>>> | undefined;
   /**
    * Raw Terraform arguments by resource address, for what the language cannot say; merged last, `null` removes. Checked against the provider schema.
    *
-   * 言語で表せない Terraform 引数をリソースアドレスごとに上書きする。最後に合成され、`null` は削除。プロバイダのスキーマで検査される。
+   * 言語で表せない Terraform 引数をリソースアドレスごとに上書きします。最後に合成され、`null` は削除。プロバイダのスキーマで検査されます。
    */
   readonly patch?: Authored<Readonly<Record<string, Authored<Readonly<Record<string, Authored<unknown> | undefined>>> | undefined>>> | undefined;
 }
@@ -1295,7 +1295,7 @@ export interface AuditTrailInput {
   /**
    * How long records are kept. Whole days, at most 3650.
    *
-   * 記録の保持期間。日単位、最長 3650 日。
+   * 記録の保持期間日単位、最長 3650 日
    *
    * Duration, from 1d to 3650d, such as `"500ms"` or `"30s"`.
    */
@@ -1303,7 +1303,7 @@ export interface AuditTrailInput {
   /**
    * Calls in every region, those that nobody uses included. Google Cloud always has them.
    *
-   * 使っていないリージョンも含め、全リージョンの呼び出しを記録する。Google Cloud では常に全リージョン。
+   * 使っていないリージョンも含め、全リージョンの呼び出しを記録します。Google Cloud では常に全リージョン。
    *
    * @default true
    */
@@ -1311,7 +1311,7 @@ export interface AuditTrailInput {
   /**
    * Reading and writing of data as well: objects in buckets on AWS, all services on Google Cloud. Paid by volume.
    *
-   * データの読み書きも記録する（AWS はバケットのオブジェクト、Google Cloud は全サービス）。量に応じて課金。
+   * データの読み書きも記録します（AWS はバケットのオブジェクト、Google Cloud は全サービス）。量に応じて課金。
    *
    * @default false
    */
@@ -1328,7 +1328,7 @@ export interface AuditExportInput<Keys extends KindsByKey> {
   /**
    * How long they are kept in a bucket of its own. Whole days, at most 3650.
    *
-   * 専用バケットでの保持期間。日単位、最長 3650 日。
+   * 専用バケットでの保持期間日単位、最長 3650 日
    *
    * Duration, from 1d to 3650d, such as `"500ms"` or `"30s"`.
    */
@@ -1347,7 +1347,7 @@ export interface AuditCisInput<Keys extends KindsByKey> {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -1368,13 +1368,13 @@ export interface AuditAwsInput {
 /**
  * Who changed what: records of API calls and of resources, kept where nobody alters them, and alarms on the suspicious ones.
  *
- * だれが何を変えたか。API 呼び出しとリソースの記録を改変できない場所に残し、疑わしいものを通知する。
+ * だれが何を変えたか。API 呼び出しとリソースの記録を改変できない場所に残し、疑わしいものを通知します。
  */
 export interface AuditInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * Who changed what: records of API calls and of resources, kept where nobody alters them, and alarms on the suspicious ones.
    *
-   * だれが何を変えたか。API 呼び出しとリソースの記録を改変できない場所に残し、疑わしいものを通知する。
+   * だれが何を変えたか。API 呼び出しとリソースの記録を改変できない場所に残し、疑わしいものを通知します。
    *
    * AWS: AWS CloudTrail and AWS Config. Google Cloud: Cloud Audit Logs and Cloud Asset Inventory.
    */
@@ -1382,7 +1382,7 @@ export interface AuditInput<Keys extends KindsByKey> extends EveryComponentInput
   /**
    * Who called which API of the cloud, when and from where.
    *
-   * だれが、いつ、どこから、クラウドのどの API を呼んだかの記録。
+   * だれが、いつ、どこから、クラウドのどの API を呼んだかの記録
    */
   readonly trail?: Authored<AuditTrailInput> | undefined;
   /**
@@ -1396,19 +1396,19 @@ export interface AuditInput<Keys extends KindsByKey> extends EveryComponentInput
   /**
    * Copies of all logs in object storage (Google Cloud only).
    *
-   * 全ログのオブジェクトストレージへのエクスポート（Google Cloud のみ）。
+   * 全ログのオブジェクトストレージへのエクスポート（Google Cloud のみ）
    */
   readonly export?: Authored<AuditExportInput<Keys>> | undefined;
   /**
    * Alarms of the CIS benchmark on changes of permissions, networks, trails and the like, and on refused calls.
    *
-   * CIS ベンチマークのアラーム（権限・ネットワーク・証跡などの変更、拒否された呼び出し）。
+   * CIS ベンチマークのアラーム（権限・ネットワーク・証跡などの変更、拒否された呼び出し）
    */
   readonly cis?: Authored<AuditCisInput<Keys>> | undefined;
   /**
    * What only AWS has.
    *
-   * AWS だけにある設定。
+   * AWS だけにある設定
    */
   readonly aws?: Authored<AuditAwsInput> | undefined;
 }
@@ -1417,7 +1417,7 @@ export interface BucketLifecycleInput {
   /**
    * Only objects whose name begins so.
    *
-   * 名前がこれで始まるオブジェクトだけ。
+   * 名前がこれで始まるオブジェクトだけ
    *
    * Text of at most 1024 characters, such as `"uploads/"`.
    */
@@ -1433,7 +1433,7 @@ export interface BucketLifecycleInput {
   /**
    * Cheaper storage class. Reading from `deepArchive` takes hours on AWS; everything else is read at once.
    *
-   * 安い保存クラス。AWS の `deepArchive` だけは読み出しに数時間かかる。
+   * 安い保存クラス。AWS の `deepArchive` だけは読み出しに数時間かかります。
    *
    * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html
    */
@@ -1441,13 +1441,13 @@ export interface BucketLifecycleInput {
   /**
    * Deletes them.
    *
-   * 削除する。
+   * 削除します。
    */
   readonly delete?: Authored<true> | undefined;
   /**
    * For versions that were replaced or deleted, instead of current ones.
    *
-   * 現在の版ではなく、置き換え・削除された版に適用する。
+   * 現在の版ではなく、置き換え・削除された版に適用します。
    *
    * @default false
    */
@@ -1458,7 +1458,7 @@ export interface BucketCorsInput {
   /**
    * Sites whose pages may use the bucket.
    *
-   * バケットを使えるサイト。
+   * バケットを使えるサイト
    *
    * At least 1 item.
    */
@@ -1466,7 +1466,7 @@ export interface BucketCorsInput {
   /**
    * HTTP methods.
    *
-   * HTTP メソッド。
+   * HTTP メソッド
    *
    * At least 1 item.
    *
@@ -1486,7 +1486,7 @@ export interface BucketCorsInput {
   /**
    * How long browsers remember the answer.
    *
-   * ブラウザーが結果を覚える時間。
+   * ブラウザーが結果を覚える時間
    *
    * Duration, from 0s to 24h, such as `"500ms"` or `"30s"`.
    *
@@ -1499,7 +1499,7 @@ export interface BucketAccessLogsInput {
   /**
    * How long they are kept, in whole days.
    *
-   * 保持期間（日単位）。
+   * 保持期間（日単位）
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -1510,7 +1510,7 @@ export interface BucketReplicateInput {
   /**
    * Region of the second copy.
    *
-   * 複製先のリージョン。
+   * 複製先のリージョン
    */
   readonly region: Authored<string>;
 }
@@ -1519,13 +1519,13 @@ export interface BucketNotificationsInput<Keys extends KindsByKey> {
   /**
    * Queue or topic that is told.
    *
-   * 知らせる先のキューかトピック。
+   * 知らせる先のキューかトピック
    */
   readonly to: Authored<KeyOf<Keys, "queue" | "topic">>;
   /**
    * What is told.
    *
-   * 知らせる出来事。
+   * 知らせる出来事
    *
    * At least 1 item.
    *
@@ -1535,7 +1535,7 @@ export interface BucketNotificationsInput<Keys extends KindsByKey> {
   /**
    * Only objects whose name begins so.
    *
-   * 名前がこれで始まるオブジェクトだけ。
+   * 名前がこれで始まるオブジェクトだけ
    *
    * Text of at most 1024 characters, such as `"uploads/"`.
    */
@@ -1545,13 +1545,13 @@ export interface BucketNotificationsInput<Keys extends KindsByKey> {
 /**
  * Files, as objects: private, encrypted, with former versions kept for a while.
  *
- * ファイル（オブジェクト）の保存。非公開・暗号化され、以前の版をしばらく残す。
+ * ファイル（オブジェクト）の保存。非公開・暗号化され、以前の版をしばらく残します。
  */
 export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * Files, as objects: private, encrypted, with former versions kept for a while.
    *
-   * ファイル（オブジェクト）の保存。非公開・暗号化され、以前の版をしばらく残す。
+   * ファイル（オブジェクト）の保存。非公開・暗号化され、以前の版をしばらく残します。
    *
    * AWS: Amazon S3. Google Cloud: Cloud Storage.
    *
@@ -1564,7 +1564,7 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Keeps what is overwritten or deleted, for `keepVersions`.
    *
-   * 上書き・削除されたものを `keepVersions` の間残す。
+   * 上書き・削除されたものを `keepVersions` の間残します。
    *
    * @default true
    */
@@ -1572,7 +1572,7 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * How long replaced and deleted versions are kept, in whole days.
    *
-   * 以前の版を残す期間（日単位）。
+   * 以前の版を残す期間（日単位）
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    *
@@ -1582,7 +1582,7 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * What becomes of objects as they age.
    *
-   * オブジェクトの経過日数に応じた移動と削除。
+   * オブジェクトの経過日数に応じた移動と削除
    *
    * At most 50 items.
    *
@@ -1592,13 +1592,13 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Pages of other sites that may use the bucket.
    *
-   * 別サイトのページからの利用（CORS）。
+   * 別サイトのページからの利用（CORS）
    */
   readonly cors?: Authored<BucketCorsInput> | undefined;
   /**
    * Everyone may read every object. Otherwise public access is blocked, whatever policies say.
    *
-   * 誰でも全オブジェクトを読める。指定しなければ公開は一切禁止される。
+   * 誰でも全オブジェクトを読めます。指定しなければ公開は一切禁止されます。
    *
    * @default false
    */
@@ -1614,13 +1614,13 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Records of every request, in a bucket of their own.
    *
-   * アクセスログ。専用のバケットに残す。
+   * アクセスログ。専用のバケットに残します。
    */
   readonly accessLogs?: Authored<BucketAccessLogsInput> | undefined;
   /**
    * A second copy in another region. Google Cloud: a dual-region bucket, chosen once and for all.
    *
-   * 別リージョンへの複製。Google Cloud ではデュアルリージョンのバケットになり、後から変えられない。
+   * 別リージョンへの複製。Google Cloud ではデュアルリージョンのバケットになり、後から変えられません。
    *
    * @see https://cloud.google.com/storage/docs/locations#location-dr
    */
@@ -1628,7 +1628,7 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Queues and topics that are told of new and deleted objects.
    *
-   * オブジェクトの作成・削除を知らせるキューとトピック。
+   * オブジェクトの作成・削除を知らせるキューとトピック
    *
    * 1 to 10 items.
    */
@@ -1636,7 +1636,7 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Users hand out links that expire, for browsers to upload and download with. Google Cloud: they get permission to sign; AWS needs none.
    *
-   * 期限付き URL を発行する。Google Cloud では署名の権限を与える（AWS では不要）。
+   * 期限付き URL を発行します。Google Cloud では署名の権限を与えます（AWS では不要）。
    *
    * @default false
    */
@@ -1647,7 +1647,7 @@ export interface BudgetGcpInput {
   /**
    * Billing account that pays for the project.
    *
-   * プロジェクトの料金を支払う請求先アカウント。
+   * プロジェクトの料金を支払う請求先アカウント
    *
    * Text, such as `"012345-6789AB-CDEF01"`.
    */
@@ -1657,13 +1657,13 @@ export interface BudgetGcpInput {
 /**
  * A monthly budget that tells people before it is used up.
  *
- * 月額予算。使い切る前に通知する。
+ * 月額予算。使い切る前に通知します。
  */
 export interface BudgetInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * A monthly budget that tells people before it is used up.
    *
-   * 月額予算。使い切る前に通知する。
+   * 月額予算。使い切る前に通知します。
    *
    * AWS: AWS Budgets. Google Cloud: Cloud Billing budget.
    */
@@ -1671,7 +1671,7 @@ export interface BudgetInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Most that a month may cost, in the currency of the bill: US dollars on AWS, that of the billing account on Google Cloud. Default: `requirements.budget`.
    *
-   * 月額の上限。請求の通貨で書く（AWS は米ドル、Google Cloud は請求先アカウントの通貨）。既定：`requirements.budget`。
+   * 月額の上限。請求の通貨で書きます（AWS は米ドル、Google Cloud は請求先アカウントの通貨）。既定：`requirements.budget`。
    *
    * Sum per month in dollars or yen, from 0, such as `"$70/month"` or `"¥500,000/month"`.
    */
@@ -1679,7 +1679,7 @@ export interface BudgetInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Shares of the limit at which people are told.
    *
-   * 通知する消化率。
+   * 通知する消化率
    *
    * At least 1 item; each: share, from 1% to 1000%, such as `"99.9%"` or `"50%"`.
    *
@@ -1689,7 +1689,7 @@ export interface BudgetInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Tells also when the month is forecast to end above the limit.
    *
-   * 月末の予測が上限を超えるときにも通知する。
+   * 月末の予測が上限を超えるときにも通知します。
    *
    * @default true
    */
@@ -1697,7 +1697,7 @@ export interface BudgetInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -1705,7 +1705,7 @@ export interface BudgetInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * What only Google Cloud needs.
    *
-   * Google Cloud だけに必要な設定。
+   * Google Cloud だけに必要な設定
    */
   readonly gcp?: Authored<BudgetGcpInput> | undefined;
 }
@@ -1714,7 +1714,7 @@ export interface ChannelSlackInput<Keys extends KindsByKey> {
   /**
    * Secret that holds the address of an incoming webhook.
    *
-   * Incoming Webhook の URL を入れたシークレット。
+   * Incoming Webhook の URL を入れたシークレット
    */
   readonly webhook: Authored<KeyOf<Keys, "secret">>;
 }
@@ -1723,7 +1723,7 @@ export interface ChannelDiscordInput<Keys extends KindsByKey> {
   /**
    * Secret that holds the address of the webhook.
    *
-   * Webhook の URL を入れたシークレット。
+   * Webhook の URL を入れたシークレット
    */
   readonly webhook: Authored<KeyOf<Keys, "secret">>;
 }
@@ -1732,7 +1732,7 @@ export interface ChannelPagerdutyInput<Keys extends KindsByKey> {
   /**
    * Secret that holds the integration key (Events API v2).
    *
-   * インテグレーションキー（Events API v2）を入れたシークレット。
+   * インテグレーションキー（Events API v2）を入れたシークレット
    */
   readonly key: Authored<KeyOf<Keys, "secret">>;
 }
@@ -1741,7 +1741,7 @@ export interface ChannelWebhookInput<Keys extends KindsByKey> {
   /**
    * Secret that holds the address, which begins with https.
    *
-   * https で始まる URL を入れたシークレット。
+   * https で始まる URL を入れたシークレット
    */
   readonly url: Authored<KeyOf<Keys, "secret">>;
 }
@@ -1749,13 +1749,13 @@ export interface ChannelWebhookInput<Keys extends KindsByKey> {
 /**
  * Where people are told: alarms and budgets name it in `notify`.
  *
- * 人への通知先。アラームと予算の `notify` で指定する。
+ * 人への通知先。アラームと予算の `notify` で指定します。
  */
 export interface ChannelInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * Where people are told: alarms and budgets name it in `notify`.
    *
-   * 人への通知先。アラームと予算の `notify` で指定する。
+   * 人への通知先。アラームと予算の `notify` で指定します。
    *
    * AWS: Amazon SNS topic. Google Cloud: Cloud Monitoring notification channel.
    */
@@ -1763,7 +1763,7 @@ export interface ChannelInput<Keys extends KindsByKey> extends EveryComponentInp
   /**
    * Addresses that are written to. On AWS each must confirm the subscription once.
    *
-   * 送信先のメールアドレス。AWS では各宛先が一度だけ購読を確認する。
+   * 送信先のメールアドレス。AWS では各宛先が一度だけ購読を確認します。
    *
    * Each: text, such as `"ops@example.com"`.
    *
@@ -1773,7 +1773,7 @@ export interface ChannelInput<Keys extends KindsByKey> extends EveryComponentInp
   /**
    * A Slack channel.
    *
-   * Slack のチャンネル。
+   * Slack のチャンネル
    *
    * @see https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
    */
@@ -1781,7 +1781,7 @@ export interface ChannelInput<Keys extends KindsByKey> extends EveryComponentInp
   /**
    * A Discord channel.
    *
-   * Discord のチャンネル。
+   * Discord のチャンネル
    *
    * @see https://discord.com/developers/docs/resources/webhook#execute-webhook
    */
@@ -1789,7 +1789,7 @@ export interface ChannelInput<Keys extends KindsByKey> extends EveryComponentInp
   /**
    * A PagerDuty service: an alarm opens an incident and resolves it.
    *
-   * PagerDuty のサービス。アラームでインシデントを起票し、復旧で解決する。
+   * PagerDuty のサービス。アラームでインシデントを起票し、復旧で解決します。
    *
    * @see https://developer.pagerduty.com/docs/send-alert-event
    */
@@ -1797,7 +1797,7 @@ export interface ChannelInput<Keys extends KindsByKey> extends EveryComponentInp
   /**
    * Any other address: gets `{ id, state, title, text, link, source, time }` as JSON, state being `open`, `closed` or `info`.
    *
-   * その他の宛先。`{ id, state, title, text, link, source, time }` を JSON で送る（state は `open`、`closed`、`info`）。
+   * その他の宛先。`{ id, state, title, text, link, source, time }` を JSON で送ります（state は `open`、`closed`、`info`）。
    */
   readonly webhook?: Authored<ChannelWebhookInput<Keys>> | undefined;
 }
@@ -1830,7 +1830,7 @@ export interface DomainZoneInput {
   /**
    * Creates the zone: `true` for one of the name itself, or the zone's own name. Its name servers come out as an output, to be entered at the parent zone.
    *
-   * ゾーンを作成する：`true` は名前そのもののゾーン、または別のゾーン名。ネームサーバーが出力されるので親ゾーンに登録する。
+   * ゾーンを作成する：`true` は名前そのもののゾーン、または別のゾーン名。ネームサーバーが出力されるので親ゾーンに登録します。
    *
    * Text of at most 253 characters, such as `"todo.example.com"`.
    */
@@ -1841,7 +1841,7 @@ export interface DomainZoneInput2 {
   /**
    * DNS name of a public zone that is there already.
    *
-   * 既存の公開ゾーンの DNS 名。
+   * 既存の公開ゾーンの DNS 名
    *
    * Text of at most 253 characters, such as `"todo.example.com"`.
    */
@@ -1857,13 +1857,13 @@ export interface DomainZoneInput2 {
 /**
  * A DNS name with its certificate, which the cloud issues and renews.
  *
- * DNS 名とその証明書。証明書の発行と更新はクラウドが行う。
+ * DNS 名とその証明書。証明書の発行と更新はクラウドが行います。
  */
 export interface DomainInput extends EveryComponentInput {
   /**
    * A DNS name with its certificate, which the cloud issues and renews.
    *
-   * DNS 名とその証明書。証明書の発行と更新はクラウドが行う。
+   * DNS 名とその証明書。証明書の発行と更新はクラウドが行います。
    *
    * AWS: Route 53 and AWS Certificate Manager. Google Cloud: Cloud DNS and Certificate Manager.
    */
@@ -1871,7 +1871,7 @@ export interface DomainInput extends EveryComponentInput {
   /**
    * DNS name that users type.
    *
-   * 利用者が入力する DNS 名。
+   * 利用者が入力する DNS 名
    *
    * Text of at most 253 characters, such as `"todo.example.com"`.
    */
@@ -1879,7 +1879,7 @@ export interface DomainInput extends EveryComponentInput {
   /**
    * Further names of the same certificate: `www.example.com`, `*.example.com`.
    *
-   * 同じ証明書に含める別名：`www.example.com`、`*.example.com`。
+   * 同じ証明書に含める別名：`www.example.com`、`*.example.com`
    *
    * 1 to 9 items; each: text of at most 253 characters.
    *
@@ -1889,7 +1889,7 @@ export interface DomainInput extends EveryComponentInput {
   /**
    * Who answers for the name: a zone made here, a zone that is there, or `external`, somebody else's DNS. Then nothing is created there and the records to enter come out as outputs.
    *
-   * 名前を管理するゾーン：ここで作成、既存、または `external`（他者の DNS）。`external` では何も作成せず、登録すべきレコードを出力する。
+   * 名前を管理するゾーン：ここで作成、既存、または `external`（他者の DNS）。`external` では何も作成せず、登録すべきレコードを出力します。
    */
   readonly zone: Authored<"external" | DomainZoneInput | DomainZoneInput2>;
 }
@@ -1898,7 +1898,7 @@ export interface ExternalPriceInput {
   /**
    * How it is charged.
    *
-   * 課金のしかた。
+   * 課金のしかた
    *
    * Text of at least 1 character.
    */
@@ -1908,13 +1908,13 @@ export interface ExternalPriceInput {
 /**
  * A service that someone else runs: an LLM API, a vector database, error tracking. Nothing is created.
  *
- * 他社が運営するサービス（LLM API、ベクトル DB、エラー監視など）。何も作成しない。
+ * 他社が運営するサービス（LLM API、ベクトル DB、エラー監視など）。何も作成しません。
  */
 export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * A service that someone else runs: an LLM API, a vector database, error tracking. Nothing is created.
    *
-   * 他社が運営するサービス（LLM API、ベクトル DB、エラー監視など）。何も作成しない。
+   * 他社が運営するサービス（LLM API、ベクトル DB、エラー監視など）。何も作成しません。
    *
    * AWS: outside the cloud (vendor). Google Cloud: outside the cloud (vendor).
    *
@@ -1925,7 +1925,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Who runs it.
    *
-   * 運営している事業者。
+   * 運営している事業者
    *
    * Text of at least 1 character, such as `"OpenAI"` or `"Qdrant Cloud"`.
    */
@@ -1933,7 +1933,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Where it answers, over HTTPS; the code finds it in `<KEY>_URL`. No credentials.
    *
-   * 接続先（HTTPS）。コードには `<KEY>_URL` で渡る。認証情報は書かない。
+   * 接続先（HTTPS）。コードには `<KEY>_URL` で渡ります。認証情報は書きません。
    *
    * Text, such as `"https://api.openai.com/v1"`.
    */
@@ -1941,7 +1941,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Further host names that are called; with that of `url` they are the ways out that a firewall must allow.
    *
-   * ほかに呼び出すホスト名。`url` のものと合わせて、外向きに許可すべき宛先になる。
+   * ほかに呼び出すホスト名。`url` のものと合わせて、外向きに許可すべき宛先になります。
    *
    * At least 1 item; each: text, such as `"api.openai.com"` or `"*.sentry.io"`.
    */
@@ -1949,7 +1949,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Secrets that a caller needs; whoever uses this may read them too.
    *
-   * 呼び出しに必要なシークレット。これを利用するものは読み取れる。
+   * 呼び出しに必要なシークレット。これを利用するものは読み取れます。
    *
    * At least 1 item.
    */
@@ -1957,13 +1957,13 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Most sensitive class of data that is sent there.
    *
-   * 送るデータのうち最も機微な区分。
+   * 送るデータのうち最も機微な区分
    */
   readonly data: Authored<"public" | "internal" | "confidential" | "personal">;
   /**
    * Where the data is processed: country or region.
    *
-   * データが処理される国またはリージョン。
+   * データが処理される国またはリージョン
    *
    * Text, such as `"US"` or `"JP"`.
    */
@@ -1971,7 +1971,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Availability that the vendor promises.
    *
-   * 事業者が約束する可用性。
+   * 事業者が約束する可用性
    *
    * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
    */
@@ -1979,7 +1979,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Who on the team answers for it.
    *
-   * チーム側の担当。
+   * チーム側の担当
    *
    * Text of at least 1 character.
    */
@@ -1987,13 +1987,13 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * What it costs; not part of the cloud's bill.
    *
-   * 費用。クラウドの請求には含まれない。
+   * 費用。クラウドの請求には含まれません。
    */
   readonly price?: Authored<ExternalPriceInput> | undefined;
   /**
    * How long a caller waits; in `<KEY>_TIMEOUT_SECONDS`.
    *
-   * 応答を待つ時間。`<KEY>_TIMEOUT_SECONDS` に入る。
+   * 応答を待つ時間。`<KEY>_TIMEOUT_SECONDS` に入ります。
    *
    * Duration, from 1ms to 1h, such as `"500ms"` or `"30s"`.
    */
@@ -2001,7 +2001,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * How often a caller tries again; in `<KEY>_RETRIES`.
    *
-   * 再試行の回数。`<KEY>_RETRIES` に入る。
+   * 再試行の回数。`<KEY>_RETRIES` に入ります。
    *
    * Whole number, from 0 to 10.
    */
@@ -2020,7 +2020,7 @@ export interface FirewallCountriesInput {
   /**
    * These countries stay out.
    *
-   * 拒否する国。
+   * 拒否する国
    *
    * At least 1 item; each: text, such as `"JP"`.
    */
@@ -2031,7 +2031,7 @@ export interface FirewallLogsInput {
   /**
    * How long they are kept.
    *
-   * 保持期間。
+   * 保持期間
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -2042,7 +2042,7 @@ export interface FirewallAwsInput {
   /**
    * Single rules of a managed group that only count: `{ common: ["SizeRestrictions_BODY"] }`.
    *
-   * マネージドルールのうち記録のみとする個別ルール：`{ common: ["SizeRestrictions_BODY"] }`。
+   * マネージドルールのうち記録のみとする個別ルール：`{ common: ["SizeRestrictions_BODY"] }`
    *
    * Each: at least 1 item.
    *
@@ -2055,7 +2055,7 @@ export interface FirewallGcpInput {
   /**
    * Whether the project is enrolled in Cloud Armor Enterprise, which ipReputation and anonymousIp need.
    *
-   * プロジェクトが Cloud Armor Enterprise に登録済みか（ipReputation と anonymousIp に必要）。
+   * プロジェクトが Cloud Armor Enterprise に登録済みか（ipReputation と anonymousIp に必要）
    *
    * @default false
    */
@@ -2063,7 +2063,7 @@ export interface FirewallGcpInput {
   /**
    * Sensitivity of the preconfigured rules: 1 has the fewest false alarms, 4 finds most.
    *
-   * 事前構成ルールの感度：1 は誤検知が最少、4 は検知が最多。
+   * 事前構成ルールの感度：1 は誤検知が最少、4 は検知が最多
    *
    * Whole number, from 1 to 4.
    *
@@ -2074,7 +2074,7 @@ export interface FirewallGcpInput {
   /**
    * Signatures that are left out: `owasp-crs-v030301-id942350-sqli`.
    *
-   * 除外するシグネチャ：`owasp-crs-v030301-id942350-sqli`。
+   * 除外するシグネチャ：`owasp-crs-v030301-id942350-sqli`
    *
    * At least 1 item.
    *
@@ -2108,7 +2108,7 @@ export interface FirewallInput extends EveryComponentInput {
   /**
    * `block` refuses what matches; `count` only records it, to try rules out.
    *
-   * `block` は該当リクエストを拒否、`count` は記録のみ（試行用）。
+   * `block` は該当リクエストを拒否、`count` は記録のみ（試行用）
    *
    * @default "block"
    */
@@ -2126,25 +2126,25 @@ export interface FirewallInput extends EveryComponentInput {
   /**
    * Countries that are let in or kept out; one of the two.
    *
-   * 国による許可または拒否（どちらか一方）。
+   * 国による許可または拒否（どちらか一方）
    */
   readonly countries?: Authored<FirewallCountriesInput> | undefined;
   /**
    * Records of inspected requests in CloudWatch Logs, without credentials. On Google Cloud the decisions stand in the access logs of the load balancer.
    *
-   * 検査したリクエストの記録（CloudWatch Logs、認証情報は伏せる）。Google Cloud では判定がロードバランサーのアクセスログに出る。
+   * 検査したリクエストの記録（CloudWatch Logs、認証情報は伏せます）。Google Cloud では判定がロードバランサーのアクセスログに出ます。
    */
   readonly logs?: Authored<FirewallLogsInput> | undefined;
   /**
    * What only AWS WAF has.
    *
-   * AWS WAF だけにある設定。
+   * AWS WAF だけにある設定
    */
   readonly aws?: Authored<FirewallAwsInput> | undefined;
   /**
    * What only Cloud Armor has.
    *
-   * Cloud Armor だけにある設定。
+   * Cloud Armor だけにある設定
    */
   readonly gcp?: Authored<FirewallGcpInput> | undefined;
 }
@@ -2163,7 +2163,7 @@ export interface IdentityPasswordInput {
   /**
    * Demands upper and lower case, digits and symbols (AWS).
    *
-   * 大文字・小文字・数字・記号をすべて求める（AWS）。
+   * 大文字・小文字・数字・記号をすべて求めます（AWS）。
    *
    * @default true
    */
@@ -2174,7 +2174,7 @@ export interface IdentityAwsSesInput {
   /**
    * ARN of the SES identity.
    *
-   * SES アイデンティティの ARN。
+   * SES アイデンティティの ARN
    *
    * Text, such as `"arn:aws:ses:ap-northeast-1:123456789012:identity/example.com"`.
    */
@@ -2182,7 +2182,7 @@ export interface IdentityAwsSesInput {
   /**
    * Address that mail comes from.
    *
-   * 送信元アドレス。
+   * 送信元アドレス
    *
    * Text, such as `"no-reply@example.com"`.
    */
@@ -2204,7 +2204,7 @@ export interface IdentityGcpFirestoreInput {
   /**
    * Security rules.
    *
-   * セキュリティルール。
+   * セキュリティルール
    *
    * Text of 1 to 262144 characters.
    */
@@ -2215,13 +2215,13 @@ export interface IdentityGcpStorageInput<Keys extends KindsByKey> {
   /**
    * Bucket that browsers use through Firebase.
    *
-   * Firebase 経由で使うバケット。
+   * Firebase 経由で使うバケット
    */
   readonly bucket: Authored<KeyOf<Keys, "bucket">>;
   /**
    * Security rules.
    *
-   * セキュリティルール。
+   * セキュリティルール
    *
    * Text of 1 to 262144 characters.
    */
@@ -2232,7 +2232,7 @@ export interface IdentityGcpInput<Keys extends KindsByKey> {
   /**
    * Makes the project a Firebase project with a web app, so that Firebase SDKs work.
    *
-   * プロジェクトを Firebase プロジェクトにし、Web アプリを登録する（Firebase SDK が使える）。
+   * プロジェクトを Firebase プロジェクトにし、Web アプリを登録します（Firebase SDK が使えます）。
    *
    * @default false
    */
@@ -2240,13 +2240,13 @@ export interface IdentityGcpInput<Keys extends KindsByKey> {
   /**
    * A Firestore database, and the rules by which browsers may use it.
    *
-   * Firestore データベースと、ブラウザーからの利用を定めるルール。
+   * Firestore データベースと、ブラウザーからの利用を定めるルール
    */
   readonly firestore?: Authored<IdentityGcpFirestoreInput> | undefined;
   /**
    * A bucket that browsers use through Firebase, and the rules by which they may.
    *
-   * ブラウザーが Firebase 経由で使うバケットと、そのルール。
+   * ブラウザーが Firebase 経由で使うバケットと、そのルール
    */
   readonly storage?: Authored<IdentityGcpStorageInput<Keys>> | undefined;
 }
@@ -2272,7 +2272,7 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * How people sign in: e-mail and password, or a code by SMS. Google and Apple are added by hand, since their secret would be in Terraform's state. Adding or dropping a way makes a new user pool on AWS.
    *
-   * サインインの方法：メールとパスワード、または SMS のコード。Google と Apple は秘密が Terraform の state に残るため、手作業で追加する。AWS では方法の追加・削除でユーザープールが作り直される。
+   * サインインの方法：メールとパスワード、または SMS のコード。Google と Apple は秘密が Terraform の state に残るため、手作業で追加します。AWS では方法の追加・削除でユーザープールが作り直されます。
    *
    * At least 1 item.
    *
@@ -2282,7 +2282,7 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Whether people may register themselves.
    *
-   * 自分で登録できるか。
+   * 自分で登録できるか
    *
    * @default true
    */
@@ -2290,7 +2290,7 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * A second factor from an authenticator app.
    *
-   * 認証アプリによる多要素認証。
+   * 認証アプリによる多要素認証
    *
    * @default "optional"
    */
@@ -2298,7 +2298,7 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * What passwords have to be like.
    *
-   * パスワードの条件。
+   * パスワードの条件
    *
    * @default {"minLength":12,"mixed":true}
    */
@@ -2306,7 +2306,7 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Pages that people come back to after signing in: callback addresses on AWS, authorised domains on Google Cloud.
    *
-   * サインイン後に戻るページ。AWS ではコールバック URL、Google Cloud では承認済みドメインになる。
+   * サインイン後に戻るページ。AWS ではコールバック URL、Google Cloud では承認済みドメインになります。
    *
    * @default []
    */
@@ -2314,7 +2314,7 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Blocks leaked passwords and suspicious sign-ins (AWS, Cognito's Plus plan).
    *
-   * 漏えいしたパスワードや不審なサインインを防ぐ（AWS、Cognito の Plus プラン）。
+   * 漏えいしたパスワードや不審なサインインを防ぎます（AWS、Cognito の Plus プラン）。
    *
    * @default false
    */
@@ -2322,13 +2322,13 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * What only AWS has.
    *
-   * AWS だけにある設定。
+   * AWS だけにある設定
    */
   readonly aws?: Authored<IdentityAwsInput> | undefined;
   /**
    * What only Google Cloud has.
    *
-   * Google Cloud だけにある設定。
+   * Google Cloud だけにある設定
    */
   readonly gcp?: Authored<IdentityGcpInput<Keys>> | undefined;
 }
@@ -2337,7 +2337,7 @@ export interface JobLogsInput {
   /**
    * How long logs are kept.
    *
-   * ログの保持期間。
+   * ログの保持期間
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    *
@@ -2347,7 +2347,7 @@ export interface JobLogsInput {
   /**
    * Given to the container as `LOG_LEVEL`.
    *
-   * `LOG_LEVEL` としてコンテナに渡す。
+   * `LOG_LEVEL` としてコンテナに渡します。
    */
   readonly level?: Authored<"debug" | "info" | "warn" | "error"> | undefined;
 }
@@ -2356,7 +2356,7 @@ export interface JobScheduleInput {
   /**
    * Minute, hour, day of the month, month, day of the week: `0 3 * * *` is every day at 3:00.
    *
-   * 分・時・日・月・曜日：`0 3 * * *` は毎日 3 時。
+   * 分・時・日・月・曜日：`0 3 * * *` は毎日 3 時
    *
    * Text, such as `"0 3 * * *"`.
    */
@@ -2364,7 +2364,7 @@ export interface JobScheduleInput {
   /**
    * Time zone of the times.
    *
-   * 時刻のタイムゾーン。
+   * 時刻のタイムゾーン
    *
    * @default "UTC"
    */
@@ -2375,13 +2375,13 @@ export interface JobAlarmsInput<Keys extends KindsByKey> {
   /**
    * What is measured: failures.
    *
-   * 測るもの：failures。
+   * 測るもの：failures
    */
   readonly metric: Authored<"failures">;
   /**
    * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
-   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -2389,7 +2389,7 @@ export interface JobAlarmsInput<Keys extends KindsByKey> {
   /**
    * Alarms when the metric is below this.
    *
-   * これを下回ったら通知。
+   * これを下回ったら通知
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -2408,7 +2408,7 @@ export interface JobAlarmsInput<Keys extends KindsByKey> {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -2418,13 +2418,13 @@ export interface JobAlarmsInput<Keys extends KindsByKey> {
 /**
  * A container that runs to its end: on a schedule, from a workflow, or when another component starts it.
  *
- * 終わるまで動くコンテナ。スケジュール、ワークフロー、または他のコンポーネントから開始する。
+ * 終わるまで動くコンテナ。スケジュール、ワークフロー、または他のコンポーネントから開始します。
  */
 export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * A container that runs to its end: on a schedule, from a workflow, or when another component starts it.
    *
-   * 終わるまで動くコンテナ。スケジュール、ワークフロー、または他のコンポーネントから開始する。
+   * 終わるまで動くコンテナ。スケジュール、ワークフロー、または他のコンポーネントから開始します。
    *
    * AWS: Amazon ECS task on Fargate, run by AWS Step Functions and started by EventBridge Scheduler. Google Cloud: Cloud Run job, started by Cloud Scheduler.
    *
@@ -2435,13 +2435,13 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * Components that it uses, with the access it needs: `{ db: "readwrite" }`. Grants, network rules and environment variables follow from this and from nothing else.
    *
-   * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まる。
+   * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まります。
    */
   readonly uses?: Uses<Keys> | undefined;
   /**
    * Image to run. A bare name is built by the team and kept in the registry; without a tag, the pipeline deploys it. Others name their host, such as `docker.io/library/nginx:1.29`.
    *
-   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置く（タグがなければパイプラインがデプロイする）。他は `docker.io/library/nginx:1.29` のようにホスト名から書く。
+   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置きます（タグがなければパイプラインがデプロイします）。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。
    *
    * Text, such as `"todo-api"` or `"todo-api:1.4.2"`.
    */
@@ -2459,7 +2459,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * Memory an instance; what is allowed depends on `cpu`.
    *
-   * インスタンスあたりのメモリ。許される値は `cpu` による。
+   * インスタンスあたりのメモリ。許される値は `cpu` によります。
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    *
@@ -2469,13 +2469,13 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * Environment variables. No secrets: use a secret component.
    *
-   * 環境変数。秘密は書かず secret コンポーネントを使う。
+   * 環境変数。秘密は書かず secret コンポーネントを使います。
    */
   readonly environment?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
   /**
    * Arguments in place of the image's own (Dockerfile `CMD`).
    *
-   * イメージの `CMD` の代わりに渡す引数。
+   * イメージの `CMD` の代わりに渡す引数
    *
    * At least 1 item.
    */
@@ -2491,7 +2491,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * Makes the image's files read-only, `/tmp` excepted (AWS only).
    *
-   * `/tmp` を除きイメージのファイルを読み取り専用にする（AWS のみ）。
+   * `/tmp` を除きイメージのファイルを読み取り専用にします（AWS のみ）。
    *
    * @default true
    */
@@ -2499,7 +2499,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * Logs.
    *
-   * ログ。
+   * ログ
    *
    * @default {"retain":"30d"}
    */
@@ -2507,7 +2507,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * Traces to AWS X-Ray or Cloud Trace: permission and OpenTelemetry variables, on AWS a collector beside the container.
    *
-   * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べる。
+   * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べます。
    *
    * @default false
    */
@@ -2521,7 +2521,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * Longest time of one attempt of a task; then it is stopped and counts as failed.
    *
-   * タスク 1 回の試行の最長時間。超えると停止され失敗となる。
+   * タスク 1 回の試行の最長時間。超えると停止され失敗となります。
    *
    * Duration, from 1s to 168h, such as `"500ms"` or `"30s"`.
    *
@@ -2532,7 +2532,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * How often a task that failed is tried again.
    *
-   * 失敗したタスクを再試行する回数。
+   * 失敗したタスクを再試行する回数
    *
    * Whole number, from 0 to 10.
    *
@@ -2543,7 +2543,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * Tasks of a run; each finds its number, from 0, in `CLOUD_RUN_TASK_INDEX` and how many there are in `CLOUD_RUN_TASK_COUNT`, on AWS too.
    *
-   * 1 回の実行のタスク数。各タスクの番号（0 から）は `CLOUD_RUN_TASK_INDEX`、総数は `CLOUD_RUN_TASK_COUNT` に入る（AWS でも同じ）。
+   * 1 回の実行のタスク数。各タスクの番号（0 から）は `CLOUD_RUN_TASK_INDEX`、総数は `CLOUD_RUN_TASK_COUNT` に入ります（AWS でも同じ）。
    *
    * Whole number, from 1 to 1000.
    *
@@ -2553,7 +2553,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * Most tasks at once.
    *
-   * 同時に動くタスクの最大数。
+   * 同時に動くタスクの最大数
    *
    * Whole number, from 1 to 40.
    *
@@ -2564,7 +2564,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * Alarms by name: metric, threshold, how long, and who is told.
    *
-   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
   readonly alarms?: Authored<Readonly<Record<string, Authored<JobAlarmsInput<Keys>> | undefined>>> | undefined;
 }
@@ -2573,7 +2573,7 @@ export interface LoadBalancerTlsInput {
   /**
    * Least TLS version of clients.
    *
-   * クライアントの最低 TLS バージョン。
+   * クライアントの最低 TLS バージョン
    */
   readonly minimum: Authored<"1.2" | "1.3">;
 }
@@ -2582,7 +2582,7 @@ export interface LoadBalancerAccessLogsInput {
   /**
    * How long they are kept.
    *
-   * 保持期間。
+   * 保持期間
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -2593,13 +2593,13 @@ export interface LoadBalancerAlarmsInput<Keys extends KindsByKey> {
   /**
    * What is measured: errors, latency, requests.
    *
-   * 測るもの：errors、latency、requests。
+   * 測るもの：errors、latency、requests
    */
   readonly metric: Authored<"errors" | "latency" | "requests">;
   /**
    * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
-   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -2607,7 +2607,7 @@ export interface LoadBalancerAlarmsInput<Keys extends KindsByKey> {
   /**
    * Alarms when the metric is below this.
    *
-   * これを下回ったら通知。
+   * これを下回ったら通知
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -2626,7 +2626,7 @@ export interface LoadBalancerAlarmsInput<Keys extends KindsByKey> {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -2636,13 +2636,13 @@ export interface LoadBalancerAlarmsInput<Keys extends KindsByKey> {
 /**
  * The public HTTPS entry: it spreads requests over services by path. HTTP is always redirected.
  *
- * 公開 HTTPS の入口。パスごとにサービスへ振り分ける。HTTP は常にリダイレクトする。
+ * 公開 HTTPS の入口。パスごとにサービスへ振り分けます。HTTP は常にリダイレクトします。
  */
 export interface LoadBalancerInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * The public HTTPS entry: it spreads requests over services by path. HTTP is always redirected.
    *
-   * 公開 HTTPS の入口。パスごとにサービスへ振り分ける。HTTP は常にリダイレクトする。
+   * 公開 HTTPS の入口。パスごとにサービスへ振り分けます。HTTP は常にリダイレクトします。
    *
    * AWS: Application Load Balancer. Google Cloud: Global external Application Load Balancer.
    */
@@ -2650,13 +2650,13 @@ export interface LoadBalancerInput<Keys extends KindsByKey> extends EveryCompone
   /**
    * Domain whose names it serves.
    *
-   * 受け付けるドメイン。
+   * 受け付けるドメイン
    */
   readonly domain: Authored<KeyOf<Keys, "domain">>;
   /**
    * Web application firewall in front of it.
    *
-   * 前段のウェブアプリケーションファイアウォール。
+   * 前段のウェブアプリケーションファイアウォール
    */
   readonly firewall?: Authored<KeyOf<Keys, "firewall">> | undefined;
   /**
@@ -2670,7 +2670,7 @@ export interface LoadBalancerInput<Keys extends KindsByKey> extends EveryCompone
   /**
    * How long a connection may be idle, so the longest time to the first byte (AWS). On Google Cloud the timeout of the service counts.
    *
-   * 無通信を許す時間、すなわち応答開始までの上限（AWS）。Google Cloud ではサービスのタイムアウトが効く。
+   * 無通信を許す時間、すなわち応答開始までの上限（AWS）。Google Cloud ではサービスのタイムアウトが効きます。
    *
    * Duration, from 1s to 4000s, such as `"500ms"` or `"30s"`.
    *
@@ -2681,7 +2681,7 @@ export interface LoadBalancerInput<Keys extends KindsByKey> extends EveryCompone
   /**
    * Encryption between clients and the load balancer.
    *
-   * クライアントとの間の暗号化。
+   * クライアントとの間の暗号化
    *
    * @default {"minimum":"1.2"}
    */
@@ -2697,7 +2697,7 @@ export interface LoadBalancerInput<Keys extends KindsByKey> extends EveryCompone
   /**
    * Alarms by name: metric, threshold, how long, and who is told.
    *
-   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
   readonly alarms?: Authored<Readonly<Record<string, Authored<LoadBalancerAlarmsInput<Keys>> | undefined>>> | undefined;
 }
@@ -2706,7 +2706,7 @@ export interface ModelModelsInput {
   /**
    * Bedrock model ids, or ids of inference profiles (`jp.`, `global.` ...).
    *
-   * Bedrock のモデル ID、または推論プロファイル ID（`jp.`、`global.` など）。
+   * Bedrock のモデル ID、または推論プロファイル ID（`jp.`、`global.` など）
    *
    * At least 1 item; each: text, such as `"anthropic.claude-sonnet-4-5-20250929-v1:0"` or `"jp.anthropic.claude-sonnet-4-5-20250929-v1:0"`.
    *
@@ -2716,7 +2716,7 @@ export interface ModelModelsInput {
   /**
    * Model ids of Vertex AI.
    *
-   * Vertex AI のモデル ID。
+   * Vertex AI のモデル ID
    *
    * At least 1 item; each: text, such as `"gemini-2.5-pro"` or `"claude-sonnet-4-5@20250929"`.
    *
@@ -2729,7 +2729,7 @@ export interface ModelModeProvisionedInput {
   /**
    * Model units.
    *
-   * モデルユニット数。
+   * モデルユニット数
    *
    * Whole number, from 1 to 1000.
    */
@@ -2737,7 +2737,7 @@ export interface ModelModeProvisionedInput {
   /**
    * How long it is paid for; it cannot be deleted earlier.
    *
-   * 契約期間。途中で削除できない。
+   * 契約期間。途中で削除できません。
    *
    * @default "none"
    */
@@ -2748,7 +2748,7 @@ export interface ModelModeInput {
   /**
    * Reserved throughput, paid by the hour.
    *
-   * 予約されたスループット（時間課金）。
+   * 予約されたスループット（時間課金）
    */
   readonly provisioned: Authored<ModelModeProvisionedInput>;
 }
@@ -2757,7 +2757,7 @@ export interface ModelLoggingInput {
   /**
    * How long they are kept.
    *
-   * 保持期間。
+   * 保持期間
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -2768,7 +2768,7 @@ export interface ModelQuotaInput {
   /**
    * Requests a minute.
    *
-   * 1 分あたりのリクエスト数。
+   * 1 分あたりのリクエスト数
    *
    * Whole number, from 1.
    */
@@ -2776,7 +2776,7 @@ export interface ModelQuotaInput {
   /**
    * Tokens a minute.
    *
-   * 1 分あたりのトークン数。
+   * 1 分あたりのトークン数
    *
    * Whole number, from 1.
    */
@@ -2787,7 +2787,7 @@ export interface ModelGcpEndpointInput {
   /**
    * Fewest and most replicas of the model that is deployed to it.
    *
-   * デプロイするモデルのレプリカの最小数と最大数。
+   * デプロイするモデルのレプリカの最小数と最大数
    *
    * Whole number, from 0 to 128; then whole number, from 1 to 128.
    */
@@ -2795,7 +2795,7 @@ export interface ModelGcpEndpointInput {
   /**
    * Machine type of the replicas.
    *
-   * レプリカのマシンタイプ。
+   * レプリカのマシンタイプ
    *
    * Text, such as `"g2-standard-12"`.
    */
@@ -2812,7 +2812,7 @@ export interface ModelGcpInput {
   /**
    * An endpoint of Vertex AI for a model of one's own. Terraform makes the endpoint; the model is deployed to it with these numbers by `gcloud ai endpoints deploy-model`.
    *
-   * 自前モデル用の Vertex AI エンドポイント。Terraform はエンドポイントを作り、モデルは `gcloud ai endpoints deploy-model` でこの数字を使ってデプロイする。
+   * 自前モデル用の Vertex AI エンドポイント。Terraform はエンドポイントを作り、モデルは `gcloud ai endpoints deploy-model` でこの数字を使ってデプロイします。
    */
   readonly endpoint?: Authored<ModelGcpEndpointInput> | undefined;
 }
@@ -2820,13 +2820,13 @@ export interface ModelGcpInput {
 /**
  * Foundation models of the cloud: who may call which, where, and whether it is recorded.
  *
- * クラウドの基盤モデル。誰がどのモデルをどこで呼べるか、記録するかを決める。
+ * クラウドの基盤モデル。誰がどのモデルをどこで呼べるか、記録するかを決めます。
  */
 export interface ModelInput extends EveryComponentInput {
   /**
    * Foundation models of the cloud: who may call which, where, and whether it is recorded.
    *
-   * クラウドの基盤モデル。誰がどのモデルをどこで呼べるか、記録するかを決める。
+   * クラウドの基盤モデル。誰がどのモデルをどこで呼べるか、記録するかを決めます。
    *
    * AWS: Amazon Bedrock. Google Cloud: Vertex AI.
    *
@@ -2851,7 +2851,7 @@ export interface ModelInput extends EveryComponentInput {
   /**
    * Keeps calls off the internet: an interface endpoint on AWS. On Google Cloud they always stay on Google's network.
    *
-   * 呼び出しをインターネットに出さない。AWS ではインターフェースエンドポイント。Google Cloud では常に Google のネットワーク内。
+   * 呼び出しをインターネットに出しません。AWS ではインターフェースエンドポイント。Google Cloud では常に Google のネットワーク内。
    *
    * @default false
    */
@@ -2867,13 +2867,13 @@ export interface ModelInput extends EveryComponentInput {
   /**
    * What the account's quotas allow. Written down, not requested: checks and simulations read it.
    *
-   * アカウントの割り当て。申請はされず、検査とシミュレーションが読む。
+   * アカウントの割り当て。申請はされず、検査とシミュレーションが読みます。
    */
   readonly quota?: Authored<ModelQuotaInput> | undefined;
   /**
    * What only Vertex AI has.
    *
-   * Vertex AI だけにある設定。
+   * Vertex AI だけにある設定
    */
   readonly gcp?: Authored<ModelGcpInput> | undefined;
 }
@@ -2909,7 +2909,7 @@ export interface NetworkNatInput {
   /**
    * NAT instances, at most one a zone.
    *
-   * NAT インスタンスの数（最大でゾーン数）。
+   * NAT インスタンスの数（最大でゾーン数）
    *
    * Whole number, from 1 to 4.
    */
@@ -2917,7 +2917,7 @@ export interface NetworkNatInput {
   /**
    * Instance type with a Graviton processor; its network decides how much gets through.
    *
-   * インスタンスタイプ（Graviton）。通信量の上限はこれによる。
+   * インスタンスタイプ（Graviton）。通信量の上限はこれによります。
    *
    * Text, such as `"t4g.nano"` or `"c7gn.medium"`.
    *
@@ -2930,7 +2930,7 @@ export interface NetworkFlowLogsInput {
   /**
    * How long they are kept.
    *
-   * 保持期間。
+   * 保持期間
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -2941,13 +2941,13 @@ export interface NetworkGcpSubnetsInput {
   /**
    * Google Cloud region.
    *
-   * Google Cloud のリージョン。
+   * Google Cloud のリージョン
    */
   readonly region: Authored<string>;
   /**
    * Its address range.
    *
-   * アドレス範囲。
+   * アドレス範囲
    *
    * IPv4 range without host bits, from /0 to /32, such as `"10.0.0.0/16"` or `"192.168.0.0/24"`.
    */
@@ -2958,7 +2958,7 @@ export interface NetworkGcpInput {
   /**
    * Further subnets by name, in any region.
    *
-   * 追加のサブネット（名前ごと、任意のリージョン）。
+   * 追加のサブネット（名前ごと、任意のリージョン）
    */
   readonly subnets?: Authored<Readonly<Record<string, Authored<NetworkGcpSubnetsInput> | undefined>>> | undefined;
 }
@@ -2967,7 +2967,7 @@ export interface NetworkExistingAwsInput {
   /**
    * Id of the VPC.
    *
-   * VPC の ID。
+   * VPC の ID
    *
    * Text, such as `"vpc-0a1b2c3d4e5f60718"`.
    */
@@ -2975,7 +2975,7 @@ export interface NetworkExistingAwsInput {
   /**
    * Ids of public subnets.
    *
-   * パブリックサブネットの ID。
+   * パブリックサブネットの ID
    *
    * At least 1 item.
    */
@@ -2983,7 +2983,7 @@ export interface NetworkExistingAwsInput {
   /**
    * Ids of private subnets.
    *
-   * プライベートサブネットの ID。
+   * プライベートサブネットの ID
    *
    * At least 1 item.
    */
@@ -3002,13 +3002,13 @@ export interface NetworkExistingGcpInput {
   /**
    * Name of the VPC network.
    *
-   * VPC ネットワークの名前。
+   * VPC ネットワークの名前
    */
   readonly network: Authored<string>;
   /**
    * Name of the subnet in the region.
    *
-   * リージョンのサブネットの名前。
+   * リージョンのサブネットの名前
    */
   readonly subnet: Authored<string>;
 }
@@ -3017,7 +3017,7 @@ export interface NetworkExistingInput {
   /**
    * VPC and subnet ids.
    *
-   * VPC とサブネットの ID。
+   * VPC とサブネットの ID
    */
   readonly aws?: Authored<NetworkExistingAwsInput> | undefined;
   /**
@@ -3031,13 +3031,13 @@ export interface NetworkExistingInput {
 /**
  * A private network: subnets over the zones, NAT, and nothing reachable that no connection asks for.
  *
- * プライベートネットワーク。ゾーンにまたがるサブネットと NAT。接続が求めないものには到達できない。
+ * プライベートネットワーク。ゾーンにまたがるサブネットと NAT。接続が求めないものには到達できません。
  */
 export interface NetworkInput extends EveryComponentInput {
   /**
    * A private network: subnets over the zones, NAT, and nothing reachable that no connection asks for.
    *
-   * プライベートネットワーク。ゾーンにまたがるサブネットと NAT。接続が求めないものには到達できない。
+   * プライベートネットワーク。ゾーンにまたがるサブネットと NAT。接続が求めないものには到達できません。
    *
    * AWS: Amazon VPC. Google Cloud: VPC network.
    */
@@ -3045,7 +3045,7 @@ export interface NetworkInput extends EveryComponentInput {
   /**
    * Address range. Default: `10.<n>.0.0/16`, n counting the environments from 0, so that environments never overlap.
    *
-   * アドレス範囲。既定：`10.<n>.0.0/16`（n は環境の順番、0 から）。環境どうしが重ならない。
+   * アドレス範囲。既定：`10.<n>.0.0/16`（n は環境の順番、0 から）。環境どうしが重なりません。
    *
    * IPv4 range without host bits, from /0 to /32, such as `"10.0.0.0/16"` or `"192.168.0.0/24"`.
    */
@@ -3053,7 +3053,7 @@ export interface NetworkInput extends EveryComponentInput {
   /**
    * Availability zones, 2 to 4.
    *
-   * アベイラビリティゾーンの数（2〜4）。
+   * アベイラビリティゾーンの数（2〜4）
    *
    * Whole number, from 2 to 4.
    *
@@ -3063,7 +3063,7 @@ export interface NetworkInput extends EveryComponentInput {
   /**
    * Exact ranges where the planned ones will not do.
    *
-   * 計画されたものでは困るときの、サブネットの正確な範囲。
+   * 計画されたものでは困るときの、サブネットの正確な範囲
    */
   readonly subnets?: Authored<NetworkSubnetsInput> | undefined;
   /**
@@ -3079,7 +3079,7 @@ export interface NetworkInput extends EveryComponentInput {
   /**
    * Services of the cloud that are reached inside the network. AWS: an interface endpoint each, for this account's callers and resources alone (`storage`: the policy of the free S3 endpoint). Google Cloud: any of them sends all Google APIs through the private addresses.
    *
-   * ネットワーク内から到達するクラウドのサービス。AWS：それぞれインターフェイスエンドポイント（このアカウントの呼び出し元とリソースだけを通す。`storage` は無料の S3 エンドポイントのポリシー）。Google Cloud：1 つでもあれば、すべての Google API を限定公開アドレス経由にする。
+   * ネットワーク内から到達するクラウドのサービス。AWS：それぞれインターフェイスエンドポイント（このアカウントの呼び出し元とリソースだけを通します。`storage` は無料の S3 エンドポイントのポリシー）。Google Cloud：1 つでもあれば、すべての Google API を限定公開アドレス経由にします。
    *
    * At least 1 item.
    */
@@ -3087,19 +3087,19 @@ export interface NetworkInput extends EveryComponentInput {
   /**
    * Records of the traffic, and how long they are kept.
    *
-   * 通信記録とその保持期間。
+   * 通信記録とその保持期間
    */
   readonly flowLogs?: Authored<NetworkFlowLogsInput> | undefined;
   /**
    * What only Google Cloud has.
    *
-   * Google Cloud だけにある設定。
+   * Google Cloud だけにある設定
    */
   readonly gcp?: Authored<NetworkGcpInput> | undefined;
   /**
    * A network that is there already; nothing is created.
    *
-   * 既存のネットワーク。何も作成しない。
+   * 既存のネットワーク。何も作成しません。
    */
   readonly existing?: Authored<NetworkExistingInput> | undefined;
 }
@@ -3108,7 +3108,7 @@ export interface PerimeterAllowInput {
   /**
    * Public addresses from which people and pipelines may call, such as an office's.
    *
-   * 外から呼び出せるグローバル IP アドレス（オフィスなど）。
+   * 外から呼び出せるグローバル IP アドレス（オフィスなど）
    *
    * At least 1 item; each: IPv4 range without host bits, from /0 to /32, such as `"10.0.0.0/16"` or `"192.168.0.0/24"`.
    */
@@ -3116,7 +3116,7 @@ export interface PerimeterAllowInput {
   /**
    * Accounts that may call from anywhere, such as the one that applies Terraform.
    *
-   * どこからでも呼び出せるアカウント（Terraform を実行するものなど）。
+   * どこからでも呼び出せるアカウント（Terraform を実行するものなど）
    *
    * At least 1 item; each: text, such as `"serviceAccount:deploy@example.iam.gserviceaccount.com"`.
    */
@@ -3127,7 +3127,7 @@ export interface PerimeterGcpInput {
   /**
    * Number of the organization's access policy (`gcloud access-context-manager policies list`).
    *
-   * 組織のアクセスポリシーの番号（`gcloud access-context-manager policies list`）。
+   * 組織のアクセスポリシーの番号（`gcloud access-context-manager policies list`）
    *
    * Text, such as `"123456789012"`.
    */
@@ -3137,13 +3137,13 @@ export interface PerimeterGcpInput {
 /**
  * A wall around the cloud's APIs: data of the project is reached from inside, or by those whom the design names.
  *
- * クラウドの API を囲む境界。プロジェクトのデータには内側か、設計で挙げた相手からだけ到達できる。
+ * クラウドの API を囲む境界。プロジェクトのデータには内側か、設計で挙げた相手からだけ到達できます。
  */
 export interface PerimeterInput extends EveryComponentInput {
   /**
    * A wall around the cloud's APIs: data of the project is reached from inside, or by those whom the design names.
    *
-   * クラウドの API を囲む境界。プロジェクトのデータには内側か、設計で挙げた相手からだけ到達できる。
+   * クラウドの API を囲む境界。プロジェクトのデータには内側か、設計で挙げた相手からだけ到達できます。
    *
    * AWS: nothing; see `endpoints` of the network. Google Cloud: VPC Service Controls perimeter.
    */
@@ -3151,7 +3151,7 @@ export interface PerimeterInput extends EveryComponentInput {
   /**
    * Records what it would refuse and refuses nothing. Look at the records, then turn it off.
    *
-   * 拒否せず、拒否するはずの呼び出しを記録するだけにする。記録を確かめてから外す。
+   * 拒否せず、拒否するはずの呼び出しを記録するだけにします。記録を確かめてから外します。
    *
    * @default true
    */
@@ -3169,13 +3169,13 @@ export interface PerimeterInput extends EveryComponentInput {
   /**
    * Who may call from outside.
    *
-   * 外からの呼び出しを許す相手。
+   * 外からの呼び出しを許す相手
    */
   readonly allow?: Authored<PerimeterAllowInput> | undefined;
   /**
    * What only Google Cloud has.
    *
-   * Google Cloud だけにある設定。
+   * Google Cloud だけにある設定
    */
   readonly gcp?: Authored<PerimeterGcpInput> | undefined;
 }
@@ -3184,7 +3184,7 @@ export interface PipelineRepositoryIdsInput {
   /**
    * Id of the owner.
    *
-   * 所有者の ID。
+   * 所有者の ID
    *
    * Whole number, over 0.
    */
@@ -3192,7 +3192,7 @@ export interface PipelineRepositoryIdsInput {
   /**
    * Id of the repository.
    *
-   * リポジトリの ID。
+   * リポジトリの ID
    *
    * Whole number, over 0.
    */
@@ -3213,13 +3213,13 @@ export interface PipelineAwsInput {
 /**
  * Lets GitHub Actions plan, apply and deploy without keys: each job gets the rights of its occasion for as long as it runs.
  *
- * GitHub Actions が鍵なしで計画・適用・デプロイするための権限。ジョブの実行中だけ、用途に応じた権限を得る。
+ * GitHub Actions が鍵なしで計画・適用・デプロイするための権限。ジョブの実行中だけ、用途に応じた権限を得ます。
  */
 export interface PipelineInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * Lets GitHub Actions plan, apply and deploy without keys: each job gets the rights of its occasion for as long as it runs.
    *
-   * GitHub Actions が鍵なしで計画・適用・デプロイするための権限。ジョブの実行中だけ、用途に応じた権限を得る。
+   * GitHub Actions が鍵なしで計画・適用・デプロイするための権限。ジョブの実行中だけ、用途に応じた権限を得ます。
    *
    * AWS: IAM identity provider and roles for GitHub Actions. Google Cloud: Workload identity federation for GitHub Actions.
    */
@@ -3227,7 +3227,7 @@ export interface PipelineInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * GitHub repository as `owner/name`, in exactly the letter case that GitHub shows.
    *
-   * GitHub リポジトリ（`owner/name`、GitHub の表示と同じ大文字・小文字で）。
+   * GitHub リポジトリ（`owner/name`、GitHub の表示と同じ大文字・小文字で）
    *
    * Text, such as `"acme/todo"`.
    */
@@ -3235,7 +3235,7 @@ export interface PipelineInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Numbers of the owner and of the repository, as `gh api repos/acme/todo --jq '[.owner.id, .id]'` shows them. GitHub writes them into the tokens of repositories made or renamed since 15 July 2026, and of those that opted in: there they must be stated.
    *
-   * 所有者とリポジトリの番号（`gh api repos/acme/todo --jq '[.owner.id, .id]'` で分かる）。2026-07-15 以降に作成・改名したリポジトリと、設定で有効にしたリポジトリではトークンに入るため、必須。
+   * 所有者とリポジトリの番号（`gh api repos/acme/todo --jq '[.owner.id, .id]'` で分かります）。2026-07-15 以降に作成・改名したリポジトリと、設定で有効にしたリポジトリではトークンに入るため、必須。
    *
    * @see https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/
    */
@@ -3243,7 +3243,7 @@ export interface PipelineInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Branches that may deploy. Google Cloud sees the branch in the token; AWS does not, so set them as deployment branches of the GitHub environment as well.
    *
-   * デプロイできるブランチ。Google Cloud はトークンで確認する。AWS は確認できないため、GitHub の environment のデプロイブランチにも設定する。
+   * デプロイできるブランチ。Google Cloud はトークンで確認します。AWS は確認できないため、GitHub の environment のデプロイブランチにも設定します。
    *
    * At least 1 item; each: text, such as `"main"`.
    *
@@ -3269,7 +3269,7 @@ export interface PipelineInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * What only AWS has.
    *
-   * AWS だけにある設定。
+   * AWS だけにある設定
    */
   readonly aws?: Authored<PipelineAwsInput> | undefined;
 }
@@ -3278,7 +3278,7 @@ export interface PostgresSizeInput {
   /**
    * vCPUs that it can use all the time.
    *
-   * 常時使える vCPU 数。
+   * 常時使える vCPU 数
    *
    * Number, over 0, such as `0.25` or `0.5`.
    */
@@ -3286,7 +3286,7 @@ export interface PostgresSizeInput {
   /**
    * Memory.
    *
-   * メモリ。
+   * メモリ
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -3297,13 +3297,13 @@ export interface PostgresSizeInput2 {
   /**
    * Instance class: `db.t4g.micro`.
    *
-   * インスタンスクラス：`db.t4g.micro`。
+   * インスタンスクラス：`db.t4g.micro`
    */
   readonly aws?: Authored<string> | undefined;
   /**
    * Machine type: `db-custom-2-7680`.
    *
-   * マシンタイプ：`db-custom-2-7680`。
+   * マシンタイプ：`db-custom-2-7680`
    */
   readonly gcp?: Authored<string> | undefined;
 }
@@ -3312,7 +3312,7 @@ export interface PostgresStorageInput {
   /**
    * Size of the disk.
    *
-   * ディスクのサイズ。
+   * ディスクのサイズ
    *
    * Disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
    *
@@ -3322,7 +3322,7 @@ export interface PostgresStorageInput {
   /**
    * Limit to which the disk grows by itself; without it, it does not. Disks never shrink.
    *
-   * 自動拡張の上限。指定しなければ拡張しない。縮小はできない。
+   * 自動拡張の上限。指定しなければ拡張しません。縮小はできません。
    *
    * Disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
    */
@@ -3347,7 +3347,7 @@ export interface PostgresBackupInput {
   /**
    * When the daily backup is taken; the cloud chooses otherwise.
    *
-   * 日次バックアップの時間帯。指定しなければクラウドが選ぶ。
+   * 日次バックアップの時間帯。指定しなければクラウドが選びます。
    *
    * Time of each day, with its zone (`UTC` or `Asia/Tokyo`), from 1 minute to 23 hours 59 minutes, such as `"03:00-04:00 Asia/Tokyo"` or `"18:00-19:00 UTC"`.
    */
@@ -3355,7 +3355,7 @@ export interface PostgresBackupInput {
   /**
    * Another region: AWS copies the backups there, Google Cloud keeps them there instead.
    *
-   * 別リージョン。AWS はバックアップを複製し、Google Cloud はそこに保存する。
+   * 別リージョン。AWS はバックアップを複製し、Google Cloud はそこに保存します。
    */
   readonly crossRegion?: Authored<string> | undefined;
 }
@@ -3372,7 +3372,7 @@ export interface PostgresLogsInput {
   /**
    * Statements that take longer are logged.
    *
-   * これより長くかかる文をログに出す。
+   * これより長くかかる文をログに出します。
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -3383,13 +3383,13 @@ export interface PostgresAlarmsInput<Keys extends KindsByKey> {
   /**
    * What is measured: cpu, freeMemory, freeStorage, connections.
    *
-   * 測るもの：cpu、freeMemory、freeStorage、connections。
+   * 測るもの：cpu、freeMemory、freeStorage、connections
    */
   readonly metric: Authored<"cpu" | "freeMemory" | "freeStorage" | "connections">;
   /**
    * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
-   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -3397,7 +3397,7 @@ export interface PostgresAlarmsInput<Keys extends KindsByKey> {
   /**
    * Alarms when the metric is below this.
    *
-   * これを下回ったら通知。
+   * これを下回ったら通知
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -3416,7 +3416,7 @@ export interface PostgresAlarmsInput<Keys extends KindsByKey> {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -3427,19 +3427,19 @@ export interface PostgresExistingAwsInput {
   /**
    * Instance identifier.
    *
-   * インスタンス識別子。
+   * インスタンス識別子
    */
   readonly instance: Authored<string>;
   /**
    * Its security group; it is opened to the users.
    *
-   * そのセキュリティグループ。利用者に開かれる。
+   * そのセキュリティグループ。利用者に開かれます。
    */
   readonly securityGroup: Authored<string>;
   /**
    * ARN of the secret with `username` and `password`.
    *
-   * `username` と `password` を持つシークレットの ARN。
+   * `username` と `password` を持つシークレットの ARN
    */
   readonly secret: Authored<string>;
 }
@@ -3448,13 +3448,13 @@ export interface PostgresExistingInput {
   /**
    * An RDS instance.
    *
-   * RDS インスタンス。
+   * RDS インスタンス
    */
   readonly aws?: Authored<PostgresExistingAwsInput> | undefined;
   /**
    * Name of a Cloud SQL instance with a private address and the flag `cloudsql.iam_authentication`.
    *
-   * プライベートアドレスとフラグ `cloudsql.iam_authentication` を持つ Cloud SQL インスタンスの名前。
+   * プライベートアドレスとフラグ `cloudsql.iam_authentication` を持つ Cloud SQL インスタンスの名前
    */
   readonly gcp?: Authored<string> | undefined;
 }
@@ -3462,13 +3462,13 @@ export interface PostgresExistingInput {
 /**
  * A managed PostgreSQL database: private, encrypted, backed up, with credentials that nobody handles.
  *
- * マネージド PostgreSQL。プライベートで暗号化され、バックアップがあり、認証情報を人が扱わない。
+ * マネージド PostgreSQL。プライベートで暗号化され、バックアップがあり、認証情報を人が扱いません。
  */
 export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * A managed PostgreSQL database: private, encrypted, backed up, with credentials that nobody handles.
    *
-   * マネージド PostgreSQL。プライベートで暗号化され、バックアップがあり、認証情報を人が扱わない。
+   * マネージド PostgreSQL。プライベートで暗号化され、バックアップがあり、認証情報を人が扱いません。
    *
    * AWS: RDS for PostgreSQL. Google Cloud: Cloud SQL for PostgreSQL.
    *
@@ -3480,7 +3480,7 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Major version, 13 to 18.
    *
-   * メジャーバージョン（13〜18）。
+   * メジャーバージョン（13〜18）
    *
    * Whole number.
    */
@@ -3494,13 +3494,13 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * The disk, SSD on both clouds.
    *
-   * ディスク（両クラウドとも SSD）。
+   * ディスク（両クラウドとも SSD）
    */
   readonly storage?: Authored<PostgresStorageInput> | undefined;
   /**
    * A standby in another zone that takes over by itself.
    *
-   * 別ゾーンの待機系。自動で切り替わる。
+   * 別ゾーンの待機系。自動で切り替わります。
    *
    * @default false
    */
@@ -3508,7 +3508,7 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Read replicas, 0 to 5; `read` connections go to them in turn. They are protected like the database: to remove one, first apply with `deletionProtection: false`.
    *
-   * リードレプリカ数（0〜5）。`read` の接続が順に割り当てられる。削除保護はデータベースと同じで、減らすときは先に `deletionProtection: false` を適用する。
+   * リードレプリカ数（0〜5）。`read` の接続が順に割り当てられます。削除保護はデータベースと同じで、減らすときは先に `deletionProtection: false` を適用します。
    *
    * Whole number, from 0 to 5.
    *
@@ -3530,7 +3530,7 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * When minor upgrades and repairs may interrupt; the cloud chooses otherwise.
    *
-   * マイナーアップグレードと修理の時間帯。指定しなければクラウドが選ぶ。
+   * マイナーアップグレードと修理の時間帯。指定しなければクラウドが選びます。
    *
    * Time of each week, with its zone (`UTC` or `Asia/Tokyo`), from 1 minute to 23 hours 59 minutes, such as `"mon 04:00-05:00 Asia/Tokyo"` or `"sun 19:00-20:00 UTC"`.
    */
@@ -3544,13 +3544,13 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Refuses deletion. Default: in protected environments.
    *
-   * 削除を拒否する。既定：保護された環境で有効。
+   * 削除を拒否します。既定：保護された環境で有効。
    */
   readonly deletionProtection?: Authored<boolean> | undefined;
   /**
    * After how many whole days the next `terraform apply`, whenever that is, writes another password and restarts the services that read it; until they have restarted, new connections fail for some minutes (AWS). Default: never by itself; raise `passwordVersion`. There is no password on Google Cloud.
    *
-   * この日数（日単位）を過ぎた後の最初の `terraform apply`（時刻は問わない）で新しいパスワードを書き込み、それを読むサービスを再起動する。再起動が終わるまでの数分間、新しい接続は失敗する（AWS）。既定：自動では変えない（`passwordVersion` を上げる）。Google Cloud にはパスワードがない。
+   * この日数（日単位）を過ぎた後の最初の `terraform apply`（時刻は問わない）で新しいパスワードを書き込み、それを読むサービスを再起動します。再起動が終わるまでの数分間、新しい接続は失敗します（AWS）。既定：自動では変えません（`passwordVersion` を上げます）。Google Cloud にはパスワードがありません。
    *
    * Duration, from 1d to 1000d, such as `"500ms"` or `"30s"`.
    */
@@ -3558,7 +3558,7 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Raise it for another password, 1 to 100000, default 1: after a leak, when an apply that was to write the password failed or was stopped, or when its secret was lost (AWS). There is no password on Google Cloud.
    *
-   * 上げると新しいパスワードになる（1〜100000、既定 1）。漏えい時、パスワードを書き込む apply が失敗または中断した時、シークレットを失った時に使う（AWS）。Google Cloud にはパスワードがない。
+   * 上げると新しいパスワードになります（1〜100000、既定 1）。漏えい時、パスワードを書き込む apply が失敗または中断した時、シークレットを失った時に使います（AWS）。Google Cloud にはパスワードがありません。
    *
    * Whole number, from 1 to 100000.
    */
@@ -3566,7 +3566,7 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Server parameters. `rds.*` are left out on Google Cloud, `cloudsql.*` on AWS. TLS cannot be turned off.
    *
-   * サーバーパラメータ。`rds.*` は Google Cloud、`cloudsql.*` は AWS では無視。TLS は無効にできない。
+   * サーバーパラメータ。`rds.*` は Google Cloud、`cloudsql.*` は AWS では無視。TLS は無効にできません。
    */
   readonly parameters?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
   /**
@@ -3578,19 +3578,19 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Server logs.
    *
-   * サーバーログ。
+   * サーバーログ
    */
   readonly logs?: Authored<PostgresLogsInput> | undefined;
   /**
    * Alarms by name: metric, threshold, how long, and who is told.
    *
-   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
   readonly alarms?: Authored<Readonly<Record<string, Authored<PostgresAlarmsInput<Keys>> | undefined>>> | undefined;
   /**
    * A database that is there already; only access to it is set up.
    *
-   * 既存のデータベース。アクセスだけを設定する。
+   * 既存のデータベース。アクセスだけを設定します。
    */
   readonly existing?: Authored<PostgresExistingInput> | undefined;
 }
@@ -3623,13 +3623,13 @@ export interface QueueAlarmsInput<Keys extends KindsByKey> {
   /**
    * What is measured: depth, age, deadLetters.
    *
-   * 測るもの：depth、age、deadLetters。
+   * 測るもの：depth、age、deadLetters
    */
   readonly metric: Authored<"depth" | "age" | "deadLetters">;
   /**
    * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
-   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -3637,7 +3637,7 @@ export interface QueueAlarmsInput<Keys extends KindsByKey> {
   /**
    * Alarms when the metric is below this.
    *
-   * これを下回ったら通知。
+   * これを下回ったら通知
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -3656,7 +3656,7 @@ export interface QueueAlarmsInput<Keys extends KindsByKey> {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -3666,13 +3666,13 @@ export interface QueueAlarmsInput<Keys extends KindsByKey> {
 /**
  * Work to be done once: messages wait for a worker, and those that nobody can finish are set aside.
  *
- * 一度だけ行う仕事の待ち行列。処理できないメッセージは退避する。
+ * 一度だけ行う仕事の待ち行列。処理できないメッセージは退避します。
  */
 export interface QueueInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * Work to be done once: messages wait for a worker, and those that nobody can finish are set aside.
    *
-   * 一度だけ行う仕事の待ち行列。処理できないメッセージは退避する。
+   * 一度だけ行う仕事の待ち行列。処理できないメッセージは退避します。
    *
    * AWS: Amazon SQS. Google Cloud: Pub/Sub topic and pull subscription.
    *
@@ -3707,7 +3707,7 @@ export interface QueueInput<Keys extends KindsByKey> extends EveryComponentInput
   /**
    * How long a new message stays hidden (AWS only).
    *
-   * 新しいメッセージを見せるまでの時間（AWS のみ）。
+   * 新しいメッセージを見せるまでの時間（AWS のみ）
    *
    * Duration, from 1ms to 15m, such as `"500ms"` or `"30s"`.
    */
@@ -3715,7 +3715,7 @@ export interface QueueInput<Keys extends KindsByKey> extends EveryComponentInput
   /**
    * Keeps the order of messages of the same group (FIFO queue, ordering key). Changing it makes a new queue on AWS.
    *
-   * 同じグループのメッセージの順序を守る（FIFO キュー、順序指定キー）。AWS では変更するとキューが作り直される。
+   * 同じグループのメッセージの順序を守ります（FIFO キュー、順序指定キー）。AWS では変更するとキューが作り直されます。
    *
    * @default false
    */
@@ -3723,7 +3723,7 @@ export interface QueueInput<Keys extends KindsByKey> extends EveryComponentInput
   /**
    * Where messages go that nobody can finish.
    *
-   * 処理できないメッセージの退避先。
+   * 処理できないメッセージの退避先
    *
    * @default {"after":5,"retain":"14d"}
    */
@@ -3739,7 +3739,7 @@ export interface QueueInput<Keys extends KindsByKey> extends EveryComponentInput
   /**
    * Alarms by name: metric, threshold, how long, and who is told.
    *
-   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
   readonly alarms?: Authored<Readonly<Record<string, Authored<QueueAlarmsInput<Keys>> | undefined>>> | undefined;
 }
@@ -3748,7 +3748,7 @@ export interface RedisSizeInput {
   /**
    * Node type of ElastiCache.
    *
-   * ElastiCache のノードタイプ。
+   * ElastiCache のノードタイプ
    *
    * Text, such as `"cache.t4g.micro"` or `"cache.r7g.large"`.
    */
@@ -3756,7 +3756,7 @@ export interface RedisSizeInput {
   /**
    * Node type of Memorystore for Valkey.
    *
-   * Memorystore for Valkey のノードタイプ。
+   * Memorystore for Valkey のノードタイプ
    *
    * Text, such as `"shared-core-nano"` or `"standard-small"`.
    */
@@ -3777,7 +3777,7 @@ export interface RedisBackupInput {
   /**
    * When it is taken; Google Cloud knows the hour of the start only.
    *
-   * 取得する時間帯。Google Cloud では開始の時だけが使われる。
+   * 取得する時間帯。Google Cloud では開始の時だけが使われます。
    *
    * Time of each day, with its zone (`UTC` or `Asia/Tokyo`), from 1 minute to 23 hours 59 minutes, such as `"03:00-04:00 Asia/Tokyo"` or `"18:00-19:00 UTC"`.
    *
@@ -3790,7 +3790,7 @@ export interface RedisLogsInput {
   /**
    * How long logs are kept.
    *
-   * ログの保持期間。
+   * ログの保持期間
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -3801,13 +3801,13 @@ export interface RedisAlarmsInput<Keys extends KindsByKey> {
   /**
    * What is measured: cpu, memory, connections, evictions.
    *
-   * 測るもの：cpu、memory、connections、evictions。
+   * 測るもの：cpu、memory、connections、evictions
    */
   readonly metric: Authored<"cpu" | "memory" | "connections" | "evictions">;
   /**
    * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
-   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -3815,7 +3815,7 @@ export interface RedisAlarmsInput<Keys extends KindsByKey> {
   /**
    * Alarms when the metric is below this.
    *
-   * これを下回ったら通知。
+   * これを下回ったら通知
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -3834,7 +3834,7 @@ export interface RedisAlarmsInput<Keys extends KindsByKey> {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -3844,13 +3844,13 @@ export interface RedisAlarmsInput<Keys extends KindsByKey> {
 /**
  * A managed Valkey or Redis: cache, sessions, job queues. Private, encrypted, with IAM instead of passwords.
  *
- * マネージド Valkey / Redis。キャッシュ、セッション、ジョブキュー。プライベートで暗号化され、パスワードの代わりに IAM を使う。
+ * マネージド Valkey / Redis。キャッシュ、セッション、ジョブキュー。プライベートで暗号化され、パスワードの代わりに IAM を使います。
  */
 export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * A managed Valkey or Redis: cache, sessions, job queues. Private, encrypted, with IAM instead of passwords.
    *
-   * マネージド Valkey / Redis。キャッシュ、セッション、ジョブキュー。プライベートで暗号化され、パスワードの代わりに IAM を使う。
+   * マネージド Valkey / Redis。キャッシュ、セッション、ジョブキュー。プライベートで暗号化され、パスワードの代わりに IAM を使います。
    *
    * AWS: Amazon ElastiCache. Google Cloud: Memorystore for Valkey.
    *
@@ -3862,7 +3862,7 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
   /**
    * `valkey` speaks the Redis protocol and is cheaper; `redis` (Redis OSS) is on AWS only.
    *
-   * `valkey` は Redis 互換で安い。`redis`（Redis OSS）は AWS のみ。
+   * `valkey` は Redis 互換で安いです。`redis`（Redis OSS）は AWS のみ。
    *
    * @default "valkey"
    */
@@ -3876,7 +3876,7 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
   /**
    * Memory for data (the smallest node type that has it, after what the cloud reserves), or the exact node type on each cloud.
    *
-   * データ用のメモリ（クラウドの予約分を除いて足りる最小のノードタイプ）、またはクラウドごとの正確なノードタイプ。
+   * データ用のメモリ（クラウドの予約分を除いて足りる最小のノードタイプ）、またはクラウドごとの正確なノードタイプ
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    *
@@ -3886,7 +3886,7 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
   /**
    * A replica in another zone that takes over by itself.
    *
-   * 別ゾーンのレプリカ。自動で切り替わる。
+   * 別ゾーンのレプリカ。自動で切り替わります。
    *
    * @default false
    */
@@ -3904,7 +3904,7 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
   /**
    * What gives way when memory is full. Job queues want `noeviction`: a lost key is a lost job.
    *
-   * メモリが足りないときに消すもの。ジョブキューには `noeviction`（キーが消えるとジョブが消える）。
+   * メモリが足りないときに消すもの。ジョブキューには `noeviction`（キーが消えるとジョブが消えます）。
    *
    * @default "volatile-lru"
    */
@@ -3912,13 +3912,13 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
   /**
    * Daily snapshots. Default: none, as a cache can be filled again.
    *
-   * 日次スナップショット。既定：なし（キャッシュは作り直せる）。
+   * 日次スナップショット。既定：なし（キャッシュは作り直せます）。
    */
   readonly backup?: Authored<RedisBackupInput> | undefined;
   /**
    * When patches may interrupt, at least an hour; the cloud chooses otherwise.
    *
-   * 更新の時間帯（1 時間以上）。指定しなければクラウドが選ぶ。
+   * 更新の時間帯（1 時間以上）。指定しなければクラウドが選びます。
    *
    * Time of each week, with its zone (`UTC` or `Asia/Tokyo`), from 1 minute to 23 hours 59 minutes, such as `"mon 04:00-05:00 Asia/Tokyo"` or `"sun 19:00-20:00 UTC"`.
    */
@@ -3934,7 +3934,7 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
   /**
    * Alarms by name: metric, threshold, how long, and who is told.
    *
-   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
   readonly alarms?: Authored<Readonly<Record<string, Authored<RedisAlarmsInput<Keys>> | undefined>>> | undefined;
 }
@@ -3956,7 +3956,7 @@ export interface RegistryInput extends EveryComponentInput {
   /**
    * Tagged images kept of each name, newest first; older ones are deleted, so keep enough to roll back to.
    *
-   * 名前ごとに残すタグ付きイメージの数（新しい順）。古いものは消えるので、戻せるだけ残す。
+   * 名前ごとに残すタグ付きイメージの数（新しい順）。古いものは消えるので、戻せるだけ残します。
    *
    * Whole number, from 1 to 1000.
    *
@@ -3966,7 +3966,7 @@ export interface RegistryInput extends EveryComponentInput {
   /**
    * How long images without a tag are kept, in whole days.
    *
-   * タグのないイメージを残す期間（日単位）。
+   * タグのないイメージを残す期間（日単位）
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    *
@@ -3985,7 +3985,7 @@ export interface SecretRotateInput<Keys extends KindsByKey> {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -3995,13 +3995,13 @@ export interface SecretRotateInput<Keys extends KindsByKey> {
 /**
  * A place for a secret value. The value itself is never in the design, in Terraform or in its state.
  *
- * 秘密の値を入れる器。値そのものは設計にも Terraform にもその状態にも入らない。
+ * 秘密の値を入れる器。値そのものは設計にも Terraform にもその状態にも入りません。
  */
 export interface SecretInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * A place for a secret value. The value itself is never in the design, in Terraform or in its state.
    *
-   * 秘密の値を入れる器。値そのものは設計にも Terraform にもその状態にも入らない。
+   * 秘密の値を入れる器。値そのものは設計にも Terraform にもその状態にも入りません。
    *
    * AWS: AWS Secrets Manager secret or Parameter Store parameter. Google Cloud: Secret Manager secret.
    *
@@ -4012,7 +4012,7 @@ export interface SecretInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Where AWS keeps it: `secret` is Secrets Manager, `parameter` a SecureString of Parameter Store, which costs nothing and cannot be had back once deleted. Google Cloud: Secret Manager for both.
    *
-   * AWS での保管先。`secret` は Secrets Manager、`parameter` は Parameter Store の SecureString（無料、削除すると復元できない）。Google Cloud ではどちらも Secret Manager。
+   * AWS での保管先。`secret` は Secrets Manager、`parameter` は Parameter Store の SecureString（無料、削除すると復元できません）。Google Cloud ではどちらも Secret Manager。
    *
    * @default "secret"
    * @see https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html
@@ -4038,7 +4038,7 @@ export interface ServiceLogsInput {
   /**
    * How long logs are kept.
    *
-   * ログの保持期間。
+   * ログの保持期間
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    *
@@ -4048,7 +4048,7 @@ export interface ServiceLogsInput {
   /**
    * Given to the container as `LOG_LEVEL`.
    *
-   * `LOG_LEVEL` としてコンテナに渡す。
+   * `LOG_LEVEL` としてコンテナに渡します。
    */
   readonly level?: Authored<"debug" | "info" | "warn" | "error"> | undefined;
 }
@@ -4076,7 +4076,7 @@ export interface ServiceOffHoursInput {
   /**
    * When they begin: `0 20 * * MON-FRI`.
    *
-   * 始まり：`0 20 * * MON-FRI`。
+   * 始まり：`0 20 * * MON-FRI`
    *
    * Text, such as `"0 3 * * *"`.
    */
@@ -4092,7 +4092,7 @@ export interface ServiceOffHoursInput {
   /**
    * Time zone of the times.
    *
-   * 時刻のタイムゾーン。
+   * 時刻のタイムゾーン
    *
    * @default "UTC"
    */
@@ -4113,13 +4113,13 @@ export interface ServiceAlarmsInput<Keys extends KindsByKey> {
   /**
    * What is measured: cpu, memory, errors, latency, instances.
    *
-   * 測るもの：cpu、memory、errors、latency、instances。
+   * 測るもの：cpu、memory、errors、latency、instances
    */
   readonly metric: Authored<"cpu" | "memory" | "errors" | "latency" | "instances">;
   /**
    * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
-   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -4127,7 +4127,7 @@ export interface ServiceAlarmsInput<Keys extends KindsByKey> {
   /**
    * Alarms when the metric is below this.
    *
-   * これを下回ったら通知。
+   * これを下回ったら通知
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -4146,7 +4146,7 @@ export interface ServiceAlarmsInput<Keys extends KindsByKey> {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -4156,13 +4156,13 @@ export interface ServiceAlarmsInput<Keys extends KindsByKey> {
 /**
  * A container that runs all the time and answers HTTP requests.
  *
- * 常時動き、HTTP リクエストに応えるコンテナ。
+ * 常時動き、HTTP リクエストに応えるコンテナ
  */
 export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * A container that runs all the time and answers HTTP requests.
    *
-   * 常時動き、HTTP リクエストに応えるコンテナ。
+   * 常時動き、HTTP リクエストに応えるコンテナ
    *
    * AWS: Amazon ECS on Fargate. Google Cloud: Cloud Run.
    *
@@ -4173,13 +4173,13 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
   /**
    * Components that it uses, with the access it needs: `{ db: "readwrite" }`. Grants, network rules and environment variables follow from this and from nothing else.
    *
-   * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まる。
+   * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まります。
    */
   readonly uses?: Uses<Keys> | undefined;
   /**
    * Image to run. A bare name is built by the team and kept in the registry; without a tag, the pipeline deploys it. Others name their host, such as `docker.io/library/nginx:1.29`.
    *
-   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置く（タグがなければパイプラインがデプロイする）。他は `docker.io/library/nginx:1.29` のようにホスト名から書く。
+   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置きます（タグがなければパイプラインがデプロイします）。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。
    *
    * Text, such as `"todo-api"` or `"todo-api:1.4.2"`.
    */
@@ -4197,7 +4197,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
   /**
    * Memory an instance; what is allowed depends on `cpu`.
    *
-   * インスタンスあたりのメモリ。許される値は `cpu` による。
+   * インスタンスあたりのメモリ。許される値は `cpu` によります。
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    *
@@ -4207,13 +4207,13 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
   /**
    * Environment variables. No secrets: use a secret component.
    *
-   * 環境変数。秘密は書かず secret コンポーネントを使う。
+   * 環境変数。秘密は書かず secret コンポーネントを使います。
    */
   readonly environment?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
   /**
    * Arguments in place of the image's own (Dockerfile `CMD`).
    *
-   * イメージの `CMD` の代わりに渡す引数。
+   * イメージの `CMD` の代わりに渡す引数
    *
    * At least 1 item.
    */
@@ -4229,7 +4229,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
   /**
    * Makes the image's files read-only, `/tmp` excepted (AWS only).
    *
-   * `/tmp` を除きイメージのファイルを読み取り専用にする（AWS のみ）。
+   * `/tmp` を除きイメージのファイルを読み取り専用にします（AWS のみ）。
    *
    * @default true
    */
@@ -4237,7 +4237,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
   /**
    * Logs.
    *
-   * ログ。
+   * ログ
    *
    * @default {"retain":"30d"}
    */
@@ -4245,7 +4245,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
   /**
    * Traces to AWS X-Ray or Cloud Trace: permission and OpenTelemetry variables, on AWS a collector beside the container.
    *
-   * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べる。
+   * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べます。
    *
    * @default false
    */
@@ -4253,7 +4253,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
   /**
    * Port that it listens on; the container finds it in `PORT`.
    *
-   * 待ち受けるポート。コンテナには `PORT` で渡る。
+   * 待ち受けるポート。コンテナには `PORT` で渡ります。
    *
    * Whole number, from 1 to 65535.
    *
@@ -4263,7 +4263,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
   /**
    * Path that answers 200 when it is ready to serve.
    *
-   * 応答可能なら 200 を返すパス。
+   * 応答可能なら 200 を返すパス
    *
    * Text, such as `"/"` or `"/health-check"`.
    *
@@ -4273,7 +4273,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
   /**
    * How long it may take to become ready.
    *
-   * 起動して応答できるまでの最長時間。
+   * 起動して応答できるまでの最長時間
    *
    * Duration, from 10s to 240s, such as `"500ms"` or `"30s"`.
    *
@@ -4294,13 +4294,13 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
   /**
    * What instances follow; Cloud Run decides by itself, from `concurrency` and CPU.
    *
-   * 増減の基準。Cloud Run は `concurrency` と CPU から自動で決める。
+   * 増減の基準。Cloud Run は `concurrency` と CPU から自動で決めます。
    */
   readonly scale?: Authored<ServiceScaleInput> | undefined;
   /**
    * Requests at once an instance (Google Cloud only).
    *
-   * インスタンスが同時に受けるリクエスト数（Google Cloud のみ）。
+   * インスタンスが同時に受けるリクエスト数（Google Cloud のみ）
    *
    * Whole number, from 1 to 1000.
    *
@@ -4339,7 +4339,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
   /**
    * Alarms by name: metric, threshold, how long, and who is told.
    *
-   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
   readonly alarms?: Authored<Readonly<Record<string, Authored<ServiceAlarmsInput<Keys>> | undefined>>> | undefined;
 }
@@ -4348,7 +4348,7 @@ export interface SiteAccessLogsInput {
   /**
    * How long they are kept.
    *
-   * 保持期間。
+   * 保持期間
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -4359,7 +4359,7 @@ export interface SiteHostInput {
   /**
    * Who hosts it: `Vercel`.
    *
-   * ホスティング先：`Vercel`。
+   * ホスティング先：`Vercel`
    *
    * Text of at least 1 character.
    */
@@ -4367,7 +4367,7 @@ export interface SiteHostInput {
   /**
    * Where users find it.
    *
-   * 利用者が開く URL。
+   * 利用者が開く URL
    *
    * Text, such as `"https://example.com"`.
    */
@@ -4377,13 +4377,13 @@ export interface SiteHostInput {
 /**
  * A front end of static files behind a CDN, or one that somebody else hosts. One rendered on a server is a service behind a load balancer.
  *
- * CDN で配信する静的ファイルのフロントエンド、または外部でホスティングするもの。サーバーで描画するものはロードバランサーの後ろの service とする。
+ * CDN で配信する静的ファイルのフロントエンド、または外部でホスティングするもの。サーバーで描画するものはロードバランサーの後ろの service とします。
  */
 export interface SiteInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * A front end of static files behind a CDN, or one that somebody else hosts. One rendered on a server is a service behind a load balancer.
    *
-   * CDN で配信する静的ファイルのフロントエンド、または外部でホスティングするもの。サーバーで描画するものはロードバランサーの後ろの service とする。
+   * CDN で配信する静的ファイルのフロントエンド、または外部でホスティングするもの。サーバーで描画するものはロードバランサーの後ろの service とします。
    *
    * AWS: Amazon CloudFront with Amazon S3. Google Cloud: Cloud CDN with Cloud Storage.
    *
@@ -4394,7 +4394,7 @@ export interface SiteInput<Keys extends KindsByKey> extends EveryComponentInput 
   /**
    * What it is made of: files. A front end that is rendered on a server is a service behind a load balancer.
    *
-   * 内容：静的ファイル。サーバーで描画するフロントエンドはロードバランサーの後ろの service とする。
+   * 内容：静的ファイル。サーバーで描画するフロントエンドはロードバランサーの後ろの service とします。
    *
    * @default "static"
    */
@@ -4402,19 +4402,19 @@ export interface SiteInput<Keys extends KindsByKey> extends EveryComponentInput 
   /**
    * Domain whose names it serves; no load balancer may serve the same.
    *
-   * 配信するドメイン。ロードバランサーと兼用はできない。
+   * 配信するドメイン。ロードバランサーと兼用はできません。
    */
   readonly domain?: Authored<KeyOf<Keys, "domain">> | undefined;
   /**
    * Single-page application: paths without a file give `index.html`.
    *
-   * シングルページアプリケーション。ファイルのないパスには `index.html` を返す。
+   * シングルページアプリケーション。ファイルのないパスには `index.html` を返します。
    */
   readonly spa?: Authored<boolean> | undefined;
   /**
    * Header `Content-Security-Policy` of every response.
    *
-   * 全レスポンスの `Content-Security-Policy` ヘッダー。
+   * 全レスポンスの `Content-Security-Policy` ヘッダー
    *
    * Text of 1 to 1783 characters, such as `"default-src 'self'"`.
    *
@@ -4430,7 +4430,7 @@ export interface SiteInput<Keys extends KindsByKey> extends EveryComponentInput 
   /**
    * Somebody else hosts it: it is part of the design, and nothing is created.
    *
-   * 外部でホスティングする。設計には載るが、何も作成しない。
+   * 外部でホスティングします。設計には載りますが、何も作成しません。
    */
   readonly host?: Authored<SiteHostInput> | undefined;
 }
@@ -4439,7 +4439,7 @@ export interface StreamTopicsInput {
   /**
    * Partitions: how many consumers of a group can read at once. Can be raised, never lowered.
    *
-   * パーティション数（グループ内で同時に読める数）。増やせるが減らせない。
+   * パーティション数（グループ内で同時に読める数）。増やせるが減らせません。
    *
    * Whole number, from 1 to 1000.
    *
@@ -4449,7 +4449,7 @@ export interface StreamTopicsInput {
   /**
    * How long messages are kept.
    *
-   * メッセージの保持期間。
+   * メッセージの保持期間
    *
    * Duration, from 1m to 3650d, such as `"500ms"` or `"30s"`.
    *
@@ -4459,7 +4459,7 @@ export interface StreamTopicsInput {
   /**
    * Copies of each message, on as many brokers; fixed once the topic is there.
    *
-   * 各メッセージの複製数。トピック作成後は変えられない。
+   * 各メッセージの複製数。トピック作成後は変えられません。
    *
    * Whole number, from 1 to 3.
    *
@@ -4469,7 +4469,7 @@ export interface StreamTopicsInput {
   /**
    * Keeps the last message of each key for good, and drops what it replaces.
    *
-   * キーごとに最後のメッセージを残し、古いものを消す。
+   * キーごとに最後のメッセージを残し、古いものを消します。
    *
    * @default false
    */
@@ -4480,7 +4480,7 @@ export interface StreamSizeGcpInput {
   /**
    * vCPUs of the whole cluster.
    *
-   * クラスタ全体の vCPU。
+   * クラスタ全体の vCPU
    *
    * Whole number, from 3 to 1000.
    */
@@ -4488,7 +4488,7 @@ export interface StreamSizeGcpInput {
   /**
    * Memory of the whole cluster, 1 to 8 GiB a vCPU.
    *
-   * クラスタ全体のメモリ（vCPU あたり 1〜8 GiB）。
+   * クラスタ全体のメモリ（vCPU あたり 1〜8 GiB）
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -4520,7 +4520,7 @@ export interface StreamLogsInput {
   /**
    * How long they are kept.
    *
-   * 保持期間。
+   * 保持期間
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -4531,13 +4531,13 @@ export interface StreamAlarmsInput<Keys extends KindsByKey> {
   /**
    * What is measured: lag, disk.
    *
-   * 測るもの：lag、disk。
+   * 測るもの：lag、disk
    */
   readonly metric: Authored<"lag" | "disk">;
   /**
    * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
-   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -4545,7 +4545,7 @@ export interface StreamAlarmsInput<Keys extends KindsByKey> {
   /**
    * Alarms when the metric is below this.
    *
-   * これを下回ったら通知。
+   * これを下回ったら通知
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -4564,7 +4564,7 @@ export interface StreamAlarmsInput<Keys extends KindsByKey> {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -4574,13 +4574,13 @@ export interface StreamAlarmsInput<Keys extends KindsByKey> {
 /**
  * Apache Kafka: ordered messages that many can read, each at its own pace.
  *
- * Apache Kafka。順序のあるメッセージを複数の読み手がそれぞれの速さで読む。
+ * Apache Kafka。順序のあるメッセージを複数の読み手がそれぞれの速さで読みます。
  */
 export interface StreamInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * Apache Kafka: ordered messages that many can read, each at its own pace.
    *
-   * Apache Kafka。順序のあるメッセージを複数の読み手がそれぞれの速さで読む。
+   * Apache Kafka。順序のあるメッセージを複数の読み手がそれぞれの速さで読みます。
    *
    * AWS: Amazon MSK. Google Cloud: Managed Service for Apache Kafka.
    *
@@ -4593,13 +4593,13 @@ export interface StreamInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Topics by name.
    *
-   * トピック（名前ごと）。
+   * トピック（名前ごと）
    */
   readonly topics: Authored<Readonly<Record<string, Authored<StreamTopicsInput> | undefined>>>;
   /**
    * `serverless` (AWS only) has no brokers to size, but Terraform cannot make its topics: producers create them.
    *
-   * `serverless`（AWS のみ）はブローカーの設計が不要。ただし Terraform はトピックを作れず、プロデューサーが作成する。
+   * `serverless`（AWS のみ）はブローカーの設計が不要。ただし Terraform はトピックを作れず、プロデューサーが作成します。
    *
    * @default "provisioned"
    */
@@ -4615,7 +4615,7 @@ export interface StreamInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Size on each cloud.
    *
-   * クラウドごとのサイズ。
+   * クラウドごとのサイズ
    */
   readonly size?: Authored<StreamSizeInput> | undefined;
   /**
@@ -4647,7 +4647,7 @@ export interface StreamInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Alarms by name: metric, threshold, how long, and who is told.
    *
-   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
   readonly alarms?: Authored<Readonly<Record<string, Authored<StreamAlarmsInput<Keys>> | undefined>>> | undefined;
 }
@@ -4655,13 +4655,13 @@ export interface StreamInput<Keys extends KindsByKey> extends EveryComponentInpu
 /**
  * News that several want to hear: each subscribed queue gets a copy of every message.
  *
- * 複数の相手に知らせる配信。登録したキューのそれぞれにメッセージの写しが届く。
+ * 複数の相手に知らせる配信。登録したキューのそれぞれにメッセージの写しが届きます。
  */
 export interface TopicInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * News that several want to hear: each subscribed queue gets a copy of every message.
    *
-   * 複数の相手に知らせる配信。登録したキューのそれぞれにメッセージの写しが届く。
+   * 複数の相手に知らせる配信。登録したキューのそれぞれにメッセージの写しが届きます。
    *
    * AWS: Amazon SNS. Google Cloud: Pub/Sub topic.
    *
@@ -4672,7 +4672,7 @@ export interface TopicInput<Keys extends KindsByKey> extends EveryComponentInput
   /**
    * Queues that get a copy of each message.
    *
-   * メッセージの写しを受け取るキュー。
+   * メッセージの写しを受け取るキュー
    *
    * @default []
    */
@@ -4680,7 +4680,7 @@ export interface TopicInput<Keys extends KindsByKey> extends EveryComponentInput
   /**
    * Keeps the order of messages of the same group. An ordered queue needs an ordered topic on AWS; on Google Cloud only the queue's own setting counts.
    *
-   * 同じグループのメッセージの順序を守る。AWS では順序付きのキューに順序付きのトピックが要る。Google Cloud ではキューの設定だけが効く。
+   * 同じグループのメッセージの順序を守ります。AWS では順序付きのキューに順序付きのトピックが要ります。Google Cloud ではキューの設定だけが効きます。
    *
    * @default false
    */
@@ -4688,7 +4688,7 @@ export interface TopicInput<Keys extends KindsByKey> extends EveryComponentInput
   /**
    * Key that messages are encrypted with: the cloud's, or one of your own. A bucket can notify only a topic with its own key on AWS.
    *
-   * 暗号化の鍵。クラウド管理か、自分の鍵（CMK・CMEK）か。AWS でバケットの通知を受けるトピックには自分の鍵が要る。
+   * 暗号化の鍵。クラウド管理か、自分の鍵（CMK・CMEK）か。AWS でバケットの通知を受けるトピックには自分の鍵が要ります。
    *
    * @default "managed"
    * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html
@@ -4700,7 +4700,7 @@ export interface WorkerLogsInput {
   /**
    * How long logs are kept.
    *
-   * ログの保持期間。
+   * ログの保持期間
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    *
@@ -4710,7 +4710,7 @@ export interface WorkerLogsInput {
   /**
    * Given to the container as `LOG_LEVEL`.
    *
-   * `LOG_LEVEL` としてコンテナに渡す。
+   * `LOG_LEVEL` としてコンテナに渡します。
    */
   readonly level?: Authored<"debug" | "info" | "warn" | "error"> | undefined;
 }
@@ -4725,7 +4725,7 @@ export interface WorkerScaleQueueInput<Keys extends KindsByKey> {
   /**
    * Messages an instance, waiting or being worked on, that instances are added and taken away to keep.
    *
-   * 保つインスタンスあたりのメッセージ数（待機中と処理中の合計）。
+   * 保つインスタンスあたりのメッセージ数（待機中と処理中の合計）
    *
    * Whole number, from 1 to 1000000.
    */
@@ -4736,7 +4736,7 @@ export interface WorkerScaleInput<Keys extends KindsByKey> {
   /**
    * Follows the length of a queue (AWS only).
    *
-   * キューの長さに応じて増減する（AWS のみ）。
+   * キューの長さに応じて増減します（AWS のみ）。
    */
   readonly queue?: Authored<WorkerScaleQueueInput<Keys>> | undefined;
   /**
@@ -4753,7 +4753,7 @@ export interface WorkerOffHoursInput {
   /**
    * When they begin: `0 20 * * MON-FRI`.
    *
-   * 始まり：`0 20 * * MON-FRI`。
+   * 始まり：`0 20 * * MON-FRI`
    *
    * Text, such as `"0 3 * * *"`.
    */
@@ -4769,7 +4769,7 @@ export interface WorkerOffHoursInput {
   /**
    * Time zone of the times.
    *
-   * 時刻のタイムゾーン。
+   * 時刻のタイムゾーン
    *
    * @default "UTC"
    */
@@ -4790,13 +4790,13 @@ export interface WorkerAlarmsInput<Keys extends KindsByKey> {
   /**
    * What is measured: cpu, memory, instances.
    *
-   * 測るもの：cpu、memory、instances。
+   * 測るもの：cpu、memory、instances
    */
   readonly metric: Authored<"cpu" | "memory" | "instances">;
   /**
    * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
-   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -4804,7 +4804,7 @@ export interface WorkerAlarmsInput<Keys extends KindsByKey> {
   /**
    * Alarms when the metric is below this.
    *
-   * これを下回ったら通知。
+   * これを下回ったら通知
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -4823,7 +4823,7 @@ export interface WorkerAlarmsInput<Keys extends KindsByKey> {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -4833,13 +4833,13 @@ export interface WorkerAlarmsInput<Keys extends KindsByKey> {
 /**
  * A container that works all the time and answers no requests: it takes messages from a queue, or runs long tasks.
  *
- * リクエストを受けず常時動くコンテナ。キューのメッセージ処理や長時間タスクに使う。
+ * リクエストを受けず常時動くコンテナ。キューのメッセージ処理や長時間タスクに使います。
  */
 export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * A container that works all the time and answers no requests: it takes messages from a queue, or runs long tasks.
    *
-   * リクエストを受けず常時動くコンテナ。キューのメッセージ処理や長時間タスクに使う。
+   * リクエストを受けず常時動くコンテナ。キューのメッセージ処理や長時間タスクに使います。
    *
    * AWS: Amazon ECS on Fargate. Google Cloud: Cloud Run worker pool.
    */
@@ -4847,13 +4847,13 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Components that it uses, with the access it needs: `{ db: "readwrite" }`. Grants, network rules and environment variables follow from this and from nothing else.
    *
-   * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まる。
+   * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まります。
    */
   readonly uses?: Uses<Keys> | undefined;
   /**
    * Image to run. A bare name is built by the team and kept in the registry; without a tag, the pipeline deploys it. Others name their host, such as `docker.io/library/nginx:1.29`.
    *
-   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置く（タグがなければパイプラインがデプロイする）。他は `docker.io/library/nginx:1.29` のようにホスト名から書く。
+   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置きます（タグがなければパイプラインがデプロイします）。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。
    *
    * Text, such as `"todo-api"` or `"todo-api:1.4.2"`.
    */
@@ -4871,7 +4871,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Memory an instance; what is allowed depends on `cpu`.
    *
-   * インスタンスあたりのメモリ。許される値は `cpu` による。
+   * インスタンスあたりのメモリ。許される値は `cpu` によります。
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    *
@@ -4881,13 +4881,13 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Environment variables. No secrets: use a secret component.
    *
-   * 環境変数。秘密は書かず secret コンポーネントを使う。
+   * 環境変数。秘密は書かず secret コンポーネントを使います。
    */
   readonly environment?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
   /**
    * Arguments in place of the image's own (Dockerfile `CMD`).
    *
-   * イメージの `CMD` の代わりに渡す引数。
+   * イメージの `CMD` の代わりに渡す引数
    *
    * At least 1 item.
    */
@@ -4903,7 +4903,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Makes the image's files read-only, `/tmp` excepted (AWS only).
    *
-   * `/tmp` を除きイメージのファイルを読み取り専用にする（AWS のみ）。
+   * `/tmp` を除きイメージのファイルを読み取り専用にします（AWS のみ）。
    *
    * @default true
    */
@@ -4911,7 +4911,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Logs.
    *
-   * ログ。
+   * ログ
    *
    * @default {"retain":"30d"}
    */
@@ -4919,7 +4919,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Traces to AWS X-Ray or Cloud Trace: permission and OpenTelemetry variables, on AWS a collector beside the container.
    *
-   * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べる。
+   * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べます。
    *
    * @default false
    */
@@ -4927,7 +4927,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Fewest and most instances; 0 on AWS with `scale.queue`. On Google Cloud both are the same: worker pools do not scale by themselves.
    *
-   * インスタンスの最小数と最大数。0 は AWS で `scale.queue` があるとき。Google Cloud では同じ数にする（ワーカープールは自動で増減しない）。
+   * インスタンスの最小数と最大数。0 は AWS で `scale.queue` があるとき。Google Cloud では同じ数にします（ワーカープールは自動で増減しません）。
    *
    * Whole number, from 0 to 1000; then whole number, from 1 to 1000.
    *
@@ -4938,7 +4938,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * What instances follow.
    *
-   * 増減の基準。
+   * 増減の基準
    */
   readonly scale?: Authored<WorkerScaleInput<Keys>> | undefined;
   /**
@@ -4955,7 +4955,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Runs on spare capacity at a discount, all or a share of the instances; AWS may stop them with two minutes' notice (AWS only).
    *
-   * 割引の余剰キャパシティで動かす（すべて、または割合）。AWS は 2 分前の通知で停止することがある（AWS のみ）。
+   * 割引の余剰キャパシティで動かします（すべて、または割合）。AWS は 2 分前の通知で停止することがあります（AWS のみ）。
    *
    * Share, from 1% to 100%, such as `"99.9%"` or `"50%"`.
    *
@@ -4972,7 +4972,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
   /**
    * Alarms by name: metric, threshold, how long, and who is told.
    *
-   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
   readonly alarms?: Authored<Readonly<Record<string, Authored<WorkerAlarmsInput<Keys>> | undefined>>> | undefined;
 }
@@ -4981,13 +4981,13 @@ export interface WorkflowStepsCallInput<Keys extends KindsByKey> {
   /**
    * Service that is called.
    *
-   * 呼び出すサービス。
+   * 呼び出すサービス
    */
   readonly service: Authored<KeyOf<Keys, "service">>;
   /**
    * Path of the request.
    *
-   * リクエストのパス。
+   * リクエストのパス
    *
    * Text, such as `"/reports/daily"`.
    */
@@ -4995,7 +4995,7 @@ export interface WorkflowStepsCallInput<Keys extends KindsByKey> {
   /**
    * HTTP method.
    *
-   * HTTP メソッド。
+   * HTTP メソッド
    *
    * @default "POST"
    */
@@ -5006,7 +5006,7 @@ export interface WorkflowStepsInput<Keys extends KindsByKey> {
   /**
    * Name of the step.
    *
-   * ステップの名前。
+   * ステップの名前
    *
    * Text of at most 40 characters, such as `"extract"`.
    */
@@ -5014,19 +5014,19 @@ export interface WorkflowStepsInput<Keys extends KindsByKey> {
   /**
    * Job that runs to its end.
    *
-   * 終わるまで実行するジョブ。
+   * 終わるまで実行するジョブ
    */
   readonly run?: Authored<KeyOf<Keys, "job">> | undefined;
   /**
    * Service that is called over HTTP (Google Cloud only).
    *
-   * HTTP で呼び出すサービス（Google Cloud のみ）。
+   * HTTP で呼び出すサービス（Google Cloud のみ）
    */
   readonly call?: Authored<WorkflowStepsCallInput<Keys>> | undefined;
   /**
    * Waits before the next step.
    *
-   * 次のステップまで待つ時間。
+   * 次のステップまで待つ時間
    *
    * Duration, from 1s to 365d, such as `"500ms"` or `"30s"`.
    */
@@ -5034,7 +5034,7 @@ export interface WorkflowStepsInput<Keys extends KindsByKey> {
   /**
    * How often the step is tried again after a failure, besides the job's own retries.
    *
-   * 失敗したステップを再試行する回数（ジョブ自身の再試行とは別）。
+   * 失敗したステップを再試行する回数（ジョブ自身の再試行とは別）
    *
    * Whole number, from 1 to 10.
    */
@@ -5055,7 +5055,7 @@ export interface WorkflowScheduleInput {
   /**
    * Minute, hour, day of the month, month, day of the week: `0 3 * * *` is every day at 3:00.
    *
-   * 分・時・日・月・曜日：`0 3 * * *` は毎日 3 時。
+   * 分・時・日・月・曜日：`0 3 * * *` は毎日 3 時
    *
    * Text, such as `"0 3 * * *"`.
    */
@@ -5063,7 +5063,7 @@ export interface WorkflowScheduleInput {
   /**
    * Time zone of the times.
    *
-   * 時刻のタイムゾーン。
+   * 時刻のタイムゾーン
    *
    * @default "UTC"
    */
@@ -5074,7 +5074,7 @@ export interface WorkflowLogsInput {
   /**
    * How long they are kept.
    *
-   * 保持期間。
+   * 保持期間
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -5085,13 +5085,13 @@ export interface WorkflowAlarmsInput<Keys extends KindsByKey> {
   /**
    * What is measured: failures.
    *
-   * 測るもの：failures。
+   * 測るもの：failures
    */
   readonly metric: Authored<"failures">;
   /**
    * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
-   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -5099,7 +5099,7 @@ export interface WorkflowAlarmsInput<Keys extends KindsByKey> {
   /**
    * Alarms when the metric is below this.
    *
-   * これを下回ったら通知。
+   * これを下回ったら通知
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -5118,7 +5118,7 @@ export interface WorkflowAlarmsInput<Keys extends KindsByKey> {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -5128,13 +5128,13 @@ export interface WorkflowAlarmsInput<Keys extends KindsByKey> {
 /**
  * Steps that run one after the other: jobs, calls and waits, with retries and a record of every run.
  *
- * 順に実行するステップ：ジョブ、呼び出し、待機。再試行と実行記録を備える。
+ * 順に実行するステップ：ジョブ、呼び出し、待機。再試行と実行記録を備えます。
  */
 export interface WorkflowInput<Keys extends KindsByKey> extends EveryComponentInput {
   /**
    * Steps that run one after the other: jobs, calls and waits, with retries and a record of every run.
    *
-   * 順に実行するステップ：ジョブ、呼び出し、待機。再試行と実行記録を備える。
+   * 順に実行するステップ：ジョブ、呼び出し、待機。再試行と実行記録を備えます。
    *
    * AWS: AWS Step Functions. Google Cloud: Workflows.
    *
@@ -5145,7 +5145,7 @@ export interface WorkflowInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Steps, one after the other; one that fails ends the workflow. Each has one of `run`, `call` and `wait`.
    *
-   * 順に実行するステップ。失敗したらそこで終わる。それぞれ `run`・`call`・`wait` のどれか 1 つを持つ。
+   * 順に実行するステップ。失敗したらそこで終わります。それぞれ `run`・`call`・`wait` のどれか 1 つを持ちます。
    *
    * 1 to 100 items.
    */
@@ -5167,7 +5167,7 @@ export interface WorkflowInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Traces to AWS X-Ray (AWS only).
    *
-   * AWS X-Ray への分散トレース（AWS のみ）。
+   * AWS X-Ray への分散トレース（AWS のみ）
    *
    * @default false
    */
@@ -5175,7 +5175,7 @@ export interface WorkflowInput<Keys extends KindsByKey> extends EveryComponentIn
   /**
    * Alarms by name: metric, threshold, how long, and who is told.
    *
-   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
   readonly alarms?: Authored<Readonly<Record<string, Authored<WorkflowAlarmsInput<Keys>> | undefined>>> | undefined;
 }

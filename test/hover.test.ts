@@ -177,7 +177,7 @@ describe("hovering over a field in the editor", () => {
       [
         "Port that it listens on; the container finds it in `PORT`.",
         "",
-        "待ち受けるポート。コンテナには `PORT` で渡る。",
+        "待ち受けるポート。コンテナには `PORT` で渡ります。",
         "",
         "Whole number, from 1 to 65535.",
         "@default 8080",

@@ -50,7 +50,7 @@ export const unharmed: Loss = {
 /** It is made anew in another region, without data. */
 export const rebuilt: Loss = after(
   steps(figures.noticed, figures.rebuilt),
-  text("built anew in another region", "別リージョンに構築し直す"),
+  text("built anew in another region", "別リージョンに構築し直します"),
 );
 
 /** Regional and managed: it lives through a zone and holds nothing that is restored from a backup. */
@@ -61,5 +61,5 @@ export const regional: Losses<unknown> = (_, scenario) =>
 export const messages: Losses<unknown> = (_, scenario) => {
   if (scenario === "zone") return unharmed;
   if (scenario === "data") return undefined;
-  return { ...rebuilt, rpo: never("waiting messages are in the lost region", "待機中のメッセージは失われる") };
+  return { ...rebuilt, rpo: never("waiting messages are in the lost region", "待機中のメッセージは失われます") };
 };

@@ -12,16 +12,16 @@ export const acceptField = field(
       .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
       .meta({ examples: ["no-budget"] }),
     z.strictObject({
-      reason: field(z.string().min(10), "Why it is all right here.", "ここでは問題ない理由。"),
+      reason: field(z.string().min(10), "Why it is all right here.", "ここでは問題ない理由"),
       until: field(
         z.iso.date().meta({ examples: ["2027-03-31"] }),
         "Last day on which it holds, as `2027-03-31`; the finding is back the day after. Default: no end.",
-        "有効な最終日（`2027-03-31`）。翌日から指摘が戻る。既定：期限なし。",
+        "有効な最終日（`2027-03-31`）。翌日から指摘が戻ります。既定：期限なし。",
       ).optional(),
     }),
   ),
   'Findings of `sekkei check` that are accepted: `{ "no-budget": { reason: "...", until: "2027-03-31" } }`.',
-  '受け入れる `sekkei check` の指摘：`{ "no-budget": { reason: "...", until: "2027-03-31" } }`。',
+  '受け入れる `sekkei check` の指摘：`{ "no-budget": { reason: "...", until: "2027-03-31" } }`',
 ).optional();
 
 export type Accepted = NonNullable<EveryComponentConfig["accept"]>;
@@ -34,12 +34,12 @@ export const baseShape = {
   description: field(
     z.string(),
     "What it is for, in a sentence; shown in documents and diagrams.",
-    "用途の一文。設計書と図に出る。",
+    "用途の一文。設計書と図に出ます。",
   ).optional(),
   environments: field(
     nameList,
     "Environments that it exists in. Connections exist where both ends do. Default: all.",
-    "存在する環境。接続は両端が存在する環境にだけできる。既定：すべて。",
+    "存在する環境。接続は両端が存在する環境にだけできます。既定：すべて。",
   ).optional(),
   targets: field(
     z.array(z.enum(["aws", "gcp"])).min(1),
@@ -49,25 +49,25 @@ export const baseShape = {
   renamedFrom: field(
     z.string(),
     "Former key. Keeps the names in the cloud and writes `moved` blocks, so that nothing is created anew.",
-    "以前のキー。クラウド上の名前を保ち、`moved` ブロックを出力する（作り直しを避ける）。",
+    "以前のキー。クラウド上の名前を保ち、`moved` ブロックを出力します（作り直しを避けます）。",
   ).optional(),
   tags: field(
     z.record(z.string(), z.string()),
     "Further tags (AWS) and labels (Google Cloud) of its resources.",
-    "リソースに加えるタグ（AWS）・ラベル（Google Cloud）。",
+    "リソースに加えるタグ（AWS）・ラベル（Google Cloud）",
   ).optional(),
   accept: acceptField,
   patch: field(
     patchSchema,
     "Raw Terraform arguments by resource address, for what the language cannot say; merged last, `null` removes. Checked against the provider schema.",
-    "言語で表せない Terraform 引数をリソースアドレスごとに上書きする。最後に合成され、`null` は削除。プロバイダのスキーマで検査される。",
+    "言語で表せない Terraform 引数をリソースアドレスごとに上書きします。最後に合成され、`null` は削除。プロバイダのスキーマで検査されます。",
   ).optional(),
 } as const;
 
 export const usesField = field(
   z.record(z.string(), z.string()),
   'Components that it uses, with the access it needs: `{ db: "readwrite" }`. Grants, network rules and environment variables follow from this and from nothing else.',
-  '利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まる。',
+  '利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まります。',
 );
 
 export type BaseFields = {

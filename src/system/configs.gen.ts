@@ -53,7 +53,7 @@ export interface AuditTrailConfig {
   /**
    * How long records are kept. Whole days, at most 3650.
    *
-   * 記録の保持期間。日単位、最長 3650 日。
+   * 記録の保持期間日単位、最長 3650 日
    *
    * Duration, from 1d to 3650d, such as `"500ms"` or `"30s"`.
    */
@@ -61,7 +61,7 @@ export interface AuditTrailConfig {
   /**
    * Calls in every region, those that nobody uses included. Google Cloud always has them.
    *
-   * 使っていないリージョンも含め、全リージョンの呼び出しを記録する。Google Cloud では常に全リージョン。
+   * 使っていないリージョンも含め、全リージョンの呼び出しを記録します。Google Cloud では常に全リージョン。
    *
    * @default true
    */
@@ -69,7 +69,7 @@ export interface AuditTrailConfig {
   /**
    * Reading and writing of data as well: objects in buckets on AWS, all services on Google Cloud. Paid by volume.
    *
-   * データの読み書きも記録する（AWS はバケットのオブジェクト、Google Cloud は全サービス）。量に応じて課金。
+   * データの読み書きも記録します（AWS はバケットのオブジェクト、Google Cloud は全サービス）。量に応じて課金。
    *
    * @default false
    */
@@ -86,7 +86,7 @@ export interface AuditExportConfig {
   /**
    * How long they are kept in a bucket of its own. Whole days, at most 3650.
    *
-   * 専用バケットでの保持期間。日単位、最長 3650 日。
+   * 専用バケットでの保持期間日単位、最長 3650 日
    *
    * Duration, from 1d to 3650d, such as `"500ms"` or `"30s"`.
    */
@@ -105,7 +105,7 @@ export interface AuditCisConfig {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -126,13 +126,13 @@ export interface AuditAwsConfig {
 /**
  * Who changed what: records of API calls and of resources, kept where nobody alters them, and alarms on the suspicious ones.
  *
- * だれが何を変えたか。API 呼び出しとリソースの記録を改変できない場所に残し、疑わしいものを通知する。
+ * だれが何を変えたか。API 呼び出しとリソースの記録を改変できない場所に残し、疑わしいものを通知します。
  */
 export interface AuditConfig {
   /**
    * Who called which API of the cloud, when and from where.
    *
-   * だれが、いつ、どこから、クラウドのどの API を呼んだかの記録。
+   * だれが、いつ、どこから、クラウドのどの API を呼んだかの記録
    */
   trail?: AuditTrailConfig | undefined;
   /**
@@ -146,19 +146,19 @@ export interface AuditConfig {
   /**
    * Copies of all logs in object storage (Google Cloud only).
    *
-   * 全ログのオブジェクトストレージへのエクスポート（Google Cloud のみ）。
+   * 全ログのオブジェクトストレージへのエクスポート（Google Cloud のみ）
    */
   export?: AuditExportConfig | undefined;
   /**
    * Alarms of the CIS benchmark on changes of permissions, networks, trails and the like, and on refused calls.
    *
-   * CIS ベンチマークのアラーム（権限・ネットワーク・証跡などの変更、拒否された呼び出し）。
+   * CIS ベンチマークのアラーム（権限・ネットワーク・証跡などの変更、拒否された呼び出し）
    */
   cis?: AuditCisConfig | undefined;
   /**
    * What only AWS has.
    *
-   * AWS だけにある設定。
+   * AWS だけにある設定
    */
   aws?: AuditAwsConfig | undefined;
 }
@@ -167,7 +167,7 @@ export interface BucketLifecycleConfig {
   /**
    * Only objects whose name begins so.
    *
-   * 名前がこれで始まるオブジェクトだけ。
+   * 名前がこれで始まるオブジェクトだけ
    *
    * Text of at most 1024 characters, such as `"uploads/"`.
    */
@@ -183,7 +183,7 @@ export interface BucketLifecycleConfig {
   /**
    * Cheaper storage class. Reading from `deepArchive` takes hours on AWS; everything else is read at once.
    *
-   * 安い保存クラス。AWS の `deepArchive` だけは読み出しに数時間かかる。
+   * 安い保存クラス。AWS の `deepArchive` だけは読み出しに数時間かかります。
    *
    * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html
    */
@@ -191,13 +191,13 @@ export interface BucketLifecycleConfig {
   /**
    * Deletes them.
    *
-   * 削除する。
+   * 削除します。
    */
   delete?: true | undefined;
   /**
    * For versions that were replaced or deleted, instead of current ones.
    *
-   * 現在の版ではなく、置き換え・削除された版に適用する。
+   * 現在の版ではなく、置き換え・削除された版に適用します。
    *
    * @default false
    */
@@ -208,7 +208,7 @@ export interface BucketCorsConfig {
   /**
    * Sites whose pages may use the bucket.
    *
-   * バケットを使えるサイト。
+   * バケットを使えるサイト
    *
    * At least 1 item.
    */
@@ -216,7 +216,7 @@ export interface BucketCorsConfig {
   /**
    * HTTP methods.
    *
-   * HTTP メソッド。
+   * HTTP メソッド
    *
    * At least 1 item.
    *
@@ -236,7 +236,7 @@ export interface BucketCorsConfig {
   /**
    * How long browsers remember the answer.
    *
-   * ブラウザーが結果を覚える時間。
+   * ブラウザーが結果を覚える時間
    *
    * Duration, from 0s to 24h, such as `"500ms"` or `"30s"`.
    *
@@ -249,7 +249,7 @@ export interface BucketAccessLogsConfig {
   /**
    * How long they are kept, in whole days.
    *
-   * 保持期間（日単位）。
+   * 保持期間（日単位）
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -260,7 +260,7 @@ export interface BucketReplicateConfig {
   /**
    * Region of the second copy.
    *
-   * 複製先のリージョン。
+   * 複製先のリージョン
    */
   region: string;
 }
@@ -269,13 +269,13 @@ export interface BucketNotificationsConfig {
   /**
    * Queue or topic that is told.
    *
-   * 知らせる先のキューかトピック。
+   * 知らせる先のキューかトピック
    */
   to: string;
   /**
    * What is told.
    *
-   * 知らせる出来事。
+   * 知らせる出来事
    *
    * At least 1 item.
    *
@@ -285,7 +285,7 @@ export interface BucketNotificationsConfig {
   /**
    * Only objects whose name begins so.
    *
-   * 名前がこれで始まるオブジェクトだけ。
+   * 名前がこれで始まるオブジェクトだけ
    *
    * Text of at most 1024 characters, such as `"uploads/"`.
    */
@@ -295,13 +295,13 @@ export interface BucketNotificationsConfig {
 /**
  * Files, as objects: private, encrypted, with former versions kept for a while.
  *
- * ファイル（オブジェクト）の保存。非公開・暗号化され、以前の版をしばらく残す。
+ * ファイル（オブジェクト）の保存。非公開・暗号化され、以前の版をしばらく残します。
  */
 export interface BucketConfig {
   /**
    * Keeps what is overwritten or deleted, for `keepVersions`.
    *
-   * 上書き・削除されたものを `keepVersions` の間残す。
+   * 上書き・削除されたものを `keepVersions` の間残します。
    *
    * @default true
    */
@@ -309,7 +309,7 @@ export interface BucketConfig {
   /**
    * How long replaced and deleted versions are kept, in whole days.
    *
-   * 以前の版を残す期間（日単位）。
+   * 以前の版を残す期間（日単位）
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    *
@@ -319,7 +319,7 @@ export interface BucketConfig {
   /**
    * What becomes of objects as they age.
    *
-   * オブジェクトの経過日数に応じた移動と削除。
+   * オブジェクトの経過日数に応じた移動と削除
    *
    * At most 50 items.
    *
@@ -329,13 +329,13 @@ export interface BucketConfig {
   /**
    * Pages of other sites that may use the bucket.
    *
-   * 別サイトのページからの利用（CORS）。
+   * 別サイトのページからの利用（CORS）
    */
   cors?: BucketCorsConfig | undefined;
   /**
    * Everyone may read every object. Otherwise public access is blocked, whatever policies say.
    *
-   * 誰でも全オブジェクトを読める。指定しなければ公開は一切禁止される。
+   * 誰でも全オブジェクトを読めます。指定しなければ公開は一切禁止されます。
    *
    * @default false
    */
@@ -351,13 +351,13 @@ export interface BucketConfig {
   /**
    * Records of every request, in a bucket of their own.
    *
-   * アクセスログ。専用のバケットに残す。
+   * アクセスログ。専用のバケットに残します。
    */
   accessLogs?: BucketAccessLogsConfig | undefined;
   /**
    * A second copy in another region. Google Cloud: a dual-region bucket, chosen once and for all.
    *
-   * 別リージョンへの複製。Google Cloud ではデュアルリージョンのバケットになり、後から変えられない。
+   * 別リージョンへの複製。Google Cloud ではデュアルリージョンのバケットになり、後から変えられません。
    *
    * @see https://cloud.google.com/storage/docs/locations#location-dr
    */
@@ -365,7 +365,7 @@ export interface BucketConfig {
   /**
    * Queues and topics that are told of new and deleted objects.
    *
-   * オブジェクトの作成・削除を知らせるキューとトピック。
+   * オブジェクトの作成・削除を知らせるキューとトピック
    *
    * 1 to 10 items.
    */
@@ -373,7 +373,7 @@ export interface BucketConfig {
   /**
    * Users hand out links that expire, for browsers to upload and download with. Google Cloud: they get permission to sign; AWS needs none.
    *
-   * 期限付き URL を発行する。Google Cloud では署名の権限を与える（AWS では不要）。
+   * 期限付き URL を発行します。Google Cloud では署名の権限を与えます（AWS では不要）。
    *
    * @default false
    */
@@ -384,7 +384,7 @@ export interface BudgetGcpConfig {
   /**
    * Billing account that pays for the project.
    *
-   * プロジェクトの料金を支払う請求先アカウント。
+   * プロジェクトの料金を支払う請求先アカウント
    *
    * Text, such as `"012345-6789AB-CDEF01"`.
    */
@@ -394,13 +394,13 @@ export interface BudgetGcpConfig {
 /**
  * A monthly budget that tells people before it is used up.
  *
- * 月額予算。使い切る前に通知する。
+ * 月額予算。使い切る前に通知します。
  */
 export interface BudgetConfig {
   /**
    * Most that a month may cost, in the currency of the bill: US dollars on AWS, that of the billing account on Google Cloud. Default: `requirements.budget`.
    *
-   * 月額の上限。請求の通貨で書く（AWS は米ドル、Google Cloud は請求先アカウントの通貨）。既定：`requirements.budget`。
+   * 月額の上限。請求の通貨で書きます（AWS は米ドル、Google Cloud は請求先アカウントの通貨）。既定：`requirements.budget`。
    *
    * Sum per month in dollars or yen, from 0, such as `"$70/month"` or `"¥500,000/month"`.
    */
@@ -408,7 +408,7 @@ export interface BudgetConfig {
   /**
    * Shares of the limit at which people are told.
    *
-   * 通知する消化率。
+   * 通知する消化率
    *
    * At least 1 item; each: share, from 1% to 1000%, such as `"99.9%"` or `"50%"`.
    *
@@ -418,7 +418,7 @@ export interface BudgetConfig {
   /**
    * Tells also when the month is forecast to end above the limit.
    *
-   * 月末の予測が上限を超えるときにも通知する。
+   * 月末の予測が上限を超えるときにも通知します。
    *
    * @default true
    */
@@ -426,7 +426,7 @@ export interface BudgetConfig {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -434,7 +434,7 @@ export interface BudgetConfig {
   /**
    * What only Google Cloud needs.
    *
-   * Google Cloud だけに必要な設定。
+   * Google Cloud だけに必要な設定
    */
   gcp?: BudgetGcpConfig | undefined;
 }
@@ -443,7 +443,7 @@ export interface ChannelSlackConfig {
   /**
    * Secret that holds the address of an incoming webhook.
    *
-   * Incoming Webhook の URL を入れたシークレット。
+   * Incoming Webhook の URL を入れたシークレット
    */
   webhook: string;
 }
@@ -452,7 +452,7 @@ export interface ChannelDiscordConfig {
   /**
    * Secret that holds the address of the webhook.
    *
-   * Webhook の URL を入れたシークレット。
+   * Webhook の URL を入れたシークレット
    */
   webhook: string;
 }
@@ -461,7 +461,7 @@ export interface ChannelPagerdutyConfig {
   /**
    * Secret that holds the integration key (Events API v2).
    *
-   * インテグレーションキー（Events API v2）を入れたシークレット。
+   * インテグレーションキー（Events API v2）を入れたシークレット
    */
   key: string;
 }
@@ -470,7 +470,7 @@ export interface ChannelWebhookConfig {
   /**
    * Secret that holds the address, which begins with https.
    *
-   * https で始まる URL を入れたシークレット。
+   * https で始まる URL を入れたシークレット
    */
   url: string;
 }
@@ -478,13 +478,13 @@ export interface ChannelWebhookConfig {
 /**
  * Where people are told: alarms and budgets name it in `notify`.
  *
- * 人への通知先。アラームと予算の `notify` で指定する。
+ * 人への通知先。アラームと予算の `notify` で指定します。
  */
 export interface ChannelConfig {
   /**
    * Addresses that are written to. On AWS each must confirm the subscription once.
    *
-   * 送信先のメールアドレス。AWS では各宛先が一度だけ購読を確認する。
+   * 送信先のメールアドレス。AWS では各宛先が一度だけ購読を確認します。
    *
    * Each: text, such as `"ops@example.com"`.
    *
@@ -494,7 +494,7 @@ export interface ChannelConfig {
   /**
    * A Slack channel.
    *
-   * Slack のチャンネル。
+   * Slack のチャンネル
    *
    * @see https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
    */
@@ -502,7 +502,7 @@ export interface ChannelConfig {
   /**
    * A Discord channel.
    *
-   * Discord のチャンネル。
+   * Discord のチャンネル
    *
    * @see https://discord.com/developers/docs/resources/webhook#execute-webhook
    */
@@ -510,7 +510,7 @@ export interface ChannelConfig {
   /**
    * A PagerDuty service: an alarm opens an incident and resolves it.
    *
-   * PagerDuty のサービス。アラームでインシデントを起票し、復旧で解決する。
+   * PagerDuty のサービス。アラームでインシデントを起票し、復旧で解決します。
    *
    * @see https://developer.pagerduty.com/docs/send-alert-event
    */
@@ -518,7 +518,7 @@ export interface ChannelConfig {
   /**
    * Any other address: gets `{ id, state, title, text, link, source, time }` as JSON, state being `open`, `closed` or `info`.
    *
-   * その他の宛先。`{ id, state, title, text, link, source, time }` を JSON で送る（state は `open`、`closed`、`info`）。
+   * その他の宛先。`{ id, state, title, text, link, source, time }` を JSON で送ります（state は `open`、`closed`、`info`）。
    */
   webhook?: ChannelWebhookConfig | undefined;
 }
@@ -543,7 +543,7 @@ export interface DomainZoneConfig {
   /**
    * Creates the zone: `true` for one of the name itself, or the zone's own name. Its name servers come out as an output, to be entered at the parent zone.
    *
-   * ゾーンを作成する：`true` は名前そのもののゾーン、または別のゾーン名。ネームサーバーが出力されるので親ゾーンに登録する。
+   * ゾーンを作成する：`true` は名前そのもののゾーン、または別のゾーン名。ネームサーバーが出力されるので親ゾーンに登録します。
    *
    * Text of at most 253 characters, such as `"todo.example.com"`.
    */
@@ -554,7 +554,7 @@ export interface DomainZoneConfig2 {
   /**
    * DNS name of a public zone that is there already.
    *
-   * 既存の公開ゾーンの DNS 名。
+   * 既存の公開ゾーンの DNS 名
    *
    * Text of at most 253 characters, such as `"todo.example.com"`.
    */
@@ -570,13 +570,13 @@ export interface DomainZoneConfig2 {
 /**
  * A DNS name with its certificate, which the cloud issues and renews.
  *
- * DNS 名とその証明書。証明書の発行と更新はクラウドが行う。
+ * DNS 名とその証明書。証明書の発行と更新はクラウドが行います。
  */
 export interface DomainConfig {
   /**
    * DNS name that users type.
    *
-   * 利用者が入力する DNS 名。
+   * 利用者が入力する DNS 名
    *
    * Text of at most 253 characters, such as `"todo.example.com"`.
    */
@@ -584,7 +584,7 @@ export interface DomainConfig {
   /**
    * Further names of the same certificate: `www.example.com`, `*.example.com`.
    *
-   * 同じ証明書に含める別名：`www.example.com`、`*.example.com`。
+   * 同じ証明書に含める別名：`www.example.com`、`*.example.com`
    *
    * 1 to 9 items; each: text of at most 253 characters.
    *
@@ -594,7 +594,7 @@ export interface DomainConfig {
   /**
    * Who answers for the name: a zone made here, a zone that is there, or `external`, somebody else's DNS. Then nothing is created there and the records to enter come out as outputs.
    *
-   * 名前を管理するゾーン：ここで作成、既存、または `external`（他者の DNS）。`external` では何も作成せず、登録すべきレコードを出力する。
+   * 名前を管理するゾーン：ここで作成、既存、または `external`（他者の DNS）。`external` では何も作成せず、登録すべきレコードを出力します。
    */
   zone: "external" | DomainZoneConfig | DomainZoneConfig2;
 }
@@ -603,7 +603,7 @@ export interface ExternalPriceConfig {
   /**
    * How it is charged.
    *
-   * 課金のしかた。
+   * 課金のしかた
    *
    * Text of at least 1 character.
    */
@@ -613,13 +613,13 @@ export interface ExternalPriceConfig {
 /**
  * A service that someone else runs: an LLM API, a vector database, error tracking. Nothing is created.
  *
- * 他社が運営するサービス（LLM API、ベクトル DB、エラー監視など）。何も作成しない。
+ * 他社が運営するサービス（LLM API、ベクトル DB、エラー監視など）。何も作成しません。
  */
 export interface ExternalConfig {
   /**
    * Who runs it.
    *
-   * 運営している事業者。
+   * 運営している事業者
    *
    * Text of at least 1 character, such as `"OpenAI"` or `"Qdrant Cloud"`.
    */
@@ -627,7 +627,7 @@ export interface ExternalConfig {
   /**
    * Where it answers, over HTTPS; the code finds it in `<KEY>_URL`. No credentials.
    *
-   * 接続先（HTTPS）。コードには `<KEY>_URL` で渡る。認証情報は書かない。
+   * 接続先（HTTPS）。コードには `<KEY>_URL` で渡ります。認証情報は書きません。
    *
    * Text, such as `"https://api.openai.com/v1"`.
    */
@@ -635,7 +635,7 @@ export interface ExternalConfig {
   /**
    * Further host names that are called; with that of `url` they are the ways out that a firewall must allow.
    *
-   * ほかに呼び出すホスト名。`url` のものと合わせて、外向きに許可すべき宛先になる。
+   * ほかに呼び出すホスト名。`url` のものと合わせて、外向きに許可すべき宛先になります。
    *
    * At least 1 item; each: text, such as `"api.openai.com"` or `"*.sentry.io"`.
    */
@@ -643,7 +643,7 @@ export interface ExternalConfig {
   /**
    * Secrets that a caller needs; whoever uses this may read them too.
    *
-   * 呼び出しに必要なシークレット。これを利用するものは読み取れる。
+   * 呼び出しに必要なシークレット。これを利用するものは読み取れます。
    *
    * At least 1 item.
    */
@@ -651,13 +651,13 @@ export interface ExternalConfig {
   /**
    * Most sensitive class of data that is sent there.
    *
-   * 送るデータのうち最も機微な区分。
+   * 送るデータのうち最も機微な区分
    */
   data: "public" | "internal" | "confidential" | "personal";
   /**
    * Where the data is processed: country or region.
    *
-   * データが処理される国またはリージョン。
+   * データが処理される国またはリージョン
    *
    * Text, such as `"US"` or `"JP"`.
    */
@@ -665,7 +665,7 @@ export interface ExternalConfig {
   /**
    * Availability that the vendor promises.
    *
-   * 事業者が約束する可用性。
+   * 事業者が約束する可用性
    *
    * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
    */
@@ -673,7 +673,7 @@ export interface ExternalConfig {
   /**
    * Who on the team answers for it.
    *
-   * チーム側の担当。
+   * チーム側の担当
    *
    * Text of at least 1 character.
    */
@@ -681,13 +681,13 @@ export interface ExternalConfig {
   /**
    * What it costs; not part of the cloud's bill.
    *
-   * 費用。クラウドの請求には含まれない。
+   * 費用。クラウドの請求には含まれません。
    */
   price?: ExternalPriceConfig | undefined;
   /**
    * How long a caller waits; in `<KEY>_TIMEOUT_SECONDS`.
    *
-   * 応答を待つ時間。`<KEY>_TIMEOUT_SECONDS` に入る。
+   * 応答を待つ時間。`<KEY>_TIMEOUT_SECONDS` に入ります。
    *
    * Duration, from 1ms to 1h, such as `"500ms"` or `"30s"`.
    */
@@ -695,7 +695,7 @@ export interface ExternalConfig {
   /**
    * How often a caller tries again; in `<KEY>_RETRIES`.
    *
-   * 再試行の回数。`<KEY>_RETRIES` に入る。
+   * 再試行の回数。`<KEY>_RETRIES` に入ります。
    *
    * Whole number, from 0 to 10.
    */
@@ -714,7 +714,7 @@ export interface FirewallCountriesConfig {
   /**
    * These countries stay out.
    *
-   * 拒否する国。
+   * 拒否する国
    *
    * At least 1 item; each: text, such as `"JP"`.
    */
@@ -725,7 +725,7 @@ export interface FirewallLogsConfig {
   /**
    * How long they are kept.
    *
-   * 保持期間。
+   * 保持期間
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -736,7 +736,7 @@ export interface FirewallAwsConfig {
   /**
    * Single rules of a managed group that only count: `{ common: ["SizeRestrictions_BODY"] }`.
    *
-   * マネージドルールのうち記録のみとする個別ルール：`{ common: ["SizeRestrictions_BODY"] }`。
+   * マネージドルールのうち記録のみとする個別ルール：`{ common: ["SizeRestrictions_BODY"] }`
    *
    * Each: at least 1 item.
    *
@@ -749,7 +749,7 @@ export interface FirewallGcpConfig {
   /**
    * Whether the project is enrolled in Cloud Armor Enterprise, which ipReputation and anonymousIp need.
    *
-   * プロジェクトが Cloud Armor Enterprise に登録済みか（ipReputation と anonymousIp に必要）。
+   * プロジェクトが Cloud Armor Enterprise に登録済みか（ipReputation と anonymousIp に必要）
    *
    * @default false
    */
@@ -757,7 +757,7 @@ export interface FirewallGcpConfig {
   /**
    * Sensitivity of the preconfigured rules: 1 has the fewest false alarms, 4 finds most.
    *
-   * 事前構成ルールの感度：1 は誤検知が最少、4 は検知が最多。
+   * 事前構成ルールの感度：1 は誤検知が最少、4 は検知が最多
    *
    * Whole number, from 1 to 4.
    *
@@ -768,7 +768,7 @@ export interface FirewallGcpConfig {
   /**
    * Signatures that are left out: `owasp-crs-v030301-id942350-sqli`.
    *
-   * 除外するシグネチャ：`owasp-crs-v030301-id942350-sqli`。
+   * 除外するシグネチャ：`owasp-crs-v030301-id942350-sqli`
    *
    * At least 1 item.
    *
@@ -794,7 +794,7 @@ export interface FirewallConfig {
   /**
    * `block` refuses what matches; `count` only records it, to try rules out.
    *
-   * `block` は該当リクエストを拒否、`count` は記録のみ（試行用）。
+   * `block` は該当リクエストを拒否、`count` は記録のみ（試行用）
    *
    * @default "block"
    */
@@ -812,25 +812,25 @@ export interface FirewallConfig {
   /**
    * Countries that are let in or kept out; one of the two.
    *
-   * 国による許可または拒否（どちらか一方）。
+   * 国による許可または拒否（どちらか一方）
    */
   countries?: FirewallCountriesConfig | undefined;
   /**
    * Records of inspected requests in CloudWatch Logs, without credentials. On Google Cloud the decisions stand in the access logs of the load balancer.
    *
-   * 検査したリクエストの記録（CloudWatch Logs、認証情報は伏せる）。Google Cloud では判定がロードバランサーのアクセスログに出る。
+   * 検査したリクエストの記録（CloudWatch Logs、認証情報は伏せます）。Google Cloud では判定がロードバランサーのアクセスログに出ます。
    */
   logs?: FirewallLogsConfig | undefined;
   /**
    * What only AWS WAF has.
    *
-   * AWS WAF だけにある設定。
+   * AWS WAF だけにある設定
    */
   aws?: FirewallAwsConfig | undefined;
   /**
    * What only Cloud Armor has.
    *
-   * Cloud Armor だけにある設定。
+   * Cloud Armor だけにある設定
    */
   gcp?: FirewallGcpConfig | undefined;
 }
@@ -849,7 +849,7 @@ export interface IdentityPasswordConfig {
   /**
    * Demands upper and lower case, digits and symbols (AWS).
    *
-   * 大文字・小文字・数字・記号をすべて求める（AWS）。
+   * 大文字・小文字・数字・記号をすべて求めます（AWS）。
    *
    * @default true
    */
@@ -860,7 +860,7 @@ export interface IdentityAwsSesConfig {
   /**
    * ARN of the SES identity.
    *
-   * SES アイデンティティの ARN。
+   * SES アイデンティティの ARN
    *
    * Text, such as `"arn:aws:ses:ap-northeast-1:123456789012:identity/example.com"`.
    */
@@ -868,7 +868,7 @@ export interface IdentityAwsSesConfig {
   /**
    * Address that mail comes from.
    *
-   * 送信元アドレス。
+   * 送信元アドレス
    *
    * Text, such as `"no-reply@example.com"`.
    */
@@ -890,7 +890,7 @@ export interface IdentityGcpFirestoreConfig {
   /**
    * Security rules.
    *
-   * セキュリティルール。
+   * セキュリティルール
    *
    * Text of 1 to 262144 characters.
    */
@@ -901,13 +901,13 @@ export interface IdentityGcpStorageConfig {
   /**
    * Bucket that browsers use through Firebase.
    *
-   * Firebase 経由で使うバケット。
+   * Firebase 経由で使うバケット
    */
   bucket: string;
   /**
    * Security rules.
    *
-   * セキュリティルール。
+   * セキュリティルール
    *
    * Text of 1 to 262144 characters.
    */
@@ -918,7 +918,7 @@ export interface IdentityGcpConfig {
   /**
    * Makes the project a Firebase project with a web app, so that Firebase SDKs work.
    *
-   * プロジェクトを Firebase プロジェクトにし、Web アプリを登録する（Firebase SDK が使える）。
+   * プロジェクトを Firebase プロジェクトにし、Web アプリを登録します（Firebase SDK が使えます）。
    *
    * @default false
    */
@@ -926,13 +926,13 @@ export interface IdentityGcpConfig {
   /**
    * A Firestore database, and the rules by which browsers may use it.
    *
-   * Firestore データベースと、ブラウザーからの利用を定めるルール。
+   * Firestore データベースと、ブラウザーからの利用を定めるルール
    */
   firestore?: IdentityGcpFirestoreConfig | undefined;
   /**
    * A bucket that browsers use through Firebase, and the rules by which they may.
    *
-   * ブラウザーが Firebase 経由で使うバケットと、そのルール。
+   * ブラウザーが Firebase 経由で使うバケットと、そのルール
    */
   storage?: IdentityGcpStorageConfig | undefined;
 }
@@ -946,7 +946,7 @@ export interface IdentityConfig {
   /**
    * How people sign in: e-mail and password, or a code by SMS. Google and Apple are added by hand, since their secret would be in Terraform's state. Adding or dropping a way makes a new user pool on AWS.
    *
-   * サインインの方法：メールとパスワード、または SMS のコード。Google と Apple は秘密が Terraform の state に残るため、手作業で追加する。AWS では方法の追加・削除でユーザープールが作り直される。
+   * サインインの方法：メールとパスワード、または SMS のコード。Google と Apple は秘密が Terraform の state に残るため、手作業で追加します。AWS では方法の追加・削除でユーザープールが作り直されます。
    *
    * At least 1 item.
    *
@@ -956,7 +956,7 @@ export interface IdentityConfig {
   /**
    * Whether people may register themselves.
    *
-   * 自分で登録できるか。
+   * 自分で登録できるか
    *
    * @default true
    */
@@ -964,7 +964,7 @@ export interface IdentityConfig {
   /**
    * A second factor from an authenticator app.
    *
-   * 認証アプリによる多要素認証。
+   * 認証アプリによる多要素認証
    *
    * @default "optional"
    */
@@ -972,7 +972,7 @@ export interface IdentityConfig {
   /**
    * What passwords have to be like.
    *
-   * パスワードの条件。
+   * パスワードの条件
    *
    * @default {"minLength":12,"mixed":true}
    */
@@ -980,7 +980,7 @@ export interface IdentityConfig {
   /**
    * Pages that people come back to after signing in: callback addresses on AWS, authorised domains on Google Cloud.
    *
-   * サインイン後に戻るページ。AWS ではコールバック URL、Google Cloud では承認済みドメインになる。
+   * サインイン後に戻るページ。AWS ではコールバック URL、Google Cloud では承認済みドメインになります。
    *
    * @default []
    */
@@ -988,7 +988,7 @@ export interface IdentityConfig {
   /**
    * Blocks leaked passwords and suspicious sign-ins (AWS, Cognito's Plus plan).
    *
-   * 漏えいしたパスワードや不審なサインインを防ぐ（AWS、Cognito の Plus プラン）。
+   * 漏えいしたパスワードや不審なサインインを防ぎます（AWS、Cognito の Plus プラン）。
    *
    * @default false
    */
@@ -996,13 +996,13 @@ export interface IdentityConfig {
   /**
    * What only AWS has.
    *
-   * AWS だけにある設定。
+   * AWS だけにある設定
    */
   aws?: IdentityAwsConfig | undefined;
   /**
    * What only Google Cloud has.
    *
-   * Google Cloud だけにある設定。
+   * Google Cloud だけにある設定
    */
   gcp?: IdentityGcpConfig | undefined;
 }
@@ -1011,7 +1011,7 @@ export interface JobLogsConfig {
   /**
    * How long logs are kept.
    *
-   * ログの保持期間。
+   * ログの保持期間
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    *
@@ -1021,7 +1021,7 @@ export interface JobLogsConfig {
   /**
    * Given to the container as `LOG_LEVEL`.
    *
-   * `LOG_LEVEL` としてコンテナに渡す。
+   * `LOG_LEVEL` としてコンテナに渡します。
    */
   level?: "debug" | "info" | "warn" | "error" | undefined;
 }
@@ -1030,7 +1030,7 @@ export interface JobScheduleConfig {
   /**
    * Minute, hour, day of the month, month, day of the week: `0 3 * * *` is every day at 3:00.
    *
-   * 分・時・日・月・曜日：`0 3 * * *` は毎日 3 時。
+   * 分・時・日・月・曜日：`0 3 * * *` は毎日 3 時
    *
    * Text, such as `"0 3 * * *"`.
    */
@@ -1038,7 +1038,7 @@ export interface JobScheduleConfig {
   /**
    * Time zone of the times.
    *
-   * 時刻のタイムゾーン。
+   * 時刻のタイムゾーン
    *
    * @default "UTC"
    */
@@ -1049,13 +1049,13 @@ export interface JobAlarmsConfig {
   /**
    * What is measured: failures.
    *
-   * 測るもの：failures。
+   * 測るもの：failures
    */
   metric: "failures";
   /**
    * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
-   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -1063,7 +1063,7 @@ export interface JobAlarmsConfig {
   /**
    * Alarms when the metric is below this.
    *
-   * これを下回ったら通知。
+   * これを下回ったら通知
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -1082,7 +1082,7 @@ export interface JobAlarmsConfig {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -1092,19 +1092,19 @@ export interface JobAlarmsConfig {
 /**
  * A container that runs to its end: on a schedule, from a workflow, or when another component starts it.
  *
- * 終わるまで動くコンテナ。スケジュール、ワークフロー、または他のコンポーネントから開始する。
+ * 終わるまで動くコンテナ。スケジュール、ワークフロー、または他のコンポーネントから開始します。
  */
 export interface JobConfig {
   /**
    * Components that it uses, with the access it needs: `{ db: "readwrite" }`. Grants, network rules and environment variables follow from this and from nothing else.
    *
-   * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まる。
+   * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まります。
    */
   uses?: Record<string, string>;
   /**
    * Image to run. A bare name is built by the team and kept in the registry; without a tag, the pipeline deploys it. Others name their host, such as `docker.io/library/nginx:1.29`.
    *
-   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置く（タグがなければパイプラインがデプロイする）。他は `docker.io/library/nginx:1.29` のようにホスト名から書く。
+   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置きます（タグがなければパイプラインがデプロイします）。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。
    *
    * Text, such as `"todo-api"` or `"todo-api:1.4.2"`.
    */
@@ -1122,7 +1122,7 @@ export interface JobConfig {
   /**
    * Memory an instance; what is allowed depends on `cpu`.
    *
-   * インスタンスあたりのメモリ。許される値は `cpu` による。
+   * インスタンスあたりのメモリ。許される値は `cpu` によります。
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    *
@@ -1132,13 +1132,13 @@ export interface JobConfig {
   /**
    * Environment variables. No secrets: use a secret component.
    *
-   * 環境変数。秘密は書かず secret コンポーネントを使う。
+   * 環境変数。秘密は書かず secret コンポーネントを使います。
    */
   environment?: Record<string, string> | undefined;
   /**
    * Arguments in place of the image's own (Dockerfile `CMD`).
    *
-   * イメージの `CMD` の代わりに渡す引数。
+   * イメージの `CMD` の代わりに渡す引数
    *
    * At least 1 item.
    */
@@ -1154,7 +1154,7 @@ export interface JobConfig {
   /**
    * Makes the image's files read-only, `/tmp` excepted (AWS only).
    *
-   * `/tmp` を除きイメージのファイルを読み取り専用にする（AWS のみ）。
+   * `/tmp` を除きイメージのファイルを読み取り専用にします（AWS のみ）。
    *
    * @default true
    */
@@ -1162,7 +1162,7 @@ export interface JobConfig {
   /**
    * Logs.
    *
-   * ログ。
+   * ログ
    *
    * @default {"retain":"30d"}
    */
@@ -1170,7 +1170,7 @@ export interface JobConfig {
   /**
    * Traces to AWS X-Ray or Cloud Trace: permission and OpenTelemetry variables, on AWS a collector beside the container.
    *
-   * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べる。
+   * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べます。
    *
    * @default false
    */
@@ -1184,7 +1184,7 @@ export interface JobConfig {
   /**
    * Longest time of one attempt of a task; then it is stopped and counts as failed.
    *
-   * タスク 1 回の試行の最長時間。超えると停止され失敗となる。
+   * タスク 1 回の試行の最長時間。超えると停止され失敗となります。
    *
    * Duration, from 1s to 168h, such as `"500ms"` or `"30s"`.
    *
@@ -1195,7 +1195,7 @@ export interface JobConfig {
   /**
    * How often a task that failed is tried again.
    *
-   * 失敗したタスクを再試行する回数。
+   * 失敗したタスクを再試行する回数
    *
    * Whole number, from 0 to 10.
    *
@@ -1206,7 +1206,7 @@ export interface JobConfig {
   /**
    * Tasks of a run; each finds its number, from 0, in `CLOUD_RUN_TASK_INDEX` and how many there are in `CLOUD_RUN_TASK_COUNT`, on AWS too.
    *
-   * 1 回の実行のタスク数。各タスクの番号（0 から）は `CLOUD_RUN_TASK_INDEX`、総数は `CLOUD_RUN_TASK_COUNT` に入る（AWS でも同じ）。
+   * 1 回の実行のタスク数。各タスクの番号（0 から）は `CLOUD_RUN_TASK_INDEX`、総数は `CLOUD_RUN_TASK_COUNT` に入ります（AWS でも同じ）。
    *
    * Whole number, from 1 to 1000.
    *
@@ -1216,7 +1216,7 @@ export interface JobConfig {
   /**
    * Most tasks at once.
    *
-   * 同時に動くタスクの最大数。
+   * 同時に動くタスクの最大数
    *
    * Whole number, from 1 to 40.
    *
@@ -1227,7 +1227,7 @@ export interface JobConfig {
   /**
    * Alarms by name: metric, threshold, how long, and who is told.
    *
-   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
   alarms?: Record<string, JobAlarmsConfig> | undefined;
 }
@@ -1236,7 +1236,7 @@ export interface LoadBalancerTlsConfig {
   /**
    * Least TLS version of clients.
    *
-   * クライアントの最低 TLS バージョン。
+   * クライアントの最低 TLS バージョン
    */
   minimum: "1.2" | "1.3";
 }
@@ -1245,7 +1245,7 @@ export interface LoadBalancerAccessLogsConfig {
   /**
    * How long they are kept.
    *
-   * 保持期間。
+   * 保持期間
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -1256,13 +1256,13 @@ export interface LoadBalancerAlarmsConfig {
   /**
    * What is measured: errors, latency, requests.
    *
-   * 測るもの：errors、latency、requests。
+   * 測るもの：errors、latency、requests
    */
   metric: "errors" | "latency" | "requests";
   /**
    * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
-   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -1270,7 +1270,7 @@ export interface LoadBalancerAlarmsConfig {
   /**
    * Alarms when the metric is below this.
    *
-   * これを下回ったら通知。
+   * これを下回ったら通知
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -1289,7 +1289,7 @@ export interface LoadBalancerAlarmsConfig {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -1299,19 +1299,19 @@ export interface LoadBalancerAlarmsConfig {
 /**
  * The public HTTPS entry: it spreads requests over services by path. HTTP is always redirected.
  *
- * 公開 HTTPS の入口。パスごとにサービスへ振り分ける。HTTP は常にリダイレクトする。
+ * 公開 HTTPS の入口。パスごとにサービスへ振り分けます。HTTP は常にリダイレクトします。
  */
 export interface LoadBalancerConfig {
   /**
    * Domain whose names it serves.
    *
-   * 受け付けるドメイン。
+   * 受け付けるドメイン
    */
   domain: string;
   /**
    * Web application firewall in front of it.
    *
-   * 前段のウェブアプリケーションファイアウォール。
+   * 前段のウェブアプリケーションファイアウォール
    */
   firewall?: string | undefined;
   /**
@@ -1325,7 +1325,7 @@ export interface LoadBalancerConfig {
   /**
    * How long a connection may be idle, so the longest time to the first byte (AWS). On Google Cloud the timeout of the service counts.
    *
-   * 無通信を許す時間、すなわち応答開始までの上限（AWS）。Google Cloud ではサービスのタイムアウトが効く。
+   * 無通信を許す時間、すなわち応答開始までの上限（AWS）。Google Cloud ではサービスのタイムアウトが効きます。
    *
    * Duration, from 1s to 4000s, such as `"500ms"` or `"30s"`.
    *
@@ -1336,7 +1336,7 @@ export interface LoadBalancerConfig {
   /**
    * Encryption between clients and the load balancer.
    *
-   * クライアントとの間の暗号化。
+   * クライアントとの間の暗号化
    *
    * @default {"minimum":"1.2"}
    */
@@ -1352,7 +1352,7 @@ export interface LoadBalancerConfig {
   /**
    * Alarms by name: metric, threshold, how long, and who is told.
    *
-   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
   alarms?: Record<string, LoadBalancerAlarmsConfig> | undefined;
 }
@@ -1361,7 +1361,7 @@ export interface ModelModelsConfig {
   /**
    * Bedrock model ids, or ids of inference profiles (`jp.`, `global.` ...).
    *
-   * Bedrock のモデル ID、または推論プロファイル ID（`jp.`、`global.` など）。
+   * Bedrock のモデル ID、または推論プロファイル ID（`jp.`、`global.` など）
    *
    * At least 1 item; each: text, such as `"anthropic.claude-sonnet-4-5-20250929-v1:0"` or `"jp.anthropic.claude-sonnet-4-5-20250929-v1:0"`.
    *
@@ -1371,7 +1371,7 @@ export interface ModelModelsConfig {
   /**
    * Model ids of Vertex AI.
    *
-   * Vertex AI のモデル ID。
+   * Vertex AI のモデル ID
    *
    * At least 1 item; each: text, such as `"gemini-2.5-pro"` or `"claude-sonnet-4-5@20250929"`.
    *
@@ -1384,7 +1384,7 @@ export interface ModelModeProvisionedConfig {
   /**
    * Model units.
    *
-   * モデルユニット数。
+   * モデルユニット数
    *
    * Whole number, from 1 to 1000.
    */
@@ -1392,7 +1392,7 @@ export interface ModelModeProvisionedConfig {
   /**
    * How long it is paid for; it cannot be deleted earlier.
    *
-   * 契約期間。途中で削除できない。
+   * 契約期間。途中で削除できません。
    *
    * @default "none"
    */
@@ -1403,7 +1403,7 @@ export interface ModelModeConfig {
   /**
    * Reserved throughput, paid by the hour.
    *
-   * 予約されたスループット（時間課金）。
+   * 予約されたスループット（時間課金）
    */
   provisioned: ModelModeProvisionedConfig;
 }
@@ -1412,7 +1412,7 @@ export interface ModelLoggingConfig {
   /**
    * How long they are kept.
    *
-   * 保持期間。
+   * 保持期間
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -1423,7 +1423,7 @@ export interface ModelQuotaConfig {
   /**
    * Requests a minute.
    *
-   * 1 分あたりのリクエスト数。
+   * 1 分あたりのリクエスト数
    *
    * Whole number, from 1.
    */
@@ -1431,7 +1431,7 @@ export interface ModelQuotaConfig {
   /**
    * Tokens a minute.
    *
-   * 1 分あたりのトークン数。
+   * 1 分あたりのトークン数
    *
    * Whole number, from 1.
    */
@@ -1442,7 +1442,7 @@ export interface ModelGcpEndpointConfig {
   /**
    * Fewest and most replicas of the model that is deployed to it.
    *
-   * デプロイするモデルのレプリカの最小数と最大数。
+   * デプロイするモデルのレプリカの最小数と最大数
    *
    * Whole number, from 0 to 128; then whole number, from 1 to 128.
    */
@@ -1450,7 +1450,7 @@ export interface ModelGcpEndpointConfig {
   /**
    * Machine type of the replicas.
    *
-   * レプリカのマシンタイプ。
+   * レプリカのマシンタイプ
    *
    * Text, such as `"g2-standard-12"`.
    */
@@ -1467,7 +1467,7 @@ export interface ModelGcpConfig {
   /**
    * An endpoint of Vertex AI for a model of one's own. Terraform makes the endpoint; the model is deployed to it with these numbers by `gcloud ai endpoints deploy-model`.
    *
-   * 自前モデル用の Vertex AI エンドポイント。Terraform はエンドポイントを作り、モデルは `gcloud ai endpoints deploy-model` でこの数字を使ってデプロイする。
+   * 自前モデル用の Vertex AI エンドポイント。Terraform はエンドポイントを作り、モデルは `gcloud ai endpoints deploy-model` でこの数字を使ってデプロイします。
    */
   endpoint?: ModelGcpEndpointConfig | undefined;
 }
@@ -1475,7 +1475,7 @@ export interface ModelGcpConfig {
 /**
  * Foundation models of the cloud: who may call which, where, and whether it is recorded.
  *
- * クラウドの基盤モデル。誰がどのモデルをどこで呼べるか、記録するかを決める。
+ * クラウドの基盤モデル。誰がどのモデルをどこで呼べるか、記録するかを決めます。
  */
 export interface ModelConfig {
   /**
@@ -1495,7 +1495,7 @@ export interface ModelConfig {
   /**
    * Keeps calls off the internet: an interface endpoint on AWS. On Google Cloud they always stay on Google's network.
    *
-   * 呼び出しをインターネットに出さない。AWS ではインターフェースエンドポイント。Google Cloud では常に Google のネットワーク内。
+   * 呼び出しをインターネットに出しません。AWS ではインターフェースエンドポイント。Google Cloud では常に Google のネットワーク内。
    *
    * @default false
    */
@@ -1511,13 +1511,13 @@ export interface ModelConfig {
   /**
    * What the account's quotas allow. Written down, not requested: checks and simulations read it.
    *
-   * アカウントの割り当て。申請はされず、検査とシミュレーションが読む。
+   * アカウントの割り当て。申請はされず、検査とシミュレーションが読みます。
    */
   quota?: ModelQuotaConfig | undefined;
   /**
    * What only Vertex AI has.
    *
-   * Vertex AI だけにある設定。
+   * Vertex AI だけにある設定
    */
   gcp?: ModelGcpConfig | undefined;
 }
@@ -1553,7 +1553,7 @@ export interface NetworkNatConfig {
   /**
    * NAT instances, at most one a zone.
    *
-   * NAT インスタンスの数（最大でゾーン数）。
+   * NAT インスタンスの数（最大でゾーン数）
    *
    * Whole number, from 1 to 4.
    */
@@ -1561,7 +1561,7 @@ export interface NetworkNatConfig {
   /**
    * Instance type with a Graviton processor; its network decides how much gets through.
    *
-   * インスタンスタイプ（Graviton）。通信量の上限はこれによる。
+   * インスタンスタイプ（Graviton）。通信量の上限はこれによります。
    *
    * Text, such as `"t4g.nano"` or `"c7gn.medium"`.
    *
@@ -1574,7 +1574,7 @@ export interface NetworkFlowLogsConfig {
   /**
    * How long they are kept.
    *
-   * 保持期間。
+   * 保持期間
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -1585,13 +1585,13 @@ export interface NetworkGcpSubnetsConfig {
   /**
    * Google Cloud region.
    *
-   * Google Cloud のリージョン。
+   * Google Cloud のリージョン
    */
   region: string;
   /**
    * Its address range.
    *
-   * アドレス範囲。
+   * アドレス範囲
    *
    * IPv4 range without host bits, from /0 to /32, such as `"10.0.0.0/16"` or `"192.168.0.0/24"`.
    */
@@ -1602,7 +1602,7 @@ export interface NetworkGcpConfig {
   /**
    * Further subnets by name, in any region.
    *
-   * 追加のサブネット（名前ごと、任意のリージョン）。
+   * 追加のサブネット（名前ごと、任意のリージョン）
    */
   subnets?: Record<string, NetworkGcpSubnetsConfig> | undefined;
 }
@@ -1611,7 +1611,7 @@ export interface NetworkExistingAwsConfig {
   /**
    * Id of the VPC.
    *
-   * VPC の ID。
+   * VPC の ID
    *
    * Text, such as `"vpc-0a1b2c3d4e5f60718"`.
    */
@@ -1619,7 +1619,7 @@ export interface NetworkExistingAwsConfig {
   /**
    * Ids of public subnets.
    *
-   * パブリックサブネットの ID。
+   * パブリックサブネットの ID
    *
    * At least 1 item.
    */
@@ -1627,7 +1627,7 @@ export interface NetworkExistingAwsConfig {
   /**
    * Ids of private subnets.
    *
-   * プライベートサブネットの ID。
+   * プライベートサブネットの ID
    *
    * At least 1 item.
    */
@@ -1646,13 +1646,13 @@ export interface NetworkExistingGcpConfig {
   /**
    * Name of the VPC network.
    *
-   * VPC ネットワークの名前。
+   * VPC ネットワークの名前
    */
   network: string;
   /**
    * Name of the subnet in the region.
    *
-   * リージョンのサブネットの名前。
+   * リージョンのサブネットの名前
    */
   subnet: string;
 }
@@ -1661,7 +1661,7 @@ export interface NetworkExistingConfig {
   /**
    * VPC and subnet ids.
    *
-   * VPC とサブネットの ID。
+   * VPC とサブネットの ID
    */
   aws?: NetworkExistingAwsConfig | undefined;
   /**
@@ -1675,13 +1675,13 @@ export interface NetworkExistingConfig {
 /**
  * A private network: subnets over the zones, NAT, and nothing reachable that no connection asks for.
  *
- * プライベートネットワーク。ゾーンにまたがるサブネットと NAT。接続が求めないものには到達できない。
+ * プライベートネットワーク。ゾーンにまたがるサブネットと NAT。接続が求めないものには到達できません。
  */
 export interface NetworkConfig {
   /**
    * Address range. Default: `10.<n>.0.0/16`, n counting the environments from 0, so that environments never overlap.
    *
-   * アドレス範囲。既定：`10.<n>.0.0/16`（n は環境の順番、0 から）。環境どうしが重ならない。
+   * アドレス範囲。既定：`10.<n>.0.0/16`（n は環境の順番、0 から）。環境どうしが重なりません。
    *
    * IPv4 range without host bits, from /0 to /32, such as `"10.0.0.0/16"` or `"192.168.0.0/24"`.
    */
@@ -1689,7 +1689,7 @@ export interface NetworkConfig {
   /**
    * Availability zones, 2 to 4.
    *
-   * アベイラビリティゾーンの数（2〜4）。
+   * アベイラビリティゾーンの数（2〜4）
    *
    * Whole number, from 2 to 4.
    *
@@ -1699,7 +1699,7 @@ export interface NetworkConfig {
   /**
    * Exact ranges where the planned ones will not do.
    *
-   * 計画されたものでは困るときの、サブネットの正確な範囲。
+   * 計画されたものでは困るときの、サブネットの正確な範囲
    */
   subnets?: NetworkSubnetsConfig | undefined;
   /**
@@ -1715,7 +1715,7 @@ export interface NetworkConfig {
   /**
    * Services of the cloud that are reached inside the network. AWS: an interface endpoint each, for this account's callers and resources alone (`storage`: the policy of the free S3 endpoint). Google Cloud: any of them sends all Google APIs through the private addresses.
    *
-   * ネットワーク内から到達するクラウドのサービス。AWS：それぞれインターフェイスエンドポイント（このアカウントの呼び出し元とリソースだけを通す。`storage` は無料の S3 エンドポイントのポリシー）。Google Cloud：1 つでもあれば、すべての Google API を限定公開アドレス経由にする。
+   * ネットワーク内から到達するクラウドのサービス。AWS：それぞれインターフェイスエンドポイント（このアカウントの呼び出し元とリソースだけを通します。`storage` は無料の S3 エンドポイントのポリシー）。Google Cloud：1 つでもあれば、すべての Google API を限定公開アドレス経由にします。
    *
    * At least 1 item.
    */
@@ -1723,19 +1723,19 @@ export interface NetworkConfig {
   /**
    * Records of the traffic, and how long they are kept.
    *
-   * 通信記録とその保持期間。
+   * 通信記録とその保持期間
    */
   flowLogs?: NetworkFlowLogsConfig | undefined;
   /**
    * What only Google Cloud has.
    *
-   * Google Cloud だけにある設定。
+   * Google Cloud だけにある設定
    */
   gcp?: NetworkGcpConfig | undefined;
   /**
    * A network that is there already; nothing is created.
    *
-   * 既存のネットワーク。何も作成しない。
+   * 既存のネットワーク。何も作成しません。
    */
   existing?: NetworkExistingConfig | undefined;
 }
@@ -1744,7 +1744,7 @@ export interface PerimeterAllowConfig {
   /**
    * Public addresses from which people and pipelines may call, such as an office's.
    *
-   * 外から呼び出せるグローバル IP アドレス（オフィスなど）。
+   * 外から呼び出せるグローバル IP アドレス（オフィスなど）
    *
    * At least 1 item; each: IPv4 range without host bits, from /0 to /32, such as `"10.0.0.0/16"` or `"192.168.0.0/24"`.
    */
@@ -1752,7 +1752,7 @@ export interface PerimeterAllowConfig {
   /**
    * Accounts that may call from anywhere, such as the one that applies Terraform.
    *
-   * どこからでも呼び出せるアカウント（Terraform を実行するものなど）。
+   * どこからでも呼び出せるアカウント（Terraform を実行するものなど）
    *
    * At least 1 item; each: text, such as `"serviceAccount:deploy@example.iam.gserviceaccount.com"`.
    */
@@ -1763,7 +1763,7 @@ export interface PerimeterGcpConfig {
   /**
    * Number of the organization's access policy (`gcloud access-context-manager policies list`).
    *
-   * 組織のアクセスポリシーの番号（`gcloud access-context-manager policies list`）。
+   * 組織のアクセスポリシーの番号（`gcloud access-context-manager policies list`）
    *
    * Text, such as `"123456789012"`.
    */
@@ -1773,13 +1773,13 @@ export interface PerimeterGcpConfig {
 /**
  * A wall around the cloud's APIs: data of the project is reached from inside, or by those whom the design names.
  *
- * クラウドの API を囲む境界。プロジェクトのデータには内側か、設計で挙げた相手からだけ到達できる。
+ * クラウドの API を囲む境界。プロジェクトのデータには内側か、設計で挙げた相手からだけ到達できます。
  */
 export interface PerimeterConfig {
   /**
    * Records what it would refuse and refuses nothing. Look at the records, then turn it off.
    *
-   * 拒否せず、拒否するはずの呼び出しを記録するだけにする。記録を確かめてから外す。
+   * 拒否せず、拒否するはずの呼び出しを記録するだけにします。記録を確かめてから外します。
    *
    * @default true
    */
@@ -1797,13 +1797,13 @@ export interface PerimeterConfig {
   /**
    * Who may call from outside.
    *
-   * 外からの呼び出しを許す相手。
+   * 外からの呼び出しを許す相手
    */
   allow?: PerimeterAllowConfig | undefined;
   /**
    * What only Google Cloud has.
    *
-   * Google Cloud だけにある設定。
+   * Google Cloud だけにある設定
    */
   gcp?: PerimeterGcpConfig | undefined;
 }
@@ -1812,7 +1812,7 @@ export interface PipelineRepositoryIdsConfig {
   /**
    * Id of the owner.
    *
-   * 所有者の ID。
+   * 所有者の ID
    *
    * Whole number, over 0.
    */
@@ -1820,7 +1820,7 @@ export interface PipelineRepositoryIdsConfig {
   /**
    * Id of the repository.
    *
-   * リポジトリの ID。
+   * リポジトリの ID
    *
    * Whole number, over 0.
    */
@@ -1841,13 +1841,13 @@ export interface PipelineAwsConfig {
 /**
  * Lets GitHub Actions plan, apply and deploy without keys: each job gets the rights of its occasion for as long as it runs.
  *
- * GitHub Actions が鍵なしで計画・適用・デプロイするための権限。ジョブの実行中だけ、用途に応じた権限を得る。
+ * GitHub Actions が鍵なしで計画・適用・デプロイするための権限。ジョブの実行中だけ、用途に応じた権限を得ます。
  */
 export interface PipelineConfig {
   /**
    * GitHub repository as `owner/name`, in exactly the letter case that GitHub shows.
    *
-   * GitHub リポジトリ（`owner/name`、GitHub の表示と同じ大文字・小文字で）。
+   * GitHub リポジトリ（`owner/name`、GitHub の表示と同じ大文字・小文字で）
    *
    * Text, such as `"acme/todo"`.
    */
@@ -1855,7 +1855,7 @@ export interface PipelineConfig {
   /**
    * Numbers of the owner and of the repository, as `gh api repos/acme/todo --jq '[.owner.id, .id]'` shows them. GitHub writes them into the tokens of repositories made or renamed since 15 July 2026, and of those that opted in: there they must be stated.
    *
-   * 所有者とリポジトリの番号（`gh api repos/acme/todo --jq '[.owner.id, .id]'` で分かる）。2026-07-15 以降に作成・改名したリポジトリと、設定で有効にしたリポジトリではトークンに入るため、必須。
+   * 所有者とリポジトリの番号（`gh api repos/acme/todo --jq '[.owner.id, .id]'` で分かります）。2026-07-15 以降に作成・改名したリポジトリと、設定で有効にしたリポジトリではトークンに入るため、必須。
    *
    * @see https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/
    */
@@ -1863,7 +1863,7 @@ export interface PipelineConfig {
   /**
    * Branches that may deploy. Google Cloud sees the branch in the token; AWS does not, so set them as deployment branches of the GitHub environment as well.
    *
-   * デプロイできるブランチ。Google Cloud はトークンで確認する。AWS は確認できないため、GitHub の environment のデプロイブランチにも設定する。
+   * デプロイできるブランチ。Google Cloud はトークンで確認します。AWS は確認できないため、GitHub の environment のデプロイブランチにも設定します。
    *
    * At least 1 item; each: text, such as `"main"`.
    *
@@ -1889,7 +1889,7 @@ export interface PipelineConfig {
   /**
    * What only AWS has.
    *
-   * AWS だけにある設定。
+   * AWS だけにある設定
    */
   aws?: PipelineAwsConfig | undefined;
 }
@@ -1898,7 +1898,7 @@ export interface PostgresSizeConfig {
   /**
    * vCPUs that it can use all the time.
    *
-   * 常時使える vCPU 数。
+   * 常時使える vCPU 数
    *
    * Number, over 0, such as `0.25` or `0.5`.
    */
@@ -1906,7 +1906,7 @@ export interface PostgresSizeConfig {
   /**
    * Memory.
    *
-   * メモリ。
+   * メモリ
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -1917,13 +1917,13 @@ export interface PostgresSizeConfig2 {
   /**
    * Instance class: `db.t4g.micro`.
    *
-   * インスタンスクラス：`db.t4g.micro`。
+   * インスタンスクラス：`db.t4g.micro`
    */
   aws?: string | undefined;
   /**
    * Machine type: `db-custom-2-7680`.
    *
-   * マシンタイプ：`db-custom-2-7680`。
+   * マシンタイプ：`db-custom-2-7680`
    */
   gcp?: string | undefined;
 }
@@ -1932,7 +1932,7 @@ export interface PostgresStorageConfig {
   /**
    * Size of the disk.
    *
-   * ディスクのサイズ。
+   * ディスクのサイズ
    *
    * Disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
    *
@@ -1942,7 +1942,7 @@ export interface PostgresStorageConfig {
   /**
    * Limit to which the disk grows by itself; without it, it does not. Disks never shrink.
    *
-   * 自動拡張の上限。指定しなければ拡張しない。縮小はできない。
+   * 自動拡張の上限。指定しなければ拡張しません。縮小はできません。
    *
    * Disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
    */
@@ -1967,7 +1967,7 @@ export interface PostgresBackupConfig {
   /**
    * When the daily backup is taken; the cloud chooses otherwise.
    *
-   * 日次バックアップの時間帯。指定しなければクラウドが選ぶ。
+   * 日次バックアップの時間帯。指定しなければクラウドが選びます。
    *
    * Time of each day, with its zone (`UTC` or `Asia/Tokyo`), from 1 minute to 23 hours 59 minutes, such as `"03:00-04:00 Asia/Tokyo"` or `"18:00-19:00 UTC"`.
    */
@@ -1975,7 +1975,7 @@ export interface PostgresBackupConfig {
   /**
    * Another region: AWS copies the backups there, Google Cloud keeps them there instead.
    *
-   * 別リージョン。AWS はバックアップを複製し、Google Cloud はそこに保存する。
+   * 別リージョン。AWS はバックアップを複製し、Google Cloud はそこに保存します。
    */
   crossRegion?: string | undefined;
 }
@@ -1992,7 +1992,7 @@ export interface PostgresLogsConfig {
   /**
    * Statements that take longer are logged.
    *
-   * これより長くかかる文をログに出す。
+   * これより長くかかる文をログに出します。
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -2003,13 +2003,13 @@ export interface PostgresAlarmsConfig {
   /**
    * What is measured: cpu, freeMemory, freeStorage, connections.
    *
-   * 測るもの：cpu、freeMemory、freeStorage、connections。
+   * 測るもの：cpu、freeMemory、freeStorage、connections
    */
   metric: "cpu" | "freeMemory" | "freeStorage" | "connections";
   /**
    * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
-   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -2017,7 +2017,7 @@ export interface PostgresAlarmsConfig {
   /**
    * Alarms when the metric is below this.
    *
-   * これを下回ったら通知。
+   * これを下回ったら通知
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -2036,7 +2036,7 @@ export interface PostgresAlarmsConfig {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -2047,19 +2047,19 @@ export interface PostgresExistingAwsConfig {
   /**
    * Instance identifier.
    *
-   * インスタンス識別子。
+   * インスタンス識別子
    */
   instance: string;
   /**
    * Its security group; it is opened to the users.
    *
-   * そのセキュリティグループ。利用者に開かれる。
+   * そのセキュリティグループ。利用者に開かれます。
    */
   securityGroup: string;
   /**
    * ARN of the secret with `username` and `password`.
    *
-   * `username` と `password` を持つシークレットの ARN。
+   * `username` と `password` を持つシークレットの ARN
    */
   secret: string;
 }
@@ -2068,13 +2068,13 @@ export interface PostgresExistingConfig {
   /**
    * An RDS instance.
    *
-   * RDS インスタンス。
+   * RDS インスタンス
    */
   aws?: PostgresExistingAwsConfig | undefined;
   /**
    * Name of a Cloud SQL instance with a private address and the flag `cloudsql.iam_authentication`.
    *
-   * プライベートアドレスとフラグ `cloudsql.iam_authentication` を持つ Cloud SQL インスタンスの名前。
+   * プライベートアドレスとフラグ `cloudsql.iam_authentication` を持つ Cloud SQL インスタンスの名前
    */
   gcp?: string | undefined;
 }
@@ -2082,13 +2082,13 @@ export interface PostgresExistingConfig {
 /**
  * A managed PostgreSQL database: private, encrypted, backed up, with credentials that nobody handles.
  *
- * マネージド PostgreSQL。プライベートで暗号化され、バックアップがあり、認証情報を人が扱わない。
+ * マネージド PostgreSQL。プライベートで暗号化され、バックアップがあり、認証情報を人が扱いません。
  */
 export interface PostgresConfig {
   /**
    * Major version, 13 to 18.
    *
-   * メジャーバージョン（13〜18）。
+   * メジャーバージョン（13〜18）
    *
    * Whole number.
    */
@@ -2102,13 +2102,13 @@ export interface PostgresConfig {
   /**
    * The disk, SSD on both clouds.
    *
-   * ディスク（両クラウドとも SSD）。
+   * ディスク（両クラウドとも SSD）
    */
   storage?: PostgresStorageConfig | undefined;
   /**
    * A standby in another zone that takes over by itself.
    *
-   * 別ゾーンの待機系。自動で切り替わる。
+   * 別ゾーンの待機系。自動で切り替わります。
    *
    * @default false
    */
@@ -2116,7 +2116,7 @@ export interface PostgresConfig {
   /**
    * Read replicas, 0 to 5; `read` connections go to them in turn. They are protected like the database: to remove one, first apply with `deletionProtection: false`.
    *
-   * リードレプリカ数（0〜5）。`read` の接続が順に割り当てられる。削除保護はデータベースと同じで、減らすときは先に `deletionProtection: false` を適用する。
+   * リードレプリカ数（0〜5）。`read` の接続が順に割り当てられます。削除保護はデータベースと同じで、減らすときは先に `deletionProtection: false` を適用します。
    *
    * Whole number, from 0 to 5.
    *
@@ -2138,7 +2138,7 @@ export interface PostgresConfig {
   /**
    * When minor upgrades and repairs may interrupt; the cloud chooses otherwise.
    *
-   * マイナーアップグレードと修理の時間帯。指定しなければクラウドが選ぶ。
+   * マイナーアップグレードと修理の時間帯。指定しなければクラウドが選びます。
    *
    * Time of each week, with its zone (`UTC` or `Asia/Tokyo`), from 1 minute to 23 hours 59 minutes, such as `"mon 04:00-05:00 Asia/Tokyo"` or `"sun 19:00-20:00 UTC"`.
    */
@@ -2152,13 +2152,13 @@ export interface PostgresConfig {
   /**
    * Refuses deletion. Default: in protected environments.
    *
-   * 削除を拒否する。既定：保護された環境で有効。
+   * 削除を拒否します。既定：保護された環境で有効。
    */
   deletionProtection?: boolean | undefined;
   /**
    * After how many whole days the next `terraform apply`, whenever that is, writes another password and restarts the services that read it; until they have restarted, new connections fail for some minutes (AWS). Default: never by itself; raise `passwordVersion`. There is no password on Google Cloud.
    *
-   * この日数（日単位）を過ぎた後の最初の `terraform apply`（時刻は問わない）で新しいパスワードを書き込み、それを読むサービスを再起動する。再起動が終わるまでの数分間、新しい接続は失敗する（AWS）。既定：自動では変えない（`passwordVersion` を上げる）。Google Cloud にはパスワードがない。
+   * この日数（日単位）を過ぎた後の最初の `terraform apply`（時刻は問わない）で新しいパスワードを書き込み、それを読むサービスを再起動します。再起動が終わるまでの数分間、新しい接続は失敗します（AWS）。既定：自動では変えません（`passwordVersion` を上げます）。Google Cloud にはパスワードがありません。
    *
    * Duration, from 1d to 1000d, such as `"500ms"` or `"30s"`.
    */
@@ -2166,7 +2166,7 @@ export interface PostgresConfig {
   /**
    * Raise it for another password, 1 to 100000, default 1: after a leak, when an apply that was to write the password failed or was stopped, or when its secret was lost (AWS). There is no password on Google Cloud.
    *
-   * 上げると新しいパスワードになる（1〜100000、既定 1）。漏えい時、パスワードを書き込む apply が失敗または中断した時、シークレットを失った時に使う（AWS）。Google Cloud にはパスワードがない。
+   * 上げると新しいパスワードになります（1〜100000、既定 1）。漏えい時、パスワードを書き込む apply が失敗または中断した時、シークレットを失った時に使います（AWS）。Google Cloud にはパスワードがありません。
    *
    * Whole number, from 1 to 100000.
    */
@@ -2174,7 +2174,7 @@ export interface PostgresConfig {
   /**
    * Server parameters. `rds.*` are left out on Google Cloud, `cloudsql.*` on AWS. TLS cannot be turned off.
    *
-   * サーバーパラメータ。`rds.*` は Google Cloud、`cloudsql.*` は AWS では無視。TLS は無効にできない。
+   * サーバーパラメータ。`rds.*` は Google Cloud、`cloudsql.*` は AWS では無視。TLS は無効にできません。
    */
   parameters?: Record<string, string> | undefined;
   /**
@@ -2186,19 +2186,19 @@ export interface PostgresConfig {
   /**
    * Server logs.
    *
-   * サーバーログ。
+   * サーバーログ
    */
   logs?: PostgresLogsConfig | undefined;
   /**
    * Alarms by name: metric, threshold, how long, and who is told.
    *
-   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
   alarms?: Record<string, PostgresAlarmsConfig> | undefined;
   /**
    * A database that is there already; only access to it is set up.
    *
-   * 既存のデータベース。アクセスだけを設定する。
+   * 既存のデータベース。アクセスだけを設定します。
    */
   existing?: PostgresExistingConfig | undefined;
 }
@@ -2231,13 +2231,13 @@ export interface QueueAlarmsConfig {
   /**
    * What is measured: depth, age, deadLetters.
    *
-   * 測るもの：depth、age、deadLetters。
+   * 測るもの：depth、age、deadLetters
    */
   metric: "depth" | "age" | "deadLetters";
   /**
    * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
-   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -2245,7 +2245,7 @@ export interface QueueAlarmsConfig {
   /**
    * Alarms when the metric is below this.
    *
-   * これを下回ったら通知。
+   * これを下回ったら通知
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -2264,7 +2264,7 @@ export interface QueueAlarmsConfig {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -2274,7 +2274,7 @@ export interface QueueAlarmsConfig {
 /**
  * Work to be done once: messages wait for a worker, and those that nobody can finish are set aside.
  *
- * 一度だけ行う仕事の待ち行列。処理できないメッセージは退避する。
+ * 一度だけ行う仕事の待ち行列。処理できないメッセージは退避します。
  */
 export interface QueueConfig {
   /**
@@ -2302,7 +2302,7 @@ export interface QueueConfig {
   /**
    * How long a new message stays hidden (AWS only).
    *
-   * 新しいメッセージを見せるまでの時間（AWS のみ）。
+   * 新しいメッセージを見せるまでの時間（AWS のみ）
    *
    * Duration, from 1ms to 15m, such as `"500ms"` or `"30s"`.
    */
@@ -2310,7 +2310,7 @@ export interface QueueConfig {
   /**
    * Keeps the order of messages of the same group (FIFO queue, ordering key). Changing it makes a new queue on AWS.
    *
-   * 同じグループのメッセージの順序を守る（FIFO キュー、順序指定キー）。AWS では変更するとキューが作り直される。
+   * 同じグループのメッセージの順序を守ります（FIFO キュー、順序指定キー）。AWS では変更するとキューが作り直されます。
    *
    * @default false
    */
@@ -2318,7 +2318,7 @@ export interface QueueConfig {
   /**
    * Where messages go that nobody can finish.
    *
-   * 処理できないメッセージの退避先。
+   * 処理できないメッセージの退避先
    *
    * @default {"after":5,"retain":"14d"}
    */
@@ -2334,7 +2334,7 @@ export interface QueueConfig {
   /**
    * Alarms by name: metric, threshold, how long, and who is told.
    *
-   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
   alarms?: Record<string, QueueAlarmsConfig> | undefined;
 }
@@ -2343,7 +2343,7 @@ export interface RedisSizeConfig {
   /**
    * Node type of ElastiCache.
    *
-   * ElastiCache のノードタイプ。
+   * ElastiCache のノードタイプ
    *
    * Text, such as `"cache.t4g.micro"` or `"cache.r7g.large"`.
    */
@@ -2351,7 +2351,7 @@ export interface RedisSizeConfig {
   /**
    * Node type of Memorystore for Valkey.
    *
-   * Memorystore for Valkey のノードタイプ。
+   * Memorystore for Valkey のノードタイプ
    *
    * Text, such as `"shared-core-nano"` or `"standard-small"`.
    */
@@ -2372,7 +2372,7 @@ export interface RedisBackupConfig {
   /**
    * When it is taken; Google Cloud knows the hour of the start only.
    *
-   * 取得する時間帯。Google Cloud では開始の時だけが使われる。
+   * 取得する時間帯。Google Cloud では開始の時だけが使われます。
    *
    * Time of each day, with its zone (`UTC` or `Asia/Tokyo`), from 1 minute to 23 hours 59 minutes, such as `"03:00-04:00 Asia/Tokyo"` or `"18:00-19:00 UTC"`.
    *
@@ -2385,7 +2385,7 @@ export interface RedisLogsConfig {
   /**
    * How long logs are kept.
    *
-   * ログの保持期間。
+   * ログの保持期間
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -2396,13 +2396,13 @@ export interface RedisAlarmsConfig {
   /**
    * What is measured: cpu, memory, connections, evictions.
    *
-   * 測るもの：cpu、memory、connections、evictions。
+   * 測るもの：cpu、memory、connections、evictions
    */
   metric: "cpu" | "memory" | "connections" | "evictions";
   /**
    * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
-   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -2410,7 +2410,7 @@ export interface RedisAlarmsConfig {
   /**
    * Alarms when the metric is below this.
    *
-   * これを下回ったら通知。
+   * これを下回ったら通知
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -2429,7 +2429,7 @@ export interface RedisAlarmsConfig {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -2439,13 +2439,13 @@ export interface RedisAlarmsConfig {
 /**
  * A managed Valkey or Redis: cache, sessions, job queues. Private, encrypted, with IAM instead of passwords.
  *
- * マネージド Valkey / Redis。キャッシュ、セッション、ジョブキュー。プライベートで暗号化され、パスワードの代わりに IAM を使う。
+ * マネージド Valkey / Redis。キャッシュ、セッション、ジョブキュー。プライベートで暗号化され、パスワードの代わりに IAM を使います。
  */
 export interface RedisConfig {
   /**
    * `valkey` speaks the Redis protocol and is cheaper; `redis` (Redis OSS) is on AWS only.
    *
-   * `valkey` は Redis 互換で安い。`redis`（Redis OSS）は AWS のみ。
+   * `valkey` は Redis 互換で安いです。`redis`（Redis OSS）は AWS のみ。
    *
    * @default "valkey"
    */
@@ -2459,7 +2459,7 @@ export interface RedisConfig {
   /**
    * Memory for data (the smallest node type that has it, after what the cloud reserves), or the exact node type on each cloud.
    *
-   * データ用のメモリ（クラウドの予約分を除いて足りる最小のノードタイプ）、またはクラウドごとの正確なノードタイプ。
+   * データ用のメモリ（クラウドの予約分を除いて足りる最小のノードタイプ）、またはクラウドごとの正確なノードタイプ
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    *
@@ -2469,7 +2469,7 @@ export interface RedisConfig {
   /**
    * A replica in another zone that takes over by itself.
    *
-   * 別ゾーンのレプリカ。自動で切り替わる。
+   * 別ゾーンのレプリカ。自動で切り替わります。
    *
    * @default false
    */
@@ -2487,7 +2487,7 @@ export interface RedisConfig {
   /**
    * What gives way when memory is full. Job queues want `noeviction`: a lost key is a lost job.
    *
-   * メモリが足りないときに消すもの。ジョブキューには `noeviction`（キーが消えるとジョブが消える）。
+   * メモリが足りないときに消すもの。ジョブキューには `noeviction`（キーが消えるとジョブが消えます）。
    *
    * @default "volatile-lru"
    */
@@ -2495,13 +2495,13 @@ export interface RedisConfig {
   /**
    * Daily snapshots. Default: none, as a cache can be filled again.
    *
-   * 日次スナップショット。既定：なし（キャッシュは作り直せる）。
+   * 日次スナップショット。既定：なし（キャッシュは作り直せます）。
    */
   backup?: RedisBackupConfig | undefined;
   /**
    * When patches may interrupt, at least an hour; the cloud chooses otherwise.
    *
-   * 更新の時間帯（1 時間以上）。指定しなければクラウドが選ぶ。
+   * 更新の時間帯（1 時間以上）。指定しなければクラウドが選びます。
    *
    * Time of each week, with its zone (`UTC` or `Asia/Tokyo`), from 1 minute to 23 hours 59 minutes, such as `"mon 04:00-05:00 Asia/Tokyo"` or `"sun 19:00-20:00 UTC"`.
    */
@@ -2517,7 +2517,7 @@ export interface RedisConfig {
   /**
    * Alarms by name: metric, threshold, how long, and who is told.
    *
-   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
   alarms?: Record<string, RedisAlarmsConfig> | undefined;
 }
@@ -2531,7 +2531,7 @@ export interface RegistryConfig {
   /**
    * Tagged images kept of each name, newest first; older ones are deleted, so keep enough to roll back to.
    *
-   * 名前ごとに残すタグ付きイメージの数（新しい順）。古いものは消えるので、戻せるだけ残す。
+   * 名前ごとに残すタグ付きイメージの数（新しい順）。古いものは消えるので、戻せるだけ残します。
    *
    * Whole number, from 1 to 1000.
    *
@@ -2541,7 +2541,7 @@ export interface RegistryConfig {
   /**
    * How long images without a tag are kept, in whole days.
    *
-   * タグのないイメージを残す期間（日単位）。
+   * タグのないイメージを残す期間（日単位）
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    *
@@ -2560,7 +2560,7 @@ export interface SecretRotateConfig {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -2570,13 +2570,13 @@ export interface SecretRotateConfig {
 /**
  * A place for a secret value. The value itself is never in the design, in Terraform or in its state.
  *
- * 秘密の値を入れる器。値そのものは設計にも Terraform にもその状態にも入らない。
+ * 秘密の値を入れる器。値そのものは設計にも Terraform にもその状態にも入りません。
  */
 export interface SecretConfig {
   /**
    * Where AWS keeps it: `secret` is Secrets Manager, `parameter` a SecureString of Parameter Store, which costs nothing and cannot be had back once deleted. Google Cloud: Secret Manager for both.
    *
-   * AWS での保管先。`secret` は Secrets Manager、`parameter` は Parameter Store の SecureString（無料、削除すると復元できない）。Google Cloud ではどちらも Secret Manager。
+   * AWS での保管先。`secret` は Secrets Manager、`parameter` は Parameter Store の SecureString（無料、削除すると復元できません）。Google Cloud ではどちらも Secret Manager。
    *
    * @default "secret"
    * @see https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html
@@ -2602,7 +2602,7 @@ export interface ServiceLogsConfig {
   /**
    * How long logs are kept.
    *
-   * ログの保持期間。
+   * ログの保持期間
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    *
@@ -2612,7 +2612,7 @@ export interface ServiceLogsConfig {
   /**
    * Given to the container as `LOG_LEVEL`.
    *
-   * `LOG_LEVEL` としてコンテナに渡す。
+   * `LOG_LEVEL` としてコンテナに渡します。
    */
   level?: "debug" | "info" | "warn" | "error" | undefined;
 }
@@ -2640,7 +2640,7 @@ export interface ServiceOffHoursConfig {
   /**
    * When they begin: `0 20 * * MON-FRI`.
    *
-   * 始まり：`0 20 * * MON-FRI`。
+   * 始まり：`0 20 * * MON-FRI`
    *
    * Text, such as `"0 3 * * *"`.
    */
@@ -2656,7 +2656,7 @@ export interface ServiceOffHoursConfig {
   /**
    * Time zone of the times.
    *
-   * 時刻のタイムゾーン。
+   * 時刻のタイムゾーン
    *
    * @default "UTC"
    */
@@ -2677,13 +2677,13 @@ export interface ServiceAlarmsConfig {
   /**
    * What is measured: cpu, memory, errors, latency, instances.
    *
-   * 測るもの：cpu、memory、errors、latency、instances。
+   * 測るもの：cpu、memory、errors、latency、instances
    */
   metric: "cpu" | "memory" | "errors" | "latency" | "instances";
   /**
    * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
-   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -2691,7 +2691,7 @@ export interface ServiceAlarmsConfig {
   /**
    * Alarms when the metric is below this.
    *
-   * これを下回ったら通知。
+   * これを下回ったら通知
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -2710,7 +2710,7 @@ export interface ServiceAlarmsConfig {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -2720,19 +2720,19 @@ export interface ServiceAlarmsConfig {
 /**
  * A container that runs all the time and answers HTTP requests.
  *
- * 常時動き、HTTP リクエストに応えるコンテナ。
+ * 常時動き、HTTP リクエストに応えるコンテナ
  */
 export interface ServiceConfig {
   /**
    * Components that it uses, with the access it needs: `{ db: "readwrite" }`. Grants, network rules and environment variables follow from this and from nothing else.
    *
-   * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まる。
+   * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まります。
    */
   uses?: Record<string, string>;
   /**
    * Image to run. A bare name is built by the team and kept in the registry; without a tag, the pipeline deploys it. Others name their host, such as `docker.io/library/nginx:1.29`.
    *
-   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置く（タグがなければパイプラインがデプロイする）。他は `docker.io/library/nginx:1.29` のようにホスト名から書く。
+   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置きます（タグがなければパイプラインがデプロイします）。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。
    *
    * Text, such as `"todo-api"` or `"todo-api:1.4.2"`.
    */
@@ -2750,7 +2750,7 @@ export interface ServiceConfig {
   /**
    * Memory an instance; what is allowed depends on `cpu`.
    *
-   * インスタンスあたりのメモリ。許される値は `cpu` による。
+   * インスタンスあたりのメモリ。許される値は `cpu` によります。
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    *
@@ -2760,13 +2760,13 @@ export interface ServiceConfig {
   /**
    * Environment variables. No secrets: use a secret component.
    *
-   * 環境変数。秘密は書かず secret コンポーネントを使う。
+   * 環境変数。秘密は書かず secret コンポーネントを使います。
    */
   environment?: Record<string, string> | undefined;
   /**
    * Arguments in place of the image's own (Dockerfile `CMD`).
    *
-   * イメージの `CMD` の代わりに渡す引数。
+   * イメージの `CMD` の代わりに渡す引数
    *
    * At least 1 item.
    */
@@ -2782,7 +2782,7 @@ export interface ServiceConfig {
   /**
    * Makes the image's files read-only, `/tmp` excepted (AWS only).
    *
-   * `/tmp` を除きイメージのファイルを読み取り専用にする（AWS のみ）。
+   * `/tmp` を除きイメージのファイルを読み取り専用にします（AWS のみ）。
    *
    * @default true
    */
@@ -2790,7 +2790,7 @@ export interface ServiceConfig {
   /**
    * Logs.
    *
-   * ログ。
+   * ログ
    *
    * @default {"retain":"30d"}
    */
@@ -2798,7 +2798,7 @@ export interface ServiceConfig {
   /**
    * Traces to AWS X-Ray or Cloud Trace: permission and OpenTelemetry variables, on AWS a collector beside the container.
    *
-   * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べる。
+   * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べます。
    *
    * @default false
    */
@@ -2806,7 +2806,7 @@ export interface ServiceConfig {
   /**
    * Port that it listens on; the container finds it in `PORT`.
    *
-   * 待ち受けるポート。コンテナには `PORT` で渡る。
+   * 待ち受けるポート。コンテナには `PORT` で渡ります。
    *
    * Whole number, from 1 to 65535.
    *
@@ -2816,7 +2816,7 @@ export interface ServiceConfig {
   /**
    * Path that answers 200 when it is ready to serve.
    *
-   * 応答可能なら 200 を返すパス。
+   * 応答可能なら 200 を返すパス
    *
    * Text, such as `"/"` or `"/health-check"`.
    *
@@ -2826,7 +2826,7 @@ export interface ServiceConfig {
   /**
    * How long it may take to become ready.
    *
-   * 起動して応答できるまでの最長時間。
+   * 起動して応答できるまでの最長時間
    *
    * Duration, from 10s to 240s, such as `"500ms"` or `"30s"`.
    *
@@ -2847,13 +2847,13 @@ export interface ServiceConfig {
   /**
    * What instances follow; Cloud Run decides by itself, from `concurrency` and CPU.
    *
-   * 増減の基準。Cloud Run は `concurrency` と CPU から自動で決める。
+   * 増減の基準。Cloud Run は `concurrency` と CPU から自動で決めます。
    */
   scale?: ServiceScaleConfig | undefined;
   /**
    * Requests at once an instance (Google Cloud only).
    *
-   * インスタンスが同時に受けるリクエスト数（Google Cloud のみ）。
+   * インスタンスが同時に受けるリクエスト数（Google Cloud のみ）
    *
    * Whole number, from 1 to 1000.
    *
@@ -2892,7 +2892,7 @@ export interface ServiceConfig {
   /**
    * Alarms by name: metric, threshold, how long, and who is told.
    *
-   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
   alarms?: Record<string, ServiceAlarmsConfig> | undefined;
 }
@@ -2901,7 +2901,7 @@ export interface SiteAccessLogsConfig {
   /**
    * How long they are kept.
    *
-   * 保持期間。
+   * 保持期間
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -2912,7 +2912,7 @@ export interface SiteHostConfig {
   /**
    * Who hosts it: `Vercel`.
    *
-   * ホスティング先：`Vercel`。
+   * ホスティング先：`Vercel`
    *
    * Text of at least 1 character.
    */
@@ -2920,7 +2920,7 @@ export interface SiteHostConfig {
   /**
    * Where users find it.
    *
-   * 利用者が開く URL。
+   * 利用者が開く URL
    *
    * Text, such as `"https://example.com"`.
    */
@@ -2930,13 +2930,13 @@ export interface SiteHostConfig {
 /**
  * A front end of static files behind a CDN, or one that somebody else hosts. One rendered on a server is a service behind a load balancer.
  *
- * CDN で配信する静的ファイルのフロントエンド、または外部でホスティングするもの。サーバーで描画するものはロードバランサーの後ろの service とする。
+ * CDN で配信する静的ファイルのフロントエンド、または外部でホスティングするもの。サーバーで描画するものはロードバランサーの後ろの service とします。
  */
 export interface SiteConfig {
   /**
    * What it is made of: files. A front end that is rendered on a server is a service behind a load balancer.
    *
-   * 内容：静的ファイル。サーバーで描画するフロントエンドはロードバランサーの後ろの service とする。
+   * 内容：静的ファイル。サーバーで描画するフロントエンドはロードバランサーの後ろの service とします。
    *
    * @default "static"
    */
@@ -2944,19 +2944,19 @@ export interface SiteConfig {
   /**
    * Domain whose names it serves; no load balancer may serve the same.
    *
-   * 配信するドメイン。ロードバランサーと兼用はできない。
+   * 配信するドメイン。ロードバランサーと兼用はできません。
    */
   domain?: string | undefined;
   /**
    * Single-page application: paths without a file give `index.html`.
    *
-   * シングルページアプリケーション。ファイルのないパスには `index.html` を返す。
+   * シングルページアプリケーション。ファイルのないパスには `index.html` を返します。
    */
   spa?: boolean | undefined;
   /**
    * Header `Content-Security-Policy` of every response.
    *
-   * 全レスポンスの `Content-Security-Policy` ヘッダー。
+   * 全レスポンスの `Content-Security-Policy` ヘッダー
    *
    * Text of 1 to 1783 characters, such as `"default-src 'self'"`.
    *
@@ -2972,7 +2972,7 @@ export interface SiteConfig {
   /**
    * Somebody else hosts it: it is part of the design, and nothing is created.
    *
-   * 外部でホスティングする。設計には載るが、何も作成しない。
+   * 外部でホスティングします。設計には載りますが、何も作成しません。
    */
   host?: SiteHostConfig | undefined;
 }
@@ -2981,7 +2981,7 @@ export interface StreamTopicsConfig {
   /**
    * Partitions: how many consumers of a group can read at once. Can be raised, never lowered.
    *
-   * パーティション数（グループ内で同時に読める数）。増やせるが減らせない。
+   * パーティション数（グループ内で同時に読める数）。増やせるが減らせません。
    *
    * Whole number, from 1 to 1000.
    *
@@ -2991,7 +2991,7 @@ export interface StreamTopicsConfig {
   /**
    * How long messages are kept.
    *
-   * メッセージの保持期間。
+   * メッセージの保持期間
    *
    * Duration, from 1m to 3650d, such as `"500ms"` or `"30s"`.
    *
@@ -3001,7 +3001,7 @@ export interface StreamTopicsConfig {
   /**
    * Copies of each message, on as many brokers; fixed once the topic is there.
    *
-   * 各メッセージの複製数。トピック作成後は変えられない。
+   * 各メッセージの複製数。トピック作成後は変えられません。
    *
    * Whole number, from 1 to 3.
    *
@@ -3011,7 +3011,7 @@ export interface StreamTopicsConfig {
   /**
    * Keeps the last message of each key for good, and drops what it replaces.
    *
-   * キーごとに最後のメッセージを残し、古いものを消す。
+   * キーごとに最後のメッセージを残し、古いものを消します。
    *
    * @default false
    */
@@ -3022,7 +3022,7 @@ export interface StreamSizeGcpConfig {
   /**
    * vCPUs of the whole cluster.
    *
-   * クラスタ全体の vCPU。
+   * クラスタ全体の vCPU
    *
    * Whole number, from 3 to 1000.
    */
@@ -3030,7 +3030,7 @@ export interface StreamSizeGcpConfig {
   /**
    * Memory of the whole cluster, 1 to 8 GiB a vCPU.
    *
-   * クラスタ全体のメモリ（vCPU あたり 1〜8 GiB）。
+   * クラスタ全体のメモリ（vCPU あたり 1〜8 GiB）
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -3062,7 +3062,7 @@ export interface StreamLogsConfig {
   /**
    * How long they are kept.
    *
-   * 保持期間。
+   * 保持期間
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -3073,13 +3073,13 @@ export interface StreamAlarmsConfig {
   /**
    * What is measured: lag, disk.
    *
-   * 測るもの：lag、disk。
+   * 測るもの：lag、disk
    */
   metric: "lag" | "disk";
   /**
    * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
-   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -3087,7 +3087,7 @@ export interface StreamAlarmsConfig {
   /**
    * Alarms when the metric is below this.
    *
-   * これを下回ったら通知。
+   * これを下回ったら通知
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -3106,7 +3106,7 @@ export interface StreamAlarmsConfig {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -3116,19 +3116,19 @@ export interface StreamAlarmsConfig {
 /**
  * Apache Kafka: ordered messages that many can read, each at its own pace.
  *
- * Apache Kafka。順序のあるメッセージを複数の読み手がそれぞれの速さで読む。
+ * Apache Kafka。順序のあるメッセージを複数の読み手がそれぞれの速さで読みます。
  */
 export interface StreamConfig {
   /**
    * Topics by name.
    *
-   * トピック（名前ごと）。
+   * トピック（名前ごと）
    */
   topics: Record<string, StreamTopicsConfig>;
   /**
    * `serverless` (AWS only) has no brokers to size, but Terraform cannot make its topics: producers create them.
    *
-   * `serverless`（AWS のみ）はブローカーの設計が不要。ただし Terraform はトピックを作れず、プロデューサーが作成する。
+   * `serverless`（AWS のみ）はブローカーの設計が不要。ただし Terraform はトピックを作れず、プロデューサーが作成します。
    *
    * @default "provisioned"
    */
@@ -3144,7 +3144,7 @@ export interface StreamConfig {
   /**
    * Size on each cloud.
    *
-   * クラウドごとのサイズ。
+   * クラウドごとのサイズ
    */
   size?: StreamSizeConfig | undefined;
   /**
@@ -3176,7 +3176,7 @@ export interface StreamConfig {
   /**
    * Alarms by name: metric, threshold, how long, and who is told.
    *
-   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
   alarms?: Record<string, StreamAlarmsConfig> | undefined;
 }
@@ -3184,13 +3184,13 @@ export interface StreamConfig {
 /**
  * News that several want to hear: each subscribed queue gets a copy of every message.
  *
- * 複数の相手に知らせる配信。登録したキューのそれぞれにメッセージの写しが届く。
+ * 複数の相手に知らせる配信。登録したキューのそれぞれにメッセージの写しが届きます。
  */
 export interface TopicConfig {
   /**
    * Queues that get a copy of each message.
    *
-   * メッセージの写しを受け取るキュー。
+   * メッセージの写しを受け取るキュー
    *
    * @default []
    */
@@ -3198,7 +3198,7 @@ export interface TopicConfig {
   /**
    * Keeps the order of messages of the same group. An ordered queue needs an ordered topic on AWS; on Google Cloud only the queue's own setting counts.
    *
-   * 同じグループのメッセージの順序を守る。AWS では順序付きのキューに順序付きのトピックが要る。Google Cloud ではキューの設定だけが効く。
+   * 同じグループのメッセージの順序を守ります。AWS では順序付きのキューに順序付きのトピックが要ります。Google Cloud ではキューの設定だけが効きます。
    *
    * @default false
    */
@@ -3206,7 +3206,7 @@ export interface TopicConfig {
   /**
    * Key that messages are encrypted with: the cloud's, or one of your own. A bucket can notify only a topic with its own key on AWS.
    *
-   * 暗号化の鍵。クラウド管理か、自分の鍵（CMK・CMEK）か。AWS でバケットの通知を受けるトピックには自分の鍵が要る。
+   * 暗号化の鍵。クラウド管理か、自分の鍵（CMK・CMEK）か。AWS でバケットの通知を受けるトピックには自分の鍵が要ります。
    *
    * @default "managed"
    * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html
@@ -3218,7 +3218,7 @@ export interface WorkerLogsConfig {
   /**
    * How long logs are kept.
    *
-   * ログの保持期間。
+   * ログの保持期間
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    *
@@ -3228,7 +3228,7 @@ export interface WorkerLogsConfig {
   /**
    * Given to the container as `LOG_LEVEL`.
    *
-   * `LOG_LEVEL` としてコンテナに渡す。
+   * `LOG_LEVEL` としてコンテナに渡します。
    */
   level?: "debug" | "info" | "warn" | "error" | undefined;
 }
@@ -3243,7 +3243,7 @@ export interface WorkerScaleQueueConfig {
   /**
    * Messages an instance, waiting or being worked on, that instances are added and taken away to keep.
    *
-   * 保つインスタンスあたりのメッセージ数（待機中と処理中の合計）。
+   * 保つインスタンスあたりのメッセージ数（待機中と処理中の合計）
    *
    * Whole number, from 1 to 1000000.
    */
@@ -3254,7 +3254,7 @@ export interface WorkerScaleConfig {
   /**
    * Follows the length of a queue (AWS only).
    *
-   * キューの長さに応じて増減する（AWS のみ）。
+   * キューの長さに応じて増減します（AWS のみ）。
    */
   queue?: WorkerScaleQueueConfig | undefined;
   /**
@@ -3271,7 +3271,7 @@ export interface WorkerOffHoursConfig {
   /**
    * When they begin: `0 20 * * MON-FRI`.
    *
-   * 始まり：`0 20 * * MON-FRI`。
+   * 始まり：`0 20 * * MON-FRI`
    *
    * Text, such as `"0 3 * * *"`.
    */
@@ -3287,7 +3287,7 @@ export interface WorkerOffHoursConfig {
   /**
    * Time zone of the times.
    *
-   * 時刻のタイムゾーン。
+   * 時刻のタイムゾーン
    *
    * @default "UTC"
    */
@@ -3308,13 +3308,13 @@ export interface WorkerAlarmsConfig {
   /**
    * What is measured: cpu, memory, instances.
    *
-   * 測るもの：cpu、memory、instances。
+   * 測るもの：cpu、memory、instances
    */
   metric: "cpu" | "memory" | "instances";
   /**
    * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
-   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -3322,7 +3322,7 @@ export interface WorkerAlarmsConfig {
   /**
    * Alarms when the metric is below this.
    *
-   * これを下回ったら通知。
+   * これを下回ったら通知
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -3341,7 +3341,7 @@ export interface WorkerAlarmsConfig {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -3351,19 +3351,19 @@ export interface WorkerAlarmsConfig {
 /**
  * A container that works all the time and answers no requests: it takes messages from a queue, or runs long tasks.
  *
- * リクエストを受けず常時動くコンテナ。キューのメッセージ処理や長時間タスクに使う。
+ * リクエストを受けず常時動くコンテナ。キューのメッセージ処理や長時間タスクに使います。
  */
 export interface WorkerConfig {
   /**
    * Components that it uses, with the access it needs: `{ db: "readwrite" }`. Grants, network rules and environment variables follow from this and from nothing else.
    *
-   * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まる。
+   * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まります。
    */
   uses?: Record<string, string>;
   /**
    * Image to run. A bare name is built by the team and kept in the registry; without a tag, the pipeline deploys it. Others name their host, such as `docker.io/library/nginx:1.29`.
    *
-   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置く（タグがなければパイプラインがデプロイする）。他は `docker.io/library/nginx:1.29` のようにホスト名から書く。
+   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置きます（タグがなければパイプラインがデプロイします）。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。
    *
    * Text, such as `"todo-api"` or `"todo-api:1.4.2"`.
    */
@@ -3381,7 +3381,7 @@ export interface WorkerConfig {
   /**
    * Memory an instance; what is allowed depends on `cpu`.
    *
-   * インスタンスあたりのメモリ。許される値は `cpu` による。
+   * インスタンスあたりのメモリ。許される値は `cpu` によります。
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    *
@@ -3391,13 +3391,13 @@ export interface WorkerConfig {
   /**
    * Environment variables. No secrets: use a secret component.
    *
-   * 環境変数。秘密は書かず secret コンポーネントを使う。
+   * 環境変数。秘密は書かず secret コンポーネントを使います。
    */
   environment?: Record<string, string> | undefined;
   /**
    * Arguments in place of the image's own (Dockerfile `CMD`).
    *
-   * イメージの `CMD` の代わりに渡す引数。
+   * イメージの `CMD` の代わりに渡す引数
    *
    * At least 1 item.
    */
@@ -3413,7 +3413,7 @@ export interface WorkerConfig {
   /**
    * Makes the image's files read-only, `/tmp` excepted (AWS only).
    *
-   * `/tmp` を除きイメージのファイルを読み取り専用にする（AWS のみ）。
+   * `/tmp` を除きイメージのファイルを読み取り専用にします（AWS のみ）。
    *
    * @default true
    */
@@ -3421,7 +3421,7 @@ export interface WorkerConfig {
   /**
    * Logs.
    *
-   * ログ。
+   * ログ
    *
    * @default {"retain":"30d"}
    */
@@ -3429,7 +3429,7 @@ export interface WorkerConfig {
   /**
    * Traces to AWS X-Ray or Cloud Trace: permission and OpenTelemetry variables, on AWS a collector beside the container.
    *
-   * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べる。
+   * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べます。
    *
    * @default false
    */
@@ -3437,7 +3437,7 @@ export interface WorkerConfig {
   /**
    * Fewest and most instances; 0 on AWS with `scale.queue`. On Google Cloud both are the same: worker pools do not scale by themselves.
    *
-   * インスタンスの最小数と最大数。0 は AWS で `scale.queue` があるとき。Google Cloud では同じ数にする（ワーカープールは自動で増減しない）。
+   * インスタンスの最小数と最大数。0 は AWS で `scale.queue` があるとき。Google Cloud では同じ数にします（ワーカープールは自動で増減しません）。
    *
    * Whole number, from 0 to 1000; then whole number, from 1 to 1000.
    *
@@ -3448,7 +3448,7 @@ export interface WorkerConfig {
   /**
    * What instances follow.
    *
-   * 増減の基準。
+   * 増減の基準
    */
   scale?: WorkerScaleConfig | undefined;
   /**
@@ -3465,7 +3465,7 @@ export interface WorkerConfig {
   /**
    * Runs on spare capacity at a discount, all or a share of the instances; AWS may stop them with two minutes' notice (AWS only).
    *
-   * 割引の余剰キャパシティで動かす（すべて、または割合）。AWS は 2 分前の通知で停止することがある（AWS のみ）。
+   * 割引の余剰キャパシティで動かします（すべて、または割合）。AWS は 2 分前の通知で停止することがあります（AWS のみ）。
    *
    * Share, from 1% to 100%, such as `"99.9%"` or `"50%"`.
    *
@@ -3482,7 +3482,7 @@ export interface WorkerConfig {
   /**
    * Alarms by name: metric, threshold, how long, and who is told.
    *
-   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
   alarms?: Record<string, WorkerAlarmsConfig> | undefined;
 }
@@ -3491,13 +3491,13 @@ export interface WorkflowStepsCallConfig {
   /**
    * Service that is called.
    *
-   * 呼び出すサービス。
+   * 呼び出すサービス
    */
   service: string;
   /**
    * Path of the request.
    *
-   * リクエストのパス。
+   * リクエストのパス
    *
    * Text, such as `"/reports/daily"`.
    */
@@ -3505,7 +3505,7 @@ export interface WorkflowStepsCallConfig {
   /**
    * HTTP method.
    *
-   * HTTP メソッド。
+   * HTTP メソッド
    *
    * @default "POST"
    */
@@ -3516,7 +3516,7 @@ export interface WorkflowStepsConfig {
   /**
    * Name of the step.
    *
-   * ステップの名前。
+   * ステップの名前
    *
    * Text of at most 40 characters, such as `"extract"`.
    */
@@ -3524,19 +3524,19 @@ export interface WorkflowStepsConfig {
   /**
    * Job that runs to its end.
    *
-   * 終わるまで実行するジョブ。
+   * 終わるまで実行するジョブ
    */
   run?: string | undefined;
   /**
    * Service that is called over HTTP (Google Cloud only).
    *
-   * HTTP で呼び出すサービス（Google Cloud のみ）。
+   * HTTP で呼び出すサービス（Google Cloud のみ）
    */
   call?: WorkflowStepsCallConfig | undefined;
   /**
    * Waits before the next step.
    *
-   * 次のステップまで待つ時間。
+   * 次のステップまで待つ時間
    *
    * Duration, from 1s to 365d, such as `"500ms"` or `"30s"`.
    */
@@ -3544,7 +3544,7 @@ export interface WorkflowStepsConfig {
   /**
    * How often the step is tried again after a failure, besides the job's own retries.
    *
-   * 失敗したステップを再試行する回数（ジョブ自身の再試行とは別）。
+   * 失敗したステップを再試行する回数（ジョブ自身の再試行とは別）
    *
    * Whole number, from 1 to 10.
    */
@@ -3565,7 +3565,7 @@ export interface WorkflowScheduleConfig {
   /**
    * Minute, hour, day of the month, month, day of the week: `0 3 * * *` is every day at 3:00.
    *
-   * 分・時・日・月・曜日：`0 3 * * *` は毎日 3 時。
+   * 分・時・日・月・曜日：`0 3 * * *` は毎日 3 時
    *
    * Text, such as `"0 3 * * *"`.
    */
@@ -3573,7 +3573,7 @@ export interface WorkflowScheduleConfig {
   /**
    * Time zone of the times.
    *
-   * 時刻のタイムゾーン。
+   * 時刻のタイムゾーン
    *
    * @default "UTC"
    */
@@ -3584,7 +3584,7 @@ export interface WorkflowLogsConfig {
   /**
    * How long they are kept.
    *
-   * 保持期間。
+   * 保持期間
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -3595,13 +3595,13 @@ export interface WorkflowAlarmsConfig {
   /**
    * What is measured: failures.
    *
-   * 測るもの：failures。
+   * 測るもの：failures
    */
   metric: "failures";
   /**
    * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
-   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数。
+   * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -3609,7 +3609,7 @@ export interface WorkflowAlarmsConfig {
   /**
    * Alarms when the metric is below this.
    *
-   * これを下回ったら通知。
+   * これを下回ったら通知
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
@@ -3628,7 +3628,7 @@ export interface WorkflowAlarmsConfig {
   /**
    * Channels that are told.
    *
-   * 通知先のチャンネル。
+   * 通知先のチャンネル
    *
    * At least 1 item.
    */
@@ -3638,13 +3638,13 @@ export interface WorkflowAlarmsConfig {
 /**
  * Steps that run one after the other: jobs, calls and waits, with retries and a record of every run.
  *
- * 順に実行するステップ：ジョブ、呼び出し、待機。再試行と実行記録を備える。
+ * 順に実行するステップ：ジョブ、呼び出し、待機。再試行と実行記録を備えます。
  */
 export interface WorkflowConfig {
   /**
    * Steps, one after the other; one that fails ends the workflow. Each has one of `run`, `call` and `wait`.
    *
-   * 順に実行するステップ。失敗したらそこで終わる。それぞれ `run`・`call`・`wait` のどれか 1 つを持つ。
+   * 順に実行するステップ。失敗したらそこで終わります。それぞれ `run`・`call`・`wait` のどれか 1 つを持ちます。
    *
    * 1 to 100 items.
    */
@@ -3666,7 +3666,7 @@ export interface WorkflowConfig {
   /**
    * Traces to AWS X-Ray (AWS only).
    *
-   * AWS X-Ray への分散トレース（AWS のみ）。
+   * AWS X-Ray への分散トレース（AWS のみ）
    *
    * @default false
    */
@@ -3674,7 +3674,7 @@ export interface WorkflowConfig {
   /**
    * Alarms by name: metric, threshold, how long, and who is told.
    *
-   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先。
+   * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
   alarms?: Record<string, WorkflowAlarmsConfig> | undefined;
 }
@@ -3683,7 +3683,7 @@ export interface RequirementsLatencyConfig {
   /**
    * Half of the requests are answered within this.
    *
-   * 半数のリクエストがこの時間内に応答する。
+   * 半数のリクエストがこの時間内に応答します。
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -3691,7 +3691,7 @@ export interface RequirementsLatencyConfig {
   /**
    * 95 % of the requests are answered within this.
    *
-   * 95 % のリクエストがこの時間内に応答する。
+   * 95 % のリクエストがこの時間内に応答します。
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -3699,7 +3699,7 @@ export interface RequirementsLatencyConfig {
   /**
    * 99 % of the requests are answered within this.
    *
-   * 99 % のリクエストがこの時間内に応答する。
+   * 99 % のリクエストがこの時間内に応答します。
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -3710,7 +3710,7 @@ export interface RequirementsCapacityConfig {
   /**
    * Users in all.
    *
-   * 利用者の総数。
+   * 利用者の総数
    *
    * Whole number, over 0.
    */
@@ -3718,7 +3718,7 @@ export interface RequirementsCapacityConfig {
   /**
    * Tenants in all.
    *
-   * テナントの総数。
+   * テナントの総数
    *
    * Whole number, over 0.
    */
@@ -3726,7 +3726,7 @@ export interface RequirementsCapacityConfig {
   /**
    * Requests a second at the peak.
    *
-   * ピーク時の毎秒リクエスト数。
+   * ピーク時の毎秒リクエスト数
    *
    * Number, over 0.
    */
@@ -3734,7 +3734,7 @@ export interface RequirementsCapacityConfig {
   /**
    * Connections open at once, such as WebSockets.
    *
-   * 同時接続数（WebSocket など）。
+   * 同時接続数（WebSocket など）
    *
    * Whole number, over 0.
    */
@@ -3753,7 +3753,7 @@ export interface RequirementsConfig {
   /**
    * Longest time to recover from the loss of a zone or of data.
    *
-   * 復旧までの最長時間（目標復旧時間）。
+   * 復旧までの最長時間（目標復旧時間）
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -3761,7 +3761,7 @@ export interface RequirementsConfig {
   /**
    * Longest time whose data may be lost.
    *
-   * 失ってよいデータの最長時間（目標復旧時点）。
+   * 失ってよいデータの最長時間（目標復旧時点）
    *
    * Duration, from 0s to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -3769,13 +3769,13 @@ export interface RequirementsConfig {
   /**
    * Longest answer times by percentile.
    *
-   * 応答時間の上限（パーセンタイルごと）。
+   * 応答時間の上限（パーセンタイルごと）
    */
   latency?: RequirementsLatencyConfig | undefined;
   /**
    * Load that it must carry.
    *
-   * 支えるべき負荷。
+   * 支えるべき負荷
    */
   capacity?: RequirementsCapacityConfig | undefined;
   /**
@@ -3789,7 +3789,7 @@ export interface RequirementsConfig {
   /**
    * Regimes that it must meet.
    *
-   * 従うべき規格・法令。
+   * 従うべき規格・法令
    */
   compliance?: ("soc2" | "iso27001" | "gdpr" | "ccpa" | "pci-dss" | "appi" | "cis")[] | undefined;
 }
@@ -4396,7 +4396,7 @@ export interface TrafficTokensConfig {
   /**
    * Input tokens a call.
    *
-   * 1 回の入力トークン数。
+   * 1 回の入力トークン数
    *
    * Number, from 0.
    */
@@ -4404,7 +4404,7 @@ export interface TrafficTokensConfig {
   /**
    * Output tokens a call.
    *
-   * 1 回の出力トークン数。
+   * 1 回の出力トークン数
    *
    * Number, from 0.
    */
@@ -4423,7 +4423,7 @@ export interface TrafficConfig {
   /**
    * Users that are active in a month.
    *
-   * 月間アクティブユーザー数。
+   * 月間アクティブユーザー数
    *
    * Number, from 0.
    */
@@ -4431,7 +4431,7 @@ export interface TrafficConfig {
   /**
    * Tenants; with `usersPerTenant` instead of `users`.
    *
-   * テナント数。
+   * テナント数
    *
    * Number, from 0.
    */
@@ -4439,7 +4439,7 @@ export interface TrafficConfig {
   /**
    * Users a tenant.
    *
-   * 1 テナントのユーザー数。
+   * 1 テナントのユーザー数
    *
    * Number, from 0.
    */
@@ -4567,7 +4567,7 @@ export interface TrafficConfig {
   /**
    * Data that a component holds at the start: `{ files: "100GiB" }`.
    *
-   * 開始時に持つデータ量：`{ files: "100GiB" }`。
+   * 開始時に持つデータ量：`{ files: "100GiB" }`
    *
    * Each: disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
    */
@@ -4575,7 +4575,7 @@ export interface TrafficConfig {
   /**
    * Data that a component gains in a month: `{ files: "5GiB" }`.
    *
-   * 1 か月に増えるデータ量：`{ files: "5GiB" }`。
+   * 1 か月に増えるデータ量：`{ files: "5GiB" }`
    *
    * Each: disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
    */
@@ -4607,7 +4607,7 @@ export interface TrafficConfig {
   /**
    * Calls of language models.
    *
-   * 言語モデルの呼び出し。
+   * 言語モデルの呼び出し
    */
   tokens?: (TrafficTokensConfig)[] | undefined;
 }
@@ -4616,7 +4616,7 @@ export interface ClaimsItemsConfig {
   /**
    * What the document says that it costs.
    *
-   * 設計書に書かれた月額。
+   * 設計書に書かれた月額
    *
    * Sum per month in dollars or yen, from 0, such as `"$70/month"` or `"¥500,000/month"`.
    */
@@ -4624,13 +4624,13 @@ export interface ClaimsItemsConfig {
   /**
    * Components that it covers.
    *
-   * 対象のコンポーネント。
+   * 対象のコンポーネント
    */
   components?: (string)[] | undefined;
   /**
    * Modules that it covers, such as `vpc` or `ecs`.
    *
-   * 対象のモジュール（`vpc`、`ecs` など）。
+   * 対象のモジュール（`vpc`、`ecs` など）
    */
   areas?: (string)[] | undefined;
 }
@@ -4639,7 +4639,7 @@ export interface ClaimsConfig {
   /**
    * Total of the document.
    *
-   * 設計書の合計。
+   * 設計書の合計
    *
    * Sum per month in dollars or yen, from 0, such as `"$70/month"` or `"¥500,000/month"`.
    */
@@ -4647,7 +4647,7 @@ export interface ClaimsConfig {
   /**
    * Lines of the document, by name.
    *
-   * 設計書の各行（名前ごと）。
+   * 設計書の各行（名前ごと）
    */
   items?: Record<string, ClaimsItemsConfig> | undefined;
 }
@@ -4656,7 +4656,7 @@ export interface EveryComponentAcceptConfig {
   /**
    * Why it is all right here.
    *
-   * ここでは問題ない理由。
+   * ここでは問題ない理由
    *
    * Text of at least 10 characters.
    */
@@ -4664,7 +4664,7 @@ export interface EveryComponentAcceptConfig {
   /**
    * Last day on which it holds, as `2027-03-31`; the finding is back the day after. Default: no end.
    *
-   * 有効な最終日（`2027-03-31`）。翌日から指摘が戻る。既定：期限なし。
+   * 有効な最終日（`2027-03-31`）。翌日から指摘が戻ります。既定：期限なし。
    *
    * Text, such as `"2027-03-31"`.
    */
@@ -4678,13 +4678,13 @@ export interface EveryComponentConfig {
   /**
    * What it is for, in a sentence; shown in documents and diagrams.
    *
-   * 用途の一文。設計書と図に出る。
+   * 用途の一文。設計書と図に出ます。
    */
   description?: string | undefined;
   /**
    * Environments that it exists in. Connections exist where both ends do. Default: all.
    *
-   * 存在する環境。接続は両端が存在する環境にだけできる。既定：すべて。
+   * 存在する環境。接続は両端が存在する環境にだけできます。既定：すべて。
    *
    * At least 1 item.
    */
@@ -4700,25 +4700,25 @@ export interface EveryComponentConfig {
   /**
    * Former key. Keeps the names in the cloud and writes `moved` blocks, so that nothing is created anew.
    *
-   * 以前のキー。クラウド上の名前を保ち、`moved` ブロックを出力する（作り直しを避ける）。
+   * 以前のキー。クラウド上の名前を保ち、`moved` ブロックを出力します（作り直しを避けます）。
    */
   renamedFrom?: string | undefined;
   /**
    * Further tags (AWS) and labels (Google Cloud) of its resources.
    *
-   * リソースに加えるタグ（AWS）・ラベル（Google Cloud）。
+   * リソースに加えるタグ（AWS）・ラベル（Google Cloud）
    */
   tags?: Record<string, string> | undefined;
   /**
    * Findings of `sekkei check` that are accepted: `{ "no-budget": { reason: "...", until: "2027-03-31" } }`.
    *
-   * 受け入れる `sekkei check` の指摘：`{ "no-budget": { reason: "...", until: "2027-03-31" } }`。
+   * 受け入れる `sekkei check` の指摘：`{ "no-budget": { reason: "...", until: "2027-03-31" } }`
    */
   accept?: Record<string, EveryComponentAcceptConfig> | undefined;
   /**
    * Raw Terraform arguments by resource address, for what the language cannot say; merged last, `null` removes. Checked against the provider schema.
    *
-   * 言語で表せない Terraform 引数をリソースアドレスごとに上書きする。最後に合成され、`null` は削除。プロバイダのスキーマで検査される。
+   * 言語で表せない Terraform 引数をリソースアドレスごとに上書きします。最後に合成され、`null` は削除。プロバイダのスキーマで検査されます。
    */
   patch?: Record<string, Record<string, unknown>> | undefined;
 }

@@ -22,7 +22,7 @@ const state = field(
     ).optional(),
   }),
   "Where Terraform keeps its state (S3 with a lock file, or Cloud Storage).",
-  "Terraform state の置き場所（S3 のロックファイル、または Cloud Storage）。",
+  "Terraform state の置き場所（S3 のロックファイル、または Cloud Storage）",
 ).optional();
 
 const runtime = (names: readonly RuntimeName[]) =>
@@ -40,7 +40,7 @@ const awsTarget = z.strictObject({
       .regex(/^\d{12}$/)
       .meta({ examples: ["123456789012"] }),
     "Account id; Terraform then refuses to touch any other account.",
-    "アカウント ID。書けば他のアカウントへの適用を拒む。",
+    "アカウント ID。書けば他のアカウントへの適用を拒みます。",
   ).optional(),
   state,
 });
@@ -66,7 +66,7 @@ const environment = z.strictObject({
   protected: field(
     z.boolean(),
     "Refuses deletion of everything that holds data.",
-    "データを持つものの削除を拒む。",
+    "データを持つものの削除を拒みます。",
   ).default(false),
   prefix: field(
     z
@@ -87,51 +87,51 @@ export const requirements = z.strictObject({
   rto: field(
     duration(),
     "Longest time to recover from the loss of a zone or of data.",
-    "復旧までの最長時間（目標復旧時間）。",
+    "復旧までの最長時間（目標復旧時間）",
   ).optional(),
   rpo: field(
     duration({ min: "0s" }),
     "Longest time whose data may be lost.",
-    "失ってよいデータの最長時間（目標復旧時点）。",
+    "失ってよいデータの最長時間（目標復旧時点）",
   ).optional(),
   latency: field(
     z.strictObject({
       p50: field(
         duration(),
         "Half of the requests are answered within this.",
-        "半数のリクエストがこの時間内に応答する。",
+        "半数のリクエストがこの時間内に応答します。",
       ).optional(),
       p95: field(
         duration(),
         "95 % of the requests are answered within this.",
-        "95 % のリクエストがこの時間内に応答する。",
+        "95 % のリクエストがこの時間内に応答します。",
       ).optional(),
       p99: field(
         duration(),
         "99 % of the requests are answered within this.",
-        "99 % のリクエストがこの時間内に応答する。",
+        "99 % のリクエストがこの時間内に応答します。",
       ).optional(),
     }),
     "Longest answer times by percentile.",
-    "応答時間の上限（パーセンタイルごと）。",
+    "応答時間の上限（パーセンタイルごと）",
   ).optional(),
   capacity: field(
     z.strictObject({
-      users: field(z.int().positive(), "Users in all.", "利用者の総数。").optional(),
-      tenants: field(z.int().positive(), "Tenants in all.", "テナントの総数。").optional(),
+      users: field(z.int().positive(), "Users in all.", "利用者の総数").optional(),
+      tenants: field(z.int().positive(), "Tenants in all.", "テナントの総数").optional(),
       requestsPerSecond: field(
         z.number().positive(),
         "Requests a second at the peak.",
-        "ピーク時の毎秒リクエスト数。",
+        "ピーク時の毎秒リクエスト数",
       ).optional(),
       connections: field(
         z.int().positive(),
         "Connections open at once, such as WebSockets.",
-        "同時接続数（WebSocket など）。",
+        "同時接続数（WebSocket など）",
       ).optional(),
     }),
     "Load that it must carry.",
-    "支えるべき負荷。",
+    "支えるべき負荷",
   ).optional(),
   budget: field(
     monthlyMoney(),
@@ -141,29 +141,29 @@ export const requirements = z.strictObject({
   compliance: field(
     z.array(z.enum(["soc2", "iso27001", "gdpr", "ccpa", "pci-dss", "appi", "cis"])),
     "Regimes that it must meet.",
-    "従うべき規格・法令。",
+    "従うべき規格・法令",
   ).optional(),
 });
 
 export type { RequirementsConfig as Requirements } from "./configs.gen.ts";
 
 const claimedItem = z.strictObject({
-  monthly: field(monthlyMoney(), "What the document says that it costs.", "設計書に書かれた月額。"),
-  components: field(z.array(z.string()), "Components that it covers.", "対象のコンポーネント。").optional(),
+  monthly: field(monthlyMoney(), "What the document says that it costs.", "設計書に書かれた月額"),
+  components: field(z.array(z.string()), "Components that it covers.", "対象のコンポーネント").optional(),
   areas: field(
     z.array(z.string()),
     "Modules that it covers, such as `vpc` or `ecs`.",
-    "対象のモジュール（`vpc`、`ecs` など）。",
+    "対象のモジュール（`vpc`、`ecs` など）",
   ).optional(),
 });
 
 /** What the document that the design came from says of cost, to be held against the estimate. */
 export const claims = z.strictObject({
-  monthlyCost: field(monthlyMoney(), "Total of the document.", "設計書の合計。").optional(),
+  monthlyCost: field(monthlyMoney(), "Total of the document.", "設計書の合計").optional(),
   items: field(
     z.record(z.string(), claimedItem),
     "Lines of the document, by name.",
-    "設計書の各行（名前ごと）。",
+    "設計書の各行（名前ごと）",
   ).optional(),
 });
 
@@ -179,53 +179,57 @@ const shapeWith = (runtimes: readonly RuntimeName[]) => ({
       .regex(namePattern)
       .meta({ examples: ["todo"] }),
     "Short name: lower-case letters, digits and dashes. Begins every name in the cloud.",
-    "短い名前（英小文字・数字・ハイフン）。クラウド上のすべての名前の先頭になる。",
+    "短い名前（英小文字・数字・ハイフン）。クラウド上のすべての名前の先頭になります。",
   ),
-  title: field(z.string(), "Name for people, in any language.", "人が読む名称。").optional(),
-  description: field(z.string(), "What the system is for.", "システムの目的。").optional(),
+  title: field(z.string(), "Name for people, in any language.", "人が読む名称").optional(),
+  description: field(z.string(), "What the system is for.", "システムの目的").optional(),
   targets: field(
     z.strictObject({
-      aws: field(awsTarget.extend({ runtime: runtime(runtimes) }), "Build for AWS.", "AWS 向けに構築する。").optional(),
+      aws: field(
+        awsTarget.extend({ runtime: runtime(runtimes) }),
+        "Build for AWS.",
+        "AWS 向けに構築します。",
+      ).optional(),
       gcp: field(
         gcpTarget.extend({ runtime: runtime(runtimes) }),
         "Build for Google Cloud.",
-        "Google Cloud 向けに構築する。",
+        "Google Cloud 向けに構築します。",
       ).optional(),
     }),
     "Clouds that it is built for.",
-    "構築先のクラウド。",
+    "構築先のクラウド",
   ),
   environments: field(
     z.record(z.string(), environment),
     "Environments by name, such as `{ dev: {}, prod: { protected: true } }`.",
     "環境。例：`{ dev: {}, prod: { protected: true } }`。",
   ),
-  requirements: field(requirements, "Promises that the design must keep.", "設計が守るべき約束。").optional(),
+  requirements: field(requirements, "Promises that the design must keep.", "設計が守るべき約束").optional(),
   traffic: field(
     trafficSchema,
     "Load that it is expected to carry; usage-based prices and capacity follow from it.",
-    "想定する負荷。従量課金と容量の計算に使う。",
+    "想定する負荷。従量課金と容量の計算に使います。",
   ).optional(),
   claims: field(
     claims,
     "What the design document claims of cost; `sekkei cost` holds it against the estimate.",
-    "設計書が主張する費用。`sekkei cost` が見積もりと突き合わせる。",
+    "設計書が主張する費用。`sekkei cost` が見積もりと突き合わせます。",
   ).optional(),
   tags: field(
     z.record(z.string(), z.string()),
     "Tags (AWS) and labels (Google Cloud) on everything.",
-    "すべてに付けるタグ（AWS）・ラベル（Google Cloud）。",
+    "すべてに付けるタグ（AWS）・ラベル（Google Cloud）",
   ).optional(),
   accept: acceptField,
   patch: field(
     patchSchema,
     "Like a component's `patch`, for resources that components share, such as the ECS cluster and the enabled APIs.",
-    "コンポーネントの `patch` と同じ。ECS クラスターや API の有効化など、コンポーネントが共有するリソースに使う。",
+    "コンポーネントの `patch` と同じ。ECS クラスターや API の有効化など、コンポーネントが共有するリソースに使います。",
   ).optional(),
   components: field(
     z.record(z.string(), z.unknown()),
     "Parts of the system, by key.",
-    "システムの構成要素（キーごと）。",
+    "システムの構成要素（キーごと）",
   ),
 });
 

@@ -32,8 +32,8 @@ const tokens = z.strictObject({
     "Model calls for each of those requests, such as 0.2. Default: 1.",
     "そのリクエストあたりの呼び出し数。例：0.2。既定：1。",
   ).optional(),
-  input: field(count(), "Input tokens a call.", "1 回の入力トークン数。"),
-  output: field(count(), "Output tokens a call.", "1 回の出力トークン数。"),
+  input: field(count(), "Input tokens a call.", "1 回の入力トークン数"),
+  output: field(count(), "Output tokens a call.", "1 回の出力トークン数"),
   cached: field(
     levelled(percentage()),
     "Share of input tokens read from the prompt cache. Default: 0%.",
@@ -43,9 +43,9 @@ const tokens = z.strictObject({
 
 /** The load that a system is expected to carry; usage-based prices follow from it. */
 export const trafficSchema = z.strictObject({
-  users: field(count(), "Users that are active in a month.", "月間アクティブユーザー数。").optional(),
-  tenants: field(count(), "Tenants; with `usersPerTenant` instead of `users`.", "テナント数。").optional(),
-  usersPerTenant: field(count(), "Users a tenant.", "1 テナントのユーザー数。").optional(),
+  users: field(count(), "Users that are active in a month.", "月間アクティブユーザー数").optional(),
+  tenants: field(count(), "Tenants; with `usersPerTenant` instead of `users`.", "テナント数").optional(),
+  usersPerTenant: field(count(), "Users a tenant.", "1 テナントのユーザー数").optional(),
   sessionsPerUser: field(
     count(),
     "Sessions of a user in a month. Default: 20.",
@@ -124,12 +124,12 @@ export const trafficSchema = z.strictObject({
   stored: field(
     z.record(z.string(), levelled(storage())),
     'Data that a component holds at the start: `{ files: "100GiB" }`.',
-    '開始時に持つデータ量：`{ files: "100GiB" }`。',
+    '開始時に持つデータ量：`{ files: "100GiB" }`',
   ).optional(),
   storageGrowth: field(
     z.record(z.string(), levelled(storage())),
     'Data that a component gains in a month: `{ files: "5GiB" }`.',
-    '1 か月に増えるデータ量：`{ files: "5GiB" }`。',
+    '1 か月に増えるデータ量：`{ files: "5GiB" }`',
   ).optional(),
   growthMonths: field(
     levelled(z.number().nonnegative()),
@@ -142,7 +142,7 @@ export const trafficSchema = z.strictObject({
     "Size of a container image. Default: 500MiB.",
     "コンテナイメージの大きさ。既定：500MiB。",
   ).optional(),
-  tokens: field(z.array(tokens), "Calls of language models.", "言語モデルの呼び出し。").optional(),
+  tokens: field(z.array(tokens), "Calls of language models.", "言語モデルの呼び出し").optional(),
 });
 
 export type { Traffic };

@@ -6,10 +6,10 @@ export const rule = defineRule({
   id: "accept-expired",
   family: "consistency",
   severity: "info",
-  title: { en: "No acceptance has run out", ja: "期限の切れた受け入れはない" },
+  title: { en: "No acceptance has run out", ja: "期限の切れた受け入れがないこと" },
   why: {
     en: "A finding that was accepted until a day counts again the day after. The entry in the design then only misleads: renew it with a reason that holds today, or remove it.",
-    ja: "期限付きで受け入れた指摘は、期限の翌日から再び数えられる。設計に残った記述は誤解を招くだけなので、今日の理由で更新するか削除する。",
+    ja: "期限付きで受け入れた指摘は、期限の翌日から再び数えられます。設計に残った記述は誤解を招くだけなので、今日の理由で更新するか削除してください。",
   },
   look: (system, context) => [
     ...judge(context.accept, context),
@@ -28,7 +28,7 @@ const judge = (accept: Accepted, { today }: RuleContext): readonly Outcome[] =>
       fail(
         at,
         { en: `Accepted until ${until}; today is ${today}.`, ja: `受け入れは ${until} まで（今日は ${today}）。` },
-        { remedy: { en: "Renew it, or remove it.", ja: "更新するか、削除する。" } },
+        { remedy: { en: "Renew it, or remove it.", ja: "更新するか、削除してください。" } },
       ),
     ];
   });

@@ -7,10 +7,10 @@ export const rule = defineRule({
   id: "accept-unknown-rule",
   family: "consistency",
   severity: "medium",
-  title: { en: "`accept` names rules that exist", ja: "`accept` には存在するルールだけを書く" },
+  title: { en: "`accept` names rules that exist", ja: "`accept` には存在するルールだけを書くこと" },
   why: {
     en: "An acceptance of a rule that does not exist accepts nothing: the name is misspelt, or the rule of one's own was removed.",
-    ja: "存在しないルールを受け入れても効果はない。名前の誤りか、独自ルールの削除が原因である。",
+    ja: "存在しないルールを受け入れても効果はありません。名前の誤りか、独自ルールの削除が原因です。",
   },
   look: (system, context) => [
     ...judge(context.accept, context),
@@ -27,11 +27,11 @@ function judge(accept: Accepted, { rules }: RuleContext): Extract<Answer, readon
     const near = nearest(id, rules);
     return fail(
       at,
-      { en: `There is no rule "${id}".`, ja: `"${id}" というルールはない。` },
+      { en: `There is no rule "${id}".`, ja: `"${id}" というルールはありません。` },
       {
         remedy:
           near === undefined
-            ? { en: "Remove it.", ja: "削除する。" }
+            ? { en: "Remove it.", ja: "削除してください。" }
             : { en: `Did you mean "${near}"?`, ja: `"${near}" ではないか？` },
       },
     );

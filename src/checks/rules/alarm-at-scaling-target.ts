@@ -10,11 +10,11 @@ export const rule = defineRule({
   severity: "low",
   title: {
     en: "An alarm on CPU rings above what scaling keeps",
-    ja: "CPU のアラームは、スケーリングの目標より上で鳴る",
+    ja: "CPU のアラームは、スケーリングの目標より上で鳴ること",
   },
   why: {
     en: "Scaling holds the CPU at its target: that is its normal place under load. An alarm at the target or below rings whenever scaling does its work.",
-    ja: "スケーリングは CPU を目標値に保つ。負荷がかかればそこが普通の値であり、目標以下のアラームは正常に増減するたびに鳴る。",
+    ja: "スケーリングは CPU を目標値に保ちます。負荷がかかればそこが普通の値であり、目標以下のアラームは正常に増減するたびに鳴ります。",
   },
   source: "https://docs.aws.amazon.com/autoscaling/application/userguide/target-tracking-scaling-policy-overview.html",
   look: forKind(["service", "worker"], (component, { target }) => {
@@ -31,12 +31,12 @@ export const rule = defineRule({
           at,
           {
             en: `It rings above ${threshold}%, and scaling keeps ${formatPercentage(kept)}.`,
-            ja: `${threshold}% を超えると鳴るが、スケーリングは ${formatPercentage(kept)} に保つ。`,
+            ja: `${threshold}% を超えると鳴りますが、スケーリングは ${formatPercentage(kept)} に保ちます。`,
           },
           {
             remedy: {
               en: `Write ${Math.min(95, kept.percent + 10)}% or more: what scaling could not keep.`,
-              ja: `${Math.min(95, kept.percent + 10)}% 以上（スケーリングで抑えられない値）にする。`,
+              ja: `${Math.min(95, kept.percent + 10)}% 以上（スケーリングで抑えられない値）にしてください。`,
             },
           },
         ),

@@ -7,10 +7,10 @@ export const rule = defineRule({
   id: "alarm-duplicate",
   family: "consistency",
   severity: "low",
-  title: { en: "No two alarms of a component say the same", ja: "同じ内容のアラームは 2 つない" },
+  title: { en: "No two alarms of a component say the same", ja: "同じ内容のアラームが重複しないこと" },
   why: {
     en: "Two alarms with the same metric and threshold ring together: twice the noise and twice the price for one fact. Usually one was copied and its threshold was to be changed.",
-    ja: "同じメトリクスと閾値のアラームは同時に鳴り、1 つの事実に 2 倍の通知と費用がかかる。多くは写した後に閾値を変え忘れている。",
+    ja: "同じメトリクスと閾値のアラームは同時に鳴り、1 つの事実に 2 倍の通知と費用がかかります。多くは写した後に閾値を変え忘れています。",
   },
   look: forAll((component) => {
     const seen = new Map<string, string>();
@@ -22,10 +22,10 @@ export const rule = defineRule({
         seen.set(same, name);
         return pass(at);
       }
-      return fail(at, text(`It says the same as ${other}.`, `${other} と同じ内容である。`), {
+      return fail(at, text(`It says the same as ${other}.`, `${other} と同じ内容です。`), {
         remedy: text(
           `Join the channels in ${other} (notify takes several), or write the threshold that was meant.`,
-          `通知先を ${other} にまとめる（notify は複数書ける）か、本来の閾値を書く。`,
+          `通知先を ${other} にまとめる（notify は複数書ける）か、本来の閾値を書いてください。`,
         ),
       });
     });

@@ -13,11 +13,11 @@ export const rule = defineRule({
   severity: "low",
   title: {
     en: "Alarms on load look at three minutes or longer",
-    ja: "負荷のアラームは 3 分以上の継続を見る",
+    ja: "負荷のアラームは 3 分以上の継続を見ること",
   },
   why: {
     en: "A deployment, a backup or one slow request moves a minute's figure over any threshold. Alarms that ring and recover by themselves teach people to ignore them, also on the night when it is true.",
-    ja: "デプロイやバックアップ、1 つの遅いリクエストでも、1 分間の値は閾値を超える。鳴っては自然に戻るアラームは無視されるようになり、本物の夜にも無視される。",
+    ja: "デプロイやバックアップ、1 つの遅いリクエストでも、1 分間の値は閾値を超えます。鳴っては自然に戻るアラームは無視されるようになり、本物の夜にも無視されます。",
   },
   source: "https://sre.google/workbook/alerting-on-slos/",
   look: forAll((component) =>
@@ -30,10 +30,10 @@ export const rule = defineRule({
           at,
           {
             en: `${metric} is looked at over ${formatDuration(lasts)}; 3 minutes tell a trend from a jump.`,
-            ja: `${metric} を ${formatDuration(lasts)} だけ見て鳴る（傾向を見るには 3 分以上）。`,
+            ja: `${metric} を ${formatDuration(lasts)} だけ見て鳴ります（傾向を見るには 3 分以上）。`,
           },
           {
-            remedy: { en: 'Write for: "5m", the default.', ja: '既定の for: "5m" にする。' },
+            remedy: { en: 'Write for: "5m", the default.', ja: '既定の for: "5m" にしてください。' },
             fix: { value: "5m", safe: true },
           },
         ),

@@ -9,10 +9,10 @@ export const rule = defineRule({
   id: "alarm-never-rings",
   family: "operations",
   severity: "medium",
-  title: { en: "Thresholds of alarms can be crossed", ja: "アラームの閾値は越えられる値である" },
+  title: { en: "Thresholds of alarms can be crossed", ja: "アラームの閾値は越えられる値であること" },
   why: {
     en: "An alarm above 100%, above the most instances that there can be, or above the connections that the database takes at all, never rings. It stands in the design like any other, and everyone believes that somebody would be told.",
-    ja: "100% や、最大インスタンス数、データベースの接続上限を超えたら鳴るアラームは、決して鳴らない。設計には他と同じように並び、誰もが通知されると信じている。",
+    ja: "100% や、最大インスタンス数、データベースの接続上限を超えたら鳴るアラームは、決して鳴りません。設計には他と同じように並び、誰もが通知されると信じています。",
   },
   controls: ["soc2:CC7.2"],
   source: "https://cloud.google.com/sql/docs/postgres/flags#postgres-m",
@@ -29,16 +29,16 @@ export const rule = defineRule({
           at,
           {
             en: `It rings ${side} ${threshold}, and ${alarm.metric} never goes ${side} ${bound.value} (${bound.en}).`,
-            ja: `${threshold} を${side === "above" ? "超える" : "下回る"}と鳴るが、${alarm.metric} は ${bound.value} を${side === "above" ? "超えない" : "下回らない"}（${bound.ja}）。`,
+            ja: `${threshold} を${side === "above" ? "超える" : "下回る"}と鳴りますが、${alarm.metric} は ${bound.value} を${side === "above" ? "超えない" : "下回らない"}（${bound.ja}）。`,
           },
           {
             remedy:
               side === "above"
                 ? {
                     en: `Write about ${Math.floor(bound.value * 0.8)}.`,
-                    ja: `${Math.floor(bound.value * 0.8)} 程度にする。`,
+                    ja: `${Math.floor(bound.value * 0.8)} 程度にしてください。`,
                   }
-                : { en: "Write a higher one.", ja: "より大きい値にする。" },
+                : { en: "Write a higher one.", ja: "より大きい値にしてください。" },
           },
         ),
         component: component.key,

@@ -5,10 +5,10 @@ export const rule = defineRule({
   id: "autoscaling-without-room",
   family: "consistency",
   severity: "low",
-  title: { en: "What scales has room to scale", ja: "スケール設定のあるものには増減の幅がある" },
+  title: { en: "What scales has room to scale", ja: "スケール設定のあるものには増減の幅があること" },
   why: {
     en: "`scale` says what instances follow; with as many at most as at least there is nothing to follow. One of the two statements is not meant, and readers of the document expect a system that grows.",
-    ja: "`scale` は増減の基準だが、最小数と最大数が同じなら増減しない。どちらかの記述が意図と違い、文書の読み手は負荷に応じて増えると思ってしまう。",
+    ja: "`scale` は増減の基準ですが、最小数と最大数が同じなら増減しません。どちらかの記述が意図と違い、文書の読み手は負荷に応じて増えると思ってしまいます。",
   },
   controls: ["soc2:A1.1"],
   look: forKind(["service", "worker"], ({ config }, { target }) => {
@@ -18,11 +18,11 @@ export const rule = defineRule({
     if (max > min) return pass(at, text(`${min} to ${max}.`, `${min}〜${max}。`));
     return fail(
       at,
-      text(`scale is stated, and instances stay at ${min}.`, `scale を書いているが、台数は ${min} で固定。`),
+      text(`scale is stated, and instances stay at ${min}.`, `scale を書いていますが、台数は ${min} で固定。`),
       {
         remedy: text(
           `Write instances: [${min}, ${min * 2}], or leave scale out.`,
-          `instances: [${min}, ${min * 2}] とするか、scale を消す。`,
+          `instances: [${min}, ${min * 2}] とするか、scale を消してください。`,
         ),
       },
     );

@@ -9,11 +9,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "A promised availability has an alarm on errors where requests come in",
-    ja: "約束した可用性には、入口のエラーのアラームがある",
+    ja: "約束した可用性には、入口のエラーのアラームがあること",
   },
   why: {
     en: "Alarms on CPU and memory stay silent while every request fails: a broken release is idle. Only the share of answers that are errors says that the promise is being broken, and each minute until somebody knows counts against it.",
-    ja: "すべてのリクエストが失敗していても、CPU やメモリのアラームは鳴らない（壊れたリリースは暇である）。約束が破れつつあることはエラー率だけが示し、気付くまでの 1 分ごとに稼働率が減る。",
+    ja: "すべてのリクエストが失敗していても、CPU やメモリのアラームは鳴りません（壊れたリリースは暇です）。約束が破れつつあることはエラー率だけが示し、気付くまでの 1 分ごとに稼働率が減ります。",
   },
   controls: ["soc2:A1.1", "soc2:CC7.2", "iso27001:A.8.16"],
   look: forSystem((system) => {
@@ -30,12 +30,12 @@ export const rule = defineRule({
           at,
           {
             en: `${formatPercentage(promised)} leaves ${minutes} minutes a month, and nothing watches ${metrics.join()} here.`,
-            ja: `${formatPercentage(promised)} で許される停止は月 ${minutes} 分だが、ここの ${metrics.join()} は監視されていない。`,
+            ja: `${formatPercentage(promised)} で許される停止は月 ${minutes} 分ですが、ここの ${metrics.join()} は監視されていません。`,
           },
           {
             remedy: {
               en: `Add ${metrics.join()}: { metric: "${metrics.join()}", ${metrics[0] === "errors" ? 'above: "1%"' : "below: 1"}, notify: ["<channel>"] } to alarms.`,
-              ja: `alarms に ${metrics.join()}: { metric: "${metrics.join()}", ${metrics[0] === "errors" ? 'above: "1%"' : "below: 1"}, notify: ["<チャンネル>"] } を加える。`,
+              ja: `alarms に ${metrics.join()}: { metric: "${metrics.join()}", ${metrics[0] === "errors" ? 'above: "1%"' : "below: 1"}, notify: ["<チャンネル>"] } を加えてください。`,
             },
           },
         ),

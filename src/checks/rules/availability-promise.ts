@@ -10,11 +10,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "The agreements behind the parts add up to the promised availability",
-    ja: "構成要素の SLA の積は、約束した可用性に届く",
+    ja: "構成要素の SLA の積は、約束した可用性に届くこと",
   },
   why: {
     en: "What all requests pass through must be up at the same time, so availabilities multiply: six parts of 99.95% give 99.7%. A promise above the product is a promise that the clouds do not make to you.",
-    ja: "すべてのリクエストが通る要素は同時に動いている必要があり、可用性は掛け算になる。99.95% の要素 6 つで 99.7% である。積を超える約束は、クラウド自身が約束していない。",
+    ja: "すべてのリクエストが通る要素は同時に動いている必要があり、可用性は掛け算になります。99.95% の要素 6 つで 99.7% です。積を超える約束は、クラウド自身が約束していません。",
   },
   controls: ["soc2:A1.1", "soc2:A1.2", "iso27001:A.8.14"],
   source:
@@ -31,13 +31,13 @@ export const rule = defineRule({
         at,
         {
           en: `${promised.text} allows ${numberText(promised.minutes)} minutes a month; the agreements come to ${reachable.text}, ${numberText(reachable.minutes)} minutes (${largest.join(", ")}).`,
-          ja: `${promised.text} で許される停止は月 ${numberText(promised.minutes)} 分だが、SLA の積は ${reachable.text}、${numberText(reachable.minutes)} 分（${largest.join("、")}）。`,
+          ja: `${promised.text} で許される停止は月 ${numberText(promised.minutes)} 分ですが、SLA の積は ${reachable.text}、${numberText(reachable.minutes)} 分（${largest.join("、")}）。`,
         },
         {
           ...(system.protected ? {} : { severity: "low" as const }),
           remedy: {
             en: "Improve the part that loses most, take it out of the way of a request, or promise what can be kept.",
-            ja: "最も停止の長い要素を改善するか、リクエストの経路から外すか、守れる値を約束する。",
+            ja: "最も停止の長い要素を改善するか、リクエストの経路から外すか、守れる値を約束してください。",
           },
         },
       );

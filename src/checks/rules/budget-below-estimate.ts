@@ -9,10 +9,10 @@ export const rule = defineRule({
   id: "budget-below-estimate",
   family: "cost",
   severity: "high",
-  title: { en: "The estimate is within the budget", ja: "見積もりは予算に収まる" },
+  title: { en: "The estimate is within the budget", ja: "見積もりは予算に収まること" },
   why: {
     en: "The design and its price are known before anything is built. A budget that the parts exceed by themselves, before a single user comes, is a promise that nobody has added up.",
-    ja: "設計と料金は構築前に分かる。利用者が来る前から構成だけで超える予算は、誰も足し算をしていない約束である。",
+    ja: "設計と料金は構築前に分かります。利用者が来る前から構成だけで超える予算は、誰も足し算をしていない約束です。",
   },
   look: forSystem((system, { estimate }: CheckContext) => {
     const { budget } = system.requirements;
@@ -31,23 +31,23 @@ export const rule = defineRule({
         {
           remedy: {
             en: "See sekkei cost for the largest lines; make them smaller, or raise the budget.",
-            ja: "sekkei cost で大きい項目を確認し、縮小するか予算を上げる。",
+            ja: "sekkei cost で大きい項目を確認し、縮小するか予算を上げてください。",
           },
         },
       );
     if (verdict?.status === "unknown")
       return unknown(at, {
         en: `The estimate is ${total}; the budget of ${formatMoney(budget)} is in another currency.`,
-        ja: `見積もりは ${total}。予算 ${formatMoney(budget)} とは通貨が異なる。`,
+        ja: `見積もりは ${total}。予算 ${formatMoney(budget)} とは通貨が異なります。`,
       });
     if (estimated.complete) return pass(at, { en: `${total}.`, ja: `${total}。` });
     return unknown(
       at,
       {
         en: `${total} are known, within ${formatMoney(budget)}; some lines depend on the load.`,
-        ja: `分かっているのは ${total} で ${formatMoney(budget)} 以内。一部は負荷による。`,
+        ja: `分かっているのは ${total} で ${formatMoney(budget)} 以内。一部は負荷によります。`,
       },
-      { remedy: { en: "Write traffic: { users: ... }.", ja: "traffic: { users: ... } と書く。" } },
+      { remedy: { en: "Write traffic: { users: ... }.", ja: "traffic: { users: ... } と書いてください。" } },
     );
   }),
 });

@@ -13,11 +13,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "What the document says of cost is within a fifth of the estimate",
-    ja: "設計書の費用は、見積もりから 2 割以上は下回らない",
+    ja: "設計書の費用は、見積もりから 2 割以上は下回らないこと",
   },
   why: {
     en: "Cost sheets are typed once and read for years. A standby left out of the sum, or a price from another region, makes a database cost a tenth of what is billed.",
-    ja: "費用表は一度書かれて何年も読まれる。待機系の入れ忘れや別リージョンの単価で、データベースが請求の 10 分の 1 に見えることもある。",
+    ja: "費用表は一度書かれて何年も読まれます。待機系の入れ忘れや別リージョンの単価で、データベースが請求の 10 分の 1 に見えることもあります。",
   },
   look: forSystem((system, { estimate }: CheckContext) => {
     const estimated = estimate?.(system);
@@ -40,7 +40,7 @@ export const rule = defineRule({
           {
             remedy: {
               en: "Correct the document, or the design that costs so much (sekkei cost shows the lines).",
-              ja: "設計書か、費用のかかる設計を直す（内訳は sekkei cost）。",
+              ja: "設計書か、費用のかかる設計を直してください（内訳は sekkei cost）。",
             },
           },
         ),

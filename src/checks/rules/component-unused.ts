@@ -13,10 +13,10 @@ export const rule = defineRule({
   id: "component-unused",
   family: "consistency",
   severity: "low",
-  title: { en: "Every component is used by another", ja: "どのコンポーネントもほかから使われている" },
+  title: { en: "Every component is used by another", ja: "どのコンポーネントもほかから使われていること" },
   why: {
     en: "Rights, network rules and variables follow from connections alone. A database that nobody uses is paid for and reached by nobody; a firewall that stands before nothing protects nothing, though the document lists it.",
-    ja: "権限・通信規則・変数は接続だけから決まる。誰も使わないデータベースは費用だけがかかり、どこからも届かない。何の前段でもないファイアウォールは、文書に載っていても何も守らない。",
+    ja: "権限・通信規則・変数は接続だけから決まります。誰も使わないデータベースは費用だけがかかり、どこからも届きません。何の前段でもないファイアウォールは、文書に載っていても何も守りません。",
   },
   controls: ["iso27001:A.5.9", "soc2:CC6.1"],
   look: forAll((component, system) => {
@@ -29,7 +29,7 @@ export const rule = defineRule({
         [],
         text(
           `Nothing in the design uses ${key}; pages in the browser may.`,
-          `設計内に ${key} を使うものはない（ブラウザーのページが使うかもしれない）。`,
+          `設計内に ${key} を使うものはありません（ブラウザーのページが使うかもしれません）。`,
         ),
       );
     const how = named.how(key);
@@ -37,12 +37,12 @@ export const rule = defineRule({
       [],
       text(
         `No component uses ${key} in ${system.environment}.`,
-        `${system.environment} で ${key} を使うコンポーネントがない。`,
+        `${system.environment} で ${key} を使うコンポーネントがありません。`,
       ),
       {
         remedy: text(
           `Name it (${how.en}), remove it, or limit it to the environments that need it.`,
-          `使う側に書く（${how.ja}）か、削除するか、必要な環境に限る。`,
+          `使う側に書く（${how.ja}）か、削除するか、必要な環境に限ってください。`,
         ),
       },
     );

@@ -15,11 +15,11 @@ export const rule = defineRule({
   severity: "low",
   title: {
     en: "The most instances fit into the quota of a new account",
-    ja: "最大インスタンス数が新規アカウントのクォータに収まる",
+    ja: "最大インスタンス数が新規アカウントのクォータに収まること",
   },
   why: {
     en: "Fargate counts the vCPUs of all tasks of an account and region; a new account may run 6. Above that no task starts: scaling stops short on the day it is needed, and a deployment hangs. A higher quota is granted on request, but not within minutes. On Google Cloud the quota depends on region and project, so nothing is said there.",
-    ja: "Fargate はアカウント・リージョン内の全タスクの vCPU を数え、新規アカウントの既定は 6 である。超えるとタスクが起動せず、必要な日に増えないうえ、デプロイも止まる。引き上げは申請制で即時ではない。Google Cloud のクォータはリージョンとプロジェクトにより異なるため対象外。",
+    ja: "Fargate はアカウント・リージョン内の全タスクの vCPU を数え、新規アカウントの既定は 6 です。超えるとタスクが起動せず、必要な日に増えないうえ、デプロイも止まります。引き上げは申請制で即時ではありません。Google Cloud のクォータはリージョンとプロジェクトにより異なるため対象外。",
   },
   controls: ["soc2:A1.1", "iso27001:A.8.6"],
   source: "https://docs.aws.amazon.com/general/latest/gr/ecs-service.html",
@@ -43,7 +43,7 @@ export const rule = defineRule({
       ...fail(at, reason, {
         remedy: text(
           'Ask for "Fargate On-Demand vCPU resource count" in Service Quotas before launch, twice the sum so that deployments fit, and accept this with the granted number; or lower the most.',
-          "公開前に Service Quotas で「Fargate On-Demand vCPU resource count」の引き上げを申請し（デプロイ中の重なりを見込み 2 倍）、承認された値を理由にして受け入れる。または最大数を下げる。",
+          "公開前に Service Quotas で「Fargate On-Demand vCPU resource count」の引き上げを申請し（デプロイ中の重なりを見込み 2 倍）、承認された値を理由にして受け入れてください。または最大数を下げてください。",
         ),
       }),
       component: largest.one.key,

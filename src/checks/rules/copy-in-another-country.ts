@@ -9,11 +9,11 @@ export const rule = defineRule({
   severity: "medium",
   title: text(
     "Copies of personal data stay in a country that the promised laws allow",
-    "個人情報の複製は、従うべき法令で認められた国に置く",
+    "個人情報の複製は、従うべき法令で認められた国に置くこと",
   ),
   why: text(
     "A copy for disasters is a transfer like any other: data that never left Japan or Europe is from then on stored under the law of another country. Both clouds have a second region in Japan, and several in the European Union.",
-    "災害対策の複製も、法令上は移転である。日本や欧州から出なかったデータが、別の国の法の下に保存されることになる。両クラウドとも、日本に第二のリージョンがあり、EU にも複数ある。",
+    "災害対策の複製も、法令上は移転です。日本や欧州から出なかったデータが、別の国の法の下に保存されることになります。両クラウドとも、日本に第二のリージョンがあり、EU にも複数あります。",
   ),
   controls: ["gdpr:44", "appi:28", "iso27001:A.5.34"],
   source: adequate.gdpr.source,
@@ -34,12 +34,12 @@ export const rule = defineRule({
           at,
           text(
             `The data lives in ${home} and its copy in ${away} (${region}), for which ${law.en} wants a further footing.`,
-            `データは ${home} にあるが、複製は ${away}（${region}）に置かれる。${law.ja} では追加の根拠が必要な国である。`,
+            `データは ${home} にありますが、複製は ${away}（${region}）に置かれます。${law.ja} では追加の根拠が必要な国です。`,
           ),
           {
             remedy: text(
               "Choose a region in the same country; or accept this, naming the contract that allows it.",
-              "同じ国のリージョンを選ぶ。または、移転の根拠となる契約を書いて受け入れる。",
+              "同じ国のリージョンを選んでください。または、移転の根拠となる契約を書いて受け入れてください。",
             ),
           },
         ),

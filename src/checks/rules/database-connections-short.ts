@@ -9,11 +9,11 @@ export const rule = defineRule({
   severity: "high",
   title: {
     en: "A database takes the connections of all instances of its users",
-    ja: "データベースは、利用側の全インスタンスの接続を受けられる",
+    ja: "データベースは、利用側の全インスタンスの接続を受けられること",
   },
   why: {
     en: "Every instance opens a pool of its own. When load adds instances, connections run out at the very moment when they are needed, and PostgreSQL refuses the new instances. The limit follows from the memory of the database; the need is instances times pool.",
-    ja: "インスタンスはそれぞれ接続プールを開く。負荷で増えたまさにその時に接続が足りなくなり、PostgreSQL は新しいインスタンスを拒む。上限はデータベースのメモリで、必要数は「インスタンス数 × プール」で決まる。",
+    ja: "インスタンスはそれぞれ接続プールを開きます。負荷で増えたまさにその時に接続が足りなくなり、PostgreSQL は新しいインスタンスを拒みます。上限はデータベースのメモリで、必要数は「インスタンス数 × プール」で決まります。",
   },
   controls: ["soc2:A1.1", "iso27001:A.8.6"],
   source: "https://cloud.google.com/sql/docs/postgres/flags#postgres-m",
@@ -37,12 +37,12 @@ export const rule = defineRule({
         at,
         {
           en: `${en} open ${stated ? "" : "at least "}${need} connections, and ${limit.by.en} takes about ${has}.`,
-          ja: `${ja}は${stated ? "" : "少なくとも "}${need} 接続を開くが、${limit.by.ja} は約 ${has} 接続まで。`,
+          ja: `${ja}は${stated ? "" : "少なくとも "}${need} 接続を開きますが、${limit.by.ja} は約 ${has} 接続まで。`,
         },
         {
           remedy: {
             en: `Choose a larger size, fewer instances, or a pool of ${Math.floor(has / instances)} for each instance.`,
-            ja: `サイズを上げる、インスタンスを減らす、またはプールを 1 インスタンス ${Math.floor(has / instances)} にする。`,
+            ja: `サイズを上げる、インスタンスを減らす、またはプールを 1 インスタンス ${Math.floor(has / instances)} にしてください。`,
           },
         },
       );
@@ -52,12 +52,12 @@ export const rule = defineRule({
       at,
       {
         en: `${limit.by.en} takes about ${has} connections: ${Math.floor(has / instances)} for each of ${instances} instances. The size of the pool is not in the design.`,
-        ja: `${limit.by.ja} は約 ${has} 接続で、${instances} インスタンスで 1 つあたり ${Math.floor(has / instances)}。プールの大きさは設計から分からない。`,
+        ja: `${limit.by.ja} は約 ${has} 接続で、${instances} インスタンスで 1 つあたり ${Math.floor(has / instances)}。プールの大きさは設計から分かりません。`,
       },
       {
         remedy: {
           en: 'Write environment: { DB_POOL_SIZE: "5" } for its users.',
-          ja: '利用側に environment: { DB_POOL_SIZE: "5" } と書く。',
+          ja: '利用側に environment: { DB_POOL_SIZE: "5" } と書いてください。',
         },
       },
     );

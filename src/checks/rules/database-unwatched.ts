@@ -8,14 +8,14 @@ const wanted = [
     severity: "medium",
     write: 'lowStorage: { metric: "freeStorage", below: "5GiB", notify: ["<channel>"] }',
     en: "The disk grows to its limit, and nothing watches what is free then.",
-    ja: "ディスクは上限まで増えるが、その先の空きが監視されていない。",
+    ja: "ディスクは上限まで増えますが、その先の空きが監視されていません。",
   },
   {
     metric: "cpu",
     severity: "low",
     write: 'highCpu: { metric: "cpu", above: "80%", notify: ["<channel>"] }',
     en: "Nothing watches the CPU, the first thing that a slow query shows in.",
-    ja: "CPU が監視されていない（遅いクエリが最初に現れる）。",
+    ja: "CPU が監視されていません（遅いクエリが最初に現れます）。",
   },
 ] as const;
 
@@ -25,11 +25,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "A database of a protected environment has alarms on storage and CPU",
-    ja: "保護された環境のデータベースには、ストレージと CPU のアラームがある",
+    ja: "保護された環境のデータベースには、ストレージと CPU のアラームがあること",
   },
   why: {
     en: "A disk fills slowly and then stops everything at once: PostgreSQL refuses to write, and growing a disk takes its time. The alarm that is a week early costs ten cents a month.",
-    ja: "ディスクはゆっくり埋まり、ある日すべてを止める。PostgreSQL は書き込みを拒み、拡張には時間がかかる。1 週間前に気付けるアラームは月 10 セントである。",
+    ja: "ディスクはゆっくり埋まり、ある日すべてを止めます。PostgreSQL は書き込みを拒み、拡張には時間がかかります。1 週間前に気付けるアラームは月 10 セントです。",
   },
   controls: ["soc2:A1.1", "soc2:CC7.2", "iso27001:A.8.6", "iso27001:A.8.16"],
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_BestPractices.html",
@@ -48,7 +48,7 @@ export const rule = defineRule({
                 severity,
                 remedy: {
                   en: `Add ${write} to alarms.`,
-                  ja: `alarms に ${write.replace("channel", "チャンネル")} を加える。`,
+                  ja: `alarms に ${write.replace("channel", "チャンネル")} を加えてください。`,
                 },
               },
             ),

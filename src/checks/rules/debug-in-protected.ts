@@ -9,10 +9,13 @@ export const rule = defineRule({
   id: "debug-in-protected",
   family: "security",
   severity: "medium",
-  title: text("Nothing runs in debug mode in a protected environment", "保護された環境ではデバッグ設定で動かさない"),
+  title: text(
+    "Nothing runs in debug mode in a protected environment",
+    "保護された環境ではデバッグ設定で動かさないこと",
+  ),
   why: text(
     "Debug logs hold what requests hold: tokens, addresses, prompts; they cost many times as much, and everyone who may read logs reads them. The debug mode of a framework shows its insides, or a console, to whoever causes an error.",
-    "デバッグログには、トークン・住所・プロンプトなどリクエストの中身が残る。費用も何倍にもなり、ログを読める全員の目に触れる。フレームワークのデバッグモードは、エラーを起こした相手に内部情報やコンソールまで見せる。",
+    "デバッグログには、トークン・住所・プロンプトなどリクエストの中身が残ります。費用も何倍にもなり、ログを読める全員の目に触れます。フレームワークのデバッグモードは、エラーを起こした相手に内部情報やコンソールまで見せます。",
   ),
   controls: ["soc2:C1.1", "iso27001:A.8.12", "pci-dss:6.5.6", "gdpr:25"],
   source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html",
@@ -27,11 +30,11 @@ export const rule = defineRule({
         {
           ...fail(
             at,
-            text("Logs at debug level hold whatever requests hold.", "debug のログにはリクエストの中身が残る。"),
+            text("Logs at debug level hold whatever requests hold.", "debug のログにはリクエストの中身が残ります。"),
             {
               remedy: text(
                 "Write info, or turn debug on for an hour when it is needed.",
-                "info にする。必要なときだけ一時的に debug にする。",
+                "info にしてください。必要なときだけ一時的に debug にしてください。",
               ),
               fix: { value: "info", safe: true },
             },
@@ -47,7 +50,7 @@ export const rule = defineRule({
       const remedy = text("Keep it to development: each({ dev: ... }).", "開発だけにする：each({ dev: ... })。");
       return [
         {
-          ...fail(at, text(`${name} is ${value}.`, `${name} が ${value} である。`), { remedy }),
+          ...fail(at, text(`${name} is ${value}.`, `${name} が ${value} です。`), { remedy }),
           component: component.key,
         },
       ];

@@ -9,11 +9,11 @@ export const rule = defineRule({
   severity: "low",
   title: {
     en: "Databases and caches of development are smaller than those of production",
-    ja: "開発環境のデータベースとキャッシュは本番より小さい",
+    ja: "開発環境のデータベースとキャッシュは本番より小さいこと",
   },
   why: {
     en: "Databases are paid by the hour whether anybody works or not, and are the largest line of most systems. Development has a few users and little data.",
-    ja: "データベースは使っていなくても時間課金され、多くのシステムで最大の項目になる。開発環境の利用者は数人で、データも少ない。",
+    ja: "データベースは使っていなくても時間課金され、多くのシステムで最大の項目になります。開発環境の利用者は数人で、データも少ないです。",
   },
   source: "https://aws.amazon.com/rds/postgresql/pricing/",
   look: forAll((component, system, context) => {
@@ -33,7 +33,7 @@ export const rule = defineRule({
       {
         remedy: {
           en: `Write size: each({ ${system.environment}: ${machine.smallestSize}, ${prod.environment}: ... }).`,
-          ja: `size: each({ ${system.environment}: ${machine.smallestSize}, ${prod.environment}: ... }) と書く。`,
+          ja: `size: each({ ${system.environment}: ${machine.smallestSize}, ${prod.environment}: ... }) と書いてください。`,
         },
       },
     );

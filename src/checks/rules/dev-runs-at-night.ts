@@ -9,11 +9,11 @@ export const rule = defineRule({
   severity: "info",
   title: {
     en: "Instances of development stop when nobody works",
-    ja: "開発環境のインスタンスは、誰も働かない時間に止まる",
+    ja: "開発環境のインスタンスは、誰も働かない時間に止まること",
   },
   why: {
     en: "A week has 168 hours, of which 60 are between eight and eight on working days. Stopped for the rest, a development service costs about a third.",
-    ja: "1 週間 168 時間のうち、平日 8 時〜20 時は 60 時間である。残りを止めれば、開発環境のサービスは約 3 分の 1 の費用になる。",
+    ja: "1 週間 168 時間のうち、平日 8 時〜20 時は 60 時間です。残りを止めれば、開発環境のサービスは約 3 分の 1 の費用になります。",
   },
   look: forKind(["service", "worker"], (component, system) => {
     if (system.protected || isRehearsal(system.environment)) return undefined;
@@ -28,12 +28,12 @@ export const rule = defineRule({
         ["instances", 0],
         {
           en: `${least} instance runs all night in ${system.environment}.`,
-          ja: `${system.environment} で夜間も ${least} インスタンスが動く。`,
+          ja: `${system.environment} で夜間も ${least} インスタンスが動きます。`,
         },
         {
           remedy: {
             en: "Write 0; the first request of the morning waits for a start.",
-            ja: "0 にする（朝の最初のリクエストだけ起動を待つ）。",
+            ja: "0 にしてください（朝の最初のリクエストだけ起動を待ちます）。",
           },
           fix: { value: 0, safe: false },
         },
@@ -45,12 +45,12 @@ export const rule = defineRule({
       ["offHours"],
       {
         en: `${least} instance runs all night in ${system.environment}.`,
-        ja: `${system.environment} で夜間も ${least} インスタンスが動く。`,
+        ja: `${system.environment} で夜間も ${least} インスタンスが動きます。`,
       },
       {
         remedy: {
           en: 'Write offHours: { from: "0 20 * * MON-FRI", to: "0 8 * * MON-FRI", zone: "Asia/Tokyo" }.',
-          ja: 'offHours: { from: "0 20 * * MON-FRI", to: "0 8 * * MON-FRI", zone: "Asia/Tokyo" } と書く。',
+          ja: 'offHours: { from: "0 20 * * MON-FRI", to: "0 8 * * MON-FRI", zone: "Asia/Tokyo" } と書いてください。',
         },
       },
     );

@@ -14,11 +14,11 @@ export const rule = defineRule({
   severity: "low",
   title: {
     en: "An instance that stops has time to finish the longest request",
-    ja: "停止するインスタンスには、最長のリクエストを終える時間がある",
+    ja: "停止するインスタンスには、最長のリクエストを終える時間があること",
   },
   why: {
     en: "At every deployment, and whenever instances are taken away, ECS kills a container when its time to finish is over. A request that the load balancer would still wait for then ends in an error.",
-    ja: "デプロイや縮小のたびに、ECS は猶予を過ぎたコンテナを強制終了する。ロードバランサーがまだ待っているリクエストはエラーになる。",
+    ja: "デプロイや縮小のたびに、ECS は猶予を過ぎたコンテナを強制終了します。ロードバランサーがまだ待っているリクエストはエラーになります。",
   },
   source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
   look: forKind("service", (service, system) => {
@@ -35,10 +35,10 @@ export const rule = defineRule({
       ["drain"],
       {
         en: `Requests may take ${spanText(longest).en} or more, and a stopping instance is killed after ${formatDuration(config.drain)}.`,
-        ja: `リクエストは ${spanText(longest).ja}以上かかり得るが、停止するインスタンスは ${formatDuration(config.drain)} で強制終了される。`,
+        ja: `リクエストは ${spanText(longest).ja}以上かかり得ますが、停止するインスタンスは ${formatDuration(config.drain)} で強制終了されます。`,
       },
       {
-        remedy: { en: `Write drain: "${longest}s".`, ja: `drain: "${longest}s" と書く。` },
+        remedy: { en: `Write drain: "${longest}s".`, ja: `drain: "${longest}s" と書いてください。` },
         fix: { value: `${longest}s`, safe: true },
       },
     );

@@ -20,11 +20,11 @@ export const rule = defineRule({
   severity: "low",
   title: {
     en: "Caches, streams, workers and jobs of a protected environment have an alarm",
-    ja: "保護された環境のキャッシュ・ストリーム・ワーカー・ジョブにはアラームがある",
+    ja: "保護された環境のキャッシュ・ストリーム・ワーカー・ジョブにはアラームがあること",
   },
   why: {
     en: "What answers no requests fails where no user looks: a cache that is full forgets sessions, a consumer falls behind until messages expire, a nightly job fails every night.",
-    ja: "リクエストに答えないものは、誰も見ていない所で失敗する。満杯のキャッシュはセッションを忘れ、遅れた消費者は期限切れのメッセージを失い、夜間ジョブは毎晩失敗する。",
+    ja: "リクエストに答えないものは、誰も見ていない所で失敗します。満杯のキャッシュはセッションを忘れ、遅れた消費者は期限切れのメッセージを失い、夜間ジョブは毎晩失敗します。",
   },
   controls: ["soc2:CC7.2", "iso27001:A.8.16"],
   look: forKind(["redis", "stream", "worker", "job"], (component, system) => {
@@ -33,11 +33,11 @@ export const rule = defineRule({
     if (watches(component, ...metrics)) return pass(["alarms"]);
     return fail(
       ["alarms"],
-      { en: `None of ${metrics.join(", ")} is watched.`, ja: `${metrics.join("、")} のどれも監視されていない。` },
+      { en: `None of ${metrics.join(", ")} is watched.`, ja: `${metrics.join("、")} のどれも監視されていません。` },
       {
         remedy: {
           en: `Write alarms: { ${write} }.`,
-          ja: `alarms: { ${write.replace("channel", "チャンネル")} } と書く。`,
+          ja: `alarms: { ${write.replace("channel", "チャンネル")} } と書いてください。`,
         },
       },
     );

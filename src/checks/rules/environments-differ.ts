@@ -8,10 +8,10 @@ export const rule = defineRule({
   id: "environments-differ",
   family: "consistency",
   severity: "medium",
-  title: { en: "Environments run the same engines in the same way", ja: "環境間でエンジンと動作は同じである" },
+  title: { en: "Environments run the same engines in the same way", ja: "環境間でエンジンと動作は同じであること" },
   why: {
     en: "What was tested in one environment is only proven for it. Sizes, counts and retention may differ; the version of an engine, the order of messages or the processor may not, since then the first run of the real combination is in production.",
-    ja: "ある環境での試験は、その環境についてしか証明しない。サイズ・台数・保持期間は違ってよいが、エンジンのバージョン、メッセージの順序、プロセッサが違えば、本当の組み合わせを初めて動かすのが本番になる。",
+    ja: "ある環境での試験は、その環境についてしか証明しません。サイズ・台数・保持期間は違ってよいですが、エンジンのバージョン、メッセージの順序、プロセッサが違えば、本当の組み合わせを初めて動かすのが本番になります。",
   },
   controls: ["soc2:CC8.1", "iso27001:A.8.31"],
   source: "https://12factor.net/dev-prod-parity",
@@ -35,7 +35,7 @@ export const rule = defineRule({
             {
               remedy: text(
                 "Write one value for all. While an upgrade is being tried, accept this with a date (until).",
-                "全環境で同じ値にする。アップグレードの試験中なら期限（until）付きで受け入れる。",
+                "全環境で同じ値にしてください。アップグレードの試験中なら期限（until）付きで受け入れてください。",
               ),
               ...(typeof fix === "string" || typeof fix === "number" || typeof fix === "boolean"
                 ? { fix: { value: fix, safe: false } }

@@ -10,11 +10,11 @@ export const rule = defineRule({
   severity: "high",
   title: {
     en: "An existing network names subnets in two zones or more",
-    ja: "既存のネットワークには 2 ゾーン以上のサブネットを書く",
+    ja: "既存のネットワークには 2 ゾーン以上のサブネットを書くこと",
   },
   why: {
     en: "RDS, ElastiCache and Application Load Balancers refuse to be made in fewer than two zones, which only shows at apply. Where no data subnets are named, databases stand in the subnets of the services, which have a route to the internet.",
-    ja: "RDS・ElastiCache・Application Load Balancer は 2 ゾーン未満では作成できず、適用時に初めて分かる。data のサブネットを書かなければ、データベースはインターネットへの経路を持つサービスと同じサブネットに入る。",
+    ja: "RDS・ElastiCache・Application Load Balancer は 2 ゾーン未満では作成できず、適用時に初めて分かります。data のサブネットを書かなければ、データベースはインターネットへの経路を持つサービスと同じサブネットに入ります。",
   },
   controls: ["soc2:CC6.6", "iso27001:A.8.22", "pci-dss:1.4.4"],
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html",
@@ -34,9 +34,14 @@ export const rule = defineRule({
         at,
         text(
           `${count} subnet; AWS wants ${leastZones} in different zones.`,
-          `サブネットは ${count} 個だが、AWS は別ゾーンの ${leastZones} 個を求める。`,
+          `サブネットは ${count} 個ですが、AWS は別ゾーンの ${leastZones} 個を求めます。`,
         ),
-        { remedy: text("Name one a zone, or make a second.", "ゾーンごとに 1 つ書く。なければ作る。") },
+        {
+          remedy: text(
+            "Name one a zone, or make a second.",
+            "ゾーンごとに 1 つ書いてください。なければ作ってください。",
+          ),
+        },
       );
     });
     if (!holdsData || existing.data) return few;
@@ -44,13 +49,13 @@ export const rule = defineRule({
       ["existing", "aws", "data"],
       text(
         "No data subnets are named: databases stand beside the services, with a route to the internet.",
-        "data のサブネットがなく、データベースはインターネットへの経路を持つサービスのサブネットに入る。",
+        "data のサブネットがなく、データベースはインターネットへの経路を持つサービスのサブネットに入ります。",
       ),
       {
         severity: "low",
         remedy: text(
           "Write data: [...] with subnets that have no route out.",
-          "外への経路のないサブネットを data: [...] に書く。",
+          "外への経路のないサブネットを data: [...] に書いてください。",
         ),
       },
     );

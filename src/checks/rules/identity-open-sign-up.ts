@@ -8,11 +8,11 @@ export const rule = defineRule({
   severity: "medium",
   title: text(
     "Whoever can register cannot reach paid models or confidential data at will",
-    "誰でも登録できるなら、有料モデルや機密データには届かない",
+    "誰でも登録できるなら、有料モデルや機密データには届かないこと",
   ),
   why: text(
     "With open registration an account proves nothing: a script makes thousands. Behind it stand models paid by the token and vendors that are sent confidential data, which is fine for a product for everyone and a hole in a tool for a team.",
-    "自由登録では、アカウントは何の証明にもならない（スクリプトで何千でも作れる）。その先にトークン課金のモデルや機密データを送る外部サービスがあるなら、一般向け製品では当然でも、チーム用のツールでは穴になる。",
+    "自由登録では、アカウントは何の証明にもなりません（スクリプトで何千でも作れます）。その先にトークン課金のモデルや機密データを送る外部サービスがあるなら、一般向け製品では当然でも、チーム用のツールでは穴になります。",
   ),
   controls: ["soc2:CC6.1", "iso27001:A.5.16", "pci-dss:8.2"],
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html",
@@ -27,12 +27,12 @@ export const rule = defineRule({
       at,
       text(
         `Anyone may register, and behind the sign-in stand ${behind.join(", ")}.`,
-        `誰でも登録でき、サインインの先に ${behind.join("、")} がある。`,
+        `誰でも登録でき、サインインの先に ${behind.join("、")} があります。`,
       ),
       {
         remedy: text(
           "Write signUp: false and invite people; or accept this for a product that is meant for everyone, with a limit for each account.",
-          "signUp: false にして招待制にする。一般向けの製品なら、アカウントごとの上限を設けたうえで、その理由を書いて受け入れる。",
+          "signUp: false にして招待制にしてください。一般向けの製品なら、アカウントごとの上限を設けたうえで、その理由を書いて受け入れてください。",
         ),
         fix: { value: false, safe: false },
       },

@@ -6,10 +6,10 @@ export const rule = defineRule({
   id: "image-latest",
   family: "security",
   severity: "medium",
-  title: text("No image runs under the tag `latest`", "`latest` タグのイメージを動かさない"),
+  title: text("No image runs under the tag `latest`", "`latest` タグのイメージを動かさないこと"),
   why: text(
     "`latest` is whatever was pushed last: two instances of one service may run different code, nobody can say what ran yesterday, and going back means guessing. In a registry with immutable tags it can even be pushed only once.",
-    "`latest` は最後に push されたものを指すだけで、同じサービスの 2 つのインスタンスが別のコードで動きうる。昨日動いていたものを誰も言えず、切り戻しも推測になる。タグが不変のレジストリでは 1 度しか push できない。",
+    "`latest` は最後に push されたものを指すだけで、同じサービスの 2 つのインスタンスが別のコードで動くことがあります。昨日動いていたものを誰も言えず、切り戻しも推測になります。タグが不変のレジストリでは 1 度しか push できません。",
   ),
   controls: ["soc2:CC8.1", "iso27001:A.8.32", "pci-dss:6.5"],
   source: "https://cloud.google.com/kubernetes-engine/docs/archive/using-container-images-in-production",
@@ -21,19 +21,19 @@ export const rule = defineRule({
     return fail(
       ["image"],
       tag === "latest"
-        ? text(`${config.image} is whatever was pushed last.`, `${config.image} は最後に push されたものを指す。`)
+        ? text(`${config.image} is whatever was pushed last.`, `${config.image} は最後に push されたものを指します。`)
         : text(
             `${config.image} has no tag, which means latest.`,
-            `${config.image} にはタグがなく、latest と同じ意味になる。`,
+            `${config.image} にはタグがなく、latest と同じ意味になります。`,
           ),
       {
         remedy:
           host === undefined
             ? text(
                 "Write the bare name: the pipeline then deploys each build under its commit.",
-                "名前だけを書く。パイプラインがコミットごとのタグでデプロイする。",
+                "名前だけを書いてください。パイプラインがコミットごとのタグでデプロイします。",
               )
-            : text("Name a version, better still a digest.", "バージョン、できればダイジェストを書く。"),
+            : text("Name a version, better still a digest.", "バージョン、できればダイジェストを書いてください。"),
       },
     );
   }),

@@ -10,11 +10,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "A latency alarm goes off before the promise is broken",
-    ja: "応答時間のアラームは約束が破れる前に鳴る",
+    ja: "応答時間のアラームは約束が破れる前に鳴ること",
   },
   why: {
     en: "A design that promises answers within 500 ms and alarms above one second breaks its promise for weeks before anybody is told. The same number stands at two places of the document, and they disagree.",
-    ja: "500 ms 以内の応答を約束しながら 1 秒超で通知する設計では、約束が破れたまま何週間も誰も気付かない。同じ数字が文書の 2 か所で食い違っている。",
+    ja: "500 ms 以内の応答を約束しながら 1 秒超で通知する設計では、約束が破れたまま何週間も誰も気付きません。同じ数字が文書の 2 か所で食い違っています。",
   },
   controls: ["soc2:CC7.2", "soc2:A1.1"],
   look: forAll((component, { requirements }) => {
@@ -34,12 +34,12 @@ export const rule = defineRule({
           at,
           text(
             `Answers within ${loosest} are promised, and people are told above ${shown}.`,
-            `${loosest} 以内の応答を約束しているが、通知は ${shown} を超えてから。`,
+            `${loosest} 以内の応答を約束していますが、通知は ${shown} を超えてから。`,
           ),
           {
             remedy: text(
               "Alarm at what is promised, or promise what is watched.",
-              "約束した値で通知するか、監視する値を約束する。",
+              "約束した値で通知するか、監視する値を約束してください。",
             ),
             fix: { value: loosest, safe: true },
           },

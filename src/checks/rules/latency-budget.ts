@@ -10,11 +10,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "The times along every path add up to less than the promised answer time",
-    ja: "経路ごとの時間の合計は、約束した応答時間に収まる",
+    ja: "経路ごとの時間の合計は、約束した応答時間に収まること",
   },
   why: {
     en: "An answer waits for the entry, for each service in turn and for the database behind the last. What the known parts take is gone from the budget before any line of the team's own code has run.",
-    ja: "応答は、入口、各サービス、最後のデータベースを順に待つ。既知の部分の時間は、自分たちのコードが 1 行も動く前に予算から引かれている。",
+    ja: "応答は、入口、各サービス、最後のデータベースを順に待ちます。既知の部分の時間は、自分たちのコードが 1 行も動く前に予算から引かれています。",
   },
   controls: ["soc2:A1.1"],
   look: forSystem((system) =>
@@ -32,10 +32,13 @@ export const rule = defineRule({
             at,
             {
               en: `${way} takes ${known.en} in known parts alone, and ${promised.en} is promised.`,
-              ja: `${way} は既知の部分だけで ${known.ja}かかるが、約束は ${promised.ja}。`,
+              ja: `${way} は既知の部分だけで ${known.ja}かかりますが、約束は ${promised.ja}。`,
             },
             {
-              remedy: { en: "Take a part out of the way, or promise longer.", ja: "経路を短くするか、約束を延ばす。" },
+              remedy: {
+                en: "Take a part out of the way, or promise longer.",
+                ja: "経路を短くするか、約束を延ばしてください。",
+              },
             },
           ),
         ];
@@ -47,7 +50,7 @@ export const rule = defineRule({
       return [
         unknown(at, {
           en: `${known.en} of ${promised.en} are spent in known parts (${way}); the rest is left for ${open.join(", ")}.`,
-          ja: `${promised.ja}のうち ${known.ja}は既知の部分で使う（${way}）。残りは ${open.join("、")} の時間。`,
+          ja: `${promised.ja}のうち ${known.ja}は既知の部分で使います（${way}）。残りは ${open.join("、")} の時間。`,
         }),
       ];
     }),

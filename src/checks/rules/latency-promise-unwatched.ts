@@ -9,11 +9,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "A promised answer time has an alarm where requests come in",
-    ja: "約束した応答時間には、入口のアラームがある",
+    ja: "約束した応答時間には、入口のアラームがあること",
   },
   why: {
     en: "Answers become slow without anything failing: a query without an index, a vendor on a bad day. Users leave long before an error shows it.",
-    ja: "索引のないクエリや外部サービスの不調では、何も失敗しないまま遅くなる。エラーが出る前に利用者は離れていく。",
+    ja: "索引のないクエリや外部サービスの不調では、何も失敗しないまま遅くなります。エラーが出る前に利用者は離れていきます。",
   },
   controls: ["soc2:CC7.2", "iso27001:A.8.16"],
   look: forSystem((system) => {
@@ -32,12 +32,12 @@ export const rule = defineRule({
             at,
             {
               en: `Answers within ${shown} are promised, and nothing here would notice slower ones.`,
-              ja: `${shown} 以内の応答を約束しているが、遅くなっても気付くアラームがない。`,
+              ja: `${shown} 以内の応答を約束していますが、遅くなっても気付くアラームがありません。`,
             },
             {
               remedy: {
                 en: `Add slow: { metric: "latency", above: "${shown}", notify: ["<channel>"] } to alarms.`,
-                ja: `alarms に slow: { metric: "latency", above: "${shown}", notify: ["<チャンネル>"] } を加える。`,
+                ja: `alarms に slow: { metric: "latency", above: "${shown}", notify: ["<チャンネル>"] } を加えてください。`,
               },
             },
           ),

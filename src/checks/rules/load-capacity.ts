@@ -9,11 +9,11 @@ export const rule = defineRule({
   severity: "high",
   title: {
     en: "The most instances carry the load that is promised",
-    ja: "最大インスタンス数で、約束した負荷を支えられる",
+    ja: "最大インスタンス数で、約束した負荷を支えられること",
   },
   why: {
     en: "Instances times what one of them takes is the most that a service can serve. A promise of a thousand connections over fifty instances that take five each is broken on the best of days, and nothing but arithmetic says so before it happens.",
-    ja: "「最大インスタンス数 × 1 インスタンスの処理量」がサービスの上限である。5 接続ずつの 50 インスタンスに 1,000 接続を約束しても、最良の日でも守れない。事前に分かるのはこの計算だけである。",
+    ja: "「最大インスタンス数 × 1 インスタンスの処理量」がサービスの上限です。5 接続ずつの 50 インスタンスに 1,000 接続を約束しても、最良の日でも守れません。事前に分かるのはこの計算だけです。",
   },
   controls: ["soc2:A1.1", "iso27001:A.8.6"],
   source: "https://cloud.google.com/run/docs/about-concurrency",
@@ -35,7 +35,7 @@ export const rule = defineRule({
             {
               remedy: {
                 en: "Raise the most instances or what each takes (concurrency, scale.requests), or promise less in requirements.capacity.",
-                ja: "最大数か 1 インスタンスの処理量（concurrency、scale.requests）を増やすか、requirements.capacity を下げる。",
+                ja: "最大数か 1 インスタンスの処理量（concurrency、scale.requests）を増やすか、requirements.capacity を下げてください。",
               },
             },
           ),

@@ -10,11 +10,11 @@ export const rule = defineRule({
   severity: "low",
   title: {
     en: "Logs of a protected environment last for an investigation: 14 days, 90 under SOC 2, ISO 27001 or PCI DSS",
-    ja: "保護された環境のログは調査に足りる期間保持する（14 日、SOC 2・ISO 27001・PCI DSS では 90 日）",
+    ja: "保護された環境のログは調査に足りる期間保持すること（14 日、SOC 2・ISO 27001・PCI DSS では 90 日）",
   },
   why: {
     en: "What is reported after a holiday happened ten days ago, and what an auditor samples happened last quarter. Logs that are gone answer neither.",
-    ja: "連休明けに報告される障害は 10 日前のものであり、監査人が抜き取る記録は前四半期のものである。消えたログでは答えられない。",
+    ja: "連休明けに報告される障害は 10 日前のものであり、監査人が抜き取る記録は前四半期のものです。消えたログでは答えられません。",
   },
   controls: ["soc2:CC7.2", "iso27001:A.8.15", "pci-dss:10.5.1"],
   look: forKind(["service", "worker", "job"], ({ config }, system) => {
@@ -29,10 +29,10 @@ export const rule = defineRule({
       at,
       {
         en: `Logs are gone after ${formatDuration(kept)}; ${least} days are the least${because}.`,
-        ja: `ログは ${formatDuration(kept)} で消える（${least} 日以上が必要${regime === undefined ? "" : `：${regime}`}）。`,
+        ja: `ログは ${formatDuration(kept)} で消えます（${least} 日以上が必要${regime === undefined ? "" : `：${regime}`}）。`,
       },
       {
-        remedy: { en: `Write logs: { retain: "${least}d" }.`, ja: `logs: { retain: "${least}d" } と書く。` },
+        remedy: { en: `Write logs: { retain: "${least}d" }.`, ja: `logs: { retain: "${least}d" } と書いてください。` },
         fix: { value: `${least}d`, safe: true },
       },
     );

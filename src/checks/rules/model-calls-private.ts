@@ -8,11 +8,11 @@ export const rule = defineRule({
   severity: "low",
   title: {
     en: "Prompts of a regulated system stay off the internet",
-    ja: "規格に従うシステムのプロンプトはインターネットに出ない",
+    ja: "規格に従うシステムのプロンプトはインターネットに出ないこと",
   },
   why: {
     en: "Prompts and answers carry what users wrote. Without an endpoint of its own in the network they go to Amazon Bedrock through the NAT gateway and its public addresses: encrypted, but over a way out that must then stay open, and paid by the gigabyte. On Google Cloud they never leave Google's network.",
-    ja: "プロンプトと応答には利用者の書いた内容が入る。ネットワーク内のエンドポイントがなければ、NAT ゲートウェイと公開アドレスを経由して Amazon Bedrock に届く（暗号化はされるが、外向きの経路を閉じられず、転送量にも課金される）。Google Cloud では Google のネットワークから出ない。",
+    ja: "プロンプトと応答には利用者の書いた内容が入ります。ネットワーク内のエンドポイントがなければ、NAT ゲートウェイと公開アドレスを経由して Amazon Bedrock に届きます（暗号化はされますが、外向きの経路を閉じられず、転送量にも課金されます）。Google Cloud では Google のネットワークから出ません。",
   },
   controls: ["soc2:CC6.6", "iso27001:A.8.22", "pci-dss:1.4.4", "gdpr:32"],
   source: "https://docs.aws.amazon.com/bedrock/latest/userguide/vpc-interface-endpoints.html",
@@ -27,12 +27,12 @@ export const rule = defineRule({
       at,
       text(
         `Calls leave ${network.key} for the internet, and ${compliance.join(", ")} must be met.`,
-        `呼び出しは ${network.key} からインターネットに出るが、${compliance.join("、")} に従う必要がある。`,
+        `呼び出しは ${network.key} からインターネットに出ますが、${compliance.join("、")} に従う必要があります。`,
       ),
       {
         remedy: text(
           "Write private: true; the endpoint costs about $10 a month and zone.",
-          "private: true と書く（エンドポイントはゾーンごとに月およそ $10）。",
+          "private: true と書いてください（エンドポイントはゾーンごとに月およそ $10）。",
         ),
         fix: { value: true, safe: false },
       },

@@ -9,10 +9,10 @@ export const rule = defineRule({
   id: "name-near-limit",
   family: "limits",
   severity: "info",
-  title: { en: "Names leave room for an environment with a longer name", ja: "名前には長い環境名を足す余地がある" },
+  title: { en: "Names leave room for an environment with a longer name", ja: "名前には長い環境名を足す余地があること" },
   why: {
     en: "Every name begins with the system and the environment. A name that just fits in prod is refused in staging, and by then it cannot be changed without replacing what bears it. State a short `prefix` for the environment before the first apply.",
-    ja: "名前はすべてシステム名と環境名で始まる。prod でぎりぎり収まる名前は staging で拒否され、その時点では作り直しなしに変えられない。最初の適用前に環境の `prefix` を短くしておく。",
+    ja: "名前はすべてシステム名と環境名で始まります。prod でぎりぎり収まる名前は staging で拒否され、その時点では作り直しなしに変えられません。最初の適用前に環境の `prefix` を短くしておきます。",
   },
   source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html",
   look: forAll((component, system) => {
@@ -28,7 +28,7 @@ export const rule = defineRule({
     return fail([], reason, {
       remedy: text(
         `Write a shorter key, or environments: { ${system.environment}: { prefix: "..." } }.`,
-        `キーを短くするか、environments: { ${system.environment}: { prefix: "..." } } を書く。`,
+        `キーを短くするか、environments: { ${system.environment}: { prefix: "..." } } を書いてください。`,
       ),
     });
   }),

@@ -8,11 +8,11 @@ export const rule = defineRule({
   severity: "low",
   title: {
     en: "A protected environment with a service has a dashboard",
-    ja: "サービスのある保護された環境にはダッシュボードがある",
+    ja: "サービスのある保護された環境にはダッシュボードがあること",
   },
   why: {
     en: "Whoever is woken by an alarm first asks what else has changed. One page with load, errors and answer times side by side answers that in a minute; consoles of five services take half an hour.",
-    ja: "アラームで起こされた人は、まず他に何が変わったかを知りたい。負荷・エラー・応答時間を並べた 1 ページなら 1 分、5 つのコンソールを巡れば 30 分かかる。",
+    ja: "アラームで起こされた人は、まず他に何が変わったかを知りたい。負荷・エラー・応答時間を並べた 1 ページなら 1 分、5 つのコンソールを巡れば 30 分かかります。",
   },
   controls: ["soc2:CC7.2"],
   look: forSystem((system) => {
@@ -23,9 +23,14 @@ export const rule = defineRule({
       ["components"],
       {
         en: `${ofKind(system, "service").length} services, and no page that shows them together.`,
-        ja: `サービスが ${ofKind(system, "service").length} つあるが、まとめて見るページがない。`,
+        ja: `サービスが ${ofKind(system, "service").length} つありますが、まとめて見るページがありません。`,
       },
-      { remedy: { en: 'Add overview: { kind: "dashboard" }.', ja: 'overview: { kind: "dashboard" } を加える。' } },
+      {
+        remedy: {
+          en: 'Add overview: { kind: "dashboard" }.',
+          ja: 'overview: { kind: "dashboard" } を加えてください。',
+        },
+      },
     );
   }),
 });

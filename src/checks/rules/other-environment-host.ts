@@ -7,10 +7,10 @@ export const rule = defineRule({
   id: "other-environment-host",
   family: "network",
   severity: "high",
-  title: { en: "An environment does not point at the domain of another", ja: "環境は他の環境のドメインを指さない" },
+  title: { en: "An environment does not point at the domain of another", ja: "環境は他の環境のドメインを指さないこと" },
   why: {
     en: "A sign-in that returns to the page of dev, a bucket that trusts staging, a variable with the address of production: values that were copied from one environment to the next mix data and people of both, and it is noticed late because everything answers.",
-    ja: "dev のページに戻るサインイン、staging を信頼するバケット、本番の URL を持つ変数。環境間で写した値は双方のデータと利用者を混ぜてしまう。すべて応答するため、気付くのも遅れる。",
+    ja: "dev のページに戻るサインイン、staging を信頼するバケット、本番の URL を持つ変数。環境間で写した値は双方のデータと利用者を混ぜてしまいます。すべて応答するため、気付くのも遅れます。",
   },
   controls: ["soc2:CC8.1", "iso27001:A.8.31", "pci-dss:6.5.3"],
   source: "https://12factor.net/config",
@@ -32,7 +32,7 @@ export const rule = defineRule({
           found.path,
           text(
             `${other} is the domain of ${elsewhere.get(other) ?? ""}, and this is ${system.environment}.`,
-            `${other} は ${elsewhere.get(other) ?? ""} のドメインだが、ここは ${system.environment}。`,
+            `${other} は ${elsewhere.get(other) ?? ""} のドメインですが、ここは ${system.environment}。`,
           ),
           {
             remedy: text(

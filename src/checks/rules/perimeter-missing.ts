@@ -12,11 +12,11 @@ export const rule = defineRule({
   severity: "low",
   title: text(
     "Card data on Google Cloud stands behind a service perimeter",
-    "Google Cloud 上のカード情報はサービス境界で囲む",
+    "Google Cloud 上のカード情報はサービス境界で囲むこと",
   ),
   why: text(
     "Buckets and secrets of Google Cloud answer at public addresses to whoever shows the right identity, so a stolen key works from anywhere. A perimeter (VPC Service Controls) refuses it from outside, which is what PCI DSS means by restricting access to the cardholder data network.",
-    "Google Cloud のバケットやシークレットは公開アドレスで応答し、正しい ID を示せば世界中から使える。盗まれた鍵も同じである。境界（VPC Service Controls）は外からの利用を拒む。PCI DSS がカード会員データ環境へのアクセス制限で求めるのはこれである。",
+    "Google Cloud のバケットやシークレットは公開アドレスで応答し、正しい ID を示せば世界中から使えます。盗まれた鍵も同じです。境界（VPC Service Controls）は外からの利用を拒みます。PCI DSS がカード会員データ環境へのアクセス制限で求めるのはこれです。",
   ),
   controls: ["pci-dss:1.3", "pci-dss:1.4", "soc2:CC6.6", "iso27001:A.8.12"],
   source: "https://cloud.google.com/vpc-service-controls/docs/overview",
@@ -31,12 +31,12 @@ export const rule = defineRule({
       ["components"],
       text(
         `PCI DSS is promised, and ${keys.join(", ")} can be used from anywhere with a stolen key.`,
-        `PCI DSS への準拠を約束しているが、盗まれた鍵があればどこからでも ${keys.join("、")} を使える。`,
+        `PCI DSS への準拠を約束していますが、盗まれた鍵があればどこからでも ${keys.join("、")} を使えます。`,
       ),
       {
         remedy: text(
           'Add boundary: { kind: "perimeter" }; it needs an organisation and its access policy.',
-          'boundary: { kind: "perimeter" } を加える（組織とそのアクセスポリシーが必要）。',
+          'boundary: { kind: "perimeter" } を加えてください（組織とそのアクセスポリシーが必要）。',
         ),
       },
     );

@@ -25,11 +25,11 @@ export const rule = defineRule({
   severity: "medium",
   title: text(
     "Under a privacy law, copies that nobody can erase from end within a year",
-    "個人情報保護法令の下では、個別に消せない写しを 1 年以内に消す",
+    "個人情報保護法令の下では、個別に消せない写しを 1 年以内に消すこと",
   ),
   why: text(
     "Who asks to be forgotten is deleted from the database, and stays in logs, streams and former versions, from which nobody deletes one person. GDPR (articles 5 and 17) and Japan's APPI (article 22) want data gone when it is no longer needed; a year is the most that security and audits ask for.",
-    "削除を求められた人はデータベースから消せても、ログ・ストリーム・以前の版には残り、1 人分だけを消すことはできない。GDPR 5 条・17 条も個人情報保護法 22 条も、不要になったデータの消去を求める。セキュリティや監査が求める保持は長くて 1 年である。",
+    "削除を求められた人はデータベースから消せても、ログ・ストリーム・以前の版には残り、1 人分だけを消すことはできません。GDPR 5 条・17 条も個人情報保護法 22 条も、不要になったデータの消去を求めます。セキュリティや監査が求める保持は長くて 1 年です。",
   ),
   controls: ["gdpr:5", "gdpr:17", "appi:22", "ccpa:1798.105", "iso27001:A.8.10", "soc2:C1.2"],
   source: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
@@ -43,12 +43,12 @@ export const rule = defineRule({
         at,
         text(
           `It is kept for ${formatDuration(span)}, and ${laws.en} gives people a right to be erased.`,
-          `${formatDuration(span)} 残るが、${laws.ja} では本人に消去を求める権利がある。`,
+          `${formatDuration(span)} 残りますが、${laws.ja} では本人に消去を求める権利があります。`,
         ),
         {
           remedy: text(
             "Keep it for a year at most; or accept this, naming the law or contract that asks for more, or saying that no person can be told from it.",
-            "1 年以内にする。より長い保持を求める法令・契約があるか、個人を識別できないなら、その旨を書いて受け入れる。",
+            "1 年以内にしてください。より長い保持を求める法令・契約があるか、個人を識別できないなら、その旨を書いて受け入れてください。",
           ),
         },
       );

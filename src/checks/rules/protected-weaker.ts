@@ -10,11 +10,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "A protected environment is nowhere weaker than one that is not",
-    ja: "保護された環境は他の環境より弱くない",
+    ja: "保護された環境は他の環境より弱くないこと",
   },
   why: {
     en: "Backups for 30 days in dev and 7 in prod, a standby in staging only: the values were swapped, or one of them was raised and the other forgotten. Either way the document says the opposite of what it means.",
-    ja: "dev のバックアップが 30 日で prod が 7 日、待機系が staging だけにある。値の取り違えか、片方だけ上げて忘れたもので、文書は意図と逆のことを言っている。",
+    ja: "dev のバックアップが 30 日で prod が 7 日、待機系が staging だけにあります。値の取り違えか、片方だけ上げて忘れたもので、文書は意図と逆のことを言っています。",
   },
   controls: ["soc2:CC8.1", "iso27001:A.8.31"],
   look: forAll((component, system, { systems }) => {
@@ -40,7 +40,7 @@ export const rule = defineRule({
           {
             remedy: text(
               `Write at least ${theirs} here, or less there.`,
-              `ここを ${theirs} 以上にするか、${stronger.environment} を下げる。`,
+              `ここを ${theirs} 以上にするか、${stronger.environment} を下げてください。`,
             ),
           },
         ),

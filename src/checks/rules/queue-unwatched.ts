@@ -7,13 +7,13 @@ const wanted = [
     metrics: ["deadLetters"],
     write: 'failed: { metric: "deadLetters", above: 0, notify: ["<channel>"] }',
     en: "Messages that nobody could finish are set aside, and nobody is told.",
-    ja: "処理できないメッセージが退避されても、誰にも知らされない。",
+    ja: "処理できないメッセージが退避されても、誰にも知らされません。",
   },
   {
     metrics: ["age", "depth"],
     write: 'waiting: { metric: "age", above: "10m", notify: ["<channel>"] }',
     en: "When no worker takes messages any more, they wait, and nobody is told.",
-    ja: "ワーカーが止まってメッセージが溜まっても、誰にも知らされない。",
+    ja: "ワーカーが止まってメッセージが溜まっても、誰にも知らされません。",
   },
 ] as const;
 
@@ -23,11 +23,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "A queue of a protected environment has alarms on waiting messages and on those set aside",
-    ja: "保護された環境のキューには、滞留と退避のアラームがある",
+    ja: "保護された環境のキューには、滞留と退避のアラームがあること",
   },
   why: {
     en: "Work on a queue fails in silence: no user sees an error, messages just wait, or go to the dead-letter queue and expire there after two weeks. The age of the oldest message says that the worker is stuck; the number set aside says that work is lost.",
-    ja: "キューの処理は静かに失敗する。エラーは誰にも見えず、メッセージは待ち続けるか、デッドレターに移って 2 週間で消える。最古のメッセージの経過時間は停滞を、退避数は失われた処理を示す。",
+    ja: "キューの処理は静かに失敗します。エラーは誰にも見えず、メッセージは待ち続けるか、デッドレターに移って 2 週間で消えます。最古のメッセージの経過時間は停滞を、退避数は失われた処理を示します。",
   },
   controls: ["soc2:CC7.2", "iso27001:A.8.16"],
   source:
@@ -43,7 +43,7 @@ export const rule = defineRule({
             {
               remedy: {
                 en: `Add ${write} to alarms.`,
-                ja: `alarms に ${write.replace("channel", "チャンネル")} を加える。`,
+                ja: `alarms に ${write.replace("channel", "チャンネル")} を加えてください。`,
               },
             },
           );

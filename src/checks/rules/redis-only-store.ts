@@ -6,10 +6,10 @@ export const rule = defineRule({
   id: "redis-only-store",
   family: "data",
   severity: "high",
-  title: text("Data that is nowhere else is not only in memory", "他にないデータをメモリだけに置かない"),
+  title: text("Data that is nowhere else is not only in memory", "他にないデータをメモリだけに置かないこと"),
   why: text(
     "Redis and Valkey keep data in memory. A node that is replaced, for a patch as for a fault, comes back empty, or as it was at the last snapshot. For a cache that is nothing; for the only store it is the loss of everything.",
-    "Redis と Valkey はデータをメモリに置く。故障や更新でノードが入れ替わると、空か、最後のスナップショットの状態で戻る。キャッシュなら問題ないが、唯一の保存先ならすべてを失う。",
+    "Redis と Valkey はデータをメモリに置きます。故障や更新でノードが入れ替わると、空か、最後のスナップショットの状態で戻ります。キャッシュなら問題ないが、唯一の保存先ならすべてを失います。",
   ),
   controls: ["soc2:A1.2", "iso27001:A.8.13", "gdpr:32"],
   source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups.html",
@@ -22,12 +22,12 @@ export const rule = defineRule({
       at,
       text(
         `${writers.join(", ")} writes to it, the system has no other store, and nothing is backed up.`,
-        `${writers.join("、")} が書き込むが、ほかに保存先がなく、バックアップもない。`,
+        `${writers.join("、")} が書き込みますが、ほかに保存先がなく、バックアップもありません。`,
       ),
       {
         remedy: text(
           'Keep what must last in a postgres or bucket component; or write backup: { retain: "7d" }, which loses up to a day.',
-          '残すべきものは postgres か bucket に置く。または backup: { retain: "7d" } と書く（最大 1 日分を失う）。',
+          '残すべきものは postgres か bucket に置いてください。または backup: { retain: "7d" } と書いてください（最大 1 日分を失います）。',
         ),
       },
     );

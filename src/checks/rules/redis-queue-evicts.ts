@@ -6,10 +6,10 @@ export const rule = defineRule({
   id: "redis-queue-evicts",
   family: "data",
   severity: "high",
-  title: text("A job queue in Redis never drops a key", "Redis のジョブキューはキーを捨てない"),
+  title: text("A job queue in Redis never drops a key", "Redis のジョブキューはキーを捨てないこと"),
   why: text(
     "When memory is full, a cache drops what was used least. In a queue that is the job that waits longest, or the lock that keeps a job from running twice: it is gone, and nobody is told. With `noeviction` the sender gets an error and can try again.",
-    "メモリが一杯になると、キャッシュは使われていないキーを捨てる。キューでは、最も長く待つジョブや二重実行を防ぐロックがそれに当たり、誰にも知られず消える。`noeviction` なら送信側がエラーを受け取り、再試行できる。",
+    "メモリが一杯になると、キャッシュは使われていないキーを捨てます。キューでは、最も長く待つジョブや二重実行を防ぐロックがそれに当たり、誰にも知られず消えます。`noeviction` なら送信側がエラーを受け取り、再試行できます。",
   ),
   controls: ["soc2:A1.2", "iso27001:A.8.13"],
   source: "https://docs.bullmq.io/guide/going-to-production#max-memory-policy",
@@ -22,12 +22,12 @@ export const rule = defineRule({
       at,
       text(
         `${workers.join(", ")} takes its work from it, and ${config.eviction} may drop that work.`,
-        `${workers.join("、")} がここから仕事を受け取るが、${config.eviction} では仕事が捨てられうる。`,
+        `${workers.join("、")} がここから仕事を受け取りますが、${config.eviction} では仕事が捨てられることがあります。`,
       ),
       {
         remedy: text(
           "Write noeviction, with an alarm on memory; keep caches in a redis component of their own. If it is no queue, accept this.",
-          "noeviction にして memory のアラームを付け、キャッシュは別の redis に分ける。キューでなければ、その旨を書いて受け入れる。",
+          "noeviction にして memory のアラームを付け、キャッシュは別の redis に分けてください。キューでなければ、その旨を書いて受け入れてください。",
         ),
         fix: { value: "noeviction", safe: false },
       },

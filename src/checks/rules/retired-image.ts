@@ -7,14 +7,14 @@ const closed = [
     at: /^docker\.io\/bitnami\//,
     since: "2025-09-29",
     en: "Bitnami moved its images to docker.io/bitnamilegacy, where they get no updates",
-    ja: "Bitnami のイメージは docker.io/bitnamilegacy に移り、更新されない",
+    ja: "Bitnami のイメージは docker.io/bitnamilegacy に移り、更新されません",
     source: "https://github.com/bitnami/containers/issues/83267",
   },
   {
     at: /^docker\.io\/bitnamilegacy\//,
     since: "2025-09-29",
     en: "images of bitnamilegacy get no updates, not even against vulnerabilities",
-    ja: "bitnamilegacy のイメージは脆弱性があっても更新されない",
+    ja: "bitnamilegacy のイメージは脆弱性があっても更新されません",
     source: "https://github.com/bitnami/containers/issues/83267",
   },
   {
@@ -43,11 +43,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "Images come from registries that are still kept up",
-    ja: "イメージは保守が続いているレジストリから取得する",
+    ja: "イメージは保守が続いているレジストリから取得すること",
   },
   why: {
     en: "An image that moved away stops the next start of the container, long after the last deployment went well; one that is no longer updated keeps every vulnerability found since. Google Container Registry (gcr.io) was shut down on 2025-03-18: its addresses work only in projects that moved them to Artifact Registry.",
-    ja: "移転したイメージは、最後のデプロイが成功した後でも次回の起動を止める。更新の止まったイメージには、その後に見つかった脆弱性が残る。Google Container Registry（gcr.io）は 2025-03-18 に終了し、Artifact Registry に移行したプロジェクトでだけ同じ URL が使える。",
+    ja: "移転したイメージは、最後のデプロイが成功した後でも次回の起動を止めます。更新の止まったイメージには、その後に見つかった脆弱性が残ります。Google Container Registry（gcr.io）は 2025-03-18 に終了し、Artifact Registry に移行したプロジェクトでだけ同じ URL が使えます。",
   },
   controls: ["iso27001:A.8.8", "soc2:CC7.1"],
   source: "https://cloud.google.com/artifact-registry/docs/transition/setup-gcr-repo",
@@ -58,7 +58,7 @@ export const rule = defineRule({
       return fail(at, text(`Since ${found.since} ${found.en}.`, `${found.since} 以降、${found.ja}。`), {
         remedy: text(
           `Take the image from a source that is kept up, or build your own. See ${found.source}`,
-          `保守されている配布元に替えるか、自分でビルドする。参照：${found.source}`,
+          `保守されている配布元に替えるか、自分でビルドしてください。参照：${found.source}`,
         ),
       });
     if (ownRegistry.test(image))
@@ -66,12 +66,12 @@ export const rule = defineRule({
         at,
         text(
           "Container Registry was shut down on 2025-03-18; the address works only if the project moved gcr.io to Artifact Registry.",
-          "Container Registry は 2025-03-18 に終了した。プロジェクトの gcr.io を Artifact Registry に移していなければ取得できない。",
+          "Container Registry は 2025-03-18 に終了しました。プロジェクトの gcr.io を Artifact Registry に移していなければ取得できません。",
         ),
         {
           remedy: text(
             "Write a bare name (todo-api): Sekkei then makes the registry.",
-            "名前だけ（todo-api）を書けばレジストリも作られる。",
+            "名前だけ（todo-api）を書けばレジストリも作られます。",
           ),
         },
       );

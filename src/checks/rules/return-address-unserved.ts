@@ -9,11 +9,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "People come back from signing in to a page of the system",
-    ja: "サインイン後に戻るページはシステムのドメインにある",
+    ja: "サインイン後に戻るページはシステムのドメインにあること",
   },
   why: {
     en: "The domain stands at two places of the design: where pages are served, and where sign-in returns to. If they differ, nobody can sign in, or the code of a person is sent to a host that is not the system's.",
-    ja: "ドメインは、ページを配信する場所とサインインの戻り先の 2 か所に書かれる。食い違うと誰もサインインできないか、利用者の認可コードがシステム外のホストに送られる。",
+    ja: "ドメインは、ページを配信する場所とサインインの戻り先の 2 か所に書かれます。食い違うと誰もサインインできないか、利用者の認可コードがシステム外のホストに送られます。",
   },
   controls: ["soc2:CC6.1", "iso27001:A.8.26"],
   source: "https://www.rfc-editor.org/rfc/rfc9700#section-2.1",
@@ -30,12 +30,12 @@ export const rule = defineRule({
           at,
           text(
             `${address.host} is none of ${hosts.join(", ")}.`,
-            `${address.host} は ${hosts.join("、")} のどれでもない。`,
+            `${address.host} は ${hosts.join("、")} のどれでもありません。`,
           ),
           {
             remedy: text(
               "Write the page of this environment, or add the name to its domain (alternatives).",
-              "この環境のページを書くか、ドメインの alternatives に加える。",
+              "この環境のページを書くか、ドメインの alternatives に加えてください。",
             ),
           },
         ),

@@ -11,11 +11,11 @@ export const rule = defineRule({
   severity: "low",
   title: {
     en: "An environment that promises little pays for no standby",
-    ja: "高い可用性を約束しない環境は、待機系の料金を払わない",
+    ja: "高い可用性を約束しない環境は、待機系の料金を払わないこと",
   },
   why: {
     en: "A standby doubles the price of a database. It is worth it where minutes of downtime count, and wasted where 99% is promised or nothing at all.",
-    ja: "待機系はデータベースの料金を 2 倍にする。数分の停止が問題になる環境では必要だが、99% 以下の約束や約束のない環境では無駄になる。",
+    ja: "待機系はデータベースの料金を 2 倍にします。数分の停止が問題になる環境では必要ですが、99% 以下の約束や約束のない環境では無駄になります。",
   },
   source: "https://aws.amazon.com/rds/sla/",
   look: forKind(["postgres", "redis"], ({ config }, system) => {
@@ -27,10 +27,13 @@ export const rule = defineRule({
       at,
       {
         en: `${system.environment} promises ${promised === 0 ? "no availability" : `${promised}%`} and pays for a standby.`,
-        ja: `${system.environment} は${promised === 0 ? "可用性を約束していない" : `${promised}% の約束`}のに、待機系の料金を払っている。`,
+        ja: `${system.environment} は${promised === 0 ? "可用性を約束していない" : `${promised}% の約束`}のに、待機系の料金を払っています。`,
       },
       {
-        remedy: { en: "Write each({ dev: false, prod: true }).", ja: "each({ dev: false, prod: true }) と書く。" },
+        remedy: {
+          en: "Write each({ dev: false, prod: true }).",
+          ja: "each({ dev: false, prod: true }) と書いてください。",
+        },
         fix: { value: false, safe: false },
       },
     );

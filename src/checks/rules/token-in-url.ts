@@ -13,10 +13,10 @@ export const rule = defineRule({
   id: "token-in-url",
   family: "security",
   severity: "high",
-  title: text("Tokens do not travel in addresses", "トークンを URL に入れない"),
+  title: text("Tokens do not travel in addresses", "トークンを URL に入れないこと"),
   why: text(
     "The address of a request is written into access logs, histories and traces; a token in it is then readable for as long as those are kept. Browsers set no headers on a WebSocket, so that is where it happens.",
-    "リクエストの URL はアクセスログ・履歴・トレースに残り、そこに入れたトークンは保持期間中ずっと読める。ブラウザーの WebSocket ではヘッダーを付けられないため、特に起こりやすい。",
+    "リクエストの URL はアクセスログ・履歴・トレースに残り、そこに入れたトークンは保持期間中ずっと読めます。ブラウザーの WebSocket ではヘッダーを付けられないため、特に起こりやすいです。",
   ),
   controls: ["soc2:CC6.1", "iso27001:A.8.5", "pci-dss:8.3.2"],
   source: "https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security_Cheat_Sheet.html",
@@ -28,9 +28,9 @@ const variables = (system: System): readonly Outcome[] =>
     if (!/^[a-z]+:\/\//i.test(value)) return [];
     const remedy = text(
       "Send it in a header; over a WebSocket in a cookie, in Sec-WebSocket-Protocol or in the first message.",
-      "ヘッダーで送る。WebSocket では Cookie、Sec-WebSocket-Protocol、または最初のメッセージで送る。",
+      "ヘッダーで送ります。WebSocket では Cookie、Sec-WebSocket-Protocol、または最初のメッセージで送ります。",
     );
-    const reason = text(`${name} is an address with a token in it.`, `${name} は URL にトークンを含む。`);
+    const reason = text(`${name} is an address with a token in it.`, `${name} は URL にトークンを含みます。`);
     return [{ ...(parameter.test(value) ? fail(at, reason, { remedy }) : pass(at)), component: component.key }];
   });
 
@@ -61,12 +61,12 @@ function entry(
     at,
     text(
       `People sign in, and ${route} reads like a WebSocket; the design does not say where its token travels, and access logs keep addresses for ${kept}.`,
-      `サインインがあり、${route} は WebSocket とみられるが、トークンの渡し方は設計に書かれていない。アクセスログは URL を ${kept} 保持する。`,
+      `サインインがあり、${route} は WebSocket とみられますが、トークンの渡し方は設計に書かれていません。アクセスログは URL を ${kept} 保持します。`,
     ),
     {
       remedy: text(
         "See that it is a cookie, Sec-WebSocket-Protocol or the first message, and name that in the description of the service.",
-        "Cookie、Sec-WebSocket-Protocol、最初のメッセージのいずれかであることを確かめ、サービスの description に書く。",
+        "Cookie、Sec-WebSocket-Protocol、最初のメッセージのいずれかであることを確かめ、サービスの description に書いてください。",
       ),
     },
   );

@@ -8,11 +8,11 @@ export const rule = defineRule({
   severity: "low",
   title: {
     en: "Services and workers that work on one request together are all traced",
-    ja: "1 つのリクエストを分担するサービスとワーカーは、すべてトレースされる",
+    ja: "1 つのリクエストを分担するサービスとワーカーは、すべてトレースされること",
   },
   why: {
     en: "When one service calls another, or hands work over a queue, a slow answer may have its cause in either. A trace shows where the time went, but it ends at the first part that does not take part.",
-    ja: "他のサービスを呼ぶ、あるいはキューで処理を渡す場合、遅さの原因はどちらにもあり得る。トレースは時間の使われ方を示すが、参加していない部分で途切れる。",
+    ja: "他のサービスを呼ぶ、あるいはキューで処理を渡す場合、遅さの原因はどちらにもあり得ます。トレースは時間の使われ方を示しますが、参加していない部分で途切れます。",
   },
   controls: ["soc2:CC7.2"],
   source: "https://opentelemetry.io/docs/concepts/context-propagation/",
@@ -25,9 +25,12 @@ export const rule = defineRule({
       ["tracing"],
       {
         en: `It shares requests with ${peers.join(", ")}, and is not traced.`,
-        ja: `${peers.join("、")} とリクエストを分担するが、トレースされていない。`,
+        ja: `${peers.join("、")} とリクエストを分担しますが、トレースされていません。`,
       },
-      { remedy: { en: "Write tracing: true.", ja: "tracing: true と書く。" }, fix: { value: true, safe: false } },
+      {
+        remedy: { en: "Write tracing: true.", ja: "tracing: true と書いてください。" },
+        fix: { value: true, safe: false },
+      },
     );
   }),
 });

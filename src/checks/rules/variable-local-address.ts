@@ -11,11 +11,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "No variable of a protected environment points at localhost",
-    ja: "保護された環境の変数に localhost がない",
+    ja: "保護された環境の変数に localhost がないこと",
   },
   why: {
     en: "In the cloud localhost is the container itself. A variable copied from a developer's machine makes the service call itself and fail at the first request, or lets pages on any developer's machine use production (CORS).",
-    ja: "クラウドでの localhost はコンテナ自身を指す。開発機から写した変数では自分自身を呼び出して最初のリクエストで失敗するか、CORS であれば開発機のページに本番の利用を許してしまう。",
+    ja: "クラウドでの localhost はコンテナ自身を指します。開発機から写した変数では自分自身を呼び出して最初のリクエストで失敗するか、CORS であれば開発機のページに本番の利用を許してしまいます。",
   },
   controls: ["soc2:CC8.1", "iso27001:A.8.31"],
   source: "https://12factor.net/config",
@@ -32,12 +32,12 @@ export const rule = defineRule({
           found.path,
           text(
             `${local.host} is the container itself in ${system.environment}.`,
-            `${system.environment} の ${local.host} はコンテナ自身を指す。`,
+            `${system.environment} の ${local.host} はコンテナ自身を指します。`,
           ),
           {
             remedy: text(
               "Use the component (uses), whose address then arrives as a variable; keep localhost in each({ dev: ... }).",
-              "コンポーネントを uses に書けば接続先は変数で渡される。localhost は each({ dev: ... }) の中だけにする。",
+              "コンポーネントを uses に書けば接続先は変数で渡されます。localhost は each({ dev: ... }) の中だけにしてください。",
             ),
           },
         );

@@ -12,11 +12,11 @@ export const rule = defineRule({
   severity: "medium",
   title: text(
     "No variable of a protected environment names an unencrypted way out",
-    "保護された環境の変数に暗号化されない接続先がない",
+    "保護された環境の変数に暗号化されない接続先がないこと",
   ),
   why: text(
     "What goes over http or ws is read and changed by everyone on the way, tokens included. Such addresses come from development, where nobody is on the way.",
-    "http や ws の通信は、トークンも含めて経路上の誰にでも読まれ、書き換えられる。経路に他人がいない開発環境の設定が残ったものが多い。",
+    "http や ws の通信は、トークンも含めて経路上の誰にでも読まれ、書き換えられます。経路に他人がいない開発環境の設定が残ったものが多いです。",
   ),
   controls: ["soc2:CC6.7", "iso27001:A.8.24", "pci-dss:4.2", "gdpr:32"],
   source: "https://www.rfc-editor.org/rfc/rfc6455#section-10.6",
@@ -34,9 +34,9 @@ export const rule = defineRule({
             at,
             text(
               `${name} leaves for ${host} over plain ${protocol}.`,
-              `${name} は ${host} へ暗号化なし（${protocol}）で出る。`,
+              `${name} は ${host} へ暗号化なし（${protocol}）で出ます。`,
             ),
-            { remedy: text(`Use ${better}://.`, `${better}:// にする。`) },
+            { remedy: text(`Use ${better}://.`, `${better}:// にしてください。`) },
           ),
           ...place,
         },

@@ -10,11 +10,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "Waiting for a vendor, all tries together, ends before the request does",
-    ja: "外部サービスの待ち時間は、再試行を含めてリクエストの上限時間に収まる",
+    ja: "外部サービスの待ち時間は、再試行を含めてリクエストの上限時間に収まること",
   },
   why: {
     en: "Timeout times tries is what a caller waits at worst. When the request is cut off before, users get a 504 instead of a message that says what failed, and the tries that follow are paid for and thrown away.",
-    ja: "最悪の待ち時間は「タイムアウト × 試行回数」である。それより先にリクエストが切られると、利用者には理由の分からない 504 が返り、残りの再試行は課金されたまま捨てられる。",
+    ja: "最悪の待ち時間は「タイムアウト × 試行回数」です。それより先にリクエストが切られると、利用者には理由の分からない 504 が返り、残りの再試行は課金されたまま捨てられます。",
   },
   look: forKind("service", (service, system) => {
     const limit = requestLimit(service, system);
@@ -31,12 +31,12 @@ export const rule = defineRule({
           ["uses", to],
           {
             en: `${tries} tries of ${to} take up to ${span.en}, and requests end after ${limit.shown} (${limit.field}).`,
-            ja: `${to} の ${tries} 回の試行は最長 ${span.ja}だが、リクエストは ${limit.shown} で終わる（${limit.field}）。`,
+            ja: `${to} の ${tries} 回の試行は最長 ${span.ja}ですが、リクエストは ${limit.shown} で終わります（${limit.field}）。`,
           },
           {
             remedy: {
               en: `Shorten timeout or retries of ${to}, or raise ${limit.field}.`,
-              ja: `${to} の timeout か retries を減らすか、${limit.field} を延ばす。`,
+              ja: `${to} の timeout か retries を減らすか、${limit.field} を延ばしてください。`,
             },
           },
         ),

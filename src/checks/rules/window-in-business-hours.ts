@@ -9,11 +9,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "Maintenance and backups in Japan are outside 09:00-18:00",
-    ja: "日本での保守とバックアップは 9 時〜18 時を避ける",
+    ja: "日本での保守とバックアップは 9 時〜18 時を避けること",
   },
   why: {
     en: "Maintenance restarts a database, and a backup of one without a standby slows it or stops its disk for a moment. A window written as 04:00 UTC is one in the afternoon in Tokyo.",
-    ja: "保守はデータベースを再起動し、待機系のないバックアップは性能低下や一瞬の I/O 停止を伴う。UTC で 04:00 と書いた時間帯は、東京では 13 時である。",
+    ja: "保守はデータベースを再起動し、待機系のないバックアップは性能低下や一瞬の I/O 停止を伴います。UTC で 04:00 と書いた時間帯は、東京では 13 時です。",
   },
   controls: ["soc2:A1.2"],
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Maintenance.html",
@@ -25,8 +25,11 @@ export const rule = defineRule({
         inside
           ? fail(
               at,
-              { en: `${shown} is within ${business.shown}.`, ja: `${shown} は営業時間（${business.shown}）にかかる。` },
-              { remedy: { en: `Write "${value}".`, ja: `"${value}" と書く。` }, fix: { value, safe: true } },
+              {
+                en: `${shown} is within ${business.shown}.`,
+                ja: `${shown} は営業時間（${business.shown}）にかかります。`,
+              },
+              { remedy: { en: `Write "${value}".`, ja: `"${value}" と書いてください。` }, fix: { value, safe: true } },
             )
           : pass(at),
       );

@@ -14,11 +14,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "A message stays hidden for as long as a worker may work on it",
-    ja: "メッセージは、ワーカーの処理時間より長く他から隠される",
+    ja: "メッセージは、ワーカーの処理時間より長く他から隠されること",
   },
   why: {
     en: "When the visibility timeout ends before the work does, a second worker takes the same message: the work is done and paid for twice, and after a few such rounds a message that never failed is set aside as dead. A worker that is given time to finish when it stops, or that names the longest time of a task, says how long its work takes.",
-    ja: "処理より先に可視性タイムアウトが切れると、別のワーカーが同じメッセージを取り、処理も費用も二重になる。数回続くと、失敗していないメッセージまで退避される。停止時の猶予やタスクの制限時間は、処理の長さを表している。",
+    ja: "処理より先に可視性タイムアウトが切れると、別のワーカーが同じメッセージを取り、処理も費用も二重になります。数回続くと、失敗していないメッセージまで退避されます。停止時の猶予やタスクの制限時間は、処理の長さを表しています。",
   },
   source: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html",
   look: forKind("worker", ({ key, config }, system) => {
@@ -39,12 +39,12 @@ export const rule = defineRule({
           ["uses", to],
           {
             en: `A message of ${to} is hidden for ${formatDuration(hidden)}, and the work may take ${span.en} (${longest.name}).`,
-            ja: `${to} のメッセージは ${formatDuration(hidden)} で再び見えるが、処理は ${span.ja}かかり得る（${longest.name}）。`,
+            ja: `${to} のメッセージは ${formatDuration(hidden)} で再び見えますが、処理は ${span.ja}かかり得ます（${longest.name}）。`,
           },
           {
             remedy: {
               en: `Write visibility: "${Math.ceil(longest.seconds / 60)}m" or longer in ${to}.`,
-              ja: `${to} に visibility: "${Math.ceil(longest.seconds / 60)}m" 以上を書く。`,
+              ja: `${to} に visibility: "${Math.ceil(longest.seconds / 60)}m" 以上を書いてください。`,
             },
           },
         ),

@@ -3,25 +3,25 @@ import { field, reference } from "../../design/schema/field.ts";
 import { duration } from "../../design/units/index.ts";
 
 const retain = (en: string, ja: string) =>
-  field(duration({ min: "1d", max: "3650d" }), `${en} Whole days, at most 3650.`, `${ja}日単位、最長 3650 日。`);
+  field(duration({ min: "1d", max: "3650d" }), `${en} Whole days, at most 3650.`, `${ja}日単位、最長 3650 日`);
 
 export const schema = z.strictObject({
   trail: field(
     z.strictObject({
-      retain: retain("How long records are kept.", "記録の保持期間。"),
+      retain: retain("How long records are kept.", "記録の保持期間"),
       allRegions: field(
         z.boolean(),
         "Calls in every region, those that nobody uses included. Google Cloud always has them.",
-        "使っていないリージョンも含め、全リージョンの呼び出しを記録する。Google Cloud では常に全リージョン。",
+        "使っていないリージョンも含め、全リージョンの呼び出しを記録します。Google Cloud では常に全リージョン。",
       ).default(true),
       dataEvents: field(
         z.boolean(),
         "Reading and writing of data as well: objects in buckets on AWS, all services on Google Cloud. Paid by volume.",
-        "データの読み書きも記録する（AWS はバケットのオブジェクト、Google Cloud は全サービス）。量に応じて課金。",
+        "データの読み書きも記録します（AWS はバケットのオブジェクト、Google Cloud は全サービス）。量に応じて課金。",
       ).default(false),
     }),
     "Who called which API of the cloud, when and from where.",
-    "だれが、いつ、どこから、クラウドのどの API を呼んだかの記録。",
+    "だれが、いつ、どこから、クラウドのどの API を呼んだかの記録",
   ).optional(),
   changes: field(
     z.boolean(),
@@ -35,7 +35,7 @@ export const schema = z.strictObject({
         "Bucket that they go to. Default: one of its own that lets nobody delete them before their time.",
         "送り先のバケット。既定：期限まで削除できない専用バケット。",
       ).optional(),
-      retain: retain("How long they are kept in a bucket of its own.", "専用バケットでの保持期間。"),
+      retain: retain("How long they are kept in a bucket of its own.", "専用バケットでの保持期間"),
       filter: field(
         z
           .string()
@@ -46,14 +46,14 @@ export const schema = z.strictObject({
       ).optional(),
     }),
     "Copies of all logs in object storage (Google Cloud only).",
-    "全ログのオブジェクトストレージへのエクスポート（Google Cloud のみ）。",
+    "全ログのオブジェクトストレージへのエクスポート（Google Cloud のみ）",
   ).optional(),
   cis: field(
     z.strictObject({
-      notify: field(z.array(reference("channel")).min(1), "Channels that are told.", "通知先のチャンネル。"),
+      notify: field(z.array(reference("channel")).min(1), "Channels that are told.", "通知先のチャンネル"),
     }),
     "Alarms of the CIS benchmark on changes of permissions, networks, trails and the like, and on refused calls.",
-    "CIS ベンチマークのアラーム（権限・ネットワーク・証跡などの変更、拒否された呼び出し）。",
+    "CIS ベンチマークのアラーム（権限・ネットワーク・証跡などの変更、拒否された呼び出し）",
   ).optional(),
   aws: field(
     z.strictObject({
@@ -64,7 +64,7 @@ export const schema = z.strictObject({
       ).default("create"),
     }),
     "What only AWS has.",
-    "AWS だけにある設定。",
+    "AWS だけにある設定",
   ).optional(),
 });
 

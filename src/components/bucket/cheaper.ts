@@ -16,7 +16,7 @@ export const cheaper: Cheaper<Bucket> = ({ key, config }, { target }) =>
           title: { en: "a cheaper storage class after 90 days", ja: "90 日後に安い保存クラスへ" },
           givenUp: {
             en: "free reading: each GB that is read costs extra, and 30 days are charged at least",
-            ja: "無料の読み取り。読むたびに GB 単位で課金され、最低 30 日分かかる",
+            ja: "無料の読み取り。読むたびに GB 単位で課金され、最低 30 日分かかります。",
           },
           change: `components.${key}.lifecycle: [{ after: "90d", to: "infrequent" }]`,
         },

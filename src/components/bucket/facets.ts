@@ -15,19 +15,22 @@ const recovery: Losses<Bucket> = ({ config }, scenario, { target }) => {
   if (scenario === "zone") return unharmed;
   if (scenario === "data")
     return config.versioning
-      ? after(steps(figures.noticed, figures.objectsRestored), text("former versions are put back", "以前の版を戻す"))
+      ? after(
+          steps(figures.noticed, figures.objectsRestored),
+          text("former versions are put back", "以前の版を戻します"),
+        )
       : {
           rpo: never(
             "deleted objects are gone; set versioning",
-            "削除したオブジェクトは戻らない。versioning を有効にする",
+            "削除したオブジェクトは戻りません。versioning を有効にしてください。",
           ),
           rto: none,
           steps: [],
-          how: text("no former versions are kept", "以前の版を残していない"),
+          how: text("no former versions are kept", "以前の版を残していません"),
         };
   if (!config.replicate)
     return {
-      rpo: never("objects are in one region; set replicate", "1 リージョンのみ。replicate を設定する"),
+      rpo: never("objects are in one region; set replicate", "1 リージョンのみ。replicate を設定してください。"),
       rto: rebuilt.rto,
       steps: rebuilt.steps,
       how: text("an empty bucket in another region", "別リージョンに空のバケット"),
@@ -37,7 +40,7 @@ const recovery: Losses<Bucket> = ({ config }, scenario, { target }) => {
     ...(target === "aws" ? rebuilt : unharmed),
     rpo: seconds(figure.value),
     rpoFigure: figure,
-    how: text(`the copy in ${config.replicate.region} is used`, `${config.replicate.region} の複製を使う`),
+    how: text(`the copy in ${config.replicate.region} is used`, `${config.replicate.region} の複製を使います`),
   };
 };
 
@@ -48,7 +51,7 @@ export const facets: Facets<Bucket> = {
   latency: { managed: figures.objectRead },
   capacity: notApplicable(
     "its provider sets no limit that a design comes near",
-    "設計が近づくほどの上限は事業者にない",
+    "設計が近づくほどの上限は事業者にありません",
   ),
   exposure: ({ config }) => (config.public ? "internet" : "provider"),
 };

@@ -10,7 +10,7 @@ const prefix = field(
     .max(1024)
     .meta({ examples: ["uploads/"] }),
   "Only objects whose name begins so.",
-  "名前がこれで始まるオブジェクトだけ。",
+  "名前がこれで始まるオブジェクトだけ",
 );
 
 const rule = z.strictObject({
@@ -23,14 +23,14 @@ const rule = z.strictObject({
   to: field(
     z.enum(["infrequent", "archive", "deepArchive"]),
     "Cheaper storage class. Reading from `deepArchive` takes hours on AWS; everything else is read at once.",
-    "安い保存クラス。AWS の `deepArchive` だけは読み出しに数時間かかる。",
+    "安い保存クラス。AWS の `deepArchive` だけは読み出しに数時間かかります。",
     limits.infrequentSource,
   ).optional(),
-  delete: field(z.literal(true), "Deletes them.", "削除する。").optional(),
+  delete: field(z.literal(true), "Deletes them.", "削除します。").optional(),
   noncurrent: field(
     z.boolean(),
     "For versions that were replaced or deleted, instead of current ones.",
-    "現在の版ではなく、置き換え・削除された版に適用する。",
+    "現在の版ではなく、置き換え・削除された版に適用します。",
   ).default(false),
 });
 
@@ -38,12 +38,12 @@ const cors = z.strictObject({
   origins: field(
     z.array(z.string().regex(/^(?:\*|https?:\/\/[^\s/]+)$/)).min(1),
     "Sites whose pages may use the bucket.",
-    "バケットを使えるサイト。",
+    "バケットを使えるサイト",
   ),
   methods: field(
     z.array(z.enum(["GET", "HEAD", "PUT", "POST", "DELETE"])).min(1),
     "HTTP methods.",
-    "HTTP メソッド。",
+    "HTTP メソッド",
   ).default(["GET"]),
   headers: field(
     z.array(z.string()).min(1),
@@ -53,15 +53,13 @@ const cors = z.strictObject({
   maxAge: field(
     duration({ min: "0s", max: "24h" }),
     "How long browsers remember the answer.",
-    "ブラウザーが結果を覚える時間。",
+    "ブラウザーが結果を覚える時間",
   ).default({ seconds: 3600 }),
 });
 
 const notification = z.strictObject({
-  to: field(reference("queue", "topic"), "Queue or topic that is told.", "知らせる先のキューかトピック。"),
-  events: field(z.array(z.enum(["created", "deleted"])).min(1), "What is told.", "知らせる出来事。").default([
-    "created",
-  ]),
+  to: field(reference("queue", "topic"), "Queue or topic that is told.", "知らせる先のキューかトピック"),
+  events: field(z.array(z.enum(["created", "deleted"])).min(1), "What is told.", "知らせる出来事").default(["created"]),
   prefix: prefix.optional(),
 });
 
@@ -69,23 +67,23 @@ export const schema = z.strictObject({
   versioning: field(
     z.boolean(),
     "Keeps what is overwritten or deleted, for `keepVersions`.",
-    "上書き・削除されたものを `keepVersions` の間残す。",
+    "上書き・削除されたものを `keepVersions` の間残します。",
   ).default(true),
   keepVersions: field(
     duration({ min: "1d" }),
     "How long replaced and deleted versions are kept, in whole days.",
-    "以前の版を残す期間（日単位）。",
+    "以前の版を残す期間（日単位）",
   ).default({ seconds: 30 * 86_400 }),
   lifecycle: field(
     z.array(rule).max(50),
     "What becomes of objects as they age.",
-    "オブジェクトの経過日数に応じた移動と削除。",
+    "オブジェクトの経過日数に応じた移動と削除",
   ).default([]),
-  cors: field(cors, "Pages of other sites that may use the bucket.", "別サイトのページからの利用（CORS）。").optional(),
+  cors: field(cors, "Pages of other sites that may use the bucket.", "別サイトのページからの利用（CORS）").optional(),
   public: field(
     z.boolean(),
     "Everyone may read every object. Otherwise public access is blocked, whatever policies say.",
-    "誰でも全オブジェクトを読める。指定しなければ公開は一切禁止される。",
+    "誰でも全オブジェクトを読めます。指定しなければ公開は一切禁止されます。",
   ).default(false),
   encryption: field(
     z.enum(["managed", "customerKey"]),
@@ -94,26 +92,26 @@ export const schema = z.strictObject({
   ).default("managed"),
   accessLogs: field(
     z.strictObject({
-      retain: field(duration({ min: "1d" }), "How long they are kept, in whole days.", "保持期間（日単位）。"),
+      retain: field(duration({ min: "1d" }), "How long they are kept, in whole days.", "保持期間（日単位）"),
     }),
     "Records of every request, in a bucket of their own.",
-    "アクセスログ。専用のバケットに残す。",
+    "アクセスログ。専用のバケットに残します。",
   ).optional(),
   replicate: field(
-    z.strictObject({ region: field(z.string(), "Region of the second copy.", "複製先のリージョン。") }),
+    z.strictObject({ region: field(z.string(), "Region of the second copy.", "複製先のリージョン") }),
     "A second copy in another region. Google Cloud: a dual-region bucket, chosen once and for all.",
-    "別リージョンへの複製。Google Cloud ではデュアルリージョンのバケットになり、後から変えられない。",
+    "別リージョンへの複製。Google Cloud ではデュアルリージョンのバケットになり、後から変えられません。",
     dualRegionSource,
   ).optional(),
   notifications: field(
     z.array(notification).min(1).max(10),
     "Queues and topics that are told of new and deleted objects.",
-    "オブジェクトの作成・削除を知らせるキューとトピック。",
+    "オブジェクトの作成・削除を知らせるキューとトピック",
   ).optional(),
   signedUrls: field(
     z.boolean(),
     "Users hand out links that expire, for browsers to upload and download with. Google Cloud: they get permission to sign; AWS needs none.",
-    "期限付き URL を発行する。Google Cloud では署名の権限を与える（AWS では不要）。",
+    "期限付き URL を発行します。Google Cloud では署名の権限を与えます（AWS では不要）。",
   ).default(false),
 });
 

@@ -9,7 +9,7 @@ export const budget = defineKind({
   name: "budget",
   summary: {
     en: "A monthly budget that tells people before it is used up.",
-    ja: "月額予算。使い切る前に通知する。",
+    ja: "月額予算。使い切る前に通知します。",
   },
   schema,
   check,
@@ -18,7 +18,7 @@ export const budget = defineKind({
   differences: [
     {
       en: "AWS counts what carries the tags `system` and `environment`, which must be activated as cost allocation tags; Google Cloud counts the environment's project.",
-      ja: "AWS はタグ `system` と `environment` の付いた費用だけを数える（コスト配分タグとして有効化が必要）。Google Cloud は環境のプロジェクト全体を数える。",
+      ja: "AWS はタグ `system` と `environment` の付いた費用だけを数えます（コスト配分タグとして有効化が必要）。Google Cloud は環境のプロジェクト全体を数えます。",
     },
     {
       en: "AWS budgets are in US dollars; Google Cloud budgets in the currency of the billing account.",
@@ -26,7 +26,7 @@ export const budget = defineKind({
     },
     {
       en: "Google Cloud tells the administrators of the billing account as well.",
-      ja: "Google Cloud は請求先アカウントの管理者にも通知する。",
+      ja: "Google Cloud は請求先アカウントの管理者にも通知します。",
     },
   ],
 });

@@ -2,10 +2,10 @@ import { notApplicable, type Facets } from "../../facets/facets.ts";
 import type { Channel } from "./schema.ts";
 
 export const facets: Facets<Channel> = {
-  traffic: notApplicable("no call of a user reaches it", "利用者の呼び出しは届かない"),
-  availability: notApplicable("no answer passes through it", "応答はこれを通らない"),
-  recovery: notApplicable("it holds no data", "データを持たない"),
-  latency: notApplicable("no answer passes through it", "応答はこれを通らない"),
-  capacity: notApplicable("it takes no calls and runs nothing", "呼び出しを受けず、何も実行しない"),
-  exposure: notApplicable("nothing can call it", "呼び出せない"),
+  traffic: notApplicable("no call of a user reaches it", "利用者の呼び出しは届きません"),
+  availability: notApplicable("no answer passes through it", "応答はこれを通りません"),
+  recovery: notApplicable("it holds no data", "データを持ちません"),
+  latency: notApplicable("no answer passes through it", "応答はこれを通りません"),
+  capacity: notApplicable("it takes no calls and runs nothing", "呼び出しを受けず、何も実行しません"),
+  exposure: notApplicable("nothing can call it", "呼び出せません"),
 };

@@ -15,18 +15,18 @@ export const schema = z.strictObject({
         .meta({ examples: ["ops@example.com"] }),
     ),
     "Addresses that are written to. On AWS each must confirm the subscription once.",
-    "送信先のメールアドレス。AWS では各宛先が一度だけ購読を確認する。",
+    "送信先のメールアドレス。AWS では各宛先が一度だけ購読を確認します。",
   ).default([]),
   slack: field(
-    webhook("Secret that holds the address of an incoming webhook.", "Incoming Webhook の URL を入れたシークレット。"),
+    webhook("Secret that holds the address of an incoming webhook.", "Incoming Webhook の URL を入れたシークレット"),
     "A Slack channel.",
-    "Slack のチャンネル。",
+    "Slack のチャンネル",
     "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks",
   ).optional(),
   discord: field(
-    webhook("Secret that holds the address of the webhook.", "Webhook の URL を入れたシークレット。"),
+    webhook("Secret that holds the address of the webhook.", "Webhook の URL を入れたシークレット"),
     "A Discord channel.",
-    "Discord のチャンネル。",
+    "Discord のチャンネル",
     "https://discord.com/developers/docs/resources/webhook#execute-webhook",
   ).optional(),
   pagerduty: field(
@@ -34,11 +34,11 @@ export const schema = z.strictObject({
       key: field(
         reference("secret"),
         "Secret that holds the integration key (Events API v2).",
-        "インテグレーションキー（Events API v2）を入れたシークレット。",
+        "インテグレーションキー（Events API v2）を入れたシークレット",
       ),
     }),
     "A PagerDuty service: an alarm opens an incident and resolves it.",
-    "PagerDuty のサービス。アラームでインシデントを起票し、復旧で解決する。",
+    "PagerDuty のサービス。アラームでインシデントを起票し、復旧で解決します。",
     "https://developer.pagerduty.com/docs/send-alert-event",
   ).optional(),
   webhook: field(
@@ -46,11 +46,11 @@ export const schema = z.strictObject({
       url: field(
         reference("secret"),
         "Secret that holds the address, which begins with https.",
-        "https で始まる URL を入れたシークレット。",
+        "https で始まる URL を入れたシークレット",
       ),
     }),
     "Any other address: gets `{ id, state, title, text, link, source, time }` as JSON, state being `open`, `closed` or `info`.",
-    "その他の宛先。`{ id, state, title, text, link, source, time }` を JSON で送る（state は `open`、`closed`、`info`）。",
+    "その他の宛先。`{ id, state, title, text, link, source, time }` を JSON で送ります（state は `open`、`closed`、`info`）。",
   ).optional(),
 });
 

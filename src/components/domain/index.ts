@@ -10,7 +10,7 @@ export const domain = defineKind({
   name: "domain",
   summary: {
     en: "A DNS name with its certificate, which the cloud issues and renews.",
-    ja: "DNS 名とその証明書。証明書の発行と更新はクラウドが行う。",
+    ja: "DNS 名とその証明書。証明書の発行と更新はクラウドが行います。",
   },
   schema,
   check,
@@ -22,19 +22,19 @@ export const domain = defineKind({
   differences: [
     {
       en: "AWS waits for the certificate while it applies: a new zone must be delegated by its parent meanwhile. On Google Cloud the certificate becomes active later by itself.",
-      ja: "AWS は適用中に証明書の発行を待つため、新しいゾーンはその間に親ゾーンから委任する必要がある。Google Cloud では後から自動的に有効になる。",
+      ja: "AWS は適用中に証明書の発行を待つため、新しいゾーンはその間に親ゾーンから委任する必要があります。Google Cloud では後から自動的に有効になります。",
     },
     {
       en: "With external DNS on AWS, apply the `dns` module first and enter the records: a load balancer refuses a certificate that is not issued. Google Cloud takes it as it is.",
-      ja: "外部 DNS の場合、AWS では先に `dns` モジュールだけを適用してレコードを登録する（未発行の証明書はロードバランサーに付けられない）。Google Cloud ではそのまま適用できる。",
+      ja: "外部 DNS の場合、AWS では先に `dns` モジュールだけを適用してレコードを登録します（未発行の証明書はロードバランサーに付けられません）。Google Cloud ではそのまま適用できます。",
     },
     {
       en: "A managed zone is signed (DNSSEC) on Google Cloud; enter its DS record at the parent to make use of it. On AWS signing needs a KMS key in us-east-1 and is left out.",
-      ja: "マネージドゾーンは Google Cloud では DNSSEC 署名される（親ゾーンに DS レコードを登録すると有効）。AWS では us-east-1 の KMS キーが必要なため署名しない。",
+      ja: "マネージドゾーンは Google Cloud では DNSSEC 署名されます（親ゾーンに DS レコードを登録すると有効）。AWS では us-east-1 の KMS キーが必要なため署名しません。",
     },
     {
       en: "An existing zone is found by its DNS name on AWS, by the name of the managed zone on Google Cloud.",
-      ja: "既存のゾーンは AWS では DNS 名で、Google Cloud ではマネージドゾーンの名前で参照する。",
+      ja: "既存のゾーンは AWS では DNS 名で、Google Cloud ではマネージドゾーンの名前で参照します。",
     },
   ],
 });

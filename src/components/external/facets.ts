@@ -9,15 +9,18 @@ const availability: Parts<External> = ({ key, config }) =>
     : [
         unknownPart(
           config.vendor,
-          text(`write components.${key}.sla: what the vendor promises`, `components.${key}.sla に事業者の SLA を書く`),
+          text(
+            `write components.${key}.sla: what the vendor promises`,
+            `components.${key}.sla に事業者の SLA を書いてください`,
+          ),
         ),
       ];
 
 export const facets: Facets<External> = {
   traffic: { outside: () => true },
   availability,
-  recovery: notApplicable("what it holds is the vendor's to recover", "保持するデータの復旧は事業者が行う"),
+  recovery: notApplicable("what it holds is the vendor's to recover", "保持するデータの復旧は事業者が行います"),
   latency: { own: true },
-  capacity: notApplicable("its limits are the vendor's", "上限は事業者が定める"),
+  capacity: notApplicable("its limits are the vendor's", "上限は事業者が定めます"),
   exposure: reached("internet"),
 };

@@ -10,13 +10,13 @@ export const external = defineKind({
   name: "external",
   summary: {
     en: "A service that someone else runs: an LLM API, a vector database, error tracking. Nothing is created.",
-    ja: "他社が運営するサービス（LLM API、ベクトル DB、エラー監視など）。何も作成しない。",
+    ja: "他社が運営するサービス（LLM API、ベクトル DB、エラー監視など）。何も作成しません。",
   },
   schema,
   accepts: {
     use: {
       en: "Calls it: its URL, and its secrets.",
-      ja: "呼び出す。URL とシークレットが渡る。",
+      ja: "呼び出します。URL とシークレットが渡ります。",
     },
   },
   check,
@@ -29,11 +29,11 @@ export const external = defineKind({
   differences: [
     {
       en: "The way out is a NAT gateway on AWS; Cloud Run reaches public addresses without one, unless it also calls services of the system.",
-      ja: "外向き通信は AWS では NAT ゲートウェイを通る。Cloud Run は、システム内のサービスも呼ぶ場合を除き、NAT なしで外部へ出る。",
+      ja: "外向き通信は AWS では NAT ゲートウェイを通ります。Cloud Run は、システム内のサービスも呼ぶ場合を除き、NAT なしで外部へ出ます。",
     },
     {
       en: "Neither cloud limits the way out to its host names: that needs a network firewall or a proxy.",
-      ja: "どちらのクラウドでも、外向き通信の宛先はホスト名で絞られない。絞るにはネットワークファイアウォールかプロキシが必要。",
+      ja: "どちらのクラウドでも、外向き通信の宛先はホスト名で絞られません。絞るにはネットワークファイアウォールかプロキシが必要。",
     },
   ],
 });

@@ -9,11 +9,11 @@ export const facets: Facets<Firewall> = {
   recovery: regional,
   latency: notApplicable(
     "its time is counted with the load balancer that it stands before",
-    "時間はロードバランサーに含めて数える",
+    "時間はロードバランサーに含めて数えます",
   ),
   capacity: notApplicable(
     "its provider sets no limit that a design comes near",
-    "設計が近づくほどの上限は事業者にない",
+    "設計が近づくほどの上限は事業者にありません",
   ),
   exposure: reached("internet"),
 };

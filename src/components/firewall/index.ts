@@ -26,7 +26,7 @@ export const firewall = defineKind({
   differences: [
     {
       en: "AWS gives lists of addresses with a bad reputation free of charge; Google Cloud has them in Cloud Armor Enterprise only. Without it, the default rules leave ipReputation out there.",
-      ja: "評判の悪いアドレスのリストは AWS では無料、Google Cloud では Cloud Armor Enterprise のみ。未登録なら既定のルールから ipReputation を除く。",
+      ja: "評判の悪いアドレスのリストは AWS では無料、Google Cloud では Cloud Armor Enterprise のみ。未登録なら既定のルールから ipReputation を除きます。",
     },
     {
       en: "crossSiteScripting is part of the common group on AWS, a rule set of its own on Google Cloud.",
@@ -34,19 +34,19 @@ export const firewall = defineKind({
     },
     {
       en: "The rate limit counts over a sliding window on AWS, and for each backend service by itself on Google Cloud.",
-      ja: "流量制限は AWS ではスライディングウィンドウ、Google Cloud ではバックエンドサービスごとに数える。",
+      ja: "流量制限は AWS ではスライディングウィンドウ、Google Cloud ではバックエンドサービスごとに数えます。",
     },
     {
       en: "The common group of AWS refuses bodies above 8 KiB (SizeRestrictions_BODY); put it in aws.countOnly where files are uploaded.",
-      ja: "AWS の common グループは 8 KiB を超える本文を拒否する（SizeRestrictions_BODY）。ファイルを受け取る場合は aws.countOnly に指定する。",
+      ja: "AWS の common グループは 8 KiB を超える本文を拒否します（SizeRestrictions_BODY）。ファイルを受け取る場合は aws.countOnly に指定します。",
     },
     {
       en: "Floods: AWS Shield Standard works by itself; Google Cloud adds Adaptive Protection, which raises alerts.",
-      ja: "DDoS：AWS は Shield Standard が自動で働く。Google Cloud は Adaptive Protection（アラート）を有効にする。",
+      ja: "DDoS：AWS は Shield Standard が自動で働きます。Google Cloud は Adaptive Protection（アラート）を有効にします。",
     },
     {
       en: "AWS WAF has logs of its own; decisions of Cloud Armor stand in the access logs of the load balancer, for as long as those are kept.",
-      ja: "AWS WAF には独自のログがある。Cloud Armor の判定はロードバランサーのアクセスログに出て、その保持期間に従う。",
+      ja: "AWS WAF には独自のログがあります。Cloud Armor の判定はロードバランサーのアクセスログに出て、その保持期間に従います。",
     },
   ],
 });

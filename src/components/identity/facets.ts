@@ -11,11 +11,11 @@ const recovery: Losses<unknown> = (_, scenario) => {
   return {
     rpo: notKnown(
       "neither cloud backs up accounts: how often they are exported is up to people",
-      "アカウントのバックアップ機能はなく、書き出しの頻度は人の運用による",
+      "アカウントのバックアップ機能はなく、書き出しの頻度は人の運用によります",
     ),
     rto: scenario === "region" ? rebuilt.rto : none,
     steps: scenario === "region" ? rebuilt.steps : [],
-    how: text("accounts are imported from an export, by people", "書き出したアカウントを人が取り込む"),
+    how: text("accounts are imported from an export, by people", "書き出したアカウントを人が取り込みます"),
   };
 };
 
@@ -26,7 +26,7 @@ export const facets: Facets<Identity> = {
   latency: { managed: figures.signIn },
   capacity: notApplicable(
     "its provider sets no limit that a design comes near",
-    "設計が近づくほどの上限は事業者にない",
+    "設計が近づくほどの上限は事業者にありません",
   ),
   exposure: reached("internet"),
 };

@@ -14,8 +14,8 @@ export const identity = defineKind({
   },
   schema,
   accepts: {
-    verify: { en: "Verifies tokens.", ja: "トークンを検証する。" },
-    manage: { en: "Creates, changes and removes accounts as well.", ja: "アカウントの作成・変更・削除もする。" },
+    verify: { en: "Verifies tokens.", ja: "トークンを検証します。" },
+    manage: { en: "Creates, changes and removes accounts as well.", ja: "アカウントの作成・変更・削除もします。" },
   },
   check,
   checkAcross,
@@ -31,19 +31,19 @@ export const identity = defineKind({
   differences: [
     {
       en: "Cognito has user pools, as many as wanted, and a sign-in page of its own; Identity Platform is one a project, and the application shows the page (Firebase UI or its own).",
-      ja: "Cognito はユーザープールをいくつでも持て、サインイン画面も備える。Identity Platform はプロジェクトに 1 つで、画面はアプリケーションが用意する（Firebase UI など）。",
+      ja: "Cognito はユーザープールをいくつでも持て、サインイン画面も備えます。Identity Platform はプロジェクトに 1 つで、画面はアプリケーションが用意します（Firebase UI など）。",
     },
     {
       en: "Rules for passwords and blocking suspicious sign-ins are part of Terraform on AWS only; on Google Cloud they are set in the console.",
-      ja: "パスワードの条件と不審なサインインの防止は、AWS だけが Terraform で設定できる。Google Cloud ではコンソールで設定する。",
+      ja: "パスワードの条件と不審なサインインの防止は、AWS だけが Terraform で設定できます。Google Cloud ではコンソールで設定します。",
     },
     {
       en: "Cognito verifies addresses by itself; with Identity Platform the application asks for the verifying mail.",
-      ja: "Cognito はメールアドレスを自動で検証する。Identity Platform ではアプリケーションが検証メールを送らせる。",
+      ja: "Cognito はメールアドレスを自動で検証します。Identity Platform ではアプリケーションが検証メールを送らせます。",
     },
     {
       en: "Sending SMS on AWS needs the account to leave the SMS sandbox once.",
-      ja: "AWS の SMS 送信では、一度だけ SMS サンドボックスの解除を申請する。",
+      ja: "AWS の SMS 送信では、一度だけ SMS サンドボックスの解除を申請します。",
     },
     {
       en: "Firebase projects, Firestore and security rules exist on Google Cloud only (`gcp`).",

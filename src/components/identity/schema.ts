@@ -11,7 +11,7 @@ const password = z.strictObject({
   mixed: field(
     z.boolean(),
     "Demands upper and lower case, digits and symbols (AWS).",
-    "大文字・小文字・数字・記号をすべて求める（AWS）。",
+    "大文字・小文字・数字・記号をすべて求めます（AWS）。",
   ).default(true),
 });
 
@@ -24,7 +24,7 @@ const aws = z.strictObject({
           .regex(/^arn:aws[a-z-]*:ses:[a-z0-9-]+:\d{12}:identity\/\S+$/)
           .meta({ examples: ["arn:aws:ses:ap-northeast-1:123456789012:identity/example.com"] }),
         "ARN of the SES identity.",
-        "SES アイデンティティの ARN。",
+        "SES アイデンティティの ARN",
       ),
       from: field(
         z
@@ -32,7 +32,7 @@ const aws = z.strictObject({
           .regex(/^[^\s"$%{}]+@[^\s@"$%{}]+$/)
           .meta({ examples: ["no-reply@example.com"] }),
         "Address that mail comes from.",
-        "送信元アドレス。",
+        "送信元アドレス",
       ),
     }),
     "A verified SES identity that mail comes from. Cognito's own sender stops at 50 a day.",
@@ -50,20 +50,20 @@ const gcp = z.strictObject({
   firebase: field(
     z.boolean(),
     "Makes the project a Firebase project with a web app, so that Firebase SDKs work.",
-    "プロジェクトを Firebase プロジェクトにし、Web アプリを登録する（Firebase SDK が使える）。",
+    "プロジェクトを Firebase プロジェクトにし、Web アプリを登録します（Firebase SDK が使えます）。",
   ).default(false),
   firestore: field(
-    z.strictObject({ rules: field(rules, "Security rules.", "セキュリティルール。") }),
+    z.strictObject({ rules: field(rules, "Security rules.", "セキュリティルール") }),
     "A Firestore database, and the rules by which browsers may use it.",
-    "Firestore データベースと、ブラウザーからの利用を定めるルール。",
+    "Firestore データベースと、ブラウザーからの利用を定めるルール",
   ).optional(),
   storage: field(
     z.strictObject({
-      bucket: field(reference("bucket"), "Bucket that browsers use through Firebase.", "Firebase 経由で使うバケット。"),
-      rules: field(rules, "Security rules.", "セキュリティルール。"),
+      bucket: field(reference("bucket"), "Bucket that browsers use through Firebase.", "Firebase 経由で使うバケット"),
+      rules: field(rules, "Security rules.", "セキュリティルール"),
     }),
     "A bucket that browsers use through Firebase, and the rules by which they may.",
-    "ブラウザーが Firebase 経由で使うバケットと、そのルール。",
+    "ブラウザーが Firebase 経由で使うバケットと、そのルール",
   ).optional(),
 });
 
@@ -71,30 +71,30 @@ export const schema = z.strictObject({
   signIn: field(
     z.array(z.enum(["email", "phone", "google", "apple"])).min(1),
     "How people sign in: e-mail and password, or a code by SMS. Google and Apple are added by hand, since their secret would be in Terraform's state. Adding or dropping a way makes a new user pool on AWS.",
-    "サインインの方法：メールとパスワード、または SMS のコード。Google と Apple は秘密が Terraform の state に残るため、手作業で追加する。AWS では方法の追加・削除でユーザープールが作り直される。",
+    "サインインの方法：メールとパスワード、または SMS のコード。Google と Apple は秘密が Terraform の state に残るため、手作業で追加します。AWS では方法の追加・削除でユーザープールが作り直されます。",
   ).default(["email"]),
-  signUp: field(z.boolean(), "Whether people may register themselves.", "自分で登録できるか。").default(true),
+  signUp: field(z.boolean(), "Whether people may register themselves.", "自分で登録できるか").default(true),
   mfa: field(
     z.enum(["off", "optional", "required"]),
     "A second factor from an authenticator app.",
-    "認証アプリによる多要素認証。",
+    "認証アプリによる多要素認証",
   ).default("optional"),
-  password: field(password, "What passwords have to be like.", "パスワードの条件。").default({
+  password: field(password, "What passwords have to be like.", "パスワードの条件").default({
     minLength: 12,
     mixed: true,
   }),
   returnTo: field(
     z.array(z.string().regex(/^(?:https:\/\/[a-z0-9.-]+(?::\d+)?|http:\/\/localhost(?::\d+)?)(?:\/[^\s#]*)?$/)),
     "Pages that people come back to after signing in: callback addresses on AWS, authorised domains on Google Cloud.",
-    "サインイン後に戻るページ。AWS ではコールバック URL、Google Cloud では承認済みドメインになる。",
+    "サインイン後に戻るページ。AWS ではコールバック URL、Google Cloud では承認済みドメインになります。",
   ).default([]),
   advancedSecurity: field(
     z.boolean(),
     "Blocks leaked passwords and suspicious sign-ins (AWS, Cognito's Plus plan).",
-    "漏えいしたパスワードや不審なサインインを防ぐ（AWS、Cognito の Plus プラン）。",
+    "漏えいしたパスワードや不審なサインインを防ぎます（AWS、Cognito の Plus プラン）。",
   ).default(false),
-  aws: field(aws, "What only AWS has.", "AWS だけにある設定。").optional(),
-  gcp: field(gcp, "What only Google Cloud has.", "Google Cloud だけにある設定。").optional(),
+  aws: field(aws, "What only AWS has.", "AWS だけにある設定").optional(),
+  gcp: field(gcp, "What only Google Cloud has.", "Google Cloud だけにある設定").optional(),
 });
 
 export type Identity = z.output<typeof schema>;

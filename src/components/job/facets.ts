@@ -4,7 +4,7 @@ import type { Job } from "./schema.ts";
 
 export const facets: Facets<Job> = {
   traffic: { code: "runs", zonal: true },
-  availability: notApplicable("it runs by itself, and no answer waits for it", "単独で動き、応答はこれを待たない"),
+  availability: notApplicable("it runs by itself, and no answer waits for it", "単独で動き、応答はこれを待ちません"),
   recovery: regional,
   latency: { own: true },
   capacity: { instances: ({ config }) => Math.min(config.tasks, config.parallelism) },

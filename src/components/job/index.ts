@@ -9,7 +9,7 @@ export const job = defineKind({
   name: "job",
   summary: {
     en: "A container that runs to its end: on a schedule, from a workflow, or when another component starts it.",
-    ja: "終わるまで動くコンテナ。スケジュール、ワークフロー、または他のコンポーネントから開始する。",
+    ja: "終わるまで動くコンテナ。スケジュール、ワークフロー、または他のコンポーネントから開始します。",
   },
   schema,
   requires: ["network", "registry"],
@@ -17,7 +17,7 @@ export const job = defineKind({
   accepts: {
     run: {
       en: "Start it: the state machine in `<KEY>_STATE_MACHINE_ARN` (AWS), the job in `<KEY>_JOB` (Google Cloud).",
-      ja: "開始する。AWS では `<KEY>_STATE_MACHINE_ARN` のステートマシン、Google Cloud では `<KEY>_JOB` のジョブ。",
+      ja: "開始します。AWS では `<KEY>_STATE_MACHINE_ARN` のステートマシン、Google Cloud では `<KEY>_JOB` のジョブ。",
     },
   },
   check,
@@ -39,7 +39,7 @@ export const job = defineKind({
   differences: [
     {
       en: "Cloud Run jobs have timeout, retries and parallel tasks themselves; ECS has none of these, so a state machine of Step Functions runs the tasks.",
-      ja: "Cloud Run ジョブはタイムアウト・再試行・並列を自身で持つ。ECS にはないため、Step Functions のステートマシンがタスクを動かす。",
+      ja: "Cloud Run ジョブはタイムアウト・再試行・並列を自身で持ちます。ECS にはないため、Step Functions のステートマシンがタスクを動かします。",
     },
     {
       en: "Fargate starts at 0.25 vCPU, Cloud Run jobs at 1.",
@@ -47,7 +47,7 @@ export const job = defineKind({
     },
     {
       en: "An image without a tag on AWS: after Terraform has changed the task definition, let the pipeline deploy again; runs take the newest version.",
-      ja: "タグなしイメージの場合、AWS では Terraform がタスク定義を変えた後にパイプラインで再デプロイする（実行には最新版が使われる）。",
+      ja: "タグなしイメージの場合、AWS では Terraform がタスク定義を変えた後にパイプラインで再デプロイします（実行には最新版が使われます）。",
     },
   ],
 });

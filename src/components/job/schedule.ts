@@ -10,7 +10,7 @@ export const schedule = field(
     cron: field(
       cron(),
       "Minute, hour, day of the month, month, day of the week: `0 3 * * *` is every day at 3:00.",
-      "分・時・日・月・曜日：`0 3 * * *` は毎日 3 時。",
+      "分・時・日・月・曜日：`0 3 * * *` は毎日 3 時",
     ),
     zone: zone(),
   }),

@@ -13,11 +13,11 @@ const pattern = z
   .meta({ examples: ["/", "/api/*", "/health"] });
 
 export const schema = z.strictObject({
-  domain: field(reference("domain"), "Domain whose names it serves.", "受け付けるドメイン。"),
+  domain: field(reference("domain"), "Domain whose names it serves.", "受け付けるドメイン"),
   firewall: field(
     reference("firewall"),
     "Web application firewall in front of it.",
-    "前段のウェブアプリケーションファイアウォール。",
+    "前段のウェブアプリケーションファイアウォール",
   ).optional(),
   routes: field(
     z.record(pattern, reference("service")),
@@ -28,18 +28,18 @@ export const schema = z.strictObject({
   timeout: field(
     duration({ min: limits.timeout.min, max: limits.timeout.max }),
     "How long a connection may be idle, so the longest time to the first byte (AWS). On Google Cloud the timeout of the service counts.",
-    "無通信を許す時間、すなわち応答開始までの上限（AWS）。Google Cloud ではサービスのタイムアウトが効く。",
+    "無通信を許す時間、すなわち応答開始までの上限（AWS）。Google Cloud ではサービスのタイムアウトが効きます。",
     limits.timeout.source,
   ).default({ seconds: 60 }),
   tls: field(
     z.strictObject({
-      minimum: field(z.enum(["1.2", "1.3"]), "Least TLS version of clients.", "クライアントの最低 TLS バージョン。"),
+      minimum: field(z.enum(["1.2", "1.3"]), "Least TLS version of clients.", "クライアントの最低 TLS バージョン"),
     }),
     "Encryption between clients and the load balancer.",
-    "クライアントとの間の暗号化。",
+    "クライアントとの間の暗号化",
   ).default({ minimum: "1.2" }),
   accessLogs: field(
-    z.strictObject({ retain: field(duration({ min: "1d" }), "How long they are kept.", "保持期間。") }),
+    z.strictObject({ retain: field(duration({ min: "1d" }), "How long they are kept.", "保持期間") }),
     "How long the records of all requests are kept: in S3 on AWS, in Cloud Logging on Google Cloud.",
     "全リクエストの記録の保持期間。AWS では S3、Google Cloud では Cloud Logging。",
   ).default({ retain: { seconds: 90 * 86_400 } }),

@@ -23,7 +23,7 @@ const availability: Parts<Model> = ({ key, config }, system) => {
       "Vertex AI",
       text(
         `no agreement is known for ${first || key}; make it an external component with its sla`,
-        `${first || key} の SLA が不明。external コンポーネントにして sla を書く`,
+        `${first || key} の SLA が不明。external コンポーネントにして sla を書いてください。`,
       ),
     ),
   ];
@@ -36,7 +36,7 @@ export const facets: Facets<Model> = {
   latency: { own: true },
   capacity: notApplicable(
     "its quota is given to the account by request; sekkei check holds the stated one against the traffic",
-    "割り当てはアカウントごとに申請する。設計の値は sekkei check が通信量と比べる",
+    "割り当てはアカウントごとに申請します。設計の値は sekkei check が通信量と比べます。",
   ),
   exposure: reached("provider"),
 };

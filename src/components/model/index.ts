@@ -10,13 +10,13 @@ export const model = defineKind({
   name: "model",
   summary: {
     en: "Foundation models of the cloud: who may call which, where, and whether it is recorded.",
-    ja: "クラウドの基盤モデル。誰がどのモデルをどこで呼べるか、記録するかを決める。",
+    ja: "クラウドの基盤モデル。誰がどのモデルをどこで呼べるか、記録するかを決めます。",
   },
   schema,
   accepts: {
     invoke: {
       en: "Calls the models, with or without streaming.",
-      ja: "モデルを呼び出す（ストリーミングを含む）。",
+      ja: "モデルを呼び出します（ストリーミングを含みます）。",
     },
   },
   check,
@@ -29,11 +29,11 @@ export const model = defineKind({
   differences: [
     {
       en: "AWS grants each model by itself; Google Cloud grants all models of the project, as models of a publisher have no policy of their own.",
-      ja: "AWS はモデルごとに権限を与える。Google Cloud は、モデル単位の権限がないため、プロジェクトのすべてのモデルが対象になる。",
+      ja: "AWS はモデルごとに権限を与えます。Google Cloud は、モデル単位の権限がないため、プロジェクトのすべてのモデルが対象になります。",
     },
     {
       en: "Inference profiles (`jp.`, `global.`) say on AWS where a request may be answered; on Google Cloud the location of the call does.",
-      ja: "処理される場所は、AWS では推論プロファイル（`jp.`、`global.`）、Google Cloud では呼び出すロケーションで決まる。",
+      ja: "処理される場所は、AWS では推論プロファイル（`jp.`、`global.`）、Google Cloud では呼び出すロケーションで決まります。",
     },
     {
       en: "Models of third parties must be agreed to once an account (AWS) or enabled once a project in Model Garden (Google Cloud); Terraform does neither.",
@@ -49,7 +49,7 @@ export const model = defineKind({
     },
     {
       en: "An endpoint for a model of one's own exists on Google Cloud (`gcp.endpoint`); deploying the model to it is outside Terraform.",
-      ja: "自前モデル用のエンドポイントは Google Cloud のみ（`gcp.endpoint`）。モデルのデプロイは Terraform の外で行う。",
+      ja: "自前モデル用のエンドポイントは Google Cloud のみ（`gcp.endpoint`）。モデルのデプロイは Terraform の外で行います。",
     },
   ],
 });

@@ -15,7 +15,7 @@ const models = z.strictObject({
       )
       .min(1),
     "Bedrock model ids, or ids of inference profiles (`jp.`, `global.` ...).",
-    "Bedrock のモデル ID、または推論プロファイル ID（`jp.`、`global.` など）。",
+    "Bedrock のモデル ID、または推論プロファイル ID（`jp.`、`global.` など）",
     "https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html",
   ).optional(),
   gcp: field(
@@ -28,7 +28,7 @@ const models = z.strictObject({
       )
       .min(1),
     "Model ids of Vertex AI.",
-    "Vertex AI のモデル ID。",
+    "Vertex AI のモデル ID",
     "https://cloud.google.com/vertex-ai/generative-ai/docs/models",
   ).optional(),
 });
@@ -36,15 +36,15 @@ const models = z.strictObject({
 const provisioned = z.strictObject({
   provisioned: field(
     z.strictObject({
-      units: field(z.int().min(1).max(1000), "Model units.", "モデルユニット数。"),
+      units: field(z.int().min(1).max(1000), "Model units.", "モデルユニット数"),
       commitment: field(
         z.enum(["none", "1month", "6months"]),
         "How long it is paid for; it cannot be deleted earlier.",
-        "契約期間。途中で削除できない。",
+        "契約期間。途中で削除できません。",
       ).default("none"),
     }),
     "Reserved throughput, paid by the hour.",
-    "予約されたスループット（時間課金）。",
+    "予約されたスループット（時間課金）",
   ),
 });
 
@@ -64,21 +64,21 @@ export const schema = z.strictObject({
   private: field(
     z.boolean(),
     "Keeps calls off the internet: an interface endpoint on AWS. On Google Cloud they always stay on Google's network.",
-    "呼び出しをインターネットに出さない。AWS ではインターフェースエンドポイント。Google Cloud では常に Google のネットワーク内。",
+    "呼び出しをインターネットに出しません。AWS ではインターフェースエンドポイント。Google Cloud では常に Google のネットワーク内。",
   ).default(false),
   logging: field(
-    z.strictObject({ retain: field(duration({ min: "1d" }), "How long they are kept.", "保持期間。") }),
+    z.strictObject({ retain: field(duration({ min: "1d" }), "How long they are kept.", "保持期間") }),
     "Records of prompts and answers (AWS only), of the whole account and region.",
     "プロンプトと応答の記録（AWS のみ）。アカウントとリージョン全体が対象。",
     "https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html",
   ).optional(),
   quota: field(
     z.strictObject({
-      requestsPerMinute: field(z.int().min(1), "Requests a minute.", "1 分あたりのリクエスト数。").optional(),
-      tokensPerMinute: field(z.int().min(1), "Tokens a minute.", "1 分あたりのトークン数。").optional(),
+      requestsPerMinute: field(z.int().min(1), "Requests a minute.", "1 分あたりのリクエスト数").optional(),
+      tokensPerMinute: field(z.int().min(1), "Tokens a minute.", "1 分あたりのトークン数").optional(),
     }),
     "What the account's quotas allow. Written down, not requested: checks and simulations read it.",
-    "アカウントの割り当て。申請はされず、検査とシミュレーションが読む。",
+    "アカウントの割り当て。申請はされず、検査とシミュレーションが読みます。",
   ).optional(),
   gcp: field(
     z.strictObject({
@@ -92,7 +92,7 @@ export const schema = z.strictObject({
           replicas: field(
             replicas,
             "Fewest and most replicas of the model that is deployed to it.",
-            "デプロイするモデルのレプリカの最小数と最大数。",
+            "デプロイするモデルのレプリカの最小数と最大数",
           ),
           machine: field(
             z
@@ -100,15 +100,15 @@ export const schema = z.strictObject({
               .regex(/^[a-z]\d[a-z]?-[a-z0-9-]+$/)
               .meta({ examples: ["g2-standard-12"] }),
             "Machine type of the replicas.",
-            "レプリカのマシンタイプ。",
+            "レプリカのマシンタイプ",
           ).optional(),
         }),
         "An endpoint of Vertex AI for a model of one's own. Terraform makes the endpoint; the model is deployed to it with these numbers by `gcloud ai endpoints deploy-model`.",
-        "自前モデル用の Vertex AI エンドポイント。Terraform はエンドポイントを作り、モデルは `gcloud ai endpoints deploy-model` でこの数字を使ってデプロイする。",
+        "自前モデル用の Vertex AI エンドポイント。Terraform はエンドポイントを作り、モデルは `gcloud ai endpoints deploy-model` でこの数字を使ってデプロイします。",
       ).optional(),
     }),
     "What only Vertex AI has.",
-    "Vertex AI だけにある設定。",
+    "Vertex AI だけにある設定",
   ).optional(),
 });
 

@@ -9,7 +9,7 @@ export const cheaper: Cheaper<Network> = ({ key, config: { nat, existing } }, { 
     title: { en: "NAT instances instead of NAT gateways", ja: "NAT ゲートウェイの代わりに NAT インスタンス" },
     givenUp: {
       en: "a service that AWS keeps running: an instance has to be patched, fails with its zone and carries some Gbit/s at most",
-      ja: "AWS が運用する可用性。インスタンスは更新が必要で、ゾーンとともに止まり、帯域は数 Gbit/s まで",
+      ja: "AWS が運用する可用性。インスタンスは更新が必要で、ゾーンとともに止まり、帯域は数 Gbit/s まで。",
     },
     change: `components.${key}.nat: { instances: ${nat} }`,
   };
@@ -19,7 +19,7 @@ export const cheaper: Cheaper<Network> = ({ key, config: { nat, existing } }, { 
     title: { en: "one NAT gateway for all zones", ja: "NAT ゲートウェイを全ゾーンで 1 つに" },
     givenUp: {
       en: "the way out to the internet of every zone when the zone of the gateway fails",
-      ja: "ゲートウェイのゾーンが止まると、全ゾーンがインターネットに出られない",
+      ja: "ゲートウェイのゾーンが止まると、全ゾーンがインターネットに出られません",
     },
     change: `components.${key}.nat: 1`,
   };

@@ -31,7 +31,7 @@ export const endpointNames = Object.keys(awsServices) as [EndpointName, ...Endpo
 export const endpointsField = field(
   z.array(z.enum(endpointNames)).min(1),
   "Services of the cloud that are reached inside the network. AWS: an interface endpoint each, for this account's callers and resources alone (`storage`: the policy of the free S3 endpoint). Google Cloud: any of them sends all Google APIs through the private addresses.",
-  "ネットワーク内から到達するクラウドのサービス。AWS：それぞれインターフェイスエンドポイント（このアカウントの呼び出し元とリソースだけを通す。`storage` は無料の S3 エンドポイントのポリシー）。Google Cloud：1 つでもあれば、すべての Google API を限定公開アドレス経由にする。",
+  "ネットワーク内から到達するクラウドのサービス。AWS：それぞれインターフェイスエンドポイント（このアカウントの呼び出し元とリソースだけを通します。`storage` は無料の S3 エンドポイントのポリシー）。Google Cloud：1 つでもあれば、すべての Google API を限定公開アドレス経由にします。",
 );
 
 export function checkEndpoints(network: Component<Network>, system: System): readonly Issue[] {

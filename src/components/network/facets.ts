@@ -19,8 +19,8 @@ const availability: Parts<Network> = ({ config }, { target }) => {
 export const facets: Facets<Network> = {
   traffic: { isWayOut: true },
   availability,
-  recovery: notApplicable("it holds no data, and is made anew from the design", "データを持たず、設計から作り直せる"),
-  latency: notApplicable("its way out is counted where an answer needs it", "外への経路は、応答に要るときだけ数える"),
+  recovery: notApplicable("it holds no data, and is made anew from the design", "データを持たず、設計から作り直せます"),
+  latency: notApplicable("its way out is counted where an answer needs it", "外への経路は、応答に要るときだけ数えます"),
   capacity: { addresses },
-  exposure: notApplicable("nothing can call it", "呼び出せない"),
+  exposure: notApplicable("nothing can call it", "呼び出せません"),
 };

@@ -11,7 +11,7 @@ export const network = defineKind({
   name: "network",
   summary: {
     en: "A private network: subnets over the zones, NAT, and nothing reachable that no connection asks for.",
-    ja: "プライベートネットワーク。ゾーンにまたがるサブネットと NAT。接続が求めないものには到達できない。",
+    ja: "プライベートネットワーク。ゾーンにまたがるサブネットと NAT。接続が求めないものには到達できません。",
   },
   schema,
   singleton: true,
@@ -27,23 +27,23 @@ export const network = defineKind({
   differences: [
     {
       en: "AWS subnets belong to one zone each, Google Cloud subnets to a whole region: three tiers a zone against one subnet.",
-      ja: "AWS のサブネットは 1 ゾーンに、Google Cloud のサブネットはリージョン全体に属する。",
+      ja: "AWS のサブネットは 1 ゾーンに、Google Cloud のサブネットはリージョン全体に属します。",
     },
     {
       en: "A NAT gateway fails with its zone and is paid by the hour each; Cloud NAT is regional.",
-      ja: "NAT ゲートウェイはゾーン障害で止まり、台数分の時間料金がかかる。Cloud NAT はリージョン単位。",
+      ja: "NAT ゲートウェイはゾーン障害で止まり、台数分の時間料金がかかります。Cloud NAT はリージョン単位。",
     },
     {
       en: "NAT instances (`nat: { instances }`) are cheap and stop for minutes when one fails, until it is restarted; they are on AWS only. On Google Cloud the same field gives Cloud NAT.",
-      ja: "NAT インスタンス（`nat: { instances }`）は安価だが、故障時は復旧まで数分止まる。AWS のみで、Google Cloud では Cloud NAT になる。",
+      ja: "NAT インスタンス（`nat: { instances }`）は安価ですが、故障時は復旧まで数分止まります。AWS のみで、Google Cloud では Cloud NAT になります。",
     },
     {
       en: "Databases: own subnets on AWS, a peered Google-owned range on Google Cloud.",
-      ja: "データベースは AWS では専用サブネット、Google Cloud では Google 側とのピアリング範囲に置かれる。",
+      ja: "データベースは AWS では専用サブネット、Google Cloud では Google 側とのピアリング範囲に置かれます。",
     },
     {
       en: "`endpoints`: on AWS an interface endpoint a service and zone, paid by the hour, whose policy lets through this account alone. On Google Cloud one name keeps all Google APIs off the internet at no cost; with an enforced perimeter, APIs that it cannot guard are then out of reach.",
-      ja: "`endpoints`：AWS はサービスとゾーンごとのインターフェイスエンドポイント（時間課金、ポリシーはこのアカウントだけを通す）。Google Cloud は 1 つ書けば全 Google API がインターネットを通らず、無料。境界を有効にすると、境界が対応しない API には届かなくなる。",
+      ja: "`endpoints`：AWS はサービスとゾーンごとのインターフェイスエンドポイント（時間課金、ポリシーはこのアカウントだけを通します）。Google Cloud は 1 つ書けば全 Google API がインターネットを通らず、無料。境界を有効にすると、境界が対応しない API には届かなくなります。",
     },
   ],
 });

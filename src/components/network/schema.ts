@@ -30,10 +30,10 @@ const existing = z.strictObject({
           .regex(/^vpc-[0-9a-f]+$/)
           .meta({ examples: ["vpc-0a1b2c3d4e5f60718"] }),
         "Id of the VPC.",
-        "VPC の ID。",
+        "VPC の ID",
       ),
-      public: field(z.array(z.string()).min(1), "Ids of public subnets.", "パブリックサブネットの ID。"),
-      private: field(z.array(z.string()).min(1), "Ids of private subnets.", "プライベートサブネットの ID。"),
+      public: field(z.array(z.string()).min(1), "Ids of public subnets.", "パブリックサブネットの ID"),
+      private: field(z.array(z.string()).min(1), "Ids of private subnets.", "プライベートサブネットの ID"),
       data: field(
         z.array(z.string()).min(1),
         "Ids of subnets for databases. Default: the private ones.",
@@ -41,12 +41,12 @@ const existing = z.strictObject({
       ).optional(),
     }),
     "VPC and subnet ids.",
-    "VPC とサブネットの ID。",
+    "VPC とサブネットの ID",
   ).optional(),
   gcp: field(
     z.strictObject({
-      network: field(z.string(), "Name of the VPC network.", "VPC ネットワークの名前。"),
-      subnet: field(z.string(), "Name of the subnet in the region.", "リージョンのサブネットの名前。"),
+      network: field(z.string(), "Name of the VPC network.", "VPC ネットワークの名前"),
+      subnet: field(z.string(), "Name of the subnet in the region.", "リージョンのサブネットの名前"),
     }),
     "Names of the VPC network and of the regional subnet; private service access must be set up there.",
     "VPC ネットワークとサブネットの名前。プライベートサービスアクセスが設定済みであること。",
@@ -57,7 +57,7 @@ const natInstances = z.strictObject({
   instances: field(
     z.int().min(1).max(4),
     "NAT instances, at most one a zone.",
-    "NAT インスタンスの数（最大でゾーン数）。",
+    "NAT インスタンスの数（最大でゾーン数）",
   ),
   type: field(
     z
@@ -65,7 +65,7 @@ const natInstances = z.strictObject({
       .regex(/^[a-z]+\d+g[a-z]*\.[a-z0-9]+$/)
       .meta({ examples: ["t4g.nano", "c7gn.medium"] }),
     "Instance type with a Graviton processor; its network decides how much gets through.",
-    "インスタンスタイプ（Graviton）。通信量の上限はこれによる。",
+    "インスタンスタイプ（Graviton）。通信量の上限はこれによります。",
   ).default("t4g.nano"),
 });
 
@@ -73,13 +73,13 @@ export const schema = z.strictObject({
   cidr: field(
     cidr(),
     "Address range. Default: `10.<n>.0.0/16`, n counting the environments from 0, so that environments never overlap.",
-    "アドレス範囲。既定：`10.<n>.0.0/16`（n は環境の順番、0 から）。環境どうしが重ならない。",
+    "アドレス範囲。既定：`10.<n>.0.0/16`（n は環境の順番、0 から）。環境どうしが重なりません。",
   ).optional(),
-  zones: field(z.int().min(2).max(4), "Availability zones, 2 to 4.", "アベイラビリティゾーンの数（2〜4）。").default(2),
+  zones: field(z.int().min(2).max(4), "Availability zones, 2 to 4.", "アベイラビリティゾーンの数（2〜4）").default(2),
   subnets: field(
     subnets,
     "Exact ranges where the planned ones will not do.",
-    "計画されたものでは困るときの、サブネットの正確な範囲。",
+    "計画されたものでは困るときの、サブネットの正確な範囲",
   ).optional(),
   nat: field(
     z.union([z.int().min(0).max(4), natInstances]),
@@ -88,9 +88,9 @@ export const schema = z.strictObject({
   ).default(1),
   endpoints: endpointsField.optional(),
   flowLogs: field(
-    z.strictObject({ retain: field(duration(), "How long they are kept.", "保持期間。") }),
+    z.strictObject({ retain: field(duration(), "How long they are kept.", "保持期間") }),
     "Records of the traffic, and how long they are kept.",
-    "通信記録とその保持期間。",
+    "通信記録とその保持期間",
   ).optional(),
   gcp: field(
     z.strictObject({
@@ -98,21 +98,21 @@ export const schema = z.strictObject({
         z.record(
           z.string().regex(/^[a-z][a-z0-9-]*$/),
           z.strictObject({
-            region: field(z.string(), "Google Cloud region.", "Google Cloud のリージョン。"),
-            cidr: field(cidr(), "Its address range.", "アドレス範囲。"),
+            region: field(z.string(), "Google Cloud region.", "Google Cloud のリージョン"),
+            cidr: field(cidr(), "Its address range.", "アドレス範囲"),
           }),
         ),
         "Further subnets by name, in any region.",
-        "追加のサブネット（名前ごと、任意のリージョン）。",
+        "追加のサブネット（名前ごと、任意のリージョン）",
       ).optional(),
     }),
     "What only Google Cloud has.",
-    "Google Cloud だけにある設定。",
+    "Google Cloud だけにある設定",
   ).optional(),
   existing: field(
     existing,
     "A network that is there already; nothing is created.",
-    "既存のネットワーク。何も作成しない。",
+    "既存のネットワーク。何も作成しません。",
   ).optional(),
 });
 

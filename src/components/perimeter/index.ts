@@ -9,7 +9,7 @@ export const perimeter = defineKind({
   name: "perimeter",
   summary: {
     en: "A wall around the cloud's APIs: data of the project is reached from inside, or by those whom the design names.",
-    ja: "クラウドの API を囲む境界。プロジェクトのデータには内側か、設計で挙げた相手からだけ到達できる。",
+    ja: "クラウドの API を囲む境界。プロジェクトのデータには内側か、設計で挙げた相手からだけ到達できます。",
   },
   schema,
   singleton: true,
@@ -23,7 +23,7 @@ export const perimeter = defineKind({
     },
     {
       en: "It begins as a dry run that refuses nothing. Enforced, it also refuses the console, pipelines and Terraform unless `allow` names them.",
-      ja: "最初は拒否しないドライラン。有効にすると、`allow` にないコンソール・パイプライン・Terraform も拒否される。",
+      ja: "最初は拒否しないドライラン。有効にすると、`allow` にないコンソール・パイプライン・Terraform も拒否されます。",
     },
   ],
 });

@@ -6,7 +6,7 @@ export const schema = z.strictObject({
   dryRun: field(
     z.boolean(),
     "Records what it would refuse and refuses nothing. Look at the records, then turn it off.",
-    "拒否せず、拒否するはずの呼び出しを記録するだけにする。記録を確かめてから外す。",
+    "拒否せず、拒否するはずの呼び出しを記録するだけにします。記録を確かめてから外します。",
   ).default(true),
   services: field(
     z
@@ -26,7 +26,7 @@ export const schema = z.strictObject({
       cidrs: field(
         z.array(cidr()).min(1),
         "Public addresses from which people and pipelines may call, such as an office's.",
-        "外から呼び出せるグローバル IP アドレス（オフィスなど）。",
+        "外から呼び出せるグローバル IP アドレス（オフィスなど）",
       ).optional(),
       members: field(
         z
@@ -38,11 +38,11 @@ export const schema = z.strictObject({
           )
           .min(1),
         "Accounts that may call from anywhere, such as the one that applies Terraform.",
-        "どこからでも呼び出せるアカウント（Terraform を実行するものなど）。",
+        "どこからでも呼び出せるアカウント（Terraform を実行するものなど）",
       ).optional(),
     }),
     "Who may call from outside.",
-    "外からの呼び出しを許す相手。",
+    "外からの呼び出しを許す相手",
   ).optional(),
   gcp: field(
     z.strictObject({
@@ -52,11 +52,11 @@ export const schema = z.strictObject({
           .regex(/^\d+$/)
           .meta({ examples: ["123456789012"] }),
         "Number of the organization's access policy (`gcloud access-context-manager policies list`).",
-        "組織のアクセスポリシーの番号（`gcloud access-context-manager policies list`）。",
+        "組織のアクセスポリシーの番号（`gcloud access-context-manager policies list`）",
       ),
     }),
     "What only Google Cloud has.",
-    "Google Cloud だけにある設定。",
+    "Google Cloud だけにある設定",
   ).optional(),
 });
 

@@ -8,15 +8,15 @@ export const schema = z.strictObject({
       .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/)
       .meta({ examples: ["acme/todo"] }),
     "GitHub repository as `owner/name`, in exactly the letter case that GitHub shows.",
-    "GitHub リポジトリ（`owner/name`、GitHub の表示と同じ大文字・小文字で）。",
+    "GitHub リポジトリ（`owner/name`、GitHub の表示と同じ大文字・小文字で）",
   ),
   repositoryIds: field(
     z.strictObject({
-      owner: field(z.int().positive(), "Id of the owner.", "所有者の ID。"),
-      repository: field(z.int().positive(), "Id of the repository.", "リポジトリの ID。"),
+      owner: field(z.int().positive(), "Id of the owner.", "所有者の ID"),
+      repository: field(z.int().positive(), "Id of the repository.", "リポジトリの ID"),
     }),
     "Numbers of the owner and of the repository, as `gh api repos/acme/todo --jq '[.owner.id, .id]'` shows them. GitHub writes them into the tokens of repositories made or renamed since 15 July 2026, and of those that opted in: there they must be stated.",
-    "所有者とリポジトリの番号（`gh api repos/acme/todo --jq '[.owner.id, .id]'` で分かる）。2026-07-15 以降に作成・改名したリポジトリと、設定で有効にしたリポジトリではトークンに入るため、必須。",
+    "所有者とリポジトリの番号（`gh api repos/acme/todo --jq '[.owner.id, .id]'` で分かります）。2026-07-15 以降に作成・改名したリポジトリと、設定で有効にしたリポジトリではトークンに入るため、必須。",
     "https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/",
   ).optional(),
   branches: field(
@@ -29,7 +29,7 @@ export const schema = z.strictObject({
       )
       .min(1),
     "Branches that may deploy. Google Cloud sees the branch in the token; AWS does not, so set them as deployment branches of the GitHub environment as well.",
-    "デプロイできるブランチ。Google Cloud はトークンで確認する。AWS は確認できないため、GitHub の environment のデプロイブランチにも設定する。",
+    "デプロイできるブランチ。Google Cloud はトークンで確認します。AWS は確認できないため、GitHub の environment のデプロイブランチにも設定します。",
   ).default(["main"]),
   deploys: field(
     z.array(reference("service", "worker", "job", "site")).min(1),
@@ -53,7 +53,7 @@ export const schema = z.strictObject({
       ).default("create"),
     }),
     "What only AWS has.",
-    "AWS だけにある設定。",
+    "AWS だけにある設定",
   ).optional(),
 });
 

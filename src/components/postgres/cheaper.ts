@@ -19,7 +19,7 @@ function newerClass(component: Component<Postgres>, system: System): readonly Al
       title: { en: `${next.type} instead of ${exact}`, ja: `${exact} を ${next.type} に` },
       givenUp: {
         en: "a short interruption while the class changes; extensions with x86 code of their own",
-        ja: "クラス変更時の短い停止。x86 専用の拡張機能",
+        ja: "クラス変更時の短い停止。x86 専用の拡張機能。",
       },
       change: `components.${key}.size: { aws: "${next.type}" }`,
     },

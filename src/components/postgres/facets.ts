@@ -13,7 +13,10 @@ const availability: Parts<Postgres> = ({ config }, system) => {
     return [
       unknownPart(
         product,
-        text("the database exists already; its standby is not in the design", "既存のため、待機系の有無が設計にない"),
+        text(
+          "the database exists already; its standby is not in the design",
+          "既存のため、待機系の有無が設計にありません",
+        ),
       ),
     ];
   if (system.target === "aws") return [byAgreement(config.highAvailability ? "aws-rds-multi-az" : "aws-rds-single")];

@@ -19,16 +19,16 @@ export function databaseLoss(db: Component<Postgres>, scenario: Scenario, system
   if (config.existing) {
     const needs = notKnown(
       "the database exists already; its backups are not in the design",
-      "既存のため、バックアップが設計にない",
+      "既存のため、バックアップが設計にありません",
     );
-    return { rpo: needs, rto: needs, steps: [], how: text("as it was set up", "既存の設定による") };
+    return { rpo: needs, rto: needs, steps: [], how: text("as it was set up", "既存の設定によります") };
   }
   if (scenario === "zone" && config.highAvailability)
     return after(
       steps(aws ? figures.rdsFailover : figures.cloudSqlFailover),
       text(
         "the standby, which has every committed write, takes over",
-        "確定済みの書き込みをすべて持つ待機系に切り替わる",
+        "確定済みの書き込みをすべて持つ待機系に切り替わります",
       ),
     );
   if (scenario === "region") return regionLoss(db, system, stated);
@@ -53,7 +53,7 @@ function regionLoss(db: Component<Postgres>, system: System, stated: Stated): Lo
     return after(again, text("an empty database in another region", "別リージョンに空のデータベース"), {
       rpo: never(
         "backups are in the lost region; set backup.crossRegion",
-        "バックアップは失われたリージョンにある。backup.crossRegion を設定する",
+        "バックアップは失われたリージョンにあります。backup.crossRegion を設定してください。",
       ),
     });
   const figure: Figure = system.target === "aws" ? figures.backupCopy : figures.dailyBackup;

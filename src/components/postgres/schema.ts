@@ -15,21 +15,21 @@ export const metrics = {
 const size = z.union([
   z.enum(Object.keys(portable) as (keyof typeof portable)[]),
   z.strictObject({
-    cpu: field(cpu(), "vCPUs that it can use all the time.", "常時使える vCPU 数。"),
-    memory: field(memory(), "Memory.", "メモリ。"),
+    cpu: field(cpu(), "vCPUs that it can use all the time.", "常時使える vCPU 数"),
+    memory: field(memory(), "Memory.", "メモリ"),
   }),
   z.strictObject({
-    aws: field(z.string(), "Instance class: `db.t4g.micro`.", "インスタンスクラス：`db.t4g.micro`。").optional(),
-    gcp: field(z.string(), "Machine type: `db-custom-2-7680`.", "マシンタイプ：`db-custom-2-7680`。").optional(),
+    aws: field(z.string(), "Instance class: `db.t4g.micro`.", "インスタンスクラス：`db.t4g.micro`").optional(),
+    gcp: field(z.string(), "Machine type: `db-custom-2-7680`.", "マシンタイプ：`db-custom-2-7680`").optional(),
   }),
 ]);
 
 const disk = z.strictObject({
-  size: field(storage(), "Size of the disk.", "ディスクのサイズ。").default({ gibibytes: 20 }),
+  size: field(storage(), "Size of the disk.", "ディスクのサイズ").default({ gibibytes: 20 }),
   max: field(
     storage(),
     "Limit to which the disk grows by itself; without it, it does not. Disks never shrink.",
-    "自動拡張の上限。指定しなければ拡張しない。縮小はできない。",
+    "自動拡張の上限。指定しなければ拡張しません。縮小はできません。",
   ).optional(),
 });
 
@@ -47,12 +47,12 @@ const backup = z.strictObject({
   window: field(
     dailyWindow(),
     "When the daily backup is taken; the cloud chooses otherwise.",
-    "日次バックアップの時間帯。指定しなければクラウドが選ぶ。",
+    "日次バックアップの時間帯。指定しなければクラウドが選びます。",
   ).optional(),
   crossRegion: field(
     z.string(),
     "Another region: AWS copies the backups there, Google Cloud keeps them there instead.",
-    "別リージョン。AWS はバックアップを複製し、Google Cloud はそこに保存する。",
+    "別リージョン。AWS はバックアップを複製し、Google Cloud はそこに保存します。",
   ).optional(),
 });
 
@@ -65,52 +65,52 @@ const logs = z.strictObject({
   slowQuery: field(
     duration(),
     "Statements that take longer are logged.",
-    "これより長くかかる文をログに出す。",
+    "これより長くかかる文をログに出します。",
   ).optional(),
 });
 
 const existing = z.strictObject({
   aws: field(
     z.strictObject({
-      instance: field(z.string(), "Instance identifier.", "インスタンス識別子。"),
+      instance: field(z.string(), "Instance identifier.", "インスタンス識別子"),
       securityGroup: field(
         z.string().regex(/^sg-[0-9a-f]+$/),
         "Its security group; it is opened to the users.",
-        "そのセキュリティグループ。利用者に開かれる。",
+        "そのセキュリティグループ。利用者に開かれます。",
       ),
       secret: field(
         z.string().regex(/^arn:aws[a-z-]*:secretsmanager:/),
         "ARN of the secret with `username` and `password`.",
-        "`username` と `password` を持つシークレットの ARN。",
+        "`username` と `password` を持つシークレットの ARN",
       ),
     }),
     "An RDS instance.",
-    "RDS インスタンス。",
+    "RDS インスタンス",
   ).optional(),
   gcp: field(
     z.string(),
     "Name of a Cloud SQL instance with a private address and the flag `cloudsql.iam_authentication`.",
-    "プライベートアドレスとフラグ `cloudsql.iam_authentication` を持つ Cloud SQL インスタンスの名前。",
+    "プライベートアドレスとフラグ `cloudsql.iam_authentication` を持つ Cloud SQL インスタンスの名前",
   ).optional(),
 });
 
 export const schema = z.strictObject({
-  version: field(z.int(), "Major version, 13 to 18.", "メジャーバージョン（13〜18）。").optional(),
+  version: field(z.int(), "Major version, 13 to 18.", "メジャーバージョン（13〜18）").optional(),
   size: field(
     size,
     "A name, `{ cpu, memory }` (the cheapest type that fits) or the exact type on each cloud. Default `small`.",
     "名前、`{ cpu, memory }`（合うもののうち最も安い型）、またはクラウドごとの正確な型。既定 `small`。",
   ).optional(),
-  storage: field(disk, "The disk, SSD on both clouds.", "ディスク（両クラウドとも SSD）。").optional(),
+  storage: field(disk, "The disk, SSD on both clouds.", "ディスク（両クラウドとも SSD）").optional(),
   highAvailability: field(
     z.boolean(),
     "A standby in another zone that takes over by itself.",
-    "別ゾーンの待機系。自動で切り替わる。",
+    "別ゾーンの待機系。自動で切り替わります。",
   ).default(false),
   replicas: field(
     z.int().min(0).max(5),
     "Read replicas, 0 to 5; `read` connections go to them in turn. They are protected like the database: to remove one, first apply with `deletionProtection: false`.",
-    "リードレプリカ数（0〜5）。`read` の接続が順に割り当てられる。削除保護はデータベースと同じで、減らすときは先に `deletionProtection: false` を適用する。",
+    "リードレプリカ数（0〜5）。`read` の接続が順に割り当てられます。削除保護はデータベースと同じで、減らすときは先に `deletionProtection: false` を適用します。",
   ).default(0),
   database: field(
     z.string().regex(/^[a-z][a-z0-9_]{0,62}$/),
@@ -125,7 +125,7 @@ export const schema = z.strictObject({
   maintenance: field(
     weeklyWindow(),
     "When minor upgrades and repairs may interrupt; the cloud chooses otherwise.",
-    "マイナーアップグレードと修理の時間帯。指定しなければクラウドが選ぶ。",
+    "マイナーアップグレードと修理の時間帯。指定しなければクラウドが選びます。",
   ).optional(),
   majorUpgrade: field(
     z.boolean(),
@@ -135,34 +135,34 @@ export const schema = z.strictObject({
   deletionProtection: field(
     z.boolean(),
     "Refuses deletion. Default: in protected environments.",
-    "削除を拒否する。既定：保護された環境で有効。",
+    "削除を拒否します。既定：保護された環境で有効。",
   ).optional(),
   passwordRotation: field(
     duration({ min: "1d", max: "1000d" }),
     "After how many whole days the next `terraform apply`, whenever that is, writes another password and restarts the services that read it; until they have restarted, new connections fail for some minutes (AWS). Default: never by itself; raise `passwordVersion`. There is no password on Google Cloud.",
-    "この日数（日単位）を過ぎた後の最初の `terraform apply`（時刻は問わない）で新しいパスワードを書き込み、それを読むサービスを再起動する。再起動が終わるまでの数分間、新しい接続は失敗する（AWS）。既定：自動では変えない（`passwordVersion` を上げる）。Google Cloud にはパスワードがない。",
+    "この日数（日単位）を過ぎた後の最初の `terraform apply`（時刻は問わない）で新しいパスワードを書き込み、それを読むサービスを再起動します。再起動が終わるまでの数分間、新しい接続は失敗します（AWS）。既定：自動では変えません（`passwordVersion` を上げます）。Google Cloud にはパスワードがありません。",
   ).optional(),
   passwordVersion: field(
     z.int().min(1).max(100_000),
     "Raise it for another password, 1 to 100000, default 1: after a leak, when an apply that was to write the password failed or was stopped, or when its secret was lost (AWS). There is no password on Google Cloud.",
-    "上げると新しいパスワードになる（1〜100000、既定 1）。漏えい時、パスワードを書き込む apply が失敗または中断した時、シークレットを失った時に使う（AWS）。Google Cloud にはパスワードがない。",
+    "上げると新しいパスワードになります（1〜100000、既定 1）。漏えい時、パスワードを書き込む apply が失敗または中断した時、シークレットを失った時に使います（AWS）。Google Cloud にはパスワードがありません。",
   ).optional(),
   parameters: field(
     z.record(z.string().regex(/^[a-z][a-z0-9_.]*$/), z.string()),
     "Server parameters. `rds.*` are left out on Google Cloud, `cloudsql.*` on AWS. TLS cannot be turned off.",
-    "サーバーパラメータ。`rds.*` は Google Cloud、`cloudsql.*` は AWS では無視。TLS は無効にできない。",
+    "サーバーパラメータ。`rds.*` は Google Cloud、`cloudsql.*` は AWS では無視。TLS は無効にできません。",
   ).optional(),
   insights: field(
     z.boolean(),
     "Database Insights, standard mode (AWS) and Query Insights (Google Cloud). Default: on.",
     "Database Insights 標準モード（AWS）と Query Insights（Google Cloud）。既定：有効。",
   ).optional(),
-  logs: field(logs, "Server logs.", "サーバーログ。").optional(),
+  logs: field(logs, "Server logs.", "サーバーログ").optional(),
   alarms: alarmsField(metrics).optional(),
   existing: field(
     existing,
     "A database that is there already; only access to it is set up.",
-    "既存のデータベース。アクセスだけを設定する。",
+    "既存のデータベース。アクセスだけを設定します。",
   ).optional(),
 });
 

@@ -36,18 +36,17 @@ export const schema = z.strictObject({
   delay: field(
     duration({ max: "15m" }),
     "How long a new message stays hidden (AWS only).",
-    "新しいメッセージを見せるまでの時間（AWS のみ）。",
+    "新しいメッセージを見せるまでの時間（AWS のみ）",
   ).optional(),
   ordered: field(
     z.boolean(),
     "Keeps the order of messages of the same group (FIFO queue, ordering key). Changing it makes a new queue on AWS.",
-    "同じグループのメッセージの順序を守る（FIFO キュー、順序指定キー）。AWS では変更するとキューが作り直される。",
+    "同じグループのメッセージの順序を守ります（FIFO キュー、順序指定キー）。AWS では変更するとキューが作り直されます。",
   ).default(false),
-  deadLetter: field(
-    deadLetter,
-    "Where messages go that nobody can finish.",
-    "処理できないメッセージの退避先。",
-  ).default({ after: 5, retain: { seconds: 14 * 86_400 } }),
+  deadLetter: field(deadLetter, "Where messages go that nobody can finish.", "処理できないメッセージの退避先").default({
+    after: 5,
+    retain: { seconds: 14 * 86_400 },
+  }),
   encryption: field(
     z.enum(["managed", "customerKey"]),
     "Key that messages are encrypted with: the cloud's, or one of your own.",

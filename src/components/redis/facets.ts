@@ -31,10 +31,10 @@ const recovery: Losses<Redis> = ({ config }, scenario) => {
     : { rpo: none };
   const refilled = config.backup
     ? text("the last daily snapshot is restored", "最新の日次スナップショットから復元")
-    : text("a cache: it comes back empty and is filled again", "キャッシュ：空で戻り、作り直される");
+    : text("a cache: it comes back empty and is filled again", "キャッシュ：空で戻り、作り直されます");
   if (scenario === "region") {
     const lost = config.backup
-      ? { rpo: never("snapshots are in the lost region", "スナップショットは失われたリージョンにある") }
+      ? { rpo: never("snapshots are in the lost region", "スナップショットは失われたリージョンにあります") }
       : { rpo: none };
     return after(steps(figures.noticed, figures.rebuilt), refilled, lost);
   }
@@ -43,7 +43,7 @@ const recovery: Losses<Redis> = ({ config }, scenario) => {
       ? after(steps(figures.noticed, figures.created, figures.repointed), refilled, kept)
       : after(steps(figures.noticed), refilled, kept);
   if (config.highAvailability)
-    return after(steps(figures.cacheFailover), text("the replica takes over", "レプリカに切り替わる"));
+    return after(steps(figures.cacheFailover), text("the replica takes over", "レプリカに切り替わります"));
   return after(steps(figures.cacheReplaced), refilled, kept);
 };
 

@@ -18,7 +18,7 @@ const exact = z.strictObject({
       .regex(/^cache\.[a-z0-9]+\.[a-z0-9]+$/)
       .meta({ examples: ["cache.t4g.micro", "cache.r7g.large"] }),
     "Node type of ElastiCache.",
-    "ElastiCache のノードタイプ。",
+    "ElastiCache のノードタイプ",
   ).optional(),
   gcp: field(
     z
@@ -26,7 +26,7 @@ const exact = z.strictObject({
       .regex(/^[a-z]+(?:-[a-z]+)+$/)
       .meta({ examples: ["shared-core-nano", "standard-small"] }),
     "Node type of Memorystore for Valkey.",
-    "Memorystore for Valkey のノードタイプ。",
+    "Memorystore for Valkey のノードタイプ",
   ).optional(),
 });
 
@@ -34,7 +34,7 @@ export const schema = z.strictObject({
   engine: field(
     z.enum(["valkey", "redis"]),
     "`valkey` speaks the Redis protocol and is cheaper; `redis` (Redis OSS) is on AWS only.",
-    "`valkey` は Redis 互換で安い。`redis`（Redis OSS）は AWS のみ。",
+    "`valkey` は Redis 互換で安いです。`redis`（Redis OSS）は AWS のみ。",
   ).default("valkey"),
   version: field(
     z.enum(
@@ -46,12 +46,12 @@ export const schema = z.strictObject({
   size: field(
     z.union([memory(), exact]),
     "Memory for data (the smallest node type that has it, after what the cloud reserves), or the exact node type on each cloud.",
-    "データ用のメモリ（クラウドの予約分を除いて足りる最小のノードタイプ）、またはクラウドごとの正確なノードタイプ。",
+    "データ用のメモリ（クラウドの予約分を除いて足りる最小のノードタイプ）、またはクラウドごとの正確なノードタイプ",
   ).default({ mebibytes: 256 }),
   highAvailability: field(
     z.boolean(),
     "A replica in another zone that takes over by itself.",
-    "別ゾーンのレプリカ。自動で切り替わる。",
+    "別ゾーンのレプリカ。自動で切り替わります。",
   ).default(false),
   replicas: field(
     z.int().min(0).max(maxReplicas.count),
@@ -71,7 +71,7 @@ export const schema = z.strictObject({
       "volatile-ttl",
     ]),
     "What gives way when memory is full. Job queues want `noeviction`: a lost key is a lost job.",
-    "メモリが足りないときに消すもの。ジョブキューには `noeviction`（キーが消えるとジョブが消える）。",
+    "メモリが足りないときに消すもの。ジョブキューには `noeviction`（キーが消えるとジョブが消えます）。",
   ).default("volatile-lru"),
   backup: field(
     z.strictObject({
@@ -84,20 +84,20 @@ export const schema = z.strictObject({
       window: field(
         dailyWindow(),
         "When it is taken; Google Cloud knows the hour of the start only.",
-        "取得する時間帯。Google Cloud では開始の時だけが使われる。",
+        "取得する時間帯。Google Cloud では開始の時だけが使われます。",
       ).default({ startMinutesUtc: 18 * 60, durationMinutes: 60 }),
     }),
     "Daily snapshots. Default: none, as a cache can be filled again.",
-    "日次スナップショット。既定：なし（キャッシュは作り直せる）。",
+    "日次スナップショット。既定：なし（キャッシュは作り直せます）。",
   ).optional(),
   maintenance: field(
     weeklyWindow(),
     "When patches may interrupt, at least an hour; the cloud chooses otherwise.",
-    "更新の時間帯（1 時間以上）。指定しなければクラウドが選ぶ。",
+    "更新の時間帯（1 時間以上）。指定しなければクラウドが選びます。",
   ).optional(),
   logs: field(
     z.strictObject({
-      retain: field(duration({ min: "1d" }), "How long logs are kept.", "ログの保持期間。"),
+      retain: field(duration({ min: "1d" }), "How long logs are kept.", "ログの保持期間"),
     }),
     "Engine log and slow log (AWS; Memorystore writes to the project's log bucket).",
     "エンジンログとスローログ（AWS。Memorystore はプロジェクトのログバケットに書く）。",

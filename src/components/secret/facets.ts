@@ -23,10 +23,10 @@ export const facets: Facets<Secret> = {
   traffic: {},
   availability,
   recovery: regional,
-  latency: notApplicable("secrets are read before a request", "シークレットはリクエストの前に読む"),
+  latency: notApplicable("secrets are read before a request", "シークレットはリクエストの前に読みます"),
   capacity: notApplicable(
     "its provider sets no limit that a design comes near",
-    "設計が近づくほどの上限は事業者にない",
+    "設計が近づくほどの上限は事業者にありません",
   ),
   exposure: reached("provider"),
 };

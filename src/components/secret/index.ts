@@ -8,13 +8,13 @@ export const secret = defineKind({
   name: "secret",
   summary: {
     en: "A place for a secret value. The value itself is never in the design, in Terraform or in its state.",
-    ja: "秘密の値を入れる器。値そのものは設計にも Terraform にもその状態にも入らない。",
+    ja: "秘密の値を入れる器。値そのものは設計にも Terraform にもその状態にも入りません。",
   },
   schema,
   accepts: {
     read: {
       en: "Gets the value in an environment variable when it starts.",
-      ja: "起動時に環境変数で値を受け取る。",
+      ja: "起動時に環境変数で値を受け取ります。",
     },
   },
   facets,
@@ -22,7 +22,7 @@ export const secret = defineKind({
   differences: [
     {
       en: "It begins empty, and users do not start before it has a value: an ECS task waits and tries again, a Cloud Run revision is refused. Apply the secret first, store the value with the command in the output `<key>_put_value`, then apply the rest.",
-      ja: "最初は空で、値がないと利用者は起動できない。ECS タスクは再試行を続け、Cloud Run のリビジョンは作成に失敗する。先にシークレットを apply し、出力 `<key>_put_value` のコマンドで値を入れてから残りを apply する。",
+      ja: "最初は空で、値がないと利用者は起動できません。ECS タスクは再試行を続け、Cloud Run のリビジョンは作成に失敗します。先にシークレットを apply し、出力 `<key>_put_value` のコマンドで値を入れてから残りを apply します。",
     },
     {
       en: '`class: "parameter"` is a SecureString of Parameter Store on AWS: free, at most 4 KB, it begins as the text `unset` and users start with that. On Google Cloud it is a secret like any other.',
@@ -30,15 +30,15 @@ export const secret = defineKind({
     },
     {
       en: "Deleted secrets: AWS keeps them for 7 days (30 in protected environments), and their name is taken so long. Google Cloud deletes at once, but not in protected environments, where destroyed versions can also be had back for 30 days.",
-      ja: "削除：AWS は 7 日間（保護された環境では 30 日間）残し、その間は同じ名前を使えない。Google Cloud は即時に削除するが、保護された環境では削除を拒否し、破棄したバージョンも 30 日間は復元できる。",
+      ja: "削除：AWS は 7 日間（保護された環境では 30 日間）残し、その間は同じ名前を使えません。Google Cloud は即時に削除しますが、保護された環境では削除を拒否し、破棄したバージョンも 30 日間は復元できます。",
     },
     {
       en: "The value stays in the region on both clouds.",
-      ja: "値はどちらのクラウドでもリージョン内にとどまる。",
+      ja: "値はどちらのクラウドでもリージョン内にとどまります。",
     },
     {
       en: "Reminders: an EventBridge schedule that writes to the channels on AWS; a Cloud Scheduler job and an alert policy on Google Cloud.",
-      ja: "通知：AWS は EventBridge スケジュールがチャンネルへ送る。Google Cloud は Cloud Scheduler のジョブとアラートポリシーによる。",
+      ja: "通知：AWS は EventBridge スケジュールがチャンネルへ送ります。Google Cloud は Cloud Scheduler のジョブとアラートポリシーによります。",
     },
   ],
 });

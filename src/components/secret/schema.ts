@@ -8,7 +8,7 @@ export const schema = z.strictObject({
   class: field(
     z.enum(["secret", "parameter"]),
     "Where AWS keeps it: `secret` is Secrets Manager, `parameter` a SecureString of Parameter Store, which costs nothing and cannot be had back once deleted. Google Cloud: Secret Manager for both.",
-    "AWS での保管先。`secret` は Secrets Manager、`parameter` は Parameter Store の SecureString（無料、削除すると復元できない）。Google Cloud ではどちらも Secret Manager。",
+    "AWS での保管先。`secret` は Secrets Manager、`parameter` は Parameter Store の SecureString（無料、削除すると復元できません）。Google Cloud ではどちらも Secret Manager。",
     "https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html",
   ).default("secret"),
   env: field(
@@ -26,7 +26,7 @@ export const schema = z.strictObject({
         "How often, on the first day at 00:00 UTC: `month`, `quarter`, `half-year` or `year`.",
         "間隔。初日の 00:00 UTC：`month`、`quarter`、`half-year`、`year`。",
       ),
-      notify: field(z.array(reference("channel")).min(1), "Channels that are told.", "通知先のチャンネル。"),
+      notify: field(z.array(reference("channel")).min(1), "Channels that are told.", "通知先のチャンネル"),
     }),
     "A reminder to replace the value; replacing it stays with whoever issued it.",
     "値を交換するよう知らせる通知。交換そのものは発行元の作業。",

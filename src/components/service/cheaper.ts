@@ -17,7 +17,7 @@ export const cheaper: Cheaper<Service> = (component, system, needs) => {
       title: { en: "no instance while nobody asks", ja: "リクエストがない間はインスタンス 0" },
       givenUp: {
         en: "a quick first answer: after a pause, a request waits for a container to start",
-        ja: "最初の応答の速さ。しばらく使われないと、リクエストはコンテナの起動を待つ",
+        ja: "最初の応答の速さ。しばらく使われないと、リクエストはコンテナの起動を待ちます。",
       },
       change: `components.${key}.instances: [0, ${instances[1]}]`,
     },

@@ -11,7 +11,7 @@ export const service = defineKind({
   name: "service",
   summary: {
     en: "A container that runs all the time and answers HTTP requests.",
-    ja: "常時動き、HTTP リクエストに応えるコンテナ。",
+    ja: "常時動き、HTTP リクエストに応えるコンテナ",
   },
   schema,
   requires: ["network", "registry"],
@@ -19,7 +19,7 @@ export const service = defineKind({
   accepts: {
     invoke: {
       en: "Call it over HTTP inside the network; its address is in `<KEY>_URL`.",
-      ja: "ネットワーク内から HTTP で呼ぶ。アドレスは `<KEY>_URL` に入る。",
+      ja: "ネットワーク内から HTTP で呼びます。アドレスは `<KEY>_URL` に入ります。",
     },
   },
   check,
@@ -52,11 +52,11 @@ export const service = defineKind({
   differences: [
     {
       en: "Fargate runs at least one instance; Cloud Run can scale to zero, and then the first request waits for a start.",
-      ja: "Fargate は最低 1 インスタンス。Cloud Run はゼロまで縮小でき、その場合は最初のリクエストが起動を待つ。",
+      ja: "Fargate は最低 1 インスタンス。Cloud Run はゼロまで縮小でき、その場合は最初のリクエストが起動を待ちます。",
     },
     {
       en: "Fargate scales by CPU or requests an instance, in minutes; Cloud Run by requests at once (`concurrency`) and CPU, in seconds.",
-      ja: "Fargate は CPU またはインスタンスあたりのリクエスト数で分単位、Cloud Run は同時リクエスト数（`concurrency`）と CPU で秒単位に増減する。",
+      ja: "Fargate は CPU またはインスタンスあたりのリクエスト数で分単位、Cloud Run は同時リクエスト数（`concurrency`）と CPU で秒単位に増減します。",
     },
     {
       en: "ECS gives `drain` to finish requests before a stop, up to 2 minutes; Cloud Run gives 10 seconds.",
@@ -64,11 +64,11 @@ export const service = defineKind({
     },
     {
       en: "Services call each other at a private DNS name on AWS, guarded by security groups; on Google Cloud at an HTTPS address, with an identity token in each request.",
-      ja: "サービス間の呼び出しは、AWS ではプライベート DNS 名とセキュリティグループ、Google Cloud では HTTPS アドレスとリクエストごとの ID トークンによる。",
+      ja: "サービス間の呼び出しは、AWS ではプライベート DNS 名とセキュリティグループ、Google Cloud では HTTPS アドレスとリクエストごとの ID トークンによります。",
     },
     {
       en: "Cloud Run refuses to deploy while a secret has no version; ECS accepts it, and its tasks fail until there is one.",
-      ja: "シークレットに版がない間、Cloud Run はデプロイを拒む。ECS は受け付け、版ができるまでタスクの起動が失敗する。",
+      ja: "シークレットに版がない間、Cloud Run はデプロイを拒みます。ECS は受け付け、版ができるまでタスクの起動が失敗します。",
     },
   ],
 });

@@ -31,7 +31,7 @@ export const schema = z.strictObject({
   port: field(
     z.int().min(1).max(65_535),
     "Port that it listens on; the container finds it in `PORT`.",
-    "待ち受けるポート。コンテナには `PORT` で渡る。",
+    "待ち受けるポート。コンテナには `PORT` で渡ります。",
   ).default(8080),
   health: field(
     z
@@ -39,12 +39,12 @@ export const schema = z.strictObject({
       .regex(/^\/[^\s?#]*$/)
       .meta({ examples: ["/", "/health-check"] }),
     "Path that answers 200 when it is ready to serve.",
-    "応答可能なら 200 を返すパス。",
+    "応答可能なら 200 を返すパス",
   ).default("/"),
   startup: field(
     duration({ min: "10s", max: "240s" }),
     "How long it may take to become ready.",
-    "起動して応答できるまでの最長時間。",
+    "起動して応答できるまでの最長時間",
     "https://cloud.google.com/run/docs/configuring/healthchecks",
   ).default({ seconds: 60 }),
   instances: field(
@@ -55,12 +55,12 @@ export const schema = z.strictObject({
   scale: field(
     scale,
     "What instances follow; Cloud Run decides by itself, from `concurrency` and CPU.",
-    "増減の基準。Cloud Run は `concurrency` と CPU から自動で決める。",
+    "増減の基準。Cloud Run は `concurrency` と CPU から自動で決めます。",
   ).optional(),
   concurrency: field(
     z.int().min(1).max(1000),
     "Requests at once an instance (Google Cloud only).",
-    "インスタンスが同時に受けるリクエスト数（Google Cloud のみ）。",
+    "インスタンスが同時に受けるリクエスト数（Google Cloud のみ）",
     "https://cloud.google.com/run/docs/about-concurrency",
   ).default(80),
   timeout: field(

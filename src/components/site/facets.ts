@@ -10,7 +10,10 @@ const availability: Parts<Site> = ({ config }, { target }) => {
     return [
       unknownPart(
         config.host.vendor,
-        text(`what ${config.host.vendor} promises is not in the design`, `${config.host.vendor} の SLA が設計にない`),
+        text(
+          `what ${config.host.vendor} promises is not in the design`,
+          `${config.host.vendor} の SLA が設計にありません`,
+        ),
       ),
     ];
   return target === "aws"
@@ -25,7 +28,7 @@ export const facets: Facets<Site> = {
   latency: { edge: ({ key }) => [{ component: key, figure: figures.edge }] },
   capacity: notApplicable(
     "its provider sets no limit that a design comes near",
-    "設計が近づくほどの上限は事業者にない",
+    "設計が近づくほどの上限は事業者にありません",
   ),
   exposure: reached("internet"),
 };

@@ -16,7 +16,7 @@ const availability: Parts<Stream> = ({ config }, system) => {
     : [
         single(
           "Amazon MSK",
-          text(`topic ${alone} is on one broker only`, `トピック ${alone} は 1 ブローカーのみに置かれる`),
+          text(`topic ${alone} is on one broker only`, `トピック ${alone} は 1 ブローカーのみに置かれます`),
         ),
       ];
 };
@@ -25,7 +25,7 @@ const recovery: Losses<Stream> = (component, scenario, system, stated) => {
   const alone = Object.entries(component.config.topics).find(([, { replication }]) => replication < 2)?.[0];
   if (scenario !== "zone" || alone === undefined) return messages(component, scenario, system, stated);
   return after(steps(figures.restarted), text("the broker is replaced", "ブローカーを交換"), {
-    rpo: never(`topic ${alone} has one copy`, `トピック ${alone} の複製がない`),
+    rpo: never(`topic ${alone} has one copy`, `トピック ${alone} の複製がありません`),
   });
 };
 

@@ -10,20 +10,20 @@ const topic = z.strictObject({
   partitions: field(
     z.int().min(1).max(1000),
     "Partitions: how many consumers of a group can read at once. Can be raised, never lowered.",
-    "パーティション数（グループ内で同時に読める数）。増やせるが減らせない。",
+    "パーティション数（グループ内で同時に読める数）。増やせるが減らせません。",
   ).default(3),
-  retain: field(duration({ min: "1m", max: "3650d" }), "How long messages are kept.", "メッセージの保持期間。").default(
-    { seconds: 7 * 86_400 },
-  ),
+  retain: field(duration({ min: "1m", max: "3650d" }), "How long messages are kept.", "メッセージの保持期間").default({
+    seconds: 7 * 86_400,
+  }),
   replication: field(
     z.int().min(1).max(3),
     "Copies of each message, on as many brokers; fixed once the topic is there.",
-    "各メッセージの複製数。トピック作成後は変えられない。",
+    "各メッセージの複製数。トピック作成後は変えられません。",
   ).default(3),
   compact: field(
     z.boolean(),
     "Keeps the last message of each key for good, and drops what it replaces.",
-    "キーごとに最後のメッセージを残し、古いものを消す。",
+    "キーごとに最後のメッセージを残し、古いものを消します。",
   ).default(false),
 });
 
@@ -39,11 +39,11 @@ const size = z.strictObject({
   ).optional(),
   gcp: field(
     z.strictObject({
-      cpu: field(z.int().min(capacity.minCpu).max(1000), "vCPUs of the whole cluster.", "クラスタ全体の vCPU。"),
+      cpu: field(z.int().min(capacity.minCpu).max(1000), "vCPUs of the whole cluster.", "クラスタ全体の vCPU"),
       memory: field(
         memory(),
         "Memory of the whole cluster, 1 to 8 GiB a vCPU.",
-        "クラスタ全体のメモリ（vCPU あたり 1〜8 GiB）。",
+        "クラスタ全体のメモリ（vCPU あたり 1〜8 GiB）",
       ),
     }),
     "Capacity of Managed Service for Apache Kafka, from which it makes brokers. Default 3 vCPU, 3 GiB.",
@@ -62,19 +62,19 @@ export const schema = z.strictObject({
       topic,
     ),
     "Topics by name.",
-    "トピック（名前ごと）。",
+    "トピック（名前ごと）",
   ),
   mode: field(
     z.enum(["provisioned", "serverless"]),
     "`serverless` (AWS only) has no brokers to size, but Terraform cannot make its topics: producers create them.",
-    "`serverless`（AWS のみ）はブローカーの設計が不要。ただし Terraform はトピックを作れず、プロデューサーが作成する。",
+    "`serverless`（AWS のみ）はブローカーの設計が不要。ただし Terraform はトピックを作れず、プロデューサーが作成します。",
   ).default("provisioned"),
   brokers: field(
     z.int().min(2).max(30),
     "Brokers (AWS, provisioned), a multiple of the zones. Default: the fewest that hold the copies of every topic.",
     "ブローカー数（AWS の provisioned）。ゾーン数の倍数。既定：複製を置ける最小数。",
   ).optional(),
-  size: field(size, "Size on each cloud.", "クラウドごとのサイズ。").optional(),
+  size: field(size, "Size on each cloud.", "クラウドごとのサイズ").optional(),
   storage: field(
     storage(),
     "Disk a broker (AWS, provisioned). Google Cloud stores without a limit.",
@@ -86,7 +86,7 @@ export const schema = z.strictObject({
     "Kafka のバージョン（AWS の provisioned）。Google Cloud は自動。",
   ).default("3.9"),
   logs: field(
-    z.strictObject({ retain: field(duration({ min: "1d" }), "How long they are kept.", "保持期間。") }),
+    z.strictObject({ retain: field(duration({ min: "1d" }), "How long they are kept.", "保持期間") }),
     "Broker logs (AWS, provisioned; on Google Cloud they go to the project's log bucket).",
     "ブローカーログ（AWS の provisioned。Google Cloud はプロジェクトのログバケット）。",
   ).default({ retain: { seconds: 30 * 86_400 } }),

@@ -11,7 +11,7 @@ export const facets: Facets<Topic> = {
   latency: { managed: figures.message },
   capacity: notApplicable(
     "its provider sets no limit that a design comes near",
-    "設計が近づくほどの上限は事業者にない",
+    "設計が近づくほどの上限は事業者にありません",
   ),
   exposure: reached("provider"),
 };

@@ -10,10 +10,10 @@ export const topic = defineKind({
   name: "topic",
   summary: {
     en: "News that several want to hear: each subscribed queue gets a copy of every message.",
-    ja: "複数の相手に知らせる配信。登録したキューのそれぞれにメッセージの写しが届く。",
+    ja: "複数の相手に知らせる配信。登録したキューのそれぞれにメッセージの写しが届きます。",
   },
   schema,
-  accepts: { publish: { en: "Publishes messages.", ja: "メッセージを配信する。" } },
+  accepts: { publish: { en: "Publishes messages.", ja: "メッセージを配信します。" } },
   check,
   namedBy: {
     how: (key) => text(`uses: { ${key}: "publish" }`, `uses: { ${key}: "publish" }`),
@@ -26,11 +26,11 @@ export const topic = defineKind({
   differences: [
     {
       en: "SNS pushes copies into queues of their own; on Google Cloud a subscribed queue is itself a subscription of the topic.",
-      ja: "SNS は独立したキューへ写しを送る。Google Cloud では登録したキュー自体がトピックのサブスクリプションになる。",
+      ja: "SNS は独立したキューへ写しを送ります。Google Cloud では登録したキュー自体がトピックのサブスクリプションになります。",
     },
     {
       en: "SNS keeps the order only between an ordered topic and an ordered queue; Pub/Sub leaves it to the publisher's ordering key and the queue.",
-      ja: "SNS は順序付きのトピックとキューの間でだけ順序を守る。Pub/Sub では送信側の順序指定キーとキューの設定で決まる。",
+      ja: "SNS は順序付きのトピックとキューの間でだけ順序を守ります。Pub/Sub では送信側の順序指定キーとキューの設定で決まります。",
     },
   ],
 });

@@ -11,7 +11,7 @@ const availability: Parts<Worker> = ({ key, config }, { target }, stated) => {
     "Cloud Run",
     text(
       "the agreement covers services and not worker pools",
-      "SLA の対象はサービスのみで、ワーカープールは含まれない",
+      "SLA の対象はサービスのみで、ワーカープールは含まれません",
     ),
   );
   return [redundant(pool, needed, config.instances[0])];
@@ -23,5 +23,5 @@ export const facets: Facets<Worker> = {
   recovery: restarted(() => false),
   latency: { own: true },
   capacity: { instances: mostTasks },
-  exposure: notApplicable("nothing can call it", "呼び出せない"),
+  exposure: notApplicable("nothing can call it", "呼び出せません"),
 };

@@ -10,7 +10,7 @@ export const worker = defineKind({
   name: "worker",
   summary: {
     en: "A container that works all the time and answers no requests: it takes messages from a queue, or runs long tasks.",
-    ja: "リクエストを受けず常時動くコンテナ。キューのメッセージ処理や長時間タスクに使う。",
+    ja: "リクエストを受けず常時動くコンテナ。キューのメッセージ処理や長時間タスクに使います。",
   },
   schema,
   requires: ["network", "registry"],
@@ -35,7 +35,7 @@ export const worker = defineKind({
   differences: [
     {
       en: "On AWS instances follow the length of a queue or the CPU, down to zero. A worker pool of Cloud Run has a fixed number of instances; more, or none, is for whoever changes the number (CREMA does it by queue length).",
-      ja: "AWS ではキューの長さや CPU に応じて 0 まで増減する。Cloud Run のワーカープールは固定数で、増減は外部（キューの長さなら CREMA）が行う。",
+      ja: "AWS ではキューの長さや CPU に応じて 0 まで増減します。Cloud Run のワーカープールは固定数で、増減は外部（キューの長さなら CREMA）が行います。",
     },
     {
       en: "Spare capacity at a discount (Fargate Spot) is on AWS only.",
@@ -43,7 +43,7 @@ export const worker = defineKind({
     },
     {
       en: "ECS gives `drain` to finish or hand back work before a stop, up to 2 minutes; Cloud Run gives 10 seconds. Longer work must survive a stop, as messages do that are not yet acknowledged.",
-      ja: "停止前の猶予は ECS が `drain`（最長 2 分）、Cloud Run は 10 秒。それより長い処理は中断に耐える必要がある（未確認のメッセージは再配信される）。",
+      ja: "停止前の猶予は ECS が `drain`（最長 2 分）、Cloud Run は 10 秒。それより長い処理は中断に耐える必要があります（未確認のメッセージは再配信されます）。",
     },
     {
       en: "Fargate starts at 0.25 vCPU, worker pools at 1.",

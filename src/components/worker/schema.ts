@@ -18,11 +18,11 @@ const scale = z.strictObject({
       messagesPerInstance: field(
         z.int().min(1).max(1_000_000),
         "Messages an instance, waiting or being worked on, that instances are added and taken away to keep.",
-        "保つインスタンスあたりのメッセージ数（待機中と処理中の合計）。",
+        "保つインスタンスあたりのメッセージ数（待機中と処理中の合計）",
       ),
     }),
     "Follows the length of a queue (AWS only).",
-    "キューの長さに応じて増減する（AWS のみ）。",
+    "キューの長さに応じて増減します（AWS のみ）。",
   ).optional(),
   cpu: field(
     percentage({ min: 10, max: 90 }),
@@ -36,10 +36,10 @@ export const schema = z.strictObject({
   instances: field(
     z.tuple([z.int().min(0).max(1000), z.int().min(1).max(1000)]),
     "Fewest and most instances; 0 on AWS with `scale.queue`. On Google Cloud both are the same: worker pools do not scale by themselves.",
-    "インスタンスの最小数と最大数。0 は AWS で `scale.queue` があるとき。Google Cloud では同じ数にする（ワーカープールは自動で増減しない）。",
+    "インスタンスの最小数と最大数。0 は AWS で `scale.queue` があるとき。Google Cloud では同じ数にします（ワーカープールは自動で増減しません）。",
     "https://cloud.google.com/run/docs/configuring/workerpools/manual-scaling",
   ).default([1, 1]),
-  scale: field(scale, "What instances follow.", "増減の基準。").optional(),
+  scale: field(scale, "What instances follow.", "増減の基準").optional(),
   drain: field(
     duration({ min: "2s", max: "120s" }),
     "Time to finish or hand back work before an instance stops (AWS; Cloud Run gives 10 seconds).",
@@ -49,7 +49,7 @@ export const schema = z.strictObject({
   spot: field(
     z.union([z.boolean(), percentage({ min: 1, max: 100 })]),
     "Runs on spare capacity at a discount, all or a share of the instances; AWS may stop them with two minutes' notice (AWS only).",
-    "割引の余剰キャパシティで動かす（すべて、または割合）。AWS は 2 分前の通知で停止することがある（AWS のみ）。",
+    "割引の余剰キャパシティで動かします（すべて、または割合）。AWS は 2 分前の通知で停止することがあります（AWS のみ）。",
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html",
   ).default(false),
   offHours: offHours.optional(),

@@ -4,7 +4,7 @@ export const readme: Output = {
   name: "readme",
   summary: {
     en: "README.md: what is in the folder and how a person takes it from here, without Sekkei if need be.",
-    ja: "README.md。フォルダの中身と、この先の使い方（Sekkei なしでも使える）。",
+    ja: "README.md。フォルダの中身と、この先の使い方（Sekkei なしでも使えます）。",
   },
   order: 0,
   files: (source) => [{ path: "README.md", content: text(source), belongsTo: {} }],

@@ -29,7 +29,7 @@ export const commitmentsToBuy = saving(({ standing }) =>
         ...(one.atMost ? { atMost: true } : {}),
         givenUp: {
           en: "freedom to shrink: the sum is owed for the whole term, used or not",
-          ja: "縮小の自由。使わなくても期間中は支払う",
+          ja: "縮小の自由。使わなくても期間中は支払います。",
         },
         change: `buy it in the billing account (${one.percent}%)`,
         source: { title: one.source, url: one.url, date: one.date },

@@ -26,7 +26,7 @@ export const unusedAddresses = saving(({ graph, estimate }) => {
               monthly: line.monthly,
               givenUp: {
                 en: "the address itself: another one comes next time",
-                ja: "そのアドレス。次は別のものになる",
+                ja: "そのアドレス。次は別のものになります。",
               },
               change: `remove ${address(resource)}`,
             },

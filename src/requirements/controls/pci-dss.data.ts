@@ -13,7 +13,7 @@ export const pciDss: ControlCatalogue = {
     ["1.4", "Connections with untrusted networks controlled", "信頼できないネットワークとの接続の制御"],
     ["2.2", "Components configured securely", "システムコンポーネントの安全な構成"],
     ["3.2", "Storage of account data kept to a minimum", "アカウントデータの保存の最小化", "people"],
-    ["3.3", "No sensitive authentication data after authorisation", "承認後に機密認証データを保存しない", "people"],
+    ["3.3", "No sensitive authentication data after authorisation", "承認後に機密認証データを保存しないこと", "people"],
     ["3.4", "Display of card numbers restricted", "PAN の表示の制限", "people"],
     ["3.5", "Stored card numbers unreadable", "保存された PAN の保護"],
     ["3.6", "Keys protected", "暗号鍵の保護"],

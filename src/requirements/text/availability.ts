@@ -11,9 +11,9 @@ const words = {
   basis: text("by", "根拠"),
   meaning: text(
     "By what the clouds and vendors promise, not by what is measured, which is better in most months.",
-    "クラウドと事業者の SLA による値。実測値ではない（多くの月はこれより良い）。",
+    "クラウドと事業者の SLA による値。実測値ではありません（多くの月はこれより良いです）。",
   ),
-  nothing: text("nothing here answers requests", "リクエストに応えるものがない"),
+  nothing: text("nothing here answers requests", "リクエストに応えるものがありません"),
   atStart: text("Only needed when an instance starts, so no factor", "インスタンスの起動時だけ必要（積に含めない）"),
   assumed: text("assumed", "仮定"),
   vendor: text("the vendor's word", "事業者の SLA"),

@@ -14,10 +14,13 @@ export function regionLossPromise({ requirements, protected: kept, ...rest }: Sy
   if (availability && availability.percent >= mostOfRegionPercent)
     return {
       en: `${formatPercentage(availability)} and ${within.en} are promised`,
-      ja: `${formatPercentage(availability)} と ${within.ja}を約束している`,
+      ja: `${formatPercentage(availability)} と ${within.ja}を約束しています`,
     };
   const regimes = promisedOf({ requirements, protected: kept, ...rest }, ["soc2", "iso27001"]);
   return (
-    regimes && { en: `${regimes.en} and ${within.en} are promised`, ja: `${regimes.ja} と ${within.ja}を約束している` }
+    regimes && {
+      en: `${regimes.en} and ${within.en} are promised`,
+      ja: `${regimes.ja} と ${within.ja}を約束しています`,
+    }
   );
 }

@@ -31,7 +31,7 @@ function graviton({ key, config }: Component<Standing>, { target }: System): rea
       title: { en: "Graviton instead of x86", ja: "x86 の代わりに Graviton" },
       givenUp: {
         en: "images for x86: the image must be built for arm64, with all that it loads",
-        ja: "x86 のイメージ。依存物を含め arm64 用にビルドし直す",
+        ja: "x86 のイメージ。依存物を含め arm64 用にビルドし直します。",
       },
       change: `components.${key}.architecture: "arm64"`,
     },
@@ -58,7 +58,7 @@ function fewer(
       },
       givenUp: {
         en: "room for sudden load: more instances come minutes later",
-        ja: "急な負荷への余裕。追加のインスタンスは数分後に来る",
+        ja: "急な負荷への余裕。追加のインスタンスは数分後に来ます。",
       },
       change: `components.${key}.instances: [${needed}, ${instances[1]}]`,
     },
@@ -78,7 +78,7 @@ function offAtNight({ key, config }: Component<Standing>, system: System): reado
       title: { en: "stopped at night and on weekends", ja: "夜間と週末は停止" },
       givenUp: {
         en: "use outside Monday to Friday, 8:00 to 20:00; the first request of the day waits for a start",
-        ja: "平日 8:00〜20:00 以外の利用。朝は起動を待つ",
+        ja: "平日 8:00〜20:00 以外の利用。朝は起動を待ちます。",
       },
       change: `components.${key}.offHours: { from: "${from}", to: "${to}", zone: "${zone}" }`,
     },

@@ -25,7 +25,7 @@ const resting = unknownPart(
   "AWS Fargate",
   text(
     "stopped in its off-hours; whether the promise counts them is not stated",
-    "offHours の間は停止する。その時間を約束に含むかは設計にない",
+    "offHours の間は停止します。その時間を約束に含むかは設計にありません。",
   ),
 );
 

@@ -11,23 +11,23 @@ export const image = field(
     .regex(new RegExp(`^(?:${bare}|${external})$`))
     .meta({ examples: ["todo-api", "todo-api:1.4.2", "ghcr.io/example/api:1"] }),
   "Image to run. A bare name is built by the team and kept in the registry; without a tag, the pipeline deploys it. Others name their host, such as `docker.io/library/nginx:1.29`.",
-  "動かすイメージ。名前だけならチームがビルドしてレジストリに置く（タグがなければパイプラインがデプロイする）。他は `docker.io/library/nginx:1.29` のようにホスト名から書く。",
+  "動かすイメージ。名前だけならチームがビルドしてレジストリに置きます（タグがなければパイプラインがデプロイします）。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。",
 );
 
 export const environmentVariables = field(
   z.record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), z.string()),
   "Environment variables. No secrets: use a secret component.",
-  "環境変数。秘密は書かず secret コンポーネントを使う。",
+  "環境変数。秘密は書かず secret コンポーネントを使います。",
 );
 
 const logs = z.strictObject({
-  retain: field(duration({ min: "1d" }), "How long logs are kept.", "ログの保持期間。").default({
+  retain: field(duration({ min: "1d" }), "How long logs are kept.", "ログの保持期間").default({
     seconds: 30 * 86_400,
   }),
   level: field(
     z.enum(["debug", "info", "warn", "error"]),
     "Given to the container as `LOG_LEVEL`.",
-    "`LOG_LEVEL` としてコンテナに渡す。",
+    "`LOG_LEVEL` としてコンテナに渡します。",
   ).optional(),
 });
 
@@ -42,13 +42,13 @@ export const containerFields = {
   memory: field(
     memory(),
     "Memory an instance; what is allowed depends on `cpu`.",
-    "インスタンスあたりのメモリ。許される値は `cpu` による。",
+    "インスタンスあたりのメモリ。許される値は `cpu` によります。",
   ).default({ mebibytes: 2048 }),
   environment: environmentVariables.optional(),
   command: field(
     z.array(z.string()).min(1),
     "Arguments in place of the image's own (Dockerfile `CMD`).",
-    "イメージの `CMD` の代わりに渡す引数。",
+    "イメージの `CMD` の代わりに渡す引数",
   ).optional(),
   architecture: field(
     z.enum(["x86_64", "arm64"]),
@@ -58,13 +58,13 @@ export const containerFields = {
   readOnlyFilesystem: field(
     z.boolean(),
     "Makes the image's files read-only, `/tmp` excepted (AWS only).",
-    "`/tmp` を除きイメージのファイルを読み取り専用にする（AWS のみ）。",
+    "`/tmp` を除きイメージのファイルを読み取り専用にします（AWS のみ）。",
   ).default(true),
-  logs: field(logs, "Logs.", "ログ。").default({ retain: { seconds: 30 * 86_400 } }),
+  logs: field(logs, "Logs.", "ログ").default({ retain: { seconds: 30 * 86_400 } }),
   tracing: field(
     z.boolean(),
     "Traces to AWS X-Ray or Cloud Trace: permission and OpenTelemetry variables, on AWS a collector beside the container.",
-    "AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べる。",
+    "AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べます。",
   ).default(false),
 } as const;
 

@@ -7,7 +7,7 @@ import { checkCron, cron, zone } from "../../lowering/cron.ts";
 /** Hours in which fewer instances run, or none. */
 export const offHours = field(
   z.strictObject({
-    from: field(cron(), "When they begin: `0 20 * * MON-FRI`.", "始まり：`0 20 * * MON-FRI`。"),
+    from: field(cron(), "When they begin: `0 20 * * MON-FRI`.", "始まり：`0 20 * * MON-FRI`"),
     to: field(
       cron(),
       "When they end and `instances` holds again: `0 8 * * MON-FRI`.",

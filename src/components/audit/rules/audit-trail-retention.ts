@@ -10,10 +10,10 @@ export const rule = defineRule({
   id: "audit-trail-retention",
   family: "security",
   severity: "medium",
-  title: text("The audit trail goes back a year", "監査証跡を 1 年以上保持する"),
+  title: text("The audit trail goes back a year", "監査証跡を 1 年以上保持すること"),
   why: text(
     "PCI DSS asks for 12 months of audit records, and the report of a SOC 2 Type II covers up to 12. Break-ins are found months later: a trail that has ended by then answers nothing.",
-    "PCI DSS は監査記録の 12 か月保持を求め、SOC 2 Type II の報告対象も最長 12 か月である。侵入は数か月後に見つかることが多く、その時点で消えている証跡は役に立たない。",
+    "PCI DSS は監査記録の 12 か月保持を求め、SOC 2 Type II の報告対象も最長 12 か月です。侵入は数か月後に見つかることが多く、その時点で消えている証跡は役に立ちません。",
   ),
   controls: ["pci-dss:10.5.1", "soc2:CC7.2", "iso27001:A.5.33"],
   source: "https://www.pcisecuritystandards.org/document_library/",
@@ -27,10 +27,10 @@ export const rule = defineRule({
       at,
       text(
         `It is gone after ${formatDuration(kept)}; ${regimes.en} needs ${leastDays} days.`,
-        `${formatDuration(kept)} で消える（${regimes.ja} には ${leastDays} 日以上が必要）。`,
+        `${formatDuration(kept)} で消えます（${regimes.ja} には ${leastDays} 日以上が必要）。`,
       ),
       {
-        remedy: text("Keep it longer; it is small.", "保持期間を延ばす（容量は小さい）。"),
+        remedy: text("Keep it longer; it is small.", "保持期間を延ばしてください（容量はわずかです）。"),
         fix: { value: `${leastDays}d`, safe: true },
       },
     );

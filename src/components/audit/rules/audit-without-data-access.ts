@@ -8,11 +8,11 @@ export const rule = defineRule({
   severity: "medium",
   title: text(
     "Under PCI DSS and the Google Cloud benchmark, reading data is on record",
-    "PCI DSS と Google Cloud の CIS ベンチマークでは、データの読み取りも記録する",
+    "PCI DSS と Google Cloud の CIS ベンチマークでは、データの読み取りも記録すること",
   ),
   why: text(
     "A trail shows by itself who changed settings, not who read a file. After a theft the question is which records are gone, and PCI DSS (10.2.1.1) wants every access to card data.",
-    "証跡だけでは設定の変更は分かっても、誰がファイルを読んだかは分からない。情報窃取の後に問われるのは、どの記録が持ち出されたかである。PCI DSS 10.2.1.1 はカード情報への全アクセスの記録を求める。",
+    "証跡だけでは設定の変更は分かっても、誰がファイルを読んだかは分かりません。情報窃取の後に問われるのは、どの記録が持ち出されたかです。PCI DSS 10.2.1.1 はカード情報への全アクセスの記録を求めます。",
   ),
   controls: ["pci-dss:10.2.1", "cis-gcp:2.1", "soc2:CC7.2", "iso27001:A.8.15"],
   source: "https://cloud.google.com/logging/docs/audit/configure-data-access",
@@ -25,10 +25,10 @@ export const rule = defineRule({
       at,
       text(
         `The design promises ${regimes.en}, and who reads data is not recorded.`,
-        `${regimes.ja} への準拠を約束しているが、データの読み取りが記録されない。`,
+        `${regimes.ja} への準拠を約束していますが、データの読み取りが記録されません。`,
       ),
       {
-        remedy: text("Make it true; it is paid by volume.", "true にする（量に応じて課金される）。"),
+        remedy: text("Make it true; it is paid by volume.", "true にしてください（量に応じて課金されます）。"),
         fix: { value: true, safe: false },
       },
     );

@@ -9,11 +9,11 @@ export const rule = defineRule({
   severity: "low",
   title: text(
     "Files that are kept outlive their region where the promises do",
-    "約束が及ぶなら、保存するファイルはリージョン障害後も残る",
+    "約束が及ぶなら、保存するファイルはリージョン障害後も残ること",
   ),
   why: text(
     "A bucket lies in the zones of one region. The clouds lose objects almost never and regions rarely, but a design that promises recovery without exception needs a copy of what it cannot make again.",
-    "バケットは 1 つのリージョンのゾーンに置かれる。オブジェクトもリージョンも滅多に失われないが、例外なく復旧を約束する設計では、作り直せないものに複製が要る。",
+    "バケットは 1 つのリージョンのゾーンに置かれます。オブジェクトもリージョンも滅多に失われませんが、例外なく復旧を約束する設計では、作り直せないものに複製が要ります。",
   ),
   controls: ["soc2:A1.2", "iso27001:A.8.13", "iso27001:A.8.14"],
   source: "https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html#s3-7",
@@ -26,12 +26,12 @@ export const rule = defineRule({
       at,
       text(
         `${promise.en}, and its objects are in ${system.region} only.`,
-        `${promise.ja}が、${system.region} にしかない。`,
+        `${promise.ja}が、${system.region} にしかありません。`,
       ),
       {
         remedy: text(
           "Write replicate: { region: ... }; or accept this for what can be made again. On Google Cloud it must be so from the start.",
-          "replicate: { region: ... } と書く。作り直せるものなら、その理由を書いて受け入れる。Google Cloud では作成時にしか選べない。",
+          "replicate: { region: ... } と書いてください。作り直せるものなら、その理由を書いて受け入れてください。Google Cloud では作成時にしか選べません。",
         ),
       },
     );

@@ -8,11 +8,11 @@ export const rule = defineRule({
   severity: "medium",
   title: text(
     "Files of a protected environment can be had back after a mistake",
-    "保護された環境のファイルは誤操作の後に戻せる",
+    "保護された環境のファイルは誤操作の後に戻せること",
   ),
   why: text(
     "Buckets have no backups: without former versions, whatever a faulty release or a person overwrites or deletes is gone at that moment, in the copy in another region as well.",
-    "バケットにはバックアップがない。以前の版を残さなければ、不具合や誤操作で上書き・削除されたものはその瞬間に失われる（別リージョンの複製からも）。",
+    "バケットにはバックアップがありません。以前の版を残さなければ、不具合や誤操作で上書き・削除されたものはその瞬間に失われます（別リージョンの複製からも）。",
   ),
   controls: ["soc2:A1.2", "iso27001:A.8.13", "gdpr:32"],
   source: "https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html#s3-14",
@@ -20,12 +20,16 @@ export const rule = defineRule({
     if (!system.protected || isTemporary(config)) return undefined;
     const at = ["versioning"];
     if (config.versioning) return pass(at);
-    return fail(at, text("What is deleted or overwritten is gone at once.", "削除・上書きしたものは即座に失われる。"), {
-      remedy: text(
-        "Make it true; former versions are paid for as long as keepVersions says.",
-        "true にする。以前の版には keepVersions の間、料金がかかる。",
-      ),
-      fix: { value: true, safe: false },
-    });
+    return fail(
+      at,
+      text("What is deleted or overwritten is gone at once.", "削除・上書きしたものは即座に失われます。"),
+      {
+        remedy: text(
+          "Make it true; former versions are paid for as long as keepVersions says.",
+          "true にしてください。以前の版には keepVersions の間、料金がかかります。",
+        ),
+        fix: { value: true, safe: false },
+      },
+    );
   }),
 });

@@ -10,11 +10,11 @@ export const rule = defineRule({
   severity: "medium",
   title: text(
     "Deleted files of a protected environment can be had back for 7 days",
-    "保護された環境で削除したファイルは 7 日間戻せる",
+    "保護された環境で削除したファイルは 7 日間戻せること",
   ),
   why: text(
     "Former versions are the backup of a bucket. A wrong deletion on a Friday is noticed on Monday, before a holiday a week later; versions that are removed by then restore nothing.",
-    "以前の版はバケットのバックアップにあたる。金曜の誤削除に気付くのは月曜、連休前なら 1 週間後である。その前に消える版からは何も戻せない。",
+    "以前の版はバケットのバックアップにあたります。金曜の誤削除に気付くのは月曜、連休前なら 1 週間後です。その前に消える版からは何も戻せません。",
   ),
   controls: ["soc2:A1.2", "iso27001:A.8.13"],
   source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html",
@@ -35,7 +35,7 @@ export const rule = defineRule({
           `What is deleted can be had back for ${formatDuration(span)}; 7d are the least.`,
           `削除したものを戻せるのは ${formatDuration(span)} だけ（7d 以上が必要）。`,
         ),
-        { remedy: text("Keep them longer.", "長く残す。"), fix: { value: "7d", safe: true } },
+        { remedy: text("Keep them longer.", "長く残してください。"), fix: { value: "7d", safe: true } },
       );
     });
   }),

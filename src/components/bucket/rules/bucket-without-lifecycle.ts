@@ -7,11 +7,11 @@ export const rule = defineRule({
   severity: "info",
   title: {
     en: "Files of a bucket become cheaper or are deleted as they age",
-    ja: "バケットのファイルは、古くなれば安い保存先に移るか消える",
+    ja: "バケットのファイルは、古くなれば安い保存先に移るか消えること",
   },
   why: {
     en: "Without a rule every file stays in the dearest class for ever. After a month most are read rarely, and the next class costs half.",
-    ja: "ルールがなければ、すべてのファイルが最も高い保存先に残り続ける。1 か月後にはほとんど読まれず、次の保存先は半額である。",
+    ja: "ルールがなければ、すべてのファイルが最も高い保存先に残り続けます。1 か月後にはほとんど読まれず、次の保存先は半額です。",
   },
   source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html",
   look: forKind("bucket", ({ config }, system) => {
@@ -22,12 +22,12 @@ export const rule = defineRule({
       ["lifecycle"],
       {
         en: "0 rules: everything is kept for ever in the dearest class.",
-        ja: "ルールが 0 件で、すべてが最も高い保存先に残り続ける。",
+        ja: "ルールが 0 件で、すべてが最も高い保存先に残り続けます。",
       },
       {
         remedy: {
           en: 'Write lifecycle: [{ after: "30d", to: "infrequent" }].',
-          ja: 'lifecycle: [{ after: "30d", to: "infrequent" }] と書く。',
+          ja: 'lifecycle: [{ after: "30d", to: "infrequent" }] と書いてください。',
         },
       },
     );

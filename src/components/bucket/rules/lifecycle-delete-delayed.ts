@@ -7,10 +7,10 @@ export const rule = defineRule({
   id: "lifecycle-delete-delayed",
   family: "data",
   severity: "low",
-  title: text("What a bucket deletes is gone soon after", "バケットが自動削除したものは、まもなく完全に消える"),
+  title: text("What a bucket deletes is gone soon after", "バケットが自動削除したものは、まもなく完全に消えること"),
   why: text(
     "In a bucket with versions, deleting by age only hides an object: it is kept, and paid for, for as long as `keepVersions` says. A document that promises `deleted after 7 days` is then wrong by a month.",
-    "版を残すバケットでは、経過日数による削除はオブジェクトを隠すだけで、`keepVersions` の間は残り、料金もかかる。「7 日で自動削除」と書いた設計書は、1 か月ずれていることになる。",
+    "版を残すバケットでは、経過日数による削除はオブジェクトを隠すだけで、`keepVersions` の間は残り、料金もかかります。「7 日で自動削除」と書いた設計書は、1 か月ずれていることになります。",
   ),
   controls: ["iso27001:A.8.10", "gdpr:5", "appi:22", "soc2:C1.2"],
   source:
@@ -32,13 +32,13 @@ export const rule = defineRule({
           at,
           text(
             `Objects are deleted after ${formatDuration(one.after)} and gone after ${formatDuration(gone)}, as former versions are kept for ${formatDuration(hidden)}.`,
-            `${formatDuration(one.after)} で削除されるが、以前の版を ${formatDuration(hidden)} 残すため、完全に消えるのは ${formatDuration(gone)} 後になる。`,
+            `${formatDuration(one.after)} で削除されますが、以前の版を ${formatDuration(hidden)} 残すため、完全に消えるのは ${formatDuration(gone)} 後になります。`,
           ),
           {
             severity: laws ? "medium" : "low",
             remedy: text(
               "Write versioning: false for what is temporary, or a shorter keepVersions.",
-              "一時的なものなら versioning: false、そうでなければ keepVersions を短くする。",
+              "一時的なものなら versioning: false、そうでなければ keepVersions を短くしてください。",
             ),
           },
         ),

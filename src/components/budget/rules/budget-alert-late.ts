@@ -8,11 +8,11 @@ export const rule = defineRule({
   severity: "low",
   title: {
     en: "A budget tells before it is spent, and when it is",
-    ja: "予算は使い切る前と、使い切った時に知らせる",
+    ja: "予算は使い切る前と、使い切った時に知らせること",
   },
   why: {
     en: "At 100% it is too late to save anything: costs come in up to a day after they arise. Without 100% nobody knows that the limit has been passed rather than neared.",
-    ja: "100% に達してからでは遅い（費用は最大 1 日遅れて反映される）。100% の通知がなければ、近いのか超えたのかが分からない。",
+    ja: "100% に達してからでは遅いです（費用は最大 1 日遅れて反映されます）。100% の通知がなければ、近いのか超えたのかが分かりません。",
   },
   source: "https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-best-practices.html",
   look: forKind("budget", ({ config }) => {
@@ -27,13 +27,13 @@ export const rule = defineRule({
       early
         ? {
             en: `Told at ${shown}, and not when all of it is spent.`,
-            ja: `通知は ${shown} だけで、使い切った時にはない。`,
+            ja: `通知は ${shown} だけで、使い切った時にはありません。`,
           }
-        : { en: `Told at ${shown}, and not before.`, ja: `通知は ${shown} だけで、その前にはない。` },
+        : { en: `Told at ${shown}, and not before.`, ja: `通知は ${shown} だけで、その前にはありません。` },
       {
         remedy: {
           en: 'Write alertAt: ["50%", "80%", "100%"], the default.',
-          ja: '既定の alertAt: ["50%", "80%", "100%"] にする。',
+          ja: '既定の alertAt: ["50%", "80%", "100%"] にしてください。',
         },
       },
     );

@@ -8,11 +8,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "The budget that warns is the budget that was promised",
-    ja: "警告する予算と約束した予算は同じ額である",
+    ja: "警告する予算と約束した予算は同じ額であること",
   },
   why: {
     en: "Two numbers for the same budget in one document: the cloud warns at one, and the design is checked against the other. With the higher one in the alarm nobody is told when the promise is broken.",
-    ja: "同じ予算に 2 つの金額がある状態では、クラウドは一方で警告し、設計は他方で検査される。アラーム側が高ければ、約束を超えても誰にも知らされない。",
+    ja: "同じ予算に 2 つの金額がある状態では、クラウドは一方で警告し、設計は他方で検査されます。アラーム側が高ければ、約束を超えても誰にも知らされません。",
   },
   controls: ["soc2:CC3.1"],
   look: forKind("budget", ({ config }, { requirements }) => {
@@ -31,7 +31,7 @@ export const rule = defineRule({
       ),
       {
         severity: late ? "medium" : "low",
-        remedy: text("Leave limit out: it then follows the promise.", "limit を消せば約束の額に従う。"),
+        remedy: text("Leave limit out: it then follows the promise.", "limit を消せば約束の額に従います。"),
         fix: { value: other, safe: true },
       },
     );

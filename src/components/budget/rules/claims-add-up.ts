@@ -12,11 +12,11 @@ export const rule = defineRule({
   severity: "low",
   title: {
     en: "The lines of the document's cost add up to its total, and that is within the budget",
-    ja: "設計書の費用の各行は合計と一致し、合計は予算に収まる",
+    ja: "設計書の費用の各行は合計と一致し、合計は予算に収まること",
   },
   why: {
     en: "A line is changed and the total is not, or a line is added for which there was no budget. Whoever approves reads the total only.",
-    ja: "行だけ変えて合計を直さない、予算のない行を足す。承認する人は合計しか読まない。",
+    ja: "行だけ変えて合計を直さない、予算のない行を足します。承認する人は合計しか読みません。",
   },
   look: forSystem(({ claims, requirements: { budget } }) => {
     const total = claims?.monthlyCost;
@@ -33,9 +33,9 @@ export const rule = defineRule({
               at,
               {
                 en: `${lines.length} lines add up to ${numberText(sum)}, and the total says ${formatMoney(total)}.`,
-                ja: `${lines.length} 行の合計は ${numberText(sum)} だが、合計欄は ${formatMoney(total)}。`,
+                ja: `${lines.length} 行の合計は ${numberText(sum)} ですが、合計欄は ${formatMoney(total)}。`,
               },
-              { remedy: { en: "Correct the total or the lines.", ja: "合計か行を直す。" } },
+              { remedy: { en: "Correct the total or the lines.", ja: "合計か行を直してください。" } },
             )
           : pass(at),
       );
@@ -48,7 +48,7 @@ export const rule = defineRule({
             en: `The document itself says ${formatMoney(total)}; the budget is ${formatMoney(budget)}.`,
             ja: `設計書自身の合計が ${formatMoney(total)} で、予算は ${formatMoney(budget)}。`,
           },
-          { remedy: { en: "Raise the budget, or shrink the design.", ja: "予算を上げるか、設計を縮小する。" } },
+          { remedy: { en: "Raise the budget, or shrink the design.", ja: "予算を上げるか、設計を縮小してください。" } },
         ),
       );
     return outcomes;

@@ -12,11 +12,11 @@ export const rule = defineRule({
   severity: "low",
   title: {
     en: "Alarms of a protected environment reach more than one person",
-    ja: "保護された環境のアラームは 2 人以上に届く",
+    ja: "保護された環境のアラームは 2 人以上に届くこと",
   },
   why: {
     en: "People are on holiday, ill, or leave. An alarm that goes to one mailbox is an alarm that nobody reads for as long as its owner is away, and afterwards for good.",
-    ja: "人は休み、病気になり、退職する。1 人のメールボックスにしか届かないアラームは、その人の不在中は誰も読まず、退職後は永久に読まれない。",
+    ja: "人は休み、病気になり、退職します。1 人のメールボックスにしか届かないアラームは、その人の不在中は誰も読まず、退職後は永久に読まれません。",
   },
   controls: ["soc2:CC7.3", "iso27001:A.5.24"],
   look: forKind("channel", ({ key, config }, system) => {
@@ -26,11 +26,11 @@ export const rule = defineRule({
     if (slack ?? discord ?? pagerduty ?? webhook ?? (email.length !== 1 || list.test(only))) return pass([]);
     return fail(
       ["email"],
-      { en: `Alarms go to ${only} and nobody else.`, ja: `アラームは ${only} にしか届かない。` },
+      { en: `Alarms go to ${only} and nobody else.`, ja: `アラームは ${only} にしか届きません。` },
       {
         remedy: {
           en: "Name a second person, a list such as ops@, or a chat channel (slack, discord, pagerduty).",
-          ja: "2 人目、ops@ のような共有アドレス、またはチャット（slack、discord、pagerduty）を加える。",
+          ja: "2 人目、ops@ のような共有アドレス、またはチャット（slack、discord、pagerduty）を加えてください。",
         },
       },
     );

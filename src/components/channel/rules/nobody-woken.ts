@@ -13,11 +13,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "A recovery time shorter than a night has somebody who is woken",
-    ja: "一晩より短い復旧時間を約束するなら、夜間に起こされる人がいる",
+    ja: "一晩より短い復旧時間を約束するなら、夜間に起こされる人がいること",
   },
   why: {
     en: "Mail and chat are read in the morning. What fails at seven in the evening is then noticed fifteen hours later, and a promise to recover within an hour or four is broken before anybody has begun. An on-call service rings until somebody answers.",
-    ja: "メールやチャットが読まれるのは翌朝である。19 時の障害に気付くのは 15 時間後で、1 時間や 4 時間での復旧の約束は着手前に破れている。オンコールの仕組みは誰かが応答するまで呼び続ける。",
+    ja: "メールやチャットが読まれるのは翌朝です。19 時の障害に気付くのは 15 時間後で、1 時間や 4 時間での復旧の約束は着手前に破れています。オンコールの仕組みは誰かが応答するまで呼び続けます。",
   },
   controls: ["soc2:CC7.3", "soc2:CC7.4", "iso27001:A.5.24"],
   look: forSystem((system) => {
@@ -31,17 +31,17 @@ export const rule = defineRule({
       // A webhook may be any on-call service.
       return channel?.pagerduty !== undefined || channel?.webhook !== undefined;
     });
-    if (wakes !== undefined) return pass(at, { en: `${wakes} wakes.`, ja: `${wakes} が呼び出す。` });
+    if (wakes !== undefined) return pass(at, { en: `${wakes} wakes.`, ja: `${wakes} が呼び出します。` });
     return fail(
       at,
       {
         en: `Recovery within ${formatDuration(promised)} is promised, and all ${alarms.length} alarms go to mail or chat (${told.join(", ")}), read the next morning.`,
-        ja: `${formatDuration(promised)} での復旧を約束しているが、${alarms.length} 件のアラームはすべてメールかチャット（${told.join("、")}）で、読まれるのは翌朝。`,
+        ja: `${formatDuration(promised)} での復旧を約束していますが、${alarms.length} 件のアラームはすべてメールかチャット（${told.join("、")}）で、読まれるのは翌朝。`,
       },
       {
         remedy: {
           en: 'Add a channel with pagerduty: { key: "<secret>" } (or a webhook of another on-call service), or promise a working day.',
-          ja: 'pagerduty: { key: "<シークレット>" }（または他のオンコールサービスの webhook）を持つチャンネルを加えるか、翌営業日の復旧を約束する。',
+          ja: 'pagerduty: { key: "<シークレット>" }（または他のオンコールサービスの webhook）を持つチャンネルを加えるか、翌営業日の復旧を約束してください。',
         },
       },
     );

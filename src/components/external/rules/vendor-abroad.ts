@@ -9,11 +9,11 @@ export const rule = defineRule({
   severity: "medium",
   title: text(
     "Personal data goes to countries that the promised laws allow",
-    "個人情報を送る国は、従うべき法令で認められている",
+    "個人情報を送る国は、従うべき法令で認められていること",
   ),
   why: text(
     "To most countries personal data may go only on a further footing: standard clauses or a certified vendor under GDPR; consent, or measures that are checked every year, under Japan's APPI (article 28). The footing is a contract, and somebody must have it.",
-    "多くの国への個人情報の移転には追加の根拠が要る。GDPR では標準契約条項や認証を受けた事業者、個人情報保護法 28 条では本人の同意か、毎年確認する相当措置である。根拠は契約であり、誰かが持っていなければならない。",
+    "多くの国への個人情報の移転には追加の根拠が要ります。GDPR では標準契約条項や認証を受けた事業者、個人情報保護法 28 条では本人の同意か、毎年確認する相当措置です。根拠は契約であり、誰かが持っていなければなりません。",
   ),
   controls: ["gdpr:44", "appi:28"],
   source: adequate.gdpr.source,
@@ -27,8 +27,8 @@ export const rule = defineRule({
       if (!law) return [];
       if (country === undefined)
         return [
-          unknown(at, text(`${location} names no country that is known.`, `${location} がどの国か分からない。`), {
-            remedy: text('Write the code of the country, such as "US".', '"US" のように国コードを書く。'),
+          unknown(at, text(`${location} names no country that is known.`, `${location} がどの国か分かりません。`), {
+            remedy: text('Write the code of the country, such as "US".', '"US" のように国コードを書いてください。'),
           }),
         ];
       const allowed: readonly string[] = adequate[regime].countries;
@@ -38,12 +38,12 @@ export const rule = defineRule({
           at,
           text(
             `${vendor} processes personal data in ${country}, for which ${law.en} wants a further footing.`,
-            `${vendor} は個人情報を ${country} で処理する。${law.ja} では追加の根拠が必要な国である。`,
+            `${vendor} は個人情報を ${country} で処理します。${law.ja} では追加の根拠が必要な国です。`,
           ),
           {
             remedy: text(
               "Accept this, naming the contract or certificate that allows it; or use a vendor or region that is on the list.",
-              "移転の根拠となる契約・認証の名前を書いて受け入れる。または、一覧にある国・リージョンの事業者を使う。",
+              "移転の根拠となる契約・認証の名前を書いて受け入れてください。または、一覧にある国・リージョンの事業者を使ってください。",
             ),
           },
         ),

@@ -8,11 +8,11 @@ export const rule = defineRule({
   severity: "low",
   title: text(
     "It is stated where a vendor processes personal or confidential data",
-    "個人情報・機密データを送る外部サービスは処理場所が書かれている",
+    "個人情報・機密データを送る外部サービスは処理場所が書かれていること",
   ),
   why: text(
     "Privacy law depends on the country: GDPR and Japan's APPI want to know it before the data leaves, and customers ask for it in their first questionnaire. Finding out afterwards is not an answer.",
-    "個人情報の法令は国ごとに異なる。GDPR も個人情報保護法も移転前の確認を求め、顧客のセキュリティ調査票でも最初に聞かれる。後から調べるのでは答えにならない。",
+    "個人情報の法令は国ごとに異なります。GDPR も個人情報保護法も移転前の確認を求め、顧客のセキュリティ調査票でも最初に聞かれます。後から調べるのでは答えになりません。",
   ),
   controls: ["gdpr:44", "appi:28", "soc2:C1.1", "iso27001:A.5.14"],
   source: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
@@ -26,13 +26,13 @@ export const rule = defineRule({
       at,
       text(
         `${config.vendor} is sent ${config.data} data${laws ? ` under ${laws.en}` : ""}, and nobody says where it goes.`,
-        `${config.vendor} に${personal ? "個人情報" : "機密データ"}を送る${laws ? `（${laws.ja} の対象）` : ""}が、処理される国が書かれていない。`,
+        `${config.vendor} に${personal ? "個人情報" : "機密データ"}を送る${laws ? `（${laws.ja} の対象）` : ""}が、処理される国が書かれていません。`,
       ),
       {
         severity: personal ? (laws ? "high" : "medium") : "low",
         remedy: text(
           'Write location: "US" (or "JP", or a region), as the vendor\'s data processing terms say.',
-          'location: "US"（または "JP"、リージョン名）と書く。事業者のデータ処理契約に記載がある。',
+          'location: "US"（または "JP"、リージョン名）と書いてください。事業者のデータ処理契約に記載があります。',
         ),
       },
     );

@@ -8,11 +8,11 @@ export const rule = defineRule({
   severity: "low",
   title: text(
     "Where an audit is due, the firewall records what it inspects",
-    "監査の対象なら、WAF の検査結果を記録する",
+    "監査の対象なら、WAF の検査結果を記録すること",
   ),
   why: text(
     "Without records nobody can tell an auditor, or a customer after an incident, what was refused and what came through. AWS WAF keeps samples of three hours by itself.",
-    "記録がなければ、何を拒否し何を通したかを監査人にも事故後の顧客にも示せない。AWS WAF が自動で残すのは直近 3 時間の抜き取りだけである。",
+    "記録がなければ、何を拒否し何を通したかを監査人にも事故後の顧客にも示せません。AWS WAF が自動で残すのは直近 3 時間の抜き取りだけです。",
   ),
   controls: ["soc2:CC7.2", "iso27001:A.8.15", "pci-dss:10.2"],
   source: "https://docs.aws.amazon.com/securityhub/latest/userguide/waf-controls.html#waf-11",
@@ -25,9 +25,9 @@ export const rule = defineRule({
       ["logs"],
       text(
         `The design promises ${regimes.en}, and it keeps no records to show.`,
-        `${regimes.ja} で証跡が要るが、記録がない。`,
+        `${regimes.ja} で証跡が要りますが、記録がありません。`,
       ),
-      { remedy: text('Write logs: { retain: "365d" }.', 'logs: { retain: "365d" } と書く。') },
+      { remedy: text('Write logs: { retain: "365d" }.', 'logs: { retain: "365d" } と書いてください。') },
     );
   }),
 });

@@ -5,10 +5,10 @@ export const rule = defineRule({
   id: "firebase-rules-open",
   family: "security",
   severity: "high",
-  title: text("Firebase rules let nobody in without a condition", "Firebase のルールは無条件で許可しない"),
+  title: text("Firebase rules let nobody in without a condition", "Firebase のルールは無条件で許可しないこと"),
   why: text(
     "Browsers talk to Firestore and to Firebase storage directly: the rules are all there is between the internet and the data. `if true` and the test mode that ends on a day open it to everyone who reads the address in the page.",
-    "ブラウザーは Firestore や Firebase のストレージに直接つながり、データを守るのはルールだけである。`if true` や期日までのテストモードでは、ページから接続先を知った誰もが読み書きできる。",
+    "ブラウザーは Firestore や Firebase のストレージに直接つながり、データを守るのはルールだけです。`if true` や期日までのテストモードでは、ページから接続先を知った誰もが読み書きできます。",
   ),
   controls: ["soc2:CC6.1", "iso27001:A.8.3", "pci-dss:7.3", "gdpr:25"],
   source: "https://firebase.google.com/docs/rules/insecure-rules",

@@ -11,11 +11,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "Sign-in mail of a protected environment has a sender of its own",
-    ja: "保護された環境のサインインメールには自前の送信元がある",
+    ja: "保護された環境のサインインメールには自前の送信元があること",
   },
   why: {
     en: "Without an SES identity Amazon Cognito sends confirmations and password resets from its own address, and stops at 50 a day for the whole account. The 51st person that day cannot register or get back in.",
-    ja: "SES の送信元がなければ、Amazon Cognito は自身のアドレスから確認メールやパスワード再設定を送り、アカウント全体で 1 日 50 通で止まる。51 人目は登録も再設定もできない。",
+    ja: "SES の送信元がなければ、Amazon Cognito は自身のアドレスから確認メールやパスワード再設定を送り、アカウント全体で 1 日 50 通で止まります。51 人目は登録も再設定もできません。",
   },
   controls: ["soc2:A1.1"],
   source: limits.emailSource,
@@ -34,7 +34,7 @@ export const rule = defineRule({
       {
         remedy: text(
           'Verify the domain in Amazon SES, leave its sandbox, and write aws: { ses: { arn: "arn:aws:ses:...", from: "no-reply@..." } }.',
-          'Amazon SES でドメインを検証してサンドボックスを解除し、aws: { ses: { arn: "arn:aws:ses:...", from: "no-reply@..." } } と書く。',
+          'Amazon SES でドメインを検証してサンドボックスを解除し、aws: { ses: { arn: "arn:aws:ses:...", from: "no-reply@..." } } と書いてください。',
         ),
       },
     );

@@ -7,11 +7,11 @@ export const rule = defineRule({
   severity: "high",
   title: text(
     "People of a protected environment can have a second factor",
-    "保護された環境の利用者は多要素認証を使える",
+    "保護された環境の利用者は多要素認証を使えること",
   ),
   why: text(
     "Passwords leak from other sites and are tried everywhere. A second factor is what stops them. Accounts that only a team hands out are the way to the data of all customers, so there it is no matter of choice.",
-    "他サイトで漏れたパスワードはあらゆる場所で試される。それを止めるのが第二要素である。チームが発行するアカウントは全顧客のデータへの入口になるため、任意では足りない。",
+    "他サイトで漏れたパスワードはあらゆる場所で試されます。それを止めるのが第二要素です。チームが発行するアカウントは全顧客のデータへの入口になるため、任意では足りません。",
   ),
   controls: ["soc2:CC6.1", "iso27001:A.8.5", "pci-dss:8.4"],
   source: "https://docs.aws.amazon.com/securityhub/latest/userguide/cognito-controls.html#cognito-5",
@@ -22,10 +22,10 @@ export const rule = defineRule({
     const { mfa, signUp } = config;
     if (mfa === "required" || (mfa === "optional" && signUp)) return pass(at, text(`${mfa}.`, `${mfa}。`));
     if (mfa === "off")
-      return fail(at, text("A password alone opens every account.", "パスワードだけでどのアカウントにも入れる。"), {
+      return fail(at, text("A password alone opens every account.", "パスワードだけでどのアカウントにも入れます。"), {
         remedy: text(
           'Write "optional", or "required" for accounts of a team.',
-          '"optional"、チームのアカウントなら "required" にする。',
+          '"optional"、チームのアカウントなら "required" にしてください。',
         ),
         fix: { value: "optional", safe: false },
       });
@@ -33,11 +33,11 @@ export const rule = defineRule({
       at,
       text(
         "Only the team hands out accounts (signUp: false), and each may go without a second factor.",
-        "アカウントはチームだけが発行する（signUp: false）が、第二要素なしでも使える。",
+        "アカウントはチームだけが発行する（signUp: false）が、第二要素なしでも使えます。",
       ),
       {
         severity: "medium",
-        remedy: text("Require it.", "必須にする。"),
+        remedy: text("Require it.", "必須にしてください。"),
         fix: { value: "required", safe: false },
       },
     );

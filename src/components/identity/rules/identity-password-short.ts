@@ -8,10 +8,10 @@ export const rule = defineRule({
   id: "identity-password-short",
   family: "security",
   severity: "medium",
-  title: text("Passwords have 12 characters or more", "パスワードは 12 文字以上"),
+  title: text("Passwords have 12 characters or more", "パスワードは 12 文字以上であること"),
   why: text(
     "A stolen table of passwords of 8 characters is read in hours with rented hardware. Each character more makes it many times longer; 12 are the least that PCI DSS takes since 2025.",
-    "8 文字のパスワードは、盗まれた一覧から借り物の計算機で数時間のうちに割り出される。1 文字増えるごとに桁違いに長くかかる。PCI DSS は 2025 年から 12 文字以上を求めている。",
+    "8 文字のパスワードは、盗まれた一覧から借り物の計算機で数時間のうちに割り出されます。1 文字増えるごとに桁違いに長くかかります。PCI DSS は 2025 年から 12 文字以上を求めています。",
   ),
   controls: ["soc2:CC6.1", "iso27001:A.5.17", "pci-dss:8.3.6"],
   source: "https://docs.aws.amazon.com/securityhub/latest/userguide/cognito-controls.html#cognito-3",
@@ -26,12 +26,12 @@ export const rule = defineRule({
       at,
       text(
         `${minLength} characters are enough; ${wanted} are the least.`,
-        `${minLength} 文字で足りる（${wanted} 文字以上が必要）。`,
+        `${minLength} 文字で足ります（${wanted} 文字以上が必要）。`,
       ),
       {
         remedy: text(
           "Raise it; passwords that exist stay valid until they are changed.",
-          "増やす。既存のパスワードは次の変更まで有効。",
+          "増やしてください。既存のパスワードは次の変更まで有効。",
         ),
         fix: { value: wanted, safe: true },
       },

@@ -12,11 +12,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "The quota of a model covers the load that is promised",
-    ja: "モデルの割り当ては、約束した負荷に足りる",
+    ja: "モデルの割り当ては、約束した負荷に足りること",
   },
   why: {
     en: "A model answers 429 beyond its quota, however many instances ask. Sixty requests a minute shared by a thousand open conversations is one answer every sixteen minutes for each. Raising a quota takes days, so it must be known before users come.",
-    ja: "割り当てを超えると、インスタンスをいくら増やしてもモデルは 429 を返す。毎分 60 リクエストを 1,000 の会話で分けると、1 つの会話は 16 分に 1 回しか応答を得られない。引き上げには日数がかかる。",
+    ja: "割り当てを超えると、インスタンスをいくら増やしてもモデルは 429 を返します。毎分 60 リクエストを 1,000 の会話で分けると、1 つの会話は 16 分に 1 回しか応答を得られません。引き上げには日数がかかります。",
   },
   source: "https://cloud.google.com/vertex-ai/generative-ai/docs/quotas",
   look: forKind("model", ({ key, config }, { usedBy, requirements: { capacity }, traffic }) => {
@@ -47,12 +47,12 @@ export const rule = defineRule({
         at,
         {
           en: `${asked.en} ask ${need} times a minute; the quota is not stated.`,
-          ja: `${asked.ja}で毎分 ${need} 回になるが、割り当てが書かれていない。`,
+          ja: `${asked.ja}で毎分 ${need} 回になりますが、割り当てが書かれていません。`,
         },
         {
           remedy: {
             en: "Look it up in the console, and write quota: { requestsPerMinute: ... }.",
-            ja: "コンソールで調べ、quota: { requestsPerMinute: ... } と書く。",
+            ja: "コンソールで調べ、quota: { requestsPerMinute: ... } と書いてください。",
           },
         },
       );
@@ -61,12 +61,12 @@ export const rule = defineRule({
       at,
       {
         en: `${asked.en} ask ${need} times a minute, and the quota is ${quota}.`,
-        ja: `${asked.ja}で毎分 ${need} 回になるが、割り当ては ${quota}。`,
+        ja: `${asked.ja}で毎分 ${need} 回になりますが、割り当ては ${quota}。`,
       },
       {
         remedy: {
           en: "Request more, spread the calls over models or regions (an inference profile), or queue them.",
-          ja: "引き上げを申請する、モデルやリージョンに分散する（推論プロファイル）、またはキューで均す。",
+          ja: "引き上げを申請する、モデルやリージョンに分散する（推論プロファイル）、またはキューで均してください。",
         },
       },
     );

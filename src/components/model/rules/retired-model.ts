@@ -11,10 +11,10 @@ export const rule = defineRule({
   id: "retired-model",
   family: "limits",
   severity: "high",
-  title: { en: "Models that are called still answer", ja: "呼び出すモデルは提供が続いている" },
+  title: { en: "Models that are called still answer", ja: "呼び出すモデルは提供が続いていること" },
   why: {
     en: "Clouds switch models off on a published day; the next call is an error, with no fallback. Prompts behave differently on the successor, so moving takes tests and not only a new name. Environment variables that name a model are looked at as well.",
-    ja: "クラウドは公表した日にモデルを止める。翌日からの呼び出しはエラーになり、代わりのモデルには切り替わらない。後継ではプロンプトの挙動が変わるため、名前の変更だけでなく試験が必要になる。モデル名を書いた環境変数も対象。",
+    ja: "クラウドは公表した日にモデルを止めます。翌日からの呼び出しはエラーになり、代わりのモデルには切り替わりません。後継ではプロンプトの挙動が変わるため、名前の変更だけでなく試験が必要になります。モデル名を書いた環境変数も対象。",
   },
   controls: ["iso27001:A.5.23"],
   source: "https://cloud.google.com/vertex-ai/generative-ai/docs/learn/model-versions",
@@ -40,7 +40,7 @@ function judge(id: string, at: Path, today = readOn): Outcome | undefined {
       at,
       text(
         `The provider may switch ${plain} off from ${maybe} on; no exact day is in this list.`,
-        `${plain} は ${maybe} 以降に停止されうる（正確な日付はこの一覧にない）。`,
+        `${plain} は ${maybe} 以降に停止される可能性があります（正確な日付はこの一覧にありません）。`,
       ),
     );
   const end = retirements.find((one) => one.id === plain);
@@ -54,13 +54,13 @@ function judge(id: string, at: Path, today = readOn): Outcome | undefined {
       gone
         ? `${plain} answers no more since ${end.date}.`
         : `${plain} answers until ${end.date}, for ${days} more days.`,
-      gone ? `${plain} は ${end.date} に提供を終えた。` : `${plain} の提供は ${end.date} まで（あと ${days} 日）。`,
+      gone ? `${plain} は ${end.date} に提供を終えました。` : `${plain} の提供は ${end.date} まで（あと ${days} 日）。`,
     ),
     {
       severity: gone ? "high" : "medium",
       remedy: text(
         `Choose a current model of the provider, and test the prompts with it. The date: ${end.source}`,
-        `提供中のモデルを選び、プロンプトを試験する。日付の出典：${end.source}`,
+        `提供中のモデルを選び、プロンプトを試験してください。日付の出典：${end.source}`,
       ),
     },
   );

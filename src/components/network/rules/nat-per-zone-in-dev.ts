@@ -8,11 +8,11 @@ export const rule = defineRule({
   severity: "low",
   title: {
     en: "An environment that is not protected has one NAT gateway",
-    ja: "保護されていない環境の NAT ゲートウェイは 1 つである",
+    ja: "保護されていない環境の NAT ゲートウェイは 1 つであること",
   },
   why: {
     en: "A NAT gateway is paid by the hour, about $45 a month in Tokyo before any data. A second one keeps the way out open when a zone fails, which a development environment can wait for.",
-    ja: "NAT ゲートウェイは時間課金で、東京では通信量を除いて月 45 ドルほど。2 つ目はゾーン障害への備えだが、開発環境では復旧を待てばよい。",
+    ja: "NAT ゲートウェイは時間課金で、東京では通信量を除いて月 45 ドルほど。2 つ目はゾーン障害への備えですが、開発環境では復旧を待てばよいです。",
   },
   source: "https://aws.amazon.com/vpc/pricing/",
   look: forKind("network", ({ config }, system) => {
@@ -24,12 +24,12 @@ export const rule = defineRule({
       ["nat"],
       {
         en: `${nat} NAT gateways in ${system.environment}, where one is enough.`,
-        ja: `${system.environment} に NAT ゲートウェイが ${nat} つある（1 つで足りる）。`,
+        ja: `${system.environment} に NAT ゲートウェイが ${nat} つあります（1 つで足ります）。`,
       },
       {
         remedy: {
           en: "Write 1, or { instances: 1 } for a NAT instance at a tenth of the price.",
-          ja: "1、または 10 分の 1 の料金の NAT インスタンス { instances: 1 } にする。",
+          ja: "1、または 10 分の 1 の料金の NAT インスタンス { instances: 1 } にしてください。",
         },
         fix: { value: 1, safe: false },
       },

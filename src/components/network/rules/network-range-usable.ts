@@ -15,11 +15,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "Networks use private addresses that nothing else claims",
-    ja: "ネットワークはほかと衝突しないプライベートアドレスを使う",
+    ja: "ネットワークはほかと衝突しないプライベートアドレスを使うこと",
   },
   why: {
     en: "A network with public addresses cuts its services off from whoever owns these addresses on the internet. One that touches 172.17.0.0/16 collides with Docker's own bridge: build machines and Cloud SQL answer into the wrong network. Neither can be changed without making everything in the network anew.",
-    ja: "公開アドレスを使うと、インターネット上の本来の持ち主と通信できなくなる。172.17.0.0/16 は Docker のブリッジと衝突し、ビルド環境や Cloud SQL の応答が別のネットワークに向かう。どちらも作り直さなければ変えられない。",
+    ja: "公開アドレスを使うと、インターネット上の本来の持ち主と通信できなくなります。172.17.0.0/16 は Docker のブリッジと衝突し、ビルド環境や Cloud SQL の応答が別のネットワークに向かいます。どちらも作り直さなければ変えられません。",
   },
   controls: ["iso27001:A.8.22"],
   source: "https://cloud.google.com/sql/docs/postgres/private-ip",
@@ -35,10 +35,10 @@ export const rule = defineRule({
       isOwn
         ? text(
             `${range} holds ${docker}, which Docker uses on every machine.`,
-            `${range} は Docker が各マシンで使う ${docker} と重なる。`,
+            `${range} は Docker が各マシンで使う ${docker} と重なります。`,
           )
-        : text(`${range} belongs to others on the internet.`, `${range} はインターネット上で他者のアドレスである。`),
-      { remedy: text('Write a range such as "10.20.0.0/16".', '"10.20.0.0/16" のような範囲を書く。') },
+        : text(`${range} belongs to others on the internet.`, `${range} はインターネット上で他者のアドレスです。`),
+      { remedy: text('Write a range such as "10.20.0.0/16".', '"10.20.0.0/16" のような範囲を書いてください。') },
     );
   }),
 });

@@ -8,11 +8,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "A protected environment has a way out in every zone",
-    ja: "保護された環境には全ゾーンに外向きの経路がある",
+    ja: "保護された環境には全ゾーンに外向きの経路があること",
   },
   why: {
     en: "A NAT gateway lives in one zone. When that zone fails, services in the other zones run on and reach nothing outside: no LLM, no payment, no image to start from. With fewer gateways than zones the second zone is redundancy on paper only. On Google Cloud Cloud NAT is redundant by itself.",
-    ja: "NAT ゲートウェイは 1 つのゾーンにある。そのゾーンが止まると、ほかのゾーンのサービスも LLM・決済・イメージの取得など外部に一切届かない。ゲートウェイがゾーン数より少なければ、2 つ目のゾーンは名ばかりの冗長になる。Google Cloud の Cloud NAT はそれ自体が冗長。",
+    ja: "NAT ゲートウェイは 1 つのゾーンにあります。そのゾーンが止まると、ほかのゾーンのサービスも LLM・決済・イメージの取得など外部に一切届きません。ゲートウェイがゾーン数より少なければ、2 つ目のゾーンは名ばかりの冗長になります。Google Cloud の Cloud NAT はそれ自体が冗長。",
   },
   controls: ["soc2:A1.2", "iso27001:A.8.14"],
   source: "https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html",
@@ -26,12 +26,12 @@ export const rule = defineRule({
       at,
       text(
         `${count} way out for ${config.zones} zones: without its zone nothing leaves the network.`,
-        `${config.zones} ゾーンに対し外向きの経路は ${count} 個。そのゾーンが止まると外部に届かない。`,
+        `${config.zones} ゾーンに対し外向きの経路は ${count} 個。そのゾーンが止まると外部に届きません。`,
       ),
       {
         remedy: text(
           "One a zone; every further NAT gateway is paid by the hour (about $45 a month in Tokyo).",
-          "ゾーンごとに 1 つ置く（NAT ゲートウェイは 1 つ追加ごとに東京で月およそ $45）。",
+          "ゾーンごとに 1 つ置いてください（NAT ゲートウェイは 1 つ追加ごとに東京で月およそ $45）。",
         ),
         ...(instanceType === undefined && { fix: { value: config.zones, safe: false } }),
       },

@@ -10,11 +10,11 @@ export const rule = defineRule({
   severity: "medium",
   title: text(
     "Only reviewed branches deploy to a protected environment",
-    "保護された環境にはレビュー済みのブランチだけをデプロイする",
+    "保護された環境にはレビュー済みのブランチだけをデプロイすること",
   ),
   why: text(
     "Branches of features and of development are pushed to without review, often by everyone with access. If they may deploy, review is optional and one stolen laptop is enough.",
-    "機能開発用のブランチは、アクセス権のある全員がレビューなしで push できることが多い。そこからデプロイできるなら、レビューは任意になり、端末 1 台の盗難で足りる。",
+    "機能開発用のブランチは、アクセス権のある全員がレビューなしで push できることが多いです。そこからデプロイできるなら、レビューは任意になり、端末 1 台の盗難で足ります。",
   ),
   controls: ["soc2:CC8.1", "iso27001:A.8.32", "pci-dss:6.5.1"],
   source: "https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments",
@@ -27,7 +27,7 @@ export const rule = defineRule({
         at,
         text(
           `${branch} may deploy to ${system.environment}.`,
-          `${branch} から ${system.environment} にデプロイできる。`,
+          `${branch} から ${system.environment} にデプロイできます。`,
         ),
         {
           remedy: text(

@@ -11,11 +11,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "Backups of a protected environment are kept for 7 days or longer",
-    ja: "保護された環境のバックアップは 7 日以上保持する",
+    ja: "保護された環境のバックアップは 7 日以上保持すること",
   },
   why: {
     en: "Data that a faulty release or a person has damaged is often noticed after a weekend or a holiday. A backup that is gone by then restores nothing.",
-    ja: "不具合や誤操作によるデータ破損は、週末や連休の後に気付くことが多い。その時点で消えているバックアップからは何も戻せない。",
+    ja: "不具合や誤操作によるデータ破損は、週末や連休の後に気付くことが多いです。その時点で消えているバックアップからは何も戻せません。",
   },
   controls: ["soc2:A1.2", "iso27001:A.8.13"],
   source: "https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html#rds-11",
@@ -29,12 +29,12 @@ export const rule = defineRule({
       at,
       {
         en: `Backups are gone after ${formatDuration(kept)}; ${leastDays} days are the least.`,
-        ja: `バックアップは ${formatDuration(kept)} で消える（${leastDays} 日以上が必要）。`,
+        ja: `バックアップは ${formatDuration(kept)} で消えます（${leastDays} 日以上が必要）。`,
       },
       {
         remedy: {
           en: "Keep them longer; storage up to the size of the database is free on AWS.",
-          ja: "保持期間を延ばす（AWS ではデータベースの容量まで無料）。",
+          ja: "保持期間を延ばしてください（AWS ではデータベースの容量まで無料）。",
         },
         fix: { value: `${leastDays}d`, safe: true },
       },

@@ -7,11 +7,11 @@ export const rule = defineRule({
   severity: "high",
   title: text(
     "A database of a protected environment refuses to be deleted",
-    "保護された環境のデータベースは削除を拒否する",
+    "保護された環境のデータベースは削除を拒否すること",
   ),
   why: text(
     "A database is most often lost to a command: a destroy in the wrong window, a plan that nobody read. Deletion protection makes that an error message; taking it off is a step of its own.",
-    "データベースが失われる原因の多くは、誤った画面での destroy や、誰も読まなかった plan といったコマンドである。削除保護があればエラーで止まる。解除は別の一手間になる。",
+    "データベースが失われる原因の多くは、誤った画面での destroy や、誰も読まなかった plan といったコマンドです。削除保護があればエラーで止まります。解除は別の一手間になります。",
   ),
   controls: ["soc2:A1.2", "iso27001:A.8.13", "gdpr:32"],
   source: "https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html#rds-8",
@@ -23,10 +23,13 @@ export const rule = defineRule({
       at,
       text(
         `${system.environment} is protected, and this database may be deleted.`,
-        `${system.environment} は保護された環境だが、このデータベースは削除できる。`,
+        `${system.environment} は保護された環境ですが、このデータベースは削除できます。`,
       ),
       {
-        remedy: text("Leave the field out: it follows the environment.", "この項目を消す（環境に従って有効になる）。"),
+        remedy: text(
+          "Leave the field out: it follows the environment.",
+          "この項目を消してください（環境に従って有効になります）。",
+        ),
         fix: { value: true, safe: true },
       },
     );

@@ -9,11 +9,11 @@ export const rule = defineRule({
   severity: "high",
   title: text(
     "A database that may lose less than a day's data can be restored to a point in time",
-    "1 日分未満の損失しか許さないデータベースは時点復旧できる",
+    "1 日分未満の損失しか許さないデータベースは時点復旧できること",
   ),
   why: text(
     "Backups are daily. What was written since the last one is gone with the data, up to 24 hours of it, unless the transaction log is kept as well.",
-    "バックアップは日次である。トランザクションログも残さなければ、最後のバックアップ以降の書き込み（最大 24 時間分）は失われる。",
+    "バックアップは日次です。トランザクションログも残さなければ、最後のバックアップ以降の書き込み（最大 24 時間分）は失われます。",
   ),
   controls: ["soc2:A1.2", "iso27001:A.8.13", "cis-gcp:6.7", "gdpr:32"],
   source: "https://cloud.google.com/sql/docs/postgres/backup-recovery/pitr",
@@ -30,14 +30,14 @@ export const rule = defineRule({
       wanted
         ? text(
             `${formatDuration(rpo)} of data may be lost, and a daily backup loses up to 24h.`,
-            `許される損失は ${formatDuration(rpo)} 分だが、日次バックアップだけでは最大 24 時間分を失う。`,
+            `許される損失は ${formatDuration(rpo)} 分ですが、日次バックアップだけでは最大 24 時間分を失います。`,
           )
-        : text("A daily backup alone loses up to 24h of data.", "日次バックアップだけでは最大 24 時間分を失う。"),
+        : text("A daily backup alone loses up to 24h of data.", "日次バックアップだけでは最大 24 時間分を失います。"),
       {
         severity: wanted ? "high" : "medium",
         remedy: text(
           "Leave the field out, or make it true; turning it on restarts the instance.",
-          "この項目を消すか true にする。有効にする際、インスタンスは再起動する。",
+          "この項目を消すか true にしてください。有効にする際、インスタンスは再起動します。",
         ),
         fix: { value: true, safe: false },
       },

@@ -8,11 +8,11 @@ export const rule = defineRule({
   severity: "low",
   title: text(
     "The disk of a protected database grows, or someone watches it",
-    "保護されたデータベースのディスクは自動で増えるか、監視されている",
+    "保護されたデータベースのディスクは自動で増えるか、監視されていること",
   ),
   why: text(
     "A full disk stops PostgreSQL: no write succeeds, and on RDS the instance becomes unreachable until it is enlarged. Growing by itself costs only what is used; where that is not wanted, an alarm must come first.",
-    "ディスクが一杯になると PostgreSQL は止まる。書き込みはすべて失敗し、RDS では拡張するまで接続もできない。自動拡張の費用は使った分だけである。使わないなら、先にアラームが要る。",
+    "ディスクが一杯になると PostgreSQL は止まります。書き込みはすべて失敗し、RDS では拡張するまで接続もできません。自動拡張の費用は使った分だけです。使わないなら、先にアラームが要ります。",
   ),
   controls: ["soc2:A1.1", "iso27001:A.8.6"],
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIOPS.Autoscaling.html",
@@ -27,12 +27,12 @@ export const rule = defineRule({
       at,
       text(
         `The disk stays at ${formatStorage(size)}, and no alarm watches what is free.`,
-        `ディスクは ${formatStorage(size)} のままで、空き容量のアラームもない。`,
+        `ディスクは ${formatStorage(size)} のままで、空き容量のアラームもありません。`,
       ),
       {
         remedy: text(
           `Write storage: { size: "${formatStorage(size)}", max: "${formatStorage({ gibibytes: size.gibibytes * 5 })}" }; disks never shrink.`,
-          `storage: { size: "${formatStorage(size)}", max: "${formatStorage({ gibibytes: size.gibibytes * 5 })}" } と書く（縮小はできない）。`,
+          `storage: { size: "${formatStorage(size)}", max: "${formatStorage({ gibibytes: size.gibibytes * 5 })}" } と書いてください（縮小はできません）。`,
         ),
       },
     );

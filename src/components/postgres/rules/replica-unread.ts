@@ -5,10 +5,10 @@ export const rule = defineRule({
   id: "replica-unread",
   family: "capacity",
   severity: "medium",
-  title: { en: "Somebody reads from every read replica", ja: "リードレプリカから読む利用者がいる" },
+  title: { en: "Somebody reads from every read replica", ja: "リードレプリカから読む利用者がいること" },
   why: {
     en: "Connections with `readwrite` go to the primary. A replica that no `read` connection leads to carries no load and is paid for like another primary.",
-    ja: "`readwrite` の接続はプライマリに向かう。`read` の接続がないレプリカは負荷を分担せず、プライマリと同じ料金だけがかかる。",
+    ja: "`readwrite` の接続はプライマリに向かいます。`read` の接続がないレプリカは負荷を分担せず、プライマリと同じ料金だけがかかります。",
   },
   source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.html",
   look: forKind("postgres", ({ key, config }, system) => {
@@ -25,7 +25,7 @@ export const rule = defineRule({
       {
         remedy: {
           en: `Give whoever only reads uses: { ${key}: "read" }, or write replicas: ${readers}.`,
-          ja: `読むだけの利用側に uses: { ${key}: "read" } を与えるか、replicas: ${readers} にする。`,
+          ja: `読むだけの利用側に uses: { ${key}: "read" } を与えるか、replicas: ${readers} にしてください。`,
         },
         fix: { value: readers, safe: false },
       },

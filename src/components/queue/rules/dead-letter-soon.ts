@@ -9,11 +9,11 @@ export const rule = defineRule({
   severity: "low",
   title: {
     en: "A message is tried three times or more before it is set aside",
-    ja: "メッセージは 3 回以上試してから退避する",
+    ja: "メッセージは 3 回以上試してから退避すること",
   },
   why: {
     en: "A worker that is replaced by a deployment, or that meets one timeout of a vendor, hands its message back: that counts as a delivery. With one or two deliveries healthy messages are set aside, and people must put them back.",
-    ja: "デプロイで入れ替わったワーカーや、一度のタイムアウトでも配信 1 回と数える。1〜2 回で退避すると、正常なメッセージまで人手で戻すことになる。",
+    ja: "デプロイで入れ替わったワーカーや、一度のタイムアウトでも配信 1 回と数えます。1〜2 回で退避すると、正常なメッセージまで人手で戻すことになります。",
   },
   source: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html",
   look: forKind("queue", ({ config }) => {
@@ -24,9 +24,9 @@ export const rule = defineRule({
       at,
       {
         en: `A message is set aside after ${after} of at least ${least} deliveries.`,
-        ja: `${after} 回の配信で退避される（${least} 回以上が必要）。`,
+        ja: `${after} 回の配信で退避されます（${least} 回以上が必要）。`,
       },
-      { remedy: { en: "Write 5, the default.", ja: "既定の 5 にする。" }, fix: { value: 5, safe: true } },
+      { remedy: { en: "Write 5, the default.", ja: "既定の 5 にしてください。" }, fix: { value: 5, safe: true } },
     );
   }),
 });

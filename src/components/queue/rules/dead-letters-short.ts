@@ -12,11 +12,11 @@ export const rule = defineRule({
   severity: "medium",
   title: text(
     "Dead letters on Google Cloud are kept until someone can act",
-    "Google Cloud の退避メッセージは、対処できるまで残る",
+    "Google Cloud の退避メッセージは、対処できるまで残ること",
   ),
   why: text(
     "A message is set aside so that a person can see why it failed and send it again after a correction. What is gone before a long weekend is over was set aside for nobody.",
-    "メッセージを退避するのは、人が原因を調べ、修正後に送り直すためである。連休が終わる前に消えるなら、誰のためにもならない。",
+    "メッセージを退避するのは、人が原因を調べ、修正後に送り直すためです。連休が終わる前に消えるなら、誰のためにもなりません。",
   ),
   controls: ["soc2:CC7.5", "iso27001:A.8.13"],
   source: "https://cloud.google.com/pubsub/docs/dead-letter-topics",
@@ -31,10 +31,10 @@ export const rule = defineRule({
       at,
       text(
         `Messages set aside are gone after ${formatDuration(retain)}; ${formatDuration(least)} are the least.`,
-        `退避したメッセージは ${formatDuration(retain)} で消える（${formatDuration(least)} 以上が必要）。`,
+        `退避したメッセージは ${formatDuration(retain)} で消えます（${formatDuration(least)} 以上が必要）。`,
       ),
       {
-        remedy: text("Write 14d.", "14d と書く。"),
+        remedy: text("Write 14d.", "14d と書いてください。"),
         fix: { value: "14d", safe: true },
       },
     );

@@ -9,11 +9,11 @@ export const rule = defineRule({
   severity: "medium",
   title: text(
     "Messages of a protected environment wait longer than a weekend",
-    "保護された環境のメッセージは週末を越えて待てる",
+    "保護された環境のメッセージは週末を越えて待てること",
   ),
   why: text(
     "When the worker fails on a Friday evening, messages wait until somebody mends it. What is older than `retain` by then is dropped without a trace: it does not even reach the dead letters.",
-    "金曜の夜にワーカーが止まると、誰かが直すまでメッセージは待つ。その間に `retain` を超えたものは跡形もなく捨てられ、退避先にも入らない。",
+    "金曜の夜にワーカーが止まると、誰かが直すまでメッセージは待ちます。その間に `retain` を超えたものは跡形もなく捨てられ、退避先にも入りません。",
   ),
   controls: ["soc2:A1.2", "iso27001:A.8.13"],
   source: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html",
@@ -27,10 +27,10 @@ export const rule = defineRule({
       at,
       text(
         `Messages are dropped after ${formatDuration(retain)}; a weekend is ${formatDuration(weekend)}.`,
-        `メッセージは ${formatDuration(retain)} で捨てられる（週末は ${formatDuration(weekend)}）。`,
+        `メッセージは ${formatDuration(retain)} で捨てられます（週末は ${formatDuration(weekend)}）。`,
       ),
       {
-        remedy: text("Keep them longer; waiting costs nothing.", "保持期間を延ばす（待っている間は無料）。"),
+        remedy: text("Keep them longer; waiting costs nothing.", "保持期間を延ばしてください（待っている間は無料）。"),
         ...(deadLetter.retain.seconds >= 4 * DAY && { fix: { value: "4d", safe: true } }),
       },
     );

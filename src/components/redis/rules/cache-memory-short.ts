@@ -11,11 +11,11 @@ export const rule = defineRule({
   severity: "low",
   title: {
     en: "A cache has 16 KiB for every user or open connection that is promised",
-    ja: "キャッシュには、約束した利用者・接続ごとに 16 KiB の余裕がある",
+    ja: "キャッシュには、約束した利用者・接続ごとに 16 KiB の余裕があること",
   },
   why: {
     en: "A session with its user, its rights and the state of what it is doing takes a few KiB, and each key some hundred bytes more. When memory is full, sessions of others give way (people are signed out), or writes are refused.",
-    ja: "セッション（利用者・権限・作業状態）は数 KiB、キーごとに数百バイトが加わる。メモリが尽きると他人のセッションが消える（ログアウトされる）か、書き込みが拒まれる。",
+    ja: "セッション（利用者・権限・作業状態）は数 KiB、キーごとに数百バイトが加わります。メモリが尽きると他人のセッションが消える（ログアウトされる）か、書き込みが拒まれます。",
   },
   source: "https://redis.io/docs/latest/operate/oss_and_stack/management/optimization/memory-optimization/",
   look: forKind("redis", ({ config }, { requirements: { capacity } }) => {
@@ -31,7 +31,7 @@ export const rule = defineRule({
         ja: `${formatMemory(config.size)} を ${people} の利用者・接続で分けると 1 つあたり ${each.toFixed(1)} KiB。`,
       },
       {
-        remedy: { en: `Write size: "${need}GiB".`, ja: `size: "${need}GiB" と書く。` },
+        remedy: { en: `Write size: "${need}GiB".`, ja: `size: "${need}GiB" と書いてください。` },
         fix: { value: `${need}GiB`, safe: false },
       },
     );

@@ -12,11 +12,11 @@ export const rule = defineRule({
   severity: "info",
   title: {
     en: "Many secrets of development are parameters, which cost nothing",
-    ja: "開発環境の多数のシークレットは、無料のパラメータにする",
+    ja: "開発環境の多数のシークレットは、無料のパラメータにすること",
   },
   why: {
     en: "Secrets Manager takes $0.40 a month for each secret, in every environment. A SecureString of Parameter Store is encrypted as well and free; what it lacks is being had back once deleted.",
-    ja: "Secrets Manager は環境ごと・シークレットごとに月 0.40 ドルかかる。Parameter Store の SecureString も暗号化され、無料である（削除後の復元だけができない）。",
+    ja: "Secrets Manager は環境ごと・シークレットごとに月 0.40 ドルかかります。Parameter Store の SecureString も暗号化され、無料です（削除後の復元だけができません）。",
   },
   source: "https://aws.amazon.com/secrets-manager/pricing/",
   look: forSystem((system) => {
@@ -36,7 +36,7 @@ export const rule = defineRule({
       {
         remedy: {
           en: `Write class: each({ ${system.environment}: "parameter", ... }), and store the values again.`,
-          ja: `class: each({ ${system.environment}: "parameter", ... }) とし、値を入れ直す。`,
+          ja: `class: each({ ${system.environment}: "parameter", ... }) とし、値を入れ直してください。`,
         },
       },
     );

@@ -8,11 +8,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "A service that promises answer times never scales to zero",
-    ja: "応答時間を約束するサービスは、ゼロまで縮小しない",
+    ja: "応答時間を約束するサービスは、ゼロまで縮小しないこと",
   },
   why: {
     en: "With no instance running, the first request waits for one to start: seconds for a container with a framework in it. After a quiet hour that is every user's first impression, and a promise for 95 or 99 of a hundred requests is broken by it when traffic is low.",
-    ja: "インスタンスがなければ、最初のリクエストはコンテナの起動を数秒待つ。利用が少ない時間帯には、それだけで 95・99 パーセンタイルの約束が破れる。",
+    ja: "インスタンスがなければ、最初のリクエストはコンテナの起動を数秒待ちます。利用が少ない時間帯には、それだけで 95・99 パーセンタイルの約束が破れます。",
   },
   source: "https://cloud.google.com/run/docs/configuring/min-instances",
   look: forKind("service", ({ config }, { requirements: { latency }, target }) => {
@@ -25,10 +25,13 @@ export const rule = defineRule({
       at,
       {
         en: `Answers within ${formatDuration(promised)} are promised, and with 0 instances the first waits for a start (up to ${formatDuration(config.startup)}).`,
-        ja: `${formatDuration(promised)} 以内の応答を約束しているが、0 インスタンスでは最初の応答が起動（最長 ${formatDuration(config.startup)}）を待つ。`,
+        ja: `${formatDuration(promised)} 以内の応答を約束していますが、0 インスタンスでは最初の応答が起動（最長 ${formatDuration(config.startup)}）を待ちます。`,
       },
       {
-        remedy: { en: "Keep 1 running, which is paid for all the time.", ja: "1 つを常時動かす（常に課金される）。" },
+        remedy: {
+          en: "Keep 1 running, which is paid for all the time.",
+          ja: "1 つを常時動かしてください（常に課金されます）。",
+        },
         fix: { value: 1, safe: false },
       },
     );

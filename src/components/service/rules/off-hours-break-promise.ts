@@ -10,11 +10,11 @@ export const rule = defineRule({
   severity: "medium",
   title: {
     en: "What is stopped at night does not promise to answer all month",
-    ja: "夜間に止めるものは月間の稼働率を約束しない",
+    ja: "夜間に止めるものは月間の稼働率を約束しないこと",
   },
   why: {
     en: "Availability is the share of the whole month in which the system answers. A service that is stopped on purpose in the off hours does not answer then: even 99% leaves 7 hours of a month, which is less than one night.",
-    ja: "稼働率は月間全体のうち応答する割合である。offHours で意図して止めたサービスはその間応答しない。99% でも許されるのは月 7 時間で、一晩より短い。",
+    ja: "稼働率は月間全体のうち応答する割合です。offHours で意図して止めたサービスはその間応答しません。99% でも許されるのは月 7 時間で、一晩より短いです。",
   },
   controls: ["soc2:A1.2"],
   look: forKind("service", ({ config }, system) => {
@@ -27,12 +27,12 @@ export const rule = defineRule({
       at,
       text(
         `${formatPercentage(promised)} of the month leaves ${hours} hours, and it is stopped from "${config.offHours.from}" to "${config.offHours.to}".`,
-        `${formatPercentage(promised)} で許される停止は月 ${hours} 時間だが、"${config.offHours.from}" から "${config.offHours.to}" まで止まる。`,
+        `${formatPercentage(promised)} で許される停止は月 ${hours} 時間ですが、"${config.offHours.from}" から "${config.offHours.to}" まで止まります。`,
       ),
       {
         remedy: text(
           "Promise nothing for this environment (availability: each({ dev: null, ... })), or keep one instance.",
-          "この環境では約束しない（availability: each({ dev: null, ... })）か、1 台残す。",
+          "この環境では約束しない（availability: each({ dev: null, ... })）か、1 台残してください。",
         ),
       },
     );

@@ -5,10 +5,13 @@ export const rule = defineRule({
   id: "service-without-alarm",
   family: "operations",
   severity: "medium",
-  title: { en: "A service of a protected environment has an alarm", ja: "保護された環境のサービスにはアラームがある" },
+  title: {
+    en: "A service of a protected environment has an alarm",
+    ja: "保護された環境のサービスにはアラームがあること",
+  },
   why: {
     en: "Without an alarm it is the users who notice that a service is slow, full or gone. An alarm names who is told, so each one here reaches somebody.",
-    ja: "アラームがなければ、遅延や停止に最初に気付くのは利用者になる。アラームには必ず通知先があるため、1 つでもあれば誰かに届く。",
+    ja: "アラームがなければ、遅延や停止に最初に気付くのは利用者になります。アラームには必ず通知先があるため、1 つでもあれば誰かに届きます。",
   },
   controls: ["soc2:CC7.2", "iso27001:A.8.16"],
   look: forKind("service", ({ config }, system) => {
@@ -23,12 +26,12 @@ export const rule = defineRule({
       ["alarms"],
       {
         en: `${system.environment} is protected, and this service has 0 alarms.`,
-        ja: `${system.environment} は保護された環境だが、このサービスのアラームは 0 件。`,
+        ja: `${system.environment} は保護された環境ですが、このサービスのアラームは 0 件。`,
       },
       {
         remedy: {
           en: 'Write alarms: { highCpu: { metric: "cpu", above: "80%", notify: ["<channel>"] } }.',
-          ja: 'alarms: { highCpu: { metric: "cpu", above: "80%", notify: ["<チャンネル>"] } } のように書く。',
+          ja: 'alarms: { highCpu: { metric: "cpu", above: "80%", notify: ["<チャンネル>"] } } のように書いてください。',
         },
       },
     );

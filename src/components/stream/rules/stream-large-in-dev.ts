@@ -8,11 +8,11 @@ export const rule = defineRule({
   severity: "low",
   title: {
     en: "Kafka in development has the smallest brokers",
-    ja: "開発環境の Kafka は最小のブローカーである",
+    ja: "開発環境の Kafka は最小のブローカーであること",
   },
   why: {
     en: "Kafka runs all the time on several machines: three kafka.m7g.large cost about $450 a month in us-east-1, three kafka.t3.small about $100. A serverless cluster is no saving, since it is paid by the hour as well, about $0.75 before any data.",
-    ja: "Kafka は複数台で常時動く。us-east-1 で kafka.m7g.large 3 台は月 450 ドルほど、kafka.t3.small なら 100 ドルほどである。serverless も 1 時間約 0.75 ドルの基本料金があり、開発用には安くならない。",
+    ja: "Kafka は複数台で常時動きます。us-east-1 で kafka.m7g.large 3 台は月 450 ドルほど、kafka.t3.small なら 100 ドルほどです。serverless も 1 時間約 0.75 ドルの基本料金があり、開発用には安くなりません。",
   },
   source: "https://aws.amazon.com/msk/pricing/",
   look: forKind("stream", ({ config }, system) => {
@@ -26,7 +26,7 @@ export const rule = defineRule({
           en: `${cpu} vCPUs in ${system.environment}; 3 are the least.`,
           ja: `${system.environment} で ${cpu} vCPU（最小は 3）。`,
         },
-        { remedy: { en: "Write 3.", ja: "3 にする。" }, fix: { value: 3, safe: false } },
+        { remedy: { en: "Write 3.", ja: "3 にしてください。" }, fix: { value: 3, safe: false } },
       );
     }
     if (config.mode === "serverless")
@@ -39,7 +39,7 @@ export const rule = defineRule({
         {
           remedy: {
             en: 'mode: "provisioned" with kafka.t3.small is cheaper.',
-            ja: 'mode: "provisioned" と kafka.t3.small の方が安い。',
+            ja: 'mode: "provisioned" と kafka.t3.small の方が安いです。',
           },
         },
       );
@@ -52,7 +52,7 @@ export const rule = defineRule({
         ja: `${system.environment} で ${type}（最小は kafka.t3.small）。`,
       },
       {
-        remedy: { en: "Write kafka.t3.small.", ja: "kafka.t3.small にする。" },
+        remedy: { en: "Write kafka.t3.small.", ja: "kafka.t3.small にしてください。" },
         fix: { value: "kafka.t3.small", safe: false },
       },
     );

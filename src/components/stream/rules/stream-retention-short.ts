@@ -9,11 +9,11 @@ export const rule = defineRule({
   severity: "medium",
   title: text(
     "A stream keeps messages for longer than its readers may be down",
-    "ストリームは、読み手が止まりうる時間より長くメッセージを残す",
+    "ストリームは、読み手が止まりうる時間より長くメッセージを残すこと",
   ),
   why: text(
     "A reader that fails goes on where it stopped, unless the messages are gone by then. Whoever cannot come back within `retain`, over a weekend or within the promised recovery time, has lost data that no backup holds.",
-    "止まった読み手は続きから再開できる。ただしメッセージが残っていればである。週末や約束した復旧時間のうちに `retain` を過ぎると、どのバックアップにもないデータを失う。",
+    "止まった読み手は続きから再開できます。ただしメッセージが残っていればです。週末や約束した復旧時間のうちに `retain` を過ぎると、どのバックアップにもないデータを失います。",
   ),
   controls: ["soc2:A1.2", "iso27001:A.8.13"],
   source: "https://kafka.apache.org/documentation/#topicconfigs_retention.ms",
@@ -32,12 +32,12 @@ export const rule = defineRule({
           at,
           text(
             `${topic} is gone after ${formatDuration(retain)}; a reader may be down for ${formatDuration(least)}.`,
-            `${topic} は ${formatDuration(retain)} で消えるが、読み手は ${formatDuration(least)} 止まりうる。`,
+            `${topic} は ${formatDuration(retain)} で消えますが、読み手は最大 ${formatDuration(least)} 止まることがあります。`,
           ),
           {
             remedy: text(
               "Keep it longer, and see that the disks hold it.",
-              "保持期間を延ばし、ディスク容量を確かめる。",
+              "保持期間を延ばし、ディスク容量を確かめてください。",
             ),
             fix: { value: formatDuration(least), safe: false },
           },
