@@ -1,6 +1,8 @@
 import type { Text } from "../design/schema/field.ts";
+import type { Path } from "../issues/issue.ts";
 import type { Component, System } from "../system/system.ts";
 import type { Figure } from "./figure.ts";
+import type { Stated } from "./stated.ts";
 
 /** How much of something there is at most. */
 export interface Limit {
@@ -50,6 +52,20 @@ export interface Serves {
   readonly concurrent?: number;
 }
 
+/** What an account may ask of the provider in a time, as the design has it written down, and what it will ask. */
+export interface Quota {
+  /** Field that has it; paths start at the component. */
+  readonly field: Path;
+  /** undefined where the design does not say. */
+  readonly most: number | undefined;
+  readonly asked: number;
+  /** `requests per minute`. */
+  readonly unit: Text;
+  /** How `asked` follows from the promised load. */
+  readonly how: Text;
+  readonly source: string;
+}
+
 /** What of a kind can run out, and what it takes of others. */
 export interface Capacity<Config> {
   /** Most instances at the same time: each opens connections, and takes an address of the network. */
@@ -57,6 +73,12 @@ export interface Capacity<Config> {
   readonly serves?: (component: Component<Config>, system: System) => Serves;
   /** Connections that its users may hold at the same time; undefined where the design does not say what it is. */
   readonly connections?: (component: Component<Config>, system: System) => Limit | undefined;
+  /** Connections that one instance opens to databases at most; undefined where the design does not say. */
+  readonly pool?: (component: Component<Config>) => number | undefined;
+  /** GiB of data that it has room for, as far as it grows by itself; undefined where the design does not say what it is. */
+  readonly room?: (component: Component<Config>, system: System) => Limit | undefined;
+  /** Quotas that the promised load comes near; none where nothing is promised. */
+  readonly quotas?: (component: Component<Config>, system: System, stated: Stated) => readonly Quota[];
   readonly addresses?: (component: Component<Config>, system: System) => Addresses | undefined;
   /** GiB of the disk that it begins with. */
   readonly disk?: (component: Component<Config>) => number | undefined;

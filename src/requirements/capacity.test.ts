@@ -99,6 +99,65 @@ describe("database connections", () => {
   });
 });
 
+test("the pool that the environment of a user names is counted", () => {
+  const components = {
+    ...front({ uses: { db: "readwrite" }, instances: [2, 10], environment: { DB_POOL_SIZE: "9" } }),
+    db: postgres({ size: { aws: "db.t3.micro" } }),
+  };
+  expect(row("database-connections", "aws", components, {})).toMatchObject({ status: "kept", asked: 90, has: 99 });
+  // What the team states goes before it.
+  expect(row("database-connections", "aws", components, {}, { poolSize: { api: 10 } })?.status).toBe("missed");
+});
+
+describe("data", () => {
+  const grows = (stored: string) => ({ traffic: { users: 1, stored: { db: stored }, storageGrowth: { db: "5GiB" } } });
+  const promised = { requirements: { capacity: { connections: 1 } } };
+
+  test("a disk holds what is stored and what it grows by; without storage.max it does not grow", () => {
+    const fixed = { ...front(), db: postgres({ storage: { size: "50GiB" } }) };
+    // Six months of growth.
+    expect(row("data", "aws", fixed, grows("20GiB"))).toMatchObject({ status: "kept", asked: 50, has: 50 });
+    expect(row("data", "gcp", fixed, grows("21GiB"))).toMatchObject({ status: "missed", asked: 51 });
+    const growing = { ...front(), db: postgres({ storage: { size: "50GiB", max: "100GiB" } }) };
+    expect(row("data", "aws", growing, grows("70GiB"))).toMatchObject({ status: "kept", has: 100 });
+  });
+
+  test("memory is what the cloud leaves of a node", () => {
+    const components = { ...front(), db: { kind: "redis", size: { aws: "cache.t4g.small", gcp: "standard-small" } } };
+    // Three quarters of 1.37 GiB; the default writable keyspace of 4,959 MiB.
+    const stored = (amount: string) => ({ traffic: { users: 1, stored: { db: amount } } });
+    expect(row("data", "aws", components, stored("1GiB"))?.status).toBe("kept");
+    expect(row("data", "aws", components, stored("2GiB"))?.status).toBe("missed");
+    expect(row("data", "gcp", components, stored("4GiB"))?.status).toBe("kept");
+    expect(row("data", "gcp", components, stored("5GiB"))?.status).toBe("missed");
+  });
+
+  test("unknown where capacity is promised and nobody said how much; nothing without a promise", () => {
+    const components = { ...front(), db: postgres() };
+    expect(row("data", "aws", components, promised)).toMatchObject({ status: "unknown" });
+    expect(row("data", "aws", components, promised)?.needs?.en).toContain("traffic.stored");
+    expect(row("data", "aws", components, {})).toBeUndefined();
+    const secret = "arn:aws:secretsmanager:ap-northeast-1:111122223333:secret:old-AbCdEf";
+    const existing = { aws: { instance: "old", securityGroup: "sg-0123456789abcdef0", secret } };
+    expect(row("data", "aws", { ...front(), db: { kind: "postgres", existing } }, promised)).toBeUndefined();
+  });
+});
+
+test("quotas of a model, at the promised load", () => {
+  const components = (quota: object) => ({
+    ...front({ uses: { llm: "invoke" } }),
+    llm: { kind: "model", models: { gcp: ["gemini-2.5-flash"] }, ...quota },
+  });
+  const further = {
+    requirements: { capacity: { requestsPerSecond: 10 } },
+    traffic: { users: 1, tokens: [{ model: "llm", callsPerRequest: 0.5, input: 10, output: 10 }] },
+  };
+  const found = (quota: object) => row("quota", "gcp", components(quota), further);
+  expect(found({ quota: { requestsPerMinute: 300 } })).toMatchObject({ status: "kept", asked: 300, has: 300 });
+  expect(found({ quota: { requestsPerMinute: 299 } })?.status).toBe("missed");
+  expect(found({})).toMatchObject({ status: "unknown", needs: { en: "components.llm.quota.requestsPerMinute" } });
+});
+
 test("addresses, with old and new instances side by side", () => {
   const network = (cidr: string) => ({ main: { kind: "network", subnets: { private: [cidr, "10.0.33.0/28"] } } });
   // 11 of each /28 are free: 22 for 4 instances x 2.

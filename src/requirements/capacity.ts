@@ -5,13 +5,15 @@ import type { Figure } from "../facets/figure.ts";
 import type { Component, System } from "../system/system.ts";
 import { topologyOf } from "../topology/topology.ts";
 import { addressRows } from "./addresses.ts";
+import { quotaRows } from "./quotas.ts";
+import { roomRows } from "./room.ts";
 import type { Stated } from "../facets/stated.ts";
 import { worst, type Status } from "../facets/status.ts";
 import { numberText, text } from "../facets/text.ts";
 
 /** One thing that can run out. */
 export interface CapacityRow {
-  readonly what: "throughput" | "connections" | "database-connections" | "addresses";
+  readonly what: "throughput" | "connections" | "database-connections" | "addresses" | "data" | "quota";
   readonly component: string;
   readonly status: Status;
   /** What there is at most, and what is asked for. */
@@ -40,6 +42,8 @@ export function capacity(system: System, stated: Stated = {}): Capacity {
     ...first(system).flatMap((component) => loadRows(component, system, stated)),
     ...components.flatMap((component) => connectionRows(component, system, stated)),
     ...addressRows(system),
+    ...components.flatMap((component) => roomRows(component, system, stated)),
+    ...components.flatMap((component) => quotaRows(component, system, stated)),
   ];
   const status = worst(rows.map((row) => row.status));
   return {
@@ -126,23 +130,23 @@ function compare(
 /** Connections at the most instances of all users, against what it takes. */
 function connectionRows(component: Component, system: System, stated: Stated): readonly CapacityRow[] {
   const limit = capacityOf(component).connections?.(component, system);
+  const pool = (one: Component): number | undefined => stated.poolSize?.[one.key] ?? capacityOf(one).pool?.(one);
   const users = (system.usedBy.get(component.key) ?? []).flatMap(({ from }) => {
     const user = system.components[from];
     const most = user && capacityOf(user).instances?.(user);
-    return most === undefined ? [] : [{ key: from, most }];
+    return user === undefined || most === undefined ? [] : [{ key: from, most, pool: pool(user) }];
   });
-  return limit && users.length > 0 ? [{ ...connectionRow(limit, users, stated), component: component.key }] : [];
+  return limit && users.length > 0 ? [{ ...connectionRow(limit, users), component: component.key }] : [];
 }
 
 function connectionRow(
   { most: has, by, source, figures }: Limit,
-  users: readonly { readonly key: string; readonly most: number }[],
-  stated: Stated,
+  users: readonly { readonly key: string; readonly most: number; readonly pool: number | undefined }[],
 ): Omit<CapacityRow, "component"> {
   const instances = users.reduce((sum, { most }) => sum + most, 0);
   const base = { what: "database-connections", has, source, ...(figures && { figures }) } as const;
   const share = Math.floor(has / instances);
-  const open = users.filter(({ key }) => stated.poolSize?.[key] === undefined).map(({ key }) => key);
+  const open = users.filter(({ pool }) => pool === undefined).map(({ key }) => key);
   if (open.length > 0)
     return {
       ...base,
@@ -151,10 +155,13 @@ function connectionRow(
         `${by.en} takes about ${has}: up to ${share} for each of ${instances} instances`,
         `${by.ja} は約 ${has} 接続：${instances} インスタンスで 1 つあたり ${share} まで`,
       ),
-      needs: text(`the connection pool of ${open.join(", ")}`, `${open.join("、")} の接続プールの大きさ`),
+      needs: text(
+        `the connection pool of ${open.join(", ")} (environment: { DB_POOL_SIZE: "5" })`,
+        `${open.join("、")} の接続プールの大きさ（environment: { DB_POOL_SIZE: "5" }）`,
+      ),
     };
-  const asked = users.reduce((sum, { key, most }) => sum + most * (stated.poolSize?.[key] ?? 0), 0);
-  const terms = users.map(({ key, most }) => `${most} x ${stated.poolSize?.[key] ?? 0}`).join(" + ");
+  const asked = users.reduce((sum, { most, pool }) => sum + most * (pool ?? 0), 0);
+  const terms = users.map(({ most, pool }) => `${most} x ${pool ?? 0}`).join(" + ");
   return {
     ...base,
     asked,

@@ -1,5 +1,5 @@
 import { capacityOf } from "../../components/facets-of.ts";
-import { poolOf, usualPool } from "../data/pools.ts";
+import { usualPool } from "../data/pools.ts";
 import { fail, forAll, pass, unknown } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
 
@@ -21,8 +21,9 @@ export const rule = defineRule({
     const limit = capacityOf(component).connections?.(component, system);
     const users = (system.usedBy.get(component.key) ?? []).flatMap(({ from }) => {
       const user = system.components[from];
-      const most = user && capacityOf(user).instances?.(user);
-      return user === undefined || most === undefined ? [] : [{ key: user.key, most, pool: poolOf(user) }];
+      const capacity = user && capacityOf(user);
+      const most = user && capacity?.instances?.(user);
+      return user === undefined || most === undefined ? [] : [{ key: user.key, most, pool: capacity?.pool?.(user) }];
     });
     if (!limit || users.length === 0) return undefined;
     const at = ["size"];

@@ -1,7 +1,8 @@
-import { notApplicable, reached, type Facets } from "../../facets/facets.ts";
+import { reached, type Facets } from "../../facets/facets.ts";
 import { regional } from "../../facets/recovery.ts";
 import { byAgreement, single, unknownPart, type Parts } from "../../facets/term.ts";
 import { text } from "../../facets/text.ts";
+import { quotas } from "./quota.ts";
 import type { Model } from "./schema.ts";
 
 const availability: Parts<Model> = ({ key, config }, system) => {
@@ -34,9 +35,6 @@ export const facets: Facets<Model> = {
   availability,
   recovery: regional,
   latency: { own: true },
-  capacity: notApplicable(
-    "its quota is given to the account by request; sekkei check holds the stated one against the traffic",
-    "割り当てはアカウントごとに申請します。設計の値は sekkei check が通信量と比べます。",
-  ),
+  capacity: { quotas },
   exposure: reached("provider"),
 };

@@ -99,3 +99,18 @@ export function machine({ config }: Component<Postgres>, { target }: System): Ma
 /** Where nothing is said, both clouds begin with 20 GiB here. */
 export const disk = ({ config: { storage, existing } }: Component<Postgres>): number | undefined =>
   existing ? undefined : (storage?.size ?? { gibibytes: 20 }).gibibytes;
+
+/** Its disk, with what it may grow by itself. */
+export function room({ config }: Component<Postgres>, { target }: System): Limit | undefined {
+  if (config.existing) return undefined;
+  const { size = { gibibytes: 20 }, max } = config.storage ?? {};
+  const by = max
+    ? text("the disk, which grows by itself", "自動で拡張するディスク")
+    : text("the disk, which does not grow by itself (storage.max)", "自動では拡張しないディスク（storage.max）");
+  return { most: Math.max(size.gibibytes, max?.gibibytes ?? 0), by, source: diskSources[target] };
+}
+
+const diskSources = {
+  aws: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIOPS.Autoscaling.html",
+  gcp: "https://cloud.google.com/sql/docs/postgres/instance-settings",
+} as const;

@@ -3,7 +3,7 @@ import { figures } from "../../facets/figures.data.ts";
 import { byAgreement, single, unknownPart, type Parts } from "../../facets/term.ts";
 import { text } from "../../facets/text.ts";
 import { databaseLoss } from "./loss.ts";
-import { connections, disk, machine } from "./capacity.ts";
+import { connections, disk, machine, room } from "./capacity.ts";
 import type { Postgres } from "./schema.ts";
 import { isSharedCore, typeOf } from "./size.ts";
 
@@ -42,6 +42,6 @@ export const facets: Facets<Postgres> = {
   availability,
   recovery: databaseLoss,
   latency: { managed: figures.query },
-  capacity: { connections, disk, machine },
+  capacity: { connections, disk, machine, room },
   exposure: reached("network"),
 };

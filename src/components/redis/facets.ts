@@ -5,7 +5,7 @@ import { never, none, seconds } from "../../facets/span.ts";
 import { after, steps } from "../../facets/step.ts";
 import { byAgreement, single, type Parts } from "../../facets/term.ts";
 import { text } from "../../facets/text.ts";
-import { machine } from "./capacity.ts";
+import { machine, room } from "./capacity.ts";
 import type { Redis } from "./schema.ts";
 import { nodeType } from "./sizes.ts";
 
@@ -52,6 +52,6 @@ export const facets: Facets<Redis> = {
   availability,
   recovery,
   latency: { managed: figures.cacheRead },
-  capacity: { machine },
+  capacity: { machine, room },
   exposure: reached("network"),
 };

@@ -70,3 +70,13 @@ export function nodeType(config: Redis, target: Target): { type: string } | { is
   const near = nearest(named, names);
   return { issue: issue("not-allowed", ["size", target], { got: named, ...(near && { near }), allowed: names }) };
 }
+
+/** MiB for data of a node type; undefined for one that is not listed here. */
+export const mebibytesFor = (type: string, target: Target): number | undefined =>
+  offered[target].find(({ name }) => name === type)?.mebibytes;
+
+/** Where the memory that is left for data is written. */
+export const memorySources: Readonly<Record<Target, string>> = {
+  aws: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/redis-memory-management.html",
+  gcp: "https://cloud.google.com/memorystore/docs/valkey/instance-node-specification",
+};

@@ -2,6 +2,7 @@ import { reached, type Facets } from "../../facets/facets.ts";
 import type { Serves } from "../../facets/capacity.ts";
 import { byAgreement } from "../../facets/term.ts";
 import { mostTasks, onFargate, restarted, wayOut } from "../../runtimes/containers/facets.ts";
+import { poolOf } from "../../runtimes/containers/pool.ts";
 import type { Component, System } from "../../system/system.ts";
 import type { Service } from "./schema.ts";
 
@@ -17,6 +18,6 @@ export const facets: Facets<Service> = {
     target === "aws" ? onFargate(config, stated.instancesNeeded?.[key] ?? 1) : [byAgreement("gcp-run")],
   recovery: restarted((target) => target === "gcp"),
   latency: { own: true },
-  capacity: { instances: mostTasks, serves },
+  capacity: { instances: mostTasks, serves, pool: poolOf },
   exposure: reached("network"),
 };

@@ -2,6 +2,7 @@ import { notApplicable, type Facets } from "../../facets/facets.ts";
 import { redundant, single, type Parts } from "../../facets/term.ts";
 import { text } from "../../facets/text.ts";
 import { mostTasks, onFargate, restarted, wayOut } from "../../runtimes/containers/facets.ts";
+import { poolOf } from "../../runtimes/containers/pool.ts";
 import type { Worker } from "./schema.ts";
 
 const availability: Parts<Worker> = ({ key, config }, { target }, stated) => {
@@ -22,6 +23,6 @@ export const facets: Facets<Worker> = {
   availability,
   recovery: restarted(() => false),
   latency: { own: true },
-  capacity: { instances: mostTasks },
+  capacity: { instances: mostTasks, pool: poolOf },
   exposure: notApplicable("nothing can call it", "呼び出せません"),
 };

@@ -1,10 +1,8 @@
+import type { Quota } from "../../../facets/capacity.ts";
 import { numberText } from "../../../facets/text.ts";
-import { atLevel } from "../../../system/traffic.ts";
-import { fail, forKind, pass, unknown } from "../../../rules/look.ts";
-import { defineRule } from "../../../rules/rule.ts";
-
-/** A person who chats sends a message every other minute. */
-const callsPerConnection = 0.5;
+import { fail, forKind, pass, text, unknown } from "../../../rules/look.ts";
+import { defineRule, type Outcome } from "../../../rules/rule.ts";
+import { quotas } from "../quota.ts";
 
 export const rule = defineRule({
   id: "model-quota-short",
@@ -19,56 +17,37 @@ export const rule = defineRule({
     ja: "割り当てを超えると、インスタンスをいくら増やしてもモデルは 429 を返します。毎分 60 リクエストを 1,000 の会話で分けると、1 つの会話は 16 分に 1 回しか応答を得られません。引き上げには日数がかかります。",
   },
   source: "https://cloud.google.com/vertex-ai/generative-ai/docs/quotas",
-  look: forKind("model", ({ key, config }, { usedBy, requirements: { capacity }, traffic }) => {
-    if (!capacity || (usedBy.get(key) ?? []).length === 0) return undefined;
-    const { connections, requestsPerSecond } = capacity;
-    const calls = traffic?.tokens?.find(({ model }) => model === key)?.callsPerRequest;
-    const share = calls === undefined ? undefined : atLevel(calls, "high");
-    const asked =
-      requestsPerSecond !== undefined && share !== undefined
-        ? {
-            perMinute: requestsPerSecond * 60 * share,
-            en: `${requestsPerSecond} requests/s × ${share}`,
-            ja: `毎秒 ${requestsPerSecond} × ${share}`,
-          }
-        : connections === undefined
-          ? undefined
-          : {
-              perMinute: connections * callsPerConnection,
-              en: `${connections} connections with a message every 2 minutes`,
-              ja: `2 分に 1 回送る ${connections} 接続`,
-            };
-    const at = ["quota", "requestsPerMinute"];
-    if (!asked) return undefined;
-    const quota = config.quota?.requestsPerMinute;
-    const need = numberText(asked.perMinute);
-    if (quota === undefined)
-      return unknown(
-        at,
-        {
-          en: `${asked.en} ask ${need} times a minute; the quota is not stated.`,
-          ja: `${asked.ja}で毎分 ${need} 回になりますが、割り当てが書かれていません。`,
-        },
-        {
-          remedy: {
-            en: "Look it up in the console, and write quota: { requestsPerMinute: ... }.",
-            ja: "コンソールで調べ、quota: { requestsPerMinute: ... } と書いてください。",
-          },
-        },
-      );
-    if (quota >= asked.perMinute) return pass(at);
-    return fail(
-      at,
+  look: forKind("model", (model, system) => quotas(model, system).map(outcome)),
+});
+
+function outcome({ field, most, asked, unit, how }: Quota): Outcome {
+  const need = numberText(asked);
+  if (most === undefined)
+    return unknown(
+      field,
+      text(
+        `${how.en} ask for ${need} ${unit.en}; the quota is not stated.`,
+        `${how.ja}で ${need} ${unit.ja}になりますが、割り当てが書かれていません。`,
+      ),
       {
-        en: `${asked.en} ask ${need} times a minute, and the quota is ${quota}.`,
-        ja: `${asked.ja}で毎分 ${need} 回になりますが、割り当ては ${quota}。`,
-      },
-      {
-        remedy: {
-          en: "Request more, spread the calls over models or regions (an inference profile), or queue them.",
-          ja: "引き上げを申請する、モデルやリージョンに分散する（推論プロファイル）、またはキューで均してください。",
-        },
+        remedy: text(
+          "Look it up in the console, and write quota: { requestsPerMinute: ... }.",
+          "コンソールで調べ、quota: { requestsPerMinute: ... } と書いてください。",
+        ),
       },
     );
-  }),
-});
+  if (most >= asked) return pass(field);
+  return fail(
+    field,
+    text(
+      `${how.en} ask for ${need} ${unit.en}, and the quota is ${numberText(most)}.`,
+      `${how.ja}で ${need} ${unit.ja}になりますが、割り当ては ${numberText(most)} です。`,
+    ),
+    {
+      remedy: text(
+        "Request more, spread the calls over models or regions (an inference profile), or queue them.",
+        "引き上げを申請する、モデルやリージョンに分散する（推論プロファイル）、またはキューで均してください。",
+      ),
+    },
+  );
+}
