@@ -1460,7 +1460,7 @@ export interface BucketCorsInput {
    *
    * バケットを使えるサイト
    *
-   * At least 1 item.
+   * At least 1 item; each: text, such as `"https://www.example.com"` or `"*"`.
    */
   readonly origins: Authored<readonly Authored<string>[]>;
   /**
@@ -1850,6 +1850,8 @@ export interface DomainZoneInput2 {
    * Name of the managed zone on Google Cloud. Default: the DNS name with hyphens, `example-com`.
    *
    * Google Cloud のマネージドゾーンの名前。既定：DNS 名のドットをハイフンにしたもの（`example-com`）。
+   *
+   * Text, such as `"example-com"`.
    */
   readonly gcp?: Authored<string> | undefined;
 }
@@ -1881,7 +1883,7 @@ export interface DomainInput extends EveryComponentInput {
    *
    * 同じ証明書に含める別名：`www.example.com`、`*.example.com`
    *
-   * 1 to 9 items; each: text of at most 253 characters.
+   * 1 to 9 items; each: text of at most 253 characters, such as `"www.example.com"` or `"*.example.com"`.
    *
    * @see https://docs.aws.amazon.com/acm/latest/userguide/acm-limits.html
    */
@@ -2044,7 +2046,7 @@ export interface FirewallAwsInput {
    *
    * マネージドルールのうち記録のみとする個別ルール：`{ common: ["SizeRestrictions_BODY"] }`
    *
-   * Each: at least 1 item.
+   * Each: at least 1 item; each: text, such as `"SizeRestrictions_BODY"`.
    *
    * @see https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html
    */
@@ -2076,7 +2078,7 @@ export interface FirewallGcpInput {
    *
    * 除外するシグネチャ：`owasp-crs-v030301-id942350-sqli`
    *
-   * At least 1 item.
+   * At least 1 item; each: text, such as `"owasp-crs-v030301-id942350-sqli"`.
    *
    * @see https://cloud.google.com/armor/docs/rule-tuning
    */
@@ -2307,6 +2309,8 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
    * Pages that people come back to after signing in: callback addresses on AWS, authorised domains on Google Cloud.
    *
    * サインイン後に戻るページ。AWS ではコールバック URL、Google Cloud では承認済みドメインになります。
+   *
+   * Each: text, such as `"https://app.example.com/callback"` or `"http://localhost:3000"`.
    *
    * @default []
    */
@@ -2807,6 +2811,8 @@ export interface ModelGcpInput {
    * Where it is called: a region or `global`. Default: the target's region.
    *
    * 呼び出し先：リージョンまたは `global`。既定：ターゲットのリージョン。
+   *
+   * Text, such as `"global"` or `"asia-northeast1"`.
    */
   readonly location?: Authored<string> | undefined;
   /**
@@ -3434,12 +3440,16 @@ export interface PostgresExistingAwsInput {
    * Its security group; it is opened to the users.
    *
    * そのセキュリティグループ。利用者に開かれます。
+   *
+   * Text, such as `"sg-0a1b2c3d4e5f67890"`.
    */
   readonly securityGroup: Authored<string>;
   /**
    * ARN of the secret with `username` and `password`.
    *
    * `username` と `password` を持つシークレットの ARN
+   *
+   * Text, such as `"arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:db-AbCdEf"`.
    */
   readonly secret: Authored<string>;
 }
@@ -3519,6 +3529,8 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
    * Name of the database. Default: `<system>_<key>`, with underscores.
    *
    * データベース名。既定：`<システム名>_<キー>`（アンダースコア区切り）。
+   *
+   * Text, such as `"todo"` or `"todo_app"`.
    */
   readonly database?: Authored<string> | undefined;
   /**

@@ -26,5 +26,5 @@ export function ownRules(exported: unknown): { readonly rules: readonly Rule[]; 
   const parsed = schema.safeParse(exported);
   return parsed.success
     ? { rules: parsed.data as readonly Rule[], issues: [] }
-    : { rules: [], issues: problems(parsed.error, schema, exported, []) };
+    : { rules: [], issues: problems(schema, exported, []) };
 }

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { sortOf } from "../issues/form.ts";
 import { issue, type Issue, type Path } from "../issues/issue.ts";
 import { isEach } from "./each.ts";
 
@@ -36,7 +37,12 @@ function expandValue(raw: unknown, path: Path, choice: Choice, issues: Issue[]):
   if (isEach(raw)) {
     const values: unknown = raw.$each;
     if (typeof values !== "object" || values === null || Array.isArray(values)) {
-      issues.push(issue("wrong-type", [...path, "$each"], { expected: "object", got: typeName(values) }));
+      issues.push(
+        issue("wrong-type", [...path, "$each"], {
+          expected: { type: "map", of: { type: "anything" } },
+          got: sortOf(values),
+        }),
+      );
       return undefined;
     }
     const record = values as Readonly<Record<string, unknown>>;
@@ -127,10 +133,4 @@ export function nearest(name: string, names: readonly string[]): string | undefi
     if (away < least) [best, least] = [candidate, away];
   }
   return best;
-}
-
-export function typeName(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  return Array.isArray(value) ? "list" : typeof value;
 }

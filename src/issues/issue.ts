@@ -1,3 +1,5 @@
+import type { Form, Found } from "./form.ts";
+
 /**
  * What can be wrong with a design, as data. Words are made in one place (`messages/`), so the
  * command line, the studio and `--json` share one list. An issue's `path` is the path in the design
@@ -8,10 +10,12 @@ export type Path = readonly (string | number)[];
 /** Facts of each kind of problem, keyed by code. A code is stable: scripts match on it. */
 export interface IssueFacts {
   "unknown-key": { key: string; near?: string; allowed: readonly string[] };
-  "missing-key": { key: string; expected: string };
-  "wrong-type": { expected: string; got: string };
-  "not-allowed": { got: string; near?: string; allowed: readonly string[] };
-  "out-of-range": { got: number | string; min?: number | string; max?: number | string; unit?: string };
+  /** `expected` is a form, or what to write as it would stand in the design. */
+  "missing-key": { key: string; expected: Form | string };
+  "wrong-type": { expected: Form; got: Found; value?: string | number | boolean };
+  /** `others` are further forms that would do. */
+  "not-allowed": { got: string; near?: string; allowed: readonly string[]; others?: readonly Form[] };
+  "out-of-range": { got: number | string; min?: number | string; max?: number | string; over?: number; unit?: string };
   "bad-format": { got: string; expected: string; examples: readonly string[] };
   "unknown-component": { got: string; near?: string; allowed: readonly string[] };
   "wrong-kind": { got: string; kind: string; wanted: readonly string[] };

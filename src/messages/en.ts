@@ -1,5 +1,6 @@
 import type { Wanted } from "../issues/issue.ts";
 import { targetTitle } from "../system/target-titles.ts";
+import { foundText, formText } from "./forms-en.ts";
 import { list, type Catalogue } from "./words.ts";
 
 const or = (items: readonly string[]): string => list(items, "or", (count) => `and ${count} more`);
@@ -13,6 +14,13 @@ const formats: Readonly<Record<string, string>> = {
   url: "an HTTPS URL",
   "name-in-zone": "a name inside the zone",
   label: "a label of Google Cloud: lower-case letters, digits, _ and -, at most 63",
+  "variable-name": "a name of an environment variable: letters, digits and _, no digit first",
+  "route-path": "a path of a route: `/`, one path, or a path and all below it with `/*` at its end",
+  "parameter-name": "a name of a server parameter: lower-case letters, digits, _ and .",
+  "alarm-name": "a name of an alarm: a lower-case letter, then letters and digits",
+  "rule-id": "the id of a rule: lower-case letters and digits with - between",
+  "subnet-name": "a name of a subnet: lower-case letters, digits and -",
+  "topic-name": "a name of a topic: at most 249 letters, digits, ., _ and -",
   key: "a key: a lower-case letter, then letters and digits, at most 30",
   "environment-name": 'an environment name: lower-case letters and digits, at most 16, not "aws", "gcp" or "default"',
   memory: "an amount of memory",
@@ -97,20 +105,35 @@ export const en: Catalogue = {
     problem: `"${key}" is not a field here`,
     remedy: meant(near) || (allowed.length > 0 ? `Fields are ${or(allowed)}.` : "Remove it."),
   }),
-  "missing-key": ({ key, expected }) => ({ problem: `"${key}" is missing`, remedy: `Write ${key}: ${expected}.` }),
-  "wrong-type": ({ expected, got }) => ({ problem: `expected ${expected}, found ${got}` }),
-  "not-allowed": ({ got, near, allowed }) => ({
-    problem: `"${got}" is not allowed here`,
-    remedy: [meant(near), allowed.length > 0 ? `Allowed: ${or(allowed)}.` : ""].filter((part) => part !== "").join(" "),
+  "missing-key": ({ key, expected }) => ({
+    problem: `"${key}" is missing`,
+    remedy: `Write ${key}: ${typeof expected === "string" ? expected : formText(expected, formats)}.`,
   }),
-  "out-of-range": ({ got, min, max, unit }) => ({
+  "wrong-type": ({ expected, got, value }) => ({
+    problem: `this is ${foundText(got, value)}`,
+    remedy: `Write ${formText(expected, formats)}.`,
+  }),
+  "not-allowed": ({ got, near, allowed, others = [] }) => ({
+    problem: `"${got}" is not allowed here`,
+    remedy: [
+      meant(near),
+      allowed.length > 0
+        ? `Allowed: ${[or(allowed), ...others.map((form) => formText(form, formats))].join(", or ")}.`
+        : "",
+    ]
+      .filter((part) => part !== "")
+      .join(" "),
+  }),
+  "out-of-range": ({ got, min, max, over, unit }) => ({
     problem: `${got}${unit === undefined || typeof got === "string" ? "" : ` ${unit}`} is out of range`,
     remedy:
-      min !== undefined && max !== undefined
-        ? `Allowed: ${min} to ${max}.`
-        : min !== undefined
-          ? `At least ${min}.`
-          : `At most ${max ?? ""}.`,
+      over !== undefined
+        ? `Allowed: over ${over}${max === undefined ? "" : `, to ${max}`}.`
+        : min !== undefined && max !== undefined
+          ? `Allowed: ${min} to ${max}.`
+          : min !== undefined
+            ? `At least ${min}.`
+            : `At most ${max ?? ""}.`,
   }),
   "bad-format": ({ got, expected, examples }) => ({
     problem: `"${got}" is not ${formats[expected] ?? (expected.startsWith("/") ? "written as it must be" : `of the form ${expected}`)}`,

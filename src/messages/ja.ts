@@ -1,5 +1,6 @@
 import type { Wanted } from "../issues/issue.ts";
 import { targetTitle } from "../system/target-titles.ts";
+import { beforeParticle, foundText, formText } from "./forms-ja.ts";
 import { list, type Catalogue } from "./words.ts";
 
 const or = (items: readonly string[]): string => list(items, "または", (count) => `ほか ${count} 件`);
@@ -12,6 +13,13 @@ const formats: Readonly<Record<string, string>> = {
   url: "HTTPS の URL",
   "name-in-zone": "ゾーン内の名前",
   label: "Google Cloud のラベル（英小文字・数字・_・-、63 文字以内）",
+  "variable-name": "環境変数の名前（英数字と _、先頭は数字以外）",
+  "route-path": "ルートのパス（`/`、1 つのパス、または末尾を `/*` にした配下すべて）",
+  "parameter-name": "サーバーパラメータの名前（英小文字・数字・_・.）",
+  "alarm-name": "アラームの名前（英小文字で始まる英数字）",
+  "rule-id": "規則の ID（英小文字と数字、間に -）",
+  "subnet-name": "サブネットの名前（英小文字・数字・-）",
+  "topic-name": "トピックの名前（英数字・.・_・-、249 文字以内）",
   key: "キー（英小文字で始まる英数字、30 文字以内）",
   "environment-name": "環境名（英小文字と数字、16 文字以内。aws・gcp・default は不可）",
   memory: "メモリ量",
@@ -98,23 +106,36 @@ export const ja: Catalogue = {
   }),
   "missing-key": ({ key, expected }) => ({
     problem: `"${key}" がありません`,
-    remedy: `${key}: ${expected} と書いてください。`,
+    remedy:
+      typeof expected === "string"
+        ? `${key}: ${expected} と書いてください。`
+        : `${key} には ${beforeParticle(formText(expected, formats))}を書いてください。`,
   }),
-  "wrong-type": ({ expected, got }) => ({ problem: `${expected} であるべきところが ${got} です` }),
-  "not-allowed": ({ got, near, allowed }) => ({
+  "wrong-type": ({ expected, got, value }) => ({
+    problem: `ここは ${beforeParticle(foundText(got, value))}になっています`,
+    remedy: `${beforeParticle(formText(expected, formats))}を書いてください。`,
+  }),
+  "not-allowed": ({ got, near, allowed, others = [] }) => ({
     problem: `"${got}" は使えません`,
-    remedy: [meant(near), allowed.length > 0 ? `使えるもの：${or(allowed)}。` : ""]
+    remedy: [
+      meant(near),
+      allowed.length > 0
+        ? `使えるもの：${[or(allowed), ...others.map((form) => formText(form, formats))].join("、または ")}。`
+        : "",
+    ]
       .filter((part) => part !== "")
       .join(" "),
   }),
-  "out-of-range": ({ got, min, max, unit }) => ({
+  "out-of-range": ({ got, min, max, over, unit }) => ({
     problem: `${got}${unit === undefined || typeof got === "string" ? "" : ` ${unit}`} は範囲外です`,
     remedy:
-      min !== undefined && max !== undefined
-        ? `${min} から ${max} まで。`
-        : min !== undefined
-          ? `${min} 以上にしてください。`
-          : `${max ?? ""} 以下にしてください。`,
+      over !== undefined
+        ? `${over} より大きい値${max === undefined ? "" : `（${max} まで）`}。`
+        : min !== undefined && max !== undefined
+          ? `${min} から ${max} まで。`
+          : min !== undefined
+            ? `${min} 以上にしてください。`
+            : `${max ?? ""} 以下にしてください。`,
   }),
   "bad-format": ({ got, expected, examples }) => ({
     problem: `"${got}" は${formats[expected] ?? (expected.startsWith("/") ? "正しい形" : `${expected} の形`)}ではありません`,

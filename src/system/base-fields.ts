@@ -10,7 +10,7 @@ export const acceptField = field(
     z
       .string()
       .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
-      .meta({ examples: ["no-budget"] }),
+      .meta({ form: "rule-id", examples: ["no-budget"] }),
     z.strictObject({
       reason: field(z.string().min(10), "Why it is all right here.", "ここでは問題ない理由"),
       until: field(

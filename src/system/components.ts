@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { nearest, typeName, type Choice } from "../design/expand.ts";
+import { nearest, type Choice } from "../design/expand.ts";
 import { problems } from "../design/schema/problems.ts";
+import { sortOf } from "../issues/form.ts";
 import { issue, type Issue } from "../issues/issue.ts";
 import { oncePer } from "../issues/once-per.ts";
 import { baseShape, usesField, type BaseFields } from "./base-fields.ts";
@@ -74,7 +75,9 @@ function readComponent(
     return "broken";
   }
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
-    issues.push(issue("wrong-type", path, { expected: "object", got: typeName(raw) }));
+    issues.push(
+      issue("wrong-type", path, { expected: { type: "object", needed: ["kind"], fields: ["kind"] }, got: sortOf(raw) }),
+    );
     return "broken";
   }
   const record = raw as Readonly<Record<string, unknown>>;
@@ -85,13 +88,16 @@ function readComponent(
     if (typeof kindName === "string") {
       const near = nearest(kindName, allowed);
       issues.push(issue("not-allowed", [...path, "kind"], { got: kindName, ...(near && { near }), allowed }));
-    } else issues.push(issue("missing-key", [...path, "kind"], { key: "kind", expected: allowed.join(" | ") }));
+    } else
+      issues.push(
+        issue("missing-key", [...path, "kind"], { key: "kind", expected: { type: "one of", values: allowed } }),
+      );
     return "broken";
   }
   const schema = componentSchema(kind);
   const parsed = schema.safeParse(raw);
   if (!parsed.success) {
-    issues.push(...problems(parsed.error, schema, raw, path));
+    issues.push(...problems(schema, raw, path));
     return isAbsent(record, choice) ? "absent" : "broken";
   }
   const data = parsed.data;

@@ -210,7 +210,7 @@ export interface BucketCorsConfig {
    *
    * バケットを使えるサイト
    *
-   * At least 1 item.
+   * At least 1 item; each: text, such as `"https://www.example.com"` or `"*"`.
    */
   origins: (string)[];
   /**
@@ -563,6 +563,8 @@ export interface DomainZoneConfig2 {
    * Name of the managed zone on Google Cloud. Default: the DNS name with hyphens, `example-com`.
    *
    * Google Cloud のマネージドゾーンの名前。既定：DNS 名のドットをハイフンにしたもの（`example-com`）。
+   *
+   * Text, such as `"example-com"`.
    */
   gcp?: string | undefined;
 }
@@ -586,7 +588,7 @@ export interface DomainConfig {
    *
    * 同じ証明書に含める別名：`www.example.com`、`*.example.com`
    *
-   * 1 to 9 items; each: text of at most 253 characters.
+   * 1 to 9 items; each: text of at most 253 characters, such as `"www.example.com"` or `"*.example.com"`.
    *
    * @see https://docs.aws.amazon.com/acm/latest/userguide/acm-limits.html
    */
@@ -738,7 +740,7 @@ export interface FirewallAwsConfig {
    *
    * マネージドルールのうち記録のみとする個別ルール：`{ common: ["SizeRestrictions_BODY"] }`
    *
-   * Each: at least 1 item.
+   * Each: at least 1 item; each: text, such as `"SizeRestrictions_BODY"`.
    *
    * @see https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html
    */
@@ -770,7 +772,7 @@ export interface FirewallGcpConfig {
    *
    * 除外するシグネチャ：`owasp-crs-v030301-id942350-sqli`
    *
-   * At least 1 item.
+   * At least 1 item; each: text, such as `"owasp-crs-v030301-id942350-sqli"`.
    *
    * @see https://cloud.google.com/armor/docs/rule-tuning
    */
@@ -981,6 +983,8 @@ export interface IdentityConfig {
    * Pages that people come back to after signing in: callback addresses on AWS, authorised domains on Google Cloud.
    *
    * サインイン後に戻るページ。AWS ではコールバック URL、Google Cloud では承認済みドメインになります。
+   *
+   * Each: text, such as `"https://app.example.com/callback"` or `"http://localhost:3000"`.
    *
    * @default []
    */
@@ -1462,6 +1466,8 @@ export interface ModelGcpConfig {
    * Where it is called: a region or `global`. Default: the target's region.
    *
    * 呼び出し先：リージョンまたは `global`。既定：ターゲットのリージョン。
+   *
+   * Text, such as `"global"` or `"asia-northeast1"`.
    */
   location?: string | undefined;
   /**
@@ -2054,12 +2060,16 @@ export interface PostgresExistingAwsConfig {
    * Its security group; it is opened to the users.
    *
    * そのセキュリティグループ。利用者に開かれます。
+   *
+   * Text, such as `"sg-0a1b2c3d4e5f67890"`.
    */
   securityGroup: string;
   /**
    * ARN of the secret with `username` and `password`.
    *
    * `username` と `password` を持つシークレットの ARN
+   *
+   * Text, such as `"arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:db-AbCdEf"`.
    */
   secret: string;
 }
@@ -2127,6 +2137,8 @@ export interface PostgresConfig {
    * Name of the database. Default: `<system>_<key>`, with underscores.
    *
    * データベース名。既定：`<システム名>_<キー>`（アンダースコア区切り）。
+   *
+   * Text, such as `"todo"` or `"todo_app"`.
    */
   database?: string | undefined;
   /**

@@ -1,4 +1,4 @@
-import { visitReferences } from "../design/schema/inspect.ts";
+import { visitReferences } from "../design/schema/references.ts";
 import { issue, type Issue, type Path } from "../issues/issue.ts";
 import type { Kinds } from "./kind-language.ts";
 import { near } from "./near.ts";

@@ -237,5 +237,10 @@ const shapeWith = (runtimes: readonly RuntimeName[]) => ({
 export const designShape = (kinds: Readonly<Record<string, Running>>): DesignShape =>
   shapeWith([...new Set(Object.values(kinds).flatMap(runtimesOf))]);
 
+/** The schema of a design that is written with these kinds, but for what stands inside `components`. */
+export const designSchema = (kinds: Readonly<Record<string, Running>>): DesignSchema =>
+  z.strictObject(designShape(kinds));
+
+export type DesignSchema = z.ZodObject<DesignShape, z.core.$strict>;
 export type DesignShape = ReturnType<typeof shapeWith>;
-export type DesignFields = z.output<z.ZodObject<DesignShape, z.core.$strict>>;
+export type DesignFields = z.output<DesignSchema>;

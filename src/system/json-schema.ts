@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defaultOf } from "../design/schema/describe.ts";
 import { componentSchema } from "./components.ts";
-import { designShape } from "./design-schema.ts";
+import { designSchema } from "./design-schema.ts";
 import type { Kinds } from "./kind-language.ts";
 
 type Json = Record<string, unknown>;
@@ -9,7 +9,7 @@ type Json = Record<string, unknown>;
 /** The JSON Schema of designs in YAML or JSON, made from the schemas that validate them. */
 export function jsonSchema(kinds: Kinds): Json {
   const shared = new Definitions();
-  const top = plain(z.strictObject(designShape(kinds)));
+  const top = plain(designSchema(kinds));
   const properties = top.properties as Record<string, Json>;
   const components = Object.values(kinds).map((kind) => shared.name(shared.wrapFields(plain(componentSchema(kind)))));
   const fields = Object.entries(properties).map(([name, schema]) => [name, shared.withEach(schema)]);
@@ -38,7 +38,7 @@ function plain(schema: z.ZodType): Json {
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => {
       // What only our own pages read; strict validators refuse words that they do not know.
-      for (const word of ["ja", "source", "reference"]) Reflect.deleteProperty(jsonSchema, word);
+      for (const word of ["ja", "source", "reference", "form"]) Reflect.deleteProperty(jsonSchema, word);
       if ("default" in jsonSchema && zodSchema instanceof z.ZodType) jsonSchema.default = defaultOf(zodSchema);
     },
   }) as Json;

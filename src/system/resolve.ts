@@ -1,12 +1,13 @@
-import { z } from "zod";
-import { authoredPath, expand, typeName, type Choice } from "../design/expand.ts";
+import { authoredPath, expand, type Choice } from "../design/expand.ts";
+import { formOf } from "../design/schema/form.ts";
 import { problems } from "../design/schema/problems.ts";
+import { sortOf } from "../issues/form.ts";
 import { issue, type Issue } from "../issues/issue.ts";
 import { canonical } from "../terraform/expression.ts";
 import type { Target } from "../terraform/graph.ts";
 import { connect } from "./connect.ts";
 import { readComponents, type ReadComponents } from "./components.ts";
-import { designShape, type DesignFields, type DesignShape } from "./design-schema.ts";
+import { designSchema, type DesignFields, type DesignSchema } from "./design-schema.ts";
 import type { Kinds } from "./kind-language.ts";
 import { checkLabels } from "./labels.ts";
 import { near } from "./near.ts";
@@ -26,7 +27,10 @@ const environmentName = /^[a-z][a-z0-9]{0,15}$/;
 /** Resolves a design for every environment and target, and finds all that is wrong with it. */
 export function resolve(raw: unknown, kinds: Kinds): Resolution {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
-    return { systems: [], issues: [issue("wrong-type", [], { expected: "object", got: typeName(raw) })] };
+    return {
+      systems: [],
+      issues: [issue("wrong-type", [], { expected: formOf(designSchema(kinds)), got: sortOf(raw) })],
+    };
   }
   const design = raw as Readonly<Record<string, unknown>>;
   const environments = keysOf(design.environments);
@@ -42,7 +46,7 @@ export function resolve(raw: unknown, kinds: Kinds): Resolution {
       targets: targetNames,
     })),
   );
-  const schema = z.strictObject(designShape(kinds));
+  const schema = designSchema(kinds);
   for (const choice of choices) {
     const { system, issues, written } = resolveOne(design, kinds, schema, choice);
     if (system) systems.push(system);
@@ -119,7 +123,7 @@ function checkNames(design: Readonly<Record<string, unknown>>, environments: rea
 function resolveOne(
   raw: Readonly<Record<string, unknown>>,
   kinds: Kinds,
-  schema: z.ZodObject<DesignShape, z.core.$strict>,
+  schema: DesignSchema,
   choice: Choice,
 ): { system?: System; issues: readonly Issue[]; written: readonly Issue[] } {
   const expansion = expand(raw, choice);
@@ -128,7 +132,7 @@ function resolveOne(
   const issues: Issue[] = [];
   const value = expansion.value as Record<string, unknown>;
   const parsed = schema.safeParse(value);
-  if (!parsed.success) issues.push(...problems(parsed.error, schema, value, []));
+  if (!parsed.success) issues.push(...problems(schema, value, []));
   const read = readComponents(value.components, keysOf(raw.components), kinds, choice);
   issues.push(...read.issues);
   const links = connect(read.components, kinds, read.absent, read.broken);

@@ -1,6 +1,6 @@
 import type { ZodType } from "zod";
 import { kinds } from "../../components/kinds.gen.ts";
-import { visitReferences } from "../../design/schema/inspect.ts";
+import { visitReferences } from "../../design/schema/references.ts";
 import { oncePer } from "../../issues/once-per.ts";
 import type { AnyKind } from "../../lowering/kind.ts";
 import type { System } from "../../system/system.ts";

@@ -36,7 +36,14 @@ const rule = z.strictObject({
 
 const cors = z.strictObject({
   origins: field(
-    z.array(z.string().regex(/^(?:\*|https?:\/\/[^\s/]+)$/)).min(1),
+    z
+      .array(
+        z
+          .string()
+          .regex(/^(?:\*|https?:\/\/[^\s/]+)$/)
+          .meta({ examples: ["https://www.example.com", "*"] }),
+      )
+      .min(1),
     "Sites whose pages may use the bucket.",
     "バケットを使えるサイト",
   ),

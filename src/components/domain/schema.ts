@@ -24,7 +24,10 @@ const managed = z.strictObject({
 const existing = z.strictObject({
   existing: field(dnsName(), "DNS name of a public zone that is there already.", "既存の公開ゾーンの DNS 名"),
   gcp: field(
-    z.string().regex(/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/),
+    z
+      .string()
+      .regex(/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/)
+      .meta({ examples: ["example-com"] }),
     "Name of the managed zone on Google Cloud. Default: the DNS name with hyphens, `example-com`.",
     "Google Cloud のマネージドゾーンの名前。既定：DNS 名のドットをハイフンにしたもの（`example-com`）。",
   ).optional(),
@@ -34,7 +37,13 @@ export const schema = z.strictObject({
   name: field(dnsName(), "DNS name that users type.", "利用者が入力する DNS 名"),
   alternatives: field(
     z
-      .array(z.string().regex(hostnameOrWildcard).max(253))
+      .array(
+        z
+          .string()
+          .regex(hostnameOrWildcard)
+          .max(253)
+          .meta({ examples: ["www.example.com", "*.example.com"] }),
+      )
       .min(1)
       .max(acmLimits.names.max - 1),
     "Further names of the same certificate: `www.example.com`, `*.example.com`.",

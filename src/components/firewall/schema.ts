@@ -46,7 +46,17 @@ export const schema = z.strictObject({
   aws: field(
     z.strictObject({
       countOnly: field(
-        z.partialRecord(z.enum(ruleNames), z.array(z.string().regex(/^[A-Za-z0-9_]+$/)).min(1)),
+        z.partialRecord(
+          z.enum(ruleNames),
+          z
+            .array(
+              z
+                .string()
+                .regex(/^[A-Za-z0-9_]+$/)
+                .meta({ examples: ["SizeRestrictions_BODY"] }),
+            )
+            .min(1),
+        ),
         'Single rules of a managed group that only count: `{ common: ["SizeRestrictions_BODY"] }`.',
         'マネージドルールのうち記録のみとする個別ルール：`{ common: ["SizeRestrictions_BODY"] }`',
         "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html",
@@ -69,7 +79,14 @@ export const schema = z.strictObject({
         "https://cloud.google.com/armor/docs/rule-tuning",
       ).default(1),
       optOut: field(
-        z.array(z.string().regex(/^owasp-crs-v\d+-id\d+-[a-z]+$/)).min(1),
+        z
+          .array(
+            z
+              .string()
+              .regex(/^owasp-crs-v\d+-id\d+-[a-z]+$/)
+              .meta({ examples: ["owasp-crs-v030301-id942350-sqli"] }),
+          )
+          .min(1),
         "Signatures that are left out: `owasp-crs-v030301-id942350-sqli`.",
         "除外するシグネチャ：`owasp-crs-v030301-id942350-sqli`",
         "https://cloud.google.com/armor/docs/rule-tuning",

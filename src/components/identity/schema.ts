@@ -84,7 +84,12 @@ export const schema = z.strictObject({
     mixed: true,
   }),
   returnTo: field(
-    z.array(z.string().regex(/^(?:https:\/\/[a-z0-9.-]+(?::\d+)?|http:\/\/localhost(?::\d+)?)(?:\/[^\s#]*)?$/)),
+    z.array(
+      z
+        .string()
+        .regex(/^(?:https:\/\/[a-z0-9.-]+(?::\d+)?|http:\/\/localhost(?::\d+)?)(?:\/[^\s#]*)?$/)
+        .meta({ examples: ["https://app.example.com/callback", "http://localhost:3000"] }),
+    ),
     "Pages that people come back to after signing in: callback addresses on AWS, authorised domains on Google Cloud.",
     "サインイン後に戻るページ。AWS ではコールバック URL、Google Cloud では承認済みドメインになります。",
   ).default([]),

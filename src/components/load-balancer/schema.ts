@@ -10,7 +10,7 @@ const pattern = z
   .string()
   .regex(new RegExp(`^/((${segment}/)*(${segment}|${segment}/\\*))?$`))
   .max(limits.pattern.max - 2)
-  .meta({ examples: ["/", "/api/*", "/health"] });
+  .meta({ form: "route-path", examples: ["/", "/api/*", "/health"] });
 
 export const schema = z.strictObject({
   domain: field(reference("domain"), "Domain whose names it serves.", "受け付けるドメイン"),

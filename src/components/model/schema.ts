@@ -83,7 +83,10 @@ export const schema = z.strictObject({
   gcp: field(
     z.strictObject({
       location: field(
-        z.string().regex(/^(?:global|[a-z]+-[a-z]+\d+|us|eu)$/),
+        z
+          .string()
+          .regex(/^(?:global|[a-z]+-[a-z]+\d+|us|eu)$/)
+          .meta({ examples: ["global", "asia-northeast1"] }),
         "Where it is called: a region or `global`. Default: the target's region.",
         "呼び出し先：リージョンまたは `global`。既定：ターゲットのリージョン。",
       ).optional(),

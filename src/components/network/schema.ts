@@ -96,7 +96,10 @@ export const schema = z.strictObject({
     z.strictObject({
       subnets: field(
         z.record(
-          z.string().regex(/^[a-z][a-z0-9-]*$/),
+          z
+            .string()
+            .regex(/^[a-z][a-z0-9-]*$/)
+            .meta({ form: "subnet-name", examples: ["osaka", "batch-1"] }),
           z.strictObject({
             region: field(z.string(), "Google Cloud region.", "Google Cloud のリージョン"),
             cidr: field(cidr(), "Its address range.", "アドレス範囲"),

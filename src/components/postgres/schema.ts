@@ -74,12 +74,18 @@ const existing = z.strictObject({
     z.strictObject({
       instance: field(z.string(), "Instance identifier.", "インスタンス識別子"),
       securityGroup: field(
-        z.string().regex(/^sg-[0-9a-f]+$/),
+        z
+          .string()
+          .regex(/^sg-[0-9a-f]+$/)
+          .meta({ examples: ["sg-0a1b2c3d4e5f67890"] }),
         "Its security group; it is opened to the users.",
         "そのセキュリティグループ。利用者に開かれます。",
       ),
       secret: field(
-        z.string().regex(/^arn:aws[a-z-]*:secretsmanager:/),
+        z
+          .string()
+          .regex(/^arn:aws[a-z-]*:secretsmanager:/)
+          .meta({ examples: ["arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:db-AbCdEf"] }),
         "ARN of the secret with `username` and `password`.",
         "`username` と `password` を持つシークレットの ARN",
       ),
@@ -113,7 +119,10 @@ export const schema = z.strictObject({
     "リードレプリカ数（0〜5）。`read` の接続が順に割り当てられます。削除保護はデータベースと同じで、減らすときは先に `deletionProtection: false` を適用します。",
   ).default(0),
   database: field(
-    z.string().regex(/^[a-z][a-z0-9_]{0,62}$/),
+    z
+      .string()
+      .regex(/^[a-z][a-z0-9_]{0,62}$/)
+      .meta({ examples: ["todo", "todo_app"] }),
     "Name of the database. Default: `<system>_<key>`, with underscores.",
     "データベース名。既定：`<システム名>_<キー>`（アンダースコア区切り）。",
   ).optional(),
@@ -148,7 +157,13 @@ export const schema = z.strictObject({
     "上げると新しいパスワードになります（1〜100000、既定 1）。漏えい時、パスワードを書き込む apply が失敗または中断した時、シークレットを失った時に使います（AWS）。Google Cloud にはパスワードがありません。",
   ).optional(),
   parameters: field(
-    z.record(z.string().regex(/^[a-z][a-z0-9_.]*$/), z.string()),
+    z.record(
+      z
+        .string()
+        .regex(/^[a-z][a-z0-9_.]*$/)
+        .meta({ form: "parameter-name", examples: ["work_mem", "rds.log_retention_period"] }),
+      z.string(),
+    ),
     "Server parameters. `rds.*` are left out on Google Cloud, `cloudsql.*` on AWS. TLS cannot be turned off.",
     "サーバーパラメータ。`rds.*` は Google Cloud、`cloudsql.*` は AWS では無視。TLS は無効にできません。",
   ).optional(),

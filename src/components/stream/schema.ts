@@ -58,7 +58,7 @@ export const schema = z.strictObject({
       z
         .string()
         .regex(/^[a-zA-Z0-9._-]{1,249}$/)
-        .meta({ examples: ["orders", "chat.events"] }),
+        .meta({ form: "topic-name", examples: ["orders", "chat.events"] }),
       topic,
     ),
     "Topics by name.",

@@ -15,6 +15,10 @@ export interface FieldMeta {
   readonly source?: string;
   /** Kinds of component that the text must name; none for any kind. */
   readonly reference?: readonly string[];
+  /** Values that it may have. */
+  readonly examples?: readonly (string | number)[];
+  /** What form a text has, by the name that messages have words for. */
+  readonly form?: string;
 }
 
 /** Describes a field in both languages: `field(z.number(), "Port …", "ポート …")`. */

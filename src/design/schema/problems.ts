@@ -1,136 +1,131 @@
 import type { z } from "zod";
-import { issue, type Issue, type IssueCode, type IssueFacts, type Path } from "../../issues/issue.ts";
-import { nearest, typeName } from "../expand.ts";
-import { allowedKeys, definition, fittingOption, schemaAt, unwrap } from "./inspect.ts";
+import { sortOf } from "../../issues/form.ts";
+import { issue, type Issue, type IssueFacts, type Path } from "../../issues/issue.ts";
+import { nearest } from "../expand.ts";
+import type { UnitFailure } from "../units/text-unit.ts";
+import { metaOf } from "./field.ts";
+import { formOf, limitsOf } from "./form.ts";
+import { allowedKeys, definition, unwrap } from "./inspect.ts";
+import { fieldsOfUnion, meantOption, optionsOf } from "./unions.ts";
 
-/** Turns what zod found into issues: codes and facts, no words. */
-export function problems(error: z.ZodError, schema: z.ZodType, value: unknown, at: Path): Issue[] {
-  return error.issues.flatMap((one) => problem(one as ZodProblem, schema, value, at));
+/** All that is wrong with a value, as codes and facts without words, each where it is: `at` is the path of the value. */
+export function problems(schema: z.ZodType, value: unknown, at: Path): Issue[] {
+  const result = schema.safeParse(value);
+  if (result.success) return [];
+  if (value === undefined) return [missing(schema, at)];
+  const here = unwrap(schema);
+  const def = definition(here);
+  if (def.type === "union") return unionProblems(here, value, at);
+  const all = result.error.issues.filter((one) => one.path.length === 0);
+  // Zod counts the letters or items of what is no text or list as well.
+  const other = all.filter((one) => one.code === "invalid_type");
+  const own = other.length > 0 ? other : all;
+  if (Array.isArray(value)) {
+    const items = value.flatMap((item, index) => {
+      const inner = def.element ?? def.items?.[index];
+      return inner ? problems(inner, item, [...at, index]) : [];
+    });
+    return [...ownProblems(own, here, value, at), ...items];
+  }
+  if (typeof value === "object" && value !== null) {
+    const { shape, valueType } = def;
+    const names = shape ? [...new Set([...Object.keys(value), ...Object.keys(shape)])] : Object.keys(value);
+    const fields = names.flatMap((name) => {
+      const inner = shape ? (Object.hasOwn(shape, name) ? shape[name] : undefined) : valueType;
+      return inner ? problems(inner, (value as Readonly<Record<string, unknown>>)[name], [...at, name]) : [];
+    });
+    const keys = result.error.issues.filter((one) => one.code === "invalid_key" && one.path.length === 1);
+    return [...ownProblems([...own, ...keys], here, value, at), ...fields];
+  }
+  return ownProblems(own, here, value, at);
 }
 
-type ZodProblem = z.core.$ZodIssue & { params?: { issue?: string; facts?: unknown } };
+type ZodProblem = z.core.$ZodIssue;
 
-function problem(one: ZodProblem, root: z.ZodType, value: unknown, at: Path): Issue[] {
-  const inner = one.path as Path;
-  const path = [...at, ...inner];
-  const got = valueAt(value, inner);
+const ownProblems = (issues: readonly z.core.$ZodIssue[], schema: z.ZodType, value: unknown, at: Path): Issue[] =>
+  issues.flatMap((one) => ownProblem(one, schema, value, at));
+
+/** What zod found of a value itself, in our terms. */
+function ownProblem(one: ZodProblem, schema: z.ZodType, value: unknown, path: Path): Issue[] {
   switch (one.code) {
-    case "unrecognized_keys": {
-      const schema = schemaAt(root, inner, value);
-      const allowed = schema ? allowedKeys(schema) : [];
-      return one.keys.map((key) => {
-        const near = nearest(key, allowed);
-        return issue("unknown-key", [...path, key], { key, ...(near && { near }), allowed });
-      });
-    }
-    case "invalid_type":
-      if (got === undefined) return [missing(path, one.expected, schemaAt(root, inner, value))];
-      return [issue("wrong-type", path, { expected: one.expected, got: typeName(got) })];
+    case "unrecognized_keys":
+      return one.keys.map((key) => unknownKey(key, allowedKeys(schema), path));
     case "invalid_value": {
+      if (typeof value === "object") return [wrongType(schema, value, path)];
       const allowed = one.values.map(String);
-      if (got === undefined) return [missing(path, allowed.join(" | "), undefined)];
-      if (typeof got === "object")
-        return [issue("wrong-type", path, { expected: allowed.join(" | "), got: typeName(got) })];
-      const near = nearest(shown(got), allowed);
-      return [issue("not-allowed", path, { got: shown(got), ...(near && { near }), allowed })];
+      const near = nearest(shown(value), allowed);
+      return [issue("not-allowed", path, { got: shown(value), ...(near && { near }), allowed })];
     }
     case "too_small":
-    case "too_big": {
-      const limits = bounds(schemaAt(root, inner, value));
-      const size = typeof got === "string" || Array.isArray(got) ? got.length : (got as number);
-      const limit = one.code === "too_small" ? { min: Number(one.minimum) } : { max: Number(one.maximum) };
-      const unit = typeof got === "string" ? "characters" : Array.isArray(got) ? "items" : undefined;
-      return [issue("out-of-range", path, { got: size, ...limits, ...limit, ...(unit && { unit }) })];
-    }
-    case "not_multiple_of":
-      return [issue("wrong-type", path, { expected: `multiple of ${String(one.divisor)}`, got: shown(got) })];
+    case "too_big":
+      return [issue("out-of-range", path, outOfRange(one, schema, value))];
     case "invalid_format": {
-      const examples = (schemaAt(root, inner, value)?.meta()?.examples ?? []) as readonly string[];
-      return [issue("bad-format", path, { got: shown(got), expected: one.pattern ?? one.format, examples })];
+      const { examples = [], form } = metaOf(schema);
+      const expected = form ?? one.pattern ?? one.format;
+      return [issue("bad-format", path, { got: shown(value), expected, examples: examples.map(String) })];
     }
-    case "invalid_union": {
-      const union = schemaAt(root, inner, value) ?? root;
-      return unionProblem(unionSchema(root, inner, value) ?? union, got, path);
+    case "invalid_key": {
+      const key = String(one.path[0]);
+      const listed = allowedKeys(schema);
+      if (listed.length > 0) return [unknownKey(key, listed, path)];
+      const { examples = ["api", "userFiles"], form = "key" } = metaOf(definition(schema).keyType ?? schema);
+      return [issue("bad-format", [...path, key], { got: key, expected: form, examples: examples.map(String) })];
     }
-    case "invalid_key":
-      return [
-        issue("bad-format", path, {
-          got: String(inner.at(-1)),
-          expected: "key",
-          examples: keyExamples(schemaAt(root, inner.slice(0, -1), value)),
-        }),
-      ];
     case "custom":
-      if (one.params?.issue) {
-        return [issue(one.params.issue as IssueCode, path, one.params.facts as IssueFacts[IssueCode])];
-      }
-      return [issue("wrong-type", path, { expected: one.message, got: typeName(got) })];
+      return [unitIssue(one, path) ?? wrongType(schema, value, path)];
     default:
-      return [issue("wrong-type", path, { expected: one.code, got: typeName(got) })];
+      return [wrongType(schema, value, path)];
   }
 }
 
-/** Keys that a record takes: its key type says, where it is not the key of a component. */
-const keyExamples = (record: z.ZodType | undefined): readonly string[] =>
-  (record && (definition(record).keyType?.meta()?.examples as readonly string[] | undefined)) ?? ["api", "userFiles"];
+/** What a unit says of a text. */
+function unitIssue({ params }: z.core.$ZodIssueCustom, path: Path): Issue | undefined {
+  const failure = params as Pick<UnitFailure, "issue" | "facts"> | undefined;
+  return failure && issue(failure.issue, path, failure.facts);
+}
 
-const missing = (path: Path, expected: string, schema: z.ZodType | undefined): Issue => {
-  const examples = schema?.meta()?.examples as readonly unknown[] | undefined;
-  return issue("missing-key", path, {
-    key: String(path.at(-1) ?? ""),
-    expected: examples ? `${expected}, such as ${JSON.stringify(examples[0])}` : expected,
+const wrongType = (schema: z.ZodType, value: unknown, path: Path): Issue =>
+  issue("wrong-type", path, {
+    expected: formOf(schema),
+    got: sortOf(value),
+    ...(typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? { value } : {}),
   });
-};
 
-/** The union itself at a path, where schemaAt would already have chosen an option. */
-function unionSchema(root: z.ZodType, path: Path, value: unknown): z.ZodType | undefined {
-  if (path.length === 0) return unwrap(root);
-  const parent = schemaAt(root, path.slice(0, -1), valueAt(value, path.slice(0, -1)) === undefined ? undefined : value);
-  const def = parent && definition(parent);
-  const step = path.at(-1) ?? "";
-  const found = def?.shape?.[String(step)] ?? def?.valueType ?? def?.element;
-  return found && unwrap(found);
+function unknownKey(key: string, allowed: readonly string[], path: Path): Issue {
+  const near = nearest(key, allowed);
+  return issue("unknown-key", [...path, key], { key, ...(near && { near }), allowed });
 }
 
-function unionProblem(union: z.ZodType, got: unknown, path: Path): Issue[] {
-  const option = fittingOption(union, got);
-  if (option) {
-    const result = option.safeParse(got);
-    if (!result.success) return problems(result.error, option, got, path);
+const missing = (schema: z.ZodType, path: Path): Issue =>
+  issue("missing-key", path, { key: String(path.at(-1) ?? ""), expected: formOf(schema) });
+
+function outOfRange(
+  one: Extract<ZodProblem, { code: "too_small" | "too_big" }>,
+  schema: z.ZodType,
+  value: unknown,
+): IssueFacts["out-of-range"] {
+  if (typeof value === "number") return { got: value, ...limitsOf(schema) };
+  const limit = one.code === "too_small" ? { min: Number(one.minimum) } : { max: Number(one.maximum) };
+  const size = typeof value === "string" || Array.isArray(value) ? value.length : 0;
+  return { got: size, ...limit, unit: typeof value === "string" ? "characters" : "items" };
+}
+
+/** One option is chosen, and only what is wrong with that one is told. */
+function unionProblems(union: z.ZodType, value: unknown, path: Path): Issue[] {
+  const option = meantOption(union, value);
+  if (!option) {
+    const keys = typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+    const allowed = fieldsOfUnion(union);
+    const unknown = allowed.length > 0 ? keys.filter((key) => !allowed.includes(key)) : [];
+    return unknown.length > 0 ? unknown.map((key) => unknownKey(key, allowed, path)) : [wrongType(union, value, path)];
   }
-  const expected = (definition(union).options ?? []).map((one) => optionName(unwrap(one))).join(" | ");
-  if (got === undefined) return [missing(path, expected, union)];
-  return [issue("wrong-type", path, { expected, got: typeName(got) })];
-}
-
-function optionName(schema: z.ZodType): string {
-  const def = definition(schema) as { type: string; values?: readonly unknown[]; entries?: Record<string, string> };
-  const examples = schema.meta()?.examples as readonly unknown[] | undefined;
-  if (examples?.length) return JSON.stringify(examples[0]);
-  if (def.values) return def.values.map((value) => JSON.stringify(value)).join(" | ");
-  if (def.entries)
-    return Object.values(def.entries)
-      .map((value) => JSON.stringify(value))
-      .join(" | ");
-  return def.type === "object" ? `{ ${allowedKeys(schema).join(", ")} }` : def.type;
-}
-
-interface Check {
-  _zod: { def: { check: string; value?: number | bigint; inclusive?: boolean } };
-}
-
-/** Both limits of a number, so that a message can name the whole range. */
-function bounds(schema: z.ZodType | undefined): { min?: number; max?: number } {
-  const checks = schema ? ((definition(schema) as { checks?: readonly Check[] }).checks ?? []) : [];
-  const limits: { min?: number; max?: number } = {};
-  for (const { _zod } of checks) {
-    if (_zod.def.check === "greater_than") limits.min = Number(_zod.def.value);
-    if (_zod.def.check === "less_than") limits.max = Number(_zod.def.value);
-  }
-  return limits;
+  const others = optionsOf(union).filter((one) => one !== option);
+  return problems(option, value, path).map((one) =>
+    // What is written is none of the words that are allowed; it may have been meant to be in another form.
+    one.code === "not-allowed" && one.path.length === path.length && one.facts.near === undefined && others.length > 0
+      ? issue("not-allowed", one.path, { ...one.facts, others: others.map(formOf) })
+      : one,
+  );
 }
 
 const shown = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
-
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((at, step) => (at as Readonly<Record<string | number, unknown>> | undefined)?.[step], value);

@@ -54,6 +54,7 @@ export const cidr = (): z.ZodType<CidrText, CidrText> =>
     examples,
     parse: parseCidr,
     facts: {
+      name: "cidr",
       title: "IPv4 range without host bits",
       types: { text: "CidrText", value: "CidrText" },
       min: "/0",

@@ -76,6 +76,7 @@ export const duration = (limits: DurationLimits = {}): z.ZodType<Duration, Durat
     examples,
     parse: (text) => parseDuration(text, limits),
     facts: {
+      name: "duration",
       title: "duration",
       types: { text: "DurationText", value: "Duration" },
       min: limits.min ?? SHORTEST,

@@ -107,6 +107,7 @@ export const memory = (): z.ZodType<Memory, MemoryText> =>
     examples: memoryExamples,
     parse: parseMemory,
     facts: {
+      name: "memory",
       title: "amount of data",
       types: { text: "MemoryText", value: "Memory" },
       min: "1KiB",
@@ -132,6 +133,7 @@ export const storage = (): z.ZodType<Storage, StorageText> =>
     examples: storageExamples,
     parse: parseStorage,
     facts: {
+      name: "storage",
       title: "disk size in whole GiB",
       types: { text: "StorageText", value: "Storage" },
       min: "1GiB",

@@ -83,6 +83,7 @@ export const money = (): z.ZodType<Money, MoneyText> =>
     examples: moneyExamples,
     parse: parseMoney,
     facts: {
+      name: "money",
       title: "sum in dollars or yen",
       types: { text: "MoneyText", value: "Money" },
       min: "0",
@@ -97,6 +98,7 @@ export const monthlyMoney = (): z.ZodType<MonthlyMoney, MonthlyMoneyText> =>
     examples: monthlyExamples,
     parse: parseMonthlyMoney,
     facts: {
+      name: "monthly-money",
       title: "sum per month in dollars or yen",
       types: { text: "MonthlyMoneyText", value: "MonthlyMoney" },
       min: "0",

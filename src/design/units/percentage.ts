@@ -41,6 +41,7 @@ export const percentage = (limits: PercentageLimits = {}): z.ZodType<Percentage,
     examples,
     parse: (text) => parsePercentage(text, limits),
     facts: {
+      name: "percentage",
       title: "share",
       types: { text: "PercentageText", value: "Percentage" },
       min: `${limits.min ?? 0}%`,

@@ -52,6 +52,7 @@ export const rate = (): z.ZodType<Rate, RateText> =>
     examples,
     parse: parseRate,
     facts: {
+      name: "rate",
       title: "so many in so long",
       types: { text: "RateText", value: "Rate" },
       min: "1/31d",

@@ -54,6 +54,7 @@ export const decimalText = (value: number, digits: number): string =>
 
 /** What declarations and pages say of a unit. */
 export interface UnitFacts<Out = unknown> {
+  readonly name: UnitName;
   /** What it is, in words: `duration`, `IPv4 range`. */
   readonly title: string;
   /** Type of the text and of the value, by their names in this folder. */

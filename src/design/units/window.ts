@@ -107,6 +107,7 @@ export const dailyWindow = (): z.ZodType<DailyWindow, DailyWindowText> =>
     examples: dailyExamples,
     parse: parseDailyWindow,
     facts: {
+      name: "daily-window",
       title: "time of each day, with its zone (`UTC` or `Asia/Tokyo`)",
       types: { text: "DailyWindowText", value: "DailyWindow" },
       min: "1 minute",
@@ -122,6 +123,7 @@ export const weeklyWindow = (): z.ZodType<WeeklyWindow, WeeklyWindowText> =>
     examples: weeklyExamples,
     parse: parseWeeklyWindow,
     facts: {
+      name: "weekly-window",
       title: "time of each week, with its zone (`UTC` or `Asia/Tokyo`)",
       types: { text: "WeeklyWindowText", value: "WeeklyWindow" },
       min: "1 minute",

@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { field, reference } from "../../design/schema/field.ts";
-import { duration, memory, percentage } from "../../design/units/index.ts";
+import {
+  duration,
+  formatDuration,
+  formatMemory,
+  formatPercentage,
+  memory,
+  percentage,
+} from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 
 /** What a metric is measured in, and so how its threshold is written. */
@@ -16,7 +23,10 @@ export const alarmsField = <const M extends Metrics>(metrics: M) => {
   const names = Object.keys(metrics) as (keyof M & string)[];
   return field(
     z.record(
-      z.string().regex(/^[a-z][a-zA-Z0-9]*$/),
+      z
+        .string()
+        .regex(/^[a-z][a-zA-Z0-9]*$/)
+        .meta({ form: "alarm-name", examples: ["slow", "queueTooLong"] }),
       z.strictObject({
         metric: field(z.enum(names), `What is measured: ${names.join(", ")}.`, `測るもの：${names.join("、")}`),
         above: field(
@@ -63,6 +73,13 @@ const unitOf = (threshold: Threshold): MetricUnit => {
   return "seconds" in threshold ? "seconds" : "bytes";
 };
 
+/** A threshold as an author writes it. */
+function writtenThreshold(threshold: Threshold): string {
+  if (typeof threshold === "number") return String(threshold);
+  if ("percent" in threshold) return formatPercentage(threshold);
+  return "seconds" in threshold ? formatDuration(threshold) : formatMemory(threshold);
+}
+
 const examples: Readonly<Record<MetricUnit, string>> = { percent: "80%", seconds: "1s", count: "10", bytes: "5GiB" };
 
 /** What the schema cannot say of alarms: exactly one threshold, in the metric's unit, over whole minutes. */
@@ -82,7 +99,7 @@ export function checkAlarms(alarms: Alarms | undefined, metrics: Metrics): reado
       if (value !== undefined && unitOf(value) !== unit) {
         issues.push(
           issue("bad-format", [...at, side], {
-            got: JSON.stringify(value),
+            got: writtenThreshold(value),
             expected: unit,
             examples: [examples[unit]],
           }),

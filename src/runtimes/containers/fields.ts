@@ -15,7 +15,13 @@ export const image = field(
 );
 
 export const environmentVariables = field(
-  z.record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), z.string()),
+  z.record(
+    z
+      .string()
+      .regex(/^[A-Za-z_][A-Za-z0-9_]*$/)
+      .meta({ form: "variable-name", examples: ["FEATURE_FLAGS", "API_BASE"] }),
+    z.string(),
+  ),
   "Environment variables. No secrets: use a secret component.",
   "環境変数。秘密は書かず secret コンポーネントを使います。",
 );
