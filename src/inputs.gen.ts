@@ -34,7 +34,7 @@ export interface KindInputs<Keys extends KindsByKey> {
 
 export interface DesignTargetsAwsStateInput {
   /**
-   * Bucket that keeps the Terraform state. Default: `<name>-terraform-state`.
+   * Bucket for the Terraform state. Default: `<name>-terraform-state`.
    *
    * Terraform state を置くバケット。既定：`<name>-terraform-state`。
    */
@@ -55,7 +55,7 @@ export interface DesignTargetsAwsInput {
    */
   readonly region: Authored<"ap-northeast-1" | "ap-northeast-2" | "ap-northeast-3" | "ap-south-1" | "ap-southeast-1" | "ap-southeast-2" | "ca-central-1" | "eu-central-1" | "eu-north-1" | "eu-west-1" | "eu-west-2" | "eu-west-3" | "sa-east-1" | "us-east-1" | "us-east-2" | "us-west-2">;
   /**
-   * Account id; Terraform then refuses to touch any other account.
+   * Account id. If set, Terraform refuses to change any other account.
    *
    * アカウント ID。書けば他のアカウントへの適用を拒みます。
    *
@@ -63,13 +63,13 @@ export interface DesignTargetsAwsInput {
    */
   readonly account?: Authored<string> | undefined;
   /**
-   * Where Terraform keeps its state (S3 with a lock file, or Cloud Storage).
+   * Where Terraform stores its state (S3 with a lock file, or Cloud Storage).
    *
    * Terraform state の置き場所（S3 のロックファイル、または Cloud Storage）
    */
   readonly state?: Authored<DesignTargetsAwsStateInput> | undefined;
   /**
-   * What components that run code run on. The default, `containers`, is Amazon ECS on Fargate and Cloud Run.
+   * Runtime of the components that run code. The default, `containers`, is Amazon ECS on Fargate and Cloud Run.
    *
    * コードを動かすコンポーネントの実行基盤。既定の `containers` は Amazon ECS（Fargate）と Cloud Run。
    */
@@ -78,7 +78,7 @@ export interface DesignTargetsAwsInput {
 
 export interface DesignTargetsGcpStateInput {
   /**
-   * Bucket that keeps the Terraform state. Default: `<name>-terraform-state`.
+   * Bucket for the Terraform state. Default: `<name>-terraform-state`.
    *
    * Terraform state を置くバケット。既定：`<name>-terraform-state`。
    */
@@ -107,13 +107,13 @@ export interface DesignTargetsGcpInput {
    */
   readonly project?: Authored<string> | undefined;
   /**
-   * Where Terraform keeps its state (S3 with a lock file, or Cloud Storage).
+   * Where Terraform stores its state (S3 with a lock file, or Cloud Storage).
    *
    * Terraform state の置き場所（S3 のロックファイル、または Cloud Storage）
    */
   readonly state?: Authored<DesignTargetsGcpStateInput> | undefined;
   /**
-   * What components that run code run on. The default, `containers`, is Amazon ECS on Fargate and Cloud Run.
+   * Runtime of the components that run code. The default, `containers`, is Amazon ECS on Fargate and Cloud Run.
    *
    * コードを動かすコンポーネントの実行基盤。既定の `containers` は Amazon ECS（Fargate）と Cloud Run。
    */
@@ -137,7 +137,7 @@ export interface DesignTargetsInput {
 
 export interface DesignEnvironmentsInput {
   /**
-   * Refuses deletion of everything that holds data.
+   * Protects everything that holds data against deletion.
    *
    * データを持つものの削除を拒みます。
    *
@@ -156,25 +156,25 @@ export interface DesignEnvironmentsInput {
 
 export interface DesignRequirementsLatencyInput {
   /**
-   * Half of the requests are answered within this.
+   * 50% of requests are answered within this time.
    *
-   * 半数のリクエストがこの時間内に応答します。
+   * 50% のリクエストにこの時間内に応答します。
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
   readonly p50?: Authored<DurationText> | undefined;
   /**
-   * 95 % of the requests are answered within this.
+   * 95% of requests are answered within this time.
    *
-   * 95 % のリクエストがこの時間内に応答します。
+   * 95% のリクエストにこの時間内に応答します。
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
   readonly p95?: Authored<DurationText> | undefined;
   /**
-   * 99 % of the requests are answered within this.
+   * 99% of requests are answered within this time.
    *
-   * 99 % のリクエストがこの時間内に応答します。
+   * 99% のリクエストにこの時間内に応答します。
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -183,7 +183,7 @@ export interface DesignRequirementsLatencyInput {
 
 export interface DesignRequirementsCapacityInput {
   /**
-   * Users in all.
+   * Total number of users.
    *
    * 利用者の総数
    *
@@ -191,7 +191,7 @@ export interface DesignRequirementsCapacityInput {
    */
   readonly users?: Authored<number> | undefined;
   /**
-   * Tenants in all.
+   * Total number of tenants.
    *
    * テナントの総数
    *
@@ -199,7 +199,7 @@ export interface DesignRequirementsCapacityInput {
    */
   readonly tenants?: Authored<number> | undefined;
   /**
-   * Requests a second at the peak.
+   * Requests per second at peak.
    *
    * ピーク時の毎秒リクエスト数
    *
@@ -207,7 +207,7 @@ export interface DesignRequirementsCapacityInput {
    */
   readonly requestsPerSecond?: Authored<number> | undefined;
   /**
-   * Connections open at once, such as WebSockets.
+   * Concurrent connections, such as WebSockets.
    *
    * 同時接続数（WebSocket など）
    *
@@ -218,7 +218,7 @@ export interface DesignRequirementsCapacityInput {
 
 export interface DesignRequirementsInput {
   /**
-   * Share of a month in which it answers, such as `99.9%`.
+   * Availability per month, such as `99.9%`.
    *
    * 月間の稼働率。例：`99.9%`。
    *
@@ -226,7 +226,7 @@ export interface DesignRequirementsInput {
    */
   readonly availability?: Authored<PercentageText> | undefined;
   /**
-   * Longest time to recover from the loss of a zone or of data.
+   * Recovery time objective (RTO): longest time to recover from the loss of a zone or of data.
    *
    * 復旧までの最長時間（目標復旧時間）
    *
@@ -234,7 +234,7 @@ export interface DesignRequirementsInput {
    */
   readonly rto?: Authored<DurationText> | undefined;
   /**
-   * Longest time whose data may be lost.
+   * Recovery point objective (RPO): longest period whose data may be lost.
    *
    * 失ってよいデータの最長時間（目標復旧時点）
    *
@@ -242,19 +242,19 @@ export interface DesignRequirementsInput {
    */
   readonly rpo?: Authored<DurationText> | undefined;
   /**
-   * Longest answer times by percentile.
+   * Maximum response times by percentile.
    *
    * 応答時間の上限（パーセンタイルごと）
    */
   readonly latency?: Authored<DesignRequirementsLatencyInput> | undefined;
   /**
-   * Load that it must carry.
+   * Load that the system must handle.
    *
    * 支えるべき負荷
    */
   readonly capacity?: Authored<DesignRequirementsCapacityInput> | undefined;
   /**
-   * Most that it may cost in a month, such as `$70/month`.
+   * Maximum cost per month, such as `$70/month`.
    *
    * 月額費用の上限。例：`$70/month`。
    *
@@ -262,7 +262,7 @@ export interface DesignRequirementsInput {
    */
   readonly budget?: Authored<MonthlyMoneyText> | undefined;
   /**
-   * Regimes that it must meet.
+   * Standards and laws to comply with.
    *
    * 従うべき規格・法令
    */
@@ -849,19 +849,19 @@ export interface DesignTrafficTokensCachedInput {
 
 export interface DesignTrafficTokensInput {
   /**
-   * Component of kind `model`, or a model as the cloud calls it: `global.anthropic.claude-sonnet-4-5`; one a cloud where they differ.
+   * Component of kind `model`, or the cloud's id of a model: `global.anthropic.claude-sonnet-4-5`; `{ aws, gcp }` where they differ.
    *
    * `model` コンポーネントのキー、またはクラウドでのモデル名。クラウドごとに違えば `{ aws, gcp }`。
    */
   readonly model: Authored<string | DesignTrafficTokensModelInput>;
   /**
-   * Component whose requests count. Default: the model component, else every request of the system.
+   * Component whose requests are counted. Default: the model component, otherwise every request of the system.
    *
    * リクエストを数えるコンポーネント。既定：モデルのコンポーネント、なければシステム全体。
    */
   readonly by?: Authored<string> | undefined;
   /**
-   * Model calls for each of those requests, such as 0.2. Default: 1.
+   * Model calls per request, such as 0.2. Default: 1.
    *
    * そのリクエストあたりの呼び出し数。例：0.2。既定：1。
    *
@@ -869,7 +869,7 @@ export interface DesignTrafficTokensInput {
    */
   readonly callsPerRequest?: Authored<number | DesignTrafficTokensCallsPerRequestInput> | undefined;
   /**
-   * Input tokens a call.
+   * Input tokens per call.
    *
    * 1 回の入力トークン数
    *
@@ -877,7 +877,7 @@ export interface DesignTrafficTokensInput {
    */
   readonly input: Authored<number | DesignTrafficTokensInputInput>;
   /**
-   * Output tokens a call.
+   * Output tokens per call.
    *
    * 1 回の出力トークン数
    *
@@ -896,7 +896,7 @@ export interface DesignTrafficTokensInput {
 
 export interface DesignTrafficInput {
   /**
-   * Users that are active in a month.
+   * Monthly active users.
    *
    * 月間アクティブユーザー数
    *
@@ -904,7 +904,7 @@ export interface DesignTrafficInput {
    */
   readonly users?: Authored<number | DesignTrafficUsersInput> | undefined;
   /**
-   * Tenants; with `usersPerTenant` instead of `users`.
+   * Number of tenants; used with `usersPerTenant` instead of `users`.
    *
    * テナント数
    *
@@ -912,7 +912,7 @@ export interface DesignTrafficInput {
    */
   readonly tenants?: Authored<number | DesignTrafficTenantsInput> | undefined;
   /**
-   * Users a tenant.
+   * Users per tenant.
    *
    * 1 テナントのユーザー数
    *
@@ -920,7 +920,7 @@ export interface DesignTrafficInput {
    */
   readonly usersPerTenant?: Authored<number | DesignTrafficUsersPerTenantInput> | undefined;
   /**
-   * Sessions of a user in a month. Default: 20.
+   * Sessions per user per month. Default: 20.
    *
    * 1 ユーザーの月間セッション数。既定：20。
    *
@@ -928,7 +928,7 @@ export interface DesignTrafficInput {
    */
   readonly sessionsPerUser?: Authored<number | DesignTrafficSessionsPerUserInput> | undefined;
   /**
-   * Requests a session. Default: 20.
+   * Requests per session. Default: 20.
    *
    * 1 セッションのリクエスト数。既定：20。
    *
@@ -952,7 +952,7 @@ export interface DesignTrafficInput {
    */
   readonly responseSize?: Authored<MemoryText | DesignTrafficResponseSizeInput> | undefined;
   /**
-   * Time that a request keeps an instance busy. Default: 200ms.
+   * Processing time per request. Default: 200ms.
    *
    * 1 リクエストの処理時間。既定：200ms。
    *
@@ -960,7 +960,7 @@ export interface DesignTrafficInput {
    */
   readonly requestDuration?: Authored<DurationText | DesignTrafficRequestDurationInput> | undefined;
   /**
-   * Hours of a day in which the requests come. Default: 10.
+   * Hours per day in which requests arrive. Default: 10.
    *
    * リクエストが来る 1 日の時間数。既定：10。
    *
@@ -968,7 +968,7 @@ export interface DesignTrafficInput {
    */
   readonly busyHours?: Authored<number | DesignTrafficBusyHoursInput> | undefined;
   /**
-   * Requests a second that one instance serves. Default: 50.
+   * Requests per second that one instance can serve. Default: 50.
    *
    * 1 インスタンスが処理する毎秒リクエスト数。既定：50。
    *
@@ -976,7 +976,7 @@ export interface DesignTrafficInput {
    */
   readonly requestsPerSecondPerInstance?: Authored<number | DesignTrafficRequestsPerSecondPerInstanceInput> | undefined;
   /**
-   * Calls that a component gets for each request of a component that uses it: `{ db: 3 }`. Default: 1.
+   * Calls to a component per request to each component that uses it: `{ db: 3 }`. Default: 1.
    *
    * 利用側の 1 リクエストあたりの呼び出し数：`{ db: 3 }`。既定：1。
    *
@@ -992,7 +992,7 @@ export interface DesignTrafficInput {
    */
   readonly readShare?: Authored<PercentageText | DesignTrafficReadShareInput> | undefined;
   /**
-   * Share of requests that the CDN answers. Default: 0%.
+   * Share of requests that the CDN answers (cache hit ratio). Default: 0%.
    *
    * CDN が応答する割合。既定：0%。
    *
@@ -1008,7 +1008,7 @@ export interface DesignTrafficInput {
    */
   readonly messageSize?: Authored<MemoryText | DesignTrafficMessageSizeInput> | undefined;
   /**
-   * Log that a component writes a request. Default: 1KiB.
+   * Log volume per request and component. Default: 1KiB.
    *
    * 1 リクエストあたりのログ量。既定：1KiB。
    *
@@ -1016,7 +1016,7 @@ export interface DesignTrafficInput {
    */
   readonly logPerRequest?: Authored<MemoryText | DesignTrafficLogPerRequestInput> | undefined;
   /**
-   * Flow log that a network writes a request. Default: 1KiB.
+   * Flow log volume per request. Default: 1KiB.
    *
    * 1 リクエストあたりのフローログ量。既定：1KiB。
    *
@@ -1024,7 +1024,7 @@ export interface DesignTrafficInput {
    */
   readonly flowLogPerRequest?: Authored<MemoryText | DesignTrafficFlowLogPerRequestInput> | undefined;
   /**
-   * Data that services exchange with the internet a request, besides the response. Default: none.
+   * Data exchanged with the internet per request, in addition to the response. Default: none.
    *
    * 応答以外にサービスがインターネットとやりとりする量（1 リクエスト）。既定：なし。
    *
@@ -1032,7 +1032,7 @@ export interface DesignTrafficInput {
    */
   readonly externalPerRequest?: Authored<MemoryText | DesignTrafficExternalPerRequestInput> | undefined;
   /**
-   * Share of internal data that crosses zones. Default: 50%.
+   * Share of internal traffic that crosses zones. Default: 50%.
    *
    * ゾーンをまたぐ内部通信の割合。既定：50%。
    *
@@ -1040,7 +1040,7 @@ export interface DesignTrafficInput {
    */
   readonly crossZoneShare?: Authored<PercentageText | DesignTrafficCrossZoneShareInput> | undefined;
   /**
-   * Data that a component holds at the start: `{ files: "100GiB" }`.
+   * Initial amount of data per component: `{ files: "100GiB" }`.
    *
    * 開始時に持つデータ量：`{ files: "100GiB" }`
    *
@@ -1048,7 +1048,7 @@ export interface DesignTrafficInput {
    */
   readonly stored?: Authored<Readonly<Record<string, Authored<StorageText | DesignTrafficStoredInput> | undefined>>> | undefined;
   /**
-   * Data that a component gains in a month: `{ files: "5GiB" }`.
+   * Data growth per month and component: `{ files: "5GiB" }`.
    *
    * 1 か月に増えるデータ量：`{ files: "5GiB" }`
    *
@@ -1056,7 +1056,7 @@ export interface DesignTrafficInput {
    */
   readonly storageGrowth?: Authored<Readonly<Record<string, Authored<StorageText | DesignTrafficStorageGrowthInput> | undefined>>> | undefined;
   /**
-   * Months of growth that are priced. Default: 6, the mean of a first year.
+   * Months of growth to include in the price. Default: 6, the average of the first year.
    *
    * 何か月分の増加を見込むか。既定：6（初年度の平均）。
    *
@@ -1064,7 +1064,7 @@ export interface DesignTrafficInput {
    */
   readonly growthMonths?: Authored<number | DesignTrafficGrowthMonthsInput> | undefined;
   /**
-   * Deployments in a month. Default: 20.
+   * Deployments per month. Default: 20.
    *
    * 月間デプロイ回数。既定：20。
    *
@@ -1080,7 +1080,7 @@ export interface DesignTrafficInput {
    */
   readonly imageSize?: Authored<MemoryText | DesignTrafficImageSizeInput> | undefined;
   /**
-   * Calls of language models.
+   * Calls to language models.
    *
    * 言語モデルの呼び出し
    */
@@ -1089,7 +1089,7 @@ export interface DesignTrafficInput {
 
 export interface DesignClaimsItemsInput {
   /**
-   * What the document says that it costs.
+   * Monthly cost that the design document states.
    *
    * 設計書に書かれた月額
    *
@@ -1097,13 +1097,13 @@ export interface DesignClaimsItemsInput {
    */
   readonly monthly: Authored<MonthlyMoneyText>;
   /**
-   * Components that it covers.
+   * Components that the line covers.
    *
    * 対象のコンポーネント
    */
   readonly components?: Authored<readonly Authored<string>[]> | undefined;
   /**
-   * Modules that it covers, such as `vpc` or `ecs`.
+   * Modules that the line covers, such as `vpc` or `ecs`.
    *
    * 対象のモジュール（`vpc`、`ecs` など）
    */
@@ -1112,7 +1112,7 @@ export interface DesignClaimsItemsInput {
 
 export interface DesignClaimsInput {
   /**
-   * Total of the document.
+   * Total cost that the document states.
    *
    * 設計書の合計
    *
@@ -1120,7 +1120,7 @@ export interface DesignClaimsInput {
    */
   readonly monthlyCost?: Authored<MonthlyMoneyText> | undefined;
   /**
-   * Lines of the document, by name.
+   * Cost lines of the document, by name.
    *
    * 設計書の各行（名前ごと）
    */
@@ -1129,7 +1129,7 @@ export interface DesignClaimsInput {
 
 export interface DesignAcceptInput {
   /**
-   * Why it is all right here.
+   * Why the finding is acceptable here.
    *
    * ここでは問題ない理由
    *
@@ -1137,7 +1137,7 @@ export interface DesignAcceptInput {
    */
   readonly reason: Authored<string>;
   /**
-   * Last day on which it holds, as `2027-03-31`; the finding is back the day after. Default: no end.
+   * Last day of validity, such as `2027-03-31`; the finding returns the day after. Default: no expiry.
    *
    * 有効な最終日（`2027-03-31`）。翌日から指摘が戻ります。既定：期限なし。
    *
@@ -1151,7 +1151,7 @@ export interface DesignAcceptInput {
  */
 export interface DesignInput {
   /**
-   * Short name: lower-case letters, digits and dashes. Begins every name in the cloud.
+   * Short name: lower-case letters, digits and hyphens. Every name in the cloud begins with it.
    *
    * 短い名前（英小文字・数字・ハイフン）。クラウド上のすべての名前の先頭になります。
    *
@@ -1159,19 +1159,19 @@ export interface DesignInput {
    */
   readonly name: Authored<string>;
   /**
-   * Name for people, in any language.
+   * Display name, in any language.
    *
    * 人が読む名称
    */
   readonly title?: Authored<string> | undefined;
   /**
-   * What the system is for.
+   * Purpose of the system.
    *
    * システムの目的
    */
   readonly description?: Authored<string> | undefined;
   /**
-   * Clouds that it is built for.
+   * Clouds to build for.
    *
    * 構築先のクラウド
    */
@@ -1183,19 +1183,19 @@ export interface DesignInput {
    */
   readonly environments: Readonly<Record<string, Authored<DesignEnvironmentsInput> | undefined>>;
   /**
-   * Promises that the design must keep.
+   * Requirements that the design must meet.
    *
    * 設計が守るべき約束
    */
   readonly requirements?: Authored<DesignRequirementsInput> | undefined;
   /**
-   * Load that it is expected to carry; usage-based prices and capacity follow from it.
+   * Expected load; usage-based prices and capacity are calculated from it.
    *
    * 想定する負荷。従量課金と容量の計算に使います。
    */
   readonly traffic?: Authored<DesignTrafficInput> | undefined;
   /**
-   * What the design document claims of cost; `sekkei cost` holds it against the estimate.
+   * Costs that the design document states; `sekkei cost` compares them with the estimate.
    *
    * 設計書が主張する費用。`sekkei cost` が見積もりと突き合わせます。
    */
@@ -1222,7 +1222,7 @@ export interface DesignInput {
 
 export interface EveryComponentAcceptInput {
   /**
-   * Why it is all right here.
+   * Why the finding is acceptable here.
    *
    * ここでは問題ない理由
    *
@@ -1230,7 +1230,7 @@ export interface EveryComponentAcceptInput {
    */
   readonly reason: Authored<string>;
   /**
-   * Last day on which it holds, as `2027-03-31`; the finding is back the day after. Default: no end.
+   * Last day of validity, such as `2027-03-31`; the finding returns the day after. Default: no expiry.
    *
    * 有効な最終日（`2027-03-31`）。翌日から指摘が戻ります。既定：期限なし。
    *
@@ -1244,13 +1244,13 @@ export interface EveryComponentAcceptInput {
  */
 export interface EveryComponentInput {
   /**
-   * What it is for, in a sentence; shown in documents and diagrams.
+   * Purpose in one sentence; shown in documents and diagrams.
    *
    * 用途の一文。設計書と図に出ます。
    */
   readonly description?: Authored<string> | undefined;
   /**
-   * Environments that it exists in. Connections exist where both ends do. Default: all.
+   * Environments that the component exists in. A connection exists where both of its ends do. Default: all.
    *
    * 存在する環境。接続は両端が存在する環境にだけできます。既定：すべて。
    *
@@ -1258,7 +1258,7 @@ export interface EveryComponentInput {
    */
   readonly environments?: Authored<readonly Authored<string>[]> | undefined;
   /**
-   * Targets that it exists on. Default: all targets of the design.
+   * Targets that the component exists on. Default: all targets of the design.
    *
    * 存在するターゲット。既定：設計のすべてのターゲット。
    *
@@ -1266,13 +1266,13 @@ export interface EveryComponentInput {
    */
   readonly targets?: Authored<readonly Authored<"aws" | "gcp">[]> | undefined;
   /**
-   * Former key. Keeps the names in the cloud and writes `moved` blocks, so that nothing is created anew.
+   * Previous key. Keeps the names in the cloud and writes `moved` blocks, so that nothing is recreated.
    *
    * 以前のキー。クラウド上の名前を保ち、`moved` ブロックを出力します（作り直しを避けます）。
    */
   readonly renamedFrom?: Authored<string> | undefined;
   /**
-   * Further tags (AWS) and labels (Google Cloud) of its resources.
+   * Additional tags (AWS) and labels (Google Cloud) of its resources.
    *
    * リソースに加えるタグ（AWS）・ラベル（Google Cloud）
    */
@@ -1284,7 +1284,7 @@ export interface EveryComponentInput {
    */
   readonly accept?: Authored<Readonly<Record<string, Authored<EveryComponentAcceptInput> | undefined>>> | undefined;
   /**
-   * Raw Terraform arguments by resource address, for what the language cannot say; merged last, `null` removes. Checked against the provider schema.
+   * Raw Terraform arguments by resource address, for what the language cannot express. Merged last; `null` removes an argument. Checked against the provider schema.
    *
    * 言語で表せない Terraform 引数をリソースアドレスごとに上書きします。最後に合成され、`null` は削除。プロバイダのスキーマで検査されます。
    */
@@ -1293,15 +1293,15 @@ export interface EveryComponentInput {
 
 export interface AuditTrailInput {
   /**
-   * How long records are kept. Whole days, at most 3650.
+   * Retention period of the records. Whole days, at most 3650.
    *
-   * 記録の保持期間日単位、最長 3650 日
+   * 記録の保持期間（日単位、最長 3650 日）
    *
    * Duration, from 1d to 3650d, such as `"500ms"` or `"30s"`.
    */
   readonly retain: Authored<DurationText>;
   /**
-   * Calls in every region, those that nobody uses included. Google Cloud always has them.
+   * Records calls in every region, including unused ones. Google Cloud always does.
    *
    * 使っていないリージョンも含め、全リージョンの呼び出しを記録します。Google Cloud では常に全リージョン。
    *
@@ -1309,7 +1309,7 @@ export interface AuditTrailInput {
    */
   readonly allRegions?: Authored<boolean> | undefined;
   /**
-   * Reading and writing of data as well: objects in buckets on AWS, all services on Google Cloud. Paid by volume.
+   * Records data access (reads and writes) as well: objects in buckets on AWS, all services on Google Cloud. Billed by volume.
    *
    * データの読み書きも記録します（AWS はバケットのオブジェクト、Google Cloud は全サービス）。量に応じて課金。
    *
@@ -1320,21 +1320,21 @@ export interface AuditTrailInput {
 
 export interface AuditExportInput<Keys extends KindsByKey> {
   /**
-   * Bucket that they go to. Default: one of its own that lets nobody delete them before their time.
+   * Bucket that logs are exported to. Default: a dedicated bucket in which nobody can delete them before the retention period ends.
    *
    * 送り先のバケット。既定：期限まで削除できない専用バケット。
    */
   readonly to?: Authored<KeyOf<Keys, "bucket">> | undefined;
   /**
-   * How long they are kept in a bucket of its own. Whole days, at most 3650.
+   * Retention period in the dedicated bucket. Whole days, at most 3650.
    *
-   * 専用バケットでの保持期間日単位、最長 3650 日
+   * 専用バケットでの保持期間（日単位、最長 3650 日）
    *
    * Duration, from 1d to 3650d, such as `"500ms"` or `"30s"`.
    */
   readonly retain: Authored<DurationText>;
   /**
-   * Which entries, in the language of Cloud Logging. Default: all.
+   * Log entries to export, as a Cloud Logging filter. Default: all.
    *
    * 対象のログ（Cloud Logging のフィルター）。既定：すべて。
    *
@@ -1345,7 +1345,7 @@ export interface AuditExportInput<Keys extends KindsByKey> {
 
 export interface AuditCisInput<Keys extends KindsByKey> {
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -1356,7 +1356,7 @@ export interface AuditCisInput<Keys extends KindsByKey> {
 
 export interface AuditAwsInput {
   /**
-   * The service-linked role of AWS Config, of which an account has one: `existing` where AWS Config was used before.
+   * Service-linked role of AWS Config. An account has only one: write `existing` where AWS Config has been used before.
    *
    * AWS Config のサービスリンクロール（アカウントに 1 つ）。AWS Config を使ったことがあるアカウントでは `existing`。
    *
@@ -1386,7 +1386,7 @@ export interface AuditInput<Keys extends KindsByKey> extends EveryComponentInput
    */
   readonly trail?: Authored<AuditTrailInput> | undefined;
   /**
-   * History of every resource's configuration, kept as long as the trail.
+   * History of every resource's configuration. Its retention period is that of the trail.
    *
    * すべてのリソースの構成変更の履歴。保持期間は trail と同じ。
    *
@@ -1400,13 +1400,13 @@ export interface AuditInput<Keys extends KindsByKey> extends EveryComponentInput
    */
   readonly export?: Authored<AuditExportInput<Keys>> | undefined;
   /**
-   * Alarms of the CIS benchmark on changes of permissions, networks, trails and the like, and on refused calls.
+   * Alarms of the CIS benchmark: changes to permissions, networks and trails, and denied calls.
    *
    * CIS ベンチマークのアラーム（権限・ネットワーク・証跡などの変更、拒否された呼び出し）
    */
   readonly cis?: Authored<AuditCisInput<Keys>> | undefined;
   /**
-   * What only AWS has.
+   * Settings that only AWS has.
    *
    * AWS だけにある設定
    */
@@ -1415,7 +1415,7 @@ export interface AuditInput<Keys extends KindsByKey> extends EveryComponentInput
 
 export interface BucketLifecycleInput {
   /**
-   * Only objects whose name begins so.
+   * Only objects whose name begins with this prefix.
    *
    * 名前がこれで始まるオブジェクトだけ
    *
@@ -1423,7 +1423,7 @@ export interface BucketLifecycleInput {
    */
   readonly prefix?: Authored<string> | undefined;
   /**
-   * Age of the object; of a former version, time since it was replaced. Whole days.
+   * Age of the object; for previous versions, the time since the version was replaced. Whole days.
    *
    * オブジェクトの経過日数。以前の版では置き換えられてからの日数。日単位。
    *
@@ -1431,7 +1431,7 @@ export interface BucketLifecycleInput {
    */
   readonly after: Authored<DurationText>;
   /**
-   * Cheaper storage class. Reading from `deepArchive` takes hours on AWS; everything else is read at once.
+   * Cheaper storage class. Reads from `deepArchive` take hours on AWS; all other classes can be read immediately.
    *
    * 安い保存クラス。AWS の `deepArchive` だけは読み出しに数時間かかります。
    *
@@ -1439,13 +1439,13 @@ export interface BucketLifecycleInput {
    */
   readonly to?: Authored<"infrequent" | "archive" | "deepArchive"> | undefined;
   /**
-   * Deletes them.
+   * Deletes the objects.
    *
    * 削除します。
    */
   readonly delete?: Authored<true> | undefined;
   /**
-   * For versions that were replaced or deleted, instead of current ones.
+   * Applies to previous (replaced or deleted) versions instead of current ones.
    *
    * 現在の版ではなく、置き換え・削除された版に適用します。
    *
@@ -1456,7 +1456,7 @@ export interface BucketLifecycleInput {
 
 export interface BucketCorsInput {
   /**
-   * Sites whose pages may use the bucket.
+   * Origins whose pages may use the bucket.
    *
    * バケットを使えるサイト
    *
@@ -1474,7 +1474,7 @@ export interface BucketCorsInput {
    */
   readonly methods?: Authored<readonly Authored<"GET" | "HEAD" | "PUT" | "POST" | "DELETE">[]> | undefined;
   /**
-   * Headers that pages may send and see. Default: `Content-Type`.
+   * Headers that pages may send and read. Default: `Content-Type`.
    *
    * ページが送り、読めるヘッダー。既定：`Content-Type`。
    *
@@ -1484,7 +1484,7 @@ export interface BucketCorsInput {
    */
   readonly headers?: Authored<readonly Authored<string>[]> | undefined;
   /**
-   * How long browsers remember the answer.
+   * How long browsers cache the preflight response.
    *
    * ブラウザーが結果を覚える時間
    *
@@ -1497,7 +1497,7 @@ export interface BucketCorsInput {
 
 export interface BucketAccessLogsInput {
   /**
-   * How long they are kept, in whole days.
+   * Retention period, in whole days.
    *
    * 保持期間（日単位）
    *
@@ -1508,7 +1508,7 @@ export interface BucketAccessLogsInput {
 
 export interface BucketReplicateInput {
   /**
-   * Region of the second copy.
+   * Region of the replica.
    *
    * 複製先のリージョン
    */
@@ -1517,13 +1517,13 @@ export interface BucketReplicateInput {
 
 export interface BucketNotificationsInput<Keys extends KindsByKey> {
   /**
-   * Queue or topic that is told.
+   * Queue or topic to notify.
    *
    * 知らせる先のキューかトピック
    */
   readonly to: Authored<KeyOf<Keys, "queue" | "topic">>;
   /**
-   * What is told.
+   * Events to notify of.
    *
    * 知らせる出来事
    *
@@ -1533,7 +1533,7 @@ export interface BucketNotificationsInput<Keys extends KindsByKey> {
    */
   readonly events?: Authored<readonly Authored<"created" | "deleted">[]> | undefined;
   /**
-   * Only objects whose name begins so.
+   * Only objects whose name begins with this prefix.
    *
    * 名前がこれで始まるオブジェクトだけ
    *
@@ -1562,7 +1562,7 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly kind: "bucket";
   /**
-   * Keeps what is overwritten or deleted, for `keepVersions`.
+   * Keeps previous versions of overwritten and deleted objects for `keepVersions`.
    *
    * 上書き・削除されたものを `keepVersions` の間残します。
    *
@@ -1570,7 +1570,7 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly versioning?: Authored<boolean> | undefined;
   /**
-   * How long replaced and deleted versions are kept, in whole days.
+   * Retention period of previous versions, in whole days.
    *
    * 以前の版を残す期間（日単位）
    *
@@ -1580,7 +1580,7 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly keepVersions?: Authored<DurationText> | undefined;
   /**
-   * What becomes of objects as they age.
+   * Lifecycle rules: storage class changes and deletion as objects age.
    *
    * オブジェクトの経過日数に応じた移動と削除
    *
@@ -1590,13 +1590,13 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly lifecycle?: Authored<readonly Authored<BucketLifecycleInput>[]> | undefined;
   /**
-   * Pages of other sites that may use the bucket.
+   * Access from pages of other sites (CORS).
    *
    * 別サイトのページからの利用（CORS）
    */
   readonly cors?: Authored<BucketCorsInput> | undefined;
   /**
-   * Everyone may read every object. Otherwise public access is blocked, whatever policies say.
+   * Anyone may read every object. Without it, all public access is blocked regardless of policies.
    *
    * 誰でも全オブジェクトを読めます。指定しなければ公開は一切禁止されます。
    *
@@ -1604,7 +1604,7 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly public?: Authored<boolean> | undefined;
   /**
-   * Key that objects are encrypted with: the cloud's, or one of your own.
+   * Encryption key: managed by the cloud, or your own (CMK, CMEK).
    *
    * 暗号化の鍵。クラウド管理か、自分の鍵（CMK・CMEK）か。
    *
@@ -1612,13 +1612,13 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly encryption?: Authored<"managed" | "customerKey"> | undefined;
   /**
-   * Records of every request, in a bucket of their own.
+   * Access logs, in a dedicated bucket.
    *
    * アクセスログ。専用のバケットに残します。
    */
   readonly accessLogs?: Authored<BucketAccessLogsInput> | undefined;
   /**
-   * A second copy in another region. Google Cloud: a dual-region bucket, chosen once and for all.
+   * Replication to another region. On Google Cloud this makes a dual-region bucket, which cannot be changed later.
    *
    * 別リージョンへの複製。Google Cloud ではデュアルリージョンのバケットになり、後から変えられません。
    *
@@ -1626,7 +1626,7 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly replicate?: Authored<BucketReplicateInput> | undefined;
   /**
-   * Queues and topics that are told of new and deleted objects.
+   * Queues and topics to notify of created and deleted objects.
    *
    * オブジェクトの作成・削除を知らせるキューとトピック
    *
@@ -1634,7 +1634,7 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly notifications?: Authored<readonly Authored<BucketNotificationsInput<Keys>>[]> | undefined;
   /**
-   * Users hand out links that expire, for browsers to upload and download with. Google Cloud: they get permission to sign; AWS needs none.
+   * The components that use it issue signed URLs for uploads and downloads. On Google Cloud they are granted permission to sign; on AWS none is needed.
    *
    * 期限付き URL を発行します。Google Cloud では署名の権限を与えます（AWS では不要）。
    *
@@ -1669,7 +1669,7 @@ export interface BudgetInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly kind: "budget";
   /**
-   * Most that a month may cost, in the currency of the bill: US dollars on AWS, that of the billing account on Google Cloud. Default: `requirements.budget`.
+   * Maximum cost per month, in the billing currency: US dollars on AWS, the billing account's currency on Google Cloud. Default: `requirements.budget`.
    *
    * 月額の上限。請求の通貨で書きます（AWS は米ドル、Google Cloud は請求先アカウントの通貨）。既定：`requirements.budget`。
    *
@@ -1677,7 +1677,7 @@ export interface BudgetInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly limit?: Authored<MonthlyMoneyText> | undefined;
   /**
-   * Shares of the limit at which people are told.
+   * Shares of the limit at which to notify.
    *
    * 通知する消化率
    *
@@ -1687,7 +1687,7 @@ export interface BudgetInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly alertAt?: Authored<readonly Authored<PercentageText>[]> | undefined;
   /**
-   * Tells also when the month is forecast to end above the limit.
+   * Also notifies when the month is forecast to exceed the limit.
    *
    * 月末の予測が上限を超えるときにも通知します。
    *
@@ -1695,7 +1695,7 @@ export interface BudgetInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly forecast?: Authored<boolean> | undefined;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -1703,7 +1703,7 @@ export interface BudgetInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">>[]>;
   /**
-   * What only Google Cloud needs.
+   * Settings that only Google Cloud needs.
    *
    * Google Cloud だけに必要な設定
    */
@@ -1739,7 +1739,7 @@ export interface ChannelPagerdutyInput<Keys extends KindsByKey> {
 
 export interface ChannelWebhookInput<Keys extends KindsByKey> {
   /**
-   * Secret that holds the address, which begins with https.
+   * Secret that holds the URL, which begins with https.
    *
    * https で始まる URL を入れたシークレット
    */
@@ -1761,7 +1761,7 @@ export interface ChannelInput<Keys extends KindsByKey> extends EveryComponentInp
    */
   readonly kind: "channel";
   /**
-   * Addresses that are written to. On AWS each must confirm the subscription once.
+   * E-mail addresses. On AWS each must confirm the subscription once.
    *
    * 送信先のメールアドレス。AWS では各宛先が一度だけ購読を確認します。
    *
@@ -1795,7 +1795,7 @@ export interface ChannelInput<Keys extends KindsByKey> extends EveryComponentInp
    */
   readonly pagerduty?: Authored<ChannelPagerdutyInput<Keys>> | undefined;
   /**
-   * Any other address: gets `{ id, state, title, text, link, source, time }` as JSON, state being `open`, `closed` or `info`.
+   * Any other endpoint. It receives `{ id, state, title, text, link, source, time }` as JSON; state is `open`, `closed` or `info`.
    *
    * その他の宛先。`{ id, state, title, text, link, source, time }` を JSON で送ります（state は `open`、`closed`、`info`）。
    */
@@ -1817,7 +1817,7 @@ export interface DashboardInput<Keys extends KindsByKey> extends EveryComponentI
    */
   readonly kind: "dashboard";
   /**
-   * Components that it shows, in this order. Default: all that have something to show, in the order of the design.
+   * Components to show, in this order. Default: every component that has something to show, in the order of the design.
    *
    * 表示するコンポーネント（この順）。既定：表示できるものすべて（設計の順）。
    *
@@ -1828,7 +1828,7 @@ export interface DashboardInput<Keys extends KindsByKey> extends EveryComponentI
 
 export interface DomainZoneInput {
   /**
-   * Creates the zone: `true` for one of the name itself, or the zone's own name. Its name servers come out as an output, to be entered at the parent zone.
+   * Creates the zone: `true` for a zone of the same name, or the name of the zone. The name servers are given as an output, to be registered in the parent zone.
    *
    * ゾーンを作成する：`true` は名前そのもののゾーン、または別のゾーン名。ネームサーバーが出力されるので親ゾーンに登録します。
    *
@@ -1839,7 +1839,7 @@ export interface DomainZoneInput {
 
 export interface DomainZoneInput2 {
   /**
-   * DNS name of a public zone that is there already.
+   * DNS name of an existing public zone.
    *
    * 既存の公開ゾーンの DNS 名
    *
@@ -1847,7 +1847,7 @@ export interface DomainZoneInput2 {
    */
   readonly existing: Authored<string>;
   /**
-   * Name of the managed zone on Google Cloud. Default: the DNS name with hyphens, `example-com`.
+   * Name of the managed zone on Google Cloud. Default: the DNS name with hyphens instead of dots, `example-com`.
    *
    * Google Cloud のマネージドゾーンの名前。既定：DNS 名のドットをハイフンにしたもの（`example-com`）。
    *
@@ -1871,7 +1871,7 @@ export interface DomainInput extends EveryComponentInput {
    */
   readonly kind: "domain";
   /**
-   * DNS name that users type.
+   * DNS name that users enter.
    *
    * 利用者が入力する DNS 名
    *
@@ -1879,7 +1879,7 @@ export interface DomainInput extends EveryComponentInput {
    */
   readonly name: Authored<string>;
   /**
-   * Further names of the same certificate: `www.example.com`, `*.example.com`.
+   * Alternative names on the same certificate: `www.example.com`, `*.example.com`.
    *
    * 同じ証明書に含める別名：`www.example.com`、`*.example.com`
    *
@@ -1889,7 +1889,7 @@ export interface DomainInput extends EveryComponentInput {
    */
   readonly alternatives?: Authored<readonly Authored<string>[]> | undefined;
   /**
-   * Who answers for the name: a zone made here, a zone that is there, or `external`, somebody else's DNS. Then nothing is created there and the records to enter come out as outputs.
+   * Zone that serves the name: created here, existing, or `external` (DNS hosted elsewhere). With `external` no records are created; those to register are given as outputs.
    *
    * 名前を管理するゾーン：ここで作成、既存、または `external`（他者の DNS）。`external` では何も作成せず、登録すべきレコードを出力します。
    */
@@ -1898,7 +1898,7 @@ export interface DomainInput extends EveryComponentInput {
 
 export interface ExternalPriceInput {
   /**
-   * How it is charged.
+   * Pricing model.
    *
    * 課金のしかた
    *
@@ -1925,7 +1925,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly kind: "external";
   /**
-   * Who runs it.
+   * Vendor that runs the service.
    *
    * 運営している事業者
    *
@@ -1933,7 +1933,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly vendor: Authored<string>;
   /**
-   * Where it answers, over HTTPS; the code finds it in `<KEY>_URL`. No credentials.
+   * Endpoint (HTTPS), passed to the code as `<KEY>_URL`. Must not contain credentials.
    *
    * 接続先（HTTPS）。コードには `<KEY>_URL` で渡ります。認証情報は書きません。
    *
@@ -1941,7 +1941,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly url: Authored<string>;
   /**
-   * Further host names that are called; with that of `url` they are the ways out that a firewall must allow.
+   * Other host names that are called. Together with the host of `url` they are the outbound destinations to allow in a firewall.
    *
    * ほかに呼び出すホスト名。`url` のものと合わせて、外向きに許可すべき宛先になります。
    *
@@ -1949,7 +1949,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly hosts?: Authored<readonly Authored<string>[]> | undefined;
   /**
-   * Secrets that a caller needs; whoever uses this may read them too.
+   * Secrets needed to call the service; components that use the service may read them.
    *
    * 呼び出しに必要なシークレット。これを利用するものは読み取れます。
    *
@@ -1957,7 +1957,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly secrets?: Authored<readonly Authored<KeyOf<Keys, "secret">>[]> | undefined;
   /**
-   * Most sensitive class of data that is sent there.
+   * Most sensitive class of data that is sent to the service.
    *
    * 送るデータのうち最も機微な区分
    */
@@ -1979,7 +1979,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly sla?: Authored<PercentageText> | undefined;
   /**
-   * Who on the team answers for it.
+   * Owner within the team.
    *
    * チーム側の担当
    *
@@ -1987,13 +1987,13 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly ownedBy?: Authored<string> | undefined;
   /**
-   * What it costs; not part of the cloud's bill.
+   * Cost. Not part of the cloud bill.
    *
    * 費用。クラウドの請求には含まれません。
    */
   readonly price?: Authored<ExternalPriceInput> | undefined;
   /**
-   * How long a caller waits; in `<KEY>_TIMEOUT_SECONDS`.
+   * Timeout of a call, passed as `<KEY>_TIMEOUT_SECONDS`.
    *
    * 応答を待つ時間。`<KEY>_TIMEOUT_SECONDS` に入ります。
    *
@@ -2001,7 +2001,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly timeout?: Authored<DurationText> | undefined;
   /**
-   * How often a caller tries again; in `<KEY>_RETRIES`.
+   * Number of retries, passed as `<KEY>_RETRIES`.
    *
    * 再試行の回数。`<KEY>_RETRIES` に入ります。
    *
@@ -2012,7 +2012,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
 
 export interface FirewallCountriesInput {
   /**
-   * Only these countries come in (ISO 3166-1 alpha-2).
+   * Allowed countries (ISO 3166-1 alpha-2); all others are blocked.
    *
    * 許可する国（ISO 3166-1 alpha-2）。それ以外は拒否。
    *
@@ -2020,7 +2020,7 @@ export interface FirewallCountriesInput {
    */
   readonly allow?: Authored<readonly Authored<string>[]> | undefined;
   /**
-   * These countries stay out.
+   * Blocked countries.
    *
    * 拒否する国
    *
@@ -2031,7 +2031,7 @@ export interface FirewallCountriesInput {
 
 export interface FirewallLogsInput {
   /**
-   * How long they are kept.
+   * Retention period.
    *
    * 保持期間
    *
@@ -2042,7 +2042,7 @@ export interface FirewallLogsInput {
 
 export interface FirewallAwsInput {
   /**
-   * Single rules of a managed group that only count: `{ common: ["SizeRestrictions_BODY"] }`.
+   * Rules of a managed group that only count: `{ common: ["SizeRestrictions_BODY"] }`.
    *
    * マネージドルールのうち記録のみとする個別ルール：`{ common: ["SizeRestrictions_BODY"] }`
    *
@@ -2063,7 +2063,7 @@ export interface FirewallGcpInput {
    */
   readonly enterprise?: Authored<boolean> | undefined;
   /**
-   * Sensitivity of the preconfigured rules: 1 has the fewest false alarms, 4 finds most.
+   * Sensitivity of the preconfigured rules: 1 has the fewest false positives, 4 detects the most.
    *
    * 事前構成ルールの感度：1 は誤検知が最少、4 は検知が最多
    *
@@ -2074,7 +2074,7 @@ export interface FirewallGcpInput {
    */
   readonly sensitivity?: Authored<number> | undefined;
   /**
-   * Signatures that are left out: `owasp-crs-v030301-id942350-sqli`.
+   * Excluded signatures: `owasp-crs-v030301-id942350-sqli`.
    *
    * 除外するシグネチャ：`owasp-crs-v030301-id942350-sqli`
    *
@@ -2100,7 +2100,7 @@ export interface FirewallInput extends EveryComponentInput {
    */
   readonly kind: "firewall";
   /**
-   * Managed rules. Default: common, sqlInjection, knownBadInputs, and ipReputation where it is to be had (AWS, Cloud Armor Enterprise).
+   * Managed rules. Default: common, sqlInjection, knownBadInputs, and ipReputation where available (AWS, Cloud Armor Enterprise).
    *
    * マネージドルール。既定：common、sqlInjection、knownBadInputs と、使える場合は ipReputation（AWS、Cloud Armor Enterprise）。
    *
@@ -2108,7 +2108,7 @@ export interface FirewallInput extends EveryComponentInput {
    */
   readonly rules?: Authored<readonly Authored<"common" | "sqlInjection" | "crossSiteScripting" | "knownBadInputs" | "ipReputation" | "anonymousIp">[]> | undefined;
   /**
-   * `block` refuses what matches; `count` only records it, to try rules out.
+   * `block` rejects matching requests; `count` only records them, for trying rules out.
    *
    * `block` は該当リクエストを拒否、`count` は記録のみ（試行用）
    *
@@ -2116,7 +2116,7 @@ export interface FirewallInput extends EveryComponentInput {
    */
   readonly mode?: Authored<"block" | "count"> | undefined;
   /**
-   * Requests of one client address, as in `2000/5m`. Windows that both clouds have: 1, 2, 5 and 10 minutes.
+   * Maximum number of requests per client IP address, such as `2000/5m`. Windows that both clouds support: 1, 2, 5 and 10 minutes.
    *
    * クライアント IP ごとのリクエスト数上限（例：`2000/5m`）。両クラウドで使える期間：1、2、5、10 分。
    *
@@ -2126,25 +2126,25 @@ export interface FirewallInput extends EveryComponentInput {
    */
   readonly rateLimit?: Authored<RateText> | undefined;
   /**
-   * Countries that are let in or kept out; one of the two.
+   * Countries to allow or to block (one of the two).
    *
    * 国による許可または拒否（どちらか一方）
    */
   readonly countries?: Authored<FirewallCountriesInput> | undefined;
   /**
-   * Records of inspected requests in CloudWatch Logs, without credentials. On Google Cloud the decisions stand in the access logs of the load balancer.
+   * Logs of inspected requests in CloudWatch Logs, with credentials redacted. On Google Cloud the decisions are in the access logs of the load balancer.
    *
    * 検査したリクエストの記録（CloudWatch Logs、認証情報は伏せます）。Google Cloud では判定がロードバランサーのアクセスログに出ます。
    */
   readonly logs?: Authored<FirewallLogsInput> | undefined;
   /**
-   * What only AWS WAF has.
+   * Settings that only AWS WAF has.
    *
    * AWS WAF だけにある設定
    */
   readonly aws?: Authored<FirewallAwsInput> | undefined;
   /**
-   * What only Cloud Armor has.
+   * Settings that only Cloud Armor has.
    *
    * Cloud Armor だけにある設定
    */
@@ -2153,7 +2153,7 @@ export interface FirewallInput extends EveryComponentInput {
 
 export interface IdentityPasswordInput {
   /**
-   * Fewest characters (AWS; Google Cloud's rules are set in its console).
+   * Minimum length (AWS; on Google Cloud the policy is set in the console).
    *
    * 最小の文字数（AWS。Google Cloud の規則はコンソールで設定する）。
    *
@@ -2163,7 +2163,7 @@ export interface IdentityPasswordInput {
    */
   readonly minLength?: Authored<number> | undefined;
   /**
-   * Demands upper and lower case, digits and symbols (AWS).
+   * Requires upper-case and lower-case letters, digits and symbols (AWS).
    *
    * 大文字・小文字・数字・記号をすべて求めます（AWS）。
    *
@@ -2182,7 +2182,7 @@ export interface IdentityAwsSesInput {
    */
   readonly arn: Authored<string>;
   /**
-   * Address that mail comes from.
+   * Sender address.
    *
    * 送信元アドレス
    *
@@ -2193,7 +2193,7 @@ export interface IdentityAwsSesInput {
 
 export interface IdentityAwsInput {
   /**
-   * A verified SES identity that mail comes from. Cognito's own sender stops at 50 a day.
+   * A verified SES identity to send e-mail from. Cognito's default sender is limited to 50 e-mails per day.
    *
    * メールの送信元となる検証済みの SES アイデンティティ。Cognito 標準の送信は 1 日 50 通まで。
    *
@@ -2232,7 +2232,7 @@ export interface IdentityGcpStorageInput<Keys extends KindsByKey> {
 
 export interface IdentityGcpInput<Keys extends KindsByKey> {
   /**
-   * Makes the project a Firebase project with a web app, so that Firebase SDKs work.
+   * Makes the project a Firebase project with a web app, for use with Firebase SDKs.
    *
    * プロジェクトを Firebase プロジェクトにし、Web アプリを登録します（Firebase SDK が使えます）。
    *
@@ -2240,13 +2240,13 @@ export interface IdentityGcpInput<Keys extends KindsByKey> {
    */
   readonly firebase?: Authored<boolean> | undefined;
   /**
-   * A Firestore database, and the rules by which browsers may use it.
+   * A Firestore database, and the security rules for access from browsers.
    *
    * Firestore データベースと、ブラウザーからの利用を定めるルール
    */
   readonly firestore?: Authored<IdentityGcpFirestoreInput> | undefined;
   /**
-   * A bucket that browsers use through Firebase, and the rules by which they may.
+   * A bucket that browsers use through Firebase, and its security rules.
    *
    * ブラウザーが Firebase 経由で使うバケットと、そのルール
    */
@@ -2272,7 +2272,7 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly kind: "identity";
   /**
-   * How people sign in: e-mail and password, or a code by SMS. Google and Apple are added by hand, since their secret would be in Terraform's state. Adding or dropping a way makes a new user pool on AWS.
+   * Sign-in methods: e-mail and password, or a code by SMS. Google and Apple are added by hand, since their secret would be in Terraform's state. On AWS, adding or removing a method replaces the user pool.
    *
    * サインインの方法：メールとパスワード、または SMS のコード。Google と Apple は秘密が Terraform の state に残るため、手作業で追加します。AWS では方法の追加・削除でユーザープールが作り直されます。
    *
@@ -2282,7 +2282,7 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly signIn?: Authored<readonly Authored<"email" | "phone" | "google" | "apple">[]> | undefined;
   /**
-   * Whether people may register themselves.
+   * Whether users may register themselves.
    *
    * 自分で登録できるか
    *
@@ -2290,7 +2290,7 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly signUp?: Authored<boolean> | undefined;
   /**
-   * A second factor from an authenticator app.
+   * Multi-factor authentication with an authenticator app.
    *
    * 認証アプリによる多要素認証
    *
@@ -2298,7 +2298,7 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly mfa?: Authored<"off" | "optional" | "required"> | undefined;
   /**
-   * What passwords have to be like.
+   * Password policy.
    *
    * パスワードの条件
    *
@@ -2306,7 +2306,7 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly password?: Authored<IdentityPasswordInput> | undefined;
   /**
-   * Pages that people come back to after signing in: callback addresses on AWS, authorised domains on Google Cloud.
+   * Pages to return to after signing in: callback URLs on AWS, authorised domains on Google Cloud.
    *
    * サインイン後に戻るページ。AWS ではコールバック URL、Google Cloud では承認済みドメインになります。
    *
@@ -2316,7 +2316,7 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly returnTo?: Authored<readonly Authored<string>[]> | undefined;
   /**
-   * Blocks leaked passwords and suspicious sign-ins (AWS, Cognito's Plus plan).
+   * Blocks leaked passwords and suspicious sign-ins (AWS, Plus plan of Cognito).
    *
    * 漏えいしたパスワードや不審なサインインを防ぎます（AWS、Cognito の Plus プラン）。
    *
@@ -2324,13 +2324,13 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly advancedSecurity?: Authored<boolean> | undefined;
   /**
-   * What only AWS has.
+   * Settings that only AWS has.
    *
    * AWS だけにある設定
    */
   readonly aws?: Authored<IdentityAwsInput> | undefined;
   /**
-   * What only Google Cloud has.
+   * Settings that only Google Cloud has.
    *
    * Google Cloud だけにある設定
    */
@@ -2339,7 +2339,7 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
 
 export interface JobLogsInput {
   /**
-   * How long logs are kept.
+   * Retention period of logs.
    *
    * ログの保持期間
    *
@@ -2349,7 +2349,7 @@ export interface JobLogsInput {
    */
   readonly retain?: Authored<DurationText> | undefined;
   /**
-   * Given to the container as `LOG_LEVEL`.
+   * Log level, passed to the container as `LOG_LEVEL`.
    *
    * `LOG_LEVEL` としてコンテナに渡します。
    */
@@ -2366,7 +2366,7 @@ export interface JobScheduleInput {
    */
   readonly cron: Authored<string>;
   /**
-   * Time zone of the times.
+   * Time zone of the schedule.
    *
    * 時刻のタイムゾーン
    *
@@ -2377,13 +2377,13 @@ export interface JobScheduleInput {
 
 export interface JobAlarmsInput<Keys extends KindsByKey> {
   /**
-   * What is measured: failures.
+   * Metric: failures.
    *
    * 測るもの：failures
    */
   readonly metric: Authored<"failures">;
   /**
-   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
    * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
@@ -2391,7 +2391,7 @@ export interface JobAlarmsInput<Keys extends KindsByKey> {
    */
   readonly above?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
   /**
-   * Alarms when the metric is below this.
+   * Fires when the metric is below this.
    *
    * これを下回ったら通知
    *
@@ -2399,7 +2399,7 @@ export interface JobAlarmsInput<Keys extends KindsByKey> {
    */
   readonly below?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
   /**
-   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
    * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
    *
@@ -2410,7 +2410,7 @@ export interface JobAlarmsInput<Keys extends KindsByKey> {
    */
   readonly for?: Authored<DurationText> | undefined;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -2437,13 +2437,13 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    */
   readonly kind: "job";
   /**
-   * Components that it uses, with the access it needs: `{ db: "readwrite" }`. Grants, network rules and environment variables follow from this and from nothing else.
+   * Components that it uses, with the access that it needs: `{ db: "readwrite" }`. Permissions, network rules and environment variables are derived from this alone.
    *
    * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まります。
    */
   readonly uses?: Uses<Keys> | undefined;
   /**
-   * Image to run. A bare name is built by the team and kept in the registry; without a tag, the pipeline deploys it. Others name their host, such as `docker.io/library/nginx:1.29`.
+   * Image to run. A name without a host is an image that the team builds, kept in the registry; without a tag, the pipeline deploys it. Write other images with their host, such as `docker.io/library/nginx:1.29`.
    *
    * 動かすイメージ。名前だけならチームがビルドしてレジストリに置きます（タグがなければパイプラインがデプロイします）。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。
    *
@@ -2451,7 +2451,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    */
   readonly image: Authored<string>;
   /**
-   * vCPUs an instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.
+   * vCPUs per instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.
    *
    * インスタンスあたりの vCPU。Fargate は 0.25・0.5・1・2・4・8・16、Cloud Run は 0.08〜1・2・4・6・8。
    *
@@ -2461,7 +2461,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    */
   readonly cpu?: Authored<number> | undefined;
   /**
-   * Memory an instance; what is allowed depends on `cpu`.
+   * Memory per instance; the allowed values depend on `cpu`.
    *
    * インスタンスあたりのメモリ。許される値は `cpu` によります。
    *
@@ -2477,7 +2477,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    */
   readonly environment?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
   /**
-   * Arguments in place of the image's own (Dockerfile `CMD`).
+   * Arguments that replace the image's own (`CMD` in the Dockerfile).
    *
    * イメージの `CMD` の代わりに渡す引数
    *
@@ -2485,7 +2485,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    */
   readonly command?: Authored<readonly Authored<string>[]> | undefined;
   /**
-   * Processor; Cloud Run has x86_64 only.
+   * Processor architecture; Cloud Run supports x86_64 only.
    *
    * プロセッサ。Cloud Run は x86_64 のみ。
    *
@@ -2493,7 +2493,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    */
   readonly architecture?: Authored<"x86_64" | "arm64"> | undefined;
   /**
-   * Makes the image's files read-only, `/tmp` excepted (AWS only).
+   * Makes the file system of the container read-only, except for `/tmp` (AWS only).
    *
    * `/tmp` を除きイメージのファイルを読み取り専用にします（AWS のみ）。
    *
@@ -2509,7 +2509,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    */
   readonly logs?: Authored<JobLogsInput> | undefined;
   /**
-   * Traces to AWS X-Ray or Cloud Trace: permission and OpenTelemetry variables, on AWS a collector beside the container.
+   * Distributed tracing to AWS X-Ray or Cloud Trace: permissions and OpenTelemetry variables, and on AWS a collector beside the container.
    *
    * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べます。
    *
@@ -2517,13 +2517,13 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    */
   readonly tracing?: Authored<boolean> | undefined;
   /**
-   * When it starts by itself. Default: on demand only.
+   * Schedule on which it starts. Default: on demand only.
    *
    * 自動で開始する時刻。既定：手動のみ。
    */
   readonly schedule?: Authored<JobScheduleInput> | undefined;
   /**
-   * Longest time of one attempt of a task; then it is stopped and counts as failed.
+   * Timeout of one attempt of a task, after which it is stopped and counts as failed.
    *
    * タスク 1 回の試行の最長時間。超えると停止され失敗となります。
    *
@@ -2534,7 +2534,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    */
   readonly timeout?: Authored<DurationText> | undefined;
   /**
-   * How often a task that failed is tried again.
+   * Number of retries of a failed task.
    *
    * 失敗したタスクを再試行する回数
    *
@@ -2545,7 +2545,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    */
   readonly retries?: Authored<number> | undefined;
   /**
-   * Tasks of a run; each finds its number, from 0, in `CLOUD_RUN_TASK_INDEX` and how many there are in `CLOUD_RUN_TASK_COUNT`, on AWS too.
+   * Number of tasks per run. Each task is given its index, from 0, in `CLOUD_RUN_TASK_INDEX` and the number of tasks in `CLOUD_RUN_TASK_COUNT`, on AWS as well.
    *
    * 1 回の実行のタスク数。各タスクの番号（0 から）は `CLOUD_RUN_TASK_INDEX`、総数は `CLOUD_RUN_TASK_COUNT` に入ります（AWS でも同じ）。
    *
@@ -2555,7 +2555,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    */
   readonly tasks?: Authored<number> | undefined;
   /**
-   * Most tasks at once.
+   * Maximum number of concurrent tasks.
    *
    * 同時に動くタスクの最大数
    *
@@ -2566,7 +2566,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    */
   readonly parallelism?: Authored<number> | undefined;
   /**
-   * Alarms by name: metric, threshold, how long, and who is told.
+   * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
@@ -2575,7 +2575,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
 
 export interface LoadBalancerTlsInput {
   /**
-   * Least TLS version of clients.
+   * Minimum TLS version of clients.
    *
    * クライアントの最低 TLS バージョン
    */
@@ -2584,7 +2584,7 @@ export interface LoadBalancerTlsInput {
 
 export interface LoadBalancerAccessLogsInput {
   /**
-   * How long they are kept.
+   * Retention period.
    *
    * 保持期間
    *
@@ -2595,13 +2595,13 @@ export interface LoadBalancerAccessLogsInput {
 
 export interface LoadBalancerAlarmsInput<Keys extends KindsByKey> {
   /**
-   * What is measured: errors, latency, requests.
+   * Metric: errors, latency, requests.
    *
    * 測るもの：errors、latency、requests
    */
   readonly metric: Authored<"errors" | "latency" | "requests">;
   /**
-   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
    * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
@@ -2609,7 +2609,7 @@ export interface LoadBalancerAlarmsInput<Keys extends KindsByKey> {
    */
   readonly above?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
   /**
-   * Alarms when the metric is below this.
+   * Fires when the metric is below this.
    *
    * これを下回ったら通知
    *
@@ -2617,7 +2617,7 @@ export interface LoadBalancerAlarmsInput<Keys extends KindsByKey> {
    */
   readonly below?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
   /**
-   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
    * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
    *
@@ -2628,7 +2628,7 @@ export interface LoadBalancerAlarmsInput<Keys extends KindsByKey> {
    */
   readonly for?: Authored<DurationText> | undefined;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -2652,19 +2652,19 @@ export interface LoadBalancerInput<Keys extends KindsByKey> extends EveryCompone
    */
   readonly kind: "loadBalancer";
   /**
-   * Domain whose names it serves.
+   * Domain to serve.
    *
    * 受け付けるドメイン
    */
   readonly domain: Authored<KeyOf<Keys, "domain">>;
   /**
-   * Web application firewall in front of it.
+   * Web application firewall in front of the load balancer.
    *
    * 前段のウェブアプリケーションファイアウォール
    */
   readonly firewall?: Authored<KeyOf<Keys, "firewall">> | undefined;
   /**
-   * Services by path: `/` for all that no other route takes, `/api/*` for a path and all below it, `/health` for one path. The most specific route wins.
+   * Services by path: `/` for everything that no other route matches, `/api/*` for a path and everything below it, `/health` for a single path. The most specific route wins.
    *
    * パスごとのサービス：`/` は他に一致しないすべて、`/api/*` はそのパスと配下、`/health` は単独のパス。最も具体的なものが優先。
    *
@@ -2672,7 +2672,7 @@ export interface LoadBalancerInput<Keys extends KindsByKey> extends EveryCompone
    */
   readonly routes: Authored<Readonly<Record<string, Authored<KeyOf<Keys, "service">> | undefined>>>;
   /**
-   * How long a connection may be idle, so the longest time to the first byte (AWS). On Google Cloud the timeout of the service counts.
+   * Idle timeout of a connection, and so the longest time to the first byte (AWS). On Google Cloud the timeout of the service applies.
    *
    * 無通信を許す時間、すなわち応答開始までの上限（AWS）。Google Cloud ではサービスのタイムアウトが効きます。
    *
@@ -2691,7 +2691,7 @@ export interface LoadBalancerInput<Keys extends KindsByKey> extends EveryCompone
    */
   readonly tls?: Authored<LoadBalancerTlsInput> | undefined;
   /**
-   * How long the records of all requests are kept: in S3 on AWS, in Cloud Logging on Google Cloud.
+   * Access logs and their retention period: in S3 on AWS, in Cloud Logging on Google Cloud.
    *
    * 全リクエストの記録の保持期間。AWS では S3、Google Cloud では Cloud Logging。
    *
@@ -2699,7 +2699,7 @@ export interface LoadBalancerInput<Keys extends KindsByKey> extends EveryCompone
    */
   readonly accessLogs?: Authored<LoadBalancerAccessLogsInput> | undefined;
   /**
-   * Alarms by name: metric, threshold, how long, and who is told.
+   * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
@@ -2739,7 +2739,7 @@ export interface ModelModeProvisionedInput {
    */
   readonly units: Authored<number>;
   /**
-   * How long it is paid for; it cannot be deleted earlier.
+   * Commitment term; it cannot be deleted earlier.
    *
    * 契約期間。途中で削除できません。
    *
@@ -2750,7 +2750,7 @@ export interface ModelModeProvisionedInput {
 
 export interface ModelModeInput {
   /**
-   * Reserved throughput, paid by the hour.
+   * Provisioned throughput, billed per hour.
    *
    * 予約されたスループット（時間課金）
    */
@@ -2759,7 +2759,7 @@ export interface ModelModeInput {
 
 export interface ModelLoggingInput {
   /**
-   * How long they are kept.
+   * Retention period.
    *
    * 保持期間
    *
@@ -2770,7 +2770,7 @@ export interface ModelLoggingInput {
 
 export interface ModelQuotaInput {
   /**
-   * Requests a minute.
+   * Requests per minute.
    *
    * 1 分あたりのリクエスト数
    *
@@ -2778,7 +2778,7 @@ export interface ModelQuotaInput {
    */
   readonly requestsPerMinute?: Authored<number> | undefined;
   /**
-   * Tokens a minute.
+   * Tokens per minute.
    *
    * 1 分あたりのトークン数
    *
@@ -2789,7 +2789,7 @@ export interface ModelQuotaInput {
 
 export interface ModelGcpEndpointInput {
   /**
-   * Fewest and most replicas of the model that is deployed to it.
+   * Minimum and maximum number of replicas of the deployed model.
    *
    * デプロイするモデルのレプリカの最小数と最大数
    *
@@ -2808,7 +2808,7 @@ export interface ModelGcpEndpointInput {
 
 export interface ModelGcpInput {
   /**
-   * Where it is called: a region or `global`. Default: the target's region.
+   * Location to call: a region or `global`. Default: the target's region.
    *
    * 呼び出し先：リージョンまたは `global`。既定：ターゲットのリージョン。
    *
@@ -2816,7 +2816,7 @@ export interface ModelGcpInput {
    */
   readonly location?: Authored<string> | undefined;
   /**
-   * An endpoint of Vertex AI for a model of one's own. Terraform makes the endpoint; the model is deployed to it with these numbers by `gcloud ai endpoints deploy-model`.
+   * A Vertex AI endpoint for your own model. Terraform creates the endpoint; `gcloud ai endpoints deploy-model` deploys the model to it with these numbers.
    *
    * 自前モデル用の Vertex AI エンドポイント。Terraform はエンドポイントを作り、モデルは `gcloud ai endpoints deploy-model` でこの数字を使ってデプロイします。
    */
@@ -2841,13 +2841,13 @@ export interface ModelInput extends EveryComponentInput {
    */
   readonly kind: "model";
   /**
-   * What is called, on each cloud; the first is `<KEY>_MODEL`, all are `<KEY>_MODELS`.
+   * Models to call on each cloud. The first is passed as `<KEY>_MODEL`, all of them as `<KEY>_MODELS`.
    *
    * クラウドごとの呼び出すモデル。先頭が `<KEY>_MODEL`、全部が `<KEY>_MODELS`。
    */
   readonly models: Authored<ModelModelsInput>;
   /**
-   * Paid by the token, or reserved (AWS only; Google's is ordered in the console).
+   * Billed per token, or provisioned (AWS only; on Google Cloud provisioned throughput is ordered in the console).
    *
    * トークン課金か予約（AWS のみ。Google の予約はコンソールで注文する）。
    *
@@ -2855,7 +2855,7 @@ export interface ModelInput extends EveryComponentInput {
    */
   readonly mode?: Authored<"onDemand" | ModelModeInput> | undefined;
   /**
-   * Keeps calls off the internet: an interface endpoint on AWS. On Google Cloud they always stay on Google's network.
+   * Keeps calls off the internet by an interface endpoint on AWS. On Google Cloud they always stay on Google's network.
    *
    * 呼び出しをインターネットに出しません。AWS ではインターフェースエンドポイント。Google Cloud では常に Google のネットワーク内。
    *
@@ -2863,7 +2863,7 @@ export interface ModelInput extends EveryComponentInput {
    */
   readonly private?: Authored<boolean> | undefined;
   /**
-   * Records of prompts and answers (AWS only), of the whole account and region.
+   * Logs of prompts and responses (AWS only), for the whole account and region.
    *
    * プロンプトと応答の記録（AWS のみ）。アカウントとリージョン全体が対象。
    *
@@ -2871,13 +2871,13 @@ export interface ModelInput extends EveryComponentInput {
    */
   readonly logging?: Authored<ModelLoggingInput> | undefined;
   /**
-   * What the account's quotas allow. Written down, not requested: checks and simulations read it.
+   * Quotas of the account. They are only recorded here, not requested; checks and simulations read them.
    *
    * アカウントの割り当て。申請はされず、検査とシミュレーションが読みます。
    */
   readonly quota?: Authored<ModelQuotaInput> | undefined;
   /**
-   * What only Vertex AI has.
+   * Settings that only Vertex AI has.
    *
    * Vertex AI だけにある設定
    */
@@ -2886,7 +2886,7 @@ export interface ModelInput extends EveryComponentInput {
 
 export interface NetworkSubnetsInput {
   /**
-   * Public subnets, one a zone: load balancers and NAT (AWS only).
+   * Public subnets, one per zone, for load balancers and NAT (AWS only).
    *
    * パブリックサブネット（ゾーンごと）。ロードバランサーと NAT（AWS のみ）。
    *
@@ -2894,7 +2894,7 @@ export interface NetworkSubnetsInput {
    */
   readonly public?: Authored<readonly Authored<CidrText>[]> | undefined;
   /**
-   * Private subnets: services. One a zone on AWS, one in all on Google Cloud.
+   * Private subnets, for services. One per zone on AWS, one in total on Google Cloud.
    *
    * プライベートサブネット。サービス用。AWS はゾーンごと、Google Cloud は全体で 1 つ。
    *
@@ -2902,7 +2902,7 @@ export interface NetworkSubnetsInput {
    */
   readonly private?: Authored<readonly Authored<CidrText>[]> | undefined;
   /**
-   * Data subnets: databases and caches, without a route to the internet (AWS only).
+   * Data subnets, for databases and caches, without a route to the internet (AWS only).
    *
    * データサブネット。データベースとキャッシュ用、インターネットへの経路なし（AWS のみ）。
    *
@@ -2913,7 +2913,7 @@ export interface NetworkSubnetsInput {
 
 export interface NetworkNatInput {
   /**
-   * NAT instances, at most one a zone.
+   * Number of NAT instances, at most one per zone.
    *
    * NAT インスタンスの数（最大でゾーン数）
    *
@@ -2921,7 +2921,7 @@ export interface NetworkNatInput {
    */
   readonly instances: Authored<number>;
   /**
-   * Instance type with a Graviton processor; its network decides how much gets through.
+   * Instance type with a Graviton processor. Its network bandwidth limits the throughput.
    *
    * インスタンスタイプ（Graviton）。通信量の上限はこれによります。
    *
@@ -2934,7 +2934,7 @@ export interface NetworkNatInput {
 
 export interface NetworkFlowLogsInput {
   /**
-   * How long they are kept.
+   * Retention period.
    *
    * 保持期間
    *
@@ -2962,7 +2962,7 @@ export interface NetworkGcpSubnetsInput {
 
 export interface NetworkGcpInput {
   /**
-   * Further subnets by name, in any region.
+   * Additional subnets by name, in any region.
    *
    * 追加のサブネット（名前ごと、任意のリージョン）
    */
@@ -3049,7 +3049,7 @@ export interface NetworkInput extends EveryComponentInput {
    */
   readonly kind: "network";
   /**
-   * Address range. Default: `10.<n>.0.0/16`, n counting the environments from 0, so that environments never overlap.
+   * Address range. Default: `10.<n>.0.0/16`, where n is the position of the environment, from 0, so that environments never overlap.
    *
    * アドレス範囲。既定：`10.<n>.0.0/16`（n は環境の順番、0 から）。環境どうしが重なりません。
    *
@@ -3057,7 +3057,7 @@ export interface NetworkInput extends EveryComponentInput {
    */
   readonly cidr?: Authored<CidrText> | undefined;
   /**
-   * Availability zones, 2 to 4.
+   * Number of availability zones, 2 to 4.
    *
    * アベイラビリティゾーンの数（2〜4）
    *
@@ -3067,13 +3067,13 @@ export interface NetworkInput extends EveryComponentInput {
    */
   readonly zones?: Authored<number> | undefined;
   /**
-   * Exact ranges where the planned ones will not do.
+   * Exact ranges of subnets, to replace the planned ones.
    *
    * 計画されたものでは困るときの、サブネットの正確な範囲
    */
   readonly subnets?: Authored<NetworkSubnetsInput> | undefined;
   /**
-   * NAT gateways, at most one a zone; 0 for none. Or `{ instances: 1 }`: small instances instead, for a fraction of the price. On Google Cloud any number above 0 gives one Cloud NAT, which is redundant by itself.
+   * Number of NAT gateways, at most one per zone; 0 for none. Or `{ instances: 1 }` for NAT instances at a fraction of the price. On Google Cloud any number above 0 gives one Cloud NAT, which is redundant in itself.
    *
    * NAT ゲートウェイの数（最大でゾーン数、0 はなし）。`{ instances: 1 }` なら安価な NAT インスタンス。Google Cloud では 1 以上で Cloud NAT（それ自体が冗長）。
    *
@@ -3083,7 +3083,7 @@ export interface NetworkInput extends EveryComponentInput {
    */
   readonly nat?: Authored<number | NetworkNatInput> | undefined;
   /**
-   * Services of the cloud that are reached inside the network. AWS: an interface endpoint each, for this account's callers and resources alone (`storage`: the policy of the free S3 endpoint). Google Cloud: any of them sends all Google APIs through the private addresses.
+   * Cloud services to reach from inside the network. AWS: one interface endpoint per service, limited to this account's callers and resources (`storage`: the policy of the free S3 endpoint). Google Cloud: any of them routes all Google APIs through the private addresses.
    *
    * ネットワーク内から到達するクラウドのサービス。AWS：それぞれインターフェイスエンドポイント（このアカウントの呼び出し元とリソースだけを通します。`storage` は無料の S3 エンドポイントのポリシー）。Google Cloud：1 つでもあれば、すべての Google API を限定公開アドレス経由にします。
    *
@@ -3091,19 +3091,19 @@ export interface NetworkInput extends EveryComponentInput {
    */
   readonly endpoints?: Authored<readonly Authored<"registry" | "secrets" | "parameters" | "logs" | "monitoring" | "keys" | "queues" | "topics" | "tracing" | "storage" | "models" | "sts">[]> | undefined;
   /**
-   * Records of the traffic, and how long they are kept.
+   * Flow logs and their retention period.
    *
    * 通信記録とその保持期間
    */
   readonly flowLogs?: Authored<NetworkFlowLogsInput> | undefined;
   /**
-   * What only Google Cloud has.
+   * Settings that only Google Cloud has.
    *
    * Google Cloud だけにある設定
    */
   readonly gcp?: Authored<NetworkGcpInput> | undefined;
   /**
-   * A network that is there already; nothing is created.
+   * An existing network; nothing is created.
    *
    * 既存のネットワーク。何も作成しません。
    */
@@ -3112,7 +3112,7 @@ export interface NetworkInput extends EveryComponentInput {
 
 export interface PerimeterAllowInput {
   /**
-   * Public addresses from which people and pipelines may call, such as an office's.
+   * Public IP addresses from which calls are allowed, such as those of an office.
    *
    * 外から呼び出せるグローバル IP アドレス（オフィスなど）
    *
@@ -3120,7 +3120,7 @@ export interface PerimeterAllowInput {
    */
   readonly cidrs?: Authored<readonly Authored<CidrText>[]> | undefined;
   /**
-   * Accounts that may call from anywhere, such as the one that applies Terraform.
+   * Accounts that may call from anywhere, such as the one that runs Terraform.
    *
    * どこからでも呼び出せるアカウント（Terraform を実行するものなど）
    *
@@ -3155,7 +3155,7 @@ export interface PerimeterInput extends EveryComponentInput {
    */
   readonly kind: "perimeter";
   /**
-   * Records what it would refuse and refuses nothing. Look at the records, then turn it off.
+   * Dry run: logs the calls that would be denied without denying them. Review the logs, then turn it off.
    *
    * 拒否せず、拒否するはずの呼び出しを記録するだけにします。記録を確かめてから外します。
    *
@@ -3163,7 +3163,7 @@ export interface PerimeterInput extends EveryComponentInput {
    */
   readonly dryRun?: Authored<boolean> | undefined;
   /**
-   * APIs that are guarded. Default: those that keep data of the design's components.
+   * APIs to protect. Default: those that hold data of the design's components.
    *
    * 保護する API。既定：設計のコンポーネントのデータを持つもの。
    *
@@ -3173,13 +3173,13 @@ export interface PerimeterInput extends EveryComponentInput {
    */
   readonly services?: Authored<readonly Authored<string>[]> | undefined;
   /**
-   * Who may call from outside.
+   * Callers that are allowed from outside.
    *
    * 外からの呼び出しを許す相手
    */
   readonly allow?: Authored<PerimeterAllowInput> | undefined;
   /**
-   * What only Google Cloud has.
+   * Settings that only Google Cloud has.
    *
    * Google Cloud だけにある設定
    */
@@ -3207,7 +3207,7 @@ export interface PipelineRepositoryIdsInput {
 
 export interface PipelineAwsInput {
   /**
-   * An AWS account can hold one identity provider for GitHub: `existing` where another environment or system has made it.
+   * An AWS account can have only one identity provider for GitHub: write `existing` where another environment or system has created it.
    *
    * GitHub 用の ID プロバイダはアカウントに 1 つだけ。他の環境やシステムが作成済みなら `existing`。
    *
@@ -3231,7 +3231,7 @@ export interface PipelineInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly kind: "pipeline";
   /**
-   * GitHub repository as `owner/name`, in exactly the letter case that GitHub shows.
+   * GitHub repository as `owner/name`, with the exact upper and lower case that GitHub shows.
    *
    * GitHub リポジトリ（`owner/name`、GitHub の表示と同じ大文字・小文字で）
    *
@@ -3239,7 +3239,7 @@ export interface PipelineInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly repository: Authored<string>;
   /**
-   * Numbers of the owner and of the repository, as `gh api repos/acme/todo --jq '[.owner.id, .id]'` shows them. GitHub writes them into the tokens of repositories made or renamed since 15 July 2026, and of those that opted in: there they must be stated.
+   * Numeric ids of the owner and the repository, as shown by `gh api repos/acme/todo --jq '[.owner.id, .id]'`. Required for repositories created or renamed since 15 July 2026 and for those that opted in, because GitHub puts the ids into their tokens.
    *
    * 所有者とリポジトリの番号（`gh api repos/acme/todo --jq '[.owner.id, .id]'` で分かります）。2026-07-15 以降に作成・改名したリポジトリと、設定で有効にしたリポジトリではトークンに入るため、必須。
    *
@@ -3257,7 +3257,7 @@ export interface PipelineInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly branches?: Authored<readonly Authored<string>[]> | undefined;
   /**
-   * Services, workers, jobs and sites that it deploys. Default: all.
+   * Services, workers, jobs and sites to deploy. Default: all.
    *
    * デプロイするサービス・ワーカー・ジョブ・サイト。既定：すべて。
    *
@@ -3273,7 +3273,7 @@ export interface PipelineInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly environmentName?: Authored<string> | undefined;
   /**
-   * What only AWS has.
+   * Settings that only AWS has.
    *
    * AWS だけにある設定
    */
@@ -3282,7 +3282,7 @@ export interface PipelineInput<Keys extends KindsByKey> extends EveryComponentIn
 
 export interface PostgresSizeInput {
   /**
-   * vCPUs that it can use all the time.
+   * vCPUs that can be used continuously.
    *
    * 常時使える vCPU 数
    *
@@ -3326,7 +3326,7 @@ export interface PostgresStorageInput {
    */
   readonly size?: Authored<StorageText> | undefined;
   /**
-   * Limit to which the disk grows by itself; without it, it does not. Disks never shrink.
+   * Limit of automatic growth; without it the disk does not grow. Disks never shrink.
    *
    * 自動拡張の上限。指定しなければ拡張しません。縮小はできません。
    *
@@ -3337,7 +3337,7 @@ export interface PostgresStorageInput {
 
 export interface PostgresBackupInput {
   /**
-   * How long daily backups are kept, in whole days: up to 35 on AWS, 365 on Google Cloud.
+   * Retention period of daily backups, in whole days: up to 35 on AWS, up to 365 on Google Cloud.
    *
    * 日次バックアップの保持日数。AWS は 35 日、Google Cloud は 365 日まで。
    *
@@ -3345,13 +3345,13 @@ export interface PostgresBackupInput {
    */
   readonly retain?: Authored<DurationText> | undefined;
   /**
-   * Recovery to any second of the retention (of the last 7 days on Google Cloud). Always on on AWS.
+   * Point-in-time recovery within the retention period (on Google Cloud, within the last 7 days). Always enabled on AWS.
    *
    * 保持期間内（Google Cloud は直近 7 日）の任意の時点への復旧。AWS では常に有効。
    */
   readonly pointInTime?: Authored<boolean> | undefined;
   /**
-   * When the daily backup is taken; the cloud chooses otherwise.
+   * Time window of the daily backup. Default: chosen by the cloud.
    *
    * 日次バックアップの時間帯。指定しなければクラウドが選びます。
    *
@@ -3359,7 +3359,7 @@ export interface PostgresBackupInput {
    */
   readonly window?: Authored<DailyWindowText> | undefined;
   /**
-   * Another region: AWS copies the backups there, Google Cloud keeps them there instead.
+   * Another region for backups: AWS copies them there, Google Cloud stores them there instead.
    *
    * 別リージョン。AWS はバックアップを複製し、Google Cloud はそこに保存します。
    */
@@ -3368,7 +3368,7 @@ export interface PostgresBackupInput {
 
 export interface PostgresLogsInput {
   /**
-   * How long logs are kept (AWS; on Google Cloud the project's log bucket decides). Default 30 days.
+   * Retention period of logs (AWS; on Google Cloud that of the project's log bucket). Default: 30 days.
    *
    * ログの保持期間（AWS。Google Cloud ではプロジェクトのログバケットに従う）。既定 30 日。
    *
@@ -3376,7 +3376,7 @@ export interface PostgresLogsInput {
    */
   readonly retain?: Authored<DurationText> | undefined;
   /**
-   * Statements that take longer are logged.
+   * Logs statements that take longer than this.
    *
    * これより長くかかる文をログに出します。
    *
@@ -3387,13 +3387,13 @@ export interface PostgresLogsInput {
 
 export interface PostgresAlarmsInput<Keys extends KindsByKey> {
   /**
-   * What is measured: cpu, freeMemory, freeStorage, connections.
+   * Metric: cpu, freeMemory, freeStorage, connections.
    *
    * 測るもの：cpu、freeMemory、freeStorage、connections
    */
   readonly metric: Authored<"cpu" | "freeMemory" | "freeStorage" | "connections">;
   /**
-   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
    * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
@@ -3401,7 +3401,7 @@ export interface PostgresAlarmsInput<Keys extends KindsByKey> {
    */
   readonly above?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
   /**
-   * Alarms when the metric is below this.
+   * Fires when the metric is below this.
    *
    * これを下回ったら通知
    *
@@ -3409,7 +3409,7 @@ export interface PostgresAlarmsInput<Keys extends KindsByKey> {
    */
   readonly below?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
   /**
-   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
    * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
    *
@@ -3420,7 +3420,7 @@ export interface PostgresAlarmsInput<Keys extends KindsByKey> {
    */
   readonly for?: Authored<DurationText> | undefined;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -3437,7 +3437,7 @@ export interface PostgresExistingAwsInput {
    */
   readonly instance: Authored<string>;
   /**
-   * Its security group; it is opened to the users.
+   * Its security group, which is opened to the components that use the database.
    *
    * そのセキュリティグループ。利用者に開かれます。
    *
@@ -3496,19 +3496,19 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly version?: Authored<number> | undefined;
   /**
-   * A name, `{ cpu, memory }` (the cheapest type that fits) or the exact type on each cloud. Default `small`.
+   * A named size, `{ cpu, memory }` (the cheapest type that fits) or the exact type on each cloud. Default: `small`.
    *
    * 名前、`{ cpu, memory }`（合うもののうち最も安い型）、またはクラウドごとの正確な型。既定 `small`。
    */
   readonly size?: Authored<"micro" | "small" | "medium" | "large" | "xlarge" | "2xlarge" | "4xlarge" | PostgresSizeInput | PostgresSizeInput2> | undefined;
   /**
-   * The disk, SSD on both clouds.
+   * Disk (SSD on both clouds).
    *
    * ディスク（両クラウドとも SSD）
    */
   readonly storage?: Authored<PostgresStorageInput> | undefined;
   /**
-   * A standby in another zone that takes over by itself.
+   * A standby in another zone, with automatic failover.
    *
    * 別ゾーンの待機系。自動で切り替わります。
    *
@@ -3516,7 +3516,7 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly highAvailability?: Authored<boolean> | undefined;
   /**
-   * Read replicas, 0 to 5; `read` connections go to them in turn. They are protected like the database: to remove one, first apply with `deletionProtection: false`.
+   * Number of read replicas, 0 to 5; `read` connections are distributed among them. They have the same deletion protection as the database: to remove one, first apply with `deletionProtection: false`.
    *
    * リードレプリカ数（0〜5）。`read` の接続が順に割り当てられます。削除保護はデータベースと同じで、減らすときは先に `deletionProtection: false` を適用します。
    *
@@ -3534,13 +3534,13 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly database?: Authored<string> | undefined;
   /**
-   * Backups. Default: 7 days, point in time.
+   * Backups. Default: 7 days, with point-in-time recovery.
    *
    * バックアップ。既定：7 日、時点復旧あり。
    */
   readonly backup?: Authored<PostgresBackupInput> | undefined;
   /**
-   * When minor upgrades and repairs may interrupt; the cloud chooses otherwise.
+   * Maintenance window for minor upgrades and repairs. Default: chosen by the cloud.
    *
    * マイナーアップグレードと修理の時間帯。指定しなければクラウドが選びます。
    *
@@ -3548,19 +3548,19 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly maintenance?: Authored<WeeklyWindowText> | undefined;
   /**
-   * Lets a changed `version` upgrade the database in place (AWS; Google Cloud always does).
+   * Allows an in-place major upgrade when `version` changes (AWS; always allowed on Google Cloud).
    *
    * `version` の変更でその場のメジャーアップグレードを許す（AWS。Google Cloud は常に許す）。
    */
   readonly majorUpgrade?: Authored<boolean> | undefined;
   /**
-   * Refuses deletion. Default: in protected environments.
+   * Deletion protection. Default: enabled in protected environments.
    *
    * 削除を拒否します。既定：保護された環境で有効。
    */
   readonly deletionProtection?: Authored<boolean> | undefined;
   /**
-   * After how many whole days the next `terraform apply`, whenever that is, writes another password and restarts the services that read it; until they have restarted, new connections fail for some minutes (AWS). Default: never by itself; raise `passwordVersion`. There is no password on Google Cloud.
+   * Password rotation period, in whole days. The first `terraform apply` after it sets a new password and restarts the services that read it; new connections fail for some minutes until they have restarted (AWS). Default: no rotation; raise `passwordVersion` instead. There is no password on Google Cloud.
    *
    * この日数（日単位）を過ぎた後の最初の `terraform apply`（時刻は問わない）で新しいパスワードを書き込み、それを読むサービスを再起動します。再起動が終わるまでの数分間、新しい接続は失敗します（AWS）。既定：自動では変えません（`passwordVersion` を上げます）。Google Cloud にはパスワードがありません。
    *
@@ -3568,7 +3568,7 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly passwordRotation?: Authored<DurationText> | undefined;
   /**
-   * Raise it for another password, 1 to 100000, default 1: after a leak, when an apply that was to write the password failed or was stopped, or when its secret was lost (AWS). There is no password on Google Cloud.
+   * Raise it to set a new password, 1 to 100000: after a leak, when an apply that sets the password failed or was interrupted, or when its secret was lost (AWS). Default: 1. There is no password on Google Cloud.
    *
    * 上げると新しいパスワードになります（1〜100000、既定 1）。漏えい時、パスワードを書き込む apply が失敗または中断した時、シークレットを失った時に使います（AWS）。Google Cloud にはパスワードがありません。
    *
@@ -3576,13 +3576,13 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly passwordVersion?: Authored<number> | undefined;
   /**
-   * Server parameters. `rds.*` are left out on Google Cloud, `cloudsql.*` on AWS. TLS cannot be turned off.
+   * Server parameters. `rds.*` is ignored on Google Cloud, `cloudsql.*` on AWS. TLS cannot be turned off.
    *
    * サーバーパラメータ。`rds.*` は Google Cloud、`cloudsql.*` は AWS では無視。TLS は無効にできません。
    */
   readonly parameters?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
   /**
-   * Database Insights, standard mode (AWS) and Query Insights (Google Cloud). Default: on.
+   * Database Insights in standard mode (AWS) and Query Insights (Google Cloud). Default: enabled.
    *
    * Database Insights 標準モード（AWS）と Query Insights（Google Cloud）。既定：有効。
    */
@@ -3594,13 +3594,13 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly logs?: Authored<PostgresLogsInput> | undefined;
   /**
-   * Alarms by name: metric, threshold, how long, and who is told.
+   * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
   readonly alarms?: Authored<Readonly<Record<string, Authored<PostgresAlarmsInput<Keys>> | undefined>>> | undefined;
   /**
-   * A database that is there already; only access to it is set up.
+   * An existing database; only access to it is set up.
    *
    * 既存のデータベース。アクセスだけを設定します。
    */
@@ -3609,7 +3609,7 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
 
 export interface QueueDeadLetterInput {
   /**
-   * Deliveries after which a message is set aside. Google Cloud: 5 to 100.
+   * Number of deliveries after which a message is moved to the dead-letter queue. Google Cloud: 5 to 100.
    *
    * 何回配信しても終わらなければ退避するか。Google Cloud は 5〜100。
    *
@@ -3620,7 +3620,7 @@ export interface QueueDeadLetterInput {
    */
   readonly after?: Authored<number> | undefined;
   /**
-   * How long messages set aside are kept. On AWS it counts from when they were first sent, at most 14 days.
+   * Retention period of dead-letter messages. On AWS it counts from when they were first sent, at most 14 days.
    *
    * 退避したメッセージの保持期間。AWS では最初の送信から数え、最長 14 日。
    *
@@ -3633,13 +3633,13 @@ export interface QueueDeadLetterInput {
 
 export interface QueueAlarmsInput<Keys extends KindsByKey> {
   /**
-   * What is measured: depth, age, deadLetters.
+   * Metric: depth, age, deadLetters.
    *
    * 測るもの：depth、age、deadLetters
    */
   readonly metric: Authored<"depth" | "age" | "deadLetters">;
   /**
-   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
    * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
@@ -3647,7 +3647,7 @@ export interface QueueAlarmsInput<Keys extends KindsByKey> {
    */
   readonly above?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
   /**
-   * Alarms when the metric is below this.
+   * Fires when the metric is below this.
    *
    * これを下回ったら通知
    *
@@ -3655,7 +3655,7 @@ export interface QueueAlarmsInput<Keys extends KindsByKey> {
    */
   readonly below?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
   /**
-   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
    * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
    *
@@ -3666,7 +3666,7 @@ export interface QueueAlarmsInput<Keys extends KindsByKey> {
    */
   readonly for?: Authored<DurationText> | undefined;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -3695,7 +3695,7 @@ export interface QueueInput<Keys extends KindsByKey> extends EveryComponentInput
    */
   readonly kind: "queue";
   /**
-   * How long a message is hidden from others while one works on it. AWS: up to 12 hours. Google Cloud: 10 seconds to 10 minutes.
+   * Visibility timeout: how long a message is hidden from other consumers while it is being processed. AWS: up to 12 hours. Google Cloud: 10 seconds to 10 minutes.
    *
    * 処理中のメッセージを他から隠す時間。AWS は最長 12 時間、Google Cloud は 10 秒〜10 分。
    *
@@ -3706,7 +3706,7 @@ export interface QueueInput<Keys extends KindsByKey> extends EveryComponentInput
    */
   readonly visibility?: Authored<DurationText> | undefined;
   /**
-   * How long a message waits to be worked on. AWS: 1 minute to 14 days. Google Cloud: 10 minutes to 31 days.
+   * Retention period of messages. AWS: 1 minute to 14 days. Google Cloud: 10 minutes to 31 days.
    *
    * メッセージの保持期間。AWS は 1 分〜14 日、Google Cloud は 10 分〜31 日。
    *
@@ -3717,7 +3717,7 @@ export interface QueueInput<Keys extends KindsByKey> extends EveryComponentInput
    */
   readonly retain?: Authored<DurationText> | undefined;
   /**
-   * How long a new message stays hidden (AWS only).
+   * Delivery delay of new messages (AWS only).
    *
    * 新しいメッセージを見せるまでの時間（AWS のみ）
    *
@@ -3725,7 +3725,7 @@ export interface QueueInput<Keys extends KindsByKey> extends EveryComponentInput
    */
   readonly delay?: Authored<DurationText> | undefined;
   /**
-   * Keeps the order of messages of the same group (FIFO queue, ordering key). Changing it makes a new queue on AWS.
+   * Keeps the order of messages of the same group (FIFO queue, ordering key). On AWS, changing it replaces the queue.
    *
    * 同じグループのメッセージの順序を守ります（FIFO キュー、順序指定キー）。AWS では変更するとキューが作り直されます。
    *
@@ -3733,7 +3733,7 @@ export interface QueueInput<Keys extends KindsByKey> extends EveryComponentInput
    */
   readonly ordered?: Authored<boolean> | undefined;
   /**
-   * Where messages go that nobody can finish.
+   * Dead-letter queue for messages that cannot be processed.
    *
    * 処理できないメッセージの退避先
    *
@@ -3741,7 +3741,7 @@ export interface QueueInput<Keys extends KindsByKey> extends EveryComponentInput
    */
   readonly deadLetter?: Authored<QueueDeadLetterInput> | undefined;
   /**
-   * Key that messages are encrypted with: the cloud's, or one of your own.
+   * Encryption key: managed by the cloud, or your own (CMK, CMEK).
    *
    * 暗号化の鍵。クラウド管理か、自分の鍵（CMK・CMEK）か。
    *
@@ -3749,7 +3749,7 @@ export interface QueueInput<Keys extends KindsByKey> extends EveryComponentInput
    */
   readonly encryption?: Authored<"managed" | "customerKey"> | undefined;
   /**
-   * Alarms by name: metric, threshold, how long, and who is told.
+   * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
@@ -3777,7 +3777,7 @@ export interface RedisSizeInput {
 
 export interface RedisBackupInput {
   /**
-   * How long daily snapshots are kept, in whole days: up to 35 on AWS, 365 on Google Cloud.
+   * Retention period of daily snapshots, in whole days: up to 35 on AWS, up to 365 on Google Cloud.
    *
    * 日次スナップショットの保持日数。AWS は 35 日、Google Cloud は 365 日まで。
    *
@@ -3787,7 +3787,7 @@ export interface RedisBackupInput {
    */
   readonly retain: Authored<DurationText>;
   /**
-   * When it is taken; Google Cloud knows the hour of the start only.
+   * Time window of the snapshot. Google Cloud uses only the hour of its start.
    *
    * 取得する時間帯。Google Cloud では開始の時だけが使われます。
    *
@@ -3800,7 +3800,7 @@ export interface RedisBackupInput {
 
 export interface RedisLogsInput {
   /**
-   * How long logs are kept.
+   * Retention period of logs.
    *
    * ログの保持期間
    *
@@ -3811,13 +3811,13 @@ export interface RedisLogsInput {
 
 export interface RedisAlarmsInput<Keys extends KindsByKey> {
   /**
-   * What is measured: cpu, memory, connections, evictions.
+   * Metric: cpu, memory, connections, evictions.
    *
    * 測るもの：cpu、memory、connections、evictions
    */
   readonly metric: Authored<"cpu" | "memory" | "connections" | "evictions">;
   /**
-   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
    * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
@@ -3825,7 +3825,7 @@ export interface RedisAlarmsInput<Keys extends KindsByKey> {
    */
   readonly above?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
   /**
-   * Alarms when the metric is below this.
+   * Fires when the metric is below this.
    *
    * これを下回ったら通知
    *
@@ -3833,7 +3833,7 @@ export interface RedisAlarmsInput<Keys extends KindsByKey> {
    */
   readonly below?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
   /**
-   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
    * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
    *
@@ -3844,7 +3844,7 @@ export interface RedisAlarmsInput<Keys extends KindsByKey> {
    */
   readonly for?: Authored<DurationText> | undefined;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -3872,7 +3872,7 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
    */
   readonly kind: "redis";
   /**
-   * `valkey` speaks the Redis protocol and is cheaper; `redis` (Redis OSS) is on AWS only.
+   * `valkey` is compatible with Redis and cheaper; `redis` (Redis OSS) is available on AWS only.
    *
    * `valkey` は Redis 互換で安いです。`redis`（Redis OSS）は AWS のみ。
    *
@@ -3886,7 +3886,7 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
    */
   readonly version?: Authored<"7.0" | "7.1" | "7.2" | "8.0" | "8.1" | "8.2" | "9.0"> | undefined;
   /**
-   * Memory for data (the smallest node type that has it, after what the cloud reserves), or the exact node type on each cloud.
+   * Memory for data (the smallest node type that has it after what the cloud reserves), or the exact node type on each cloud.
    *
    * データ用のメモリ（クラウドの予約分を除いて足りる最小のノードタイプ）、またはクラウドごとの正確なノードタイプ
    *
@@ -3896,7 +3896,7 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
    */
   readonly size?: Authored<MemoryText | RedisSizeInput> | undefined;
   /**
-   * A replica in another zone that takes over by itself.
+   * A replica in another zone, with automatic failover.
    *
    * 別ゾーンのレプリカ。自動で切り替わります。
    *
@@ -3904,7 +3904,7 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
    */
   readonly highAvailability?: Authored<boolean> | undefined;
   /**
-   * Replicas, 0 to 5. Default: 1 with `highAvailability`, else 0.
+   * Number of replicas, 0 to 5. Default: 1 with `highAvailability`, otherwise 0.
    *
    * レプリカ数（0〜5）。既定：`highAvailability` なら 1、それ以外は 0。
    *
@@ -3914,7 +3914,7 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
    */
   readonly replicas?: Authored<number> | undefined;
   /**
-   * What gives way when memory is full. Job queues want `noeviction`: a lost key is a lost job.
+   * Eviction policy when memory is full. Job queues need `noeviction`: a lost key is a lost job.
    *
    * メモリが足りないときに消すもの。ジョブキューには `noeviction`（キーが消えるとジョブが消えます）。
    *
@@ -3922,13 +3922,13 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
    */
   readonly eviction?: Authored<"noeviction" | "allkeys-lru" | "allkeys-lfu" | "allkeys-random" | "volatile-lru" | "volatile-lfu" | "volatile-random" | "volatile-ttl"> | undefined;
   /**
-   * Daily snapshots. Default: none, as a cache can be filled again.
+   * Daily snapshots. Default: none, since a cache can be refilled.
    *
    * 日次スナップショット。既定：なし（キャッシュは作り直せます）。
    */
   readonly backup?: Authored<RedisBackupInput> | undefined;
   /**
-   * When patches may interrupt, at least an hour; the cloud chooses otherwise.
+   * Maintenance window, at least one hour. Default: chosen by the cloud.
    *
    * 更新の時間帯（1 時間以上）。指定しなければクラウドが選びます。
    *
@@ -3944,7 +3944,7 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
    */
   readonly logs?: Authored<RedisLogsInput> | undefined;
   /**
-   * Alarms by name: metric, threshold, how long, and who is told.
+   * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
@@ -3966,7 +3966,7 @@ export interface RegistryInput extends EveryComponentInput {
    */
   readonly kind: "registry";
   /**
-   * Tagged images kept of each name, newest first; older ones are deleted, so keep enough to roll back to.
+   * Number of tagged images to keep per image name, newest first. Older ones are deleted, so keep enough to roll back to.
    *
    * 名前ごとに残すタグ付きイメージの数（新しい順）。古いものは消えるので、戻せるだけ残します。
    *
@@ -3976,7 +3976,7 @@ export interface RegistryInput extends EveryComponentInput {
    */
   readonly keep?: Authored<number> | undefined;
   /**
-   * How long images without a tag are kept, in whole days.
+   * Retention period of untagged images, in whole days.
    *
    * タグのないイメージを残す期間（日単位）
    *
@@ -3989,13 +3989,13 @@ export interface RegistryInput extends EveryComponentInput {
 
 export interface SecretRotateInput<Keys extends KindsByKey> {
   /**
-   * How often, on the first day at 00:00 UTC: `month`, `quarter`, `half-year` or `year`.
+   * Interval, on its first day at 00:00 UTC: `month`, `quarter`, `half-year` or `year`.
    *
    * 間隔。初日の 00:00 UTC：`month`、`quarter`、`half-year`、`year`。
    */
   readonly every: Authored<"month" | "quarter" | "half-year" | "year">;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -4022,7 +4022,7 @@ export interface SecretInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly kind: "secret";
   /**
-   * Where AWS keeps it: `secret` is Secrets Manager, `parameter` a SecureString of Parameter Store, which costs nothing and cannot be had back once deleted. Google Cloud: Secret Manager for both.
+   * Where AWS stores it: `secret` is Secrets Manager, `parameter` is a SecureString in Parameter Store, which is free and cannot be restored once deleted. Google Cloud: Secret Manager for both.
    *
    * AWS での保管先。`secret` は Secrets Manager、`parameter` は Parameter Store の SecureString（無料、削除すると復元できません）。Google Cloud ではどちらも Secret Manager。
    *
@@ -4031,7 +4031,7 @@ export interface SecretInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly class?: Authored<"secret" | "parameter"> | undefined;
   /**
-   * Name of the environment variable that its users get. Default: the key in capitals, `API_TOKEN` for `apiToken`.
+   * Name of the environment variable that holds it in the components that use it. Default: the key in capitals, `API_TOKEN` for `apiToken`.
    *
    * 利用者に渡す環境変数の名前。既定：キーの大文字表記（`apiToken` なら `API_TOKEN`）。
    *
@@ -4039,7 +4039,7 @@ export interface SecretInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly env?: Authored<string> | undefined;
   /**
-   * A reminder to replace the value; replacing it stays with whoever issued it.
+   * A reminder to rotate the value. The rotation itself is up to the issuer.
    *
    * 値を交換するよう知らせる通知。交換そのものは発行元の作業。
    */
@@ -4048,7 +4048,7 @@ export interface SecretInput<Keys extends KindsByKey> extends EveryComponentInpu
 
 export interface ServiceLogsInput {
   /**
-   * How long logs are kept.
+   * Retention period of logs.
    *
    * ログの保持期間
    *
@@ -4058,7 +4058,7 @@ export interface ServiceLogsInput {
    */
   readonly retain?: Authored<DurationText> | undefined;
   /**
-   * Given to the container as `LOG_LEVEL`.
+   * Log level, passed to the container as `LOG_LEVEL`.
    *
    * `LOG_LEVEL` としてコンテナに渡します。
    */
@@ -4067,7 +4067,7 @@ export interface ServiceLogsInput {
 
 export interface ServiceScaleInput {
   /**
-   * CPU use that instances are added and taken away to keep (AWS only). Default without `requests`: `70%`.
+   * Target CPU utilization for scaling (AWS only). Default without `requests`: `70%`.
    *
    * 保つ CPU 使用率（AWS のみ）。`requests` もなければ `70%`。
    *
@@ -4075,7 +4075,7 @@ export interface ServiceScaleInput {
    */
   readonly cpu?: Authored<PercentageText> | undefined;
   /**
-   * Requests an instance that instances are added and taken away to keep; needs a load balancer (AWS only).
+   * Target number of requests per instance for scaling; needs a load balancer (AWS only).
    *
    * 保つインスタンスあたりのリクエスト数。ロードバランサーが必要（AWS のみ）。
    *
@@ -4086,7 +4086,7 @@ export interface ServiceScaleInput {
 
 export interface ServiceOffHoursInput {
   /**
-   * When they begin: `0 20 * * MON-FRI`.
+   * Start of the off hours: `0 20 * * MON-FRI`.
    *
    * 始まり：`0 20 * * MON-FRI`
    *
@@ -4094,7 +4094,7 @@ export interface ServiceOffHoursInput {
    */
   readonly from: Authored<string>;
   /**
-   * When they end and `instances` holds again: `0 8 * * MON-FRI`.
+   * End of the off hours, from which `instances` applies again: `0 8 * * MON-FRI`.
    *
    * 終わり。`instances` に戻る：`0 8 * * MON-FRI`。
    *
@@ -4102,7 +4102,7 @@ export interface ServiceOffHoursInput {
    */
   readonly to: Authored<string>;
   /**
-   * Time zone of the times.
+   * Time zone of the schedule.
    *
    * 時刻のタイムゾーン
    *
@@ -4110,7 +4110,7 @@ export interface ServiceOffHoursInput {
    */
   readonly zone?: Authored<"UTC" | "Asia/Tokyo"> | undefined;
   /**
-   * Instances meanwhile; 0 stops it.
+   * Number of instances during the off hours; 0 stops the component.
    *
    * その間のインスタンス数。0 は停止。
    *
@@ -4123,13 +4123,13 @@ export interface ServiceOffHoursInput {
 
 export interface ServiceAlarmsInput<Keys extends KindsByKey> {
   /**
-   * What is measured: cpu, memory, errors, latency, instances.
+   * Metric: cpu, memory, errors, latency, instances.
    *
    * 測るもの：cpu、memory、errors、latency、instances
    */
   readonly metric: Authored<"cpu" | "memory" | "errors" | "latency" | "instances">;
   /**
-   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
    * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
@@ -4137,7 +4137,7 @@ export interface ServiceAlarmsInput<Keys extends KindsByKey> {
    */
   readonly above?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
   /**
-   * Alarms when the metric is below this.
+   * Fires when the metric is below this.
    *
    * これを下回ったら通知
    *
@@ -4145,7 +4145,7 @@ export interface ServiceAlarmsInput<Keys extends KindsByKey> {
    */
   readonly below?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
   /**
-   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
    * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
    *
@@ -4156,7 +4156,7 @@ export interface ServiceAlarmsInput<Keys extends KindsByKey> {
    */
   readonly for?: Authored<DurationText> | undefined;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -4183,13 +4183,13 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    */
   readonly kind: "service";
   /**
-   * Components that it uses, with the access it needs: `{ db: "readwrite" }`. Grants, network rules and environment variables follow from this and from nothing else.
+   * Components that it uses, with the access that it needs: `{ db: "readwrite" }`. Permissions, network rules and environment variables are derived from this alone.
    *
    * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まります。
    */
   readonly uses?: Uses<Keys> | undefined;
   /**
-   * Image to run. A bare name is built by the team and kept in the registry; without a tag, the pipeline deploys it. Others name their host, such as `docker.io/library/nginx:1.29`.
+   * Image to run. A name without a host is an image that the team builds, kept in the registry; without a tag, the pipeline deploys it. Write other images with their host, such as `docker.io/library/nginx:1.29`.
    *
    * 動かすイメージ。名前だけならチームがビルドしてレジストリに置きます（タグがなければパイプラインがデプロイします）。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。
    *
@@ -4197,7 +4197,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    */
   readonly image: Authored<string>;
   /**
-   * vCPUs an instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.
+   * vCPUs per instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.
    *
    * インスタンスあたりの vCPU。Fargate は 0.25・0.5・1・2・4・8・16、Cloud Run は 0.08〜1・2・4・6・8。
    *
@@ -4207,7 +4207,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    */
   readonly cpu?: Authored<number> | undefined;
   /**
-   * Memory an instance; what is allowed depends on `cpu`.
+   * Memory per instance; the allowed values depend on `cpu`.
    *
    * インスタンスあたりのメモリ。許される値は `cpu` によります。
    *
@@ -4223,7 +4223,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    */
   readonly environment?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
   /**
-   * Arguments in place of the image's own (Dockerfile `CMD`).
+   * Arguments that replace the image's own (`CMD` in the Dockerfile).
    *
    * イメージの `CMD` の代わりに渡す引数
    *
@@ -4231,7 +4231,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    */
   readonly command?: Authored<readonly Authored<string>[]> | undefined;
   /**
-   * Processor; Cloud Run has x86_64 only.
+   * Processor architecture; Cloud Run supports x86_64 only.
    *
    * プロセッサ。Cloud Run は x86_64 のみ。
    *
@@ -4239,7 +4239,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    */
   readonly architecture?: Authored<"x86_64" | "arm64"> | undefined;
   /**
-   * Makes the image's files read-only, `/tmp` excepted (AWS only).
+   * Makes the file system of the container read-only, except for `/tmp` (AWS only).
    *
    * `/tmp` を除きイメージのファイルを読み取り専用にします（AWS のみ）。
    *
@@ -4255,7 +4255,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    */
   readonly logs?: Authored<ServiceLogsInput> | undefined;
   /**
-   * Traces to AWS X-Ray or Cloud Trace: permission and OpenTelemetry variables, on AWS a collector beside the container.
+   * Distributed tracing to AWS X-Ray or Cloud Trace: permissions and OpenTelemetry variables, and on AWS a collector beside the container.
    *
    * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べます。
    *
@@ -4263,7 +4263,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    */
   readonly tracing?: Authored<boolean> | undefined;
   /**
-   * Port that it listens on; the container finds it in `PORT`.
+   * Port that the container listens on, passed to it as `PORT`.
    *
    * 待ち受けるポート。コンテナには `PORT` で渡ります。
    *
@@ -4273,7 +4273,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    */
   readonly port?: Authored<number> | undefined;
   /**
-   * Path that answers 200 when it is ready to serve.
+   * Path that returns 200 when the service is ready.
    *
    * 応答可能なら 200 を返すパス
    *
@@ -4283,7 +4283,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    */
   readonly health?: Authored<string> | undefined;
   /**
-   * How long it may take to become ready.
+   * Longest time to become ready after a start.
    *
    * 起動して応答できるまでの最長時間
    *
@@ -4294,7 +4294,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    */
   readonly startup?: Authored<DurationText> | undefined;
   /**
-   * Fewest and most instances. 0 (scale to zero) on Google Cloud only.
+   * Minimum and maximum number of instances. 0 (scale to zero) is possible on Google Cloud only.
    *
    * インスタンスの最小数と最大数。0（ゼロスケール）は Google Cloud のみ。
    *
@@ -4304,13 +4304,13 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    */
   readonly instances?: Authored<readonly [Authored<number>, Authored<number>]> | undefined;
   /**
-   * What instances follow; Cloud Run decides by itself, from `concurrency` and CPU.
+   * What scaling follows. Cloud Run scales by itself, on `concurrency` and CPU.
    *
    * 増減の基準。Cloud Run は `concurrency` と CPU から自動で決めます。
    */
   readonly scale?: Authored<ServiceScaleInput> | undefined;
   /**
-   * Requests at once an instance (Google Cloud only).
+   * Maximum number of concurrent requests per instance (Google Cloud only).
    *
    * インスタンスが同時に受けるリクエスト数（Google Cloud のみ）
    *
@@ -4321,7 +4321,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    */
   readonly concurrency?: Authored<number> | undefined;
   /**
-   * Longest time to answer a request (Google Cloud; on AWS it is the load balancer's).
+   * Request timeout (Google Cloud; on AWS the load balancer's applies).
    *
    * リクエストに答える最長時間（Google Cloud。AWS ではロードバランサー側の設定）。
    *
@@ -4332,7 +4332,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    */
   readonly timeout?: Authored<DurationText> | undefined;
   /**
-   * Time to finish requests before an instance stops (AWS; Cloud Run gives 10 seconds).
+   * Time to finish requests before an instance is stopped (AWS; Cloud Run gives 10 seconds).
    *
    * 停止前にリクエストを終えるための時間（AWS。Cloud Run は 10 秒）。
    *
@@ -4343,13 +4343,13 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    */
   readonly drain?: Authored<DurationText> | undefined;
   /**
-   * Hours in which fewer instances run, to save money (AWS; Cloud Run stops idle instances by itself where the minimum is 0).
+   * Hours in which fewer instances run, to save cost (AWS; Cloud Run stops idle instances automatically where the minimum is 0).
    *
    * 費用を抑えるためインスタンスを減らす時間帯（AWS。Cloud Run は最小数が 0 ならアイドル時に自動で止まる）。
    */
   readonly offHours?: Authored<ServiceOffHoursInput> | undefined;
   /**
-   * Alarms by name: metric, threshold, how long, and who is told.
+   * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
@@ -4358,7 +4358,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
 
 export interface SiteAccessLogsInput {
   /**
-   * How long they are kept.
+   * Retention period.
    *
    * 保持期間
    *
@@ -4369,7 +4369,7 @@ export interface SiteAccessLogsInput {
 
 export interface SiteHostInput {
   /**
-   * Who hosts it: `Vercel`.
+   * Hosting provider, such as `Vercel`.
    *
    * ホスティング先：`Vercel`
    *
@@ -4377,7 +4377,7 @@ export interface SiteHostInput {
    */
   readonly vendor: Authored<string>;
   /**
-   * Where users find it.
+   * URL that users open.
    *
    * 利用者が開く URL
    *
@@ -4404,7 +4404,7 @@ export interface SiteInput<Keys extends KindsByKey> extends EveryComponentInput 
    */
   readonly kind: "site";
   /**
-   * What it is made of: files. A front end that is rendered on a server is a service behind a load balancer.
+   * Content: static files. A front end that is rendered on a server is a service behind a load balancer.
    *
    * 内容：静的ファイル。サーバーで描画するフロントエンドはロードバランサーの後ろの service とします。
    *
@@ -4412,13 +4412,13 @@ export interface SiteInput<Keys extends KindsByKey> extends EveryComponentInput 
    */
   readonly source?: Authored<"static"> | undefined;
   /**
-   * Domain whose names it serves; no load balancer may serve the same.
+   * Domain to serve. It cannot be shared with a load balancer.
    *
    * 配信するドメイン。ロードバランサーと兼用はできません。
    */
   readonly domain?: Authored<KeyOf<Keys, "domain">> | undefined;
   /**
-   * Single-page application: paths without a file give `index.html`.
+   * Single-page application: paths without a file return `index.html`.
    *
    * シングルページアプリケーション。ファイルのないパスには `index.html` を返します。
    */
@@ -4434,13 +4434,13 @@ export interface SiteInput<Keys extends KindsByKey> extends EveryComponentInput 
    */
   readonly contentSecurityPolicy?: Authored<string> | undefined;
   /**
-   * How long the records of all requests are kept: in S3 on AWS, in Cloud Logging on Google Cloud. Default: 90 days.
+   * Access logs and their retention period: in S3 on AWS, in Cloud Logging on Google Cloud. Default: 90 days.
    *
    * 全リクエストの記録の保持期間。AWS では S3、Google Cloud では Cloud Logging。既定：90 日。
    */
   readonly accessLogs?: Authored<SiteAccessLogsInput> | undefined;
   /**
-   * Somebody else hosts it: it is part of the design, and nothing is created.
+   * Hosted elsewhere: it is part of the design, but nothing is created.
    *
    * 外部でホスティングします。設計には載りますが、何も作成しません。
    */
@@ -4449,7 +4449,7 @@ export interface SiteInput<Keys extends KindsByKey> extends EveryComponentInput 
 
 export interface StreamTopicsInput {
   /**
-   * Partitions: how many consumers of a group can read at once. Can be raised, never lowered.
+   * Number of partitions: how many consumers of a group can read concurrently. It can be raised but never lowered.
    *
    * パーティション数（グループ内で同時に読める数）。増やせるが減らせません。
    *
@@ -4459,7 +4459,7 @@ export interface StreamTopicsInput {
    */
   readonly partitions?: Authored<number> | undefined;
   /**
-   * How long messages are kept.
+   * Retention period of messages.
    *
    * メッセージの保持期間
    *
@@ -4469,7 +4469,7 @@ export interface StreamTopicsInput {
    */
   readonly retain?: Authored<DurationText> | undefined;
   /**
-   * Copies of each message, on as many brokers; fixed once the topic is there.
+   * Replication factor: copies of each message, each on another broker. Cannot be changed after the topic is created.
    *
    * 各メッセージの複製数。トピック作成後は変えられません。
    *
@@ -4479,7 +4479,7 @@ export interface StreamTopicsInput {
    */
   readonly replication?: Authored<number> | undefined;
   /**
-   * Keeps the last message of each key for good, and drops what it replaces.
+   * Log compaction: keeps the last message of each key and drops earlier ones.
    *
    * キーごとに最後のメッセージを残し、古いものを消します。
    *
@@ -4498,7 +4498,7 @@ export interface StreamSizeGcpInput {
    */
   readonly cpu: Authored<number>;
   /**
-   * Memory of the whole cluster, 1 to 8 GiB a vCPU.
+   * Memory of the whole cluster, 1 to 8 GiB per vCPU.
    *
    * クラスタ全体のメモリ（vCPU あたり 1〜8 GiB）
    *
@@ -4509,7 +4509,7 @@ export interface StreamSizeGcpInput {
 
 export interface StreamSizeInput {
   /**
-   * Broker type of MSK. Default `kafka.t3.small`.
+   * Broker type of MSK. Default: `kafka.t3.small`.
    *
    * MSK のブローカータイプ。既定 `kafka.t3.small`。
    *
@@ -4519,7 +4519,7 @@ export interface StreamSizeInput {
    */
   readonly aws?: Authored<string> | undefined;
   /**
-   * Capacity of Managed Service for Apache Kafka, from which it makes brokers. Default 3 vCPU, 3 GiB.
+   * Capacity of Managed Service for Apache Kafka, which manages the brokers. Default: 3 vCPU, 3 GiB.
    *
    * Managed Service for Apache Kafka の容量（ブローカーは自動）。既定 3 vCPU、3 GiB。
    *
@@ -4530,7 +4530,7 @@ export interface StreamSizeInput {
 
 export interface StreamLogsInput {
   /**
-   * How long they are kept.
+   * Retention period.
    *
    * 保持期間
    *
@@ -4541,13 +4541,13 @@ export interface StreamLogsInput {
 
 export interface StreamAlarmsInput<Keys extends KindsByKey> {
   /**
-   * What is measured: lag, disk.
+   * Metric: lag, disk.
    *
    * 測るもの：lag、disk
    */
   readonly metric: Authored<"lag" | "disk">;
   /**
-   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
    * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
@@ -4555,7 +4555,7 @@ export interface StreamAlarmsInput<Keys extends KindsByKey> {
    */
   readonly above?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
   /**
-   * Alarms when the metric is below this.
+   * Fires when the metric is below this.
    *
    * これを下回ったら通知
    *
@@ -4563,7 +4563,7 @@ export interface StreamAlarmsInput<Keys extends KindsByKey> {
    */
   readonly below?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
   /**
-   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
    * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
    *
@@ -4574,7 +4574,7 @@ export interface StreamAlarmsInput<Keys extends KindsByKey> {
    */
   readonly for?: Authored<DurationText> | undefined;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -4609,7 +4609,7 @@ export interface StreamInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly topics: Authored<Readonly<Record<string, Authored<StreamTopicsInput> | undefined>>>;
   /**
-   * `serverless` (AWS only) has no brokers to size, but Terraform cannot make its topics: producers create them.
+   * `serverless` (AWS only) has no brokers to size, but Terraform cannot create its topics; producers do.
    *
    * `serverless`（AWS のみ）はブローカーの設計が不要。ただし Terraform はトピックを作れず、プロデューサーが作成します。
    *
@@ -4617,7 +4617,7 @@ export interface StreamInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly mode?: Authored<"provisioned" | "serverless"> | undefined;
   /**
-   * Brokers (AWS, provisioned), a multiple of the zones. Default: the fewest that hold the copies of every topic.
+   * Number of brokers (AWS, provisioned), a multiple of the zones. Default: the minimum that holds the copies of every topic.
    *
    * ブローカー数（AWS の provisioned）。ゾーン数の倍数。既定：複製を置ける最小数。
    *
@@ -4631,7 +4631,7 @@ export interface StreamInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly size?: Authored<StreamSizeInput> | undefined;
   /**
-   * Disk a broker (AWS, provisioned). Google Cloud stores without a limit.
+   * Disk size per broker (AWS, provisioned). Google Cloud has no limit.
    *
    * ブローカーごとのディスク（AWS の provisioned）。Google Cloud は上限なし。
    *
@@ -4641,7 +4641,7 @@ export interface StreamInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly storage?: Authored<StorageText> | undefined;
   /**
-   * Version of Kafka (AWS, provisioned); Google Cloud chooses.
+   * Kafka version (AWS, provisioned). Chosen by the cloud on Google Cloud.
    *
    * Kafka のバージョン（AWS の provisioned）。Google Cloud は自動。
    *
@@ -4657,7 +4657,7 @@ export interface StreamInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly logs?: Authored<StreamLogsInput> | undefined;
   /**
-   * Alarms by name: metric, threshold, how long, and who is told.
+   * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
@@ -4682,7 +4682,7 @@ export interface TopicInput<Keys extends KindsByKey> extends EveryComponentInput
    */
   readonly kind: "topic";
   /**
-   * Queues that get a copy of each message.
+   * Queues that receive a copy of each message.
    *
    * メッセージの写しを受け取るキュー
    *
@@ -4690,7 +4690,7 @@ export interface TopicInput<Keys extends KindsByKey> extends EveryComponentInput
    */
   readonly subscribers?: Authored<readonly Authored<KeyOf<Keys, "queue">>[]> | undefined;
   /**
-   * Keeps the order of messages of the same group. An ordered queue needs an ordered topic on AWS; on Google Cloud only the queue's own setting counts.
+   * Keeps the order of messages of the same group. On AWS an ordered queue needs an ordered topic; on Google Cloud only the queue's own setting applies.
    *
    * 同じグループのメッセージの順序を守ります。AWS では順序付きのキューに順序付きのトピックが要ります。Google Cloud ではキューの設定だけが効きます。
    *
@@ -4698,7 +4698,7 @@ export interface TopicInput<Keys extends KindsByKey> extends EveryComponentInput
    */
   readonly ordered?: Authored<boolean> | undefined;
   /**
-   * Key that messages are encrypted with: the cloud's, or one of your own. A bucket can notify only a topic with its own key on AWS.
+   * Encryption key: managed by the cloud, or your own (CMK, CMEK). On AWS a bucket can notify only a topic that has your own key.
    *
    * 暗号化の鍵。クラウド管理か、自分の鍵（CMK・CMEK）か。AWS でバケットの通知を受けるトピックには自分の鍵が要ります。
    *
@@ -4710,7 +4710,7 @@ export interface TopicInput<Keys extends KindsByKey> extends EveryComponentInput
 
 export interface WorkerLogsInput {
   /**
-   * How long logs are kept.
+   * Retention period of logs.
    *
    * ログの保持期間
    *
@@ -4720,7 +4720,7 @@ export interface WorkerLogsInput {
    */
   readonly retain?: Authored<DurationText> | undefined;
   /**
-   * Given to the container as `LOG_LEVEL`.
+   * Log level, passed to the container as `LOG_LEVEL`.
    *
    * `LOG_LEVEL` としてコンテナに渡します。
    */
@@ -4729,13 +4729,13 @@ export interface WorkerLogsInput {
 
 export interface WorkerScaleQueueInput<Keys extends KindsByKey> {
   /**
-   * Queue whose messages count; one that the worker uses.
+   * Queue whose messages are counted. The worker must use it.
    *
    * メッセージ数を見るキュー。ワーカーが利用しているもの。
    */
   readonly component: Authored<KeyOf<Keys, "queue">>;
   /**
-   * Messages an instance, waiting or being worked on, that instances are added and taken away to keep.
+   * Target number of messages per instance for scaling, waiting and in flight.
    *
    * 保つインスタンスあたりのメッセージ数（待機中と処理中の合計）
    *
@@ -4746,13 +4746,13 @@ export interface WorkerScaleQueueInput<Keys extends KindsByKey> {
 
 export interface WorkerScaleInput<Keys extends KindsByKey> {
   /**
-   * Follows the length of a queue (AWS only).
+   * Scales on the length of a queue (AWS only).
    *
    * キューの長さに応じて増減します（AWS のみ）。
    */
   readonly queue?: Authored<WorkerScaleQueueInput<Keys>> | undefined;
   /**
-   * CPU use that instances are added and taken away to keep (AWS only). Default without `queue`: `70%`.
+   * Target CPU utilization for scaling (AWS only). Default without `queue`: `70%`.
    *
    * 保つ CPU 使用率（AWS のみ）。`queue` もなければ `70%`。
    *
@@ -4763,7 +4763,7 @@ export interface WorkerScaleInput<Keys extends KindsByKey> {
 
 export interface WorkerOffHoursInput {
   /**
-   * When they begin: `0 20 * * MON-FRI`.
+   * Start of the off hours: `0 20 * * MON-FRI`.
    *
    * 始まり：`0 20 * * MON-FRI`
    *
@@ -4771,7 +4771,7 @@ export interface WorkerOffHoursInput {
    */
   readonly from: Authored<string>;
   /**
-   * When they end and `instances` holds again: `0 8 * * MON-FRI`.
+   * End of the off hours, from which `instances` applies again: `0 8 * * MON-FRI`.
    *
    * 終わり。`instances` に戻る：`0 8 * * MON-FRI`。
    *
@@ -4779,7 +4779,7 @@ export interface WorkerOffHoursInput {
    */
   readonly to: Authored<string>;
   /**
-   * Time zone of the times.
+   * Time zone of the schedule.
    *
    * 時刻のタイムゾーン
    *
@@ -4787,7 +4787,7 @@ export interface WorkerOffHoursInput {
    */
   readonly zone?: Authored<"UTC" | "Asia/Tokyo"> | undefined;
   /**
-   * Instances meanwhile; 0 stops it.
+   * Number of instances during the off hours; 0 stops the component.
    *
    * その間のインスタンス数。0 は停止。
    *
@@ -4800,13 +4800,13 @@ export interface WorkerOffHoursInput {
 
 export interface WorkerAlarmsInput<Keys extends KindsByKey> {
   /**
-   * What is measured: cpu, memory, instances.
+   * Metric: cpu, memory, instances.
    *
    * 測るもの：cpu、memory、instances
    */
   readonly metric: Authored<"cpu" | "memory" | "instances">;
   /**
-   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
    * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
@@ -4814,7 +4814,7 @@ export interface WorkerAlarmsInput<Keys extends KindsByKey> {
    */
   readonly above?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
   /**
-   * Alarms when the metric is below this.
+   * Fires when the metric is below this.
    *
    * これを下回ったら通知
    *
@@ -4822,7 +4822,7 @@ export interface WorkerAlarmsInput<Keys extends KindsByKey> {
    */
   readonly below?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
   /**
-   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
    * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
    *
@@ -4833,7 +4833,7 @@ export interface WorkerAlarmsInput<Keys extends KindsByKey> {
    */
   readonly for?: Authored<DurationText> | undefined;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -4857,13 +4857,13 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly kind: "worker";
   /**
-   * Components that it uses, with the access it needs: `{ db: "readwrite" }`. Grants, network rules and environment variables follow from this and from nothing else.
+   * Components that it uses, with the access that it needs: `{ db: "readwrite" }`. Permissions, network rules and environment variables are derived from this alone.
    *
    * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まります。
    */
   readonly uses?: Uses<Keys> | undefined;
   /**
-   * Image to run. A bare name is built by the team and kept in the registry; without a tag, the pipeline deploys it. Others name their host, such as `docker.io/library/nginx:1.29`.
+   * Image to run. A name without a host is an image that the team builds, kept in the registry; without a tag, the pipeline deploys it. Write other images with their host, such as `docker.io/library/nginx:1.29`.
    *
    * 動かすイメージ。名前だけならチームがビルドしてレジストリに置きます（タグがなければパイプラインがデプロイします）。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。
    *
@@ -4871,7 +4871,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly image: Authored<string>;
   /**
-   * vCPUs an instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.
+   * vCPUs per instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.
    *
    * インスタンスあたりの vCPU。Fargate は 0.25・0.5・1・2・4・8・16、Cloud Run は 0.08〜1・2・4・6・8。
    *
@@ -4881,7 +4881,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly cpu?: Authored<number> | undefined;
   /**
-   * Memory an instance; what is allowed depends on `cpu`.
+   * Memory per instance; the allowed values depend on `cpu`.
    *
    * インスタンスあたりのメモリ。許される値は `cpu` によります。
    *
@@ -4897,7 +4897,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly environment?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
   /**
-   * Arguments in place of the image's own (Dockerfile `CMD`).
+   * Arguments that replace the image's own (`CMD` in the Dockerfile).
    *
    * イメージの `CMD` の代わりに渡す引数
    *
@@ -4905,7 +4905,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly command?: Authored<readonly Authored<string>[]> | undefined;
   /**
-   * Processor; Cloud Run has x86_64 only.
+   * Processor architecture; Cloud Run supports x86_64 only.
    *
    * プロセッサ。Cloud Run は x86_64 のみ。
    *
@@ -4913,7 +4913,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly architecture?: Authored<"x86_64" | "arm64"> | undefined;
   /**
-   * Makes the image's files read-only, `/tmp` excepted (AWS only).
+   * Makes the file system of the container read-only, except for `/tmp` (AWS only).
    *
    * `/tmp` を除きイメージのファイルを読み取り専用にします（AWS のみ）。
    *
@@ -4929,7 +4929,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly logs?: Authored<WorkerLogsInput> | undefined;
   /**
-   * Traces to AWS X-Ray or Cloud Trace: permission and OpenTelemetry variables, on AWS a collector beside the container.
+   * Distributed tracing to AWS X-Ray or Cloud Trace: permissions and OpenTelemetry variables, and on AWS a collector beside the container.
    *
    * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べます。
    *
@@ -4937,7 +4937,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly tracing?: Authored<boolean> | undefined;
   /**
-   * Fewest and most instances; 0 on AWS with `scale.queue`. On Google Cloud both are the same: worker pools do not scale by themselves.
+   * Minimum and maximum number of instances; 0 is possible on AWS with `scale.queue`. On Google Cloud both must be the same, since worker pools do not scale automatically.
    *
    * インスタンスの最小数と最大数。0 は AWS で `scale.queue` があるとき。Google Cloud では同じ数にします（ワーカープールは自動で増減しません）。
    *
@@ -4948,13 +4948,13 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly instances?: Authored<readonly [Authored<number>, Authored<number>]> | undefined;
   /**
-   * What instances follow.
+   * What scaling follows.
    *
    * 増減の基準
    */
   readonly scale?: Authored<WorkerScaleInput<Keys>> | undefined;
   /**
-   * Time to finish or hand back work before an instance stops (AWS; Cloud Run gives 10 seconds).
+   * Time to finish or return work before an instance is stopped (AWS; Cloud Run gives 10 seconds).
    *
    * 停止前に処理を終えるか戻すための時間（AWS。Cloud Run は 10 秒）。
    *
@@ -4965,7 +4965,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly drain?: Authored<DurationText> | undefined;
   /**
-   * Runs on spare capacity at a discount, all or a share of the instances; AWS may stop them with two minutes' notice (AWS only).
+   * Runs all or a share of the instances on spare capacity (Spot) at a discount; AWS may stop them with two minutes' notice (AWS only).
    *
    * 割引の余剰キャパシティで動かします（すべて、または割合）。AWS は 2 分前の通知で停止することがあります（AWS のみ）。
    *
@@ -4976,13 +4976,13 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    */
   readonly spot?: Authored<boolean | PercentageText> | undefined;
   /**
-   * Hours in which fewer instances run, to save money (AWS; Cloud Run stops idle instances by itself where the minimum is 0).
+   * Hours in which fewer instances run, to save cost (AWS; Cloud Run stops idle instances automatically where the minimum is 0).
    *
    * 費用を抑えるためインスタンスを減らす時間帯（AWS。Cloud Run は最小数が 0 ならアイドル時に自動で止まる）。
    */
   readonly offHours?: Authored<WorkerOffHoursInput> | undefined;
   /**
-   * Alarms by name: metric, threshold, how long, and who is told.
+   * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
@@ -4991,7 +4991,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
 
 export interface WorkflowStepsCallInput<Keys extends KindsByKey> {
   /**
-   * Service that is called.
+   * Service to call.
    *
    * 呼び出すサービス
    */
@@ -5024,19 +5024,19 @@ export interface WorkflowStepsInput<Keys extends KindsByKey> {
    */
   readonly name: Authored<string>;
   /**
-   * Job that runs to its end.
+   * Job to run until it ends.
    *
    * 終わるまで実行するジョブ
    */
   readonly run?: Authored<KeyOf<Keys, "job">> | undefined;
   /**
-   * Service that is called over HTTP (Google Cloud only).
+   * Service to call over HTTP (Google Cloud only).
    *
    * HTTP で呼び出すサービス（Google Cloud のみ）
    */
   readonly call?: Authored<WorkflowStepsCallInput<Keys>> | undefined;
   /**
-   * Waits before the next step.
+   * Time to wait before the next step.
    *
    * 次のステップまで待つ時間
    *
@@ -5044,7 +5044,7 @@ export interface WorkflowStepsInput<Keys extends KindsByKey> {
    */
   readonly wait?: Authored<DurationText> | undefined;
   /**
-   * How often the step is tried again after a failure, besides the job's own retries.
+   * Number of retries of a failed step, in addition to the job's own retries.
    *
    * 失敗したステップを再試行する回数（ジョブ自身の再試行とは別）
    *
@@ -5052,7 +5052,7 @@ export interface WorkflowStepsInput<Keys extends KindsByKey> {
    */
   readonly retry?: Authored<number> | undefined;
   /**
-   * Longest time of the step. A call takes 30 minutes at most.
+   * Timeout of the step. A call may take up to 30 minutes.
    *
    * ステップの最長時間。呼び出しは最長 30 分。
    *
@@ -5073,7 +5073,7 @@ export interface WorkflowScheduleInput {
    */
   readonly cron: Authored<string>;
   /**
-   * Time zone of the times.
+   * Time zone of the schedule.
    *
    * 時刻のタイムゾーン
    *
@@ -5084,7 +5084,7 @@ export interface WorkflowScheduleInput {
 
 export interface WorkflowLogsInput {
   /**
-   * How long they are kept.
+   * Retention period.
    *
    * 保持期間
    *
@@ -5095,13 +5095,13 @@ export interface WorkflowLogsInput {
 
 export interface WorkflowAlarmsInput<Keys extends KindsByKey> {
   /**
-   * What is measured: failures.
+   * Metric: failures.
    *
    * 測るもの：failures
    */
   readonly metric: Authored<"failures">;
   /**
-   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
    * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
@@ -5109,7 +5109,7 @@ export interface WorkflowAlarmsInput<Keys extends KindsByKey> {
    */
   readonly above?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
   /**
-   * Alarms when the metric is below this.
+   * Fires when the metric is below this.
    *
    * これを下回ったら通知
    *
@@ -5117,7 +5117,7 @@ export interface WorkflowAlarmsInput<Keys extends KindsByKey> {
    */
   readonly below?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
   /**
-   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
    * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
    *
@@ -5128,7 +5128,7 @@ export interface WorkflowAlarmsInput<Keys extends KindsByKey> {
    */
   readonly for?: Authored<DurationText> | undefined;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -5155,7 +5155,7 @@ export interface WorkflowInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly kind: "workflow";
   /**
-   * Steps, one after the other; one that fails ends the workflow. Each has one of `run`, `call` and `wait`.
+   * Steps, run in sequence; a failed step ends the workflow. Each has one of `run`, `call` and `wait`.
    *
    * 順に実行するステップ。失敗したらそこで終わります。それぞれ `run`・`call`・`wait` のどれか 1 つを持ちます。
    *
@@ -5163,13 +5163,13 @@ export interface WorkflowInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly steps: Authored<readonly Authored<WorkflowStepsInput<Keys>>[]>;
   /**
-   * When it starts by itself. Default: on demand only.
+   * Schedule on which it starts. Default: on demand only.
    *
    * 自動で開始する時刻。既定：手動のみ。
    */
   readonly schedule?: Authored<WorkflowScheduleInput> | undefined;
   /**
-   * How long the records of failed runs are kept (AWS; the project's logs on Google Cloud).
+   * Retention period of the logs of failed runs (AWS; on Google Cloud they are in the project's logs).
    *
    * 失敗した実行の記録の保持期間（AWS。Google Cloud ではプロジェクトのログ）。
    *
@@ -5177,7 +5177,7 @@ export interface WorkflowInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly logs?: Authored<WorkflowLogsInput> | undefined;
   /**
-   * Traces to AWS X-Ray (AWS only).
+   * Distributed tracing to AWS X-Ray (AWS only).
    *
    * AWS X-Ray への分散トレース（AWS のみ）
    *
@@ -5185,7 +5185,7 @@ export interface WorkflowInput<Keys extends KindsByKey> extends EveryComponentIn
    */
   readonly tracing?: Authored<boolean> | undefined;
   /**
-   * Alarms by name: metric, threshold, how long, and who is told.
+   * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */

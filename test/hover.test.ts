@@ -175,7 +175,7 @@ describe("hovering over a field in the editor", () => {
   it("tells the range of a port, as an example", () => {
     expect(shown.get("service.port")).toBe(
       [
-        "Port that it listens on; the container finds it in `PORT`.",
+        "Port that the container listens on, passed to it as `PORT`.",
         "",
         "待ち受けるポート。コンテナには `PORT` で渡ります。",
         "",

@@ -34,7 +34,7 @@ export const cron = () =>
 
 /** Only zones without daylight saving, in which an hour is never skipped or repeated. */
 export const zone = () =>
-  field(z.enum(["UTC", "Asia/Tokyo"]), "Time zone of the times.", "時刻のタイムゾーン").default("UTC");
+  field(z.enum(["UTC", "Asia/Tokyo"]), "Time zone of the schedule.", "時刻のタイムゾーン").default("UTC");
 
 function numberOf(word: string, { min, names }: Part): number {
   const named = names?.indexOf(word.toUpperCase()) ?? -1;

@@ -12,10 +12,10 @@ export const acceptField = field(
       .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
       .meta({ form: "rule-id", examples: ["no-budget"] }),
     z.strictObject({
-      reason: field(z.string().min(10), "Why it is all right here.", "ここでは問題ない理由"),
+      reason: field(z.string().min(10), "Why the finding is acceptable here.", "ここでは問題ない理由"),
       until: field(
         z.iso.date().meta({ examples: ["2027-03-31"] }),
-        "Last day on which it holds, as `2027-03-31`; the finding is back the day after. Default: no end.",
+        "Last day of validity, such as `2027-03-31`; the finding returns the day after. Default: no expiry.",
         "有効な最終日（`2027-03-31`）。翌日から指摘が戻ります。既定：期限なし。",
       ).optional(),
     }),
@@ -33,40 +33,40 @@ export const patchSchema = z.record(z.string(), z.record(z.string(), z.unknown()
 export const baseShape = {
   description: field(
     z.string(),
-    "What it is for, in a sentence; shown in documents and diagrams.",
+    "Purpose in one sentence; shown in documents and diagrams.",
     "用途の一文。設計書と図に出ます。",
   ).optional(),
   environments: field(
     nameList,
-    "Environments that it exists in. Connections exist where both ends do. Default: all.",
+    "Environments that the component exists in. A connection exists where both of its ends do. Default: all.",
     "存在する環境。接続は両端が存在する環境にだけできます。既定：すべて。",
   ).optional(),
   targets: field(
     z.array(z.enum(["aws", "gcp"])).min(1),
-    "Targets that it exists on. Default: all targets of the design.",
+    "Targets that the component exists on. Default: all targets of the design.",
     "存在するターゲット。既定：設計のすべてのターゲット。",
   ).optional(),
   renamedFrom: field(
     z.string(),
-    "Former key. Keeps the names in the cloud and writes `moved` blocks, so that nothing is created anew.",
+    "Previous key. Keeps the names in the cloud and writes `moved` blocks, so that nothing is recreated.",
     "以前のキー。クラウド上の名前を保ち、`moved` ブロックを出力します（作り直しを避けます）。",
   ).optional(),
   tags: field(
     z.record(z.string(), z.string()),
-    "Further tags (AWS) and labels (Google Cloud) of its resources.",
+    "Additional tags (AWS) and labels (Google Cloud) of its resources.",
     "リソースに加えるタグ（AWS）・ラベル（Google Cloud）",
   ).optional(),
   accept: acceptField,
   patch: field(
     patchSchema,
-    "Raw Terraform arguments by resource address, for what the language cannot say; merged last, `null` removes. Checked against the provider schema.",
+    "Raw Terraform arguments by resource address, for what the language cannot express. Merged last; `null` removes an argument. Checked against the provider schema.",
     "言語で表せない Terraform 引数をリソースアドレスごとに上書きします。最後に合成され、`null` は削除。プロバイダのスキーマで検査されます。",
   ).optional(),
 } as const;
 
 export const usesField = field(
   z.record(z.string(), z.string()),
-  'Components that it uses, with the access it needs: `{ db: "readwrite" }`. Grants, network rules and environment variables follow from this and from nothing else.',
+  'Components that it uses, with the access that it needs: `{ db: "readwrite" }`. Permissions, network rules and environment variables are derived from this alone.',
   '利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まります。',
 );
 

@@ -51,15 +51,15 @@ export interface KindAccess {
 
 export interface AuditTrailConfig {
   /**
-   * How long records are kept. Whole days, at most 3650.
+   * Retention period of the records. Whole days, at most 3650.
    *
-   * 記録の保持期間日単位、最長 3650 日
+   * 記録の保持期間（日単位、最長 3650 日）
    *
    * Duration, from 1d to 3650d, such as `"500ms"` or `"30s"`.
    */
   retain: Duration;
   /**
-   * Calls in every region, those that nobody uses included. Google Cloud always has them.
+   * Records calls in every region, including unused ones. Google Cloud always does.
    *
    * 使っていないリージョンも含め、全リージョンの呼び出しを記録します。Google Cloud では常に全リージョン。
    *
@@ -67,7 +67,7 @@ export interface AuditTrailConfig {
    */
   allRegions: boolean;
   /**
-   * Reading and writing of data as well: objects in buckets on AWS, all services on Google Cloud. Paid by volume.
+   * Records data access (reads and writes) as well: objects in buckets on AWS, all services on Google Cloud. Billed by volume.
    *
    * データの読み書きも記録します（AWS はバケットのオブジェクト、Google Cloud は全サービス）。量に応じて課金。
    *
@@ -78,21 +78,21 @@ export interface AuditTrailConfig {
 
 export interface AuditExportConfig {
   /**
-   * Bucket that they go to. Default: one of its own that lets nobody delete them before their time.
+   * Bucket that logs are exported to. Default: a dedicated bucket in which nobody can delete them before the retention period ends.
    *
    * 送り先のバケット。既定：期限まで削除できない専用バケット。
    */
   to?: string | undefined;
   /**
-   * How long they are kept in a bucket of its own. Whole days, at most 3650.
+   * Retention period in the dedicated bucket. Whole days, at most 3650.
    *
-   * 専用バケットでの保持期間日単位、最長 3650 日
+   * 専用バケットでの保持期間（日単位、最長 3650 日）
    *
    * Duration, from 1d to 3650d, such as `"500ms"` or `"30s"`.
    */
   retain: Duration;
   /**
-   * Which entries, in the language of Cloud Logging. Default: all.
+   * Log entries to export, as a Cloud Logging filter. Default: all.
    *
    * 対象のログ（Cloud Logging のフィルター）。既定：すべて。
    *
@@ -103,7 +103,7 @@ export interface AuditExportConfig {
 
 export interface AuditCisConfig {
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -114,7 +114,7 @@ export interface AuditCisConfig {
 
 export interface AuditAwsConfig {
   /**
-   * The service-linked role of AWS Config, of which an account has one: `existing` where AWS Config was used before.
+   * Service-linked role of AWS Config. An account has only one: write `existing` where AWS Config has been used before.
    *
    * AWS Config のサービスリンクロール（アカウントに 1 つ）。AWS Config を使ったことがあるアカウントでは `existing`。
    *
@@ -136,7 +136,7 @@ export interface AuditConfig {
    */
   trail?: AuditTrailConfig | undefined;
   /**
-   * History of every resource's configuration, kept as long as the trail.
+   * History of every resource's configuration. Its retention period is that of the trail.
    *
    * すべてのリソースの構成変更の履歴。保持期間は trail と同じ。
    *
@@ -150,13 +150,13 @@ export interface AuditConfig {
    */
   export?: AuditExportConfig | undefined;
   /**
-   * Alarms of the CIS benchmark on changes of permissions, networks, trails and the like, and on refused calls.
+   * Alarms of the CIS benchmark: changes to permissions, networks and trails, and denied calls.
    *
    * CIS ベンチマークのアラーム（権限・ネットワーク・証跡などの変更、拒否された呼び出し）
    */
   cis?: AuditCisConfig | undefined;
   /**
-   * What only AWS has.
+   * Settings that only AWS has.
    *
    * AWS だけにある設定
    */
@@ -165,7 +165,7 @@ export interface AuditConfig {
 
 export interface BucketLifecycleConfig {
   /**
-   * Only objects whose name begins so.
+   * Only objects whose name begins with this prefix.
    *
    * 名前がこれで始まるオブジェクトだけ
    *
@@ -173,7 +173,7 @@ export interface BucketLifecycleConfig {
    */
   prefix?: string | undefined;
   /**
-   * Age of the object; of a former version, time since it was replaced. Whole days.
+   * Age of the object; for previous versions, the time since the version was replaced. Whole days.
    *
    * オブジェクトの経過日数。以前の版では置き換えられてからの日数。日単位。
    *
@@ -181,7 +181,7 @@ export interface BucketLifecycleConfig {
    */
   after: Duration;
   /**
-   * Cheaper storage class. Reading from `deepArchive` takes hours on AWS; everything else is read at once.
+   * Cheaper storage class. Reads from `deepArchive` take hours on AWS; all other classes can be read immediately.
    *
    * 安い保存クラス。AWS の `deepArchive` だけは読み出しに数時間かかります。
    *
@@ -189,13 +189,13 @@ export interface BucketLifecycleConfig {
    */
   to?: "infrequent" | "archive" | "deepArchive" | undefined;
   /**
-   * Deletes them.
+   * Deletes the objects.
    *
    * 削除します。
    */
   delete?: true | undefined;
   /**
-   * For versions that were replaced or deleted, instead of current ones.
+   * Applies to previous (replaced or deleted) versions instead of current ones.
    *
    * 現在の版ではなく、置き換え・削除された版に適用します。
    *
@@ -206,7 +206,7 @@ export interface BucketLifecycleConfig {
 
 export interface BucketCorsConfig {
   /**
-   * Sites whose pages may use the bucket.
+   * Origins whose pages may use the bucket.
    *
    * バケットを使えるサイト
    *
@@ -224,7 +224,7 @@ export interface BucketCorsConfig {
    */
   methods: ("GET" | "HEAD" | "PUT" | "POST" | "DELETE")[];
   /**
-   * Headers that pages may send and see. Default: `Content-Type`.
+   * Headers that pages may send and read. Default: `Content-Type`.
    *
    * ページが送り、読めるヘッダー。既定：`Content-Type`。
    *
@@ -234,7 +234,7 @@ export interface BucketCorsConfig {
    */
   headers: (string)[];
   /**
-   * How long browsers remember the answer.
+   * How long browsers cache the preflight response.
    *
    * ブラウザーが結果を覚える時間
    *
@@ -247,7 +247,7 @@ export interface BucketCorsConfig {
 
 export interface BucketAccessLogsConfig {
   /**
-   * How long they are kept, in whole days.
+   * Retention period, in whole days.
    *
    * 保持期間（日単位）
    *
@@ -258,7 +258,7 @@ export interface BucketAccessLogsConfig {
 
 export interface BucketReplicateConfig {
   /**
-   * Region of the second copy.
+   * Region of the replica.
    *
    * 複製先のリージョン
    */
@@ -267,13 +267,13 @@ export interface BucketReplicateConfig {
 
 export interface BucketNotificationsConfig {
   /**
-   * Queue or topic that is told.
+   * Queue or topic to notify.
    *
    * 知らせる先のキューかトピック
    */
   to: string;
   /**
-   * What is told.
+   * Events to notify of.
    *
    * 知らせる出来事
    *
@@ -283,7 +283,7 @@ export interface BucketNotificationsConfig {
    */
   events: ("created" | "deleted")[];
   /**
-   * Only objects whose name begins so.
+   * Only objects whose name begins with this prefix.
    *
    * 名前がこれで始まるオブジェクトだけ
    *
@@ -299,7 +299,7 @@ export interface BucketNotificationsConfig {
  */
 export interface BucketConfig {
   /**
-   * Keeps what is overwritten or deleted, for `keepVersions`.
+   * Keeps previous versions of overwritten and deleted objects for `keepVersions`.
    *
    * 上書き・削除されたものを `keepVersions` の間残します。
    *
@@ -307,7 +307,7 @@ export interface BucketConfig {
    */
   versioning: boolean;
   /**
-   * How long replaced and deleted versions are kept, in whole days.
+   * Retention period of previous versions, in whole days.
    *
    * 以前の版を残す期間（日単位）
    *
@@ -317,7 +317,7 @@ export interface BucketConfig {
    */
   keepVersions: Duration;
   /**
-   * What becomes of objects as they age.
+   * Lifecycle rules: storage class changes and deletion as objects age.
    *
    * オブジェクトの経過日数に応じた移動と削除
    *
@@ -327,13 +327,13 @@ export interface BucketConfig {
    */
   lifecycle: (BucketLifecycleConfig)[];
   /**
-   * Pages of other sites that may use the bucket.
+   * Access from pages of other sites (CORS).
    *
    * 別サイトのページからの利用（CORS）
    */
   cors?: BucketCorsConfig | undefined;
   /**
-   * Everyone may read every object. Otherwise public access is blocked, whatever policies say.
+   * Anyone may read every object. Without it, all public access is blocked regardless of policies.
    *
    * 誰でも全オブジェクトを読めます。指定しなければ公開は一切禁止されます。
    *
@@ -341,7 +341,7 @@ export interface BucketConfig {
    */
   public: boolean;
   /**
-   * Key that objects are encrypted with: the cloud's, or one of your own.
+   * Encryption key: managed by the cloud, or your own (CMK, CMEK).
    *
    * 暗号化の鍵。クラウド管理か、自分の鍵（CMK・CMEK）か。
    *
@@ -349,13 +349,13 @@ export interface BucketConfig {
    */
   encryption: "managed" | "customerKey";
   /**
-   * Records of every request, in a bucket of their own.
+   * Access logs, in a dedicated bucket.
    *
    * アクセスログ。専用のバケットに残します。
    */
   accessLogs?: BucketAccessLogsConfig | undefined;
   /**
-   * A second copy in another region. Google Cloud: a dual-region bucket, chosen once and for all.
+   * Replication to another region. On Google Cloud this makes a dual-region bucket, which cannot be changed later.
    *
    * 別リージョンへの複製。Google Cloud ではデュアルリージョンのバケットになり、後から変えられません。
    *
@@ -363,7 +363,7 @@ export interface BucketConfig {
    */
   replicate?: BucketReplicateConfig | undefined;
   /**
-   * Queues and topics that are told of new and deleted objects.
+   * Queues and topics to notify of created and deleted objects.
    *
    * オブジェクトの作成・削除を知らせるキューとトピック
    *
@@ -371,7 +371,7 @@ export interface BucketConfig {
    */
   notifications?: (BucketNotificationsConfig)[] | undefined;
   /**
-   * Users hand out links that expire, for browsers to upload and download with. Google Cloud: they get permission to sign; AWS needs none.
+   * The components that use it issue signed URLs for uploads and downloads. On Google Cloud they are granted permission to sign; on AWS none is needed.
    *
    * 期限付き URL を発行します。Google Cloud では署名の権限を与えます（AWS では不要）。
    *
@@ -398,7 +398,7 @@ export interface BudgetGcpConfig {
  */
 export interface BudgetConfig {
   /**
-   * Most that a month may cost, in the currency of the bill: US dollars on AWS, that of the billing account on Google Cloud. Default: `requirements.budget`.
+   * Maximum cost per month, in the billing currency: US dollars on AWS, the billing account's currency on Google Cloud. Default: `requirements.budget`.
    *
    * 月額の上限。請求の通貨で書きます（AWS は米ドル、Google Cloud は請求先アカウントの通貨）。既定：`requirements.budget`。
    *
@@ -406,7 +406,7 @@ export interface BudgetConfig {
    */
   limit?: MonthlyMoney | undefined;
   /**
-   * Shares of the limit at which people are told.
+   * Shares of the limit at which to notify.
    *
    * 通知する消化率
    *
@@ -416,7 +416,7 @@ export interface BudgetConfig {
    */
   alertAt: (Percentage)[];
   /**
-   * Tells also when the month is forecast to end above the limit.
+   * Also notifies when the month is forecast to exceed the limit.
    *
    * 月末の予測が上限を超えるときにも通知します。
    *
@@ -424,7 +424,7 @@ export interface BudgetConfig {
    */
   forecast: boolean;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -432,7 +432,7 @@ export interface BudgetConfig {
    */
   notify: (string)[];
   /**
-   * What only Google Cloud needs.
+   * Settings that only Google Cloud needs.
    *
    * Google Cloud だけに必要な設定
    */
@@ -468,7 +468,7 @@ export interface ChannelPagerdutyConfig {
 
 export interface ChannelWebhookConfig {
   /**
-   * Secret that holds the address, which begins with https.
+   * Secret that holds the URL, which begins with https.
    *
    * https で始まる URL を入れたシークレット
    */
@@ -482,7 +482,7 @@ export interface ChannelWebhookConfig {
  */
 export interface ChannelConfig {
   /**
-   * Addresses that are written to. On AWS each must confirm the subscription once.
+   * E-mail addresses. On AWS each must confirm the subscription once.
    *
    * 送信先のメールアドレス。AWS では各宛先が一度だけ購読を確認します。
    *
@@ -516,7 +516,7 @@ export interface ChannelConfig {
    */
   pagerduty?: ChannelPagerdutyConfig | undefined;
   /**
-   * Any other address: gets `{ id, state, title, text, link, source, time }` as JSON, state being `open`, `closed` or `info`.
+   * Any other endpoint. It receives `{ id, state, title, text, link, source, time }` as JSON; state is `open`, `closed` or `info`.
    *
    * その他の宛先。`{ id, state, title, text, link, source, time }` を JSON で送ります（state は `open`、`closed`、`info`）。
    */
@@ -530,7 +530,7 @@ export interface ChannelConfig {
  */
 export interface DashboardConfig {
   /**
-   * Components that it shows, in this order. Default: all that have something to show, in the order of the design.
+   * Components to show, in this order. Default: every component that has something to show, in the order of the design.
    *
    * 表示するコンポーネント（この順）。既定：表示できるものすべて（設計の順）。
    *
@@ -541,7 +541,7 @@ export interface DashboardConfig {
 
 export interface DomainZoneConfig {
   /**
-   * Creates the zone: `true` for one of the name itself, or the zone's own name. Its name servers come out as an output, to be entered at the parent zone.
+   * Creates the zone: `true` for a zone of the same name, or the name of the zone. The name servers are given as an output, to be registered in the parent zone.
    *
    * ゾーンを作成する：`true` は名前そのもののゾーン、または別のゾーン名。ネームサーバーが出力されるので親ゾーンに登録します。
    *
@@ -552,7 +552,7 @@ export interface DomainZoneConfig {
 
 export interface DomainZoneConfig2 {
   /**
-   * DNS name of a public zone that is there already.
+   * DNS name of an existing public zone.
    *
    * 既存の公開ゾーンの DNS 名
    *
@@ -560,7 +560,7 @@ export interface DomainZoneConfig2 {
    */
   existing: string;
   /**
-   * Name of the managed zone on Google Cloud. Default: the DNS name with hyphens, `example-com`.
+   * Name of the managed zone on Google Cloud. Default: the DNS name with hyphens instead of dots, `example-com`.
    *
    * Google Cloud のマネージドゾーンの名前。既定：DNS 名のドットをハイフンにしたもの（`example-com`）。
    *
@@ -576,7 +576,7 @@ export interface DomainZoneConfig2 {
  */
 export interface DomainConfig {
   /**
-   * DNS name that users type.
+   * DNS name that users enter.
    *
    * 利用者が入力する DNS 名
    *
@@ -584,7 +584,7 @@ export interface DomainConfig {
    */
   name: string;
   /**
-   * Further names of the same certificate: `www.example.com`, `*.example.com`.
+   * Alternative names on the same certificate: `www.example.com`, `*.example.com`.
    *
    * 同じ証明書に含める別名：`www.example.com`、`*.example.com`
    *
@@ -594,7 +594,7 @@ export interface DomainConfig {
    */
   alternatives?: (string)[] | undefined;
   /**
-   * Who answers for the name: a zone made here, a zone that is there, or `external`, somebody else's DNS. Then nothing is created there and the records to enter come out as outputs.
+   * Zone that serves the name: created here, existing, or `external` (DNS hosted elsewhere). With `external` no records are created; those to register are given as outputs.
    *
    * 名前を管理するゾーン：ここで作成、既存、または `external`（他者の DNS）。`external` では何も作成せず、登録すべきレコードを出力します。
    */
@@ -603,7 +603,7 @@ export interface DomainConfig {
 
 export interface ExternalPriceConfig {
   /**
-   * How it is charged.
+   * Pricing model.
    *
    * 課金のしかた
    *
@@ -619,7 +619,7 @@ export interface ExternalPriceConfig {
  */
 export interface ExternalConfig {
   /**
-   * Who runs it.
+   * Vendor that runs the service.
    *
    * 運営している事業者
    *
@@ -627,7 +627,7 @@ export interface ExternalConfig {
    */
   vendor: string;
   /**
-   * Where it answers, over HTTPS; the code finds it in `<KEY>_URL`. No credentials.
+   * Endpoint (HTTPS), passed to the code as `<KEY>_URL`. Must not contain credentials.
    *
    * 接続先（HTTPS）。コードには `<KEY>_URL` で渡ります。認証情報は書きません。
    *
@@ -635,7 +635,7 @@ export interface ExternalConfig {
    */
   url: string;
   /**
-   * Further host names that are called; with that of `url` they are the ways out that a firewall must allow.
+   * Other host names that are called. Together with the host of `url` they are the outbound destinations to allow in a firewall.
    *
    * ほかに呼び出すホスト名。`url` のものと合わせて、外向きに許可すべき宛先になります。
    *
@@ -643,7 +643,7 @@ export interface ExternalConfig {
    */
   hosts?: (string)[] | undefined;
   /**
-   * Secrets that a caller needs; whoever uses this may read them too.
+   * Secrets needed to call the service; components that use the service may read them.
    *
    * 呼び出しに必要なシークレット。これを利用するものは読み取れます。
    *
@@ -651,7 +651,7 @@ export interface ExternalConfig {
    */
   secrets?: (string)[] | undefined;
   /**
-   * Most sensitive class of data that is sent there.
+   * Most sensitive class of data that is sent to the service.
    *
    * 送るデータのうち最も機微な区分
    */
@@ -673,7 +673,7 @@ export interface ExternalConfig {
    */
   sla?: Percentage | undefined;
   /**
-   * Who on the team answers for it.
+   * Owner within the team.
    *
    * チーム側の担当
    *
@@ -681,13 +681,13 @@ export interface ExternalConfig {
    */
   ownedBy?: string | undefined;
   /**
-   * What it costs; not part of the cloud's bill.
+   * Cost. Not part of the cloud bill.
    *
    * 費用。クラウドの請求には含まれません。
    */
   price?: ExternalPriceConfig | undefined;
   /**
-   * How long a caller waits; in `<KEY>_TIMEOUT_SECONDS`.
+   * Timeout of a call, passed as `<KEY>_TIMEOUT_SECONDS`.
    *
    * 応答を待つ時間。`<KEY>_TIMEOUT_SECONDS` に入ります。
    *
@@ -695,7 +695,7 @@ export interface ExternalConfig {
    */
   timeout?: Duration | undefined;
   /**
-   * How often a caller tries again; in `<KEY>_RETRIES`.
+   * Number of retries, passed as `<KEY>_RETRIES`.
    *
    * 再試行の回数。`<KEY>_RETRIES` に入ります。
    *
@@ -706,7 +706,7 @@ export interface ExternalConfig {
 
 export interface FirewallCountriesConfig {
   /**
-   * Only these countries come in (ISO 3166-1 alpha-2).
+   * Allowed countries (ISO 3166-1 alpha-2); all others are blocked.
    *
    * 許可する国（ISO 3166-1 alpha-2）。それ以外は拒否。
    *
@@ -714,7 +714,7 @@ export interface FirewallCountriesConfig {
    */
   allow?: (string)[] | undefined;
   /**
-   * These countries stay out.
+   * Blocked countries.
    *
    * 拒否する国
    *
@@ -725,7 +725,7 @@ export interface FirewallCountriesConfig {
 
 export interface FirewallLogsConfig {
   /**
-   * How long they are kept.
+   * Retention period.
    *
    * 保持期間
    *
@@ -736,7 +736,7 @@ export interface FirewallLogsConfig {
 
 export interface FirewallAwsConfig {
   /**
-   * Single rules of a managed group that only count: `{ common: ["SizeRestrictions_BODY"] }`.
+   * Rules of a managed group that only count: `{ common: ["SizeRestrictions_BODY"] }`.
    *
    * マネージドルールのうち記録のみとする個別ルール：`{ common: ["SizeRestrictions_BODY"] }`
    *
@@ -757,7 +757,7 @@ export interface FirewallGcpConfig {
    */
   enterprise: boolean;
   /**
-   * Sensitivity of the preconfigured rules: 1 has the fewest false alarms, 4 finds most.
+   * Sensitivity of the preconfigured rules: 1 has the fewest false positives, 4 detects the most.
    *
    * 事前構成ルールの感度：1 は誤検知が最少、4 は検知が最多
    *
@@ -768,7 +768,7 @@ export interface FirewallGcpConfig {
    */
   sensitivity: number;
   /**
-   * Signatures that are left out: `owasp-crs-v030301-id942350-sqli`.
+   * Excluded signatures: `owasp-crs-v030301-id942350-sqli`.
    *
    * 除外するシグネチャ：`owasp-crs-v030301-id942350-sqli`
    *
@@ -786,7 +786,7 @@ export interface FirewallGcpConfig {
  */
 export interface FirewallConfig {
   /**
-   * Managed rules. Default: common, sqlInjection, knownBadInputs, and ipReputation where it is to be had (AWS, Cloud Armor Enterprise).
+   * Managed rules. Default: common, sqlInjection, knownBadInputs, and ipReputation where available (AWS, Cloud Armor Enterprise).
    *
    * マネージドルール。既定：common、sqlInjection、knownBadInputs と、使える場合は ipReputation（AWS、Cloud Armor Enterprise）。
    *
@@ -794,7 +794,7 @@ export interface FirewallConfig {
    */
   rules?: ("common" | "sqlInjection" | "crossSiteScripting" | "knownBadInputs" | "ipReputation" | "anonymousIp")[] | undefined;
   /**
-   * `block` refuses what matches; `count` only records it, to try rules out.
+   * `block` rejects matching requests; `count` only records them, for trying rules out.
    *
    * `block` は該当リクエストを拒否、`count` は記録のみ（試行用）
    *
@@ -802,7 +802,7 @@ export interface FirewallConfig {
    */
   mode: "block" | "count";
   /**
-   * Requests of one client address, as in `2000/5m`. Windows that both clouds have: 1, 2, 5 and 10 minutes.
+   * Maximum number of requests per client IP address, such as `2000/5m`. Windows that both clouds support: 1, 2, 5 and 10 minutes.
    *
    * クライアント IP ごとのリクエスト数上限（例：`2000/5m`）。両クラウドで使える期間：1、2、5、10 分。
    *
@@ -812,25 +812,25 @@ export interface FirewallConfig {
    */
   rateLimit?: Rate | undefined;
   /**
-   * Countries that are let in or kept out; one of the two.
+   * Countries to allow or to block (one of the two).
    *
    * 国による許可または拒否（どちらか一方）
    */
   countries?: FirewallCountriesConfig | undefined;
   /**
-   * Records of inspected requests in CloudWatch Logs, without credentials. On Google Cloud the decisions stand in the access logs of the load balancer.
+   * Logs of inspected requests in CloudWatch Logs, with credentials redacted. On Google Cloud the decisions are in the access logs of the load balancer.
    *
    * 検査したリクエストの記録（CloudWatch Logs、認証情報は伏せます）。Google Cloud では判定がロードバランサーのアクセスログに出ます。
    */
   logs?: FirewallLogsConfig | undefined;
   /**
-   * What only AWS WAF has.
+   * Settings that only AWS WAF has.
    *
    * AWS WAF だけにある設定
    */
   aws?: FirewallAwsConfig | undefined;
   /**
-   * What only Cloud Armor has.
+   * Settings that only Cloud Armor has.
    *
    * Cloud Armor だけにある設定
    */
@@ -839,7 +839,7 @@ export interface FirewallConfig {
 
 export interface IdentityPasswordConfig {
   /**
-   * Fewest characters (AWS; Google Cloud's rules are set in its console).
+   * Minimum length (AWS; on Google Cloud the policy is set in the console).
    *
    * 最小の文字数（AWS。Google Cloud の規則はコンソールで設定する）。
    *
@@ -849,7 +849,7 @@ export interface IdentityPasswordConfig {
    */
   minLength: number;
   /**
-   * Demands upper and lower case, digits and symbols (AWS).
+   * Requires upper-case and lower-case letters, digits and symbols (AWS).
    *
    * 大文字・小文字・数字・記号をすべて求めます（AWS）。
    *
@@ -868,7 +868,7 @@ export interface IdentityAwsSesConfig {
    */
   arn: string;
   /**
-   * Address that mail comes from.
+   * Sender address.
    *
    * 送信元アドレス
    *
@@ -879,7 +879,7 @@ export interface IdentityAwsSesConfig {
 
 export interface IdentityAwsConfig {
   /**
-   * A verified SES identity that mail comes from. Cognito's own sender stops at 50 a day.
+   * A verified SES identity to send e-mail from. Cognito's default sender is limited to 50 e-mails per day.
    *
    * メールの送信元となる検証済みの SES アイデンティティ。Cognito 標準の送信は 1 日 50 通まで。
    *
@@ -918,7 +918,7 @@ export interface IdentityGcpStorageConfig {
 
 export interface IdentityGcpConfig {
   /**
-   * Makes the project a Firebase project with a web app, so that Firebase SDKs work.
+   * Makes the project a Firebase project with a web app, for use with Firebase SDKs.
    *
    * プロジェクトを Firebase プロジェクトにし、Web アプリを登録します（Firebase SDK が使えます）。
    *
@@ -926,13 +926,13 @@ export interface IdentityGcpConfig {
    */
   firebase: boolean;
   /**
-   * A Firestore database, and the rules by which browsers may use it.
+   * A Firestore database, and the security rules for access from browsers.
    *
    * Firestore データベースと、ブラウザーからの利用を定めるルール
    */
   firestore?: IdentityGcpFirestoreConfig | undefined;
   /**
-   * A bucket that browsers use through Firebase, and the rules by which they may.
+   * A bucket that browsers use through Firebase, and its security rules.
    *
    * ブラウザーが Firebase 経由で使うバケットと、そのルール
    */
@@ -946,7 +946,7 @@ export interface IdentityGcpConfig {
  */
 export interface IdentityConfig {
   /**
-   * How people sign in: e-mail and password, or a code by SMS. Google and Apple are added by hand, since their secret would be in Terraform's state. Adding or dropping a way makes a new user pool on AWS.
+   * Sign-in methods: e-mail and password, or a code by SMS. Google and Apple are added by hand, since their secret would be in Terraform's state. On AWS, adding or removing a method replaces the user pool.
    *
    * サインインの方法：メールとパスワード、または SMS のコード。Google と Apple は秘密が Terraform の state に残るため、手作業で追加します。AWS では方法の追加・削除でユーザープールが作り直されます。
    *
@@ -956,7 +956,7 @@ export interface IdentityConfig {
    */
   signIn: ("email" | "phone" | "google" | "apple")[];
   /**
-   * Whether people may register themselves.
+   * Whether users may register themselves.
    *
    * 自分で登録できるか
    *
@@ -964,7 +964,7 @@ export interface IdentityConfig {
    */
   signUp: boolean;
   /**
-   * A second factor from an authenticator app.
+   * Multi-factor authentication with an authenticator app.
    *
    * 認証アプリによる多要素認証
    *
@@ -972,7 +972,7 @@ export interface IdentityConfig {
    */
   mfa: "off" | "optional" | "required";
   /**
-   * What passwords have to be like.
+   * Password policy.
    *
    * パスワードの条件
    *
@@ -980,7 +980,7 @@ export interface IdentityConfig {
    */
   password: IdentityPasswordConfig;
   /**
-   * Pages that people come back to after signing in: callback addresses on AWS, authorised domains on Google Cloud.
+   * Pages to return to after signing in: callback URLs on AWS, authorised domains on Google Cloud.
    *
    * サインイン後に戻るページ。AWS ではコールバック URL、Google Cloud では承認済みドメインになります。
    *
@@ -990,7 +990,7 @@ export interface IdentityConfig {
    */
   returnTo: (string)[];
   /**
-   * Blocks leaked passwords and suspicious sign-ins (AWS, Cognito's Plus plan).
+   * Blocks leaked passwords and suspicious sign-ins (AWS, Plus plan of Cognito).
    *
    * 漏えいしたパスワードや不審なサインインを防ぎます（AWS、Cognito の Plus プラン）。
    *
@@ -998,13 +998,13 @@ export interface IdentityConfig {
    */
   advancedSecurity: boolean;
   /**
-   * What only AWS has.
+   * Settings that only AWS has.
    *
    * AWS だけにある設定
    */
   aws?: IdentityAwsConfig | undefined;
   /**
-   * What only Google Cloud has.
+   * Settings that only Google Cloud has.
    *
    * Google Cloud だけにある設定
    */
@@ -1013,7 +1013,7 @@ export interface IdentityConfig {
 
 export interface JobLogsConfig {
   /**
-   * How long logs are kept.
+   * Retention period of logs.
    *
    * ログの保持期間
    *
@@ -1023,7 +1023,7 @@ export interface JobLogsConfig {
    */
   retain: Duration;
   /**
-   * Given to the container as `LOG_LEVEL`.
+   * Log level, passed to the container as `LOG_LEVEL`.
    *
    * `LOG_LEVEL` としてコンテナに渡します。
    */
@@ -1040,7 +1040,7 @@ export interface JobScheduleConfig {
    */
   cron: string;
   /**
-   * Time zone of the times.
+   * Time zone of the schedule.
    *
    * 時刻のタイムゾーン
    *
@@ -1051,13 +1051,13 @@ export interface JobScheduleConfig {
 
 export interface JobAlarmsConfig {
   /**
-   * What is measured: failures.
+   * Metric: failures.
    *
    * 測るもの：failures
    */
   metric: "failures";
   /**
-   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
    * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
@@ -1065,7 +1065,7 @@ export interface JobAlarmsConfig {
    */
   above?: number | Percentage | Duration | Memory | undefined;
   /**
-   * Alarms when the metric is below this.
+   * Fires when the metric is below this.
    *
    * これを下回ったら通知
    *
@@ -1073,7 +1073,7 @@ export interface JobAlarmsConfig {
    */
   below?: number | Percentage | Duration | Memory | undefined;
   /**
-   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
    * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
    *
@@ -1084,7 +1084,7 @@ export interface JobAlarmsConfig {
    */
   for: Duration;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -1100,13 +1100,13 @@ export interface JobAlarmsConfig {
  */
 export interface JobConfig {
   /**
-   * Components that it uses, with the access it needs: `{ db: "readwrite" }`. Grants, network rules and environment variables follow from this and from nothing else.
+   * Components that it uses, with the access that it needs: `{ db: "readwrite" }`. Permissions, network rules and environment variables are derived from this alone.
    *
    * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まります。
    */
   uses?: Record<string, string>;
   /**
-   * Image to run. A bare name is built by the team and kept in the registry; without a tag, the pipeline deploys it. Others name their host, such as `docker.io/library/nginx:1.29`.
+   * Image to run. A name without a host is an image that the team builds, kept in the registry; without a tag, the pipeline deploys it. Write other images with their host, such as `docker.io/library/nginx:1.29`.
    *
    * 動かすイメージ。名前だけならチームがビルドしてレジストリに置きます（タグがなければパイプラインがデプロイします）。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。
    *
@@ -1114,7 +1114,7 @@ export interface JobConfig {
    */
   image: string;
   /**
-   * vCPUs an instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.
+   * vCPUs per instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.
    *
    * インスタンスあたりの vCPU。Fargate は 0.25・0.5・1・2・4・8・16、Cloud Run は 0.08〜1・2・4・6・8。
    *
@@ -1124,7 +1124,7 @@ export interface JobConfig {
    */
   cpu: number;
   /**
-   * Memory an instance; what is allowed depends on `cpu`.
+   * Memory per instance; the allowed values depend on `cpu`.
    *
    * インスタンスあたりのメモリ。許される値は `cpu` によります。
    *
@@ -1140,7 +1140,7 @@ export interface JobConfig {
    */
   environment?: Record<string, string> | undefined;
   /**
-   * Arguments in place of the image's own (Dockerfile `CMD`).
+   * Arguments that replace the image's own (`CMD` in the Dockerfile).
    *
    * イメージの `CMD` の代わりに渡す引数
    *
@@ -1148,7 +1148,7 @@ export interface JobConfig {
    */
   command?: (string)[] | undefined;
   /**
-   * Processor; Cloud Run has x86_64 only.
+   * Processor architecture; Cloud Run supports x86_64 only.
    *
    * プロセッサ。Cloud Run は x86_64 のみ。
    *
@@ -1156,7 +1156,7 @@ export interface JobConfig {
    */
   architecture: "x86_64" | "arm64";
   /**
-   * Makes the image's files read-only, `/tmp` excepted (AWS only).
+   * Makes the file system of the container read-only, except for `/tmp` (AWS only).
    *
    * `/tmp` を除きイメージのファイルを読み取り専用にします（AWS のみ）。
    *
@@ -1172,7 +1172,7 @@ export interface JobConfig {
    */
   logs: JobLogsConfig;
   /**
-   * Traces to AWS X-Ray or Cloud Trace: permission and OpenTelemetry variables, on AWS a collector beside the container.
+   * Distributed tracing to AWS X-Ray or Cloud Trace: permissions and OpenTelemetry variables, and on AWS a collector beside the container.
    *
    * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べます。
    *
@@ -1180,13 +1180,13 @@ export interface JobConfig {
    */
   tracing: boolean;
   /**
-   * When it starts by itself. Default: on demand only.
+   * Schedule on which it starts. Default: on demand only.
    *
    * 自動で開始する時刻。既定：手動のみ。
    */
   schedule?: JobScheduleConfig | undefined;
   /**
-   * Longest time of one attempt of a task; then it is stopped and counts as failed.
+   * Timeout of one attempt of a task, after which it is stopped and counts as failed.
    *
    * タスク 1 回の試行の最長時間。超えると停止され失敗となります。
    *
@@ -1197,7 +1197,7 @@ export interface JobConfig {
    */
   timeout: Duration;
   /**
-   * How often a task that failed is tried again.
+   * Number of retries of a failed task.
    *
    * 失敗したタスクを再試行する回数
    *
@@ -1208,7 +1208,7 @@ export interface JobConfig {
    */
   retries: number;
   /**
-   * Tasks of a run; each finds its number, from 0, in `CLOUD_RUN_TASK_INDEX` and how many there are in `CLOUD_RUN_TASK_COUNT`, on AWS too.
+   * Number of tasks per run. Each task is given its index, from 0, in `CLOUD_RUN_TASK_INDEX` and the number of tasks in `CLOUD_RUN_TASK_COUNT`, on AWS as well.
    *
    * 1 回の実行のタスク数。各タスクの番号（0 から）は `CLOUD_RUN_TASK_INDEX`、総数は `CLOUD_RUN_TASK_COUNT` に入ります（AWS でも同じ）。
    *
@@ -1218,7 +1218,7 @@ export interface JobConfig {
    */
   tasks: number;
   /**
-   * Most tasks at once.
+   * Maximum number of concurrent tasks.
    *
    * 同時に動くタスクの最大数
    *
@@ -1229,7 +1229,7 @@ export interface JobConfig {
    */
   parallelism: number;
   /**
-   * Alarms by name: metric, threshold, how long, and who is told.
+   * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
@@ -1238,7 +1238,7 @@ export interface JobConfig {
 
 export interface LoadBalancerTlsConfig {
   /**
-   * Least TLS version of clients.
+   * Minimum TLS version of clients.
    *
    * クライアントの最低 TLS バージョン
    */
@@ -1247,7 +1247,7 @@ export interface LoadBalancerTlsConfig {
 
 export interface LoadBalancerAccessLogsConfig {
   /**
-   * How long they are kept.
+   * Retention period.
    *
    * 保持期間
    *
@@ -1258,13 +1258,13 @@ export interface LoadBalancerAccessLogsConfig {
 
 export interface LoadBalancerAlarmsConfig {
   /**
-   * What is measured: errors, latency, requests.
+   * Metric: errors, latency, requests.
    *
    * 測るもの：errors、latency、requests
    */
   metric: "errors" | "latency" | "requests";
   /**
-   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
    * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
@@ -1272,7 +1272,7 @@ export interface LoadBalancerAlarmsConfig {
    */
   above?: number | Percentage | Duration | Memory | undefined;
   /**
-   * Alarms when the metric is below this.
+   * Fires when the metric is below this.
    *
    * これを下回ったら通知
    *
@@ -1280,7 +1280,7 @@ export interface LoadBalancerAlarmsConfig {
    */
   below?: number | Percentage | Duration | Memory | undefined;
   /**
-   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
    * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
    *
@@ -1291,7 +1291,7 @@ export interface LoadBalancerAlarmsConfig {
    */
   for: Duration;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -1307,19 +1307,19 @@ export interface LoadBalancerAlarmsConfig {
  */
 export interface LoadBalancerConfig {
   /**
-   * Domain whose names it serves.
+   * Domain to serve.
    *
    * 受け付けるドメイン
    */
   domain: string;
   /**
-   * Web application firewall in front of it.
+   * Web application firewall in front of the load balancer.
    *
    * 前段のウェブアプリケーションファイアウォール
    */
   firewall?: string | undefined;
   /**
-   * Services by path: `/` for all that no other route takes, `/api/*` for a path and all below it, `/health` for one path. The most specific route wins.
+   * Services by path: `/` for everything that no other route matches, `/api/*` for a path and everything below it, `/health` for a single path. The most specific route wins.
    *
    * パスごとのサービス：`/` は他に一致しないすべて、`/api/*` はそのパスと配下、`/health` は単独のパス。最も具体的なものが優先。
    *
@@ -1327,7 +1327,7 @@ export interface LoadBalancerConfig {
    */
   routes: Record<string, string>;
   /**
-   * How long a connection may be idle, so the longest time to the first byte (AWS). On Google Cloud the timeout of the service counts.
+   * Idle timeout of a connection, and so the longest time to the first byte (AWS). On Google Cloud the timeout of the service applies.
    *
    * 無通信を許す時間、すなわち応答開始までの上限（AWS）。Google Cloud ではサービスのタイムアウトが効きます。
    *
@@ -1346,7 +1346,7 @@ export interface LoadBalancerConfig {
    */
   tls: LoadBalancerTlsConfig;
   /**
-   * How long the records of all requests are kept: in S3 on AWS, in Cloud Logging on Google Cloud.
+   * Access logs and their retention period: in S3 on AWS, in Cloud Logging on Google Cloud.
    *
    * 全リクエストの記録の保持期間。AWS では S3、Google Cloud では Cloud Logging。
    *
@@ -1354,7 +1354,7 @@ export interface LoadBalancerConfig {
    */
   accessLogs: LoadBalancerAccessLogsConfig;
   /**
-   * Alarms by name: metric, threshold, how long, and who is told.
+   * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
@@ -1394,7 +1394,7 @@ export interface ModelModeProvisionedConfig {
    */
   units: number;
   /**
-   * How long it is paid for; it cannot be deleted earlier.
+   * Commitment term; it cannot be deleted earlier.
    *
    * 契約期間。途中で削除できません。
    *
@@ -1405,7 +1405,7 @@ export interface ModelModeProvisionedConfig {
 
 export interface ModelModeConfig {
   /**
-   * Reserved throughput, paid by the hour.
+   * Provisioned throughput, billed per hour.
    *
    * 予約されたスループット（時間課金）
    */
@@ -1414,7 +1414,7 @@ export interface ModelModeConfig {
 
 export interface ModelLoggingConfig {
   /**
-   * How long they are kept.
+   * Retention period.
    *
    * 保持期間
    *
@@ -1425,7 +1425,7 @@ export interface ModelLoggingConfig {
 
 export interface ModelQuotaConfig {
   /**
-   * Requests a minute.
+   * Requests per minute.
    *
    * 1 分あたりのリクエスト数
    *
@@ -1433,7 +1433,7 @@ export interface ModelQuotaConfig {
    */
   requestsPerMinute?: number | undefined;
   /**
-   * Tokens a minute.
+   * Tokens per minute.
    *
    * 1 分あたりのトークン数
    *
@@ -1444,7 +1444,7 @@ export interface ModelQuotaConfig {
 
 export interface ModelGcpEndpointConfig {
   /**
-   * Fewest and most replicas of the model that is deployed to it.
+   * Minimum and maximum number of replicas of the deployed model.
    *
    * デプロイするモデルのレプリカの最小数と最大数
    *
@@ -1463,7 +1463,7 @@ export interface ModelGcpEndpointConfig {
 
 export interface ModelGcpConfig {
   /**
-   * Where it is called: a region or `global`. Default: the target's region.
+   * Location to call: a region or `global`. Default: the target's region.
    *
    * 呼び出し先：リージョンまたは `global`。既定：ターゲットのリージョン。
    *
@@ -1471,7 +1471,7 @@ export interface ModelGcpConfig {
    */
   location?: string | undefined;
   /**
-   * An endpoint of Vertex AI for a model of one's own. Terraform makes the endpoint; the model is deployed to it with these numbers by `gcloud ai endpoints deploy-model`.
+   * A Vertex AI endpoint for your own model. Terraform creates the endpoint; `gcloud ai endpoints deploy-model` deploys the model to it with these numbers.
    *
    * 自前モデル用の Vertex AI エンドポイント。Terraform はエンドポイントを作り、モデルは `gcloud ai endpoints deploy-model` でこの数字を使ってデプロイします。
    */
@@ -1485,13 +1485,13 @@ export interface ModelGcpConfig {
  */
 export interface ModelConfig {
   /**
-   * What is called, on each cloud; the first is `<KEY>_MODEL`, all are `<KEY>_MODELS`.
+   * Models to call on each cloud. The first is passed as `<KEY>_MODEL`, all of them as `<KEY>_MODELS`.
    *
    * クラウドごとの呼び出すモデル。先頭が `<KEY>_MODEL`、全部が `<KEY>_MODELS`。
    */
   models: ModelModelsConfig;
   /**
-   * Paid by the token, or reserved (AWS only; Google's is ordered in the console).
+   * Billed per token, or provisioned (AWS only; on Google Cloud provisioned throughput is ordered in the console).
    *
    * トークン課金か予約（AWS のみ。Google の予約はコンソールで注文する）。
    *
@@ -1499,7 +1499,7 @@ export interface ModelConfig {
    */
   mode: "onDemand" | ModelModeConfig;
   /**
-   * Keeps calls off the internet: an interface endpoint on AWS. On Google Cloud they always stay on Google's network.
+   * Keeps calls off the internet by an interface endpoint on AWS. On Google Cloud they always stay on Google's network.
    *
    * 呼び出しをインターネットに出しません。AWS ではインターフェースエンドポイント。Google Cloud では常に Google のネットワーク内。
    *
@@ -1507,7 +1507,7 @@ export interface ModelConfig {
    */
   private: boolean;
   /**
-   * Records of prompts and answers (AWS only), of the whole account and region.
+   * Logs of prompts and responses (AWS only), for the whole account and region.
    *
    * プロンプトと応答の記録（AWS のみ）。アカウントとリージョン全体が対象。
    *
@@ -1515,13 +1515,13 @@ export interface ModelConfig {
    */
   logging?: ModelLoggingConfig | undefined;
   /**
-   * What the account's quotas allow. Written down, not requested: checks and simulations read it.
+   * Quotas of the account. They are only recorded here, not requested; checks and simulations read them.
    *
    * アカウントの割り当て。申請はされず、検査とシミュレーションが読みます。
    */
   quota?: ModelQuotaConfig | undefined;
   /**
-   * What only Vertex AI has.
+   * Settings that only Vertex AI has.
    *
    * Vertex AI だけにある設定
    */
@@ -1530,7 +1530,7 @@ export interface ModelConfig {
 
 export interface NetworkSubnetsConfig {
   /**
-   * Public subnets, one a zone: load balancers and NAT (AWS only).
+   * Public subnets, one per zone, for load balancers and NAT (AWS only).
    *
    * パブリックサブネット（ゾーンごと）。ロードバランサーと NAT（AWS のみ）。
    *
@@ -1538,7 +1538,7 @@ export interface NetworkSubnetsConfig {
    */
   public?: (CidrText)[] | undefined;
   /**
-   * Private subnets: services. One a zone on AWS, one in all on Google Cloud.
+   * Private subnets, for services. One per zone on AWS, one in total on Google Cloud.
    *
    * プライベートサブネット。サービス用。AWS はゾーンごと、Google Cloud は全体で 1 つ。
    *
@@ -1546,7 +1546,7 @@ export interface NetworkSubnetsConfig {
    */
   private?: (CidrText)[] | undefined;
   /**
-   * Data subnets: databases and caches, without a route to the internet (AWS only).
+   * Data subnets, for databases and caches, without a route to the internet (AWS only).
    *
    * データサブネット。データベースとキャッシュ用、インターネットへの経路なし（AWS のみ）。
    *
@@ -1557,7 +1557,7 @@ export interface NetworkSubnetsConfig {
 
 export interface NetworkNatConfig {
   /**
-   * NAT instances, at most one a zone.
+   * Number of NAT instances, at most one per zone.
    *
    * NAT インスタンスの数（最大でゾーン数）
    *
@@ -1565,7 +1565,7 @@ export interface NetworkNatConfig {
    */
   instances: number;
   /**
-   * Instance type with a Graviton processor; its network decides how much gets through.
+   * Instance type with a Graviton processor. Its network bandwidth limits the throughput.
    *
    * インスタンスタイプ（Graviton）。通信量の上限はこれによります。
    *
@@ -1578,7 +1578,7 @@ export interface NetworkNatConfig {
 
 export interface NetworkFlowLogsConfig {
   /**
-   * How long they are kept.
+   * Retention period.
    *
    * 保持期間
    *
@@ -1606,7 +1606,7 @@ export interface NetworkGcpSubnetsConfig {
 
 export interface NetworkGcpConfig {
   /**
-   * Further subnets by name, in any region.
+   * Additional subnets by name, in any region.
    *
    * 追加のサブネット（名前ごと、任意のリージョン）
    */
@@ -1685,7 +1685,7 @@ export interface NetworkExistingConfig {
  */
 export interface NetworkConfig {
   /**
-   * Address range. Default: `10.<n>.0.0/16`, n counting the environments from 0, so that environments never overlap.
+   * Address range. Default: `10.<n>.0.0/16`, where n is the position of the environment, from 0, so that environments never overlap.
    *
    * アドレス範囲。既定：`10.<n>.0.0/16`（n は環境の順番、0 から）。環境どうしが重なりません。
    *
@@ -1693,7 +1693,7 @@ export interface NetworkConfig {
    */
   cidr?: CidrText | undefined;
   /**
-   * Availability zones, 2 to 4.
+   * Number of availability zones, 2 to 4.
    *
    * アベイラビリティゾーンの数（2〜4）
    *
@@ -1703,13 +1703,13 @@ export interface NetworkConfig {
    */
   zones: number;
   /**
-   * Exact ranges where the planned ones will not do.
+   * Exact ranges of subnets, to replace the planned ones.
    *
    * 計画されたものでは困るときの、サブネットの正確な範囲
    */
   subnets?: NetworkSubnetsConfig | undefined;
   /**
-   * NAT gateways, at most one a zone; 0 for none. Or `{ instances: 1 }`: small instances instead, for a fraction of the price. On Google Cloud any number above 0 gives one Cloud NAT, which is redundant by itself.
+   * Number of NAT gateways, at most one per zone; 0 for none. Or `{ instances: 1 }` for NAT instances at a fraction of the price. On Google Cloud any number above 0 gives one Cloud NAT, which is redundant in itself.
    *
    * NAT ゲートウェイの数（最大でゾーン数、0 はなし）。`{ instances: 1 }` なら安価な NAT インスタンス。Google Cloud では 1 以上で Cloud NAT（それ自体が冗長）。
    *
@@ -1719,7 +1719,7 @@ export interface NetworkConfig {
    */
   nat: number | NetworkNatConfig;
   /**
-   * Services of the cloud that are reached inside the network. AWS: an interface endpoint each, for this account's callers and resources alone (`storage`: the policy of the free S3 endpoint). Google Cloud: any of them sends all Google APIs through the private addresses.
+   * Cloud services to reach from inside the network. AWS: one interface endpoint per service, limited to this account's callers and resources (`storage`: the policy of the free S3 endpoint). Google Cloud: any of them routes all Google APIs through the private addresses.
    *
    * ネットワーク内から到達するクラウドのサービス。AWS：それぞれインターフェイスエンドポイント（このアカウントの呼び出し元とリソースだけを通します。`storage` は無料の S3 エンドポイントのポリシー）。Google Cloud：1 つでもあれば、すべての Google API を限定公開アドレス経由にします。
    *
@@ -1727,19 +1727,19 @@ export interface NetworkConfig {
    */
   endpoints?: ("registry" | "secrets" | "parameters" | "logs" | "monitoring" | "keys" | "queues" | "topics" | "tracing" | "storage" | "models" | "sts")[] | undefined;
   /**
-   * Records of the traffic, and how long they are kept.
+   * Flow logs and their retention period.
    *
    * 通信記録とその保持期間
    */
   flowLogs?: NetworkFlowLogsConfig | undefined;
   /**
-   * What only Google Cloud has.
+   * Settings that only Google Cloud has.
    *
    * Google Cloud だけにある設定
    */
   gcp?: NetworkGcpConfig | undefined;
   /**
-   * A network that is there already; nothing is created.
+   * An existing network; nothing is created.
    *
    * 既存のネットワーク。何も作成しません。
    */
@@ -1748,7 +1748,7 @@ export interface NetworkConfig {
 
 export interface PerimeterAllowConfig {
   /**
-   * Public addresses from which people and pipelines may call, such as an office's.
+   * Public IP addresses from which calls are allowed, such as those of an office.
    *
    * 外から呼び出せるグローバル IP アドレス（オフィスなど）
    *
@@ -1756,7 +1756,7 @@ export interface PerimeterAllowConfig {
    */
   cidrs?: (CidrText)[] | undefined;
   /**
-   * Accounts that may call from anywhere, such as the one that applies Terraform.
+   * Accounts that may call from anywhere, such as the one that runs Terraform.
    *
    * どこからでも呼び出せるアカウント（Terraform を実行するものなど）
    *
@@ -1783,7 +1783,7 @@ export interface PerimeterGcpConfig {
  */
 export interface PerimeterConfig {
   /**
-   * Records what it would refuse and refuses nothing. Look at the records, then turn it off.
+   * Dry run: logs the calls that would be denied without denying them. Review the logs, then turn it off.
    *
    * 拒否せず、拒否するはずの呼び出しを記録するだけにします。記録を確かめてから外します。
    *
@@ -1791,7 +1791,7 @@ export interface PerimeterConfig {
    */
   dryRun: boolean;
   /**
-   * APIs that are guarded. Default: those that keep data of the design's components.
+   * APIs to protect. Default: those that hold data of the design's components.
    *
    * 保護する API。既定：設計のコンポーネントのデータを持つもの。
    *
@@ -1801,13 +1801,13 @@ export interface PerimeterConfig {
    */
   services?: (string)[] | undefined;
   /**
-   * Who may call from outside.
+   * Callers that are allowed from outside.
    *
    * 外からの呼び出しを許す相手
    */
   allow?: PerimeterAllowConfig | undefined;
   /**
-   * What only Google Cloud has.
+   * Settings that only Google Cloud has.
    *
    * Google Cloud だけにある設定
    */
@@ -1835,7 +1835,7 @@ export interface PipelineRepositoryIdsConfig {
 
 export interface PipelineAwsConfig {
   /**
-   * An AWS account can hold one identity provider for GitHub: `existing` where another environment or system has made it.
+   * An AWS account can have only one identity provider for GitHub: write `existing` where another environment or system has created it.
    *
    * GitHub 用の ID プロバイダはアカウントに 1 つだけ。他の環境やシステムが作成済みなら `existing`。
    *
@@ -1851,7 +1851,7 @@ export interface PipelineAwsConfig {
  */
 export interface PipelineConfig {
   /**
-   * GitHub repository as `owner/name`, in exactly the letter case that GitHub shows.
+   * GitHub repository as `owner/name`, with the exact upper and lower case that GitHub shows.
    *
    * GitHub リポジトリ（`owner/name`、GitHub の表示と同じ大文字・小文字で）
    *
@@ -1859,7 +1859,7 @@ export interface PipelineConfig {
    */
   repository: string;
   /**
-   * Numbers of the owner and of the repository, as `gh api repos/acme/todo --jq '[.owner.id, .id]'` shows them. GitHub writes them into the tokens of repositories made or renamed since 15 July 2026, and of those that opted in: there they must be stated.
+   * Numeric ids of the owner and the repository, as shown by `gh api repos/acme/todo --jq '[.owner.id, .id]'`. Required for repositories created or renamed since 15 July 2026 and for those that opted in, because GitHub puts the ids into their tokens.
    *
    * 所有者とリポジトリの番号（`gh api repos/acme/todo --jq '[.owner.id, .id]'` で分かります）。2026-07-15 以降に作成・改名したリポジトリと、設定で有効にしたリポジトリではトークンに入るため、必須。
    *
@@ -1877,7 +1877,7 @@ export interface PipelineConfig {
    */
   branches: (string)[];
   /**
-   * Services, workers, jobs and sites that it deploys. Default: all.
+   * Services, workers, jobs and sites to deploy. Default: all.
    *
    * デプロイするサービス・ワーカー・ジョブ・サイト。既定：すべて。
    *
@@ -1893,7 +1893,7 @@ export interface PipelineConfig {
    */
   environmentName?: string | undefined;
   /**
-   * What only AWS has.
+   * Settings that only AWS has.
    *
    * AWS だけにある設定
    */
@@ -1902,7 +1902,7 @@ export interface PipelineConfig {
 
 export interface PostgresSizeConfig {
   /**
-   * vCPUs that it can use all the time.
+   * vCPUs that can be used continuously.
    *
    * 常時使える vCPU 数
    *
@@ -1946,7 +1946,7 @@ export interface PostgresStorageConfig {
    */
   size: Storage;
   /**
-   * Limit to which the disk grows by itself; without it, it does not. Disks never shrink.
+   * Limit of automatic growth; without it the disk does not grow. Disks never shrink.
    *
    * 自動拡張の上限。指定しなければ拡張しません。縮小はできません。
    *
@@ -1957,7 +1957,7 @@ export interface PostgresStorageConfig {
 
 export interface PostgresBackupConfig {
   /**
-   * How long daily backups are kept, in whole days: up to 35 on AWS, 365 on Google Cloud.
+   * Retention period of daily backups, in whole days: up to 35 on AWS, up to 365 on Google Cloud.
    *
    * 日次バックアップの保持日数。AWS は 35 日、Google Cloud は 365 日まで。
    *
@@ -1965,13 +1965,13 @@ export interface PostgresBackupConfig {
    */
   retain?: Duration | undefined;
   /**
-   * Recovery to any second of the retention (of the last 7 days on Google Cloud). Always on on AWS.
+   * Point-in-time recovery within the retention period (on Google Cloud, within the last 7 days). Always enabled on AWS.
    *
    * 保持期間内（Google Cloud は直近 7 日）の任意の時点への復旧。AWS では常に有効。
    */
   pointInTime?: boolean | undefined;
   /**
-   * When the daily backup is taken; the cloud chooses otherwise.
+   * Time window of the daily backup. Default: chosen by the cloud.
    *
    * 日次バックアップの時間帯。指定しなければクラウドが選びます。
    *
@@ -1979,7 +1979,7 @@ export interface PostgresBackupConfig {
    */
   window?: DailyWindow | undefined;
   /**
-   * Another region: AWS copies the backups there, Google Cloud keeps them there instead.
+   * Another region for backups: AWS copies them there, Google Cloud stores them there instead.
    *
    * 別リージョン。AWS はバックアップを複製し、Google Cloud はそこに保存します。
    */
@@ -1988,7 +1988,7 @@ export interface PostgresBackupConfig {
 
 export interface PostgresLogsConfig {
   /**
-   * How long logs are kept (AWS; on Google Cloud the project's log bucket decides). Default 30 days.
+   * Retention period of logs (AWS; on Google Cloud that of the project's log bucket). Default: 30 days.
    *
    * ログの保持期間（AWS。Google Cloud ではプロジェクトのログバケットに従う）。既定 30 日。
    *
@@ -1996,7 +1996,7 @@ export interface PostgresLogsConfig {
    */
   retain?: Duration | undefined;
   /**
-   * Statements that take longer are logged.
+   * Logs statements that take longer than this.
    *
    * これより長くかかる文をログに出します。
    *
@@ -2007,13 +2007,13 @@ export interface PostgresLogsConfig {
 
 export interface PostgresAlarmsConfig {
   /**
-   * What is measured: cpu, freeMemory, freeStorage, connections.
+   * Metric: cpu, freeMemory, freeStorage, connections.
    *
    * 測るもの：cpu、freeMemory、freeStorage、connections
    */
   metric: "cpu" | "freeMemory" | "freeStorage" | "connections";
   /**
-   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
    * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
@@ -2021,7 +2021,7 @@ export interface PostgresAlarmsConfig {
    */
   above?: number | Percentage | Duration | Memory | undefined;
   /**
-   * Alarms when the metric is below this.
+   * Fires when the metric is below this.
    *
    * これを下回ったら通知
    *
@@ -2029,7 +2029,7 @@ export interface PostgresAlarmsConfig {
    */
   below?: number | Percentage | Duration | Memory | undefined;
   /**
-   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
    * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
    *
@@ -2040,7 +2040,7 @@ export interface PostgresAlarmsConfig {
    */
   for: Duration;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -2057,7 +2057,7 @@ export interface PostgresExistingAwsConfig {
    */
   instance: string;
   /**
-   * Its security group; it is opened to the users.
+   * Its security group, which is opened to the components that use the database.
    *
    * そのセキュリティグループ。利用者に開かれます。
    *
@@ -2104,19 +2104,19 @@ export interface PostgresConfig {
    */
   version?: number | undefined;
   /**
-   * A name, `{ cpu, memory }` (the cheapest type that fits) or the exact type on each cloud. Default `small`.
+   * A named size, `{ cpu, memory }` (the cheapest type that fits) or the exact type on each cloud. Default: `small`.
    *
    * 名前、`{ cpu, memory }`（合うもののうち最も安い型）、またはクラウドごとの正確な型。既定 `small`。
    */
   size?: "micro" | "small" | "medium" | "large" | "xlarge" | "2xlarge" | "4xlarge" | PostgresSizeConfig | PostgresSizeConfig2 | undefined;
   /**
-   * The disk, SSD on both clouds.
+   * Disk (SSD on both clouds).
    *
    * ディスク（両クラウドとも SSD）
    */
   storage?: PostgresStorageConfig | undefined;
   /**
-   * A standby in another zone that takes over by itself.
+   * A standby in another zone, with automatic failover.
    *
    * 別ゾーンの待機系。自動で切り替わります。
    *
@@ -2124,7 +2124,7 @@ export interface PostgresConfig {
    */
   highAvailability: boolean;
   /**
-   * Read replicas, 0 to 5; `read` connections go to them in turn. They are protected like the database: to remove one, first apply with `deletionProtection: false`.
+   * Number of read replicas, 0 to 5; `read` connections are distributed among them. They have the same deletion protection as the database: to remove one, first apply with `deletionProtection: false`.
    *
    * リードレプリカ数（0〜5）。`read` の接続が順に割り当てられます。削除保護はデータベースと同じで、減らすときは先に `deletionProtection: false` を適用します。
    *
@@ -2142,13 +2142,13 @@ export interface PostgresConfig {
    */
   database?: string | undefined;
   /**
-   * Backups. Default: 7 days, point in time.
+   * Backups. Default: 7 days, with point-in-time recovery.
    *
    * バックアップ。既定：7 日、時点復旧あり。
    */
   backup?: PostgresBackupConfig | undefined;
   /**
-   * When minor upgrades and repairs may interrupt; the cloud chooses otherwise.
+   * Maintenance window for minor upgrades and repairs. Default: chosen by the cloud.
    *
    * マイナーアップグレードと修理の時間帯。指定しなければクラウドが選びます。
    *
@@ -2156,19 +2156,19 @@ export interface PostgresConfig {
    */
   maintenance?: WeeklyWindow | undefined;
   /**
-   * Lets a changed `version` upgrade the database in place (AWS; Google Cloud always does).
+   * Allows an in-place major upgrade when `version` changes (AWS; always allowed on Google Cloud).
    *
    * `version` の変更でその場のメジャーアップグレードを許す（AWS。Google Cloud は常に許す）。
    */
   majorUpgrade?: boolean | undefined;
   /**
-   * Refuses deletion. Default: in protected environments.
+   * Deletion protection. Default: enabled in protected environments.
    *
    * 削除を拒否します。既定：保護された環境で有効。
    */
   deletionProtection?: boolean | undefined;
   /**
-   * After how many whole days the next `terraform apply`, whenever that is, writes another password and restarts the services that read it; until they have restarted, new connections fail for some minutes (AWS). Default: never by itself; raise `passwordVersion`. There is no password on Google Cloud.
+   * Password rotation period, in whole days. The first `terraform apply` after it sets a new password and restarts the services that read it; new connections fail for some minutes until they have restarted (AWS). Default: no rotation; raise `passwordVersion` instead. There is no password on Google Cloud.
    *
    * この日数（日単位）を過ぎた後の最初の `terraform apply`（時刻は問わない）で新しいパスワードを書き込み、それを読むサービスを再起動します。再起動が終わるまでの数分間、新しい接続は失敗します（AWS）。既定：自動では変えません（`passwordVersion` を上げます）。Google Cloud にはパスワードがありません。
    *
@@ -2176,7 +2176,7 @@ export interface PostgresConfig {
    */
   passwordRotation?: Duration | undefined;
   /**
-   * Raise it for another password, 1 to 100000, default 1: after a leak, when an apply that was to write the password failed or was stopped, or when its secret was lost (AWS). There is no password on Google Cloud.
+   * Raise it to set a new password, 1 to 100000: after a leak, when an apply that sets the password failed or was interrupted, or when its secret was lost (AWS). Default: 1. There is no password on Google Cloud.
    *
    * 上げると新しいパスワードになります（1〜100000、既定 1）。漏えい時、パスワードを書き込む apply が失敗または中断した時、シークレットを失った時に使います（AWS）。Google Cloud にはパスワードがありません。
    *
@@ -2184,13 +2184,13 @@ export interface PostgresConfig {
    */
   passwordVersion?: number | undefined;
   /**
-   * Server parameters. `rds.*` are left out on Google Cloud, `cloudsql.*` on AWS. TLS cannot be turned off.
+   * Server parameters. `rds.*` is ignored on Google Cloud, `cloudsql.*` on AWS. TLS cannot be turned off.
    *
    * サーバーパラメータ。`rds.*` は Google Cloud、`cloudsql.*` は AWS では無視。TLS は無効にできません。
    */
   parameters?: Record<string, string> | undefined;
   /**
-   * Database Insights, standard mode (AWS) and Query Insights (Google Cloud). Default: on.
+   * Database Insights in standard mode (AWS) and Query Insights (Google Cloud). Default: enabled.
    *
    * Database Insights 標準モード（AWS）と Query Insights（Google Cloud）。既定：有効。
    */
@@ -2202,13 +2202,13 @@ export interface PostgresConfig {
    */
   logs?: PostgresLogsConfig | undefined;
   /**
-   * Alarms by name: metric, threshold, how long, and who is told.
+   * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
   alarms?: Record<string, PostgresAlarmsConfig> | undefined;
   /**
-   * A database that is there already; only access to it is set up.
+   * An existing database; only access to it is set up.
    *
    * 既存のデータベース。アクセスだけを設定します。
    */
@@ -2217,7 +2217,7 @@ export interface PostgresConfig {
 
 export interface QueueDeadLetterConfig {
   /**
-   * Deliveries after which a message is set aside. Google Cloud: 5 to 100.
+   * Number of deliveries after which a message is moved to the dead-letter queue. Google Cloud: 5 to 100.
    *
    * 何回配信しても終わらなければ退避するか。Google Cloud は 5〜100。
    *
@@ -2228,7 +2228,7 @@ export interface QueueDeadLetterConfig {
    */
   after: number;
   /**
-   * How long messages set aside are kept. On AWS it counts from when they were first sent, at most 14 days.
+   * Retention period of dead-letter messages. On AWS it counts from when they were first sent, at most 14 days.
    *
    * 退避したメッセージの保持期間。AWS では最初の送信から数え、最長 14 日。
    *
@@ -2241,13 +2241,13 @@ export interface QueueDeadLetterConfig {
 
 export interface QueueAlarmsConfig {
   /**
-   * What is measured: depth, age, deadLetters.
+   * Metric: depth, age, deadLetters.
    *
    * 測るもの：depth、age、deadLetters
    */
   metric: "depth" | "age" | "deadLetters";
   /**
-   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
    * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
@@ -2255,7 +2255,7 @@ export interface QueueAlarmsConfig {
    */
   above?: number | Percentage | Duration | Memory | undefined;
   /**
-   * Alarms when the metric is below this.
+   * Fires when the metric is below this.
    *
    * これを下回ったら通知
    *
@@ -2263,7 +2263,7 @@ export interface QueueAlarmsConfig {
    */
   below?: number | Percentage | Duration | Memory | undefined;
   /**
-   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
    * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
    *
@@ -2274,7 +2274,7 @@ export interface QueueAlarmsConfig {
    */
   for: Duration;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -2290,7 +2290,7 @@ export interface QueueAlarmsConfig {
  */
 export interface QueueConfig {
   /**
-   * How long a message is hidden from others while one works on it. AWS: up to 12 hours. Google Cloud: 10 seconds to 10 minutes.
+   * Visibility timeout: how long a message is hidden from other consumers while it is being processed. AWS: up to 12 hours. Google Cloud: 10 seconds to 10 minutes.
    *
    * 処理中のメッセージを他から隠す時間。AWS は最長 12 時間、Google Cloud は 10 秒〜10 分。
    *
@@ -2301,7 +2301,7 @@ export interface QueueConfig {
    */
   visibility: Duration;
   /**
-   * How long a message waits to be worked on. AWS: 1 minute to 14 days. Google Cloud: 10 minutes to 31 days.
+   * Retention period of messages. AWS: 1 minute to 14 days. Google Cloud: 10 minutes to 31 days.
    *
    * メッセージの保持期間。AWS は 1 分〜14 日、Google Cloud は 10 分〜31 日。
    *
@@ -2312,7 +2312,7 @@ export interface QueueConfig {
    */
   retain: Duration;
   /**
-   * How long a new message stays hidden (AWS only).
+   * Delivery delay of new messages (AWS only).
    *
    * 新しいメッセージを見せるまでの時間（AWS のみ）
    *
@@ -2320,7 +2320,7 @@ export interface QueueConfig {
    */
   delay?: Duration | undefined;
   /**
-   * Keeps the order of messages of the same group (FIFO queue, ordering key). Changing it makes a new queue on AWS.
+   * Keeps the order of messages of the same group (FIFO queue, ordering key). On AWS, changing it replaces the queue.
    *
    * 同じグループのメッセージの順序を守ります（FIFO キュー、順序指定キー）。AWS では変更するとキューが作り直されます。
    *
@@ -2328,7 +2328,7 @@ export interface QueueConfig {
    */
   ordered: boolean;
   /**
-   * Where messages go that nobody can finish.
+   * Dead-letter queue for messages that cannot be processed.
    *
    * 処理できないメッセージの退避先
    *
@@ -2336,7 +2336,7 @@ export interface QueueConfig {
    */
   deadLetter: QueueDeadLetterConfig;
   /**
-   * Key that messages are encrypted with: the cloud's, or one of your own.
+   * Encryption key: managed by the cloud, or your own (CMK, CMEK).
    *
    * 暗号化の鍵。クラウド管理か、自分の鍵（CMK・CMEK）か。
    *
@@ -2344,7 +2344,7 @@ export interface QueueConfig {
    */
   encryption: "managed" | "customerKey";
   /**
-   * Alarms by name: metric, threshold, how long, and who is told.
+   * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
@@ -2372,7 +2372,7 @@ export interface RedisSizeConfig {
 
 export interface RedisBackupConfig {
   /**
-   * How long daily snapshots are kept, in whole days: up to 35 on AWS, 365 on Google Cloud.
+   * Retention period of daily snapshots, in whole days: up to 35 on AWS, up to 365 on Google Cloud.
    *
    * 日次スナップショットの保持日数。AWS は 35 日、Google Cloud は 365 日まで。
    *
@@ -2382,7 +2382,7 @@ export interface RedisBackupConfig {
    */
   retain: Duration;
   /**
-   * When it is taken; Google Cloud knows the hour of the start only.
+   * Time window of the snapshot. Google Cloud uses only the hour of its start.
    *
    * 取得する時間帯。Google Cloud では開始の時だけが使われます。
    *
@@ -2395,7 +2395,7 @@ export interface RedisBackupConfig {
 
 export interface RedisLogsConfig {
   /**
-   * How long logs are kept.
+   * Retention period of logs.
    *
    * ログの保持期間
    *
@@ -2406,13 +2406,13 @@ export interface RedisLogsConfig {
 
 export interface RedisAlarmsConfig {
   /**
-   * What is measured: cpu, memory, connections, evictions.
+   * Metric: cpu, memory, connections, evictions.
    *
    * 測るもの：cpu、memory、connections、evictions
    */
   metric: "cpu" | "memory" | "connections" | "evictions";
   /**
-   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
    * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
@@ -2420,7 +2420,7 @@ export interface RedisAlarmsConfig {
    */
   above?: number | Percentage | Duration | Memory | undefined;
   /**
-   * Alarms when the metric is below this.
+   * Fires when the metric is below this.
    *
    * これを下回ったら通知
    *
@@ -2428,7 +2428,7 @@ export interface RedisAlarmsConfig {
    */
   below?: number | Percentage | Duration | Memory | undefined;
   /**
-   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
    * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
    *
@@ -2439,7 +2439,7 @@ export interface RedisAlarmsConfig {
    */
   for: Duration;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -2455,7 +2455,7 @@ export interface RedisAlarmsConfig {
  */
 export interface RedisConfig {
   /**
-   * `valkey` speaks the Redis protocol and is cheaper; `redis` (Redis OSS) is on AWS only.
+   * `valkey` is compatible with Redis and cheaper; `redis` (Redis OSS) is available on AWS only.
    *
    * `valkey` は Redis 互換で安いです。`redis`（Redis OSS）は AWS のみ。
    *
@@ -2469,7 +2469,7 @@ export interface RedisConfig {
    */
   version?: "7.0" | "7.1" | "7.2" | "8.0" | "8.1" | "8.2" | "9.0" | undefined;
   /**
-   * Memory for data (the smallest node type that has it, after what the cloud reserves), or the exact node type on each cloud.
+   * Memory for data (the smallest node type that has it after what the cloud reserves), or the exact node type on each cloud.
    *
    * データ用のメモリ（クラウドの予約分を除いて足りる最小のノードタイプ）、またはクラウドごとの正確なノードタイプ
    *
@@ -2479,7 +2479,7 @@ export interface RedisConfig {
    */
   size: Memory | RedisSizeConfig;
   /**
-   * A replica in another zone that takes over by itself.
+   * A replica in another zone, with automatic failover.
    *
    * 別ゾーンのレプリカ。自動で切り替わります。
    *
@@ -2487,7 +2487,7 @@ export interface RedisConfig {
    */
   highAvailability: boolean;
   /**
-   * Replicas, 0 to 5. Default: 1 with `highAvailability`, else 0.
+   * Number of replicas, 0 to 5. Default: 1 with `highAvailability`, otherwise 0.
    *
    * レプリカ数（0〜5）。既定：`highAvailability` なら 1、それ以外は 0。
    *
@@ -2497,7 +2497,7 @@ export interface RedisConfig {
    */
   replicas?: number | undefined;
   /**
-   * What gives way when memory is full. Job queues want `noeviction`: a lost key is a lost job.
+   * Eviction policy when memory is full. Job queues need `noeviction`: a lost key is a lost job.
    *
    * メモリが足りないときに消すもの。ジョブキューには `noeviction`（キーが消えるとジョブが消えます）。
    *
@@ -2505,13 +2505,13 @@ export interface RedisConfig {
    */
   eviction: "noeviction" | "allkeys-lru" | "allkeys-lfu" | "allkeys-random" | "volatile-lru" | "volatile-lfu" | "volatile-random" | "volatile-ttl";
   /**
-   * Daily snapshots. Default: none, as a cache can be filled again.
+   * Daily snapshots. Default: none, since a cache can be refilled.
    *
    * 日次スナップショット。既定：なし（キャッシュは作り直せます）。
    */
   backup?: RedisBackupConfig | undefined;
   /**
-   * When patches may interrupt, at least an hour; the cloud chooses otherwise.
+   * Maintenance window, at least one hour. Default: chosen by the cloud.
    *
    * 更新の時間帯（1 時間以上）。指定しなければクラウドが選びます。
    *
@@ -2527,7 +2527,7 @@ export interface RedisConfig {
    */
   logs: RedisLogsConfig;
   /**
-   * Alarms by name: metric, threshold, how long, and who is told.
+   * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
@@ -2541,7 +2541,7 @@ export interface RedisConfig {
  */
 export interface RegistryConfig {
   /**
-   * Tagged images kept of each name, newest first; older ones are deleted, so keep enough to roll back to.
+   * Number of tagged images to keep per image name, newest first. Older ones are deleted, so keep enough to roll back to.
    *
    * 名前ごとに残すタグ付きイメージの数（新しい順）。古いものは消えるので、戻せるだけ残します。
    *
@@ -2551,7 +2551,7 @@ export interface RegistryConfig {
    */
   keep: number;
   /**
-   * How long images without a tag are kept, in whole days.
+   * Retention period of untagged images, in whole days.
    *
    * タグのないイメージを残す期間（日単位）
    *
@@ -2564,13 +2564,13 @@ export interface RegistryConfig {
 
 export interface SecretRotateConfig {
   /**
-   * How often, on the first day at 00:00 UTC: `month`, `quarter`, `half-year` or `year`.
+   * Interval, on its first day at 00:00 UTC: `month`, `quarter`, `half-year` or `year`.
    *
    * 間隔。初日の 00:00 UTC：`month`、`quarter`、`half-year`、`year`。
    */
   every: "month" | "quarter" | "half-year" | "year";
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -2586,7 +2586,7 @@ export interface SecretRotateConfig {
  */
 export interface SecretConfig {
   /**
-   * Where AWS keeps it: `secret` is Secrets Manager, `parameter` a SecureString of Parameter Store, which costs nothing and cannot be had back once deleted. Google Cloud: Secret Manager for both.
+   * Where AWS stores it: `secret` is Secrets Manager, `parameter` is a SecureString in Parameter Store, which is free and cannot be restored once deleted. Google Cloud: Secret Manager for both.
    *
    * AWS での保管先。`secret` は Secrets Manager、`parameter` は Parameter Store の SecureString（無料、削除すると復元できません）。Google Cloud ではどちらも Secret Manager。
    *
@@ -2595,7 +2595,7 @@ export interface SecretConfig {
    */
   class: "secret" | "parameter";
   /**
-   * Name of the environment variable that its users get. Default: the key in capitals, `API_TOKEN` for `apiToken`.
+   * Name of the environment variable that holds it in the components that use it. Default: the key in capitals, `API_TOKEN` for `apiToken`.
    *
    * 利用者に渡す環境変数の名前。既定：キーの大文字表記（`apiToken` なら `API_TOKEN`）。
    *
@@ -2603,7 +2603,7 @@ export interface SecretConfig {
    */
   env?: string | undefined;
   /**
-   * A reminder to replace the value; replacing it stays with whoever issued it.
+   * A reminder to rotate the value. The rotation itself is up to the issuer.
    *
    * 値を交換するよう知らせる通知。交換そのものは発行元の作業。
    */
@@ -2612,7 +2612,7 @@ export interface SecretConfig {
 
 export interface ServiceLogsConfig {
   /**
-   * How long logs are kept.
+   * Retention period of logs.
    *
    * ログの保持期間
    *
@@ -2622,7 +2622,7 @@ export interface ServiceLogsConfig {
    */
   retain: Duration;
   /**
-   * Given to the container as `LOG_LEVEL`.
+   * Log level, passed to the container as `LOG_LEVEL`.
    *
    * `LOG_LEVEL` としてコンテナに渡します。
    */
@@ -2631,7 +2631,7 @@ export interface ServiceLogsConfig {
 
 export interface ServiceScaleConfig {
   /**
-   * CPU use that instances are added and taken away to keep (AWS only). Default without `requests`: `70%`.
+   * Target CPU utilization for scaling (AWS only). Default without `requests`: `70%`.
    *
    * 保つ CPU 使用率（AWS のみ）。`requests` もなければ `70%`。
    *
@@ -2639,7 +2639,7 @@ export interface ServiceScaleConfig {
    */
   cpu?: Percentage | undefined;
   /**
-   * Requests an instance that instances are added and taken away to keep; needs a load balancer (AWS only).
+   * Target number of requests per instance for scaling; needs a load balancer (AWS only).
    *
    * 保つインスタンスあたりのリクエスト数。ロードバランサーが必要（AWS のみ）。
    *
@@ -2650,7 +2650,7 @@ export interface ServiceScaleConfig {
 
 export interface ServiceOffHoursConfig {
   /**
-   * When they begin: `0 20 * * MON-FRI`.
+   * Start of the off hours: `0 20 * * MON-FRI`.
    *
    * 始まり：`0 20 * * MON-FRI`
    *
@@ -2658,7 +2658,7 @@ export interface ServiceOffHoursConfig {
    */
   from: string;
   /**
-   * When they end and `instances` holds again: `0 8 * * MON-FRI`.
+   * End of the off hours, from which `instances` applies again: `0 8 * * MON-FRI`.
    *
    * 終わり。`instances` に戻る：`0 8 * * MON-FRI`。
    *
@@ -2666,7 +2666,7 @@ export interface ServiceOffHoursConfig {
    */
   to: string;
   /**
-   * Time zone of the times.
+   * Time zone of the schedule.
    *
    * 時刻のタイムゾーン
    *
@@ -2674,7 +2674,7 @@ export interface ServiceOffHoursConfig {
    */
   zone: "UTC" | "Asia/Tokyo";
   /**
-   * Instances meanwhile; 0 stops it.
+   * Number of instances during the off hours; 0 stops the component.
    *
    * その間のインスタンス数。0 は停止。
    *
@@ -2687,13 +2687,13 @@ export interface ServiceOffHoursConfig {
 
 export interface ServiceAlarmsConfig {
   /**
-   * What is measured: cpu, memory, errors, latency, instances.
+   * Metric: cpu, memory, errors, latency, instances.
    *
    * 測るもの：cpu、memory、errors、latency、instances
    */
   metric: "cpu" | "memory" | "errors" | "latency" | "instances";
   /**
-   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
    * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
@@ -2701,7 +2701,7 @@ export interface ServiceAlarmsConfig {
    */
   above?: number | Percentage | Duration | Memory | undefined;
   /**
-   * Alarms when the metric is below this.
+   * Fires when the metric is below this.
    *
    * これを下回ったら通知
    *
@@ -2709,7 +2709,7 @@ export interface ServiceAlarmsConfig {
    */
   below?: number | Percentage | Duration | Memory | undefined;
   /**
-   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
    * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
    *
@@ -2720,7 +2720,7 @@ export interface ServiceAlarmsConfig {
    */
   for: Duration;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -2736,13 +2736,13 @@ export interface ServiceAlarmsConfig {
  */
 export interface ServiceConfig {
   /**
-   * Components that it uses, with the access it needs: `{ db: "readwrite" }`. Grants, network rules and environment variables follow from this and from nothing else.
+   * Components that it uses, with the access that it needs: `{ db: "readwrite" }`. Permissions, network rules and environment variables are derived from this alone.
    *
    * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まります。
    */
   uses?: Record<string, string>;
   /**
-   * Image to run. A bare name is built by the team and kept in the registry; without a tag, the pipeline deploys it. Others name their host, such as `docker.io/library/nginx:1.29`.
+   * Image to run. A name without a host is an image that the team builds, kept in the registry; without a tag, the pipeline deploys it. Write other images with their host, such as `docker.io/library/nginx:1.29`.
    *
    * 動かすイメージ。名前だけならチームがビルドしてレジストリに置きます（タグがなければパイプラインがデプロイします）。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。
    *
@@ -2750,7 +2750,7 @@ export interface ServiceConfig {
    */
   image: string;
   /**
-   * vCPUs an instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.
+   * vCPUs per instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.
    *
    * インスタンスあたりの vCPU。Fargate は 0.25・0.5・1・2・4・8・16、Cloud Run は 0.08〜1・2・4・6・8。
    *
@@ -2760,7 +2760,7 @@ export interface ServiceConfig {
    */
   cpu: number;
   /**
-   * Memory an instance; what is allowed depends on `cpu`.
+   * Memory per instance; the allowed values depend on `cpu`.
    *
    * インスタンスあたりのメモリ。許される値は `cpu` によります。
    *
@@ -2776,7 +2776,7 @@ export interface ServiceConfig {
    */
   environment?: Record<string, string> | undefined;
   /**
-   * Arguments in place of the image's own (Dockerfile `CMD`).
+   * Arguments that replace the image's own (`CMD` in the Dockerfile).
    *
    * イメージの `CMD` の代わりに渡す引数
    *
@@ -2784,7 +2784,7 @@ export interface ServiceConfig {
    */
   command?: (string)[] | undefined;
   /**
-   * Processor; Cloud Run has x86_64 only.
+   * Processor architecture; Cloud Run supports x86_64 only.
    *
    * プロセッサ。Cloud Run は x86_64 のみ。
    *
@@ -2792,7 +2792,7 @@ export interface ServiceConfig {
    */
   architecture: "x86_64" | "arm64";
   /**
-   * Makes the image's files read-only, `/tmp` excepted (AWS only).
+   * Makes the file system of the container read-only, except for `/tmp` (AWS only).
    *
    * `/tmp` を除きイメージのファイルを読み取り専用にします（AWS のみ）。
    *
@@ -2808,7 +2808,7 @@ export interface ServiceConfig {
    */
   logs: ServiceLogsConfig;
   /**
-   * Traces to AWS X-Ray or Cloud Trace: permission and OpenTelemetry variables, on AWS a collector beside the container.
+   * Distributed tracing to AWS X-Ray or Cloud Trace: permissions and OpenTelemetry variables, and on AWS a collector beside the container.
    *
    * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べます。
    *
@@ -2816,7 +2816,7 @@ export interface ServiceConfig {
    */
   tracing: boolean;
   /**
-   * Port that it listens on; the container finds it in `PORT`.
+   * Port that the container listens on, passed to it as `PORT`.
    *
    * 待ち受けるポート。コンテナには `PORT` で渡ります。
    *
@@ -2826,7 +2826,7 @@ export interface ServiceConfig {
    */
   port: number;
   /**
-   * Path that answers 200 when it is ready to serve.
+   * Path that returns 200 when the service is ready.
    *
    * 応答可能なら 200 を返すパス
    *
@@ -2836,7 +2836,7 @@ export interface ServiceConfig {
    */
   health: string;
   /**
-   * How long it may take to become ready.
+   * Longest time to become ready after a start.
    *
    * 起動して応答できるまでの最長時間
    *
@@ -2847,7 +2847,7 @@ export interface ServiceConfig {
    */
   startup: Duration;
   /**
-   * Fewest and most instances. 0 (scale to zero) on Google Cloud only.
+   * Minimum and maximum number of instances. 0 (scale to zero) is possible on Google Cloud only.
    *
    * インスタンスの最小数と最大数。0（ゼロスケール）は Google Cloud のみ。
    *
@@ -2857,13 +2857,13 @@ export interface ServiceConfig {
    */
   instances: [number, number];
   /**
-   * What instances follow; Cloud Run decides by itself, from `concurrency` and CPU.
+   * What scaling follows. Cloud Run scales by itself, on `concurrency` and CPU.
    *
    * 増減の基準。Cloud Run は `concurrency` と CPU から自動で決めます。
    */
   scale?: ServiceScaleConfig | undefined;
   /**
-   * Requests at once an instance (Google Cloud only).
+   * Maximum number of concurrent requests per instance (Google Cloud only).
    *
    * インスタンスが同時に受けるリクエスト数（Google Cloud のみ）
    *
@@ -2874,7 +2874,7 @@ export interface ServiceConfig {
    */
   concurrency: number;
   /**
-   * Longest time to answer a request (Google Cloud; on AWS it is the load balancer's).
+   * Request timeout (Google Cloud; on AWS the load balancer's applies).
    *
    * リクエストに答える最長時間（Google Cloud。AWS ではロードバランサー側の設定）。
    *
@@ -2885,7 +2885,7 @@ export interface ServiceConfig {
    */
   timeout: Duration;
   /**
-   * Time to finish requests before an instance stops (AWS; Cloud Run gives 10 seconds).
+   * Time to finish requests before an instance is stopped (AWS; Cloud Run gives 10 seconds).
    *
    * 停止前にリクエストを終えるための時間（AWS。Cloud Run は 10 秒）。
    *
@@ -2896,13 +2896,13 @@ export interface ServiceConfig {
    */
   drain: Duration;
   /**
-   * Hours in which fewer instances run, to save money (AWS; Cloud Run stops idle instances by itself where the minimum is 0).
+   * Hours in which fewer instances run, to save cost (AWS; Cloud Run stops idle instances automatically where the minimum is 0).
    *
    * 費用を抑えるためインスタンスを減らす時間帯（AWS。Cloud Run は最小数が 0 ならアイドル時に自動で止まる）。
    */
   offHours?: ServiceOffHoursConfig | undefined;
   /**
-   * Alarms by name: metric, threshold, how long, and who is told.
+   * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
@@ -2911,7 +2911,7 @@ export interface ServiceConfig {
 
 export interface SiteAccessLogsConfig {
   /**
-   * How long they are kept.
+   * Retention period.
    *
    * 保持期間
    *
@@ -2922,7 +2922,7 @@ export interface SiteAccessLogsConfig {
 
 export interface SiteHostConfig {
   /**
-   * Who hosts it: `Vercel`.
+   * Hosting provider, such as `Vercel`.
    *
    * ホスティング先：`Vercel`
    *
@@ -2930,7 +2930,7 @@ export interface SiteHostConfig {
    */
   vendor: string;
   /**
-   * Where users find it.
+   * URL that users open.
    *
    * 利用者が開く URL
    *
@@ -2946,7 +2946,7 @@ export interface SiteHostConfig {
  */
 export interface SiteConfig {
   /**
-   * What it is made of: files. A front end that is rendered on a server is a service behind a load balancer.
+   * Content: static files. A front end that is rendered on a server is a service behind a load balancer.
    *
    * 内容：静的ファイル。サーバーで描画するフロントエンドはロードバランサーの後ろの service とします。
    *
@@ -2954,13 +2954,13 @@ export interface SiteConfig {
    */
   source: "static";
   /**
-   * Domain whose names it serves; no load balancer may serve the same.
+   * Domain to serve. It cannot be shared with a load balancer.
    *
    * 配信するドメイン。ロードバランサーと兼用はできません。
    */
   domain?: string | undefined;
   /**
-   * Single-page application: paths without a file give `index.html`.
+   * Single-page application: paths without a file return `index.html`.
    *
    * シングルページアプリケーション。ファイルのないパスには `index.html` を返します。
    */
@@ -2976,13 +2976,13 @@ export interface SiteConfig {
    */
   contentSecurityPolicy?: string | undefined;
   /**
-   * How long the records of all requests are kept: in S3 on AWS, in Cloud Logging on Google Cloud. Default: 90 days.
+   * Access logs and their retention period: in S3 on AWS, in Cloud Logging on Google Cloud. Default: 90 days.
    *
    * 全リクエストの記録の保持期間。AWS では S3、Google Cloud では Cloud Logging。既定：90 日。
    */
   accessLogs?: SiteAccessLogsConfig | undefined;
   /**
-   * Somebody else hosts it: it is part of the design, and nothing is created.
+   * Hosted elsewhere: it is part of the design, but nothing is created.
    *
    * 外部でホスティングします。設計には載りますが、何も作成しません。
    */
@@ -2991,7 +2991,7 @@ export interface SiteConfig {
 
 export interface StreamTopicsConfig {
   /**
-   * Partitions: how many consumers of a group can read at once. Can be raised, never lowered.
+   * Number of partitions: how many consumers of a group can read concurrently. It can be raised but never lowered.
    *
    * パーティション数（グループ内で同時に読める数）。増やせるが減らせません。
    *
@@ -3001,7 +3001,7 @@ export interface StreamTopicsConfig {
    */
   partitions: number;
   /**
-   * How long messages are kept.
+   * Retention period of messages.
    *
    * メッセージの保持期間
    *
@@ -3011,7 +3011,7 @@ export interface StreamTopicsConfig {
    */
   retain: Duration;
   /**
-   * Copies of each message, on as many brokers; fixed once the topic is there.
+   * Replication factor: copies of each message, each on another broker. Cannot be changed after the topic is created.
    *
    * 各メッセージの複製数。トピック作成後は変えられません。
    *
@@ -3021,7 +3021,7 @@ export interface StreamTopicsConfig {
    */
   replication: number;
   /**
-   * Keeps the last message of each key for good, and drops what it replaces.
+   * Log compaction: keeps the last message of each key and drops earlier ones.
    *
    * キーごとに最後のメッセージを残し、古いものを消します。
    *
@@ -3040,7 +3040,7 @@ export interface StreamSizeGcpConfig {
    */
   cpu: number;
   /**
-   * Memory of the whole cluster, 1 to 8 GiB a vCPU.
+   * Memory of the whole cluster, 1 to 8 GiB per vCPU.
    *
    * クラスタ全体のメモリ（vCPU あたり 1〜8 GiB）
    *
@@ -3051,7 +3051,7 @@ export interface StreamSizeGcpConfig {
 
 export interface StreamSizeConfig {
   /**
-   * Broker type of MSK. Default `kafka.t3.small`.
+   * Broker type of MSK. Default: `kafka.t3.small`.
    *
    * MSK のブローカータイプ。既定 `kafka.t3.small`。
    *
@@ -3061,7 +3061,7 @@ export interface StreamSizeConfig {
    */
   aws?: string | undefined;
   /**
-   * Capacity of Managed Service for Apache Kafka, from which it makes brokers. Default 3 vCPU, 3 GiB.
+   * Capacity of Managed Service for Apache Kafka, which manages the brokers. Default: 3 vCPU, 3 GiB.
    *
    * Managed Service for Apache Kafka の容量（ブローカーは自動）。既定 3 vCPU、3 GiB。
    *
@@ -3072,7 +3072,7 @@ export interface StreamSizeConfig {
 
 export interface StreamLogsConfig {
   /**
-   * How long they are kept.
+   * Retention period.
    *
    * 保持期間
    *
@@ -3083,13 +3083,13 @@ export interface StreamLogsConfig {
 
 export interface StreamAlarmsConfig {
   /**
-   * What is measured: lag, disk.
+   * Metric: lag, disk.
    *
    * 測るもの：lag、disk
    */
   metric: "lag" | "disk";
   /**
-   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
    * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
@@ -3097,7 +3097,7 @@ export interface StreamAlarmsConfig {
    */
   above?: number | Percentage | Duration | Memory | undefined;
   /**
-   * Alarms when the metric is below this.
+   * Fires when the metric is below this.
    *
    * これを下回ったら通知
    *
@@ -3105,7 +3105,7 @@ export interface StreamAlarmsConfig {
    */
   below?: number | Percentage | Duration | Memory | undefined;
   /**
-   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
    * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
    *
@@ -3116,7 +3116,7 @@ export interface StreamAlarmsConfig {
    */
   for: Duration;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -3138,7 +3138,7 @@ export interface StreamConfig {
    */
   topics: Record<string, StreamTopicsConfig>;
   /**
-   * `serverless` (AWS only) has no brokers to size, but Terraform cannot make its topics: producers create them.
+   * `serverless` (AWS only) has no brokers to size, but Terraform cannot create its topics; producers do.
    *
    * `serverless`（AWS のみ）はブローカーの設計が不要。ただし Terraform はトピックを作れず、プロデューサーが作成します。
    *
@@ -3146,7 +3146,7 @@ export interface StreamConfig {
    */
   mode: "provisioned" | "serverless";
   /**
-   * Brokers (AWS, provisioned), a multiple of the zones. Default: the fewest that hold the copies of every topic.
+   * Number of brokers (AWS, provisioned), a multiple of the zones. Default: the minimum that holds the copies of every topic.
    *
    * ブローカー数（AWS の provisioned）。ゾーン数の倍数。既定：複製を置ける最小数。
    *
@@ -3160,7 +3160,7 @@ export interface StreamConfig {
    */
   size?: StreamSizeConfig | undefined;
   /**
-   * Disk a broker (AWS, provisioned). Google Cloud stores without a limit.
+   * Disk size per broker (AWS, provisioned). Google Cloud has no limit.
    *
    * ブローカーごとのディスク（AWS の provisioned）。Google Cloud は上限なし。
    *
@@ -3170,7 +3170,7 @@ export interface StreamConfig {
    */
   storage: Storage;
   /**
-   * Version of Kafka (AWS, provisioned); Google Cloud chooses.
+   * Kafka version (AWS, provisioned). Chosen by the cloud on Google Cloud.
    *
    * Kafka のバージョン（AWS の provisioned）。Google Cloud は自動。
    *
@@ -3186,7 +3186,7 @@ export interface StreamConfig {
    */
   logs: StreamLogsConfig;
   /**
-   * Alarms by name: metric, threshold, how long, and who is told.
+   * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
@@ -3200,7 +3200,7 @@ export interface StreamConfig {
  */
 export interface TopicConfig {
   /**
-   * Queues that get a copy of each message.
+   * Queues that receive a copy of each message.
    *
    * メッセージの写しを受け取るキュー
    *
@@ -3208,7 +3208,7 @@ export interface TopicConfig {
    */
   subscribers: (string)[];
   /**
-   * Keeps the order of messages of the same group. An ordered queue needs an ordered topic on AWS; on Google Cloud only the queue's own setting counts.
+   * Keeps the order of messages of the same group. On AWS an ordered queue needs an ordered topic; on Google Cloud only the queue's own setting applies.
    *
    * 同じグループのメッセージの順序を守ります。AWS では順序付きのキューに順序付きのトピックが要ります。Google Cloud ではキューの設定だけが効きます。
    *
@@ -3216,7 +3216,7 @@ export interface TopicConfig {
    */
   ordered: boolean;
   /**
-   * Key that messages are encrypted with: the cloud's, or one of your own. A bucket can notify only a topic with its own key on AWS.
+   * Encryption key: managed by the cloud, or your own (CMK, CMEK). On AWS a bucket can notify only a topic that has your own key.
    *
    * 暗号化の鍵。クラウド管理か、自分の鍵（CMK・CMEK）か。AWS でバケットの通知を受けるトピックには自分の鍵が要ります。
    *
@@ -3228,7 +3228,7 @@ export interface TopicConfig {
 
 export interface WorkerLogsConfig {
   /**
-   * How long logs are kept.
+   * Retention period of logs.
    *
    * ログの保持期間
    *
@@ -3238,7 +3238,7 @@ export interface WorkerLogsConfig {
    */
   retain: Duration;
   /**
-   * Given to the container as `LOG_LEVEL`.
+   * Log level, passed to the container as `LOG_LEVEL`.
    *
    * `LOG_LEVEL` としてコンテナに渡します。
    */
@@ -3247,13 +3247,13 @@ export interface WorkerLogsConfig {
 
 export interface WorkerScaleQueueConfig {
   /**
-   * Queue whose messages count; one that the worker uses.
+   * Queue whose messages are counted. The worker must use it.
    *
    * メッセージ数を見るキュー。ワーカーが利用しているもの。
    */
   component: string;
   /**
-   * Messages an instance, waiting or being worked on, that instances are added and taken away to keep.
+   * Target number of messages per instance for scaling, waiting and in flight.
    *
    * 保つインスタンスあたりのメッセージ数（待機中と処理中の合計）
    *
@@ -3264,13 +3264,13 @@ export interface WorkerScaleQueueConfig {
 
 export interface WorkerScaleConfig {
   /**
-   * Follows the length of a queue (AWS only).
+   * Scales on the length of a queue (AWS only).
    *
    * キューの長さに応じて増減します（AWS のみ）。
    */
   queue?: WorkerScaleQueueConfig | undefined;
   /**
-   * CPU use that instances are added and taken away to keep (AWS only). Default without `queue`: `70%`.
+   * Target CPU utilization for scaling (AWS only). Default without `queue`: `70%`.
    *
    * 保つ CPU 使用率（AWS のみ）。`queue` もなければ `70%`。
    *
@@ -3281,7 +3281,7 @@ export interface WorkerScaleConfig {
 
 export interface WorkerOffHoursConfig {
   /**
-   * When they begin: `0 20 * * MON-FRI`.
+   * Start of the off hours: `0 20 * * MON-FRI`.
    *
    * 始まり：`0 20 * * MON-FRI`
    *
@@ -3289,7 +3289,7 @@ export interface WorkerOffHoursConfig {
    */
   from: string;
   /**
-   * When they end and `instances` holds again: `0 8 * * MON-FRI`.
+   * End of the off hours, from which `instances` applies again: `0 8 * * MON-FRI`.
    *
    * 終わり。`instances` に戻る：`0 8 * * MON-FRI`。
    *
@@ -3297,7 +3297,7 @@ export interface WorkerOffHoursConfig {
    */
   to: string;
   /**
-   * Time zone of the times.
+   * Time zone of the schedule.
    *
    * 時刻のタイムゾーン
    *
@@ -3305,7 +3305,7 @@ export interface WorkerOffHoursConfig {
    */
   zone: "UTC" | "Asia/Tokyo";
   /**
-   * Instances meanwhile; 0 stops it.
+   * Number of instances during the off hours; 0 stops the component.
    *
    * その間のインスタンス数。0 は停止。
    *
@@ -3318,13 +3318,13 @@ export interface WorkerOffHoursConfig {
 
 export interface WorkerAlarmsConfig {
   /**
-   * What is measured: cpu, memory, instances.
+   * Metric: cpu, memory, instances.
    *
    * 測るもの：cpu、memory、instances
    */
   metric: "cpu" | "memory" | "instances";
   /**
-   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
    * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
@@ -3332,7 +3332,7 @@ export interface WorkerAlarmsConfig {
    */
   above?: number | Percentage | Duration | Memory | undefined;
   /**
-   * Alarms when the metric is below this.
+   * Fires when the metric is below this.
    *
    * これを下回ったら通知
    *
@@ -3340,7 +3340,7 @@ export interface WorkerAlarmsConfig {
    */
   below?: number | Percentage | Duration | Memory | undefined;
   /**
-   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
    * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
    *
@@ -3351,7 +3351,7 @@ export interface WorkerAlarmsConfig {
    */
   for: Duration;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -3367,13 +3367,13 @@ export interface WorkerAlarmsConfig {
  */
 export interface WorkerConfig {
   /**
-   * Components that it uses, with the access it needs: `{ db: "readwrite" }`. Grants, network rules and environment variables follow from this and from nothing else.
+   * Components that it uses, with the access that it needs: `{ db: "readwrite" }`. Permissions, network rules and environment variables are derived from this alone.
    *
    * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まります。
    */
   uses?: Record<string, string>;
   /**
-   * Image to run. A bare name is built by the team and kept in the registry; without a tag, the pipeline deploys it. Others name their host, such as `docker.io/library/nginx:1.29`.
+   * Image to run. A name without a host is an image that the team builds, kept in the registry; without a tag, the pipeline deploys it. Write other images with their host, such as `docker.io/library/nginx:1.29`.
    *
    * 動かすイメージ。名前だけならチームがビルドしてレジストリに置きます（タグがなければパイプラインがデプロイします）。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。
    *
@@ -3381,7 +3381,7 @@ export interface WorkerConfig {
    */
   image: string;
   /**
-   * vCPUs an instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.
+   * vCPUs per instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.
    *
    * インスタンスあたりの vCPU。Fargate は 0.25・0.5・1・2・4・8・16、Cloud Run は 0.08〜1・2・4・6・8。
    *
@@ -3391,7 +3391,7 @@ export interface WorkerConfig {
    */
   cpu: number;
   /**
-   * Memory an instance; what is allowed depends on `cpu`.
+   * Memory per instance; the allowed values depend on `cpu`.
    *
    * インスタンスあたりのメモリ。許される値は `cpu` によります。
    *
@@ -3407,7 +3407,7 @@ export interface WorkerConfig {
    */
   environment?: Record<string, string> | undefined;
   /**
-   * Arguments in place of the image's own (Dockerfile `CMD`).
+   * Arguments that replace the image's own (`CMD` in the Dockerfile).
    *
    * イメージの `CMD` の代わりに渡す引数
    *
@@ -3415,7 +3415,7 @@ export interface WorkerConfig {
    */
   command?: (string)[] | undefined;
   /**
-   * Processor; Cloud Run has x86_64 only.
+   * Processor architecture; Cloud Run supports x86_64 only.
    *
    * プロセッサ。Cloud Run は x86_64 のみ。
    *
@@ -3423,7 +3423,7 @@ export interface WorkerConfig {
    */
   architecture: "x86_64" | "arm64";
   /**
-   * Makes the image's files read-only, `/tmp` excepted (AWS only).
+   * Makes the file system of the container read-only, except for `/tmp` (AWS only).
    *
    * `/tmp` を除きイメージのファイルを読み取り専用にします（AWS のみ）。
    *
@@ -3439,7 +3439,7 @@ export interface WorkerConfig {
    */
   logs: WorkerLogsConfig;
   /**
-   * Traces to AWS X-Ray or Cloud Trace: permission and OpenTelemetry variables, on AWS a collector beside the container.
+   * Distributed tracing to AWS X-Ray or Cloud Trace: permissions and OpenTelemetry variables, and on AWS a collector beside the container.
    *
    * AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べます。
    *
@@ -3447,7 +3447,7 @@ export interface WorkerConfig {
    */
   tracing: boolean;
   /**
-   * Fewest and most instances; 0 on AWS with `scale.queue`. On Google Cloud both are the same: worker pools do not scale by themselves.
+   * Minimum and maximum number of instances; 0 is possible on AWS with `scale.queue`. On Google Cloud both must be the same, since worker pools do not scale automatically.
    *
    * インスタンスの最小数と最大数。0 は AWS で `scale.queue` があるとき。Google Cloud では同じ数にします（ワーカープールは自動で増減しません）。
    *
@@ -3458,13 +3458,13 @@ export interface WorkerConfig {
    */
   instances: [number, number];
   /**
-   * What instances follow.
+   * What scaling follows.
    *
    * 増減の基準
    */
   scale?: WorkerScaleConfig | undefined;
   /**
-   * Time to finish or hand back work before an instance stops (AWS; Cloud Run gives 10 seconds).
+   * Time to finish or return work before an instance is stopped (AWS; Cloud Run gives 10 seconds).
    *
    * 停止前に処理を終えるか戻すための時間（AWS。Cloud Run は 10 秒）。
    *
@@ -3475,7 +3475,7 @@ export interface WorkerConfig {
    */
   drain: Duration;
   /**
-   * Runs on spare capacity at a discount, all or a share of the instances; AWS may stop them with two minutes' notice (AWS only).
+   * Runs all or a share of the instances on spare capacity (Spot) at a discount; AWS may stop them with two minutes' notice (AWS only).
    *
    * 割引の余剰キャパシティで動かします（すべて、または割合）。AWS は 2 分前の通知で停止することがあります（AWS のみ）。
    *
@@ -3486,13 +3486,13 @@ export interface WorkerConfig {
    */
   spot: boolean | Percentage;
   /**
-   * Hours in which fewer instances run, to save money (AWS; Cloud Run stops idle instances by itself where the minimum is 0).
+   * Hours in which fewer instances run, to save cost (AWS; Cloud Run stops idle instances automatically where the minimum is 0).
    *
    * 費用を抑えるためインスタンスを減らす時間帯（AWS。Cloud Run は最小数が 0 ならアイドル時に自動で止まる）。
    */
   offHours?: WorkerOffHoursConfig | undefined;
   /**
-   * Alarms by name: metric, threshold, how long, and who is told.
+   * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
@@ -3501,7 +3501,7 @@ export interface WorkerConfig {
 
 export interface WorkflowStepsCallConfig {
   /**
-   * Service that is called.
+   * Service to call.
    *
    * 呼び出すサービス
    */
@@ -3534,19 +3534,19 @@ export interface WorkflowStepsConfig {
    */
   name: string;
   /**
-   * Job that runs to its end.
+   * Job to run until it ends.
    *
    * 終わるまで実行するジョブ
    */
   run?: string | undefined;
   /**
-   * Service that is called over HTTP (Google Cloud only).
+   * Service to call over HTTP (Google Cloud only).
    *
    * HTTP で呼び出すサービス（Google Cloud のみ）
    */
   call?: WorkflowStepsCallConfig | undefined;
   /**
-   * Waits before the next step.
+   * Time to wait before the next step.
    *
    * 次のステップまで待つ時間
    *
@@ -3554,7 +3554,7 @@ export interface WorkflowStepsConfig {
    */
   wait?: Duration | undefined;
   /**
-   * How often the step is tried again after a failure, besides the job's own retries.
+   * Number of retries of a failed step, in addition to the job's own retries.
    *
    * 失敗したステップを再試行する回数（ジョブ自身の再試行とは別）
    *
@@ -3562,7 +3562,7 @@ export interface WorkflowStepsConfig {
    */
   retry?: number | undefined;
   /**
-   * Longest time of the step. A call takes 30 minutes at most.
+   * Timeout of the step. A call may take up to 30 minutes.
    *
    * ステップの最長時間。呼び出しは最長 30 分。
    *
@@ -3583,7 +3583,7 @@ export interface WorkflowScheduleConfig {
    */
   cron: string;
   /**
-   * Time zone of the times.
+   * Time zone of the schedule.
    *
    * 時刻のタイムゾーン
    *
@@ -3594,7 +3594,7 @@ export interface WorkflowScheduleConfig {
 
 export interface WorkflowLogsConfig {
   /**
-   * How long they are kept.
+   * Retention period.
    *
    * 保持期間
    *
@@ -3605,13 +3605,13 @@ export interface WorkflowLogsConfig {
 
 export interface WorkflowAlarmsConfig {
   /**
-   * What is measured: failures.
+   * Metric: failures.
    *
    * 測るもの：failures
    */
   metric: "failures";
   /**
-   * Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.
+   * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
    * これを超えたら通知：`80%`、`1s`、`5GiB`、個数
    *
@@ -3619,7 +3619,7 @@ export interface WorkflowAlarmsConfig {
    */
   above?: number | Percentage | Duration | Memory | undefined;
   /**
-   * Alarms when the metric is below this.
+   * Fires when the metric is below this.
    *
    * これを下回ったら通知
    *
@@ -3627,7 +3627,7 @@ export interface WorkflowAlarmsConfig {
    */
   below?: number | Percentage | Duration | Memory | undefined;
   /**
-   * How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.
+   * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
    * 続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。
    *
@@ -3638,7 +3638,7 @@ export interface WorkflowAlarmsConfig {
    */
   for: Duration;
   /**
-   * Channels that are told.
+   * Channels to notify.
    *
    * 通知先のチャンネル
    *
@@ -3654,7 +3654,7 @@ export interface WorkflowAlarmsConfig {
  */
 export interface WorkflowConfig {
   /**
-   * Steps, one after the other; one that fails ends the workflow. Each has one of `run`, `call` and `wait`.
+   * Steps, run in sequence; a failed step ends the workflow. Each has one of `run`, `call` and `wait`.
    *
    * 順に実行するステップ。失敗したらそこで終わります。それぞれ `run`・`call`・`wait` のどれか 1 つを持ちます。
    *
@@ -3662,13 +3662,13 @@ export interface WorkflowConfig {
    */
   steps: (WorkflowStepsConfig)[];
   /**
-   * When it starts by itself. Default: on demand only.
+   * Schedule on which it starts. Default: on demand only.
    *
    * 自動で開始する時刻。既定：手動のみ。
    */
   schedule?: WorkflowScheduleConfig | undefined;
   /**
-   * How long the records of failed runs are kept (AWS; the project's logs on Google Cloud).
+   * Retention period of the logs of failed runs (AWS; on Google Cloud they are in the project's logs).
    *
    * 失敗した実行の記録の保持期間（AWS。Google Cloud ではプロジェクトのログ）。
    *
@@ -3676,7 +3676,7 @@ export interface WorkflowConfig {
    */
   logs: WorkflowLogsConfig;
   /**
-   * Traces to AWS X-Ray (AWS only).
+   * Distributed tracing to AWS X-Ray (AWS only).
    *
    * AWS X-Ray への分散トレース（AWS のみ）
    *
@@ -3684,7 +3684,7 @@ export interface WorkflowConfig {
    */
   tracing: boolean;
   /**
-   * Alarms by name: metric, threshold, how long, and who is told.
+   * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
@@ -3693,25 +3693,25 @@ export interface WorkflowConfig {
 
 export interface RequirementsLatencyConfig {
   /**
-   * Half of the requests are answered within this.
+   * 50% of requests are answered within this time.
    *
-   * 半数のリクエストがこの時間内に応答します。
+   * 50% のリクエストにこの時間内に応答します。
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
   p50?: Duration | undefined;
   /**
-   * 95 % of the requests are answered within this.
+   * 95% of requests are answered within this time.
    *
-   * 95 % のリクエストがこの時間内に応答します。
+   * 95% のリクエストにこの時間内に応答します。
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
   p95?: Duration | undefined;
   /**
-   * 99 % of the requests are answered within this.
+   * 99% of requests are answered within this time.
    *
-   * 99 % のリクエストがこの時間内に応答します。
+   * 99% のリクエストにこの時間内に応答します。
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -3720,7 +3720,7 @@ export interface RequirementsLatencyConfig {
 
 export interface RequirementsCapacityConfig {
   /**
-   * Users in all.
+   * Total number of users.
    *
    * 利用者の総数
    *
@@ -3728,7 +3728,7 @@ export interface RequirementsCapacityConfig {
    */
   users?: number | undefined;
   /**
-   * Tenants in all.
+   * Total number of tenants.
    *
    * テナントの総数
    *
@@ -3736,7 +3736,7 @@ export interface RequirementsCapacityConfig {
    */
   tenants?: number | undefined;
   /**
-   * Requests a second at the peak.
+   * Requests per second at peak.
    *
    * ピーク時の毎秒リクエスト数
    *
@@ -3744,7 +3744,7 @@ export interface RequirementsCapacityConfig {
    */
   requestsPerSecond?: number | undefined;
   /**
-   * Connections open at once, such as WebSockets.
+   * Concurrent connections, such as WebSockets.
    *
    * 同時接続数（WebSocket など）
    *
@@ -3755,7 +3755,7 @@ export interface RequirementsCapacityConfig {
 
 export interface RequirementsConfig {
   /**
-   * Share of a month in which it answers, such as `99.9%`.
+   * Availability per month, such as `99.9%`.
    *
    * 月間の稼働率。例：`99.9%`。
    *
@@ -3763,7 +3763,7 @@ export interface RequirementsConfig {
    */
   availability?: Percentage | undefined;
   /**
-   * Longest time to recover from the loss of a zone or of data.
+   * Recovery time objective (RTO): longest time to recover from the loss of a zone or of data.
    *
    * 復旧までの最長時間（目標復旧時間）
    *
@@ -3771,7 +3771,7 @@ export interface RequirementsConfig {
    */
   rto?: Duration | undefined;
   /**
-   * Longest time whose data may be lost.
+   * Recovery point objective (RPO): longest period whose data may be lost.
    *
    * 失ってよいデータの最長時間（目標復旧時点）
    *
@@ -3779,19 +3779,19 @@ export interface RequirementsConfig {
    */
   rpo?: Duration | undefined;
   /**
-   * Longest answer times by percentile.
+   * Maximum response times by percentile.
    *
    * 応答時間の上限（パーセンタイルごと）
    */
   latency?: RequirementsLatencyConfig | undefined;
   /**
-   * Load that it must carry.
+   * Load that the system must handle.
    *
    * 支えるべき負荷
    */
   capacity?: RequirementsCapacityConfig | undefined;
   /**
-   * Most that it may cost in a month, such as `$70/month`.
+   * Maximum cost per month, such as `$70/month`.
    *
    * 月額費用の上限。例：`$70/month`。
    *
@@ -3799,7 +3799,7 @@ export interface RequirementsConfig {
    */
   budget?: MonthlyMoney | undefined;
   /**
-   * Regimes that it must meet.
+   * Standards and laws to comply with.
    *
    * 従うべき規格・法令
    */
@@ -4386,19 +4386,19 @@ export interface TrafficTokensCachedConfig {
 
 export interface TrafficTokensConfig {
   /**
-   * Component of kind `model`, or a model as the cloud calls it: `global.anthropic.claude-sonnet-4-5`; one a cloud where they differ.
+   * Component of kind `model`, or the cloud's id of a model: `global.anthropic.claude-sonnet-4-5`; `{ aws, gcp }` where they differ.
    *
    * `model` コンポーネントのキー、またはクラウドでのモデル名。クラウドごとに違えば `{ aws, gcp }`。
    */
   model: string | TrafficTokensModelConfig;
   /**
-   * Component whose requests count. Default: the model component, else every request of the system.
+   * Component whose requests are counted. Default: the model component, otherwise every request of the system.
    *
    * リクエストを数えるコンポーネント。既定：モデルのコンポーネント、なければシステム全体。
    */
   by?: string | undefined;
   /**
-   * Model calls for each of those requests, such as 0.2. Default: 1.
+   * Model calls per request, such as 0.2. Default: 1.
    *
    * そのリクエストあたりの呼び出し数。例：0.2。既定：1。
    *
@@ -4406,7 +4406,7 @@ export interface TrafficTokensConfig {
    */
   callsPerRequest?: number | TrafficTokensCallsPerRequestConfig | undefined;
   /**
-   * Input tokens a call.
+   * Input tokens per call.
    *
    * 1 回の入力トークン数
    *
@@ -4414,7 +4414,7 @@ export interface TrafficTokensConfig {
    */
   input: number | TrafficTokensInputConfig;
   /**
-   * Output tokens a call.
+   * Output tokens per call.
    *
    * 1 回の出力トークン数
    *
@@ -4433,7 +4433,7 @@ export interface TrafficTokensConfig {
 
 export interface TrafficConfig {
   /**
-   * Users that are active in a month.
+   * Monthly active users.
    *
    * 月間アクティブユーザー数
    *
@@ -4441,7 +4441,7 @@ export interface TrafficConfig {
    */
   users?: number | TrafficUsersConfig | undefined;
   /**
-   * Tenants; with `usersPerTenant` instead of `users`.
+   * Number of tenants; used with `usersPerTenant` instead of `users`.
    *
    * テナント数
    *
@@ -4449,7 +4449,7 @@ export interface TrafficConfig {
    */
   tenants?: number | TrafficTenantsConfig | undefined;
   /**
-   * Users a tenant.
+   * Users per tenant.
    *
    * 1 テナントのユーザー数
    *
@@ -4457,7 +4457,7 @@ export interface TrafficConfig {
    */
   usersPerTenant?: number | TrafficUsersPerTenantConfig | undefined;
   /**
-   * Sessions of a user in a month. Default: 20.
+   * Sessions per user per month. Default: 20.
    *
    * 1 ユーザーの月間セッション数。既定：20。
    *
@@ -4465,7 +4465,7 @@ export interface TrafficConfig {
    */
   sessionsPerUser?: number | TrafficSessionsPerUserConfig | undefined;
   /**
-   * Requests a session. Default: 20.
+   * Requests per session. Default: 20.
    *
    * 1 セッションのリクエスト数。既定：20。
    *
@@ -4489,7 +4489,7 @@ export interface TrafficConfig {
    */
   responseSize?: Memory | TrafficResponseSizeConfig | undefined;
   /**
-   * Time that a request keeps an instance busy. Default: 200ms.
+   * Processing time per request. Default: 200ms.
    *
    * 1 リクエストの処理時間。既定：200ms。
    *
@@ -4497,7 +4497,7 @@ export interface TrafficConfig {
    */
   requestDuration?: Duration | TrafficRequestDurationConfig | undefined;
   /**
-   * Hours of a day in which the requests come. Default: 10.
+   * Hours per day in which requests arrive. Default: 10.
    *
    * リクエストが来る 1 日の時間数。既定：10。
    *
@@ -4505,7 +4505,7 @@ export interface TrafficConfig {
    */
   busyHours?: number | TrafficBusyHoursConfig | undefined;
   /**
-   * Requests a second that one instance serves. Default: 50.
+   * Requests per second that one instance can serve. Default: 50.
    *
    * 1 インスタンスが処理する毎秒リクエスト数。既定：50。
    *
@@ -4513,7 +4513,7 @@ export interface TrafficConfig {
    */
   requestsPerSecondPerInstance?: number | TrafficRequestsPerSecondPerInstanceConfig | undefined;
   /**
-   * Calls that a component gets for each request of a component that uses it: `{ db: 3 }`. Default: 1.
+   * Calls to a component per request to each component that uses it: `{ db: 3 }`. Default: 1.
    *
    * 利用側の 1 リクエストあたりの呼び出し数：`{ db: 3 }`。既定：1。
    *
@@ -4529,7 +4529,7 @@ export interface TrafficConfig {
    */
   readShare?: Percentage | TrafficReadShareConfig | undefined;
   /**
-   * Share of requests that the CDN answers. Default: 0%.
+   * Share of requests that the CDN answers (cache hit ratio). Default: 0%.
    *
    * CDN が応答する割合。既定：0%。
    *
@@ -4545,7 +4545,7 @@ export interface TrafficConfig {
    */
   messageSize?: Memory | TrafficMessageSizeConfig | undefined;
   /**
-   * Log that a component writes a request. Default: 1KiB.
+   * Log volume per request and component. Default: 1KiB.
    *
    * 1 リクエストあたりのログ量。既定：1KiB。
    *
@@ -4553,7 +4553,7 @@ export interface TrafficConfig {
    */
   logPerRequest?: Memory | TrafficLogPerRequestConfig | undefined;
   /**
-   * Flow log that a network writes a request. Default: 1KiB.
+   * Flow log volume per request. Default: 1KiB.
    *
    * 1 リクエストあたりのフローログ量。既定：1KiB。
    *
@@ -4561,7 +4561,7 @@ export interface TrafficConfig {
    */
   flowLogPerRequest?: Memory | TrafficFlowLogPerRequestConfig | undefined;
   /**
-   * Data that services exchange with the internet a request, besides the response. Default: none.
+   * Data exchanged with the internet per request, in addition to the response. Default: none.
    *
    * 応答以外にサービスがインターネットとやりとりする量（1 リクエスト）。既定：なし。
    *
@@ -4569,7 +4569,7 @@ export interface TrafficConfig {
    */
   externalPerRequest?: Memory | TrafficExternalPerRequestConfig | undefined;
   /**
-   * Share of internal data that crosses zones. Default: 50%.
+   * Share of internal traffic that crosses zones. Default: 50%.
    *
    * ゾーンをまたぐ内部通信の割合。既定：50%。
    *
@@ -4577,7 +4577,7 @@ export interface TrafficConfig {
    */
   crossZoneShare?: Percentage | TrafficCrossZoneShareConfig | undefined;
   /**
-   * Data that a component holds at the start: `{ files: "100GiB" }`.
+   * Initial amount of data per component: `{ files: "100GiB" }`.
    *
    * 開始時に持つデータ量：`{ files: "100GiB" }`
    *
@@ -4585,7 +4585,7 @@ export interface TrafficConfig {
    */
   stored?: Record<string, Storage | TrafficStoredConfig> | undefined;
   /**
-   * Data that a component gains in a month: `{ files: "5GiB" }`.
+   * Data growth per month and component: `{ files: "5GiB" }`.
    *
    * 1 か月に増えるデータ量：`{ files: "5GiB" }`
    *
@@ -4593,7 +4593,7 @@ export interface TrafficConfig {
    */
   storageGrowth?: Record<string, Storage | TrafficStorageGrowthConfig> | undefined;
   /**
-   * Months of growth that are priced. Default: 6, the mean of a first year.
+   * Months of growth to include in the price. Default: 6, the average of the first year.
    *
    * 何か月分の増加を見込むか。既定：6（初年度の平均）。
    *
@@ -4601,7 +4601,7 @@ export interface TrafficConfig {
    */
   growthMonths?: number | TrafficGrowthMonthsConfig | undefined;
   /**
-   * Deployments in a month. Default: 20.
+   * Deployments per month. Default: 20.
    *
    * 月間デプロイ回数。既定：20。
    *
@@ -4617,7 +4617,7 @@ export interface TrafficConfig {
    */
   imageSize?: Memory | TrafficImageSizeConfig | undefined;
   /**
-   * Calls of language models.
+   * Calls to language models.
    *
    * 言語モデルの呼び出し
    */
@@ -4626,7 +4626,7 @@ export interface TrafficConfig {
 
 export interface ClaimsItemsConfig {
   /**
-   * What the document says that it costs.
+   * Monthly cost that the design document states.
    *
    * 設計書に書かれた月額
    *
@@ -4634,13 +4634,13 @@ export interface ClaimsItemsConfig {
    */
   monthly: MonthlyMoney;
   /**
-   * Components that it covers.
+   * Components that the line covers.
    *
    * 対象のコンポーネント
    */
   components?: (string)[] | undefined;
   /**
-   * Modules that it covers, such as `vpc` or `ecs`.
+   * Modules that the line covers, such as `vpc` or `ecs`.
    *
    * 対象のモジュール（`vpc`、`ecs` など）
    */
@@ -4649,7 +4649,7 @@ export interface ClaimsItemsConfig {
 
 export interface ClaimsConfig {
   /**
-   * Total of the document.
+   * Total cost that the document states.
    *
    * 設計書の合計
    *
@@ -4657,7 +4657,7 @@ export interface ClaimsConfig {
    */
   monthlyCost?: MonthlyMoney | undefined;
   /**
-   * Lines of the document, by name.
+   * Cost lines of the document, by name.
    *
    * 設計書の各行（名前ごと）
    */
@@ -4666,7 +4666,7 @@ export interface ClaimsConfig {
 
 export interface EveryComponentAcceptConfig {
   /**
-   * Why it is all right here.
+   * Why the finding is acceptable here.
    *
    * ここでは問題ない理由
    *
@@ -4674,7 +4674,7 @@ export interface EveryComponentAcceptConfig {
    */
   reason: string;
   /**
-   * Last day on which it holds, as `2027-03-31`; the finding is back the day after. Default: no end.
+   * Last day of validity, such as `2027-03-31`; the finding returns the day after. Default: no expiry.
    *
    * 有効な最終日（`2027-03-31`）。翌日から指摘が戻ります。既定：期限なし。
    *
@@ -4688,13 +4688,13 @@ export interface EveryComponentAcceptConfig {
  */
 export interface EveryComponentConfig {
   /**
-   * What it is for, in a sentence; shown in documents and diagrams.
+   * Purpose in one sentence; shown in documents and diagrams.
    *
    * 用途の一文。設計書と図に出ます。
    */
   description?: string | undefined;
   /**
-   * Environments that it exists in. Connections exist where both ends do. Default: all.
+   * Environments that the component exists in. A connection exists where both of its ends do. Default: all.
    *
    * 存在する環境。接続は両端が存在する環境にだけできます。既定：すべて。
    *
@@ -4702,7 +4702,7 @@ export interface EveryComponentConfig {
    */
   environments?: (string)[] | undefined;
   /**
-   * Targets that it exists on. Default: all targets of the design.
+   * Targets that the component exists on. Default: all targets of the design.
    *
    * 存在するターゲット。既定：設計のすべてのターゲット。
    *
@@ -4710,13 +4710,13 @@ export interface EveryComponentConfig {
    */
   targets?: ("aws" | "gcp")[] | undefined;
   /**
-   * Former key. Keeps the names in the cloud and writes `moved` blocks, so that nothing is created anew.
+   * Previous key. Keeps the names in the cloud and writes `moved` blocks, so that nothing is recreated.
    *
    * 以前のキー。クラウド上の名前を保ち、`moved` ブロックを出力します（作り直しを避けます）。
    */
   renamedFrom?: string | undefined;
   /**
-   * Further tags (AWS) and labels (Google Cloud) of its resources.
+   * Additional tags (AWS) and labels (Google Cloud) of its resources.
    *
    * リソースに加えるタグ（AWS）・ラベル（Google Cloud）
    */
@@ -4728,7 +4728,7 @@ export interface EveryComponentConfig {
    */
   accept?: Record<string, EveryComponentAcceptConfig> | undefined;
   /**
-   * Raw Terraform arguments by resource address, for what the language cannot say; merged last, `null` removes. Checked against the provider schema.
+   * Raw Terraform arguments by resource address, for what the language cannot express. Merged last; `null` removes an argument. Checked against the provider schema.
    *
    * 言語で表せない Terraform 引数をリソースアドレスごとに上書きします。最後に合成され、`null` は削除。プロバイダのスキーマで検査されます。
    */

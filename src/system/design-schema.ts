@@ -12,7 +12,7 @@ const state = field(
   z.strictObject({
     bucket: field(
       z.string(),
-      "Bucket that keeps the Terraform state. Default: `<name>-terraform-state`.",
+      "Bucket for the Terraform state. Default: `<name>-terraform-state`.",
       "Terraform state を置くバケット。既定：`<name>-terraform-state`。",
     ).optional(),
     region: field(
@@ -21,14 +21,14 @@ const state = field(
       "そのバケットのリージョン。既定：ターゲットのリージョン。",
     ).optional(),
   }),
-  "Where Terraform keeps its state (S3 with a lock file, or Cloud Storage).",
+  "Where Terraform stores its state (S3 with a lock file, or Cloud Storage).",
   "Terraform state の置き場所（S3 のロックファイル、または Cloud Storage）",
 ).optional();
 
 const runtime = (names: readonly RuntimeName[]) =>
   field(
     z.enum(names),
-    "What components that run code run on. The default, `containers`, is Amazon ECS on Fargate and Cloud Run.",
+    "Runtime of the components that run code. The default, `containers`, is Amazon ECS on Fargate and Cloud Run.",
     "コードを動かすコンポーネントの実行基盤。既定の `containers` は Amazon ECS（Fargate）と Cloud Run。",
   ).optional();
 
@@ -39,7 +39,7 @@ const awsTarget = z.strictObject({
       .string()
       .regex(/^\d{12}$/)
       .meta({ examples: ["123456789012"] }),
-    "Account id; Terraform then refuses to touch any other account.",
+    "Account id. If set, Terraform refuses to change any other account.",
     "アカウント ID。書けば他のアカウントへの適用を拒みます。",
   ).optional(),
   state,
@@ -65,7 +65,7 @@ const gcpTarget = z.strictObject({
 const environment = z.strictObject({
   protected: field(
     z.boolean(),
-    "Refuses deletion of everything that holds data.",
+    "Protects everything that holds data against deletion.",
     "データを持つものの削除を拒みます。",
   ).default(false),
   prefix: field(
@@ -81,66 +81,66 @@ const environment = z.strictObject({
 export const requirements = z.strictObject({
   availability: field(
     percentage(),
-    "Share of a month in which it answers, such as `99.9%`.",
+    "Availability per month, such as `99.9%`.",
     "月間の稼働率。例：`99.9%`。",
   ).optional(),
   rto: field(
     duration(),
-    "Longest time to recover from the loss of a zone or of data.",
+    "Recovery time objective (RTO): longest time to recover from the loss of a zone or of data.",
     "復旧までの最長時間（目標復旧時間）",
   ).optional(),
   rpo: field(
     duration({ min: "0s" }),
-    "Longest time whose data may be lost.",
+    "Recovery point objective (RPO): longest period whose data may be lost.",
     "失ってよいデータの最長時間（目標復旧時点）",
   ).optional(),
   latency: field(
     z.strictObject({
       p50: field(
         duration(),
-        "Half of the requests are answered within this.",
-        "半数のリクエストがこの時間内に応答します。",
+        "50% of requests are answered within this time.",
+        "50% のリクエストにこの時間内に応答します。",
       ).optional(),
       p95: field(
         duration(),
-        "95 % of the requests are answered within this.",
-        "95 % のリクエストがこの時間内に応答します。",
+        "95% of requests are answered within this time.",
+        "95% のリクエストにこの時間内に応答します。",
       ).optional(),
       p99: field(
         duration(),
-        "99 % of the requests are answered within this.",
-        "99 % のリクエストがこの時間内に応答します。",
+        "99% of requests are answered within this time.",
+        "99% のリクエストにこの時間内に応答します。",
       ).optional(),
     }),
-    "Longest answer times by percentile.",
+    "Maximum response times by percentile.",
     "応答時間の上限（パーセンタイルごと）",
   ).optional(),
   capacity: field(
     z.strictObject({
-      users: field(z.int().positive(), "Users in all.", "利用者の総数").optional(),
-      tenants: field(z.int().positive(), "Tenants in all.", "テナントの総数").optional(),
+      users: field(z.int().positive(), "Total number of users.", "利用者の総数").optional(),
+      tenants: field(z.int().positive(), "Total number of tenants.", "テナントの総数").optional(),
       requestsPerSecond: field(
         z.number().positive(),
-        "Requests a second at the peak.",
+        "Requests per second at peak.",
         "ピーク時の毎秒リクエスト数",
       ).optional(),
       connections: field(
         z.int().positive(),
-        "Connections open at once, such as WebSockets.",
+        "Concurrent connections, such as WebSockets.",
         "同時接続数（WebSocket など）",
       ).optional(),
     }),
-    "Load that it must carry.",
+    "Load that the system must handle.",
     "支えるべき負荷",
   ).optional(),
   budget: field(
     monthlyMoney(),
-    "Most that it may cost in a month, such as `$70/month`.",
+    "Maximum cost per month, such as `$70/month`.",
     "月額費用の上限。例：`$70/month`。",
   ).optional(),
   compliance: field(
     z.array(z.enum(["soc2", "iso27001", "gdpr", "ccpa", "pci-dss", "appi", "cis"])),
-    "Regimes that it must meet.",
+    "Standards and laws to comply with.",
     "従うべき規格・法令",
   ).optional(),
 });
@@ -148,21 +148,21 @@ export const requirements = z.strictObject({
 export type { RequirementsConfig as Requirements } from "./configs.gen.ts";
 
 const claimedItem = z.strictObject({
-  monthly: field(monthlyMoney(), "What the document says that it costs.", "設計書に書かれた月額"),
-  components: field(z.array(z.string()), "Components that it covers.", "対象のコンポーネント").optional(),
+  monthly: field(monthlyMoney(), "Monthly cost that the design document states.", "設計書に書かれた月額"),
+  components: field(z.array(z.string()), "Components that the line covers.", "対象のコンポーネント").optional(),
   areas: field(
     z.array(z.string()),
-    "Modules that it covers, such as `vpc` or `ecs`.",
+    "Modules that the line covers, such as `vpc` or `ecs`.",
     "対象のモジュール（`vpc`、`ecs` など）",
   ).optional(),
 });
 
 /** What the document that the design came from says of cost, to be held against the estimate. */
 export const claims = z.strictObject({
-  monthlyCost: field(monthlyMoney(), "Total of the document.", "設計書の合計").optional(),
+  monthlyCost: field(monthlyMoney(), "Total cost that the document states.", "設計書の合計").optional(),
   items: field(
     z.record(z.string(), claimedItem),
-    "Lines of the document, by name.",
+    "Cost lines of the document, by name.",
     "設計書の各行（名前ごと）",
   ).optional(),
 });
@@ -178,11 +178,11 @@ const shapeWith = (runtimes: readonly RuntimeName[]) => ({
       .max(20)
       .regex(namePattern)
       .meta({ examples: ["todo"] }),
-    "Short name: lower-case letters, digits and dashes. Begins every name in the cloud.",
+    "Short name: lower-case letters, digits and hyphens. Every name in the cloud begins with it.",
     "短い名前（英小文字・数字・ハイフン）。クラウド上のすべての名前の先頭になります。",
   ),
-  title: field(z.string(), "Name for people, in any language.", "人が読む名称").optional(),
-  description: field(z.string(), "What the system is for.", "システムの目的").optional(),
+  title: field(z.string(), "Display name, in any language.", "人が読む名称").optional(),
+  description: field(z.string(), "Purpose of the system.", "システムの目的").optional(),
   targets: field(
     z.strictObject({
       aws: field(
@@ -196,7 +196,7 @@ const shapeWith = (runtimes: readonly RuntimeName[]) => ({
         "Google Cloud 向けに構築します。",
       ).optional(),
     }),
-    "Clouds that it is built for.",
+    "Clouds to build for.",
     "構築先のクラウド",
   ),
   environments: field(
@@ -204,15 +204,15 @@ const shapeWith = (runtimes: readonly RuntimeName[]) => ({
     "Environments by name, such as `{ dev: {}, prod: { protected: true } }`.",
     "環境。例：`{ dev: {}, prod: { protected: true } }`。",
   ),
-  requirements: field(requirements, "Promises that the design must keep.", "設計が守るべき約束").optional(),
+  requirements: field(requirements, "Requirements that the design must meet.", "設計が守るべき約束").optional(),
   traffic: field(
     trafficSchema,
-    "Load that it is expected to carry; usage-based prices and capacity follow from it.",
+    "Expected load; usage-based prices and capacity are calculated from it.",
     "想定する負荷。従量課金と容量の計算に使います。",
   ).optional(),
   claims: field(
     claims,
-    "What the design document claims of cost; `sekkei cost` holds it against the estimate.",
+    "Costs that the design document states; `sekkei cost` compares them with the estimate.",
     "設計書が主張する費用。`sekkei cost` が見積もりと突き合わせます。",
   ).optional(),
   tags: field(
@@ -228,7 +228,7 @@ const shapeWith = (runtimes: readonly RuntimeName[]) => ({
   ).optional(),
   components: field(
     z.record(z.string(), z.unknown()),
-    "Parts of the system, by key.",
+    "Components of the system, by key.",
     "システムの構成要素（キーごと）",
   ),
 });

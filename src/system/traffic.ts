@@ -19,21 +19,21 @@ const count = () => levelled(z.number().nonnegative());
 const tokens = z.strictObject({
   model: field(
     z.union([z.string(), z.strictObject({ aws: z.string().optional(), gcp: z.string().optional() })]),
-    "Component of kind `model`, or a model as the cloud calls it: `global.anthropic.claude-sonnet-4-5`; one a cloud where they differ.",
+    "Component of kind `model`, or the cloud's id of a model: `global.anthropic.claude-sonnet-4-5`; `{ aws, gcp }` where they differ.",
     "`model` コンポーネントのキー、またはクラウドでのモデル名。クラウドごとに違えば `{ aws, gcp }`。",
   ),
   by: field(
     z.string(),
-    "Component whose requests count. Default: the model component, else every request of the system.",
+    "Component whose requests are counted. Default: the model component, otherwise every request of the system.",
     "リクエストを数えるコンポーネント。既定：モデルのコンポーネント、なければシステム全体。",
   ).optional(),
   callsPerRequest: field(
     count(),
-    "Model calls for each of those requests, such as 0.2. Default: 1.",
+    "Model calls per request, such as 0.2. Default: 1.",
     "そのリクエストあたりの呼び出し数。例：0.2。既定：1。",
   ).optional(),
-  input: field(count(), "Input tokens a call.", "1 回の入力トークン数"),
-  output: field(count(), "Output tokens a call.", "1 回の出力トークン数"),
+  input: field(count(), "Input tokens per call.", "1 回の入力トークン数"),
+  output: field(count(), "Output tokens per call.", "1 回の出力トークン数"),
   cached: field(
     levelled(percentage()),
     "Share of input tokens read from the prompt cache. Default: 0%.",
@@ -43,17 +43,17 @@ const tokens = z.strictObject({
 
 /** The load that a system is expected to carry; usage-based prices follow from it. */
 export const trafficSchema = z.strictObject({
-  users: field(count(), "Users that are active in a month.", "月間アクティブユーザー数").optional(),
-  tenants: field(count(), "Tenants; with `usersPerTenant` instead of `users`.", "テナント数").optional(),
-  usersPerTenant: field(count(), "Users a tenant.", "1 テナントのユーザー数").optional(),
+  users: field(count(), "Monthly active users.", "月間アクティブユーザー数").optional(),
+  tenants: field(count(), "Number of tenants; used with `usersPerTenant` instead of `users`.", "テナント数").optional(),
+  usersPerTenant: field(count(), "Users per tenant.", "1 テナントのユーザー数").optional(),
   sessionsPerUser: field(
     count(),
-    "Sessions of a user in a month. Default: 20.",
+    "Sessions per user per month. Default: 20.",
     "1 ユーザーの月間セッション数。既定：20。",
   ).optional(),
   requestsPerSession: field(
     count(),
-    "Requests a session. Default: 20.",
+    "Requests per session. Default: 20.",
     "1 セッションのリクエスト数。既定：20。",
   ).optional(),
   requestSize: field(
@@ -68,22 +68,22 @@ export const trafficSchema = z.strictObject({
   ).optional(),
   requestDuration: field(
     levelled(duration()),
-    "Time that a request keeps an instance busy. Default: 200ms.",
+    "Processing time per request. Default: 200ms.",
     "1 リクエストの処理時間。既定：200ms。",
   ).optional(),
   busyHours: field(
     levelled(z.number().positive().max(24)),
-    "Hours of a day in which the requests come. Default: 10.",
+    "Hours per day in which requests arrive. Default: 10.",
     "リクエストが来る 1 日の時間数。既定：10。",
   ).optional(),
   requestsPerSecondPerInstance: field(
     levelled(z.number().positive()),
-    "Requests a second that one instance serves. Default: 50.",
+    "Requests per second that one instance can serve. Default: 50.",
     "1 インスタンスが処理する毎秒リクエスト数。既定：50。",
   ).optional(),
   calls: field(
     z.record(z.string(), count()),
-    "Calls that a component gets for each request of a component that uses it: `{ db: 3 }`. Default: 1.",
+    "Calls to a component per request to each component that uses it: `{ db: 3 }`. Default: 1.",
     "利用側の 1 リクエストあたりの呼び出し数：`{ db: 3 }`。既定：1。",
   ).optional(),
   readShare: field(
@@ -93,7 +93,7 @@ export const trafficSchema = z.strictObject({
   ).optional(),
   cacheHitRatio: field(
     levelled(percentage()),
-    "Share of requests that the CDN answers. Default: 0%.",
+    "Share of requests that the CDN answers (cache hit ratio). Default: 0%.",
     "CDN が応答する割合。既定：0%。",
   ).optional(),
   messageSize: field(
@@ -103,46 +103,46 @@ export const trafficSchema = z.strictObject({
   ).optional(),
   logPerRequest: field(
     levelled(memory()),
-    "Log that a component writes a request. Default: 1KiB.",
+    "Log volume per request and component. Default: 1KiB.",
     "1 リクエストあたりのログ量。既定：1KiB。",
   ).optional(),
   flowLogPerRequest: field(
     levelled(memory()),
-    "Flow log that a network writes a request. Default: 1KiB.",
+    "Flow log volume per request. Default: 1KiB.",
     "1 リクエストあたりのフローログ量。既定：1KiB。",
   ).optional(),
   externalPerRequest: field(
     levelled(memory()),
-    "Data that services exchange with the internet a request, besides the response. Default: none.",
+    "Data exchanged with the internet per request, in addition to the response. Default: none.",
     "応答以外にサービスがインターネットとやりとりする量（1 リクエスト）。既定：なし。",
   ).optional(),
   crossZoneShare: field(
     levelled(percentage()),
-    "Share of internal data that crosses zones. Default: 50%.",
+    "Share of internal traffic that crosses zones. Default: 50%.",
     "ゾーンをまたぐ内部通信の割合。既定：50%。",
   ).optional(),
   stored: field(
     z.record(z.string(), levelled(storage())),
-    'Data that a component holds at the start: `{ files: "100GiB" }`.',
+    'Initial amount of data per component: `{ files: "100GiB" }`.',
     '開始時に持つデータ量：`{ files: "100GiB" }`',
   ).optional(),
   storageGrowth: field(
     z.record(z.string(), levelled(storage())),
-    'Data that a component gains in a month: `{ files: "5GiB" }`.',
+    'Data growth per month and component: `{ files: "5GiB" }`.',
     '1 か月に増えるデータ量：`{ files: "5GiB" }`',
   ).optional(),
   growthMonths: field(
     levelled(z.number().nonnegative()),
-    "Months of growth that are priced. Default: 6, the mean of a first year.",
+    "Months of growth to include in the price. Default: 6, the average of the first year.",
     "何か月分の増加を見込むか。既定：6（初年度の平均）。",
   ).optional(),
-  deployments: field(count(), "Deployments in a month. Default: 20.", "月間デプロイ回数。既定：20。").optional(),
+  deployments: field(count(), "Deployments per month. Default: 20.", "月間デプロイ回数。既定：20。").optional(),
   imageSize: field(
     levelled(memory()),
     "Size of a container image. Default: 500MiB.",
     "コンテナイメージの大きさ。既定：500MiB。",
   ).optional(),
-  tokens: field(z.array(tokens), "Calls of language models.", "言語モデルの呼び出し").optional(),
+  tokens: field(z.array(tokens), "Calls to language models.", "言語モデルの呼び出し").optional(),
 });
 
 export type { Traffic };

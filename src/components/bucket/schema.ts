@@ -9,7 +9,7 @@ const prefix = field(
     .regex(/^[^/\s][^\s]*$/)
     .max(1024)
     .meta({ examples: ["uploads/"] }),
-  "Only objects whose name begins so.",
+  "Only objects whose name begins with this prefix.",
   "名前がこれで始まるオブジェクトだけ",
 );
 
@@ -17,19 +17,19 @@ const rule = z.strictObject({
   prefix: prefix.optional(),
   after: field(
     duration({ min: "1d" }),
-    "Age of the object; of a former version, time since it was replaced. Whole days.",
+    "Age of the object; for previous versions, the time since the version was replaced. Whole days.",
     "オブジェクトの経過日数。以前の版では置き換えられてからの日数。日単位。",
   ),
   to: field(
     z.enum(["infrequent", "archive", "deepArchive"]),
-    "Cheaper storage class. Reading from `deepArchive` takes hours on AWS; everything else is read at once.",
+    "Cheaper storage class. Reads from `deepArchive` take hours on AWS; all other classes can be read immediately.",
     "安い保存クラス。AWS の `deepArchive` だけは読み出しに数時間かかります。",
     limits.infrequentSource,
   ).optional(),
-  delete: field(z.literal(true), "Deletes them.", "削除します。").optional(),
+  delete: field(z.literal(true), "Deletes the objects.", "削除します。").optional(),
   noncurrent: field(
     z.boolean(),
-    "For versions that were replaced or deleted, instead of current ones.",
+    "Applies to previous (replaced or deleted) versions instead of current ones.",
     "現在の版ではなく、置き換え・削除された版に適用します。",
   ).default(false),
 });
@@ -44,7 +44,7 @@ const cors = z.strictObject({
           .meta({ examples: ["https://www.example.com", "*"] }),
       )
       .min(1),
-    "Sites whose pages may use the bucket.",
+    "Origins whose pages may use the bucket.",
     "バケットを使えるサイト",
   ),
   methods: field(
@@ -54,70 +54,72 @@ const cors = z.strictObject({
   ).default(["GET"]),
   headers: field(
     z.array(z.string()).min(1),
-    "Headers that pages may send and see. Default: `Content-Type`.",
+    "Headers that pages may send and read. Default: `Content-Type`.",
     "ページが送り、読めるヘッダー。既定：`Content-Type`。",
   ).default(["Content-Type"]),
   maxAge: field(
     duration({ min: "0s", max: "24h" }),
-    "How long browsers remember the answer.",
+    "How long browsers cache the preflight response.",
     "ブラウザーが結果を覚える時間",
   ).default({ seconds: 3600 }),
 });
 
 const notification = z.strictObject({
-  to: field(reference("queue", "topic"), "Queue or topic that is told.", "知らせる先のキューかトピック"),
-  events: field(z.array(z.enum(["created", "deleted"])).min(1), "What is told.", "知らせる出来事").default(["created"]),
+  to: field(reference("queue", "topic"), "Queue or topic to notify.", "知らせる先のキューかトピック"),
+  events: field(z.array(z.enum(["created", "deleted"])).min(1), "Events to notify of.", "知らせる出来事").default([
+    "created",
+  ]),
   prefix: prefix.optional(),
 });
 
 export const schema = z.strictObject({
   versioning: field(
     z.boolean(),
-    "Keeps what is overwritten or deleted, for `keepVersions`.",
+    "Keeps previous versions of overwritten and deleted objects for `keepVersions`.",
     "上書き・削除されたものを `keepVersions` の間残します。",
   ).default(true),
   keepVersions: field(
     duration({ min: "1d" }),
-    "How long replaced and deleted versions are kept, in whole days.",
+    "Retention period of previous versions, in whole days.",
     "以前の版を残す期間（日単位）",
   ).default({ seconds: 30 * 86_400 }),
   lifecycle: field(
     z.array(rule).max(50),
-    "What becomes of objects as they age.",
+    "Lifecycle rules: storage class changes and deletion as objects age.",
     "オブジェクトの経過日数に応じた移動と削除",
   ).default([]),
-  cors: field(cors, "Pages of other sites that may use the bucket.", "別サイトのページからの利用（CORS）").optional(),
+  cors: field(cors, "Access from pages of other sites (CORS).", "別サイトのページからの利用（CORS）").optional(),
   public: field(
     z.boolean(),
-    "Everyone may read every object. Otherwise public access is blocked, whatever policies say.",
+    "Anyone may read every object. Without it, all public access is blocked regardless of policies.",
     "誰でも全オブジェクトを読めます。指定しなければ公開は一切禁止されます。",
   ).default(false),
   encryption: field(
     z.enum(["managed", "customerKey"]),
-    "Key that objects are encrypted with: the cloud's, or one of your own.",
+    "Encryption key: managed by the cloud, or your own (CMK, CMEK).",
     "暗号化の鍵。クラウド管理か、自分の鍵（CMK・CMEK）か。",
   ).default("managed"),
   accessLogs: field(
     z.strictObject({
-      retain: field(duration({ min: "1d" }), "How long they are kept, in whole days.", "保持期間（日単位）"),
+      retain: field(duration({ min: "1d" }), "Retention period, in whole days.", "保持期間（日単位）"),
     }),
-    "Records of every request, in a bucket of their own.",
+    "Access logs, in a dedicated bucket.",
     "アクセスログ。専用のバケットに残します。",
   ).optional(),
   replicate: field(
-    z.strictObject({ region: field(z.string(), "Region of the second copy.", "複製先のリージョン") }),
-    "A second copy in another region. Google Cloud: a dual-region bucket, chosen once and for all.",
+    z.strictObject({ region: field(z.string(), "Region of the replica.", "複製先のリージョン") }),
+    "Replication to another region. On Google Cloud this makes a dual-region bucket, which cannot be changed later.",
     "別リージョンへの複製。Google Cloud ではデュアルリージョンのバケットになり、後から変えられません。",
     dualRegionSource,
   ).optional(),
   notifications: field(
     z.array(notification).min(1).max(10),
-    "Queues and topics that are told of new and deleted objects.",
+    "Queues and topics to notify of created and deleted objects.",
     "オブジェクトの作成・削除を知らせるキューとトピック",
   ).optional(),
   signedUrls: field(
     z.boolean(),
-    "Users hand out links that expire, for browsers to upload and download with. Google Cloud: they get permission to sign; AWS needs none.",
+    "The components that use it issue signed URLs for uploads and downloads. On Google Cloud they are granted permission to sign; on AWS none is needed.",
     "期限付き URL を発行します。Google Cloud では署名の権限を与えます（AWS では不要）。",
   ).default(false),
 });

@@ -14,7 +14,7 @@ export const schema = z.strictObject({
         .regex(/^[^\s@"$%{}]+@[^\s@"$%{}]+\.[A-Za-z]{2,}$/)
         .meta({ examples: ["ops@example.com"] }),
     ),
-    "Addresses that are written to. On AWS each must confirm the subscription once.",
+    "E-mail addresses. On AWS each must confirm the subscription once.",
     "送信先のメールアドレス。AWS では各宛先が一度だけ購読を確認します。",
   ).default([]),
   slack: field(
@@ -45,11 +45,11 @@ export const schema = z.strictObject({
     z.strictObject({
       url: field(
         reference("secret"),
-        "Secret that holds the address, which begins with https.",
+        "Secret that holds the URL, which begins with https.",
         "https で始まる URL を入れたシークレット",
       ),
     }),
-    "Any other address: gets `{ id, state, title, text, link, source, time }` as JSON, state being `open`, `closed` or `info`.",
+    "Any other endpoint. It receives `{ id, state, title, text, link, source, time }` as JSON; state is `open`, `closed` or `info`.",
     "その他の宛先。`{ id, state, title, text, link, source, time }` を JSON で送ります（state は `open`、`closed`、`info`）。",
   ).optional(),
 });

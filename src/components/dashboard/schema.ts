@@ -4,7 +4,7 @@ import { anyReference, field } from "../../design/schema/field.ts";
 export const schema = z.strictObject({
   of: field(
     z.array(anyReference()).min(1),
-    "Components that it shows, in this order. Default: all that have something to show, in the order of the design.",
+    "Components to show, in this order. Default: every component that has something to show, in the order of the design.",
     "表示するコンポーネント（この順）。既定：表示できるものすべて（設計の順）。",
   ).optional(),
 });

@@ -13,7 +13,7 @@ export const schema = z.strictObject({
       .string()
       .min(1)
       .meta({ examples: ["OpenAI", "Qdrant Cloud", "Langfuse"] }),
-    "Who runs it.",
+    "Vendor that runs the service.",
     "運営している事業者",
   ),
   url: field(
@@ -21,22 +21,22 @@ export const schema = z.strictObject({
       .string()
       .regex(/^https:\/\/[^\s]+$/)
       .meta({ examples: ["https://api.openai.com/v1"] }),
-    "Where it answers, over HTTPS; the code finds it in `<KEY>_URL`. No credentials.",
+    "Endpoint (HTTPS), passed to the code as `<KEY>_URL`. Must not contain credentials.",
     "接続先（HTTPS）。コードには `<KEY>_URL` で渡ります。認証情報は書きません。",
   ),
   hosts: field(
     z.array(hostname).min(1),
-    "Further host names that are called; with that of `url` they are the ways out that a firewall must allow.",
+    "Other host names that are called. Together with the host of `url` they are the outbound destinations to allow in a firewall.",
     "ほかに呼び出すホスト名。`url` のものと合わせて、外向きに許可すべき宛先になります。",
   ).optional(),
   secrets: field(
     z.array(reference("secret")).min(1),
-    "Secrets that a caller needs; whoever uses this may read them too.",
+    "Secrets needed to call the service; components that use the service may read them.",
     "呼び出しに必要なシークレット。これを利用するものは読み取れます。",
   ).optional(),
   data: field(
     z.enum(["public", "internal", "confidential", "personal"]),
-    "Most sensitive class of data that is sent there.",
+    "Most sensitive class of data that is sent to the service.",
     "送るデータのうち最も機微な区分",
   ),
   location: field(
@@ -45,20 +45,20 @@ export const schema = z.strictObject({
     "データが処理される国またはリージョン",
   ).optional(),
   sla: field(percentage(), "Availability that the vendor promises.", "事業者が約束する可用性").optional(),
-  ownedBy: field(z.string().min(1), "Who on the team answers for it.", "チーム側の担当").optional(),
+  ownedBy: field(z.string().min(1), "Owner within the team.", "チーム側の担当").optional(),
   price: field(
-    z.strictObject({ note: field(z.string().min(1), "How it is charged.", "課金のしかた") }),
-    "What it costs; not part of the cloud's bill.",
+    z.strictObject({ note: field(z.string().min(1), "Pricing model.", "課金のしかた") }),
+    "Cost. Not part of the cloud bill.",
     "費用。クラウドの請求には含まれません。",
   ).optional(),
   timeout: field(
     duration({ max: "1h" }),
-    "How long a caller waits; in `<KEY>_TIMEOUT_SECONDS`.",
+    "Timeout of a call, passed as `<KEY>_TIMEOUT_SECONDS`.",
     "応答を待つ時間。`<KEY>_TIMEOUT_SECONDS` に入ります。",
   ).optional(),
   retries: field(
     z.int().min(0).max(10),
-    "How often a caller tries again; in `<KEY>_RETRIES`.",
+    "Number of retries, passed as `<KEY>_RETRIES`.",
     "再試行の回数。`<KEY>_RETRIES` に入ります。",
   ).optional(),
 });

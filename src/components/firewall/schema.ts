@@ -12,17 +12,17 @@ const country = z
 export const schema = z.strictObject({
   rules: field(
     z.array(z.enum(ruleNames)).min(1),
-    "Managed rules. Default: common, sqlInjection, knownBadInputs, and ipReputation where it is to be had (AWS, Cloud Armor Enterprise).",
+    "Managed rules. Default: common, sqlInjection, knownBadInputs, and ipReputation where available (AWS, Cloud Armor Enterprise).",
     "マネージドルール。既定：common、sqlInjection、knownBadInputs と、使える場合は ipReputation（AWS、Cloud Armor Enterprise）。",
   ).optional(),
   mode: field(
     z.enum(["block", "count"]),
-    "`block` refuses what matches; `count` only records it, to try rules out.",
+    "`block` rejects matching requests; `count` only records them, for trying rules out.",
     "`block` は該当リクエストを拒否、`count` は記録のみ（試行用）",
   ).default("block"),
   rateLimit: field(
     rate(),
-    "Requests of one client address, as in `2000/5m`. Windows that both clouds have: 1, 2, 5 and 10 minutes.",
+    "Maximum number of requests per client IP address, such as `2000/5m`. Windows that both clouds support: 1, 2, 5 and 10 minutes.",
     "クライアント IP ごとのリクエスト数上限（例：`2000/5m`）。両クラウドで使える期間：1、2、5、10 分。",
     limits.rate.aws.source,
   ).optional(),
@@ -30,17 +30,17 @@ export const schema = z.strictObject({
     z.strictObject({
       allow: field(
         z.array(country).min(1),
-        "Only these countries come in (ISO 3166-1 alpha-2).",
+        "Allowed countries (ISO 3166-1 alpha-2); all others are blocked.",
         "許可する国（ISO 3166-1 alpha-2）。それ以外は拒否。",
       ).optional(),
-      block: field(z.array(country).min(1), "These countries stay out.", "拒否する国").optional(),
+      block: field(z.array(country).min(1), "Blocked countries.", "拒否する国").optional(),
     }),
-    "Countries that are let in or kept out; one of the two.",
+    "Countries to allow or to block (one of the two).",
     "国による許可または拒否（どちらか一方）",
   ).optional(),
   logs: field(
-    z.strictObject({ retain: field(duration({ min: "1d" }), "How long they are kept.", "保持期間") }),
-    "Records of inspected requests in CloudWatch Logs, without credentials. On Google Cloud the decisions stand in the access logs of the load balancer.",
+    z.strictObject({ retain: field(duration({ min: "1d" }), "Retention period.", "保持期間") }),
+    "Logs of inspected requests in CloudWatch Logs, with credentials redacted. On Google Cloud the decisions are in the access logs of the load balancer.",
     "検査したリクエストの記録（CloudWatch Logs、認証情報は伏せます）。Google Cloud では判定がロードバランサーのアクセスログに出ます。",
   ).optional(),
   aws: field(
@@ -57,12 +57,12 @@ export const schema = z.strictObject({
             )
             .min(1),
         ),
-        'Single rules of a managed group that only count: `{ common: ["SizeRestrictions_BODY"] }`.',
+        'Rules of a managed group that only count: `{ common: ["SizeRestrictions_BODY"] }`.',
         'マネージドルールのうち記録のみとする個別ルール：`{ common: ["SizeRestrictions_BODY"] }`',
         "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html",
       ).optional(),
     }),
-    "What only AWS WAF has.",
+    "Settings that only AWS WAF has.",
     "AWS WAF だけにある設定",
   ).optional(),
   gcp: field(
@@ -74,7 +74,7 @@ export const schema = z.strictObject({
       ).default(false),
       sensitivity: field(
         z.int().min(1).max(4),
-        "Sensitivity of the preconfigured rules: 1 has the fewest false alarms, 4 finds most.",
+        "Sensitivity of the preconfigured rules: 1 has the fewest false positives, 4 detects the most.",
         "事前構成ルールの感度：1 は誤検知が最少、4 は検知が最多",
         "https://cloud.google.com/armor/docs/rule-tuning",
       ).default(1),
@@ -87,12 +87,12 @@ export const schema = z.strictObject({
               .meta({ examples: ["owasp-crs-v030301-id942350-sqli"] }),
           )
           .min(1),
-        "Signatures that are left out: `owasp-crs-v030301-id942350-sqli`.",
+        "Excluded signatures: `owasp-crs-v030301-id942350-sqli`.",
         "除外するシグネチャ：`owasp-crs-v030301-id942350-sqli`",
         "https://cloud.google.com/armor/docs/rule-tuning",
       ).optional(),
     }),
-    "What only Cloud Armor has.",
+    "Settings that only Cloud Armor has.",
     "Cloud Armor だけにある設定",
   ).optional(),
 });

@@ -14,7 +14,7 @@ export const schedule = field(
     ),
     zone: zone(),
   }),
-  "When it starts by itself. Default: on demand only.",
+  "Schedule on which it starts. Default: on demand only.",
   "自動で開始する時刻。既定：手動のみ。",
 );
 

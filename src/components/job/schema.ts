@@ -13,24 +13,24 @@ export const schema = z.strictObject({
   schedule: schedule.optional(),
   timeout: field(
     duration({ min: "1s", max: limits.timeout.max }),
-    "Longest time of one attempt of a task; then it is stopped and counts as failed.",
+    "Timeout of one attempt of a task, after which it is stopped and counts as failed.",
     "タスク 1 回の試行の最長時間。超えると停止され失敗となります。",
     limits.timeout.source,
   ).default({ seconds: 3600 }),
   retries: field(
     z.int().min(0).max(limits.retries.max),
-    "How often a task that failed is tried again.",
+    "Number of retries of a failed task.",
     "失敗したタスクを再試行する回数",
     limits.retries.source,
   ).default(0),
   tasks: field(
     z.int().min(1).max(1000),
-    "Tasks of a run; each finds its number, from 0, in `CLOUD_RUN_TASK_INDEX` and how many there are in `CLOUD_RUN_TASK_COUNT`, on AWS too.",
+    "Number of tasks per run. Each task is given its index, from 0, in `CLOUD_RUN_TASK_INDEX` and the number of tasks in `CLOUD_RUN_TASK_COUNT`, on AWS as well.",
     "1 回の実行のタスク数。各タスクの番号（0 から）は `CLOUD_RUN_TASK_INDEX`、総数は `CLOUD_RUN_TASK_COUNT` に入ります（AWS でも同じ）。",
   ).default(1),
   parallelism: field(
     z.int().min(1).max(limits.parallelism.max),
-    "Most tasks at once.",
+    "Maximum number of concurrent tasks.",
     "同時に動くタスクの最大数",
     limits.parallelism.source,
   ).default(10),

@@ -39,11 +39,11 @@ const provisioned = z.strictObject({
       units: field(z.int().min(1).max(1000), "Model units.", "モデルユニット数"),
       commitment: field(
         z.enum(["none", "1month", "6months"]),
-        "How long it is paid for; it cannot be deleted earlier.",
+        "Commitment term; it cannot be deleted earlier.",
         "契約期間。途中で削除できません。",
       ).default("none"),
     }),
-    "Reserved throughput, paid by the hour.",
+    "Provisioned throughput, billed per hour.",
     "予約されたスループット（時間課金）",
   ),
 });
@@ -53,31 +53,31 @@ const replicas = z.tuple([z.int().min(0).max(128), z.int().min(1).max(128)]);
 export const schema = z.strictObject({
   models: field(
     models,
-    "What is called, on each cloud; the first is `<KEY>_MODEL`, all are `<KEY>_MODELS`.",
+    "Models to call on each cloud. The first is passed as `<KEY>_MODEL`, all of them as `<KEY>_MODELS`.",
     "クラウドごとの呼び出すモデル。先頭が `<KEY>_MODEL`、全部が `<KEY>_MODELS`。",
   ),
   mode: field(
     z.union([z.literal("onDemand"), provisioned]),
-    "Paid by the token, or reserved (AWS only; Google's is ordered in the console).",
+    "Billed per token, or provisioned (AWS only; on Google Cloud provisioned throughput is ordered in the console).",
     "トークン課金か予約（AWS のみ。Google の予約はコンソールで注文する）。",
   ).default("onDemand"),
   private: field(
     z.boolean(),
-    "Keeps calls off the internet: an interface endpoint on AWS. On Google Cloud they always stay on Google's network.",
+    "Keeps calls off the internet by an interface endpoint on AWS. On Google Cloud they always stay on Google's network.",
     "呼び出しをインターネットに出しません。AWS ではインターフェースエンドポイント。Google Cloud では常に Google のネットワーク内。",
   ).default(false),
   logging: field(
-    z.strictObject({ retain: field(duration({ min: "1d" }), "How long they are kept.", "保持期間") }),
-    "Records of prompts and answers (AWS only), of the whole account and region.",
+    z.strictObject({ retain: field(duration({ min: "1d" }), "Retention period.", "保持期間") }),
+    "Logs of prompts and responses (AWS only), for the whole account and region.",
     "プロンプトと応答の記録（AWS のみ）。アカウントとリージョン全体が対象。",
     "https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html",
   ).optional(),
   quota: field(
     z.strictObject({
-      requestsPerMinute: field(z.int().min(1), "Requests a minute.", "1 分あたりのリクエスト数").optional(),
-      tokensPerMinute: field(z.int().min(1), "Tokens a minute.", "1 分あたりのトークン数").optional(),
+      requestsPerMinute: field(z.int().min(1), "Requests per minute.", "1 分あたりのリクエスト数").optional(),
+      tokensPerMinute: field(z.int().min(1), "Tokens per minute.", "1 分あたりのトークン数").optional(),
     }),
-    "What the account's quotas allow. Written down, not requested: checks and simulations read it.",
+    "Quotas of the account. They are only recorded here, not requested; checks and simulations read them.",
     "アカウントの割り当て。申請はされず、検査とシミュレーションが読みます。",
   ).optional(),
   gcp: field(
@@ -87,14 +87,14 @@ export const schema = z.strictObject({
           .string()
           .regex(/^(?:global|[a-z]+-[a-z]+\d+|us|eu)$/)
           .meta({ examples: ["global", "asia-northeast1"] }),
-        "Where it is called: a region or `global`. Default: the target's region.",
+        "Location to call: a region or `global`. Default: the target's region.",
         "呼び出し先：リージョンまたは `global`。既定：ターゲットのリージョン。",
       ).optional(),
       endpoint: field(
         z.strictObject({
           replicas: field(
             replicas,
-            "Fewest and most replicas of the model that is deployed to it.",
+            "Minimum and maximum number of replicas of the deployed model.",
             "デプロイするモデルのレプリカの最小数と最大数",
           ),
           machine: field(
@@ -106,11 +106,11 @@ export const schema = z.strictObject({
             "レプリカのマシンタイプ",
           ).optional(),
         }),
-        "An endpoint of Vertex AI for a model of one's own. Terraform makes the endpoint; the model is deployed to it with these numbers by `gcloud ai endpoints deploy-model`.",
+        "A Vertex AI endpoint for your own model. Terraform creates the endpoint; `gcloud ai endpoints deploy-model` deploys the model to it with these numbers.",
         "自前モデル用の Vertex AI エンドポイント。Terraform はエンドポイントを作り、モデルは `gcloud ai endpoints deploy-model` でこの数字を使ってデプロイします。",
       ).optional(),
     }),
-    "What only Vertex AI has.",
+    "Settings that only Vertex AI has.",
     "Vertex AI だけにある設定",
   ).optional(),
 });

@@ -30,7 +30,7 @@ export const endpointNames = Object.keys(awsServices) as [EndpointName, ...Endpo
 /** The field `endpoints` of a network. */
 export const endpointsField = field(
   z.array(z.enum(endpointNames)).min(1),
-  "Services of the cloud that are reached inside the network. AWS: an interface endpoint each, for this account's callers and resources alone (`storage`: the policy of the free S3 endpoint). Google Cloud: any of them sends all Google APIs through the private addresses.",
+  "Cloud services to reach from inside the network. AWS: one interface endpoint per service, limited to this account's callers and resources (`storage`: the policy of the free S3 endpoint). Google Cloud: any of them routes all Google APIs through the private addresses.",
   "ネットワーク内から到達するクラウドのサービス。AWS：それぞれインターフェイスエンドポイント（このアカウントの呼び出し元とリソースだけを通します。`storage` は無料の S3 エンドポイントのポリシー）。Google Cloud：1 つでもあれば、すべての Google API を限定公開アドレス経由にします。",
 );
 

@@ -6,17 +6,17 @@ import { endpointsField } from "./endpoints.ts";
 const subnets = z.strictObject({
   public: field(
     z.array(cidr()),
-    "Public subnets, one a zone: load balancers and NAT (AWS only).",
+    "Public subnets, one per zone, for load balancers and NAT (AWS only).",
     "パブリックサブネット（ゾーンごと）。ロードバランサーと NAT（AWS のみ）。",
   ).optional(),
   private: field(
     z.array(cidr()),
-    "Private subnets: services. One a zone on AWS, one in all on Google Cloud.",
+    "Private subnets, for services. One per zone on AWS, one in total on Google Cloud.",
     "プライベートサブネット。サービス用。AWS はゾーンごと、Google Cloud は全体で 1 つ。",
   ).optional(),
   data: field(
     z.array(cidr()),
-    "Data subnets: databases and caches, without a route to the internet (AWS only).",
+    "Data subnets, for databases and caches, without a route to the internet (AWS only).",
     "データサブネット。データベースとキャッシュ用、インターネットへの経路なし（AWS のみ）。",
   ).optional(),
 });
@@ -56,7 +56,7 @@ const existing = z.strictObject({
 const natInstances = z.strictObject({
   instances: field(
     z.int().min(1).max(4),
-    "NAT instances, at most one a zone.",
+    "Number of NAT instances, at most one per zone.",
     "NAT インスタンスの数（最大でゾーン数）",
   ),
   type: field(
@@ -64,7 +64,7 @@ const natInstances = z.strictObject({
       .string()
       .regex(/^[a-z]+\d+g[a-z]*\.[a-z0-9]+$/)
       .meta({ examples: ["t4g.nano", "c7gn.medium"] }),
-    "Instance type with a Graviton processor; its network decides how much gets through.",
+    "Instance type with a Graviton processor. Its network bandwidth limits the throughput.",
     "インスタンスタイプ（Graviton）。通信量の上限はこれによります。",
   ).default("t4g.nano"),
 });
@@ -72,24 +72,28 @@ const natInstances = z.strictObject({
 export const schema = z.strictObject({
   cidr: field(
     cidr(),
-    "Address range. Default: `10.<n>.0.0/16`, n counting the environments from 0, so that environments never overlap.",
+    "Address range. Default: `10.<n>.0.0/16`, where n is the position of the environment, from 0, so that environments never overlap.",
     "アドレス範囲。既定：`10.<n>.0.0/16`（n は環境の順番、0 から）。環境どうしが重なりません。",
   ).optional(),
-  zones: field(z.int().min(2).max(4), "Availability zones, 2 to 4.", "アベイラビリティゾーンの数（2〜4）").default(2),
+  zones: field(
+    z.int().min(2).max(4),
+    "Number of availability zones, 2 to 4.",
+    "アベイラビリティゾーンの数（2〜4）",
+  ).default(2),
   subnets: field(
     subnets,
-    "Exact ranges where the planned ones will not do.",
+    "Exact ranges of subnets, to replace the planned ones.",
     "計画されたものでは困るときの、サブネットの正確な範囲",
   ).optional(),
   nat: field(
     z.union([z.int().min(0).max(4), natInstances]),
-    "NAT gateways, at most one a zone; 0 for none. Or `{ instances: 1 }`: small instances instead, for a fraction of the price. On Google Cloud any number above 0 gives one Cloud NAT, which is redundant by itself.",
+    "Number of NAT gateways, at most one per zone; 0 for none. Or `{ instances: 1 }` for NAT instances at a fraction of the price. On Google Cloud any number above 0 gives one Cloud NAT, which is redundant in itself.",
     "NAT ゲートウェイの数（最大でゾーン数、0 はなし）。`{ instances: 1 }` なら安価な NAT インスタンス。Google Cloud では 1 以上で Cloud NAT（それ自体が冗長）。",
   ).default(1),
   endpoints: endpointsField.optional(),
   flowLogs: field(
-    z.strictObject({ retain: field(duration(), "How long they are kept.", "保持期間") }),
-    "Records of the traffic, and how long they are kept.",
+    z.strictObject({ retain: field(duration(), "Retention period.", "保持期間") }),
+    "Flow logs and their retention period.",
     "通信記録とその保持期間",
   ).optional(),
   gcp: field(
@@ -105,16 +109,16 @@ export const schema = z.strictObject({
             cidr: field(cidr(), "Its address range.", "アドレス範囲"),
           }),
         ),
-        "Further subnets by name, in any region.",
+        "Additional subnets by name, in any region.",
         "追加のサブネット（名前ごと、任意のリージョン）",
       ).optional(),
     }),
-    "What only Google Cloud has.",
+    "Settings that only Google Cloud has.",
     "Google Cloud だけにある設定",
   ).optional(),
   existing: field(
     existing,
-    "A network that is there already; nothing is created.",
+    "An existing network; nothing is created.",
     "既存のネットワーク。何も作成しません。",
   ).optional(),
 });

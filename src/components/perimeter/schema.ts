@@ -5,7 +5,7 @@ import { cidr } from "../../design/units/index.ts";
 export const schema = z.strictObject({
   dryRun: field(
     z.boolean(),
-    "Records what it would refuse and refuses nothing. Look at the records, then turn it off.",
+    "Dry run: logs the calls that would be denied without denying them. Review the logs, then turn it off.",
     "拒否せず、拒否するはずの呼び出しを記録するだけにします。記録を確かめてから外します。",
   ).default(true),
   services: field(
@@ -17,7 +17,7 @@ export const schema = z.strictObject({
           .meta({ examples: ["storage.googleapis.com"] }),
       )
       .min(1),
-    "APIs that are guarded. Default: those that keep data of the design's components.",
+    "APIs to protect. Default: those that hold data of the design's components.",
     "保護する API。既定：設計のコンポーネントのデータを持つもの。",
     "https://cloud.google.com/vpc-service-controls/docs/supported-products",
   ).optional(),
@@ -25,7 +25,7 @@ export const schema = z.strictObject({
     z.strictObject({
       cidrs: field(
         z.array(cidr()).min(1),
-        "Public addresses from which people and pipelines may call, such as an office's.",
+        "Public IP addresses from which calls are allowed, such as those of an office.",
         "外から呼び出せるグローバル IP アドレス（オフィスなど）",
       ).optional(),
       members: field(
@@ -37,11 +37,11 @@ export const schema = z.strictObject({
               .meta({ examples: ["serviceAccount:deploy@example.iam.gserviceaccount.com"] }),
           )
           .min(1),
-        "Accounts that may call from anywhere, such as the one that applies Terraform.",
+        "Accounts that may call from anywhere, such as the one that runs Terraform.",
         "どこからでも呼び出せるアカウント（Terraform を実行するものなど）",
       ).optional(),
     }),
-    "Who may call from outside.",
+    "Callers that are allowed from outside.",
     "外からの呼び出しを許す相手",
   ).optional(),
   gcp: field(
@@ -55,7 +55,7 @@ export const schema = z.strictObject({
         "組織のアクセスポリシーの番号（`gcloud access-context-manager policies list`）",
       ),
     }),
-    "What only Google Cloud has.",
+    "Settings that only Google Cloud has.",
     "Google Cloud だけにある設定",
   ).optional(),
 });

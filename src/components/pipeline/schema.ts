@@ -7,7 +7,7 @@ export const schema = z.strictObject({
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/)
       .meta({ examples: ["acme/todo"] }),
-    "GitHub repository as `owner/name`, in exactly the letter case that GitHub shows.",
+    "GitHub repository as `owner/name`, with the exact upper and lower case that GitHub shows.",
     "GitHub リポジトリ（`owner/name`、GitHub の表示と同じ大文字・小文字で）",
   ),
   repositoryIds: field(
@@ -15,7 +15,7 @@ export const schema = z.strictObject({
       owner: field(z.int().positive(), "Id of the owner.", "所有者の ID"),
       repository: field(z.int().positive(), "Id of the repository.", "リポジトリの ID"),
     }),
-    "Numbers of the owner and of the repository, as `gh api repos/acme/todo --jq '[.owner.id, .id]'` shows them. GitHub writes them into the tokens of repositories made or renamed since 15 July 2026, and of those that opted in: there they must be stated.",
+    "Numeric ids of the owner and the repository, as shown by `gh api repos/acme/todo --jq '[.owner.id, .id]'`. Required for repositories created or renamed since 15 July 2026 and for those that opted in, because GitHub puts the ids into their tokens.",
     "所有者とリポジトリの番号（`gh api repos/acme/todo --jq '[.owner.id, .id]'` で分かります）。2026-07-15 以降に作成・改名したリポジトリと、設定で有効にしたリポジトリではトークンに入るため、必須。",
     "https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/",
   ).optional(),
@@ -33,7 +33,7 @@ export const schema = z.strictObject({
   ).default(["main"]),
   deploys: field(
     z.array(reference("service", "worker", "job", "site")).min(1),
-    "Services, workers, jobs and sites that it deploys. Default: all.",
+    "Services, workers, jobs and sites to deploy. Default: all.",
     "デプロイするサービス・ワーカー・ジョブ・サイト。既定：すべて。",
   ).optional(),
   environmentName: field(
@@ -48,11 +48,11 @@ export const schema = z.strictObject({
     z.strictObject({
       provider: field(
         z.enum(["create", "existing"]),
-        "An AWS account can hold one identity provider for GitHub: `existing` where another environment or system has made it.",
+        "An AWS account can have only one identity provider for GitHub: write `existing` where another environment or system has created it.",
         "GitHub 用の ID プロバイダはアカウントに 1 つだけ。他の環境やシステムが作成済みなら `existing`。",
       ).default("create"),
     }),
-    "What only AWS has.",
+    "Settings that only AWS has.",
     "AWS だけにある設定",
   ).optional(),
 });

@@ -15,7 +15,7 @@ export const metrics = {
 const size = z.union([
   z.enum(Object.keys(portable) as (keyof typeof portable)[]),
   z.strictObject({
-    cpu: field(cpu(), "vCPUs that it can use all the time.", "常時使える vCPU 数"),
+    cpu: field(cpu(), "vCPUs that can be used continuously.", "常時使える vCPU 数"),
     memory: field(memory(), "Memory.", "メモリ"),
   }),
   z.strictObject({
@@ -28,7 +28,7 @@ const disk = z.strictObject({
   size: field(storage(), "Size of the disk.", "ディスクのサイズ").default({ gibibytes: 20 }),
   max: field(
     storage(),
-    "Limit to which the disk grows by itself; without it, it does not. Disks never shrink.",
+    "Limit of automatic growth; without it the disk does not grow. Disks never shrink.",
     "自動拡張の上限。指定しなければ拡張しません。縮小はできません。",
   ).optional(),
 });
@@ -36,22 +36,22 @@ const disk = z.strictObject({
 const backup = z.strictObject({
   retain: field(
     duration({ min: "1d", max: "365d" }),
-    "How long daily backups are kept, in whole days: up to 35 on AWS, 365 on Google Cloud.",
+    "Retention period of daily backups, in whole days: up to 35 on AWS, up to 365 on Google Cloud.",
     "日次バックアップの保持日数。AWS は 35 日、Google Cloud は 365 日まで。",
   ).optional(),
   pointInTime: field(
     z.boolean(),
-    "Recovery to any second of the retention (of the last 7 days on Google Cloud). Always on on AWS.",
+    "Point-in-time recovery within the retention period (on Google Cloud, within the last 7 days). Always enabled on AWS.",
     "保持期間内（Google Cloud は直近 7 日）の任意の時点への復旧。AWS では常に有効。",
   ).optional(),
   window: field(
     dailyWindow(),
-    "When the daily backup is taken; the cloud chooses otherwise.",
+    "Time window of the daily backup. Default: chosen by the cloud.",
     "日次バックアップの時間帯。指定しなければクラウドが選びます。",
   ).optional(),
   crossRegion: field(
     z.string(),
-    "Another region: AWS copies the backups there, Google Cloud keeps them there instead.",
+    "Another region for backups: AWS copies them there, Google Cloud stores them there instead.",
     "別リージョン。AWS はバックアップを複製し、Google Cloud はそこに保存します。",
   ).optional(),
 });
@@ -59,12 +59,12 @@ const backup = z.strictObject({
 const logs = z.strictObject({
   retain: field(
     duration({ min: "1d" }),
-    "How long logs are kept (AWS; on Google Cloud the project's log bucket decides). Default 30 days.",
+    "Retention period of logs (AWS; on Google Cloud that of the project's log bucket). Default: 30 days.",
     "ログの保持期間（AWS。Google Cloud ではプロジェクトのログバケットに従う）。既定 30 日。",
   ).optional(),
   slowQuery: field(
     duration(),
-    "Statements that take longer are logged.",
+    "Logs statements that take longer than this.",
     "これより長くかかる文をログに出します。",
   ).optional(),
 });
@@ -78,7 +78,7 @@ const existing = z.strictObject({
           .string()
           .regex(/^sg-[0-9a-f]+$/)
           .meta({ examples: ["sg-0a1b2c3d4e5f67890"] }),
-        "Its security group; it is opened to the users.",
+        "Its security group, which is opened to the components that use the database.",
         "そのセキュリティグループ。利用者に開かれます。",
       ),
       secret: field(
@@ -104,18 +104,18 @@ export const schema = z.strictObject({
   version: field(z.int(), "Major version, 13 to 18.", "メジャーバージョン（13〜18）").optional(),
   size: field(
     size,
-    "A name, `{ cpu, memory }` (the cheapest type that fits) or the exact type on each cloud. Default `small`.",
+    "A named size, `{ cpu, memory }` (the cheapest type that fits) or the exact type on each cloud. Default: `small`.",
     "名前、`{ cpu, memory }`（合うもののうち最も安い型）、またはクラウドごとの正確な型。既定 `small`。",
   ).optional(),
-  storage: field(disk, "The disk, SSD on both clouds.", "ディスク（両クラウドとも SSD）").optional(),
+  storage: field(disk, "Disk (SSD on both clouds).", "ディスク（両クラウドとも SSD）").optional(),
   highAvailability: field(
     z.boolean(),
-    "A standby in another zone that takes over by itself.",
+    "A standby in another zone, with automatic failover.",
     "別ゾーンの待機系。自動で切り替わります。",
   ).default(false),
   replicas: field(
     z.int().min(0).max(5),
-    "Read replicas, 0 to 5; `read` connections go to them in turn. They are protected like the database: to remove one, first apply with `deletionProtection: false`.",
+    "Number of read replicas, 0 to 5; `read` connections are distributed among them. They have the same deletion protection as the database: to remove one, first apply with `deletionProtection: false`.",
     "リードレプリカ数（0〜5）。`read` の接続が順に割り当てられます。削除保護はデータベースと同じで、減らすときは先に `deletionProtection: false` を適用します。",
   ).default(0),
   database: field(
@@ -128,32 +128,32 @@ export const schema = z.strictObject({
   ).optional(),
   backup: field(
     backup,
-    "Backups. Default: 7 days, point in time.",
+    "Backups. Default: 7 days, with point-in-time recovery.",
     "バックアップ。既定：7 日、時点復旧あり。",
   ).optional(),
   maintenance: field(
     weeklyWindow(),
-    "When minor upgrades and repairs may interrupt; the cloud chooses otherwise.",
+    "Maintenance window for minor upgrades and repairs. Default: chosen by the cloud.",
     "マイナーアップグレードと修理の時間帯。指定しなければクラウドが選びます。",
   ).optional(),
   majorUpgrade: field(
     z.boolean(),
-    "Lets a changed `version` upgrade the database in place (AWS; Google Cloud always does).",
+    "Allows an in-place major upgrade when `version` changes (AWS; always allowed on Google Cloud).",
     "`version` の変更でその場のメジャーアップグレードを許す（AWS。Google Cloud は常に許す）。",
   ).optional(),
   deletionProtection: field(
     z.boolean(),
-    "Refuses deletion. Default: in protected environments.",
+    "Deletion protection. Default: enabled in protected environments.",
     "削除を拒否します。既定：保護された環境で有効。",
   ).optional(),
   passwordRotation: field(
     duration({ min: "1d", max: "1000d" }),
-    "After how many whole days the next `terraform apply`, whenever that is, writes another password and restarts the services that read it; until they have restarted, new connections fail for some minutes (AWS). Default: never by itself; raise `passwordVersion`. There is no password on Google Cloud.",
+    "Password rotation period, in whole days. The first `terraform apply` after it sets a new password and restarts the services that read it; new connections fail for some minutes until they have restarted (AWS). Default: no rotation; raise `passwordVersion` instead. There is no password on Google Cloud.",
     "この日数（日単位）を過ぎた後の最初の `terraform apply`（時刻は問わない）で新しいパスワードを書き込み、それを読むサービスを再起動します。再起動が終わるまでの数分間、新しい接続は失敗します（AWS）。既定：自動では変えません（`passwordVersion` を上げます）。Google Cloud にはパスワードがありません。",
   ).optional(),
   passwordVersion: field(
     z.int().min(1).max(100_000),
-    "Raise it for another password, 1 to 100000, default 1: after a leak, when an apply that was to write the password failed or was stopped, or when its secret was lost (AWS). There is no password on Google Cloud.",
+    "Raise it to set a new password, 1 to 100000: after a leak, when an apply that sets the password failed or was interrupted, or when its secret was lost (AWS). Default: 1. There is no password on Google Cloud.",
     "上げると新しいパスワードになります（1〜100000、既定 1）。漏えい時、パスワードを書き込む apply が失敗または中断した時、シークレットを失った時に使います（AWS）。Google Cloud にはパスワードがありません。",
   ).optional(),
   parameters: field(
@@ -164,19 +164,19 @@ export const schema = z.strictObject({
         .meta({ form: "parameter-name", examples: ["work_mem", "rds.log_retention_period"] }),
       z.string(),
     ),
-    "Server parameters. `rds.*` are left out on Google Cloud, `cloudsql.*` on AWS. TLS cannot be turned off.",
+    "Server parameters. `rds.*` is ignored on Google Cloud, `cloudsql.*` on AWS. TLS cannot be turned off.",
     "サーバーパラメータ。`rds.*` は Google Cloud、`cloudsql.*` は AWS では無視。TLS は無効にできません。",
   ).optional(),
   insights: field(
     z.boolean(),
-    "Database Insights, standard mode (AWS) and Query Insights (Google Cloud). Default: on.",
+    "Database Insights in standard mode (AWS) and Query Insights (Google Cloud). Default: enabled.",
     "Database Insights 標準モード（AWS）と Query Insights（Google Cloud）。既定：有効。",
   ).optional(),
   logs: field(logs, "Server logs.", "サーバーログ").optional(),
   alarms: alarmsField(metrics).optional(),
   existing: field(
     existing,
-    "A database that is there already; only access to it is set up.",
+    "An existing database; only access to it is set up.",
     "既存のデータベース。アクセスだけを設定します。",
   ).optional(),
 });

@@ -33,7 +33,7 @@ const exact = z.strictObject({
 export const schema = z.strictObject({
   engine: field(
     z.enum(["valkey", "redis"]),
-    "`valkey` speaks the Redis protocol and is cheaper; `redis` (Redis OSS) is on AWS only.",
+    "`valkey` is compatible with Redis and cheaper; `redis` (Redis OSS) is available on AWS only.",
     "`valkey` は Redis 互換で安いです。`redis`（Redis OSS）は AWS のみ。",
   ).default("valkey"),
   version: field(
@@ -45,17 +45,17 @@ export const schema = z.strictObject({
   ).optional(),
   size: field(
     z.union([memory(), exact]),
-    "Memory for data (the smallest node type that has it, after what the cloud reserves), or the exact node type on each cloud.",
+    "Memory for data (the smallest node type that has it after what the cloud reserves), or the exact node type on each cloud.",
     "データ用のメモリ（クラウドの予約分を除いて足りる最小のノードタイプ）、またはクラウドごとの正確なノードタイプ",
   ).default({ mebibytes: 256 }),
   highAvailability: field(
     z.boolean(),
-    "A replica in another zone that takes over by itself.",
+    "A replica in another zone, with automatic failover.",
     "別ゾーンのレプリカ。自動で切り替わります。",
   ).default(false),
   replicas: field(
     z.int().min(0).max(maxReplicas.count),
-    "Replicas, 0 to 5. Default: 1 with `highAvailability`, else 0.",
+    "Number of replicas, 0 to 5. Default: 1 with `highAvailability`, otherwise 0.",
     "レプリカ数（0〜5）。既定：`highAvailability` なら 1、それ以外は 0。",
     maxReplicas.source,
   ).optional(),
@@ -70,34 +70,34 @@ export const schema = z.strictObject({
       "volatile-random",
       "volatile-ttl",
     ]),
-    "What gives way when memory is full. Job queues want `noeviction`: a lost key is a lost job.",
+    "Eviction policy when memory is full. Job queues need `noeviction`: a lost key is a lost job.",
     "メモリが足りないときに消すもの。ジョブキューには `noeviction`（キーが消えるとジョブが消えます）。",
   ).default("volatile-lru"),
   backup: field(
     z.strictObject({
       retain: field(
         duration({ min: "1d", max: `${backupDays.gcp.max}d` }),
-        "How long daily snapshots are kept, in whole days: up to 35 on AWS, 365 on Google Cloud.",
+        "Retention period of daily snapshots, in whole days: up to 35 on AWS, up to 365 on Google Cloud.",
         "日次スナップショットの保持日数。AWS は 35 日、Google Cloud は 365 日まで。",
         backupDays.aws.source,
       ),
       window: field(
         dailyWindow(),
-        "When it is taken; Google Cloud knows the hour of the start only.",
+        "Time window of the snapshot. Google Cloud uses only the hour of its start.",
         "取得する時間帯。Google Cloud では開始の時だけが使われます。",
       ).default({ startMinutesUtc: 18 * 60, durationMinutes: 60 }),
     }),
-    "Daily snapshots. Default: none, as a cache can be filled again.",
+    "Daily snapshots. Default: none, since a cache can be refilled.",
     "日次スナップショット。既定：なし（キャッシュは作り直せます）。",
   ).optional(),
   maintenance: field(
     weeklyWindow(),
-    "When patches may interrupt, at least an hour; the cloud chooses otherwise.",
+    "Maintenance window, at least one hour. Default: chosen by the cloud.",
     "更新の時間帯（1 時間以上）。指定しなければクラウドが選びます。",
   ).optional(),
   logs: field(
     z.strictObject({
-      retain: field(duration({ min: "1d" }), "How long logs are kept.", "ログの保持期間"),
+      retain: field(duration({ min: "1d" }), "Retention period of logs.", "ログの保持期間"),
     }),
     "Engine log and slow log (AWS; Memorystore writes to the project's log bucket).",
     "エンジンログとスローログ（AWS。Memorystore はプロジェクトのログバケットに書く）。",

@@ -16,12 +16,12 @@ export const metrics = {
 const scale = z.strictObject({
   cpu: field(
     percentage({ min: 10, max: 90 }),
-    "CPU use that instances are added and taken away to keep (AWS only). Default without `requests`: `70%`.",
+    "Target CPU utilization for scaling (AWS only). Default without `requests`: `70%`.",
     "保つ CPU 使用率（AWS のみ）。`requests` もなければ `70%`。",
   ).optional(),
   requests: field(
     rate(),
-    "Requests an instance that instances are added and taken away to keep; needs a load balancer (AWS only).",
+    "Target number of requests per instance for scaling; needs a load balancer (AWS only).",
     "保つインスタンスあたりのリクエスト数。ロードバランサーが必要（AWS のみ）。",
   ).optional(),
 });
@@ -30,7 +30,7 @@ export const schema = z.strictObject({
   ...containerFields,
   port: field(
     z.int().min(1).max(65_535),
-    "Port that it listens on; the container finds it in `PORT`.",
+    "Port that the container listens on, passed to it as `PORT`.",
     "待ち受けるポート。コンテナには `PORT` で渡ります。",
   ).default(8080),
   health: field(
@@ -38,40 +38,40 @@ export const schema = z.strictObject({
       .string()
       .regex(/^\/[^\s?#]*$/)
       .meta({ examples: ["/", "/health-check"] }),
-    "Path that answers 200 when it is ready to serve.",
+    "Path that returns 200 when the service is ready.",
     "応答可能なら 200 を返すパス",
   ).default("/"),
   startup: field(
     duration({ min: "10s", max: "240s" }),
-    "How long it may take to become ready.",
+    "Longest time to become ready after a start.",
     "起動して応答できるまでの最長時間",
     "https://cloud.google.com/run/docs/configuring/healthchecks",
   ).default({ seconds: 60 }),
   instances: field(
     z.tuple([z.int().min(0).max(1000), z.int().min(1).max(1000)]),
-    "Fewest and most instances. 0 (scale to zero) on Google Cloud only.",
+    "Minimum and maximum number of instances. 0 (scale to zero) is possible on Google Cloud only.",
     "インスタンスの最小数と最大数。0（ゼロスケール）は Google Cloud のみ。",
   ).default([1, 2]),
   scale: field(
     scale,
-    "What instances follow; Cloud Run decides by itself, from `concurrency` and CPU.",
+    "What scaling follows. Cloud Run scales by itself, on `concurrency` and CPU.",
     "増減の基準。Cloud Run は `concurrency` と CPU から自動で決めます。",
   ).optional(),
   concurrency: field(
     z.int().min(1).max(1000),
-    "Requests at once an instance (Google Cloud only).",
+    "Maximum number of concurrent requests per instance (Google Cloud only).",
     "インスタンスが同時に受けるリクエスト数（Google Cloud のみ）",
     "https://cloud.google.com/run/docs/about-concurrency",
   ).default(80),
   timeout: field(
     duration({ min: "1s", max: "60m" }),
-    "Longest time to answer a request (Google Cloud; on AWS it is the load balancer's).",
+    "Request timeout (Google Cloud; on AWS the load balancer's applies).",
     "リクエストに答える最長時間（Google Cloud。AWS ではロードバランサー側の設定）。",
     "https://cloud.google.com/run/docs/configuring/request-timeout",
   ).default({ seconds: 300 }),
   drain: field(
     duration({ min: "2s", max: "120s" }),
-    "Time to finish requests before an instance stops (AWS; Cloud Run gives 10 seconds).",
+    "Time to finish requests before an instance is stopped (AWS; Cloud Run gives 10 seconds).",
     "停止前にリクエストを終えるための時間（AWS。Cloud Run は 10 秒）。",
     "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
   ).default({ seconds: 30 }),

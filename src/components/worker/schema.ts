@@ -12,21 +12,21 @@ const scale = z.strictObject({
     z.strictObject({
       component: field(
         reference("queue"),
-        "Queue whose messages count; one that the worker uses.",
+        "Queue whose messages are counted. The worker must use it.",
         "メッセージ数を見るキュー。ワーカーが利用しているもの。",
       ),
       messagesPerInstance: field(
         z.int().min(1).max(1_000_000),
-        "Messages an instance, waiting or being worked on, that instances are added and taken away to keep.",
+        "Target number of messages per instance for scaling, waiting and in flight.",
         "保つインスタンスあたりのメッセージ数（待機中と処理中の合計）",
       ),
     }),
-    "Follows the length of a queue (AWS only).",
+    "Scales on the length of a queue (AWS only).",
     "キューの長さに応じて増減します（AWS のみ）。",
   ).optional(),
   cpu: field(
     percentage({ min: 10, max: 90 }),
-    "CPU use that instances are added and taken away to keep (AWS only). Default without `queue`: `70%`.",
+    "Target CPU utilization for scaling (AWS only). Default without `queue`: `70%`.",
     "保つ CPU 使用率（AWS のみ）。`queue` もなければ `70%`。",
   ).optional(),
 });
@@ -35,20 +35,20 @@ export const schema = z.strictObject({
   ...containerFields,
   instances: field(
     z.tuple([z.int().min(0).max(1000), z.int().min(1).max(1000)]),
-    "Fewest and most instances; 0 on AWS with `scale.queue`. On Google Cloud both are the same: worker pools do not scale by themselves.",
+    "Minimum and maximum number of instances; 0 is possible on AWS with `scale.queue`. On Google Cloud both must be the same, since worker pools do not scale automatically.",
     "インスタンスの最小数と最大数。0 は AWS で `scale.queue` があるとき。Google Cloud では同じ数にします（ワーカープールは自動で増減しません）。",
     "https://cloud.google.com/run/docs/configuring/workerpools/manual-scaling",
   ).default([1, 1]),
-  scale: field(scale, "What instances follow.", "増減の基準").optional(),
+  scale: field(scale, "What scaling follows.", "増減の基準").optional(),
   drain: field(
     duration({ min: "2s", max: "120s" }),
-    "Time to finish or hand back work before an instance stops (AWS; Cloud Run gives 10 seconds).",
+    "Time to finish or return work before an instance is stopped (AWS; Cloud Run gives 10 seconds).",
     "停止前に処理を終えるか戻すための時間（AWS。Cloud Run は 10 秒）。",
     "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
   ).default({ seconds: 120 }),
   spot: field(
     z.union([z.boolean(), percentage({ min: 1, max: 100 })]),
-    "Runs on spare capacity at a discount, all or a share of the instances; AWS may stop them with two minutes' notice (AWS only).",
+    "Runs all or a share of the instances on spare capacity (Spot) at a discount; AWS may stop them with two minutes' notice (AWS only).",
     "割引の余剰キャパシティで動かします（すべて、または割合）。AWS は 2 分前の通知で停止することがあります（AWS のみ）。",
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html",
   ).default(false),

@@ -28,23 +28,23 @@ export const alarmsField = <const M extends Metrics>(metrics: M) => {
         .regex(/^[a-z][a-zA-Z0-9]*$/)
         .meta({ form: "alarm-name", examples: ["slow", "queueTooLong"] }),
       z.strictObject({
-        metric: field(z.enum(names), `What is measured: ${names.join(", ")}.`, `測るもの：${names.join("、")}`),
+        metric: field(z.enum(names), `Metric: ${names.join(", ")}.`, `測るもの：${names.join("、")}`),
         above: field(
           threshold,
-          "Alarms when the metric is above this: `80%`, `1s`, `5GiB` or a count.",
+          "Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.",
           "これを超えたら通知：`80%`、`1s`、`5GiB`、個数",
         ).optional(),
-        below: field(threshold, "Alarms when the metric is below this.", "これを下回ったら通知").optional(),
+        below: field(threshold, "Fires when the metric is below this.", "これを下回ったら通知").optional(),
         for: field(
           duration({ min: "1m", max: "23h" }),
-          "How long it must last, in whole minutes; at most 23 hours, since neither cloud looks back further than a day.",
+          "How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.",
           "続くべき時間（分単位、23 時間まで。どちらのクラウドも 1 日より前は見ない）。",
           "https://cloud.google.com/monitoring/quotas#alerting",
         ).default({ seconds: 300 }),
-        notify: field(z.array(reference("channel")).min(1), "Channels that are told.", "通知先のチャンネル"),
+        notify: field(z.array(reference("channel")).min(1), "Channels to notify.", "通知先のチャンネル"),
       }),
     ),
-    "Alarms by name: metric, threshold, how long, and who is told.",
+    "Alarms by name: metric, threshold, duration and channels to notify.",
     "アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先",
   );
 };

@@ -10,7 +10,7 @@ export const image = field(
     .string()
     .regex(new RegExp(`^(?:${bare}|${external})$`))
     .meta({ examples: ["todo-api", "todo-api:1.4.2", "ghcr.io/example/api:1"] }),
-  "Image to run. A bare name is built by the team and kept in the registry; without a tag, the pipeline deploys it. Others name their host, such as `docker.io/library/nginx:1.29`.",
+  "Image to run. A name without a host is an image that the team builds, kept in the registry; without a tag, the pipeline deploys it. Write other images with their host, such as `docker.io/library/nginx:1.29`.",
   "動かすイメージ。名前だけならチームがビルドしてレジストリに置きます（タグがなければパイプラインがデプロイします）。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。",
 );
 
@@ -27,12 +27,12 @@ export const environmentVariables = field(
 );
 
 const logs = z.strictObject({
-  retain: field(duration({ min: "1d" }), "How long logs are kept.", "ログの保持期間").default({
+  retain: field(duration({ min: "1d" }), "Retention period of logs.", "ログの保持期間").default({
     seconds: 30 * 86_400,
   }),
   level: field(
     z.enum(["debug", "info", "warn", "error"]),
-    "Given to the container as `LOG_LEVEL`.",
+    "Log level, passed to the container as `LOG_LEVEL`.",
     "`LOG_LEVEL` としてコンテナに渡します。",
   ).optional(),
 });
@@ -42,34 +42,34 @@ export const containerFields = {
   image,
   cpu: field(
     cpu(),
-    "vCPUs an instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.",
+    "vCPUs per instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.",
     "インスタンスあたりの vCPU。Fargate は 0.25・0.5・1・2・4・8・16、Cloud Run は 0.08〜1・2・4・6・8。",
   ).default(1),
   memory: field(
     memory(),
-    "Memory an instance; what is allowed depends on `cpu`.",
+    "Memory per instance; the allowed values depend on `cpu`.",
     "インスタンスあたりのメモリ。許される値は `cpu` によります。",
   ).default({ mebibytes: 2048 }),
   environment: environmentVariables.optional(),
   command: field(
     z.array(z.string()).min(1),
-    "Arguments in place of the image's own (Dockerfile `CMD`).",
+    "Arguments that replace the image's own (`CMD` in the Dockerfile).",
     "イメージの `CMD` の代わりに渡す引数",
   ).optional(),
   architecture: field(
     z.enum(["x86_64", "arm64"]),
-    "Processor; Cloud Run has x86_64 only.",
+    "Processor architecture; Cloud Run supports x86_64 only.",
     "プロセッサ。Cloud Run は x86_64 のみ。",
   ).default("x86_64"),
   readOnlyFilesystem: field(
     z.boolean(),
-    "Makes the image's files read-only, `/tmp` excepted (AWS only).",
+    "Makes the file system of the container read-only, except for `/tmp` (AWS only).",
     "`/tmp` を除きイメージのファイルを読み取り専用にします（AWS のみ）。",
   ).default(true),
   logs: field(logs, "Logs.", "ログ").default({ retain: { seconds: 30 * 86_400 } }),
   tracing: field(
     z.boolean(),
-    "Traces to AWS X-Ray or Cloud Trace: permission and OpenTelemetry variables, on AWS a collector beside the container.",
+    "Distributed tracing to AWS X-Ray or Cloud Trace: permissions and OpenTelemetry variables, and on AWS a collector beside the container.",
     "AWS X-Ray または Cloud Trace への分散トレース。権限と OpenTelemetry の変数、AWS ではコレクターを並べます。",
   ).default(false),
 } as const;

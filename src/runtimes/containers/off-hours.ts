@@ -7,20 +7,20 @@ import { checkCron, cron, zone } from "../../lowering/cron.ts";
 /** Hours in which fewer instances run, or none. */
 export const offHours = field(
   z.strictObject({
-    from: field(cron(), "When they begin: `0 20 * * MON-FRI`.", "始まり：`0 20 * * MON-FRI`"),
+    from: field(cron(), "Start of the off hours: `0 20 * * MON-FRI`.", "始まり：`0 20 * * MON-FRI`"),
     to: field(
       cron(),
-      "When they end and `instances` holds again: `0 8 * * MON-FRI`.",
+      "End of the off hours, from which `instances` applies again: `0 8 * * MON-FRI`.",
       "終わり。`instances` に戻る：`0 8 * * MON-FRI`。",
     ),
     zone: zone(),
     instances: field(
       z.int().min(0).max(1000),
-      "Instances meanwhile; 0 stops it.",
+      "Number of instances during the off hours; 0 stops the component.",
       "その間のインスタンス数。0 は停止。",
     ).default(0),
   }),
-  "Hours in which fewer instances run, to save money (AWS; Cloud Run stops idle instances by itself where the minimum is 0).",
+  "Hours in which fewer instances run, to save cost (AWS; Cloud Run stops idle instances automatically where the minimum is 0).",
   "費用を抑えるためインスタンスを減らす時間帯（AWS。Cloud Run は最小数が 0 ならアイドル時に自動で止まる）。",
 );
 
