@@ -12,9 +12,9 @@ export type ComponentInput<Kind extends KindName, Keys extends KindsByKey = Kind
 /** A whole design, as `system()` takes it. */
 export interface DesignInput<Keys extends KindsByKey = KindsByKey> extends DesignFields {
   /**
-   * Parts of the system, by key. A key is a lower-case letter, then letters and digits; each part has a `kind`.
+   * Components of the system, by key. A key begins with a lower-case letter, followed by letters and digits; each component has a `kind`.
    *
-   * システムの構成要素（キーごと）。キーは英小文字で始まる英数字。それぞれに `kind` を書く。
+   * システムの構成要素（キーごと）。キーは英小文字で始まる英数字です。それぞれに `kind` を書きます。
    */
   readonly components: { readonly [Key in keyof Keys]: ComponentInput<Keys[Key], Keys> };
 }
