@@ -18,7 +18,7 @@ export {
 export { DesignError, type DesignIssue, type FormatOptions } from "./api/design-error.ts";
 export type { SystemEstimate } from "./api/estimate.ts";
 export { UsageError } from "./api/usage-error.ts";
-export type { FindingJson as Finding, ReportJson } from "./checks/report-schema.ts";
+export type { FindingJson as Finding, Note, ReportJson } from "./checks/report-schema.ts";
 export { system } from "./declare.ts";
 export { each, type Each } from "./design/each.ts";
 export type {

@@ -8,6 +8,7 @@ import type { Phrases } from "../messages/phrases.ts";
 import { estimate, type Estimate } from "../pricing/estimate.ts";
 import { deriveUsage } from "../pricing/usage/usage.ts";
 import type { System } from "../system/system.ts";
+import { notesOf } from "./notes.ts";
 import { loadOwnRules } from "./own-rules.ts";
 import { lowerProject, type DiskProject, type Project } from "./project.ts";
 import { selected, type Selection } from "./selection.ts";
@@ -39,6 +40,7 @@ export async function checkProject(
       today: day,
       locate: (path) => project.design.locate(path),
       estimate: estimateOf,
+      notes: notesOf(lowered.notes, systems, only),
     });
   } catch (thrown) {
     if (!(thrown instanceof RuleError)) throw thrown;

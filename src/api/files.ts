@@ -1,8 +1,10 @@
 import { artifacts } from "../build/build.ts";
 import { selects, type BuiltFile, type Selection as FileSelection } from "../build/selection.ts";
 import { nearest } from "../design/expand.ts";
+import type { Issue } from "../issues/issue.ts";
 import { outputs } from "../outputs/outputs.gen.ts";
 import type { Phrases } from "../messages/phrases.ts";
+import { notesOf } from "./notes.ts";
 import { allKinds, lowerProject, type Project } from "./project.ts";
 import { selected, type Selection } from "./selection.ts";
 import { UsageError } from "./usage-error.ts";
@@ -18,6 +20,8 @@ export interface Built {
   readonly files: ReadonlyMap<string, BuiltFile>;
   /** What was asked for, as files record it. */
   readonly selection: FileSelection;
+  /** What the design writes without effect, as far as it was asked for. */
+  readonly notes: readonly Issue[];
 }
 
 /** The files of a design; nothing is written. */
@@ -27,16 +31,19 @@ export async function buildProject(
   words: { readonly phrases: Phrases },
 ): Promise<Built> {
   const { lowered, schemas } = await lowerProject(project);
-  selected(lowered.systems, asked, words);
+  const wanted = selected(lowered.systems, asked, words);
   const selection = selectionOf(asked, words);
   const files = [...artifacts(lowered, allKinds, schemas)].map(
     ([path, { content, belongsTo, output }]) => [path, { content, belongsTo: { ...belongsTo, output } }] as const,
   );
-  return { files: new Map(files), selection };
+  return { files: new Map(files), selection, notes: notesOf(lowered.notes, lowered.systems, wanted) };
 }
 
 /** Files that were asked for, in the order of their paths. */
-export const selectedFiles = ({ files, selection }: Built): readonly { path: string; content: string }[] =>
+export const selectedFiles = ({
+  files,
+  selection,
+}: Pick<Built, "files" | "selection">): readonly { path: string; content: string }[] =>
   [...files]
     .filter(([, { belongsTo }]) => selects(selection, belongsTo))
     .sort(([left], [right]) => (left < right ? -1 : 1))

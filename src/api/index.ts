@@ -1,4 +1,4 @@
-import type { ReportJson } from "../checks/report-schema.ts";
+import type { Note, ReportJson } from "../checks/report-schema.ts";
 import type { Rule, Severity } from "../rules/rule.ts";
 import type { LoadedDesign } from "../design/load/load.ts";
 import { DesignError as Found } from "../issues/issue.ts";
@@ -50,6 +50,8 @@ export interface SystemOptions {
 export interface BuildOptions extends SystemOptions {
   /** Names of outputs, such as `["terraform"]`. Default: all. */
   readonly outputs?: readonly string[];
+  /** Language of the notes. Default: `en`. */
+  readonly language?: "en" | "ja";
 }
 
 export interface BuiltFile {
@@ -62,6 +64,8 @@ export interface BuiltFile {
 export interface BuildResult {
   /** In the order of their paths. */
   readonly files: readonly BuiltFile[];
+  /** Fields that are written without effect on a cloud or beside another field, in the order of the file. */
+  readonly notes: readonly Note[];
 }
 
 export interface CheckOptions extends SystemOptions {
@@ -125,9 +129,15 @@ export const resolve = (design: AnyDesign): Promise<readonly System[]> =>
  */
 export const build = (design: AnyDesign, options: BuildOptions = {}): Promise<BuildResult> =>
   told(async () => {
-    const { buildProject, selectedFiles } = await import("./files.ts");
+    const [{ buildProject, selectedFiles }, { noteJson }, { noteText, pathText }] = await Promise.all([
+      import("./files.ts"),
+      import("../checks/report-schema.ts"),
+      import("../messages/index.ts"),
+    ]);
     const asked = { ...selection(options), only: options.outputs };
-    return { files: selectedFiles(await buildProject(projectOf(design), asked, english)) };
+    const built = await buildProject(projectOf(design), asked, english);
+    const words = { pathText, noteText: noteText(options.language ?? "en") };
+    return { files: selectedFiles(built), notes: built.notes.map((one) => noteJson(one, words)) };
   });
 
 /**
@@ -138,7 +148,7 @@ export const build = (design: AnyDesign, options: BuildOptions = {}): Promise<Bu
  */
 export const check = (design: AnyDesign, options: CheckOptions = {}): Promise<CheckResult> =>
   told(async () => {
-    const [{ checkProject, limited, ownRulesOf }, { reportJson }, { rules }, { today }, { pathText }] =
+    const [{ checkProject, limited, ownRulesOf }, { reportJson }, { rules }, { today }, { noteText, pathText }] =
       await Promise.all([
         import("./check.ts"),
         import("../checks/report-schema.ts"),
@@ -151,7 +161,8 @@ export const check = (design: AnyDesign, options: CheckOptions = {}): Promise<Ch
     const asked = { ...selection(options), day: options.day ?? today(), rules: [...rules, ...own] };
     const report = limited(await checkProject(project, asked, english), options.severity);
     const failed = report.findings.some((one) => one.severity !== "info");
-    return reportJson(report, { language: options.language ?? "en", failed, pathText });
+    const language = options.language ?? "en";
+    return reportJson(report, { language, failed, pathText, noteText: noteText(language) });
   });
 
 /**

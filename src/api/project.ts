@@ -58,7 +58,8 @@ const isFolder = async (path: string): Promise<boolean> =>
 /** Resolves and lowers a project; issues carry their place in the file. */
 export async function lowerProject({ design }: Project): Promise<{ lowered: Lowered; schemas: Schemas }> {
   const schemas = await schemasFor(targetsIn(design.raw));
-  return { lowered: withPlaces(design, () => lowerDesign(design.raw, allKinds, schemas)), schemas };
+  const lowered = withPlaces(design, () => lowerDesign(design.raw, allKinds, schemas));
+  return { lowered: { ...lowered, notes: lowered.notes.map((one) => placed(one, design)).sort(byPlace) }, schemas };
 }
 
 /** The systems of a project; issues carry their place in the file. */

@@ -15,6 +15,8 @@ export type { Kinds };
 export interface Lowered {
   readonly systems: readonly System[];
   readonly graphs: readonly ResourceGraph[];
+  /** What the design writes without effect. */
+  readonly notes: readonly Issue[];
 }
 
 /** A file with the output that it is of. */
@@ -32,7 +34,7 @@ export const providersOf: Readonly<Record<Target, readonly ProviderName[]>> = {
 
 /** resolve, then lower; throws a DesignError with every problem of either stage. */
 export function lowerDesign(raw: unknown, kinds: Kinds, schemas: Schemas, targets?: readonly Target[]): Lowered {
-  const { systems, issues } = resolve(raw, kinds);
+  const { systems, issues, notes } = resolve(raw, kinds);
   if (issues.length > 0) throw new DesignError(issues);
   const chosen = systems.filter((system) => targets === undefined || targets.includes(system.target));
   const found: Issue[] = [];
@@ -50,12 +52,12 @@ export function lowerDesign(raw: unknown, kinds: Kinds, schemas: Schemas, target
       ).filter((one) => !found.some((known) => JSON.stringify(known.path) === JSON.stringify(one.path))),
     );
   if (found.length > 0) throw new DesignError(found);
-  return { systems: chosen, graphs };
+  return { systems: chosen, graphs, notes };
 }
 
 /** Everything that follows from a design, file by file. */
 export function artifacts(
-  { systems, graphs }: Lowered,
+  { systems, graphs }: Pick<Lowered, "systems" | "graphs">,
   kinds: Kinds,
   schemas: Schemas,
   outputs: readonly Output[] = allOutputs,

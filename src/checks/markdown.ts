@@ -13,6 +13,7 @@ const page = {
   none: { en: "Nothing to report.", ja: "指摘はありません。" },
   design: { en: "the design", ja: "設計全体" },
   known: { en: "known before", ja: "既知" },
+  notes: { en: "Written without effect", ja: "効果のない項目" },
   accepted: { en: "Accepted in the design", ja: "設計で受け入れ済み" },
   unknown: { en: "Could not be told", ja: "判定できないもの" },
   more: { en: "{n} more; run `sekkei check`.", ja: "ほか {n} 件。`sekkei check` で確認してください。" },
@@ -27,11 +28,13 @@ export interface MarkdownOptions {
   /** Link to a line of the design, where the caller knows one. */
   readonly link?: (finding: Finding) => string | undefined;
   readonly longest?: number;
+  /** What is written without effect, in sentences. */
+  readonly notes?: readonly string[];
 }
 
 /** The report as a comment on a pull request: a table, then a fold a component. Never longer than allowed. */
 export function markdown(report: Report, options: MarkdownOptions): string {
-  const { language, baseline, longest = longestComment } = options;
+  const { language, baseline, longest = longestComment, notes = [] } = options;
   const say = (name: keyof typeof page): string => page[name][language];
   const fresh = report.findings.filter((one) => !baseline?.has(one.fingerprint));
   const known = report.findings.filter((one) => baseline?.has(one.fingerprint));
@@ -65,6 +68,10 @@ export function markdown(report: Report, options: MarkdownOptions): string {
     }
     if (items.length > 0) parts.push(fold(name, list.length, items, open));
   }
+  const told = notes.map((text) => `- ${escape(text)}`);
+  const cost = told.join("").length + told.length + 100;
+  if (told.length > 0 && cost <= left) parts.push(fold(say("notes"), told.length, told, false));
+  else dropped += told.length;
   if (dropped > 0) parts.push(say("more").replace("{n}", String(dropped)));
   return `${parts.join("\n\n")}\n`;
 }

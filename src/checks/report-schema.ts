@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { families, severities, type Family, type Rule, type Severity } from "../rules/rule.ts";
 import type { Text } from "../design/schema/field.ts";
+import type { Issue } from "../issues/issue.ts";
 import { counts, type Finding, type Report } from "./report.ts";
 
 const finding = z.strictObject({
@@ -27,6 +28,15 @@ const finding = z.strictObject({
   accepted: z.strictObject({ reason: z.string(), until: z.string().optional(), expired: z.boolean() }).optional(),
 });
 
+const note = z.strictObject({
+  path: z.string().describe("Field of the design as written that changes nothing."),
+  file: z.string().optional(),
+  line: z.int().optional(),
+  column: z.int().optional().describe("From 1, in UTF-16 units."),
+  scope: z.array(z.string()).optional().describe("environment/target pairs; absent when it holds in all."),
+  message: z.string(),
+});
+
 /** What `sekkei check --json` prints. */
 export const reportSchema = z.strictObject({
   version: z.int().describe("Raised when a field changes its meaning."),
@@ -35,6 +45,7 @@ export const reportSchema = z.strictObject({
   findings: z.array(finding),
   accepted: z.array(finding),
   unknown: z.array(finding),
+  notes: z.array(note).describe("Fields that are written without effect; they fail nothing."),
   passed: z.record(z.string(), z.int()).describe("Places that passed, by rule."),
   fixed: z.array(z.string()).optional().describe("Paths that --fix wrote."),
 });
@@ -78,6 +89,22 @@ export interface FindingJson {
   readonly accepted?: { readonly reason: string; readonly until?: string; readonly expired: boolean };
 }
 
+/** A field that a design writes and that changes nothing somewhere. */
+export interface Note {
+  /** Field of the design as written, such as `components.api.scale`. */
+  readonly path: string;
+  /** File, relative to the working directory when below it; absent for a design that was not read from a file. */
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+  /** From 1, in UTF-16 units. */
+  readonly column?: number;
+  /** Where it holds, as `prod/gcp`; absent when it holds everywhere. */
+  readonly scope?: readonly string[];
+  /** What is so instead, in a sentence. */
+  readonly message: string;
+}
+
 /** A report as plain data in one language. */
 export interface ReportJson {
   /** Whether something fails that is neither accepted nor known: exit code 2. */
@@ -87,6 +114,8 @@ export interface ReportJson {
   readonly accepted: readonly FindingJson[];
   /** What the design does not say enough of to tell. */
   readonly unknown: readonly FindingJson[];
+  /** Fields that are written without effect, in the order of the file. They fail nothing. */
+  readonly notes: readonly Note[];
   /** Number of places that passed, by rule. */
   readonly passed: Readonly<Record<string, number>>;
   /** Paths that `--fix` wrote. */
@@ -100,6 +129,8 @@ export interface JsonOptions {
   readonly language: keyof Text;
   readonly failed: boolean;
   readonly pathText: (path: Finding["path"]) => string;
+  /** The sentence of a note. */
+  readonly noteText: (note: Issue) => string;
   readonly baseline?: ReadonlySet<string>;
   readonly fixed?: readonly string[];
 }
@@ -112,10 +143,22 @@ export function reportJson(report: Report, options: JsonOptions): ReportJson {
     findings: report.findings.map(one),
     accepted: report.accepted.map(one),
     unknown: report.unknown.map(one),
+    notes: report.notes.map((found) => noteJson(found, options)),
     passed: counts(report.passed.map((found) => found.rule.id)),
     ...(options.fixed && { fixed: [...options.fixed] }),
   };
 }
+
+/** A note as plain data. */
+export const noteJson = (
+  found: Issue,
+  { pathText, noteText }: Pick<JsonOptions, "pathText" | "noteText">,
+): Note => ({
+  path: pathText(found.path),
+  ...(found.position ?? {}),
+  ...(found.scope && { scope: [...found.scope] }),
+  message: noteText(found),
+});
 
 function findingJson(found: Finding, { language, pathText, baseline }: JsonOptions): FindingJson {
   const { rule, severity, component, path, position, scope, reason, remedy, fix, accepted, fingerprint } = found;

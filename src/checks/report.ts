@@ -1,5 +1,5 @@
 import type { Text } from "../design/schema/field.ts";
-import type { Path, Position } from "../issues/issue.ts";
+import type { Issue, Path, Position } from "../issues/issue.ts";
 import { severities, type Outcome, type Rule, type Severity } from "../rules/rule.ts";
 
 /** An outcome placed in the design as its author wrote it; equal ones of several systems are one. */
@@ -28,6 +28,8 @@ export interface Report {
   readonly accepted: readonly Finding[];
   readonly unknown: readonly Finding[];
   readonly passed: readonly Finding[];
+  /** What the design writes without effect, in the order of the file. */
+  readonly notes: readonly Issue[];
   /** Every rule that ran. */
   readonly rules: readonly Rule[];
 }

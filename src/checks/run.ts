@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { authoredPath, expand, type Choice } from "../design/expand.ts";
-import type { Path, Position } from "../issues/issue.ts";
+import type { Issue, Path, Position } from "../issues/issue.ts";
 import type { Accepted } from "../system/base-fields.ts";
 import { targetNames } from "../system/resolve.ts";
 import { inKeyOrder, type System } from "../system/system.ts";
@@ -13,6 +13,8 @@ export interface CheckOptions extends Pick<CheckContext, "today" | "estimate"> {
   readonly locate?: (path: Path) => Position | undefined;
   /** Systems that are looked at; the others are there to compare with. Default: all. */
   readonly only?: (system: System) => boolean;
+  /** What resolving the design told besides. */
+  readonly notes?: readonly Issue[];
 }
 
 /** A rule that threw: a mistake in the rule, never in the design. */
@@ -71,6 +73,7 @@ export function runChecks(
     accepted: failed.filter(isAccepted),
     unknown: found.filter((one) => one.status === "unknown"),
     passed: found.filter((one) => one.status === "pass"),
+    notes: options.notes ?? [],
     rules,
   };
 }

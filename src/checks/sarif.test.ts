@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { text } from "../rules/look.ts";
 import { markdown, longestComment, marker } from "./markdown.ts";
 import type { Finding, Report } from "./report.ts";
+import { issue } from "../issues/issue.ts";
+import { noteText } from "../messages/index.ts";
 import { reportJson, reportSchema } from "./report-schema.ts";
 import type { Rule } from "../rules/rule.ts";
 import { rules } from "./rules.gen.ts";
@@ -28,6 +30,7 @@ const report = (count: number, more: Partial<Report> = {}): Report => ({
   accepted: [],
   unknown: [],
   passed: [],
+  notes: [],
   rules,
   ...more,
 });
@@ -131,14 +134,29 @@ test("JSON keeps to its schema", () => {
     accepted: [finding(3, { accepted: { reason: "agreed", expired: false } })],
     unknown: [finding(4, { status: "unknown", fix: { value: 1, safe: true } })],
     passed: [finding(5), finding(5)],
+    notes: [
+      issue("no-effect", ["components", "part1", "scale"], {
+        field: "scale",
+        target: "gcp",
+        why: text("It scales by itself.", "自動で増減します。"),
+        severity: "note",
+      }),
+    ],
   };
   const made = reportJson(report(3, more), {
     language: "ja",
     failed: true,
     pathText: (path) => path.join("."),
+    noteText: noteText("ja"),
     baseline: new Set(),
   });
   expect(() => reportSchema.parse({ version: 1, command: "check", ...made })).not.toThrow();
+  expect(made.notes).toEqual([
+    {
+      path: "components.part1.scale",
+      message: '"scale" は Google Cloud では効果がありません：自動で増減します。',
+    },
+  ]);
   expect(made.passed).toEqual({ [finding(5).rule.id]: 2 });
 });
 

@@ -5,6 +5,7 @@ import { definition, unwrap } from "../design/schema/inspect.ts";
 import { baseShape, usesField } from "../system/base-fields.ts";
 import { designShape } from "../system/design-schema.ts";
 import type { AnyKind, Kind } from "../lowering/kind.ts";
+import { idleByRow } from "./no-effect.ts";
 import { becomes } from "./becomes.ts";
 
 type Language = keyof Text;
@@ -52,7 +53,7 @@ export function referencePage(kinds: Readonly<Record<string, AnyKind>>, language
       say("becomes").replace("{aws}", becomes(kind, "aws")).replace("{gcp}", becomes(kind, "gcp")),
       "",
     );
-    lines.push(...table(kind.schema.shape, language), "");
+    lines.push(...table(kind.schema.shape, language, kind.noEffect), "");
     if (kind.accepts)
       lines.push(
         `**${say("accepts")}**`,
@@ -66,26 +67,38 @@ export function referencePage(kinds: Readonly<Record<string, AnyKind>>, language
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-function table(shape: Readonly<Record<string, z.ZodType>>, language: Language): string[] {
+function table(
+  shape: Readonly<Record<string, z.ZodType>>,
+  language: Language,
+  idle: Kind["noEffect"] = [],
+): readonly string[] {
   const say = (name: keyof typeof page): string => page[name][language];
-  const rows = fields(shape, "", language);
+  const rows = fields(shape);
   if (rows.length === 0) return [];
+  const paths = rows.map(({ path }) => path);
+  const without = idleByRow(idle, paths, language);
   return [
     `| ${say("field")} | ${say("type")} | ${say("default")} | ${say("meaning")} |`,
     "| --- | --- | --- | --- |",
-    ...rows,
+    ...rows.map(({ path, schema }) => {
+      const meta = described(schema);
+      const text = language === "ja" ? (meta.ja ?? meta.description ?? "") : (meta.description ?? "");
+      const source = meta.source === undefined ? "" : ` ([source](${meta.source}))`;
+      return `| \`${path}\` | ${cell(typeText(schema))} | ${cell(defaultText(schema, language))} | ${cell(followed(text, without.get(path)))}${source} |`;
+    }),
   ];
 }
 
-/** A row a field, nested objects below their field. */
-function fields(shape: Readonly<Record<string, z.ZodType>>, prefix: string, language: Language): string[] {
+/** Sentences after a text; labels in Japanese end without a full stop. */
+const followed = (text: string, more: string | undefined): string =>
+  more === undefined ? text : `${text}${/[。.]$/.test(text) || text === "" ? "" : "。"}${more}`;
+
+/** Every field with its path, nested objects below their field. */
+function fields(shape: Readonly<Record<string, z.ZodType>>, prefix = ""): { path: string; schema: z.ZodType }[] {
   return Object.entries(shape).flatMap(([name, schema]) => {
-    const meta = described(schema);
-    const text = language === "ja" ? (meta.ja ?? meta.description ?? "") : (meta.description ?? "");
-    const source = meta.source === undefined ? "" : ` ([source](${meta.source}))`;
-    const row = `| \`${prefix}${name}\` | ${cell(typeText(schema))} | ${cell(defaultText(schema, language))} | ${cell(text)}${source} |`;
     const inner = objectOf(schema);
-    return [row, ...(inner ? fields(inner.shape, `${prefix}${name}${inner.suffix}.`, language) : [])];
+    const path = `${prefix}${name}`;
+    return [{ path, schema }, ...(inner ? fields(inner.shape, `${path}${inner.suffix}.`) : [])];
   });
 }
 

@@ -39,6 +39,8 @@ export interface IssueFacts {
   "needs-component": { kind: string; why: string };
   "needs-field": { field: string; why: string };
   conflict: { field: string; other: string; why: string };
+  /** The field is accepted by the language and changes nothing here. */
+  "no-effect": { field: string; target?: string; when?: Said; why: Said; severity: "error" | "note" };
   /** Without `component` it is the design itself that patches; `owner` is whose it is, empty for the system's own. */
   "unknown-resource": {
     address: string;
@@ -56,6 +58,9 @@ export interface IssueFacts {
   "no-default-export": { got: string };
   "not-plain-data": { got: string };
 }
+
+/** Words that a kind brings for its own fields, in both languages. */
+type Said = { readonly en: string; readonly ja: string };
 
 /** What a provider takes instead of a value that it refuses. */
 export type Wanted =

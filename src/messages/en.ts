@@ -46,7 +46,6 @@ const reasons: Readonly<Record<string, string>> = {
   "follows-queue": "a worker can only follow a queue that it receives from",
   "wake-from-zero": "from 0 instances only a queue can start it again",
   "waits-only": "a step that waits cannot fail",
-  "hosted-elsewhere": "somebody else hosts the site",
   "traffic-users": "users are stated directly or by tenant",
   tenants: "tenants count users only together with it",
   "replica-needs-versions": "S3 replicates versioned buckets only",
@@ -65,7 +64,6 @@ const reasons: Readonly<Record<string, string>> = {
   "domain-taken": "another load balancer already serves this domain",
   "one-load-balancer-a-service": "on AWS a service has one load balancer",
   "load-balancer": "a load balancer needs the service's port",
-  "existing-database": "an existing database is used as it is",
   "same-region": "the copy must go to another region",
   "windows-overlap": "backup and maintenance must not overlap",
   "set-by-design": "Sekkei sets this parameter itself",
@@ -76,7 +74,6 @@ const reasons: Readonly<Record<string, string>> = {
   "tag-everywhere":
     "the image has a tag in some environments only; Terraform deploys it in all, or pipelines do in all",
   "image-pull": "without NAT, tasks cannot pull images or reach AWS APIs",
-  "existing-network": "nothing is created in an existing network",
   "one-threshold": "an alarm has one threshold",
 };
 
@@ -226,6 +223,10 @@ export const en: Catalogue = {
   conflict: ({ field, other, why }) => ({
     problem: `"${field}" cannot stand beside "${other}": ${reasons[why] ?? why}`,
     remedy: `Remove ${field} or ${other}.`,
+  }),
+  "no-effect": ({ field, target, when, why, severity }) => ({
+    problem: `"${field}" has no effect${target === undefined ? "" : ` on ${targetTitle(target)}`}${when ? ` ${when.en}` : ""}: ${why.en}`,
+    ...(severity === "error" ? { remedy: `Remove ${field}${target === undefined ? "" : " there"}.` } : {}),
   }),
   "unknown-resource": ({ address, component, owner, near, allowed }) => ({
     problem:

@@ -11,6 +11,12 @@ const catalogues: Readonly<Record<Language, Catalogue>> = { en, ja };
 export const say = (one: Issue, language: Language): Words =>
   (catalogues[language][one.code] as (facts: unknown, path: Issue["path"]) => Words)(one.facts, one.path);
 
+/** What is wrong, as a sentence of its own. */
+export const noteText =
+  (language: Language) =>
+  (one: Issue): string =>
+    say(one, language).problem;
+
 /** The language that a locale asks for: `ja_JP.UTF-8` is Japanese, all others English. */
 export const languageOf = (locale: string | undefined): Language =>
   locale?.toLowerCase().startsWith("ja") ? "ja" : "en";

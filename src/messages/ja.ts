@@ -45,7 +45,6 @@ const reasons: Readonly<Record<string, string>> = {
   "follows-queue": "ワーカーが追従できるのは受信しているキューだけです",
   "wake-from-zero": "0 からの再開にはキューが要ります",
   "waits-only": "待機ステップは失敗しません",
-  "hosted-elsewhere": "外部でホスティングされています",
   "traffic-users": "利用者は直接か、テナントごとのどちらかで書きます",
   tenants: "テナント数だけでは利用者数が決まりません",
   "replica-needs-versions": "S3 の複製にはバージョニングが要ります",
@@ -64,7 +63,6 @@ const reasons: Readonly<Record<string, string>> = {
   "domain-taken": "別のロードバランサーがこのドメインを使っています",
   "one-load-balancer-a-service": "AWS ではサービスのロードバランサーは 1 つです",
   "load-balancer": "ロードバランサーにはサービスのポートが要ります",
-  "existing-database": "既存のデータベースはそのまま使われます",
   "same-region": "複製先は別のリージョンにします",
   "windows-overlap": "バックアップとメンテナンスの時間帯は重ねられません",
   "set-by-design": "このパラメータは Sekkei が設定します",
@@ -75,7 +73,6 @@ const reasons: Readonly<Record<string, string>> = {
   "tag-everywhere":
     "一部の環境だけタグがあります。全環境で Terraform がデプロイするか、全環境でパイプラインがデプロイします",
   "image-pull": "NAT がないと、イメージの取得も AWS API への接続もできません",
-  "existing-network": "既存のネットワークには何も作成しません",
   "one-threshold": "アラームの閾値は 1 つです",
 };
 
@@ -228,6 +225,10 @@ export const ja: Catalogue = {
   conflict: ({ field, other, why }) => ({
     problem: `"${field}" は "${other}" と一緒に書けません：${reasons[why] ?? why}`,
     remedy: `${field} か ${other} を削除してください。`,
+  }),
+  "no-effect": ({ field, target, when, why, severity }) => ({
+    problem: `"${field}" は${target === undefined ? "" : ` ${targetTitle(target)} では`}${when ? ` ${when.ja}、` : ""}効果がありません：${why.ja}`,
+    ...(severity === "error" ? { remedy: `${field} を削除してください。` } : {}),
   }),
   "unknown-resource": ({ address, component, owner, near, allowed }) => ({
     problem:

@@ -1,4 +1,4 @@
-import type { Language } from "./words.ts";
+import { list, type Language } from "./words.ts";
 
 /** What the command line says besides issues. Every phrase in both languages; a missing one does not compile. */
 interface Phrases {
@@ -26,6 +26,13 @@ interface Phrases {
   readonly initDone: (file: string) => string;
   readonly only: (scopes: readonly string[]) => string;
   readonly differences: string;
+  readonly notes: string;
+  readonly idle: (
+    fields: readonly string[],
+    where: string | undefined,
+    when: string | undefined,
+    why: string,
+  ) => string;
   readonly absent: string;
   readonly askName: string;
   readonly askTargets: string;
@@ -85,6 +92,9 @@ const en: Phrases = {
   initDone: (file) => `Wrote ${file}. Now: sekkei build`,
   only: (scopes) => `only in ${scopes.join(", ")}`,
   differences: "What differs",
+  notes: "Written without effect",
+  idle: (fields, where, when, why) =>
+    `${list(fields, "and", (count) => `and ${count} more`)} ${fields.length === 1 ? "has" : "have"} no effect${where === undefined ? "" : ` on ${where}`}${when === undefined ? "" : ` ${when}`}: ${why}`,
   absent: "not in this design",
   askName: "Name of the system",
   askTargets: "Clouds to build for",
@@ -145,6 +155,9 @@ const ja: Phrases = {
   initDone: (file) => `${file} を書き込みました。次は sekkei build です`,
   only: (scopes) => `${scopes.join(", ")} のみ`,
   differences: "違い",
+  notes: "効果のない項目",
+  idle: (fields, where, when, why) =>
+    `${list(fields, "と", (count) => `ほか ${count} 件`)} は${where === undefined ? "" : ` ${where} では`}${when === undefined ? "" : ` ${when}、`}効果がありません：${why}`,
   absent: "この設計にはありません",
   askName: "システムの名前",
   askTargets: "構築先のクラウド",

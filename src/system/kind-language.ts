@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Text } from "../design/schema/field.ts";
 import type { Issue } from "../issues/issue.ts";
+import type { NoEffect } from "./no-effect.ts";
 import type { Runtimes } from "./runtimes.ts";
 import type { Component, System } from "./system.ts";
 
@@ -25,6 +26,8 @@ export interface KindLanguage<Name extends string = string, Schema extends z.Zod
   readonly requires?: readonly string[];
   /** What the schema cannot say: rules across fields, components or platforms. Paths start at the component. */
   readonly check?: (component: Component<z.output<Schema>>, system: System) => readonly Issue[];
+  /** Fields that are accepted and change nothing in some place. */
+  readonly noEffect?: readonly NoEffect<z.output<Schema>>[];
   /** What only shows when environments are compared, such as address ranges that overlap. Paths start at the design. */
   readonly checkAcross?: CheckAcross;
 }

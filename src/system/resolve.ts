@@ -3,6 +3,7 @@ import { formOf } from "../design/schema/form.ts";
 import { problems } from "../design/schema/problems.ts";
 import { sortOf } from "../issues/form.ts";
 import { issue, type Issue } from "../issues/issue.ts";
+import { valueAt } from "../issues/value-at.ts";
 import { canonical } from "../terraform/expression.ts";
 import type { Target } from "../terraform/graph.ts";
 import { connect } from "./connect.ts";
@@ -10,6 +11,7 @@ import { readComponents, type ReadComponents } from "./components.ts";
 import { designSchema, type DesignFields, type DesignSchema } from "./design-schema.ts";
 import type { Kinds } from "./kind-language.ts";
 import { checkLabels } from "./labels.ts";
+import { findIdle } from "./no-effect.ts";
 import { near } from "./near.ts";
 import { runtimesOf, type RuntimeName } from "./runtimes.ts";
 import type { Component, System } from "./system.ts";
@@ -19,6 +21,8 @@ export interface Resolution {
   /** One system for each environment and target, in the order of the design; empty when there are issues. */
   readonly systems: readonly System[];
   readonly issues: readonly Issue[];
+  /** What the design writes without effect and may write: told, and no obstacle. Empty when there are issues. */
+  readonly notes: readonly Issue[];
 }
 
 export const targetNames: readonly Target[] = ["aws", "gcp"];
@@ -27,15 +31,14 @@ const environmentName = /^[a-z][a-z0-9]{0,15}$/;
 /** Resolves a design for every environment and target, and finds all that is wrong with it. */
 export function resolve(raw: unknown, kinds: Kinds): Resolution {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
-    return {
-      systems: [],
-      issues: [issue("wrong-type", [], { expected: formOf(designSchema(kinds)), got: sortOf(raw) })],
-    };
+    const wrong = issue("wrong-type", [], { expected: formOf(designSchema(kinds)), got: sortOf(raw) });
+    return { systems: [], issues: [wrong], notes: [] };
   }
   const design = raw as Readonly<Record<string, unknown>>;
   const environments = keysOf(design.environments);
   const targets = targetNames.filter((target) => keysOf(design.targets).includes(target));
-  const found = new Map<string, { issue: Issue; scopes: string[] }>();
+  const found = new Gathered();
+  const told = new Gathered();
   const systems: System[] = [];
   const early = checkNames(design, environments);
   const choices: Choice[] = (environments.length > 0 ? environments : ["default"]).flatMap((environment) =>
@@ -48,23 +51,36 @@ export function resolve(raw: unknown, kinds: Kinds): Resolution {
   );
   const schema = designSchema(kinds);
   for (const choice of choices) {
-    const { system, issues, written } = resolveOne(design, kinds, schema, choice);
+    const { system, issues, notes, written } = resolveOne(design, kinds, schema, choice);
     if (system) systems.push(system);
-    const authored = issues.map((one) => ({ ...one, path: authoredPath(design, one.path, choice) }));
-    for (const placed of [...written, ...authored]) {
-      const key = `${placed.code} ${placed.path.join("\u0000")} ${factsKey(placed)}`;
-      const known = found.get(key);
-      const scope = `${choice.environment}/${choice.target}`;
-      if (known) known.scopes.push(scope);
-      else found.set(key, { issue: placed, scopes: [scope] });
-    }
+    const scope = `${choice.environment}/${choice.target}`;
+    const authored = (one: Issue): Issue => ({ ...one, path: authoredPath(design, one.path, choice) });
+    for (const placed of [...written, ...issues.map(authored)]) found.add(placed, scope);
+    for (const note of notes) told.add(authored(note), scope);
   }
-  const late = [...found.values()].map(({ issue: one, scopes }) =>
-    scopes.length === choices.length ? one : { ...one, scope: scopes },
-  );
+  const late = found.all(choices.length);
   const across = early.length + late.length > 0 ? [] : acrossEnvironments(systems, kinds, design, choices);
   const issues = [...early, ...late, ...across];
-  return { systems: issues.length > 0 ? [] : systems, issues };
+  return issues.length > 0 ? { systems: [], issues, notes: [] } : { systems, issues, notes: told.all(choices.length) };
+}
+
+/** Issues of several systems: equal ones are one, with the systems that it holds in. */
+class Gathered {
+  readonly #found = new Map<string, { issue: Issue; scopes: string[] }>();
+
+  add(one: Issue, scope: string): void {
+    const key = `${one.code} ${one.path.join("\u0000")} ${factsKey(one)}`;
+    const known = this.#found.get(key);
+    if (known) known.scopes.push(scope);
+    else this.#found.set(key, { issue: one, scopes: [scope] });
+  }
+
+  /** `systems`: how many there are; what holds in all needs no scope. */
+  all(systems: number): readonly Issue[] {
+    return [...this.#found.values()].map(({ issue: one, scopes }) =>
+      scopes.length === systems ? one : { ...one, scope: scopes },
+    );
+  }
 }
 
 const keysOf = (value: unknown): readonly string[] =>
@@ -125,11 +141,12 @@ function resolveOne(
   kinds: Kinds,
   schema: DesignSchema,
   choice: Choice,
-): { system?: System; issues: readonly Issue[]; written: readonly Issue[] } {
+): { system?: System; issues: readonly Issue[]; notes: readonly Issue[]; written: readonly Issue[] } {
   const expansion = expand(raw, choice);
   // Problems of `each` itself are found on the design as written; the rest on its expansion.
   const written = expansion.issues;
   const issues: Issue[] = [];
+  const notes: Issue[] = [];
   const value = expansion.value as Record<string, unknown>;
   const parsed = schema.safeParse(value);
   if (!parsed.success) issues.push(...problems(schema, value, []));
@@ -137,18 +154,24 @@ function resolveOne(
   issues.push(...read.issues);
   const links = connect(read.components, kinds, read.absent, read.broken);
   issues.push(...links.issues, ...brokenUses(value.components, read));
-  if (!parsed.success) return { issues, written };
+  if (!parsed.success) return { issues, notes, written };
   if (choice.target === "gcp") issues.push(...checkLabels(parsed.data.tags, ["tags"]));
   if (parsed.data.traffic) issues.push(...checkTraffic(parsed.data.traffic, keysOf(raw.components)));
   const system = assemble(parsed.data, choice, keysOf(raw.components), read.components, links.connections);
   issues.push(...checkRuntime(system, kinds));
   if (issues.length + written.length === 0) {
     for (const component of Object.values(system.components)) {
-      const found = kinds[component.kind]?.check?.(component as Component<Record<string, unknown>>, system) ?? [];
-      issues.push(...found.map((one) => ({ ...one, path: ["components", component.key, ...one.path] })));
+      const path = ["components", component.key];
+      const kind = kinds[component.kind];
+      const typed = component as Component<Record<string, unknown>>;
+      const found = kind?.check?.(typed, system) ?? [];
+      issues.push(...found.map((one) => ({ ...one, path: [...path, ...one.path] })));
+      const idle = findIdle(typed, valueAt(value, path), kind?.noEffect ?? [], system, path);
+      issues.push(...idle.errors);
+      notes.push(...idle.notes);
     }
   }
-  return { system, issues, written };
+  return { system, issues, notes, written };
 }
 
 /** A runtime is chosen for all; a kind may not run on it. */

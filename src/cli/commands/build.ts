@@ -11,6 +11,9 @@ import {
   replaceFolder,
   type FolderDifference,
 } from "../output-folder.ts";
+import { noteJson } from "../../checks/report-schema.ts";
+import { noteText, pathText } from "../../messages/index.ts";
+import { notesBlock } from "../notes-text.ts";
 import { openProject, type DiskProject } from "../../api/project.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 
@@ -28,7 +31,7 @@ export interface BuildOptions {
 export async function build(directory: string | undefined, options: BuildOptions, terminal: Terminal): Promise<number> {
   const started = performance.now();
   const project = await openProject(directory, options, terminal);
-  const { files: made, selection } = await buildProject(project, options, terminal);
+  const { files: made, selection, notes } = await buildProject(project, options, terminal);
   const folder = resolve(options.out ?? join(project.directory, "generated"));
   const shown = relative(process.cwd(), folder) || ".";
   if (!options.check && (await recover(folder))) terminal.talk.write(terminal.phrases.restored(shown));
@@ -50,7 +53,9 @@ export async function build(directory: string | undefined, options: BuildOptions
     await replaceFolder(folder, state, wanted);
   }
   const milliseconds = Math.round(performance.now() - started);
-  if (terminal.json) printJson(terminal, "build", { folder: shown, upToDate: same, files, ...difference });
+  const words = { pathText, noteText: noteText(terminal.language) };
+  const told = notes.map((one) => noteJson(one, words));
+  if (terminal.json) printJson(terminal, "build", { folder: shown, upToDate: same, files, ...difference, notes: told });
   else {
     terminal.out.write(summary(files));
     terminal.talk.write(
@@ -58,6 +63,8 @@ export async function build(directory: string | undefined, options: BuildOptions
         ? terminal.phrases.unchanged(shown, files.length)
         : terminal.phrases.built(shown, files.length, milliseconds),
     );
+    const idle = notesBlock(notes, terminal);
+    if (idle !== "") terminal.talk.write(idle);
     if (!same) terminal.talk.write(terminal.phrases.yours);
   }
   return 0;

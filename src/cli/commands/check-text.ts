@@ -1,5 +1,6 @@
 import { fieldText, fixText, type Finding, type Report } from "../../checks/report.ts";
 import { frame } from "../../api/issue-text.ts";
+import { notesBlock } from "../notes-text.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** A report for the terminal, component by component. `sources` gives the text of a file by its name in a position. */
@@ -28,6 +29,8 @@ export function reportText(
     unknown: report.unknown.length,
     passed: report.passed.length,
   };
+  const notes = notesBlock(report.notes, terminal);
+  if (notes !== "") blocks.push(notes);
   return [...blocks, colors.bold(terminal.phrases.checked(numbers))].join("\n\n");
 }
 

@@ -15,7 +15,8 @@ import { reportJson } from "../../checks/report-schema.ts";
 import type { Severity } from "../../rules/rule.ts";
 import { rules as builtIn } from "../../checks/rules.gen.ts";
 import { sarif } from "../../checks/sarif.ts";
-import { pathText } from "../../messages/index.ts";
+import { noteText, pathText } from "../../messages/index.ts";
+import { notesText } from "../notes-text.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 import { applyFixes } from "./check-fix.ts";
 import { explainRule } from "./check-rules.ts";
@@ -80,12 +81,20 @@ function print(report: Report, { baseline, fixed, options, project, terminal }: 
     terminal.out.write(
       JSON.stringify(sarif(report, { language, version: packageJson.version, uri, ...further }), null, 2),
     );
-  } else if (options.markdown) terminal.out.write(markdown(report, { language, ...further }).trimEnd());
+  } else if (options.markdown)
+    terminal.out.write(markdown(report, { language, notes: notesText(report.notes, terminal), ...further }).trimEnd());
   else if (terminal.json)
     printJson(
       terminal,
       "check",
-      reportJson(report, { language, failed, pathText, ...further, ...(fixed && { fixed }) }),
+      reportJson(report, {
+        language,
+        failed,
+        pathText,
+        noteText: noteText(language),
+        ...further,
+        ...(fixed && { fixed }),
+      }),
     );
   else terminal.out.write(reportText({ ...report, findings: fresh }, known, sourceReader(), terminal));
   return failed ? 2 : 0;

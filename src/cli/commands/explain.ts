@@ -4,6 +4,8 @@ import { address, SYSTEM, type ResourceGraph, type Target } from "../../terrafor
 import { loweringOf } from "../../lowering/kind.ts";
 import { targetTitles } from "../../system/target-titles.ts";
 import type { Component, System } from "../../system/system.ts";
+import type { Lowered } from "../../build/build.ts";
+import { notesText } from "../notes-text.ts";
 import { allKinds, lowerProject, openProject } from "../../api/project.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 
@@ -19,6 +21,8 @@ interface Row {
   readonly implied: boolean;
   readonly sides: readonly Side[];
   readonly differences: readonly string[];
+  /** Its fields that are written without effect. */
+  readonly notes: readonly string[];
 }
 
 /** `sekkei explain [component]`: what each component becomes on each cloud, side by side. */
@@ -30,7 +34,7 @@ export async function explain(
 ): Promise<number> {
   const project = await openProject(directory, options, terminal);
   const { lowered } = await lowerProject(project);
-  const all = rows(lowered.systems, lowered.graphs, terminal);
+  const all = rows(lowered, terminal);
   const keys = all.map((row) => row.key);
   if (component !== undefined && !keys.includes(component))
     throw new UsageError(terminal.phrases.noSuchComponent(component, nearest(component, keys), keys));
@@ -65,7 +69,7 @@ const resourcesOf = (component: string, target: Target, graphs: readonly Resourc
   ),
 ];
 
-function rows(systems: readonly System[], graphs: readonly ResourceGraph[], terminal: Terminal): readonly Row[] {
+function rows({ systems, graphs, notes }: Lowered, terminal: Terminal): readonly Row[] {
   const components = new Map<string, Component>();
   for (const system of systems)
     for (const component of Object.values(system.components))
@@ -82,6 +86,10 @@ function rows(systems: readonly System[], graphs: readonly ResourceGraph[], term
         becomes: kind ? loweringOf(kind, systems.find((system) => system.target === target) ?? { target }).becomes : "",
         resources: resourcesOf(component.key, target, graphs),
       })),
+      notes: notesText(
+        notes.filter(({ path }) => path[1] === component.key),
+        terminal,
+      ),
       differences: (kind?.differences ?? []).map((text) => text[terminal.language]),
     };
   });
@@ -92,13 +100,17 @@ function table(row: Row, terminal: Terminal): string {
   const { phrases } = terminal;
   const lines = sideBySide(row.sides, terminal);
   const head = `${colors.bold(row.key)} ${colors.dim(row.kind)}${row.implied ? colors.dim(` (${phrases.implied})`) : ""}`;
-  const notes = row.differences.flatMap((text) =>
-    wrap(text, (process.stdout.columns || 110) - 6).map((line, index) => `  ${index === 0 ? "-" : " "} ${line}`),
-  );
+  const items = (texts: readonly string[]): readonly string[] =>
+    texts.flatMap((text) =>
+      wrap(text, (process.stdout.columns || 110) - 6).map((line, index) => `  ${index === 0 ? "-" : " "} ${line}`),
+    );
   return [
     head,
     ...lines,
-    ...(notes.length > 0 && row.sides.length > 1 ? ["", `  ${phrases.differences}`, ...notes] : []),
+    ...(row.notes.length > 0 ? ["", `  ${phrases.notes}`, ...items(row.notes)] : []),
+    ...(row.differences.length > 0 && row.sides.length > 1
+      ? ["", `  ${phrases.differences}`, ...items(row.differences)]
+      : []),
   ].join("\n");
 }
 

@@ -3,6 +3,7 @@ import { aws } from "./containers/aws.ts";
 import { check, checkAcross } from "./check.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./containers/gcp.ts";
+import { noEffect } from "./no-effect.ts";
 import { schema } from "./schema.ts";
 
 export const job = defineKind({
@@ -22,6 +23,7 @@ export const job = defineKind({
   },
   check,
   checkAcross,
+  noEffect,
   facets,
   compared: {
     moreIsSafer: [["logs", "retain"]],

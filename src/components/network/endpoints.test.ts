@@ -66,7 +66,7 @@ describe("endpoints on AWS", () => {
 
   it("are refused in an existing network, and for a model that has its own", () => {
     const existing = { aws: { vpc: "vpc-0a1b2c3d4e5f60718", public: ["subnet-1"], private: ["subnet-2"] } };
-    expect(() => build("aws", { existing, endpoints: ["logs"] })).toThrow("conflict at components.main.endpoints");
+    expect(() => build("aws", { existing, endpoints: ["logs"] })).toThrow("no-effect at components.main.endpoints");
     const ai = { ai: { kind: "model", models: { aws: ["amazon.nova-lite-v1:0"] }, private: true } };
     expect(() => build("aws", { endpoints: ["models"] }, ai)).toThrow("conflict at components.main.endpoints");
     expect(() => build("aws", { endpoints: ["logs"] }, ai)).not.toThrow();

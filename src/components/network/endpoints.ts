@@ -36,9 +36,7 @@ export const endpointsField = field(
 
 export function checkEndpoints(network: Component<Network>, system: System): readonly Issue[] {
   const { endpoints, existing } = network.config;
-  if (!endpoints) return [];
-  if (existing)
-    return [issue("conflict", ["endpoints"], { field: "endpoints", other: "existing", why: "existing-network" })];
+  if (!endpoints || existing) return [];
   const model = ofKind(system, "model").find(({ config }) => config.private);
   if (system.target === "gcp" || !model || !endpoints.includes("models")) return [];
   return [

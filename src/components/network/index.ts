@@ -5,6 +5,7 @@ import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
 import { checkEndpoints } from "./endpoints.ts";
 import { check, checkAcross } from "./plan.ts";
+import { noEffect } from "./no-effect.ts";
 import { schema } from "./schema.ts";
 
 export const network = defineKind({
@@ -17,6 +18,7 @@ export const network = defineKind({
   singleton: true,
   check: (component, system) => [...check(component, system), ...checkEndpoints(component, system)],
   checkAcross,
+  noEffect,
   facets,
   cheaper,
   compared: {

@@ -105,19 +105,15 @@ export function check(network: Component<Network>, system: System): readonly Iss
   return issues;
 }
 
-function checkExisting({ config }: Component<Network>, system: System): readonly Issue[] {
-  const issues = (["cidr", "subnets", "flowLogs", "gcp"] as const)
-    .filter((name) => config[name] !== undefined)
-    .map((name) => issue("conflict", [name], { field: name, other: "existing", why: "existing-network" }));
-  if (config.existing?.[system.target] === undefined)
-    issues.push(
-      issue("missing-key", ["existing", system.target], {
-        key: system.target,
-        expected: system.target === "aws" ? "{ vpc, public, private }" : "{ network, subnet }",
-      }),
-    );
-  return issues;
-}
+const checkExisting = ({ config }: Component<Network>, system: System): readonly Issue[] =>
+  config.existing?.[system.target] === undefined
+    ? [
+        issue("missing-key", ["existing", system.target], {
+          key: system.target,
+          expected: system.target === "aws" ? "{ vpc, public, private }" : "{ network, subnet }",
+        }),
+      ]
+    : [];
 
 /** Ranges of the environments of a target must not overlap: networks are peered sooner or later. */
 export function checkAcross(systems: readonly System[]): readonly { system: System; issue: Issue }[] {

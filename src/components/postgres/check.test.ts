@@ -75,7 +75,7 @@ describe("checks", () => {
       "an existing database with a size",
       "gcp",
       { version: undefined, size: "small", existing: { gcp: "old" } },
-      "conflict size",
+      "no-effect size",
     ],
   ])("refuse %s", (_, target, db, expected) => {
     expect(codes(target, db)).toEqual([expected]);

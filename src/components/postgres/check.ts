@@ -14,34 +14,15 @@ export function check(db: Component<Postgres>, system: System): readonly Issue[]
   return [...rules.flatMap((rule) => rule(db, system)), ...checkAlarms(db.config.alarms, metrics)];
 }
 
-const created = [
-  "version",
-  "size",
-  "storage",
-  "backup",
-  "maintenance",
-  "majorUpgrade",
-  "deletionProtection",
-  "passwordRotation",
-  "passwordVersion",
-  "parameters",
-  "insights",
-  "logs",
-] as const;
-
-const checkExisting: Rule = ({ config }, system) => [
-  ...created
-    .filter((name) => config[name] !== undefined)
-    .map((name) => issue("conflict", [name], { field: name, other: "existing", why: "existing-database" })),
-  ...(config.existing?.[system.target] === undefined
+const checkExisting: Rule = ({ config }, system) =>
+  config.existing?.[system.target] === undefined
     ? [
         issue("missing-key", ["existing", system.target], {
           key: system.target,
           expected: system.target === "aws" ? "{ instance, securityGroup, secret }" : '"instance-name"',
         }),
       ]
-    : []),
-];
+    : [];
 
 /** Cloud SQL measures what is used; what is free follows from the size, which only a new database states. */
 const checkFree: Rule = ({ config }, { target }) =>

@@ -5,6 +5,7 @@ import { check } from "./check.ts";
 import { cheaper } from "./cheaper.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
+import { noEffect } from "./no-effect.ts";
 import { schema } from "./schema.ts";
 
 export const postgres = defineKind({
@@ -29,6 +30,7 @@ export const postgres = defineKind({
   namedBy: {
     how: (key) => text(`uses: { ${key}: "readwrite" }`, `uses: { ${key}: "readwrite" }`),
   },
+  noEffect,
   facets,
   cheaper,
   compared: {

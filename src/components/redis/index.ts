@@ -4,6 +4,7 @@ import { aws } from "./aws.ts";
 import { check } from "./check.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
+import { noEffect } from "./no-effect.ts";
 import { schema } from "./schema.ts";
 
 export const redis = defineKind({
@@ -28,6 +29,7 @@ export const redis = defineKind({
   namedBy: {
     how: (key) => text(`uses: { ${key}: "readwrite" }`, `uses: { ${key}: "readwrite" }`),
   },
+  noEffect,
   facets,
   compared: {
     moreIsSafer: [["highAvailability"], ["backup", "retain"]],

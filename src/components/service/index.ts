@@ -5,6 +5,7 @@ import { check, checkAcross } from "./check.ts";
 import { cheaper } from "./cheaper.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./containers/gcp.ts";
+import { noEffect } from "./no-effect.ts";
 import { schema } from "./schema.ts";
 
 export const service = defineKind({
@@ -31,6 +32,7 @@ export const service = defineKind({
         `ロードバランサーの routes: { "/": "${key}" }、または uses: { ${key}: "invoke" }`,
       ),
   },
+  noEffect,
   facets,
   cheaper,
   compared: {

@@ -5,10 +5,7 @@ import { logDays, type Site } from "./schema.ts";
 
 export function check(site: Component<Site>, system: System): readonly Issue[] {
   const { config } = site;
-  if (config.host)
-    return (["domain", "spa", "contentSecurityPolicy", "accessLogs"] as const)
-      .filter((name) => config[name] !== undefined)
-      .map((name) => issue("conflict", [name], { field: name, other: "host", why: "hosted-elsewhere" }));
+  if (config.host) return [];
   const { domain } = config;
   if (domain === undefined) return [issue("missing-key", ["domain"], { key: "domain", expected: "domain" })];
   if (!system.components[domain]) return [issue("needs-component", ["domain"], { kind: "domain", why: domain })];

@@ -69,7 +69,7 @@ describe("a site that somebody else hosts", () => {
   });
 
   test("has no settings of its own", () => {
-    expect(problems({ front: { ...hosted, spa: true } }, "aws")).toEqual(["conflict components.front.spa"]);
+    expect(problems({ front: { ...hosted, spa: true } }, "aws")).toEqual(["no-effect components.front.spa"]);
     expect(problems({ front: hosted }, "aws")).toEqual([]);
   });
 });

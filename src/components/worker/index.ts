@@ -4,6 +4,7 @@ import { check, checkAcross } from "./check.ts";
 import { cheaperStanding } from "../../runtimes/containers/cheaper.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./containers/gcp.ts";
+import { noEffect } from "./no-effect.ts";
 import { schema } from "./schema.ts";
 
 export const worker = defineKind({
@@ -17,6 +18,7 @@ export const worker = defineKind({
   consumes: true,
   check,
   checkAcross,
+  noEffect,
   facets,
   cheaper: cheaperStanding,
   compared: {

@@ -1,0 +1,39 @@
+import { text } from "../../facets/text.ts";
+import type { NoEffect } from "../../system/no-effect.ts";
+import type { Network } from "./schema.ts";
+
+export const noEffect: readonly NoEffect<Network>[] = [
+  {
+    fields: ["cidr", "zones", "subnets", "nat", "endpoints", "flowLogs", "gcp"],
+    when: {
+      holds: ({ config }) => config.existing !== undefined,
+      says: text("beside `existing`", "`existing` があるとき"),
+    },
+    why: text("nothing is created in an existing network.", "既存のネットワークには何も作成しません。"),
+    severity: "error",
+  },
+  {
+    fields: ["zones"],
+    on: "gcp",
+    why: text(
+      "a network and its subnets span all zones of the region.",
+      "ネットワークとサブネットはリージョンのすべてのゾーンにまたがります。",
+    ),
+    severity: "note",
+  },
+  {
+    fields: ["subnets.public", "subnets.data"],
+    on: "gcp",
+    why: text(
+      "the private subnet serves all; load balancers and databases need none of their own.",
+      "プライベートサブネットがすべてを担い、ロードバランサーとデータベース用のサブネットは不要です。",
+    ),
+    severity: "note",
+  },
+  {
+    fields: ["nat.type"],
+    on: "gcp",
+    why: text("Cloud NAT has no instances.", "Cloud NAT にインスタンスはありません。"),
+    severity: "note",
+  },
+];

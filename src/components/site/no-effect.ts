@@ -1,0 +1,12 @@
+import { text } from "../../facets/text.ts";
+import type { NoEffect } from "../../system/no-effect.ts";
+import type { Site } from "./schema.ts";
+
+export const noEffect: readonly NoEffect<Site>[] = [
+  {
+    fields: ["domain", "spa", "contentSecurityPolicy", "accessLogs"],
+    when: { holds: ({ config }) => config.host !== undefined, says: text("beside `host`", "`host` があるとき") },
+    why: text("somebody else hosts the site.", "サイトは外部でホスティングされます。"),
+    severity: "error",
+  },
+];
