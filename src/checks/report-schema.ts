@@ -150,10 +150,7 @@ export function reportJson(report: Report, options: JsonOptions): ReportJson {
 }
 
 /** A note as plain data. */
-export const noteJson = (
-  found: Issue,
-  { pathText, noteText }: Pick<JsonOptions, "pathText" | "noteText">,
-): Note => ({
+export const noteJson = (found: Issue, { pathText, noteText }: Pick<JsonOptions, "pathText" | "noteText">): Note => ({
   path: pathText(found.path),
   ...(found.position ?? {}),
   ...(found.scope && { scope: [...found.scope] }),
