@@ -104,7 +104,7 @@ function senders(queue: Component<Queue>, context: LowerContext, resource: Argum
             Action: ["sqs:SendMessage"],
             Resource: resource,
             Condition: {
-              ArnEquals: { "aws:SourceArn": sources.length === 1 ? (sources[0] as Value) : sources },
+              ArnEquals: { "aws:SourceArn": sources },
               StringEquals: { "aws:SourceAccount": accountId },
             },
           },

@@ -32,6 +32,7 @@ export class ValueMerger {
     const [first] = groups;
     if (!first) return null;
     if (groups.length === 1) return first.value ?? null;
+    this.#ofOneShape(groups, place);
     const all = values.map((value, index) => (includes(place.where, index) ? (value ?? null) : absent));
     if (groups.every((group) => isPlain(group.value)) && !this.#deep(groups)) return this.#variable(all, place);
     const given = groups.filter((group) => group.value !== undefined && group.value !== null);
@@ -239,6 +240,24 @@ export class ValueMerger {
     const condition = call("contains", names, environment);
     return { $: "if", condition, then: first.value ?? null, else: this.#choice(rest, place) };
   }
+
+  /** Both sides of a condition have one type in Terraform; a kind that states one thing or a list of them breaks that. */
+  #ofOneShape(groups: readonly { value: Value | undefined }[], { resource, path }: Place): void {
+    const shapes = new Set(groups.flatMap(({ value }) => shapeOf(value) ?? []));
+    if (shapes.size > 1)
+      throw new Error(
+        `${resource.type}.${resource.name}: ${path.join(".")} is a ${[...shapes].join(" in one environment and a ")} in another`,
+      );
+  }
+}
+
+/** undefined where only Terraform knows. */
+function shapeOf(value: Value | undefined): "list" | "record" | "text" | undefined {
+  if (isList(value)) return "list";
+  if (isRecord(value)) return "record";
+  return typeof value === "string" || (isExpression(value) && (value.$ === "template" || value.$ === "ref"))
+    ? "text"
+    : undefined;
 }
 
 const loop = (name: string): Value => ({ $: "loop", name, path: [] });

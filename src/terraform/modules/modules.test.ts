@@ -250,3 +250,18 @@ describe("three environments", () => {
     );
   });
 });
+
+describe("one thing in one environment and a list of them in another", () => {
+  const bucket = (name: string) => part("aws_s3_bucket", name, { bucket: name });
+  const queue = (sources: Value) =>
+    part("aws_sqs_queue", "jobs", { policy: jsonencode({ Condition: { ArnEquals: { "aws:SourceArn": sources } } }) });
+  const arn = (name: string) => ref(`aws_s3_bucket.${name}`, "arn");
+
+  it("has no type in Terraform, and is refused", () => {
+    const both = [bucket("a"), bucket("b")];
+    expect(() => write({ dev: [...both, queue(arn("a"))], prod: [...both, queue([arn("a"), arn("b")])] })).toThrow(
+      /aws_sqs_queue\.jobs: .*SourceArn is a text in one environment and a list in another/,
+    );
+    expect(write({ dev: [...both, queue([arn("a")])], prod: [...both, queue([arn("a"), arn("b")])] })).toBeDefined();
+  });
+});
