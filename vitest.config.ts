@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     testTimeout: process.env.LONG === undefined ? 300_000 : 3_600_000,
+    hookTimeout: 300_000,
     env: { LANG: "en_US.UTF-8", LC_ALL: "", LC_MESSAGES: "" },
   },
 });

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sekkei } from "./sekkei.fixture.ts";
 import { stringify } from "yaml";
 
 /* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-argument -- broken designs are made by reaching into an untyped copy */
@@ -218,7 +218,6 @@ const cases: readonly Case[] = [
   },
 ];
 
-const main = join(import.meta.dirname, "../dist/cli/main.js");
 const forms = {
   ts: (design: object) =>
     `import { system } from "sekkei";\n\nexport default system(${JSON.stringify(design, null, 2)} as never);\n`,
@@ -243,14 +242,14 @@ interface Found {
   remedy?: string;
 }
 
-function build(
+async function build(
   form: keyof typeof forms,
   design: object,
-): { status: number | null; issues: Found[]; stderr: string; text: string } {
+): Promise<{ status: number; issues: Found[]; stderr: string; text: string }> {
   const folder = mkdtempSync(join(parent, form));
   const file = join(folder, `sekkei.config.${form}`);
   writeFileSync(file, forms[form](design));
-  const run = spawnSync(process.execPath, [main, "build", folder, "--json"], { encoding: "utf8", cwd: folder });
+  const run = await sekkei(["build", folder, "--json"], folder);
   expect(existsSync(join(folder, "generated"))).toBe(false);
   expect(run.stderr).toBe("");
   return {
@@ -262,10 +261,10 @@ function build(
 }
 
 describe.each(["ts", "yaml"] as const)("broken designs in %s", (form) => {
-  it.each(cases)("$name: every problem with its place and what to write", ({ break: breakIt, finds, says }) => {
+  it.each(cases)("$name: every problem with its place and what to write", async ({ break: breakIt, finds, says }) => {
     const design = sound();
     breakIt(design);
-    const { status, issues, text } = build(form, design);
+    const { status, issues, text } = await build(form, design);
     expect(status).toBe(1);
     const found = issues.map((one) => [one.code, one.path]);
     for (const expected of finds) expect(found).toContainEqual([...expected]);
@@ -281,10 +280,10 @@ describe.each(["ts", "yaml"] as const)("broken designs in %s", (form) => {
   });
 });
 
-it("the design that is not broken builds", () => {
+it("the design that is not broken builds", async () => {
   const folder = mkdtempSync(join(parent, "sound"));
   writeFileSync(join(folder, "sekkei.config.yaml"), stringify(sound()));
-  const run = spawnSync(process.execPath, [main, "build", folder], { encoding: "utf8" });
+  const run = await sekkei(["build", folder], folder);
   expect(run.stderr).not.toContain("error");
   expect(run.status).toBe(0);
 });

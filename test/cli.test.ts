@@ -2,9 +2,10 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { sekkei as inProcess } from "./sekkei.fixture.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const main = join(root, "dist/cli/main.js");
@@ -17,58 +18,61 @@ afterEach(() => {
 });
 
 type Environment = Readonly<Record<string, string>>;
-const sekkei = (args: readonly string[], env: Environment = {}) =>
+const sekkei = (args: readonly string[], env: Environment = {}) => inProcess(args, folder, env);
+
+/** The bundle in a process of its own, as it is shipped. */
+const shipped = (args: readonly string[]) =>
   spawnSync(process.execPath, [main, ...args], {
     encoding: "utf8",
     cwd: folder,
-    env: { PATH: process.env.PATH ?? "", LANG: "C", ...env },
+    env: { PATH: process.env.PATH ?? "", LANG: "C" },
   });
 
 describe("help", () => {
-  it("without arguments reads like a guide and names every command", () => {
-    const run = sekkei([]);
+  it("without arguments reads like a guide and names every command", async () => {
+    const run = await sekkei([]);
     expect(run.status).toBe(0);
     for (const command of ["init", "build", "explain", "schema", "completion", "Start here", "Exit codes"])
       expect(run.stdout).toContain(command);
   });
 
-  it("names the nearest command for a wrong one, on stderr, with exit code 1", () => {
-    const run = sekkei(["biuld"]);
+  it("names the nearest command for a wrong one, on stderr, with exit code 1", async () => {
+    const run = await sekkei(["biuld"]);
     expect(run.status).toBe(1);
     expect(run.stdout).toBe("");
     expect(run.stderr).toContain("Did you mean build?");
   });
 
-  it("prints the version of the package", () => {
+  it("prints the version of the package", async () => {
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
-    expect(sekkei(["--version"]).stdout.trim()).toBe(version);
+    expect((await sekkei(["--version"])).stdout.trim()).toBe(version);
   });
 });
 
 describe("init", () => {
-  it.each(["ts", "yaml"])("writes a design in %s that builds", (format) => {
-    expect(sekkei(["init", "--yes", "--name", "shop", "--format", format]).status).toBe(0);
-    const run = sekkei(["build"]);
+  it.each(["ts", "yaml"])("writes a design in %s that builds", async (format) => {
+    expect((await sekkei(["init", "--yes", "--name", "shop", "--format", format])).status).toBe(0);
+    const run = await sekkei(["build"]);
     expect(run.stderr).not.toContain("error");
     expect(run.status).toBe(0);
     expect(existsSync(join(folder, "generated/terraform/gcp/environments/prod/main.tf"))).toBe(true);
   });
 
-  it("asks nothing where there is no terminal", () => {
-    expect(sekkei(["init", "--target", "aws"]).status).toBe(0);
+  it("asks nothing where there is no terminal", async () => {
+    expect((await sekkei(["init", "--target", "aws"])).status).toBe(0);
     expect(readFileSync(join(folder, "sekkei.config.ts"), "utf8")).not.toContain("gcp");
   });
 
-  it("never overwrites a design", () => {
+  it("never overwrites a design", async () => {
     writeFileSync(join(folder, "sekkei.config.yaml"), "mine");
-    const run = sekkei(["init", "--yes"]);
+    const run = await sekkei(["init", "--yes"]);
     expect(run.status).toBe(1);
     expect(run.stderr).toContain("sekkei.config.yaml is there already");
     expect(existsSync(join(folder, "sekkei.config.ts"))).toBe(false);
   });
 
-  it("says everything that is wrong with its flags", () => {
-    const run = sekkei(["init", "--name", "My App", "--target", "azure", "--domain", "nowhere"]);
+  it("says everything that is wrong with its flags", async () => {
+    const run = await sekkei(["init", "--name", "My App", "--target", "azure", "--domain", "nowhere"]);
     expect(run.status).toBe(1);
     for (const flag of ["--name", "--target", "--domain"]) expect(run.stderr).toContain(flag);
   });
@@ -81,140 +85,137 @@ describe("build", () => {
     writeFileSync(join(folder, "sekkei.config.yaml"), config);
   });
 
-  it("--check exits 2 and names what is stale, 0 when nothing is", () => {
-    expect(sekkei(["build", "--check"]).status).toBe(2);
-    sekkei(["build"]);
-    expect(sekkei(["build", "--check"]).status).toBe(0);
+  it("--check exits 2 and names what is stale, 0 when nothing is", async () => {
+    expect((await sekkei(["build", "--check"])).status).toBe(2);
+    await sekkei(["build"]);
+    expect((await sekkei(["build", "--check"])).status).toBe(0);
     writeFileSync(
       join(folder, "sekkei.config.yaml"),
       config.replace("network", "network, nat: { $each: { dev: 1, prod: 2 } }"),
     );
-    const run = sekkei(["build", "--check"]);
+    const run = await sekkei(["build", "--check"]);
     expect(run.status).toBe(2);
     expect(run.stdout).toContain("generated/terraform/aws/environments/dev/terraform.tfvars: changed");
   });
 
-  it("finds the design of a folder above", () => {
+  it("finds the design of a folder above", async () => {
     cpSync(join(folder, "sekkei.config.yaml"), join(folder, "sekkei.config.yaml.bak"));
-    sekkei(["build"]);
-    const run = spawnSync(process.execPath, [main, "build", "--check"], {
-      encoding: "utf8",
-      cwd: join(folder, "generated/terraform"),
-    });
+    await sekkei(["build"]);
+    const run = await inProcess(["build", "--check"], join(folder, "generated/terraform"));
     expect(run.status).toBe(0);
   });
 
-  it("refuses to lose what was edited by hand, unless forced", () => {
-    sekkei(["build"]);
+  it("refuses to lose what was edited by hand, unless forced", async () => {
+    await sekkei(["build"]);
     const file = join(folder, "generated/terraform/aws/modules/vpc/main.tf");
     writeFileSync(file, "# mine\n");
-    const refused = sekkei(["build"]);
+    const refused = await sekkei(["build"]);
     expect(refused.status).toBe(1);
     expect(refused.stderr).toContain("generated/terraform/aws/modules/vpc/main.tf");
     expect(readFileSync(file, "utf8")).toBe("# mine\n");
-    expect(sekkei(["build", "--force"]).status).toBe(0);
+    expect((await sekkei(["build", "--force"])).status).toBe(0);
     expect(readFileSync(file, "utf8")).toContain("aws_vpc");
   });
 
-  it("--target and --env leave the other files as they were", () => {
-    sekkei(["build"]);
+  it("--target and --env leave the other files as they were", async () => {
+    await sekkei(["build"]);
     writeFileSync(
       join(folder, "sekkei.config.yaml"),
       config.replace("network", "network, nat: { $each: { dev: 1, prod: 2 } }"),
     );
-    expect(sekkei(["build", "--target", "aws", "--env", "dev"]).status).toBe(0);
-    const files = (JSON.parse(sekkei(["build", "--check", "--json"]).stdout) as { changed: string[] }).changed;
+    expect((await sekkei(["build", "--target", "aws", "--env", "dev"])).status).toBe(0);
+    const files = (JSON.parse((await sekkei(["build", "--check", "--json"])).stdout) as { changed: string[] }).changed;
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter((file) => file.includes("/aws/environments/dev/"))).toEqual([]);
   });
 
-  it("--only leaves the files of other outputs as they were, and --check looks at no others", () => {
+  it("--only leaves the files of other outputs as they were, and --check looks at no others", async () => {
     const generated = (path: string): string => join(folder, "generated", path);
-    expect(sekkei(["build", "--only", "readme"]).status).toBe(0);
+    expect((await sekkei(["build", "--only", "readme"])).status).toBe(0);
     expect(existsSync(generated("README.md"))).toBe(true);
     expect(existsSync(generated("terraform"))).toBe(false);
-    expect(sekkei(["build", "--only", "readme", "--check"]).status).toBe(0);
-    expect(sekkei(["build", "--check"]).status).toBe(2);
-    expect(sekkei(["build", "--only", "readme", "--only", "terraform"]).status).toBe(0);
-    expect(sekkei(["build", "--check"]).status).toBe(0);
+    expect((await sekkei(["build", "--only", "readme", "--check"])).status).toBe(0);
+    expect((await sekkei(["build", "--check"])).status).toBe(2);
+    expect((await sekkei(["build", "--only", "readme", "--only", "terraform"])).status).toBe(0);
+    expect((await sekkei(["build", "--check"])).status).toBe(0);
     writeFileSync(generated("README.md"), "# mine\n");
-    expect(sekkei(["build", "--only", "terraform", "--check"]).status).toBe(0);
-    expect(sekkei(["build", "--only", "terraform"]).status).toBe(0);
+    expect((await sekkei(["build", "--only", "terraform", "--check"])).status).toBe(0);
+    expect((await sekkei(["build", "--only", "terraform"])).status).toBe(0);
     expect(readFileSync(generated("README.md"), "utf8")).toBe("# mine\n");
-    expect(sekkei(["build"]).stderr).toContain("generated/README.md");
+    expect((await sekkei(["build"])).stderr).toContain("generated/README.md");
   });
 
-  it("drops a renamed environment with a full build only", () => {
+  it("drops a renamed environment with a full build only", async () => {
     const there = (): boolean => existsSync(join(folder, "generated/terraform/aws/environments/dev/main.tf"));
-    sekkei(["build"]);
+    await sekkei(["build"]);
     writeFileSync(join(folder, "sekkei.config.yaml"), config.replace("dev:", "development:"));
-    expect(sekkei(["build", "--env", "development"]).status).toBe(0);
+    expect((await sekkei(["build", "--env", "development"])).status).toBe(0);
     expect(there()).toBe(true);
-    expect(sekkei(["build", "--env", "development", "--check"]).status).toBe(0);
-    expect(sekkei(["build", "--check"]).stdout).toContain("environments/dev/main.tf");
-    expect(sekkei(["build"]).status).toBe(0);
+    expect((await sekkei(["build", "--env", "development", "--check"])).status).toBe(0);
+    expect((await sekkei(["build", "--check"])).stdout).toContain("environments/dev/main.tf");
+    expect((await sekkei(["build"])).status).toBe(0);
     expect(there()).toBe(false);
   });
 
-  it("refuses an output that is not there, with the nearest and the list", () => {
-    const run = sekkei(["build", "--only", "terrafrom"]);
+  it("refuses an output that is not there, with the nearest and the list", async () => {
+    const run = await sekkei(["build", "--only", "terrafrom"]);
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('Did you mean "terraform"? Outputs are readme, terraform.');
   });
 
-  it("refuses a manifest that it cannot read, and says what to do", () => {
-    sekkei(["build"]);
+  it("refuses a manifest that it cannot read, and says what to do", async () => {
+    await sekkei(["build"]);
     writeFileSync(join(folder, "generated/.sekkei.json"), "<<<<<<< ours\n");
-    const run = sekkei(["build"]);
+    const run = await sekkei(["build"]);
     expect(run.status).toBe(1);
     expect(run.stderr).toContain("generated/.sekkei.json is damaged");
     rmSync(join(folder, "generated/.sekkei.json"));
-    expect(sekkei(["build"]).status).toBe(0);
+    expect((await sekkei(["build"])).status).toBe(0);
   });
 
-  it("keeps an override where the files beside it are not asked for", () => {
+  it("keeps an override where the files beside it are not asked for", async () => {
     const override = join(folder, "overrides/terraform/aws/environments/prod/extra_override.tf");
     cpSync(join(folder, "sekkei.config.yaml"), override);
-    sekkei(["build"]);
+    await sekkei(["build"]);
     writeFileSync(override, "# changed\n");
     const laid = join(folder, "generated/terraform/aws/environments/prod/extra_override.tf");
-    expect(sekkei(["build", "--env", "dev"]).status).toBe(0);
+    expect((await sekkei(["build", "--env", "dev"])).status).toBe(0);
     expect(readFileSync(laid, "utf8")).not.toContain("# changed");
-    expect(sekkei(["build", "--env", "prod"]).status).toBe(0);
+    expect((await sekkei(["build", "--env", "prod"])).status).toBe(0);
     expect(readFileSync(laid, "utf8")).toContain("# changed");
   });
 
-  it("refuses an environment and a target that are not there", () => {
-    expect(sekkei(["build", "--env", "staging"]).stderr).toContain("there are dev, prod");
-    expect(sekkei(["build", "--target", "azure"]).stderr).toContain("it has aws, gcp");
+  it("refuses an environment and a target that are not there", async () => {
+    expect((await sekkei(["build", "--env", "staging"])).stderr).toContain("there are dev, prod");
+    expect((await sekkei(["build", "--target", "azure"])).stderr).toContain("it has aws, gcp");
   });
 
-  it("lays overrides beside the generated files", () => {
+  it("lays overrides beside the generated files", async () => {
     cpSync(join(folder, "sekkei.config.yaml"), join(folder, "overrides/terraform/aws/modules/vpc/extra_override.tf"));
-    sekkei(["build"]);
+    await sekkei(["build"]);
     expect(existsSync(join(folder, "generated/terraform/aws/modules/vpc/extra_override.tf"))).toBe(true);
   });
 
-  it("needs no network", () => {
-    const run = sekkei(["build"], { HTTP_PROXY: "http://127.0.0.1:1", HTTPS_PROXY: "http://127.0.0.1:1" });
+  it("needs no network", async () => {
+    const run = await sekkei(["build"], { HTTP_PROXY: "http://127.0.0.1:1", HTTPS_PROXY: "http://127.0.0.1:1" });
     expect(run.status).toBe(0);
   });
 
-  it("says where it looked when there is no design", () => {
+  it("says where it looked when there is no design", async () => {
     rmSync(join(folder, "sekkei.config.yaml"));
-    const run = sekkei(["build"]);
+    const run = await sekkei(["build"]);
     expect(run.status).toBe(1);
     expect(run.stderr).toContain("sekkei init");
     expect(run.stderr).not.toMatch(/^\s+at /m);
   });
 
-  it("reports a design that throws without a stack trace", () => {
+  it("reports a design that throws without a stack trace", async () => {
     rmSync(join(folder, "sekkei.config.yaml"));
     writeFileSync(
       join(folder, "sekkei.config.ts"),
       'const rows: string[] = JSON.parse("{");\nexport default { name: rows[0] };\n',
     );
-    const run = sekkei(["build"]);
+    const run = await sekkei(["build"]);
     expect(run.status).toBe(1);
     expect(run.stderr).toContain("sekkei.config.ts:1:");
     expect(run.stderr).not.toMatch(/^\s+at .*\(/m);
@@ -229,23 +230,23 @@ describe("languages and streams", () => {
     );
   });
 
-  it("speaks Japanese by --lang or LANG", () => {
-    expect(sekkei(["build", "--lang", "ja"]).stderr).toContain("という項目はありません");
-    expect(sekkei(["build"], { LANG: "ja_JP.UTF-8" }).stderr).toContain("という項目はありません");
-    expect(sekkei(["build"], { LANG: "en_US.UTF-8" }).stderr).toContain("is not a field here");
+  it("speaks Japanese by --lang or LANG", async () => {
+    expect((await sekkei(["build", "--lang", "ja"])).stderr).toContain("という項目はありません");
+    expect((await sekkei(["build"], { LANG: "ja_JP.UTF-8" })).stderr).toContain("という項目はありません");
+    expect((await sekkei(["build"], { LANG: "en_US.UTF-8" })).stderr).toContain("is not a field here");
   });
 
-  it("prints no colour where there is no terminal, and with NO_COLOR even when forced off", () => {
+  it("prints no colour where there is no terminal, and with NO_COLOR even when forced off", async () => {
     // eslint-disable-next-line no-control-regex -- the escape is what is looked for
-    expect(sekkei(["build"]).stderr).not.toMatch(/\u001b\[/);
+    expect((await sekkei(["build"])).stderr).not.toMatch(/\u001b\[/);
     // eslint-disable-next-line no-control-regex -- the escape is what is looked for
-    expect(sekkei(["build"], { FORCE_COLOR: "1" }).stderr).toMatch(/\u001b\[/);
+    expect((await sekkei(["build"], { FORCE_COLOR: "1" })).stderr).toMatch(/\u001b\[/);
     // eslint-disable-next-line no-control-regex -- the escape is what is looked for
-    expect(sekkei(["build"], { FORCE_COLOR: "1", NO_COLOR: "1" }).stderr).not.toMatch(/\u001b\[/);
+    expect((await sekkei(["build"], { FORCE_COLOR: "1", NO_COLOR: "1" })).stderr).not.toMatch(/\u001b\[/);
   });
 
-  it("--json puts everything on stdout as one document", () => {
-    const run = sekkei(["build", "--json"]);
+  it("--json puts everything on stdout as one document", async () => {
+    const run = await sekkei(["build", "--json"]);
     expect(run.stderr).toBe("");
     expect(JSON.parse(run.stdout)).toMatchObject({
       version: 1,
@@ -255,9 +256,9 @@ describe("languages and streams", () => {
 });
 
 describe("explain", () => {
-  it("shows one component on both clouds side by side, and what differs", () => {
-    sekkei(["init", "--yes", "--name", "shop"]);
-    const run = sekkei(["explain", "db"]);
+  it("shows one component on both clouds side by side, and what differs", async () => {
+    await sekkei(["init", "--yes", "--name", "shop"]);
+    const run = await sekkei(["explain", "db"]);
     expect(run.status).toBe(0);
     for (const text of [
       "RDS for PostgreSQL",
@@ -267,15 +268,20 @@ describe("explain", () => {
       "What differs",
     ])
       expect(run.stdout).toContain(text);
-    expect(sekkei(["explain", "bd"]).stderr).toContain('Did you mean "db"?');
+    expect((await sekkei(["explain", "bd"])).stderr).toContain('Did you mean "db"?');
   });
 });
 
 describe("schema", () => {
-  const validate = new Ajv2020({ strict: false }).compile(JSON.parse(sekkeiSchema()) as object);
+  let validate: ValidateFunction;
+  beforeAll(async () => {
+    const { stdout } = await inProcess(["schema"], root);
+    // Formats are for editors; which texts are dates is the design's own check.
+    validate = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(stdout) as object);
+  });
 
-  it("accepts the design that init writes, with $schema", () => {
-    sekkei(["init", "--yes", "--format", "yaml"]);
+  it("accepts the design that init writes, with $schema", async () => {
+    await sekkei(["init", "--yes", "--format", "yaml"]);
     const design = {
       $schema: "./schema.json",
       ...(parse(readFileSync(join(folder, "sekkei.config.yaml"), "utf8")) as object),
@@ -295,24 +301,20 @@ describe("schema", () => {
   });
 });
 
-function sekkeiSchema(): string {
-  return spawnSync(process.execPath, [main, "schema"], { encoding: "utf8" }).stdout;
-}
-
 describe("completion", () => {
-  it.each(["bash", "zsh", "fish"])("gives a %s script with every command", (shell) => {
-    const run = sekkei(["completion", shell]);
+  it.each(["bash", "zsh", "fish"])("gives a %s script with every command", async (shell) => {
+    const run = await sekkei(["completion", shell]);
     expect(run.status).toBe(0);
     for (const command of ["init", "build", "explain", "schema"]) expect(run.stdout).toContain(command);
   });
 
-  it("is valid bash", () => {
-    const script = sekkei(["completion", "bash"]).stdout;
+  it("is valid bash", async () => {
+    const script = (await sekkei(["completion", "bash"])).stdout;
     expect(spawnSync("bash", ["-n"], { input: script }).status).toBe(0);
   });
 
-  const bash = (typed: readonly string[]): readonly string[] => {
-    const { stdout: script } = sekkei(["completion", "bash"]);
+  const bash = async (typed: readonly string[]): Promise<readonly string[]> => {
+    const { stdout: script } = await sekkei(["completion", "bash"]);
     const asked = `${script}\n${script}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _sekkei; printf '%s\\n' "\${COMPREPLY[@]}"`;
     const run = spawnSync("bash", ["-c", asked, "bash", ...typed], { encoding: "utf8" });
     expect(run.stderr).toBe("");
@@ -321,11 +323,31 @@ describe("completion", () => {
 
   it.skipIf(process.platform === "win32")(
     "in bash gives commands and options, and runs nothing of what is typed",
-    () => {
-      expect(bash(["sekkei", "bu"])).toEqual(["build"]);
-      expect(bash(["sekkei", "cost", "--cu"])).toEqual(["--currency"]);
-      expect(bash(["sekkei", "cost", "--la"])).toEqual(["--lang"]);
-      expect(bash(["sekkei", "build", "$(echo --env)"])).toEqual([""]);
+    async () => {
+      expect(await bash(["sekkei", "bu"])).toEqual(["build"]);
+      expect(await bash(["sekkei", "cost", "--cu"])).toEqual(["--currency"]);
+      expect(await bash(["sekkei", "cost", "--la"])).toEqual(["--lang"]);
+      expect(await bash(["sekkei", "build", "$(echo --env)"])).toEqual([""]);
     },
   );
+});
+
+describe("the bundle, in a process of its own", () => {
+  it("builds what init wrote, and ends with 0, 1 or 2", () => {
+    expect(shipped(["init", "--yes", "--name", "shop"]).status).toBe(0);
+    expect(shipped(["build", "--check"]).status).toBe(2);
+    const built = shipped(["build"]);
+    expect(built.status).toBe(0);
+    expect(built.stderr).not.toContain("error");
+    expect(shipped(["build", "--check"])).toMatchObject({ status: 0, stdout: "" });
+    expect(shipped(["biuld"])).toMatchObject({ status: 1, stdout: "" });
+  });
+
+  it.skipIf(process.platform === "win32")("ends quietly when its reader has seen enough", () => {
+    const piped = spawnSync("bash", ["-c", '"$@" | head -c 10', "bash", process.execPath, main, "schema"], {
+      encoding: "utf8",
+    });
+    expect(piped).toMatchObject({ status: 0, stderr: "" });
+    expect(piped.stdout).toHaveLength(10);
+  });
 });

@@ -1,22 +1,17 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { sekkei as run } from "./sekkei.fixture.ts";
 
-const main = join(resolve(import.meta.dirname, ".."), "dist/cli/main.js");
 let folder: string;
 const git = (...args: string[]): void => {
   execFileSync("git", ["-C", folder, "-c", "user.name=t", "-c", "user.email=t@example.com", ...args], {
     stdio: "ignore",
   });
 };
-const sekkei = (...args: string[]) =>
-  spawnSync(process.execPath, [main, ...args], {
-    encoding: "utf8",
-    cwd: folder,
-    env: { PATH: process.env.PATH ?? "", LANG: "C", XDG_CONFIG_HOME: join(folder, "none") },
-  });
+const sekkei = (...args: string[]) => run(args, folder, { XDG_CONFIG_HOME: join(folder, "none") });
 
 const design = (nat: number, more = "") => `import { system } from "sekkei";
 import { region } from "../shared.ts";
@@ -42,15 +37,15 @@ afterEach(() => {
 });
 
 describe("diff", () => {
-  it("exits 0 and says so without a change", () => {
-    const run = sekkei("diff", "app");
+  it("exits 0 and says so without a change", async () => {
+    const run = await sekkei("diff", "app");
     expect(run.stdout).toContain("Nothing changes since HEAD");
     expect(run.status).toBe(0);
   });
 
-  it("shows fields, resources and what they cost, and exits 2", () => {
+  it("shows fields, resources and what they cost, and exits 2", async () => {
     writeFileSync(join(folder, "app/sekkei.config.ts"), design(2, ', files: { kind: "bucket" }'));
-    const run = sekkei("diff", "app", "--day", "2026-11-22");
+    const run = await sekkei("diff", "app", "--day", "2026-11-22");
     expect(run.status).toBe(2);
     expect(run.stdout).toContain("~ net (network)");
     expect(run.stdout).toContain("nat: 1 → 2");
@@ -59,16 +54,16 @@ describe("diff", () => {
     expect(run.stdout).toContain("+$48.91");
   });
 
-  it("compares with any commit, in Markdown and JSON", () => {
+  it("compares with any commit, in Markdown and JSON", async () => {
     writeFileSync(join(folder, "app/sekkei.config.ts"), design(0));
     git("commit", "-q", "-a", "-m", "two");
-    expect(sekkei("diff", "app").status).toBe(0);
-    const markdown = sekkei("diff", "app", "--base", "HEAD~1", "--markdown");
+    expect((await sekkei("diff", "app")).status).toBe(0);
+    const markdown = await sekkei("diff", "app", "--base", "HEAD~1", "--markdown");
     expect(markdown.status).toBe(2);
     expect(markdown.stdout).toMatch(/^### Changes of the design since `HEAD~1`/);
     expect(markdown.stdout).toContain("`nat`: `1` → `0`");
     expect(markdown.stdout).toContain("− `aws_nat_gateway.");
-    const { systems } = JSON.parse(sekkei("diff", "app", "--base", "HEAD~1", "--json").stdout) as {
+    const { systems } = JSON.parse((await sekkei("diff", "app", "--base", "HEAD~1", "--json")).stdout) as {
       systems: { environment: string; cost: { difference: { amount: string } } }[];
     };
     expect(systems.map(({ environment, cost }) => [environment, Number(cost.difference.amount) < 0])).toEqual([
@@ -77,24 +72,24 @@ describe("diff", () => {
     ]);
   });
 
-  it("reads what the design imports as it was, too", () => {
+  it("reads what the design imports as it was, too", async () => {
     writeFileSync(join(folder, "shared.ts"), 'export const region = "us-east-1";\n');
-    const run = sekkei("diff", "app");
+    const run = await sekkei("diff", "app");
     expect(run.status).toBe(2);
     expect(run.stdout).toContain("region: ap-northeast-1 → us-east-1");
   });
 
-  it("shows everything as new where there was no design", () => {
+  it("shows everything as new where there was no design", async () => {
     git("checkout", "-q", "--orphan", "empty");
     git("rm", "-q", "-r", "--cached", "app");
     git("commit", "-q", "--allow-empty", "-m", "nothing");
-    const run = sekkei("diff", "app");
+    const run = await sekkei("diff", "app");
     expect(run.status).toBe(2);
     expect(run.stdout).toContain("+ net (network)");
   });
 
-  it.each([["no-such"], ["--upload-pack=x"], ["HEAD:app"]])("refuses %s", (base) => {
-    const run = sekkei("diff", "app", `--base=${base}`);
+  it.each([["no-such"], ["--upload-pack=x"], ["HEAD:app"]])("refuses %s", async (base) => {
+    const run = await sekkei("diff", "app", `--base=${base}`);
     expect(run.status).toBe(1);
     expect(run.stderr).toContain("no such commit");
   });

@@ -1,14 +1,13 @@
-import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { sekkei as run, type Run } from "./sekkei.fixture.ts";
 import { fargateOffer } from "../src/pricing/update/offer.fixture.ts";
 import { skuPage } from "../src/pricing/update/sku.fixture.ts";
 
-const main = join(resolve(import.meta.dirname, ".."), "dist/cli/main.js");
 let folder: string;
 let server: Server;
 let base: string;
@@ -28,25 +27,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 const sekkei = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> =>
-  new Promise((done) => {
-    const child = spawn(process.execPath, [main, ...args], {
-      cwd: folder,
-      env: { PATH: process.env.PATH ?? "", LANG: "C", XDG_CONFIG_HOME: join(folder, "config"), ...env },
-    });
-    let [stdout, stderr] = ["", ""];
-    child.stdout.on("data", (text: Buffer) => (stdout += text.toString()));
-    child.stderr.on("data", (text: Buffer) => (stderr += text.toString()));
-    child.on("close", (status) => {
-      done({ status, stdout, stderr });
-    });
-  });
+  run(args, folder, { XDG_CONFIG_HOME: join(folder, "config"), ...env });
 
 const file = (): string => join(folder, "config/sekkei/prices.json");
 const aws = (...more: string[]): Promise<Run> =>

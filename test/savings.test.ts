@@ -1,11 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { sekkei as run } from "./sekkei.fixture.ts";
 
 const root = resolve(import.meta.dirname, "..");
-const main = join(root, "dist/cli/main.js");
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "sekkei savings "));
@@ -14,12 +13,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const sekkei = (...args: string[]) =>
-  spawnSync(process.execPath, [main, ...args], {
-    encoding: "utf8",
-    cwd: folder,
-    env: { PATH: process.env.PATH ?? "", LANG: "C", XDG_CONFIG_HOME: join(folder, "none") },
-  });
+const sekkei = (...args: string[]) => run(args, folder, { XDG_CONFIG_HOME: join(folder, "none") });
 
 interface Report {
   readonly systems: readonly {
@@ -48,20 +42,21 @@ traffic: { users: 1000, stored: { files: 1000GiB } }
 `,
   );
 };
-const found = (): Report => JSON.parse(sekkei("savings", "--json", "--day", "2026-11-22").stdout) as Report;
-const sumOf = (nat: string): number => {
+const found = async (): Promise<Report> =>
+  JSON.parse((await sekkei("savings", "--json", "--day", "2026-11-22")).stdout) as Report;
+const sumOf = async (nat: string): Promise<number> => {
   write(nat);
-  const { systems } = JSON.parse(sekkei("cost", "--json", "--day", "2026-11-22").stdout) as {
+  const { systems } = JSON.parse((await sekkei("cost", "--json", "--day", "2026-11-22")).stdout) as {
     systems: { estimate: { total: { amount: string } } }[];
   };
   return Number(systems[0]?.estimate.total.amount);
 };
 
 describe("savings", () => {
-  it("are what the changed design really costs less", () => {
-    const [gateways, instances, one] = [sumOf("2"), sumOf("{ instances: 2 }"), sumOf("1")];
+  it("are what the changed design really costs less", async () => {
+    const [gateways, instances, one] = [await sumOf("2"), await sumOf("{ instances: 2 }"), await sumOf("1")];
     write("2");
-    const { savings = [] } = found().systems[0] ?? {};
+    const { savings = [] } = (await found()).systems[0] ?? {};
     const by = (title: string): number =>
       Number(savings.find((saving) => saving.title.en.includes(title))?.monthly.amount);
     expect(by("NAT instances")).toBeCloseTo(gateways - instances, 8);
@@ -70,9 +65,9 @@ describe("savings", () => {
     expect(by("storage class")).toBeCloseTo(11.2, 8);
   });
 
-  it("of the complete systems each say what is given up and what to write, the largest first", () => {
+  it("of the complete systems each say what is given up and what to write, the largest first", async () => {
     for (const name of ["todo", "research-service", "llm-dashboard"]) {
-      const run = sekkei("savings", join(root, "systems", name), "--json");
+      const run = await sekkei("savings", join(root, "systems", name), "--json");
       expect(run.status).toBe(0);
       const { systems } = JSON.parse(run.stdout) as Report;
       expect(systems.flatMap(({ savings }) => savings).length).toBeGreaterThan(0);
@@ -89,21 +84,21 @@ describe("savings", () => {
 });
 
 describe("addresses that nothing uses", () => {
-  const unused = (): readonly string[] =>
-    found().systems.flatMap(({ savings }) =>
+  const unused = async (): Promise<readonly string[]> =>
+    (await found()).systems.flatMap(({ savings }) =>
       savings.map(({ title }) => title.en).filter((title) => title.includes("unused")),
     );
 
-  it("are none of those that gateways or NAT instances have", () => {
+  it("are none of those that gateways or NAT instances have", async () => {
     for (const nat of ["2", "{ instances: 2 }"]) {
       write(nat);
-      expect(unused()).toEqual([]);
+      expect(await unused()).toEqual([]);
     }
   });
 });
 
 describe("cost --tenants", () => {
-  it("shows instances and cost by the number of tenants", () => {
+  it("shows instances and cost by the number of tenants", async () => {
     writeFileSync(
       join(folder, "sekkei.config.yaml"),
       `name: demo
@@ -114,10 +109,10 @@ components:
 traffic: { tenants: 10, usersPerTenant: 100, requestsPerSecondPerInstance: 5 }
 `,
     );
-    const run = sekkei("cost", "--tenants", "100,500,1000,2000");
+    const run = await sekkei("cost", "--tenants", "100,500,1000,2000");
     expect(run.status).toBe(0);
     expect(run.stdout).toMatch(/2,000 +200,000 +api 15! \(4\)/);
     expect(run.stdout).toContain("Google Cloud");
-    expect(sekkei("cost", "--tenants", "100,many").status).toBe(1);
+    expect((await sekkei("cost", "--tenants", "100,many")).status).toBe(1);
   });
 });

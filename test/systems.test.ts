@@ -1,16 +1,15 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { sekkei as run } from "./sekkei.fixture.ts";
 
 const root = resolve(import.meta.dirname, "..");
-const main = join(root, "dist/cli/main.js");
 const systems = readdirSync(join(root, "systems")).filter((name) =>
   existsSync(join(root, "systems", name, "sekkei.config.ts")),
 );
 
-const sekkei = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: "utf8", cwd: root });
+const sekkei = (...args: string[]) => run(args, root);
 
 const tree = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -22,24 +21,24 @@ const tree = (folder: string): Readonly<Record<string, string>> =>
   );
 
 describe.each(systems)("the system %s", (name) => {
-  it("has fresh output committed", () => {
-    const run = sekkei("build", `systems/${name}`, "--check");
+  it("has fresh output committed", async () => {
+    const run = await sekkei("build", `systems/${name}`, "--check");
     expect(run.stdout).toBe("");
     expect(run.status).toBe(0);
   });
 
-  it("gives the same bytes in a folder with spaces and Japanese letters", () => {
+  it("gives the same bytes in a folder with spaces and Japanese letters", async () => {
     const folder = mkdtempSync(join(tmpdir(), "設計 の 出力 "));
     try {
-      expect(sekkei("build", `systems/${name}`, "--out", join(folder, "one")).status).toBe(0);
+      expect((await sekkei("build", `systems/${name}`, "--out", join(folder, "one"))).status).toBe(0);
       expect(tree(join(folder, "one"))).toEqual(tree(join(root, "systems", name, "generated")));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   });
 
-  it("explains every component", () => {
-    const run = sekkei("explain", "-C", `systems/${name}`, "--json");
+  it("explains every component", async () => {
+    const run = await sekkei("explain", "-C", `systems/${name}`, "--json");
     const { components } = JSON.parse(run.stdout) as { components: { key: string; sides: { becomes: string }[] }[] };
     expect(components.filter((component) => component.sides.some((side) => side.becomes === ""))).toEqual([]);
   });
