@@ -16,7 +16,7 @@ export {
   type SystemOptions,
 } from "./api/index.ts";
 export { DesignError, type DesignIssue, type FormatOptions } from "./api/design-error.ts";
-export type { SystemEstimate } from "./api/estimate.ts";
+export type { SaidEstimate as SystemEstimate } from "./api/estimate.ts";
 export { UsageError } from "./api/usage-error.ts";
 export type { FindingJson as Finding, Note, ReportJson } from "./checks/report-schema.ts";
 export { system } from "./declare.ts";

@@ -1,3 +1,4 @@
+import type { InLanguage } from "../messages/in-language.ts";
 import type { Phrases } from "../messages/phrases.ts";
 import { budgetVerdict, type BudgetVerdict } from "../pricing/budget.ts";
 import { claimsReport, type ClaimsReport } from "../pricing/claims.ts";
@@ -26,6 +27,9 @@ export interface SystemEstimate {
   /** Absent where the design claims nothing of cost. */
   readonly claims?: ClaimsReport;
 }
+
+/** The same in words of one language, as the API and the command give it. */
+export type SaidEstimate = InLanguage<SystemEstimate>;
 
 /** Prices one system at one load. `rate`: how many yen a dollar buys, for budgets in yen. */
 export function estimateSystem(

@@ -6,7 +6,7 @@ import { phrases } from "../messages/phrases.ts";
 import type { WrittenDesign } from "../public-types.ts";
 import type { System } from "../system/system.ts";
 import type { Level } from "../system/traffic.ts";
-import type { SystemEstimate } from "./estimate.ts";
+import type { SaidEstimate } from "./estimate.ts";
 import { DesignError } from "./design-error.ts";
 import type { DiskProject, Project } from "./project.ts";
 
@@ -89,6 +89,8 @@ export interface EstimateOptions extends SystemOptions {
   readonly day?: string;
   /** Whether to take off the providers' monthly free tiers. An account has them once. Default: false. */
   readonly freeTier?: boolean;
+  /** Language of what lines, reasons and assumptions are called. Default: `en`. */
+  readonly language?: "en" | "ja";
 }
 
 /**
@@ -172,11 +174,22 @@ export const check = (design: AnyDesign, options: CheckOptions = {}): Promise<Ch
  * @throws DesignError With everything that is wrong.
  * @throws UsageError When an option names what the design does not have.
  */
-export const estimate = (design: AnyDesign, options: EstimateOptions = {}): Promise<readonly SystemEstimate[]> =>
+export const estimate = (design: AnyDesign, options: EstimateOptions = {}): Promise<readonly SaidEstimate[]> =>
   told(async () => {
-    const [{ estimateProject }, { today }] = await Promise.all([import("./estimate.ts"), import("./day.ts")]);
+    const [{ estimateProject }, { today }, { inLanguage }] = await Promise.all([
+      import("./estimate.ts"),
+      import("./day.ts"),
+      import("../messages/in-language.ts"),
+    ]);
     const settings = { day: options.day ?? today(), freeTier: options.freeTier ?? false };
-    return estimateProject(projectOf(design), selection(options), options.load ?? "expected", settings, english);
+    const made = await estimateProject(
+      projectOf(design),
+      selection(options),
+      options.load ?? "expected",
+      settings,
+      english,
+    );
+    return inLanguage(made, options.language ?? "en");
   });
 
 const english = { phrases: phrases.en };

@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import { phrases, type Phrases } from "../messages/phrases.ts";
+import { inLanguage } from "../messages/in-language.ts";
 import { languageOf, type Language } from "../messages/index.ts";
 
 /** Where a command talks: results to stdout, everything else to stderr. */
@@ -49,5 +50,7 @@ export { UsageError } from "../api/usage-error.ts";
 export const jsonVersion = 1;
 
 export const printJson = (terminal: Terminal, command: string, result: object): void => {
-  terminal.out.write(JSON.stringify({ version: jsonVersion, command, ...result }, null, 2));
+  terminal.out.write(
+    JSON.stringify(inLanguage({ version: jsonVersion, command, ...result }, terminal.language), null, 2),
+  );
 };

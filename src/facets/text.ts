@@ -3,6 +3,9 @@ import type { Text } from "../design/schema/field.ts";
 /** Words in both languages. */
 export const text = (en: string, ja: string): Text => ({ en, ja });
 
+/** A name, address or field: the same in both languages. */
+export const same = (name: string): Text => ({ en: name, ja: name });
+
 /** A number for people: three significant digits or as many as asked, no exponent, no trailing zeros. */
 export function numberText(value: number, significant = 3): string {
   if (value === 0) return "0";

@@ -26,17 +26,28 @@ interface CostPhrases {
   readonly needsTenants: string;
   readonly badTenants: (got: string) => string;
   readonly overLimit: string;
+  readonly columns: Readonly<Record<"environment" | "cloud" | "budget" | "component" | "line" | "quantity", string>>;
+  readonly states: Readonly<Record<"known" | "needs-usage" | "no-price" | "free", string>>;
+  readonly budgetStatus: Readonly<Record<"kept" | "over" | "unknown", string>>;
+  readonly tablesLeftOut: (count: number) => string;
+  readonly because: (what: string, why: string) => string;
+  readonly comma: string;
+  readonly of: (load: string) => string;
+  readonly badRate: (got: string) => string;
+  readonly needsRate: string;
+  readonly notJson: (file: string) => string;
+  readonly notAPlan: (file: string) => string;
 }
 
 const en: CostPhrases = {
-  month: "a month",
+  month: "per month",
   total: "Total",
   shared: "(shared)",
-  incomplete: "not complete: see the lines without a sum",
-  unverified: "* a price without a source of its own is in it",
+  incomplete: "incomplete: see the lines without a sum",
+  unverified: "* includes prices that no source of their own confirms",
   needsUsage: (ask) => `needs usage: write ${ask}`,
   noPrice: "no price",
-  free: (count) => `${count} resources cost nothing`,
+  free: (count) => `${count} resources are free`,
   byArea: "By module",
   atLoad: { low: "low load", expected: "expected load", high: "high load" },
   assumptions: "Assumptions",
@@ -51,12 +62,30 @@ const en: CostPhrases = {
   claimed: "claimed",
   estimated: "estimated",
   leftOut: "left out by the document",
-  per: { tenant: "a tenant", user: "a user", request: "a request" },
+  per: { tenant: "per tenant", user: "per user", request: "per request" },
   unknownCount: "the traffic does not say how many",
-  tenants: ["tenants", "users", "instances in busy hours", "a month", "a tenant"],
+  tenants: ["tenants", "users", "instances in busy hours", "per month", "per tenant"],
   needsTenants: "--tenants needs `traffic.usersPerTenant` in the design",
   badTenants: (got) => `--tenants "${got}": whole numbers, such as 100,500,1000`,
-  overLimit: "! more than the most instances that the design allows; the sum is of that many",
+  overLimit: "! more than the maximum number of instances of the design; the sum is for that maximum",
+  columns: {
+    environment: "environment",
+    cloud: "cloud",
+    budget: "budget",
+    component: "component",
+    line: "line",
+    quantity: "quantity",
+  },
+  states: { known: "known", "needs-usage": "needs usage", "no-price": "no price", free: "free" },
+  budgetStatus: { kept: "within budget", over: "over budget", unknown: "unknown" },
+  tablesLeftOut: (count) => `${count} tables left out: too long for a comment.`,
+  because: (what, why) => `${what}: ${why}`,
+  comma: ", ",
+  of: (load) => ` (${load}, per month)`,
+  badRate: (got) => `--rate "${got}": how many units of the currency a dollar buys, such as 150`,
+  needsRate: "--currency JPY needs --rate: how many yen a dollar buys, such as 150",
+  notJson: (file) => `${file} is not JSON; write it with \`terraform show -json plan.bin\``,
+  notAPlan: (file) => `${file} is not a Terraform plan; write it with \`terraform show -json plan.bin\``,
 };
 
 const ja: CostPhrases = {
@@ -87,7 +116,26 @@ const ja: CostPhrases = {
   tenants: ["テナント数", "利用者数", "繁忙時のインスタンス数", "月額", "テナントあたり"],
   needsTenants: "--tenants には設計の `traffic.usersPerTenant` が必要です",
   badTenants: (got) => `--tenants "${got}"：整数を 100,500,1000 のように指定してください`,
-  overLimit: "! 設計の最大インスタンス数を超えています。金額は最大数で計算しています",
+  overLimit: "! 設計の最大インスタンス数を超えています。金額は最大数で計算しています。",
+  columns: {
+    environment: "環境",
+    cloud: "クラウド",
+    budget: "予算",
+    component: "コンポーネント",
+    line: "項目",
+    quantity: "数量",
+  },
+  states: { known: "確定", "needs-usage": "利用量が必要", "no-price": "単価なし", free: "無料" },
+  budgetStatus: { kept: "予算内", over: "予算超過", unknown: "不明" },
+  tablesLeftOut: (count) => `コメントに収まらないため、${count} 個の表を省きました。`,
+  because: (what, why) => `${what}：${why}`,
+  comma: "、",
+  of: (load) => `（${load}、月額）`,
+  badRate: (got) => `--rate "${got}"：1 ドルあたりの金額を 150 のように指定してください`,
+  needsRate: "--currency JPY には --rate（1 ドルあたりの円、例：150）が必要です",
+  notJson: (file) => `${file} は JSON ではありません。\`terraform show -json plan.bin\` で書き出してください`,
+  notAPlan: (file) =>
+    `${file} は Terraform の計画ではありません。\`terraform show -json plan.bin\` で書き出してください`,
 };
 
 export const costPhrases: Readonly<Record<Language, CostPhrases>> = { en, ja };

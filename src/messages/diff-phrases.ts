@@ -15,7 +15,7 @@ const en: DiffPhrases = {
   same: (base) => `Nothing changes since ${base}.`,
   since: (base) => `Changes of the design since ${base}`,
   design: "design",
-  costAndResources: "A month, and resources",
+  costAndResources: "Cost per month, and resources",
   columns: ["environment", "before", "after", "difference", "resources"],
   change: { added: "added", removed: "removed", changed: "changed" },
   resourcesOf: (place) => `Resources of ${place}`,

@@ -1,3 +1,4 @@
+import { text } from "../facets/text.ts";
 import { larger, minus, times, zero, type Decimal } from "./decimal.ts";
 import { ask, type EstimatorContext, type LineRequest } from "./estimator.ts";
 import { HOURS_PER_MONTH, SECONDS_PER_HOUR } from "./month.ts";
@@ -33,20 +34,43 @@ export function requestBasedLines(
   const idle = larger(zero, minus(times(fewest, context.hours, SECONDS_PER_HOUR), active ?? 0));
   const busy = (each: number): Decimal | undefined => active && times(active, each);
   return [
-    { name: "vCPU while answering", product: "gcp/run/request-cpu", quantity: busy(cpu), ask: ask.traffic },
-    { name: "memory while answering", product: "gcp/run/request-memory", quantity: busy(memory), ask: ask.traffic },
-    { name: "requests", product: "gcp/run/requests", quantity: context.own?.calls, ask: ask.traffic },
+    {
+      name: text("vCPU while answering", "応答中の vCPU"),
+      product: "gcp/run/request-cpu",
+      quantity: busy(cpu),
+      ask: ask.traffic,
+    },
+    {
+      name: text("memory while answering", "応答中のメモリ"),
+      product: "gcp/run/request-memory",
+      quantity: busy(memory),
+      ask: ask.traffic,
+    },
+    {
+      name: text("requests", "リクエスト"),
+      product: "gcp/run/requests",
+      quantity: context.own?.calls,
+      ask: ask.traffic,
+    },
     ...(fewest === 0
       ? []
       : [
-          { name: "vCPU of waiting instances", product: "gcp/run/idle-cpu", quantity: times(idle, cpu) },
-          { name: "memory of waiting instances", product: "gcp/run/idle-memory", quantity: times(idle, memory) },
+          {
+            name: text("vCPU of waiting instances", "待機インスタンスの vCPU"),
+            product: "gcp/run/idle-cpu",
+            quantity: times(idle, cpu),
+          },
+          {
+            name: text("memory of waiting instances", "待機インスタンスのメモリ"),
+            product: "gcp/run/idle-memory",
+            quantity: times(idle, memory),
+          },
         ]),
   ];
 }
 
 /** Parts of an instance that is charged as long as it runs. */
 export const instanceBasedParts = ({ cpu, memory }: InstanceSize) => [
-  { name: "vCPU", product: "gcp/run/instance-cpu", each: cpu, seconds: true },
-  { name: "memory", product: "gcp/run/instance-memory", each: memory, seconds: true },
+  { name: text("vCPU", "vCPU"), product: "gcp/run/instance-cpu", each: cpu, seconds: true },
+  { name: text("memory", "メモリ"), product: "gcp/run/instance-memory", each: memory, seconds: true },
 ];

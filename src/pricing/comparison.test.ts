@@ -38,7 +38,7 @@ function ofCase({ type, args, with: beside, region, usage: used }: Case): Estima
 const compared = cases.flatMap((one) => {
   const { lines } = ofCase(one);
   return one.lines.map((line) => {
-    const ours = lines.find(({ name }) => name === line.ours)?.monthly;
+    const ours = lines.find(({ name }) => name.en === line.ours)?.monthly;
     return { file: one.file, region: one.region, ...line, sum: ours === undefined ? undefined : Number(ours.amount) };
   });
 });

@@ -36,7 +36,9 @@ describe("completeness", () => {
 
   it("lists a type that it does not know as without a price", () => {
     const { lines, complete } = priced([made("aws_braket_device")]);
-    expect(lines).toMatchObject([{ state: "no-price", why: "nothing is known about what aws_braket_device costs" }]);
+    expect(lines).toMatchObject([
+      { state: "no-price", why: { en: "nothing is known about what aws_braket_device costs" } },
+    ]);
     expect(complete).toBe(false);
   });
 

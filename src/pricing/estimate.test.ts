@@ -14,10 +14,10 @@ describe("states", () => {
   it("asks for traffic where only usage can tell", () => {
     const { lines, complete, total } = estimate(graphOf("aws", [made("aws_nat_gateway")]), undefined, undefined, tokyo);
     expect(lines).toMatchObject([
-      { name: "hours", state: "known", quantity: "730", unit: "hour", price: { amount: "0.062" } },
-      { name: "data processed", state: "needs-usage", price: { amount: "0.062" } },
+      { name: { en: "hours" }, state: "known", quantity: "730", unit: "hour", price: { amount: "0.062" } },
+      { name: { en: "data processed" }, state: "needs-usage", price: { amount: "0.062" } },
     ]);
-    expect(lines[1]?.ask).toContain("traffic.users");
+    expect(lines[1]?.ask?.en).toContain("traffic.users");
     expect([complete, shown(total)]).toEqual([false, "$45.26"]);
   });
 
@@ -50,13 +50,13 @@ describe("states", () => {
     const resources = [...fargate({ launch_type: "FARGATE" }), scaling];
     const { lines } = priced(resources, "no traffic");
     expect(lines.filter(({ address }) => address === "aws_ecs_service.it")).toMatchObject([
-      { name: "vCPU", quantity: "730" },
-      { name: "memory", quantity: "1460" },
-      { name: "instances above 1, up to 4", state: "needs-usage" },
+      { name: { en: "vCPU" }, quantity: "730" },
+      { name: { en: "memory" }, quantity: "1460" },
+      { name: { en: "instances above 1, up to 4" }, state: "needs-usage" },
     ]);
     // 3,650,000 s x 10/24 of busy hours: 4,000,000,000 / 1,095,000 / 50 is 73 instances, of which 4 may run.
     const busy = priced(resources, usage({ calls: 4_000_000_000 }));
-    expect(busy.lines.find(({ name }) => name === "vCPU")?.quantity).toBe("1642.5"); // 730 x (10/24 x 4 + 14/24 x 1)
+    expect(busy.lines.find(({ name }) => name.en === "vCPU")?.quantity).toBe("1642.5"); // 730 x (10/24 x 4 + 14/24 x 1)
   });
 });
 
@@ -93,7 +93,7 @@ describe("tiers over a whole account", () => {
   it("fills the first tier with the first lines", () => {
     const balancers = ["a", "b"].map((name) => made("aws_lb", {}, { name }));
     const { lines } = priced(balancers, usage({}, { responseGb: 10_239 }));
-    expect(lines.filter(({ name }) => name.startsWith("data out")).map(({ monthly }) => monthly?.amount)).toEqual([
+    expect(lines.filter(({ name }) => name.en.startsWith("data out")).map(({ monthly }) => monthly?.amount)).toEqual([
       "1167.246", // 10239 x 0.114
       "911.296", // 1 x 0.114 + 10238 x 0.089
     ]);
@@ -105,7 +105,7 @@ describe("options", () => {
 
   it("takes a savings plan off in a line of its own", () => {
     const { lines, total } = priced(twoTasks, "no traffic", { discounts: [{ kind: "savings-plan", percent: 20 }] });
-    expect(lines.at(-1)).toMatchObject({ name: "savings-plan, 20%", takesOff: "savings-plan" });
+    expect(lines.at(-1)).toMatchObject({ name: { en: "savings-plan, 20%" }, takesOff: "savings-plan" });
     expect(lines.at(-1)?.monthly?.amount).toBe("-17.99304"); // 20% of 73.8176 + 16.1476
     expect(shown(total)).toBe("$71.97");
   });
@@ -118,7 +118,7 @@ describe("options", () => {
     const tasks = fargate({ desired_count: 4, capacity_provider_strategy: strategy });
     expect(priced(tasks, "no traffic").lines.filter(({ state }) => state === "no-price")).toHaveLength(2);
     const { lines } = priced(tasks, "no traffic", { discounts: [{ kind: "spot", percent: 70 }] });
-    expect(lines.find(({ name }) => name === "vCPU (Spot)")?.monthly?.amount).toBe("110.7264"); // 3 x 730 x 0.05056
+    expect(lines.find(({ name }) => name.en === "vCPU (Spot)")?.monthly?.amount).toBe("110.7264"); // 3 x 730 x 0.05056
     expect(lines.at(-1)?.monthly?.amount).toBe("-94.46346"); // 70% of 110.7264 + 2 x 3 x 730 x 0.00553
   });
 
@@ -133,8 +133,8 @@ describe("options", () => {
     const fn = made("aws_lambda_function", { memory_size: 512 });
     const { lines } = priced([fn], usage({ calls: 1_500_000 }), { freeTier: true });
     expect(lines.filter(({ takesOff }) => takesOff === "free-tier")).toMatchObject([
-      { name: "free tier of requests", quantity: "1000000", monthly: { amount: "-0.2" } },
-      { name: "free tier of duration", quantity: "150000", monthly: { amount: "-2.500005" } },
+      { name: { en: "free tier of requests" }, quantity: "1000000", monthly: { amount: "-0.2" } },
+      { name: { en: "free tier of duration" }, quantity: "150000", monthly: { amount: "-2.500005" } },
     ]);
   });
 

@@ -1,3 +1,5 @@
+import type { Text } from "../design/schema/field.ts";
+import { text } from "../facets/text.ts";
 import type { System } from "../system/system.ts";
 import { address, inOwnerOrder, SYSTEM, type ResourceGraph } from "../terraform/graph.ts";
 import type { Price, Source } from "./catalog/catalog.ts";
@@ -41,8 +43,8 @@ export interface Line {
   readonly address: string;
   /** Folder under `modules/`. */
   readonly area?: string;
-  /** What is bought, in English. */
-  readonly name: string;
+  /** What is bought. */
+  readonly name: Text;
   /** Key in the catalog. */
   readonly product?: string;
   /** Exact decimal, a month. */
@@ -55,9 +57,9 @@ export interface Line {
   /** Cost of a month, unrounded; absent unless `state` is `known`. Negative for free tiers and discounts. */
   readonly monthly?: Money;
   /** Why it is free or has no price. */
-  readonly why?: string;
+  readonly why?: Text;
   /** What to write into the design so that it can be priced. */
-  readonly ask?: string;
+  readonly ask?: Text;
   /** Line of a free tier or a discount, taken off others. */
   readonly takesOff?: "free-tier" | Discount["kind"];
   /** Bought as interruptible capacity. */
@@ -125,8 +127,8 @@ export function estimate(
     complete: lines.every((line) => line.state === "known" || line.state === "free"),
     unverified: lines.some((line) => line.monthly !== undefined && line.price?.unverified === true),
     assumptions: [
-      { name: "hours of the month", value: String(hours), from: "default" },
-      { name: "prices held on", value: options.day, from: "default" },
+      { name: text("hours of the month", "1 か月の時間数"), value: String(hours), from: "default" },
+      { name: text("prices as of", "価格の基準日"), value: options.day, from: "default" },
       ...(usage?.assumptions ?? []),
     ],
   };

@@ -1,3 +1,5 @@
+import { same, text } from "../facets/text.ts";
+import type { Text } from "../design/schema/field.ts";
 import type { Value } from "../terraform/expression.ts";
 import type { Target } from "../terraform/graph.ts";
 import type { Factor } from "./decimal.ts";
@@ -6,12 +8,12 @@ import type { View } from "./view.ts";
 
 /** What an instance of a resource is charged for: a product and how much of it a month. No money here. */
 export interface Metered {
-  readonly name: string;
+  readonly name: Text;
   /** Key in the catalog. */
   readonly product: string;
   /** In units of the product. Undefined when only usage can tell; then `ask` says what to write. */
   readonly quantity: Factor | undefined;
-  readonly ask?: string;
+  readonly ask?: Text;
   /** Counts once a resource, however many instances `for_each` makes. */
   readonly once?: boolean;
   /** Where it is charged, when that is not the resource's own region. */
@@ -24,14 +26,14 @@ export interface Metered {
 
 /** A resource that costs nothing, or nothing of its own, and why. */
 export interface Free {
-  readonly name: string;
-  readonly free: string;
+  readonly name: Text;
+  readonly free: Text;
 }
 
 /** Something that is charged, but not for what the catalog could hold. */
 export interface Unpriced {
-  readonly name: string;
-  readonly unpriced: string;
+  readonly name: Text;
+  readonly unpriced: Text;
 }
 
 export type LineRequest = Metered | Free | Unpriced;
@@ -72,7 +74,10 @@ export const estimator = (lines: Estimator["lines"]): Estimator => ({ lines });
 
 /** What to write when a line needs usage. */
 export const ask = {
-  traffic: "traffic.users (and, where the defaults do not fit, the other fields of traffic)",
-  storage: "traffic.stored and traffic.storageGrowth of the component",
-  tokens: "traffic.tokens",
+  traffic: same("traffic.users"),
+  storage: text(
+    "traffic.stored and traffic.storageGrowth of the component",
+    "traffic.stored と traffic.storageGrowth（そのコンポーネント）",
+  ),
+  tokens: same("traffic.tokens"),
 } as const;

@@ -137,7 +137,7 @@ const examples: readonly Example[] = [
   [
     "a workflow of five steps",
     [made("aws_sfn_state_machine", { type: "STANDARD" })],
-    { "transitions (5 an execution)": ["5 x 1000000 x 0.025 / 1000", "125.00"] },
+    { "transitions (5 per execution)": ["5 x 1000000 x 0.025 / 1000", "125.00"] },
   ],
   ["a registry", [made("aws_ecr_repository")], { "images (ten kept)": ["10 x 0.5 x 0.10", "0.50"] }],
   [
@@ -156,7 +156,7 @@ const examples: readonly Example[] = [
     {
       "db.r6g.large": ["730 x 2 x 0.27", "394.20"],
       "storage gp3": ["100 x 0.276", "27.60"],
-      "backups beyond the allocated size (2% change a day)": ["100 x 7 x 0.02 x 0.095", "1.33"],
+      "backups beyond the allocated size (2% change per day)": ["100 x 7 x 0.02 x 0.095", "1.33"],
       "managed password": ["1 x 0.40", "0.40"],
     },
   ],

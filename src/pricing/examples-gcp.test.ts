@@ -91,7 +91,7 @@ const examples: readonly Example[] = [
       "vCPU of db-custom-2-8192": ["730 x 2 x 0.1074", "156.80"],
       "memory of db-custom-2-8192": ["730 x 8 x 0.0182", "106.29"],
       "storage SSD": ["100 x 0.442", "44.20"],
-      "backups, 7 kept (2% change a day)": ["100 x 1.14 x 0.104", "11.86"],
+      "backups, 7 kept (2% change per day)": ["100 x 1.14 x 0.104", "11.86"],
     },
   ],
   [

@@ -118,4 +118,4 @@ export const reckon = (sum: string): string => {
 
 /** What an estimate says of its known lines: name and cents. */
 export const cents = ({ lines }: Estimate): Record<string, string> =>
-  Object.fromEntries(lines.flatMap(({ name, monthly }) => (monthly ? [[name, rounded(monthly)]] : [])));
+  Object.fromEntries(lines.flatMap(({ name, monthly }) => (monthly ? [[name.en, rounded(monthly)]] : [])));

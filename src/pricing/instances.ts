@@ -1,3 +1,5 @@
+import { text } from "../facets/text.ts";
+import type { Text } from "../design/schema/field.ts";
 import { times, type Decimal } from "./decimal.ts";
 import { ask, type EstimatorContext, type Metered } from "./estimator.ts";
 import { SECONDS_PER_HOUR } from "./month.ts";
@@ -27,7 +29,7 @@ export function instanceLines(
   range: Range,
   context: EstimatorContext,
   parts: readonly {
-    readonly name: string;
+    readonly name: Text;
     readonly product: string;
     readonly each: number;
     readonly seconds?: boolean;
@@ -41,7 +43,16 @@ export function instanceLines(
     const share = spot?.share ?? 0;
     return [
       ...(share < 1 ? [{ name, product, quantity: times(quantity, 1 - share) }] : []),
-      ...(share > 0 ? [{ name: `${name} (Spot)`, product, quantity: times(quantity, share), spot: true }] : []),
+      ...(share > 0
+        ? [
+            {
+              name: text(`${name.en} (Spot)`, `${name.ja}（スポット）`),
+              product,
+              quantity: times(quantity, share),
+              spot: true,
+            },
+          ]
+        : []),
     ];
   });
   const [first] = parts;
@@ -49,7 +60,10 @@ export function instanceLines(
   return [
     ...lines,
     {
-      name: `instances above ${range.fewest}, up to ${range.most}`,
+      name: text(
+        `instances above ${range.fewest}, up to ${range.most}`,
+        `${range.fewest} を超え ${range.most} までのインスタンス`,
+      ),
       product: first.product,
       quantity: undefined,
       ask: ask.traffic,

@@ -1,3 +1,5 @@
+import { text } from "../facets/text.ts";
+import type { Text } from "../design/schema/field.ts";
 import type { Target } from "../terraform/graph.ts";
 import type { LineRequest } from "./estimator.ts";
 import type { Placed } from "./requests.ts";
@@ -29,15 +31,21 @@ export const tokenLines = (usage: Usage, target: Target, region: string): readon
     const product = modelProduct(tokens.model, target);
     const bare = product.slice(product.lastIndexOf("/") + 1);
     const long = PRICED_LONG.has(bare) && tokens.inputPerCall > LONG_PROMPT ? "-long" : "";
-    const line = (name: string, kind: string, quantity: number): Placed => ({
+    const line = (name: Text, kind: string, quantity: number): Placed => ({
       component: tokens.component ?? "",
       address: "",
       region,
-      request: { name: `${tokens.model}: ${name}`, product: `${product}/${kind}`, quantity } satisfies LineRequest,
+      request: {
+        name: text(`${tokens.model}: ${name.en}`, `${tokens.model}：${name.ja}`),
+        product: `${product}/${kind}`,
+        quantity,
+      } satisfies LineRequest,
     });
     return [
-      line("input tokens", `input${long}`, tokens.input),
-      ...(tokens.cached > 0 ? [line("input tokens from the cache", "cached-input", tokens.cached)] : []),
-      ...(tokens.output > 0 ? [line("output tokens", `output${long}`, tokens.output)] : []),
+      line(text("input tokens", "入力トークン"), `input${long}`, tokens.input),
+      ...(tokens.cached > 0
+        ? [line(text("input tokens from the cache", "キャッシュからの入力トークン"), "cached-input", tokens.cached)]
+        : []),
+      ...(tokens.output > 0 ? [line(text("output tokens", "出力トークン"), `output${long}`, tokens.output)] : []),
     ];
   });

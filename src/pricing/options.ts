@@ -1,3 +1,5 @@
+import type { Text } from "../design/schema/field.ts";
+import { text } from "../facets/text.ts";
 import freeTiers from "./catalog/free-tiers.json" with { type: "json" };
 import { holdsOn, lookup, type Price } from "./catalog/catalog.ts";
 import { plus, smaller, zero } from "./decimal.ts";
@@ -36,6 +38,13 @@ const applies: Readonly<Record<Discount["kind"], readonly string[]>> = {
   spot: ["aws/fargate/", "aws/ec2/", "gcp/gce/"],
 };
 
+const discountNames: Readonly<Record<Discount["kind"], string>> = {
+  "savings-plan": "Savings Plans",
+  reserved: "リザーブド",
+  "committed-use": "確約利用割引",
+  spot: "スポット",
+};
+
 /** A line for each discount: what it takes off the lines that it applies to. */
 export const discountLines = (lines: readonly Line[], discounts: readonly Discount[]): readonly Line[] =>
   discounts.flatMap((discount): readonly Line[] => {
@@ -49,7 +58,7 @@ export const discountLines = (lines: readonly Line[], discounts: readonly Discou
     );
     if (taken.length === 0) return [];
     const sum = total(taken.flatMap((line) => (line.monthly ? [line.monthly] : [])));
-    return [off(`${kind}, ${percent}%`, less(sum, percent), kind)];
+    return [off(text(`${kind}, ${percent}%`, `${discountNames[kind]}、${percent}%`), less(sum, percent), kind)];
   });
 
 /** A line for each free tier that a product of the estimate has. */
@@ -67,7 +76,7 @@ export function freeTierLines(lines: readonly Line[], day: string, overlay?: rea
     if (covered.lte(0) || !whole || !rest) return [];
     return [
       {
-        ...off(`free tier of ${first.name}`, difference(rest, whole), "free-tier"),
+        ...off(text(`free tier of ${first.name.en}`, `無料枠：${first.name.ja}`), difference(rest, whole), "free-tier"),
         product: tier.product,
         quantity: covered.toFixed(),
         unit: price.unit,
@@ -83,7 +92,7 @@ export function freeTierLines(lines: readonly Line[], day: string, overlay?: rea
   });
 }
 
-const off = (name: string, monthly: Money, takesOff: NonNullable<Line["takesOff"]>): Line => ({
+const off = (name: Text, monthly: Money, takesOff: NonNullable<Line["takesOff"]>): Line => ({
   component: "",
   address: "",
   name,

@@ -85,7 +85,7 @@ describe("readPlan", () => {
     expect([graph.target, region]).toEqual(["aws", "ap-northeast-1"]);
     const { lines } = estimate(graph, undefined, undefined, { day, addresses, ...(region && { region }) });
     const known = lines.filter(({ state }) => state === "known");
-    expect(known.map(({ address, name, quantity }) => [address, name, quantity])).toEqual([
+    expect(known.map(({ address, name, quantity }) => [address, name.en, quantity])).toEqual([
       ["aws_eip.nat[0]", "public IPv4 address", "730"],
       ['module.ecs["main"].aws_ecs_service.it["web"]', "vCPU", "730"],
       ['module.ecs["main"].aws_ecs_service.it["web"]', "memory", "1460"],

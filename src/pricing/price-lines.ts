@@ -1,3 +1,5 @@
+import type { Text } from "../design/schema/field.ts";
+import { same, text } from "../facets/text.ts";
 import { lookup, unitOf, type Price } from "./catalog/catalog.ts";
 import { decimal, plain, plus, zero, type Decimal } from "./decimal.ts";
 import type { Line, UnitPrice } from "./estimate.ts";
@@ -39,17 +41,34 @@ function priced(
     ...(quantity === undefined ? {} : { quantity: plain(quantity) }),
     ...(unit === undefined ? {} : { unit }),
   };
-  const none = (why: string): Priced => ({ ...amount, state: "no-price", why });
+  const none = (why: Text): Priced => ({ ...amount, state: "no-price", why });
   if (request.spot && !discounts.some(({ kind }) => kind === "spot"))
-    return none("interruptible capacity changes its price by the hour: state a spot discount");
+    return none(
+      text(
+        "interruptible capacity changes its price by the hour: state a spot discount",
+        "中断可能なキャパシティの料金は時間ごとに変わります。スポットの割引を指定してください",
+      ),
+    );
   const price = lookup(product, region, day, overlay);
-  if (price === undefined) return none(`the catalog has no price of ${product} in ${region} on ${day}`);
+  if (price === undefined)
+    return none(
+      text(
+        `the catalog has no price of ${product} in ${region} on ${day}`,
+        `価格表に ${product}（${region}、${day}）がありません`,
+      ),
+    );
   if (quantity === undefined)
-    return { ...amount, state: "needs-usage", price: shownPrice(price, zero), ask: request.ask ?? "traffic" };
+    return { ...amount, state: "needs-usage", price: shownPrice(price, zero), ask: request.ask ?? same("traffic") };
   const place = `${product}|${region}`;
   const before = bought.get(place) ?? zero;
   const monthly = cost(price, quantity, before);
-  if (monthly === undefined) return none(`the catalog has no price of ${product} in ${region} for so much`);
+  if (monthly === undefined)
+    return none(
+      text(
+        `the catalog has no price of ${product} in ${region} for so large a quantity`,
+        `価格表にこの量の ${product}（${region}）がありません`,
+      ),
+    );
   bought.set(place, plus(before, quantity));
   return { ...amount, state: "known", price: shownPrice(price, before), monthly };
 }

@@ -1,3 +1,4 @@
+import { same, text } from "../facets/text.ts";
 import type { ResourceGraph, Resource } from "../terraform/graph.ts";
 import { address, SYSTEM } from "../terraform/graph.ts";
 import { isExpression, type Value } from "../terraform/expression.ts";
@@ -48,8 +49,11 @@ function linesOf(resource: Resource, index: GraphIndex, usage: Usage | undefined
     return [
       placed(
         reason === undefined
-          ? { name: resource.type, unpriced: `nothing is known about what ${resource.type} costs` }
-          : { name: resource.type, free: reason },
+          ? {
+              name: same(resource.type),
+              unpriced: text(`nothing is known about what ${resource.type} costs`, `${resource.type} の料金は不明です`),
+            }
+          : { name: same(resource.type), free: reason },
       ),
     ];
   }
@@ -73,7 +77,7 @@ function linesOf(resource: Resource, index: GraphIndex, usage: Usage | undefined
     for (const request of found.lines(view, context)) {
       if (position > 0 && "quantity" in request && request.once) continue;
       const here = placed(request, ("region" in request ? request.region : undefined) ?? region);
-      const key = `${request.name}|${"product" in request ? request.product : ""}|${here.region}`;
+      const key = `${request.name.en}|${"product" in request ? request.product : ""}|${here.region}`;
       merged.set(key, [...(merged.get(key) ?? []), here]);
     }
   }

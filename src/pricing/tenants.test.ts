@@ -46,7 +46,7 @@ describe("tenants", () => {
       { needed: 10, most: 4 },
       { needed: 92, most: 4 },
     ]);
-    const hours = rows.map(({ estimate }) => Number(estimate.lines.find(({ name }) => name === "vCPU")?.quantity));
+    const hours = rows.map(({ estimate }) => Number(estimate.lines.find(({ name }) => name.en === "vCPU")?.quantity));
     expect(hours.map((value) => Math.round(value))).toEqual([1460, 2068, 2068]);
   });
 

@@ -51,7 +51,7 @@ describe("hours off", () => {
     ),
   ];
   const hours = (schedules: Parameters<typeof service>[0]) =>
-    priced(service(schedules)).lines.find(({ name }) => name === "vCPU")?.quantity;
+    priced(service(schedules)).lines.find(({ name }) => name.en === "vCPU")?.quantity;
 
   it("runs 12 hours on five days: 60 of 168 hours", () => {
     const quantity = hours([

@@ -6,7 +6,7 @@ import { rule } from "./claim-below-estimate.ts";
 const line = (component: string, amount: string): Line => ({
   component,
   address: component,
-  name: component,
+  name: { en: component, ja: component },
   state: "known",
   monthly: { amount, currency: "USD" },
 });

@@ -1,6 +1,7 @@
 import { costPhrases } from "../../messages/cost-phrases.ts";
+import type { Language } from "../../messages/index.ts";
 import type { Line } from "../../pricing/estimate.ts";
-import { inJapanese } from "../../pricing/words.ts";
+import type { Text } from "../../design/schema/field.ts";
 import { shown, type Money } from "../../pricing/money.ts";
 import { sumOf, sumsBy } from "../../pricing/summary.ts";
 import { SYSTEM } from "../../terraform/graph.ts";
@@ -27,7 +28,7 @@ const ownerOf = (line: Line, shared: string): string =>
 /** The estimate of one system as a table, with totals, claims, budget and assumptions. */
 export function costText(report: CostReport, show: Show, terminal: Terminal): string {
   const words = costPhrases[terminal.language];
-  const said = (text: string): string => (terminal.language === "ja" ? inJapanese(text) : text);
+  const said = (text: Text): string => text[terminal.language];
   const { colors } = terminal.out;
   const { estimate } = report;
   const priced = estimate.lines.filter((line) => line.state !== "free");
@@ -37,11 +38,13 @@ export function costText(report: CostReport, show: Show, terminal: Terminal): st
     line.monthly
       ? money(line.monthly) + (line.price?.unverified ? "*" : "")
       : line.state === "needs-usage"
-        ? words.needsUsage(said((line.ask ?? "").split(" (")[0] ?? ""))
-        : `${words.noPrice}${line.why === undefined ? "" : `: ${said(line.why)}`}`;
+        ? words.needsUsage(line.ask === undefined ? "" : said(line.ask))
+        : line.why === undefined
+          ? words.noPrice
+          : words.because(words.noPrice, said(line.why));
   const title =
     colors.bold(`${report.environment} · ${targetTitle(report.target)}`) +
-    colors.dim(` (${words.atLoad[report.load]}, ${words.month})`);
+    colors.dim(words.of(words.atLoad[report.load]));
   const sections = [...sumsBy(priced, owner)].flatMap(([component, subtotal]) => {
     const lines = priced.filter((line) => owner(line) === component);
     return [
@@ -77,7 +80,10 @@ export function costText(report: CostReport, show: Show, terminal: Terminal): st
         ]
       : []),
     ...(report.per
-      ? ["", `  ${words.per[report.per.unit]}: ${report.per.sum ? precise(show(report.per.sum)) : words.unknownCount}`]
+      ? [
+          "",
+          `  ${words.because(words.per[report.per.unit], report.per.sum ? precise(show(report.per.sum)) : words.unknownCount)}`,
+        ]
       : []),
     ...(areas.length > 1
       ? [
@@ -97,7 +103,7 @@ export function costText(report: CostReport, show: Show, terminal: Terminal): st
           words.assumptions,
           ...table(
             estimate.assumptions.map((one) => [
-              `  ${one.name}`,
+              `  ${said(one.name)}`,
               one.value,
               one.from === "design" ? words.stated : words.assumed,
             ]),
@@ -117,7 +123,7 @@ const precise = (sum: Money): string =>
 function claimLines(report: CostReport, show: Show, terminal: Terminal): string[] {
   const { claims } = report;
   if (!claims) return [];
-  const said = (text: string): string => (terminal.language === "ja" ? inJapanese(text) : text);
+  const said = (text: Text): string => text[terminal.language];
   const words = costPhrases[terminal.language];
   const rows = [...claims.items, ...(claims.total ? [{ ...claims.total, name: words.total }] : [])];
   return [
@@ -131,14 +137,16 @@ function claimLines(report: CostReport, show: Show, terminal: Terminal): string[
           shown(row.claimed),
           shown(show(row.estimated)),
           row.ratio === undefined ? "" : `×${row.ratio.toFixed(2)}`,
-          row.because.map((line) => `${said(line.name)} ${line.monthly ? shown(show(line.monthly)) : ""}`).join(", "),
+          row.because
+            .map((line) => `${said(line.name)} ${line.monthly ? shown(show(line.monthly)) : ""}`)
+            .join(words.comma),
         ]),
       ],
       [1, 2, 3],
     ),
     ...(claims.leftOut.length > 0
       ? [
-          `  ${words.leftOut}: ${claims.leftOut.map((line) => `${line.component} ${said(line.name)} ${line.monthly ? shown(show(line.monthly)) : ""}`).join(", ")}`,
+          `  ${words.because(words.leftOut, claims.leftOut.map((line) => `${line.component} ${said(line.name)} ${line.monthly ? shown(show(line.monthly)) : ""}`).join(words.comma))}`,
         ]
       : []),
   ];
@@ -181,22 +189,27 @@ export function compareText(
 }
 
 /** Markdown that fits a pull-request comment: totals first, lines folded. */
-export function costMarkdown(reports: readonly CostReport[], show: Show): string {
-  const head = ["| environment | cloud | a month | budget |", "| --- | --- | ---: | --- |"];
+export function costMarkdown(reports: readonly CostReport[], show: Show, language: Language): string {
+  const words = costPhrases[language];
+  const { columns } = words;
+  const head = [
+    `| ${columns.environment} | ${columns.cloud} | ${words.month} | ${columns.budget} |`,
+    "| --- | --- | ---: | --- |",
+  ];
   const rows = reports.map((report) => {
-    const budget = report.budget ? `${report.budget.status} (${shown(report.budget.budget)})` : "";
+    const budget = report.budget ? `${words.budgetStatus[report.budget.status]} (${shown(report.budget.budget)})` : "";
     return `| ${report.environment} | ${targetTitle(report.target)} | ${shown(show(report.estimate.total))}${report.estimate.complete ? "" : " + ?"} | ${budget} |`;
   });
   const folds = reports.map((report) => {
     const lines = report.estimate.lines.filter((line) => line.state !== "free");
     const body = lines.map(
       (line) =>
-        `| ${ownerOf(line, costPhrases.en.shared)} | ${line.name.replaceAll("|", "\\|")} | ${quantityText(line)} | ${line.monthly ? shown(show(line.monthly)) : line.state} |`,
+        `| ${ownerOf(line, words.shared)} | ${line.name[language].replaceAll("|", "\\|")} | ${quantityText(line)} | ${line.monthly ? shown(show(line.monthly)) : words.states[line.state]} |`,
     );
     return [
       `<details><summary>${report.environment}, ${targetTitle(report.target)}</summary>`,
       "",
-      "| component | line | quantity | a month |",
+      `| ${columns.component} | ${columns.line} | ${columns.quantity} | ${words.month} |`,
       "| --- | --- | ---: | ---: |",
       ...body,
       "",
@@ -214,13 +227,11 @@ export function costMarkdown(reports: readonly CostReport[], show: Show): string
   return [
     text,
     ...fitting,
-    ...(fitting.length < folds.length
-      ? [`${folds.length - fitting.length} tables left out: too long for a comment.`]
-      : []),
+    ...(fitting.length < folds.length ? [words.tablesLeftOut(folds.length - fitting.length)] : []),
   ].join("\n");
 }
 
-export function costCsv(reports: readonly CostReport[], show: Show): string {
+export function costCsv(reports: readonly CostReport[], show: Show, language: Language): string {
   const cell = (value: string): string => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
   const header = [
     "environment",
@@ -249,7 +260,7 @@ export function costCsv(reports: readonly CostReport[], show: Show): string {
         line.component,
         line.area ?? "",
         line.address,
-        line.name,
+        line.name[language],
         line.quantity ?? "",
         line.unit ?? "",
         line.state,

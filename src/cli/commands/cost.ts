@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { today } from "../../api/day.ts";
+import { costPhrases } from "../../messages/cost-phrases.ts";
 import { estimateSystem, type SystemEstimate } from "../../api/estimate.ts";
 import { lowerProject, openProject } from "../../api/project.ts";
 import { selected } from "../../api/selection.ts";
@@ -41,7 +42,7 @@ export interface CostReport extends SystemEstimate {
 
 /** `sekkei cost`: 0 fine, 2 when a budget is exceeded. */
 export async function cost(folder: string | undefined, options: CostOptions, terminal: Terminal): Promise<number> {
-  const show = shownIn(options);
+  const show = shownIn(options, terminal);
   const project = options.plan === undefined ? await openProject(folder, options, terminal) : undefined;
   const settings: EstimateOptions = {
     day: options.day ?? today(),
@@ -63,23 +64,24 @@ export async function cost(folder: string | undefined, options: CostOptions, ter
   }
   const reports = lowerings.map(({ system, graph }) => report(system, graph, settings, options));
   if (terminal.json) printJson(terminal, "cost", { day: settings.day, systems: reports });
-  else if (options.csv) terminal.out.write(costCsv(reports, show));
+  else if (options.csv) terminal.out.write(costCsv(reports, show, terminal.language));
   else if (options.compare !== undefined)
     terminal.out.write(compareText(reports, options.compare.split(","), show, terminal));
   else
     terminal.out.write(
-      options.markdown ? costMarkdown(reports, show) : reports.map((one) => costText(one, show, terminal)).join("\n\n"),
+      options.markdown
+        ? costMarkdown(reports, show, terminal.language)
+        : reports.map((one) => costText(one, show, terminal)).join("\n\n"),
     );
   return reports.some((one) => one.budget?.status === "over") ? 2 : 0;
 }
 
 /** How sums are shown: in another currency only at a rate that the user states. */
-function shownIn(options: CostOptions): (sum: Money) => Money {
+function shownIn(options: CostOptions, { language }: Terminal): (sum: Money) => Money {
+  const words = costPhrases[language];
   const { currency = "USD", rate } = options;
-  if (rate !== undefined && !(Number(rate) > 0))
-    throw new UsageError(`--rate "${rate}": how many units a dollar buys, such as 150`);
-  if (currency !== "USD" && rate === undefined)
-    throw new UsageError("--currency JPY needs --rate: how many yen a dollar buys, such as 150");
+  if (rate !== undefined && !(Number(rate) > 0)) throw new UsageError(words.badRate(rate));
+  if (currency !== "USD" && rate === undefined) throw new UsageError(words.needsRate);
   return (sum) => (currency === "USD" || rate === undefined ? sum : convert(sum, currency, rate));
 }
 
@@ -105,12 +107,11 @@ async function costOfPlan(
   try {
     json = JSON.parse(await readFile(file, "utf8"));
   } catch (thrown) {
-    if (thrown instanceof SyntaxError)
-      throw new UsageError(`${file}: not JSON; write it with \`terraform show -json plan.bin\``);
+    if (thrown instanceof SyntaxError) throw new UsageError(costPhrases[terminal.language].notJson(file));
     throw thrown;
   }
   const plan = readPlan(json);
-  if (!plan) throw new UsageError(`${file}: not a Terraform plan; write it with \`terraform show -json plan.bin\``);
+  if (!plan) throw new UsageError(costPhrases[terminal.language].notAPlan(file));
   const made = estimate(plan.graph, undefined, undefined, {
     ...settings,
     addresses: plan.addresses,
@@ -127,10 +128,10 @@ async function costOfPlan(
   else
     terminal.out.write(
       options.csv
-        ? costCsv([result], shownIn(options))
+        ? costCsv([result], shownIn(options, terminal), terminal.language)
         : options.markdown
-          ? costMarkdown([result], shownIn(options))
-          : costText(result, shownIn(options), terminal),
+          ? costMarkdown([result], shownIn(options, terminal), terminal.language)
+          : costText(result, shownIn(options, terminal), terminal),
     );
   return 0;
 }

@@ -76,8 +76,8 @@ function proposalLines(one: Proposal, terminal: Terminal): readonly string[] {
   const sum = shown(total([one.monthly]));
   return [
     `  ${colors.green(one.atMost ? words.atMost(sum) : words.saves(sum))}  ${one.component === "" ? "" : `${one.component}: `}${one.title[terminal.language]}`,
-    `      ${words.givenUp}: ${one.givenUp[terminal.language]}`,
-    `      ${words.write}: ${one.change}`,
+    `      ${words.pair(words.givenUp, one.givenUp[terminal.language])}`,
+    `      ${words.pair(words.write, one.change)}`,
     ...(one.source ? [colors.dim(`      ${one.source.title} (${one.source.date}) ${one.source.url}`)] : []),
   ];
 }

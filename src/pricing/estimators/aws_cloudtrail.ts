@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { ask, estimator } from "../estimator.ts";
 
 /** One copy of management events is free; data events and insights are not. */
@@ -5,11 +6,14 @@ export const aws_cloudtrail = estimator((resource, context) => {
   const selectors = [...resource.blocks("event_selector"), ...resource.blocks("advanced_event_selector")];
   const data = resource.has("event_selector", "data_resource") || resource.has("advanced_event_selector");
   return [
-    { name: "management events", free: "the first copy of management events is free" },
+    {
+      name: text("management events", "管理イベント"),
+      free: text("the first copy of management events is free", "管理イベントの 1 つ目の記録は無料"),
+    },
     ...(selectors.length > 0 && data
       ? [
           {
-            name: "data events",
+            name: text("data events", "データイベント"),
             product: "aws/cloudtrail/data-events",
             quantity: context.usage?.whole.requests,
             ask: ask.traffic,
@@ -19,7 +23,7 @@ export const aws_cloudtrail = estimator((resource, context) => {
     ...(resource.has("insight_selector")
       ? [
           {
-            name: "insights",
+            name: text("insights", "インサイト"),
             product: "aws/cloudtrail/insights",
             quantity: context.usage?.whole.requests,
             ask: ask.traffic,

@@ -1,6 +1,7 @@
+import { text } from "../../facets/text.ts";
 import { estimator } from "../estimator.ts";
 
 /** An alarm over alarms. */
 export const aws_cloudwatch_composite_alarm = estimator(() => [
-  { name: "composite alarm", product: "aws/cloudwatch/composite-alarm", quantity: 1 },
+  { name: text("composite alarm", "複合アラーム"), product: "aws/cloudwatch/composite-alarm", quantity: 1 },
 ]);

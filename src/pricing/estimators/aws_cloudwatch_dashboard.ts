@@ -1,6 +1,7 @@
+import { text } from "../../facets/text.ts";
 import { estimator } from "../estimator.ts";
 
 /** A dashboard. */
 export const aws_cloudwatch_dashboard = estimator(() => [
-  { name: "dashboard", product: "aws/cloudwatch/dashboard", quantity: 1 },
+  { name: text("dashboard", "ダッシュボード"), product: "aws/cloudwatch/dashboard", quantity: 1 },
 ]);

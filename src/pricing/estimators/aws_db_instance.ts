@@ -1,3 +1,4 @@
+import { same, text } from "../../facets/text.ts";
 import { larger, minus, times } from "../decimal.ts";
 import { ask, estimator } from "../estimator.ts";
 
@@ -10,7 +11,13 @@ export const aws_db_instance = estimator((resource, context) => {
   const from = source ?? resource;
   const engine = from.text("engine") ?? "unknown";
   const size = resource.text("instance_class");
-  if (size === undefined) return [{ name: "instance", unpriced: "the instance class is not known" }];
+  if (size === undefined)
+    return [
+      {
+        name: text("instance", "インスタンス"),
+        unpriced: text("the instance class is not known", "インスタンスクラスが不明"),
+      },
+    ];
   const zones = resource.flag("multi_az") ? "/multi-az" : "";
   const disk = resource.text("storage_type") ?? from.text("storage_type") ?? "gp2";
   const stored = context.own?.storageGb;
@@ -20,12 +27,15 @@ export const aws_db_instance = estimator((resource, context) => {
   const days = resource.number("backup_retention_period") ?? 0;
   const backups = stored === undefined ? undefined : larger(0, minus(times(stored, 1 + days * DAILY_CHANGE), storage));
   return [
-    { name: size, product: `aws/rds/${engine}/${size}${zones}`, quantity: context.hours },
-    { name: `storage ${disk}`, product: `aws/rds/${disk}${zones}`, quantity: storage },
+    { name: same(size), product: `aws/rds/${engine}/${size}${zones}`, quantity: context.hours },
+    { name: text(`storage ${disk}`, `ストレージ ${disk}`), product: `aws/rds/${disk}${zones}`, quantity: storage },
     ...(days > 0 && source === undefined
       ? [
           {
-            name: "backups beyond the allocated size (2% change a day)",
+            name: text(
+              "backups beyond the allocated size (2% change per day)",
+              "割り当て容量を超えるバックアップ（1 日 2% の変更）",
+            ),
             product: "aws/rds/backup",
             quantity: backups,
             ask: ask.storage,
@@ -33,7 +43,7 @@ export const aws_db_instance = estimator((resource, context) => {
         ]
       : []),
     ...(resource.flag("manage_master_user_password")
-      ? [{ name: "managed password", product: "aws/secrets-manager/secret", quantity: 1 }]
+      ? [{ name: text("managed password", "管理されたパスワード"), product: "aws/secrets-manager/secret", quantity: 1 }]
       : []),
   ];
 });

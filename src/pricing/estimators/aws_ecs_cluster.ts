@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { estimator } from "../estimator.ts";
 
 /** The cluster is free; Container Insights is charged by the metrics that it observes. */
@@ -6,9 +7,17 @@ export const aws_ecs_cluster = estimator((resource) => {
     .blocks("setting")
     .some((setting) => setting.text("name") === "containerInsights" && setting.text("value") !== "disabled");
   return [
-    { name: "cluster", free: "an ECS cluster is free" },
+    { name: text("cluster", "クラスター"), free: text("an ECS cluster is free", "ECS クラスター自体は無料") },
     ...(insights
-      ? [{ name: "Container Insights", unpriced: "charged by the metrics of each task, service and cluster" }]
+      ? [
+          {
+            name: text("Container Insights", "Container Insights"),
+            unpriced: text(
+              "charged by the metrics of each task, service and cluster",
+              "タスク・サービス・クラスターのメトリクス数で課金",
+            ),
+          },
+        ]
       : []),
   ];
 });

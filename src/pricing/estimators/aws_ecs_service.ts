@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { estimator } from "../estimator.ts";
 import { meanOverWeek } from "../week.ts";
 import { instanceLines, instanceRange } from "../instances.ts";
@@ -13,11 +14,24 @@ export const aws_ecs_service = estimator((resource, context) => {
   }));
   const fargate = strategies.filter(({ name }) => name.startsWith("FARGATE"));
   if (resource.text("launch_type") !== "FARGATE" && fargate.length === 0)
-    return [{ name: "tasks", free: "tasks on instances cost nothing; their instances do" }];
+    return [
+      {
+        name: text("tasks", "タスク"),
+        free: text(
+          "tasks on instances cost nothing; their instances do",
+          "インスタンス上のタスクは無料（インスタンス側で課金）",
+        ),
+      },
+    ];
   const task = context.find(resource.get("task_definition"));
   const [cpu, memory] = [task?.number("cpu"), task?.number("memory")];
   if (cpu === undefined || memory === undefined)
-    return [{ name: "tasks", unpriced: "the size of the task definition is not known" }];
+    return [
+      {
+        name: text("tasks", "タスク"),
+        unpriced: text("the size of the task definition is not known", "タスク定義のサイズが不明"),
+      },
+    ];
   const weights = fargate.reduce((sum, { weight }) => sum + weight, 0);
   const spot = fargate.filter(({ name }) => name === "FARGATE_SPOT").reduce((sum, { weight }) => sum + weight, 0);
   const processor = task?.text("runtime_platform", "cpu_architecture") === "ARM64" ? "arm" : "x86";
@@ -32,9 +46,17 @@ export const aws_ecs_service = estimator((resource, context) => {
     ),
     context,
     [
-      { name: "vCPU", product: `aws/fargate/${processor}-vcpu`, each: cpu / 1024 },
-      { name: "memory", product: `aws/fargate/${processor}-memory`, each: memory / 1024 },
-      ...(storage > 0 ? [{ name: "storage over 20 GB", product: "aws/fargate/ephemeral-storage", each: storage }] : []),
+      { name: text("vCPU", "vCPU"), product: `aws/fargate/${processor}-vcpu`, each: cpu / 1024 },
+      { name: text("memory", "メモリ"), product: `aws/fargate/${processor}-memory`, each: memory / 1024 },
+      ...(storage > 0
+        ? [
+            {
+              name: text("storage over 20 GB", "20 GB を超えるストレージ"),
+              product: "aws/fargate/ephemeral-storage",
+              each: storage,
+            },
+          ]
+        : []),
     ],
     weights > 0 ? { share: spot / weights } : undefined,
   );

@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { times } from "../decimal.ts";
 import { ask, estimator } from "../estimator.ts";
 
@@ -12,9 +13,9 @@ export const aws_lambda_function = estimator((resource, context) => {
   const processor = resource.text("architectures", 0) === "arm64" ? "arm" : "x86";
   const storage = Math.max(0, (resource.number("ephemeral_storage", "size") ?? FREE_STORAGE) - FREE_STORAGE) / 1024;
   return [
-    { name: "requests", product: "aws/lambda/requests", quantity: own?.calls, ask: ask.traffic },
+    { name: text("requests", "リクエスト"), product: "aws/lambda/requests", quantity: own?.calls, ask: ask.traffic },
     {
-      name: "duration",
+      name: text("duration", "実行時間"),
       product: `aws/lambda/${processor}-duration`,
       quantity: seconds === undefined ? undefined : times(seconds, gigabytes),
       ask: ask.traffic,
@@ -22,7 +23,7 @@ export const aws_lambda_function = estimator((resource, context) => {
     ...(storage > 0
       ? [
           {
-            name: "temporary storage over 512 MB",
+            name: text("temporary storage over 512 MB", "512 MB を超える一時ストレージ"),
             product: "aws/lambda/ephemeral-storage",
             quantity: seconds === undefined ? undefined : times(seconds, storage),
             ask: ask.traffic,

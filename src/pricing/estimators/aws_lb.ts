@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { times } from "../decimal.ts";
 import { ask, estimator } from "../estimator.ts";
 import { SECONDS_PER_HOUR } from "../month.ts";
@@ -25,15 +26,26 @@ export const aws_lb = estimator((resource, context) => {
       network ? 0 : whole.originRequests / RULE_EVALUATIONS,
     );
   return [
-    { name: "hours", product: network ? "aws/nlb/hours" : "aws/alb/hours", quantity: context.hours },
-    { name: "capacity units", product: network ? "aws/nlb/lcu" : "aws/alb/lcu", quantity: capacity, ask: ask.traffic },
+    { name: text("hours", "稼働時間"), product: network ? "aws/nlb/hours" : "aws/alb/hours", quantity: context.hours },
+    {
+      name: text("capacity units", "キャパシティユニット"),
+      product: network ? "aws/nlb/lcu" : "aws/alb/lcu",
+      quantity: capacity,
+      ask: ask.traffic,
+    },
     ...(open && zones > 0
-      ? [{ name: "public IPv4 addresses", product: "aws/ipv4/hours", quantity: times(context.hours, zones) }]
+      ? [
+          {
+            name: text("public IPv4 addresses", "パブリック IPv4 アドレス"),
+            product: "aws/ipv4/hours",
+            quantity: times(context.hours, zones),
+          },
+        ]
       : []),
     ...(open && !cached
       ? [
           {
-            name: "data out to the internet",
+            name: text("data out to the internet", "インターネットへの転送"),
             product: "aws/egress/internet",
             quantity: whole?.responseGb,
             ask: ask.traffic,

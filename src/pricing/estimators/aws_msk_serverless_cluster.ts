@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { times } from "../decimal.ts";
 import { ask, estimator } from "../estimator.ts";
 
@@ -7,10 +8,29 @@ export const aws_msk_serverless_cluster = estimator((_resource, context) => {
   const partitions = topics.reduce((sum, topic) => sum + (topic.number("partition_count") ?? 1), 0);
   const { own, hours } = context;
   return [
-    { name: "cluster", product: "aws/msk-serverless/cluster", quantity: hours },
-    { name: "partitions", product: "aws/msk-serverless/partition", quantity: times(hours, Math.max(1, partitions)) },
-    { name: "data in", product: "aws/msk-serverless/in", quantity: own?.messageGb, ask: ask.traffic },
-    { name: "data out", product: "aws/msk-serverless/out", quantity: own?.messageGb, ask: ask.traffic },
-    { name: "storage", product: "aws/msk-serverless/storage", quantity: own?.storageGb, ask: ask.storage },
+    { name: text("cluster", "クラスター"), product: "aws/msk-serverless/cluster", quantity: hours },
+    {
+      name: text("partitions", "パーティション"),
+      product: "aws/msk-serverless/partition",
+      quantity: times(hours, Math.max(1, partitions)),
+    },
+    {
+      name: text("data in", "受信データ"),
+      product: "aws/msk-serverless/in",
+      quantity: own?.messageGb,
+      ask: ask.traffic,
+    },
+    {
+      name: text("data out", "送信データ"),
+      product: "aws/msk-serverless/out",
+      quantity: own?.messageGb,
+      ask: ask.traffic,
+    },
+    {
+      name: text("storage", "ストレージ"),
+      product: "aws/msk-serverless/storage",
+      quantity: own?.storageGb,
+      ask: ask.storage,
+    },
   ];
 });

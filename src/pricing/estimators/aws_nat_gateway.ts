@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { plus } from "../decimal.ts";
 import { ask, estimator } from "../estimator.ts";
 
@@ -15,7 +16,13 @@ export const aws_nat_gateway = estimator((_resource, context) => {
       direct("s3") ? 0 : whole.imageGb * whole.deployments,
     );
   return [
-    { name: "hours", product: "aws/nat/hours", quantity: context.hours },
-    { name: "data processed", product: "aws/nat/data", quantity: data, ask: ask.traffic, once: true },
+    { name: text("hours", "稼働時間"), product: "aws/nat/hours", quantity: context.hours },
+    {
+      name: text("data processed", "処理データ"),
+      product: "aws/nat/data",
+      quantity: data,
+      ask: ask.traffic,
+      once: true,
+    },
   ];
 });

@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { estimator } from "../estimator.ts";
 
 /** A check, and each of its options: HTTPS, a string to find, a short interval, latency. */
@@ -13,9 +14,11 @@ export const aws_route53_health_check = estimator((resource) => {
   ].filter(Boolean).length;
   const kind = aws ? "-aws" : "";
   return [
-    { name: "health check", product: `aws/route53/health-check${kind}`, quantity: 1 },
+    { name: text("health check", "ヘルスチェック"), product: `aws/route53/health-check${kind}`, quantity: 1 },
     ...(options === 0
       ? []
-      : [{ name: "options", product: `aws/route53/health-check-option${kind}`, quantity: options }]),
+      : [
+          { name: text("options", "オプション"), product: `aws/route53/health-check-option${kind}`, quantity: options },
+        ]),
   ];
 });

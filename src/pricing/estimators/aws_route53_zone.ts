@@ -1,14 +1,15 @@
+import { text } from "../../facets/text.ts";
 import { ask, estimator } from "../estimator.ts";
 
 /** A hosted zone and its queries; one query a session. */
 export const aws_route53_zone = estimator((resource, context) => {
   const open = !resource.has("vpc");
   return [
-    { name: "hosted zone", product: "aws/route53/zone", quantity: 1 },
+    { name: text("hosted zone", "ホストゾーン"), product: "aws/route53/zone", quantity: 1 },
     ...(open
       ? [
           {
-            name: "queries (one a session)",
+            name: text("queries (one a session)", "クエリ（セッションごとに 1 回）"),
             product: "aws/route53/queries",
             quantity: context.usage?.whole.sessions,
             ask: ask.traffic,

@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { isExpression, isRecord, type Value } from "../../terraform/expression.ts";
 import { times } from "../decimal.ts";
 import { ask, estimator } from "../estimator.ts";
@@ -18,9 +19,14 @@ export const aws_sfn_state_machine = estimator((resource, context) => {
   const calls = context.own?.calls;
   if (resource.text("type") === "EXPRESS")
     return [
-      { name: "requests", product: "aws/step-functions/express-requests", quantity: calls, ask: ask.traffic },
       {
-        name: "duration (64 MB)",
+        name: text("requests", "リクエスト"),
+        product: "aws/step-functions/express-requests",
+        quantity: calls,
+        ask: ask.traffic,
+      },
+      {
+        name: text("duration (64 MB)", "実行時間（64 MB）"),
         product: "aws/step-functions/express-duration",
         quantity:
           calls === undefined || !context.usage
@@ -32,7 +38,7 @@ export const aws_sfn_state_machine = estimator((resource, context) => {
   const states = statesOf(resource.get("definition"));
   return [
     {
-      name: `transitions (${states} an execution)`,
+      name: text(`transitions (${states} per execution)`, `遷移（実行ごとに ${states}）`),
       product: "aws/step-functions/transitions",
       quantity: calls === undefined ? undefined : times(calls, states),
       ask: ask.traffic,

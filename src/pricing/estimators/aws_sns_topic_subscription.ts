@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { ask, estimator } from "../estimator.ts";
 
 /** Alarms and budgets speak up seldom. */
@@ -11,10 +12,16 @@ export const aws_sns_topic_subscription = estimator((resource, context) => {
     : protocol.startsWith("http")
       ? "aws/sns/http"
       : undefined;
-  if (product === undefined) return [{ name: "deliveries", free: `deliveries to ${protocol} are free` }];
+  if (product === undefined)
+    return [
+      {
+        name: text("deliveries", "配信"),
+        free: text(`deliveries to ${protocol} are free`, `${protocol} への配信は無料`),
+      },
+    ];
   return [
     {
-      name: "deliveries (100 where no component publishes)",
+      name: text("deliveries (100 where no component publishes)", "配信（発行するコンポーネントがなければ 100 件）"),
       product,
       quantity: context.usage && (context.own && context.own.calls > 0 ? context.own.calls : QUIET),
       ask: ask.traffic,

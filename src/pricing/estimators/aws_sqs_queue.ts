@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { plus, times } from "../decimal.ts";
 import { ask, estimator } from "../estimator.ts";
 import { SECONDS_PER_HOUR } from "../month.ts";
@@ -10,11 +11,20 @@ const POLL_SECONDS = 20;
 export const aws_sqs_queue = estimator((resource, context) => {
   const { own, usage, hours } = context;
   const product = resource.flag("fifo_queue") ? "aws/sqs/fifo" : "aws/sqs/standard";
-  if (!context.first) return [{ name: "failed messages", free: "only messages that failed reach it" }];
+  if (!context.first)
+    return [
+      {
+        name: text("failed messages", "失敗したメッセージ"),
+        free: text("only messages that failed reach it", "失敗したメッセージだけが届きます"),
+      },
+    ];
   const chunks = usage && Math.ceil(usage.load.messageBytes / CHUNK_BYTES);
   return [
     {
-      name: "requests (send, receive, delete; one poll every 20 s)",
+      name: text(
+        "requests (send, receive, delete; one poll every 20 s)",
+        "リクエスト（送信・受信・削除、20 秒ごとのポーリング）",
+      ),
       product,
       quantity:
         own && chunks !== undefined

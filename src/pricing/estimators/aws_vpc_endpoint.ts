@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { times } from "../decimal.ts";
 import { ask, estimator } from "../estimator.ts";
 
@@ -7,15 +8,27 @@ const OTHER_GB = 1;
 /** Interface endpoints by the hour and zone, and by data; gateway endpoints are free. */
 export const aws_vpc_endpoint = estimator((resource, context) => {
   if ((resource.text("vpc_endpoint_type") ?? "Gateway") === "Gateway")
-    return [{ name: "gateway endpoint", free: "gateway endpoints are free" }];
+    return [
+      {
+        name: text("gateway endpoint", "ゲートウェイエンドポイント"),
+        free: text("gateway endpoints are free", "ゲートウェイエンドポイントは無料"),
+      },
+    ];
   const service = JSON.stringify(resource.get("service_name") ?? "");
   const { whole } = context.usage ?? {};
   const carries = service.includes("logs") ? whole?.logGb : service.includes("bedrock") ? whole?.tokenGb : OTHER_GB;
   const zones = resource.count(context.instancesOf, "subnet_ids") ?? resource.blocks("subnet_configuration").length;
   return [
-    { name: "hours in each zone", product: "aws/endpoint/hours", quantity: times(context.hours, zones || 1) },
     {
-      name: carries === OTHER_GB ? "data processed (1 GB assumed)" : "data processed",
+      name: text("hours in each zone", "ゾーンごとの稼働時間"),
+      product: "aws/endpoint/hours",
+      quantity: times(context.hours, zones || 1),
+    },
+    {
+      name:
+        carries === OTHER_GB
+          ? text("data processed (1 GB assumed)", "処理データ（1 GB と仮定）")
+          : text("data processed", "処理データ"),
       product: "aws/endpoint/data",
       quantity: carries,
       ask: ask.traffic,

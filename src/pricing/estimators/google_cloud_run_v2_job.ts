@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { times } from "../decimal.ts";
 import { ask, estimator } from "../estimator.ts";
 import { containerSize } from "../instances.ts";
@@ -14,9 +15,14 @@ export const google_cloud_run_v2_job = estimator((resource, context) => {
       ? times(own.calls, tasks, Math.max(LEAST_SECONDS, usage.load.requestSeconds))
       : undefined;
   return [
-    { name: "vCPU", product: "gcp/run/instance-cpu", quantity: seconds && times(seconds, cpu), ask: ask.traffic },
     {
-      name: "memory",
+      name: text("vCPU", "vCPU"),
+      product: "gcp/run/instance-cpu",
+      quantity: seconds && times(seconds, cpu),
+      ask: ask.traffic,
+    },
+    {
+      name: text("memory", "メモリ"),
       product: "gcp/run/instance-memory",
       quantity: seconds && times(seconds, memory),
       ask: ask.traffic,

@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { instanceBasedParts, requestBasedLines } from "../cloud-run.ts";
 import { times } from "../decimal.ts";
 import { ask, estimator } from "../estimator.ts";
@@ -29,13 +30,19 @@ export const google_cloud_run_v2_service = estimator((resource, context) => {
       ? instanceLines(range, context, instanceBasedParts(size))
       : requestBasedLines(size, range, concurrency, context)),
     ...(template?.has("node_selector", "accelerator")
-      ? [{ name: "GPU", product: "gcp/run/gpu-l4", quantity: times(instanceHours(range, context), SECONDS_PER_HOUR) }]
+      ? [
+          {
+            name: text("GPU", "GPU"),
+            product: "gcp/run/gpu-l4",
+            quantity: times(instanceHours(range, context), SECONDS_PER_HOUR),
+          },
+        ]
       : []),
-    { name: "logs", product: "gcp/logging/ingest", quantity: context.own?.logGb, ask: ask.traffic },
+    { name: text("logs", "ログ"), product: "gcp/logging/ingest", quantity: context.own?.logGb, ask: ask.traffic },
     ...(open
       ? [
           {
-            name: "data out to the internet",
+            name: text("data out to the internet", "インターネットへの転送"),
             product: "gcp/egress/internet",
             quantity: context.own?.outGb,
             ask: ask.traffic,

@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { instanceBasedParts } from "../cloud-run.ts";
 import { ask, estimator } from "../estimator.ts";
 import { containerSize, instanceLines, instanceRange } from "../instances.ts";
@@ -10,6 +11,6 @@ export const google_cloud_run_v2_worker_pool = estimator((resource, context) => 
   const range = instanceRange(fewest, manual ?? resource.number("scaling", "max_instance_count") ?? fewest);
   return [
     ...instanceLines(range, context, instanceBasedParts(containerSize(template))),
-    { name: "logs", product: "gcp/logging/ingest", quantity: context.own?.logGb, ask: ask.traffic },
+    { name: text("logs", "ログ"), product: "gcp/logging/ingest", quantity: context.own?.logGb, ask: ask.traffic },
   ];
 });

@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { ask, estimator } from "../estimator.ts";
 
 /** Bytes of the record of a request. */
@@ -7,10 +8,13 @@ const GIBIBYTE = 1024 ** 3;
 /** Free without CDN and logs; with CDN, lookups, cache fill and data to users. */
 export const google_compute_backend_service = estimator((resource, context) => {
   const { whole, load } = context.usage ?? {};
-  const backend = { name: "backend", free: "backends are free; the load balancer is not" };
+  const backend = {
+    name: text("backend", "バックエンド"),
+    free: text("backends are free; the load balancer is not", "バックエンドは無料（ロードバランサー側で課金）"),
+  };
   if (!context.first) return [backend];
   const records = {
-    name: "request logs",
+    name: text("request logs", "リクエストログ"),
     product: "gcp/logging/ingest",
     quantity: whole && (whole.originRequests * RECORD_BYTES) / GIBIBYTE,
     ask: ask.traffic,
@@ -19,15 +23,15 @@ export const google_compute_backend_service = estimator((resource, context) => {
   if (!resource.flag("enable_cdn")) return [backend, ...logged];
   return [
     ...logged,
-    { name: "CDN lookups", product: "gcp/cdn/lookups", quantity: whole?.requests, ask: ask.traffic },
+    { name: text("CDN lookups", "CDN 参照"), product: "gcp/cdn/lookups", quantity: whole?.requests, ask: ask.traffic },
     {
-      name: "CDN cache fill",
+      name: text("CDN cache fill", "CDN キャッシュ充填"),
       product: "gcp/cdn/fill",
       quantity: whole && load && whole.responseGb * (1 - load.cacheHitRatio),
       ask: ask.traffic,
     },
     {
-      name: "CDN data out to users",
+      name: text("CDN data out to users", "CDN から利用者への転送"),
       product: "gcp/cdn/egress",
       quantity: whole && load && whole.responseGb * load.cacheHitRatio,
       ask: ask.traffic,

@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { ask, estimator } from "../estimator.ts";
 
 /** Priority of the rule that every policy ends with. */
@@ -7,10 +8,10 @@ const DEFAULT_PRIORITY = 2_147_483_647;
 export const google_compute_region_security_policy = estimator((resource, context) => {
   const rules = resource.blocks("rules").filter((rule) => rule.number("priority") !== DEFAULT_PRIORITY).length;
   return [
-    { name: "policy", product: "gcp/armor/policy", quantity: 1 },
-    { name: "rules", product: "gcp/armor/rule", quantity: rules },
+    { name: text("policy", "ポリシー"), product: "gcp/armor/policy", quantity: 1 },
+    { name: text("rules", "ルール"), product: "gcp/armor/rule", quantity: rules },
     {
-      name: "requests",
+      name: text("requests", "リクエスト"),
       product: "gcp/armor/requests",
       quantity: context.usage?.whole.originRequests,
       ask: ask.traffic,

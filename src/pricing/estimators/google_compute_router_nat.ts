@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { times } from "../decimal.ts";
 import { ask, estimator } from "../estimator.ts";
 
@@ -11,13 +12,24 @@ export const google_compute_router_nat = estimator((resource, context) => {
     context.all("google_cloud_run_v2_worker_pool").length;
   return [
     {
-      name: "hours by machine behind it",
+      name: text("hours by machine behind it", "背後のマシンごとの稼働時間"),
       product: "gcp/nat/vm-hours",
       quantity: times(context.hours, Math.min(MOST_CHARGED, Math.max(1, machines))),
     },
-    { name: "data processed", product: "gcp/nat/data", quantity: context.usage?.whole.externalGb, ask: ask.traffic },
+    {
+      name: text("data processed", "処理データ"),
+      product: "gcp/nat/data",
+      quantity: context.usage?.whole.externalGb,
+      ask: ask.traffic,
+    },
     ...(resource.has("nat_ips")
       ? []
-      : [{ name: "public IPv4 address", product: "gcp/ipv4/in-use", quantity: context.hours }]),
+      : [
+          {
+            name: text("public IPv4 address", "パブリック IPv4 アドレス"),
+            product: "gcp/ipv4/in-use",
+            quantity: context.hours,
+          },
+        ]),
   ];
 });

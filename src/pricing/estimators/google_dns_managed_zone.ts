@@ -1,13 +1,14 @@
+import { text } from "../../facets/text.ts";
 import { ask, estimator } from "../estimator.ts";
 
 /** The zone and its queries; one query a session. */
 export const google_dns_managed_zone = estimator((resource, context) => [
-  { name: "zone", product: "gcp/dns/zone", quantity: 1 },
+  { name: text("zone", "ゾーン"), product: "gcp/dns/zone", quantity: 1 },
   ...(resource.text("visibility") === "private"
     ? []
     : [
         {
-          name: "queries (one a session)",
+          name: text("queries (one a session)", "クエリ（セッションごとに 1 回）"),
           product: "gcp/dns/queries",
           quantity: context.usage?.whole.sessions,
           ask: ask.traffic,

@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { times } from "../decimal.ts";
 import { estimator } from "../estimator.ts";
 
@@ -7,9 +8,9 @@ export const google_kms_crypto_key = estimator((resource, context) => {
   const symmetric = (resource.text("purpose") ?? "ENCRYPT_DECRYPT") === "ENCRYPT_DECRYPT";
   const product = hardware ? (symmetric ? "gcp/kms/hsm-key" : "gcp/kms/hsm-asymmetric-key") : "gcp/kms/software-key";
   return [
-    { name: "key version", product, quantity: 1 },
+    { name: text("key version", "キーバージョン"), product, quantity: 1 },
     {
-      name: "operations (a data key every five minutes)",
+      name: text("operations (a data key every five minutes)", "操作（5 分ごとにデータキー）"),
       product: hardware ? "gcp/kms/hsm-operations" : "gcp/kms/operations",
       quantity: times(context.hours, 12),
     },

@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { over, times } from "../decimal.ts";
 import { ask, estimator } from "../estimator.ts";
 
@@ -6,10 +7,16 @@ const DAYS_INCLUDED = 30;
 /** Thirty days are in the price of the volume; longer is charged by the month. */
 export const google_logging_project_bucket_config = estimator((resource, context) => {
   const days = resource.number("retention_days") ?? DAYS_INCLUDED;
-  if (days <= DAYS_INCLUDED) return [{ name: "log bucket", free: "30 days are in the price of the volume" }];
+  if (days <= DAYS_INCLUDED)
+    return [
+      {
+        name: text("log bucket", "ログバケット"),
+        free: text("30 days are in the price of the volume", "30 日分は取り込み料金に含まれます"),
+      },
+    ];
   return [
     {
-      name: `logs kept beyond 30 days, to ${days}`,
+      name: text(`logs kept beyond 30 days, to ${days}`, `30 日を超え ${days} 日まで保存するログ`),
       product: "gcp/logging/retention",
       quantity: context.own && over(times(context.own.logGb, days - DAYS_INCLUDED), DAYS_INCLUDED),
       ask: ask.traffic,

@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { times } from "../decimal.ts";
 import { estimator } from "../estimator.ts";
 
@@ -5,5 +6,5 @@ import { estimator } from "../estimator.ts";
 export const google_memorystore_instance = estimator((resource, context) => {
   const node = (resource.text("node_type") ?? "HIGHMEM_MEDIUM").toLowerCase();
   const nodes = (resource.number("shard_count") ?? 1) * (1 + (resource.number("replica_count") ?? 0));
-  return [{ name: "nodes", product: `gcp/memorystore/${node}`, quantity: times(context.hours, nodes) }];
+  return [{ name: text("nodes", "ノード"), product: `gcp/memorystore/${node}`, quantity: times(context.hours, nodes) }];
 });

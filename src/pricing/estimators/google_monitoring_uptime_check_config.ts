@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { over, times } from "../decimal.ts";
 import { estimator } from "../estimator.ts";
 import { SECONDS_PER_HOUR } from "../month.ts";
@@ -11,7 +12,7 @@ export const google_monitoring_uptime_check_config = estimator((resource, contex
   const places = resource.count(context.instancesOf, "selected_regions") ?? PLACES;
   return [
     {
-      name: "runs",
+      name: text("runs", "実行"),
       product: "gcp/monitoring/uptime-runs",
       quantity: over(times(context.hours, SECONDS_PER_HOUR, places), seconds),
     },

@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { times } from "../decimal.ts";
 import { estimator } from "../estimator.ts";
 
@@ -13,14 +14,23 @@ const classes: readonly (readonly [most: number, name: string])[] = [
 /** Capacity by the hour; larger ones cost less a GB. */
 export const google_redis_instance = estimator((resource, context) => {
   const memory = resource.number("memory_size_gb");
-  if (memory === undefined) return [{ name: "capacity", unpriced: "the size is not known" }];
+  if (memory === undefined)
+    return [{ name: text("capacity", "容量"), unpriced: text("the size is not known", "容量が不明") }];
   const standard = resource.text("tier") === "STANDARD_HA";
   if (standard && (resource.number("replica_count") ?? 1) > 1)
-    return [{ name: "capacity", unpriced: "instances with several read replicas are charged by node" }];
+    return [
+      {
+        name: text("capacity", "容量"),
+        unpriced: text(
+          "instances with several read replicas are charged by node",
+          "複数のリードレプリカを持つ構成はノード単位で課金",
+        ),
+      },
+    ];
   const [, size = ""] = classes.find(([most]) => memory <= most) ?? [];
   return [
     {
-      name: `capacity ${size.toUpperCase()}`,
+      name: text(`capacity ${size.toUpperCase()}`, `容量 ${size.toUpperCase()}`),
       product: `gcp/redis/${standard ? "standard" : "basic"}/${size}`,
       quantity: times(context.hours, memory),
     },

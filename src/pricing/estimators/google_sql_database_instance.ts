@@ -1,3 +1,4 @@
+import { same, text } from "../../facets/text.ts";
 import { times } from "../decimal.ts";
 import { ask, estimator } from "../estimator.ts";
 
@@ -20,7 +21,8 @@ const sizeOf = (
 /** vCPUs and memory (or a shared core), storage, backups. */
 export const google_sql_database_instance = estimator((resource, context) => {
   const tier = resource.text("settings", "tier");
-  if (tier === undefined) return [{ name: "instance", unpriced: "the tier is not known" }];
+  if (tier === undefined)
+    return [{ name: text("instance", "インスタンス"), unpriced: text("the tier is not known", "ティアが不明") }];
   const kind = resource.text("settings", "availability_type") === "REGIONAL" ? "regional" : "zonal";
   const size = sizeOf(tier);
   const family = size?.plus ? "sql-plus" : "sql";
@@ -33,16 +35,28 @@ export const google_sql_database_instance = estimator((resource, context) => {
   const hours = context.hours;
   return [
     ...(size === undefined
-      ? [{ name: tier, product: `gcp/sql/${tier}/${kind}`, quantity: hours }]
+      ? [{ name: same(tier), product: `gcp/sql/${tier}/${kind}`, quantity: hours }]
       : [
-          { name: `vCPU of ${tier}`, product: `gcp/${family}/vcpu/${kind}`, quantity: times(hours, size.cpu) },
-          { name: `memory of ${tier}`, product: `gcp/${family}/memory/${kind}`, quantity: times(hours, size.memory) },
+          {
+            name: text(`vCPU of ${tier}`, `${tier} の vCPU`),
+            product: `gcp/${family}/vcpu/${kind}`,
+            quantity: times(hours, size.cpu),
+          },
+          {
+            name: text(`memory of ${tier}`, `${tier} のメモリ`),
+            product: `gcp/${family}/memory/${kind}`,
+            quantity: times(hours, size.memory),
+          },
         ]),
-    { name: `storage ${disk.toUpperCase()}`, product: `gcp/sql/${disk}/${kind}`, quantity: storage },
+    {
+      name: text(`storage ${disk.toUpperCase()}`, `ストレージ ${disk.toUpperCase()}`),
+      product: `gcp/sql/${disk}/${kind}`,
+      quantity: storage,
+    },
     ...(resource.flag("settings", "backup_configuration", "enabled")
       ? [
           {
-            name: `backups, ${kept} kept (2% change a day)`,
+            name: text(`backups, ${kept} kept (2% change per day)`, `バックアップ ${kept} 世代（1 日 2% の変更）`),
             product: "gcp/sql/backup",
             quantity: stored === undefined ? undefined : times(stored, 1 + kept * DAILY_CHANGE),
             ask: ask.storage,

@@ -1,3 +1,4 @@
+import { text } from "../../facets/text.ts";
 import { ask, estimator } from "../estimator.ts";
 
 /** Storage and operations. */
@@ -6,8 +7,13 @@ export const google_storage_bucket = estimator((resource, context) => {
   const { own } = context;
   const operations = kind === "standard" ? "class" : `${kind}-class`;
   return [
-    { name: "storage", product: `gcp/storage/${kind}`, quantity: own?.storageGb, ask: ask.storage },
-    { name: "writes", product: `gcp/storage/${operations}-a`, quantity: own?.writes, ask: ask.traffic },
-    { name: "reads", product: `gcp/storage/${operations}-b`, quantity: own?.reads, ask: ask.traffic },
+    { name: text("storage", "ストレージ"), product: `gcp/storage/${kind}`, quantity: own?.storageGb, ask: ask.storage },
+    {
+      name: text("writes", "書き込み"),
+      product: `gcp/storage/${operations}-a`,
+      quantity: own?.writes,
+      ask: ask.traffic,
+    },
+    { name: text("reads", "読み取り"), product: `gcp/storage/${operations}-b`, quantity: own?.reads, ask: ask.traffic },
   ];
 });

@@ -1,10 +1,12 @@
+import type { Text } from "../../design/schema/field.ts";
+import { same } from "../../facets/text.ts";
 import { formatDuration, formatMemory, formatPercentage } from "../../design/units/index.ts";
 import { atLevel, type Level, type Levelled, type Traffic } from "../../system/traffic.ts";
 
 /** A value that an estimate rests on, and who said so. */
 export interface Assumption {
   /** Field of the design: `traffic.responseSize`. */
-  readonly name: string;
+  readonly name: Text;
   readonly value: string;
   readonly from: "design" | "default";
 }
@@ -48,7 +50,7 @@ export function loadOf(
   ): Value => {
     const value = stated === undefined ? otherwise : atLevel(stated, level);
     assumptions.push({
-      name: `traffic.${name}`,
+      name: same(`traffic.${name}`),
       value: show(value),
       from: stated === undefined ? "default" : "design",
     });

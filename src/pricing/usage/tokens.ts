@@ -1,3 +1,4 @@
+import { same } from "../../facets/text.ts";
 import { formatPercentage } from "../../design/units/index.ts";
 import { atLevel, type Level, type Traffic } from "../../system/traffic.ts";
 import type { Component, System } from "../../system/system.ts";
@@ -39,14 +40,14 @@ export function tokensOf(
     const name = `traffic.tokens[${index}]`;
     assumptions.push(
       {
-        name: `${name}.callsPerRequest`,
+        name: same(`${name}.callsPerRequest`),
         value: String(perRequest),
         from: stated.callsPerRequest === undefined ? "default" : "design",
       },
-      { name: `${name}.input`, value: String(input), from: "design" },
-      { name: `${name}.output`, value: String(output), from: "design" },
+      { name: same(`${name}.input`), value: String(input), from: "design" },
+      { name: same(`${name}.output`), value: String(output), from: "design" },
       {
-        name: `${name}.cached`,
+        name: same(`${name}.cached`),
         value: formatPercentage(cached),
         from: stated.cached === undefined ? "default" : "design",
       },

@@ -1,3 +1,4 @@
+import { same, text } from "../../facets/text.ts";
 import type { Traffic as TrafficFacet } from "../../facets/facets.ts";
 import { atLevel, type Level, type Traffic } from "../../system/traffic.ts";
 import type { System } from "../../system/system.ts";
@@ -76,7 +77,7 @@ export function deriveUsage(system: System, traffic: Traffic | undefined, level:
   const flows = flowsOf(topology, stated);
   for (const flow of flows)
     assumptions.push({
-      name: `traffic.calls.${flow.to}`,
+      name: same(`traffic.calls.${flow.to}`),
       value: `${Number(flow.weight.toPrecision(6))} (${flow.from} -> ${flow.to})`,
       from: stated(flow.to) === undefined ? "default" : "design",
     });
@@ -103,7 +104,7 @@ export function deriveUsage(system: System, traffic: Traffic | undefined, level:
     logGb += logs;
     const storageGb = storedOf(traffic, key, level, load);
     if (storageGb !== undefined)
-      assumptions.push({ name: `traffic.stored.${key}`, value: `${storageGb}GiB`, from: "design" });
+      assumptions.push({ name: same(`traffic.stored.${key}`), value: `${storageGb}GiB`, from: "design" });
     usages.set(key, {
       calls: got,
       reads: reads.get(key) ?? 0,
@@ -117,8 +118,11 @@ export function deriveUsage(system: System, traffic: Traffic | undefined, level:
   }
   const tokens = tokensOf(system, traffic, level, (key) => (key === undefined ? requests : (calls.get(key) ?? 0)));
   assumptions.push(...tokens.assumptions, {
-    name: "log of a database, cache or broker a call",
-    value: `${LOG_BYTES_PER_CALL} bytes`,
+    name: text(
+      "log volume of databases, caches and brokers per call",
+      "データベース・キャッシュ・ブローカーの 1 回の呼び出しあたりのログ量",
+    ),
+    value: `${LOG_BYTES_PER_CALL} B`,
     from: "default",
   });
   const served = entries.reduce((sum, key) => sum + (calls.get(key) ?? 0), 0);
