@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { sortOf } from "../issues/form.ts";
 import { issue, type Issue, type Path } from "../issues/issue.ts";
 import { isEach } from "./each.ts";
+import { unread } from "./unread.ts";
 
 /** The one environment and target that a design is expanded for, and the names that exist. */
 export interface Choice {
@@ -23,7 +24,24 @@ export interface Expansion {
 function chosenKey(values: Readonly<Record<string, unknown>>, choice: Choice): string | undefined {
   if (Object.hasOwn(values, choice.environment)) return choice.environment;
   if (Object.hasOwn(values, choice.target)) return choice.target;
-  return Object.hasOwn(values, "default") ? "default" : undefined;
+  if (Object.hasOwn(values, "default")) return "default";
+  const keys = Object.keys(values);
+  // Of a design that names no environments, one value is as good as another.
+  if (choice.environments.length === 0 && !keys.some((key) => choice.targets.includes(key))) return keys[0];
+  return keys.find((key) => {
+    const meant = misspelt(key, values, choice);
+    return meant !== undefined && (meant === choice.environment || meant === choice.target);
+  });
+}
+
+/** The environment or target that a key of an `each` was meant to be, where that one is not there itself. */
+function misspelt(key: string, values: Readonly<Record<string, unknown>>, choice: Choice): string | undefined {
+  const names = [...choice.environments, ...choice.targets];
+  if (key === "default" || names.includes(key)) return undefined;
+  return nearest(
+    key,
+    names.filter((name) => !Object.hasOwn(values, name)),
+  );
 }
 
 /** Replaces every `each` by the value of one environment and target. Parts without `each` are shared, not copied. */
@@ -43,12 +61,12 @@ function expandValue(raw: unknown, path: Path, choice: Choice, issues: Issue[]):
           got: sortOf(values),
         }),
       );
-      return undefined;
+      return unread;
     }
     const record = values as Readonly<Record<string, unknown>>;
     checkKeys(record, path, choice, issues);
     const key = chosenKey(record, choice);
-    return key === undefined ? undefined : expandValue(record[key], [...path, "$each", key], choice, issues);
+    return key === undefined ? unread : expandValue(record[key], [...path, "$each", key], choice, issues);
   }
   if (Array.isArray(raw)) {
     const items = raw.map((item, index) => expandValue(item, [...path, index], choice, issues));
@@ -82,6 +100,7 @@ function whereItExists(component: unknown, choice: Choice): Choice | undefined {
 }
 
 function checkKeys(values: Readonly<Record<string, unknown>>, path: Path, choice: Choice, issues: Issue[]): void {
+  if (choice.environments.length === 0) return;
   const at = [...path, "$each"];
   const keys = Object.keys(values);
   const perTarget = keys.some((key) => choice.targets.includes(key));
@@ -92,8 +111,9 @@ function checkKeys(values: Readonly<Record<string, unknown>>, path: Path, choice
     issues.push(issue("unknown-environment", [...at, key], { got: key, ...(near && { near }), allowed: names }));
   }
   if (Object.hasOwn(values, "default")) return;
+  const meant = keys.map((key) => misspelt(key, values, choice));
   const needed = perTarget ? [choice.target] : (choice.existing ?? choice.environments);
-  const missing = needed.filter((name) => !Object.hasOwn(values, name));
+  const missing = needed.filter((name) => !Object.hasOwn(values, name) && !meant.includes(name));
   if (missing.length > 0) issues.push(issue("missing-environment", at, { missing }));
 }
 

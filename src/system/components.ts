@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { nearest, type Choice } from "../design/expand.ts";
 import { problems } from "../design/schema/problems.ts";
+import { readable } from "../design/schema/readable.ts";
+import { checkAll, ifRead, unread } from "../design/unread.ts";
 import { sortOf } from "../issues/form.ts";
-import { issue, type Issue } from "../issues/issue.ts";
+import { issue, type Issue, type Path } from "../issues/issue.ts";
 import { oncePer } from "../issues/once-per.ts";
 import { baseShape, usesField, type BaseFields } from "./base-fields.ts";
 import type { KindLanguage, Kinds } from "./kind-language.ts";
@@ -13,7 +15,7 @@ export interface ReadComponents {
   readonly components: Readonly<Record<string, Component>>;
   /** Keys of components that this environment or target leaves out. */
   readonly absent: ReadonlySet<string>;
-  /** Keys whose component is there but wrong; what refers to them is not blamed. */
+  /** Keys whose component nobody can read, since not even its kind is known; what refers to them is not blamed. */
   readonly broken: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 }
@@ -70,10 +72,9 @@ function readComponent(
   issues: Issue[],
 ): Component | "absent" | "broken" {
   const path = ["components", key];
-  if (!keyPattern.test(key) || key.length > longestKey) {
+  if (!keyPattern.test(key) || key.length > longestKey)
     issues.push(issue("bad-format", path, { got: key, expected: "key", examples: ["api", "userFiles"] }));
-    return "broken";
-  }
+  if (raw === unread) return "broken";
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
     issues.push(
       issue("wrong-type", path, { expected: { type: "object", needed: ["kind"], fields: ["kind"] }, got: sortOf(raw) }),
@@ -81,31 +82,15 @@ function readComponent(
     return "broken";
   }
   const record = raw as Readonly<Record<string, unknown>>;
-  const kindName = record.kind;
-  const kind = typeof kindName === "string" && Object.hasOwn(kinds, kindName) ? kinds[kindName] : undefined;
-  if (!kind) {
-    const allowed = Object.keys(kinds).sort();
-    if (typeof kindName === "string") {
-      const near = nearest(kindName, allowed);
-      issues.push(issue("not-allowed", [...path, "kind"], { got: kindName, ...(near && { near }), allowed }));
-    } else
-      issues.push(
-        issue("missing-key", [...path, "kind"], { key: "kind", expected: { type: "one of", values: allowed } }),
-      );
-    return "broken";
-  }
+  const kind = readKind(record.kind, [...path, "kind"], kinds, issues);
+  if (!kind) return isAbsent(record, choice) ? "absent" : "broken";
   const schema = componentSchema(kind);
-  const parsed = schema.safeParse(raw);
-  if (!parsed.success) {
-    issues.push(...problems(schema, raw, path));
-    return isAbsent(record, choice) ? "absent" : "broken";
-  }
-  const data = parsed.data;
-  const base = Object.fromEntries(
-    Object.keys(baseShape).flatMap((name) => (data[name] === undefined ? [] : [[name, data[name]]])),
-  ) as BaseFields;
-  for (const [index, name] of (base.environments ?? []).entries()) {
-    if (choice.environments.includes(name)) continue;
+  const written = { ...record, kind: kind.name };
+  const parsed = schema.safeParse(written);
+  if (!parsed.success) issues.push(...problems(schema, written, path));
+  const data = parsed.success ? parsed.data : (readable(schema, written) as object);
+  for (const [index, name] of namesIn(record.environments).entries()) {
+    if (choice.environments.length === 0 || choice.environments.includes(name)) continue;
     const near = nearest(name, choice.environments);
     issues.push(
       issue("unknown-environment", [...path, "environments", index], {
@@ -116,28 +101,60 @@ function readComponent(
     );
   }
   if (isAbsent(record, choice)) return "absent";
-  if (choice.target === "gcp") issues.push(...checkLabels(base.tags, [...path, "tags"]));
-  const own = [...Object.keys(kind.schema.shape), ...(kind.consumes ? ["uses"] : [])];
-  const former = base.renamedFrom;
+  const base = picked(data, Object.keys(baseShape)) as BaseFields;
+  if (choice.target === "gcp") issues.push(...checkAll(() => checkLabels(base.tags, [...path, "tags"])));
+  const former = ifRead(() => base.renamedFrom);
   return {
     key,
     kind: kind.name,
     name: snake(key),
     slug: kebab(former ?? key),
     ...(former === undefined ? {} : { formerName: snake(former) }),
-    config: Object.fromEntries(own.flatMap((name) => (data[name] === undefined ? [] : [[name, data[name]]]))),
+    config: picked(data, [...Object.keys(kind.schema.shape), ...(kind.consumes ? ["uses"] : [])]),
     base,
     implied: false,
   };
 }
 
+/** The kind that a component is of, or was most likely meant to be of. */
+function readKind(stated: unknown, path: Path, kinds: Kinds, issues: Issue[]): KindLanguage | undefined {
+  if (stated === unread) return undefined;
+  const allowed = Object.keys(kinds).sort();
+  if (typeof stated !== "string") {
+    const expected = { type: "one of", values: allowed } as const;
+    issues.push(
+      stated === undefined
+        ? issue("missing-key", path, { key: "kind", expected })
+        : issue("wrong-type", path, { expected, got: sortOf(stated) }),
+    );
+    return undefined;
+  }
+  if (Object.hasOwn(kinds, stated)) return kinds[stated];
+  const near = nearest(stated, allowed);
+  issues.push(issue("not-allowed", path, { got: stated, ...(near && { near }), allowed }));
+  return near === undefined ? undefined : kinds[near];
+}
+
+const namesIn = (list: unknown): readonly string[] =>
+  Array.isArray(list) ? list.filter((name) => typeof name === "string") : [];
+
+/** A list that names nothing known says nothing of where a component exists. */
 const isAbsent = (record: Readonly<Record<string, unknown>>, choice: Choice): boolean =>
   (
     [
-      ["environments", choice.environment],
-      ["targets", choice.target],
+      ["environments", choice.environment, choice.environments],
+      ["targets", choice.target, choice.targets],
     ] as const
-  ).some(([list, name]) => Array.isArray(record[list]) && !record[list].includes(name));
+  ).some(([list, name, known]) => {
+    const names = namesIn(record[list]);
+    return names.some((one) => known.includes(one)) && !names.includes(name);
+  });
+
+/** Some fields of an object, also those that cannot be read. */
+function picked(from: object, names: readonly string[]): object {
+  const fields = Object.entries(Object.getOwnPropertyDescriptors(from));
+  return Object.defineProperties({}, Object.fromEntries(fields.filter(([name]) => names.includes(name))));
+}
 
 export const snake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 export const kebab = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,19 +1,27 @@
 import { visitReferences } from "../design/schema/references.ts";
+import { ifRead, refuse, withUnread, workedOut } from "../design/unread.ts";
 import { issue, type Issue, type Path } from "../issues/issue.ts";
+import type { ReadComponents } from "./components.ts";
 import type { Kinds } from "./kind-language.ts";
 import { near } from "./near.ts";
 import type { Component, Connection } from "./system.ts";
 
+export interface Links {
+  readonly connections: readonly Connection[];
+  readonly issues: readonly Issue[];
+  /** Components as they were read; a reference that leads nowhere cannot be known. */
+  readonly components: Readonly<Record<string, Component>>;
+  /** Keys of components of which not every connection is known: as users, and as what is used. */
+  readonly unsure: { readonly from: ReadonlySet<string>; readonly to: ReadonlySet<string> };
+}
+
 /** Finds the connections of components and checks everything that refers to another one. */
-export function connect(
-  components: Readonly<Record<string, Component>>,
-  kinds: Kinds,
-  absent: ReadonlySet<string>,
-  broken: ReadonlySet<string>,
-): { connections: readonly Connection[]; issues: readonly Issue[] } {
+export function connect({ components, absent, broken }: ReadComponents, kinds: Kinds): Links {
   const issues: Issue[] = [];
   const connections: Connection[] = [];
-  const keys = Object.keys(components);
+  const linked: Record<string, Component> = {};
+  const unsure = { from: new Set<string>(), to: new Set<string>() };
+  const keys = [...Object.keys(components), ...broken];
   const find = (key: string, path: Path): Component | undefined => {
     const target = components[key];
     if (target || absent.has(key) || broken.has(key)) return target;
@@ -23,6 +31,7 @@ export function connect(
   for (const component of Object.values(components)) {
     const path = ["components", component.key];
     const schema = kinds[component.kind]?.schema;
+    const before = issues.length;
     if (schema) {
       visitReferences(schema, component.config, (wanted, key, inner) => {
         const target = find(key, [...path, ...inner]);
@@ -31,22 +40,48 @@ export function connect(
         }
       });
     }
-    const uses = (component.config as { uses?: Readonly<Record<string, string>> }).uses ?? {};
-    for (const [to, access] of Object.entries(uses)) {
+    const wrong = issues.slice(before).map((one) => one.path.slice(path.length));
+    linked[component.key] = wrong.reduce(
+      (one, inner) => ({ ...one, config: withUnread(one.config, inner) }),
+      component,
+    );
+    const stated = ifRead(() => ({ uses: usesOf(component) }));
+    if (!stated) {
+      unsure.from.add(component.key);
+      for (const key of keys) unsure.to.add(key);
+    }
+    for (const to of Object.keys(stated?.uses ?? {})) {
       const at = [...path, "uses", to];
       const target = find(to, at);
-      if (!target) continue;
+      if (!target) {
+        if (!absent.has(to)) {
+          unsure.from.add(component.key);
+          unsure.to.add(near(to, keys).near ?? to);
+        }
+        continue;
+      }
       const accepts = kinds[target.kind]?.accepts;
+      const access = ifRead(() => stated?.uses[to]);
       if (!accepts) {
         issues.push(issue("not-usable", at, { from: component.key, to, kind: target.kind }));
-      } else if (!Object.hasOwn(accepts, access)) {
-        issues.push(issue("unknown-access", at, { access, to, kind: target.kind, allowed: Object.keys(accepts) }));
-      } else connections.push({ from: component.key, to, access, path: at });
+        unsure.from.add(component.key);
+      } else if (access !== undefined && Object.hasOwn(accepts, access))
+        connections.push({ from: component.key, to, access, path: at });
+      else {
+        connections.push(
+          workedOut<Connection>({ from: () => component.key, to: () => to, access: refuse, path: () => at }),
+        );
+        if (access !== undefined)
+          issues.push(issue("unknown-access", at, { access, to, kind: target.kind, allowed: Object.keys(accepts) }));
+      }
     }
   }
   issues.push(...cycles(connections));
-  return { connections, issues };
+  return { connections, issues, components: linked, unsure };
 }
+
+const usesOf = ({ config }: Component): Readonly<Record<string, string>> =>
+  (config as { uses?: Readonly<Record<string, string>> }).uses ?? {};
 
 /** Each cycle once, reported where its first component (in design order) uses the next. */
 function cycles(connections: readonly Connection[]): Issue[] {

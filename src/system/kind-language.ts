@@ -24,7 +24,7 @@ export interface KindLanguage<Name extends string = string, Schema extends z.Zod
   readonly singleton?: boolean;
   /** Kinds that it cannot do without; a missing one is added with its defaults, under its kind's name. */
   readonly requires?: readonly string[];
-  /** What the schema cannot say: rules across fields, components or platforms. Paths start at the component. */
+  /** What the schema cannot say: rules across fields, components or platforms. Paths start at the component. What is wrong elsewhere cannot be read, so each rule stands alone under `checkAll`. */
   readonly check?: (component: Component<z.output<Schema>>, system: System) => readonly Issue[];
   /** Fields that are accepted and change nothing in some place. */
   readonly noEffect?: readonly NoEffect<z.output<Schema>>[];

@@ -1,3 +1,4 @@
+import { ifRead, unread } from "../design/unread.ts";
 import type { Text } from "../design/schema/field.ts";
 import { issue, type Issue, type Path } from "../issues/issue.ts";
 import type { Target } from "../terraform/graph.ts";
@@ -48,7 +49,7 @@ export function findIdle<Of>(
     (on ?? system.target) === system.target
       ? fields
           .flatMap((field) => writtenPaths(written, stepsOf(field)))
-          .filter((path) => when?.holds(of, system, path) ?? true)
+          .filter((path) => ifRead(() => when?.holds(of, system, path) ?? true))
           .map((path) => {
             const facts = {
               field: fieldOf(path),
@@ -80,7 +81,7 @@ const isAny = (step: string): boolean => step.startsWith("<");
 /** Paths of the values that are written in the place of a field. */
 function writtenPaths(value: unknown, steps: readonly string[]): readonly Path[] {
   const [step, ...rest] = steps;
-  if (value === undefined || value === null) return [];
+  if (value === undefined || value === null || value === unread) return [];
   if (step === undefined) return [[]];
   if (typeof value !== "object") return [];
   const keys = Array.isArray(value) ? value.map((_, index) => index) : Object.keys(value);

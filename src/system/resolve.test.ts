@@ -116,6 +116,7 @@ describe("problems", () => {
       }).sort(),
     ).toEqual(
       [
+        "unknown-access components.a.uses.s",
         "unknown-component components.a.uses.nothing",
         "unknown-key components.s.sise",
         "wrong-type components.a.size.$each.dev",

@@ -1,12 +1,14 @@
 import { authoredPath, expand, type Choice } from "../design/expand.ts";
 import { formOf } from "../design/schema/form.ts";
 import { problems } from "../design/schema/problems.ts";
+import { readable } from "../design/schema/readable.ts";
+import { checkAll, ifRead, refuse, workedOut } from "../design/unread.ts";
 import { sortOf } from "../issues/form.ts";
 import { issue, type Issue } from "../issues/issue.ts";
 import { valueAt } from "../issues/value-at.ts";
 import { canonical } from "../terraform/expression.ts";
 import type { Target } from "../terraform/graph.ts";
-import { connect } from "./connect.ts";
+import { connect, type Links } from "./connect.ts";
 import { readComponents, type ReadComponents } from "./components.ts";
 import { designSchema, type DesignFields, type DesignSchema } from "./design-schema.ts";
 import type { Kinds } from "./kind-language.ts";
@@ -14,7 +16,7 @@ import { checkLabels } from "./labels.ts";
 import { findIdle } from "./no-effect.ts";
 import { near } from "./near.ts";
 import { runtimesOf, type RuntimeName } from "./runtimes.ts";
-import type { Component, System } from "./system.ts";
+import type { Component, Connection, System } from "./system.ts";
 import { checkTraffic } from "./traffic.ts";
 
 export interface Resolution {
@@ -52,14 +54,14 @@ export function resolve(raw: unknown, kinds: Kinds): Resolution {
   const schema = designSchema(kinds);
   for (const choice of choices) {
     const { system, issues, notes, written } = resolveOne(design, kinds, schema, choice);
-    if (system) systems.push(system);
+    systems.push(system);
     const scope = `${choice.environment}/${choice.target}`;
     const authored = (one: Issue): Issue => ({ ...one, path: authoredPath(design, one.path, choice) });
     for (const placed of [...written, ...issues.map(authored)]) found.add(placed, scope);
     for (const note of notes) told.add(authored(note), scope);
   }
   const late = found.all(choices.length);
-  const across = early.length + late.length > 0 ? [] : acrossEnvironments(systems, kinds, design, choices);
+  const across = acrossEnvironments(systems, kinds, design, choices);
   const issues = [...early, ...late, ...across];
   return issues.length > 0 ? { systems: [], issues, notes: [] } : { systems, issues, notes: told.all(choices.length) };
 }
@@ -89,11 +91,11 @@ const keysOf = (value: unknown): readonly string[] =>
 /** What tells two issues of one place apart; which components there are differs between environments and does not. */
 const factsKey = (one: Issue): string => (one.code === "unknown-component" ? one.facts.got : canonical(one.facts));
 
-/** A component that is wrong elsewhere may name another that is not there as well: both are said at once. */
+/** A component that nobody can read may name another that is not there as well: both are said at once. */
 function brokenUses(written: unknown, { components, absent, broken }: ReadComponents): readonly Issue[] {
   const keys = [...Object.keys(components), ...broken];
   return [...broken].flatMap((key) => {
-    const { uses } = ((written as Readonly<Record<string, unknown>>)[key] ?? {}) as { uses?: unknown };
+    const { uses } = (valueAt(written, [key]) ?? {}) as { uses?: unknown };
     return keysOf(uses)
       .filter((to) => !keys.includes(to) && !absent.has(to))
       .map((to) =>
@@ -141,7 +143,7 @@ function resolveOne(
   kinds: Kinds,
   schema: DesignSchema,
   choice: Choice,
-): { system?: System; issues: readonly Issue[]; notes: readonly Issue[]; written: readonly Issue[] } {
+): { system: System; issues: readonly Issue[]; notes: readonly Issue[]; written: readonly Issue[] } {
   const expansion = expand(raw, choice);
   // Problems of `each` itself are found on the design as written; the rest on its expansion.
   const written = expansion.issues;
@@ -150,26 +152,27 @@ function resolveOne(
   const value = expansion.value as Record<string, unknown>;
   const parsed = schema.safeParse(value);
   if (!parsed.success) issues.push(...problems(schema, value, []));
+  const design = parsed.success ? parsed.data : (readable(schema, value) as DesignFields);
   const read = readComponents(value.components, keysOf(raw.components), kinds, choice);
-  issues.push(...read.issues);
-  const links = connect(read.components, kinds, read.absent, read.broken);
-  issues.push(...links.issues, ...brokenUses(value.components, read));
-  if (!parsed.success) return { issues, notes, written };
-  if (choice.target === "gcp") issues.push(...checkLabels(parsed.data.tags, ["tags"]));
-  if (parsed.data.traffic) issues.push(...checkTraffic(parsed.data.traffic, keysOf(raw.components)));
-  const system = assemble(parsed.data, choice, keysOf(raw.components), read.components, links.connections);
-  issues.push(...checkRuntime(system, kinds));
-  if (issues.length + written.length === 0) {
-    for (const component of Object.values(system.components)) {
-      const path = ["components", component.key];
-      const kind = kinds[component.kind];
-      const typed = component as Component<Record<string, unknown>>;
-      const found = kind?.check?.(typed, system) ?? [];
-      issues.push(...found.map((one) => ({ ...one, path: [...path, ...one.path] })));
-      const idle = findIdle(typed, valueAt(value, path), kind?.noEffect ?? [], system, path);
-      issues.push(...idle.errors);
-      notes.push(...idle.notes);
-    }
+  const links = connect(read, kinds);
+  issues.push(...read.issues, ...links.issues, ...brokenUses(value.components, read));
+  const system = assemble(design, choice, keysOf(raw.components), read, links);
+  issues.push(
+    ...checkAll(
+      () => (choice.target === "gcp" ? checkLabels(design.tags, ["tags"]) : []),
+      () => checkTraffic(design.traffic ?? {}, keysOf(raw.components)),
+      () => checkRuntime(system, kinds),
+    ),
+  );
+  for (const component of Object.values(system.components)) {
+    const path = ["components", component.key];
+    const kind = kinds[component.kind];
+    const typed = component as Component<Record<string, unknown>>;
+    const found = checkAll(() => kind?.check?.(typed, system) ?? []);
+    issues.push(...found.map((one) => ({ ...one, path: [...path, ...one.path] })));
+    const idle = findIdle(typed, valueAt(value, path), kind?.noEffect ?? [], system, path);
+    issues.push(...idle.errors);
+    notes.push(...idle.notes);
   }
   return { system, issues, notes, written };
 }
@@ -184,59 +187,77 @@ function checkRuntime({ components, target, runtime }: System, kinds: Kinds): re
   });
 }
 
+/** What is wrong in the design cannot be known of the system, nor what follows from it. */
 function assemble(
   design: DesignFields,
   choice: Choice,
   written: readonly string[],
-  components: Readonly<Record<string, Component>>,
-  connections: System["connections"],
+  { broken }: ReadComponents,
+  { components: linked, connections, unsure }: Links,
 ): System {
-  const environment = design.environments[choice.environment];
   const target = choice.target as Target;
-  const place = design.targets[target] as
-    | {
-        region: string;
-        runtime?: RuntimeName;
-        account?: string;
-        project?: string;
-        state?: { bucket?: string; region?: string };
-      }
-    | undefined;
-  const prefix = environment?.prefix ?? `${design.name}-${choice.environment}`;
-  const region = place?.region ?? "";
-  const group = (end: "from" | "to"): Map<string, System["connections"]> => {
-    const map = new Map<string, System["connections"][number][]>();
-    for (const connection of connections) {
-      const list = map.get(connection[end]);
-      if (list) list.push(connection);
-      else map.set(connection[end], [connection]);
-    }
-    return map;
-  };
-  return {
-    name: design.name,
-    environment: choice.environment,
-    target,
-    ordinal: Math.max(0, choice.environments.indexOf(choice.environment)),
-    protected: environment?.protected ?? false,
+  const components = { ...linked };
+  for (const key of broken) Object.defineProperty(components, key, { get: refuse });
+  const environment = () => design.environments[choice.environment];
+  const place = (): Place | undefined => design.targets[target];
+  const prefix = () => environment()?.prefix ?? `${design.name}-${choice.environment}`;
+  const region = () => place()?.region ?? "";
+  return workedOut<System>({
+    name: () => design.name,
+    environment: () => choice.environment,
+    target: () => target,
+    ordinal: () => Math.max(0, choice.environments.indexOf(choice.environment)),
+    protected: () => environment()?.protected ?? false,
     prefix,
     region,
-    ...(place?.runtime === undefined ? {} : { runtime: place.runtime }),
-    ...(place?.account === undefined ? {} : { account: place.account }),
-    project: place?.project ?? prefix,
-    state: { bucket: place?.state?.bucket ?? `${design.name}-terraform-state`, region: place?.state?.region ?? region },
-    tags: { system: design.name, environment: choice.environment, "managed-by": "terraform", ...design.tags },
-    requirements: design.requirements ?? {},
-    ...(design.traffic === undefined ? {} : { traffic: design.traffic }),
-    ...(design.patch === undefined ? {} : { patch: design.patch }),
-    ...(design.claims === undefined ? {} : { claims: design.claims }),
-    components,
-    order: [...new Set([...written, ...Object.keys(components)])],
-    connections,
-    renamed: Object.values(components).filter((component) => component.formerName !== undefined),
-    uses: group("from"),
-    usedBy: group("to"),
-  };
+    runtime: () => place()?.runtime,
+    account: () => place()?.account,
+    project: () => place()?.project ?? prefix(),
+    state: () => ({
+      bucket: place()?.state?.bucket ?? `${design.name}-terraform-state`,
+      region: place()?.state?.region ?? region(),
+    }),
+    tags: () => ({
+      system: design.name,
+      environment: choice.environment,
+      "managed-by": "terraform",
+      ...design.tags,
+    }),
+    requirements: () => design.requirements ?? {},
+    traffic: () => design.traffic,
+    patch: () => design.patch,
+    claims: () => design.claims,
+    components: () => components,
+    order: () => [...new Set([...written, ...Object.keys(components)])],
+    connections: () => connections,
+    renamed: () => Object.values(components).filter((component) => component.formerName !== undefined),
+    uses: () => new Groups(connections, "from", unsure.from),
+    usedBy: () => new Groups(connections, "to", unsure.to),
+  });
+}
+
+interface Place {
+  readonly region: string;
+  readonly runtime?: RuntimeName | undefined;
+  readonly account?: string | undefined;
+  readonly project?: string | undefined;
+  readonly state?: { readonly bucket?: string | undefined; readonly region?: string | undefined } | undefined;
+}
+
+/** Connections by one of their ends; where some are not known, asking for them ends the check. */
+class Groups extends Map<string, readonly Connection[]> {
+  readonly #unsure: ReadonlySet<string>;
+
+  constructor(connections: readonly Connection[], end: "from" | "to", unsure: ReadonlySet<string>) {
+    super();
+    this.#unsure = unsure;
+    for (const connection of connections)
+      this.set(connection[end], [...(super.get(connection[end]) ?? []), connection]);
+  }
+
+  override get(key: string): readonly Connection[] | undefined {
+    return this.#unsure.has(key) ? refuse() : super.get(key);
+  }
 }
 
 /** What only shows when environments are compared; each kind may say so through `checkAcross`. */
@@ -247,8 +268,11 @@ function acrossEnvironments(
   choices: readonly Choice[],
 ): Issue[] {
   const issues: Issue[] = [];
-  for (const kind of Object.values(kinds)) {
-    for (const found of kind.checkAcross?.(systems) ?? []) {
+  for (const { checkAcross } of Object.values(kinds)) {
+    if (!checkAcross) continue;
+    // One that cannot be compared does not keep the others from being.
+    const comparable = systems.filter((system) => ifRead(() => checkAcross([system])) !== undefined);
+    for (const found of ifRead(() => checkAcross(comparable)) ?? []) {
       const choice = choices.find(
         (one) => one.environment === found.system.environment && one.target === found.system.target,
       );

@@ -1,3 +1,4 @@
+import { refuse } from "../design/unread.ts";
 import type { Path } from "../issues/issue.ts";
 import { oncePer } from "../issues/once-per.ts";
 import type { Target } from "../terraform/graph.ts";
@@ -91,7 +92,11 @@ export function inKeyOrder(system: System): System {
 
 /** Components of a kind, in the order of the design; of several kinds when `kind` may be each of them. */
 export const ofKind = <Kind extends KindName>(system: System, kind: Kind): readonly Component<KindConfigs[Kind]>[] =>
-  (byKind(system).get(kind) ?? []) as readonly Component<KindConfigs[Kind]>[];
+  (byKind(system).get(kind) ?? (isWhole(system) ? [] : refuse())) as readonly Component<KindConfigs[Kind]>[];
+
+/** Whether the kind of every component is known; those of no known kind can be asked for, and are not among the others. */
+const isWhole = ({ components }: System): boolean =>
+  Object.getOwnPropertyNames(components).length === Object.keys(components).length;
 
 /** Whether a component is of a kind, typed by it. */
 export const isKind = <Kind extends KindName>(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { nearest } from "../design/expand.ts";
 import { field } from "../design/schema/field.ts";
+import { checkAll, checkEach } from "../design/unread.ts";
 import { duration, memory, percentage, storage } from "../design/units/index.ts";
 import { issue, type Issue } from "../issues/issue.ts";
 import type { TrafficConfig as Traffic } from "./configs.gen.ts";
@@ -156,19 +157,24 @@ export const atLevel = <Value>(value: Levelled<Value>, level: Level): Value =>
 
 /** Components that the traffic names must exist; users must be stated one way. */
 export function checkTraffic(traffic: Traffic, keys: readonly string[]): readonly Issue[] {
-  const issues: Issue[] = [];
-  const known = (key: string, path: readonly (string | number)[]): void => {
-    if (keys.includes(key)) return;
+  const known = (key: string, ...path: readonly (string | number)[]): readonly Issue[] => {
+    if (keys.includes(key)) return [];
     const near = nearest(key, keys);
-    issues.push(issue("unknown-component", ["traffic", ...path], { got: key, ...(near && { near }), allowed: keys }));
+    return [issue("unknown-component", ["traffic", ...path], { got: key, ...(near && { near }), allowed: keys })];
   };
-  for (const name of ["calls", "stored", "storageGrowth"] as const)
-    for (const key of Object.keys(traffic[name] ?? {})) known(key, [name, key]);
-  for (const [index, { by }] of (traffic.tokens ?? []).entries())
-    if (by !== undefined) known(by, ["tokens", index, "by"]);
-  if (traffic.users !== undefined && traffic.tenants !== undefined)
-    issues.push(issue("conflict", ["traffic", "users"], { field: "users", other: "tenants", why: "traffic-users" }));
-  if (traffic.tenants !== undefined && traffic.usersPerTenant === undefined)
-    issues.push(issue("needs-field", ["traffic"], { field: "usersPerTenant", why: "tenants" }));
-  return issues;
+  return checkAll(
+    ...(["calls", "stored", "storageGrowth"] as const).map(
+      (name) => () => Object.keys(traffic[name] ?? {}).flatMap((key) => known(key, name, key)),
+    ),
+    () =>
+      checkEach(traffic.tokens ?? [], ({ by }, index) => (by === undefined ? [] : known(by, "tokens", index, "by"))),
+    () =>
+      traffic.users !== undefined && traffic.tenants !== undefined
+        ? [issue("conflict", ["traffic", "users"], { field: "users", other: "tenants", why: "traffic-users" })]
+        : [],
+    () =>
+      traffic.tenants !== undefined && traffic.usersPerTenant === undefined
+        ? [issue("needs-field", ["traffic"], { field: "usersPerTenant", why: "tenants" })]
+        : [],
+  );
 }

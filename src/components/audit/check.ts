@@ -1,39 +1,38 @@
+import { checkAll } from "../../design/unread.ts";
+import { formatDuration, type Duration } from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import type { Component, System } from "../../system/system.ts";
 import type { Audit } from "./schema.ts";
 
-export function check({ config }: Component<Audit>, system: System): readonly Issue[] {
-  const issues: Issue[] = [];
-  const { trail, changes, cis } = config;
-  if (!trail && changes) issues.push(issue("missing-key", ["trail"], { key: "trail", expected: '{ retain: "365d" }' }));
-  if (system.target === "aws" && !trail && cis)
-    issues.push(issue("missing-key", ["trail"], { key: "trail", expected: '{ retain: "365d" }' }));
-  for (const [field, span] of [
-    ["trail", trail?.retain],
-    ["export", config.export?.retain],
-  ] as const) {
-    if (span && span.seconds % 86_400 !== 0)
-      issues.push(
+export const check = ({ config }: Component<Audit>, { target }: System): readonly Issue[] =>
+  checkAll(
+    () =>
+      config.trail === undefined && (config.changes || (target === "aws" && config.cis !== undefined))
+        ? [issue("missing-key", ["trail"], { key: "trail", expected: '{ retain: "365d" }' })]
+        : [],
+    () => wholeDays("trail", config.trail?.retain),
+    () => wholeDays("export", config.export?.retain),
+    () => (target === "aws" && Object.hasOwn(config, "export") ? [exportOnAws] : []),
+  );
+
+const wholeDays = (field: "trail" | "export", span: Duration | undefined): readonly Issue[] =>
+  span === undefined || span.seconds % 86_400 === 0
+    ? []
+    : [
         issue("bad-format", [field, "retain"], {
-          got: `${span.seconds}s`,
+          got: formatDuration(span),
           expected: "whole-days",
           examples: ["365d"],
         }),
-      );
-  }
-  if (system.target === "aws" && config.export) {
-    issues.push(
-      issue("unsupported-on", ["export"], {
-        target: "aws",
-        what: "a log export for a whole account",
-        instead:
-          "The trail is in a bucket already; logs of components stay in CloudWatch as long as their retention says. Write each({ gcp: { ... }, aws: null }).",
-        source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/S3Export.html",
-      }),
-    );
-  }
-  return issues;
-}
+      ];
+
+const exportOnAws = issue("unsupported-on", ["export"], {
+  target: "aws",
+  what: "a log export for a whole account",
+  instead:
+    "The trail is in a bucket already; logs of components stay in CloudWatch as long as their retention says. Write each({ gcp: { ... }, aws: null }).",
+  source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/S3Export.html",
+});
 
 /** An account has one configuration recorder a region, and a project one audit configuration. */
 export function checkAcross(systems: readonly System[]): readonly { system: System; issue: Issue }[] {

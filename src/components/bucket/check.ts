@@ -1,3 +1,4 @@
+import { checkAll, checkEach } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { regions } from "../../system/regions.ts";
 import type { Component, System } from "../../system/system.ts";
@@ -10,15 +11,15 @@ import type { Bucket } from "./schema.ts";
 
 export function check(bucket: Component<Bucket>, system: System): readonly Issue[] {
   const { config } = bucket;
-  return [
-    ...wholeDays(["keepVersions"], config.keepVersions.seconds),
-    ...(config.accessLogs ? wholeDays(["accessLogs", "retain"], config.accessLogs.retain.seconds) : []),
-    ...checkLifecycle(config, system.target),
-    ...checkReplica(config, system),
-    ...checkPublic(config, system),
-    ...checkNotifications(config, system),
-    ...checkName(bucket, system),
-  ];
+  return checkAll(
+    () => wholeDays(["keepVersions"], config.keepVersions.seconds),
+    () => (config.accessLogs ? wholeDays(["accessLogs", "retain"], config.accessLogs.retain.seconds) : []),
+    () => checkLifecycle(config, system.target),
+    () => checkReplica(config, system),
+    () => checkPublic(config, system),
+    () => checkNotifications(config, system),
+    () => checkName(bucket, system),
+  );
 }
 
 function checkReplica({ replicate, versioning }: Bucket, system: System): readonly Issue[] {
@@ -58,17 +59,17 @@ const checkPublic = (config: Bucket, system: System): readonly Issue[] =>
 
 function checkNotifications(config: Bucket, system: System): readonly Issue[] {
   const source = limits.notificationSource[system.target];
-  const issues: Issue[] = [];
-  (config.notifications ?? []).forEach(({ to, prefix, events }, index) => {
+  return checkEach(config.notifications ?? [], ({ to, prefix, events }, index) => {
+    const issues: Issue[] = [];
     const path = ["notifications", index, "to"];
     const listener = system.components[to];
-    if (!listener) return;
+    if (!listener) return [];
     const refuse = (what: string, instead: string) =>
       issues.push(issue("unsupported-on", path, { target: system.target, what, instead, source }));
     if (system.target === "gcp") {
       const [topic] = listener.kind === "queue" ? topicsOf(listener, system) : [];
       if (topic) refuse(`notifying a queue that is fed by a topic (${to})`, `to: "${topic.key}"`);
-      return;
+      return issues;
     }
     const ordered = (listener.config as Queue | Topic).ordered;
     if (ordered) refuse(`bucket notifications to what is ordered (${to})`, `components.${to}.ordered: false`);
@@ -84,8 +85,8 @@ function checkNotifications(config: Bucket, system: System): readonly Issue[] {
     if (same < index) {
       refuse("two notifications of the same events for the same objects", "a topic with both queues as subscribers");
     }
+    return issues;
   });
-  return issues;
 }
 
 const overlap = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);

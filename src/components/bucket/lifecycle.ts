@@ -1,3 +1,4 @@
+import { checkAll, checkEach } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { formatDuration } from "../../design/units/index.ts";
 import type { Target } from "../../terraform/graph.ts";
@@ -19,37 +20,44 @@ export const wholeDays = (path: readonly (string | number)[], seconds: number): 
 
 /** What S3 refuses and Cloud Storage would silently not do: a rule says one thing, and rules follow each other. */
 export function checkLifecycle(config: Bucket, target: Target): readonly Issue[] {
-  return config.lifecycle.flatMap((rule, index) => {
+  return checkEach(config.lifecycle, (rule, index) => {
     const at = ["lifecycle", index];
-    const issues: Issue[] = [...wholeDays([...at, "after"], rule.after.seconds)];
-    if (rule.to === undefined && rule.delete === undefined) {
-      issues.push(issue("missing-key", [...at, "to"], { key: "to", expected: '"infrequent", or delete: true' }));
-    }
-    if (rule.to !== undefined && rule.delete) {
-      issues.push(issue("conflict", [...at, "delete"], { field: "delete", other: "to", why: "one-action" }));
-    }
-    if (rule.noncurrent && !config.versioning) {
-      issues.push(
-        issue("conflict", [...at, "noncurrent"], {
-          field: "noncurrent",
-          other: "versioning: false",
-          why: "no-versions",
-        }),
-      );
-    }
-    if (rule.noncurrent && rule.after.seconds >= config.keepVersions.seconds) {
-      issues.push(
-        issue("out-of-range", [...at, "after"], {
-          got: formatDuration(rule.after),
-          max: `${days(config.keepVersions) - 1}d`,
-        }),
-      );
-    }
-    const earliest = earliestDay(rule, config.lifecycle, target);
-    if (days(rule.after) < earliest) {
-      issues.push(issue("out-of-range", [...at, "after"], { got: formatDuration(rule.after), min: `${earliest}d` }));
-    }
-    return issues;
+    return checkAll(
+      () => wholeDays([...at, "after"], rule.after.seconds),
+      () =>
+        rule.to === undefined && rule.delete === undefined
+          ? [issue("missing-key", [...at, "to"], { key: "to", expected: '"infrequent", or delete: true' })]
+          : [],
+      () =>
+        rule.to !== undefined && rule.delete
+          ? [issue("conflict", [...at, "delete"], { field: "delete", other: "to", why: "one-action" })]
+          : [],
+      () =>
+        rule.noncurrent && !config.versioning
+          ? [
+              issue("conflict", [...at, "noncurrent"], {
+                field: "noncurrent",
+                other: "versioning: false",
+                why: "no-versions",
+              }),
+            ]
+          : [],
+      () =>
+        rule.noncurrent && rule.after.seconds >= config.keepVersions.seconds
+          ? [
+              issue("out-of-range", [...at, "after"], {
+                got: formatDuration(rule.after),
+                max: `${days(config.keepVersions) - 1}d`,
+              }),
+            ]
+          : [],
+      () => {
+        const earliest = earliestDay(rule, config.lifecycle, target);
+        return days(rule.after) < earliest
+          ? [issue("out-of-range", [...at, "after"], { got: formatDuration(rule.after), min: `${earliest}d` })]
+          : [];
+      },
+    );
   });
 }
 

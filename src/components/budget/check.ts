@@ -1,3 +1,4 @@
+import { checkAll } from "../../design/unread.ts";
 import { formatMoney } from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import type { Component, System } from "../../system/system.ts";
@@ -9,63 +10,47 @@ import type { Budget } from "./schema.ts";
 export const limitOf = ({ config }: Component<Budget>, system: System): Budget["limit"] =>
   config.limit ?? system.requirements.budget;
 
-export function check(budget: Component<Budget>, system: System): readonly Issue[] {
-  const limit = limitOf(budget, system);
-  if (!limit) return [issue("needs-field", ["limit"], { field: "limit", why: "budget-limit" })];
-  return system.target === "aws" ? checkAws(budget, limit) : checkGcp(budget, system);
-}
-
-function checkAws({ config }: Component<Budget>, limit: NonNullable<Budget["limit"]>): readonly Issue[] {
-  const issues: Issue[] = [];
-  if (limit.currency !== "USD") {
-    issues.push(
-      issue("unsupported-on", ["limit"], {
-        target: "aws",
-        what: formatMoney(limit),
-        instead: 'each({ aws: "$600/month", gcp: "¥90,000/month" })',
-      }),
-    );
-  }
-  const notifications = config.alertAt.length + (config.forecast ? 1 : 0);
-  if (notifications > awsLimits.notifications) {
-    issues.push(
-      issue("out-of-range", ["alertAt"], {
-        got: notifications,
-        max: awsLimits.notifications,
-        unit: "alerts of a budget on AWS",
-      }),
-    );
-  }
-  if (config.notify.length > awsLimits.topics) {
-    issues.push(
-      issue("out-of-range", ["notify"], {
-        got: config.notify.length,
-        max: awsLimits.topics,
-        unit: "channels of a budget on AWS",
-      }),
-    );
-  }
-  return issues;
-}
-
-function checkGcp({ config }: Component<Budget>, system: System): readonly Issue[] {
-  const issues: Issue[] = [];
-  if (config.gcp?.billingAccount === undefined) {
-    issues.push(
-      issue("needs-field", ["gcp", "billingAccount"], { field: "gcp.billingAccount", why: "billing-account" }),
-    );
-  }
-  const addresses = config.notify.flatMap(
-    (key) => (system.components[key] as Component<Channel> | undefined)?.config.email ?? [],
+export const check = (budget: Component<Budget>, system: System): readonly Issue[] =>
+  checkAll(
+    () => (limitOf(budget, system) ? [] : [issue("needs-field", ["limit"], { field: "limit", why: "budget-limit" })]),
+    () => (system.target === "aws" ? checkAws(budget, system) : checkGcp(budget, system)),
   );
-  if (addresses.length > gcpLimits.channels) {
-    issues.push(
-      issue("out-of-range", ["notify"], {
-        got: addresses.length,
-        max: gcpLimits.channels,
-        unit: "addresses of a budget on Google Cloud",
-      }),
-    );
-  }
-  return issues;
-}
+
+const checkAws = (budget: Component<Budget>, system: System): readonly Issue[] =>
+  checkAll(
+    () => {
+      const limit = limitOf(budget, system);
+      return limit && limit.currency !== "USD"
+        ? [
+            issue("unsupported-on", ["limit"], {
+              target: "aws",
+              what: formatMoney(limit),
+              instead: 'each({ aws: "$600/month", gcp: "¥90,000/month" })',
+            }),
+          ]
+        : [];
+    },
+    () => {
+      const { alertAt, forecast } = budget.config;
+      const count = alertAt.length + (forecast ? 1 : 0);
+      return atMost(["alertAt"], count, awsLimits.notifications, "alerts of a budget on AWS");
+    },
+    () => atMost(["notify"], budget.config.notify.length, awsLimits.topics, "channels of a budget on AWS"),
+  );
+
+const atMost = (path: readonly string[], got: number, max: number, unit: string): readonly Issue[] =>
+  got > max ? [issue("out-of-range", path, { got, max, unit })] : [];
+
+const checkGcp = ({ config }: Component<Budget>, system: System): readonly Issue[] =>
+  checkAll(
+    () =>
+      config.gcp?.billingAccount === undefined
+        ? [issue("needs-field", ["gcp", "billingAccount"], { field: "gcp.billingAccount", why: "billing-account" })]
+        : [],
+    () => {
+      const addresses = config.notify.flatMap(
+        (key) => (system.components[key] as Component<Channel> | undefined)?.config.email ?? [],
+      );
+      return atMost(["notify"], addresses.length, gcpLimits.channels, "addresses of a budget on Google Cloud");
+    },
+  );

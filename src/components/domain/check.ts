@@ -1,32 +1,51 @@
+import { checkAll, checkEach } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import type { Component, System } from "../../system/system.ts";
 import { acmLimits } from "./limits.ts";
 import { namesOf, zoneNameOf } from "./names.ts";
 import type { Domain } from "./schema.ts";
 
-export function check(domain: Component<Domain>, system: System): readonly Issue[] {
-  const issues: Issue[] = [];
-  const { config } = domain;
+export const check = (domain: Component<Domain>, system: System): readonly Issue[] =>
+  checkAll(
+    () => checkNames(domain),
+    () => checkCommonName(domain.config, system),
+  );
+
+function checkNames(domain: Component<Domain>): readonly Issue[] {
   const names = namesOf(domain);
-  const zone = zoneNameOf(domain);
   const pathOf = (index: number) => (index === 0 ? ["name"] : ["alternatives", index - 1]);
-  names.forEach((name, index) => {
-    if (zone !== undefined && name !== zone && !name.endsWith(`.${zone}`))
-      issues.push(
-        issue("bad-format", pathOf(index), { got: name, expected: "name-in-zone", examples: [zone, `www.${zone}`] }),
-      );
-    const first = names.indexOf(name);
-    if (first !== index)
-      issues.push(issue("name-collision", pathOf(index), { key: name, other: pathOf(first).join("."), name }));
-  });
-  if (system.target === "aws" && config.name.length > acmLimits.commonName.max)
-    issues.push(
-      issue("name-too-long", ["name"], {
-        name: config.name,
-        length: config.name.length,
-        max: acmLimits.commonName.max,
-        what: "first name of an ACM certificate",
-      }),
-    );
-  return issues;
+  return checkEach(names, (name, index) =>
+    checkAll(
+      () => {
+        const zone = zoneNameOf(domain);
+        return zone === undefined || name === zone || name.endsWith(`.${zone}`)
+          ? []
+          : [
+              issue("bad-format", pathOf(index), {
+                got: name,
+                expected: "name-in-zone",
+                examples: [zone, `www.${zone}`],
+              }),
+            ];
+      },
+      () => {
+        const first = names.indexOf(name);
+        return first === index
+          ? []
+          : [issue("name-collision", pathOf(index), { key: name, other: pathOf(first).join("."), name })];
+      },
+    ),
+  );
 }
+
+const checkCommonName = ({ name }: Domain, { target }: System): readonly Issue[] =>
+  target === "aws" && name.length > acmLimits.commonName.max
+    ? [
+        issue("name-too-long", ["name"], {
+          name,
+          length: name.length,
+          max: acmLimits.commonName.max,
+          what: "first name of an ACM certificate",
+        }),
+      ]
+    : [];

@@ -1,3 +1,4 @@
+import { checkAll } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 import { hasNat } from "../network/aws.ts";
@@ -6,9 +7,11 @@ import type { External } from "./schema.ts";
 /** Query parameters that carry keys. */
 const credential = /[?&](?:api[-_]?key|key|token|access_token|secret|password|sig|signature)=/i;
 
-export function check(external: Component<External>, system: System): readonly Issue[] {
-  return [...checkUrl(external.config), ...checkWayOut(external, system)];
-}
+export const check = (external: Component<External>, system: System): readonly Issue[] =>
+  checkAll(
+    () => checkUrl(external.config),
+    () => checkWayOut(external, system),
+  );
 
 function checkUrl({ url }: External): readonly Issue[] {
   if (!URL.canParse(url)) {

@@ -1,3 +1,4 @@
+import { checkAll, checkEach } from "../../design/unread.ts";
 import { formatDuration, formatRate } from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import type { Component, System } from "../../system/system.ts";
@@ -6,13 +7,12 @@ import { limits, threatIntelligenceSource } from "./limits.ts";
 import { awsGroups, needsEnterprise, rulesOf } from "./rules.ts";
 import type { Firewall } from "./schema.ts";
 
-export function check({ config }: Component<Firewall>, system: System): readonly Issue[] {
-  return [
-    ...rate(config, system),
-    ...countries(config, system),
-    ...(system.target === "gcp" ? intelligence(config) : countOnly(config)),
-  ];
-}
+export const check = ({ config }: Component<Firewall>, system: System): readonly Issue[] =>
+  checkAll(
+    () => rate(config, system),
+    () => countries(config, system),
+    () => (system.target === "gcp" ? intelligence(config) : countOnly(config)),
+  );
 
 function rate({ rateLimit }: Firewall, { target }: System): readonly Issue[] {
   if (!rateLimit) return [];
@@ -53,22 +53,27 @@ function sameRate(
 }
 
 function countries({ countries: stated = {} }: Firewall, { target }: System): readonly Issue[] {
-  const issues: Issue[] = [];
-  if (stated.allow && stated.block)
-    issues.push(
-      issue("conflict", ["countries", "allow"], { field: "allow", other: "block", why: "one-list-of-countries" }),
-    );
-  for (const side of ["allow", "block"] as const) {
-    const codes = stated[side] ?? [];
-    codes.forEach((code, index) => {
-      if (!countryCodes.includes(code))
-        issues.push(issue("not-allowed", ["countries", side, index], { got: code, allowed: countryCodes }));
-    });
-    const { max } = limits.countries;
-    if (target === "aws" && codes.length > max)
-      issues.push(issue("out-of-range", ["countries", side], { got: codes.length, min: 1, max, unit: "countries" }));
-  }
-  return issues;
+  const { max } = limits.countries;
+  return checkAll(
+    () =>
+      stated.allow && stated.block
+        ? [issue("conflict", ["countries", "allow"], { field: "allow", other: "block", why: "one-list-of-countries" })]
+        : [],
+    ...(["allow", "block"] as const).flatMap((side) => [
+      () =>
+        checkEach(stated[side] ?? [], (code, index) =>
+          countryCodes.includes(code)
+            ? []
+            : [issue("not-allowed", ["countries", side, index], { got: code, allowed: countryCodes })],
+        ),
+      () => {
+        const got = stated[side]?.length ?? 0;
+        return target === "aws" && got > max
+          ? [issue("out-of-range", ["countries", side], { got, min: 1, max, unit: "countries" })]
+          : [];
+      },
+    ]),
+  );
 }
 
 /** Google has no free counterpart to Amazon's lists of addresses. */

@@ -1,17 +1,23 @@
+import { checkAll, checkEach } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 import { limits } from "./limits.ts";
 import type { Identity } from "./schema.ts";
 
-export function check(identity: Component<Identity>, system: System): readonly Issue[] {
-  const { config } = identity;
-  const issues = config.signIn.flatMap((way, index) => {
+export const check = (identity: Component<Identity>, system: System): readonly Issue[] =>
+  checkAll(
+    () => checkSignIn(identity.config, system),
+    ...(system.target === "aws"
+      ? [() => checkDomain(identity, system)]
+      : [() => checkPhone(identity.config), () => checkOnlyOne(identity, system)]),
+  );
+
+const checkSignIn = ({ signIn }: Identity, { target }: System): readonly Issue[] =>
+  checkEach(signIn, (way, index) => {
     const path = ["signIn", index];
-    if (config.signIn.indexOf(way) < index) return [issue("not-allowed", path, { got: way, allowed: [] })];
-    return way === "google" || way === "apple" ? [bySecret(way, path, system.target)] : [];
+    if (signIn.indexOf(way) < index) return [issue("not-allowed", path, { got: way, allowed: [] })];
+    return way === "google" || way === "apple" ? [bySecret(way, path, target)] : [];
   });
-  return [...issues, ...(system.target === "aws" ? checkAws(identity, system) : checkGcp(identity, system))];
-}
 
 /** Neither provider has a write-only argument for the client secret, and state is no place for it. */
 const bySecret = (way: "google" | "apple", path: readonly (string | number)[], target: System["target"]): Issue =>
@@ -25,7 +31,7 @@ const bySecret = (way: "google" | "apple", path: readonly (string | number)[], t
     source: limits.socialSource[target],
   });
 
-function checkAws({ key, config }: Component<Identity>, system: System): readonly Issue[] {
+function checkDomain({ key, config }: Component<Identity>, system: System): readonly Issue[] {
   const word = limits.reserved.find((one) => `${system.prefix}-${key.toLowerCase()}`.includes(one));
   if (word === undefined || config.returnTo.length === 0) return [];
   return [
@@ -38,30 +44,29 @@ function checkAws({ key, config }: Component<Identity>, system: System): readonl
   ];
 }
 
-function checkGcp({ key, config }: Component<Identity>, system: System): readonly Issue[] {
-  const issues: Issue[] = [];
-  if (config.mfa === "required" && config.signIn.includes("phone")) {
-    issues.push(
-      issue("unsupported-on", ["mfa"], {
-        target: "gcp",
-        what: "a second factor for people who sign in by phone",
-        instead: `mfa: "optional", or signIn: ["email"]`,
-        source: limits.mfaSource,
-      }),
-    );
-  }
+const checkPhone = ({ mfa, signIn }: Identity): readonly Issue[] =>
+  mfa === "required" && signIn.includes("phone")
+    ? [
+        issue("unsupported-on", ["mfa"], {
+          target: "gcp",
+          what: "a second factor for people who sign in by phone",
+          instead: `mfa: "optional", or signIn: ["email"]`,
+          source: limits.mfaSource,
+        }),
+      ]
+    : [];
+
+function checkOnlyOne({ key }: Component<Identity>, system: System): readonly Issue[] {
   const [first] = ofKind(system, "identity");
-  if (first && first.key !== key) {
-    issues.push(
-      issue("unsupported-on", [], {
-        target: "gcp",
-        what: `a second set of people in one project (the first is ${first.key})`,
-        instead: `one component of kind "identity"`,
-        source: "https://cloud.google.com/identity-platform/docs/multi-tenancy",
-      }),
-    );
-  }
-  return issues;
+  if (!first || first.key === key) return [];
+  return [
+    issue("unsupported-on", [], {
+      target: "gcp",
+      what: `a second set of people in one project (the first is ${first.key})`,
+      instead: `one component of kind "identity"`,
+      source: "https://cloud.google.com/identity-platform/docs/multi-tenancy",
+    }),
+  ];
 }
 
 /** Identity Platform is set up once a project, so environments that share a project would share their people. */

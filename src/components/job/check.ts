@@ -1,3 +1,4 @@
+import { checkAll } from "../../design/unread.ts";
 import type { Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
 import type { CheckAcross } from "../../system/kind-language.ts";
@@ -7,11 +8,12 @@ import { checkWholeCpu } from "../../runtimes/containers/sizes.ts";
 import { checkSchedule } from "./schedule.ts";
 import { metrics, type Job } from "./schema.ts";
 
-export const check = ({ config }: Component<Job>, system: System): readonly Issue[] => [
-  ...checkContainer(config, system),
-  ...(system.target === "gcp" ? checkWholeCpu(config, "Cloud Run jobs") : []),
-  ...checkSchedule(config.schedule, system.target),
-  ...checkAlarms(config.alarms, metrics),
-];
+export const check = ({ config }: Component<Job>, system: System): readonly Issue[] =>
+  checkAll(
+    () => checkContainer(config, system),
+    () => (system.target === "gcp" ? checkWholeCpu(config, "Cloud Run jobs") : []),
+    () => checkSchedule(config.schedule, system.target),
+    () => checkAlarms(config.alarms, metrics),
+  );
 
 export const checkAcross: CheckAcross = taggedEverywhere((system) => ofKind(system, "job"));

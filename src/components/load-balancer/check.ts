@@ -1,3 +1,4 @@
+import { checkAll, checkEach } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
@@ -7,13 +8,17 @@ import { defaultService, nameOf, routesOf, servicesOf, type Routed } from "./rou
 import type { LoadBalancer } from "./schema.ts";
 
 export function check(balancer: Component<LoadBalancer>, system: System): readonly Issue[] {
-  return [
-    ...domain(balancer, system),
-    ...routes(balancer, system),
-    ...tls(balancer, system),
-    ...accessLogs(balancer, system),
-    ...checkAlarms(balancer.config.alarms, metrics),
-  ];
+  return checkAll(
+    () => domain(balancer, system),
+    () => firewall(balancer, system),
+    () => taken(balancer, system),
+    () => mainRoute(balancer, system),
+    () => routeNames(balancer, system),
+    () => routes(balancer, system),
+    () => tls(balancer, system),
+    () => accessLogs(balancer, system),
+    () => checkAlarms(balancer.config.alarms, metrics),
+  );
 }
 
 /** Load balancers that stand before this one in the design. */
@@ -25,44 +30,60 @@ const earlier = (balancer: Component<LoadBalancer>, system: System): readonly Co
   );
 };
 
-function domain(balancer: Component<LoadBalancer>, system: System): readonly Issue[] {
-  const { domain: key, firewall } = balancer.config;
-  const issues: Issue[] = [];
-  if (!system.components[key]) issues.push(issue("needs-component", ["domain"], { kind: "domain", why: key }));
-  if (firewall !== undefined && !system.components[firewall])
-    issues.push(issue("needs-component", ["firewall"], { kind: "firewall", why: firewall }));
+const domain = ({ config }: Component<LoadBalancer>, system: System): readonly Issue[] =>
+  system.components[config.domain]
+    ? []
+    : [issue("needs-component", ["domain"], { kind: "domain", why: config.domain })];
+
+const firewall = ({ config }: Component<LoadBalancer>, system: System): readonly Issue[] =>
+  config.firewall === undefined || system.components[config.firewall]
+    ? []
+    : [issue("needs-component", ["firewall"], { kind: "firewall", why: config.firewall })];
+
+function taken(balancer: Component<LoadBalancer>, system: System): readonly Issue[] {
+  const { domain: key } = balancer.config;
   const other = earlier(balancer, system).find((one) => one.config.domain === key);
-  if (other) issues.push(issue("conflict", ["domain"], { field: key, other: other.key, why: "domain-taken" }));
-  return issues;
+  return other ? [issue("conflict", ["domain"], { field: key, other: other.key, why: "domain-taken" })] : [];
+}
+
+function mainRoute(balancer: Component<LoadBalancer>, system: System): readonly Issue[] {
+  const main = balancer.config.routes["/"];
+  if (main === undefined)
+    return [issue("missing-key", ["routes", "/"], { key: "/", expected: { type: "component", kinds: ["service"] } })];
+  return defaultService(balancer, system)
+    ? []
+    : [issue("needs-component", ["routes", "/"], { kind: "service", why: main })];
+}
+
+function routeNames(balancer: Component<LoadBalancer>, system: System): readonly Issue[] {
+  const names = new Map<string, string>();
+  return routesOf(balancer, system).flatMap(({ pattern, name }) => {
+    const known = names.get(name);
+    names.set(name, pattern);
+    return known === undefined
+      ? []
+      : [issue("name-collision", ["routes", pattern], { key: pattern, other: known, name: nameOf(pattern) })];
+  });
 }
 
 function routes(balancer: Component<LoadBalancer>, system: System): readonly Issue[] {
-  const { routes: stated } = balancer.config;
-  const issues: Issue[] = [];
-  if (stated["/"] === undefined) issues.push(issue("missing-key", ["routes", "/"], { key: "/", expected: "service" }));
-  else if (!defaultService(balancer, system))
-    issues.push(issue("needs-component", ["routes", "/"], { kind: "service", why: stated["/"] }));
-  const names = new Map<string, string>();
-  for (const { pattern, name } of routesOf(balancer, system)) {
-    const known = names.get(name);
-    if (known !== undefined)
-      issues.push(issue("name-collision", ["routes", pattern], { key: pattern, other: known, name: nameOf(pattern) }));
-    names.set(name, pattern);
-  }
   const others = earlier(balancer, system);
-  for (const [pattern, key] of Object.entries(stated)) {
+  return checkEach(balancer.config.routes, (key, pattern) => {
     const service = system.components[key] as Component<Routed> | undefined;
-    if (!service) continue;
-    if (service.config.port === undefined)
-      issues.push(issue("needs-field", ["routes", pattern], { field: `${key}.port`, why: "load-balancer" }));
-    // A target group serves one load balancer.
-    const taken = others.find((one) => servicesOf(one, system).has(key));
-    if (taken && system.target === "aws")
-      issues.push(
-        issue("conflict", ["routes", pattern], { field: key, other: taken.key, why: "one-load-balancer-a-service" }),
-      );
-  }
-  return issues;
+    if (!service) return [];
+    return checkAll(
+      () =>
+        service.config.port === undefined
+          ? [issue("needs-field", ["routes", pattern], { field: `${key}.port`, why: "load-balancer" })]
+          : [],
+      () => {
+        // A target group serves one load balancer.
+        const other = system.target === "aws" ? others.find((one) => servicesOf(one, system).has(key)) : undefined;
+        const facts = { field: key, other: other?.key ?? "", why: "one-load-balancer-a-service" };
+        return other ? [issue("conflict", ["routes", pattern], facts)] : [];
+      },
+    );
+  });
 }
 
 function tls({ config }: Component<LoadBalancer>, system: System): readonly Issue[] {

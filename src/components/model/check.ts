@@ -1,19 +1,25 @@
+import { checkAll, checkEach } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 import { bedrockModel, profiles, profileSource } from "./profiles.ts";
 import type { Model } from "./schema.ts";
 
-export function check(model: Component<Model>, system: System): readonly Issue[] {
-  const ids = model.config.models[system.target];
-  if (!ids) {
-    const expected = system.target === "aws" ? '["anthropic.claude-..."]' : '["gemini-..."]';
-    return [issue("missing-key", ["models", system.target], { key: system.target, expected })];
-  }
-  return [
-    ...repeated(ids, system),
-    ...(system.target === "aws" ? checkAws(model, ids, system) : checkGcp(model.config)),
-  ];
-}
+export const check = (model: Component<Model>, system: System): readonly Issue[] =>
+  checkAll(
+    () => stated(model.config, system),
+    () => repeated(model.config.models[system.target] ?? [], system),
+    () => (system.target === "aws" ? checkAws(model, system) : checkGcp(model.config)),
+  );
+
+const stated = ({ models }: Model, { target }: System): readonly Issue[] =>
+  models[target]
+    ? []
+    : [
+        issue("missing-key", ["models", target], {
+          key: target,
+          expected: target === "aws" ? '["anthropic.claude-..."]' : '["gemini-..."]',
+        }),
+      ];
 
 const repeated = (ids: readonly string[], { target }: System): readonly Issue[] =>
   ids.flatMap((id, index) =>
@@ -28,71 +34,97 @@ const repeated = (ids: readonly string[], { target }: System): readonly Issue[] 
         ],
   );
 
-function checkAws(model: Component<Model>, ids: readonly string[], system: System): readonly Issue[] {
-  const { config } = model;
-  const issues: Issue[] = [];
-  ids.forEach((id, index) => {
-    const path = ["models", "aws", index];
-    const { profile } = bedrockModel(id);
-    const known = profile === undefined ? undefined : profiles[profile];
-    // Providers have longer names than geographies.
-    if (!known && /^[a-z]{2}\./.test(id)) {
-      issues.push(issue("not-allowed", path, { got: id, allowed: Object.keys(profiles).map((one) => `${one}.`) }));
-    }
-    if (known && !known.from.test(system.region)) {
-      issues.push(
-        issue("unsupported-pair", path, {
-          what: `the region of the inference profile ${profile ?? ""}.`,
-          got: system.region,
-          allowed: [known.words],
-          source: profileSource,
-        }),
-      );
-    }
-    if (config.mode !== "onDemand" && profile !== undefined) {
-      issues.push(issue("conflict", path, { field: id, other: "mode.provisioned", why: "profile-on-demand" }));
-    }
-  });
-  if (config.mode !== "onDemand" && ids.length > 1) {
-    issues.push(issue("out-of-range", ["models", "aws"], { got: ids.length, max: 1, unit: "provisioned models" }));
-  }
-  if (config.private && ofKind(system, "network").length === 0) {
-    issues.push(issue("needs-field", ["private"], { field: "components.network", why: "private-endpoint" }));
-  }
-  const [first] = ofKind(system, "model").filter((one) => one.config.logging);
-  if (config.logging && first && first.key !== model.key) {
-    const other = `components.${first.key}.logging`;
-    issues.push(issue("conflict", ["logging"], { field: "logging", other, why: "account-wide" }));
-  }
-  return issues;
+const checkAws = (model: Component<Model>, system: System): readonly Issue[] =>
+  checkAll(
+    () =>
+      checkEach(model.config.models.aws ?? [], (id, index) =>
+        checkAll(
+          () => checkProfile(id, index, system),
+          () => checkOnDemand(model.config, id, index),
+        ),
+      ),
+    () => {
+      const count = model.config.models.aws?.length ?? 0;
+      return model.config.mode !== "onDemand" && count > 1
+        ? [issue("out-of-range", ["models", "aws"], { got: count, max: 1, unit: "provisioned models" })]
+        : [];
+    },
+    () =>
+      model.config.private && ofKind(system, "network").length === 0
+        ? [issue("needs-field", ["private"], { field: "components.network", why: "private-endpoint" })]
+        : [],
+    () => checkLogging(model, system),
+  );
+
+function checkProfile(id: string, index: number, system: System): readonly Issue[] {
+  const path = ["models", "aws", index];
+  const { profile } = bedrockModel(id);
+  const known = profile === undefined ? undefined : profiles[profile];
+  // Providers have longer names than geographies.
+  if (!known && /^[a-z]{2}\./.test(id))
+    return [issue("not-allowed", path, { got: id, allowed: Object.keys(profiles).map((one) => `${one}.`) })];
+  if (!known || known.from.test(system.region)) return [];
+  return [
+    issue("unsupported-pair", path, {
+      what: `the region of the inference profile ${profile ?? ""}.`,
+      got: system.region,
+      allowed: [known.words],
+      source: profileSource,
+    }),
+  ];
 }
 
-function checkGcp(config: Model): readonly Issue[] {
-  const issues: Issue[] = [];
-  if (config.mode !== "onDemand") {
-    issues.push(
-      issue("unsupported-on", ["mode"], {
-        target: "gcp",
-        what: "provisioned throughput that Terraform can order",
-        instead: 'gcp: "onDemand", and an order in the console',
-        source:
-          "https://cloud.google.com/vertex-ai/generative-ai/docs/provisioned-throughput/purchase-provisioned-throughput",
-      }),
-    );
-  }
-  if (config.logging) {
-    issues.push(
-      issue("unsupported-on", ["logging"], {
-        target: "gcp",
-        what: "logs of prompts and answers that Terraform can turn on",
-        instead: 'logging: each({ aws: { retain: "90d" }, gcp: null }), and tracing in the code',
-        source: "https://cloud.google.com/vertex-ai/generative-ai/docs/multimodal/request-response-logging",
-      }),
-    );
-  }
-  const replicas = config.gcp?.endpoint?.replicas;
-  if (replicas && replicas[0] > replicas[1]) {
-    issues.push(issue("min-over-max", ["gcp", "endpoint", "replicas"], { min: replicas[0], max: replicas[1] }));
-  }
-  return issues;
+const checkOnDemand = ({ mode }: Model, id: string, index: number): readonly Issue[] =>
+  mode !== "onDemand" && bedrockModel(id).profile !== undefined
+    ? [
+        issue("conflict", ["models", "aws", index], {
+          field: id,
+          other: "mode.provisioned",
+          why: "profile-on-demand",
+        }),
+      ]
+    : [];
+
+function checkLogging({ key, config }: Component<Model>, system: System): readonly Issue[] {
+  const [first] = config.logging ? ofKind(system, "model").filter((one) => one.config.logging) : [];
+  return first && first.key !== key
+    ? [
+        issue("conflict", ["logging"], {
+          field: "logging",
+          other: `components.${first.key}.logging`,
+          why: "account-wide",
+        }),
+      ]
+    : [];
 }
+
+const checkGcp = (config: Model): readonly Issue[] =>
+  checkAll(
+    () =>
+      config.mode === "onDemand"
+        ? []
+        : [
+            issue("unsupported-on", ["mode"], {
+              target: "gcp",
+              what: "provisioned throughput that Terraform can order",
+              instead: 'gcp: "onDemand", and an order in the console',
+              source:
+                "https://cloud.google.com/vertex-ai/generative-ai/docs/provisioned-throughput/purchase-provisioned-throughput",
+            }),
+          ],
+    () =>
+      Object.hasOwn(config, "logging")
+        ? [
+            issue("unsupported-on", ["logging"], {
+              target: "gcp",
+              what: "logs of prompts and answers that Terraform can turn on",
+              instead: 'logging: each({ aws: { retain: "90d" }, gcp: null }), and tracing in the code',
+              source: "https://cloud.google.com/vertex-ai/generative-ai/docs/multimodal/request-response-logging",
+            }),
+          ]
+        : [],
+    () => {
+      const [min, max] = config.gcp?.endpoint?.replicas ?? [0, 0];
+      return min > max ? [issue("min-over-max", ["gcp", "endpoint", "replicas"], { min, max })] : [];
+    },
+  );

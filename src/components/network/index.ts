@@ -1,3 +1,4 @@
+import { checkAll } from "../../design/unread.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { cheaper } from "./cheaper.ts";
@@ -16,7 +17,11 @@ export const network = defineKind({
   },
   schema,
   singleton: true,
-  check: (component, system) => [...check(component, system), ...checkEndpoints(component, system)],
+  check: (component, system) =>
+    checkAll(
+      () => check(component, system),
+      () => checkEndpoints(component, system),
+    ),
   checkAcross,
   noEffect,
   facets,

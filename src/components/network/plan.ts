@@ -1,3 +1,4 @@
+import { checkAll } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import {
   findOverlaps,
@@ -66,51 +67,57 @@ function placed(one: {
   return issue(one.code, path, one.facts as never);
 }
 
-export function check(network: Component<Network>, system: System): readonly Issue[] {
-  const { config } = network;
-  if (config.existing) return checkExisting(network, system);
-  const issues: Issue[] = [];
-  if (Number(rangeOf(network, system).split("/")[1]) < 16 && system.target === "aws") {
-    issues.push(issue("out-of-range", ["cidr"], { got: rangeOf(network, system), min: "/16", max: "/28" }));
-    return issues;
-  }
-  const available = zonesOf(system.target, system.region).length;
-  if (config.zones > available)
-    issues.push(
-      issue("out-of-range", ["zones"], { got: config.zones, max: available, unit: `zones in ${system.region}` }),
-    );
-  if (natOf(config).count > config.zones)
-    issues.push(
-      issue("out-of-range", ["nat"], {
-        got: natOf(config).count,
-        min: 0,
-        max: config.zones,
-        unit: "NAT gateways for the zones",
-      }),
-    );
-  for (const tier of ["public", "private", "data"] as const) {
-    const stated = config.subnets?.[tier];
-    if (system.target === "aws" && stated && stated.length < config.zones) {
-      issues.push(
-        issue("out-of-range", ["subnets", tier], {
-          got: stated.length,
-          min: config.zones,
-          unit: "subnets, one a zone",
-        }),
+export const check = (network: Component<Network>, system: System): readonly Issue[] =>
+  network.config.existing
+    ? checkExisting(network, system)
+    : checkAll(
+        () => checkZones(network.config, system),
+        () => checkNat(network.config),
+        () => checkSubnets(network.config, system),
+        () => checkPlan(network, system),
       );
-    }
-  }
-  const outcome = system.target === "aws" ? planZonal(network, system) : planRegional(network, system);
-  if ("issues" in outcome) issues.push(...outcome.issues);
-  return issues;
+
+function checkZones({ zones: wanted }: Network, system: System): readonly Issue[] {
+  const max = zonesOf(system.target, system.region).length;
+  return wanted > max
+    ? [issue("out-of-range", ["zones"], { got: wanted, max, unit: `zones in ${system.region}` })]
+    : [];
 }
 
-const checkExisting = ({ config }: Component<Network>, system: System): readonly Issue[] =>
-  config.existing?.[system.target] === undefined
+function checkNat(config: Network): readonly Issue[] {
+  const { count } = natOf(config);
+  return count > config.zones
+    ? [issue("out-of-range", ["nat"], { got: count, min: 0, max: config.zones, unit: "NAT gateways for the zones" })]
+    : [];
+}
+
+const checkSubnets = (config: Network, { target }: System): readonly Issue[] =>
+  target !== "aws"
+    ? []
+    : checkAll(
+        ...(["public", "private", "data"] as const).map((tier) => () => {
+          const got = config.subnets?.[tier]?.length ?? Infinity;
+          return got < config.zones
+            ? [issue("out-of-range", ["subnets", tier], { got, min: config.zones, unit: "subnets, one a zone" })]
+            : [];
+        }),
+      );
+
+/** What the planner of addresses finds. */
+function checkPlan(network: Component<Network>, system: System): readonly Issue[] {
+  const range = rangeOf(network, system);
+  if (Number(range.split("/")[1]) < 16 && system.target === "aws")
+    return [issue("out-of-range", ["cidr"], { got: range, min: "/16", max: "/28" })];
+  const outcome = system.target === "aws" ? planZonal(network, system) : planRegional(network, system);
+  return "issues" in outcome ? outcome.issues : [];
+}
+
+const checkExisting = ({ config }: Component<Network>, { target }: System): readonly Issue[] =>
+  config.existing?.[target] === undefined
     ? [
-        issue("missing-key", ["existing", system.target], {
-          key: system.target,
-          expected: system.target === "aws" ? "{ vpc, public, private }" : "{ network, subnet }",
+        issue("missing-key", ["existing", target], {
+          key: target,
+          expected: target === "aws" ? "{ vpc, public, private }" : "{ network, subnet }",
         }),
       ]
     : [];

@@ -1,5 +1,14 @@
+import { checkAll } from "../../design/unread.ts";
 import { nearest } from "../../design/expand.ts";
-import { formatDailyWindow, formatStorage, formatWeeklyWindow, type DailyWindow } from "../../design/units/index.ts";
+import {
+  formatDailyWindow,
+  formatDuration,
+  formatStorage,
+  formatWeeklyWindow,
+  type DailyWindow,
+  type Duration,
+  type Storage,
+} from "../../design/units/index.ts";
 import { issue, type Issue, type Path } from "../../issues/issue.ts";
 import { regions } from "../../system/regions.ts";
 import type { Component, System } from "../../system/system.ts";
@@ -10,72 +19,88 @@ import { isSharedCore, typeOf } from "./size.ts";
 
 export type Rule = (db: Component<Postgres>, system: System) => readonly Issue[];
 
-export const checkDisk: Rule = (db, { target }) => {
-  const { size, max } = { max: undefined, ...db.config.storage };
-  const limits = diskLimits[target];
-  const found = typeOf(db.config.size, target);
-  const most = target === "gcp" && "type" in found && isSharedCore(found.type) ? sharedCoreDiskMax : limits.max;
-  const issues = [["size", size] as const, ["max", max] as const].flatMap(([name, disk]) =>
-    disk && (disk.gibibytes < limits.min || disk.gibibytes > most)
-      ? [
-          issue("out-of-range", ["storage", name], {
-            got: formatStorage(disk),
-            min: `${limits.min}GiB`,
-            max: `${most}GiB`,
-          }),
-        ]
-      : [],
+export const checkDisk: Rule = ({ config }, { target }) => {
+  const { min } = diskLimits[target];
+  const most = (): number => {
+    if (target === "aws") return diskLimits.aws.max;
+    const found = typeOf(config.size, target);
+    return "type" in found && isSharedCore(found.type) ? sharedCoreDiskMax : diskLimits.gcp.max;
+  };
+  const tooSmall = (name: "size" | "max", disk: Storage, least: number, limits: object = {}): readonly Issue[] =>
+    disk.gibibytes < least
+      ? [issue("out-of-range", ["storage", name], { got: formatStorage(disk), min: `${least}GiB`, ...limits })]
+      : [];
+  const within = (name: "size" | "max", disk: Storage | undefined): readonly Issue[] => {
+    if (!disk) return [];
+    const max = `${most()}GiB`;
+    return disk.gibibytes > most()
+      ? [issue("out-of-range", ["storage", name], { got: formatStorage(disk), min: `${min}GiB`, max })]
+      : tooSmall(name, disk, min, { max });
+  };
+  return checkAll(
+    () => within("size", config.storage?.size),
+    () => within("max", config.storage?.max),
+    () => {
+      if (!config.storage?.max) return [];
+      const { size, max } = config.storage;
+      // RDS wants room to grow by a tenth at least.
+      const least = target === "aws" ? Math.ceil((size.gibibytes * 11) / 10) : size.gibibytes;
+      return tooSmall("max", max, least);
+    },
   );
-  // RDS wants room to grow by a tenth at least.
-  const least = size && (target === "aws" ? Math.ceil((size.gibibytes * 11) / 10) : size.gibibytes);
-  if (max && size && least !== undefined && max.gibibytes < least) {
-    issues.push(issue("out-of-range", ["storage", "max"], { got: formatStorage(max), min: `${least}GiB` }));
-  }
-  return issues;
 };
 
-const wholeDays = (seconds: number | undefined, path: Path, example: string): readonly Issue[] =>
-  seconds === undefined || seconds % 86_400 === 0
+const wholeDays = (span: Duration | undefined, path: Path, example: string): readonly Issue[] =>
+  span === undefined || span.seconds % 86_400 === 0
     ? []
-    : [issue("bad-format", path, { got: `${seconds / 3600}h`, expected: "whole-days", examples: [example] })];
+    : [issue("bad-format", path, { got: formatDuration(span), expected: "whole-days", examples: [example] })];
 
 export const checkBackup: Rule = (db, system) => {
-  const { backup, passwordRotation } = db.config;
-  const issues: Issue[] = [
-    ...wholeDays(backup?.retain?.seconds, ["backup", "retain"], "7d"),
-    ...wholeDays(passwordRotation?.seconds, ["passwordRotation"], "90d"),
-  ];
-  const { max } = backupDays[system.target];
-  const days = settingsOf(db, system).backupDays;
-  if (days > max)
-    issues.push(issue("out-of-range", ["backup", "retain"], { got: `${days}d`, min: "1d", max: `${max}d` }));
-  if (system.target === "aws" && backup?.pointInTime === false) {
-    issues.push(
-      issue("unsupported-on", ["backup", "pointInTime"], {
-        target: "aws",
-        what: "pointInTime: false",
-        instead: "pointInTime: true",
-        source: backupDays.aws.source,
-      }),
-    );
-  }
-  const other = backup?.crossRegion;
-  const known = Object.keys(regions[system.target]);
-  if (other === system.region) {
-    issues.push(
-      issue("conflict", ["backup", "crossRegion"], { field: "crossRegion", other: "region", why: "same-region" }),
-    );
-  } else if (other !== undefined && !known.includes(other)) {
-    const near = nearest(other, known);
-    issues.push(issue("not-allowed", ["backup", "crossRegion"], { got: other, ...(near && { near }), allowed: known }));
-  }
-  return issues;
+  const { config } = db;
+  return checkAll(
+    () => wholeDays(config.backup?.retain, ["backup", "retain"], "7d"),
+    () => wholeDays(config.passwordRotation, ["passwordRotation"], "90d"),
+    () => {
+      const { max } = backupDays[system.target];
+      const days = settingsOf(db, system).backupDays;
+      return days > max
+        ? [issue("out-of-range", ["backup", "retain"], { got: `${days}d`, min: "1d", max: `${max}d` })]
+        : [];
+    },
+    () =>
+      system.target === "aws" && config.backup?.pointInTime === false
+        ? [
+            issue("unsupported-on", ["backup", "pointInTime"], {
+              target: "aws",
+              what: "pointInTime: false",
+              instead: "pointInTime: true",
+              source: backupDays.aws.source,
+            }),
+          ]
+        : [],
+    () => checkOtherRegion(config, system),
+  );
 };
 
+function checkOtherRegion({ backup }: Postgres, { target, region }: System): readonly Issue[] {
+  const path = ["backup", "crossRegion"];
+  const other = backup?.crossRegion;
+  if (other === undefined) return [];
+  if (other === region) return [issue("conflict", path, { field: "crossRegion", other: "region", why: "same-region" })];
+  const allowed = Object.keys(regions[target]);
+  if (allowed.includes(other)) return [];
+  const near = nearest(other, allowed);
+  return [issue("not-allowed", path, { got: other, ...(near && { near }), allowed })];
+}
+
+const longEnough = (path: Path, window: DailyWindow | undefined): readonly Issue[] =>
+  window && window.durationMinutes < shortestWindowMinutes
+    ? [issue("out-of-range", path, { got: window.durationMinutes, min: shortestWindowMinutes, unit: "min" })]
+    : [];
+
 export const checkWindows: Rule = ({ config }, { target }) => {
-  const { maintenance } = config;
-  const window = config.backup?.window;
   if (target === "gcp") {
+    const { maintenance } = config;
     if (!maintenance || maintenance.startMinutesUtc % 60 === 0) return [];
     return [
       issue("unsupported-on", ["maintenance"], {
@@ -88,26 +113,23 @@ export const checkWindows: Rule = ({ config }, { target }) => {
       }),
     ];
   }
-  const issues = (
-    [
-      [["maintenance"], maintenance],
-      [["backup", "window"], window],
-    ] as const
-  ).flatMap(([path, one]) =>
-    one && one.durationMinutes < shortestWindowMinutes
-      ? [issue("out-of-range", [...path], { got: one.durationMinutes, min: shortestWindowMinutes, unit: "min" })]
-      : [],
+  return checkAll(
+    () => longEnough(["maintenance"], config.maintenance),
+    () => longEnough(["backup", "window"], config.backup?.window),
+    () => {
+      const { maintenance } = config;
+      const window = config.backup?.window;
+      return maintenance && window && overlap(maintenance, window)
+        ? [
+            issue("conflict", ["backup", "window"], {
+              field: formatDailyWindow(window),
+              other: formatWeeklyWindow(maintenance),
+              why: "windows-overlap",
+            }),
+          ]
+        : [];
+    },
   );
-  if (maintenance && window && overlap(maintenance, window)) {
-    issues.push(
-      issue("conflict", ["backup", "window"], {
-        field: formatDailyWindow(window),
-        other: formatWeeklyWindow(maintenance),
-        why: "windows-overlap",
-      }),
-    );
-  }
-  return issues;
 };
 
 /** Either may run over midnight. */

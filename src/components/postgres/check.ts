@@ -1,3 +1,4 @@
+import { checkAll, checkEach } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
 import type { Component, System } from "../../system/system.ts";
@@ -8,10 +9,10 @@ import { databaseName } from "./settings.ts";
 import { typeOf } from "./size.ts";
 
 export function check(db: Component<Postgres>, system: System): readonly Issue[] {
-  const rules = db.config.existing
+  const rules = Object.hasOwn(db.config, "existing")
     ? [checkExisting, checkFree]
     : [checkVersion, checkSize, checkDisk, checkBackup, checkWindows, checkParameters, checkDatabase];
-  return [...rules.flatMap((rule) => rule(db, system)), ...checkAlarms(db.config.alarms, metrics)];
+  return checkAll(...rules.map((rule) => () => rule(db, system)), () => checkAlarms(db.config.alarms, metrics));
 }
 
 const checkExisting: Rule = ({ config }, system) =>
@@ -28,7 +29,7 @@ const checkExisting: Rule = ({ config }, system) =>
 const checkFree: Rule = ({ config }, { target }) =>
   target === "aws"
     ? []
-    : Object.entries(config.alarms ?? {}).flatMap(([name, { metric }]) =>
+    : checkEach(config.alarms ?? {}, ({ metric }, name) =>
         metric === "freeMemory" || metric === "freeStorage"
           ? [
               issue("unsupported-on", ["alarms", name, "metric"], {
@@ -62,13 +63,13 @@ const checkSize: Rule = ({ config }, { target }) => {
 
 /** Parameters that Sekkei sets itself, and where to say what they do. */
 const checkParameters: Rule = ({ config }) => {
-  const owned: Readonly<Record<string, string>> = {
-    "rds.force_ssl": "tls",
-    "cloudsql.iam_authentication": "connections",
-    ...(config.logs?.slowQuery ? { log_min_duration_statement: "logs.slowQuery" } : {}),
+  const owner = (name: string): string | undefined => {
+    if (name === "rds.force_ssl") return "tls";
+    if (name === "cloudsql.iam_authentication") return "connections";
+    return name === "log_min_duration_statement" && config.logs?.slowQuery ? "logs.slowQuery" : undefined;
   };
-  return Object.keys(config.parameters ?? {}).flatMap((name) => {
-    const other = Object.hasOwn(owned, name) ? owned[name] : undefined;
+  return checkEach(config.parameters ?? {}, (_, name) => {
+    const other = owner(name);
     return other === undefined
       ? []
       : [issue("conflict", ["parameters", name], { field: name, other, why: "set-by-design" })];

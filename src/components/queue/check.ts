@@ -1,35 +1,38 @@
+import { checkAll } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
-import { formatDuration } from "../../design/units/index.ts";
+import { formatDuration, type Duration } from "../../design/units/index.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
 import type { Component, System } from "../../system/system.ts";
 import { topicsOf } from "./feeds.ts";
 import { limits } from "./limits.ts";
 import { metrics, type Queue } from "./schema.ts";
 
-export const check = (queue: Component<Queue>, system: System): readonly Issue[] => [
-  ...checkAlarms(queue.config.alarms, metrics),
-  ...wholeSeconds(queue.config),
-  ...(system.target === "aws" ? checkAws(queue.config) : checkGcp(queue, system)),
-];
+export const check = (queue: Component<Queue>, system: System): readonly Issue[] =>
+  checkAll(
+    () => checkAlarms(queue.config.alarms, metrics),
+    () => wholeSeconds(queue.config),
+    () => (system.target === "aws" ? checkAws(queue.config) : checkGcp(queue, system)),
+  );
 
 /** Both clouds count in seconds. */
-const wholeSeconds = ({ visibility, retain, delay, deadLetter }: Queue): readonly Issue[] =>
-  [
-    { path: ["visibility"], span: visibility },
-    { path: ["retain"], span: retain },
-    { path: ["delay"], span: delay },
-    { path: ["deadLetter", "retain"], span: deadLetter.retain },
-  ].flatMap(({ path, span }) =>
-    span === undefined || Number.isInteger(span.seconds)
-      ? []
-      : [
-          issue("bad-format", path, {
-            got: formatDuration(span),
-            expected: "whole-seconds",
-            examples: [`${Math.ceil(span.seconds)}s`],
-          }),
-        ],
+const wholeSeconds = (config: Queue): readonly Issue[] =>
+  checkAll(
+    () => whole(["visibility"], config.visibility),
+    () => whole(["retain"], config.retain),
+    () => whole(["delay"], config.delay),
+    () => whole(["deadLetter", "retain"], config.deadLetter.retain),
   );
+
+const whole = (path: readonly string[], span: Duration | undefined): readonly Issue[] =>
+  span === undefined || Number.isInteger(span.seconds)
+    ? []
+    : [
+        issue("bad-format", path, {
+          got: formatDuration(span),
+          expected: "whole-seconds",
+          examples: [`${Math.ceil(span.seconds)}s`],
+        }),
+      ];
 
 const outside = (
   path: readonly string[],
@@ -46,48 +49,58 @@ const outside = (
         }),
       ];
 
-const checkAws = (config: Queue): readonly Issue[] => [
-  ...outside(["retain"], config.retain.seconds, limits.aws.retain),
-  ...outside(["deadLetter", "retain"], config.deadLetter.retain.seconds, {
-    // The clock of a message set aside goes on from when it was first sent.
-    min: config.retain.seconds,
-    max: limits.aws.retain.max,
-  }),
-];
+const checkAws = (config: Queue): readonly Issue[] =>
+  checkAll(
+    () => outside(["retain"], config.retain.seconds, limits.aws.retain),
+    () => {
+      const { max } = limits.aws.retain;
+      // The clock of a message set aside goes on from when it was first sent.
+      const min = Math.min(config.retain.seconds, max);
+      return outside(["deadLetter", "retain"], config.deadLetter.retain.seconds, { min, max });
+    },
+  );
 
-function checkGcp(queue: Component<Queue>, system: System): readonly Issue[] {
-  const { config } = queue;
-  const issues: Issue[] = [
-    ...outside(["retain"], config.retain.seconds, limits.gcp.retain),
-    ...outside(["deadLetter", "retain"], config.deadLetter.retain.seconds, limits.gcp.retain),
+const checkGcp = (queue: Component<Queue>, system: System): readonly Issue[] =>
+  checkAll(
+    () => outside(["retain"], queue.config.retain.seconds, limits.gcp.retain),
+    () => outside(["deadLetter", "retain"], queue.config.deadLetter.retain.seconds, limits.gcp.retain),
+    () => checkVisibility(queue.config),
+    () => {
+      const { after } = queue.config.deadLetter;
+      const { min, max } = limits.gcp.attempts;
+      return after < min || after > max
+        ? [issue("out-of-range", ["deadLetter", "after"], { got: after, min, max, unit: "deliveries" })]
+        : [];
+    },
+    () => checkDelay(queue.config),
+    () => checkFanOut(queue, system),
+  );
+
+function checkVisibility({ visibility }: Queue): readonly Issue[] {
+  if (visibility.seconds <= limits.gcp.visibility.max)
+    return outside(["visibility"], visibility.seconds, limits.gcp.visibility);
+  const stated = formatDuration(visibility);
+  return [
+    issue("unsupported-on", ["visibility"], {
+      target: "gcp",
+      what: `an acknowledgement deadline of ${stated}`,
+      instead: `each({ aws: "${stated}", gcp: "10m" }); client libraries extend the lease while they work`,
+      source: limits.gcp.source,
+    }),
   ];
-  const visibility = config.visibility.seconds;
-  if (visibility > limits.gcp.visibility.max) {
-    issues.push(
-      issue("unsupported-on", ["visibility"], {
-        target: "gcp",
-        what: `an acknowledgement deadline of ${formatDuration(config.visibility)}`,
-        instead: `each({ aws: "${formatDuration(config.visibility)}", gcp: "10m" }); client libraries extend the lease while they work`,
-        source: limits.gcp.source,
-      }),
-    );
-  } else issues.push(...outside(["visibility"], visibility, limits.gcp.visibility));
-  const { after } = config.deadLetter;
-  const { min, max } = limits.gcp.attempts;
-  if (after < min || after > max)
-    issues.push(issue("out-of-range", ["deadLetter", "after"], { got: after, min, max, unit: "deliveries" }));
-  if (config.delay !== undefined) {
-    issues.push(
-      issue("unsupported-on", ["delay"], {
-        target: "gcp",
-        what: "a delay of new messages in Pub/Sub",
-        instead: `each({ aws: "${formatDuration(config.delay)}", gcp: null })`,
-        source: "https://cloud.google.com/pubsub/docs/choosing-pubsub-or-cloud-tasks",
-      }),
-    );
-  }
-  return [...issues, ...checkFanOut(queue, system)];
 }
+
+const checkDelay = ({ delay }: Queue): readonly Issue[] =>
+  delay === undefined
+    ? []
+    : [
+        issue("unsupported-on", ["delay"], {
+          target: "gcp",
+          what: "a delay of new messages in Pub/Sub",
+          instead: `each({ aws: "${formatDuration(delay)}", gcp: null })`,
+          source: "https://cloud.google.com/pubsub/docs/choosing-pubsub-or-cloud-tasks",
+        }),
+      ];
 
 /** On Google Cloud a queue that a topic feeds is a subscription of that topic, and nothing besides. */
 function checkFanOut(queue: Component<Queue>, system: System): readonly Issue[] {

@@ -1,4 +1,5 @@
-import { formatDuration } from "../../design/units/index.ts";
+import { checkAll } from "../../design/unread.ts";
+import { formatDuration, type DailyWindow } from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
 import type { Component, System } from "../../system/system.ts";
@@ -9,17 +10,22 @@ import { nodeType } from "./sizes.ts";
 
 export function check(redis: Component<Redis>, system: System): readonly Issue[] {
   const { config } = redis;
-  const node = nodeType(config, system.target);
-  return [
-    ...checkEngine(config, system),
-    ...("issue" in node ? [node.issue] : []),
-    ...(config.highAvailability && replicasOf(config) === 0
-      ? [issue("conflict", ["replicas"], { field: "replicas: 0", other: "highAvailability", why: "needs-replica" })]
-      : []),
-    ...checkBackup(config, system),
-    ...checkAlarms(config.alarms, metrics),
-    ...(system.target === "aws" ? checkWindows(config) : checkAccess(redis, system)),
-  ];
+  return checkAll(
+    () => checkEngine(config, system),
+    () => checkNode(config, system),
+    () =>
+      config.highAvailability && replicasOf(config) === 0
+        ? [issue("conflict", ["replicas"], { field: "replicas: 0", other: "highAvailability", why: "needs-replica" })]
+        : [],
+    () => checkBackup(config, system),
+    () => checkAlarms(config.alarms, metrics),
+    () => (system.target === "aws" ? checkWindows(config) : checkAccess(redis, system)),
+  );
+}
+
+function checkNode(config: Redis, { target }: System): readonly Issue[] {
+  const node = nodeType(config, target);
+  return "issue" in node ? [node.issue] : [];
 }
 
 function checkEngine(config: Redis, { target }: System): readonly Issue[] {
@@ -53,17 +59,16 @@ function checkBackup({ backup }: Redis, { target }: System): readonly Issue[] {
   return days > max ? [issue("out-of-range", ["backup", "retain"], { got: days, min: 1, max, unit: "days" })] : [];
 }
 
-const checkWindows = ({ maintenance, backup }: Redis): readonly Issue[] =>
-  (
-    [
-      [["maintenance"], maintenance],
-      [["backup", "window"], backup?.window],
-    ] as const
-  ).flatMap(([path, window]) =>
-    window && window.durationMinutes < shortestWindowMinutes
-      ? [issue("out-of-range", [...path], { got: window.durationMinutes, min: shortestWindowMinutes, unit: "min" })]
-      : [],
+const checkWindows = (config: Redis): readonly Issue[] =>
+  checkAll(
+    () => longEnough(["maintenance"], config.maintenance),
+    () => longEnough(["backup", "window"], config.backup?.window),
   );
+
+const longEnough = (path: readonly string[], window: DailyWindow | undefined): readonly Issue[] =>
+  window && window.durationMinutes < shortestWindowMinutes
+    ? [issue("out-of-range", path, { got: window.durationMinutes, min: shortestWindowMinutes, unit: "min" })]
+    : [];
 
 /** A connection that says `read` must not be able to write. */
 const checkAccess = (redis: Component<Redis>, system: System): readonly Issue[] =>

@@ -1,3 +1,4 @@
+import { checkAll, checkEach } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
 import type { CheckAcross } from "../../system/kind-language.ts";
@@ -10,19 +11,21 @@ import { metrics, type Service } from "./schema.ts";
 
 export function check(service: Component<Service>, system: System): readonly Issue[] {
   const { config } = service;
-  const [min, max] = config.instances;
-  return [
-    ...(min > max ? [issue("min-over-max", ["instances"], { min, max })] : []),
-    ...checkContainer(config, system),
-    ...reserved(config.environment),
-    ...checkAlarms(config.alarms, metrics),
-    ...checkOffHours(config, system.target, true),
-    ...(system.target === "aws" ? checkAws(service, system) : checkGcp(config)),
-  ];
+  return checkAll(
+    () => checkInstances(config),
+    () => checkContainer(config, system),
+    () => reserved(config),
+    () => checkAlarms(config.alarms, metrics),
+    () => checkOffHours(config, system.target, true),
+    () => (system.target === "aws" ? checkAws(service, system) : checkGcp(config)),
+  );
 }
 
+const checkInstances = ({ instances: [min, max] }: Service): readonly Issue[] =>
+  min > max ? [issue("min-over-max", ["instances"], { min, max })] : [];
+
 /** Variables that the platforms set themselves. */
-const reserved = (environment: Service["environment"]): readonly Issue[] =>
+const reserved = ({ environment }: Service): readonly Issue[] =>
   Object.keys(environment ?? {})
     .filter((name) => name === "PORT" || /^K_(?:SERVICE|REVISION|CONFIGURATION)$/.test(name))
     .map((name) =>
@@ -33,41 +36,48 @@ const reserved = (environment: Service["environment"]): readonly Issue[] =>
       }),
     );
 
-function checkAws(service: Component<Service>, system: System): readonly Issue[] {
-  const { config } = service;
-  const issues: Issue[] = [];
-  if (config.instances[0] === 0) {
-    issues.push(
-      issue("unsupported-on", ["instances", 0], {
-        target: "aws",
-        what: "0 instances",
-        instead: `each({ aws: [1, ${config.instances[1]}], gcp: [0, ${config.instances[1]}] })`,
-      }),
-    );
-  }
-  if (!routedBy(service, system)) {
-    if (config.scale?.requests) {
-      issues.push(
-        issue("unsupported-on", ["scale", "requests"], {
+const checkAws = (service: Component<Service>, system: System): readonly Issue[] =>
+  checkAll(
+    () => neverNone(service.config),
+    () => (routedBy(service, system) ? [] : withoutBalancer(service.config)),
+  );
+
+const neverNone = ({ instances: [min, max] }: Service): readonly Issue[] =>
+  min > 0
+    ? []
+    : [
+        issue("unsupported-on", ["instances", 0], {
           target: "aws",
-          what: "scaling by requests without a load balancer",
-          instead: 'scale: { cpu: "70%" }',
+          what: "0 instances",
+          instead: `each({ aws: [1, ${max}], gcp: [0, ${max}] })`,
         }),
-      );
-    }
-    for (const [name, { metric }] of Object.entries(config.alarms ?? {})) {
-      if (metric !== "errors" && metric !== "latency") continue;
-      issues.push(
-        issue("unsupported-on", ["alarms", name, "metric"], {
-          target: "aws",
-          what: `the metric ${metric} of a service without a load balancer`,
-          instead: "cpu, memory or instances",
-        }),
-      );
-    }
-  }
-  return issues;
-}
+      ];
+
+const withoutBalancer = (config: Service): readonly Issue[] =>
+  checkAll(
+    () =>
+      config.scale?.requests
+        ? [
+            issue("unsupported-on", ["scale", "requests"], {
+              target: "aws",
+              what: "scaling by requests without a load balancer",
+              instead: 'scale: { cpu: "70%" }',
+            }),
+          ]
+        : [],
+    () =>
+      checkEach(config.alarms ?? {}, ({ metric }, name) =>
+        metric === "errors" || metric === "latency"
+          ? [
+              issue("unsupported-on", ["alarms", name, "metric"], {
+                target: "aws",
+                what: `the metric ${metric} of a service without a load balancer`,
+                instead: "cpu, memory or instances",
+              }),
+            ]
+          : [],
+      ),
+  );
 
 function checkGcp(config: Service): readonly Issue[] {
   const issues: Issue[] = [];

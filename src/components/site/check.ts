@@ -1,29 +1,35 @@
+import { checkAll } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 import { limits } from "../load-balancer/limits.ts";
 import { logDays, type Site } from "./schema.ts";
 
-export function check(site: Component<Site>, system: System): readonly Issue[] {
-  const { config } = site;
-  if (config.host) return [];
-  const { domain } = config;
-  if (domain === undefined) return [issue("missing-key", ["domain"], { key: "domain", expected: "domain" })];
+export const check = (site: Component<Site>, system: System): readonly Issue[] =>
+  site.config.host
+    ? []
+    : checkAll(
+        () => checkDomain(site, system),
+        () => checkLogs(site.config, system),
+      );
+
+function checkDomain({ key, config: { domain } }: Component<Site>, system: System): readonly Issue[] {
+  if (domain === undefined) return [issue("missing-key", ["domain"], { key: "domain", expected: aDomain })];
   if (!system.components[domain]) return [issue("needs-component", ["domain"], { kind: "domain", why: domain })];
   const sites = ofKind(system, "site");
-  const others = [
-    ...ofKind(system, "loadBalancer"),
-    ...sites.slice(
-      0,
-      sites.findIndex((one) => one.key === site.key),
-    ),
-  ];
-  const other = others.find((one) => one.config.domain === domain);
-  const issues: Issue[] = [];
-  if (other) issues.push(issue("conflict", ["domain"], { field: domain, other: other.key, why: "domain-taken" }));
+  const earlier = sites.slice(
+    0,
+    sites.findIndex((one) => one.key === key),
+  );
+  const other = [...ofKind(system, "loadBalancer"), ...earlier].find((one) => one.config.domain === domain);
+  return other ? [issue("conflict", ["domain"], { field: domain, other: other.key, why: "domain-taken" })] : [];
+}
+
+const aDomain = { type: "component", kinds: ["domain"] } as const;
+
+function checkLogs(config: Site, { target }: System): readonly Issue[] {
   const { max } = limits.gcpLogDays;
-  if (system.target === "gcp" && logDays(config) > max)
-    issues.push(
-      issue("out-of-range", ["accessLogs", "retain"], { got: `${logDays(config)}d`, min: "1d", max: `${max}d` }),
-    );
-  return issues;
+  const days = logDays(config);
+  return target === "gcp" && days > max
+    ? [issue("out-of-range", ["accessLogs", "retain"], { got: `${days}d`, min: "1d", max: `${max}d` })]
+    : [];
 }

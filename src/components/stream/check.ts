@@ -1,3 +1,4 @@
+import { checkAll, checkEach } from "../../design/unread.ts";
 import { formatMemory } from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
@@ -8,16 +9,17 @@ import { brokersOf, largestReplication, readers, topicName, zoneCount } from "./
 
 export function check(stream: Component<Stream>, system: System): readonly Issue[] {
   const { config } = stream;
-  return [
-    ...collisions(stream),
-    ...checkAlarms(config.alarms, metrics),
-    ...(system.target === "gcp"
-      ? checkGcp(config)
-      : config.mode === "serverless"
-        ? checkServerless(config)
-        : checkBrokers(config, system)),
-    ...lagWithoutReaders(stream, system),
-  ];
+  return checkAll(
+    () => collisions(stream),
+    () => checkAlarms(config.alarms, metrics),
+    () =>
+      system.target === "gcp"
+        ? checkGcp(config)
+        : config.mode === "serverless"
+          ? checkServerless(config)
+          : checkBrokers(config, system),
+    () => lagWithoutReaders(stream, system),
+  );
 }
 
 /** Kafka itself does not tell `a.b` from `a_b` in its metrics. */
@@ -32,82 +34,88 @@ function collisions(stream: Component<Stream>): readonly Issue[] {
 }
 
 function checkBrokers(config: Stream, system: System): readonly Issue[] {
-  const issues: Issue[] = [];
   const brokers = brokersOf(config, system);
-  const each = zoneCount(system);
-  if (brokers % each !== 0) {
-    const allowed = [1, 2, 3].map((factor) => String(factor * each));
-    const source = "https://docs.aws.amazon.com/msk/latest/developerguide/msk-create-cluster.html";
-    issues.push(
-      issue("unsupported-pair", ["brokers"], {
-        what: `brokers in ${each} zones`,
-        got: String(brokers),
-        allowed,
-        source,
-      }),
-    );
-  }
-  if (brokers < largestReplication(config)) {
-    issues.push(issue("out-of-range", ["brokers"], { got: brokers, min: largestReplication(config), unit: "brokers" }));
-  }
-  if (usesMetric(config, "disk") && brokers >= metricsOfAlarm) {
-    issues.push(
-      issue("out-of-range", ["brokers"], { got: brokers, max: metricsOfAlarm - 1, unit: "brokers with a disk alarm" }),
-    );
-  }
-  return issues;
+  const outOfRange = (limits: { min: number } | { max: number }, unit: string): Issue =>
+    issue("out-of-range", ["brokers"], { got: brokers, ...limits, unit });
+  return checkAll(
+    () => {
+      const zones = zoneCount(system);
+      return brokers % zones === 0
+        ? []
+        : [
+            issue("unsupported-pair", ["brokers"], {
+              what: `brokers in ${zones} zones`,
+              got: String(brokers),
+              allowed: [1, 2, 3].map((factor) => String(factor * zones)),
+              source: "https://docs.aws.amazon.com/msk/latest/developerguide/msk-create-cluster.html",
+            }),
+          ];
+    },
+    () => {
+      const least = largestReplication(config);
+      return brokers < least ? [outOfRange({ min: least }, "brokers")] : [];
+    },
+    () =>
+      usesMetric(config, "disk") && brokers >= metricsOfAlarm
+        ? [outOfRange({ max: metricsOfAlarm - 1 }, "brokers with a disk alarm")]
+        : [],
+  );
 }
 
 const usesMetric = ({ alarms }: Stream, metric: string): boolean =>
   Object.values(alarms ?? {}).some((alarm) => alarm.metric === metric);
 
-function checkServerless(config: Stream): readonly Issue[] {
-  const replication = Object.entries(config.topics).flatMap(([name, topic]) =>
-    topic.replication === serverless.replication
-      ? []
-      : [
-          issue("unsupported-pair", ["topics", name, "replication"], {
-            what: "replication on MSK Serverless",
-            got: String(topic.replication),
-            allowed: [String(serverless.replication)],
-            source: "https://docs.aws.amazon.com/msk/latest/developerguide/serverless-quota.html",
-          }),
-        ],
+const checkServerless = (config: Stream): readonly Issue[] =>
+  checkAll(
+    () =>
+      checkEach(config.topics, ({ replication }, name) =>
+        replication === serverless.replication
+          ? []
+          : [
+              issue("unsupported-pair", ["topics", name, "replication"], {
+                what: "replication on MSK Serverless",
+                got: String(replication),
+                allowed: [String(serverless.replication)],
+                source: "https://docs.aws.amazon.com/msk/latest/developerguide/serverless-quota.html",
+              }),
+            ],
+      ),
+    () => noDisk(config, "aws", "MSK Serverless with a disk to fill"),
   );
-  return [...replication, ...noDisk(config, "aws", "MSK Serverless with a disk to fill")];
-}
 
-function checkGcp(config: Stream): readonly Issue[] {
-  const issues: Issue[] = [...noDisk(config, "gcp", "a disk of brokers to fill")];
-  if (config.mode === "serverless") {
-    issues.push(
-      issue("unsupported-on", ["mode"], {
-        target: "gcp",
-        what: "serverless Kafka",
-        instead: 'mode: each({ aws: "serverless", gcp: "provisioned" }), or a topic component (Pub/Sub)',
-      }),
-    );
-  }
-  const wanted = config.size?.gcp;
-  if (wanted) {
-    const { min, max } = capacity.perCpu;
-    const least = wanted.cpu * min;
-    const most = wanted.cpu * max;
-    if (wanted.memory.mebibytes < least || wanted.memory.mebibytes > most) {
-      issues.push(
-        issue("out-of-range", ["size", "gcp", "memory"], {
-          got: formatMemory(wanted.memory),
-          min: formatMemory({ mebibytes: least }),
-          max: formatMemory({ mebibytes: most }),
-        }),
-      );
-    }
-  }
-  return issues;
+const checkGcp = (config: Stream): readonly Issue[] =>
+  checkAll(
+    () => noDisk(config, "gcp", "a disk of brokers to fill"),
+    () =>
+      config.mode === "serverless"
+        ? [
+            issue("unsupported-on", ["mode"], {
+              target: "gcp",
+              what: "serverless Kafka",
+              instead: 'mode: each({ aws: "serverless", gcp: "provisioned" }), or a topic component (Pub/Sub)',
+            }),
+          ]
+        : [],
+    () => checkMemory(config),
+  );
+
+function checkMemory({ size }: Stream): readonly Issue[] {
+  if (!size?.gcp) return [];
+  const { cpu, memory } = size.gcp;
+  const least = cpu * capacity.perCpu.min;
+  const most = cpu * capacity.perCpu.max;
+  if (memory.mebibytes >= least && memory.mebibytes <= most) return [];
+  return [
+    issue("out-of-range", ["size", "gcp", "memory"], {
+      got: formatMemory(memory),
+      min: formatMemory({ mebibytes: least }),
+      max: formatMemory({ mebibytes: most }),
+    }),
+  ];
 }
 
 const noDisk = (config: Stream, target: string, what: string): readonly Issue[] =>
-  Object.entries(config.alarms ?? {}).flatMap(([name, { metric }]) =>
+  checkEach(config.alarms ?? {}, ({ metric }, name) =>
     metric === "disk" ? [issue("unsupported-on", ["alarms", name, "metric"], { target, what, instead: "lag" })] : [],
   );
 

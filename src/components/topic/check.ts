@@ -1,15 +1,15 @@
+import { checkEach, ifRead } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import type { Component, System } from "../../system/system.ts";
 import type { Queue } from "../queue/schema.ts";
 import type { Topic } from "./schema.ts";
 
 export function check(topic: Component<Topic>, system: System): readonly Issue[] {
-  const { subscribers, ordered } = topic.config;
-  return subscribers.flatMap((key, index) => {
+  return checkEach(topic.config.subscribers, (key, index) => {
     const path = ["subscribers", index];
-    if (subscribers.indexOf(key) < index) return [issue("not-allowed", path, { got: key, allowed: [] })];
+    if (earlier(topic.config, index).includes(key)) return [issue("not-allowed", path, { got: key, allowed: [] })];
     const queue = system.components[key] as Component<Queue> | undefined;
-    if (system.target !== "aws" || ordered || !queue?.config.ordered) return [];
+    if (system.target !== "aws" || topic.config.ordered || !queue?.config.ordered) return [];
     return [
       issue("unsupported-pair", path, {
         what: `a subscriber of an SNS topic that is not ordered`,
@@ -20,3 +20,7 @@ export function check(topic: Component<Topic>, system: System): readonly Issue[]
     ];
   });
 }
+
+/** Subscribers before one in the list, as far as they can be read. */
+const earlier = ({ subscribers }: Topic, index: number): readonly (string | undefined)[] =>
+  Array.from({ length: index }, (_, at) => ifRead(() => subscribers[at]));

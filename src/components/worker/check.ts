@@ -1,3 +1,4 @@
+import { checkAll } from "../../design/unread.ts";
 import { formatPercentage } from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
@@ -10,18 +11,24 @@ import { metrics, type Worker } from "./schema.ts";
 
 export function check(worker: Component<Worker>, system: System): readonly Issue[] {
   const { config } = worker;
-  const [min, max] = config.instances;
-  return [
-    ...(min > max ? [issue("min-over-max", ["instances"], { min, max })] : []),
-    ...checkContainer(config, system),
-    ...checkAlarms(config.alarms, metrics),
-    ...checkOffHours(config, system.target, false),
-    ...queue(worker, system),
-    ...(system.target === "aws"
-      ? fromZero(config)
-      : [...checkWholeCpu(config, "Cloud Run worker pools"), ...fixed(config)]),
-  ];
+  return checkAll(
+    () => checkInstances(config),
+    () => checkContainer(config, system),
+    () => checkAlarms(config.alarms, metrics),
+    () => checkOffHours(config, system.target, false),
+    () => queue(worker, system),
+    () =>
+      system.target === "aws"
+        ? fromZero(config)
+        : checkAll(
+            () => checkWholeCpu(config, "Cloud Run worker pools"),
+            () => fixed(config),
+          ),
+  );
 }
+
+const checkInstances = ({ instances: [min, max] }: Worker): readonly Issue[] =>
+  min > max ? [issue("min-over-max", ["instances"], { min, max })] : [];
 
 /** A worker can only follow a queue that it takes messages from. */
 function queue(worker: Component<Worker>, system: System): readonly Issue[] {
@@ -44,34 +51,26 @@ const fromZero = ({ instances, scale }: Worker): readonly Issue[] =>
 const source = "https://cloud.google.com/run/docs/configuring/workerpools/manual-scaling";
 
 /** What worker pools of Cloud Run do not have. */
-function fixed({ instances, scale, spot }: Worker): readonly Issue[] {
-  const [min, max] = instances;
+function fixed(config: Worker): readonly Issue[] {
   const lacks = (path: readonly (string | number)[], what: string, instead: string, from?: string): Issue =>
     issue("unsupported-on", path, { target: "gcp", what, instead, ...(from === undefined ? {} : { source: from }) });
-  return [
-    ...(min < max
-      ? [
-          lacks(
-            ["instances"],
-            "worker pools with a range of instances",
-            `instances: each({ aws: [${min}, ${max}], gcp: [${max}, ${max}] })`,
-            source,
-          ),
-        ]
-      : []),
-    ...(scale === undefined
-      ? []
-      : [lacks(["scale"], "worker pools that scale", "scale: each({ aws: { ... }, gcp: null })", source)]),
-    ...(spot === false
-      ? []
-      : [
-          lacks(
-            ["spot"],
-            "spare capacity for worker pools",
-            `spot: each({ aws: ${spot === true ? "true" : `"${formatPercentage(spot)}"`}, gcp: false })`,
-          ),
-        ]),
-  ];
+  return checkAll(
+    () => {
+      const [min, max] = config.instances;
+      const instead = `instances: each({ aws: [${min}, ${max}], gcp: [${max}, ${max}] })`;
+      return min < max ? [lacks(["instances"], "worker pools with a range of instances", instead, source)] : [];
+    },
+    () =>
+      Object.hasOwn(config, "scale")
+        ? [lacks(["scale"], "worker pools that scale", "scale: each({ aws: { ... }, gcp: null })", source)]
+        : [],
+    () => {
+      const { spot } = config;
+      const written = spot === true ? "true" : spot === false ? "false" : `"${formatPercentage(spot)}"`;
+      const instead = `spot: each({ aws: ${written}, gcp: false })`;
+      return spot === false ? [] : [lacks(["spot"], "spare capacity for worker pools", instead)];
+    },
+  );
 }
 
 export const checkAcross: CheckAcross = taggedEverywhere((system) => ofKind(system, "worker"));

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { nearest } from "../expand.ts";
 
 /** The parts of zod's definition that are walked here; zod documents `_zod.def` for library authors. */
 interface Definition {
@@ -24,6 +25,15 @@ export function unwrap(schema: z.ZodType): z.ZodType {
   const def = definition(schema);
   if (def.type === "pipe" && def.in) return unwrap(def.in);
   return def.innerType ? unwrap(def.innerType) : schema;
+}
+
+/** Fields that an object seems to have under a misspelt name: they are not known to be missing. */
+export function misspeltFields(schema: z.ZodType, value: object): ReadonlySet<string> {
+  const { shape } = definition(unwrap(schema));
+  if (!shape) return new Set();
+  const open = Object.keys(shape).filter((name) => !Object.hasOwn(value, name));
+  const strange = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
+  return new Set(strange.flatMap((key) => nearest(key, open) ?? []));
 }
 
 /** Keys that an object schema allows, or a record whose keys are listed. */

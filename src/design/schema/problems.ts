@@ -2,16 +2,17 @@ import type { z } from "zod";
 import { sortOf } from "../../issues/form.ts";
 import { issue, type Issue, type IssueFacts, type Path } from "../../issues/issue.ts";
 import { nearest } from "../expand.ts";
+import { unread } from "../unread.ts";
 import type { UnitFailure } from "../units/text-unit.ts";
 import { metaOf } from "./field.ts";
 import { formOf, limitsOf } from "./form.ts";
-import { allowedKeys, definition, unwrap } from "./inspect.ts";
+import { allowedKeys, definition, misspeltFields, unwrap } from "./inspect.ts";
 import { fieldsOfUnion, meantOption, optionsOf } from "./unions.ts";
 
 /** All that is wrong with a value, as codes and facts without words, each where it is: `at` is the path of the value. */
 export function problems(schema: z.ZodType, value: unknown, at: Path): Issue[] {
   const result = schema.safeParse(value);
-  if (result.success) return [];
+  if (result.success || value === unread) return [];
   if (value === undefined) return [missing(schema, at)];
   const here = unwrap(schema);
   const def = definition(here);
@@ -30,7 +31,9 @@ export function problems(schema: z.ZodType, value: unknown, at: Path): Issue[] {
   if (typeof value === "object" && value !== null) {
     const { shape, valueType } = def;
     const names = shape ? [...new Set([...Object.keys(value), ...Object.keys(shape)])] : Object.keys(value);
+    const misspelt = misspeltFields(here, value);
     const fields = names.flatMap((name) => {
+      if (misspelt.has(name)) return [];
       const inner = shape ? (Object.hasOwn(shape, name) ? shape[name] : undefined) : valueType;
       return inner ? problems(inner, (value as Readonly<Record<string, unknown>>)[name], [...at, name]) : [];
     });

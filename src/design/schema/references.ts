@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Path } from "../../issues/issue.ts";
+import { ifRead } from "../unread.ts";
 import { definition, unwrap } from "./inspect.ts";
 import { meantOption } from "./unions.ts";
 
@@ -19,16 +20,18 @@ export function visitReferences(
   }
   const def = definition(here);
   if (def.type === "union") {
-    const option = meantOption(here, value);
+    const option = ifRead(() => meantOption(here, value));
     if (option) visitReferences(option, value, visit, path);
   } else if (Array.isArray(value)) {
-    value.forEach((item, index) => {
+    for (const index of value.keys()) {
       const inner = def.element ?? def.items?.[index];
+      const item: unknown = ifRead(() => value[index] as unknown);
       if (inner) visitReferences(inner, item, visit, [...path, index]);
-    });
+    }
   } else if (typeof value === "object") {
-    for (const [key, item] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
       const inner = def.shape?.[key] ?? def.valueType;
+      const item = ifRead(() => (value as Readonly<Record<string, unknown>>)[key]);
       if (inner) visitReferences(inner, item, visit, [...path, key]);
     }
   }

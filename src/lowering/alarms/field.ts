@@ -1,3 +1,4 @@
+import { checkAll, checkEach } from "../../design/unread.ts";
 import { z } from "zod";
 import { field, reference } from "../../design/schema/field.ts";
 import {
@@ -83,38 +84,32 @@ function writtenThreshold(threshold: Threshold): string {
 const examples: Readonly<Record<MetricUnit, string>> = { percent: "80%", seconds: "1s", count: "10", bytes: "5GiB" };
 
 /** What the schema cannot say of alarms: exactly one threshold, in the metric's unit, over whole minutes. */
-export function checkAlarms(alarms: Alarms | undefined, metrics: Metrics): readonly Issue[] {
-  return Object.entries(alarms ?? {}).flatMap(([name, alarm]) => {
+export const checkAlarms = (alarms: Alarms | undefined, metrics: Metrics): readonly Issue[] =>
+  checkEach(alarms ?? {}, (alarm, name) => {
     const at = ["alarms", name];
-    const unit = metrics[alarm.metric] ?? "count";
-    const issues: Issue[] = [];
-    if (alarm.above !== undefined && alarm.below !== undefined) {
-      issues.push(issue("conflict", at, { field: "above", other: "below", why: "one-threshold" }));
-    }
-    if (alarm.above === undefined && alarm.below === undefined) {
-      issues.push(issue("missing-key", [...at, "above"], { key: "above", expected: `"${examples[unit]}"` }));
-    }
-    for (const side of ["above", "below"] as const) {
-      const value = alarm[side];
-      if (value !== undefined && unitOf(value) !== unit) {
-        issues.push(
-          issue("bad-format", [...at, side], {
-            got: writtenThreshold(value),
-            expected: unit,
-            examples: [examples[unit]],
-          }),
-        );
-      }
-    }
-    if (alarm.for.seconds % 60 !== 0) {
-      issues.push(
-        issue("bad-format", [...at, "for"], {
-          got: `${alarm.for.seconds}s`,
-          expected: "whole-minutes",
-          examples: ["5m"],
-        }),
-      );
-    }
-    return issues;
+    const unit = () => metrics[alarm.metric] ?? "count";
+    const [above, below] = (["above", "below"] as const).map((side) => Object.hasOwn(alarm, side));
+    return checkAll(
+      () => (above && below ? [issue("conflict", at, { field: "above", other: "below", why: "one-threshold" })] : []),
+      () =>
+        above || below
+          ? []
+          : [issue("missing-key", [...at, "above"], { key: "above", expected: `"${examples[unit()]}"` })],
+      ...(["above", "below"] as const).map((side) => () => {
+        const value = alarm[side];
+        if (value === undefined || unitOf(value) === unit()) return [];
+        const facts = { got: writtenThreshold(value), expected: unit(), examples: [examples[unit()]] };
+        return [issue("bad-format", [...at, side], facts)];
+      }),
+      () =>
+        alarm.for.seconds % 60 === 0
+          ? []
+          : [
+              issue("bad-format", [...at, "for"], {
+                got: formatDuration(alarm.for),
+                expected: "whole-minutes",
+                examples: ["5m"],
+              }),
+            ],
+    );
   });
-}

@@ -1,3 +1,4 @@
+import { checkAll, checkEach } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import type { CheckAcross } from "../../system/kind-language.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
@@ -9,11 +10,12 @@ import { secretsAmong } from "./plain-variables.ts";
 import { checkSize } from "./sizes.ts";
 
 /** What holds for every component that runs a container. */
-export const checkContainer = (config: Runnable, system: System): readonly Issue[] => [
-  ...checkSize(config, system.target),
-  ...secretsAmong(config.environment),
-  ...(system.target === "aws" ? checkWayOut(system) : checkCloudRun(config)),
-];
+export const checkContainer = (config: Runnable, system: System): readonly Issue[] =>
+  checkAll(
+    () => checkSize(config, system.target),
+    () => checkEach(config.environment ?? {}, (value, name) => secretsAmong({ [name]: value })),
+    () => (system.target === "aws" ? checkWayOut(system) : checkCloudRun(config)),
+  );
 
 function checkWayOut(system: System): readonly Issue[] {
   const [network] = ofKind(system, "network");
@@ -23,30 +25,31 @@ function checkWayOut(system: System): readonly Issue[] {
   return [];
 }
 
-function checkCloudRun(config: Runnable): readonly Issue[] {
-  const issues: Issue[] = [];
-  if (config.architecture === "arm64") {
-    issues.push(
-      issue("unsupported-on", ["architecture"], {
-        target: "gcp",
-        what: "arm64",
-        instead: 'each({ aws: "arm64", gcp: "x86_64" })',
-        source: "https://cloud.google.com/run/docs/container-contract",
-      }),
-    );
-  }
-  if (!ownImage(config.image) && !pullable(config.image)) {
-    issues.push(
-      issue("unsupported-on", ["image"], {
-        target: "gcp",
-        what: config.image,
-        instead: "an image on Docker Hub (docker.io), or one in Artifact Registry (*.pkg.dev)",
-        source: cloudRun.imageSource,
-      }),
-    );
-  }
-  return issues;
-}
+const checkCloudRun = (config: Runnable): readonly Issue[] =>
+  checkAll(
+    () =>
+      config.architecture === "arm64"
+        ? [
+            issue("unsupported-on", ["architecture"], {
+              target: "gcp",
+              what: "arm64",
+              instead: 'each({ aws: "arm64", gcp: "x86_64" })',
+              source: "https://cloud.google.com/run/docs/container-contract",
+            }),
+          ]
+        : [],
+    () =>
+      !ownImage(config.image) && !pullable(config.image)
+        ? [
+            issue("unsupported-on", ["image"], {
+              target: "gcp",
+              what: config.image,
+              instead: "an image on Docker Hub (docker.io), or one in Artifact Registry (*.pkg.dev)",
+              source: cloudRun.imageSource,
+            }),
+          ]
+        : [],
+  );
 
 /** Cloud Run pulls from Artifact Registry and Docker Hub only. */
 function pullable(image: string): boolean {

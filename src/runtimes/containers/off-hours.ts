@@ -1,3 +1,4 @@
+import { checkAll } from "../../design/unread.ts";
 import { z } from "zod";
 import { field } from "../../design/schema/field.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
@@ -33,12 +34,17 @@ interface Resting {
 
 /** `stopsWhenIdle` says whether the platform of Google Cloud does by itself what the field asks for. */
 export function checkOffHours(config: Resting, target: Target, stopsWhenIdle: boolean): readonly Issue[] {
-  const { offHours: hours, instances } = config;
+  const { offHours: hours } = config;
   if (!hours) return [];
-  const times = (["from", "to"] as const).flatMap((side) => checkCron(hours[side], target, ["offHours", side]));
-  if (target === "aws" || (stopsWhenIdle && instances[0] <= hours.instances)) return times;
+  return checkAll(
+    ...(["from", "to"] as const).map((side) => () => checkCron(hours[side], target, ["offHours", side])),
+    () => (target === "aws" ? [] : checkRest(config.instances, hours, stopsWhenIdle)),
+  );
+}
+
+function checkRest(instances: Resting["instances"], hours: OffHours, stopsWhenIdle: boolean): readonly Issue[] {
+  if (stopsWhenIdle && instances[0] <= hours.instances) return [];
   return [
-    ...times,
     issue("unsupported-on", ["offHours"], {
       target: "gcp",
       what: stopsWhenIdle
