@@ -1,13 +1,12 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve as resolvePath } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build, check, DesignError, estimate, loadDesign, resolve, system, UsageError } from "../src/index.ts";
 import { defineRule, fail, forSystem, text } from "../src/rules.ts";
+import { sekkei } from "./sekkei.fixture.ts";
 
 const root = resolvePath(import.meta.dirname, "..");
-const main = join(root, "dist/cli/main.js");
 
 const shop = system({
   name: "shop",
@@ -30,13 +29,8 @@ const written = (name: string, content: string): string => {
 };
 
 /** What a command prints with `--json`. */
-const command = (...args: readonly string[]): unknown => {
-  try {
-    return JSON.parse(execFileSync(process.execPath, [main, ...args, "--json"], { encoding: "utf8", cwd: root }));
-  } catch (thrown) {
-    return JSON.parse((thrown as { stdout: string }).stdout);
-  }
-};
+const command = async (...args: readonly string[]): Promise<unknown> =>
+  JSON.parse((await sekkei([...args, "--json"], root)).stdout);
 
 describe("loadDesign", () => {
   it("reads a file, or the design of a folder, with the place of every value", async () => {
@@ -98,7 +92,7 @@ describe("build", () => {
 
 describe("check", () => {
   it("gives what the command prints", async () => {
-    const printed = command("check", "systems/todo", "--lang", "en");
+    const printed = await command("check", "systems/todo", "--lang", "en");
     const found = await check(await loadDesign(join(root, "systems/todo")));
     expect({ version: 1, command: "check", ...found }).toEqual(printed);
   });
@@ -125,7 +119,9 @@ describe("check", () => {
 
 describe("estimate", () => {
   it("gives what the command prints", async () => {
-    const printed = command("cost", "systems/todo", "--bundled-prices", "--day", "2026-11-22") as { systems: unknown };
+    const printed = (await command("cost", "systems/todo", "--bundled-prices", "--day", "2026-11-22")) as {
+      systems: unknown;
+    };
     const made = await estimate(await loadDesign(join(root, "systems/todo")), { day: "2026-11-22" });
     expect(JSON.parse(JSON.stringify(made))).toEqual(printed.systems);
   });
