@@ -17,6 +17,7 @@ export {
 } from "./api/index.ts";
 export { DesignError, type DesignIssue, type FormatOptions } from "./api/design-error.ts";
 export type { SaidEstimate as SystemEstimate } from "./api/estimate.ts";
+export type { InLanguage } from "./messages/in-language.ts";
 export { UsageError } from "./api/usage-error.ts";
 export type { FindingJson as Finding, Note, ReportJson } from "./checks/report-schema.ts";
 export { system } from "./declare.ts";
