@@ -19,11 +19,17 @@ export interface GlobalOptions {
   readonly color?: boolean;
 }
 
+/** The language that is asked for: by `--lang`, or else by the locale. */
+export function languageAsked(lang: string | undefined): Language {
+  const { env } = process;
+  return languageOf(
+    lang ?? [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((locale) => locale !== undefined && locale !== ""),
+  );
+}
+
 export function openTerminal(options: GlobalOptions): Terminal {
   const { env } = process;
-  const language = languageOf(
-    options.lang ?? [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((locale) => locale !== undefined && locale !== ""),
-  );
+  const language = languageAsked(options.lang);
   const colored = (stream: NodeJS.WriteStream): boolean => {
     if (options.color === false || (env.NO_COLOR ?? "") !== "") return false;
     if ((env.FORCE_COLOR ?? "") !== "" && env.FORCE_COLOR !== "0") return true;
