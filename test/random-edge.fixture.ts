@@ -99,7 +99,7 @@ export const identity = (draw: Draw, parts: Parts): Fields => {
     mfa: draw.maybe(60, () => draw.pick("optional", "off", ...(phone ? [] : ["required" as const]))),
     password: draw.maybe(40, () => ({ minLength: draw.pick(12, 8, 99), mixed: draw.maybe(50, () => draw.chance(50)) })),
     returnTo: draw.maybe(50, () => draw.some(["https://app.example.com/back", "http://localhost:3000"], 1)),
-    advancedSecurity: draw.maybe(30, () => draw.chance(50)),
+    advancedSecurity: draw.maybe(30, () => draw.spread((target) => target === "aws" && draw.chance(50))),
     gcp: draw.maybe(30, () => ({
       firebase: true,
       firestore: draw.maybe(50, () => ({

@@ -4,7 +4,7 @@ import { targetTitles } from "../system/target-titles.ts";
 
 type Stated = Pick<Idle<never>, "fields" | "on" | "why" | "severity"> & { readonly when?: { readonly says: Text } };
 
-/** What the reference page says of fields without effect: sentences by the row that they stand in. */
+/** What the reference page says of fields without effect: sentences by the row that they stand in, `""` without one. */
 export function idleByRow(
   stated: readonly Stated[],
   rows: readonly string[],
@@ -13,8 +13,7 @@ export function idleByRow(
   const found = new Map<string, string>();
   for (const one of stated)
     for (const field of one.fields) {
-      const row = rows.filter((name) => covers(name, field)).sort((a, b) => b.length - a.length)[0];
-      if (row === undefined) throw new Error(`there is no field ${field}`);
+      const [row = ""] = rows.filter((name) => covers(name, field)).sort((a, b) => b.length - a.length);
       found.set(
         row,
         `${found.get(row) ?? ""}${language === "en" ? " " : ""}${sentence(one, row === field ? undefined : field, language)}`,

@@ -3,6 +3,7 @@ import type { Text } from "../design/schema/field.ts";
 import { defaultOf, described, mayBeAbsent, numberText } from "../design/schema/describe.ts";
 import { definition, unwrap } from "../design/schema/inspect.ts";
 import { baseShape, usesField } from "../system/base-fields.ts";
+import { designNoEffect } from "../system/design-no-effect.ts";
 import { designShape } from "../system/design-schema.ts";
 import type { AnyKind, Kind } from "../lowering/kind.ts";
 import { idleByRow } from "./no-effect.ts";
@@ -41,7 +42,7 @@ export function referencePage(kinds: Readonly<Record<string, AnyKind>>, language
     ...names.map((name) => `- [${name}](#${name.toLowerCase()})`),
     "",
   ];
-  lines.push(`## ${say("design")}`, "", ...table(designShape(kinds), language), "");
+  lines.push(`## ${say("design")}`, "", ...table(designShape(kinds), language, designNoEffect), "");
   lines.push(`## ${say("every")}`, "", ...table({ ...baseShape, uses: usesField.optional() }, language), "");
   for (const name of names) {
     const kind = kinds[name] as Kind;
@@ -70,7 +71,7 @@ export function referencePage(kinds: Readonly<Record<string, AnyKind>>, language
 function table(
   shape: Readonly<Record<string, z.ZodType>>,
   language: Language,
-  idle: Kind["noEffect"] = [],
+  idle: Parameters<typeof idleByRow>[0] = [],
 ): readonly string[] {
   const say = (name: keyof typeof page): string => page[name][language];
   const rows = fields(shape);
@@ -86,6 +87,7 @@ function table(
       const source = meta.source === undefined ? "" : ` ([source](${meta.source}))`;
       return `| \`${path}\` | ${cell(typeText(schema))} | ${cell(defaultText(schema, language))} | ${cell(followed(text, without.get(path)))}${source} |`;
     }),
+    ...(without.has("") ? ["", (without.get("") ?? "").trim()] : []),
   ];
 }
 

@@ -83,6 +83,8 @@ interface Stated<Config> {
   readonly namedBy?: NamedBy<Config>;
   /** It only shows or delivers what it names: that makes no use of it. */
   readonly onlooker?: boolean;
+  /** What documents say of it besides its description: fields that are written for readers. Short English texts. */
+  readonly shown?: (component: Component<Config>) => readonly string[];
   /** What differs between the clouds and matters to whoever chooses; printed by `sekkei explain`. */
   readonly differences: readonly Text[];
 }

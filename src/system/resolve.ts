@@ -10,6 +10,7 @@ import { canonical } from "../terraform/expression.ts";
 import type { Target } from "../terraform/graph.ts";
 import { connect, type Links } from "./connect.ts";
 import { readComponents, type ReadComponents } from "./components.ts";
+import { designNoEffect } from "./design-no-effect.ts";
 import { designSchema, type DesignFields, type DesignSchema } from "./design-schema.ts";
 import type { Kinds } from "./kind-language.ts";
 import { checkLabels } from "./labels.ts";
@@ -164,6 +165,9 @@ function resolveOne(
       () => checkRuntime(system, kinds),
     ),
   );
+  const whole = findIdle(design, value, designNoEffect, system);
+  issues.push(...whole.errors);
+  notes.push(...whole.notes);
   for (const component of Object.values(system.components)) {
     const path = ["components", component.key];
     const kind = kinds[component.kind];
@@ -204,6 +208,8 @@ function assemble(
   const region = () => place()?.region ?? "";
   return workedOut<System>({
     name: () => design.name,
+    title: () => design.title,
+    description: () => design.description,
     environment: () => choice.environment,
     target: () => target,
     ordinal: () => Math.max(0, choice.environments.indexOf(choice.environment)),

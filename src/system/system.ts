@@ -36,6 +36,10 @@ export interface Connection {
 export interface System {
   /** Name of the design. */
   readonly name: string;
+  /** Name for people. */
+  readonly title?: string;
+  /** What it is for. */
+  readonly description?: string;
   readonly environment: string;
   /** `aws` or `gcp`. */
   readonly target: Target;

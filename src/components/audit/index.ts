@@ -3,6 +3,7 @@ import { aws } from "./aws.ts";
 import { check, checkAcross } from "./check.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
+import { noEffect } from "./no-effect.ts";
 import { schema } from "./schema.ts";
 
 export const audit = defineKind({
@@ -15,6 +16,7 @@ export const audit = defineKind({
   singleton: true,
   check,
   checkAcross,
+  noEffect,
   facets,
   clouds: { aws, gcp },
   differences: [

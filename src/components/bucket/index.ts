@@ -5,6 +5,7 @@ import { check } from "./check.ts";
 import { cheaper } from "./cheaper.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
+import { noEffect } from "./no-effect.ts";
 import { schema } from "./schema.ts";
 
 export const bucket = defineKind({
@@ -24,6 +25,7 @@ export const bucket = defineKind({
     how: (key) => text(`uses: { ${key}: "readwrite" }`, `uses: { ${key}: "readwrite" }`),
     alone: ({ config }) => config.public,
   },
+  noEffect,
   facets,
   cheaper,
   compared: {

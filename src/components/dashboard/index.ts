@@ -2,6 +2,7 @@ import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
+import { noEffect } from "./no-effect.ts";
 import { schema } from "./schema.ts";
 
 export const dashboard = defineKind({
@@ -12,6 +13,7 @@ export const dashboard = defineKind({
   },
   schema,
   onlooker: true,
+  noEffect,
   facets,
   clouds: { aws, gcp },
   differences: [

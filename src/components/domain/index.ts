@@ -4,6 +4,7 @@ import { aws } from "./aws.ts";
 import { check } from "./check.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
+import { noEffect } from "./no-effect.ts";
 import { schema } from "./schema.ts";
 
 export const domain = defineKind({
@@ -17,6 +18,7 @@ export const domain = defineKind({
   namedBy: {
     how: (key) => text(`domain: "${key}" of a load balancer`, `ロードバランサーの domain: "${key}"`),
   },
+  noEffect,
   facets,
   clouds: { aws, gcp },
   differences: [

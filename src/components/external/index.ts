@@ -1,9 +1,11 @@
+import { formatPercentage } from "../../design/units/index.ts";
 import { text } from "../../facets/text.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check } from "./check.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
+import { noEffect } from "./no-effect.ts";
 import { schema } from "./schema.ts";
 
 export const external = defineKind({
@@ -24,6 +26,14 @@ export const external = defineKind({
     how: (key) => text(`uses: { ${key}: "use" }`, `uses: { ${key}: "use" }`),
     fromPages: true,
   },
+  noEffect,
+  shown: ({ config: { vendor, url, hosts, data, location, sla, ownedBy, price } }) => [
+    `${vendor}: ${[url, ...(hosts ?? [])].join(", ")}`,
+    `${data} data${location === undefined ? "" : ` in ${location}`}`,
+    ...(sla === undefined ? [] : [`promises ${formatPercentage(sla)}`]),
+    ...(ownedBy === undefined ? [] : [`owned by ${ownedBy}`]),
+    ...(price === undefined ? [] : [price.note]),
+  ],
   facets,
   clouds: { aws, gcp },
   differences: [

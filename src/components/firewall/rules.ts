@@ -62,3 +62,9 @@ export function rulesOf(config: Firewall, target: Target): readonly RuleName[] {
   const reputation = target === "aws" || config.gcp?.enterprise ? (["ipReputation"] as const) : [];
   return ["common", "sqlInjection", "knownBadInputs", ...reputation];
 }
+
+/** Whether a signature of Cloud Armor is of a set that is on. */
+export const isArmed = (config: Firewall, signature: string): boolean =>
+  rulesOf(config, "gcp")
+    .flatMap((rule) => Object.keys(armorRules[rule]))
+    .some((set) => signature.endsWith(`-${set.split("-")[0] ?? ""}`));

@@ -4,6 +4,7 @@ import { aws } from "./aws.ts";
 import { check, checkAcross } from "./check.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
+import { noEffect } from "./no-effect.ts";
 import { schema } from "./schema.ts";
 
 export const identity = defineKind({
@@ -23,6 +24,7 @@ export const identity = defineKind({
     how: (key) => text(`uses: { ${key}: "verify" }`, `uses: { ${key}: "verify" }`),
     alone: ({ config }) => config.returnTo.length > 0,
   },
+  noEffect,
   facets,
   compared: {
     same: ["signIn"],

@@ -4,6 +4,7 @@ import { aws } from "./aws.ts";
 import { check } from "./check.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
+import { noEffect } from "./no-effect.ts";
 import { schema } from "./schema.ts";
 
 export const model = defineKind({
@@ -23,6 +24,7 @@ export const model = defineKind({
   namedBy: {
     how: (key) => text(`uses: { ${key}: "invoke" }`, `uses: { ${key}: "invoke" }`),
   },
+  noEffect,
   facets,
   cloudWatchLogs: "logging",
   clouds: { aws, gcp },

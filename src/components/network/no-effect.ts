@@ -36,4 +36,22 @@ export const noEffect: readonly NoEffect<Network>[] = [
     why: text("Cloud NAT has no instances.", "Cloud NAT にインスタンスはありません。"),
     severity: "note",
   },
+  {
+    fields: ["flowLogs.retain"],
+    on: "gcp",
+    why: text(
+      "the log bucket of the project says how long logs are kept.",
+      "ログの保持期間はプロジェクトのログバケットに従います。",
+    ),
+    severity: "note",
+  },
+  {
+    fields: ["tags"],
+    when: {
+      holds: ({ config }) => config.existing !== undefined,
+      says: text("beside `existing`", "`existing` があるとき"),
+    },
+    why: text("nothing is created in an existing network.", "既存のネットワークには何も作成しません。"),
+    severity: "note",
+  },
 ];

@@ -3,6 +3,7 @@ import { aws } from "./aws.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
 import { check } from "./identity.ts";
+import { noEffect } from "./no-effect.ts";
 import { schema } from "./schema.ts";
 
 export const pipeline = defineKind({
@@ -14,6 +15,7 @@ export const pipeline = defineKind({
   schema,
   check,
   onlooker: true,
+  noEffect,
   facets,
   clouds: { aws, gcp },
   differences: [

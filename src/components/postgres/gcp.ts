@@ -29,8 +29,11 @@ export const gcp: Lowering<Postgres, GcpGrant> = {
 };
 
 /** The provider labels everything but Cloud SQL, whose labels are called otherwise. */
-const labels = ({ tags, environment }: System) =>
-  tags.environment === environment ? { ...tags, environment: param("environment") } : tags;
+const labels = (db: Component<Postgres>, { tags, environment }: System) => ({
+  ...tags,
+  ...(tags.environment === environment ? { environment: param("environment") } : {}),
+  ...db.base.tags,
+});
 
 type Settings = NonNullable<ResourceArguments["google_sql_database_instance"]["settings"]>;
 
@@ -95,7 +98,7 @@ function create(db: Component<Postgres>, context: LowerContext, api: string): vo
       log_temp_files: "0",
       ...parametersOf(db, "rds."),
     }).map(([flag, value]) => ({ name: flag, value })),
-    user_labels: labels(system),
+    user_labels: labels(db, system),
   };
   const version = `POSTGRES_${String(config.version)}`;
   // Cloud SQL limits project and instance together.

@@ -74,4 +74,14 @@ export const noEffect: readonly NoEffect<Postgres>[] = [
     why: text("it is a flag of Cloud SQL.", "Cloud SQL のフラグです。"),
     severity: "note",
   },
+  {
+    fields: ["tags"],
+    on: "gcp",
+    when: {
+      holds: ({ config }) => config.existing !== undefined,
+      says: text("beside `existing`", "`existing` があるとき"),
+    },
+    why: text("an existing database is used as it is.", "既存のデータベースはそのまま使われます。"),
+    severity: "note",
+  },
 ];

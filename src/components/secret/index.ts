@@ -2,6 +2,7 @@ import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
+import { noEffect } from "./no-effect.ts";
 import { schema } from "./schema.ts";
 
 export const secret = defineKind({
@@ -17,6 +18,7 @@ export const secret = defineKind({
       ja: "起動時に環境変数で値を受け取ります。",
     },
   },
+  noEffect,
   facets,
   clouds: { aws, gcp },
   differences: [

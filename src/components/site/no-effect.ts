@@ -9,4 +9,13 @@ export const noEffect: readonly NoEffect<Site>[] = [
     why: text("somebody else hosts the site.", "サイトは外部でホスティングされます。"),
     severity: "error",
   },
+  {
+    fields: ["tags", "renamedFrom"],
+    when: { holds: ({ config }) => config.host !== undefined, says: text("beside `host`", "`host` があるとき") },
+    why: text(
+      "nothing is created of a site that somebody else hosts.",
+      "外部でホスティングするサイトについては何も作成しません。",
+    ),
+    severity: "note",
+  },
 ];

@@ -4,6 +4,7 @@ import { aws } from "./aws.ts";
 import { check } from "./check.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
+import { noEffect } from "./no-effect.ts";
 import { schema } from "./schema.ts";
 
 export const stream = defineKind({
@@ -26,6 +27,7 @@ export const stream = defineKind({
   namedBy: {
     how: (key) => text(`uses: { ${key}: "both" }`, `uses: { ${key}: "both" }`),
   },
+  noEffect,
   facets,
   compared: {
     same: ["version", "mode"],

@@ -4,6 +4,7 @@ import { aws } from "./aws.ts";
 import { check } from "./check.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
+import { noEffect } from "./no-effect.ts";
 import { schema } from "./schema.ts";
 
 export const topic = defineKind({
@@ -18,6 +19,7 @@ export const topic = defineKind({
   namedBy: {
     how: (key) => text(`uses: { ${key}: "publish" }`, `uses: { ${key}: "publish" }`),
   },
+  noEffect,
   facets,
   compared: {
     same: ["ordered"],

@@ -3,6 +3,7 @@ import { aws } from "./aws.ts";
 import { check } from "./check.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
+import { noEffect } from "./no-effect.ts";
 import { schema } from "./schema.ts";
 
 export const workflow = defineKind({
@@ -19,6 +20,7 @@ export const workflow = defineKind({
     },
   },
   check,
+  noEffect,
   facets,
   cloudWatchLogs: "logs",
   clouds: { aws, gcp },

@@ -7,10 +7,6 @@ export const containersNoEffect: readonly NoEffect<Runnable>[] = [
   {
     fields: ["readOnlyFilesystem"],
     on: "gcp",
-    when: {
-      holds: ({ config }) => config.readOnlyFilesystem,
-      says: text("where it is true", "true のとき"),
-    },
     why: text(
       "files that a container of Cloud Run writes are kept in its own memory and vanish with it.",
       "Cloud Run のコンテナが書くファイルはそのインスタンスのメモリに置かれ、停止とともに消えます。",
