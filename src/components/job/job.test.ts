@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lowered, problems } from "./lowered.fixture.ts";
+import { lowered, problemsOf } from "../lowered.fixture.ts";
 
 const report = {
   kind: "job",
@@ -16,7 +16,7 @@ const components = {
 };
 
 describe("a job on AWS", () => {
-  const { at, has, written } = lowered(components, "aws");
+  const { at, has, written } = lowered(components);
 
   test("is stopped when it hangs and repeated when it fails", () => {
     const machine = written("aws_sfn_state_machine.report");
@@ -55,7 +55,7 @@ describe("a job on AWS", () => {
 });
 
 describe("a job on Google Cloud", () => {
-  const { at, has, written } = lowered(components, "gcp");
+  const { at, has, written } = lowered(components, { target: "gcp" });
 
   test("has its timeout, retries and tasks", () => {
     expect(written("google_cloud_run_v2_job.report")).toContain('"timeout":"7200s","max_retries":3');
@@ -80,12 +80,12 @@ describe("a job on Google Cloud", () => {
 
 test("less than a vCPU is for Fargate only", () => {
   const small = { report: { ...report, cpu: 0.5, memory: "1GiB", alarms: undefined } };
-  expect(problems(small, "gcp")).toContain("unsupported-pair components.report.cpu");
-  expect(problems(small, "aws")).toEqual([]);
+  expect(problemsOf(small, { target: "gcp" })).toContain("unsupported-pair components.report.cpu");
+  expect(problemsOf(small)).toEqual([]);
 });
 
 test("a schedule that names no time is refused", () => {
   const odd = (cron: string) => ({ report: { kind: "job", image: "a:1", schedule: { cron } } });
-  expect(problems(odd("0 25 * * *"), "aws")).toEqual(["bad-format components.report.schedule.cron"]);
-  expect(problems(odd("0 23 * * *"), "aws")).toEqual([]);
+  expect(problemsOf(odd("0 25 * * *"))).toEqual(["bad-format components.report.schedule.cron"]);
+  expect(problemsOf(odd("0 23 * * *"))).toEqual([]);
 });

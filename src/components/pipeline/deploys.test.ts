@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lowered } from "../job/lowered.fixture.ts";
+import { lowered } from "../lowered.fixture.ts";
 
 const components = {
   delivery: { kind: "pipeline", repository: "acme/todo" },
@@ -11,7 +11,7 @@ const components = {
 };
 
 test("a pipeline on AWS deploys workers, jobs and files of sites", () => {
-  const policy = lowered(components, "aws").written("aws_iam_role_policy.delivery_deploy");
+  const policy = lowered(components).written("aws_iam_role_policy.delivery_deploy");
   for (const address of ["aws_ecs_service.runner", "aws_iam_role.report_task", "aws_cloudfront_distribution.front"])
     expect(policy).toContain(address);
   expect(policy).not.toContain("aws_ecs_service.report");
@@ -19,7 +19,7 @@ test("a pipeline on AWS deploys workers, jobs and files of sites", () => {
 });
 
 test("a pipeline on Google Cloud deploys workers, jobs and files of sites", () => {
-  const { has } = lowered(components, "gcp");
+  const { has } = lowered(components, { target: "gcp" });
   for (const address of [
     "google_cloud_run_v2_worker_pool_iam_member.delivery_runner",
     "google_cloud_run_v2_job_iam_member.delivery_report",

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { lowered, problems } from "../job/lowered.fixture.ts";
+import { lowered, problemsOf } from "../lowered.fixture.ts";
 
 const www = { kind: "domain", name: "example.com", zone: { existing: "example.com" } };
 const front = { kind: "site", domain: "www", spa: true, contentSecurityPolicy: "default-src 'self'" };
 const components = { www, front, publish: { kind: "job", image: "todo-publish:1", uses: { front: "deploy" } } };
 
 describe("a site on AWS", () => {
-  const { at, written } = lowered(components, "aws");
+  const { at, written } = lowered(components);
 
   test("is read by its distribution and nobody else", () => {
     expect(at("aws_s3_bucket_public_access_block.front").args.restrict_public_buckets).toBe(true);
@@ -21,7 +21,7 @@ describe("a site on AWS", () => {
 
   test("leads paths of pages to index.html", () => {
     expect(written("aws_cloudfront_function.front")).toContain('request.uri = \\"/index.html\\"');
-    const folders = lowered({ www, front: { ...front, spa: false } }, "aws").written("aws_cloudfront_function.front");
+    const folders = lowered({ www, front: { ...front, spa: false } }).written("aws_cloudfront_function.front");
     expect(folders).toContain("endsWith");
   });
 
@@ -38,7 +38,7 @@ describe("a site on AWS", () => {
 });
 
 describe("a site on Google Cloud", () => {
-  const { at, has, written } = lowered(components, "gcp");
+  const { at, has, written } = lowered(components, { target: "gcp" });
 
   test("is served from caches, with headers that protect its users", () => {
     const backend = at("google_compute_backend_bucket.front").args;
@@ -52,7 +52,9 @@ describe("a site on Google Cloud", () => {
 
   test("gives index.html for what is missing, when it is one page", () => {
     expect(written("google_compute_url_map.front")).toContain('"override_response_code":200');
-    const many = lowered({ www, front: { ...front, spa: false } }, "gcp").written("google_compute_url_map.front");
+    const many = lowered({ www, front: { ...front, spa: false } }, { target: "gcp" }).written(
+      "google_compute_url_map.front",
+    );
     expect(many).not.toContain("override_response_code");
   });
 
@@ -65,20 +67,20 @@ describe("a site that somebody else hosts", () => {
   const hosted = { kind: "site", host: { vendor: "Vercel", url: "https://example.com" } };
 
   test.each(["aws", "gcp"] as const)("creates nothing on %s", (target) => {
-    expect(lowered({ front: hosted }, target).resources).toEqual([]);
+    expect(lowered({ front: hosted }, { target }).resources).toEqual([]);
   });
 
   test("has no settings of its own", () => {
-    expect(problems({ front: { ...hosted, spa: true } }, "aws")).toEqual(["no-effect components.front.spa"]);
-    expect(problems({ front: hosted }, "aws")).toEqual([]);
+    expect(problemsOf({ front: { ...hosted, spa: true } })).toEqual(["no-effect components.front.spa"]);
+    expect(problemsOf({ front: hosted })).toEqual([]);
   });
 });
 
 test("a site needs a domain to itself", () => {
   const api = { kind: "service", image: "todo-api:1" };
   const entry = { kind: "loadBalancer", domain: "www", routes: { "/": "api" } };
-  expect(problems({ front: { kind: "site" } }, "aws")).toEqual(["missing-key components.front.domain"]);
-  expect(problems({ www, front, api, entry }, "aws")).toEqual(["conflict components.front.domain"]);
-  expect(problems({ www, front, second: front }, "aws")).toEqual(["conflict components.second.domain"]);
-  expect(problems({ www, front }, "aws")).toEqual([]);
+  expect(problemsOf({ front: { kind: "site" } })).toEqual(["missing-key components.front.domain"]);
+  expect(problemsOf({ www, front, api, entry })).toEqual(["conflict components.front.domain"]);
+  expect(problemsOf({ www, front, second: front })).toEqual(["conflict components.second.domain"]);
+  expect(problemsOf({ www, front })).toEqual([]);
 });

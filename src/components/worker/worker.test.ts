@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lowered, problems } from "../job/lowered.fixture.ts";
+import { lowered, problemsOf } from "../lowered.fixture.ts";
 
 const runner = {
   kind: "worker",
@@ -13,7 +13,7 @@ const runner = {
 const tasks = { kind: "queue" };
 
 describe("a worker on AWS", () => {
-  const { at, has, written, resources } = lowered({ tasks, runner }, "aws");
+  const { at, has, written, resources } = lowered({ tasks, runner });
 
   test("is reached by nobody", () => {
     expect(has("aws_lb_target_group.runner")).toBe(false);
@@ -31,7 +31,7 @@ describe("a worker on AWS", () => {
   test("is woken from zero by the first message", () => {
     expect(written("aws_cloudwatch_metric_alarm.runner_wake")).toContain("aws_appautoscaling_policy.runner_wake");
     expect(
-      lowered({ tasks, runner: { ...runner, instances: [1, 4] } }, "aws").has("aws_appautoscaling_policy.runner_wake"),
+      lowered({ tasks, runner: { ...runner, instances: [1, 4] } }).has("aws_appautoscaling_policy.runner_wake"),
     ).toBe(false);
   });
 
@@ -59,7 +59,7 @@ describe("a worker on Google Cloud", () => {
   const plain = { kind: "worker", image: "todo-worker", instances: [2, 2], uses: { tasks: "receive" } };
 
   test("is a pool of fixed size that may take messages", () => {
-    const { at, has, written } = lowered({ tasks, runner: plain }, "gcp");
+    const { at, has, written } = lowered({ tasks, runner: plain }, { target: "gcp" });
     expect(at("google_cloud_run_v2_worker_pool.runner").args.scaling).toEqual({ manual_instance_count: 2 });
     expect(written("google_cloud_run_v2_worker_pool.runner")).toContain("cloudrun/container/worker-pool");
     expect(has("google_pubsub_subscription_iam_member.runner_tasks_receive")).toBe(true);
@@ -71,22 +71,22 @@ describe("a worker on Google Cloud", () => {
     ["spot", { spot: true }],
     ["offHours", { offHours: runner.offHours }],
   ])("has no %s of that kind", (field, change) => {
-    expect(problems({ tasks, runner: { ...plain, ...change } }, "gcp")).toEqual([
+    expect(problemsOf({ tasks, runner: { ...plain, ...change } }, { target: "gcp" })).toEqual([
       `unsupported-on components.runner.${field}`,
     ]);
-    expect(problems({ tasks, runner: plain }, "gcp")).toEqual([]);
+    expect(problemsOf({ tasks, runner: plain }, { target: "gcp" })).toEqual([]);
   });
 });
 
 test("follows only a queue that it takes messages from", () => {
   const path = "components.runner.scale.queue.component";
-  expect(problems({ tasks, runner: { ...runner, uses: {} } }, "aws")).toEqual([`needs-field ${path}`]);
-  expect(problems({ tasks, runner: { ...runner, uses: { tasks: "send" } } }, "aws")).toEqual([`needs-field ${path}`]);
-  expect(problems({ tasks, runner }, "aws")).toEqual([]);
+  expect(problemsOf({ tasks, runner: { ...runner, uses: {} } })).toEqual([`needs-field ${path}`]);
+  expect(problemsOf({ tasks, runner: { ...runner, uses: { tasks: "send" } } })).toEqual([`needs-field ${path}`]);
+  expect(problemsOf({ tasks, runner })).toEqual([]);
 });
 
 test("needs a queue to come back from zero", () => {
   const lonely = { kind: "worker", image: "todo-worker:1", instances: [0, 2] };
-  expect(problems({ runner: lonely }, "aws")).toEqual(["needs-field components.runner.instances.0"]);
-  expect(problems({ runner: { ...lonely, instances: [1, 2] } }, "aws")).toEqual([]);
+  expect(problemsOf({ runner: lonely })).toEqual(["needs-field components.runner.instances.0"]);
+  expect(problemsOf({ runner: { ...lonely, instances: [1, 2] } })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lowered, problems } from "../job/lowered.fixture.ts";
+import { lowered, problemsOf } from "../lowered.fixture.ts";
 
 const job = { kind: "job", image: "todo-job:1" };
 const nightly = {
@@ -14,7 +14,7 @@ const nightly = {
 const components = { load: job, report: job, other: job, nightly };
 
 describe("a workflow on AWS", () => {
-  const { written } = lowered(components, "aws");
+  const { written } = lowered(components);
 
   test("runs its steps in order", () => {
     const machine = written("aws_sfn_state_machine.nightly");
@@ -44,7 +44,7 @@ describe("a workflow on Google Cloud", () => {
       api: { kind: "service", image: "todo-api:1" },
       calls: { kind: "workflow", steps: [{ name: "ping", call: { service: "api", path: "/ping" } }] },
     },
-    "gcp",
+    { target: "gcp" },
   );
 
   test("waits for a job as long as its attempts may take", () => {
@@ -76,30 +76,32 @@ describe("a step", () => {
   });
 
   test("does one thing", () => {
-    expect(problems(steps({ name: "one" }), "gcp")).toEqual(["missing-key components.nightly.steps.0.run"]);
-    expect(problems(steps({ name: "one", run: "load", wait: "1m" }), "gcp")).toEqual([
+    expect(problemsOf(steps({ name: "one" }), { target: "gcp" })).toEqual([
+      "missing-key components.nightly.steps.0.run",
+    ]);
+    expect(problemsOf(steps({ name: "one", run: "load", wait: "1m" }), { target: "gcp" })).toEqual([
       "conflict components.nightly.steps.0.wait",
     ]);
-    expect(problems(steps({ name: "one", run: "load" }), "gcp")).toEqual([]);
+    expect(problemsOf(steps({ name: "one", run: "load" }), { target: "gcp" })).toEqual([]);
   });
 
   test("has a name of its own", () => {
     const twice = steps({ name: "one", run: "load" }, { name: "one", wait: "1m" });
-    expect(problems(twice, "gcp")).toEqual(["name-collision components.nightly.steps.1.name"]);
+    expect(problemsOf(twice, { target: "gcp" })).toEqual(["name-collision components.nightly.steps.1.name"]);
   });
 
   test("only waits, or may fail", () => {
-    expect(problems(steps({ name: "one", wait: "1m", retry: 2 }), "gcp")).toEqual([
+    expect(problemsOf(steps({ name: "one", wait: "1m", retry: 2 }), { target: "gcp" })).toEqual([
       "conflict components.nightly.steps.0.retry",
     ]);
   });
 
   test("calls services on Google Cloud only, for half an hour at most", () => {
     const call = { service: "api", path: "/" };
-    expect(problems(steps({ name: "one", call }), "aws")).toEqual(["unsupported-on components.nightly.steps.0.call"]);
-    expect(problems(steps({ name: "one", call, timeout: "1h" }), "gcp")).toEqual([
+    expect(problemsOf(steps({ name: "one", call }))).toEqual(["unsupported-on components.nightly.steps.0.call"]);
+    expect(problemsOf(steps({ name: "one", call, timeout: "1h" }), { target: "gcp" })).toEqual([
       "out-of-range components.nightly.steps.0.timeout",
     ]);
-    expect(problems(steps({ name: "one", call, timeout: "20m" }), "gcp")).toEqual([]);
+    expect(problemsOf(steps({ name: "one", call, timeout: "20m" }), { target: "gcp" })).toEqual([]);
   });
 });

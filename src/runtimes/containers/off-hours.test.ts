@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { lowered, problems } from "../../components/job/lowered.fixture.ts";
+import { lowered, problemsOf } from "../../components/lowered.fixture.ts";
 
 const offHours = { from: "0 20 * * 1-5", to: "0 8 * * 1-5", zone: "Asia/Tokyo" };
 const api = { kind: "service", image: "todo-api:1", instances: [2, 4], offHours };
 
 test("a service stops in its off hours on AWS and comes back", () => {
-  const { at } = lowered({ api }, "aws");
+  const { at } = lowered({ api });
   expect(at("aws_appautoscaling_scheduled_action.api_rest").args).toMatchObject({
     schedule: "cron(0 20 ? * MON-FRI *)",
     scalable_target_action: { min_capacity: "0", max_capacity: "0" },
@@ -16,11 +16,11 @@ test("a service stops in its off hours on AWS and comes back", () => {
 });
 
 test("Cloud Run stops idle instances by itself, as far as the minimum lets it", () => {
-  expect(problems({ api }, "gcp")).toEqual(["unsupported-on components.api.offHours"]);
-  expect(problems({ api: { ...api, instances: [0, 4] } }, "gcp")).toEqual([]);
+  expect(problemsOf({ api }, { target: "gcp" })).toEqual(["unsupported-on components.api.offHours"]);
+  expect(problemsOf({ api: { ...api, instances: [0, 4] } }, { target: "gcp" })).toEqual([]);
 });
 
 test("hours that name no time are refused", () => {
   const odd = { ...api, offHours: { ...offHours, to: "0 8 * * 9" } };
-  expect(problems({ api: odd }, "aws")).toEqual(["bad-format components.api.offHours.to"]);
+  expect(problemsOf({ api: odd })).toEqual(["bad-format components.api.offHours.to"]);
 });

@@ -1,0 +1,141 @@
+import { z } from "zod";
+import { lowerDesign, schemasFor, type Kinds } from "../build/build.ts";
+import { without } from "../facets/facets.fixture.ts";
+import { DesignError, type Issue } from "../issues/issue.ts";
+import type { AwsGrant } from "../lowering/aws/grant.ts";
+import type { GcpGrant } from "../lowering/gcp/grant.ts";
+import { defineKind } from "../lowering/kind.ts";
+import type { System } from "../system/system.ts";
+import { address, type Output, type Resource, type ResourceGraph, type Target } from "../terraform/graph.ts";
+import { kinds as all } from "./kinds.gen.ts";
+
+const schemas = await schemasFor(["aws", "gcp"]);
+const regions = { aws: "ap-northeast-1", gcp: "asia-northeast1" };
+
+export interface Options {
+  /** Whose resources are looked at: AWS without other words. */
+  readonly target?: Target;
+  /** The design's targets, each with its fields beside the region; without other words `target` alone. */
+  readonly targets?: Partial<Readonly<Record<Target, object>>>;
+  /** Whether the environment `prod` is protected. */
+  readonly protected?: boolean;
+  /** Further fields of that environment. */
+  readonly environment?: object;
+  /** What the stand-in `app` uses; without it, nobody is there. */
+  readonly uses?: object;
+  /** Further fields of the design, or others in place of these. */
+  readonly system?: object;
+  /** Kinds of the test's own. */
+  readonly kinds?: Kinds;
+}
+
+export interface OptionsOfOne extends Options {
+  readonly key?: string;
+  /** Other components. */
+  readonly beside?: object;
+}
+
+export interface Lowered {
+  readonly system: System;
+  readonly graph: ResourceGraph;
+  readonly resources: readonly Resource[];
+  /** Addresses of the resources. */
+  readonly ids: readonly string[];
+  readonly outputs: readonly Output[];
+  readonly has: (id: string) => boolean;
+  /** The resource of this address; there must be one, here and below. */
+  readonly at: (id: string) => Resource;
+  readonly args: (id: string) => Resource["args"];
+  /** Its arguments as text. */
+  readonly written: (id: string) => string;
+  /** What stand-ins got from those that they use, in the order of their keys and of their `uses`. */
+  readonly grants: readonly (AwsGrant & GcpGrant)[];
+}
+
+/** Whom alarms and reminders are sent to. */
+export const ops = { kind: "channel", email: ["ops@example.com"] };
+
+/** The kind `app`: a stand-in for whatever runs code, which becomes nothing and keeps what it is granted. */
+const appWith = (grants: (AwsGrant & GcpGrant)[]) =>
+  defineKind({
+    name: "app",
+    summary: { en: "A user.", ja: "利用者。" },
+    schema: z.strictObject({}),
+    consumes: true,
+    facets: without,
+    differences: [],
+    clouds: {
+      aws: {
+        area: "app",
+        becomes: "nothing",
+        lower: (_, context) => grants.push(...context.uses().map((link) => context.grant("aws", link))),
+      },
+      gcp: {
+        area: "app",
+        becomes: "nothing",
+        lower: (_, context) => grants.push(...context.uses().map((link) => context.grant("gcp", link))),
+      },
+    },
+  });
+
+/** What components become in the environment `prod` of a target. */
+export function lowered(components: object, options: Options = {}): Lowered {
+  const { target = "aws", targets = { [target]: {} }, uses, kinds } = options;
+  const onTargets = Object.entries(targets) as [Target, object][];
+  const grants: (AwsGrant & GcpGrant)[] = [];
+  const { systems, graphs } = lowerDesign(
+    {
+      name: "todo",
+      targets: Object.fromEntries(onTargets.map(([name, fields]) => [name, { region: regions[name], ...fields }])),
+      environments: { prod: { protected: options.protected ?? false, ...options.environment } },
+      components: { ...components, ...(uses ? { app: { kind: "app", uses } } : {}) },
+      ...options.system,
+    },
+    { ...all, app: appWith(grants), ...kinds },
+    schemas,
+    [target],
+  );
+  const [system] = systems;
+  const [graph] = graphs;
+  if (!system || !graph) throw new Error(`nothing on ${target}`);
+  const { resources, outputs } = graph;
+  const at = (id: string): Resource => {
+    const found = resources.find((one) => address(one) === id);
+    if (!found) throw new Error(`no ${id}`);
+    return found;
+  };
+  const ids = resources.map(address);
+  const args = (id: string) => at(id).args;
+  const written = (id: string) => JSON.stringify(args(id));
+  return { system, graph, resources, ids, outputs, has: (id) => ids.includes(id), at, args, written, grants };
+}
+
+type KindName = keyof typeof all;
+
+const alone = (
+  kind: string,
+  fields: object = {},
+  { key = "one", beside = {}, ...options }: OptionsOfOne = {},
+): [components: object, options: Options] => [{ [key]: { kind, ...fields }, ...beside }, options];
+
+/** What one component becomes, under the key `one` without other words. */
+export const lowerOne = (kind: KindName, fields?: object, options?: OptionsOfOne): Lowered =>
+  lowered(...alone(kind, fields, options));
+
+/** A design, as `lowerOne` or as `lowered` takes it. */
+type Design = Parameters<typeof lowerOne> | [...Parameters<typeof lowered>, nothing?: never];
+
+/** What is wrong with a design. */
+export function issuesOf(...[first, second, third]: Design): readonly Issue[] {
+  try {
+    lowered(...(typeof first === "string" ? alone(first, second, third) : ([first, second] as const)));
+    return [];
+  } catch (error) {
+    if (error instanceof DesignError) return error.issues;
+    throw error;
+  }
+}
+
+/** The same as `code path`, the path as the design has it: `out-of-range components.one.size`. */
+export const problemsOf = (...design: Design): readonly string[] =>
+  issuesOf(...design).map((one) => `${one.code} ${one.path.join(".")}`);
