@@ -150,6 +150,8 @@ describe("a design that is wrong", () => {
     expect(error).toBeInstanceOf(DesignError);
     expect(error.issues).toMatchObject([
       { code: "not-allowed", path: "targets.aws.region", line: 2, column: 27 },
+      // Of the kind that was meant.
+      { code: "missing-key", path: "components.db.version", line: 4, column: 19 },
       {
         code: "not-allowed",
         path: "components.db.kind",
