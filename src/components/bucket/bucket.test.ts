@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lowered } from "../queue/messaging.fixture.ts";
+import { lowered } from "../lowered.fixture.ts";
 
 const files = (fields: object = {}) => ({ files: { kind: "bucket", ...fields } });
 const inbox = (fields: object = {}, to = "inbox") => ({
@@ -9,7 +9,7 @@ const inbox = (fields: object = {}, to = "inbox") => ({
 
 describe("a bucket", () => {
   it("is private, encrypted, versioned and reached by TLS only on AWS", () => {
-    const { args } = lowered("aws", files());
+    const { args } = lowered(files());
     expect(args("aws_s3_bucket_public_access_block.files")).toMatchObject({
       block_public_acls: true,
       block_public_policy: true,
@@ -23,7 +23,7 @@ describe("a bucket", () => {
   });
 
   it("is private by enforcement and by IAM alone on Google Cloud", () => {
-    expect(lowered("gcp", files()).args("google_storage_bucket.files")).toMatchObject({
+    expect(lowered(files(), { target: "gcp" }).args("google_storage_bucket.files")).toMatchObject({
       public_access_prevention: "enforced",
       uniform_bucket_level_access: true,
       versioning: { enabled: true },
@@ -31,25 +31,25 @@ describe("a bucket", () => {
   });
 
   it("is public only where the design says so, and then for reading objects only", () => {
-    const policy = JSON.stringify(lowered("aws", files({ public: true })).args("aws_s3_bucket_policy.files"));
+    const policy = JSON.stringify(lowered(files({ public: true })).args("aws_s3_bucket_policy.files"));
     expect(policy).toContain('"Sid":"ReadByEveryone","Effect":"Allow","Principal":"*","Action":["s3:GetObject"]');
-    expect(lowered("gcp", files({ public: true })).args("google_storage_bucket_iam_member.files_public")).toMatchObject(
-      { member: "allUsers", role: "roles/storage.legacyObjectReader" },
-    );
+    expect(
+      lowered(files({ public: true }), { target: "gcp" }).args("google_storage_bucket_iam_member.files_public"),
+    ).toMatchObject({ member: "allUsers", role: "roles/storage.legacyObjectReader" });
   });
 
   it.each(["aws", "gcp"] as const)("is deleted with its objects on %s only where nothing is protected", (target) => {
     const id = target === "aws" ? "aws_s3_bucket.files" : "google_storage_bucket.files";
-    expect(lowered(target, files()).args(id)).toMatchObject({ force_destroy: true });
-    const kept = lowered(target, files(), {}, true).resource(id);
+    expect(lowered(files(), { target }).args(id)).toMatchObject({ force_destroy: true });
+    const kept = lowered(files(), { target, protected: true }).at(id);
     expect(kept).toMatchObject({ args: { force_destroy: false }, lifecycle: { prevent_destroy: true } });
   });
 
   it("clears away old versions and broken uploads without being told", () => {
-    expect(lowered("aws", files()).args("aws_s3_bucket_lifecycle_configuration.files")?.rule).toMatchObject([
+    expect(lowered(files()).args("aws_s3_bucket_lifecycle_configuration.files").rule).toMatchObject([
       { noncurrent_version_expiration: { noncurrent_days: 30 }, abort_incomplete_multipart_upload: {} },
     ]);
-    expect(lowered("gcp", files()).args("google_storage_bucket.files")?.lifecycle_rule).toMatchObject([
+    expect(lowered(files(), { target: "gcp" }).args("google_storage_bucket.files").lifecycle_rule).toMatchObject([
       { action: { type: "Delete" }, condition: { days_since_noncurrent_time: 30, with_state: "ARCHIVED" } },
       { action: { type: "AbortIncompleteMultipartUpload" } },
     ]);
@@ -57,34 +57,36 @@ describe("a bucket", () => {
 
   it("gives readers, writers and both what they need", () => {
     const actions = (access: string, fields = {}) =>
-      lowered("aws", files(fields), { files: access }).grants[0]?.statements?.flatMap((one) => one.Action);
+      lowered(files(fields), { uses: { files: access } }).grants[0]?.statements?.flatMap((one) => one.Action);
     expect(actions("read")).toEqual(["s3:ListBucket", "s3:GetObject"]);
     expect(actions("write")).toEqual(["s3:PutObject", "s3:DeleteObject", "s3:AbortMultipartUpload"]);
     expect(actions("read", { encryption: "customerKey" })).toContain("kms:Decrypt");
     const role = (access: string) =>
-      lowered("gcp", files(), { files: access }).grants[0]?.bindings?.map((one) => one.args.role);
+      lowered(files(), { target: "gcp", uses: { files: access } }).grants[0]?.bindings?.map((one) => one.args.role);
     expect(role("read")).toEqual(["roles/storage.objectViewer"]);
     expect(role("readwrite")).toEqual(["roles/storage.objectUser"]);
   });
 
   it("lets users sign links once on Google Cloud, however many buckets they sign for", () => {
     const two = { ...files({ signedUrls: true }), photos: { kind: "bucket", signedUrls: true } };
-    const { grants } = lowered("gcp", two, { files: "read", photos: "read" });
+    const { grants } = lowered(two, { target: "gcp", uses: { files: "read", photos: "read" } });
     expect(grants.flatMap((one) => one.bindings ?? []).filter((one) => one.name === "sign")).toHaveLength(1);
   });
 });
 
 describe("a second copy", () => {
   it("is a bucket in another region that S3 fills, each under its own key", () => {
-    const { args } = lowered("aws", files({ replicate: { region: "ap-northeast-3" }, encryption: "customerKey" }));
+    const { args } = lowered(files({ replicate: { region: "ap-northeast-3" }, encryption: "customerKey" }));
     expect(args("aws_s3_bucket.files_replica")).toMatchObject({ region: "ap-northeast-3" });
-    expect(args("aws_s3_bucket_replication_configuration.files")?.rule).toMatchObject([
+    expect(args("aws_s3_bucket_replication_configuration.files").rule).toMatchObject([
       { destination: { encryption_configuration: { replica_kms_key_id: { to: "aws_kms_key.files_replica" } } } },
     ]);
   });
 
   it("is a dual region on Google Cloud, with the key where both are", () => {
-    const { args } = lowered("gcp", files({ replicate: { region: "asia-northeast2" }, encryption: "customerKey" }));
+    const { args } = lowered(files({ replicate: { region: "asia-northeast2" }, encryption: "customerKey" }), {
+      target: "gcp",
+    });
     expect(args("google_storage_bucket.files")).toMatchObject({ location: "ASIA1" });
     expect(args("google_kms_key_ring.files")).toMatchObject({ location: "asia1" });
   });
@@ -92,17 +94,17 @@ describe("a second copy", () => {
 
 describe("notifications", () => {
   it("reach a queue that lets in this bucket and no other", () => {
-    const { args } = lowered("aws", inbox());
-    expect(args("aws_s3_bucket_notification.files")?.queue).toMatchObject([
+    const { args } = lowered(inbox());
+    expect(args("aws_s3_bucket_notification.files").queue).toMatchObject([
       { queue_arn: { to: "aws_sqs_queue.inbox" }, events: ["s3:ObjectCreated:*"] },
     ]);
-    expect(JSON.stringify(args("aws_sqs_queue.inbox")?.policy)).toContain('"to":"aws_s3_bucket.files"');
+    expect(JSON.stringify(args("aws_sqs_queue.inbox").policy)).toContain('"to":"aws_s3_bucket.files"');
   });
 
   it("are published by Cloud Storage once it may", () => {
-    const { args, resource } = lowered("gcp", inbox());
+    const { args, at } = lowered(inbox(), { target: "gcp" });
     expect(args("google_storage_notification.files_inbox")).toMatchObject({ event_types: ["OBJECT_FINALIZE"] });
-    expect(resource("google_storage_notification.files_inbox")?.dependsOn).toEqual([
+    expect(at("google_storage_notification.files_inbox").dependsOn).toEqual([
       "google_pubsub_topic_iam_member.files_inbox",
     ]);
   });

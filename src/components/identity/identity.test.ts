@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { lowerDesign, schemasFor } from "../../build/build.ts";
-import { DesignError } from "../../issues/issue.ts";
 import type { Target } from "../../terraform/graph.ts";
-import { codes, lowered } from "../queue/messaging.fixture.ts";
-import { identity } from "./index.ts";
+import { lowered, problemsOf } from "../lowered.fixture.ts";
 
 const people = (fields: object = {}) => ({ people: { kind: "identity", ...fields } });
 
 describe("people on AWS", () => {
   it("sign in by e-mail and a long password, with a second factor if they like", () => {
-    const { args } = lowered("aws", people());
+    const { args } = lowered(people());
     expect(args("aws_cognito_user_pool.people")).toMatchObject({
       username_attributes: ["email"],
       auto_verified_attributes: ["email"],
@@ -24,20 +21,20 @@ describe("people on AWS", () => {
   });
 
   it("sign in by SMS once Cognito may send it", () => {
-    const { args, resource } = lowered("aws", people({ signIn: ["phone"] }));
+    const { args, at } = lowered(people({ signIn: ["phone"] }));
     expect(args("aws_cognito_user_pool.people")).toMatchObject({
       sms_configuration: { sns_caller_arn: { to: "aws_iam_role.people_sms" } },
       sign_in_policy: { allowed_first_auth_factors: ["PASSWORD", "SMS_OTP"] },
     });
-    expect(resource("aws_cognito_user_pool.people")?.dependsOn).toContain("aws_iam_role_policy.people_sms");
+    expect(at("aws_cognito_user_pool.people").dependsOn).toContain("aws_iam_role_policy.people_sms");
     expect(
-      lowered("aws", people({ signIn: ["phone"], mfa: "required" })).args("aws_cognito_user_pool.people"),
+      lowered(people({ signIn: ["phone"], mfa: "required" })).args("aws_cognito_user_pool.people"),
     ).not.toHaveProperty("sign_in_policy");
   });
 
   it("have a page to sign in on where there is one to return to", () => {
-    expect(lowered("aws", people()).ids).not.toContain("aws_cognito_user_pool_domain.people");
-    const { args, ids } = lowered("aws", people({ returnTo: ["https://example.com/callback"] }));
+    expect(lowered(people()).ids).not.toContain("aws_cognito_user_pool_domain.people");
+    const { args, ids } = lowered(people({ returnTo: ["https://example.com/callback"] }));
     expect(ids).toContain("aws_cognito_user_pool_domain.people");
     expect(args("aws_cognito_user_pool_client.people")).toMatchObject({
       allowed_oauth_flows: ["code"],
@@ -46,7 +43,7 @@ describe("people on AWS", () => {
   });
 
   it("keep their accounts in a protected environment", () => {
-    expect(lowered("aws", people(), {}, true).args("aws_cognito_user_pool.people")).toMatchObject({
+    expect(lowered(people(), { protected: true }).args("aws_cognito_user_pool.people")).toMatchObject({
       deletion_protection: "ACTIVE",
     });
   });
@@ -55,31 +52,31 @@ describe("people on AWS", () => {
 describe("people on Google Cloud", () => {
   it("sign in through Identity Platform, from authorised domains", () => {
     const { args } = lowered(
-      "gcp",
       people({ mfa: "required", returnTo: ["https://example.com/a", "https://example.com/b"] }),
+      { target: "gcp" },
     );
     expect(args("google_identity_platform_config.people")).toMatchObject({
       mfa: { state: "MANDATORY", provider_configs: [{ state: "ENABLED" }] },
       sign_in: { email: { enabled: true }, phone_number: { enabled: false } },
     });
-    expect((args("google_identity_platform_config.people")?.authorized_domains as unknown[]).slice(1)).toEqual([
+    expect((args("google_identity_platform_config.people").authorized_domains as unknown[]).slice(1)).toEqual([
       "example.com",
     ]);
   });
 
   it("use Firestore and buckets by rules", () => {
     const gcp = { firestore: { rules: "rules_version = '2';\n" }, storage: { bucket: "photos", rules: "x" } };
-    const { args, resource } = lowered("gcp", { photos: { kind: "bucket" }, ...people({ gcp }) });
+    const { args, at } = lowered({ photos: { kind: "bucket" }, ...people({ gcp }) }, { target: "gcp" });
     expect(args("google_firebaserules_release.people_firestore")).toMatchObject({ name: "cloud.firestore" });
-    expect(JSON.stringify(args("google_firebaserules_release.people_storage")?.name)).toContain("firebase.storage/");
-    expect(resource("google_firebase_project.people")?.provider).toBe("google-beta");
-    expect(lowered("gcp", people()).ids.filter((id) => id.startsWith("google_fire"))).toEqual([]);
+    expect(JSON.stringify(args("google_firebaserules_release.people_storage").name)).toContain("firebase.storage/");
+    expect(at("google_firebase_project.people").provider).toBe("google-beta");
+    expect(lowered(people(), { target: "gcp" }).ids.filter((id) => id.startsWith("google_fire"))).toEqual([]);
   });
 });
 
 describe("whoever verifies tokens", () => {
   it.each<Target>(["aws", "gcp"])("knows issuer and client on %s, and needs no permission", (target) => {
-    const [grant] = lowered(target, people(), { people: "verify" }).grants;
+    const [grant] = lowered(people(), { target, uses: { people: "verify" } }).grants;
     expect(Object.keys(grant?.environment ?? {})).toEqual(
       expect.arrayContaining(["PEOPLE_ISSUER", "PEOPLE_CLIENT_ID"]),
     );
@@ -87,52 +84,51 @@ describe("whoever verifies tokens", () => {
   });
 
   it("may manage accounts if it says so, and not the settings", () => {
-    const [aws] = lowered("aws", people(), { people: "manage" }).grants;
+    const [aws] = lowered(people(), { uses: { people: "manage" } }).grants;
     expect(aws?.statements).toMatchObject([{ Resource: { to: "aws_cognito_user_pool.people" } }]);
-    const { args } = lowered("gcp", people(), { people: "manage" });
-    const permissions = args("google_project_iam_custom_role.people_manager")?.permissions as readonly string[];
+    const { args } = lowered(people(), { target: "gcp", uses: { people: "manage" } });
+    const permissions = args("google_project_iam_custom_role.people_manager").permissions as readonly string[];
     expect(permissions.every((one) => one.startsWith("firebaseauth.users."))).toBe(true);
   });
 });
 
 describe("checks", () => {
   it.each<[string, Target, object, readonly string[]]>([
-    ["Google on AWS", "aws", people({ signIn: ["email", "google"] }), ["unsupported-on people.signIn.1"]],
-    ["Apple on Google Cloud", "gcp", people({ signIn: ["apple"] }), ["unsupported-on people.signIn.0"]],
-    ["a way said twice", "aws", people({ signIn: ["email", "email"] }), ["not-allowed people.signIn.1"]],
+    ["Google on AWS", "aws", people({ signIn: ["email", "google"] }), ["unsupported-on components.people.signIn.1"]],
+    ["Apple on Google Cloud", "gcp", people({ signIn: ["apple"] }), ["unsupported-on components.people.signIn.0"]],
+    ["a way said twice", "aws", people({ signIn: ["email", "email"] }), ["not-allowed components.people.signIn.1"]],
     [
       "a second factor for telephones",
       "gcp",
       people({ signIn: ["phone"], mfa: "required" }),
-      ["unsupported-on people.mfa"],
+      ["unsupported-on components.people.mfa"],
     ],
     ["a second factor that telephones can do without", "gcp", people({ signIn: ["phone"] }), []],
-    ["a second set of people", "gcp", { ...people(), staff: { kind: "identity" } }, ["unsupported-on staff"]],
+    [
+      "a second set of people",
+      "gcp",
+      { ...people(), staff: { kind: "identity" } },
+      ["unsupported-on components.staff"],
+    ],
     ["two user pools", "aws", { ...people(), staff: { kind: "identity" } }, []],
     [
       "a page on a reserved name",
       "aws",
       { awsPeople: { kind: "identity", returnTo: ["https://example.com"] } },
-      ["unsupported-pair awsPeople"],
+      ["unsupported-pair components.awsPeople"],
     ],
   ])("%s", (_, target, components, expected) => {
-    expect(codes(target, components)).toEqual(expected);
+    expect(problemsOf(components, { target })).toEqual(expected);
   });
 
-  it("keeps environments in projects of their own, since people belong to the project", async () => {
-    const schemas = await schemasFor(["gcp"]);
+  it("keeps environments in projects of their own, since people belong to the project", () => {
     const build = (project?: string) =>
-      lowerDesign(
-        {
-          name: "todo",
-          targets: { gcp: { region: "asia-northeast1", ...(project === undefined ? {} : { project }) } },
-          environments: { dev: {}, prod: {} },
-          components: people(),
-        },
-        { identity },
-        schemas,
-      );
-    expect(() => build()).not.toThrow();
-    expect(() => build("todo-all")).toThrow(DesignError);
+      problemsOf(people(), {
+        target: "gcp",
+        targets: { gcp: project === undefined ? {} : { project } },
+        system: { environments: { dev: {}, prod: {} } },
+      });
+    expect(build()).toEqual([]);
+    expect(build("todo-all")).toEqual(["conflict components.people"]);
   });
 });

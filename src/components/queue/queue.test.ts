@@ -1,50 +1,50 @@
 import { describe, expect, it } from "vitest";
 import type { Target } from "../../terraform/graph.ts";
-import { codes, lowered } from "./messaging.fixture.ts";
+import { lowered, ops, problemsOf } from "../lowered.fixture.ts";
 
 const jobs = (fields: object = {}) => ({ jobs: { kind: "queue", ...fields } });
 const fed = { news: { kind: "topic", subscribers: ["jobs"] }, ...jobs() };
 
 describe("a queue on AWS", () => {
   it("is encrypted, and sets messages aside that nobody can finish", () => {
-    const { args } = lowered("aws", jobs());
+    const { args } = lowered(jobs());
     expect(args("aws_sqs_queue.jobs")).toMatchObject({
       sqs_managed_sse_enabled: true,
       redrive_policy: { args: [{ maxReceiveCount: 5, deadLetterTargetArn: { to: "aws_sqs_queue.jobs_dead" } }] },
     });
     expect(args("aws_sqs_queue.jobs_dead")).toMatchObject({ message_retention_seconds: 14 * 86_400 });
-    expect(JSON.stringify(args("aws_sqs_queue.jobs")?.policy)).toContain('"aws:SecureTransport":"false"');
+    expect(JSON.stringify(args("aws_sqs_queue.jobs").policy)).toContain('"aws:SecureTransport":"false"');
   });
 
   it("keeps order as a FIFO queue, and so does the queue for dead letters", () => {
-    const { args } = lowered("aws", jobs({ ordered: true }));
+    const { args } = lowered(jobs({ ordered: true }));
     expect(args("aws_sqs_queue.jobs")).toMatchObject({ fifo_queue: true });
-    expect(JSON.stringify(args("aws_sqs_queue.jobs_dead")?.name)).toContain("-jobs-dead.fifo");
+    expect(JSON.stringify(args("aws_sqs_queue.jobs_dead").name)).toContain("-jobs-dead.fifo");
   });
 
   it("lets senders send and receivers receive, and with a key of its own use the key", () => {
-    const { grants } = lowered("aws", jobs({ encryption: "customerKey" }), { jobs: "receive" });
+    const { grants } = lowered(jobs({ encryption: "customerKey" }), { uses: { jobs: "receive" } });
     const actions = grants[0]?.statements?.flatMap((one) => one.Action);
     expect(actions).toContain("sqs:DeleteMessage");
     expect(actions).toContain("kms:Decrypt");
     expect(actions).not.toContain("sqs:SendMessage");
     expect(actions).not.toContain("kms:GenerateDataKey");
-    const sent = lowered("aws", jobs(), { jobs: "send" }).grants[0];
+    const sent = lowered(jobs(), { uses: { jobs: "send" } }).grants[0];
     expect(sent?.statements?.flatMap((one) => one.Action)).not.toContain("sqs:ReceiveMessage");
     expect(Object.keys(sent?.environment ?? {})).toEqual(["JOBS_QUEUE_URL"]);
   });
 
   it("lets in the topic that it subscribes to, and under its own key too", () => {
-    const { args } = lowered("aws", { ...fed, ...jobs({ encryption: "customerKey" }) });
-    expect(JSON.stringify(args("aws_sqs_queue.jobs")?.policy)).toContain('"to":"aws_sns_topic.news"');
-    expect(JSON.stringify(args("aws_kms_key.jobs")?.policy)).toContain("sns.amazonaws.com");
-    expect(JSON.stringify(lowered("aws", jobs()).args("aws_sqs_queue.jobs")?.policy)).not.toContain("sns");
+    const { args } = lowered({ ...fed, ...jobs({ encryption: "customerKey" }) });
+    expect(JSON.stringify(args("aws_sqs_queue.jobs").policy)).toContain('"to":"aws_sns_topic.news"');
+    expect(JSON.stringify(args("aws_kms_key.jobs").policy)).toContain("sns.amazonaws.com");
+    expect(JSON.stringify(lowered(jobs()).args("aws_sqs_queue.jobs").policy)).not.toContain("sns");
   });
 });
 
 describe("a queue on Google Cloud", () => {
   it("is a topic and a subscription that never expires, with dead letters moved by Pub/Sub itself", () => {
-    const { args, ids } = lowered("gcp", jobs());
+    const { args, ids } = lowered(jobs(), { target: "gcp" });
     expect(args("google_pubsub_subscription.jobs")).toMatchObject({
       topic: { to: "google_pubsub_topic.jobs" },
       expiration_policy: { ttl: "" },
@@ -55,20 +55,20 @@ describe("a queue on Google Cloud", () => {
   });
 
   it("is a subscription of the topic that feeds it, without a topic of its own", () => {
-    const { args, ids } = lowered("gcp", fed);
+    const { args, ids } = lowered(fed, { target: "gcp" });
     expect(args("google_pubsub_subscription.jobs")).toMatchObject({ topic: { to: "google_pubsub_topic.news" } });
     expect(ids).not.toContain("google_pubsub_topic.jobs");
   });
 
   it("gives publishers the topic and subscribers the subscription", () => {
-    const of = (access: string) => lowered("gcp", jobs(), { jobs: access }).grants[0];
+    const of = (access: string) => lowered(jobs(), { target: "gcp", uses: { jobs: access } }).grants[0];
     expect(of("send")?.bindings?.map((one) => one.type)).toEqual(["google_pubsub_topic_iam_member"]);
     expect(of("receive")?.bindings?.map((one) => one.type)).toEqual(["google_pubsub_subscription_iam_member"]);
     expect(Object.keys(of("sendreceive")?.environment ?? {})).toEqual(["JOBS_TOPIC", "JOBS_SUBSCRIPTION"]);
   });
 
   it("uses a key only once Pub/Sub may", () => {
-    const { args } = lowered("gcp", jobs({ encryption: "customerKey" }));
+    const { args } = lowered(jobs({ encryption: "customerKey" }), { target: "gcp" });
     const key = { to: "google_kms_crypto_key_iam_member.jobs", path: ["crypto_key_id"] };
     expect(args("google_pubsub_topic.jobs")).toMatchObject({ kms_key_name: key });
     expect(args("google_pubsub_topic.jobs_dead")).toMatchObject({ kms_key_name: key });
@@ -78,54 +78,72 @@ describe("a queue on Google Cloud", () => {
 describe("checks", () => {
   it.each<[string, Target, object, readonly string[]]>([
     ["an hour of visibility on AWS", "aws", jobs({ visibility: "1h" }), []],
-    ["an hour of visibility on Google Cloud", "gcp", jobs({ visibility: "1h" }), ["unsupported-on jobs.visibility"]],
+    [
+      "an hour of visibility on Google Cloud",
+      "gcp",
+      jobs({ visibility: "1h" }),
+      ["unsupported-on components.jobs.visibility"],
+    ],
     ["ten minutes of visibility on Google Cloud", "gcp", jobs({ visibility: "10m" }), []],
-    ["five seconds of visibility on Google Cloud", "gcp", jobs({ visibility: "5s" }), ["out-of-range jobs.visibility"]],
-    ["half a second more", "aws", jobs({ visibility: "1500ms" }), ["bad-format jobs.visibility"]],
+    [
+      "five seconds of visibility on Google Cloud",
+      "gcp",
+      jobs({ visibility: "5s" }),
+      ["out-of-range components.jobs.visibility"],
+    ],
+    ["half a second more", "aws", jobs({ visibility: "1500ms" }), ["bad-format components.jobs.visibility"]],
     ["two weeks on AWS", "aws", jobs({ retain: "14d" }), []],
-    ["a month on AWS", "aws", jobs({ retain: "31d" }), ["out-of-range jobs.retain"]],
+    ["a month on AWS", "aws", jobs({ retain: "31d" }), ["out-of-range components.jobs.retain"]],
     ["a month on Google Cloud", "gcp", jobs({ retain: "31d" }), []],
-    ["a minute on Google Cloud", "gcp", jobs({ retain: "1m" }), ["out-of-range jobs.retain"]],
+    ["a minute on Google Cloud", "gcp", jobs({ retain: "1m" }), ["out-of-range components.jobs.retain"]],
     [
       "dead letters that die first",
       "aws",
       jobs({ deadLetter: { retain: "1d" } }),
-      ["out-of-range jobs.deadLetter.retain"],
+      ["out-of-range components.jobs.deadLetter.retain"],
     ],
     ["one attempt on AWS", "aws", jobs({ deadLetter: { after: 1 } }), []],
-    ["one attempt on Google Cloud", "gcp", jobs({ deadLetter: { after: 1 } }), ["out-of-range jobs.deadLetter.after"]],
+    [
+      "one attempt on Google Cloud",
+      "gcp",
+      jobs({ deadLetter: { after: 1 } }),
+      ["out-of-range components.jobs.deadLetter.after"],
+    ],
     ["a delay on AWS", "aws", jobs({ delay: "5s" }), []],
-    ["a delay on Google Cloud", "gcp", jobs({ delay: "5s" }), ["unsupported-on jobs.delay"]],
+    ["a delay on Google Cloud", "gcp", jobs({ delay: "5s" }), ["unsupported-on components.jobs.delay"]],
   ])("%s", (_, target, components, expected) => {
-    expect(codes(target, components)).toEqual(expected);
+    expect(problemsOf(components, { target })).toEqual(expected);
   });
 
   it("lets nobody send past the topic on Google Cloud, where AWS allows it", () => {
-    expect(codes("gcp", fed, { jobs: "send" })).toEqual(["unsupported-on jobs"]);
-    expect(codes("gcp", fed, { jobs: "receive" })).toEqual([]);
-    expect(codes("aws", fed, { jobs: "send" })).toEqual([]);
+    expect(problemsOf(fed, { target: "gcp", uses: { jobs: "send" } })).toEqual(["unsupported-on components.jobs"]);
+    expect(problemsOf(fed, { target: "gcp", uses: { jobs: "receive" } })).toEqual([]);
+    expect(problemsOf(fed, { uses: { jobs: "send" } })).toEqual([]);
   });
 
   it("puts a queue behind one topic only on Google Cloud", () => {
     const two = { ...fed, more: { kind: "topic", subscribers: ["jobs"] } };
-    expect(codes("gcp", two)).toEqual(["unsupported-on jobs"]);
-    expect(codes("aws", two)).toEqual([]);
+    expect(problemsOf(two, { target: "gcp" })).toEqual(["unsupported-on components.jobs"]);
+    expect(problemsOf(two)).toEqual([]);
   });
 });
 
 describe("alarms", () => {
-  const alarms = (metric: string, above: unknown) => jobs({ alarms: { bad: { metric, above, notify: ["ops"] } } });
+  const alarms = (metric: string, above: unknown) => ({
+    ops,
+    ...jobs({ alarms: { bad: { metric, above, notify: ["ops"] } } }),
+  });
 
   it("watch waiting messages, their age, and dead letters in their own queue", () => {
-    expect(lowered("aws", alarms("age", "1h")).args("aws_cloudwatch_metric_alarm.jobs_bad")).toMatchObject({
+    expect(lowered(alarms("age", "1h")).args("aws_cloudwatch_metric_alarm.jobs_bad")).toMatchObject({
       metric_name: "ApproximateAgeOfOldestMessage",
       threshold: 3600,
     });
-    expect(lowered("aws", alarms("deadLetters", 0)).args("aws_cloudwatch_metric_alarm.jobs_bad")).toMatchObject({
+    expect(lowered(alarms("deadLetters", 0)).args("aws_cloudwatch_metric_alarm.jobs_bad")).toMatchObject({
       dimensions: { QueueName: { to: "aws_sqs_queue.jobs_dead" } },
     });
-    const policy = lowered("gcp", alarms("deadLetters", 0)).args("google_monitoring_alert_policy.jobs_bad");
+    const policy = lowered(alarms("deadLetters", 0), { target: "gcp" }).args("google_monitoring_alert_policy.jobs_bad");
     expect(JSON.stringify(policy)).toContain("google_pubsub_subscription.jobs_dead");
-    expect(codes("aws", alarms("age", 5))).toEqual(["bad-format jobs.alarms.bad.above"]);
+    expect(problemsOf(alarms("age", 5))).toEqual(["bad-format components.jobs.alarms.bad.above"]);
   });
 });

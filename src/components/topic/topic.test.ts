@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codes, lowered } from "../queue/messaging.fixture.ts";
+import { lowered, problemsOf } from "../lowered.fixture.ts";
 
 const news = (fields: object = {}, queue: object = {}) => ({
   audit: { kind: "queue", ...queue },
@@ -8,7 +8,7 @@ const news = (fields: object = {}, queue: object = {}) => ({
 
 describe("a topic", () => {
   it("is encrypted and copies messages as they are into queues on AWS", () => {
-    const { args } = lowered("aws", news());
+    const { args } = lowered(news());
     expect(args("aws_sns_topic.news")).toMatchObject({ kms_master_key_id: "alias/aws/sns" });
     expect(args("aws_sns_topic_subscription.news_audit")).toMatchObject({
       protocol: "sqs",
@@ -18,30 +18,32 @@ describe("a topic", () => {
   });
 
   it("stores messages in the design's region only on Google Cloud", () => {
-    expect(lowered("gcp", news()).args("google_pubsub_topic.news")).toMatchObject({
+    expect(lowered(news(), { target: "gcp" }).args("google_pubsub_topic.news")).toMatchObject({
       message_storage_policy: { allowed_persistence_regions: [{ name: "region" }] },
     });
   });
 
   it("lets its users publish and nothing else", () => {
-    expect(lowered("aws", news(), { news: "publish" }).grants[0]?.statements).toMatchObject([
+    expect(lowered(news(), { uses: { news: "publish" } }).grants[0]?.statements).toMatchObject([
       { Action: ["sns:Publish"], Resource: { to: "aws_sns_topic.news" } },
     ]);
-    const { grants } = lowered("aws", news({ encryption: "customerKey" }), { news: "publish" });
+    const { grants } = lowered(news({ encryption: "customerKey" }), { uses: { news: "publish" } });
     expect(grants[0]?.statements?.[1]).toMatchObject({ Action: ["kms:Decrypt", "kms:GenerateDataKey"] });
-    expect(lowered("gcp", news(), { news: "publish" }).grants[0]?.bindings).toMatchObject([
+    expect(lowered(news(), { target: "gcp", uses: { news: "publish" } }).grants[0]?.bindings).toMatchObject([
       { args: { role: "roles/pubsub.publisher" } },
     ]);
   });
 
   it("must be ordered on AWS when a subscriber is; an ordered one may have subscribers of either kind", () => {
-    expect(codes("aws", news({}, { ordered: true }))).toEqual(["unsupported-pair news.subscribers.0"]);
-    expect(codes("gcp", news({}, { ordered: true }))).toEqual([]);
-    expect(codes("aws", news({ ordered: true }, { ordered: true }))).toEqual([]);
-    expect(codes("aws", news({ ordered: true }))).toEqual([]);
+    expect(problemsOf(news({}, { ordered: true }))).toEqual(["unsupported-pair components.news.subscribers.0"]);
+    expect(problemsOf(news({}, { ordered: true }), { target: "gcp" })).toEqual([]);
+    expect(problemsOf(news({ ordered: true }, { ordered: true }))).toEqual([]);
+    expect(problemsOf(news({ ordered: true }))).toEqual([]);
   });
 
   it("has each subscriber once", () => {
-    expect(codes("aws", news({ subscribers: ["audit", "audit"] }))).toEqual(["not-allowed news.subscribers.1"]);
+    expect(problemsOf(news({ subscribers: ["audit", "audit"] }))).toEqual([
+      "not-allowed components.news.subscribers.1",
+    ]);
   });
 });
