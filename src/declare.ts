@@ -3,7 +3,7 @@ import type { DesignInput, KindsByKey } from "./public-types.ts";
 /**
  * Declares a design; the default export of `sekkei.config.ts`. It returns its argument unchanged: a
  * design is plain data. Its types make the editor refuse unknown fields, units written wrongly and
- * keys of components that do not exist.
+ * names of components and environments that do not exist.
  *
  * Errors are reported by `sekkei build`, or by the functions of this package as a `DesignError`: all at once, with
  * file, line and column.
@@ -17,4 +17,6 @@ import type { DesignInput, KindsByKey } from "./public-types.ts";
  * });
  * ```
  */
-export const system = <const Keys extends KindsByKey>(design: DesignInput<Keys>): DesignInput<Keys> => design;
+export const system = <const Keys extends KindsByKey, const Environment extends string>(
+  design: DesignInput<Keys, Environment>,
+): DesignInput<Keys, Environment> => design;

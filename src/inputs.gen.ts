@@ -3,57 +3,57 @@ import type { CidrText, DailyWindowText, DurationText, MemoryText, MonthlyMoneyT
 import type { Authored, KeyOf, KindsByKey, Uses } from "./authored.ts";
 
 /** What a component of each kind may write, by the name of the kind. */
-export interface KindInputs<Keys extends KindsByKey> {
-  readonly audit: AuditInput<Keys>;
-  readonly bucket: BucketInput<Keys>;
-  readonly budget: BudgetInput<Keys>;
-  readonly channel: ChannelInput<Keys>;
-  readonly dashboard: DashboardInput<Keys>;
-  readonly domain: DomainInput;
-  readonly external: ExternalInput<Keys>;
-  readonly firewall: FirewallInput;
-  readonly identity: IdentityInput<Keys>;
-  readonly job: JobInput<Keys>;
-  readonly loadBalancer: LoadBalancerInput<Keys>;
-  readonly model: ModelInput;
-  readonly network: NetworkInput;
-  readonly perimeter: PerimeterInput;
-  readonly pipeline: PipelineInput<Keys>;
-  readonly postgres: PostgresInput<Keys>;
-  readonly queue: QueueInput<Keys>;
-  readonly redis: RedisInput<Keys>;
-  readonly registry: RegistryInput;
-  readonly secret: SecretInput<Keys>;
-  readonly service: ServiceInput<Keys>;
-  readonly site: SiteInput<Keys>;
-  readonly stream: StreamInput<Keys>;
-  readonly topic: TopicInput<Keys>;
-  readonly worker: WorkerInput<Keys>;
-  readonly workflow: WorkflowInput<Keys>;
+export interface KindInputs<Keys extends KindsByKey, Names extends string> {
+  readonly audit: AuditInput<Keys, Names>;
+  readonly bucket: BucketInput<Keys, Names>;
+  readonly budget: BudgetInput<Keys, Names>;
+  readonly channel: ChannelInput<Keys, Names>;
+  readonly dashboard: DashboardInput<Keys, Names>;
+  readonly domain: DomainInput<Names>;
+  readonly external: ExternalInput<Keys, Names>;
+  readonly firewall: FirewallInput<Names>;
+  readonly identity: IdentityInput<Keys, Names>;
+  readonly job: JobInput<Keys, Names>;
+  readonly loadBalancer: LoadBalancerInput<Keys, Names>;
+  readonly model: ModelInput<Names>;
+  readonly network: NetworkInput<Names>;
+  readonly perimeter: PerimeterInput<Names>;
+  readonly pipeline: PipelineInput<Keys, Names>;
+  readonly postgres: PostgresInput<Keys, Names>;
+  readonly queue: QueueInput<Keys, Names>;
+  readonly redis: RedisInput<Keys, Names>;
+  readonly registry: RegistryInput<Names>;
+  readonly secret: SecretInput<Keys, Names>;
+  readonly service: ServiceInput<Keys, Names>;
+  readonly site: SiteInput<Keys, Names>;
+  readonly stream: StreamInput<Keys, Names>;
+  readonly topic: TopicInput<Keys, Names>;
+  readonly worker: WorkerInput<Keys, Names>;
+  readonly workflow: WorkflowInput<Keys, Names>;
 }
 
-export interface DesignTargetsAwsStateInput {
+export interface DesignTargetsAwsStateInput<Names extends string> {
   /**
    * Bucket for the Terraform state. Default: `<name>-terraform-state`.
    *
    * Terraform state を置くバケット。既定：`<name>-terraform-state`。
    */
-  readonly bucket?: Authored<string> | undefined;
+  readonly bucket?: Authored<string, Names> | undefined;
   /**
    * Region of that bucket. Default: the target's region.
    *
    * そのバケットのリージョン。既定：ターゲットのリージョン。
    */
-  readonly region?: Authored<string> | undefined;
+  readonly region?: Authored<string, Names> | undefined;
 }
 
-export interface DesignTargetsAwsInput {
+export interface DesignTargetsAwsInput<Names extends string> {
   /**
    * AWS region, such as `ap-northeast-1`.
    *
    * AWS リージョン。例：`ap-northeast-1`。
    */
-  readonly region: Authored<"ap-northeast-1" | "ap-northeast-2" | "ap-northeast-3" | "ap-south-1" | "ap-southeast-1" | "ap-southeast-2" | "ca-central-1" | "eu-central-1" | "eu-north-1" | "eu-west-1" | "eu-west-2" | "eu-west-3" | "sa-east-1" | "us-east-1" | "us-east-2" | "us-west-2">;
+  readonly region: Authored<"ap-northeast-1" | "ap-northeast-2" | "ap-northeast-3" | "ap-south-1" | "ap-southeast-1" | "ap-southeast-2" | "ca-central-1" | "eu-central-1" | "eu-north-1" | "eu-west-1" | "eu-west-2" | "eu-west-3" | "sa-east-1" | "us-east-1" | "us-east-2" | "us-west-2", Names>;
   /**
    * Account id. If set, Terraform refuses to change any other account.
    *
@@ -61,43 +61,43 @@ export interface DesignTargetsAwsInput {
    *
    * Text, such as `"123456789012"`.
    */
-  readonly account?: Authored<string> | undefined;
+  readonly account?: Authored<string, Names> | undefined;
   /**
    * Where Terraform stores its state (S3 with a lock file, or Cloud Storage).
    *
    * Terraform state の置き場所（S3 のロックファイル、または Cloud Storage）
    */
-  readonly state?: Authored<DesignTargetsAwsStateInput> | undefined;
+  readonly state?: Authored<DesignTargetsAwsStateInput<Names>, Names> | undefined;
   /**
    * Runtime of the components that run code. The default, `containers`, is Amazon ECS on Fargate and Cloud Run.
    *
    * コードを動かすコンポーネントの実行基盤。既定の `containers` は Amazon ECS（Fargate）と Cloud Run。
    */
-  readonly runtime?: Authored<"containers"> | undefined;
+  readonly runtime?: Authored<"containers", Names> | undefined;
 }
 
-export interface DesignTargetsGcpStateInput {
+export interface DesignTargetsGcpStateInput<Names extends string> {
   /**
    * Bucket for the Terraform state. Default: `<name>-terraform-state`.
    *
    * Terraform state を置くバケット。既定：`<name>-terraform-state`。
    */
-  readonly bucket?: Authored<string> | undefined;
+  readonly bucket?: Authored<string, Names> | undefined;
   /**
    * Region of that bucket. Default: the target's region.
    *
    * そのバケットのリージョン。既定：ターゲットのリージョン。
    */
-  readonly region?: Authored<string> | undefined;
+  readonly region?: Authored<string, Names> | undefined;
 }
 
-export interface DesignTargetsGcpInput {
+export interface DesignTargetsGcpInput<Names extends string> {
   /**
    * Google Cloud region, such as `asia-northeast1`.
    *
    * Google Cloud リージョン。例：`asia-northeast1`。
    */
-  readonly region: Authored<"asia-east1" | "asia-east2" | "asia-northeast1" | "asia-northeast2" | "asia-northeast3" | "asia-south1" | "asia-southeast1" | "asia-southeast2" | "australia-southeast1" | "europe-north1" | "europe-west1" | "europe-west2" | "europe-west3" | "europe-west4" | "southamerica-east1" | "us-central1" | "us-east1" | "us-east4" | "us-west1">;
+  readonly region: Authored<"asia-east1" | "asia-east2" | "asia-northeast1" | "asia-northeast2" | "asia-northeast3" | "asia-south1" | "asia-southeast1" | "asia-southeast2" | "australia-southeast1" | "europe-north1" | "europe-west1" | "europe-west2" | "europe-west3" | "europe-west4" | "southamerica-east1" | "us-central1" | "us-east1" | "us-east4" | "us-west1", Names>;
   /**
    * Project id. Default: `<name>-<environment>`.
    *
@@ -105,37 +105,37 @@ export interface DesignTargetsGcpInput {
    *
    * Text, such as `"todo-prod"`.
    */
-  readonly project?: Authored<string> | undefined;
+  readonly project?: Authored<string, Names> | undefined;
   /**
    * Where Terraform stores its state (S3 with a lock file, or Cloud Storage).
    *
    * Terraform state の置き場所（S3 のロックファイル、または Cloud Storage）
    */
-  readonly state?: Authored<DesignTargetsGcpStateInput> | undefined;
+  readonly state?: Authored<DesignTargetsGcpStateInput<Names>, Names> | undefined;
   /**
    * Runtime of the components that run code. The default, `containers`, is Amazon ECS on Fargate and Cloud Run.
    *
    * コードを動かすコンポーネントの実行基盤。既定の `containers` は Amazon ECS（Fargate）と Cloud Run。
    */
-  readonly runtime?: Authored<"containers"> | undefined;
+  readonly runtime?: Authored<"containers", Names> | undefined;
 }
 
-export interface DesignTargetsInput {
+export interface DesignTargetsInput<Names extends string> {
   /**
    * Build for AWS.
    *
    * AWS 向けに構築します。
    */
-  readonly aws?: Authored<DesignTargetsAwsInput> | undefined;
+  readonly aws?: Authored<DesignTargetsAwsInput<Names>, Names> | undefined;
   /**
    * Build for Google Cloud.
    *
    * Google Cloud 向けに構築します。
    */
-  readonly gcp?: Authored<DesignTargetsGcpInput> | undefined;
+  readonly gcp?: Authored<DesignTargetsGcpInput<Names>, Names> | undefined;
 }
 
-export interface DesignEnvironmentsInput {
+export interface DesignEnvironmentsInput<Names extends string> {
   /**
    * Protects everything that holds data against deletion.
    *
@@ -143,7 +143,7 @@ export interface DesignEnvironmentsInput {
    *
    * @default false
    */
-  readonly protected?: Authored<boolean> | undefined;
+  readonly protected?: Authored<boolean, Names> | undefined;
   /**
    * Prefix of every name. Default: `<name>-<environment>`.
    *
@@ -151,10 +151,10 @@ export interface DesignEnvironmentsInput {
    *
    * Text, such as `"todo-prod"`.
    */
-  readonly prefix?: Authored<string> | undefined;
+  readonly prefix?: Authored<string, Names> | undefined;
 }
 
-export interface DesignRequirementsLatencyInput {
+export interface DesignRequirementsLatencyInput<Names extends string> {
   /**
    * 50% of requests are answered within this time.
    *
@@ -162,7 +162,7 @@ export interface DesignRequirementsLatencyInput {
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly p50?: Authored<DurationText> | undefined;
+  readonly p50?: Authored<DurationText, Names> | undefined;
   /**
    * 95% of requests are answered within this time.
    *
@@ -170,7 +170,7 @@ export interface DesignRequirementsLatencyInput {
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly p95?: Authored<DurationText> | undefined;
+  readonly p95?: Authored<DurationText, Names> | undefined;
   /**
    * 99% of requests are answered within this time.
    *
@@ -178,10 +178,10 @@ export interface DesignRequirementsLatencyInput {
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly p99?: Authored<DurationText> | undefined;
+  readonly p99?: Authored<DurationText, Names> | undefined;
 }
 
-export interface DesignRequirementsCapacityInput {
+export interface DesignRequirementsCapacityInput<Names extends string> {
   /**
    * Total number of users.
    *
@@ -189,7 +189,7 @@ export interface DesignRequirementsCapacityInput {
    *
    * Whole number, over 0.
    */
-  readonly users?: Authored<number> | undefined;
+  readonly users?: Authored<number, Names> | undefined;
   /**
    * Total number of tenants.
    *
@@ -197,7 +197,7 @@ export interface DesignRequirementsCapacityInput {
    *
    * Whole number, over 0.
    */
-  readonly tenants?: Authored<number> | undefined;
+  readonly tenants?: Authored<number, Names> | undefined;
   /**
    * Requests per second at peak.
    *
@@ -205,7 +205,7 @@ export interface DesignRequirementsCapacityInput {
    *
    * Number, over 0.
    */
-  readonly requestsPerSecond?: Authored<number> | undefined;
+  readonly requestsPerSecond?: Authored<number, Names> | undefined;
   /**
    * Concurrent connections, such as WebSockets.
    *
@@ -213,10 +213,10 @@ export interface DesignRequirementsCapacityInput {
    *
    * Whole number, over 0.
    */
-  readonly connections?: Authored<number> | undefined;
+  readonly connections?: Authored<number, Names> | undefined;
 }
 
-export interface DesignRequirementsInput {
+export interface DesignRequirementsInput<Names extends string> {
   /**
    * Availability per month, such as `99.9%`.
    *
@@ -224,7 +224,7 @@ export interface DesignRequirementsInput {
    *
    * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
    */
-  readonly availability?: Authored<PercentageText> | undefined;
+  readonly availability?: Authored<PercentageText, Names> | undefined;
   /**
    * Recovery time objective (RTO): longest time to recover from the loss of a zone or of data.
    *
@@ -232,7 +232,7 @@ export interface DesignRequirementsInput {
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly rto?: Authored<DurationText> | undefined;
+  readonly rto?: Authored<DurationText, Names> | undefined;
   /**
    * Recovery point objective (RPO): longest period whose data may be lost.
    *
@@ -240,19 +240,19 @@ export interface DesignRequirementsInput {
    *
    * Duration, from 0s to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly rpo?: Authored<DurationText> | undefined;
+  readonly rpo?: Authored<DurationText, Names> | undefined;
   /**
    * Maximum response times by percentile.
    *
    * 応答時間の上限（パーセンタイルごと）
    */
-  readonly latency?: Authored<DesignRequirementsLatencyInput> | undefined;
+  readonly latency?: Authored<DesignRequirementsLatencyInput<Names>, Names> | undefined;
   /**
    * Load that the system must handle.
    *
    * 支えるべき負荷
    */
-  readonly capacity?: Authored<DesignRequirementsCapacityInput> | undefined;
+  readonly capacity?: Authored<DesignRequirementsCapacityInput<Names>, Names> | undefined;
   /**
    * Maximum cost per month, such as `$70/month`.
    *
@@ -260,606 +260,606 @@ export interface DesignRequirementsInput {
    *
    * Sum per month in dollars or yen, from 0, such as `"$70/month"` or `"¥500,000/month"`.
    */
-  readonly budget?: Authored<MonthlyMoneyText> | undefined;
+  readonly budget?: Authored<MonthlyMoneyText, Names> | undefined;
   /**
    * Standards and laws to comply with.
    *
    * 従うべき規格・法令
    */
-  readonly compliance?: Authored<readonly Authored<"soc2" | "iso27001" | "gdpr" | "ccpa" | "pci-dss" | "appi" | "cis">[]> | undefined;
+  readonly compliance?: Authored<readonly Authored<"soc2" | "iso27001" | "gdpr" | "ccpa" | "pci-dss" | "appi" | "cis", Names>[], Names> | undefined;
 }
 
-export interface DesignTrafficUsersInput {
+export interface DesignTrafficUsersInput<Names extends string> {
   /**
    *
    *
    * Number, from 0.
    */
-  readonly low: Authored<number>;
+  readonly low: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly expected: Authored<number>;
+  readonly expected: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly high: Authored<number>;
+  readonly high: Authored<number, Names>;
 }
 
-export interface DesignTrafficTenantsInput {
+export interface DesignTrafficTenantsInput<Names extends string> {
   /**
    *
    *
    * Number, from 0.
    */
-  readonly low: Authored<number>;
+  readonly low: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly expected: Authored<number>;
+  readonly expected: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly high: Authored<number>;
+  readonly high: Authored<number, Names>;
 }
 
-export interface DesignTrafficUsersPerTenantInput {
+export interface DesignTrafficUsersPerTenantInput<Names extends string> {
   /**
    *
    *
    * Number, from 0.
    */
-  readonly low: Authored<number>;
+  readonly low: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly expected: Authored<number>;
+  readonly expected: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly high: Authored<number>;
+  readonly high: Authored<number, Names>;
 }
 
-export interface DesignTrafficSessionsPerUserInput {
+export interface DesignTrafficSessionsPerUserInput<Names extends string> {
   /**
    *
    *
    * Number, from 0.
    */
-  readonly low: Authored<number>;
+  readonly low: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly expected: Authored<number>;
+  readonly expected: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly high: Authored<number>;
+  readonly high: Authored<number, Names>;
 }
 
-export interface DesignTrafficRequestsPerSessionInput {
+export interface DesignTrafficRequestsPerSessionInput<Names extends string> {
   /**
    *
    *
    * Number, from 0.
    */
-  readonly low: Authored<number>;
+  readonly low: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly expected: Authored<number>;
+  readonly expected: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly high: Authored<number>;
+  readonly high: Authored<number, Names>;
 }
 
-export interface DesignTrafficRequestSizeInput {
+export interface DesignTrafficRequestSizeInput<Names extends string> {
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly low: Authored<MemoryText>;
+  readonly low: Authored<MemoryText, Names>;
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly expected: Authored<MemoryText>;
+  readonly expected: Authored<MemoryText, Names>;
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly high: Authored<MemoryText>;
+  readonly high: Authored<MemoryText, Names>;
 }
 
-export interface DesignTrafficResponseSizeInput {
+export interface DesignTrafficResponseSizeInput<Names extends string> {
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly low: Authored<MemoryText>;
+  readonly low: Authored<MemoryText, Names>;
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly expected: Authored<MemoryText>;
+  readonly expected: Authored<MemoryText, Names>;
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly high: Authored<MemoryText>;
+  readonly high: Authored<MemoryText, Names>;
 }
 
-export interface DesignTrafficRequestDurationInput {
+export interface DesignTrafficRequestDurationInput<Names extends string> {
   /**
    *
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly low: Authored<DurationText>;
+  readonly low: Authored<DurationText, Names>;
   /**
    *
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly expected: Authored<DurationText>;
+  readonly expected: Authored<DurationText, Names>;
   /**
    *
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly high: Authored<DurationText>;
+  readonly high: Authored<DurationText, Names>;
 }
 
-export interface DesignTrafficBusyHoursInput {
+export interface DesignTrafficBusyHoursInput<Names extends string> {
   /**
    *
    *
    * Number, over 0 to 24.
    */
-  readonly low: Authored<number>;
+  readonly low: Authored<number, Names>;
   /**
    *
    *
    * Number, over 0 to 24.
    */
-  readonly expected: Authored<number>;
+  readonly expected: Authored<number, Names>;
   /**
    *
    *
    * Number, over 0 to 24.
    */
-  readonly high: Authored<number>;
+  readonly high: Authored<number, Names>;
 }
 
-export interface DesignTrafficRequestsPerSecondPerInstanceInput {
+export interface DesignTrafficRequestsPerSecondPerInstanceInput<Names extends string> {
   /**
    *
    *
    * Number, over 0.
    */
-  readonly low: Authored<number>;
+  readonly low: Authored<number, Names>;
   /**
    *
    *
    * Number, over 0.
    */
-  readonly expected: Authored<number>;
+  readonly expected: Authored<number, Names>;
   /**
    *
    *
    * Number, over 0.
    */
-  readonly high: Authored<number>;
+  readonly high: Authored<number, Names>;
 }
 
-export interface DesignTrafficCallsInput {
+export interface DesignTrafficCallsInput<Names extends string> {
   /**
    *
    *
    * Number, from 0.
    */
-  readonly low: Authored<number>;
+  readonly low: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly expected: Authored<number>;
+  readonly expected: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly high: Authored<number>;
+  readonly high: Authored<number, Names>;
 }
 
-export interface DesignTrafficReadShareInput {
+export interface DesignTrafficReadShareInput<Names extends string> {
   /**
    *
    *
    * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
    */
-  readonly low: Authored<PercentageText>;
+  readonly low: Authored<PercentageText, Names>;
   /**
    *
    *
    * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
    */
-  readonly expected: Authored<PercentageText>;
+  readonly expected: Authored<PercentageText, Names>;
   /**
    *
    *
    * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
    */
-  readonly high: Authored<PercentageText>;
+  readonly high: Authored<PercentageText, Names>;
 }
 
-export interface DesignTrafficCacheHitRatioInput {
+export interface DesignTrafficCacheHitRatioInput<Names extends string> {
   /**
    *
    *
    * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
    */
-  readonly low: Authored<PercentageText>;
+  readonly low: Authored<PercentageText, Names>;
   /**
    *
    *
    * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
    */
-  readonly expected: Authored<PercentageText>;
+  readonly expected: Authored<PercentageText, Names>;
   /**
    *
    *
    * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
    */
-  readonly high: Authored<PercentageText>;
+  readonly high: Authored<PercentageText, Names>;
 }
 
-export interface DesignTrafficMessageSizeInput {
+export interface DesignTrafficMessageSizeInput<Names extends string> {
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly low: Authored<MemoryText>;
+  readonly low: Authored<MemoryText, Names>;
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly expected: Authored<MemoryText>;
+  readonly expected: Authored<MemoryText, Names>;
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly high: Authored<MemoryText>;
+  readonly high: Authored<MemoryText, Names>;
 }
 
-export interface DesignTrafficLogPerRequestInput {
+export interface DesignTrafficLogPerRequestInput<Names extends string> {
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly low: Authored<MemoryText>;
+  readonly low: Authored<MemoryText, Names>;
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly expected: Authored<MemoryText>;
+  readonly expected: Authored<MemoryText, Names>;
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly high: Authored<MemoryText>;
+  readonly high: Authored<MemoryText, Names>;
 }
 
-export interface DesignTrafficFlowLogPerRequestInput {
+export interface DesignTrafficFlowLogPerRequestInput<Names extends string> {
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly low: Authored<MemoryText>;
+  readonly low: Authored<MemoryText, Names>;
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly expected: Authored<MemoryText>;
+  readonly expected: Authored<MemoryText, Names>;
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly high: Authored<MemoryText>;
+  readonly high: Authored<MemoryText, Names>;
 }
 
-export interface DesignTrafficExternalPerRequestInput {
+export interface DesignTrafficExternalPerRequestInput<Names extends string> {
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly low: Authored<MemoryText>;
+  readonly low: Authored<MemoryText, Names>;
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly expected: Authored<MemoryText>;
+  readonly expected: Authored<MemoryText, Names>;
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly high: Authored<MemoryText>;
+  readonly high: Authored<MemoryText, Names>;
 }
 
-export interface DesignTrafficCrossZoneShareInput {
+export interface DesignTrafficCrossZoneShareInput<Names extends string> {
   /**
    *
    *
    * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
    */
-  readonly low: Authored<PercentageText>;
+  readonly low: Authored<PercentageText, Names>;
   /**
    *
    *
    * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
    */
-  readonly expected: Authored<PercentageText>;
+  readonly expected: Authored<PercentageText, Names>;
   /**
    *
    *
    * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
    */
-  readonly high: Authored<PercentageText>;
+  readonly high: Authored<PercentageText, Names>;
 }
 
-export interface DesignTrafficStoredInput {
+export interface DesignTrafficStoredInput<Names extends string> {
   /**
    *
    *
    * Disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
    */
-  readonly low: Authored<StorageText>;
+  readonly low: Authored<StorageText, Names>;
   /**
    *
    *
    * Disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
    */
-  readonly expected: Authored<StorageText>;
+  readonly expected: Authored<StorageText, Names>;
   /**
    *
    *
    * Disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
    */
-  readonly high: Authored<StorageText>;
+  readonly high: Authored<StorageText, Names>;
 }
 
-export interface DesignTrafficStorageGrowthInput {
+export interface DesignTrafficStorageGrowthInput<Names extends string> {
   /**
    *
    *
    * Disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
    */
-  readonly low: Authored<StorageText>;
+  readonly low: Authored<StorageText, Names>;
   /**
    *
    *
    * Disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
    */
-  readonly expected: Authored<StorageText>;
+  readonly expected: Authored<StorageText, Names>;
   /**
    *
    *
    * Disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
    */
-  readonly high: Authored<StorageText>;
+  readonly high: Authored<StorageText, Names>;
 }
 
-export interface DesignTrafficGrowthMonthsInput {
+export interface DesignTrafficGrowthMonthsInput<Names extends string> {
   /**
    *
    *
    * Number, from 0.
    */
-  readonly low: Authored<number>;
+  readonly low: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly expected: Authored<number>;
+  readonly expected: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly high: Authored<number>;
+  readonly high: Authored<number, Names>;
 }
 
-export interface DesignTrafficDeploymentsInput {
+export interface DesignTrafficDeploymentsInput<Names extends string> {
   /**
    *
    *
    * Number, from 0.
    */
-  readonly low: Authored<number>;
+  readonly low: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly expected: Authored<number>;
+  readonly expected: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly high: Authored<number>;
+  readonly high: Authored<number, Names>;
 }
 
-export interface DesignTrafficImageSizeInput {
+export interface DesignTrafficImageSizeInput<Names extends string> {
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly low: Authored<MemoryText>;
+  readonly low: Authored<MemoryText, Names>;
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly expected: Authored<MemoryText>;
+  readonly expected: Authored<MemoryText, Names>;
   /**
    *
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly high: Authored<MemoryText>;
+  readonly high: Authored<MemoryText, Names>;
 }
 
-export interface DesignTrafficTokensModelInput {
+export interface DesignTrafficTokensModelInput<Names extends string> {
   /**
    *
    */
-  readonly aws?: Authored<string> | undefined;
+  readonly aws?: Authored<string, Names> | undefined;
   /**
    *
    */
-  readonly gcp?: Authored<string> | undefined;
+  readonly gcp?: Authored<string, Names> | undefined;
 }
 
-export interface DesignTrafficTokensCallsPerRequestInput {
+export interface DesignTrafficTokensCallsPerRequestInput<Names extends string> {
   /**
    *
    *
    * Number, from 0.
    */
-  readonly low: Authored<number>;
+  readonly low: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly expected: Authored<number>;
+  readonly expected: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly high: Authored<number>;
+  readonly high: Authored<number, Names>;
 }
 
-export interface DesignTrafficTokensInputInput {
+export interface DesignTrafficTokensInputInput<Names extends string> {
   /**
    *
    *
    * Number, from 0.
    */
-  readonly low: Authored<number>;
+  readonly low: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly expected: Authored<number>;
+  readonly expected: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly high: Authored<number>;
+  readonly high: Authored<number, Names>;
 }
 
-export interface DesignTrafficTokensOutputInput {
+export interface DesignTrafficTokensOutputInput<Names extends string> {
   /**
    *
    *
    * Number, from 0.
    */
-  readonly low: Authored<number>;
+  readonly low: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly expected: Authored<number>;
+  readonly expected: Authored<number, Names>;
   /**
    *
    *
    * Number, from 0.
    */
-  readonly high: Authored<number>;
+  readonly high: Authored<number, Names>;
 }
 
-export interface DesignTrafficTokensCachedInput {
+export interface DesignTrafficTokensCachedInput<Names extends string> {
   /**
    *
    *
    * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
    */
-  readonly low: Authored<PercentageText>;
+  readonly low: Authored<PercentageText, Names>;
   /**
    *
    *
    * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
    */
-  readonly expected: Authored<PercentageText>;
+  readonly expected: Authored<PercentageText, Names>;
   /**
    *
    *
    * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
    */
-  readonly high: Authored<PercentageText>;
+  readonly high: Authored<PercentageText, Names>;
 }
 
-export interface DesignTrafficTokensInput {
+export interface DesignTrafficTokensInput<Names extends string> {
   /**
    * Component of kind `model`, or the cloud's id of a model: `global.anthropic.claude-sonnet-4-5`; `{ aws, gcp }` where they differ.
    *
    * `model` コンポーネントのキー、またはクラウドでのモデル名。クラウドごとに違えば `{ aws, gcp }`。
    */
-  readonly model: Authored<string | DesignTrafficTokensModelInput>;
+  readonly model: Authored<string | DesignTrafficTokensModelInput<Names>, Names>;
   /**
    * Component whose requests are counted. Default: the model component, otherwise every request of the system.
    *
    * リクエストを数えるコンポーネント。既定：モデルのコンポーネント、なければシステム全体。
    */
-  readonly by?: Authored<string> | undefined;
+  readonly by?: Authored<string, Names> | undefined;
   /**
    * Model calls per request, such as 0.2. Default: 1.
    *
@@ -867,7 +867,7 @@ export interface DesignTrafficTokensInput {
    *
    * Number, from 0.
    */
-  readonly callsPerRequest?: Authored<number | DesignTrafficTokensCallsPerRequestInput> | undefined;
+  readonly callsPerRequest?: Authored<number | DesignTrafficTokensCallsPerRequestInput<Names>, Names> | undefined;
   /**
    * Input tokens per call.
    *
@@ -875,7 +875,7 @@ export interface DesignTrafficTokensInput {
    *
    * Number, from 0.
    */
-  readonly input: Authored<number | DesignTrafficTokensInputInput>;
+  readonly input: Authored<number | DesignTrafficTokensInputInput<Names>, Names>;
   /**
    * Output tokens per call.
    *
@@ -883,7 +883,7 @@ export interface DesignTrafficTokensInput {
    *
    * Number, from 0.
    */
-  readonly output: Authored<number | DesignTrafficTokensOutputInput>;
+  readonly output: Authored<number | DesignTrafficTokensOutputInput<Names>, Names>;
   /**
    * Share of input tokens read from the prompt cache. Default: 0%.
    *
@@ -891,10 +891,10 @@ export interface DesignTrafficTokensInput {
    *
    * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
    */
-  readonly cached?: Authored<PercentageText | DesignTrafficTokensCachedInput> | undefined;
+  readonly cached?: Authored<PercentageText | DesignTrafficTokensCachedInput<Names>, Names> | undefined;
 }
 
-export interface DesignTrafficInput {
+export interface DesignTrafficInput<Names extends string> {
   /**
    * Monthly active users.
    *
@@ -902,7 +902,7 @@ export interface DesignTrafficInput {
    *
    * Number, from 0.
    */
-  readonly users?: Authored<number | DesignTrafficUsersInput> | undefined;
+  readonly users?: Authored<number | DesignTrafficUsersInput<Names>, Names> | undefined;
   /**
    * Number of tenants; used with `usersPerTenant` instead of `users`.
    *
@@ -910,7 +910,7 @@ export interface DesignTrafficInput {
    *
    * Number, from 0.
    */
-  readonly tenants?: Authored<number | DesignTrafficTenantsInput> | undefined;
+  readonly tenants?: Authored<number | DesignTrafficTenantsInput<Names>, Names> | undefined;
   /**
    * Users per tenant.
    *
@@ -918,7 +918,7 @@ export interface DesignTrafficInput {
    *
    * Number, from 0.
    */
-  readonly usersPerTenant?: Authored<number | DesignTrafficUsersPerTenantInput> | undefined;
+  readonly usersPerTenant?: Authored<number | DesignTrafficUsersPerTenantInput<Names>, Names> | undefined;
   /**
    * Sessions per user per month. Default: 20.
    *
@@ -926,7 +926,7 @@ export interface DesignTrafficInput {
    *
    * Number, from 0.
    */
-  readonly sessionsPerUser?: Authored<number | DesignTrafficSessionsPerUserInput> | undefined;
+  readonly sessionsPerUser?: Authored<number | DesignTrafficSessionsPerUserInput<Names>, Names> | undefined;
   /**
    * Requests per session. Default: 20.
    *
@@ -934,7 +934,7 @@ export interface DesignTrafficInput {
    *
    * Number, from 0.
    */
-  readonly requestsPerSession?: Authored<number | DesignTrafficRequestsPerSessionInput> | undefined;
+  readonly requestsPerSession?: Authored<number | DesignTrafficRequestsPerSessionInput<Names>, Names> | undefined;
   /**
    * Size of a request. Default: 2KiB.
    *
@@ -942,7 +942,7 @@ export interface DesignTrafficInput {
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly requestSize?: Authored<MemoryText | DesignTrafficRequestSizeInput> | undefined;
+  readonly requestSize?: Authored<MemoryText | DesignTrafficRequestSizeInput<Names>, Names> | undefined;
   /**
    * Size of a response. Default: 20KiB.
    *
@@ -950,7 +950,7 @@ export interface DesignTrafficInput {
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly responseSize?: Authored<MemoryText | DesignTrafficResponseSizeInput> | undefined;
+  readonly responseSize?: Authored<MemoryText | DesignTrafficResponseSizeInput<Names>, Names> | undefined;
   /**
    * Processing time per request. Default: 200ms.
    *
@@ -958,7 +958,7 @@ export interface DesignTrafficInput {
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly requestDuration?: Authored<DurationText | DesignTrafficRequestDurationInput> | undefined;
+  readonly requestDuration?: Authored<DurationText | DesignTrafficRequestDurationInput<Names>, Names> | undefined;
   /**
    * Hours per day in which requests arrive. Default: 10.
    *
@@ -966,7 +966,7 @@ export interface DesignTrafficInput {
    *
    * Number, over 0 to 24.
    */
-  readonly busyHours?: Authored<number | DesignTrafficBusyHoursInput> | undefined;
+  readonly busyHours?: Authored<number | DesignTrafficBusyHoursInput<Names>, Names> | undefined;
   /**
    * Requests per second that one instance can serve. Default: 50.
    *
@@ -974,7 +974,7 @@ export interface DesignTrafficInput {
    *
    * Number, over 0.
    */
-  readonly requestsPerSecondPerInstance?: Authored<number | DesignTrafficRequestsPerSecondPerInstanceInput> | undefined;
+  readonly requestsPerSecondPerInstance?: Authored<number | DesignTrafficRequestsPerSecondPerInstanceInput<Names>, Names> | undefined;
   /**
    * Calls to a component per request to each component that uses it: `{ db: 3 }`. Default: 1.
    *
@@ -982,7 +982,7 @@ export interface DesignTrafficInput {
    *
    * Each: number, from 0.
    */
-  readonly calls?: Authored<Readonly<Record<string, Authored<number | DesignTrafficCallsInput> | undefined>>> | undefined;
+  readonly calls?: Authored<Readonly<Record<string, Authored<number | DesignTrafficCallsInput<Names>, Names> | undefined>>, Names> | undefined;
   /**
    * Share of reads where the access is `readwrite`. Default: 80%.
    *
@@ -990,7 +990,7 @@ export interface DesignTrafficInput {
    *
    * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
    */
-  readonly readShare?: Authored<PercentageText | DesignTrafficReadShareInput> | undefined;
+  readonly readShare?: Authored<PercentageText | DesignTrafficReadShareInput<Names>, Names> | undefined;
   /**
    * Share of requests that the CDN answers (cache hit ratio). Default: 0%.
    *
@@ -998,7 +998,7 @@ export interface DesignTrafficInput {
    *
    * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
    */
-  readonly cacheHitRatio?: Authored<PercentageText | DesignTrafficCacheHitRatioInput> | undefined;
+  readonly cacheHitRatio?: Authored<PercentageText | DesignTrafficCacheHitRatioInput<Names>, Names> | undefined;
   /**
    * Size of a message. Default: 4KiB.
    *
@@ -1006,7 +1006,7 @@ export interface DesignTrafficInput {
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly messageSize?: Authored<MemoryText | DesignTrafficMessageSizeInput> | undefined;
+  readonly messageSize?: Authored<MemoryText | DesignTrafficMessageSizeInput<Names>, Names> | undefined;
   /**
    * Log volume per request and component. Default: 1KiB.
    *
@@ -1014,7 +1014,7 @@ export interface DesignTrafficInput {
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly logPerRequest?: Authored<MemoryText | DesignTrafficLogPerRequestInput> | undefined;
+  readonly logPerRequest?: Authored<MemoryText | DesignTrafficLogPerRequestInput<Names>, Names> | undefined;
   /**
    * Flow log volume per request. Default: 1KiB.
    *
@@ -1022,7 +1022,7 @@ export interface DesignTrafficInput {
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly flowLogPerRequest?: Authored<MemoryText | DesignTrafficFlowLogPerRequestInput> | undefined;
+  readonly flowLogPerRequest?: Authored<MemoryText | DesignTrafficFlowLogPerRequestInput<Names>, Names> | undefined;
   /**
    * Data exchanged with the internet per request, in addition to the response. Default: none.
    *
@@ -1030,7 +1030,7 @@ export interface DesignTrafficInput {
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly externalPerRequest?: Authored<MemoryText | DesignTrafficExternalPerRequestInput> | undefined;
+  readonly externalPerRequest?: Authored<MemoryText | DesignTrafficExternalPerRequestInput<Names>, Names> | undefined;
   /**
    * Share of internal traffic that crosses zones. Default: 50%.
    *
@@ -1038,7 +1038,7 @@ export interface DesignTrafficInput {
    *
    * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
    */
-  readonly crossZoneShare?: Authored<PercentageText | DesignTrafficCrossZoneShareInput> | undefined;
+  readonly crossZoneShare?: Authored<PercentageText | DesignTrafficCrossZoneShareInput<Names>, Names> | undefined;
   /**
    * Initial amount of data per component: `{ files: "100GiB" }`.
    *
@@ -1046,7 +1046,7 @@ export interface DesignTrafficInput {
    *
    * Each: disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
    */
-  readonly stored?: Authored<Readonly<Record<string, Authored<StorageText | DesignTrafficStoredInput> | undefined>>> | undefined;
+  readonly stored?: Authored<Readonly<Record<string, Authored<StorageText | DesignTrafficStoredInput<Names>, Names> | undefined>>, Names> | undefined;
   /**
    * Data growth per month and component: `{ files: "5GiB" }`.
    *
@@ -1054,7 +1054,7 @@ export interface DesignTrafficInput {
    *
    * Each: disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
    */
-  readonly storageGrowth?: Authored<Readonly<Record<string, Authored<StorageText | DesignTrafficStorageGrowthInput> | undefined>>> | undefined;
+  readonly storageGrowth?: Authored<Readonly<Record<string, Authored<StorageText | DesignTrafficStorageGrowthInput<Names>, Names> | undefined>>, Names> | undefined;
   /**
    * Months of growth to include in the price. Default: 6, the average of the first year.
    *
@@ -1062,7 +1062,7 @@ export interface DesignTrafficInput {
    *
    * Number, from 0.
    */
-  readonly growthMonths?: Authored<number | DesignTrafficGrowthMonthsInput> | undefined;
+  readonly growthMonths?: Authored<number | DesignTrafficGrowthMonthsInput<Names>, Names> | undefined;
   /**
    * Deployments per month. Default: 20.
    *
@@ -1070,7 +1070,7 @@ export interface DesignTrafficInput {
    *
    * Number, from 0.
    */
-  readonly deployments?: Authored<number | DesignTrafficDeploymentsInput> | undefined;
+  readonly deployments?: Authored<number | DesignTrafficDeploymentsInput<Names>, Names> | undefined;
   /**
    * Size of a container image. Default: 500MiB.
    *
@@ -1078,16 +1078,16 @@ export interface DesignTrafficInput {
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly imageSize?: Authored<MemoryText | DesignTrafficImageSizeInput> | undefined;
+  readonly imageSize?: Authored<MemoryText | DesignTrafficImageSizeInput<Names>, Names> | undefined;
   /**
    * Calls to language models.
    *
    * 言語モデルの呼び出し
    */
-  readonly tokens?: Authored<readonly Authored<DesignTrafficTokensInput>[]> | undefined;
+  readonly tokens?: Authored<readonly Authored<DesignTrafficTokensInput<Names>, Names>[], Names> | undefined;
 }
 
-export interface DesignClaimsItemsInput {
+export interface DesignClaimsItemsInput<Names extends string> {
   /**
    * Monthly cost that the design document states.
    *
@@ -1095,22 +1095,22 @@ export interface DesignClaimsItemsInput {
    *
    * Sum per month in dollars or yen, from 0, such as `"$70/month"` or `"¥500,000/month"`.
    */
-  readonly monthly: Authored<MonthlyMoneyText>;
+  readonly monthly: Authored<MonthlyMoneyText, Names>;
   /**
    * Components that the line covers.
    *
    * 対象のコンポーネント
    */
-  readonly components?: Authored<readonly Authored<string>[]> | undefined;
+  readonly components?: Authored<readonly Authored<string, Names>[], Names> | undefined;
   /**
    * Modules that the line covers, such as `vpc` or `ecs`.
    *
    * 対象のモジュール（`vpc`、`ecs` など）
    */
-  readonly areas?: Authored<readonly Authored<string>[]> | undefined;
+  readonly areas?: Authored<readonly Authored<string, Names>[], Names> | undefined;
 }
 
-export interface DesignClaimsInput {
+export interface DesignClaimsInput<Names extends string> {
   /**
    * Total cost that the document states.
    *
@@ -1118,16 +1118,16 @@ export interface DesignClaimsInput {
    *
    * Sum per month in dollars or yen, from 0, such as `"$70/month"` or `"¥500,000/month"`.
    */
-  readonly monthlyCost?: Authored<MonthlyMoneyText> | undefined;
+  readonly monthlyCost?: Authored<MonthlyMoneyText, Names> | undefined;
   /**
    * Cost lines of the document, by name.
    *
    * 設計書の各行（名前ごと）
    */
-  readonly items?: Authored<Readonly<Record<string, Authored<DesignClaimsItemsInput> | undefined>>> | undefined;
+  readonly items?: Authored<Readonly<Record<string, Authored<DesignClaimsItemsInput<Names>, Names> | undefined>>, Names> | undefined;
 }
 
-export interface DesignAcceptInput {
+export interface DesignAcceptInput<Names extends string> {
   /**
    * Why the finding is acceptable here.
    *
@@ -1135,7 +1135,7 @@ export interface DesignAcceptInput {
    *
    * Text of at least 10 characters.
    */
-  readonly reason: Authored<string>;
+  readonly reason: Authored<string, Names>;
   /**
    * Last day of validity, such as `2027-03-31`; the finding returns the day after. Default: no expiry.
    *
@@ -1143,13 +1143,13 @@ export interface DesignAcceptInput {
    *
    * Text, such as `"2027-03-31"`.
    */
-  readonly until?: Authored<string> | undefined;
+  readonly until?: Authored<string, Names> | undefined;
 }
 
 /**
  * Everything of a design but its components.
  */
-export interface DesignInput {
+export interface DesignInput<Names extends string> {
   /**
    * Short name: lower-case letters, digits and hyphens. Every name in the cloud begins with it.
    *
@@ -1157,70 +1157,70 @@ export interface DesignInput {
    *
    * Text of 2 to 20 characters, such as `"todo"`.
    */
-  readonly name: Authored<string>;
+  readonly name: Authored<string, Names>;
   /**
    * Display name, in any language.
    *
    * 人が読む名称
    */
-  readonly title?: Authored<string> | undefined;
+  readonly title?: Authored<string, Names> | undefined;
   /**
    * Purpose of the system.
    *
    * システムの目的
    */
-  readonly description?: Authored<string> | undefined;
+  readonly description?: Authored<string, Names> | undefined;
   /**
    * Clouds to build for.
    *
    * 構築先のクラウド
    */
-  readonly targets: DesignTargetsInput;
+  readonly targets: DesignTargetsInput<Names>;
   /**
    * Environments by name, such as `{ dev: {}, prod: { protected: true } }`.
    *
    * 環境。例：`{ dev: {}, prod: { protected: true } }`。
    */
-  readonly environments: Readonly<Record<string, Authored<DesignEnvironmentsInput> | undefined>>;
+  readonly environments: Readonly<Record<string, Authored<DesignEnvironmentsInput<Names>, Names> | undefined>>;
   /**
    * Requirements that the design must meet.
    *
    * 設計が守るべき約束
    */
-  readonly requirements?: Authored<DesignRequirementsInput> | undefined;
+  readonly requirements?: Authored<DesignRequirementsInput<Names>, Names> | undefined;
   /**
    * Expected load; usage-based prices and capacity are calculated from it.
    *
    * 想定する負荷。従量課金と容量の計算に使います。
    */
-  readonly traffic?: Authored<DesignTrafficInput> | undefined;
+  readonly traffic?: Authored<DesignTrafficInput<Names>, Names> | undefined;
   /**
    * Costs that the design document states; `sekkei cost` compares them with the estimate.
    *
    * 設計書が主張する費用。`sekkei cost` が見積もりと突き合わせます。
    */
-  readonly claims?: Authored<DesignClaimsInput> | undefined;
+  readonly claims?: Authored<DesignClaimsInput<Names>, Names> | undefined;
   /**
    * Tags (AWS) and labels (Google Cloud) on everything.
    *
    * すべてに付けるタグ（AWS）・ラベル（Google Cloud）
    */
-  readonly tags?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
+  readonly tags?: Authored<Readonly<Record<string, Authored<string, Names> | undefined>>, Names> | undefined;
   /**
    * Findings of `sekkei check` that are accepted: `{ "no-budget": { reason: "...", until: "2027-03-31" } }`.
    *
    * 受け入れる `sekkei check` の指摘：`{ "no-budget": { reason: "...", until: "2027-03-31" } }`
    */
-  readonly accept?: Authored<Readonly<Record<string, Authored<DesignAcceptInput> | undefined>>> | undefined;
+  readonly accept?: Authored<Readonly<Record<string, Authored<DesignAcceptInput<Names>, Names> | undefined>>, Names> | undefined;
   /**
    * Like a component's `patch`, for resources that components share, such as the ECS cluster and the enabled APIs.
    *
    * コンポーネントの `patch` と同じ。ECS クラスターや API の有効化など、コンポーネントが共有するリソースに使います。
    */
-  readonly patch?: Authored<Readonly<Record<string, Authored<Readonly<Record<string, Authored<unknown> | undefined>>> | undefined>>> | undefined;
+  readonly patch?: Authored<Readonly<Record<string, Authored<Readonly<Record<string, Authored<unknown, Names> | undefined>>, Names> | undefined>>, Names> | undefined;
 }
 
-export interface EveryComponentAcceptInput {
+export interface EveryComponentAcceptInput<Names extends string> {
   /**
    * Why the finding is acceptable here.
    *
@@ -1228,7 +1228,7 @@ export interface EveryComponentAcceptInput {
    *
    * Text of at least 10 characters.
    */
-  readonly reason: Authored<string>;
+  readonly reason: Authored<string, Names>;
   /**
    * Last day of validity, such as `2027-03-31`; the finding returns the day after. Default: no expiry.
    *
@@ -1236,19 +1236,19 @@ export interface EveryComponentAcceptInput {
    *
    * Text, such as `"2027-03-31"`.
    */
-  readonly until?: Authored<string> | undefined;
+  readonly until?: Authored<string, Names> | undefined;
 }
 
 /**
  * Fields that every component may have.
  */
-export interface EveryComponentInput {
+export interface EveryComponentInput<Names extends string> {
   /**
    * Purpose in one sentence; shown in documents and diagrams.
    *
    * 用途の一文。設計書と図に出ます。
    */
-  readonly description?: Authored<string> | undefined;
+  readonly description?: Authored<string, Names> | undefined;
   /**
    * Environments that the component exists in. A connection exists where both of its ends do. Default: all.
    *
@@ -1256,7 +1256,7 @@ export interface EveryComponentInput {
    *
    * At least 1 item.
    */
-  readonly environments?: Authored<readonly Authored<string>[]> | undefined;
+  readonly environments?: Authored<readonly Authored<string, Names>[], Names> | undefined;
   /**
    * Targets that the component exists on. Default: all targets of the design.
    *
@@ -1264,34 +1264,34 @@ export interface EveryComponentInput {
    *
    * At least 1 item.
    */
-  readonly targets?: Authored<readonly Authored<"aws" | "gcp">[]> | undefined;
+  readonly targets?: Authored<readonly Authored<"aws" | "gcp", Names>[], Names> | undefined;
   /**
    * Previous key. Keeps the names in the cloud and writes `moved` blocks, so that nothing is recreated.
    *
    * 以前のキー。クラウド上の名前を保ち、`moved` ブロックを出力します（作り直しを避けます）。
    */
-  readonly renamedFrom?: Authored<string> | undefined;
+  readonly renamedFrom?: Authored<string, Names> | undefined;
   /**
    * Additional tags (AWS) and labels (Google Cloud) of its resources.
    *
    * リソースに加えるタグ（AWS）・ラベル（Google Cloud）
    */
-  readonly tags?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
+  readonly tags?: Authored<Readonly<Record<string, Authored<string, Names> | undefined>>, Names> | undefined;
   /**
    * Findings of `sekkei check` that are accepted: `{ "no-budget": { reason: "...", until: "2027-03-31" } }`.
    *
    * 受け入れる `sekkei check` の指摘：`{ "no-budget": { reason: "...", until: "2027-03-31" } }`
    */
-  readonly accept?: Authored<Readonly<Record<string, Authored<EveryComponentAcceptInput> | undefined>>> | undefined;
+  readonly accept?: Authored<Readonly<Record<string, Authored<EveryComponentAcceptInput<Names>, Names> | undefined>>, Names> | undefined;
   /**
    * Raw Terraform arguments by resource address, for what the language cannot express. Merged last; `null` removes an argument. Checked against the provider schema.
    *
    * 言語で表せない Terraform 引数をリソースアドレスごとに上書きします。最後に合成され、`null` は削除。プロバイダのスキーマで検査されます。
    */
-  readonly patch?: Authored<Readonly<Record<string, Authored<Readonly<Record<string, Authored<unknown> | undefined>>> | undefined>>> | undefined;
+  readonly patch?: Authored<Readonly<Record<string, Authored<Readonly<Record<string, Authored<unknown, Names> | undefined>>, Names> | undefined>>, Names> | undefined;
 }
 
-export interface AuditTrailInput {
+export interface AuditTrailInput<Names extends string> {
   /**
    * Retention period of the records. Whole days, at most 3650.
    *
@@ -1299,7 +1299,7 @@ export interface AuditTrailInput {
    *
    * Duration, from 1d to 3650d, such as `"500ms"` or `"30s"`.
    */
-  readonly retain: Authored<DurationText>;
+  readonly retain: Authored<DurationText, Names>;
   /**
    * Records calls in every region, including unused ones. Google Cloud always does.
    *
@@ -1307,7 +1307,7 @@ export interface AuditTrailInput {
    *
    * @default true
    */
-  readonly allRegions?: Authored<boolean> | undefined;
+  readonly allRegions?: Authored<boolean, Names> | undefined;
   /**
    * Records data access (reads and writes) as well: objects in buckets on AWS, all services on Google Cloud. Billed by volume.
    *
@@ -1315,16 +1315,16 @@ export interface AuditTrailInput {
    *
    * @default false
    */
-  readonly dataEvents?: Authored<boolean> | undefined;
+  readonly dataEvents?: Authored<boolean, Names> | undefined;
 }
 
-export interface AuditExportInput<Keys extends KindsByKey> {
+export interface AuditExportInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Bucket that logs are exported to. Default: a dedicated bucket in which nobody can delete them before the retention period ends.
    *
    * 送り先のバケット。既定：期限まで削除できない専用バケット。
    */
-  readonly to?: Authored<KeyOf<Keys, "bucket">> | undefined;
+  readonly to?: Authored<KeyOf<Keys, "bucket">, Names> | undefined;
   /**
    * Retention period in the dedicated bucket. Whole days, at most 3650.
    *
@@ -1332,7 +1332,7 @@ export interface AuditExportInput<Keys extends KindsByKey> {
    *
    * Duration, from 1d to 3650d, such as `"500ms"` or `"30s"`.
    */
-  readonly retain: Authored<DurationText>;
+  readonly retain: Authored<DurationText, Names>;
   /**
    * Log entries to export, as a Cloud Logging filter. Default: all.
    *
@@ -1340,10 +1340,10 @@ export interface AuditExportInput<Keys extends KindsByKey> {
    *
    * Text of at least 1 character, such as `"severity>=WARNING"`.
    */
-  readonly filter?: Authored<string> | undefined;
+  readonly filter?: Authored<string, Names> | undefined;
 }
 
-export interface AuditCisInput<Keys extends KindsByKey> {
+export interface AuditCisInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Channels to notify.
    *
@@ -1351,10 +1351,10 @@ export interface AuditCisInput<Keys extends KindsByKey> {
    *
    * At least 1 item.
    */
-  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">>[]>;
+  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">, Names>[], Names>;
 }
 
-export interface AuditAwsInput {
+export interface AuditAwsInput<Names extends string> {
   /**
    * Service-linked role of AWS Config. An account has only one: write `existing` where AWS Config has been used before.
    *
@@ -1362,7 +1362,7 @@ export interface AuditAwsInput {
    *
    * @default "create"
    */
-  readonly serviceRole?: Authored<"create" | "existing"> | undefined;
+  readonly serviceRole?: Authored<"create" | "existing", Names> | undefined;
 }
 
 /**
@@ -1370,7 +1370,7 @@ export interface AuditAwsInput {
  *
  * だれが何を変えたか。API 呼び出しとリソースの記録を改変できない場所に残し、疑わしいものを通知します。
  */
-export interface AuditInput<Keys extends KindsByKey> extends EveryComponentInput {
+export interface AuditInput<Keys extends KindsByKey, Names extends string> extends EveryComponentInput<Names> {
   /**
    * Who changed what: records of API calls and of resources, kept where nobody alters them, and alarms on the suspicious ones.
    *
@@ -1384,7 +1384,7 @@ export interface AuditInput<Keys extends KindsByKey> extends EveryComponentInput
    *
    * だれが、いつ、どこから、クラウドのどの API を呼んだかの記録
    */
-  readonly trail?: Authored<AuditTrailInput> | undefined;
+  readonly trail?: Authored<AuditTrailInput<Names>, Names> | undefined;
   /**
    * History of every resource's configuration. Its retention period is that of the trail.
    *
@@ -1392,28 +1392,28 @@ export interface AuditInput<Keys extends KindsByKey> extends EveryComponentInput
    *
    * @default false
    */
-  readonly changes?: Authored<boolean> | undefined;
+  readonly changes?: Authored<boolean, Names> | undefined;
   /**
    * Copies of all logs in object storage (Google Cloud only).
    *
    * 全ログのオブジェクトストレージへのエクスポート（Google Cloud のみ）
    */
-  readonly export?: Authored<AuditExportInput<Keys>> | undefined;
+  readonly export?: Authored<AuditExportInput<Keys, Names>, Names> | undefined;
   /**
    * Alarms of the CIS benchmark: changes to permissions, networks and trails, and denied calls.
    *
    * CIS ベンチマークのアラーム（権限・ネットワーク・証跡などの変更、拒否された呼び出し）
    */
-  readonly cis?: Authored<AuditCisInput<Keys>> | undefined;
+  readonly cis?: Authored<AuditCisInput<Keys, Names>, Names> | undefined;
   /**
    * Settings that only AWS has.
    *
    * AWS だけにある設定
    */
-  readonly aws?: Authored<AuditAwsInput> | undefined;
+  readonly aws?: Authored<AuditAwsInput<Names>, Names> | undefined;
 }
 
-export interface BucketLifecycleInput {
+export interface BucketLifecycleInput<Names extends string> {
   /**
    * Only objects whose name begins with this prefix.
    *
@@ -1421,7 +1421,7 @@ export interface BucketLifecycleInput {
    *
    * Text of at most 1024 characters, such as `"uploads/"`.
    */
-  readonly prefix?: Authored<string> | undefined;
+  readonly prefix?: Authored<string, Names> | undefined;
   /**
    * Age of the object; for previous versions, the time since the version was replaced. Whole days.
    *
@@ -1429,7 +1429,7 @@ export interface BucketLifecycleInput {
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly after: Authored<DurationText>;
+  readonly after: Authored<DurationText, Names>;
   /**
    * Cheaper storage class. Reads from `deepArchive` take hours on AWS; all other classes can be read immediately.
    *
@@ -1437,13 +1437,13 @@ export interface BucketLifecycleInput {
    *
    * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html
    */
-  readonly to?: Authored<"infrequent" | "archive" | "deepArchive"> | undefined;
+  readonly to?: Authored<"infrequent" | "archive" | "deepArchive", Names> | undefined;
   /**
    * Deletes the objects.
    *
    * 削除します。
    */
-  readonly delete?: Authored<true> | undefined;
+  readonly delete?: Authored<true, Names> | undefined;
   /**
    * Applies to previous (replaced or deleted) versions instead of current ones.
    *
@@ -1451,10 +1451,10 @@ export interface BucketLifecycleInput {
    *
    * @default false
    */
-  readonly noncurrent?: Authored<boolean> | undefined;
+  readonly noncurrent?: Authored<boolean, Names> | undefined;
 }
 
-export interface BucketCorsInput {
+export interface BucketCorsInput<Names extends string> {
   /**
    * Origins whose pages may use the bucket.
    *
@@ -1462,7 +1462,7 @@ export interface BucketCorsInput {
    *
    * At least 1 item; each: text, such as `"https://www.example.com"` or `"*"`.
    */
-  readonly origins: Authored<readonly Authored<string>[]>;
+  readonly origins: Authored<readonly Authored<string, Names>[], Names>;
   /**
    * HTTP methods.
    *
@@ -1472,7 +1472,7 @@ export interface BucketCorsInput {
    *
    * @default ["GET"]
    */
-  readonly methods?: Authored<readonly Authored<"GET" | "HEAD" | "PUT" | "POST" | "DELETE">[]> | undefined;
+  readonly methods?: Authored<readonly Authored<"GET" | "HEAD" | "PUT" | "POST" | "DELETE", Names>[], Names> | undefined;
   /**
    * Headers that pages may send and read. Default: `Content-Type`.
    *
@@ -1482,7 +1482,7 @@ export interface BucketCorsInput {
    *
    * @default ["Content-Type"]
    */
-  readonly headers?: Authored<readonly Authored<string>[]> | undefined;
+  readonly headers?: Authored<readonly Authored<string, Names>[], Names> | undefined;
   /**
    * How long browsers cache the preflight response.
    *
@@ -1492,10 +1492,10 @@ export interface BucketCorsInput {
    *
    * @default "1h"
    */
-  readonly maxAge?: Authored<DurationText> | undefined;
+  readonly maxAge?: Authored<DurationText, Names> | undefined;
 }
 
-export interface BucketAccessLogsInput {
+export interface BucketAccessLogsInput<Names extends string> {
   /**
    * Retention period, in whole days.
    *
@@ -1503,25 +1503,25 @@ export interface BucketAccessLogsInput {
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly retain: Authored<DurationText>;
+  readonly retain: Authored<DurationText, Names>;
 }
 
-export interface BucketReplicateInput {
+export interface BucketReplicateInput<Names extends string> {
   /**
    * Region of the replica.
    *
    * 複製先のリージョン
    */
-  readonly region: Authored<string>;
+  readonly region: Authored<string, Names>;
 }
 
-export interface BucketNotificationsInput<Keys extends KindsByKey> {
+export interface BucketNotificationsInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Queue or topic to notify.
    *
    * 知らせる先のキューかトピック
    */
-  readonly to: Authored<KeyOf<Keys, "queue" | "topic">>;
+  readonly to: Authored<KeyOf<Keys, "queue" | "topic">, Names>;
   /**
    * Events to notify of.
    *
@@ -1531,7 +1531,7 @@ export interface BucketNotificationsInput<Keys extends KindsByKey> {
    *
    * @default ["created"]
    */
-  readonly events?: Authored<readonly Authored<"created" | "deleted">[]> | undefined;
+  readonly events?: Authored<readonly Authored<"created" | "deleted", Names>[], Names> | undefined;
   /**
    * Only objects whose name begins with this prefix.
    *
@@ -1539,7 +1539,7 @@ export interface BucketNotificationsInput<Keys extends KindsByKey> {
    *
    * Text of at most 1024 characters, such as `"uploads/"`.
    */
-  readonly prefix?: Authored<string> | undefined;
+  readonly prefix?: Authored<string, Names> | undefined;
 }
 
 /**
@@ -1547,7 +1547,7 @@ export interface BucketNotificationsInput<Keys extends KindsByKey> {
  *
  * ファイル（オブジェクト）の保存。非公開・暗号化され、以前の版をしばらく残します。
  */
-export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInput {
+export interface BucketInput<Keys extends KindsByKey, Names extends string> extends EveryComponentInput<Names> {
   /**
    * Files, as objects: private, encrypted, with former versions kept for a while.
    *
@@ -1568,7 +1568,7 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * @default true
    */
-  readonly versioning?: Authored<boolean> | undefined;
+  readonly versioning?: Authored<boolean, Names> | undefined;
   /**
    * Retention period of previous versions, in whole days.
    *
@@ -1578,7 +1578,7 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * @default "30d"
    */
-  readonly keepVersions?: Authored<DurationText> | undefined;
+  readonly keepVersions?: Authored<DurationText, Names> | undefined;
   /**
    * Lifecycle rules: storage class changes and deletion as objects age.
    *
@@ -1588,13 +1588,13 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * @default []
    */
-  readonly lifecycle?: Authored<readonly Authored<BucketLifecycleInput>[]> | undefined;
+  readonly lifecycle?: Authored<readonly Authored<BucketLifecycleInput<Names>, Names>[], Names> | undefined;
   /**
    * Access from pages of other sites (CORS).
    *
    * 別サイトのページからの利用（CORS）
    */
-  readonly cors?: Authored<BucketCorsInput> | undefined;
+  readonly cors?: Authored<BucketCorsInput<Names>, Names> | undefined;
   /**
    * Anyone may read every object. Without it, all public access is blocked regardless of policies.
    *
@@ -1602,7 +1602,7 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * @default false
    */
-  readonly public?: Authored<boolean> | undefined;
+  readonly public?: Authored<boolean, Names> | undefined;
   /**
    * Encryption key: managed by the cloud, or your own (CMK, CMEK).
    *
@@ -1610,13 +1610,13 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * @default "managed"
    */
-  readonly encryption?: Authored<"managed" | "customerKey"> | undefined;
+  readonly encryption?: Authored<"managed" | "customerKey", Names> | undefined;
   /**
    * Access logs, in a dedicated bucket.
    *
    * アクセスログ。専用のバケットに残します。
    */
-  readonly accessLogs?: Authored<BucketAccessLogsInput> | undefined;
+  readonly accessLogs?: Authored<BucketAccessLogsInput<Names>, Names> | undefined;
   /**
    * Replication to another region. On Google Cloud this makes a dual-region bucket, which cannot be changed later.
    *
@@ -1624,7 +1624,7 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * @see https://cloud.google.com/storage/docs/locations#location-dr
    */
-  readonly replicate?: Authored<BucketReplicateInput> | undefined;
+  readonly replicate?: Authored<BucketReplicateInput<Names>, Names> | undefined;
   /**
    * Queues and topics to notify of created and deleted objects.
    *
@@ -1632,7 +1632,7 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * 1 to 10 items.
    */
-  readonly notifications?: Authored<readonly Authored<BucketNotificationsInput<Keys>>[]> | undefined;
+  readonly notifications?: Authored<readonly Authored<BucketNotificationsInput<Keys, Names>, Names>[], Names> | undefined;
   /**
    * The components that use it issue signed URLs for uploads and downloads. On Google Cloud they are granted permission to sign; on AWS none is needed.
    *
@@ -1640,10 +1640,10 @@ export interface BucketInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * @default false
    */
-  readonly signedUrls?: Authored<boolean> | undefined;
+  readonly signedUrls?: Authored<boolean, Names> | undefined;
 }
 
-export interface BudgetGcpInput {
+export interface BudgetGcpInput<Names extends string> {
   /**
    * Billing account that pays for the project.
    *
@@ -1651,7 +1651,7 @@ export interface BudgetGcpInput {
    *
    * Text, such as `"012345-6789AB-CDEF01"`.
    */
-  readonly billingAccount?: Authored<string> | undefined;
+  readonly billingAccount?: Authored<string, Names> | undefined;
 }
 
 /**
@@ -1659,7 +1659,7 @@ export interface BudgetGcpInput {
  *
  * 月額予算。使い切る前に通知します。
  */
-export interface BudgetInput<Keys extends KindsByKey> extends EveryComponentInput {
+export interface BudgetInput<Keys extends KindsByKey, Names extends string> extends EveryComponentInput<Names> {
   /**
    * A monthly budget that tells people before it is used up.
    *
@@ -1675,7 +1675,7 @@ export interface BudgetInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * Sum per month in dollars or yen, from 0, such as `"$70/month"` or `"¥500,000/month"`.
    */
-  readonly limit?: Authored<MonthlyMoneyText> | undefined;
+  readonly limit?: Authored<MonthlyMoneyText, Names> | undefined;
   /**
    * Shares of the limit at which to notify.
    *
@@ -1685,7 +1685,7 @@ export interface BudgetInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * @default ["50%","80%","100%"]
    */
-  readonly alertAt?: Authored<readonly Authored<PercentageText>[]> | undefined;
+  readonly alertAt?: Authored<readonly Authored<PercentageText, Names>[], Names> | undefined;
   /**
    * Also notifies when the month is forecast to exceed the limit.
    *
@@ -1693,7 +1693,7 @@ export interface BudgetInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * @default true
    */
-  readonly forecast?: Authored<boolean> | undefined;
+  readonly forecast?: Authored<boolean, Names> | undefined;
   /**
    * Channels to notify.
    *
@@ -1701,49 +1701,49 @@ export interface BudgetInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * At least 1 item.
    */
-  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">>[]>;
+  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">, Names>[], Names>;
   /**
    * Settings that only Google Cloud needs.
    *
    * Google Cloud だけに必要な設定
    */
-  readonly gcp?: Authored<BudgetGcpInput> | undefined;
+  readonly gcp?: Authored<BudgetGcpInput<Names>, Names> | undefined;
 }
 
-export interface ChannelSlackInput<Keys extends KindsByKey> {
+export interface ChannelSlackInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Secret that holds the address of an incoming webhook.
    *
    * Incoming Webhook の URL を入れたシークレット
    */
-  readonly webhook: Authored<KeyOf<Keys, "secret">>;
+  readonly webhook: Authored<KeyOf<Keys, "secret">, Names>;
 }
 
-export interface ChannelDiscordInput<Keys extends KindsByKey> {
+export interface ChannelDiscordInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Secret that holds the address of the webhook.
    *
    * Webhook の URL を入れたシークレット
    */
-  readonly webhook: Authored<KeyOf<Keys, "secret">>;
+  readonly webhook: Authored<KeyOf<Keys, "secret">, Names>;
 }
 
-export interface ChannelPagerdutyInput<Keys extends KindsByKey> {
+export interface ChannelPagerdutyInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Secret that holds the integration key (Events API v2).
    *
    * インテグレーションキー（Events API v2）を入れたシークレット
    */
-  readonly key: Authored<KeyOf<Keys, "secret">>;
+  readonly key: Authored<KeyOf<Keys, "secret">, Names>;
 }
 
-export interface ChannelWebhookInput<Keys extends KindsByKey> {
+export interface ChannelWebhookInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Secret that holds the URL, which begins with https.
    *
    * https で始まる URL を入れたシークレット
    */
-  readonly url: Authored<KeyOf<Keys, "secret">>;
+  readonly url: Authored<KeyOf<Keys, "secret">, Names>;
 }
 
 /**
@@ -1751,7 +1751,7 @@ export interface ChannelWebhookInput<Keys extends KindsByKey> {
  *
  * 人への通知先。アラームと予算の `notify` で指定します。
  */
-export interface ChannelInput<Keys extends KindsByKey> extends EveryComponentInput {
+export interface ChannelInput<Keys extends KindsByKey, Names extends string> extends EveryComponentInput<Names> {
   /**
    * Where people are told: alarms and budgets name it in `notify`.
    *
@@ -1769,7 +1769,7 @@ export interface ChannelInput<Keys extends KindsByKey> extends EveryComponentInp
    *
    * @default []
    */
-  readonly email?: Authored<readonly Authored<string>[]> | undefined;
+  readonly email?: Authored<readonly Authored<string, Names>[], Names> | undefined;
   /**
    * A Slack channel.
    *
@@ -1777,7 +1777,7 @@ export interface ChannelInput<Keys extends KindsByKey> extends EveryComponentInp
    *
    * @see https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
    */
-  readonly slack?: Authored<ChannelSlackInput<Keys>> | undefined;
+  readonly slack?: Authored<ChannelSlackInput<Keys, Names>, Names> | undefined;
   /**
    * A Discord channel.
    *
@@ -1785,7 +1785,7 @@ export interface ChannelInput<Keys extends KindsByKey> extends EveryComponentInp
    *
    * @see https://discord.com/developers/docs/resources/webhook#execute-webhook
    */
-  readonly discord?: Authored<ChannelDiscordInput<Keys>> | undefined;
+  readonly discord?: Authored<ChannelDiscordInput<Keys, Names>, Names> | undefined;
   /**
    * A PagerDuty service: an alarm opens an incident and resolves it.
    *
@@ -1793,13 +1793,13 @@ export interface ChannelInput<Keys extends KindsByKey> extends EveryComponentInp
    *
    * @see https://developer.pagerduty.com/docs/send-alert-event
    */
-  readonly pagerduty?: Authored<ChannelPagerdutyInput<Keys>> | undefined;
+  readonly pagerduty?: Authored<ChannelPagerdutyInput<Keys, Names>, Names> | undefined;
   /**
    * Any other endpoint. It receives `{ id, state, title, text, link, source, time }` as JSON; state is `open`, `closed` or `info`.
    *
    * その他の宛先。`{ id, state, title, text, link, source, time }` を JSON で送ります（state は `open`、`closed`、`info`）。
    */
-  readonly webhook?: Authored<ChannelWebhookInput<Keys>> | undefined;
+  readonly webhook?: Authored<ChannelWebhookInput<Keys, Names>, Names> | undefined;
 }
 
 /**
@@ -1807,7 +1807,7 @@ export interface ChannelInput<Keys extends KindsByKey> extends EveryComponentInp
  *
  * コンポーネントのグラフを一枚にまとめたダッシュボード。負荷、エラー、応答時間、使用量。
  */
-export interface DashboardInput<Keys extends KindsByKey> extends EveryComponentInput {
+export interface DashboardInput<Keys extends KindsByKey, Names extends string> extends EveryComponentInput<Names> {
   /**
    * One page of charts over the components: load, errors, answer times, what is used up.
    *
@@ -1823,10 +1823,10 @@ export interface DashboardInput<Keys extends KindsByKey> extends EveryComponentI
    *
    * At least 1 item.
    */
-  readonly of?: Authored<readonly Authored<KeyOf<Keys>>[]> | undefined;
+  readonly of?: Authored<readonly Authored<KeyOf<Keys>, Names>[], Names> | undefined;
 }
 
-export interface DomainZoneInput {
+export interface DomainZoneInput<Names extends string> {
   /**
    * Creates the zone: `true` for a zone of the same name, or the name of the zone. The name servers are given as an output, to be registered in the parent zone.
    *
@@ -1834,10 +1834,10 @@ export interface DomainZoneInput {
    *
    * Text of at most 253 characters, such as `"todo.example.com"`.
    */
-  readonly managed: Authored<true | string>;
+  readonly managed: Authored<true | string, Names>;
 }
 
-export interface DomainZoneInput2 {
+export interface DomainZoneInput2<Names extends string> {
   /**
    * DNS name of an existing public zone.
    *
@@ -1845,7 +1845,7 @@ export interface DomainZoneInput2 {
    *
    * Text of at most 253 characters, such as `"todo.example.com"`.
    */
-  readonly existing: Authored<string>;
+  readonly existing: Authored<string, Names>;
   /**
    * Name of the managed zone on Google Cloud. Default: the DNS name with hyphens instead of dots, `example-com`.
    *
@@ -1853,7 +1853,7 @@ export interface DomainZoneInput2 {
    *
    * Text, such as `"example-com"`.
    */
-  readonly gcp?: Authored<string> | undefined;
+  readonly gcp?: Authored<string, Names> | undefined;
 }
 
 /**
@@ -1861,7 +1861,7 @@ export interface DomainZoneInput2 {
  *
  * DNS 名とその証明書。証明書の発行と更新はクラウドが行います。
  */
-export interface DomainInput extends EveryComponentInput {
+export interface DomainInput<Names extends string> extends EveryComponentInput<Names> {
   /**
    * A DNS name with its certificate, which the cloud issues and renews.
    *
@@ -1877,7 +1877,7 @@ export interface DomainInput extends EveryComponentInput {
    *
    * Text of at most 253 characters, such as `"todo.example.com"`.
    */
-  readonly name: Authored<string>;
+  readonly name: Authored<string, Names>;
   /**
    * Alternative names on the same certificate: `www.example.com`, `*.example.com`.
    *
@@ -1887,16 +1887,16 @@ export interface DomainInput extends EveryComponentInput {
    *
    * @see https://docs.aws.amazon.com/acm/latest/userguide/acm-limits.html
    */
-  readonly alternatives?: Authored<readonly Authored<string>[]> | undefined;
+  readonly alternatives?: Authored<readonly Authored<string, Names>[], Names> | undefined;
   /**
    * Zone that serves the name: created here, existing, or `external` (DNS hosted elsewhere). With `external` no records are created; those to register are given as outputs.
    *
    * 名前を管理するゾーン：ここで作成、既存、または `external`（他者の DNS）。`external` では何も作成せず、登録すべきレコードを出力します。
    */
-  readonly zone: Authored<"external" | DomainZoneInput | DomainZoneInput2>;
+  readonly zone: Authored<"external" | DomainZoneInput<Names> | DomainZoneInput2<Names>, Names>;
 }
 
-export interface ExternalPriceInput {
+export interface ExternalPriceInput<Names extends string> {
   /**
    * Pricing model.
    *
@@ -1904,7 +1904,7 @@ export interface ExternalPriceInput {
    *
    * Text of at least 1 character.
    */
-  readonly note: Authored<string>;
+  readonly note: Authored<string, Names>;
 }
 
 /**
@@ -1912,7 +1912,7 @@ export interface ExternalPriceInput {
  *
  * 他社が運営するサービス（LLM API、ベクトル DB、エラー監視など）。何も作成しません。
  */
-export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentInput {
+export interface ExternalInput<Keys extends KindsByKey, Names extends string> extends EveryComponentInput<Names> {
   /**
    * A service that someone else runs: an LLM API, a vector database, error tracking. Nothing is created.
    *
@@ -1931,7 +1931,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * Text of at least 1 character, such as `"OpenAI"` or `"Qdrant Cloud"`.
    */
-  readonly vendor: Authored<string>;
+  readonly vendor: Authored<string, Names>;
   /**
    * Endpoint (HTTPS), passed to the code as `<KEY>_URL`. Must not contain credentials.
    *
@@ -1939,7 +1939,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * Text, such as `"https://api.openai.com/v1"`.
    */
-  readonly url: Authored<string>;
+  readonly url: Authored<string, Names>;
   /**
    * Other host names that are called. Together with the host of `url` they are the outbound destinations to allow in a firewall.
    *
@@ -1947,7 +1947,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * At least 1 item; each: text, such as `"api.openai.com"` or `"*.sentry.io"`.
    */
-  readonly hosts?: Authored<readonly Authored<string>[]> | undefined;
+  readonly hosts?: Authored<readonly Authored<string, Names>[], Names> | undefined;
   /**
    * Secrets needed to call the service; components that use the service may read them.
    *
@@ -1955,13 +1955,13 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * At least 1 item.
    */
-  readonly secrets?: Authored<readonly Authored<KeyOf<Keys, "secret">>[]> | undefined;
+  readonly secrets?: Authored<readonly Authored<KeyOf<Keys, "secret">, Names>[], Names> | undefined;
   /**
    * Most sensitive class of data that is sent to the service.
    *
    * 送るデータのうち最も機微な区分
    */
-  readonly data: Authored<"public" | "internal" | "confidential" | "personal">;
+  readonly data: Authored<"public" | "internal" | "confidential" | "personal", Names>;
   /**
    * Where the data is processed: country or region.
    *
@@ -1969,7 +1969,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * Text, such as `"US"` or `"JP"`.
    */
-  readonly location?: Authored<string> | undefined;
+  readonly location?: Authored<string, Names> | undefined;
   /**
    * Availability that the vendor promises.
    *
@@ -1977,7 +1977,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * Share, from 0% to 100%, such as `"99.9%"` or `"50%"`.
    */
-  readonly sla?: Authored<PercentageText> | undefined;
+  readonly sla?: Authored<PercentageText, Names> | undefined;
   /**
    * Owner within the team.
    *
@@ -1985,13 +1985,13 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * Text of at least 1 character.
    */
-  readonly ownedBy?: Authored<string> | undefined;
+  readonly ownedBy?: Authored<string, Names> | undefined;
   /**
    * Cost. Not part of the cloud bill.
    *
    * 費用。クラウドの請求には含まれません。
    */
-  readonly price?: Authored<ExternalPriceInput> | undefined;
+  readonly price?: Authored<ExternalPriceInput<Names>, Names> | undefined;
   /**
    * Timeout of a call, passed as `<KEY>_TIMEOUT_SECONDS`.
    *
@@ -1999,7 +1999,7 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * Duration, from 1ms to 1h, such as `"500ms"` or `"30s"`.
    */
-  readonly timeout?: Authored<DurationText> | undefined;
+  readonly timeout?: Authored<DurationText, Names> | undefined;
   /**
    * Number of retries, passed as `<KEY>_RETRIES`.
    *
@@ -2007,10 +2007,10 @@ export interface ExternalInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * Whole number, from 0 to 10.
    */
-  readonly retries?: Authored<number> | undefined;
+  readonly retries?: Authored<number, Names> | undefined;
 }
 
-export interface FirewallCountriesInput {
+export interface FirewallCountriesInput<Names extends string> {
   /**
    * Allowed countries (ISO 3166-1 alpha-2); all others are blocked.
    *
@@ -2018,7 +2018,7 @@ export interface FirewallCountriesInput {
    *
    * At least 1 item; each: text, such as `"JP"`.
    */
-  readonly allow?: Authored<readonly Authored<string>[]> | undefined;
+  readonly allow?: Authored<readonly Authored<string, Names>[], Names> | undefined;
   /**
    * Blocked countries.
    *
@@ -2026,10 +2026,10 @@ export interface FirewallCountriesInput {
    *
    * At least 1 item; each: text, such as `"JP"`.
    */
-  readonly block?: Authored<readonly Authored<string>[]> | undefined;
+  readonly block?: Authored<readonly Authored<string, Names>[], Names> | undefined;
 }
 
-export interface FirewallLogsInput {
+export interface FirewallLogsInput<Names extends string> {
   /**
    * Retention period.
    *
@@ -2037,10 +2037,10 @@ export interface FirewallLogsInput {
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly retain: Authored<DurationText>;
+  readonly retain: Authored<DurationText, Names>;
 }
 
-export interface FirewallAwsInput {
+export interface FirewallAwsInput<Names extends string> {
   /**
    * Rules of a managed group that only count: `{ common: ["SizeRestrictions_BODY"] }`.
    *
@@ -2050,10 +2050,10 @@ export interface FirewallAwsInput {
    *
    * @see https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html
    */
-  readonly countOnly?: Authored<Readonly<Partial<Record<"common" | "sqlInjection" | "crossSiteScripting" | "knownBadInputs" | "ipReputation" | "anonymousIp", Authored<readonly Authored<string>[]> | undefined>>>> | undefined;
+  readonly countOnly?: Authored<Readonly<Partial<Record<"common" | "sqlInjection" | "crossSiteScripting" | "knownBadInputs" | "ipReputation" | "anonymousIp", Authored<readonly Authored<string, Names>[], Names> | undefined>>>, Names> | undefined;
 }
 
-export interface FirewallGcpInput {
+export interface FirewallGcpInput<Names extends string> {
   /**
    * Whether the project is enrolled in Cloud Armor Enterprise, which ipReputation and anonymousIp need.
    *
@@ -2061,7 +2061,7 @@ export interface FirewallGcpInput {
    *
    * @default false
    */
-  readonly enterprise?: Authored<boolean> | undefined;
+  readonly enterprise?: Authored<boolean, Names> | undefined;
   /**
    * Sensitivity of the preconfigured rules: 1 has the fewest false positives, 4 detects the most.
    *
@@ -2072,7 +2072,7 @@ export interface FirewallGcpInput {
    * @default 1
    * @see https://cloud.google.com/armor/docs/rule-tuning
    */
-  readonly sensitivity?: Authored<number> | undefined;
+  readonly sensitivity?: Authored<number, Names> | undefined;
   /**
    * Excluded signatures: `owasp-crs-v030301-id942350-sqli`.
    *
@@ -2082,7 +2082,7 @@ export interface FirewallGcpInput {
    *
    * @see https://cloud.google.com/armor/docs/rule-tuning
    */
-  readonly optOut?: Authored<readonly Authored<string>[]> | undefined;
+  readonly optOut?: Authored<readonly Authored<string, Names>[], Names> | undefined;
 }
 
 /**
@@ -2090,7 +2090,7 @@ export interface FirewallGcpInput {
  *
  * ウェブアプリケーションファイアウォール。マネージドルール、クライアントごとの流量制限、国による制限。
  */
-export interface FirewallInput extends EveryComponentInput {
+export interface FirewallInput<Names extends string> extends EveryComponentInput<Names> {
   /**
    * A web application firewall: managed rules, a rate limit for each client, and countries.
    *
@@ -2106,7 +2106,7 @@ export interface FirewallInput extends EveryComponentInput {
    *
    * At least 1 item.
    */
-  readonly rules?: Authored<readonly Authored<"common" | "sqlInjection" | "crossSiteScripting" | "knownBadInputs" | "ipReputation" | "anonymousIp">[]> | undefined;
+  readonly rules?: Authored<readonly Authored<"common" | "sqlInjection" | "crossSiteScripting" | "knownBadInputs" | "ipReputation" | "anonymousIp", Names>[], Names> | undefined;
   /**
    * `block` rejects matching requests; `count` only records them, for trying rules out.
    *
@@ -2114,7 +2114,7 @@ export interface FirewallInput extends EveryComponentInput {
    *
    * @default "block"
    */
-  readonly mode?: Authored<"block" | "count"> | undefined;
+  readonly mode?: Authored<"block" | "count", Names> | undefined;
   /**
    * Maximum number of requests per client IP address, such as `2000/5m`. Windows that both clouds support: 1, 2, 5 and 10 minutes.
    *
@@ -2124,34 +2124,34 @@ export interface FirewallInput extends EveryComponentInput {
    *
    * @see https://docs.aws.amazon.com/waf/latest/APIReference/API_RateBasedStatement.html
    */
-  readonly rateLimit?: Authored<RateText> | undefined;
+  readonly rateLimit?: Authored<RateText, Names> | undefined;
   /**
    * Countries to allow or to block (one of the two).
    *
    * 国による許可または拒否（どちらか一方）
    */
-  readonly countries?: Authored<FirewallCountriesInput> | undefined;
+  readonly countries?: Authored<FirewallCountriesInput<Names>, Names> | undefined;
   /**
    * Logs of inspected requests in CloudWatch Logs, with credentials redacted. On Google Cloud the decisions are in the access logs of the load balancer.
    *
    * 検査したリクエストの記録（CloudWatch Logs、認証情報は伏せます）。Google Cloud では判定がロードバランサーのアクセスログに出ます。
    */
-  readonly logs?: Authored<FirewallLogsInput> | undefined;
+  readonly logs?: Authored<FirewallLogsInput<Names>, Names> | undefined;
   /**
    * Settings that only AWS WAF has.
    *
    * AWS WAF だけにある設定
    */
-  readonly aws?: Authored<FirewallAwsInput> | undefined;
+  readonly aws?: Authored<FirewallAwsInput<Names>, Names> | undefined;
   /**
    * Settings that only Cloud Armor has.
    *
    * Cloud Armor だけにある設定
    */
-  readonly gcp?: Authored<FirewallGcpInput> | undefined;
+  readonly gcp?: Authored<FirewallGcpInput<Names>, Names> | undefined;
 }
 
-export interface IdentityPasswordInput {
+export interface IdentityPasswordInput<Names extends string> {
   /**
    * Minimum length (AWS; on Google Cloud the policy is set in the console).
    *
@@ -2161,7 +2161,7 @@ export interface IdentityPasswordInput {
    *
    * @default 12
    */
-  readonly minLength?: Authored<number> | undefined;
+  readonly minLength?: Authored<number, Names> | undefined;
   /**
    * Requires upper-case and lower-case letters, digits and symbols (AWS).
    *
@@ -2169,10 +2169,10 @@ export interface IdentityPasswordInput {
    *
    * @default true
    */
-  readonly mixed?: Authored<boolean> | undefined;
+  readonly mixed?: Authored<boolean, Names> | undefined;
 }
 
-export interface IdentityAwsSesInput {
+export interface IdentityAwsSesInput<Names extends string> {
   /**
    * ARN of the SES identity.
    *
@@ -2180,7 +2180,7 @@ export interface IdentityAwsSesInput {
    *
    * Text, such as `"arn:aws:ses:ap-northeast-1:123456789012:identity/example.com"`.
    */
-  readonly arn: Authored<string>;
+  readonly arn: Authored<string, Names>;
   /**
    * Sender address.
    *
@@ -2188,10 +2188,10 @@ export interface IdentityAwsSesInput {
    *
    * Text, such as `"no-reply@example.com"`.
    */
-  readonly from: Authored<string>;
+  readonly from: Authored<string, Names>;
 }
 
-export interface IdentityAwsInput {
+export interface IdentityAwsInput<Names extends string> {
   /**
    * A verified SES identity to send e-mail from. Cognito's default sender is limited to 50 e-mails per day.
    *
@@ -2199,10 +2199,10 @@ export interface IdentityAwsInput {
    *
    * @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html
    */
-  readonly ses?: Authored<IdentityAwsSesInput> | undefined;
+  readonly ses?: Authored<IdentityAwsSesInput<Names>, Names> | undefined;
 }
 
-export interface IdentityGcpFirestoreInput {
+export interface IdentityGcpFirestoreInput<Names extends string> {
   /**
    * Security rules.
    *
@@ -2210,16 +2210,16 @@ export interface IdentityGcpFirestoreInput {
    *
    * Text of 1 to 262144 characters.
    */
-  readonly rules: Authored<string>;
+  readonly rules: Authored<string, Names>;
 }
 
-export interface IdentityGcpStorageInput<Keys extends KindsByKey> {
+export interface IdentityGcpStorageInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Bucket that browsers use through Firebase.
    *
    * Firebase 経由で使うバケット
    */
-  readonly bucket: Authored<KeyOf<Keys, "bucket">>;
+  readonly bucket: Authored<KeyOf<Keys, "bucket">, Names>;
   /**
    * Security rules.
    *
@@ -2227,10 +2227,10 @@ export interface IdentityGcpStorageInput<Keys extends KindsByKey> {
    *
    * Text of 1 to 262144 characters.
    */
-  readonly rules: Authored<string>;
+  readonly rules: Authored<string, Names>;
 }
 
-export interface IdentityGcpInput<Keys extends KindsByKey> {
+export interface IdentityGcpInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Makes the project a Firebase project with a web app, for use with Firebase SDKs.
    *
@@ -2238,19 +2238,19 @@ export interface IdentityGcpInput<Keys extends KindsByKey> {
    *
    * @default false
    */
-  readonly firebase?: Authored<boolean> | undefined;
+  readonly firebase?: Authored<boolean, Names> | undefined;
   /**
    * A Firestore database, and the security rules for access from browsers.
    *
    * Firestore データベースと、ブラウザーからの利用を定めるルール
    */
-  readonly firestore?: Authored<IdentityGcpFirestoreInput> | undefined;
+  readonly firestore?: Authored<IdentityGcpFirestoreInput<Names>, Names> | undefined;
   /**
    * A bucket that browsers use through Firebase, and its security rules.
    *
    * ブラウザーが Firebase 経由で使うバケットと、そのルール
    */
-  readonly storage?: Authored<IdentityGcpStorageInput<Keys>> | undefined;
+  readonly storage?: Authored<IdentityGcpStorageInput<Keys, Names>, Names> | undefined;
 }
 
 /**
@@ -2258,7 +2258,7 @@ export interface IdentityGcpInput<Keys extends KindsByKey> {
  *
  * サインインする人々。アカウント、パスワード、多要素認証、トークン。
  */
-export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentInput {
+export interface IdentityInput<Keys extends KindsByKey, Names extends string> extends EveryComponentInput<Names> {
   /**
    * People who sign in: their accounts, passwords, second factors and tokens.
    *
@@ -2280,7 +2280,7 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * @default ["email"]
    */
-  readonly signIn?: Authored<readonly Authored<"email" | "phone" | "google" | "apple">[]> | undefined;
+  readonly signIn?: Authored<readonly Authored<"email" | "phone" | "google" | "apple", Names>[], Names> | undefined;
   /**
    * Whether users may register themselves.
    *
@@ -2288,7 +2288,7 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * @default true
    */
-  readonly signUp?: Authored<boolean> | undefined;
+  readonly signUp?: Authored<boolean, Names> | undefined;
   /**
    * Multi-factor authentication with an authenticator app.
    *
@@ -2296,7 +2296,7 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * @default "optional"
    */
-  readonly mfa?: Authored<"off" | "optional" | "required"> | undefined;
+  readonly mfa?: Authored<"off" | "optional" | "required", Names> | undefined;
   /**
    * Password policy.
    *
@@ -2304,7 +2304,7 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * @default {"minLength":12,"mixed":true}
    */
-  readonly password?: Authored<IdentityPasswordInput> | undefined;
+  readonly password?: Authored<IdentityPasswordInput<Names>, Names> | undefined;
   /**
    * Pages to return to after signing in: callback URLs on AWS, authorised domains on Google Cloud.
    *
@@ -2314,7 +2314,7 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * @default []
    */
-  readonly returnTo?: Authored<readonly Authored<string>[]> | undefined;
+  readonly returnTo?: Authored<readonly Authored<string, Names>[], Names> | undefined;
   /**
    * Blocks leaked passwords and suspicious sign-ins (AWS, Plus plan of Cognito).
    *
@@ -2322,22 +2322,22 @@ export interface IdentityInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * @default false
    */
-  readonly advancedSecurity?: Authored<boolean> | undefined;
+  readonly advancedSecurity?: Authored<boolean, Names> | undefined;
   /**
    * Settings that only AWS has.
    *
    * AWS だけにある設定
    */
-  readonly aws?: Authored<IdentityAwsInput> | undefined;
+  readonly aws?: Authored<IdentityAwsInput<Names>, Names> | undefined;
   /**
    * Settings that only Google Cloud has.
    *
    * Google Cloud だけにある設定
    */
-  readonly gcp?: Authored<IdentityGcpInput<Keys>> | undefined;
+  readonly gcp?: Authored<IdentityGcpInput<Keys, Names>, Names> | undefined;
 }
 
-export interface JobLogsInput {
+export interface JobLogsInput<Names extends string> {
   /**
    * Retention period of logs.
    *
@@ -2347,16 +2347,16 @@ export interface JobLogsInput {
    *
    * @default "30d"
    */
-  readonly retain?: Authored<DurationText> | undefined;
+  readonly retain?: Authored<DurationText, Names> | undefined;
   /**
    * Log level, passed to the container as `LOG_LEVEL`.
    *
    * `LOG_LEVEL` としてコンテナに渡します。
    */
-  readonly level?: Authored<"debug" | "info" | "warn" | "error"> | undefined;
+  readonly level?: Authored<"debug" | "info" | "warn" | "error", Names> | undefined;
 }
 
-export interface JobScheduleInput {
+export interface JobScheduleInput<Names extends string> {
   /**
    * Minute, hour, day of the month, month, day of the week: `0 3 * * *` is every day at 3:00.
    *
@@ -2364,7 +2364,7 @@ export interface JobScheduleInput {
    *
    * Text, such as `"0 3 * * *"`.
    */
-  readonly cron: Authored<string>;
+  readonly cron: Authored<string, Names>;
   /**
    * Time zone of the schedule.
    *
@@ -2372,16 +2372,16 @@ export interface JobScheduleInput {
    *
    * @default "UTC"
    */
-  readonly zone?: Authored<"UTC" | "Asia/Tokyo"> | undefined;
+  readonly zone?: Authored<"UTC" | "Asia/Tokyo", Names> | undefined;
 }
 
-export interface JobAlarmsInput<Keys extends KindsByKey> {
+export interface JobAlarmsInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Metric: failures.
    *
    * 測るもの：failures
    */
-  readonly metric: Authored<"failures">;
+  readonly metric: Authored<"failures", Names>;
   /**
    * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
@@ -2389,7 +2389,7 @@ export interface JobAlarmsInput<Keys extends KindsByKey> {
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly above?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
+  readonly above?: Authored<number | PercentageText | DurationText | MemoryText, Names> | undefined;
   /**
    * Fires when the metric is below this.
    *
@@ -2397,7 +2397,7 @@ export interface JobAlarmsInput<Keys extends KindsByKey> {
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly below?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
+  readonly below?: Authored<number | PercentageText | DurationText | MemoryText, Names> | undefined;
   /**
    * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
@@ -2408,7 +2408,7 @@ export interface JobAlarmsInput<Keys extends KindsByKey> {
    * @default "5m"
    * @see https://cloud.google.com/monitoring/quotas#alerting
    */
-  readonly for?: Authored<DurationText> | undefined;
+  readonly for?: Authored<DurationText, Names> | undefined;
   /**
    * Channels to notify.
    *
@@ -2416,7 +2416,7 @@ export interface JobAlarmsInput<Keys extends KindsByKey> {
    *
    * At least 1 item.
    */
-  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">>[]>;
+  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">, Names>[], Names>;
 }
 
 /**
@@ -2424,7 +2424,7 @@ export interface JobAlarmsInput<Keys extends KindsByKey> {
  *
  * 終わるまで動くコンテナ。スケジュール、ワークフロー、または他のコンポーネントから開始します。
  */
-export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
+export interface JobInput<Keys extends KindsByKey, Names extends string> extends EveryComponentInput<Names> {
   /**
    * A container that runs to its end: on a schedule, from a workflow, or when another component starts it.
    *
@@ -2441,7 +2441,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    *
    * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まります。
    */
-  readonly uses?: Uses<Keys> | undefined;
+  readonly uses?: Uses<Keys, Names> | undefined;
   /**
    * Image to run. A name without a host is an image that the team builds, kept in the registry; without a tag, the pipeline deploys it. Write other images with their host, such as `docker.io/library/nginx:1.29`.
    *
@@ -2449,7 +2449,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    *
    * Text, such as `"todo-api"` or `"todo-api:1.4.2"`.
    */
-  readonly image: Authored<string>;
+  readonly image: Authored<string, Names>;
   /**
    * vCPUs per instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.
    *
@@ -2459,7 +2459,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    *
    * @default 1
    */
-  readonly cpu?: Authored<number> | undefined;
+  readonly cpu?: Authored<number, Names> | undefined;
   /**
    * Memory per instance; the allowed values depend on `cpu`.
    *
@@ -2469,13 +2469,13 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    *
    * @default "2GiB"
    */
-  readonly memory?: Authored<MemoryText> | undefined;
+  readonly memory?: Authored<MemoryText, Names> | undefined;
   /**
    * Environment variables. No secrets: use a secret component.
    *
    * 環境変数。秘密は書かず secret コンポーネントを使います。
    */
-  readonly environment?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
+  readonly environment?: Authored<Readonly<Record<string, Authored<string, Names> | undefined>>, Names> | undefined;
   /**
    * Arguments that replace the image's own (`CMD` in the Dockerfile).
    *
@@ -2483,7 +2483,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    *
    * At least 1 item.
    */
-  readonly command?: Authored<readonly Authored<string>[]> | undefined;
+  readonly command?: Authored<readonly Authored<string, Names>[], Names> | undefined;
   /**
    * Processor architecture; Cloud Run supports x86_64 only.
    *
@@ -2491,7 +2491,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    *
    * @default "x86_64"
    */
-  readonly architecture?: Authored<"x86_64" | "arm64"> | undefined;
+  readonly architecture?: Authored<"x86_64" | "arm64", Names> | undefined;
   /**
    * Makes the file system of the container read-only, except for `/tmp` (AWS only).
    *
@@ -2499,7 +2499,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    *
    * @default true
    */
-  readonly readOnlyFilesystem?: Authored<boolean> | undefined;
+  readonly readOnlyFilesystem?: Authored<boolean, Names> | undefined;
   /**
    * Logs.
    *
@@ -2507,7 +2507,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    *
    * @default {"retain":"30d"}
    */
-  readonly logs?: Authored<JobLogsInput> | undefined;
+  readonly logs?: Authored<JobLogsInput<Names>, Names> | undefined;
   /**
    * Distributed tracing to AWS X-Ray or Cloud Trace: permissions and OpenTelemetry variables, and on AWS a collector beside the container.
    *
@@ -2515,13 +2515,13 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    *
    * @default false
    */
-  readonly tracing?: Authored<boolean> | undefined;
+  readonly tracing?: Authored<boolean, Names> | undefined;
   /**
    * Schedule on which it starts. Default: on demand only.
    *
    * 自動で開始する時刻。既定：手動のみ。
    */
-  readonly schedule?: Authored<JobScheduleInput> | undefined;
+  readonly schedule?: Authored<JobScheduleInput<Names>, Names> | undefined;
   /**
    * Timeout of one attempt of a task, after which it is stopped and counts as failed.
    *
@@ -2532,7 +2532,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    * @default "1h"
    * @see https://cloud.google.com/run/docs/configuring/task-timeout
    */
-  readonly timeout?: Authored<DurationText> | undefined;
+  readonly timeout?: Authored<DurationText, Names> | undefined;
   /**
    * Number of retries of a failed task.
    *
@@ -2543,7 +2543,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    * @default 0
    * @see https://cloud.google.com/run/docs/configuring/max-retries
    */
-  readonly retries?: Authored<number> | undefined;
+  readonly retries?: Authored<number, Names> | undefined;
   /**
    * Number of tasks per run. Each task is given its index, from 0, in `CLOUD_RUN_TASK_INDEX` and the number of tasks in `CLOUD_RUN_TASK_COUNT`, on AWS as well.
    *
@@ -2553,7 +2553,7 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    *
    * @default 1
    */
-  readonly tasks?: Authored<number> | undefined;
+  readonly tasks?: Authored<number, Names> | undefined;
   /**
    * Maximum number of concurrent tasks.
    *
@@ -2564,25 +2564,25 @@ export interface JobInput<Keys extends KindsByKey> extends EveryComponentInput {
    * @default 10
    * @see https://docs.aws.amazon.com/step-functions/latest/dg/state-map-inline.html
    */
-  readonly parallelism?: Authored<number> | undefined;
+  readonly parallelism?: Authored<number, Names> | undefined;
   /**
    * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
-  readonly alarms?: Authored<Readonly<Record<string, Authored<JobAlarmsInput<Keys>> | undefined>>> | undefined;
+  readonly alarms?: Authored<Readonly<Record<string, Authored<JobAlarmsInput<Keys, Names>, Names> | undefined>>, Names> | undefined;
 }
 
-export interface LoadBalancerTlsInput {
+export interface LoadBalancerTlsInput<Names extends string> {
   /**
    * Minimum TLS version of clients.
    *
    * クライアントの最低 TLS バージョン
    */
-  readonly minimum: Authored<"1.2" | "1.3">;
+  readonly minimum: Authored<"1.2" | "1.3", Names>;
 }
 
-export interface LoadBalancerAccessLogsInput {
+export interface LoadBalancerAccessLogsInput<Names extends string> {
   /**
    * Retention period.
    *
@@ -2590,16 +2590,16 @@ export interface LoadBalancerAccessLogsInput {
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly retain: Authored<DurationText>;
+  readonly retain: Authored<DurationText, Names>;
 }
 
-export interface LoadBalancerAlarmsInput<Keys extends KindsByKey> {
+export interface LoadBalancerAlarmsInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Metric: errors, latency, requests.
    *
    * 測るもの：errors、latency、requests
    */
-  readonly metric: Authored<"errors" | "latency" | "requests">;
+  readonly metric: Authored<"errors" | "latency" | "requests", Names>;
   /**
    * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
@@ -2607,7 +2607,7 @@ export interface LoadBalancerAlarmsInput<Keys extends KindsByKey> {
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly above?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
+  readonly above?: Authored<number | PercentageText | DurationText | MemoryText, Names> | undefined;
   /**
    * Fires when the metric is below this.
    *
@@ -2615,7 +2615,7 @@ export interface LoadBalancerAlarmsInput<Keys extends KindsByKey> {
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly below?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
+  readonly below?: Authored<number | PercentageText | DurationText | MemoryText, Names> | undefined;
   /**
    * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
@@ -2626,7 +2626,7 @@ export interface LoadBalancerAlarmsInput<Keys extends KindsByKey> {
    * @default "5m"
    * @see https://cloud.google.com/monitoring/quotas#alerting
    */
-  readonly for?: Authored<DurationText> | undefined;
+  readonly for?: Authored<DurationText, Names> | undefined;
   /**
    * Channels to notify.
    *
@@ -2634,7 +2634,7 @@ export interface LoadBalancerAlarmsInput<Keys extends KindsByKey> {
    *
    * At least 1 item.
    */
-  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">>[]>;
+  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">, Names>[], Names>;
 }
 
 /**
@@ -2642,7 +2642,7 @@ export interface LoadBalancerAlarmsInput<Keys extends KindsByKey> {
  *
  * 公開 HTTPS の入口。パスごとにサービスへ振り分けます。HTTP は常にリダイレクトします。
  */
-export interface LoadBalancerInput<Keys extends KindsByKey> extends EveryComponentInput {
+export interface LoadBalancerInput<Keys extends KindsByKey, Names extends string> extends EveryComponentInput<Names> {
   /**
    * The public HTTPS entry: it spreads requests over services by path. HTTP is always redirected.
    *
@@ -2656,13 +2656,13 @@ export interface LoadBalancerInput<Keys extends KindsByKey> extends EveryCompone
    *
    * 受け付けるドメイン
    */
-  readonly domain: Authored<KeyOf<Keys, "domain">>;
+  readonly domain: Authored<KeyOf<Keys, "domain">, Names>;
   /**
    * Web application firewall in front of the load balancer.
    *
    * 前段のウェブアプリケーションファイアウォール
    */
-  readonly firewall?: Authored<KeyOf<Keys, "firewall">> | undefined;
+  readonly firewall?: Authored<KeyOf<Keys, "firewall">, Names> | undefined;
   /**
    * Services by path: `/` for everything that no other route matches, `/api/*` for a path and everything below it, `/health` for a single path. The most specific route wins.
    *
@@ -2670,7 +2670,7 @@ export interface LoadBalancerInput<Keys extends KindsByKey> extends EveryCompone
    *
    * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html#path-conditions
    */
-  readonly routes: Authored<Readonly<Record<string, Authored<KeyOf<Keys, "service">> | undefined>>>;
+  readonly routes: Authored<Readonly<Record<string, Authored<KeyOf<Keys, "service">, Names> | undefined>>, Names>;
   /**
    * Idle timeout of a connection, and so the longest time to the first byte (AWS). On Google Cloud the timeout of the service applies.
    *
@@ -2681,7 +2681,7 @@ export interface LoadBalancerInput<Keys extends KindsByKey> extends EveryCompone
    * @default "1m"
    * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html#connection-idle-timeout
    */
-  readonly timeout?: Authored<DurationText> | undefined;
+  readonly timeout?: Authored<DurationText, Names> | undefined;
   /**
    * Encryption between clients and the load balancer.
    *
@@ -2689,7 +2689,7 @@ export interface LoadBalancerInput<Keys extends KindsByKey> extends EveryCompone
    *
    * @default {"minimum":"1.2"}
    */
-  readonly tls?: Authored<LoadBalancerTlsInput> | undefined;
+  readonly tls?: Authored<LoadBalancerTlsInput<Names>, Names> | undefined;
   /**
    * Access logs and their retention period: in S3 on AWS, in Cloud Logging on Google Cloud.
    *
@@ -2697,16 +2697,16 @@ export interface LoadBalancerInput<Keys extends KindsByKey> extends EveryCompone
    *
    * @default {"retain":"90d"}
    */
-  readonly accessLogs?: Authored<LoadBalancerAccessLogsInput> | undefined;
+  readonly accessLogs?: Authored<LoadBalancerAccessLogsInput<Names>, Names> | undefined;
   /**
    * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
-  readonly alarms?: Authored<Readonly<Record<string, Authored<LoadBalancerAlarmsInput<Keys>> | undefined>>> | undefined;
+  readonly alarms?: Authored<Readonly<Record<string, Authored<LoadBalancerAlarmsInput<Keys, Names>, Names> | undefined>>, Names> | undefined;
 }
 
-export interface ModelModelsInput {
+export interface ModelModelsInput<Names extends string> {
   /**
    * Bedrock model ids, or ids of inference profiles (`jp.`, `global.` ...).
    *
@@ -2716,7 +2716,7 @@ export interface ModelModelsInput {
    *
    * @see https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html
    */
-  readonly aws?: Authored<readonly Authored<string>[]> | undefined;
+  readonly aws?: Authored<readonly Authored<string, Names>[], Names> | undefined;
   /**
    * Model ids of Vertex AI.
    *
@@ -2726,10 +2726,10 @@ export interface ModelModelsInput {
    *
    * @see https://cloud.google.com/vertex-ai/generative-ai/docs/models
    */
-  readonly gcp?: Authored<readonly Authored<string>[]> | undefined;
+  readonly gcp?: Authored<readonly Authored<string, Names>[], Names> | undefined;
 }
 
-export interface ModelModeProvisionedInput {
+export interface ModelModeProvisionedInput<Names extends string> {
   /**
    * Model units.
    *
@@ -2737,7 +2737,7 @@ export interface ModelModeProvisionedInput {
    *
    * Whole number, from 1 to 1000.
    */
-  readonly units: Authored<number>;
+  readonly units: Authored<number, Names>;
   /**
    * Commitment term; it cannot be deleted earlier.
    *
@@ -2745,19 +2745,19 @@ export interface ModelModeProvisionedInput {
    *
    * @default "none"
    */
-  readonly commitment?: Authored<"none" | "1month" | "6months"> | undefined;
+  readonly commitment?: Authored<"none" | "1month" | "6months", Names> | undefined;
 }
 
-export interface ModelModeInput {
+export interface ModelModeInput<Names extends string> {
   /**
    * Provisioned throughput, billed per hour.
    *
    * 予約されたスループット（時間課金）
    */
-  readonly provisioned: Authored<ModelModeProvisionedInput>;
+  readonly provisioned: Authored<ModelModeProvisionedInput<Names>, Names>;
 }
 
-export interface ModelLoggingInput {
+export interface ModelLoggingInput<Names extends string> {
   /**
    * Retention period.
    *
@@ -2765,10 +2765,10 @@ export interface ModelLoggingInput {
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly retain: Authored<DurationText>;
+  readonly retain: Authored<DurationText, Names>;
 }
 
-export interface ModelQuotaInput {
+export interface ModelQuotaInput<Names extends string> {
   /**
    * Requests per minute.
    *
@@ -2776,7 +2776,7 @@ export interface ModelQuotaInput {
    *
    * Whole number, from 1.
    */
-  readonly requestsPerMinute?: Authored<number> | undefined;
+  readonly requestsPerMinute?: Authored<number, Names> | undefined;
   /**
    * Tokens per minute.
    *
@@ -2784,10 +2784,10 @@ export interface ModelQuotaInput {
    *
    * Whole number, from 1.
    */
-  readonly tokensPerMinute?: Authored<number> | undefined;
+  readonly tokensPerMinute?: Authored<number, Names> | undefined;
 }
 
-export interface ModelGcpEndpointInput {
+export interface ModelGcpEndpointInput<Names extends string> {
   /**
    * Minimum and maximum number of replicas of the deployed model.
    *
@@ -2795,7 +2795,7 @@ export interface ModelGcpEndpointInput {
    *
    * Whole number, from 0 to 128; then whole number, from 1 to 128.
    */
-  readonly replicas: Authored<readonly [Authored<number>, Authored<number>]>;
+  readonly replicas: Authored<readonly [Authored<number, Names>, Authored<number, Names>], Names>;
   /**
    * Machine type of the replicas.
    *
@@ -2803,10 +2803,10 @@ export interface ModelGcpEndpointInput {
    *
    * Text, such as `"g2-standard-12"`.
    */
-  readonly machine?: Authored<string> | undefined;
+  readonly machine?: Authored<string, Names> | undefined;
 }
 
-export interface ModelGcpInput {
+export interface ModelGcpInput<Names extends string> {
   /**
    * Location to call: a region or `global`. Default: the target's region.
    *
@@ -2814,13 +2814,13 @@ export interface ModelGcpInput {
    *
    * Text, such as `"global"` or `"asia-northeast1"`.
    */
-  readonly location?: Authored<string> | undefined;
+  readonly location?: Authored<string, Names> | undefined;
   /**
    * A Vertex AI endpoint for your own model. Terraform creates the endpoint; `gcloud ai endpoints deploy-model` deploys the model to it with these numbers.
    *
    * 自前モデル用の Vertex AI エンドポイント。Terraform はエンドポイントを作り、モデルは `gcloud ai endpoints deploy-model` でこの数字を使ってデプロイします。
    */
-  readonly endpoint?: Authored<ModelGcpEndpointInput> | undefined;
+  readonly endpoint?: Authored<ModelGcpEndpointInput<Names>, Names> | undefined;
 }
 
 /**
@@ -2828,7 +2828,7 @@ export interface ModelGcpInput {
  *
  * クラウドの基盤モデル。誰がどのモデルをどこで呼べるか、記録するかを決めます。
  */
-export interface ModelInput extends EveryComponentInput {
+export interface ModelInput<Names extends string> extends EveryComponentInput<Names> {
   /**
    * Foundation models of the cloud: who may call which, where, and whether it is recorded.
    *
@@ -2845,7 +2845,7 @@ export interface ModelInput extends EveryComponentInput {
    *
    * クラウドごとの呼び出すモデル。先頭が `<KEY>_MODEL`、全部が `<KEY>_MODELS`。
    */
-  readonly models: Authored<ModelModelsInput>;
+  readonly models: Authored<ModelModelsInput<Names>, Names>;
   /**
    * Billed per token, or provisioned (AWS only; on Google Cloud provisioned throughput is ordered in the console).
    *
@@ -2853,7 +2853,7 @@ export interface ModelInput extends EveryComponentInput {
    *
    * @default "onDemand"
    */
-  readonly mode?: Authored<"onDemand" | ModelModeInput> | undefined;
+  readonly mode?: Authored<"onDemand" | ModelModeInput<Names>, Names> | undefined;
   /**
    * Keeps calls off the internet by an interface endpoint on AWS. On Google Cloud they always stay on Google's network.
    *
@@ -2861,7 +2861,7 @@ export interface ModelInput extends EveryComponentInput {
    *
    * @default false
    */
-  readonly private?: Authored<boolean> | undefined;
+  readonly private?: Authored<boolean, Names> | undefined;
   /**
    * Logs of prompts and responses (AWS only), for the whole account and region.
    *
@@ -2869,22 +2869,22 @@ export interface ModelInput extends EveryComponentInput {
    *
    * @see https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html
    */
-  readonly logging?: Authored<ModelLoggingInput> | undefined;
+  readonly logging?: Authored<ModelLoggingInput<Names>, Names> | undefined;
   /**
    * Quotas of the account. They are only recorded here, not requested; checks and simulations read them.
    *
    * アカウントの割り当て。申請はされず、検査とシミュレーションが読みます。
    */
-  readonly quota?: Authored<ModelQuotaInput> | undefined;
+  readonly quota?: Authored<ModelQuotaInput<Names>, Names> | undefined;
   /**
    * Settings that only Vertex AI has.
    *
    * Vertex AI だけにある設定
    */
-  readonly gcp?: Authored<ModelGcpInput> | undefined;
+  readonly gcp?: Authored<ModelGcpInput<Names>, Names> | undefined;
 }
 
-export interface NetworkSubnetsInput {
+export interface NetworkSubnetsInput<Names extends string> {
   /**
    * Public subnets, one per zone, for load balancers and NAT (AWS only).
    *
@@ -2892,7 +2892,7 @@ export interface NetworkSubnetsInput {
    *
    * Each: IPv4 range without host bits, from /0 to /32, such as `"10.0.0.0/16"` or `"192.168.0.0/24"`.
    */
-  readonly public?: Authored<readonly Authored<CidrText>[]> | undefined;
+  readonly public?: Authored<readonly Authored<CidrText, Names>[], Names> | undefined;
   /**
    * Private subnets, for services. One per zone on AWS, one in total on Google Cloud.
    *
@@ -2900,7 +2900,7 @@ export interface NetworkSubnetsInput {
    *
    * Each: IPv4 range without host bits, from /0 to /32, such as `"10.0.0.0/16"` or `"192.168.0.0/24"`.
    */
-  readonly private?: Authored<readonly Authored<CidrText>[]> | undefined;
+  readonly private?: Authored<readonly Authored<CidrText, Names>[], Names> | undefined;
   /**
    * Data subnets, for databases and caches, without a route to the internet (AWS only).
    *
@@ -2908,10 +2908,10 @@ export interface NetworkSubnetsInput {
    *
    * Each: IPv4 range without host bits, from /0 to /32, such as `"10.0.0.0/16"` or `"192.168.0.0/24"`.
    */
-  readonly data?: Authored<readonly Authored<CidrText>[]> | undefined;
+  readonly data?: Authored<readonly Authored<CidrText, Names>[], Names> | undefined;
 }
 
-export interface NetworkNatInput {
+export interface NetworkNatInput<Names extends string> {
   /**
    * Number of NAT instances, at most one per zone.
    *
@@ -2919,7 +2919,7 @@ export interface NetworkNatInput {
    *
    * Whole number, from 1 to 4.
    */
-  readonly instances: Authored<number>;
+  readonly instances: Authored<number, Names>;
   /**
    * Instance type with a Graviton processor. Its network bandwidth limits the throughput.
    *
@@ -2929,10 +2929,10 @@ export interface NetworkNatInput {
    *
    * @default "t4g.nano"
    */
-  readonly type?: Authored<string> | undefined;
+  readonly type?: Authored<string, Names> | undefined;
 }
 
-export interface NetworkFlowLogsInput {
+export interface NetworkFlowLogsInput<Names extends string> {
   /**
    * Retention period.
    *
@@ -2940,16 +2940,16 @@ export interface NetworkFlowLogsInput {
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly retain: Authored<DurationText>;
+  readonly retain: Authored<DurationText, Names>;
 }
 
-export interface NetworkGcpSubnetsInput {
+export interface NetworkGcpSubnetsInput<Names extends string> {
   /**
    * Google Cloud region.
    *
    * Google Cloud のリージョン
    */
-  readonly region: Authored<string>;
+  readonly region: Authored<string, Names>;
   /**
    * Its address range.
    *
@@ -2957,19 +2957,19 @@ export interface NetworkGcpSubnetsInput {
    *
    * IPv4 range without host bits, from /0 to /32, such as `"10.0.0.0/16"` or `"192.168.0.0/24"`.
    */
-  readonly cidr: Authored<CidrText>;
+  readonly cidr: Authored<CidrText, Names>;
 }
 
-export interface NetworkGcpInput {
+export interface NetworkGcpInput<Names extends string> {
   /**
    * Additional subnets by name, in any region.
    *
    * 追加のサブネット（名前ごと、任意のリージョン）
    */
-  readonly subnets?: Authored<Readonly<Record<string, Authored<NetworkGcpSubnetsInput> | undefined>>> | undefined;
+  readonly subnets?: Authored<Readonly<Record<string, Authored<NetworkGcpSubnetsInput<Names>, Names> | undefined>>, Names> | undefined;
 }
 
-export interface NetworkExistingAwsInput {
+export interface NetworkExistingAwsInput<Names extends string> {
   /**
    * Id of the VPC.
    *
@@ -2977,7 +2977,7 @@ export interface NetworkExistingAwsInput {
    *
    * Text, such as `"vpc-0a1b2c3d4e5f60718"`.
    */
-  readonly vpc: Authored<string>;
+  readonly vpc: Authored<string, Names>;
   /**
    * Ids of public subnets.
    *
@@ -2985,7 +2985,7 @@ export interface NetworkExistingAwsInput {
    *
    * At least 1 item.
    */
-  readonly public: Authored<readonly Authored<string>[]>;
+  readonly public: Authored<readonly Authored<string, Names>[], Names>;
   /**
    * Ids of private subnets.
    *
@@ -2993,7 +2993,7 @@ export interface NetworkExistingAwsInput {
    *
    * At least 1 item.
    */
-  readonly private: Authored<readonly Authored<string>[]>;
+  readonly private: Authored<readonly Authored<string, Names>[], Names>;
   /**
    * Ids of subnets for databases. Default: the private ones.
    *
@@ -3001,37 +3001,37 @@ export interface NetworkExistingAwsInput {
    *
    * At least 1 item.
    */
-  readonly data?: Authored<readonly Authored<string>[]> | undefined;
+  readonly data?: Authored<readonly Authored<string, Names>[], Names> | undefined;
 }
 
-export interface NetworkExistingGcpInput {
+export interface NetworkExistingGcpInput<Names extends string> {
   /**
    * Name of the VPC network.
    *
    * VPC ネットワークの名前
    */
-  readonly network: Authored<string>;
+  readonly network: Authored<string, Names>;
   /**
    * Name of the subnet in the region.
    *
    * リージョンのサブネットの名前
    */
-  readonly subnet: Authored<string>;
+  readonly subnet: Authored<string, Names>;
 }
 
-export interface NetworkExistingInput {
+export interface NetworkExistingInput<Names extends string> {
   /**
    * VPC and subnet ids.
    *
    * VPC とサブネットの ID
    */
-  readonly aws?: Authored<NetworkExistingAwsInput> | undefined;
+  readonly aws?: Authored<NetworkExistingAwsInput<Names>, Names> | undefined;
   /**
    * Names of the VPC network and of the regional subnet; private service access must be set up there.
    *
    * VPC ネットワークとサブネットの名前。プライベートサービスアクセスが設定済みであること。
    */
-  readonly gcp?: Authored<NetworkExistingGcpInput> | undefined;
+  readonly gcp?: Authored<NetworkExistingGcpInput<Names>, Names> | undefined;
 }
 
 /**
@@ -3039,7 +3039,7 @@ export interface NetworkExistingInput {
  *
  * プライベートネットワーク。ゾーンにまたがるサブネットと NAT。接続が求めないものには到達できません。
  */
-export interface NetworkInput extends EveryComponentInput {
+export interface NetworkInput<Names extends string> extends EveryComponentInput<Names> {
   /**
    * A private network: subnets over the zones, NAT, and nothing reachable that no connection asks for.
    *
@@ -3055,7 +3055,7 @@ export interface NetworkInput extends EveryComponentInput {
    *
    * IPv4 range without host bits, from /0 to /32, such as `"10.0.0.0/16"` or `"192.168.0.0/24"`.
    */
-  readonly cidr?: Authored<CidrText> | undefined;
+  readonly cidr?: Authored<CidrText, Names> | undefined;
   /**
    * Number of availability zones, 2 to 4.
    *
@@ -3065,13 +3065,13 @@ export interface NetworkInput extends EveryComponentInput {
    *
    * @default 2
    */
-  readonly zones?: Authored<number> | undefined;
+  readonly zones?: Authored<number, Names> | undefined;
   /**
    * Exact ranges of subnets, to replace the planned ones.
    *
    * 計画されたものでは困るときの、サブネットの正確な範囲
    */
-  readonly subnets?: Authored<NetworkSubnetsInput> | undefined;
+  readonly subnets?: Authored<NetworkSubnetsInput<Names>, Names> | undefined;
   /**
    * Number of NAT gateways, at most one per zone; 0 for none. Or `{ instances: 1 }` for NAT instances at a fraction of the price. On Google Cloud any number above 0 gives one Cloud NAT, which is redundant in itself.
    *
@@ -3081,7 +3081,7 @@ export interface NetworkInput extends EveryComponentInput {
    *
    * @default 1
    */
-  readonly nat?: Authored<number | NetworkNatInput> | undefined;
+  readonly nat?: Authored<number | NetworkNatInput<Names>, Names> | undefined;
   /**
    * Cloud services to reach from inside the network. AWS: one interface endpoint per service, limited to this account's callers and resources (`storage`: the policy of the free S3 endpoint). Google Cloud: any of them routes all Google APIs through the private addresses.
    *
@@ -3089,28 +3089,28 @@ export interface NetworkInput extends EveryComponentInput {
    *
    * At least 1 item.
    */
-  readonly endpoints?: Authored<readonly Authored<"registry" | "secrets" | "parameters" | "logs" | "monitoring" | "keys" | "queues" | "topics" | "tracing" | "storage" | "models" | "sts">[]> | undefined;
+  readonly endpoints?: Authored<readonly Authored<"registry" | "secrets" | "parameters" | "logs" | "monitoring" | "keys" | "queues" | "topics" | "tracing" | "storage" | "models" | "sts", Names>[], Names> | undefined;
   /**
    * Flow logs and their retention period.
    *
    * 通信記録とその保持期間
    */
-  readonly flowLogs?: Authored<NetworkFlowLogsInput> | undefined;
+  readonly flowLogs?: Authored<NetworkFlowLogsInput<Names>, Names> | undefined;
   /**
    * Settings that only Google Cloud has.
    *
    * Google Cloud だけにある設定
    */
-  readonly gcp?: Authored<NetworkGcpInput> | undefined;
+  readonly gcp?: Authored<NetworkGcpInput<Names>, Names> | undefined;
   /**
    * An existing network; nothing is created.
    *
    * 既存のネットワーク。何も作成しません。
    */
-  readonly existing?: Authored<NetworkExistingInput> | undefined;
+  readonly existing?: Authored<NetworkExistingInput<Names>, Names> | undefined;
 }
 
-export interface PerimeterAllowInput {
+export interface PerimeterAllowInput<Names extends string> {
   /**
    * Public IP addresses from which calls are allowed, such as those of an office.
    *
@@ -3118,7 +3118,7 @@ export interface PerimeterAllowInput {
    *
    * At least 1 item; each: IPv4 range without host bits, from /0 to /32, such as `"10.0.0.0/16"` or `"192.168.0.0/24"`.
    */
-  readonly cidrs?: Authored<readonly Authored<CidrText>[]> | undefined;
+  readonly cidrs?: Authored<readonly Authored<CidrText, Names>[], Names> | undefined;
   /**
    * Accounts that may call from anywhere, such as the one that runs Terraform.
    *
@@ -3126,10 +3126,10 @@ export interface PerimeterAllowInput {
    *
    * At least 1 item; each: text, such as `"serviceAccount:deploy@example.iam.gserviceaccount.com"`.
    */
-  readonly members?: Authored<readonly Authored<string>[]> | undefined;
+  readonly members?: Authored<readonly Authored<string, Names>[], Names> | undefined;
 }
 
-export interface PerimeterGcpInput {
+export interface PerimeterGcpInput<Names extends string> {
   /**
    * Number of the organization's access policy (`gcloud access-context-manager policies list`).
    *
@@ -3137,7 +3137,7 @@ export interface PerimeterGcpInput {
    *
    * Text, such as `"123456789012"`.
    */
-  readonly accessPolicy: Authored<string>;
+  readonly accessPolicy: Authored<string, Names>;
 }
 
 /**
@@ -3145,7 +3145,7 @@ export interface PerimeterGcpInput {
  *
  * クラウドの API を囲む境界。プロジェクトのデータには内側か、設計で挙げた相手からだけ到達できます。
  */
-export interface PerimeterInput extends EveryComponentInput {
+export interface PerimeterInput<Names extends string> extends EveryComponentInput<Names> {
   /**
    * A wall around the cloud's APIs: data of the project is reached from inside, or by those whom the design names.
    *
@@ -3161,7 +3161,7 @@ export interface PerimeterInput extends EveryComponentInput {
    *
    * @default true
    */
-  readonly dryRun?: Authored<boolean> | undefined;
+  readonly dryRun?: Authored<boolean, Names> | undefined;
   /**
    * APIs to protect. Default: those that hold data of the design's components.
    *
@@ -3171,22 +3171,22 @@ export interface PerimeterInput extends EveryComponentInput {
    *
    * @see https://cloud.google.com/vpc-service-controls/docs/supported-products
    */
-  readonly services?: Authored<readonly Authored<string>[]> | undefined;
+  readonly services?: Authored<readonly Authored<string, Names>[], Names> | undefined;
   /**
    * Callers that are allowed from outside.
    *
    * 外からの呼び出しを許す相手
    */
-  readonly allow?: Authored<PerimeterAllowInput> | undefined;
+  readonly allow?: Authored<PerimeterAllowInput<Names>, Names> | undefined;
   /**
    * Settings that only Google Cloud has.
    *
    * Google Cloud だけにある設定
    */
-  readonly gcp?: Authored<PerimeterGcpInput> | undefined;
+  readonly gcp?: Authored<PerimeterGcpInput<Names>, Names> | undefined;
 }
 
-export interface PipelineRepositoryIdsInput {
+export interface PipelineRepositoryIdsInput<Names extends string> {
   /**
    * Id of the owner.
    *
@@ -3194,7 +3194,7 @@ export interface PipelineRepositoryIdsInput {
    *
    * Whole number, over 0.
    */
-  readonly owner: Authored<number>;
+  readonly owner: Authored<number, Names>;
   /**
    * Id of the repository.
    *
@@ -3202,10 +3202,10 @@ export interface PipelineRepositoryIdsInput {
    *
    * Whole number, over 0.
    */
-  readonly repository: Authored<number>;
+  readonly repository: Authored<number, Names>;
 }
 
-export interface PipelineAwsInput {
+export interface PipelineAwsInput<Names extends string> {
   /**
    * An AWS account can have only one identity provider for GitHub: write `existing` where another environment or system has created it.
    *
@@ -3213,7 +3213,7 @@ export interface PipelineAwsInput {
    *
    * @default "create"
    */
-  readonly provider?: Authored<"create" | "existing"> | undefined;
+  readonly provider?: Authored<"create" | "existing", Names> | undefined;
 }
 
 /**
@@ -3221,7 +3221,7 @@ export interface PipelineAwsInput {
  *
  * GitHub Actions が鍵なしで計画・適用・デプロイするための権限。ジョブの実行中だけ、用途に応じた権限を得ます。
  */
-export interface PipelineInput<Keys extends KindsByKey> extends EveryComponentInput {
+export interface PipelineInput<Keys extends KindsByKey, Names extends string> extends EveryComponentInput<Names> {
   /**
    * Lets GitHub Actions plan, apply and deploy without keys: each job gets the rights of its occasion for as long as it runs.
    *
@@ -3237,7 +3237,7 @@ export interface PipelineInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * Text, such as `"acme/todo"`.
    */
-  readonly repository: Authored<string>;
+  readonly repository: Authored<string, Names>;
   /**
    * Numeric ids of the owner and the repository, as shown by `gh api repos/acme/todo --jq '[.owner.id, .id]'`. Required for repositories created or renamed since 15 July 2026 and for those that opted in, because GitHub puts the ids into their tokens.
    *
@@ -3245,7 +3245,7 @@ export interface PipelineInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * @see https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/
    */
-  readonly repositoryIds?: Authored<PipelineRepositoryIdsInput> | undefined;
+  readonly repositoryIds?: Authored<PipelineRepositoryIdsInput<Names>, Names> | undefined;
   /**
    * Branches that may deploy. Google Cloud sees the branch in the token; AWS does not, so set them as deployment branches of the GitHub environment as well.
    *
@@ -3255,7 +3255,7 @@ export interface PipelineInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * @default ["main"]
    */
-  readonly branches?: Authored<readonly Authored<string>[]> | undefined;
+  readonly branches?: Authored<readonly Authored<string, Names>[], Names> | undefined;
   /**
    * Services, workers, jobs and sites to deploy. Default: all.
    *
@@ -3263,7 +3263,7 @@ export interface PipelineInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * At least 1 item.
    */
-  readonly deploys?: Authored<readonly Authored<KeyOf<Keys, "service" | "worker" | "job" | "site">>[]> | undefined;
+  readonly deploys?: Authored<readonly Authored<KeyOf<Keys, "service" | "worker" | "job" | "site">, Names>[], Names> | undefined;
   /**
    * Name of the GitHub environment. Default: the name of the environment.
    *
@@ -3271,16 +3271,16 @@ export interface PipelineInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * Text, such as `"production"`.
    */
-  readonly environmentName?: Authored<string> | undefined;
+  readonly environmentName?: Authored<string, Names> | undefined;
   /**
    * Settings that only AWS has.
    *
    * AWS だけにある設定
    */
-  readonly aws?: Authored<PipelineAwsInput> | undefined;
+  readonly aws?: Authored<PipelineAwsInput<Names>, Names> | undefined;
 }
 
-export interface PostgresSizeInput {
+export interface PostgresSizeInput<Names extends string> {
   /**
    * vCPUs that can be used continuously.
    *
@@ -3288,7 +3288,7 @@ export interface PostgresSizeInput {
    *
    * Number, over 0, such as `0.25` or `0.5`.
    */
-  readonly cpu: Authored<number>;
+  readonly cpu: Authored<number, Names>;
   /**
    * Memory.
    *
@@ -3296,25 +3296,25 @@ export interface PostgresSizeInput {
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly memory: Authored<MemoryText>;
+  readonly memory: Authored<MemoryText, Names>;
 }
 
-export interface PostgresSizeInput2 {
+export interface PostgresSizeInput2<Names extends string> {
   /**
    * Instance class: `db.t4g.micro`.
    *
    * インスタンスクラス：`db.t4g.micro`
    */
-  readonly aws?: Authored<string> | undefined;
+  readonly aws?: Authored<string, Names> | undefined;
   /**
    * Machine type: `db-custom-2-7680`.
    *
    * マシンタイプ：`db-custom-2-7680`
    */
-  readonly gcp?: Authored<string> | undefined;
+  readonly gcp?: Authored<string, Names> | undefined;
 }
 
-export interface PostgresStorageInput {
+export interface PostgresStorageInput<Names extends string> {
   /**
    * Size of the disk.
    *
@@ -3324,7 +3324,7 @@ export interface PostgresStorageInput {
    *
    * @default "20GiB"
    */
-  readonly size?: Authored<StorageText> | undefined;
+  readonly size?: Authored<StorageText, Names> | undefined;
   /**
    * Limit of automatic growth; without it the disk does not grow. Disks never shrink.
    *
@@ -3332,10 +3332,10 @@ export interface PostgresStorageInput {
    *
    * Disk size in whole GiB, from 1GiB to 1024TiB, such as `"20GiB"` or `"1TiB"`.
    */
-  readonly max?: Authored<StorageText> | undefined;
+  readonly max?: Authored<StorageText, Names> | undefined;
 }
 
-export interface PostgresBackupInput {
+export interface PostgresBackupInput<Names extends string> {
   /**
    * Retention period of daily backups, in whole days: up to 35 on AWS, up to 365 on Google Cloud.
    *
@@ -3343,13 +3343,13 @@ export interface PostgresBackupInput {
    *
    * Duration, from 1d to 365d, such as `"500ms"` or `"30s"`.
    */
-  readonly retain?: Authored<DurationText> | undefined;
+  readonly retain?: Authored<DurationText, Names> | undefined;
   /**
    * Point-in-time recovery within the retention period (on Google Cloud, within the last 7 days). Always enabled on AWS.
    *
    * 保持期間内（Google Cloud は直近 7 日）の任意の時点への復旧。AWS では常に有効。
    */
-  readonly pointInTime?: Authored<boolean> | undefined;
+  readonly pointInTime?: Authored<boolean, Names> | undefined;
   /**
    * Time window of the daily backup. Default: chosen by the cloud.
    *
@@ -3357,16 +3357,16 @@ export interface PostgresBackupInput {
    *
    * Time of each day, with its zone (`UTC` or `Asia/Tokyo`), from 1 minute to 23 hours 59 minutes, such as `"03:00-04:00 Asia/Tokyo"` or `"18:00-19:00 UTC"`.
    */
-  readonly window?: Authored<DailyWindowText> | undefined;
+  readonly window?: Authored<DailyWindowText, Names> | undefined;
   /**
    * Another region for backups: AWS copies them there, Google Cloud stores them there instead.
    *
    * 別リージョン。AWS はバックアップを複製し、Google Cloud はそこに保存します。
    */
-  readonly crossRegion?: Authored<string> | undefined;
+  readonly crossRegion?: Authored<string, Names> | undefined;
 }
 
-export interface PostgresLogsInput {
+export interface PostgresLogsInput<Names extends string> {
   /**
    * Retention period of logs (AWS; on Google Cloud that of the project's log bucket). Default: 30 days.
    *
@@ -3374,7 +3374,7 @@ export interface PostgresLogsInput {
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly retain?: Authored<DurationText> | undefined;
+  readonly retain?: Authored<DurationText, Names> | undefined;
   /**
    * Logs statements that take longer than this.
    *
@@ -3382,16 +3382,16 @@ export interface PostgresLogsInput {
    *
    * Duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly slowQuery?: Authored<DurationText> | undefined;
+  readonly slowQuery?: Authored<DurationText, Names> | undefined;
 }
 
-export interface PostgresAlarmsInput<Keys extends KindsByKey> {
+export interface PostgresAlarmsInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Metric: cpu, freeMemory, freeStorage, connections.
    *
    * 測るもの：cpu、freeMemory、freeStorage、connections
    */
-  readonly metric: Authored<"cpu" | "freeMemory" | "freeStorage" | "connections">;
+  readonly metric: Authored<"cpu" | "freeMemory" | "freeStorage" | "connections", Names>;
   /**
    * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
@@ -3399,7 +3399,7 @@ export interface PostgresAlarmsInput<Keys extends KindsByKey> {
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly above?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
+  readonly above?: Authored<number | PercentageText | DurationText | MemoryText, Names> | undefined;
   /**
    * Fires when the metric is below this.
    *
@@ -3407,7 +3407,7 @@ export interface PostgresAlarmsInput<Keys extends KindsByKey> {
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly below?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
+  readonly below?: Authored<number | PercentageText | DurationText | MemoryText, Names> | undefined;
   /**
    * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
@@ -3418,7 +3418,7 @@ export interface PostgresAlarmsInput<Keys extends KindsByKey> {
    * @default "5m"
    * @see https://cloud.google.com/monitoring/quotas#alerting
    */
-  readonly for?: Authored<DurationText> | undefined;
+  readonly for?: Authored<DurationText, Names> | undefined;
   /**
    * Channels to notify.
    *
@@ -3426,16 +3426,16 @@ export interface PostgresAlarmsInput<Keys extends KindsByKey> {
    *
    * At least 1 item.
    */
-  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">>[]>;
+  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">, Names>[], Names>;
 }
 
-export interface PostgresExistingAwsInput {
+export interface PostgresExistingAwsInput<Names extends string> {
   /**
    * Instance identifier.
    *
    * インスタンス識別子
    */
-  readonly instance: Authored<string>;
+  readonly instance: Authored<string, Names>;
   /**
    * Its security group, which is opened to the components that use the database.
    *
@@ -3443,7 +3443,7 @@ export interface PostgresExistingAwsInput {
    *
    * Text, such as `"sg-0a1b2c3d4e5f67890"`.
    */
-  readonly securityGroup: Authored<string>;
+  readonly securityGroup: Authored<string, Names>;
   /**
    * ARN of the secret with `username` and `password`.
    *
@@ -3451,22 +3451,22 @@ export interface PostgresExistingAwsInput {
    *
    * Text, such as `"arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:db-AbCdEf"`.
    */
-  readonly secret: Authored<string>;
+  readonly secret: Authored<string, Names>;
 }
 
-export interface PostgresExistingInput {
+export interface PostgresExistingInput<Names extends string> {
   /**
    * An RDS instance.
    *
    * RDS インスタンス
    */
-  readonly aws?: Authored<PostgresExistingAwsInput> | undefined;
+  readonly aws?: Authored<PostgresExistingAwsInput<Names>, Names> | undefined;
   /**
    * Name of a Cloud SQL instance with a private address and the flag `cloudsql.iam_authentication`.
    *
    * プライベートアドレスとフラグ `cloudsql.iam_authentication` を持つ Cloud SQL インスタンスの名前
    */
-  readonly gcp?: Authored<string> | undefined;
+  readonly gcp?: Authored<string, Names> | undefined;
 }
 
 /**
@@ -3474,7 +3474,7 @@ export interface PostgresExistingInput {
  *
  * マネージド PostgreSQL。プライベートで暗号化され、バックアップがあり、認証情報を人が扱いません。
  */
-export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentInput {
+export interface PostgresInput<Keys extends KindsByKey, Names extends string> extends EveryComponentInput<Names> {
   /**
    * A managed PostgreSQL database: private, encrypted, backed up, with credentials that nobody handles.
    *
@@ -3494,19 +3494,19 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * Whole number.
    */
-  readonly version?: Authored<number> | undefined;
+  readonly version?: Authored<number, Names> | undefined;
   /**
    * A named size, `{ cpu, memory }` (the cheapest type that fits) or the exact type on each cloud. Default: `small`.
    *
    * 名前、`{ cpu, memory }`（合うもののうち最も安い型）、またはクラウドごとの正確な型。既定 `small`。
    */
-  readonly size?: Authored<"micro" | "small" | "medium" | "large" | "xlarge" | "2xlarge" | "4xlarge" | PostgresSizeInput | PostgresSizeInput2> | undefined;
+  readonly size?: Authored<"micro" | "small" | "medium" | "large" | "xlarge" | "2xlarge" | "4xlarge" | PostgresSizeInput<Names> | PostgresSizeInput2<Names>, Names> | undefined;
   /**
    * Disk (SSD on both clouds).
    *
    * ディスク（両クラウドとも SSD）
    */
-  readonly storage?: Authored<PostgresStorageInput> | undefined;
+  readonly storage?: Authored<PostgresStorageInput<Names>, Names> | undefined;
   /**
    * A standby in another zone, with automatic failover.
    *
@@ -3514,7 +3514,7 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * @default false
    */
-  readonly highAvailability?: Authored<boolean> | undefined;
+  readonly highAvailability?: Authored<boolean, Names> | undefined;
   /**
    * Number of read replicas, 0 to 5; `read` connections are distributed among them. They have the same deletion protection as the database: to remove one, first apply with `deletionProtection: false`.
    *
@@ -3524,7 +3524,7 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * @default 0
    */
-  readonly replicas?: Authored<number> | undefined;
+  readonly replicas?: Authored<number, Names> | undefined;
   /**
    * Name of the database. Default: `<system>_<key>`, with underscores.
    *
@@ -3532,13 +3532,13 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * Text, such as `"todo"` or `"todo_app"`.
    */
-  readonly database?: Authored<string> | undefined;
+  readonly database?: Authored<string, Names> | undefined;
   /**
    * Backups. Default: 7 days, with point-in-time recovery.
    *
    * バックアップ。既定：7 日、時点復旧あり。
    */
-  readonly backup?: Authored<PostgresBackupInput> | undefined;
+  readonly backup?: Authored<PostgresBackupInput<Names>, Names> | undefined;
   /**
    * Maintenance window for minor upgrades and repairs. Default: chosen by the cloud.
    *
@@ -3546,19 +3546,19 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * Time of each week, with its zone (`UTC` or `Asia/Tokyo`), from 1 minute to 23 hours 59 minutes, such as `"mon 04:00-05:00 Asia/Tokyo"` or `"sun 19:00-20:00 UTC"`.
    */
-  readonly maintenance?: Authored<WeeklyWindowText> | undefined;
+  readonly maintenance?: Authored<WeeklyWindowText, Names> | undefined;
   /**
    * Allows an in-place major upgrade when `version` changes (AWS; always allowed on Google Cloud).
    *
    * `version` の変更でその場のメジャーアップグレードを許す（AWS。Google Cloud は常に許す）。
    */
-  readonly majorUpgrade?: Authored<boolean> | undefined;
+  readonly majorUpgrade?: Authored<boolean, Names> | undefined;
   /**
    * Deletion protection. Default: enabled in protected environments.
    *
    * 削除を拒否します。既定：保護された環境で有効。
    */
-  readonly deletionProtection?: Authored<boolean> | undefined;
+  readonly deletionProtection?: Authored<boolean, Names> | undefined;
   /**
    * Password rotation period, in whole days. The first `terraform apply` after it sets a new password and restarts the services that read it; new connections fail for some minutes until they have restarted (AWS). Default: no rotation; raise `passwordVersion` instead. There is no password on Google Cloud.
    *
@@ -3566,7 +3566,7 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * Duration, from 1d to 1000d, such as `"500ms"` or `"30s"`.
    */
-  readonly passwordRotation?: Authored<DurationText> | undefined;
+  readonly passwordRotation?: Authored<DurationText, Names> | undefined;
   /**
    * Raise it to set a new password, 1 to 100000: after a leak, when an apply that sets the password failed or was interrupted, or when its secret was lost (AWS). Default: 1. There is no password on Google Cloud.
    *
@@ -3574,40 +3574,40 @@ export interface PostgresInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * Whole number, from 1 to 100000.
    */
-  readonly passwordVersion?: Authored<number> | undefined;
+  readonly passwordVersion?: Authored<number, Names> | undefined;
   /**
    * Server parameters. `rds.*` is ignored on Google Cloud, `cloudsql.*` on AWS. TLS cannot be turned off.
    *
    * サーバーパラメータ。`rds.*` は Google Cloud、`cloudsql.*` は AWS では無視。TLS は無効にできません。
    */
-  readonly parameters?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
+  readonly parameters?: Authored<Readonly<Record<string, Authored<string, Names> | undefined>>, Names> | undefined;
   /**
    * Database Insights in standard mode (AWS) and Query Insights (Google Cloud). Default: enabled.
    *
    * Database Insights 標準モード（AWS）と Query Insights（Google Cloud）。既定：有効。
    */
-  readonly insights?: Authored<boolean> | undefined;
+  readonly insights?: Authored<boolean, Names> | undefined;
   /**
    * Server logs.
    *
    * サーバーログ
    */
-  readonly logs?: Authored<PostgresLogsInput> | undefined;
+  readonly logs?: Authored<PostgresLogsInput<Names>, Names> | undefined;
   /**
    * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
-  readonly alarms?: Authored<Readonly<Record<string, Authored<PostgresAlarmsInput<Keys>> | undefined>>> | undefined;
+  readonly alarms?: Authored<Readonly<Record<string, Authored<PostgresAlarmsInput<Keys, Names>, Names> | undefined>>, Names> | undefined;
   /**
    * An existing database; only access to it is set up.
    *
    * 既存のデータベース。アクセスだけを設定します。
    */
-  readonly existing?: Authored<PostgresExistingInput> | undefined;
+  readonly existing?: Authored<PostgresExistingInput<Names>, Names> | undefined;
 }
 
-export interface QueueDeadLetterInput {
+export interface QueueDeadLetterInput<Names extends string> {
   /**
    * Number of deliveries after which a message is moved to the dead-letter queue. Google Cloud: 5 to 100.
    *
@@ -3618,7 +3618,7 @@ export interface QueueDeadLetterInput {
    * @default 5
    * @see https://cloud.google.com/pubsub/docs/handling-failures
    */
-  readonly after?: Authored<number> | undefined;
+  readonly after?: Authored<number, Names> | undefined;
   /**
    * Retention period of dead-letter messages. On AWS it counts from when they were first sent, at most 14 days.
    *
@@ -3628,16 +3628,16 @@ export interface QueueDeadLetterInput {
    *
    * @default "14d"
    */
-  readonly retain?: Authored<DurationText> | undefined;
+  readonly retain?: Authored<DurationText, Names> | undefined;
 }
 
-export interface QueueAlarmsInput<Keys extends KindsByKey> {
+export interface QueueAlarmsInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Metric: depth, age, deadLetters.
    *
    * 測るもの：depth、age、deadLetters
    */
-  readonly metric: Authored<"depth" | "age" | "deadLetters">;
+  readonly metric: Authored<"depth" | "age" | "deadLetters", Names>;
   /**
    * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
@@ -3645,7 +3645,7 @@ export interface QueueAlarmsInput<Keys extends KindsByKey> {
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly above?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
+  readonly above?: Authored<number | PercentageText | DurationText | MemoryText, Names> | undefined;
   /**
    * Fires when the metric is below this.
    *
@@ -3653,7 +3653,7 @@ export interface QueueAlarmsInput<Keys extends KindsByKey> {
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly below?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
+  readonly below?: Authored<number | PercentageText | DurationText | MemoryText, Names> | undefined;
   /**
    * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
@@ -3664,7 +3664,7 @@ export interface QueueAlarmsInput<Keys extends KindsByKey> {
    * @default "5m"
    * @see https://cloud.google.com/monitoring/quotas#alerting
    */
-  readonly for?: Authored<DurationText> | undefined;
+  readonly for?: Authored<DurationText, Names> | undefined;
   /**
    * Channels to notify.
    *
@@ -3672,7 +3672,7 @@ export interface QueueAlarmsInput<Keys extends KindsByKey> {
    *
    * At least 1 item.
    */
-  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">>[]>;
+  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">, Names>[], Names>;
 }
 
 /**
@@ -3680,7 +3680,7 @@ export interface QueueAlarmsInput<Keys extends KindsByKey> {
  *
  * 一度だけ行う仕事の待ち行列。処理できないメッセージは退避します。
  */
-export interface QueueInput<Keys extends KindsByKey> extends EveryComponentInput {
+export interface QueueInput<Keys extends KindsByKey, Names extends string> extends EveryComponentInput<Names> {
   /**
    * Work to be done once: messages wait for a worker, and those that nobody can finish are set aside.
    *
@@ -3704,7 +3704,7 @@ export interface QueueInput<Keys extends KindsByKey> extends EveryComponentInput
    * @default "1m"
    * @see https://cloud.google.com/pubsub/docs/subscription-properties
    */
-  readonly visibility?: Authored<DurationText> | undefined;
+  readonly visibility?: Authored<DurationText, Names> | undefined;
   /**
    * Retention period of messages. AWS: 1 minute to 14 days. Google Cloud: 10 minutes to 31 days.
    *
@@ -3715,7 +3715,7 @@ export interface QueueInput<Keys extends KindsByKey> extends EveryComponentInput
    * @default "4d"
    * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html
    */
-  readonly retain?: Authored<DurationText> | undefined;
+  readonly retain?: Authored<DurationText, Names> | undefined;
   /**
    * Delivery delay of new messages (AWS only).
    *
@@ -3723,7 +3723,7 @@ export interface QueueInput<Keys extends KindsByKey> extends EveryComponentInput
    *
    * Duration, from 1ms to 15m, such as `"500ms"` or `"30s"`.
    */
-  readonly delay?: Authored<DurationText> | undefined;
+  readonly delay?: Authored<DurationText, Names> | undefined;
   /**
    * Keeps the order of messages of the same group (FIFO queue, ordering key). On AWS, changing it replaces the queue.
    *
@@ -3731,7 +3731,7 @@ export interface QueueInput<Keys extends KindsByKey> extends EveryComponentInput
    *
    * @default false
    */
-  readonly ordered?: Authored<boolean> | undefined;
+  readonly ordered?: Authored<boolean, Names> | undefined;
   /**
    * Dead-letter queue for messages that cannot be processed.
    *
@@ -3739,7 +3739,7 @@ export interface QueueInput<Keys extends KindsByKey> extends EveryComponentInput
    *
    * @default {"after":5,"retain":"14d"}
    */
-  readonly deadLetter?: Authored<QueueDeadLetterInput> | undefined;
+  readonly deadLetter?: Authored<QueueDeadLetterInput<Names>, Names> | undefined;
   /**
    * Encryption key: managed by the cloud, or your own (CMK, CMEK).
    *
@@ -3747,16 +3747,16 @@ export interface QueueInput<Keys extends KindsByKey> extends EveryComponentInput
    *
    * @default "managed"
    */
-  readonly encryption?: Authored<"managed" | "customerKey"> | undefined;
+  readonly encryption?: Authored<"managed" | "customerKey", Names> | undefined;
   /**
    * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
-  readonly alarms?: Authored<Readonly<Record<string, Authored<QueueAlarmsInput<Keys>> | undefined>>> | undefined;
+  readonly alarms?: Authored<Readonly<Record<string, Authored<QueueAlarmsInput<Keys, Names>, Names> | undefined>>, Names> | undefined;
 }
 
-export interface RedisSizeInput {
+export interface RedisSizeInput<Names extends string> {
   /**
    * Node type of ElastiCache.
    *
@@ -3764,7 +3764,7 @@ export interface RedisSizeInput {
    *
    * Text, such as `"cache.t4g.micro"` or `"cache.r7g.large"`.
    */
-  readonly aws?: Authored<string> | undefined;
+  readonly aws?: Authored<string, Names> | undefined;
   /**
    * Node type of Memorystore for Valkey.
    *
@@ -3772,10 +3772,10 @@ export interface RedisSizeInput {
    *
    * Text, such as `"shared-core-nano"` or `"standard-small"`.
    */
-  readonly gcp?: Authored<string> | undefined;
+  readonly gcp?: Authored<string, Names> | undefined;
 }
 
-export interface RedisBackupInput {
+export interface RedisBackupInput<Names extends string> {
   /**
    * Retention period of daily snapshots, in whole days: up to 35 on AWS, up to 365 on Google Cloud.
    *
@@ -3785,7 +3785,7 @@ export interface RedisBackupInput {
    *
    * @see https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-automatic.html
    */
-  readonly retain: Authored<DurationText>;
+  readonly retain: Authored<DurationText, Names>;
   /**
    * Time window of the snapshot. Google Cloud uses only the hour of its start.
    *
@@ -3795,10 +3795,10 @@ export interface RedisBackupInput {
    *
    * @default "18:00-19:00 UTC"
    */
-  readonly window?: Authored<DailyWindowText> | undefined;
+  readonly window?: Authored<DailyWindowText, Names> | undefined;
 }
 
-export interface RedisLogsInput {
+export interface RedisLogsInput<Names extends string> {
   /**
    * Retention period of logs.
    *
@@ -3806,16 +3806,16 @@ export interface RedisLogsInput {
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly retain: Authored<DurationText>;
+  readonly retain: Authored<DurationText, Names>;
 }
 
-export interface RedisAlarmsInput<Keys extends KindsByKey> {
+export interface RedisAlarmsInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Metric: cpu, memory, connections, evictions.
    *
    * 測るもの：cpu、memory、connections、evictions
    */
-  readonly metric: Authored<"cpu" | "memory" | "connections" | "evictions">;
+  readonly metric: Authored<"cpu" | "memory" | "connections" | "evictions", Names>;
   /**
    * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
@@ -3823,7 +3823,7 @@ export interface RedisAlarmsInput<Keys extends KindsByKey> {
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly above?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
+  readonly above?: Authored<number | PercentageText | DurationText | MemoryText, Names> | undefined;
   /**
    * Fires when the metric is below this.
    *
@@ -3831,7 +3831,7 @@ export interface RedisAlarmsInput<Keys extends KindsByKey> {
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly below?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
+  readonly below?: Authored<number | PercentageText | DurationText | MemoryText, Names> | undefined;
   /**
    * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
@@ -3842,7 +3842,7 @@ export interface RedisAlarmsInput<Keys extends KindsByKey> {
    * @default "5m"
    * @see https://cloud.google.com/monitoring/quotas#alerting
    */
-  readonly for?: Authored<DurationText> | undefined;
+  readonly for?: Authored<DurationText, Names> | undefined;
   /**
    * Channels to notify.
    *
@@ -3850,7 +3850,7 @@ export interface RedisAlarmsInput<Keys extends KindsByKey> {
    *
    * At least 1 item.
    */
-  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">>[]>;
+  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">, Names>[], Names>;
 }
 
 /**
@@ -3858,7 +3858,7 @@ export interface RedisAlarmsInput<Keys extends KindsByKey> {
  *
  * マネージド Valkey / Redis。キャッシュ、セッション、ジョブキュー。プライベートで暗号化され、パスワードの代わりに IAM を使います。
  */
-export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput {
+export interface RedisInput<Keys extends KindsByKey, Names extends string> extends EveryComponentInput<Names> {
   /**
    * A managed Valkey or Redis: cache, sessions, job queues. Private, encrypted, with IAM instead of passwords.
    *
@@ -3878,13 +3878,13 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
    *
    * @default "valkey"
    */
-  readonly engine?: Authored<"valkey" | "redis"> | undefined;
+  readonly engine?: Authored<"valkey" | "redis", Names> | undefined;
   /**
    * Version of the engine. Default: Valkey 8.0, Redis 7.1.
    *
    * エンジンのバージョン。既定：Valkey 8.0、Redis 7.1。
    */
-  readonly version?: Authored<"7.0" | "7.1" | "7.2" | "8.0" | "8.1" | "8.2" | "9.0"> | undefined;
+  readonly version?: Authored<"7.0" | "7.1" | "7.2" | "8.0" | "8.1" | "8.2" | "9.0", Names> | undefined;
   /**
    * Memory for data (the smallest node type that has it after what the cloud reserves), or the exact node type on each cloud.
    *
@@ -3894,7 +3894,7 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
    *
    * @default "256MiB"
    */
-  readonly size?: Authored<MemoryText | RedisSizeInput> | undefined;
+  readonly size?: Authored<MemoryText | RedisSizeInput<Names>, Names> | undefined;
   /**
    * A replica in another zone, with automatic failover.
    *
@@ -3902,7 +3902,7 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
    *
    * @default false
    */
-  readonly highAvailability?: Authored<boolean> | undefined;
+  readonly highAvailability?: Authored<boolean, Names> | undefined;
   /**
    * Number of replicas, 0 to 5. Default: 1 with `highAvailability`, otherwise 0.
    *
@@ -3912,7 +3912,7 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
    *
    * @see https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Replication.html
    */
-  readonly replicas?: Authored<number> | undefined;
+  readonly replicas?: Authored<number, Names> | undefined;
   /**
    * Eviction policy when memory is full. Job queues need `noeviction`: a lost key is a lost job.
    *
@@ -3920,13 +3920,13 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
    *
    * @default "volatile-lru"
    */
-  readonly eviction?: Authored<"noeviction" | "allkeys-lru" | "allkeys-lfu" | "allkeys-random" | "volatile-lru" | "volatile-lfu" | "volatile-random" | "volatile-ttl"> | undefined;
+  readonly eviction?: Authored<"noeviction" | "allkeys-lru" | "allkeys-lfu" | "allkeys-random" | "volatile-lru" | "volatile-lfu" | "volatile-random" | "volatile-ttl", Names> | undefined;
   /**
    * Daily snapshots. Default: none, since a cache can be refilled.
    *
    * 日次スナップショット。既定：なし（キャッシュは作り直せます）。
    */
-  readonly backup?: Authored<RedisBackupInput> | undefined;
+  readonly backup?: Authored<RedisBackupInput<Names>, Names> | undefined;
   /**
    * Maintenance window, at least one hour. Default: chosen by the cloud.
    *
@@ -3934,7 +3934,7 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
    *
    * Time of each week, with its zone (`UTC` or `Asia/Tokyo`), from 1 minute to 23 hours 59 minutes, such as `"mon 04:00-05:00 Asia/Tokyo"` or `"sun 19:00-20:00 UTC"`.
    */
-  readonly maintenance?: Authored<WeeklyWindowText> | undefined;
+  readonly maintenance?: Authored<WeeklyWindowText, Names> | undefined;
   /**
    * Engine log and slow log (AWS; Memorystore writes to the project's log bucket).
    *
@@ -3942,13 +3942,13 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
    *
    * @default {"retain":"30d"}
    */
-  readonly logs?: Authored<RedisLogsInput> | undefined;
+  readonly logs?: Authored<RedisLogsInput<Names>, Names> | undefined;
   /**
    * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
-  readonly alarms?: Authored<Readonly<Record<string, Authored<RedisAlarmsInput<Keys>> | undefined>>> | undefined;
+  readonly alarms?: Authored<Readonly<Record<string, Authored<RedisAlarmsInput<Keys, Names>, Names> | undefined>>, Names> | undefined;
 }
 
 /**
@@ -3956,7 +3956,7 @@ export interface RedisInput<Keys extends KindsByKey> extends EveryComponentInput
  *
  * チームがビルドするコンテナイメージの置き場。設計に出るイメージ名ごとのリポジトリ。
  */
-export interface RegistryInput extends EveryComponentInput {
+export interface RegistryInput<Names extends string> extends EveryComponentInput<Names> {
   /**
    * Container images that the team builds: a repository for every bare image name in the design.
    *
@@ -3974,7 +3974,7 @@ export interface RegistryInput extends EveryComponentInput {
    *
    * @default 10
    */
-  readonly keep?: Authored<number> | undefined;
+  readonly keep?: Authored<number, Names> | undefined;
   /**
    * Retention period of untagged images, in whole days.
    *
@@ -3984,16 +3984,16 @@ export interface RegistryInput extends EveryComponentInput {
    *
    * @default "7d"
    */
-  readonly untagged?: Authored<DurationText> | undefined;
+  readonly untagged?: Authored<DurationText, Names> | undefined;
 }
 
-export interface SecretRotateInput<Keys extends KindsByKey> {
+export interface SecretRotateInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Interval, on its first day at 00:00 UTC: `month`, `quarter`, `half-year` or `year`.
    *
    * 間隔。初日の 00:00 UTC：`month`、`quarter`、`half-year`、`year`。
    */
-  readonly every: Authored<"month" | "quarter" | "half-year" | "year">;
+  readonly every: Authored<"month" | "quarter" | "half-year" | "year", Names>;
   /**
    * Channels to notify.
    *
@@ -4001,7 +4001,7 @@ export interface SecretRotateInput<Keys extends KindsByKey> {
    *
    * At least 1 item.
    */
-  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">>[]>;
+  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">, Names>[], Names>;
 }
 
 /**
@@ -4009,7 +4009,7 @@ export interface SecretRotateInput<Keys extends KindsByKey> {
  *
  * 秘密の値を入れる器。値そのものは設計にも Terraform にもその状態にも入りません。
  */
-export interface SecretInput<Keys extends KindsByKey> extends EveryComponentInput {
+export interface SecretInput<Keys extends KindsByKey, Names extends string> extends EveryComponentInput<Names> {
   /**
    * A place for a secret value. The value itself is never in the design, in Terraform or in its state.
    *
@@ -4029,7 +4029,7 @@ export interface SecretInput<Keys extends KindsByKey> extends EveryComponentInpu
    * @default "secret"
    * @see https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html
    */
-  readonly class?: Authored<"secret" | "parameter"> | undefined;
+  readonly class?: Authored<"secret" | "parameter", Names> | undefined;
   /**
    * Name of the environment variable that holds it in the components that use it. Default: the key in capitals, `API_TOKEN` for `apiToken`.
    *
@@ -4037,16 +4037,16 @@ export interface SecretInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * Text, such as `"API_TOKEN"`.
    */
-  readonly env?: Authored<string> | undefined;
+  readonly env?: Authored<string, Names> | undefined;
   /**
    * A reminder to rotate the value. The rotation itself is up to the issuer.
    *
    * 値を交換するよう知らせる通知。交換そのものは発行元の作業。
    */
-  readonly rotate?: Authored<SecretRotateInput<Keys>> | undefined;
+  readonly rotate?: Authored<SecretRotateInput<Keys, Names>, Names> | undefined;
 }
 
-export interface ServiceLogsInput {
+export interface ServiceLogsInput<Names extends string> {
   /**
    * Retention period of logs.
    *
@@ -4056,16 +4056,16 @@ export interface ServiceLogsInput {
    *
    * @default "30d"
    */
-  readonly retain?: Authored<DurationText> | undefined;
+  readonly retain?: Authored<DurationText, Names> | undefined;
   /**
    * Log level, passed to the container as `LOG_LEVEL`.
    *
    * `LOG_LEVEL` としてコンテナに渡します。
    */
-  readonly level?: Authored<"debug" | "info" | "warn" | "error"> | undefined;
+  readonly level?: Authored<"debug" | "info" | "warn" | "error", Names> | undefined;
 }
 
-export interface ServiceScaleInput {
+export interface ServiceScaleInput<Names extends string> {
   /**
    * Target CPU utilization for scaling (AWS only). Default without `requests`: `70%`.
    *
@@ -4073,7 +4073,7 @@ export interface ServiceScaleInput {
    *
    * Share, from 10% to 90%, such as `"99.9%"` or `"50%"`.
    */
-  readonly cpu?: Authored<PercentageText> | undefined;
+  readonly cpu?: Authored<PercentageText, Names> | undefined;
   /**
    * Target number of requests per instance for scaling; needs a load balancer (AWS only).
    *
@@ -4081,10 +4081,10 @@ export interface ServiceScaleInput {
    *
    * So many in so long, from 1/31d to 1000000000000/s, such as `"100/s"` or `"2000/5m"`.
    */
-  readonly requests?: Authored<RateText> | undefined;
+  readonly requests?: Authored<RateText, Names> | undefined;
 }
 
-export interface ServiceOffHoursInput {
+export interface ServiceOffHoursInput<Names extends string> {
   /**
    * Start of the off hours: `0 20 * * MON-FRI`.
    *
@@ -4092,7 +4092,7 @@ export interface ServiceOffHoursInput {
    *
    * Text, such as `"0 3 * * *"`.
    */
-  readonly from: Authored<string>;
+  readonly from: Authored<string, Names>;
   /**
    * End of the off hours, from which `instances` applies again: `0 8 * * MON-FRI`.
    *
@@ -4100,7 +4100,7 @@ export interface ServiceOffHoursInput {
    *
    * Text, such as `"0 3 * * *"`.
    */
-  readonly to: Authored<string>;
+  readonly to: Authored<string, Names>;
   /**
    * Time zone of the schedule.
    *
@@ -4108,7 +4108,7 @@ export interface ServiceOffHoursInput {
    *
    * @default "UTC"
    */
-  readonly zone?: Authored<"UTC" | "Asia/Tokyo"> | undefined;
+  readonly zone?: Authored<"UTC" | "Asia/Tokyo", Names> | undefined;
   /**
    * Number of instances during the off hours; 0 stops the component.
    *
@@ -4118,16 +4118,16 @@ export interface ServiceOffHoursInput {
    *
    * @default 0
    */
-  readonly instances?: Authored<number> | undefined;
+  readonly instances?: Authored<number, Names> | undefined;
 }
 
-export interface ServiceAlarmsInput<Keys extends KindsByKey> {
+export interface ServiceAlarmsInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Metric: cpu, memory, errors, latency, instances.
    *
    * 測るもの：cpu、memory、errors、latency、instances
    */
-  readonly metric: Authored<"cpu" | "memory" | "errors" | "latency" | "instances">;
+  readonly metric: Authored<"cpu" | "memory" | "errors" | "latency" | "instances", Names>;
   /**
    * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
@@ -4135,7 +4135,7 @@ export interface ServiceAlarmsInput<Keys extends KindsByKey> {
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly above?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
+  readonly above?: Authored<number | PercentageText | DurationText | MemoryText, Names> | undefined;
   /**
    * Fires when the metric is below this.
    *
@@ -4143,7 +4143,7 @@ export interface ServiceAlarmsInput<Keys extends KindsByKey> {
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly below?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
+  readonly below?: Authored<number | PercentageText | DurationText | MemoryText, Names> | undefined;
   /**
    * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
@@ -4154,7 +4154,7 @@ export interface ServiceAlarmsInput<Keys extends KindsByKey> {
    * @default "5m"
    * @see https://cloud.google.com/monitoring/quotas#alerting
    */
-  readonly for?: Authored<DurationText> | undefined;
+  readonly for?: Authored<DurationText, Names> | undefined;
   /**
    * Channels to notify.
    *
@@ -4162,7 +4162,7 @@ export interface ServiceAlarmsInput<Keys extends KindsByKey> {
    *
    * At least 1 item.
    */
-  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">>[]>;
+  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">, Names>[], Names>;
 }
 
 /**
@@ -4170,7 +4170,7 @@ export interface ServiceAlarmsInput<Keys extends KindsByKey> {
  *
  * 常時動き、HTTP リクエストに応えるコンテナ
  */
-export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInput {
+export interface ServiceInput<Keys extends KindsByKey, Names extends string> extends EveryComponentInput<Names> {
   /**
    * A container that runs all the time and answers HTTP requests.
    *
@@ -4187,7 +4187,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    *
    * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まります。
    */
-  readonly uses?: Uses<Keys> | undefined;
+  readonly uses?: Uses<Keys, Names> | undefined;
   /**
    * Image to run. A name without a host is an image that the team builds, kept in the registry; without a tag, the pipeline deploys it. Write other images with their host, such as `docker.io/library/nginx:1.29`.
    *
@@ -4195,7 +4195,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    *
    * Text, such as `"todo-api"` or `"todo-api:1.4.2"`.
    */
-  readonly image: Authored<string>;
+  readonly image: Authored<string, Names>;
   /**
    * vCPUs per instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.
    *
@@ -4205,7 +4205,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    *
    * @default 1
    */
-  readonly cpu?: Authored<number> | undefined;
+  readonly cpu?: Authored<number, Names> | undefined;
   /**
    * Memory per instance; the allowed values depend on `cpu`.
    *
@@ -4215,13 +4215,13 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    *
    * @default "2GiB"
    */
-  readonly memory?: Authored<MemoryText> | undefined;
+  readonly memory?: Authored<MemoryText, Names> | undefined;
   /**
    * Environment variables. No secrets: use a secret component.
    *
    * 環境変数。秘密は書かず secret コンポーネントを使います。
    */
-  readonly environment?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
+  readonly environment?: Authored<Readonly<Record<string, Authored<string, Names> | undefined>>, Names> | undefined;
   /**
    * Arguments that replace the image's own (`CMD` in the Dockerfile).
    *
@@ -4229,7 +4229,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    *
    * At least 1 item.
    */
-  readonly command?: Authored<readonly Authored<string>[]> | undefined;
+  readonly command?: Authored<readonly Authored<string, Names>[], Names> | undefined;
   /**
    * Processor architecture; Cloud Run supports x86_64 only.
    *
@@ -4237,7 +4237,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    *
    * @default "x86_64"
    */
-  readonly architecture?: Authored<"x86_64" | "arm64"> | undefined;
+  readonly architecture?: Authored<"x86_64" | "arm64", Names> | undefined;
   /**
    * Makes the file system of the container read-only, except for `/tmp` (AWS only).
    *
@@ -4245,7 +4245,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    *
    * @default true
    */
-  readonly readOnlyFilesystem?: Authored<boolean> | undefined;
+  readonly readOnlyFilesystem?: Authored<boolean, Names> | undefined;
   /**
    * Logs.
    *
@@ -4253,7 +4253,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    *
    * @default {"retain":"30d"}
    */
-  readonly logs?: Authored<ServiceLogsInput> | undefined;
+  readonly logs?: Authored<ServiceLogsInput<Names>, Names> | undefined;
   /**
    * Distributed tracing to AWS X-Ray or Cloud Trace: permissions and OpenTelemetry variables, and on AWS a collector beside the container.
    *
@@ -4261,7 +4261,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    *
    * @default false
    */
-  readonly tracing?: Authored<boolean> | undefined;
+  readonly tracing?: Authored<boolean, Names> | undefined;
   /**
    * Port that the container listens on, passed to it as `PORT`.
    *
@@ -4271,7 +4271,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    *
    * @default 8080
    */
-  readonly port?: Authored<number> | undefined;
+  readonly port?: Authored<number, Names> | undefined;
   /**
    * Path that returns 200 when the service is ready.
    *
@@ -4281,7 +4281,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    *
    * @default "/"
    */
-  readonly health?: Authored<string> | undefined;
+  readonly health?: Authored<string, Names> | undefined;
   /**
    * Longest time to become ready after a start.
    *
@@ -4292,7 +4292,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    * @default "1m"
    * @see https://cloud.google.com/run/docs/configuring/healthchecks
    */
-  readonly startup?: Authored<DurationText> | undefined;
+  readonly startup?: Authored<DurationText, Names> | undefined;
   /**
    * Minimum and maximum number of instances. 0 (scale to zero) is possible on Google Cloud only.
    *
@@ -4302,13 +4302,13 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    *
    * @default [1,2]
    */
-  readonly instances?: Authored<readonly [Authored<number>, Authored<number>]> | undefined;
+  readonly instances?: Authored<readonly [Authored<number, Names>, Authored<number, Names>], Names> | undefined;
   /**
    * What scaling follows. Cloud Run scales by itself, on `concurrency` and CPU.
    *
    * 増減の基準。Cloud Run は `concurrency` と CPU から自動で決めます。
    */
-  readonly scale?: Authored<ServiceScaleInput> | undefined;
+  readonly scale?: Authored<ServiceScaleInput<Names>, Names> | undefined;
   /**
    * Maximum number of concurrent requests per instance (Google Cloud only).
    *
@@ -4319,7 +4319,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    * @default 80
    * @see https://cloud.google.com/run/docs/about-concurrency
    */
-  readonly concurrency?: Authored<number> | undefined;
+  readonly concurrency?: Authored<number, Names> | undefined;
   /**
    * Request timeout (Google Cloud; on AWS the load balancer's applies).
    *
@@ -4330,7 +4330,7 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    * @default "5m"
    * @see https://cloud.google.com/run/docs/configuring/request-timeout
    */
-  readonly timeout?: Authored<DurationText> | undefined;
+  readonly timeout?: Authored<DurationText, Names> | undefined;
   /**
    * Time to finish requests before an instance is stopped (AWS; Cloud Run gives 10 seconds).
    *
@@ -4341,22 +4341,22 @@ export interface ServiceInput<Keys extends KindsByKey> extends EveryComponentInp
    * @default "30s"
    * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
    */
-  readonly drain?: Authored<DurationText> | undefined;
+  readonly drain?: Authored<DurationText, Names> | undefined;
   /**
    * Hours in which fewer instances run, to save cost (AWS; Cloud Run stops idle instances automatically where the minimum is 0).
    *
    * 費用を抑えるためインスタンスを減らす時間帯（AWS。Cloud Run は最小数が 0 ならアイドル時に自動で止まる）。
    */
-  readonly offHours?: Authored<ServiceOffHoursInput> | undefined;
+  readonly offHours?: Authored<ServiceOffHoursInput<Names>, Names> | undefined;
   /**
    * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
-  readonly alarms?: Authored<Readonly<Record<string, Authored<ServiceAlarmsInput<Keys>> | undefined>>> | undefined;
+  readonly alarms?: Authored<Readonly<Record<string, Authored<ServiceAlarmsInput<Keys, Names>, Names> | undefined>>, Names> | undefined;
 }
 
-export interface SiteAccessLogsInput {
+export interface SiteAccessLogsInput<Names extends string> {
   /**
    * Retention period.
    *
@@ -4364,10 +4364,10 @@ export interface SiteAccessLogsInput {
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly retain: Authored<DurationText>;
+  readonly retain: Authored<DurationText, Names>;
 }
 
-export interface SiteHostInput {
+export interface SiteHostInput<Names extends string> {
   /**
    * Hosting provider, such as `Vercel`.
    *
@@ -4375,7 +4375,7 @@ export interface SiteHostInput {
    *
    * Text of at least 1 character.
    */
-  readonly vendor: Authored<string>;
+  readonly vendor: Authored<string, Names>;
   /**
    * URL that users open.
    *
@@ -4383,7 +4383,7 @@ export interface SiteHostInput {
    *
    * Text, such as `"https://example.com"`.
    */
-  readonly url: Authored<string>;
+  readonly url: Authored<string, Names>;
 }
 
 /**
@@ -4391,7 +4391,7 @@ export interface SiteHostInput {
  *
  * CDN で配信する静的ファイルのフロントエンド、または外部でホスティングするもの。サーバーで描画するものはロードバランサーの後ろの service とします。
  */
-export interface SiteInput<Keys extends KindsByKey> extends EveryComponentInput {
+export interface SiteInput<Keys extends KindsByKey, Names extends string> extends EveryComponentInput<Names> {
   /**
    * A front end of static files behind a CDN, or one that somebody else hosts. One rendered on a server is a service behind a load balancer.
    *
@@ -4410,19 +4410,19 @@ export interface SiteInput<Keys extends KindsByKey> extends EveryComponentInput 
    *
    * @default "static"
    */
-  readonly source?: Authored<"static"> | undefined;
+  readonly source?: Authored<"static", Names> | undefined;
   /**
    * Domain to serve. It cannot be shared with a load balancer.
    *
    * 配信するドメイン。ロードバランサーと兼用はできません。
    */
-  readonly domain?: Authored<KeyOf<Keys, "domain">> | undefined;
+  readonly domain?: Authored<KeyOf<Keys, "domain">, Names> | undefined;
   /**
    * Single-page application: paths without a file return `index.html`.
    *
    * シングルページアプリケーション。ファイルのないパスには `index.html` を返します。
    */
-  readonly spa?: Authored<boolean> | undefined;
+  readonly spa?: Authored<boolean, Names> | undefined;
   /**
    * Header `Content-Security-Policy` of every response.
    *
@@ -4432,22 +4432,22 @@ export interface SiteInput<Keys extends KindsByKey> extends EveryComponentInput 
    *
    * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html
    */
-  readonly contentSecurityPolicy?: Authored<string> | undefined;
+  readonly contentSecurityPolicy?: Authored<string, Names> | undefined;
   /**
    * Access logs and their retention period: in S3 on AWS, in Cloud Logging on Google Cloud. Default: 90 days.
    *
    * 全リクエストの記録の保持期間。AWS では S3、Google Cloud では Cloud Logging。既定：90 日。
    */
-  readonly accessLogs?: Authored<SiteAccessLogsInput> | undefined;
+  readonly accessLogs?: Authored<SiteAccessLogsInput<Names>, Names> | undefined;
   /**
    * Hosted elsewhere: it is part of the design, but nothing is created.
    *
    * 外部でホスティングします。設計には載りますが、何も作成しません。
    */
-  readonly host?: Authored<SiteHostInput> | undefined;
+  readonly host?: Authored<SiteHostInput<Names>, Names> | undefined;
 }
 
-export interface StreamTopicsInput {
+export interface StreamTopicsInput<Names extends string> {
   /**
    * Number of partitions: how many consumers of a group can read concurrently. It can be raised but never lowered.
    *
@@ -4457,7 +4457,7 @@ export interface StreamTopicsInput {
    *
    * @default 3
    */
-  readonly partitions?: Authored<number> | undefined;
+  readonly partitions?: Authored<number, Names> | undefined;
   /**
    * Retention period of messages.
    *
@@ -4467,7 +4467,7 @@ export interface StreamTopicsInput {
    *
    * @default "7d"
    */
-  readonly retain?: Authored<DurationText> | undefined;
+  readonly retain?: Authored<DurationText, Names> | undefined;
   /**
    * Replication factor: copies of each message, each on another broker. Cannot be changed after the topic is created.
    *
@@ -4477,7 +4477,7 @@ export interface StreamTopicsInput {
    *
    * @default 3
    */
-  readonly replication?: Authored<number> | undefined;
+  readonly replication?: Authored<number, Names> | undefined;
   /**
    * Log compaction: keeps the last message of each key and drops earlier ones.
    *
@@ -4485,10 +4485,10 @@ export interface StreamTopicsInput {
    *
    * @default false
    */
-  readonly compact?: Authored<boolean> | undefined;
+  readonly compact?: Authored<boolean, Names> | undefined;
 }
 
-export interface StreamSizeGcpInput {
+export interface StreamSizeGcpInput<Names extends string> {
   /**
    * vCPUs of the whole cluster.
    *
@@ -4496,7 +4496,7 @@ export interface StreamSizeGcpInput {
    *
    * Whole number, from 3 to 1000.
    */
-  readonly cpu: Authored<number>;
+  readonly cpu: Authored<number, Names>;
   /**
    * Memory of the whole cluster, 1 to 8 GiB per vCPU.
    *
@@ -4504,10 +4504,10 @@ export interface StreamSizeGcpInput {
    *
    * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly memory: Authored<MemoryText>;
+  readonly memory: Authored<MemoryText, Names>;
 }
 
-export interface StreamSizeInput {
+export interface StreamSizeInput<Names extends string> {
   /**
    * Broker type of MSK. Default: `kafka.t3.small`.
    *
@@ -4517,7 +4517,7 @@ export interface StreamSizeInput {
    *
    * @see https://docs.aws.amazon.com/msk/latest/developerguide/broker-instance-types.html
    */
-  readonly aws?: Authored<string> | undefined;
+  readonly aws?: Authored<string, Names> | undefined;
   /**
    * Capacity of Managed Service for Apache Kafka, which manages the brokers. Default: 3 vCPU, 3 GiB.
    *
@@ -4525,10 +4525,10 @@ export interface StreamSizeInput {
    *
    * @see https://docs.cloud.google.com/managed-service-for-apache-kafka/docs/reference/rest/v1/CapacityConfig
    */
-  readonly gcp?: Authored<StreamSizeGcpInput> | undefined;
+  readonly gcp?: Authored<StreamSizeGcpInput<Names>, Names> | undefined;
 }
 
-export interface StreamLogsInput {
+export interface StreamLogsInput<Names extends string> {
   /**
    * Retention period.
    *
@@ -4536,16 +4536,16 @@ export interface StreamLogsInput {
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly retain: Authored<DurationText>;
+  readonly retain: Authored<DurationText, Names>;
 }
 
-export interface StreamAlarmsInput<Keys extends KindsByKey> {
+export interface StreamAlarmsInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Metric: lag, disk.
    *
    * 測るもの：lag、disk
    */
-  readonly metric: Authored<"lag" | "disk">;
+  readonly metric: Authored<"lag" | "disk", Names>;
   /**
    * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
@@ -4553,7 +4553,7 @@ export interface StreamAlarmsInput<Keys extends KindsByKey> {
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly above?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
+  readonly above?: Authored<number | PercentageText | DurationText | MemoryText, Names> | undefined;
   /**
    * Fires when the metric is below this.
    *
@@ -4561,7 +4561,7 @@ export interface StreamAlarmsInput<Keys extends KindsByKey> {
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly below?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
+  readonly below?: Authored<number | PercentageText | DurationText | MemoryText, Names> | undefined;
   /**
    * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
@@ -4572,7 +4572,7 @@ export interface StreamAlarmsInput<Keys extends KindsByKey> {
    * @default "5m"
    * @see https://cloud.google.com/monitoring/quotas#alerting
    */
-  readonly for?: Authored<DurationText> | undefined;
+  readonly for?: Authored<DurationText, Names> | undefined;
   /**
    * Channels to notify.
    *
@@ -4580,7 +4580,7 @@ export interface StreamAlarmsInput<Keys extends KindsByKey> {
    *
    * At least 1 item.
    */
-  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">>[]>;
+  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">, Names>[], Names>;
 }
 
 /**
@@ -4588,7 +4588,7 @@ export interface StreamAlarmsInput<Keys extends KindsByKey> {
  *
  * Apache Kafka。順序のあるメッセージを複数の読み手がそれぞれの速さで読みます。
  */
-export interface StreamInput<Keys extends KindsByKey> extends EveryComponentInput {
+export interface StreamInput<Keys extends KindsByKey, Names extends string> extends EveryComponentInput<Names> {
   /**
    * Apache Kafka: ordered messages that many can read, each at its own pace.
    *
@@ -4607,7 +4607,7 @@ export interface StreamInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * トピック（名前ごと）
    */
-  readonly topics: Authored<Readonly<Record<string, Authored<StreamTopicsInput> | undefined>>>;
+  readonly topics: Authored<Readonly<Record<string, Authored<StreamTopicsInput<Names>, Names> | undefined>>, Names>;
   /**
    * `serverless` (AWS only) has no brokers to size, but Terraform cannot create its topics; producers do.
    *
@@ -4615,7 +4615,7 @@ export interface StreamInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * @default "provisioned"
    */
-  readonly mode?: Authored<"provisioned" | "serverless"> | undefined;
+  readonly mode?: Authored<"provisioned" | "serverless", Names> | undefined;
   /**
    * Number of brokers (AWS, provisioned), a multiple of the zones. Default: the minimum that holds the copies of every topic.
    *
@@ -4623,13 +4623,13 @@ export interface StreamInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * Whole number, from 2 to 30.
    */
-  readonly brokers?: Authored<number> | undefined;
+  readonly brokers?: Authored<number, Names> | undefined;
   /**
    * Size on each cloud.
    *
    * クラウドごとのサイズ
    */
-  readonly size?: Authored<StreamSizeInput> | undefined;
+  readonly size?: Authored<StreamSizeInput<Names>, Names> | undefined;
   /**
    * Disk size per broker (AWS, provisioned). Google Cloud has no limit.
    *
@@ -4639,7 +4639,7 @@ export interface StreamInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * @default "100GiB"
    */
-  readonly storage?: Authored<StorageText> | undefined;
+  readonly storage?: Authored<StorageText, Names> | undefined;
   /**
    * Kafka version (AWS, provisioned). Chosen by the cloud on Google Cloud.
    *
@@ -4647,7 +4647,7 @@ export interface StreamInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * @default "3.9"
    */
-  readonly version?: Authored<"3.7" | "3.8" | "3.9"> | undefined;
+  readonly version?: Authored<"3.7" | "3.8" | "3.9", Names> | undefined;
   /**
    * Broker logs (AWS, provisioned; on Google Cloud they go to the project's log bucket).
    *
@@ -4655,13 +4655,13 @@ export interface StreamInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * @default {"retain":"30d"}
    */
-  readonly logs?: Authored<StreamLogsInput> | undefined;
+  readonly logs?: Authored<StreamLogsInput<Names>, Names> | undefined;
   /**
    * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
-  readonly alarms?: Authored<Readonly<Record<string, Authored<StreamAlarmsInput<Keys>> | undefined>>> | undefined;
+  readonly alarms?: Authored<Readonly<Record<string, Authored<StreamAlarmsInput<Keys, Names>, Names> | undefined>>, Names> | undefined;
 }
 
 /**
@@ -4669,7 +4669,7 @@ export interface StreamInput<Keys extends KindsByKey> extends EveryComponentInpu
  *
  * 複数の相手に知らせる配信。登録したキューのそれぞれにメッセージの写しが届きます。
  */
-export interface TopicInput<Keys extends KindsByKey> extends EveryComponentInput {
+export interface TopicInput<Keys extends KindsByKey, Names extends string> extends EveryComponentInput<Names> {
   /**
    * News that several want to hear: each subscribed queue gets a copy of every message.
    *
@@ -4688,7 +4688,7 @@ export interface TopicInput<Keys extends KindsByKey> extends EveryComponentInput
    *
    * @default []
    */
-  readonly subscribers?: Authored<readonly Authored<KeyOf<Keys, "queue">>[]> | undefined;
+  readonly subscribers?: Authored<readonly Authored<KeyOf<Keys, "queue">, Names>[], Names> | undefined;
   /**
    * Keeps the order of messages of the same group. On AWS an ordered queue needs an ordered topic; on Google Cloud only the queue's own setting applies.
    *
@@ -4696,7 +4696,7 @@ export interface TopicInput<Keys extends KindsByKey> extends EveryComponentInput
    *
    * @default false
    */
-  readonly ordered?: Authored<boolean> | undefined;
+  readonly ordered?: Authored<boolean, Names> | undefined;
   /**
    * Encryption key: managed by the cloud, or your own (CMK, CMEK). On AWS a bucket can notify only a topic that has your own key.
    *
@@ -4705,10 +4705,10 @@ export interface TopicInput<Keys extends KindsByKey> extends EveryComponentInput
    * @default "managed"
    * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html
    */
-  readonly encryption?: Authored<"managed" | "customerKey"> | undefined;
+  readonly encryption?: Authored<"managed" | "customerKey", Names> | undefined;
 }
 
-export interface WorkerLogsInput {
+export interface WorkerLogsInput<Names extends string> {
   /**
    * Retention period of logs.
    *
@@ -4718,22 +4718,22 @@ export interface WorkerLogsInput {
    *
    * @default "30d"
    */
-  readonly retain?: Authored<DurationText> | undefined;
+  readonly retain?: Authored<DurationText, Names> | undefined;
   /**
    * Log level, passed to the container as `LOG_LEVEL`.
    *
    * `LOG_LEVEL` としてコンテナに渡します。
    */
-  readonly level?: Authored<"debug" | "info" | "warn" | "error"> | undefined;
+  readonly level?: Authored<"debug" | "info" | "warn" | "error", Names> | undefined;
 }
 
-export interface WorkerScaleQueueInput<Keys extends KindsByKey> {
+export interface WorkerScaleQueueInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Queue whose messages are counted. The worker must use it.
    *
    * メッセージ数を見るキュー。ワーカーが利用しているもの。
    */
-  readonly component: Authored<KeyOf<Keys, "queue">>;
+  readonly component: Authored<KeyOf<Keys, "queue">, Names>;
   /**
    * Target number of messages per instance for scaling, waiting and in flight.
    *
@@ -4741,16 +4741,16 @@ export interface WorkerScaleQueueInput<Keys extends KindsByKey> {
    *
    * Whole number, from 1 to 1000000.
    */
-  readonly messagesPerInstance: Authored<number>;
+  readonly messagesPerInstance: Authored<number, Names>;
 }
 
-export interface WorkerScaleInput<Keys extends KindsByKey> {
+export interface WorkerScaleInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Scales on the length of a queue (AWS only).
    *
    * キューの長さに応じて増減します（AWS のみ）。
    */
-  readonly queue?: Authored<WorkerScaleQueueInput<Keys>> | undefined;
+  readonly queue?: Authored<WorkerScaleQueueInput<Keys, Names>, Names> | undefined;
   /**
    * Target CPU utilization for scaling (AWS only). Default without `queue`: `70%`.
    *
@@ -4758,10 +4758,10 @@ export interface WorkerScaleInput<Keys extends KindsByKey> {
    *
    * Share, from 10% to 90%, such as `"99.9%"` or `"50%"`.
    */
-  readonly cpu?: Authored<PercentageText> | undefined;
+  readonly cpu?: Authored<PercentageText, Names> | undefined;
 }
 
-export interface WorkerOffHoursInput {
+export interface WorkerOffHoursInput<Names extends string> {
   /**
    * Start of the off hours: `0 20 * * MON-FRI`.
    *
@@ -4769,7 +4769,7 @@ export interface WorkerOffHoursInput {
    *
    * Text, such as `"0 3 * * *"`.
    */
-  readonly from: Authored<string>;
+  readonly from: Authored<string, Names>;
   /**
    * End of the off hours, from which `instances` applies again: `0 8 * * MON-FRI`.
    *
@@ -4777,7 +4777,7 @@ export interface WorkerOffHoursInput {
    *
    * Text, such as `"0 3 * * *"`.
    */
-  readonly to: Authored<string>;
+  readonly to: Authored<string, Names>;
   /**
    * Time zone of the schedule.
    *
@@ -4785,7 +4785,7 @@ export interface WorkerOffHoursInput {
    *
    * @default "UTC"
    */
-  readonly zone?: Authored<"UTC" | "Asia/Tokyo"> | undefined;
+  readonly zone?: Authored<"UTC" | "Asia/Tokyo", Names> | undefined;
   /**
    * Number of instances during the off hours; 0 stops the component.
    *
@@ -4795,16 +4795,16 @@ export interface WorkerOffHoursInput {
    *
    * @default 0
    */
-  readonly instances?: Authored<number> | undefined;
+  readonly instances?: Authored<number, Names> | undefined;
 }
 
-export interface WorkerAlarmsInput<Keys extends KindsByKey> {
+export interface WorkerAlarmsInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Metric: cpu, memory, instances.
    *
    * 測るもの：cpu、memory、instances
    */
-  readonly metric: Authored<"cpu" | "memory" | "instances">;
+  readonly metric: Authored<"cpu" | "memory" | "instances", Names>;
   /**
    * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
@@ -4812,7 +4812,7 @@ export interface WorkerAlarmsInput<Keys extends KindsByKey> {
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly above?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
+  readonly above?: Authored<number | PercentageText | DurationText | MemoryText, Names> | undefined;
   /**
    * Fires when the metric is below this.
    *
@@ -4820,7 +4820,7 @@ export interface WorkerAlarmsInput<Keys extends KindsByKey> {
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly below?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
+  readonly below?: Authored<number | PercentageText | DurationText | MemoryText, Names> | undefined;
   /**
    * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
@@ -4831,7 +4831,7 @@ export interface WorkerAlarmsInput<Keys extends KindsByKey> {
    * @default "5m"
    * @see https://cloud.google.com/monitoring/quotas#alerting
    */
-  readonly for?: Authored<DurationText> | undefined;
+  readonly for?: Authored<DurationText, Names> | undefined;
   /**
    * Channels to notify.
    *
@@ -4839,7 +4839,7 @@ export interface WorkerAlarmsInput<Keys extends KindsByKey> {
    *
    * At least 1 item.
    */
-  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">>[]>;
+  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">, Names>[], Names>;
 }
 
 /**
@@ -4847,7 +4847,7 @@ export interface WorkerAlarmsInput<Keys extends KindsByKey> {
  *
  * リクエストを受けず常時動くコンテナ。キューのメッセージ処理や長時間タスクに使います。
  */
-export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInput {
+export interface WorkerInput<Keys extends KindsByKey, Names extends string> extends EveryComponentInput<Names> {
   /**
    * A container that works all the time and answers no requests: it takes messages from a queue, or runs long tasks.
    *
@@ -4861,7 +4861,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * 利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まります。
    */
-  readonly uses?: Uses<Keys> | undefined;
+  readonly uses?: Uses<Keys, Names> | undefined;
   /**
    * Image to run. A name without a host is an image that the team builds, kept in the registry; without a tag, the pipeline deploys it. Write other images with their host, such as `docker.io/library/nginx:1.29`.
    *
@@ -4869,7 +4869,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * Text, such as `"todo-api"` or `"todo-api:1.4.2"`.
    */
-  readonly image: Authored<string>;
+  readonly image: Authored<string, Names>;
   /**
    * vCPUs per instance. Fargate: 0.25, 0.5, 1, 2, 4, 8, 16. Cloud Run: 0.08 to 1, 2, 4, 6, 8.
    *
@@ -4879,7 +4879,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * @default 1
    */
-  readonly cpu?: Authored<number> | undefined;
+  readonly cpu?: Authored<number, Names> | undefined;
   /**
    * Memory per instance; the allowed values depend on `cpu`.
    *
@@ -4889,13 +4889,13 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * @default "2GiB"
    */
-  readonly memory?: Authored<MemoryText> | undefined;
+  readonly memory?: Authored<MemoryText, Names> | undefined;
   /**
    * Environment variables. No secrets: use a secret component.
    *
    * 環境変数。秘密は書かず secret コンポーネントを使います。
    */
-  readonly environment?: Authored<Readonly<Record<string, Authored<string> | undefined>>> | undefined;
+  readonly environment?: Authored<Readonly<Record<string, Authored<string, Names> | undefined>>, Names> | undefined;
   /**
    * Arguments that replace the image's own (`CMD` in the Dockerfile).
    *
@@ -4903,7 +4903,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * At least 1 item.
    */
-  readonly command?: Authored<readonly Authored<string>[]> | undefined;
+  readonly command?: Authored<readonly Authored<string, Names>[], Names> | undefined;
   /**
    * Processor architecture; Cloud Run supports x86_64 only.
    *
@@ -4911,7 +4911,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * @default "x86_64"
    */
-  readonly architecture?: Authored<"x86_64" | "arm64"> | undefined;
+  readonly architecture?: Authored<"x86_64" | "arm64", Names> | undefined;
   /**
    * Makes the file system of the container read-only, except for `/tmp` (AWS only).
    *
@@ -4919,7 +4919,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * @default true
    */
-  readonly readOnlyFilesystem?: Authored<boolean> | undefined;
+  readonly readOnlyFilesystem?: Authored<boolean, Names> | undefined;
   /**
    * Logs.
    *
@@ -4927,7 +4927,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * @default {"retain":"30d"}
    */
-  readonly logs?: Authored<WorkerLogsInput> | undefined;
+  readonly logs?: Authored<WorkerLogsInput<Names>, Names> | undefined;
   /**
    * Distributed tracing to AWS X-Ray or Cloud Trace: permissions and OpenTelemetry variables, and on AWS a collector beside the container.
    *
@@ -4935,7 +4935,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    *
    * @default false
    */
-  readonly tracing?: Authored<boolean> | undefined;
+  readonly tracing?: Authored<boolean, Names> | undefined;
   /**
    * Minimum and maximum number of instances; 0 is possible on AWS with `scale.queue`. On Google Cloud both must be the same, since worker pools do not scale automatically.
    *
@@ -4946,13 +4946,13 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    * @default [1,1]
    * @see https://cloud.google.com/run/docs/configuring/workerpools/manual-scaling
    */
-  readonly instances?: Authored<readonly [Authored<number>, Authored<number>]> | undefined;
+  readonly instances?: Authored<readonly [Authored<number, Names>, Authored<number, Names>], Names> | undefined;
   /**
    * What scaling follows.
    *
    * 増減の基準
    */
-  readonly scale?: Authored<WorkerScaleInput<Keys>> | undefined;
+  readonly scale?: Authored<WorkerScaleInput<Keys, Names>, Names> | undefined;
   /**
    * Time to finish or return work before an instance is stopped (AWS; Cloud Run gives 10 seconds).
    *
@@ -4963,7 +4963,7 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    * @default "2m"
    * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
    */
-  readonly drain?: Authored<DurationText> | undefined;
+  readonly drain?: Authored<DurationText, Names> | undefined;
   /**
    * Runs all or a share of the instances on spare capacity (Spot) at a discount; AWS may stop them with two minutes' notice (AWS only).
    *
@@ -4974,28 +4974,28 @@ export interface WorkerInput<Keys extends KindsByKey> extends EveryComponentInpu
    * @default false
    * @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html
    */
-  readonly spot?: Authored<boolean | PercentageText> | undefined;
+  readonly spot?: Authored<boolean | PercentageText, Names> | undefined;
   /**
    * Hours in which fewer instances run, to save cost (AWS; Cloud Run stops idle instances automatically where the minimum is 0).
    *
    * 費用を抑えるためインスタンスを減らす時間帯（AWS。Cloud Run は最小数が 0 ならアイドル時に自動で止まる）。
    */
-  readonly offHours?: Authored<WorkerOffHoursInput> | undefined;
+  readonly offHours?: Authored<WorkerOffHoursInput<Names>, Names> | undefined;
   /**
    * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
-  readonly alarms?: Authored<Readonly<Record<string, Authored<WorkerAlarmsInput<Keys>> | undefined>>> | undefined;
+  readonly alarms?: Authored<Readonly<Record<string, Authored<WorkerAlarmsInput<Keys, Names>, Names> | undefined>>, Names> | undefined;
 }
 
-export interface WorkflowStepsCallInput<Keys extends KindsByKey> {
+export interface WorkflowStepsCallInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Service to call.
    *
    * 呼び出すサービス
    */
-  readonly service: Authored<KeyOf<Keys, "service">>;
+  readonly service: Authored<KeyOf<Keys, "service">, Names>;
   /**
    * Path of the request.
    *
@@ -5003,7 +5003,7 @@ export interface WorkflowStepsCallInput<Keys extends KindsByKey> {
    *
    * Text, such as `"/reports/daily"`.
    */
-  readonly path: Authored<string>;
+  readonly path: Authored<string, Names>;
   /**
    * HTTP method.
    *
@@ -5011,10 +5011,10 @@ export interface WorkflowStepsCallInput<Keys extends KindsByKey> {
    *
    * @default "POST"
    */
-  readonly method?: Authored<"GET" | "POST"> | undefined;
+  readonly method?: Authored<"GET" | "POST", Names> | undefined;
 }
 
-export interface WorkflowStepsInput<Keys extends KindsByKey> {
+export interface WorkflowStepsInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Name of the step.
    *
@@ -5022,19 +5022,19 @@ export interface WorkflowStepsInput<Keys extends KindsByKey> {
    *
    * Text of at most 40 characters, such as `"extract"`.
    */
-  readonly name: Authored<string>;
+  readonly name: Authored<string, Names>;
   /**
    * Job to run until it ends.
    *
    * 終わるまで実行するジョブ
    */
-  readonly run?: Authored<KeyOf<Keys, "job">> | undefined;
+  readonly run?: Authored<KeyOf<Keys, "job">, Names> | undefined;
   /**
    * Service to call over HTTP (Google Cloud only).
    *
    * HTTP で呼び出すサービス（Google Cloud のみ）
    */
-  readonly call?: Authored<WorkflowStepsCallInput<Keys>> | undefined;
+  readonly call?: Authored<WorkflowStepsCallInput<Keys, Names>, Names> | undefined;
   /**
    * Time to wait before the next step.
    *
@@ -5042,7 +5042,7 @@ export interface WorkflowStepsInput<Keys extends KindsByKey> {
    *
    * Duration, from 1s to 365d, such as `"500ms"` or `"30s"`.
    */
-  readonly wait?: Authored<DurationText> | undefined;
+  readonly wait?: Authored<DurationText, Names> | undefined;
   /**
    * Number of retries of a failed step, in addition to the job's own retries.
    *
@@ -5050,7 +5050,7 @@ export interface WorkflowStepsInput<Keys extends KindsByKey> {
    *
    * Whole number, from 1 to 10.
    */
-  readonly retry?: Authored<number> | undefined;
+  readonly retry?: Authored<number, Names> | undefined;
   /**
    * Timeout of the step. A call may take up to 30 minutes.
    *
@@ -5060,10 +5060,10 @@ export interface WorkflowStepsInput<Keys extends KindsByKey> {
    *
    * @see https://cloud.google.com/workflows/quotas
    */
-  readonly timeout?: Authored<DurationText> | undefined;
+  readonly timeout?: Authored<DurationText, Names> | undefined;
 }
 
-export interface WorkflowScheduleInput {
+export interface WorkflowScheduleInput<Names extends string> {
   /**
    * Minute, hour, day of the month, month, day of the week: `0 3 * * *` is every day at 3:00.
    *
@@ -5071,7 +5071,7 @@ export interface WorkflowScheduleInput {
    *
    * Text, such as `"0 3 * * *"`.
    */
-  readonly cron: Authored<string>;
+  readonly cron: Authored<string, Names>;
   /**
    * Time zone of the schedule.
    *
@@ -5079,10 +5079,10 @@ export interface WorkflowScheduleInput {
    *
    * @default "UTC"
    */
-  readonly zone?: Authored<"UTC" | "Asia/Tokyo"> | undefined;
+  readonly zone?: Authored<"UTC" | "Asia/Tokyo", Names> | undefined;
 }
 
-export interface WorkflowLogsInput {
+export interface WorkflowLogsInput<Names extends string> {
   /**
    * Retention period.
    *
@@ -5090,16 +5090,16 @@ export interface WorkflowLogsInput {
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
-  readonly retain: Authored<DurationText>;
+  readonly retain: Authored<DurationText, Names>;
 }
 
-export interface WorkflowAlarmsInput<Keys extends KindsByKey> {
+export interface WorkflowAlarmsInput<Keys extends KindsByKey, Names extends string> {
   /**
    * Metric: failures.
    *
    * 測るもの：failures
    */
-  readonly metric: Authored<"failures">;
+  readonly metric: Authored<"failures", Names>;
   /**
    * Fires when the metric is above this: `80%`, `1s`, `5GiB` or a count.
    *
@@ -5107,7 +5107,7 @@ export interface WorkflowAlarmsInput<Keys extends KindsByKey> {
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly above?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
+  readonly above?: Authored<number | PercentageText | DurationText | MemoryText, Names> | undefined;
   /**
    * Fires when the metric is below this.
    *
@@ -5115,7 +5115,7 @@ export interface WorkflowAlarmsInput<Keys extends KindsByKey> {
    *
    * Number; or share, from 0% to 100%, such as `"99.9%"` or `"50%"`; or duration, from 1ms to 36500d, such as `"500ms"` or `"30s"`; or amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
    */
-  readonly below?: Authored<number | PercentageText | DurationText | MemoryText> | undefined;
+  readonly below?: Authored<number | PercentageText | DurationText | MemoryText, Names> | undefined;
   /**
    * How long the condition must last, in whole minutes; at most 23 hours, since neither cloud evaluates more than a day.
    *
@@ -5126,7 +5126,7 @@ export interface WorkflowAlarmsInput<Keys extends KindsByKey> {
    * @default "5m"
    * @see https://cloud.google.com/monitoring/quotas#alerting
    */
-  readonly for?: Authored<DurationText> | undefined;
+  readonly for?: Authored<DurationText, Names> | undefined;
   /**
    * Channels to notify.
    *
@@ -5134,7 +5134,7 @@ export interface WorkflowAlarmsInput<Keys extends KindsByKey> {
    *
    * At least 1 item.
    */
-  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">>[]>;
+  readonly notify: Authored<readonly Authored<KeyOf<Keys, "channel">, Names>[], Names>;
 }
 
 /**
@@ -5142,7 +5142,7 @@ export interface WorkflowAlarmsInput<Keys extends KindsByKey> {
  *
  * 順に実行するステップ：ジョブ、呼び出し、待機。再試行と実行記録を備えます。
  */
-export interface WorkflowInput<Keys extends KindsByKey> extends EveryComponentInput {
+export interface WorkflowInput<Keys extends KindsByKey, Names extends string> extends EveryComponentInput<Names> {
   /**
    * Steps that run one after the other: jobs, calls and waits, with retries and a record of every run.
    *
@@ -5161,13 +5161,13 @@ export interface WorkflowInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * 1 to 100 items.
    */
-  readonly steps: Authored<readonly Authored<WorkflowStepsInput<Keys>>[]>;
+  readonly steps: Authored<readonly Authored<WorkflowStepsInput<Keys, Names>, Names>[], Names>;
   /**
    * Schedule on which it starts. Default: on demand only.
    *
    * 自動で開始する時刻。既定：手動のみ。
    */
-  readonly schedule?: Authored<WorkflowScheduleInput> | undefined;
+  readonly schedule?: Authored<WorkflowScheduleInput<Names>, Names> | undefined;
   /**
    * Retention period of the logs of failed runs (AWS; on Google Cloud they are in the project's logs).
    *
@@ -5175,7 +5175,7 @@ export interface WorkflowInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * @default {"retain":"30d"}
    */
-  readonly logs?: Authored<WorkflowLogsInput> | undefined;
+  readonly logs?: Authored<WorkflowLogsInput<Names>, Names> | undefined;
   /**
    * Distributed tracing to AWS X-Ray (AWS only).
    *
@@ -5183,11 +5183,11 @@ export interface WorkflowInput<Keys extends KindsByKey> extends EveryComponentIn
    *
    * @default false
    */
-  readonly tracing?: Authored<boolean> | undefined;
+  readonly tracing?: Authored<boolean, Names> | undefined;
   /**
    * Alarms by name: metric, threshold, duration and channels to notify.
    *
    * アラーム（名前ごと）：メトリクス、閾値、継続時間、通知先
    */
-  readonly alarms?: Authored<Readonly<Record<string, Authored<WorkflowAlarmsInput<Keys>> | undefined>>> | undefined;
+  readonly alarms?: Authored<Readonly<Record<string, Authored<WorkflowAlarmsInput<Keys, Names>, Names> | undefined>>, Names> | undefined;
 }

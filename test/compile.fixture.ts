@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "..");
 
-/** Errors of the TypeScript compiler over files that import the package as a user would. */
+/** Errors of the TypeScript compiler, each with all of its lines, over files that import the package as a user would. */
 export function compile(files: Readonly<Record<string, string>>): string[] {
   const folder = mkdtempSync(join(root, "node_modules/.types-"));
   try {
@@ -28,9 +28,10 @@ export function compile(files: Readonly<Record<string, string>>): string[] {
     return [];
   } catch (thrown) {
     return (thrown as { stdout: string }).stdout
-      .split("\n")
-      .filter((line) => line.includes("error TS"))
-      .map((line) => line.replace(/^.*?([\w.-]+\.m?ts)\(/, "$1("));
+      .trimEnd()
+      .split(/\n(?=\S)/)
+      .filter((error) => error.includes("error TS"))
+      .map((error) => error.replace(/^.*?([\w.-]+\.m?ts)\(/, "$1("));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

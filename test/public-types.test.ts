@@ -17,6 +17,30 @@ export default system({
 const api = 'api: { kind: "service", image: "api", uses: { db: "readwrite" } }';
 const db = 'db: { kind: "postgres", version: 17 }';
 
+/** References that lead nowhere: what is given, and what the error must name besides. */
+const references: Readonly<Record<string, { components: string; given: string; wanted: string }>> = {
+  "database-for-a-domain.ts": {
+    components: `${api}, ${db}, web: { kind: "loadBalancer", domain: "db", routes: { "/": "api" } }`,
+    given: '"db"',
+    wanted: 'NoComponentOfKind<"domain">',
+  },
+  "misspelt-service.ts": {
+    components: `${api}, ${db}, web: { kind: "loadBalancer", domain: "site", routes: { "/": "apy" } }, site: { kind: "domain", name: "example.com", zone: "external" }`,
+    given: '"apy"',
+    wanted: '"api"',
+  },
+  "misspelt-component-in-a-list.ts": {
+    components: 'jobs: { kind: "topic", subscribers: ["mial"] }, mail: { kind: "queue" }',
+    given: '"mial"',
+    wanted: '"mail"',
+  },
+  "misspelt-component-in-uses.ts": {
+    components: `api: { kind: "service", image: "api", uses: { bd: "read" } }, ${db}`,
+    given: "'bd'",
+    wanted: 'db: "postgres"',
+  },
+};
+
 describe("in the editor", () => {
   const good = {
     "good.ts": design(
@@ -25,6 +49,8 @@ describe("in the editor", () => {
     "nested-each.ts": design(
       `api: { kind: "service", image: "api", memory: each({ aws: "1GiB", gcp: each({ dev: "1GiB", prod: "2GiB" }) }), instances: each({ dev: [1, 1], prod: [2, 10] }) }`,
     ),
+    "each-elsewhere.ts": `import type { Authored } from "sekkei";
+${design('db: { kind: "postgres", version: 17, size: size, replicas: replicas }').replace("export default", 'const size: Authored<"small" | "large"> = each({ dev: "small", prod: "large" });\nconst replicas = each({ prod: 1, default: 0 });\nexport default')}`,
     "readme.ts": /```ts\n([\s\S]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8"))?.[1] ?? "",
     "readme-ja.ts": /```ts\n([\s\S]*?)```/.exec(readFileSync(join(root, "README.ja.md"), "utf8"))?.[1] ?? "",
   };
@@ -39,12 +65,34 @@ describe("in the editor", () => {
     "wrong-unit-in-each.ts": design(
       'api: { kind: "service", image: "api", memory: each({ dev: "1GiB", prod: "2 gigs" }) }',
     ),
+    "unknown-environment.ts": design(
+      'api: { kind: "service", image: "api", memory: each({ dev: "1GiB", prdo: "2GiB" }) }',
+    ),
+    "unknown-target.ts": design('api: { kind: "service", image: "api", memory: each({ aws: "1GiB", gpc: "2GiB" }) }'),
+    "unknown-environment-of-an-item.ts": design(
+      `${db}, jobs: { kind: "topic", subscribers: [each({ dev: "mail", prod: "mail", stagin: "mail" })] }, mail: { kind: "queue" }`,
+    ),
+    "unknown-environment-inside-each.ts": design(
+      'api: { kind: "service", image: "api", memory: each({ aws: "1GiB", gcp: each({ dev: "1GiB", prdo: "2GiB" }) }) }',
+    ),
+    ...Object.fromEntries(Object.entries(references).map(([name, { components }]) => [name, design(components)])),
   };
   const errors = compile({ ...good, ...bad });
 
   it("good designs compile, those of the READMEs among them", () => {
     expect(errors.filter((error) => Object.keys(good).some((name) => error.startsWith(`${name}(`)))).toEqual([]);
   });
+
+  it.each(Object.entries(references))(
+    "%s: the error is one line that names what is given and what is wanted",
+    (name, { given, wanted }) => {
+      const own = errors.filter((error) => error.startsWith(`${name}(`));
+      expect(own).toHaveLength(1);
+      expect(own[0]).toContain(given);
+      expect(own[0]).toContain(wanted);
+      expect(own[0]).not.toMatch(/\n|Each<Each</);
+    },
+  );
 
   it.each(Object.keys(bad))("%s does not compile", (name) => {
     expect(errors.filter((error) => error.startsWith(`${name}(`))).not.toEqual([]);

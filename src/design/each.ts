@@ -1,7 +1,12 @@
 /** A value per environment or per target. Plain data, so that YAML and JSON can write it as well. */
-export interface Each<T> {
+export interface Each<T, Names extends string = string> {
   readonly $each: Readonly<Record<string, T>>;
+  /** Never there: what it names, for the compiler to hold against the environments of the design, where both are known. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what may name anything goes with all, either way
+  readonly [eachNames]?: string extends Names ? any : Names;
 }
+
+declare const eachNames: unique symbol;
 
 /**
  * Gives a value for each environment (`each({ dev: 1, prod: 2 })`) or for each target
@@ -10,7 +15,9 @@ export interface Each<T> {
  *
  * In YAML and JSON: `{ $each: { dev: 1, prod: 2 } }`.
  */
-export const each = <const T>(values: Readonly<Record<string, T>>): Each<T> => ({ $each: values });
+export const each = <const T, const Names extends string>(
+  values: Readonly<Record<string, T>> & Readonly<Record<Names, T>>,
+): Each<T, Names> => ({ $each: values });
 
 export const isEach = (value: unknown): value is Each<unknown> =>
   typeof value === "object" && value !== null && "$each" in value;

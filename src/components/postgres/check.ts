@@ -44,7 +44,9 @@ const checkFree: Rule = ({ config }, { target }) =>
 const checkVersion: Rule = ({ config: { version } }, { target }) => {
   const allowed = Object.keys(versions[target]);
   if (version === undefined)
-    return [issue("missing-key", ["version"], { key: "version", expected: allowed.join(" | ") })];
+    return [
+      issue("missing-key", ["version"], { key: "version", expected: { type: "one of", values: allowed.map(Number) } }),
+    ];
   if (allowed.includes(String(version))) return [];
   return [
     issue("unsupported-pair", ["version"], {

@@ -29,7 +29,7 @@ export function inputDeclarations(kinds: Kinds): string {
     'import type { Authored, KeyOf, KindsByKey, Uses } from "./authored.ts";',
     "",
     "/** What a component of each kind may write, by the name of the kind. */",
-    "export interface KindInputs<Keys extends KindsByKey> {",
+    "export interface KindInputs<Keys extends KindsByKey, Names extends string> {",
     ...inputs,
     "}",
     "",
@@ -94,4 +94,4 @@ function kindMember(kind: Kind): string {
   return `${says}\n  readonly kind: ${JSON.stringify(name)};`;
 }
 
-const usesMember = `${fieldComment(usesField)}\n  readonly uses?: Uses<Keys> | undefined;`;
+const usesMember = `${fieldComment(usesField)}\n  readonly uses?: Uses<Keys, Names> | undefined;`;

@@ -21,6 +21,14 @@ export interface InterfaceOptions {
   readonly fixed?: ReadonlySet<string>;
 }
 
+/** What types of designs depend on: the kinds of its components, and what an `each` may name. */
+const parameters = [
+  { name: "Keys", bound: "KindsByKey" },
+  { name: "Names", bound: "string" },
+] as const;
+
+const listed = (items: readonly string[]): string => (items.length === 0 ? "" : `<${items.join(", ")}>`);
+
 /** Writes schemas as TypeScript interfaces; objects inside of others get a name of their own. */
 export class Interfaces {
   readonly #texts = new Map<string, string>();
@@ -39,12 +47,13 @@ export class Interfaces {
       .filter(([field]) => field !== options.without)
       .map(([field, schema]) => this.#member(name, field, schema, options.fixed?.has(field) ?? false));
     const body = [...(options.members ?? []), ...own].join("\n");
-    const generic = /\bKeys\b/.test(body.replace(/\/\*\*.*?\*\//gs, ""));
+    const code = `${body}${options.parent ?? ""}`.replace(/\/\*\*.*?\*\//gs, "");
+    const needed = parameters.filter(({ name: one }) => new RegExp(`\\b${one}\\b`).test(code));
     const full = this.#free(`${name}${this.side === "input" ? "Input" : "Config"}`);
     const head = options.says ? `${comment(options.says, "")}\n` : "";
-    const title = `${full}${generic ? "<Keys extends KindsByKey>" : ""}${options.parent ? ` extends ${options.parent}` : ""}`;
+    const title = `${full}${listed(needed.map(({ name: one, bound }) => `${one} extends ${bound}`))}${options.parent ? ` extends ${options.parent}` : ""}`;
     this.#texts.set(full, `${head}export interface ${title} {\n${body}\n}`);
-    return generic ? `${full}<Keys>` : full;
+    return `${full}${listed(needed.map(({ name: one }) => one))}`;
   }
 
   /** A name that no other interface has: the second object of a union gets a number. */
@@ -62,7 +71,7 @@ export class Interfaces {
 
   /** A value that a design may give per environment or per target. */
   #authored(type: string): string {
-    return this.side === "input" ? `Authored<${type}>` : type;
+    return this.side === "input" ? `Authored<${type}, Names>` : type;
   }
 
   /** The type of a schema; `name` is for the objects in it. */
