@@ -12,7 +12,7 @@ const sound = () => ({
   name: "shop",
   targets: { aws: { region: "ap-northeast-1" }, gcp: { region: "asia-northeast1" } },
   environments: { dev: {}, prod: { protected: true } },
-  traffic: { users: 1000, usersPerTenant: 10, stored: { files: "10GiB" } },
+  traffic: { users: 1000, stored: { files: "10GiB" } },
   components: {
     net: { kind: "network", cidr: { $each: { dev: "10.0.0.0/16", prod: "10.1.0.0/16" } }, zones: 2 },
     edge: { kind: "loadBalancer", domain: "site", routes: { "/": "api" } },
@@ -126,7 +126,7 @@ const faults: readonly Fault[] = [
   fault("fields", `${c}.log.trail.retain`, "36h", "bad-format"),
   fault("fields", `${c}.nightly.steps.0.wait`, "5m", "conflict"),
   fault("fields", `${c}.outside.url`, "https://user:word@api.example.com", "secret-in-design"),
-  fault("fields", `traffic.tenants`, 10, "conflict", "traffic.users"),
+  fault("fields", "traffic", { users: 100, tenants: 10, usersPerTenant: 10 }, "conflict", "traffic.users"),
   fault("components", `${c}.api.uses.bd`, "read", "unknown-component"),
   fault("components", `${c}.api.uses.files`, "reed", "unknown-access"),
   fault("components", `${c}.edge.domain`, "api", "wrong-kind"),
@@ -140,7 +140,7 @@ const faults: readonly Fault[] = [
     "needs-field",
     `${c}.tasks.scale.$each.aws.queue.component`,
   ),
-  fault("components", `traffic.stored.fils`, "1GiB", "unknown-component"),
+  fault("components", "traffic", { users: 100, stored: { fils: "1GiB" } }, "unknown-component", "traffic.stored.fils"),
   fault("environments", `${c}.net.cidr`, "10.0.0.0/16", "cidr-overlap"),
   fault("environments", `${c}.tasks.environments`, ["prdo"], "unknown-environment", `${c}.tasks.environments[0]`),
   fault(
