@@ -166,7 +166,14 @@ export const subjects: Readonly<Record<string, readonly Subject[]>> = {
       others: { api: api({ it: "verify" }), files: { kind: "bucket" }, more: { kind: "bucket" } },
       design: { traffic: load },
     },
-    { fields: { signIn: ["phone"] }, others: { api: api({ it: "verify" }) }, design: { traffic: load } },
+    {
+      fields: {
+        signIn: ["phone"],
+        gcp: { firebase: true, firestore: { rules: "service cloud.firestore {}" } },
+      },
+      others: { api: api({ it: "verify" }) },
+      design: { traffic: load },
+    },
   ],
   model: [
     {
@@ -209,7 +216,12 @@ export const subjects: Readonly<Record<string, readonly Subject[]>> = {
     },
   ],
   dashboard: [{ fields: {}, others: { tasks: { kind: "queue" }, more: { kind: "queue" } } }],
-  audit: [{ fields: {}, others: { ...channels, files: { kind: "bucket" }, more: { kind: "bucket" } } }],
+  audit: [
+    {
+      fields: { trail: { retain: "365d" } },
+      others: { ...channels, files: { kind: "bucket" }, more: { kind: "bucket" } },
+    },
+  ],
   perimeter: [{ fields: { gcp: { accessPolicy: "123456789012" } }, on: "gcp", others: { files: { kind: "bucket" } } }],
   pipeline: [
     {

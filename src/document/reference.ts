@@ -42,7 +42,7 @@ export function referencePage(kinds: Readonly<Record<string, AnyKind>>, language
     ...names.map((name) => `- [${name}](#${name.toLowerCase()})`),
     "",
   ];
-  lines.push(`## ${say("design")}`, "", ...table(designShape(kinds), language, designNoEffect), "");
+  lines.push(`## ${say("design")}`, "", ...table(designShape(kinds), language, designNoEffect(kinds)), "");
   lines.push(`## ${say("every")}`, "", ...table({ ...baseShape, uses: usesField.optional() }, language), "");
   for (const name of names) {
     const kind = kinds[name] as Kind;

@@ -20,6 +20,8 @@ export interface KindLanguage<Name extends string = string, Schema extends z.Zod
   readonly consumes?: boolean;
   /** What runs its code, the default first; absent when it runs none of its own. */
   readonly runtimes?: Runtimes<z.output<Schema>>;
+  /** It holds data whose amount the design may say (`traffic.stored`): its price or its room depends on that. */
+  readonly holdsData?: boolean;
   /** At most one component of this kind in a system. */
   readonly singleton?: boolean;
   /** Kinds that it cannot do without; a missing one is added with its defaults, under its kind's name. */

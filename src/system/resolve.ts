@@ -165,7 +165,7 @@ function resolveOne(
       () => checkRuntime(system, kinds),
     ),
   );
-  const whole = findIdle(design, value, designNoEffect, system);
+  const whole = findIdle(design, value, designNoEffect(kinds), system);
   issues.push(...whole.errors);
   notes.push(...whole.notes);
   for (const component of Object.values(system.components)) {

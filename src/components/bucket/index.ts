@@ -26,6 +26,7 @@ export const bucket = defineKind({
     alone: ({ config }) => config.public,
   },
   noEffect,
+  holdsData: true,
   facets,
   cheaper,
   compared: {

@@ -25,6 +25,7 @@ export const identity = defineKind({
     alone: ({ config }) => config.returnTo.length > 0,
   },
   noEffect,
+  holdsData: true,
   facets,
   compared: {
     same: ["signIn"],

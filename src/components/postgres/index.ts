@@ -31,6 +31,7 @@ export const postgres = defineKind({
     how: (key) => text(`uses: { ${key}: "readwrite" }`, `uses: { ${key}: "readwrite" }`),
   },
   noEffect,
+  holdsData: true,
   facets,
   cheaper,
   compared: {

@@ -30,6 +30,7 @@ export const redis = defineKind({
     how: (key) => text(`uses: { ${key}: "readwrite" }`, `uses: { ${key}: "readwrite" }`),
   },
   noEffect,
+  holdsData: true,
   facets,
   compared: {
     moreIsSafer: [["highAvailability"], ["backup", "retain"]],

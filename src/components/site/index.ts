@@ -21,6 +21,7 @@ export const site = defineKind({
   },
   check,
   noEffect,
+  holdsData: true,
   shown: ({ config: { host } }) => (host ? [`${host.vendor}: ${host.url}`] : []),
   facets,
   clouds: { aws, gcp },

@@ -28,6 +28,7 @@ export const stream = defineKind({
     how: (key) => text(`uses: { ${key}: "both" }`, `uses: { ${key}: "both" }`),
   },
   noEffect,
+  holdsData: true,
   facets,
   compared: {
     same: ["version", "mode"],
