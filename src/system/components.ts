@@ -73,7 +73,7 @@ function readComponent(
 ): Component | "absent" | "broken" {
   const path = ["components", key];
   if (!keyPattern.test(key) || key.length > longestKey)
-    issues.push(issue("bad-format", path, { got: key, expected: "key", examples: ["api", "userFiles"] }));
+    issues.push(issue("bad-format", path, { got: key, expected: "key", examples: keysLike(key) }));
   if (raw === unread) return "broken";
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
     issues.push(
@@ -114,6 +114,15 @@ function readComponent(
     base,
     implied: false,
   };
+}
+
+/** What a key could be instead: `my-api` and `My api` are `myApi`. */
+function keysLike(key: string): readonly string[] {
+  const better = key
+    .replace(/[^A-Za-z0-9]+([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+    .replace(/[^A-Za-z0-9]+$/, "")
+    .replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+  return keyPattern.test(better) && better.length <= longestKey ? [better] : ["api", "userFiles"];
 }
 
 /** The kind that a component is of, or was most likely meant to be of. */

@@ -131,6 +131,19 @@ describe("problems", () => {
     ]);
   });
 
+  it.each([
+    ["my-api", "myApi"],
+    ["My_api", "myApi"],
+    ["user files", "userFiles"],
+    ["資料", "api"],
+  ])("of a key %s say what it could be: %s", (key, better) => {
+    const [issue] = run({ [key]: { kind: "app", size: 1 } }).issues;
+    expect(issue).toMatchObject({
+      code: "bad-format",
+      facts: { examples: expect.arrayContaining([better]) as unknown },
+    });
+  });
+
   it("say in which environments they hold when not in all", () => {
     const [issue] = run({ a: { kind: "app", size: each({ dev: "big", prod: 1 }) } }).issues;
     expect(issue?.scope).toEqual(["dev/aws", "dev/gcp"]);
