@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { walk, type Value } from "../../terraform/expression.ts";
 import { address, type Resource } from "../../terraform/graph.ts";
-import { lowered } from "./design.fixture.ts";
+import { lowerOne } from "../lowered.fixture.ts";
 
 /** What the cloud holds: the password that was last written to a resource, and under which version. */
 type Held = Map<string, { readonly version: string; readonly password: string }>;
@@ -29,7 +29,7 @@ function run(
   held: Held,
   end?: { readonly at: string; readonly refused?: boolean },
 ): void {
-  const { resources } = lowered("aws", design);
+  const { resources } = lowerOne("postgres", { version: 17, ...design }, { key: "db" });
   const takers = resources.filter(({ args }) => "password_wo" in args || "secret_string_wo" in args);
   const order = [...takers].sort((a, b) => (needs(b).has(address(a)) ? -1 : needs(a).has(address(b)) ? 1 : 0));
   for (const taker of order) {

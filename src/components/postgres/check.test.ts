@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Target } from "../../terraform/graph.ts";
-import { args, codes, issuesOf, lowered } from "./design.fixture.ts";
+import { issuesOf, lowerOne, problemsOf } from "../lowered.fixture.ts";
+
+/** A database of these fields on a target. */
+const db = (target: Target, fields: object) => ["postgres", { version: 17, ...fields }, { key: "db", target }] as const;
 
 const typeOn = (target: Target, size: unknown) =>
   target === "aws"
-    ? args(lowered("aws", { size }), "aws_db_instance.db")?.instance_class
-    : (args(lowered("gcp", { size }), "google_sql_database_instance.db")?.settings as { tier: string }).tier;
+    ? lowerOne(...db("aws", { size })).args("aws_db_instance.db").instance_class
+    : (lowerOne(...db("gcp", { size })).args("google_sql_database_instance.db").settings as { tier: string }).tier;
 
 describe("sizes", () => {
   it.each([
@@ -30,55 +33,101 @@ describe("sizes", () => {
     ["db-custom-2-8000", "db-custom-2-8192"],
     ["db-perf-optimized-N-8", "db-g1-small"],
   ])("Cloud SQL has no %s", (gcp, near) => {
-    const [found] = issuesOf("gcp", { size: { gcp } });
+    const [found] = issuesOf(...db("gcp", { size: { gcp } }));
     expect(found).toMatchObject({ code: "not-allowed", path: ["components", "db", "size", "gcp"] });
     if (!gcp.includes("perf")) expect(found?.facts).toMatchObject({ near });
   });
 
   it("refuses an unknown class of RDS, a size that none has, and one that says nothing for the target", () => {
-    expect(issuesOf("aws", { size: { aws: "db.m6g.larg" } })[0]).toMatchObject({ facts: { near: "db.m6g.large" } });
-    expect(codes("aws", { size: { cpu: 200, memory: "1GiB" } })).toEqual(["no-size-fits size"]);
-    expect(codes("gcp", { size: { cpu: 2, memory: "700GiB" } })).toEqual(["no-size-fits size"]);
-    expect(codes("gcp", { size: { aws: "db.t3.micro" } })).toEqual(["missing-key size.gcp"]);
+    expect(issuesOf(...db("aws", { size: { aws: "db.m6g.larg" } }))[0]).toMatchObject({
+      facts: { near: "db.m6g.large" },
+    });
+    expect(problemsOf(...db("aws", { size: { cpu: 200, memory: "1GiB" } }))).toEqual([
+      "no-size-fits components.db.size",
+    ]);
+    expect(problemsOf(...db("gcp", { size: { cpu: 2, memory: "700GiB" } }))).toEqual([
+      "no-size-fits components.db.size",
+    ]);
+    expect(problemsOf(...db("gcp", { size: { aws: "db.t3.micro" } }))).toEqual(["missing-key components.db.size.gcp"]);
   });
 });
 
 describe("checks", () => {
   it.each<[string, Target, object, string]>([
-    ["an unknown major version", "aws", { version: 12 }, "unsupported-pair version"],
-    ["a disk below the minimum", "aws", { storage: { size: "10GiB" } }, "out-of-range storage.size"],
-    ["a large disk on a shared core", "gcp", { size: "micro", storage: { size: "4TiB" } }, "out-of-range storage.size"],
-    ["too little room to grow", "aws", { storage: { size: "20GiB", max: "21GiB" } }, "out-of-range storage.max"],
-    ["backups for too long", "aws", { backup: { retain: "36d" } }, "out-of-range backup.retain"],
-    ["half a day of backups", "gcp", { backup: { retain: "36h" } }, "bad-format backup.retain"],
-    ["no point in time on RDS", "aws", { backup: { pointInTime: false } }, "unsupported-on backup.pointInTime"],
-    ["a copy in the same region", "aws", { backup: { crossRegion: "ap-northeast-1" } }, "conflict backup.crossRegion"],
-    ["an unknown region", "aws", { backup: { crossRegion: "ap-northeast-9" } }, "not-allowed backup.crossRegion"],
-    ["a window of ten minutes", "aws", { maintenance: "sun 19:00-19:10 UTC" }, "out-of-range maintenance"],
-    ["half hours of maintenance", "gcp", { maintenance: "sun 19:30-20:30 UTC" }, "unsupported-on maintenance"],
+    ["an unknown major version", "aws", { version: 12 }, "unsupported-pair components.db.version"],
+    ["a disk below the minimum", "aws", { storage: { size: "10GiB" } }, "out-of-range components.db.storage.size"],
+    [
+      "a large disk on a shared core",
+      "gcp",
+      { size: "micro", storage: { size: "4TiB" } },
+      "out-of-range components.db.storage.size",
+    ],
+    [
+      "too little room to grow",
+      "aws",
+      { storage: { size: "20GiB", max: "21GiB" } },
+      "out-of-range components.db.storage.max",
+    ],
+    ["backups for too long", "aws", { backup: { retain: "36d" } }, "out-of-range components.db.backup.retain"],
+    ["half a day of backups", "gcp", { backup: { retain: "36h" } }, "bad-format components.db.backup.retain"],
+    [
+      "no point in time on RDS",
+      "aws",
+      { backup: { pointInTime: false } },
+      "unsupported-on components.db.backup.pointInTime",
+    ],
+    [
+      "a copy in the same region",
+      "aws",
+      { backup: { crossRegion: "ap-northeast-1" } },
+      "conflict components.db.backup.crossRegion",
+    ],
+    [
+      "an unknown region",
+      "aws",
+      { backup: { crossRegion: "ap-northeast-9" } },
+      "not-allowed components.db.backup.crossRegion",
+    ],
+    [
+      "a window of ten minutes",
+      "aws",
+      { maintenance: "sun 19:00-19:10 UTC" },
+      "out-of-range components.db.maintenance",
+    ],
+    [
+      "half hours of maintenance",
+      "gcp",
+      { maintenance: "sun 19:30-20:30 UTC" },
+      "unsupported-on components.db.maintenance",
+    ],
     [
       "windows that meet",
       "aws",
       { maintenance: "sun 23:30-00:30 UTC", backup: { window: "00:00-01:00 UTC" } },
-      "conflict backup.window",
+      "conflict components.db.backup.window",
     ],
-    ["TLS as a parameter", "aws", { parameters: { "rds.force_ssl": "0" } }, "conflict parameters.rds.force_ssl"],
-    ["a reserved name", "aws", { database: "db" }, "not-allowed database"],
-    ["a password that is never made", "aws", { passwordVersion: 0 }, "out-of-range passwordVersion"],
+    [
+      "TLS as a parameter",
+      "aws",
+      { parameters: { "rds.force_ssl": "0" } },
+      "conflict components.db.parameters.rds.force_ssl",
+    ],
+    ["a reserved name", "aws", { database: "db" }, "not-allowed components.db.database"],
+    ["a password that is never made", "aws", { passwordVersion: 0 }, "out-of-range components.db.passwordVersion"],
     [
       "an existing database elsewhere",
       "aws",
       { version: undefined, existing: { gcp: "old" } },
-      "missing-key existing.aws",
+      "missing-key components.db.existing.aws",
     ],
     [
       "an existing database with a size",
       "gcp",
       { version: undefined, size: "small", existing: { gcp: "old" } },
-      "no-effect size",
+      "no-effect components.db.size",
     ],
-  ])("refuse %s", (_, target, db, expected) => {
-    expect(codes(target, db)).toEqual([expected]);
+  ])("refuse %s", (_, target, fields, expected) => {
+    expect(problemsOf(...db(target, fields))).toEqual([expected]);
   });
 
   it.each<[string, Target, object]>([
@@ -88,7 +137,7 @@ describe("checks", () => {
     ["windows side by side", "aws", { maintenance: "sun 23:00-00:00 UTC", backup: { window: "00:00-01:00 UTC" } }],
     ["no point in time on Cloud SQL", "gcp", { backup: { pointInTime: false } }],
     ["read replicas on Cloud SQL", "gcp", { replicas: 5 }],
-  ])("accept %s", (_, target, db) => {
-    expect(codes(target, db)).toEqual([]);
+  ])("accept %s", (_, target, fields) => {
+    expect(problemsOf(...db(target, fields))).toEqual([]);
   });
 });

@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { address, type ResourceGraph } from "../../terraform/graph.ts";
+import { address } from "../../terraform/graph.ts";
 import { ref, text, type Call } from "../../terraform/expression.ts";
-import { grants } from "../secret/worker.fixture.ts";
 import { versionOf } from "./aws-password.ts";
-import { args, lowered, resource } from "./design.fixture.ts";
+import { lowerOne, ops, type Lowered, type OptionsOfOne } from "../lowered.fixture.ts";
+
+const lowered = (fields: object = {}, options?: OptionsOfOne) =>
+  lowerOne("postgres", { version: 17, ...fields }, { key: "db", ...options });
 
 describe("on AWS", () => {
-  const users = { api: { kind: "worker", uses: { db: "readwrite" } } };
+  const users = { api: { kind: "app", uses: { db: "readwrite" } } };
 
   it("a database is private, encrypted, without a password of ours, and not named after a reserved word", () => {
-    expect(args(lowered("aws", {}), "aws_db_instance.db")).toMatchObject({
+    expect(lowered().args("aws_db_instance.db")).toMatchObject({
       storage_encrypted: true,
       publicly_accessible: false,
       skip_final_snapshot: true,
@@ -18,25 +20,27 @@ describe("on AWS", () => {
   });
 
   it("a protected one refuses deletion and leaves a snapshot", () => {
-    const graph = lowered("aws", {}, {}, true);
-    expect(args(graph, "aws_db_instance.db")).toMatchObject({
+    const made = lowered({}, { protected: true });
+    expect(made.args("aws_db_instance.db")).toMatchObject({
       deletion_protection: true,
       skip_final_snapshot: false,
       delete_automated_backups: false,
       apply_immediately: false,
     });
-    expect(resource(graph, "aws_db_instance.db")?.lifecycle?.prevent_destroy).toBe(true);
+    expect(made.at("aws_db_instance.db").lifecycle?.prevent_destroy).toBe(true);
   });
 
   it("the port is open to its users and to nobody else", () => {
-    const rules = (graph: ResourceGraph) =>
-      graph.resources.filter(({ type }) => type.endsWith("_ingress_rule") || type.endsWith("_egress_rule"));
-    expect(rules(lowered("aws", {}))).toEqual([]);
-    expect(rules(lowered("aws", {}, users)).map(address)).toEqual(["aws_vpc_security_group_ingress_rule.db_from_api"]);
+    const rules = (made: Lowered) =>
+      made.resources.filter(({ type }) => type.endsWith("_ingress_rule") || type.endsWith("_egress_rule"));
+    expect(rules(lowered())).toEqual([]);
+    expect(rules(lowered({}, { beside: users })).map(address)).toEqual([
+      "aws_vpc_security_group_ingress_rule.db_from_api",
+    ]);
   });
 
   it("users get the address as text and the credentials from the secret", () => {
-    lowered("aws", {}, users);
+    const { grants } = lowered({}, { beside: users });
     expect(grants[0]).toMatchObject({
       environment: { DB_PORT: "5432", DB_NAME: "todo_db", DB_SSLMODE: "require" },
       secrets: { DB_USER: {}, DB_PASSWORD: {} },
@@ -52,7 +56,7 @@ describe("on AWS", () => {
         secret: "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:old-AbCdEf",
       },
     };
-    const types = lowered("aws", { version: undefined, existing }, users).resources.map(address);
+    const types = lowered({ version: undefined, existing }, { beside: users }).resources.map(address);
     expect(types).toContain("data.aws_db_instance.db");
     expect(types.filter((one) => one.includes("db") && !one.startsWith("data."))).toEqual([
       "aws_vpc_security_group_ingress_rule.db_from_api",
@@ -61,8 +65,8 @@ describe("on AWS", () => {
 
   it("slow queries and parameters go to the parameter group, those of the other cloud do not", () => {
     const parameters = { max_connections: "200", "cloudsql.enable_pgaudit": "on" };
-    const graph = lowered("aws", { parameters, logs: { slowQuery: "500ms" } });
-    expect(args(graph, "aws_db_parameter_group.db")?.parameter).toEqual([
+    const made = lowered({ parameters, logs: { slowQuery: "500ms" } });
+    expect(made.args("aws_db_parameter_group.db").parameter).toEqual([
       { name: "rds.force_ssl", value: "1", apply_method: "immediate" },
       { name: "log_lock_waits", value: "1", apply_method: "immediate" },
       { name: "log_temp_files", value: "0", apply_method: "immediate" },
@@ -73,28 +77,28 @@ describe("on AWS", () => {
 
   it("windows are told in UTC", () => {
     const db = { maintenance: "mon 04:00-05:00 Asia/Tokyo", backup: { window: "03:00-04:00 Asia/Tokyo" } };
-    expect(args(lowered("aws", db), "aws_db_instance.db")).toMatchObject({
+    expect(lowered(db).args("aws_db_instance.db")).toMatchObject({
       maintenance_window: "sun:19:00-sun:20:00",
       backup_window: "18:00-19:00",
     });
   });
 
   it("backups are copied to another region under a key of that region", () => {
-    const graph = lowered("aws", { backup: { crossRegion: "ap-northeast-3" } });
-    expect(args(graph, "aws_kms_key.db_backup")?.region).toBe("ap-northeast-3");
-    expect(args(graph, "aws_db_instance_automated_backups_replication.db")?.region).toBe("ap-northeast-3");
+    const made = lowered({ backup: { crossRegion: "ap-northeast-3" } });
+    expect(made.args("aws_kms_key.db_backup").region).toBe("ap-northeast-3");
+    expect(made.args("aws_db_instance_automated_backups_replication.db").region).toBe("ap-northeast-3");
   });
 });
 
 describe("on Google Cloud", () => {
   const users = {
-    api: { kind: "worker", uses: { db: "readwrite", usersDb: "read" } },
-    report: { kind: "worker", uses: { db: "read" } },
+    api: { kind: "app", uses: { db: "readwrite", usersDb: "read" } },
+    report: { kind: "app", uses: { db: "read" } },
     usersDb: { kind: "postgres", version: 17 },
   };
 
   it("an instance has no public address and takes encrypted connections only", () => {
-    expect(args(lowered("gcp", {}), "google_sql_database_instance.db")?.settings).toMatchObject({
+    expect(lowered({}, { target: "gcp" }).args("google_sql_database_instance.db").settings).toMatchObject({
       edition: "ENTERPRISE",
       ip_configuration: { ipv4_enabled: false, ssl_mode: "ENCRYPTED_ONLY" },
       database_flags: [
@@ -107,44 +111,44 @@ describe("on Google Cloud", () => {
   });
 
   it("every user signs in as itself, without a password, by a proxy of its own port", () => {
-    const graph = lowered("gcp", {}, users);
-    expect(args(graph, "google_sql_user.db_api")).toMatchObject({ type: "CLOUD_IAM_SERVICE_ACCOUNT" });
-    const [first, second] = grants as { environment: object; sidecars: { args: unknown[] }[]; secrets?: unknown }[];
+    const made = lowered({}, { target: "gcp", beside: users });
+    expect(made.args("google_sql_user.db_api")).toMatchObject({ type: "CLOUD_IAM_SERVICE_ACCOUNT" });
+    const [first, second] = made.grants;
     expect(first?.secrets).toBeUndefined();
     expect(first?.environment).toMatchObject({ DB_HOST: "127.0.0.1", DB_PORT: "5432", DB_SSLMODE: "disable" });
     expect(second?.environment).toMatchObject({ USERS_DB_PORT: "5433" });
-    expect(second?.sidecars[0]?.args).toContain("--port=5433");
+    expect(second?.sidecars?.[0]?.args).toContain("--port=5433");
   });
 
   it("the password on AWS is made up by Terraform and goes to the database and its secret, nowhere else", () => {
     for (const replicas of [0, 1]) {
-      const graph = lowered("aws", { replicas });
-      const primary = args(graph, "aws_db_instance.db");
-      const version = args(graph, "aws_secretsmanager_secret_version.db_credentials");
+      const made = lowered({ replicas });
+      const primary = made.args("aws_db_instance.db");
+      const version = made.args("aws_secretsmanager_secret_version.db_credentials");
       expect(primary).not.toHaveProperty("manage_master_user_password");
-      expect(primary?.password_wo).toEqual(ref("ephemeral.random_password.db", "result"));
-      expect(version?.secret_string_wo_version).toEqual(primary?.password_wo_version);
+      expect(primary.password_wo).toEqual(ref("ephemeral.random_password.db", "result"));
+      expect(version.secret_string_wo_version).toEqual(primary.password_wo_version);
       expect(version).not.toHaveProperty("secret_string");
-      const elsewhere = graph.resources.filter(
+      const elsewhere = made.resources.filter(
         (one) => JSON.stringify(one.args).includes("ephemeral.random_password") && one.mode === "managed",
       );
       expect(elsewhere.map(address).sort()).toEqual([
         "aws_db_instance.db",
         "aws_secretsmanager_secret_version.db_credentials",
       ]);
-      expect(JSON.stringify([graph.outputs, graph.parameters])).not.toContain("ephemeral");
+      expect(JSON.stringify([made.outputs, made.graph.parameters])).not.toContain("ephemeral");
     }
   });
 
   it("every form of the credentials is a key of the one secret, a URL too", () => {
-    const version = args(lowered("aws", {}), "aws_secretsmanager_secret_version.db_credentials");
-    const held = (version?.secret_string_wo as Call).args[0] as Record<string, unknown>;
+    const version = lowered().args("aws_secretsmanager_secret_version.db_credentials");
+    const held = (version.secret_string_wo as Call).args[0] as Record<string, unknown>;
     expect(Object.keys(held).sort()).toEqual(["dbname", "engine", "host", "password", "port", "url", "username"]);
     expect(JSON.stringify(held.url)).toContain("ephemeral.random_password.db");
   });
 
   it("a raised version, a form more and another database name all move the one version, nothing else does", () => {
-    const of = (db: object): unknown => args(lowered("aws", db), "aws_db_instance.db")?.password_wo_version;
+    const of = (db: object): unknown => lowered(db).args("aws_db_instance.db").password_wo_version;
     const plain = of({});
     expect(of({ size: "large", highAvailability: true, replicas: 2 })).toBe(plain);
     expect(of({ passwordVersion: 2 })).not.toBe(plain);
@@ -158,43 +162,41 @@ describe("on Google Cloud", () => {
   });
 
   it("rotation waits for its time and for an apply", () => {
-    const graph = lowered("aws", { passwordRotation: "90d", passwordVersion: 3 });
-    expect(args(graph, "time_rotating.db_password")).toMatchObject({ rotation_days: 90 });
-    expect(args(graph, "aws_db_instance.db")?.password_wo_version).toEqual(ref("time_rotating.db_password", "unix"));
-    expect(args(graph, "aws_secretsmanager_secret_version.db_credentials")?.secret_string_wo_version).toEqual(
+    const made = lowered({ passwordRotation: "90d", passwordVersion: 3 });
+    expect(made.args("time_rotating.db_password")).toMatchObject({ rotation_days: 90 });
+    expect(made.args("aws_db_instance.db").password_wo_version).toEqual(ref("time_rotating.db_password", "unix"));
+    expect(made.args("aws_secretsmanager_secret_version.db_credentials").secret_string_wo_version).toEqual(
       ref("time_rotating.db_password", "unix"),
     );
   });
 
   it("a database made anew has its secret written anew, and replicas are protected like their primary", () => {
-    const graph = lowered("aws", { replicas: 1 }, {}, true);
+    const made = lowered({ replicas: 1 }, { protected: true });
     const primary = { address: "aws_db_instance.db", attribute: "id" };
-    expect(resource(graph, "aws_secretsmanager_secret_version.db_credentials")?.lifecycle).toEqual({
+    expect(made.at("aws_secretsmanager_secret_version.db_credentials").lifecycle).toEqual({
       replace_triggered_by: [primary, { ...primary, attribute: "password_wo_version" }],
     });
-    expect(resource(graph, "aws_db_instance.db_replica")?.lifecycle).toEqual({ replace_triggered_by: [primary] });
-    expect(args(graph, "aws_db_instance.db_replica")).toMatchObject({
+    expect(made.at("aws_db_instance.db_replica").lifecycle).toEqual({ replace_triggered_by: [primary] });
+    expect(made.args("aws_db_instance.db_replica")).toMatchObject({
       storage_encrypted: true,
       publicly_accessible: false,
       deletion_protection: true,
     });
-    expect(
-      args(lowered("aws", { replicas: 1, deletionProtection: false }), "aws_db_instance.db_replica"),
-    ).toMatchObject({
+    expect(lowered({ replicas: 1, deletionProtection: false }).args("aws_db_instance.db_replica")).toMatchObject({
       deletion_protection: false,
     });
   });
 
   it("those who only read are given a replica", () => {
-    const graph = lowered("gcp", { replicas: 2 }, users);
-    expect(Object.keys(resource(graph, "google_sql_database_instance.db_replica")?.forEach ?? {})).toEqual(["1", "2"]);
-    const targets = (grants as { sidecars: { args: unknown[] }[] }[]).map((one) => one.sidecars[0]?.args.at(-1));
+    const made = lowered({ replicas: 2 }, { target: "gcp", beside: users });
+    expect(Object.keys(made.at("google_sql_database_instance.db_replica").forEach ?? {})).toEqual(["1", "2"]);
+    const targets = made.grants.map((one) => one.sidecars?.[0]?.args.at(-1));
     expect(targets[0]).toMatchObject({ to: "google_sql_database_instance.db" });
     expect(targets[2]).toMatchObject({ to: "google_sql_database_instance.db_replica", key: "1" });
   });
 
   it("the SQL that an administrator has to run is an output", () => {
-    expect(lowered("gcp", {}, users).outputs.map(({ name }) => name)).toContain("db_grants");
+    expect(lowered({}, { target: "gcp", beside: users }).outputs.map(({ name }) => name)).toContain("db_grants");
   });
 
   it("a limit on what is free is one on what is used", () => {
@@ -202,9 +204,9 @@ describe("on Google Cloud", () => {
       memory: { metric: "freeMemory", below: "1GiB", notify: ["ops"] },
       disk: { metric: "freeStorage", below: "5GiB", notify: ["ops"] },
     };
-    const graph = lowered("gcp", { size: "large", alarms }, { ops: { kind: "channel", email: ["ops@example.com"] } });
+    const made = lowered({ size: "large", alarms }, { target: "gcp", beside: { ops } });
     const threshold = (name: string) =>
-      (args(graph, `google_monitoring_alert_policy.${name}`)?.conditions as { condition_threshold: object }[])[0]
+      (made.args(`google_monitoring_alert_policy.${name}`).conditions as { condition_threshold: object }[])[0]
         ?.condition_threshold;
     expect(threshold("db_memory")).toMatchObject({ comparison: "COMPARISON_GT", threshold_value: 7 * 1024 ** 3 });
     expect(threshold("db_disk")).toMatchObject({ comparison: "COMPARISON_GT", threshold_value: 0.75 });
