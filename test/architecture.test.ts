@@ -14,6 +14,7 @@ const source = join(root, "src");
  * network and the registry, and every other kind may stand on a runtime.
  */
 const rooms = [
+  "text",
   "issues",
   "design",
   "terraform",

@@ -1,3 +1,4 @@
+import { inLanguage } from "../messages/in-language.ts";
 import type { createColors } from "picocolors";
 import type { Issue, IssueCode } from "../issues/issue.ts";
 import { pathText, say, type Language } from "../messages/index.ts";
@@ -34,7 +35,7 @@ export const issueJson = (one: Issue, { language }: { readonly language: Languag
     ...(one.scope ? { scope: one.scope } : {}),
     message: problem,
     ...(remedy ? { remedy } : {}),
-    facts: { ...one.facts },
+    facts: { ...inLanguage(one.facts, language) },
   };
 };
 

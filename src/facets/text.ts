@@ -1,10 +1,6 @@
-import type { Text } from "../design/schema/field.ts";
+import { text, type Text } from "../text/text.ts";
 
-/** Words in both languages. */
-export const text = (en: string, ja: string): Text => ({ en, ja });
-
-/** A name, address or field: the same in both languages. */
-export const same = (name: string): Text => ({ en: name, ja: name });
+export { same, text } from "../text/text.ts";
 
 /** A number for people: three significant digits or as many as asked, no exponent, no trailing zeros. */
 export function numberText(value: number, significant = 3): string {

@@ -7,6 +7,9 @@ import type { Form, Found } from "./form.ts";
  */
 export type Path = readonly (string | number)[];
 
+/** A name or code to write, or words in both languages. */
+export type Named = string | Said;
+
 /** Facts of each kind of problem, keyed by code. A code is stable: scripts match on it. */
 export interface IssueFacts {
   "unknown-key": { key: string; near?: string; allowed: readonly string[] };
@@ -29,12 +32,12 @@ export interface IssueFacts {
   "cidr-outside": { cidr: string; outer: string };
   "cidr-host-bits": { got: string; network: string };
   "cidr-too-small": { cidr: string; needs: number; has: number };
-  "unsupported-pair": { what: string; got: string; allowed: readonly string[]; source: string };
-  "unsupported-on": { target: string; what: string; instead: string; source?: string };
+  "unsupported-pair": { what: Named; got: Named; allowed: readonly Named[]; source: string };
+  "unsupported-on": { target: string; what: Named; instead: Named; source?: string };
   "no-size-fits": { target: string; cpu: number; memory: string; largest: string };
-  "name-too-long": { name: string; length: number; max: number; what: string };
+  "name-too-long": { name: string; length: number; max: number; what: Named };
   "name-collision": { key: string; other: string; name: string };
-  "secret-in-design": { hint: string };
+  "secret-in-design": { hint: Named };
   "duplicate-singleton": { kind: string; other: string };
   "needs-component": { kind: string; why: string };
   "needs-field": { field: string; why: string };

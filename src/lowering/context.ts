@@ -1,4 +1,4 @@
-import { DesignError, issue, type Issue, type Path } from "../issues/issue.ts";
+import { DesignError, issue, type Issue, type Named, type Path } from "../issues/issue.ts";
 import { present, type Argument } from "../terraform/argument.ts";
 import { param, ref, text, type Reference, type Value } from "../terraform/expression.ts";
 import { address, SYSTEM, type Assertion, type Lifecycle, type Resource, type Target } from "../terraform/graph.ts";
@@ -138,7 +138,7 @@ export class LowerContext {
   }
 
   /** Like `name`, for a cloud that limits its length; too long is the user's to mend. */
-  shortName(max: number, what: string, suffix?: string): Argument<string> {
+  shortName(max: number, what: Named, suffix?: string): Argument<string> {
     const owner = this.#owner();
     const full = `${this.system.prefix}-${owner.slug}${suffix === undefined ? "" : `-${suffix}`}`;
     if (full.length > max) this.report(issue("name-too-long", [], { name: full, length: full.length, max, what }));
@@ -151,7 +151,7 @@ export class LowerContext {
   }
 
   /** Like `systemName`, for a cloud that limits its length. */
-  shortSystemName(max: number, what: string, suffix: string): Argument<string> {
+  shortSystemName(max: number, what: Named, suffix: string): Argument<string> {
     const { prefix, name, environment } = this.system;
     const full = `${prefix}-${suffix}`;
     if (full.length > max) {

@@ -60,11 +60,16 @@ export function checkCron(text: string, target: "aws" | "gcp", path: Path): read
     ];
   const [, , day = "*", , days = "*"] = fields;
   if (target === "gcp" || day === "*" || days === "*") return [];
+  const byDay = [...fields.slice(0, 4), "*"].join(" ");
+  const byWeekday = [...fields.slice(0, 2), "*", ...fields.slice(3)].join(" ");
   return [
     issue("unsupported-on", path, {
       target: "aws",
-      what: "a time table with days of the month and days of the week",
-      instead: `"${[...fields.slice(0, 4), "*"].join(" ")}" or "${[...fields.slice(0, 2), "*", ...fields.slice(3)].join(" ")}"`,
+      what: {
+        en: "a cron expression with both days of the month and days of the week",
+        ja: "日と曜日の両方を指定した cron 式",
+      },
+      instead: { en: `Write "${byDay}" or "${byWeekday}".`, ja: `"${byDay}" または "${byWeekday}" と書いてください。` },
       source: "https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html",
     }),
   ];

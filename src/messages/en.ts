@@ -1,9 +1,10 @@
-import type { Wanted } from "../issues/issue.ts";
+import type { Named, Wanted } from "../issues/issue.ts";
 import { targetTitle } from "../system/target-titles.ts";
 import { foundText, formText } from "./forms-en.ts";
 import { list, type Catalogue } from "./words.ts";
 
 const or = (items: readonly string[]): string => list(items, "or", (count) => `and ${count} more`);
+const said = (words: Named): string => (typeof words === "string" ? words : words.en);
 const quoted = (items: readonly string[]): string => or(items.map((item) => `"${item}"`));
 const meant = (near: string | undefined): string => (near === undefined ? "" : `Did you mean "${near}"?`);
 
@@ -185,19 +186,19 @@ export const en: Catalogue = {
     remedy: "Choose a larger range.",
   }),
   "unsupported-pair": ({ what, got, allowed, source }) => ({
-    problem: `${what} cannot be ${got}`,
-    remedy: `Allowed: ${or(allowed)}. (${source})`,
+    problem: `${said(what)} cannot be ${said(got)}`,
+    remedy: `Allowed: ${or(allowed.map(said))}. (${source})`,
   }),
   "unsupported-on": ({ target, what, instead, source }) => ({
-    problem: `${targetTitle(target)} does not have ${what}`,
-    remedy: `${instead}${source === undefined ? "" : ` (${source})`}`,
+    problem: `${targetTitle(target)} does not have ${said(what)}`,
+    remedy: `${said(instead)}${source === undefined ? "" : ` (${source})`}`,
   }),
   "no-size-fits": ({ target, cpu, memory, largest }) => ({
     problem: `no size on ${targetTitle(target)} has ${cpu} vCPU and ${memory}`,
     remedy: `The largest is ${largest}.`,
   }),
   "name-too-long": ({ name, length, max, what }) => ({
-    problem: `the name "${name}" has ${length} characters; a ${what} has at most ${max}`,
+    problem: `the name "${name}" has ${length} characters; a ${said(what)} has at most ${max}`,
     remedy: "Shorten the key, the system's name or the environment's prefix.",
   }),
   "name-collision": ({ key, other, name }) => ({
@@ -205,7 +206,7 @@ export const en: Catalogue = {
     remedy: "Rename one of them.",
   }),
   "secret-in-design": ({ hint }) => ({
-    problem: `this looks like a secret value (${hint})`,
+    problem: `this looks like a secret value (${said(hint)})`,
     remedy: 'Remove it and rotate it; add a component of kind "secret" and use that.',
   }),
   "duplicate-singleton": ({ kind, other }) => ({

@@ -1,9 +1,10 @@
-import type { Wanted } from "../issues/issue.ts";
+import type { Named, Wanted } from "../issues/issue.ts";
 import { targetTitle } from "../system/target-titles.ts";
 import { beforeParticle, foundText, formText } from "./forms-ja.ts";
 import { list, type Catalogue } from "./words.ts";
 
 const or = (items: readonly string[]): string => list(items, "または", (count) => `ほか ${count} 件`);
+const said = (words: Named): string => (typeof words === "string" ? words : words.ja);
 const quoted = (items: readonly string[]): string => or(items.map((item) => `"${item}"`));
 const meant = (near: string | undefined): string => (near === undefined ? "" : `"${near}" ではありませんか？`);
 
@@ -187,19 +188,19 @@ export const ja: Catalogue = {
     remedy: "より大きな範囲を選んでください。",
   }),
   "unsupported-pair": ({ what, got, allowed, source }) => ({
-    problem: `${what} に ${got} は使えません`,
-    remedy: `使えるもの：${or(allowed)}。（${source}）`,
+    problem: `${said(what)} に ${said(got)} は使えません`,
+    remedy: `使えるもの：${or(allowed.map(said))}。（${source}）`,
   }),
   "unsupported-on": ({ target, what, instead, source }) => ({
-    problem: `${targetTitle(target)} にはありません：${what}`,
-    remedy: `${instead}${source === undefined ? "" : `（${source}）`}`,
+    problem: `${targetTitle(target)} にはありません：${said(what)}`,
+    remedy: `${said(instead)}${source === undefined ? "" : `（${source}）`}`,
   }),
   "no-size-fits": ({ target, cpu, memory, largest }) => ({
     problem: `${targetTitle(target)} に ${cpu} vCPU・${memory} を満たすサイズがありません`,
     remedy: `最大は ${largest} です。`,
   }),
   "name-too-long": ({ name, length, max, what }) => ({
-    problem: `名前 "${name}" は ${length} 文字です（${what} は ${max} 文字まで）`,
+    problem: `名前 "${name}" は ${length} 文字です（${said(what)}は ${max} 文字まで）`,
     remedy: "キー、システム名、または環境の接頭辞を短くしてください。",
   }),
   "name-collision": ({ key, other, name }) => ({
@@ -207,7 +208,7 @@ export const ja: Catalogue = {
     remedy: "どちらかの名前を変えてください。",
   }),
   "secret-in-design": ({ hint }) => ({
-    problem: `秘密の値のようです（${hint}）`,
+    problem: `秘密の値のようです（${said(hint)}）`,
     remedy: '削除して再発行し、kind が "secret" のコンポーネントを加えて利用してください。',
   }),
   "duplicate-singleton": ({ kind, other }) => ({

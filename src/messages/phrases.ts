@@ -37,6 +37,10 @@ interface Phrases {
   readonly askName: string;
   readonly askTargets: string;
   readonly askDomain: string;
+  readonly badAnswer: (given: string, hint: string) => string;
+  readonly nameHint: string;
+  readonly targetHint: string;
+  readonly domainHint: string;
   readonly cancelled: string;
   readonly bug: string;
   readonly implied: string;
@@ -99,6 +103,10 @@ const en: Phrases = {
   askName: "Name of the system",
   askTargets: "Clouds to build for",
   askDomain: "Domain name that it answers on",
+  badAnswer: (given, hint) => `${given}: ${hint}`,
+  nameHint: '2 to 20 lower-case letters, digits and hyphens, such as "todo"',
+  targetHint: "aws or gcp",
+  domainHint: 'a domain name, such as "app.example.com"',
   cancelled: "Nothing was written.",
   bug: "This is a bug in Sekkei, not in your design. Please report it with the text below.",
   implied: "added because others need it",
@@ -162,6 +170,10 @@ const ja: Phrases = {
   askName: "システムの名前",
   askTargets: "構築先のクラウド",
   askDomain: "公開するドメイン名",
+  badAnswer: (given, hint) => `${given}：${hint}`,
+  nameHint: "英小文字・数字・ハイフンで 2〜20 文字（例：todo）",
+  targetHint: "aws または gcp",
+  domainHint: "ドメイン名（例：app.example.com）",
   cancelled: "何も書き込みませんでした。",
   bug: "これは設計ではなく Sekkei の不具合です。以下を添えて報告してください。",
   implied: "他が必要とするため追加",

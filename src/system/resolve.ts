@@ -1,3 +1,4 @@
+import { text } from "../text/text.ts";
 import { authoredPath, expand, type Choice } from "../design/expand.ts";
 import { formOf } from "../design/schema/form.ts";
 import { problems } from "../design/schema/problems.ts";
@@ -187,7 +188,13 @@ function checkRuntime({ components, target, runtime }: System, kinds: Kinds): re
     const [first, ...others] = runtimesOf(kinds[kind] ?? {});
     if (runtime === undefined || first === undefined || [first, ...others].some((one) => one === runtime)) return [];
     const instead = `targets: { ${target}: { runtime: "${first}" } }`;
-    return [issue("unsupported-on", ["components", key, "kind"], { target, what: `${kind} on ${runtime}`, instead })];
+    return [
+      issue("unsupported-on", ["components", key, "kind"], {
+        target,
+        what: text(`${kind} on ${runtime}`, `${runtime} 上の ${kind}`),
+        instead,
+      }),
+    ];
   });
 }
 

@@ -41,7 +41,7 @@ export async function init(directory: string | undefined, options: InitOptions, 
     terminal.talk.write(terminal.phrases.cancelled);
     return 1;
   }
-  check(answers);
+  check(answers, terminal);
   await mkdir(folder, { recursive: true });
   await writeFile(file, options.format === "yaml" ? yamlDesign(answers) : typescriptDesign(answers), { flag: "wx" });
   if (terminal.json) printJson(terminal, "init", { file: shown });
@@ -67,7 +67,7 @@ async function ask(given: Answers, { phrases }: Terminal): Promise<Answers | und
         text({
           message: phrases.askName,
           initialValue: given.name,
-          validate: (value) => (namePattern.test(value ?? "") ? undefined : "todo"),
+          validate: (value) => (namePattern.test(value ?? "") ? undefined : phrases.nameHint),
         }),
       targets: () =>
         multiselect({
@@ -82,7 +82,7 @@ async function ask(given: Answers, { phrases }: Terminal): Promise<Answers | und
         text({
           message: phrases.askDomain,
           initialValue: given.domain,
-          validate: (value) => (domainPattern.test(value ?? "") ? undefined : "app.example.com"),
+          validate: (value) => (domainPattern.test(value ?? "") ? undefined : phrases.domainHint),
         }),
     },
     {
@@ -95,15 +95,13 @@ async function ask(given: Answers, { phrases }: Terminal): Promise<Answers | und
   return state.stopped || isCancel(answers) ? undefined : answers;
 }
 
-function check({ name, targets, domain }: Answers): void {
+function check({ name, targets, domain }: Answers, { phrases }: Terminal): void {
   const wrong = [
-    ...(namePattern.test(name)
-      ? []
-      : [`--name "${name}": 2 to 20 lower-case letters, digits and dashes, such as "todo"`]),
+    ...(namePattern.test(name) ? [] : [phrases.badAnswer(`--name "${name}"`, phrases.nameHint)]),
     ...targets
       .filter((target) => target !== "aws" && target !== "gcp")
-      .map((target) => `--target "${target}": aws or gcp`),
-    ...(domainPattern.test(domain) ? [] : [`--domain "${domain}": a DNS name, such as "app.example.com"`]),
+      .map((target) => phrases.badAnswer(`--target "${target}"`, phrases.targetHint)),
+    ...(domainPattern.test(domain) ? [] : [phrases.badAnswer(`--domain "${domain}"`, phrases.domainHint)]),
   ];
   if (wrong.length > 0) throw new UsageError(wrong.join("\n"));
 }

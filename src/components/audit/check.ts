@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import { checkAll } from "../../design/unread.ts";
 import { formatDuration, type Duration } from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
@@ -28,9 +29,11 @@ const wholeDays = (field: "trail" | "export", span: Duration | undefined): reado
 
 const exportOnAws = issue("unsupported-on", ["export"], {
   target: "aws",
-  what: "a log export for a whole account",
-  instead:
-    "The trail is in a bucket already; logs of components stay in CloudWatch as long as their retention says. Write each({ gcp: { ... }, aws: null }).",
+  what: text("a log export for a whole account", "アカウント全体のログのエクスポート"),
+  instead: text(
+    "The trail is in a bucket already; logs of components stay in CloudWatch for their retention period. Write each({ gcp: { ... }, aws: null }).",
+    "証跡はすでにバケットにあり、コンポーネントのログは保持期間の間 CloudWatch に残ります。each({ gcp: { ... }, aws: null }) と書いてください。",
+  ),
   source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/S3Export.html",
 });
 

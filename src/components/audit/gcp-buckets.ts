@@ -11,7 +11,11 @@ export function addRecordsBucket(
   feature: string,
   context: LowerContext,
 ): (...path: string[]) => Reference {
-  const stem = context.shortName(63 - 1 - context.system.project.length, "bucket before the project id", suffix);
+  const stem = context.shortName(
+    63 - 1 - context.system.project.length,
+    { en: "bucket before the project id", ja: "バケット（プロジェクト ID より前の部分）" },
+    suffix,
+  );
   return context.add(
     "google_storage_bucket",
     `${name}_${suffix}`,

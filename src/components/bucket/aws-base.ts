@@ -26,7 +26,11 @@ export function addBucket(
   const feature = options.feature === undefined ? {} : { feature: options.feature };
   const place = region === undefined ? {} : { region };
   // Names are global: the account's twelve digits and a hyphen keep them apart.
-  const stem = context.shortName(limits.name - 13, "S3 bucket before the account id", suffix);
+  const stem = context.shortName(
+    limits.name - 13,
+    { en: "S3 bucket before the account id", ja: "S3 バケット（アカウント ID より前の部分）" },
+    suffix,
+  );
   const bucket = context.add(
     "aws_s3_bucket",
     name,

@@ -1,5 +1,6 @@
+import { text, type Text } from "../../text/text.ts";
 import { checkAll, checkEach } from "../../design/unread.ts";
-import { issue, type Issue } from "../../issues/issue.ts";
+import { issue, type Issue, type Named } from "../../issues/issue.ts";
 import { regions } from "../../system/regions.ts";
 import type { Component, System } from "../../system/system.ts";
 import type { Queue } from "../queue/schema.ts";
@@ -44,7 +45,10 @@ function checkReplica({ replicate, versioning }: Bucket, system: System): readon
   return [
     issue("unsupported-on", path, {
       target: "gcp",
-      what: `a dual-region bucket in ${system.region} and ${region}`,
+      what: text(
+        `a dual-region bucket in ${system.region} and ${region}`,
+        `${system.region} と ${region} のデュアルリージョンのバケット`,
+      ),
       instead:
         partners.length > 0 ? `region: "${partners.join('" or "')}"` : "each({ aws: { region: ... }, gcp: null })",
       source: dualRegionSource,
@@ -64,18 +68,32 @@ function checkNotifications(config: Bucket, system: System): readonly Issue[] {
     const path = ["notifications", index, "to"];
     const listener = system.components[to];
     if (!listener) return [];
-    const refuse = (what: string, instead: string) =>
+    const refuse = (what: Text, instead: Named) =>
       issues.push(issue("unsupported-on", path, { target: system.target, what, instead, source }));
     if (system.target === "gcp") {
       const [topic] = listener.kind === "queue" ? topicsOf(listener, system) : [];
-      if (topic) refuse(`notifying a queue that is fed by a topic (${to})`, `to: "${topic.key}"`);
+      if (topic)
+        refuse(
+          text(`notifications to a queue that is fed by a topic (${to})`, `トピックから届くキュー（${to}）への通知`),
+          `to: "${topic.key}"`,
+        );
       return issues;
     }
     const ordered = (listener.config as Queue | Topic).ordered;
-    if (ordered) refuse(`bucket notifications to what is ordered (${to})`, `components.${to}.ordered: false`);
+    if (ordered)
+      refuse(
+        text(
+          `bucket notifications to an ordered queue or topic (${to})`,
+          `順序付きのキュー・トピック（${to}）へのバケットの通知`,
+        ),
+        `components.${to}.ordered: false`,
+      );
     if (listener.kind === "topic" && (listener.config as Topic).encryption === "managed") {
       refuse(
-        `bucket notifications to a topic under the key of SNS (${to})`,
+        text(
+          `bucket notifications to a topic with the key of SNS (${to})`,
+          `SNS 管理の鍵で暗号化したトピック（${to}）へのバケットの通知`,
+        ),
         `components.${to}.encryption: "customerKey"`,
       );
     }
@@ -83,7 +101,13 @@ function checkNotifications(config: Bucket, system: System): readonly Issue[] {
       (other) => overlap(other.prefix ?? "", prefix ?? "") && other.events.some((event) => events.includes(event)),
     );
     if (same < index) {
-      refuse("two notifications of the same events for the same objects", "a topic with both queues as subscribers");
+      refuse(
+        text(
+          "two notifications of the same events for the same objects",
+          "同じオブジェクトの同じ出来事への 2 つの通知",
+        ),
+        text("Use a topic with both queues as subscribers.", "両方のキューを購読者とするトピックを使ってください。"),
+      );
     }
     return issues;
   });
@@ -97,9 +121,11 @@ function checkName({ slug }: Component<Bucket>, system: System): readonly Issue[
   if (system.target !== "gcp" || !/^goog|g[o0]{2}g[l1]e/.test(name)) return [];
   return [
     issue("unsupported-pair", [], {
-      what: "the name of a bucket",
+      what: text("the name of a bucket", "バケットの名前"),
       got: name,
-      allowed: ["a name that neither begins with goog nor holds google"],
+      allowed: [
+        text("a name that neither begins with goog nor contains google", "goog で始まらず google を含まない名前"),
+      ],
       source: limits.nameSource.gcp,
     }),
   ];

@@ -19,7 +19,7 @@ const storageAgent = ref("data.google_storage_project_service_account.current", 
 
 /** Names are global; the project's id, which is global too, keeps them apart. */
 const globalName = (context: LowerContext, suffix?: string) =>
-  text`${context.shortName(limits.name - 1 - context.system.project.length, "bucket before the project id", suffix)}-${projectId}`;
+  text`${context.shortName(limits.name - 1 - context.system.project.length, { en: "bucket before the project id", ja: "バケット（プロジェクト ID より前の部分）" }, suffix)}-${projectId}`;
 
 function lower(bucket: Component<Bucket>, context: LowerContext): void {
   const { name, config } = bucket;

@@ -102,7 +102,7 @@ export function sources(
       "google_storage_bucket",
       "notify",
       {
-        name: text`${system.shortSystemName(63 - 1 - system.system.project.length, "bucket before the project id", "functions")}-${projectId}`,
+        name: text`${system.shortSystemName(63 - 1 - system.system.project.length, { en: "bucket before the project id", ja: "バケット（プロジェクト ID より前の部分）" }, "functions")}-${projectId}`,
         location: region,
         uniform_bucket_level_access: true,
         public_access_prevention: "enforced",

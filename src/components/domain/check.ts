@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import { checkAll, checkEach } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import type { Component, System } from "../../system/system.ts";
@@ -45,7 +46,7 @@ const checkCommonName = ({ name }: Domain, { target }: System): readonly Issue[]
           name,
           length: name.length,
           max: acmLimits.commonName.max,
-          what: "first name of an ACM certificate",
+          what: text("first name of an ACM certificate", "ACM 証明書の最初の名前"),
         }),
       ]
     : [];

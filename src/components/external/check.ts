@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import { checkAll } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
@@ -19,9 +20,15 @@ function checkUrl({ url }: External): readonly Issue[] {
   }
   const parsed = new URL(url);
   if (parsed.username !== "" || parsed.password !== "") {
-    return [issue("secret-in-design", ["url"], { hint: "user or password in a URL" })];
+    return [
+      issue("secret-in-design", ["url"], {
+        hint: text("user or password in a URL", "URL 内のユーザー名またはパスワード"),
+      }),
+    ];
   }
-  return credential.test(url) ? [issue("secret-in-design", ["url"], { hint: "key in the query of a URL" })] : [];
+  return credential.test(url)
+    ? [issue("secret-in-design", ["url"], { hint: text("key in the query of a URL", "URL のクエリ内のキー") })]
+    : [];
 }
 
 /** Code in a network without NAT cannot reach it. */

@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import { checkAll, checkEach } from "../../design/unread.ts";
 import { formatDuration, formatRate } from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
@@ -20,7 +21,7 @@ function rate({ rateLimit }: Firewall, { target }: System): readonly Issue[] {
   if (!windows.some((allowed) => allowed === rateLimit.seconds))
     return [
       issue("unsupported-pair", ["rateLimit"], {
-        what: `${target} rate window`,
+        what: text(`${target} rate window`, `${target} の期間`),
         got: formatRate(rateLimit),
         allowed: windows.map((seconds) => `${rateLimit.count}/${formatDuration({ seconds })}`),
         source,
@@ -29,7 +30,7 @@ function rate({ rateLimit }: Firewall, { target }: System): readonly Issue[] {
   if (rateLimit.count < min)
     return [
       issue("unsupported-pair", ["rateLimit"], {
-        what: `${target} rate limit`,
+        what: text(`${target} rate limit`, `${target} の上限`),
         got: formatRate(rateLimit),
         allowed: sameRate(rateLimit, windows, min),
         source,

@@ -79,7 +79,10 @@ function lower(identity: Component<Identity>, context: LowerContext): void {
   addClient(identity, context, pool("id"));
   if (config.returnTo.length > 0) {
     // The names of sign-in pages are shared by everyone in a region.
-    const stem = context.shortName(63 - 13, "Cognito domain before the account id");
+    const stem = context.shortName(63 - 13, {
+      en: "Cognito domain before the account id",
+      ja: "Cognito のドメイン（アカウント ID より前の部分）",
+    });
     const domain = context.add(
       "aws_cognito_user_pool_domain",
       name,

@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import { checkAll, checkEach } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
@@ -23,11 +24,20 @@ const checkSignIn = ({ signIn }: Identity, { target }: System): readonly Issue[]
 const bySecret = (way: "google" | "apple", path: readonly (string | number)[], target: System["target"]): Issue =>
   issue("unsupported-on", path, {
     target,
-    what: `sign-in with ${way === "google" ? "Google" : "Apple"} without its client secret in Terraform's state`,
+    what: text(
+      `sign-in with ${way === "google" ? "Google" : "Apple"} without its client secret in Terraform's state`,
+      `クライアントシークレットを Terraform の state に残さない ${way === "google" ? "Google" : "Apple"} サインイン`,
+    ),
     instead:
       target === "aws"
-        ? `leave it out here; after apply, add it with aws cognito-idp create-identity-provider and update-user-pool-client, which Terraform then leaves alone`
-        : `leave it out here; after apply, add it in the console under Identity Platform, which Terraform then leaves alone`,
+        ? text(
+            "Leave it out here; after apply, add it with aws cognito-idp create-identity-provider and update-user-pool-client, which Terraform then leaves alone.",
+            "ここでは省き、適用後に aws cognito-idp create-identity-provider と update-user-pool-client で追加してください（Terraform は変更しません）。",
+          )
+        : text(
+            "Leave it out here; after apply, add it in the console under Identity Platform, which Terraform then leaves alone.",
+            "ここでは省き、適用後にコンソールの Identity Platform で追加してください（Terraform は変更しません）。",
+          ),
     source: limits.socialSource[target],
   });
 
@@ -36,9 +46,9 @@ function checkDomain({ key, config }: Component<Identity>, system: System): read
   if (word === undefined || config.returnTo.length === 0) return [];
   return [
     issue("unsupported-pair", [], {
-      what: "the domain of a Cognito sign-in page",
+      what: text("the domain of a Cognito sign-in page", "Cognito のサインイン画面のドメイン"),
       got: `${system.prefix}-${key}`,
-      allowed: [`a name without "${word}"`],
+      allowed: [text(`a name without "${word}"`, `"${word}" を含まない名前`)],
       source: limits.domainSource,
     }),
   ];
@@ -49,8 +59,11 @@ const checkPhone = ({ mfa, signIn }: Identity): readonly Issue[] =>
     ? [
         issue("unsupported-on", ["mfa"], {
           target: "gcp",
-          what: "a second factor for people who sign in by phone",
-          instead: `mfa: "optional", or signIn: ["email"]`,
+          what: text("a second factor for users who sign in by phone", "電話番号でサインインする利用者の第二要素"),
+          instead: text(
+            `Write mfa: "optional", or signIn: ["email"].`,
+            `mfa: "optional" または signIn: ["email"] と書いてください。`,
+          ),
           source: limits.mfaSource,
         }),
       ]
@@ -62,8 +75,14 @@ function checkOnlyOne({ key }: Component<Identity>, system: System): readonly Is
   return [
     issue("unsupported-on", [], {
       target: "gcp",
-      what: `a second set of people in one project (the first is ${first.key})`,
-      instead: `one component of kind "identity"`,
+      what: text(
+        `a second set of users in one project (the first is ${first.key})`,
+        `1 つのプロジェクトの 2 組目の利用者（1 組目は ${first.key}）`,
+      ),
+      instead: text(
+        `Use one component of kind "identity".`,
+        `kind が "identity" のコンポーネントを 1 つにしてください。`,
+      ),
       source: "https://cloud.google.com/identity-platform/docs/multi-tenancy",
     }),
   ];

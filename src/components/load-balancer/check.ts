@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import { checkAll, checkEach } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
@@ -91,7 +92,7 @@ function tls({ config }: Component<LoadBalancer>, system: System): readonly Issu
     ? [
         issue("unsupported-on", ["tls", "minimum"], {
           target: "gcp",
-          what: "minimum TLS version 1.3",
+          what: text("minimum TLS version 1.3", "最低 TLS バージョン 1.3"),
           instead: 'minimum: each({ aws: "1.3", gcp: "1.2" })',
           source: gcpTls.source,
         }),

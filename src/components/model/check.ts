@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import { checkAll, checkEach } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
@@ -66,7 +67,10 @@ function checkProfile(id: string, index: number, system: System): readonly Issue
   if (!known || known.from.test(system.region)) return [];
   return [
     issue("unsupported-pair", path, {
-      what: `the region of the inference profile ${profile ?? ""}.`,
+      what: text(
+        `the region of the inference profile ${profile ?? ""}.`,
+        `推論プロファイル ${profile ?? ""}. のリージョン`,
+      ),
       got: system.region,
       allowed: [known.words],
       source: profileSource,
@@ -106,8 +110,14 @@ const checkGcp = (config: Model): readonly Issue[] =>
         : [
             issue("unsupported-on", ["mode"], {
               target: "gcp",
-              what: "provisioned throughput that Terraform can order",
-              instead: 'gcp: "onDemand", and an order in the console',
+              what: text(
+                "provisioned throughput that Terraform can order",
+                "Terraform で注文できるプロビジョンドスループット",
+              ),
+              instead: text(
+                'Write gcp: "onDemand", and order it in the console.',
+                'gcp: "onDemand" と書き、コンソールで注文してください。',
+              ),
               source:
                 "https://cloud.google.com/vertex-ai/generative-ai/docs/provisioned-throughput/purchase-provisioned-throughput",
             }),
@@ -117,8 +127,14 @@ const checkGcp = (config: Model): readonly Issue[] =>
         ? [
             issue("unsupported-on", ["logging"], {
               target: "gcp",
-              what: "logs of prompts and answers that Terraform can turn on",
-              instead: 'logging: each({ aws: { retain: "90d" }, gcp: null }), and tracing in the code',
+              what: text(
+                "logs of prompts and responses that Terraform can turn on",
+                "Terraform で有効にできるプロンプトと応答のログ",
+              ),
+              instead: text(
+                'Write logging: each({ aws: { retain: "90d" }, gcp: null }), and trace in the code.',
+                'logging: each({ aws: { retain: "90d" }, gcp: null }) と書き、コードでトレースしてください。',
+              ),
               source: "https://cloud.google.com/vertex-ai/generative-ai/docs/multimodal/request-response-logging",
             }),
           ]

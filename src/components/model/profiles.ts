@@ -1,3 +1,4 @@
+import { text, type Text } from "../../text/text.ts";
 /**
  * Cross-region inference of Bedrock. The prefix of a model id names a profile; a request that is made in
  * a region `from` may be answered in any of `regions`, so a caller needs the model in all of them.
@@ -11,7 +12,7 @@ interface Profile {
   readonly from: RegExp;
   /** Destination regions; none when a request may go anywhere. */
   readonly regions: readonly string[];
-  readonly words: string;
+  readonly words: string | Text;
 }
 
 export const profiles: Readonly<Record<string, Profile>> = {
@@ -46,7 +47,7 @@ export const profiles: Readonly<Record<string, Profile>> = {
     words: "eu-*",
   },
   // IAM sees such a request in the region where it is made, then in none.
-  global: { from: /^/, regions: [], words: "any region" },
+  global: { from: /^/, regions: [], words: text("any region", "すべてのリージョン") },
 };
 
 export interface BedrockModel {

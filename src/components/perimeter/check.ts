@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import type { Component, System } from "../../system/system.ts";
 import type { Perimeter } from "./schema.ts";
@@ -7,9 +8,11 @@ export function check({ config }: Component<Perimeter>, system: System): readonl
     return [
       issue("unsupported-on", [], {
         target: "aws",
-        what: "a perimeter around APIs",
-        instead:
-          'List `endpoints` on the network: private endpoints that let through this account\'s callers and resources alone. Give the perimeter targets: ["gcp"].',
+        what: text("a perimeter around APIs", "API を囲む境界"),
+        instead: text(
+          'List `endpoints` on the network: private endpoints that let through only the callers and resources of this account. Give the perimeter targets: ["gcp"].',
+          'ネットワークの `endpoints` を書いてください（このアカウントの呼び出し元とリソースだけを通すプライベートエンドポイント）。境界には targets: ["gcp"] と書いてください。',
+        ),
         source:
           "https://docs.aws.amazon.com/whitepapers/latest/building-a-data-perimeter-on-aws/building-a-data-perimeter-on-aws.html",
       }),

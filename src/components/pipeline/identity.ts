@@ -47,7 +47,7 @@ export function check(pipeline: Component<Pipeline>, system: System): readonly I
       name: subject,
       length: subject.length,
       max: longestSubject,
-      what: "subject of a token",
+      what: { en: "subject of a token", ja: "トークンの subject" },
     }),
   ];
 }

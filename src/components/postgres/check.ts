@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import { checkAll, checkEach } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
@@ -34,7 +35,7 @@ const checkFree: Rule = ({ config }, { target }) =>
           ? [
               issue("unsupported-on", ["alarms", name, "metric"], {
                 target,
-                what: `${metric} (existing)`,
+                what: text(`${metric} (existing)`, `${metric}（既存）`),
                 instead: "cpu | connections",
               }),
             ]

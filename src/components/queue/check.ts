@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import { checkAll } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { formatDuration, type Duration } from "../../design/units/index.ts";
@@ -83,8 +84,11 @@ function checkVisibility({ visibility }: Queue): readonly Issue[] {
   return [
     issue("unsupported-on", ["visibility"], {
       target: "gcp",
-      what: `an acknowledgement deadline of ${stated}`,
-      instead: `each({ aws: "${stated}", gcp: "10m" }); client libraries extend the lease while they work`,
+      what: text(`an acknowledgement deadline of ${stated}`, `${stated} の確認応答期限`),
+      instead: text(
+        `Write each({ aws: "${stated}", gcp: "10m" }); client libraries extend the lease while they work.`,
+        `each({ aws: "${stated}", gcp: "10m" }) と書いてください（処理中はクライアントライブラリが期限を延ばします）。`,
+      ),
       source: limits.gcp.source,
     }),
   ];
@@ -96,7 +100,7 @@ const checkDelay = ({ delay }: Queue): readonly Issue[] =>
     : [
         issue("unsupported-on", ["delay"], {
           target: "gcp",
-          what: "a delay of new messages in Pub/Sub",
+          what: text("a delivery delay of new messages in Pub/Sub", "Pub/Sub での新しいメッセージの配信遅延"),
           instead: `each({ aws: "${formatDuration(delay)}", gcp: null })`,
           source: "https://cloud.google.com/pubsub/docs/choosing-pubsub-or-cloud-tasks",
         }),
@@ -112,8 +116,14 @@ function checkFanOut(queue: Component<Queue>, system: System): readonly Issue[] 
     issues.push(
       issue("unsupported-on", [], {
         target: "gcp",
-        what: `one queue behind several topics (${names.join(", ")})`,
-        instead: "a queue for each topic, and a worker that receives from all of them",
+        what: text(
+          `one queue behind several topics (${names.join(", ")})`,
+          `複数のトピック（${names.join("、")}）から届く 1 つのキュー`,
+        ),
+        instead: text(
+          "Use a queue for each topic, and a worker that receives from all of them.",
+          "トピックごとにキューを置き、1 つのワーカーがすべてから受信してください。",
+        ),
       }),
     );
   }
@@ -122,8 +132,14 @@ function checkFanOut(queue: Component<Queue>, system: System): readonly Issue[] 
     issues.push(
       issue("unsupported-on", [], {
         target: "gcp",
-        what: `sending to a queue that is fed by a topic (${from} to ${queue.key})`,
-        instead: `components.${from}.uses: { ${names[0] ?? ""}: "publish" }, or a queue of its own`,
+        what: text(
+          `sending to a queue that is fed by a topic (${from} to ${queue.key})`,
+          `トピックから届くキューへの送信（${from} から ${queue.key}）`,
+        ),
+        instead: text(
+          `Write components.${from}.uses: { ${names[0] ?? ""}: "publish" }, or add a queue of its own.`,
+          `components.${from}.uses: { ${names[0] ?? ""}: "publish" } と書くか、専用のキューを加えてください。`,
+        ),
       }),
     );
   }

@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import { checkAll } from "../../design/unread.ts";
 import { formatDuration, type DailyWindow } from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
@@ -36,7 +37,10 @@ function checkEngine(config: Redis, { target }: System): readonly Issue[] {
     return [
       issue("unsupported-on", ["engine"], {
         target,
-        what: "Redis OSS without a password in the Terraform state",
+        what: text(
+          "Redis OSS without a password in the Terraform state",
+          "パスワードを Terraform の state に残さない Redis OSS",
+        ),
         instead: 'engine: "valkey"',
         source: redisSource,
       }),
@@ -76,7 +80,10 @@ const checkAccess = (redis: Component<Redis>, system: System): readonly Issue[] 
     ? [
         issue("unsupported-on", [], {
           target: system.target,
-          what: `read-only access to ${redis.key}: whoever may connect to Memorystore may write`,
+          what: text(
+            `read-only access to ${redis.key}: whoever may connect to Memorystore may write`,
+            `${redis.key} への読み取り専用アクセス（Memorystore に接続できれば書き込めます）`,
+          ),
           instead: `uses: { ${redis.key}: each({ aws: "read", gcp: "readwrite" }) }`,
           source: "https://cloud.google.com/memorystore/docs/valkey/about-iam-auth",
         }),

@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import { checkAll, checkEach } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
@@ -48,7 +49,7 @@ const neverNone = ({ instances: [min, max] }: Service): readonly Issue[] =>
     : [
         issue("unsupported-on", ["instances", 0], {
           target: "aws",
-          what: "0 instances",
+          what: text("0 instances", "0 インスタンス"),
           instead: `each({ aws: [1, ${max}], gcp: [0, ${max}] })`,
         }),
       ];
@@ -60,7 +61,10 @@ const withoutBalancer = (config: Service): readonly Issue[] =>
         ? [
             issue("unsupported-on", ["scale", "requests"], {
               target: "aws",
-              what: "scaling by requests without a load balancer",
+              what: text(
+                "scaling on requests without a load balancer",
+                "ロードバランサーなしのリクエスト数によるスケーリング",
+              ),
               instead: 'scale: { cpu: "70%" }',
             }),
           ]
@@ -71,8 +75,11 @@ const withoutBalancer = (config: Service): readonly Issue[] =>
           ? [
               issue("unsupported-on", ["alarms", name, "metric"], {
                 target: "aws",
-                what: `the metric ${metric} of a service without a load balancer`,
-                instead: "cpu, memory or instances",
+                what: text(
+                  `the metric ${metric} of a service without a load balancer`,
+                  `ロードバランサーのないサービスのメトリクス ${metric}`,
+                ),
+                instead: text("Use cpu, memory or instances.", "cpu、memory、instances のいずれかを使ってください。"),
               }),
             ]
           : [],
@@ -84,7 +91,7 @@ function checkGcp(config: Service): readonly Issue[] {
   if (config.cpu < 1 && config.concurrency !== 1) {
     issues.push(
       issue("unsupported-pair", ["concurrency"], {
-        what: `Cloud Run with ${config.cpu} vCPU`,
+        what: text(`Cloud Run with ${config.cpu} vCPU`, `${config.cpu} vCPU の Cloud Run`),
         got: `concurrency ${config.concurrency}`,
         allowed: ["concurrency 1", "cpu 1"],
         source: cloudRun.source,

@@ -44,7 +44,7 @@ function addFiles(site: Component<Site>, context: LowerContext): Reference {
     "google_storage_bucket",
     name,
     {
-      name: text`${context.shortName(62 - system.project.length, "bucket before the project id")}-${projectId}`,
+      name: text`${context.shortName(62 - system.project.length, { en: "bucket before the project id", ja: "バケット（プロジェクト ID より前の部分）" })}-${projectId}`,
       location: region,
       uniform_bucket_level_access: true,
       public_access_prevention: "inherited",

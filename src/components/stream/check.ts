@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import { checkAll, checkEach } from "../../design/unread.ts";
 import { formatMemory } from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
@@ -44,7 +45,7 @@ function checkBrokers(config: Stream, system: System): readonly Issue[] {
         ? []
         : [
             issue("unsupported-pair", ["brokers"], {
-              what: `brokers in ${zones} zones`,
+              what: text(`the number of brokers in ${zones} zones`, `${zones} ゾーンのブローカー数`),
               got: String(brokers),
               allowed: [1, 2, 3].map((factor) => String(factor * zones)),
               source: "https://docs.aws.amazon.com/msk/latest/developerguide/msk-create-cluster.html",
@@ -73,7 +74,7 @@ const checkServerless = (config: Stream): readonly Issue[] =>
           ? []
           : [
               issue("unsupported-pair", ["topics", name, "replication"], {
-                what: "replication on MSK Serverless",
+                what: text("replication on MSK Serverless", "MSK Serverless の複製数"),
                 got: String(replication),
                 allowed: [String(serverless.replication)],
                 source: "https://docs.aws.amazon.com/msk/latest/developerguide/serverless-quota.html",
@@ -91,8 +92,11 @@ const checkGcp = (config: Stream): readonly Issue[] =>
         ? [
             issue("unsupported-on", ["mode"], {
               target: "gcp",
-              what: "serverless Kafka",
-              instead: 'mode: each({ aws: "serverless", gcp: "provisioned" }), or a topic component (Pub/Sub)',
+              what: text("serverless Kafka", "サーバーレスの Kafka"),
+              instead: text(
+                'Write mode: each({ aws: "serverless", gcp: "provisioned" }), or use a topic component (Pub/Sub).',
+                'mode: each({ aws: "serverless", gcp: "provisioned" }) と書くか、topic コンポーネント（Pub/Sub）を使ってください。',
+              ),
             }),
           ]
         : [],

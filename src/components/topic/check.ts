@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import { checkEach, ifRead } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import type { Component, System } from "../../system/system.ts";
@@ -12,8 +13,8 @@ export function check(topic: Component<Topic>, system: System): readonly Issue[]
     if (system.target !== "aws" || topic.config.ordered || !queue?.config.ordered) return [];
     return [
       issue("unsupported-pair", path, {
-        what: `a subscriber of an SNS topic that is not ordered`,
-        got: `the ordered queue ${key}`,
+        what: text("a subscriber of an SNS topic that is not ordered", "順序付きでない SNS トピックの購読者"),
+        got: text(`the ordered queue ${key}`, `順序付きのキュー ${key}`),
         allowed: [`components.${topic.key}.ordered: true`, `components.${key}.ordered: false`],
         source: "https://docs.aws.amazon.com/sns/latest/dg/fifo-message-delivery.html",
       }),

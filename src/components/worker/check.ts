@@ -1,3 +1,4 @@
+import { text, type Text } from "../../text/text.ts";
 import { checkAll } from "../../design/unread.ts";
 import { formatPercentage } from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
@@ -52,23 +53,41 @@ const source = "https://cloud.google.com/run/docs/configuring/workerpools/manual
 
 /** What worker pools of Cloud Run do not have. */
 function fixed(config: Worker): readonly Issue[] {
-  const lacks = (path: readonly (string | number)[], what: string, instead: string, from?: string): Issue =>
+  const lacks = (path: readonly (string | number)[], what: Text, instead: string, from?: string): Issue =>
     issue("unsupported-on", path, { target: "gcp", what, instead, ...(from === undefined ? {} : { source: from }) });
   return checkAll(
     () => {
       const [min, max] = config.instances;
       const instead = `instances: each({ aws: [${min}, ${max}], gcp: [${max}, ${max}] })`;
-      return min < max ? [lacks(["instances"], "worker pools with a range of instances", instead, source)] : [];
+      return min < max
+        ? [
+            lacks(
+              ["instances"],
+              text("worker pools with a range of instances", "インスタンス数に幅のあるワーカープール"),
+              instead,
+              source,
+            ),
+          ]
+        : [];
     },
     () =>
       Object.hasOwn(config, "scale")
-        ? [lacks(["scale"], "worker pools that scale", "scale: each({ aws: { ... }, gcp: null })", source)]
+        ? [
+            lacks(
+              ["scale"],
+              text("worker pools that scale", "自動で増減するワーカープール"),
+              "scale: each({ aws: { ... }, gcp: null })",
+              source,
+            ),
+          ]
         : [],
     () => {
       const { spot } = config;
       const written = spot === true ? "true" : spot === false ? "false" : `"${formatPercentage(spot)}"`;
       const instead = `spot: each({ aws: ${written}, gcp: false })`;
-      return spot === false ? [] : [lacks(["spot"], "spare capacity for worker pools", instead)];
+      return spot === false
+        ? []
+        : [lacks(["spot"], text("spare capacity for worker pools", "ワーカープールの余剰キャパシティ"), instead)];
     },
   );
 }

@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import { checkAll, checkEach, ifRead } from "../../design/unread.ts";
 import { formatDuration } from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
@@ -51,8 +52,14 @@ function checkCall({ timeout }: Step, at: readonly (string | number)[], { target
     return [
       issue("unsupported-on", [...at, "call"], {
         target: "aws",
-        what: "calls of Step Functions to services in a private network",
-        instead: "a job that uses the service, as a step with run",
+        what: text(
+          "calls from Step Functions to services in a private network",
+          "Step Functions からプライベートネットワーク内のサービスへの呼び出し",
+        ),
+        instead: text(
+          "Use a job that uses the service, as a step with run.",
+          "サービスを利用するジョブを、run のステップとして使ってください。",
+        ),
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html",
       }),
     ];

@@ -1,10 +1,6 @@
 import { z } from "zod";
 
-/** Words for people in the two languages of the documents. */
-export interface Text {
-  readonly en: string;
-  readonly ja: string;
-}
+export type { Text } from "../../text/text.ts";
 
 /** What a field's metadata says beyond its type; the reference page and the JSON Schema print it. */
 export interface FieldMeta {

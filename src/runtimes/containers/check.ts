@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import { checkAll, checkEach } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import type { CheckAcross } from "../../system/kind-language.ts";
@@ -44,7 +45,10 @@ const checkCloudRun = (config: Runnable): readonly Issue[] =>
             issue("unsupported-on", ["image"], {
               target: "gcp",
               what: config.image,
-              instead: "an image on Docker Hub (docker.io), or one in Artifact Registry (*.pkg.dev)",
+              instead: text(
+                "Use an image on Docker Hub (docker.io) or in Artifact Registry (*.pkg.dev).",
+                "Docker Hub（docker.io）か Artifact Registry（*.pkg.dev）のイメージを使ってください。",
+              ),
               source: cloudRun.imageSource,
             }),
           ]

@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import { checkAll } from "../../design/unread.ts";
 import { z } from "zod";
 import { field } from "../../design/schema/field.ts";
@@ -48,8 +49,8 @@ function checkRest(instances: Resting["instances"], hours: OffHours, stopsWhenId
     issue("unsupported-on", ["offHours"], {
       target: "gcp",
       what: stopsWhenIdle
-        ? "hours with fewer instances than the minimum"
-        : "hours with fewer instances of a worker pool",
+        ? text("hours with fewer instances than the minimum", "最小数より少ないインスタンスの時間帯")
+        : text("hours with fewer instances of a worker pool", "ワーカープールのインスタンスを減らす時間帯"),
       instead: stopsWhenIdle
         ? `instances: each({ aws: [${instances.join(", ")}], gcp: [${hours.instances}, ${instances[1]}] })`
         : "offHours: each({ aws: { ... }, gcp: null })",

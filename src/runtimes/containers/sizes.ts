@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { formatMemory, type Memory } from "../../design/units/index.ts";
 import type { Target } from "../../terraform/graph.ts";
@@ -20,7 +21,7 @@ const wrongCpu = (cpu: number, what: string, allowed: readonly string[], source:
 
 const wrongMemory = (size: Size, what: string, allowed: readonly string[], source: string): Issue =>
   issue("unsupported-pair", ["memory"], {
-    what: `${what} with ${size.cpu} vCPU`,
+    what: text(`${what} with ${size.cpu} vCPU`, `${size.cpu} vCPU の ${what}`),
     got: formatMemory(size.memory),
     allowed,
     source,
