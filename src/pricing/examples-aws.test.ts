@@ -59,7 +59,7 @@ const examples: readonly Example[] = [
   [
     "a zone",
     [made("aws_route53_zone", { name: "example.com" })],
-    { "hosted zone": ["1 x 0.50", "0.50"], "queries (one a session)": ["20000 x 0.40 / 1000000", "0.01"] },
+    { "hosted zone": ["1 x 0.50", "0.50"], "queries (one per session)": ["20000 x 0.40 / 1000000", "0.01"] },
   ],
   ["a namespace", [made("aws_service_discovery_private_dns_namespace")], { "hosted zone": ["1 x 0.50", "0.50"] }],
   [

@@ -213,7 +213,7 @@ const examples: readonly Example[] = [
   [
     "a zone",
     [made("google_dns_managed_zone")],
-    { zone: ["1 x 0.20", "0.20"], "queries (one a session)": ["20000 x 0.40 / 1000000", "0.01"] },
+    { zone: ["1 x 0.20", "0.20"], "queries (one per session)": ["20000 x 0.40 / 1000000", "0.01"] },
   ],
   [
     "a secret",
@@ -231,7 +231,7 @@ const examples: readonly Example[] = [
   [
     "a log metric",
     [made("google_logging_metric")],
-    { "values (one series, one a minute)": ["730 x 60 x 8 x 0.258 / 1048576", "0.09"] },
+    { "values (one series, one per minute)": ["730 x 60 x 8 x 0.258 / 1048576", "0.09"] },
   ],
   [
     "logs kept 90 days, two months more than the price has",

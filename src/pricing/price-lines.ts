@@ -45,8 +45,8 @@ function priced(
   if (request.spot && !discounts.some(({ kind }) => kind === "spot"))
     return none(
       text(
-        "interruptible capacity changes its price by the hour: state a spot discount",
-        "中断可能なキャパシティの料金は時間ごとに変わります。スポットの割引を指定してください",
+        "the price of interruptible capacity changes by the hour: state a spot discount",
+        "中断可能なキャパシティの料金は時間ごとに変わります。スポットの割引を指定してください。",
       ),
     );
   const price = lookup(product, region, day, overlay);

@@ -76,7 +76,7 @@ function loadRows(component: Component, system: System, stated: Stated): readonl
       compare("throughput", key, most, stated.requestsPerInstance?.[key], asked, {
         unit: text("requests/s", "リクエスト/秒"),
         each: text(
-          `the requests a second that one instance of ${key} serves (scale.requests, traffic.requestsPerSecondPerInstance)`,
+          `the requests per second that one instance of ${key} serves (scale.requests, traffic.requestsPerSecondPerInstance)`,
           `${key} の 1 インスタンスが処理する毎秒リクエスト数（scale.requests、traffic.requestsPerSecondPerInstance）`,
         ),
         asked: text(

@@ -6,9 +6,9 @@ export const rule = defineRule({
   id: "accept-expired",
   family: "consistency",
   severity: "info",
-  title: { en: "No acceptance has run out", ja: "期限の切れた受け入れがないこと" },
+  title: { en: "No accepted finding has expired", ja: "期限の切れた受け入れがないこと" },
   why: {
-    en: "A finding that was accepted until a day counts again the day after. The entry in the design then only misleads: renew it with a reason that holds today, or remove it.",
+    en: "A finding that was accepted until a certain day counts again from the day after. The entry left in the design is then misleading: renew it with a reason that is valid today, or remove it.",
     ja: "期限付きで受け入れた指摘は、期限の翌日から再び数えられます。設計に残った記述は誤解を招くだけなので、今日の理由で更新するか削除してください。",
   },
   look: (system, context) => [

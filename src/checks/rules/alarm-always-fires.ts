@@ -9,9 +9,9 @@ export const rule = defineRule({
   id: "alarm-always-fires",
   family: "consistency",
   severity: "medium",
-  title: { en: "No alarm goes off while all is well", ja: "正常時に鳴り続けるアラームがないこと" },
+  title: { en: "No alarm fires in normal operation", ja: "正常時に鳴り続けるアラームがないこと" },
   why: {
-    en: "An alarm that is on at the least number of instances, on an empty disk, or at night when the service is stopped on purpose teaches people to ignore the channel, and with it the alarm that counts.",
+    en: "An alarm that fires at the minimum number of instances, on an empty disk, or at night when the service is stopped on purpose teaches people to ignore the channel, and with it the alarm that matters.",
     ja: "最小台数のとき、ディスクが空のとき、夜間に意図して止めたときに鳴るアラームは、通知を無視する習慣をつくり、本当に大事なアラームまで見過ごさせます。",
   },
   controls: ["soc2:CC7.2", "iso27001:A.8.16"],
@@ -27,11 +27,14 @@ export const rule = defineRule({
         fail(
           at,
           text(
-            `${metric} is ${normal.shown} at best (${normal.by}), which this alarm already tells of.`,
+            `${metric} is ${normal.shown} in normal operation (${normal.by}), and this alarm already fires then.`,
             `${metric} は正常時でも ${normal.shown}（${normal.by}）で、その時点でこのアラームは鳴ります。`,
           ),
           {
-            remedy: text("Write a threshold that only a fault crosses.", "異常のときだけ越える閾値にしてください。"),
+            remedy: text(
+              "Set a threshold that is crossed only when something is wrong.",
+              "異常のときだけ越える閾値にしてください。",
+            ),
             ...(metric === "instances" && side === "below" && normal.value > 0
               ? { fix: { value: normal.value, safe: true } }
               : {}),

@@ -9,11 +9,11 @@ export const rule = defineRule({
   family: "operations",
   severity: "low",
   title: {
-    en: "An alarm on CPU rings above what scaling keeps",
+    en: "CPU alarms fire above the scaling target",
     ja: "CPU のアラームは、スケーリングの目標より上で鳴ること",
   },
   why: {
-    en: "Scaling holds the CPU at its target: that is its normal place under load. An alarm at the target or below rings whenever scaling does its work.",
+    en: "Scaling holds the CPU at its target: that is the normal value under load. An alarm at or below the target fires whenever scaling works as intended.",
     ja: "スケーリングは CPU を目標値に保ちます。負荷がかかればそこが普通の値であり、目標以下のアラームは正常に増減するたびに鳴ります。",
   },
   source: "https://docs.aws.amazon.com/autoscaling/application/userguide/target-tracking-scaling-policy-overview.html",
@@ -30,12 +30,12 @@ export const rule = defineRule({
         fail(
           at,
           {
-            en: `It rings above ${threshold}%, and scaling keeps ${formatPercentage(kept)}.`,
+            en: `It fires above ${threshold}%, and scaling keeps the CPU at ${formatPercentage(kept)}.`,
             ja: `${threshold}% を超えると鳴りますが、スケーリングは ${formatPercentage(kept)} に保ちます。`,
           },
           {
             remedy: {
-              en: `Write ${Math.min(95, kept.percent + 10)}% or more: what scaling could not keep.`,
+              en: `Set it to ${Math.min(95, kept.percent + 10)}% or more, which scaling failed to prevent.`,
               ja: `${Math.min(95, kept.percent + 10)}% 以上（スケーリングで抑えられない値）にしてください。`,
             },
           },

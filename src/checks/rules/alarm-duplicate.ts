@@ -7,9 +7,9 @@ export const rule = defineRule({
   id: "alarm-duplicate",
   family: "consistency",
   severity: "low",
-  title: { en: "No two alarms of a component say the same", ja: "同じ内容のアラームが重複しないこと" },
+  title: { en: "No two alarms of a component are identical", ja: "同じ内容のアラームが重複しないこと" },
   why: {
-    en: "Two alarms with the same metric and threshold ring together: twice the noise and twice the price for one fact. Usually one was copied and its threshold was to be changed.",
+    en: "Two alarms with the same metric and threshold fire together: twice the noise and twice the price for one event. Usually one was copied and its threshold was not changed.",
     ja: "同じメトリクスと閾値のアラームは同時に鳴り、1 つの事実に 2 倍の通知と費用がかかります。多くは写した後に閾値を変え忘れています。",
   },
   look: forAll((component) => {
@@ -22,9 +22,9 @@ export const rule = defineRule({
         seen.set(same, name);
         return pass(at);
       }
-      return fail(at, text(`It says the same as ${other}.`, `${other} と同じ内容です。`), {
+      return fail(at, text(`It is identical to ${other}.`, `${other} と同じ内容です。`), {
         remedy: text(
-          `Join the channels in ${other} (notify takes several), or write the threshold that was meant.`,
+          `Merge the channels into ${other} (notify takes several), or write the intended threshold.`,
           `通知先を ${other} にまとめる（notify は複数書ける）か、本来の閾値を書いてください。`,
         ),
       });

@@ -12,11 +12,11 @@ export const rule = defineRule({
   family: "operations",
   severity: "low",
   title: {
-    en: "Alarms on load look at three minutes or longer",
+    en: "Load alarms evaluate three minutes or longer",
     ja: "負荷のアラームは 3 分以上の継続を見ること",
   },
   why: {
-    en: "A deployment, a backup or one slow request moves a minute's figure over any threshold. Alarms that ring and recover by themselves teach people to ignore them, also on the night when it is true.",
+    en: "A deployment, a backup or one slow request moves a minute's figure over any threshold. Alarms that fire and recover by themselves teach people to ignore them, even when the problem is real.",
     ja: "デプロイやバックアップ、1 つの遅いリクエストでも、1 分間の値は閾値を超えます。鳴っては自然に戻るアラームは無視されるようになり、本物の夜にも無視されます。",
   },
   source: "https://sre.google/workbook/alerting-on-slos/",
@@ -29,7 +29,7 @@ export const rule = defineRule({
         fail(
           at,
           {
-            en: `${metric} is looked at over ${formatDuration(lasts)}; 3 minutes tell a trend from a jump.`,
+            en: `${metric} is evaluated over ${formatDuration(lasts)}; 3 minutes or longer distinguish a trend from a spike.`,
             ja: `${metric} を ${formatDuration(lasts)} だけ見て鳴ります（傾向を見るには 3 分以上）。`,
           },
           {

@@ -32,7 +32,7 @@ test("percentages, instances and connections that cannot be reached fail", () =>
   expect(got.reasons[2]).toBe("It rings above 60, and connections never goes above 25 (db-f1-micro).");
 });
 
-test("nothing is below zero", () => {
+test("the lowest possible value zero", () => {
   const api = { kind: "service", image: "api", alarms: { gone: { metric: "instances", below: 0, notify: ["ops"] } } };
   const got = check(rule, { components: { ops: { kind: "channel", email: ["ops@example.com"] }, api } });
   expect(got.failed).toEqual(["components.api.alarms.gone.below"]);

@@ -5,9 +5,9 @@ export const rule = defineRule({
   id: "autoscaling-without-room",
   family: "consistency",
   severity: "low",
-  title: { en: "What scales has room to scale", ja: "スケール設定のあるものには増減の幅があること" },
+  title: { en: "Scaling has a range of instances", ja: "スケール設定のあるものには増減の幅があること" },
   why: {
-    en: "`scale` says what instances follow; with as many at most as at least there is nothing to follow. One of the two statements is not meant, and readers of the document expect a system that grows.",
+    en: "`scale` says what instances follow; with the same minimum and maximum nothing can change. One of the two settings is unintended, and readers of the document expect a system that scales.",
     ja: "`scale` は増減の基準ですが、最小数と最大数が同じなら増減しません。どちらかの記述が意図と違い、文書の読み手は負荷に応じて増えると思ってしまいます。",
   },
   controls: ["soc2:A1.1"],
@@ -18,7 +18,10 @@ export const rule = defineRule({
     if (max > min) return pass(at, text(`${min} to ${max}.`, `${min}〜${max}。`));
     return fail(
       at,
-      text(`scale is stated, and instances stay at ${min}.`, `scale を書いていますが、台数は ${min} で固定。`),
+      text(
+        `scale is set, but the number of instances is fixed at ${min}.`,
+        `scale を書いていますが、台数は ${min} で固定。`,
+      ),
       {
         remedy: text(
           `Write instances: [${min}, ${min * 2}], or leave scale out.`,

@@ -29,7 +29,7 @@ export const rule = defineRule({
         ...fail(
           at,
           {
-            en: `${formatPercentage(promised)} leaves ${minutes} minutes a month, and nothing watches ${metrics.join()} here.`,
+            en: `${formatPercentage(promised)} allows ${minutes} minutes of downtime per month, and nothing monitors ${metrics.join()} here.`,
             ja: `${formatPercentage(promised)} で許される停止は月 ${minutes} 分ですが、ここの ${metrics.join()} は監視されていません。`,
           },
           {

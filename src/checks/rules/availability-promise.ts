@@ -9,7 +9,7 @@ export const rule = defineRule({
   family: "requirements",
   severity: "medium",
   title: {
-    en: "The agreements behind the parts add up to the promised availability",
+    en: "The service level agreements of the parts support the promised availability",
     ja: "構成要素の SLA の積は、約束した可用性に届くこと",
   },
   why: {
@@ -30,13 +30,13 @@ export const rule = defineRule({
       return fail(
         at,
         {
-          en: `${promised.text} allows ${numberText(promised.minutes)} minutes a month; the agreements come to ${reachable.text}, ${numberText(reachable.minutes)} minutes (${largest.join(", ")}).`,
+          en: `${promised.text} allows ${numberText(promised.minutes)} minutes of downtime per month; the service level agreements multiply to ${reachable.text}, ${numberText(reachable.minutes)} minutes (${largest.join(", ")}).`,
           ja: `${promised.text} で許される停止は月 ${numberText(promised.minutes)} 分ですが、SLA の積は ${reachable.text}、${numberText(reachable.minutes)} 分（${largest.join("、")}）。`,
         },
         {
           ...(system.protected ? {} : { severity: "low" as const }),
           remedy: {
-            en: "Improve the part that loses most, take it out of the way of a request, or promise what can be kept.",
+            en: "Improve the part with the most downtime, remove it from the request path, or promise what can be kept.",
             ja: "最も停止の長い要素を改善するか、リクエストの経路から外すか、守れる値を約束してください。",
           },
         },

@@ -11,7 +11,7 @@ export const rule = defineRule({
   severity: "high",
   title: { en: "The estimate is within the budget", ja: "見積もりは予算に収まること" },
   why: {
-    en: "The design and its price are known before anything is built. A budget that the parts exceed by themselves, before a single user comes, is a promise that nobody has added up.",
+    en: "The design and its price are known before anything is built. A budget that the fixed costs alone exceed, before there is a single user, is a promise that nobody has calculated.",
     ja: "設計と料金は構築前に分かります。利用者が来る前から構成だけで超える予算は、誰も足し算をしていない約束です。",
   },
   look: forSystem((system, { estimate }: CheckContext) => {
@@ -25,7 +25,7 @@ export const rule = defineRule({
       return fail(
         at,
         {
-          en: `The parts whose price is known cost ${total} a month; the budget is ${formatMoney(budget)}.`,
+          en: `The parts whose price is known cost ${total} per month; the budget is ${formatMoney(budget)}.`,
           ja: `料金の分かる部分だけで月 ${total}、予算は ${formatMoney(budget)}。`,
         },
         {

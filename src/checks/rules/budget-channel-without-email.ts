@@ -7,11 +7,11 @@ export const rule = defineRule({
   family: "consistency",
   severity: "medium",
   title: {
-    en: "A budget on Google Cloud names a channel with e-mail",
+    en: "A budget on Google Cloud notifies a channel with e-mail",
     ja: "Google Cloud の予算にはメールのあるチャンネルを指定すること",
   },
   why: {
-    en: "Cloud Billing writes to e-mail only. A budget that names a Slack, Discord or PagerDuty channel and nothing else tells the administrators of the billing account, and nobody of the team that spends.",
+    en: "Cloud Billing writes to e-mail only. A budget that names a Slack, Discord or PagerDuty channel and nothing else notifies only the administrators of the billing account, and nobody in the team that incurs the cost.",
     ja: "Cloud Billing の通知はメールにしか届きません。Slack・Discord・PagerDuty だけのチャンネルを指定した予算は、請求先アカウントの管理者にしか知らされず、使っているチームには届きません。",
   },
   controls: ["soc2:CC2.2"],

@@ -12,7 +12,7 @@ export const rule = defineRule({
   family: "cost",
   severity: "medium",
   title: {
-    en: "What the document says of cost is within a fifth of the estimate",
+    en: "The cost in the document is at most 20% below the estimate",
     ja: "設計書の費用は、見積もりから 2 割以上は下回らないこと",
   },
   why: {

@@ -9,7 +9,7 @@ export const rule = defineRule({
   family: "limits",
   severity: "low",
   title: {
-    en: "A traced container leaves room for the collector beside it",
+    en: "A traced container has memory for its collector",
     ja: "トレースするコンテナには隣のコレクターの余地があること",
   },
   why: {

@@ -14,7 +14,7 @@ export const rule = defineRule({
   family: "limits",
   severity: "low",
   title: {
-    en: "The most instances fit into the quota of a new account",
+    en: "The maximum number of instances fits into the quota of a new account",
     ja: "最大インスタンス数が新規アカウントのクォータに収まること",
   },
   why: {
@@ -42,7 +42,7 @@ export const rule = defineRule({
     return {
       ...fail(at, reason, {
         remedy: text(
-          'Ask for "Fargate On-Demand vCPU resource count" in Service Quotas before launch, twice the sum so that deployments fit, and accept this with the granted number; or lower the most.',
+          'Ask for "Fargate On-Demand vCPU resource count" in Service Quotas before launch, twice the sum so that deployments fit, and accept this with the granted number; or lower the maximum.',
           "公開前に Service Quotas で「Fargate On-Demand vCPU resource count」の引き上げを申請し（デプロイ中の重なりを見込み 2 倍）、承認された値を理由にして受け入れてください。または最大数を下げてください。",
         ),
       }),

@@ -33,7 +33,7 @@ export const rule = defineRule({
         fail(
           at,
           text(
-            `The data lives in ${home} and its copy in ${away} (${region}), for which ${law.en} wants a further footing.`,
+            `The data lives in ${home} and its copy in ${away} (${region}), for which ${law.en} requires a further legal basis.`,
             `データは ${home} にありますが、複製は ${away}（${region}）に置かれます。${law.ja} では追加の根拠が必要な国です。`,
           ),
           {

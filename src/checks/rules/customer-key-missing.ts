@@ -6,7 +6,7 @@ export const rule = defineRule({
   id: "customer-key-missing",
   family: "security",
   severity: "medium",
-  title: text("Card data is encrypted with keys of one's own", "カード情報は自分の鍵で暗号化すること"),
+  title: text("Card data is encrypted with customer-managed keys", "カード情報は自分の鍵で暗号化すること"),
   why: text(
     "PCI DSS wants to know who may use each key, when it changes and how it is withdrawn. Of the cloud's own key none of that can be shown; one of your own has a policy, a log of each use and a switch.",
     "PCI DSS では、鍵を誰が使えるか、いつ更新するか、どう停止するかを示す必要があります。クラウド管理の鍵ではどれも示せません。自分の鍵には、ポリシー・使用記録・停止の手段があります。",
@@ -26,7 +26,7 @@ export const rule = defineRule({
       ),
       {
         remedy: text(
-          "Write customerKey (about a dollar a month); what was written before keeps the old key until it is written again.",
+          "Write customerKey (about $1 per month); what was written before keeps the old key until it is written again.",
           "customerKey と書いてください（月 1 ドル程度）。以前のデータは書き直すまで元の鍵のまま。",
         ),
         fix: { value: "customerKey", safe: false },

@@ -8,7 +8,7 @@ export const rule = defineRule({
   family: "capacity",
   severity: "high",
   title: {
-    en: "A database takes the connections of all instances of its users",
+    en: "A database can take the connections of all instances of the components that use it",
     ja: "データベースは、利用側の全インスタンスの接続を受けられること",
   },
   why: {

@@ -24,11 +24,11 @@ export const rule = defineRule({
   family: "operations",
   severity: "medium",
   title: {
-    en: "A database of a protected environment has alarms on storage and CPU",
+    en: "Databases of a protected environment have alarms on storage and CPU",
     ja: "保護された環境のデータベースには、ストレージと CPU のアラームがあること",
   },
   why: {
-    en: "A disk fills slowly and then stops everything at once: PostgreSQL refuses to write, and growing a disk takes its time. The alarm that is a week early costs ten cents a month.",
+    en: "A disk fills slowly and then stops everything at once: PostgreSQL refuses to write, and growing a disk takes its time. An alarm that fires a week earlier costs ten cents per month.",
     ja: "ディスクはゆっくり埋まり、ある日すべてを止めます。PostgreSQL は書き込みを拒み、拡張には時間がかかります。1 週間前に気付けるアラームは月 10 セントです。",
   },
   controls: ["soc2:A1.1", "soc2:CC7.2", "iso27001:A.8.6", "iso27001:A.8.16"],

@@ -12,7 +12,7 @@ export const rule = defineRule({
     ja: "開発環境のデータベースとキャッシュは本番より小さいこと",
   },
   why: {
-    en: "Databases are paid by the hour whether anybody works or not, and are the largest line of most systems. Development has a few users and little data.",
+    en: "Databases are billed per hour whether anybody uses them or not, and are the largest cost of most systems. Development has a few users and little data.",
     ja: "データベースは使っていなくても時間課金され、多くのシステムで最大の項目になります。開発環境の利用者は数人で、データも少ないです。",
   },
   source: "https://aws.amazon.com/rds/postgresql/pricing/",

@@ -8,7 +8,7 @@ export const rule = defineRule({
   family: "cost",
   severity: "info",
   title: {
-    en: "Instances of development stop when nobody works",
+    en: "Development instances stop outside working hours",
     ja: "開発環境のインスタンスは、誰も働かない時間に止まること",
   },
   why: {

@@ -14,11 +14,11 @@ export const rule = defineRule({
   family: "operations",
   severity: "low",
   title: {
-    en: "Errors that spend a month's allowance within a day ring an alarm",
+    en: "Errors that use up a month's error budget within a day fire an alarm",
     ja: "1 か月分の許容エラーを 1 日で使い切る状態ではアラームが鳴ること",
   },
   why: {
-    en: "99.9% allows one request in a thousand to fail. An alarm at 5% stays silent at 4.9%, which spends the whole month's allowance in 15 hours: the promise is gone before anybody is told.",
+    en: "99.9% allows one request in a thousand to fail. An alarm at 5% stays silent at 4.9%, which uses up the whole month's error budget in 15 hours: the promise is gone before anybody is told.",
     ja: "99.9% で許される失敗は 1,000 回に 1 回です。5% で鳴るアラームは 4.9% では鳴らず、15 時間で 1 か月分を使い切ります。誰かが知る前に約束は破れています。",
   },
   controls: ["soc2:A1.1"],
@@ -36,7 +36,7 @@ export const rule = defineRule({
         fail(
           at,
           {
-            en: `Just below ${numberText(amountOf(above))}% the allowance of ${formatPercentage(availability)} is spent in ${numberText(hours)} hours.`,
+            en: `Just below ${numberText(amountOf(above))}% the error budget of ${formatPercentage(availability)} is spent in ${numberText(hours)} hours.`,
             ja: `${numberText(amountOf(above))}% の手前では、${formatPercentage(availability)} の許容分を ${numberText(hours)} 時間で使い切ります。`,
           },
           {

@@ -38,7 +38,7 @@ export const rule = defineRule({
         ),
         {
           remedy: text(
-            "Name one a zone, or make a second.",
+            "Name one per zone, or create a second one.",
             "ゾーンごとに 1 つ書いてください。なければ作ってください。",
           ),
         },

@@ -7,7 +7,7 @@ export const rule = defineRule({
   family: "security",
   severity: "medium",
   title: text(
-    "Whoever can register cannot reach paid models or confidential data at will",
+    "Open registration does not give access to paid models or confidential data",
     "誰でも登録できるなら、有料モデルや機密データには届かないこと",
   ),
   why: text(

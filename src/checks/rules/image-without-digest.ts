@@ -7,7 +7,7 @@ export const rule = defineRule({
   family: "security",
   severity: "low",
   title: text(
-    "Images of others run by digest in a protected environment",
+    "Third-party images are pinned by digest in a protected environment",
     "保護された環境では外部のイメージをダイジェストで指定すること",
   ),
   why: text(

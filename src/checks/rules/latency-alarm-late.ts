@@ -9,7 +9,7 @@ export const rule = defineRule({
   family: "consistency",
   severity: "medium",
   title: {
-    en: "A latency alarm goes off before the promise is broken",
+    en: "A latency alarm fires before the promised response time is exceeded",
     ja: "応答時間のアラームは約束が破れる前に鳴ること",
   },
   why: {

@@ -9,7 +9,7 @@ export const rule = defineRule({
   family: "requirements",
   severity: "medium",
   title: {
-    en: "The times along every path add up to less than the promised answer time",
+    en: "The latencies along every path add up to less than the promised response time",
     ja: "経路ごとの時間の合計は、約束した応答時間に収まること",
   },
   why: {
@@ -36,7 +36,7 @@ export const rule = defineRule({
             },
             {
               remedy: {
-                en: "Take a part out of the way, or promise longer.",
+                en: "Shorten the path, or promise a longer response time.",
                 ja: "経路を短くするか、約束を延ばしてください。",
               },
             },

@@ -8,7 +8,7 @@ export const rule = defineRule({
   family: "operations",
   severity: "medium",
   title: {
-    en: "A promised answer time has an alarm where requests come in",
+    en: "A promised response time has a latency alarm where requests come in",
     ja: "約束した応答時間には、入口のアラームがあること",
   },
   why: {

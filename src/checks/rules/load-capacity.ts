@@ -8,7 +8,7 @@ export const rule = defineRule({
   family: "capacity",
   severity: "high",
   title: {
-    en: "The most instances carry the load that is promised",
+    en: "The maximum number of instances can handle the promised load",
     ja: "最大インスタンス数で、約束した負荷を支えられること",
   },
   why: {
@@ -34,7 +34,7 @@ export const rule = defineRule({
             { en: `${row.how.en}.`, ja: `${row.how.ja}。` },
             {
               remedy: {
-                en: "Raise the most instances or what each takes (concurrency, scale.requests), or promise less in requirements.capacity.",
+                en: "Raise the maximum number of instances or the capacity of each (concurrency, scale.requests), or promise less in requirements.capacity.",
                 ja: "最大数か 1 インスタンスの処理量（concurrency、scale.requests）を増やすか、requirements.capacity を下げてください。",
               },
             },

@@ -9,7 +9,7 @@ export const rule = defineRule({
   family: "operations",
   severity: "low",
   title: {
-    en: "Logs of a protected environment last for an investigation: 14 days, 90 under SOC 2, ISO 27001 or PCI DSS",
+    en: "Logs of a protected environment are kept long enough for an investigation: 14 days, 90 under SOC 2, ISO 27001 or PCI DSS",
     ja: "保護された環境のログは調査に足りる期間保持すること（14 日、SOC 2・ISO 27001・PCI DSS では 90 日）",
   },
   why: {
@@ -28,7 +28,7 @@ export const rule = defineRule({
     return fail(
       at,
       {
-        en: `Logs are gone after ${formatDuration(kept)}; ${least} days are the least${because}.`,
+        en: `Logs are gone after ${formatDuration(kept)}; the minimum is ${least} days${because}.`,
         ja: `ログは ${formatDuration(kept)} で消えます（${least} 日以上が必要${regime === undefined ? "" : `：${regime}`}）。`,
       },
       {

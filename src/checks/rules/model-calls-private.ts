@@ -31,7 +31,7 @@ export const rule = defineRule({
       ),
       {
         remedy: text(
-          "Write private: true; the endpoint costs about $10 a month and zone.",
+          "Write private: true; the endpoint costs about $10 per month and zone.",
           "private: true と書いてください（エンドポイントはゾーンごとに月およそ $10）。",
         ),
         fix: { value: true, safe: false },

@@ -9,7 +9,7 @@ export const rule = defineRule({
   family: "consistency",
   severity: "medium",
   title: {
-    en: "A protected environment is nowhere weaker than one that is not",
+    en: "A protected environment is never weaker than an unprotected one",
     ja: "保護された環境は他の環境より弱くないこと",
   },
   why: {

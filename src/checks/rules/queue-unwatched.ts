@@ -6,13 +6,13 @@ const wanted = [
   {
     metrics: ["deadLetters"],
     write: 'failed: { metric: "deadLetters", above: 0, notify: ["<channel>"] }',
-    en: "Messages that nobody could finish are set aside, and nobody is told.",
+    en: "Messages that cannot be processed go to the dead-letter queue, and nobody is notified.",
     ja: "処理できないメッセージが退避されても、誰にも知らされません。",
   },
   {
     metrics: ["age", "depth"],
     write: 'waiting: { metric: "age", above: "10m", notify: ["<channel>"] }',
-    en: "When no worker takes messages any more, they wait, and nobody is told.",
+    en: "When workers stop taking messages, they wait, and nobody is notified.",
     ja: "ワーカーが止まってメッセージが溜まっても、誰にも知らされません。",
   },
 ] as const;
@@ -22,7 +22,7 @@ export const rule = defineRule({
   family: "operations",
   severity: "medium",
   title: {
-    en: "A queue of a protected environment has alarms on waiting messages and on those set aside",
+    en: "Queues of a protected environment have alarms on waiting and dead-letter messages",
     ja: "保護された環境のキューには、滞留と退避のアラームがあること",
   },
   why: {

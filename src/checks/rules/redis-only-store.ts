@@ -6,7 +6,7 @@ export const rule = defineRule({
   id: "redis-only-store",
   family: "data",
   severity: "high",
-  title: text("Data that is nowhere else is not only in memory", "他にないデータをメモリだけに置かないこと"),
+  title: text("Data with no other store is not kept in memory only", "他にないデータをメモリだけに置かないこと"),
   why: text(
     "Redis and Valkey keep data in memory. A node that is replaced, for a patch as for a fault, comes back empty, or as it was at the last snapshot. For a cache that is nothing; for the only store it is the loss of everything.",
     "Redis と Valkey はデータをメモリに置きます。故障や更新でノードが入れ替わると、空か、最後のスナップショットの状態で戻ります。キャッシュなら問題ないが、唯一の保存先ならすべてを失います。",

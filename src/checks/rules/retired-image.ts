@@ -42,7 +42,7 @@ export const rule = defineRule({
   family: "limits",
   severity: "medium",
   title: {
-    en: "Images come from registries that are still kept up",
+    en: "Images come from registries that are still maintained",
     ja: "イメージは保守が続いているレジストリから取得すること",
   },
   why: {
@@ -57,7 +57,7 @@ export const rule = defineRule({
     if (found)
       return fail(at, text(`Since ${found.since} ${found.en}.`, `${found.since} 以降、${found.ja}。`), {
         remedy: text(
-          `Take the image from a source that is kept up, or build your own. See ${found.source}`,
+          `Take the image from a maintained source, or build your own. See ${found.source}`,
           `保守されている配布元に替えるか、自分でビルドしてください。参照：${found.source}`,
         ),
       });

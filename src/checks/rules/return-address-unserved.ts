@@ -8,7 +8,7 @@ export const rule = defineRule({
   family: "consistency",
   severity: "medium",
   title: {
-    en: "People come back from signing in to a page of the system",
+    en: "Sign-in returns to a page of the system",
     ja: "サインイン後に戻るページはシステムのドメインにあること",
   },
   why: {

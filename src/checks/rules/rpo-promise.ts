@@ -6,7 +6,7 @@ export const rule = defineRule({
   family: "requirements",
   severity: "medium",
   title: {
-    en: "Data that can be lost is no older than the promise",
+    en: "Data that can be lost is within the promised recovery point (RPO)",
     ja: "失われ得るデータは、約束した時点（RPO）より新しいこと",
   },
   why: {

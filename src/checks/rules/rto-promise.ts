@@ -6,7 +6,7 @@ export const rule = defineRule({
   family: "requirements",
   severity: "medium",
   title: {
-    en: "Recovery takes no longer than is promised",
+    en: "Recovery takes no longer than the promised recovery time (RTO)",
     ja: "復旧は、約束した時間（RTO）以内に終わること",
   },
   why: {
@@ -17,7 +17,7 @@ export const rule = defineRule({
   source:
     "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html",
   look: recoveryLook("rto", {
-    en: "Add a standby there, hold less data, or promise longer.",
+    en: "Add a standby there, hold less data, or promise a longer recovery time.",
     ja: "そこに待機系を置く、データを減らす、または約束を延ばします。",
   }),
 });

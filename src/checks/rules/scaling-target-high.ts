@@ -9,7 +9,7 @@ export const rule = defineRule({
   family: "capacity",
   severity: "low",
   title: {
-    en: "Instances are added before their CPU is over 80% busy",
+    en: "Instances are added before their CPU utilization exceeds 80%",
     ja: "CPU 使用率が 80% を超える前にインスタンスを増やすこと",
   },
   why: {

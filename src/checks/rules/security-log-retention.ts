@@ -40,7 +40,7 @@ export const rule = defineRule({
             `${formatDuration(kept)} で消えます（PCI DSS では ${leastDays} 日以上）。`,
           ),
           {
-            remedy: text("Keep them longer.", "保持期間を延ばしてください。"),
+            remedy: text("Extend the retention period.", "保持期間を延ばしてください。"),
             fix: { value: `${leastDays}d`, safe: false },
           },
         ),

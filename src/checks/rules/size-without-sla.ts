@@ -12,7 +12,7 @@ export const rule = defineRule({
   family: "limits",
   severity: "medium",
   title: {
-    en: "What carries a promise runs on machines with a service level agreement",
+    en: "Promised environments run on machines with a service level agreement",
     ja: "約束のある環境は SLA のあるマシンで動かすこと",
   },
   why: {

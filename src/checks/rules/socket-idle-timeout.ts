@@ -11,7 +11,7 @@ export const rule = defineRule({
   family: "realtime",
   severity: "low",
   title: {
-    en: "A load balancer with sockets behind it waits two minutes or longer for the next byte",
+    en: "A load balancer in front of WebSockets has an idle timeout of two minutes or more",
     ja: "ソケットを通すロードバランサーは 2 分以上の無通信を許すこと",
   },
   why: {

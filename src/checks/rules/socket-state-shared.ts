@@ -11,7 +11,7 @@ export const rule = defineRule({
   family: "realtime",
   severity: "medium",
   title: {
-    en: "Sockets that are spread over several instances share their news through a cache, topic or stream",
+    en: "Sockets spread over several instances share messages through a cache, topic or stream",
     ja: "複数インスタンスに分かれるソケットは、キャッシュやトピックを介して通知を共有すること",
   },
   why: {

@@ -10,7 +10,7 @@ export const rule = defineRule({
   family: "cost",
   severity: "low",
   title: {
-    en: "An environment that promises little pays for no standby",
+    en: "Environments without a high availability promise do not pay for a standby",
     ja: "高い可用性を約束しない環境は、待機系の料金を払わないこと",
   },
   why: {

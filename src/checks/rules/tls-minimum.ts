@@ -8,7 +8,7 @@ export const rule = defineRule({
   id: "tls-minimum",
   family: "network",
   severity: "medium",
-  title: { en: "Nothing speaks a TLS version before 1.2", ja: "TLS 1.2 より前の版は使わないこと" },
+  title: { en: "No TLS version before 1.2 is accepted", ja: "TLS 1.2 より前の版は使わないこと" },
   why: {
     en: "TLS 1.0 and 1.1 were withdrawn in 2021 and no regime accepts them. Load balancers refuse them here by themselves; a database parameter can let them back in for an old driver, which then stays for years.",
     ja: "TLS 1.0・1.1 は 2021 年に廃止され、どの規格も認めません。ロードバランサーは既定で拒みますが、古いドライバーのためにデータベースのパラメータで許すと、何年も残ることになります。",

@@ -13,7 +13,7 @@ export const rule = defineRule({
   id: "token-in-url",
   family: "security",
   severity: "high",
-  title: text("Tokens do not travel in addresses", "トークンを URL に入れないこと"),
+  title: text("Tokens are not passed in URLs", "トークンを URL に入れないこと"),
   why: text(
     "The address of a request is written into access logs, histories and traces; a token in it is then readable for as long as those are kept. Browsers set no headers on a WebSocket, so that is where it happens.",
     "リクエストの URL はアクセスログ・履歴・トレースに残り、そこに入れたトークンは保持期間中ずっと読めます。ブラウザーの WebSocket ではヘッダーを付けられないため、特に起こりやすいです。",

@@ -12,7 +12,7 @@ export const rule = defineRule({
   id: "variable-like-secret",
   family: "security",
   severity: "high",
-  title: text("No plain variable holds what its name calls a secret", "名前が秘密を示す値を平文の変数に置かないこと"),
+  title: text("No plain variable holds a secret", "名前が秘密を示す値を平文の変数に置かないこと"),
   why: text(
     "A plain variable stands in the design, in Git, in the state of Terraform and in the console of the cloud. Whoever reads one of them has the key. A secret component keeps the value out of all four.",
     "平文の変数は、設計・Git・Terraform の state・クラウドのコンソールに残ります。どれか 1 つを読める人は鍵を手に入れます。secret コンポーネントなら値はどこにも残りません。",

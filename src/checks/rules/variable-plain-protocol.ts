@@ -11,7 +11,7 @@ export const rule = defineRule({
   family: "security",
   severity: "medium",
   title: text(
-    "No variable of a protected environment names an unencrypted way out",
+    "No variable of a protected environment uses an unencrypted connection",
     "保護された環境の変数に暗号化されない接続先がないこと",
   ),
   why: text(
@@ -33,7 +33,7 @@ export const rule = defineRule({
           ...fail(
             at,
             text(
-              `${name} leaves for ${host} over plain ${protocol}.`,
+              `${name} connects to ${host} over unencrypted ${protocol}.`,
               `${name} は ${host} へ暗号化なし（${protocol}）で出ます。`,
             ),
             { remedy: text(`Use ${better}://.`, `${better}:// にしてください。`) },

@@ -9,7 +9,7 @@ export const rule = defineRule({
   family: "realtime",
   severity: "medium",
   title: {
-    en: "Waiting for a vendor, all tries together, ends before the request does",
+    en: "Calls to a vendor, including all retries, end before the request does",
     ja: "外部サービスの待ち時間は、再試行を含めてリクエストの上限時間に収まること",
   },
   why: {

@@ -20,7 +20,10 @@ export const rule = defineRule({
     const at = ["readOnlyFilesystem"];
     if (config.readOnlyFilesystem) return pass(at);
     return fail(at, text("The program may change its own files.", "プログラムが自身のファイルを書き換えられます。"), {
-      remedy: text("Make it true, and let the program write to /tmp.", "true にし、書き込みは /tmp に行ってください。"),
+      remedy: text(
+        "Set it to true, and let the program write to /tmp.",
+        "true にし、書き込みは /tmp に行ってください。",
+      ),
       fix: { value: true, safe: false },
     });
   }),

@@ -25,7 +25,7 @@ export const audit = defineKind({
       ja: "AWS はアカウントの証跡をバケットに残します。アカウントを共有する環境はそれぞれ証跡を持ちます（最初の 1 つは無料）。Google Cloud は変更を自動で記録し 400 日残します。設計は読み取りの記録と、保持期間を決めたログバケットを加えます。",
     },
     {
-      en: "Changes: AWS Config records every state and is paid by item, one recorder an account and region, under the service-linked role that an account has once. Google Cloud: a Cloud Asset feed, by Pub/Sub into files.",
+      en: "Changes: AWS Config records every state and is paid by item, one recorder per account and region, under the service-linked role of which an account has only one. Google Cloud: a Cloud Asset feed, by Pub/Sub into files.",
       ja: "変更履歴：AWS Config がすべての状態を記録（項目ごとに課金、アカウントとリージョンに 1 つ。サービスリンクロールもアカウントに 1 つ）。Google Cloud は Cloud Asset フィードを Pub/Sub 経由でファイルに残します。",
     },
     {

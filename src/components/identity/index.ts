@@ -33,7 +33,7 @@ export const identity = defineKind({
   clouds: { aws, gcp },
   differences: [
     {
-      en: "Cognito has user pools, as many as wanted, and a sign-in page of its own; Identity Platform is one a project, and the application shows the page (Firebase UI or its own).",
+      en: "Cognito has user pools, as many as wanted, and a sign-in page of its own; Identity Platform has one per project, and the application shows the page (Firebase UI or its own).",
       ja: "Cognito はユーザープールをいくつでも持て、サインイン画面も備えます。Identity Platform はプロジェクトに 1 つで、画面はアプリケーションが用意します（Firebase UI など）。",
     },
     {

@@ -38,7 +38,7 @@ export const model = defineKind({
       ja: "処理される場所は、AWS では推論プロファイル（`jp.`、`global.`）、Google Cloud では呼び出すロケーションで決まります。",
     },
     {
-      en: "Models of third parties must be agreed to once an account (AWS) or enabled once a project in Model Garden (Google Cloud); Terraform does neither.",
+      en: "Models of third parties must be agreed to once per account (AWS) or enabled once per project in Model Garden (Google Cloud); Terraform does neither.",
       ja: "他社モデルは、AWS ではアカウントごとの同意、Google Cloud では Model Garden での有効化が一度必要（Terraform の対象外）。",
     },
     {

@@ -33,7 +33,7 @@ export const network = defineKind({
   clouds: { aws, gcp },
   differences: [
     {
-      en: "AWS subnets belong to one zone each, Google Cloud subnets to a whole region: three tiers a zone against one subnet.",
+      en: "AWS subnets belong to one zone each, Google Cloud subnets to a whole region: three tiers per zone against one subnet.",
       ja: "AWS のサブネットは 1 ゾーンに、Google Cloud のサブネットはリージョン全体に属します。",
     },
     {
@@ -49,7 +49,7 @@ export const network = defineKind({
       ja: "データベースは AWS では専用サブネット、Google Cloud では Google 側とのピアリング範囲に置かれます。",
     },
     {
-      en: "`endpoints`: on AWS an interface endpoint a service and zone, paid by the hour, whose policy lets through this account alone. On Google Cloud one name keeps all Google APIs off the internet at no cost; with an enforced perimeter, APIs that it cannot guard are then out of reach.",
+      en: "`endpoints`: on AWS one interface endpoint per service and zone, paid by the hour, whose policy lets through this account alone. On Google Cloud one name keeps all Google APIs off the internet at no cost; with an enforced perimeter, APIs that it cannot guard are then out of reach.",
       ja: "`endpoints`：AWS はサービスとゾーンごとのインターフェイスエンドポイント（時間課金、ポリシーはこのアカウントだけを通します）。Google Cloud は 1 つ書けば全 Google API がインターネットを通らず、無料。境界を有効にすると、境界が対応しない API には届かなくなります。",
     },
   ],

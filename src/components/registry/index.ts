@@ -18,7 +18,7 @@ export const registry = defineKind({
   clouds: { aws, gcp },
   differences: [
     {
-      en: "One ECR repository an image against one Artifact Registry repository that holds all images.",
+      en: "One ECR repository per image against one Artifact Registry repository that holds all images.",
       ja: "ECR はイメージごとに 1 リポジトリ、Artifact Registry は 1 リポジトリに全イメージを置きます。",
     },
     {

@@ -57,7 +57,7 @@ export const service = defineKind({
       ja: "Fargate は最低 1 インスタンス。Cloud Run はゼロまで縮小でき、その場合は最初のリクエストが起動を待ちます。",
     },
     {
-      en: "Fargate scales by CPU or requests an instance, in minutes; Cloud Run by requests at once (`concurrency`) and CPU, in seconds.",
+      en: "Fargate scales on CPU or requests per instance, in minutes; Cloud Run by requests at once (`concurrency`) and CPU, in seconds.",
       ja: "Fargate は CPU またはインスタンスあたりのリクエスト数で分単位、Cloud Run は同時リクエスト数（`concurrency`）と CPU で秒単位に増減します。",
     },
     {

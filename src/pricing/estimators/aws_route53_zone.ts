@@ -9,7 +9,7 @@ export const aws_route53_zone = estimator((resource, context) => {
     ...(open
       ? [
           {
-            name: text("queries (one a session)", "クエリ（セッションごとに 1 回）"),
+            name: text("queries (one per session)", "クエリ（セッションごとに 1 回）"),
             product: "aws/route53/queries",
             quantity: context.usage?.whole.sessions,
             ask: ask.traffic,

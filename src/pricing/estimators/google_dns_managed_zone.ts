@@ -8,7 +8,7 @@ export const google_dns_managed_zone = estimator((resource, context) => [
     ? []
     : [
         {
-          name: text("queries (one a session)", "クエリ（セッションごとに 1 回）"),
+          name: text("queries (one per session)", "クエリ（セッションごとに 1 回）"),
           product: "gcp/dns/queries",
           quantity: context.usage?.whole.sessions,
           ask: ask.traffic,

@@ -17,7 +17,7 @@ export const rule = defineRule({
     const at = ["trail", "allRegions"];
     if (config.trail.allRegions) return pass(at);
     return fail(at, text(`Only ${system.region} is recorded.`, `${system.region} しか記録されません。`), {
-      remedy: text("Make it true; the first trail costs nothing.", "true にしてください（1 つ目の証跡は無料です）。"),
+      remedy: text("Set it to true; the first trail is free.", "true にしてください（1 つ目の証跡は無料です）。"),
       fix: { value: true, safe: true },
     });
   }),

@@ -7,7 +7,7 @@ export const rule = defineRule({
   id: "audit-trail-missing",
   family: "security",
   severity: "medium",
-  title: text("Who changed what in the cloud is on record", "クラウド上の変更履歴（監査証跡）が残ること"),
+  title: text("Changes in the cloud are recorded in an audit trail", "クラウド上の変更履歴（監査証跡）が残ること"),
   why: text(
     "After an incident the first question is who did what, and an auditor asks the same. AWS keeps that for 90 days by itself and Google Cloud for 400, where whoever breaks in as administrator can see it; a trail of its own keeps it out of reach.",
     "事故の後に最初に問われ、監査人も尋ねるのは「誰が何をしたか」です。AWS が自動で残すのは 90 日、Google Cloud は 400 日で、管理者権限を奪った者の手の届く所にあります。専用の証跡なら手の届かない場所に残ります。",

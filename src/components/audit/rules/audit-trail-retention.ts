@@ -10,7 +10,7 @@ export const rule = defineRule({
   id: "audit-trail-retention",
   family: "security",
   severity: "medium",
-  title: text("The audit trail goes back a year", "監査証跡を 1 年以上保持すること"),
+  title: text("The audit trail is kept for a year", "監査証跡を 1 年以上保持すること"),
   why: text(
     "PCI DSS asks for 12 months of audit records, and the report of a SOC 2 Type II covers up to 12. Break-ins are found months later: a trail that has ended by then answers nothing.",
     "PCI DSS は監査記録の 12 か月保持を求め、SOC 2 Type II の報告対象も最長 12 か月です。侵入は数か月後に見つかることが多く、その時点で消えている証跡は役に立ちません。",
@@ -30,7 +30,10 @@ export const rule = defineRule({
         `${formatDuration(kept)} で消えます（${regimes.ja} には ${leastDays} 日以上が必要）。`,
       ),
       {
-        remedy: text("Keep it longer; it is small.", "保持期間を延ばしてください（容量はわずかです）。"),
+        remedy: text(
+          "Extend the retention period; the volume is small.",
+          "保持期間を延ばしてください（容量はわずかです）。",
+        ),
         fix: { value: `${leastDays}d`, safe: true },
       },
     );

@@ -7,7 +7,7 @@ export const rule = defineRule({
   family: "security",
   severity: "medium",
   title: text(
-    "Under PCI DSS and the Google Cloud benchmark, reading data is on record",
+    "Under PCI DSS and the CIS benchmark for Google Cloud, data reads are recorded",
     "PCI DSS と Google Cloud の CIS ベンチマークでは、データの読み取りも記録すること",
   ),
   why: text(
@@ -28,7 +28,7 @@ export const rule = defineRule({
         `${regimes.ja} への準拠を約束していますが、データの読み取りが記録されません。`,
       ),
       {
-        remedy: text("Make it true; it is paid by volume.", "true にしてください（量に応じて課金されます）。"),
+        remedy: text("Set it to true; it is billed by volume.", "true にしてください（量に応じて課金されます）。"),
         fix: { value: true, safe: false },
       },
     );

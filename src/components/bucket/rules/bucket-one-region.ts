@@ -8,7 +8,7 @@ export const rule = defineRule({
   family: "data",
   severity: "low",
   title: text(
-    "Files that are kept outlive their region where the promises do",
+    "Files survive the loss of their region where the promises require it",
     "約束が及ぶなら、保存するファイルはリージョン障害後も残ること",
   ),
   why: text(

@@ -7,7 +7,7 @@ export const rule = defineRule({
   family: "data",
   severity: "medium",
   title: text(
-    "Files of a protected environment can be had back after a mistake",
+    "Files of a protected environment can be restored after a mistake",
     "保護された環境のファイルは誤操作の後に戻せること",
   ),
   why: text(
@@ -25,7 +25,7 @@ export const rule = defineRule({
       text("What is deleted or overwritten is gone at once.", "削除・上書きしたものは即座に失われます。"),
       {
         remedy: text(
-          "Make it true; former versions are paid for as long as keepVersions says.",
+          "Set it to true; previous versions are billed for as long as keepVersions keeps them.",
           "true にしてください。以前の版には keepVersions の間、料金がかかります。",
         ),
         fix: { value: true, safe: false },

@@ -9,7 +9,7 @@ export const rule = defineRule({
   family: "data",
   severity: "medium",
   title: text(
-    "Deleted files of a protected environment can be had back for 7 days",
+    "Deleted files of a protected environment can be restored for 7 days",
     "保護された環境で削除したファイルは 7 日間戻せること",
   ),
   why: text(
@@ -32,10 +32,10 @@ export const rule = defineRule({
       return fail(
         at,
         text(
-          `What is deleted can be had back for ${formatDuration(span)}; 7d are the least.`,
+          `Deleted files can be restored for ${formatDuration(span)}; the minimum is 7d.`,
           `削除したものを戻せるのは ${formatDuration(span)} だけ（7d 以上が必要）。`,
         ),
-        { remedy: text("Keep them longer.", "長く残してください。"), fix: { value: "7d", safe: true } },
+        { remedy: text("Extend the retention period.", "長く残してください。"), fix: { value: "7d", safe: true } },
       );
     });
   }),

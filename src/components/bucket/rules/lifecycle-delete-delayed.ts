@@ -7,7 +7,10 @@ export const rule = defineRule({
   id: "lifecycle-delete-delayed",
   family: "data",
   severity: "low",
-  title: text("What a bucket deletes is gone soon after", "バケットが自動削除したものは、まもなく完全に消えること"),
+  title: text(
+    "Files deleted by a lifecycle rule are gone soon after",
+    "バケットが自動削除したものは、まもなく完全に消えること",
+  ),
   why: text(
     "In a bucket with versions, deleting by age only hides an object: it is kept, and paid for, for as long as `keepVersions` says. A document that promises `deleted after 7 days` is then wrong by a month.",
     "版を残すバケットでは、経過日数による削除はオブジェクトを隠すだけで、`keepVersions` の間は残り、料金もかかります。「7 日で自動削除」と書いた設計書は、1 か月ずれていることになります。",

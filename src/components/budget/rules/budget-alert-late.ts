@@ -7,7 +7,7 @@ export const rule = defineRule({
   family: "cost",
   severity: "low",
   title: {
-    en: "A budget tells before it is spent, and when it is",
+    en: "A budget notifies before it is spent, and when it is spent",
     ja: "予算は使い切る前と、使い切った時に知らせること",
   },
   why: {
@@ -26,10 +26,10 @@ export const rule = defineRule({
       at,
       early
         ? {
-            en: `Told at ${shown}, and not when all of it is spent.`,
+            en: `It notifies at ${shown}, but not when all of it is spent.`,
             ja: `通知は ${shown} だけで、使い切った時にはありません。`,
           }
-        : { en: `Told at ${shown}, and not before.`, ja: `通知は ${shown} だけで、その前にはありません。` },
+        : { en: `It notifies at ${shown}, but not before.`, ja: `通知は ${shown} だけで、その前にはありません。` },
       {
         remedy: {
           en: 'Write alertAt: ["50%", "80%", "100%"], the default.',

@@ -7,7 +7,7 @@ export const rule = defineRule({
   id: "budget-without-alert",
   family: "cost",
   severity: "medium",
-  title: { en: "Someone is told before a stated budget is spent", ja: "予算を使い切る前に誰かに知らされること" },
+  title: { en: "Someone is notified before the budget is spent", ja: "予算を使い切る前に誰かに知らされること" },
   why: {
     en: "A budget in the design alone stops nothing and tells nobody: the bill arrives after the month. A component of kind `budget` makes the cloud write to a channel when a share of it is spent or forecast.",
     ja: "設計に書いた予算だけでは何も止まらず、誰にも知らされません（請求は月末の後に届きます）。kind が `budget` のコンポーネントがあれば、消化率や予測に応じてクラウドが通知します。",
@@ -20,7 +20,7 @@ export const rule = defineRule({
     return fail(
       ["requirements", "budget"],
       {
-        en: `${formatMoney(budget)} is the limit, and nobody is told when it is near.`,
+        en: `The limit is ${formatMoney(budget)}, and nobody is notified when it is near.`,
         ja: `上限は ${formatMoney(budget)} ですが、近づいても誰にも通知されません。`,
       },
       {

@@ -6,7 +6,7 @@ export const rule = defineRule({
   id: "no-budget",
   family: "cost",
   severity: "low",
-  title: { en: "The design states what a month may cost", ja: "月額費用の上限が設計に書かれていること" },
+  title: { en: "The design states a monthly budget", ja: "月額費用の上限が設計に書かれていること" },
   why: {
     en: "Without a limit nobody is told when a month costs more than it should, and no change can be judged by its price.",
     ja: "上限がなければ、費用が膨らんでも誰にも知らされず、変更を費用で判断することもできません。",

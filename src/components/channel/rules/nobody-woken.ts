@@ -12,7 +12,7 @@ export const rule = defineRule({
   family: "operations",
   severity: "medium",
   title: {
-    en: "A recovery time shorter than a night has somebody who is woken",
+    en: "A recovery time shorter than a night has an on-call service",
     ja: "一晩より短い復旧時間を約束するなら、夜間に起こされる人がいること",
   },
   why: {
@@ -31,7 +31,8 @@ export const rule = defineRule({
       // A webhook may be any on-call service.
       return channel?.pagerduty !== undefined || channel?.webhook !== undefined;
     });
-    if (wakes !== undefined) return pass(at, { en: `${wakes} wakes.`, ja: `${wakes} が呼び出します。` });
+    if (wakes !== undefined)
+      return pass(at, { en: `${wakes} calls people at night.`, ja: `${wakes} が呼び出します。` });
     return fail(
       at,
       {

@@ -12,7 +12,7 @@ export const rule = defineRule({
     "個人情報を送る国は、従うべき法令で認められていること",
   ),
   why: text(
-    "To most countries personal data may go only on a further footing: standard clauses or a certified vendor under GDPR; consent, or measures that are checked every year, under Japan's APPI (article 28). The footing is a contract, and somebody must have it.",
+    "Personal data may be transferred to most countries only on a further legal basis: standard clauses or a certified vendor under GDPR; consent, or measures that are checked every year, under Japan's APPI (article 28). The legal basis is a contract, and somebody must hold it.",
     "多くの国への個人情報の移転には追加の根拠が要ります。GDPR では標準契約条項や認証を受けた事業者、個人情報保護法 28 条では本人の同意か、毎年確認する相当措置です。根拠は契約であり、誰かが持っていなければなりません。",
   ),
   controls: ["gdpr:44", "appi:28"],
@@ -37,7 +37,7 @@ export const rule = defineRule({
         fail(
           at,
           text(
-            `${vendor} processes personal data in ${country}, for which ${law.en} wants a further footing.`,
+            `${vendor} processes personal data in ${country}, for which ${law.en} requires a further legal basis.`,
             `${vendor} は個人情報を ${country} で処理します。${law.ja} では追加の根拠が必要な国です。`,
           ),
           {

@@ -7,7 +7,7 @@ export const rule = defineRule({
   family: "security",
   severity: "low",
   title: text(
-    "It is stated where a vendor processes personal or confidential data",
+    "The location where a vendor processes personal or confidential data is stated",
     "個人情報・機密データを送る外部サービスは処理場所が書かれていること",
   ),
   why: text(

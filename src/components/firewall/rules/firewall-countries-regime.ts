@@ -14,10 +14,7 @@ export const rule = defineRule({
   id: "firewall-countries-regime",
   family: "security",
   severity: "info",
-  title: text(
-    "Countries that are let in match the laws that are promised",
-    "通信を許可する国と、従うべき法令が合っていること",
-  ),
+  title: text("Allowed countries match the laws to comply with", "通信を許可する国と、従うべき法令が合っていること"),
   why: text(
     "A design that promises a privacy law and keeps out everyone whom it protects says two different things: either people from there are expected and refused, or the promise is not needed.",
     "ある個人情報保護法への準拠を約束しながら、その法が守る国の人を全員拒否する設計は矛盾しています。想定する利用者を拒否しているか、約束が不要かのどちらかです。",

@@ -5,7 +5,7 @@ export const rule = defineRule({
   id: "firebase-rules-open",
   family: "security",
   severity: "high",
-  title: text("Firebase rules let nobody in without a condition", "Firebase のルールは無条件で許可しないこと"),
+  title: text("Firebase rules allow no unconditional access", "Firebase のルールは無条件で許可しないこと"),
   why: text(
     "Browsers talk to Firestore and to Firebase storage directly: the rules are all there is between the internet and the data. `if true` and the test mode that ends on a day open it to everyone who reads the address in the page.",
     "ブラウザーは Firestore や Firebase のストレージに直接つながり、データを守るのはルールだけです。`if true` や期日までのテストモードでは、ページから接続先を知った誰もが読み書きできます。",

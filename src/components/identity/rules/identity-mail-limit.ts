@@ -10,11 +10,11 @@ export const rule = defineRule({
   family: "limits",
   severity: "medium",
   title: {
-    en: "Sign-in mail of a protected environment has a sender of its own",
+    en: "Sign-in e-mail of a protected environment has its own sender",
     ja: "保護された環境のサインインメールには自前の送信元があること",
   },
   why: {
-    en: "Without an SES identity Amazon Cognito sends confirmations and password resets from its own address, and stops at 50 a day for the whole account. The 51st person that day cannot register or get back in.",
+    en: "Without an SES identity Amazon Cognito sends confirmations and password resets from its own address, and is limited to 50 e-mails per day for the whole account. The 51st person that day cannot register or get back in.",
     ja: "SES の送信元がなければ、Amazon Cognito は自身のアドレスから確認メールやパスワード再設定を送り、アカウント全体で 1 日 50 通で止まります。51 人目は登録も再設定もできません。",
   },
   controls: ["soc2:A1.1"],
@@ -28,7 +28,7 @@ export const rule = defineRule({
     return fail(
       at,
       text(
-        `Cognito's own sender stops at ${mailsADay} mails a day${crowd.en}.`,
+        `Cognito's default sender is limited to ${mailsADay} e-mails per day${crowd.en}.`,
         `Cognito 標準の送信は 1 日 ${mailsADay} 通まで${crowd.ja}。`,
       ),
       {

@@ -6,7 +6,7 @@ export const rule = defineRule({
   family: "security",
   severity: "high",
   title: text(
-    "People of a protected environment can have a second factor",
+    "Users of a protected environment can use multi-factor authentication",
     "保護された環境の利用者は多要素認証を使えること",
   ),
   why: text(

@@ -10,7 +10,7 @@ export const rule = defineRule({
   severity: "medium",
   title: text("Passwords have 12 characters or more", "パスワードは 12 文字以上であること"),
   why: text(
-    "A stolen table of passwords of 8 characters is read in hours with rented hardware. Each character more makes it many times longer; 12 are the least that PCI DSS takes since 2025.",
+    "A stolen table of passwords of 8 characters is read in hours with rented hardware. Each character more makes it many times longer; PCI DSS has required at least 12 since 2025.",
     "8 文字のパスワードは、盗まれた一覧から借り物の計算機で数時間のうちに割り出されます。1 文字増えるごとに桁違いに長くかかります。PCI DSS は 2025 年から 12 文字以上を求めています。",
   ),
   controls: ["soc2:CC6.1", "iso27001:A.5.17", "pci-dss:8.3.6"],
@@ -25,7 +25,7 @@ export const rule = defineRule({
     return fail(
       at,
       text(
-        `${minLength} characters are enough; ${wanted} are the least.`,
+        `${minLength} characters are enough here; the minimum is ${wanted}.`,
         `${minLength} 文字で足ります（${wanted} 文字以上が必要）。`,
       ),
       {

@@ -13,7 +13,7 @@ export const rule = defineRule({
     ja: "モデルの割り当ては、約束した負荷に足りること",
   },
   why: {
-    en: "A model answers 429 beyond its quota, however many instances ask. Sixty requests a minute shared by a thousand open conversations is one answer every sixteen minutes for each. Raising a quota takes days, so it must be known before users come.",
+    en: "A model answers 429 beyond its quota, however many instances ask. Sixty requests per minute shared by a thousand open conversations is one answer every sixteen minutes for each. Raising a quota takes days, so it must be known before users come.",
     ja: "割り当てを超えると、インスタンスをいくら増やしてもモデルは 429 を返します。毎分 60 リクエストを 1,000 の会話で分けると、1 つの会話は 16 分に 1 回しか応答を得られません。引き上げには日数がかかります。",
   },
   source: "https://cloud.google.com/vertex-ai/generative-ai/docs/quotas",

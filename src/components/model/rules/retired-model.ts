@@ -11,7 +11,7 @@ export const rule = defineRule({
   id: "retired-model",
   family: "limits",
   severity: "high",
-  title: { en: "Models that are called still answer", ja: "呼び出すモデルは提供が続いていること" },
+  title: { en: "Models in use are still available", ja: "呼び出すモデルは提供が続いていること" },
   why: {
     en: "Clouds switch models off on a published day; the next call is an error, with no fallback. Prompts behave differently on the successor, so moving takes tests and not only a new name. Environment variables that name a model are looked at as well.",
     ja: "クラウドは公表した日にモデルを止めます。翌日からの呼び出しはエラーになり、代わりのモデルには切り替わりません。後継ではプロンプトの挙動が変わるため、名前の変更だけでなく試験が必要になります。モデル名を書いた環境変数も対象。",
@@ -52,8 +52,8 @@ function judge(id: string, at: Path, today = readOn): Outcome | undefined {
     at,
     text(
       gone
-        ? `${plain} answers no more since ${end.date}.`
-        : `${plain} answers until ${end.date}, for ${days} more days.`,
+        ? `${plain} has not been available since ${end.date}.`
+        : `${plain} is available until ${end.date}, for ${days} more days.`,
       gone ? `${plain} は ${end.date} に提供を終えました。` : `${plain} の提供は ${end.date} まで（あと ${days} 日）。`,
     ),
     {

@@ -11,7 +11,7 @@ export const rule = defineRule({
     ja: "保護されていない環境の NAT ゲートウェイは 1 つであること",
   },
   why: {
-    en: "A NAT gateway is paid by the hour, about $45 a month in Tokyo before any data. A second one keeps the way out open when a zone fails, which a development environment can wait for.",
+    en: "A NAT gateway is billed per hour, about $45 per month in Tokyo before any data. A second one keeps the way out open when a zone fails, which a development environment can wait for.",
     ja: "NAT ゲートウェイは時間課金で、東京では通信量を除いて月 45 ドルほど。2 つ目はゾーン障害への備えですが、開発環境では復旧を待てばよいです。",
   },
   source: "https://aws.amazon.com/vpc/pricing/",

@@ -14,7 +14,7 @@ export const rule = defineRule({
   family: "network",
   severity: "medium",
   title: {
-    en: "Networks use private addresses that nothing else claims",
+    en: "Networks use private addresses that conflict with nothing else",
     ja: "ネットワークはほかと衝突しないプライベートアドレスを使うこと",
   },
   why: {

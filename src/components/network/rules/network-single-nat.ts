@@ -7,7 +7,7 @@ export const rule = defineRule({
   family: "network",
   severity: "medium",
   title: {
-    en: "A protected environment has a way out in every zone",
+    en: "A protected environment has an outbound route in every zone",
     ja: "保護された環境には全ゾーンに外向きの経路があること",
   },
   why: {
@@ -25,12 +25,12 @@ export const rule = defineRule({
     return fail(
       at,
       text(
-        `${count} way out for ${config.zones} zones: without its zone nothing leaves the network.`,
+        `${count} outbound route for ${config.zones} zones: when its zone fails, nothing can leave the network.`,
         `${config.zones} ゾーンに対し外向きの経路は ${count} 個。そのゾーンが止まると外部に届きません。`,
       ),
       {
         remedy: text(
-          "One a zone; every further NAT gateway is paid by the hour (about $45 a month in Tokyo).",
+          "Use one per zone; each additional NAT gateway is billed per hour (about $45 per month in Tokyo).",
           "ゾーンごとに 1 つ置いてください（NAT ゲートウェイは 1 つ追加ごとに東京で月およそ $45）。",
         ),
         ...(instanceType === undefined && { fix: { value: config.zones, safe: false } }),

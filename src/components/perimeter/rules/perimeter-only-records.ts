@@ -5,7 +5,10 @@ export const rule = defineRule({
   id: "perimeter-only-records",
   family: "security",
   severity: "medium",
-  title: text("The perimeter of a protected environment refuses", "保護された環境のサービス境界は実際に拒否すること"),
+  title: text(
+    "The service perimeter of a protected environment is enforced",
+    "保護された環境のサービス境界は実際に拒否すること",
+  ),
   why: text(
     "A dry run writes down which calls it would refuse and refuses none, so that nothing breaks on the first day. On every day after it, a stolen key still works from anywhere.",
     "ドライランは、拒否するはずの呼び出しを記録するだけで何も拒みません。初日に何も壊さないための設定であり、その後も続けば、盗まれた鍵はどこからでも使えます。",

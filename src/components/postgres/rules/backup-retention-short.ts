@@ -28,7 +28,7 @@ export const rule = defineRule({
     return fail(
       at,
       {
-        en: `Backups are gone after ${formatDuration(kept)}; ${leastDays} days are the least.`,
+        en: `Backups are deleted after ${formatDuration(kept)}; the minimum is ${leastDays} days.`,
         ja: `バックアップは ${formatDuration(kept)} で消えます（${leastDays} 日以上が必要）。`,
       },
       {

@@ -6,7 +6,7 @@ export const rule = defineRule({
   family: "data",
   severity: "high",
   title: text(
-    "A database of a protected environment refuses to be deleted",
+    "Databases of a protected environment have deletion protection",
     "保護された環境のデータベースは削除を拒否すること",
   ),
   why: text(

@@ -36,7 +36,7 @@ export const rule = defineRule({
       {
         severity: wanted ? "high" : "medium",
         remedy: text(
-          "Leave the field out, or make it true; turning it on restarts the instance.",
+          "Leave the field out, or set it to true; turning it on restarts the instance.",
           "この項目を消すか true にしてください。有効にする際、インスタンスは再起動します。",
         ),
         fix: { value: true, safe: false },

@@ -14,7 +14,7 @@ export const rule = defineRule({
     ja: "99.5% を超えて約束するシステムのデータベースには待機系があること",
   },
   why: {
-    en: "A database without a standby is in one zone. When the zone or the machine fails, it is down until it is repaired or restored, which takes longer than the 43 minutes a month that 99.9% leaves. AWS itself promises 99.5% for such an instance and 99.95% with a standby.",
+    en: "A database without a standby is in one zone. When the zone or the machine fails, it is down until it is repaired or restored, which takes longer than the 43 minutes per month that 99.9% allows. AWS itself promises 99.5% for such an instance and 99.95% with a standby.",
     ja: "待機系のないデータベースは 1 つのゾーンにしかありません。ゾーンや機械が故障すると、修理か復元が終わるまで止まり、99.9% で許される月 43 分を超えます。AWS の SLA も、待機系なしは 99.5%、待機系ありは 99.95% です。",
   },
   controls: ["soc2:A1.2", "iso27001:A.8.14"],

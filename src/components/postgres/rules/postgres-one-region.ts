@@ -7,7 +7,7 @@ export const rule = defineRule({
   family: "data",
   severity: "medium",
   title: text(
-    "Backups outlive their region where the promises do",
+    "Backups survive the loss of their region where the promises require it",
     "約束が及ぶなら、バックアップはリージョン障害後も残ること",
   ),
   why: text(

@@ -9,7 +9,7 @@ export const rule = defineRule({
   id: "postgres-storage-headroom",
   family: "data",
   severity: "low",
-  title: text("A disk that grows has room to grow", "自動拡張するディスクには伸びる余地があること"),
+  title: text("Automatically growing disks have room to grow", "自動拡張するディスクには伸びる余地があること"),
   why: text(
     "The disk grows when a tenth of it is left, by a tenth or 10 GiB at least. A limit close to the size is reached at the first step: from then on it is a fixed disk that everyone believes to grow.",
     "ディスクは空きが 1 割になると、1 割か 10 GiB 以上増えます。上限がサイズに近いと最初の拡張で達し、以後は「増えると思われている固定ディスク」になります。",

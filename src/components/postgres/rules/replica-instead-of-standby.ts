@@ -5,7 +5,7 @@ export const rule = defineRule({
   id: "replica-instead-of-standby",
   family: "data",
   severity: "medium",
-  title: text("Read replicas stand beside a standby, not in its place", "リードレプリカを待機系の代わりにしないこと"),
+  title: text("Read replicas do not replace a standby", "リードレプリカを待機系の代わりにしないこと"),
   why: text(
     "A read replica does not take over: a person must promote it, and what it had not yet copied is lost. It copies deletions within seconds, so it is no backup either. Whoever pays for one usually believes to have both.",
     "リードレプリカは自動では引き継がありません。人が昇格させる必要があり、未反映のデータは失われます。削除も数秒で反映されるため、バックアップにもなりません。費用を払っている人は、たいてい両方を得たと思っています。",

@@ -5,7 +5,7 @@ export const rule = defineRule({
   id: "replica-unread",
   family: "capacity",
   severity: "medium",
-  title: { en: "Somebody reads from every read replica", ja: "リードレプリカから読む利用者がいること" },
+  title: { en: "Every read replica is read from", ja: "リードレプリカから読む利用者がいること" },
   why: {
     en: "Connections with `readwrite` go to the primary. A replica that no `read` connection leads to carries no load and is paid for like another primary.",
     ja: "`readwrite` の接続はプライマリに向かいます。`read` の接続がないレプリカは負荷を分担せず、プライマリと同じ料金だけがかかります。",

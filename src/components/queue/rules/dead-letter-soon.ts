@@ -8,7 +8,7 @@ export const rule = defineRule({
   family: "realtime",
   severity: "low",
   title: {
-    en: "A message is tried three times or more before it is set aside",
+    en: "Messages are tried three times or more before they go to the dead-letter queue",
     ja: "メッセージは 3 回以上試してから退避すること",
   },
   why: {
@@ -23,7 +23,7 @@ export const rule = defineRule({
     return fail(
       at,
       {
-        en: `A message is set aside after ${after} of at least ${least} deliveries.`,
+        en: `Messages go to the dead-letter queue after ${after}; the minimum is ${least} deliveries.`,
         ja: `${after} 回の配信で退避されます（${least} 回以上が必要）。`,
       },
       { remedy: { en: "Write 5, the default.", ja: "既定の 5 にしてください。" }, fix: { value: 5, safe: true } },

@@ -11,7 +11,7 @@ export const rule = defineRule({
   family: "data",
   severity: "medium",
   title: text(
-    "Dead letters on Google Cloud are kept until someone can act",
+    "Dead-letter messages on Google Cloud are kept until someone can act",
     "Google Cloud の退避メッセージは、対処できるまで残ること",
   ),
   why: text(
@@ -30,7 +30,7 @@ export const rule = defineRule({
     return fail(
       at,
       text(
-        `Messages set aside are gone after ${formatDuration(retain)}; ${formatDuration(least)} are the least.`,
+        `Dead-letter messages are deleted after ${formatDuration(retain)}; the minimum is ${formatDuration(least)}.`,
         `退避したメッセージは ${formatDuration(retain)} で消えます（${formatDuration(least)} 以上が必要）。`,
       ),
       {

@@ -30,7 +30,10 @@ export const rule = defineRule({
         `メッセージは ${formatDuration(retain)} で捨てられます（週末は ${formatDuration(weekend)}）。`,
       ),
       {
-        remedy: text("Keep them longer; waiting costs nothing.", "保持期間を延ばしてください（待っている間は無料）。"),
+        remedy: text(
+          "Extend the retention period; it costs nothing.",
+          "保持期間を延ばしてください（待っている間は無料）。",
+        ),
         ...(deadLetter.retain.seconds >= 4 * DAY && { fix: { value: "4d", safe: true } }),
       },
     );

@@ -10,7 +10,7 @@ export const rule = defineRule({
   family: "realtime",
   severity: "medium",
   title: {
-    en: "A message that keeps failing is set aside long before it expires",
+    en: "A message that keeps failing goes to the dead-letter queue long before it expires",
     ja: "失敗し続けるメッセージは、期限切れの十分前に退避されること",
   },
   why: {

@@ -6,7 +6,7 @@ export const rule = defineRule({
   family: "data",
   severity: "medium",
   title: text(
-    "Someone is told before a Redis that drops nothing is full",
+    "Someone is notified before a Redis without eviction is full",
     "キーを捨てない Redis が一杯になる前に知らされること",
   ),
   why: text(

@@ -11,11 +11,11 @@ export const rule = defineRule({
   family: "cost",
   severity: "info",
   title: {
-    en: "Many secrets of development are parameters, which cost nothing",
+    en: "Development environments with many secrets use free parameters",
     ja: "開発環境の多数のシークレットは、無料のパラメータにすること",
   },
   why: {
-    en: "Secrets Manager takes $0.40 a month for each secret, in every environment. A SecureString of Parameter Store is encrypted as well and free; what it lacks is being had back once deleted.",
+    en: "Secrets Manager charges $0.40 per month for each secret, in every environment. A SecureString of Parameter Store is encrypted as well and free; but it cannot be restored once deleted.",
     ja: "Secrets Manager は環境ごと・シークレットごとに月 0.40 ドルかかります。Parameter Store の SecureString も暗号化され、無料です（削除後の復元だけができません）。",
   },
   source: "https://aws.amazon.com/secrets-manager/pricing/",
@@ -30,7 +30,7 @@ export const rule = defineRule({
     return fail(
       at,
       {
-        en: `${dear.length} secrets in ${system.environment} cost $${cost} a month: ${dear.map(({ key }) => key).join(", ")}.`,
+        en: `${dear.length} secrets in ${system.environment} cost $${cost} per month: ${dear.map(({ key }) => key).join(", ")}.`,
         ja: `${system.environment} のシークレット ${dear.length} 件に月 ${cost} ドルかかる：${dear.map(({ key }) => key).join("、")}。`,
       },
       {

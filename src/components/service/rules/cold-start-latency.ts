@@ -7,7 +7,7 @@ export const rule = defineRule({
   family: "capacity",
   severity: "medium",
   title: {
-    en: "A service that promises answer times never scales to zero",
+    en: "A service with a promised response time never scales to zero",
     ja: "応答時間を約束するサービスは、ゼロまで縮小しないこと",
   },
   why: {

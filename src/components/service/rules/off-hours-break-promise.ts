@@ -9,7 +9,7 @@ export const rule = defineRule({
   family: "consistency",
   severity: "medium",
   title: {
-    en: "What is stopped at night does not promise to answer all month",
+    en: "What is stopped at night promises no monthly availability",
     ja: "夜間に止めるものは月間の稼働率を約束しないこと",
   },
   why: {

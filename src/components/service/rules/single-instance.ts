@@ -45,7 +45,7 @@ export const rule = defineRule({
           en: `${formatPercentage(promised)} is promised, and there is never more than 1 instance.`,
           ja: `${formatPercentage(promised)} を約束していますが、インスタンスは最大 1 つ。`,
         },
-        { remedy: { en: "Allow 4 or more.", ja: "4 以上にしてください。" } },
+        { remedy: { en: "Set the maximum to 4 or more.", ja: "4 以上にしてください。" } },
       );
     return pass(["instances"], { en: `${least} to ${most}.`, ja: `${least}〜${most}。` });
   }),

@@ -11,7 +11,7 @@ export const rule = defineRule({
     ja: "開発環境の Kafka は最小のブローカーであること",
   },
   why: {
-    en: "Kafka runs all the time on several machines: three kafka.m7g.large cost about $450 a month in us-east-1, three kafka.t3.small about $100. A serverless cluster is no saving, since it is paid by the hour as well, about $0.75 before any data.",
+    en: "Kafka runs all the time on several machines: three kafka.m7g.large cost about $450 per month in us-east-1, three kafka.t3.small about $100. A serverless cluster is no saving, since it is paid by the hour as well, about $0.75 before any data.",
     ja: "Kafka は複数台で常時動きます。us-east-1 で kafka.m7g.large 3 台は月 450 ドルほど、kafka.t3.small なら 100 ドルほどです。serverless も 1 時間約 0.75 ドルの基本料金があり、開発用には安くなりません。",
   },
   source: "https://aws.amazon.com/msk/pricing/",
@@ -23,7 +23,7 @@ export const rule = defineRule({
       return fail(
         ["size", "gcp", "cpu"],
         {
-          en: `${cpu} vCPUs in ${system.environment}; 3 are the least.`,
+          en: `${cpu} vCPUs in ${system.environment}; the minimum is 3.`,
           ja: `${system.environment} で ${cpu} vCPU（最小は 3）。`,
         },
         { remedy: { en: "Write 3.", ja: "3 にしてください。" }, fix: { value: 3, safe: false } },
@@ -33,7 +33,7 @@ export const rule = defineRule({
       return fail(
         ["mode"],
         {
-          en: "A serverless cluster costs about $550 a month before any data.",
+          en: "A serverless cluster costs about $550 per month before any data.",
           ja: "serverless は通信前の基本料金だけで月 550 ドルほど。",
         },
         {
@@ -48,7 +48,7 @@ export const rule = defineRule({
     return fail(
       ["size", "aws"],
       {
-        en: `${type} in ${system.environment}; kafka.t3.small is the least.`,
+        en: `${type} in ${system.environment}; kafka.t3.small is the smallest.`,
         ja: `${system.environment} で ${type}（最小は kafka.t3.small）。`,
       },
       {

@@ -8,7 +8,7 @@ export const rule = defineRule({
   family: "data",
   severity: "medium",
   title: text(
-    "A stream keeps messages for longer than its readers may be down",
+    "A stream keeps messages longer than its consumers may be down",
     "ストリームは、読み手が止まりうる時間より長くメッセージを残すこと",
   ),
   why: text(
