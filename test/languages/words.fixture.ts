@@ -36,9 +36,10 @@ export function formOf(words: string): string | undefined {
   const half = new RegExp(`[${kana}][,:;!?](?= ?[${kana}])`).exec(text)?.[0];
   if (half !== undefined) return `half-width ${half}`;
   // Other registers than です・ます at the end of a sentence.
-  const plain = /(?:である|のだ|ではない|がない|しない|できない|れない|する|される|なる|ある|いる|(?<!ま)した|だった)。/.exec(
-    text,
-  )?.[0];
+  const plain =
+    /(?:である|のだ|ではない|がない|しない|できない|れない|する|される|なる|ある|いる|(?<!ま)した|だった)。/.exec(
+      text,
+    )?.[0];
   if (plain !== undefined) return `plain form ${plain}`;
   const parts = text.split("。");
   const polite = /(?:です|ます|ません|ました|ください|でした)$/;

@@ -29,7 +29,7 @@ test("percentages, instances and connections that cannot be reached fail", () =>
     "components.db.alarms.far.above",
   ]);
   expect(got.passed).toEqual(["components.api.alarms.busy.above", "components.db.alarms.near.above"]);
-  expect(got.reasons[2]).toBe("It rings above 60, and connections never goes above 25 (db-f1-micro).");
+  expect(got.reasons[2]).toBe("It fires above 60, and connections never goes above 25 (db-f1-micro).");
 });
 
 test("the lowest possible value zero", () => {

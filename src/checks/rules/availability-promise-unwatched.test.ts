@@ -14,7 +14,7 @@ const api = { kind: "service", image: "api" };
 test("an alarm on CPU alone fails", () => {
   const got = check(rule, { requirements, components: { ...base, api: { ...api, ...alarm("cpu") } } });
   expect(got.failed).toEqual(["components.web.alarms"]);
-  expect(got.reasons[0]).toBe("99.9% leaves 43 minutes a month, and nothing watches errors here.");
+  expect(got.reasons[0]).toBe("99.9% allows 43 minutes of downtime per month, and nothing monitors errors here.");
 });
 
 test("errors at the load balancer, or at every service behind it, pass", () => {

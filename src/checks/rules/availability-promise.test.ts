@@ -16,7 +16,7 @@ const design = (availability: string, vendor: object = { sla: "99.9%" }) => ({
 test("more than the product fails, with what loses most", () => {
   const got = check(rule, design("99.9%"));
   expect(got.failed).toEqual(["requirements.availability"]);
-  expect(got.reasons[0]).toMatch(/99.9% allows 43.2 minutes a month; .* \(vendor 43.2, /);
+  expect(got.reasons[0]).toMatch(/99.9% allows 43.2 minutes of downtime per month; .* \(vendor 43.2, /);
 });
 
 test("less passes", () => {

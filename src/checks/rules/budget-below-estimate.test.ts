@@ -16,7 +16,7 @@ const look = (budget: string, estimate: Estimate) =>
 test("more than the budget fails, even when not all is known", () => {
   const got = look("$240/month", estimated("612.4", false));
   expect(got.failed).toEqual(["requirements.budget"]);
-  expect(got.reasons).toEqual(["The parts whose price is known cost $612.40 a month; the budget is $240/month."]);
+  expect(got.reasons).toEqual(["The parts whose price is known cost $612.40 per month; the budget is $240/month."]);
 });
 
 test("less passes when it is all, and is unknown when it is not, or is in yen", () => {

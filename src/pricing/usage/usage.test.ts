@@ -1,3 +1,4 @@
+import { same } from "../../facets/text.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { same } from "../../facets/text.ts";

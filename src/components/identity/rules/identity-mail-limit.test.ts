@@ -12,7 +12,7 @@ const components = {
 test("Cognito's own sender fails in a protected environment", () => {
   const got = check(rule, { components, requirements: { capacity: { users: 10_000 } } });
   expect(got.failed).toEqual(["components.people.aws.ses"]);
-  expect(got.reasons[0]).toContain("50 mails a day for 10000 users");
+  expect(got.reasons[0]).toContain("50 e-mails per day for 10000 users");
   expect(got.passed).toEqual(["components.staff.aws.ses"]);
 });
 

@@ -12,7 +12,7 @@ test("less than 7 days fails", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.short.backup.retain"]);
   expect(got.passed).toEqual(["components.exact.backup.retain", "components.unsaid.backup.retain"]);
-  expect(got.reasons).toEqual(["Backups are gone after 6d; 7 days are the least."]);
+  expect(got.reasons).toEqual(["Backups are deleted after 6d; the minimum is 7 days."]);
 });
 
 test("environments that are not protected may keep less", () => {
