@@ -1,4 +1,3 @@
-import { same } from "../../facets/text.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { same } from "../../facets/text.ts";
