@@ -107,7 +107,8 @@ export class LowerContext {
         component,
         args: present(args),
         ...rest,
-        ...formerName(name, this.system),
+        // What is only read has no place in the state that it could move to.
+        ...(mode === "managed" ? formerName(name, this.system) : {}),
       },
       this.#part,
     );

@@ -46,7 +46,7 @@ export const noEffect: readonly NoEffect<Network>[] = [
     severity: "note",
   },
   {
-    fields: ["tags"],
+    fields: ["tags", "renamedFrom"],
     when: {
       holds: ({ config }) => config.existing !== undefined,
       says: text("beside `existing`", "`existing` があるとき"),
