@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# The long tests: ten times as many random designs and killed builds as in the suite, and the real terraform over
-# the output of 200 random designs. Before that, the package is installed from a clone as well. SEED=7 takes others,
-# COUNT=20 fewer, FROM=60 goes on with those that are left.
+# The long tests: ten times as many random designs and killed builds as in the suite, every pair of faults, and the
+# real terraform over the output of 200 random designs. Before that, the package is installed from a clone as well.
+# SEED=7 takes others, COUNT=20 fewer, FROM=60 goes on with those that are left.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -11,7 +11,8 @@ from=${FROM:-0}
 npm run --silent build
 if [ "$from" -eq 0 ]; then
   node scripts/packed.mjs --clone
-  LONG=1 SEED="$seed" npx --no-install vitest run test/random-designs.test.ts test/output-folder.test.ts test/broken-designs.test.ts
+  long=(random-designs output-folder broken-designs one-round component-order)
+  LONG=1 SEED="$seed" npx --no-install vitest run "${long[@]/%/.test.ts}"
 fi
 
 random=$(mktemp -d)

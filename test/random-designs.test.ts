@@ -65,7 +65,7 @@ describe("a random valid design", () => {
         const direct = said(design);
         expect(said(await loaded("sekkei.config.yaml", stringify(design)))).toBe(direct);
       }),
-      runs(300),
+      runs(150),
     );
   });
 
