@@ -13,7 +13,7 @@ const schemas = await schemasFor(["aws", "gcp"]);
 const regions = { aws: "ap-northeast-1", gcp: "asia-northeast1" };
 
 export interface Options {
-  /** Whose resources are looked at: AWS without other words. */
+  /** Whose resources are looked at: those of the first of `targets`, or of AWS. */
   readonly target?: Target;
   /** The design's targets, each with its fields beside the region; without other words `target` alone. */
   readonly targets?: Partial<Readonly<Record<Target, object>>>;
@@ -49,14 +49,16 @@ export interface Lowered {
   /** Its arguments as text. */
   readonly written: (id: string) => string;
   /** What stand-ins got from those that they use, in the order of their keys and of their `uses`. */
-  readonly grants: readonly (AwsGrant & GcpGrant)[];
+  readonly grants: readonly Grant[];
 }
 
 /** Whom alarms and reminders are sent to. */
 export const ops = { kind: "channel", email: ["ops@example.com"] };
 
+type Grant = AwsGrant & GcpGrant;
+
 /** The kind `app`: a stand-in for whatever runs code, which becomes nothing and keeps what it is granted. */
-const appWith = (grants: (AwsGrant & GcpGrant)[]) =>
+const appWith = (grants: Readonly<Record<Target, Grant[]>>) =>
   defineKind({
     name: "app",
     summary: { en: "A user.", ja: "利用者。" },
@@ -68,21 +70,22 @@ const appWith = (grants: (AwsGrant & GcpGrant)[]) =>
       aws: {
         area: "app",
         becomes: "nothing",
-        lower: (_, context) => grants.push(...context.uses().map((link) => context.grant("aws", link))),
+        lower: (_, context) => grants.aws.push(...context.uses().map((link) => context.grant("aws", link))),
       },
       gcp: {
         area: "app",
         becomes: "nothing",
-        lower: (_, context) => grants.push(...context.uses().map((link) => context.grant("gcp", link))),
+        lower: (_, context) => grants.gcp.push(...context.uses().map((link) => context.grant("gcp", link))),
       },
     },
   });
 
 /** What components become in the environment `prod` of a target. */
 export function lowered(components: object, options: Options = {}): Lowered {
-  const { target = "aws", targets = { [target]: {} }, uses, kinds } = options;
+  const { targets = { [options.target ?? "aws"]: {} }, uses, kinds } = options;
   const onTargets = Object.entries(targets) as [Target, object][];
-  const grants: (AwsGrant & GcpGrant)[] = [];
+  const target = options.target ?? onTargets[0]?.[0];
+  const grants: Record<Target, Grant[]> = { aws: [], gcp: [] };
   const { systems, graphs } = lowerDesign(
     {
       name: "todo",
@@ -93,11 +96,10 @@ export function lowered(components: object, options: Options = {}): Lowered {
     },
     { ...all, app: appWith(grants), ...kinds },
     schemas,
-    [target],
   );
-  const [system] = systems;
-  const [graph] = graphs;
-  if (!system || !graph) throw new Error(`nothing on ${target}`);
+  const system = systems.find((one) => one.target === target);
+  const graph = graphs.find((one) => one.target === target);
+  if (!target || !system || !graph) throw new Error(`nothing on ${target}`);
   const { resources, outputs } = graph;
   const at = (id: string): Resource => {
     const found = resources.find((one) => address(one) === id);
@@ -107,7 +109,18 @@ export function lowered(components: object, options: Options = {}): Lowered {
   const ids = resources.map(address);
   const args = (id: string) => at(id).args;
   const written = (id: string) => JSON.stringify(args(id));
-  return { system, graph, resources, ids, outputs, has: (id) => ids.includes(id), at, args, written, grants };
+  return {
+    system,
+    graph,
+    resources,
+    ids,
+    outputs,
+    has: (id) => ids.includes(id),
+    at,
+    args,
+    written,
+    grants: grants[target],
+  };
 }
 
 type KindName = keyof typeof all;

@@ -1,48 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { lowerDesign, schemasFor } from "../../build/build.ts";
-import { DesignError } from "../../issues/issue.ts";
-import { address, type ResourceGraph, type Target } from "../../terraform/graph.ts";
-import { bucket } from "../bucket/index.ts";
-import { channel } from "../channel/index.ts";
-import { network } from "../network/index.ts";
-import { audit } from "./index.ts";
+import type { Target } from "../../terraform/graph.ts";
+import { lowerOne, ops, problemsOf } from "../lowered.fixture.ts";
 
-const schemas = await schemasFor(["aws", "gcp"]);
-const regions = { aws: "ap-northeast-1", gcp: "asia-northeast1" };
-
-const build = (target: Target, config: object, account?: unknown): readonly ResourceGraph[] =>
-  lowerDesign(
+const audit = (target: Target, fields: object, account?: unknown) =>
+  [
+    "audit",
+    fields,
     {
-      name: "todo",
-      targets: { [target]: { region: regions[target], ...(account === undefined ? {} : { account }) } },
-      environments: { dev: {}, prod: {} },
-      components: {
-        history: { kind: "audit", ...config },
-        ops: { kind: "channel", email: ["ops@example.com"] },
-        archive: { kind: "bucket" },
-      },
+      key: "history",
+      target,
+      targets: { [target]: account === undefined ? {} : { account } },
+      system: { environments: { dev: {}, prod: {} } },
+      beside: { ops, archive: { kind: "bucket" } },
     },
-    { audit, channel, bucket, network },
-    schemas,
-  ).graphs;
-const find = (graphs: readonly ResourceGraph[], id: string) =>
-  graphs.flatMap((graph) => graph.resources).find((one) => address(one) === id);
-const issues = (...design: Parameters<typeof build>): readonly string[] => {
-  try {
-    build(...design);
-    return [];
-  } catch (error) {
-    if (!(error instanceof DesignError)) throw error;
-    return error.issues.map((one) => `${one.code} ${one.path.slice(2).join(".")}`);
-  }
-};
+  ] as const;
+const build = (...of: Parameters<typeof audit>) => lowerOne(...audit(...of));
+const problems = (...of: Parameters<typeof audit>) => problemsOf(...audit(...of));
 const trail = { retain: "365d" };
 
 describe("a trail on AWS", () => {
-  const graphs = build("aws", { trail });
+  const made = build("aws", { trail });
 
   it("has every region, validated files and a key of its own", () => {
-    expect(find(graphs, "aws_cloudtrail.history")?.args).toMatchObject({
+    expect(made.at("aws_cloudtrail.history").args).toMatchObject({
       is_multi_region_trail: true,
       enable_log_file_validation: true,
       kms_key_id: { to: "aws_kms_key.history" },
@@ -50,21 +30,21 @@ describe("a trail on AWS", () => {
   });
 
   it("is all that may write to its bucket", () => {
-    const statements = JSON.stringify(find(graphs, "aws_s3_bucket_policy.history")?.args.policy);
+    const statements = JSON.stringify(made.at("aws_s3_bucket_policy.history").args.policy);
     expect(statements).toContain('"aws:SourceArn"');
     expect(statements).not.toContain("config.amazonaws.com");
   });
 
   it("does not record its own deliveries as data", () => {
-    const args = find(build("aws", { trail: { ...trail, dataEvents: true } }), "aws_cloudtrail.history")?.args;
-    expect(JSON.stringify(args?.advanced_event_selector)).toContain("not_starts_with");
+    const args = build("aws", { trail: { ...trail, dataEvents: true } }).at("aws_cloudtrail.history").args;
+    expect(JSON.stringify(args.advanced_event_selector)).toContain("not_starts_with");
   });
 
   it("copies records to CloudWatch only for alarms", () => {
-    expect(find(graphs, "aws_cloudwatch_log_group.history")).toBeUndefined();
+    expect(made.has("aws_cloudwatch_log_group.history")).toBe(false);
     const watched = build("aws", { trail, cis: { notify: ["ops"] } });
-    expect(Object.keys(find(watched, "aws_cloudwatch_metric_alarm.history")?.forEach ?? {})).toContain("root-user");
-    expect(find(watched, "aws_cloudwatch_metric_alarm.history")?.args).toMatchObject({
+    expect(Object.keys(watched.at("aws_cloudwatch_metric_alarm.history").forEach ?? {})).toContain("root-user");
+    expect(watched.at("aws_cloudwatch_metric_alarm.history").args).toMatchObject({
       alarm_actions: [{ to: "aws_sns_topic.ops" }],
     });
   });
@@ -72,25 +52,25 @@ describe("a trail on AWS", () => {
 
 describe("history of changes", () => {
   it("is AWS Config, delivering to the trail's bucket", () => {
-    const graphs = build("aws", { trail, changes: true });
-    expect(find(graphs, "aws_config_configuration_recorder.history")?.args).toMatchObject({
+    const made = build("aws", { trail, changes: true });
+    expect(made.at("aws_config_configuration_recorder.history").args).toMatchObject({
       recording_group: { all_supported: true },
     });
-    expect(find(graphs, "aws_config_delivery_channel.history")?.args).toMatchObject({
+    expect(made.at("aws_config_delivery_channel.history").args).toMatchObject({
       s3_bucket_name: { to: "aws_s3_bucket.history" },
     });
   });
 
   it("takes the service-linked role as it is where the account has one", () => {
     const role = "aws_iam_service_linked_role.history";
-    expect(find(build("aws", { trail, changes: true }), role)).toBeDefined();
-    expect(find(build("aws", { trail, changes: true, aws: { serviceRole: "existing" } }), role)).toBeUndefined();
+    expect(build("aws", { trail, changes: true }).has(role)).toBe(true);
+    expect(build("aws", { trail, changes: true, aws: { serviceRole: "existing" } }).has(role)).toBe(false);
   });
 
   it("is a feed into files on Google Cloud", () => {
-    const graphs = build("gcp", { trail, changes: true });
-    expect(find(graphs, "google_cloud_asset_project_feed.history")?.args).toMatchObject({ content_type: "RESOURCE" });
-    expect(find(graphs, "google_pubsub_subscription.history_changes")?.args).toMatchObject({
+    const made = build("gcp", { trail, changes: true });
+    expect(made.at("google_cloud_asset_project_feed.history").args).toMatchObject({ content_type: "RESOURCE" });
+    expect(made.at("google_pubsub_subscription.history_changes").args).toMatchObject({
       cloud_storage_config: { bucket: { to: "google_storage_bucket.history_changes" } },
     });
   });
@@ -98,7 +78,7 @@ describe("history of changes", () => {
 
 describe("on Google Cloud", () => {
   const kinds = (config: object) =>
-    find(build("gcp", config), "google_project_iam_audit_config.history")?.args.audit_log_config;
+    build("gcp", config).at("google_project_iam_audit_config.history").args.audit_log_config;
 
   it("data is recorded only where the design asks for it", () => {
     expect(kinds({ trail })).toEqual([{ log_type: "ADMIN_READ" }]);
@@ -107,11 +87,11 @@ describe("on Google Cloud", () => {
 
   it("an export goes to a bucket that keeps it, or to the one that is named", () => {
     const own = build("gcp", { export: { retain: "30d" } });
-    expect(find(own, "google_storage_bucket.history_export")?.args).toMatchObject({
+    expect(own.at("google_storage_bucket.history_export").args).toMatchObject({
       retention_policy: { retention_period: String(30 * 86_400) },
     });
     const named = build("gcp", { export: { to: "archive", retain: "30d" } });
-    expect(find(named, "google_storage_bucket_iam_member.history_export")?.args).toMatchObject({
+    expect(named.at("google_storage_bucket_iam_member.history_export").args).toMatchObject({
       bucket: { to: "google_storage_bucket.archive" },
       role: "roles/storage.objectCreator",
       member: { to: "google_logging_project_sink.history_export" },
@@ -119,28 +99,38 @@ describe("on Google Cloud", () => {
   });
 
   it("alarms look at the records themselves, since a metric without a point cannot be watched", () => {
-    const graphs = build("gcp", { trail, cis: { notify: ["ops"] } });
-    expect(Object.keys(find(graphs, "google_monitoring_alert_policy.history")?.forEach ?? {})).toContain(
-      "firewall-changes",
-    );
+    const made = build("gcp", { trail, cis: { notify: ["ops"] } });
+    expect(Object.keys(made.at("google_monitoring_alert_policy.history").forEach ?? {})).toContain("firewall-changes");
   });
 });
 
 describe("a design", () => {
   it.each<[string, Target, object, string[]]>([
-    ["exports all logs on AWS", "aws", { trail, export: { retain: "30d" } }, ["unsupported-on export"]],
-    ["wants changes without a trail", "gcp", { changes: true }, ["missing-key trail"]],
-    ["wants alarms without records", "aws", { cis: { notify: ["ops"] } }, ["missing-key trail"]],
-    ["keeps records for half days", "aws", { trail: { retain: "36h" } }, ["bad-format trail.retain"]],
+    [
+      "exports all logs on AWS",
+      "aws",
+      { trail, export: { retain: "30d" } },
+      ["unsupported-on components.history.export"],
+    ],
+    ["wants changes without a trail", "gcp", { changes: true }, ["missing-key components.history.trail"]],
+    ["wants alarms without records", "aws", { cis: { notify: ["ops"] } }, ["missing-key components.history.trail"]],
+    [
+      "keeps records for half days",
+      "aws",
+      { trail: { retain: "36h" } },
+      ["bad-format components.history.trail.retain"],
+    ],
     ["says all of it on AWS", "aws", { trail, changes: true, cis: { notify: ["ops"] } }, []],
   ])("that %s", (_, target, config, expected) => {
-    expect(issues(target, config)).toEqual(expected);
+    expect(problems(target, config)).toEqual(expected);
   });
 
   it("cannot have two recorders in one account and region, but two trails", () => {
-    expect(issues("aws", { trail, changes: true }, "111111111111")).toEqual(["duplicate-singleton "]);
-    expect(issues("aws", { trail }, "111111111111")).toEqual([]);
+    expect(problems("aws", { trail, changes: true }, "111111111111")).toEqual([
+      "duplicate-singleton components.history",
+    ]);
+    expect(problems("aws", { trail }, "111111111111")).toEqual([]);
     const apart = { $each: { dev: "111111111111", prod: "222222222222" } };
-    expect(issues("aws", { trail, changes: true }, apart)).toEqual([]);
+    expect(problems("aws", { trail, changes: true }, apart)).toEqual([]);
   });
 });

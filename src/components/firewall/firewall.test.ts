@@ -1,20 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { lowerDesign, schemasFor, type Kinds } from "../../build/build.ts";
-import { resolve } from "../../system/resolve.ts";
-import { address, type Target } from "../../terraform/graph.ts";
+import type { Target } from "../../terraform/graph.ts";
+import { issuesOf, lowerOne, problemsOf } from "../lowered.fixture.ts";
 import { countryCodes } from "./countries.ts";
-import { firewall } from "./index.ts";
 
-const schemas = await schemasFor(["aws", "gcp"]);
-const kinds: Kinds = { firewall };
-
-const design = (wall: object, targets: readonly Target[] = ["aws", "gcp"]) => ({
-  name: "todo",
-  targets: Object.fromEntries(
-    targets.map((target) => [target, { region: target === "aws" ? "ap-northeast-1" : "asia-northeast1" }]),
-  ),
-  environments: { prod: {} },
-  components: { wall: { kind: "firewall", ...wall } },
+const on = (targets: readonly Target[]) => ({
+  key: "wall",
+  targets: Object.fromEntries(targets.map((one) => [one, {}])),
 });
 
 interface Rule {
@@ -28,13 +19,13 @@ interface Rule {
 }
 
 function lowered(wall: object, target: Target) {
-  const resources = lowerDesign(design(wall), kinds, schemas, [target]).graphs[0]?.resources ?? [];
-  const found = resources.find((one) => /web_acl\.|security_policy\./.test(address(one)));
+  const { resources } = lowerOne("firewall", wall, { key: "wall", target });
+  const found = resources.find((one) => /web_acl$|security_policy$/.test(one.type));
   return { resources, rules: found?.args.rule as unknown as readonly Rule[] };
 }
 
-const problems = (wall: object, targets?: readonly Target[]) =>
-  resolve(design(wall, targets), kinds).issues.map((one) => `${one.code} ${one.path.slice(2).join(".")}`);
+const problems = (wall: object, targets: readonly Target[] = ["aws", "gcp"]) =>
+  problemsOf("firewall", wall, on(targets));
 
 const codes = (wall: object) =>
   lowered(wall, "gcp").rules.map((rule) => rule.match?.expr?.expression ?? rule.description);
@@ -72,14 +63,14 @@ describe("rules", () => {
     ]);
   });
   it("that need Cloud Armor Enterprise fail without it, and pass on AWS", () => {
-    expect(problems({ rules: ["common", "anonymousIp"] })).toEqual(["unsupported-on rules.1"]);
+    expect(problems({ rules: ["common", "anonymousIp"] })).toEqual(["unsupported-on components.wall.rules.1"]);
     expect(problems({ rules: ["common", "anonymousIp"] }, ["aws"])).toEqual([]);
     expect(problems({ rules: ["common", "anonymousIp"], gcp: { enterprise: true } })).toEqual([]);
   });
   it("can only be made to count in a group that is there", () => {
     const aws = { countOnly: { sqlInjection: ["SQLi_BODY"] } };
     expect(problems({ aws })).toEqual([]);
-    expect(problems({ rules: ["common"], aws })).toEqual(["not-allowed aws.countOnly.sqlInjection"]);
+    expect(problems({ rules: ["common"], aws })).toEqual(["not-allowed components.wall.aws.countOnly.sqlInjection"]);
   });
 });
 
@@ -102,13 +93,13 @@ describe("the rate limit", () => {
   it("fails with a window that a cloud does not have", () => {
     expect(problems({ rateLimit: "100/5m" })).toEqual([]);
     expect(problems({ rateLimit: "100/30s" }, ["gcp"])).toEqual([]);
-    expect(problems({ rateLimit: "100/30s" }, ["aws"])).toEqual(["unsupported-pair rateLimit"]);
-    expect(problems({ rateLimit: "100/d" }, ["gcp"])).toEqual(["unsupported-pair rateLimit"]);
+    expect(problems({ rateLimit: "100/30s" }, ["aws"])).toEqual(["unsupported-pair components.wall.rateLimit"]);
+    expect(problems({ rateLimit: "100/d" }, ["gcp"])).toEqual(["unsupported-pair components.wall.rateLimit"]);
   });
   it("fails on AWS below a hundred requests, and offers the same rate over a longer window", () => {
     const allowed = (rateLimit: string): unknown =>
-      (resolve(design({ rateLimit }, ["aws"]), kinds).issues[0]?.facts as { allowed: unknown }).allowed;
-    expect(problems({ rateLimit: "60/m" }, ["aws"])).toEqual(["unsupported-pair rateLimit"]);
+      (issuesOf("firewall", { rateLimit }, on(["aws"]))[0]?.facts as { allowed: unknown }).allowed;
+    expect(problems({ rateLimit: "60/m" }, ["aws"])).toEqual(["unsupported-pair components.wall.rateLimit"]);
     expect(allowed("60/m")).toEqual(["120/2m", "300/5m", "600/10m"]);
     expect(allowed("1/10m")).toEqual(["100/10m"]);
     for (const rateLimit of allowed("60/m") as string[]) expect(problems({ rateLimit }, ["aws"])).toEqual([]);
@@ -126,10 +117,12 @@ describe("countries", () => {
   });
   it("fail in both lists, unknown, or too many for AWS", () => {
     expect(problems({ countries: { allow: ["JP"] } })).toEqual([]);
-    expect(problems({ countries: { allow: ["JP"], block: ["KP"] } })).toEqual(["conflict countries.allow"]);
-    expect(problems({ countries: { block: ["XX"] } })).toEqual(["not-allowed countries.block.0"]);
+    expect(problems({ countries: { allow: ["JP"], block: ["KP"] } })).toEqual([
+      "conflict components.wall.countries.allow",
+    ]);
+    expect(problems({ countries: { block: ["XX"] } })).toEqual(["not-allowed components.wall.countries.block.0"]);
     expect(problems({ countries: { block: countryCodes.slice(0, 51) } }, ["aws"])).toEqual([
-      "out-of-range countries.block",
+      "out-of-range components.wall.countries.block",
     ]);
   });
   it("are those of ISO 3166", () => {

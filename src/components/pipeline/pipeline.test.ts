@@ -1,73 +1,45 @@
-import { without } from "../../facets/facets.fixture.ts";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
-import { lowerDesign, schemasFor } from "../../build/build.ts";
-import { DesignError } from "../../issues/issue.ts";
-import { defineKind } from "../../lowering/kind.ts";
-import { address, type Target } from "../../terraform/graph.ts";
-import { registry } from "../registry/index.ts";
-import { pipeline } from "./index.ts";
+import type { Target } from "../../terraform/graph.ts";
+import { lowerOne, problemsOf } from "../lowered.fixture.ts";
 
-const nothing = { area: "compute", becomes: "", lower: () => undefined };
-const service = defineKind({
-  name: "service",
-  summary: { en: "", ja: "" },
-  schema: z.strictObject({ image: z.string() }),
-  requires: ["registry"],
-  facets: without,
-  differences: [],
-  clouds: { aws: nothing, gcp: nothing },
-});
-
-const schemas = await schemasFor(["aws", "gcp"]);
-function lowered(target: Target, fields: object = {}) {
-  const { graphs } = lowerDesign(
+const pipeline = (target: Target, fields: object = {}) =>
+  [
+    "pipeline",
+    { repository: "acme/todo", ...fields },
     {
-      name: "todo",
-      targets: { [target]: { region: target === "aws" ? "ap-northeast-1" : "asia-northeast1" } },
-      environments: { prod: {} },
-      components: {
-        api: { kind: "service", image: "todo-api" },
-        admin: { kind: "service", image: "todo-admin" },
-        ci: { kind: "pipeline", repository: "acme/todo", ...fields },
-      },
+      key: "ci",
+      target,
+      beside: { api: { kind: "service", image: "todo-api" }, admin: { kind: "service", image: "todo-admin" } },
     },
-    { service, registry, pipeline },
-    schemas,
-  );
-  const resources = graphs[0]?.resources ?? [];
-  return {
-    ids: resources.map(address),
-    text: (id: string) => JSON.stringify(resources.find((one) => address(one) === id)?.args ?? null),
-  };
-}
+  ] as const;
+const lowered = (...of: Parameters<typeof pipeline>) => lowerOne(...pipeline(...of));
 
 describe("a pipeline on AWS", () => {
   it("gives its roles to pull requests and to jobs in the GitHub environment of one repository", () => {
-    const { text } = lowered("aws");
-    expect(text("aws_iam_role.ci_plan")).toContain('"repo:acme/todo:pull_request"');
+    const { written } = lowered("aws");
+    expect(written("aws_iam_role.ci_plan")).toContain('"repo:acme/todo:pull_request"');
     for (const role of ["deploy", "apply"])
-      expect(text(`aws_iam_role.ci_${role}`)).toContain(
+      expect(written(`aws_iam_role.ci_${role}`)).toContain(
         '["repo:acme/todo:environment:",{"$":"param","name":"environment"}]',
       );
-    expect(text("aws_iam_role.ci_apply")).not.toContain("*");
+    expect(written("aws_iam_role.ci_apply")).not.toContain("*");
   });
 
   it("names the numbers of owner and repository where GitHub puts them into tokens", () => {
-    const { text } = lowered("aws", { repositoryIds: { owner: 1, repository: 2 } });
-    expect(text("aws_iam_role.ci_plan")).toContain('"repo:acme@1/todo@2:pull_request"');
+    const { written } = lowered("aws", { repositoryIds: { owner: 1, repository: 2 } });
+    expect(written("aws_iam_role.ci_plan")).toContain('"repo:acme@1/todo@2:pull_request"');
   });
 
   it("rolls out exactly the services that it is told to", () => {
-    const policy = lowered("aws", { deploys: ["api"] }).text("aws_iam_role_policy.ci_deploy");
+    const policy = lowered("aws", { deploys: ["api"] }).written("aws_iam_role_policy.ci_deploy");
     for (const mine of ["aws_ecs_service.api", "aws_iam_role.api_task", "aws_ecr_repository.registry_todo_api"])
       expect(policy).toContain(mine);
     expect(policy).not.toContain("admin");
-    expect(lowered("aws").text("aws_iam_role_policy.ci_deploy")).toContain("aws_ecs_service.admin");
+    expect(lowered("aws").written("aws_iam_role_policy.ci_deploy")).toContain("aws_ecs_service.admin");
   });
 
   it("lets plans read no secrets and hold the lock of their own state only", () => {
-    const policy = lowered("aws").text("aws_iam_role_policy.ci_plan");
+    const policy = lowered("aws").written("aws_iam_role_policy.ci_plan");
     expect(policy).toMatch(/"Effect":"Deny","Action":\[[^\]]*"secretsmanager:GetSecretValue"/);
     expect(policy).toContain("/terraform.tfstate.tflock");
   });
@@ -82,7 +54,7 @@ describe("a pipeline on AWS", () => {
 describe("a pipeline on Google Cloud", () => {
   it("takes tokens of pull requests and of the branches of one repository", () => {
     expect(
-      lowered("gcp", { branches: ["main", "release/1"] }).text("google_iam_workload_identity_pool_provider.ci"),
+      lowered("gcp", { branches: ["main", "release/1"] }).written("google_iam_workload_identity_pool_provider.ci"),
     ).toContain(
       "assertion.repository == 'acme/todo' && (assertion.sub == 'repo:acme/todo:pull_request' || assertion.ref in ['refs/heads/main', 'refs/heads/release/1'])",
     );
@@ -92,7 +64,7 @@ describe("a pipeline on Google Cloud", () => {
     const { ids } = lowered("gcp", { deploys: ["api"] });
     expect(ids).toContain("google_cloud_run_v2_service_iam_member.ci_api");
     expect(ids).toContain("google_service_account_iam_member.ci_api");
-    expect(ids.filter((id) => id.includes("admin"))).toEqual([]);
+    expect(ids.filter((id) => id.includes(".ci_") && id.includes("admin"))).toEqual([]);
   });
 
   it("gives the deploying account no role on the project", () => {
@@ -103,24 +75,18 @@ describe("a pipeline on Google Cloud", () => {
 });
 
 describe("the repository of a pipeline", () => {
-  const codes = (target: Target, fields: object): readonly string[] => {
-    try {
-      lowered(target, fields);
-      return [];
-    } catch (error) {
-      if (error instanceof DesignError) return error.issues.map((one) => `${one.code} ${one.path.slice(2).join(".")}`);
-      throw error;
-    }
-  };
+  const codes = (...of: Parameters<typeof pipeline>) => problemsOf(...pipeline(...of));
 
   it("is an owner and a name", () => {
     expect(codes("aws", { repository: "acme/todo.app" })).toEqual([]);
-    expect(codes("aws", { repository: "https://github.com/acme/todo" })).toEqual(["bad-format repository"]);
+    expect(codes("aws", { repository: "https://github.com/acme/todo" })).toEqual([
+      "bad-format components.ci.repository",
+    ]);
   });
 
   it("must leave room in the subject that Google Cloud reads", () => {
     const repository = `${"a".repeat(39)}/${"b".repeat(90)}`;
-    expect(codes("gcp", { repository })).toEqual(["name-too-long repository"]);
+    expect(codes("gcp", { repository })).toEqual(["name-too-long components.ci.repository"]);
     expect(codes("aws", { repository })).toEqual([]);
   });
 });
