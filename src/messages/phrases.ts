@@ -40,6 +40,7 @@ interface Phrases {
   readonly badAnswer: (given: string, hint: string) => string;
   readonly nameHint: string;
   readonly targetHint: string;
+  readonly shellHint: string;
   readonly domainHint: string;
   readonly cancelled: string;
   readonly bug: string;
@@ -106,6 +107,7 @@ const en: Phrases = {
   badAnswer: (given, hint) => `${given}: ${hint}`,
   nameHint: '2 to 20 lower-case letters, digits and hyphens, such as "todo"',
   targetHint: "aws or gcp",
+  shellHint: "bash, zsh or fish",
   domainHint: 'a domain name, such as "app.example.com"',
   cancelled: "Nothing was written.",
   bug: "This is a bug in Sekkei, not in your design. Please report it with the text below.",
@@ -173,6 +175,7 @@ const ja: Phrases = {
   badAnswer: (given, hint) => `${given}：${hint}`,
   nameHint: "英小文字・数字・ハイフンで 2〜20 文字（例：todo）",
   targetHint: "aws または gcp",
+  shellHint: "bash、zsh、fish のいずれか",
   domainHint: "ドメイン名（例：app.example.com）",
   cancelled: "何も書き込みませんでした。",
   bug: "これは設計ではなく Sekkei の不具合です。以下を添えて報告してください。",

@@ -16,7 +16,7 @@ const names =
 
 /** What English sentences have and names do not. */
 const little =
-  /\b(?:the|a|an|is|are|was|be|of|to|that|which|with|without|and|or|not|no|it|its|for|in|on|by|from|than|there|has|have|does|do|can|cannot|must|may|this|these|only|what|who|how|where|when|per)\b/i;
+  /(?<![-\w])(?:the|a|an|is|are|was|be|of|to|that|which|with|without|and|or|not|no|it|its|for|in|on|by|from|than|there|has|have|does|do|can|cannot|must|may|this|these|only|what|who|how|where|when|per)(?![-\w])/i;
 
 /** Three English words in a row, one of them a little one: a sentence that was not put into Japanese. */
 export function englishIn(words: string): string | undefined {

@@ -16,7 +16,7 @@ export function completion(shell: string, program: Command, terminal: Terminal):
     fish: () => fish(commands),
   };
   const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined;
-  if (!script) throw new UsageError(`completion "${shell}": bash, zsh or fish`);
+  if (!script) throw new UsageError(terminal.phrases.badAnswer(`completion "${shell}"`, terminal.phrases.shellHint));
   terminal.out.write(script());
   return 0;
 }

@@ -77,7 +77,7 @@ function proposalLines(one: Proposal, terminal: Terminal): readonly string[] {
   return [
     `  ${colors.green(one.atMost ? words.atMost(sum) : words.saves(sum))}  ${one.component === "" ? "" : `${one.component}: `}${one.title[terminal.language]}`,
     `      ${words.pair(words.givenUp, one.givenUp[terminal.language])}`,
-    `      ${words.pair(words.write, one.change)}`,
+    `      ${words.pair(words.write, typeof one.change === "string" ? one.change : one.change[terminal.language])}`,
     ...(one.source ? [colors.dim(`      ${one.source.title} (${one.source.date}) ${one.source.url}`)] : []),
   ];
 }

@@ -31,7 +31,10 @@ export const commitmentsToBuy = saving(({ standing }) =>
           en: "freedom to shrink: the sum is owed for the whole term, used or not",
           ja: "縮小の自由。使わなくても期間中は支払います。",
         },
-        change: `buy it in the billing account (${one.percent}%)`,
+        change: {
+          en: `buy it in the billing account (${one.percent}%)`,
+          ja: `請求先アカウントで購入してください（${one.percent}%）。`,
+        },
         source: { title: one.source, url: one.url, date: one.date },
       },
     ];

@@ -16,7 +16,7 @@ export interface Proposal {
   readonly atMost?: boolean;
   readonly givenUp: Text;
   /** What to write, or to do. */
-  readonly change: string;
+  readonly change: string | Text;
   readonly source?: { readonly title: string; readonly url: string; readonly date: string };
 }
 

@@ -28,7 +28,7 @@ export const unusedAddresses = saving(({ graph, estimate }) => {
                 en: "the address itself: another one comes next time",
                 ja: "そのアドレス。次は別のものになります。",
               },
-              change: `remove ${address(resource)}`,
+              change: { en: `remove ${address(resource)}`, ja: `${address(resource)} を削除してください。` },
             },
           ]
         : [];
