@@ -1,24 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { lowerDesign, schemasFor, type Kinds } from "../../build/build.ts";
-import { resolve } from "../../system/resolve.ts";
-import type { Target } from "../../terraform/graph.ts";
-import { kinds as all } from "../kinds.gen.ts";
+import { lowered, problemsOf } from "../lowered.fixture.ts";
 import { ownImage } from "./images.ts";
-
-const kinds: Kinds = all;
-const schemas = await schemasFor(["aws", "gcp"]);
-
-const design = (components: object, environment: object = {}) => ({
-  name: "todo",
-  targets: { aws: { region: "ap-northeast-1" }, gcp: { region: "asia-northeast1" } },
-  environments: { dev: environment },
-  components,
-});
-
-const graphOf = (components: object, target: Target, environment?: object) => {
-  const { graphs } = lowerDesign(design(components, environment), kinds, schemas, [target]);
-  return graphs[0]?.resources ?? [];
-};
 
 const services = {
   api: { kind: "service", image: "todo-api:1.4.2" },
@@ -44,7 +26,7 @@ describe("ownImage", () => {
 });
 
 describe("registry on AWS", () => {
-  const resources = graphOf({ ...services, images: { kind: "registry", keep: 25, untagged: "2d" } }, "aws");
+  const { resources } = lowered({ ...services, images: { kind: "registry", keep: 25, untagged: "2d" } });
 
   test("has one repository an image of its own, whoever shares it", () => {
     const names = resources.filter((one) => one.type === "aws_ecr_repository").map((one) => one.name);
@@ -54,7 +36,9 @@ describe("registry on AWS", () => {
   test("keeps tags unchanged, scans, and refuses deletion only where protected", () => {
     const [repository] = resources.filter((one) => one.type === "aws_ecr_repository");
     expect(repository?.args).toMatchObject({ image_tag_mutability: "IMMUTABLE", force_delete: true });
-    const [guarded] = graphOf(services, "aws", { protected: true }).filter((one) => one.type === "aws_ecr_repository");
+    const [guarded] = lowered(services, { protected: true }).resources.filter(
+      (one) => one.type === "aws_ecr_repository",
+    );
     expect(guarded?.args.force_delete).toBe(false);
   });
 
@@ -66,28 +50,26 @@ describe("registry on AWS", () => {
 
 describe("registry on Google Cloud", () => {
   test("has one repository for all images", () => {
-    const made = graphOf(services, "gcp").filter((one) => one.type === "google_artifact_registry_repository");
+    const made = lowered(services, { target: "gcp" }).resources.filter(
+      (one) => one.type === "google_artifact_registry_repository",
+    );
     expect(made.map((one) => one.name)).toEqual(["registry"]);
     expect(made[0]?.args.cleanup_policies).toHaveLength(3);
   });
 
   test("is left out when all images come from elsewhere", () => {
-    const types = graphOf({ proxy: services.proxy }, "gcp").map((one) => one.type);
+    const types = lowered({ proxy: services.proxy }, { target: "gcp" }).resources.map((one) => one.type);
     expect(types).not.toContain("google_artifact_registry_repository");
   });
 });
 
 test("days are whole", () => {
-  const issues = (untagged: string) =>
-    resolve(design({ registry: { kind: "registry", untagged } }), kinds).issues.map((one) => one.code);
-  expect(issues("36h")).toContain("bad-format");
-  expect(issues("48h")).toEqual([]);
+  const problems = (untagged: string) => problemsOf("registry", { untagged });
+  expect(problems("36h")).toContain("bad-format components.one.untagged");
+  expect(problems("48h")).toEqual([]);
 });
 
 test("two images whose names become one address are refused", () => {
-  const { issues } = resolve(
-    design({ a: { kind: "service", image: "todo-api:1" }, b: { kind: "service", image: "todo.api:1" } }),
-    kinds,
-  );
-  expect(issues.map((one) => one.code)).toContain("name-collision");
+  const alike = { a: { kind: "service", image: "todo-api:1" }, b: { kind: "service", image: "todo.api:1" } };
+  expect(problemsOf(alike)).toEqual(["name-collision components.registry"]);
 });

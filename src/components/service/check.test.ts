@@ -1,38 +1,22 @@
 import { describe, expect, test } from "vitest";
-import type { Kinds } from "../../build/build.ts";
-import { resolve } from "../../system/resolve.ts";
-import { kinds as all } from "../kinds.gen.ts";
+import { ops, problemsOf, type OptionsOfOne } from "../lowered.fixture.ts";
 
-const kinds: Kinds = all;
-const targets = { aws: { region: "ap-northeast-1" }, gcp: { region: "asia-northeast1" } } as const;
-
-/** Codes and places of what is wrong with a service, on one target. */
-function problems(service: object, target: keyof typeof targets = "aws", others: object = {}) {
-  const { issues } = resolve(
-    {
-      name: "todo",
-      targets: { [target]: targets[target] },
-      environments: { dev: {} },
-      components: { api: { kind: "service", image: "todo-api", ...service }, ...others },
-    },
-    kinds,
-  );
-  return issues.map((one) => `${one.code} ${one.path.slice(2).join(".")}`.trim());
-}
+/** What is wrong with a service. */
+const problems = (service: object, options?: OptionsOfOne) =>
+  problemsOf("service", { image: "todo-api", ...service }, { key: "api", ...options });
 
 const balancer = {
   site: { kind: "domain", name: "example.com", zone: "external" },
   entry: { kind: "loadBalancer", domain: "site", routes: { "/": "api" } },
 };
-const notify = { ops: { kind: "channel", email: ["ops@example.com"] } };
 
 test("the defaults are right on both targets", () => {
   expect(problems({})).toEqual([]);
-  expect(problems({}, "gcp")).toEqual([]);
+  expect(problems({}, { target: "gcp" })).toEqual([]);
 });
 
 test("a health path begins with a slash", () => {
-  expect(problems({ health: "health-check" })).toEqual(["bad-format health"]);
+  expect(problems({ health: "health-check" })).toEqual(["bad-format components.api.health"]);
   expect(problems({ health: "/health-check" })).toEqual([]);
 });
 
@@ -47,7 +31,7 @@ describe("sizes", () => {
     ["gcp", 2, "8GiB"],
     ["gcp", 8, "32GiB"],
   ] as const)("%s takes %d vCPU with %s", (target, cpu, memory) => {
-    expect(problems({ cpu, memory }, target)).toEqual([]);
+    expect(problems({ cpu, memory }, { target })).toEqual([]);
   });
 
   test.each([
@@ -59,20 +43,20 @@ describe("sizes", () => {
     ["gcp", 1, "5GiB", "memory"],
     ["gcp", 8, "2GiB", "memory"],
   ] as const)("%s refuses %d vCPU with %s", (target, cpu, memory, at) => {
-    expect(problems({ cpu, memory }, target)).toEqual([`unsupported-pair ${at}`]);
+    expect(problems({ cpu, memory }, { target })).toEqual([`unsupported-pair components.api.${at}`]);
   });
 
   test("Cloud Run takes less than a vCPU with one request at a time", () => {
     const small = { cpu: 0.5, memory: "512MiB" };
-    expect(problems(small, "gcp")).toEqual(["unsupported-pair concurrency"]);
-    expect(problems({ ...small, concurrency: 1 }, "gcp")).toEqual([]);
+    expect(problems(small, { target: "gcp" })).toEqual(["unsupported-pair components.api.concurrency"]);
+    expect(problems({ ...small, concurrency: 1 }, { target: "gcp" })).toEqual([]);
   });
 });
 
 test("fewest instances are not more than most, and zero only on Google Cloud", () => {
-  expect(problems({ instances: [3, 2] })).toEqual(["min-over-max instances"]);
-  expect(problems({ instances: [0, 2] })).toEqual(["unsupported-on instances.0"]);
-  expect(problems({ instances: [0, 2] }, "gcp")).toEqual([]);
+  expect(problems({ instances: [3, 2] })).toEqual(["min-over-max components.api.instances"]);
+  expect(problems({ instances: [0, 2] })).toEqual(["unsupported-on components.api.instances.0"]);
+  expect(problems({ instances: [0, 2] }, { target: "gcp" })).toEqual([]);
 });
 
 describe("secrets do not stand in variables", () => {
@@ -84,7 +68,9 @@ describe("secrets do not stand in variables", () => {
     ["STRIPE_API_KEY", "abc"],
     ["GH", `ghp_${"a1".repeat(18)}`],
   ])("%s=%s", (name, value) => {
-    expect(problems({ environment: { [name]: value } })).toEqual([`secret-in-design environment.${name}`]);
+    expect(problems({ environment: { [name]: value } })).toEqual([
+      `secret-in-design components.api.environment.${name}`,
+    ]);
   });
 
   test("what only resembles one is allowed", () => {
@@ -94,44 +80,40 @@ describe("secrets do not stand in variables", () => {
 });
 
 test("variables of the platform are refused", () => {
-  expect(problems({ environment: { PORT: "80" } })).toEqual(["conflict environment.PORT"]);
+  expect(problems({ environment: { PORT: "80" } })).toEqual(["conflict components.api.environment.PORT"]);
 });
 
 test("request metrics and scaling on AWS need a load balancer", () => {
   const slow = { metric: "latency", above: "1s", notify: ["ops"] };
   const service = { alarms: { slow }, scale: { requests: "50/s" } };
-  expect(problems(service, "aws", notify)).toEqual([
-    "unsupported-on scale.requests",
-    "unsupported-on alarms.slow.metric",
+  expect(problems(service, { beside: { ops } })).toEqual([
+    "unsupported-on components.api.scale.requests",
+    "unsupported-on components.api.alarms.slow.metric",
   ]);
-  expect(problems(service, "aws", { ...notify, ...balancer })).toEqual([]);
-  expect(problems({ alarms: { slow } }, "gcp", notify)).toEqual([]);
+  expect(problems(service, { beside: { ops, ...balancer } })).toEqual([]);
+  expect(problems({ alarms: { slow } }, { target: "gcp", beside: { ops } })).toEqual([]);
 });
 
 test("Fargate needs a way to the registry", () => {
-  expect(problems({}, "aws", { main: { kind: "network", nat: 0 } })).toEqual(["needs-field"]);
-  expect(problems({}, "aws", { main: { kind: "network", nat: 1 } })).toEqual([]);
+  expect(problems({}, { beside: { main: { kind: "network", nat: 0 } } })).toEqual(["needs-field components.api"]);
+  expect(problems({}, { beside: { main: { kind: "network", nat: 1 } } })).toEqual([]);
 });
 
 test("Cloud Run has one architecture and pulls from two registries", () => {
-  expect(problems({ architecture: "arm64" }, "gcp")).toEqual(["unsupported-on architecture"]);
+  expect(problems({ architecture: "arm64" }, { target: "gcp" })).toEqual([
+    "unsupported-on components.api.architecture",
+  ]);
   expect(problems({ architecture: "arm64" })).toEqual([]);
-  expect(problems({ image: "ghcr.io/example/api:1" }, "gcp")).toEqual(["unsupported-on image"]);
-  expect(problems({ image: "docker.io/library/nginx:1.29" }, "gcp")).toEqual([]);
+  expect(problems({ image: "ghcr.io/example/api:1" }, { target: "gcp" })).toEqual([
+    "unsupported-on components.api.image",
+  ]);
+  expect(problems({ image: "docker.io/library/nginx:1.29" }, { target: "gcp" })).toEqual([]);
   expect(problems({ image: "ghcr.io/example/api:1" })).toEqual([]);
 });
 
 test("an image has a tag in all environments or in none", () => {
-  const codes = (dev: string, prod: string) =>
-    resolve(
-      {
-        name: "todo",
-        targets: { aws: targets.aws },
-        environments: { dev: {}, prod: {} },
-        components: { api: { kind: "service", image: { $each: { dev, prod } } } },
-      },
-      kinds,
-    ).issues.map((one) => one.code);
-  expect(codes("todo-api", "todo-api:1")).toEqual(["conflict"]);
-  expect(codes("todo-api:2", "todo-api:1")).toEqual([]);
+  const images = (dev: string, prod: string) =>
+    problems({ image: { $each: { dev, prod } } }, { system: { environments: { dev: {}, prod: {} } } });
+  expect(images("todo-api", "todo-api:1")).toEqual(["conflict components.api.image.$each.prod"]);
+  expect(images("todo-api:2", "todo-api:1")).toEqual([]);
 });
