@@ -80,7 +80,7 @@ const appWith = (grants: Readonly<Record<Target, Grant[]>>) =>
     },
   });
 
-/** What components become in the environment `prod` of a target. */
+/** What components become on a target, in the first environment: `prod` without other words. */
 export function lowered(components: object, options: Options = {}): Lowered {
   const { targets = { [options.target ?? "aws"]: {} }, uses, kinds } = options;
   const onTargets = Object.entries(targets) as [Target, object][];

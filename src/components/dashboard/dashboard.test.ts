@@ -1,13 +1,10 @@
 import { without } from "../../facets/facets.fixture.ts";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { lowerDesign, schemasFor } from "../../build/build.ts";
-import { DesignError } from "../../issues/issue.ts";
 import type { PlainMetric } from "../../lowering/alarms/aws.ts";
 import { defineKind } from "../../lowering/kind.ts";
-import { address, type Target } from "../../terraform/graph.ts";
-import { channel } from "../channel/index.ts";
-import { dashboard } from "./index.ts";
+import type { Target } from "../../terraform/graph.ts";
+import { lowerOne, ops, problemsOf } from "../lowered.fixture.ts";
 
 const plain = (name: string): PlainMetric => ({
   namespace: "Test",
@@ -48,26 +45,19 @@ const thing = defineKind({
   },
 });
 
-const schemas = await schemasFor(["aws", "gcp"]);
-function body(target: Target, fields: object = {}): string {
-  const { graphs } = lowerDesign(
-    {
-      name: "todo",
-      targets: { [target]: { region: target === "aws" ? "ap-northeast-1" : "asia-northeast1" } },
-      environments: { prod: {} },
-      components: {
-        second: { kind: "thing" },
-        first: { kind: "thing" },
-        ops: { kind: "channel", email: ["a@example.com"] },
-        board: { kind: "dashboard", ...fields },
-      },
-    },
-    { thing, channel, dashboard },
-    schemas,
+const board = (target: Target, fields: object = {}) =>
+  [
+    "dashboard",
+    fields,
+    { key: "board", target, kinds: { thing }, beside: { second: { kind: "thing" }, first: { kind: "thing" }, ops } },
+  ] as const;
+function body(target: Target, fields?: object): string {
+  const { args } = lowerOne(...board(target, fields));
+  return JSON.stringify(
+    target === "aws"
+      ? args("aws_cloudwatch_dashboard.board").dashboard_body
+      : args("google_monitoring_dashboard.board").dashboard_json,
   );
-  const id = target === "aws" ? "aws_cloudwatch_dashboard.board" : "google_monitoring_dashboard.board";
-  const args = graphs[0]?.resources.find((one) => address(one) === id)?.args;
-  return JSON.stringify(args?.[target === "aws" ? "dashboard_body" : "dashboard_json"]);
 }
 const titles = (text: string): readonly string[] =>
   [...text.matchAll(/"title":"([^"]*)"/g)].map(([, title]) => title ?? "");
@@ -82,15 +72,9 @@ describe("a dashboard", () => {
   });
 
   it("refuses what has nothing to show, and what is not there", () => {
-    const refused = (of: readonly string[]): string => {
-      try {
-        return body("aws", { of });
-      } catch (error) {
-        return error instanceof DesignError ? error.message : "";
-      }
-    };
-    expect(refused(["first", "ops"])).toBe("not-allowed at components.board.of.1");
-    expect(refused(["frist"])).toBe("unknown-component at components.board.of.0");
+    const refused = (...of: string[]) => problemsOf(...board("aws", { of }));
+    expect(refused("first", "ops")).toEqual(["not-allowed components.board.of.1"]);
+    expect(refused("frist")).toEqual(["unknown-component components.board.of.0"]);
   });
 
   it("gives the parts of each computed line names of their own", () => {

@@ -1,51 +1,35 @@
 import { describe, expect, it } from "vitest";
-import { lowerDesign, schemasFor, type Kinds } from "../../build/build.ts";
-import { resolve } from "../../system/resolve.ts";
+import { z } from "zod";
+import { without } from "../../facets/facets.fixture.ts";
+import { defineKind } from "../../lowering/kind.ts";
 import { ref } from "../../terraform/expression.ts";
-import { address, type Resource, type Target } from "../../terraform/graph.ts";
-import { channel } from "../channel/index.ts";
-import { domain } from "../domain/index.ts";
-import { firewall } from "../firewall/index.ts";
-import { network } from "../network/index.ts";
+import type { Target } from "../../terraform/graph.ts";
+import { lowered as loweredWith, ops, problemsOf } from "../lowered.fixture.ts";
 import { attachedTargetGroup } from "./aws.ts";
-import { loadBalancer } from "./index.ts";
-import { service } from "./service.fixture.ts";
 
-const schemas = await schemasFor(["aws", "gcp"]);
-const kinds: Kinds = { network, domain, firewall, loadBalancer, service, channel };
-
-const design = (entry: object, more: object = {}, targets: readonly Target[] = ["aws", "gcp"]) => ({
-  name: "todo",
-  targets: Object.fromEntries(
-    targets.map((target) => [target, { region: target === "aws" ? "ap-northeast-1" : "asia-northeast1" }]),
-  ),
-  environments: { prod: { protected: true } },
-  components: {
-    site: { kind: "domain", name: "example.com", alternatives: ["www.example.com"], zone: { managed: true } },
-    web: { kind: "service", port: 3000 },
-    api: { kind: "service", port: 8000 },
-    entry: { kind: "loadBalancer", domain: "site", routes: { "/": "web", "/api/*": "api" }, ...entry },
-    ...more,
-  },
+const components = (entry: object, more: object = {}) => ({
+  site: { kind: "domain", name: "example.com", alternatives: ["www.example.com"], zone: { managed: true } },
+  web: { kind: "service", image: "todo-web", port: 3000 },
+  api: { kind: "service", image: "todo-api", port: 8000 },
+  entry: { kind: "loadBalancer", domain: "site", routes: { "/": "web", "/api/*": "api" }, ...entry },
+  ...more,
 });
 
-function lowered(entry: object, target: Target, more: object = {}) {
-  const { graphs, systems } = lowerDesign(design(entry, more), kinds, schemas, [target]);
-  const resources: Record<string, Resource> = {};
-  for (const resource of graphs[0]?.resources ?? []) resources[address(resource)] = resource;
-  const [system] = systems;
-  if (!system) throw new Error("no system");
-  return { resources, system, outputs: graphs[0]?.outputs ?? [] };
-}
+const lowered = (entry: object, target: Target, more: object = {}) =>
+  loweredWith(components(entry, more), { target, protected: true });
 
-const problems = (entry: object, more: object = {}, targets?: readonly Target[]) =>
-  resolve(design(entry, more, targets), kinds).issues.map((one) => `${one.code} ${one.path.slice(1).join(".")}`);
+const on = (targets: readonly Target[]) => ({
+  targets: Object.fromEntries(targets.map((target) => [target, {}])),
+  protected: true,
+});
+const problems = (entry: object, more: object = {}, targets: readonly Target[] = ["aws", "gcp"]) =>
+  problemsOf(components(entry, more), on(targets));
 
 describe("on AWS", () => {
-  const { resources, system, outputs } = lowered({}, "aws");
+  const { resources, has, at, args, system, outputs } = lowered({}, "aws");
 
   it("lets everybody in on 80 and 443, and itself out to the services only", () => {
-    const rules = Object.values(resources).filter((one) => one.type.startsWith("aws_vpc_security_group_"));
+    const rules = resources.filter((one) => one.type.startsWith("aws_vpc_security_group_") && one.area !== "ecs");
     expect(rules.map((one) => [one.name, one.args.from_port, one.args.cidr_ipv4])).toEqual([
       ["entry_http", 80, "0.0.0.0/0"],
       ["entry_https", 443, "0.0.0.0/0"],
@@ -55,53 +39,50 @@ describe("on AWS", () => {
   });
 
   it("redirects plain HTTP", () => {
-    expect(resources["aws_lb_listener.entry_http"]?.args.default_action).toMatchObject([
+    expect(args("aws_lb_listener.entry_http").default_action).toMatchObject([
       { type: "redirect", redirect: { protocol: "HTTPS", status_code: "HTTP_301" } },
     ]);
   });
 
   it("waits for a certificate that is issued", () => {
-    expect(resources["aws_lb_listener.entry_https"]?.args.certificate_arn).toEqual(
+    expect(args("aws_lb_listener.entry_https").certificate_arn).toEqual(
       ref("aws_acm_certificate_validation.site", "certificate_arn"),
     );
   });
 
   it("keeps private, encrypted access logs that only load balancers write", () => {
-    expect(resources["aws_s3_bucket_public_access_block.entry_access_logs"]).toBeDefined();
-    expect(resources["aws_s3_bucket_server_side_encryption_configuration.entry_access_logs"]).toBeDefined();
-    expect(JSON.stringify(resources["aws_s3_bucket_policy.entry_access_logs"]?.args)).toContain(
+    expect(has("aws_s3_bucket_public_access_block.entry_access_logs")).toBe(true);
+    expect(has("aws_s3_bucket_server_side_encryption_configuration.entry_access_logs")).toBe(true);
+    expect(JSON.stringify(args("aws_s3_bucket_policy.entry_access_logs"))).toContain(
       "logdelivery.elasticloadbalancing.amazonaws.com",
     );
-    expect(resources["aws_lb.entry"]?.dependsOn).toEqual(["aws_s3_bucket_policy.entry_access_logs"]);
+    expect(at("aws_lb.entry").dependsOn).toEqual(["aws_s3_bucket_policy.entry_access_logs"]);
   });
 
   it("cannot be deleted in a protected environment", () => {
-    expect(resources["aws_lb.entry"]?.args.enable_deletion_protection).toBe(true);
+    expect(args("aws_lb.entry").enable_deletion_protection).toBe(true);
   });
 
   it("answers to every name of the domain", () => {
-    expect(Object.keys(resources["aws_route53_record.entry"]?.forEach ?? {})).toEqual([
-      "example.com",
-      "www.example.com",
-    ]);
+    expect(Object.keys(at("aws_route53_record.entry").forEach ?? {})).toEqual(["example.com", "www.example.com"]);
     expect(outputs.find((one) => one.name === "entry_url")?.value).toBe("https://example.com");
   });
 
   it("lets services refer to their target group by way of the listener that forwards to it", () => {
-    const at = (key: "web" | "api") => {
+    const of = (key: "web" | "api") => {
       const component = system.components[key];
       return component && attachedTargetGroup(component, system);
     };
-    expect(at("web")).toEqual(ref("aws_lb_listener.entry_https", "default_action", 0, "target_group_arn"));
-    expect(at("api")).toEqual(ref("aws_lb_listener_rule.entry_api", "action", 0, "target_group_arn"));
+    expect(of("web")).toEqual(ref("aws_lb_listener.entry_https", "default_action", 0, "target_group_arn"));
+    expect(of("api")).toEqual(ref("aws_lb_listener_rule.entry_api", "action", 0, "target_group_arn"));
   });
 });
 
 describe("routes on AWS", () => {
   const rules = (routes: object) =>
     Object.fromEntries(
-      Object.values(lowered({ routes }, "aws").resources)
-        .filter((one) => one.type === "aws_lb_listener_rule")
+      lowered({ routes }, "aws")
+        .resources.filter((one) => one.type === "aws_lb_listener_rule")
         .map((one) => [one.name.replace("entry_", ""), one.args.priority as number]),
     );
 
@@ -114,32 +95,31 @@ describe("routes on AWS", () => {
     expect(rules({ "/": "web", "/api/*": "api", "/files/*": "api" }).api).toBe(first.api);
   });
   it("take the path itself with all below it, unless it has a route of its own", () => {
-    const paths = (routes: object) =>
-      lowered({ routes }, "aws").resources["aws_lb_listener_rule.entry_api"]?.args.condition;
+    const paths = (routes: object) => lowered({ routes }, "aws").args("aws_lb_listener_rule.entry_api").condition;
     expect(paths({ "/": "web", "/api/*": "api" })).toEqual([{ path_pattern: { values: ["/api", "/api/*"] } }]);
     expect(paths({ "/": "web", "/api/*": "api", "/api": "web" })).toEqual([{ path_pattern: { values: ["/api/*"] } }]);
   });
 });
 
 describe("on Google Cloud", () => {
-  const { resources } = lowered({ firewall: "wall" }, "gcp", { wall: { kind: "firewall" } });
+  const { args } = lowered({ firewall: "wall" }, "gcp", { wall: { kind: "firewall" } });
 
   it("protects and records every backend", () => {
     for (const name of ["entry_web", "entry_api"]) {
-      const backend = resources[`google_compute_backend_service.${name}`]?.args;
-      expect(backend?.security_policy).toEqual(ref("google_compute_security_policy.wall", "id"));
-      expect(backend?.log_config).toEqual({ enable: true, sample_rate: 1 });
+      const backend = args(`google_compute_backend_service.${name}`);
+      expect(backend.security_policy).toEqual(ref("google_compute_security_policy.wall", "id"));
+      expect(backend.log_config).toEqual({ enable: true, sample_rate: 1 });
     }
   });
   it("redirects plain HTTP", () => {
-    expect(resources["google_compute_url_map.entry_redirect"]?.args.default_url_redirect).toMatchObject({
+    expect(args("google_compute_url_map.entry_redirect").default_url_redirect).toMatchObject({
       https_redirect: true,
     });
   });
   it("keeps logs in a bucket of their own only when they are wanted for more than a month", () => {
     const bucket = "google_logging_project_bucket_config.entry_access_logs";
-    expect(resources[bucket]?.args.retention_days).toBe(90);
-    expect(lowered({ accessLogs: { retain: "30d" } }, "gcp").resources[bucket]).toBeUndefined();
+    expect(args(bucket).retention_days).toBe(90);
+    expect(lowered({ accessLogs: { retain: "30d" } }, "gcp").has(bucket)).toBe(false);
   });
 });
 
@@ -149,59 +129,71 @@ describe("with somebody else's DNS", () => {
     ["gcp", "example.com A "],
   ] as const)("says on %s which record to enter", (target, start) => {
     const site = { kind: "domain", name: "example.com", zone: "external" };
-    const { outputs, resources } = lowered({}, target, { site });
+    const { outputs, ids } = lowered({}, target, { site });
     expect(outputs.find((one) => one.name === "entry_dns_records")?.value).toMatchObject([{ parts: [start, {}] }]);
-    expect(Object.keys(resources).filter((one) => one.includes("record"))).toEqual([]);
+    expect(ids.filter((one) => one.includes("record"))).toEqual([]);
   });
 });
 
 describe("checks", () => {
+  const nothing = { area: "service", becomes: "", lower: () => undefined };
+
   it("pass for a plain entry", () => {
     expect(problems({})).toEqual([]);
   });
   it("want a route for /", () => {
-    expect(problems({ routes: { "/api/*": "api" } })).toEqual(["missing-key entry.routes./"]);
+    expect(problems({ routes: { "/api/*": "api" } })).toEqual(["missing-key components.entry.routes./"]);
   });
   it("want services that listen", () => {
-    expect(problems({}, { api: { kind: "service" } })).toEqual(["needs-field entry.routes./api/*"]);
+    const silent = defineKind({
+      name: "service",
+      summary: { en: "", ja: "" },
+      schema: z.strictObject({ image: z.string(), port: z.int().optional() }),
+      clouds: { aws: nothing, gcp: nothing },
+      facets: without,
+      differences: [],
+    });
+    const options = { ...on(["aws", "gcp"]), kinds: { service: silent } };
+    expect(problemsOf(components({}, { api: { kind: "service", image: "todo-api" } }), options)).toEqual([
+      "needs-field components.entry.routes./api/*",
+    ]);
   });
   it("refuse patterns that one of the clouds does not know", () => {
-    expect(problems({ routes: { "/": "web", "/api*": "api" } })).toEqual(["bad-format entry.routes./api*"]);
-    expect(problems({ routes: { "/": "web", "/*/x": "api" } })).toEqual(["bad-format entry.routes./*/x"]);
+    expect(problems({ routes: { "/": "web", "/api*": "api" } })).toEqual(["bad-format components.entry.routes./api*"]);
+    expect(problems({ routes: { "/": "web", "/*/x": "api" } })).toEqual(["bad-format components.entry.routes./*/x"]);
   });
   it("refuse routes that would get one name", () => {
     expect(problems({ routes: { "/": "web", "/a-b/*": "api", "/a_b/*": "api" } })).toEqual([
-      "name-collision entry.routes./a_b/*",
+      "name-collision components.entry.routes./a_b/*",
     ]);
   });
   it("refuse a domain that another load balancer has, and on AWS a service", () => {
     const other = { kind: "loadBalancer", domain: "site", routes: { "/": "api" } };
-    expect(problems({}, { other }, ["gcp"])).toEqual(["conflict other.domain"]);
-    expect(problems({}, { other }, ["aws"])).toEqual(["conflict other.domain", "conflict other.routes./"]);
+    expect(problems({}, { other }, ["gcp"])).toEqual(["conflict components.other.domain"]);
+    expect(problems({}, { other }, ["aws"])).toEqual([
+      "conflict components.other.domain",
+      "conflict components.other.routes./",
+    ]);
   });
   it("refuse a domain or a default service that this environment does not have", () => {
-    const elsewhere = { environments: ["dev"] };
-    const all = {
-      ...design({}, { web: { kind: "service", port: 3000, ...elsewhere } }),
-      environments: { dev: {}, prod: {} },
-    };
-    expect(resolve(all, kinds).issues.map((one) => one.code)).toEqual(["needs-component"]);
+    const web = { kind: "service", image: "todo-web", environments: ["dev"] };
+    const options = { ...on(["aws", "gcp"]), system: { environments: { dev: {}, prod: {} } } };
+    expect(problemsOf(components({}, { web }), options)).toEqual(["needs-component components.entry.routes./"]);
   });
   it("refuse TLS 1.3 as the minimum on Google Cloud only", () => {
     expect(problems({ tls: { minimum: "1.3" } }, {}, ["aws"])).toEqual([]);
-    expect(problems({ tls: { minimum: "1.3" } }, {}, ["gcp"])).toEqual(["unsupported-on entry.tls.minimum"]);
+    expect(problems({ tls: { minimum: "1.3" } }, {}, ["gcp"])).toEqual(["unsupported-on components.entry.tls.minimum"]);
   });
   it("refuse timeouts and retentions that a cloud does not have", () => {
-    expect(problems({ timeout: "4001s" })).toEqual(["out-of-range entry.timeout"]);
+    expect(problems({ timeout: "4001s" })).toEqual(["out-of-range components.entry.timeout"]);
     expect(problems({ accessLogs: { retain: "4000d" } }, {}, ["gcp"])).toEqual([
-      "out-of-range entry.accessLogs.retain",
+      "out-of-range components.entry.accessLogs.retain",
     ]);
     expect(problems({ accessLogs: { retain: "4000d" } }, {}, ["aws"])).toEqual([]);
   });
   it("refuse alarms in a wrong unit", () => {
-    const ops = { kind: "channel", email: ["ops@example.com"] };
     const alarm = (above: string) => ({ alarms: { slow: { metric: "latency", above, notify: ["ops"] } } });
     expect(problems(alarm("1s"), { ops })).toEqual([]);
-    expect(problems(alarm("80%"), { ops })).toEqual(["bad-format entry.alarms.slow.above"]);
+    expect(problems(alarm("80%"), { ops })).toEqual(["bad-format components.entry.alarms.slow.above"]);
   });
 });

@@ -1,10 +1,7 @@
 import { without } from "../../facets/facets.fixture.ts";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { lowerDesign, schemasFor } from "../../build/build.ts";
-import { channel } from "../../components/channel/index.ts";
-import { DesignError } from "../../issues/issue.ts";
-import { address, type Resource, type Target } from "../../terraform/graph.ts";
+import { lowered, ops, problemsOf } from "../../components/lowered.fixture.ts";
 import { defineKind } from "../kind.ts";
 import { awsAlarms, type AwsMetric } from "./aws.ts";
 import { alarmsField, checkAlarms, type Alarms } from "./field.ts";
@@ -68,47 +65,31 @@ const thing = defineKind({
   },
 });
 
-const schemas = await schemasFor(["aws", "gcp"]);
-
-function lowered(
-  target: Target,
-  alarm: object,
-  channels: object = { ops: { kind: "channel", email: ["a@example.com"] } },
-) {
-  const region = target === "aws" ? "ap-northeast-1" : "asia-northeast1";
-  const design = {
-    name: "todo",
-    targets: { [target]: { region } },
-    environments: { dev: {}, prod: {} },
-    components: { ...channels, web: { kind: "thing", alarms: { first: { notify: ["ops"], ...alarm } } } },
-  };
-  return lowerDesign(design, { thing, channel }, schemas).graphs[0]?.resources ?? [];
-}
-const find = (resources: readonly Resource[], id: string) => resources.find((one) => address(one) === id)?.args;
-const onAws = (alarm: object) => find(lowered("aws", alarm), "aws_cloudwatch_metric_alarm.web_first");
-const onGcp = (alarm: object, channels?: object) =>
-  find(lowered("gcp", alarm, channels), "google_monitoring_alert_policy.web_first");
+const web = (alarm: object) => ({ kind: "thing", alarms: { first: { notify: ["ops"], ...alarm } } });
+const system = { environments: { dev: {}, prod: {} } };
+const onAws = (alarm: object) =>
+  lowered({ ops, web: web(alarm) }, { kinds: { thing }, system }).args("aws_cloudwatch_metric_alarm.web_first");
+const onGcp = (alarm: object, channel: object = ops) =>
+  lowered({ ops: channel, web: web(alarm) }, { target: "gcp", kinds: { thing }, system }).args(
+    "google_monitoring_alert_policy.web_first",
+  );
 const condition = (alarm: object) =>
-  (onGcp(alarm)?.conditions as { condition_threshold: object }[])[0]?.condition_threshold;
+  (onGcp(alarm).conditions as { condition_threshold: object }[])[0]?.condition_threshold;
 
-const codes = (alarm: object): readonly string[] => {
-  try {
-    lowered("aws", alarm);
-    return [];
-  } catch (error) {
-    if (error instanceof DesignError) return error.issues.map((one) => `${one.code} ${one.path.slice(3).join(".")}`);
-    throw error;
-  }
-};
+const problems = (alarm: object) => problemsOf({ ops, web: web(alarm) }, { kinds: { thing }, system });
 
 describe("the alarms of a component", () => {
   it("take one threshold in the unit of the metric, for whole minutes and less than a day", () => {
-    expect(codes({ metric: "cpu", above: "80%" })).toEqual([]);
-    expect(codes({ metric: "cpu" })).toEqual(["missing-key first.above"]);
-    expect(codes({ metric: "cpu", above: "80%", below: "10%" })).toEqual(["conflict first"]);
-    expect(codes({ metric: "cpu", above: "80s" })).toEqual(["bad-format first.above"]);
-    expect(codes({ metric: "cpu", above: "80%", for: "90s" })).toEqual(["bad-format first.for"]);
-    expect(codes({ metric: "cpu", above: "80%", for: "24h" })).toEqual(["out-of-range first.for"]);
+    expect(problems({ metric: "cpu", above: "80%" })).toEqual([]);
+    expect(problems({ metric: "cpu" })).toEqual(["missing-key components.web.alarms.first.above"]);
+    expect(problems({ metric: "cpu", above: "80%", below: "10%" })).toEqual(["conflict components.web.alarms.first"]);
+    expect(problems({ metric: "cpu", above: "80s" })).toEqual(["bad-format components.web.alarms.first.above"]);
+    expect(problems({ metric: "cpu", above: "80%", for: "90s" })).toEqual([
+      "bad-format components.web.alarms.first.for",
+    ]);
+    expect(problems({ metric: "cpu", above: "80%", for: "24h" })).toEqual([
+      "out-of-range components.web.alarms.first.for",
+    ]);
   });
 });
 
@@ -142,7 +123,7 @@ describe("a CloudWatch alarm", () => {
   it("computes a ratio from its parts and returns only the result", () => {
     const alarm = onAws({ metric: "errors", above: "5%" });
     expect(alarm).not.toHaveProperty("period");
-    expect(alarm?.metric_query).toMatchObject([
+    expect(alarm.metric_query).toMatchObject([
       { id: "result", return_data: true },
       { id: "errors", metric: { period: 60 } },
       { id: "requests", metric: { period: 60 } },
@@ -171,7 +152,7 @@ describe("an alert policy", () => {
   });
 
   it("tells nobody, and is still valid, where its channel is absent", () => {
-    const absent = { ops: { kind: "channel", email: ["a@example.com"], environments: ["prod"] } };
+    const absent = { ...ops, environments: ["prod"] };
     expect(onGcp({ metric: "cpu", above: "80%" }, absent)).toMatchObject({ notification_channels: [] });
   });
 });
