@@ -2,7 +2,6 @@ import { text } from "../facets/text.ts";
 import { larger, minus, times, zero, type Decimal } from "./decimal.ts";
 import { ask, type EstimatorContext, type LineRequest } from "./estimator.ts";
 import { HOURS_PER_MONTH, SECONDS_PER_HOUR } from "./month.ts";
-import type { Range } from "./instances.ts";
 
 /** What one instance has: vCPUs and GiB. */
 export interface InstanceSize {
@@ -26,7 +25,7 @@ export function activeSeconds(context: EstimatorContext, concurrency: number): D
 /** Charged while requests are answered; instances that wait cost less. */
 export function requestBasedLines(
   { cpu, memory }: InstanceSize,
-  { fewest }: Range,
+  fewest: number,
   concurrency: number,
   context: EstimatorContext,
 ): readonly LineRequest[] {

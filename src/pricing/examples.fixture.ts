@@ -1,8 +1,9 @@
 import type { Value } from "../terraform/expression.ts";
-import type { Resource, ResourceGraph, Target } from "../terraform/graph.ts";
+import { address, type Resource, type ResourceGraph, type Target } from "../terraform/graph.ts";
 import { decimal, over, plus, times } from "./decimal.ts";
 import { estimate, type Estimate, type EstimateOptions } from "./estimate.ts";
 import { rounded } from "./money.ts";
+import { requestLines } from "./requests.ts";
 import type { ComponentUsage, Usage, WholeUsage } from "./usage/usage.ts";
 
 export const day = "2026-11-22";
@@ -119,3 +120,37 @@ export const reckon = (sum: string): string => {
 /** What an estimate says of its known lines: name and cents. */
 export const cents = ({ lines }: Estimate): Record<string, string> =>
   Object.fromEntries(lines.flatMap(({ name, monthly }) => (monthly ? [[name.en, rounded(monthly)]] : [])));
+
+/**
+ * How much of which product a resource (the first without other words) is charged for, beside others: `"730 aws/nat/hours"`; `?` where only
+ * usage can tell, `free` and `no price` where that is so.
+ */
+export const charged = (
+  resources: readonly [Resource, ...Resource[]],
+  used: Usage | "no traffic" = usage(),
+  subject: Resource = resources[0],
+): readonly string[] => {
+  const target = subject.type.startsWith("google_") ? "gcp" : "aws";
+  const month = { hours: 730, region: "here" };
+  return requestLines(graphOf(target, resources), used === "no traffic" ? undefined : used, month)
+    .filter((line) => line.address === address(subject))
+    .map(({ request }) => {
+      if ("free" in request) return "free";
+      if ("unpriced" in request) return "no price";
+      const { quantity, product, spot, shared } = request;
+      const amount = quantity === undefined ? "?" : decimal(quantity).prec(9).toFixed();
+      return [amount, product, ...(spot ? ["spot"] : []), ...(shared ? ["shared"] : [])].join(" ");
+    });
+};
+
+/** A resource, those beside it and the usage if they matter, and what it is charged for. */
+export type Charge = readonly [
+  title: string,
+  resources: readonly [Resource, ...Resource[]],
+  lines: readonly string[],
+  used?: Usage | "no traffic",
+];
+
+/** The same, as cases of a test: `it.each(cases(charges))("$title", ...)`. */
+export const cases = (charges: readonly Charge[]) =>
+  charges.map(([title, resources, lines, used]) => ({ title, resources, lines, used }));

@@ -3,14 +3,13 @@ import { ask, estimator } from "../estimator.ts";
 
 /** One copy of management events is free; data events and insights are not. */
 export const aws_cloudtrail = estimator((resource, context) => {
-  const selectors = [...resource.blocks("event_selector"), ...resource.blocks("advanced_event_selector")];
   const data = resource.has("event_selector", "data_resource") || resource.has("advanced_event_selector");
   return [
     {
       name: text("management events", "管理イベント"),
       free: text("the first copy of management events is free", "管理イベントの 1 つ目の記録は無料"),
     },
-    ...(selectors.length > 0 && data
+    ...(data
       ? [
           {
             name: text("data events", "データイベント"),

@@ -10,18 +10,16 @@ export const aws_elasticache_replication_group = estimator((resource, context) =
   const shards = resource.number("num_node_groups") ?? 1;
   const nodes =
     resource.number("num_cache_clusters") ?? shards * (1 + (resource.number("replicas_per_node_group") ?? 0));
+  const kept = resource.number("snapshot_retention_limit") ?? 0;
   const engine = resource.text("engine") ?? "redis";
   return [
     { name: same(node), product: `aws/elasticache/${engine}/${node}`, quantity: times(context.hours, nodes) },
-    ...((resource.number("snapshot_retention_limit") ?? 0) > 1
+    ...(kept > 1
       ? [
           {
             name: text("backups after the first", "2 つ目以降のバックアップ"),
             product: "aws/elasticache/backup",
-            quantity:
-              context.own?.storageGb === undefined
-                ? undefined
-                : times(context.own.storageGb, (resource.number("snapshot_retention_limit") ?? 1) - 1),
+            quantity: context.own?.storageGb === undefined ? undefined : times(context.own.storageGb, kept - 1),
             ask: ask.storage,
           },
         ]

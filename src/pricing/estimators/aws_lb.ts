@@ -3,12 +3,12 @@ import { times } from "../decimal.ts";
 import { ask, estimator } from "../estimator.ts";
 import { SECONDS_PER_HOUR } from "../month.ts";
 
-/** What one application load balancer capacity unit covers for an hour. */
+/**
+ * What one capacity unit of an application load balancer covers for an hour. It covers 3000 open connections too,
+ * which 25 new ones per second only reach where each stays open for two minutes.
+ */
 const NEW_CONNECTIONS = 25 * SECONDS_PER_HOUR;
-const ACTIVE_CONNECTIONS = 3000;
 const RULE_EVALUATIONS = 1000 * SECONDS_PER_HOUR;
-/** A session keeps one connection this long. */
-const CONNECTION_SECONDS = 60;
 
 /** Hours, capacity units, public addresses, and what goes out to the internet. */
 export const aws_lb = estimator((resource, context) => {
@@ -21,7 +21,6 @@ export const aws_lb = estimator((resource, context) => {
     whole &&
     Math.max(
       whole.sessions / NEW_CONNECTIONS,
-      (whole.sessions * CONNECTION_SECONDS) / SECONDS_PER_HOUR / ACTIVE_CONNECTIONS,
       whole.requestGb + whole.responseGb,
       network ? 0 : whole.originRequests / RULE_EVALUATIONS,
     );

@@ -10,8 +10,8 @@ const TRANSITIONS = 5;
 const statesOf = (definition: Value | undefined): number => {
   const content =
     definition !== undefined && isExpression(definition) && definition.$ === "call" ? definition.args[0] : undefined;
-  const states = content !== undefined && isRecord(content) ? content.States : undefined;
-  return states !== undefined && isRecord(states) ? Object.keys(states).length : TRANSITIONS;
+  const states = isRecord(content) ? content.States : undefined;
+  return isRecord(states) ? Object.keys(states).length : TRANSITIONS;
 };
 
 /** Standard workflows by state transition, express ones by request. */

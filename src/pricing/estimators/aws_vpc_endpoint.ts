@@ -16,7 +16,8 @@ export const aws_vpc_endpoint = estimator((resource, context) => {
     ];
   const service = JSON.stringify(resource.get("service_name") ?? "");
   const { whole } = context.usage ?? {};
-  const carries = service.includes("logs") ? whole?.logGb : service.includes("bedrock") ? whole?.tokenGb : OTHER_GB;
+  const known = service.includes("logs") || service.includes("bedrock");
+  const carried = service.includes("logs") ? whole?.logGb : whole?.tokenGb;
   const zones = resource.count(context.instancesOf, "subnet_ids") ?? resource.blocks("subnet_configuration").length;
   return [
     {
@@ -25,12 +26,11 @@ export const aws_vpc_endpoint = estimator((resource, context) => {
       quantity: times(context.hours, zones || 1),
     },
     {
-      name:
-        carries === OTHER_GB
-          ? text("data processed (1 GB assumed)", "処理データ（1 GB と仮定）")
-          : text("data processed", "処理データ"),
+      name: known
+        ? text("data processed", "処理データ")
+        : text("data processed (1 GB assumed)", "処理データ（1 GB と仮定）"),
       product: "aws/endpoint/data",
-      quantity: carries,
+      quantity: known ? carried : OTHER_GB,
       ask: ask.traffic,
     },
   ];

@@ -28,7 +28,7 @@ export const google_cloud_run_v2_service = estimator((resource, context) => {
   return [
     ...(always
       ? instanceLines(range, context, instanceBasedParts(size))
-      : requestBasedLines(size, range, concurrency, context)),
+      : requestBasedLines(size, fewest, concurrency, context)),
     ...(template?.has("node_selector", "accelerator")
       ? [
           {

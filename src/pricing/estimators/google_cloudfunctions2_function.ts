@@ -1,6 +1,6 @@
 import { requestBasedLines } from "../cloud-run.ts";
 import { estimator } from "../estimator.ts";
-import { cpus, gibibytes, instanceRange } from "../instances.ts";
+import { cpus, gibibytes } from "../instances.ts";
 
 /** Charged as a Cloud Run service is, while answering. */
 export const google_cloudfunctions2_function = estimator((resource, context) => {
@@ -10,6 +10,5 @@ export const google_cloudfunctions2_function = estimator((resource, context) => 
   };
   const fewest = resource.number("service_config", "min_instance_count") ?? 0;
   const concurrency = resource.number("service_config", "max_instance_request_concurrency") ?? 1;
-  const most = resource.number("service_config", "max_instance_count") ?? 100;
-  return requestBasedLines(size, instanceRange(fewest, most), concurrency, context);
+  return requestBasedLines(size, fewest, concurrency, context);
 });
