@@ -50,7 +50,7 @@ export const unharmed: Loss = {
 /** It is made anew in another region, without data. */
 export const rebuilt: Loss = after(
   steps(figures.noticed, figures.rebuilt),
-  text("built anew in another region", "別リージョンに構築し直します"),
+  text("built anew in another region", "別リージョンでの再構築"),
 );
 
 /** Regional and managed: it lives through a zone and holds nothing that is restored from a backup. */

@@ -29,5 +29,5 @@ export function keeps(spans: readonly Span[], promised: number | undefined): Sta
 
 export function spanWords(span: Span): Text {
   if (span.kind === "time") return spanText(span.seconds);
-  return span.kind === "never" ? text("lost for good", "復旧できません") : text("unknown", "不明");
+  return span.kind === "never" ? text("lost for good", "復旧不可") : text("unknown", "不明");
 }

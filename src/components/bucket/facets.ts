@@ -15,10 +15,7 @@ const recovery: Losses<Bucket> = ({ config }, scenario, { target }) => {
   if (scenario === "zone") return unharmed;
   if (scenario === "data")
     return config.versioning
-      ? after(
-          steps(figures.noticed, figures.objectsRestored),
-          text("former versions are put back", "以前の版を戻します"),
-        )
+      ? after(steps(figures.noticed, figures.objectsRestored), text("former versions are put back", "以前の版への復元"))
       : {
           rpo: never(
             "deleted objects are gone; set versioning",

@@ -15,7 +15,7 @@ const recovery: Losses<unknown> = (_, scenario) => {
     ),
     rto: scenario === "region" ? rebuilt.rto : none,
     steps: scenario === "region" ? rebuilt.steps : [],
-    how: text("accounts are imported from an export, by people", "書き出したアカウントを人が取り込みます"),
+    how: text("accounts are imported from an export, by people", "書き出したアカウントの手動での取り込み"),
   };
 };
 

@@ -21,14 +21,14 @@ export function databaseLoss(db: Component<Postgres>, scenario: Scenario, system
       "the database exists already; its backups are not in the design",
       "既存のため、バックアップが設計にありません",
     );
-    return { rpo: needs, rto: needs, steps: [], how: text("as it was set up", "既存の設定によります") };
+    return { rpo: needs, rto: needs, steps: [], how: text("as it was set up", "既存の設定による") };
   }
   if (scenario === "zone" && config.highAvailability)
     return after(
       steps(aws ? figures.rdsFailover : figures.cloudSqlFailover),
       text(
         "the standby, which has every committed write, takes over",
-        "確定済みの書き込みをすべて持つ待機系に切り替わります",
+        "確定済みの書き込みをすべて持つ待機系への切り替え",
       ),
     );
   if (scenario === "region") return regionLoss(db, system, stated);

@@ -31,7 +31,7 @@ const recovery: Losses<Redis> = ({ config }, scenario) => {
     : { rpo: none };
   const refilled = config.backup
     ? text("the last daily snapshot is restored", "最新の日次スナップショットから復元")
-    : text("a cache: it comes back empty and is filled again", "キャッシュ：空で戻り、作り直されます");
+    : text("a cache: it comes back empty and is filled again", "キャッシュ：空の状態から再作成");
   if (scenario === "region") {
     const lost = config.backup
       ? { rpo: never("snapshots are in the lost region", "スナップショットは失われたリージョンにあります") }
@@ -43,7 +43,7 @@ const recovery: Losses<Redis> = ({ config }, scenario) => {
       ? after(steps(figures.noticed, figures.created, figures.repointed), refilled, kept)
       : after(steps(figures.noticed), refilled, kept);
   if (config.highAvailability)
-    return after(steps(figures.cacheFailover), text("the replica takes over", "レプリカに切り替わります"));
+    return after(steps(figures.cacheFailover), text("the replica takes over", "レプリカへの切り替え"));
   return after(steps(figures.cacheReplaced), refilled, kept);
 };
 

@@ -1,3 +1,4 @@
+import { labelled, listed, withAside } from "../../text/marks.ts";
 import type { Availability, RankedTerm } from "../availability.ts";
 import { numberText, text } from "../../facets/text.ts";
 import { indented, table, type Language } from "./layout.ts";
@@ -29,7 +30,7 @@ export function availabilityLines(
   language: Language,
 ): readonly string[] {
   const say = (word: keyof typeof words): string => words[word][language];
-  if (terms.length === 0) return [`${say("head")}: ${say("nothing")}`];
+  if (terms.length === 0) return [labelled(say("head"), say("nothing"), language)];
   const allowed = promised
     ? language === "en"
       ? `; ${promised.text} allows ${numberText(promised.minutes)}`
@@ -47,17 +48,33 @@ export function availabilityLines(
     basis(term, language),
   ]);
   return [
-    `${say("head")}: ${reachable.text}, ${lost}${allowed}`,
+    `${labelled(say("head"), listed([reachable.text, lost], language), language)}${allowed}`,
     ...indented([
       say("meaning"),
       product(terms, reachable.unavailability),
       ...table([[say("minutes"), say("part"), say("service"), say("holds"), say("basis")], ...rows], [0, 3]),
       ...(entries.length > 1
-        ? [`${say("entry")}: ${entries.map((one) => `${one.component} ${one.text}`).join(", ")}`]
+        ? [
+            labelled(
+              say("entry"),
+              listed(
+                entries.map((one) => `${one.component} ${one.text}`),
+                language,
+              ),
+              language,
+            ),
+          ]
         : []),
       ...(atStart.length > 0
         ? [
-            `${say("atStart")}: ${atStart.map((term) => `${term.component} (${term.service} ${level(term, language)})`).join(", ")}`,
+            labelled(
+              say("atStart"),
+              listed(
+                atStart.map((term) => withAside(term.component, `${term.service} ${level(term, language)}`, language)),
+                language,
+              ),
+              language,
+            ),
           ]
         : []),
     ]),
@@ -96,8 +113,10 @@ function level(term: RankedTerm, language: Language): string {
 function basis({ basis: from }: RankedTerm, language: Language): string {
   if (from.kind === "vendor") return words.vendor[language];
   if (from.kind === "unknown") return from.needs[language];
-  if (from.kind === "assumed") return `${words.assumed[language]}: ${from.why[language]}`;
+  if (from.kind === "assumed") return labelled(words.assumed[language], from.why[language], language);
   const { condition, source, verified, dated } = from.sla;
-  const grade = verified ? "" : ` (${(dated === undefined ? words.memory : words.earlier)[language]})`;
-  return `${condition[language]}, ${source}${grade}`;
+  const grade = dated === undefined ? words.memory : words.earlier;
+  const read = verified ? condition[language] : withAside(condition[language], grade[language], language);
+  // The address last: what follows one is taken for a part of it.
+  return listed([read, source], language);
 }

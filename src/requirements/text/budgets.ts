@@ -1,3 +1,4 @@
+import { followed, labelled, listed, withAside } from "../../text/marks.ts";
 import type { Capacity } from "../capacity.ts";
 import type { ControlReport, ControlStatus, RegimeReport } from "../compliance.ts";
 import type { LatencyBudget, Leg } from "../latency.ts";
@@ -14,7 +15,7 @@ const words = {
 /** The longest paths of each percentile, and what is left for the code. */
 export function latencyLines(budgets: readonly LatencyBudget[], language: Language): readonly string[] {
   return budgets.flatMap(({ percentile, promisedSeconds, paths }) => [
-    `${words.latency[language]} ${percentile}: ${spanText(promisedSeconds)[language]}`,
+    labelled(`${words.latency[language]} ${percentile}`, spanText(promisedSeconds)[language], language),
     ...indented(
       paths.slice(0, 5).flatMap((path) => {
         const open = path.legs.flatMap(({ component, needs }) => (needs ? [component] : []));
@@ -26,7 +27,15 @@ export function latencyLines(budgets: readonly LatencyBudget[], language: Langua
               ? `; ${path.leftSeconds < 0 ? "nothing" : spanText(path.leftSeconds).en} is left for ${open.join(", ")}`
               : `、${open.join("、")} に残るのは ${path.leftSeconds < 0 ? "なし" : spanText(path.leftSeconds).ja}`;
         return [
-          `${path.components.join(" > ")}: ${sum} = ${spanText(path.knownSeconds)[language]}${left} (${statusWords[path.status][language]})`,
+          labelled(
+            path.components.join(" > "),
+            withAside(
+              `${sum} = ${spanText(path.knownSeconds)[language]}${left}`,
+              statusWords[path.status][language],
+              language,
+            ),
+            language,
+          ),
         ];
       }),
     ),
@@ -45,7 +54,10 @@ export function capacityLines({ rows }: Capacity, language: Language): readonly 
   const cells = rows.map((row) => [
     row.component,
     statusWords[row.status][language],
-    row.needs ? `${row.how[language]}; ${words.write[language]}: ${row.needs[language]}` : row.how[language],
+    followed(
+      [row.how[language], ...(row.needs ? [labelled(words.write[language], row.needs[language], language)] : [])],
+      language,
+    ),
   ]);
   return [words.capacity[language], ...indented(table(cells))];
 }
@@ -62,13 +74,13 @@ const controlWords: Readonly<Record<ControlStatus, { readonly en: string; readon
 /** The controls of each regime by what shows them; what failed with its rules. */
 export function complianceLines(regimes: readonly RegimeReport[], language: Language): readonly string[] {
   return regimes.flatMap(({ catalogue, controls }) => [
-    `${words.compliance[language]}: ${catalogue.name[language]}, ${catalogue.edition}`,
+    labelled(words.compliance[language], listed([catalogue.name[language], catalogue.edition], language), language),
     ...indented(
       (Object.keys(controlWords) as ControlStatus[]).flatMap((status) => {
         const found = controls.filter((control) => control.status === status);
         if (found.length === 0) return [];
         return wrapped(
-          `${controlWords[status][language]} (${found.length}):`,
+          labelled(withAside(controlWords[status][language], `${found.length}`, language), "", language).trimEnd(),
           found.map(controlText(language)),
           language,
         );

@@ -1,3 +1,4 @@
+import { followed, labelled, listed, withAside } from "../../text/marks.ts";
 import type { Scenario } from "../../facets/recovery.ts";
 import type { ComponentLoss, Recovery } from "../recovery.ts";
 import { spanWords } from "../../facets/span.ts";
@@ -17,7 +18,8 @@ export function recoveryLines({ scenarios }: Recovery, language: Language): read
   return [
     head[language],
     ...scenarios.flatMap((outcome) => {
-      const title = `${titles[outcome.scenario][language]}: RPO ${spanWords(outcome.rpo)[language]}, RTO ${spanWords(outcome.rto)[language]}`;
+      const spans = [`RPO ${spanWords(outcome.rpo)[language]}`, `RTO ${spanWords(outcome.rto)[language]}`];
+      const title = labelled(titles[outcome.scenario][language], listed(spans, language), language);
       // Those that merely live on say nothing.
       const touched = outcome.components.filter(({ rpo, rto }) =>
         [rpo, rto].some((span) => span.kind !== "time" || span.seconds > 0),
@@ -29,6 +31,7 @@ export function recoveryLines({ scenarios }: Recovery, language: Language): read
           `RTO ${spanWords(one.rto)[language]}`,
           why(one, language),
         ]),
+        language,
       );
       return indented([title, ...indented(table(rows))]);
     }),
@@ -36,20 +39,19 @@ export function recoveryLines({ scenarios }: Recovery, language: Language): read
 }
 
 /** Components with the same fate share a line. */
-function grouped(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+function grouped(rows: readonly (readonly string[])[], language: Language): readonly (readonly string[])[] {
   const keys = new Map<string, string[]>();
   for (const [key = "", ...fate] of rows) keys.set(fate.join("\n"), [...(keys.get(fate.join("\n")) ?? []), key]);
-  return [...keys].map(([fate, names]) => [names.join(", "), ...fate.split("\n")]);
+  return [...keys].map(([fate, names]) => [listed(names, language), ...fate.split("\n")]);
 }
 
 function why({ how, steps, rpo, rto }: ComponentLoss, language: Language): string {
   const sum =
     steps.length > 1
-      ? ` = ${steps.map(({ figure, seconds }) => `${spanText(seconds)[language]} (${figure.text[language]})`).join(" + ")}`
+      ? ` = ${steps.map(({ figure, seconds }) => withAside(spanText(seconds)[language], figure.text[language], language)).join(" + ")}`
       : "";
   const open = [rpo, rto].flatMap((span) =>
     span.kind === "never" ? [span.why[language]] : span.kind === "unknown" ? [span.needs[language]] : [],
   );
-  const reason = [...new Set(open)].map((one) => `; ${one}`).join("");
-  return `${how[language]}${sum}${reason}`;
+  return followed([`${how[language]}${sum}`, ...new Set(open)], language);
 }

@@ -1,3 +1,4 @@
+import { listed, withAside } from "../../text/marks.ts";
 import { readOn, type Figure } from "../../facets/figure.ts";
 import type { RequirementsReport } from "../report.ts";
 import { numberText, spanText, text } from "../../facets/text.ts";
@@ -50,10 +51,14 @@ function figureLines({ figures, agreements }: RequirementsReport, language: Lang
   if (figures.length + agreements.length === 0) return [];
   const lines = figures.map((figure) => {
     const grade = figure.source === undefined ? words.assumed : figure.verified ? undefined : words.memory;
-    const basis = [figure.source, grade?.[language]].filter((one) => one !== undefined).join(", ");
-    return [valueText(figure, language), `${figure.text[language]} (${basis})`];
+    const said = grade ? withAside(figure.text[language], grade[language], language) : figure.text[language];
+    const source = figure.source === undefined ? [] : [figure.source];
+    return [valueText(figure, language), listed([said, ...source], language)];
   });
-  return [`${words.figures[language]} (${words.read[language]} ${readOn})`, ...indented(table(lines, [0]))];
+  return [
+    withAside(words.figures[language], `${words.read[language]} ${readOn}`, language),
+    ...indented(table(lines, [0])),
+  ];
 }
 
 const valueText = ({ value, unit }: Figure, language: Language): string =>
