@@ -1,8 +1,6 @@
 import { readdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { kinds } from "../components/kinds.gen.ts";
-import type { Kinds } from "../system/kind-language.ts";
-import { resolve } from "../system/resolve.ts";
+import { systemsOf } from "../requirements/design.fixture.ts";
 import type { Finding } from "./report.ts";
 import type { Rule } from "../rules/rule.ts";
 import { runChecks, type CheckOptions } from "./run.ts";
@@ -32,8 +30,7 @@ export function check(rule: Rule, design: object, options: CheckOptions = {}): C
     components: {},
     ...design,
   };
-  const { systems, issues } = resolve(raw, kinds as unknown as Kinds);
-  if (issues.length > 0) throw new Error(JSON.stringify(issues, null, 2));
+  const systems = systemsOf(raw);
   const others = ids.filter((id) => id !== rule.id).map((id): Rule => ({ ...rule, id, look: () => [] }));
   const report = runChecks(systems, raw, [rule, ...others], options);
   const shown = ({ path, scope }: Finding): string => `${path.join(".")}${scope ? ` (${scope.join(", ")})` : ""}`;

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { kinds } from "../components/kinds.gen.ts";
-import type { Kinds } from "../system/kind-language.ts";
-import { resolve } from "../system/resolve.ts";
+import { systemsOf } from "../requirements/design.fixture.ts";
 import { fail, forKind, forSystem, pass, text } from "../rules/look.ts";
 import { check } from "./rule.fixture.ts";
 import { defineRule, type Look } from "../rules/rule.ts";
@@ -63,7 +61,7 @@ test("findings go by component, severity, rule", () => {
     environments: { prod: {} },
     components: { zed: service(), api: service() },
   };
-  const { systems } = resolve(raw, kinds as unknown as Kinds);
+  const systems = systemsOf(raw);
   const { findings } = runChecks(systems, raw, [every, two]);
   expect(findings.map((one) => [one.component, one.rule.id])).toEqual([
     [undefined, "a-b"],

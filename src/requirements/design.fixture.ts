@@ -1,11 +1,13 @@
-import { kinds } from "../components/kinds.gen.ts";
-import type { Kinds } from "../system/kind-language.ts";
+import { kinds as all } from "../components/kinds.gen.ts";
+import type { Kinds } from "../lowering/kind.ts";
 import { resolve } from "../system/resolve.ts";
 import type { System } from "../system/system.ts";
 
+const kinds: Kinds = all;
+
 /** Systems of a design, in its order. */
 export function systemsOf(design: object): readonly System[] {
-  const { systems, issues } = resolve(design, kinds as unknown as Kinds);
+  const { systems, issues } = resolve(design, kinds);
   if (issues.length > 0) throw new Error(JSON.stringify(issues, null, 2));
   return systems;
 }

@@ -23,7 +23,7 @@ const budget = (target: Target, fields: object, { requirements = {}, email = ["a
 
 const lowered = (...of: Parameters<typeof budget>) =>
   lowerOne(...budget(...of)).args(of[0] === "aws" ? "aws_budgets_budget.cost" : "google_billing_budget.cost");
-const codes = (...of: Parameters<typeof budget>) => problemsOf(...budget(...of));
+const problems = (...of: Parameters<typeof budget>) => problemsOf(...budget(...of));
 
 describe("a budget on AWS", () => {
   it("counts what carries the tags of its system and environment", () => {
@@ -44,13 +44,13 @@ describe("a budget on AWS", () => {
   });
 
   it("is in US dollars, of one topic and of ten alerts at most", () => {
-    expect(codes("aws", { limit: "¥90,000/month" })).toEqual(["unsupported-on components.cost.limit"]);
-    expect(codes("aws", { limit: "$570/month", notify: ["ops", "leads"] })).toEqual([
+    expect(problems("aws", { limit: "¥90,000/month" })).toEqual(["unsupported-on components.cost.limit"]);
+    expect(problems("aws", { limit: "$570/month", notify: ["ops", "leads"] })).toEqual([
       "out-of-range components.cost.notify",
     ]);
     const alertAt = Array.from({ length: 10 }, (_, index) => `${(index + 1) * 10}%`);
-    expect(codes("aws", { limit: "$570/month", alertAt })).toEqual(["out-of-range components.cost.alertAt"]);
-    expect(codes("aws", { limit: "$570/month", alertAt, forecast: false })).toEqual([]);
+    expect(problems("aws", { limit: "$570/month", alertAt })).toEqual(["out-of-range components.cost.alertAt"]);
+    expect(problems("aws", { limit: "$570/month", alertAt, forecast: false })).toEqual([]);
   });
 });
 
@@ -75,16 +75,16 @@ describe("a budget on Google Cloud", () => {
   });
 
   it("must know the billing account and has room for five addresses", () => {
-    expect(codes("gcp", { limit: "$70/month" })).toEqual(["needs-field components.cost.gcp.billingAccount"]);
+    expect(problems("gcp", { limit: "$70/month" })).toEqual(["needs-field components.cost.gcp.billingAccount"]);
     const email = [1, 2, 3, 4, 5, 6].map((number) => `a${number}@example.com`);
-    expect(codes("gcp", { limit: "$70/month", gcp }, { email })).toEqual(["out-of-range components.cost.notify"]);
-    expect(codes("gcp", { limit: "$70/month", gcp }, { email: email.slice(1) })).toEqual([]);
+    expect(problems("gcp", { limit: "$70/month", gcp }, { email })).toEqual(["out-of-range components.cost.notify"]);
+    expect(problems("gcp", { limit: "$70/month", gcp }, { email: email.slice(1) })).toEqual([]);
   });
 });
 
 describe("the limit of a budget", () => {
   it("is what the requirements promise, unless it has its own; one of them must be there", () => {
     expect(lowered("aws", {}, { requirements: { budget: "$70/month" } })).toMatchObject({ limit_amount: "70" });
-    expect(codes("aws", {})).toEqual(["needs-field components.cost.limit"]);
+    expect(problems("aws", {})).toEqual(["needs-field components.cost.limit"]);
   });
 });

@@ -3,7 +3,6 @@ import { lowerOne, problemsOf, type OptionsOfOne } from "../lowered.fixture.ts";
 
 const options = { key: "site", protected: true, targets: { aws: {}, gcp: {} } };
 const lowered = (site: object, more: OptionsOfOne = {}) => lowerOne("domain", site, { ...options, ...more });
-
 const problems = (site: object) => problemsOf("domain", site, options);
 
 describe("a domain with a zone of its own", () => {

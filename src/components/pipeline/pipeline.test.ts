@@ -75,18 +75,18 @@ describe("a pipeline on Google Cloud", () => {
 });
 
 describe("the repository of a pipeline", () => {
-  const codes = (...of: Parameters<typeof pipeline>) => problemsOf(...pipeline(...of));
+  const problems = (...of: Parameters<typeof pipeline>) => problemsOf(...pipeline(...of));
 
   it("is an owner and a name", () => {
-    expect(codes("aws", { repository: "acme/todo.app" })).toEqual([]);
-    expect(codes("aws", { repository: "https://github.com/acme/todo" })).toEqual([
+    expect(problems("aws", { repository: "acme/todo.app" })).toEqual([]);
+    expect(problems("aws", { repository: "https://github.com/acme/todo" })).toEqual([
       "bad-format components.ci.repository",
     ]);
   });
 
   it("must leave room in the subject that Google Cloud reads", () => {
     const repository = `${"a".repeat(39)}/${"b".repeat(90)}`;
-    expect(codes("gcp", { repository })).toEqual(["name-too-long components.ci.repository"]);
-    expect(codes("aws", { repository })).toEqual([]);
+    expect(problems("gcp", { repository })).toEqual(["name-too-long components.ci.repository"]);
+    expect(problems("aws", { repository })).toEqual([]);
   });
 });
