@@ -38,7 +38,7 @@ export function wrapped(head: string, items: readonly string[], language: Langua
   for (const [index, item] of items.entries()) {
     const piece = index === items.length - 1 ? item : item + separator.trimEnd();
     const last = lines.at(-1) ?? "";
-    const space = language === "en" || index === 0 ? " " : "";
+    const space = language === "en" ? " " : "";
     if (stringWidth(last + piece) > lineWidth && index > 0) lines.push(`  ${piece}`);
     else lines[lines.length - 1] = last + space + piece;
   }
