@@ -18,6 +18,8 @@ const further = {
     "test/savings.test.ts",
     "test/output-folder.test.ts",
   ],
+  // What a kind takes, of which values and how much of them, is on the reference page and in the table of lengths.
+  components: ["src/components/lengths.test.ts", "test/reference.test.ts"],
   design: ["test/load", "test/schema.test.ts", "test/hover.test.ts", "test/contract.test.ts"],
   document: ["test/reference.test.ts", "test/declarations.test.ts"],
   facets: ["test/facets.test.ts", "src/requirements"],

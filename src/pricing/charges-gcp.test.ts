@@ -41,6 +41,17 @@ const charges: readonly Charge[] = [
     [...answering("182798.197", "91399.0987"), "10 gcp/logging/ingest", "20 gcp/egress/internet"],
   ],
   [
+    "under load: eighty answers of 0.2 s at a time",
+    [made("google_cloud_run_v2_service", { ingress: "INTERNAL" })],
+    [
+      "10000000 gcp/run/request-cpu",
+      "5000000 gcp/run/request-memory",
+      "4000000000 gcp/run/requests",
+      "10 gcp/logging/ingest",
+    ],
+    busy,
+  ],
+  [
     "an instance that answers one request at a time is busy for each of them",
     [
       run(
@@ -143,6 +154,23 @@ const charges: readonly Charge[] = [
     [...answering("365596.395", "182798.197"), "4890403.61 gcp/run/idle-cpu", "2445201.8 gcp/run/idle-memory"],
   ],
   [
+    "a function without traffic: what is kept waits all the time",
+    [made("google_cloudfunctions2_function", { service_config: { min_instance_count: 1 } })],
+    [
+      "? gcp/run/request-cpu",
+      "? gcp/run/request-memory",
+      "? gcp/run/requests",
+      "2628000 gcp/run/idle-cpu",
+      "657000 gcp/run/idle-memory",
+    ],
+    "no traffic",
+  ],
+  [
+    "a function that the traffic says nothing of",
+    [made("google_cloudfunctions2_function", {}, { component: "nobody" })],
+    ["? gcp/run/request-cpu", "? gcp/run/request-memory", "? gcp/run/requests"],
+  ],
+  [
     "nothing waits where answers take more than the instance that is kept",
     [made("google_cloudfunctions2_function", { service_config: { min_instance_count: 1 } })],
     [
@@ -208,9 +236,13 @@ const charges: readonly Charge[] = [
   ["a network without machines", [made("google_compute_network")], ["free"]],
   ["a subnet without logs of flows", [made("google_compute_subnetwork")], ["free"]],
   [
-    "a policy of one rule beside the last, which is free",
-    [made("google_compute_region_security_policy", { rules: [{ priority: 1 }, { priority: 2147483647 }] })],
-    ["1 gcp/armor/policy", "1 gcp/armor/rule", "2000000 gcp/armor/requests"],
+    "a policy of two rules beside the last, which is free",
+    [
+      made("google_compute_region_security_policy", {
+        rules: [{ priority: 1 }, { priority: 2 }, { priority: 2147483647 }],
+      }),
+    ],
+    ["1 gcp/armor/policy", "2 gcp/armor/rule", "2000000 gcp/armor/requests"],
     apart,
   ],
   [
@@ -364,6 +396,19 @@ const charges: readonly Charge[] = [
       [`100 gcp/storage/${kind}`, `200000 gcp/storage/${operations}-a`, `800000 gcp/storage/${operations}-b`],
     ];
   }),
+  ["a log metric: 8 bytes each minute", [made("google_logging_metric")], ["0.33416748 gcp/monitoring/metrics"]],
+  ["a topic, by the TiB", [made("google_pubsub_topic")], ["0.00390625 gcp/pubsub/throughput"]],
+  ["a subscription, by the TiB", [made("google_pubsub_subscription")], ["0.00390625 gcp/pubsub/throughput"]],
+  [
+    "a load balancer before a bucket with CDN",
+    [
+      made("google_compute_global_forwarding_rule"),
+      made("google_compute_backend_service"),
+      made("google_compute_backend_bucket", { enable_cdn: true }),
+    ],
+    ["730 gcp/load-balancer/forwarding-rules", "22 gcp/load-balancer/data", "5 gcp/egress/internet"],
+    apart,
+  ],
   [
     "a connector of three machines",
     connector({ machine_type: "f1-micro", min_instances: 3 }),

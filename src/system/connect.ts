@@ -83,7 +83,7 @@ export function connect({ components, absent, broken }: ReadComponents, kinds: K
 const usesOf = ({ config }: Component): Readonly<Record<string, string>> =>
   (config as { uses?: Readonly<Record<string, string>> }).uses ?? {};
 
-/** Each cycle once, reported where its first component (in design order) uses the next. */
+/** Each cycle once, reported where it closes: where a component uses one that led to it, in design order. */
 function cycles(connections: readonly Connection[]): Issue[] {
   const next = new Map<string, Connection[]>();
   for (const connection of connections) next.set(connection.from, [...(next.get(connection.from) ?? []), connection]);

@@ -157,6 +157,15 @@ describe("problems", () => {
     expect(codes({}, { targets: {} })).toContain("missing-key targets");
   });
 
+  it.each([["text"], [null], [["app"]], [5]])(
+    "of components that are no object but %j are told alone",
+    (components) => {
+      expect(
+        resolve({ ...design({}), components }, kinds).issues.map(({ code, path }) => `${code} ${path.join(".")}`),
+      ).toEqual([components === null ? "missing-key components" : "wrong-type components"]);
+    },
+  );
+
   it("of references: the wrong kind, an access that is none, something that cannot be used", () => {
     expect(codes({ a: { kind: "app", home: "b" }, b: { kind: "app" } })).toEqual(["wrong-kind components.a.home"]);
     expect(codes({ a: { kind: "app", uses: { s: "own" } }, s: { kind: "store" } })).toEqual([

@@ -9,9 +9,8 @@ const DAILY_CHANGE = 0.02;
 const sizeOf = (
   tier: string,
 ): { readonly cpu: number; readonly memory: number; readonly plus: boolean } | undefined => {
-  const [, cpu, memory] = /^db-custom-(\d+)-(\d+)$/.exec(tier) ?? [];
-  if (cpu !== undefined && memory !== undefined)
-    return { cpu: Number(cpu), memory: Number(memory) / 1024, plus: false };
+  const custom = /^db-custom-(\d+)-(\d+)$/.exec(tier);
+  if (custom) return { cpu: Number(custom[1]), memory: Number(custom[2]) / 1024, plus: false };
   const [, optimized] = /^db-perf-optimized-N-(\d+)$/.exec(tier) ?? [];
   return optimized === undefined
     ? undefined
