@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     // Files share a process: loading the sources anew for each took two thirds of the time.
     isolate: false,
+    // As many as there are processors: left to itself, it leaves one out, and of two uses one.
+    maxWorkers: "100%",
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     testTimeout: process.env.LONG === undefined ? 300_000 : 3_600_000,
     hookTimeout: 300_000,

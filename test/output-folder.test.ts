@@ -127,7 +127,7 @@ describe("comparing", () => {
 });
 
 describe("killing a build at any moment", () => {
-  const rounds = process.env.LONG === undefined ? 24 : 240;
+  const rounds = process.env.LONG === undefined ? 12 : 240;
   const main = join(import.meta.dirname, "../dist/cli/main.js");
   const design = (retain: string): string =>
     `name: demo\ntargets: { aws: { region: ap-northeast-1 } }\nenvironments: { dev: {}, prod: {} }\ncomponents:\n  main: { kind: network, flowLogs: { retain: ${retain} } }\n`;

@@ -10,15 +10,22 @@ const regions = { aws: "ap-northeast-1", gcp: "asia-northeast1" };
 const load = { users: 100_000, requestsPerSession: 50 };
 
 interface Around {
+  /** Without others, one that is protected. */
+  readonly environments?: Fields;
   readonly fields?: Fields;
   readonly design?: Fields;
   readonly others?: Fields;
 }
 
-const designOf = (kind: string, one: Subject, target: Target, { fields, design, others }: Around): Fields => ({
+const designOf = (
+  kind: string,
+  one: Subject,
+  target: Target,
+  { environments, fields, design, others }: Around,
+): Fields => ({
   name: "todo",
   targets: { [target]: { region: regions[target] } },
-  environments: { dev: {}, prod: { protected: true } },
+  environments: environments ?? { prod: { protected: true } },
   ...one.design,
   ...design,
   components: { [subject]: { kind, ...one.fields, ...fields }, ...one.others, ...others },
@@ -47,7 +54,14 @@ describe.each(Object.keys(kinds))("what every component may say, of a %s:", (kin
   const removes = (fields: Fields, design: Fields): boolean =>
     placesOf(kind).some(({ one, target }) => {
       const [everywhere, some] = [{}, fields].map(
-        (own) => new Look(designOf(kind, one, target, { fields: own, design })),
+        (own) =>
+          new Look(
+            designOf(kind, one, target, {
+              environments: { dev: {}, prod: { protected: true } },
+              fields: own,
+              design,
+            }),
+          ),
       );
       return everywhere && some && (some.issues.length > everywhere.issues.length || everywhere.differs(some));
     });
