@@ -151,6 +151,11 @@ const faults: readonly Fault[] = [
     `${c}.site.name.$each.prdo`,
   ),
   fault("environments", `${c}.site.name.$each`, { dev: "dev.example.com" }, "missing-environment"),
+  ...[
+    { aws: "example.com", prod: "dev.example.com" },
+    { aws: "example.com", gcp: "example.net", dev: "dev.example.com" },
+    { gcp: 1, dev: 2, prod: 3, default: 4 },
+  ].map((mixed) => fault("environments", `${c}.site.name.$each`, mixed, "mixed-each")),
 ];
 
 const found = (design: unknown) =>

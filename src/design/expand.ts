@@ -64,7 +64,7 @@ function expandValue(raw: unknown, path: Path, choice: Choice, issues: Issue[]):
       return unread;
     }
     const record = values as Readonly<Record<string, unknown>>;
-    checkKeys(record, path, choice, issues);
+    if (!checkKeys(record, path, choice, issues)) return unread;
     const key = chosenKey(record, choice);
     return key === undefined ? unread : expandValue(record[key], [...path, "$each", key], choice, issues);
   }
@@ -99,22 +99,30 @@ function whereItExists(component: unknown, choice: Choice): Choice | undefined {
   return here.includes(choice.environment) && on.includes(choice.target) ? { ...choice, existing: here } : undefined;
 }
 
-function checkKeys(values: Readonly<Record<string, unknown>>, path: Path, choice: Choice, issues: Issue[]): void {
-  if (choice.environments.length === 0) return;
+/** Whether the keys say which value is meant where; of an `each` that mixes environments and targets nothing does. */
+function checkKeys(values: Readonly<Record<string, unknown>>, path: Path, choice: Choice, issues: Issue[]): boolean {
+  if (choice.environments.length === 0) return true;
   const at = [...path, "$each"];
   const keys = Object.keys(values);
-  const perTarget = keys.some((key) => choice.targets.includes(key));
+  const targets = keys.filter((key) => choice.targets.includes(key));
+  const environments = keys.filter((key) => choice.environments.includes(key));
+  if (targets.length > 0 && environments.length > 0) {
+    issues.push(issue("mixed-each", at, { environments, targets }));
+    return false;
+  }
+  const perTarget = targets.length > 0;
   const names = perTarget ? choice.targets : choice.environments;
   for (const key of keys) {
     if (key === "default" || names.includes(key)) continue;
     const near = nearest(key, names);
     issues.push(issue("unknown-environment", [...at, key], { got: key, ...(near && { near }), allowed: names }));
   }
-  if (Object.hasOwn(values, "default")) return;
+  if (Object.hasOwn(values, "default")) return true;
   const meant = keys.map((key) => misspelt(key, values, choice));
   const needed = perTarget ? [choice.target] : (choice.existing ?? choice.environments);
   const missing = needed.filter((name) => !Object.hasOwn(values, name) && !meant.includes(name));
   if (missing.length > 0) issues.push(issue("missing-environment", at, { missing }));
+  return true;
 }
 
 /**

@@ -27,6 +27,8 @@ export interface IssueFacts {
   cycle: { keys: readonly string[]; through?: readonly string[] };
   "missing-environment": { missing: readonly string[] };
   "unknown-environment": { got: string; near?: string; allowed: readonly string[] };
+  /** One `each` names environments and targets. */
+  "mixed-each": { environments: readonly string[]; targets: readonly string[] };
   "min-over-max": { min: number; max: number };
   "cidr-overlap": { cidr: string; other: string; where: string };
   "cidr-outside": { cidr: string; outer: string };

@@ -165,6 +165,11 @@ export const en: Catalogue = {
     problem: `there is no environment or target "${got}"`,
     remedy: meant(near) || `There are ${or(allowed)}.`,
   }),
+  "mixed-each": ({ environments, targets }) => ({
+    problem: `this each() names environments (${environments.join(", ")}) and targets (${targets.join(", ")})`,
+    remedy:
+      "An each() names environments or targets. Where a value differs by both, nest one in the other, such as `each({ aws: each({ dev: 1, prod: 2 }), gcp: 3 })`.",
+  }),
   "min-over-max": ({ min, max }) => ({
     problem: `the minimum ${min} is over the maximum ${max}`,
     remedy: `Write [${max}, ${min}] or raise the maximum.`,

@@ -167,6 +167,11 @@ export const ja: Catalogue = {
     problem: `"${got}" という環境・ターゲットはありません`,
     remedy: meant(near) || `あるもの：${or(allowed)}。`,
   }),
+  "mixed-each": ({ environments, targets }) => ({
+    problem: `この each() には環境（${environments.join("、")}）とターゲット（${targets.join("、")}）が混在しています`,
+    remedy:
+      "each() には環境とターゲットのどちらか一方を書いてください。両方で値が変わる場合は `each({ aws: each({ dev: 1, prod: 2 }), gcp: 3 })` のように入れ子にしてください。",
+  }),
   "min-over-max": ({ min, max }) => ({
     problem: `最小 ${min} が最大 ${max} を超えています`,
     remedy: `[${max}, ${min}] とするか、最大を上げてください。`,
