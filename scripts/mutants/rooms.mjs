@@ -18,11 +18,11 @@ const further = {
     "test/savings.test.ts",
     "test/output-folder.test.ts",
   ],
-  // What a kind takes, of which values and how much of them, is on the reference page and in the table of lengths.
-  components: ["src/components/lengths.test.ts", "test/reference.test.ts"],
+  // What a kind takes, of which values and how much of them, is on the reference page and in the table of lengths; what it promises in that of facets.
+  components: ["src/components/facets.test.ts", "src/components/lengths.test.ts", "test/reference.test.ts"],
   design: ["test/load", "test/schema.test.ts", "test/hover.test.ts", "test/contract.test.ts"],
   document: ["test/reference.test.ts", "test/declarations.test.ts"],
-  facets: ["test/facets.test.ts", "src/requirements"],
+  facets: ["src/components/facets.test.ts", "test/facets.test.ts", "src/requirements"],
   issues: ["test/load", "test/broken-designs.test.ts"],
   lowering: [
     "test/plug-ins.test.ts",
@@ -33,7 +33,13 @@ const further = {
   outputs: ["src/build", "test/plug-ins.test.ts", "test/throw-away-kind.test.ts"],
   pricing: ["test/savings.test.ts", "test/prices.test.ts"],
   rules: ["src/checks", "test/api.test.ts"],
-  runtimes: ["src/components/service", "src/components/worker", "src/components/job", "test/plug-ins.test.ts"],
+  runtimes: [
+    "src/components/facets.test.ts",
+    "src/components/service",
+    "src/components/worker",
+    "src/components/job",
+    "test/plug-ins.test.ts",
+  ],
   system: ["test/load", "test/contract.test.ts", "test/broken-designs.test.ts"],
   topology: ["src/requirements", "src/pricing"],
 };

@@ -65,11 +65,9 @@ export interface RequestLimit {
  * request timeout of the service on Google Cloud.
  */
 export function requestLimit(service: Component<Service>, system: System): RequestLimit | undefined {
-  const limits =
-    system.target === "gcp"
-      ? [{ key: service.key, timeout: service.config.timeout }]
-      : waitsOf(service, system).map(({ balancer }) => ({ key: balancer.key, timeout: balancer.config.timeout }));
-  return limits
-    .map(({ key, timeout }) => ({ seconds: timeout.seconds, field: `${key}.timeout`, shown: formatDuration(timeout) }))
-    .toSorted((one, other) => one.seconds - other.seconds)[0];
+  // A service is behind one load balancer at most.
+  const limited = system.target === "gcp" ? service : waitsOf(service, system)[0]?.balancer;
+  if (!limited) return undefined;
+  const { timeout } = limited.config;
+  return { seconds: timeout.seconds, field: `${limited.key}.timeout`, shown: formatDuration(timeout) };
 }

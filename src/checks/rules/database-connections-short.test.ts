@@ -27,3 +27,26 @@ test("plenty passes; between the two it depends on the pool", () => {
   const got = check(rule, design("db-f1-micro", [1, 2]));
   expect([got.failed, got.unknown]).toEqual([[], ["components.db.size"]]);
 });
+
+test("a pool that one user leaves open is counted at its least, and told so", () => {
+  const components = {
+    db: { kind: "postgres", version: 15, size: { gcp: "db-f1-micro" } },
+    one: {
+      kind: "service",
+      image: "a",
+      instances: [1, 1],
+      environment: { DB_POOL_SIZE: "20" },
+      uses: { db: "readwrite" },
+    },
+    two: { kind: "service", image: "a", instances: [1, 2], uses: { db: "readwrite" } },
+  };
+  const targets = { gcp: { region: "asia-northeast1" } };
+  const got = check(rule, { targets, components });
+  expect(got.reasons[0]).toContain("3 instances (one 1 × 20, two 2 × ?) open at least 30 connections");
+  const stated = { ...components, two: { ...components.two, environment: { DB_POOL_SIZE: "3" } } };
+  expect(check(rule, { targets, components: stated }).reasons[0]).toContain("open 26 connections");
+  const enough = { ...components, two: { ...components.two, instances: [1, 1] } };
+  expect(check(rule, { targets, components: enough }).unknown).toEqual(["components.db.size"]);
+  const exact = { ...stated, one: { ...components.one, environment: { DB_POOL_SIZE: "19" } } };
+  expect(check(rule, { targets, components: exact }).passed).toEqual(["components.db.size"]);
+});

@@ -7,11 +7,12 @@ test("a page on a host that the system does not serve fails", () => {
     "https://chat.example.com/back",
     "https://eu.chat.example.com/back",
     "https://caht.example.com/back",
+    "https://a.b.chat.example.com/back",
     "http://localhost:3000",
   ];
   const site = { kind: "domain", name: "chat.example.com", alternatives: ["*.chat.example.com"], zone: "external" };
   const got = check(rule, { components: { site, people: { kind: "identity", returnTo } } });
-  expect(got.failed).toEqual(["components.people.returnTo.2"]);
+  expect(got.failed).toEqual(["components.people.returnTo.2", "components.people.returnTo.3"]);
   expect(got.passed).toEqual(["components.people.returnTo.0", "components.people.returnTo.1"]);
 });
 
