@@ -21,8 +21,8 @@ export const rule = defineRule({
     return fail(
       at,
       {
-        en: `${config.cpu} vCPU on x86_64 costs a fifth more than on arm64.`,
-        ja: `x86_64 の ${config.cpu} vCPU は、arm64 より割高（arm64 は 2 割安いです）。`,
+        en: `${config.cpu} vCPU on x86_64 costs a quarter more than on arm64.`,
+        ja: `x86_64 の ${config.cpu} vCPU は、arm64 より 2 割 5 分高くなります。`,
       },
       {
         remedy: {
