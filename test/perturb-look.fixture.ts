@@ -98,7 +98,7 @@ const views: readonly View[] = [
     return JSON.stringify(
       made.systems.map((system, index) => {
         const one = estimates[index];
-        return one && [budgetVerdict(system, one.total), claimsReport(system, one)];
+        return one && [budgetVerdict(system, one), claimsReport(system, one)];
       }),
     );
   },

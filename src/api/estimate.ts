@@ -47,7 +47,7 @@ export function estimateSystem(
       Level,
       Money
     >);
-  const budget = budgetVerdict(system, made.total, rate);
+  const budget = budgetVerdict(system, made, rate);
   const claims = claimsReport(system, made);
   return {
     environment: system.environment,

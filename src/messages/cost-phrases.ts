@@ -15,7 +15,7 @@ interface CostPhrases {
   readonly assumptions: string;
   readonly stated: string;
   readonly assumed: string;
-  readonly budget: Readonly<Record<"kept" | "over" | "unknown", (budget: string) => string>>;
+  readonly budget: Readonly<Record<"kept" | "over" | "unknown", (budget: string, because: string) => string>>;
   readonly claims: string;
   readonly claimed: string;
   readonly estimated: string;
@@ -56,7 +56,7 @@ const en: CostPhrases = {
   budget: {
     kept: (budget) => `Within the budget of ${budget}.`,
     over: (budget) => `Over the budget of ${budget}.`,
-    unknown: (budget) => `The budget is ${budget}; state --rate to compare.`,
+    unknown: (budget, because) => `Whether it is within the budget of ${budget} is unknown: ${because}.`,
   },
   claims: "The document's claims",
   claimed: "claimed",
@@ -105,7 +105,7 @@ const ja: CostPhrases = {
   budget: {
     kept: (budget) => `予算 ${budget} の範囲内です。`,
     over: (budget) => `予算 ${budget} を超えています。`,
-    unknown: (budget) => `予算は ${budget} です。比べるには --rate を指定してください。`,
+    unknown: (budget, because) => `予算 ${budget} の範囲内かは不明です（${because}）。`,
   },
   claims: "設計書の主張",
   claimed: "設計書",

@@ -1,4 +1,5 @@
 import { formatMoney } from "../../design/units/index.ts";
+import { joined, text } from "../../facets/text.ts";
 import { budgetVerdict } from "../../pricing/budget.ts";
 import { shown } from "../../pricing/money.ts";
 import { fail, forSystem, pass, unknown } from "../../rules/look.ts";
@@ -20,7 +21,7 @@ export const rule = defineRule({
     if (!budget || !estimated) return undefined;
     const at = ["requirements", "budget"];
     const total = shown(estimated.total);
-    const verdict = budgetVerdict(system, estimated.total);
+    const verdict = budgetVerdict(system, estimated);
     if (verdict?.status === "over")
       return fail(
         at,
@@ -35,19 +36,19 @@ export const rule = defineRule({
           },
         },
       );
-    if (verdict?.status === "unknown")
-      return unknown(at, {
-        en: `The estimate is ${total}; the budget of ${formatMoney(budget)} is in another currency.`,
-        ja: `見積もりは ${total}。予算 ${formatMoney(budget)} とは通貨が異なります。`,
-      });
-    if (estimated.complete) return pass(at, { en: `${total}.`, ja: `${total}。` });
+    if (!verdict?.because) return pass(at, { en: `${total}.`, ja: `${total}。` });
+    const { because } = verdict;
+    const asked = [
+      ...new Set(estimated.lines.flatMap(({ state, ask }) => (state === "needs-usage" && ask ? ask : []))),
+    ];
+    const { en, ja } = joined(asked, text(", ", "、"));
     return unknown(
       at,
       {
-        en: `${total} are known, within ${formatMoney(budget)}; some lines depend on the load.`,
-        ja: `分かっているのは ${total} で ${formatMoney(budget)} 以内。一部は負荷によります。`,
+        en: `${total} cannot be held against ${formatMoney(budget)}: ${because.en}.`,
+        ja: `見積もり ${total} は予算 ${formatMoney(budget)} と比べられません（${because.ja}）。`,
       },
-      { remedy: { en: "Write traffic: { users: ... }.", ja: "traffic: { users: ... } と書いてください。" } },
+      asked.length === 0 ? {} : { remedy: { en: `Write ${en}.`, ja: `${ja} を書いてください。` } },
     );
   }),
 });

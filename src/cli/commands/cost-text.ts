@@ -95,7 +95,9 @@ export function costText(report: CostReport, show: Show, terminal: Terminal): st
           ),
         ]
       : []),
-    ...(report.budget ? ["", words.budget[report.budget.status](shown(report.budget.budget))] : []),
+    ...(report.budget
+      ? ["", words.budget[report.budget.status](shown(report.budget.budget), because(report, terminal.language))]
+      : []),
     ...claimLines(report, show, terminal),
     ...(report.totals
       ? [
@@ -113,6 +115,8 @@ export function costText(report: CostReport, show: Show, terminal: Terminal): st
       : []),
   ].join("\n");
 }
+
+const because = ({ budget }: CostReport, language: Language): string => budget?.because?.[language] ?? "";
 
 /** A unit cost may be far below a cent. */
 const precise = (sum: Money): string =>
@@ -197,7 +201,9 @@ export function costMarkdown(reports: readonly CostReport[], show: Show, languag
     "| --- | --- | ---: | --- |",
   ];
   const rows = reports.map((report) => {
-    const budget = report.budget ? `${words.budgetStatus[report.budget.status]} (${shown(report.budget.budget)})` : "";
+    const why = because(report, language).replaceAll("|", "\\|");
+    const held = report.budget ? `${words.budgetStatus[report.budget.status]} (${shown(report.budget.budget)})` : "";
+    const budget = why === "" ? held : words.because(held, why);
     return `| ${report.environment} | ${targetTitle(report.target)} | ${shown(show(report.estimate.total))}${report.estimate.complete ? "" : " + ?"} | ${budget} |`;
   });
   const folds = reports.map((report) => {
