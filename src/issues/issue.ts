@@ -44,6 +44,8 @@ export interface IssueFacts {
   "needs-component": { kind: string; why: string };
   "needs-field": { field: string; why: string };
   conflict: { field: string; other: string; why: string };
+  /** It is no matter of the author's. */
+  "set-by": { field: string; by: Named };
   /** The field is accepted by the language and changes nothing here. */
   "no-effect": { field: string; target?: string; when?: Said; why: Said; severity: "error" | "note" };
   /** Without `component` it is the design itself that patches; `owner` is whose it is, empty for the system's own. */

@@ -67,10 +67,9 @@ const reasons: Readonly<Record<string, string>> = {
   "load-balancer": "a load balancer needs the service's port",
   "same-region": "the copy must go to another region",
   "windows-overlap": "backup and maintenance must not overlap",
-  "set-by-design": "Sekkei sets this parameter itself",
+  "one-setting": "both set the same parameter",
   "budget-limit": "a budget needs a limit, its own or requirements.budget",
   "billing-account": "a Google Cloud budget belongs to a billing account",
-  "reserved-variable": "the platform sets this variable itself",
   "variable-twice": "two sources give the same environment variable",
   "tag-everywhere":
     "the image has a tag in some environments only; Terraform deploys it in all, or pipelines do in all",
@@ -229,6 +228,10 @@ export const en: Catalogue = {
   conflict: ({ field, other, why }) => ({
     problem: `"${field}" cannot stand beside "${other}": ${reasons[why] ?? why}`,
     remedy: `Remove ${field} or ${other}.`,
+  }),
+  "set-by": ({ field, by }) => ({
+    problem: `${said(by)} sets "${field}" itself`,
+    remedy: "Remove it.",
   }),
   "no-effect": ({ field, target, when, why, severity }) => ({
     problem: `"${field}" has no effect${target === undefined ? "" : ` on ${targetTitle(target)}`}${when ? ` ${when.en}` : ""}: ${why.en}`,

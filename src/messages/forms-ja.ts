@@ -64,6 +64,10 @@ const kinds: Readonly<Record<Found, string>> = {
 /** 助詞の前の空白：英数字のあとだけに置く。 */
 export const beforeParticle = (text: string): string => (/[\w"`]$/.test(text) ? `${text} ` : text);
 
+/** 助詞に挟まれる語：英数字で始まればその前に、終わればそのあとに空白を置く。 */
+export const between = (text: string): string =>
+  /^[\w"`]/.test(text) ? ` ${beforeParticle(text)}` : beforeParticle(text);
+
 /** 見つかったもの。短ければ値そのものも示す。 */
 export const foundText = (found: Found, value: string | number | boolean | undefined): string =>
   value === undefined || String(value).length > 40

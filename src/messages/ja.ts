@@ -1,6 +1,6 @@
 import type { Named, Wanted } from "../issues/issue.ts";
 import { targetTitle } from "../system/target-titles.ts";
-import { beforeParticle, foundText, formText } from "./forms-ja.ts";
+import { beforeParticle, between, foundText, formText } from "./forms-ja.ts";
 import { list, type Catalogue } from "./words.ts";
 
 const or = (items: readonly string[]): string => list(items, "または", (count) => `ほか ${count} 件`);
@@ -66,10 +66,9 @@ const reasons: Readonly<Record<string, string>> = {
   "load-balancer": "ロードバランサーにはサービスのポートが要ります",
   "same-region": "複製先は別のリージョンにします",
   "windows-overlap": "バックアップとメンテナンスの時間帯は重ねられません",
-  "set-by-design": "このパラメータは Sekkei が設定します",
+  "one-setting": "どちらも同じパラメータを設定します",
   "budget-limit": "予算には上限（limit または requirements.budget）が要ります",
   "billing-account": "Google Cloud の予算には請求先アカウントが要ります",
-  "reserved-variable": "この変数はプラットフォームが設定します",
   "variable-twice": "二つの元が同じ環境変数を与えています",
   "tag-everywhere":
     "一部の環境だけタグがあります。全環境で Terraform がデプロイするか、全環境でパイプラインがデプロイします",
@@ -231,6 +230,10 @@ export const ja: Catalogue = {
   conflict: ({ field, other, why }) => ({
     problem: `"${field}" は "${other}" と一緒に書けません：${reasons[why] ?? why}`,
     remedy: `${field} か ${other} を削除してください。`,
+  }),
+  "set-by": ({ field, by }) => ({
+    problem: `"${field}" は${between(said(by))}が設定します`,
+    remedy: "削除してください。",
   }),
   "no-effect": ({ field, target, when, why, severity }) => ({
     problem: `"${field}" は${target === undefined ? "" : ` ${targetTitle(target)} では`}${when ? ` ${when.ja}、` : ""}効果がありません：${why.ja}`,

@@ -179,7 +179,15 @@ function resolveOne(
     issues.push(...idle.errors);
     notes.push(...idle.notes);
   }
-  return { system, issues, notes, written };
+  return { system, issues: withoutRemoved(issues), notes, written };
+}
+
+/** Of what is to be removed nothing else is told. */
+function withoutRemoved(issues: readonly Issue[]): readonly Issue[] {
+  const removed = issues.filter((one) => one.code === "set-by").map((one) => one.path);
+  return issues.filter(
+    (one) => one.code === "set-by" || !removed.some((path) => path.every((step, index) => one.path[index] === step)),
+  );
 }
 
 /** A runtime is chosen for all; a kind may not run on it. */

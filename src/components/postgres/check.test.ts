@@ -110,7 +110,7 @@ describe("checks", () => {
       "TLS as a parameter",
       "aws",
       { parameters: { "rds.force_ssl": "0" } },
-      "conflict components.db.parameters.rds.force_ssl",
+      "set-by components.db.parameters.rds.force_ssl",
     ],
     ["a reserved name", "aws", { database: "db" }, "not-allowed components.db.database"],
     ["a password that is never made", "aws", { passwordVersion: 0 }, "out-of-range components.db.passwordVersion"],

@@ -64,20 +64,20 @@ const checkSize: Rule = ({ config }, { target }) => {
   return "issue" in found ? [found.issue] : [];
 };
 
-/** Parameters that Sekkei sets itself, and where to say what they do. */
-const checkParameters: Rule = ({ config }) => {
-  const owner = (name: string): string | undefined => {
-    if (name === "rds.force_ssl") return "tls";
-    if (name === "cloudsql.iam_authentication") return "connections";
-    return name === "log_min_duration_statement" && config.logs?.slowQuery ? "logs.slowQuery" : undefined;
-  };
-  return checkEach(config.parameters ?? {}, (_, name) => {
-    const other = owner(name);
-    return other === undefined
-      ? []
-      : [issue("conflict", ["parameters", name], { field: name, other, why: "set-by-design" })];
-  });
-};
+/** Parameters that Sekkei sets itself: always, or for another field. */
+const checkParameters: Rule = ({ config }) =>
+  checkAll(
+    () =>
+      ["rds.force_ssl", "cloudsql.iam_authentication"]
+        .filter((name) => Object.hasOwn(config.parameters ?? {}, name))
+        .map((field) => issue("set-by", ["parameters", field], { field, by: "Sekkei" })),
+    () => {
+      const field = "log_min_duration_statement";
+      return config.logs?.slowQuery && Object.hasOwn(config.parameters ?? {}, field)
+        ? [issue("conflict", ["parameters", field], { field, other: "logs.slowQuery", why: "one-setting" })]
+        : [];
+    },
+  );
 
 const checkDatabase: Rule = (db, system) => {
   const name = databaseName(db, system);

@@ -80,7 +80,7 @@ describe("secrets do not stand in variables", () => {
 });
 
 test("variables of the platform are refused", () => {
-  expect(problems({ environment: { PORT: "80" } })).toEqual(["conflict components.api.environment.PORT"]);
+  expect(problems({ environment: { PORT: "80" } })).toEqual(["set-by components.api.environment.PORT"]);
 });
 
 test("request metrics and scaling on AWS need a load balancer", () => {

@@ -25,15 +25,14 @@ export function check(service: Component<Service>, system: System): readonly Iss
 const checkInstances = ({ instances: [min, max] }: Service): readonly Issue[] =>
   min > max ? [issue("min-over-max", ["instances"], { min, max })] : [];
 
-/** Variables that the platforms set themselves. */
+/** Variables that are set for every service; `PORT` follows `port`. */
 const reserved = ({ environment }: Service): readonly Issue[] =>
   Object.keys(environment ?? {})
     .filter((name) => name === "PORT" || /^K_(?:SERVICE|REVISION|CONFIGURATION)$/.test(name))
-    .map((name) =>
-      issue("conflict", ["environment", name], {
-        field: `environment.${name}`,
-        other: "port",
-        why: "reserved-variable",
+    .map((field) =>
+      issue("set-by", ["environment", field], {
+        field,
+        by: field === "PORT" ? "Sekkei" : text("the platform", "プラットフォーム"),
       }),
     );
 
