@@ -54,6 +54,7 @@ describe("init", () => {
     expect((await sekkei(["init", "--yes", "--name", "shop", "--format", format])).status).toBe(0);
     const run = await sekkei(["build"]);
     expect(run.stderr).not.toContain("error");
+    expect(run.stderr).not.toContain("without effect");
     expect(run.status).toBe(0);
     expect(existsSync(join(folder, "generated/terraform/gcp/environments/prod/main.tf"))).toBe(true);
   });
@@ -61,6 +62,13 @@ describe("init", () => {
   it("asks nothing where there is no terminal", async () => {
     expect((await sekkei(["init", "--target", "aws"])).status).toBe(0);
     expect(readFileSync(join(folder, "sekkei.config.ts"), "utf8")).not.toContain("gcp");
+  });
+
+  it.each(["aws", "gcp"])("states nothing without effect on %s alone", async (target) => {
+    await sekkei(["init", "--yes", "--target", target]);
+    const run = await sekkei(["build"]);
+    expect(run).toMatchObject({ status: 0 });
+    expect(run.stderr).not.toContain("without effect");
   });
 
   it("never overwrites a design", async () => {

@@ -1,5 +1,6 @@
 import { fieldText } from "../checks/report.ts";
 import type { Issue } from "../issues/issue.ts";
+import { labelled } from "../text/marks.ts";
 import { targetTitle } from "../system/target-titles.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -29,5 +30,11 @@ export function notesText(notes: readonly Issue[], { language, phrases }: Voice)
 /** The same under a heading; empty where there is nothing to tell. */
 export function notesBlock(notes: readonly Issue[], voice: Voice): string {
   const lines = notesText(notes, voice);
-  return lines.length === 0 ? "" : [`${voice.phrases.notes}:`, ...lines.map((line) => `  - ${line}`)].join("\n");
+  if (lines.length === 0) return "";
+  const oneCloud = notes.some((one) => one.code === "no-effect" && one.facts.target !== undefined);
+  return [
+    labelled(voice.phrases.notes, "", voice.language).trimEnd(),
+    ...lines.map((line) => `  - ${line}`),
+    ...(oneCloud ? [`  ${voice.phrases.leaveOut}`] : []),
+  ].join("\n");
 }

@@ -27,6 +27,8 @@ interface Phrases {
   readonly only: (scopes: readonly string[]) => string;
   readonly differences: string;
   readonly notes: string;
+  /** How to leave a field out on one cloud. */
+  readonly leaveOut: string;
   readonly idle: (
     fields: readonly string[],
     where: string | undefined,
@@ -98,6 +100,7 @@ const en: Phrases = {
   only: (scopes) => `only in ${scopes.join(", ")}`,
   differences: "What differs",
   notes: "Written without effect",
+  leaveOut: "each({ aws: ..., gcp: null }) leaves a field out on one cloud.",
   idle: (fields, where, when, why) =>
     `${list(fields, "and", (count) => `and ${count} more`)} ${fields.length === 1 ? "has" : "have"} no effect${where === undefined ? "" : ` on ${where}`}${when === undefined ? "" : ` ${when}`}: ${why}`,
   absent: "not in this design",
@@ -166,6 +169,7 @@ const ja: Phrases = {
   only: (scopes) => `${scopes.join(", ")} のみ`,
   differences: "違い",
   notes: "効果のない項目",
+  leaveOut: "each({ aws: ..., gcp: null }) と書くと、一方のクラウドでだけ省けます。",
   idle: (fields, where, when, why) =>
     `${list(fields, "と", (count) => `ほか ${count} 件`)} は${where === undefined ? "" : ` ${where} では`}${when === undefined ? "" : ` ${when}、`}効果がありません：${why}`,
   absent: "この設計にはありません",

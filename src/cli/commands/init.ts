@@ -108,6 +108,13 @@ function check({ name, targets, domain }: Answers, { phrases }: Terminal): void 
 
 const regions: Readonly<Record<string, string>> = { aws: "ap-northeast-1", gcp: "asia-northeast1" };
 
+/** Cloud Run scales by itself: the field is for AWS alone. */
+const scaleOf = (
+  targets: readonly string[],
+  value: string,
+  onAwsAlone: (value: string) => string,
+): readonly string[] => (targets.includes("aws") ? [targets.includes("gcp") ? onAwsAlone(value) : value] : []);
+
 const typescriptDesign = ({ name, targets, domain }: Answers): string => `import { each, system } from "sekkei";
 
 export default system({
@@ -125,8 +132,9 @@ export default system({
       cpu: 1,
       memory: "2GiB",
       instances: each({ dev: [1, 2], prod: [2, 10] }),
-      scale: { cpu: "70%" },
-      uses: { db: "readwrite", token: "read" },
+${scaleOf(targets, `{ cpu: "70%" }`, (value) => `each({ aws: ${value}, gcp: null })`)
+  .map((value) => `      scale: ${value},\n`)
+  .join("")}      uses: { db: "readwrite", token: "read" },
     },
     db: {
       kind: "postgres",
@@ -156,8 +164,9 @@ components:
     cpu: 1
     memory: 2GiB
     instances: { $each: { dev: [1, 2], prod: [2, 10] } }
-    scale: { cpu: 70% }
-    uses: { db: readwrite, token: read }
+${scaleOf(targets, "{ cpu: 70% }", (value) => `{ $each: { aws: ${value}, gcp: null } }`)
+  .map((value) => `    scale: ${value}\n`)
+  .join("")}    uses: { db: readwrite, token: read }
   db:
     kind: postgres
     version: 17
