@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { address, type Target } from "../../terraform/graph.ts";
 import { lowerOne, problemsOf, type OptionsOfOne } from "../lowered.fixture.ts";
+import type { Redis } from "./schema.ts";
+import { nodeType } from "./sizes.ts";
 
 const lowered = (fields: object = {}, options?: OptionsOfOne) =>
   lowerOne("redis", fields, { key: "cache", ...options });
@@ -31,6 +33,45 @@ describe("a cache", () => {
     expect(lowered({ size: "1GiB" }, { target: "gcp" }).args(instance)).toMatchObject({
       node_type: "SHARED_CORE_NANO",
     });
+  });
+
+  // Three quarters of the memory of a node on AWS; the default writable keyspace on Google Cloud.
+  it.each<[Target, readonly (readonly [mebibytes: number, type: string])[]]>([
+    [
+      "aws",
+      [
+        [384, "cache.t4g.micro"],
+        [1052, "cache.t4g.small"],
+        [2373, "cache.t4g.medium"],
+        [4899, "cache.m7g.large"],
+        [10_037, "cache.r7g.large"],
+        [20_213, "cache.r7g.xlarge"],
+        [40_565, "cache.r7g.2xlarge"],
+        [81_262, "cache.r7g.4xlarge"],
+        [160_934, "cache.r7g.8xlarge"],
+        [244_047, "cache.r7g.12xlarge"],
+        [321_861, "cache.r7g.16xlarge"],
+      ],
+    ],
+    [
+      "gcp",
+      [
+        [1068, "SHARED_CORE_NANO"],
+        [4959, "STANDARD_SMALL"],
+        [9918, "HIGHMEM_MEDIUM"],
+        [44_250, "HIGHMEM_XLARGE"],
+      ],
+    ],
+  ])("takes the next larger node on %s for a MiB more than the data of one", (target, sizes) => {
+    const typeFor = (mebibytes: number) => nodeType({ size: { mebibytes }, highAvailability: false } as Redis, target);
+    for (const [place, [mebibytes, type]] of sizes.entries()) {
+      const named = (wanted: string) => ({
+        type: target === "aws" ? wanted : wanted.toLowerCase().replaceAll("_", "-"),
+      });
+      expect(typeFor(mebibytes)).toEqual(named(type));
+      const next = sizes[place + 1];
+      expect(typeFor(mebibytes + 1)).toEqual(next ? named(next[1]) : { issue: expect.anything() as unknown });
+    }
   });
 
   it("takes a node with an SLA when it must be highly available", () => {

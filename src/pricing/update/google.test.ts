@@ -49,4 +49,69 @@ describe("the Billing Catalog of Google", () => {
     expect(() => googlePrices("Cloud SQL", skus, regions, fetched)).toThrow("JPY");
     expect(() => readServices('{"services":[{"serviceId":"../x","displayName":"Cloud SQL"}]}')).toThrow();
   });
+
+  it("asks again where an answer ended too early, and not where it has another form", () => {
+    const refused = (text: string): unknown => {
+      try {
+        return readSkus(text);
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(refused('{"skus": [')).toMatchObject({ name: "BadAnswer", truncated: true });
+    expect(refused('{"skus": 7}')).toMatchObject({ name: "BadAnswer", truncated: false });
+  });
+});
+
+describe("rows of a list", () => {
+  const price = (region: string, amount: string, rest: object = {}) => ({
+    product: "p",
+    region,
+    unit: "hour",
+    steps: [{ from: "0", price: amount }],
+    ...rest,
+  });
+  const rows = (...prices: ReturnType<typeof price>[]) => {
+    const { overlay, missing } = overlayOf({ source: "s", title: "t", url: "u", date: "2026-11-22", prices });
+    return { prices: overlay.products.flatMap((one) => one.prices), sources: Object.keys(overlay.sources), missing };
+  };
+
+  it("are one for each region; what is told twice alike is told once", () => {
+    expect(rows(price("a", "1"), price("b", "2"), price("a", "1"))).toMatchObject({
+      prices: [
+        { region: "a", price: "1" },
+        { region: "b", price: "2" },
+      ],
+      sources: ["s"],
+      missing: [],
+    });
+  });
+
+  it("are none where two differ", () => {
+    expect(rows(price("a", "1"), price("a", "2"), price("a", "1"))).toEqual({
+      prices: [],
+      sources: [],
+      missing: [{ product: "p", region: "a", why: "ambiguous" }],
+    });
+  });
+
+  it("are none where it costs nothing, which is an allowance", () => {
+    expect(rows(price("a", "0"))).toEqual({ prices: [], sources: [], missing: [] });
+    expect(rows(price("a", "0.0001")).prices).toMatchObject([{ price: "0.0001" }]);
+  });
+
+  it("have the steps in order, each up to where the next begins", () => {
+    const steps = [
+      { from: "10", price: "2" },
+      { from: "0", price: "3" },
+      { from: "100", price: "1" },
+    ];
+    expect(rows(price("a", "", { steps, per: "1000" })).prices).toEqual([
+      {
+        region: "a",
+        source: "s",
+        tiers: [{ upTo: "10", price: "3000" }, { upTo: "100", price: "2000" }, { price: "1000" }],
+      },
+    ]);
+  });
 });
