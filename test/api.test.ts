@@ -133,6 +133,36 @@ describe("estimate", () => {
   });
 });
 
+describe("options", () => {
+  // As a caller in JavaScript writes them: no type says what is wrong.
+  const call = (work: unknown, options: unknown) =>
+    (work as (design: unknown, options: unknown) => Promise<unknown>)(shop, options);
+
+  it.each([
+    ["check", check, { severity: "mid" }, `option severity is 'mid'; allowed: "high", "medium", "low", "info"`],
+    ["check", check, { rules: {} }, "option rules is {}; allowed: [...]"],
+    ["check", check, { day: "tomorrow" }, `option day is 'tomorrow'; allowed: "2026-11-22"`],
+    ["build", build, { targets: "aws" }, `option targets is 'aws'; allowed: ["...", ...]`],
+    ["build", build, { environments: [1] }, 'option environments is [ 1 ]; allowed: ["...", ...]'],
+    ["build", build, { outputs: "terraform" }, `option outputs is 'terraform'; allowed: ["...", ...]`],
+    ["build", build, { language: "fr" }, `option language is 'fr'; allowed: "en", "ja"`],
+    ["build", build, { env: ["dev"] }, 'there is no option "env"; there are environments, targets, outputs, language'],
+    ["estimate", estimate, { load: "most" }, `option load is 'most'; allowed: "low", "expected", "high"`],
+    ["estimate", estimate, { day: "2026-02-30" }, `option day is '2026-02-30'; allowed: "2026-11-22"`],
+    ["estimate", estimate, { freeTier: "no" }, "option freeTier is 'no'; allowed: true, false"],
+    ["estimate", estimate, ["prod"], "options are an object with environments, targets, load, day, freeTier, language"],
+    ["estimate", estimate, null, "options are an object with environments, targets, load, day, freeTier, language"],
+  ])("of %s are refused when they are none: %s %j", async (_, work, options, message) => {
+    const made = call(work, options);
+    await expect(made).rejects.toBeInstanceOf(UsageError);
+    await expect(made).rejects.toThrow(message);
+  });
+
+  it("may be undefined", async () => {
+    await expect(call(build, { environments: undefined, outputs: ["readme"] })).resolves.toBeDefined();
+  });
+});
+
 describe("a design that is wrong", () => {
   const wrong = async (): Promise<DesignError> => {
     const file = written(

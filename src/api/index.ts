@@ -127,15 +127,22 @@ export const resolve = (design: AnyDesign): Promise<readonly System[]> =>
  * the same design gives the same bytes.
  *
  * @throws DesignError With everything that is wrong.
- * @throws UsageError When an option names what the design does not have.
+ * @throws UsageError When an option has no such value, or names what the design does not have.
  */
 export const build = (design: AnyDesign, options: BuildOptions = {}): Promise<BuildResult> =>
   told(async () => {
-    const [{ buildProject, selectedFiles }, { noteJson }, { noteText, pathText }] = await Promise.all([
+    const [
+      { buildProject, selectedFiles },
+      { noteJson },
+      { noteText, pathText },
+      { checkOptions, languageOption, systemOptions },
+    ] = await Promise.all([
       import("./files.ts"),
       import("../checks/report-schema.ts"),
       import("../messages/index.ts"),
+      import("./options.ts"),
     ]);
+    checkOptions<BuildOptions>(options, { ...systemOptions, outputs: "names", language: languageOption }, english);
     const asked = { ...selection(options), only: options.outputs };
     const built = await buildProject(projectOf(design), asked, english);
     const words = { pathText, noteText: noteText(options.language ?? "en") };
@@ -146,21 +153,35 @@ export const build = (design: AnyDesign, options: BuildOptions = {}): Promise<Bu
  * Asks every rule about a design: what it promises and does not keep. The same as `sekkei check --json`.
  *
  * @throws DesignError With everything that is wrong; rules are asked of valid designs only.
- * @throws UsageError When an option names what the design does not have, or a rule of one's own throws.
+ * @throws UsageError When an option has no such value, names what the design does not have, or a rule of one's own throws.
  */
 export const check = (design: AnyDesign, options: CheckOptions = {}): Promise<CheckResult> =>
   told(async () => {
-    const [{ checkProject, limited, ownRulesOf }, { reportJson }, { rules }, { today }, { noteText, pathText }] =
-      await Promise.all([
-        import("./check.ts"),
-        import("../checks/report-schema.ts"),
-        import("../checks/rules.gen.ts"),
-        import("./day.ts"),
-        import("../messages/index.ts"),
-      ]);
+    const [
+      { checkProject, limited, ownRulesOf },
+      { reportJson },
+      { rules },
+      { severities },
+      { dayAsked },
+      { noteText, pathText },
+      { checkOptions, languageOption, systemOptions },
+    ] = await Promise.all([
+      import("./check.ts"),
+      import("../checks/report-schema.ts"),
+      import("../checks/rules.gen.ts"),
+      import("../rules/rule.ts"),
+      import("./day.ts"),
+      import("../messages/index.ts"),
+      import("./options.ts"),
+    ]);
+    checkOptions<CheckOptions>(
+      options,
+      { ...systemOptions, rules: "list", severity: severities, day: "day", language: languageOption },
+      english,
+    );
     const project = projectOf(design);
     const own = options.rules ?? (await ownRulesOf(project, english));
-    const asked = { ...selection(options), day: options.day ?? today(), rules: [...rules, ...own] };
+    const asked = { ...selection(options), day: dayAsked(options.day, english), rules: [...rules, ...own] };
     const report = limited(await checkProject(project, asked, english), options.severity);
     const failed = report.findings.some((one) => one.severity !== "info");
     const language = options.language ?? "en";
@@ -172,16 +193,29 @@ export const check = (design: AnyDesign, options: CheckOptions = {}): Promise<Ch
  * The same as the `systems` of `sekkei cost --json --bundled-prices`. Needs no network.
  *
  * @throws DesignError With everything that is wrong.
- * @throws UsageError When an option names what the design does not have.
+ * @throws UsageError When an option has no such value, or names what the design does not have.
  */
 export const estimate = (design: AnyDesign, options: EstimateOptions = {}): Promise<readonly SaidEstimate[]> =>
   told(async () => {
-    const [{ estimateProject }, { today }, { inLanguage }] = await Promise.all([
+    const [
+      { estimateProject },
+      { dayAsked },
+      { inLanguage },
+      { allLevels },
+      { checkOptions, languageOption, systemOptions },
+    ] = await Promise.all([
       import("./estimate.ts"),
       import("./day.ts"),
       import("../messages/in-language.ts"),
+      import("../pricing/summary.ts"),
+      import("./options.ts"),
     ]);
-    const settings = { day: options.day ?? today(), freeTier: options.freeTier ?? false };
+    checkOptions<EstimateOptions>(
+      options,
+      { ...systemOptions, load: allLevels, day: "day", freeTier: "flag", language: languageOption },
+      english,
+    );
+    const settings = { day: dayAsked(options.day, english), freeTier: options.freeTier ?? false };
     const made = await estimateProject(
       projectOf(design),
       selection(options),

@@ -20,6 +20,10 @@ interface Phrases {
   readonly noSuchEnvironment: (name: string, names: readonly string[]) => string;
   readonly noSuchTarget: (name: string, names: readonly string[]) => string;
   readonly noSuchOutput: (name: string, near: string | undefined, names: readonly string[]) => string;
+  readonly noSuchDay: (day: string) => string;
+  readonly notOptions: (names: readonly string[]) => string;
+  readonly noSuchOption: (name: string, names: readonly string[]) => string;
+  readonly badOption: (name: string, got: string, allowed: string) => string;
   readonly foreignManifest: (file: string) => string;
   readonly noSuchComponent: (key: string, near: string | undefined, keys: readonly string[]) => string;
   readonly alreadyThere: (file: string) => string;
@@ -91,6 +95,10 @@ const en: Phrases = {
   noSuchTarget: (name, names) => `the design has no target "${name}"; it has ${names.join(", ")}`,
   noSuchOutput: (name, near, names) =>
     `there is no output "${name}".${near === undefined ? "" : ` Did you mean "${near}"?`} Outputs are ${names.join(", ")}.`,
+  noSuchDay: (day) => `"${day}" is not a day of the calendar; write it as 2026-11-22`,
+  notOptions: (names) => `options are an object with ${names.join(", ")}`,
+  noSuchOption: (name, names) => `there is no option "${name}"; there are ${names.join(", ")}`,
+  badOption: (name, got, allowed) => `option ${name} is ${got}; allowed: ${allowed}`,
   foreignManifest: (file) =>
     `${file} is damaged or of another version of Sekkei, so it does not say which files are generated. Delete it and build again; files that are no longer built then stay, as if they were yours.`,
   noSuchComponent: (key, near, keys) =>
@@ -160,6 +168,10 @@ const ja: Phrases = {
   noSuchTarget: (name, names) => `この設計にターゲット "${name}" はありません（あるもの：${names.join(", ")}）`,
   noSuchOutput: (name, near, names) =>
     `出力 "${name}" はありません。${near === undefined ? "" : `"${near}" ではありませんか？`}（あるもの：${names.join(", ")}）`,
+  noSuchDay: (day) => `"${day}" は暦にない日付です。2026-11-22 のように書いてください`,
+  notOptions: (names) => `オプションは ${names.join(", ")} を持つオブジェクトです`,
+  noSuchOption: (name, names) => `オプション "${name}" はありません（あるもの：${names.join(", ")}）`,
+  badOption: (name, got, allowed) => `オプション ${name} の値は ${got} です。指定できる値：${allowed}`,
   foreignManifest: (file) =>
     `${file} が壊れているか、別のバージョンの Sekkei のもので、どのファイルが生成物か判別できません。削除してからビルドし直してください（もう生成されないファイルは、手書きのファイルと同様に残ります）`,
   noSuchComponent: (key, near, keys) =>

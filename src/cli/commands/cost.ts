@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { today } from "../../api/day.ts";
+import { dayAsked } from "../../api/day.ts";
 import { costPhrases } from "../../messages/cost-phrases.ts";
 import { estimateSystem, type SystemEstimate } from "../../api/estimate.ts";
 import { lowerProject, openProject } from "../../api/project.ts";
@@ -43,9 +43,10 @@ export interface CostReport extends SystemEstimate {
 /** `sekkei cost`: 0 fine, 2 when a budget is exceeded. */
 export async function cost(folder: string | undefined, options: CostOptions, terminal: Terminal): Promise<number> {
   const show = shownIn(options, terminal);
+  const day = dayAsked(options.day, terminal);
   const project = options.plan === undefined ? await openProject(folder, options, terminal) : undefined;
   const settings: EstimateOptions = {
-    day: options.day ?? today(),
+    day,
     freeTier: options.freeTier ?? false,
     prices: options.bundledPrices ? [] : await newerPrices(project?.directory),
   };

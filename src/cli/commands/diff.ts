@@ -1,7 +1,7 @@
 import { lowerDesign, schemasFor, type Lowered } from "../../build/build.ts";
 import { findConfig } from "../../design/load/find-config.ts";
 import { loadDesign } from "../../design/load/load.ts";
-import { today } from "../../api/day.ts";
+import { dayAsked } from "../../api/day.ts";
 import { designModules } from "../../api/modules.ts";
 import { DesignError } from "../../issues/issue.ts";
 import { say } from "../../messages/index.ts";
@@ -50,11 +50,12 @@ const nothing: Estimate = {
 
 /** `sekkei diff`: 0 without a change, 2 with one. */
 export async function diff(folder: string | undefined, options: DiffOptions, terminal: Terminal): Promise<number> {
+  const day = dayAsked(options.day, terminal);
   const project = await openProject(folder, options, terminal);
   const { lowered: after } = await lowerProject(project);
   const before = await loweredAt(project.directory, options.base, terminal);
   const settings: EstimateOptions = {
-    day: options.day ?? today(),
+    day,
     prices: await newerPrices(project.directory),
   };
   const diffs = compareLowered(before, after, settings);

@@ -1,4 +1,4 @@
-import { today } from "../../api/day.ts";
+import { dayAsked } from "../../api/day.ts";
 import { selected } from "../../api/selection.ts";
 import { savingPhrases } from "../../messages/saving-phrases.ts";
 import { shown, total } from "../../pricing/money.ts";
@@ -29,11 +29,12 @@ export async function savings(
   terminal: Terminal,
 ): Promise<number> {
   const words = savingPhrases[terminal.language];
+  const day = dayAsked(options.day, terminal);
   const project = await openProject(folder, options, terminal);
   const { lowered, schemas } = await lowerProject(project);
   const wanted = selected(lowered.systems, options, terminal);
   const settings = {
-    day: options.day ?? today(),
+    day,
     prices: await newerPrices(project.directory),
   };
   const reports = lowered.systems.flatMap((system, index) => {
