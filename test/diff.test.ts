@@ -50,8 +50,31 @@ describe("diff", () => {
     expect(run.stdout).toContain("~ net (network)");
     expect(run.stdout).toContain("nat: 1 → 2");
     expect(run.stdout).toContain("+ files (bucket)");
+    // What the bucket costs depends on its use, which nothing states.
+    expect(run.stdout).toMatch(/→ +\$\S+ \+ \? +\(unknown\)/);
+  });
+
+  it("gives a difference of cost where what has no sum is the same on both sides", async () => {
+    const bucket = ', files: { kind: "bucket" }';
+    writeFileSync(join(folder, "app/sekkei.config.ts"), design(1, bucket));
+    git("commit", "-q", "-a", "-m", "a bucket");
+    writeFileSync(join(folder, "app/sekkei.config.ts"), design(2, bucket));
+    const priced = ["diff", "app", "--day", "2026-11-22"];
     // A NAT gateway in Tokyo, 730 x 0.062, and its address, 730 x 0.005.
-    expect(run.stdout).toContain("+$48.91");
+    expect((await sekkei(...priced)).stdout).toMatch(/\$\S+ \+ \? +→ +\$\S+ \+ \? +\(\+\$48\.91\)/);
+    const markdown = (await sekkei(...priced, "--markdown")).stdout;
+    expect(markdown).toMatch(/\| \$\S+ \+ \? \| \$\S+ \+ \? \| \+\$48\.91 \|/);
+  });
+
+  it("gives no difference of cost where a side lacks what the other does not", async () => {
+    writeFileSync(join(folder, "app/sekkei.config.ts"), design(1, ', files: { kind: "bucket" }'));
+    git("commit", "-q", "-a", "-m", "a bucket");
+    writeFileSync(join(folder, "app/sekkei.config.ts"), design(1));
+    const priced = ["diff", "app", "--day", "2026-11-22"];
+    expect((await sekkei(...priced, "--markdown")).stdout).toMatch(/\$\S+ \+ \? \| \$\S+( \+ \?)? \| unknown \|/);
+    expect((await sekkei(...priced, "--markdown", "--lang", "ja")).stdout).toContain("| 不明 |");
+    const { systems } = JSON.parse((await sekkei(...priced, "--json")).stdout) as { systems: { cost: object }[] };
+    expect(Object.keys(systems[0]?.cost ?? {})).toEqual(["before", "after"]);
   });
 
   it("compares with any commit, in Markdown and JSON", async () => {
@@ -64,9 +87,14 @@ describe("diff", () => {
     expect(markdown.stdout).toContain("`nat`: `1` → `0`");
     expect(markdown.stdout).toContain("− `aws_nat_gateway.");
     const { systems } = JSON.parse((await sekkei("diff", "app", "--base", "HEAD~1", "--json")).stdout) as {
-      systems: { environment: string; cost: { difference: { amount: string } } }[];
+      systems: { environment: string; cost: Record<"before" | "after", { total: { amount: string } }> }[];
     };
-    expect(systems.map(({ environment, cost }) => [environment, Number(cost.difference.amount) < 0])).toEqual([
+    expect(
+      systems.map(({ environment, cost }) => [
+        environment,
+        Number(cost.after.total.amount) < Number(cost.before.total.amount),
+      ]),
+    ).toEqual([
       ["dev", true],
       ["prod", true],
     ]);

@@ -8,6 +8,7 @@ interface DiffPhrases {
   readonly columns: readonly string[];
   readonly change: Readonly<Record<"added" | "removed" | "changed", string>>;
   readonly resourcesOf: (place: string) => string;
+  readonly unknown: string;
   readonly cut: string;
 }
 
@@ -19,6 +20,7 @@ const en: DiffPhrases = {
   columns: ["environment", "before", "after", "difference", "resources"],
   change: { added: "added", removed: "removed", changed: "changed" },
   resourcesOf: (place) => `Resources of ${place}`,
+  unknown: "unknown",
   cut: "The rest is left out: too long for a comment.",
 };
 
@@ -30,6 +32,7 @@ const ja: DiffPhrases = {
   columns: ["環境", "変更前", "変更後", "差額", "リソース"],
   change: { added: "追加", removed: "削除", changed: "変更" },
   resourcesOf: (place) => `${place} のリソース`,
+  unknown: "不明",
   cut: "長すぎるため、以降は省きました。",
 };
 

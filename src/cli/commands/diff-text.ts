@@ -15,7 +15,7 @@ import type { GraphChange } from "../../terraform/compare.ts";
 import { table } from "../../requirements/text/layout.ts";
 import type { Terminal } from "../terminal.ts";
 import { targetTitle } from "../../system/target-titles.ts";
-import type { SystemDiff } from "./diff.ts";
+import type { SideCost, SystemDiff } from "./diff.ts";
 
 const marks = { added: "+", removed: "-", changed: "~" } as const;
 
@@ -25,6 +25,8 @@ const LONGEST = 60_000;
 const placeOf = ({ environment, target }: SystemDiff): string => `${environment} · ${targetTitle(target)}`;
 
 const signed = (sum: Money): string => (sum.amount.startsWith("-") ? shown(sum) : `+${shown(sum)}`);
+
+const sideText = ({ total, complete }: SideCost): string => shown(total) + (complete ? "" : " + ?");
 
 const valueText = (value: unknown): string => {
   if (value === undefined) return "–";
@@ -92,10 +94,10 @@ export function diffText(diffs: readonly SystemDiff[], base: string, terminal: T
   ]);
   const rows = diffs.map((one) => [
     `  ${placeOf(one)}`,
-    shown(one.cost.before),
+    sideText(one.cost.before),
     "→",
-    shown(one.cost.after) + (one.cost.complete ? "" : " + ?"),
-    `(${signed(one.cost.difference)})`,
+    sideText(one.cost.after),
+    `(${one.cost.difference ? signed(one.cost.difference) : words.unknown})`,
     countText(one.resources),
   ]);
   return [
@@ -119,7 +121,7 @@ export function diffMarkdown(diffs: readonly SystemDiff[], base: string, termina
     "| --- | ---: | ---: | ---: | --- |",
     ...diffs.map(
       (one) =>
-        `| ${placeOf(one)} | ${shown(one.cost.before)} | ${shown(one.cost.after)}${one.cost.complete ? "" : " + ?"} | ${signed(one.cost.difference)} | ${countText(one.resources)} |`,
+        `| ${placeOf(one)} | ${sideText(one.cost.before)} | ${sideText(one.cost.after)} | ${one.cost.difference ? signed(one.cost.difference) : words.unknown} | ${countText(one.resources)} |`,
     ),
     "",
   ];

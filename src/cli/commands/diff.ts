@@ -33,11 +33,17 @@ export interface SystemDiff {
   readonly components: readonly ComponentChange[];
   readonly resources: GraphChange;
   readonly cost: {
-    readonly before: Money;
-    readonly after: Money;
-    readonly difference: Money;
-    readonly complete: boolean;
+    readonly before: SideCost;
+    readonly after: SideCost;
+    /** Absent where a line without a sum is not the same on both sides: then nobody knows it. */
+    readonly difference?: Money;
   };
+}
+
+/** Cost per month of one side: the sum of what is known, and whether that is all. */
+export interface SideCost {
+  readonly total: Money;
+  readonly complete: boolean;
 }
 
 const nothing: Estimate = {
@@ -121,10 +127,18 @@ function compareSides(before: Side | undefined, after: Side | undefined, setting
     components,
     resources,
     cost: {
-      before: left.total,
-      after: right.total,
-      difference: difference(right.total, left.total),
-      complete: left.complete && right.complete,
+      before: { total: left.total, complete: left.complete },
+      after: { total: right.total, complete: right.complete },
+      ...(openLines(left) === openLines(right) ? { difference: difference(right.total, left.total) } : {}),
     },
   };
 }
+
+/** Lines without a sum, as one text: what is open on both sides alike is no part of the difference. */
+const openLines = ({ lines }: Estimate): string =>
+  JSON.stringify(
+    lines
+      .filter(({ state }) => state === "no-price" || state === "needs-usage")
+      .map((line) => JSON.stringify(line))
+      .sort(),
+  );
