@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { describe, expect, it } from "vitest";
 import { unitOf } from "../src/design/schema/describe.ts";
 import { metaOf } from "../src/design/schema/field.ts";
@@ -141,5 +141,28 @@ describe("of a union, the option that was meant is told of", () => {
     const word = String(sample(option));
     expectOne(spot, `${word}x`, [], ["not-allowed"]);
     for (const one of issuesOf(spot, `${word}x`)) expect(say(one, "en").remedy).toContain(`Did you mean "${word}"?`);
+  });
+});
+
+describe("in words", () => {
+  const service = { kind: "service", image: "shop", cpu: 1, memory: "2GiB" };
+  const domain = { kind: "domain", name: "shop.example.com" };
+  const zone = 'Did you mean "external"? Allowed: external, or an object with managed, or an object with existing.';
+  const list = "a list of 2 values, such as [1, 2] (a whole number from 0 to 1000; a whole number from 1 to 1000)";
+  it.each([
+    [{ ...service, instances: 3 }, `this is 3. Write ${list}.`],
+    [{ ...service, instances: [1] }, "this has 1 item. Write 2 items, such as [1, 2]."],
+    [
+      { ...service, uses: ["db"] },
+      'this is a list. Write an object with text for each name, such as { db: "readwrite" }.',
+    ],
+    [{ ...domain, zone: "extrenal" }, `"extrenal" is not allowed here. ${zone}`],
+    [
+      { ...domain, zone: { managed: true, existing: "example.com" } },
+      '"existing" cannot stand beside "managed": one of them says it all. Remove existing or managed.',
+    ],
+  ])("%j", (value, words) => {
+    const told = problems(languageSchemas[value.kind] ?? z.never(), value, []).map((one) => say(one, "en"));
+    expect(told.map(({ problem, remedy }) => `${problem}. ${remedy ?? ""}`)).toEqual([words]);
   });
 });

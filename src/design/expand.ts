@@ -57,7 +57,7 @@ function expandValue(raw: unknown, path: Path, choice: Choice, issues: Issue[]):
     if (typeof values !== "object" || values === null || Array.isArray(values)) {
       issues.push(
         issue("wrong-type", [...path, "$each"], {
-          expected: { type: "map", of: { type: "anything" } },
+          expected: { type: "map", of: { type: "anything" }, example: "{ dev: 1, prod: 2 }" },
           got: sortOf(values),
         }),
       );
@@ -67,6 +67,10 @@ function expandValue(raw: unknown, path: Path, choice: Choice, issues: Issue[]):
     if (!checkKeys(record, path, choice, issues)) return unread;
     const key = chosenKey(record, choice);
     return key === undefined ? unread : expandValue(record[key], [...path, "$each", key], choice, issues);
+  }
+  if (meansEach(raw, choice)) {
+    issues.push(issue("unknown-key", [...path, "each"], { key: "each", near: "$each", allowed: [] }));
+    return unread;
   }
   if (Array.isArray(raw)) {
     const items = raw.map((item, index) => expandValue(item, [...path, index], choice, issues));
@@ -82,6 +86,14 @@ function expandValue(raw: unknown, path: Path, choice: Choice, issues: Issue[]):
     if (expanded !== undefined) copy[key] = expanded;
   }
   return changed ? copy : raw;
+}
+
+/** Data in which `each` is written without the sign before it. */
+function meansEach(raw: object, { environments, targets }: Choice): boolean {
+  const { each: values, ...others } = raw as { readonly each?: unknown };
+  if (typeof values !== "object" || values === null || Object.keys(others).length > 0) return false;
+  const keys = Object.keys(values);
+  return keys.length > 0 && keys.every((key) => [...environments, ...targets, "default"].includes(key));
 }
 
 /**

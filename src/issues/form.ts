@@ -22,10 +22,19 @@ export type Form =
   /** `needed` are the fields that it must have, `fields` all that it may have. */
   | { readonly type: "object"; readonly needed: readonly string[]; readonly fields: readonly string[] }
   /** Values by names that the author chooses. */
-  | { readonly type: "map"; readonly of: Form }
+  | { readonly type: "map"; readonly of: Form; readonly example?: string }
   | { readonly type: "any of"; readonly forms: readonly Form[] }
   | { readonly type: "function" }
   | { readonly type: "anything" };
+
+/** A list of numbers as it would stand in a design: rising, and each within its limits. */
+export function exampleOf(form: Form): string | undefined {
+  if (form.type !== "fixed list") return undefined;
+  const numbers = form.items.flatMap((item, index) =>
+    item.type === "whole number" ? [Math.min(Math.max(item.min ?? 1, 1) + index, item.max ?? Infinity)] : [],
+  );
+  return numbers.length === form.items.length ? `[${numbers.join(", ")}]` : undefined;
+}
 
 /** What stands where something else is wanted. */
 export type Found =

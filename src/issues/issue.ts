@@ -18,7 +18,9 @@ export interface IssueFacts {
   "wrong-type": { expected: Form; got: Found; value?: string | number | boolean };
   /** `others` are further forms that would do. */
   "not-allowed": { got: string; near?: string; allowed: readonly string[]; others?: readonly Form[] };
-  "out-of-range": { got: number | string; min?: number | string; max?: number | string; over?: number; unit?: string };
+  "out-of-range": { got: number | string; min?: number | string; max?: number | string; over?: number; unit?: Said };
+  /** A list or a text is too short or too long; `example` is one that would do. */
+  "wrong-length": { got: number; min?: number; max?: number; of: "items" | "characters"; example?: string };
   "bad-format": { got: string; expected: string; examples: readonly string[] };
   "unknown-component": { got: string; near?: string; allowed: readonly string[] };
   "wrong-kind": { got: string; kind: string; wanted: readonly string[] };

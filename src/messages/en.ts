@@ -8,6 +8,9 @@ const said = (words: Named): string => (typeof words === "string" ? words : word
 const quoted = (items: readonly string[]): string => or(items.map((item) => `"${item}"`));
 const meant = (near: string | undefined): string => (near === undefined ? "" : `Did you mean "${near}"?`);
 
+const counted = (count: number, of: "items" | "characters"): string =>
+  `${count} ${count === 1 ? of.replace(/s$/, "") : of}`;
+
 /** What the values of each unit look like. */
 const formats: Readonly<Record<string, string>> = {
   cron: "a time table in five fields: minute, hour, day, month, weekday",
@@ -74,6 +77,7 @@ const reasons: Readonly<Record<string, string>> = {
   "tag-everywhere":
     "the image has a tag in some environments only; Terraform deploys it in all, or pipelines do in all",
   "image-pull": "without NAT, tasks cannot pull images or reach AWS APIs",
+  "one-form": "one of them says it all",
   "one-threshold": "an alarm has one threshold",
 };
 
@@ -122,7 +126,7 @@ export const en: Catalogue = {
       .join(" "),
   }),
   "out-of-range": ({ got, min, max, over, unit }) => ({
-    problem: `${got}${unit === undefined || typeof got === "string" ? "" : ` ${unit}`} is out of range`,
+    problem: `${got}${unit === undefined ? "" : ` ${unit.en}`} is out of range`,
     remedy:
       over !== undefined
         ? `Allowed: over ${over}${max === undefined ? "" : `, to ${max}`}.`
@@ -131,6 +135,16 @@ export const en: Catalogue = {
           : min !== undefined
             ? `At least ${min}.`
             : `At most ${max ?? ""}.`,
+  }),
+  "wrong-length": ({ got, min, max, of, example }) => ({
+    problem: `this has ${counted(got, of)}`,
+    remedy: `Write ${
+      min === undefined
+        ? `at most ${counted(max ?? 0, of)}`
+        : min === max
+          ? counted(min, of)
+          : `at least ${counted(min, of)}`
+    }${example === undefined ? "" : `, such as ${example}`}.`,
   }),
   "bad-format": ({ got, expected, examples }) => ({
     problem: `"${got}" is not ${formats[expected] ?? (expected.startsWith("/") ? "written as it must be" : `of the form ${expected}`)}`,

@@ -1,4 +1,4 @@
-import type { Form, Found } from "../issues/form.ts";
+import { exampleOf, type Form, type Found } from "../issues/form.ts";
 import { list } from "./words.ts";
 
 const or = (items: readonly string[]): string => list(items, "or", (count) => `and ${count} more`);
@@ -7,6 +7,8 @@ const written = (value: unknown): string => JSON.stringify(value);
 
 const such = (examples: readonly unknown[] | undefined): string =>
   examples === undefined || examples.length === 0 ? "" : `, such as ${or(examples.slice(0, 2).map(written))}`;
+
+const like = (example: string | undefined): string => (example === undefined ? "" : `, such as ${example}`);
 
 /** A form in words: `a whole number from 1 to 65535`. */
 export function formText(form: Form, formats: Readonly<Record<string, string>>): string {
@@ -26,13 +28,13 @@ export function formText(form: Form, formats: Readonly<Record<string, string>>):
     case "list":
       return `a list, of which each item is ${text(form.of)}`;
     case "fixed list":
-      return `a list of ${form.items.length} values (${form.items.map(text).join("; ")})`;
+      return `a list of ${form.items.length} values${like(exampleOf(form))} (${form.items.map(text).join("; ")})`;
     case "object":
       return form.needed.length > 0
         ? `an object with ${and(form.needed)}`
         : `an object with any of the fields ${or(form.fields)}`;
     case "map":
-      return `an object of names, each with ${text(form.of)}`;
+      return `an object with ${text(form.of)} for each name${like(form.example)}`;
     case "any of":
       return form.forms.map(text).join(", or ");
     case "function":

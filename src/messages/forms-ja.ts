@@ -1,4 +1,4 @@
-import type { Form, Found } from "../issues/form.ts";
+import { exampleOf, type Form, type Found } from "../issues/form.ts";
 import { list } from "./words.ts";
 
 const or = (items: readonly string[]): string => list(items, "または", (count) => `ほか ${count} 件`);
@@ -7,6 +7,8 @@ const written = (value: unknown): string => JSON.stringify(value);
 
 const such = (examples: readonly unknown[] | undefined): string =>
   examples === undefined || examples.length === 0 ? "" : `（例：${examples.slice(0, 2).map(written).join("、")}）`;
+
+const like = (example: string | undefined): readonly string[] => (example === undefined ? [] : [`例：${example}`]);
 
 /** 書き方の説明：`1〜65535 の整数`。 */
 export function formText(form: Form, formats: Readonly<Record<string, string>>): string {
@@ -26,13 +28,13 @@ export function formText(form: Form, formats: Readonly<Record<string, string>>):
     case "list":
       return `リスト（各項目は ${text(form.of)}）`;
     case "fixed list":
-      return `${form.items.length} 項目のリスト（${form.items.map(text).join("、")}）`;
+      return `${form.items.length} 項目のリスト（${[...form.items.map(text), ...like(exampleOf(form))].join("、")}）`;
     case "object":
       return form.needed.length > 0
         ? `${and(form.needed)} を持つオブジェクト`
         : `${or(form.fields)} を持つオブジェクト`;
     case "map":
-      return `名前ごとのオブジェクト（各値は ${text(form.of)}）`;
+      return `名前ごとに値を持つオブジェクト（${[`各値は${between(text(form.of))}`.trim(), ...like(form.example)].join("、")}）`;
     case "any of":
       return form.forms.map(text).join("、または ");
     case "function":

@@ -8,6 +8,8 @@ const said = (words: Named): string => (typeof words === "string" ? words : word
 const quoted = (items: readonly string[]): string => or(items.map((item) => `"${item}"`));
 const meant = (near: string | undefined): string => (near === undefined ? "" : `"${near}" ではありませんか？`);
 
+const lengths = { items: "項目", characters: "文字" } as const;
+
 const formats: Readonly<Record<string, string>> = {
   cron: "cron の 5 フィールド（分 時 日 月 曜日）",
   "whole-seconds": "秒単位の時間",
@@ -73,6 +75,7 @@ const reasons: Readonly<Record<string, string>> = {
   "tag-everywhere":
     "一部の環境だけタグがあります。全環境で Terraform がデプロイするか、全環境でパイプラインがデプロイします",
   "image-pull": "NAT がないと、イメージの取得も AWS API への接続もできません",
+  "one-form": "どちらか一方だけを書きます",
   "one-threshold": "アラームの閾値は 1 つです",
 };
 
@@ -124,7 +127,7 @@ export const ja: Catalogue = {
       .join(" "),
   }),
   "out-of-range": ({ got, min, max, over, unit }) => ({
-    problem: `${got}${unit === undefined || typeof got === "string" ? "" : ` ${unit}`} は範囲外です`,
+    problem: `${got}${unit === undefined ? "" : ` ${unit.ja}`} は範囲外です`,
     remedy:
       over !== undefined
         ? `${over} より大きい値${max === undefined ? "" : `（${max} まで）`}。`
@@ -133,6 +136,10 @@ export const ja: Catalogue = {
           : min !== undefined
             ? `${min} 以上にしてください。`
             : `${max ?? ""} 以下にしてください。`,
+  }),
+  "wrong-length": ({ got, min, max, of, example }) => ({
+    problem: `ここは ${got} ${lengths[of]}です`,
+    remedy: `${min ?? max ?? 0} ${lengths[of]}${min === undefined ? "以下" : min === max ? "" : "以上"}にしてください${example === undefined ? "" : `（例：${example}）`}。`,
   }),
   "bad-format": ({ got, expected, examples }) => ({
     problem: `"${got}" は${formats[expected] ?? (expected.startsWith("/") ? "正しい形" : `${expected} の形`)}ではありません`,

@@ -65,7 +65,7 @@ export const baseShape = {
 } as const;
 
 export const usesField = field(
-  z.record(z.string(), z.string()),
+  z.record(z.string(), z.string()).meta({ example: '{ db: "readwrite" }' }),
   'Components that it uses, with the access that it needs: `{ db: "readwrite" }`. Permissions, network rules and environment variables are derived from this alone.',
   '利用するコンポーネントと必要なアクセス：`{ db: "readwrite" }`。権限・通信規則・環境変数はこれだけから決まります。',
 );

@@ -38,7 +38,7 @@ function plain(schema: z.ZodType): Json {
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => {
       // What only our own pages read; strict validators refuse words that they do not know.
-      for (const word of ["ja", "source", "reference", "form"]) Reflect.deleteProperty(jsonSchema, word);
+      for (const word of ["ja", "source", "reference", "form", "example"]) Reflect.deleteProperty(jsonSchema, word);
       if ("default" in jsonSchema && zodSchema instanceof z.ZodType) jsonSchema.default = defaultOf(zodSchema);
     },
   }) as Json;

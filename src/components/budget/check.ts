@@ -1,3 +1,4 @@
+import { text, type Text } from "../../text/text.ts";
 import { checkAll } from "../../design/unread.ts";
 import { formatMoney } from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
@@ -33,12 +34,23 @@ const checkAws = (budget: Component<Budget>, system: System): readonly Issue[] =
     () => {
       const { alertAt, forecast } = budget.config;
       const count = alertAt.length + (forecast ? 1 : 0);
-      return atMost(["alertAt"], count, awsLimits.notifications, "alerts of a budget on AWS");
+      return atMost(
+        ["alertAt"],
+        count,
+        awsLimits.notifications,
+        text("alerts of a budget on AWS", "件の通知（AWS の予算）"),
+      );
     },
-    () => atMost(["notify"], budget.config.notify.length, awsLimits.topics, "channels of a budget on AWS"),
+    () =>
+      atMost(
+        ["notify"],
+        budget.config.notify.length,
+        awsLimits.topics,
+        text("channels of a budget on AWS", "件の通知先（AWS の予算）"),
+      ),
   );
 
-const atMost = (path: readonly string[], got: number, max: number, unit: string): readonly Issue[] =>
+const atMost = (path: readonly string[], got: number, max: number, unit: Text): readonly Issue[] =>
   got > max ? [issue("out-of-range", path, { got, max, unit })] : [];
 
 const checkGcp = ({ config }: Component<Budget>, system: System): readonly Issue[] =>
@@ -51,6 +63,11 @@ const checkGcp = ({ config }: Component<Budget>, system: System): readonly Issue
       const addresses = config.notify.flatMap(
         (key) => (system.components[key] as Component<Channel> | undefined)?.config.email ?? [],
       );
-      return atMost(["notify"], addresses.length, gcpLimits.channels, "addresses of a budget on Google Cloud");
+      return atMost(
+        ["notify"],
+        addresses.length,
+        gcpLimits.channels,
+        text("addresses of a budget on Google Cloud", "件のメールアドレス（Google Cloud の予算）"),
+      );
     },
   );

@@ -37,7 +37,9 @@ function rate({ rateLimit }: Firewall, { target }: System): readonly Issue[] {
       }),
     ];
   if (rateLimit.count > max)
-    return [issue("out-of-range", ["rateLimit"], { got: rateLimit.count, min, max, unit: "requests" })];
+    return [
+      issue("out-of-range", ["rateLimit"], { got: rateLimit.count, min, max, unit: text("requests", "リクエスト") }),
+    ];
   return [];
 }
 
@@ -70,7 +72,7 @@ function countries({ countries: stated = {} }: Firewall, { target }: System): re
       () => {
         const got = stated[side]?.length ?? 0;
         return target === "aws" && got > max
-          ? [issue("out-of-range", ["countries", side], { got, min: 1, max, unit: "countries" })]
+          ? [issue("out-of-range", ["countries", side], { got, min: 1, max, unit: text("countries", "か国") })]
           : [];
       },
     ]),

@@ -47,7 +47,13 @@ const checkAws = (model: Component<Model>, system: System): readonly Issue[] =>
     () => {
       const count = model.config.models.aws?.length ?? 0;
       return model.config.mode !== "onDemand" && count > 1
-        ? [issue("out-of-range", ["models", "aws"], { got: count, max: 1, unit: "provisioned models" })]
+        ? [
+            issue("out-of-range", ["models", "aws"], {
+              got: count,
+              max: 1,
+              unit: text("provisioned models", "件のプロビジョニング済みモデル"),
+            }),
+          ]
         : [];
     },
     () =>

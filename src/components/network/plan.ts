@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import { checkAll } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import {
@@ -80,14 +81,27 @@ export const check = (network: Component<Network>, system: System): readonly Iss
 function checkZones({ zones: wanted }: Network, system: System): readonly Issue[] {
   const max = zonesOf(system.target, system.region).length;
   return wanted > max
-    ? [issue("out-of-range", ["zones"], { got: wanted, max, unit: `zones in ${system.region}` })]
+    ? [
+        issue("out-of-range", ["zones"], {
+          got: wanted,
+          max,
+          unit: text(`zones in ${system.region}`, `ゾーン（${system.region}）`),
+        }),
+      ]
     : [];
 }
 
 function checkNat(config: Network): readonly Issue[] {
   const { count } = natOf(config);
   return count > config.zones
-    ? [issue("out-of-range", ["nat"], { got: count, min: 0, max: config.zones, unit: "NAT gateways for the zones" })]
+    ? [
+        issue("out-of-range", ["nat"], {
+          got: count,
+          min: 0,
+          max: config.zones,
+          unit: text("NAT gateways for the zones", "個の NAT ゲートウェイ"),
+        }),
+      ]
     : [];
 }
 
@@ -98,7 +112,13 @@ const checkSubnets = (config: Network, { target }: System): readonly Issue[] =>
         ...(["public", "private", "data"] as const).map((tier) => () => {
           const got = config.subnets?.[tier]?.length ?? Infinity;
           return got < config.zones
-            ? [issue("out-of-range", ["subnets", tier], { got, min: config.zones, unit: "subnets, one a zone" })]
+            ? [
+                issue("out-of-range", ["subnets", tier], {
+                  got,
+                  min: config.zones,
+                  unit: text("subnets, one per zone", "個のサブネット（ゾーンごとに 1 つ）"),
+                }),
+              ]
             : [];
         }),
       );

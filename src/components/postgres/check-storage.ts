@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import { checkAll } from "../../design/unread.ts";
 import { nearest } from "../../design/expand.ts";
 import {
@@ -95,7 +96,13 @@ function checkOtherRegion({ backup }: Postgres, { target, region }: System): rea
 
 const longEnough = (path: Path, window: DailyWindow | undefined): readonly Issue[] =>
   window && window.durationMinutes < shortestWindowMinutes
-    ? [issue("out-of-range", path, { got: window.durationMinutes, min: shortestWindowMinutes, unit: "min" })]
+    ? [
+        issue("out-of-range", path, {
+          got: window.durationMinutes,
+          min: shortestWindowMinutes,
+          unit: text("minutes", "分"),
+        }),
+      ]
     : [];
 
 export const checkWindows: Rule = ({ config }, { target }) => {

@@ -70,7 +70,14 @@ const checkGcp = (queue: Component<Queue>, system: System): readonly Issue[] =>
       const { after } = queue.config.deadLetter;
       const { min, max } = limits.gcp.attempts;
       return after < min || after > max
-        ? [issue("out-of-range", ["deadLetter", "after"], { got: after, min, max, unit: "deliveries" })]
+        ? [
+            issue("out-of-range", ["deadLetter", "after"], {
+              got: after,
+              min,
+              max,
+              unit: text("deliveries", "回の配信"),
+            }),
+          ]
         : [];
     },
     () => checkDelay(queue.config),

@@ -60,7 +60,9 @@ function checkBackup({ backup }: Redis, { target }: System): readonly Issue[] {
   }
   const { max } = backupDays[target];
   const days = seconds / 86_400;
-  return days > max ? [issue("out-of-range", ["backup", "retain"], { got: days, min: 1, max, unit: "days" })] : [];
+  return days > max
+    ? [issue("out-of-range", ["backup", "retain"], { got: days, min: 1, max, unit: text("days", "日") })]
+    : [];
 }
 
 const checkWindows = (config: Redis): readonly Issue[] =>
@@ -71,7 +73,13 @@ const checkWindows = (config: Redis): readonly Issue[] =>
 
 const longEnough = (path: readonly string[], window: DailyWindow | undefined): readonly Issue[] =>
   window && window.durationMinutes < shortestWindowMinutes
-    ? [issue("out-of-range", path, { got: window.durationMinutes, min: shortestWindowMinutes, unit: "min" })]
+    ? [
+        issue("out-of-range", path, {
+          got: window.durationMinutes,
+          min: shortestWindowMinutes,
+          unit: text("minutes", "分"),
+        }),
+      ]
     : [];
 
 /** A connection that says `read` must not be able to write. */

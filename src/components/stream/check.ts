@@ -1,4 +1,4 @@
-import { text } from "../../text/text.ts";
+import { text, type Text } from "../../text/text.ts";
 import { checkAll, checkEach } from "../../design/unread.ts";
 import { formatMemory } from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
@@ -36,7 +36,7 @@ function collisions(stream: Component<Stream>): readonly Issue[] {
 
 function checkBrokers(config: Stream, system: System): readonly Issue[] {
   const brokers = brokersOf(config, system);
-  const outOfRange = (limits: { min: number } | { max: number }, unit: string): Issue =>
+  const outOfRange = (limits: { min: number } | { max: number }, unit: Text): Issue =>
     issue("out-of-range", ["brokers"], { got: brokers, ...limits, unit });
   return checkAll(
     () => {
@@ -54,11 +54,16 @@ function checkBrokers(config: Stream, system: System): readonly Issue[] {
     },
     () => {
       const least = largestReplication(config);
-      return brokers < least ? [outOfRange({ min: least }, "brokers")] : [];
+      return brokers < least ? [outOfRange({ min: least }, text("brokers", "台のブローカー"))] : [];
     },
     () =>
       usesMetric(config, "disk") && brokers >= metricsOfAlarm
-        ? [outOfRange({ max: metricsOfAlarm - 1 }, "brokers with a disk alarm")]
+        ? [
+            outOfRange(
+              { max: metricsOfAlarm - 1 },
+              text("brokers with a disk alarm", "台のブローカー（ディスクのアラーム付き）"),
+            ),
+          ]
         : [],
   );
 }
@@ -131,5 +136,11 @@ function lagWithoutReaders(stream: Component<Stream>, system: System): readonly 
   const max = system.target === "aws" ? metricsOfAlarm - 1 : Infinity;
   if (series >= 1 && series <= max) return [];
   const limits = { min: 1, ...(system.target === "aws" ? { max } : {}) };
-  return [issue("out-of-range", ["alarms"], { got: series, ...limits, unit: "consumers times topics of a lag alarm" })];
+  return [
+    issue("out-of-range", ["alarms"], {
+      got: series,
+      ...limits,
+      unit: text("consumers times topics of a lag alarm", "（遅延アラームの受信者数 × トピック数）"),
+    }),
+  ];
 }

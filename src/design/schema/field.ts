@@ -13,6 +13,8 @@ export interface FieldMeta {
   readonly reference?: readonly string[];
   /** Values that it may have. */
   readonly examples?: readonly (string | number)[];
+  /** Of an object with names of the author's: one, as it would stand in a design. */
+  readonly example?: string;
   /** What form a text has, by the name that messages have words for. */
   readonly form?: string;
 }

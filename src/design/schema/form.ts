@@ -9,7 +9,7 @@ import { optionsOf } from "./unions.ts";
 export function formOf(schema: z.ZodType): Form {
   const here = unwrap(schema);
   const def = definition(here);
-  const { reference } = metaOf(here);
+  const { reference, example } = metaOf(here);
   if (reference) return { type: "component", kinds: reference };
   switch (def.type) {
     case "string":
@@ -36,7 +36,11 @@ export function formOf(schema: z.ZodType): Form {
       };
     }
     case "record":
-      return { type: "map", of: def.valueType ? formOf(def.valueType) : { type: "anything" } };
+      return {
+        type: "map",
+        of: def.valueType ? formOf(def.valueType) : { type: "anything" },
+        ...(example === undefined ? {} : { example }),
+      };
     case "union":
       return anyOf(optionsOf(here).map(formOf));
     case "custom":

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { sortOf } from "../../issues/form.ts";
+import { exampleOf, sortOf } from "../../issues/form.ts";
 import { issue, type Issue, type IssueFacts, type Path } from "../../issues/issue.ts";
 import { nearest } from "../expand.ts";
 import { unread } from "../unread.ts";
@@ -7,7 +7,7 @@ import type { UnitFailure } from "../units/text-unit.ts";
 import { metaOf } from "./field.ts";
 import { formOf, limitsOf } from "./form.ts";
 import { allowedKeys, definition, misspeltFields, unwrap } from "./inspect.ts";
-import { fieldsOfUnion, meantOption, optionsOf } from "./unions.ts";
+import { clashing, fieldsOfUnion, meantOption, optionsOf } from "./unions.ts";
 
 /** All that is wrong with a value, as codes and facts without words, each where it is: `at` is the path of the value. */
 export function problems(schema: z.ZodType, value: unknown, at: Path): Issue[] {
@@ -61,7 +61,11 @@ function ownProblem(one: ZodProblem, schema: z.ZodType, value: unknown, path: Pa
     }
     case "too_small":
     case "too_big":
-      return [issue("out-of-range", path, outOfRange(one, schema, value))];
+      return [
+        typeof value === "number"
+          ? issue("out-of-range", path, { got: value, ...limitsOf(schema) })
+          : issue("wrong-length", path, wrongLength(one, schema, value)),
+      ];
     case "invalid_format": {
       const { examples = [], form } = metaOf(schema);
       const expected = form ?? one.pattern ?? one.format;
@@ -102,15 +106,20 @@ function unknownKey(key: string, allowed: readonly string[], path: Path): Issue 
 const missing = (schema: z.ZodType, path: Path): Issue =>
   issue("missing-key", path, { key: String(path.at(-1) ?? ""), expected: formOf(schema) });
 
-function outOfRange(
+function wrongLength(
   one: Extract<ZodProblem, { code: "too_small" | "too_big" }>,
   schema: z.ZodType,
   value: unknown,
-): IssueFacts["out-of-range"] {
-  if (typeof value === "number") return { got: value, ...limitsOf(schema) };
+): IssueFacts["wrong-length"] {
+  const { items } = definition(schema);
   const limit = one.code === "too_small" ? { min: Number(one.minimum) } : { max: Number(one.maximum) };
-  const size = typeof value === "string" || Array.isArray(value) ? value.length : 0;
-  return { got: size, ...limit, unit: typeof value === "string" ? "characters" : "items" };
+  const example = exampleOf(formOf(schema));
+  return {
+    got: typeof value === "string" || Array.isArray(value) ? value.length : 0,
+    ...(items ? { min: items.length, max: items.length } : limit),
+    of: typeof value === "string" ? "characters" : "items",
+    ...(example === undefined ? {} : { example }),
+  };
 }
 
 /** One option is chosen, and only what is wrong with that one is told. */
@@ -119,13 +128,15 @@ function unionProblems(union: z.ZodType, value: unknown, path: Path): Issue[] {
   if (!option) {
     const keys = typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
     const allowed = fieldsOfUnion(union);
+    const clash = clashing(union, keys);
+    if (clash) return [issue("conflict", [...path, clash.field], { ...clash, why: "one-form" })];
     const unknown = allowed.length > 0 ? keys.filter((key) => !allowed.includes(key)) : [];
     return unknown.length > 0 ? unknown.map((key) => unknownKey(key, allowed, path)) : [wrongType(union, value, path)];
   }
   const others = optionsOf(union).filter((one) => one !== option);
   return problems(option, value, path).map((one) =>
     // What is written is none of the words that are allowed; it may have been meant to be in another form.
-    one.code === "not-allowed" && one.path.length === path.length && one.facts.near === undefined && others.length > 0
+    one.code === "not-allowed" && one.path.length === path.length && others.length > 0
       ? issue("not-allowed", one.path, { ...one.facts, others: others.map(formOf) })
       : one,
   );

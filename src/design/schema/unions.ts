@@ -93,3 +93,12 @@ function canBeMended(option: z.ZodType, text: string): boolean {
 export const fieldsOfUnion = (union: z.ZodType): readonly string[] => [
   ...new Set(optionsOf(union).flatMap(allowedKeys)),
 ];
+
+/** Two fields of which each belongs to an option, and both to none. */
+export function clashing(union: z.ZodType, keys: readonly string[]): { field: string; other: string } | undefined {
+  const sets = optionsOf(union).map(allowedKeys);
+  const known = keys.filter((key) => sets.some((set) => set.includes(key)));
+  return known
+    .flatMap((other, index) => known.slice(index + 1).map((field) => ({ field, other })))
+    .find(({ field, other }) => !sets.some((set) => set.includes(field) && set.includes(other)));
+}

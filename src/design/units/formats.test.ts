@@ -121,7 +121,7 @@ describe("limits", () => {
   });
   it("bounds a percentage", () => {
     expect(units.parsePercentage("0%", { min: 1 })).toMatchObject({
-      facts: { got: "0%", min: 1, max: 100, unit: "%" },
+      facts: { got: "0%", min: "1%", max: "100%" },
     });
   });
 });

@@ -26,7 +26,7 @@ export function parsePercentage(text: string, limits: PercentageLimits = {}): Pa
   }
   const percent = Number(number);
   const { min = 0, max = 100 } = limits;
-  if (percent < min || percent > max) return outOfRange(text, { min, max, unit: "%" });
+  if (percent < min || percent > max) return outOfRange(text, { min: `${min}%`, max: `${max}%` });
   return parsed({ percent });
 }
 

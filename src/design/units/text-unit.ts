@@ -1,3 +1,4 @@
+import type { Text } from "../../text/text.ts";
 import { z } from "zod";
 import type { IssueFacts } from "../../issues/issue.ts";
 
@@ -36,7 +37,7 @@ export const badFormat = (got: string, expected: UnitName, examples: readonly st
 
 export const outOfRange = (
   got: number | string,
-  limits: { min?: number | string; max?: number | string; unit?: string },
+  limits: { min?: number | string; max?: number | string; unit?: Text },
 ): UnitFailure => ({ ok: false, issue: "out-of-range", facts: { got, ...limits } });
 
 /** A plain decimal: no sign, no exponent, no needless leading zero. Source of a regular expression, no groups kept. */

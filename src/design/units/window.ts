@@ -1,3 +1,4 @@
+import { text } from "../../text/text.ts";
 import type { z } from "zod";
 import { badFormat, outOfRange, parsed, textUnit, type Parsed } from "./text-unit.ts";
 
@@ -36,7 +37,7 @@ function readTimes(groups: readonly string[]): Parsed<{ start: number; durationM
   const [hour, minute, endHour, endMinute] = groups.slice(0, 4).map(Number) as [number, number, number, number];
   const begin = hour * 60 + minute;
   const durationMinutes = (endHour * 60 + endMinute - begin + DAY) % DAY;
-  if (durationMinutes === 0) return outOfRange(0, { min: 1, max: DAY - 1, unit: "min" });
+  if (durationMinutes === 0) return outOfRange(0, { min: 1, max: DAY - 1, unit: text("minutes", "分") });
   return parsed({ start: begin - OFFSET_MINUTES[groups[4] as Zone], durationMinutes });
 }
 
