@@ -10,6 +10,7 @@ const prod = ["--env", "prod"];
 const commands: Readonly<Record<string, readonly string[]>> = {
   cost: ["cost", "systems/todo", ...prod, ...day],
   "cost-compared": ["cost", "systems/todo", ...prod, ...day, "--compare", "aws,gcp"],
+  "cost-compared-markdown": ["cost", "systems/todo", ...prod, ...day, "--compare", "aws,gcp", "--markdown"],
   "cost-per-user": ["cost", "systems/todo", ...prod, ...day, "--per", "user", "--currency", "JPY", "--rate", "150"],
   "cost-markdown": ["cost", "systems/todo", ...prod, ...day, "--target", "aws", "--markdown"],
   "cost-lines": ["cost", "systems/todo", "--env", "dev", ...day, "--target", "aws", "--csv"],

@@ -6,6 +6,8 @@ interface CostPhrases {
   /** Heads what no single component is charged for. */
   readonly shared: string;
   readonly incomplete: string;
+  /** Under a table whose sums carry `+?`. */
+  readonly openSums: string;
   readonly unverified: string;
   readonly needsUsage: (ask: string) => string;
   readonly noPrice: string;
@@ -44,6 +46,7 @@ const en: CostPhrases = {
   total: "Total",
   shared: "(shared)",
   incomplete: "incomplete: see the lines without a sum",
+  openSums: "+?: and lines without a sum, which sekkei cost names without --compare",
   unverified: "* includes prices that no source of their own confirms",
   needsUsage: (ask) => `needs usage: write ${ask}`,
   noPrice: "no price",
@@ -93,6 +96,7 @@ const ja: CostPhrases = {
   total: "合計",
   shared: "（共有）",
   incomplete: "未完：金額のない行があります",
+  openSums: "+?：金額のない項目があります。--compare なしの sekkei cost で確認できます。",
   unverified: "* 出典のない単価を含みます",
   needsUsage: (ask) => `利用量が必要：${ask} を書いてください`,
   noPrice: "単価なし",

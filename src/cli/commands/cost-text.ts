@@ -162,6 +162,7 @@ export function compareText(
   targets: readonly string[],
   show: Show,
   terminal: Terminal,
+  markdown: boolean,
 ): string {
   const words = costPhrases[terminal.language];
   const environments = [...new Set(reports.map((report) => report.environment))];
@@ -180,13 +181,31 @@ export function compareText(
       const rows = keys
         .map((key) => [`  ${key}`, ...sides.map((side) => cell(side, key))])
         .filter((row) => row.slice(1).some((text) => text !== ""));
-      const total = [words.total, ...sides.map((side) => (side ? shown(show(side.estimate.total)) : ""))];
+      const sums = sides.map((side) =>
+        side ? shown(show(side.estimate.total)) + (side.estimate.complete ? "" : "+?") : "",
+      );
+      const head = ["", ...targets.map((target) => targetTitle(target))];
+      const body = [...rows, [words.total, ...sums]];
+      const open = sides.some((side) => side && !side.estimate.complete) ? [words.openSums] : [];
+      if (markdown) {
+        const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.trim()).join(" | ")} |`;
+        const rule = line(["---", ...targets.map(() => "---:")]);
+        return [
+          `**${environment}**`,
+          "",
+          line(head),
+          rule,
+          ...body.map(line),
+          ...open.flatMap((note) => ["", note]),
+        ].join("\n");
+      }
       return [
         terminal.out.colors.bold(environment),
         ...table(
-          [["", ...targets.map((target) => targetTitle(target))], ...rows, total],
+          [head, ...body],
           targets.map((_, index) => index + 1),
         ),
+        ...open.map((note) => terminal.out.colors.dim(`  ${note}`)),
       ].join("\n");
     })
     .join("\n\n");

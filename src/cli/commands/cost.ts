@@ -67,7 +67,7 @@ export async function cost(folder: string | undefined, options: CostOptions, ter
   if (terminal.json) printJson(terminal, "cost", { day: settings.day, systems: reports });
   else if (options.csv) terminal.out.write(costCsv(reports, show, terminal.language));
   else if (options.compare !== undefined)
-    terminal.out.write(compareText(reports, options.compare.split(","), show, terminal));
+    terminal.out.write(compareText(reports, options.compare.split(","), show, terminal, options.markdown ?? false));
   else
     terminal.out.write(
       options.markdown
