@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { describe, expect, it } from "vitest";
+import { nearest } from "../src/design/expand.ts";
 import { unitOf } from "../src/design/schema/describe.ts";
 import { metaOf } from "../src/design/schema/field.ts";
 import { definition, unwrap } from "../src/design/schema/inspect.ts";
@@ -165,4 +166,13 @@ describe("in words", () => {
     const told = problems(languageSchemas[value.kind] ?? z.never(), value, []).map((one) => say(one, "en"));
     expect(told.map(({ problem, remedy }) => `${problem}. ${remedy ?? ""}`)).toEqual([words]);
   });
+});
+
+it.each([
+  ["rps", ["cpu", "requests"], undefined],
+  ["nope", ["iops"], undefined],
+  ["databse", ["database", "cache"], "database"],
+  ["prdo", ["dev", "prod"], "prod"],
+])("what is near %s", (name, names, near) => {
+  expect(nearest(name, names)).toBe(near);
 });

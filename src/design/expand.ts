@@ -170,7 +170,11 @@ export function nearest(name: string, names: readonly string[]): string | undefi
   let least = Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of names) {
     const away = distance(name.toLowerCase(), candidate.toLowerCase());
-    if (away < least) [best, least] = [candidate, away];
+    // Of short names few letters are much, unless they only changed places.
+    const likely = away * 2 < Math.max(name.length, candidate.length) || letters(name) === letters(candidate);
+    if (away < least && likely) [best, least] = [candidate, away];
   }
   return best;
 }
+
+const letters = (name: string): string => name.toLowerCase().split("").sort().join("");

@@ -56,11 +56,12 @@ export function applyPatches(
     const args = merge(resource.args, patch.args) as Readonly<Record<string, Value>>;
     for (const problem of checkArguments(schemas, resource.mode, resource.type, args)) {
       const argument = problem.path.join(".");
+      const meant = nearest(String(problem.path.at(-1)), problem.nearest === undefined ? [] : [problem.nearest]);
       issues.push(
         issue("unknown-argument", [...patch.path, ...problem.path], {
           address: address(resource),
           argument,
-          ...(problem.nearest === undefined ? {} : { near: problem.nearest }),
+          ...(meant === undefined ? {} : { near: meant }),
           ...(problem.wanted === undefined ? {} : { wanted: problem.wanted }),
         }),
       );
