@@ -32,7 +32,7 @@ const formats: Readonly<Record<string, string>> = {
   duration: "a duration in one unit",
   percentage: "a percentage",
   money: "an amount of money in US dollars or yen",
-  "monthly-money": "an amount of money a month, in US dollars or yen",
+  "monthly-money": "an amount of money per month, in US dollars or yen",
   rate: "a rate",
   cidr: "an IPv4 range",
   "daily-window": "a time window in UTC or Asia/Tokyo (zones without daylight saving, so that it never shifts)",

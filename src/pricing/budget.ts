@@ -33,7 +33,7 @@ export function budgetVerdict(
       status: "unknown",
       because: text(
         `the estimate is in ${estimate.total.currency}; sekkei cost --rate compares them`,
-        `見積もりは ${estimate.total.currency}。比較には sekkei cost --rate を使います`,
+        `見積もりは ${estimate.total.currency} のため、比較には sekkei cost --rate が必要`,
       ),
     };
   if (compareAmounts(known, budget) > 0) return { budget, status: "over" };
