@@ -97,7 +97,7 @@ describe("acceptance", () => {
   });
 
   test.each([
-    [{ reason: "short" }, "out-of-range"],
+    [{ reason: "short" }, "wrong-length"],
     [{}, "missing-key"],
     [{ reason: "long enough for all", until: "2026-02-30" }, "bad-format"],
     [{ reason: "long enough for all", untill: "2026-02-03" }, "unknown-key"],
