@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The long tests: ten times as many random designs and killed builds as in the suite, every pair of faults, and the
+# The long tests: many times the random designs and killed builds of the suite, every pair of faults, and the
 # real terraform over the output of 200 random designs. Before that, the package is installed from a clone as well.
 # SEED=7 takes others, COUNT=20 fewer, FROM=60 goes on with those that are left.
 set -euo pipefail

@@ -20,8 +20,8 @@ const schemas = await schemasFor(["aws", "gcp"]);
 
 /** The same designs each time; `SEED=7 npx vitest run test/random-designs.test.ts` looks at others. */
 const seed = Number(process.env.SEED ?? 20_261_122);
-/** Ten times as many in the long tests. */
-const times = process.env.LONG === undefined ? 1 : 10;
+/** Thirty times as many in the long tests. */
+const times = process.env.LONG === undefined ? 1 : 30;
 const runs = (numRuns: number): { readonly seed: number; readonly numRuns: number } => ({
   seed,
   numRuns: numRuns * times,
@@ -65,7 +65,7 @@ describe("a random valid design", () => {
         const direct = said(design);
         expect(said(await loaded("sekkei.config.yaml", stringify(design)))).toBe(direct);
       }),
-      runs(150),
+      runs(100),
     );
   });
 
@@ -77,7 +77,7 @@ describe("a random valid design", () => {
         const text = `import { ${names} } from "sekkei";\n\nexport default system(${body} as never);\n`;
         expect(said(await loaded("sekkei.config.ts", text))).toBe(said(design));
       }),
-      runs(30),
+      runs(20),
     );
   });
 
@@ -87,7 +87,7 @@ describe("a random valid design", () => {
         const written = () => [...artifacts(lowerDesign(design, all, schemas), all, schemas)];
         expect(written()).toEqual(written());
       }),
-      runs(40),
+      runs(20),
     );
   });
 
@@ -107,7 +107,7 @@ describe("a random valid design", () => {
   });
 
   it("is written as Terraform that can be read again", async () => {
-    for (const design of sample(randomDesign(), runs(10)))
+    for (const design of sample(randomDesign(), runs(5)))
       for (const [path, { content }] of artifacts(lowerDesign(design, all, schemas), all, schemas))
         if (/\.(?:tf|hcl|tfvars)$/.test(path)) await expect(parse(path, content)).resolves.toBeTypeOf("object");
   });
