@@ -1,3 +1,4 @@
+import { keptByLogBucket } from "../../lowering/gcp/log-bucket.ts";
 import { text } from "../../facets/text.ts";
 import type { NoEffect } from "../../system/no-effect.ts";
 import type { Network } from "./schema.ts";
@@ -36,15 +37,7 @@ export const noEffect: readonly NoEffect<Network>[] = [
     why: text("Cloud NAT has no instances.", "Cloud NAT にインスタンスはありません。"),
     severity: "note",
   },
-  {
-    fields: ["flowLogs.retain"],
-    on: "gcp",
-    why: text(
-      "the log bucket of the project says how long logs are kept.",
-      "ログの保持期間はプロジェクトのログバケットに従います。",
-    ),
-    severity: "note",
-  },
+  keptByLogBucket("flowLogs.retain"),
   {
     fields: ["tags", "renamedFrom"],
     when: {

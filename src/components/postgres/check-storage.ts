@@ -1,4 +1,4 @@
-import { text } from "../../text/text.ts";
+import { checkWindowLength } from "../../lowering/windows.ts";
 import { checkAll } from "../../design/unread.ts";
 import { nearest } from "../../design/expand.ts";
 import {
@@ -94,17 +94,6 @@ function checkOtherRegion({ backup }: Postgres, { target, region }: System): rea
   return [issue("not-allowed", path, { got: other, ...(near && { near }), allowed })];
 }
 
-const longEnough = (path: Path, window: DailyWindow | undefined): readonly Issue[] =>
-  window && window.durationMinutes < shortestWindowMinutes
-    ? [
-        issue("out-of-range", path, {
-          got: window.durationMinutes,
-          min: shortestWindowMinutes,
-          unit: text("minutes", "分"),
-        }),
-      ]
-    : [];
-
 export const checkWindows: Rule = ({ config }, { target }) => {
   if (target === "gcp") {
     const { maintenance } = config;
@@ -121,8 +110,8 @@ export const checkWindows: Rule = ({ config }, { target }) => {
     ];
   }
   return checkAll(
-    () => longEnough(["maintenance"], config.maintenance),
-    () => longEnough(["backup", "window"], config.backup?.window),
+    () => checkWindowLength(["maintenance"], config.maintenance, shortestWindowMinutes),
+    () => checkWindowLength(["backup", "window"], config.backup?.window, shortestWindowMinutes),
     () => {
       const { maintenance } = config;
       const window = config.backup?.window;

@@ -1,3 +1,4 @@
+import { keptByLogBucket } from "../../lowering/gcp/log-bucket.ts";
 import { text } from "../../facets/text.ts";
 import type { NoEffect } from "../../system/no-effect.ts";
 import type { Postgres } from "./schema.ts";
@@ -27,15 +28,7 @@ export const noEffect: readonly NoEffect<Postgres>[] = [
     why: text("an existing database is used as it is.", "既存のデータベースはそのまま使われます。"),
     severity: "error",
   },
-  {
-    fields: ["logs.retain"],
-    on: "gcp",
-    why: text(
-      "the log bucket of the project says how long logs are kept.",
-      "ログの保持期間はプロジェクトのログバケットに従います。",
-    ),
-    severity: "note",
-  },
+  keptByLogBucket("logs.retain"),
   {
     fields: ["majorUpgrade"],
     on: "gcp",

@@ -1,6 +1,7 @@
+import { checkWindowLength } from "../../lowering/windows.ts";
 import { text } from "../../text/text.ts";
 import { checkAll } from "../../design/unread.ts";
-import { formatDuration, type DailyWindow } from "../../design/units/index.ts";
+import { formatDuration } from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
 import type { Component, System } from "../../system/system.ts";
@@ -67,20 +68,9 @@ function checkBackup({ backup }: Redis, { target }: System): readonly Issue[] {
 
 const checkWindows = (config: Redis): readonly Issue[] =>
   checkAll(
-    () => longEnough(["maintenance"], config.maintenance),
-    () => longEnough(["backup", "window"], config.backup?.window),
+    () => checkWindowLength(["maintenance"], config.maintenance, shortestWindowMinutes),
+    () => checkWindowLength(["backup", "window"], config.backup?.window, shortestWindowMinutes),
   );
-
-const longEnough = (path: readonly string[], window: DailyWindow | undefined): readonly Issue[] =>
-  window && window.durationMinutes < shortestWindowMinutes
-    ? [
-        issue("out-of-range", path, {
-          got: window.durationMinutes,
-          min: shortestWindowMinutes,
-          unit: text("minutes", "分"),
-        }),
-      ]
-    : [];
 
 /** A connection that says `read` must not be able to write. */
 const checkAccess = (redis: Component<Redis>, system: System): readonly Issue[] =>

@@ -1,3 +1,4 @@
+import { keptByLogBucket } from "../../lowering/gcp/log-bucket.ts";
 import { text } from "../../facets/text.ts";
 import type { NoEffect } from "../../system/no-effect.ts";
 import type { Stream } from "./schema.ts";
@@ -15,13 +16,5 @@ export const noEffect: readonly NoEffect<Stream>[] = [
     why: text("the cloud chooses the version of Kafka.", "Kafka のバージョンはクラウドが選びます。"),
     severity: "note",
   },
-  {
-    fields: ["logs.retain"],
-    on: "gcp",
-    why: text(
-      "the log bucket of the project says how long logs are kept.",
-      "ログの保持期間はプロジェクトのログバケットに従います。",
-    ),
-    severity: "note",
-  },
+  keptByLogBucket("logs.retain"),
 ];

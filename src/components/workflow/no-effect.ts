@@ -1,17 +1,10 @@
+import { keptByLogBucket } from "../../lowering/gcp/log-bucket.ts";
 import { text } from "../../facets/text.ts";
 import type { NoEffect } from "../../system/no-effect.ts";
 import type { Workflow } from "./schema.ts";
 
 export const noEffect: readonly NoEffect<Workflow>[] = [
-  {
-    fields: ["logs.retain"],
-    on: "gcp",
-    why: text(
-      "the log bucket of the project says how long logs are kept.",
-      "ログの保持期間はプロジェクトのログバケットに従います。",
-    ),
-    severity: "note",
-  },
+  keptByLogBucket("logs.retain"),
   {
     fields: ["tracing"],
     on: "gcp",
