@@ -4,6 +4,7 @@ import { text } from "../../facets/text.ts";
 import { figures } from "../../facets/figures.data.ts";
 import type { Component, System } from "../../system/system.ts";
 import type { Postgres } from "./schema.ts";
+import { diskOf } from "./settings.ts";
 import { isSharedCore, mebibytesOf, typeOf } from "./size.ts";
 import { awsTypeNames, awsTypes } from "./sizes.ts";
 
@@ -96,14 +97,13 @@ export function machine({ config }: Component<Postgres>, { target }: System): Ma
   };
 }
 
-/** Where nothing is said, both clouds begin with 20 GiB here. */
-export const disk = ({ config: { storage, existing } }: Component<Postgres>): number | undefined =>
-  existing ? undefined : (storage?.size ?? { gibibytes: 20 }).gibibytes;
+export const disk = ({ config }: Component<Postgres>): number | undefined =>
+  config.existing ? undefined : diskOf(config).size.gibibytes;
 
 /** Its disk, with what it may grow by itself. */
 export function room({ config }: Component<Postgres>, { target }: System): Limit | undefined {
   if (config.existing) return undefined;
-  const { size = { gibibytes: 20 }, max } = config.storage ?? {};
+  const { size, max } = diskOf(config);
   const by = max
     ? text("the disk, which grows by itself", "自動で拡張するディスク")
     : text("the disk, which does not grow by itself (storage.max)", "自動では拡張しないディスク（storage.max）");

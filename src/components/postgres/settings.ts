@@ -5,11 +5,15 @@ import type { Postgres } from "./schema.ts";
 
 const DAY = 86_400;
 
+/** Where nothing is said, both clouds begin with 20 GiB here. */
+export const diskOf = ({ storage }: Postgres): NonNullable<Postgres["storage"]> =>
+  storage ?? { size: { gibibytes: 20 } };
+
 /** What the fields come to once defaults are filled in; the same for every target. */
 export function settingsOf({ config }: Component<Postgres>, system: System) {
   const backupDays = Math.round((config.backup?.retain?.seconds ?? 7 * DAY) / DAY);
   return {
-    disk: config.storage ?? { size: { gibibytes: 20 } },
+    disk: diskOf(config),
     backupDays,
     pointInTime: config.backup?.pointInTime ?? true,
     logDays: Math.min(backupDays, transactionLogDays),

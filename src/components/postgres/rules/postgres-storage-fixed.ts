@@ -1,3 +1,4 @@
+import { diskOf } from "../settings.ts";
 import { formatStorage } from "../../../design/units/index.ts";
 import { fail, forKind, pass, text } from "../../../rules/look.ts";
 import { defineRule } from "../../../rules/rule.ts";
@@ -19,7 +20,7 @@ export const rule = defineRule({
   look: forKind("postgres", ({ config }, system) => {
     if (!system.protected || config.existing) return undefined;
     const at = ["storage", "max"];
-    const { size, max } = { max: undefined, ...(config.storage ?? { size: { gibibytes: 20 } }) };
+    const { size, max } = diskOf(config);
     if (max) return pass(at, text(`Up to ${formatStorage(max)}.`, `${formatStorage(max)} まで。`));
     const watched = Object.entries(config.alarms ?? {}).find(([, { metric }]) => metric === "freeStorage");
     if (watched) return pass(["alarms", watched[0]]);
