@@ -143,7 +143,6 @@ function typeText(schema: z.ZodType): string {
     case "object":
       return "object";
     case "number":
-    case "int":
       return numberText(here);
     default:
       return examples?.length

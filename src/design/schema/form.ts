@@ -15,7 +15,6 @@ export function formOf(schema: z.ZodType): Form {
     case "string":
       return textForm(here);
     case "number":
-    case "int":
       return numberForm(here);
     case "boolean":
       return { type: "boolean" };
@@ -78,8 +77,7 @@ function numberForm(schema: z.ZodType): Form {
   };
 }
 
-const isWhole = (schema: z.ZodType): boolean =>
-  definition(schema).type === "int" || z.toJSONSchema(schema, { unrepresentable: "any" }).type === "integer";
+const isWhole = (schema: z.ZodType): boolean => z.toJSONSchema(schema, { unrepresentable: "any" }).type === "integer";
 
 export interface Limits {
   readonly min?: number;

@@ -41,7 +41,6 @@ function isOfSort(schema: z.ZodType, value: unknown): boolean {
     case "literal":
       return values.some((one) => typeof one === typeof value);
     case "number":
-    case "int":
       return typeof value === "number";
     case "boolean":
       return typeof value === "boolean";

@@ -51,7 +51,6 @@ export function valueText(schema: z.ZodType): string {
   const def = definition(here);
   switch (def.type) {
     case "number":
-    case "int":
       return numberText(here) + like;
     case "string": {
       const length = lengthText(here);

@@ -98,8 +98,6 @@ export class Interfaces {
       case "boolean":
       case "unknown":
         return def.type;
-      case "int":
-        return "number";
       case "literal":
         return (def.values ?? []).map((value) => JSON.stringify(value)).join(" | ");
       case "enum":
