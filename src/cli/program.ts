@@ -64,6 +64,18 @@ export function makeProgram(
     ).choices(["en", "ja"]),
   );
   const config = say("design to use instead of searching for one", "使う設計ファイル（指定しなければ探す）");
+  // Options that several commands take.
+  const environments = (): Option => new Option("--env <names...>", say("only these environments", "対象の環境"));
+  const clouds = (): Option => new Option("--target <clouds...>", say("only these clouds", "対象のクラウド"));
+  const load = (): Option =>
+    new Option("--load <level>", say("load to price", "見積もる負荷"))
+      .choices(["low", "expected", "high"])
+      .default("expected");
+  const day = (): Option =>
+    new Option(
+      "--day <date>",
+      say("prices of that day, such as 2026-11-01; default: today", "価格の基準日（例：2026-11-01。既定：今日）"),
+    );
   const define = (name: string, description: string): Command =>
     program.command(name).description(description).exitOverride();
   const perform = (command: Command, action: Action): Promise<void> =>
@@ -136,8 +148,8 @@ export function makeProgram(
     say("check whether the design keeps its promises and follows the rules", "設計が約束とルールを守っているかを検査"),
   )
     .option("--config <file>", config)
-    .option("--env <names...>", say(say("only these environments", "対象の環境"), "対象の環境"))
-    .option("--target <clouds...>", say(say("only these clouds", "対象のクラウド"), "対象のクラウド"))
+    .addOption(environments())
+    .addOption(clouds())
     .addOption(
       new Option(
         "--severity <level>",
@@ -166,8 +178,8 @@ export function makeProgram(
     ),
   )
     .option("--config <file>", config)
-    .option("--env <names...>", say("only these environments", "対象の環境"))
-    .option("--target <clouds...>", say("only these clouds", "対象のクラウド"))
+    .addOption(environments())
+    .addOption(clouds())
     .action(async function (this: Command, folder: string | undefined) {
       const { requirements } = await import("./commands/requirements.ts");
       await perform(this, (terminal) => requirements(folder, this.opts(), terminal));
@@ -178,13 +190,9 @@ export function makeProgram(
     say("monthly cost of the design, line by line, with sources", "設計の月額を項目ごとに出典付きで表示"),
   )
     .option("--config <file>", config)
-    .option("--env <names...>", say("only these environments", "対象の環境"))
-    .option("--target <clouds...>", say("only these clouds", "対象のクラウド"))
-    .addOption(
-      new Option("--load <level>", say("load to price", "見積もる負荷"))
-        .choices(["low", "expected", "high"])
-        .default("expected"),
-    )
+    .addOption(environments())
+    .addOption(clouds())
+    .addOption(load())
     .addOption(
       new Option(
         "--currency <currency>",
@@ -211,10 +219,7 @@ export function makeProgram(
       ),
     )
     .option("--free-tier", say("deduct the providers' monthly free tiers", "クラウドの月間無料枠を差し引く"))
-    .option(
-      "--day <date>",
-      say("prices of that day, such as 2026-11-01; default: today", "価格の基準日（例：2026-11-01。既定：今日）"),
-    )
+    .addOption(day())
     .option(
       "--tenants <counts>",
       say(
@@ -244,17 +249,10 @@ export function makeProgram(
     ),
   )
     .option("--config <file>", config)
-    .option("--env <names...>", say("only these environments", "対象の環境"))
-    .option("--target <clouds...>", say("only these clouds", "対象のクラウド"))
-    .addOption(
-      new Option("--load <level>", say("load to price", "見積もる負荷"))
-        .choices(["low", "expected", "high"])
-        .default("expected"),
-    )
-    .option(
-      "--day <date>",
-      say("prices of that day, such as 2026-11-01; default: today", "価格の基準日（例：2026-11-01。既定：今日）"),
-    )
+    .addOption(environments())
+    .addOption(clouds())
+    .addOption(load())
+    .addOption(day())
     .action(async function (this: Command, folder: string | undefined) {
       const { savings } = await import("./commands/savings.ts");
       await perform(this, (terminal) => savings(folder, this.opts(), terminal));
@@ -273,10 +271,7 @@ export function makeProgram(
       say("commit, branch or tag to compare with", "比較するコミット・ブランチ・タグ"),
       "HEAD",
     )
-    .option(
-      "--day <date>",
-      say("prices of that day, such as 2026-11-01; default: today", "価格の基準日（例：2026-11-01。既定：今日）"),
-    )
+    .addOption(day())
     .option(
       "--markdown",
       say("print Markdown that fits a pull-request comment", "プルリクエストのコメントに収まる Markdown で出力"),
