@@ -16,6 +16,7 @@ export {
   type SystemOptions,
 } from "./api/index.ts";
 export { DesignError, type DesignIssue, type FormatOptions } from "./api/design-error.ts";
+export type { Placed } from "./issues/placed.ts";
 export type { SaidEstimate as SystemEstimate } from "./api/estimate.ts";
 export type { InLanguage } from "./messages/in-language.ts";
 export { UsageError } from "./api/usage-error.ts";

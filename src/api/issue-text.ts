@@ -1,3 +1,4 @@
+import type { Placed } from "../issues/placed.ts";
 import { inLanguage } from "../messages/in-language.ts";
 import type { createColors } from "picocolors";
 import type { Issue, IssueCode } from "../issues/issue.ts";
@@ -5,19 +6,9 @@ import { pathText, say, type Language } from "../messages/index.ts";
 import type { Phrases } from "../messages/phrases.ts";
 
 /** One thing that is wrong with a design, as `--json` and the API give it. */
-export interface IssueJson {
+export interface IssueJson extends Placed {
   /** What kind of problem it is, such as `unknown-key`; stable, for scripts to match on. */
   readonly code: IssueCode;
-  /** Path in the design as written: `components.db.size.$each.prod`. Empty for the design as a whole. */
-  readonly path: string;
-  /** File, relative to the working directory when below it; absent for a design that was not read from a file. */
-  readonly file?: string;
-  /** From 1. */
-  readonly line?: number;
-  /** From 1, in UTF-16 units. */
-  readonly column?: number;
-  /** Where it holds, as `prod/aws`; absent when it holds everywhere. */
-  readonly scope?: readonly string[];
   /** What is wrong, in a sentence. */
   readonly message: string;
   /** What to write instead, where that can be told. */

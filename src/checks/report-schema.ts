@@ -1,3 +1,4 @@
+import type { Placed } from "../issues/placed.ts";
 import { z } from "zod";
 import { families, severities, type Family, type Rule, type Severity } from "../rules/rule.ts";
 import type { Text } from "../design/schema/field.ts";
@@ -51,7 +52,7 @@ export const reportSchema = z.strictObject({
 });
 
 /** Something that a rule says of a place in a design. */
-export interface FindingJson {
+export interface FindingJson extends Placed {
   /** Id of the rule, such as `no-budget`; stable, and what `accept` refers to. */
   readonly rule: string;
   /** The rule as a sentence that is true when it passes. */
@@ -61,16 +62,6 @@ export interface FindingJson {
   readonly family: Family;
   /** Key of the component; absent when it is about the design as a whole. */
   readonly component?: string;
-  /** Field of the design as written, such as `components.db.size.$each.prod`. It need not be set. */
-  readonly path: string;
-  /** File, relative to the working directory when below it; absent for a design that was not read from a file. */
-  readonly file?: string;
-  /** From 1. */
-  readonly line?: number;
-  /** From 1, in UTF-16 units. */
-  readonly column?: number;
-  /** Where it holds, as `prod/aws`; absent when it holds in all systems that were looked at. */
-  readonly scope?: readonly string[];
   /** What is so, with its numbers. */
   readonly reason?: string;
   /** What to do about it. */
@@ -90,17 +81,7 @@ export interface FindingJson {
 }
 
 /** A field that a design writes and that changes nothing somewhere. */
-export interface Note {
-  /** Field of the design as written, such as `components.api.scale`. */
-  readonly path: string;
-  /** File, relative to the working directory when below it; absent for a design that was not read from a file. */
-  readonly file?: string;
-  /** From 1. */
-  readonly line?: number;
-  /** From 1, in UTF-16 units. */
-  readonly column?: number;
-  /** Where it holds, as `prod/gcp`; absent when it holds everywhere. */
-  readonly scope?: readonly string[];
+export interface Note extends Placed {
   /** What is so instead, in a sentence. */
   readonly message: string;
 }

@@ -1,6 +1,6 @@
 import { fieldText } from "../checks/report.ts";
 import type { Issue } from "../issues/issue.ts";
-import { labelled } from "../text/marks.ts";
+import { heading } from "../text/marks.ts";
 import { targetTitle } from "../system/target-titles.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -33,7 +33,7 @@ export function notesBlock(notes: readonly Issue[], voice: Voice): string {
   if (lines.length === 0) return "";
   const oneCloud = notes.some((one) => one.code === "no-effect" && one.facts.target !== undefined);
   return [
-    labelled(voice.phrases.notes, "", voice.language).trimEnd(),
+    heading(voice.phrases.notes, voice.language),
     ...lines.map((line) => `  - ${line}`),
     ...(oneCloud ? [`  ${voice.phrases.leaveOut}`] : []),
   ].join("\n");

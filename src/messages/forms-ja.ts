@@ -1,3 +1,4 @@
+import { beforeParticle } from "../text/marks.ts";
 import { exampleOf, type Form, type Found } from "../issues/form.ts";
 import { list } from "./words.ts";
 
@@ -62,9 +63,6 @@ const kinds: Readonly<Record<Found, string>> = {
   boolean: "true または false",
   "something else": "別の種類の値",
 };
-
-/** 助詞の前の空白：英数字のあとだけに置く。 */
-export const beforeParticle = (text: string): string => (/[\w"`]$/.test(text) ? `${text} ` : text);
 
 /** 助詞に挟まれる語：英数字で始まればその前に、終わればそのあとに空白を置く。 */
 export const between = (text: string): string =>

@@ -1,6 +1,7 @@
 import type { Named, Wanted } from "../issues/issue.ts";
+import { beforeParticle } from "../text/marks.ts";
 import { targetTitle } from "../system/target-titles.ts";
-import { beforeParticle, between, foundText, formText } from "./forms-ja.ts";
+import { between, foundText, formText } from "./forms-ja.ts";
 import { list, type Catalogue } from "./words.ts";
 
 const or = (items: readonly string[]): string => list(items, "または", (count) => `ほか ${count} 件`);

@@ -1,3 +1,4 @@
+import { beforeParticle } from "../text/marks.ts";
 import type { Text } from "../design/schema/field.ts";
 import { joined, text } from "../facets/text.ts";
 import type { System } from "../system/system.ts";
@@ -69,9 +70,6 @@ function said(lines: readonly Line[], words: (en: string, ja: string) => Text): 
       .map(({ component, name }) => (component === "" ? name[language] : `${component} ${name[language]}`));
   return words(
     list("en").join(", ") + (rest > 0 ? ` and ${rest} more` : ""),
-    spaced(list("ja").join("、") + (rest > 0 ? `ほか ${rest} 件` : "")),
+    beforeParticle(list("ja").join("、") + (rest > 0 ? `ほか ${rest} 件` : "")),
   );
 }
-
-/** Japanese that goes on behind a Latin name stands apart from it. */
-const spaced = (ja: string): string => (/[ -~]$/.test(ja) ? `${ja} ` : ja);

@@ -12,6 +12,12 @@ const marks = {
 export const labelled = (label: string, value: string, language: Language): string =>
   label + marks[language].colon + value;
 
+/** `Recovery:`, with more below. */
+export const heading = (label: string, language: Language): string => label + marks[language].colon.trimEnd();
+
+/** 助詞の前の空白：英数字のあとだけに置く。 */
+export const beforeParticle = (ja: string): string => (/[\w"`]$/.test(ja) ? `${ja} ` : ja);
+
 /** `api, db`. */
 export const listed = (items: readonly string[], language: Language): string => items.join(marks[language].comma);
 

@@ -1,4 +1,4 @@
-import { followed, labelled, listed, withAside } from "../../text/marks.ts";
+import { followed, heading, labelled, listed, withAside } from "../../text/marks.ts";
 import type { Capacity } from "../capacity.ts";
 import type { ControlReport, ControlStatus, RegimeReport } from "../compliance.ts";
 import type { LatencyBudget, Leg } from "../latency.ts";
@@ -80,7 +80,7 @@ export function complianceLines(regimes: readonly RegimeReport[], language: Lang
         const found = controls.filter((control) => control.status === status);
         if (found.length === 0) return [];
         return wrapped(
-          labelled(withAside(controlWords[status][language], `${found.length}`, language), "", language).trimEnd(),
+          heading(withAside(controlWords[status][language], `${found.length}`, language), language),
           found.map(controlText(language)),
           language,
         );
