@@ -18,7 +18,7 @@ const further = {
     "test/savings.test.ts",
     "test/output-folder.test.ts",
   ],
-  // What a kind takes, of which values and how much of them, is on the reference page and in the table of lengths; what it promises in that of facets.
+  // What a kind takes is on the reference page and in the table of lengths, what it promises in that of facets.
   components: ["src/components/facets.test.ts", "src/components/lengths.test.ts", "test/reference.test.ts"],
   design: ["test/load", "test/schema.test.ts", "test/hover.test.ts", "test/contract.test.ts"],
   document: ["test/reference.test.ts", "test/declarations.test.ts"],
@@ -52,6 +52,6 @@ const further = {
 export function testsOf(file) {
   const [, room = "", folder = ""] = file.split("/");
   if (/\/rules\/[a-z0-9-]+\.ts$/.test(file)) return [file.replace(/\.ts$/, ".test.ts")];
-  const own = room === "components" && folder.endsWith(".ts") === false ? `src/components/${folder}/` : `src/${room}/`;
+  const own = room === "components" && !folder.endsWith(".ts") ? `src/components/${folder}/` : `src/${room}/`;
   return [own, ...(further[room] ?? [])];
 }
