@@ -21,11 +21,11 @@ type Environment = Readonly<Record<string, string>>;
 const sekkei = (args: readonly string[], env: Environment = {}) => inProcess(args, folder, env);
 
 /** The bundle in a process of its own, as it is shipped. */
-const shipped = (args: readonly string[]) =>
+const shipped = (args: readonly string[], environment: Environment = {}) =>
   spawnSync(process.execPath, [main, ...args], {
     encoding: "utf8",
     cwd: folder,
-    env: { PATH: process.env.PATH ?? "", LANG: "C" },
+    env: { PATH: process.env.PATH ?? "", LANG: "C", ...environment },
   });
 
 describe("help", () => {
@@ -251,6 +251,13 @@ describe("languages and streams", () => {
     expect((await sekkei(["build"], { FORCE_COLOR: "1" })).stderr).toMatch(/\u001b\[/);
     // eslint-disable-next-line no-control-regex -- the escape is what is looked for
     expect((await sekkei(["build"], { FORCE_COLOR: "1", NO_COLOR: "1" })).stderr).not.toMatch(/\u001b\[/);
+  });
+
+  it("prints no colour into a file where CI is set", () => {
+    // eslint-disable-next-line no-control-regex -- the escape is what is looked for
+    expect(shipped(["build"], { CI: "true" }).stderr).not.toMatch(/\u001b\[/);
+    // eslint-disable-next-line no-control-regex -- the escape is what is looked for
+    expect(shipped(["build"], { CI: "true", FORCE_COLOR: "1" }).stderr).toMatch(/\u001b\[/);
   });
 
   it("--json puts everything on stdout as one document", async () => {

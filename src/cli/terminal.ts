@@ -30,10 +30,12 @@ export function languageAsked(lang: string | undefined): Language {
 export function openTerminal(options: GlobalOptions): Terminal {
   const { env } = process;
   const language = languageAsked(options.lang);
-  const colored = (stream: NodeJS.WriteStream): boolean => {
+  // Where there is no terminal, `isTTY` is missing, whatever Node's types say; picocolors would take a missing answer
+  // for leave to decide by itself, and colours what goes into a file under CI.
+  const colored = (stream: { readonly isTTY?: boolean }): boolean => {
     if (options.color === false || (env.NO_COLOR ?? "") !== "") return false;
     if ((env.FORCE_COLOR ?? "") !== "" && env.FORCE_COLOR !== "0") return true;
-    return stream.isTTY && env.TERM !== "dumb";
+    return stream.isTTY === true && env.TERM !== "dumb";
   };
   const stream = (target: NodeJS.WriteStream) => ({
     write: (text: string): void => {
