@@ -79,6 +79,14 @@ function expression(value: Expression, scope: Scope): Plain | undefined {
     }
     case "for":
       return loop(value, scope);
+    // What stands in modules only is evaluated with them.
+    case "binary":
+    case "unary":
+    case "get":
+    case "splat":
+    case "object":
+    case "local":
+      return undefined;
     case "raw":
       return /^path\.(module|root)$/.test(value.code) ? "." : undefined;
     case "var":

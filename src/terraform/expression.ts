@@ -28,6 +28,8 @@ export interface Call {
   readonly $: "call";
   readonly name: string;
   readonly args: readonly Value[];
+  /** The last argument is a list whose items are the last arguments: `merge(maps...)`. */
+  readonly expand?: true;
 }
 
 /**
@@ -55,6 +57,8 @@ export interface ForExpression {
   readonly keyAs?: Value;
   readonly valueAs: Value;
   readonly when?: Value;
+  /** Values of one key are gathered in a list: `{ for ... : key => value... }`. */
+  readonly group?: true;
 }
 
 /** A loop variable of the enclosing ForExpression, with an attribute path. */
@@ -79,7 +83,48 @@ export interface Equality {
   readonly right: Value;
 }
 
-/** `var.<name>`: made by the module writer only, never by a lowering. */
+/** `operand.attribute` or `operand[key]`, where the operand is no plain reference: `var.network.vpc_id`, `local.sizes[each.key]`. */
+export interface Access {
+  readonly $: "get";
+  readonly of: Value;
+  readonly path: readonly Value[];
+}
+
+/** `list[*].id`: the attribute of each item. */
+export interface Splat {
+  readonly $: "splat";
+  readonly of: Value;
+  readonly path: readonly (string | number)[];
+}
+
+export type BinaryOperator = "+" | "-" | "*" | "/" | "%" | "==" | "!=" | "<" | "<=" | ">" | ">=" | "&&" | "||";
+
+export interface Binary {
+  readonly $: "binary";
+  readonly operator: BinaryOperator;
+  readonly left: Value;
+  readonly right: Value;
+}
+
+export interface Unary {
+  readonly $: "unary";
+  readonly operator: "!" | "-";
+  readonly operand: Value;
+}
+
+/** An object of which a key is computed: `{ (each.key) = ... }`. One with plain keys only is a record. */
+export interface ObjectExpression {
+  readonly $: "object";
+  readonly entries: readonly { readonly key: Value; readonly value: Value }[];
+}
+
+/** `local.<name>` inside a module. */
+export interface LocalReference {
+  readonly $: "local";
+  readonly name: string;
+}
+
+/** `var.<name>`: stands in modules only, never in a lowering. */
 export interface VariableReference {
   readonly $: "var";
   readonly name: string;
@@ -107,6 +152,12 @@ export type Expression =
   | LoopVariable
   | Conditional
   | Equality
+  | Access
+  | Splat
+  | Binary
+  | Unary
+  | ObjectExpression
+  | LocalReference
   | VariableReference
   | Heredoc
   | Raw;
@@ -190,8 +241,25 @@ export function walk(value: Value, visit: (expression: Expression) => void): voi
       walk(value.else, visit);
       break;
     case "equal":
+    case "binary":
       walk(value.left, visit);
       walk(value.right, visit);
+      break;
+    case "unary":
+      walk(value.operand, visit);
+      break;
+    case "get":
+      walk(value.of, visit);
+      for (const step of value.path) walk(step, visit);
+      break;
+    case "splat":
+      walk(value.of, visit);
+      break;
+    case "object":
+      for (const entry of value.entries) {
+        walk(entry.key, visit);
+        walk(entry.value, visit);
+      }
       break;
     default:
   }
@@ -247,7 +315,19 @@ export function mapChildren(value: Value, change: (inner: Value) => Value): Valu
     case "if":
       return { $: "if", condition: change(value.condition), then: change(value.then), else: change(value.else) };
     case "equal":
-      return { $: "equal", left: change(value.left), right: change(value.right) };
+    case "binary":
+      return { ...value, left: change(value.left), right: change(value.right) };
+    case "unary":
+      return { ...value, operand: change(value.operand) };
+    case "get":
+      return { ...value, of: change(value.of), path: mapList(value.path, change) };
+    case "splat":
+      return { ...value, of: change(value.of) };
+    case "object":
+      return {
+        ...value,
+        entries: value.entries.map((entry) => ({ key: change(entry.key), value: change(entry.value) })),
+      };
     default:
       return value;
   }

@@ -19,7 +19,7 @@ export function inline(value: Value): string {
     case "template":
       return template(value);
     case "call":
-      return `${value.name}(${value.args.map(inline).join(", ")})`;
+      return `${value.name}(${value.args.map(inline).join(", ")}${value.expand ? "..." : ""})`;
     case "param":
     case "var":
       return `var.${value.name}`;
@@ -35,6 +35,18 @@ export function inline(value: Value): string {
       return `${operand(value.condition)} ? ${operand(value.then)} : ${operand(value.else)}`;
     case "equal":
       return `${operand(value.left)} == ${operand(value.right)}`;
+    case "binary":
+      return `${operand(value.left)} ${value.operator} ${operand(value.right)}`;
+    case "unary":
+      return `${value.operator}${operand(value.operand)}`;
+    case "get":
+      return operand(value.of) + value.path.map(step).join("");
+    case "splat":
+      return `${operand(value.of)}[*]${traversal(value.path)}`;
+    case "object":
+      return `{ ${value.entries.map((entry) => `${computedKey(entry.key)} = ${inline(entry.value)}`).join(", ")} }`;
+    case "local":
+      return `local.${value.name}`;
     case "heredoc":
       return quote(value.text);
     case "raw":
@@ -54,7 +66,7 @@ export const forHead = (value: ForExpression, collection = inline(value.in)): st
 export function forResult(value: ForExpression, result: string): string {
   if (value.keyAs === undefined) return result;
   // fmt takes a minus after `=>` for a subtraction and would put a space after it.
-  return `${inline(value.keyAs)} => ${result.startsWith("-") ? `(${result})` : result}`;
+  return `${inline(value.keyAs)} => ${result.startsWith("-") ? `(${result})` : result}${value.group ? "..." : ""}`;
 }
 
 /** `if C` after the given separator, or nothing. */
@@ -79,10 +91,19 @@ function needsParentheses(value: Value): boolean {
     const [only, ...others] = templateParts(value);
     return only !== undefined && others.length === 0 && needsParentheses(only);
   }
-  return value.$ === "if" || value.$ === "equal" || (value.$ === "raw" && value.code.includes("?"));
+  return ["if", "equal", "binary", "unary"].includes(value.$) || (value.$ === "raw" && value.code.includes("?"));
 }
 
 export const isConditional = (value: Value): value is Conditional => isExpression(value) && value.$ === "if";
+
+const step = (value: Value): string =>
+  typeof value === "string" || typeof value === "number" ? traversal([value]) : `[${inline(value)}]`;
+
+/** A key that is computed: a template stands as it is, anything else in parentheses. */
+const computedKey = (key: Value): string => {
+  if (typeof key === "string") return objectKey(key);
+  return isExpression(key) && key.$ === "template" ? inline(key) : `(${inline(key)})`;
+};
 
 function traversal(path: readonly (string | number)[]): string {
   let out = "";
