@@ -25,7 +25,7 @@ export function dependencyCycles(graphs: readonly ResourceGraph[]): readonly (re
     for (const { address: to } of one.lifecycle?.replace_triggered_by ?? []) if (resources.has(to)) own?.add(to);
     for (const to of one.dependsOn ?? []) {
       const area = resources.get(to)?.area;
-      if (area === one.area) own?.add(to);
+      if (area === one.area || one.module !== undefined) own?.add(to);
       else if (area !== undefined) waits.set(one.area, (waits.get(one.area) ?? new Set()).add(area));
     }
   }

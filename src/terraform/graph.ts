@@ -1,4 +1,5 @@
 import { referencesIn, type Reference, type Value } from "./expression.ts";
+import { quote } from "./hcl/escape.ts";
 import type { Mode } from "./schema.ts";
 
 export type Target = "aws" | "gcp";
@@ -31,7 +32,11 @@ export interface Resource {
   readonly type: string;
   /** Terraform name: letters, digits and underscores. */
   readonly name: string;
-  /** Folder under `modules/`. */
+  /** Calls that it stands in, from the root: `module.db`, `module.api.module.alarms["high-cpu"]`. */
+  readonly module?: string;
+  /** Which instance it is, of a block with `count` or `for_each`. */
+  readonly index?: string | number;
+  /** Folder under `modules/`, of the root's call. */
   readonly area: string;
   /** Key of the component that it comes from, or `SYSTEM`. */
   readonly component: string;
@@ -94,9 +99,19 @@ export const inOwnerOrder = (graph: ResourceGraph): ResourceGraph => ({
   resources: [...graph.resources].sort((a, b) => (a.component < b.component ? -1 : a.component > b.component ? 1 : 0)),
 });
 
-/** Address inside a module: `aws_vpc.main`, `data.aws_caller_identity.current`, `ephemeral.random_password.db`. */
-export const address = ({ mode, type, name }: Pick<Resource, "mode" | "type" | "name">): string =>
-  `${mode === "managed" ? "" : `${mode}.`}${type}.${name}`;
+/** What an address says of itself. */
+export type Addressed = Pick<Resource, "mode" | "type" | "name" | "module" | "index">;
+
+/**
+ * Address as Terraform writes it, one for each instance: `aws_vpc.main`, `data.aws_region.current`,
+ * `module.main.aws_subnet.private["a"]`. References name their instance by the same text.
+ */
+export const address = ({ mode, type, name, module, index }: Addressed): string =>
+  `${module === undefined ? "" : `${module}.`}${mode === "managed" ? "" : `${mode}.`}${type}.${name}${instance(index)}`;
+
+/** `[0]` or `["a"]` behind an address; nothing for what stands once. */
+export const instance = (index: string | number | undefined): string =>
+  index === undefined ? "" : `[${typeof index === "number" ? index : quote(index)}]`;
 
 /** Every reference of a resource: its arguments', and those of its instances. */
 export const referencesOf = ({ args, forEach }: Resource): readonly Reference[] => [
@@ -104,11 +119,34 @@ export const referencesOf = ({ args, forEach }: Resource): readonly Reference[] 
   ...(forEach ? referencesIn(forEach) : []),
 ];
 
-/** An address without its name: `data.aws_region` of `data.aws_region.current`. */
-export const typePart = (id: string): string => id.slice(0, id.lastIndexOf("."));
+const INDEX = String.raw`(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?`;
+const ADDRESS = new RegExp(
+  String.raw`^((?:module\.[^.[]+${INDEX}\.)*)(?:(data|ephemeral)\.)?([^.[]+)(?:\.([^.[]+)(${INDEX}))?$`,
+);
+
+/** The parts of an address. */
+export function parseAddress(id: string): Addressed {
+  const [, path = "", mode = "managed", type = "", name = "", index = ""] = ADDRESS.exec(id) ?? [];
+  return {
+    mode: mode as Mode,
+    type,
+    name,
+    ...(path === "" ? {} : { module: path.slice(0, -1) }),
+    ...(index === "" ? {} : { index: unquoted(index.slice(1, -1)) }),
+  };
+}
+
+const unquoted = (text: string): string | number =>
+  JSON.parse(text.replace(/([$%])\1(?=\{)/g, "$1")) as string | number;
+
+/** Mode and type of an address as one text: `data.aws_region` of `module.db.data.aws_region.current`. */
+export function typePart(id: string): string {
+  const { mode, type } = parseAddress(id);
+  return mode === "managed" ? type : `${mode}.${type}`;
+}
 
 /** Mode and type that an address names: `data.aws_region.current` gives `data` and `aws_region`. */
 export function typeAt(id: string): { readonly mode: Mode; readonly type: string } {
-  const [, mode = "managed", type = ""] = /^(?:(data|ephemeral)\.)?([^.]+)/.exec(id) ?? [];
-  return { mode: mode as Mode, type };
+  const { mode, type } = parseAddress(id);
+  return { mode, type };
 }

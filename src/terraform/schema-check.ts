@@ -1,6 +1,7 @@
 /** Checks of a resource graph against the provider schemas: arguments as written, references as read. */
 import { closest } from "fastest-levenshtein";
 import { isExpression, isList, isRecord, type Value } from "./expression.ts";
+import { typeAt } from "./graph.ts";
 import {
   findAttribute,
   isConfigurable,
@@ -192,12 +193,9 @@ function describe(type: AttributeType): string {
   return type[0] === "object" ? "object" : `${type[0]} of ${describe(type[1])}`;
 }
 
-const addressPattern = /^(data\.|ephemeral\.)?([a-z]\w*)\.\w+$/;
-
 /** Whether a referenced attribute exists, be it set or computed. The path ends where the trouble starts. */
 export function checkReference(schemas: Schemas, address: string, path: Path): SchemaProblem | undefined {
-  const [, prefix = "managed.", type = address] = addressPattern.exec(address) ?? [];
-  const mode = prefix.slice(0, -1) as Mode;
+  const { mode, type } = typeAt(address);
   const root = schemas.schemaOf(mode, type);
   if (root === undefined) return unknown("unknown-type", [], type, schemas.typesOf(mode));
   const wrong = path.findIndex((_, index) => findAttribute(root, path.slice(0, index + 1)) === undefined);
