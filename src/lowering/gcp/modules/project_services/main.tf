@@ -1,0 +1,50 @@
+# APIs that the project uses. Every other module waits for this one, so that none of them enables any.
+
+locals {
+  # What Terraform itself asks, whatever else is used.
+  foundation = toset([
+    "cloudresourcemanager.googleapis.com",
+    "iam.googleapis.com",
+    "serviceusage.googleapis.com",
+  ])
+}
+
+resource "google_project_service" "foundation" {
+  for_each = local.foundation
+
+  service            = each.value
+  disable_on_destroy = false
+}
+
+# Another environment of the project may use the same API, so none is ever disabled.
+resource "google_project_service" "this" {
+  for_each = setsubtract(var.services, local.foundation)
+
+  service            = each.value
+  disable_on_destroy = false
+
+  depends_on = [google_project_service.foundation]
+}
+
+# Waits for the foundation alone: the number must not become unknown whenever an API is added, since
+# grants to Google's service agents would then be replaced.
+data "google_project" "this" {
+  depends_on = [google_project_service.foundation]
+}
+
+# Google makes these accounts when it first needs them. They are made now, so that they can be given roles.
+resource "google_project_service_identity" "this" {
+  provider = google-beta
+  for_each = setsubtract(var.service_agents, ["storage.googleapis.com"])
+
+  service = each.value
+
+  depends_on = [google_project_service.this]
+}
+
+# That of Cloud Storage is made by asking for it.
+data "google_storage_project_service_account" "this" {
+  count = contains(var.service_agents, "storage.googleapis.com") ? 1 : 0
+
+  depends_on = [google_project_service.this]
+}
