@@ -1,4 +1,4 @@
-import { securityGroup, type AwsGrant } from "../../lowering/aws/grant.ts";
+import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import { awsLogRetention } from "../../lowering/aws/log-retention.ts";
 import { awsAlarms } from "../../lowering/alarms/aws.ts";
 import type { LowerContext } from "../../lowering/context.ts";
@@ -35,16 +35,6 @@ function lower(db: Component<Postgres>, context: LowerContext): void {
   if (config.existing?.aws) {
     context.addData("aws_db_instance", name, { db_instance_identifier: config.existing.aws.instance });
   } else create(db, context);
-  for (const { from } of context.usedBy()) {
-    context.add("aws_vpc_security_group_ingress_rule", `${name}_from_${from.name}`, {
-      description: `PostgreSQL from ${from.key}`,
-      security_group_id: securityGroupId(db),
-      referenced_security_group_id: securityGroup(from),
-      ip_protocol: "tcp",
-      from_port: 5432,
-      to_port: 5432,
-    });
-  }
   awsAlarms(db, config.alarms, context, metricOf(db));
   context.output(`${name}_endpoint`, `Host name of ${db.key}.`, endpoint(db));
   context.output(`${name}_secret_arn`, `Secret with the user and password of ${db.key}.`, secretArn(db));

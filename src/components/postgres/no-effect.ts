@@ -69,7 +69,6 @@ export const noEffect: readonly NoEffect<Postgres>[] = [
   },
   {
     fields: ["tags"],
-    on: "gcp",
     when: {
       holds: ({ config }) => config.existing !== undefined,
       says: text("beside `existing`", "`existing` があるとき"),

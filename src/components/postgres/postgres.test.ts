@@ -34,7 +34,10 @@ describe("on AWS", () => {
     const rules = (made: Lowered) =>
       made.resources.filter(({ type }) => type.endsWith("_ingress_rule") || type.endsWith("_egress_rule"));
     expect(rules(lowered())).toEqual([]);
-    expect(rules(lowered({}, { beside: users })).map(address)).toEqual([
+    const service = { api: { kind: "service", image: "api", uses: { db: "readwrite" } } };
+    expect(rules(lowered({}, { beside: service })).map(address)).toEqual([
+      "aws_vpc_security_group_egress_rule.api_https",
+      "aws_vpc_security_group_egress_rule.api_to_db",
       "aws_vpc_security_group_ingress_rule.db_from_api",
     ]);
   });
@@ -56,11 +59,11 @@ describe("on AWS", () => {
         secret: "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:old-AbCdEf",
       },
     };
-    const types = lowered({ version: undefined, existing }, { beside: users }).resources.map(address);
+    const made = lowered({ version: undefined, existing }, { beside: users });
+    const types = made.resources.map(address);
     expect(types).toContain("data.aws_db_instance.db");
-    expect(types.filter((one) => one.includes("db") && !one.startsWith("data."))).toEqual([
-      "aws_vpc_security_group_ingress_rule.db_from_api",
-    ]);
+    expect(types.filter((one) => one.includes("db") && !one.startsWith("data."))).toEqual([]);
+    expect(made.grants[0]?.opens).toEqual([{ port: 5432, securityGroup: "sg-0123456789abcdef0" }]);
   });
 
   it("slow queries and parameters go to the parameter group, those of the other cloud do not", () => {

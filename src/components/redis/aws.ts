@@ -1,5 +1,5 @@
 import { awsAlarms } from "../../lowering/alarms/aws.ts";
-import { securityGroup, type AwsGrant } from "../../lowering/aws/grant.ts";
+import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import { awsLogRetention } from "../../lowering/aws/log-retention.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
@@ -89,16 +89,6 @@ function group(redis: Component<Redis>, network: Component<Network>, context: Lo
     vpc_id: vpcId(network),
     tags: { Name: context.name() },
   });
-  for (const { from } of context.usedBy()) {
-    context.add("aws_vpc_security_group_ingress_rule", `${name}_from_${from.name}`, {
-      security_group_id: made("id"),
-      description: `From ${from.key}`,
-      ip_protocol: "tcp",
-      from_port: port,
-      to_port: port,
-      referenced_security_group_id: securityGroup(from),
-    });
-  }
   return made("id");
 }
 

@@ -1,5 +1,5 @@
 import { awsAlarms } from "../../lowering/alarms/aws.ts";
-import { securityGroup, type AwsGrant } from "../../lowering/aws/grant.ts";
+import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import { awsLogRetention } from "../../lowering/aws/log-retention.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
@@ -7,7 +7,7 @@ import { call, jsonencode, text, type Reference } from "../../terraform/expressi
 import type { Component } from "../../system/system.ts";
 import { subnetIds, vpcId } from "../network/aws.ts";
 import type { Network } from "../network/schema.ts";
-import { cluster, grant, port } from "./aws-grant.ts";
+import { cluster, grant } from "./aws-grant.ts";
 import { charts, metricOf } from "./aws-metrics.ts";
 import { versions } from "./limits.ts";
 import { smallestBroker } from "./capacity.ts";
@@ -51,16 +51,6 @@ function brokerGroup(stream: Component<Stream>, network: Component<Network>, con
     vpc_id: vpcId(network),
     tags: { Name: context.name() },
   });
-  for (const { from } of context.usedBy()) {
-    context.add("aws_vpc_security_group_ingress_rule", `${name}_from_${from.name}`, {
-      security_group_id: made("id"),
-      description: `From ${from.key}`,
-      ip_protocol: "tcp",
-      from_port: port,
-      to_port: port,
-      referenced_security_group_id: securityGroup(from),
-    });
-  }
   return made("id");
 }
 

@@ -6,7 +6,7 @@ import type { Reference } from "../../../terraform/expression.ts";
 import { vpcId } from "../../network/aws.ts";
 import type { Service } from "../schema.ts";
 
-/** Lets one caller in, on the service's port. */
+/** Lets the load balancer in, on the service's port. */
 export function allowFrom(service: Component<Service>, caller: Component, context: LowerContext): void {
   context.add("aws_vpc_security_group_ingress_rule", `${service.name}_from_${caller.name}`, {
     security_group_id: securityGroup(service),

@@ -21,7 +21,7 @@ function lower(service: Component<Service>, context: LowerContext): void {
   const balancer = routedBy(service, context.system);
   const callers = context.usedBy().map((link) => link.from);
   const { args, options } = fargateService(service, granted, context);
-  for (const caller of balancer ? [balancer, ...callers] : callers) allowFrom(service, caller, context);
+  if (balancer) allowFrom(service, balancer, context);
   if (balancer) targetGroupOf(service, context);
   const made = context.add(
     "aws_ecs_service",

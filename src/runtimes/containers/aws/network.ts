@@ -3,7 +3,7 @@ import type { Component } from "../../../system/system.ts";
 import { vpcId } from "../../../components/network/aws.ts";
 import type { Granted } from "./roles.ts";
 
-/** The group of a component that runs code, with ways out only to what it uses. */
+/** The group of a component that runs code, with ways out only to what it uses, and the ways in there. */
 export function outboundGroup(component: Component, granted: readonly Granted[], context: LowerContext): void {
   const { name } = component;
   const group = context.add("aws_security_group", name, {
@@ -38,6 +38,18 @@ export function outboundGroup(component: Component, granted: readonly Granted[],
           from_port: open.port,
           to_port: open.port,
           referenced_security_group_id: open.securityGroup,
+        },
+      );
+      context.add(
+        "aws_vpc_security_group_ingress_rule",
+        `${link.to.name}_from_${name}${opens.length > 1 ? `_${open.port}` : ""}`,
+        {
+          security_group_id: open.securityGroup,
+          description: `From ${component.key}`,
+          ip_protocol: "tcp",
+          from_port: open.port,
+          to_port: open.port,
+          referenced_security_group_id: group("id"),
         },
       );
     }

@@ -48,7 +48,6 @@ module "vpc" {
 module "msk" {
   source = "../../modules/msk"
 
-  backend_security_group_id       = module.ecs.backend_security_group_id
   events_number_of_broker_nodes   = var.events_number_of_broker_nodes
   events_requests_partition_count = var.events_requests_partition_count
   main_data_subnet_ids            = module.vpc.main_data_subnet_ids
@@ -60,7 +59,6 @@ module "msk" {
 module "rds" {
   source = "../../modules/rds"
 
-  backend_security_group_id              = module.ecs.backend_security_group_id
   db_apply_immediately                   = var.db_apply_immediately
   db_backup_copy_enabled                 = var.db_backup_copy_enabled
   db_backup_retention_period             = var.db_backup_retention_period

@@ -310,6 +310,15 @@ resource "aws_vpc_security_group_egress_rule" "backend_to_db" {
   referenced_security_group_id = var.db_security_group_id
 }
 
+resource "aws_vpc_security_group_ingress_rule" "db_from_backend" {
+  security_group_id            = var.db_security_group_id
+  description                  = "From backend"
+  ip_protocol                  = "tcp"
+  from_port                    = 5432
+  to_port                      = 5432
+  referenced_security_group_id = aws_security_group.backend.id
+}
+
 resource "aws_vpc_security_group_egress_rule" "backend_to_events" {
   security_group_id            = aws_security_group.backend.id
   description                  = "To events"
@@ -317,6 +326,15 @@ resource "aws_vpc_security_group_egress_rule" "backend_to_events" {
   from_port                    = 9098
   to_port                      = 9098
   referenced_security_group_id = var.events_security_group_id
+}
+
+resource "aws_vpc_security_group_ingress_rule" "events_from_backend" {
+  security_group_id            = var.events_security_group_id
+  description                  = "From backend"
+  ip_protocol                  = "tcp"
+  from_port                    = 9098
+  to_port                      = 9098
+  referenced_security_group_id = aws_security_group.backend.id
 }
 
 resource "aws_cloudwatch_log_group" "backend" {

@@ -7,15 +7,6 @@ resource "aws_security_group" "events" {
   }
 }
 
-resource "aws_vpc_security_group_ingress_rule" "events_from_backend" {
-  security_group_id            = aws_security_group.events.id
-  description                  = "From backend"
-  ip_protocol                  = "tcp"
-  from_port                    = 9098
-  to_port                      = 9098
-  referenced_security_group_id = var.backend_security_group_id
-}
-
 resource "aws_cloudwatch_log_group" "events" {
   name              = "/aws/vendedlogs/msk/${var.name_prefix}-events"
   retention_in_days = 30

@@ -1,8 +1,3 @@
-variable "backend_security_group_id" {
-  type        = string
-  description = "ID of the security group backend."
-}
-
 variable "events_number_of_broker_nodes" {
   type        = number
   description = "Number of broker nodes of the msk cluster of events."

@@ -1,8 +1,3 @@
-variable "backend_security_group_id" {
-  type        = string
-  description = "ID of the security group backend."
-}
-
 variable "db_apply_immediately" {
   type        = bool
   description = "Apply immediately of the DB instance of db."

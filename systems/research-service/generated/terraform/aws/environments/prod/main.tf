@@ -61,7 +61,6 @@ module "load_balancer" {
 module "rds" {
   source = "../../modules/rds"
 
-  backend_security_group_id              = module.ecs.backend_security_group_id
   db_allocated_storage                   = var.db_allocated_storage
   db_apply_immediately                   = var.db_apply_immediately
   db_backup_retention_period             = var.db_backup_retention_period
@@ -77,7 +76,6 @@ module "rds" {
   main_data_subnet_ids                   = module.vpc.main_data_subnet_ids
   main_vpc_id                            = module.vpc.main_vpc_id
   name_prefix                            = var.name_prefix
-  runner_security_group_id               = module.ecs.runner_security_group_id
 }
 
 module "secrets_manager" {
@@ -133,7 +131,6 @@ module "monitoring" {
 module "elasticache" {
   source = "../../modules/elasticache"
 
-  backend_security_group_id        = module.ecs.backend_security_group_id
   cache_apply_immediately          = var.cache_apply_immediately
   cache_automatic_failover_enabled = var.cache_automatic_failover_enabled
   cache_evicting_node2_enabled     = var.cache_evicting_node2_enabled
@@ -146,7 +143,6 @@ module "elasticache" {
   main_data_subnet_ids             = module.vpc.main_data_subnet_ids
   main_vpc_id                      = module.vpc.main_vpc_id
   name_prefix                      = var.name_prefix
-  runner_security_group_id         = module.ecs.runner_security_group_id
 }
 
 module "s3" {

@@ -46,6 +46,15 @@ resource "aws_vpc_security_group_egress_rule" "backend_to_db" {
   referenced_security_group_id = var.db_security_group_id
 }
 
+resource "aws_vpc_security_group_ingress_rule" "db_from_backend" {
+  security_group_id            = var.db_security_group_id
+  description                  = "From backend"
+  ip_protocol                  = "tcp"
+  from_port                    = 5432
+  to_port                      = 5432
+  referenced_security_group_id = aws_security_group.backend.id
+}
+
 resource "aws_vpc_security_group_egress_rule" "backend_to_cache" {
   security_group_id            = aws_security_group.backend.id
   description                  = "To cache"
@@ -53,6 +62,15 @@ resource "aws_vpc_security_group_egress_rule" "backend_to_cache" {
   from_port                    = 6379
   to_port                      = 6379
   referenced_security_group_id = var.cache_security_group_id
+}
+
+resource "aws_vpc_security_group_ingress_rule" "cache_from_backend" {
+  security_group_id            = var.cache_security_group_id
+  description                  = "From backend"
+  ip_protocol                  = "tcp"
+  from_port                    = 6379
+  to_port                      = 6379
+  referenced_security_group_id = aws_security_group.backend.id
 }
 
 resource "aws_cloudwatch_log_group" "backend" {
@@ -718,6 +736,15 @@ resource "aws_vpc_security_group_egress_rule" "runner_to_db" {
   referenced_security_group_id = var.db_security_group_id
 }
 
+resource "aws_vpc_security_group_ingress_rule" "db_from_runner" {
+  security_group_id            = var.db_security_group_id
+  description                  = "From runner"
+  ip_protocol                  = "tcp"
+  from_port                    = 5432
+  to_port                      = 5432
+  referenced_security_group_id = aws_security_group.runner.id
+}
+
 resource "aws_vpc_security_group_egress_rule" "runner_to_cache" {
   security_group_id            = aws_security_group.runner.id
   description                  = "To cache"
@@ -725,6 +752,15 @@ resource "aws_vpc_security_group_egress_rule" "runner_to_cache" {
   from_port                    = 6379
   to_port                      = 6379
   referenced_security_group_id = var.cache_security_group_id
+}
+
+resource "aws_vpc_security_group_ingress_rule" "cache_from_runner" {
+  security_group_id            = var.cache_security_group_id
+  description                  = "From runner"
+  ip_protocol                  = "tcp"
+  from_port                    = 6379
+  to_port                      = 6379
+  referenced_security_group_id = aws_security_group.runner.id
 }
 
 resource "aws_cloudwatch_log_group" "runner" {

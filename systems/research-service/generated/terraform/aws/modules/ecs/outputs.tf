@@ -43,11 +43,6 @@ output "runner_ecs_service_name" {
   value       = aws_ecs_service.runner.name
 }
 
-output "runner_security_group_id" {
-  description = "ID of the security group runner."
-  value       = aws_security_group.runner.id
-}
-
 output "runner_service_name" {
   description = "Name of the ECS service runner."
   value       = aws_ecs_service.runner.name

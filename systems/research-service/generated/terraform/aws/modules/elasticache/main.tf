@@ -29,24 +29,6 @@ resource "aws_security_group" "cache" {
   }
 }
 
-resource "aws_vpc_security_group_ingress_rule" "cache_from_backend" {
-  security_group_id            = aws_security_group.cache.id
-  description                  = "From backend"
-  ip_protocol                  = "tcp"
-  from_port                    = 6379
-  to_port                      = 6379
-  referenced_security_group_id = var.backend_security_group_id
-}
-
-resource "aws_vpc_security_group_ingress_rule" "cache_from_runner" {
-  security_group_id            = aws_security_group.cache.id
-  description                  = "From runner"
-  ip_protocol                  = "tcp"
-  from_port                    = 6379
-  to_port                      = 6379
-  referenced_security_group_id = var.runner_security_group_id
-}
-
 resource "aws_elasticache_user" "cache_readwrite" {
   user_id       = "${var.name_prefix}-cache-readwrite"
   user_name     = "${var.name_prefix}-cache-readwrite"

@@ -1,8 +1,3 @@
-variable "backend_security_group_id" {
-  type        = string
-  description = "ID of the security group backend."
-}
-
 variable "cache_apply_immediately" {
   type        = bool
   description = "Apply immediately of the elasticache replication group of cache."
@@ -76,9 +71,4 @@ variable "main_vpc_id" {
 variable "name_prefix" {
   type        = string
   description = "Prefix of every name."
-}
-
-variable "runner_security_group_id" {
-  type        = string
-  description = "ID of the security group runner."
 }

@@ -1,8 +1,3 @@
-variable "backend_security_group_id" {
-  type        = string
-  description = "ID of the security group backend."
-}
-
 variable "db_allocated_storage" {
   type        = number
   description = "Allocated storage of the DB instance of db."
@@ -106,9 +101,4 @@ variable "main_vpc_id" {
 variable "name_prefix" {
   type        = string
   description = "Prefix of every name."
-}
-
-variable "runner_security_group_id" {
-  type        = string
-  description = "ID of the security group runner."
 }

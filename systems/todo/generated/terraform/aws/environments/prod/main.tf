@@ -35,7 +35,6 @@ module "vpc" {
 module "rds" {
   source = "../../modules/rds"
 
-  api_security_group_id                  = module.ecs.api_security_group_id
   db_apply_immediately                   = var.db_apply_immediately
   db_connections_threshold               = var.db_connections_threshold
   db_credentials_recovery_window_in_days = var.db_credentials_recovery_window_in_days

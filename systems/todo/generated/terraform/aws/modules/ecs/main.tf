@@ -39,6 +39,15 @@ resource "aws_vpc_security_group_egress_rule" "api_to_db" {
   referenced_security_group_id = var.db_security_group_id
 }
 
+resource "aws_vpc_security_group_ingress_rule" "db_from_api" {
+  security_group_id            = var.db_security_group_id
+  description                  = "From api"
+  ip_protocol                  = "tcp"
+  from_port                    = 5432
+  to_port                      = 5432
+  referenced_security_group_id = aws_security_group.api.id
+}
+
 resource "aws_cloudwatch_log_group" "api" {
   name              = "/ecs/${var.name_prefix}-api"
   retention_in_days = var.api_retention_in_days

@@ -125,15 +125,6 @@ resource "aws_secretsmanager_secret_version" "db_credentials" {
   }
 }
 
-resource "aws_vpc_security_group_ingress_rule" "db_from_api" {
-  description                  = "PostgreSQL from api"
-  security_group_id            = aws_security_group.db.id
-  referenced_security_group_id = var.api_security_group_id
-  ip_protocol                  = "tcp"
-  from_port                    = 5432
-  to_port                      = 5432
-}
-
 resource "aws_cloudwatch_metric_alarm" "db_high_cpu" {
   alarm_name          = "${var.name_prefix}-db-high-cpu"
   alarm_description   = "cpu of db is above what the design allows (alarm highCpu)."

@@ -412,7 +412,6 @@ run "msk" {
   }
 
   variables {
-    backend_security_group_id       = "sg-0123456789abcdef0"
     events_number_of_broker_nodes   = var.events_number_of_broker_nodes
     events_requests_partition_count = var.events_requests_partition_count
     main_data_subnet_ids = [
@@ -443,7 +442,6 @@ run "rds" {
   }
 
   variables {
-    backend_security_group_id              = "sg-0123456789abcdef0"
     db_apply_immediately                   = var.db_apply_immediately
     db_backup_copy_enabled                 = var.db_backup_copy_enabled
     db_backup_retention_period             = var.db_backup_retention_period

@@ -397,7 +397,6 @@ run "rds" {
   }
 
   variables {
-    backend_security_group_id              = "sg-0123456789abcdef0"
     db_allocated_storage                   = var.db_allocated_storage
     db_apply_immediately                   = var.db_apply_immediately
     db_backup_retention_period             = var.db_backup_retention_period
@@ -414,9 +413,8 @@ run "rds" {
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
     ]
-    main_vpc_id              = "vpc-0123456789abcdef0"
-    name_prefix              = var.name_prefix
-    runner_security_group_id = "sg-0123456789abcdef0"
+    main_vpc_id = "vpc-0123456789abcdef0"
+    name_prefix = var.name_prefix
   }
 
   assert {
@@ -586,7 +584,6 @@ run "elasticache" {
   }
 
   variables {
-    backend_security_group_id        = "sg-0123456789abcdef0"
     cache_apply_immediately          = var.cache_apply_immediately
     cache_automatic_failover_enabled = var.cache_automatic_failover_enabled
     cache_evicting_node2_enabled     = var.cache_evicting_node2_enabled
@@ -600,9 +597,8 @@ run "elasticache" {
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
     ]
-    main_vpc_id              = "vpc-0123456789abcdef0"
-    name_prefix              = var.name_prefix
-    runner_security_group_id = "sg-0123456789abcdef0"
+    main_vpc_id = "vpc-0123456789abcdef0"
+    name_prefix = var.name_prefix
   }
 
   assert {

@@ -345,7 +345,6 @@ run "rds" {
   }
 
   variables {
-    api_security_group_id                  = "sg-0123456789abcdef0"
     db_apply_immediately                   = var.db_apply_immediately
     db_connections_threshold               = var.db_connections_threshold
     db_credentials_recovery_window_in_days = var.db_credentials_recovery_window_in_days
