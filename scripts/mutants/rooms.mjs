@@ -13,13 +13,20 @@ const further = {
   build: ["test/plug-ins.test.ts", "test/output-folder.test.ts"],
   cli: [
     "test/cli.test.ts",
+    "test/command-text.test.ts",
     "test/diff.test.ts",
     "test/prices.test.ts",
     "test/savings.test.ts",
     "test/output-folder.test.ts",
   ],
-  // What a kind takes is on the reference page and in the table of lengths, what it promises in that of facets.
-  components: ["src/components/facets.test.ts", "src/components/lengths.test.ts", "test/reference.test.ts"],
+  // What a kind takes is on the reference page and in the tables of lengths and defaults, what it promises in that of
+  // facets.
+  components: [
+    "src/components/facets.test.ts",
+    "src/components/lengths.test.ts",
+    "src/components/defaults.test.ts",
+    "test/reference.test.ts",
+  ],
   design: ["test/load", "test/schema.test.ts", "test/hover.test.ts", "test/contract.test.ts"],
   document: ["test/reference.test.ts", "test/declarations.test.ts"],
   facets: ["src/components/facets.test.ts", "test/facets.test.ts", "src/requirements"],
@@ -33,8 +40,11 @@ const further = {
   outputs: ["src/build", "test/plug-ins.test.ts", "test/throw-away-kind.test.ts"],
   pricing: ["test/savings.test.ts", "test/prices.test.ts"],
   rules: ["src/checks", "test/api.test.ts"],
+  // Their fields are those of the kinds that run on them.
   runtimes: [
     "src/components/facets.test.ts",
+    "src/components/defaults.test.ts",
+    "test/reference.test.ts",
     "src/components/service",
     "src/components/worker",
     "src/components/job",

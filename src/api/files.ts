@@ -8,6 +8,7 @@ import { notesOf } from "./notes.ts";
 import { allKinds, lowerProject, type Project } from "./project.ts";
 import { selected, type Selection } from "./selection.ts";
 import { UsageError } from "./usage-error.ts";
+import { compareText } from "../text/order.ts";
 
 /** Some of a design's files. */
 export interface FilesAsked extends Selection {
@@ -46,7 +47,7 @@ export const selectedFiles = ({
 }: Pick<Built, "files" | "selection">): readonly { path: string; content: string }[] =>
   [...files]
     .filter(([, { belongsTo }]) => selects(selection, belongsTo))
-    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .sort(([left], [right]) => compareText(left, right))
     .map(([path, { content }]) => ({ path, content }));
 
 /** Refuses outputs that there are not. */

@@ -13,6 +13,7 @@ import type { Target } from "../terraform/graph.ts";
 import type { Phrases } from "../messages/phrases.ts";
 import { designModules } from "./modules.ts";
 import { UsageError } from "./usage-error.ts";
+import { compareText } from "../text/order.ts";
 
 export const allKinds: Kinds = kinds;
 
@@ -81,7 +82,7 @@ function withPlaces<T>(design: Project["design"], work: () => T): T {
 
 /** Top to bottom, as a reader goes through the file. */
 const byPlace = (a: Issue, b: Issue): number =>
-  (a.position?.file ?? "").localeCompare(b.position?.file ?? "") ||
+  compareText(a.position?.file ?? "", b.position?.file ?? "") ||
   (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
   (a.position?.column ?? 0) - (b.position?.column ?? 0);
 

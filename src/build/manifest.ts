@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Belonging } from "../outputs/output.ts";
+import { compareText } from "../text/order.ts";
 
 /** What a build notes of a file that it wrote: enough to keep or drop it later without a look at its path. */
 export interface FileRecord extends Belonging {
@@ -27,7 +28,7 @@ export const recordOf = (content: string, { output, target, environment }: Omit<
 /** One line a file, so that a diff shows files. */
 export function manifestText(manifest: Manifest): string {
   const lines = Object.entries(manifest)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([path, record]) => `    ${JSON.stringify(path)}: ${JSON.stringify(record)}`);
   return `{\n  "version": ${version},\n  "files": {\n${lines.join(",\n")}\n  }\n}\n`;
 }

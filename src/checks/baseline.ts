@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fieldText, type Report } from "./report.ts";
+import { compareText } from "../text/order.ts";
 
 const schema = z.strictObject({
   version: z.literal(1),
@@ -9,7 +10,7 @@ const schema = z.strictObject({
 /** A file of findings that are known: fingerprint and, for people, rule and field. Sorted, so that it merges well. */
 export function writeBaseline(report: Report): string {
   const entries = report.findings.map((one) => [one.fingerprint, `${one.rule.id} ${fieldText(one.path)}`] as const);
-  const findings = Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const findings = Object.fromEntries(entries.toSorted(([a], [b]) => compareText(a, b)));
   return `${JSON.stringify({ version: 1, findings }, null, 2)}\n`;
 }
 

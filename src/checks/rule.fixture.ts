@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { systemsOf } from "../requirements/design.fixture.ts";
-import type { Finding } from "./report.ts";
+import type { Finding, Report } from "./report.ts";
 import type { Rule } from "../rules/rule.ts";
 import { runChecks, type CheckOptions } from "./run.ts";
+import { withEdit } from "./fix.ts";
 
 export interface Checked {
   /** Paths as written: `components.db.highAvailability`; `... (prod/aws)` when it does not hold in all systems. */
@@ -13,6 +14,8 @@ export interface Checked {
   readonly accepted: readonly string[];
   /** English reasons of what failed, then of what is unknown. */
   readonly reasons: readonly string[];
+  /** English remedies of the same, of those that have one. */
+  readonly remedies: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -21,7 +24,10 @@ const ids = readdirSync(dirname(import.meta.dirname), { recursive: true, encodin
   (file) => /\/rules\/([a-z0-9-]+)\.ts$/.exec(file)?.[1] ?? [],
 );
 
-/** Runs one rule over a small design. Without other words: AWS in Tokyo, one protected environment `prod`. */
+/**
+ * Runs one rule over a small design. Without other words: AWS in Tokyo, one protected environment `prod`. What a
+ * finding offers to write must settle it, in the test of every rule.
+ */
 export function check(rule: Rule, design: object, options: CheckOptions = {}): Checked {
   const raw = {
     name: "todo",
@@ -30,9 +36,15 @@ export function check(rule: Rule, design: object, options: CheckOptions = {}): C
     components: {},
     ...design,
   };
-  const systems = systemsOf(raw);
   const others = ids.filter((id) => id !== rule.id).map((id): Rule => ({ ...rule, id, look: () => [] }));
-  const report = runChecks(systems, raw, [rule, ...others], options);
+  const reportOn = (written: object): Report => runChecks(systemsOf(written), written, [rule, ...others], options);
+  const report = reportOn(raw);
+  for (const { path, fix } of report.findings) {
+    const fixed = fix && withEdit(raw, { path, value: fix.value });
+    if (!fixed) continue;
+    const left = reportOn(fixed).findings.map((one) => one.path.join("."));
+    if (left.includes(path.join("."))) throw new Error(`${path.join(".")} still fails with ${fix.value}`);
+  }
   const shown = ({ path, scope }: Finding): string => `${path.join(".")}${scope ? ` (${scope.join(", ")})` : ""}`;
   return {
     failed: report.findings.map(shown),
@@ -40,6 +52,7 @@ export function check(rule: Rule, design: object, options: CheckOptions = {}): C
     unknown: report.unknown.map(shown),
     accepted: report.accepted.map(shown),
     reasons: [...report.findings, ...report.unknown].map((one) => one.reason?.en ?? ""),
+    remedies: [...report.findings, ...report.unknown].flatMap((one) => (one.remedy ? [one.remedy.en] : [])),
     findings: report.findings,
   };
 }

@@ -7,6 +7,7 @@ import { inKeyOrder, type System } from "../system/system.ts";
 import type { Finding, Report } from "./report.ts";
 import { severities, type Outcome } from "../rules/rule.ts";
 import type { CheckContext, CheckRule } from "./check-rule.ts";
+import { compareText } from "../text/order.ts";
 
 export interface CheckOptions extends Pick<CheckContext, "today" | "estimate"> {
   /** Place of a path of the design. */
@@ -129,13 +130,11 @@ function inOrder(entries: readonly Merged[], systems: readonly System[]): readon
       (a, b) =>
         a.place - b.place ||
         a.severity - b.severity ||
-        compare(a.one.rule.id, b.one.rule.id) ||
-        compare(a.path, b.path),
+        compareText(a.one.rule.id, b.one.rule.id) ||
+        compareText(a.path, b.path),
     )
     .map(({ one }) => one);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Makes findings of merged outcomes; the second at one place (another reason on another target) gets a number. */
 function finisher(systems: number, { locate }: CheckOptions): (entry: Merged) => Finding {

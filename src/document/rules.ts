@@ -1,6 +1,7 @@
 import type { Text } from "../design/schema/field.ts";
 import type { Rule, Severity } from "../rules/rule.ts";
 import { severities } from "../rules/rule.ts";
+import { compareText } from "../text/order.ts";
 
 type Language = keyof Text;
 
@@ -65,7 +66,7 @@ export function rulesIndex(rules: readonly Rule[]): string {
   const tables = families.map((family) => {
     const rows = rules
       .filter((rule) => rule.family === family)
-      .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.id < b.id ? -1 : 1));
+      .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareText(a.id, b.id));
     return [
       `## ${family}`,
       "",

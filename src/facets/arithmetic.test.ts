@@ -29,6 +29,7 @@ describe("closed forms", () => {
     // 2 of 3 at 1%: 3 x 0.01^2 x 0.99 + 0.01^3.
     expect(kOfN(0.01, 2, 3)).toBeCloseTo(0.000298, 12);
     expect(kOfN(0.01, 0, 3)).toBe(0);
+    expect(kOfN(0.01, -1, 3)).toBe(0);
     expect(kOfN(0.01, 4, 3)).toBe(1);
     expect(kOfN(1, 1, 3)).toBe(1);
     // 30 instances, 28 needed: no digits are lost to cancelling.
@@ -93,6 +94,9 @@ test("words round down, never up", () => {
   expect(availabilityText(0.0000999)).toBe("99.99%");
   expect(availabilityText(1e-8)).toBe("99.999999%");
   expect(availabilityText(0)).toBe("100%");
+  // Twelve decimals at most: more than the figures have.
+  expect(availabilityText(2e-14)).toBe("99.999999999998%");
+  expect(availabilityText(2e-15)).toBe("99.999999999999%");
   expect(availabilityText(1)).toBe("0%");
   expect(availabilityText(1 / 3)).toBe("66.666%");
 });

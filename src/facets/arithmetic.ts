@@ -28,7 +28,6 @@ export const parallel = (parts: readonly number[]): number => parts.reduce((prod
  * Σ C(of, j) u^j (1 - u)^(of - j) for j > of - needed. Only positive terms, so nothing cancels.
  */
 export function kOfN(unavailability: number, needed: number, of: number): number {
-  if (needed <= 0) return 0;
   if (needed > of) return 1;
   let sum = 0;
   for (let lost = of - needed + 1; lost <= of; lost += 1)
@@ -37,9 +36,8 @@ export function kOfN(unavailability: number, needed: number, of: number): number
 }
 
 function choose(from: number, chosen: number): number {
-  const few = Math.min(chosen, from - chosen);
   let ways = 1;
-  for (let index = 1; index <= few; index += 1) ways = (ways * (from - few + index)) / index;
+  for (let index = 1; index <= chosen; index += 1) ways = (ways * (from - chosen + index)) / index;
   return Math.round(ways);
 }
 

@@ -42,6 +42,10 @@ describe("a time for people", () => {
     [86_400, "24h"],
     [172_799, "48h"],
     [172_800, "2d"],
+    // A half is rounded up.
+    [90.3, "1.51 min"],
+    [129_420, "36h"],
+    [868_320, "10.1d"],
   ])("%d seconds are %s", (seconds, shown) => {
     expect(spanText(seconds).en).toBe(shown);
   });

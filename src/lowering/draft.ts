@@ -8,6 +8,7 @@ import {
   type Resource,
   type ResourceGraph,
 } from "../terraform/graph.ts";
+import { compareText } from "../text/order.ts";
 
 /** Something that the system has once for all components that need it. */
 export interface SharedPart {
@@ -69,7 +70,7 @@ export class GraphDraft {
 
   /** What the system owns comes first, then each component's resources, in the order of the design. */
   graph(system: System, parameters: Readonly<Record<string, ParameterValue>>): ResourceGraph {
-    const parts = [...this.#ofParts].sort(([a], [b]) => (a < b ? -1 : 1));
+    const parts = [...this.#ofParts].sort(([a], [b]) => compareText(a, b));
     return {
       target: system.target,
       environment: system.environment,

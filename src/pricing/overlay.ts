@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { GLOBAL, pricesOf, type Price, type Source, type StoredProduct } from "./catalog/catalog.ts";
+import { compareText } from "../text/order.ts";
 
 const amount = z.string().regex(/^(0|[1-9]\d*)(\.\d+)?$/);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -77,15 +78,13 @@ export function mergeOverlays(under: Overlay, over: Overlay): Overlay {
     const kept = regions.has(GLOBAL)
       ? []
       : (older?.prices ?? []).filter(({ region }) => !regions.has(region) && region !== GLOBAL);
-    const prices = [...kept, ...newer.prices].sort((a, b) => compare(a.region, b.region));
+    const prices = [...kept, ...newer.prices].sort((a, b) => compareText(a.region, b.region));
     products.set(newer.product, { ...newer, prices });
   }
-  const sorted = [...products.values()].sort((a, b) => compare(a.product, b.product));
+  const sorted = [...products.values()].sort((a, b) => compareText(a.product, b.product));
   const used = new Set(sorted.flatMap(({ prices }) => prices.map((one) => one.source)));
   const sources = Object.entries({ ...under.sources, ...over.sources })
     .filter(([name]) => used.has(name))
-    .sort(([a], [b]) => compare(a, b));
+    .sort(([a], [b]) => compareText(a, b));
   return { version: 1, sources: Object.fromEntries(sources), products: sorted };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,6 +6,7 @@ import type { BaseFields } from "./base-fields.ts";
 import type { Claims, Requirements } from "./design-schema.ts";
 import type { KindConfigs, KindName } from "./kind-configs.ts";
 import type { Traffic } from "./traffic.ts";
+import { compareText } from "../text/order.ts";
 
 /** One part of the system. `config` holds the kind's own fields, validated and with defaults. */
 export interface Component<Config = unknown> {
@@ -80,7 +81,7 @@ export interface System {
 const by =
   <Item>(key: (item: Item) => string) =>
   (a: Item, b: Item): number =>
-    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+    compareText(key(a), key(b));
 
 /** The same system with its components by key: what is made of it does not depend on the order of the design. */
 export function inKeyOrder(system: System): System {

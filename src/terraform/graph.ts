@@ -1,6 +1,7 @@
 import { referencesIn, type Reference, type Value } from "./expression.ts";
 import { quote } from "./hcl/escape.ts";
 import type { Mode } from "./schema.ts";
+import { compareText } from "../text/order.ts";
 
 export type Target = "aws" | "gcp";
 
@@ -96,7 +97,7 @@ export interface ResourceGraph {
 /** The same graph with what the system owns first and then each component's resources, by key: the same however a design is arranged. */
 export const inOwnerOrder = (graph: ResourceGraph): ResourceGraph => ({
   ...graph,
-  resources: [...graph.resources].sort((a, b) => (a.component < b.component ? -1 : a.component > b.component ? 1 : 0)),
+  resources: [...graph.resources].sort((a, b) => compareText(a.component, b.component)),
 });
 
 /** What an address says of itself. */

@@ -4,6 +4,7 @@ import { pricePhrases } from "../../messages/price-phrases.ts";
 import { newerPrices } from "../price-files.ts";
 import { printJson, type Terminal } from "../terminal.ts";
 import { table } from "../../requirements/text/layout.ts";
+import { compareText } from "../../text/order.ts";
 
 export interface ShowOptions {
   readonly region?: readonly string[];
@@ -19,14 +20,12 @@ export async function showPrices(query: readonly string[], options: ShowOptions,
       const regionFits = options.region === undefined || region === "global" || options.region.includes(region);
       return regionFits && query.every((word) => `${product} ${region}`.toLowerCase().includes(word.toLowerCase()));
     })
-    .sort((a, b) => order(a.product, b.product) || order(a.region, b.region));
+    .sort((a, b) => compareText(a.product, b.product) || compareText(a.region, b.region));
   if (terminal.json) printJson(terminal, "prices show", { prices: rows });
   else if (rows.length === 0) terminal.talk.write(words.noMatch(query.join(" ")));
   else terminal.out.write(table(rows.map(rowText), [2]).join("\n"));
   return rows.length > 0 ? 0 : 1;
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const rowText = (price: Price): readonly string[] => [
   price.product,

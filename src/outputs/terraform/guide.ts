@@ -2,6 +2,7 @@ import { loweringOf } from "../../lowering/kind.ts";
 import type { System } from "../../system/system.ts";
 import type { Target } from "../../terraform/graph.ts";
 import type { Guide, Source } from "../output.ts";
+import { compareText } from "../../text/order.ts";
 
 const titles: Readonly<Record<Target, string>> = { aws: "AWS", gcp: "Google Cloud" };
 
@@ -48,7 +49,7 @@ function firstApply(target: Target, systems: readonly System[], kinds: Source["k
       }),
     ),
   );
-  const asked = [...used].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { firstApply: steps }]) => steps ?? []);
+  const asked = [...used].sort(([a], [b]) => compareText(a, b)).flatMap(([, { firstApply: steps }]) => steps ?? []);
   const bootstrap = `Make the state bucket: \`terraform init && terraform apply\` in \`terraform/${target}/bootstrap\`.`;
   return [
     `## The first apply on ${titles[target]}`,

@@ -1,6 +1,7 @@
 import type { Argument } from "../../terraform/argument.ts";
 import { issue } from "../../issues/issue.ts";
 import type { Link, LowerContext } from "../../lowering/context.ts";
+import { compareText } from "../../text/order.ts";
 
 type Values = Readonly<Record<string, Argument<string>>>;
 
@@ -45,7 +46,7 @@ export function variablesOf(
 }
 
 const sorted = (values: ReadonlyMap<string, Argument<string>>): (readonly [string, Argument<string>])[] =>
-  [...values].sort(([a], [b]) => (a < b ? -1 : 1));
+  [...values].sort(([a], [b]) => compareText(a, b));
 
 /** `USER_FILES_URL` for a component `userFiles`. */
 export const urlVariable = (component: { readonly name: string }): string => `${component.name.toUpperCase()}_URL`;

@@ -17,6 +17,7 @@ import { joinWords, noun } from "./naming.ts";
 import { Presence } from "./presence.ts";
 import { VariableTable, type ModuleVariable } from "./variables.ts";
 import { Wiring, type ModuleOutput } from "./wiring.ts";
+import { compareText } from "../../text/order.ts";
 
 /** A resource of a module, merged over the environments. */
 export interface MergedResource {
@@ -91,7 +92,7 @@ export function assembleModules(written: readonly ResourceGraph[], schemas: Sche
     }
   });
   const drafts = [...areas]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([area, rows]) => {
       const variables = new VariableTable();
       const merger = new ValueMerger(presence, variables);
@@ -106,7 +107,7 @@ export function assembleModules(written: readonly ResourceGraph[], schemas: Sche
     where: presence.ofArea(area),
     resources: [...resources].sort((a, b) => place(a.component) - place(b.component)),
     variables: variables.allIn(presence.ofArea(area)),
-    outputs: [...wiring.outputsOf(area)].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    outputs: [...wiring.outputsOf(area)].sort((a, b) => compareText(a.name, b.name)),
     sharedData: wiring.sharedDataOf(area),
     aliases: [
       ...new Set(resources.flatMap((resource) => (resource.provider?.includes(".") ? [resource.provider] : []))),
@@ -138,7 +139,7 @@ function filesOf(graphs: readonly ResourceGraph[], area: string): readonly Modul
     if (known && known.content !== file.content) throw new Error(`${area}/${file.path} differs between environments`);
     files.set(file.path, file);
   }
-  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...files.values()].sort((a, b) => compareText(a.path, b.path));
 }
 
 const addressIn = (id: string, presence: Presence): string => (presence.counted(id) ? `${id}[0]` : id);
@@ -319,7 +320,7 @@ function rootOutputs(
     }
   });
   return [...names]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .flatMap(([name, { area, description, values }]) => {
       const draft = drafts.find((one) => one.area === area);
       if (!draft) return [];

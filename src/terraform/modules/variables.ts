@@ -2,6 +2,7 @@ import { canonical, isRecord, type Reference, type Value } from "../expression.t
 import { environmentsOf, includes, type EnvironmentSet } from "./environment-set.ts";
 import { joinWords, sentence, words } from "./naming.ts";
 import { typeOf, validationOf, type Validation } from "./variable-type.ts";
+import { compareText } from "../../text/order.ts";
 
 /** Where the root module takes a variable's value from. */
 export type VariableSource =
@@ -46,7 +47,7 @@ export class VariableTable {
   allIn(where: EnvironmentSet): readonly ModuleVariable[] {
     return [...this.#byName.values()]
       .map((variable) => withDefault(variable, where))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+      .sort((a, b) => compareText(a.name, b.name));
   }
 
   /** A variable for a value that differs between environments. */

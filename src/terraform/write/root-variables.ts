@@ -4,6 +4,7 @@ import { joinWords } from "../modules/naming.ts";
 import type { Validation } from "../modules/variable-type.ts";
 import type { ModuleVariable } from "../modules/variables.ts";
 import type { TerraformSettings } from "./settings.ts";
+import { compareText } from "../../text/order.ts";
 
 export interface RootVariable {
   readonly name: string;
@@ -66,7 +67,7 @@ export function rootVariables(set: ModuleSet, settings: TerraformSettings): Root
     }
   }
   return {
-    all: [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    all: [...found.values()].sort((a, b) => compareText(a.name, b.name)),
     nameFor: (area, variable) => names.get(`${area}.${variable}`) ?? variable,
   };
 }

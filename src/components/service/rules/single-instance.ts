@@ -35,7 +35,7 @@ export const rule = defineRule({
             en: `Write instances: [2, ${Math.max(most, 4)}].`,
             ja: `instances: [2, ${Math.max(most, 4)}] と書いてください。`,
           },
-          fix: { value: 2, safe: false },
+          ...(most < 2 ? {} : { fix: { value: 2, safe: false } }),
         },
       );
     if (most === 1)
