@@ -12,8 +12,3 @@ output "peered_network_id" {
   description = "Id of the network, known once databases can get an address in it."
   value       = google_service_networking_connection.this.network
 }
-
-output "service_connection_policies" {
-  description = "Ids of the policies by service class. Whoever takes the module as a whole waits for them."
-  value       = { for class, policy in google_network_connectivity_service_connection_policy.this : class => policy.id }
-}

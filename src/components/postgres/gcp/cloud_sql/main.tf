@@ -1,0 +1,136 @@
+# A PostgreSQL instance of Cloud SQL with a private address, its read replicas and its database.
+# Services sign in as themselves; there is no password.
+
+resource "google_sql_database_instance" "this" {
+  name                = var.name
+  database_version    = local.database_version
+  region              = var.region
+  deletion_protection = var.deletion_protection
+  deletion_policy     = var.deletion_protection ? "PREVENT" : "DELETE"
+
+  settings {
+    tier                        = var.tier
+    edition                     = "ENTERPRISE"
+    availability_type           = var.high_availability ? "REGIONAL" : "ZONAL"
+    disk_type                   = "PD_SSD"
+    disk_size                   = var.disk.size_gb
+    disk_autoresize             = var.disk.max_gb != null
+    disk_autoresize_limit       = var.disk.max_gb == null ? 0 : var.disk.max_gb
+    deletion_protection_enabled = var.deletion_protection
+    user_labels                 = var.labels
+
+    ip_configuration {
+      ipv4_enabled    = false
+      private_network = var.network.peered_network_id
+      ssl_mode        = "ENCRYPTED_ONLY"
+    }
+
+    insights_config {
+      query_insights_enabled = var.query_insights
+    }
+
+    dynamic "database_flags" {
+      for_each = local.flags
+
+      content {
+        name  = database_flags.key
+        value = database_flags.value
+      }
+    }
+
+    backup_configuration {
+      enabled                        = true
+      start_time                     = var.backups.start_time
+      location                       = coalesce(var.backups.location, var.region)
+      point_in_time_recovery_enabled = var.backups.point_in_time
+      transaction_log_retention_days = var.backups.point_in_time ? min(var.backups.retained, 7) : null
+
+      backup_retention_settings {
+        retained_backups = var.backups.retained
+        retention_unit   = "COUNT"
+      }
+    }
+
+    dynamic "maintenance_window" {
+      for_each = var.maintenance == null ? [] : [var.maintenance]
+
+      content {
+        day          = maintenance_window.value.day
+        hour         = maintenance_window.value.hour
+        update_track = "stable"
+      }
+    }
+  }
+}
+
+locals {
+  database_version = "POSTGRES_${var.postgres_version}"
+
+  # What one looks for when queries hang or the disk fills: a line for each lock that waits and each
+  # sort that spills.
+  flags = merge(
+    {
+      "cloudsql.iam_authentication" = "on"
+      log_checkpoints               = "on"
+      log_lock_waits                = "on"
+      log_temp_files                = "0"
+    },
+    var.flags,
+  )
+}
+
+resource "google_sql_database_instance" "replica" {
+  for_each = toset([for number in range(var.replicas) : tostring(number + 1)])
+
+  name                 = "${var.name}-replica-${each.key}"
+  master_instance_name = google_sql_database_instance.this.name
+  database_version     = local.database_version
+  region               = var.region
+  deletion_protection  = var.deletion_protection
+  deletion_policy      = var.deletion_protection ? "PREVENT" : "DELETE"
+
+  settings {
+    tier                        = var.tier
+    edition                     = "ENTERPRISE"
+    availability_type           = "ZONAL"
+    disk_type                   = "PD_SSD"
+    disk_size                   = var.disk.size_gb
+    disk_autoresize             = var.disk.max_gb != null
+    disk_autoresize_limit       = var.disk.max_gb == null ? 0 : var.disk.max_gb
+    deletion_protection_enabled = var.deletion_protection
+    user_labels                 = var.labels
+
+    ip_configuration {
+      ipv4_enabled    = false
+      private_network = var.network.peered_network_id
+      ssl_mode        = "ENCRYPTED_ONLY"
+    }
+
+    insights_config {
+      query_insights_enabled = var.query_insights
+    }
+
+    dynamic "database_flags" {
+      for_each = local.flags
+
+      content {
+        name  = database_flags.key
+        value = database_flags.value
+      }
+    }
+  }
+}
+
+resource "google_sql_database" "this" {
+  name            = var.database
+  instance        = google_sql_database_instance.this.name
+  deletion_policy = "ABANDON"
+}
+
+module "users" {
+  source = "../cloud_sql_users"
+
+  instance = google_sql_database_instance.this.name
+  database = google_sql_database.this.name
+  users    = var.users
+}

@@ -1,0 +1,34 @@
+output "name" {
+  description = "Name of the instance."
+  value       = google_sql_database_instance.this.name
+}
+
+output "connection_name" {
+  description = "Connection name of the instance, for the Auth Proxy: `<project>:<region>:<name>`."
+  value       = google_sql_database_instance.this.connection_name
+}
+
+output "replica_connection_names" {
+  description = "Connection names of the read replicas by their number, from 1."
+  value       = { for number, replica in google_sql_database_instance.replica : number => replica.connection_name }
+}
+
+output "database" {
+  description = "Name of the database."
+  value       = google_sql_database.this.name
+}
+
+output "user_names" {
+  description = "Names in PostgreSQL of those who sign in, by component."
+  value       = module.users.names
+}
+
+output "grants" {
+  description = "SQL that an administrator runs once, for example as `postgres` in Cloud SQL Studio: those who sign in begin without any privilege."
+  value       = module.users.grants
+}
+
+output "metrics" {
+  description = "Where Cloud Monitoring has the metrics of the instance, for dashboards."
+  value       = local.metrics
+}

@@ -1,0 +1,29 @@
+output "name" {
+  description = "Name of the instance."
+  value       = var.instance
+}
+
+output "connection_name" {
+  description = "Connection name of the instance, for the Auth Proxy: `<project>:<region>:<name>`."
+  value       = data.google_sql_database_instance.this.connection_name
+}
+
+output "database" {
+  description = "Name of the database."
+  value       = var.database
+}
+
+output "user_names" {
+  description = "Names in PostgreSQL of those who sign in, by component."
+  value       = module.users.names
+}
+
+output "grants" {
+  description = "SQL that an administrator runs once, for example as `postgres` in Cloud SQL Studio: those who sign in begin without any privilege."
+  value       = module.users.grants
+}
+
+output "metrics" {
+  description = "Where Cloud Monitoring has the metrics of the instance, for dashboards."
+  value       = local.metrics
+}

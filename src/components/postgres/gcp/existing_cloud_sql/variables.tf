@@ -1,0 +1,53 @@
+variable "name" {
+  description = "Full name of the database as a component, such as `todo-prod-db`; alert policies are called after it."
+  type        = string
+  nullable    = false
+}
+
+variable "instance" {
+  description = "Name of the instance."
+  type        = string
+  nullable    = false
+}
+
+variable "project_id" {
+  description = "Project of the instance."
+  type        = string
+  nullable    = false
+}
+
+variable "database" {
+  description = "Name of the database in the instance."
+  type        = string
+  nullable    = false
+}
+
+variable "users" {
+  description = "Who signs in, by component: the e-mail address of its service account, and whether it may `read` or `readwrite`."
+  type = map(object({
+    service_account_email = string
+    access                = string
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "alarms" {
+  description = "Alarms by name, on `cpu` (percent), `used_memory` (bytes), `used_storage` (percent of the disk) or `connections`: a limit, how many minutes it must last, and the ids of the notification channels to tell."
+  type = map(object({
+    metric  = string
+    above   = optional(number)
+    below   = optional(number)
+    minutes = optional(number, 5)
+    notify  = list(string)
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "labels" {
+  description = "Labels of the alert policies; the default labels of the provider do not reach them."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}

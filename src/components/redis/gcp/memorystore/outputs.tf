@@ -1,0 +1,27 @@
+output "host" {
+  description = "Address of the primary."
+  value       = local.host
+}
+
+output "port" {
+  description = "Port of the primary; it speaks TLS."
+  value       = 6379
+}
+
+output "ca_certificates" {
+  description = "Certificates of the authority that the instance proves itself with, in PEM."
+  value       = join("\n", local.certificates)
+}
+
+output "connection_condition" {
+  description = "Condition that narrows `roles/memorystore.dbConnectionUser` on the project down to this instance."
+  value = {
+    title      = "Only ${var.name}"
+    expression = "resource.name == \"${google_memorystore_instance.this.name}\""
+  }
+}
+
+output "metrics" {
+  description = "Where Cloud Monitoring has the metrics of the instance, for dashboards."
+  value       = local.metrics
+}

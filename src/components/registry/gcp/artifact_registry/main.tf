@@ -1,0 +1,44 @@
+# One repository for the container images that the team builds.
+
+# What one cleanup policy keeps, no other deletes. Tags stay mutable: immutable ones could never be
+# cleaned up. Pushes are scanned because the container scanning API is on.
+resource "google_artifact_registry_repository" "this" {
+  repository_id          = var.name
+  location               = var.region
+  format                 = "DOCKER"
+  cleanup_policy_dry_run = false
+  labels                 = var.labels
+  deletion_policy        = var.deletion_protection ? "PREVENT" : "DELETE"
+
+  vulnerability_scanning_config {
+    enablement_config = "INHERITED"
+  }
+
+  cleanup_policies {
+    id     = "delete-untagged"
+    action = "DELETE"
+
+    condition {
+      tag_state  = "UNTAGGED"
+      older_than = "${var.untagged_days * 86400}s"
+    }
+  }
+
+  cleanup_policies {
+    id     = "delete-old"
+    action = "DELETE"
+
+    condition {
+      tag_state = "TAGGED"
+    }
+  }
+
+  cleanup_policies {
+    id     = "keep-newest"
+    action = "KEEP"
+
+    most_recent_versions {
+      keep_count = var.keep
+    }
+  }
+}
