@@ -1,3 +1,4 @@
+import { aside } from "../text/marks.ts";
 import type { Placed } from "../issues/placed.ts";
 import { inLanguage } from "../messages/in-language.ts";
 import type { createColors } from "picocolors";
@@ -48,7 +49,7 @@ export function issueText(
   const blocks = issues.map((one) => {
     const { problem, remedy } = say(one, language);
     const path = pathText(one.path);
-    const scope = one.scope ? colors.dim(` (${phrases.only(one.scope)})`) : "";
+    const scope = one.scope ? colors.dim(aside(phrases.only(one.scope), language)) : "";
     const lines = [`${colors.red(phrases.error)} ${path === "" ? "" : `${colors.bold(path)}: `}${problem}${scope}`];
     if (one.position) {
       const { file, line, column } = one.position;

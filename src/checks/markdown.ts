@@ -1,3 +1,4 @@
+import { aside, labelled, listed } from "../text/marks.ts";
 import type { Text } from "../design/schema/field.ts";
 import { counts, fieldText, fixText, type Finding, type Report } from "./report.ts";
 import { severities } from "../rules/rule.ts";
@@ -93,11 +94,15 @@ function item(finding: Finding, { language, link }: MarkdownOptions): string {
   const place = position ? `${position.file}:${position.line}` : "";
   const url = link?.(finding);
   const fix = fixText(finding);
+  const said = [reason ?? rule.title, ...(remedy ? [remedy] : [])];
   return [
-    `- **${severity}** \`${rule.id}\` \`${fieldText(path)}\`${scope ? ` (${scope.join(", ")})` : ""}: ${escape((reason ?? rule.title)[language])}`,
-    ...(remedy ? [escape(remedy[language])] : []),
+    labelled(
+      `- **${severity}** \`${rule.id}\` \`${fieldText(path)}\`${scope ? aside(listed(scope, language), language) : ""}`,
+      said.map((one) => escape(one[language])).join(language === "ja" ? "" : " "),
+      language,
+    ),
     ...(fix === undefined ? [] : [`\`${fix}\``]),
-    ...(accepted ? [`_${escape(accepted.reason)}_${accepted.until ? ` (${accepted.until})` : ""}`] : []),
+    ...(accepted ? [`_${escape(accepted.reason)}_${accepted.until ? aside(accepted.until, language) : ""}`] : []),
     ...(place === ""
       ? []
       : [url === undefined ? `<sub>${escape(place)}</sub>` : `<sub>[${escape(place)}](${url})</sub>`]),

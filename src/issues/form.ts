@@ -1,10 +1,12 @@
+import type { Format } from "./format.ts";
+
 /**
  * What a value is to look like, as data: `messages` puts it into words of either language. Nothing of how a value is
  * kept after it was read stands in it.
  */
 export type Form =
   /** Text; `format` names what its letters mean, such as `duration`. */
-  | { readonly type: "text"; readonly format?: string; readonly examples?: readonly string[] }
+  | { readonly type: "text"; readonly format?: Format; readonly examples?: readonly string[] }
   | {
       readonly type: "number" | "whole number";
       readonly min?: number;

@@ -1,4 +1,6 @@
 import type { Form, Found } from "./form.ts";
+import type { Format } from "./format.ts";
+import type { Reason } from "./reason.ts";
 
 /**
  * What can be wrong with a design, as data. Words are made in one place (`messages/`), so the
@@ -6,6 +8,9 @@ import type { Form, Found } from "./form.ts";
  * as the author wrote it.
  */
 export type Path = readonly (string | number)[];
+
+/** Words in both languages; a type, not an interface, so that facts compare as plain values. */
+type Said = { readonly en: string; readonly ja: string };
 
 /** A name or code to write, or words in both languages. */
 export type Named = string | Said;
@@ -18,11 +23,15 @@ export interface IssueFacts {
   "wrong-type": { expected: Form; got: Found; value?: string | number | boolean };
   /** `others` are further forms that would do. */
   "not-allowed": { got: string; near?: string; allowed: readonly string[]; others?: readonly Form[] };
+  "listed-twice": { got: string };
   "out-of-range": { got: number | string; min?: number | string; max?: number | string; over?: number; unit?: Said };
   /** A list or a text is too short or too long; `example` is one that would do. */
   "wrong-length": { got: number; min?: number; max?: number; of: "items" | "characters"; example?: string };
-  "bad-format": { got: string; expected: string; examples: readonly string[] };
+  /** `expected` names the form; a field of no named form has its `pattern`. */
+  "bad-format": { got: string; expected?: Format; pattern?: string; examples: readonly string[] };
   "unknown-component": { got: string; near?: string; allowed: readonly string[] };
+  /** The component is there in other environments or on other clouds. */
+  "absent-component": { got: string };
   "wrong-kind": { got: string; kind: string; wanted: readonly string[] };
   "not-usable": { from: string; to: string; kind: string };
   "unknown-access": { access: string; to: string; kind: string; allowed: readonly string[] };
@@ -43,9 +52,10 @@ export interface IssueFacts {
   "name-collision": { key: string; other: string; name: string };
   "secret-in-design": { hint: Named };
   "duplicate-singleton": { kind: string; other: string };
-  "needs-component": { kind: string; why: string };
-  "needs-field": { field: string; why: string };
-  conflict: { field: string; other: string; why: string };
+  /** A kind needs one of another kind, under whose name something else stands. */
+  "needs-component": { kind: string; by: string };
+  "needs-field": { field: string; why: Reason };
+  conflict: { field: string; other: string; why: Reason };
   /** It is no matter of the author's. */
   "set-by": { field: string; by: Named };
   /** The field is accepted by the language and changes nothing here. */
@@ -61,15 +71,13 @@ export interface IssueFacts {
   "unknown-argument": { address: string; argument: string; near?: string; wanted?: Wanted };
   "refused-value": { address: string; argument: string; got: string; wanted: Wanted };
   "no-config": { directory: string };
-  "unreadable-config": { reason: string };
-  "syntax-error": { reason: string };
-  "design-threw": { reason: string };
-  "no-default-export": { got: string };
-  "not-plain-data": { got: string };
+  /** `quoted` are words of another's: of a parser, the operating system, the design's own errors. */
+  "unreadable-config": { reason: Said; quoted?: string };
+  "syntax-error": { reason: Said; quoted?: string };
+  "design-threw": { quoted: string };
+  "no-default-export": { reason: Said };
+  "not-plain-data": { got: Said; quoted?: string };
 }
-
-/** Words that a kind brings for its own fields, in both languages. */
-type Said = { readonly en: string; readonly ja: string };
 
 /** What a provider takes instead of a value that it refuses. */
 export type Wanted =

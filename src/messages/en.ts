@@ -1,85 +1,18 @@
 import type { Named, Wanted } from "../issues/issue.ts";
+import { quoting } from "../text/marks.ts";
 import { targetTitle } from "../system/target-titles.ts";
 import { foundText, formText } from "./forms-en.ts";
-import { list, type Catalogue } from "./words.ts";
+import { formats } from "./formats.ts";
+import { reasons, remedies } from "./reasons.ts";
+import { list, type Catalogue, type Words } from "./words.ts";
 
-const or = (items: readonly string[]): string => list(items, "or", (count) => `and ${count} more`);
+const or = (items: readonly string[]): string => list(items, "or", "en");
 const said = (words: Named): string => (typeof words === "string" ? words : words.en);
 const quoted = (items: readonly string[]): string => or(items.map((item) => `"${item}"`));
 const meant = (near: string | undefined): string => (near === undefined ? "" : `Did you mean "${near}"?`);
 
 const counted = (count: number, of: "items" | "characters"): string =>
   `${count} ${count === 1 ? of.replace(/s$/, "") : of}`;
-
-/** What the values of each unit look like. */
-const formats: Readonly<Record<string, string>> = {
-  cron: "a time table in five fields: minute, hour, day, month, weekday",
-  "whole-seconds": "a whole number of seconds",
-  url: "an HTTPS URL",
-  "name-in-zone": "a name inside the zone",
-  label: "a label of Google Cloud: lower-case letters, digits, _ and -, at most 63",
-  "variable-name": "a name of an environment variable: letters, digits and _, no digit first",
-  "route-path": "a path of a route: `/`, one path, or a path and all below it with `/*` at its end",
-  "parameter-name": "a name of a server parameter: lower-case letters, digits, _ and .",
-  "alarm-name": "a name of an alarm: a lower-case letter, then letters and digits",
-  "rule-id": "the id of a rule: lower-case letters and digits with - between",
-  "subnet-name": "a name of a subnet: lower-case letters, digits and -",
-  "topic-name": "a name of a topic: at most 249 letters, digits, ., _ and -",
-  key: "a key: a lower-case letter, then letters and digits, at most 30",
-  "environment-name": 'an environment name: lower-case letters and digits, at most 16, not "aws", "gcp" or "default"',
-  memory: "an amount of memory",
-  storage: "an amount of storage",
-  duration: "a duration in one unit",
-  percentage: "a percentage",
-  money: "an amount of money in US dollars or yen",
-  "monthly-money": "an amount of money per month, in US dollars or yen",
-  rate: "a rate",
-  cidr: "an IPv4 range",
-  "daily-window": "a time window in UTC or Asia/Tokyo (zones without daylight saving, so that it never shifts)",
-  "weekly-window": "a weekly time window in UTC or Asia/Tokyo (zones without daylight saving, so that it never shifts)",
-  percent: "a percentage",
-  seconds: "a duration",
-  count: "a plain number",
-  bytes: "an amount of memory or storage",
-  "whole-days": "a whole number of days",
-  "whole-minutes": "a whole number of minutes",
-};
-
-const reasons: Readonly<Record<string, string>> = {
-  "endpoint-twice": "a service has one private endpoint in a network",
-  "follows-queue": "a worker can only follow a queue that it receives from",
-  "wake-from-zero": "from 0 instances only a queue can start it again",
-  "waits-only": "a step that waits cannot fail",
-  "traffic-users": "users are stated directly or by tenant",
-  tenants: "tenants count users only together with it",
-  "replica-needs-versions": "S3 replicates versioned buckets only",
-  "public-key": "nobody without permission on the key can read, so nothing would be public",
-  "no-versions": "a bucket without versions has no former ones",
-  "one-action": "a rule does one thing",
-  "people-of-project":
-    "Identity Platform is set up once a project, so these environments would share their people; give each environment a project of its own",
-  "needs-replica": "high availability needs at least one replica",
-  "listed-twice": "the same model is listed twice",
-  "profile-on-demand": "an inference profile is called on demand only",
-  "account-wide": "it is one setting for the whole account and region",
-  "external-egress": "without NAT, its users cannot reach the internet",
-  "private-endpoint": "a private endpoint lives in a network",
-  "one-list-of-countries": "allow or block countries, not both",
-  "domain-taken": "another load balancer already serves this domain",
-  "one-load-balancer-a-service": "on AWS a service has one load balancer",
-  "load-balancer": "a load balancer needs the service's port",
-  "same-region": "the copy must go to another region",
-  "windows-overlap": "backup and maintenance must not overlap",
-  "one-setting": "both set the same parameter",
-  "budget-limit": "a budget needs a limit, its own or requirements.budget",
-  "billing-account": "a Google Cloud budget belongs to a billing account",
-  "variable-twice": "two sources give the same environment variable",
-  "tag-everywhere":
-    "the image has a tag in some environments only; Terraform deploys it in all, or pipelines do in all",
-  "image-pull": "without NAT, tasks cannot pull images or reach AWS APIs",
-  "one-form": "one of them says it all",
-  "one-threshold": "an alarm has one threshold",
-};
 
 const valueFormats: Readonly<Record<Extract<Wanted, { format: string }>["format"], string>> = {
   arn: "an ARN",
@@ -101,6 +34,11 @@ function taken(wanted: Wanted): string {
   return "least" in wanted ? `${wanted.least}${unit} or more` : `${wanted.most}${unit} or less`;
 }
 
+const advice = (...sentences: readonly string[]): Pick<Words, "remedy"> => {
+  const remedy = sentences.filter((one) => one !== "").join(" ");
+  return remedy === "" ? {} : { remedy };
+};
+
 export const en: Catalogue = {
   "unknown-key": ({ key, near, allowed }) => ({
     problem: `"${key}" is not a field here`,
@@ -108,23 +46,20 @@ export const en: Catalogue = {
   }),
   "missing-key": ({ key, expected }) => ({
     problem: `"${key}" is missing`,
-    remedy: `Write ${key}: ${typeof expected === "string" ? expected : formText(expected, formats)}.`,
+    remedy: `Write ${key}: ${typeof expected === "string" ? expected : formText(expected)}.`,
   }),
   "wrong-type": ({ expected, got, value }) => ({
     problem: `this is ${foundText(got, value)}`,
-    remedy: `Write ${formText(expected, formats)}.`,
+    remedy: `Write ${formText(expected)}.`,
   }),
   "not-allowed": ({ got, near, allowed, others = [] }) => ({
     problem: `"${got}" is not allowed here`,
-    remedy: [
+    ...advice(
       meant(near),
-      allowed.length > 0
-        ? `Allowed: ${[or(allowed), ...others.map((form) => formText(form, formats))].join(", or ")}.`
-        : "",
-    ]
-      .filter((part) => part !== "")
-      .join(" "),
+      allowed.length > 0 ? `Allowed: ${[or(allowed), ...others.map(formText)].join(", or ")}.` : "",
+    ),
   }),
+  "listed-twice": ({ got }) => ({ problem: `"${got}" is listed twice`, remedy: "Remove one of them." }),
   "out-of-range": ({ got, min, max, over, unit }) => ({
     problem: `${got}${unit === undefined ? "" : ` ${unit.en}`} is out of range`,
     remedy:
@@ -146,13 +81,21 @@ export const en: Catalogue = {
           : `at least ${counted(min, of)}`
     }${example === undefined ? "" : `, such as ${example}`}.`,
   }),
-  "bad-format": ({ got, expected, examples }) => ({
-    problem: `"${got}" is not ${formats[expected] ?? (expected.startsWith("/") ? "written as it must be" : `of the form ${expected}`)}`,
-    ...(examples.length > 0 ? { remedy: `Write ${quoted(examples)}.` } : {}),
+  "bad-format": ({ got, expected, pattern, examples }) => ({
+    problem: `"${got}" is not ${expected === undefined ? "written as it must be" : formats[expected].en}`,
+    ...(examples.length > 0
+      ? { remedy: `Write ${quoted(examples)}.` }
+      : pattern === undefined
+        ? {}
+        : { remedy: `Write text that matches ${pattern}.` }),
   }),
   "unknown-component": ({ got, near, allowed }) => ({
     problem: `there is no component "${got}"`,
     remedy: meant(near) || (allowed.length > 0 ? `Components are ${or(allowed)}.` : "Add it to components."),
+  }),
+  "absent-component": ({ got }) => ({
+    problem: `"${got}" does not exist here`,
+    remedy: `Let "${got}" exist wherever it is used, or use it only where it does.`,
   }),
   "wrong-kind": ({ got, kind, wanted }) => ({
     problem: `"${got}" is a ${kind}, not a ${or(wanted)}`,
@@ -231,17 +174,17 @@ export const en: Catalogue = {
     problem: `a system has one ${kind}, and "${other}" is it`,
     remedy: "Remove one of them.",
   }),
-  "needs-component": ({ kind, why }) => ({
-    problem: `${why} needs a component of kind "${kind}", and this key is taken by another kind`,
+  "needs-component": ({ kind, by }) => ({
+    problem: `a ${by} needs a component of kind "${kind}", and a component of another kind has that key`,
     remedy: `Add a component of kind "${kind}".`,
   }),
   "needs-field": ({ field, why }) => ({
-    problem: `"${field}" is needed: ${reasons[why] ?? why}`,
+    problem: `"${field}" is needed: ${reasons[why].en}`,
     remedy: `Add ${field}.`,
   }),
   conflict: ({ field, other, why }) => ({
-    problem: `"${field}" cannot stand beside "${other}": ${reasons[why] ?? why}`,
-    remedy: `Remove ${field} or ${other}.`,
+    problem: `"${field}" cannot stand beside "${other}": ${reasons[why].en}`,
+    remedy: remedies[why]?.en ?? `Remove ${field} or ${other}.`,
   }),
   "set-by": ({ field, by }) => ({
     problem: `${said(by)} sets "${field}" itself`,
@@ -277,15 +220,14 @@ export const en: Catalogue = {
     problem: `there is no design in ${directory} or above it`,
     remedy: "Run `sekkei init`, or name a file with --config. A design is sekkei.config.ts, .mts, .js, .yaml or .json.",
   }),
-  "unreadable-config": ({ reason }) => ({ problem: `the design cannot be read: ${reason}` }),
-  "syntax-error": ({ reason }) => ({ problem: reason }),
-  "design-threw": ({ reason }) => ({ problem: `the design stopped with an error: ${reason}` }),
-  "no-default-export": ({ got }) => ({
-    problem: `the design's default export is ${got}`,
-    remedy: "Write `export default system({ ... })`.",
+  "unreadable-config": ({ reason, quoted }) => ({
+    problem: quoting(`the design cannot be read: ${reason.en}`, quoted, "en"),
   }),
-  "not-plain-data": ({ got }) => ({
-    problem: `a design is plain data, and this is ${got}`,
+  "syntax-error": ({ reason, quoted }) => ({ problem: quoting(reason.en, quoted, "en") }),
+  "design-threw": ({ quoted }) => ({ problem: quoting("the design stopped with an error", quoted, "en") }),
+  "no-default-export": ({ reason }) => ({ problem: reason.en, remedy: "Write `export default system({ ... })`." }),
+  "not-plain-data": ({ got, quoted }) => ({
+    problem: quoting(`a design is plain data, and this is ${got.en}`, quoted, "en"),
     remedy: "Write a text, number, boolean, list or object.",
   }),
 };

@@ -1,8 +1,9 @@
 import { exampleOf, type Form, type Found } from "../issues/form.ts";
+import { formats } from "./formats.ts";
 import { list } from "./words.ts";
 
-const or = (items: readonly string[]): string => list(items, "or", (count) => `and ${count} more`);
-const and = (items: readonly string[]): string => list(items, "and", (count) => `and ${count} more`);
+const or = (items: readonly string[]): string => list(items, "or", "en");
+const and = (items: readonly string[]): string => list(items, "and", "en");
 const written = (value: unknown): string => JSON.stringify(value);
 
 const such = (examples: readonly unknown[] | undefined): string =>
@@ -11,11 +12,10 @@ const such = (examples: readonly unknown[] | undefined): string =>
 const like = (example: string | undefined): string => (example === undefined ? "" : `, such as ${example}`);
 
 /** A form in words: `a whole number from 1 to 65535`. */
-export function formText(form: Form, formats: Readonly<Record<string, string>>): string {
-  const text = (inner: Form): string => formText(inner, formats);
+export function formText(form: Form): string {
   switch (form.type) {
     case "text":
-      return `${(form.format === undefined ? undefined : formats[form.format]) ?? "text"}${such(form.examples)}`;
+      return `${form.format === undefined ? "text" : formats[form.format].en}${such(form.examples)}`;
     case "number":
     case "whole number":
       return `a ${form.type}${range(form)}${such(form.examples)}`;
@@ -26,17 +26,17 @@ export function formText(form: Form, formats: Readonly<Record<string, string>>):
     case "component":
       return form.kinds.length === 0 ? "the key of a component" : `the key of a component of kind ${or(form.kinds)}`;
     case "list":
-      return `a list, of which each item is ${text(form.of)}`;
+      return `a list, of which each item is ${formText(form.of)}`;
     case "fixed list":
-      return `a list of ${form.items.length} values${like(exampleOf(form))} (${form.items.map(text).join("; ")})`;
+      return `a list of ${form.items.length} values${like(exampleOf(form))} (${form.items.map(formText).join("; ")})`;
     case "object":
       return form.needed.length > 0
         ? `an object with ${and(form.needed)}`
         : `an object with any of the fields ${or(form.fields)}`;
     case "map":
-      return `an object with ${text(form.of)} for each name${like(form.example)}`;
+      return `an object with ${formText(form.of)} for each name${like(form.example)}`;
     case "any of":
-      return form.forms.map(text).join(", or ");
+      return form.forms.map(formText).join(", or ");
     case "function":
       return "a function";
     case "anything":

@@ -1,43 +1,46 @@
-import { beforeParticle } from "../text/marks.ts";
+import { spaced } from "../text/marks.ts";
 import { exampleOf, type Form, type Found } from "../issues/form.ts";
+import { formats } from "./formats.ts";
 import { list } from "./words.ts";
 
-const or = (items: readonly string[]): string => list(items, "または", (count) => `ほか ${count} 件`);
-const and = (items: readonly string[]): string => list(items, "と", (count) => `ほか ${count} 件`);
+const or = (items: readonly string[]): string => list(items, "or", "ja");
+const and = (items: readonly string[]): string => list(items, "and", "ja");
 const written = (value: unknown): string => JSON.stringify(value);
 
 const such = (examples: readonly unknown[] | undefined): string =>
-  examples === undefined || examples.length === 0 ? "" : `（例：${examples.slice(0, 2).map(written).join("、")}）`;
+  examples === undefined || examples.length === 0
+    ? ""
+    : spaced`（例：${examples.slice(0, 2).map(written).join("、")}）`;
 
-const like = (example: string | undefined): readonly string[] => (example === undefined ? [] : [`例：${example}`]);
+const like = (example: string | undefined): readonly string[] =>
+  example === undefined ? [] : [spaced`例：${example}`];
 
 /** 書き方の説明：`1〜65535 の整数`。 */
-export function formText(form: Form, formats: Readonly<Record<string, string>>): string {
-  const text = (inner: Form): string => formText(inner, formats);
+export function formText(form: Form): string {
   switch (form.type) {
     case "text":
-      return `${(form.format === undefined ? undefined : formats[form.format]) ?? "文字列"}${such(form.examples)}`;
+      return spaced`${form.format === undefined ? "文字列" : formats[form.format].ja}${such(form.examples)}`;
     case "number":
     case "whole number":
-      return `${range(form)}${form.type === "number" ? "数値" : "整数"}${such(form.examples)}`;
+      return spaced`${range(form)}${form.type === "number" ? "数値" : "整数"}${such(form.examples)}`;
     case "boolean":
       return "true または false";
     case "one of":
       return or(form.values.map(written));
     case "component":
-      return form.kinds.length === 0 ? "コンポーネントのキー" : `種類が ${or(form.kinds)} のコンポーネントのキー`;
+      return form.kinds.length === 0 ? "コンポーネントのキー" : spaced`種類が ${or(form.kinds)} のコンポーネントのキー`;
     case "list":
-      return `リスト（各項目は ${text(form.of)}）`;
+      return spaced`リスト（各項目は${formText(form.of)}）`;
     case "fixed list":
-      return `${form.items.length} 項目のリスト（${[...form.items.map(text), ...like(exampleOf(form))].join("、")}）`;
+      return spaced`${form.items.length} 項目のリスト（${[...form.items.map(formText), ...like(exampleOf(form))].join("、")}）`;
     case "object":
       return form.needed.length > 0
-        ? `${and(form.needed)} を持つオブジェクト`
-        : `${or(form.fields)} を持つオブジェクト`;
+        ? spaced`${and(form.needed)} を持つオブジェクト`
+        : spaced`${or(form.fields)} を持つオブジェクト`;
     case "map":
-      return `名前ごとに値を持つオブジェクト（${[`各値は${between(text(form.of))}`.trim(), ...like(form.example)].join("、")}）`;
+      return spaced`名前ごとに値を持つオブジェクト（${[spaced`各値は${formText(form.of)}`, ...like(form.example)].join("、")}）`;
     case "any of":
-      return form.forms.map(text).join("、または ");
+      return form.forms.map(formText).reduce((all, one) => spaced`${all}、または${one}`);
     case "function":
       return "関数";
     case "anything":
@@ -46,10 +49,11 @@ export function formText(form: Form, formats: Readonly<Record<string, string>>):
 }
 
 function range({ min, max, over }: { readonly min?: number; readonly max?: number; readonly over?: number }): string {
-  const most = max === undefined ? "" : `${max} 以下`;
-  if (over !== undefined) return max === undefined ? `${over} より大きい` : `${over} より大きく ${max} 以下の`;
-  if (min === undefined) return most === "" ? "" : `${most}の`;
-  return max === undefined ? `${min} 以上の` : `${min}〜${max} の`;
+  const most = max === undefined ? "" : spaced`${max} 以下`;
+  if (over !== undefined)
+    return max === undefined ? spaced`${over} より大きい` : spaced`${over} より大きく ${max} 以下の`;
+  if (min === undefined) return most === "" ? "" : spaced`${most}の`;
+  return max === undefined ? spaced`${min} 以上の` : spaced`${min}〜${max} の`;
 }
 
 const kinds: Readonly<Record<Found, string>> = {
@@ -64,14 +68,10 @@ const kinds: Readonly<Record<Found, string>> = {
   "something else": "別の種類の値",
 };
 
-/** 助詞に挟まれる語：英数字で始まればその前に、終わればそのあとに空白を置く。 */
-export const between = (text: string): string =>
-  /^[\w"`]/.test(text) ? ` ${beforeParticle(text)}` : beforeParticle(text);
-
 /** 見つかったもの。短ければ値そのものも示す。 */
 export const foundText = (found: Found, value: string | number | boolean | undefined): string =>
   value === undefined || String(value).length > 40
     ? kinds[found]
     : found === "text"
-      ? `文字列 ${written(value)}`
+      ? spaced`文字列 ${written(value)}`
       : String(value);

@@ -1,3 +1,4 @@
+import { listed, spaced } from "../text/marks.ts";
 import { list, type Language } from "./words.ts";
 
 /** What the command line says besides issues. Every phrase in both languages; a missing one does not compile. */
@@ -110,7 +111,7 @@ const en: Phrases = {
   notes: "Written without effect",
   leaveOut: "each({ aws: ..., gcp: null }) leaves a field out on one cloud.",
   idle: (fields, where, when, why) =>
-    `${list(fields, "and", (count) => `and ${count} more`)} ${fields.length === 1 ? "has" : "have"} no effect${where === undefined ? "" : ` on ${where}`}${when === undefined ? "" : ` ${when}`}: ${why}`,
+    `${list(fields, "and", "en")} ${fields.length === 1 ? "has" : "have"} no effect${where === undefined ? "" : ` on ${where}`}${when === undefined ? "" : ` ${when}`}: ${why}`,
   absent: "not in this design",
   askName: "Name of the system",
   askTargets: "Clouds to build for",
@@ -164,26 +165,26 @@ const ja: Phrases = {
     `overrides/${file} は生成ファイルと同じ名前です。_override.tf で終わるなど別の名前にしてください`,
   restored: (folder) => `中断された生成から ${folder} を元に戻しました。`,
   notAFolder: (path) => `${path} はフォルダーではありません`,
-  noSuchEnvironment: (name, names) => `環境 "${name}" はありません（あるもの：${names.join(", ")}）`,
-  noSuchTarget: (name, names) => `この設計にターゲット "${name}" はありません（あるもの：${names.join(", ")}）`,
+  noSuchEnvironment: (name, names) => `環境 "${name}" はありません（あるもの：${listed(names, "ja")}）`,
+  noSuchTarget: (name, names) => `この設計にターゲット "${name}" はありません（あるもの：${listed(names, "ja")}）`,
   noSuchOutput: (name, near, names) =>
-    `出力 "${name}" はありません。${near === undefined ? "" : `"${near}" ではありませんか？`}（あるもの：${names.join(", ")}）`,
+    `出力 "${name}" はありません。${near === undefined ? "" : `"${near}" ではありませんか？`}（あるもの：${listed(names, "ja")}）`,
   noSuchDay: (day) => `"${day}" は暦にない日付です。2026-11-22 のように書いてください`,
-  notOptions: (names) => `オプションは ${names.join(", ")} を持つオブジェクトです`,
-  noSuchOption: (name, names) => `オプション "${name}" はありません（あるもの：${names.join(", ")}）`,
+  notOptions: (names) => `オプションは ${listed(names, "ja")} を持つオブジェクトです`,
+  noSuchOption: (name, names) => `オプション "${name}" はありません（あるもの：${listed(names, "ja")}）`,
   badOption: (name, got, allowed) => `オプション ${name} の値は ${got} です。指定できる値：${allowed}`,
   foreignManifest: (file) =>
     `${file} が壊れているか、別のバージョンの Sekkei のもので、どのファイルが生成物か判別できません。削除してからビルドし直してください（もう生成されないファイルは、手書きのファイルと同様に残ります）`,
   noSuchComponent: (key, near, keys) =>
-    `コンポーネント "${key}" はありません。${near === undefined ? `あるもの：${keys.join(", ")}` : `"${near}" ではありませんか？`}`,
+    `コンポーネント "${key}" はありません。${near === undefined ? `あるもの：${listed(keys, "ja")}` : `"${near}" ではありませんか？`}`,
   alreadyThere: (file) => `${file} がすでにあるため、何も書き込みませんでした`,
   initDone: (file) => `${file} を書き込みました。次は sekkei build です`,
-  only: (scopes) => `${scopes.join(", ")} のみ`,
+  only: (scopes) => `${listed(scopes, "ja")} のみ`,
   differences: "違い",
   notes: "効果のない項目",
   leaveOut: "each({ aws: ..., gcp: null }) と書くと、一方のクラウドでだけ省けます。",
   idle: (fields, where, when, why) =>
-    `${list(fields, "と", (count) => `ほか ${count} 件`)} は${where === undefined ? "" : ` ${where} では`}${when === undefined ? "" : ` ${when}、`}効果がありません：${why}`,
+    spaced`${list(fields, "and", "ja")}は${where === undefined ? "" : spaced`${where}では`}${when === undefined ? "" : `${when}、`}効果がありません：${why}`,
   absent: "この設計にはありません",
   askName: "システムの名前",
   askTargets: "構築先のクラウド",

@@ -1,3 +1,4 @@
+import { listed, spaced } from "../text/marks.ts";
 import type { IssueCode, IssueFacts, Path } from "../issues/issue.ts";
 
 export type Language = "en" | "ja";
@@ -21,12 +22,22 @@ export const pathText = (path: Path): string =>
   );
 
 /** `a, b or c`; long lists are cut. */
-export function list(items: readonly string[], last: string, more: (count: number) => string): string {
-  const shown = items.length > 12 ? items.slice(0, 12) : items;
-  const rest = items.length - shown.length;
-  const text =
-    shown.length > 1 && rest === 0
-      ? `${shown.slice(0, -1).join(", ")} ${last} ${shown.at(-1) ?? ""}`
-      : shown.join(", ");
-  return rest > 0 ? `${text} ${more(rest)}` : text;
+export function list(items: readonly string[], last: "or" | "and", language: Language): string {
+  const [shown, rest] = [items.slice(0, MOST_LISTED), items.length - MOST_LISTED];
+  if (rest > 0) return listed([...shown, more[language](rest)], language).replace(/, (?=and \d+ more$)/, " ");
+  const [first = "", second = "", third] = items;
+  if (second === "") return first;
+  const conjunction = conjunctions[language][last];
+  if (language === "en") return `${listed(items.slice(0, -1), "en")} ${conjunction} ${items.at(-1) ?? ""}`;
+  if (third === undefined) return spaced`${first}${conjunction}${second}`;
+  return last === "and"
+    ? listed(items, "ja")
+    : spaced`${listed(items.slice(0, -1), "ja")}、${conjunction}${items.at(-1) ?? ""}`;
 }
+
+const MOST_LISTED = 12;
+const conjunctions = { en: { or: "or", and: "and" }, ja: { or: "または", and: "と" } } as const;
+const more = {
+  en: (count: number) => `and ${count} more`,
+  ja: (count: number) => `ほか ${count} 件`,
+} as const;

@@ -1,4 +1,4 @@
-import { beforeParticle } from "../text/marks.ts";
+import { listed } from "../text/marks.ts";
 import type { Text } from "../design/schema/field.ts";
 import { joined, text } from "../facets/text.ts";
 import type { System } from "../system/system.ts";
@@ -52,13 +52,13 @@ function missing(lines: readonly Line[]): Text | undefined {
   const unpriced = lines.filter(({ state }) => state === "no-price");
   const unused = lines.filter(({ state }) => state === "needs-usage");
   const parts = [
-    ...(unpriced.length === 0 ? [] : [said(unpriced, (en, ja) => text(`no price for ${en}`, `${ja}は単価なし`))]),
+    ...(unpriced.length === 0 ? [] : [said(unpriced, (en, ja) => text(`no price for ${en}`, `単価なし：${ja}`))]),
     ...(unused.length === 0
       ? []
-      : [said(unused, (en, ja) => text(`no usage stated for ${en}`, `${ja}は利用量が未記入`))]),
+      : [said(unused, (en, ja) => text(`no usage stated for ${en}`, `利用量が未記入：${ja}`))]),
   ];
   if (parts.length === 0) return undefined;
-  return joined(parts, text("; ", "、"));
+  return joined(parts, text("; ", "／"));
 }
 
 function said(lines: readonly Line[], words: (en: string, ja: string) => Text): Text {
@@ -69,7 +69,7 @@ function said(lines: readonly Line[], words: (en: string, ja: string) => Text): 
       .slice(0, NAMED)
       .map(({ component, name }) => (component === "" ? name[language] : `${component} ${name[language]}`));
   return words(
-    list("en").join(", ") + (rest > 0 ? ` and ${rest} more` : ""),
-    beforeParticle(list("ja").join("、") + (rest > 0 ? `ほか ${rest} 件` : "")),
+    listed(list("en"), "en") + (rest > 0 ? ` and ${rest} more` : ""),
+    listed([...list("ja"), ...(rest > 0 ? [`ほか ${rest} 件`] : [])], "ja"),
   );
 }

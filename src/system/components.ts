@@ -185,7 +185,7 @@ function addImplied(
       present.add(wanted);
       queue.push(wanted);
       if (components[wanted]) {
-        issues.push(issue("needs-component", ["components", wanted], { kind: wanted, why: name }));
+        issues.push(issue("needs-component", ["components", wanted], { kind: wanted, by: name }));
         continue;
       }
       components[wanted] = {

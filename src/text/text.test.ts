@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { beforeParticle, followed, heading, labelled, listed, withAside } from "./marks.ts";
+import { followed, heading, labelled, listed, quoting, spaced, withAside } from "./marks.ts";
 import { compareText } from "./order.ts";
 import { same, text } from "./text.ts";
 
@@ -21,16 +21,31 @@ test("clauses follow each other; a sentence keeps its own stop", () => {
   expect(followed(["復元", "backup を書く"], "ja")).toBe("復元。backup を書く");
 });
 
-test("a Japanese particle stands off from Latin letters, digits, quotes and code only", () => {
-  expect(["db", "5", '"a"', "`a`", "a.b_", "値", "%"].map(beforeParticle)).toEqual([
-    "db ",
-    "5 ",
-    '"a" ',
-    "`a` ",
-    "a.b_ ",
-    "値",
-    "%",
+test("a space stands where Japanese and Latin letters meet, and nowhere else", () => {
+  const sentence = (what: string): string => spaced`これは${what}です`;
+  expect(["db", "値", '"a"', "`a`", "5%", "（注）", " db "].map(sentence)).toEqual([
+    "これは db です",
+    "これは値です",
+    'これは "a" です',
+    "これは `a` です",
+    "これは 5% です",
+    "これは（注）です",
+    "これは db です",
   ]);
+  expect(spaced`これは ${"値"} です`).toBe("これは値です");
+  expect(spaced`${"db"}と${"値"}と${5}`).toBe("db と値と 5");
+  expect(spaced`${"a"} ${"b"}`).toBe("a b");
+});
+
+test("what stands in quotation marks is left as it is", () => {
+  expect(spaced`"${"値"}" を書いてください`).toBe('"値" を書いてください');
+  expect(spaced`\`${"値 a"}\` を書いてください`).toBe("`値 a` を書いてください");
+});
+
+test("words of others follow in the quotation marks of the language", () => {
+  expect(quoting("it stopped", "no", "en")).toBe("it stopped: no");
+  expect(quoting("止まりました", "no", "ja")).toBe("止まりました：「no」");
+  expect(quoting("止まりました", undefined, "ja")).toBe("止まりました");
 });
 
 test("text is in the order of its code units, and equal text keeps its place", () => {

@@ -1,3 +1,4 @@
+import type { Language } from "../../src/messages/index.ts";
 import type { Text } from "../../src/text/text.ts";
 
 /** Words that stand in no sentence: code between back quotes or in braces, quoted values, addresses, flags, placeholders. */
@@ -5,6 +6,7 @@ const bare = (words: string): string =>
   words
     .replaceAll(/`[^`]*`/g, " ¦ ")
     .replaceAll(/https?:\/\/\S+/g, " ¦ ")
+    .replaceAll(/「[^」]*」/g, " ¦ ")
     .replaceAll(/"[^"]*"/g, " ¦ ")
     .replaceAll(/[[{][^[\]{}]*[\]}]/g, " ¦ ")
     .replaceAll(/<[^<>]*>/g, " ¦ ")
@@ -60,4 +62,59 @@ export function textsIn(value: unknown, at = "", seen = new Set<object>()): read
   const { en, ja } = value as Partial<Text>;
   if (typeof en === "string" && typeof ja === "string") return [[at, { en, ja }]];
   return Object.entries(value).flatMap(([key, item]) => textsIn(item, `${at}/${key}`, seen));
+}
+
+/** What is quoted as one sign, so that the form around it can be looked at; it stands as Latin words do. */
+const masked = (words: string): string => {
+  const text = words
+    .replaceAll(/「[^」]*」/g, "「」")
+    .replaceAll("{}", "〓")
+    .replaceAll(/`[^`]*`|"[^"]*"|https?:\/\/[^\s）]+|\/\^[^\s]*\$\//g, "¦");
+  return withoutCode(text);
+};
+
+/** Code in brackets, however deep, with the word that it is called by. */
+function withoutCode(text: string): string {
+  const less = text
+    .replaceAll(/\[object \w+\]/g, "undefined")
+    .replaceAll(/[a-z]*\([^()（）]*\{[^{}]*\}[^()（）]*\)|\{[^{}]*\}|\[[^[\]]*\]/g, "¦");
+  return less === text ? text : withoutCode(less);
+}
+
+const latin = "A-Za-z0-9¦";
+const letters = "\\u3041-\\u3096\\u30a1-\\u30fa\\u30fc\\u4e00-\\u9fff々";
+
+/** Slips that only show when the facts of a sentence are in it, by what they are called. */
+const slips: Readonly<Record<Language | "any", Readonly<Record<string, RegExp>>>> = {
+  any: {
+    "a value that is no word": /\bundefined\b|=>/,
+    "space at an end": /^\s|\s$/,
+    "two spaces": /\S {2}(?=\S)/,
+    "no words": /^$/,
+  },
+  en: {
+    "space before a mark": / [,;:!](?:\s|$)| \.$/,
+    "two marks": /[,;:!?](?!\.\.\.)[.,;:!?]|(?<!\.\.)\.[,;:!?]|(?<!\.)\.\.$/,
+    "no space after a mark": /[a-z][;!?][A-Za-z]/,
+    "a sentence without a capital": /(?<!\.)\. [a-z]/,
+  },
+  ja: {
+    "no space between Japanese and Latin": new RegExp(`[${letters}][${latin}]|[${latin}][${letters}]`),
+    "space at a full-width mark": / [。、：；？！）」]|[。、：；！（「] /,
+    "space inside Japanese": new RegExp(`[${letters}] +[${letters}]`),
+    "two marks": /[。、：；]{2,}|。）。/,
+    "half-width parentheses": new RegExp(`[${letters}] ?\\(|\\([^)]*[${letters}]`),
+    "half-width comma": new RegExp(`[${latin}${letters}], `),
+  },
+};
+
+/** Everything that is wrong with a sentence as a user sees it. */
+export function faultsOf(words: string, language: Language): readonly string[] {
+  const text = masked(words);
+  const found = Object.entries({ ...slips.any, ...slips[language] }).flatMap(([fault, pattern]) => {
+    const match = pattern.exec(text);
+    return match === null ? [] : [`${fault} "${match[0]}"`];
+  });
+  const foreign = language === "ja" ? (englishIn(words) ?? formOf(words)) : (japaneseIn(words) ?? droppedPer(words));
+  return foreign === undefined ? found : [...found, foreign];
 }

@@ -55,12 +55,14 @@ test("YAML: CRLF, byte order mark, empty file", async () => {
 test("YAML: errors", async () => {
   const yaml = (text: string) => problems({ "a.yaml": text });
   expect(await yaml("a: 1\nb:\n  c: 1\n  c: 2\na: 2\n")).toEqual([
-    'a.yaml:4:3 | syntax-error | duplicate key "c"',
-    'a.yaml:5:1 | syntax-error | duplicate key "a"',
+    'a.yaml:4:3 | syntax-error | the key "c" is written twice',
+    'a.yaml:5:1 | syntax-error | the key "a" is written twice',
   ]);
   expect(await yaml('a: "x\nb: [1, }\nc: 2\n')).not.toEqual([]);
   expect(await yaml("a: [1, 2\nb: }\n")).toHaveLength(2);
-  expect(await yaml("a: *no\nb: !own 1\n")).toEqual(["a.yaml:2:4 | syntax-error | Unresolved tag: !own"]);
+  expect(await yaml("a: *no\nb: !own 1\n")).toEqual([
+    "a.yaml:2:4 | syntax-error | this is not valid YAML | Unresolved tag: !own",
+  ]);
   expect(await yaml("a: *no\nb:\n  - *none\n")).toEqual([
     'a.yaml:1:4 | syntax-error | no anchor "&no" before this alias',
     'a.yaml:3:5 | syntax-error | no anchor "&none" before this alias',
@@ -99,14 +101,14 @@ test("JSON: tabs, escapes, schema", async () => {
 test("JSON: errors", async () => {
   const json = (text: string) => problems({ "a.json": text });
   expect(await json('{"a": 1,\n "b": {"c": 1, "c": 2}, "a": 3}')).toEqual([
-    'a.json:2:16 | syntax-error | duplicate key "c"',
-    'a.json:2:25 | syntax-error | duplicate key "a"',
+    'a.json:2:16 | syntax-error | the key "c" is written twice',
+    'a.json:2:25 | syntax-error | the key "a" is written twice',
   ]);
   expect(await json("{ a: 1 }")).toEqual(['a.json:1:3 | syntax-error | expected a key in double quotes, got "a"']);
   expect(await json('{ "a": 1, }')).toEqual(['a.json:1:11 | syntax-error | expected a key in double quotes, got "}"']);
   expect(await json("[1 2]")).toEqual(['a.json:1:4 | syntax-error | expected "," or "]", got "2"']);
   expect(await json("[01]")).toEqual(['a.json:1:2 | syntax-error | expected a value, got "0"']);
-  expect(await json('["a\nb"]')).toEqual(["a.json:1:2 | syntax-error | string is not ended or not valid"]);
+  expect(await json('["a\nb"]')).toEqual(["a.json:1:2 | syntax-error | the string is not ended or not valid"]);
   expect(await json("")).toEqual(["a.json:1:1 | syntax-error | expected a value, got the end of the file"]);
   expect(await json("{} x")).toEqual(['a.json:1:4 | syntax-error | expected the end of the file, got "x"']);
   expect(await json("[".repeat(100_000))).toEqual(["a.json:1:202 | syntax-error | nesting deeper than 200"]);

@@ -1,9 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { loadDesign, type LoadedDesign } from "../../src/design/load/load.ts";
 import { nodeHost } from "../../src/design/load/node-host.ts";
+import { say } from "../../src/messages/index.ts";
+import { inLanguage } from "../../src/messages/in-language.ts";
+import { englishIn } from "../languages/words.fixture.ts";
 import { DesignError, type Path, type Position } from "../../src/issues/issue.ts";
 
 export const sekkei = {
@@ -34,17 +37,19 @@ export const at = (design: LoadedDesign, path: Path, key = false): string => sho
 export const shown = (position: Position | undefined): string =>
   position ? `${position.file}:${position.line}:${position.column}` : "nowhere";
 
-/** What loading the first of the files complains of, as `place code facts path`. */
+/** What loading the first of the files complains of, as `place code facts path`, words in English. */
 export async function problems(files: Record<string, string>): Promise<string[]> {
   try {
     await load(files);
   } catch (thrown) {
     if (!(thrown instanceof DesignError)) throw thrown;
+    // Whatever is told of a file is told in Japanese as well, with the words of parsers in quotation marks.
+    expect(thrown.issues.flatMap((one) => englishIn(say(one, "ja").problem) ?? [])).toEqual([]);
     return thrown.issues.map(({ position, code, facts, path }) =>
       [
         shown(position),
         code,
-        ...Object.values<string>(facts as object as Record<string, string>),
+        ...Object.values(inLanguage(facts, "en")).map(String),
         ...(path.length > 0 ? [path.join(".")] : []),
       ].join(" | "),
     );

@@ -10,8 +10,8 @@ test("syntax errors of every file", async () => {
       "other.ts": "",
     }),
   ).toEqual([
-    "sekkei.config.ts:4:15 | syntax-error | Unexpected token",
-    "bad.ts:1:7 | syntax-error | Unexpected token",
+    "sekkei.config.ts:4:15 | syntax-error | this is not valid TypeScript | Unexpected token",
+    "bad.ts:1:7 | syntax-error | this is not valid TypeScript | Unexpected token",
   ]);
   expect(
     await ts(`import "./one";\nimport { x } from "./two";\nimport y from "./three";\nexport default { x, y };`, {
@@ -20,7 +20,7 @@ test("syntax errors of every file", async () => {
     }),
   ).toEqual([
     'sekkei.config.ts:3:15 | syntax-error | cannot find "./three"',
-    "one.ts:2:6 | syntax-error | Unexpected token",
+    "one.ts:2:6 | syntax-error | this is not valid TypeScript | Unexpected token",
     expect.stringMatching(/^two.ts:1:\d+ \| syntax-error/) as string,
   ]);
 });
@@ -30,7 +30,7 @@ test("what only esbuild finds, at the place in the user's text", async () => {
     "sekkei.config.ts:1:27 | syntax-error | a design cannot wait: top-level await is not supported",
   ]);
   expect(await ts(`const a = { "😀": [] }; const a = {};\nexport default {};`)).toEqual([
-    'sekkei.config.ts:1:31 | syntax-error | The symbol "a" has already been declared',
+    'sekkei.config.ts:1:31 | syntax-error | this is not valid TypeScript | The symbol "a" has already been declared',
   ]);
 });
 
@@ -78,14 +78,18 @@ test("messages show no trace of the instrumentation", async () => {
 
 test("no default export", async () => {
   expect(await ts(`export const a = 1, b = { c: 1 };`)).toEqual([
-    "sekkei.config.ts:1:1 | no-default-export | only named exports: a, b",
+    "sekkei.config.ts:1:1 | no-default-export | the file has only named exports: a, b",
   ]);
-  expect(await ts(``)).toEqual(["sekkei.config.ts:1:1 | no-default-export | no export"]);
-  expect(await ts(`\nexport default () => ({});`)).toEqual(["sekkei.config.ts:2:16 | no-default-export | a function"]);
+  expect(await ts(``)).toEqual(["sekkei.config.ts:1:1 | no-default-export | the file has no export"]);
+  expect(await ts(`\nexport default () => ({});`)).toEqual([
+    "sekkei.config.ts:2:16 | no-default-export | the default export is a function",
+  ]);
   expect(await ts(`export default Promise.resolve({});`)).toEqual([
-    "sekkei.config.ts:1:16 | no-default-export | a promise",
+    "sekkei.config.ts:1:16 | no-default-export | the default export is a promise",
   ]);
-  expect(await ts(`export default undefined;`)).toEqual(["sekkei.config.ts:1:16 | no-default-export | undefined"]);
+  expect(await ts(`export default undefined;`)).toEqual([
+    "sekkei.config.ts:1:16 | no-default-export | the default export is undefined",
+  ]);
 });
 
 test("not plain data: all of it at once, with path and place", async () => {
@@ -101,19 +105,19 @@ export default {
 };
 `),
   ).toEqual([
-    "sekkei.config.ts:6:9 | not-plain-data | a Date | when",
+    "sekkei.config.ts:6:9 | not-plain-data | an object of class Date | when",
     "sekkei.config.ts:6:22 | not-plain-data | a function | call",
-    "sekkei.config.ts:6:38 | not-plain-data | a bigint | big",
+    "sekkei.config.ts:6:38 | not-plain-data | bigint | big",
     "sekkei.config.ts:6:47 | not-plain-data | NaN | nan",
     "sekkei.config.ts:6:62 | not-plain-data | Infinity | list.1",
     "sekkei.config.ts:6:58 | not-plain-data | undefined | list.2",
     "sekkei.config.ts:6:74 | not-plain-data | a symbol | list.3",
-    "sekkei.config.ts:7:8 | not-plain-data | a Box | box",
-    "sekkei.config.ts:7:24 | not-plain-data | a Map | map",
+    "sekkei.config.ts:7:8 | not-plain-data | an object of class Box | box",
+    "sekkei.config.ts:7:24 | not-plain-data | an object of class Map | map",
     "sekkei.config.ts:1:19 | not-plain-data | a cycle | loop.self",
     "sekkei.config.ts:8:16 | not-plain-data | a promise | later",
-    "sekkei.config.ts:8:36 | not-plain-data | a getter that throws: no | bad",
-    "sekkei.config.ts:8:98 | not-plain-data | a RegExp | good.z",
+    "sekkei.config.ts:8:36 | not-plain-data | a getter that throws | no | bad",
+    "sekkei.config.ts:8:98 | not-plain-data | an object of class RegExp | good.z",
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { aside, labelled } from "../../text/marks.ts";
 import { fieldText, fixText, type Finding, type Report } from "../../checks/report.ts";
 import { frame } from "../../api/issue-text.ts";
 import { notesBlock } from "../notes-text.ts";
@@ -39,7 +40,7 @@ function findingText(one: Finding, sources: (file: string) => string | undefined
   const { colors } = terminal.out;
   const paint = { high: colors.red, medium: colors.yellow, low: colors.cyan, info: colors.dim }[one.severity];
   const label = one.status === "unknown" ? colors.dim(phrases.unknown) : paint(one.severity);
-  const scope = one.scope ? colors.dim(` (${phrases.only(one.scope)})`) : "";
+  const scope = one.scope ? colors.dim(aside(phrases.only(one.scope), language)) : "";
   const lines = [`  ${label} ${one.rule.id} ${fieldText(one.path)}${scope}`];
   lines.push(`    ${(one.reason ?? one.rule.title)[language]}`);
   if (one.position) {
@@ -49,7 +50,7 @@ function findingText(one: Finding, sources: (file: string) => string | undefined
   }
   if (one.remedy) lines.push(`    ${one.remedy[language]}`);
   const fix = fixText(one);
-  if (fix !== undefined) lines.push(`    ${phrases.write}: ${colors.green(fix)}`);
+  if (fix !== undefined) lines.push(`    ${labelled(phrases.write, colors.green(fix), language)}`);
   if (one.accepted?.until !== undefined) lines.push(`    ${phrases.expired(one.accepted.until, one.accepted.reason)}`);
   return lines.join("\n");
 }

@@ -1,3 +1,4 @@
+import { withAside } from "../../text/marks.ts";
 import { costPhrases } from "../../messages/cost-phrases.ts";
 import type { EstimateOptions } from "../../pricing/estimate.ts";
 import { shown, type Money } from "../../pricing/money.ts";
@@ -51,7 +52,7 @@ export function costOfTenants(
     shown(show(row.perTenant)),
   ];
   const blocks = tables.map(({ environment, target, rows }) => {
-    const title = `${environment} · ${targetTitles[target]} (${words.atLoad[load]})`;
+    const title = withAside(`${environment} · ${targetTitles[target]}`, words.atLoad[load], terminal.language);
     const body = [words.tenants, ...rows.map(cells)];
     const over = rows.some(({ instances }) => instances.some(({ needed, most }) => needed > most));
     const lines = markdown

@@ -1,3 +1,4 @@
+import { listed, withAside } from "../../text/marks.ts";
 import { costPhrases } from "../../messages/cost-phrases.ts";
 import type { Language } from "../../messages/index.ts";
 import type { Line } from "../../pricing/estimate.ts";
@@ -221,8 +222,10 @@ export function costMarkdown(reports: readonly CostReport[], show: Show, languag
   ];
   const rows = reports.map((report) => {
     const why = because(report, language).replaceAll("|", "\\|");
-    const held = report.budget ? `${words.budgetStatus[report.budget.status]} (${shown(report.budget.budget)})` : "";
-    const budget = why === "" ? held : words.because(held, why);
+    const beside = (sum: Money): string => listed([shown(sum), ...(why === "" ? [] : [why])], language);
+    const budget = report.budget
+      ? withAside(words.budgetStatus[report.budget.status], beside(report.budget.budget), language)
+      : "";
     return `| ${report.environment} | ${targetTitle(report.target)} | ${shown(show(report.estimate.total))}${report.estimate.complete ? "" : " + ?"} | ${budget} |`;
   });
   const folds = reports.map((report) => {

@@ -1,3 +1,4 @@
+import { aside } from "../../text/marks.ts";
 import stringWidth from "string-width";
 import { nearest } from "../../design/expand.ts";
 import { address, SYSTEM, type ResourceGraph, type Target } from "../../terraform/graph.ts";
@@ -99,7 +100,7 @@ function table(row: Row, terminal: Terminal): string {
   const { colors } = terminal.out;
   const { phrases } = terminal;
   const lines = sideBySide(row.sides, terminal);
-  const head = `${colors.bold(row.key)} ${colors.dim(row.kind)}${row.implied ? colors.dim(` (${phrases.implied})`) : ""}`;
+  const head = `${colors.bold(row.key)} ${colors.dim(row.kind)}${row.implied ? colors.dim(aside(phrases.implied, terminal.language)) : ""}`;
   const items = (texts: readonly string[]): readonly string[] =>
     texts.flatMap((text) =>
       wrap(text, (process.stdout.columns || 110) - 6).map((line, index) => `  ${index === 0 ? "-" : " "} ${line}`),

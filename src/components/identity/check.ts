@@ -16,7 +16,7 @@ export const check = (identity: Component<Identity>, system: System): readonly I
 const checkSignIn = ({ signIn }: Identity, { target }: System): readonly Issue[] =>
   checkEach(signIn, (way, index) => {
     const path = ["signIn", index];
-    if (signIn.indexOf(way) < index) return [issue("not-allowed", path, { got: way, allowed: [] })];
+    if (signIn.indexOf(way) < index) return [issue("listed-twice", path, { got: way })];
     return way === "google" || way === "apple" ? [bySecret(way, path, target)] : [];
   });
 

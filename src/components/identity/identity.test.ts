@@ -96,7 +96,7 @@ describe("checks", () => {
   it.each<[string, Target, object, readonly string[]]>([
     ["Google on AWS", "aws", people({ signIn: ["email", "google"] }), ["unsupported-on components.people.signIn.1"]],
     ["Apple on Google Cloud", "gcp", people({ signIn: ["apple"] }), ["unsupported-on components.people.signIn.0"]],
-    ["a way said twice", "aws", people({ signIn: ["email", "email"] }), ["not-allowed components.people.signIn.1"]],
+    ["a way said twice", "aws", people({ signIn: ["email", "email"] }), ["listed-twice components.people.signIn.1"]],
     [
       "a second factor for telephones",
       "gcp",

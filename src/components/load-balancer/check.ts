@@ -32,14 +32,12 @@ const earlier = (balancer: Component<LoadBalancer>, system: System): readonly Co
 };
 
 const domain = ({ config }: Component<LoadBalancer>, system: System): readonly Issue[] =>
-  system.components[config.domain]
-    ? []
-    : [issue("needs-component", ["domain"], { kind: "domain", why: config.domain })];
+  system.components[config.domain] ? [] : [issue("absent-component", ["domain"], { got: config.domain })];
 
 const firewall = ({ config }: Component<LoadBalancer>, system: System): readonly Issue[] =>
   config.firewall === undefined || system.components[config.firewall]
     ? []
-    : [issue("needs-component", ["firewall"], { kind: "firewall", why: config.firewall })];
+    : [issue("absent-component", ["firewall"], { got: config.firewall })];
 
 function taken(balancer: Component<LoadBalancer>, system: System): readonly Issue[] {
   const { domain: key } = balancer.config;
@@ -51,9 +49,7 @@ function mainRoute(balancer: Component<LoadBalancer>, system: System): readonly 
   const main = balancer.config.routes["/"];
   if (main === undefined)
     return [issue("missing-key", ["routes", "/"], { key: "/", expected: { type: "component", kinds: ["service"] } })];
-  return defaultService(balancer, system)
-    ? []
-    : [issue("needs-component", ["routes", "/"], { kind: "service", why: main })];
+  return defaultService(balancer, system) ? [] : [issue("absent-component", ["routes", "/"], { got: main })];
 }
 
 function routeNames(balancer: Component<LoadBalancer>, system: System): readonly Issue[] {
@@ -80,7 +76,7 @@ function routes(balancer: Component<LoadBalancer>, system: System): readonly Iss
       () => {
         // A target group serves one load balancer.
         const other = system.target === "aws" ? others.find((one) => servicesOf(one, system).has(key)) : undefined;
-        const facts = { field: key, other: other?.key ?? "", why: "one-load-balancer-a-service" };
+        const facts = { field: key, other: other?.key ?? "", why: "one-load-balancer-a-service" } as const;
         return other ? [issue("conflict", ["routes", pattern], facts)] : [];
       },
     );

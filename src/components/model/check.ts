@@ -24,15 +24,7 @@ const stated = ({ models }: Model, { target }: System): readonly Issue[] =>
 
 const repeated = (ids: readonly string[], { target }: System): readonly Issue[] =>
   ids.flatMap((id, index) =>
-    ids.indexOf(id) === index
-      ? []
-      : [
-          issue("conflict", ["models", target, index], {
-            field: id,
-            other: `models.${target}[${ids.indexOf(id)}]`,
-            why: "listed-twice",
-          }),
-        ],
+    ids.indexOf(id) === index ? [] : [issue("listed-twice", ["models", target, index], { got: id })],
   );
 
 const checkAws = (model: Component<Model>, system: System): readonly Issue[] =>

@@ -83,7 +83,7 @@ describe("what is refused of a model", () => {
     ["no model for the target", "gcp", aws(nova), ["missing-key components.llm.models.gcp"]],
     ["a profile of another geography", "aws", aws(`us.${sonnet}`), ["unsupported-pair components.llm.models.aws.0"]],
     ["a geography that has no profile", "aws", aws(`kr.${sonnet}`), ["not-allowed components.llm.models.aws.0"]],
-    ["the same model twice", "aws", aws(nova, nova), ["conflict components.llm.models.aws.1"]],
+    ["the same model twice", "aws", aws(nova, nova), ["listed-twice components.llm.models.aws.1"]],
     [
       "reserved throughput of a profile",
       "aws",

@@ -14,7 +14,7 @@ export const check = (site: Component<Site>, system: System): readonly Issue[] =
 
 function checkDomain({ key, config: { domain } }: Component<Site>, system: System): readonly Issue[] {
   if (domain === undefined) return [issue("missing-key", ["domain"], { key: "domain", expected: aDomain })];
-  if (!system.components[domain]) return [issue("needs-component", ["domain"], { kind: "domain", why: domain })];
+  if (!system.components[domain]) return [issue("absent-component", ["domain"], { got: domain })];
   const sites = ofKind(system, "site");
   const earlier = sites.slice(
     0,

@@ -8,7 +8,7 @@ import type { Topic } from "./schema.ts";
 export function check(topic: Component<Topic>, system: System): readonly Issue[] {
   return checkEach(topic.config.subscribers, (key, index) => {
     const path = ["subscribers", index];
-    if (earlier(topic.config, index).includes(key)) return [issue("not-allowed", path, { got: key, allowed: [] })];
+    if (earlier(topic.config, index).includes(key)) return [issue("listed-twice", path, { got: key })];
     const queue = system.components[key] as Component<Queue> | undefined;
     if (system.target !== "aws" || topic.config.ordered || !queue?.config.ordered) return [];
     return [

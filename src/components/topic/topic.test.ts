@@ -43,7 +43,7 @@ describe("a topic", () => {
 
   it("has each subscriber once", () => {
     expect(problemsOf(news({ subscribers: ["audit", "audit"] }))).toEqual([
-      "not-allowed components.news.subscribers.1",
+      "listed-twice components.news.subscribers.1",
     ]);
   });
 });

@@ -36,7 +36,7 @@ function queue(worker: Component<Worker>, system: System): readonly Issue[] {
   const key = worker.config.scale?.queue?.component;
   if (key === undefined) return [];
   const path = ["scale", "queue", "component"];
-  if (!system.components[key]) return [issue("needs-component", path, { kind: "queue", why: key })];
+  if (!system.components[key]) return [issue("absent-component", path, { got: key })];
   const link = system.uses.get(worker.key)?.find(({ to }) => to === key);
   return link && link.access !== "send"
     ? []

@@ -28,10 +28,9 @@ function checkStep(step: Step, index: number, steps: readonly Step[], system: Sy
     () => checkName(step, index, steps),
     () => {
       const key = step.run ?? step.call?.service;
-      const kind = step.run === undefined ? "service" : "job";
       return key === undefined || system.components[key]
         ? []
-        : [issue("needs-component", [...at, first], { kind, why: key })];
+        : [issue("absent-component", [...at, first], { got: key })];
     },
     () =>
       (["retry", "timeout"] as const)

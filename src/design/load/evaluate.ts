@@ -1,4 +1,5 @@
 import { compileFunction } from "node:vm";
+import { text, type Text } from "../../text/text.ts";
 import type { Host } from "./host.ts";
 import type { Modules, ScriptModule } from "./modules.ts";
 import type { Places } from "./places.ts";
@@ -11,6 +12,9 @@ export type GivenModules = Readonly<Record<string, Readonly<Record<string, unkno
 /** An import of a name that the module does not have. */
 export class MissingExport extends Error {
   override readonly name = "MissingExport";
+  constructor(readonly words: Text) {
+    super(words.en);
+  }
 }
 
 /** What a module exported; `names` only when it is an ES module. */
@@ -72,7 +76,9 @@ function strict(exports: unknown, specifier: string): unknown {
   return new Proxy(exports, {
     get: (target, name, receiver) => {
       if (typeof name === "string" && !(name in target)) {
-        throw new MissingExport(`"${specifier}" has no export "${name}"`);
+        throw new MissingExport(
+          text(`"${specifier}" has no export "${name}"`, `"${specifier}" に "${name}" という export はありません`),
+        );
       }
       return Reflect.get(target, name, receiver) as unknown;
     },

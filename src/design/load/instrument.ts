@@ -3,7 +3,7 @@ import type * as Oxc from "oxc-parser";
 import type { ArrayExpression, ObjectExpression, ObjectProperty, ParseResult } from "oxc-parser";
 import type { Issue } from "../../issues/issue.ts";
 import { Insertions } from "./insertions.ts";
-import { syntaxError } from "./problems.ts";
+import { notScript, syntaxError } from "./problems.ts";
 import type { Source } from "./source.ts";
 
 /** How an object or array literal is put together, in the order of the text. Offsets are of the source. */
@@ -52,7 +52,7 @@ export function instrument(source: Source, lang: ScriptForm, { parseSync, Visito
   const parsed = parseSync(source.path, text, { lang, preserveParens: false });
   const issues = parsed.errors
     .filter((error) => (error.severity as string) === "Error")
-    .map((error) => syntaxError(error.message, { source, offset: error.labels[0]?.start ?? 0 }));
+    .map((error) => syntaxError(notScript, { source, offset: error.labels[0]?.start ?? 0 }, error.message));
   const insertions = new Insertions();
   const literals: Literal[] = [];
   let defaultExport: number | undefined;

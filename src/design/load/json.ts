@@ -1,13 +1,16 @@
 import type { Issue } from "../../issues/issue.ts";
 import { setMember, type ReadData } from "./document.ts";
 import type { MemberPlace, Place, Places } from "./places.ts";
-import { syntaxError } from "./problems.ts";
+import { spaced } from "../../text/marks.ts";
+import { same, text, type Text } from "../../text/text.ts";
+import { duplicateKey, syntaxError, tooDeep } from "./problems.ts";
 import type { Source } from "./source.ts";
 
 const SPACE = /[ \t\r\n]*/y;
 const LITERAL = /(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)(?![\w.$+-])/y;
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y; // eslint-disable-line no-control-regex -- JSON forbids exactly these characters
 const DEEPEST = 200;
+const theEnd = text("the end of the file", "ファイルの終わり");
 
 /** Reads strict JSON (RFC 8259), refusing duplicate keys. Stops at the first error. */
 export function readJson(source: Source, places: Places): ReadData {
@@ -18,16 +21,16 @@ export function readJson(source: Source, places: Places): ReadData {
   } catch (thrown) {
     if (!(thrown instanceof Refused)) throw thrown;
     const root = { source, offset: thrown.offset };
-    return { raw: null, root, issues: [syntaxError(thrown.message, root)] };
+    return { raw: null, root, issues: [syntaxError(thrown.words, root)] };
   }
 }
 
 class Refused extends Error {
   constructor(
-    message: string,
+    readonly words: Text,
     readonly offset: number,
   ) {
-    super(message);
+    super(words.en);
   }
 }
 
@@ -44,18 +47,18 @@ class JsonReader {
     const root = this.#here();
     const raw = this.#value(0);
     this.#space();
-    if (this.#offset < this.source.text.length) this.#refuse("the end of the file");
+    if (this.#offset < this.source.text.length) this.#refuse(theEnd);
     return { raw, root };
   }
 
   #value(depth: number): unknown {
     this.#space();
-    if (depth > DEEPEST) throw new Refused(`nesting deeper than ${DEEPEST}`, this.#offset);
+    if (depth > DEEPEST) throw new Refused(tooDeep(DEEPEST), this.#offset);
     const first = this.source.text[this.#offset];
     if (first === "{") return this.#object(depth);
     if (first === "[") return this.#array(depth);
-    const text = first === '"' ? this.#string("a string") : this.#match(LITERAL);
-    return text === undefined ? this.#refuse("a value") : (JSON.parse(text) as unknown);
+    const found = first === '"' ? this.#string(text("a string", "文字列")) : this.#match(LITERAL);
+    return found === undefined ? this.#refuse(text("a value", "値")) : (JSON.parse(found) as unknown);
   }
 
   #object(depth: number): object {
@@ -64,10 +67,10 @@ class JsonReader {
     this.places.record(object, { start: this.#here(), members });
     this.#sequence("}", () => {
       const key = this.#here();
-      const name = JSON.parse(this.#string("a key in double quotes")) as string;
-      if (members.has(name)) this.duplicates.push(syntaxError(`duplicate key "${name}"`, key));
+      const name = JSON.parse(this.#string(text("a key in double quotes", "二重引用符で囲んだキー"))) as string;
+      if (members.has(name)) this.duplicates.push(syntaxError(duplicateKey(name), key));
       this.#space();
-      if (!this.#take(":")) this.#refuse('":"');
+      if (!this.#take(":")) this.#refuse(same('":"'));
       members.set(name, { key, value: this.#here() });
       setMember(object, name, this.#value(depth + 1));
     });
@@ -95,14 +98,18 @@ class JsonReader {
       member();
       this.#space();
       if (this.#take(close)) return;
-      if (!this.#take(",")) this.#refuse(`"," or "${close}"`);
+      if (!this.#take(",")) this.#refuse(text(`"," or "${close}"`, `"," または "${close}"`));
     }
   }
 
-  #string(expected: string): string {
-    const text = this.#match(STRING);
-    if (text !== undefined) return text;
-    if (this.source.text[this.#offset] === '"') throw new Refused("string is not ended or not valid", this.#offset);
+  #string(expected: Text): string {
+    const found = this.#match(STRING);
+    if (found !== undefined) return found;
+    if (this.source.text[this.#offset] === '"')
+      throw new Refused(
+        text("the string is not ended or not valid", "文字列が終わっていないか、正しくありません"),
+        this.#offset,
+      );
     return this.#refuse(expected);
   }
 
@@ -128,9 +135,12 @@ class JsonReader {
     return text;
   }
 
-  #refuse(expected: string): never {
+  #refuse(expected: Text): never {
     const code = this.source.text.codePointAt(this.#offset);
-    const got = code === undefined ? "the end of the file" : JSON.stringify(String.fromCodePoint(code));
-    throw new Refused(`expected ${expected}, got ${got}`, this.#offset);
+    const got = code === undefined ? theEnd : same(JSON.stringify(String.fromCodePoint(code)));
+    throw new Refused(
+      text(`expected ${expected.en}, got ${got.en}`, spaced`${got.ja}ではなく${expected.ja}が必要です`),
+      this.#offset,
+    );
   }
 }

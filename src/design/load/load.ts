@@ -6,7 +6,8 @@ import type { Host } from "./host.ts";
 import { scriptForm } from "./instrument.ts";
 import { Places, type LocateOptions } from "./places.ts";
 import { plainDataIssues } from "./plain-data.ts";
-import { reasonOf, throwAny } from "./problems.ts";
+import { text, type Text } from "../../text/text.ts";
+import { reasonOf, throwAny, unreadableFile } from "./problems.ts";
 import { shownPath, Source } from "./source.ts";
 
 export interface LoadedDesign {
@@ -49,7 +50,7 @@ async function readSource(file: string, host: Host): Promise<Source> {
   try {
     return new Source(path, await host.readFile(path), host.cwd);
   } catch (thrown) {
-    throw unreadable(shownPath(path, host.cwd), reasonOf(thrown));
+    throw unreadable(shownPath(path, host.cwd), unreadableFile, reasonOf(thrown));
   }
 }
 
@@ -64,7 +65,14 @@ async function readDesign(
     return readScript(source, host, places, modules, documentReader);
   }
   const read = await documentReader(source.path);
-  if (!read) throw unreadable(source.name, `no design is written in "${extname(source.path)}" files`);
+  if (!read)
+    throw unreadable(
+      source.name,
+      text(
+        `no design is written in "${extname(source.path)}" files`,
+        `"${extname(source.path)}" ファイルに設計は書けません`,
+      ),
+    );
   const data = read(source, places);
   return { ...data, raw: withoutSchema(data.raw), sources: [source.path] };
 }
@@ -81,6 +89,7 @@ async function documentReader(path: string): Promise<ReadDocument | undefined> {
   }
 }
 
-function unreadable(file: string, reason: string): DesignError {
-  return new DesignError([{ ...issue("unreadable-config", [], { reason }), position: { file, line: 1, column: 1 } }]);
+function unreadable(file: string, reason: Text, quoted?: string): DesignError {
+  const facts = { reason, ...(quoted !== undefined && { quoted }) };
+  return new DesignError([{ ...issue("unreadable-config", [], facts), position: { file, line: 1, column: 1 } }]);
 }

@@ -4,6 +4,7 @@ import type { ReadDocument } from "./document.ts";
 import type { Host } from "./host.ts";
 import { instrument, scriptForm, type Import, type Script, type ScriptForm } from "./instrument.ts";
 import type { Places } from "./places.ts";
+import { text } from "../../text/text.ts";
 import { reasonOf, syntaxError } from "./problems.ts";
 import { Source } from "./source.ts";
 
@@ -58,19 +59,26 @@ export async function readModules(
     const place = { source: from, offset };
     const path = await findImport(from.path, specifier, host);
     if (path === undefined) {
-      issues.push(syntaxError(`cannot find "${specifier}"`, place));
+      issues.push(syntaxError(text(`cannot find "${specifier}"`, `"${specifier}" が見つかりません`), place));
       return undefined;
     }
     if (queued.has(path)) return path;
     queued.add(path);
     if (scriptForm(path) === undefined && !(await documentReader(path))) {
-      issues.push(syntaxError(`cannot import a "${extname(path)}" file`, place));
+      issues.push(
+        syntaxError(
+          text(`cannot import a "${extname(path)}" file`, `"${extname(path)}" ファイルは import できません`),
+          place,
+        ),
+      );
       return undefined;
     }
     try {
       queue.push(new Source(path, await host.readFile(path), host.cwd));
     } catch (thrown) {
-      issues.push(syntaxError(`cannot read "${specifier}": ${reasonOf(thrown)}`, place));
+      issues.push(
+        syntaxError(text(`cannot read "${specifier}"`, `"${specifier}" を読めません`), place, reasonOf(thrown)),
+      );
     }
     return path;
   };

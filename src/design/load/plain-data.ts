@@ -1,5 +1,6 @@
 import type { Issue, Path } from "../../issues/issue.ts";
-import { issueAt, reasonOf } from "./problems.ts";
+import { same, text, type Text } from "../../text/text.ts";
+import { aFunction, aPromise, issueAt, reasonOf, tooDeep } from "./problems.ts";
 import type { Place } from "./places.ts";
 
 type Locate = (path: Path) => Issue["position"];
@@ -26,7 +27,7 @@ class PlainDataCheck {
 
   run(raw: unknown): Issue[] {
     const size = this.#visit(raw, []);
-    if (size > MOST_VALUES) this.#report(`more than ${MOST_VALUES} values`, []);
+    if (size > MOST_VALUES) this.#report(text(`more than ${MOST_VALUES} values`, `${MOST_VALUES} 個を超える値`), []);
     return this.#issues;
   }
 
@@ -36,12 +37,12 @@ class PlainDataCheck {
       if (got !== undefined) this.#report(got, path);
       return 1;
     }
-    if (this.#open.has(value)) return this.#report("a cycle", path);
+    if (this.#open.has(value)) return this.#report(text("a cycle", "循環する参照"), path);
     const known = this.#sizes.get(value);
     if (known !== undefined) return known;
     const got = notPlainObject(value);
     if (got !== undefined) return this.#report(got, path);
-    if (path.length >= DEEPEST) return this.#report(`nesting deeper than ${DEEPEST}`, path);
+    if (path.length >= DEEPEST) return this.#report(tooDeep(DEEPEST), path);
     this.#open.add(value);
     const size = 1 + (Array.isArray(value) ? this.#elements(value, path) : this.#members(value, path));
     this.#open.delete(value);
@@ -53,7 +54,7 @@ class PlainDataCheck {
     let size = 0;
     for (let index = 0; index < array.length; index++) {
       const element = array[index];
-      if (element === undefined) this.#report("undefined", [...path, index]);
+      if (element === undefined) this.#report(same("undefined"), [...path, index]);
       else size += this.#visit(element, [...path, index]);
     }
     return size;
@@ -61,53 +62,54 @@ class PlainDataCheck {
 
   #members(object: object, path: Path): number {
     let size = 0;
-    if (Object.getOwnPropertySymbols(object).length > 0) this.#report("a symbol as key", path);
+    if (Object.getOwnPropertySymbols(object).length > 0) this.#report(text("a symbol as key", "シンボルのキー"), path);
     for (const key of Object.keys(object)) {
       try {
         const member = (object as Record<string, unknown>)[key];
         if (member !== undefined) size += this.#visit(member, [...path, key]);
       } catch (thrown) {
-        this.#report(`a getter that throws: ${reasonOf(thrown)}`, [...path, key]);
+        this.#report(text("a getter that throws", "エラーになるゲッター"), [...path, key], reasonOf(thrown));
       }
     }
     return size;
   }
 
-  #report(got: string, path: Path): number {
+  #report(got: Text, path: Path, quoted?: string): number {
+    const facts = { got, ...(quoted !== undefined && { quoted }) };
     const position = this.locate(path);
-    this.#issues.push({ ...issueAt("not-plain-data", { got }, this.fallback, path), ...(position && { position }) });
+    this.#issues.push({ ...issueAt("not-plain-data", facts, this.fallback, path), ...(position && { position }) });
     return 1;
   }
 }
 
-function notPlain(value: unknown): string | undefined {
+function notPlain(value: unknown): Text | undefined {
   switch (typeof value) {
     case "number":
-      return Number.isFinite(value) ? undefined : String(value);
+      return Number.isFinite(value) ? undefined : same(String(value));
     case "function":
-      return "a function";
+      return aFunction;
     case "symbol":
-      return "a symbol";
+      return text("a symbol", "シンボル");
     case "bigint":
-      return "a bigint";
+      return same("bigint");
     case "undefined":
-      return "undefined";
+      return same("undefined");
     default:
       return undefined;
   }
 }
 
-function notPlainObject(value: object): string | undefined {
+function notPlainObject(value: object): Text | undefined {
   if (Array.isArray(value)) return undefined;
   const prototype: unknown = Object.getPrototypeOf(value);
   // `Object.prototype` of any realm is the one prototype that has none itself.
   if (prototype === null || Object.getPrototypeOf(prototype) === null) return undefined;
-  return value instanceof Promise ? "a promise" : `a ${className(prototype)}`;
+  return value instanceof Promise ? aPromise : classOf(prototype);
 }
 
-function className(prototype: unknown): string {
+function classOf(prototype: unknown): Text {
   const { constructor } = prototype as { constructor?: unknown };
   return typeof constructor === "function" && constructor.name !== "" && constructor !== Object
-    ? constructor.name
-    : "object with a prototype";
+    ? text(`an object of class ${constructor.name}`, `クラス ${constructor.name} のオブジェクト`)
+    : text("an object with a prototype", "プロトタイプのあるオブジェクト");
 }

@@ -3,7 +3,9 @@ import { evaluate, type Evaluated, type GivenModules } from "./evaluate.ts";
 import type { Host } from "./host.ts";
 import { readModules, type DocumentReader, type Modules, type ScriptModule } from "./modules.ts";
 import type { Place, Places } from "./places.ts";
-import { issueAt, throwAny } from "./problems.ts";
+import { spaced } from "../../text/marks.ts";
+import { same, text } from "../../text/text.ts";
+import { aFunction, aPromise, issueAt, throwAny } from "./problems.ts";
 import type { Source } from "./source.ts";
 import { thrownIssues } from "./thrown.ts";
 import { transpile, withEsbuild, type Transpiled } from "./transpile.ts";
@@ -63,19 +65,27 @@ function defaultExport({ exports, esModule }: Evaluated, top: Place): unknown {
   if (esModule && names.includes("default")) return (exports as { default: unknown }).default;
   // `module.exports = ...`
   if (!esModule && (names.length > 0 || typeof exports !== "object")) return exports;
-  const got = names.length > 0 ? `only named exports: ${names.join(", ")}` : "no export";
-  throwAny([issueAt("no-default-export", { got }, top)]);
+  const reason =
+    names.length > 0
+      ? text(
+          `the file has only named exports: ${names.join(", ")}`,
+          `名前付きの export（${names.join("、")}）しかありません`,
+        )
+      : text("the file has no export", "export がありません");
+  throwAny([issueAt("no-default-export", { reason }, top)]);
   return undefined;
 }
 
 function notData(raw: unknown, root: Place): ReadData["issues"] {
   const got =
     raw instanceof Promise
-      ? "a promise"
+      ? aPromise
       : typeof raw === "function"
-        ? "a function"
+        ? aFunction
         : raw === undefined
-          ? "undefined"
-          : "";
-  return got === "" ? [] : [issueAt("no-default-export", { got }, root)];
+          ? same("undefined")
+          : undefined;
+  if (got === undefined) return [];
+  const reason = text(`the default export is ${got.en}`, spaced`default export が${got.ja}です`);
+  return [issueAt("no-default-export", { reason }, root)];
 }

@@ -15,8 +15,8 @@ export function thrownIssues(
   if (thrown instanceof DesignError) {
     return thrown.issues.map((one) => (one.position ? one : { ...one, position: positionOf(place) }));
   }
-  if (thrown instanceof MissingExport) return [syntaxError(thrown.message, place)];
-  return [issueAt("design-threw", { reason: asWritten(reasonOf(thrown)) }, place)];
+  if (thrown instanceof MissingExport) return [syntaxError(thrown.words, place)];
+  return [issueAt("design-threw", { quoted: asWritten(reasonOf(thrown)) }, place)];
 }
 
 /** Takes out of a message what the user did not write: Node's list of our files, our calls and esbuild's names. */

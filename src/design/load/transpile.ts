@@ -7,7 +7,8 @@ import type { Issue } from "../../issues/issue.ts";
 import { TRACKING, type Script } from "./instrument.ts";
 import type { ScriptModule } from "./modules.ts";
 import type { Place } from "./places.ts";
-import { syntaxError } from "./problems.ts";
+import { text } from "../../text/text.ts";
+import { notScript, syntaxError } from "./problems.ts";
 import { lineStarts, type Source } from "./source.ts";
 
 type Esbuild = typeof EsbuildModule;
@@ -60,7 +61,12 @@ export async function transpile(
   } catch (thrown) {
     const { errors } = thrown as Partial<TransformFailure>;
     if (!errors) throw thrown;
-    return errors.map((error) => syntaxError(wordsOf(error), placeOf(error, source, script)));
+    return errors.map((error) => {
+      const place = placeOf(error, source, script);
+      return error.text.startsWith("Top-level await")
+        ? syntaxError(noWaiting, place)
+        : syntaxError(notScript, place, wordsOf(error));
+    });
   }
 }
 
@@ -84,8 +90,12 @@ function originals(source: Source, script: Script, map: string): Transpiled["ori
   };
 }
 
+const noWaiting = text(
+  "a design cannot wait: top-level await is not supported",
+  "設計では待てません：トップレベルの await は使えません",
+);
+
 function wordsOf({ text }: Message): string {
-  if (text.startsWith("Top-level await")) return "a design cannot wait: top-level await is not supported";
   return text.replaceAll(new RegExp(` ?(?:${Object.values(TRACKING).join("|")})\\(?`, "g"), "");
 }
 

@@ -12,7 +12,8 @@ import {
 import type { Issue } from "../../issues/issue.ts";
 import { setMember, type ReadData } from "./document.ts";
 import type { MemberPlace, Place, Places } from "./places.ts";
-import { syntaxError } from "./problems.ts";
+import { text, type Text } from "../../text/text.ts";
+import { duplicateKey, notYaml, syntaxError } from "./problems.ts";
 import type { Source } from "./source.ts";
 
 /** Reads one YAML 1.2 document (core schema). */
@@ -27,7 +28,7 @@ export function readYaml(source: Source, places: Places): ReadData {
   });
   const errors = [...document.errors, ...document.warnings];
   const deep = errors.find(({ message }) => message.includes("call stack"));
-  const issues = (deep ? [deep] : errors).map((one) => syntaxError(wordsOf(one), { source, offset: one.pos[0] }));
+  const issues = (deep ? [deep] : errors).map((one) => yamlError(one, { source, offset: one.pos[0] }));
   const root = { source, offset: startOf(document.contents) ?? 0 };
   if (issues.length > 0) return { raw: null, root, issues };
   const reader = new YamlReader(source, places, document);
@@ -54,7 +55,13 @@ class YamlReader {
     if (!isAlias(node)) return null;
     const target = node.resolve(this.document);
     if (target) return this.read(target, { source: this.source, offset: startOf(target) ?? at.offset });
-    return this.#refuse(`no anchor "&${node.source}" before this alias`, at);
+    return this.#refuse(
+      text(
+        `no anchor "&${node.source}" before this alias`,
+        `このエイリアスより前にアンカー "&${node.source}" がありません`,
+      ),
+      at,
+    );
   }
 
   #map(node: YAMLMap, start: Place): object {
@@ -66,7 +73,7 @@ class YamlReader {
       const key = this.#place(pair.key, start);
       const name = this.#key(pair.key, key);
       if (name === undefined) continue;
-      if (members.has(name)) this.#refuse(`duplicate key "${name}"`, key);
+      if (members.has(name)) this.#refuse(duplicateKey(name), key);
       const value = this.#place(pair.value, key);
       members.set(name, { key, value });
       setMember(object, name, this.read(pair.value, value));
@@ -91,11 +98,11 @@ class YamlReader {
   #key(node: unknown, at: Place): string | undefined {
     const target = isAlias(node) ? node.resolve(this.document) : node;
     if (!isScalar(target)) {
-      this.#refuse("a key must be a word or a string", at);
+      this.#refuse(text("a key must be a word or a string", "キーは語か文字列で書いてください"), at);
       return undefined;
     }
     if (target.value === "<<" && target.type === "PLAIN") {
-      this.#refuse('YAML 1.2 has no merge key "<<": write the keys out, or write the design in TypeScript', at);
+      this.#refuse(noMergeKey, at);
       return undefined;
     }
     return typeof target.value === "string" ? target.value : (target.source ?? String(target.value));
@@ -106,15 +113,28 @@ class YamlReader {
     return offset === undefined ? fallback : { source: this.source, offset };
   }
 
-  #refuse(reason: string, at: Place): null {
+  #refuse(reason: Text, at: Place): null {
     this.issues.push(syntaxError(reason, at));
     return null;
   }
 }
 
-function wordsOf({ code, message }: YAMLError): string {
-  if (message.includes("call stack")) return "nesting is too deep";
-  return code === "MULTIPLE_DOCS" ? "a design is one YAML document; a second one starts here" : message;
+const noMergeKey = text(
+  'YAML 1.2 has no merge key "<<": write the keys out, or write the design in TypeScript',
+  'YAML 1.2 にマージキー "<<" はないため、キーを書き並べるか、設計を TypeScript で書いてください',
+);
+
+function yamlError({ code, message }: YAMLError, place: Place): Issue {
+  if (message.includes("call stack")) return syntaxError(text("nesting is too deep", "入れ子が深すぎます"), place);
+  return code === "MULTIPLE_DOCS"
+    ? syntaxError(
+        text(
+          "a design is one YAML document; a second one starts here",
+          "設計は 1 つの YAML ドキュメントですが、ここから 2 つ目が始まっています",
+        ),
+        place,
+      )
+    : syntaxError(notYaml, place, message);
 }
 
 function startOf(node: unknown): number | undefined {

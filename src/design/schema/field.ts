@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Format } from "../../issues/format.ts";
 
 export type { Text } from "../../text/text.ts";
 
@@ -16,7 +17,13 @@ export interface FieldMeta {
   /** Of an object with names of the author's: one, as it would stand in a design. */
   readonly example?: string;
   /** What form a text has, by the name that messages have words for. */
-  readonly form?: string;
+  readonly form?: Format;
+}
+
+declare module "zod" {
+  interface GlobalMeta {
+    form?: Format;
+  }
 }
 
 /** Describes a field in both languages: `field(z.number(), "Port …", "ポート …")`. */

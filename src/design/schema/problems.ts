@@ -68,8 +68,8 @@ function ownProblem(one: ZodProblem, schema: z.ZodType, value: unknown, path: Pa
       ];
     case "invalid_format": {
       const { examples = [], form } = metaOf(schema);
-      const expected = form ?? one.pattern ?? one.format;
-      return [issue("bad-format", path, { got: shown(value), expected, examples: examples.map(String) })];
+      const expected = form === undefined ? { ...(one.pattern && { pattern: one.pattern }) } : { expected: form };
+      return [issue("bad-format", path, { got: shown(value), ...expected, examples: examples.map(String) })];
     }
     case "invalid_key": {
       const key = String(one.path[0]);

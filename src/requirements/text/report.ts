@@ -24,7 +24,7 @@ const words = {
 export function reportLines(report: RequirementsReport, language: Language): readonly string[] {
   const say = (word: keyof typeof words): string => words[word][language];
   const { environment, target, region, verdicts } = report;
-  const place = `${targetTitles[target]} (${region})`;
+  const place = withAside(targetTitles[target], region, language);
   const head = language === "en" ? `${environment} on ${place}` : `${environment}：${place}`;
   const rows = verdicts.map((one) => [
     one.promise,

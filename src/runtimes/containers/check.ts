@@ -69,16 +69,19 @@ function pullable(image: string): boolean {
 export const taggedEverywhere =
   (among: (system: System) => readonly Component<Pick<Runnable, "image">>[]): CheckAcross =>
   (systems) => {
-    const tagged = new Map<string, boolean>();
+    const seen = new Map<string, { readonly tagged: boolean; readonly said: string }>();
     return systems.flatMap((system) =>
       among(system).flatMap((component) => {
         const own = ownImage(component.config.image);
         const id = `${system.target} ${component.key}`;
-        const stated = own === undefined || own.tag !== undefined;
-        const first = tagged.get(id);
-        if (first === undefined) tagged.set(id, stated);
-        if (first === undefined || first === stated) return [];
-        const facts = { field: "image", other: "image", why: "tag-everywhere" };
+        const here = {
+          tagged: own === undefined || own.tag !== undefined,
+          said: `${system.environment}: ${component.config.image}`,
+        };
+        const first = seen.get(id);
+        if (first === undefined) seen.set(id, here);
+        if (first === undefined || first.tagged === here.tagged) return [];
+        const facts = { field: here.said, other: first.said, why: "tag-everywhere" } as const;
         return [{ system, issue: issue("conflict", ["components", component.key, "image"], facts) }];
       }),
     );
