@@ -1,0 +1,4 @@
+output "id" {
+  description = "Id of the security policy, for backend services."
+  value       = google_compute_security_policy.this.id
+}
