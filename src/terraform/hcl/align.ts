@@ -4,6 +4,8 @@ import { columns } from "./escape.ts";
 export interface Assignment {
   readonly name: string;
   readonly text: string;
+  /** The name holds an `=` of its own, inside brackets that close before the other one. */
+  readonly apart?: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ export function alignAssignments(assignments: readonly Assignment[], indent: str
   let out = "";
   let run: Assignment[] = [];
   for (const assignment of assignments) {
-    if (!standsAlone(assignment.text)) {
+    if (assignment.apart !== true && !standsAlone(assignment.text)) {
       run.push(assignment);
       continue;
     }

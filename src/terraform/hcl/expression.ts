@@ -1,8 +1,19 @@
-import type { Call, Conditional, ForExpression, Value } from "../expression.ts";
-import { isExpression, isList, isRecord } from "../expression.ts";
+import type { Binary, Call, Conditional, ForExpression, ObjectExpression, Value } from "../expression.ts";
+import { isExpression, isList, isRecord, mapChildren } from "../expression.ts";
 import { alignAssignments } from "./align.ts";
 import { heredocText, objectKey, quote } from "./escape.ts";
-import { definedKeys, forFilter, forHead, forResult, inline, isConditional, operand, templateParts } from "./inline.ts";
+import {
+  chain,
+  computedKey,
+  definedKeys,
+  forFilter,
+  forHead,
+  forResult,
+  inline,
+  isConditional,
+  operand,
+  templateParts,
+} from "./inline.ts";
 
 /** Lists longer than this stand one item a line; calls and conditionals may use some more. */
 const LIST_WIDTH = 80;
@@ -31,6 +42,10 @@ export function writeExpression(value: Value, indent = "", column = indent.lengt
       return forLayout(value, indent, column);
     case "if":
       return conditional(value, indent, column);
+    case "binary":
+      return binary(value, indent, column);
+    case "object":
+      return object(value, indent);
     case "raw":
       return value.code.includes("\n") ? value.code.replaceAll("\n", `\n${indent}`) : value.code;
     case "template": {
@@ -61,11 +76,24 @@ function hasRecord(value: Value): boolean {
       return hasRecord(value.in) || hasRecord(value.valueAs) || (value.keyAs !== undefined && hasRecord(value.keyAs));
     case "if":
       return hasRecord(value.condition) || hasRecord(value.then) || hasRecord(value.else);
+    case "object":
+      return value.entries.length > 0;
     case "raw":
       return value.code.includes("\n");
     default:
       return false;
   }
+}
+
+/** Whether an item of an object stands anywhere inside. */
+function holdsItems(value: Value): boolean {
+  if (hasRecord(value)) return true;
+  let found = false;
+  mapChildren(value, (inner) => {
+    found ||= holdsItems(inner);
+    return inner;
+  });
+  return found;
 }
 
 /** The value on one line when it fits up to `width` and has no objects. */
@@ -75,14 +103,36 @@ function short(value: Value, column: number, width: number): string | undefined 
   return column + text.length <= width ? text : undefined;
 }
 
-function record(value: Readonly<Record<string, Value>>, indent: string): string {
-  const keys = definedKeys(value);
-  if (keys.length === 0) return "{}";
+const record = (value: Readonly<Record<string, Value>>, indent: string): string =>
+  items(
+    definedKeys(value).map((key) => ({ name: objectKey(key), value: value[key] as Value })),
+    indent,
+  );
+
+const object = (value: ObjectExpression, indent: string): string =>
+  items(
+    value.entries.map((entry) => ({
+      name: computedKey(entry.key),
+      value: entry.value,
+      apart: holdsItems(entry.key),
+    })),
+    indent,
+  );
+
+interface Item {
+  readonly name: string;
+  readonly value: Value;
+  readonly apart?: boolean;
+}
+
+function items(entries: readonly Item[], indent: string): string {
+  if (entries.length === 0) return "{}";
   const inner = indent + STEP;
-  const assignments = keys.map((key) => {
-    const name = objectKey(key);
-    return { name, text: writeAssigned(value[key] as Value, inner, inner.length + name.length + 3) };
-  });
+  const assignments = entries.map(({ name, value, apart }) => ({
+    name,
+    apart: apart ?? false,
+    text: writeAssigned(value, inner, inner.length + name.length + 3),
+  }));
   return `{\n${alignAssignments(assignments, inner)}${indent}}`;
 }
 
@@ -104,14 +154,17 @@ function list(items: readonly Value[], indent: string, column: number): string {
 function callLayout(value: Call, indent: string, column: number): string {
   const flat = short(value, column, LINE_WIDTH);
   if (flat !== undefined || value.args.length === 0) return flat ?? inline(value);
+  const end = value.expand ? "..." : "";
   const first = value.args.slice(0, -1);
   if (!first.some(hasRecord)) {
     const head = `${value.name}(${first.map((argument) => `${inline(argument)}, `).join("")}`;
     const last = value.args.at(-1) as Value;
     const text = writeExpression(last, indent, column + head.length);
-    if (text.includes("\n") && column + head.length < LINE_WIDTH) return `${head}${text})`;
+    if (text.includes("\n") && column + head.length < LINE_WIDTH) return `${head}${text}${end})`;
   }
-  return value.args.length === 1 ? inline(value) : lines(`${value.name}(`, value.args, ")", indent);
+  if (value.args.length === 1) return inline(value);
+  const text = lines(`${value.name}(`, value.args, ")", indent);
+  return value.expand ? text.replace(/,(?=\n *\)$)/, end) : text;
 }
 
 function forLayout(value: ForExpression, indent: string, column: number): string {
@@ -129,6 +182,17 @@ function forLayout(value: ForExpression, indent: string, column: number): string
     : writeExpression(value.valueAs, inner, prefix.length + key.length);
   const lead = ownLine ? `${inner}${head}\n` : "";
   return `${open}\n${lead}${prefix}${forResult(value, result)}${forFilter(value, `\n${inner}`)}\n${indent}${close}`;
+}
+
+/** A long one stands in parentheses, each operand of the loosest operator on a line of its own. */
+function binary(value: Binary, indent: string, column: number): string {
+  const flat = inline(value);
+  if (column + flat.length <= LINE_WIDTH) return flat;
+  const inner = indent + STEP;
+  const operands = chain(value);
+  // fmt takes a minus at the start of a line for a negative number.
+  if (operands.some((text) => text.startsWith("- "))) return flat;
+  return `(\n${inner}${operands.join(`\n${inner}`)}\n${indent})`;
 }
 
 function conditional(value: Conditional, indent: string, column: number): string {

@@ -1,4 +1,4 @@
-import type { Conditional, ForExpression, Reference, Template, Value } from "../expression.ts";
+import type { Binary, BinaryOperator, Conditional, ForExpression, Reference, Template, Value } from "../expression.ts";
 import { isExpression, isList } from "../expression.ts";
 import { escapeQuoted, isIdentifier, objectKey, quote } from "./escape.ts";
 import { writeNumber } from "./number.ts";
@@ -34,17 +34,19 @@ export function inline(value: Value): string {
     case "if":
       return `${operand(value.condition)} ? ${operand(value.then)} : ${operand(value.else)}`;
     case "equal":
-      return `${operand(value.left)} == ${operand(value.right)}`;
+      return binary("==", value.left, value.right);
     case "binary":
-      return `${operand(value.left)} ${value.operator} ${operand(value.right)}`;
+      return binary(value.operator, value.left, value.right);
     case "unary":
-      return `${value.operator}${operand(value.operand)}`;
+      return `${value.operator}${atLeast(TERM, value.operand)}`;
     case "get":
-      return operand(value.of) + value.path.map(step).join("");
+      return container(value.of) + value.path.map(step).join("");
     case "splat":
-      return `${operand(value.of)}[*]${traversal(value.path)}`;
+      return `${container(value.of)}[*]${traversal(value.path)}`;
     case "object":
-      return `{ ${value.entries.map((entry) => `${computedKey(entry.key)} = ${inline(entry.value)}`).join(", ")} }`;
+      return value.entries.length === 0
+        ? "{}"
+        : `{ ${value.entries.map((entry) => `${computedKey(entry.key)} = ${inline(entry.value)}`).join(", ")} }`;
     case "local":
       return `local.${value.name}`;
     case "heredoc":
@@ -79,19 +81,91 @@ function afterKeyword(keyword: "in" | "if", text: string): string {
   return text.startsWith("(") || (keyword === "if" && text.startsWith("[")) ? keyword + text : `${keyword} ${text}`;
 }
 
-/** An operand of a conditional; a conditional inside another gets parentheses. */
-export function operand(value: Value): string {
-  const text = inline(value);
-  return needsParentheses(value) ? `(${text})` : text;
+/** From loose to tight, as Terraform groups operators. */
+const PRECEDENCE: Readonly<Record<BinaryOperator, number>> = {
+  "||": 1,
+  "&&": 2,
+  "==": 3,
+  "!=": 3,
+  "<": 4,
+  "<=": 4,
+  ">": 4,
+  ">=": 4,
+  "+": 5,
+  "-": 5,
+  "*": 6,
+  "/": 6,
+  "%": 6,
+};
+
+const TERM = 8;
+
+/** How tightly the text of a value holds together. */
+function tightness(value: Value): number {
+  if (typeof value === "number") return value < 0 ? 7 : TERM;
+  if (!isExpression(value)) return TERM;
+  switch (value.$) {
+    case "if":
+      return 0;
+    case "equal":
+      return PRECEDENCE["=="];
+    case "binary":
+      return PRECEDENCE[value.operator];
+    case "unary":
+      return 7;
+    case "template": {
+      const [only, ...others] = templateParts(value);
+      return only !== undefined && others.length === 0 ? tightness(only) : TERM;
+    }
+    case "raw":
+      return value.code.includes("?") ? 0 : TERM;
+    default:
+      return TERM;
+  }
 }
 
-function needsParentheses(value: Value): boolean {
-  if (!isExpression(value)) return false;
-  if (value.$ === "template") {
-    const [only, ...others] = templateParts(value);
-    return only !== undefined && others.length === 0 && needsParentheses(only);
+/** A value in parentheses where its text holds together less tightly than this. */
+const atLeast = (least: number, value: Value): string => {
+  const text = inline(value);
+  return tightness(value) < least ? `(${text})` : text;
+};
+
+/** An operand of a conditional; a conditional inside another gets parentheses. */
+export const operand = (value: Value): string => atLeast(1, value);
+
+/** `left + right`. Operators of one level group from the left. */
+function binary(operator: BinaryOperator, left: Value, right: Value): string {
+  const level = PRECEDENCE[operator];
+  return `${atLeast(level, left)} ${operator} ${binaryRight(operator, right)}`;
+}
+
+/** fmt takes a minus after an operator for a subtraction and would put a space after it. */
+export const binaryRight = (operator: BinaryOperator, right: Value): string =>
+  inline(right).startsWith("-") ? `(${inline(right)})` : atLeast(PRECEDENCE[operator] + 1, right);
+
+/** Operands of one level with the operators before them, in order: `a && b && c` is a, && b, && c. */
+export function chain(value: Binary): readonly string[] {
+  const { left, operator, right } = value;
+  const level = PRECEDENCE[operator];
+  const first =
+    isExpression(left) && left.$ === "binary" && PRECEDENCE[left.operator] === level
+      ? chain(left)
+      : [atLeast(level, left)];
+  return [...first, `${operator} ${binaryRight(operator, right)}`];
+}
+
+/** What something is taken out of. Behind `[*]`, a step would be one into every item. */
+function container(value: Value): string {
+  if (isExpression(value)) {
+    if (value.$ === "template") {
+      const [only, ...others] = templateParts(value);
+      // fmt puts a space between a string and an index.
+      return only !== undefined && others.length === 0 ? container(only) : `(${inline(value)})`;
+    }
+    if (value.$ === "splat" || (value.$ === "ref" && value.key === "*")) return `(${inline(value)})`;
   }
-  return ["if", "equal", "binary", "unary"].includes(value.$) || (value.$ === "raw" && value.code.includes("?"));
+  const literal = value === null || typeof value !== "object" || (isExpression(value) && value.$ === "heredoc");
+  return literal ? `(${inline(value)})` : atLeast(TERM, value);
 }
 
 export const isConditional = (value: Value): value is Conditional => isExpression(value) && value.$ === "if";
@@ -99,11 +173,12 @@ export const isConditional = (value: Value): value is Conditional => isExpressio
 const step = (value: Value): string =>
   typeof value === "string" || typeof value === "number" ? traversal([value]) : `[${inline(value)}]`;
 
-/** A key that is computed: a template stands as it is, anything else in parentheses. */
-const computedKey = (key: Value): string => {
+/** Left side of an item of an object: a string stands as it is, what is computed otherwise in parentheses. */
+export function computedKey(key: Value): string {
   if (typeof key === "string") return objectKey(key);
-  return isExpression(key) && key.$ === "template" ? inline(key) : `(${inline(key)})`;
-};
+  const text = inline(key);
+  return isExpression(key) && key.$ === "template" && templateParts(key).length > 1 ? text : `(${text})`;
+}
 
 function traversal(path: readonly (string | number)[]): string {
   let out = "";

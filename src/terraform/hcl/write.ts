@@ -33,14 +33,18 @@ function body(items: readonly BodyItem[], indent: string): string {
         break;
       case "attribute":
         if (run.length === 0) begin("attribute", above === "block");
+        if (item.comment !== undefined) out.push(comment(item.comment, indent));
         run.push(item);
-        if (items[index + 1]?.kind === "attribute") break;
+        if (continuesRun(items[index + 1])) break;
         out.push(attributes(run, indent));
         run = [];
     }
   });
   return out.join("");
 }
+
+/** Whether the item stands in the line below, without a comment between that would part the columns. */
+const continuesRun = (next: BodyItem | undefined): boolean => next?.kind === "attribute" && next.comment === undefined;
 
 /** Whether the comments from here on belong to a block, which then stands apart from the attributes above. */
 function leadsToBlock(items: readonly BodyItem[], from: number): boolean {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Expression, Value } from "../../expression.ts";
+import type { BinaryOperator, Expression, Value } from "../../expression.ts";
 import { call, eachKey, eachValue, param, ref, refAll, refAt } from "../../expression.ts";
 import type { BodyItem } from "../syntax.ts";
 
@@ -59,6 +59,12 @@ export const literal: fc.Arbitrary<Value> = fc.letrec<{ value: Value }>((tie) =>
 
 const condition: Value = { $: "raw", code: "var.enabled" };
 
+const step: fc.Arbitrary<string | number> = fc.constantFrom("id", "a b", "x-y", 0, 7);
+
+const operator = fc.constantFrom<BinaryOperator>(
+  ...(["+", "-", "*", "/", "%", "==", "!=", "<", "<=", ">", ">=", "&&", "||"] as const),
+);
+
 /** Nested values of every kind; well-formed, though not always meaningful. */
 export const anyValue: fc.Arbitrary<Value> = fc.letrec<{ value: Value; expression: Expression }>((tie) => ({
   expression: fc.oneof(
@@ -71,9 +77,30 @@ export const anyValue: fc.Arbitrary<Value> = fc.letrec<{ value: Value; expressio
       param("name_prefix"),
       eachValue("zone"),
       { $: "loop", name: "subnet", path: ["id", 0] },
+      { $: "local", name: "names" },
+      { $: "var", name: "network" },
     ),
     linesOfText.map((text): Expression => ({ $: "heredoc", text })),
     fc.array(tie("value"), { maxLength: 3 }).map((args) => call("merge", ...args)),
+    fc
+      .array(tie("value"), { minLength: 1, maxLength: 3 })
+      .map((args): Expression => ({ $: "call", name: "merge", args, expand: true })),
+    fc
+      .tuple(tie("expression"), fc.array(fc.oneof(step, tie("expression")), { minLength: 1, maxLength: 3 }))
+      .map(([of, path]): Expression => ({ $: "get", of, path })),
+    fc
+      .tuple(tie("expression"), fc.array(step, { maxLength: 2 }))
+      .map(([of, path]): Expression => ({ $: "splat", of, path })),
+    fc
+      .tuple(operator, tie("value"), tie("value"))
+      .map(([sign, left, right]): Expression => ({ $: "binary", operator: sign, left, right })),
+    fc
+      // hcl2json evaluates a sign before a literal, and refuses what makes no sense.
+      .tuple(fc.constantFrom("-", "!"), tie("expression"))
+      .map(([sign, operand]): Expression => ({ $: "unary", operator: sign, operand })),
+    fc
+      .array(fc.record({ key: fc.oneof(key, tie("expression")), value: tie("value") }), { minLength: 1, maxLength: 3 })
+      .map((entries): Expression => ({ $: "object", entries })),
     fc
       .array(fc.oneof(awkwardText, tie("expression")), { maxLength: 4 })
       .map((parts): Expression => ({ $: "template", parts })),
@@ -81,19 +108,25 @@ export const anyValue: fc.Arbitrary<Value> = fc.letrec<{ value: Value; expressio
       .tuple(tie("value"), tie("value"), tie("value"))
       .map(([a, b, c]): Expression => ({ $: "if", condition: a, then: b, else: c })),
     fc
-      .tuple(tie("value"), fc.option(tie("value")), tie("value"), fc.boolean())
-      .map(([a, b, c, filtered]): Expression => ({
+      .tuple(tie("value"), fc.option(tie("value")), tie("value"), fc.boolean(), fc.boolean())
+      .map(([a, b, c, filtered, grouped]): Expression => ({
         $: "for",
         in: a,
         names: filtered ? ["zone", "subnet"] : ["subnet"],
         ...(b === null ? {} : { keyAs: b }),
         valueAs: c,
         ...(filtered ? { when: condition } : {}),
+        ...(b !== null && grouped ? { group: true } : {}),
       })),
   ),
   value: fc.oneof(
     { maxDepth: 4, depthSize: "small" },
-    fc.oneof(awkwardText, number, fc.boolean(), fc.constant(null)),
+    fc.oneof(
+      awkwardText,
+      number.map((value) => (value === 0 ? 0 : value)),
+      fc.boolean(),
+      fc.constant(null),
+    ),
     tie("expression"),
     fc.array(tie("value"), { maxLength: 5 }),
     fc.dictionary(key, tie("value"), { maxKeys: 5, noNullPrototype: true }),
