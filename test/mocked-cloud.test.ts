@@ -10,7 +10,7 @@ import { nodeHost } from "../src/design/load/node-host.ts";
 import { each } from "../src/design/each.ts";
 import { system } from "../src/index.ts";
 import { referencesIn, type Reference } from "../src/terraform/expression.ts";
-import type { Plain } from "../src/terraform/evaluate.ts";
+import type { Plain } from "../src/terraform/evaluation/plain.ts";
 import { address, referencesOf, typeAt, typePart, type Resource, type ResourceGraph } from "../src/terraform/graph.ts";
 import type { Row, Table } from "../src/terraform/mocks/answer.ts";
 import { awsAnswers } from "../src/terraform/mocks/aws-answers.ts";

@@ -1,4 +1,4 @@
-import type { Plain } from "../evaluate.ts";
+import type { Plain } from "../evaluation/plain.ts";
 
 /** Answers of one type, by attribute: those that configurations look into. Of a block, what every such block holds. */
 export type Row = Readonly<Record<string, Plain>>;

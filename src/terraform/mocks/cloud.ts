@@ -1,6 +1,8 @@
-import { at, evaluate, knownParts, valueAt, type Plain, type Scope } from "../evaluate.ts";
+import { at, valueAt, type Plain } from "../evaluation/plain.ts";
+import { evaluate, knownParts } from "../evaluation/evaluate.ts";
+import type { Scope } from "../evaluation/scope.ts";
 import { isExpression, isList, type Reference, type Value } from "../expression.ts";
-import { address, typePart, type Resource, type ResourceGraph } from "../graph.ts";
+import { address, typeAt, typePart, type Resource, type ResourceGraph } from "../graph.ts";
 import type { Row, Table, World } from "./answer.ts";
 import { awsAnswers } from "./aws-answers.ts";
 import { googleAnswers } from "./google-answers.ts";
@@ -85,7 +87,7 @@ export class MockedCloud {
 
   #reference({ to, path, key }: Reference, each: Instance): Plain | undefined {
     const resource = this.#resources.get(to);
-    if (!resource) return to.startsWith("data.") ? this.#answer(to, path) : null;
+    if (!resource) return typeAt(to).mode === "data" ? this.#answer(to, path) : null;
     if (!resource.forEach || key === undefined) return this.#attribute(resource, path, undefined);
     const instances = this.instances(resource);
     if (key === "*") {

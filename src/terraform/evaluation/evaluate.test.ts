@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { at, evaluate, knownParts, valueAt, type Scope } from "./evaluate.ts";
-import { call, eachKey, eachValue, jsonencode, param, ref, text, type Value } from "./expression.ts";
+import { at, valueAt } from "./plain.ts";
+import { evaluate, knownParts } from "./evaluate.ts";
+import type { Scope } from "./scope.ts";
+import { call, eachKey, eachValue, jsonencode, param, ref, text, type Value } from "../expression.ts";
 
 const known: Readonly<Record<string, string>> = { "aws_vpc.main.id": "vpc-1", "aws_kms_key.a.arn": "arn:a" };
 const scope: Scope = {
@@ -31,7 +33,7 @@ describe("a value", () => {
       { $: "if", condition: unknown, then: 1, else: 2 } as const,
       { $: "equal", left: unknown, right: 1 } as const,
       { $: "for", in: ["a"], names: ["x"], valueAs: unknown } as const,
-      call("cidrsubnet", "10.0.0.0/16", 8, 1),
+      call("templatefile", "x.tftpl", {}),
     ])
       expect(value(one)).toBeUndefined();
   });
