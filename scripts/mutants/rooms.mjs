@@ -7,6 +7,11 @@
 export const leftOut =
   /\.(gen|test|fixture|data)\.ts$|^src\/(terraform|outputs\/terraform|messages)\/|\/(aws|gcp)(-[a-z-]+)?\.ts$|\/(aws|gcp)\//;
 
+/** What holds for every kind, a table for each side of it. */
+const tables = ["bounds", "cheaper", "defaults", "facets", "lengths", "stated"].map(
+  (name) => `src/components/${name}.test.ts`,
+);
+
 /** Tests of rooms that stand at the edge, whose tests need a folder, a process or all kinds. @type {Readonly<Record<string, readonly string[]>>} */
 const further = {
   api: ["test/api.test.ts", "test/api-examples.test.ts"],
@@ -19,14 +24,8 @@ const further = {
     "test/savings.test.ts",
     "test/output-folder.test.ts",
   ],
-  // What a kind takes is on the reference page and in the tables of lengths and defaults, what it promises in that of
-  // facets.
-  components: [
-    "src/components/facets.test.ts",
-    "src/components/lengths.test.ts",
-    "src/components/defaults.test.ts",
-    "test/reference.test.ts",
-  ],
+  // Tables over all kinds stand beside their folders; what a kind takes is on the reference page.
+  components: [...tables, "test/reference.test.ts"],
   design: ["test/load", "test/schema.test.ts", "test/hover.test.ts", "test/contract.test.ts"],
   document: ["test/reference.test.ts", "test/declarations.test.ts"],
   facets: ["src/components/facets.test.ts", "test/facets.test.ts", "src/requirements"],
@@ -42,8 +41,7 @@ const further = {
   rules: ["src/checks", "test/api.test.ts"],
   // Their fields are those of the kinds that run on them.
   runtimes: [
-    "src/components/facets.test.ts",
-    "src/components/defaults.test.ts",
+    ...tables,
     "test/reference.test.ts",
     "src/components/service",
     "src/components/worker",

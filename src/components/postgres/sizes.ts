@@ -20,7 +20,7 @@ const family = (name: string, gibibytesPerCpu: number): readonly DatabaseType[] 
 
 /**
  * What `{ cpu, memory }` chooses from: the cheapest families that every region has. Burstable classes count
- * with their baseline. Sources: https://aws.amazon.com/rds/instance-types/ and
+ * with their baseline; above `large` they cost more than r6g with as much memory. Sources: https://aws.amazon.com/rds/instance-types/ and
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html, read 2026-11.
  */
 const burstable = [
@@ -28,8 +28,6 @@ const burstable = [
   type("db.t4g.small", 0.4, 2),
   type("db.t4g.medium", 0.4, 4),
   type("db.t4g.large", 0.6, 8),
-  type("db.t4g.xlarge", 1.6, 16),
-  type("db.t4g.2xlarge", 3.2, 32),
 ];
 const general = family("m6g", 4);
 const memory = family("r6g", 8);
