@@ -1,0 +1,30 @@
+locals {
+  # How metrics name the workflow.
+  source = "resource.type = \"workflows.googleapis.com/Workflow\" AND resource.labels.workflow_id = \"${var.name}\""
+
+  executions = "${local.source} AND metric.type = \"workflows.googleapis.com/finished_execution_count\""
+
+  metrics = {
+    failures = {
+      filter  = "${local.executions} AND metric.labels.status = \"FAILED\""
+      aligner = "ALIGN_DELTA"
+      reducer = "REDUCE_SUM"
+      events  = true
+    }
+    successes = {
+      filter  = "${local.executions} AND metric.labels.status = \"SUCCEEDED\""
+      aligner = "ALIGN_DELTA"
+      reducer = "REDUCE_SUM"
+      events  = true
+    }
+  }
+}
+
+module "alarms" {
+  source = "../alert_policies"
+
+  name    = var.name
+  alarms  = var.alarms
+  metrics = local.metrics
+  labels  = var.labels
+}
