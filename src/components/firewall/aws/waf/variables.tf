@@ -79,7 +79,7 @@ variable "log_retention_days" {
 }
 
 variable "tags" {
-  description = "Tags of every resource here, on top of the provider's default tags."
+  description = "Tags of all resources, besides those of the provider."
   type        = map(string)
   default     = {}
   nullable    = false

@@ -86,7 +86,7 @@ variable "deletion_protection" {
 }
 
 variable "tags" {
-  description = "Tags of every resource here, on top of the provider's default tags."
+  description = "Tags of all resources, besides those of the provider."
   type        = map(string)
   default     = {}
   nullable    = false

@@ -213,7 +213,7 @@ variable "alarms" {
 }
 
 variable "tags" {
-  description = "Tags of every resource here and of the tasks, on top of the provider's default tags."
+  description = "Tags of all resources and tasks, besides those of the provider."
   type        = map(string)
   default     = {}
   nullable    = false
