@@ -1,6 +1,7 @@
 // Writes what is derived from the sources: the lists of component kinds, of outputs, of price estimators
 // and of rules.
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import "./modules.mjs";
 import "./rules.mjs";
 
 /** Folders that hold a file of this name. */

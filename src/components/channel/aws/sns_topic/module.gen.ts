@@ -1,0 +1,286 @@
+// Written by scripts/generate.mjs from the files beside it; do not edit.
+import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
+import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
+import { kmsKey } from "../../../../lowering/aws/modules/kms_key/module.gen.ts";
+
+export interface SnsTopicInputs {
+  /** Full name of the topic; its key, queue and functions are called after it. */
+  readonly name: Argument<string> | null;
+  /**
+   * Addresses to write to. Each gets one message with a link and hears nothing before it is followed.
+   * @default []
+   */
+  readonly email_addresses?: ListArgument<string> | undefined;
+  /**
+   * Chats and pagers by format: `slack`, `discord`, `pagerduty` or `webhook`. Each names the secret that holds the address or key, and the policy that lets a role read it.
+   * @default {}
+   */
+  readonly routes?: MapArgument<{
+    readonly secret_arn: Argument<string> | null;
+    readonly read_policy: Argument<string> | null;
+  }> | undefined;
+  /**
+   * Tags of all resources, besides those of the provider.
+   * @default {}
+   */
+  readonly tags?: MapArgument<string> | undefined;
+}
+
+export type SnsTopicOutput = "topic_arn" | "publish_policy";
+
+/**
+ * Where people are told: an SNS topic under a key of its own, to which alarms and budgets of this account publish.
+ * It writes e-mails by itself; chats and pagers get a function each (notify.tf).
+ */
+export const snsTopic: ModuleSource<SnsTopicInputs, SnsTopicOutput> = {
+  cloud: "aws",
+  name: "sns_topic",
+  modules: [kmsKey],
+  files: {
+    "main.tf": `# Where people are told: an SNS topic under a key of its own, to which alarms and budgets of this account publish.
+# It writes e-mails by itself; chats and pagers get a function each (notify.tf).
+
+data "aws_caller_identity" "current" {}
+
+# CloudWatch cannot publish to a topic under the AWS-managed key, whose policy does not name it.
+module "key" {
+  source = "../kms_key"
+
+  name        = var.name
+  description = "Messages of \${var.name}"
+  services    = local.publishers
+  tags        = var.tags
+}
+
+locals {
+  # Services that have something to tell, and nothing beyond them.
+  publishers = ["cloudwatch.amazonaws.com", "budgets.amazonaws.com"]
+}
+
+resource "aws_sns_topic" "this" {
+  name              = var.name
+  kms_master_key_id = module.key.arn
+  tags              = var.tags
+}
+
+resource "aws_sns_topic_policy" "this" {
+  arn = aws_sns_topic.this.arn
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid       = "PublishFromThisAccount"
+        Effect    = "Allow"
+        Principal = { Service = local.publishers }
+        Action    = ["sns:Publish"]
+        Resource  = aws_sns_topic.this.arn
+        Condition = { StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.current.account_id } }
+      },
+    ]
+  })
+}
+
+resource "aws_sns_topic_subscription" "email" {
+  for_each = var.email_addresses
+
+  topic_arn = aws_sns_topic.this.arn
+  protocol  = "email"
+  endpoint  = each.key
+}
+`,
+    "notify.tf": `# A function for each chat or pager: it reads one secret and no other, and one that fails is tried again without the
+# rest.
+
+# Made while planning: a saved plan is applied in the folder that it was made in, or this file goes with it.
+data "archive_file" "notify" {
+  count = length(var.routes) == 0 ? 0 : 1
+
+  type             = "zip"
+  source_file      = "\${path.module}/notify.mjs"
+  output_path      = "\${path.root}/.terraform/\${var.name}-notify.zip"
+  output_file_mode = "0644"
+}
+
+# What could not be told after three attempts waits here for two weeks.
+resource "aws_sqs_queue" "undelivered" {
+  count = length(var.routes) == 0 ? 0 : 1
+
+  name                      = "\${var.name}-undelivered"
+  message_retention_seconds = 1209600
+  sqs_managed_sse_enabled   = true
+  tags                      = var.tags
+}
+
+resource "aws_cloudwatch_log_group" "notify" {
+  for_each = var.routes
+
+  name              = "/aws/lambda/\${var.name}-\${each.key}"
+  retention_in_days = 30
+  tags              = var.tags
+}
+
+resource "aws_iam_role" "notify" {
+  for_each = var.routes
+
+  name        = "\${var.name}-\${each.key}"
+  description = "Tells \${each.key} what \${var.name} hears."
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = "lambda.amazonaws.com" }
+        Action    = "sts:AssumeRole"
+        Condition = { StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.current.account_id } }
+      },
+    ]
+  })
+  tags = var.tags
+}
+
+resource "aws_iam_role_policy" "notify" {
+  for_each = var.routes
+
+  name = "notify"
+  role = aws_iam_role.notify[each.key].id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid      = "WriteLogs"
+        Effect   = "Allow"
+        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+        Resource = "\${aws_cloudwatch_log_group.notify[each.key].arn}:*"
+      },
+      {
+        Sid      = "KeepUndelivered"
+        Effect   = "Allow"
+        Action   = ["sqs:SendMessage"]
+        Resource = aws_sqs_queue.undelivered[0].arn
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "read_address" {
+  for_each = var.routes
+
+  name   = "read-address"
+  role   = aws_iam_role.notify[each.key].id
+  policy = each.value.read_policy
+}
+
+resource "aws_lambda_function" "notify" {
+  for_each = var.routes
+
+  function_name    = "\${var.name}-\${each.key}"
+  description      = "Posts alarms of \${var.name} to \${each.key}."
+  role             = aws_iam_role.notify[each.key].arn
+  runtime          = "nodejs22.x"
+  architectures    = ["arm64"]
+  handler          = "notify.handler"
+  filename         = data.archive_file.notify[0].output_path
+  source_code_hash = data.archive_file.notify[0].output_base64sha256
+  memory_size      = 256
+  timeout          = 30
+  tags             = var.tags
+
+  environment {
+    variables = {
+      FORMAT = each.key
+      SECRET = each.value.secret_arn
+    }
+  }
+
+  dead_letter_config {
+    target_arn = aws_sqs_queue.undelivered[0].arn
+  }
+
+  logging_config {
+    log_format = "JSON"
+    log_group  = aws_cloudwatch_log_group.notify[each.key].name
+  }
+
+  # Lambda asks at once whether the role may write to the queue.
+  depends_on = [aws_iam_role_policy.notify]
+}
+
+resource "aws_lambda_permission" "notify" {
+  for_each = var.routes
+
+  statement_id  = "InvokeFromTopic"
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.notify[each.key].function_name
+  principal     = "sns.amazonaws.com"
+  source_arn    = aws_sns_topic.this.arn
+}
+
+resource "aws_sns_topic_subscription" "notify" {
+  for_each = var.routes
+
+  topic_arn = aws_sns_topic.this.arn
+  protocol  = "lambda"
+  endpoint  = aws_lambda_function.notify[each.key].arn
+
+  depends_on = [aws_lambda_permission.notify]
+}
+`,
+    "outputs.tf": `output "topic_arn" {
+  description = "ARN of the topic, for the actions of alarms and the subscribers of budgets."
+  value       = aws_sns_topic.this.arn
+}
+
+output "publish_policy" {
+  description = "IAM policy that lets a role publish to the topic, and encrypt what it publishes."
+  value = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid      = "Publish"
+        Effect   = "Allow"
+        Action   = ["sns:Publish"]
+        Resource = aws_sns_topic.this.arn
+      },
+      {
+        Sid      = "EncryptMessages"
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = module.key.arn
+      },
+    ]
+  })
+}
+`,
+    "variables.tf": `variable "name" {
+  description = "Full name of the topic; its key, queue and functions are called after it."
+  type        = string
+}
+
+variable "email_addresses" {
+  description = "Addresses to write to. Each gets one message with a link and hears nothing before it is followed."
+  type        = set(string)
+  default     = []
+  nullable    = false
+}
+
+variable "routes" {
+  description = "Chats and pagers by format: \`slack\`, \`discord\`, \`pagerduty\` or \`webhook\`. Each names the secret that holds the address or key, and the policy that lets a role read it."
+  type        = map(object({ secret_arn = string, read_policy = string }))
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for format in keys(var.routes) : contains(["slack", "discord", "pagerduty", "webhook"], format)])
+    error_message = "Formats are slack, discord, pagerduty and webhook."
+  }
+}
+
+variable "tags" {
+  description = "Tags of all resources, besides those of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+`,
+  },
+};

@@ -1,0 +1,154 @@
+// Written by scripts/generate.mjs from the files beside it; do not edit.
+import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
+import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
+
+export interface HttpsFrontendInputs {
+  /** Full name of what stands behind; that of the redirect ends in `-redirect`. At most 54 characters. */
+  readonly name: Argument<string>;
+  /** Id of the URL map that says where requests go. */
+  readonly url_map_id: Argument<string>;
+  /** Names that it answers to, their certificate map, and the managed zone of their records; without a zone somebody else serves them. The outputs of the domain module. */
+  readonly domain: Argument<{
+    readonly names: ListArgument<string> | null;
+    readonly certificate_map_id: Argument<string> | null;
+    readonly zone: Argument<{
+      readonly name: Argument<string> | null;
+    }> | null;
+  }>;
+  /**
+   * Labels of the address and its forwarding rules, beside the default labels of the provider.
+   * @default {}
+   */
+  readonly labels?: MapArgument<string> | undefined;
+  /**
+   * Whether Terraform refuses to give the address back.
+   * @default false
+   */
+  readonly deletion_protection?: Argument<boolean> | undefined;
+}
+
+export type HttpsFrontendOutput = "ip_address";
+
+/**
+ * Where users come in: an address, the names that lead to it, HTTPS, and a redirect to it from
+ * plain HTTP, in front of a URL map.
+ */
+export const httpsFrontend: ModuleSource<HttpsFrontendInputs, HttpsFrontendOutput> = {
+  cloud: "gcp",
+  name: "https_frontend",
+  modules: [],
+  files: {
+    "main.tf": `# Where users come in: an address, the names that lead to it, HTTPS, and a redirect to it from
+# plain HTTP, in front of a URL map.
+
+resource "google_compute_global_address" "this" {
+  name            = var.name
+  address_type    = "EXTERNAL"
+  ip_version      = "IPV4"
+  labels          = var.labels
+  deletion_policy = var.deletion_protection ? "PREVENT" : "DELETE"
+}
+
+resource "google_dns_record_set" "this" {
+  for_each = toset(var.domain.zone == null ? [] : var.domain.names)
+
+  managed_zone = var.domain.zone.name
+  name         = "\${each.key}."
+  type         = "A"
+  ttl          = 300
+  rrdatas      = [google_compute_global_address.this.address]
+}
+
+# Clients speak TLS 1.2 or newer.
+resource "google_compute_ssl_policy" "this" {
+  name            = var.name
+  profile         = "MODERN"
+  min_tls_version = "TLS_1_2"
+}
+
+resource "google_compute_target_https_proxy" "this" {
+  name            = var.name
+  url_map         = var.url_map_id
+  certificate_map = "//certificatemanager.googleapis.com/\${var.domain.certificate_map_id}"
+  ssl_policy      = google_compute_ssl_policy.this.id
+}
+
+resource "google_compute_global_forwarding_rule" "this" {
+  name                  = var.name
+  load_balancing_scheme = "EXTERNAL_MANAGED"
+  ip_address            = google_compute_global_address.this.id
+  ip_protocol           = "TCP"
+  port_range            = "443"
+  target                = google_compute_target_https_proxy.this.id
+  labels                = var.labels
+}
+
+# Plain HTTP is only ever redirected.
+resource "google_compute_url_map" "redirect" {
+  name = "\${var.name}-redirect"
+
+  default_url_redirect {
+    https_redirect         = true
+    redirect_response_code = "MOVED_PERMANENTLY_DEFAULT"
+    strip_query            = false
+  }
+}
+
+resource "google_compute_target_http_proxy" "redirect" {
+  name    = "\${var.name}-redirect"
+  url_map = google_compute_url_map.redirect.id
+}
+
+resource "google_compute_global_forwarding_rule" "redirect" {
+  name                  = "\${var.name}-redirect"
+  load_balancing_scheme = "EXTERNAL_MANAGED"
+  ip_address            = google_compute_global_address.this.id
+  ip_protocol           = "TCP"
+  port_range            = "80"
+  target                = google_compute_target_http_proxy.redirect.id
+  labels                = var.labels
+}
+`,
+    "outputs.tf": `output "ip_address" {
+  description = "Address that the names lead to."
+  value       = google_compute_global_address.this.address
+}
+`,
+    "variables.tf": `variable "name" {
+  description = "Full name of what stands behind; that of the redirect ends in \`-redirect\`. At most 54 characters."
+  type        = string
+  nullable    = false
+}
+
+variable "url_map_id" {
+  description = "Id of the URL map that says where requests go."
+  type        = string
+  nullable    = false
+}
+
+variable "domain" {
+  description = "Names that it answers to, their certificate map, and the managed zone of their records; without a zone somebody else serves them. The outputs of the domain module."
+  type = object({
+    names              = list(string)
+    certificate_map_id = string
+    zone               = object({ name = string })
+  })
+  nullable = false
+}
+
+variable "labels" {
+  description = "Labels of the address and its forwarding rules, beside the default labels of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "deletion_protection" {
+  description = "Whether Terraform refuses to give the address back."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+`,
+  },
+};

@@ -1,0 +1,287 @@
+// Written by scripts/generate.mjs from the files beside it; do not edit.
+import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
+import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
+
+export interface BedrockInputs {
+  /** Full name, such as todo-prod-claude, of what belongs to the models. */
+  readonly name: Argument<string>;
+  /**
+   * Foundation models that are called in the provider's region, by their ids.
+   * @default []
+   */
+  readonly models?: ListArgument<string> | undefined;
+  /**
+   * Inference profiles that are called, by their ids (such as jp.anthropic.claude-...): the model behind each, and the regions that answer. []: any region may.
+   * @default {}
+   */
+  readonly inference_profiles?: MapArgument<{
+    readonly model: Argument<string> | null;
+    readonly regions: ListArgument<string> | null;
+  }> | undefined;
+  /**
+   * Throughput that is kept for one model: its id, model units, and the commitment, OneMonth or SixMonths, before which it cannot be deleted. Then nothing else may be called. null: by the token.
+   * @default null
+   */
+  readonly provisioned?: Argument<{
+    readonly model: Argument<string> | null;
+    readonly units: Argument<number> | null;
+    readonly commitment?: Argument<string> | null | undefined;
+  }> | null | undefined;
+  /**
+   * Days that prompts and answers are kept, one of those that CloudWatch Logs offers, for all calls of the account in this region. null: they are not recorded.
+   * @default null
+   */
+  readonly log_retention_days?: Argument<number> | null | undefined;
+  /**
+   * Tags of every resource here, on top of the provider's default tags.
+   * @default {}
+   */
+  readonly tags?: MapArgument<string> | undefined;
+}
+
+export type BedrockOutput = "invoke_policy" | "provisioned_model_arn" | "region";
+
+/**
+ * Models of Amazon Bedrock that code may call: who may call them is what `invoke_policy` says. Models by the token need
+ * no resource; provisioned throughput and the records of calls do.
+ */
+export const bedrock: ModuleSource<BedrockInputs, BedrockOutput> = {
+  cloud: "aws",
+  name: "bedrock",
+  modules: [],
+  files: {
+    "logs.tf": `resource "aws_cloudwatch_log_group" "this" {
+  count = var.log_retention_days == null ? 0 : 1
+
+  name              = "/bedrock/\${var.name}"
+  retention_in_days = var.log_retention_days
+  tags              = var.tags
+}
+
+resource "aws_iam_role" "logging" {
+  count = var.log_retention_days == null ? 0 : 1
+
+  name        = "\${var.name}-logging"
+  description = "Writes records of model invocations."
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = "bedrock.amazonaws.com" }
+        Action    = "sts:AssumeRole"
+        Condition = { StringEquals = { "aws:SourceAccount" = local.account_id } }
+      },
+    ]
+  })
+  tags = var.tags
+}
+
+resource "aws_iam_role_policy" "logging" {
+  count = var.log_retention_days == null ? 0 : 1
+
+  name = "write-logs"
+  role = aws_iam_role.logging[0].id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid      = "WriteLogs"
+        Effect   = "Allow"
+        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+        Resource = "\${aws_cloudwatch_log_group.this[0].arn}:log-stream:aws/bedrock/modelinvocations"
+      },
+    ]
+  })
+}
+
+# One setting for the whole account and region: it also records what other systems there send. Bedrock tries to write
+# when it is set.
+resource "aws_bedrock_model_invocation_logging_configuration" "this" {
+  count = var.log_retention_days == null ? 0 : 1
+
+  logging_config {
+    text_data_delivery_enabled      = true
+    image_data_delivery_enabled     = false
+    embedding_data_delivery_enabled = false
+    video_data_delivery_enabled     = false
+
+    cloudwatch_config {
+      log_group_name = aws_cloudwatch_log_group.this[0].name
+      role_arn       = aws_iam_role.logging[0].arn
+    }
+  }
+
+  depends_on = [aws_iam_role_policy.logging]
+}
+`,
+    "main.tf": `# Models of Amazon Bedrock that code may call: who may call them is what \`invoke_policy\` says. Models by the token need
+# no resource; provisioned throughput and the records of calls do.
+
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
+
+data "aws_region" "current" {}
+
+# Paid by the hour, whether used or not.
+resource "aws_bedrock_provisioned_model_throughput" "this" {
+  count = var.provisioned == null ? 0 : 1
+
+  provisioned_model_name = var.name
+  # Foundation models belong to AWS: their ARNs have no account.
+  model_arn           = "\${local.models_here}\${var.provisioned.model}"
+  model_units         = var.provisioned.units
+  commitment_duration = var.provisioned.commitment
+  tags                = var.tags
+}
+
+locals {
+  partition   = data.aws_partition.current.partition
+  region      = data.aws_region.current.region
+  account_id  = data.aws_caller_identity.current.account_id
+  actions     = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
+  models_here = "arn:\${local.partition}:bedrock:\${local.region}::foundation-model/"
+
+  profile_arns = {
+    for id in keys(var.inference_profiles) :
+    id => "arn:\${local.partition}:bedrock:\${local.region}:\${local.account_id}:inference-profile/\${id}"
+  }
+
+  called_directly = length(var.models) == 0 ? [] : [
+    {
+      Sid      = "Invoke"
+      Effect   = "Allow"
+      Action   = local.actions
+      Resource = [for model in var.models : "\${local.models_here}\${model}"]
+    },
+  ]
+
+  called_by_profile = length(var.inference_profiles) == 0 ? [] : [
+    {
+      Sid      = "InvokeProfiles"
+      Effect   = "Allow"
+      Action   = local.actions
+      Resource = values(local.profile_arns)
+    },
+  ]
+
+  # The models behind a profile, in the regions that it leads to, and through that profile only.
+  behind_profiles = [
+    for id, profile in var.inference_profiles : {
+      Effect    = "Allow"
+      Action    = local.actions
+      Resource  = [for region in profile.regions : "arn:\${local.partition}:bedrock:\${region}::foundation-model/\${profile.model}"]
+      Condition = { StringEquals = { "bedrock:InferenceProfileArn" = local.profile_arns[id] } }
+    } if length(profile.regions) > 0
+  ]
+
+  # A profile may lead anywhere: IAM sees the request in the region where it is made, then in none.
+  anywhere = {
+    (local.region) = local.region
+    ""             = "unspecified"
+  }
+
+  behind_global_profiles = flatten([
+    for id, profile in var.inference_profiles : [
+      for region, requested in local.anywhere : {
+        Effect   = "Allow"
+        Action   = local.actions
+        Resource = ["arn:\${local.partition}:bedrock:\${region}::foundation-model/\${profile.model}"]
+        Condition = {
+          StringEquals = {
+            "aws:RequestedRegion"         = requested
+            "bedrock:InferenceProfileArn" = local.profile_arns[id]
+          }
+        }
+      }
+    ] if length(profile.regions) == 0
+  ])
+
+  provisioned = [
+    for arn in aws_bedrock_provisioned_model_throughput.this[*].provisioned_model_arn : {
+      Sid      = "InvokeProvisioned"
+      Effect   = "Allow"
+      Action   = local.actions
+      Resource = [arn]
+    }
+  ]
+}
+`,
+    "outputs.tf": `output "invoke_policy" {
+  description = "Policy document of whoever calls the models: exactly these, and those behind a profile only through it."
+  value = jsonencode({
+    Version = "2012-10-17"
+    Statement = concat(
+      local.provisioned,
+      local.called_directly,
+      local.called_by_profile,
+      local.behind_profiles,
+      local.behind_global_profiles,
+    )
+  })
+}
+
+output "provisioned_model_arn" {
+  description = "What callers name in place of a model where throughput is provisioned; null by the token."
+  value       = one(aws_bedrock_provisioned_model_throughput.this[*].provisioned_model_arn)
+}
+
+output "region" {
+  description = "Region in which the models are called."
+  value       = local.region
+}
+`,
+    "variables.tf": `variable "name" {
+  description = "Full name, such as todo-prod-claude, of what belongs to the models."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = length(var.name) <= 56
+    error_message = "The name of a role has at most 64 characters, eight of which are its ending."
+  }
+}
+
+variable "models" {
+  description = "Foundation models that are called in the provider's region, by their ids."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
+variable "inference_profiles" {
+  description = "Inference profiles that are called, by their ids (such as jp.anthropic.claude-...): the model behind each, and the regions that answer. []: any region may."
+  type = map(object({
+    model   = string
+    regions = list(string)
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "provisioned" {
+  description = "Throughput that is kept for one model: its id, model units, and the commitment, OneMonth or SixMonths, before which it cannot be deleted. Then nothing else may be called. null: by the token."
+  type = object({
+    model      = string
+    units      = number
+    commitment = optional(string)
+  })
+  default = null
+}
+
+variable "log_retention_days" {
+  description = "Days that prompts and answers are kept, one of those that CloudWatch Logs offers, for all calls of the account in this region. null: they are not recorded."
+  type        = number
+  default     = null
+}
+
+variable "tags" {
+  description = "Tags of every resource here, on top of the provider's default tags."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+`,
+  },
+};

@@ -1,0 +1,195 @@
+// Written by scripts/generate.mjs from the files beside it; do not edit.
+import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
+import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
+import { alertPolicies } from "../../../../lowering/gcp/modules/alert_policies/module.gen.ts";
+import { cloudSqlUsers } from "../cloud_sql_users/module.gen.ts";
+
+export interface ExistingCloudSqlInputs {
+  /** Full name of the database as a component, such as `todo-prod-db`; alert policies are called after it. */
+  readonly name: Argument<string>;
+  /** Name of the instance. */
+  readonly instance: Argument<string>;
+  /** Project of the instance. */
+  readonly project_id: Argument<string>;
+  /** Name of the database in the instance. */
+  readonly database: Argument<string>;
+  /**
+   * Who signs in, by component: the e-mail address of its service account, and whether it may `read` or `readwrite`.
+   * @default {}
+   */
+  readonly users?: MapArgument<{
+    readonly service_account_email: Argument<string> | null;
+    readonly access: Argument<string> | null;
+  }> | undefined;
+  /**
+   * Alarms by name, on `cpu` (percent), `used_memory` (bytes), `used_storage` (percent of the disk) or `connections`: a limit, how many minutes it must last, and the ids of the notification channels to tell.
+   * @default {}
+   */
+  readonly alarms?: MapArgument<{
+    readonly metric: Argument<string> | null;
+    readonly above?: Argument<number> | null | undefined;
+    readonly below?: Argument<number> | null | undefined;
+    /** @default 5 */
+    readonly minutes?: Argument<number> | null | undefined;
+    readonly notify: ListArgument<string> | null;
+  }> | undefined;
+  /**
+   * Labels of the alert policies; the default labels of the provider do not reach them.
+   * @default {}
+   */
+  readonly labels?: MapArgument<string> | undefined;
+}
+
+export type ExistingCloudSqlOutput = "name" | "connection_name" | "database" | "user_names" | "grants" | "metrics";
+
+/**
+ * A PostgreSQL instance of Cloud SQL that is there already: access to it, and nothing else. It needs a
+ * private address in the network and the flag `cloudsql.iam_authentication`.
+ */
+export const existingCloudSql: ModuleSource<ExistingCloudSqlInputs, ExistingCloudSqlOutput> = {
+  cloud: "gcp",
+  name: "existing_cloud_sql",
+  modules: [alertPolicies, cloudSqlUsers],
+  files: {
+    "alarms.tf": `locals {
+  instance_filter = "resource.type = \\"cloudsql_database\\" AND resource.labels.database_id = \\"\${var.project_id}:\${var.instance}\\""
+
+  # Cloud SQL measures what is used, not what is free. Storage is a share of the disk, so that an alarm
+  # still means something once the disk has grown.
+  metrics = {
+    cpu = {
+      filter  = "\${local.instance_filter} AND metric.type = \\"cloudsql.googleapis.com/database/cpu/utilization\\""
+      aligner = "ALIGN_MEAN"
+      unit    = "ratio"
+    }
+    used_memory = {
+      filter  = "\${local.instance_filter} AND metric.type = \\"cloudsql.googleapis.com/database/memory/total_usage\\""
+      aligner = "ALIGN_MEAN"
+    }
+    used_storage = {
+      filter  = "\${local.instance_filter} AND metric.type = \\"cloudsql.googleapis.com/database/disk/utilization\\""
+      aligner = "ALIGN_MEAN"
+      unit    = "ratio"
+    }
+    # One series for each database of the instance.
+    connections = {
+      filter   = "\${local.instance_filter} AND metric.type = \\"cloudsql.googleapis.com/database/postgresql/num_backends\\""
+      aligner  = "ALIGN_MEAN"
+      reducer  = "REDUCE_SUM"
+      group_by = ["resource.label.database_id"]
+    }
+  }
+}
+
+module "alarms" {
+  source = "../alert_policies"
+
+  name    = var.name
+  alarms  = var.alarms
+  metrics = local.metrics
+  labels  = var.labels
+}
+`,
+    "main.tf": `# A PostgreSQL instance of Cloud SQL that is there already: access to it, and nothing else. It needs a
+# private address in the network and the flag \`cloudsql.iam_authentication\`.
+
+# Read for its connection name alone. Whatever is read may become known during apply only, so users are
+# made under the name that was given.
+data "google_sql_database_instance" "this" {
+  name = var.instance
+}
+
+module "users" {
+  source = "../cloud_sql_users"
+
+  instance = var.instance
+  database = var.database
+  users    = var.users
+}
+`,
+    "outputs.tf": `output "name" {
+  description = "Name of the instance."
+  value       = var.instance
+}
+
+output "connection_name" {
+  description = "Connection name of the instance, for the Auth Proxy: \`<project>:<region>:<name>\`."
+  value       = data.google_sql_database_instance.this.connection_name
+}
+
+output "database" {
+  description = "Name of the database."
+  value       = var.database
+}
+
+output "user_names" {
+  description = "Names in PostgreSQL of those who sign in, by component."
+  value       = module.users.names
+}
+
+output "grants" {
+  description = "SQL that an administrator runs once, for example as \`postgres\` in Cloud SQL Studio: those who sign in begin without any privilege."
+  value       = module.users.grants
+}
+
+output "metrics" {
+  description = "Where Cloud Monitoring has the metrics of the instance, for dashboards."
+  value       = local.metrics
+}
+`,
+    "variables.tf": `variable "name" {
+  description = "Full name of the database as a component, such as \`todo-prod-db\`; alert policies are called after it."
+  type        = string
+  nullable    = false
+}
+
+variable "instance" {
+  description = "Name of the instance."
+  type        = string
+  nullable    = false
+}
+
+variable "project_id" {
+  description = "Project of the instance."
+  type        = string
+  nullable    = false
+}
+
+variable "database" {
+  description = "Name of the database in the instance."
+  type        = string
+  nullable    = false
+}
+
+variable "users" {
+  description = "Who signs in, by component: the e-mail address of its service account, and whether it may \`read\` or \`readwrite\`."
+  type = map(object({
+    service_account_email = string
+    access                = string
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "alarms" {
+  description = "Alarms by name, on \`cpu\` (percent), \`used_memory\` (bytes), \`used_storage\` (percent of the disk) or \`connections\`: a limit, how many minutes it must last, and the ids of the notification channels to tell."
+  type = map(object({
+    metric  = string
+    above   = optional(number)
+    below   = optional(number)
+    minutes = optional(number, 5)
+    notify  = list(string)
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "labels" {
+  description = "Labels of the alert policies; the default labels of the provider do not reach them."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+`,
+  },
+};

@@ -1,0 +1,149 @@
+// Written by scripts/generate.mjs from the files beside it; do not edit.
+import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
+import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
+
+export interface EcrInputs {
+  /** First part of the repositories' names: `todo-prod` gives `todo-prod/todo-api`. */
+  readonly name: Argument<string> | null;
+  /** Names of the images, without a tag. Each gets a repository. */
+  readonly images: ListArgument<string> | null;
+  /**
+   * Number of tagged images to keep of each name, newest first. Older ones are deleted: keep enough to roll back to.
+   * @default 10
+   */
+  readonly keep_images?: Argument<number> | undefined;
+  /**
+   * Days after which an image without a tag is deleted.
+   * @default 7
+   */
+  readonly untagged_days?: Argument<number> | undefined;
+  /**
+   * Whether a repository that holds images refuses to be deleted.
+   * @default true
+   */
+  readonly deletion_protection?: Argument<boolean> | undefined;
+  /**
+   * Tags of the repositories, besides those of the provider.
+   * @default {}
+   */
+  readonly tags?: MapArgument<string> | undefined;
+}
+
+export type EcrOutput = "repository_urls" | "repository_arns";
+
+/**
+ * A repository for each image that the team builds. A tag always means the same image, and images are scanned when
+ * they are pushed.
+ */
+export const ecr: ModuleSource<EcrInputs, EcrOutput> = {
+  cloud: "aws",
+  name: "ecr",
+  modules: [],
+  files: {
+    "main.tf": `# A repository for each image that the team builds. A tag always means the same image, and images are scanned when
+# they are pushed.
+
+resource "aws_ecr_repository" "this" {
+  for_each = var.images
+
+  name                 = "\${var.name}/\${each.key}"
+  image_tag_mutability = "IMMUTABLE"
+  force_delete         = !var.deletion_protection
+  tags                 = var.tags
+
+  encryption_configuration {
+    encryption_type = "AES256"
+  }
+
+  image_scanning_configuration {
+    scan_on_push = true
+  }
+}
+
+resource "aws_ecr_lifecycle_policy" "this" {
+  for_each = var.images
+
+  repository = aws_ecr_repository.this[each.key].name
+  policy = jsonencode({
+    rules = [
+      {
+        rulePriority = 1
+        description  = "Expire images without a tag"
+        selection = {
+          tagStatus   = "untagged"
+          countType   = "sinceImagePushed"
+          countUnit   = "days"
+          countNumber = var.untagged_days
+        }
+        action = { type = "expire" }
+      },
+      {
+        rulePriority = 2
+        description  = "Keep the newest images"
+        selection = {
+          tagStatus      = "tagged"
+          tagPatternList = ["*"]
+          countType      = "imageCountMoreThan"
+          countNumber    = var.keep_images
+        }
+        action = { type = "expire" }
+      },
+    ]
+  })
+}
+`,
+    "outputs.tf": `output "repository_urls" {
+  description = "Where each image is pushed to and pulled from, by its name; a tag follows after a colon."
+  value       = { for image, repository in aws_ecr_repository.this : image => repository.repository_url }
+}
+
+output "repository_arns" {
+  description = "ARNs of the repositories by name of the image, for the roles that push or pull it."
+  value       = { for image, repository in aws_ecr_repository.this : image => repository.arn }
+}
+`,
+    "variables.tf": `variable "name" {
+  description = "First part of the repositories' names: \`todo-prod\` gives \`todo-prod/todo-api\`."
+  type        = string
+}
+
+variable "images" {
+  description = "Names of the images, without a tag. Each gets a repository."
+  type        = set(string)
+}
+
+variable "keep_images" {
+  description = "Number of tagged images to keep of each name, newest first. Older ones are deleted: keep enough to roll back to."
+  type        = number
+  default     = 10
+  nullable    = false
+
+  validation {
+    condition     = var.keep_images >= 1
+    error_message = "At least one image is kept: it is what runs."
+  }
+}
+
+variable "untagged_days" {
+  description = "Days after which an image without a tag is deleted."
+  type        = number
+  default     = 7
+  nullable    = false
+}
+
+variable "deletion_protection" {
+  description = "Whether a repository that holds images refuses to be deleted."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "tags" {
+  description = "Tags of the repositories, besides those of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+`,
+  },
+};

@@ -1,0 +1,125 @@
+// Written by scripts/generate.mjs from the files beside it; do not edit.
+import type { Argument, MapArgument } from "../../../../terraform/argument.ts";
+import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
+
+export interface RotationReminderInputs {
+  /** Full name of the secret. */
+  readonly name: Argument<string> | null;
+  /**
+   * How often a reminder comes: `month`, `quarter`, `half-year` or `year`, on its first day at 00:00 UTC. Topics by name, with the policy that lets a role publish to each. Off without.
+   * @default null
+   */
+  readonly reminder?: Argument<{
+    readonly every: Argument<string> | null;
+    readonly topics: MapArgument<{
+      readonly arn: Argument<string> | null;
+      readonly publish_policy: Argument<string> | null;
+    }> | null;
+  }> | null | undefined;
+  /**
+   * Tags of the role, besides those of the provider.
+   * @default {}
+   */
+  readonly tags?: MapArgument<string> | undefined;
+}
+
+export type RotationReminderOutput = never;
+
+/**
+ * Without a function that knows the issuer nothing can replace a secret's value; people can be told to. One schedule
+ * for each topic, in the name of a role that may publish there.
+ */
+export const rotationReminder: ModuleSource<RotationReminderInputs, RotationReminderOutput> = {
+  cloud: "aws",
+  name: "rotation_reminder",
+  modules: [],
+  files: {
+    "main.tf": `# Without a function that knows the issuer nothing can replace a secret's value; people can be told to. One schedule
+# for each topic, in the name of a role that may publish there.
+
+data "aws_caller_identity" "current" {}
+
+locals {
+  # Months on whose first day a reminder comes.
+  months = {
+    month     = "*"
+    quarter   = "1,4,7,10"
+    half-year = "1,7"
+    year      = "1"
+  }
+
+  topics = var.reminder == null ? {} : var.reminder.topics
+}
+
+resource "aws_iam_role" "this" {
+  count = length(local.topics) == 0 ? 0 : 1
+
+  name = "\${var.name}-reminder"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = "scheduler.amazonaws.com" }
+        Action    = "sts:AssumeRole"
+        Condition = { StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.current.account_id } }
+      },
+    ]
+  })
+  tags = var.tags
+}
+
+resource "aws_iam_role_policy" "publish" {
+  for_each = local.topics
+
+  name   = "publish-to-\${each.key}"
+  role   = aws_iam_role.this[0].id
+  policy = each.value.publish_policy
+}
+
+resource "aws_scheduler_schedule" "this" {
+  for_each = local.topics
+
+  name                = "\${var.name}-to-\${each.key}"
+  description         = "Reminder to replace \${var.name}"
+  schedule_expression = "cron(0 0 1 \${local.months[var.reminder.every]} ? *)"
+
+  flexible_time_window {
+    mode = "OFF"
+  }
+
+  target {
+    arn      = each.value.arn
+    role_arn = aws_iam_role.this[0].arn
+    input    = "It is time to replace the value of the secret \${var.name}."
+  }
+}
+`,
+    "variables.tf": `variable "name" {
+  description = "Full name of the secret."
+  type        = string
+}
+
+variable "reminder" {
+  description = "How often a reminder comes: \`month\`, \`quarter\`, \`half-year\` or \`year\`, on its first day at 00:00 UTC. Topics by name, with the policy that lets a role publish to each. Off without."
+  type = object({
+    every  = string
+    topics = map(object({ arn = string, publish_policy = string }))
+  })
+  default = null
+
+  validation {
+    condition     = var.reminder == null || contains(["month", "quarter", "half-year", "year"], try(var.reminder.every, ""))
+    error_message = "A reminder comes every month, quarter, half-year or year."
+  }
+}
+
+variable "tags" {
+  description = "Tags of the role, besides those of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+`,
+  },
+};

@@ -1,0 +1,123 @@
+// Written by scripts/generate.mjs from the files beside it; do not edit.
+import type { Argument, MapArgument } from "../../../../terraform/argument.ts";
+import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
+import { rotationReminder } from "../rotation_reminder/module.gen.ts";
+
+export interface SsmParameterInputs {
+  /** Full name of the parameter; in Parameter Store it follows a slash. */
+  readonly name: Argument<string> | null;
+  /**
+   * What the value is and who issues it, for those who look at the console.
+   * @default null
+   */
+  readonly description?: Argument<string> | null | undefined;
+  /**
+   * Tells people to replace the value, on the first day of every `month`, `quarter`, `half-year` or `year` at 00:00 UTC. Topics by name, with the policy that lets a role publish to each.
+   * @default null
+   */
+  readonly reminder?: Argument<{
+    readonly every: Argument<string> | null;
+    readonly topics: MapArgument<{
+      readonly arn: Argument<string> | null;
+      readonly publish_policy: Argument<string> | null;
+    }> | null;
+  }> | null | undefined;
+  /**
+   * Tags of all resources, besides those of the provider.
+   * @default {}
+   */
+  readonly tags?: MapArgument<string> | undefined;
+}
+
+export type SsmParameterOutput = "arn" | "read_policy" | "put_value_command";
+
+/**
+ * A place for a secret value in Parameter Store, free of charge and without a way back once deleted. A parameter
+ * cannot be empty, so it begins as `unset`; people store the value with the command in `put_value_command`.
+ */
+export const ssmParameter: ModuleSource<SsmParameterInputs, SsmParameterOutput> = {
+  cloud: "aws",
+  name: "ssm_parameter",
+  modules: [rotationReminder],
+  files: {
+    "main.tf": `# A place for a secret value in Parameter Store, free of charge and without a way back once deleted. A parameter
+# cannot be empty, so it begins as \`unset\`; people store the value with the command in \`put_value_command\`.
+
+data "aws_region" "current" {}
+
+# Write-only: Terraform sets the placeholder once and never reads what takes its place.
+resource "aws_ssm_parameter" "this" {
+  name             = "/\${var.name}"
+  description      = var.description
+  type             = "SecureString"
+  value_wo         = "unset"
+  value_wo_version = 1
+  tags             = var.tags
+
+  lifecycle {
+    ignore_changes = [value_wo_version]
+  }
+}
+
+module "reminder" {
+  source = "../rotation_reminder"
+
+  name     = var.name
+  reminder = var.reminder
+  tags     = var.tags
+}
+`,
+    "outputs.tf": `output "arn" {
+  description = "ARN of the parameter, from which ECS and functions read the value."
+  value       = aws_ssm_parameter.this.arn
+}
+
+output "read_policy" {
+  description = "IAM policy that lets a role read this value and no other. The key is AWS's own and asks for none."
+  value = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid      = "ReadParameter"
+        Effect   = "Allow"
+        Action   = ["ssm:GetParameter", "ssm:GetParameters"]
+        Resource = aws_ssm_parameter.this.arn
+      },
+    ]
+  })
+}
+
+output "put_value_command" {
+  description = "Command that stores the value. It reads it from standard input, without the line break at its end."
+  value       = "printf %s \\"$(cat)\\" | aws ssm put-parameter --region \${data.aws_region.current.region} --name \${aws_ssm_parameter.this.name} --overwrite --value file:///dev/stdin"
+}
+`,
+    "variables.tf": `variable "name" {
+  description = "Full name of the parameter; in Parameter Store it follows a slash."
+  type        = string
+}
+
+variable "description" {
+  description = "What the value is and who issues it, for those who look at the console."
+  type        = string
+  default     = null
+}
+
+variable "reminder" {
+  description = "Tells people to replace the value, on the first day of every \`month\`, \`quarter\`, \`half-year\` or \`year\` at 00:00 UTC. Topics by name, with the policy that lets a role publish to each."
+  type = object({
+    every  = string
+    topics = map(object({ arn = string, publish_policy = string }))
+  })
+  default = null
+}
+
+variable "tags" {
+  description = "Tags of all resources, besides those of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+`,
+  },
+};

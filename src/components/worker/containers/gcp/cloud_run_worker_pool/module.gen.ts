@@ -1,0 +1,699 @@
+// Written by scripts/generate.mjs from the files beside it; do not edit.
+import type { Argument, ListArgument, MapArgument } from "../../../../../terraform/argument.ts";
+import type { ModuleSource } from "../../../../../terraform/configuration/module-source.ts";
+import { alertPolicies } from "../../../../../lowering/gcp/modules/alert_policies/module.gen.ts";
+import { cloudSqlProxy } from "../../../../../runtimes/containers/gcp/cloud_sql_proxy/module.gen.ts";
+import { logBucket } from "../../../../../lowering/gcp/modules/log_bucket/module.gen.ts";
+import { serviceAccount } from "../../../../../runtimes/containers/gcp/service_account/module.gen.ts";
+
+export interface CloudRunWorkerPoolInputs {
+  /** Full name of the worker pool, such as `todo-prod-mailer`; its account is called the same. 6 to 30 characters. */
+  readonly name: Argument<string>;
+  /**
+   * What the worker pool is for, as the console shows it.
+   * @default null
+   */
+  readonly description?: Argument<string> | null | undefined;
+  /** Project that the worker pool is in, passed to it as GOOGLE_CLOUD_PROJECT. */
+  readonly project_id: Argument<string>;
+  /** Region that the worker pool runs in. */
+  readonly region: Argument<string>;
+  /**
+   * Labels of the worker pool, beside the default labels of the provider.
+   * @default {}
+   */
+  readonly labels?: MapArgument<string> | undefined;
+  /**
+   * Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's that only waits runs until they have.
+   * @default null
+   */
+  readonly image?: Argument<string> | null | undefined;
+  /**
+   * Arguments that replace the image's own (`CMD` in the Dockerfile). Where pipelines deploy the image, they pass these.
+   * @default []
+   */
+  readonly args?: ListArgument<string> | undefined;
+  /**
+   * vCPUs of an instance: 0.08 to 1, 2, 4, 6 or 8.
+   * @default 1
+   */
+  readonly cpu?: Argument<number> | undefined;
+  /**
+   * Memory of an instance, such as `512Mi`; files that it writes count as memory.
+   * @default "512Mi"
+   */
+  readonly memory?: Argument<string> | undefined;
+  /**
+   * Number of instances that run all the time; worker pools do not scale by themselves.
+   * @default 1
+   */
+  readonly instances?: Argument<number> | undefined;
+  /** Network that it reaches the others through: the outputs of the network module. */
+  readonly network: Argument<{
+    readonly id: Argument<string> | null;
+    readonly subnet_id: Argument<string> | null;
+  }>;
+  /**
+   * Environment variables.
+   * @default {}
+   */
+  readonly environment?: MapArgument<string> | undefined;
+  /**
+   * Environment variables whose value is read from Secret Manager when an instance starts: ids of secrets that it may read, by variable.
+   * @default {}
+   */
+  readonly secrets?: MapArgument<string> | undefined;
+  /**
+   * Cloud SQL databases, by key, that it signs in to as itself, through the Auth Proxy beside it: the connection name of the instance or of a replica, and the local port that the proxy listens on.
+   * @default {}
+   */
+  readonly databases?: MapArgument<{
+    readonly connection_name: Argument<string> | null;
+    readonly port: Argument<number> | null;
+  }> | undefined;
+  /**
+   * Buckets that it uses, by key, each with a role on its objects.
+   * @default {}
+   */
+  readonly buckets?: MapArgument<{
+    readonly bucket: Argument<string> | null;
+    readonly role: Argument<string> | null;
+  }> | undefined;
+  /**
+   * Pub/Sub topics that it publishes to, by key.
+   * @default {}
+   */
+  readonly topics?: MapArgument<{
+    readonly topic: Argument<string> | null;
+  }> | undefined;
+  /**
+   * Pub/Sub subscriptions that it receives from, by key.
+   * @default {}
+   */
+  readonly subscriptions?: MapArgument<{
+    readonly subscription: Argument<string> | null;
+  }> | undefined;
+  /**
+   * Cloud Run services that it calls, by key.
+   * @default {}
+   */
+  readonly services?: MapArgument<{
+    readonly name: Argument<string> | null;
+    readonly location: Argument<string> | null;
+  }> | undefined;
+  /**
+   * Cloud Run jobs that it runs, by key.
+   * @default {}
+   */
+  readonly jobs?: MapArgument<{
+    readonly name: Argument<string> | null;
+    readonly location: Argument<string> | null;
+  }> | undefined;
+  /**
+   * Roles on the project, for what takes no policy of its own, by key; a condition, in CEL, narrows one down.
+   * @default {}
+   */
+  readonly project_roles?: MapArgument<{
+    readonly role: Argument<string> | null;
+    readonly condition?: Argument<{
+      readonly title: Argument<string> | null;
+      readonly expression: Argument<string> | null;
+    }> | null | undefined;
+  }> | undefined;
+  /**
+   * Whether it signs URLs of objects in its own name.
+   * @default false
+   */
+  readonly signs_urls?: Argument<boolean> | undefined;
+  /**
+   * Whether it writes traces to Cloud Trace.
+   * @default false
+   */
+  readonly tracing?: Argument<boolean> | undefined;
+  /**
+   * Days that logs are kept when that is more than the 30 of the project's _Default bucket: 31 to 3650, in a log bucket of the worker pool's own.
+   * @default null
+   */
+  readonly log_retention_days?: Argument<number> | null | undefined;
+  /**
+   * Alarms by name, on `cpu` or `memory` (percent) or `instances`: a limit, how many minutes it must last, and the ids of the notification channels to tell.
+   * @default {}
+   */
+  readonly alarms?: MapArgument<{
+    readonly metric: Argument<string> | null;
+    readonly above?: Argument<number> | null | undefined;
+    readonly below?: Argument<number> | null | undefined;
+    /** @default 5 */
+    readonly minutes?: Argument<number> | null | undefined;
+    readonly notify: ListArgument<string> | null;
+  }> | undefined;
+  /**
+   * Whether Terraform refuses to delete the worker pool and its log bucket.
+   * @default false
+   */
+  readonly deletion_protection?: Argument<boolean> | undefined;
+}
+
+export type CloudRunWorkerPoolOutput = "name" | "location" | "service_account_email" | "args" | "metrics";
+
+/**
+ * A Cloud Run worker pool, with the account that it runs as: containers that run all the time and
+ * that nobody calls.
+ */
+export const cloudRunWorkerPool: ModuleSource<CloudRunWorkerPoolInputs, CloudRunWorkerPoolOutput> = {
+  cloud: "gcp",
+  name: "cloud_run_worker_pool",
+  modules: [alertPolicies, cloudSqlProxy, logBucket, serviceAccount],
+  files: {
+    "iam.tf": `module "service_account" {
+  source = "../service_account"
+
+  name          = var.name
+  display_name  = "What \${var.name} runs as."
+  project_id    = var.project_id
+  project_roles = var.project_roles
+  secrets       = { for variable, secret in var.secrets : variable => { secret_id = secret } }
+  buckets       = var.buckets
+  topics        = var.topics
+  subscriptions = var.subscriptions
+  services      = var.services
+  jobs          = var.jobs
+  signs_urls    = var.signs_urls
+  tracing       = var.tracing
+}
+
+module "cloud_sql_proxy" {
+  source = "../cloud_sql_proxy"
+
+  project_id            = var.project_id
+  service_account_email = module.service_account.email
+  databases             = var.databases
+}
+`,
+    "main.tf": `# A Cloud Run worker pool, with the account that it runs as: containers that run all the time and
+# that nobody calls.
+
+locals {
+  cpu = var.cpu < 1 ? "\${floor(var.cpu * 1000 + 0.5)}m" : tostring(var.cpu)
+
+  # Services are reached at public names, so calls of them count as internal only when everything
+  # goes through the network.
+  egress = length(var.services) == 0 ? "PRIVATE_RANGES_ONLY" : "ALL_TRAFFIC"
+
+  environment = merge({ GOOGLE_CLOUD_PROJECT = var.project_id }, var.environment)
+
+  worker_pool = one(concat(google_cloud_run_v2_worker_pool.this, google_cloud_run_v2_worker_pool.deployed_by_pipeline))
+}
+
+resource "google_cloud_run_v2_worker_pool" "this" {
+  count = var.image == null ? 0 : 1
+
+  name                = var.name
+  description         = var.description
+  location            = var.region
+  launch_stage        = "BETA"
+  deletion_protection = var.deletion_protection
+  labels              = var.labels
+
+  # Worker pools do not scale by themselves.
+  scaling {
+    manual_instance_count = var.instances
+  }
+
+  template {
+    service_account = module.service_account.email
+
+    vpc_access {
+      egress = local.egress
+
+      network_interfaces {
+        network    = var.network.id
+        subnetwork = var.network.subnet_id
+      }
+    }
+
+    containers {
+      name       = "app"
+      image      = var.image
+      args       = var.args
+      depends_on = keys(module.cloud_sql_proxy.sidecars)
+
+      dynamic "env" {
+        for_each = local.environment
+
+        content {
+          name  = env.key
+          value = env.value
+        }
+      }
+
+      dynamic "env" {
+        for_each = var.secrets
+
+        content {
+          name = env.key
+
+          value_source {
+            secret_key_ref {
+              secret  = env.value
+              version = "latest"
+            }
+          }
+        }
+      }
+
+      resources {
+        limits = {
+          cpu    = local.cpu
+          memory = var.memory
+        }
+      }
+    }
+
+    dynamic "containers" {
+      for_each = module.cloud_sql_proxy.sidecars
+
+      content {
+        name  = containers.key
+        image = containers.value.image
+        args  = containers.value.args
+
+        resources {
+          limits = {
+            cpu    = containers.value.cpu
+            memory = containers.value.memory
+          }
+        }
+
+        startup_probe {
+          period_seconds    = 2
+          timeout_seconds   = 2
+          failure_threshold = 30
+
+          http_get {
+            path = containers.value.health_path
+            port = containers.value.health_port
+          }
+        }
+      }
+    }
+  }
+
+  depends_on = [module.service_account, module.cloud_sql_proxy]
+}
+`,
+    "monitoring.tf": `locals {
+  # How logs and metrics name the worker pool.
+  source = "resource.type = \\"cloud_run_worker_pool\\" AND resource.labels.worker_pool_name = \\"\${var.name}\\""
+
+  # Each container of an instance has series of its own; those of a proxy say nothing of the application.
+  application = "\${local.source} AND metric.labels.container_name = \\"app\\""
+
+  metrics = {
+    cpu = {
+      filter  = "\${local.application} AND metric.type = \\"run.googleapis.com/container/cpu/utilizations\\""
+      aligner = "ALIGN_DELTA"
+      reducer = "REDUCE_MEAN"
+      unit    = "ratio"
+    }
+    memory = {
+      filter  = "\${local.application} AND metric.type = \\"run.googleapis.com/container/memory/utilizations\\""
+      aligner = "ALIGN_DELTA"
+      reducer = "REDUCE_MEAN"
+      unit    = "ratio"
+    }
+    instances = {
+      filter  = "\${local.application} AND metric.type = \\"run.googleapis.com/container/instance_count\\""
+      aligner = "ALIGN_MAX"
+      reducer = "REDUCE_SUM"
+    }
+  }
+}
+
+module "logs" {
+  source = "../log_bucket"
+  count  = var.log_retention_days == null ? 0 : 1
+
+  name                = "\${var.name}-logs"
+  description         = "Logs of \${var.name}."
+  project_id          = var.project_id
+  region              = var.region
+  filter              = local.source
+  retention_days      = var.log_retention_days
+  deletion_protection = var.deletion_protection
+}
+
+module "alarms" {
+  source = "../alert_policies"
+
+  name    = var.name
+  alarms  = var.alarms
+  metrics = local.metrics
+  labels  = var.labels
+}
+`,
+    "outputs.tf": `output "name" {
+  description = "Name of the worker pool, for roles and metrics."
+  value       = local.worker_pool.name
+}
+
+output "location" {
+  description = "Region of the worker pool, for roles on it."
+  value       = local.worker_pool.location
+}
+
+output "service_account_email" {
+  description = "Address of the account that it runs as, for what lets it in by that."
+  value       = module.service_account.email
+}
+
+output "args" {
+  description = "Arguments of the container, for the pipelines that deploy it."
+  value       = var.args
+}
+
+output "metrics" {
+  description = "What alarms and dashboards can watch, by name."
+  value       = local.metrics
+}
+`,
+    "pipeline.tf": `# The same where pipelines deploy the image: \`ignore_changes\` takes no conditions, so that the
+# resource stands in main.tf once more. Keep the two alike.
+
+locals {
+  # Cloud Run refuses an image that is not there yet; this one only waits until they have.
+  placeholder = "us-docker.pkg.dev/cloudrun/container/worker-pool"
+}
+
+resource "google_cloud_run_v2_worker_pool" "deployed_by_pipeline" {
+  count = var.image == null ? 1 : 0
+
+  name                = var.name
+  description         = var.description
+  location            = var.region
+  launch_stage        = "BETA"
+  deletion_protection = var.deletion_protection
+  labels              = var.labels
+
+  # Worker pools do not scale by themselves.
+  scaling {
+    manual_instance_count = var.instances
+  }
+
+  template {
+    service_account = module.service_account.email
+
+    vpc_access {
+      egress = local.egress
+
+      network_interfaces {
+        network    = var.network.id
+        subnetwork = var.network.subnet_id
+      }
+    }
+
+    containers {
+      name       = "app"
+      image      = local.placeholder
+      depends_on = keys(module.cloud_sql_proxy.sidecars)
+
+      dynamic "env" {
+        for_each = local.environment
+
+        content {
+          name  = env.key
+          value = env.value
+        }
+      }
+
+      dynamic "env" {
+        for_each = var.secrets
+
+        content {
+          name = env.key
+
+          value_source {
+            secret_key_ref {
+              secret  = env.value
+              version = "latest"
+            }
+          }
+        }
+      }
+
+      resources {
+        limits = {
+          cpu    = local.cpu
+          memory = var.memory
+        }
+      }
+    }
+
+    dynamic "containers" {
+      for_each = module.cloud_sql_proxy.sidecars
+
+      content {
+        name  = containers.key
+        image = containers.value.image
+        args  = containers.value.args
+
+        resources {
+          limits = {
+            cpu    = containers.value.cpu
+            memory = containers.value.memory
+          }
+        }
+
+        startup_probe {
+          period_seconds    = 2
+          timeout_seconds   = 2
+          failure_threshold = 30
+
+          http_get {
+            path = containers.value.health_path
+            port = containers.value.health_port
+          }
+        }
+      }
+    }
+  }
+
+  lifecycle {
+    ignore_changes = [
+      client,
+      client_version,
+      template[0].containers[0].image,
+      template[0].containers[0].args,
+    ]
+  }
+
+  depends_on = [module.service_account, module.cloud_sql_proxy]
+}
+`,
+    "variables.tf": `variable "name" {
+  description = "Full name of the worker pool, such as \`todo-prod-mailer\`; its account is called the same. 6 to 30 characters."
+  type        = string
+  nullable    = false
+}
+
+variable "description" {
+  description = "What the worker pool is for, as the console shows it."
+  type        = string
+  default     = null
+}
+
+variable "project_id" {
+  description = "Project that the worker pool is in, passed to it as GOOGLE_CLOUD_PROJECT."
+  type        = string
+  nullable    = false
+}
+
+variable "region" {
+  description = "Region that the worker pool runs in."
+  type        = string
+  nullable    = false
+}
+
+variable "labels" {
+  description = "Labels of the worker pool, beside the default labels of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "image" {
+  description = "Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's that only waits runs until they have."
+  type        = string
+  default     = null
+}
+
+variable "args" {
+  description = "Arguments that replace the image's own (\`CMD\` in the Dockerfile). Where pipelines deploy the image, they pass these."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
+variable "cpu" {
+  description = "vCPUs of an instance: 0.08 to 1, 2, 4, 6 or 8."
+  type        = number
+  default     = 1
+  nullable    = false
+
+  validation {
+    condition     = var.cpu >= 0.08 && var.cpu <= 8
+    error_message = "Cloud Run offers 0.08 to 8 vCPUs."
+  }
+}
+
+variable "memory" {
+  description = "Memory of an instance, such as \`512Mi\`; files that it writes count as memory."
+  type        = string
+  default     = "512Mi"
+  nullable    = false
+}
+
+variable "instances" {
+  description = "Number of instances that run all the time; worker pools do not scale by themselves."
+  type        = number
+  default     = 1
+  nullable    = false
+
+  validation {
+    condition     = var.instances >= 0
+    error_message = "The number of instances is 0 or more."
+  }
+}
+
+variable "network" {
+  description = "Network that it reaches the others through: the outputs of the network module."
+  type = object({
+    id        = string
+    subnet_id = string
+  })
+  nullable = false
+}
+
+variable "environment" {
+  description = "Environment variables."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "secrets" {
+  description = "Environment variables whose value is read from Secret Manager when an instance starts: ids of secrets that it may read, by variable."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "databases" {
+  description = "Cloud SQL databases, by key, that it signs in to as itself, through the Auth Proxy beside it: the connection name of the instance or of a replica, and the local port that the proxy listens on."
+  type = map(object({
+    connection_name = string
+    port            = number
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "buckets" {
+  description = "Buckets that it uses, by key, each with a role on its objects."
+  type = map(object({
+    bucket = string
+    role   = string
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "topics" {
+  description = "Pub/Sub topics that it publishes to, by key."
+  type        = map(object({ topic = string }))
+  default     = {}
+  nullable    = false
+}
+
+variable "subscriptions" {
+  description = "Pub/Sub subscriptions that it receives from, by key."
+  type        = map(object({ subscription = string }))
+  default     = {}
+  nullable    = false
+}
+
+variable "services" {
+  description = "Cloud Run services that it calls, by key."
+  type = map(object({
+    name     = string
+    location = string
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "jobs" {
+  description = "Cloud Run jobs that it runs, by key."
+  type = map(object({
+    name     = string
+    location = string
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "project_roles" {
+  description = "Roles on the project, for what takes no policy of its own, by key; a condition, in CEL, narrows one down."
+  type = map(object({
+    role = string
+    condition = optional(object({
+      title      = string
+      expression = string
+    }))
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "signs_urls" {
+  description = "Whether it signs URLs of objects in its own name."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "tracing" {
+  description = "Whether it writes traces to Cloud Trace."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "log_retention_days" {
+  description = "Days that logs are kept when that is more than the 30 of the project's _Default bucket: 31 to 3650, in a log bucket of the worker pool's own."
+  type        = number
+  default     = null
+}
+
+variable "alarms" {
+  description = "Alarms by name, on \`cpu\` or \`memory\` (percent) or \`instances\`: a limit, how many minutes it must last, and the ids of the notification channels to tell."
+  type = map(object({
+    metric  = string
+    above   = optional(number)
+    below   = optional(number)
+    minutes = optional(number, 5)
+    notify  = list(string)
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "deletion_protection" {
+  description = "Whether Terraform refuses to delete the worker pool and its log bucket."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+`,
+  },
+};

@@ -1,0 +1,405 @@
+// Written by scripts/generate.mjs from the files beside it; do not edit.
+import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
+import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
+
+export interface FargateServiceInputs {
+  /** Full name, such as todo-prod-api: of the service, and the start of the names of its policies. */
+  readonly name: Argument<string>;
+  /** Cluster that the service belongs to: the outputs of the cluster module. */
+  readonly cluster: Argument<{
+    readonly name: Argument<string> | null;
+    readonly arn: Argument<string> | null;
+  }>;
+  /** Network that tasks run in, over all its zones: the outputs of the network module. */
+  readonly network: Argument<{
+    readonly private_subnet_ids: ListArgument<string> | null;
+  }>;
+  /** Security group of the tasks. */
+  readonly security_group_id: Argument<string>;
+  /** Task definition with its revision. Where a pipeline deploys, it counts for the first tasks only. */
+  readonly task_definition_arn: Argument<string>;
+  /**
+   * Whether a pipeline deploys new images, so that Terraform leaves the running revision alone. A change makes the service anew.
+   * @default false
+   */
+  readonly deployed_by_pipeline?: Argument<boolean> | undefined;
+  /** Fewest and most tasks, and the average CPU utilization in percent that scaling keeps (null: it does not look at CPU). */
+  readonly instances: Argument<{
+    readonly min: Argument<number> | null;
+    readonly max: Argument<number> | null;
+    readonly target_cpu?: Argument<number> | null | undefined;
+  }>;
+  /**
+   * Hours with another number of tasks: begin and end as cron expressions of AWS, in a time zone (IANA name). null: there are none.
+   * @default null
+   */
+  readonly off_hours?: Argument<{
+    readonly from: Argument<string> | null;
+    readonly to: Argument<string> | null;
+    readonly time_zone: Argument<string> | null;
+    readonly instances: Argument<number> | null;
+  }> | null | undefined;
+  /**
+   * Share of tasks by capacity provider (FARGATE, FARGATE_SPOT), as weights of which 0 gives none. {}: all on FARGATE.
+   * @default {}
+   */
+  readonly capacity_providers?: MapArgument<number> | undefined;
+  /** Whether ECS moves tasks to spread them over zones again; it stops tasks for it. */
+  readonly zone_rebalancing: Argument<boolean>;
+  /**
+   * Target group that tasks register with, by container and port, and the seconds after a start in which failed health checks do not count. null: none sends them requests.
+   * @default null
+   */
+  readonly load_balancer?: Argument<{
+    readonly target_group_arn: Argument<string> | null;
+    readonly container_name: Argument<string> | null;
+    readonly container_port: Argument<number> | null;
+    readonly grace_period: Argument<number> | null;
+  }> | null | undefined;
+  /**
+   * Entries of Cloud Map that tasks register in.
+   * @default []
+   */
+  readonly registry_arns?: ListArgument<string> | undefined;
+  /**
+   * Versions of what tasks read at their start, by name: when one changes, all tasks are started anew.
+   * @default {}
+   */
+  readonly restart_on?: MapArgument<string> | undefined;
+  /**
+   * Tags of every resource here and of the tasks, on top of the provider's default tags.
+   * @default {}
+   */
+  readonly tags?: MapArgument<string> | undefined;
+}
+
+export type FargateServiceOutput = "name" | "arn" | "scaling_target";
+
+/** Keeps a number of tasks of a task definition running, and scales them within a range, by the hour and on CPU. */
+export const fargateService: ModuleSource<FargateServiceInputs, FargateServiceOutput> = {
+  cloud: "aws",
+  name: "fargate_service",
+  modules: [],
+  files: {
+    "main.tf": `# Keeps a number of tasks of a task definition running, and scales them within a range, by the hour and on CPU.
+
+# Terraform deploys what the task definition says; autoscaling sets the count.
+resource "aws_ecs_service" "this" {
+  count = var.deployed_by_pipeline ? 0 : 1
+
+  name                               = var.name
+  cluster                            = var.cluster.arn
+  task_definition                    = var.task_definition_arn
+  desired_count                      = var.instances.min
+  deployment_minimum_healthy_percent = 100
+  deployment_maximum_percent         = 200
+  launch_type                        = length(var.capacity_providers) == 0 ? "FARGATE" : null
+  availability_zone_rebalancing      = var.zone_rebalancing ? "ENABLED" : "DISABLED"
+  health_check_grace_period_seconds  = one(var.load_balancer[*].grace_period)
+  enable_ecs_managed_tags            = true
+  propagate_tags                     = "SERVICE"
+  # Changed triggers and strategies start tasks anew; without it, they would ask for another service.
+  force_new_deployment = true
+  triggers             = var.restart_on
+  tags                 = var.tags
+
+  deployment_circuit_breaker {
+    enable   = true
+    rollback = true
+  }
+
+  network_configuration {
+    subnets          = var.network.private_subnet_ids
+    security_groups  = [var.security_group_id]
+    assign_public_ip = false
+  }
+
+  dynamic "capacity_provider_strategy" {
+    for_each = var.capacity_providers
+
+    content {
+      capacity_provider = capacity_provider_strategy.key
+      weight            = capacity_provider_strategy.value
+    }
+  }
+
+  dynamic "load_balancer" {
+    for_each = var.load_balancer[*]
+
+    content {
+      target_group_arn = load_balancer.value.target_group_arn
+      container_name   = load_balancer.value.container_name
+      container_port   = load_balancer.value.container_port
+    }
+  }
+
+  dynamic "service_registries" {
+    for_each = var.registry_arns
+
+    content {
+      registry_arn = service_registries.value
+    }
+  }
+
+  lifecycle {
+    ignore_changes = [desired_count]
+  }
+}
+
+# The same, where a pipeline deploys new task definitions: Terraform makes the service and leaves its image alone.
+resource "aws_ecs_service" "deployed_by_pipeline" {
+  count = var.deployed_by_pipeline ? 1 : 0
+
+  name                               = var.name
+  cluster                            = var.cluster.arn
+  task_definition                    = var.task_definition_arn
+  desired_count                      = var.instances.min
+  deployment_minimum_healthy_percent = 100
+  deployment_maximum_percent         = 200
+  launch_type                        = length(var.capacity_providers) == 0 ? "FARGATE" : null
+  availability_zone_rebalancing      = var.zone_rebalancing ? "ENABLED" : "DISABLED"
+  health_check_grace_period_seconds  = one(var.load_balancer[*].grace_period)
+  enable_ecs_managed_tags            = true
+  propagate_tags                     = "SERVICE"
+  force_new_deployment               = true
+  triggers                           = var.restart_on
+  tags                               = var.tags
+
+  deployment_circuit_breaker {
+    enable   = true
+    rollback = true
+  }
+
+  network_configuration {
+    subnets          = var.network.private_subnet_ids
+    security_groups  = [var.security_group_id]
+    assign_public_ip = false
+  }
+
+  dynamic "capacity_provider_strategy" {
+    for_each = var.capacity_providers
+
+    content {
+      capacity_provider = capacity_provider_strategy.key
+      weight            = capacity_provider_strategy.value
+    }
+  }
+
+  dynamic "load_balancer" {
+    for_each = var.load_balancer[*]
+
+    content {
+      target_group_arn = load_balancer.value.target_group_arn
+      container_name   = load_balancer.value.container_name
+      container_port   = load_balancer.value.container_port
+    }
+  }
+
+  dynamic "service_registries" {
+    for_each = var.registry_arns
+
+    content {
+      registry_arn = service_registries.value
+    }
+  }
+
+  lifecycle {
+    ignore_changes = [desired_count, task_definition]
+  }
+}
+
+locals {
+  service_name = one(concat(aws_ecs_service.this[*].name, aws_ecs_service.deployed_by_pipeline[*].name))
+}
+`,
+    "outputs.tf": `output "name" {
+  description = "Name of the service in its cluster, as metrics and commands take it."
+  value       = local.service_name
+}
+
+output "arn" {
+  description = "ARN of the service."
+  value       = one(concat(aws_ecs_service.this[*].arn, aws_ecs_service.deployed_by_pipeline[*].arn))
+}
+
+output "scaling_target" {
+  description = "What further scaling policies name to scale the service."
+  value = {
+    service_namespace  = aws_appautoscaling_target.this.service_namespace
+    scalable_dimension = aws_appautoscaling_target.this.scalable_dimension
+    resource_id        = aws_appautoscaling_target.this.resource_id
+  }
+}
+`,
+    "scaling.tf": `resource "aws_appautoscaling_target" "this" {
+  service_namespace  = "ecs"
+  scalable_dimension = "ecs:service:DesiredCount"
+  resource_id        = "service/\${var.cluster.name}/\${local.service_name}"
+  min_capacity       = var.instances.min
+  max_capacity       = var.instances.max
+  tags               = var.tags
+}
+
+# These change the range that Terraform set; an apply in the off-hours puts it back until the next ones begin.
+resource "aws_appautoscaling_scheduled_action" "this" {
+  for_each = var.off_hours == null ? {} : {
+    rest = {
+      schedule = var.off_hours.from
+      min      = var.off_hours.instances
+      max      = var.off_hours.instances
+    }
+    resume = {
+      schedule = var.off_hours.to
+      min      = var.instances.min
+      max      = var.instances.max
+    }
+  }
+
+  name               = "\${var.name}-\${each.key}"
+  service_namespace  = aws_appautoscaling_target.this.service_namespace
+  scalable_dimension = aws_appautoscaling_target.this.scalable_dimension
+  resource_id        = aws_appautoscaling_target.this.resource_id
+  schedule           = each.value.schedule
+  timezone           = var.off_hours.time_zone
+
+  scalable_target_action {
+    min_capacity = each.value.min
+    max_capacity = each.value.max
+  }
+}
+
+resource "aws_appautoscaling_policy" "cpu" {
+  count = var.instances.target_cpu == null ? 0 : 1
+
+  name               = "\${var.name}-cpu"
+  policy_type        = "TargetTrackingScaling"
+  service_namespace  = aws_appautoscaling_target.this.service_namespace
+  scalable_dimension = aws_appautoscaling_target.this.scalable_dimension
+  resource_id        = aws_appautoscaling_target.this.resource_id
+
+  target_tracking_scaling_policy_configuration {
+    target_value       = var.instances.target_cpu
+    scale_out_cooldown = 60
+    scale_in_cooldown  = 300
+
+    predefined_metric_specification {
+      predefined_metric_type = "ECSServiceAverageCPUUtilization"
+    }
+  }
+}
+`,
+    "variables.tf": `variable "name" {
+  description = "Full name, such as todo-prod-api: of the service, and the start of the names of its policies."
+  type        = string
+  nullable    = false
+}
+
+variable "cluster" {
+  description = "Cluster that the service belongs to: the outputs of the cluster module."
+  type = object({
+    name = string
+    arn  = string
+  })
+  nullable = false
+}
+
+variable "network" {
+  description = "Network that tasks run in, over all its zones: the outputs of the network module."
+  type = object({
+    private_subnet_ids = list(string)
+  })
+  nullable = false
+}
+
+variable "security_group_id" {
+  description = "Security group of the tasks."
+  type        = string
+  nullable    = false
+}
+
+variable "task_definition_arn" {
+  description = "Task definition with its revision. Where a pipeline deploys, it counts for the first tasks only."
+  type        = string
+  nullable    = false
+}
+
+variable "deployed_by_pipeline" {
+  description = "Whether a pipeline deploys new images, so that Terraform leaves the running revision alone. A change makes the service anew."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "instances" {
+  description = "Fewest and most tasks, and the average CPU utilization in percent that scaling keeps (null: it does not look at CPU)."
+  type = object({
+    min        = number
+    max        = number
+    target_cpu = optional(number)
+  })
+  nullable = false
+
+  validation {
+    condition     = var.instances.min <= var.instances.max
+    error_message = "The fewest tasks are more than the most."
+  }
+}
+
+variable "off_hours" {
+  description = "Hours with another number of tasks: begin and end as cron expressions of AWS, in a time zone (IANA name). null: there are none."
+  type = object({
+    from      = string
+    to        = string
+    time_zone = string
+    instances = number
+  })
+  default = null
+}
+
+variable "capacity_providers" {
+  description = "Share of tasks by capacity provider (FARGATE, FARGATE_SPOT), as weights of which 0 gives none. {}: all on FARGATE."
+  type        = map(number)
+  default     = {}
+  nullable    = false
+}
+
+variable "zone_rebalancing" {
+  description = "Whether ECS moves tasks to spread them over zones again; it stops tasks for it."
+  type        = bool
+  nullable    = false
+}
+
+variable "load_balancer" {
+  description = "Target group that tasks register with, by container and port, and the seconds after a start in which failed health checks do not count. null: none sends them requests."
+  type = object({
+    target_group_arn = string
+    container_name   = string
+    container_port   = number
+    grace_period     = number
+  })
+  default = null
+}
+
+variable "registry_arns" {
+  description = "Entries of Cloud Map that tasks register in."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
+variable "restart_on" {
+  description = "Versions of what tasks read at their start, by name: when one changes, all tasks are started anew."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "tags" {
+  description = "Tags of every resource here and of the tasks, on top of the provider's default tags."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+`,
+  },
+};
