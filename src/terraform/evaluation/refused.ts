@@ -22,8 +22,8 @@ export function within<T>(place: string | number, compute: () => T): T {
   try {
     return compute();
   } catch (error) {
-    if (error instanceof Refused) throw new Refused(error.reason, [place, ...error.place]);
-    throw error;
+    if (!(error instanceof Refused) || error.place[0] === place) throw error;
+    throw new Refused(error.reason, [place, ...error.place]);
   }
 }
 
