@@ -16,6 +16,8 @@ export interface Checked {
   readonly reasons: readonly string[];
   /** English remedies of the same, of those that have one. */
   readonly remedies: readonly string[];
+  /** What could be written at what failed: `backup.retain: 7d`; `... (asks)` where `--fix` leaves it to people. */
+  readonly fixes: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -53,6 +55,9 @@ export function check(rule: Rule, design: object, options: CheckOptions = {}): C
     accepted: report.accepted.map(shown),
     reasons: [...report.findings, ...report.unknown].map((one) => one.reason?.en ?? ""),
     remedies: [...report.findings, ...report.unknown].flatMap((one) => (one.remedy ? [one.remedy.en] : [])),
+    fixes: report.findings.flatMap((one) =>
+      one.fix ? [`${shown(one)}: ${one.fix.value}${one.fix.safe ? "" : " (asks)"}`] : [],
+    ),
     findings: report.findings,
   };
 }

@@ -16,6 +16,7 @@ test("a misspelt rule fails with the nearest", () => {
     },
   });
   expect(got.failed).toEqual(["accept.no-budgett", "components.db.accept.backup-retention-shirt"]);
+  expect(got.remedies).toEqual(['Did you mean "no-budget"?', 'Did you mean "backup-retention-short"?']);
   expect(got.passed).toEqual(["accept.no-budget", "components.db.accept.backup-retention-short"]);
   expect(got.findings.map((one) => one.remedy?.en)).toEqual([
     'Did you mean "no-budget"?',

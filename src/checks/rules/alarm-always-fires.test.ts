@@ -16,6 +16,9 @@ const api = (below: number, fields: object = {}) => ({
 test("fewer than the least number of instances is a fault, as many is not", () => {
   const got = check(rule, { components: { ops, noisy: api(3), quiet: api(2) } });
   expect(got.failed).toEqual(["components.noisy.alarms.few.below"]);
+  expect(got.reasons).toEqual([
+    "instances is 2 in normal operation (instances [2, 4]), and this alarm already fires then.",
+  ]);
   expect(got.findings[0]?.fix).toEqual({ value: 2, safe: true });
   expect(got.passed).toEqual(["components.quiet.alarms.few.below"]);
 });

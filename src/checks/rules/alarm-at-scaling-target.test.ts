@@ -20,5 +20,7 @@ test("an alarm at the target fails, above it passes, and a fixed number is not a
     },
   });
   expect(got.failed).toEqual(["components.same.alarms.busy.above"]);
+  expect(got.remedies).toEqual(["Set it to 90% or more, which scaling failed to prevent."]);
+  expect(got.reasons).toEqual(["It fires above 80%, and scaling keeps the CPU at 80%."]);
   expect(got.passed).toEqual(["components.above.alarms.busy.above"]);
 });

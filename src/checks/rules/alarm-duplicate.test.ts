@@ -21,6 +21,10 @@ test("the second of two equal alarms fails", () => {
     },
   });
   expect(got.failed).toEqual(["components.api.alarms.again"]);
+  expect(got.remedies).toEqual([
+    "Merge the channels into busy (notify takes several), or write the intended threshold.",
+  ]);
+  expect(got.reasons).toEqual(["It is identical to busy."]);
   expect(got.passed).toEqual([
     "components.api.alarms.busy",
     "components.api.alarms.longer",

@@ -16,5 +16,7 @@ test("a minute of CPU fails, five pass, and dead letters may ring at once", () =
     },
   });
   expect(got.failed).toEqual(["components.api.alarms.jumpy.for"]);
+  expect(got.fixes).toEqual(["components.api.alarms.jumpy.for: 5m"]);
+  expect(got.reasons).toEqual(["cpu is evaluated over 1m; 3 minutes or longer distinguish a trend from a spike."]);
   expect(got.passed).toEqual(["components.api.alarms.calm.for"]);
 });

@@ -28,6 +28,7 @@ test("percentages, instances and connections that cannot be reached fail", () =>
     "components.api.alarms.many.above",
     "components.db.alarms.far.above",
   ]);
+  expect(got.remedies).toEqual(["Set it to about 80.", "Set it to about 3.", "Set it to about 20."]);
   expect(got.passed).toEqual(["components.api.alarms.busy.above", "components.db.alarms.near.above"]);
   expect(got.reasons[2]).toBe("It fires above 60, and connections never goes above 25 (db-f1-micro).");
 });

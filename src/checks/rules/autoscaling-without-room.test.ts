@@ -13,5 +13,7 @@ test("scaling between 2 and 2 fails", () => {
     },
   });
   expect(got.failed).toEqual(["components.fixed.instances"]);
+  expect(got.remedies).toEqual(["Write instances: [2, 4], or leave scale out."]);
+  expect(got.reasons).toEqual(["scale is set, but the number of instances is fixed at 2."]);
   expect(got.passed).toEqual(["components.free.instances"]);
 });

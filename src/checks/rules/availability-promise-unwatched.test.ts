@@ -14,6 +14,7 @@ const api = { kind: "service", image: "api" };
 test("an alarm on CPU alone fails", () => {
   const got = check(rule, { requirements, components: { ...base, api: { ...api, ...alarm("cpu") } } });
   expect(got.failed).toEqual(["components.web.alarms"]);
+  expect(got.remedies).toEqual(['Add errors: { metric: "errors", above: "1%", notify: ["<channel>"] } to alarms.']);
   expect(got.reasons[0]).toBe("99.9% allows 43 minutes of downtime per month, and nothing monitors errors here.");
 });
 

@@ -16,6 +16,9 @@ const design = (availability: string, vendor: object = { sla: "99.9%" }) => ({
 test("more than the product fails, with what loses most", () => {
   const got = check(rule, design("99.9%"));
   expect(got.failed).toEqual(["requirements.availability"]);
+  expect(got.remedies).toEqual([
+    "Improve the part with the most downtime, remove it from the request path, or promise what can be kept.",
+  ]);
   expect(got.reasons[0]).toMatch(/99.9% allows 43.2 minutes of downtime per month; .* \(vendor 43.2, /);
 });
 

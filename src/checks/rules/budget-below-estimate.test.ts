@@ -23,6 +23,7 @@ const look = (budget: string, estimate: Estimate) =>
 test("more than the budget fails, even when not all is known", () => {
   const got = look("$240/month", estimated("612.4", [line("db.m6g.large", "no-price")]));
   expect(got.failed).toEqual(["requirements.budget"]);
+  expect(got.remedies).toEqual(["See sekkei cost for the largest lines; make them smaller, or raise the budget."]);
   expect(got.reasons).toEqual(["The parts whose price is known cost $612.40 per month; the budget is $240/month."]);
 });
 

@@ -13,5 +13,7 @@ test("tracing in 512 MiB fails", () => {
     },
   });
   expect(got.failed).toEqual(["components.traced.memory"]);
+  expect(got.fixes).toEqual(["components.traced.memory: 1GiB (asks)"]);
+  expect(got.reasons).toEqual(["The container and the collector share 0.25 vCPU and 512MiB."]);
   expect(got.passed).toEqual(["components.roomy.memory"]);
 });

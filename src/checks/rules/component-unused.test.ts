@@ -18,6 +18,16 @@ const components = {
 test("what nobody names fails; a chart is no use", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.hidden", "components.cache", "components.shield"]);
+  expect(got.remedies).toEqual([
+    'Name it (routes: { "/": "hidden" } of a load balancer, or uses: { hidden: "invoke" }), remove it, or limit it to the environments that need it.',
+    'Name it (uses: { cache: "readwrite" }), remove it, or limit it to the environments that need it.',
+    'Name it (firewall: "shield" of a load balancer), remove it, or limit it to the environments that need it.',
+  ]);
+  expect(got.reasons).toEqual([
+    "No component uses hidden in prod.",
+    "No component uses cache in prod.",
+    "No component uses shield in prod.",
+  ]);
   expect(got.passed).toEqual(["components.api", "components.db", "components.waf", "components.site"]);
 });
 

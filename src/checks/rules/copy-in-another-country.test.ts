@@ -13,6 +13,10 @@ const components = {
 test("a copy of Tokyo in Singapore fails, in Osaka or London it passes", () => {
   const got = check(rule, { requirements: { compliance: ["gdpr"] }, components });
   expect(got.failed).toEqual(["components.abroad.backup.crossRegion", "components.america.replicate.region"]);
+  expect(got.reasons).toEqual([
+    "The data lives in JP and its copy in SG (ap-southeast-1), for which GDPR requires a further legal basis.",
+    "The data lives in JP and its copy in US (us-west-2), for which GDPR requires a further legal basis.",
+  ]);
   expect(got.passed).toEqual(["components.osaka.backup.crossRegion", "components.london.replicate.region"]);
 });
 

@@ -12,6 +12,10 @@ const components = {
 test("the cloud's key fails where card data is", () => {
   const got = check(rule, { requirements: { compliance: ["pci-dss"] }, components });
   expect(got.failed).toEqual(["components.receipts.encryption", "components.payments.encryption"]);
+  expect(got.fixes).toEqual([
+    "components.receipts.encryption: customerKey (asks)",
+    "components.payments.encryption: customerKey (asks)",
+  ]);
   expect(got.passed).toEqual(["components.vault.encryption"]);
 });
 

@@ -13,6 +13,7 @@ const design = (size: string, instances: [number, number], environment: object =
 test("50 instances on the smallest machine fail, even with five connections each", () => {
   const got = check(rule, design("db-f1-micro", [1, 50]));
   expect(got.failed).toEqual(["components.db.size"]);
+  expect(got.remedies).toEqual(["Choose a larger size or fewer instances."]);
   expect(got.reasons[0]).toContain("open at least 250 connections, and db-f1-micro takes about 25");
 });
 
@@ -20,12 +21,17 @@ test("a stated pool is multiplied, with its overflow and processes", () => {
   const environment = { DB_POOL_SIZE: "10", DB_MAX_OVERFLOW: "10", WEB_CONCURRENCY: "4" };
   const got = check(rule, design("db-custom-2-7680", [1, 10], environment));
   expect(got.reasons[0]).toContain("10 instances (manga 10 × 80) open 800 connections");
+  expect(got.remedies).toEqual(["Choose a larger size, fewer instances, or a pool of 40 for each instance."]);
 });
 
 test("plenty passes; between the two it depends on the pool", () => {
   expect(check(rule, design("db-custom-2-7680", [2, 10])).passed).toEqual(["components.db.size"]);
   const got = check(rule, design("db-f1-micro", [1, 2]));
   expect([got.failed, got.unknown]).toEqual([[], ["components.db.size"]]);
+  expect(got.reasons).toEqual([
+    "db-f1-micro takes about 25 connections: 12 for each of 2 instances. The size of the pool is not in the design.",
+  ]);
+  expect(check(rule, { components: { db: { kind: "postgres", version: 15 } } }).passed).toEqual([]);
 });
 
 test("a pool that one user leaves open is counted at its least, and told so", () => {

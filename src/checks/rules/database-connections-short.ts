@@ -33,6 +33,7 @@ export const rule = defineRule({
     const has = limit.most;
     const en = `${instances} instances (${users.map((one) => `${one.key} ${one.most} × ${one.pool ?? "?"}`).join(", ")})`;
     const ja = `${instances} インスタンス（${users.map((one) => `${one.key} ${one.most} × ${one.pool ?? "?"}`).join("、")}）`;
+    const each = Math.floor(has / instances);
     if (need > has)
       return fail(
         at,
@@ -41,10 +42,16 @@ export const rule = defineRule({
           ja: `${ja}は${stated ? "" : "少なくとも "}${need} 接続を開きますが、${limit.by.ja} は約 ${has} 接続まで。`,
         },
         {
-          remedy: {
-            en: `Choose a larger size, fewer instances, or a pool of ${Math.floor(has / instances)} for each instance.`,
-            ja: `サイズを上げる、インスタンスを減らす、またはプールを 1 インスタンス ${Math.floor(has / instances)} にしてください。`,
-          },
+          remedy:
+            each < 1
+              ? {
+                  en: "Choose a larger size or fewer instances.",
+                  ja: "サイズを上げるか、インスタンスを減らしてください。",
+                }
+              : {
+                  en: `Choose a larger size, fewer instances, or a pool of ${each} for each instance.`,
+                  ja: `サイズを上げる、インスタンスを減らす、またはプールを 1 インスタンス ${each} にしてください。`,
+                },
         },
       );
     if (stated || has >= instances * usualPool.most)
@@ -52,8 +59,8 @@ export const rule = defineRule({
     return unknown(
       at,
       {
-        en: `${limit.by.en} takes about ${has} connections: ${Math.floor(has / instances)} for each of ${instances} instances. The size of the pool is not in the design.`,
-        ja: `${limit.by.ja} は約 ${has} 接続で、${instances} インスタンスで 1 つあたり ${Math.floor(has / instances)}。プールの大きさは設計から分かりません。`,
+        en: `${limit.by.en} takes about ${has} connections: ${each} for each of ${instances} instances. The size of the pool is not in the design.`,
+        ja: `${limit.by.ja} は約 ${has} 接続で、${instances} インスタンスで 1 つあたり ${each}。プールの大きさは設計から分かりません。`,
       },
       {
         remedy: {

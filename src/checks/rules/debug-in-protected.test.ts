@@ -15,6 +15,17 @@ test("debug fails in a protected environment, as a level and as a variable", () 
     "components.old.environment.DEBUG",
     "components.old.environment.LOG_LEVEL",
   ]);
+  expect(got.fixes).toEqual(["components.loud.logs.level: info"]);
+  expect(got.remedies).toEqual([
+    "Write info, or turn debug on for an hour when it is needed.",
+    "Keep it to development: each({ dev: ... }).",
+    "Keep it to development: each({ dev: ... }).",
+  ]);
+  expect(got.reasons).toEqual([
+    "Logs at debug level hold whatever requests hold.",
+    "DEBUG is true.",
+    "LOG_LEVEL is DEBUG.",
+  ]);
   expect(got.passed).toEqual(["components.quiet.environment.DEBUG", "components.quiet.logs.level"]);
 });
 

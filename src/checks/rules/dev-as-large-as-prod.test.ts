@@ -14,6 +14,7 @@ test("the same large type in dev and prod fails; a smaller one and the smallest 
     },
   });
   expect(got.failed).toEqual(["components.same.size (dev/aws)"]);
+  expect(got.remedies).toEqual(['Write size: each({ dev: "micro", prod: ... }).']);
   expect(got.reasons).toEqual(["db.m6g.large in dev, the same as in prod."]);
   expect(got.passed).toEqual(["components.less.size.$each.dev (dev/aws)", "components.small.size (dev/aws)"]);
 });

@@ -11,6 +11,10 @@ test("on AWS instances without off-hours are named, as information", () => {
   };
   const got = check(rule, { environments: { dev: {}, prod: { protected: true } }, components });
   expect(got.failed).toEqual(["components.always.offHours (dev/aws)"]);
+  expect(got.remedies).toEqual([
+    'Write offHours: { from: "0 20 * * MON-FRI", to: "0 8 * * MON-FRI", zone: "Asia/Tokyo" }.',
+  ]);
+  expect(got.reasons).toEqual(["1 instance runs all night in dev."]);
   expect(got.passed).toEqual(["components.rests.offHours (dev/aws)"]);
   expect(got.findings[0]?.severity).toBe("info");
 });
@@ -22,6 +26,7 @@ test("on Google Cloud zero instances pass", () => {
     components: { zero: { kind: "service", image: "a", instances: [0, 2] }, one: { kind: "service", image: "a" } },
   });
   expect(got.failed).toEqual(["components.one.instances.0"]);
+  expect(got.fixes).toEqual(["components.one.instances.0: 0 (asks)"]);
   expect(got.passed).toEqual(["components.zero.instances.0"]);
 });
 

@@ -13,6 +13,8 @@ const design = (timeout: object, service: object) => ({
 test("30 seconds behind a load balancer that waits 100 fail", () => {
   const got = check(rule, design({ timeout: "100s" }, {}));
   expect(got.failed).toEqual(["components.api.drain"]);
+  expect(got.remedies).toEqual(['Write drain: "100s".']);
+  expect(got.reasons).toEqual(["Requests may take 1.67 min or more, and a stopping instance is killed after 30s."]);
   expect(got.findings[0]?.fix).toEqual({ value: "100s", safe: true });
 });
 

@@ -16,5 +16,15 @@ test("each kind has what shows trouble first", () => {
     },
   });
   expect(got.failed).toEqual(["components.cache.alarms", "components.events.alarms", "components.nightly.alarms"]);
+  expect(got.remedies).toEqual([
+    'Write alarms: { full: { metric: "memory", above: "80%", notify: ["<channel>"] } }.',
+    'Write alarms: { behind: { metric: "lag", above: 10000, notify: ["<channel>"] } }.',
+    'Write alarms: { failed: { metric: "failures", above: 0, notify: ["<channel>"] } }.',
+  ]);
+  expect(got.reasons).toEqual([
+    "None of memory, evictions is watched.",
+    "None of lag, disk is watched.",
+    "None of failures is watched.",
+  ]);
   expect(got.passed).toEqual(["components.seen.alarms", "components.runner.alarms"]);
 });

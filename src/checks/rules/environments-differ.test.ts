@@ -13,6 +13,7 @@ test("another engine version in dev fails, another size does not", () => {
     },
   });
   expect(got.failed).toEqual(["components.db.version.$each.dev (dev/aws)"]);
+  expect(got.reasons).toEqual(["17 here, 15 in prod."]);
   expect(got.findings[0]?.fix).toEqual({ value: 15, safe: false });
   expect(got.passed).toEqual(["components.other.version (dev/aws)"]);
 });

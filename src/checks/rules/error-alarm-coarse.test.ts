@@ -12,6 +12,7 @@ const gcp = { targets: { gcp: { region: "asia-northeast1" } } };
 test("5% under a promise of 99.9% fails, 3% passes", () => {
   const got = check(rule, { ...gcp, requirements: { availability: "99.9%" }, components });
   expect(got.failed).toEqual(["components.api.alarms.coarse.above"]);
+  expect(got.remedies).toEqual(["Add a second alarm above 3% over an hour, or lower this one."]);
   expect(got.passed).toEqual(["components.api.alarms.fine.above"]);
   expect(got.reasons).toEqual(["Just below 5% the error budget of 99.9% is spent in 14.4 hours."]);
 });

@@ -15,6 +15,10 @@ const design = (subnets: object) => ({
 test("one private subnet with a database in it fails twice", () => {
   const got = check(rule, design({}));
   expect(got.failed).toEqual(["components.main.existing.aws.private", "components.main.existing.aws.data"]);
+  expect(got.reasons).toEqual([
+    "1 subnet; AWS wants 2 in different zones.",
+    "No data subnets are named: databases stand beside the services, with a route to the internet.",
+  ]);
   expect(got.findings.map((one) => one.severity)).toEqual(["high", "low"]);
 });
 

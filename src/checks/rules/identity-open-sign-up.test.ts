@@ -14,6 +14,7 @@ const design = (people: object, data = "confidential") => ({
 test("open registration before a vendor with confidential data fails", () => {
   const got = check(rule, design({}));
   expect(got.failed).toEqual(["components.people.signUp"]);
+  expect(got.fixes).toEqual(["components.people.signUp: false (asks)"]);
   expect(got.reasons).toEqual(["Anyone may register, and behind the sign-in stand llm."]);
 });
 

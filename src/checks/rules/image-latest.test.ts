@@ -15,5 +15,10 @@ const components = Object.fromEntries(Object.entries(images).map(([key, image]) 
 test("latest fails, said or unsaid; versions, digests and what the pipeline deploys pass", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.own.image", "components.theirs.image", "components.moving.image"]);
+  expect(got.reasons).toEqual([
+    "api:latest is whatever was pushed last.",
+    "docker.io/library/nginx has no tag, which means latest.",
+    "ghcr.io/example/api:latest is whatever was pushed last.",
+  ]);
   expect(got.passed).toEqual(["components.bare.image", "components.tagged.image", "components.exact.image"]);
 });

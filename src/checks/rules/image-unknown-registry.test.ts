@@ -15,5 +15,9 @@ const components = Object.fromEntries(Object.entries(images).map(([key, image]) 
 test("hosts that nobody knows fail", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.strange.image", "components.lookalike.image"]);
+  expect(got.reasons).toEqual([
+    "registry.unheard-of.example is no registry that is known.",
+    "ghcr.io.example.com is no registry that is known.",
+  ]);
   expect(got.passed).toEqual(["components.hub.image", "components.cloud.image", "components.google.image"]);
 });

@@ -11,6 +11,7 @@ const components = {
 test("a tag of others fails in a protected environment", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.proxy.image"]);
+  expect(got.reasons).toEqual(["What docker.io/library/nginx:1.29 is can change at any time."]);
   expect(got.passed).toEqual(["components.exact.image"]);
 });
 

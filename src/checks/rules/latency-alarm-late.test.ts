@@ -20,6 +20,7 @@ const design = (above: string, latency?: object) => ({
 test("500 ms promised and one second watched fail", () => {
   const got = check(rule, design("1s", { p95: "500ms" }));
   expect(got.failed).toEqual(["components.web.alarms.slow.above"]);
+  expect(got.reasons).toEqual(["Answers within 500ms are promised, and people are told above 1s."]);
   expect(got.findings[0]?.fix?.value).toBe("500ms");
 });
 

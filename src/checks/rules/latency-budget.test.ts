@@ -15,6 +15,7 @@ const design = (p95: string) => ({
 test("less than the known parts take fails", () => {
   const got = check(rule, design("1ms"));
   expect(got.failed).toEqual(["requirements.latency.p95"]);
+  expect(got.remedies).toEqual(["Shorten the path, or promise a longer response time."]);
   expect(got.reasons[0]).toMatch(/^web → api → db takes \d+ ms in known parts alone, and 1 ms is promised/);
 });
 

@@ -16,6 +16,7 @@ const design = (alarms: object) => ({
 test("errors alone fail, latency passes", () => {
   const got = check(rule, design({ errors: { metric: "errors", above: "1%", notify: ["ops"] } }));
   expect(got.failed).toEqual(["components.web.alarms"]);
+  expect(got.remedies).toEqual(['Add slow: { metric: "latency", above: "500ms", notify: ["<channel>"] } to alarms.']);
   expect(got.reasons[0]).toContain("500ms");
   const slow = { metric: "latency", above: "500ms", notify: ["ops"] };
   expect(check(rule, design({ slow })).passed).toEqual(["components.web.alarms"]);

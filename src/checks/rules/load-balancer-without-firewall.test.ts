@@ -15,6 +15,7 @@ const components = {
 test("a bare entry fails in a protected environment", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.bare.firewall"]);
+  expect(got.reasons).toEqual(["prod is protected, and nothing stands between the internet and its services."]);
   expect(got.passed).toEqual(["components.guarded.firewall"]);
 });
 

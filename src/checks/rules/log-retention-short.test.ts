@@ -8,6 +8,9 @@ const components = { week: service("7d"), fortnight: service("14d"), quarter: se
 test("a week fails", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.week.logs.retain"]);
+  expect(got.fixes).toEqual(["components.week.logs.retain: 14d"]);
+  expect(got.remedies).toEqual(['Write logs: { retain: "14d" }.']);
+  expect(got.reasons).toEqual(["Logs are gone after 7d; the minimum is 14 days."]);
   expect(got.passed).toEqual(["components.fortnight.logs.retain", "components.quarter.logs.retain"]);
 });
 

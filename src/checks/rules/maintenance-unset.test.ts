@@ -10,6 +10,7 @@ const components = {
 test("without a window it fails on Google Cloud, and AWS is not asked", () => {
   const got = check(rule, { targets: { gcp: { region: "asia-northeast1" } }, components });
   expect(got.failed).toEqual(["components.db.maintenance"]);
+  expect(got.fixes).toEqual(["components.db.maintenance: sun 04:00-05:00 Asia/Tokyo"]);
   expect(got.passed).toEqual(["components.set.maintenance"]);
   expect(check(rule, { components }).failed).toEqual([]);
 });

@@ -8,6 +8,8 @@ const components = { main: { kind: "network" }, open: model, closed: { ...model,
 test("a regulated system that calls over the internet fails", () => {
   const got = check(rule, { requirements: { compliance: ["soc2"] }, components });
   expect(got.failed).toEqual(["components.open.private"]);
+  expect(got.fixes).toEqual(["components.open.private: true (asks)"]);
+  expect(got.reasons).toEqual(["Calls leave main for the internet, and soc2 must be met."]);
   expect(got.passed).toEqual(["components.closed.private"]);
 });
 

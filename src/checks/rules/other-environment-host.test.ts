@@ -18,6 +18,8 @@ const design = (returnTo: unknown, variable: unknown = "https://todo.example.com
 test("prod that returns to the page of dev fails", () => {
   const got = check(rule, design(["https://dev.todo.example.com/back"]));
   expect(got.failed).toEqual(["components.people.returnTo.0 (prod/aws)"]);
+  expect(got.remedies).toEqual(['Give each environment its own: each({ prod: "...", ... }).']);
+  expect(got.reasons).toEqual(["dev.todo.example.com is the domain of dev, and this is prod."]);
   expect(got.passed).toContain("components.people.returnTo.0 (dev/aws)");
 });
 

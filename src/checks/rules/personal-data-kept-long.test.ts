@@ -16,6 +16,11 @@ test("more than a year fails where a privacy law is promised", () => {
     "components.files.accessLogs.retain",
     "components.events.topics.chat.retain",
   ]);
+  expect(got.reasons).toEqual([
+    "It is kept for 731d, and GDPR gives people a right to be erased.",
+    "It is kept for 400d, and GDPR gives people a right to be erased.",
+    "It is kept for 1000d, and GDPR gives people a right to be erased.",
+  ]);
   expect(got.passed).toContain("components.files.keepVersions");
 });
 

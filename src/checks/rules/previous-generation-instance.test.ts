@@ -21,6 +21,18 @@ test("t3, m5 and r5 fail with what replaces them", () => {
     "components.cache.size.aws",
     "components.events.size.aws",
   ]);
+  expect(got.remedies).toEqual([
+    "Write db.t4g.micro. Changing it restarts the instance in its maintenance window, or fails over where there is a standby.",
+    "Write db.r6g.large. Changing it restarts the instance in its maintenance window, or fails over where there is a standby.",
+    "Write cache.t4g.micro. Changing it restarts the instance in its maintenance window, or fails over where there is a standby.",
+    "Write kafka.m7g.large. Changing it restarts the instance in its maintenance window, or fails over where there is a standby.",
+  ]);
+  expect(got.reasons).toEqual([
+    "db.t3.micro is of an older generation; db.t4g.micro has as many vCPUs and as much memory for about 10% less.",
+    "db.r5.large is of an older generation; db.r6g.large has as many vCPUs and as much memory for about 10% less.",
+    "cache.t3.micro is of an older generation; cache.t4g.micro has as many vCPUs and as much memory for about 4% less.",
+    "kafka.m5.large is of an older generation; kafka.m7g.large has as many vCPUs and as much memory for about 3% less.",
+  ]);
   expect(got.findings.map((one) => one.fix?.value)).toEqual([
     "db.t4g.micro",
     "db.r6g.large",

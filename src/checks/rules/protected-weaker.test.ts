@@ -15,6 +15,7 @@ test("backups kept longer in dev than in prod fail", () => {
     components: { swapped: database("30d", "7d"), right: database("7d", "30d") },
   });
   expect(got.failed).toEqual(["components.swapped.backup.retain.$each.prod (prod/aws)"]);
+  expect(got.remedies).toEqual(["Write at least 30d here, or less there."]);
   expect(got.reasons).toEqual(["7d here, 30d in dev, which is not protected."]);
   expect(got.passed).toContain("components.right.backup.retain.$each.prod (prod/aws)");
 });

@@ -15,6 +15,8 @@ const components = {
 test("a queue that watches only what is set aside fails for what waits", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.tasks.alarms.age"]);
+  expect(got.remedies).toEqual(['Add waiting: { metric: "age", above: "10m", notify: ["<channel>"] } to alarms.']);
+  expect(got.reasons).toEqual(["When workers stop taking messages, they wait, and nobody is notified."]);
   expect(got.passed).toHaveLength(3);
 });
 

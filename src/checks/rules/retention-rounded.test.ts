@@ -11,6 +11,11 @@ const components = {
 test("numbers that CloudWatch Logs does not have fail with the one that it takes", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.odd.logs.retain", "components.main.flowLogs.retain"]);
+  expect(got.remedies).toEqual(["Write the 60 days that it will be.", "Write the 14 days that it will be."]);
+  expect(got.reasons).toEqual([
+    "45 days are asked for; CloudWatch Logs keeps 60.",
+    "10 days are asked for; CloudWatch Logs keeps 14.",
+  ]);
   expect(got.findings.map((one) => one.fix?.value)).toEqual(["60d", "14d"]);
   expect(got.passed).toEqual(["components.even.logs.retain"]);
 });

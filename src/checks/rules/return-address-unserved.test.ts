@@ -13,6 +13,10 @@ test("a page on a host that the system does not serve fails", () => {
   const site = { kind: "domain", name: "chat.example.com", alternatives: ["*.chat.example.com"], zone: "external" };
   const got = check(rule, { components: { site, people: { kind: "identity", returnTo } } });
   expect(got.failed).toEqual(["components.people.returnTo.2", "components.people.returnTo.3"]);
+  expect(got.reasons).toEqual([
+    "caht.example.com is none of chat.example.com, *.chat.example.com.",
+    "a.b.chat.example.com is none of chat.example.com, *.chat.example.com.",
+  ]);
   expect(got.passed).toEqual(["components.people.returnTo.0", "components.people.returnTo.1"]);
 });
 

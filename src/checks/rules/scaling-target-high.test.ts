@@ -13,5 +13,10 @@ test("85% fails, 80% passes, unwritten is not asked", () => {
     },
   });
   expect(got.failed).toEqual(["components.hot.scale.cpu", "components.worker.scale.cpu"]);
+  expect(got.fixes).toEqual(["components.hot.scale.cpu: 70% (asks)", "components.worker.scale.cpu: 70% (asks)"]);
+  expect(got.reasons).toEqual([
+    "Instances are added over 85%; 80% leaves room for those that are starting.",
+    "Instances are added over 90%; 80% leaves room for those that are starting.",
+  ]);
   expect(got.passed).toEqual(["components.warm.scale.cpu"]);
 });

@@ -21,5 +21,9 @@ test("a secret that nothing names fails", () => {
     },
   });
   expect(got.failed).toEqual(["components.forgotten"]);
+  expect(got.remedies).toEqual([
+    'Write uses: { forgotten: "read" } where it is read, or secrets: ["forgotten"] of the external service that it opens; otherwise withdraw it and remove it.',
+  ]);
+  expect(got.reasons).toEqual(["Nothing reads forgotten in prod."]);
   expect(got.passed).toEqual(["components.token", "components.hook", "components.vendorKey"]);
 });

@@ -13,6 +13,7 @@ const components = {
 test("a secret that nobody is told to replace fails; the address of a channel and a public key do not", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.geminiApiKey.rotate"]);
+  expect(got.reasons).toEqual(["Nobody is told to replace it, ever."]);
   expect(got.passed).toEqual(["components.openaiApiKey.rotate"]);
 });
 

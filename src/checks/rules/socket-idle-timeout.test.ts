@@ -14,6 +14,7 @@ const design = (timeout: object, path = "/ws/*") => ({
 test("sockets behind the default of 60 seconds fail", () => {
   const got = check(rule, design({}));
   expect(got.failed).toEqual(["components.web.timeout"]);
+  expect(got.fixes).toEqual(["components.web.timeout: 300s"]);
   expect(got.reasons).toEqual(["chat holds sockets, which are closed after 1m without a byte."]);
 });
 

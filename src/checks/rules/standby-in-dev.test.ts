@@ -10,6 +10,8 @@ const components = {
 test("a standby in dev fails, none passes", () => {
   const got = check(rule, { environments: { dev: {} }, components });
   expect(got.failed).toEqual(["components.pair.highAvailability"]);
+  expect(got.fixes).toEqual(["components.pair.highAvailability: false (asks)"]);
+  expect(got.reasons).toEqual(["dev promises no availability and pays for a standby."]);
   expect(got.passed).toEqual(["components.single.highAvailability"]);
 });
 

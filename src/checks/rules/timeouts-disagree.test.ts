@@ -16,6 +16,7 @@ const gcp = { gcp: { region: "asia-northeast1" } };
 test("on AWS a service that may take longer than the load balancer waits fails", () => {
   const got = check(rule, design({}, { timeout: "600s" }, aws));
   expect(got.failed).toEqual(["components.api.timeout"]);
+  expect(got.remedies).toEqual(['Write timeout: "10m" in web, or a shorter one here.']);
   expect(got.reasons).toEqual(["It may take 10m, and web gives up after 1m (504)."]);
 });
 

@@ -13,6 +13,8 @@ test("TLS 1.1 of a database fails, 1.2 passes", () => {
     components: { old: database("TLSv1.1"), now: database("TLSv1.2"), plain: { kind: "postgres", version: 17 } },
   });
   expect(got.failed).toEqual(["components.old.parameters.ssl_min_protocol_version"]);
+  expect(got.fixes).toEqual(["components.old.parameters.ssl_min_protocol_version: TLSv1.2 (asks)"]);
+  expect(got.reasons).toEqual(["The database accepts TLSv1.1."]);
   expect(got.passed).toEqual(["components.now.parameters.ssl_min_protocol_version"]);
 });
 

@@ -15,6 +15,10 @@ const components = {
 test("an address with a token fails", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.chat.environment.WS_URL"]);
+  expect(got.remedies).toEqual([
+    "Send it in a header; over a WebSocket in a cookie, in Sec-WebSocket-Protocol or in the first message.",
+  ]);
+  expect(got.reasons).toEqual(["WS_URL is an address with a token in it."]);
   expect(got.passed).toEqual(["components.chat.environment.API_URL"]);
   expect(got.unknown).toEqual([]);
 });

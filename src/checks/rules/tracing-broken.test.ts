@@ -13,6 +13,7 @@ test("whoever shares a request and is not traced fails", () => {
     },
   });
   expect(got.failed).toEqual(["components.pages.tracing", "components.runner.tracing"]);
+  expect(got.fixes).toEqual(["components.pages.tracing: true (asks)", "components.runner.tracing: true (asks)"]);
   expect(got.passed).toEqual(["components.api.tracing"]);
   expect(got.reasons).toEqual([
     "It shares requests with api, and is not traced.",

@@ -14,6 +14,10 @@ const components = { api: { kind: "service", image: "api", environment } };
 test("localhost fails in a protected environment, alone or in a list", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.api.environment.CORS_ORIGINS", "components.api.environment.REDIS_HOST"]);
+  expect(got.reasons).toEqual([
+    "localhost is the container itself in prod.",
+    "localhost is the container itself in prod.",
+  ]);
   expect(got.passed).toEqual(["components.api.environment.API_URL", "components.api.environment.OTEL"]);
 });
 

@@ -16,6 +16,10 @@ test("waits that are longer than the request fail, by the value of the variable"
     "components.hitl.environment.MAX_FEEDBACK_WAIT_TIME",
     "components.hitl.environment.PATIENCE_TIMEOUT",
   ]);
+  expect(got.remedies).toEqual([
+    "Raise hitl.timeout (60m at most on Cloud Run), or wait outside the request: a queue, a worker, and a client that asks again.",
+    "Raise hitl.timeout (60m at most on Cloud Run), or wait outside the request: a queue, a worker, and a client that asks again.",
+  ]);
   expect(got.passed).toEqual(["components.hitl.environment.HITL_TIMEOUT_SECONDS"]);
   expect(got.reasons[0]).toBe("It waits 30 min, and requests end after 5m (hitl.timeout).");
 });

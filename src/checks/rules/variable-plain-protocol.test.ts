@@ -15,6 +15,8 @@ test("plain ways to the outside fail; inside, and encrypted, pass", () => {
   const got = check(rule, { components });
   const at = "components.frontend.environment";
   expect(got.failed).toEqual([`${at}.WS_URL`]);
+  expect(got.remedies).toEqual(["Use wss://."]);
+  expect(got.reasons).toEqual(["WS_URL connects to manga.example.com over unencrypted ws."]);
   expect(got.passed).toEqual([`${at}.API_URL`, `${at}.OTEL`, `${at}.PEER`]);
 });
 

@@ -16,6 +16,10 @@ test("connection strings and private addresses fail", () => {
     "components.phases.environment.DATABASE_URL",
     "components.phases.environment.REDIS_HOST",
   ]);
+  expect(got.remedies).toEqual([
+    'Name the component in uses ({ db: "readwrite" }); its address then arrives in variables such as DB_HOST.',
+    'Name the component in uses ({ db: "readwrite" }); its address then arrives in variables such as DB_HOST.',
+  ]);
   expect(got.passed).toEqual(["components.phases.environment.REGION"]);
   expect(got.reasons).toContain("REDIS_HOST is the private address 10.0.2.10.");
 });

@@ -15,6 +15,7 @@ test("timeout times tries over the request timeout fails", () => {
     },
   });
   expect(got.failed).toEqual(["components.api.uses.slow"]);
+  expect(got.remedies).toEqual(["Shorten timeout or retries of slow, or raise api.timeout."]);
   expect(got.passed).toEqual(["components.api.uses.quick"]);
   expect(got.reasons).toEqual(["3 tries of slow take up to 6 min, and requests end after 5m (api.timeout)."]);
 });

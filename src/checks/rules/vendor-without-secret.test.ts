@@ -16,5 +16,6 @@ const components = {
 test("a vendor that is used without a secret fails", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.open.secrets"]);
+  expect(got.reasons).toEqual(["V is sent personal data, and no secret is named for it."]);
   expect(got.passed).toEqual(["components.keyed.secrets"]);
 });

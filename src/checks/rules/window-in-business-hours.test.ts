@@ -18,6 +18,15 @@ const components = {
 test("the afternoon of a working day fails, also when it is written in UTC", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.noon.backup.window", "components.noon.maintenance"]);
+  expect(got.fixes).toEqual([
+    "components.noon.backup.window: 02:00-03:00 Asia/Tokyo",
+    "components.noon.maintenance: sun 04:00-05:00 Asia/Tokyo",
+  ]);
+  expect(got.remedies).toEqual(['Write "02:00-03:00 Asia/Tokyo".', 'Write "sun 04:00-05:00 Asia/Tokyo".']);
+  expect(got.reasons).toEqual([
+    "08:30-09:30 UTC is within 09:00-18:00 Asia/Tokyo.",
+    "mon 04:00-05:00 UTC is within 09:00-18:00 Asia/Tokyo.",
+  ]);
   expect(got.passed).toHaveLength(4);
 });
 

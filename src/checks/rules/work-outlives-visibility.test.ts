@@ -13,6 +13,7 @@ const design = (visibility: string, worker: object = {}) => ({
 test("less than the time to finish at a stop fails", () => {
   const got = check(rule, design("60s", { drain: "90s" }));
   expect(got.failed).toEqual(["components.runner.uses.tasks"]);
+  expect(got.remedies).toEqual(['Write visibility: "2m" or longer in tasks.']);
   expect(got.reasons).toEqual(["A message of tasks is hidden for 1m, and the work may take 1.5 min (drain)."]);
 });
 

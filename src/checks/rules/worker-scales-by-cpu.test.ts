@@ -14,5 +14,7 @@ test("a range of instances by CPU fails, by the queue passes, and a fixed number
     },
   });
   expect(got.failed).toEqual(["components.cpu.scale.queue"]);
+  expect(got.remedies).toEqual(['Write scale: { queue: { component: "tasks", messagesPerInstance: 10 } }.']);
+  expect(got.reasons).toEqual(["1 to 8 instances follow the CPU, not the length of tasks."]);
   expect(got.passed).toEqual(["components.queue.scale.queue"]);
 });

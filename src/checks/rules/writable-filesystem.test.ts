@@ -10,6 +10,7 @@ const components = {
 test("writable files fail in a protected environment", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.loose.readOnlyFilesystem"]);
+  expect(got.fixes).toEqual(["components.loose.readOnlyFilesystem: true (asks)"]);
   expect(got.passed).toEqual(["components.firm.readOnlyFilesystem"]);
 });
 

@@ -10,6 +10,7 @@ const design = (allRegions: boolean, targets: object = { aws: { region: "ap-nort
 test("a trail of one region fails", () => {
   const got = check(rule, design(false));
   expect(got.failed).toEqual(["components.history.trail.allRegions"]);
+  expect(got.fixes).toEqual(["components.history.trail.allRegions: true"]);
   expect(got.reasons).toEqual(["Only ap-northeast-1 is recorded."]);
   expect(check(rule, design(true)).passed).toEqual(["components.history.trail.allRegions"]);
 });

@@ -10,6 +10,8 @@ const design = (retain: string, compliance = "pci-dss") => ({
 test("a trail of less than a year fails where an audit is due", () => {
   const got = check(rule, design("364d"));
   expect(got.failed).toEqual(["components.history.trail.retain"]);
+  expect(got.fixes).toEqual(["components.history.trail.retain: 365d"]);
+  expect(got.remedies).toEqual(["Extend the retention period; the volume is small."]);
   expect(got.reasons).toEqual(["It is gone after 364d; PCI DSS needs 365 days."]);
 });
 

@@ -22,6 +22,12 @@ test("localhost, http and everyone fail; everyone may read what is public", () =
     "components.upload.cors.origins.0",
     "components.closed.cors.origins.0",
   ]);
+  expect(got.remedies).toEqual([
+    "Name the https address of the page; keep localhost in each({ dev: ... }).",
+    "Name the https address of the page; keep localhost in each({ dev: ... }).",
+    "Name the https address of the page; keep localhost in each({ dev: ... }).",
+    "Name the https address of the page; keep localhost in each({ dev: ... }).",
+  ]);
   expect(got.passed).toEqual(["components.preview.cors.origins.0", "components.images.cors.origins.0"]);
   expect(got.reasons).toContain("Any page there is may send PUT.");
 });

@@ -7,6 +7,8 @@ const components = { outputImages: { kind: "bucket", public: true }, finalProduc
 test("a public bucket fails in a protected environment", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.outputImages.public"]);
+  expect(got.fixes).toEqual(["components.outputImages.public: false (asks)"]);
+  expect(got.reasons).toEqual(["Everyone may read every object of it."]);
   expect(got.passed).toEqual(["components.finalProducts.public"]);
   expect(got.findings[0]?.severity).toBe("medium");
 });

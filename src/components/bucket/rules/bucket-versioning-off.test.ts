@@ -11,6 +11,7 @@ const components = {
 test("no former versions fail, but for what is temporary", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.products.versioning"]);
+  expect(got.fixes).toEqual(["components.products.versioning: true (asks)"]);
   expect(got.passed).toEqual(["components.kept.versioning"]);
 });
 

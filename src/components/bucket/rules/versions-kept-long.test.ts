@@ -11,5 +11,6 @@ test("ten years fail, the default passes, and without versions nothing is said",
     },
   });
   expect(got.failed).toEqual(["components.long.keepVersions"]);
+  expect(got.reasons).toEqual(["Former versions are kept for 3650d."]);
   expect(got.passed).toEqual(["components.usual.keepVersions"]);
 });

@@ -14,5 +14,9 @@ test("only late and never full fail, the default passes", () => {
     },
   });
   expect(got.failed).toEqual(["components.late.alertAt", "components.open.alertAt"]);
+  expect(got.reasons).toEqual([
+    "It notifies at 100%, but not before.",
+    "It notifies at 50%, 80%, but not when all of it is spent.",
+  ]);
   expect(got.passed).toEqual(["components.usual.alertAt"]);
 });

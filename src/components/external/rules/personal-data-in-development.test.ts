@@ -20,6 +20,7 @@ const components = {
 test("personal data from development fails, made-up records pass", () => {
   const got = check(rule, { environments, components });
   expect(got.failed).toEqual(["components.crm.data (dev/aws)"]);
+  expect(got.reasons).toEqual(["V is sent personal data from dev, which is not protected."]);
   expect(got.passed).toEqual(["components.mail.data.$each.dev (dev/aws)"]);
 });
 

@@ -20,6 +20,16 @@ const components = {
 test("under APPI, the European Economic Area passes and others fail", () => {
   const got = check(rule, { requirements: { compliance: ["appi"] }, components });
   expect(got.failed).toEqual(["components.america.location", "components.korea.location"]);
+  expect(got.remedies).toEqual([
+    "Accept this, naming the contract or certificate that allows it; or use a vendor or region that is on the list.",
+    "Accept this, naming the contract or certificate that allows it; or use a vendor or region that is on the list.",
+    'Write the code of the country, such as "US".',
+  ]);
+  expect(got.reasons).toEqual([
+    "V processes personal data in US, for which Japan's APPI requires a further legal basis.",
+    "V processes personal data in KR, for which Japan's APPI requires a further legal basis.",
+    "the cloud names no country that is known.",
+  ]);
   expect(got.passed).toEqual(["components.ireland.location"]);
   expect(got.unknown).toEqual(["components.somewhere.location"]);
 });

@@ -13,6 +13,10 @@ const components = {
 test("personal and confidential data to nobody knows where fails", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.people.location", "components.prompts.location"]);
+  expect(got.reasons).toEqual([
+    "V is sent personal data, and nobody says where it goes.",
+    "V is sent confidential data, and nobody says where it goes.",
+  ]);
   expect(got.findings.map((one) => one.severity)).toEqual(["medium", "low"]);
   expect(got.passed).toEqual(["components.known.location"]);
 });

@@ -7,6 +7,7 @@ const components = { trial: { kind: "firewall", mode: "count" }, waf: { kind: "f
 test("counting fails in a protected environment", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.trial.mode"]);
+  expect(got.fixes).toEqual(["components.trial.mode: block (asks)"]);
   expect(got.passed).toEqual(["components.waf.mode"]);
 });
 

@@ -8,6 +8,7 @@ const requirements = { compliance: ["soc2"] };
 test("no records fail where evidence is asked for", () => {
   const got = check(rule, { requirements, components });
   expect(got.failed).toEqual(["components.silent.logs"]);
+  expect(got.reasons).toEqual(["The design promises SOC 2, and it keeps no records to show."]);
   expect(got.passed).toEqual(["components.waf.logs"]);
 });
 

@@ -7,6 +7,7 @@ const components = { open: { kind: "firewall" }, waf: { kind: "firewall", rateLi
 test("no limit fails in a protected environment", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.open.rateLimit"]);
+  expect(got.reasons).toEqual(["One client may send any number of requests."]);
   expect(got.passed).toEqual(["components.waf.rateLimit"]);
 });
 

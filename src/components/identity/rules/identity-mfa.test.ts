@@ -13,6 +13,11 @@ const components = {
 test("none fails, and a choice for accounts that a team hands out", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.none.mfa", "components.staff.mfa"]);
+  expect(got.fixes).toEqual(["components.none.mfa: optional (asks)", "components.staff.mfa: required (asks)"]);
+  expect(got.reasons).toEqual([
+    "A password alone opens every account.",
+    "Only the team hands out accounts (signUp: false), and each may go without a second factor.",
+  ]);
   expect(got.findings.map((one) => one.severity)).toEqual(["high", "medium"]);
   expect(got.passed).toEqual(["components.strict.mfa", "components.customers.mfa"]);
 });

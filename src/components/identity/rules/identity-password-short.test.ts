@@ -13,6 +13,10 @@ const components = {
 test("less than 12 fails, less than 15 for plain words without a second factor", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.short.password.minLength", "components.alone.password.minLength"]);
+  expect(got.reasons).toEqual([
+    "11 characters are enough here; the minimum is 12.",
+    "14 characters are enough here; the minimum is 15.",
+  ]);
   expect(got.findings.map((one) => one.fix?.value)).toEqual([12, 15]);
   expect(got.passed).toEqual(["components.exact.password.minLength", "components.unsaid.password.minLength"]);
 });

@@ -9,6 +9,7 @@ const components = {
 test("localhost fails in a protected environment", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.people.returnTo.1"]);
+  expect(got.reasons).toEqual(["http://localhost:3000 is the machine of whoever signs in."]);
   expect(got.passed).toEqual(["components.people.returnTo.0"]);
 });
 

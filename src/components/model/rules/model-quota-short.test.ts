@@ -14,6 +14,9 @@ const design = (quota: object, more: object = { requirements: { capacity: { conn
 test("60 a minute for a thousand conversations fail", () => {
   const got = check(rule, design({ quota: { requestsPerMinute: 60 } }));
   expect(got.failed).toEqual(["components.gemini.quota.requestsPerMinute"]);
+  expect(got.remedies).toEqual([
+    "Request more, spread the calls over models or regions (an inference profile), or queue them.",
+  ]);
   expect(got.reasons[0]).toContain("ask for 500 requests per minute, and the quota is 60");
 });
 

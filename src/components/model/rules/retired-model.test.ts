@@ -8,6 +8,9 @@ const llm = (...ids: string[]) => ({ llm: { kind: "model", models: { gcp: ids } 
 test("models that are switched off fail", () => {
   const got = check(rule, { ...gcp, components: llm("gemini-1.5-pro", "gemini-9-pro") }, { today: "2026-11-22" });
   expect(got.failed).toEqual(["components.llm.models.gcp.0"]);
+  expect(got.remedies).toEqual([
+    "Choose a current model of the provider, and test the prompts with it. The date: https://cloud.google.com/vertex-ai/generative-ai/docs/learn/model-versions",
+  ]);
   expect(got.passed).toEqual(["components.llm.models.gcp.1"]);
   expect(got.reasons[0]).toContain("since 2025-09-24");
 });

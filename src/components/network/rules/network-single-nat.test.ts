@@ -7,6 +7,7 @@ const network = (fields: object) => ({ components: { main: { kind: "network", ..
 test("one way out for two zones fails in a protected environment", () => {
   const got = check(rule, network({}));
   expect(got.failed).toEqual(["components.main.nat"]);
+  expect(got.reasons).toEqual(["1 outbound route for 2 zones: when its zone fails, nothing can leave the network."]);
   expect(got.findings[0]?.fix).toEqual({ value: 2, safe: false });
   expect(check(rule, network({ nat: { instances: 1 } })).failed).toEqual(["components.main.nat"]);
 });

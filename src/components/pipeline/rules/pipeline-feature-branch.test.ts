@@ -14,6 +14,7 @@ const components = {
 test("a branch of a feature fails in a protected environment", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.delivery.branches.1"]);
+  expect(got.reasons).toEqual(["feature/chat may deploy to prod."]);
   expect(got.passed).toEqual([0, 2, 3].map((index) => `components.delivery.branches.${index}`));
 });
 

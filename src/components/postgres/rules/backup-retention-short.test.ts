@@ -11,6 +11,8 @@ const components = {
 test("less than 7 days fails", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.short.backup.retain"]);
+  expect(got.fixes).toEqual(["components.short.backup.retain: 7d"]);
+  expect(got.remedies).toEqual(["Keep them longer; storage up to the size of the database is free on AWS."]);
   expect(got.passed).toEqual(["components.exact.backup.retain", "components.unsaid.backup.retain"]);
   expect(got.reasons).toEqual(["Backups are deleted after 6d; the minimum is 7 days."]);
 });

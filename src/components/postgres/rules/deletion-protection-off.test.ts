@@ -11,6 +11,7 @@ const components = {
 test("a database that may be deleted fails in a protected environment", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.open.deletionProtection"]);
+  expect(got.reasons).toEqual(["prod is protected, and this database may be deleted."]);
   expect(got.passed).toEqual(["components.unsaid.deletionProtection", "components.shut.deletionProtection"]);
   expect(got.findings[0]?.fix).toEqual({ value: true, safe: true });
 });

@@ -11,6 +11,7 @@ const components = {
 test("daily backups do not keep an RPO of an hour", () => {
   const got = check(rule, { targets, environments: { dev: {} }, requirements: { rpo: "1h" }, components });
   expect(got.failed).toEqual(["components.daily.backup.pointInTime"]);
+  expect(got.fixes).toEqual(["components.daily.backup.pointInTime: true (asks)"]);
   expect(got.passed).toEqual(["components.logged.backup.pointInTime"]);
   expect(got.reasons).toEqual(["1h of data may be lost, and a daily backup loses up to 24h."]);
 });

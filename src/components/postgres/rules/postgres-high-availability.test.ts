@@ -12,6 +12,7 @@ const gcp = { targets: { gcp: { region: "asia-northeast1" } } };
 test("more than 99.5% needs a standby", () => {
   const got = check(rule, { ...gcp, requirements: { availability: "99.9%" }, components });
   expect(got.failed).toEqual(["components.single.highAvailability"]);
+  expect(got.fixes).toEqual(["components.single.highAvailability: true (asks)"]);
   expect(got.passed).toEqual(["components.pair.highAvailability"]);
   expect(got.unknown).toEqual(["components.theirs.highAvailability"]);
   expect(got.reasons[0]).toContain("99.9% is promised");

@@ -15,6 +15,14 @@ const components = {
 test("a disk that neither grows nor is watched fails", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.unsaid.storage.max", "components.fixed.storage.max"]);
+  expect(got.remedies).toEqual([
+    'Write storage: { size: "20GiB", max: "100GiB" }; disks never shrink.',
+    'Write storage: { size: "100GiB", max: "500GiB" }; disks never shrink.',
+  ]);
+  expect(got.reasons).toEqual([
+    "The disk stays at 20GiB, and no alarm watches what is free.",
+    "The disk stays at 100GiB, and no alarm watches what is free.",
+  ]);
   expect(got.passed).toEqual(["components.growing.storage.max", "components.watched.alarms.full"]);
   expect(got.findings[1]?.remedy?.en).toContain('max: "500GiB"');
 });

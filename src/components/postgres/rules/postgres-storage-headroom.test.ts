@@ -12,6 +12,7 @@ const components = {
 test("less than 26% of room fails", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.close.storage.max"]);
+  expect(got.reasons).toEqual(["100GiB may grow to 125GiB, where 126GiB is the least that RDS advises."]);
   expect(got.findings[0]?.fix).toEqual({ value: "200GiB", safe: true });
   expect(got.passed).toEqual(["components.exact.storage.max"]);
 });

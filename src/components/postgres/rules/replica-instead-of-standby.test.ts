@@ -11,6 +11,8 @@ const components = {
 test("replicas without a standby fail in a protected environment", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.alone.highAvailability"]);
+  expect(got.fixes).toEqual(["components.alone.highAvailability: true (asks)"]);
+  expect(got.reasons).toEqual(["1 read replica is paid for, and nothing takes over when the primary fails."]);
   expect(got.passed).toEqual(["components.both.highAvailability"]);
 });
 

@@ -14,6 +14,8 @@ test("replicas beside users that all write fail; with as many readers they pass"
     },
   });
   expect(got.failed).toEqual(["components.idle.replicas"]);
+  expect(got.fixes).toEqual(["components.idle.replicas: 0 (asks)"]);
+  expect(got.remedies).toEqual(['Give whoever only reads uses: { idle: "read" }, or write replicas: 0.']);
   expect(got.passed).toEqual(["components.read.replicas"]);
   expect(got.reasons).toEqual(['1 replica, and 0 of 1 users with access "read".']);
 });

@@ -10,6 +10,7 @@ test("one delivery fails, three pass, and so does the default", () => {
   };
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.once.deadLetter.after"]);
+  expect(got.reasons).toEqual(["Messages go to the dead-letter queue after 1; the minimum is 3 deliveries."]);
   expect(got.passed).toEqual(["components.thrice.deadLetter.after", "components.unsaid.deadLetter.after"]);
   expect(got.findings[0]?.fix).toEqual({ value: 5, safe: true });
 });

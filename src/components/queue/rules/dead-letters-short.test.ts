@@ -12,6 +12,8 @@ const components = {
 test("less than a long weekend fails", () => {
   const got = check(rule, { targets, components });
   expect(got.failed).toEqual(["components.feedback.deadLetter.retain"]);
+  expect(got.fixes).toEqual(["components.feedback.deadLetter.retain: 14d"]);
+  expect(got.reasons).toEqual(["Dead-letter messages are deleted after 3d; the minimum is 4d."]);
   expect(got.passed).toEqual(["components.exact.deadLetter.retain", "components.unsaid.deadLetter.retain"]);
 });
 

@@ -11,6 +11,7 @@ const components = {
 test("less than a weekend fails in a protected environment", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.feedback.retain"]);
+  expect(got.reasons).toEqual(["Messages are dropped after 1d; a weekend is 3d."]);
   expect(got.passed).toEqual(["components.exact.retain", "components.unsaid.retain"]);
   expect(got.findings[0]?.fix).toEqual({ value: "4d", safe: true });
 });

@@ -11,6 +11,11 @@ const components = {
 test("tries longer than the retention, and dead letters that go before anybody looks, fail", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.endless.retain", "components.brief.deadLetter.retain"]);
+  expect(got.fixes).toEqual(["components.brief.deadLetter.retain: 14d"]);
+  expect(got.remedies).toEqual([
+    "Keep them longer (14d at most), or try less often.",
+    'Write deadLetter: { retain: "14d" }.',
+  ]);
   expect(got.passed).toEqual(["components.plain.deadLetter.retain"]);
   expect(got.reasons[0]).toBe("The tries take 10 x 12h = 5d, and messages expire after 4d.");
 });

@@ -13,6 +13,7 @@ const components = {
 test("one node does not carry 99.9%", () => {
   const got = check(rule, { requirements: { availability: "99.9%" }, components });
   expect(got.failed).toEqual(["components.sessions.highAvailability"]);
+  expect(got.fixes).toEqual(["components.sessions.highAvailability: true (asks)"]);
   expect(got.passed).toEqual(["components.pair.highAvailability"]);
   expect(got.reasons).toEqual(["99.9% is promised, and chat depends on one node in one zone."]);
 });

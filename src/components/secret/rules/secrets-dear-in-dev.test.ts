@@ -9,6 +9,7 @@ const environments = { dev: {} };
 test("five are named with their price, four pass", () => {
   const got = check(rule, { environments, components: secrets(5) });
   expect(got.failed).toEqual(["components.key0.class"]);
+  expect(got.remedies).toEqual(['Write class: each({ dev: "parameter", ... }), and store the values again.']);
   expect(got.reasons[0]).toContain("5 secrets in dev cost $2.00 per month");
   expect(check(rule, { environments, components: secrets(4) }).passed).toEqual(["components.key0.class"]);
 });

@@ -11,6 +11,9 @@ const components = {
 test("none running fails where answer times are promised", () => {
   const got = check(rule, { ...gcp, requirements: { latency: { p95: "500ms" } }, components });
   expect(got.failed).toEqual(["components.cold.instances.0"]);
+  expect(got.reasons).toEqual([
+    "Answers within 500ms are promised, and with 0 instances the first waits for a start (up to 1m).",
+  ]);
   expect(got.passed).toEqual(["components.warm.instances.0"]);
   expect(got.findings[0]?.fix).toEqual({ value: 1, safe: false });
 });

@@ -12,6 +12,10 @@ const components = {
 test("services without alarms fail in a protected environment", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.silent.alarms", "components.empty.alarms"]);
+  expect(got.reasons).toEqual([
+    "prod is protected, and this service has 0 alarms.",
+    "prod is protected, and this service has 0 alarms.",
+  ]);
   expect(got.passed).toEqual(["components.watched.alarms"]);
 });
 

@@ -12,6 +12,10 @@ const components = {
 test("on AWS one instance fails", () => {
   const got = check(rule, { requirements, components });
   expect(got.failed).toEqual(["components.one.instances.0", "components.fixed.instances.0"]);
+  expect(got.reasons).toEqual([
+    "99.9% is promised, and 1 instance runs in one zone.",
+    "99.9% is promised, and 1 instance runs in one zone.",
+  ]);
   expect(got.passed).toEqual(["components.pair.instances"]);
   expect(got.remedies).toEqual(["Write instances: [2, 4].", "Write instances: [2, 4]."]);
   // Two of at most one is no design.

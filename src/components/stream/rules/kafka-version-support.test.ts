@@ -10,6 +10,9 @@ const components = {
 test("a version past its end fails; nothing is said of one whose end is not announced", () => {
   const got = check(rule, { components }, { today: "2026-11-22" });
   expect(got.failed).toEqual(["components.events.version"]);
+  expect(got.reasons).toEqual([
+    "Standard support of Kafka 3.7 ends on 2026-09-01 (82 days ago); after it Amazon MSK upgrades the cluster at a time of its own.",
+  ]);
   expect(got.findings.map((one) => one.severity)).toEqual(["medium"]);
   expect(got.passed).toEqual([]);
 });

@@ -9,6 +9,7 @@ const design = (zones: number, replication: number) => ({
 test("three copies in two zones fail", () => {
   const got = check(rule, design(2, 3));
   expect(got.failed).toEqual(["components.events.topics"]);
+  expect(got.remedies).toEqual(["Write main: { zones: 3 } (and brokers, where stated, as a multiple of it)."]);
   expect(got.reasons[0]).toContain("1 is left and 2 are needed");
 });
 

@@ -11,6 +11,14 @@ const at = (topic: string) => `components.events.topics.${topic}.replication`;
 test("a promise needs three copies", () => {
   const got = check(rule, { requirements: { availability: "99.9%" }, components });
   expect(got.failed).toEqual([at("one"), at("two")]);
+  expect(got.fixes).toEqual([
+    "components.events.topics.one.replication: 3 (asks)",
+    "components.events.topics.two.replication: 3 (asks)",
+  ]);
+  expect(got.reasons).toEqual([
+    "99.9% is promised, and one has 1 of at least 3 copies.",
+    "99.9% is promised, and two has 2 of at least 3 copies.",
+  ]);
   expect(got.passed).toEqual([at("three")]);
 });
 

@@ -15,6 +15,12 @@ test("large brokers and serverless fail on AWS, the default passes", () => {
     },
   });
   expect(got.failed).toEqual(["components.large.size.aws", "components.idle.mode"]);
+  expect(got.fixes).toEqual(["components.large.size.aws: kafka.t3.small (asks)"]);
+  expect(got.remedies).toEqual(["Write kafka.t3.small.", 'mode: "provisioned" with kafka.t3.small is cheaper.']);
+  expect(got.reasons).toEqual([
+    "kafka.m7g.large in dev; kafka.t3.small is the smallest.",
+    "A serverless cluster costs about $550 per month before any data.",
+  ]);
   expect(got.passed).toEqual(["components.small.size.aws"]);
 });
 

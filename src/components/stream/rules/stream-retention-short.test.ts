@@ -13,6 +13,8 @@ const components = {
 test("less than a weekend fails", () => {
   const got = check(rule, { components });
   expect(got.failed).toEqual(["components.events.topics.hours.retain"]);
+  expect(got.fixes).toEqual(["components.events.topics.hours.retain: 3d (asks)"]);
+  expect(got.reasons).toEqual(["hours is gone after 12h; a reader may be down for 3d."]);
   expect(got.passed).toEqual(["components.events.topics.days.retain"]);
 });
 
