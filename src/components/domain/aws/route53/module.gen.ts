@@ -28,7 +28,7 @@ export interface Route53Inputs {
    */
   readonly certificate_region?: Argument<string> | null | undefined;
   /**
-   * Tags of every resource here, on top of the provider's default tags.
+   * Tags of all resources, besides those of the provider.
    * @default {}
    */
   readonly tags?: MapArgument<string> | undefined;
@@ -184,7 +184,7 @@ variable "certificate_region" {
 }
 
 variable "tags" {
-  description = "Tags of every resource here, on top of the provider's default tags."
+  description = "Tags of all resources, besides those of the provider."
   type        = map(string)
   default     = {}
   nullable    = false

@@ -42,7 +42,7 @@ export interface WafInputs {
    */
   readonly log_retention_days?: Argument<number> | null | undefined;
   /**
-   * Tags of every resource here, on top of the provider's default tags.
+   * Tags of all resources, besides those of the provider.
    * @default {}
    */
   readonly tags?: MapArgument<string> | undefined;
@@ -381,7 +381,7 @@ variable "log_retention_days" {
 }
 
 variable "tags" {
-  description = "Tags of every resource here, on top of the provider's default tags."
+  description = "Tags of all resources, besides those of the provider."
   type        = map(string)
   default     = {}
   nullable    = false

@@ -54,7 +54,7 @@ export interface CognitoInputs {
    */
   readonly deletion_protection?: Argument<boolean> | undefined;
   /**
-   * Tags of every resource here, on top of the provider's default tags.
+   * Tags of all resources, besides those of the provider.
    * @default {}
    */
   readonly tags?: MapArgument<string> | undefined;
@@ -390,7 +390,7 @@ variable "deletion_protection" {
 }
 
 variable "tags" {
-  description = "Tags of every resource here, on top of the provider's default tags."
+  description = "Tags of all resources, besides those of the provider."
   type        = map(string)
   default     = {}
   nullable    = false

@@ -11,7 +11,7 @@ export interface BedrockEndpointInputs {
     readonly private_subnet_ids: ListArgument<string> | null;
   }>;
   /**
-   * Tags of every resource here, on top of the provider's default tags.
+   * Tags of all resources, besides those of the provider.
    * @default {}
    */
   readonly tags?: MapArgument<string> | undefined;
@@ -92,7 +92,7 @@ variable "network" {
 }
 
 variable "tags" {
-  description = "Tags of every resource here, on top of the provider's default tags."
+  description = "Tags of all resources, besides those of the provider."
   type        = map(string)
   default     = {}
   nullable    = false

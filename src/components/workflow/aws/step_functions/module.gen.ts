@@ -48,7 +48,7 @@ export interface StepFunctionsInputs {
     readonly notify: ListArgument<string> | null;
   }> | undefined;
   /**
-   * Tags of every resource here, on top of the provider's default tags.
+   * Tags of all resources, besides those of the provider.
    * @default {}
    */
   readonly tags?: MapArgument<string> | undefined;
@@ -342,7 +342,7 @@ variable "alarms" {
 }
 
 variable "tags" {
-  description = "Tags of every resource here, on top of the provider's default tags."
+  description = "Tags of all resources, besides those of the provider."
   type        = map(string)
   default     = {}
   nullable    = false

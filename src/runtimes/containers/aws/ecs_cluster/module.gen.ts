@@ -15,7 +15,7 @@ export interface EcsClusterInputs {
    */
   readonly namespace?: Argument<string> | null | undefined;
   /**
-   * Tags of every resource here, on top of the provider's default tags.
+   * Tags of all resources, besides those of the provider.
    * @default {}
    */
   readonly tags?: MapArgument<string> | undefined;
@@ -97,7 +97,7 @@ variable "namespace" {
 }
 
 variable "tags" {
-  description = "Tags of every resource here, on top of the provider's default tags."
+  description = "Tags of all resources, besides those of the provider."
   type        = map(string)
   default     = {}
   nullable    = false

@@ -67,7 +67,7 @@ export interface FargateServiceInputs {
    */
   readonly restart_on?: MapArgument<string> | undefined;
   /**
-   * Tags of every resource here and of the tasks, on top of the provider's default tags.
+   * Tags of all resources and tasks, besides those of the provider.
    * @default {}
    */
   readonly tags?: MapArgument<string> | undefined;
@@ -395,7 +395,7 @@ variable "restart_on" {
 }
 
 variable "tags" {
-  description = "Tags of every resource here and of the tasks, on top of the provider's default tags."
+  description = "Tags of all resources and tasks, besides those of the provider."
   type        = map(string)
   default     = {}
   nullable    = false

@@ -788,6 +788,11 @@ variable "alarms" {
   }))
   default  = {}
   nullable = false
+
+  validation {
+    condition     = alltrue([for alarm in values(var.alarms) : contains(["failures", "successes"], alarm.metric)])
+    error_message = "A job has the metrics failures and successes."
+  }
 }
 
 variable "deletion_protection" {

@@ -158,7 +158,7 @@ export interface EcsServiceInputs {
     readonly notify: ListArgument<string> | null;
   }> | undefined;
   /**
-   * Tags of every resource here and of the tasks, on top of the provider's default tags.
+   * Tags of all resources and tasks, besides those of the provider.
    * @default {}
    */
   readonly tags?: MapArgument<string> | undefined;
@@ -606,7 +606,7 @@ variable "alarms" {
 }
 
 variable "tags" {
-  description = "Tags of every resource here and of the tasks, on top of the provider's default tags."
+  description = "Tags of all resources and tasks, besides those of the provider."
   type        = map(string)
   default     = {}
   nullable    = false

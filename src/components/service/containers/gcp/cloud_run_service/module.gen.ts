@@ -869,6 +869,11 @@ variable "alarms" {
   }))
   default  = {}
   nullable = false
+
+  validation {
+    condition     = alltrue([for alarm in values(var.alarms) : contains(["cpu", "memory", "errors", "latency", "instances"], alarm.metric)])
+    error_message = "A service has the metrics cpu, memory, errors, latency and instances."
+  }
 }
 
 variable "deletion_protection" {

@@ -686,6 +686,11 @@ variable "alarms" {
   }))
   default  = {}
   nullable = false
+
+  validation {
+    condition     = alltrue([for alarm in values(var.alarms) : contains(["cpu", "memory", "instances"], alarm.metric)])
+    error_message = "A worker pool has the metrics cpu, memory and instances."
+  }
 }
 
 variable "deletion_protection" {
