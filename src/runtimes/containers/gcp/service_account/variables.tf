@@ -55,7 +55,7 @@ variable "buckets" {
 }
 
 variable "topics" {
-  description = "Pub/Sub topics that it publishes to, by what they serve, each by its name."
+  description = "Pub/Sub topics that it publishes to, by what they serve, each by its id or name."
   type = map(object({
     topic = string
     role  = optional(string, "roles/pubsub.publisher")
@@ -65,7 +65,7 @@ variable "topics" {
 }
 
 variable "subscriptions" {
-  description = "Pub/Sub subscriptions that it receives from, by what they serve, each by its name."
+  description = "Pub/Sub subscriptions that it receives from, by what they serve, each by its id or name."
   type = map(object({
     subscription = string
     role         = optional(string, "roles/pubsub.subscriber")

@@ -30,7 +30,7 @@ variable "labels" {
 }
 
 variable "image" {
-  description = "Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's answers until they have."
+  description = "Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's answers until they have; from one to the other the service is made anew."
   type        = string
   default     = null
 }
@@ -177,14 +177,14 @@ variable "buckets" {
 }
 
 variable "topics" {
-  description = "Pub/Sub topics that it publishes to, by key."
+  description = "Pub/Sub topics that it publishes to, by key, each by its id or name."
   type        = map(object({ topic = string }))
   default     = {}
   nullable    = false
 }
 
 variable "subscriptions" {
-  description = "Pub/Sub subscriptions that it receives from, by key."
+  description = "Pub/Sub subscriptions that it receives from, by key, each by its id or name."
   type        = map(object({ subscription = string }))
   default     = {}
   nullable    = false
