@@ -7,7 +7,7 @@ import { deriveUsage } from "../src/pricing/usage/usage.ts";
 import { address } from "../src/terraform/graph.ts";
 import type { Fields } from "./random-draw.fixture.ts";
 
-const all = kinds as unknown as Kinds;
+const all: Kinds = kinds;
 const schemas = await schemasFor(["aws", "gcp"]);
 const day = "2026-11-22";
 

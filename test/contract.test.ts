@@ -10,7 +10,7 @@ import { walk } from "../src/terraform/expression.ts";
 import { everything } from "./contract.fixture.ts";
 
 const schemas = await schemasFor(["aws", "gcp"]);
-const all = kinds as unknown as Kinds;
+const all: Kinds = kinds;
 const { graphs, systems } = lowerDesign(everything, all, schemas);
 const folder = resolve(import.meta.dirname, "../src/components");
 const folders = readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory());

@@ -10,7 +10,7 @@ import type { claims, requirements } from "../src/system/design-schema.ts";
 import type { KindConfigs, KindName } from "../src/system/kind-configs.ts";
 import type { trafficSchema } from "../src/system/traffic.ts";
 
-const all = kinds as unknown as Kinds;
+const all: Kinds = kinds;
 const source = (file: string): string => readFileSync(resolve(import.meta.dirname, "../src", file), "utf8");
 
 describe("the declarations of the language", () => {

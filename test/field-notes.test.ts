@@ -4,12 +4,11 @@ import { describe, expect, it } from "vitest";
 import { fieldText } from "../src/checks/report.ts";
 import { rules } from "../src/checks/rules.gen.ts";
 import { runChecks } from "../src/checks/run.ts";
-import { kinds } from "../src/components/kinds.gen.ts";
+import { allKinds } from "../src/api/project.ts";
 import { each } from "../src/design/each.ts";
 import { loadDesign } from "../src/design/load/load.ts";
 import { nodeHost } from "../src/design/load/node-host.ts";
 import { system } from "../src/index.ts";
-import type { Kinds } from "../src/system/kind-language.ts";
 import { resolve } from "../src/system/resolve.ts";
 import { documents } from "./field-notes.fixture.ts";
 
@@ -37,7 +36,7 @@ async function findingsOf(name: string): Promise<readonly string[]> {
 }
 
 function check(raw: unknown): readonly string[] {
-  const { systems, issues } = resolve(raw, kinds as unknown as Kinds);
+  const { systems, issues } = resolve(raw, allKinds);
   expect(issues).toEqual([]);
   const { findings } = runChecks(systems, raw, rules, { today: "2026-11-22" });
   return findings.map((finding) => `${finding.rule.id} at ${fieldText(finding.path)}`);

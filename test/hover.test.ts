@@ -87,7 +87,7 @@ function writeDesign(): Writer {
   }
   made.field("components", "components", components, () => {
     made.braces(() => {
-      for (const kind of Object.values(kinds as unknown as Kinds)) {
+      for (const kind of Object.values<Kinds[string]>(kinds)) {
         made.text += `the${kind.name}: `;
         made.braces(() => {
           made.text += `kind: ${JSON.stringify(kind.name)},\n`;

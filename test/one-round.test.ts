@@ -3,10 +3,10 @@ import { kinds as allKinds } from "../src/components/kinds.gen.ts";
 import type { Issue } from "../src/issues/issue.ts";
 import { valueAt } from "../src/issues/value-at.ts";
 import { pathText } from "../src/messages/index.ts";
-import type { Kinds } from "../src/system/kind-language.ts";
+import type { Kinds } from "../src/build/build.ts";
 import { resolve } from "../src/system/resolve.ts";
 
-const kinds = allKinds as unknown as Kinds;
+const kinds: Kinds = allKinds;
 
 const sound = () => ({
   name: "shop",

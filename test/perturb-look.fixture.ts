@@ -12,7 +12,7 @@ import { requirementsReport } from "../src/requirements/report.ts";
 import { resolve } from "../src/system/resolve.ts";
 import type { System } from "../src/system/system.ts";
 
-export const all = kinds as unknown as Kinds;
+export const all: Kinds = kinds;
 const schemas = await schemasFor(["aws", "gcp"]);
 const day = "2026-11-22";
 

@@ -202,6 +202,6 @@ describe("prices update", () => {
     writeFileSync(beside, "{}");
     const run = await sekkei(["cost"]);
     expect(run.status).toBe(1);
-    expect(run.stderr).toContain("prices.json: not a file of prices");
+    expect(run.stderr).toContain("prices.json is not a file of prices");
   });
 });

@@ -15,7 +15,7 @@ import { resolve } from "../src/system/resolve.ts";
 import type { Fields } from "./random-draw.fixture.ts";
 import { randomDesign } from "./random-designs.fixture.ts";
 
-const all = kinds as unknown as Kinds;
+const all: Kinds = kinds;
 const schemas = await schemasFor(["aws", "gcp"]);
 
 /** The same designs each time; `SEED=7 npx vitest run test/random-designs.test.ts` looks at others. */

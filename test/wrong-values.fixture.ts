@@ -8,9 +8,9 @@ import { optionsOf } from "../src/design/schema/unions.ts";
 import type { Path } from "../src/issues/issue.ts";
 import { componentSchema } from "../src/system/components.ts";
 import { designSchema } from "../src/system/design-schema.ts";
-import type { Kinds } from "../src/system/kind-language.ts";
+import type { Kinds } from "../src/build/build.ts";
 
-const kinds = allKinds as unknown as Kinds;
+const kinds: Kinds = allKinds;
 
 /** Every schema of the language by name: that of each kind, and that of what stands around components. */
 export const languageSchemas: Readonly<Record<string, z.ZodType>> = {

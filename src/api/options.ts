@@ -44,9 +44,9 @@ function fits(value: unknown, form: Allowed): boolean {
 }
 
 /** What is allowed, as code. */
-function wanted(form: Allowed): string {
-  if (form === "list") return "[...]";
-  if (form === "names") return '["...", ...]';
-  if (form === "flag") return "true, false";
-  return form === "day" ? '"2026-11-22"' : form.map((one) => JSON.stringify(one)).join(", ");
+function wanted(form: Allowed): readonly string[] {
+  if (form === "list") return ["[...]"];
+  if (form === "names") return ['["...", ...]'];
+  if (form === "flag") return ["true", "false"];
+  return form === "day" ? ['"2026-11-22"'] : form.map((one) => JSON.stringify(one));
 }

@@ -1,4 +1,17 @@
-/** A mistake in how Sekkei was called, not in a design: a folder that is not there, an environment that it does not have. */
+import type { Language } from "../messages/index.ts";
+import type { Text } from "../text/text.ts";
+
+/**
+ * A mistake in how Sekkei was called, not in a design: a folder that is not there, an environment that it does not
+ * have. In both languages, or in the one that the caller asked for.
+ */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+  constructor(readonly words: Text | string) {
+    super(typeof words === "string" ? words : words.en);
+  }
+
+  in(language: Language): string {
+    return typeof this.words === "string" ? this.words : this.words[language];
+  }
 }

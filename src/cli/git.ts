@@ -4,6 +4,7 @@ import { relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { Host } from "../design/load/host.ts";
 import { nodeHost } from "../design/load/node-host.ts";
+import { text } from "../text/text.ts";
 import { UsageError } from "./terminal.ts";
 
 const run = promisify(execFile);
@@ -14,7 +15,8 @@ async function git(folder: string, ...args: readonly string[]): Promise<string |
     const { stdout } = await run("git", ["-C", folder, ...args], { maxBuffer: 64 * 1024 * 1024 });
     return stdout;
   } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code === "ENOENT") throw new UsageError("git is not installed");
+    if ((thrown as NodeJS.ErrnoException).code === "ENOENT")
+      throw new UsageError(text("git is not installed", "git がインストールされていません"));
     return undefined;
   }
 }
@@ -22,11 +24,18 @@ async function git(folder: string, ...args: readonly string[]): Promise<string |
 /** The files of a repository as they were at a commit; what is outside of it, and installed packages, as they are. */
 export async function gitHost(folder: string, base: string): Promise<Host> {
   const top = (await git(folder, "rev-parse", "--show-toplevel"))?.trim();
-  if (top === undefined) throw new UsageError(`${folder}: not in a git repository`);
+  if (top === undefined)
+    throw new UsageError(text(`${folder} is not in a git repository`, `${folder} は git リポジトリの中にありません`));
   const commit = (
     await git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", `${base}^{commit}`)
   )?.trim();
-  if (!commit) throw new UsageError(`--base "${base}": no such commit, branch or tag`);
+  if (!commit)
+    throw new UsageError(
+      text(
+        `--base "${base}": there is no such commit, branch or tag`,
+        `--base "${base}"：そのようなコミット・ブランチ・タグはありません`,
+      ),
+    );
   const disk = nodeHost();
   const root = realpathSync(top);
   const inside = (path: string): string | undefined => {
@@ -34,9 +43,9 @@ export async function gitHost(folder: string, base: string): Promise<Host> {
     return name.startsWith("..") || name.split("/").includes("node_modules") ? undefined : name;
   };
   const show = async (name: string): Promise<string> => {
-    const text = await git(root, "show", `${commit}:${name}`);
-    if (text === undefined) throw new Error(`${name} is not in ${base}`);
-    return text;
+    const shown = await git(root, "show", `${commit}:${name}`);
+    if (shown === undefined) throw new Error(`${name} is not in ${base}`);
+    return shown;
   };
   return {
     ...disk,

@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Price } from "../pricing/catalog/catalog.ts";
 import { emptyOverlay, mergeOverlays, overlayPrices, readOverlay, type Overlay } from "../pricing/overlay.ts";
+import { text, type Text } from "../text/text.ts";
 import { UsageError } from "./terminal.ts";
 
 /** Prices of this user, for all designs. */
@@ -16,23 +17,29 @@ export const designPrices = (directory: string): string => join(directory, ".sek
 
 /** What a `prices.json` holds; nothing when there is no such file. */
 export async function readPriceFile(file: string): Promise<Overlay> {
-  let text: string;
+  let content: string;
   try {
-    text = await readFile(file, "utf8");
+    content = await readFile(file, "utf8");
   } catch (thrown) {
     if ((thrown as NodeJS.ErrnoException).code === "ENOENT") return emptyOverlay;
     throw thrown;
   }
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(content);
   } catch {
     json = undefined;
   }
   const overlay = readOverlay(json);
-  if (!overlay) throw new UsageError(`${file}: not a file of prices; remove it, or write it with sekkei prices update`);
+  if (!overlay) throw new UsageError(notPrices(file));
   return overlay;
 }
+
+const notPrices = (file: string): Text =>
+  text(
+    `${file} is not a file of prices; remove it, or write it with sekkei prices update`,
+    `${file} は価格のファイルではないため、削除するか、sekkei prices update で書き直してください`,
+  );
 
 /** Writes the whole file or leaves the old one. */
 export async function writePriceFile(file: string, overlay: Overlay): Promise<void> {

@@ -3,6 +3,8 @@ import { config } from "zod";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Text } from "../design/schema/field.ts";
 import { DesignError } from "../issues/issue.ts";
+import { systemFailure } from "../issues/system-failure.ts";
+import { labelled, quoting } from "../text/marks.ts";
 import type { Language } from "../messages/index.ts";
 import { SpokenCommand } from "./command.ts";
 import { languageAsked, openTerminal, printJson, UsageError, type GlobalOptions, type Terminal } from "./terminal.ts";
@@ -415,14 +417,21 @@ async function explainFailure(thrown: unknown, terminal: Terminal): Promise<void
     talk.write(issueText(thrown.issues, sourceReader(), { ...terminal, colors: talk.colors }));
     return;
   }
-  const reason = thrown instanceof Error ? thrown.message : String(thrown);
-  if (thrown instanceof UsageError || isSystemError(thrown)) {
-    if (terminal.json) printJson(terminal, "error", { issues: [], message: reason });
-    else talk.write(`${talk.colors.red(phrases.error)} ${reason}`);
+  const refused = refusalOf(thrown, terminal.language);
+  if (refused !== undefined) {
+    if (terminal.json) printJson(terminal, "error", { issues: [], message: refused });
+    else talk.write(`${talk.colors.red(phrases.error)} ${refused}`);
     return;
   }
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
   talk.write(`${phrases.bug}\n\n${thrown instanceof Error ? (thrown.stack ?? reason) : reason}`);
 }
 
-/** The disk is full, a folder is not writable: no bug of ours. */
-const isSystemError = (thrown: unknown): boolean => thrown instanceof Error && "syscall" in thrown && "code" in thrown;
+/** The words for what is no bug of ours: a mistake of the caller, a full disk, a folder that is not writable. */
+function refusalOf(thrown: unknown, language: Language): string | undefined {
+  if (thrown instanceof UsageError) return thrown.in(language);
+  const failure = systemFailure(thrown);
+  if (!failure) return undefined;
+  const said = quoting(failure.reason[language], failure.quoted, language);
+  return failure.path === undefined ? said : labelled(failure.path, said, language);
+}

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Text } from "../design/schema/field.ts";
-import { defaultOf, described, mayBeAbsent, numberText } from "../design/schema/describe.ts";
+import { defaultOf, described, mayBeAbsent } from "../design/schema/describe.ts";
 import { definition, unwrap } from "../design/schema/inspect.ts";
 import { baseShape, usesField } from "../system/base-fields.ts";
 import { designNoEffect } from "../system/design-no-effect.ts";
@@ -8,6 +8,7 @@ import { designShape } from "../system/design-schema.ts";
 import type { AnyKind, Kind } from "../lowering/kind.ts";
 import { idleByRow } from "./no-effect.ts";
 import { becomes } from "./becomes.ts";
+import { valueText } from "./value-text.ts";
 
 type Language = keyof Text;
 
@@ -24,6 +25,7 @@ const page = {
   type: { en: "value", ja: "値" },
   default: { en: "default", ja: "既定" },
   meaning: { en: "meaning", ja: "意味" },
+  source: { en: "source", ja: "出典" },
   required: { en: "required", ja: "必須" },
   becomes: { en: "AWS: {aws}. Google Cloud: {gcp}.", ja: "AWS：{aws}。Google Cloud：{gcp}。" },
   accepts: { en: "Access that others may have (`uses`)", ja: "他から受けられるアクセス（`uses`）" },
@@ -51,7 +53,9 @@ export function referencePage(kinds: Readonly<Record<string, AnyKind>>, language
       "",
       kind.summary[language],
       "",
-      say("becomes").replace("{aws}", becomes(kind, "aws")).replace("{gcp}", becomes(kind, "gcp")),
+      say("becomes")
+        .replace("{aws}", becomes(kind, "aws", language))
+        .replace("{gcp}", becomes(kind, "gcp", language)),
       "",
     );
     lines.push(...table(kind.schema.shape, language, kind.noEffect), "");
@@ -84,8 +88,8 @@ function table(
     ...rows.map(({ path, schema }) => {
       const meta = described(schema);
       const text = language === "ja" ? (meta.ja ?? meta.description ?? "") : (meta.description ?? "");
-      const source = meta.source === undefined ? "" : ` ([source](${meta.source}))`;
-      return `| \`${path}\` | ${cell(typeText(schema))} | ${cell(defaultText(schema, language))} | ${cell(followed(text, without.get(path)))}${source} |`;
+      const source = meta.source === undefined ? "" : ` ([${say("source")}](${meta.source}))`;
+      return `| \`${path}\` | ${cell(valueText(schema, language))} | ${cell(defaultText(schema, language))} | ${cell(followed(text, without.get(path)))}${source} |`;
     }),
     ...(without.has("") ? ["", (without.get("") ?? "").trim()] : []),
   ];
@@ -112,48 +116,6 @@ function objectOf(schema: z.ZodType): { shape: Readonly<Record<string, z.ZodType
   return inner?.type === "object" && inner.shape
     ? { shape: inner.shape, suffix: def.valueType ? ".<name>" : "[]" }
     : undefined;
-}
-
-function typeText(schema: z.ZodType): string {
-  const here = unwrap(schema);
-  const def = definition(here) as ReturnType<typeof definition> & {
-    entries?: Record<string, string>;
-    values?: readonly unknown[];
-    keyType?: z.ZodType;
-  };
-  const examples = here.meta()?.examples as readonly unknown[] | undefined;
-  const reference = here.meta()?.reference as readonly string[] | undefined;
-  if (reference) return `key of a ${reference.join(" or ")}`;
-  if (def.entries) {
-    const values = Object.values(def.entries);
-    return values.length > 12
-      ? `one of ${values.length}, such as \`"${values[0] ?? ""}"\``
-      : values.map((value) => `\`"${value}"\``).join(" | ");
-  }
-  if (def.values) return def.values.map((value) => `\`${JSON.stringify(value)}\``).join(" | ");
-  switch (def.type) {
-    case "union":
-      return (def.options ?? []).map(typeText).join(" | ");
-    case "array":
-      return `list of ${def.element ? typeText(def.element) : "values"}`;
-    case "tuple":
-      return `[${(def.items ?? []).map(typeText).join(", ")}]`;
-    case "record":
-      return `map of ${def.valueType ? typeText(def.valueType) : "values"}`;
-    case "object":
-      return "object";
-    case "number":
-      return numberText(here);
-    default:
-      return examples?.length
-        ? `text, such as ${examples
-            .slice(0, 2)
-            .map((example) => `\`${JSON.stringify(example)}\``)
-            .join(", ")}`
-        : def.type === "string"
-          ? "text"
-          : def.type;
-  }
 }
 
 function defaultText(schema: z.ZodType, language: Language): string {

@@ -1,4 +1,4 @@
-import type { Language } from "./words.ts";
+import { counted, type Language } from "./words.ts";
 
 interface CostPhrases {
   readonly month: string;
@@ -46,11 +46,11 @@ const en: CostPhrases = {
   total: "Total",
   shared: "(shared)",
   incomplete: "incomplete: see the lines without a sum",
-  openSums: "+?: and lines without a sum, which sekkei cost names without --compare",
+  openSums: "+? stands for lines without a sum, which sekkei cost names without --compare",
   unverified: "* includes prices that no source of their own confirms",
   needsUsage: (ask) => `needs usage: write ${ask}`,
   noPrice: "no price",
-  free: (count) => `${count} resources are free`,
+  free: (count) => `${counted(count, "resources")} ${count === 1 ? "is" : "are"} free`,
   byArea: "By module",
   atLoad: { low: "low load", expected: "expected load", high: "high load" },
   assumptions: "Assumptions",
@@ -81,7 +81,7 @@ const en: CostPhrases = {
   },
   states: { known: "known", "needs-usage": "needs usage", "no-price": "no price", free: "free" },
   budgetStatus: { kept: "within budget", over: "over budget", unknown: "unknown" },
-  tablesLeftOut: (count) => `${count} tables left out: too long for a comment.`,
+  tablesLeftOut: (count) => `${counted(count, "tables")} left out: too long for a comment.`,
   because: (what, why) => `${what}: ${why}`,
   comma: ", ",
   of: (load) => ` (${load}, per month)`,
@@ -96,7 +96,7 @@ const ja: CostPhrases = {
   total: "合計",
   shared: "（共有）",
   incomplete: "未完：金額のない行があります",
-  openSums: "+?：金額のない項目があります。--compare なしの sekkei cost で確認できます。",
+  openSums: "+? の付いた合計には金額のない項目があります。--compare なしの sekkei cost で確認できます。",
   unverified: "* 出典のない単価を含みます",
   needsUsage: (ask) => `利用量が必要：${ask} を書いてください`,
   noPrice: "単価なし",
@@ -137,9 +137,8 @@ const ja: CostPhrases = {
   of: (load) => `（${load}、月額）`,
   badRate: (got) => `--rate "${got}"：1 ドルあたりの金額を 150 のように指定してください`,
   needsRate: "--currency JPY には --rate（1 ドルあたりの円、例：150）が必要です",
-  notJson: (file) => `${file} は JSON ではありません。\`terraform show -json plan.bin\` で書き出してください`,
-  notAPlan: (file) =>
-    `${file} は Terraform の計画ではありません。\`terraform show -json plan.bin\` で書き出してください`,
+  notJson: (file) => `${file} は JSON ではないため、\`terraform show -json plan.bin\` で書き出してください`,
+  notAPlan: (file) => `${file} は Terraform の計画ではないため、\`terraform show -json plan.bin\` で書き出してください`,
 };
 
 export const costPhrases: Readonly<Record<Language, CostPhrases>> = { en, ja };

@@ -4,15 +4,12 @@ import { targetTitle } from "../system/target-titles.ts";
 import { foundText, formText } from "./forms-en.ts";
 import { formats } from "./formats.ts";
 import { reasons, remedies } from "./reasons.ts";
-import { list, type Catalogue, type Words } from "./words.ts";
+import { counted, list, type Catalogue, type Words } from "./words.ts";
 
 const or = (items: readonly string[]): string => list(items, "or", "en");
 const said = (words: Named): string => (typeof words === "string" ? words : words.en);
 const quoted = (items: readonly string[]): string => or(items.map((item) => `"${item}"`));
 const meant = (near: string | undefined): string => (near === undefined ? "" : `Did you mean "${near}"?`);
-
-const counted = (count: number, of: "items" | "characters"): string =>
-  `${count} ${count === 1 ? of.replace(/s$/, "") : of}`;
 
 const valueFormats: Readonly<Record<Extract<Wanted, { format: string }>["format"], string>> = {
   arn: "an ARN",
@@ -30,8 +27,8 @@ function taken(wanted: Wanted): string {
   if ("one" in wanted) return or(wanted.one);
   if ("format" in wanted) return valueFormats[wanted.format];
   if ("pattern" in wanted) return `text that matches ${wanted.pattern}`;
-  const unit = wanted.of === "characters" ? " characters" : "";
-  return "least" in wanted ? `${wanted.least}${unit} or more` : `${wanted.most}${unit} or less`;
+  const [limit, side] = "least" in wanted ? [wanted.least, "or more"] : [wanted.most, "or less"];
+  return `${wanted.of === "characters" ? counted(limit, "characters") : limit} ${side}`;
 }
 
 const advice = (...sentences: readonly string[]): Pick<Words, "remedy"> => {

@@ -1,5 +1,5 @@
 import { listed, spaced } from "../text/marks.ts";
-import { list, type Language } from "./words.ts";
+import { counted, list, type Language } from "./words.ts";
 
 /** What the command line says besides issues. Every phrase in both languages; a missing one does not compile. */
 interface Phrases {
@@ -24,7 +24,7 @@ interface Phrases {
   readonly noSuchDay: (day: string) => string;
   readonly notOptions: (names: readonly string[]) => string;
   readonly noSuchOption: (name: string, names: readonly string[]) => string;
-  readonly badOption: (name: string, got: string, allowed: string) => string;
+  readonly badOption: (name: string, got: string, allowed: readonly string[]) => string;
   readonly foreignManifest: (file: string) => string;
   readonly noSuchComponent: (key: string, near: string | undefined, keys: readonly string[]) => string;
   readonly alreadyThere: (file: string) => string;
@@ -72,13 +72,15 @@ interface Phrases {
   readonly baselineNeedsFile: string;
   readonly baselineWritten: (file: string, count: number) => string;
   readonly oneFormat: string;
+  /** An option that another leaves without effect. */
+  readonly idleOption: (idle: string, beside: string) => string;
 }
 
 const en: Phrases = {
-  problems: (count) => (count === 1 ? "1 problem" : `${count} problems`),
+  problems: (count) => counted(count, "problems"),
   error: "error",
-  built: (folder, files, ms) => `Built ${folder}: ${files} files in ${ms} ms.`,
-  unchanged: (folder, files) => `${folder} is up to date (${files} files).`,
+  built: (folder, files, ms) => `Built ${folder}: ${counted(files, "files")} in ${ms} ms.`,
+  unchanged: (folder, files) => `${folder} is up to date (${counted(files, "files")}).`,
   next: (folder) => `Next: read ${folder}/README.md, then terraform init and plan in an environment's folder.`,
   yours: "This is plain Terraform. It stands alone: keep it if you ever delete Sekkei.",
   fresh: (folder) => `${folder} is up to date.`,
@@ -99,7 +101,7 @@ const en: Phrases = {
   noSuchDay: (day) => `"${day}" is not a day of the calendar; write it as 2026-11-22`,
   notOptions: (names) => `options are an object with ${names.join(", ")}`,
   noSuchOption: (name, names) => `there is no option "${name}"; there are ${names.join(", ")}`,
-  badOption: (name, got, allowed) => `option ${name} is ${got}; allowed: ${allowed}`,
+  badOption: (name, got, allowed) => `option ${name} is ${got}; allowed: ${listed(allowed, "en")}`,
   foreignManifest: (file) =>
     `${file} is damaged or of another version of Sekkei, so it does not say which files are generated. Delete it and build again; files that are no longer built then stay, as if they were yours.`,
   noSuchComponent: (key, near, keys) =>
@@ -131,7 +133,7 @@ const en: Phrases = {
   expired: (until, reason) => `Was accepted until ${until}: ${reason}`,
   checked: ({ findings, known, accepted, unknown, passed }) =>
     [
-      findings === 0 ? "No findings" : findings === 1 ? "1 finding" : `${findings} findings`,
+      findings === 0 ? "No findings" : counted(findings, "findings"),
       ...(known > 0 ? [`${known} known`] : []),
       ...(accepted > 0 ? [`${accepted} accepted`] : []),
       ...(unknown > 0 ? [`${unknown} unknown`] : []),
@@ -143,8 +145,9 @@ const en: Phrases = {
   ruleThrew: (id, file, reason) => `${file}: the rule "${id}" stopped with an error: ${reason}`,
   notABaseline: (file) => `${file} is not a baseline; write one with --write-baseline`,
   baselineNeedsFile: "--write-baseline needs --baseline <file>",
-  baselineWritten: (file, count) => `Wrote ${file} with ${count} findings.`,
+  baselineWritten: (file, count) => `Wrote ${file} with ${counted(count, "findings")}.`,
   oneFormat: "choose one of --json, --sarif and --markdown",
+  idleOption: (idle, beside) => `${idle} has no effect with ${beside}; leave one of them out`,
 };
 
 const ja: Phrases = {
@@ -162,23 +165,23 @@ const ja: Phrases = {
   handEdited: (files) =>
     `前回の生成後に手で編集されています：\n  ${files.join("\n  ")}\n変更を設計・patch・overrides フォルダーに移すか、失ってよければ --force を付けてください。`,
   overrideClash: (file) =>
-    `overrides/${file} は生成ファイルと同じ名前です。_override.tf で終わるなど別の名前にしてください`,
+    `overrides/${file} は生成ファイルと同じ名前のため、_override.tf で終わるなど別の名前にしてください`,
   restored: (folder) => `中断された生成から ${folder} を元に戻しました。`,
   notAFolder: (path) => `${path} はフォルダーではありません`,
   noSuchEnvironment: (name, names) => `環境 "${name}" はありません（あるもの：${listed(names, "ja")}）`,
   noSuchTarget: (name, names) => `この設計にターゲット "${name}" はありません（あるもの：${listed(names, "ja")}）`,
   noSuchOutput: (name, near, names) =>
     `出力 "${name}" はありません。${near === undefined ? "" : `"${near}" ではありませんか？`}（あるもの：${listed(names, "ja")}）`,
-  noSuchDay: (day) => `"${day}" は暦にない日付です。2026-11-22 のように書いてください`,
+  noSuchDay: (day) => `"${day}" は暦にない日付です（例：2026-11-22）`,
   notOptions: (names) => `オプションは ${listed(names, "ja")} を持つオブジェクトです`,
   noSuchOption: (name, names) => `オプション "${name}" はありません（あるもの：${listed(names, "ja")}）`,
-  badOption: (name, got, allowed) => `オプション ${name} の値は ${got} です。指定できる値：${allowed}`,
+  badOption: (name, got, allowed) => `オプション ${name} の値が ${got} です（指定できる値：${listed(allowed, "ja")}）`,
   foreignManifest: (file) =>
     `${file} が壊れているか、別のバージョンの Sekkei のもので、どのファイルが生成物か判別できません。削除してからビルドし直してください（もう生成されないファイルは、手書きのファイルと同様に残ります）`,
   noSuchComponent: (key, near, keys) =>
     `コンポーネント "${key}" はありません。${near === undefined ? `あるもの：${listed(keys, "ja")}` : `"${near}" ではありませんか？`}`,
   alreadyThere: (file) => `${file} がすでにあるため、何も書き込みませんでした`,
-  initDone: (file) => `${file} を書き込みました。次は sekkei build です`,
+  initDone: (file) => `${file} を書き込みました。次は sekkei build です。`,
   only: (scopes) => `${listed(scopes, "ja")} のみ`,
   differences: "違い",
   notes: "効果のない項目",
@@ -212,12 +215,13 @@ const ja: Phrases = {
     ].join("、"),
   fixed: (path, text) => `${path} を修正しました：${text}`,
   noSuchRule: (id, near) => `ルール "${id}" はありません。${near === undefined ? "" : `"${near}" ではありませんか？`}`,
-  duplicateRule: (id, file) => `${file}：ルール "${id}" はすでにあります。別の id にしてください`,
-  ruleThrew: (id, file, reason) => `${file}：ルール "${id}" の実行中にエラーが起きました：${reason}`,
-  notABaseline: (file) => `${file} はベースラインではありません。--write-baseline で作成してください`,
+  duplicateRule: (id, file) => `${file}：ルール "${id}" はすでにあるため、別の id にしてください`,
+  ruleThrew: (id, file, reason) => `${file}：ルール "${id}" の実行中にエラーが起きました：「${reason}」`,
+  notABaseline: (file) => `${file} はベースラインではないため、--write-baseline で作成してください`,
   baselineNeedsFile: "--write-baseline には --baseline <ファイル> が必要です",
   baselineWritten: (file, count) => `${file} に ${count} 件を書き込みました。`,
   oneFormat: "--json・--sarif・--markdown はいずれか 1 つを指定してください",
+  idleOption: (idle, beside) => `${beside} と一緒では ${idle} に効果がないため、どちらかを外してください`,
 };
 
 export const phrases: Readonly<Record<Language, Phrases>> = { en, ja };

@@ -1,4 +1,4 @@
-import type { Language } from "./words.ts";
+import { counted, type Language } from "./words.ts";
 
 interface PricePhrases {
   readonly interrupted: string;
@@ -16,7 +16,7 @@ const en: PricePhrases = {
     "Google's prices need an API key: set GOOGLE_API_KEY (any key of a project with the Cloud Billing API), or write --provider aws",
   nothing: "No price was read; nothing is changed.",
   failed: (list, reason) => `${list}: ${reason}; its older prices stay`,
-  written: (count, file) => `${count} prices written to ${file}`,
+  written: (count, file) => `${counted(count, "prices")} written to ${file}`,
   noMatch: (query) => `no price of "${query}"; products are called such as aws/fargate/x86-vcpu`,
   missing: {
     ambiguous: (product, region) => `${product} in ${region}: the list has several prices, so none is taken`,
@@ -26,9 +26,9 @@ const en: PricePhrases = {
 };
 
 const ja: PricePhrases = {
-  interrupted: "中断しました。価格は変更していません",
+  interrupted: "中断したため、価格は変更していません",
   needsKey:
-    "Google の価格には API キーが必要です。GOOGLE_API_KEY を設定する（Cloud Billing API が有効なプロジェクトのキー）か、--provider aws を指定してください",
+    "Google の価格には API キーが必要なため、GOOGLE_API_KEY を設定する（Cloud Billing API が有効なプロジェクトのキー）か、--provider aws を指定してください",
   nothing: "価格を取得できませんでした。何も変更していません。",
   failed: (list, reason) => `${list}：${reason}（以前の価格のまま）`,
   written: (count, file) => `${count} 件の価格を ${file} に書きました`,

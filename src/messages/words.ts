@@ -21,6 +21,9 @@ export const pathText = (path: Path): string =>
     "",
   );
 
+/** `1 file`, `2 files`, in English. */
+export const counted = (count: number, of: string): string => `${count} ${count === 1 ? of.replace(/s$/, "") : of}`;
+
 /** `a, b or c`; long lists are cut. */
 export function list(items: readonly string[], last: "or" | "and", language: Language): string {
   const [shown, rest] = [items.slice(0, MOST_LISTED), items.length - MOST_LISTED];

@@ -60,3 +60,23 @@ export function pairs(): readonly Pair[] {
   }
   return found;
 }
+
+/** Errors that a user is told of, made of words in one language: `new UsageError("...")`. */
+export function toldInOneLanguage(names: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const file of sources()) {
+    const text = readFileSync(join(root, file), "utf8");
+    if (!names.some((name) => text.includes(`new ${name}(`))) continue;
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+    const visit = (node: ts.Node): void => {
+      if (ts.isNewExpression(node) && names.includes(node.expression.getText())) {
+        const [words] = node.arguments ?? [];
+        if (wordsOf(words) !== undefined)
+          found.push(`${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${node.getText()}`);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return found;
+}

@@ -38,6 +38,21 @@ it.each([
   [["build", "systems/todo", "--env", "moon"]],
   [["explain", "-C", "systems/todo", "moon"]],
   [["check", "systems/todo", "--explain", "moon"]],
+  [["check", "systems/todo", "--explain", "no-budget", "--fix"]],
+  [["cost", "systems/todo", "--per", "user", "--csv"]],
+  [["cost", "--plan", "no-such-plan.json"]],
+  [["cost", "systems/todo", "--plan", "package.json"]],
+  [["cost", "--plan", "package.json"]],
+  [["cost", "--plan", "README.md"]],
+  [["build", "--config", "no-such-design.yaml"]],
+  [["build", "--config", "README.md"]],
+  [["diff", "systems/todo", "--base", "no-such-branch"]],
+  [["prices", "update", "--aws-url", "ftp://example.com"]],
+  [["prices", "update", "--aws-url", "nowhere"]],
+  [["prices", "update", "--aws-url", "https://a:b@example.com"]],
+  [["prices", "update", "--max-size", "much"]],
+  [["prices", "update", "--provider", "gcp"]],
+  [["prices", "show", "nothing-of-this-name"]],
 ])("refuses %j in the language that is asked for", async (line) => {
   const refused = await sekkei([...line, "--lang", "ja"], root);
   expect(refused.status).toBe(1);
@@ -53,17 +68,26 @@ describe("of a first design", () => {
     rmSync(folder, { recursive: true });
   });
 
+  it("is compared in Japanese with what was committed, or refused so", async () => {
+    const { status, stderr } = await sekkei(["diff", "--lang", "ja"], folder);
+    expect(status).toBe(1);
+    expect(stderr).toContain("git リポジトリの中にありません");
+  });
+
   it.each([
     [["check"]],
     [["check", "--markdown"]],
     [["requirements"]],
+    [["build"]],
+    [["explain"]],
+    [["explain", "db"]],
     [["cost", "--bundled-prices"]],
     [["cost", "--markdown"]],
     [["savings"]],
     [["completion", "fish"]],
   ])("%j prints the language that is asked for", async (line) => {
     const { stdout, stderr } = await sekkei([...line, "--lang", "ja"], folder);
-    expect(japaneseIn(stdout)).toBeDefined();
+    expect(japaneseIn(stdout + stderr)).toBeDefined();
     // What stands before an address is the title of the page there.
     const said = lines(stdout + stderr).filter((one) => !one.includes("https://"));
     expect(said.flatMap((one) => englishIn(one) ?? [])).toEqual([]);

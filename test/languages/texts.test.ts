@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pairs } from "./catalogue.fixture.ts";
+import { pairs, toldInOneLanguage } from "./catalogue.fixture.ts";
 import { droppedPer, faultsOf, englishIn, formOf, japaneseIn } from "./words.fixture.ts";
 
 const all = pairs();
@@ -29,6 +29,10 @@ describe("every text of the sources", () => {
   it("has one register and full-width punctuation in Japanese", () => {
     expect(wrong(({ ja }) => formOf(ja))).toEqual([]);
   });
+});
+
+it("refuses nothing in words of one language", () => {
+  expect(toldInOneLanguage(["UsageError", "DownloadError", "BadAnswer", "Passing"])).toEqual([]);
 });
 
 // Pieces of a sentence begin or end with the space before their neighbour.

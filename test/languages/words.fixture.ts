@@ -39,7 +39,7 @@ export function formOf(words: string): string | undefined {
   if (half !== undefined) return `half-width ${half}`;
   // Other registers than です・ます at the end of a sentence.
   const plain =
-    /(?:である|のだ|ではない|がない|しない|できない|れない|する|される|なる|ある|いる|(?<!ま)した|だった)。/.exec(
+    /(?:である|のだ|ではない|がない|しない|できない|れない|する|される|なる|ある|いる|(?<!ま|で)した|だった)。/.exec(
       text,
     )?.[0];
   if (plain !== undefined) return `plain form ${plain}`;
@@ -96,6 +96,7 @@ const slips: Readonly<Record<Language | "any", Readonly<Record<string, RegExp>>>
     "space before a mark": / [,;:!](?:\s|$)| \.$/,
     "two marks": /[,;:!?](?!\.\.\.)[.,;:!?]|(?<!\.\.)\.[,;:!?]|(?<!\.)\.\.$/,
     "no space after a mark": /[a-z][;!?][A-Za-z]/,
+    "one of several": /(?<![\d.,])1 (?!is\b|us\b|has\b|ms\b)[a-z]+s\b/,
     "a sentence without a capital": /(?<!\.)\. [a-z]/,
   },
   ja: {

@@ -13,6 +13,7 @@ import {
 } from "../output-folder.ts";
 import { noteJson } from "../../checks/report-schema.ts";
 import { noteText, pathText } from "../../messages/index.ts";
+import { refuseIdle } from "../idle-options.ts";
 import { notesBlock } from "../notes-text.ts";
 import { openProject, type DiskProject } from "../../api/project.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
@@ -29,6 +30,7 @@ export interface BuildOptions {
 
 /** `sekkei build`: 0 when built or up to date, 2 when `--check` finds the output stale. */
 export async function build(directory: string | undefined, options: BuildOptions, terminal: Terminal): Promise<number> {
+  refuseIdle(options, { check: ["force"] }, terminal);
   const started = performance.now();
   const project = await openProject(directory, options, terminal);
   const { files: made, selection, notes } = await buildProject(project, options, terminal);

@@ -16,6 +16,7 @@ import type { Severity } from "../../rules/rule.ts";
 import { rules as builtIn } from "../../checks/rules.gen.ts";
 import { sarif } from "../../checks/sarif.ts";
 import { noteText, pathText } from "../../messages/index.ts";
+import { refuseIdle, type IdleOptions } from "../idle-options.ts";
 import { notesText } from "../notes-text.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 import { applyFixes } from "./check-fix.ts";
@@ -35,10 +36,16 @@ export interface CheckOptions {
   readonly explain?: string;
 }
 
+/** A rule is explained as it is, whatever the design keeps of it. */
+const idle: IdleOptions<CheckOptions> = {
+  explain: ["env", "target", "severity", "sarif", "markdown", "baseline", "writeBaseline", "fix"],
+};
+
 /** `sekkei check`: 2 when there are findings at or over the threshold that the baseline does not have. */
 export async function check(directory: string | undefined, options: CheckOptions, terminal: Terminal): Promise<number> {
   if ([terminal.json, options.sarif, options.markdown].filter(Boolean).length > 1)
     throw new UsageError(terminal.phrases.oneFormat);
+  refuseIdle(options, idle, terminal);
   if (options.explain !== undefined) return explainRule(options.explain, directory, options, terminal);
   let project = await openProject(directory, options, terminal);
   const rules = [...builtIn, ...(await loadOwnRules(project.directory, terminal))];

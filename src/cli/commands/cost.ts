@@ -12,6 +12,7 @@ import { deriveUsage } from "../../pricing/usage/usage.ts";
 import type { Level } from "../../system/traffic.ts";
 import type { System } from "../../system/system.ts";
 import type { ResourceGraph } from "../../terraform/graph.ts";
+import { refuseIdle, type IdleOptions } from "../idle-options.ts";
 import { newerPrices } from "../price-files.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 import { costOfTenants } from "./cost-tenants.ts";
@@ -40,8 +41,25 @@ export interface CostReport extends SystemEstimate {
   readonly per?: { readonly unit: Per; readonly sum: Money | undefined };
 }
 
+/** What shows nothing of another, or takes it from elsewhere. */
+const idle: IdleOptions<CostOptions> = {
+  json: ["csv", "markdown", "currency"],
+  csv: ["markdown", "compare", "tenants", "per"],
+  markdown: ["per"],
+  plan: ["folder", "config", "env", "target", "load", "per", "compare", "tenants"],
+  tenants: ["per", "compare"],
+  compare: ["target", "per"],
+};
+
+/** Without what the options say by default. */
+const asGiven = ({ load, currency }: CostOptions): Partial<Record<keyof CostOptions, unknown>> => ({
+  load: load === "expected" ? undefined : load,
+  currency: currency === "USD" ? undefined : currency,
+});
+
 /** `sekkei cost`: 0 fine, 2 when a budget is exceeded. */
 export async function cost(folder: string | undefined, options: CostOptions, terminal: Terminal): Promise<number> {
+  refuseIdle({ ...options, ...asGiven(options), folder }, idle, terminal);
   const show = shownIn(options, terminal);
   const day = dayAsked(options.day, terminal);
   const project = options.plan === undefined ? await openProject(folder, options, terminal) : undefined;

@@ -4,7 +4,6 @@ import { loadDesign } from "../../design/load/load.ts";
 import { dayAsked } from "../../api/day.ts";
 import { designModules } from "../../api/modules.ts";
 import { DesignError } from "../../issues/issue.ts";
-import { say } from "../../messages/index.ts";
 import { estimate, type Estimate, type EstimateOptions } from "../../pricing/estimate.ts";
 import { difference, type Money } from "../../pricing/money.ts";
 import { deriveUsage } from "../../pricing/usage/usage.ts";
@@ -13,9 +12,10 @@ import { compareGraphs, type GraphChange } from "../../terraform/compare.ts";
 import type { System } from "../../system/system.ts";
 import type { ResourceGraph } from "../../terraform/graph.ts";
 import { gitHost } from "../git.ts";
+import { refuseIdle } from "../idle-options.ts";
 import { newerPrices } from "../price-files.ts";
 import { allKinds, lowerProject, openProject } from "../../api/project.ts";
-import { printJson, UsageError, type Terminal } from "../terminal.ts";
+import { printJson, type Terminal } from "../terminal.ts";
 import { diffMarkdown, diffText } from "./diff-text.ts";
 
 export interface DiffOptions {
@@ -56,10 +56,11 @@ const nothing: Estimate = {
 
 /** `sekkei diff`: 0 without a change, 2 with one. */
 export async function diff(folder: string | undefined, options: DiffOptions, terminal: Terminal): Promise<number> {
+  refuseIdle(options, { json: ["markdown"] }, terminal);
   const day = dayAsked(options.day, terminal);
   const project = await openProject(folder, options, terminal);
   const { lowered: after } = await lowerProject(project);
-  const before = await loweredAt(project.directory, options.base, terminal);
+  const before = await loweredAt(project.directory, options.base);
   const settings: EstimateOptions = {
     day,
     prices: await newerPrices(project.directory),
@@ -73,7 +74,7 @@ export async function diff(folder: string | undefined, options: DiffOptions, ter
 }
 
 /** The design as it was; undefined when there was none. */
-async function loweredAt(directory: string, base: string, terminal: Terminal): Promise<Lowered | undefined> {
+async function loweredAt(directory: string, base: string): Promise<Lowered | undefined> {
   const host = await gitHost(directory, base);
   let file: string;
   try {
@@ -87,8 +88,12 @@ async function loweredAt(directory: string, base: string, terminal: Terminal): P
     return lowerDesign(raw, allKinds, await schemasFor(["aws", "gcp"]));
   } catch (thrown) {
     if (!(thrown instanceof DesignError)) throw thrown;
-    const [first] = thrown.issues;
-    throw new UsageError(`${base}: ${first ? say(first, terminal.language).problem : thrown.message}`);
+    // The files of that commit are not those on the disk.
+    throw new DesignError(
+      thrown.issues.map((one) =>
+        one.position ? { ...one, position: { ...one.position, file: `${base}:${one.position.file}` } } : one,
+      ),
+    );
   }
 }
 

@@ -6,6 +6,7 @@ import { loweringOf } from "../../lowering/kind.ts";
 import { targetTitles } from "../../system/target-titles.ts";
 import type { Component, System } from "../../system/system.ts";
 import type { Lowered } from "../../build/build.ts";
+import { becomesIn } from "../../document/becomes.ts";
 import { notesText } from "../notes-text.ts";
 import { allKinds, lowerProject, openProject } from "../../api/project.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
@@ -84,7 +85,12 @@ function rows({ systems, graphs, notes }: Lowered, terminal: Terminal): readonly
       implied: component.implied,
       sides: targets.map((target) => ({
         target,
-        becomes: kind ? loweringOf(kind, systems.find((system) => system.target === target) ?? { target }).becomes : "",
+        becomes: kind
+          ? becomesIn(
+              loweringOf(kind, systems.find((system) => system.target === target) ?? { target }).becomes,
+              terminal.language,
+            )
+          : "",
         resources: resourcesOf(component.key, target, graphs),
       })),
       notes: notesText(

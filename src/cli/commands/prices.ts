@@ -4,6 +4,7 @@ import { mergeOverlays, type Overlay } from "../../pricing/overlay.ts";
 import { AwsOffer, awsOfferPath, awsOffers } from "../../pricing/update/aws.ts";
 import { googlePrices, googleServices, readServices, readSkus, type Sku } from "../../pricing/update/google.ts";
 import { overlayOf, type FetchedList, type Missing } from "../../pricing/update/rows.ts";
+import { text, type Text } from "../../text/text.ts";
 import { pricePhrases } from "../../messages/price-phrases.ts";
 import { checkAddress, download, DownloadError, type Consumer, type DownloadOptions } from "../download.ts";
 import { designPrices, readPriceFile, userPrices, writePriceFile } from "../price-files.ts";
@@ -41,7 +42,7 @@ export async function updatePrices(options: UpdateOptions, terminal: Terminal): 
     const settings = settingsOf(options, stop.signal);
     const file = options.beside ? designPrices(process.cwd()) : userPrices();
     let overlay = await readPriceFile(file);
-    const failed: { list: string; reason: string }[] = [];
+    const failed: { list: string; reason: Text }[] = [];
     const missing: Missing[] = [];
     let count = 0;
     for (const task of await tasksOf(options, settings, terminal, failed)) {
@@ -53,14 +54,14 @@ export async function updatePrices(options: UpdateOptions, terminal: Terminal): 
         missing.push(...list.missing, ...made.missing);
       } catch (thrown) {
         if (!(thrown instanceof DownloadError)) throw thrown;
-        failed.push({ list: task.name, reason: thrown.message });
+        failed.push({ list: task.name, reason: thrown.words });
       }
     }
     if (count > 0) await writePriceFile(file, overlay);
     const shown = relative(process.cwd(), file).startsWith("..") ? file : relative(process.cwd(), file);
     if (terminal.json) printJson(terminal, "prices update", { file: shown, prices: count, failed, missing });
     else {
-      for (const { list, reason } of failed) terminal.talk.write(words.failed(list, reason));
+      for (const { list, reason } of failed) terminal.talk.write(words.failed(list, reason[terminal.language]));
       for (const { product, region, why } of missing) terminal.talk.write(words.missing[why](product, region));
       terminal.out.write(count > 0 ? words.written(count, shown) : words.nothing);
     }
@@ -71,10 +72,15 @@ export async function updatePrices(options: UpdateOptions, terminal: Terminal): 
 }
 
 function settingsOf(options: UpdateOptions, signal: AbortSignal): DownloadOptions {
-  const number = (flag: string, text: string, most: number): number => {
-    const value = Number(text);
+  const number = (flag: string, given: string, most: number): number => {
+    const value = Number(given);
     if (!(Number.isFinite(value) && value >= 0 && value <= most))
-      throw new UsageError(`--${flag} "${text}": a number up to ${most}`);
+      throw new UsageError(
+        text(
+          `--${flag} "${given}": write a number up to ${most}`,
+          `--${flag} "${given}"：${most} 以下の数を書いてください`,
+        ),
+      );
     return value;
   };
   return {
@@ -92,7 +98,7 @@ async function tasksOf(
   options: UpdateOptions,
   settings: DownloadOptions,
   terminal: Terminal,
-  failed: { list: string; reason: string }[],
+  failed: { list: string; reason: Text }[],
 ): Promise<readonly Task[]> {
   const providers = options.provider ?? ["aws", ...(process.env.GOOGLE_API_KEY ? ["gcp"] : [])];
   const regions = options.region ?? ["ap-northeast-1", "asia-northeast1"];
@@ -117,7 +123,7 @@ async function tasksOf(
       tasks.push(...(await googleTasks(options, regions, wanted, settings, terminal)));
     } catch (thrown) {
       if (!(thrown instanceof DownloadError)) throw thrown;
-      failed.push({ list: "Google", reason: thrown.message });
+      failed.push({ list: "Google", reason: thrown.words });
     }
   }
   return tasks;
@@ -172,19 +178,20 @@ async function pages<Page extends { readonly nextPageToken: string }>(
     take(page);
     token = page.nextPageToken;
     if (token === "") return;
-    if (seen.has(token) || seen.size > MOST_PAGES) throw new DownloadError("the pages never end");
+    if (seen.has(token) || seen.size > MOST_PAGES)
+      throw new DownloadError(text("the pages never end", "ページが終わりません"));
     seen.add(token);
   }
 }
 
 /** A page is read as a whole. */
 function whole<Page>(read: (text: string) => Page): Consumer<Page> {
-  let text = "";
+  let all = "";
   return {
     push: (piece) => {
-      text += piece;
+      all += piece;
     },
-    finish: () => read(text),
+    finish: () => read(all),
   };
 }
 

@@ -1,4 +1,5 @@
 import { extname, resolve } from "node:path";
+import { systemFailure } from "../../issues/system-failure.ts";
 import { DesignError, issue, type Path, type Position } from "../../issues/issue.ts";
 import { withoutSchema, type ReadData, type ReadDocument } from "./document.ts";
 import type { GivenModules } from "./evaluate.ts";
@@ -50,7 +51,8 @@ async function readSource(file: string, host: Host): Promise<Source> {
   try {
     return new Source(path, await host.readFile(path), host.cwd);
   } catch (thrown) {
-    throw unreadable(shownPath(path, host.cwd), unreadableFile, reasonOf(thrown));
+    const { reason, quoted } = systemFailure(thrown) ?? { reason: unreadableFile, quoted: reasonOf(thrown) };
+    throw unreadable(shownPath(path, host.cwd), reason, quoted);
   }
 }
 

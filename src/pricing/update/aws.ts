@@ -1,5 +1,6 @@
 import { z } from "zod";
 import products from "./aws-products.json" with { type: "json" };
+import { text } from "../../text/text.ts";
 import { BadAnswer, JsonScan } from "./json-scan.ts";
 import { isAmount, type FetchedList, type FetchedPrice, type Missing } from "./rows.ts";
 
@@ -87,7 +88,13 @@ export class AwsOffer {
 
   finish(): FetchedList & { readonly missing: readonly Missing[] } {
     this.#scan.finish();
-    if (this.#date === "") throw new BadAnswer("not an offer file: no publicationDate");
+    if (this.#date === "")
+      throw new BadAnswer(
+        text(
+          "this is not an offer file: it has no publicationDate",
+          "価格表のファイルではありません：publicationDate がありません",
+        ),
+      );
     const { offer, region, url } = this;
     return {
       source: `AWS ${offer} ${region} ${this.#date}`,
@@ -118,7 +125,8 @@ export class AwsOffer {
     const match = this.#matches.get(sku);
     if (!match) return;
     const parsed = terms.safeParse(value);
-    if (!parsed.success) throw new BadAnswer(`terms of ${sku} have another form`);
+    if (!parsed.success)
+      throw new BadAnswer(text(`the terms of ${sku} have another form`, `${sku} の条件の形式が違います`));
     const { product, of } = match;
     for (const { priceDimensions } of Object.values(parsed.data)) {
       const steps = Object.values(priceDimensions).map((one) => ({
@@ -127,7 +135,9 @@ export class AwsOffer {
         unit: one.unit,
       }));
       if (steps.length === 0 || steps.some(({ price, from }) => !isAmount(trimmed(price)) || !isAmount(from))) {
-        throw new BadAnswer(`the price of ${sku} is no amount in USD`);
+        throw new BadAnswer(
+          text(`the price of ${sku} is no amount in USD`, `${sku} の価格が USD の金額ではありません`),
+        );
       }
       if (steps.some(({ unit }) => !of.units.includes(unit))) {
         this.#missing.push({ product, region: this.region, why: "unit" });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { GLOBAL } from "../catalog/catalog.ts";
 import { plain } from "../decimal.ts";
 import products from "./google-products.json" with { type: "json" };
+import { text, type Text } from "../../text/text.ts";
 import { BadAnswer } from "./json-scan.ts";
 import { fromNanos, type FetchedList, type FetchedPrice, type Missing } from "./rows.ts";
 
@@ -57,24 +58,28 @@ const sku = z.object({
 
 const skuPage = z.object({ skus: z.array(sku).default([]), nextPageToken: z.string().default("") });
 
-function parsed<Out>(schema: z.ZodType<Out>, text: string, what: string): Out {
+function parsed<Out>(schema: z.ZodType<Out>, body: string, what: Text): Out {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(body);
   } catch {
-    throw new BadAnswer(`${what} is not JSON`, true);
+    throw new BadAnswer(text(`${what.en} is not JSON`, `${what.ja}が JSON ではありません`), true);
   }
   const result = schema.safeParse(json);
-  if (!result.success) throw new BadAnswer(`${what} has another form: ${result.error.issues[0]?.path.join(".") ?? ""}`);
+  if (!result.success) {
+    const path = result.error.issues[0]?.path.join(".") ?? "";
+    throw new BadAnswer(text(`${what.en} has another form: ${path}`, `${what.ja}の形式が違います：${path}`));
+  }
   return result.data;
 }
 
 /** A page of the list of services: ids by name, and the token of the next page. */
-export const readServices = (text: string): z.output<typeof servicePage> =>
-  parsed(servicePage, text, "the list of services");
+export const readServices = (page: string): z.output<typeof servicePage> =>
+  parsed(servicePage, page, text("the list of services", "サービスの一覧"));
 
 /** A page of SKUs. */
-export const readSkus = (text: string): z.output<typeof skuPage> => parsed(skuPage, text, "the list of SKUs");
+export const readSkus = (page: string): z.output<typeof skuPage> =>
+  parsed(skuPage, page, text("the list of SKUs", "SKU の一覧"));
 
 export type Sku = z.output<typeof sku>;
 
@@ -117,6 +122,12 @@ type Rates = Sku["pricingInfo"][number]["pricingExpression"]["tieredRates"];
 
 const stepsOf = (rates: Rates): FetchedPrice["steps"] =>
   rates.map(({ startUsageAmount, unitPrice }) => {
-    if (unitPrice.currencyCode !== "USD") throw new BadAnswer(`a price in ${unitPrice.currencyCode}, not in USD`);
+    if (unitPrice.currencyCode !== "USD")
+      throw new BadAnswer(
+        text(
+          `a price is in ${unitPrice.currencyCode}, not in USD`,
+          `価格が USD ではなく ${unitPrice.currencyCode} です`,
+        ),
+      );
     return { from: plain(startUsageAmount), price: fromNanos(unitPrice.units, unitPrice.nanos) };
   });

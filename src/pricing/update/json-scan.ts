@@ -1,3 +1,5 @@
+import { text, type Text } from "../../text/text.ts";
+
 /** A value found while reading, with the keys that lead to it. */
 export type Found = (path: readonly string[], value: unknown) => void;
 
@@ -5,12 +7,14 @@ export type Found = (path: readonly string[], value: unknown) => void;
 export class BadAnswer extends Error {
   override readonly name = "BadAnswer";
   constructor(
-    message: string,
+    readonly words: Text,
     readonly truncated = false,
   ) {
-    super(message);
+    super(words.en);
   }
 }
+
+const notAnObject = text("this is not a JSON object", "JSON のオブジェクトではありません");
 
 const MAX_DEPTH = 64;
 const LONGEST_KEY = 10_000;
@@ -58,13 +62,13 @@ export class JsonScan {
           continue;
         }
         if (this.#expectsKey && this.#keptFrom < 0) this.#text += letter;
-        if (this.#text.length > LONGEST_KEY) throw new BadAnswer("a key is too long");
+        if (this.#text.length > LONGEST_KEY) throw new BadAnswer(text("a key is too long", "キーが長すぎます"));
         continue;
       }
       if (letter === '"') {
         this.#inText = true;
         this.#text = "";
-        if (!this.#started) throw new BadAnswer("not a JSON object");
+        if (!this.#started) throw new BadAnswer(notAnObject);
       } else if (letter === "{" || letter === "[") {
         this.#start(letter);
         if (this.#keptFrom === this.#open.length) from = at;
@@ -76,7 +80,7 @@ export class JsonScan {
       } else if (letter === "," && this.#keptFrom < 0) {
         this.#expectsKey = this.#open.at(-1) === "{";
       } else if (!this.#started && !/\s|\uFEFF/.test(letter)) {
-        throw new BadAnswer("not a JSON object");
+        throw new BadAnswer(notAnObject);
       }
     }
     if (this.#keptFrom >= 0) this.#hold(chunk.slice(from));
@@ -96,13 +100,13 @@ export class JsonScan {
 
   /** Must be called at the end: an object that was never closed is no answer. */
   finish(): void {
-    if (!this.#started) throw new BadAnswer("empty answer", true);
-    if (!this.#ended) throw new BadAnswer("the answer ends in the middle", true);
+    if (!this.#started) throw new BadAnswer(text("the answer is empty", "応答が空です"), true);
+    if (!this.#ended) throw new BadAnswer(text("the answer ends in the middle", "応答が途中で終わっています"), true);
   }
 
   #start(letter: "{" | "["): void {
-    if (this.#ended || (!this.#started && letter === "[")) throw new BadAnswer("not a JSON object");
-    if (this.#open.length >= MAX_DEPTH) throw new BadAnswer("nested too deeply");
+    if (this.#ended || (!this.#started && letter === "[")) throw new BadAnswer(notAnObject);
+    if (this.#open.length >= MAX_DEPTH) throw new BadAnswer(text("it is nested too deeply", "入れ子が深すぎます"));
     this.#started = true;
     if (this.#open.length > 0 && this.#keptFrom < 0) this.#path.push(this.#open.at(-1) === "{" ? this.#key : "[]");
     this.#open.push(letter);
@@ -117,25 +121,31 @@ export class JsonScan {
 
   #end(letter: "}" | "]"): void {
     const opened = this.#open.pop();
-    if (opened !== (letter === "}" ? "{" : "[")) throw new BadAnswer("not JSON: brackets do not match");
+    if (opened !== (letter === "}" ? "{" : "["))
+      throw new BadAnswer(
+        text("this is not JSON: brackets do not match", "JSON ではありません：かっこが対応していません"),
+      );
     if (this.#keptFrom < 0) this.#path.pop();
     this.#expectsKey = false;
     if (this.#open.length === 0) this.#ended = true;
   }
 
-  #hold(text: string): void {
-    this.#kept += text;
-    if (this.#kept.length > this.longest) throw new BadAnswer("a single entry is too large");
+  #hold(piece: string): void {
+    this.#kept += piece;
+    if (this.#kept.length > this.longest)
+      throw new BadAnswer(text("a single entry is too large", "1 つの項目が大きすぎます"));
   }
 
-  #keep(text: string): void {
-    this.#hold(text);
+  #keep(piece: string): void {
+    this.#hold(piece);
     this.#keptFrom = -1;
     let value: unknown;
     try {
       value = JSON.parse(this.#kept);
     } catch {
-      throw new BadAnswer(`not JSON at ${this.#path.join("/")}`);
+      throw new BadAnswer(
+        text(`this is not JSON at ${this.#path.join("/")}`, `${this.#path.join("/")} が JSON ではありません`),
+      );
     }
     this.#kept = "";
     this.found([...this.#path], value);
