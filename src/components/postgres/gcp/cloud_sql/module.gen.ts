@@ -456,6 +456,11 @@ variable "alarms" {
   }))
   default  = {}
   nullable = false
+
+  validation {
+    condition     = alltrue([for alarm in values(var.alarms) : contains(["cpu", "used_memory", "used_storage", "connections"], alarm.metric)])
+    error_message = "The metric of an alarm is cpu, used_memory, used_storage or connections."
+  }
 }
 
 variable "deletion_protection" {

@@ -321,6 +321,11 @@ variable "alarms" {
   }))
   default  = {}
   nullable = false
+
+  validation {
+    condition     = alltrue([for alarm in values(var.alarms) : contains(["depth", "age", "dead_letters"], alarm.metric)])
+    error_message = "The metric of an alarm is depth, age or dead_letters."
+  }
 }
 
 variable "deletion_protection" {

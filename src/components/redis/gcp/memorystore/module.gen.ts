@@ -307,6 +307,11 @@ variable "alarms" {
   }))
   default  = {}
   nullable = false
+
+  validation {
+    condition     = alltrue([for alarm in values(var.alarms) : contains(["cpu", "memory", "connections", "evictions"], alarm.metric)])
+    error_message = "The metric of an alarm is cpu, memory, connections or evictions."
+  }
 }
 
 variable "deletion_protection" {

@@ -276,6 +276,11 @@ variable "alarms" {
   }))
   default  = {}
   nullable = false
+
+  validation {
+    condition     = alltrue([for alarm in values(var.alarms) : contains(["lag"], alarm.metric)])
+    error_message = "The metric of an alarm is lag."
+  }
 }
 
 variable "deletion_protection" {

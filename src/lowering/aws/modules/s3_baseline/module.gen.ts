@@ -23,6 +23,31 @@ export interface S3BaselineInputs {
    */
   readonly public_read?: Argument<boolean> | undefined;
   /**
+   * Whether overwritten and deleted objects are kept as former versions; false stops that in a bucket that has some. Never versioned without.
+   * @default null
+   */
+  readonly versioning?: Argument<boolean> | null | undefined;
+  /**
+   * What becomes of objects as they age, by the id of the rule: moved to another storage class or deleted after so many days, their former versions likewise after they were replaced, uploads that broke off.
+   * @default {}
+   */
+  readonly lifecycle_rules?: MapArgument<{
+    readonly prefix?: Argument<string> | null | undefined;
+    readonly transition?: Argument<{
+      readonly days: Argument<number> | null;
+      readonly storage_class: Argument<string> | null;
+    }> | null | undefined;
+    readonly expiration_days?: Argument<number> | null | undefined;
+    /** @default false */
+    readonly expire_delete_markers?: Argument<boolean> | null | undefined;
+    readonly former_version_transition?: Argument<{
+      readonly days: Argument<number> | null;
+      readonly storage_class: Argument<string> | null;
+    }> | null | undefined;
+    readonly former_version_days?: Argument<number> | null | undefined;
+    readonly abort_upload_days?: Argument<number> | null | undefined;
+  }> | undefined;
+  /**
    * What AWS services may do in the bucket, by the id of the statement: `objects` is a pattern of keys, without which the bucket itself is meant; `condition` is that of an IAM statement.
    * @default {}
    */
@@ -52,6 +77,84 @@ export const s3Baseline: ModuleSource<S3BaselineInputs, S3BaselineOutput> = {
   name: "s3_baseline",
   modules: [],
   files: {
+    "lifecycle.tf": `# Former versions of objects, and what becomes of objects as they age.
+
+resource "aws_s3_bucket_versioning" "this" {
+  count = var.versioning == null ? 0 : 1
+
+  region = var.region
+  bucket = aws_s3_bucket.this.id
+
+  versioning_configuration {
+    status = var.versioning ? "Enabled" : "Suspended"
+  }
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "this" {
+  count = length(var.lifecycle_rules) == 0 ? 0 : 1
+
+  region = var.region
+  bucket = aws_s3_bucket.this.id
+
+  dynamic "rule" {
+    for_each = var.lifecycle_rules
+
+    content {
+      id     = rule.key
+      status = "Enabled"
+
+      filter {
+        prefix = rule.value.prefix
+      }
+
+      dynamic "transition" {
+        for_each = rule.value.transition[*]
+
+        content {
+          days          = transition.value.days
+          storage_class = transition.value.storage_class
+        }
+      }
+
+      dynamic "expiration" {
+        for_each = rule.value.expiration_days == null && !rule.value.expire_delete_markers ? [] : [rule.value]
+
+        content {
+          days                         = expiration.value.expiration_days
+          expired_object_delete_marker = expiration.value.expire_delete_markers ? true : null
+        }
+      }
+
+      dynamic "noncurrent_version_transition" {
+        for_each = rule.value.former_version_transition[*]
+
+        content {
+          noncurrent_days = noncurrent_version_transition.value.days
+          storage_class   = noncurrent_version_transition.value.storage_class
+        }
+      }
+
+      dynamic "noncurrent_version_expiration" {
+        for_each = rule.value.former_version_days[*]
+
+        content {
+          noncurrent_days = noncurrent_version_expiration.value
+        }
+      }
+
+      dynamic "abort_incomplete_multipart_upload" {
+        for_each = rule.value.abort_upload_days[*]
+
+        content {
+          days_after_initiation = abort_incomplete_multipart_upload.value
+        }
+      }
+    }
+  }
+
+  depends_on = [aws_s3_bucket_versioning.this]
+}
+`,
     "main.tf": `# A bucket with what none may lack: one owner, encryption, TLS, and no public access unless asked for.
 
 data "aws_caller_identity" "current" {}
@@ -182,6 +285,27 @@ variable "public_read" {
   type        = bool
   default     = false
   nullable    = false
+}
+
+variable "versioning" {
+  description = "Whether overwritten and deleted objects are kept as former versions; false stops that in a bucket that has some. Never versioned without."
+  type        = bool
+  default     = null
+}
+
+variable "lifecycle_rules" {
+  description = "What becomes of objects as they age, by the id of the rule: moved to another storage class or deleted after so many days, their former versions likewise after they were replaced, uploads that broke off."
+  type = map(object({
+    prefix                    = optional(string)
+    transition                = optional(object({ days = number, storage_class = string }))
+    expiration_days           = optional(number)
+    expire_delete_markers     = optional(bool, false)
+    former_version_transition = optional(object({ days = number, storage_class = string }))
+    former_version_days       = optional(number)
+    abort_upload_days         = optional(number)
+  }))
+  default  = {}
+  nullable = false
 }
 
 variable "service_access" {

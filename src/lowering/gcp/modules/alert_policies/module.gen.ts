@@ -152,8 +152,8 @@ variable "alarms" {
 
   # Cloud Monitoring evaluates at most a day.
   validation {
-    condition     = alltrue([for alarm in values(var.alarms) : alarm.minutes >= 1 && alarm.minutes <= 1380])
-    error_message = "An alarm lasts from 1 minute to 23 hours (1380 minutes)."
+    condition     = alltrue([for alarm in values(var.alarms) : alarm.minutes == floor(alarm.minutes) && alarm.minutes >= 1 && alarm.minutes <= 1380])
+    error_message = "An alarm looks at 1 to 1380 whole minutes (23 hours)."
   }
 }
 
