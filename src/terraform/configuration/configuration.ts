@@ -16,7 +16,7 @@ export interface Variable {
 }
 
 /** What resources and nested calls have in common. */
-interface Repeated {
+export interface Repeated {
   readonly count?: Value;
   readonly forEach?: Value;
   readonly dependsOn: readonly Value[];

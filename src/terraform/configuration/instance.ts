@@ -1,15 +1,16 @@
-import { isExpression, ref, type Reference, type Value } from "../expression.ts";
+import { ref, type Reference, type Value } from "../expression.ts";
 import { access } from "../evaluation/access.ts";
 import { isScalar } from "../evaluation/plain.ts";
 import { decided, reduce } from "../evaluation/reduce.ts";
 import { refuse, within } from "../evaluation/refused.ts";
 import type { Scope } from "../evaluation/scope.ts";
 import { text } from "../evaluation/text.ts";
-import { address, instance as bracketed, type Resource } from "../graph.ts";
-import { blockArguments, countOf, forEachInstances } from "./block-arguments.ts";
+import { instance as bracketed, type Resource } from "../graph.ts";
+import { blockArguments } from "./block-arguments.ts";
 import { configurationOf, type Configuration, type NestedCall, type ResourceBlock } from "./configuration.ts";
-import { lifecycleOf } from "./lifecycle.ts";
+import { lifecycleOf, waitsFor } from "./lifecycle.ts";
 import type { ModuleSource } from "./module-source.ts";
+import { all, collected, ofRepetition, ownAddress, repetitions, type Repetition } from "./repetition.ts";
 import { convert } from "./type-constraint.ts";
 import type { World } from "./world.ts";
 
@@ -28,12 +29,6 @@ export interface InstanceOptions {
   readonly providers: Readonly<Record<string, string>>;
 }
 
-/** One of what `count` or `for_each` makes; both are absent of what stands once. */
-interface Repetition {
-  readonly index?: string | number;
-  readonly value?: Value;
-}
-
 /** One instance of a called module: what stands in it is evaluated when it is asked for, once. */
 export class Instance {
   readonly configuration: Configuration;
@@ -47,7 +42,6 @@ export class Instance {
     this.configuration = configurationOf(options.source);
   }
 
-  /** All outputs as one object. */
   outputs(): Readonly<Record<string, Value>> {
     const names = Object.keys(this.configuration.outputs);
     return Object.fromEntries(names.map((name) => [name, this.output(name)]));
@@ -141,7 +135,7 @@ export class Instance {
 
   #here = <T>(compute: () => T): T => within(`${this.options.path} (${this.options.source.name})`, compute);
 
-  #scope({ index, value }: Repetition = {}): Scope {
+  #scope(one: Repetition = {}): Scope {
     return {
       reference: (reference) => this.#reference(reference),
       variable: (name) => this.#variable(name),
@@ -150,22 +144,15 @@ export class Instance {
         const { files } = this.options.source;
         return Object.hasOwn(files, path) ? (files[path] ?? "") : refuse(`no file ${path} in the module`);
       },
-      settle: (one) => this.world.settle(one),
+      settle: (value) => this.world.settle(value),
       attribute: (reference) => this.world.attribute(reference),
-      ...(typeof index === "number" ? { loop: { count: { index } } } : {}),
-      ...(typeof index === "string" ? { each: { key: index, value } } : {}),
+      ...ofRepetition(one),
     };
   }
 
-  #repetitions({ count, forEach }: Pick<ResourceBlock, "count" | "forEach">): readonly Repetition[] {
-    if (count !== undefined) return Array.from({ length: countOf(count, this.#scope()) }, (_, index) => ({ index }));
-    if (forEach === undefined) return [{}];
-    return forEachInstances(forEach, this.#scope()).map(([index, value]) => ({ index, value }));
-  }
-
   #instances(block: ResourceBlock): readonly Repetition[] {
-    const id = address(block);
-    return this.#once(`instances of ${id}`, id, () => this.#repetitions(block));
+    const id = ownAddress(block, {});
+    return this.#once(`instances of ${id}`, id, () => repetitions(block, this.#scope()));
   }
 
   #reference(reference: Reference): Value {
@@ -209,14 +196,14 @@ export class Instance {
     return this.#once(`module.${call.label}`, `module.${call.label}`, () => {
       const source = this.options.source.modules.find(({ name }) => name === call.module);
       if (!source) return refuse(`no module ${call.module} beside ${this.options.source.name}`);
-      return this.#repetitions(call).map((one) => {
+      return repetitions(call, this.#scope()).map((one) => {
         const instance = new Instance(this.world, {
           ...this.options,
           path: `${this.options.path}.module.${call.label}${bracketed(one.index)}`,
           source,
           argument: (name) =>
             Object.hasOwn(call.args, name) ? reduce(call.args[name] as Value, this.#scope(one)) : undefined,
-          dependsOn: [...this.options.dependsOn, ...this.#waits(call.dependsOn)],
+          dependsOn: [...this.options.dependsOn, ...waitsFor(call.dependsOn, this.options.path)],
           providers: Object.fromEntries(
             Object.entries(call.providers).map(([name, of]) => [name, this.options.providers[of] ?? of]),
           ),
@@ -230,15 +217,6 @@ export class Instance {
     return `${this.options.path}.${ownAddress(block, one)}`;
   }
 
-  /** Addresses that `depends_on` names: of blocks, whatever instances they have. */
-  #waits(values: readonly Value[]): readonly string[] {
-    return values.map((value) => {
-      if (!isExpression(value) || value.$ !== "ref") return refuse("depends_on: resources and modules expected");
-      const key = isScalar(value.key) && typeof value.key !== "boolean" ? value.key : undefined;
-      return `${this.options.path}.${value.to}${bracketed(key)}`;
-    });
-  }
-
   #resource(block: ResourceBlock, one: Repetition): Resource {
     const { area, component, path, providers } = this.options;
     const { mode, type, name, comment, provider } = block;
@@ -246,7 +224,7 @@ export class Instance {
     return this.#here(() =>
       within(ownAddress(block, one), () => {
         const lifecycle = lifecycleOf(block.lifecycle, this.#scope(one));
-        const dependsOn = [...this.options.dependsOn, ...this.#waits(block.dependsOn)];
+        const dependsOn = [...this.options.dependsOn, ...waitsFor(block.dependsOn, path)];
         return {
           mode,
           type,
@@ -265,28 +243,6 @@ export class Instance {
     );
   }
 }
-
-/** Address within the module. */
-const ownAddress = ({ mode, type, name }: ResourceBlock, { index }: Repetition): string =>
-  address({ mode, type, name, ...(index === undefined ? {} : { index }) });
-
-/** One value, or a list or object of those of all instances. */
-function collected<T extends Repetition>(
-  { count, forEach }: Pick<ResourceBlock, "count" | "forEach">,
-  instances: readonly T[],
-  value: (one: T) => Value,
-): Value {
-  const [first] = instances;
-  if (count !== undefined) return instances.map(value);
-  if (forEach !== undefined) return Object.fromEntries(instances.map((one) => [String(one.index), value(one)]));
-  return first ? value(first) : null;
-}
-
-/** `values(...)[*].path` of all instances. */
-const all = (whole: Value, path: readonly Value[]): Value =>
-  (typeof whole === "object" && whole !== null ? Object.values(whole as Readonly<Record<string, Value>>) : []).map(
-    (one) => access(one, path),
-  );
 
 /** An output, or all of them as an object. */
 export function outputAt(instance: Instance | undefined, path: readonly Value[]): Value {

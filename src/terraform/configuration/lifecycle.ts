@@ -2,7 +2,7 @@ import { isExpression, isList, type Value } from "../expression.ts";
 import { reduce } from "../evaluation/reduce.ts";
 import { refuse, within } from "../evaluation/refused.ts";
 import type { Scope } from "../evaluation/scope.ts";
-import type { Lifecycle } from "../graph.ts";
+import { instance, type Lifecycle } from "../graph.ts";
 import type { BodyItem } from "../hcl/syntax.ts";
 import { attributesIn, code } from "./configuration.ts";
 
@@ -33,3 +33,11 @@ function triggers(value: Value, scope: Scope): NonNullable<Lifecycle["replace_tr
     });
   });
 }
+
+/** Addresses that `depends_on` names: of blocks, whatever instances they have. */
+export const waitsFor = (values: readonly Value[], path: string): readonly string[] =>
+  values.map((value) => {
+    if (!isExpression(value) || value.$ !== "ref") return refuse("depends_on: resources and modules expected");
+    const { to, key } = value;
+    return `${path}.${to}${instance(typeof key === "string" || typeof key === "number" ? key : undefined)}`;
+  });

@@ -18,13 +18,14 @@ export class World {
     string,
     { readonly owner: Owner; readonly args: () => Readonly<Record<string, Value>> }
   >();
-  readonly #scope: Scope;
+  /** What is configured, and nothing else. */
+  readonly scope: Scope;
 
   constructor(
     readonly schemas: Schemas,
     parameters: Readonly<Record<string, ParameterValue>>,
   ) {
-    this.#scope = {
+    this.scope = {
       reference: (reference) => this.configured(reference),
       parameter: (name) => own(parameters, name)?.value,
       attribute: (reference) => this.attribute(reference),
@@ -37,7 +38,7 @@ export class World {
 
   /** An evaluated value with the arguments in place of what refers to them, as far as these are configured. */
   settle(value: Value): Value {
-    return reduce(value, this.#scope);
+    return reduce(value, this.scope);
   }
 
   /** What is configured for a referred attribute; undefined: only the provider says. */
