@@ -38,7 +38,7 @@ export interface ServiceAccountInputs {
     readonly role: Argument<string> | null;
   }> | undefined;
   /**
-   * Pub/Sub topics that it publishes to, by what they serve, each by its name.
+   * Pub/Sub topics that it publishes to, by what they serve, each by its id or name.
    * @default {}
    */
   readonly topics?: MapArgument<{
@@ -47,7 +47,7 @@ export interface ServiceAccountInputs {
     readonly role?: Argument<string> | null | undefined;
   }> | undefined;
   /**
-   * Pub/Sub subscriptions that it receives from, by what they serve, each by its name.
+   * Pub/Sub subscriptions that it receives from, by what they serve, each by its id or name.
    * @default {}
    */
   readonly subscriptions?: MapArgument<{
@@ -258,7 +258,7 @@ variable "buckets" {
 }
 
 variable "topics" {
-  description = "Pub/Sub topics that it publishes to, by what they serve, each by its name."
+  description = "Pub/Sub topics that it publishes to, by what they serve, each by its id or name."
   type = map(object({
     topic = string
     role  = optional(string, "roles/pubsub.publisher")
@@ -268,7 +268,7 @@ variable "topics" {
 }
 
 variable "subscriptions" {
-  description = "Pub/Sub subscriptions that it receives from, by what they serve, each by its name."
+  description = "Pub/Sub subscriptions that it receives from, by what they serve, each by its id or name."
   type = map(object({
     subscription = string
     role         = optional(string, "roles/pubsub.subscriber")

@@ -19,7 +19,7 @@ export interface CloudRunJobInputs {
    */
   readonly labels?: MapArgument<string> | undefined;
   /**
-   * Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's stands in until they have.
+   * Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's stands in until they have; from one to the other the job is made anew.
    * @default null
    */
   readonly image?: Argument<string> | null | undefined;
@@ -99,14 +99,14 @@ export interface CloudRunJobInputs {
     readonly role: Argument<string> | null;
   }> | undefined;
   /**
-   * Pub/Sub topics that it publishes to, by key.
+   * Pub/Sub topics that it publishes to, by key, each by its id or name.
    * @default {}
    */
   readonly topics?: MapArgument<{
     readonly topic: Argument<string> | null;
   }> | undefined;
   /**
-   * Pub/Sub subscriptions that it receives from, by key.
+   * Pub/Sub subscriptions that it receives from, by key, each by its id or name.
    * @default {}
    */
   readonly subscriptions?: MapArgument<{
@@ -579,7 +579,7 @@ variable "labels" {
 }
 
 variable "image" {
-  description = "Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's stands in until they have."
+  description = "Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's stands in until they have; from one to the other the job is made anew."
   type        = string
   default     = null
 }
@@ -711,14 +711,14 @@ variable "buckets" {
 }
 
 variable "topics" {
-  description = "Pub/Sub topics that it publishes to, by key."
+  description = "Pub/Sub topics that it publishes to, by key, each by its id or name."
   type        = map(object({ topic = string }))
   default     = {}
   nullable    = false
 }
 
 variable "subscriptions" {
-  description = "Pub/Sub subscriptions that it receives from, by key."
+  description = "Pub/Sub subscriptions that it receives from, by key, each by its id or name."
   type        = map(object({ subscription = string }))
   default     = {}
   nullable    = false

@@ -24,7 +24,7 @@ export interface CloudRunServiceInputs {
    */
   readonly labels?: MapArgument<string> | undefined;
   /**
-   * Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's answers until they have.
+   * Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's answers until they have; from one to the other the service is made anew.
    * @default null
    */
   readonly image?: Argument<string> | null | undefined;
@@ -113,14 +113,14 @@ export interface CloudRunServiceInputs {
     readonly role: Argument<string> | null;
   }> | undefined;
   /**
-   * Pub/Sub topics that it publishes to, by key.
+   * Pub/Sub topics that it publishes to, by key, each by its id or name.
    * @default {}
    */
   readonly topics?: MapArgument<{
     readonly topic: Argument<string> | null;
   }> | undefined;
   /**
-   * Pub/Sub subscriptions that it receives from, by key.
+   * Pub/Sub subscriptions that it receives from, by key, each by its id or name.
    * @default {}
    */
   readonly subscriptions?: MapArgument<{
@@ -645,7 +645,7 @@ variable "labels" {
 }
 
 variable "image" {
-  description = "Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's answers until they have."
+  description = "Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's answers until they have; from one to the other the service is made anew."
   type        = string
   default     = null
 }
@@ -792,14 +792,14 @@ variable "buckets" {
 }
 
 variable "topics" {
-  description = "Pub/Sub topics that it publishes to, by key."
+  description = "Pub/Sub topics that it publishes to, by key, each by its id or name."
   type        = map(object({ topic = string }))
   default     = {}
   nullable    = false
 }
 
 variable "subscriptions" {
-  description = "Pub/Sub subscriptions that it receives from, by key."
+  description = "Pub/Sub subscriptions that it receives from, by key, each by its id or name."
   type        = map(object({ subscription = string }))
   default     = {}
   nullable    = false

@@ -24,7 +24,7 @@ export interface CloudRunWorkerPoolInputs {
    */
   readonly labels?: MapArgument<string> | undefined;
   /**
-   * Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's that only waits runs until they have.
+   * Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's that only waits runs until they have; from one to the other the worker pool is made anew.
    * @default null
    */
   readonly image?: Argument<string> | null | undefined;
@@ -64,7 +64,7 @@ export interface CloudRunWorkerPoolInputs {
    */
   readonly secrets?: MapArgument<string> | undefined;
   /**
-   * Cloud SQL databases, by key, that it signs in to as itself, through the Auth Proxy beside it: the connection name of the instance or of a replica, and the local port that the proxy listens on.
+   * Cloud SQL databases, by key, that it signs in to as itself, through the Auth Proxy beside it: the connection name of the instance or of a replica, and the local port that the proxy listens on. Another set of keys makes the worker pool anew, which `deletion_protection` refuses.
    * @default {}
    */
   readonly databases?: MapArgument<{
@@ -80,14 +80,14 @@ export interface CloudRunWorkerPoolInputs {
     readonly role: Argument<string> | null;
   }> | undefined;
   /**
-   * Pub/Sub topics that it publishes to, by key.
+   * Pub/Sub topics that it publishes to, by key, each by its id or name.
    * @default {}
    */
   readonly topics?: MapArgument<{
     readonly topic: Argument<string> | null;
   }> | undefined;
   /**
-   * Pub/Sub subscriptions that it receives from, by key.
+   * Pub/Sub subscriptions that it receives from, by key, each by its id or name.
    * @default {}
    */
   readonly subscriptions?: MapArgument<{
@@ -522,7 +522,7 @@ variable "labels" {
 }
 
 variable "image" {
-  description = "Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's that only waits runs until they have."
+  description = "Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's that only waits runs until they have; from one to the other the worker pool is made anew."
   type        = string
   default     = null
 }
@@ -589,7 +589,7 @@ variable "secrets" {
 }
 
 variable "databases" {
-  description = "Cloud SQL databases, by key, that it signs in to as itself, through the Auth Proxy beside it: the connection name of the instance or of a replica, and the local port that the proxy listens on."
+  description = "Cloud SQL databases, by key, that it signs in to as itself, through the Auth Proxy beside it: the connection name of the instance or of a replica, and the local port that the proxy listens on. Another set of keys makes the worker pool anew, which \`deletion_protection\` refuses."
   type = map(object({
     connection_name = string
     port            = number
@@ -609,14 +609,14 @@ variable "buckets" {
 }
 
 variable "topics" {
-  description = "Pub/Sub topics that it publishes to, by key."
+  description = "Pub/Sub topics that it publishes to, by key, each by its id or name."
   type        = map(object({ topic = string }))
   default     = {}
   nullable    = false
 }
 
 variable "subscriptions" {
-  description = "Pub/Sub subscriptions that it receives from, by key."
+  description = "Pub/Sub subscriptions that it receives from, by key, each by its id or name."
   type        = map(object({ subscription = string }))
   default     = {}
   nullable    = false
