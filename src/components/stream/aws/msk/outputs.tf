@@ -1,0 +1,29 @@
+output "bootstrap_brokers" {
+  description = "Brokers that a client connects to first, where IAM signs it in."
+  value       = terraform_data.bootstrap_brokers.output
+}
+
+output "port" {
+  description = "Port where IAM signs clients in."
+  value       = 9098
+}
+
+output "security_group_id" {
+  description = "Security group of the brokers, which those who use the cluster open to their own."
+  value       = aws_security_group.this.id
+}
+
+output "produce_policy" {
+  description = "IAM policy that lets a role write to the topics."
+  value       = module.access.produce_policy
+}
+
+output "consume_policies" {
+  description = "IAM policies by consumer group, each of which lets a role read the topics as that group."
+  value       = module.access.consume_policies
+}
+
+output "metrics" {
+  description = "Where CloudWatch has each metric, for dashboards."
+  value       = local.metrics
+}
