@@ -162,26 +162,13 @@ module "access_logs" {
       objects = "AWSLogs/\${data.aws_caller_identity.current.account_id}/*"
     }
   }
-  tags = var.tags
-}
-
-resource "aws_s3_bucket_lifecycle_configuration" "access_logs" {
-  bucket = module.access_logs.bucket
-
-  rule {
-    id     = "expire"
-    status = "Enabled"
-
-    filter {}
-
-    expiration {
-      days = var.access_log_retention_days
-    }
-
-    abort_incomplete_multipart_upload {
-      days_after_initiation = 1
+  lifecycle_rules = {
+    expire = {
+      expiration_days   = var.access_log_retention_days
+      abort_upload_days = 1
     }
   }
+  tags = var.tags
 }
 
 locals {

@@ -136,27 +136,13 @@ module "access_logs" {
       }
     }
   }
-  tags = var.tags
-}
-
-resource "aws_s3_bucket_lifecycle_configuration" "access_logs" {
-  region = "us-east-1"
-  bucket = module.access_logs.bucket
-
-  rule {
-    id     = "expire"
-    status = "Enabled"
-
-    filter {}
-
-    expiration {
-      days = var.access_log_retention_days
-    }
-
-    abort_incomplete_multipart_upload {
-      days_after_initiation = 1
+  lifecycle_rules = {
+    expire = {
+      expiration_days   = var.access_log_retention_days
+      abort_upload_days = 1
     }
   }
+  tags = var.tags
 }
 
 resource "aws_cloudwatch_log_delivery_source" "this" {
