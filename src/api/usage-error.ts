@@ -1,4 +1,3 @@
-import type { Language } from "../messages/index.ts";
 import type { Text } from "../text/text.ts";
 
 /**
@@ -7,11 +6,13 @@ import type { Text } from "../text/text.ts";
  */
 export class UsageError extends Error {
   override readonly name = "UsageError";
-  constructor(readonly words: Text | string) {
+  /** @internal */
+  constructor(private readonly words: Text | string) {
     super(typeof words === "string" ? words : words.en);
   }
 
-  in(language: Language): string {
+  /** @internal */
+  in(language: keyof Text): string {
     return typeof this.words === "string" ? this.words : this.words[language];
   }
 }
