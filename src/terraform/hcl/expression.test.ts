@@ -6,6 +6,9 @@ import { writeExpression } from "./expression.ts";
 const choose = (condition: Value, yes: Value, no: Value): Value => ({ $: "if", condition, then: yes, else: no });
 const subnet: Value = { $: "loop", name: "subnet", path: ["id"] };
 const raw = (code: string): Value => ({ $: "raw", code });
+const zone: Value = { $: "loop", name: "zone", path: [] };
+const minus = (left: Value, right: Value): Value => ({ $: "binary", operator: "-", left, right });
+const and = (left: Value, right: Value): Value => ({ $: "binary", operator: "&&", left, right });
 const long = "x".repeat(60);
 
 test.each<[string, Value, string]>([
@@ -65,6 +68,54 @@ test.each<[string, Value, string]>([
     "for with an object",
     { $: "for", in: param("zones"), names: ["subnet"], valueAs: { id: subnet }, when: param("on") },
     "[\n  for subnet in var.zones : {\n    id = subnet.id\n  }\n  if var.on\n]",
+  ],
+  [
+    "grouped loop",
+    { $: "for", in: param("zones"), names: ["zone"], keyAs: zone, valueAs: 1, group: true },
+    "{ for zone in var.zones : zone => 1... }",
+  ],
+  ["access", { $: "get", of: param("network"), path: ["a", 0, "b c", eachKey] }, 'var.network.a[0]["b c"][each.key]'],
+  ["splat", { $: "splat", of: param("list"), path: ["id"] }, "var.list[*].id"],
+  ["access behind a splat", { $: "get", of: { $: "splat", of: param("a"), path: [] }, path: [0] }, "(var.a[*])[0]"],
+  ["access behind all instances", { $: "get", of: refAll("x.y", "id"), path: [0] }, "(values(x.y)[*].id)[0]"],
+  ["local value", { $: "local", name: "names" }, "local.names"],
+  ["arguments as a list", { $: "call", name: "merge", args: [{}, param("a")], expand: true }, "merge({}, var.a...)"],
+  [
+    "arguments as a list, an object among them",
+    { $: "call", name: "merge", args: [{ a: 1 }, param("a")], expand: true },
+    "merge(\n  {\n    a = 1\n  },\n  var.a...\n)",
+  ],
+  ["equality", { $: "equal", left: param("a"), right: "b" }, 'var.a == "b"'],
+  ["one level from the left", minus(minus(1, 2), 3), "1 - 2 - 3"],
+  ["one level from the right", minus(1, minus(2, 3)), "1 - (2 - 3)"],
+  ["negative operand", minus(1, -2), "1 - (-2)"],
+  [
+    "looser operand",
+    and({ $: "binary", operator: "||", left: param("a"), right: param("b") }, true),
+    "(var.a || var.b) && true",
+  ],
+  ["tighter operand", and({ $: "equal", left: param("a"), right: 1 }, true), "var.a == 1 && true"],
+  ["not", { $: "unary", operator: "!", operand: and(param("a"), true) }, "!(var.a && true)"],
+  ["not of a call", { $: "unary", operator: "!", operand: call("can", param("a")) }, "!can(var.a)"],
+  ["operator in a condition", choose(and(param("a"), true), 1, 2), "var.a && true ? 1 : 2"],
+  ["conditional as an operand", and(choose(param("a"), true, false), true), "(var.a ? true : false) && true"],
+  [
+    "long condition",
+    and(and(param("a"), { $: "equal", left: long, right: long }), param("b")),
+    `(\n  var.a\n  && "${long}" == "${long}"\n  && var.b\n)`,
+  ],
+  [
+    "computed keys",
+    {
+      $: "object",
+      entries: [
+        { key: eachKey, value: 1 },
+        { key: text`${eachKey}-b`, value: 2 },
+        { key: text`${eachKey}`, value: 3 },
+        { key: "$", value: 4 },
+      ],
+    },
+    '{\n  (each.key)      = 1\n  "${each.key}-b" = 2\n  (each.key)      = 3\n  "$"             = 4\n}',
   ],
   ["heredoc where none can stand", [heredoc("a\nb\n")], '["a\\nb\\n"]'],
 ])("%s", (_, value, expected) => {

@@ -184,15 +184,13 @@ function forLayout(value: ForExpression, indent: string, column: number): string
   return `${open}\n${lead}${prefix}${forResult(value, result)}${forFilter(value, `\n${inner}`)}\n${indent}${close}`;
 }
 
-/** A long one stands in parentheses, each operand of the loosest operator on a line of its own. */
+/** A long condition stands in parentheses, each of its parts on a line of its own. */
 function binary(value: Binary, indent: string, column: number): string {
   const flat = inline(value);
-  if (column + flat.length <= LINE_WIDTH) return flat;
+  const { operator } = value;
+  if (column + flat.length <= LINE_WIDTH || (operator !== "&&" && operator !== "||")) return flat;
   const inner = indent + STEP;
-  const operands = chain(value);
-  // fmt takes a minus at the start of a line for a negative number.
-  if (operands.some((text) => text.startsWith("- "))) return flat;
-  return `(\n${inner}${operands.join(`\n${inner}`)}\n${indent})`;
+  return `(\n${inner}${chain(value).join(`\n${inner}`)}\n${indent})`;
 }
 
 function conditional(value: Conditional, indent: string, column: number): string {

@@ -140,7 +140,7 @@ function binary(operator: BinaryOperator, left: Value, right: Value): string {
 }
 
 /** fmt takes a minus after an operator for a subtraction and would put a space after it. */
-export const binaryRight = (operator: BinaryOperator, right: Value): string =>
+const binaryRight = (operator: BinaryOperator, right: Value): string =>
   inline(right).startsWith("-") ? `(${inline(right)})` : atLeast(PRECEDENCE[operator] + 1, right);
 
 /** Operands of one level with the operators before them, in order: `a && b && c` is a, && b, && c. */

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { Value } from "../expression.ts";
 import { heredoc, ref } from "../expression.ts";
-import type { BodyItem } from "./syntax.ts";
+import type { Attribute, BodyItem } from "./syntax.ts";
 import { writeHcl } from "./write.ts";
 
-const attribute = (name: string, value: Value): BodyItem => ({ kind: "attribute", name, value });
+const attribute = (name: string, value: Value): Attribute => ({ kind: "attribute", name, value });
 const block = (type: string, labels: string[], ...body: BodyItem[]): BodyItem => ({
   kind: "block",
   type,
@@ -79,6 +79,12 @@ test("comments and blank lines end a run of attributes; blanks are never doubled
       blank,
     ]),
   ).toBe("a = 1\n# why\nbcd = 2\n\nefghi = 3\n\n# for the block\nx {}\n\nz = 1\n");
+});
+
+test("a comment on an attribute stands above it and parts the columns", () => {
+  expect(writeHcl([attribute("a", 1), { ...attribute("bcd", 2), comment: "why\nso" }, attribute("ef", 3)])).toBe(
+    "a = 1\n# why\n# so\nbcd = 2\nef  = 3\n",
+  );
 });
 
 test("a comment cannot turn into code", () => {
