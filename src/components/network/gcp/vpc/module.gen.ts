@@ -247,7 +247,7 @@ variable "private_cidr" {
   nullable    = false
 
   validation {
-    condition     = can(cidrhost(var.private_cidr, 0))
+    condition     = can(cidrsubnet(var.private_cidr, 0, 0))
     error_message = "private_cidr must be an address range such as 10.0.0.0/20."
   }
 }
@@ -258,7 +258,7 @@ variable "services_cidr" {
   nullable    = false
 
   validation {
-    condition     = can(cidrhost(var.services_cidr, 0))
+    condition     = can(cidrsubnet(var.services_cidr, 0, 0))
     error_message = "services_cidr must be an address range such as 10.0.16.0/20."
   }
 }
