@@ -48,7 +48,14 @@ const further = {
     "src/components/job",
     "test/plug-ins.test.ts",
   ],
-  system: ["test/load", "test/contract.test.ts", "test/broken-designs.test.ts"],
+  // The JSON Schema of designs is made here; what is told in one round is gathered here.
+  system: [
+    "test/load",
+    "test/contract.test.ts",
+    "test/broken-designs.test.ts",
+    "test/schema.test.ts",
+    "test/one-round.test.ts",
+  ],
   topology: ["src/requirements", "src/pricing"],
 };
 

@@ -25,6 +25,8 @@ const kinds: Readonly<Record<string, KindLanguage>> = {
     schema: z.strictObject({ size: z.number().optional() }),
     accepts: { read: words, write: words },
   },
+  // Needs one that needs another.
+  site: { name: "site", summary: words, schema: z.strictObject({}), requires: ["app"] },
 };
 
 const design = (components: object, more: object = {}) => ({
@@ -67,6 +69,19 @@ describe("resolving", () => {
     ]);
   });
 
+  it("adds what those need that it adds, and nothing that is there under another key", () => {
+    const keys = (components: object) => Object.keys(run(components).systems[0]?.components ?? {});
+    expect(keys({ www: { kind: "site" } })).toEqual(["www", "app", "network"]);
+    expect(keys({ www: { kind: "site" }, net: { kind: "network" }, api: { kind: "app" } })).toEqual([
+      "www",
+      "net",
+      "api",
+    ]);
+    expect(codes({ a: { kind: "app" }, network: { kind: "store" } })).toEqual(["needs-component components.network"]);
+    // What is broken may be the one that is needed.
+    expect(codes({ a: { kind: "app" }, network: "10.0.0.0/16" })).toEqual(["wrong-type components.network"]);
+  });
+
   it("treats null as not set", () => {
     const { systems } = run({ s: { kind: "store", size: each({ dev: null, prod: 5 }) } });
     expect(systems[0]?.components.s?.config).toEqual({});
@@ -98,6 +113,23 @@ describe("a component that only some environments have", () => {
     expect(codes({ s: { ...parts.s, size: each({ dev: 1 }) } })).toEqual([
       "missing-environment components.s.size.$each",
     ]);
+  });
+
+  it("is not asked for its kind elsewhere, nor are those blamed that use what cannot be read", () => {
+    const { issues } = run({ s: { kind: "stroe", environments: ["prod"] }, a: { kind: "app", uses: { s: "read" } } });
+    expect(issues.map(({ code, scope }) => [code, scope])).toEqual([["not-allowed", ["prod/aws", "prod/gcp"]]]);
+    expect(codes({ s: { kind: "unheardOf" }, a: { kind: "app", uses: { s: "read" }, home: "s" } })).toEqual([
+      "not-allowed components.s.kind",
+    ]);
+    expect(codes({ s: 5, a: { kind: "app", uses: { s: "read" } } })).toEqual(["wrong-type components.s"]);
+  });
+
+  it("may be of some targets, or of other environments on each", () => {
+    const keys = (fields: object) =>
+      run({ s: { kind: "store", ...fields } }).systems.map((one) => Object.keys(one.components));
+    expect(keys({ targets: ["gcp"] })).toEqual([[], ["s"], [], ["s"]]);
+    expect(keys({ environments: each({ aws: ["prod"], gcp: ["dev"] }) })).toEqual([[], ["s"], ["s"], []]);
+    expect(keys({ targets: each({ dev: ["aws"], prod: ["gcp"] }) })).toEqual([["s"], [], [], ["s"]]);
   });
 
   it("cannot name an environment that is not there", () => {
@@ -142,6 +174,36 @@ describe("problems", () => {
       code: "bad-format",
       facts: { examples: expect.arrayContaining([better]) as unknown },
     });
+  });
+
+  it("of a key that is too long: 30 characters are enough", () => {
+    const key = (length: number) => `a${"b".repeat(length - 1)}`;
+    expect(codes({ [key(30)]: { kind: "store" } })).toEqual([]);
+    expect(codes({ [key(31)]: { kind: "store" } })).toEqual([`bad-format components.${key(31)}`]);
+    const examples = (written: string) => run({ [written]: { kind: "store" } }).issues[0]?.facts;
+    expect(examples(`${key(29)}-b`)).toMatchObject({ examples: [`${key(29)}B`] });
+    expect(examples(`${key(30)}-b`)).toMatchObject({ examples: ["api", "userFiles"] });
+  });
+
+  it("of a kind: none, a number, one that is nearly right", () => {
+    expect(run({ a: {} }).issues).toMatchObject([{ code: "missing-key", path: ["components", "a", "kind"] }]);
+    expect(run({ a: { kind: 5 } }).issues).toMatchObject([{ code: "wrong-type", path: ["components", "a", "kind"] }]);
+    expect(run({ a: { kind: "stor" } }).issues).toMatchObject([{ code: "not-allowed", facts: { near: "store" } }]);
+    // It is read as what was meant.
+    expect(codes({ a: { kind: "stor", sise: 1 } })).toEqual([
+      "not-allowed components.a.kind",
+      "unknown-key components.a.sise",
+    ]);
+  });
+
+  it("of what nobody has are one in all environments, whatever else is there", () => {
+    const parts = { a: { kind: "app", uses: { nothing: "read" } }, s: { kind: "store", environments: ["prod"] } };
+    expect(run(parts).issues.map(({ code, scope }) => [code, scope])).toEqual([["unknown-component", undefined]]);
+    expect(run({ a: 5, b: { kind: "unheardOf", uses: { nothing: "read" } } }).issues.map(({ code }) => code)).toEqual([
+      "wrong-type",
+      "not-allowed",
+      "unknown-component",
+    ]);
   });
 
   it("say in which environments they hold when not in all", () => {
