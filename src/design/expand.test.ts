@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { each } from "./each.ts";
-import { expand, type Choice } from "./expand.ts";
+import { authoredPath, expand, nearest, type Choice } from "./expand.ts";
 import { unread } from "./unread.ts";
 
 const choice: Choice = {
@@ -46,6 +46,84 @@ describe("a value for each environment or target", () => {
   it("is any of them where the design names no environments", () => {
     expect(told(each({ dev: 1, prod: 2 }), { environments: [], environment: "" })).toEqual([1]);
     expect(told(each({ gcp: 1 }), { environments: [], environment: "" })).toEqual([unread]);
+  });
+});
+
+describe("each without its sign, in data", () => {
+  const refused = [unread, "unknown-key each"];
+
+  it("is told where it holds names of environments or targets alone", () => {
+    expect(told({ each: { dev: 1, prod: 2 } })).toEqual(refused);
+    expect(told({ each: { aws: 1, default: 2 } })).toEqual(refused);
+    expect(expand({ each: { dev: 1 } }, choice).issues[0]?.facts).toEqual({ key: "each", near: "$each", allowed: [] });
+  });
+
+  it("is a field like others where it holds something else", () => {
+    for (const raw of [{ each: {} }, { each: { dev: 1, other: 2 } }, { each: { dev: 1 }, other: 2 }, { each: 5 }])
+      expect(told(raw)).toEqual([raw]);
+    expect(told({ each: null })).toEqual([{}]);
+  });
+});
+
+describe("an each", () => {
+  it("is of environments or of targets, not of both", () => {
+    expect(told(each({ dev: 1, prod: 2, aws: 3 }))).toEqual([unread, "mixed-each $each"]);
+    expect(expand(each({ dev: 1, aws: 3 }), choice).issues[0]?.facts).toEqual({
+      environments: ["dev"],
+      targets: ["aws"],
+    });
+  });
+});
+
+describe("a component of some environments or targets", () => {
+  const of = (fields: object) => told({ components: { a: { size: each({ prod: 1 }), ...fields } } });
+
+  it("needs values for those only, and is left out elsewhere", () => {
+    expect(of({ environments: ["prod"] })).toEqual([{ components: { a: { size: 1, environments: ["prod"] } } }]);
+    expect(of({ environments: ["dev"] })).toEqual([{ components: {} }]);
+    expect(of({ targets: ["gcp"] })).toEqual([{ components: {} }]);
+    expect(of({}).slice(1)).toEqual(["missing-environment components.a.size.$each"]);
+    // A list of nothing known leaves it where it is.
+    expect(of({ environments: ["prd"] }).slice(1)).toEqual(["missing-environment components.a.size.$each"]);
+  });
+
+  it("is one of `components` alone", () => {
+    expect(told({ tags: { a: { environments: ["dev"] } } })).toEqual([{ tags: { a: { environments: ["dev"] } } }]);
+  });
+});
+
+describe("the path as it was written", () => {
+  const raw = { components: { db: { size: each({ aws: each({ dev: 1, prod: { cpu: 2 } }), gcp: 3 }) } } };
+
+  it("goes by way of every each", () => {
+    expect(authoredPath(raw, ["components", "db", "size", "cpu"], choice).join(".")).toBe(
+      "components.db.size.$each.aws.$each.prod.cpu",
+    );
+    expect(authoredPath(each({ prod: 1, dev: 2 }), [], choice)).toEqual(["$each", "prod"]);
+  });
+
+  it("goes on where nothing is written, and stops at an each that says nothing of it", () => {
+    expect(authoredPath(raw, ["components", "cache", "size"], choice).join(".")).toBe("components.cache.size");
+    expect(authoredPath(each({ gcp: 1 }), ["a"], choice)).toEqual(["a"]);
+    expect(authoredPath({ a: { $each: null } }, ["a", "b"], choice)).toEqual(["a", "b"]);
+  });
+});
+
+describe("the nearest name", () => {
+  it.each([
+    ["prd", ["dev", "prod"], "prod"],
+    ["dve", ["dev", "prod"], "dev"],
+    ["PROD", ["dev", "prod"], "prod"],
+    ["test", ["dev", "prod"], undefined],
+    ["memroy", ["cpu", "memory"], "memory"],
+    ["ab", ["cd"], undefined],
+    ["highAvailabilty", ["highAvailability", "availability"], "highAvailability"],
+    // A third of a long name may be wrong, and of two that are as near the first is taken.
+    ["abcdefghi", ["abcdefxyz"], "abcdefxyz"],
+    ["abcdefghi", ["abcdewxyz"], undefined],
+    ["cat", ["bat", "rat"], "bat"],
+  ])("to %s among %j is %s", (name, names, expected) => {
+    expect(nearest(name, names)).toBe(expected);
   });
 });
 

@@ -54,6 +54,9 @@ export const cases: readonly Case[] = [
     },
     bad: {
       "1h30m": "90m",
+      // Sixty characters are read, and no more.
+      [`1h${" ".repeat(55)}30m`]: "90m",
+      [`1h${" ".repeat(56)}30m`]: "bad-format",
       "1.5h": "90m",
       "30 s": "30s",
       "30sec": "30s",
