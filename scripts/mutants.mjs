@@ -49,7 +49,9 @@ const run = (folder, [program = "", ...args]) =>
 const survivors = [];
 let noticed = 0;
 const queue = [...chosen];
+// One worker each: the jobs are the processors. What is transformed once need not be for the next fault.
 const vitest = ["node", "node_modules/vitest/vitest.mjs", "run", "--no-isolate", "--bail=1"];
+const inCopy = ["--maxWorkers=1", "--experimental.fsModuleCache"];
 // Where the tests fail anyway, they notice nothing.
 if ((await run(root, [...vitest, ...new Set(chosen.flatMap(({ file }) => testsOf(file)))])) !== 0) {
   console.error("the tests fail without any fault");
@@ -82,7 +84,7 @@ async function work() {
       writeFileSync(place, text.slice(0, one.start) + one.becomes + text.slice(one.end));
       // What runs as a process runs the bundle.
       const built = await run(copy, ["node", "scripts/build.mjs", "--no-types"]);
-      const status = built || (await run(copy, [...vitest, ...testsOf(one.file)]));
+      const status = built || (await run(copy, [...vitest, ...inCopy, ...testsOf(one.file)]));
       writeFileSync(place, text);
       if (status === 0) survivors.push(told(one));
       else noticed += 1;

@@ -58,7 +58,7 @@ describe("a sum for each", () => {
   const usage = { whole: { users: 20, requests: 1000 } } as Usage;
 
   it("tenant, user or request", () => {
-    expect(perUnit(sum, "tenant", { tenants: 4 } as never, usage, "expected")?.amount).toBe("25");
+    expect(perUnit(sum, "tenant", { tenants: 4 }, usage, "expected")?.amount).toBe("25");
     expect(perUnit(sum, "user", undefined, usage, "expected")?.amount).toBe("5");
     expect(perUnit(sum, "request", undefined, usage, "expected")?.amount).toBe("0.1");
   });
