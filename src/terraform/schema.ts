@@ -64,6 +64,13 @@ const LOADERS: Readonly<Record<ProviderName, () => Promise<{ readonly default: u
   time: () => import("./schemas/time.gen.json", { with: { type: "json" } }),
 };
 
+/** What Terraform has without a provider. */
+const BUILT_IN: Readonly<Record<string, BlockSchema>> = {
+  terraform_data: {
+    a: { id: ["string", "c"], input: ["dynamic", "o"], output: ["dynamic", "c"], triggers_replace: ["dynamic", "o"] },
+  },
+};
+
 /** Loads the schemas of some providers; after that everything is synchronous. */
 export async function loadSchemas(providers: readonly ProviderName[]): Promise<Schemas> {
   const loaded = await Promise.all(providers.map(async (name) => (await LOADERS[name]()).default as ProviderSchema));
@@ -72,7 +79,7 @@ export async function loadSchemas(providers: readonly ProviderName[]): Promise<S
   return {
     schemaOf(mode, type) {
       const stored = sections(mode).find((types) => Object.hasOwn(types, type))?.[type];
-      if (stored === undefined) return undefined;
+      if (stored === undefined) return mode === "managed" ? own(BUILT_IN, type) : undefined;
       const block = unrolled.get(stored) ?? unroll(stored, [], 0);
       unrolled.set(stored, block);
       return block;

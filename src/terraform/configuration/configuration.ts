@@ -162,8 +162,11 @@ function repeated(block: Block): Repeated {
   };
 }
 
-/** What Terraform reads itself, of resources and calls. */
-const META = new Set(["count", "for_each", "depends_on", "provider", "providers", "lifecycle", "source"]);
+/** What Terraform reads itself. */
+const META = {
+  resource: ["count", "for_each", "depends_on", "provider"],
+  call: ["count", "for_each", "depends_on", "source", "providers"],
+};
 
 function resource(block: Block): Omit<ResourceBlock, "mode" | "type" | "name"> {
   const { provider } = attributesIn(block.body);
@@ -171,8 +174,10 @@ function resource(block: Block): Omit<ResourceBlock, "mode" | "type" | "name"> {
     ...repeated(block),
     ...(provider === undefined ? {} : { provider: code(provider) }),
     lifecycle: blocksIn(block.body, "lifecycle").flatMap((one) => one.body),
-    body: block.body.filter(
-      (item) => !(item.kind === "attribute" && META.has(item.name)) && !(item.kind === "block" && META.has(item.type)),
+    body: block.body.filter((item) =>
+      item.kind === "attribute"
+        ? !META.resource.includes(item.name)
+        : item.kind !== "block" || item.type !== "lifecycle",
     ),
   };
 }
@@ -183,7 +188,7 @@ function call(block: Block): Omit<NestedCall, "label"> {
   return {
     ...repeated(block),
     module: source.slice("../".length),
-    args: Object.fromEntries(Object.entries(args).filter(([name]) => !META.has(name))),
+    args: Object.fromEntries(Object.entries(args).filter(([name]) => !META.call.includes(name))),
     providers: providersIn(providers),
   };
 }

@@ -261,6 +261,13 @@ describe("resources", () => {
     expect(found["aws_sns_topic.some[1]"]).toMatchObject({ index: 1, args: { name: "topic-1" } });
   });
 
+  it("have arguments by names that mean something elsewhere", () => {
+    const found = made(
+      'resource "aws_s3_object" "this" {\n  source = "a"\n}\nresource "aws_batch_job_definition" "this" {\n  retry_strategy {\n    attempts = 2\n  }\n}',
+    );
+    expect(found["aws_s3_object.this"]?.args).toEqual({ source: "a" });
+  });
+
   it("have blocks that stand once as an object, others as a list, dynamic ones written out", () => {
     const text = `
 variable "rules" {}

@@ -226,6 +226,7 @@ export interface ResourceArguments {
   google_vertex_ai_endpoint: GoogleVertexAiEndpoint;
   google_vpc_access_connector: GoogleVpcAccessConnector;
   google_workflows_workflow: GoogleWorkflowsWorkflow;
+  random_id: RandomId;
   time_rotating: TimeRotating;
 }
 
@@ -9697,6 +9698,12 @@ export interface GoogleWorkflowsWorkflow {
     delete?: Argument<string> | Absent;
     update?: Argument<string> | Absent;
   } | undefined;
+}
+
+export interface RandomId {
+  byte_length: Argument<number>;
+  keepers?: MapArgument<string> | Absent;
+  prefix?: Argument<string> | Absent;
 }
 
 export interface TimeRotating {
