@@ -214,6 +214,28 @@ const cases: readonly Case[] = [
     says: '"site" does not exist here',
   },
   {
+    name: "a boolean that is not the one that is allowed",
+    break: (d) => (d.components.files = { kind: "bucket", lifecycle: [{ after: "30d", delete: false }] }),
+    finds: [["not-allowed", "components.files.lifecycle[0].delete"]],
+    says: "false is not allowed here",
+  },
+  {
+    name: "three fields of two forms",
+    break: (d) => (d.components.site.zone = { existing: "example.com", gcp: "example-com", managed: true }),
+    finds: [["conflict", "components.site.zone.managed"]],
+    says: '"managed" cannot stand beside "existing"',
+  },
+  {
+    name: "a bad path of a route beside a component that is not there",
+    break: (d) => (d.components.web.routes = { "api/*": "apj", "/": "nowhere" }),
+    finds: [
+      ["bad-format", "components.web.routes.api/*"],
+      ["unknown-component", "components.web.routes.api/*"],
+      ["unknown-component", "components.web.routes./"],
+    ],
+    says: 'Did you mean "api"?',
+  },
+  {
     name: "many at once",
     break: (d) => {
       d.components.api.cpus = 1;

@@ -43,6 +43,19 @@ describe("a value for each environment or target", () => {
     ]);
   });
 
+  it("is not known where a misspelt environment stands beside a target, and both are told", () => {
+    expect(told(each({ aws: 1, prdo: 2 }))).toEqual([unread, "unknown-environment $each.prdo", "mixed-each $each"]);
+    expect(told(each({ prod: 1, gpc: 2 }))).toEqual([unread, "unknown-environment $each.gpc", "mixed-each $each"]);
+    expect(told(each({ aws: 1, gpc: 2 }))).toEqual([1, "unknown-environment $each.gpc"]);
+    expect(told(each({ aws: 1, moon: 2 }))).toEqual([1, "unknown-environment $each.moon"]);
+  });
+
+  it("suggests the name that was meant, of an environment or of a target", () => {
+    const near = (raw: unknown) => expand(raw, choice).issues.map(({ facts }) => ("near" in facts ? facts.near : ""));
+    expect(near(each({ aws: 1, prdo: 2 }))[0]).toBe("prod");
+    expect(near(each({ prod: 1, gpc: 2 }))[0]).toBe("gcp");
+  });
+
   it("is any of them where the design names no environments", () => {
     expect(told(each({ dev: 1, prod: 2 }), { environments: [], environment: "" })).toEqual([1]);
     expect(told(each({ gcp: 1 }), { environments: [], environment: "" })).toEqual([unread]);

@@ -116,23 +116,25 @@ function checkKeys(values: Readonly<Record<string, unknown>>, path: Path, choice
   if (choice.environments.length === 0) return true;
   const at = [...path, "$each"];
   const keys = Object.keys(values);
-  const targets = keys.filter((key) => choice.targets.includes(key));
-  const environments = keys.filter((key) => choice.environments.includes(key));
+  const meant = new Map(keys.map((key) => [key, misspelt(key, values, choice) ?? key]));
+  const among = (names: readonly string[]): readonly string[] =>
+    keys.filter((key) => names.includes(meant.get(key) ?? key));
+  const [targets, environments] = [among(choice.targets), among(choice.environments)];
+  const names = targets.length > environments.length ? choice.targets : choice.environments;
+  const known = ["default", ...choice.targets, ...choice.environments];
+  const unknown = keys.filter((key) => !known.includes(key));
+  for (const key of unknown) {
+    const near = meant.get(key) === key ? nearest(key, names) : meant.get(key);
+    issues.push(issue("unknown-environment", [...at, key], { got: key, ...(near && { near }), allowed: names }));
+  }
   if (targets.length > 0 && environments.length > 0) {
     issues.push(issue("mixed-each", at, { environments, targets }));
     return false;
   }
-  const perTarget = targets.length > 0;
-  const names = perTarget ? choice.targets : choice.environments;
-  for (const key of keys) {
-    if (key === "default" || names.includes(key)) continue;
-    const near = nearest(key, names);
-    issues.push(issue("unknown-environment", [...at, key], { got: key, ...(near && { near }), allowed: names }));
-  }
   if (Object.hasOwn(values, "default")) return true;
-  const meant = keys.map((key) => misspelt(key, values, choice));
-  const needed = perTarget ? [choice.target] : (choice.existing ?? choice.environments);
-  const missing = needed.filter((name) => !Object.hasOwn(values, name) && !meant.includes(name));
+  const given = new Set(meant.values());
+  const needed = targets.length > 0 ? [choice.target] : (choice.existing ?? choice.environments);
+  const missing = needed.filter((name) => !given.has(name));
   if (missing.length > 0) issues.push(issue("missing-environment", at, { missing }));
   return true;
 }

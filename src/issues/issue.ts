@@ -22,7 +22,12 @@ export interface IssueFacts {
   "missing-key": { key: string; expected: Form | string };
   "wrong-type": { expected: Form; got: Found; value?: string | number | boolean };
   /** `others` are further forms that would do. */
-  "not-allowed": { got: string; near?: string; allowed: readonly string[]; others?: readonly Form[] };
+  "not-allowed": {
+    got: string | number | boolean;
+    near?: string;
+    allowed: readonly string[];
+    others?: readonly Form[];
+  };
   "listed-twice": { got: string };
   "out-of-range": { got: number | string; min?: number | string; max?: number | string; over?: number; unit?: Said };
   /** A list or a text is too short or too long; `example` is one that would do. */

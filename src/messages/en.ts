@@ -50,7 +50,7 @@ export const en: Catalogue = {
     remedy: `Write ${formText(expected)}.`,
   }),
   "not-allowed": ({ got, near, allowed, others = [] }) => ({
-    problem: `"${got}" is not allowed here`,
+    problem: `${typeof got === "string" ? `"${got}"` : got} is not allowed here`,
     ...advice(
       meant(near),
       allowed.length > 0 ? `Allowed: ${[or(allowed), ...others.map(formText)].join(", or ")}.` : "",

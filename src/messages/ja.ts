@@ -55,7 +55,7 @@ export const ja: Catalogue = {
     remedy: spaced`${formText(expected)}を書いてください。`,
   }),
   "not-allowed": ({ got, near, allowed, others = [] }) => ({
-    problem: spaced`"${got}" は使えません`,
+    problem: spaced`${typeof got === "string" ? `"${got}"` : String(got)} は使えません`,
     ...advice(
       meant(near),
       allowed.length > 0

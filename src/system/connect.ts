@@ -1,5 +1,6 @@
 import { visitReferences } from "../design/schema/references.ts";
 import { ifRead, refuse, withUnread, workedOut } from "../design/unread.ts";
+import { valueAt } from "../issues/value-at.ts";
 import { issue, type Issue, type Path } from "../issues/issue.ts";
 import type { ReadComponents } from "./components.ts";
 import type { Kinds } from "./kind-language.ts";
@@ -15,8 +16,11 @@ export interface Links {
   readonly unsure: { readonly from: ReadonlySet<string>; readonly to: ReadonlySet<string> };
 }
 
-/** Finds the connections of components and checks everything that refers to another one. */
-export function connect({ components, absent, broken }: ReadComponents, kinds: Kinds): Links {
+/**
+ * Finds the connections of components and checks everything that refers to another one. References are looked for in
+ * what is written: one beside a wrong name or in a list that is too long leads nowhere all the same.
+ */
+export function connect({ components, absent, broken }: ReadComponents, kinds: Kinds, written: unknown): Links {
   const issues: Issue[] = [];
   const connections: Connection[] = [];
   const linked: Record<string, Component> = {};
@@ -33,7 +37,7 @@ export function connect({ components, absent, broken }: ReadComponents, kinds: K
     const schema = kinds[component.kind]?.schema;
     const before = issues.length;
     if (schema) {
-      visitReferences(schema, component.config, (wanted, key, inner) => {
+      visitReferences(schema, component.implied ? {} : valueAt(written, [component.key]), (wanted, key, inner) => {
         const target = find(key, [...path, ...inner]);
         if (target && wanted.length > 0 && !wanted.includes(target.kind)) {
           issues.push(issue("wrong-kind", [...path, ...inner], { got: key, kind: target.kind, wanted }));

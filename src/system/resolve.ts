@@ -156,7 +156,7 @@ function resolveOne(
   if (!parsed.success) issues.push(...problems(schema, value, []));
   const design = parsed.success ? parsed.data : (readable(schema, value) as DesignFields);
   const read = readComponents(value.components, keysOf(raw.components), kinds, choice);
-  const links = connect(read, kinds);
+  const links = connect(read, kinds, value.components);
   issues.push(...read.issues, ...links.issues, ...brokenUses(value.components, read));
   const system = assemble(design, choice, keysOf(raw.components), read, links);
   issues.push(

@@ -73,6 +73,8 @@ const samples: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] } = {
     { expected: { type: "boolean" }, got: "text", value: "n".repeat(41) },
   ],
   "not-allowed": [
+    { got: false, allowed: ["true"] },
+    { got: 3, allowed: ["1", "2"] },
     { got: "x", near: "y", allowed: few },
     { got: "x", near: "y", allowed: [] },
     { got: "x", allowed: [] },

@@ -57,7 +57,8 @@ function ownProblem(one: ZodProblem, schema: z.ZodType, value: unknown, path: Pa
       if (typeof value === "object") return [wrongType(schema, value, path)];
       const allowed = one.values.map(String);
       const near = nearest(shown(value), allowed);
-      return [issue("not-allowed", path, { got: shown(value), ...(near && { near }), allowed })];
+      const got = typeof value === "number" || typeof value === "boolean" ? value : shown(value);
+      return [issue("not-allowed", path, { got, ...(near && { near }), allowed })];
     }
     case "too_small":
     case "too_big":
@@ -125,8 +126,8 @@ function wrongLength(
 /** One option is chosen, and only what is wrong with that one is told. */
 function unionProblems(union: z.ZodType, value: unknown, path: Path): Issue[] {
   const option = meantOption(union, value);
+  const keys = typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
   if (!option) {
-    const keys = typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
     const allowed = fieldsOfUnion(union);
     const clash = clashing(union, keys);
     if (clash) return [issue("conflict", [...path, clash.field], { ...clash, why: "one-form" })];
@@ -134,12 +135,15 @@ function unionProblems(union: z.ZodType, value: unknown, path: Path): Issue[] {
     return unknown.length > 0 ? unknown.map((key) => unknownKey(key, allowed, path)) : [wrongType(union, value, path)];
   }
   const others = optionsOf(union).filter((one) => one !== option);
-  return problems(option, value, path).map((one) =>
+  return problems(option, value, path).map((one) => {
+    // A field of another option is none that is unknown.
+    const clash = one.code === "unknown-key" ? clashing(union, keys, one.facts.key) : undefined;
+    if (clash && one.path.length === path.length + 1) return issue("conflict", one.path, { ...clash, why: "one-form" });
     // What is written is none of the words that are allowed; it may have been meant to be in another form.
-    one.code === "not-allowed" && one.path.length === path.length && others.length > 0
+    return one.code === "not-allowed" && one.path.length === path.length && others.length > 0
       ? issue("not-allowed", one.path, { ...one.facts, others: others.map(formOf) })
-      : one,
-  );
+      : one;
+  });
 }
 
 const shown = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));

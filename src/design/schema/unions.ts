@@ -93,11 +93,17 @@ export const fieldsOfUnion = (union: z.ZodType): readonly string[] => [
   ...new Set(optionsOf(union).flatMap(allowedKeys)),
 ];
 
-/** Two fields of which each belongs to an option, and both to none. */
-export function clashing(union: z.ZodType, keys: readonly string[]): { field: string; other: string } | undefined {
+/** Two fields of which each belongs to an option, and both to none: of some keys, or of one among them. */
+export function clashing(
+  union: z.ZodType,
+  keys: readonly string[],
+  one?: string,
+): { field: string; other: string } | undefined {
   const sets = optionsOf(union).map(allowedKeys);
   const known = keys.filter((key) => sets.some((set) => set.includes(key)));
-  return known
-    .flatMap((other, index) => known.slice(index + 1).map((field) => ({ field, other })))
-    .find(({ field, other }) => !sets.some((set) => set.includes(field) && set.includes(other)));
+  const pairs =
+    one === undefined
+      ? known.flatMap((other, index) => known.slice(index + 1).map((field) => ({ field, other })))
+      : known.filter((other) => known.includes(one) && other !== one).map((other) => ({ field: one, other }));
+  return pairs.find(({ field, other }) => !sets.some((set) => set.includes(field) && set.includes(other)));
 }
