@@ -5,8 +5,10 @@ import type { CloudwatchAlarmsInputs } from "../src/lowering/aws/modules/cloudwa
 import { cloudwatchAlarms } from "../src/lowering/aws/modules/cloudwatch_alarms/module.gen.ts";
 import type { MapArgument } from "../src/terraform/argument.ts";
 import { declarationOf } from "../src/terraform/configuration/declaration/declaration.ts";
-import { moduleFolders } from "../src/terraform/configuration/declaration/folders.fixture.ts";
+import { checkModule } from "../src/terraform/configuration/check-module.ts";
+import { moduleFolders, moduleSources } from "../src/terraform/configuration/declaration/folders.fixture.ts";
 import { problemsOf } from "../src/terraform/configuration/declaration/problems.ts";
+import { loadSchemas } from "../src/terraform/schema.ts";
 
 const source = resolve(import.meta.dirname, "../src");
 const folders = moduleFolders(source);
@@ -21,6 +23,15 @@ describe("the Terraform modules", () => {
     (path, folder) => {
       const file = join(source, path, "module.gen.ts");
       expect(existsSync(file) ? readFileSync(file, "utf8") : "").toBe(declarationOf(folder, folders));
+    },
+  );
+
+  it.each(moduleSources(folders).map((module) => [`${module.cloud}: ${module.name}`, module] as const))(
+    "have all that they refer to, and the providers take all that they write: %s",
+    async (_, module) => {
+      const clouds = { aws: ["aws"], gcp: ["google", "google-beta"] } as const;
+      const schemas = await loadSchemas([...clouds[module.cloud], "archive", "random", "time"]);
+      expect(checkModule(module, schemas)).toEqual([]);
     },
   );
 

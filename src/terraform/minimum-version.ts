@@ -86,7 +86,7 @@ export function usedByArea(graphs: readonly ResourceGraph[], schemas: Schemas): 
 }
 
 /** Paths of all arguments that are set, without positions: `rule.statement.limit`. Keys of a map are no arguments. */
-function* pathsIn(value: Value, block: BlockSchema | undefined, at = ""): Iterable<string> {
+export function* pathsIn(value: Value, block: BlockSchema | undefined, at = ""): Iterable<string> {
   if (value === null || isExpression(value)) return;
   if (isList(value)) {
     for (const item of value) yield* pathsIn(item, block, at);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadSchemas, type Schemas } from "../schema.ts";
 import { checkModule } from "./check-module.ts";
+import { needsOf } from "./module-needs.ts";
 import { moduleOf } from "./modules.fixture.ts";
 
 let schemas: Schemas;
@@ -146,6 +147,35 @@ describe("a module", () => {
       `  dynamic "metadata_options" {\n    for_each = []\n    content {\n      ${line}\n    }\n  }\n`;
     const text = `resource "aws_instance" "this" {\n${block("http_tokens = 1")}${block("tokens = 1")}}`;
     expect(problems(text)).toEqual(["x: aws_instance.this: metadata_options.tokens: unknown, nearest is http_tokens"]);
+  });
+
+  it("hands over the providers that another module has by a name of their own", () => {
+    const other = moduleOf("other", 'resource "aws_sns_topic" "this" {\n  provider = aws.us_east_1\n}');
+    const calling = (line: string) => moduleOf("x", `module "other" {\n  source = "../other"\n${line}\n}`, [other]);
+    expect(checkModule(calling(""), schemas)).toEqual(["x: module.other: provider aws.us_east_1 is not handed over"]);
+    const handed = calling("  providers = { aws.us_east_1 = aws.us_east_1 }");
+    expect(checkModule(handed, schemas)).toEqual([]);
+    expect(needsOf(handed, schemas)).toEqual({ providers: ["aws"], aliases: ["aws.us_east_1"], used: [] });
+  });
+
+  it("needs the types that it makes and reads, with the arguments and attributes", () => {
+    const { used, ...needs } = needsOf(
+      moduleOf(
+        "x",
+        'resource "aws_instance" "this" {\n  provider = aws.a\n  ami = "x"\n  dynamic "metadata_options" {\n    for_each = []\n    content {\n      http_tokens = "required"\n    }\n  }\n}\nresource "random_id" "this" {}\nresource "terraform_data" "this" {}\noutput "o" {\n  value = [aws_instance.this.root_block_device[0].volume_id, data.aws_region.current.name]\n}\ndata "aws_region" "current" {}',
+      ),
+      schemas,
+    );
+    expect(needs).toEqual({ providers: ["aws", "random"], aliases: ["aws.a"] });
+    expect(used.slice(0, 2)).toEqual([
+      {
+        mode: "managed",
+        type: "aws_instance",
+        paths: new Set(["ami", "metadata_options", "metadata_options.http_tokens", "root_block_device.volume_id"]),
+      },
+      { mode: "managed", type: "random_id", paths: new Set() },
+    ]);
+    expect(used.at(-1)).toEqual({ mode: "data", type: "aws_region", paths: new Set(["name"]) });
   });
 
   it("knows where things moved to", () => {

@@ -1,10 +1,10 @@
-import type { Value } from "../expression.ts";
 import type { BodyItem } from "../hcl/syntax.ts";
-import { own, isSingle, type BlockSchema, type Schemas } from "../schema.ts";
+import { own, type Schemas } from "../schema.ts";
 import { checkArguments, type SchemaProblem } from "../schema-check.ts";
-import { attributesIn, blocksIn, code, configurationOf, type Configuration } from "./configuration.ts";
+import { attributesIn, blocksIn, code, configurationOf, type Configuration, type NestedCall } from "./configuration.ts";
 import type { ModuleSource } from "./module-source.ts";
 import { itemOf, objectOf, scalar } from "./shape.ts";
+import { repeats, writtenArguments } from "./written-arguments.ts";
 import { outside, ShapeReader, type Place } from "./shape-reader.ts";
 
 /**
@@ -51,6 +51,8 @@ export function checkModule(source: ModuleSource, schemas: Schemas): readonly st
       const { replace_triggered_by = [] } = attributesIn(lifecycle);
       reader.read(replace_triggered_by, repeated);
       for (const one of schemaProblems(mode, type, body, schemas)) report(one);
+      if (block.provider === undefined && schemas.providerOf(mode, type) === "google-beta")
+        report("provider = google-beta is missing");
     });
   for (const [label, call] of Object.entries(calls))
     at(`module.${label}`, () => {
@@ -59,7 +61,7 @@ export function checkModule(source: ModuleSource, schemas: Schemas): readonly st
       for (const one of Object.values(call.args)) reader.read(one, repeated);
       const callee = calledBy(label);
       if (!callee) report(`no module ${call.module}`);
-      else for (const one of callProblems(call.args, callee)) report(one);
+      else for (const one of callProblems(call, callee)) report(one);
     });
   for (const [name, { value, dependsOn }] of Object.entries(outputs))
     at(`output.${name}`, () => {
@@ -98,10 +100,17 @@ function readBody(body: readonly BodyItem[], place: Place, reader: ShapeReader):
   }
 }
 
-function* callProblems(args: Readonly<Record<string, Value>>, { variables }: Configuration): Iterable<string> {
+function* callProblems(
+  { args, providers }: NestedCall,
+  { variables, resources, calls }: Configuration,
+): Iterable<string> {
   for (const name of Object.keys(args)) if (!own(variables, name)) yield `no variable "${name}" there`;
   for (const [name, variable] of Object.entries(variables))
     if (variable.default === undefined && args[name] === undefined) yield `"${name}" is missing`;
+  const named = Object.values(resources).flatMap(({ provider = [] }) => provider);
+  const handed = Object.values(calls).flatMap((call) => Object.values(call.providers));
+  for (const provider of new Set([...named, ...handed]))
+    if (provider.includes(".") && !own(providers, provider)) yield `provider ${provider} is not handed over`;
 }
 
 /** Arguments and blocks against the schema. Blocks that stand several times where one may stand are each held to it. */
@@ -125,40 +134,3 @@ const described = ({ path, problem, expected, nearest, got }: SchemaProblem): st
     ...(got === undefined ? [] : [`not ${got}`]),
     ...(nearest === undefined ? [] : [`nearest is ${nearest}`]),
   ].join(", ");
-
-const typeOfBlock = (item: Extract<BodyItem, { kind: "block" }>): string =>
-  item.type === "dynamic" ? (item.labels[0] ?? "") : item.type;
-
-const bodyOfBlock = (item: Extract<BodyItem, { kind: "block" }>): readonly BodyItem[] =>
-  item.type === "dynamic" ? (blocksIn(item.body, "content")[0]?.body ?? []) : item.body;
-
-/** How often blocks of one type stand side by side, at any depth. */
-function* repeats(body: readonly BodyItem[]): Iterable<number> {
-  const blocks = body.filter((item) => item.kind === "block");
-  for (const one of blocks) {
-    yield blocks.filter((other) => typeOfBlock(other) === typeOfBlock(one)).length;
-    yield* repeats(bodyOfBlock(one));
-  }
-}
-
-/** Arguments as they are written, `dynamic` blocks as if they stood once. */
-export function writtenArguments(
-  body: readonly BodyItem[],
-  schema: BlockSchema | undefined,
-  variant = 0,
-): Readonly<Record<string, Value>> {
-  const args: Record<string, Value> = {};
-  const blocks = new Map<string, Value[]>();
-  for (const item of body) {
-    if (item.kind === "attribute") args[item.name] = item.value;
-    if (item.kind !== "block") continue;
-    const type = typeOfBlock(item);
-    const nested = own(schema?.b, type);
-    blocks.set(type, [...(blocks.get(type) ?? []), writtenArguments(bodyOfBlock(item), nested?.[3], variant)]);
-  }
-  for (const [type, found] of blocks) {
-    const nested = own(schema?.b, type);
-    args[type] = nested && isSingle(nested) ? (found[variant % found.length] ?? {}) : found;
-  }
-  return args;
-}

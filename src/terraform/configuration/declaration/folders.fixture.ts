@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
+import type { ModuleSource } from "../module-source.ts";
+import { interfaceOf } from "../interface.ts";
+import { calledModule } from "./declaration.ts";
 import type { ModuleFolder } from "./module-folder.ts";
 
 /** Every folder below `src` that holds a `main.tf`, on the disk as it is. */
@@ -30,4 +33,18 @@ function filesIn(folder: string): Readonly<Record<string, string>> {
     else for (const [file, text] of Object.entries(filesIn(path))) found[`${entry.name}/${file}`] = text;
   }
   return found;
+}
+
+/** The modules in the folders, each with those that it calls. */
+export function moduleSources(folders: readonly ModuleFolder[]): readonly ModuleSource[] {
+  const made = new Map<ModuleFolder, ModuleSource>();
+  const sourceOf = (folder: ModuleFolder): ModuleSource => {
+    const known = made.get(folder);
+    if (known) return known;
+    const called = interfaceOf(folder.files).sources.flatMap((source) => calledModule(source, folder, folders) ?? []);
+    const source = { cloud: folder.cloud, name: folder.name, files: folder.files, modules: called.map(sourceOf) };
+    made.set(folder, source);
+    return source;
+  };
+  return folders.map(sourceOf);
 }

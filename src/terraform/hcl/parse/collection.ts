@@ -10,6 +10,7 @@ type Entry = ObjectExpression["entries"][number];
 const FOR = /for(?![\p{ID_Continue}-])/uy;
 const IN = /in(?![\p{ID_Continue}-])/uy;
 const IF = /if(?![\p{ID_Continue}-])/uy;
+const ALIAS = /\.[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
 const NUMBER_KEY = /[0-9]+(?:\.[0-9]+)?/y;
 
 /** `[...]`: a list, or a for expression that gives one. */
@@ -60,7 +61,8 @@ function entries(cursor: Cursor, context: Context, readValue: ReadValue): readon
 
 function readKey(cursor: Cursor, context: Context, readValue: ReadValue): Value {
   const name = cursor.takeIdentifier();
-  if (name !== undefined) return name;
+  // Providers are handed over by their whole names: `aws.us_east_1 = aws.us_east_1`.
+  if (name !== undefined) return context.asWritten ? name + (cursor.takeMatch(ALIAS) ?? "") : name;
   const number = cursor.takeMatch(NUMBER_KEY);
   if (number !== undefined) return writeNumber(Number(number));
   if (cursor.sees('"')) return parseQuoted(cursor, context, readValue);
