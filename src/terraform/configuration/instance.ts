@@ -142,7 +142,7 @@ export class Instance {
       local: (name) => this.#local(name),
       file: (path) => {
         const { files } = this.options.source;
-        return Object.hasOwn(files, path) ? (files[path] ?? "") : refuse(`no file ${path} in the module`);
+        return Object.hasOwn(files, path) ? files[path] : undefined;
       },
       settle: (value) => this.world.settle(value),
       attribute: (reference) => this.world.attribute(reference),

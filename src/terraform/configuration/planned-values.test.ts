@@ -31,6 +31,7 @@ it("values are those that the provider's types make of what is known", () => {
         cpu_core_count: ref("module.m.aws_sns_topic.this", "signature_version"),
         timeouts: { create: 5 },
       }),
+      resource("aws_ssm_parameter", "this", { name: "a", value_wo: "x", value_wo_version: 1 }),
       { ...resource("aws_region", "current", {}), mode: "data" },
     ],
     schemas,
@@ -46,5 +47,6 @@ it("values are those that the provider's types make of what is known", () => {
       cpu_core_count: "2",
       timeouts: { create: "5" },
     },
+    "module.m.aws_ssm_parameter.this": { name: "a", value_wo_version: 1 },
   });
 });

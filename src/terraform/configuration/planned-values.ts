@@ -1,5 +1,5 @@
 import { isExpression, isList, isRecord, type Value } from "../expression.ts";
-import { type Plain, type PlainRecord } from "../evaluation/plain.ts";
+import { isPlain, type Plain, type PlainRecord } from "../evaluation/plain.ts";
 import { reduce } from "../evaluation/reduce.ts";
 import type { Scope } from "../evaluation/scope.ts";
 import { asSet } from "../evaluation/set.ts";
@@ -42,6 +42,8 @@ function blockValues(value: Value, schema: BlockSchema | undefined): Plain {
   const made: Record<string, Plain> = {};
   for (const [name, one] of Object.entries(value)) {
     const nested = own(schema?.b, name);
+    // What is write only stands in no plan.
+    if (own(schema?.a, name)?.[1].includes("w")) continue;
     const known =
       nested === undefined
         ? typed(one, own(schema?.a, name)?.[0] ?? "dynamic")
@@ -60,7 +62,8 @@ function typed(value: Value, type: AttributeType): Plain | undefined {
   if (isList(value)) {
     const of = typeof type === "string" || type[0] === "object" ? "dynamic" : type[1];
     const items = value.map((item) => typed(item, of) ?? null);
-    return type[0] === "set" ? (asSet(items) as readonly Plain[]) : items;
+    // What is not known may be equal, or not.
+    return type[0] === "set" && value.every(isPlain) ? (asSet(items) as readonly Plain[]) : items;
   }
   if (isRecord(value)) {
     const made: Record<string, Plain> = {};

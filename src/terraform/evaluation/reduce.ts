@@ -150,7 +150,7 @@ function fileText(name: string, path: Value, scope: Scope): Value | undefined {
   const inModule = folder !== undefined && isExpression(folder) && folder.$ === "raw" && folder.code === "path.module";
   if (!inModule || typeof rest !== "string" || others.length > 0) return undefined;
   const content = scope.file(rest.replace(/^\//, ""));
-  if (name === "file") return content;
+  if (name === "file" || content === undefined) return content;
   const digest = name.slice("file".length) as keyof typeof digests;
   return Object.hasOwn(digests, digest) ? digests[digest](content) : refuse(`no function "${name}" here`);
 }

@@ -12,7 +12,7 @@ export interface Scope {
   /** Variables of the enclosing `for` expressions and `dynamic` blocks; `count` is one too. */
   readonly loop?: Readonly<Record<string, Value>>;
   /** Text of a file beside the module, by its path below `path.module`. */
-  readonly file?: (path: string) => string;
+  readonly file?: (path: string) => string | undefined;
   /** A value as far as it is configured, for what cannot be decided by references. */
   readonly settle?: (value: Value) => Value;
   /** What the provider's schema says of a referred attribute. */
