@@ -22,11 +22,14 @@ export interface Item {
 export type Parts = ReadonlyMap<string, readonly Item[]>;
 
 const blockHead = /^(resource|data|ephemeral) "([^"]+)" "([^"]+)"/m;
+const callHead = /^(?:module|run) "([^"]+)"/m;
 const movedTo = /^ {2}to\s*= (\S+)$/m;
 const readmeRow = /^\| `([^`]+)` \|/;
 
-/** Address that a block of a module, or a row of its README, is about. */
+/** Address that a block of a module, of a root or of its tests, or a row of a README, is about. */
 function addressOf(text: string): string | undefined {
+  const [, label] = callHead.exec(text) ?? [];
+  if (label !== undefined) return `module.${label}`;
   const [, mode, type = "", name = ""] = blockHead.exec(text) ?? [];
   if (mode !== undefined) return `${mode === "resource" ? "" : `${mode}.`}${type}.${name}`;
   return (movedTo.exec(text) ?? readmeRow.exec(text))?.[1];
@@ -51,6 +54,7 @@ export function partsOf(design: Fields): Parts {
     if (!system) throw new Error(`no system ${index}`);
     const place = `${graph.target} ${graph.environment}`;
     for (const one of graph.resources) owners.set(address(one), one.component);
+    for (const { label, component } of graph.calls ?? []) owners.set(`module.${label}`, component);
     parts.set(
       `resources of ${place}`,
       graph.resources.map((one) => ({ owner: one.component, text: withoutPlaces(JSON.stringify(one)) })),
@@ -69,7 +73,7 @@ export function partsOf(design: Fields): Parts {
     parts.set(`total of ${place}`, [{ owner: "", text: JSON.stringify(total) }]);
   });
   for (const [path, { content: text }] of artifacts(lowered, all, schemas)) {
-    const pieces = /\/modules\/[^/]+\/main\.tf$/.test(path)
+    const pieces = /\/(modules|environments)\/[^/]+\/main\.tf$|test\.hcl$/.test(path)
       ? text.split(/\n\n(?=\S)/)
       : /\/modules\/[^/]+\/README\.md$/.test(path)
         ? text.split("\n")

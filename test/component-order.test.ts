@@ -74,7 +74,7 @@ describe("what components share", () => {
     "aws_ecs_cluster.main",
     "aws_ecs_cluster_capacity_providers.main",
     "aws_service_discovery_private_dns_namespace.main",
-    "google_project_service.run",
+    "google_project_service.this",
     "google_project_service_identity.pubsub",
   ])("belongs to the system and to no component: %s", (address) => {
     expect(owners.get(address)).toBe("");

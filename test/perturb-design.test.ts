@@ -48,7 +48,7 @@ const valuesOn = (target: Target): Values => ({
   patch:
     target === "aws"
       ? [{ "aws_ecs_cluster.main": { tags: { a: "b" } } }]
-      : [{ "google_project_service.run": { disable_on_destroy: true } }],
+      : [{ "google_project_service.this": { disable_on_destroy: true } }],
   environments: [{ prod: { protected: true } }],
 });
 

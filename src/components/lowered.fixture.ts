@@ -43,7 +43,7 @@ export interface Lowered {
   readonly ids: readonly string[];
   readonly outputs: readonly Output[];
   readonly has: (id: string) => boolean;
-  /** The resource of this address; there must be one, here and below. */
+  /** The resource of this address, without the modules that it is in if only one is called so; there must be one, here and below. */
   readonly at: (id: string) => Resource;
   readonly args: (id: string) => Resource["args"];
   /** Its arguments as text. */
@@ -101,12 +101,17 @@ export function lowered(components: object, options: Options = {}): Lowered {
   const graph = graphs.find((one) => one.target === target);
   if (!target || !system || !graph) throw new Error(`nothing on ${target}`);
   const { resources, outputs } = graph;
+  const ids = resources.map(address);
+  // Within the modules of a component, its own addresses will do, as long as only one resource has them.
+  const matching = (id: string): readonly Resource[] => {
+    const exact = resources.filter((_, index) => ids[index] === id);
+    return exact.length > 0 ? exact : resources.filter((_, index) => ids[index]?.endsWith(`.${id}`));
+  };
   const at = (id: string): Resource => {
-    const found = resources.find((one) => address(one) === id);
-    if (!found) throw new Error(`no ${id}`);
+    const [found, ...others] = matching(id);
+    if (!found || others.length > 0) throw new Error(`${others.length === 0 ? "no" : "more than one"} ${id}`);
     return found;
   };
-  const ids = resources.map(address);
   const args = (id: string) => at(id).args;
   const written = (id: string) => JSON.stringify(args(id));
   return {
@@ -115,7 +120,7 @@ export function lowered(components: object, options: Options = {}): Lowered {
     resources,
     ids,
     outputs,
-    has: (id) => ids.includes(id),
+    has: (id) => matching(id).length > 0,
     at,
     args,
     written,

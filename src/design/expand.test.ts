@@ -151,6 +151,16 @@ describe("what has nothing to expand", () => {
     expect(expand(raw.a, choice).value).toBe(raw.a);
   });
 
+  it("keeps null in a patch, where it takes an argument away", () => {
+    const patch = { "aws_sns_topic.this": { name: null, tags: { a: null }, other: each({ dev: "x", prod: null }) } };
+    expect(told({ components: { ops: { patch } }, patch: { "aws_vpc.this": { tags: null } } })).toEqual([
+      {
+        components: { ops: { patch: { "aws_sns_topic.this": { name: null, tags: { a: null } } } } },
+        patch: { "aws_vpc.this": { tags: null } },
+      },
+    ]);
+  });
+
   it("leaves out what is null or undefined, in objects and lists", () => {
     expect(told({ a: null, b: undefined, c: 1 })).toEqual([{ c: 1 }]);
     expect(told([1, each({ dev: 1, prod: null }), 2])).toEqual([[1, 2]]);

@@ -51,7 +51,8 @@ export function expand(raw: unknown, choice: Choice): Expansion {
 }
 
 function expandValue(raw: unknown, path: Path, choice: Choice, issues: Issue[]): unknown {
-  if (typeof raw !== "object" || raw === null) return raw ?? undefined;
+  if (raw === null) return removes(path) ? raw : undefined;
+  if (typeof raw !== "object") return raw;
   if (isEach(raw)) {
     const values: unknown = raw.$each;
     if (typeof values !== "object" || values === null || Array.isArray(values)) {
@@ -86,6 +87,12 @@ function expandValue(raw: unknown, path: Path, choice: Choice, issues: Issue[]):
     if (expanded !== undefined) copy[key] = expanded;
   }
   return changed ? copy : raw;
+}
+
+/** In a `patch`, `null` takes an argument away; everywhere else, and for one side of an `each`, it is nothing. */
+function removes(path: Path): boolean {
+  const at = path[0] === "components" ? 2 : 0;
+  return path[at] === "patch" && path.length > at + 2 && path.at(-2) !== "$each";
 }
 
 /** Data in which `each` is written without the sign before it. */

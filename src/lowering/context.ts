@@ -1,9 +1,19 @@
 import { DesignError, issue, type Issue, type Named, type Path } from "../issues/issue.ts";
 import { present, type Argument } from "../terraform/argument.ts";
-import { param, ref, text, type Reference, type Value } from "../terraform/expression.ts";
-import { address, SYSTEM, type Assertion, type Lifecycle, type Resource, type Target } from "../terraform/graph.ts";
+import type { ModuleSource } from "../terraform/configuration/module-source.ts";
+import { param, ref, referencesIn, text, type Reference, type Value } from "../terraform/expression.ts";
+import {
+  address,
+  SYSTEM,
+  type Assertion,
+  type Lifecycle,
+  type Resource,
+  type RootCall,
+  type Target,
+} from "../terraform/graph.ts";
 import type { DataArguments, EphemeralArguments, ResourceArguments } from "../terraform/schemas/types.gen.ts";
 import type { KindConfigs, KindName } from "../system/kind-configs.ts";
+import { snake } from "../system/components.ts";
 import { ofKind, type Component, type Connection, type System } from "../system/system.ts";
 import type { GraphDraft, SharedPart } from "./draft.ts";
 import type { Grants } from "./grants.ts";
@@ -21,6 +31,26 @@ export interface ResourceOptions {
   readonly area?: string;
 }
 
+export interface CallOptions {
+  /** Ends the label, for a component's second call: `db_copies`. */
+  readonly suffix?: string;
+  /** Written above the call where the component has no description of its own. */
+  readonly comment?: string;
+  /** Of resources by their address inside the module. */
+  readonly assertions?: RootCall["assertions"];
+}
+
+/** Gives references to the outputs of a call. */
+export type Outputs<Output extends string> = (output: Output, ...path: (string | number)[]) => Reference;
+
+/** An output of a component's own call, as others refer to it. */
+export const outputOf = <Output extends string>(
+  _source: ModuleSource<object, Output>,
+  component: Component,
+  output: Output,
+  ...path: (string | number)[]
+): Reference => ref(`module.${component.name}`, output, ...path);
+
 /** A connection with both ends at hand. */
 export interface Link {
   readonly connection: Connection;
@@ -31,7 +61,17 @@ export interface Link {
 /** What is seen by those who make something that components share: the system, and none of them. */
 export type SharedContext = Pick<
   LowerContext,
-  "system" | "add" | "addData" | "output" | "file" | "systemName" | "shortSystemName" | "the" | "share"
+  | "system"
+  | "add"
+  | "addData"
+  | "module"
+  | "useApi"
+  | "output"
+  | "file"
+  | "systemName"
+  | "shortSystemName"
+  | "the"
+  | "share"
 >;
 
 /**
@@ -73,6 +113,42 @@ export class LowerContext {
     options: ResourceOptions = {},
   ): (...path: (string | number)[]) => Reference {
     return this.#put("managed", type, name, args, options);
+  }
+
+  /**
+   * Calls a module under the component's name, or under that of what is shared, and returns a maker of references
+   * to its outputs: `const db = context.module(rds, { ... }); db("address")`. The component's tags go along.
+   */
+  module<Inputs extends object, Output extends string>(
+    source: ModuleSource<Inputs, Output>,
+    args: Inputs,
+    { suffix, comment, assertions }: CallOptions = {},
+  ): Outputs<Output> {
+    const owner = this.#part ? undefined : this.#owner();
+    const named = owner?.name ?? snake(this.#part?.name ?? "");
+    const label = suffix === undefined ? named : `${named}_${suffix}`;
+    const field = ["tags", "labels"].find((name) => declares(source, name));
+    const tags = owner?.base.tags;
+    const former = owner && formerName(label, this.system).movedFrom;
+    const above = owner?.base.description ?? comment;
+    this.#draft.call(
+      {
+        label,
+        source,
+        component: owner?.key ?? SYSTEM,
+        args: present({ ...args, ...(tags !== undefined && field !== undefined ? { [field]: tags } : {}) }),
+        ...(above === undefined ? {} : { comment: above }),
+        ...(former === undefined ? {} : { movedFrom: former }),
+        ...(assertions === undefined ? {} : { assertions }),
+      },
+      this.#part,
+    );
+    return (output, ...path) => ref(`module.${label}`, output, ...path);
+  }
+
+  /** Notes an API of Google Cloud that must be enabled, and whether its service's own account is given roles. */
+  useApi(service: string, options?: { readonly agent?: boolean }): void {
+    this.#draft.api(service, options);
   }
 
   /** Adds a data source with arguments. */
@@ -123,7 +199,9 @@ export class LowerContext {
 
   /** A value that the environment's root module shows after `terraform apply`. */
   output(name: string, description: string, value: Value): void {
-    this.#draft.output({ name, description, value, area: this.#area() });
+    // What a call gives, the root takes from it; what a resource has, its module passes up.
+    const direct = referencesIn(value).every(({ to }) => to.startsWith("module."));
+    this.#draft.output({ name, description, value, ...(direct ? {} : { area: this.#area() }) });
   }
 
   /** Puts a file beside the module's Terraform, the same for all who ask, and returns its path as Terraform sees it. */
@@ -225,6 +303,9 @@ export class LowerContext {
 }
 
 const nothing: Grants = { aws: {}, gcp: {} };
+
+const declares = ({ files }: ModuleSource, variable: string): boolean =>
+  Object.values(files).some((content) => content.includes(`variable "${variable}" {`));
 
 /** `api_task` was `web_task` when the component `api` was called `web`; so were names that join two components. */
 function formerName(name: string, system: System): { movedFrom?: string } {

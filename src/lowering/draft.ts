@@ -7,6 +7,7 @@ import {
   type ParameterValue,
   type Resource,
   type ResourceGraph,
+  type RootCall,
 } from "../terraform/graph.ts";
 import { compareText } from "../text/order.ts";
 
@@ -23,6 +24,9 @@ export class GraphDraft {
   readonly #owners = new Map<string, string>();
   readonly #ofParts = new Map<string, Resource[]>();
   readonly #ofComponents = new Map<string, Resource[]>();
+  readonly #callsOfParts = new Map<string, RootCall[]>();
+  readonly #callsOfComponents = new Map<string, RootCall[]>();
+  readonly #apis = new Map<string, { readonly agent: boolean }>();
   readonly #outputs: Output[] = [];
   readonly #files = new Map<string, ModuleFile>();
   readonly #issues: Issue[] = [];
@@ -43,6 +47,27 @@ export class GraphDraft {
     const list = lists.get(key);
     if (list) list.push(resource);
     else lists.set(key, [resource]);
+  }
+
+  /** A call under its label, which no other may have. */
+  call(call: RootCall, part: SharedPart | undefined): void {
+    const id = `module.${call.label}`;
+    const known = this.#owners.get(id);
+    if (known !== undefined) throw new Error(`${id} is called twice, by "${known}" and "${call.component}"`);
+    this.#owners.set(id, call.component);
+    const [lists, key] = part ? [this.#callsOfParts, part.name] : [this.#callsOfComponents, call.component];
+    const list = lists.get(key);
+    if (list) list.push(call);
+    else lists.set(key, [call]);
+  }
+
+  /** An API of Google Cloud that something needs, and whether the service's own account is given roles. */
+  api(service: string, { agent = false }: { readonly agent?: boolean } = {}): void {
+    this.#apis.set(service, { agent: agent || (this.#apis.get(service)?.agent ?? false) });
+  }
+
+  get apis(): ReadonlyMap<string, { readonly agent: boolean }> {
+    return this.#apis;
   }
 
   ownerOf(id: string): string | undefined {
@@ -70,13 +95,20 @@ export class GraphDraft {
 
   /** What the system owns comes first, then each component's resources, in the order of the design. */
   graph(system: System, parameters: Readonly<Record<string, ParameterValue>>): ResourceGraph {
-    const parts = [...this.#ofParts].sort(([a], [b]) => compareText(a, b));
+    const keys = Object.keys(system.components);
+    const isImplied = (key: string): boolean => system.components[key]?.implied ?? false;
+    const resources = [...inNameOrder(this.#ofParts), ...keys.flatMap((key) => this.#ofComponents.get(key) ?? [])];
     return {
       target: system.target,
       environment: system.environment,
-      resources: [
-        ...parts.flatMap(([, resources]) => resources),
-        ...Object.keys(system.components).flatMap((key) => this.#ofComponents.get(key) ?? []),
+      resources,
+      loose: resources,
+      calls: [
+        ...inNameOrder(this.#callsOfParts),
+        // What others stand on and nobody wrote comes before what somebody did.
+        ...[...keys.filter(isImplied), ...keys.filter((key) => !isImplied(key))].flatMap(
+          (key) => this.#callsOfComponents.get(key) ?? [],
+        ),
       ],
       outputs: this.#outputs,
       parameters,
@@ -86,3 +118,6 @@ export class GraphDraft {
     };
   }
 }
+
+const inNameOrder = <Item>(lists: ReadonlyMap<string, readonly Item[]>): readonly Item[] =>
+  [...lists].sort(([a], [b]) => compareText(a, b)).flatMap(([, items]) => items);

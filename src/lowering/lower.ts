@@ -1,12 +1,16 @@
-import { issue, type Issue } from "../issues/issue.ts";
+import { issue, type Issue, type Path } from "../issues/issue.ts";
 import type { Schemas } from "../terraform/schema.ts";
 import { checkValues } from "../terraform/schema-check.ts";
+import { configurationOf } from "../terraform/configuration/configuration.ts";
+import { expand } from "../terraform/configuration/expand.ts";
+import { mapExpressions, type Value } from "../terraform/expression.ts";
 import { address, SYSTEM, type ParameterValue, type Resource, type ResourceGraph } from "../terraform/graph.ts";
 import { inKeyOrder, type System } from "../system/system.ts";
 import { LowerContext } from "./context.ts";
 import { GraphDraft } from "./draft.ts";
 import { loweringOf, type AnyKind } from "./kind.ts";
-import { applyPatches } from "./patch.ts";
+import { withApis } from "./gcp/apis.ts";
+import { applyPatches, refusedPatch } from "./patch.ts";
 import { applyTags } from "./tags.ts";
 
 /** Lowers one system to the resources of its target. */
@@ -22,16 +26,52 @@ export function lower(
     if (!kind) throw new Error(`no kind ${component.kind}`);
     loweringOf(kind, system).lower(component, context.within(component));
   }
-  const graph = draft.graph(system, parametersOf(system));
-  const patched = applyPatches(applyTags(graph, system, schemas), system, schemas);
-  // What is patched was judged with its patch.
-  const refused = patched.graph.resources
-    .filter((one) => !patched.addresses.has(address(one)))
-    .flatMap((one) => refusedValues(one, schemas));
+  const drafted = draft.graph(system, parametersOf(system));
+  const calls = withApis(drafted.calls ?? [], draft.apis);
+  const patched = applyPatches(applyTags({ ...drafted, calls }, system, schemas), system, schemas);
+  const graph = withCalls(patched.graph, Object.keys(system.components), schemas);
+  // What is patched is judged with its patch.
+  const reachedAt = (one: Resource): Path | undefined =>
+    patched.reached.find(({ address: id }) => id === blockAddress(one))?.path;
+  const refused = graph.resources
+    .filter((one) => !patched.loose.has(address(one)))
+    .flatMap((one) => {
+      const path = reachedAt(one);
+      return path ? refusedPatch(one, path, schemas) : refusedValues(one, schemas);
+    });
   return {
-    graph: patched.graph,
+    graph,
     issues: [...draft.issues, ...patched.issues, ...refused],
   };
+}
+
+/** Address of the block that a resource is an instance of. */
+const blockAddress = ({ module, mode, type, name }: Resource): string =>
+  `${module === undefined ? "" : `${module}.`}${address({ mode, type, name })}`;
+
+/** The graph with what its calls make, and with what calls give put in the place of references to it. */
+function withCalls(graph: ResourceGraph, keys: readonly string[], schemas: Schemas): ResourceGraph {
+  if (graph.calls === undefined || graph.calls.length === 0) return graph;
+  const made = expand(graph.calls, schemas, graph.parameters);
+  const resolved = (value: Value): Value =>
+    mapExpressions(value, (one) => (one.$ === "ref" && one.to.startsWith("module.") ? made.value(one) : one));
+  const resources = (graph.loose ?? graph.resources).map((one): Resource => ({
+    ...one,
+    args: resolved(one.args) as Resource["args"],
+    ...(one.forEach ? { forEach: resolved(one.forEach) as Resource["args"] } : {}),
+  }));
+  const given = Object.fromEntries(
+    graph.calls.map(({ label, source }) => [
+      label,
+      Object.fromEntries(Object.keys(configurationOf(source).outputs).map((name) => [name, made.output(label, name)])),
+    ]),
+  );
+  // What the system owns comes first, then each component's resources, in the order of the design.
+  const places = new Map(keys.map((key, index) => [key, index]));
+  const all = [...resources, ...made.resources].sort(
+    (a, b) => (places.get(a.component) ?? -1) - (places.get(b.component) ?? -1),
+  );
+  return { ...graph, resources: all, given };
 }
 
 /** What a kind let through and the provider would refuse: better told now than by `terraform plan`. */

@@ -1,25 +1,37 @@
 import { nearest } from "../design/expand.ts";
 import { issue, type Issue, type Path } from "../issues/issue.ts";
 import { isExpression, isList, isRecord, type Value } from "../terraform/expression.ts";
-import { address, SYSTEM, type Resource, type ResourceGraph } from "../terraform/graph.ts";
+import { addressesIn, patchedSource } from "../terraform/configuration/patched.ts";
+import { address, SYSTEM, type Resource, type ResourceGraph, type RootCall } from "../terraform/graph.ts";
 import type { Schemas } from "../terraform/schema.ts";
 import { checkArguments } from "../terraform/schema-check.ts";
 import type { System } from "../system/system.ts";
+
+interface Patched {
+  readonly graph: ResourceGraph;
+  readonly issues: readonly Issue[];
+  /** Addresses of loose resources that were patched. */
+  readonly loose: ReadonlySet<string>;
+  /** What calls make by a module of their own, without instances, and where its patch stands in the design. */
+  readonly reached: readonly { readonly address: string; readonly path: Path }[];
+}
 
 /**
  * The escape hatch: raw arguments that a component puts over those of its resources, and a design over
  * those that its components share. Maps are merged, lists replaced, `null` removes. The result must still
  * be what the provider accepts.
  */
-export function applyPatches(
-  graph: ResourceGraph,
-  system: System,
-  schemas: Schemas,
-): { graph: ResourceGraph; issues: readonly Issue[]; addresses: ReadonlySet<string> } {
+export function applyPatches(graph: ResourceGraph, system: System, schemas: Schemas): Patched {
   const patches = new Map<string, { args: Readonly<Record<string, Value>>; path: Path }>();
   const issues: Issue[] = [];
-  const ownedBy = (owner: string): readonly string[] =>
-    graph.resources.filter((resource) => resource.component === owner).map(address);
+  const reached: { readonly address: string; readonly path: Path }[] = [];
+  const callsOf = (owner: string): readonly RootCall[] =>
+    (graph.calls ?? []).filter((call) => call.component === owner);
+  const ownedBy = (owner: string): readonly string[] => [
+    ...graph.resources.filter((resource) => resource.component === owner).map(address),
+    ...callsOf(owner).flatMap(({ source }) => addressesIn(source)),
+  ];
+  const ofCalls = new Map<RootCall, Map<string, Readonly<Record<string, Value>>>>();
   const given = [
     { owner: SYSTEM, patch: system.patch, place: ["patch"] },
     ...Object.values(system.components).map(({ key, base }) => ({
@@ -33,6 +45,13 @@ export function applyPatches(
     const own = ownedBy(owner);
     for (const [target, args] of Object.entries(patch)) {
       const path = [...place, target];
+      const called = callsOf(owner).filter(({ source }) => addressesIn(source).includes(target));
+      for (const call of called) {
+        const known = ofCalls.get(call) ?? new Map<string, Readonly<Record<string, Value>>>();
+        ofCalls.set(call, known.set(target, args as Readonly<Record<string, Value>>));
+        reached.push({ address: `module.${call.label}.${target}`, path });
+      }
+      if (called.length > 0) continue;
       if (own.includes(target)) patches.set(target, { args: args as Readonly<Record<string, Value>>, path });
       else if (belongs(target, system)) {
         const near = nearest(target, own);
@@ -48,28 +67,38 @@ export function applyPatches(
       }
     }
   }
-  const addresses = new Set(patches.keys());
-  if (patches.size === 0) return { graph, issues, addresses };
+  const calls = (graph.calls ?? []).map((call): RootCall => {
+    const own = ofCalls.get(call);
+    return own ? { ...call, source: patchedSource(call.source, call.label, own, schemas) } : call;
+  });
+  if (patches.size === 0) return { graph: { ...graph, calls }, issues, loose: new Set(), reached };
   const resources = graph.resources.map((resource): Resource => {
     const patch = patches.get(address(resource));
     if (!patch) return resource;
     const args = merge(resource.args, patch.args) as Readonly<Record<string, Value>>;
-    for (const problem of checkArguments(schemas, resource.mode, resource.type, args)) {
-      const argument = problem.path.join(".");
-      const meant = nearest(String(problem.path.at(-1)), problem.nearest === undefined ? [] : [problem.nearest]);
-      issues.push(
-        issue("unknown-argument", [...patch.path, ...problem.path], {
-          address: address(resource),
-          argument,
-          ...(meant === undefined ? {} : { near: meant }),
-          ...(problem.wanted === undefined ? {} : { wanted: problem.wanted }),
-        }),
-      );
-    }
-    return { ...resource, args };
+    const patched = { ...resource, args };
+    issues.push(...refusedPatch(patched, patch.path, schemas));
+    return patched;
   });
-  return { graph: { ...graph, resources }, issues, addresses };
+  return {
+    graph: { ...graph, resources, loose: resources, calls },
+    issues,
+    loose: new Set(patches.keys()),
+    reached,
+  };
 }
+
+/** What the provider does not know of a patched resource. */
+export const refusedPatch = (resource: Resource, path: Path, schemas: Schemas): readonly Issue[] =>
+  checkArguments(schemas, resource.mode, resource.type, resource.args).map((problem) => {
+    const meant = nearest(String(problem.path.at(-1)), problem.nearest === undefined ? [] : [problem.nearest]);
+    return issue("unknown-argument", [...path, ...problem.path], {
+      address: address(resource),
+      argument: problem.path.join("."),
+      ...(meant === undefined ? {} : { near: meant }),
+      ...(problem.wanted === undefined ? {} : { wanted: problem.wanted }),
+    });
+  });
 
 /** A patch for the other cloud's resources is not this target's business. */
 const belongs = (target: string, system: System): boolean => {

@@ -14,7 +14,7 @@ export function applyTags(graph: ResourceGraph, system: System, schemas: Schemas
       .map((component) => component.key),
   );
   if (tagged.size === 0) return graph;
-  const resources = graph.resources.map((resource): Resource => {
+  const loose = (graph.loose ?? graph.resources).map((resource): Resource => {
     const tags = tagged.has(resource.component) ? system.components[resource.component]?.base.tags : undefined;
     if (tags === undefined || resource.mode !== "managed") return resource;
     const schema = schemas.schemaOf(resource.mode, resource.type);
@@ -25,5 +25,5 @@ export function applyTags(graph: ResourceGraph, system: System, schemas: Schemas
     const merged: Value = { ...(isRecord(given) ? given : {}), ...tags };
     return { ...resource, args: { ...resource.args, [name]: merged } };
   });
-  return { ...graph, resources };
+  return { ...graph, resources: loose, loose };
 }

@@ -1,3 +1,4 @@
+import type { ModuleCall } from "./configuration/module-call.ts";
 import { referencesIn, type Reference, type Value } from "./expression.ts";
 import { quote } from "./hcl/escape.ts";
 import type { Mode } from "./schema.ts";
@@ -58,10 +59,19 @@ export interface Resource {
   readonly feature?: string;
 }
 
+/** A call as a lowering states it, with what is promised of what it makes. */
+export interface RootCall extends ModuleCall {
+  /** Former label, for a `moved` block. */
+  readonly movedFrom?: string;
+  /** Of resources by their address inside the module. */
+  readonly assertions?: readonly (Assertion & { readonly address: string })[];
+}
+
 /** A value that the root module shows, and its modules pass up. */
 export interface Output {
   readonly name: string;
-  readonly area: string;
+  /** Module that passes it up; none where the root refers to the outputs of calls itself. */
+  readonly area?: string;
   readonly description: string;
   readonly value: Value;
 }
@@ -85,7 +95,14 @@ export interface ParameterValue {
 export interface ResourceGraph {
   readonly target: Target;
   readonly environment: string;
+  /** All that is made: the resources of calls among them, as their modules make them of what they are given. */
   readonly resources: readonly Resource[];
+  /** Calls of modules in the root, in its order. */
+  readonly calls?: readonly RootCall[];
+  /** What calls give, by label and output, as far as it is known. */
+  readonly given?: Readonly<Record<string, Readonly<Record<string, Value>>>>;
+  /** Resources that belong to no call, with references to the outputs of calls as lowerings state them; all, without other words. */
+  readonly loose?: readonly Resource[];
   readonly outputs: readonly Output[];
   readonly parameters: Readonly<Record<string, ParameterValue>>;
   readonly tags: Readonly<Record<string, string>>;

@@ -80,7 +80,7 @@ export function usedByArea(graphs: readonly ResourceGraph[], schemas: Schemas): 
       note(area, mode, type, pathsIn(args, schemas.schemaOf(mode, type)));
       read(area, referencesOf(resource));
     }
-    for (const output of graph.outputs) read(output.area, referencesIn(output.value));
+    for (const { area, value } of graph.outputs) if (area !== undefined) read(area, referencesIn(value));
   }
   return new Map([...found].map(([area, types]) => [area, [...types.values()]]));
 }

@@ -45,7 +45,7 @@ describe("a trail on AWS", () => {
     const watched = build("aws", { trail, cis: { notify: ["ops"] } });
     expect(Object.keys(watched.at("aws_cloudwatch_metric_alarm.history").forEach ?? {})).toContain("root-user");
     expect(watched.at("aws_cloudwatch_metric_alarm.history").args).toMatchObject({
-      alarm_actions: [{ to: "aws_sns_topic.ops" }],
+      alarm_actions: [{ to: "module.ops.aws_sns_topic.this" }],
     });
   });
 });

@@ -1,17 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { snsTopic } from "./aws/sns_topic/module.gen.ts";
 import { lowered, lowerOne, problemsOf } from "../lowered.fixture.ts";
 
 describe("a channel", () => {
   const email = ["ops@example.com", "lead@example.com"];
-  const { args, at } = lowerOne("channel", { email }, { key: "ops" });
+  const { args } = lowerOne("channel", { email }, { key: "ops" });
 
   it("has a topic under a key of its own, since alarms cannot publish under the AWS-managed one", () => {
-    expect(args("aws_sns_topic.ops")).toMatchObject({ kms_master_key_id: { to: "aws_kms_key.ops" } });
-    expect(args("aws_kms_key.ops")).toMatchObject({ enable_key_rotation: true });
+    const key = "module.ops.module.key.aws_kms_key.this";
+    expect(args("aws_sns_topic.this")).toMatchObject({ kms_master_key_id: { to: key } });
+    expect(args(key)).toMatchObject({ enable_key_rotation: true });
   });
 
   it("lets alarms and budgets of its own account publish, and nobody else", () => {
-    const statements = JSON.stringify(args("aws_sns_topic_policy.ops").policy);
+    const statements = JSON.stringify(args("aws_sns_topic_policy.this").policy);
     expect(statements).toContain('"Service":["cloudwatch.amazonaws.com","budgets.amazonaws.com"]');
     expect(statements).toContain('"aws:SourceAccount"');
     expect(statements).not.toContain('"AWS"');
@@ -19,7 +21,8 @@ describe("a channel", () => {
 
   it("writes to every address, on either cloud", () => {
     const onGoogle = lowerOne("channel", { email }, { key: "ops", target: "gcp" });
-    expect(Object.keys(at("aws_sns_topic_subscription.ops_email").forEach ?? {})).toEqual(email);
+    for (const one of email)
+      expect(args(`aws_sns_topic_subscription.email["${one}"]`)).toMatchObject({ protocol: "email", endpoint: one });
     expect(Object.keys(onGoogle.at("google_monitoring_notification_channel.ops").forEach ?? {})).toEqual(email);
   });
 
@@ -35,19 +38,22 @@ describe("a route to Discord", () => {
   const onGoogle = lowered(discord, { target: "gcp" });
 
   it("is a function on AWS that reads its own secret and no other", () => {
-    const policy = JSON.stringify(onAws.args("aws_iam_role_policy.ops_discord").policy);
-    expect(policy).toContain("aws_secretsmanager_secret.hook");
-    expect(policy).not.toContain('"*"');
-    expect(onAws.args("aws_lambda_function.ops_discord")).toMatchObject({
-      environment: { variables: { FORMAT: "discord", SECRET: { to: "aws_secretsmanager_secret.hook" } } },
-      dead_letter_config: { target_arn: { to: "aws_sqs_queue.ops_undelivered" } },
+    const secret = "module.hook.aws_secretsmanager_secret.this";
+    const policies = onAws.resources
+      .filter(({ type }) => type === "aws_iam_role_policy")
+      .map(({ args }) => args.policy);
+    expect(JSON.stringify(policies)).toContain(secret);
+    expect(JSON.stringify(policies)).not.toContain('"*"');
+    expect(onAws.args('aws_lambda_function.notify["discord"]')).toMatchObject({
+      environment: { variables: { FORMAT: "discord", SECRET: { to: secret } } },
+      dead_letter_config: { target_arn: { to: "module.ops.aws_sqs_queue.undelivered[0]" } },
     });
   });
 
   it("lets its topic and nobody else call the function", () => {
-    expect(onAws.args("aws_lambda_permission.ops_discord")).toMatchObject({
+    expect(onAws.args('aws_lambda_permission.notify["discord"]')).toMatchObject({
       principal: "sns.amazonaws.com",
-      source_arn: { to: "aws_sns_topic.ops" },
+      source_arn: { to: "module.ops.aws_sns_topic.this" },
     });
   });
 
@@ -60,15 +66,13 @@ describe("a route to Discord", () => {
   });
 
   it("puts the same source beside the Terraform of both clouds", () => {
-    const [aws, google] = [onAws, onGoogle].map(({ graph: { files = [] } }) => files);
-    for (const files of [aws, google])
-      expect(files?.map(({ area, path }) => `${area}/${path}`)).toEqual(["monitoring/notify.mjs"]);
-    expect(aws?.[0]?.content).toBe(google?.[0]?.content);
+    expect(snsTopic.files["notify.mjs"]).toBe(onGoogle.graph.files?.[0]?.content);
+    expect(onGoogle.graph.files?.map(({ area, path }) => `${area}/${path}`)).toEqual(["monitoring/notify.mjs"]);
   });
 
   it("reads a parameter with leave to read parameters", () => {
-    const { args } = lowered({ ...discord, hook: { kind: "secret", class: "parameter" } });
-    expect(JSON.stringify(args("aws_iam_role_policy.ops_discord").policy)).toContain('"ssm:GetParameter"');
+    const { written } = lowered({ ...discord, hook: { kind: "secret", class: "parameter" } });
+    expect(written('aws_iam_role_policy.read_address["discord"]')).toContain('"ssm:GetParameter"');
   });
 
   it("names a secret and no address", () => {

@@ -19,7 +19,7 @@ describe("an external service", () => {
 
   it("gives its users its secrets", () => {
     const components = { key: { kind: "secret" }, llm: { ...llm, secrets: ["key"] }, ...user({ llm: "use" }) };
-    expect(lowered(components).grants[0]).toMatchObject({ secrets: { KEY: { to: "aws_secretsmanager_secret.key" } } });
+    expect(lowered(components).grants[0]).toMatchObject({ secrets: { KEY: { to: "module.key" } } });
     expect(lowered(components, { target: "gcp" }).grants[0]).toMatchObject({
       bindings: [{ args: { role: "roles/secretmanager.secretAccessor" } }],
     });

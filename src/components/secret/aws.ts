@@ -1,140 +1,87 @@
-import { policy, regionName, trust, type AwsGrant, type Statement } from "../../lowering/aws/grant.ts";
 import { topicArn } from "../../lowering/alarms/aws.ts";
-import type { LowerContext } from "../../lowering/context.ts";
+import type { AwsGrant } from "../../lowering/aws/grant.ts";
+import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import { ref, text, type Reference } from "../../terraform/expression.ts";
+import { ref, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
-import { message, months, variable } from "./reminder.ts";
+import { secretsManager } from "./aws/secrets_manager/module.gen.ts";
+import { ssmParameter } from "./aws/ssm_parameter/module.gen.ts";
+import { variable } from "./reminder.ts";
 import type { Secret } from "./schema.ts";
 
 export const aws: Lowering<Secret, AwsGrant> = {
   firstApply: [
-    `Fill the secrets: create them with \`terraform apply -target=module.secrets_manager\`, then run the \`*_put_value\` commands that it prints. Tasks do not start while a secret that they read is empty.`,
+    `Fill the secrets: create them with \`terraform apply\` and \`-target=module.<secret>\` for each, then run the \`*_put_value\` commands that it prints. Tasks do not start while a secret that they read is empty.`,
   ],
   area: "secrets_manager",
   becomes: "AWS Secrets Manager secret or Parameter Store parameter",
   lower,
-  grant: (secret) => ({
-    secrets: { [variable(secret)]: valueArn(secret) },
-    secretArns: [valueArn(secret)],
-  }),
+  grant: (secret) => {
+    const value = { [variable(secret)]: valueArn(secret) };
+    return isParameter(secret) ? { parameters: value } : { secrets: value, secretArns: [valueArn(secret)] };
+  },
 };
 
-/** What other components need of a secret: where its value is read from. */
-export const valueArn = (secret: Component<Secret>): Reference =>
-  ref(
-    `${secret.config.class === "parameter" ? "aws_ssm_parameter" : "aws_secretsmanager_secret"}.${secret.name}`,
-    "arn",
-  );
+const isParameter = ({ config }: Component<Secret>): boolean => config.class === "parameter";
+const moduleOf = (secret: Component<Secret>) => (isParameter(secret) ? ssmParameter : secretsManager);
 
-/** Leave to read this value and no other, for a role that reads it at run time. The keys are AWS's own and ask for none. */
-export const readStatement = (secret: Component<Secret>): Statement => ({
-  Sid: "ReadSecret",
-  Action: [secret.config.class === "parameter" ? "ssm:GetParameter" : "secretsmanager:GetSecretValue"],
-  Resource: valueArn(secret),
-});
+/** What other components need of a secret: where its value is read from. */
+export const valueArn = (secret: Component<Secret>): Reference => outputOf(moduleOf(secret), secret, "arn");
+
+/** Leave to read this value and no other, for a role that reads it at run time. */
+export const readPolicy = (secret: Component<Secret>): Reference => outputOf(moduleOf(secret), secret, "read_policy");
 
 function lower(secret: Component<Secret>, context: LowerContext): void {
-  if (secret.config.class === "parameter") addParameter(secret, context);
-  else addSecret(secret, context);
-  if (secret.config.rotate) remind(secret, secret.config.rotate, context);
-}
-
-/** A parameter cannot be empty, so it begins as `unset`; the value that people put in later is theirs. */
-function addParameter(secret: Component<Secret>, context: LowerContext): void {
-  const { name, base } = secret;
-  const parameter = context.add(
-    "aws_ssm_parameter",
-    name,
-    {
-      name: text`/${context.name()}`,
-      description: base.description ?? `Parameter ${secret.key}`,
-      type: "SecureString",
-      value_wo: "unset",
-      value_wo_version: 1,
-    },
-    {
-      lifecycle: { ignore_changes: ["value_wo_version"], prevent_destroy: context.system.protected },
-      comment: "Write-only: Terraform sets the placeholder once and never reads what takes its place.",
-      assertions: [{ path: ["type"], equals: "SecureString", message: `${secret.key} is encrypted.` }],
-    },
-  );
-  context.output(
-    `${name}_put_value`,
-    `Command that stores the value of ${secret.key}; it reads the value from standard input.`,
-    text`aws ssm put-parameter --region ${regionName} --name ${parameter("name")} --overwrite --value file:///dev/stdin`,
-  );
-}
-
-function addSecret(secret: Component<Secret>, context: LowerContext): void {
-  const { name, base } = secret;
-  const recovery = context.system.protected ? 30 : 7;
-  const container = context.add(
-    "aws_secretsmanager_secret",
-    name,
-    {
-      name: context.name(),
-      description: base.description ?? `Secret ${secret.key}`,
-      recovery_window_in_days: recovery,
-    },
-    {
-      lifecycle: { prevent_destroy: context.system.protected },
-      assertions: [
+  const { key, name, config, base } = secret;
+  const common = {
+    name: context.name(),
+    description: base.description ?? `${isParameter(secret) ? "Parameter" : "Secret"} ${key}`,
+    reminder: config.rotate && reminder(config.rotate, context),
+  };
+  const made = isParameter(secret)
+    ? context.module(ssmParameter, common, {
+        assertions: [
+          {
+            address: "aws_ssm_parameter.this",
+            path: ["type"],
+            equals: "SecureString",
+            message: `${key} is encrypted.`,
+          },
+        ],
+      })
+    : context.module(
+        secretsManager,
+        { ...common, recovery_days: context.system.protected ? 30 : 7 },
         {
-          path: ["recovery_window_in_days"],
-          equals: recovery,
-          message: `${secret.key} can be restored for a while after deletion.`,
+          assertions: [
+            {
+              address: "aws_secretsmanager_secret.this",
+              path: ["recovery_window_in_days"],
+              equals: context.system.protected ? 30 : 7,
+              message: `${key} can be restored for a while after deletion.`,
+            },
+          ],
         },
-      ],
-    },
-  );
+      );
   context.output(
     `${name}_put_value`,
-    `Command that stores the value of ${secret.key}; it reads the value from standard input.`,
-    text`aws secretsmanager put-secret-value --region ${regionName} --secret-id ${container("name")} --secret-string file:///dev/stdin`,
+    `Command that stores the value of ${key}; it reads the value from standard input.`,
+    made("put_value_command"),
   );
 }
 
 /** Without a function that knows the issuer, nothing can replace the value; people can be told to. */
-function remind(secret: Component<Secret>, rotate: NonNullable<Secret["rotate"]>, context: LowerContext): void {
-  const { name } = secret;
-  const feature = "rotation_reminder";
+function reminder(rotate: NonNullable<Secret["rotate"]>, context: LowerContext) {
+  context.shortName(64, "IAM role", "reminder");
   const channels = rotate.notify.flatMap((key) => context.find(key) ?? []);
-  const role = context.add(
-    "aws_iam_role",
-    `${name}_reminder`,
-    { name: context.shortName(64, "IAM role", "reminder"), assume_role_policy: trust("scheduler.amazonaws.com") },
-    { feature },
-  );
-  context.add(
-    "aws_iam_role_policy",
-    `${name}_reminder`,
-    {
-      name: "publish",
-      role: role("id"),
-      policy: policy([
-        { Sid: "Publish", Action: ["sns:Publish"], Resource: channels.map(topicArn) },
-        {
-          Sid: "EncryptMessages",
-          Action: ["kms:Decrypt", "kms:GenerateDataKey"],
-          Resource: channels.map((channel) => ref(`aws_kms_key.${channel.name}`, "arn")),
-        },
+  for (const { slug } of channels) context.shortName(64, "schedule", `to-${slug}`);
+  return {
+    every: rotate.every,
+    topics: Object.fromEntries(
+      channels.map((channel) => [
+        channel.slug,
+        { arn: topicArn(channel), publish_policy: ref(`module.${channel.name}`, "publish_policy") },
       ]),
-    },
-    { feature },
-  );
-  for (const channel of channels) {
-    context.add(
-      "aws_scheduler_schedule",
-      `${name}_to_${channel.name}`,
-      {
-        name: context.shortName(64, "schedule", `to-${channel.slug}`),
-        description: `Reminder to replace ${secret.key}`,
-        schedule_expression: `cron(0 0 1 ${months[rotate.every]} ? *)`,
-        flexible_time_window: { mode: "OFF" },
-        target: { arn: topicArn(channel), role_arn: role("arn"), input: message(secret) },
-      },
-      { feature },
-    );
-  }
+    ),
+  };
 }

@@ -12,7 +12,7 @@ describe("a secret", () => {
   });
 
   it("can be restored for longer where the environment is protected", () => {
-    const days = (made: Lowered) => made.args("aws_secretsmanager_secret.api_token").recovery_window_in_days;
+    const days = (made: Lowered) => made.args("aws_secretsmanager_secret.this").recovery_window_in_days;
     expect(days(lowered(token))).toBe(7);
     expect(days(lowered(token, { protected: true }))).toBe(30);
     expect(
@@ -31,7 +31,7 @@ describe("a secret", () => {
   it("reaches its users under its key in capitals, or under the name that the design gives", () => {
     const users = { api: { kind: "app", uses: { apiToken: "read" } } };
     expect(lowered({ ...token, ...users }).grants[0]).toMatchObject({
-      secrets: { API_TOKEN: { to: "aws_secretsmanager_secret.api_token" } },
+      secrets: { API_TOKEN: { to: "module.api_token", path: ["arn"] } },
     });
     expect(
       lowered({ apiToken: { kind: "secret", env: "STRIPE_KEY" }, ...users }, { target: "gcp" }).grants[0],
@@ -65,8 +65,7 @@ describe("a secret of class parameter", () => {
 
   it("is what its users may read, and nothing beside it", () => {
     expect(lowered({ ...cheap, api: { kind: "app", uses: { wandb: "read" } } }).grants[0]).toMatchObject({
-      secrets: { WANDB: { to: "aws_ssm_parameter.wandb" } },
-      secretArns: [{ to: "aws_ssm_parameter.wandb" }],
+      parameters: { WANDB: { to: "module.wandb", path: ["arn"] } },
     });
   });
 });
@@ -74,11 +73,11 @@ describe("a secret of class parameter", () => {
 describe("a reminder", () => {
   it("goes from a schedule to the channel on AWS, with leave to publish there alone", () => {
     const made = lowered(reminded);
-    expect(made.args("aws_scheduler_schedule.api_token_to_ops")).toMatchObject({
+    expect(made.args('aws_scheduler_schedule.this["ops"]')).toMatchObject({
       schedule_expression: "cron(0 0 1 1,4,7,10 ? *)",
-      target: { arn: { to: "aws_sns_topic.ops" } },
+      target: { arn: { to: "module.ops.aws_sns_topic.this" } },
     });
-    expect(made.written("aws_iam_role_policy.api_token_reminder")).not.toContain('"*"');
+    expect(made.written('aws_iam_role_policy.publish["ops"]')).not.toContain('"*"');
   });
 
   it("is a log entry that an alert policy waits for on Google Cloud", () => {

@@ -52,7 +52,7 @@ describe("a service on AWS", () => {
   });
 
   test("starts with the secrets that it uses and may read no others", () => {
-    expect(written("aws_iam_role_policy.api_execution")).toContain("aws_secretsmanager_secret.token");
+    expect(written("aws_iam_role_policy.api_execution")).toContain("module.token.aws_secretsmanager_secret.this");
     expect(written("aws_iam_role_policy.web_execution")).not.toContain("secretsmanager");
     expect(written("aws_iam_role_policy.mailer_execution")).not.toContain("ecr:");
   });

@@ -101,8 +101,8 @@ describe("a CloudWatch alarm", () => {
       period: 60,
       evaluation_periods: 10,
       statistic: "Average",
-      alarm_actions: [{ to: "aws_sns_topic.ops" }],
-      ok_actions: [{ to: "aws_sns_topic.ops" }],
+      alarm_actions: [{ to: "module.ops.aws_sns_topic.this" }],
+      ok_actions: [{ to: "module.ops.aws_sns_topic.this" }],
     });
   });
 

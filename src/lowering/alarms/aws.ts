@@ -30,8 +30,8 @@ export interface ComputedMetric {
 
 export type AwsMetric = PlainMetric | ComputedMetric;
 
-/** SNS topic of a channel; every channel has one under this address. */
-export const topicArn = (channel: Component): Reference => ref(`aws_sns_topic.${channel.name}`, "arn");
+/** SNS topic of a channel; the module of every channel gives it under this name. */
+export const topicArn = (channel: Component): Reference => ref(`module.${channel.name}`, "topic_arn");
 
 /** Adds an alarm each. `metricOf` says where a metric of the kind is found. */
 export function awsAlarms(

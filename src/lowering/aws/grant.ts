@@ -16,7 +16,9 @@ export interface Statement {
 export interface AwsGrant {
   /** Plain environment variables. */
   readonly environment?: Readonly<Record<string, Argument<string>>>;
-  /** Environment variables whose value ECS reads from Secrets Manager or Parameter Store at start. */
+  /** Environment variables whose value ECS reads from Parameter Store at start: ARNs. */
+  readonly parameters?: Readonly<Record<string, Argument<string>>>;
+  /** Environment variables whose value ECS reads from Secrets Manager at start: ARNs, and `:<key>::` for a part. */
   readonly secrets?: Readonly<Record<string, Argument<string>>>;
   /** ARNs that the execution role must be able to read for those. */
   readonly secretArns?: readonly Argument<string>[];
@@ -24,6 +26,8 @@ export interface AwsGrant {
   readonly keyArns?: readonly Argument<string>[];
   /** Versions of those secrets, by name: services that read them at start start anew when one changes. */
   readonly restartOn?: Readonly<Record<string, Argument<string>>>;
+  /** Policy documents for the user's own role, as JSON, by what they are for. */
+  readonly policies?: Readonly<Record<string, Argument<string>>>;
   /** Statements for the user's own role. */
   readonly statements?: readonly Statement[];
   /** Ports of the used component, for rules in both security groups. */

@@ -1,13 +1,44 @@
+import { compareText } from "../../text/order.ts";
+import type { Argument } from "../../terraform/argument.ts";
+import { ref, text, type Reference } from "../../terraform/expression.ts";
+import { SYSTEM, type RootCall } from "../../terraform/graph.ts";
 import type { SharedContext } from "../context.ts";
+import { projectServices } from "./modules/project_services/module.gen.ts";
 
-/**
- * Makes sure that an API of the project is enabled, and returns the address to wait for. Many
- * components may ask for the same one.
- */
+/** The call that enables APIs, which everything else waits for. */
+const apisOfProject = "project_services";
+
+/** Makes sure that an API of the project is enabled before anything else is made. */
 export function enableApi(context: SharedContext, service: string): string {
-  const name = service.replace(/\.googleapis\.com$/, "").replaceAll(/[^a-z0-9]+/g, "_");
-  context.share({ name: `api-${name}`, area: "project_services" }, (system) => {
-    system.add("google_project_service", name, { service, disable_on_destroy: false });
-  });
-  return `google_project_service.${name}`;
+  context.useApi(service);
+  return `module.${apisOfProject}`;
+}
+
+/** Number of the project, of which the addresses of Google's own accounts are made. */
+export const projectNumber: Reference = ref(`module.${apisOfProject}`, "project_number");
+
+/** The account in whose name a service of Google's acts, made so that it can be given roles. */
+export function serviceAgent(context: SharedContext, service: string, account: string): Argument<string> {
+  context.useApi(service, { agent: true });
+  return text`serviceAccount:service-${projectNumber}@${account}.iam.gserviceaccount.com`;
+}
+
+/** Puts the call that enables the APIs of the project before all others, and lets them wait for it. */
+export function withApis(
+  calls: readonly RootCall[],
+  apis: ReadonlyMap<string, { readonly agent: boolean }>,
+): readonly RootCall[] {
+  if (apis.size === 0) return calls;
+  const services = [...apis.keys()].sort(compareText);
+  const agents = services.filter((service) => apis.get(service)?.agent);
+  return [
+    {
+      label: apisOfProject,
+      source: projectServices,
+      component: SYSTEM,
+      args: { services, service_agents: agents },
+      comment: "APIs that the project uses",
+    },
+    ...calls.map((call) => ({ ...call, dependsOn: [`module.${apisOfProject}`, ...(call.dependsOn ?? [])] })),
+  ];
 }

@@ -8,6 +8,7 @@ type Values = Readonly<Record<string, Argument<string>>>;
 export interface Grant {
   readonly environment?: Values;
   readonly secrets?: Values;
+  readonly parameters?: Values;
 }
 
 export interface Variables {
@@ -30,6 +31,7 @@ export function variablesOf(
     for (const [into, values] of [
       [environment, grant.environment],
       [secrets, grant.secrets],
+      [secrets, grant.parameters],
     ] as const) {
       for (const [name, value] of Object.entries(values ?? {})) {
         const other = owner.get(name);

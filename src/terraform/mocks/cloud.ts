@@ -86,6 +86,13 @@ export class MockedCloud {
   }
 
   #reference({ to, path, key }: Reference, each: Instance): Plain | undefined {
+    if (to.startsWith("module.") && !this.#resources.has(to)) {
+      const outputs = this.graph.given?.[to.slice("module.".length)];
+      const [name, ...rest] = path;
+      if (name === undefined) return outputs && this.value(outputs, each);
+      const given = outputs?.[String(name)];
+      return given === undefined ? undefined : at(this.value(given, each), rest);
+    }
     const resource = this.#resources.get(to);
     if (!resource) return typeAt(to).mode === "data" ? this.#answer(to, path) : null;
     if (!resource.forEach || key === undefined) return this.#attribute(resource, path, undefined);

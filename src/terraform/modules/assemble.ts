@@ -1,5 +1,5 @@
 import type { BodyItem } from "../hcl/syntax.ts";
-import { isExpression, walk, type Value } from "../expression.ts";
+import { isExpression, mapExpressions, walk, type Value } from "../expression.ts";
 import {
   address,
   inOwnerOrder,
@@ -69,6 +69,8 @@ export interface ModuleSet {
   readonly presence: Presence;
   readonly modules: readonly Module[];
   readonly outputs: readonly RootOutput[];
+  /** Rewrites references of a call to resources of these modules for the root, where calls stand. */
+  readonly atRoot: (value: Value) => Value;
 }
 
 /**
@@ -76,9 +78,10 @@ export interface ModuleSet {
  * components' keys, so that they stay when a design is rearranged; only the blocks follow the design.
  */
 export function assembleModules(written: readonly ResourceGraph[], schemas: Schemas): ModuleSet {
-  const graphs = written.map(inOwnerOrder);
+  // What calls make, their own modules say.
+  const graphs = written.map((graph) => inOwnerOrder({ ...graph, resources: graph.loose ?? graph.resources }));
   const place = placesOf(written);
-  const presence = new Presence(graphs);
+  const presence = new Presence(graphs, written);
   const wiring = new Wiring(presence, schemas);
   const areas = new Map<string, Map<string, (Resource | undefined)[]>>();
   graphs.forEach((graph, index) => {
@@ -102,6 +105,9 @@ export function assembleModules(written: readonly ResourceGraph[], schemas: Sche
       return { area, variables, merger, resources, rows };
     });
   const outputs = rootOutputs(graphs, drafts, presence, wiring);
+  const atRoot = (value: Value): Value => mapExpressions(value, (one) => (one.$ === "ref" ? wiring.atRoot(one) : one));
+  // Modules give what calls ask of them; the text of a call is made later.
+  for (const graph of graphs) for (const call of graph.calls ?? []) atRoot(call.args);
   const modules = drafts.map(({ area, variables, resources, rows }): Module => ({
     area,
     where: presence.ofArea(area),
@@ -120,7 +126,7 @@ export function assembleModules(written: readonly ResourceGraph[], schemas: Sche
       ),
     ),
   }));
-  return { presence, modules, outputs };
+  return { presence, modules, outputs, atRoot };
 }
 
 /** Where the blocks of a component stand among those of others: as in the design. */
@@ -294,7 +300,7 @@ function foreignDependencies(
   const found = new Set<string>();
   for (const row of rows.values()) {
     for (const id of row.flatMap((one) => one?.dependsOn ?? [])) {
-      const home = presence.areaOf(id);
+      const home = presence.areaOf(id) ?? /^module\.(\w+)/.exec(id)?.[1];
       if (home !== undefined && home !== area) found.add(home);
     }
   }
@@ -310,6 +316,7 @@ function rootOutputs(
   const names = new Map<string, { area: string; description: string; values: (Value | undefined)[] }>();
   graphs.forEach((graph, index) => {
     for (const output of graph.outputs) {
+      if (output.area === undefined) continue;
       const known = names.get(output.name) ?? {
         area: output.area,
         description: output.description,

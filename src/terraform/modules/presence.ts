@@ -11,11 +11,17 @@ export class Presence {
   readonly #areaOf = new Map<string, string>();
   readonly #components = new Map<string, EnvironmentSet>();
   readonly #forEach = new Set<string>();
+  readonly #calls = new Map<string, EnvironmentSet>();
 
-  constructor(readonly graphs: readonly ResourceGraph[]) {
+  constructor(
+    readonly graphs: readonly ResourceGraph[],
+    /** The same, with what calls make. */
+    readonly written: readonly ResourceGraph[],
+  ) {
     this.all = environmentsOf(graphs);
     graphs.forEach((graph, index) => {
       for (const resource of graph.resources) this.#note(resource, environmentAt(index));
+      for (const { label } of graph.calls ?? []) this.#calls.set(label, this.ofCall(label) | environmentAt(index));
     });
   }
 
@@ -36,6 +42,11 @@ export class Presence {
   /** Environments in which a module is called. */
   ofArea(area: string): EnvironmentSet {
     return this.#areas.get(area) ?? noEnvironment;
+  }
+
+  /** Environments whose root calls a module under this label. */
+  ofCall(label: string): EnvironmentSet {
+    return this.#calls.get(label) ?? noEnvironment;
   }
 
   areaOf(id: string): string | undefined {

@@ -11,6 +11,8 @@ export type VariableSource =
   /** The root variable of the same meaning. */
   | { readonly kind: "parameter"; readonly parameter: string }
   /** An output of another module; `origin` is what it gives, in the terms of a graph. */
+  /** An output of a call in the root. */
+  | { readonly kind: "call"; readonly reference: Reference }
   | { readonly kind: "wire"; readonly area: string; readonly output: string; readonly origin: Reference };
 
 export interface ModuleVariable {
@@ -122,6 +124,22 @@ export class VariableTable {
       description,
       ...(optional ? { default: type.startsWith("list") ? [] : null } : {}),
       source: { kind: "wire", ...from },
+    });
+    return free;
+  }
+
+  /** A variable for what a call gives. */
+  given(reference: Reference, name: string, optional: boolean): string {
+    const use = `call|${canonical(reference)}`;
+    const known = this.#byUse.get(use);
+    if (known !== undefined) return known;
+    const free = this.#free(name);
+    this.#add(use, {
+      name: free,
+      type: "any",
+      description: `${sentence(words(reference.path.join("_")))} of ${reference.to}.`,
+      ...(optional ? { default: null } : {}),
+      source: { kind: "call", reference },
     });
     return free;
   }

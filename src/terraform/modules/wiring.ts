@@ -59,6 +59,7 @@ export class Wiring {
     if (expression.$ !== "ref") return expression;
     const home = this.presence.areaOf(expression.to);
     if (home === undefined) {
+      if (expression.to.startsWith("module.")) return this.#fromCall(expression, area, variables);
       if (!expression.to.startsWith("data.")) throw new Error(`reference to unknown resource ${expression.to}`);
       const shared = this.#shared.get(area) ?? new Set<string>();
       this.#shared.set(area, shared.add(expression.to));
@@ -66,6 +67,20 @@ export class Wiring {
     }
     if (home === area) return this.#local(expression, where);
     return this.#across(expression, home, area, where, variables);
+  }
+
+  /** What a call gives, handed on by the root. */
+  #fromCall(reference: Reference, area: string, variables: VariableTable): Value {
+    const label = reference.to.slice("module.".length);
+    const optional = !contains(this.presence.ofCall(label), this.presence.ofArea(area));
+    return { $: "var", name: variables.given(reference, joinWords(label, ...reference.path.map(String)), optional) };
+  }
+
+  /** What the root takes from a module to hand it to a call. */
+  atRoot(reference: Reference): Value {
+    const home = this.presence.areaOf(reference.to);
+    if (home === undefined) return reference;
+    return { $: "raw", code: `module.${home}.${this.#give(reference, home).name}` };
   }
 
   #parameter(name: string, variables: VariableTable): void {
@@ -87,6 +102,18 @@ export class Wiring {
   }
 
   #across(reference: Reference, home: string, area: string, where: EnvironmentSet, variables: VariableTable): Value {
+    const { name, description, homeSet } = this.#give(reference, home);
+    const optional =
+      !contains(homeSet, this.presence.ofArea(area)) ||
+      (this.presence.counted(reference.to) && !contains(this.presence.of(reference.to), where));
+    const type = this.#typeOf(reference);
+    return {
+      $: "var",
+      name: variables.wire(name, type, description, { area: home, output: name, origin: reference }, optional),
+    };
+  }
+
+  #give(reference: Reference, home: string): { name: string; description: string; homeSet: EnvironmentSet } {
     const { name, description } = nameOf(reference);
     const homeSet = this.presence.ofArea(home);
     const own: Value =
@@ -96,14 +123,7 @@ export class Wiring {
           ? reference
           : call("try", reference, null);
     this.addOutput(home, { name, description, value: own });
-    const optional =
-      !contains(homeSet, this.presence.ofArea(area)) ||
-      (this.presence.counted(reference.to) && !contains(this.presence.of(reference.to), where));
-    const type = this.#typeOf(reference);
-    return {
-      $: "var",
-      name: variables.wire(name, type, description, { area: home, output: name, origin: reference }, optional),
-    };
+    return { name, description, homeSet };
   }
 
   #typeOf(reference: Reference): string {

@@ -4,7 +4,11 @@ import type { Value } from "../expression.ts";
 import { includes } from "../modules/environment-set.ts";
 import type { Module, ModuleSet } from "../modules/assemble.ts";
 import type { Used } from "../minimum-version.ts";
+import type { ResourceGraph } from "../graph.ts";
 import type { Schemas } from "../schema.ts";
+import { needsOf } from "../configuration/module-needs.ts";
+import { callBlocks, localsBlock, passedProviders, rootValue } from "./call-blocks.ts";
+import { sourcesOf } from "./source-files.ts";
 import { attribute, attributes, block, raw, type Files } from "./body.ts";
 import { providersOf, requirements, variableBlock } from "./module-files.ts";
 import type { RootVariables } from "./root-variables.ts";
@@ -25,28 +29,44 @@ export function environmentFiles(
   const called = inOrder(set.modules.filter((module) => includes(module.where, index)));
   const mine = variables.all.filter((variable) => variable.values[index] !== undefined);
   const outputs = set.outputs.filter((output) => called.some((module) => module.area === output.area));
-  const providers = [...new Set([settings.target === "aws" ? "aws" : "google", ...called.flatMap(providersOf)])].sort();
-  const used = called.flatMap((module) => usedIn.get(module.area) ?? []);
+  const graph = set.presence.written[index];
+  if (!graph) throw new Error(`no graph ${index}`);
+  const needs = sourcesOf((graph.calls ?? []).map(({ source }) => source)).map((source) => needsOf(source, schemas));
+  const providers = [
+    ...new Set([
+      settings.target === "aws" ? "aws" : "google",
+      ...called.flatMap(providersOf),
+      ...needs.flatMap(({ providers: named }) => named),
+    ]),
+  ].sort();
+  const used = [...called.flatMap((module) => usedIn.get(module.area) ?? []), ...needs.flatMap(({ used: own }) => own)];
+  const aliases = [
+    ...new Set([...called.flatMap((module) => module.aliases), ...needs.flatMap(({ aliases: own }) => own)]),
+  ].sort();
   return {
     "backend.tf": writeHcl([block("terraform", [], [backend(environment, settings)])]),
-    "main.tf": writeHcl(called.map((module) => moduleCall(module, called, variables))),
+    "main.tf": writeHcl([
+      ...localsBlock(graph),
+      ...called.map((module) => moduleCall(module, called, graph, variables)),
+      ...callBlocks(graph, set.atRoot, schemas),
+    ]),
     "outputs.tf": writeHcl(
-      outputs.map((output) =>
-        block(
-          "output",
-          [output.name],
-          [
-            attribute("description", output.description),
-            attribute("value", raw(`module.${output.area}.${output.name}`)),
-          ],
+      [
+        ...outputs.map(({ area, name, description }) => ({ name, description, value: raw(`module.${area}.${name}`) })),
+        ...graph.outputs
+          .filter(({ area }) => area === undefined)
+          .map((output) => ({ ...output, value: rootValue(output.value, set.atRoot) })),
+      ]
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .map(({ name, description, value }) =>
+          block("output", [name], [attribute("description", description), attribute("value", value)]),
         ),
-      ),
     ),
-    "providers.tf": writeHcl(providerBlocks(providers, called, environment, settings)),
+    "providers.tf": writeHcl(providerBlocks(providers, aliases, environment, settings)),
     "terraform.tf": writeHcl([requirements(providers, used)]),
     "terraform.tfvars": writeHcl(mine.map((variable) => attribute(variable.name, variable.values[index] as Value))),
     "variables.tf": writeHcl(mine.map(variableBlock)),
-    ...testFiles(index, called, set, variables, settings, providers, schemas, used),
+    ...testFiles(index, called, set, variables, settings, { providers, aliases, used }, schemas),
   };
 }
 
@@ -62,14 +82,13 @@ function backend(environment: EnvironmentSettings, settings: TerraformSettings):
 
 function providerBlocks(
   providers: readonly string[],
-  called: readonly Module[],
+  aliases: readonly string[],
   environment: EnvironmentSettings,
   settings: TerraformSettings,
 ): BodyItem[] {
   if (settings.target === "aws") {
     const guard = environment.account === undefined ? [] : [attribute("allowed_account_ids", [environment.account])];
     const tags = block("default_tags", [], [attribute("tags", tagsOf(environment))]);
-    const aliases = [...new Set(called.flatMap((module) => module.aliases))].sort();
     return [
       block("provider", ["aws"], [attribute("region", raw("var.region")), ...guard, tags]),
       ...aliases.map((alias) => {
@@ -102,31 +121,39 @@ function providerBlocks(
 /** Tags of everything; the environment is named by its variable. */
 const tagsOf = ({ tags }: EnvironmentSettings): Value => ({ ...tags, environment: raw("var.environment") });
 
-function moduleCall(module: Module, called: readonly Module[], variables: RootVariables): BodyItem {
+function moduleCall(
+  module: Module,
+  called: readonly Module[],
+  graph: ResourceGraph,
+  variables: RootVariables,
+): BodyItem {
+  const calls = new Set((graph.calls ?? []).map(({ label }) => `module.${label}`));
   const inputs = module.variables.flatMap((variable): BodyItem[] => {
     const { source } = variable;
     if (source.kind === "parameter") return [attribute(variable.name, raw(`var.${source.parameter}`))];
     if (source.kind === "values")
       return [attribute(variable.name, raw(`var.${variables.nameFor(module.area, variable.name)}`))];
+    if (source.kind === "call")
+      return calls.has(source.reference.to)
+        ? [
+            attribute(
+              variable.name,
+              rootValue(source.reference, (one) => one),
+            ),
+          ]
+        : [];
     if (!called.some((other) => other.area === source.area)) return [];
     return [attribute(variable.name, raw(`module.${source.area}.${source.output}`))];
   });
-  const waits = module.dependsOn.filter((area) => called.some((other) => other.area === area));
-  const passed =
-    module.aliases.length === 0
-      ? []
-      : [
-          attribute(
-            "providers",
-            Object.fromEntries([["aws", raw("aws")], ...module.aliases.map((alias) => [alias, raw(alias)] as const)]),
-          ),
-        ];
+  const waits = module.dependsOn.filter(
+    (area) => called.some((other) => other.area === area) || calls.has(`module.${area}`),
+  );
   return block(
     "module",
     [module.area],
     [
       attribute("source", `../../modules/${module.area}`),
-      ...passed,
+      ...passedProviders(module.aliases),
       ...(inputs.length > 0 ? [{ kind: "blank" } as const] : []),
       ...inputs,
       ...(waits.length > 0

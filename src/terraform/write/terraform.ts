@@ -6,6 +6,7 @@ import { bootstrapFiles } from "./bootstrap-files.ts";
 import type { Files } from "./body.ts";
 import { environmentFiles } from "./environment-files.ts";
 import { moduleFiles } from "./module-files.ts";
+import { sourceFiles, sourcesOf } from "./source-files.ts";
 import { rootVariables } from "./root-variables.ts";
 import type { TerraformSettings } from "./settings.ts";
 
@@ -31,6 +32,9 @@ export function terraformFiles(
   return [
     ...set.modules.flatMap((module) =>
       placed(`modules/${module.area}`, moduleFiles(module, settings.system, used.get(module.area) ?? [])),
+    ),
+    ...sourcesOf(graphs.flatMap(({ calls = [] }) => calls.map(({ source }) => source))).flatMap((source) =>
+      placed(`modules/${source.name}`, sourceFiles(source, schemas)),
     ),
     ...settings.environments.flatMap(({ name: environment }, index) =>
       placed(`environments/${environment}`, environmentFiles(index, set, variables, settings, schemas, used), {

@@ -4,6 +4,9 @@ import type { BodyItem } from "../hcl/syntax.ts";
 import type { Value } from "../expression.ts";
 import { MockedCloud } from "../mocks/cloud.ts";
 import { askedOf, differForTofu, mockBlocks } from "./mock-blocks.ts";
+import { needsOf } from "../configuration/module-needs.ts";
+import type { RootCall } from "../graph.ts";
+import { passedProviders, statedArguments } from "./call-blocks.ts";
 import { includes } from "../modules/environment-set.ts";
 import type { Module, ModuleAssertion, ModuleSet } from "../modules/assemble.ts";
 import type { ModuleVariable } from "../modules/variables.ts";
@@ -13,6 +16,13 @@ import { attribute, block, raw, type Files } from "./body.ts";
 import { requirements } from "./module-files.ts";
 import type { RootVariables } from "./root-variables.ts";
 import { isCloud, type TerraformSettings } from "./settings.ts";
+
+/** What the configuration of an environment asks of its providers. */
+interface AskedOfProviders {
+  readonly providers: readonly string[];
+  readonly aliases: readonly string[];
+  readonly used: readonly Used[];
+}
 
 /** Name of the state that runs share, so that what one made another can take away. */
 const STATE = "environment";
@@ -27,15 +37,13 @@ export function testFiles(
   set: ModuleSet,
   variables: RootVariables,
   settings: TerraformSettings,
-  providers: readonly string[],
+  { providers, aliases, used }: AskedOfProviders,
   schemas: Schemas,
-  used: readonly Used[],
 ): Files {
   const environment = settings.environments[index];
-  const graph = set.presence.graphs[index];
+  const graph = set.presence.written[index];
   if (!environment || !graph) throw new Error(`no environment ${index}`);
   const cloud = new MockedCloud(graph, environment.account);
-  const aliases = [...new Set(called.flatMap((module) => module.aliases))].sort();
   const configured = [
     ...providers.filter(isCloud).map((name) => ({ name })),
     ...aliases.map((alias) => ({ name: "aws", alias: alias.split(".")[1] ?? "" })),
@@ -48,6 +56,11 @@ export function testFiles(
     const assertions = module.assertions[index] ?? [];
     return assertions.length === 0 ? [] : [run(module, assertions, cloud, variables)];
   });
+  const callRuns = (graph.calls ?? []).flatMap((call) =>
+    call.assertions === undefined || call.assertions.length === 0
+      ? []
+      : [callRun(call, call.assertions, cloud, schemas)],
+  );
   return {
     [`tests/${environment.name}.tftest.hcl`]: writeHcl([
       ...mockBlocks(asked, "terraform"),
@@ -55,6 +68,7 @@ export function testFiles(
       // At once, so that a run that fails later leaves nothing that cannot be taken away.
       ...(kept ? [cleanup(aliases)] : []),
       ...runs,
+      ...callRuns,
     ]),
     ...(kept ? { "tests/cleanup/main.tf": writeHcl([requirements(providers, used, aliases)]) } : {}),
     ...(kept || differForTofu(asked)
@@ -64,6 +78,7 @@ export function testFiles(
             ...mockBlocks(asked, "tofu"),
             environmentRun("plan", false),
             ...runs,
+            ...callRuns,
           ]),
         }
       : {}),
@@ -87,22 +102,26 @@ const cleanup = (aliases: readonly string[]): BodyItem =>
     [
       attribute("command", raw("apply")),
       attribute("state_key", STATE),
-      ...passed(aliases),
+      ...passedProviders(aliases),
       block("module", [], [attribute("source", "./tests/cleanup")]),
     ],
     "Takes away what `prevent_destroy` keeps: the module is empty, so nothing says any more that it must stay.",
   );
 
-/** The `providers` of a run whose module wants more than the default ones. */
-const passed = (aliases: readonly string[]): readonly BodyItem[] =>
-  aliases.length === 0
-    ? []
-    : [
-        attribute(
-          "providers",
-          Object.fromEntries([["aws", raw("aws")], ...aliases.map((alias) => [alias, raw(alias)] as const)]),
-        ),
-      ];
+/** A module as the environment calls it, with what the mocks answer for others, and what is promised of it. */
+const callRun = (
+  call: RootCall,
+  assertions: NonNullable<RootCall["assertions"]>,
+  cloud: MockedCloud,
+  schemas: Schemas,
+): BodyItem =>
+  runOf(
+    call.label,
+    call.source.name,
+    needsOf(call.source, schemas).aliases,
+    Object.entries(statedArguments(call)).map(([name, value]) => attribute(name, cloud.value(value) ?? null)),
+    assertions,
+  );
 
 function run(
   module: Module,
@@ -113,13 +132,23 @@ function run(
   const inputs = module.variables.map((variable) =>
     attribute(variable.name, inputOf(module, variable, cloud, variables)),
   );
-  return block(
+  return runOf(module.area, module.area, module.aliases, inputs, assertions);
+}
+
+const runOf = (
+  label: string,
+  source: string,
+  aliases: readonly string[],
+  inputs: readonly BodyItem[],
+  assertions: readonly ModuleAssertion[],
+): BodyItem =>
+  block(
     "run",
-    [module.area],
+    [label],
     [
       attribute("command", raw("plan")),
-      ...passed(module.aliases),
-      block("module", [], [attribute("source", `../../modules/${module.area}`)]),
+      ...passedProviders(aliases),
+      block("module", [], [attribute("source", `../../modules/${source}`)]),
       ...(inputs.length > 0 ? [block("variables", [], inputs)] : []),
       ...assertions.map((one) =>
         block(
@@ -133,7 +162,6 @@ function run(
       ),
     ],
   );
-}
 
 const path = (steps: ModuleAssertion["path"]): string =>
   steps.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
@@ -143,5 +171,5 @@ function inputOf(module: Module, variable: ModuleVariable, cloud: MockedCloud, v
   const { source } = variable;
   if (source.kind === "values") return raw(`var.${variables.nameFor(module.area, variable.name)}`);
   if (source.kind === "parameter") return raw(`var.${source.parameter}`);
-  return cloud.value(source.origin) ?? null;
+  return cloud.value(source.kind === "call" ? source.reference : source.origin) ?? null;
 }

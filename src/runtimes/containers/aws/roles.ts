@@ -1,7 +1,7 @@
 import { policy, trust, type AwsGrant, type Statement } from "../../../lowering/aws/grant.ts";
 import type { Link, LowerContext } from "../../../lowering/context.ts";
 import type { Argument } from "../../../terraform/argument.ts";
-import { text, walk, type Reference } from "../../../terraform/expression.ts";
+import { text, type Reference } from "../../../terraform/expression.ts";
 import type { Component } from "../../../system/system.ts";
 import { pullComment, pullStatements } from "../../../components/registry/aws.ts";
 import { ownImage } from "../../../components/registry/images.ts";
@@ -43,10 +43,9 @@ export function executionRole(
 }
 
 function secretStatements(grants: readonly AwsGrant[]): readonly Statement[] {
-  const arns = unique(grants.flatMap((grant) => grant.secretArns ?? []));
+  const secrets = unique(grants.flatMap((grant) => grant.secretArns ?? []));
   const keys = unique(grants.flatMap((grant) => grant.keyArns ?? []));
-  const parameters = arns.filter(isParameter);
-  const secrets = arns.filter((arn) => !isParameter(arn));
+  const parameters = unique(grants.flatMap((grant) => Object.values(grant.parameters ?? {})));
   const statement = (Sid: string, action: string, resources: readonly Argument<string>[]): readonly Statement[] =>
     resources.length === 0 ? [] : [{ Sid, Action: [action], Resource: resources }];
   return [
@@ -59,15 +58,6 @@ function secretStatements(grants: readonly AwsGrant[]): readonly Statement[] {
 const unique = (values: readonly Argument<string>[]): readonly Argument<string>[] => [
   ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
 ];
-
-/** Parameter Store and Secrets Manager have permissions of their own. */
-function isParameter(value: Argument<string>): boolean {
-  let found = JSON.stringify(value).includes(":ssm:");
-  walk(value, (expression) => {
-    if (expression.$ === "ref" && expression.to.startsWith("aws_ssm_parameter.")) found = true;
-  });
-  return found;
-}
 
 /** What the code in the task may do: what its connections grant, and nothing else. */
 export function taskRole(

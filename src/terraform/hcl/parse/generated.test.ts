@@ -66,8 +66,8 @@ test("another parser reads the same blocks, labels, attributes and literals in e
 });
 
 test("what was generated is read and written to the same bytes", () => {
-  // The conditions of variables are text of their own, written longer than the writer would.
-  for (const file of files.filter((name) => !name.endsWith("variables.tf"))) {
+  // The conditions of variables are text of their own, written longer than the writer would; modules are written by hand.
+  for (const file of files.filter((name) => !name.endsWith("variables.tf") && !name.includes("/modules/"))) {
     const text = readFileSync(join(systems, file), "utf8");
     expect(writeHcl(parseHcl(text)), file).toBe(text);
   }

@@ -1,13 +1,3 @@
-variable "anthropic_api_key_recovery_window_in_days" {
-  type        = number
-  description = "Recovery window in days of the secretsmanager secret of anthropic_api_key."
-
-  validation {
-    condition     = var.anthropic_api_key_recovery_window_in_days >= 0 && floor(var.anthropic_api_key_recovery_window_in_days) == var.anthropic_api_key_recovery_window_in_days
-    error_message = "anthropic_api_key_recovery_window_in_days must be a whole number, zero or more."
-  }
-}
-
 variable "backend_desired_count" {
   type        = number
   description = "Desired count of the ECS service of backend."
@@ -140,16 +130,6 @@ variable "edge_keys" {
   validation {
     condition     = length(var.edge_keys) > 0
     error_message = "edge_keys must not be empty."
-  }
-}
-
-variable "edge_url" {
-  type        = string
-  description = " of the output of edge_url."
-
-  validation {
-    condition     = length(var.edge_url) > 0
-    error_message = "edge_url must not be empty."
   }
 }
 
@@ -330,16 +310,6 @@ variable "name_prefix" {
   validation {
     condition     = length(var.name_prefix) > 0
     error_message = "name_prefix must not be empty."
-  }
-}
-
-variable "openai_api_key_recovery_window_in_days" {
-  type        = number
-  description = "Recovery window in days of the secretsmanager secret of openai_api_key."
-
-  validation {
-    condition     = var.openai_api_key_recovery_window_in_days >= 0 && floor(var.openai_api_key_recovery_window_in_days) == var.openai_api_key_recovery_window_in_days
-    error_message = "openai_api_key_recovery_window_in_days must be a whole number, zero or more."
   }
 }
 

@@ -1,6 +1,6 @@
 output "anthropic_api_key_put_value" {
   description = "Command that stores the value of anthropicApiKey; it reads the value from standard input."
-  value       = module.secrets_manager.anthropic_api_key_put_value
+  value       = module.anthropic_api_key.put_value_command
 }
 
 output "backend_service_name" {
@@ -45,7 +45,7 @@ output "edge_access_logs_bucket" {
 
 output "edge_url" {
   description = "Where users come in."
-  value       = module.load_balancer.edge_url
+  value       = "https://llmdash.example.com"
 }
 
 output "events_bootstrap" {
@@ -85,12 +85,12 @@ output "main_vpc_id" {
 
 output "openai_api_key_put_value" {
   description = "Command that stores the value of openaiApiKey; it reads the value from standard input."
-  value       = module.secrets_manager.openai_api_key_put_value
+  value       = module.openai_api_key.put_value_command
 }
 
 output "ops_topic_arn" {
   description = "ARN of the SNS topic."
-  value       = module.monitoring.ops_topic_arn
+  value       = module.ops.topic_arn
 }
 
 output "people_client_id" {

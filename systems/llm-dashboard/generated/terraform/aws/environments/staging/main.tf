@@ -1,3 +1,7 @@
+locals {
+  prefix = "llmdash-stg"
+}
+
 module "audit" {
   source = "../../modules/audit"
 
@@ -45,6 +49,29 @@ module "vpc" {
   name_prefix                 = var.name_prefix
 }
 
+module "waf" {
+  source = "../../modules/waf"
+
+  name_prefix = var.name_prefix
+}
+
+module "load_balancer" {
+  source = "../../modules/load_balancer"
+
+  backend_security_group_id                       = module.ecs.backend_security_group_id
+  edge_access_logs_force_destroy                  = var.edge_access_logs_force_destroy
+  edge_enable_deletion_protection                 = var.edge_enable_deletion_protection
+  edge_keys                                       = var.edge_keys
+  frontend_security_group_id                      = module.ecs.frontend_security_group_id
+  main_public_subnet_ids                          = module.vpc.main_public_subnet_ids
+  main_vpc_id                                     = module.vpc.main_vpc_id
+  name_prefix                                     = var.name_prefix
+  ops_topic_arn                                   = module.ops.topic_arn
+  shield_wafv2_web_acl_arn                        = module.waf.shield_wafv2_web_acl_arn
+  site_acm_certificate_validation_certificate_arn = module.dns.site_acm_certificate_validation_certificate_arn
+  site_route53_zone_zone_id                       = module.dns.site_route53_zone_zone_id
+}
+
 module "msk" {
   source = "../../modules/msk"
 
@@ -53,7 +80,7 @@ module "msk" {
   main_data_subnet_ids            = module.vpc.main_data_subnet_ids
   main_vpc_id                     = module.vpc.main_vpc_id
   name_prefix                     = var.name_prefix
-  ops_sns_topic_arn               = module.monitoring.ops_sns_topic_arn
+  ops_topic_arn                   = module.ops.topic_arn
 }
 
 module "rds" {
@@ -71,49 +98,7 @@ module "rds" {
   main_data_subnet_ids                   = module.vpc.main_data_subnet_ids
   main_vpc_id                            = module.vpc.main_vpc_id
   name_prefix                            = var.name_prefix
-  ops_sns_topic_arn                      = module.monitoring.ops_sns_topic_arn
-}
-
-module "monitoring" {
-  source = "../../modules/monitoring"
-
-  backend_ecs_service_name                                                                       = module.ecs.backend_ecs_service_name
-  backend_lb_target_group_arn_suffix                                                             = module.load_balancer.backend_lb_target_group_arn_suffix
-  db_instance_identifier                                                                         = module.rds.db_instance_identifier
-  edge_lb_arn_suffix                                                                             = module.load_balancer.edge_lb_arn_suffix
-  environment                                                                                    = var.environment
-  events_msk_cluster_cluster_name                                                                = module.msk.events_msk_cluster_cluster_name
-  frontend_ecs_service_name                                                                      = module.ecs.frontend_ecs_service_name
-  frontend_lb_target_group_arn_suffix                                                            = module.load_balancer.frontend_lb_target_group_arn_suffix
-  main_ecs_cluster_name                                                                          = module.ecs.main_ecs_cluster_name
-  name_prefix                                                                                    = var.name_prefix
-  overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled
-  overview_properties_metrics_item_enabled                                                       = var.overview_properties_metrics_item_enabled
-  spending_limit_amount                                                                          = var.spending_limit_amount
-}
-
-module "waf" {
-  source = "../../modules/waf"
-
-  name_prefix = var.name_prefix
-}
-
-module "load_balancer" {
-  source = "../../modules/load_balancer"
-
-  backend_security_group_id                       = module.ecs.backend_security_group_id
-  edge_access_logs_force_destroy                  = var.edge_access_logs_force_destroy
-  edge_enable_deletion_protection                 = var.edge_enable_deletion_protection
-  edge_keys                                       = var.edge_keys
-  edge_url                                        = var.edge_url
-  frontend_security_group_id                      = module.ecs.frontend_security_group_id
-  main_public_subnet_ids                          = module.vpc.main_public_subnet_ids
-  main_vpc_id                                     = module.vpc.main_vpc_id
-  name_prefix                                     = var.name_prefix
-  ops_sns_topic_arn                               = module.monitoring.ops_sns_topic_arn
-  shield_wafv2_web_acl_arn                        = module.waf.shield_wafv2_web_acl_arn
-  site_acm_certificate_validation_certificate_arn = module.dns.site_acm_certificate_validation_certificate_arn
-  site_route53_zone_zone_id                       = module.dns.site_route53_zone_zone_id
+  ops_topic_arn                          = module.ops.topic_arn
 }
 
 module "s3" {
@@ -123,20 +108,10 @@ module "s3" {
   name_prefix           = var.name_prefix
 }
 
-module "secrets_manager" {
-  source = "../../modules/secrets_manager"
-
-  anthropic_api_key_recovery_window_in_days = var.anthropic_api_key_recovery_window_in_days
-  name_prefix                               = var.name_prefix
-  openai_api_key_recovery_window_in_days    = var.openai_api_key_recovery_window_in_days
-  ops_kms_key_arn                           = module.monitoring.ops_kms_key_arn
-  ops_sns_topic_arn                         = module.monitoring.ops_sns_topic_arn
-}
-
 module "ecs" {
   source = "../../modules/ecs"
 
-  anthropic_api_key_secretsmanager_secret_arn                           = module.secrets_manager.anthropic_api_key_secretsmanager_secret_arn
+  anthropic_api_key_arn                                                 = module.anthropic_api_key.arn
   backend_desired_count                                                 = var.backend_desired_count
   backend_log_level_value                                               = var.backend_log_level_value
   backend_max_capacity                                                  = var.backend_max_capacity
@@ -171,12 +146,31 @@ module "ecs" {
   main_private_subnet_ids                                               = module.vpc.main_private_subnet_ids
   main_vpc_id                                                           = module.vpc.main_vpc_id
   name_prefix                                                           = var.name_prefix
-  openai_api_key_secretsmanager_secret_arn                              = module.secrets_manager.openai_api_key_secretsmanager_secret_arn
-  ops_sns_topic_arn                                                     = module.monitoring.ops_sns_topic_arn
+  openai_api_key_arn                                                    = module.openai_api_key.arn
+  ops_topic_arn                                                         = module.ops.topic_arn
   people_cognito_user_pool_client_id                                    = module.cognito.people_cognito_user_pool_client_id
   people_cognito_user_pool_domain_domain                                = module.cognito.people_cognito_user_pool_domain_domain
   people_cognito_user_pool_endpoint                                     = module.cognito.people_cognito_user_pool_endpoint
   people_cognito_user_pool_id                                           = module.cognito.people_cognito_user_pool_id
+}
+
+module "monitoring" {
+  source = "../../modules/monitoring"
+
+  backend_ecs_service_name                                                                       = module.ecs.backend_ecs_service_name
+  backend_lb_target_group_arn_suffix                                                             = module.load_balancer.backend_lb_target_group_arn_suffix
+  db_instance_identifier                                                                         = module.rds.db_instance_identifier
+  edge_lb_arn_suffix                                                                             = module.load_balancer.edge_lb_arn_suffix
+  environment                                                                                    = var.environment
+  events_msk_cluster_cluster_name                                                                = module.msk.events_msk_cluster_cluster_name
+  frontend_ecs_service_name                                                                      = module.ecs.frontend_ecs_service_name
+  frontend_lb_target_group_arn_suffix                                                            = module.load_balancer.frontend_lb_target_group_arn_suffix
+  main_ecs_cluster_name                                                                          = module.ecs.main_ecs_cluster_name
+  name_prefix                                                                                    = var.name_prefix
+  ops_topic_arn                                                                                  = module.ops.topic_arn
+  overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled
+  overview_properties_metrics_item_enabled                                                       = var.overview_properties_metrics_item_enabled
+  spending_limit_amount                                                                          = var.spending_limit_amount
 }
 
 module "pipeline" {
@@ -193,4 +187,45 @@ module "pipeline" {
   images_llmdash_backend_ecr_repository_arn  = module.ecr.images_llmdash_backend_ecr_repository_arn
   images_llmdash_frontend_ecr_repository_arn = module.ecr.images_llmdash_frontend_ecr_repository_arn
   name_prefix                                = var.name_prefix
+}
+
+module "openai_api_key" {
+  source = "../../modules/secrets_manager"
+
+  name        = "${local.prefix}-openai-api-key"
+  description = "Secret openaiApiKey"
+  reminder = {
+    every = "year"
+    topics = {
+      ops = {
+        arn            = module.ops.topic_arn
+        publish_policy = module.ops.publish_policy
+      }
+    }
+  }
+  recovery_days = 7
+}
+
+module "anthropic_api_key" {
+  source = "../../modules/secrets_manager"
+
+  name        = "${local.prefix}-anthropic-api-key"
+  description = "Secret anthropicApiKey"
+  reminder = {
+    every = "year"
+    topics = {
+      ops = {
+        arn            = module.ops.topic_arn
+        publish_policy = module.ops.publish_policy
+      }
+    }
+  }
+  recovery_days = 7
+}
+
+module "ops" {
+  source = "../../modules/sns_topic"
+
+  name            = "${local.prefix}-ops"
+  email_addresses = ["ops@example.com", "oncall@example.com"]
 }

@@ -270,8 +270,8 @@ resource "aws_cloudwatch_metric_alarm" "frontend_latency" {
   threshold           = 2
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.ops_sns_topic_arn]
-  ok_actions          = [var.ops_sns_topic_arn]
+  alarm_actions       = [var.ops_topic_arn]
+  ok_actions          = [var.ops_topic_arn]
   namespace           = "AWS/ApplicationELB"
   metric_name         = "TargetResponseTime"
   extended_statistic  = "p95"
@@ -399,8 +399,8 @@ resource "aws_iam_role_policy" "backend_execution" {
         Action = ["secretsmanager:GetSecretValue"]
         Resource = [
           var.db_credentials_secretsmanager_secret_arn,
-          var.openai_api_key_secretsmanager_secret_arn,
-          var.anthropic_api_key_secretsmanager_secret_arn,
+          var.openai_api_key_arn,
+          var.anthropic_api_key_arn,
         ]
       },
     ]
@@ -672,7 +672,7 @@ resource "aws_ecs_task_definition" "backend" {
       secrets = [
         {
           name      = "ANTHROPIC_API_KEY"
-          valueFrom = var.anthropic_api_key_secretsmanager_secret_arn
+          valueFrom = var.anthropic_api_key_arn
         },
         {
           name      = "DB_PASSWORD"
@@ -684,7 +684,7 @@ resource "aws_ecs_task_definition" "backend" {
         },
         {
           name      = "OPENAI_API_KEY"
-          valueFrom = var.openai_api_key_secretsmanager_secret_arn
+          valueFrom = var.openai_api_key_arn
         },
       ]
       readonlyRootFilesystem = true
@@ -852,8 +852,8 @@ resource "aws_cloudwatch_metric_alarm" "backend_high_cpu" {
   threshold           = 80
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.ops_sns_topic_arn]
-  ok_actions          = [var.ops_sns_topic_arn]
+  alarm_actions       = [var.ops_topic_arn]
+  ok_actions          = [var.ops_topic_arn]
   namespace           = "AWS/ECS"
   metric_name         = "CPUUtilization"
   statistic           = "Average"
@@ -871,8 +871,8 @@ resource "aws_cloudwatch_metric_alarm" "backend_high_memory" {
   threshold           = 85
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.ops_sns_topic_arn]
-  ok_actions          = [var.ops_sns_topic_arn]
+  alarm_actions       = [var.ops_topic_arn]
+  ok_actions          = [var.ops_topic_arn]
   namespace           = "AWS/ECS"
   metric_name         = "MemoryUtilization"
   statistic           = "Average"

@@ -1,6 +1,6 @@
-variable "anthropic_api_key_secretsmanager_secret_arn" {
-  type        = string
-  description = "ARN of the secretsmanager secret anthropic_api_key."
+variable "anthropic_api_key_arn" {
+  type        = any
+  description = "ARN of module.anthropic_api_key."
 }
 
 variable "backend_desired_count" {
@@ -223,14 +223,14 @@ variable "name_prefix" {
   description = "Prefix of every name."
 }
 
-variable "openai_api_key_secretsmanager_secret_arn" {
-  type        = string
-  description = "ARN of the secretsmanager secret openai_api_key."
+variable "openai_api_key_arn" {
+  type        = any
+  description = "ARN of module.openai_api_key."
 }
 
-variable "ops_sns_topic_arn" {
-  type        = string
-  description = "ARN of the SNS topic ops."
+variable "ops_topic_arn" {
+  type        = any
+  description = "Topic ARN of module.ops."
 }
 
 variable "people_cognito_user_pool_client_id" {

@@ -242,8 +242,8 @@ resource "aws_cloudwatch_metric_alarm" "edge_error_rate" {
   threshold           = 1
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.ops_sns_topic_arn]
-  ok_actions          = [var.ops_sns_topic_arn]
+  alarm_actions       = [var.ops_topic_arn]
+  ok_actions          = [var.ops_topic_arn]
 
   metric_query {
     id          = "result"

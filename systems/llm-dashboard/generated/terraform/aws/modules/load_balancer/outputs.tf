@@ -28,11 +28,6 @@ output "edge_security_group_id" {
   value       = aws_security_group.edge.id
 }
 
-output "edge_url" {
-  description = "Where users come in."
-  value       = var.edge_url
-}
-
 output "frontend_lb_target_group_arn_suffix" {
   description = "ARN suffix of the load balancer target group frontend."
   value       = aws_lb_target_group.frontend.arn_suffix

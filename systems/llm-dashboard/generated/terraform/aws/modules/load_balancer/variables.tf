@@ -23,16 +23,6 @@ variable "edge_keys" {
   }
 }
 
-variable "edge_url" {
-  type        = string
-  description = " of the output of edge_url."
-
-  validation {
-    condition     = length(var.edge_url) > 0
-    error_message = "edge_url must not be empty."
-  }
-}
-
 variable "frontend_security_group_id" {
   type        = string
   description = "ID of the security group frontend."
@@ -53,9 +43,9 @@ variable "name_prefix" {
   description = "Prefix of every name."
 }
 
-variable "ops_sns_topic_arn" {
-  type        = string
-  description = "ARN of the SNS topic ops."
+variable "ops_topic_arn" {
+  type        = any
+  description = "Topic ARN of module.ops."
 }
 
 variable "shield_wafv2_web_acl_arn" {

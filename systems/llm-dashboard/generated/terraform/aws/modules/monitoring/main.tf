@@ -1,84 +1,4 @@
-data "aws_caller_identity" "current" {}
-
-data "aws_partition" "current" {}
-
 data "aws_region" "current" {}
-
-# CloudWatch cannot publish to a topic under the AWS-managed key, whose policy does not name it. In a key policy `*` means this key.
-resource "aws_kms_key" "ops" {
-  description             = "Messages of ${var.name_prefix}-ops"
-  enable_key_rotation     = true
-  deletion_window_in_days = 30
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid    = "AdministerThroughIam"
-        Effect = "Allow"
-        Principal = {
-          AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root"
-        }
-        Action   = ["kms:*"]
-        Resource = "*"
-      },
-      {
-        Sid    = "EncryptMessages"
-        Effect = "Allow"
-        Principal = {
-          Service = ["cloudwatch.amazonaws.com", "budgets.amazonaws.com"]
-        }
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey*"]
-        Resource = "*"
-        Condition = {
-          StringEquals = {
-            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
-          }
-        }
-      },
-    ]
-  })
-}
-
-resource "aws_kms_alias" "ops" {
-  name          = "alias/${var.name_prefix}-ops"
-  target_key_id = aws_kms_key.ops.key_id
-}
-
-resource "aws_sns_topic" "ops" {
-  name              = "${var.name_prefix}-ops"
-  kms_master_key_id = aws_kms_key.ops.arn
-}
-
-resource "aws_sns_topic_policy" "ops" {
-  arn = aws_sns_topic.ops.arn
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid    = "PublishFromThisAccount"
-        Effect = "Allow"
-        Principal = {
-          Service = ["cloudwatch.amazonaws.com", "budgets.amazonaws.com"]
-        }
-        Action   = ["sns:Publish"]
-        Resource = aws_sns_topic.ops.arn
-        Condition = {
-          StringEquals = {
-            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
-          }
-        }
-      },
-    ]
-  })
-}
-
-resource "aws_sns_topic_subscription" "ops_email" {
-  for_each = toset(["ops@example.com", "oncall@example.com"])
-
-  topic_arn = aws_sns_topic.ops.arn
-  protocol  = "email"
-  endpoint  = each.key
-}
 
 resource "aws_cloudwatch_dashboard" "overview" {
   dashboard_name = "${var.name_prefix}-overview"
@@ -846,7 +766,7 @@ resource "aws_budgets_budget" "spending" {
     comparison_operator       = "GREATER_THAN"
     threshold                 = 50
     threshold_type            = "PERCENTAGE"
-    subscriber_sns_topic_arns = [aws_sns_topic.ops.arn]
+    subscriber_sns_topic_arns = [var.ops_topic_arn]
   }
 
   notification {
@@ -854,7 +774,7 @@ resource "aws_budgets_budget" "spending" {
     comparison_operator       = "GREATER_THAN"
     threshold                 = 80
     threshold_type            = "PERCENTAGE"
-    subscriber_sns_topic_arns = [aws_sns_topic.ops.arn]
+    subscriber_sns_topic_arns = [var.ops_topic_arn]
   }
 
   notification {
@@ -862,7 +782,7 @@ resource "aws_budgets_budget" "spending" {
     comparison_operator       = "GREATER_THAN"
     threshold                 = 100
     threshold_type            = "PERCENTAGE"
-    subscriber_sns_topic_arns = [aws_sns_topic.ops.arn]
+    subscriber_sns_topic_arns = [var.ops_topic_arn]
   }
 
   notification {
@@ -870,6 +790,6 @@ resource "aws_budgets_budget" "spending" {
     comparison_operator       = "GREATER_THAN"
     threshold                 = 100
     threshold_type            = "PERCENTAGE"
-    subscriber_sns_topic_arns = [aws_sns_topic.ops.arn]
+    subscriber_sns_topic_arns = [var.ops_topic_arn]
   }
 }

@@ -48,6 +48,11 @@ variable "name_prefix" {
   description = "Prefix of every name."
 }
 
+variable "ops_topic_arn" {
+  type        = any
+  description = "Topic ARN of module.ops."
+}
+
 variable "overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled" {
   type        = bool
   description = "Whether this environment has dashboard_body widgets events: Disk properties metrics."

@@ -103,8 +103,8 @@ resource "aws_cloudwatch_metric_alarm" "events_behind" {
   threshold           = 10000
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.ops_sns_topic_arn]
-  ok_actions          = [var.ops_sns_topic_arn]
+  alarm_actions       = [var.ops_topic_arn]
+  ok_actions          = [var.ops_topic_arn]
 
   metric_query {
     id          = "result"

@@ -1,34 +1,38 @@
-variable "anthropic_api_key_recovery_window_in_days" {
+variable "name" {
+  description = "Full name of the secret, under which it is found in Secrets Manager."
+  type        = string
+}
+
+variable "description" {
+  description = "What the value is and who issues it, for those who look at the console."
+  type        = string
+  default     = null
+}
+
+variable "recovery_days" {
+  description = "Days for which a deleted secret can be restored, 7 to 30. Its name is taken as long."
   type        = number
-  description = "Recovery window in days of the secretsmanager secret of anthropic_api_key."
+  default     = 30
+  nullable    = false
 
   validation {
-    condition     = var.anthropic_api_key_recovery_window_in_days >= 0 && floor(var.anthropic_api_key_recovery_window_in_days) == var.anthropic_api_key_recovery_window_in_days
-    error_message = "anthropic_api_key_recovery_window_in_days must be a whole number, zero or more."
+    condition     = var.recovery_days >= 7 && var.recovery_days <= 30
+    error_message = "A deleted secret can be restored for 7 to 30 days."
   }
 }
 
-variable "name_prefix" {
-  type        = string
-  description = "Prefix of every name."
+variable "reminder" {
+  description = "Tells people to replace the value, on the first day of every `month`, `quarter`, `half-year` or `year` at 00:00 UTC. Topics by name, with the policy that lets a role publish to each."
+  type = object({
+    every  = string
+    topics = map(object({ arn = string, publish_policy = string }))
+  })
+  default = null
 }
 
-variable "openai_api_key_recovery_window_in_days" {
-  type        = number
-  description = "Recovery window in days of the secretsmanager secret of openai_api_key."
-
-  validation {
-    condition     = var.openai_api_key_recovery_window_in_days >= 0 && floor(var.openai_api_key_recovery_window_in_days) == var.openai_api_key_recovery_window_in_days
-    error_message = "openai_api_key_recovery_window_in_days must be a whole number, zero or more."
-  }
-}
-
-variable "ops_kms_key_arn" {
-  type        = string
-  description = "ARN of the KMS key ops."
-}
-
-variable "ops_sns_topic_arn" {
-  type        = string
-  description = "ARN of the SNS topic ops."
+variable "tags" {
+  description = "Tags of all resources, besides those of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
 }

@@ -11,7 +11,6 @@ db_settings_availability_type                                 = "ZONAL"
 db_settings_deletion_protection_enabled                       = false
 db_settings_tier                                              = "db-g1-small"
 edge_keys                                                     = ["dev.llmdash.example.com"]
-edge_url                                                      = "https://dev.llmdash.example.com"
 environment                                                   = "dev"
 events_requests_partition_count                               = 3
 exports_force_destroy                                         = true

@@ -11,7 +11,6 @@ db_settings_availability_type                                 = "REGIONAL"
 db_settings_deletion_protection_enabled                       = true
 db_settings_tier                                              = "db-custom-2-8192"
 edge_keys                                                     = ["llmdash.example.com"]
-edge_url                                                      = "https://llmdash.example.com"
 environment                                                   = "prod"
 events_requests_partition_count                               = 6
 exports_force_destroy                                         = false

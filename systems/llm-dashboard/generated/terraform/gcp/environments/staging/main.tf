@@ -1,7 +1,3 @@
-module "project_services" {
-  source = "../../modules/project_services"
-}
-
 module "artifact_registry" {
   source = "../../modules/artifact_registry"
 
@@ -78,7 +74,6 @@ module "load_balancer" {
 
   backend_service_name                        = module.cloud_run.backend_service_name
   edge_keys                                   = var.edge_keys
-  edge_url                                    = var.edge_url
   frontend_service_name                       = module.cloud_run.frontend_service_name
   name_prefix                                 = var.name_prefix
   ops_monitoring_notification_channel_names   = module.monitoring.ops_monitoring_notification_channel_names
@@ -243,4 +238,39 @@ module "pipeline" {
   project_id                                   = var.project_id
 
   depends_on = [module.project_services]
+}
+
+# APIs that the project uses
+module "project_services" {
+  source = "../../modules/project_services"
+
+  services = [
+    "accesscontextmanager.googleapis.com",
+    "aiplatform.googleapis.com",
+    "artifactregistry.googleapis.com",
+    "billingbudgets.googleapis.com",
+    "certificatemanager.googleapis.com",
+    "cloudasset.googleapis.com",
+    "cloudscheduler.googleapis.com",
+    "cloudtrace.googleapis.com",
+    "compute.googleapis.com",
+    "containerscanning.googleapis.com",
+    "dns.googleapis.com",
+    "firebase.googleapis.com",
+    "firebaserules.googleapis.com",
+    "firebasestorage.googleapis.com",
+    "iam.googleapis.com",
+    "iamcredentials.googleapis.com",
+    "identitytoolkit.googleapis.com",
+    "logging.googleapis.com",
+    "managedkafka.googleapis.com",
+    "monitoring.googleapis.com",
+    "pubsub.googleapis.com",
+    "run.googleapis.com",
+    "secretmanager.googleapis.com",
+    "servicenetworking.googleapis.com",
+    "sqladmin.googleapis.com",
+    "storage.googleapis.com",
+    "sts.googleapis.com",
+  ]
 }

@@ -11,7 +11,6 @@ db_settings_availability_type                                 = "ZONAL"
 db_settings_deletion_protection_enabled                       = false
 db_settings_tier                                              = "db-custom-1-4096"
 edge_keys                                                     = ["staging.llmdash.example.com"]
-edge_url                                                      = "https://staging.llmdash.example.com"
 environment                                                   = "staging"
 events_requests_partition_count                               = 3
 exports_force_destroy                                         = true

@@ -103,16 +103,6 @@ variable "edge_keys" {
   }
 }
 
-variable "edge_url" {
-  type        = string
-  description = " of the output of edge_url."
-
-  validation {
-    condition     = length(var.edge_url) > 0
-    error_message = "edge_url must not be empty."
-  }
-}
-
 variable "environment" {
   type        = string
   description = "Name of the environment."

@@ -1,8 +1,3 @@
-output "edge_url" {
-  description = "Where users come in."
-  value       = var.edge_url
-}
-
 output "edge_url_map_name" {
   description = "Name of the URL map edge."
   value       = google_compute_url_map.edge.name

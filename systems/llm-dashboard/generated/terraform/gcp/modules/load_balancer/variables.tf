@@ -13,16 +13,6 @@ variable "edge_keys" {
   }
 }
 
-variable "edge_url" {
-  type        = string
-  description = " of the output of edge_url."
-
-  validation {
-    condition     = length(var.edge_url) > 0
-    error_message = "edge_url must not be empty."
-  }
-}
-
 variable "frontend_service_name" {
   type        = string
   description = "Name of the service frontend."

@@ -1,5 +1,3 @@
-anthropic_api_key_enabled                               = true
-anthropic_api_key_recovery_window_in_days               = 7
 backend_container_definitions_collector_enabled         = false
 backend_cpu                                             = "256"
 backend_cpu_scaling_enabled                             = false
@@ -32,16 +30,9 @@ db_max_allocated_storage                                = 50
 db_multi_az                                             = false
 db_skip_final_snapshot                                  = true
 delivery_identity_provider_enabled                      = true
-discord_webhook_recovery_window_in_days                 = 7
 environment                                             = "dev"
 files_force_destroy                                     = true
-gemini_api_key_enabled                                  = true
-gemini_api_key_recovery_window_in_days                  = 7
-gh_personal_access_token_enabled                        = true
-gh_personal_access_token_recovery_window_in_days        = 7
 images_airas_backend_force_delete                       = true
-langfuse_public_key_enabled                             = true
-langfuse_secret_key_enabled                             = true
 main_cidr_block                                         = "10.0.0.0/16"
 main_data_subnets = {
   "ap-northeast-1a" = {
@@ -88,13 +79,9 @@ main_public_subnets = {
   }
 }
 name_prefix                                                                                             = "airas-dev"
-openai_api_key_enabled                                                                                  = true
-openai_api_key_recovery_window_in_days                                                                  = 7
 overview_enabled                                                                                        = true
 overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = true
 overview_properties_metrics_item_enabled                                                                = false
-qdrant_api_key_enabled                                                                                  = true
-qdrant_api_key_recovery_window_in_days                                                                  = 7
 region                                                                                                  = "ap-northeast-1"
 runner_cpu                                                                                              = "1024"
 runner_desired_count                                                                                    = 0
@@ -107,10 +94,8 @@ runner_tmpfs_size                                                               
 site_name                                                                                               = "api.dev.airas.example.com"
 site_validation_keys                                                                                    = ["api.dev.airas.example.com"]
 spending_limit_amount                                                                                   = "220"
-wandb_api_key_enabled                                                                                   = true
 web_access_logs_force_destroy                                                                           = true
 web_enable_deletion_protection                                                                          = false
 web_firewall_enabled                                                                                    = false
 web_keys                                                                                                = ["api.dev.airas.example.com"]
 web_slow_enabled                                                                                        = false
-web_url                                                                                                 = "https://api.dev.airas.example.com"

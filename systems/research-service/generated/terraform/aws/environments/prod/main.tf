@@ -1,3 +1,7 @@
+locals {
+  prefix = "airas-prod"
+}
+
 module "dns" {
   source = "../../modules/dns"
 
@@ -33,6 +37,23 @@ module "vpc" {
   name_prefix                               = var.name_prefix
 }
 
+module "elasticache" {
+  source = "../../modules/elasticache"
+
+  cache_apply_immediately          = var.cache_apply_immediately
+  cache_automatic_failover_enabled = var.cache_automatic_failover_enabled
+  cache_evicting_node2_enabled     = var.cache_evicting_node2_enabled
+  cache_evicting_result_expression = var.cache_evicting_result_expression
+  cache_full_node2_enabled         = var.cache_full_node2_enabled
+  cache_full_result_expression     = var.cache_full_result_expression
+  cache_multi_az_enabled           = var.cache_multi_az_enabled
+  cache_num_cache_clusters         = var.cache_num_cache_clusters
+  discord_topic_arn                = module.discord.topic_arn
+  main_data_subnet_ids             = module.vpc.main_data_subnet_ids
+  main_vpc_id                      = module.vpc.main_vpc_id
+  name_prefix                      = var.name_prefix
+}
+
 module "waf" {
   source = "../../modules/waf"
 
@@ -43,7 +64,7 @@ module "load_balancer" {
   source = "../../modules/load_balancer"
 
   backend_security_group_id                       = module.ecs.backend_security_group_id
-  discord_sns_topic_arn                           = module.monitoring.discord_sns_topic_arn
+  discord_topic_arn                               = module.discord.topic_arn
   main_public_subnet_ids                          = module.vpc.main_public_subnet_ids
   main_vpc_id                                     = module.vpc.main_vpc_id
   name_prefix                                     = var.name_prefix
@@ -55,7 +76,6 @@ module "load_balancer" {
   web_firewall_enabled                            = var.web_firewall_enabled
   web_keys                                        = var.web_keys
   web_slow_enabled                                = var.web_slow_enabled
-  web_url                                         = var.web_url
 }
 
 module "rds" {
@@ -72,77 +92,10 @@ module "rds" {
   db_max_allocated_storage               = var.db_max_allocated_storage
   db_multi_az                            = var.db_multi_az
   db_skip_final_snapshot                 = var.db_skip_final_snapshot
-  discord_sns_topic_arn                  = module.monitoring.discord_sns_topic_arn
+  discord_topic_arn                      = module.discord.topic_arn
   main_data_subnet_ids                   = module.vpc.main_data_subnet_ids
   main_vpc_id                            = module.vpc.main_vpc_id
   name_prefix                            = var.name_prefix
-}
-
-module "secrets_manager" {
-  source = "../../modules/secrets_manager"
-
-  anthropic_api_key_enabled                        = var.anthropic_api_key_enabled
-  anthropic_api_key_recovery_window_in_days        = var.anthropic_api_key_recovery_window_in_days
-  discord_kms_key_arn                              = module.monitoring.discord_kms_key_arn
-  discord_sns_topic_arn                            = module.monitoring.discord_sns_topic_arn
-  discord_webhook_recovery_window_in_days          = var.discord_webhook_recovery_window_in_days
-  gemini_api_key_enabled                           = var.gemini_api_key_enabled
-  gemini_api_key_recovery_window_in_days           = var.gemini_api_key_recovery_window_in_days
-  gh_personal_access_token_enabled                 = var.gh_personal_access_token_enabled
-  gh_personal_access_token_recovery_window_in_days = var.gh_personal_access_token_recovery_window_in_days
-  langfuse_public_key_enabled                      = var.langfuse_public_key_enabled
-  langfuse_secret_key_enabled                      = var.langfuse_secret_key_enabled
-  name_prefix                                      = var.name_prefix
-  openai_api_key_enabled                           = var.openai_api_key_enabled
-  openai_api_key_recovery_window_in_days           = var.openai_api_key_recovery_window_in_days
-  qdrant_api_key_enabled                           = var.qdrant_api_key_enabled
-  qdrant_api_key_recovery_window_in_days           = var.qdrant_api_key_recovery_window_in_days
-  wandb_api_key_enabled                            = var.wandb_api_key_enabled
-}
-
-module "sqs" {
-  source = "../../modules/sqs"
-
-  discord_sns_topic_arn = module.monitoring.discord_sns_topic_arn
-  name_prefix           = var.name_prefix
-}
-
-module "monitoring" {
-  source = "../../modules/monitoring"
-
-  backend_ecs_service_name                                                                                = module.ecs.backend_ecs_service_name
-  backend_lb_target_group_arn_suffix                                                                      = module.load_balancer.backend_lb_target_group_arn_suffix
-  cache_elasticache_replication_group_id                                                                  = module.elasticache.cache_elasticache_replication_group_id
-  db_instance_identifier                                                                                  = module.rds.db_instance_identifier
-  discord_webhook_secretsmanager_secret_arn                                                               = module.secrets_manager.discord_webhook_secretsmanager_secret_arn
-  environment                                                                                             = var.environment
-  main_ecs_cluster_name                                                                                   = module.ecs.main_ecs_cluster_name
-  name_prefix                                                                                             = var.name_prefix
-  overview_enabled                                                                                        = var.overview_enabled
-  overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled
-  overview_properties_metrics_item_enabled                                                                = var.overview_properties_metrics_item_enabled
-  runner_ecs_service_name                                                                                 = module.ecs.runner_ecs_service_name
-  spending_limit_amount                                                                                   = var.spending_limit_amount
-  tasks_dead_sqs_queue_name                                                                               = module.sqs.tasks_dead_sqs_queue_name
-  tasks_sqs_queue_name                                                                                    = module.sqs.tasks_sqs_queue_name
-  web_lb_arn_suffix                                                                                       = module.load_balancer.web_lb_arn_suffix
-}
-
-module "elasticache" {
-  source = "../../modules/elasticache"
-
-  cache_apply_immediately          = var.cache_apply_immediately
-  cache_automatic_failover_enabled = var.cache_automatic_failover_enabled
-  cache_evicting_node2_enabled     = var.cache_evicting_node2_enabled
-  cache_evicting_result_expression = var.cache_evicting_result_expression
-  cache_full_node2_enabled         = var.cache_full_node2_enabled
-  cache_full_result_expression     = var.cache_full_result_expression
-  cache_multi_az_enabled           = var.cache_multi_az_enabled
-  cache_num_cache_clusters         = var.cache_num_cache_clusters
-  discord_sns_topic_arn            = module.monitoring.discord_sns_topic_arn
-  main_data_subnet_ids             = module.vpc.main_data_subnet_ids
-  main_vpc_id                      = module.vpc.main_vpc_id
-  name_prefix                      = var.name_prefix
 }
 
 module "s3" {
@@ -152,10 +105,17 @@ module "s3" {
   name_prefix         = var.name_prefix
 }
 
+module "sqs" {
+  source = "../../modules/sqs"
+
+  discord_topic_arn = module.discord.topic_arn
+  name_prefix       = var.name_prefix
+}
+
 module "ecs" {
   source = "../../modules/ecs"
 
-  anthropic_api_key_secretsmanager_secret_arn                           = module.secrets_manager.anthropic_api_key_secretsmanager_secret_arn
+  anthropic_api_key_arn                                                 = module.anthropic_api_key.arn
   backend_container_definitions_collector_enabled                       = var.backend_container_definitions_collector_enabled
   backend_cpu                                                           = var.backend_cpu
   backend_cpu_scaling_enabled                                           = var.backend_cpu_scaling_enabled
@@ -179,20 +139,20 @@ module "ecs" {
   db_credentials_secretsmanager_secret_version_version_id               = module.rds.db_credentials_secretsmanager_secret_version_version_id
   db_instance_address                                                   = module.rds.db_instance_address
   db_security_group_id                                                  = module.rds.db_security_group_id
-  discord_sns_topic_arn                                                 = module.monitoring.discord_sns_topic_arn
+  discord_topic_arn                                                     = module.discord.topic_arn
   files_s3_bucket_arn                                                   = module.s3.files_s3_bucket_arn
   files_s3_bucket_id                                                    = module.s3.files_s3_bucket_id
-  gemini_api_key_secretsmanager_secret_arn                              = module.secrets_manager.gemini_api_key_secretsmanager_secret_arn
-  gh_personal_access_token_secretsmanager_secret_arn                    = module.secrets_manager.gh_personal_access_token_secretsmanager_secret_arn
+  gemini_api_key_arn                                                    = module.gemini_api_key.arn
+  gh_personal_access_token_arn                                          = module.gh_personal_access_token.arn
   images_airas_backend_ecr_repository_arn                               = module.ecr.images_airas_backend_ecr_repository_arn
   images_airas_backend_ecr_repository_repository_url                    = module.ecr.images_airas_backend_ecr_repository_repository_url
-  langfuse_public_key_ssm_parameter_arn                                 = module.secrets_manager.langfuse_public_key_ssm_parameter_arn
-  langfuse_secret_key_ssm_parameter_arn                                 = module.secrets_manager.langfuse_secret_key_ssm_parameter_arn
+  langfuse_public_key_arn                                               = module.langfuse_public_key.arn
+  langfuse_secret_key_arn                                               = module.langfuse_secret_key.arn
   main_private_subnet_ids                                               = module.vpc.main_private_subnet_ids
   main_vpc_id                                                           = module.vpc.main_vpc_id
   name_prefix                                                           = var.name_prefix
-  openai_api_key_secretsmanager_secret_arn                              = module.secrets_manager.openai_api_key_secretsmanager_secret_arn
-  qdrant_api_key_secretsmanager_secret_arn                              = module.secrets_manager.qdrant_api_key_secretsmanager_secret_arn
+  openai_api_key_arn                                                    = module.openai_api_key.arn
+  qdrant_api_key_arn                                                    = module.qdrant_api_key.arn
   runner_cpu                                                            = var.runner_cpu
   runner_desired_count                                                  = var.runner_desired_count
   runner_max_capacity                                                   = var.runner_max_capacity
@@ -204,9 +164,30 @@ module "ecs" {
   tasks_sqs_queue_arn                                                   = module.sqs.tasks_sqs_queue_arn
   tasks_sqs_queue_name                                                  = module.sqs.tasks_sqs_queue_name
   tasks_sqs_queue_url                                                   = module.sqs.tasks_sqs_queue_url
-  wandb_api_key_ssm_parameter_arn                                       = module.secrets_manager.wandb_api_key_ssm_parameter_arn
+  wandb_api_key_arn                                                     = module.wandb_api_key.arn
   web_https_lb_listener_default_action_target_group_arn                 = module.load_balancer.web_https_lb_listener_default_action_target_group_arn
   web_security_group_id                                                 = module.load_balancer.web_security_group_id
+}
+
+module "monitoring" {
+  source = "../../modules/monitoring"
+
+  backend_ecs_service_name                                                                                = module.ecs.backend_ecs_service_name
+  backend_lb_target_group_arn_suffix                                                                      = module.load_balancer.backend_lb_target_group_arn_suffix
+  cache_elasticache_replication_group_id                                                                  = module.elasticache.cache_elasticache_replication_group_id
+  db_instance_identifier                                                                                  = module.rds.db_instance_identifier
+  discord_topic_arn                                                                                       = module.discord.topic_arn
+  environment                                                                                             = var.environment
+  main_ecs_cluster_name                                                                                   = module.ecs.main_ecs_cluster_name
+  name_prefix                                                                                             = var.name_prefix
+  overview_enabled                                                                                        = var.overview_enabled
+  overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled
+  overview_properties_metrics_item_enabled                                                                = var.overview_properties_metrics_item_enabled
+  runner_ecs_service_name                                                                                 = module.ecs.runner_ecs_service_name
+  spending_limit_amount                                                                                   = var.spending_limit_amount
+  tasks_dead_sqs_queue_name                                                                               = module.sqs.tasks_dead_sqs_queue_name
+  tasks_sqs_queue_name                                                                                    = module.sqs.tasks_sqs_queue_name
+  web_lb_arn_suffix                                                                                       = module.load_balancer.web_lb_arn_suffix
 }
 
 module "pipeline" {
@@ -219,4 +200,162 @@ module "pipeline" {
   environment                             = var.environment
   images_airas_backend_ecr_repository_arn = module.ecr.images_airas_backend_ecr_repository_arn
   name_prefix                             = var.name_prefix
+}
+
+module "openai_api_key" {
+  source = "../../modules/secrets_manager"
+
+  name        = "${local.prefix}-openai-api-key"
+  description = "Secret openaiApiKey"
+  reminder = {
+    every = "year"
+    topics = {
+      discord = {
+        arn            = module.discord.topic_arn
+        publish_policy = module.discord.publish_policy
+      }
+    }
+  }
+}
+
+module "anthropic_api_key" {
+  source = "../../modules/secrets_manager"
+
+  name        = "${local.prefix}-anthropic-api-key"
+  description = "Secret anthropicApiKey"
+  reminder = {
+    every = "year"
+    topics = {
+      discord = {
+        arn            = module.discord.topic_arn
+        publish_policy = module.discord.publish_policy
+      }
+    }
+  }
+}
+
+module "gemini_api_key" {
+  source = "../../modules/secrets_manager"
+
+  name        = "${local.prefix}-gemini-api-key"
+  description = "Secret geminiApiKey"
+  reminder = {
+    every = "year"
+    topics = {
+      discord = {
+        arn            = module.discord.topic_arn
+        publish_policy = module.discord.publish_policy
+      }
+    }
+  }
+}
+
+module "qdrant_api_key" {
+  source = "../../modules/secrets_manager"
+
+  name        = "${local.prefix}-qdrant-api-key"
+  description = "Secret qdrantApiKey"
+  reminder = {
+    every = "year"
+    topics = {
+      discord = {
+        arn            = module.discord.topic_arn
+        publish_policy = module.discord.publish_policy
+      }
+    }
+  }
+}
+
+module "gh_personal_access_token" {
+  source = "../../modules/secrets_manager"
+
+  name        = "${local.prefix}-gh-personal-access-token"
+  description = "Secret ghPersonalAccessToken"
+  reminder = {
+    every = "year"
+    topics = {
+      discord = {
+        arn            = module.discord.topic_arn
+        publish_policy = module.discord.publish_policy
+      }
+    }
+  }
+}
+
+module "langfuse_secret_key" {
+  source = "../../modules/ssm_parameter"
+
+  name        = "${local.prefix}-langfuse-secret-key"
+  description = "Parameter langfuseSecretKey"
+  reminder = {
+    every = "year"
+    topics = {
+      discord = {
+        arn            = module.discord.topic_arn
+        publish_policy = module.discord.publish_policy
+      }
+    }
+  }
+}
+
+module "langfuse_public_key" {
+  source = "../../modules/ssm_parameter"
+
+  name        = "${local.prefix}-langfuse-public-key"
+  description = "Parameter langfusePublicKey"
+  reminder = {
+    every = "year"
+    topics = {
+      discord = {
+        arn            = module.discord.topic_arn
+        publish_policy = module.discord.publish_policy
+      }
+    }
+  }
+}
+
+module "wandb_api_key" {
+  source = "../../modules/ssm_parameter"
+
+  name        = "${local.prefix}-wandb-api-key"
+  description = "Parameter wandbApiKey"
+  reminder = {
+    every = "year"
+    topics = {
+      discord = {
+        arn            = module.discord.topic_arn
+        publish_policy = module.discord.publish_policy
+      }
+    }
+  }
+}
+
+module "discord" {
+  source = "../../modules/sns_topic"
+
+  name            = "${local.prefix}-discord"
+  email_addresses = ["ops@airas.example.com", "oncall@airas.example.com"]
+  routes = {
+    discord = {
+      secret_arn  = module.discord_webhook.arn
+      read_policy = module.discord_webhook.read_policy
+    }
+  }
+}
+
+# Webhook of the alarm channel
+module "discord_webhook" {
+  source = "../../modules/secrets_manager"
+
+  name        = "${local.prefix}-discord-webhook"
+  description = "Webhook of the alarm channel"
+  reminder = {
+    every = "year"
+    topics = {
+      discord = {
+        arn            = module.discord.topic_arn
+        publish_policy = module.discord.publish_policy
+      }
+    }
+  }
 }

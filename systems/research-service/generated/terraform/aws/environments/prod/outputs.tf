@@ -1,6 +1,6 @@
 output "anthropic_api_key_put_value" {
   description = "Command that stores the value of anthropicApiKey; it reads the value from standard input."
-  value       = module.secrets_manager.anthropic_api_key_put_value
+  value       = module.anthropic_api_key.put_value_command
 }
 
 output "backend_service_name" {
@@ -40,12 +40,12 @@ output "delivery_plan_role_arn" {
 
 output "discord_topic_arn" {
   description = "ARN of the SNS topic."
-  value       = module.monitoring.discord_topic_arn
+  value       = module.discord.topic_arn
 }
 
 output "discord_webhook_put_value" {
   description = "Command that stores the value of discordWebhook; it reads the value from standard input."
-  value       = module.secrets_manager.discord_webhook_put_value
+  value       = module.discord_webhook.put_value_command
 }
 
 output "ecs_cluster_name" {
@@ -60,12 +60,12 @@ output "files_bucket" {
 
 output "gemini_api_key_put_value" {
   description = "Command that stores the value of geminiApiKey; it reads the value from standard input."
-  value       = module.secrets_manager.gemini_api_key_put_value
+  value       = module.gemini_api_key.put_value_command
 }
 
 output "gh_personal_access_token_put_value" {
   description = "Command that stores the value of ghPersonalAccessToken; it reads the value from standard input."
-  value       = module.secrets_manager.gh_personal_access_token_put_value
+  value       = module.gh_personal_access_token.put_value_command
 }
 
 output "images_airas_backend_repository_url" {
@@ -75,12 +75,12 @@ output "images_airas_backend_repository_url" {
 
 output "langfuse_public_key_put_value" {
   description = "Command that stores the value of langfusePublicKey; it reads the value from standard input."
-  value       = module.secrets_manager.langfuse_public_key_put_value
+  value       = module.langfuse_public_key.put_value_command
 }
 
 output "langfuse_secret_key_put_value" {
   description = "Command that stores the value of langfuseSecretKey; it reads the value from standard input."
-  value       = module.secrets_manager.langfuse_secret_key_put_value
+  value       = module.langfuse_secret_key.put_value_command
 }
 
 output "main_vpc_id" {
@@ -90,12 +90,12 @@ output "main_vpc_id" {
 
 output "openai_api_key_put_value" {
   description = "Command that stores the value of openaiApiKey; it reads the value from standard input."
-  value       = module.secrets_manager.openai_api_key_put_value
+  value       = module.openai_api_key.put_value_command
 }
 
 output "qdrant_api_key_put_value" {
   description = "Command that stores the value of qdrantApiKey; it reads the value from standard input."
-  value       = module.secrets_manager.qdrant_api_key_put_value
+  value       = module.qdrant_api_key.put_value_command
 }
 
 output "runner_service_name" {
@@ -120,7 +120,7 @@ output "tasks_queue_url" {
 
 output "wandb_api_key_put_value" {
   description = "Command that stores the value of wandbApiKey; it reads the value from standard input."
-  value       = module.secrets_manager.wandb_api_key_put_value
+  value       = module.wandb_api_key.put_value_command
 }
 
 output "web_access_logs_bucket" {
@@ -130,5 +130,5 @@ output "web_access_logs_bucket" {
 
 output "web_url" {
   description = "Where users come in."
-  value       = module.load_balancer.web_url
+  value       = "https://api.airas.example.com"
 }

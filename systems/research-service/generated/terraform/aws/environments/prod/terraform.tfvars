@@ -1,5 +1,3 @@
-anthropic_api_key_enabled                               = true
-anthropic_api_key_recovery_window_in_days               = 30
 backend_container_definitions_collector_enabled         = true
 backend_cpu                                             = "1024"
 backend_cpu_scaling_enabled                             = true
@@ -32,16 +30,9 @@ db_max_allocated_storage                                = 200
 db_multi_az                                             = true
 db_skip_final_snapshot                                  = false
 delivery_identity_provider_enabled                      = false
-discord_webhook_recovery_window_in_days                 = 30
 environment                                             = "prod"
 files_force_destroy                                     = false
-gemini_api_key_enabled                                  = true
-gemini_api_key_recovery_window_in_days                  = 30
-gh_personal_access_token_enabled                        = true
-gh_personal_access_token_recovery_window_in_days        = 30
 images_airas_backend_force_delete                       = false
-langfuse_public_key_enabled                             = true
-langfuse_secret_key_enabled                             = true
 main_cidr_block                                         = "10.2.0.0/16"
 main_data_subnets = {
   "ap-northeast-1a" = {
@@ -85,13 +76,9 @@ main_public_subnets = {
   }
 }
 name_prefix                                                                                             = "airas-prod"
-openai_api_key_enabled                                                                                  = true
-openai_api_key_recovery_window_in_days                                                                  = 30
 overview_enabled                                                                                        = true
 overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = false
 overview_properties_metrics_item_enabled                                                                = true
-qdrant_api_key_enabled                                                                                  = true
-qdrant_api_key_recovery_window_in_days                                                                  = 30
 region                                                                                                  = "ap-northeast-1"
 runner_cpu                                                                                              = "2048"
 runner_desired_count                                                                                    = 1
@@ -104,10 +91,8 @@ runner_tmpfs_size                                                               
 site_name                                                                                               = "api.airas.example.com"
 site_validation_keys                                                                                    = ["api.airas.example.com"]
 spending_limit_amount                                                                                   = "1600"
-wandb_api_key_enabled                                                                                   = true
 web_access_logs_force_destroy                                                                           = false
 web_enable_deletion_protection                                                                          = true
 web_firewall_enabled                                                                                    = true
 web_keys                                                                                                = ["api.airas.example.com"]
 web_slow_enabled                                                                                        = true
-web_url                                                                                                 = "https://api.airas.example.com"

@@ -1,18 +1,3 @@
-variable "anthropic_api_key_enabled" {
-  type        = bool
-  description = "Whether this environment has aws_secretsmanager_secret.anthropic_api_key."
-}
-
-variable "anthropic_api_key_recovery_window_in_days" {
-  type        = number
-  description = "Recovery window in days of the secretsmanager secret of anthropic_api_key."
-
-  validation {
-    condition     = try(var.anthropic_api_key_recovery_window_in_days >= 0 && floor(var.anthropic_api_key_recovery_window_in_days) == var.anthropic_api_key_recovery_window_in_days, true)
-    error_message = "anthropic_api_key_recovery_window_in_days must be a whole number, zero or more."
-  }
-}
-
 variable "backend_container_definitions_collector_enabled" {
   type        = bool
   description = "Whether this environment has collector."
@@ -253,16 +238,6 @@ variable "delivery_identity_provider_enabled" {
   description = "Whether this environment has identity provider of delivery."
 }
 
-variable "discord_webhook_recovery_window_in_days" {
-  type        = number
-  description = "Recovery window in days of the secretsmanager secret of discord_webhook."
-
-  validation {
-    condition     = var.discord_webhook_recovery_window_in_days >= 0 && floor(var.discord_webhook_recovery_window_in_days) == var.discord_webhook_recovery_window_in_days
-    error_message = "discord_webhook_recovery_window_in_days must be a whole number, zero or more."
-  }
-}
-
 variable "environment" {
   type        = string
   description = "Name of the environment."
@@ -278,49 +253,9 @@ variable "files_force_destroy" {
   description = "Force destroy of the S3 bucket of files."
 }
 
-variable "gemini_api_key_enabled" {
-  type        = bool
-  description = "Whether this environment has aws_secretsmanager_secret.gemini_api_key."
-}
-
-variable "gemini_api_key_recovery_window_in_days" {
-  type        = number
-  description = "Recovery window in days of the secretsmanager secret of gemini_api_key."
-
-  validation {
-    condition     = try(var.gemini_api_key_recovery_window_in_days >= 0 && floor(var.gemini_api_key_recovery_window_in_days) == var.gemini_api_key_recovery_window_in_days, true)
-    error_message = "gemini_api_key_recovery_window_in_days must be a whole number, zero or more."
-  }
-}
-
-variable "gh_personal_access_token_enabled" {
-  type        = bool
-  description = "Whether this environment has aws_secretsmanager_secret.gh_personal_access_token."
-}
-
-variable "gh_personal_access_token_recovery_window_in_days" {
-  type        = number
-  description = "Recovery window in days of the secretsmanager secret of gh_personal_access_token."
-
-  validation {
-    condition     = try(var.gh_personal_access_token_recovery_window_in_days >= 0 && floor(var.gh_personal_access_token_recovery_window_in_days) == var.gh_personal_access_token_recovery_window_in_days, true)
-    error_message = "gh_personal_access_token_recovery_window_in_days must be a whole number, zero or more."
-  }
-}
-
 variable "images_airas_backend_force_delete" {
   type        = bool
   description = "Force delete of the ECR repository of images_airas_backend."
-}
-
-variable "langfuse_public_key_enabled" {
-  type        = bool
-  description = "Whether this environment has aws_ssm_parameter.langfuse_public_key."
-}
-
-variable "langfuse_secret_key_enabled" {
-  type        = bool
-  description = "Whether this environment has aws_ssm_parameter.langfuse_secret_key."
 }
 
 variable "main_cidr_block" {
@@ -428,21 +363,6 @@ variable "name_prefix" {
   }
 }
 
-variable "openai_api_key_enabled" {
-  type        = bool
-  description = "Whether this environment has aws_secretsmanager_secret.openai_api_key."
-}
-
-variable "openai_api_key_recovery_window_in_days" {
-  type        = number
-  description = "Recovery window in days of the secretsmanager secret of openai_api_key."
-
-  validation {
-    condition     = try(var.openai_api_key_recovery_window_in_days >= 0 && floor(var.openai_api_key_recovery_window_in_days) == var.openai_api_key_recovery_window_in_days, true)
-    error_message = "openai_api_key_recovery_window_in_days must be a whole number, zero or more."
-  }
-}
-
 variable "overview_enabled" {
   type        = bool
   description = "Whether this environment has aws_cloudwatch_dashboard.overview."
@@ -456,21 +376,6 @@ variable "overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_
 variable "overview_properties_metrics_item_enabled" {
   type        = bool
   description = "Whether this environment has dashboard_body widgets cache: CPU and memory properties metrics."
-}
-
-variable "qdrant_api_key_enabled" {
-  type        = bool
-  description = "Whether this environment has aws_secretsmanager_secret.qdrant_api_key."
-}
-
-variable "qdrant_api_key_recovery_window_in_days" {
-  type        = number
-  description = "Recovery window in days of the secretsmanager secret of qdrant_api_key."
-
-  validation {
-    condition     = try(var.qdrant_api_key_recovery_window_in_days >= 0 && floor(var.qdrant_api_key_recovery_window_in_days) == var.qdrant_api_key_recovery_window_in_days, true)
-    error_message = "qdrant_api_key_recovery_window_in_days must be a whole number, zero or more."
-  }
 }
 
 variable "region" {
@@ -588,11 +493,6 @@ variable "spending_limit_amount" {
   }
 }
 
-variable "wandb_api_key_enabled" {
-  type        = bool
-  description = "Whether this environment has aws_ssm_parameter.wandb_api_key."
-}
-
 variable "web_access_logs_force_destroy" {
   type        = bool
   description = "Force destroy of the S3 bucket of web_access_logs."
@@ -621,14 +521,4 @@ variable "web_keys" {
 variable "web_slow_enabled" {
   type        = bool
   description = "Whether this environment has aws_cloudwatch_metric_alarm.web_slow."
-}
-
-variable "web_url" {
-  type        = string
-  description = " of the output of web_url."
-
-  validation {
-    condition     = length(var.web_url) > 0
-    error_message = "web_url must not be empty."
-  }
 }

@@ -135,11 +135,11 @@ resource "aws_iam_role_policy" "backend_execution" {
         Action = ["secretsmanager:GetSecretValue"]
         Resource = [
           var.db_credentials_secretsmanager_secret_arn,
-          var.openai_api_key_secretsmanager_secret_arn,
-          var.anthropic_api_key_secretsmanager_secret_arn,
-          var.gemini_api_key_secretsmanager_secret_arn,
-          var.qdrant_api_key_secretsmanager_secret_arn,
-          var.gh_personal_access_token_secretsmanager_secret_arn,
+          var.openai_api_key_arn,
+          var.anthropic_api_key_arn,
+          var.gemini_api_key_arn,
+          var.qdrant_api_key_arn,
+          var.gh_personal_access_token_arn,
         ]
       },
       {
@@ -147,9 +147,9 @@ resource "aws_iam_role_policy" "backend_execution" {
         Effect = "Allow"
         Action = ["ssm:GetParameters"]
         Resource = [
-          var.langfuse_secret_key_ssm_parameter_arn,
-          var.langfuse_public_key_ssm_parameter_arn,
-          var.wandb_api_key_ssm_parameter_arn,
+          var.langfuse_secret_key_arn,
+          var.langfuse_public_key_arn,
+          var.wandb_api_key_arn,
         ]
       },
     ]
@@ -414,7 +414,7 @@ resource "aws_ecs_task_definition" "backend" {
         secrets = [
           {
             name      = "ANTHROPIC_API_KEY"
-            valueFrom = var.anthropic_api_key_secretsmanager_secret_arn
+            valueFrom = var.anthropic_api_key_arn
           },
           {
             name      = "DB_PASSWORD"
@@ -426,31 +426,31 @@ resource "aws_ecs_task_definition" "backend" {
           },
           {
             name      = "GEMINI_API_KEY"
-            valueFrom = var.gemini_api_key_secretsmanager_secret_arn
+            valueFrom = var.gemini_api_key_arn
           },
           {
             name      = "GH_PERSONAL_ACCESS_TOKEN"
-            valueFrom = var.gh_personal_access_token_secretsmanager_secret_arn
+            valueFrom = var.gh_personal_access_token_arn
           },
           {
             name      = "LANGFUSE_PUBLIC_KEY"
-            valueFrom = var.langfuse_public_key_ssm_parameter_arn
+            valueFrom = var.langfuse_public_key_arn
           },
           {
             name      = "LANGFUSE_SECRET_KEY"
-            valueFrom = var.langfuse_secret_key_ssm_parameter_arn
+            valueFrom = var.langfuse_secret_key_arn
           },
           {
             name      = "OPENAI_API_KEY"
-            valueFrom = var.openai_api_key_secretsmanager_secret_arn
+            valueFrom = var.openai_api_key_arn
           },
           {
             name      = "QDRANT_API_KEY"
-            valueFrom = var.qdrant_api_key_secretsmanager_secret_arn
+            valueFrom = var.qdrant_api_key_arn
           },
           {
             name      = "WANDB_API_KEY"
-            valueFrom = var.wandb_api_key_ssm_parameter_arn
+            valueFrom = var.wandb_api_key_arn
           },
         ]
         readonlyRootFilesystem = true
@@ -638,8 +638,8 @@ resource "aws_cloudwatch_metric_alarm" "backend_high_cpu" {
   threshold           = 80
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.discord_sns_topic_arn]
-  ok_actions          = [var.discord_sns_topic_arn]
+  alarm_actions       = [var.discord_topic_arn]
+  ok_actions          = [var.discord_topic_arn]
   namespace           = "AWS/ECS"
   metric_name         = "CPUUtilization"
   statistic           = "Average"
@@ -657,8 +657,8 @@ resource "aws_cloudwatch_metric_alarm" "backend_high_memory" {
   threshold           = 85
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.discord_sns_topic_arn]
-  ok_actions          = [var.discord_sns_topic_arn]
+  alarm_actions       = [var.discord_topic_arn]
+  ok_actions          = [var.discord_topic_arn]
   namespace           = "AWS/ECS"
   metric_name         = "MemoryUtilization"
   statistic           = "Average"
@@ -825,11 +825,11 @@ resource "aws_iam_role_policy" "runner_execution" {
         Action = ["secretsmanager:GetSecretValue"]
         Resource = [
           var.db_credentials_secretsmanager_secret_arn,
-          var.openai_api_key_secretsmanager_secret_arn,
-          var.anthropic_api_key_secretsmanager_secret_arn,
-          var.gemini_api_key_secretsmanager_secret_arn,
-          var.qdrant_api_key_secretsmanager_secret_arn,
-          var.gh_personal_access_token_secretsmanager_secret_arn,
+          var.openai_api_key_arn,
+          var.anthropic_api_key_arn,
+          var.gemini_api_key_arn,
+          var.qdrant_api_key_arn,
+          var.gh_personal_access_token_arn,
         ]
       },
       {
@@ -837,9 +837,9 @@ resource "aws_iam_role_policy" "runner_execution" {
         Effect = "Allow"
         Action = ["ssm:GetParameters"]
         Resource = [
-          var.langfuse_secret_key_ssm_parameter_arn,
-          var.langfuse_public_key_ssm_parameter_arn,
-          var.wandb_api_key_ssm_parameter_arn,
+          var.langfuse_secret_key_arn,
+          var.langfuse_public_key_arn,
+          var.wandb_api_key_arn,
         ]
       },
     ]
@@ -1102,7 +1102,7 @@ resource "aws_ecs_task_definition" "runner" {
       secrets = [
         {
           name      = "ANTHROPIC_API_KEY"
-          valueFrom = var.anthropic_api_key_secretsmanager_secret_arn
+          valueFrom = var.anthropic_api_key_arn
         },
         {
           name      = "DB_PASSWORD"
@@ -1114,31 +1114,31 @@ resource "aws_ecs_task_definition" "runner" {
         },
         {
           name      = "GEMINI_API_KEY"
-          valueFrom = var.gemini_api_key_secretsmanager_secret_arn
+          valueFrom = var.gemini_api_key_arn
         },
         {
           name      = "GH_PERSONAL_ACCESS_TOKEN"
-          valueFrom = var.gh_personal_access_token_secretsmanager_secret_arn
+          valueFrom = var.gh_personal_access_token_arn
         },
         {
           name      = "LANGFUSE_PUBLIC_KEY"
-          valueFrom = var.langfuse_public_key_ssm_parameter_arn
+          valueFrom = var.langfuse_public_key_arn
         },
         {
           name      = "LANGFUSE_SECRET_KEY"
-          valueFrom = var.langfuse_secret_key_ssm_parameter_arn
+          valueFrom = var.langfuse_secret_key_arn
         },
         {
           name      = "OPENAI_API_KEY"
-          valueFrom = var.openai_api_key_secretsmanager_secret_arn
+          valueFrom = var.openai_api_key_arn
         },
         {
           name      = "QDRANT_API_KEY"
-          valueFrom = var.qdrant_api_key_secretsmanager_secret_arn
+          valueFrom = var.qdrant_api_key_arn
         },
         {
           name      = "WANDB_API_KEY"
-          valueFrom = var.wandb_api_key_ssm_parameter_arn
+          valueFrom = var.wandb_api_key_arn
         },
       ]
       readonlyRootFilesystem = true
@@ -1436,8 +1436,8 @@ resource "aws_cloudwatch_metric_alarm" "runner_high_cpu" {
   threshold           = 80
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.discord_sns_topic_arn]
-  ok_actions          = [var.discord_sns_topic_arn]
+  alarm_actions       = [var.discord_topic_arn]
+  ok_actions          = [var.discord_topic_arn]
   namespace           = "AWS/ECS"
   metric_name         = "CPUUtilization"
   statistic           = "Average"
@@ -1455,8 +1455,8 @@ resource "aws_cloudwatch_metric_alarm" "runner_high_memory" {
   threshold           = 85
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.discord_sns_topic_arn]
-  ok_actions          = [var.discord_sns_topic_arn]
+  alarm_actions       = [var.discord_topic_arn]
+  ok_actions          = [var.discord_topic_arn]
   namespace           = "AWS/ECS"
   metric_name         = "MemoryUtilization"
   statistic           = "Average"

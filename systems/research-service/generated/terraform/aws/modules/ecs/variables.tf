@@ -1,6 +1,6 @@
-variable "anthropic_api_key_secretsmanager_secret_arn" {
-  type        = string
-  description = "ARN of the secretsmanager secret anthropic_api_key."
+variable "anthropic_api_key_arn" {
+  type        = any
+  description = "ARN of module.anthropic_api_key."
 }
 
 variable "backend_container_definitions_collector_enabled" {
@@ -153,9 +153,9 @@ variable "db_security_group_id" {
   description = "ID of the security group db."
 }
 
-variable "discord_sns_topic_arn" {
-  type        = string
-  description = "ARN of the SNS topic discord."
+variable "discord_topic_arn" {
+  type        = any
+  description = "Topic ARN of module.discord."
 }
 
 variable "files_s3_bucket_arn" {
@@ -168,14 +168,14 @@ variable "files_s3_bucket_id" {
   description = "ID of the S3 bucket files."
 }
 
-variable "gemini_api_key_secretsmanager_secret_arn" {
-  type        = string
-  description = "ARN of the secretsmanager secret gemini_api_key."
+variable "gemini_api_key_arn" {
+  type        = any
+  description = "ARN of module.gemini_api_key."
 }
 
-variable "gh_personal_access_token_secretsmanager_secret_arn" {
-  type        = string
-  description = "ARN of the secretsmanager secret gh_personal_access_token."
+variable "gh_personal_access_token_arn" {
+  type        = any
+  description = "ARN of module.gh_personal_access_token."
 }
 
 variable "images_airas_backend_ecr_repository_arn" {
@@ -188,14 +188,14 @@ variable "images_airas_backend_ecr_repository_repository_url" {
   description = "Repository URL of the ECR repository images_airas_backend."
 }
 
-variable "langfuse_public_key_ssm_parameter_arn" {
-  type        = string
-  description = "ARN of the ssm parameter langfuse_public_key."
+variable "langfuse_public_key_arn" {
+  type        = any
+  description = "ARN of module.langfuse_public_key."
 }
 
-variable "langfuse_secret_key_ssm_parameter_arn" {
-  type        = string
-  description = "ARN of the ssm parameter langfuse_secret_key."
+variable "langfuse_secret_key_arn" {
+  type        = any
+  description = "ARN of module.langfuse_secret_key."
 }
 
 variable "main_private_subnet_ids" {
@@ -213,14 +213,14 @@ variable "name_prefix" {
   description = "Prefix of every name."
 }
 
-variable "openai_api_key_secretsmanager_secret_arn" {
-  type        = string
-  description = "ARN of the secretsmanager secret openai_api_key."
+variable "openai_api_key_arn" {
+  type        = any
+  description = "ARN of module.openai_api_key."
 }
 
-variable "qdrant_api_key_secretsmanager_secret_arn" {
-  type        = string
-  description = "ARN of the secretsmanager secret qdrant_api_key."
+variable "qdrant_api_key_arn" {
+  type        = any
+  description = "ARN of module.qdrant_api_key."
 }
 
 variable "runner_cpu" {
@@ -313,9 +313,9 @@ variable "tasks_sqs_queue_url" {
   description = "URL of the SQS queue tasks."
 }
 
-variable "wandb_api_key_ssm_parameter_arn" {
-  type        = string
-  description = "ARN of the ssm parameter wandb_api_key."
+variable "wandb_api_key_arn" {
+  type        = any
+  description = "ARN of module.wandb_api_key."
 }
 
 variable "web_https_lb_listener_default_action_target_group_arn" {

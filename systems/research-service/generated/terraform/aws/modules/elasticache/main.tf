@@ -99,8 +99,8 @@ resource "aws_cloudwatch_metric_alarm" "cache_full" {
   threshold           = 80
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.discord_sns_topic_arn]
-  ok_actions          = [var.discord_sns_topic_arn]
+  alarm_actions       = [var.discord_topic_arn]
+  ok_actions          = [var.discord_topic_arn]
 
   metric_query {
     id          = "result"
@@ -149,8 +149,8 @@ resource "aws_cloudwatch_metric_alarm" "cache_evicting" {
   threshold           = 100
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.discord_sns_topic_arn]
-  ok_actions          = [var.discord_sns_topic_arn]
+  alarm_actions       = [var.discord_topic_arn]
+  ok_actions          = [var.discord_topic_arn]
 
   metric_query {
     id          = "result"

@@ -53,9 +53,9 @@ variable "cache_num_cache_clusters" {
   }
 }
 
-variable "discord_sns_topic_arn" {
-  type        = string
-  description = "ARN of the SNS topic discord."
+variable "discord_topic_arn" {
+  type        = any
+  description = "Topic ARN of module.discord."
 }
 
 variable "main_data_subnet_ids" {

@@ -196,8 +196,8 @@ resource "aws_cloudwatch_metric_alarm" "web_error_rate" {
   threshold           = 5
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.discord_sns_topic_arn]
-  ok_actions          = [var.discord_sns_topic_arn]
+  alarm_actions       = [var.discord_topic_arn]
+  ok_actions          = [var.discord_topic_arn]
 
   metric_query {
     id          = "result"
@@ -265,8 +265,8 @@ resource "aws_cloudwatch_metric_alarm" "web_slow" {
   threshold           = 5
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.discord_sns_topic_arn]
-  ok_actions          = [var.discord_sns_topic_arn]
+  alarm_actions       = [var.discord_topic_arn]
+  ok_actions          = [var.discord_topic_arn]
   namespace           = "AWS/ApplicationELB"
   metric_name         = "TargetResponseTime"
   extended_statistic  = "p95"

@@ -22,8 +22,3 @@ output "web_security_group_id" {
   description = "ID of the security group web."
   value       = aws_security_group.web.id
 }
-
-output "web_url" {
-  description = "Where users come in."
-  value       = var.web_url
-}

@@ -3,9 +3,9 @@ variable "backend_security_group_id" {
   description = "ID of the security group backend."
 }
 
-variable "discord_sns_topic_arn" {
-  type        = string
-  description = "ARN of the SNS topic discord."
+variable "discord_topic_arn" {
+  type        = any
+  description = "Topic ARN of module.discord."
 }
 
 variable "main_public_subnet_ids" {
@@ -67,14 +67,4 @@ variable "web_keys" {
 variable "web_slow_enabled" {
   type        = bool
   description = "Whether this environment has aws_cloudwatch_metric_alarm.web_slow."
-}
-
-variable "web_url" {
-  type        = string
-  description = " of the output of web_url."
-
-  validation {
-    condition     = length(var.web_url) > 0
-    error_message = "web_url must not be empty."
-  }
 }

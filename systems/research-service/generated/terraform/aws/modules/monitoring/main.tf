@@ -1,201 +1,4 @@
-data "aws_caller_identity" "current" {}
-
-data "aws_partition" "current" {}
-
 data "aws_region" "current" {}
-
-# Made while planning: a saved plan is applied in the folder that it was made in, or this file goes with it.
-data "archive_file" "notify" {
-  type             = "zip"
-  source_file      = "${path.module}/notify.mjs"
-  output_path      = "${path.root}/.terraform/notify.zip"
-  output_file_mode = "0644"
-}
-
-# CloudWatch cannot publish to a topic under the AWS-managed key, whose policy does not name it. In a key policy `*` means this key.
-resource "aws_kms_key" "discord" {
-  description             = "Messages of ${var.name_prefix}-discord"
-  enable_key_rotation     = true
-  deletion_window_in_days = 30
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid    = "AdministerThroughIam"
-        Effect = "Allow"
-        Principal = {
-          AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root"
-        }
-        Action   = ["kms:*"]
-        Resource = "*"
-      },
-      {
-        Sid    = "EncryptMessages"
-        Effect = "Allow"
-        Principal = {
-          Service = ["cloudwatch.amazonaws.com", "budgets.amazonaws.com"]
-        }
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey*"]
-        Resource = "*"
-        Condition = {
-          StringEquals = {
-            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
-          }
-        }
-      },
-    ]
-  })
-}
-
-resource "aws_kms_alias" "discord" {
-  name          = "alias/${var.name_prefix}-discord"
-  target_key_id = aws_kms_key.discord.key_id
-}
-
-resource "aws_sns_topic" "discord" {
-  name              = "${var.name_prefix}-discord"
-  kms_master_key_id = aws_kms_key.discord.arn
-}
-
-resource "aws_sns_topic_policy" "discord" {
-  arn = aws_sns_topic.discord.arn
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid    = "PublishFromThisAccount"
-        Effect = "Allow"
-        Principal = {
-          Service = ["cloudwatch.amazonaws.com", "budgets.amazonaws.com"]
-        }
-        Action   = ["sns:Publish"]
-        Resource = aws_sns_topic.discord.arn
-        Condition = {
-          StringEquals = {
-            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
-          }
-        }
-      },
-    ]
-  })
-}
-
-resource "aws_sns_topic_subscription" "discord_email" {
-  for_each = toset(["ops@airas.example.com", "oncall@airas.example.com"])
-
-  topic_arn = aws_sns_topic.discord.arn
-  protocol  = "email"
-  endpoint  = each.key
-}
-
-# What could not be told after three attempts waits here for two weeks.
-resource "aws_sqs_queue" "discord_undelivered" {
-  name                      = "${var.name_prefix}-discord-undelivered"
-  message_retention_seconds = 1209600
-  sqs_managed_sse_enabled   = true
-}
-
-resource "aws_cloudwatch_log_group" "discord_discord" {
-  name              = "/aws/lambda/${var.name_prefix}-discord-discord"
-  retention_in_days = 30
-}
-
-resource "aws_iam_role" "discord_discord" {
-  name        = "${var.name_prefix}-discord-discord"
-  description = "Tells discord what discord hears."
-  assume_role_policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect = "Allow"
-        Principal = {
-          Service = "lambda.amazonaws.com"
-        }
-        Action = "sts:AssumeRole"
-        Condition = {
-          StringEquals = {
-            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
-          }
-        }
-      },
-    ]
-  })
-}
-
-resource "aws_iam_role_policy" "discord_discord" {
-  name = "notify"
-  role = aws_iam_role.discord_discord.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid      = "WriteLogs"
-        Effect   = "Allow"
-        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-        Resource = "${aws_cloudwatch_log_group.discord_discord.arn}:*"
-      },
-      {
-        Sid      = "ReadSecret"
-        Effect   = "Allow"
-        Action   = ["secretsmanager:GetSecretValue"]
-        Resource = var.discord_webhook_secretsmanager_secret_arn
-      },
-      {
-        Sid      = "KeepUndelivered"
-        Effect   = "Allow"
-        Action   = ["sqs:SendMessage"]
-        Resource = aws_sqs_queue.discord_undelivered.arn
-      },
-    ]
-  })
-}
-
-# Lambda asks at once whether the role may write to the queue, so the policy comes first.
-resource "aws_lambda_function" "discord_discord" {
-  function_name    = "${var.name_prefix}-discord-discord"
-  description      = "Posts alarms of discord to discord."
-  role             = aws_iam_role.discord_discord.arn
-  runtime          = "nodejs22.x"
-  architectures    = ["arm64"]
-  handler          = "notify.handler"
-  filename         = data.archive_file.notify.output_path
-  source_code_hash = data.archive_file.notify.output_base64sha256
-  memory_size      = 256
-  timeout          = 30
-
-  environment {
-    variables = {
-      FORMAT = "discord"
-      SECRET = var.discord_webhook_secretsmanager_secret_arn
-    }
-  }
-
-  dead_letter_config {
-    target_arn = aws_sqs_queue.discord_undelivered.arn
-  }
-
-  logging_config {
-    log_format = "JSON"
-    log_group  = aws_cloudwatch_log_group.discord_discord.name
-  }
-
-  depends_on = [aws_iam_role_policy.discord_discord]
-}
-
-resource "aws_lambda_permission" "discord_discord" {
-  statement_id  = "InvokeFromTopic"
-  action        = "lambda:InvokeFunction"
-  function_name = aws_lambda_function.discord_discord.function_name
-  principal     = "sns.amazonaws.com"
-  source_arn    = aws_sns_topic.discord.arn
-}
-
-resource "aws_sns_topic_subscription" "discord_discord" {
-  topic_arn  = aws_sns_topic.discord.arn
-  protocol   = "lambda"
-  endpoint   = aws_lambda_function.discord_discord.arn
-  depends_on = [aws_lambda_permission.discord_discord]
-}
 
 resource "aws_cloudwatch_dashboard" "overview" {
   count = var.overview_enabled ? 1 : 0
@@ -1085,7 +888,7 @@ resource "aws_budgets_budget" "spending" {
     comparison_operator       = "GREATER_THAN"
     threshold                 = 50
     threshold_type            = "PERCENTAGE"
-    subscriber_sns_topic_arns = [aws_sns_topic.discord.arn]
+    subscriber_sns_topic_arns = [var.discord_topic_arn]
   }
 
   notification {
@@ -1093,7 +896,7 @@ resource "aws_budgets_budget" "spending" {
     comparison_operator       = "GREATER_THAN"
     threshold                 = 80
     threshold_type            = "PERCENTAGE"
-    subscriber_sns_topic_arns = [aws_sns_topic.discord.arn]
+    subscriber_sns_topic_arns = [var.discord_topic_arn]
   }
 
   notification {
@@ -1101,7 +904,7 @@ resource "aws_budgets_budget" "spending" {
     comparison_operator       = "GREATER_THAN"
     threshold                 = 100
     threshold_type            = "PERCENTAGE"
-    subscriber_sns_topic_arns = [aws_sns_topic.discord.arn]
+    subscriber_sns_topic_arns = [var.discord_topic_arn]
   }
 
   notification {
@@ -1109,6 +912,6 @@ resource "aws_budgets_budget" "spending" {
     comparison_operator       = "GREATER_THAN"
     threshold                 = 100
     threshold_type            = "PERCENTAGE"
-    subscriber_sns_topic_arns = [aws_sns_topic.discord.arn]
+    subscriber_sns_topic_arns = [var.discord_topic_arn]
   }
 }

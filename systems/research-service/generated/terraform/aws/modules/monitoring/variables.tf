@@ -22,9 +22,9 @@ variable "db_instance_identifier" {
   default     = null
 }
 
-variable "discord_webhook_secretsmanager_secret_arn" {
-  type        = string
-  description = "ARN of the secretsmanager secret discord_webhook."
+variable "discord_topic_arn" {
+  type        = any
+  description = "Topic ARN of module.discord."
 }
 
 variable "environment" {

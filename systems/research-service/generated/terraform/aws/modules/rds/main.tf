@@ -146,8 +146,8 @@ resource "aws_cloudwatch_metric_alarm" "db_high_cpu" {
   threshold           = 70
   evaluation_periods  = 10
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.discord_sns_topic_arn]
-  ok_actions          = [var.discord_sns_topic_arn]
+  alarm_actions       = [var.discord_topic_arn]
+  ok_actions          = [var.discord_topic_arn]
   namespace           = "AWS/RDS"
   metric_name         = "CPUUtilization"
   statistic           = "Average"
@@ -164,8 +164,8 @@ resource "aws_cloudwatch_metric_alarm" "db_low_storage" {
   threshold           = 5368709120
   evaluation_periods  = 5
   treat_missing_data  = "breaching"
-  alarm_actions       = [var.discord_sns_topic_arn]
-  ok_actions          = [var.discord_sns_topic_arn]
+  alarm_actions       = [var.discord_topic_arn]
+  ok_actions          = [var.discord_topic_arn]
   namespace           = "AWS/RDS"
   metric_name         = "FreeStorageSpace"
   statistic           = "Minimum"

@@ -83,9 +83,9 @@ variable "db_skip_final_snapshot" {
   description = "Skip final snapshot of the DB instance of db."
 }
 
-variable "discord_sns_topic_arn" {
-  type        = string
-  description = "ARN of the SNS topic discord."
+variable "discord_topic_arn" {
+  type        = any
+  description = "Topic ARN of module.discord."
 }
 
 variable "main_data_subnet_ids" {

@@ -71,8 +71,8 @@ resource "aws_cloudwatch_metric_alarm" "tasks_failed" {
   threshold           = 0
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.discord_sns_topic_arn]
-  ok_actions          = [var.discord_sns_topic_arn]
+  alarm_actions       = [var.discord_topic_arn]
+  ok_actions          = [var.discord_topic_arn]
   namespace           = "AWS/SQS"
   metric_name         = "ApproximateNumberOfMessagesVisible"
   statistic           = "Maximum"
@@ -89,8 +89,8 @@ resource "aws_cloudwatch_metric_alarm" "tasks_waiting" {
   threshold           = 7200
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.discord_sns_topic_arn]
-  ok_actions          = [var.discord_sns_topic_arn]
+  alarm_actions       = [var.discord_topic_arn]
+  ok_actions          = [var.discord_topic_arn]
   namespace           = "AWS/SQS"
   metric_name         = "ApproximateAgeOfOldestMessage"
   statistic           = "Maximum"

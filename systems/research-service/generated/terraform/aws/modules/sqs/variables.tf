@@ -1,6 +1,6 @@
-variable "discord_sns_topic_arn" {
-  type        = string
-  description = "ARN of the SNS topic discord."
+variable "discord_topic_arn" {
+  type        = any
+  description = "Topic ARN of module.discord."
 }
 
 variable "name_prefix" {

@@ -1,21 +1,3 @@
-module "project_services" {
-  source = "../../modules/project_services"
-
-  aiplatform_enabled          = var.aiplatform_enabled
-  certificatemanager_enabled  = var.certificatemanager_enabled
-  cloudtrace_enabled          = var.cloudtrace_enabled
-  compute_enabled             = var.compute_enabled
-  containerscanning_enabled   = var.containerscanning_enabled
-  dns_enabled                 = var.dns_enabled
-  iam_enabled                 = var.iam_enabled
-  iamcredentials_enabled      = var.iamcredentials_enabled
-  memorystore_enabled         = var.memorystore_enabled
-  networkconnectivity_enabled = var.networkconnectivity_enabled
-  servicenetworking_enabled   = var.servicenetworking_enabled
-  sqladmin_enabled            = var.sqladmin_enabled
-  sts_enabled                 = var.sts_enabled
-}
-
 module "artifact_registry" {
   source = "../../modules/artifact_registry"
 
@@ -59,7 +41,6 @@ module "load_balancer" {
   site_dns_managed_zone_name                             = module.dns.site_dns_managed_zone_name
   web_keys                                               = var.web_keys
   web_slow_enabled                                       = var.web_slow_enabled
-  web_url                                                = var.web_url
 
   depends_on = [module.project_services]
 }
@@ -274,4 +255,36 @@ module "pipeline" {
   project_id                                   = var.project_id
 
   depends_on = [module.project_services]
+}
+
+# APIs that the project uses
+module "project_services" {
+  source = "../../modules/project_services"
+
+  services = [
+    "aiplatform.googleapis.com",
+    "artifactregistry.googleapis.com",
+    "billingbudgets.googleapis.com",
+    "certificatemanager.googleapis.com",
+    "cloudbuild.googleapis.com",
+    "cloudfunctions.googleapis.com",
+    "cloudscheduler.googleapis.com",
+    "cloudtrace.googleapis.com",
+    "compute.googleapis.com",
+    "containerscanning.googleapis.com",
+    "dns.googleapis.com",
+    "iam.googleapis.com",
+    "iamcredentials.googleapis.com",
+    "logging.googleapis.com",
+    "memorystore.googleapis.com",
+    "monitoring.googleapis.com",
+    "networkconnectivity.googleapis.com",
+    "pubsub.googleapis.com",
+    "run.googleapis.com",
+    "secretmanager.googleapis.com",
+    "servicenetworking.googleapis.com",
+    "sqladmin.googleapis.com",
+    "storage.googleapis.com",
+    "sts.googleapis.com",
+  ]
 }

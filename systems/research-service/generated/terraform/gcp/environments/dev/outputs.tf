@@ -115,5 +115,5 @@ output "wandb_api_key_put_value" {
 
 output "web_url" {
   description = "Where users come in."
-  value       = module.load_balancer.web_url
+  value       = "https://api.dev.airas.example.com"
 }

@@ -1,8 +1,3 @@
-variable "aiplatform_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.aiplatform."
-}
-
 variable "anthropic_api_key_deletion_protection" {
   type        = bool
   description = "Deletion protection of the secret manager secret of anthropic_api_key."
@@ -98,26 +93,6 @@ variable "cache_replica_count" {
   }
 }
 
-variable "certificatemanager_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.certificatemanager."
-}
-
-variable "cloudtrace_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.cloudtrace."
-}
-
-variable "compute_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.compute."
-}
-
-variable "containerscanning_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.containerscanning."
-}
-
 variable "db_backup_retention_settings_retained_backups" {
   type        = number
   description = "Backup retention settings retained backups of the SQL database instance of db."
@@ -203,11 +178,6 @@ variable "discord_webhook_version_destroy_ttl" {
   }
 }
 
-variable "dns_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.dns."
-}
-
 variable "environment" {
   type        = string
   description = "Name of the environment."
@@ -261,16 +231,6 @@ variable "gh_personal_access_token_version_destroy_ttl" {
     condition     = try(length(var.gh_personal_access_token_version_destroy_ttl) > 0, true)
     error_message = "gh_personal_access_token_version_destroy_ttl must not be empty."
   }
-}
-
-variable "iam_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.iam."
-}
-
-variable "iamcredentials_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.iamcredentials."
 }
 
 variable "langfuse_public_key_deletion_protection" {
@@ -338,11 +298,6 @@ variable "main_services_address" {
   }
 }
 
-variable "memorystore_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.memorystore."
-}
-
 variable "name_prefix" {
   type        = string
   description = "Prefix of every name."
@@ -351,11 +306,6 @@ variable "name_prefix" {
     condition     = length(var.name_prefix) > 0
     error_message = "name_prefix must not be empty."
   }
-}
-
-variable "networkconnectivity_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.networkconnectivity."
 }
 
 variable "openai_api_key_deletion_protection" {
@@ -463,11 +413,6 @@ variable "runner_scaling_manual_instance_count" {
   }
 }
 
-variable "servicenetworking_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.servicenetworking."
-}
-
 variable "site_dns_name" {
   type        = string
   description = "DNS name of the DNS managed zone of site."
@@ -496,16 +441,6 @@ variable "spending_specified_amount_units" {
     condition     = length(var.spending_specified_amount_units) > 0
     error_message = "spending_specified_amount_units must not be empty."
   }
-}
-
-variable "sqladmin_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.sqladmin."
-}
-
-variable "sts_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.sts."
 }
 
 variable "wandb_api_key_deletion_protection" {
@@ -541,14 +476,4 @@ variable "web_keys" {
 variable "web_slow_enabled" {
   type        = bool
   description = "Whether this environment has google_monitoring_alert_policy.web_slow."
-}
-
-variable "web_url" {
-  type        = string
-  description = " of the output of web_url."
-
-  validation {
-    condition     = length(var.web_url) > 0
-    error_message = "web_url must not be empty."
-  }
 }

@@ -1,21 +1,3 @@
-module "project_services" {
-  source = "../../modules/project_services"
-
-  aiplatform_enabled          = var.aiplatform_enabled
-  certificatemanager_enabled  = var.certificatemanager_enabled
-  cloudtrace_enabled          = var.cloudtrace_enabled
-  compute_enabled             = var.compute_enabled
-  containerscanning_enabled   = var.containerscanning_enabled
-  dns_enabled                 = var.dns_enabled
-  iam_enabled                 = var.iam_enabled
-  iamcredentials_enabled      = var.iamcredentials_enabled
-  memorystore_enabled         = var.memorystore_enabled
-  networkconnectivity_enabled = var.networkconnectivity_enabled
-  servicenetworking_enabled   = var.servicenetworking_enabled
-  sqladmin_enabled            = var.sqladmin_enabled
-  sts_enabled                 = var.sts_enabled
-}
-
 module "audit" {
   source = "../../modules/audit"
 
@@ -75,4 +57,23 @@ module "monitoring" {
   spending_specified_amount_units          = var.spending_specified_amount_units
 
   depends_on = [module.project_services]
+}
+
+# APIs that the project uses
+module "project_services" {
+  source = "../../modules/project_services"
+
+  services = [
+    "artifactregistry.googleapis.com",
+    "billingbudgets.googleapis.com",
+    "cloudbuild.googleapis.com",
+    "cloudfunctions.googleapis.com",
+    "cloudscheduler.googleapis.com",
+    "logging.googleapis.com",
+    "monitoring.googleapis.com",
+    "pubsub.googleapis.com",
+    "run.googleapis.com",
+    "secretmanager.googleapis.com",
+    "storage.googleapis.com",
+  ]
 }

@@ -1,8 +1,3 @@
-variable "aiplatform_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.aiplatform."
-}
-
 variable "anthropic_api_key_deletion_protection" {
   type        = bool
   description = "Deletion protection of the secret manager secret of anthropic_api_key."
@@ -23,26 +18,6 @@ variable "anthropic_api_key_version_destroy_ttl" {
   }
 }
 
-variable "certificatemanager_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.certificatemanager."
-}
-
-variable "cloudtrace_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.cloudtrace."
-}
-
-variable "compute_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.compute."
-}
-
-variable "containerscanning_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.containerscanning."
-}
-
 variable "discord_webhook_deletion_protection" {
   type        = bool
   description = "Deletion protection of the secret manager secret of discord_webhook."
@@ -56,11 +31,6 @@ variable "discord_webhook_version_destroy_ttl" {
     condition     = try(length(var.discord_webhook_version_destroy_ttl) > 0, true)
     error_message = "discord_webhook_version_destroy_ttl must not be empty."
   }
-}
-
-variable "dns_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.dns."
 }
 
 variable "environment" {
@@ -113,16 +83,6 @@ variable "gh_personal_access_token_version_destroy_ttl" {
   }
 }
 
-variable "iam_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.iam."
-}
-
-variable "iamcredentials_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.iamcredentials."
-}
-
 variable "langfuse_public_key_deletion_protection" {
   type        = bool
   description = "Deletion protection of the secret manager secret of langfuse_public_key."
@@ -163,11 +123,6 @@ variable "langfuse_secret_key_version_destroy_ttl" {
   }
 }
 
-variable "memorystore_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.memorystore."
-}
-
 variable "name_prefix" {
   type        = string
   description = "Prefix of every name."
@@ -176,11 +131,6 @@ variable "name_prefix" {
     condition     = length(var.name_prefix) > 0
     error_message = "name_prefix must not be empty."
   }
-}
-
-variable "networkconnectivity_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.networkconnectivity."
 }
 
 variable "openai_api_key_deletion_protection" {
@@ -248,11 +198,6 @@ variable "region" {
   }
 }
 
-variable "servicenetworking_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.servicenetworking."
-}
-
 variable "spending_specified_amount_units" {
   type        = string
   description = "Specified amount units of the billing budget of spending."
@@ -261,16 +206,6 @@ variable "spending_specified_amount_units" {
     condition     = length(var.spending_specified_amount_units) > 0
     error_message = "spending_specified_amount_units must not be empty."
   }
-}
-
-variable "sqladmin_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.sqladmin."
-}
-
-variable "sts_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.sts."
 }
 
 variable "wandb_api_key_deletion_protection" {

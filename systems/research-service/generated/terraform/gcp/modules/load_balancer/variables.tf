@@ -58,13 +58,3 @@ variable "web_slow_enabled" {
   type        = bool
   description = "Whether this environment has google_monitoring_alert_policy.web_slow."
 }
-
-variable "web_url" {
-  type        = string
-  description = " of the output of web_url."
-
-  validation {
-    condition     = length(var.web_url) > 0
-    error_message = "web_url must not be empty."
-  }
-}

@@ -1,64 +1,17 @@
-variable "aiplatform_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.aiplatform."
+variable "services" {
+  description = "APIs to enable, such as `run.googleapis.com`. Those that Terraform itself needs are enabled in any case."
+  type        = set(string)
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for service in var.services : endswith(service, ".googleapis.com")])
+    error_message = "An API is named by its host, such as run.googleapis.com."
+  }
 }
 
-variable "certificatemanager_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.certificatemanager."
-}
-
-variable "cloudtrace_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.cloudtrace."
-}
-
-variable "compute_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.compute."
-}
-
-variable "containerscanning_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.containerscanning."
-}
-
-variable "dns_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.dns."
-}
-
-variable "iam_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.iam."
-}
-
-variable "iamcredentials_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.iamcredentials."
-}
-
-variable "memorystore_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.memorystore."
-}
-
-variable "networkconnectivity_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.networkconnectivity."
-}
-
-variable "servicenetworking_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.servicenetworking."
-}
-
-variable "sqladmin_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.sqladmin."
-}
-
-variable "sts_enabled" {
-  type        = bool
-  description = "Whether this environment has google_project_service.sts."
+variable "service_agents" {
+  description = "APIs among `services` whose service agent is given roles, such as `pubsub.googleapis.com`: the agent is made along with them."
+  type        = set(string)
+  default     = []
+  nullable    = false
 }

@@ -1,3 +1,7 @@
+locals {
+  prefix = "todo-dev"
+}
+
 module "dns" {
   source = "../../modules/dns"
 
@@ -26,6 +30,28 @@ module "vpc" {
   name_prefix            = var.name_prefix
 }
 
+module "waf" {
+  source = "../../modules/waf"
+
+  name_prefix = var.name_prefix
+}
+
+module "load_balancer" {
+  source = "../../modules/load_balancer"
+
+  api_security_group_id                           = module.ecs.api_security_group_id
+  main_public_subnet_ids                          = module.vpc.main_public_subnet_ids
+  main_vpc_id                                     = module.vpc.main_vpc_id
+  name_prefix                                     = var.name_prefix
+  ops_topic_arn                                   = module.ops.topic_arn
+  site_acm_certificate_validation_certificate_arn = module.dns.site_acm_certificate_validation_certificate_arn
+  site_route53_zone_zone_id                       = module.dns.site_route53_zone_zone_id
+  waf_wafv2_web_acl_arn                           = module.waf.waf_wafv2_web_acl_arn
+  web_access_logs_force_destroy                   = var.web_access_logs_force_destroy
+  web_enable_deletion_protection                  = var.web_enable_deletion_protection
+  web_keys                                        = var.web_keys
+}
+
 module "rds" {
   source = "../../modules/rds"
 
@@ -41,7 +67,31 @@ module "rds" {
   main_data_subnet_ids                   = module.vpc.main_data_subnet_ids
   main_vpc_id                            = module.vpc.main_vpc_id
   name_prefix                            = var.name_prefix
-  ops_sns_topic_arn                      = module.monitoring.ops_sns_topic_arn
+  ops_topic_arn                          = module.ops.topic_arn
+}
+
+module "ecs" {
+  source = "../../modules/ecs"
+
+  api_desired_count                                                     = var.api_desired_count
+  api_low_instances_threshold                                           = var.api_low_instances_threshold
+  api_max_capacity                                                      = var.api_max_capacity
+  api_min_capacity                                                      = var.api_min_capacity
+  api_retention_in_days                                                 = var.api_retention_in_days
+  api_token_arn                                                         = module.api_token.arn
+  db_credentials_secretsmanager_secret_arn                              = module.rds.db_credentials_secretsmanager_secret_arn
+  db_credentials_secretsmanager_secret_version_secret_string_wo_version = module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version
+  db_credentials_secretsmanager_secret_version_version_id               = module.rds.db_credentials_secretsmanager_secret_version_version_id
+  db_instance_address                                                   = module.rds.db_instance_address
+  db_security_group_id                                                  = module.rds.db_security_group_id
+  images_todo_api_ecr_repository_arn                                    = module.ecr.images_todo_api_ecr_repository_arn
+  images_todo_api_ecr_repository_repository_url                         = module.ecr.images_todo_api_ecr_repository_repository_url
+  main_private_subnet_ids                                               = module.vpc.main_private_subnet_ids
+  main_vpc_id                                                           = module.vpc.main_vpc_id
+  name_prefix                                                           = var.name_prefix
+  ops_topic_arn                                                         = module.ops.topic_arn
+  web_https_lb_listener_default_action_target_group_arn                 = module.load_balancer.web_https_lb_listener_default_action_target_group_arn
+  web_security_group_id                                                 = module.load_balancer.web_security_group_id
 }
 
 module "monitoring" {
@@ -53,64 +103,9 @@ module "monitoring" {
   environment                    = var.environment
   main_ecs_cluster_name          = module.ecs.main_ecs_cluster_name
   name_prefix                    = var.name_prefix
+  ops_topic_arn                  = module.ops.topic_arn
   spending_limit_amount          = var.spending_limit_amount
   web_lb_arn_suffix              = module.load_balancer.web_lb_arn_suffix
-}
-
-module "waf" {
-  source = "../../modules/waf"
-
-  name_prefix = var.name_prefix
-}
-
-module "load_balancer" {
-  source = "../../modules/load_balancer"
-
-  api_security_group_id                           = module.ecs.api_security_group_id
-  main_public_subnet_ids                          = module.vpc.main_public_subnet_ids
-  main_vpc_id                                     = module.vpc.main_vpc_id
-  name_prefix                                     = var.name_prefix
-  ops_sns_topic_arn                               = module.monitoring.ops_sns_topic_arn
-  site_acm_certificate_validation_certificate_arn = module.dns.site_acm_certificate_validation_certificate_arn
-  site_route53_zone_zone_id                       = module.dns.site_route53_zone_zone_id
-  waf_wafv2_web_acl_arn                           = module.waf.waf_wafv2_web_acl_arn
-  web_access_logs_force_destroy                   = var.web_access_logs_force_destroy
-  web_enable_deletion_protection                  = var.web_enable_deletion_protection
-  web_keys                                        = var.web_keys
-  web_url                                         = var.web_url
-}
-
-module "secrets_manager" {
-  source = "../../modules/secrets_manager"
-
-  api_token_recovery_window_in_days = var.api_token_recovery_window_in_days
-  name_prefix                       = var.name_prefix
-  ops_kms_key_arn                   = module.monitoring.ops_kms_key_arn
-  ops_sns_topic_arn                 = module.monitoring.ops_sns_topic_arn
-}
-
-module "ecs" {
-  source = "../../modules/ecs"
-
-  api_desired_count                                                     = var.api_desired_count
-  api_low_instances_threshold                                           = var.api_low_instances_threshold
-  api_max_capacity                                                      = var.api_max_capacity
-  api_min_capacity                                                      = var.api_min_capacity
-  api_retention_in_days                                                 = var.api_retention_in_days
-  api_token_secretsmanager_secret_arn                                   = module.secrets_manager.api_token_secretsmanager_secret_arn
-  db_credentials_secretsmanager_secret_arn                              = module.rds.db_credentials_secretsmanager_secret_arn
-  db_credentials_secretsmanager_secret_version_secret_string_wo_version = module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version
-  db_credentials_secretsmanager_secret_version_version_id               = module.rds.db_credentials_secretsmanager_secret_version_version_id
-  db_instance_address                                                   = module.rds.db_instance_address
-  db_security_group_id                                                  = module.rds.db_security_group_id
-  images_todo_api_ecr_repository_arn                                    = module.ecr.images_todo_api_ecr_repository_arn
-  images_todo_api_ecr_repository_repository_url                         = module.ecr.images_todo_api_ecr_repository_repository_url
-  main_private_subnet_ids                                               = module.vpc.main_private_subnet_ids
-  main_vpc_id                                                           = module.vpc.main_vpc_id
-  name_prefix                                                           = var.name_prefix
-  ops_sns_topic_arn                                                     = module.monitoring.ops_sns_topic_arn
-  web_https_lb_listener_default_action_target_group_arn                 = module.load_balancer.web_https_lb_listener_default_action_target_group_arn
-  web_security_group_id                                                 = module.load_balancer.web_security_group_id
 }
 
 module "pipeline" {
@@ -122,4 +117,29 @@ module "pipeline" {
   environment                        = var.environment
   images_todo_api_ecr_repository_arn = module.ecr.images_todo_api_ecr_repository_arn
   name_prefix                        = var.name_prefix
+}
+
+# Value of the X-API-TOKEN header
+module "api_token" {
+  source = "../../modules/secrets_manager"
+
+  name        = "${local.prefix}-api-token"
+  description = "Value of the X-API-TOKEN header"
+  reminder = {
+    every = "year"
+    topics = {
+      ops = {
+        arn            = module.ops.topic_arn
+        publish_policy = module.ops.publish_policy
+      }
+    }
+  }
+  recovery_days = 7
+}
+
+module "ops" {
+  source = "../../modules/sns_topic"
+
+  name            = "${local.prefix}-ops"
+  email_addresses = ["ops@example.com", "oncall@example.com"]
 }

@@ -5,7 +5,7 @@ output "api_service_name" {
 
 output "api_token_put_value" {
   description = "Command that stores the value of apiToken; it reads the value from standard input."
-  value       = module.secrets_manager.api_token_put_value
+  value       = module.api_token.put_value_command
 }
 
 output "db_endpoint" {
@@ -50,7 +50,7 @@ output "main_vpc_id" {
 
 output "ops_topic_arn" {
   description = "ARN of the SNS topic."
-  value       = module.monitoring.ops_topic_arn
+  value       = module.ops.topic_arn
 }
 
 output "site_name_servers" {
@@ -65,5 +65,5 @@ output "web_access_logs_bucket" {
 
 output "web_url" {
   description = "Where users come in."
-  value       = module.load_balancer.web_url
+  value       = "https://dev.todo.example.com"
 }

@@ -48,16 +48,6 @@ variable "api_retention_in_days" {
   }
 }
 
-variable "api_token_recovery_window_in_days" {
-  type        = number
-  description = "Recovery window in days of the secretsmanager secret of api_token."
-
-  validation {
-    condition     = var.api_token_recovery_window_in_days >= 0 && floor(var.api_token_recovery_window_in_days) == var.api_token_recovery_window_in_days
-    error_message = "api_token_recovery_window_in_days must be a whole number, zero or more."
-  }
-}
-
 variable "db_apply_immediately" {
   type        = bool
   description = "Apply immediately of the DB instance of db."
@@ -260,15 +250,5 @@ variable "web_keys" {
   validation {
     condition     = length(var.web_keys) > 0
     error_message = "web_keys must not be empty."
-  }
-}
-
-variable "web_url" {
-  type        = string
-  description = " of the output of web_url."
-
-  validation {
-    condition     = length(var.web_url) > 0
-    error_message = "web_url must not be empty."
   }
 }

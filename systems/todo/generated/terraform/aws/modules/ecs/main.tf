@@ -110,7 +110,7 @@ resource "aws_iam_role_policy" "api_execution" {
         Action = ["secretsmanager:GetSecretValue"]
         Resource = [
           var.db_credentials_secretsmanager_secret_arn,
-          var.api_token_secretsmanager_secret_arn,
+          var.api_token_arn,
         ]
       },
     ]
@@ -248,7 +248,7 @@ resource "aws_ecs_task_definition" "api" {
       secrets = [
         {
           name      = "API_TOKEN"
-          valueFrom = var.api_token_secretsmanager_secret_arn
+          valueFrom = var.api_token_arn
         },
         {
           name      = "DB_PASSWORD"
@@ -424,8 +424,8 @@ resource "aws_cloudwatch_metric_alarm" "api_high_cpu" {
   threshold           = 80
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.ops_sns_topic_arn]
-  ok_actions          = [var.ops_sns_topic_arn]
+  alarm_actions       = [var.ops_topic_arn]
+  ok_actions          = [var.ops_topic_arn]
   namespace           = "AWS/ECS"
   metric_name         = "CPUUtilization"
   statistic           = "Average"
@@ -443,8 +443,8 @@ resource "aws_cloudwatch_metric_alarm" "api_high_memory" {
   threshold           = 80
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.ops_sns_topic_arn]
-  ok_actions          = [var.ops_sns_topic_arn]
+  alarm_actions       = [var.ops_topic_arn]
+  ok_actions          = [var.ops_topic_arn]
   namespace           = "AWS/ECS"
   metric_name         = "MemoryUtilization"
   statistic           = "Average"
@@ -462,8 +462,8 @@ resource "aws_cloudwatch_metric_alarm" "api_low_instances" {
   threshold           = var.api_low_instances_threshold
   evaluation_periods  = 5
   treat_missing_data  = "breaching"
-  alarm_actions       = [var.ops_sns_topic_arn]
-  ok_actions          = [var.ops_sns_topic_arn]
+  alarm_actions       = [var.ops_topic_arn]
+  ok_actions          = [var.ops_topic_arn]
   namespace           = "ECS/ContainerInsights"
   metric_name         = "RunningTaskCount"
   statistic           = "Average"

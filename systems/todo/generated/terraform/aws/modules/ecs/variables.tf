@@ -48,9 +48,9 @@ variable "api_retention_in_days" {
   }
 }
 
-variable "api_token_secretsmanager_secret_arn" {
-  type        = string
-  description = "ARN of the secretsmanager secret api_token."
+variable "api_token_arn" {
+  type        = any
+  description = "ARN of module.api_token."
 }
 
 variable "db_credentials_secretsmanager_secret_arn" {
@@ -103,9 +103,9 @@ variable "name_prefix" {
   description = "Prefix of every name."
 }
 
-variable "ops_sns_topic_arn" {
-  type        = string
-  description = "ARN of the SNS topic ops."
+variable "ops_topic_arn" {
+  type        = any
+  description = "Topic ARN of module.ops."
 }
 
 variable "web_https_lb_listener_default_action_target_group_arn" {

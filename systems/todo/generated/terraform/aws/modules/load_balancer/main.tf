@@ -201,8 +201,8 @@ resource "aws_cloudwatch_metric_alarm" "web_error_rate" {
   threshold           = 5
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.ops_sns_topic_arn]
-  ok_actions          = [var.ops_sns_topic_arn]
+  alarm_actions       = [var.ops_topic_arn]
+  ok_actions          = [var.ops_topic_arn]
 
   metric_query {
     id          = "result"
@@ -261,8 +261,8 @@ resource "aws_cloudwatch_metric_alarm" "web_latency" {
   threshold           = 1
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.ops_sns_topic_arn]
-  ok_actions          = [var.ops_sns_topic_arn]
+  alarm_actions       = [var.ops_topic_arn]
+  ok_actions          = [var.ops_topic_arn]
   namespace           = "AWS/ApplicationELB"
   metric_name         = "TargetResponseTime"
   extended_statistic  = "p95"

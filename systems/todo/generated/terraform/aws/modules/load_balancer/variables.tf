@@ -18,9 +18,9 @@ variable "name_prefix" {
   description = "Prefix of every name."
 }
 
-variable "ops_sns_topic_arn" {
-  type        = string
-  description = "ARN of the SNS topic ops."
+variable "ops_topic_arn" {
+  type        = any
+  description = "Topic ARN of module.ops."
 }
 
 variable "site_acm_certificate_validation_certificate_arn" {
@@ -55,15 +55,5 @@ variable "web_keys" {
   validation {
     condition     = length(var.web_keys) > 0
     error_message = "web_keys must not be empty."
-  }
-}
-
-variable "web_url" {
-  type        = string
-  description = " of the output of web_url."
-
-  validation {
-    condition     = length(var.web_url) > 0
-    error_message = "web_url must not be empty."
   }
 }

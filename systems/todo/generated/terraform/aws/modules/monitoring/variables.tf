@@ -28,6 +28,11 @@ variable "name_prefix" {
   description = "Prefix of every name."
 }
 
+variable "ops_topic_arn" {
+  type        = any
+  description = "Topic ARN of module.ops."
+}
+
 variable "spending_limit_amount" {
   type        = string
   description = "Limit amount of the budgets budget of spending."

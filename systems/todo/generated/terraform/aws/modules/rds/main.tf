@@ -132,8 +132,8 @@ resource "aws_cloudwatch_metric_alarm" "db_high_cpu" {
   threshold           = 80
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.ops_sns_topic_arn]
-  ok_actions          = [var.ops_sns_topic_arn]
+  alarm_actions       = [var.ops_topic_arn]
+  ok_actions          = [var.ops_topic_arn]
   namespace           = "AWS/RDS"
   metric_name         = "CPUUtilization"
   statistic           = "Average"
@@ -150,8 +150,8 @@ resource "aws_cloudwatch_metric_alarm" "db_connections" {
   threshold           = var.db_connections_threshold
   evaluation_periods  = 5
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.ops_sns_topic_arn]
-  ok_actions          = [var.ops_sns_topic_arn]
+  alarm_actions       = [var.ops_topic_arn]
+  ok_actions          = [var.ops_topic_arn]
   namespace           = "AWS/RDS"
   metric_name         = "DatabaseConnections"
   statistic           = "Average"
@@ -168,8 +168,8 @@ resource "aws_cloudwatch_metric_alarm" "db_low_storage" {
   threshold           = 4294967296
   evaluation_periods  = 5
   treat_missing_data  = "breaching"
-  alarm_actions       = [var.ops_sns_topic_arn]
-  ok_actions          = [var.ops_sns_topic_arn]
+  alarm_actions       = [var.ops_topic_arn]
+  ok_actions          = [var.ops_topic_arn]
   namespace           = "AWS/RDS"
   metric_name         = "FreeStorageSpace"
   statistic           = "Minimum"

@@ -73,7 +73,7 @@ variable "name_prefix" {
   description = "Prefix of every name."
 }
 
-variable "ops_sns_topic_arn" {
-  type        = string
-  description = "ARN of the SNS topic ops."
+variable "ops_topic_arn" {
+  type        = any
+  description = "Topic ARN of module.ops."
 }

@@ -22,4 +22,3 @@ site_dns_name                            = "dev.todo.example.com."
 site_keys                                = ["dev.todo.example.com"]
 spending_specified_amount_units          = "100"
 web_keys                                 = ["dev.todo.example.com"]
-web_url                                  = "https://dev.todo.example.com"

@@ -197,13 +197,3 @@ variable "web_keys" {
     error_message = "web_keys must not be empty."
   }
 }
-
-variable "web_url" {
-  type        = string
-  description = " of the output of web_url."
-
-  validation {
-    condition     = length(var.web_url) > 0
-    error_message = "web_url must not be empty."
-  }
-}

@@ -1,7 +1,3 @@
-module "project_services" {
-  source = "../../modules/project_services"
-}
-
 module "artifact_registry" {
   source = "../../modules/artifact_registry"
 
@@ -52,7 +48,6 @@ module "load_balancer" {
   site_dns_managed_zone_name                  = module.dns.site_dns_managed_zone_name
   waf_security_policy_id                      = module.cloud_armor.waf_security_policy_id
   web_keys                                    = var.web_keys
-  web_url                                     = var.web_url
 
   depends_on = [module.project_services]
 }
@@ -152,4 +147,29 @@ module "pipeline" {
   project_id                                   = var.project_id
 
   depends_on = [module.project_services]
+}
+
+# APIs that the project uses
+module "project_services" {
+  source = "../../modules/project_services"
+
+  services = [
+    "artifactregistry.googleapis.com",
+    "billingbudgets.googleapis.com",
+    "certificatemanager.googleapis.com",
+    "cloudscheduler.googleapis.com",
+    "cloudtrace.googleapis.com",
+    "compute.googleapis.com",
+    "containerscanning.googleapis.com",
+    "dns.googleapis.com",
+    "iam.googleapis.com",
+    "iamcredentials.googleapis.com",
+    "logging.googleapis.com",
+    "monitoring.googleapis.com",
+    "run.googleapis.com",
+    "secretmanager.googleapis.com",
+    "servicenetworking.googleapis.com",
+    "sqladmin.googleapis.com",
+    "sts.googleapis.com",
+  ]
 }

@@ -55,5 +55,5 @@ output "site_name_servers" {
 
 output "web_url" {
   description = "Where users come in."
-  value       = module.load_balancer.web_url
+  value       = "https://todo.example.com"
 }

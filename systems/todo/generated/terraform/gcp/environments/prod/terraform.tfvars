@@ -22,4 +22,3 @@ site_dns_name                            = "todo.example.com."
 site_keys                                = ["todo.example.com"]
 spending_specified_amount_units          = "520"
 web_keys                                 = ["todo.example.com"]
-web_url                                  = "https://todo.example.com"

@@ -1,8 +1,3 @@
-output "web_url" {
-  description = "Where users come in."
-  value       = var.web_url
-}
-
 output "web_url_map_name" {
   description = "Name of the URL map web."
   value       = google_compute_url_map.web.name

@@ -1,84 +1,50 @@
-resource "google_project_service" "artifactregistry" {
-  service            = "artifactregistry.googleapis.com"
+# APIs that the project uses. Every other module waits for this one, so that none of them enables any.
+
+locals {
+  # What Terraform itself asks, whatever else is used.
+  foundation = toset([
+    "cloudresourcemanager.googleapis.com",
+    "iam.googleapis.com",
+    "serviceusage.googleapis.com",
+  ])
+}
+
+resource "google_project_service" "foundation" {
+  for_each = local.foundation
+
+  service            = each.value
   disable_on_destroy = false
 }
 
-resource "google_project_service" "billingbudgets" {
-  service            = "billingbudgets.googleapis.com"
+# Another environment of the project may use the same API, so none is ever disabled.
+resource "google_project_service" "this" {
+  for_each = setsubtract(var.services, local.foundation)
+
+  service            = each.value
   disable_on_destroy = false
+
+  depends_on = [google_project_service.foundation]
 }
 
-resource "google_project_service" "certificatemanager" {
-  service            = "certificatemanager.googleapis.com"
-  disable_on_destroy = false
+# Waits for the foundation alone: the number must not become unknown whenever an API is added, since
+# grants to Google's service agents would then be replaced.
+data "google_project" "this" {
+  depends_on = [google_project_service.foundation]
 }
 
-resource "google_project_service" "cloudscheduler" {
-  service            = "cloudscheduler.googleapis.com"
-  disable_on_destroy = false
+# Google makes these accounts when it first needs them. They are made now, so that they can be given roles.
+resource "google_project_service_identity" "this" {
+  provider = google-beta
+  for_each = setsubtract(var.service_agents, ["storage.googleapis.com"])
+
+  service = each.value
+
+  depends_on = [google_project_service.this]
 }
 
-resource "google_project_service" "cloudtrace" {
-  service            = "cloudtrace.googleapis.com"
-  disable_on_destroy = false
-}
+# That of Cloud Storage is made by asking for it.
+data "google_storage_project_service_account" "this" {
+  count = contains(var.service_agents, "storage.googleapis.com") ? 1 : 0
 
-resource "google_project_service" "compute" {
-  service            = "compute.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "containerscanning" {
-  service            = "containerscanning.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "dns" {
-  service            = "dns.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "iam" {
-  service            = "iam.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "iamcredentials" {
-  service            = "iamcredentials.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "logging" {
-  service            = "logging.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "monitoring" {
-  service            = "monitoring.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "run" {
-  service            = "run.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "secretmanager" {
-  service            = "secretmanager.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "servicenetworking" {
-  service            = "servicenetworking.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "sqladmin" {
-  service            = "sqladmin.googleapis.com"
-  disable_on_destroy = false
-}
-
-resource "google_project_service" "sts" {
-  service            = "sts.googleapis.com"
-  disable_on_destroy = false
+  depends_on = [google_project_service.this]
 }

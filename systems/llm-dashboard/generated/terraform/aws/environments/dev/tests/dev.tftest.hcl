@@ -404,117 +404,6 @@ run "vpc" {
   }
 }
 
-run "msk" {
-  command = plan
-
-  module {
-    source = "../../modules/msk"
-  }
-
-  variables {
-    events_number_of_broker_nodes   = var.events_number_of_broker_nodes
-    events_requests_partition_count = var.events_requests_partition_count
-    main_data_subnet_ids = [
-      "subnet-0123456789abcdef0",
-      "subnet-0123456789abcdef0",
-    ]
-    main_vpc_id       = "vpc-0123456789abcdef0"
-    name_prefix       = var.name_prefix
-    ops_sns_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
-  }
-
-  assert {
-    condition     = aws_msk_cluster.events.encryption_info[0].encryption_in_transit[0].client_broker == "TLS"
-    error_message = "Connections are encrypted."
-  }
-
-  assert {
-    condition     = aws_msk_cluster.events.client_authentication[0].unauthenticated == false
-    error_message = "Nobody connects without IAM."
-  }
-}
-
-run "rds" {
-  command = plan
-
-  module {
-    source = "../../modules/rds"
-  }
-
-  variables {
-    db_apply_immediately                   = var.db_apply_immediately
-    db_backup_copy_enabled                 = var.db_backup_copy_enabled
-    db_backup_retention_period             = var.db_backup_retention_period
-    db_credentials_recovery_window_in_days = var.db_credentials_recovery_window_in_days
-    db_delete_automated_backups            = var.db_delete_automated_backups
-    db_deletion_protection                 = var.db_deletion_protection
-    db_instance_class                      = var.db_instance_class
-    db_multi_az                            = var.db_multi_az
-    db_skip_final_snapshot                 = var.db_skip_final_snapshot
-    main_data_subnet_ids = [
-      "subnet-0123456789abcdef0",
-      "subnet-0123456789abcdef0",
-    ]
-    main_vpc_id       = "vpc-0123456789abcdef0"
-    name_prefix       = var.name_prefix
-    ops_sns_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
-  }
-
-  assert {
-    condition     = aws_db_instance.db.storage_encrypted == true
-    error_message = "db is encrypted."
-  }
-
-  assert {
-    condition     = aws_db_instance.db.publicly_accessible == false
-    error_message = "db has no public address."
-  }
-
-  assert {
-    condition     = aws_db_instance.db.multi_az == false
-    error_message = "db has a standby where designed."
-  }
-
-  assert {
-    condition     = aws_db_instance.db.backup_retention_period == 7
-    error_message = "db is backed up as designed."
-  }
-
-  assert {
-    condition     = aws_db_instance.db.deletion_protection == false
-    error_message = "db refuses deletion where designed."
-  }
-}
-
-run "monitoring" {
-  command = plan
-
-  module {
-    source = "../../modules/monitoring"
-  }
-
-  variables {
-    backend_ecs_service_name                                                                       = "backend"
-    backend_lb_target_group_arn_suffix                                                             = "targetgroup/example/0123456789abcdef"
-    db_instance_identifier                                                                         = "llmdash-dev-db"
-    edge_lb_arn_suffix                                                                             = "app/example/0123456789abcdef"
-    environment                                                                                    = var.environment
-    events_msk_cluster_cluster_name                                                                = "llmdash-dev-events"
-    frontend_ecs_service_name                                                                      = "frontend"
-    frontend_lb_target_group_arn_suffix                                                            = "targetgroup/example/0123456789abcdef"
-    main_ecs_cluster_name                                                                          = "llmdash-dev"
-    name_prefix                                                                                    = var.name_prefix
-    overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled
-    overview_properties_metrics_item_enabled                                                       = var.overview_properties_metrics_item_enabled
-    spending_limit_amount                                                                          = var.spending_limit_amount
-  }
-
-  assert {
-    condition     = aws_kms_key.ops.enable_key_rotation == true
-    error_message = "Keys are rotated every year."
-  }
-}
-
 run "waf" {
   command = plan
 
@@ -544,7 +433,6 @@ run "load_balancer" {
     edge_access_logs_force_destroy  = var.edge_access_logs_force_destroy
     edge_enable_deletion_protection = var.edge_enable_deletion_protection
     edge_keys                       = var.edge_keys
-    edge_url                        = var.edge_url
     frontend_security_group_id      = "sg-0123456789abcdef0"
     main_public_subnet_ids = [
       "subnet-0123456789abcdef0",
@@ -552,7 +440,7 @@ run "load_balancer" {
     ]
     main_vpc_id                                     = "vpc-0123456789abcdef0"
     name_prefix                                     = var.name_prefix
-    ops_sns_topic_arn                               = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    ops_topic_arn                                   = "arn:aws:sns:ap-northeast-1:123456789012:example"
     shield_wafv2_web_acl_arn                        = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
     site_acm_certificate_validation_certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
     site_route53_zone_zone_id                       = "Z0123456789ABCDEFGHIJ"
@@ -589,6 +477,88 @@ run "load_balancer" {
   }
 }
 
+run "msk" {
+  command = plan
+
+  module {
+    source = "../../modules/msk"
+  }
+
+  variables {
+    events_number_of_broker_nodes   = var.events_number_of_broker_nodes
+    events_requests_partition_count = var.events_requests_partition_count
+    main_data_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id   = "vpc-0123456789abcdef0"
+    name_prefix   = var.name_prefix
+    ops_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
+  }
+
+  assert {
+    condition     = aws_msk_cluster.events.encryption_info[0].encryption_in_transit[0].client_broker == "TLS"
+    error_message = "Connections are encrypted."
+  }
+
+  assert {
+    condition     = aws_msk_cluster.events.client_authentication[0].unauthenticated == false
+    error_message = "Nobody connects without IAM."
+  }
+}
+
+run "rds" {
+  command = plan
+
+  module {
+    source = "../../modules/rds"
+  }
+
+  variables {
+    db_apply_immediately                   = var.db_apply_immediately
+    db_backup_copy_enabled                 = var.db_backup_copy_enabled
+    db_backup_retention_period             = var.db_backup_retention_period
+    db_credentials_recovery_window_in_days = var.db_credentials_recovery_window_in_days
+    db_delete_automated_backups            = var.db_delete_automated_backups
+    db_deletion_protection                 = var.db_deletion_protection
+    db_instance_class                      = var.db_instance_class
+    db_multi_az                            = var.db_multi_az
+    db_skip_final_snapshot                 = var.db_skip_final_snapshot
+    main_data_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id   = "vpc-0123456789abcdef0"
+    name_prefix   = var.name_prefix
+    ops_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
+  }
+
+  assert {
+    condition     = aws_db_instance.db.storage_encrypted == true
+    error_message = "db is encrypted."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.publicly_accessible == false
+    error_message = "db has no public address."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.multi_az == false
+    error_message = "db has a standby where designed."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.backup_retention_period == 7
+    error_message = "db is backed up as designed."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.deletion_protection == false
+    error_message = "db refuses deletion where designed."
+  }
+}
+
 run "s3" {
   command = plan
 
@@ -612,32 +582,6 @@ run "s3" {
   }
 }
 
-run "secrets_manager" {
-  command = plan
-
-  module {
-    source = "../../modules/secrets_manager"
-  }
-
-  variables {
-    anthropic_api_key_recovery_window_in_days = var.anthropic_api_key_recovery_window_in_days
-    name_prefix                               = var.name_prefix
-    openai_api_key_recovery_window_in_days    = var.openai_api_key_recovery_window_in_days
-    ops_kms_key_arn                           = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
-    ops_sns_topic_arn                         = "arn:aws:sns:ap-northeast-1:123456789012:example"
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.anthropic_api_key.recovery_window_in_days == 7
-    error_message = "anthropicApiKey can be restored for a while after deletion."
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.openai_api_key.recovery_window_in_days == 7
-    error_message = "openaiApiKey can be restored for a while after deletion."
-  }
-}
-
 run "ecs" {
   command = plan
 
@@ -646,7 +590,7 @@ run "ecs" {
   }
 
   variables {
-    anthropic_api_key_secretsmanager_secret_arn                           = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    anthropic_api_key_arn                                                 = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
     backend_desired_count                                                 = var.backend_desired_count
     backend_log_level_value                                               = var.backend_log_level_value
     backend_max_capacity                                                  = var.backend_max_capacity
@@ -682,14 +626,14 @@ run "ecs" {
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
     ]
-    main_vpc_id                              = "vpc-0123456789abcdef0"
-    name_prefix                              = var.name_prefix
-    openai_api_key_secretsmanager_secret_arn = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    ops_sns_topic_arn                        = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    people_cognito_user_pool_client_id       = "0123456789abcdefghijklmnop"
-    people_cognito_user_pool_domain_domain   = "llmdash-dev-people-123456789012"
-    people_cognito_user_pool_endpoint        = "cognito-idp.ap-northeast-1.amazonaws.com/ap-northeast-1_012345678"
-    people_cognito_user_pool_id              = "ap-northeast-1_012345678"
+    main_vpc_id                            = "vpc-0123456789abcdef0"
+    name_prefix                            = var.name_prefix
+    openai_api_key_arn                     = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    ops_topic_arn                          = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    people_cognito_user_pool_client_id     = "0123456789abcdefghijklmnop"
+    people_cognito_user_pool_domain_domain = "llmdash-dev-people-123456789012"
+    people_cognito_user_pool_endpoint      = "cognito-idp.ap-northeast-1.amazonaws.com/ap-northeast-1_012345678"
+    people_cognito_user_pool_id            = "ap-northeast-1_012345678"
   }
 
   assert {
@@ -710,5 +654,61 @@ run "ecs" {
   assert {
     condition     = aws_ecs_service.frontend.deployment_circuit_breaker[0].rollback == true
     error_message = "A deployment that does not become healthy is rolled back."
+  }
+}
+
+run "openai_api_key" {
+  command = plan
+
+  module {
+    source = "../../modules/secrets_manager"
+  }
+
+  variables {
+    name        = "llmdash-dev-openai-api-key"
+    description = "Secret openaiApiKey"
+    reminder = {
+      every = "year"
+      topics = {
+        ops = {
+          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
+        }
+      }
+    }
+    recovery_days = 7
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 7
+    error_message = "openaiApiKey can be restored for a while after deletion."
+  }
+}
+
+run "anthropic_api_key" {
+  command = plan
+
+  module {
+    source = "../../modules/secrets_manager"
+  }
+
+  variables {
+    name        = "llmdash-dev-anthropic-api-key"
+    description = "Secret anthropicApiKey"
+    reminder = {
+      every = "year"
+      topics = {
+        ops = {
+          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
+        }
+      }
+    }
+    recovery_days = 7
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 7
+    error_message = "anthropicApiKey can be restored for a while after deletion."
   }
 }

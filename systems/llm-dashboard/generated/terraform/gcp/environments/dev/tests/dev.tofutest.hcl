@@ -352,7 +352,6 @@ run "load_balancer" {
   variables {
     backend_service_name  = "llmdash-dev-backend"
     edge_keys             = var.edge_keys
-    edge_url              = var.edge_url
     frontend_service_name = "llmdash-dev-frontend"
     name_prefix           = var.name_prefix
     ops_monitoring_notification_channel_names = [

@@ -353,7 +353,6 @@ run "load_balancer" {
   variables {
     backend_service_name  = "llmdash-prod-backend"
     edge_keys             = var.edge_keys
-    edge_url              = var.edge_url
     frontend_service_name = "llmdash-prod-frontend"
     name_prefix           = var.name_prefix
     ops_monitoring_notification_channel_names = [

@@ -115,7 +115,7 @@ run "audit" {
   }
 }
 
-run "secrets_manager" {
+run "discord_webhook" {
   command = plan
 
   module {
@@ -123,64 +123,22 @@ run "secrets_manager" {
   }
 
   variables {
-    anthropic_api_key_enabled                        = var.anthropic_api_key_enabled
-    anthropic_api_key_recovery_window_in_days        = var.anthropic_api_key_recovery_window_in_days
-    discord_kms_key_arn                              = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
-    discord_sns_topic_arn                            = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    discord_webhook_recovery_window_in_days          = var.discord_webhook_recovery_window_in_days
-    gemini_api_key_enabled                           = var.gemini_api_key_enabled
-    gemini_api_key_recovery_window_in_days           = var.gemini_api_key_recovery_window_in_days
-    gh_personal_access_token_enabled                 = var.gh_personal_access_token_enabled
-    gh_personal_access_token_recovery_window_in_days = var.gh_personal_access_token_recovery_window_in_days
-    langfuse_public_key_enabled                      = var.langfuse_public_key_enabled
-    langfuse_secret_key_enabled                      = var.langfuse_secret_key_enabled
-    name_prefix                                      = var.name_prefix
-    openai_api_key_enabled                           = var.openai_api_key_enabled
-    openai_api_key_recovery_window_in_days           = var.openai_api_key_recovery_window_in_days
-    qdrant_api_key_enabled                           = var.qdrant_api_key_enabled
-    qdrant_api_key_recovery_window_in_days           = var.qdrant_api_key_recovery_window_in_days
-    wandb_api_key_enabled                            = var.wandb_api_key_enabled
+    name        = "airas-global-discord-webhook"
+    description = "Webhook of the alarm channel"
+    reminder = {
+      every = "year"
+      topics = {
+        discord = {
+          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
+        }
+      }
+    }
+    recovery_days = 7
   }
 
   assert {
-    condition     = aws_secretsmanager_secret.discord_webhook.recovery_window_in_days == 7
+    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 7
     error_message = "discordWebhook can be restored for a while after deletion."
-  }
-}
-
-run "monitoring" {
-  command = plan
-
-  module {
-    source = "../../modules/monitoring"
-  }
-
-  variables {
-    backend_ecs_service_name                                                                                = null
-    backend_lb_target_group_arn_suffix                                                                      = null
-    cache_elasticache_replication_group_id                                                                  = null
-    db_instance_identifier                                                                                  = null
-    discord_webhook_secretsmanager_secret_arn                                                               = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    environment                                                                                             = var.environment
-    main_ecs_cluster_name                                                                                   = null
-    name_prefix                                                                                             = var.name_prefix
-    overview_enabled                                                                                        = var.overview_enabled
-    overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled
-    overview_properties_metrics_item_enabled                                                                = var.overview_properties_metrics_item_enabled
-    runner_ecs_service_name                                                                                 = null
-    spending_limit_amount                                                                                   = var.spending_limit_amount
-    tasks_dead_sqs_queue_name                                                                               = null
-    tasks_sqs_queue_name                                                                                    = null
-    web_lb_arn_suffix                                                                                       = null
-  }
-
-  assert {
-    condition     = aws_kms_key.discord.enable_key_rotation == true
-    error_message = "Keys are rotated every year."
-  }
-
-  assert {
-    condition     = aws_lambda_function.discord_discord.runtime == "nodejs22.x"
-    error_message = "The runtime is one that AWS still patches."
   }
 }

@@ -331,6 +331,47 @@ run "vpc" {
   }
 }
 
+run "elasticache" {
+  command = plan
+
+  module {
+    source = "../../modules/elasticache"
+  }
+
+  variables {
+    cache_apply_immediately          = var.cache_apply_immediately
+    cache_automatic_failover_enabled = var.cache_automatic_failover_enabled
+    cache_evicting_node2_enabled     = var.cache_evicting_node2_enabled
+    cache_evicting_result_expression = var.cache_evicting_result_expression
+    cache_full_node2_enabled         = var.cache_full_node2_enabled
+    cache_full_result_expression     = var.cache_full_result_expression
+    cache_multi_az_enabled           = var.cache_multi_az_enabled
+    cache_num_cache_clusters         = var.cache_num_cache_clusters
+    discord_topic_arn                = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    main_data_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id = "vpc-0123456789abcdef0"
+    name_prefix = var.name_prefix
+  }
+
+  assert {
+    condition     = aws_elasticache_replication_group.cache.transit_encryption_enabled == true
+    error_message = "Connections are encrypted."
+  }
+
+  assert {
+    condition     = aws_elasticache_replication_group.cache.at_rest_encryption_enabled == "true"
+    error_message = "Data is encrypted on disk."
+  }
+
+  assert {
+    condition     = aws_elasticache_replication_group.cache.automatic_failover_enabled == true
+    error_message = "A replica takes over by itself."
+  }
+}
+
 run "waf" {
   command = plan
 
@@ -357,7 +398,7 @@ run "load_balancer" {
 
   variables {
     backend_security_group_id = "sg-0123456789abcdef0"
-    discord_sns_topic_arn     = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    discord_topic_arn         = "arn:aws:sns:ap-northeast-1:123456789012:example"
     main_public_subnet_ids = [
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
@@ -372,7 +413,6 @@ run "load_balancer" {
     web_firewall_enabled                            = var.web_firewall_enabled
     web_keys                                        = var.web_keys
     web_slow_enabled                                = var.web_slow_enabled
-    web_url                                         = var.web_url
   }
 
   assert {
@@ -430,7 +470,7 @@ run "rds" {
     db_max_allocated_storage               = var.db_max_allocated_storage
     db_multi_az                            = var.db_multi_az
     db_skip_final_snapshot                 = var.db_skip_final_snapshot
-    discord_sns_topic_arn                  = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    discord_topic_arn                      = "arn:aws:sns:ap-northeast-1:123456789012:example"
     main_data_subnet_ids = [
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
@@ -462,180 +502,6 @@ run "rds" {
   assert {
     condition     = aws_db_instance.db.deletion_protection == true
     error_message = "db refuses deletion where designed."
-  }
-}
-
-run "secrets_manager" {
-  command = plan
-
-  module {
-    source = "../../modules/secrets_manager"
-  }
-
-  variables {
-    anthropic_api_key_enabled                        = var.anthropic_api_key_enabled
-    anthropic_api_key_recovery_window_in_days        = var.anthropic_api_key_recovery_window_in_days
-    discord_kms_key_arn                              = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
-    discord_sns_topic_arn                            = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    discord_webhook_recovery_window_in_days          = var.discord_webhook_recovery_window_in_days
-    gemini_api_key_enabled                           = var.gemini_api_key_enabled
-    gemini_api_key_recovery_window_in_days           = var.gemini_api_key_recovery_window_in_days
-    gh_personal_access_token_enabled                 = var.gh_personal_access_token_enabled
-    gh_personal_access_token_recovery_window_in_days = var.gh_personal_access_token_recovery_window_in_days
-    langfuse_public_key_enabled                      = var.langfuse_public_key_enabled
-    langfuse_secret_key_enabled                      = var.langfuse_secret_key_enabled
-    name_prefix                                      = var.name_prefix
-    openai_api_key_enabled                           = var.openai_api_key_enabled
-    openai_api_key_recovery_window_in_days           = var.openai_api_key_recovery_window_in_days
-    qdrant_api_key_enabled                           = var.qdrant_api_key_enabled
-    qdrant_api_key_recovery_window_in_days           = var.qdrant_api_key_recovery_window_in_days
-    wandb_api_key_enabled                            = var.wandb_api_key_enabled
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.discord_webhook.recovery_window_in_days == 30
-    error_message = "discordWebhook can be restored for a while after deletion."
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.anthropic_api_key[0].recovery_window_in_days == 30
-    error_message = "anthropicApiKey can be restored for a while after deletion."
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.gemini_api_key[0].recovery_window_in_days == 30
-    error_message = "geminiApiKey can be restored for a while after deletion."
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.gh_personal_access_token[0].recovery_window_in_days == 30
-    error_message = "ghPersonalAccessToken can be restored for a while after deletion."
-  }
-
-  assert {
-    condition     = aws_ssm_parameter.langfuse_public_key[0].type == "SecureString"
-    error_message = "langfusePublicKey is encrypted."
-  }
-
-  assert {
-    condition     = aws_ssm_parameter.langfuse_secret_key[0].type == "SecureString"
-    error_message = "langfuseSecretKey is encrypted."
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.openai_api_key[0].recovery_window_in_days == 30
-    error_message = "openaiApiKey can be restored for a while after deletion."
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.qdrant_api_key[0].recovery_window_in_days == 30
-    error_message = "qdrantApiKey can be restored for a while after deletion."
-  }
-
-  assert {
-    condition     = aws_ssm_parameter.wandb_api_key[0].type == "SecureString"
-    error_message = "wandbApiKey is encrypted."
-  }
-}
-
-run "sqs" {
-  command = plan
-
-  module {
-    source = "../../modules/sqs"
-  }
-
-  variables {
-    discord_sns_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    name_prefix           = var.name_prefix
-  }
-
-  assert {
-    condition     = aws_sqs_queue.tasks_dead.sqs_managed_sse_enabled == true
-    error_message = "Messages are encrypted at rest."
-  }
-
-  assert {
-    condition     = aws_sqs_queue.tasks.sqs_managed_sse_enabled == true
-    error_message = "Messages are encrypted at rest."
-  }
-}
-
-run "monitoring" {
-  command = plan
-
-  module {
-    source = "../../modules/monitoring"
-  }
-
-  variables {
-    backend_ecs_service_name                                                                                = "backend"
-    backend_lb_target_group_arn_suffix                                                                      = "targetgroup/example/0123456789abcdef"
-    cache_elasticache_replication_group_id                                                                  = "example"
-    db_instance_identifier                                                                                  = "airas-prod-db"
-    discord_webhook_secretsmanager_secret_arn                                                               = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    environment                                                                                             = var.environment
-    main_ecs_cluster_name                                                                                   = "airas-prod"
-    name_prefix                                                                                             = var.name_prefix
-    overview_enabled                                                                                        = var.overview_enabled
-    overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled
-    overview_properties_metrics_item_enabled                                                                = var.overview_properties_metrics_item_enabled
-    runner_ecs_service_name                                                                                 = "runner"
-    spending_limit_amount                                                                                   = var.spending_limit_amount
-    tasks_dead_sqs_queue_name                                                                               = "airas-prod-tasks-dead"
-    tasks_sqs_queue_name                                                                                    = "airas-prod-tasks"
-    web_lb_arn_suffix                                                                                       = "app/example/0123456789abcdef"
-  }
-
-  assert {
-    condition     = aws_kms_key.discord.enable_key_rotation == true
-    error_message = "Keys are rotated every year."
-  }
-
-  assert {
-    condition     = aws_lambda_function.discord_discord.runtime == "nodejs22.x"
-    error_message = "The runtime is one that AWS still patches."
-  }
-}
-
-run "elasticache" {
-  command = plan
-
-  module {
-    source = "../../modules/elasticache"
-  }
-
-  variables {
-    cache_apply_immediately          = var.cache_apply_immediately
-    cache_automatic_failover_enabled = var.cache_automatic_failover_enabled
-    cache_evicting_node2_enabled     = var.cache_evicting_node2_enabled
-    cache_evicting_result_expression = var.cache_evicting_result_expression
-    cache_full_node2_enabled         = var.cache_full_node2_enabled
-    cache_full_result_expression     = var.cache_full_result_expression
-    cache_multi_az_enabled           = var.cache_multi_az_enabled
-    cache_num_cache_clusters         = var.cache_num_cache_clusters
-    discord_sns_topic_arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    main_data_subnet_ids = [
-      "subnet-0123456789abcdef0",
-      "subnet-0123456789abcdef0",
-    ]
-    main_vpc_id = "vpc-0123456789abcdef0"
-    name_prefix = var.name_prefix
-  }
-
-  assert {
-    condition     = aws_elasticache_replication_group.cache.transit_encryption_enabled == true
-    error_message = "Connections are encrypted."
-  }
-
-  assert {
-    condition     = aws_elasticache_replication_group.cache.at_rest_encryption_enabled == "true"
-    error_message = "Data is encrypted on disk."
-  }
-
-  assert {
-    condition     = aws_elasticache_replication_group.cache.automatic_failover_enabled == true
-    error_message = "A replica takes over by itself."
   }
 }
 
@@ -672,6 +538,29 @@ run "s3" {
   }
 }
 
+run "sqs" {
+  command = plan
+
+  module {
+    source = "../../modules/sqs"
+  }
+
+  variables {
+    discord_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    name_prefix       = var.name_prefix
+  }
+
+  assert {
+    condition     = aws_sqs_queue.tasks_dead.sqs_managed_sse_enabled == true
+    error_message = "Messages are encrypted at rest."
+  }
+
+  assert {
+    condition     = aws_sqs_queue.tasks.sqs_managed_sse_enabled == true
+    error_message = "Messages are encrypted at rest."
+  }
+}
+
 run "ecs" {
   command = plan
 
@@ -680,7 +569,7 @@ run "ecs" {
   }
 
   variables {
-    anthropic_api_key_secretsmanager_secret_arn                           = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    anthropic_api_key_arn                                                 = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
     backend_container_definitions_collector_enabled                       = var.backend_container_definitions_collector_enabled
     backend_cpu                                                           = var.backend_cpu
     backend_cpu_scaling_enabled                                           = var.backend_cpu_scaling_enabled
@@ -704,23 +593,23 @@ run "ecs" {
     db_credentials_secretsmanager_secret_version_version_id               = "01234567-89ab-cdef-0123-456789abcdef"
     db_instance_address                                                   = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
     db_security_group_id                                                  = "sg-0123456789abcdef0"
-    discord_sns_topic_arn                                                 = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    discord_topic_arn                                                     = "arn:aws:sns:ap-northeast-1:123456789012:example"
     files_s3_bucket_arn                                                   = "arn:aws:s3:::example"
     files_s3_bucket_id                                                    = "example"
-    gemini_api_key_secretsmanager_secret_arn                              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    gh_personal_access_token_secretsmanager_secret_arn                    = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    gemini_api_key_arn                                                    = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    gh_personal_access_token_arn                                          = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
     images_airas_backend_ecr_repository_arn                               = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
     images_airas_backend_ecr_repository_repository_url                    = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
-    langfuse_public_key_ssm_parameter_arn                                 = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
-    langfuse_secret_key_ssm_parameter_arn                                 = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
+    langfuse_public_key_arn                                               = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
+    langfuse_secret_key_arn                                               = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
     main_private_subnet_ids = [
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
     ]
     main_vpc_id                                           = "vpc-0123456789abcdef0"
     name_prefix                                           = var.name_prefix
-    openai_api_key_secretsmanager_secret_arn              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    qdrant_api_key_secretsmanager_secret_arn              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    openai_api_key_arn                                    = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    qdrant_api_key_arn                                    = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
     runner_cpu                                            = var.runner_cpu
     runner_desired_count                                  = var.runner_desired_count
     runner_max_capacity                                   = var.runner_max_capacity
@@ -732,7 +621,7 @@ run "ecs" {
     tasks_sqs_queue_arn                                   = "arn:aws:sqs:ap-northeast-1:123456789012:example"
     tasks_sqs_queue_name                                  = "airas-prod-tasks"
     tasks_sqs_queue_url                                   = "https://sqs.ap-northeast-1.amazonaws.com/123456789012/example"
-    wandb_api_key_ssm_parameter_arn                       = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
+    wandb_api_key_arn                                     = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
     web_https_lb_listener_default_action_target_group_arn = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
     web_security_group_id                                 = "sg-0123456789abcdef0"
   }
@@ -755,5 +644,248 @@ run "ecs" {
   assert {
     condition     = aws_ecs_service.runner.deployment_circuit_breaker[0].rollback == true
     error_message = "A deployment that does not become healthy is rolled back."
+  }
+}
+
+run "openai_api_key" {
+  command = plan
+
+  module {
+    source = "../../modules/secrets_manager"
+  }
+
+  variables {
+    name        = "airas-prod-openai-api-key"
+    description = "Secret openaiApiKey"
+    reminder = {
+      every = "year"
+      topics = {
+        discord = {
+          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
+        }
+      }
+    }
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 30
+    error_message = "openaiApiKey can be restored for a while after deletion."
+  }
+}
+
+run "anthropic_api_key" {
+  command = plan
+
+  module {
+    source = "../../modules/secrets_manager"
+  }
+
+  variables {
+    name        = "airas-prod-anthropic-api-key"
+    description = "Secret anthropicApiKey"
+    reminder = {
+      every = "year"
+      topics = {
+        discord = {
+          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
+        }
+      }
+    }
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 30
+    error_message = "anthropicApiKey can be restored for a while after deletion."
+  }
+}
+
+run "gemini_api_key" {
+  command = plan
+
+  module {
+    source = "../../modules/secrets_manager"
+  }
+
+  variables {
+    name        = "airas-prod-gemini-api-key"
+    description = "Secret geminiApiKey"
+    reminder = {
+      every = "year"
+      topics = {
+        discord = {
+          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
+        }
+      }
+    }
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 30
+    error_message = "geminiApiKey can be restored for a while after deletion."
+  }
+}
+
+run "qdrant_api_key" {
+  command = plan
+
+  module {
+    source = "../../modules/secrets_manager"
+  }
+
+  variables {
+    name        = "airas-prod-qdrant-api-key"
+    description = "Secret qdrantApiKey"
+    reminder = {
+      every = "year"
+      topics = {
+        discord = {
+          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
+        }
+      }
+    }
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 30
+    error_message = "qdrantApiKey can be restored for a while after deletion."
+  }
+}
+
+run "gh_personal_access_token" {
+  command = plan
+
+  module {
+    source = "../../modules/secrets_manager"
+  }
+
+  variables {
+    name        = "airas-prod-gh-personal-access-token"
+    description = "Secret ghPersonalAccessToken"
+    reminder = {
+      every = "year"
+      topics = {
+        discord = {
+          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
+        }
+      }
+    }
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 30
+    error_message = "ghPersonalAccessToken can be restored for a while after deletion."
+  }
+}
+
+run "langfuse_secret_key" {
+  command = plan
+
+  module {
+    source = "../../modules/ssm_parameter"
+  }
+
+  variables {
+    name        = "airas-prod-langfuse-secret-key"
+    description = "Parameter langfuseSecretKey"
+    reminder = {
+      every = "year"
+      topics = {
+        discord = {
+          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
+        }
+      }
+    }
+  }
+
+  assert {
+    condition     = aws_ssm_parameter.this.type == "SecureString"
+    error_message = "langfuseSecretKey is encrypted."
+  }
+}
+
+run "langfuse_public_key" {
+  command = plan
+
+  module {
+    source = "../../modules/ssm_parameter"
+  }
+
+  variables {
+    name        = "airas-prod-langfuse-public-key"
+    description = "Parameter langfusePublicKey"
+    reminder = {
+      every = "year"
+      topics = {
+        discord = {
+          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
+        }
+      }
+    }
+  }
+
+  assert {
+    condition     = aws_ssm_parameter.this.type == "SecureString"
+    error_message = "langfusePublicKey is encrypted."
+  }
+}
+
+run "wandb_api_key" {
+  command = plan
+
+  module {
+    source = "../../modules/ssm_parameter"
+  }
+
+  variables {
+    name        = "airas-prod-wandb-api-key"
+    description = "Parameter wandbApiKey"
+    reminder = {
+      every = "year"
+      topics = {
+        discord = {
+          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
+        }
+      }
+    }
+  }
+
+  assert {
+    condition     = aws_ssm_parameter.this.type == "SecureString"
+    error_message = "wandbApiKey is encrypted."
+  }
+}
+
+run "discord_webhook" {
+  command = plan
+
+  module {
+    source = "../../modules/secrets_manager"
+  }
+
+  variables {
+    name        = "airas-prod-discord-webhook"
+    description = "Webhook of the alarm channel"
+    reminder = {
+      every = "year"
+      topics = {
+        discord = {
+          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
+        }
+      }
+    }
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 30
+    error_message = "discordWebhook can be restored for a while after deletion."
   }
 }

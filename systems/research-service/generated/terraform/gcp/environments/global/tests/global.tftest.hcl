@@ -65,6 +65,8 @@ mock_provider "google" {
   }
 }
 
+mock_provider "google-beta" {}
+
 # The whole environment is made from nothing.
 run "environment" {
   command = apply

@@ -57,6 +57,8 @@ mock_provider "google" {
   }
 }
 
+mock_provider "google-beta" {}
+
 # The whole environment is planned from nothing.
 run "environment" {
   command = plan

@@ -328,7 +328,6 @@ run "load_balancer" {
     waf_security_policy_id                      = "projects/airas-prod/global/securityPolicies/example"
     web_keys                                    = var.web_keys
     web_slow_enabled                            = var.web_slow_enabled
-    web_url                                     = var.web_url
   }
 
   assert {

@@ -326,82 +326,6 @@ run "vpc" {
   }
 }
 
-run "rds" {
-  command = plan
-
-  module {
-    source = "../../modules/rds"
-  }
-
-  variables {
-    db_apply_immediately                   = var.db_apply_immediately
-    db_connections_threshold               = var.db_connections_threshold
-    db_credentials_recovery_window_in_days = var.db_credentials_recovery_window_in_days
-    db_delete_automated_backups            = var.db_delete_automated_backups
-    db_deletion_protection                 = var.db_deletion_protection
-    db_instance_class                      = var.db_instance_class
-    db_multi_az                            = var.db_multi_az
-    db_replica_keys                        = var.db_replica_keys
-    db_skip_final_snapshot                 = var.db_skip_final_snapshot
-    main_data_subnet_ids = [
-      "subnet-0123456789abcdef0",
-      "subnet-0123456789abcdef0",
-    ]
-    main_vpc_id       = "vpc-0123456789abcdef0"
-    name_prefix       = var.name_prefix
-    ops_sns_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
-  }
-
-  assert {
-    condition     = aws_db_instance.db.storage_encrypted == true
-    error_message = "db is encrypted."
-  }
-
-  assert {
-    condition     = aws_db_instance.db.publicly_accessible == false
-    error_message = "db has no public address."
-  }
-
-  assert {
-    condition     = aws_db_instance.db.multi_az == true
-    error_message = "db has a standby where designed."
-  }
-
-  assert {
-    condition     = aws_db_instance.db.backup_retention_period == 7
-    error_message = "db is backed up as designed."
-  }
-
-  assert {
-    condition     = aws_db_instance.db.deletion_protection == true
-    error_message = "db refuses deletion where designed."
-  }
-}
-
-run "monitoring" {
-  command = plan
-
-  module {
-    source = "../../modules/monitoring"
-  }
-
-  variables {
-    api_ecs_service_name           = "api"
-    api_lb_target_group_arn_suffix = "targetgroup/example/0123456789abcdef"
-    db_instance_identifier         = "todo-prod-db"
-    environment                    = var.environment
-    main_ecs_cluster_name          = "todo-prod"
-    name_prefix                    = var.name_prefix
-    spending_limit_amount          = var.spending_limit_amount
-    web_lb_arn_suffix              = "app/example/0123456789abcdef"
-  }
-
-  assert {
-    condition     = aws_kms_key.ops.enable_key_rotation == true
-    error_message = "Keys are rotated every year."
-  }
-}
-
 run "waf" {
   command = plan
 
@@ -434,14 +358,13 @@ run "load_balancer" {
     ]
     main_vpc_id                                     = "vpc-0123456789abcdef0"
     name_prefix                                     = var.name_prefix
-    ops_sns_topic_arn                               = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    ops_topic_arn                                   = "arn:aws:sns:ap-northeast-1:123456789012:example"
     site_acm_certificate_validation_certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
     site_route53_zone_zone_id                       = "Z0123456789ABCDEFGHIJ"
     waf_wafv2_web_acl_arn                           = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
     web_access_logs_force_destroy                   = var.web_access_logs_force_destroy
     web_enable_deletion_protection                  = var.web_enable_deletion_protection
     web_keys                                        = var.web_keys
-    web_url                                         = var.web_url
   }
 
   assert {
@@ -480,23 +403,55 @@ run "load_balancer" {
   }
 }
 
-run "secrets_manager" {
+run "rds" {
   command = plan
 
   module {
-    source = "../../modules/secrets_manager"
+    source = "../../modules/rds"
   }
 
   variables {
-    api_token_recovery_window_in_days = var.api_token_recovery_window_in_days
-    name_prefix                       = var.name_prefix
-    ops_kms_key_arn                   = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
-    ops_sns_topic_arn                 = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    db_apply_immediately                   = var.db_apply_immediately
+    db_connections_threshold               = var.db_connections_threshold
+    db_credentials_recovery_window_in_days = var.db_credentials_recovery_window_in_days
+    db_delete_automated_backups            = var.db_delete_automated_backups
+    db_deletion_protection                 = var.db_deletion_protection
+    db_instance_class                      = var.db_instance_class
+    db_multi_az                            = var.db_multi_az
+    db_replica_keys                        = var.db_replica_keys
+    db_skip_final_snapshot                 = var.db_skip_final_snapshot
+    main_data_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+    main_vpc_id   = "vpc-0123456789abcdef0"
+    name_prefix   = var.name_prefix
+    ops_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
   }
 
   assert {
-    condition     = aws_secretsmanager_secret.api_token.recovery_window_in_days == 30
-    error_message = "apiToken can be restored for a while after deletion."
+    condition     = aws_db_instance.db.storage_encrypted == true
+    error_message = "db is encrypted."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.publicly_accessible == false
+    error_message = "db has no public address."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.multi_az == true
+    error_message = "db has a standby where designed."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.backup_retention_period == 7
+    error_message = "db is backed up as designed."
+  }
+
+  assert {
+    condition     = aws_db_instance.db.deletion_protection == true
+    error_message = "db refuses deletion where designed."
   }
 }
 
@@ -513,7 +468,7 @@ run "ecs" {
     api_max_capacity                                                      = var.api_max_capacity
     api_min_capacity                                                      = var.api_min_capacity
     api_retention_in_days                                                 = var.api_retention_in_days
-    api_token_secretsmanager_secret_arn                                   = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    api_token_arn                                                         = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
     db_credentials_secretsmanager_secret_arn                              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
     db_credentials_secretsmanager_secret_version_secret_string_wo_version = 1662380
     db_credentials_secretsmanager_secret_version_version_id               = "01234567-89ab-cdef-0123-456789abcdef"
@@ -527,7 +482,7 @@ run "ecs" {
     ]
     main_vpc_id                                           = "vpc-0123456789abcdef0"
     name_prefix                                           = var.name_prefix
-    ops_sns_topic_arn                                     = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    ops_topic_arn                                         = "arn:aws:sns:ap-northeast-1:123456789012:example"
     web_https_lb_listener_default_action_target_group_arn = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
     web_security_group_id                                 = "sg-0123456789abcdef0"
   }
@@ -540,5 +495,32 @@ run "ecs" {
   assert {
     condition     = aws_ecs_service.api.deployment_circuit_breaker[0].rollback == true
     error_message = "A deployment that does not become healthy is rolled back."
+  }
+}
+
+run "api_token" {
+  command = plan
+
+  module {
+    source = "../../modules/secrets_manager"
+  }
+
+  variables {
+    name        = "todo-prod-api-token"
+    description = "Value of the X-API-TOKEN header"
+    reminder = {
+      every = "year"
+      topics = {
+        ops = {
+          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
+        }
+      }
+    }
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 30
+    error_message = "apiToken can be restored for a while after deletion."
   }
 }

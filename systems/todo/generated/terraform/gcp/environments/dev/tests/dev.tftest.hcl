@@ -166,6 +166,8 @@ mock_provider "google" {
   }
 }
 
+mock_provider "google-beta" {}
+
 # The whole environment is made from nothing.
 run "environment" {
   command = apply
@@ -246,7 +248,6 @@ run "load_balancer" {
     site_dns_managed_zone_name                  = "todo-dev-site"
     waf_security_policy_id                      = "projects/todo-dev/global/securityPolicies/example"
     web_keys                                    = var.web_keys
-    web_url                                     = var.web_url
   }
 
   assert {

@@ -165,6 +165,8 @@ mock_provider "google" {
   }
 }
 
+mock_provider "google-beta" {}
+
 # The whole environment is planned from nothing.
 run "environment" {
   command = plan
@@ -245,7 +247,6 @@ run "load_balancer" {
     site_dns_managed_zone_name                  = "todo-dev-site"
     waf_security_policy_id                      = "projects/todo-dev/global/securityPolicies/example"
     web_keys                                    = var.web_keys
-    web_url                                     = var.web_url
   }
 
   assert {

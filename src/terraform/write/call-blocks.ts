@@ -1,0 +1,89 @@
+import type { BodyItem } from "../hcl/syntax.ts";
+import { canonical, mapExpressions, walk, type Value } from "../expression.ts";
+import { needsOf } from "../configuration/module-needs.ts";
+import { configurationOf } from "../configuration/configuration.ts";
+import type { ResourceGraph, RootCall } from "../graph.ts";
+import type { Schemas } from "../schema.ts";
+import { attribute, block, raw } from "./body.ts";
+
+/** Values that a root states once and its calls compose names of; `project_id` a person gives. */
+const locals: Readonly<Record<string, string>> = {
+  environment: "environment",
+  name_prefix: "prefix",
+  region: "region",
+};
+
+/** The calls of an environment as its `main.tf` has them, in their order. */
+export const callBlocks = (
+  graph: ResourceGraph,
+  atRoot: (value: Value) => Value,
+  schemas: Schemas,
+): readonly BodyItem[] => (graph.calls ?? []).flatMap((call) => [callBlock(call, atRoot, schemas), ...moved(call)]);
+
+/** A value as the root writes it. */
+export const rootValue = (value: Value, atRoot: (value: Value) => Value): Value =>
+  mapExpressions(atRoot(value), (one) => {
+    if (one.$ === "param") return raw(locals[one.name] === undefined ? `var.${one.name}` : `local.${locals[one.name]}`);
+    // `module.main` as a whole; its outputs are written as they are.
+    return one.$ === "ref" && one.path.length === 0 && one.key === undefined ? raw(one.to) : one;
+  });
+
+/** `locals { prefix = "todo-prod" }`: those that calls and outputs mention. */
+export function localsBlock(graph: ResourceGraph, always: readonly string[] = []): readonly BodyItem[] {
+  const named = new Set(always);
+  const note = (value: Value): void => {
+    walk(value, (one) => {
+      if (one.$ === "param") named.add(one.name);
+    });
+  };
+  for (const call of graph.calls ?? []) note(statedArguments(call));
+  for (const output of graph.outputs) if (output.area === undefined) note(output.value);
+  const stated = Object.entries(locals).flatMap(([parameter, name]): BodyItem[] => {
+    const value = graph.parameters[parameter]?.value;
+    return named.has(parameter) && value !== undefined ? [attribute(name, value)] : [];
+  });
+  return stated.length === 0 ? [] : [block("locals", [], stated)];
+}
+
+/** What a call says beyond its module's defaults. */
+export function statedArguments({ source, args }: RootCall): Readonly<Record<string, Value>> {
+  const { variables } = configurationOf(source);
+  return Object.fromEntries(
+    Object.entries(args).filter(([name, value]) => {
+      const standard = variables[name]?.default;
+      return standard === undefined || canonical(standard) !== canonical(value);
+    }),
+  );
+}
+
+/** The `providers` of a call or a test run whose module wants more than the default ones. */
+export const passedProviders = (aliases: readonly string[]): readonly BodyItem[] =>
+  aliases.length === 0
+    ? []
+    : [
+        attribute(
+          "providers",
+          Object.fromEntries([["aws", raw("aws")], ...aliases.map((alias) => [alias, raw(alias)] as const)]),
+        ),
+      ];
+
+function callBlock(call: RootCall, atRoot: (value: Value) => Value, schemas: Schemas): BodyItem {
+  const args = Object.entries(statedArguments(call)).map(([name, value]) => attribute(name, rootValue(value, atRoot)));
+  const waits = call.dependsOn ?? [];
+  return block(
+    "module",
+    [call.label],
+    [
+      attribute("source", `../../modules/${call.source.name}`),
+      ...passedProviders(needsOf(call.source, schemas).aliases),
+      ...(args.length > 0 ? [{ kind: "blank" } as const, ...args] : []),
+      ...(waits.length > 0 ? [{ kind: "blank" } as const, attribute("depends_on", waits.map(raw))] : []),
+    ],
+    call.comment,
+  );
+}
+
+const moved = ({ label, movedFrom }: RootCall): readonly BodyItem[] =>
+  movedFrom === undefined
+    ? []
+    : [block("moved", [], [attribute("from", raw(`module.${movedFrom}`)), attribute("to", raw(`module.${label}`))])];

@@ -1,0 +1,26 @@
+# A place for a secret value in Parameter Store, free of charge and without a way back once deleted. A parameter
+# cannot be empty, so it begins as `unset`; people store the value with the command in `put_value_command`.
+
+data "aws_region" "current" {}
+
+# Write-only: Terraform sets the placeholder once and never reads what takes its place.
+resource "aws_ssm_parameter" "this" {
+  name             = "/${var.name}"
+  description      = var.description
+  type             = "SecureString"
+  value_wo         = "unset"
+  value_wo_version = 1
+  tags             = var.tags
+
+  lifecycle {
+    ignore_changes = [value_wo_version]
+  }
+}
+
+module "reminder" {
+  source = "../rotation_reminder"
+
+  name     = var.name
+  reminder = var.reminder
+  tags     = var.tags
+}

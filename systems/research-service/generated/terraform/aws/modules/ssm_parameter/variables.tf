@@ -1,0 +1,26 @@
+variable "name" {
+  description = "Full name of the parameter; in Parameter Store it follows a slash."
+  type        = string
+}
+
+variable "description" {
+  description = "What the value is and who issues it, for those who look at the console."
+  type        = string
+  default     = null
+}
+
+variable "reminder" {
+  description = "Tells people to replace the value, on the first day of every `month`, `quarter`, `half-year` or `year` at 00:00 UTC. Topics by name, with the policy that lets a role publish to each."
+  type = object({
+    every  = string
+    topics = map(object({ arn = string, publish_policy = string }))
+  })
+  default = null
+}
+
+variable "tags" {
+  description = "Tags of all resources, besides those of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
