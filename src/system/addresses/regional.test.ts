@@ -21,6 +21,24 @@ describe("planRegionalAddresses", () => {
     });
   });
 
+  it("goes elsewhere, half by half, where a quarter is taken", () => {
+    const half = (index: number) => `10.0.${index * 32}.0/19`;
+    const own = [2, 3];
+    // The second halves of others and what services leave; the first halves are those of the other tiers.
+    const elsewhere = [7, 5, 1, 6];
+    const order = [...own, ...elsewhere];
+    const privateOf = (reserved: readonly string[]) =>
+      planOf(planRegionalAddresses({ cidr: "10.0.0.0/16", tiers: ["private"], reserved, services: 24 })).subnets
+        .private;
+    expect(order.map((_, taken) => privateOf(order.slice(0, taken).map(half)))).toEqual(order.map(half));
+  });
+
+  it("plans the smallest network that Google has room for in", () => {
+    expect(planOf(planRegionalAddresses({ cidr: "10.0.0.0/21", tiers: ["private"] })).subnets).toEqual({
+      private: "10.0.2.0/24",
+    });
+  });
+
   it("gives ranges inside and apart, and moves nothing when a tier is added", () => {
     const large = withReserved(2).filter(({ cidr }) => blockOf(cidr).prefix <= 20);
     fc.assert(
