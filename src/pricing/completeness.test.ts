@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ref, type Value } from "../terraform/expression.ts";
+import { builtInTypes } from "../terraform/schema.ts";
 import types from "../terraform/schemas/types.json" with { type: "json" };
 import { prices } from "./catalog/catalog.ts";
 import { estimators } from "./estimators.gen.ts";
 import { made, priced, usage } from "./examples.fixture.ts";
 import { free } from "./free.ts";
 
-const emitted = [...new Set(Object.values(types).flatMap((one) => ("resources" in one ? one.resources : [])))];
+const emitted = [
+  ...new Set(Object.values(types).flatMap((one) => ("resources" in one ? one.resources : []))),
+  ...builtInTypes,
+];
 
 describe("completeness", () => {
   it("prices every type that is emitted, or says why it is free; never both", () => {

@@ -201,7 +201,10 @@ const listed: readonly (readonly [Text, readonly string[]])[] = [
     ),
     ["aws_scheduler_schedule"],
   ],
-  [text("it exists in the state of Terraform only", "Terraform のステートにだけ存在"), ["time_rotating"]],
+  [
+    text("it exists in the state of Terraform only", "Terraform のステートにだけ存在"),
+    ["random_id", "terraform_data", "time_rotating"],
+  ],
   [text("its content is charged with the bucket", "内容はバケットに計上"), ["google_storage_bucket_object"]],
   [
     text(

@@ -71,6 +71,8 @@ const BUILT_IN: Readonly<Record<string, BlockSchema>> = {
   },
 };
 
+export const builtInTypes: readonly string[] = Object.keys(BUILT_IN);
+
 /** Loads the schemas of some providers; after that everything is synchronous. */
 export async function loadSchemas(providers: readonly ProviderName[]): Promise<Schemas> {
   const loaded = await Promise.all(providers.map(async (name) => (await LOADERS[name]()).default as ProviderSchema));
