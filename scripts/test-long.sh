@@ -24,3 +24,9 @@ for (( ; from < ${#folders[@]}; from += 20)); do
   echo "designs $from to $((from + 19)) of ${#folders[@]}"
   .ci/judge --lean "${folders[@]:from:20}"
 done
+
+# What modules are taken to make is what the real terraform makes of them.
+judge=${JUDGE:-../shared/tools/tfcheck/tfcheck}
+if [ -x "$judge" ] && command -v terraform >/dev/null; then
+  node scripts/hold-to-terraform.mjs --judge "$judge" --random "$count" --seed "$seed" systems/*/
+fi

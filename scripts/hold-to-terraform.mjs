@@ -1,0 +1,151 @@
+// @ts-check
+/**
+ * Holds the evaluation of modules to the real terraform: every system is built, applied by a judge that keeps its
+ * state, and what the resource graph says of each call is compared with that: the same addresses, and the same value
+ * wherever one is known before anything is made.
+ *
+ *   node scripts/hold-to-terraform.mjs --judge TFCHECK [--random 20] [--seed 20261122] systems/*
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+
+const root = path.join(import.meta.dirname, "..");
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    judge: { type: "string" },
+    random: { type: "string", default: "0" },
+    seed: { type: "string", default: "20261122" },
+  },
+});
+const { judge } = values;
+if (judge === undefined) {
+  console.error("usage: node scripts/hold-to-terraform.mjs --judge TFCHECK [--random N] [--seed N] systems/*");
+  process.exit(1);
+}
+
+const bundle = path.join(root, "node_modules/.cache/hold-to-terraform.mjs");
+await build({
+  absWorkingDir: root,
+  entryPoints: ["test/planned-systems.fixture.ts"],
+  outfile: bundle,
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  packages: "external",
+  logLevel: "warning",
+});
+/** @type {typeof import("../test/planned-systems.fixture.ts")} */
+const { plannedSystems } = await import(pathToFileURL(bundle).href);
+
+const systems = await plannedSystems(positionals, Number(values.random), Number(values.seed));
+let compared = 0;
+let roots = 0;
+const wrong = [];
+for (const { name, files, environments } of systems) {
+  const folder = mkdtempSync(path.join(tmpdir(), "sekkei-held-"));
+  try {
+    for (const [file, content] of files) {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), content);
+    }
+    for (const { at, labels, planned } of environments) {
+      roots += 1;
+      const place = `${name}/${at}`;
+      const state = stateOf(path.join(folder, at), new Set(labels));
+      for (const id of Object.keys(planned)) if (!state.has(id)) wrong.push(`${place}: ${id} is not made`);
+      for (const id of state.keys()) if (!Object.hasOwn(planned, id)) wrong.push(`${place}: ${id} is made besides`);
+      for (const [id, expected] of Object.entries(planned)) {
+        const real = state.get(id);
+        if (real === undefined) continue;
+        compared += 1;
+        for (const said of differences(expected, real)) wrong.push(`${place}: ${id}${said}`);
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+for (const one of wrong) console.error(one);
+console.log(`${compared} resources of modules in ${roots} environments: ${wrong.length} differ`);
+process.exit(wrong.length > 0 ? 2 : 0);
+
+/**
+ * Attributes of managed resources inside calls, by address.
+ * @param {string} folder
+ * @param {ReadonlySet<string>} labels
+ * @returns {ReadonlyMap<string, unknown>}
+ */
+function stateOf(folder, labels) {
+  const said = execFileSync(judge ?? "", ["apply", "--json", "--keep", folder], { encoding: "utf8", maxBuffer: 1e9 });
+  const { kept } = JSON.parse(said.trim().split("\n").at(-1) ?? "{}");
+  try {
+    const file = readdirSync(kept, { recursive: true, encoding: "utf8" }).find((one) =>
+      one.endsWith("terraform.tfstate"),
+    );
+    const { resources } = JSON.parse(readFileSync(path.join(kept, file ?? ""), "utf8"));
+    const found = new Map();
+    for (const one of resources) {
+      if (one.mode !== "managed" || !labels.has(/^module\.(\w+)/.exec(one.module ?? "")?.[1] ?? "")) continue;
+      for (const { index_key: key, attributes } of one.instances) {
+        const index = key === undefined ? "" : `[${JSON.stringify(key)}]`;
+        found.set(`${one.module}.${one.type}.${one.name}${index}`, attributes);
+      }
+    }
+    return found;
+  } finally {
+    rmSync(kept, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Where something known is not so: nothing is asked of what only the cloud knows.
+ * @param {unknown} expected
+ * @param {unknown} real
+ * @returns {readonly string[]}
+ */
+function differences(expected, real, at = "") {
+  if (expected === null && (real === null || real === undefined)) return [];
+  // A list with gaps: what is not known there may be anything.
+  if (Array.isArray(expected)) {
+    if (!Array.isArray(real)) return [`${at}: a list expected, found ${JSON.stringify(real)}`];
+    if (real.length !== expected.length) return [`${at}: ${expected.length} expected, found ${real.length}`];
+    const text = (/** @type {readonly unknown[]} */ list) =>
+      list
+        .map((one) => JSON.stringify(one))
+        .sort()
+        .join();
+    if (text(expected) === text(real)) return [];
+    const inOrder = expected.flatMap((one, index) =>
+      one === null ? [] : differences(one, real[index], `${at}[${index}]`),
+    );
+    if (inOrder.length === 0) return [];
+    // A set has no order: each known item has to be somewhere.
+    const lost = expected.filter((one) => one !== null && !real.some((other) => differences(one, other).length === 0));
+    return lost.length === 0 ? [] : inOrder;
+  }
+  if (typeof expected === "object" && expected !== null) {
+    if (typeof real !== "object" || real === null) return [`${at}: an object expected, found ${JSON.stringify(real)}`];
+    return Object.entries(expected).flatMap(([key, one]) =>
+      differences(one, /** @type {Record<string, unknown>} */ (real)[key], `${at}.${key}`),
+    );
+  }
+  if (expected === null || same(expected, real)) return [];
+  return [`${at}: ${JSON.stringify(expected)} expected, found ${JSON.stringify(real)}`];
+}
+
+/** Texts that hold JSON are compared as what they mean. @param {unknown} a @param {unknown} b */
+function same(a, b) {
+  if (a === b) return true;
+  if (typeof a !== "string" || typeof b !== "string" || !/^[[{]/.test(a)) return false;
+  try {
+    return JSON.stringify(JSON.parse(a)) === JSON.stringify(JSON.parse(b));
+  } catch {
+    return false;
+  }
+}
