@@ -49,12 +49,6 @@ module "vpc" {
   name_prefix                 = var.name_prefix
 }
 
-module "waf" {
-  source = "../../modules/waf"
-
-  name_prefix = var.name_prefix
-}
-
 module "load_balancer" {
   source = "../../modules/load_balancer"
 
@@ -67,7 +61,7 @@ module "load_balancer" {
   main_vpc_id                                     = module.vpc.main_vpc_id
   name_prefix                                     = var.name_prefix
   ops_topic_arn                                   = module.ops.topic_arn
-  shield_wafv2_web_acl_arn                        = module.waf.shield_wafv2_web_acl_arn
+  shield_arn                                      = module.shield.arn
   site_acm_certificate_validation_certificate_arn = module.dns.site_acm_certificate_validation_certificate_arn
   site_route53_zone_zone_id                       = module.dns.site_route53_zone_zone_id
 }
@@ -187,6 +181,20 @@ module "pipeline" {
   images_llmdash_backend_ecr_repository_arn  = module.ecr.images_llmdash_backend_ecr_repository_arn
   images_llmdash_frontend_ecr_repository_arn = module.ecr.images_llmdash_frontend_ecr_repository_arn
   name_prefix                                = var.name_prefix
+}
+
+module "shield" {
+  source = "../../modules/waf"
+
+  name = "${local.prefix}-shield"
+  managed_rules = {
+    common          = {}
+    "sql-injection" = {}
+  }
+  rate_limit = {
+    requests = 2000
+    seconds  = 300
+  }
 }
 
 module "openai_api_key" {

@@ -218,7 +218,7 @@ resource "aws_lb_listener_rule" "edge_ws" {
 
 resource "aws_wafv2_web_acl_association" "edge" {
   resource_arn = aws_lb.edge.arn
-  web_acl_arn  = var.shield_wafv2_web_acl_arn
+  web_acl_arn  = var.shield_arn
 }
 
 resource "aws_route53_record" "edge" {

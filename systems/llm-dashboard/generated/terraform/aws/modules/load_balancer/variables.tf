@@ -48,9 +48,9 @@ variable "ops_topic_arn" {
   description = "Topic ARN of module.ops."
 }
 
-variable "shield_wafv2_web_acl_arn" {
-  type        = string
-  description = "ARN of the WAF web ACL shield."
+variable "shield_arn" {
+  type        = any
+  description = "ARN of module.shield."
 }
 
 variable "site_acm_certificate_validation_certificate_arn" {

@@ -1,4 +1,4 @@
-output "shield_wafv2_web_acl_arn" {
-  description = "ARN of the WAF web ACL shield."
-  value       = aws_wafv2_web_acl.shield.arn
+output "arn" {
+  description = "ARN of the web ACL, for the load balancers behind it."
+  value       = aws_wafv2_web_acl.this.arn
 }

@@ -54,12 +54,6 @@ module "elasticache" {
   name_prefix                      = var.name_prefix
 }
 
-module "waf" {
-  source = "../../modules/waf"
-
-  name_prefix = var.name_prefix
-}
-
 module "load_balancer" {
   source = "../../modules/load_balancer"
 
@@ -70,7 +64,7 @@ module "load_balancer" {
   name_prefix                                     = var.name_prefix
   site_acm_certificate_validation_certificate_arn = module.dns.site_acm_certificate_validation_certificate_arn
   site_route53_zone_zone_id                       = module.dns.site_route53_zone_zone_id
-  waf_wafv2_web_acl_arn                           = module.waf.waf_wafv2_web_acl_arn
+  waf_arn                                         = module.waf.arn
   web_access_logs_force_destroy                   = var.web_access_logs_force_destroy
   web_enable_deletion_protection                  = var.web_enable_deletion_protection
   web_firewall_enabled                            = var.web_firewall_enabled
@@ -200,6 +194,21 @@ module "pipeline" {
   environment                             = var.environment
   images_airas_backend_ecr_repository_arn = module.ecr.images_airas_backend_ecr_repository_arn
   name_prefix                             = var.name_prefix
+}
+
+module "waf" {
+  source = "../../modules/waf"
+
+  name = "${local.prefix}-waf"
+  managed_rules = {
+    common             = {}
+    "known-bad-inputs" = {}
+    "sql-injection"    = {}
+  }
+  rate_limit = {
+    requests = 2000
+    seconds  = 300
+  }
 }
 
 module "openai_api_key" {

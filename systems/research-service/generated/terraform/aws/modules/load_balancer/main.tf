@@ -253,7 +253,7 @@ resource "aws_wafv2_web_acl_association" "web" {
   count = var.web_firewall_enabled ? 1 : 0
 
   resource_arn = aws_lb.web.arn
-  web_acl_arn  = var.waf_wafv2_web_acl_arn
+  web_acl_arn  = var.waf_arn
 }
 
 resource "aws_cloudwatch_metric_alarm" "web_slow" {

@@ -33,9 +33,9 @@ variable "site_route53_zone_zone_id" {
   description = "Zone ID of the route53 zone site."
 }
 
-variable "waf_wafv2_web_acl_arn" {
-  type        = string
-  description = "ARN of the WAF web ACL waf."
+variable "waf_arn" {
+  type        = any
+  description = "ARN of module.waf."
   default     = null
 }
 

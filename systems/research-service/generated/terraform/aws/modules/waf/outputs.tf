@@ -1,4 +1,4 @@
-output "waf_wafv2_web_acl_arn" {
-  description = "ARN of the WAF web ACL waf."
-  value       = aws_wafv2_web_acl.waf.arn
+output "arn" {
+  description = "ARN of the web ACL, for the load balancers behind it."
+  value       = aws_wafv2_web_acl.this.arn
 }

@@ -30,12 +30,6 @@ module "vpc" {
   name_prefix            = var.name_prefix
 }
 
-module "waf" {
-  source = "../../modules/waf"
-
-  name_prefix = var.name_prefix
-}
-
 module "load_balancer" {
   source = "../../modules/load_balancer"
 
@@ -46,7 +40,7 @@ module "load_balancer" {
   ops_topic_arn                                   = module.ops.topic_arn
   site_acm_certificate_validation_certificate_arn = module.dns.site_acm_certificate_validation_certificate_arn
   site_route53_zone_zone_id                       = module.dns.site_route53_zone_zone_id
-  waf_wafv2_web_acl_arn                           = module.waf.waf_wafv2_web_acl_arn
+  waf_arn                                         = module.waf.arn
   web_access_logs_force_destroy                   = var.web_access_logs_force_destroy
   web_enable_deletion_protection                  = var.web_enable_deletion_protection
   web_keys                                        = var.web_keys
@@ -117,6 +111,24 @@ module "pipeline" {
   environment                        = var.environment
   images_todo_api_ecr_repository_arn = module.ecr.images_todo_api_ecr_repository_arn
   name_prefix                        = var.name_prefix
+}
+
+module "waf" {
+  source = "../../modules/waf"
+
+  name = "${local.prefix}-waf"
+  managed_rules = {
+    common             = {}
+    "sql-injection"    = {}
+    "known-bad-inputs" = {}
+  }
+  rate_limit = {
+    requests = 2000
+    seconds  = 300
+  }
+  countries = {
+    allow = ["JP"]
+  }
 }
 
 # Value of the X-API-TOKEN header

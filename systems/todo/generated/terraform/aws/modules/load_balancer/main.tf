@@ -177,7 +177,7 @@ resource "aws_lb_listener" "web_http" {
 
 resource "aws_wafv2_web_acl_association" "web" {
   resource_arn = aws_lb.web.arn
-  web_acl_arn  = var.waf_wafv2_web_acl_arn
+  web_acl_arn  = var.waf_arn
 }
 
 resource "aws_route53_record" "web" {

@@ -1,140 +1,177 @@
-resource "aws_wafv2_web_acl" "waf" {
-  name        = "${var.name_prefix}-waf"
+# A web application firewall for load balancers of its region: countries, a rate limit for each client, and rules
+# that AWS maintains.
+
+locals {
+  # Priorities belong to groups, so that one more group moves no other. Cheap rules come first: what they refuse,
+  # the others need not read.
+  groups = {
+    ip-reputation    = { priority = 10, name = "AWSManagedRulesAmazonIpReputationList" }
+    anonymous-ip     = { priority = 20, name = "AWSManagedRulesAnonymousIpList" }
+    common           = { priority = 30, name = "AWSManagedRulesCommonRuleSet" }
+    known-bad-inputs = { priority = 40, name = "AWSManagedRulesKnownBadInputsRuleSet" }
+    sql-injection    = { priority = 50, name = "AWSManagedRulesSQLiRuleSet" }
+  }
+
+  blocks = var.mode == "block" ? [true] : []
+  counts = var.mode == "count" ? [true] : []
+}
+
+resource "aws_wafv2_web_acl" "this" {
+  name        = var.name
   description = "Managed rules, rate limit and countries."
   scope       = "REGIONAL"
+  tags        = var.tags
 
   default_action {
     allow {}
   }
 
+  # Holds for sampled requests as well as for logs.
   data_protection_config {
     data_protection {
       action = "SUBSTITUTION"
 
       field {
         field_type = "SINGLE_HEADER"
-        field_keys = ["authorization", "cookie"]
+        field_keys = var.redacted_headers
       }
     }
   }
 
-  rule {
-    name     = "countries"
-    priority = 0
+  dynamic "rule" {
+    for_each = var.countries[*]
 
-    action {
-      block {}
-    }
+    content {
+      name     = "countries"
+      priority = 0
 
-    statement {
-      not_statement {
-        statement {
-          geo_match_statement {
-            country_codes = ["JP"]
+      action {
+        dynamic "block" {
+          for_each = local.blocks
+          content {}
+        }
+
+        dynamic "count" {
+          for_each = local.counts
+          content {}
+        }
+      }
+
+      statement {
+        dynamic "geo_match_statement" {
+          for_each = rule.value.block == null ? [] : [rule.value.block]
+
+          content {
+            country_codes = geo_match_statement.value
+          }
+        }
+
+        dynamic "not_statement" {
+          for_each = rule.value.allow == null ? [] : [rule.value.allow]
+
+          content {
+            statement {
+              geo_match_statement {
+                country_codes = not_statement.value
+              }
+            }
           }
         }
       }
-    }
 
-    visibility_config {
-      cloudwatch_metrics_enabled = true
-      metric_name                = "${var.name_prefix}-waf-countries"
-      sampled_requests_enabled   = true
+      visibility_config {
+        cloudwatch_metrics_enabled = true
+        metric_name                = "${var.name}-countries"
+        sampled_requests_enabled   = true
+      }
     }
   }
 
-  rule {
-    name     = "rate-limit"
-    priority = 1
+  dynamic "rule" {
+    for_each = var.rate_limit[*]
 
-    action {
-      block {}
-    }
+    content {
+      name     = "rate-limit"
+      priority = 1
 
-    statement {
-      rate_based_statement {
-        aggregate_key_type    = "IP"
-        limit                 = 2000
-        evaluation_window_sec = 300
+      action {
+        dynamic "block" {
+          for_each = local.blocks
+          content {}
+        }
+
+        dynamic "count" {
+          for_each = local.counts
+          content {}
+        }
       }
-    }
 
-    visibility_config {
-      cloudwatch_metrics_enabled = true
-      metric_name                = "${var.name_prefix}-waf-rate-limit"
-      sampled_requests_enabled   = true
+      statement {
+        rate_based_statement {
+          aggregate_key_type    = "IP"
+          limit                 = rule.value.requests
+          evaluation_window_sec = rule.value.seconds
+        }
+      }
+
+      visibility_config {
+        cloudwatch_metrics_enabled = true
+        metric_name                = "${var.name}-rate-limit"
+        sampled_requests_enabled   = true
+      }
     }
   }
 
-  rule {
-    name     = "common"
-    priority = 30
+  dynamic "rule" {
+    for_each = var.managed_rules
 
-    override_action {
-      none {}
-    }
+    content {
+      name     = rule.key
+      priority = local.groups[rule.key].priority
 
-    statement {
-      managed_rule_group_statement {
-        vendor_name = "AWS"
-        name        = "AWSManagedRulesCommonRuleSet"
+      # "none" leaves the actions of the group as they are: most of its rules block.
+      override_action {
+        dynamic "none" {
+          for_each = local.blocks
+          content {}
+        }
+
+        dynamic "count" {
+          for_each = local.counts
+          content {}
+        }
       }
-    }
 
-    visibility_config {
-      cloudwatch_metrics_enabled = true
-      metric_name                = "${var.name_prefix}-waf-common"
-      sampled_requests_enabled   = true
-    }
-  }
+      statement {
+        managed_rule_group_statement {
+          vendor_name = "AWS"
+          name        = local.groups[rule.key].name
 
-  rule {
-    name     = "known-bad-inputs"
-    priority = 40
+          dynamic "rule_action_override" {
+            for_each = rule.value.count_only
 
-    override_action {
-      none {}
-    }
+            content {
+              name = rule_action_override.value
 
-    statement {
-      managed_rule_group_statement {
-        vendor_name = "AWS"
-        name        = "AWSManagedRulesKnownBadInputsRuleSet"
+              action_to_use {
+                count {}
+              }
+            }
+          }
+        }
       }
-    }
 
-    visibility_config {
-      cloudwatch_metrics_enabled = true
-      metric_name                = "${var.name_prefix}-waf-known-bad-inputs"
-      sampled_requests_enabled   = true
-    }
-  }
-
-  rule {
-    name     = "sql-injection"
-    priority = 50
-
-    override_action {
-      none {}
-    }
-
-    statement {
-      managed_rule_group_statement {
-        vendor_name = "AWS"
-        name        = "AWSManagedRulesSQLiRuleSet"
+      visibility_config {
+        cloudwatch_metrics_enabled = true
+        metric_name                = "${var.name}-${rule.key}"
+        sampled_requests_enabled   = true
       }
-    }
-
-    visibility_config {
-      cloudwatch_metrics_enabled = true
-      metric_name                = "${var.name_prefix}-waf-sql-injection"
-      sampled_requests_enabled   = true
     }
   }
 
   visibility_config {
     cloudwatch_metrics_enabled = true
-    metric_name                = "${var.name_prefix}-waf"
+    metric_name                = var.name
     sampled_requests_enabled   = true
   }
 }

@@ -404,23 +404,6 @@ run "vpc" {
   }
 }
 
-run "waf" {
-  command = plan
-
-  module {
-    source = "../../modules/waf"
-  }
-
-  variables {
-    name_prefix = var.name_prefix
-  }
-
-  assert {
-    condition     = aws_wafv2_web_acl.shield.scope == "REGIONAL"
-    error_message = "Load balancers take web ACLs of their region."
-  }
-}
-
 run "load_balancer" {
   command = plan
 
@@ -441,7 +424,7 @@ run "load_balancer" {
     main_vpc_id                                     = "vpc-0123456789abcdef0"
     name_prefix                                     = var.name_prefix
     ops_topic_arn                                   = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    shield_wafv2_web_acl_arn                        = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
+    shield_arn                                      = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
     site_acm_certificate_validation_certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
     site_route53_zone_zone_id                       = "Z0123456789ABCDEFGHIJ"
   }
@@ -654,6 +637,31 @@ run "ecs" {
   assert {
     condition     = aws_ecs_service.frontend.deployment_circuit_breaker[0].rollback == true
     error_message = "A deployment that does not become healthy is rolled back."
+  }
+}
+
+run "shield" {
+  command = plan
+
+  module {
+    source = "../../modules/waf"
+  }
+
+  variables {
+    name = "llmdash-dev-shield"
+    managed_rules = {
+      common          = {}
+      "sql-injection" = {}
+    }
+    rate_limit = {
+      requests = 2000
+      seconds  = 300
+    }
+  }
+
+  assert {
+    condition     = aws_wafv2_web_acl.this.scope == "REGIONAL"
+    error_message = "Load balancers take web ACLs of their region."
   }
 }
 

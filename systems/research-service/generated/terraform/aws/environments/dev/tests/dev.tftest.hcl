@@ -390,7 +390,7 @@ run "load_balancer" {
     name_prefix                                     = var.name_prefix
     site_acm_certificate_validation_certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
     site_route53_zone_zone_id                       = "Z0123456789ABCDEFGHIJ"
-    waf_wafv2_web_acl_arn                           = null
+    waf_arn                                         = null
     web_access_logs_force_destroy                   = var.web_access_logs_force_destroy
     web_enable_deletion_protection                  = var.web_enable_deletion_protection
     web_firewall_enabled                            = var.web_firewall_enabled

@@ -372,23 +372,6 @@ run "elasticache" {
   }
 }
 
-run "waf" {
-  command = plan
-
-  module {
-    source = "../../modules/waf"
-  }
-
-  variables {
-    name_prefix = var.name_prefix
-  }
-
-  assert {
-    condition     = aws_wafv2_web_acl.waf.scope == "REGIONAL"
-    error_message = "Load balancers take web ACLs of their region."
-  }
-}
-
 run "load_balancer" {
   command = plan
 
@@ -407,7 +390,7 @@ run "load_balancer" {
     name_prefix                                     = var.name_prefix
     site_acm_certificate_validation_certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
     site_route53_zone_zone_id                       = "Z0123456789ABCDEFGHIJ"
-    waf_wafv2_web_acl_arn                           = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
+    waf_arn                                         = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
     web_access_logs_force_destroy                   = var.web_access_logs_force_destroy
     web_enable_deletion_protection                  = var.web_enable_deletion_protection
     web_firewall_enabled                            = var.web_firewall_enabled
@@ -644,6 +627,32 @@ run "ecs" {
   assert {
     condition     = aws_ecs_service.runner.deployment_circuit_breaker[0].rollback == true
     error_message = "A deployment that does not become healthy is rolled back."
+  }
+}
+
+run "waf" {
+  command = plan
+
+  module {
+    source = "../../modules/waf"
+  }
+
+  variables {
+    name = "airas-prod-waf"
+    managed_rules = {
+      common             = {}
+      "known-bad-inputs" = {}
+      "sql-injection"    = {}
+    }
+    rate_limit = {
+      requests = 2000
+      seconds  = 300
+    }
+  }
+
+  assert {
+    condition     = aws_wafv2_web_acl.this.scope == "REGIONAL"
+    error_message = "Load balancers take web ACLs of their region."
   }
 }
 

@@ -289,23 +289,6 @@ run "vpc" {
   }
 }
 
-run "waf" {
-  command = plan
-
-  module {
-    source = "../../modules/waf"
-  }
-
-  variables {
-    name_prefix = var.name_prefix
-  }
-
-  assert {
-    condition     = aws_wafv2_web_acl.waf.scope == "REGIONAL"
-    error_message = "Load balancers take web ACLs of their region."
-  }
-}
-
 run "load_balancer" {
   command = plan
 
@@ -324,7 +307,7 @@ run "load_balancer" {
     ops_topic_arn                                   = "arn:aws:sns:ap-northeast-1:123456789012:example"
     site_acm_certificate_validation_certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
     site_route53_zone_zone_id                       = "Z0123456789ABCDEFGHIJ"
-    waf_wafv2_web_acl_arn                           = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
+    waf_arn                                         = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
     web_access_logs_force_destroy                   = var.web_access_logs_force_destroy
     web_enable_deletion_protection                  = var.web_enable_deletion_protection
     web_keys                                        = var.web_keys
@@ -453,6 +436,35 @@ run "ecs" {
   assert {
     condition     = aws_ecs_service.api.deployment_circuit_breaker[0].rollback == true
     error_message = "A deployment that does not become healthy is rolled back."
+  }
+}
+
+run "waf" {
+  command = plan
+
+  module {
+    source = "../../modules/waf"
+  }
+
+  variables {
+    name = "todo-dev-waf"
+    managed_rules = {
+      common             = {}
+      "sql-injection"    = {}
+      "known-bad-inputs" = {}
+    }
+    rate_limit = {
+      requests = 2000
+      seconds  = 300
+    }
+    countries = {
+      allow = ["JP"]
+    }
+  }
+
+  assert {
+    condition     = aws_wafv2_web_acl.this.scope == "REGIONAL"
+    error_message = "Load balancers take web ACLs of their region."
   }
 }
 
