@@ -75,8 +75,7 @@ describe("rooms", () => {
 
   it("touch disk, network and clock in the API and the command line only", () => {
     // The loader's own host is handed in by the command line; it is the loader's one door to the disk.
-    // The notifier's source is text here: it runs as a function in the cloud.
-    const allowed = new Set(["src/design/load/node-host.ts", "src/components/channel/notify-source.ts"]);
+    const allowed = new Set(["src/design/load/node-host.ts"]);
     const wrong = files
       .map((file) => relative(root, file))
       .filter(

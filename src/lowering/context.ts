@@ -13,7 +13,6 @@ import {
 } from "../terraform/graph.ts";
 import type { DataArguments, EphemeralArguments, ResourceArguments } from "../terraform/schemas/types.gen.ts";
 import type { KindConfigs, KindName } from "../system/kind-configs.ts";
-import { snake } from "../system/components.ts";
 import { ofKind, type Component, type Connection, type System } from "../system/system.ts";
 import type { GraphDraft, SharedPart } from "./draft.ts";
 import type { Grants } from "./grants.ts";
@@ -125,7 +124,7 @@ export class LowerContext {
     { suffix, comment, assertions }: CallOptions = {},
   ): Outputs<Output> {
     const owner = this.#part ? undefined : this.#owner();
-    const named = owner?.name ?? snake(this.#part?.name ?? "");
+    const named = owner?.name ?? (this.#part?.name ?? "").replaceAll("-", "_");
     const label = suffix === undefined ? named : `${named}_${suffix}`;
     const field = ["tags", "labels"].find((name) => declares(source, name));
     const tags = owner?.base.tags;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { snsTopic } from "./aws/sns_topic/module.gen.ts";
+import { notifyBuild } from "./gcp/notify_build/module.gen.ts";
+import { source } from "./notify.fixture.ts";
 import { lowered, lowerOne, problemsOf } from "../lowered.fixture.ts";
 
 describe("a channel", () => {
@@ -23,7 +25,11 @@ describe("a channel", () => {
     const onGoogle = lowerOne("channel", { email }, { key: "ops", target: "gcp" });
     for (const one of email)
       expect(args(`aws_sns_topic_subscription.email["${one}"]`)).toMatchObject({ protocol: "email", endpoint: one });
-    expect(Object.keys(onGoogle.at("google_monitoring_notification_channel.ops").forEach ?? {})).toEqual(email);
+    for (const one of email)
+      expect(onGoogle.args(`google_monitoring_notification_channel.email["${one}"]`)).toMatchObject({
+        type: "email",
+        labels: { email_address: one },
+      });
   });
 
   it("takes addresses only", () => {
@@ -58,16 +64,26 @@ describe("a route to Discord", () => {
   });
 
   it("is a function on Google Cloud that only Pub/Sub reaches", () => {
-    expect(onGoogle.args("google_cloudfunctions2_function.ops_discord")).toMatchObject({
+    expect(onGoogle.args('google_cloudfunctions2_function.this["discord"]')).toMatchObject({
       service_config: { ingress_settings: "ALLOW_INTERNAL_ONLY" },
     });
-    expect(onGoogle.args("google_monitoring_notification_channel.ops_functions")).toMatchObject({ type: "pubsub" });
+    expect(onGoogle.args("google_monitoring_notification_channel.functions[0]")).toMatchObject({ type: "pubsub" });
     expect(JSON.stringify([onAws.graph, onGoogle.graph])).not.toContain("sensitive_labels");
   });
 
-  it("puts the same source beside the Terraform of both clouds", () => {
-    expect(snsTopic.files["notify.mjs"]).toBe(onGoogle.graph.files?.[0]?.content);
-    expect(onGoogle.graph.files?.map(({ area, path }) => `${area}/${path}`)).toEqual(["monitoring/notify.mjs"]);
+  it("is of the same source on both clouds", async () => {
+    const [onAwsToo, onGoogleToo] = await Promise.all([source("aws/sns_topic"), source("gcp/notify_build")]);
+    expect(onGoogleToo).toBe(onAwsToo);
+    expect(snsTopic.files["notify.mjs"]).toBe(onAwsToo);
+    expect(notifyBuild.files["notify.mjs"]).toBe(onAwsToo);
+  });
+
+  it("reads its secret in its own name on Google Cloud, and is built by an account that may do little else", () => {
+    expect(onGoogle.args('google_secret_manager_secret_iam_member.function["discord"]')).toMatchObject({
+      secret_id: { to: "module.hook.google_secret_manager_secret.this" },
+      role: "roles/secretmanager.secretAccessor",
+    });
+    expect(onGoogle.written("google_project_iam_member.build_sources")).toContain("gcf-v2-sources-");
   });
 
   it("reads a parameter with leave to read parameters", () => {

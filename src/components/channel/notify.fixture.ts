@@ -1,10 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { notifySource } from "./notify-source.ts";
 
 export interface Told {
   readonly path: string;
@@ -26,6 +25,10 @@ export interface Bench {
   push(request: unknown, response: unknown): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The function as it lies in the folder of a module. */
+export const source = (module: string): Promise<string> =>
+  readFile(path.join(import.meta.dirname, module, "notify.mjs"), "utf8");
 
 const sdk = (client: string, command: string, answer: string): string =>
   [
@@ -57,7 +60,7 @@ export async function bench(): Promise<Bench> {
   await put("node_modules/@aws-sdk/client-secrets-manager/package.json", '{ "exports": "./index.mjs" }');
   await put("node_modules/@aws-sdk/client-ssm/index.mjs", parameters);
   await put("node_modules/@aws-sdk/client-ssm/package.json", '{ "exports": "./index.mjs" }');
-  const file = await put("notify.mjs", notifySource);
+  const file = await put("notify.mjs", await source("aws/sns_topic"));
   type Emitted = Pick<Bench, "handler" | "push">;
   const load = async (milliseconds: number): Promise<Emitted> => {
     process.env.TIMEOUT_MS = String(milliseconds);

@@ -6,7 +6,7 @@ import { ref, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { secretsManager } from "./aws/secrets_manager/module.gen.ts";
 import { ssmParameter } from "./aws/ssm_parameter/module.gen.ts";
-import { variable } from "./reminder.ts";
+import { variable } from "./variable.ts";
 import type { Secret } from "./schema.ts";
 
 export const aws: Lowering<Secret, AwsGrant> = {

@@ -15,15 +15,13 @@ describe("a secret", () => {
     const days = (made: Lowered) => made.args("aws_secretsmanager_secret.this").recovery_window_in_days;
     expect(days(lowered(token))).toBe(7);
     expect(days(lowered(token, { protected: true }))).toBe(30);
-    expect(
-      lowered(token, { target: "gcp", protected: true }).args("google_secret_manager_secret.api_token"),
-    ).toMatchObject({
+    expect(lowered(token, { target: "gcp", protected: true }).args("google_secret_manager_secret.this")).toMatchObject({
       deletion_protection: true,
     });
   });
 
   it("stays in the region on Google Cloud", () => {
-    expect(lowered(token, { target: "gcp" }).args("google_secret_manager_secret.api_token").replication).toMatchObject({
+    expect(lowered(token, { target: "gcp" }).args("google_secret_manager_secret.this").replication).toMatchObject({
       user_managed: { replicas: [{ location: { $: "param", name: "region" } }] },
     });
   });
@@ -36,8 +34,15 @@ describe("a secret", () => {
     expect(
       lowered({ apiToken: { kind: "secret", env: "STRIPE_KEY" }, ...users }, { target: "gcp" }).grants[0],
     ).toMatchObject({
-      secrets: { STRIPE_KEY: {} },
-      bindings: [{ args: { role: "roles/secretmanager.secretAccessor" } }],
+      secrets: { STRIPE_KEY: { to: "module.api_token", path: ["secret_id"] } },
+      bindings: [
+        {
+          args: {
+            secret_id: { to: "module.api_token", path: ["id"] },
+            role: "roles/secretmanager.secretAccessor",
+          },
+        },
+      ],
     });
   });
 
@@ -60,7 +65,7 @@ describe("a secret of class parameter", () => {
   });
 
   it("is a secret like any other on Google Cloud", () => {
-    expect(lowered(cheap, { target: "gcp" }).args("google_secret_manager_secret.wandb")).toBeDefined();
+    expect(lowered(cheap, { target: "gcp" }).args("google_secret_manager_secret.this")).toBeDefined();
   });
 
   it("is what its users may read, and nothing beside it", () => {
@@ -82,10 +87,10 @@ describe("a reminder", () => {
 
   it("is a log entry that an alert policy waits for on Google Cloud", () => {
     const made = lowered(reminded, { target: "gcp" });
-    expect(made.args("google_cloud_scheduler_job.api_token_reminder")).toMatchObject({
+    expect(made.args("google_cloud_scheduler_job.reminder[0]")).toMatchObject({
       schedule: "0 0 1 1,4,7,10 *",
     });
-    expect(made.args("google_monitoring_alert_policy.api_token_reminder").conditions).toMatchObject([
+    expect(made.args("google_monitoring_alert_policy.reminder[0]").conditions).toMatchObject([
       { condition_matched_log: {} },
     ]);
   });

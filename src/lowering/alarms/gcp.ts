@@ -1,12 +1,11 @@
 import type { Argument, ListArgument } from "../../terraform/argument.ts";
-import { call, ref, refAll, type Expression } from "../../terraform/expression.ts";
+import { call, ref } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { kebab, snake } from "../../system/components.ts";
 import type { LowerContext } from "../context.ts";
 import { enableApi } from "../gcp/apis.ts";
 import { describe } from "./describe.ts";
 import { amountOf, type Alarms } from "./field.ts";
-import { routesOf } from "./routes.ts";
 
 /** A Cloud Monitoring time series. */
 export interface GcpMetric {
@@ -24,30 +23,18 @@ export interface GcpMetric {
   readonly events?: true;
 }
 
-/** E-mail addresses of a channel; every channel has them under this address, by address. */
-const emailNames = (channel: Component): Expression =>
-  refAll(`google_monitoring_notification_channel.${channel.name}`, "name");
-
-/** The one through which a channel's functions hear of alarms. */
-const functionsName = (channel: Component): Expression =>
-  ref(`google_monitoring_notification_channel.${channel.name}_functions`, "name");
-
-/** Notification channels of channels. Cloud Billing takes none but `email`. */
+/** Notification channels of channels; the module of every channel gives them under these names. Cloud Billing takes none but `email`. */
 export function notificationChannels(
   keys: readonly string[],
   context: LowerContext,
   only?: "email",
 ): ListArgument<string> {
-  const channels = keys.flatMap((key) => context.find<{ readonly email: readonly string[] }>(key) ?? []);
-  const lists = channels.filter((channel) => channel.config.email.length > 0).map(emailNames);
-  const functions = channels
-    .filter((channel) => only === undefined && routesOf(channel, context).length > 0)
-    .map(functionsName);
-  const [first] = lists;
-  if (!first) return functions;
-  return lists.length === 1 && functions.length === 0
-    ? first
-    : call("concat", ...lists, ...(functions.length === 0 ? [] : [functions]));
+  const [first, ...others] = keys.flatMap((key) => {
+    const channel = context.find(key);
+    return channel ? [ref(`module.${channel.name}`, only === "email" ? "email_ids" : "ids")] : [];
+  });
+  if (!first) return [];
+  return others.length === 0 ? first : call("concat", first, ...others);
 }
 
 /** How a series is reduced to one value a period; alarms and charts look at the same. */

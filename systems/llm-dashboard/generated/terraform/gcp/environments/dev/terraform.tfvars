@@ -1,5 +1,3 @@
-anthropic_api_key_deletion_protection                         = false
-anthropic_api_key_version_destroy_ttl                         = null
 backend_deletion_protection                                   = false
 backend_log_bucket_enabled                                    = false
 backend_log_level_value                                       = "debug"
@@ -24,8 +22,6 @@ main_ip_cidr_range                                            = "10.0.64.0/19"
 main_services_address                                         = "10.0.192.0"
 models_name                                                   = "2079624875"
 name_prefix                                                   = "llmdash-dev"
-openai_api_key_deletion_protection                            = false
-openai_api_key_version_destroy_ttl                            = null
 people_authorized_domains_dev_llmdash_example_com_enabled     = true
 people_authorized_domains_llmdash_example_com_enabled         = false
 people_authorized_domains_staging_llmdash_example_com_enabled = false

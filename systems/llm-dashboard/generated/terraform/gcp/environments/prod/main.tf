@@ -1,3 +1,8 @@
+locals {
+  prefix = "llmdash-prod"
+  region = "asia-northeast1"
+}
+
 module "artifact_registry" {
   source = "../../modules/artifact_registry"
 
@@ -45,62 +50,6 @@ module "vpc" {
   depends_on = [module.project_services]
 }
 
-module "kafka" {
-  source = "../../modules/kafka"
-
-  backend_service_account_email             = module.cloud_run.backend_service_account_email
-  events_requests_partition_count           = var.events_requests_partition_count
-  main_subnetwork_id                        = module.vpc.main_subnetwork_id
-  name_prefix                               = var.name_prefix
-  ops_monitoring_notification_channel_names = module.monitoring.ops_monitoring_notification_channel_names
-  project_id                                = var.project_id
-  region                                    = var.region
-
-  depends_on = [module.project_services]
-}
-
-module "dns" {
-  source = "../../modules/dns"
-
-  name_prefix   = var.name_prefix
-  site_dns_name = var.site_dns_name
-  site_keys     = var.site_keys
-
-  depends_on = [module.project_services]
-}
-
-module "load_balancer" {
-  source = "../../modules/load_balancer"
-
-  backend_service_name                        = module.cloud_run.backend_service_name
-  edge_keys                                   = var.edge_keys
-  frontend_service_name                       = module.cloud_run.frontend_service_name
-  name_prefix                                 = var.name_prefix
-  ops_monitoring_notification_channel_names   = module.monitoring.ops_monitoring_notification_channel_names
-  project_id                                  = var.project_id
-  region                                      = var.region
-  shield_security_policy_id                   = module.cloud_armor.shield_security_policy_id
-  site_certificate_manager_certificate_map_id = module.dns.site_certificate_manager_certificate_map_id
-  site_dns_managed_zone_name                  = module.dns.site_dns_managed_zone_name
-
-  depends_on = [module.project_services]
-}
-
-module "monitoring" {
-  source = "../../modules/monitoring"
-
-  backend_service_name                    = module.cloud_run.backend_service_name
-  db_sql_database_instance_name           = module.cloud_sql.db_sql_database_instance_name
-  edge_url_map_name                       = module.load_balancer.edge_url_map_name
-  events_managed_kafka_cluster_cluster_id = module.kafka.events_managed_kafka_cluster_cluster_id
-  frontend_service_name                   = module.cloud_run.frontend_service_name
-  name_prefix                             = var.name_prefix
-  project_id                              = var.project_id
-  spending_specified_amount_units         = var.spending_specified_amount_units
-
-  depends_on = [module.project_services]
-}
-
 module "cloud_sql" {
   source = "../../modules/cloud_sql"
 
@@ -113,7 +62,7 @@ module "cloud_sql" {
   environment                                   = var.environment
   main_service_networking_connection_network    = module.vpc.main_service_networking_connection_network
   name_prefix                                   = var.name_prefix
-  ops_monitoring_notification_channel_names     = module.monitoring.ops_monitoring_notification_channel_names
+  ops_ids                                       = module.ops.ids
   project_id                                    = var.project_id
   region                                        = var.region
 
@@ -131,17 +80,16 @@ module "cloud_storage" {
   depends_on = [module.project_services]
 }
 
-module "secret_manager" {
-  source = "../../modules/secret_manager"
+module "kafka" {
+  source = "../../modules/kafka"
 
-  anthropic_api_key_deletion_protection     = var.anthropic_api_key_deletion_protection
-  anthropic_api_key_version_destroy_ttl     = var.anthropic_api_key_version_destroy_ttl
-  name_prefix                               = var.name_prefix
-  openai_api_key_deletion_protection        = var.openai_api_key_deletion_protection
-  openai_api_key_version_destroy_ttl        = var.openai_api_key_version_destroy_ttl
-  ops_monitoring_notification_channel_names = module.monitoring.ops_monitoring_notification_channel_names
-  project_id                                = var.project_id
-  region                                    = var.region
+  backend_service_account_email   = module.cloud_run.backend_service_account_email
+  events_requests_partition_count = var.events_requests_partition_count
+  main_subnetwork_id              = module.vpc.main_subnetwork_id
+  name_prefix                     = var.name_prefix
+  ops_ids                         = module.ops.ids
+  project_id                      = var.project_id
+  region                          = var.region
 
   depends_on = [module.project_services]
 }
@@ -159,34 +107,44 @@ module "vertex_ai" {
 module "cloud_run" {
   source = "../../modules/cloud_run"
 
-  anthropic_api_key_secret_manager_secret_id        = module.secret_manager.anthropic_api_key_secret_manager_secret_id
-  anthropic_api_key_secret_manager_secret_secret_id = module.secret_manager.anthropic_api_key_secret_manager_secret_secret_id
-  backend_deletion_protection                       = var.backend_deletion_protection
-  backend_log_bucket_enabled                        = var.backend_log_bucket_enabled
-  backend_log_level_value                           = var.backend_log_level_value
-  backend_scaling_max_instance_count                = var.backend_scaling_max_instance_count
-  backend_scaling_min_instance_count                = var.backend_scaling_min_instance_count
-  db_backend_sql_user_name                          = module.cloud_sql.db_backend_sql_user_name
-  db_sql_database_instance_connection_name          = module.cloud_sql.db_sql_database_instance_connection_name
-  db_sql_database_instance_name                     = module.cloud_sql.db_sql_database_instance_name
-  db_sql_database_name                              = module.cloud_sql.db_sql_database_name
-  events_managed_kafka_cluster_cluster_id           = module.kafka.events_managed_kafka_cluster_cluster_id
-  exports_storage_bucket_name                       = module.cloud_storage.exports_storage_bucket_name
-  frontend_deletion_protection                      = var.frontend_deletion_protection
-  frontend_log_bucket_enabled                       = var.frontend_log_bucket_enabled
-  frontend_log_level_value                          = var.frontend_log_level_value
-  frontend_scaling_max_instance_count               = var.frontend_scaling_max_instance_count
-  frontend_scaling_min_instance_count               = var.frontend_scaling_min_instance_count
-  main_network_id                                   = module.vpc.main_network_id
-  main_subnetwork_id                                = module.vpc.main_subnetwork_id
-  models_project_iam_custom_role_name               = module.vertex_ai.models_project_iam_custom_role_name
-  models_vertex_ai_endpoint_id                      = module.vertex_ai.models_vertex_ai_endpoint_id
-  name_prefix                                       = var.name_prefix
-  openai_api_key_secret_manager_secret_id           = module.secret_manager.openai_api_key_secret_manager_secret_id
-  openai_api_key_secret_manager_secret_secret_id    = module.secret_manager.openai_api_key_secret_manager_secret_secret_id
-  ops_monitoring_notification_channel_names         = module.monitoring.ops_monitoring_notification_channel_names
-  project_id                                        = var.project_id
-  region                                            = var.region
+  anthropic_api_key_id                     = module.anthropic_api_key.id
+  anthropic_api_key_secret_id              = module.anthropic_api_key.secret_id
+  backend_deletion_protection              = var.backend_deletion_protection
+  backend_log_bucket_enabled               = var.backend_log_bucket_enabled
+  backend_log_level_value                  = var.backend_log_level_value
+  backend_scaling_max_instance_count       = var.backend_scaling_max_instance_count
+  backend_scaling_min_instance_count       = var.backend_scaling_min_instance_count
+  db_backend_sql_user_name                 = module.cloud_sql.db_backend_sql_user_name
+  db_sql_database_instance_connection_name = module.cloud_sql.db_sql_database_instance_connection_name
+  db_sql_database_instance_name            = module.cloud_sql.db_sql_database_instance_name
+  db_sql_database_name                     = module.cloud_sql.db_sql_database_name
+  events_managed_kafka_cluster_cluster_id  = module.kafka.events_managed_kafka_cluster_cluster_id
+  exports_storage_bucket_name              = module.cloud_storage.exports_storage_bucket_name
+  frontend_deletion_protection             = var.frontend_deletion_protection
+  frontend_log_bucket_enabled              = var.frontend_log_bucket_enabled
+  frontend_log_level_value                 = var.frontend_log_level_value
+  frontend_scaling_max_instance_count      = var.frontend_scaling_max_instance_count
+  frontend_scaling_min_instance_count      = var.frontend_scaling_min_instance_count
+  main_network_id                          = module.vpc.main_network_id
+  main_subnetwork_id                       = module.vpc.main_subnetwork_id
+  models_project_iam_custom_role_name      = module.vertex_ai.models_project_iam_custom_role_name
+  models_vertex_ai_endpoint_id             = module.vertex_ai.models_vertex_ai_endpoint_id
+  name_prefix                              = var.name_prefix
+  openai_api_key_id                        = module.openai_api_key.id
+  openai_api_key_secret_id                 = module.openai_api_key.secret_id
+  ops_ids                                  = module.ops.ids
+  project_id                               = var.project_id
+  region                                   = var.region
+
+  depends_on = [module.project_services]
+}
+
+module "dns" {
+  source = "../../modules/dns"
+
+  name_prefix   = var.name_prefix
+  site_dns_name = var.site_dns_name
+  site_keys     = var.site_keys
 
   depends_on = [module.project_services]
 }
@@ -209,6 +167,39 @@ module "identity_platform" {
   people_firebase_web_app_app_id                                = module.firebase.people_firebase_web_app_app_id
   people_mfa_state                                              = var.people_mfa_state
   project_id                                                    = var.project_id
+
+  depends_on = [module.project_services]
+}
+
+module "load_balancer" {
+  source = "../../modules/load_balancer"
+
+  backend_service_name                        = module.cloud_run.backend_service_name
+  edge_keys                                   = var.edge_keys
+  frontend_service_name                       = module.cloud_run.frontend_service_name
+  name_prefix                                 = var.name_prefix
+  ops_ids                                     = module.ops.ids
+  project_id                                  = var.project_id
+  region                                      = var.region
+  shield_security_policy_id                   = module.cloud_armor.shield_security_policy_id
+  site_certificate_manager_certificate_map_id = module.dns.site_certificate_manager_certificate_map_id
+  site_dns_managed_zone_name                  = module.dns.site_dns_managed_zone_name
+
+  depends_on = [module.project_services]
+}
+
+module "monitoring" {
+  source = "../../modules/monitoring"
+
+  backend_service_name                    = module.cloud_run.backend_service_name
+  db_sql_database_instance_name           = module.cloud_sql.db_sql_database_instance_name
+  edge_url_map_name                       = module.load_balancer.edge_url_map_name
+  events_managed_kafka_cluster_cluster_id = module.kafka.events_managed_kafka_cluster_cluster_id
+  frontend_service_name                   = module.cloud_run.frontend_service_name
+  name_prefix                             = var.name_prefix
+  ops_email_ids                           = module.ops.email_ids
+  project_id                              = var.project_id
+  spending_specified_amount_units         = var.spending_specified_amount_units
 
   depends_on = [module.project_services]
 }
@@ -273,4 +264,57 @@ module "project_services" {
     "storage.googleapis.com",
     "sts.googleapis.com",
   ]
+}
+
+# Writes reminders to replace secrets
+module "secret_reminders" {
+  source = "../../modules/secret_reminders"
+
+  name       = "${local.prefix}-reminder"
+  project_id = var.project_id
+
+  depends_on = [module.project_services]
+}
+
+module "openai_api_key" {
+  source = "../../modules/secret_manager"
+
+  name       = "${local.prefix}-openai-api-key"
+  region     = local.region
+  project_id = var.project_id
+  reminder = {
+    every                 = "year"
+    notify                = module.ops.ids
+    service_account_email = module.secret_reminders.service_account_email
+  }
+  deletion_protection = true
+
+  depends_on = [module.project_services]
+}
+
+module "anthropic_api_key" {
+  source = "../../modules/secret_manager"
+
+  name       = "${local.prefix}-anthropic-api-key"
+  region     = local.region
+  project_id = var.project_id
+  reminder = {
+    every                 = "year"
+    notify                = module.ops.ids
+    service_account_email = module.secret_reminders.service_account_email
+  }
+  deletion_protection = true
+
+  depends_on = [module.project_services]
+}
+
+module "ops" {
+  source = "../../modules/notification_channels"
+
+  name           = "${local.prefix}-ops"
+  region         = local.region
+  project_number = module.project_services.project_number
+  emails         = ["ops@example.com", "oncall@example.com"]
+
+  depends_on = [module.project_services]
 }

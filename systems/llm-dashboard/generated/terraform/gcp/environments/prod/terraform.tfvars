@@ -1,5 +1,3 @@
-anthropic_api_key_deletion_protection                         = true
-anthropic_api_key_version_destroy_ttl                         = "2592000s"
 backend_deletion_protection                                   = true
 backend_log_bucket_enabled                                    = true
 backend_log_level_value                                       = "warn"
@@ -24,8 +22,6 @@ main_ip_cidr_range                                            = "10.2.64.0/19"
 main_services_address                                         = "10.2.192.0"
 models_name                                                   = "4460487523"
 name_prefix                                                   = "llmdash-prod"
-openai_api_key_deletion_protection                            = true
-openai_api_key_version_destroy_ttl                            = "2592000s"
 people_authorized_domains_dev_llmdash_example_com_enabled     = false
 people_authorized_domains_llmdash_example_com_enabled         = true
 people_authorized_domains_staging_llmdash_example_com_enabled = false

@@ -1,6 +1,6 @@
 output "anthropic_api_key_put_value" {
   description = "Command that stores the value of anthropicApiKey; it reads the value from standard input."
-  value       = module.secret_manager.anthropic_api_key_put_value
+  value       = module.anthropic_api_key.put_value_command
 }
 
 output "backend_uri" {
@@ -75,7 +75,7 @@ output "models_endpoint" {
 
 output "openai_api_key_put_value" {
   description = "Command that stores the value of openaiApiKey; it reads the value from standard input."
-  value       = module.secret_manager.openai_api_key_put_value
+  value       = module.openai_api_key.put_value_command
 }
 
 output "people_firebase_app_id" {

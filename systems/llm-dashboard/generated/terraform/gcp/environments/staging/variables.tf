@@ -1,18 +1,3 @@
-variable "anthropic_api_key_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the secret manager secret of anthropic_api_key."
-}
-
-variable "anthropic_api_key_version_destroy_ttl" {
-  type        = string
-  description = "Version destroy TTL of the secret manager secret of anthropic_api_key."
-
-  validation {
-    condition     = try(length(var.anthropic_api_key_version_destroy_ttl) > 0, true)
-    error_message = "anthropic_api_key_version_destroy_ttl must not be empty."
-  }
-}
-
 variable "backend_deletion_protection" {
   type        = bool
   description = "Deletion protection of the service of backend."
@@ -210,21 +195,6 @@ variable "name_prefix" {
   validation {
     condition     = length(var.name_prefix) > 0
     error_message = "name_prefix must not be empty."
-  }
-}
-
-variable "openai_api_key_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the secret manager secret of openai_api_key."
-}
-
-variable "openai_api_key_version_destroy_ttl" {
-  type        = string
-  description = "Version destroy TTL of the secret manager secret of openai_api_key."
-
-  validation {
-    condition     = try(length(var.openai_api_key_version_destroy_ttl) > 0, true)
-    error_message = "openai_api_key_version_destroy_ttl must not be empty."
   }
 }
 

@@ -117,7 +117,7 @@ resource "google_cloud_run_v2_service_iam_member" "frontend_public" {
 resource "google_monitoring_alert_policy" "frontend_latency" {
   display_name          = "${var.name_prefix}-frontend-latency"
   combiner              = "OR"
-  notification_channels = var.ops_monitoring_notification_channel_names
+  notification_channels = var.ops_ids
 
   documentation {
     mime_type = "text/markdown"
@@ -212,13 +212,13 @@ resource "google_project_iam_member" "backend_events_client" {
 }
 
 resource "google_secret_manager_secret_iam_member" "backend_openai_api_key" {
-  secret_id = var.openai_api_key_secret_manager_secret_id
+  secret_id = var.openai_api_key_id
   role      = "roles/secretmanager.secretAccessor"
   member    = "serviceAccount:${google_service_account.backend.email}"
 }
 
 resource "google_secret_manager_secret_iam_member" "backend_anthropic_api_key" {
-  secret_id = var.anthropic_api_key_secret_manager_secret_id
+  secret_id = var.anthropic_api_key_id
   role      = "roles/secretmanager.secretAccessor"
   member    = "serviceAccount:${google_service_account.backend.email}"
 }
@@ -382,7 +382,7 @@ resource "google_cloud_run_v2_service" "backend" {
 
         value_source {
           secret_key_ref {
-            secret  = var.anthropic_api_key_secret_manager_secret_secret_id
+            secret  = var.anthropic_api_key_secret_id
             version = "latest"
           }
         }
@@ -393,7 +393,7 @@ resource "google_cloud_run_v2_service" "backend" {
 
         value_source {
           secret_key_ref {
-            secret  = var.openai_api_key_secret_manager_secret_secret_id
+            secret  = var.openai_api_key_secret_id
             version = "latest"
           }
         }
@@ -503,7 +503,7 @@ resource "google_cloud_run_v2_service_iam_member" "backend_public" {
 resource "google_monitoring_alert_policy" "backend_high_cpu" {
   display_name          = "${var.name_prefix}-backend-high-cpu"
   combiner              = "OR"
-  notification_channels = var.ops_monitoring_notification_channel_names
+  notification_channels = var.ops_ids
 
   documentation {
     mime_type = "text/markdown"
@@ -536,7 +536,7 @@ resource "google_monitoring_alert_policy" "backend_high_cpu" {
 resource "google_monitoring_alert_policy" "backend_high_memory" {
   display_name          = "${var.name_prefix}-backend-high-memory"
   combiner              = "OR"
-  notification_channels = var.ops_monitoring_notification_channel_names
+  notification_channels = var.ops_ids
 
   documentation {
     mime_type = "text/markdown"

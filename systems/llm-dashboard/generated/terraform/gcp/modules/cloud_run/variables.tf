@@ -1,11 +1,11 @@
-variable "anthropic_api_key_secret_manager_secret_id" {
-  type        = string
-  description = "ID of the secret manager secret anthropic_api_key."
+variable "anthropic_api_key_id" {
+  type        = any
+  description = "ID of module.anthropic_api_key."
 }
 
-variable "anthropic_api_key_secret_manager_secret_secret_id" {
-  type        = string
-  description = "Secret ID of the secret manager secret anthropic_api_key."
+variable "anthropic_api_key_secret_id" {
+  type        = any
+  description = "Secret ID of module.anthropic_api_key."
 }
 
 variable "backend_deletion_protection" {
@@ -143,19 +143,19 @@ variable "name_prefix" {
   description = "Prefix of every name."
 }
 
-variable "openai_api_key_secret_manager_secret_id" {
-  type        = string
-  description = "ID of the secret manager secret openai_api_key."
+variable "openai_api_key_id" {
+  type        = any
+  description = "ID of module.openai_api_key."
 }
 
-variable "openai_api_key_secret_manager_secret_secret_id" {
-  type        = string
-  description = "Secret ID of the secret manager secret openai_api_key."
+variable "openai_api_key_secret_id" {
+  type        = any
+  description = "Secret ID of module.openai_api_key."
 }
 
-variable "ops_monitoring_notification_channel_names" {
-  type        = list(string)
-  description = "Names of the monitoring notification channel ops."
+variable "ops_ids" {
+  type        = any
+  description = "IDs of module.ops."
 }
 
 variable "project_id" {

@@ -86,7 +86,7 @@ resource "google_sql_user" "db_backend" {
 resource "google_monitoring_alert_policy" "db_high_cpu" {
   display_name          = "${var.name_prefix}-db-high-cpu"
   combiner              = "OR"
-  notification_channels = var.ops_monitoring_notification_channel_names
+  notification_channels = var.ops_ids
 
   documentation {
     mime_type = "text/markdown"
@@ -118,7 +118,7 @@ resource "google_monitoring_alert_policy" "db_high_cpu" {
 resource "google_monitoring_alert_policy" "db_low_storage" {
   display_name          = "${var.name_prefix}-db-low-storage"
   combiner              = "OR"
-  notification_channels = var.ops_monitoring_notification_channel_names
+  notification_channels = var.ops_ids
 
   documentation {
     mime_type = "text/markdown"

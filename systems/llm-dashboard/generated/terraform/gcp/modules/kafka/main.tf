@@ -107,7 +107,7 @@ resource "google_managed_kafka_acl" "events_group_backend" {
 resource "google_monitoring_alert_policy" "events_behind" {
   display_name          = "${var.name_prefix}-events-behind"
   combiner              = "OR"
-  notification_channels = var.ops_monitoring_notification_channel_names
+  notification_channels = var.ops_ids
 
   documentation {
     mime_type = "text/markdown"

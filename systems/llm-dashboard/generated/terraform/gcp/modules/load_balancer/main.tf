@@ -158,7 +158,7 @@ resource "google_logging_project_sink" "edge_access_logs" {
 resource "google_monitoring_alert_policy" "edge_error_rate" {
   display_name          = "${var.name_prefix}-edge-error-rate"
   combiner              = "OR"
-  notification_channels = var.ops_monitoring_notification_channel_names
+  notification_channels = var.ops_ids
 
   documentation {
     mime_type = "text/markdown"

@@ -1,29 +1,14 @@
-output "anthropic_api_key_put_value" {
-  description = "Command that stores the value of anthropicApiKey; it reads the value from standard input."
-  value       = "gcloud secrets versions add ${google_secret_manager_secret.anthropic_api_key.secret_id} --project ${var.project_id} --data-file=-"
+output "id" {
+  description = "Id, `projects/<project>/secrets/<name>`: for grants, and for programs that read the value themselves."
+  value       = google_secret_manager_secret.this.id
 }
 
-output "anthropic_api_key_secret_manager_secret_id" {
-  description = "ID of the secret manager secret anthropic_api_key."
-  value       = google_secret_manager_secret.anthropic_api_key.id
+output "secret_id" {
+  description = "Name in the project: for environment variables of Cloud Run."
+  value       = google_secret_manager_secret.this.secret_id
 }
 
-output "anthropic_api_key_secret_manager_secret_secret_id" {
-  description = "Secret ID of the secret manager secret anthropic_api_key."
-  value       = google_secret_manager_secret.anthropic_api_key.secret_id
-}
-
-output "openai_api_key_put_value" {
-  description = "Command that stores the value of openaiApiKey; it reads the value from standard input."
-  value       = "gcloud secrets versions add ${google_secret_manager_secret.openai_api_key.secret_id} --project ${var.project_id} --data-file=-"
-}
-
-output "openai_api_key_secret_manager_secret_id" {
-  description = "ID of the secret manager secret openai_api_key."
-  value       = google_secret_manager_secret.openai_api_key.id
-}
-
-output "openai_api_key_secret_manager_secret_secret_id" {
-  description = "Secret ID of the secret manager secret openai_api_key."
-  value       = google_secret_manager_secret.openai_api_key.secret_id
+output "put_value_command" {
+  description = "Command that stores the value; it reads it from standard input."
+  value       = "gcloud secrets versions add ${google_secret_manager_secret.this.secret_id} --project ${var.project_id} --data-file=-"
 }

@@ -1,3 +1,8 @@
+locals {
+  prefix = "airas-dev"
+  region = "asia-northeast1"
+}
+
 module "artifact_registry" {
   source = "../../modules/artifact_registry"
 
@@ -18,33 +23,6 @@ module "audit" {
   depends_on = [module.project_services]
 }
 
-module "dns" {
-  source = "../../modules/dns"
-
-  name_prefix   = var.name_prefix
-  site_dns_name = var.site_dns_name
-  site_keys     = var.site_keys
-
-  depends_on = [module.project_services]
-}
-
-module "load_balancer" {
-  source = "../../modules/load_balancer"
-
-  backend_service_name                                   = module.cloud_run.backend_service_name
-  discord_functions_monitoring_notification_channel_name = module.monitoring.discord_functions_monitoring_notification_channel_name
-  discord_monitoring_notification_channel_names          = module.monitoring.discord_monitoring_notification_channel_names
-  name_prefix                                            = var.name_prefix
-  project_id                                             = var.project_id
-  region                                                 = var.region
-  site_certificate_manager_certificate_map_id            = module.dns.site_certificate_manager_certificate_map_id
-  site_dns_managed_zone_name                             = module.dns.site_dns_managed_zone_name
-  web_keys                                               = var.web_keys
-  web_slow_enabled                                       = var.web_slow_enabled
-
-  depends_on = [module.project_services]
-}
-
 module "vpc" {
   source = "../../modules/vpc"
 
@@ -57,112 +35,25 @@ module "vpc" {
   depends_on = [module.project_services]
 }
 
-module "memorystore" {
-  source = "../../modules/memorystore"
-
-  cache_deletion_protection_enabled                      = var.cache_deletion_protection_enabled
-  cache_node_type                                        = var.cache_node_type
-  cache_replica_count                                    = var.cache_replica_count
-  discord_functions_monitoring_notification_channel_name = module.monitoring.discord_functions_monitoring_notification_channel_name
-  discord_monitoring_notification_channel_names          = module.monitoring.discord_monitoring_notification_channel_names
-  main_network_id                                        = module.vpc.main_network_id
-  main_subnetwork_id                                     = module.vpc.main_subnetwork_id
-  name_prefix                                            = var.name_prefix
-  project_id                                             = var.project_id
-  region                                                 = var.region
-
-  depends_on = [module.project_services]
-}
-
-module "pubsub" {
-  source = "../../modules/pubsub"
-
-  discord_functions_monitoring_notification_channel_name = module.monitoring.discord_functions_monitoring_notification_channel_name
-  discord_monitoring_notification_channel_names          = module.monitoring.discord_monitoring_notification_channel_names
-  name_prefix                                            = var.name_prefix
-  region                                                 = var.region
-
-  depends_on = [module.project_services]
-}
-
-module "secret_manager" {
-  source = "../../modules/secret_manager"
-
-  anthropic_api_key_deletion_protection                  = var.anthropic_api_key_deletion_protection
-  anthropic_api_key_enabled                              = var.anthropic_api_key_enabled
-  anthropic_api_key_version_destroy_ttl                  = var.anthropic_api_key_version_destroy_ttl
-  discord_functions_monitoring_notification_channel_name = module.monitoring.discord_functions_monitoring_notification_channel_name
-  discord_monitoring_notification_channel_names          = module.monitoring.discord_monitoring_notification_channel_names
-  discord_webhook_deletion_protection                    = var.discord_webhook_deletion_protection
-  discord_webhook_version_destroy_ttl                    = var.discord_webhook_version_destroy_ttl
-  gemini_api_key_deletion_protection                     = var.gemini_api_key_deletion_protection
-  gemini_api_key_enabled                                 = var.gemini_api_key_enabled
-  gemini_api_key_version_destroy_ttl                     = var.gemini_api_key_version_destroy_ttl
-  gh_personal_access_token_deletion_protection           = var.gh_personal_access_token_deletion_protection
-  gh_personal_access_token_enabled                       = var.gh_personal_access_token_enabled
-  gh_personal_access_token_version_destroy_ttl           = var.gh_personal_access_token_version_destroy_ttl
-  langfuse_public_key_deletion_protection                = var.langfuse_public_key_deletion_protection
-  langfuse_public_key_enabled                            = var.langfuse_public_key_enabled
-  langfuse_public_key_version_destroy_ttl                = var.langfuse_public_key_version_destroy_ttl
-  langfuse_secret_key_deletion_protection                = var.langfuse_secret_key_deletion_protection
-  langfuse_secret_key_enabled                            = var.langfuse_secret_key_enabled
-  langfuse_secret_key_version_destroy_ttl                = var.langfuse_secret_key_version_destroy_ttl
-  name_prefix                                            = var.name_prefix
-  openai_api_key_deletion_protection                     = var.openai_api_key_deletion_protection
-  openai_api_key_enabled                                 = var.openai_api_key_enabled
-  openai_api_key_version_destroy_ttl                     = var.openai_api_key_version_destroy_ttl
-  project_id                                             = var.project_id
-  qdrant_api_key_deletion_protection                     = var.qdrant_api_key_deletion_protection
-  qdrant_api_key_enabled                                 = var.qdrant_api_key_enabled
-  qdrant_api_key_version_destroy_ttl                     = var.qdrant_api_key_version_destroy_ttl
-  region                                                 = var.region
-  wandb_api_key_deletion_protection                      = var.wandb_api_key_deletion_protection
-  wandb_api_key_enabled                                  = var.wandb_api_key_enabled
-  wandb_api_key_version_destroy_ttl                      = var.wandb_api_key_version_destroy_ttl
-
-  depends_on = [module.project_services]
-}
-
-module "monitoring" {
-  source = "../../modules/monitoring"
-
-  backend_service_name                     = module.cloud_run.backend_service_name
-  cache_memorystore_instance_instance_id   = module.memorystore.cache_memorystore_instance_instance_id
-  db_sql_database_instance_name            = module.cloud_sql.db_sql_database_instance_name
-  discord_webhook_secret_manager_secret_id = module.secret_manager.discord_webhook_secret_manager_secret_id
-  name_prefix                              = var.name_prefix
-  overview_enabled                         = var.overview_enabled
-  project_id                               = var.project_id
-  region                                   = var.region
-  runner_worker_pool_name                  = module.cloud_run.runner_worker_pool_name
-  spending_specified_amount_units          = var.spending_specified_amount_units
-  tasks_dead_pubsub_subscription_name      = module.pubsub.tasks_dead_pubsub_subscription_name
-  tasks_pubsub_subscription_name           = module.pubsub.tasks_pubsub_subscription_name
-  web_url_map_name                         = module.load_balancer.web_url_map_name
-
-  depends_on = [module.project_services]
-}
-
 module "cloud_sql" {
   source = "../../modules/cloud_sql"
 
-  backend_service_account_email                          = module.cloud_run.backend_service_account_email
-  db_backup_retention_settings_retained_backups          = var.db_backup_retention_settings_retained_backups
-  db_deletion_protection                                 = var.db_deletion_protection
-  db_low_storage_condition_threshold_value               = var.db_low_storage_condition_threshold_value
-  db_settings_availability_type                          = var.db_settings_availability_type
-  db_settings_deletion_protection_enabled                = var.db_settings_deletion_protection_enabled
-  db_settings_disk_autoresize_limit                      = var.db_settings_disk_autoresize_limit
-  db_settings_disk_size                                  = var.db_settings_disk_size
-  db_settings_tier                                       = var.db_settings_tier
-  discord_functions_monitoring_notification_channel_name = module.monitoring.discord_functions_monitoring_notification_channel_name
-  discord_monitoring_notification_channel_names          = module.monitoring.discord_monitoring_notification_channel_names
-  environment                                            = var.environment
-  main_service_networking_connection_network             = module.vpc.main_service_networking_connection_network
-  name_prefix                                            = var.name_prefix
-  project_id                                             = var.project_id
-  region                                                 = var.region
-  runner_service_account_email                           = module.cloud_run.runner_service_account_email
+  backend_service_account_email                 = module.cloud_run.backend_service_account_email
+  db_backup_retention_settings_retained_backups = var.db_backup_retention_settings_retained_backups
+  db_deletion_protection                        = var.db_deletion_protection
+  db_low_storage_condition_threshold_value      = var.db_low_storage_condition_threshold_value
+  db_settings_availability_type                 = var.db_settings_availability_type
+  db_settings_deletion_protection_enabled       = var.db_settings_deletion_protection_enabled
+  db_settings_disk_autoresize_limit             = var.db_settings_disk_autoresize_limit
+  db_settings_disk_size                         = var.db_settings_disk_size
+  db_settings_tier                              = var.db_settings_tier
+  discord_ids                                   = module.discord.ids
+  environment                                   = var.environment
+  main_service_networking_connection_network    = module.vpc.main_service_networking_connection_network
+  name_prefix                                   = var.name_prefix
+  project_id                                    = var.project_id
+  region                                        = var.region
+  runner_service_account_email                  = module.cloud_run.runner_service_account_email
 
   depends_on = [module.project_services]
 }
@@ -178,6 +69,32 @@ module "cloud_storage" {
   depends_on = [module.project_services]
 }
 
+module "memorystore" {
+  source = "../../modules/memorystore"
+
+  cache_deletion_protection_enabled = var.cache_deletion_protection_enabled
+  cache_node_type                   = var.cache_node_type
+  cache_replica_count               = var.cache_replica_count
+  discord_ids                       = module.discord.ids
+  main_network_id                   = module.vpc.main_network_id
+  main_subnetwork_id                = module.vpc.main_subnetwork_id
+  name_prefix                       = var.name_prefix
+  project_id                        = var.project_id
+  region                            = var.region
+
+  depends_on = [module.project_services]
+}
+
+module "pubsub" {
+  source = "../../modules/pubsub"
+
+  discord_ids = module.discord.ids
+  name_prefix = var.name_prefix
+  region      = var.region
+
+  depends_on = [module.project_services]
+}
+
 module "vertex_ai" {
   source = "../../modules/vertex_ai"
 
@@ -189,55 +106,99 @@ module "vertex_ai" {
 module "cloud_run" {
   source = "../../modules/cloud_run"
 
-  anthropic_api_key_secret_manager_secret_id               = module.secret_manager.anthropic_api_key_secret_manager_secret_id
-  anthropic_api_key_secret_manager_secret_secret_id        = module.secret_manager.anthropic_api_key_secret_manager_secret_secret_id
-  backend_deletion_protection                              = var.backend_deletion_protection
-  backend_limits_memory                                    = var.backend_limits_memory
-  backend_log_bucket_enabled                               = var.backend_log_bucket_enabled
-  backend_otel_service_name_enabled                        = var.backend_otel_service_name_enabled
-  backend_scaling_max_instance_count                       = var.backend_scaling_max_instance_count
-  backend_scaling_min_instance_count                       = var.backend_scaling_min_instance_count
-  backend_tracing_enabled                                  = var.backend_tracing_enabled
-  cache_memorystore_instance_endpoints_connections         = module.memorystore.cache_memorystore_instance_endpoints_connections
-  cache_memorystore_instance_managed_server_ca_certs       = module.memorystore.cache_memorystore_instance_managed_server_ca_certs
-  cache_memorystore_instance_name                          = module.memorystore.cache_memorystore_instance_name
-  claude_project_iam_custom_role_name                      = module.vertex_ai.claude_project_iam_custom_role_name
-  db_backend_sql_user_name                                 = module.cloud_sql.db_backend_sql_user_name
-  db_runner_sql_user_name                                  = module.cloud_sql.db_runner_sql_user_name
-  db_sql_database_instance_connection_name                 = module.cloud_sql.db_sql_database_instance_connection_name
-  db_sql_database_instance_name                            = module.cloud_sql.db_sql_database_instance_name
-  db_sql_database_name                                     = module.cloud_sql.db_sql_database_name
-  discord_functions_monitoring_notification_channel_name   = module.monitoring.discord_functions_monitoring_notification_channel_name
-  discord_monitoring_notification_channel_names            = module.monitoring.discord_monitoring_notification_channel_names
-  files_storage_bucket_name                                = module.cloud_storage.files_storage_bucket_name
-  gemini_api_key_secret_manager_secret_id                  = module.secret_manager.gemini_api_key_secret_manager_secret_id
-  gemini_api_key_secret_manager_secret_secret_id           = module.secret_manager.gemini_api_key_secret_manager_secret_secret_id
-  gh_personal_access_token_secret_manager_secret_id        = module.secret_manager.gh_personal_access_token_secret_manager_secret_id
-  gh_personal_access_token_secret_manager_secret_secret_id = module.secret_manager.gh_personal_access_token_secret_manager_secret_secret_id
-  langfuse_public_key_secret_manager_secret_id             = module.secret_manager.langfuse_public_key_secret_manager_secret_id
-  langfuse_public_key_secret_manager_secret_secret_id      = module.secret_manager.langfuse_public_key_secret_manager_secret_secret_id
-  langfuse_secret_key_secret_manager_secret_id             = module.secret_manager.langfuse_secret_key_secret_manager_secret_id
-  langfuse_secret_key_secret_manager_secret_secret_id      = module.secret_manager.langfuse_secret_key_secret_manager_secret_secret_id
-  main_network_id                                          = module.vpc.main_network_id
-  main_subnetwork_id                                       = module.vpc.main_subnetwork_id
-  name_prefix                                              = var.name_prefix
-  openai_api_key_secret_manager_secret_id                  = module.secret_manager.openai_api_key_secret_manager_secret_id
-  openai_api_key_secret_manager_secret_secret_id           = module.secret_manager.openai_api_key_secret_manager_secret_secret_id
-  project_id                                               = var.project_id
-  qdrant_api_key_secret_manager_secret_id                  = module.secret_manager.qdrant_api_key_secret_manager_secret_id
-  qdrant_api_key_secret_manager_secret_secret_id           = module.secret_manager.qdrant_api_key_secret_manager_secret_secret_id
-  region                                                   = var.region
-  runner_deletion_protection                               = var.runner_deletion_protection
-  runner_limits_cpu                                        = var.runner_limits_cpu
-  runner_limits_memory                                     = var.runner_limits_memory
-  runner_log_bucket_enabled                                = var.runner_log_bucket_enabled
-  runner_scaling_manual_instance_count                     = var.runner_scaling_manual_instance_count
-  tasks_pubsub_subscription_id                             = module.pubsub.tasks_pubsub_subscription_id
-  tasks_pubsub_subscription_name                           = module.pubsub.tasks_pubsub_subscription_name
-  tasks_pubsub_topic_id                                    = module.pubsub.tasks_pubsub_topic_id
-  tasks_pubsub_topic_name                                  = module.pubsub.tasks_pubsub_topic_name
-  wandb_api_key_secret_manager_secret_id                   = module.secret_manager.wandb_api_key_secret_manager_secret_id
-  wandb_api_key_secret_manager_secret_secret_id            = module.secret_manager.wandb_api_key_secret_manager_secret_secret_id
+  anthropic_api_key_id                               = module.anthropic_api_key.id
+  anthropic_api_key_secret_id                        = module.anthropic_api_key.secret_id
+  backend_deletion_protection                        = var.backend_deletion_protection
+  backend_limits_memory                              = var.backend_limits_memory
+  backend_log_bucket_enabled                         = var.backend_log_bucket_enabled
+  backend_otel_service_name_enabled                  = var.backend_otel_service_name_enabled
+  backend_scaling_max_instance_count                 = var.backend_scaling_max_instance_count
+  backend_scaling_min_instance_count                 = var.backend_scaling_min_instance_count
+  backend_tracing_enabled                            = var.backend_tracing_enabled
+  cache_memorystore_instance_endpoints_connections   = module.memorystore.cache_memorystore_instance_endpoints_connections
+  cache_memorystore_instance_managed_server_ca_certs = module.memorystore.cache_memorystore_instance_managed_server_ca_certs
+  cache_memorystore_instance_name                    = module.memorystore.cache_memorystore_instance_name
+  claude_project_iam_custom_role_name                = module.vertex_ai.claude_project_iam_custom_role_name
+  db_backend_sql_user_name                           = module.cloud_sql.db_backend_sql_user_name
+  db_runner_sql_user_name                            = module.cloud_sql.db_runner_sql_user_name
+  db_sql_database_instance_connection_name           = module.cloud_sql.db_sql_database_instance_connection_name
+  db_sql_database_instance_name                      = module.cloud_sql.db_sql_database_instance_name
+  db_sql_database_name                               = module.cloud_sql.db_sql_database_name
+  discord_ids                                        = module.discord.ids
+  files_storage_bucket_name                          = module.cloud_storage.files_storage_bucket_name
+  gemini_api_key_id                                  = module.gemini_api_key.id
+  gemini_api_key_secret_id                           = module.gemini_api_key.secret_id
+  gh_personal_access_token_id                        = module.gh_personal_access_token.id
+  gh_personal_access_token_secret_id                 = module.gh_personal_access_token.secret_id
+  langfuse_public_key_id                             = module.langfuse_public_key.id
+  langfuse_public_key_secret_id                      = module.langfuse_public_key.secret_id
+  langfuse_secret_key_id                             = module.langfuse_secret_key.id
+  langfuse_secret_key_secret_id                      = module.langfuse_secret_key.secret_id
+  main_network_id                                    = module.vpc.main_network_id
+  main_subnetwork_id                                 = module.vpc.main_subnetwork_id
+  name_prefix                                        = var.name_prefix
+  openai_api_key_id                                  = module.openai_api_key.id
+  openai_api_key_secret_id                           = module.openai_api_key.secret_id
+  project_id                                         = var.project_id
+  qdrant_api_key_id                                  = module.qdrant_api_key.id
+  qdrant_api_key_secret_id                           = module.qdrant_api_key.secret_id
+  region                                             = var.region
+  runner_deletion_protection                         = var.runner_deletion_protection
+  runner_limits_cpu                                  = var.runner_limits_cpu
+  runner_limits_memory                               = var.runner_limits_memory
+  runner_log_bucket_enabled                          = var.runner_log_bucket_enabled
+  runner_scaling_manual_instance_count               = var.runner_scaling_manual_instance_count
+  tasks_pubsub_subscription_id                       = module.pubsub.tasks_pubsub_subscription_id
+  tasks_pubsub_subscription_name                     = module.pubsub.tasks_pubsub_subscription_name
+  tasks_pubsub_topic_id                              = module.pubsub.tasks_pubsub_topic_id
+  tasks_pubsub_topic_name                            = module.pubsub.tasks_pubsub_topic_name
+  wandb_api_key_id                                   = module.wandb_api_key.id
+  wandb_api_key_secret_id                            = module.wandb_api_key.secret_id
+
+  depends_on = [module.project_services]
+}
+
+module "dns" {
+  source = "../../modules/dns"
+
+  name_prefix   = var.name_prefix
+  site_dns_name = var.site_dns_name
+  site_keys     = var.site_keys
+
+  depends_on = [module.project_services]
+}
+
+module "load_balancer" {
+  source = "../../modules/load_balancer"
+
+  backend_service_name                        = module.cloud_run.backend_service_name
+  discord_ids                                 = module.discord.ids
+  name_prefix                                 = var.name_prefix
+  project_id                                  = var.project_id
+  region                                      = var.region
+  site_certificate_manager_certificate_map_id = module.dns.site_certificate_manager_certificate_map_id
+  site_dns_managed_zone_name                  = module.dns.site_dns_managed_zone_name
+  web_keys                                    = var.web_keys
+  web_slow_enabled                            = var.web_slow_enabled
+
+  depends_on = [module.project_services]
+}
+
+module "monitoring" {
+  source = "../../modules/monitoring"
+
+  backend_service_name                   = module.cloud_run.backend_service_name
+  cache_memorystore_instance_instance_id = module.memorystore.cache_memorystore_instance_instance_id
+  db_sql_database_instance_name          = module.cloud_sql.db_sql_database_instance_name
+  discord_email_ids                      = module.discord.email_ids
+  name_prefix                            = var.name_prefix
+  overview_enabled                       = var.overview_enabled
+  project_id                             = var.project_id
+  runner_worker_pool_name                = module.cloud_run.runner_worker_pool_name
+  spending_specified_amount_units        = var.spending_specified_amount_units
+  tasks_dead_pubsub_subscription_name    = module.pubsub.tasks_dead_pubsub_subscription_name
+  tasks_pubsub_subscription_name         = module.pubsub.tasks_pubsub_subscription_name
+  web_url_map_name                       = module.load_balancer.web_url_map_name
 
   depends_on = [module.project_services]
 }
@@ -287,4 +248,178 @@ module "project_services" {
     "storage.googleapis.com",
     "sts.googleapis.com",
   ]
+}
+
+# Builds the functions that tell chats and pagers
+module "notify_build" {
+  source = "../../modules/notify_build"
+
+  name       = "${local.prefix}-notify"
+  region     = local.region
+  project_id = var.project_id
+
+  depends_on = [module.project_services]
+}
+
+# Writes reminders to replace secrets
+module "secret_reminders" {
+  source = "../../modules/secret_reminders"
+
+  name       = "${local.prefix}-reminder"
+  project_id = var.project_id
+
+  depends_on = [module.project_services]
+}
+
+module "openai_api_key" {
+  source = "../../modules/secret_manager"
+
+  name       = "${local.prefix}-openai-api-key"
+  region     = local.region
+  project_id = var.project_id
+  reminder = {
+    every                 = "year"
+    notify                = module.discord.ids
+    service_account_email = module.secret_reminders.service_account_email
+  }
+
+  depends_on = [module.project_services]
+}
+
+module "anthropic_api_key" {
+  source = "../../modules/secret_manager"
+
+  name       = "${local.prefix}-anthropic-api-key"
+  region     = local.region
+  project_id = var.project_id
+  reminder = {
+    every                 = "year"
+    notify                = module.discord.ids
+    service_account_email = module.secret_reminders.service_account_email
+  }
+
+  depends_on = [module.project_services]
+}
+
+module "gemini_api_key" {
+  source = "../../modules/secret_manager"
+
+  name       = "${local.prefix}-gemini-api-key"
+  region     = local.region
+  project_id = var.project_id
+  reminder = {
+    every                 = "year"
+    notify                = module.discord.ids
+    service_account_email = module.secret_reminders.service_account_email
+  }
+
+  depends_on = [module.project_services]
+}
+
+module "qdrant_api_key" {
+  source = "../../modules/secret_manager"
+
+  name       = "${local.prefix}-qdrant-api-key"
+  region     = local.region
+  project_id = var.project_id
+  reminder = {
+    every                 = "year"
+    notify                = module.discord.ids
+    service_account_email = module.secret_reminders.service_account_email
+  }
+
+  depends_on = [module.project_services]
+}
+
+module "gh_personal_access_token" {
+  source = "../../modules/secret_manager"
+
+  name       = "${local.prefix}-gh-personal-access-token"
+  region     = local.region
+  project_id = var.project_id
+  reminder = {
+    every                 = "year"
+    notify                = module.discord.ids
+    service_account_email = module.secret_reminders.service_account_email
+  }
+
+  depends_on = [module.project_services]
+}
+
+module "langfuse_secret_key" {
+  source = "../../modules/secret_manager"
+
+  name       = "${local.prefix}-langfuse-secret-key"
+  region     = local.region
+  project_id = var.project_id
+  reminder = {
+    every                 = "year"
+    notify                = module.discord.ids
+    service_account_email = module.secret_reminders.service_account_email
+  }
+
+  depends_on = [module.project_services]
+}
+
+module "langfuse_public_key" {
+  source = "../../modules/secret_manager"
+
+  name       = "${local.prefix}-langfuse-public-key"
+  region     = local.region
+  project_id = var.project_id
+  reminder = {
+    every                 = "year"
+    notify                = module.discord.ids
+    service_account_email = module.secret_reminders.service_account_email
+  }
+
+  depends_on = [module.project_services]
+}
+
+module "wandb_api_key" {
+  source = "../../modules/secret_manager"
+
+  name       = "${local.prefix}-wandb-api-key"
+  region     = local.region
+  project_id = var.project_id
+  reminder = {
+    every                 = "year"
+    notify                = module.discord.ids
+    service_account_email = module.secret_reminders.service_account_email
+  }
+
+  depends_on = [module.project_services]
+}
+
+module "discord" {
+  source = "../../modules/notification_channels"
+
+  name           = "${local.prefix}-discord"
+  region         = local.region
+  project_number = module.project_services.project_number
+  emails         = ["ops@airas.example.com", "oncall@airas.example.com"]
+  routes = {
+    discord = {
+      secret_id = module.discord_webhook.id
+    }
+  }
+  build = module.notify_build
+
+  depends_on = [module.project_services]
+}
+
+# Webhook of the alarm channel
+module "discord_webhook" {
+  source = "../../modules/secret_manager"
+
+  name       = "${local.prefix}-discord-webhook"
+  region     = local.region
+  project_id = var.project_id
+  reminder = {
+    every                 = "year"
+    notify                = module.discord.ids
+    service_account_email = module.secret_reminders.service_account_email
+  }
+
+  depends_on = [module.project_services]
 }

@@ -1,6 +1,6 @@
 output "anthropic_api_key_put_value" {
   description = "Command that stores the value of anthropicApiKey; it reads the value from standard input."
-  value       = module.secret_manager.anthropic_api_key_put_value
+  value       = module.anthropic_api_key.put_value_command
 }
 
 output "backend_uri" {
@@ -45,7 +45,7 @@ output "delivery_provider" {
 
 output "discord_webhook_put_value" {
   description = "Command that stores the value of discordWebhook; it reads the value from standard input."
-  value       = module.secret_manager.discord_webhook_put_value
+  value       = module.discord_webhook.put_value_command
 }
 
 output "files_bucket" {
@@ -55,12 +55,12 @@ output "files_bucket" {
 
 output "gemini_api_key_put_value" {
   description = "Command that stores the value of geminiApiKey; it reads the value from standard input."
-  value       = module.secret_manager.gemini_api_key_put_value
+  value       = module.gemini_api_key.put_value_command
 }
 
 output "gh_personal_access_token_put_value" {
   description = "Command that stores the value of ghPersonalAccessToken; it reads the value from standard input."
-  value       = module.secret_manager.gh_personal_access_token_put_value
+  value       = module.gh_personal_access_token.put_value_command
 }
 
 output "images_repository_url" {
@@ -70,12 +70,12 @@ output "images_repository_url" {
 
 output "langfuse_public_key_put_value" {
   description = "Command that stores the value of langfusePublicKey; it reads the value from standard input."
-  value       = module.secret_manager.langfuse_public_key_put_value
+  value       = module.langfuse_public_key.put_value_command
 }
 
 output "langfuse_secret_key_put_value" {
   description = "Command that stores the value of langfuseSecretKey; it reads the value from standard input."
-  value       = module.secret_manager.langfuse_secret_key_put_value
+  value       = module.langfuse_secret_key.put_value_command
 }
 
 output "main_network" {
@@ -85,12 +85,12 @@ output "main_network" {
 
 output "openai_api_key_put_value" {
   description = "Command that stores the value of openaiApiKey; it reads the value from standard input."
-  value       = module.secret_manager.openai_api_key_put_value
+  value       = module.openai_api_key.put_value_command
 }
 
 output "qdrant_api_key_put_value" {
   description = "Command that stores the value of qdrantApiKey; it reads the value from standard input."
-  value       = module.secret_manager.qdrant_api_key_put_value
+  value       = module.qdrant_api_key.put_value_command
 }
 
 output "site_name_servers" {
@@ -110,7 +110,7 @@ output "tasks_subscription" {
 
 output "wandb_api_key_put_value" {
   description = "Command that stores the value of wandbApiKey; it reads the value from standard input."
-  value       = module.secret_manager.wandb_api_key_put_value
+  value       = module.wandb_api_key.put_value_command
 }
 
 output "web_url" {

@@ -1,23 +1,3 @@
-variable "anthropic_api_key_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the secret manager secret of anthropic_api_key."
-}
-
-variable "anthropic_api_key_enabled" {
-  type        = bool
-  description = "Whether this environment has google_secret_manager_secret.anthropic_api_key."
-}
-
-variable "anthropic_api_key_version_destroy_ttl" {
-  type        = string
-  description = "Version destroy TTL of the secret manager secret of anthropic_api_key."
-
-  validation {
-    condition     = try(length(var.anthropic_api_key_version_destroy_ttl) > 0, true)
-    error_message = "anthropic_api_key_version_destroy_ttl must not be empty."
-  }
-}
-
 variable "backend_deletion_protection" {
   type        = bool
   description = "Deletion protection of the service of backend."
@@ -163,21 +143,6 @@ variable "db_settings_tier" {
   }
 }
 
-variable "discord_webhook_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the secret manager secret of discord_webhook."
-}
-
-variable "discord_webhook_version_destroy_ttl" {
-  type        = string
-  description = "Version destroy TTL of the secret manager secret of discord_webhook."
-
-  validation {
-    condition     = try(length(var.discord_webhook_version_destroy_ttl) > 0, true)
-    error_message = "discord_webhook_version_destroy_ttl must not be empty."
-  }
-}
-
 variable "environment" {
   type        = string
   description = "Name of the environment."
@@ -191,86 +156,6 @@ variable "environment" {
 variable "files_logs_force_destroy" {
   type        = bool
   description = "Force destroy of the storage bucket of files_logs."
-}
-
-variable "gemini_api_key_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the secret manager secret of gemini_api_key."
-}
-
-variable "gemini_api_key_enabled" {
-  type        = bool
-  description = "Whether this environment has google_secret_manager_secret.gemini_api_key."
-}
-
-variable "gemini_api_key_version_destroy_ttl" {
-  type        = string
-  description = "Version destroy TTL of the secret manager secret of gemini_api_key."
-
-  validation {
-    condition     = try(length(var.gemini_api_key_version_destroy_ttl) > 0, true)
-    error_message = "gemini_api_key_version_destroy_ttl must not be empty."
-  }
-}
-
-variable "gh_personal_access_token_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the secret manager secret of gh_personal_access_token."
-}
-
-variable "gh_personal_access_token_enabled" {
-  type        = bool
-  description = "Whether this environment has google_secret_manager_secret.gh_personal_access_token."
-}
-
-variable "gh_personal_access_token_version_destroy_ttl" {
-  type        = string
-  description = "Version destroy TTL of the secret manager secret of gh_personal_access_token."
-
-  validation {
-    condition     = try(length(var.gh_personal_access_token_version_destroy_ttl) > 0, true)
-    error_message = "gh_personal_access_token_version_destroy_ttl must not be empty."
-  }
-}
-
-variable "langfuse_public_key_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the secret manager secret of langfuse_public_key."
-}
-
-variable "langfuse_public_key_enabled" {
-  type        = bool
-  description = "Whether this environment has google_secret_manager_secret.langfuse_public_key."
-}
-
-variable "langfuse_public_key_version_destroy_ttl" {
-  type        = string
-  description = "Version destroy TTL of the secret manager secret of langfuse_public_key."
-
-  validation {
-    condition     = try(length(var.langfuse_public_key_version_destroy_ttl) > 0, true)
-    error_message = "langfuse_public_key_version_destroy_ttl must not be empty."
-  }
-}
-
-variable "langfuse_secret_key_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the secret manager secret of langfuse_secret_key."
-}
-
-variable "langfuse_secret_key_enabled" {
-  type        = bool
-  description = "Whether this environment has google_secret_manager_secret.langfuse_secret_key."
-}
-
-variable "langfuse_secret_key_version_destroy_ttl" {
-  type        = string
-  description = "Version destroy TTL of the secret manager secret of langfuse_secret_key."
-
-  validation {
-    condition     = try(length(var.langfuse_secret_key_version_destroy_ttl) > 0, true)
-    error_message = "langfuse_secret_key_version_destroy_ttl must not be empty."
-  }
 }
 
 variable "main_ip_cidr_range" {
@@ -308,26 +193,6 @@ variable "name_prefix" {
   }
 }
 
-variable "openai_api_key_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the secret manager secret of openai_api_key."
-}
-
-variable "openai_api_key_enabled" {
-  type        = bool
-  description = "Whether this environment has google_secret_manager_secret.openai_api_key."
-}
-
-variable "openai_api_key_version_destroy_ttl" {
-  type        = string
-  description = "Version destroy TTL of the secret manager secret of openai_api_key."
-
-  validation {
-    condition     = try(length(var.openai_api_key_version_destroy_ttl) > 0, true)
-    error_message = "openai_api_key_version_destroy_ttl must not be empty."
-  }
-}
-
 variable "overview_enabled" {
   type        = bool
   description = "Whether this environment has google_monitoring_dashboard.overview."
@@ -340,26 +205,6 @@ variable "project_id" {
   validation {
     condition     = length(var.project_id) > 0
     error_message = "project_id must not be empty."
-  }
-}
-
-variable "qdrant_api_key_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the secret manager secret of qdrant_api_key."
-}
-
-variable "qdrant_api_key_enabled" {
-  type        = bool
-  description = "Whether this environment has google_secret_manager_secret.qdrant_api_key."
-}
-
-variable "qdrant_api_key_version_destroy_ttl" {
-  type        = string
-  description = "Version destroy TTL of the secret manager secret of qdrant_api_key."
-
-  validation {
-    condition     = try(length(var.qdrant_api_key_version_destroy_ttl) > 0, true)
-    error_message = "qdrant_api_key_version_destroy_ttl must not be empty."
   }
 }
 
@@ -440,26 +285,6 @@ variable "spending_specified_amount_units" {
   validation {
     condition     = length(var.spending_specified_amount_units) > 0
     error_message = "spending_specified_amount_units must not be empty."
-  }
-}
-
-variable "wandb_api_key_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the secret manager secret of wandb_api_key."
-}
-
-variable "wandb_api_key_enabled" {
-  type        = bool
-  description = "Whether this environment has google_secret_manager_secret.wandb_api_key."
-}
-
-variable "wandb_api_key_version_destroy_ttl" {
-  type        = string
-  description = "Version destroy TTL of the secret manager secret of wandb_api_key."
-
-  validation {
-    condition     = try(length(var.wandb_api_key_version_destroy_ttl) > 0, true)
-    error_message = "wandb_api_key_version_destroy_ttl must not be empty."
   }
 }
 

@@ -1,3 +1,8 @@
+locals {
+  prefix = "airas-global"
+  region = "asia-northeast1"
+}
+
 module "audit" {
   source = "../../modules/audit"
 
@@ -8,53 +13,14 @@ module "audit" {
   depends_on = [module.project_services]
 }
 
-module "secret_manager" {
-  source = "../../modules/secret_manager"
-
-  anthropic_api_key_deletion_protection                  = var.anthropic_api_key_deletion_protection
-  anthropic_api_key_enabled                              = var.anthropic_api_key_enabled
-  anthropic_api_key_version_destroy_ttl                  = var.anthropic_api_key_version_destroy_ttl
-  discord_functions_monitoring_notification_channel_name = module.monitoring.discord_functions_monitoring_notification_channel_name
-  discord_monitoring_notification_channel_names          = module.monitoring.discord_monitoring_notification_channel_names
-  discord_webhook_deletion_protection                    = var.discord_webhook_deletion_protection
-  discord_webhook_version_destroy_ttl                    = var.discord_webhook_version_destroy_ttl
-  gemini_api_key_deletion_protection                     = var.gemini_api_key_deletion_protection
-  gemini_api_key_enabled                                 = var.gemini_api_key_enabled
-  gemini_api_key_version_destroy_ttl                     = var.gemini_api_key_version_destroy_ttl
-  gh_personal_access_token_deletion_protection           = var.gh_personal_access_token_deletion_protection
-  gh_personal_access_token_enabled                       = var.gh_personal_access_token_enabled
-  gh_personal_access_token_version_destroy_ttl           = var.gh_personal_access_token_version_destroy_ttl
-  langfuse_public_key_deletion_protection                = var.langfuse_public_key_deletion_protection
-  langfuse_public_key_enabled                            = var.langfuse_public_key_enabled
-  langfuse_public_key_version_destroy_ttl                = var.langfuse_public_key_version_destroy_ttl
-  langfuse_secret_key_deletion_protection                = var.langfuse_secret_key_deletion_protection
-  langfuse_secret_key_enabled                            = var.langfuse_secret_key_enabled
-  langfuse_secret_key_version_destroy_ttl                = var.langfuse_secret_key_version_destroy_ttl
-  name_prefix                                            = var.name_prefix
-  openai_api_key_deletion_protection                     = var.openai_api_key_deletion_protection
-  openai_api_key_enabled                                 = var.openai_api_key_enabled
-  openai_api_key_version_destroy_ttl                     = var.openai_api_key_version_destroy_ttl
-  project_id                                             = var.project_id
-  qdrant_api_key_deletion_protection                     = var.qdrant_api_key_deletion_protection
-  qdrant_api_key_enabled                                 = var.qdrant_api_key_enabled
-  qdrant_api_key_version_destroy_ttl                     = var.qdrant_api_key_version_destroy_ttl
-  region                                                 = var.region
-  wandb_api_key_deletion_protection                      = var.wandb_api_key_deletion_protection
-  wandb_api_key_enabled                                  = var.wandb_api_key_enabled
-  wandb_api_key_version_destroy_ttl                      = var.wandb_api_key_version_destroy_ttl
-
-  depends_on = [module.project_services]
-}
-
 module "monitoring" {
   source = "../../modules/monitoring"
 
-  discord_webhook_secret_manager_secret_id = module.secret_manager.discord_webhook_secret_manager_secret_id
-  name_prefix                              = var.name_prefix
-  overview_enabled                         = var.overview_enabled
-  project_id                               = var.project_id
-  region                                   = var.region
-  spending_specified_amount_units          = var.spending_specified_amount_units
+  discord_email_ids               = module.discord.email_ids
+  name_prefix                     = var.name_prefix
+  overview_enabled                = var.overview_enabled
+  project_id                      = var.project_id
+  spending_specified_amount_units = var.spending_specified_amount_units
 
   depends_on = [module.project_services]
 }
@@ -69,6 +35,7 @@ module "project_services" {
     "cloudbuild.googleapis.com",
     "cloudfunctions.googleapis.com",
     "cloudscheduler.googleapis.com",
+    "iam.googleapis.com",
     "logging.googleapis.com",
     "monitoring.googleapis.com",
     "pubsub.googleapis.com",
@@ -76,4 +43,58 @@ module "project_services" {
     "secretmanager.googleapis.com",
     "storage.googleapis.com",
   ]
+}
+
+# Builds the functions that tell chats and pagers
+module "notify_build" {
+  source = "../../modules/notify_build"
+
+  name       = "${local.prefix}-notify"
+  region     = local.region
+  project_id = var.project_id
+
+  depends_on = [module.project_services]
+}
+
+# Writes reminders to replace secrets
+module "secret_reminders" {
+  source = "../../modules/secret_reminders"
+
+  name       = "${local.prefix}-reminder"
+  project_id = var.project_id
+
+  depends_on = [module.project_services]
+}
+
+module "discord" {
+  source = "../../modules/notification_channels"
+
+  name           = "${local.prefix}-discord"
+  region         = local.region
+  project_number = module.project_services.project_number
+  emails         = ["ops@airas.example.com", "oncall@airas.example.com"]
+  routes = {
+    discord = {
+      secret_id = module.discord_webhook.id
+    }
+  }
+  build = module.notify_build
+
+  depends_on = [module.project_services]
+}
+
+# Webhook of the alarm channel
+module "discord_webhook" {
+  source = "../../modules/secret_manager"
+
+  name       = "${local.prefix}-discord-webhook"
+  region     = local.region
+  project_id = var.project_id
+  reminder = {
+    every                 = "year"
+    notify                = module.discord.ids
+    service_account_email = module.secret_reminders.service_account_email
+  }
+
+  depends_on = [module.project_services]
 }

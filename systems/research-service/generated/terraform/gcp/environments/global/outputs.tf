@@ -1,44 +1,4 @@
-output "anthropic_api_key_put_value" {
-  description = "Command that stores the value of anthropicApiKey; it reads the value from standard input."
-  value       = module.secret_manager.anthropic_api_key_put_value
-}
-
 output "discord_webhook_put_value" {
   description = "Command that stores the value of discordWebhook; it reads the value from standard input."
-  value       = module.secret_manager.discord_webhook_put_value
-}
-
-output "gemini_api_key_put_value" {
-  description = "Command that stores the value of geminiApiKey; it reads the value from standard input."
-  value       = module.secret_manager.gemini_api_key_put_value
-}
-
-output "gh_personal_access_token_put_value" {
-  description = "Command that stores the value of ghPersonalAccessToken; it reads the value from standard input."
-  value       = module.secret_manager.gh_personal_access_token_put_value
-}
-
-output "langfuse_public_key_put_value" {
-  description = "Command that stores the value of langfusePublicKey; it reads the value from standard input."
-  value       = module.secret_manager.langfuse_public_key_put_value
-}
-
-output "langfuse_secret_key_put_value" {
-  description = "Command that stores the value of langfuseSecretKey; it reads the value from standard input."
-  value       = module.secret_manager.langfuse_secret_key_put_value
-}
-
-output "openai_api_key_put_value" {
-  description = "Command that stores the value of openaiApiKey; it reads the value from standard input."
-  value       = module.secret_manager.openai_api_key_put_value
-}
-
-output "qdrant_api_key_put_value" {
-  description = "Command that stores the value of qdrantApiKey; it reads the value from standard input."
-  value       = module.secret_manager.qdrant_api_key_put_value
-}
-
-output "wandb_api_key_put_value" {
-  description = "Command that stores the value of wandbApiKey; it reads the value from standard input."
-  value       = module.secret_manager.wandb_api_key_put_value
+  value       = module.discord_webhook.put_value_command
 }

@@ -8,11 +8,11 @@ terraform {
     }
     google = {
       source  = "hashicorp/google"
-      version = ">= 7.0, < 9.0"
+      version = ">= 7.33, < 9.0"
     }
     google-beta = {
       source  = "hashicorp/google-beta"
-      version = ">= 7.0, < 9.0"
+      version = ">= 7.33, < 9.0"
     }
   }
 }

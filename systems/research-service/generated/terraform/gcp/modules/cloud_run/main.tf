@@ -55,49 +55,49 @@ resource "google_project_iam_member" "backend_claude_invoker" {
 }
 
 resource "google_secret_manager_secret_iam_member" "backend_openai_api_key" {
-  secret_id = var.openai_api_key_secret_manager_secret_id
+  secret_id = var.openai_api_key_id
   role      = "roles/secretmanager.secretAccessor"
   member    = "serviceAccount:${google_service_account.backend.email}"
 }
 
 resource "google_secret_manager_secret_iam_member" "backend_anthropic_api_key" {
-  secret_id = var.anthropic_api_key_secret_manager_secret_id
+  secret_id = var.anthropic_api_key_id
   role      = "roles/secretmanager.secretAccessor"
   member    = "serviceAccount:${google_service_account.backend.email}"
 }
 
 resource "google_secret_manager_secret_iam_member" "backend_gemini_api_key" {
-  secret_id = var.gemini_api_key_secret_manager_secret_id
+  secret_id = var.gemini_api_key_id
   role      = "roles/secretmanager.secretAccessor"
   member    = "serviceAccount:${google_service_account.backend.email}"
 }
 
 resource "google_secret_manager_secret_iam_member" "backend_qdrant_api_key" {
-  secret_id = var.qdrant_api_key_secret_manager_secret_id
+  secret_id = var.qdrant_api_key_id
   role      = "roles/secretmanager.secretAccessor"
   member    = "serviceAccount:${google_service_account.backend.email}"
 }
 
 resource "google_secret_manager_secret_iam_member" "backend_langfuse_secret_key" {
-  secret_id = var.langfuse_secret_key_secret_manager_secret_id
+  secret_id = var.langfuse_secret_key_id
   role      = "roles/secretmanager.secretAccessor"
   member    = "serviceAccount:${google_service_account.backend.email}"
 }
 
 resource "google_secret_manager_secret_iam_member" "backend_langfuse_public_key" {
-  secret_id = var.langfuse_public_key_secret_manager_secret_id
+  secret_id = var.langfuse_public_key_id
   role      = "roles/secretmanager.secretAccessor"
   member    = "serviceAccount:${google_service_account.backend.email}"
 }
 
 resource "google_secret_manager_secret_iam_member" "backend_wandb_api_key" {
-  secret_id = var.wandb_api_key_secret_manager_secret_id
+  secret_id = var.wandb_api_key_id
   role      = "roles/secretmanager.secretAccessor"
   member    = "serviceAccount:${google_service_account.backend.email}"
 }
 
 resource "google_secret_manager_secret_iam_member" "backend_gh_personal_access_token" {
-  secret_id = var.gh_personal_access_token_secret_manager_secret_id
+  secret_id = var.gh_personal_access_token_id
   role      = "roles/secretmanager.secretAccessor"
   member    = "serviceAccount:${google_service_account.backend.email}"
 }
@@ -274,7 +274,7 @@ resource "google_cloud_run_v2_service" "backend" {
 
         value_source {
           secret_key_ref {
-            secret  = var.anthropic_api_key_secret_manager_secret_secret_id
+            secret  = var.anthropic_api_key_secret_id
             version = "latest"
           }
         }
@@ -285,7 +285,7 @@ resource "google_cloud_run_v2_service" "backend" {
 
         value_source {
           secret_key_ref {
-            secret  = var.gemini_api_key_secret_manager_secret_secret_id
+            secret  = var.gemini_api_key_secret_id
             version = "latest"
           }
         }
@@ -296,7 +296,7 @@ resource "google_cloud_run_v2_service" "backend" {
 
         value_source {
           secret_key_ref {
-            secret  = var.gh_personal_access_token_secret_manager_secret_secret_id
+            secret  = var.gh_personal_access_token_secret_id
             version = "latest"
           }
         }
@@ -307,7 +307,7 @@ resource "google_cloud_run_v2_service" "backend" {
 
         value_source {
           secret_key_ref {
-            secret  = var.langfuse_public_key_secret_manager_secret_secret_id
+            secret  = var.langfuse_public_key_secret_id
             version = "latest"
           }
         }
@@ -318,7 +318,7 @@ resource "google_cloud_run_v2_service" "backend" {
 
         value_source {
           secret_key_ref {
-            secret  = var.langfuse_secret_key_secret_manager_secret_secret_id
+            secret  = var.langfuse_secret_key_secret_id
             version = "latest"
           }
         }
@@ -329,7 +329,7 @@ resource "google_cloud_run_v2_service" "backend" {
 
         value_source {
           secret_key_ref {
-            secret  = var.openai_api_key_secret_manager_secret_secret_id
+            secret  = var.openai_api_key_secret_id
             version = "latest"
           }
         }
@@ -340,7 +340,7 @@ resource "google_cloud_run_v2_service" "backend" {
 
         value_source {
           secret_key_ref {
-            secret  = var.qdrant_api_key_secret_manager_secret_secret_id
+            secret  = var.qdrant_api_key_secret_id
             version = "latest"
           }
         }
@@ -351,7 +351,7 @@ resource "google_cloud_run_v2_service" "backend" {
 
         value_source {
           secret_key_ref {
-            secret  = var.wandb_api_key_secret_manager_secret_secret_id
+            secret  = var.wandb_api_key_secret_id
             version = "latest"
           }
         }
@@ -466,11 +466,9 @@ resource "google_cloud_run_v2_service_iam_member" "backend_public" {
 }
 
 resource "google_monitoring_alert_policy" "backend_high_cpu" {
-  display_name = "${var.name_prefix}-backend-high-cpu"
-  combiner     = "OR"
-  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
-    var.discord_functions_monitoring_notification_channel_name,
-  ])
+  display_name          = "${var.name_prefix}-backend-high-cpu"
+  combiner              = "OR"
+  notification_channels = var.discord_ids
 
   documentation {
     mime_type = "text/markdown"
@@ -501,11 +499,9 @@ resource "google_monitoring_alert_policy" "backend_high_cpu" {
 }
 
 resource "google_monitoring_alert_policy" "backend_high_memory" {
-  display_name = "${var.name_prefix}-backend-high-memory"
-  combiner     = "OR"
-  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
-    var.discord_functions_monitoring_notification_channel_name,
-  ])
+  display_name          = "${var.name_prefix}-backend-high-memory"
+  combiner              = "OR"
+  notification_channels = var.discord_ids
 
   documentation {
     mime_type = "text/markdown"
@@ -620,49 +616,49 @@ resource "google_project_iam_member" "runner_claude_invoker" {
 }
 
 resource "google_secret_manager_secret_iam_member" "runner_openai_api_key" {
-  secret_id = var.openai_api_key_secret_manager_secret_id
+  secret_id = var.openai_api_key_id
   role      = "roles/secretmanager.secretAccessor"
   member    = "serviceAccount:${google_service_account.runner.email}"
 }
 
 resource "google_secret_manager_secret_iam_member" "runner_anthropic_api_key" {
-  secret_id = var.anthropic_api_key_secret_manager_secret_id
+  secret_id = var.anthropic_api_key_id
   role      = "roles/secretmanager.secretAccessor"
   member    = "serviceAccount:${google_service_account.runner.email}"
 }
 
 resource "google_secret_manager_secret_iam_member" "runner_gemini_api_key" {
-  secret_id = var.gemini_api_key_secret_manager_secret_id
+  secret_id = var.gemini_api_key_id
   role      = "roles/secretmanager.secretAccessor"
   member    = "serviceAccount:${google_service_account.runner.email}"
 }
 
 resource "google_secret_manager_secret_iam_member" "runner_qdrant_api_key" {
-  secret_id = var.qdrant_api_key_secret_manager_secret_id
+  secret_id = var.qdrant_api_key_id
   role      = "roles/secretmanager.secretAccessor"
   member    = "serviceAccount:${google_service_account.runner.email}"
 }
 
 resource "google_secret_manager_secret_iam_member" "runner_langfuse_secret_key" {
-  secret_id = var.langfuse_secret_key_secret_manager_secret_id
+  secret_id = var.langfuse_secret_key_id
   role      = "roles/secretmanager.secretAccessor"
   member    = "serviceAccount:${google_service_account.runner.email}"
 }
 
 resource "google_secret_manager_secret_iam_member" "runner_langfuse_public_key" {
-  secret_id = var.langfuse_public_key_secret_manager_secret_id
+  secret_id = var.langfuse_public_key_id
   role      = "roles/secretmanager.secretAccessor"
   member    = "serviceAccount:${google_service_account.runner.email}"
 }
 
 resource "google_secret_manager_secret_iam_member" "runner_wandb_api_key" {
-  secret_id = var.wandb_api_key_secret_manager_secret_id
+  secret_id = var.wandb_api_key_id
   role      = "roles/secretmanager.secretAccessor"
   member    = "serviceAccount:${google_service_account.runner.email}"
 }
 
 resource "google_secret_manager_secret_iam_member" "runner_gh_personal_access_token" {
-  secret_id = var.gh_personal_access_token_secret_manager_secret_id
+  secret_id = var.gh_personal_access_token_id
   role      = "roles/secretmanager.secretAccessor"
   member    = "serviceAccount:${google_service_account.runner.email}"
 }
@@ -837,7 +833,7 @@ resource "google_cloud_run_v2_worker_pool" "runner" {
 
         value_source {
           secret_key_ref {
-            secret  = var.anthropic_api_key_secret_manager_secret_secret_id
+            secret  = var.anthropic_api_key_secret_id
             version = "latest"
           }
         }
@@ -848,7 +844,7 @@ resource "google_cloud_run_v2_worker_pool" "runner" {
 
         value_source {
           secret_key_ref {
-            secret  = var.gemini_api_key_secret_manager_secret_secret_id
+            secret  = var.gemini_api_key_secret_id
             version = "latest"
           }
         }
@@ -859,7 +855,7 @@ resource "google_cloud_run_v2_worker_pool" "runner" {
 
         value_source {
           secret_key_ref {
-            secret  = var.gh_personal_access_token_secret_manager_secret_secret_id
+            secret  = var.gh_personal_access_token_secret_id
             version = "latest"
           }
         }
@@ -870,7 +866,7 @@ resource "google_cloud_run_v2_worker_pool" "runner" {
 
         value_source {
           secret_key_ref {
-            secret  = var.langfuse_public_key_secret_manager_secret_secret_id
+            secret  = var.langfuse_public_key_secret_id
             version = "latest"
           }
         }
@@ -881,7 +877,7 @@ resource "google_cloud_run_v2_worker_pool" "runner" {
 
         value_source {
           secret_key_ref {
-            secret  = var.langfuse_secret_key_secret_manager_secret_secret_id
+            secret  = var.langfuse_secret_key_secret_id
             version = "latest"
           }
         }
@@ -892,7 +888,7 @@ resource "google_cloud_run_v2_worker_pool" "runner" {
 
         value_source {
           secret_key_ref {
-            secret  = var.openai_api_key_secret_manager_secret_secret_id
+            secret  = var.openai_api_key_secret_id
             version = "latest"
           }
         }
@@ -903,7 +899,7 @@ resource "google_cloud_run_v2_worker_pool" "runner" {
 
         value_source {
           secret_key_ref {
-            secret  = var.qdrant_api_key_secret_manager_secret_secret_id
+            secret  = var.qdrant_api_key_secret_id
             version = "latest"
           }
         }
@@ -914,7 +910,7 @@ resource "google_cloud_run_v2_worker_pool" "runner" {
 
         value_source {
           secret_key_ref {
-            secret  = var.wandb_api_key_secret_manager_secret_secret_id
+            secret  = var.wandb_api_key_secret_id
             version = "latest"
           }
         }
@@ -981,11 +977,9 @@ resource "google_cloud_run_v2_worker_pool" "runner" {
 }
 
 resource "google_monitoring_alert_policy" "runner_high_cpu" {
-  display_name = "${var.name_prefix}-runner-high-cpu"
-  combiner     = "OR"
-  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
-    var.discord_functions_monitoring_notification_channel_name,
-  ])
+  display_name          = "${var.name_prefix}-runner-high-cpu"
+  combiner              = "OR"
+  notification_channels = var.discord_ids
 
   documentation {
     mime_type = "text/markdown"
@@ -1016,11 +1010,9 @@ resource "google_monitoring_alert_policy" "runner_high_cpu" {
 }
 
 resource "google_monitoring_alert_policy" "runner_high_memory" {
-  display_name = "${var.name_prefix}-runner-high-memory"
-  combiner     = "OR"
-  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
-    var.discord_functions_monitoring_notification_channel_name,
-  ])
+  display_name          = "${var.name_prefix}-runner-high-memory"
+  combiner              = "OR"
+  notification_channels = var.discord_ids
 
   documentation {
     mime_type = "text/markdown"

@@ -1,11 +1,11 @@
-variable "anthropic_api_key_secret_manager_secret_id" {
-  type        = string
-  description = "ID of the secret manager secret anthropic_api_key."
+variable "anthropic_api_key_id" {
+  type        = any
+  description = "ID of module.anthropic_api_key."
 }
 
-variable "anthropic_api_key_secret_manager_secret_secret_id" {
-  type        = string
-  description = "Secret ID of the secret manager secret anthropic_api_key."
+variable "anthropic_api_key_secret_id" {
+  type        = any
+  description = "Secret ID of module.anthropic_api_key."
 }
 
 variable "backend_deletion_protection" {
@@ -103,14 +103,9 @@ variable "db_sql_database_name" {
   description = "Name of the SQL database db."
 }
 
-variable "discord_functions_monitoring_notification_channel_name" {
-  type        = string
-  description = "Name of the monitoring notification channel discord_functions."
-}
-
-variable "discord_monitoring_notification_channel_names" {
-  type        = list(string)
-  description = "Names of the monitoring notification channel discord."
+variable "discord_ids" {
+  type        = any
+  description = "IDs of module.discord."
 }
 
 variable "files_storage_bucket_name" {
@@ -118,44 +113,44 @@ variable "files_storage_bucket_name" {
   description = "Name of the storage bucket files."
 }
 
-variable "gemini_api_key_secret_manager_secret_id" {
-  type        = string
-  description = "ID of the secret manager secret gemini_api_key."
+variable "gemini_api_key_id" {
+  type        = any
+  description = "ID of module.gemini_api_key."
 }
 
-variable "gemini_api_key_secret_manager_secret_secret_id" {
-  type        = string
-  description = "Secret ID of the secret manager secret gemini_api_key."
+variable "gemini_api_key_secret_id" {
+  type        = any
+  description = "Secret ID of module.gemini_api_key."
 }
 
-variable "gh_personal_access_token_secret_manager_secret_id" {
-  type        = string
-  description = "ID of the secret manager secret gh_personal_access_token."
+variable "gh_personal_access_token_id" {
+  type        = any
+  description = "ID of module.gh_personal_access_token."
 }
 
-variable "gh_personal_access_token_secret_manager_secret_secret_id" {
-  type        = string
-  description = "Secret ID of the secret manager secret gh_personal_access_token."
+variable "gh_personal_access_token_secret_id" {
+  type        = any
+  description = "Secret ID of module.gh_personal_access_token."
 }
 
-variable "langfuse_public_key_secret_manager_secret_id" {
-  type        = string
-  description = "ID of the secret manager secret langfuse_public_key."
+variable "langfuse_public_key_id" {
+  type        = any
+  description = "ID of module.langfuse_public_key."
 }
 
-variable "langfuse_public_key_secret_manager_secret_secret_id" {
-  type        = string
-  description = "Secret ID of the secret manager secret langfuse_public_key."
+variable "langfuse_public_key_secret_id" {
+  type        = any
+  description = "Secret ID of module.langfuse_public_key."
 }
 
-variable "langfuse_secret_key_secret_manager_secret_id" {
-  type        = string
-  description = "ID of the secret manager secret langfuse_secret_key."
+variable "langfuse_secret_key_id" {
+  type        = any
+  description = "ID of module.langfuse_secret_key."
 }
 
-variable "langfuse_secret_key_secret_manager_secret_secret_id" {
-  type        = string
-  description = "Secret ID of the secret manager secret langfuse_secret_key."
+variable "langfuse_secret_key_secret_id" {
+  type        = any
+  description = "Secret ID of module.langfuse_secret_key."
 }
 
 variable "main_network_id" {
@@ -173,14 +168,14 @@ variable "name_prefix" {
   description = "Prefix of every name."
 }
 
-variable "openai_api_key_secret_manager_secret_id" {
-  type        = string
-  description = "ID of the secret manager secret openai_api_key."
+variable "openai_api_key_id" {
+  type        = any
+  description = "ID of module.openai_api_key."
 }
 
-variable "openai_api_key_secret_manager_secret_secret_id" {
-  type        = string
-  description = "Secret ID of the secret manager secret openai_api_key."
+variable "openai_api_key_secret_id" {
+  type        = any
+  description = "Secret ID of module.openai_api_key."
 }
 
 variable "project_id" {
@@ -188,14 +183,14 @@ variable "project_id" {
   description = "Google Cloud project."
 }
 
-variable "qdrant_api_key_secret_manager_secret_id" {
-  type        = string
-  description = "ID of the secret manager secret qdrant_api_key."
+variable "qdrant_api_key_id" {
+  type        = any
+  description = "ID of module.qdrant_api_key."
 }
 
-variable "qdrant_api_key_secret_manager_secret_secret_id" {
-  type        = string
-  description = "Secret ID of the secret manager secret qdrant_api_key."
+variable "qdrant_api_key_secret_id" {
+  type        = any
+  description = "Secret ID of module.qdrant_api_key."
 }
 
 variable "region" {
@@ -263,12 +258,12 @@ variable "tasks_pubsub_topic_name" {
   description = "Name of the pubsub topic tasks."
 }
 
-variable "wandb_api_key_secret_manager_secret_id" {
-  type        = string
-  description = "ID of the secret manager secret wandb_api_key."
+variable "wandb_api_key_id" {
+  type        = any
+  description = "ID of module.wandb_api_key."
 }
 
-variable "wandb_api_key_secret_manager_secret_secret_id" {
-  type        = string
-  description = "Secret ID of the secret manager secret wandb_api_key."
+variable "wandb_api_key_secret_id" {
+  type        = any
+  description = "Secret ID of module.wandb_api_key."
 }

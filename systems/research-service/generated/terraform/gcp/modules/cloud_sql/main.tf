@@ -96,11 +96,9 @@ resource "google_sql_user" "db_runner" {
 }
 
 resource "google_monitoring_alert_policy" "db_high_cpu" {
-  display_name = "${var.name_prefix}-db-high-cpu"
-  combiner     = "OR"
-  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
-    var.discord_functions_monitoring_notification_channel_name,
-  ])
+  display_name          = "${var.name_prefix}-db-high-cpu"
+  combiner              = "OR"
+  notification_channels = var.discord_ids
 
   documentation {
     mime_type = "text/markdown"
@@ -130,11 +128,9 @@ resource "google_monitoring_alert_policy" "db_high_cpu" {
 }
 
 resource "google_monitoring_alert_policy" "db_low_storage" {
-  display_name = "${var.name_prefix}-db-low-storage"
-  combiner     = "OR"
-  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
-    var.discord_functions_monitoring_notification_channel_name,
-  ])
+  display_name          = "${var.name_prefix}-db-low-storage"
+  combiner              = "OR"
+  notification_channels = var.discord_ids
 
   documentation {
     mime_type = "text/markdown"

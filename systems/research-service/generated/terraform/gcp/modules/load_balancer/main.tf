@@ -109,11 +109,9 @@ resource "google_logging_project_sink" "web_access_logs" {
 }
 
 resource "google_monitoring_alert_policy" "web_error_rate" {
-  display_name = "${var.name_prefix}-web-error-rate"
-  combiner     = "OR"
-  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
-    var.discord_functions_monitoring_notification_channel_name,
-  ])
+  display_name          = "${var.name_prefix}-web-error-rate"
+  combiner              = "OR"
+  notification_channels = var.discord_ids
 
   documentation {
     mime_type = "text/markdown"
@@ -153,11 +151,9 @@ resource "google_monitoring_alert_policy" "web_error_rate" {
 resource "google_monitoring_alert_policy" "web_slow" {
   count = var.web_slow_enabled ? 1 : 0
 
-  display_name = "${var.name_prefix}-web-slow"
-  combiner     = "OR"
-  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
-    var.discord_functions_monitoring_notification_channel_name,
-  ])
+  display_name          = "${var.name_prefix}-web-slow"
+  combiner              = "OR"
+  notification_channels = var.discord_ids
 
   documentation {
     mime_type = "text/markdown"

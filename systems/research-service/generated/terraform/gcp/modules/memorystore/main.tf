@@ -47,11 +47,9 @@ resource "google_memorystore_instance" "cache" {
 }
 
 resource "google_monitoring_alert_policy" "cache_full" {
-  display_name = "${var.name_prefix}-cache-full"
-  combiner     = "OR"
-  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
-    var.discord_functions_monitoring_notification_channel_name,
-  ])
+  display_name          = "${var.name_prefix}-cache-full"
+  combiner              = "OR"
+  notification_channels = var.discord_ids
 
   documentation {
     mime_type = "text/markdown"
@@ -81,11 +79,9 @@ resource "google_monitoring_alert_policy" "cache_full" {
 }
 
 resource "google_monitoring_alert_policy" "cache_evicting" {
-  display_name = "${var.name_prefix}-cache-evicting"
-  combiner     = "OR"
-  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
-    var.discord_functions_monitoring_notification_channel_name,
-  ])
+  display_name          = "${var.name_prefix}-cache-evicting"
+  combiner              = "OR"
+  notification_channels = var.discord_ids
 
   documentation {
     mime_type = "text/markdown"

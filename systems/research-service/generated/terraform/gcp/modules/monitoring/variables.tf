@@ -16,9 +16,9 @@ variable "db_sql_database_instance_name" {
   default     = null
 }
 
-variable "discord_webhook_secret_manager_secret_id" {
-  type        = string
-  description = "ID of the secret manager secret discord_webhook."
+variable "discord_email_ids" {
+  type        = any
+  description = "Email IDs of module.discord."
 }
 
 variable "name_prefix" {
@@ -34,11 +34,6 @@ variable "overview_enabled" {
 variable "project_id" {
   type        = string
   description = "Google Cloud project."
-}
-
-variable "region" {
-  type        = string
-  description = "Region of the resources."
 }
 
 variable "runner_worker_pool_name" {

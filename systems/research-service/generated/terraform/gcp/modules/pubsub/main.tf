@@ -68,11 +68,9 @@ resource "google_pubsub_subscription_iam_member" "tasks_dead_letters" {
 }
 
 resource "google_monitoring_alert_policy" "tasks_failed" {
-  display_name = "${var.name_prefix}-tasks-failed"
-  combiner     = "OR"
-  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
-    var.discord_functions_monitoring_notification_channel_name,
-  ])
+  display_name          = "${var.name_prefix}-tasks-failed"
+  combiner              = "OR"
+  notification_channels = var.discord_ids
 
   documentation {
     mime_type = "text/markdown"
@@ -102,11 +100,9 @@ resource "google_monitoring_alert_policy" "tasks_failed" {
 }
 
 resource "google_monitoring_alert_policy" "tasks_waiting" {
-  display_name = "${var.name_prefix}-tasks-waiting"
-  combiner     = "OR"
-  notification_channels = concat(var.discord_monitoring_notification_channel_names, [
-    var.discord_functions_monitoring_notification_channel_name,
-  ])
+  display_name          = "${var.name_prefix}-tasks-waiting"
+  combiner              = "OR"
+  notification_channels = var.discord_ids
 
   documentation {
     mime_type = "text/markdown"

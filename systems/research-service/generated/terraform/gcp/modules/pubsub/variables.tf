@@ -1,11 +1,6 @@
-variable "discord_functions_monitoring_notification_channel_name" {
-  type        = string
-  description = "Name of the monitoring notification channel discord_functions."
-}
-
-variable "discord_monitoring_notification_channel_names" {
-  type        = list(string)
-  description = "Names of the monitoring notification channel discord."
+variable "discord_ids" {
+  type        = any
+  description = "IDs of module.discord."
 }
 
 variable "name_prefix" {

@@ -1,8 +1,6 @@
 api_deletion_protection                  = false
 api_log_bucket_enabled                   = false
 api_scaling_max_instance_count           = 2
-api_token_deletion_protection            = false
-api_token_version_destroy_ttl            = null
 db_connections_condition_threshold_value = 20
 db_deletion_protection                   = false
 db_replica_keys                          = []

@@ -1,6 +1,6 @@
 output "api_token_put_value" {
   description = "Command that stores the value of apiToken; it reads the value from standard input."
-  value       = module.secret_manager.api_token_put_value
+  value       = module.api_token.put_value_command
 }
 
 output "api_uri" {

@@ -1,8 +1,6 @@
 api_deletion_protection                  = true
 api_log_bucket_enabled                   = true
 api_scaling_max_instance_count           = 10
-api_token_deletion_protection            = true
-api_token_version_destroy_ttl            = "2592000s"
 db_connections_condition_threshold_value = 300
 db_deletion_protection                   = true
 db_replica_keys                          = ["1"]

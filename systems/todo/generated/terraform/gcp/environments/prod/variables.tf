@@ -18,21 +18,6 @@ variable "api_scaling_max_instance_count" {
   }
 }
 
-variable "api_token_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the secret manager secret of api_token."
-}
-
-variable "api_token_version_destroy_ttl" {
-  type        = string
-  description = "Version destroy TTL of the secret manager secret of api_token."
-
-  validation {
-    condition     = try(length(var.api_token_version_destroy_ttl) > 0, true)
-    error_message = "api_token_version_destroy_ttl must not be empty."
-  }
-}
-
 variable "db_connections_condition_threshold_value" {
   type        = number
   description = "Condition threshold threshold value of the monitoring alert policy of db_connections."

@@ -26,7 +26,7 @@ resource "google_project_iam_member" "api_db_login" {
 }
 
 resource "google_secret_manager_secret_iam_member" "api_api_token" {
-  secret_id = var.api_token_secret_manager_secret_id
+  secret_id = var.api_token_id
   role      = "roles/secretmanager.secretAccessor"
   member    = "serviceAccount:${google_service_account.api.email}"
 }
@@ -110,7 +110,7 @@ resource "google_cloud_run_v2_service" "api" {
 
         value_source {
           secret_key_ref {
-            secret  = var.api_token_secret_manager_secret_secret_id
+            secret  = var.api_token_secret_id
             version = "latest"
           }
         }
@@ -216,7 +216,7 @@ resource "google_cloud_run_v2_service_iam_member" "api_public" {
 resource "google_monitoring_alert_policy" "api_high_cpu" {
   display_name          = "${var.name_prefix}-api-high-cpu"
   combiner              = "OR"
-  notification_channels = var.ops_monitoring_notification_channel_names
+  notification_channels = var.ops_ids
 
   documentation {
     mime_type = "text/markdown"
@@ -249,7 +249,7 @@ resource "google_monitoring_alert_policy" "api_high_cpu" {
 resource "google_monitoring_alert_policy" "api_high_memory" {
   display_name          = "${var.name_prefix}-api-high-memory"
   combiner              = "OR"
-  notification_channels = var.ops_monitoring_notification_channel_names
+  notification_channels = var.ops_ids
 
   documentation {
     mime_type = "text/markdown"
@@ -282,7 +282,7 @@ resource "google_monitoring_alert_policy" "api_high_memory" {
 resource "google_monitoring_alert_policy" "api_low_instances" {
   display_name          = "${var.name_prefix}-api-low-instances"
   combiner              = "OR"
-  notification_channels = var.ops_monitoring_notification_channel_names
+  notification_channels = var.ops_ids
 
   documentation {
     mime_type = "text/markdown"

@@ -18,14 +18,14 @@ variable "api_scaling_max_instance_count" {
   }
 }
 
-variable "api_token_secret_manager_secret_id" {
-  type        = string
-  description = "ID of the secret manager secret api_token."
+variable "api_token_id" {
+  type        = any
+  description = "ID of module.api_token."
 }
 
-variable "api_token_secret_manager_secret_secret_id" {
-  type        = string
-  description = "Secret ID of the secret manager secret api_token."
+variable "api_token_secret_id" {
+  type        = any
+  description = "Secret ID of module.api_token."
 }
 
 variable "db_api_sql_user_name" {
@@ -63,9 +63,9 @@ variable "name_prefix" {
   description = "Prefix of every name."
 }
 
-variable "ops_monitoring_notification_channel_names" {
-  type        = list(string)
-  description = "Names of the monitoring notification channel ops."
+variable "ops_ids" {
+  type        = any
+  description = "IDs of module.ops."
 }
 
 variable "project_id" {

@@ -86,7 +86,7 @@ resource "google_sql_user" "db_api" {
 resource "google_monitoring_alert_policy" "db_high_cpu" {
   display_name          = "${var.name_prefix}-db-high-cpu"
   combiner              = "OR"
-  notification_channels = var.ops_monitoring_notification_channel_names
+  notification_channels = var.ops_ids
 
   documentation {
     mime_type = "text/markdown"
@@ -118,7 +118,7 @@ resource "google_monitoring_alert_policy" "db_high_cpu" {
 resource "google_monitoring_alert_policy" "db_connections" {
   display_name          = "${var.name_prefix}-db-connections"
   combiner              = "OR"
-  notification_channels = var.ops_monitoring_notification_channel_names
+  notification_channels = var.ops_ids
 
   documentation {
     mime_type = "text/markdown"
@@ -152,7 +152,7 @@ resource "google_monitoring_alert_policy" "db_connections" {
 resource "google_monitoring_alert_policy" "db_low_storage" {
   display_name          = "${var.name_prefix}-db-low-storage"
   combiner              = "OR"
-  notification_channels = var.ops_monitoring_notification_channel_names
+  notification_channels = var.ops_ids
 
   documentation {
     mime_type = "text/markdown"

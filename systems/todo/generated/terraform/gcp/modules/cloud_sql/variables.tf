@@ -63,9 +63,9 @@ variable "name_prefix" {
   description = "Prefix of every name."
 }
 
-variable "ops_monitoring_notification_channel_names" {
-  type        = list(string)
-  description = "Names of the monitoring notification channel ops."
+variable "ops_ids" {
+  type        = any
+  description = "IDs of module.ops."
 }
 
 variable "project_id" {

@@ -111,7 +111,7 @@ resource "google_logging_project_sink" "web_access_logs" {
 resource "google_monitoring_alert_policy" "web_error_rate" {
   display_name          = "${var.name_prefix}-web-error-rate"
   combiner              = "OR"
-  notification_channels = var.ops_monitoring_notification_channel_names
+  notification_channels = var.ops_ids
 
   documentation {
     mime_type = "text/markdown"
@@ -151,7 +151,7 @@ resource "google_monitoring_alert_policy" "web_error_rate" {
 resource "google_monitoring_alert_policy" "web_latency" {
   display_name          = "${var.name_prefix}-web-latency"
   combiner              = "OR"
-  notification_channels = var.ops_monitoring_notification_channel_names
+  notification_channels = var.ops_ids
 
   documentation {
     mime_type = "text/markdown"

@@ -1,13 +1,3 @@
-resource "google_monitoring_notification_channel" "ops" {
-  for_each = toset(["ops@example.com", "oncall@example.com"])
-
-  display_name = "${var.name_prefix}-ops ${each.key}"
-  type         = "email"
-  labels = {
-    email_address = each.key
-  }
-}
-
 resource "google_monitoring_dashboard" "overview" {
   dashboard_json = jsonencode({
     displayName = "${var.name_prefix}-overview"
@@ -360,7 +350,7 @@ resource "google_billing_budget" "spending" {
   }
 
   all_updates_rule {
-    monitoring_notification_channels = values(google_monitoring_notification_channel.ops)[*].name
+    monitoring_notification_channels = var.ops_email_ids
     disable_default_iam_recipients   = false
   }
 }

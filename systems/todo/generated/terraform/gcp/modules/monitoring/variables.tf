@@ -13,6 +13,11 @@ variable "name_prefix" {
   description = "Prefix of every name."
 }
 
+variable "ops_email_ids" {
+  type        = any
+  description = "Email IDs of module.ops."
+}
+
 variable "project_id" {
   type        = string
   description = "Google Cloud project."

@@ -1,14 +1,14 @@
-output "api_token_put_value" {
-  description = "Command that stores the value of apiToken; it reads the value from standard input."
-  value       = "gcloud secrets versions add ${google_secret_manager_secret.api_token.secret_id} --project ${var.project_id} --data-file=-"
+output "id" {
+  description = "Id, `projects/<project>/secrets/<name>`: for grants, and for programs that read the value themselves."
+  value       = google_secret_manager_secret.this.id
 }
 
-output "api_token_secret_manager_secret_id" {
-  description = "ID of the secret manager secret api_token."
-  value       = google_secret_manager_secret.api_token.id
+output "secret_id" {
+  description = "Name in the project: for environment variables of Cloud Run."
+  value       = google_secret_manager_secret.this.secret_id
 }
 
-output "api_token_secret_manager_secret_secret_id" {
-  description = "Secret ID of the secret manager secret api_token."
-  value       = google_secret_manager_secret.api_token.secret_id
+output "put_value_command" {
+  description = "Command that stores the value; it reads it from standard input."
+  value       = "gcloud secrets versions add ${google_secret_manager_secret.this.secret_id} --project ${var.project_id} --data-file=-"
 }

@@ -298,95 +298,6 @@ run "vpc" {
   }
 }
 
-run "kafka" {
-  command = plan
-
-  module {
-    source = "../../modules/kafka"
-  }
-
-  variables {
-    backend_service_account_email   = "example@llmdash-dev.iam.gserviceaccount.com"
-    events_requests_partition_count = var.events_requests_partition_count
-    main_subnetwork_id              = "projects/llmdash-dev/regions/asia-northeast1/subnetworks/example"
-    name_prefix                     = var.name_prefix
-    ops_monitoring_notification_channel_names = [
-      "projects/llmdash-dev/notificationChannels/0123456789",
-      "projects/llmdash-dev/notificationChannels/0123456789",
-    ]
-    project_id = var.project_id
-    region     = var.region
-  }
-
-  assert {
-    condition     = google_managed_kafka_cluster.events.rebalance_config[0].mode == "AUTO_REBALANCE_ON_SCALE_UP"
-    error_message = "New brokers take their share of the partitions."
-  }
-}
-
-run "dns" {
-  command = plan
-
-  module {
-    source = "../../modules/dns"
-  }
-
-  variables {
-    name_prefix   = var.name_prefix
-    site_dns_name = var.site_dns_name
-    site_keys     = var.site_keys
-  }
-
-  assert {
-    condition     = google_dns_managed_zone.site.dnssec_config[0].state == "on"
-    error_message = "Answers of the zone are signed."
-  }
-}
-
-run "load_balancer" {
-  command = plan
-
-  module {
-    source = "../../modules/load_balancer"
-  }
-
-  variables {
-    backend_service_name  = "llmdash-dev-backend"
-    edge_keys             = var.edge_keys
-    frontend_service_name = "llmdash-dev-frontend"
-    name_prefix           = var.name_prefix
-    ops_monitoring_notification_channel_names = [
-      "projects/llmdash-dev/notificationChannels/0123456789",
-      "projects/llmdash-dev/notificationChannels/0123456789",
-    ]
-    project_id                                  = var.project_id
-    region                                      = var.region
-    shield_security_policy_id                   = "projects/llmdash-dev/global/securityPolicies/example"
-    site_certificate_manager_certificate_map_id = "projects/llmdash-dev/locations/global/certificateMaps/example"
-    site_dns_managed_zone_name                  = "llmdash-dev-site"
-  }
-
-  assert {
-    condition     = google_compute_backend_service.edge_frontend.log_config[0].enable == true
-    error_message = "Every request is on record."
-  }
-
-  assert {
-    condition     = google_compute_backend_service.edge_backend.log_config[0].enable == true
-    error_message = "Every request is on record."
-  }
-
-  assert {
-    condition     = google_compute_ssl_policy.edge.min_tls_version == "TLS_1_2"
-    error_message = "Clients speak TLS 1.2 or newer."
-  }
-
-  assert {
-    condition     = google_compute_url_map.edge_redirect.default_url_redirect[0].https_redirect == true
-    error_message = "Plain HTTP is only ever redirected."
-  }
-}
-
 run "cloud_sql" {
   command = plan
 
@@ -404,12 +315,9 @@ run "cloud_sql" {
     environment                                   = var.environment
     main_service_networking_connection_network    = "projects/llmdash-dev/global/networks/example"
     name_prefix                                   = var.name_prefix
-    ops_monitoring_notification_channel_names = [
-      "projects/llmdash-dev/notificationChannels/0123456789",
-      "projects/llmdash-dev/notificationChannels/0123456789",
-    ]
-    project_id = var.project_id
-    region     = var.region
+    ops_ids                                       = null
+    project_id                                    = var.project_id
+    region                                        = var.region
   }
 
   assert {
@@ -463,35 +371,26 @@ run "cloud_storage" {
   }
 }
 
-run "secret_manager" {
+run "kafka" {
   command = plan
 
   module {
-    source = "../../modules/secret_manager"
+    source = "../../modules/kafka"
   }
 
   variables {
-    anthropic_api_key_deletion_protection = var.anthropic_api_key_deletion_protection
-    anthropic_api_key_version_destroy_ttl = var.anthropic_api_key_version_destroy_ttl
-    name_prefix                           = var.name_prefix
-    openai_api_key_deletion_protection    = var.openai_api_key_deletion_protection
-    openai_api_key_version_destroy_ttl    = var.openai_api_key_version_destroy_ttl
-    ops_monitoring_notification_channel_names = [
-      "projects/llmdash-dev/notificationChannels/0123456789",
-      "projects/llmdash-dev/notificationChannels/0123456789",
-    ]
-    project_id = var.project_id
-    region     = var.region
+    backend_service_account_email   = "example@llmdash-dev.iam.gserviceaccount.com"
+    events_requests_partition_count = var.events_requests_partition_count
+    main_subnetwork_id              = "projects/llmdash-dev/regions/asia-northeast1/subnetworks/example"
+    name_prefix                     = var.name_prefix
+    ops_ids                         = null
+    project_id                      = var.project_id
+    region                          = var.region
   }
 
   assert {
-    condition     = google_secret_manager_secret.anthropic_api_key.deletion_protection == false
-    error_message = "anthropicApiKey refuses deletion where the environment is protected."
-  }
-
-  assert {
-    condition     = google_secret_manager_secret.openai_api_key.deletion_protection == false
-    error_message = "openaiApiKey refuses deletion where the environment is protected."
+    condition     = google_managed_kafka_cluster.events.rebalance_config[0].mode == "AUTO_REBALANCE_ON_SCALE_UP"
+    error_message = "New brokers take their share of the partitions."
   }
 }
 
@@ -503,37 +402,34 @@ run "cloud_run" {
   }
 
   variables {
-    anthropic_api_key_secret_manager_secret_id        = "projects/llmdash-dev/secrets/example"
-    anthropic_api_key_secret_manager_secret_secret_id = "llmdash-dev-anthropic-api-key"
-    backend_deletion_protection                       = var.backend_deletion_protection
-    backend_log_bucket_enabled                        = var.backend_log_bucket_enabled
-    backend_log_level_value                           = var.backend_log_level_value
-    backend_scaling_max_instance_count                = var.backend_scaling_max_instance_count
-    backend_scaling_min_instance_count                = var.backend_scaling_min_instance_count
-    db_backend_sql_user_name                          = "example@llmdash-dev.iam"
-    db_sql_database_instance_connection_name          = "llmdash-dev:asia-northeast1:example"
-    db_sql_database_instance_name                     = "llmdash-dev-db"
-    db_sql_database_name                              = "llmdash_db"
-    events_managed_kafka_cluster_cluster_id           = "llmdash-dev-events"
-    exports_storage_bucket_name                       = "llmdash-dev-exports-llmdash-dev"
-    frontend_deletion_protection                      = var.frontend_deletion_protection
-    frontend_log_bucket_enabled                       = var.frontend_log_bucket_enabled
-    frontend_log_level_value                          = var.frontend_log_level_value
-    frontend_scaling_max_instance_count               = var.frontend_scaling_max_instance_count
-    frontend_scaling_min_instance_count               = var.frontend_scaling_min_instance_count
-    main_network_id                                   = "projects/llmdash-dev/global/networks/example"
-    main_subnetwork_id                                = "projects/llmdash-dev/regions/asia-northeast1/subnetworks/example"
-    models_project_iam_custom_role_name               = "projects/llmdash-dev/roles/example"
-    models_vertex_ai_endpoint_id                      = "projects/llmdash-dev/locations/asia-northeast1/endpoints/example"
-    name_prefix                                       = var.name_prefix
-    openai_api_key_secret_manager_secret_id           = "projects/llmdash-dev/secrets/example"
-    openai_api_key_secret_manager_secret_secret_id    = "llmdash-dev-openai-api-key"
-    ops_monitoring_notification_channel_names = [
-      "projects/llmdash-dev/notificationChannels/0123456789",
-      "projects/llmdash-dev/notificationChannels/0123456789",
-    ]
-    project_id = var.project_id
-    region     = var.region
+    anthropic_api_key_id                     = "projects/llmdash-dev/secrets/example"
+    anthropic_api_key_secret_id              = "llmdash-dev-anthropic-api-key"
+    backend_deletion_protection              = var.backend_deletion_protection
+    backend_log_bucket_enabled               = var.backend_log_bucket_enabled
+    backend_log_level_value                  = var.backend_log_level_value
+    backend_scaling_max_instance_count       = var.backend_scaling_max_instance_count
+    backend_scaling_min_instance_count       = var.backend_scaling_min_instance_count
+    db_backend_sql_user_name                 = "example@llmdash-dev.iam"
+    db_sql_database_instance_connection_name = "llmdash-dev:asia-northeast1:example"
+    db_sql_database_instance_name            = "llmdash-dev-db"
+    db_sql_database_name                     = "llmdash_db"
+    events_managed_kafka_cluster_cluster_id  = "llmdash-dev-events"
+    exports_storage_bucket_name              = "llmdash-dev-exports-llmdash-dev"
+    frontend_deletion_protection             = var.frontend_deletion_protection
+    frontend_log_bucket_enabled              = var.frontend_log_bucket_enabled
+    frontend_log_level_value                 = var.frontend_log_level_value
+    frontend_scaling_max_instance_count      = var.frontend_scaling_max_instance_count
+    frontend_scaling_min_instance_count      = var.frontend_scaling_min_instance_count
+    main_network_id                          = "projects/llmdash-dev/global/networks/example"
+    main_subnetwork_id                       = "projects/llmdash-dev/regions/asia-northeast1/subnetworks/example"
+    models_project_iam_custom_role_name      = "projects/llmdash-dev/roles/example"
+    models_vertex_ai_endpoint_id             = "projects/llmdash-dev/locations/asia-northeast1/endpoints/example"
+    name_prefix                              = var.name_prefix
+    openai_api_key_id                        = "projects/llmdash-dev/secrets/example"
+    openai_api_key_secret_id                 = "llmdash-dev-openai-api-key"
+    ops_ids                                  = null
+    project_id                               = var.project_id
+    region                                   = var.region
   }
 
   assert {
@@ -554,6 +450,25 @@ run "cloud_run" {
   assert {
     condition     = google_cloud_run_v2_service.frontend.deletion_protection == false
     error_message = "A protected environment refuses deletion."
+  }
+}
+
+run "dns" {
+  command = plan
+
+  module {
+    source = "../../modules/dns"
+  }
+
+  variables {
+    name_prefix   = var.name_prefix
+    site_dns_name = var.site_dns_name
+    site_keys     = var.site_keys
+  }
+
+  assert {
+    condition     = google_dns_managed_zone.site.dnssec_config[0].state == "on"
+    error_message = "Answers of the zone are signed."
   }
 }
 
@@ -579,6 +494,47 @@ run "identity_platform" {
   }
 }
 
+run "load_balancer" {
+  command = plan
+
+  module {
+    source = "../../modules/load_balancer"
+  }
+
+  variables {
+    backend_service_name                        = "llmdash-dev-backend"
+    edge_keys                                   = var.edge_keys
+    frontend_service_name                       = "llmdash-dev-frontend"
+    name_prefix                                 = var.name_prefix
+    ops_ids                                     = null
+    project_id                                  = var.project_id
+    region                                      = var.region
+    shield_security_policy_id                   = "projects/llmdash-dev/global/securityPolicies/example"
+    site_certificate_manager_certificate_map_id = "projects/llmdash-dev/locations/global/certificateMaps/example"
+    site_dns_managed_zone_name                  = "llmdash-dev-site"
+  }
+
+  assert {
+    condition     = google_compute_backend_service.edge_frontend.log_config[0].enable == true
+    error_message = "Every request is on record."
+  }
+
+  assert {
+    condition     = google_compute_backend_service.edge_backend.log_config[0].enable == true
+    error_message = "Every request is on record."
+  }
+
+  assert {
+    condition     = google_compute_ssl_policy.edge.min_tls_version == "TLS_1_2"
+    error_message = "Clients speak TLS 1.2 or newer."
+  }
+
+  assert {
+    condition     = google_compute_url_map.edge_redirect.default_url_redirect[0].https_redirect == true
+    error_message = "Plain HTTP is only ever redirected."
+  }
+}
+
 run "perimeter" {
   command = plan
 
@@ -594,5 +550,45 @@ run "perimeter" {
   assert {
     condition     = google_access_context_manager_service_perimeter.boundary.use_explicit_dry_run_spec == true
     error_message = "Nothing is refused yet."
+  }
+}
+
+run "openai_api_key" {
+  command = plan
+
+  module {
+    source = "../../modules/secret_manager"
+  }
+
+  variables {
+    name       = "llmdash-dev-openai-api-key"
+    region     = "asia-northeast1"
+    project_id = "llmdash-dev"
+    reminder   = null
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.this.deletion_protection == false
+    error_message = "openaiApiKey refuses deletion where the environment is protected."
+  }
+}
+
+run "anthropic_api_key" {
+  command = plan
+
+  module {
+    source = "../../modules/secret_manager"
+  }
+
+  variables {
+    name       = "llmdash-dev-anthropic-api-key"
+    region     = "asia-northeast1"
+    project_id = "llmdash-dev"
+    reminder   = null
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.this.deletion_protection == false
+    error_message = "anthropicApiKey refuses deletion where the environment is protected."
   }
 }

@@ -296,65 +296,6 @@ run "cloud_armor" {
   }
 }
 
-run "dns" {
-  command = plan
-
-  module {
-    source = "../../modules/dns"
-  }
-
-  variables {
-    name_prefix   = var.name_prefix
-    site_dns_name = var.site_dns_name
-    site_keys     = var.site_keys
-  }
-
-  assert {
-    condition     = google_dns_managed_zone.site.dnssec_config[0].state == "on"
-    error_message = "Answers of the zone are signed."
-  }
-}
-
-run "load_balancer" {
-  command = plan
-
-  module {
-    source = "../../modules/load_balancer"
-  }
-
-  variables {
-    backend_service_name                                   = "airas-prod-backend"
-    discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
-    discord_monitoring_notification_channel_names = [
-      "projects/airas-prod/notificationChannels/0123456789",
-      "projects/airas-prod/notificationChannels/0123456789",
-    ]
-    name_prefix                                 = var.name_prefix
-    project_id                                  = var.project_id
-    region                                      = var.region
-    site_certificate_manager_certificate_map_id = "projects/airas-prod/locations/global/certificateMaps/example"
-    site_dns_managed_zone_name                  = "airas-prod-site"
-    waf_security_policy_id                      = "projects/airas-prod/global/securityPolicies/example"
-    web_keys                                    = var.web_keys
-    web_slow_enabled                            = var.web_slow_enabled
-  }
-
-  assert {
-    condition     = google_compute_backend_service.web_backend.log_config[0].enable == true
-    error_message = "Every request is on record."
-  }
-
-  assert {
-    condition     = google_compute_ssl_policy.web.min_tls_version == "TLS_1_2"
-    error_message = "Clients speak TLS 1.2 or newer."
-  }
-
-  assert {
-    condition     = google_compute_url_map.web_redirect.default_url_redirect[0].https_redirect == true
-    error_message = "Plain HTTP is only ever redirected."
-  }
-}
-
 run "vpc" {
   command = plan
 
@@ -376,187 +317,6 @@ run "vpc" {
   }
 }
 
-run "memorystore" {
-  command = plan
-
-  module {
-    source = "../../modules/memorystore"
-  }
-
-  variables {
-    cache_deletion_protection_enabled                      = var.cache_deletion_protection_enabled
-    cache_node_type                                        = var.cache_node_type
-    cache_replica_count                                    = var.cache_replica_count
-    discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
-    discord_monitoring_notification_channel_names = [
-      "projects/airas-prod/notificationChannels/0123456789",
-      "projects/airas-prod/notificationChannels/0123456789",
-    ]
-    main_network_id    = "projects/airas-prod/global/networks/example"
-    main_subnetwork_id = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
-    name_prefix        = var.name_prefix
-    project_id         = var.project_id
-    region             = var.region
-  }
-
-  assert {
-    condition     = google_memorystore_instance.cache.authorization_mode == "IAM_AUTH"
-    error_message = "IAM decides who connects."
-  }
-
-  assert {
-    condition     = google_memorystore_instance.cache.transit_encryption_mode == "SERVER_AUTHENTICATION"
-    error_message = "Connections are encrypted."
-  }
-
-  assert {
-    condition     = google_memorystore_instance.cache.deletion_protection_enabled == true
-    error_message = "Protected environments refuse deletion."
-  }
-}
-
-run "pubsub" {
-  command = plan
-
-  module {
-    source = "../../modules/pubsub"
-  }
-
-  variables {
-    discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
-    discord_monitoring_notification_channel_names = [
-      "projects/airas-prod/notificationChannels/0123456789",
-      "projects/airas-prod/notificationChannels/0123456789",
-    ]
-    name_prefix = var.name_prefix
-    region      = var.region
-  }
-
-  assert {
-    condition     = google_pubsub_subscription.tasks.dead_letter_policy[0].max_delivery_attempts == 5
-    error_message = "Messages that nobody can finish are set aside."
-  }
-}
-
-run "secret_manager" {
-  command = plan
-
-  module {
-    source = "../../modules/secret_manager"
-  }
-
-  variables {
-    anthropic_api_key_deletion_protection                  = var.anthropic_api_key_deletion_protection
-    anthropic_api_key_enabled                              = var.anthropic_api_key_enabled
-    anthropic_api_key_version_destroy_ttl                  = var.anthropic_api_key_version_destroy_ttl
-    discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
-    discord_monitoring_notification_channel_names = [
-      "projects/airas-prod/notificationChannels/0123456789",
-      "projects/airas-prod/notificationChannels/0123456789",
-    ]
-    discord_webhook_deletion_protection          = var.discord_webhook_deletion_protection
-    discord_webhook_version_destroy_ttl          = var.discord_webhook_version_destroy_ttl
-    gemini_api_key_deletion_protection           = var.gemini_api_key_deletion_protection
-    gemini_api_key_enabled                       = var.gemini_api_key_enabled
-    gemini_api_key_version_destroy_ttl           = var.gemini_api_key_version_destroy_ttl
-    gh_personal_access_token_deletion_protection = var.gh_personal_access_token_deletion_protection
-    gh_personal_access_token_enabled             = var.gh_personal_access_token_enabled
-    gh_personal_access_token_version_destroy_ttl = var.gh_personal_access_token_version_destroy_ttl
-    langfuse_public_key_deletion_protection      = var.langfuse_public_key_deletion_protection
-    langfuse_public_key_enabled                  = var.langfuse_public_key_enabled
-    langfuse_public_key_version_destroy_ttl      = var.langfuse_public_key_version_destroy_ttl
-    langfuse_secret_key_deletion_protection      = var.langfuse_secret_key_deletion_protection
-    langfuse_secret_key_enabled                  = var.langfuse_secret_key_enabled
-    langfuse_secret_key_version_destroy_ttl      = var.langfuse_secret_key_version_destroy_ttl
-    name_prefix                                  = var.name_prefix
-    openai_api_key_deletion_protection           = var.openai_api_key_deletion_protection
-    openai_api_key_enabled                       = var.openai_api_key_enabled
-    openai_api_key_version_destroy_ttl           = var.openai_api_key_version_destroy_ttl
-    project_id                                   = var.project_id
-    qdrant_api_key_deletion_protection           = var.qdrant_api_key_deletion_protection
-    qdrant_api_key_enabled                       = var.qdrant_api_key_enabled
-    qdrant_api_key_version_destroy_ttl           = var.qdrant_api_key_version_destroy_ttl
-    region                                       = var.region
-    wandb_api_key_deletion_protection            = var.wandb_api_key_deletion_protection
-    wandb_api_key_enabled                        = var.wandb_api_key_enabled
-    wandb_api_key_version_destroy_ttl            = var.wandb_api_key_version_destroy_ttl
-  }
-
-  assert {
-    condition     = google_secret_manager_secret.discord_webhook.deletion_protection == true
-    error_message = "discordWebhook refuses deletion where the environment is protected."
-  }
-
-  assert {
-    condition     = google_secret_manager_secret.anthropic_api_key[0].deletion_protection == true
-    error_message = "anthropicApiKey refuses deletion where the environment is protected."
-  }
-
-  assert {
-    condition     = google_secret_manager_secret.gemini_api_key[0].deletion_protection == true
-    error_message = "geminiApiKey refuses deletion where the environment is protected."
-  }
-
-  assert {
-    condition     = google_secret_manager_secret.gh_personal_access_token[0].deletion_protection == true
-    error_message = "ghPersonalAccessToken refuses deletion where the environment is protected."
-  }
-
-  assert {
-    condition     = google_secret_manager_secret.langfuse_public_key[0].deletion_protection == true
-    error_message = "langfusePublicKey refuses deletion where the environment is protected."
-  }
-
-  assert {
-    condition     = google_secret_manager_secret.langfuse_secret_key[0].deletion_protection == true
-    error_message = "langfuseSecretKey refuses deletion where the environment is protected."
-  }
-
-  assert {
-    condition     = google_secret_manager_secret.openai_api_key[0].deletion_protection == true
-    error_message = "openaiApiKey refuses deletion where the environment is protected."
-  }
-
-  assert {
-    condition     = google_secret_manager_secret.qdrant_api_key[0].deletion_protection == true
-    error_message = "qdrantApiKey refuses deletion where the environment is protected."
-  }
-
-  assert {
-    condition     = google_secret_manager_secret.wandb_api_key[0].deletion_protection == true
-    error_message = "wandbApiKey refuses deletion where the environment is protected."
-  }
-}
-
-run "monitoring" {
-  command = plan
-
-  module {
-    source = "../../modules/monitoring"
-  }
-
-  variables {
-    backend_service_name                     = "airas-prod-backend"
-    cache_memorystore_instance_instance_id   = "airas-prod-cache"
-    db_sql_database_instance_name            = "airas-prod-db"
-    discord_webhook_secret_manager_secret_id = "projects/airas-prod/secrets/example"
-    name_prefix                              = var.name_prefix
-    overview_enabled                         = var.overview_enabled
-    project_id                               = var.project_id
-    region                                   = var.region
-    runner_worker_pool_name                  = "airas-prod-runner"
-    spending_specified_amount_units          = var.spending_specified_amount_units
-    tasks_dead_pubsub_subscription_name      = "airas-prod-tasks-dead"
-    tasks_pubsub_subscription_name           = "airas-prod-tasks"
-    web_url_map_name                         = "airas-prod-web"
-  }
-
-  assert {
-    condition     = google_cloudfunctions2_function.discord_discord.service_config[0].ingress_settings == "ALLOW_INTERNAL_ONLY"
-    error_message = "Nobody calls the function from the internet."
-  }
-}
-
 run "cloud_sql" {
   command = plan
 
@@ -565,26 +325,22 @@ run "cloud_sql" {
   }
 
   variables {
-    backend_service_account_email                          = "example@airas-prod.iam.gserviceaccount.com"
-    db_backup_retention_settings_retained_backups          = var.db_backup_retention_settings_retained_backups
-    db_deletion_protection                                 = var.db_deletion_protection
-    db_low_storage_condition_threshold_value               = var.db_low_storage_condition_threshold_value
-    db_settings_availability_type                          = var.db_settings_availability_type
-    db_settings_deletion_protection_enabled                = var.db_settings_deletion_protection_enabled
-    db_settings_disk_autoresize_limit                      = var.db_settings_disk_autoresize_limit
-    db_settings_disk_size                                  = var.db_settings_disk_size
-    db_settings_tier                                       = var.db_settings_tier
-    discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
-    discord_monitoring_notification_channel_names = [
-      "projects/airas-prod/notificationChannels/0123456789",
-      "projects/airas-prod/notificationChannels/0123456789",
-    ]
-    environment                                = var.environment
-    main_service_networking_connection_network = "projects/airas-prod/global/networks/example"
-    name_prefix                                = var.name_prefix
-    project_id                                 = var.project_id
-    region                                     = var.region
-    runner_service_account_email               = "example@airas-prod.iam.gserviceaccount.com"
+    backend_service_account_email                 = "example@airas-prod.iam.gserviceaccount.com"
+    db_backup_retention_settings_retained_backups = var.db_backup_retention_settings_retained_backups
+    db_deletion_protection                        = var.db_deletion_protection
+    db_low_storage_condition_threshold_value      = var.db_low_storage_condition_threshold_value
+    db_settings_availability_type                 = var.db_settings_availability_type
+    db_settings_deletion_protection_enabled       = var.db_settings_deletion_protection_enabled
+    db_settings_disk_autoresize_limit             = var.db_settings_disk_autoresize_limit
+    db_settings_disk_size                         = var.db_settings_disk_size
+    db_settings_tier                              = var.db_settings_tier
+    discord_ids                                   = null
+    environment                                   = var.environment
+    main_service_networking_connection_network    = "projects/airas-prod/global/networks/example"
+    name_prefix                                   = var.name_prefix
+    project_id                                    = var.project_id
+    region                                        = var.region
+    runner_service_account_email                  = "example@airas-prod.iam.gserviceaccount.com"
   }
 
   assert {
@@ -638,6 +394,60 @@ run "cloud_storage" {
   }
 }
 
+run "memorystore" {
+  command = plan
+
+  module {
+    source = "../../modules/memorystore"
+  }
+
+  variables {
+    cache_deletion_protection_enabled = var.cache_deletion_protection_enabled
+    cache_node_type                   = var.cache_node_type
+    cache_replica_count               = var.cache_replica_count
+    discord_ids                       = null
+    main_network_id                   = "projects/airas-prod/global/networks/example"
+    main_subnetwork_id                = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
+    name_prefix                       = var.name_prefix
+    project_id                        = var.project_id
+    region                            = var.region
+  }
+
+  assert {
+    condition     = google_memorystore_instance.cache.authorization_mode == "IAM_AUTH"
+    error_message = "IAM decides who connects."
+  }
+
+  assert {
+    condition     = google_memorystore_instance.cache.transit_encryption_mode == "SERVER_AUTHENTICATION"
+    error_message = "Connections are encrypted."
+  }
+
+  assert {
+    condition     = google_memorystore_instance.cache.deletion_protection_enabled == true
+    error_message = "Protected environments refuse deletion."
+  }
+}
+
+run "pubsub" {
+  command = plan
+
+  module {
+    source = "../../modules/pubsub"
+  }
+
+  variables {
+    discord_ids = null
+    name_prefix = var.name_prefix
+    region      = var.region
+  }
+
+  assert {
+    condition     = google_pubsub_subscription.tasks.dead_letter_policy[0].max_delivery_attempts == 5
+    error_message = "Messages that nobody can finish are set aside."
+  }
+}
+
 run "cloud_run" {
   command = plan
 
@@ -646,15 +456,15 @@ run "cloud_run" {
   }
 
   variables {
-    anthropic_api_key_secret_manager_secret_id        = "projects/airas-prod/secrets/example"
-    anthropic_api_key_secret_manager_secret_secret_id = "airas-prod-anthropic-api-key"
-    backend_deletion_protection                       = var.backend_deletion_protection
-    backend_limits_memory                             = var.backend_limits_memory
-    backend_log_bucket_enabled                        = var.backend_log_bucket_enabled
-    backend_otel_service_name_enabled                 = var.backend_otel_service_name_enabled
-    backend_scaling_max_instance_count                = var.backend_scaling_max_instance_count
-    backend_scaling_min_instance_count                = var.backend_scaling_min_instance_count
-    backend_tracing_enabled                           = var.backend_tracing_enabled
+    anthropic_api_key_id               = "projects/airas-prod/secrets/example"
+    anthropic_api_key_secret_id        = "airas-prod-anthropic-api-key"
+    backend_deletion_protection        = var.backend_deletion_protection
+    backend_limits_memory              = var.backend_limits_memory
+    backend_log_bucket_enabled         = var.backend_log_bucket_enabled
+    backend_otel_service_name_enabled  = var.backend_otel_service_name_enabled
+    backend_scaling_max_instance_count = var.backend_scaling_max_instance_count
+    backend_scaling_min_instance_count = var.backend_scaling_min_instance_count
+    backend_tracing_enabled            = var.backend_tracing_enabled
     cache_memorystore_instance_endpoints_connections = [
       {
         psc_auto_connection = [
@@ -676,47 +486,43 @@ run "cloud_run" {
         certificates = ["-----BEGIN CERTIFICATE-----"]
       },
     ]
-    cache_memorystore_instance_name                        = "projects/airas-prod/locations/asia-northeast1/instances/example"
-    claude_project_iam_custom_role_name                    = "projects/airas-prod/roles/example"
-    db_backend_sql_user_name                               = "example@airas-prod.iam"
-    db_runner_sql_user_name                                = "example@airas-prod.iam"
-    db_sql_database_instance_connection_name               = "airas-prod:asia-northeast1:example"
-    db_sql_database_instance_name                          = "airas-prod-db"
-    db_sql_database_name                                   = "airas_db"
-    discord_functions_monitoring_notification_channel_name = "projects/airas-prod/notificationChannels/0123456789"
-    discord_monitoring_notification_channel_names = [
-      "projects/airas-prod/notificationChannels/0123456789",
-      "projects/airas-prod/notificationChannels/0123456789",
-    ]
-    files_storage_bucket_name                                = "airas-prod-files-airas-prod"
-    gemini_api_key_secret_manager_secret_id                  = "projects/airas-prod/secrets/example"
-    gemini_api_key_secret_manager_secret_secret_id           = "airas-prod-gemini-api-key"
-    gh_personal_access_token_secret_manager_secret_id        = "projects/airas-prod/secrets/example"
-    gh_personal_access_token_secret_manager_secret_secret_id = "airas-prod-gh-personal-access-token"
-    langfuse_public_key_secret_manager_secret_id             = "projects/airas-prod/secrets/example"
-    langfuse_public_key_secret_manager_secret_secret_id      = "airas-prod-langfuse-public-key"
-    langfuse_secret_key_secret_manager_secret_id             = "projects/airas-prod/secrets/example"
-    langfuse_secret_key_secret_manager_secret_secret_id      = "airas-prod-langfuse-secret-key"
-    main_network_id                                          = "projects/airas-prod/global/networks/example"
-    main_subnetwork_id                                       = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
-    name_prefix                                              = var.name_prefix
-    openai_api_key_secret_manager_secret_id                  = "projects/airas-prod/secrets/example"
-    openai_api_key_secret_manager_secret_secret_id           = "airas-prod-openai-api-key"
-    project_id                                               = var.project_id
-    qdrant_api_key_secret_manager_secret_id                  = "projects/airas-prod/secrets/example"
-    qdrant_api_key_secret_manager_secret_secret_id           = "airas-prod-qdrant-api-key"
-    region                                                   = var.region
-    runner_deletion_protection                               = var.runner_deletion_protection
-    runner_limits_cpu                                        = var.runner_limits_cpu
-    runner_limits_memory                                     = var.runner_limits_memory
-    runner_log_bucket_enabled                                = var.runner_log_bucket_enabled
-    runner_scaling_manual_instance_count                     = var.runner_scaling_manual_instance_count
-    tasks_pubsub_subscription_id                             = "projects/airas-prod/subscriptions/example"
-    tasks_pubsub_subscription_name                           = "airas-prod-tasks"
-    tasks_pubsub_topic_id                                    = "projects/airas-prod/topics/example"
-    tasks_pubsub_topic_name                                  = "airas-prod-tasks"
-    wandb_api_key_secret_manager_secret_id                   = "projects/airas-prod/secrets/example"
-    wandb_api_key_secret_manager_secret_secret_id            = "airas-prod-wandb-api-key"
+    cache_memorystore_instance_name          = "projects/airas-prod/locations/asia-northeast1/instances/example"
+    claude_project_iam_custom_role_name      = "projects/airas-prod/roles/example"
+    db_backend_sql_user_name                 = "example@airas-prod.iam"
+    db_runner_sql_user_name                  = "example@airas-prod.iam"
+    db_sql_database_instance_connection_name = "airas-prod:asia-northeast1:example"
+    db_sql_database_instance_name            = "airas-prod-db"
+    db_sql_database_name                     = "airas_db"
+    discord_ids                              = null
+    files_storage_bucket_name                = "airas-prod-files-airas-prod"
+    gemini_api_key_id                        = "projects/airas-prod/secrets/example"
+    gemini_api_key_secret_id                 = "airas-prod-gemini-api-key"
+    gh_personal_access_token_id              = "projects/airas-prod/secrets/example"
+    gh_personal_access_token_secret_id       = "airas-prod-gh-personal-access-token"
+    langfuse_public_key_id                   = "projects/airas-prod/secrets/example"
+    langfuse_public_key_secret_id            = "airas-prod-langfuse-public-key"
+    langfuse_secret_key_id                   = "projects/airas-prod/secrets/example"
+    langfuse_secret_key_secret_id            = "airas-prod-langfuse-secret-key"
+    main_network_id                          = "projects/airas-prod/global/networks/example"
+    main_subnetwork_id                       = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
+    name_prefix                              = var.name_prefix
+    openai_api_key_id                        = "projects/airas-prod/secrets/example"
+    openai_api_key_secret_id                 = "airas-prod-openai-api-key"
+    project_id                               = var.project_id
+    qdrant_api_key_id                        = "projects/airas-prod/secrets/example"
+    qdrant_api_key_secret_id                 = "airas-prod-qdrant-api-key"
+    region                                   = var.region
+    runner_deletion_protection               = var.runner_deletion_protection
+    runner_limits_cpu                        = var.runner_limits_cpu
+    runner_limits_memory                     = var.runner_limits_memory
+    runner_log_bucket_enabled                = var.runner_log_bucket_enabled
+    runner_scaling_manual_instance_count     = var.runner_scaling_manual_instance_count
+    tasks_pubsub_subscription_id             = "projects/airas-prod/subscriptions/example"
+    tasks_pubsub_subscription_name           = "airas-prod-tasks"
+    tasks_pubsub_topic_id                    = "projects/airas-prod/topics/example"
+    tasks_pubsub_topic_name                  = "airas-prod-tasks"
+    wandb_api_key_id                         = "projects/airas-prod/secrets/example"
+    wandb_api_key_secret_id                  = "airas-prod-wandb-api-key"
   }
 
   assert {
@@ -732,5 +538,280 @@ run "cloud_run" {
   assert {
     condition     = google_cloud_run_v2_worker_pool.runner.deletion_protection == true
     error_message = "A protected environment refuses deletion."
+  }
+}
+
+run "dns" {
+  command = plan
+
+  module {
+    source = "../../modules/dns"
+  }
+
+  variables {
+    name_prefix   = var.name_prefix
+    site_dns_name = var.site_dns_name
+    site_keys     = var.site_keys
+  }
+
+  assert {
+    condition     = google_dns_managed_zone.site.dnssec_config[0].state == "on"
+    error_message = "Answers of the zone are signed."
+  }
+}
+
+run "load_balancer" {
+  command = plan
+
+  module {
+    source = "../../modules/load_balancer"
+  }
+
+  variables {
+    backend_service_name                        = "airas-prod-backend"
+    discord_ids                                 = null
+    name_prefix                                 = var.name_prefix
+    project_id                                  = var.project_id
+    region                                      = var.region
+    site_certificate_manager_certificate_map_id = "projects/airas-prod/locations/global/certificateMaps/example"
+    site_dns_managed_zone_name                  = "airas-prod-site"
+    waf_security_policy_id                      = "projects/airas-prod/global/securityPolicies/example"
+    web_keys                                    = var.web_keys
+    web_slow_enabled                            = var.web_slow_enabled
+  }
+
+  assert {
+    condition     = google_compute_backend_service.web_backend.log_config[0].enable == true
+    error_message = "Every request is on record."
+  }
+
+  assert {
+    condition     = google_compute_ssl_policy.web.min_tls_version == "TLS_1_2"
+    error_message = "Clients speak TLS 1.2 or newer."
+  }
+
+  assert {
+    condition     = google_compute_url_map.web_redirect.default_url_redirect[0].https_redirect == true
+    error_message = "Plain HTTP is only ever redirected."
+  }
+}
+
+run "openai_api_key" {
+  command = plan
+
+  module {
+    source = "../../modules/secret_manager"
+  }
+
+  variables {
+    name                = "airas-prod-openai-api-key"
+    region              = "asia-northeast1"
+    project_id          = "airas-prod"
+    reminder            = null
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.this.deletion_protection == true
+    error_message = "openaiApiKey refuses deletion where the environment is protected."
+  }
+}
+
+run "anthropic_api_key" {
+  command = plan
+
+  module {
+    source = "../../modules/secret_manager"
+  }
+
+  variables {
+    name                = "airas-prod-anthropic-api-key"
+    region              = "asia-northeast1"
+    project_id          = "airas-prod"
+    reminder            = null
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.this.deletion_protection == true
+    error_message = "anthropicApiKey refuses deletion where the environment is protected."
+  }
+}
+
+run "gemini_api_key" {
+  command = plan
+
+  module {
+    source = "../../modules/secret_manager"
+  }
+
+  variables {
+    name                = "airas-prod-gemini-api-key"
+    region              = "asia-northeast1"
+    project_id          = "airas-prod"
+    reminder            = null
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.this.deletion_protection == true
+    error_message = "geminiApiKey refuses deletion where the environment is protected."
+  }
+}
+
+run "qdrant_api_key" {
+  command = plan
+
+  module {
+    source = "../../modules/secret_manager"
+  }
+
+  variables {
+    name                = "airas-prod-qdrant-api-key"
+    region              = "asia-northeast1"
+    project_id          = "airas-prod"
+    reminder            = null
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.this.deletion_protection == true
+    error_message = "qdrantApiKey refuses deletion where the environment is protected."
+  }
+}
+
+run "gh_personal_access_token" {
+  command = plan
+
+  module {
+    source = "../../modules/secret_manager"
+  }
+
+  variables {
+    name                = "airas-prod-gh-personal-access-token"
+    region              = "asia-northeast1"
+    project_id          = "airas-prod"
+    reminder            = null
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.this.deletion_protection == true
+    error_message = "ghPersonalAccessToken refuses deletion where the environment is protected."
+  }
+}
+
+run "langfuse_secret_key" {
+  command = plan
+
+  module {
+    source = "../../modules/secret_manager"
+  }
+
+  variables {
+    name                = "airas-prod-langfuse-secret-key"
+    region              = "asia-northeast1"
+    project_id          = "airas-prod"
+    reminder            = null
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.this.deletion_protection == true
+    error_message = "langfuseSecretKey refuses deletion where the environment is protected."
+  }
+}
+
+run "langfuse_public_key" {
+  command = plan
+
+  module {
+    source = "../../modules/secret_manager"
+  }
+
+  variables {
+    name                = "airas-prod-langfuse-public-key"
+    region              = "asia-northeast1"
+    project_id          = "airas-prod"
+    reminder            = null
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.this.deletion_protection == true
+    error_message = "langfusePublicKey refuses deletion where the environment is protected."
+  }
+}
+
+run "wandb_api_key" {
+  command = plan
+
+  module {
+    source = "../../modules/secret_manager"
+  }
+
+  variables {
+    name                = "airas-prod-wandb-api-key"
+    region              = "asia-northeast1"
+    project_id          = "airas-prod"
+    reminder            = null
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.this.deletion_protection == true
+    error_message = "wandbApiKey refuses deletion where the environment is protected."
+  }
+}
+
+run "discord" {
+  command = plan
+
+  module {
+    source = "../../modules/notification_channels"
+  }
+
+  variables {
+    name           = "airas-prod-discord"
+    region         = "asia-northeast1"
+    project_number = "123456789012"
+    emails         = ["ops@airas.example.com", "oncall@airas.example.com"]
+    routes = {
+      discord = {
+        secret_id = "projects/airas-prod/secrets/example"
+      }
+    }
+    build = {
+      service_account_id = "projects/airas-prod/serviceAccounts/example@airas-prod.iam.gserviceaccount.com"
+      repository_id      = "projects/airas-prod/locations/asia-northeast1/repositories/example"
+      source_bucket      = "airas-prod-notify-airas-prod"
+      source_object      = "notify-52c32215854ceeff87a18d88c9c85938deb17e59b4e1530d0b574e7a8273ce54.zip"
+    }
+  }
+
+  assert {
+    condition     = google_cloudfunctions2_function.this["discord"].service_config[0].ingress_settings == "ALLOW_INTERNAL_ONLY"
+    error_message = "Nobody calls the function from the internet."
+  }
+}
+
+run "discord_webhook" {
+  command = plan
+
+  module {
+    source = "../../modules/secret_manager"
+  }
+
+  variables {
+    name                = "airas-prod-discord-webhook"
+    region              = "asia-northeast1"
+    project_id          = "airas-prod"
+    reminder            = null
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.this.deletion_protection == true
+    error_message = "discordWebhook refuses deletion where the environment is protected."
   }
 }

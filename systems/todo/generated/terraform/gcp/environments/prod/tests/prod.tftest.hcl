@@ -239,63 +239,6 @@ run "cloud_armor" {
   }
 }
 
-run "dns" {
-  command = plan
-
-  module {
-    source = "../../modules/dns"
-  }
-
-  variables {
-    name_prefix   = var.name_prefix
-    site_dns_name = var.site_dns_name
-    site_keys     = var.site_keys
-  }
-
-  assert {
-    condition     = google_dns_managed_zone.site.dnssec_config[0].state == "on"
-    error_message = "Answers of the zone are signed."
-  }
-}
-
-run "load_balancer" {
-  command = plan
-
-  module {
-    source = "../../modules/load_balancer"
-  }
-
-  variables {
-    api_service_name = "todo-prod-api"
-    name_prefix      = var.name_prefix
-    ops_monitoring_notification_channel_names = [
-      "projects/todo-prod/notificationChannels/0123456789",
-      "projects/todo-prod/notificationChannels/0123456789",
-    ]
-    project_id                                  = var.project_id
-    region                                      = var.region
-    site_certificate_manager_certificate_map_id = "projects/todo-prod/locations/global/certificateMaps/example"
-    site_dns_managed_zone_name                  = "todo-prod-site"
-    waf_security_policy_id                      = "projects/todo-prod/global/securityPolicies/example"
-    web_keys                                    = var.web_keys
-  }
-
-  assert {
-    condition     = google_compute_backend_service.web_api.log_config[0].enable == true
-    error_message = "Every request is on record."
-  }
-
-  assert {
-    condition     = google_compute_ssl_policy.web.min_tls_version == "TLS_1_2"
-    error_message = "Clients speak TLS 1.2 or newer."
-  }
-
-  assert {
-    condition     = google_compute_url_map.web_redirect.default_url_redirect[0].https_redirect == true
-    error_message = "Plain HTTP is only ever redirected."
-  }
-}
-
 run "vpc" {
   command = plan
 
@@ -337,12 +280,9 @@ run "cloud_sql" {
     environment                                = var.environment
     main_service_networking_connection_network = "projects/todo-prod/global/networks/example"
     name_prefix                                = var.name_prefix
-    ops_monitoring_notification_channel_names = [
-      "projects/todo-prod/notificationChannels/0123456789",
-      "projects/todo-prod/notificationChannels/0123456789",
-    ]
-    project_id = var.project_id
-    region     = var.region
+    ops_ids                                    = null
+    project_id                                 = var.project_id
+    region                                     = var.region
   }
 
   assert {
@@ -371,31 +311,6 @@ run "cloud_sql" {
   }
 }
 
-run "secret_manager" {
-  command = plan
-
-  module {
-    source = "../../modules/secret_manager"
-  }
-
-  variables {
-    api_token_deletion_protection = var.api_token_deletion_protection
-    api_token_version_destroy_ttl = var.api_token_version_destroy_ttl
-    name_prefix                   = var.name_prefix
-    ops_monitoring_notification_channel_names = [
-      "projects/todo-prod/notificationChannels/0123456789",
-      "projects/todo-prod/notificationChannels/0123456789",
-    ]
-    project_id = var.project_id
-    region     = var.region
-  }
-
-  assert {
-    condition     = google_secret_manager_secret.api_token.deletion_protection == true
-    error_message = "apiToken refuses deletion where the environment is protected."
-  }
-}
-
 run "cloud_run" {
   command = plan
 
@@ -404,24 +319,21 @@ run "cloud_run" {
   }
 
   variables {
-    api_deletion_protection                   = var.api_deletion_protection
-    api_log_bucket_enabled                    = var.api_log_bucket_enabled
-    api_scaling_max_instance_count            = var.api_scaling_max_instance_count
-    api_token_secret_manager_secret_id        = "projects/todo-prod/secrets/example"
-    api_token_secret_manager_secret_secret_id = "todo-prod-api-token"
-    db_api_sql_user_name                      = "example@todo-prod.iam"
-    db_sql_database_instance_connection_name  = "todo-prod:asia-northeast1:example"
-    db_sql_database_instance_name             = "todo-prod-db"
-    db_sql_database_name                      = "todo_db"
-    main_network_id                           = "projects/todo-prod/global/networks/example"
-    main_subnetwork_id                        = "projects/todo-prod/regions/asia-northeast1/subnetworks/example"
-    name_prefix                               = var.name_prefix
-    ops_monitoring_notification_channel_names = [
-      "projects/todo-prod/notificationChannels/0123456789",
-      "projects/todo-prod/notificationChannels/0123456789",
-    ]
-    project_id = var.project_id
-    region     = var.region
+    api_deletion_protection                  = var.api_deletion_protection
+    api_log_bucket_enabled                   = var.api_log_bucket_enabled
+    api_scaling_max_instance_count           = var.api_scaling_max_instance_count
+    api_token_id                             = "projects/todo-prod/secrets/example"
+    api_token_secret_id                      = "todo-prod-api-token"
+    db_api_sql_user_name                     = "example@todo-prod.iam"
+    db_sql_database_instance_connection_name = "todo-prod:asia-northeast1:example"
+    db_sql_database_instance_name            = "todo-prod-db"
+    db_sql_database_name                     = "todo_db"
+    main_network_id                          = "projects/todo-prod/global/networks/example"
+    main_subnetwork_id                       = "projects/todo-prod/regions/asia-northeast1/subnetworks/example"
+    name_prefix                              = var.name_prefix
+    ops_ids                                  = null
+    project_id                               = var.project_id
+    region                                   = var.region
   }
 
   assert {
@@ -432,5 +344,80 @@ run "cloud_run" {
   assert {
     condition     = google_cloud_run_v2_service.api.deletion_protection == true
     error_message = "A protected environment refuses deletion."
+  }
+}
+
+run "dns" {
+  command = plan
+
+  module {
+    source = "../../modules/dns"
+  }
+
+  variables {
+    name_prefix   = var.name_prefix
+    site_dns_name = var.site_dns_name
+    site_keys     = var.site_keys
+  }
+
+  assert {
+    condition     = google_dns_managed_zone.site.dnssec_config[0].state == "on"
+    error_message = "Answers of the zone are signed."
+  }
+}
+
+run "load_balancer" {
+  command = plan
+
+  module {
+    source = "../../modules/load_balancer"
+  }
+
+  variables {
+    api_service_name                            = "todo-prod-api"
+    name_prefix                                 = var.name_prefix
+    ops_ids                                     = null
+    project_id                                  = var.project_id
+    region                                      = var.region
+    site_certificate_manager_certificate_map_id = "projects/todo-prod/locations/global/certificateMaps/example"
+    site_dns_managed_zone_name                  = "todo-prod-site"
+    waf_security_policy_id                      = "projects/todo-prod/global/securityPolicies/example"
+    web_keys                                    = var.web_keys
+  }
+
+  assert {
+    condition     = google_compute_backend_service.web_api.log_config[0].enable == true
+    error_message = "Every request is on record."
+  }
+
+  assert {
+    condition     = google_compute_ssl_policy.web.min_tls_version == "TLS_1_2"
+    error_message = "Clients speak TLS 1.2 or newer."
+  }
+
+  assert {
+    condition     = google_compute_url_map.web_redirect.default_url_redirect[0].https_redirect == true
+    error_message = "Plain HTTP is only ever redirected."
+  }
+}
+
+run "api_token" {
+  command = plan
+
+  module {
+    source = "../../modules/secret_manager"
+  }
+
+  variables {
+    name                = "todo-prod-api-token"
+    region              = "asia-northeast1"
+    project_id          = "todo-prod"
+    reminder            = null
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_secret_manager_secret.this.deletion_protection == true
+    error_message = "apiToken refuses deletion where the environment is protected."
   }
 }

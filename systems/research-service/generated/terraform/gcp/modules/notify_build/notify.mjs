@@ -1,8 +1,4 @@
-/**
- * Source of the function that tells a chat or a pager, as it is written beside the Terraform. It is
- * the same for all formats and both clouds, and needs nothing but Node.js.
- */
-export const notifySource = String.raw`// Takes alarms from SNS (AWS Lambda) or Pub/Sub (Cloud Run functions) and posts them to one address.
+// Takes alarms from SNS (AWS Lambda) or Pub/Sub (Cloud Run functions) and posts them to one address.
 //
 // FORMAT  slack, discord, pagerduty or webhook
 // SECRET  where the address or key is kept: an ARN of Secrets Manager or Parameter Store, or
@@ -175,4 +171,3 @@ async function readSecretManager(id) {
   const { payload } = await answer.json();
   return Buffer.from(payload.data, "base64").toString("utf8");
 }
-`;
