@@ -10,7 +10,7 @@ export {
   type RuleContext,
   type Severity,
 } from "./rules/rule.ts";
-export type { Text } from "./design/schema/field.ts";
+export type { Text } from "./text/text.ts";
 export type { Path } from "./issues/issue.ts";
 export type { KindConfigs, KindName } from "./system/kind-configs.ts";
 export { ofKind, type Component, type Connection, type System } from "./system/system.ts";

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { sekkei } from "./sekkei.fixture.ts";
 
@@ -31,5 +33,36 @@ describe.each(Object.entries(commands))("%s", (name, args) => {
     await expect(`${run.stdout}\n[${run.status}]\n${run.stderr}`).toMatchFileSnapshot(
       `golden/commands/${name}.${language}.txt`,
     );
+  });
+});
+
+it.each(["en", "ja"])("every sum over lines without one is marked as open in %s", (language) => {
+  const text = (name: string): string =>
+    readFileSync(join(import.meta.dirname, `golden/commands/${name}.${language}.txt`), "utf8");
+  const [load, total, unit, claims] = {
+    en: ["high load", "Total", "per user", "Total  "],
+    ja: ["高負荷", "合計", "利用者あたり", "合計  "],
+  }[language as "en" | "ja"] as [string, string, string, string];
+  const marked = (name: string, start: string): readonly boolean[] =>
+    text(name)
+      .split("\n")
+      .filter((line) => line.trim().startsWith(start))
+      .map((line) => line.includes("+ ?"));
+  expect(marked("cost", total)).toEqual([true, true, true, true]);
+  expect(marked("cost", load)).toEqual([true, true]);
+  expect(marked("cost-per-user", unit)).toEqual([true, true]);
+  expect(marked("cost-claimed", claims)).toEqual([true, true]);
+});
+
+/** What a terminal of 100 columns shows without breaking a line. */
+const narrow = ["cost", "cost-compared", "cost-per-user", "cost-claimed", "cost-free-tier"];
+
+describe.each(narrow)("%s", (name) => {
+  it.each(["en", "ja"])("has no line over 100 columns in %s", (language) => {
+    const file = join(import.meta.dirname, `golden/commands/${name}.${language}.txt`);
+    const wide = readFileSync(file, "utf8")
+      .split("\n")
+      .filter((line) => stringWidth(line) > 100);
+    expect(wide).toEqual([]);
   });
 });

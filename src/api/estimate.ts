@@ -20,13 +20,23 @@ export interface SystemEstimate {
   /** Load that `estimate` is for. */
   readonly load: Level;
   readonly estimate: Estimate;
-  /** Known totals at every load; undefined where the design states no traffic. */
-  readonly totals: Readonly<Record<Level, Money>> | undefined;
+  /**
+   * Known totals at every load, and whether a line is missing from them; undefined where the design states no traffic.
+   */
+  readonly totals: Readonly<Record<Level, KnownTotal>> | undefined;
   /** Absent where the design has no budget. */
   readonly budget?: BudgetVerdict;
   /** Absent where the design claims nothing of cost. */
   readonly claims?: ClaimsReport;
 }
+
+/** A sum of what is known. */
+export interface KnownTotal extends Money {
+  /** Whether that is all: false where a line has no price, or lacks a stated usage. */
+  readonly complete: boolean;
+}
+
+const knownTotal = ({ total, complete }: Estimate): KnownTotal => ({ ...total, complete });
 
 /** The same in words of one language, as the API and the command give it. */
 export type SaidEstimate = InLanguage<SystemEstimate>;
@@ -43,9 +53,9 @@ export function estimateSystem(
   const made = at(load);
   const totals =
     system.traffic &&
-    (Object.fromEntries(allLevels.map((level) => [level, level === load ? made.total : at(level).total])) as Record<
+    (Object.fromEntries(allLevels.map((level) => [level, knownTotal(level === load ? made : at(level))])) as Record<
       Level,
-      Money
+      KnownTotal
     >);
   const budget = budgetVerdict(system, made, rate);
   const claims = claimsReport(system, made);

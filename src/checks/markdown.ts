@@ -1,5 +1,5 @@
 import { aside, labelled, listed } from "../text/marks.ts";
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import { counts, fieldText, fixText, type Finding, type Report } from "./report.ts";
 import { severities } from "../rules/rule.ts";
 

@@ -1,7 +1,7 @@
 import type { Placed } from "../issues/placed.ts";
 import { z } from "zod";
 import { families, severities, type Family, type Rule, type Severity } from "../rules/rule.ts";
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import type { Issue } from "../issues/issue.ts";
 import { counts, type Finding, type Report } from "./report.ts";
 

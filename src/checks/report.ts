@@ -1,4 +1,4 @@
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import type { Issue, Path, Position } from "../issues/issue.ts";
 import { severities, type Outcome, type Rule, type Severity } from "../rules/rule.ts";
 

@@ -1,4 +1,4 @@
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 
 import { fieldText, type Finding, type Report } from "./report.ts";
 import { severities, type Rule, type Severity } from "../rules/rule.ts";

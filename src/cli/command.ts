@@ -1,5 +1,5 @@
 import { Command, Help, InvalidArgumentError, Option, type Argument } from "commander";
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import type { Language } from "../messages/index.ts";
 import { near } from "../system/near.ts";
 

@@ -1,7 +1,7 @@
 import { CommanderError, Option, type Command } from "commander";
 import { config } from "zod";
 import packageJson from "../../package.json" with { type: "json" };
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import { DesignError } from "../issues/issue.ts";
 import { systemFailure } from "../issues/system-failure.ts";
 import { labelled, quoting } from "../text/marks.ts";

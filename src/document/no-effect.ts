@@ -1,4 +1,4 @@
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import { covers, type Idle } from "../system/no-effect.ts";
 import { targetTitles } from "../system/target-titles.ts";
 

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import { defaultOf, described, mayBeAbsent } from "../design/schema/describe.ts";
 import { definition, unwrap } from "../design/schema/inspect.ts";
 import { baseShape, usesField } from "../system/base-fields.ts";

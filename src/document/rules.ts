@@ -1,4 +1,4 @@
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import type { Rule, Severity } from "../rules/rule.ts";
 import { severities } from "../rules/rule.ts";
 import { compareText } from "../text/order.ts";

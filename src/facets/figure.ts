@@ -1,4 +1,4 @@
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 
 /** A number that the arithmetic takes from outside the design. */
 export interface Figure {

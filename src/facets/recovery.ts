@@ -1,4 +1,4 @@
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import type { Component, System } from "../system/system.ts";
 import { figures } from "./figures.data.ts";
 import type { Figure } from "./figure.ts";

@@ -1,4 +1,4 @@
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import { text } from "./text.ts";
 
 /** What a cloud promises in its service level agreement. Not a measurement: credits are paid below it. */

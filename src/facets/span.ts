@@ -1,4 +1,4 @@
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import type { Status } from "./status.ts";
 import { spanText, text } from "./text.ts";
 

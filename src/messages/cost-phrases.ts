@@ -1,3 +1,4 @@
+import { spaced } from "../text/marks.ts";
 import { counted, type Language } from "./words.ts";
 
 interface CostPhrases {
@@ -6,11 +7,11 @@ interface CostPhrases {
   /** Heads what no single component is charged for. */
   readonly shared: string;
   readonly incomplete: string;
-  /** Under a table whose sums carry `+?`. */
+  /** Under a table whose sums carry `+ ?`. */
   readonly openSums: string;
   readonly unverified: string;
-  readonly needsUsage: (ask: string) => string;
-  readonly noPrice: string;
+  /** Below a line without a stated usage. */
+  readonly writeUsage: (ask: string) => string;
   readonly free: (count: number) => string;
   readonly byArea: string;
   readonly atLoad: Readonly<Record<"low" | "expected" | "high", string>>;
@@ -33,7 +34,6 @@ interface CostPhrases {
   readonly budgetStatus: Readonly<Record<"kept" | "over" | "unknown", string>>;
   readonly tablesLeftOut: (count: number) => string;
   readonly because: (what: string, why: string) => string;
-  readonly comma: string;
   readonly of: (load: string) => string;
   readonly badRate: (got: string) => string;
   readonly needsRate: string;
@@ -45,11 +45,10 @@ const en: CostPhrases = {
   month: "per month",
   total: "Total",
   shared: "(shared)",
-  incomplete: "incomplete: see the lines without a sum",
-  openSums: "+? stands for lines without a sum, which sekkei cost names without --compare",
+  incomplete: "+ ? stands for the lines without a sum",
+  openSums: "+ ? stands for lines without a sum, which sekkei cost names without --compare",
   unverified: "* includes prices that no source of their own confirms",
-  needsUsage: (ask) => `needs usage: write ${ask}`,
-  noPrice: "no price",
+  writeUsage: (ask) => `write ${ask}`,
   free: (count) => `${counted(count, "resources")} ${count === 1 ? "is" : "are"} free`,
   byArea: "By module",
   atLoad: { low: "low load", expected: "expected load", high: "high load" },
@@ -83,7 +82,6 @@ const en: CostPhrases = {
   budgetStatus: { kept: "within budget", over: "over budget", unknown: "unknown" },
   tablesLeftOut: (count) => `${counted(count, "tables")} left out: too long for a comment.`,
   because: (what, why) => `${what}: ${why}`,
-  comma: ", ",
   of: (load) => ` (${load}, per month)`,
   badRate: (got) => `--rate "${got}": how many units of the currency a dollar buys, such as 150`,
   needsRate: "--currency JPY needs --rate: how many yen a dollar buys, such as 150",
@@ -95,11 +93,10 @@ const ja: CostPhrases = {
   month: "月額",
   total: "合計",
   shared: "（共有）",
-  incomplete: "未完：金額のない行があります",
-  openSums: "+? の付いた合計には金額のない項目があります。--compare なしの sekkei cost で確認できます。",
+  incomplete: "+ ? の付いた合計には金額のない行があります",
+  openSums: "+ ? の付いた合計には金額のない項目があります。--compare なしの sekkei cost で確認できます。",
   unverified: "* 出典のない単価を含みます",
-  needsUsage: (ask) => `利用量が必要：${ask} を書いてください`,
-  noPrice: "単価なし",
+  writeUsage: (ask) => spaced`${ask}を書いてください`,
   free: (count) => `${count} 個のリソースは無料`,
   byArea: "モジュール別",
   atLoad: { low: "低負荷", expected: "想定負荷", high: "高負荷" },
@@ -133,7 +130,6 @@ const ja: CostPhrases = {
   budgetStatus: { kept: "予算内", over: "予算超過", unknown: "不明" },
   tablesLeftOut: (count) => `コメントに収まらないため、${count} 個の表を省きました。`,
   because: (what, why) => `${what}：${why}`,
-  comma: "、",
   of: (load) => `（${load}、月額）`,
   badRate: (got) => `--rate "${got}"：1 ドルあたりの金額を 150 のように指定してください`,
   needsRate: "--currency JPY には --rate（1 ドルあたりの円、例：150）が必要です",

@@ -1,4 +1,4 @@
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import type { Language } from "./words.ts";
 
 /** The same with every `Text` in one language. */

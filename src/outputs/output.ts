@@ -1,4 +1,4 @@
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import type { Kinds } from "../lowering/kind.ts";
 import type { System } from "../system/system.ts";
 import type { ResourceGraph, Target } from "../terraform/graph.ts";

@@ -1,5 +1,5 @@
 import { listed } from "../text/marks.ts";
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import { joined, text } from "../facets/text.ts";
 import type { System } from "../system/system.ts";
 import type { Factor } from "./decimal.ts";

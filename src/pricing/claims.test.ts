@@ -58,6 +58,16 @@ describe("what a document claims", () => {
     expect(names(leftOut)).toEqual(["cache", "topic"]);
   });
 
+  it("tells where a line behind it has no sum", () => {
+    const items = {
+      known: { components: ["api"], monthly: usd("5") },
+      open: { components: ["api", "model"], monthly: usd("5") },
+    };
+    const { total, items: rows } = report({ monthlyCost: usd("1"), items }) ?? {};
+    expect(rows?.map(({ complete }) => complete)).toEqual([true, false]);
+    expect(total?.complete).toBe(false);
+  });
+
   it("has no ratio where it claims nothing, or in another currency", () => {
     expect(report({ monthlyCost: usd("0") })?.total).not.toHaveProperty("ratio");
     expect(report({ monthlyCost: { amount: "9000", currency: "JPY" } })?.total).not.toHaveProperty("ratio");

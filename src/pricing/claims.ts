@@ -8,6 +8,8 @@ export interface ClaimRow {
   readonly name: string;
   readonly claimed: Money;
   readonly estimated: Money;
+  /** Whether every line behind the estimate has a sum. */
+  readonly complete: boolean;
   /** Estimated over claimed; undefined for a claim of nothing. */
   readonly ratio?: number;
   /** The largest lines behind the estimate: why it differs. */
@@ -55,6 +57,7 @@ function row(name: string, claimed: Money, lines: readonly Line[]): ClaimRow {
     name,
     claimed: { amount: claimed.amount, currency: claimed.currency },
     estimated,
+    complete: lines.every((line) => line.state === "free" || line.monthly !== undefined),
     ...(sum > 0 && claimed.currency === estimated.currency ? { ratio: Number(estimated.amount) / sum } : {}),
     because: largest(lines, 3),
   };

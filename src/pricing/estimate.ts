@@ -1,4 +1,4 @@
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import { text } from "../facets/text.ts";
 import type { System } from "../system/system.ts";
 import { address, inOwnerOrder, SYSTEM, type ResourceGraph } from "../terraform/graph.ts";

@@ -1,5 +1,5 @@
 import { same, text } from "../facets/text.ts";
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import type { Value } from "../terraform/expression.ts";
 import type { Target } from "../terraform/graph.ts";
 import type { Factor } from "./decimal.ts";

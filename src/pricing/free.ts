@@ -1,5 +1,5 @@
 import { text } from "../facets/text.ts";
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 const access = text("identities, policies and permissions are free", "ID・ポリシー・権限は無料");
 const rules = text(
   "network rules, routes and subnets are free; what passes is charged elsewhere",

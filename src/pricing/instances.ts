@@ -1,5 +1,5 @@
 import { text } from "../facets/text.ts";
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import { times, type Decimal } from "./decimal.ts";
 import { ask, type EstimatorContext, type Metered } from "./estimator.ts";
 import { SECONDS_PER_HOUR } from "./month.ts";

@@ -1,5 +1,5 @@
 import { text } from "../facets/text.ts";
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import type { Target } from "../terraform/graph.ts";
 import type { LineRequest } from "./estimator.ts";
 import type { Placed } from "./requests.ts";

@@ -1,4 +1,4 @@
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import { text } from "../facets/text.ts";
 import freeTiers from "./catalog/free-tiers.json" with { type: "json" };
 import { holdsOn, lookup, type Price } from "./catalog/catalog.ts";

@@ -1,4 +1,4 @@
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import { same, text } from "../facets/text.ts";
 import { lookup, unitOf, type Price } from "./catalog/catalog.ts";
 import { decimal, plain, plus, zero, type Decimal } from "./decimal.ts";

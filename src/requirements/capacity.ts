@@ -1,4 +1,4 @@
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import { capacityOf } from "../components/facets-of.ts";
 import type { Limit } from "../facets/capacity.ts";
 import type { Figure } from "../facets/figure.ts";

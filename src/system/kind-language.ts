@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import type { Issue } from "../issues/issue.ts";
 import type { NoEffect } from "./no-effect.ts";
 import type { Runtimes } from "./runtimes.ts";

@@ -1,5 +1,5 @@
 import { ifRead, unread } from "../design/unread.ts";
-import type { Text } from "../design/schema/field.ts";
+import type { Text } from "../text/text.ts";
 import { issue, type Issue, type Path } from "../issues/issue.ts";
 import type { Target } from "../terraform/graph.ts";
 import type { Component, System } from "./system.ts";

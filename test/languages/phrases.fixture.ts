@@ -83,7 +83,7 @@ const general: Samples<In<typeof phrases>> = {
 };
 
 const cost: Samples<In<typeof costPhrases>> = {
-  needsUsage: [["traffic.calls"]],
+  writeUsage: [["traffic.calls"]],
   free: counts,
   budget: { kept: [["$160.00", ""]], over: [["$160.00", ""]], unknown: [["$160.00", "`x`"]] },
   badTenants: [["many"]],

@@ -1,4 +1,4 @@
-import type { Text } from "../../design/schema/field.ts";
+import type { Text } from "../../text/text.ts";
 import { recovery, type ComponentLoss } from "../../requirements/recovery.ts";
 import { spanWords } from "../../facets/span.ts";
 import { statedBy } from "../../requirements/stated.ts";

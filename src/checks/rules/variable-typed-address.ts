@@ -1,4 +1,4 @@
-import type { Text } from "../../design/schema/field.ts";
+import type { Text } from "../../text/text.ts";
 import { variablesOf } from "../../rules/data/variables.ts";
 import { fail, forSystem, pass, text } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";

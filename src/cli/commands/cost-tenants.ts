@@ -49,7 +49,7 @@ export function costOfTenants(
       .map((one) => `${one.component} ${one.needed}${one.needed > one.most ? `! (${one.most})` : ""}`)
       .join(", "),
     shown(show(row.estimate.total)) + (row.estimate.complete ? "" : " + ?"),
-    shown(show(row.perTenant)),
+    shown(show(row.perTenant)) + (row.estimate.complete ? "" : " + ?"),
   ];
   const blocks = tables.map(({ environment, target, rows }) => {
     const title = withAside(`${environment} · ${targetTitles[target]}`, words.atLoad[load], terminal.language);

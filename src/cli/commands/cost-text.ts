@@ -1,20 +1,24 @@
+import stringWidth from "string-width";
 import { listed, withAside } from "../../text/marks.ts";
 import { costPhrases } from "../../messages/cost-phrases.ts";
 import type { Language } from "../../messages/index.ts";
+import { unitName } from "../../messages/unit-names.ts";
 import type { Line } from "../../pricing/estimate.ts";
-import type { Text } from "../../design/schema/field.ts";
+import type { Text } from "../../text/text.ts";
 import { shown, type Money } from "../../pricing/money.ts";
 import { sumOf, sumsBy } from "../../pricing/summary.ts";
 import { SYSTEM } from "../../terraform/graph.ts";
-import { table } from "../../requirements/text/layout.ts";
+import { indented, table, wrap } from "../../requirements/text/layout.ts";
 import type { Terminal } from "../terminal.ts";
 import { targetTitle } from "../../system/target-titles.ts";
 import type { CostReport } from "./cost.ts";
 
 type Show = (sum: Money) => Money;
 
-const quantityText = (line: Line): string =>
-  line.quantity === undefined ? "" : `${trimmed(line.quantity)} ${line.unit ?? ""}`.trim();
+const quantityText = ({ quantity, unit }: Line, language: Language): string =>
+  quantity === undefined
+    ? ""
+    : `${trimmed(quantity)} ${unit === undefined ? "" : unitName(unit, Number(quantity), language)}`.trim();
 const trimmed = (quantity: string): string => {
   const number = Number(quantity);
   return Number.isInteger(number)
@@ -22,43 +26,60 @@ const trimmed = (quantity: string): string => {
     : Number(number.toPrecision(4)).toLocaleString("en-US", { maximumFractionDigits: 6 });
 };
 
+/** Behind a sum of which a line has no price, or lacks a stated usage. */
+const OPEN = " + ?";
+
+const allKnown = (lines: readonly Line[]): boolean =>
+  lines.every((line) => line.state === "free" || line.monthly !== undefined);
+
+/** What a line without a sum lacks, below it: a terminal of 100 columns has no room for it beside the numbers. */
+function below(line: Line, language: Language): readonly string[] {
+  if (line.monthly !== undefined) return [];
+  const words = costPhrases[language];
+  const lack = line.state === "needs-usage" && line.ask ? words.writeUsage(line.ask[language]) : line.why?.[language];
+  return lack === undefined ? [] : indented(wrap(lack, COLUMNS - 4), 4);
+}
+
+const COLUMNS = 100;
+
 /** Resources without a component are shared by components; a line without a resource concerns the account. */
 const ownerOf = (line: Line, shared: string): string =>
   line.component === SYSTEM && line.address !== "" ? shared : line.component;
 
 /** The estimate of one system as a table, with totals, claims, budget and assumptions. */
 export function costText(report: CostReport, show: Show, terminal: Terminal): string {
-  const words = costPhrases[terminal.language];
-  const said = (text: Text): string => text[terminal.language];
+  const { language } = terminal;
+  const words = costPhrases[language];
+  const said = (text: Text): string => text[language];
   const { colors } = terminal.out;
   const { estimate } = report;
   const priced = estimate.lines.filter((line) => line.state !== "free");
   const owner = (line: Line): string => ownerOf(line, words.shared);
-  const money = (sum: Money): string => shown(show(sum));
+  const money = (sum: Money, complete = true): string => shown(show(sum)) + (complete ? "" : OPEN);
   const sum = (line: Line): string =>
-    line.monthly
-      ? money(line.monthly) + (line.price?.unverified ? "*" : "")
-      : line.state === "needs-usage"
-        ? words.needsUsage(line.ask === undefined ? "" : said(line.ask))
-        : line.why === undefined
-          ? words.noPrice
-          : words.because(words.noPrice, said(line.why));
+    line.monthly ? money(line.monthly) + (line.price?.unverified ? "*" : "") : words.states[line.state];
   const title =
     colors.bold(`${report.environment} · ${targetTitle(report.target)}`) +
     colors.dim(words.of(words.atLoad[report.load]));
   const sections = [...sumsBy(priced, owner)].flatMap(([component, subtotal]) => {
     const lines = priced.filter((line) => owner(line) === component);
     return [
-      [component, "", money(subtotal)],
-      ...lines.map((line) => [`  ${said(line.name)}`, quantityText(line), sum(line)]),
+      { cells: [component, "", money(subtotal, allKnown(lines))], below: [] },
+      ...lines.map((line) => ({
+        cells: [`  ${said(line.name)}`, quantityText(line, language), sum(line)],
+        below: below(line, language),
+      })),
     ];
   });
-  const areas = [
-    ...sumsBy(
-      priced.filter((line) => line.area !== undefined),
-      (line) => line.area ?? "",
-    ),
-  ].filter(([, value]) => Number(value.amount) !== 0);
+  const rows = [...sections, { cells: [words.total, "", money(estimate.total, estimate.complete)], below: [] }];
+  const lines = table(
+    rows.map(({ cells }) => cells),
+    [1, 2],
+  );
+  const inAreas = priced.filter((line) => line.area !== undefined);
+  const areas = [...sumsBy(inAreas, (line) => line.area ?? "")]
+    .map(([area, value]) => ({ area, value, complete: allKnown(inAreas.filter((line) => line.area === area)) }))
+    .filter(({ value, complete }) => Number(value.amount) !== 0 || !complete);
   const notes = [
     ...(estimate.complete ? [] : [words.incomplete]),
     ...(estimate.unverified ? [words.unverified] : []),
@@ -67,15 +88,19 @@ export function costText(report: CostReport, show: Show, terminal: Terminal): st
   const totals = report.totals;
   return [
     title,
-    ...table([...sections, [words.total, "", money(estimate.total)]], [1, 2]).map((line, index) =>
+    ...lines.flatMap((line, index) => [
       index === sections.length ? colors.bold(line) : line,
-    ),
+      ...(rows[index]?.below ?? []).map((more) => colors.dim(more)),
+    ]),
     ...notes.map((note) => colors.dim(`  ${note}`)),
     ...(totals
       ? [
           "",
           ...table(
-            (["low", "expected", "high"] as const).map((level) => [`  ${words.atLoad[level]}`, money(totals[level])]),
+            (["low", "expected", "high"] as const).map((level) => [
+              `  ${words.atLoad[level]}`,
+              money(totals[level], totals[level].complete),
+            ]),
             [1],
           ),
         ]
@@ -83,7 +108,7 @@ export function costText(report: CostReport, show: Show, terminal: Terminal): st
     ...(report.per
       ? [
           "",
-          `  ${words.because(words.per[report.per.unit], report.per.sum ? precise(show(report.per.sum)) : words.unknownCount)}`,
+          `  ${words.because(words.per[report.per.unit], report.per.sum ? precise(show(report.per.sum)) + (estimate.complete ? "" : OPEN) : words.unknownCount)}`,
         ]
       : []),
     ...(areas.length > 1
@@ -91,33 +116,43 @@ export function costText(report: CostReport, show: Show, terminal: Terminal): st
           "",
           words.byArea,
           ...table(
-            areas.map(([area, value]) => [`  ${area}`, money(value)]),
+            areas.map(({ area, value, complete }) => [`  ${area}`, money(value, complete)]),
             [1],
           ),
         ]
       : []),
     ...(report.budget
-      ? ["", words.budget[report.budget.status](shown(report.budget.budget), because(report, terminal.language))]
-      : []),
-    ...claimLines(report, show, terminal),
-    ...(report.totals
       ? [
           "",
-          words.assumptions,
-          ...table(
-            estimate.assumptions.map((one) => [
-              `  ${said(one.name)}`,
-              one.value,
-              one.from === "design" ? words.stated : words.assumed,
-            ]),
-            [],
-          ),
+          ...wrap(words.budget[report.budget.status](shown(report.budget.budget), because(report, language)), COLUMNS),
         ]
       : []),
+    ...claimLines(report, show, terminal),
+    ...(report.totals ? ["", words.assumptions, ...assumptionLines(report, language)] : []),
   ].join("\n");
 }
 
 const because = ({ budget }: CostReport, language: Language): string => budget?.because?.[language] ?? "";
+
+/** What the estimate takes for granted; a name that is too long stands above its value. */
+function assumptionLines({ estimate }: CostReport, language: Language): readonly string[] {
+  const words = costPhrases[language];
+  const named = estimate.assumptions.map((one) => ({ ...one, name: `  ${one.name[language]}` }));
+  const isLong = (name: string): boolean => stringWidth(name) > LONGEST_NAME;
+  const lines = table(
+    named.map(({ name, value, from }) => [
+      isLong(name) ? "" : name,
+      value,
+      from === "design" ? words.stated : words.assumed,
+    ]),
+  );
+  return lines.flatMap((line, index) => {
+    const name = named[index]?.name ?? "";
+    return isLong(name) ? [...wrap(name, COLUMNS), line] : [line];
+  });
+}
+
+const LONGEST_NAME = 56;
 
 /** A unit cost may be far below a cent. */
 const precise = (sum: Money): string =>
@@ -125,36 +160,36 @@ const precise = (sum: Money): string =>
     ? shown(sum)
     : `${sum.currency === "JPY" ? "¥" : "$"}${Number(Number(sum.amount).toPrecision(3))}`;
 
-function claimLines(report: CostReport, show: Show, terminal: Terminal): string[] {
+function claimLines(report: CostReport, show: Show, { language }: Terminal): string[] {
   const { claims } = report;
   if (!claims) return [];
-  const said = (text: Text): string => text[terminal.language];
-  const words = costPhrases[terminal.language];
+  const words = costPhrases[language];
+  const named = (line: Line): string =>
+    `${line.name[language]} ${line.monthly ? shown(show(line.monthly)) : ""}`.trimEnd();
   const rows = [...claims.items, ...(claims.total ? [{ ...claims.total, name: words.total }] : [])];
+  const lines = table(
+    [
+      ["", words.claimed, words.estimated, ""],
+      ...rows.map((row) => [
+        `  ${row.name}`,
+        shown(row.claimed),
+        shown(show(row.estimated)) + (row.complete ? "" : OPEN),
+        row.ratio === undefined ? "" : `×${row.ratio.toFixed(2)}`,
+      ]),
+    ],
+    [1, 2, 3],
+  );
+  const reasons = rows.map(({ because }) => listed(because.map(named), language));
+  const leftOut = listed(
+    claims.leftOut.map((line) => `${line.component} ${named(line)}`),
+    language,
+  );
   return [
     "",
     words.claims,
-    ...table(
-      [
-        ["", words.claimed, words.estimated, "", ""],
-        ...rows.map((row) => [
-          `  ${row.name}`,
-          shown(row.claimed),
-          shown(show(row.estimated)),
-          row.ratio === undefined ? "" : `×${row.ratio.toFixed(2)}`,
-          row.because
-            .map((line) => `${said(line.name)} ${line.monthly ? shown(show(line.monthly)) : ""}`)
-            .join(words.comma),
-        ]),
-      ],
-      [1, 2, 3],
-    ),
-    ...(claims.leftOut.length > 0
-      ? [
-          `  ${words.because(words.leftOut, claims.leftOut.map((line) => `${line.component} ${said(line.name)} ${line.monthly ? shown(show(line.monthly)) : ""}`).join(words.comma))}`,
-        ]
-      : []),
-  ];
+    ...lines.flatMap((line, index) => [line, ...indented(wrap(reasons[index - 1] ?? "", COLUMNS - 4), 4)]),
+    ...(leftOut === "" ? [] : indented(wrap(words.because(words.leftOut, leftOut), COLUMNS - 2), 2)),
+  ].filter((line, index) => index === 0 || line.trim() !== "");
 }
 
 /** Components by cloud, an environment each: the question of a design that has two. */
@@ -176,14 +211,14 @@ export function compareText(
       const keys = [...new Set(sides.flatMap((side) => side?.estimate.lines.map(owner) ?? []))];
       const cell = (side: CostReport | undefined, key: string): string => {
         const lines = side?.estimate.lines.filter((line) => owner(line) === key && line.state !== "free") ?? [];
-        const open = lines.some((line) => line.monthly === undefined) ? "+?" : "";
+        const open = lines.some((line) => line.monthly === undefined) ? OPEN : "";
         return lines.length === 0 ? "" : shown(show(sumOf(lines))) + open;
       };
       const rows = keys
         .map((key) => [`  ${key}`, ...sides.map((side) => cell(side, key))])
         .filter((row) => row.slice(1).some((text) => text !== ""));
       const sums = sides.map((side) =>
-        side ? shown(show(side.estimate.total)) + (side.estimate.complete ? "" : "+?") : "",
+        side ? shown(show(side.estimate.total)) + (side.estimate.complete ? "" : OPEN) : "",
       );
       const head = ["", ...targets.map((target) => targetTitle(target))];
       const body = [...rows, [words.total, ...sums]];
@@ -226,13 +261,13 @@ export function costMarkdown(reports: readonly CostReport[], show: Show, languag
     const budget = report.budget
       ? withAside(words.budgetStatus[report.budget.status], beside(report.budget.budget), language)
       : "";
-    return `| ${report.environment} | ${targetTitle(report.target)} | ${shown(show(report.estimate.total))}${report.estimate.complete ? "" : " + ?"} | ${budget} |`;
+    return `| ${report.environment} | ${targetTitle(report.target)} | ${shown(show(report.estimate.total))}${report.estimate.complete ? "" : OPEN} | ${budget} |`;
   });
   const folds = reports.map((report) => {
     const lines = report.estimate.lines.filter((line) => line.state !== "free");
     const body = lines.map(
       (line) =>
-        `| ${ownerOf(line, words.shared)} | ${line.name[language].replaceAll("|", "\\|")} | ${quantityText(line)} | ${line.monthly ? shown(show(line.monthly)) : words.states[line.state]} |`,
+        `| ${ownerOf(line, words.shared)} | ${line.name[language].replaceAll("|", "\\|")} | ${quantityText(line, language)} | ${line.monthly ? shown(show(line.monthly)) : words.states[line.state]} |`,
     );
     return [
       `<details><summary>${report.environment}, ${targetTitle(report.target)}</summary>`,

@@ -9,6 +9,7 @@ import type { Lowered } from "../../build/build.ts";
 import { becomesIn } from "../../document/becomes.ts";
 import { notesText } from "../notes-text.ts";
 import { allKinds, lowerProject, openProject } from "../../api/project.ts";
+import { wrap } from "../../requirements/text/layout.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 
 interface Side {
@@ -136,15 +137,3 @@ function sideBySide(sides: readonly Side[], { phrases }: Terminal): readonly str
 }
 
 const pad = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - stringWidth(text)));
-
-/** Breaks at spaces and dots, and between full-width letters. */
-function wrap(text: string, width: number): string[] {
-  const pieces = text.match(/[\u3000-\u9fff\uff00-\uffef]|[^\s.\u3000-\u9fff\uff00-\uffef]+[.\s]*|\s+/gu) ?? [text];
-  const lines = [""];
-  for (const piece of pieces) {
-    const last = lines.at(-1) ?? "";
-    if (last !== "" && stringWidth(last + piece.trimEnd()) > width) lines.push(piece.trimStart());
-    else lines[lines.length - 1] = last + piece;
-  }
-  return lines.map((line) => line.trimEnd());
-}

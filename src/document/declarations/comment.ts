@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { defaultOf, described, lengthText, numberText, unitOf } from "../../design/schema/describe.ts";
-import type { Text } from "../../design/schema/field.ts";
+import type { Text } from "../../text/text.ts";
 import { definition, unwrap } from "../../design/schema/inspect.ts";
 
 /** A JSDoc comment, indented for a member of an interface. */

@@ -1,7 +1,7 @@
 import { part, type Money } from "../money.ts";
 import { sumOf } from "../summary.ts";
 import commitments from "./commitments.json" with { type: "json" };
-import type { Text } from "../../design/schema/field.ts";
+import type { Text } from "../../text/text.ts";
 import { saving, type Proposal } from "./saving.ts";
 
 interface Commitment {

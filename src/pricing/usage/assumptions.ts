@@ -1,4 +1,4 @@
-import type { Text } from "../../design/schema/field.ts";
+import type { Text } from "../../text/text.ts";
 import { same } from "../../facets/text.ts";
 import { formatDuration, formatMemory, formatPercentage } from "../../design/units/index.ts";
 import { atLevel, type Level, type Levelled, type Traffic } from "../../system/traffic.ts";

@@ -1,4 +1,4 @@
-import type { Text } from "../../design/schema/field.ts";
+import type { Text } from "../../text/text.ts";
 import { text } from "../../facets/text.ts";
 
 /** `tool`: a design can show it, through rules that name it. `people`: no tool can. */

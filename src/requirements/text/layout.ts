@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import type { Text } from "../../design/schema/field.ts";
+import type { Text } from "../../text/text.ts";
 import type { Status } from "../../facets/status.ts";
 import { text } from "../../facets/text.ts";
 
@@ -19,6 +19,18 @@ export function table(rows: readonly (readonly string[])[], right: readonly numb
       .join("  ")
       .trimEnd(),
   );
+}
+
+/** Breaks at spaces and dots, and between full-width letters. */
+export function wrap(text: string, width: number): string[] {
+  const pieces = text.match(/[\u3000-\u9fff\uff00-\uffef]|[^\s.\u3000-\u9fff\uff00-\uffef]+[.\s]*|\s+/gu) ?? [text];
+  const lines = [""];
+  for (const piece of pieces) {
+    const last = lines.at(-1) ?? "";
+    if (last !== "" && stringWidth(last + piece.trimEnd()) > width) lines.push(piece.trimStart());
+    else lines[lines.length - 1] = last + piece;
+  }
+  return lines.map((line) => line.trimEnd());
 }
 
 export const indented = (lines: readonly string[], by = 2): readonly string[] =>

@@ -4,7 +4,7 @@ import type { ComponentLoss, Recovery } from "../recovery.ts";
 import { spanWords } from "../../facets/span.ts";
 import { spanText, text } from "../../facets/text.ts";
 import { indented, table, type Language } from "./layout.ts";
-import type { Text } from "../../design/schema/field.ts";
+import type { Text } from "../../text/text.ts";
 
 const head = text("Recovery", "復旧");
 const titles: Readonly<Record<Scenario, Text>> = {

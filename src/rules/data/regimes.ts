@@ -1,4 +1,4 @@
-import type { Text } from "../../design/schema/field.ts";
+import type { Text } from "../../text/text.ts";
 import type { Requirements } from "../../system/design-schema.ts";
 import type { System } from "../../system/system.ts";
 

@@ -1,4 +1,4 @@
-import type { Text } from "../../design/schema/field.ts";
+import type { Text } from "../../text/text.ts";
 import { formatDuration, formatPercentage } from "../../design/units/index.ts";
 import type { System } from "../../system/system.ts";
 import { promisedOf } from "./regimes.ts";

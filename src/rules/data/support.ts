@@ -1,4 +1,4 @@
-import type { Text } from "../../design/schema/field.ts";
+import type { Text } from "../../text/text.ts";
 import { fail, pass, text, type Answer } from "../look.ts";
 import { daysBetween } from "./days.ts";
 

@@ -1,4 +1,4 @@
-import type { Text } from "../../../design/schema/field.ts";
+import type { Text } from "../../../text/text.ts";
 import { fail, forKind, pass, text } from "../../../rules/look.ts";
 import { defineRule } from "../../../rules/rule.ts";
 
