@@ -22,8 +22,15 @@ const operators = new Map([
   [ts.SyntaxKind.SlashToken, "*"],
 ]);
 
-/** @type {Readonly<Record<string, string>>} */
-const methods = { some: "every", every: "some", min: "max", max: "min", floor: "ceil", ceil: "floor" };
+/** @type {ReadonlyMap<string, string>} */
+const methods = new Map([
+  ["some", "every"],
+  ["every", "some"],
+  ["min", "max"],
+  ["max", "min"],
+  ["floor", "ceil"],
+  ["ceil", "floor"],
+]);
 
 /**
  * Every small fault that a file can be given: an operator turned, a branch taken for the other, a number off by one.
@@ -61,7 +68,7 @@ export function mutantsOf(file, text) {
     if (node.kind === ts.SyntaxKind.FalseKeyword) add(node, "true");
     if (ts.isNumericLiteral(node)) add(node, `(${node.text} + 1)`);
     if (ts.isPropertyAccessExpression(node)) {
-      const other = methods[node.name.text];
+      const other = methods.get(node.name.text);
       if (other !== undefined && ts.isCallExpression(node.parent) && node.parent.expression === node)
         add(node.name, other);
     }

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { systemsOf } from "../requirements/design.fixture.ts";
 import type { Finding, Report } from "./report.ts";
+import type { Text } from "../text/text.ts";
 import type { Rule } from "../rules/rule.ts";
 import { runChecks, type CheckOptions } from "./run.ts";
 import { withEdit } from "./fix.ts";
@@ -26,6 +27,13 @@ const ids = readdirSync(dirname(import.meta.dirname), { recursive: true, encodin
   (file) => /\/rules\/([a-z0-9-]+)\.ts$/.exec(file)?.[1] ?? [],
 );
 
+/** Numbers that are told in English are told in Japanese as well; of names and code only digits are looked at. */
+function expectSameNumbers({ en, ja }: Text): void {
+  const numbers = (words: string): readonly string[] => words.match(/\d+(?:\.\d+)?/g) ?? [];
+  const missing = numbers(en).filter((one) => !numbers(ja).includes(one));
+  if (missing.length > 0) throw new Error(`${missing.join(", ")} of "${en}" is not in "${ja}"`);
+}
+
 /**
  * Runs one rule over a small design. Without other words: AWS in Tokyo, one protected environment `prod`. What a
  * finding offers to write must settle it, in the test of every rule.
@@ -47,6 +55,8 @@ export function check(rule: Rule, design: object, options: CheckOptions = {}): C
     const left = reportOn(fixed).findings.map((one) => one.path.join("."));
     if (left.includes(path.join("."))) throw new Error(`${path.join(".")} still fails with ${fix.value}`);
   }
+  for (const { reason, remedy } of [...report.findings, ...report.unknown, ...report.passed])
+    for (const words of [reason, remedy]) if (words) expectSameNumbers(words);
   const shown = ({ path, scope }: Finding): string => `${path.join(".")}${scope ? ` (${scope.join(", ")})` : ""}`;
   return {
     failed: report.findings.map(shown),

@@ -10,6 +10,23 @@ const service = (above: string, instances: [number, number] = [2, 4]) => ({
   alarms: { busy: { metric: "cpu", above, notify: ["ops"] } },
 });
 
+test("nobody is told to alarm above 95%", () => {
+  const tight = { ...service("85%"), scale: { cpu: "90%" } };
+  const got = check(rule, { components: { ops: { kind: "channel", email: ["ops@example.com"] }, tight } });
+  expect(got.remedies).toEqual(["Set it to 95% or more, which scaling failed to prevent."]);
+});
+
+test("what does not follow the CPU, other metrics and Google Cloud are not asked", () => {
+  const ops = { kind: "channel", email: ["ops@example.com"] };
+  const memory = { ...service("80%"), alarms: { full: { metric: "memory", above: "10%", notify: ["ops"] } } };
+  const loose = { ...service("10%"), scale: undefined };
+  for (const targets of [{ aws: { region: "ap-northeast-1" } }, { gcp: { region: "asia-northeast1" } }]) {
+    const components = "aws" in targets ? { ops, memory, loose } : { ops, same: service("80%") };
+    const got = check(rule, { targets, components });
+    expect([...got.failed, ...got.passed]).toEqual([]);
+  }
+});
+
 test("an alarm at the target fails, above it passes, and a fixed number is not asked", () => {
   const got = check(rule, {
     components: {

@@ -4,6 +4,18 @@ import { rule } from "./alarm-flaps.ts";
 
 const alarm = (metric: string, lasts: object) => ({ metric, above: "80%", notify: ["ops"], ...lasts });
 
+test("three minutes are enough, a second less is not", () => {
+  const of = (lasts: string) =>
+    check(rule, {
+      components: {
+        ops: { kind: "channel", email: ["ops@example.com"] },
+        api: { kind: "service", image: "api", alarms: { one: alarm("cpu", { for: lasts }) } },
+      },
+    });
+  expect(of("3m").passed).toEqual(["components.api.alarms.one.for"]);
+  expect(of("2m").failed).toEqual(["components.api.alarms.one.for"]);
+});
+
 test("a minute of CPU fails, five pass, and dead letters may ring at once", () => {
   const got = check(rule, {
     components: {

@@ -33,6 +33,20 @@ test("percentages, instances and connections that cannot be reached fail", () =>
   expect(got.reasons[2]).toBe("It fires above 60, and connections never goes above 25 (db-f1-micro).");
 });
 
+test("the last that can be reached passes", () => {
+  const api = {
+    kind: "service",
+    image: "api",
+    instances: [1, 4],
+    alarms: { many: alarm("instances", 3), few: { metric: "instances", below: 1, notify: ["ops"] } },
+  };
+  const got = check(rule, { components: { ops: { kind: "channel", email: ["ops@example.com"] }, api } });
+  expect([got.failed, got.passed]).toEqual([
+    [],
+    ["components.api.alarms.few.below", "components.api.alarms.many.above"],
+  ]);
+});
+
 test("the lowest possible value zero", () => {
   const api = { kind: "service", image: "api", alarms: { gone: { metric: "instances", below: 0, notify: ["ops"] } } };
   const got = check(rule, { components: { ops: { kind: "channel", email: ["ops@example.com"] }, api } });

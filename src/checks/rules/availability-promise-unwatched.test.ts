@@ -26,6 +26,14 @@ test("errors at the load balancer, or at every service behind it, pass", () => {
     expect(check(rule, { requirements, components }).passed).toEqual(["components.web.alarms"]);
 });
 
+test("a service without a load balancer has its instances watched on AWS, its errors on Google Cloud", () => {
+  const components = { api };
+  const aws = check(rule, { requirements, components });
+  expect(aws.remedies).toEqual(['Add instances: { metric: "instances", below: 1, notify: ["<channel>"] } to alarms.']);
+  const gcp = check(rule, { targets: { gcp: { region: "asia-northeast1" } }, requirements, components });
+  expect(gcp.remedies).toEqual(['Add errors: { metric: "errors", above: "1%", notify: ["<channel>"] } to alarms.']);
+});
+
 test("without a promise nothing is said", () => {
   expect(check(rule, { components: { ...base, api } }).failed).toEqual([]);
 });

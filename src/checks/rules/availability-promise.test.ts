@@ -27,6 +27,8 @@ test("less passes", () => {
 });
 
 test("a vendor without an agreement makes it unknown, unless it is missed already", () => {
-  expect(check(rule, design("99%", {})).unknown).toEqual(["requirements.availability"]);
+  const open = check(rule, design("99%", {}));
+  expect(open.unknown).toEqual(["requirements.availability"]);
+  expect(open.reasons[0]).toContain("To tell: write components.vendor.sla: what the vendor promises.");
   expect(check(rule, design("99.99%", {})).failed).toEqual(["requirements.availability"]);
 });

@@ -34,6 +34,8 @@ test("less passes when it is all, and is unknown when it is not, or is in yen", 
   expect(unpriced.reasons).toEqual(["$612.40 cannot be held against $700/month: no price for db db.m6g.large."]);
   const unused = look("$700/month", estimated("612.4", [line("requests", "needs-usage")]));
   expect(unused.unknown).toEqual(["requirements.budget"]);
+  expect(unused.remedies).toEqual(["Write traffic: { users: ... }."]);
+  expect(unpriced.remedies).toEqual([]);
   expect(unused.reasons).toEqual(["$612.40 cannot be held against $700/month: no usage stated for db requests."]);
   expect(look("¥500,000/month", estimated("612.4")).unknown).toEqual(["requirements.budget"]);
 });

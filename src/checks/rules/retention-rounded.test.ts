@@ -17,6 +17,7 @@ test("numbers that CloudWatch Logs does not have fail with the one that it takes
     "10 days are asked for; CloudWatch Logs keeps 14.",
   ]);
   expect(got.findings.map((one) => one.fix?.value)).toEqual(["60d", "14d"]);
+  expect(got.fixes).toEqual(["components.odd.logs.retain: 60d", "components.main.flowLogs.retain: 14d"]);
   expect(got.passed).toEqual(["components.even.logs.retain"]);
 });
 

@@ -18,6 +18,23 @@ test("shared cores fail where there is a promise", () => {
   }
 });
 
+test("a promise from 99.5% on is asked, and named; below it a protected environment is", () => {
+  const one = (percent: string, fields: object) =>
+    check(rule, {
+      ...gcp,
+      environments: { it: fields },
+      requirements: { availability: percent },
+      components: { shared: components.shared },
+    });
+  expect(one("99.5%", {}).reasons).toEqual(["db-f1-micro has no service level agreement, and it promises 99.5%."]);
+  expect(one("99.4%", {}).failed).toEqual([]);
+  expect(one("99.4%", { protected: true }).reasons).toEqual([
+    "db-f1-micro has no service level agreement, and it is protected.",
+  ]);
+  const bare = check(rule, { ...gcp, components: { shared: components.shared } });
+  expect(bare.reasons).toEqual(["db-f1-micro has no service level agreement, and prod is protected."]);
+});
+
 test("elsewhere, and on AWS, nothing is said", () => {
   expect(check(rule, { ...gcp, environments: { dev: {} }, components }).failed).toEqual([]);
   expect(check(rule, { components: { db: { kind: "postgres", version: 15, size: "micro" } } }).failed).toEqual([]);
