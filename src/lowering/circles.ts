@@ -1,7 +1,7 @@
 import { issue, type Issue } from "../issues/issue.ts";
 import type { Connection, System } from "../system/system.ts";
 import { dependencyCycles } from "../terraform/cycles.ts";
-import { address, SYSTEM, type ResourceGraph } from "../terraform/graph.ts";
+import { SYSTEM, type ResourceGraph } from "../terraform/graph.ts";
 
 /**
  * Components of a target that cannot be made because each waits for the other, in whatever way and in whichever
@@ -9,7 +9,7 @@ import { address, SYSTEM, type ResourceGraph } from "../terraform/graph.ts";
  */
 export function circles(graphs: readonly ResourceGraph[], systems: readonly System[]): readonly Issue[] {
   return dependencyCycles(graphs).map((resources) => {
-    const through = resources.map(address);
+    const through = resources.map(({ id }) => id);
     const implied = (key: string): boolean => systems.some(({ components }) => components[key]?.implied);
     const named = resources.map(({ component }) => component).filter((key) => key !== SYSTEM && !implied(key));
     const keys = named.filter((key, index) => key !== named.at(index - 1) || named.length === 1);

@@ -21,7 +21,7 @@ const graph = (resources: readonly Resource[]): ResourceGraph => ({
   tags: {},
 });
 const cycles = (...resources: readonly Resource[]) =>
-  dependencyCycles([graph(resources)]).map((knot) => knot.map(({ name }) => name));
+  dependencyCycles([graph(resources)]).map((knot) => knot.map(({ id }) => id.split(".")[1]));
 
 describe("resources", () => {
   it("that wait in a line, or for the same, are none", () => {
@@ -57,7 +57,7 @@ describe("resources", () => {
     const prod = graph([resource("a", []), resource("b", ["a"])]);
     expect(dependencyCycles([dev])).toEqual([]);
     expect(dependencyCycles([prod])).toEqual([]);
-    expect(dependencyCycles([dev, prod]).map((knot) => knot.map(({ name }) => name))).toEqual([["a", "b"]]);
+    expect(dependencyCycles([dev, prod]).map((knot) => knot.map(({ id }) => id.split(".")[1]))).toEqual([["a", "b"]]);
   });
 
   it("of a module that waits for another one wait for all in it", () => {

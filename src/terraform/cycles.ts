@@ -1,37 +1,60 @@
-import { address, referencesOf, type Resource, type ResourceGraph } from "./graph.ts";
+import { callGraph, outputPart } from "./configuration/call-graph.ts";
+import { compareText } from "../text/order.ts";
+import { address, referencesOf, type ResourceGraph } from "./graph.ts";
+
+/** A resource in a circle. */
+export interface Waiting {
+  /** Its address, without instances. */
+  readonly id: string;
+  readonly component: string;
+}
 
 /**
  * Resources that wait for each other in a circle, as Terraform would find them: an argument waits for what it
  * refers to, `depends_on` and `replace_triggered_by` within a module for a resource, and across modules every
- * resource of the one for every resource of the other. Modules serve all environments of a target, and Terraform
- * looks at expressions and not at their values, so what waits in any of the graphs waits in all. One circle is
- * given, the shortest found, for each set of resources that hang together in circles.
+ * resource of the one for every resource of the other. What calls make waits as the text of their modules says.
+ * Modules serve all environments of a target, and Terraform looks at expressions and not at their values, so what
+ * waits in any of the graphs waits in all. One circle is given, the shortest found, for each set of resources that
+ * hang together in circles.
  */
-export function dependencyCycles(graphs: readonly ResourceGraph[]): readonly (readonly Resource[])[] {
-  const resources = new Map<string, Resource>();
+export function dependencyCycles(graphs: readonly ResourceGraph[]): readonly (readonly Waiting[])[] {
+  const loose = graphs.flatMap((graph) => graph.loose ?? graph.resources);
+  const homes = new Map(loose.map((one) => [address(one), one]));
   const needs = new Map<string, Set<string>>();
-  for (const one of graphs.flatMap((graph) => graph.resources)) {
-    const id = address(one);
-    if (!resources.has(id)) resources.set(id, one);
-    needs.set(id, needs.get(id) ?? new Set());
-  }
   const members = new Map<string, Set<string>>();
-  for (const [id, { area }] of resources) members.set(area, (members.get(area) ?? new Set()).add(id));
+  for (const [id, { area }] of homes) {
+    needs.set(id, new Set());
+    members.set(area, (members.get(area) ?? new Set()).add(id));
+  }
   for (const [area, ids] of members) needs.set(moduleNode(area), ids);
   const waits = new Map<string, Set<string>>();
-  for (const one of graphs.flatMap((graph) => graph.resources)) {
+  for (const one of loose) {
     const own = needs.get(address(one));
-    for (const { to } of referencesOf(one)) if (resources.has(to)) own?.add(to);
-    for (const { address: to } of one.lifecycle?.replace_triggered_by ?? []) if (resources.has(to)) own?.add(to);
+    for (const { to, path } of referencesOf(one)) own?.add(to.startsWith("module.") ? outputPart(to, path) : to);
+    for (const { address: to } of one.lifecycle?.replace_triggered_by ?? []) own?.add(to);
     for (const to of one.dependsOn ?? []) {
-      const area = resources.get(to)?.area;
-      if (area === one.area || one.module !== undefined) own?.add(to);
-      else if (area !== undefined) waits.set(one.area, (waits.get(one.area) ?? new Set()).add(area));
+      const area = homes.get(to)?.area;
+      if (area === one.area) own?.add(to);
+      else waits.set(one.area, (waits.get(one.area) ?? new Set()).add(area === undefined ? to : moduleNode(area)));
     }
   }
   for (const [area, others] of waits)
-    for (const id of members.get(area) ?? []) for (const other of others) needs.get(id)?.add(moduleNode(other));
-  return knots(needs).map((knot) => shortest(knot, needs).flatMap((id) => resources.get(id) ?? []));
+    for (const id of members.get(area) ?? []) for (const other of others) needs.get(id)?.add(other);
+  const owners = new Map([...homes].map(([id, { component }]) => [id, component]));
+  for (const { calls = [] } of graphs)
+    for (const [id, part] of callGraph(calls)) {
+      const own = needs.get(id) ?? new Set();
+      needs.set(id, own);
+      for (const to of part.waits) own.add(to);
+      if (part.isResource) owners.set(id, part.component);
+    }
+  for (const own of needs.values()) for (const to of own) if (!needs.has(to)) own.delete(to);
+  return knots(needs).map((knot) =>
+    shortest(knot, needs).flatMap((id) => {
+      const component = owners.get(id);
+      return component === undefined ? [] : [{ id, component }];
+    }),
+  );
 }
 
 /** Stands for "everything in that module is there". */
@@ -75,7 +98,9 @@ function knots(needs: ReadonlyMap<string, ReadonlySet<string>>): readonly Readon
 
 /** The shortest circle through the first node of a knot, in the order of waiting. */
 function shortest(knot: ReadonlySet<string>, needs: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
-  const [start = ""] = [...knot].filter((node) => !node.startsWith("module ")).sort();
+  // Begun at a resource, and not at what stands for a module or a value on the way.
+  const isWay = (node: string): boolean => /^module |\.(var|local|output|start)\b|^(module\.\w+\.?)+$/.test(node);
+  const [start = ""] = [...knot].sort((a, b) => Number(isWay(a)) - Number(isWay(b)) || compareText(a, b));
   const from = new Map<string, string>();
   const queue = [start];
   for (const node of queue) {
