@@ -116,7 +116,8 @@ export class LowerContext {
 
   /**
    * Calls a module under the component's name, or under that of what is shared, and returns a maker of references
-   * to its outputs: `const db = context.module(rds, { ... }); db("address")`. The component's tags go along.
+   * to its outputs: `const db = context.module(rds, { ... }); db("address")`. The component's tags go along
+   * where the arguments have none of their own.
    */
   module<Inputs extends object, Output extends string>(
     source: ModuleSource<Inputs, Output>,
@@ -135,7 +136,7 @@ export class LowerContext {
         label,
         source,
         component: owner?.key ?? SYSTEM,
-        args: present({ ...args, ...(tags !== undefined && field !== undefined ? { [field]: tags } : {}) }),
+        args: present({ ...(tags !== undefined && field !== undefined ? { [field]: tags } : {}), ...args }),
         ...(above === undefined ? {} : { comment: above }),
         ...(former === undefined ? {} : { movedFrom: former }),
         ...(assertions === undefined ? {} : { assertions }),

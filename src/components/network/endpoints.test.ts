@@ -53,8 +53,9 @@ describe("endpoints on AWS", () => {
 
 describe("endpoints on Google Cloud", () => {
   const addresses = (more: object) =>
-    build({ endpoints: ["secrets"] }, { target: "gcp", beside: more }).at("google_dns_record_set.main_googleapis_apex")
-      .args.rrdatas;
+    build({ endpoints: ["secrets"] }, { target: "gcp", beside: more }).at(
+      'google_dns_record_set.apis_apex["googleapis"]',
+    ).args.rrdatas;
   const wall = { kind: "perimeter", gcp: { accessPolicy: "123456789012" } };
 
   it("send all APIs to private addresses", () => {

@@ -57,18 +57,18 @@ describe("a network on Google Cloud", () => {
   test("has one subnet, NAT for it, and a range for databases", () => {
     const { has } = lowered(network(), { target: "gcp" });
     for (const address of [
-      "google_compute_subnetwork.main",
-      "google_compute_router_nat.main",
-      "google_service_networking_connection.main",
+      'google_compute_subnetwork.this["private"]',
+      "google_compute_router_nat.this[0]",
+      "google_service_networking_connection.this",
     ])
       expect(has(address)).toBe(true);
   });
 
   test("has Cloud NAT whatever NAT is made of, and none for 0", () => {
-    expect(lowered(network({ nat: { instances: 2 } }), { target: "gcp" }).has("google_compute_router_nat.main")).toBe(
-      true,
-    );
-    expect(lowered(network({ nat: 0 }), { target: "gcp" }).has("google_compute_router_nat.main")).toBe(false);
+    expect(
+      lowered(network({ nat: { instances: 2 } }), { target: "gcp" }).has("google_compute_router_nat.this[0]"),
+    ).toBe(true);
+    expect(lowered(network({ nat: 0 }), { target: "gcp" }).has("google_compute_router_nat.this[0]")).toBe(false);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Lowering } from "../../lowering/kind.ts";
 import type { Argument } from "../../terraform/argument.ts";
 import { eachKey, param, ref, text, type Reference } from "../../terraform/expression.ts";
 import { ofKind, type Component } from "../../system/system.ts";
+import { repositoryOf } from "../registry/gcp.ts";
 import { ownImages } from "../registry/images.ts";
 import { bucketName, deployRole } from "../site/gcp.ts";
 import { allowRun } from "./gcp-run.ts";
@@ -137,10 +138,8 @@ function allowDeploy(pipeline: Component<Pipeline>, context: LowerContext): void
   }
   const [registry] = ofKind(context.system, "registry");
   if (!registry || ownImages(context.system).length === 0) return;
-  const repository = `google_artifact_registry_repository.${registry.name}`;
   context.add("google_artifact_registry_repository_iam_member", `${pipeline.name}_${registry.name}`, {
-    location: ref(repository, "location"),
-    repository: ref(repository, "name"),
+    ...repositoryOf(registry),
     role: "roles/artifactregistry.writer",
     member: member(pipeline, "deploy"),
   });

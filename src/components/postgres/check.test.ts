@@ -15,7 +15,7 @@ const oldOnAws = {
 const typeOn = (target: Target, size: unknown) =>
   target === "aws"
     ? lowerOne(...db("aws", { size })).args("aws_db_instance.db").instance_class
-    : (lowerOne(...db("gcp", { size })).args("google_sql_database_instance.db").settings as { tier: string }).tier;
+    : (lowerOne(...db("gcp", { size })).args("google_sql_database_instance.this").settings as { tier: string }).tier;
 
 describe("sizes", () => {
   it.each([

@@ -101,7 +101,7 @@ describe("on Google Cloud", () => {
   };
 
   it("an instance has no public address and takes encrypted connections only", () => {
-    expect(lowered({}, { target: "gcp" }).args("google_sql_database_instance.db").settings).toMatchObject({
+    expect(lowered({}, { target: "gcp" }).args("google_sql_database_instance.this").settings).toMatchObject({
       edition: "ENTERPRISE",
       ip_configuration: { ipv4_enabled: false, ssl_mode: "ENCRYPTED_ONLY" },
       database_flags: [
@@ -115,7 +115,9 @@ describe("on Google Cloud", () => {
 
   it("every user signs in as itself, without a password, by a proxy of its own port", () => {
     const made = lowered({}, { target: "gcp", beside: users });
-    expect(made.args("google_sql_user.db_api")).toMatchObject({ type: "CLOUD_IAM_SERVICE_ACCOUNT" });
+    expect(made.args('module.db.module.users.google_sql_user.this["api"]')).toMatchObject({
+      type: "CLOUD_IAM_SERVICE_ACCOUNT",
+    });
     const [first, second] = made.grants;
     expect(first?.secrets).toBeUndefined();
     expect(first?.environment).toMatchObject({ DB_HOST: "127.0.0.1", DB_PORT: "5432", DB_SSLMODE: "disable" });
@@ -192,10 +194,13 @@ describe("on Google Cloud", () => {
 
   it("those who only read are given a replica", () => {
     const made = lowered({ replicas: 2 }, { target: "gcp", beside: users });
-    expect(Object.keys(made.at("google_sql_database_instance.db_replica").forEach ?? {})).toEqual(["1", "2"]);
+    for (const number of ["1", "2"])
+      expect(made.args(`google_sql_database_instance.replica["${number}"]`)).toMatchObject({
+        master_instance_name: { to: "module.db.google_sql_database_instance.this" },
+      });
     const targets = made.grants.map((one) => one.sidecars?.[0]?.args.at(-1));
-    expect(targets[0]).toMatchObject({ to: "google_sql_database_instance.db" });
-    expect(targets[2]).toMatchObject({ to: "google_sql_database_instance.db_replica", key: "1" });
+    expect(targets[0]).toMatchObject({ to: "module.db", path: ["connection_name"] });
+    expect(targets[2]).toMatchObject({ to: "module.db", path: ["replica_connection_names", "1"] });
   });
 
   it("the SQL that an administrator has to run is an output", () => {
@@ -209,9 +214,9 @@ describe("on Google Cloud", () => {
     };
     const made = lowered({ size: "large", alarms }, { target: "gcp", beside: { ops } });
     const threshold = (name: string) =>
-      (made.args(`google_monitoring_alert_policy.${name}`).conditions as { condition_threshold: object }[])[0]
+      (made.args(`google_monitoring_alert_policy.this["${name}"]`).conditions as { condition_threshold: object }[])[0]
         ?.condition_threshold;
-    expect(threshold("db_memory")).toMatchObject({ comparison: "COMPARISON_GT", threshold_value: 7 * 1024 ** 3 });
-    expect(threshold("db_disk")).toMatchObject({ comparison: "COMPARISON_GT", threshold_value: 0.75 });
+    expect(threshold("memory")).toMatchObject({ comparison: "COMPARISON_GT", threshold_value: 7 * 1024 ** 3 });
+    expect(threshold("disk")).toMatchObject({ comparison: "COMPARISON_GT", threshold_value: 0.75 });
   });
 });

@@ -18,7 +18,7 @@ export const metricOf =
   (redis: Component) =>
   (metric: string): GcpMetric => {
     const { path, ...series } = sources[metric] ?? { path: metric, aligner: "ALIGN_MEAN" };
-    const instance = ref(`google_memorystore_instance.${redis.name}`, "instance_id");
+    const instance = ref(`module.${redis.name}`, "instance_id");
     return {
       filter: text`resource.type="memorystore.googleapis.com/Instance" AND resource.labels.instance_id="${instance}" AND metric.type="memorystore.googleapis.com/instance/${path}"`,
       ...series,

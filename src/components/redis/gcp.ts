@@ -1,13 +1,12 @@
-import { gcpAlarms } from "../../lowering/alarms/gcp.ts";
+import { gcpAlarmInputs } from "../../lowering/alarms/gcp-inputs.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
-import type { LowerContext } from "../../lowering/context.ts";
+import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import { call, ref, text, type Value } from "../../terraform/expression.ts";
-import type { Argument } from "../../terraform/argument.ts";
 import type { Component } from "../../system/system.ts";
-import { networkId, subnetId } from "../network/gcp.ts";
-import { charts, metricOf } from "./gcp-metrics.ts";
+import { networkOf } from "../network/gcp.ts";
+import { charts } from "./gcp-metrics.ts";
+import { memorystore } from "./gcp/memorystore/module.gen.ts";
 import type { Redis } from "./schema.ts";
 import { replicasOf, versionOf } from "./settings.ts";
 import { nodeType } from "./sizes.ts";
@@ -20,7 +19,6 @@ export const gcp: Lowering<Redis, GcpGrant> = {
   charts,
 };
 
-const port = 6379;
 const weekdays = {
   sun: "SUNDAY",
   mon: "MONDAY",
@@ -31,128 +29,67 @@ const weekdays = {
   sat: "SATURDAY",
 } as const;
 
-const instance = (redis: Component, ...path: (string | number)[]) =>
-  ref(`google_memorystore_instance.${redis.name}`, ...path);
-
 function lower(redis: Component<Redis>, context: LowerContext): void {
   const { name, config } = redis;
   const node = nodeType(config, "gcp");
   if ("issue" in node) return;
   const { backup, maintenance } = config;
-  context.add(
-    "google_memorystore_instance",
-    name,
+  const { protected: kept } = context.system;
+  const address = "google_memorystore_instance.this";
+  enableApi(context, "memorystore.googleapis.com");
+  const made = context.module(
+    memorystore,
     {
-      instance_id: context.shortName(63, "Memorystore instance"),
-      location: region,
-      mode: "CLUSTER_DISABLED",
-      shard_count: 1,
-      replica_count: replicasOf(config),
+      name: context.shortName(63, "Memorystore instance"),
+      region,
+      project_id: projectId,
+      network: networkOf(context.the("network")),
+      valkey_version: versionOf(config),
       node_type: node.type.toUpperCase().replaceAll("-", "_"),
-      engine_version: `VALKEY_${versionOf(config).replace(".", "_")}`,
-      engine_configs: { "maxmemory-policy": config.eviction },
-      authorization_mode: "IAM_AUTH",
-      transit_encryption_mode: "SERVER_AUTHENTICATION",
-      deletion_protection_enabled: context.system.protected,
-      desired_auto_created_endpoints: [{ network: networkId(context.the("network")), project_id: projectId }],
-      automated_backup_config: backup && {
-        retention: `${backup.retain.seconds}s`,
-        fixed_frequency_schedule: { start_time: { hours: Math.floor(backup.window.startMinutesUtc / 60) } },
+      replicas: replicasOf(config),
+      eviction: config.eviction,
+      backups: backup && {
+        retention_days: backup.retain.seconds / 86_400,
+        hour: Math.floor(backup.window.startMinutesUtc / 60),
       },
-      maintenance_policy: maintenance && {
-        weekly_maintenance_window: [
-          {
-            day: weekdays[maintenance.day],
-            start_time: {
-              hours: Math.floor(maintenance.startMinutesUtc / 60),
-              minutes: maintenance.startMinutesUtc % 60,
-            },
-          },
-        ],
+      maintenance: maintenance && {
+        day: weekdays[maintenance.day],
+        hour: Math.floor(maintenance.startMinutesUtc / 60),
+        minute: maintenance.startMinutesUtc % 60,
       },
+      alarms: gcpAlarmInputs(config.alarms, context),
+      deletion_protection: kept,
     },
     {
-      dependsOn: [enableApi(context, "memorystore.googleapis.com"), ...connectionPolicy(context)],
-      lifecycle: { prevent_destroy: context.system.protected },
       assertions: [
-        { path: ["authorization_mode"], equals: "IAM_AUTH", message: "IAM decides who connects." },
+        { address, path: ["authorization_mode"], equals: "IAM_AUTH", message: "IAM decides who connects." },
         {
+          address,
           path: ["transit_encryption_mode"],
           equals: "SERVER_AUTHENTICATION",
           message: "Connections are encrypted.",
         },
         {
+          address,
           path: ["deletion_protection_enabled"],
-          equals: context.system.protected,
+          equals: kept,
           message: "Protected environments refuse deletion.",
         },
       ],
     },
   );
-  gcpAlarms(redis, config.alarms, context, metricOf(redis));
-  context.output(`${name}_endpoint`, `Host of ${redis.key}.`, host(redis, "PRIMARY"));
-}
-
-/** One a network: it lets Memorystore put endpoints into the subnet. An existing network has its own. */
-function connectionPolicy(context: LowerContext): readonly string[] {
-  const network = context.the("network");
-  if (network.config.existing) return [];
-  const name = `${network.name}_memorystore`;
-  context.share({ name: "memorystore-connections", area: gcp.area }, (system) => {
-    system.add(
-      "google_network_connectivity_service_connection_policy",
-      name,
-      {
-        name: system.systemName("memorystore"),
-        location: region,
-        service_class: "gcp-memorystore",
-        network: networkId(network),
-        psc_config: { subnetworks: [subnetId(network)] },
-      },
-      {
-        dependsOn: [enableApi(system, "networkconnectivity.googleapis.com")],
-        comment: "Lets Memorystore put its endpoints into the subnet; a network has one for all instances.",
-      },
-    );
-  });
-  return [`google_network_connectivity_service_connection_policy.${name}`];
-}
-
-/** The address of the primary, or the one that spreads reads over the replicas. */
-function host(redis: Component, type: "PRIMARY" | "READER"): Argument<string> {
-  const at = (attribute: string): Value => ({
-    $: "loop",
-    name: "connection",
-    path: ["psc_auto_connection", 0, attribute],
-  });
-  return call("one", {
-    $: "for",
-    in: instance(redis, "endpoints", 0, "connections"),
-    names: ["connection"],
-    valueAs: at("ip_address"),
-    when: call("contains", [`CONNECTION_TYPE_${type}`], at("connection_type")),
-  });
+  context.output(`${name}_endpoint`, `Host of ${redis.key}.`, made("host"));
 }
 
 function grant(redis: Component<Redis>): GcpGrant {
   const prefix = redis.name.toUpperCase();
   return {
     environment: {
-      [`${prefix}_HOST`]: host(redis, "PRIMARY"),
-      [`${prefix}_PORT`]: String(port),
+      [`${prefix}_HOST`]: outputOf(memorystore, redis, "host"),
+      [`${prefix}_PORT`]: outputOf(memorystore, redis, "port"),
       [`${prefix}_TLS`]: "true",
       [`${prefix}_USER`]: "default",
-      // Certificates of an authority of the instance's own, which no image knows.
-      [`${prefix}_CA`]: call(
-        "join",
-        "\n",
-        call("flatten", {
-          $: "for",
-          in: instance(redis, "managed_server_ca", 0, "ca_certs"),
-          names: ["authority"],
-          valueAs: { $: "loop", name: "authority", path: ["certificates"] },
-        }),
-      ),
+      [`${prefix}_CA`]: outputOf(memorystore, redis, "ca_certificates"),
     },
     bindings: [
       {
@@ -162,8 +99,8 @@ function grant(redis: Component<Redis>): GcpGrant {
           project: projectId,
           role: "roles/memorystore.dbConnectionUser",
           condition: {
-            title: `Only ${redis.key}`,
-            expression: text`resource.name == "${instance(redis, "name")}"`,
+            title: outputOf(memorystore, redis, "connection_condition", "title"),
+            expression: outputOf(memorystore, redis, "connection_condition", "expression"),
           },
         },
       },

@@ -9,7 +9,7 @@ const lowered = (fields: object = {}, options?: OptionsOfOne) =>
 const problems = (fields: object, options?: OptionsOfOne) => problemsOf("redis", fields, { key: "cache", ...options });
 
 const group = "aws_elasticache_replication_group.cache";
-const instance = "google_memorystore_instance.cache";
+const instance = "google_memorystore_instance.this";
 const user = (access: string) => ({ api: { kind: "app", uses: { cache: access } } });
 
 describe("a cache", () => {
@@ -112,7 +112,14 @@ describe("a user of a cache", () => {
 
   it("may connect to this instance alone on Google Cloud", () => {
     expect(lowered({}, { target: "gcp", beside: user("readwrite") }).grants[0]).toMatchObject({
-      bindings: [{ args: { role: "roles/memorystore.dbConnectionUser", condition: { title: "Only cache" } } }],
+      bindings: [
+        {
+          args: {
+            role: "roles/memorystore.dbConnectionUser",
+            condition: { title: { to: "module.cache", path: ["connection_condition", "title"] } },
+          },
+        },
+      ],
     });
   });
 

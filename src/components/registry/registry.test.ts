@@ -53,7 +53,7 @@ describe("registry on Google Cloud", () => {
     const made = lowered(services, { target: "gcp" }).resources.filter(
       (one) => one.type === "google_artifact_registry_repository",
     );
-    expect(made.map((one) => one.name)).toEqual(["registry"]);
+    expect(made.map((one) => one.module)).toEqual(["module.registry"]);
     expect(made[0]?.args.cleanup_policies).toHaveLength(3);
   });
 

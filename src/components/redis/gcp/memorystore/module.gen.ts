@@ -74,7 +74,7 @@ export interface MemorystoreInputs {
   readonly labels?: MapArgument<string> | undefined;
 }
 
-export type MemorystoreOutput = "host" | "port" | "ca_certificates" | "connection_condition" | "metrics";
+export type MemorystoreOutput = "host" | "port" | "ca_certificates" | "connection_condition" | "metrics" | "instance_id";
 
 /** A Valkey instance of Memorystore, without a password: IAM says who connects, over TLS only. */
 export const memorystore: ModuleSource<MemorystoreInputs, MemorystoreOutput> = {
@@ -209,6 +209,11 @@ output "connection_condition" {
 output "metrics" {
   description = "Where Cloud Monitoring has the metrics of the instance, for dashboards."
   value       = local.metrics
+}
+
+output "instance_id" {
+  description = "Name of the instance, by which Cloud Monitoring knows it."
+  value       = google_memorystore_instance.this.instance_id
 }
 `,
     "variables.tf": `variable "name" {

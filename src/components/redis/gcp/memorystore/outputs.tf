@@ -25,3 +25,8 @@ output "metrics" {
   description = "Where Cloud Monitoring has the metrics of the instance, for dashboards."
   value       = local.metrics
 }
+
+output "instance_id" {
+  description = "Name of the instance, by which Cloud Monitoring knows it."
+  value       = google_memorystore_instance.this.instance_id
+}

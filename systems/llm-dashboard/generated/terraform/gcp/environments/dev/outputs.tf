@@ -10,12 +10,12 @@ output "backend_uri" {
 
 output "db_connection_name" {
   description = "Connection name of db."
-  value       = module.cloud_sql.db_connection_name
+  value       = module.db.connection_name
 }
 
 output "db_grants" {
   description = "SQL that an administrator runs once in db: IAM users begin without any privilege."
-  value       = module.cloud_sql.db_grants
+  value       = module.db.grants
 }
 
 output "delivery_apply_service_account" {
@@ -60,12 +60,12 @@ output "frontend_uri" {
 
 output "images_repository_url" {
   description = "Where images are pushed to."
-  value       = module.artifact_registry.images_repository_url
+  value       = module.images.url
 }
 
 output "main_network" {
   description = "Id of the VPC network."
-  value       = module.vpc.main_network
+  value       = module.main.id
 }
 
 output "models_endpoint" {

@@ -38,46 +38,6 @@ variable "backend_scaling_min_instance_count" {
   }
 }
 
-variable "db_backup_retention_settings_retained_backups" {
-  type        = number
-  description = "Backup retention settings retained backups of the SQL database instance of db."
-
-  validation {
-    condition     = var.db_backup_retention_settings_retained_backups >= 0 && floor(var.db_backup_retention_settings_retained_backups) == var.db_backup_retention_settings_retained_backups
-    error_message = "db_backup_retention_settings_retained_backups must be a whole number, zero or more."
-  }
-}
-
-variable "db_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the SQL database instance of db."
-}
-
-variable "db_settings_availability_type" {
-  type        = string
-  description = "Settings availability type of the SQL database instance of db."
-
-  validation {
-    condition     = length(var.db_settings_availability_type) > 0
-    error_message = "db_settings_availability_type must not be empty."
-  }
-}
-
-variable "db_settings_deletion_protection_enabled" {
-  type        = bool
-  description = "Settings deletion protection enabled of the SQL database instance of db."
-}
-
-variable "db_settings_tier" {
-  type        = string
-  description = "Settings tier of the SQL database instance of db."
-
-  validation {
-    condition     = length(var.db_settings_tier) > 0
-    error_message = "db_settings_tier must not be empty."
-  }
-}
-
 variable "edge_keys" {
   type        = list(string)
   description = "Keys of the DNS record set of edge."
@@ -156,26 +116,6 @@ variable "frontend_scaling_min_instance_count" {
 variable "history_changes_force_destroy" {
   type        = bool
   description = "Force destroy of the storage bucket of history_changes."
-}
-
-variable "main_ip_cidr_range" {
-  type        = string
-  description = "IP CIDR range of the subnetwork of main."
-
-  validation {
-    condition     = can(cidrhost(var.main_ip_cidr_range, 0))
-    error_message = "main_ip_cidr_range must be an address range such as 10.0.0.0/16."
-  }
-}
-
-variable "main_services_address" {
-  type        = string
-  description = "Address of the global address of main_services."
-
-  validation {
-    condition     = length(var.main_services_address) > 0
-    error_message = "main_services_address must not be empty."
-  }
 }
 
 variable "models_name" {

@@ -3,16 +3,6 @@ locals {
   region = "asia-northeast1"
 }
 
-module "artifact_registry" {
-  source = "../../modules/artifact_registry"
-
-  name_prefix = var.name_prefix
-  project_id  = var.project_id
-  region      = var.region
-
-  depends_on = [module.project_services]
-}
-
 module "pubsub" {
   source = "../../modules/pubsub"
 
@@ -39,36 +29,6 @@ module "cloud_armor" {
   depends_on = [module.project_services]
 }
 
-module "vpc" {
-  source = "../../modules/vpc"
-
-  main_ip_cidr_range    = var.main_ip_cidr_range
-  main_services_address = var.main_services_address
-  name_prefix           = var.name_prefix
-  region                = var.region
-
-  depends_on = [module.project_services]
-}
-
-module "cloud_sql" {
-  source = "../../modules/cloud_sql"
-
-  backend_service_account_email                 = module.cloud_run.backend_service_account_email
-  db_backup_retention_settings_retained_backups = var.db_backup_retention_settings_retained_backups
-  db_deletion_protection                        = var.db_deletion_protection
-  db_settings_availability_type                 = var.db_settings_availability_type
-  db_settings_deletion_protection_enabled       = var.db_settings_deletion_protection_enabled
-  db_settings_tier                              = var.db_settings_tier
-  environment                                   = var.environment
-  main_service_networking_connection_network    = module.vpc.main_service_networking_connection_network
-  name_prefix                                   = var.name_prefix
-  ops_ids                                       = module.ops.ids
-  project_id                                    = var.project_id
-  region                                        = var.region
-
-  depends_on = [module.project_services]
-}
-
 module "cloud_storage" {
   source = "../../modules/cloud_storage"
 
@@ -85,7 +45,7 @@ module "kafka" {
 
   backend_service_account_email   = module.cloud_run.backend_service_account_email
   events_requests_partition_count = var.events_requests_partition_count
-  main_subnetwork_id              = module.vpc.main_subnetwork_id
+  main_subnet_id                  = module.main.subnet_id
   name_prefix                     = var.name_prefix
   ops_ids                         = module.ops.ids
   project_id                      = var.project_id
@@ -107,34 +67,34 @@ module "vertex_ai" {
 module "cloud_run" {
   source = "../../modules/cloud_run"
 
-  anthropic_api_key_id                     = module.anthropic_api_key.id
-  anthropic_api_key_secret_id              = module.anthropic_api_key.secret_id
-  backend_deletion_protection              = var.backend_deletion_protection
-  backend_log_bucket_enabled               = var.backend_log_bucket_enabled
-  backend_log_level_value                  = var.backend_log_level_value
-  backend_scaling_max_instance_count       = var.backend_scaling_max_instance_count
-  backend_scaling_min_instance_count       = var.backend_scaling_min_instance_count
-  db_backend_sql_user_name                 = module.cloud_sql.db_backend_sql_user_name
-  db_sql_database_instance_connection_name = module.cloud_sql.db_sql_database_instance_connection_name
-  db_sql_database_instance_name            = module.cloud_sql.db_sql_database_instance_name
-  db_sql_database_name                     = module.cloud_sql.db_sql_database_name
-  events_managed_kafka_cluster_cluster_id  = module.kafka.events_managed_kafka_cluster_cluster_id
-  exports_storage_bucket_name              = module.cloud_storage.exports_storage_bucket_name
-  frontend_deletion_protection             = var.frontend_deletion_protection
-  frontend_log_bucket_enabled              = var.frontend_log_bucket_enabled
-  frontend_log_level_value                 = var.frontend_log_level_value
-  frontend_scaling_max_instance_count      = var.frontend_scaling_max_instance_count
-  frontend_scaling_min_instance_count      = var.frontend_scaling_min_instance_count
-  main_network_id                          = module.vpc.main_network_id
-  main_subnetwork_id                       = module.vpc.main_subnetwork_id
-  models_project_iam_custom_role_name      = module.vertex_ai.models_project_iam_custom_role_name
-  models_vertex_ai_endpoint_id             = module.vertex_ai.models_vertex_ai_endpoint_id
-  name_prefix                              = var.name_prefix
-  openai_api_key_id                        = module.openai_api_key.id
-  openai_api_key_secret_id                 = module.openai_api_key.secret_id
-  ops_ids                                  = module.ops.ids
-  project_id                               = var.project_id
-  region                                   = var.region
+  anthropic_api_key_id                    = module.anthropic_api_key.id
+  anthropic_api_key_secret_id             = module.anthropic_api_key.secret_id
+  backend_deletion_protection             = var.backend_deletion_protection
+  backend_log_bucket_enabled              = var.backend_log_bucket_enabled
+  backend_log_level_value                 = var.backend_log_level_value
+  backend_scaling_max_instance_count      = var.backend_scaling_max_instance_count
+  backend_scaling_min_instance_count      = var.backend_scaling_min_instance_count
+  db_connection_name                      = module.db.connection_name
+  db_database                             = module.db.database
+  db_name                                 = module.db.name
+  db_user_names_backend                   = module.db.user_names.backend
+  events_managed_kafka_cluster_cluster_id = module.kafka.events_managed_kafka_cluster_cluster_id
+  exports_storage_bucket_name             = module.cloud_storage.exports_storage_bucket_name
+  frontend_deletion_protection            = var.frontend_deletion_protection
+  frontend_log_bucket_enabled             = var.frontend_log_bucket_enabled
+  frontend_log_level_value                = var.frontend_log_level_value
+  frontend_scaling_max_instance_count     = var.frontend_scaling_max_instance_count
+  frontend_scaling_min_instance_count     = var.frontend_scaling_min_instance_count
+  main_id                                 = module.main.id
+  main_subnet_id                          = module.main.subnet_id
+  models_project_iam_custom_role_name     = module.vertex_ai.models_project_iam_custom_role_name
+  models_vertex_ai_endpoint_id            = module.vertex_ai.models_vertex_ai_endpoint_id
+  name_prefix                             = var.name_prefix
+  openai_api_key_id                       = module.openai_api_key.id
+  openai_api_key_secret_id                = module.openai_api_key.secret_id
+  ops_ids                                 = module.ops.ids
+  project_id                              = var.project_id
+  region                                  = var.region
 
   depends_on = [module.project_services]
 }
@@ -192,7 +152,7 @@ module "monitoring" {
   source = "../../modules/monitoring"
 
   backend_service_name                    = module.cloud_run.backend_service_name
-  db_sql_database_instance_name           = module.cloud_sql.db_sql_database_instance_name
+  db_name                                 = module.db.name
   edge_url_map_name                       = module.load_balancer.edge_url_map_name
   events_managed_kafka_cluster_cluster_id = module.kafka.events_managed_kafka_cluster_cluster_id
   frontend_service_name                   = module.cloud_run.frontend_service_name
@@ -216,17 +176,17 @@ module "perimeter" {
 module "pipeline" {
   source = "../../modules/pipeline"
 
-  backend_service_account_email                = module.cloud_run.backend_service_account_email
-  backend_service_location                     = module.cloud_run.backend_service_location
-  backend_service_name                         = module.cloud_run.backend_service_name
-  environment                                  = var.environment
-  frontend_service_account_email               = module.cloud_run.frontend_service_account_email
-  frontend_service_location                    = module.cloud_run.frontend_service_location
-  frontend_service_name                        = module.cloud_run.frontend_service_name
-  images_artifact_registry_repository_location = module.artifact_registry.images_artifact_registry_repository_location
-  images_artifact_registry_repository_name     = module.artifact_registry.images_artifact_registry_repository_name
-  name_prefix                                  = var.name_prefix
-  project_id                                   = var.project_id
+  backend_service_account_email  = module.cloud_run.backend_service_account_email
+  backend_service_location       = module.cloud_run.backend_service_location
+  backend_service_name           = module.cloud_run.backend_service_name
+  environment                    = var.environment
+  frontend_service_account_email = module.cloud_run.frontend_service_account_email
+  frontend_service_location      = module.cloud_run.frontend_service_location
+  frontend_service_name          = module.cloud_run.frontend_service_name
+  images_location                = module.images.location
+  images_repository_id           = module.images.repository_id
+  name_prefix                    = var.name_prefix
+  project_id                     = var.project_id
 
   depends_on = [module.project_services]
 }
@@ -276,6 +236,65 @@ module "secret_reminders" {
   depends_on = [module.project_services]
 }
 
+module "main" {
+  source = "../../modules/vpc"
+
+  name          = "${local.prefix}-main"
+  region        = local.region
+  private_cidr  = "10.1.64.0/19"
+  services_cidr = "10.1.192.0/20"
+  flow_logs     = true
+
+  depends_on = [module.project_services]
+}
+
+module "db" {
+  source = "../../modules/cloud_sql"
+
+  name             = "${local.prefix}-db"
+  region           = local.region
+  network          = module.main
+  postgres_version = 16
+  tier             = "db-custom-1-4096"
+  disk = {
+    max_gb = 200
+  }
+  backups = {}
+  maintenance = {
+    day  = 6
+    hour = 19
+  }
+  labels = {
+    system       = "llmdash"
+    environment  = "staging"
+    "managed-by" = "terraform"
+  }
+  project_id = var.project_id
+  database   = "llmdash_db"
+  users = {
+    backend = {
+      service_account_email = module.cloud_run.backend_service_account_email
+      access                = "readwrite"
+    }
+  }
+  alarms = {
+    "high-cpu" = {
+      metric  = "cpu"
+      above   = 80
+      minutes = 5
+      notify  = module.ops.ids
+    }
+    "low-storage" = {
+      metric  = "used_storage"
+      above   = 80
+      minutes = 5
+      notify  = module.ops.ids
+    }
+  }
+
+  depends_on = [module.project_services]
+}
+
 module "openai_api_key" {
   source = "../../modules/secret_manager"
 
@@ -302,6 +321,17 @@ module "anthropic_api_key" {
     notify                = module.ops.ids
     service_account_email = module.secret_reminders.service_account_email
   }
+
+  depends_on = [module.project_services]
+}
+
+# Container images that the team builds
+module "images" {
+  source = "../../modules/artifact_registry"
+
+  name       = "${local.prefix}-images"
+  region     = local.region
+  project_id = var.project_id
 
   depends_on = [module.project_services]
 }

@@ -25,8 +25,8 @@ resource "google_cloud_run_v2_service" "frontend" {
       egress = "PRIVATE_RANGES_ONLY"
 
       network_interfaces {
-        network    = var.main_network_id
-        subnetwork = var.main_subnetwork_id
+        network    = var.main_id
+        subnetwork = var.main_subnet_id
       }
     }
 
@@ -178,7 +178,7 @@ resource "google_project_iam_member" "backend_db_client" {
 
   condition {
     title      = "Only db"
-    expression = "resource.name == 'projects/${var.project_id}/instances/${var.db_sql_database_instance_name}' && resource.service == 'sqladmin.googleapis.com'"
+    expression = "resource.name == 'projects/${var.project_id}/instances/${var.db_name}' && resource.service == 'sqladmin.googleapis.com'"
   }
 }
 
@@ -189,7 +189,7 @@ resource "google_project_iam_member" "backend_db_login" {
 
   condition {
     title      = "Only db"
-    expression = "resource.name == 'projects/${var.project_id}/instances/${var.db_sql_database_instance_name}' && resource.service == 'sqladmin.googleapis.com'"
+    expression = "resource.name == 'projects/${var.project_id}/instances/${var.db_name}' && resource.service == 'sqladmin.googleapis.com'"
   }
 }
 
@@ -252,8 +252,8 @@ resource "google_cloud_run_v2_service" "backend" {
       egress = "PRIVATE_RANGES_ONLY"
 
       network_interfaces {
-        network    = var.main_network_id
-        subnetwork = var.main_subnetwork_id
+        network    = var.main_id
+        subnetwork = var.main_subnet_id
       }
     }
 
@@ -274,7 +274,7 @@ resource "google_cloud_run_v2_service" "backend" {
 
       env {
         name  = "DB_NAME"
-        value = var.db_sql_database_name
+        value = var.db_database
       }
 
       env {
@@ -289,7 +289,7 @@ resource "google_cloud_run_v2_service" "backend" {
 
       env {
         name  = "DB_USER"
-        value = var.db_backend_sql_user_name
+        value = var.db_user_names_backend
       }
 
       env {
@@ -448,7 +448,7 @@ resource "google_cloud_run_v2_service" "backend" {
         "--health-check",
         "--http-address=0.0.0.0",
         "--http-port=9801",
-        var.db_sql_database_instance_connection_name,
+        var.db_connection_name,
       ]
 
       resources {

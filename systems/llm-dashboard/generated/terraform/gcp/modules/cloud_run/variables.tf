@@ -48,24 +48,24 @@ variable "backend_scaling_min_instance_count" {
   }
 }
 
-variable "db_backend_sql_user_name" {
-  type        = string
-  description = "Name of the SQL user db_backend."
+variable "db_connection_name" {
+  type        = any
+  description = "Connection name of module.db."
 }
 
-variable "db_sql_database_instance_connection_name" {
-  type        = string
-  description = "Connection name of the SQL database instance db."
+variable "db_database" {
+  type        = any
+  description = "Database of module.db."
 }
 
-variable "db_sql_database_instance_name" {
-  type        = string
-  description = "Name of the SQL database instance db."
+variable "db_name" {
+  type        = any
+  description = "Name of module.db."
 }
 
-variable "db_sql_database_name" {
-  type        = string
-  description = "Name of the SQL database db."
+variable "db_user_names_backend" {
+  type        = any
+  description = "User names backend of module.db."
 }
 
 variable "events_managed_kafka_cluster_cluster_id" {
@@ -118,14 +118,14 @@ variable "frontend_scaling_min_instance_count" {
   }
 }
 
-variable "main_network_id" {
-  type        = string
-  description = "ID of the network main."
+variable "main_id" {
+  type        = any
+  description = "ID of module.main."
 }
 
-variable "main_subnetwork_id" {
-  type        = string
-  description = "ID of the subnetwork main."
+variable "main_subnet_id" {
+  type        = any
+  description = "Subnet ID of module.main."
 }
 
 variable "models_project_iam_custom_role_name" {

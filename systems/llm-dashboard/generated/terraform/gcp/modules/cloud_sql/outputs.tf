@@ -1,34 +1,34 @@
-output "db_backend_sql_user_name" {
-  description = "Name of the SQL user db_backend."
-  value       = google_sql_user.db_backend.name
+output "name" {
+  description = "Name of the instance."
+  value       = google_sql_database_instance.this.name
 }
 
-output "db_connection_name" {
-  description = "Connection name of db."
-  value       = google_sql_database_instance.db.connection_name
+output "connection_name" {
+  description = "Connection name of the instance, for the Auth Proxy: `<project>:<region>:<name>`."
+  value       = google_sql_database_instance.this.connection_name
 }
 
-output "db_grants" {
-  description = "SQL that an administrator runs once in db: IAM users begin without any privilege."
-  value = join("\n", [
-    "GRANT CONNECT ON DATABASE \"llmdash_db\" TO \"${trimsuffix(var.backend_service_account_email, ".gserviceaccount.com")}\";",
-    "GRANT USAGE, CREATE ON SCHEMA public TO \"${trimsuffix(var.backend_service_account_email, ".gserviceaccount.com")}\";",
-    "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO \"${trimsuffix(var.backend_service_account_email, ".gserviceaccount.com")}\";",
-    "GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO \"${trimsuffix(var.backend_service_account_email, ".gserviceaccount.com")}\";",
-  ])
+output "replica_connection_names" {
+  description = "Connection names of the read replicas by their number, from 1."
+  value       = { for number, replica in google_sql_database_instance.replica : number => replica.connection_name }
 }
 
-output "db_sql_database_instance_connection_name" {
-  description = "Connection name of the SQL database instance db."
-  value       = google_sql_database_instance.db.connection_name
+output "database" {
+  description = "Name of the database."
+  value       = google_sql_database.this.name
 }
 
-output "db_sql_database_instance_name" {
-  description = "Name of the SQL database instance db."
-  value       = google_sql_database_instance.db.name
+output "user_names" {
+  description = "Names in PostgreSQL of those who sign in, by component."
+  value       = module.users.names
 }
 
-output "db_sql_database_name" {
-  description = "Name of the SQL database db."
-  value       = google_sql_database.db.name
+output "grants" {
+  description = "SQL that an administrator runs once, for example as `postgres` in Cloud SQL Studio: those who sign in begin without any privilege."
+  value       = module.users.grants
+}
+
+output "metrics" {
+  description = "Where Cloud Monitoring has the metrics of the instance, for dashboards."
+  value       = local.metrics
 }

@@ -11,7 +11,7 @@ resource "google_managed_kafka_cluster" "events" {
   gcp_config {
     access_config {
       network_configs {
-        subnet = var.main_subnetwork_id
+        subnet = var.main_subnet_id
       }
     }
   }

@@ -13,9 +13,9 @@ variable "events_requests_partition_count" {
   }
 }
 
-variable "main_subnetwork_id" {
-  type        = string
-  description = "ID of the subnetwork main."
+variable "main_subnet_id" {
+  type        = any
+  description = "Subnet ID of module.main."
 }
 
 variable "name_prefix" {

@@ -349,7 +349,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${var.db_sql_database_instance_name}\" AND metric.type = \"cloudsql.googleapis.com/database/cpu/utilization\""
+                    filter = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${var.db_name}\" AND metric.type = \"cloudsql.googleapis.com/database/cpu/utilization\""
                     aggregation = {
                       alignmentPeriod  = "60s"
                       perSeriesAligner = "ALIGN_MEAN"
@@ -363,7 +363,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${var.db_sql_database_instance_name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\""
+                    filter = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${var.db_name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\""
                     aggregation = {
                       alignmentPeriod  = "60s"
                       perSeriesAligner = "ALIGN_MEAN"
@@ -387,7 +387,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${var.db_sql_database_instance_name}\" AND metric.type = \"cloudsql.googleapis.com/database/postgresql/num_backends\""
+                    filter = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${var.db_name}\" AND metric.type = \"cloudsql.googleapis.com/database/postgresql/num_backends\""
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_MEAN"
@@ -413,7 +413,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${var.db_sql_database_instance_name}\" AND metric.type = \"cloudsql.googleapis.com/database/memory/total_usage\""
+                    filter = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${var.db_name}\" AND metric.type = \"cloudsql.googleapis.com/database/memory/total_usage\""
                     aggregation = {
                       alignmentPeriod  = "60s"
                       perSeriesAligner = "ALIGN_MEAN"

@@ -48,101 +48,6 @@ variable "backend_tracing_enabled" {
   description = "Whether this environment has tracing of backend."
 }
 
-variable "cache_deletion_protection_enabled" {
-  type        = bool
-  description = "Deletion protection enabled of the memorystore instance of cache."
-}
-
-variable "cache_node_type" {
-  type        = string
-  description = "Node type of the memorystore instance of cache."
-
-  validation {
-    condition     = length(var.cache_node_type) > 0
-    error_message = "cache_node_type must not be empty."
-  }
-}
-
-variable "cache_replica_count" {
-  type        = number
-  description = "Replica count of the memorystore instance of cache."
-
-  validation {
-    condition     = var.cache_replica_count >= 0 && floor(var.cache_replica_count) == var.cache_replica_count
-    error_message = "cache_replica_count must be a whole number, zero or more."
-  }
-}
-
-variable "db_backup_retention_settings_retained_backups" {
-  type        = number
-  description = "Backup retention settings retained backups of the SQL database instance of db."
-
-  validation {
-    condition     = var.db_backup_retention_settings_retained_backups >= 0 && floor(var.db_backup_retention_settings_retained_backups) == var.db_backup_retention_settings_retained_backups
-    error_message = "db_backup_retention_settings_retained_backups must be a whole number, zero or more."
-  }
-}
-
-variable "db_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the SQL database instance of db."
-}
-
-variable "db_low_storage_condition_threshold_value" {
-  type        = number
-  description = "Condition threshold threshold value of the monitoring alert policy of db_low_storage."
-
-  validation {
-    condition     = var.db_low_storage_condition_threshold_value >= 0
-    error_message = "db_low_storage_condition_threshold_value must be zero or more."
-  }
-}
-
-variable "db_settings_availability_type" {
-  type        = string
-  description = "Settings availability type of the SQL database instance of db."
-
-  validation {
-    condition     = length(var.db_settings_availability_type) > 0
-    error_message = "db_settings_availability_type must not be empty."
-  }
-}
-
-variable "db_settings_deletion_protection_enabled" {
-  type        = bool
-  description = "Settings deletion protection enabled of the SQL database instance of db."
-}
-
-variable "db_settings_disk_autoresize_limit" {
-  type        = number
-  description = "Settings disk autoresize limit of the SQL database instance of db."
-
-  validation {
-    condition     = var.db_settings_disk_autoresize_limit >= 0 && floor(var.db_settings_disk_autoresize_limit) == var.db_settings_disk_autoresize_limit
-    error_message = "db_settings_disk_autoresize_limit must be a whole number, zero or more."
-  }
-}
-
-variable "db_settings_disk_size" {
-  type        = number
-  description = "Settings disk size of the SQL database instance of db."
-
-  validation {
-    condition     = var.db_settings_disk_size >= 0 && floor(var.db_settings_disk_size) == var.db_settings_disk_size
-    error_message = "db_settings_disk_size must be a whole number, zero or more."
-  }
-}
-
-variable "db_settings_tier" {
-  type        = string
-  description = "Settings tier of the SQL database instance of db."
-
-  validation {
-    condition     = length(var.db_settings_tier) > 0
-    error_message = "db_settings_tier must not be empty."
-  }
-}
-
 variable "environment" {
   type        = string
   description = "Name of the environment."
@@ -156,31 +61,6 @@ variable "environment" {
 variable "files_logs_force_destroy" {
   type        = bool
   description = "Force destroy of the storage bucket of files_logs."
-}
-
-variable "main_ip_cidr_range" {
-  type        = string
-  description = "IP CIDR range of the subnetwork of main."
-
-  validation {
-    condition     = can(cidrhost(var.main_ip_cidr_range, 0))
-    error_message = "main_ip_cidr_range must be an address range such as 10.0.0.0/16."
-  }
-}
-
-variable "main_log_config_enabled" {
-  type        = bool
-  description = "Whether this environment has the log config."
-}
-
-variable "main_services_address" {
-  type        = string
-  description = "Address of the global address of main_services."
-
-  validation {
-    condition     = length(var.main_services_address) > 0
-    error_message = "main_services_address must not be empty."
-  }
 }
 
 variable "name_prefix" {

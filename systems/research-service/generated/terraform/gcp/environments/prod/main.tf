@@ -3,16 +3,6 @@ locals {
   region = "asia-northeast1"
 }
 
-module "artifact_registry" {
-  source = "../../modules/artifact_registry"
-
-  name_prefix = var.name_prefix
-  project_id  = var.project_id
-  region      = var.region
-
-  depends_on = [module.project_services]
-}
-
 module "audit" {
   source = "../../modules/audit"
 
@@ -31,41 +21,6 @@ module "cloud_armor" {
   depends_on = [module.project_services]
 }
 
-module "vpc" {
-  source = "../../modules/vpc"
-
-  main_ip_cidr_range      = var.main_ip_cidr_range
-  main_log_config_enabled = var.main_log_config_enabled
-  main_services_address   = var.main_services_address
-  name_prefix             = var.name_prefix
-  region                  = var.region
-
-  depends_on = [module.project_services]
-}
-
-module "cloud_sql" {
-  source = "../../modules/cloud_sql"
-
-  backend_service_account_email                 = module.cloud_run.backend_service_account_email
-  db_backup_retention_settings_retained_backups = var.db_backup_retention_settings_retained_backups
-  db_deletion_protection                        = var.db_deletion_protection
-  db_low_storage_condition_threshold_value      = var.db_low_storage_condition_threshold_value
-  db_settings_availability_type                 = var.db_settings_availability_type
-  db_settings_deletion_protection_enabled       = var.db_settings_deletion_protection_enabled
-  db_settings_disk_autoresize_limit             = var.db_settings_disk_autoresize_limit
-  db_settings_disk_size                         = var.db_settings_disk_size
-  db_settings_tier                              = var.db_settings_tier
-  discord_ids                                   = module.discord.ids
-  environment                                   = var.environment
-  main_service_networking_connection_network    = module.vpc.main_service_networking_connection_network
-  name_prefix                                   = var.name_prefix
-  project_id                                    = var.project_id
-  region                                        = var.region
-  runner_service_account_email                  = module.cloud_run.runner_service_account_email
-
-  depends_on = [module.project_services]
-}
-
 module "cloud_storage" {
   source = "../../modules/cloud_storage"
 
@@ -73,22 +28,6 @@ module "cloud_storage" {
   name_prefix              = var.name_prefix
   project_id               = var.project_id
   region                   = var.region
-
-  depends_on = [module.project_services]
-}
-
-module "memorystore" {
-  source = "../../modules/memorystore"
-
-  cache_deletion_protection_enabled = var.cache_deletion_protection_enabled
-  cache_node_type                   = var.cache_node_type
-  cache_replica_count               = var.cache_replica_count
-  discord_ids                       = module.discord.ids
-  main_network_id                   = module.vpc.main_network_id
-  main_subnetwork_id                = module.vpc.main_subnetwork_id
-  name_prefix                       = var.name_prefix
-  project_id                        = var.project_id
-  region                            = var.region
 
   depends_on = [module.project_services]
 }
@@ -114,54 +53,56 @@ module "vertex_ai" {
 module "cloud_run" {
   source = "../../modules/cloud_run"
 
-  anthropic_api_key_id                               = module.anthropic_api_key.id
-  anthropic_api_key_secret_id                        = module.anthropic_api_key.secret_id
-  backend_deletion_protection                        = var.backend_deletion_protection
-  backend_limits_memory                              = var.backend_limits_memory
-  backend_log_bucket_enabled                         = var.backend_log_bucket_enabled
-  backend_otel_service_name_enabled                  = var.backend_otel_service_name_enabled
-  backend_scaling_max_instance_count                 = var.backend_scaling_max_instance_count
-  backend_scaling_min_instance_count                 = var.backend_scaling_min_instance_count
-  backend_tracing_enabled                            = var.backend_tracing_enabled
-  cache_memorystore_instance_endpoints_connections   = module.memorystore.cache_memorystore_instance_endpoints_connections
-  cache_memorystore_instance_managed_server_ca_certs = module.memorystore.cache_memorystore_instance_managed_server_ca_certs
-  cache_memorystore_instance_name                    = module.memorystore.cache_memorystore_instance_name
-  claude_project_iam_custom_role_name                = module.vertex_ai.claude_project_iam_custom_role_name
-  db_backend_sql_user_name                           = module.cloud_sql.db_backend_sql_user_name
-  db_runner_sql_user_name                            = module.cloud_sql.db_runner_sql_user_name
-  db_sql_database_instance_connection_name           = module.cloud_sql.db_sql_database_instance_connection_name
-  db_sql_database_instance_name                      = module.cloud_sql.db_sql_database_instance_name
-  db_sql_database_name                               = module.cloud_sql.db_sql_database_name
-  discord_ids                                        = module.discord.ids
-  files_storage_bucket_name                          = module.cloud_storage.files_storage_bucket_name
-  gemini_api_key_id                                  = module.gemini_api_key.id
-  gemini_api_key_secret_id                           = module.gemini_api_key.secret_id
-  gh_personal_access_token_id                        = module.gh_personal_access_token.id
-  gh_personal_access_token_secret_id                 = module.gh_personal_access_token.secret_id
-  langfuse_public_key_id                             = module.langfuse_public_key.id
-  langfuse_public_key_secret_id                      = module.langfuse_public_key.secret_id
-  langfuse_secret_key_id                             = module.langfuse_secret_key.id
-  langfuse_secret_key_secret_id                      = module.langfuse_secret_key.secret_id
-  main_network_id                                    = module.vpc.main_network_id
-  main_subnetwork_id                                 = module.vpc.main_subnetwork_id
-  name_prefix                                        = var.name_prefix
-  openai_api_key_id                                  = module.openai_api_key.id
-  openai_api_key_secret_id                           = module.openai_api_key.secret_id
-  project_id                                         = var.project_id
-  qdrant_api_key_id                                  = module.qdrant_api_key.id
-  qdrant_api_key_secret_id                           = module.qdrant_api_key.secret_id
-  region                                             = var.region
-  runner_deletion_protection                         = var.runner_deletion_protection
-  runner_limits_cpu                                  = var.runner_limits_cpu
-  runner_limits_memory                               = var.runner_limits_memory
-  runner_log_bucket_enabled                          = var.runner_log_bucket_enabled
-  runner_scaling_manual_instance_count               = var.runner_scaling_manual_instance_count
-  tasks_pubsub_subscription_id                       = module.pubsub.tasks_pubsub_subscription_id
-  tasks_pubsub_subscription_name                     = module.pubsub.tasks_pubsub_subscription_name
-  tasks_pubsub_topic_id                              = module.pubsub.tasks_pubsub_topic_id
-  tasks_pubsub_topic_name                            = module.pubsub.tasks_pubsub_topic_name
-  wandb_api_key_id                                   = module.wandb_api_key.id
-  wandb_api_key_secret_id                            = module.wandb_api_key.secret_id
+  anthropic_api_key_id                  = module.anthropic_api_key.id
+  anthropic_api_key_secret_id           = module.anthropic_api_key.secret_id
+  backend_deletion_protection           = var.backend_deletion_protection
+  backend_limits_memory                 = var.backend_limits_memory
+  backend_log_bucket_enabled            = var.backend_log_bucket_enabled
+  backend_otel_service_name_enabled     = var.backend_otel_service_name_enabled
+  backend_scaling_max_instance_count    = var.backend_scaling_max_instance_count
+  backend_scaling_min_instance_count    = var.backend_scaling_min_instance_count
+  backend_tracing_enabled               = var.backend_tracing_enabled
+  cache_ca_certificates                 = module.cache.ca_certificates
+  cache_connection_condition_expression = module.cache.connection_condition.expression
+  cache_connection_condition_title      = module.cache.connection_condition.title
+  cache_host                            = module.cache.host
+  cache_port                            = module.cache.port
+  claude_project_iam_custom_role_name   = module.vertex_ai.claude_project_iam_custom_role_name
+  db_connection_name                    = module.db.connection_name
+  db_database                           = module.db.database
+  db_name                               = module.db.name
+  db_user_names_backend                 = module.db.user_names.backend
+  db_user_names_runner                  = module.db.user_names.runner
+  discord_ids                           = module.discord.ids
+  files_storage_bucket_name             = module.cloud_storage.files_storage_bucket_name
+  gemini_api_key_id                     = module.gemini_api_key.id
+  gemini_api_key_secret_id              = module.gemini_api_key.secret_id
+  gh_personal_access_token_id           = module.gh_personal_access_token.id
+  gh_personal_access_token_secret_id    = module.gh_personal_access_token.secret_id
+  langfuse_public_key_id                = module.langfuse_public_key.id
+  langfuse_public_key_secret_id         = module.langfuse_public_key.secret_id
+  langfuse_secret_key_id                = module.langfuse_secret_key.id
+  langfuse_secret_key_secret_id         = module.langfuse_secret_key.secret_id
+  main_id                               = module.main.id
+  main_subnet_id                        = module.main.subnet_id
+  name_prefix                           = var.name_prefix
+  openai_api_key_id                     = module.openai_api_key.id
+  openai_api_key_secret_id              = module.openai_api_key.secret_id
+  project_id                            = var.project_id
+  qdrant_api_key_id                     = module.qdrant_api_key.id
+  qdrant_api_key_secret_id              = module.qdrant_api_key.secret_id
+  region                                = var.region
+  runner_deletion_protection            = var.runner_deletion_protection
+  runner_limits_cpu                     = var.runner_limits_cpu
+  runner_limits_memory                  = var.runner_limits_memory
+  runner_log_bucket_enabled             = var.runner_log_bucket_enabled
+  runner_scaling_manual_instance_count  = var.runner_scaling_manual_instance_count
+  tasks_pubsub_subscription_id          = module.pubsub.tasks_pubsub_subscription_id
+  tasks_pubsub_subscription_name        = module.pubsub.tasks_pubsub_subscription_name
+  tasks_pubsub_topic_id                 = module.pubsub.tasks_pubsub_topic_id
+  tasks_pubsub_topic_name               = module.pubsub.tasks_pubsub_topic_name
+  wandb_api_key_id                      = module.wandb_api_key.id
+  wandb_api_key_secret_id               = module.wandb_api_key.secret_id
 
   depends_on = [module.project_services]
 }
@@ -196,18 +137,18 @@ module "load_balancer" {
 module "monitoring" {
   source = "../../modules/monitoring"
 
-  backend_service_name                   = module.cloud_run.backend_service_name
-  cache_memorystore_instance_instance_id = module.memorystore.cache_memorystore_instance_instance_id
-  db_sql_database_instance_name          = module.cloud_sql.db_sql_database_instance_name
-  discord_email_ids                      = module.discord.email_ids
-  name_prefix                            = var.name_prefix
-  overview_enabled                       = var.overview_enabled
-  project_id                             = var.project_id
-  runner_worker_pool_name                = module.cloud_run.runner_worker_pool_name
-  spending_specified_amount_units        = var.spending_specified_amount_units
-  tasks_dead_pubsub_subscription_name    = module.pubsub.tasks_dead_pubsub_subscription_name
-  tasks_pubsub_subscription_name         = module.pubsub.tasks_pubsub_subscription_name
-  web_url_map_name                       = module.load_balancer.web_url_map_name
+  backend_service_name                = module.cloud_run.backend_service_name
+  cache_instance_id                   = module.cache.instance_id
+  db_name                             = module.db.name
+  discord_email_ids                   = module.discord.email_ids
+  name_prefix                         = var.name_prefix
+  overview_enabled                    = var.overview_enabled
+  project_id                          = var.project_id
+  runner_worker_pool_name             = module.cloud_run.runner_worker_pool_name
+  spending_specified_amount_units     = var.spending_specified_amount_units
+  tasks_dead_pubsub_subscription_name = module.pubsub.tasks_dead_pubsub_subscription_name
+  tasks_pubsub_subscription_name      = module.pubsub.tasks_pubsub_subscription_name
+  web_url_map_name                    = module.load_balancer.web_url_map_name
 
   depends_on = [module.project_services]
 }
@@ -215,14 +156,14 @@ module "monitoring" {
 module "pipeline" {
   source = "../../modules/pipeline"
 
-  backend_service_account_email                = module.cloud_run.backend_service_account_email
-  backend_service_location                     = module.cloud_run.backend_service_location
-  backend_service_name                         = module.cloud_run.backend_service_name
-  environment                                  = var.environment
-  images_artifact_registry_repository_location = module.artifact_registry.images_artifact_registry_repository_location
-  images_artifact_registry_repository_name     = module.artifact_registry.images_artifact_registry_repository_name
-  name_prefix                                  = var.name_prefix
-  project_id                                   = var.project_id
+  backend_service_account_email = module.cloud_run.backend_service_account_email
+  backend_service_location      = module.cloud_run.backend_service_location
+  backend_service_name          = module.cloud_run.backend_service_name
+  environment                   = var.environment
+  images_location               = module.images.location
+  images_repository_id          = module.images.repository_id
+  name_prefix                   = var.name_prefix
+  project_id                    = var.project_id
 
   depends_on = [module.project_services]
 }
@@ -276,6 +217,111 @@ module "secret_reminders" {
 
   name       = "${local.prefix}-reminder"
   project_id = var.project_id
+
+  depends_on = [module.project_services]
+}
+
+module "main" {
+  source = "../../modules/vpc"
+
+  name                = "${local.prefix}-main"
+  region              = local.region
+  private_cidr        = "10.2.64.0/19"
+  services_cidr       = "10.2.192.0/20"
+  flow_logs           = true
+  service_connections = ["gcp-memorystore"]
+
+  depends_on = [module.project_services]
+}
+
+module "cache" {
+  source = "../../modules/memorystore"
+
+  name       = "${local.prefix}-cache"
+  region     = local.region
+  project_id = var.project_id
+  network    = module.main
+  node_type  = "STANDARD_SMALL"
+  replicas   = 1
+  maintenance = {
+    day    = "SATURDAY"
+    hour   = 18
+    minute = 0
+  }
+  alarms = {
+    full = {
+      metric  = "memory"
+      above   = 80
+      minutes = 5
+      notify  = module.discord.ids
+    }
+    evicting = {
+      metric  = "evictions"
+      above   = 100
+      minutes = 5
+      notify  = module.discord.ids
+    }
+  }
+  deletion_protection = true
+
+  depends_on = [module.project_services]
+}
+
+module "db" {
+  source = "../../modules/cloud_sql"
+
+  name             = "${local.prefix}-db"
+  region           = local.region
+  network          = module.main
+  postgres_version = 16
+  tier             = "db-custom-2-13312"
+  disk = {
+    size_gb = 50
+    max_gb  = 200
+  }
+  high_availability = true
+  backups = {
+    retained = 30
+  }
+  maintenance = {
+    day  = 6
+    hour = 19
+  }
+  flags = {
+    log_min_duration_statement = "1000"
+  }
+  deletion_protection = true
+  labels = {
+    system       = "airas"
+    environment  = "prod"
+    "managed-by" = "terraform"
+  }
+  project_id = var.project_id
+  database   = "airas_db"
+  users = {
+    backend = {
+      service_account_email = module.cloud_run.backend_service_account_email
+      access                = "readwrite"
+    }
+    runner = {
+      service_account_email = module.cloud_run.runner_service_account_email
+      access                = "readwrite"
+    }
+  }
+  alarms = {
+    "high-cpu" = {
+      metric  = "cpu"
+      above   = 70
+      minutes = 10
+      notify  = module.discord.ids
+    }
+    "low-storage" = {
+      metric  = "used_storage"
+      above   = 90
+      minutes = 5
+      notify  = module.discord.ids
+    }
+  }
 
   depends_on = [module.project_services]
 }
@@ -403,6 +449,18 @@ module "wandb_api_key" {
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
+  deletion_protection = true
+
+  depends_on = [module.project_services]
+}
+
+# Container images that the team builds
+module "images" {
+  source = "../../modules/artifact_registry"
+
+  name                = "${local.prefix}-images"
+  region              = local.region
+  project_id          = var.project_id
   deletion_protection = true
 
   depends_on = [module.project_services]

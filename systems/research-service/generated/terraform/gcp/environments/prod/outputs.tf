@@ -10,17 +10,17 @@ output "backend_uri" {
 
 output "cache_endpoint" {
   description = "Host of cache."
-  value       = module.memorystore.cache_endpoint
+  value       = module.cache.host
 }
 
 output "db_connection_name" {
   description = "Connection name of db."
-  value       = module.cloud_sql.db_connection_name
+  value       = module.db.connection_name
 }
 
 output "db_grants" {
   description = "SQL that an administrator runs once in db: IAM users begin without any privilege."
-  value       = module.cloud_sql.db_grants
+  value       = module.db.grants
 }
 
 output "delivery_apply_service_account" {
@@ -65,7 +65,7 @@ output "gh_personal_access_token_put_value" {
 
 output "images_repository_url" {
   description = "Where images are pushed to."
-  value       = module.artifact_registry.images_repository_url
+  value       = module.images.url
 }
 
 output "langfuse_public_key_put_value" {
@@ -80,7 +80,7 @@ output "langfuse_secret_key_put_value" {
 
 output "main_network" {
   description = "Id of the VPC network."
-  value       = module.vpc.main_network
+  value       = module.main.id
 }
 
 output "openai_api_key_put_value" {

@@ -1,9 +1,14 @@
-# What one cleanup policy keeps, no other deletes. Tags stay mutable: immutable ones could never be cleaned up. Pushes are scanned because the container scanning API is on.
-resource "google_artifact_registry_repository" "images" {
-  repository_id          = "${var.name_prefix}-images"
+# One repository for the container images that the team builds.
+
+# What one cleanup policy keeps, no other deletes. Tags stay mutable: immutable ones could never be
+# cleaned up. Pushes are scanned because the container scanning API is on.
+resource "google_artifact_registry_repository" "this" {
+  repository_id          = var.name
   location               = var.region
   format                 = "DOCKER"
   cleanup_policy_dry_run = false
+  labels                 = var.labels
+  deletion_policy        = var.deletion_protection ? "PREVENT" : "DELETE"
 
   vulnerability_scanning_config {
     enablement_config = "INHERITED"
@@ -15,7 +20,7 @@ resource "google_artifact_registry_repository" "images" {
 
     condition {
       tag_state  = "UNTAGGED"
-      older_than = "604800s"
+      older_than = "${var.untagged_days * 86400}s"
     }
   }
 
@@ -33,7 +38,7 @@ resource "google_artifact_registry_repository" "images" {
     action = "KEEP"
 
     most_recent_versions {
-      keep_count = 10
+      keep_count = var.keep
     }
   }
 }

@@ -1,14 +1,55 @@
-variable "name_prefix" {
+variable "name" {
+  description = "Full name of the repository, such as `todo-prod-images`. At most 63 characters."
   type        = string
-  description = "Prefix of every name."
-}
-
-variable "project_id" {
-  type        = string
-  description = "Google Cloud project."
+  nullable    = false
 }
 
 variable "region" {
+  description = "Region that keeps the images: that of whatever runs them."
   type        = string
-  description = "Region of the resources."
+  nullable    = false
+}
+
+variable "project_id" {
+  description = "Project of the repository, a part of the name of every image."
+  type        = string
+  nullable    = false
+}
+
+variable "keep" {
+  description = "Newest versions to keep of each image, with or without a tag. Older ones are deleted, so keep enough to roll back to."
+  type        = number
+  default     = 10
+  nullable    = false
+
+  validation {
+    condition     = var.keep >= 1
+    error_message = "At least one version is kept."
+  }
+}
+
+variable "untagged_days" {
+  description = "Days after which versions without a tag are deleted, unless they are among the newest."
+  type        = number
+  default     = 7
+  nullable    = false
+
+  validation {
+    condition     = var.untagged_days >= 1
+    error_message = "Versions without a tag are kept for at least a day."
+  }
+}
+
+variable "deletion_protection" {
+  description = "Refuses to delete the repository."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "labels" {
+  description = "Labels of the repository, beside the default labels of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
 }

@@ -10,7 +10,7 @@ resource "google_project_iam_member" "backend_db_client" {
 
   condition {
     title      = "Only db"
-    expression = "resource.name == 'projects/${var.project_id}/instances/${var.db_sql_database_instance_name}' && resource.service == 'sqladmin.googleapis.com'"
+    expression = "resource.name == 'projects/${var.project_id}/instances/${var.db_name}' && resource.service == 'sqladmin.googleapis.com'"
   }
 }
 
@@ -21,7 +21,7 @@ resource "google_project_iam_member" "backend_db_login" {
 
   condition {
     title      = "Only db"
-    expression = "resource.name == 'projects/${var.project_id}/instances/${var.db_sql_database_instance_name}' && resource.service == 'sqladmin.googleapis.com'"
+    expression = "resource.name == 'projects/${var.project_id}/instances/${var.db_name}' && resource.service == 'sqladmin.googleapis.com'"
   }
 }
 
@@ -37,8 +37,8 @@ resource "google_project_iam_member" "backend_cache_user" {
   member  = "serviceAccount:${google_service_account.backend.email}"
 
   condition {
-    title      = "Only cache"
-    expression = "resource.name == \"${var.cache_memorystore_instance_name}\""
+    title      = var.cache_connection_condition_title
+    expression = var.cache_connection_condition_expression
   }
 }
 
@@ -124,8 +124,8 @@ resource "google_cloud_run_v2_service" "backend" {
       egress = "PRIVATE_RANGES_ONLY"
 
       network_interfaces {
-        network    = var.main_network_id
-        subnetwork = var.main_subnetwork_id
+        network    = var.main_id
+        subnetwork = var.main_subnet_id
       }
     }
 
@@ -140,24 +140,18 @@ resource "google_cloud_run_v2_service" "backend" {
       }
 
       env {
-        name = "CACHE_CA"
-        value = join("\n", flatten([
-          for authority in var.cache_memorystore_instance_managed_server_ca_certs :
-          authority.certificates
-        ]))
+        name  = "CACHE_CA"
+        value = var.cache_ca_certificates
       }
 
       env {
-        name = "CACHE_HOST"
-        value = one([
-          for connection in var.cache_memorystore_instance_endpoints_connections : connection.psc_auto_connection[0].ip_address
-          if contains(["CONNECTION_TYPE_PRIMARY"], connection.psc_auto_connection[0].connection_type)
-        ])
+        name  = "CACHE_HOST"
+        value = var.cache_host
       }
 
       env {
         name  = "CACHE_PORT"
-        value = "6379"
+        value = var.cache_port
       }
 
       env {
@@ -197,7 +191,7 @@ resource "google_cloud_run_v2_service" "backend" {
 
       env {
         name  = "DB_NAME"
-        value = var.db_sql_database_name
+        value = var.db_database
       }
 
       env {
@@ -212,7 +206,7 @@ resource "google_cloud_run_v2_service" "backend" {
 
       env {
         name  = "DB_USER"
-        value = var.db_backend_sql_user_name
+        value = var.db_user_names_backend
       }
 
       env {
@@ -406,7 +400,7 @@ resource "google_cloud_run_v2_service" "backend" {
         "--health-check",
         "--http-address=0.0.0.0",
         "--http-port=9801",
-        var.db_sql_database_instance_connection_name,
+        var.db_connection_name,
       ]
 
       resources {
@@ -571,7 +565,7 @@ resource "google_project_iam_member" "runner_db_client" {
 
   condition {
     title      = "Only db"
-    expression = "resource.name == 'projects/${var.project_id}/instances/${var.db_sql_database_instance_name}' && resource.service == 'sqladmin.googleapis.com'"
+    expression = "resource.name == 'projects/${var.project_id}/instances/${var.db_name}' && resource.service == 'sqladmin.googleapis.com'"
   }
 }
 
@@ -582,7 +576,7 @@ resource "google_project_iam_member" "runner_db_login" {
 
   condition {
     title      = "Only db"
-    expression = "resource.name == 'projects/${var.project_id}/instances/${var.db_sql_database_instance_name}' && resource.service == 'sqladmin.googleapis.com'"
+    expression = "resource.name == 'projects/${var.project_id}/instances/${var.db_name}' && resource.service == 'sqladmin.googleapis.com'"
   }
 }
 
@@ -598,8 +592,8 @@ resource "google_project_iam_member" "runner_cache_user" {
   member  = "serviceAccount:${google_service_account.runner.email}"
 
   condition {
-    title      = "Only cache"
-    expression = "resource.name == \"${var.cache_memorystore_instance_name}\""
+    title      = var.cache_connection_condition_title
+    expression = var.cache_connection_condition_expression
   }
 }
 
@@ -688,8 +682,8 @@ resource "google_cloud_run_v2_worker_pool" "runner" {
       egress = "PRIVATE_RANGES_ONLY"
 
       network_interfaces {
-        network    = var.main_network_id
-        subnetwork = var.main_subnetwork_id
+        network    = var.main_id
+        subnetwork = var.main_subnet_id
       }
     }
 
@@ -703,24 +697,18 @@ resource "google_cloud_run_v2_worker_pool" "runner" {
       }
 
       env {
-        name = "CACHE_CA"
-        value = join("\n", flatten([
-          for authority in var.cache_memorystore_instance_managed_server_ca_certs :
-          authority.certificates
-        ]))
+        name  = "CACHE_CA"
+        value = var.cache_ca_certificates
       }
 
       env {
-        name = "CACHE_HOST"
-        value = one([
-          for connection in var.cache_memorystore_instance_endpoints_connections : connection.psc_auto_connection[0].ip_address
-          if contains(["CONNECTION_TYPE_PRIMARY"], connection.psc_auto_connection[0].connection_type)
-        ])
+        name  = "CACHE_HOST"
+        value = var.cache_host
       }
 
       env {
         name  = "CACHE_PORT"
-        value = "6379"
+        value = var.cache_port
       }
 
       env {
@@ -760,7 +748,7 @@ resource "google_cloud_run_v2_worker_pool" "runner" {
 
       env {
         name  = "DB_NAME"
-        value = var.db_sql_database_name
+        value = var.db_database
       }
 
       env {
@@ -775,7 +763,7 @@ resource "google_cloud_run_v2_worker_pool" "runner" {
 
       env {
         name  = "DB_USER"
-        value = var.db_runner_sql_user_name
+        value = var.db_user_names_runner
       }
 
       env {
@@ -937,7 +925,7 @@ resource "google_cloud_run_v2_worker_pool" "runner" {
         "--health-check",
         "--http-address=0.0.0.0",
         "--http-port=9801",
-        var.db_sql_database_instance_connection_name,
+        var.db_connection_name,
       ]
 
       resources {

@@ -58,19 +58,29 @@ variable "backend_tracing_enabled" {
   description = "Whether this environment has tracing of backend."
 }
 
-variable "cache_memorystore_instance_endpoints_connections" {
-  type        = list(any)
-  description = "Endpoints connections of the memorystore instance cache."
+variable "cache_ca_certificates" {
+  type        = any
+  description = "Ca certificates of module.cache."
 }
 
-variable "cache_memorystore_instance_managed_server_ca_certs" {
-  type        = list(any)
-  description = "Managed server ca ca certs of the memorystore instance cache."
+variable "cache_connection_condition_expression" {
+  type        = any
+  description = "Connection condition expression of module.cache."
 }
 
-variable "cache_memorystore_instance_name" {
-  type        = string
-  description = "Name of the memorystore instance cache."
+variable "cache_connection_condition_title" {
+  type        = any
+  description = "Connection condition title of module.cache."
+}
+
+variable "cache_host" {
+  type        = any
+  description = "Host of module.cache."
+}
+
+variable "cache_port" {
+  type        = any
+  description = "Port of module.cache."
 }
 
 variable "claude_project_iam_custom_role_name" {
@@ -78,29 +88,29 @@ variable "claude_project_iam_custom_role_name" {
   description = "Name of the project IAM custom role claude."
 }
 
-variable "db_backend_sql_user_name" {
-  type        = string
-  description = "Name of the SQL user db_backend."
+variable "db_connection_name" {
+  type        = any
+  description = "Connection name of module.db."
 }
 
-variable "db_runner_sql_user_name" {
-  type        = string
-  description = "Name of the SQL user db_runner."
+variable "db_database" {
+  type        = any
+  description = "Database of module.db."
 }
 
-variable "db_sql_database_instance_connection_name" {
-  type        = string
-  description = "Connection name of the SQL database instance db."
+variable "db_name" {
+  type        = any
+  description = "Name of module.db."
 }
 
-variable "db_sql_database_instance_name" {
-  type        = string
-  description = "Name of the SQL database instance db."
+variable "db_user_names_backend" {
+  type        = any
+  description = "User names backend of module.db."
 }
 
-variable "db_sql_database_name" {
-  type        = string
-  description = "Name of the SQL database db."
+variable "db_user_names_runner" {
+  type        = any
+  description = "User names runner of module.db."
 }
 
 variable "discord_ids" {
@@ -153,14 +163,14 @@ variable "langfuse_secret_key_secret_id" {
   description = "Secret ID of module.langfuse_secret_key."
 }
 
-variable "main_network_id" {
-  type        = string
-  description = "ID of the network main."
+variable "main_id" {
+  type        = any
+  description = "ID of module.main."
 }
 
-variable "main_subnetwork_id" {
-  type        = string
-  description = "ID of the subnetwork main."
+variable "main_subnet_id" {
+  type        = any
+  description = "Subnet ID of module.main."
 }
 
 variable "name_prefix" {

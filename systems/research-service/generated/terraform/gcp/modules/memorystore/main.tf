@@ -1,111 +1,66 @@
-# Lets Memorystore put its endpoints into the subnet; a network has one for all instances.
-resource "google_network_connectivity_service_connection_policy" "main_memorystore" {
-  name          = "${var.name_prefix}-memorystore"
-  location      = var.region
-  service_class = "gcp-memorystore"
-  network       = var.main_network_id
+# A Valkey instance of Memorystore, without a password: IAM says who connects, over TLS only.
 
-  psc_config {
-    subnetworks = [var.main_subnetwork_id]
-  }
-}
-
-resource "google_memorystore_instance" "cache" {
-  instance_id    = "${var.name_prefix}-cache"
-  location       = var.region
-  mode           = "CLUSTER_DISABLED"
-  shard_count    = 1
-  replica_count  = var.cache_replica_count
-  node_type      = var.cache_node_type
-  engine_version = "VALKEY_8_0"
-  engine_configs = {
-    "maxmemory-policy" = "volatile-lru"
-  }
+resource "google_memorystore_instance" "this" {
+  instance_id                 = var.name
+  location                    = var.region
+  mode                        = "CLUSTER_DISABLED"
+  shard_count                 = 1
+  replica_count               = var.replicas
+  node_type                   = var.node_type
+  engine_version              = "VALKEY_${replace(var.valkey_version, ".", "_")}"
+  engine_configs              = { "maxmemory-policy" = var.eviction }
   authorization_mode          = "IAM_AUTH"
   transit_encryption_mode     = "SERVER_AUTHENTICATION"
-  deletion_protection_enabled = var.cache_deletion_protection_enabled
+  deletion_protection_enabled = var.deletion_protection
+  deletion_policy             = var.deletion_protection ? "PREVENT" : "DELETE"
+  labels                      = var.labels
 
   desired_auto_created_endpoints {
-    network    = var.main_network_id
+    network    = var.network.id
     project_id = var.project_id
   }
 
-  maintenance_policy {
-    weekly_maintenance_window {
-      day = "SATURDAY"
+  dynamic "automated_backup_config" {
+    for_each = var.backups == null ? [] : [var.backups]
 
-      start_time {
-        hours   = 18
-        minutes = 0
+    content {
+      retention = "${automated_backup_config.value.retention_days * 86400}s"
+
+      fixed_frequency_schedule {
+        start_time {
+          hours = automated_backup_config.value.hour
+        }
       }
     }
   }
 
-  depends_on = [
-    google_network_connectivity_service_connection_policy.main_memorystore,
-  ]
-}
+  dynamic "maintenance_policy" {
+    for_each = var.maintenance == null ? [] : [var.maintenance]
 
-resource "google_monitoring_alert_policy" "cache_full" {
-  display_name          = "${var.name_prefix}-cache-full"
-  combiner              = "OR"
-  notification_channels = var.discord_ids
+    content {
+      weekly_maintenance_window {
+        day = maintenance_policy.value.day
 
-  documentation {
-    mime_type = "text/markdown"
-    content   = "memory of cache is above what the design allows (alarm full)."
-  }
-
-  conditions {
-    display_name = "cache memory"
-
-    condition_threshold {
-      filter                  = "resource.type=\"memorystore.googleapis.com/Instance\" AND resource.labels.instance_id=\"${google_memorystore_instance.cache.instance_id}\" AND metric.type=\"memorystore.googleapis.com/instance/memory/maximum_utilization\""
-      comparison              = "COMPARISON_GT"
-      threshold_value         = 0.8
-      duration                = "300s"
-      evaluation_missing_data = "EVALUATION_MISSING_DATA_INACTIVE"
-
-      aggregations {
-        alignment_period   = "60s"
-        per_series_aligner = "ALIGN_MEAN"
-      }
-
-      trigger {
-        count = 1
+        start_time {
+          hours   = maintenance_policy.value.hour
+          minutes = maintenance_policy.value.minute
+        }
       }
     }
   }
 }
 
-resource "google_monitoring_alert_policy" "cache_evicting" {
-  display_name          = "${var.name_prefix}-cache-evicting"
-  combiner              = "OR"
-  notification_channels = var.discord_ids
+locals {
+  connections = google_memorystore_instance.this.endpoints[0].connections
 
-  documentation {
-    mime_type = "text/markdown"
-    content   = "evictions of cache is above what the design allows (alarm evicting)."
-  }
+  # The address of the primary, beside which there is one that spreads reads over the replicas.
+  host = one([
+    for connection in local.connections : connection.psc_auto_connection[0].ip_address
+    if connection.psc_auto_connection[0].connection_type == "CONNECTION_TYPE_PRIMARY"
+  ])
 
-  conditions {
-    display_name = "cache evictions"
-
-    condition_threshold {
-      filter                  = "resource.type=\"memorystore.googleapis.com/Instance\" AND resource.labels.instance_id=\"${google_memorystore_instance.cache.instance_id}\" AND metric.type=\"memorystore.googleapis.com/instance/stats/total_evicted_keys_count\""
-      comparison              = "COMPARISON_GT"
-      threshold_value         = 100
-      duration                = "300s"
-      evaluation_missing_data = "EVALUATION_MISSING_DATA_INACTIVE"
-
-      aggregations {
-        alignment_period   = "60s"
-        per_series_aligner = "ALIGN_DELTA"
-      }
-
-      trigger {
-        count = 1
-      }
-    }
-  }
+  # Certificates of an authority of the instance's own, which no image knows.
+  certificates = flatten([
+    for authority in google_memorystore_instance.this.managed_server_ca[0].ca_certs : authority.certificates
+  ])
 }

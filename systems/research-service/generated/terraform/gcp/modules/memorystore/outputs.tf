@@ -1,27 +1,32 @@
-output "cache_endpoint" {
-  description = "Host of cache."
-  value = one([
-    for connection in google_memorystore_instance.cache.endpoints[0].connections : connection.psc_auto_connection[0].ip_address
-    if contains(["CONNECTION_TYPE_PRIMARY"], connection.psc_auto_connection[0].connection_type)
-  ])
+output "host" {
+  description = "Address of the primary."
+  value       = local.host
 }
 
-output "cache_memorystore_instance_endpoints_connections" {
-  description = "Endpoints connections of the memorystore instance cache."
-  value       = google_memorystore_instance.cache.endpoints[0].connections
+output "port" {
+  description = "Port of the primary; it speaks TLS."
+  value       = 6379
 }
 
-output "cache_memorystore_instance_instance_id" {
-  description = "Instance ID of the memorystore instance cache."
-  value       = google_memorystore_instance.cache.instance_id
+output "ca_certificates" {
+  description = "Certificates of the authority that the instance proves itself with, in PEM."
+  value       = join("\n", local.certificates)
 }
 
-output "cache_memorystore_instance_managed_server_ca_certs" {
-  description = "Managed server ca ca certs of the memorystore instance cache."
-  value       = google_memorystore_instance.cache.managed_server_ca[0].ca_certs
+output "connection_condition" {
+  description = "Condition that narrows `roles/memorystore.dbConnectionUser` on the project down to this instance."
+  value = {
+    title      = "Only ${var.name}"
+    expression = "resource.name == \"${google_memorystore_instance.this.name}\""
+  }
 }
 
-output "cache_memorystore_instance_name" {
-  description = "Name of the memorystore instance cache."
-  value       = google_memorystore_instance.cache.name
+output "metrics" {
+  description = "Where Cloud Monitoring has the metrics of the instance, for dashboards."
+  value       = local.metrics
+}
+
+output "instance_id" {
+  description = "Name of the instance, by which Cloud Monitoring knows it."
+  value       = google_memorystore_instance.this.instance_id
 }

@@ -353,7 +353,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"memorystore.googleapis.com/Instance\" AND resource.labels.instance_id=\"${var.cache_memorystore_instance_instance_id}\" AND metric.type=\"memorystore.googleapis.com/instance/cpu/maximum_utilization\""
+                    filter = "resource.type=\"memorystore.googleapis.com/Instance\" AND resource.labels.instance_id=\"${var.cache_instance_id}\" AND metric.type=\"memorystore.googleapis.com/instance/cpu/maximum_utilization\""
                     aggregation = {
                       alignmentPeriod  = "60s"
                       perSeriesAligner = "ALIGN_MEAN"
@@ -367,7 +367,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"memorystore.googleapis.com/Instance\" AND resource.labels.instance_id=\"${var.cache_memorystore_instance_instance_id}\" AND metric.type=\"memorystore.googleapis.com/instance/memory/maximum_utilization\""
+                    filter = "resource.type=\"memorystore.googleapis.com/Instance\" AND resource.labels.instance_id=\"${var.cache_instance_id}\" AND metric.type=\"memorystore.googleapis.com/instance/memory/maximum_utilization\""
                     aggregation = {
                       alignmentPeriod  = "60s"
                       perSeriesAligner = "ALIGN_MEAN"
@@ -391,7 +391,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"memorystore.googleapis.com/Instance\" AND resource.labels.instance_id=\"${var.cache_memorystore_instance_instance_id}\" AND metric.type=\"memorystore.googleapis.com/instance/clients/maximum_connected_clients\""
+                    filter = "resource.type=\"memorystore.googleapis.com/Instance\" AND resource.labels.instance_id=\"${var.cache_instance_id}\" AND metric.type=\"memorystore.googleapis.com/instance/clients/maximum_connected_clients\""
                     aggregation = {
                       alignmentPeriod  = "60s"
                       perSeriesAligner = "ALIGN_MEAN"
@@ -415,7 +415,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"memorystore.googleapis.com/Instance\" AND resource.labels.instance_id=\"${var.cache_memorystore_instance_instance_id}\" AND metric.type=\"memorystore.googleapis.com/instance/stats/total_evicted_keys_count\""
+                    filter = "resource.type=\"memorystore.googleapis.com/Instance\" AND resource.labels.instance_id=\"${var.cache_instance_id}\" AND metric.type=\"memorystore.googleapis.com/instance/stats/total_evicted_keys_count\""
                     aggregation = {
                       alignmentPeriod  = "60s"
                       perSeriesAligner = "ALIGN_DELTA"
@@ -439,7 +439,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${var.db_sql_database_instance_name}\" AND metric.type = \"cloudsql.googleapis.com/database/cpu/utilization\""
+                    filter = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${var.db_name}\" AND metric.type = \"cloudsql.googleapis.com/database/cpu/utilization\""
                     aggregation = {
                       alignmentPeriod  = "60s"
                       perSeriesAligner = "ALIGN_MEAN"
@@ -453,7 +453,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${var.db_sql_database_instance_name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\""
+                    filter = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${var.db_name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\""
                     aggregation = {
                       alignmentPeriod  = "60s"
                       perSeriesAligner = "ALIGN_MEAN"
@@ -477,7 +477,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${var.db_sql_database_instance_name}\" AND metric.type = \"cloudsql.googleapis.com/database/postgresql/num_backends\""
+                    filter = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${var.db_name}\" AND metric.type = \"cloudsql.googleapis.com/database/postgresql/num_backends\""
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_MEAN"
@@ -503,7 +503,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${var.db_sql_database_instance_name}\" AND metric.type = \"cloudsql.googleapis.com/database/memory/total_usage\""
+                    filter = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${var.db_name}\" AND metric.type = \"cloudsql.googleapis.com/database/memory/total_usage\""
                     aggregation = {
                       alignmentPeriod  = "60s"
                       perSeriesAligner = "ALIGN_MEAN"

@@ -4,15 +4,15 @@ variable "backend_service_name" {
   default     = null
 }
 
-variable "cache_memorystore_instance_instance_id" {
-  type        = string
-  description = "Instance ID of the memorystore instance cache."
+variable "cache_instance_id" {
+  type        = any
+  description = "Instance ID of module.cache."
   default     = null
 }
 
-variable "db_sql_database_instance_name" {
-  type        = string
-  description = "Name of the SQL database instance db."
+variable "db_name" {
+  type        = any
+  description = "Name of module.db."
   default     = null
 }
 

@@ -18,14 +18,14 @@ variable "environment" {
   description = "Name of the environment."
 }
 
-variable "images_artifact_registry_repository_location" {
-  type        = string
-  description = "Location of the artifact registry repository images."
+variable "images_location" {
+  type        = any
+  description = "Location of module.images."
 }
 
-variable "images_artifact_registry_repository_name" {
-  type        = string
-  description = "Name of the artifact registry repository images."
+variable "images_repository_id" {
+  type        = any
+  description = "Repository ID of module.images."
 }
 
 variable "name_prefix" {

@@ -1,19 +1,14 @@
-output "main_network" {
-  description = "Id of the VPC network."
-  value       = google_compute_network.main.id
+output "id" {
+  description = "Id of the network."
+  value       = google_compute_network.this.id
 }
 
-output "main_network_id" {
-  description = "ID of the network main."
-  value       = google_compute_network.main.id
+output "subnet_id" {
+  description = "Id of the private subnet, in which services run."
+  value       = google_compute_subnetwork.this["private"].id
 }
 
-output "main_service_networking_connection_network" {
-  description = "Network of the service networking connection main."
-  value       = google_service_networking_connection.main.network
-}
-
-output "main_subnetwork_id" {
-  description = "ID of the subnetwork main."
-  value       = google_compute_subnetwork.main.id
+output "peered_network_id" {
+  description = "Id of the network, known once databases can get an address in it."
+  value       = google_service_networking_connection.this.network
 }

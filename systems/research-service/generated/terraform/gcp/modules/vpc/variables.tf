@@ -1,34 +1,87 @@
-variable "main_ip_cidr_range" {
+variable "name" {
+  description = "Full name of the network, such as `todo-prod-main`; subnets, router and ranges begin with it. At most 50 characters."
   type        = string
-  description = "IP CIDR range of the subnetwork of main."
-
-  validation {
-    condition     = can(cidrhost(var.main_ip_cidr_range, 0))
-    error_message = "main_ip_cidr_range must be an address range such as 10.0.0.0/16."
-  }
-}
-
-variable "main_log_config_enabled" {
-  type        = bool
-  description = "Whether this environment has the log config."
-}
-
-variable "main_services_address" {
-  type        = string
-  description = "Address of the global address of main_services."
-
-  validation {
-    condition     = length(var.main_services_address) > 0
-    error_message = "main_services_address must not be empty."
-  }
-}
-
-variable "name_prefix" {
-  type        = string
-  description = "Prefix of every name."
+  nullable    = false
 }
 
 variable "region" {
+  description = "Region of the private subnet, of NAT and of endpoints of managed services."
   type        = string
-  description = "Region of the resources."
+  nullable    = false
+}
+
+variable "private_cidr" {
+  description = "Range of the private subnet, such as `10.0.0.0/20`. It spans all zones of the region."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(cidrsubnet(var.private_cidr, 0, 0))
+    error_message = "private_cidr must be an address range such as 10.0.0.0/20."
+  }
+}
+
+variable "services_cidr" {
+  description = "Range that is set aside for Google's own networks, in which databases get their private addresses. It cannot overlap a subnet."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(cidrsubnet(var.services_cidr, 0, 0))
+    error_message = "services_cidr must be an address range such as 10.0.16.0/20."
+  }
+}
+
+variable "subnets" {
+  description = "Further subnets by name, in any region."
+  type = map(object({
+    region = string
+    cidr   = string
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = !contains(keys(var.subnets), "private")
+    error_message = "The subnet called private is that of private_cidr."
+  }
+}
+
+variable "nat" {
+  description = "Whether what has no address of its own reaches the internet. Cloud NAT is redundant in itself."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "flow_logs" {
+  description = "Whether half of all connections are logged. How long is a matter of the project's log bucket."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "private_apis" {
+  description = "Addresses at which Google's APIs are reached without the internet: `private`, or `restricted` for those that a perimeter can guard and nothing else. Null: the public ones."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.private_apis == null ? true : contains(["private", "restricted"], var.private_apis)
+    error_message = "private_apis is private, restricted or null."
+  }
+}
+
+variable "service_connections" {
+  description = "Managed services that put endpoints into the private subnet, by their service class, such as `gcp-memorystore`."
+  type        = set(string)
+  default     = []
+  nullable    = false
+}
+
+variable "labels" {
+  description = "Labels of what takes any, beside the default labels of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
 }

@@ -18,51 +18,6 @@ variable "api_scaling_max_instance_count" {
   }
 }
 
-variable "db_connections_condition_threshold_value" {
-  type        = number
-  description = "Condition threshold threshold value of the monitoring alert policy of db_connections."
-
-  validation {
-    condition     = var.db_connections_condition_threshold_value >= 0 && floor(var.db_connections_condition_threshold_value) == var.db_connections_condition_threshold_value
-    error_message = "db_connections_condition_threshold_value must be a whole number, zero or more."
-  }
-}
-
-variable "db_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the SQL database instance of db."
-}
-
-variable "db_replica_keys" {
-  type        = list(string)
-  description = "Keys of the SQL database instance of db_replica."
-}
-
-variable "db_settings_availability_type" {
-  type        = string
-  description = "Settings availability type of the SQL database instance of db."
-
-  validation {
-    condition     = length(var.db_settings_availability_type) > 0
-    error_message = "db_settings_availability_type must not be empty."
-  }
-}
-
-variable "db_settings_deletion_protection_enabled" {
-  type        = bool
-  description = "Settings deletion protection enabled of the SQL database instance of db."
-}
-
-variable "db_settings_tier" {
-  type        = string
-  description = "Settings tier of the SQL database instance of db."
-
-  validation {
-    condition     = length(var.db_settings_tier) > 0
-    error_message = "db_settings_tier must not be empty."
-  }
-}
-
 variable "environment" {
   type        = string
   description = "Name of the environment."
@@ -70,46 +25,6 @@ variable "environment" {
   validation {
     condition     = length(var.environment) > 0
     error_message = "environment must not be empty."
-  }
-}
-
-variable "main_ip_cidr_range" {
-  type        = string
-  description = "IP CIDR range of the subnetwork of main."
-
-  validation {
-    condition     = can(cidrhost(var.main_ip_cidr_range, 0))
-    error_message = "main_ip_cidr_range must be an address range such as 10.0.0.0/16."
-  }
-}
-
-variable "main_log_config_enabled" {
-  type        = bool
-  description = "Whether this environment has the log config."
-}
-
-variable "main_osaka_ip_cidr_range" {
-  type        = string
-  description = "IP CIDR range of the subnetwork of main_osaka."
-
-  validation {
-    condition     = can(cidrhost(var.main_osaka_ip_cidr_range, 0))
-    error_message = "main_osaka_ip_cidr_range must be an address range such as 10.0.0.0/16."
-  }
-}
-
-variable "main_osaka_log_config_enabled" {
-  type        = bool
-  description = "Whether this environment has the log config."
-}
-
-variable "main_services_address" {
-  type        = string
-  description = "Address of the global address of main_services."
-
-  validation {
-    condition     = length(var.main_services_address) > 0
-    error_message = "main_services_address must not be empty."
   }
 }
 

@@ -3,16 +3,6 @@ locals {
   region = "asia-northeast1"
 }
 
-module "artifact_registry" {
-  source = "../../modules/artifact_registry"
-
-  name_prefix = var.name_prefix
-  project_id  = var.project_id
-  region      = var.region
-
-  depends_on = [module.project_services]
-}
-
 module "audit" {
   source = "../../modules/audit"
 
@@ -31,58 +21,24 @@ module "cloud_armor" {
   depends_on = [module.project_services]
 }
 
-module "vpc" {
-  source = "../../modules/vpc"
-
-  main_ip_cidr_range            = var.main_ip_cidr_range
-  main_log_config_enabled       = var.main_log_config_enabled
-  main_osaka_ip_cidr_range      = var.main_osaka_ip_cidr_range
-  main_osaka_log_config_enabled = var.main_osaka_log_config_enabled
-  main_services_address         = var.main_services_address
-  name_prefix                   = var.name_prefix
-  region                        = var.region
-
-  depends_on = [module.project_services]
-}
-
-module "cloud_sql" {
-  source = "../../modules/cloud_sql"
-
-  api_service_account_email                  = module.cloud_run.api_service_account_email
-  db_connections_condition_threshold_value   = var.db_connections_condition_threshold_value
-  db_deletion_protection                     = var.db_deletion_protection
-  db_replica_keys                            = var.db_replica_keys
-  db_settings_availability_type              = var.db_settings_availability_type
-  db_settings_deletion_protection_enabled    = var.db_settings_deletion_protection_enabled
-  db_settings_tier                           = var.db_settings_tier
-  environment                                = var.environment
-  main_service_networking_connection_network = module.vpc.main_service_networking_connection_network
-  name_prefix                                = var.name_prefix
-  ops_ids                                    = module.ops.ids
-  project_id                                 = var.project_id
-  region                                     = var.region
-
-  depends_on = [module.project_services]
-}
-
 module "cloud_run" {
   source = "../../modules/cloud_run"
 
-  api_deletion_protection                  = var.api_deletion_protection
-  api_log_bucket_enabled                   = var.api_log_bucket_enabled
-  api_scaling_max_instance_count           = var.api_scaling_max_instance_count
-  api_token_id                             = module.api_token.id
-  api_token_secret_id                      = module.api_token.secret_id
-  db_api_sql_user_name                     = module.cloud_sql.db_api_sql_user_name
-  db_sql_database_instance_connection_name = module.cloud_sql.db_sql_database_instance_connection_name
-  db_sql_database_instance_name            = module.cloud_sql.db_sql_database_instance_name
-  db_sql_database_name                     = module.cloud_sql.db_sql_database_name
-  main_network_id                          = module.vpc.main_network_id
-  main_subnetwork_id                       = module.vpc.main_subnetwork_id
-  name_prefix                              = var.name_prefix
-  ops_ids                                  = module.ops.ids
-  project_id                               = var.project_id
-  region                                   = var.region
+  api_deletion_protection        = var.api_deletion_protection
+  api_log_bucket_enabled         = var.api_log_bucket_enabled
+  api_scaling_max_instance_count = var.api_scaling_max_instance_count
+  api_token_id                   = module.api_token.id
+  api_token_secret_id            = module.api_token.secret_id
+  db_connection_name             = module.db.connection_name
+  db_database                    = module.db.database
+  db_name                        = module.db.name
+  db_user_names_api              = module.db.user_names.api
+  main_id                        = module.main.id
+  main_subnet_id                 = module.main.subnet_id
+  name_prefix                    = var.name_prefix
+  ops_ids                        = module.ops.ids
+  project_id                     = var.project_id
+  region                         = var.region
 
   depends_on = [module.project_services]
 }
@@ -117,7 +73,7 @@ module "monitoring" {
   source = "../../modules/monitoring"
 
   api_service_name                = module.cloud_run.api_service_name
-  db_sql_database_instance_name   = module.cloud_sql.db_sql_database_instance_name
+  db_name                         = module.db.name
   name_prefix                     = var.name_prefix
   ops_email_ids                   = module.ops.email_ids
   project_id                      = var.project_id
@@ -130,14 +86,14 @@ module "monitoring" {
 module "pipeline" {
   source = "../../modules/pipeline"
 
-  api_service_account_email                    = module.cloud_run.api_service_account_email
-  api_service_location                         = module.cloud_run.api_service_location
-  api_service_name                             = module.cloud_run.api_service_name
-  environment                                  = var.environment
-  images_artifact_registry_repository_location = module.artifact_registry.images_artifact_registry_repository_location
-  images_artifact_registry_repository_name     = module.artifact_registry.images_artifact_registry_repository_name
-  name_prefix                                  = var.name_prefix
-  project_id                                   = var.project_id
+  api_service_account_email = module.cloud_run.api_service_account_email
+  api_service_location      = module.cloud_run.api_service_location
+  api_service_name          = module.cloud_run.api_service_name
+  environment               = var.environment
+  images_location           = module.images.location
+  images_repository_id      = module.images.repository_id
+  name_prefix               = var.name_prefix
+  project_id                = var.project_id
 
   depends_on = [module.project_services]
 }
@@ -177,6 +133,80 @@ module "secret_reminders" {
   depends_on = [module.project_services]
 }
 
+module "main" {
+  source = "../../modules/vpc"
+
+  name          = "${local.prefix}-main"
+  region        = local.region
+  private_cidr  = "10.1.1.0/24"
+  services_cidr = "10.1.192.0/20"
+  subnets = {
+    osaka = {
+      region = "asia-northeast2"
+      cidr   = "10.1.2.0/24"
+    }
+  }
+  flow_logs = true
+
+  depends_on = [module.project_services]
+}
+
+module "db" {
+  source = "../../modules/cloud_sql"
+
+  name             = "${local.prefix}-db"
+  region           = local.region
+  network          = module.main
+  postgres_version = 15
+  tier             = "db-custom-2-7680"
+  disk = {
+    max_gb = 100
+  }
+  high_availability = true
+  replicas          = 1
+  backups           = {}
+  maintenance = {
+    day  = 6
+    hour = 19
+  }
+  deletion_protection = true
+  labels = {
+    system       = "todo"
+    environment  = "prod"
+    "managed-by" = "terraform"
+  }
+  project_id = var.project_id
+  database   = "todo_db"
+  users = {
+    api = {
+      service_account_email = module.cloud_run.api_service_account_email
+      access                = "readwrite"
+    }
+  }
+  alarms = {
+    "high-cpu" = {
+      metric  = "cpu"
+      above   = 80
+      minutes = 5
+      notify  = module.ops.ids
+    }
+    connections = {
+      metric  = "connections"
+      above   = 300
+      minutes = 5
+      notify  = module.ops.ids
+    }
+    "low-storage" = {
+      metric  = "used_storage"
+      above   = 80
+      minutes = 5
+      notify  = module.ops.ids
+    }
+  }
+
+  depends_on = [module.project_services]
+}
+
 # Value of the X-API-TOKEN header
 module "api_token" {
   source = "../../modules/secret_manager"
@@ -189,6 +219,18 @@ module "api_token" {
     notify                = module.ops.ids
     service_account_email = module.secret_reminders.service_account_email
   }
+  deletion_protection = true
+
+  depends_on = [module.project_services]
+}
+
+# Container images that the team builds
+module "images" {
+  source = "../../modules/artifact_registry"
+
+  name                = "${local.prefix}-images"
+  region              = local.region
+  project_id          = var.project_id
   deletion_protection = true
 
   depends_on = [module.project_services]

@@ -1,14 +1,14 @@
-output "images_artifact_registry_repository_location" {
-  description = "Location of the artifact registry repository images."
-  value       = google_artifact_registry_repository.images.location
+output "url" {
+  description = "Where images are pushed to and pulled from; the image's name and tag follow after a slash."
+  value       = "${var.region}-docker.pkg.dev/${var.project_id}/${google_artifact_registry_repository.this.repository_id}"
 }
 
-output "images_artifact_registry_repository_name" {
-  description = "Name of the artifact registry repository images."
-  value       = google_artifact_registry_repository.images.name
+output "repository_id" {
+  description = "Name of the repository, for roles on it."
+  value       = google_artifact_registry_repository.this.repository_id
 }
 
-output "images_repository_url" {
-  description = "Where images are pushed to."
-  value       = "${var.region}-docker.pkg.dev/${var.project_id}/${google_artifact_registry_repository.images.repository_id}"
+output "location" {
+  description = "Region of the repository, for roles on it."
+  value       = google_artifact_registry_repository.this.location
 }

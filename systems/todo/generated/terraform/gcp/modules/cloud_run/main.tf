@@ -10,7 +10,7 @@ resource "google_project_iam_member" "api_db_client" {
 
   condition {
     title      = "Only db"
-    expression = "resource.name == 'projects/${var.project_id}/instances/${var.db_sql_database_instance_name}' && resource.service == 'sqladmin.googleapis.com'"
+    expression = "resource.name == 'projects/${var.project_id}/instances/${var.db_name}' && resource.service == 'sqladmin.googleapis.com'"
   }
 }
 
@@ -21,7 +21,7 @@ resource "google_project_iam_member" "api_db_login" {
 
   condition {
     title      = "Only db"
-    expression = "resource.name == 'projects/${var.project_id}/instances/${var.db_sql_database_instance_name}' && resource.service == 'sqladmin.googleapis.com'"
+    expression = "resource.name == 'projects/${var.project_id}/instances/${var.db_name}' && resource.service == 'sqladmin.googleapis.com'"
   }
 }
 
@@ -60,8 +60,8 @@ resource "google_cloud_run_v2_service" "api" {
       egress = "PRIVATE_RANGES_ONLY"
 
       network_interfaces {
-        network    = var.main_network_id
-        subnetwork = var.main_subnetwork_id
+        network    = var.main_id
+        subnetwork = var.main_subnet_id
       }
     }
 
@@ -77,7 +77,7 @@ resource "google_cloud_run_v2_service" "api" {
 
       env {
         name  = "DB_NAME"
-        value = var.db_sql_database_name
+        value = var.db_database
       }
 
       env {
@@ -92,7 +92,7 @@ resource "google_cloud_run_v2_service" "api" {
 
       env {
         name  = "DB_USER"
-        value = var.db_api_sql_user_name
+        value = var.db_user_names_api
       }
 
       env {
@@ -165,7 +165,7 @@ resource "google_cloud_run_v2_service" "api" {
         "--health-check",
         "--http-address=0.0.0.0",
         "--http-port=9801",
-        var.db_sql_database_instance_connection_name,
+        var.db_connection_name,
       ]
 
       resources {

@@ -28,34 +28,34 @@ variable "api_token_secret_id" {
   description = "Secret ID of module.api_token."
 }
 
-variable "db_api_sql_user_name" {
-  type        = string
-  description = "Name of the SQL user db_api."
+variable "db_connection_name" {
+  type        = any
+  description = "Connection name of module.db."
 }
 
-variable "db_sql_database_instance_connection_name" {
-  type        = string
-  description = "Connection name of the SQL database instance db."
+variable "db_database" {
+  type        = any
+  description = "Database of module.db."
 }
 
-variable "db_sql_database_instance_name" {
-  type        = string
-  description = "Name of the SQL database instance db."
+variable "db_name" {
+  type        = any
+  description = "Name of module.db."
 }
 
-variable "db_sql_database_name" {
-  type        = string
-  description = "Name of the SQL database db."
+variable "db_user_names_api" {
+  type        = any
+  description = "User names api of module.db."
 }
 
-variable "main_network_id" {
-  type        = string
-  description = "ID of the network main."
+variable "main_id" {
+  type        = any
+  description = "ID of module.main."
 }
 
-variable "main_subnetwork_id" {
-  type        = string
-  description = "ID of the subnetwork main."
+variable "main_subnet_id" {
+  type        = any
+  description = "Subnet ID of module.main."
 }
 
 variable "name_prefix" {

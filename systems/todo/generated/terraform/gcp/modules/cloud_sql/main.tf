@@ -1,238 +1,136 @@
-resource "google_sql_database_instance" "db" {
-  name                = "${var.name_prefix}-db"
-  database_version    = "POSTGRES_15"
+# A PostgreSQL instance of Cloud SQL with a private address, its read replicas and its database.
+# Services sign in as themselves; there is no password.
+
+resource "google_sql_database_instance" "this" {
+  name                = var.name
+  database_version    = local.database_version
   region              = var.region
-  deletion_protection = var.db_deletion_protection
+  deletion_protection = var.deletion_protection
+  deletion_policy     = var.deletion_protection ? "PREVENT" : "DELETE"
 
   settings {
-    tier                        = var.db_settings_tier
+    tier                        = var.tier
     edition                     = "ENTERPRISE"
+    availability_type           = var.high_availability ? "REGIONAL" : "ZONAL"
     disk_type                   = "PD_SSD"
-    disk_size                   = 20
-    disk_autoresize             = true
-    disk_autoresize_limit       = 100
-    deletion_protection_enabled = var.db_settings_deletion_protection_enabled
-    user_labels = {
-      system       = "todo"
-      environment  = var.environment
-      "managed-by" = "terraform"
-    }
-    availability_type = var.db_settings_availability_type
+    disk_size                   = var.disk.size_gb
+    disk_autoresize             = var.disk.max_gb != null
+    disk_autoresize_limit       = var.disk.max_gb == null ? 0 : var.disk.max_gb
+    deletion_protection_enabled = var.deletion_protection
+    user_labels                 = var.labels
 
     ip_configuration {
       ipv4_enabled    = false
-      private_network = var.main_service_networking_connection_network
+      private_network = var.network.peered_network_id
       ssl_mode        = "ENCRYPTED_ONLY"
     }
 
     insights_config {
-      query_insights_enabled = true
+      query_insights_enabled = var.query_insights
     }
 
-    database_flags {
-      name  = "cloudsql.iam_authentication"
-      value = "on"
-    }
+    dynamic "database_flags" {
+      for_each = local.flags
 
-    database_flags {
-      name  = "log_checkpoints"
-      value = "on"
-    }
-
-    database_flags {
-      name  = "log_lock_waits"
-      value = "on"
-    }
-
-    database_flags {
-      name  = "log_temp_files"
-      value = "0"
+      content {
+        name  = database_flags.key
+        value = database_flags.value
+      }
     }
 
     backup_configuration {
       enabled                        = true
-      location                       = var.region
-      point_in_time_recovery_enabled = true
-      transaction_log_retention_days = 7
+      start_time                     = var.backups.start_time
+      location                       = coalesce(var.backups.location, var.region)
+      point_in_time_recovery_enabled = var.backups.point_in_time
+      transaction_log_retention_days = var.backups.point_in_time ? min(var.backups.retained, 7) : null
 
       backup_retention_settings {
-        retained_backups = 7
+        retained_backups = var.backups.retained
         retention_unit   = "COUNT"
       }
     }
 
-    maintenance_window {
-      day          = 6
-      hour         = 19
-      update_track = "stable"
-    }
-  }
-}
+    dynamic "maintenance_window" {
+      for_each = var.maintenance == null ? [] : [var.maintenance]
 
-resource "google_sql_database" "db" {
-  name            = "todo_db"
-  instance        = google_sql_database_instance.db.name
-  deletion_policy = "ABANDON"
-}
-
-# Signs in by IAM. PostgreSQL refuses to drop users that own something, hence the policy.
-resource "google_sql_user" "db_api" {
-  instance        = google_sql_database_instance.db.name
-  name            = trimsuffix(var.api_service_account_email, ".gserviceaccount.com")
-  type            = "CLOUD_IAM_SERVICE_ACCOUNT"
-  deletion_policy = "ABANDON"
-}
-
-resource "google_monitoring_alert_policy" "db_high_cpu" {
-  display_name          = "${var.name_prefix}-db-high-cpu"
-  combiner              = "OR"
-  notification_channels = var.ops_ids
-
-  documentation {
-    mime_type = "text/markdown"
-    content   = "cpu of db is above what the design allows (alarm highCpu)."
-  }
-
-  conditions {
-    display_name = "db cpu"
-
-    condition_threshold {
-      filter                  = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${google_sql_database_instance.db.name}\" AND metric.type = \"cloudsql.googleapis.com/database/cpu/utilization\""
-      comparison              = "COMPARISON_GT"
-      threshold_value         = 0.8
-      duration                = "300s"
-      evaluation_missing_data = "EVALUATION_MISSING_DATA_INACTIVE"
-
-      aggregations {
-        alignment_period   = "60s"
-        per_series_aligner = "ALIGN_MEAN"
-      }
-
-      trigger {
-        count = 1
+      content {
+        day          = maintenance_window.value.day
+        hour         = maintenance_window.value.hour
+        update_track = "stable"
       }
     }
   }
 }
 
-resource "google_monitoring_alert_policy" "db_connections" {
-  display_name          = "${var.name_prefix}-db-connections"
-  combiner              = "OR"
-  notification_channels = var.ops_ids
+locals {
+  database_version = "POSTGRES_${var.postgres_version}"
 
-  documentation {
-    mime_type = "text/markdown"
-    content   = "connections of db is above what the design allows (alarm connections)."
-  }
-
-  conditions {
-    display_name = "db connections"
-
-    condition_threshold {
-      filter                  = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${google_sql_database_instance.db.name}\" AND metric.type = \"cloudsql.googleapis.com/database/postgresql/num_backends\""
-      comparison              = "COMPARISON_GT"
-      threshold_value         = var.db_connections_condition_threshold_value
-      duration                = "300s"
-      evaluation_missing_data = "EVALUATION_MISSING_DATA_INACTIVE"
-
-      aggregations {
-        alignment_period     = "60s"
-        per_series_aligner   = "ALIGN_MEAN"
-        cross_series_reducer = "REDUCE_SUM"
-        group_by_fields      = ["resource.label.database_id"]
-      }
-
-      trigger {
-        count = 1
-      }
-    }
-  }
+  # What one looks for when queries hang or the disk fills: a line for each lock that waits and each
+  # sort that spills.
+  flags = merge(
+    {
+      "cloudsql.iam_authentication" = "on"
+      log_checkpoints               = "on"
+      log_lock_waits                = "on"
+      log_temp_files                = "0"
+    },
+    var.flags,
+  )
 }
 
-resource "google_monitoring_alert_policy" "db_low_storage" {
-  display_name          = "${var.name_prefix}-db-low-storage"
-  combiner              = "OR"
-  notification_channels = var.ops_ids
+resource "google_sql_database_instance" "replica" {
+  for_each = toset([for number in range(var.replicas) : tostring(number + 1)])
 
-  documentation {
-    mime_type = "text/markdown"
-    content   = "usedStorage of db is above what the design allows (alarm lowStorage)."
-  }
-
-  conditions {
-    display_name = "db usedStorage"
-
-    condition_threshold {
-      filter                  = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${var.project_id}:${google_sql_database_instance.db.name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\""
-      comparison              = "COMPARISON_GT"
-      threshold_value         = 0.8
-      duration                = "300s"
-      evaluation_missing_data = "EVALUATION_MISSING_DATA_INACTIVE"
-
-      aggregations {
-        alignment_period   = "60s"
-        per_series_aligner = "ALIGN_MEAN"
-      }
-
-      trigger {
-        count = 1
-      }
-    }
-  }
-}
-
-resource "google_sql_database_instance" "db_replica" {
-  for_each = toset(var.db_replica_keys)
-
-  name                 = "${var.name_prefix}-db-replica-${each.key}"
-  master_instance_name = google_sql_database_instance.db.name
-  database_version     = "POSTGRES_15"
+  name                 = "${var.name}-replica-${each.key}"
+  master_instance_name = google_sql_database_instance.this.name
+  database_version     = local.database_version
   region               = var.region
-  deletion_protection  = true
+  deletion_protection  = var.deletion_protection
+  deletion_policy      = var.deletion_protection ? "PREVENT" : "DELETE"
 
   settings {
-    tier                        = "db-custom-2-7680"
+    tier                        = var.tier
     edition                     = "ENTERPRISE"
+    availability_type           = "ZONAL"
     disk_type                   = "PD_SSD"
-    disk_size                   = 20
-    disk_autoresize             = true
-    disk_autoresize_limit       = 100
-    deletion_protection_enabled = true
-    user_labels = {
-      system       = "todo"
-      environment  = var.environment
-      "managed-by" = "terraform"
-    }
-    availability_type = "ZONAL"
+    disk_size                   = var.disk.size_gb
+    disk_autoresize             = var.disk.max_gb != null
+    disk_autoresize_limit       = var.disk.max_gb == null ? 0 : var.disk.max_gb
+    deletion_protection_enabled = var.deletion_protection
+    user_labels                 = var.labels
 
     ip_configuration {
       ipv4_enabled    = false
-      private_network = var.main_service_networking_connection_network
+      private_network = var.network.peered_network_id
       ssl_mode        = "ENCRYPTED_ONLY"
     }
 
     insights_config {
-      query_insights_enabled = true
+      query_insights_enabled = var.query_insights
     }
 
-    database_flags {
-      name  = "cloudsql.iam_authentication"
-      value = "on"
-    }
+    dynamic "database_flags" {
+      for_each = local.flags
 
-    database_flags {
-      name  = "log_checkpoints"
-      value = "on"
-    }
-
-    database_flags {
-      name  = "log_lock_waits"
-      value = "on"
-    }
-
-    database_flags {
-      name  = "log_temp_files"
-      value = "0"
+      content {
+        name  = database_flags.key
+        value = database_flags.value
+      }
     }
   }
+}
+
+resource "google_sql_database" "this" {
+  name            = var.database
+  instance        = google_sql_database_instance.this.name
+  deletion_policy = "ABANDON"
+}
+
+module "users" {
+  source = "../cloud_sql_users"
+
+  instance = google_sql_database_instance.this.name
+  database = google_sql_database.this.name
+  users    = var.users
 }

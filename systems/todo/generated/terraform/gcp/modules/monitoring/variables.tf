@@ -3,9 +3,9 @@ variable "api_service_name" {
   description = "Name of the service api."
 }
 
-variable "db_sql_database_instance_name" {
-  type        = string
-  description = "Name of the SQL database instance db."
+variable "db_name" {
+  type        = any
+  description = "Name of module.db."
 }
 
 variable "name_prefix" {

@@ -88,8 +88,8 @@ resource "google_service_account_iam_member" "delivery_api" {
 }
 
 resource "google_artifact_registry_repository_iam_member" "delivery_images" {
-  location   = var.images_artifact_registry_repository_location
-  repository = var.images_artifact_registry_repository_name
+  location   = var.images_location
+  repository = var.images_repository_id
   role       = "roles/artifactregistry.writer"
   member     = "serviceAccount:${google_service_account.delivery_deploy.email}"
 }

@@ -1,18 +1,26 @@
-resource "google_compute_network" "main" {
-  name                    = "${var.name_prefix}-main"
+# A VPC network: a private subnet in the region, a way out, and a range behind which Google's databases live.
+
+resource "google_compute_network" "this" {
+  name                    = var.name
   auto_create_subnetworks = false
   routing_mode            = "REGIONAL"
 }
 
-resource "google_compute_subnetwork" "main" {
-  name                     = "${var.name_prefix}-main-private"
-  region                   = var.region
-  network                  = google_compute_network.main.id
-  ip_cidr_range            = var.main_ip_cidr_range
+locals {
+  subnets = merge({ private = { region = var.region, cidr = var.private_cidr } }, var.subnets)
+}
+
+resource "google_compute_subnetwork" "this" {
+  for_each = local.subnets
+
+  name                     = "${var.name}-${each.key}"
+  region                   = each.value.region
+  network                  = google_compute_network.this.id
+  ip_cidr_range            = each.value.cidr
   private_ip_google_access = true
 
   dynamic "log_config" {
-    for_each = var.main_log_config_enabled ? [true] : []
+    for_each = var.flow_logs ? [true] : []
 
     content {
       aggregation_interval = "INTERVAL_5_MIN"
@@ -22,34 +30,20 @@ resource "google_compute_subnetwork" "main" {
   }
 }
 
-resource "google_compute_subnetwork" "main_osaka" {
-  name                     = "${var.name_prefix}-main-osaka"
-  region                   = "asia-northeast2"
-  network                  = google_compute_network.main.id
-  ip_cidr_range            = var.main_osaka_ip_cidr_range
-  private_ip_google_access = true
+resource "google_compute_router" "this" {
+  count = var.nat ? 1 : 0
 
-  dynamic "log_config" {
-    for_each = var.main_osaka_log_config_enabled ? [true] : []
-
-    content {
-      aggregation_interval = "INTERVAL_5_MIN"
-      flow_sampling        = 0.5
-      metadata             = "INCLUDE_ALL_METADATA"
-    }
-  }
-}
-
-resource "google_compute_router" "main" {
-  name    = "${var.name_prefix}-main"
+  name    = var.name
   region  = var.region
-  network = google_compute_network.main.id
+  network = google_compute_network.this.id
 }
 
-resource "google_compute_router_nat" "main" {
-  name                               = "${var.name_prefix}-main-nat"
+resource "google_compute_router_nat" "this" {
+  count = var.nat ? 1 : 0
+
+  name                               = "${var.name}-nat"
   region                             = var.region
-  router                             = google_compute_router.main.name
+  router                             = google_compute_router.this[0].name
   nat_ip_allocate_option             = "AUTO_ONLY"
   source_subnetwork_ip_ranges_to_nat = "ALL_SUBNETWORKS_ALL_IP_RANGES"
 
@@ -59,19 +53,36 @@ resource "google_compute_router_nat" "main" {
   }
 }
 
-resource "google_compute_global_address" "main_services" {
-  name          = "${var.name_prefix}-main-services"
+resource "google_compute_global_address" "services" {
+  name          = "${var.name}-services"
   purpose       = "VPC_PEERING"
   address_type  = "INTERNAL"
-  address       = var.main_services_address
-  prefix_length = 20
-  network       = google_compute_network.main.id
+  address       = split("/", var.services_cidr)[0]
+  prefix_length = tonumber(split("/", var.services_cidr)[1])
+  network       = google_compute_network.this.id
+  labels        = var.labels
 }
 
-# Databases with a private address live behind this peering.
-resource "google_service_networking_connection" "main" {
-  network                 = google_compute_network.main.id
+# Databases with a private address live behind this peering. It goes with the network: Google refuses
+# to take it down while it still remembers a database.
+resource "google_service_networking_connection" "this" {
+  network                 = google_compute_network.this.id
   service                 = "servicenetworking.googleapis.com"
-  reserved_peering_ranges = [google_compute_global_address.main_services.name]
+  reserved_peering_ranges = [google_compute_global_address.services.name]
   deletion_policy         = "ABANDON"
+}
+
+# Lets a managed service put its endpoints into the subnet; a network has one for all instances of a service.
+resource "google_network_connectivity_service_connection_policy" "this" {
+  for_each = var.service_connections
+
+  name          = "${var.name}-${trimprefix(each.value, "gcp-")}"
+  location      = var.region
+  service_class = each.value
+  network       = google_compute_network.this.id
+  labels        = var.labels
+
+  psc_config {
+    subnetworks = [google_compute_subnetwork.this["private"].id]
+  }
 }

@@ -216,25 +216,6 @@ run "environment" {
   command = apply
 }
 
-run "artifact_registry" {
-  command = plan
-
-  module {
-    source = "../../modules/artifact_registry"
-  }
-
-  variables {
-    name_prefix = var.name_prefix
-    project_id  = var.project_id
-    region      = var.region
-  }
-
-  assert {
-    condition     = google_artifact_registry_repository.images.cleanup_policy_dry_run == false
-    error_message = "Old images are really deleted."
-  }
-}
-
 run "audit" {
   command = plan
 
@@ -278,74 +259,6 @@ run "cloud_armor" {
   }
 }
 
-run "vpc" {
-  command = plan
-
-  module {
-    source = "../../modules/vpc"
-  }
-
-  variables {
-    main_ip_cidr_range    = var.main_ip_cidr_range
-    main_services_address = var.main_services_address
-    name_prefix           = var.name_prefix
-    region                = var.region
-  }
-
-  assert {
-    condition     = google_compute_network.main.auto_create_subnetworks == false
-    error_message = "Subnets are planned, never made by default."
-  }
-}
-
-run "cloud_sql" {
-  command = plan
-
-  module {
-    source = "../../modules/cloud_sql"
-  }
-
-  variables {
-    backend_service_account_email                 = "example@llmdash-staging.iam.gserviceaccount.com"
-    db_backup_retention_settings_retained_backups = var.db_backup_retention_settings_retained_backups
-    db_deletion_protection                        = var.db_deletion_protection
-    db_settings_availability_type                 = var.db_settings_availability_type
-    db_settings_deletion_protection_enabled       = var.db_settings_deletion_protection_enabled
-    db_settings_tier                              = var.db_settings_tier
-    environment                                   = var.environment
-    main_service_networking_connection_network    = "projects/llmdash-staging/global/networks/example"
-    name_prefix                                   = var.name_prefix
-    ops_ids                                       = null
-    project_id                                    = var.project_id
-    region                                        = var.region
-  }
-
-  assert {
-    condition     = google_sql_database_instance.db.settings[0].ip_configuration[0].ipv4_enabled == false
-    error_message = "db has no public address."
-  }
-
-  assert {
-    condition     = google_sql_database_instance.db.settings[0].ip_configuration[0].ssl_mode == "ENCRYPTED_ONLY"
-    error_message = "db takes encrypted connections only."
-  }
-
-  assert {
-    condition     = google_sql_database_instance.db.settings[0].availability_type == "ZONAL"
-    error_message = "db has a standby where designed."
-  }
-
-  assert {
-    condition     = google_sql_database_instance.db.settings[0].backup_configuration[0].enabled == true
-    error_message = "db is backed up."
-  }
-
-  assert {
-    condition     = google_sql_database_instance.db.deletion_protection == false
-    error_message = "db refuses deletion where designed."
-  }
-}
-
 run "cloud_storage" {
   command = plan
 
@@ -381,7 +294,7 @@ run "kafka" {
   variables {
     backend_service_account_email   = "example@llmdash-staging.iam.gserviceaccount.com"
     events_requests_partition_count = var.events_requests_partition_count
-    main_subnetwork_id              = "projects/llmdash-staging/regions/asia-northeast1/subnetworks/example"
+    main_subnet_id                  = "projects/llmdash-staging/regions/asia-northeast1/subnetworks/example"
     name_prefix                     = var.name_prefix
     ops_ids                         = null
     project_id                      = var.project_id
@@ -402,34 +315,34 @@ run "cloud_run" {
   }
 
   variables {
-    anthropic_api_key_id                     = "projects/llmdash-staging/secrets/example"
-    anthropic_api_key_secret_id              = "llmdash-stg-anthropic-api-key"
-    backend_deletion_protection              = var.backend_deletion_protection
-    backend_log_bucket_enabled               = var.backend_log_bucket_enabled
-    backend_log_level_value                  = var.backend_log_level_value
-    backend_scaling_max_instance_count       = var.backend_scaling_max_instance_count
-    backend_scaling_min_instance_count       = var.backend_scaling_min_instance_count
-    db_backend_sql_user_name                 = "example@llmdash-staging.iam"
-    db_sql_database_instance_connection_name = "llmdash-staging:asia-northeast1:example"
-    db_sql_database_instance_name            = "llmdash-stg-db"
-    db_sql_database_name                     = "llmdash_db"
-    events_managed_kafka_cluster_cluster_id  = "llmdash-stg-events"
-    exports_storage_bucket_name              = "llmdash-stg-exports-llmdash-staging"
-    frontend_deletion_protection             = var.frontend_deletion_protection
-    frontend_log_bucket_enabled              = var.frontend_log_bucket_enabled
-    frontend_log_level_value                 = var.frontend_log_level_value
-    frontend_scaling_max_instance_count      = var.frontend_scaling_max_instance_count
-    frontend_scaling_min_instance_count      = var.frontend_scaling_min_instance_count
-    main_network_id                          = "projects/llmdash-staging/global/networks/example"
-    main_subnetwork_id                       = "projects/llmdash-staging/regions/asia-northeast1/subnetworks/example"
-    models_project_iam_custom_role_name      = "projects/llmdash-staging/roles/example"
-    models_vertex_ai_endpoint_id             = "projects/llmdash-staging/locations/asia-northeast1/endpoints/example"
-    name_prefix                              = var.name_prefix
-    openai_api_key_id                        = "projects/llmdash-staging/secrets/example"
-    openai_api_key_secret_id                 = "llmdash-stg-openai-api-key"
-    ops_ids                                  = null
-    project_id                               = var.project_id
-    region                                   = var.region
+    anthropic_api_key_id                    = "projects/llmdash-staging/secrets/example"
+    anthropic_api_key_secret_id             = "llmdash-stg-anthropic-api-key"
+    backend_deletion_protection             = var.backend_deletion_protection
+    backend_log_bucket_enabled              = var.backend_log_bucket_enabled
+    backend_log_level_value                 = var.backend_log_level_value
+    backend_scaling_max_instance_count      = var.backend_scaling_max_instance_count
+    backend_scaling_min_instance_count      = var.backend_scaling_min_instance_count
+    db_connection_name                      = "llmdash-staging:asia-northeast1:example"
+    db_database                             = "llmdash_db"
+    db_name                                 = "llmdash-stg-db"
+    db_user_names_backend                   = "example@llmdash-staging.iam"
+    events_managed_kafka_cluster_cluster_id = "llmdash-stg-events"
+    exports_storage_bucket_name             = "llmdash-stg-exports-llmdash-staging"
+    frontend_deletion_protection            = var.frontend_deletion_protection
+    frontend_log_bucket_enabled             = var.frontend_log_bucket_enabled
+    frontend_log_level_value                = var.frontend_log_level_value
+    frontend_scaling_max_instance_count     = var.frontend_scaling_max_instance_count
+    frontend_scaling_min_instance_count     = var.frontend_scaling_min_instance_count
+    main_id                                 = "projects/llmdash-staging/global/networks/example"
+    main_subnet_id                          = "projects/llmdash-staging/regions/asia-northeast1/subnetworks/example"
+    models_project_iam_custom_role_name     = "projects/llmdash-staging/roles/example"
+    models_vertex_ai_endpoint_id            = "projects/llmdash-staging/locations/asia-northeast1/endpoints/example"
+    name_prefix                             = var.name_prefix
+    openai_api_key_id                       = "projects/llmdash-staging/secrets/example"
+    openai_api_key_secret_id                = "llmdash-stg-openai-api-key"
+    ops_ids                                 = null
+    project_id                              = var.project_id
+    region                                  = var.region
   }
 
   assert {
@@ -553,6 +466,94 @@ run "perimeter" {
   }
 }
 
+run "main" {
+  command = plan
+
+  module {
+    source = "../../modules/vpc"
+  }
+
+  variables {
+    name          = "llmdash-stg-main"
+    region        = "asia-northeast1"
+    private_cidr  = "10.1.64.0/19"
+    services_cidr = "10.1.192.0/20"
+    flow_logs     = true
+  }
+
+  assert {
+    condition     = google_compute_network.this.auto_create_subnetworks == false
+    error_message = "Subnets are planned, never made by default."
+  }
+}
+
+run "db" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_sql"
+  }
+
+  variables {
+    name   = "llmdash-stg-db"
+    region = "asia-northeast1"
+    network = {
+      id                = "projects/llmdash-staging/global/networks/example"
+      subnet_id         = "projects/llmdash-staging/regions/asia-northeast1/subnetworks/example"
+      peered_network_id = "projects/llmdash-staging/global/networks/example"
+    }
+    postgres_version = 16
+    tier             = "db-custom-1-4096"
+    disk = {
+      max_gb = 200
+    }
+    backups = {}
+    maintenance = {
+      day  = 6
+      hour = 19
+    }
+    labels = {
+      system       = "llmdash"
+      environment  = "staging"
+      "managed-by" = "terraform"
+    }
+    project_id = "llmdash-staging"
+    database   = "llmdash_db"
+    users = {
+      backend = {
+        service_account_email = "example@llmdash-staging.iam.gserviceaccount.com"
+        access                = "readwrite"
+      }
+    }
+    alarms = null
+  }
+
+  assert {
+    condition     = google_sql_database_instance.this.settings[0].ip_configuration[0].ipv4_enabled == false
+    error_message = "db has no public address."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.this.settings[0].ip_configuration[0].ssl_mode == "ENCRYPTED_ONLY"
+    error_message = "db takes encrypted connections only."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.this.settings[0].availability_type == "ZONAL"
+    error_message = "db has a standby where designed."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.this.settings[0].backup_configuration[0].enabled == true
+    error_message = "db is backed up."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.this.deletion_protection == false
+    error_message = "db refuses deletion where designed."
+  }
+}
+
 run "openai_api_key" {
   command = plan
 
@@ -590,5 +591,24 @@ run "anthropic_api_key" {
   assert {
     condition     = google_secret_manager_secret.this.deletion_protection == false
     error_message = "anthropicApiKey refuses deletion where the environment is protected."
+  }
+}
+
+run "images" {
+  command = plan
+
+  module {
+    source = "../../modules/artifact_registry"
+  }
+
+  variables {
+    name       = "llmdash-stg-images"
+    region     = "asia-northeast1"
+    project_id = "llmdash-staging"
+  }
+
+  assert {
+    condition     = google_artifact_registry_repository.this.cleanup_policy_dry_run == false
+    error_message = "Old images are really deleted."
   }
 }

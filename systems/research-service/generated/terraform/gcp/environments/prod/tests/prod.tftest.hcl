@@ -241,25 +241,6 @@ run "environment" {
   command = apply
 }
 
-run "artifact_registry" {
-  command = plan
-
-  module {
-    source = "../../modules/artifact_registry"
-  }
-
-  variables {
-    name_prefix = var.name_prefix
-    project_id  = var.project_id
-    region      = var.region
-  }
-
-  assert {
-    condition     = google_artifact_registry_repository.images.cleanup_policy_dry_run == false
-    error_message = "Old images are really deleted."
-  }
-}
-
 run "audit" {
   command = plan
 
@@ -296,79 +277,6 @@ run "cloud_armor" {
   }
 }
 
-run "vpc" {
-  command = plan
-
-  module {
-    source = "../../modules/vpc"
-  }
-
-  variables {
-    main_ip_cidr_range      = var.main_ip_cidr_range
-    main_log_config_enabled = var.main_log_config_enabled
-    main_services_address   = var.main_services_address
-    name_prefix             = var.name_prefix
-    region                  = var.region
-  }
-
-  assert {
-    condition     = google_compute_network.main.auto_create_subnetworks == false
-    error_message = "Subnets are planned, never made by default."
-  }
-}
-
-run "cloud_sql" {
-  command = plan
-
-  module {
-    source = "../../modules/cloud_sql"
-  }
-
-  variables {
-    backend_service_account_email                 = "example@airas-prod.iam.gserviceaccount.com"
-    db_backup_retention_settings_retained_backups = var.db_backup_retention_settings_retained_backups
-    db_deletion_protection                        = var.db_deletion_protection
-    db_low_storage_condition_threshold_value      = var.db_low_storage_condition_threshold_value
-    db_settings_availability_type                 = var.db_settings_availability_type
-    db_settings_deletion_protection_enabled       = var.db_settings_deletion_protection_enabled
-    db_settings_disk_autoresize_limit             = var.db_settings_disk_autoresize_limit
-    db_settings_disk_size                         = var.db_settings_disk_size
-    db_settings_tier                              = var.db_settings_tier
-    discord_ids                                   = null
-    environment                                   = var.environment
-    main_service_networking_connection_network    = "projects/airas-prod/global/networks/example"
-    name_prefix                                   = var.name_prefix
-    project_id                                    = var.project_id
-    region                                        = var.region
-    runner_service_account_email                  = "example@airas-prod.iam.gserviceaccount.com"
-  }
-
-  assert {
-    condition     = google_sql_database_instance.db.settings[0].ip_configuration[0].ipv4_enabled == false
-    error_message = "db has no public address."
-  }
-
-  assert {
-    condition     = google_sql_database_instance.db.settings[0].ip_configuration[0].ssl_mode == "ENCRYPTED_ONLY"
-    error_message = "db takes encrypted connections only."
-  }
-
-  assert {
-    condition     = google_sql_database_instance.db.settings[0].availability_type == "REGIONAL"
-    error_message = "db has a standby where designed."
-  }
-
-  assert {
-    condition     = google_sql_database_instance.db.settings[0].backup_configuration[0].enabled == true
-    error_message = "db is backed up."
-  }
-
-  assert {
-    condition     = google_sql_database_instance.db.deletion_protection == true
-    error_message = "db refuses deletion where designed."
-  }
-}
-
 run "cloud_storage" {
   command = plan
 
@@ -391,41 +299,6 @@ run "cloud_storage" {
   assert {
     condition     = google_storage_bucket.files.uniform_bucket_level_access == true
     error_message = "Access follows IAM and no object's own list."
-  }
-}
-
-run "memorystore" {
-  command = plan
-
-  module {
-    source = "../../modules/memorystore"
-  }
-
-  variables {
-    cache_deletion_protection_enabled = var.cache_deletion_protection_enabled
-    cache_node_type                   = var.cache_node_type
-    cache_replica_count               = var.cache_replica_count
-    discord_ids                       = null
-    main_network_id                   = "projects/airas-prod/global/networks/example"
-    main_subnetwork_id                = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
-    name_prefix                       = var.name_prefix
-    project_id                        = var.project_id
-    region                            = var.region
-  }
-
-  assert {
-    condition     = google_memorystore_instance.cache.authorization_mode == "IAM_AUTH"
-    error_message = "IAM decides who connects."
-  }
-
-  assert {
-    condition     = google_memorystore_instance.cache.transit_encryption_mode == "SERVER_AUTHENTICATION"
-    error_message = "Connections are encrypted."
-  }
-
-  assert {
-    condition     = google_memorystore_instance.cache.deletion_protection_enabled == true
-    error_message = "Protected environments refuse deletion."
   }
 }
 
@@ -456,73 +329,56 @@ run "cloud_run" {
   }
 
   variables {
-    anthropic_api_key_id               = "projects/airas-prod/secrets/example"
-    anthropic_api_key_secret_id        = "airas-prod-anthropic-api-key"
-    backend_deletion_protection        = var.backend_deletion_protection
-    backend_limits_memory              = var.backend_limits_memory
-    backend_log_bucket_enabled         = var.backend_log_bucket_enabled
-    backend_otel_service_name_enabled  = var.backend_otel_service_name_enabled
-    backend_scaling_max_instance_count = var.backend_scaling_max_instance_count
-    backend_scaling_min_instance_count = var.backend_scaling_min_instance_count
-    backend_tracing_enabled            = var.backend_tracing_enabled
-    cache_memorystore_instance_endpoints_connections = [
-      {
-        psc_auto_connection = [
-          {
-            connection_type    = "CONNECTION_TYPE_PRIMARY"
-            forwarding_rule    = "projects/airas-prod/regions/asia-northeast1/forwardingRules/example"
-            ip_address         = "10.0.0.10"
-            network            = "projects/airas-prod/global/networks/example"
-            port               = 6379
-            project_id         = "airas-prod"
-            psc_connection_id  = "0123456789"
-            service_attachment = "projects/airas-prod/regions/asia-northeast1/serviceAttachments/example"
-          },
-        ]
-      },
-    ]
-    cache_memorystore_instance_managed_server_ca_certs = [
-      {
-        certificates = ["-----BEGIN CERTIFICATE-----"]
-      },
-    ]
-    cache_memorystore_instance_name          = "projects/airas-prod/locations/asia-northeast1/instances/example"
-    claude_project_iam_custom_role_name      = "projects/airas-prod/roles/example"
-    db_backend_sql_user_name                 = "example@airas-prod.iam"
-    db_runner_sql_user_name                  = "example@airas-prod.iam"
-    db_sql_database_instance_connection_name = "airas-prod:asia-northeast1:example"
-    db_sql_database_instance_name            = "airas-prod-db"
-    db_sql_database_name                     = "airas_db"
-    discord_ids                              = null
-    files_storage_bucket_name                = "airas-prod-files-airas-prod"
-    gemini_api_key_id                        = "projects/airas-prod/secrets/example"
-    gemini_api_key_secret_id                 = "airas-prod-gemini-api-key"
-    gh_personal_access_token_id              = "projects/airas-prod/secrets/example"
-    gh_personal_access_token_secret_id       = "airas-prod-gh-personal-access-token"
-    langfuse_public_key_id                   = "projects/airas-prod/secrets/example"
-    langfuse_public_key_secret_id            = "airas-prod-langfuse-public-key"
-    langfuse_secret_key_id                   = "projects/airas-prod/secrets/example"
-    langfuse_secret_key_secret_id            = "airas-prod-langfuse-secret-key"
-    main_network_id                          = "projects/airas-prod/global/networks/example"
-    main_subnetwork_id                       = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
-    name_prefix                              = var.name_prefix
-    openai_api_key_id                        = "projects/airas-prod/secrets/example"
-    openai_api_key_secret_id                 = "airas-prod-openai-api-key"
-    project_id                               = var.project_id
-    qdrant_api_key_id                        = "projects/airas-prod/secrets/example"
-    qdrant_api_key_secret_id                 = "airas-prod-qdrant-api-key"
-    region                                   = var.region
-    runner_deletion_protection               = var.runner_deletion_protection
-    runner_limits_cpu                        = var.runner_limits_cpu
-    runner_limits_memory                     = var.runner_limits_memory
-    runner_log_bucket_enabled                = var.runner_log_bucket_enabled
-    runner_scaling_manual_instance_count     = var.runner_scaling_manual_instance_count
-    tasks_pubsub_subscription_id             = "projects/airas-prod/subscriptions/example"
-    tasks_pubsub_subscription_name           = "airas-prod-tasks"
-    tasks_pubsub_topic_id                    = "projects/airas-prod/topics/example"
-    tasks_pubsub_topic_name                  = "airas-prod-tasks"
-    wandb_api_key_id                         = "projects/airas-prod/secrets/example"
-    wandb_api_key_secret_id                  = "airas-prod-wandb-api-key"
+    anthropic_api_key_id                  = "projects/airas-prod/secrets/example"
+    anthropic_api_key_secret_id           = "airas-prod-anthropic-api-key"
+    backend_deletion_protection           = var.backend_deletion_protection
+    backend_limits_memory                 = var.backend_limits_memory
+    backend_log_bucket_enabled            = var.backend_log_bucket_enabled
+    backend_otel_service_name_enabled     = var.backend_otel_service_name_enabled
+    backend_scaling_max_instance_count    = var.backend_scaling_max_instance_count
+    backend_scaling_min_instance_count    = var.backend_scaling_min_instance_count
+    backend_tracing_enabled               = var.backend_tracing_enabled
+    cache_ca_certificates                 = "-----BEGIN CERTIFICATE-----"
+    cache_connection_condition_expression = "resource.name == \"projects/airas-prod/locations/asia-northeast1/instances/example\""
+    cache_connection_condition_title      = "Only airas-prod-cache"
+    cache_host                            = "10.0.0.10"
+    cache_port                            = 6379
+    claude_project_iam_custom_role_name   = "projects/airas-prod/roles/example"
+    db_connection_name                    = "airas-prod:asia-northeast1:example"
+    db_database                           = "airas_db"
+    db_name                               = "airas-prod-db"
+    db_user_names_backend                 = "example@airas-prod.iam"
+    db_user_names_runner                  = "example@airas-prod.iam"
+    discord_ids                           = null
+    files_storage_bucket_name             = "airas-prod-files-airas-prod"
+    gemini_api_key_id                     = "projects/airas-prod/secrets/example"
+    gemini_api_key_secret_id              = "airas-prod-gemini-api-key"
+    gh_personal_access_token_id           = "projects/airas-prod/secrets/example"
+    gh_personal_access_token_secret_id    = "airas-prod-gh-personal-access-token"
+    langfuse_public_key_id                = "projects/airas-prod/secrets/example"
+    langfuse_public_key_secret_id         = "airas-prod-langfuse-public-key"
+    langfuse_secret_key_id                = "projects/airas-prod/secrets/example"
+    langfuse_secret_key_secret_id         = "airas-prod-langfuse-secret-key"
+    main_id                               = "projects/airas-prod/global/networks/example"
+    main_subnet_id                        = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
+    name_prefix                           = var.name_prefix
+    openai_api_key_id                     = "projects/airas-prod/secrets/example"
+    openai_api_key_secret_id              = "airas-prod-openai-api-key"
+    project_id                            = var.project_id
+    qdrant_api_key_id                     = "projects/airas-prod/secrets/example"
+    qdrant_api_key_secret_id              = "airas-prod-qdrant-api-key"
+    region                                = var.region
+    runner_deletion_protection            = var.runner_deletion_protection
+    runner_limits_cpu                     = var.runner_limits_cpu
+    runner_limits_memory                  = var.runner_limits_memory
+    runner_log_bucket_enabled             = var.runner_log_bucket_enabled
+    runner_scaling_manual_instance_count  = var.runner_scaling_manual_instance_count
+    tasks_pubsub_subscription_id          = "projects/airas-prod/subscriptions/example"
+    tasks_pubsub_subscription_name        = "airas-prod-tasks"
+    tasks_pubsub_topic_id                 = "projects/airas-prod/topics/example"
+    tasks_pubsub_topic_name               = "airas-prod-tasks"
+    wandb_api_key_id                      = "projects/airas-prod/secrets/example"
+    wandb_api_key_secret_id               = "airas-prod-wandb-api-key"
   }
 
   assert {
@@ -593,6 +449,150 @@ run "load_balancer" {
   assert {
     condition     = google_compute_url_map.web_redirect.default_url_redirect[0].https_redirect == true
     error_message = "Plain HTTP is only ever redirected."
+  }
+}
+
+run "main" {
+  command = plan
+
+  module {
+    source = "../../modules/vpc"
+  }
+
+  variables {
+    name                = "airas-prod-main"
+    region              = "asia-northeast1"
+    private_cidr        = "10.2.64.0/19"
+    services_cidr       = "10.2.192.0/20"
+    flow_logs           = true
+    service_connections = ["gcp-memorystore"]
+  }
+
+  assert {
+    condition     = google_compute_network.this.auto_create_subnetworks == false
+    error_message = "Subnets are planned, never made by default."
+  }
+}
+
+run "cache" {
+  command = plan
+
+  module {
+    source = "../../modules/memorystore"
+  }
+
+  variables {
+    name       = "airas-prod-cache"
+    region     = "asia-northeast1"
+    project_id = "airas-prod"
+    network = {
+      id                = "projects/airas-prod/global/networks/example"
+      subnet_id         = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
+      peered_network_id = "projects/airas-prod/global/networks/example"
+    }
+    node_type = "STANDARD_SMALL"
+    replicas  = 1
+    maintenance = {
+      day    = "SATURDAY"
+      hour   = 18
+      minute = 0
+    }
+    alarms              = null
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_memorystore_instance.this.authorization_mode == "IAM_AUTH"
+    error_message = "IAM decides who connects."
+  }
+
+  assert {
+    condition     = google_memorystore_instance.this.transit_encryption_mode == "SERVER_AUTHENTICATION"
+    error_message = "Connections are encrypted."
+  }
+
+  assert {
+    condition     = google_memorystore_instance.this.deletion_protection_enabled == true
+    error_message = "Protected environments refuse deletion."
+  }
+}
+
+run "db" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_sql"
+  }
+
+  variables {
+    name   = "airas-prod-db"
+    region = "asia-northeast1"
+    network = {
+      id                = "projects/airas-prod/global/networks/example"
+      subnet_id         = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
+      peered_network_id = "projects/airas-prod/global/networks/example"
+    }
+    postgres_version = 16
+    tier             = "db-custom-2-13312"
+    disk = {
+      size_gb = 50
+      max_gb  = 200
+    }
+    high_availability = true
+    backups = {
+      retained = 30
+    }
+    maintenance = {
+      day  = 6
+      hour = 19
+    }
+    flags = {
+      log_min_duration_statement = "1000"
+    }
+    deletion_protection = true
+    labels = {
+      system       = "airas"
+      environment  = "prod"
+      "managed-by" = "terraform"
+    }
+    project_id = "airas-prod"
+    database   = "airas_db"
+    users = {
+      backend = {
+        service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+        access                = "readwrite"
+      }
+      runner = {
+        service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+        access                = "readwrite"
+      }
+    }
+    alarms = null
+  }
+
+  assert {
+    condition     = google_sql_database_instance.this.settings[0].ip_configuration[0].ipv4_enabled == false
+    error_message = "db has no public address."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.this.settings[0].ip_configuration[0].ssl_mode == "ENCRYPTED_ONLY"
+    error_message = "db takes encrypted connections only."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.this.settings[0].availability_type == "REGIONAL"
+    error_message = "db has a standby where designed."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.this.settings[0].backup_configuration[0].enabled == true
+    error_message = "db is backed up."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.this.deletion_protection == true
+    error_message = "db refuses deletion where designed."
   }
 }
 
@@ -761,6 +761,26 @@ run "wandb_api_key" {
   assert {
     condition     = google_secret_manager_secret.this.deletion_protection == true
     error_message = "wandbApiKey refuses deletion where the environment is protected."
+  }
+}
+
+run "images" {
+  command = plan
+
+  module {
+    source = "../../modules/artifact_registry"
+  }
+
+  variables {
+    name                = "airas-prod-images"
+    region              = "asia-northeast1"
+    project_id          = "airas-prod"
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_artifact_registry_repository.this.cleanup_policy_dry_run == false
+    error_message = "Old images are really deleted."
   }
 }
 

@@ -172,25 +172,6 @@ run "environment" {
   command = plan
 }
 
-run "artifact_registry" {
-  command = plan
-
-  module {
-    source = "../../modules/artifact_registry"
-  }
-
-  variables {
-    name_prefix = var.name_prefix
-    project_id  = var.project_id
-    region      = var.region
-  }
-
-  assert {
-    condition     = google_artifact_registry_repository.images.cleanup_policy_dry_run == false
-    error_message = "Old images are really deleted."
-  }
-}
-
 run "cloud_armor" {
   command = plan
 
@@ -208,78 +189,6 @@ run "cloud_armor" {
   }
 }
 
-run "vpc" {
-  command = plan
-
-  module {
-    source = "../../modules/vpc"
-  }
-
-  variables {
-    main_ip_cidr_range            = var.main_ip_cidr_range
-    main_log_config_enabled       = var.main_log_config_enabled
-    main_osaka_ip_cidr_range      = var.main_osaka_ip_cidr_range
-    main_osaka_log_config_enabled = var.main_osaka_log_config_enabled
-    main_services_address         = var.main_services_address
-    name_prefix                   = var.name_prefix
-    region                        = var.region
-  }
-
-  assert {
-    condition     = google_compute_network.main.auto_create_subnetworks == false
-    error_message = "Subnets are planned, never made by default."
-  }
-}
-
-run "cloud_sql" {
-  command = plan
-
-  module {
-    source = "../../modules/cloud_sql"
-  }
-
-  variables {
-    api_service_account_email                  = "example@todo-dev.iam.gserviceaccount.com"
-    db_connections_condition_threshold_value   = var.db_connections_condition_threshold_value
-    db_deletion_protection                     = var.db_deletion_protection
-    db_replica_keys                            = var.db_replica_keys
-    db_settings_availability_type              = var.db_settings_availability_type
-    db_settings_deletion_protection_enabled    = var.db_settings_deletion_protection_enabled
-    db_settings_tier                           = var.db_settings_tier
-    environment                                = var.environment
-    main_service_networking_connection_network = "projects/todo-dev/global/networks/example"
-    name_prefix                                = var.name_prefix
-    ops_ids                                    = null
-    project_id                                 = var.project_id
-    region                                     = var.region
-  }
-
-  assert {
-    condition     = google_sql_database_instance.db.settings[0].ip_configuration[0].ipv4_enabled == false
-    error_message = "db has no public address."
-  }
-
-  assert {
-    condition     = google_sql_database_instance.db.settings[0].ip_configuration[0].ssl_mode == "ENCRYPTED_ONLY"
-    error_message = "db takes encrypted connections only."
-  }
-
-  assert {
-    condition     = google_sql_database_instance.db.settings[0].availability_type == "ZONAL"
-    error_message = "db has a standby where designed."
-  }
-
-  assert {
-    condition     = google_sql_database_instance.db.settings[0].backup_configuration[0].enabled == true
-    error_message = "db is backed up."
-  }
-
-  assert {
-    condition     = google_sql_database_instance.db.deletion_protection == false
-    error_message = "db refuses deletion where designed."
-  }
-}
-
 run "cloud_run" {
   command = plan
 
@@ -288,21 +197,21 @@ run "cloud_run" {
   }
 
   variables {
-    api_deletion_protection                  = var.api_deletion_protection
-    api_log_bucket_enabled                   = var.api_log_bucket_enabled
-    api_scaling_max_instance_count           = var.api_scaling_max_instance_count
-    api_token_id                             = "projects/todo-dev/secrets/example"
-    api_token_secret_id                      = "todo-dev-api-token"
-    db_api_sql_user_name                     = "example@todo-dev.iam"
-    db_sql_database_instance_connection_name = "todo-dev:asia-northeast1:example"
-    db_sql_database_instance_name            = "todo-dev-db"
-    db_sql_database_name                     = "todo_db"
-    main_network_id                          = "projects/todo-dev/global/networks/example"
-    main_subnetwork_id                       = "projects/todo-dev/regions/asia-northeast1/subnetworks/example"
-    name_prefix                              = var.name_prefix
-    ops_ids                                  = null
-    project_id                               = var.project_id
-    region                                   = var.region
+    api_deletion_protection        = var.api_deletion_protection
+    api_log_bucket_enabled         = var.api_log_bucket_enabled
+    api_scaling_max_instance_count = var.api_scaling_max_instance_count
+    api_token_id                   = "projects/todo-dev/secrets/example"
+    api_token_secret_id            = "todo-dev-api-token"
+    db_connection_name             = "todo-dev:asia-northeast1:example"
+    db_database                    = "todo_db"
+    db_name                        = "todo-dev-db"
+    db_user_names_api              = "example@todo-dev.iam"
+    main_id                        = "projects/todo-dev/global/networks/example"
+    main_subnet_id                 = "projects/todo-dev/regions/asia-northeast1/subnetworks/example"
+    name_prefix                    = var.name_prefix
+    ops_ids                        = null
+    project_id                     = var.project_id
+    region                         = var.region
   }
 
   assert {
@@ -370,6 +279,99 @@ run "load_balancer" {
   }
 }
 
+run "main" {
+  command = plan
+
+  module {
+    source = "../../modules/vpc"
+  }
+
+  variables {
+    name          = "todo-dev-main"
+    region        = "asia-northeast1"
+    private_cidr  = "10.0.1.0/24"
+    services_cidr = "10.0.192.0/20"
+    subnets = {
+      osaka = {
+        region = "asia-northeast2"
+        cidr   = "10.0.2.0/24"
+      }
+    }
+  }
+
+  assert {
+    condition     = google_compute_network.this.auto_create_subnetworks == false
+    error_message = "Subnets are planned, never made by default."
+  }
+}
+
+run "db" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_sql"
+  }
+
+  variables {
+    name   = "todo-dev-db"
+    region = "asia-northeast1"
+    network = {
+      id                = "projects/todo-dev/global/networks/example"
+      subnet_id         = "projects/todo-dev/regions/asia-northeast1/subnetworks/example"
+      peered_network_id = "projects/todo-dev/global/networks/example"
+    }
+    postgres_version = 15
+    tier             = "db-f1-micro"
+    disk = {
+      max_gb = 100
+    }
+    backups = {}
+    maintenance = {
+      day  = 6
+      hour = 19
+    }
+    labels = {
+      system       = "todo"
+      environment  = "dev"
+      "managed-by" = "terraform"
+    }
+    project_id = "todo-dev"
+    database   = "todo_db"
+    users = {
+      api = {
+        service_account_email = "example@todo-dev.iam.gserviceaccount.com"
+        access                = "readwrite"
+      }
+    }
+    alarms = null
+  }
+
+  assert {
+    condition     = google_sql_database_instance.this.settings[0].ip_configuration[0].ipv4_enabled == false
+    error_message = "db has no public address."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.this.settings[0].ip_configuration[0].ssl_mode == "ENCRYPTED_ONLY"
+    error_message = "db takes encrypted connections only."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.this.settings[0].availability_type == "ZONAL"
+    error_message = "db has a standby where designed."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.this.settings[0].backup_configuration[0].enabled == true
+    error_message = "db is backed up."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.this.deletion_protection == false
+    error_message = "db refuses deletion where designed."
+  }
+}
+
 run "api_token" {
   command = plan
 
@@ -387,5 +389,24 @@ run "api_token" {
   assert {
     condition     = google_secret_manager_secret.this.deletion_protection == false
     error_message = "apiToken refuses deletion where the environment is protected."
+  }
+}
+
+run "images" {
+  command = plan
+
+  module {
+    source = "../../modules/artifact_registry"
+  }
+
+  variables {
+    name       = "todo-dev-images"
+    region     = "asia-northeast1"
+    project_id = "todo-dev"
+  }
+
+  assert {
+    condition     = google_artifact_registry_repository.this.cleanup_policy_dry_run == false
+    error_message = "Old images are really deleted."
   }
 }

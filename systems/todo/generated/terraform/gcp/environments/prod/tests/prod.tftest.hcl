@@ -184,25 +184,6 @@ run "cleanup" {
   }
 }
 
-run "artifact_registry" {
-  command = plan
-
-  module {
-    source = "../../modules/artifact_registry"
-  }
-
-  variables {
-    name_prefix = var.name_prefix
-    project_id  = var.project_id
-    region      = var.region
-  }
-
-  assert {
-    condition     = google_artifact_registry_repository.images.cleanup_policy_dry_run == false
-    error_message = "Old images are really deleted."
-  }
-}
-
 run "audit" {
   command = plan
 
@@ -239,78 +220,6 @@ run "cloud_armor" {
   }
 }
 
-run "vpc" {
-  command = plan
-
-  module {
-    source = "../../modules/vpc"
-  }
-
-  variables {
-    main_ip_cidr_range            = var.main_ip_cidr_range
-    main_log_config_enabled       = var.main_log_config_enabled
-    main_osaka_ip_cidr_range      = var.main_osaka_ip_cidr_range
-    main_osaka_log_config_enabled = var.main_osaka_log_config_enabled
-    main_services_address         = var.main_services_address
-    name_prefix                   = var.name_prefix
-    region                        = var.region
-  }
-
-  assert {
-    condition     = google_compute_network.main.auto_create_subnetworks == false
-    error_message = "Subnets are planned, never made by default."
-  }
-}
-
-run "cloud_sql" {
-  command = plan
-
-  module {
-    source = "../../modules/cloud_sql"
-  }
-
-  variables {
-    api_service_account_email                  = "example@todo-prod.iam.gserviceaccount.com"
-    db_connections_condition_threshold_value   = var.db_connections_condition_threshold_value
-    db_deletion_protection                     = var.db_deletion_protection
-    db_replica_keys                            = var.db_replica_keys
-    db_settings_availability_type              = var.db_settings_availability_type
-    db_settings_deletion_protection_enabled    = var.db_settings_deletion_protection_enabled
-    db_settings_tier                           = var.db_settings_tier
-    environment                                = var.environment
-    main_service_networking_connection_network = "projects/todo-prod/global/networks/example"
-    name_prefix                                = var.name_prefix
-    ops_ids                                    = null
-    project_id                                 = var.project_id
-    region                                     = var.region
-  }
-
-  assert {
-    condition     = google_sql_database_instance.db.settings[0].ip_configuration[0].ipv4_enabled == false
-    error_message = "db has no public address."
-  }
-
-  assert {
-    condition     = google_sql_database_instance.db.settings[0].ip_configuration[0].ssl_mode == "ENCRYPTED_ONLY"
-    error_message = "db takes encrypted connections only."
-  }
-
-  assert {
-    condition     = google_sql_database_instance.db.settings[0].availability_type == "REGIONAL"
-    error_message = "db has a standby where designed."
-  }
-
-  assert {
-    condition     = google_sql_database_instance.db.settings[0].backup_configuration[0].enabled == true
-    error_message = "db is backed up."
-  }
-
-  assert {
-    condition     = google_sql_database_instance.db.deletion_protection == true
-    error_message = "db refuses deletion where designed."
-  }
-}
-
 run "cloud_run" {
   command = plan
 
@@ -319,21 +228,21 @@ run "cloud_run" {
   }
 
   variables {
-    api_deletion_protection                  = var.api_deletion_protection
-    api_log_bucket_enabled                   = var.api_log_bucket_enabled
-    api_scaling_max_instance_count           = var.api_scaling_max_instance_count
-    api_token_id                             = "projects/todo-prod/secrets/example"
-    api_token_secret_id                      = "todo-prod-api-token"
-    db_api_sql_user_name                     = "example@todo-prod.iam"
-    db_sql_database_instance_connection_name = "todo-prod:asia-northeast1:example"
-    db_sql_database_instance_name            = "todo-prod-db"
-    db_sql_database_name                     = "todo_db"
-    main_network_id                          = "projects/todo-prod/global/networks/example"
-    main_subnetwork_id                       = "projects/todo-prod/regions/asia-northeast1/subnetworks/example"
-    name_prefix                              = var.name_prefix
-    ops_ids                                  = null
-    project_id                               = var.project_id
-    region                                   = var.region
+    api_deletion_protection        = var.api_deletion_protection
+    api_log_bucket_enabled         = var.api_log_bucket_enabled
+    api_scaling_max_instance_count = var.api_scaling_max_instance_count
+    api_token_id                   = "projects/todo-prod/secrets/example"
+    api_token_secret_id            = "todo-prod-api-token"
+    db_connection_name             = "todo-prod:asia-northeast1:example"
+    db_database                    = "todo_db"
+    db_name                        = "todo-prod-db"
+    db_user_names_api              = "example@todo-prod.iam"
+    main_id                        = "projects/todo-prod/global/networks/example"
+    main_subnet_id                 = "projects/todo-prod/regions/asia-northeast1/subnetworks/example"
+    name_prefix                    = var.name_prefix
+    ops_ids                        = null
+    project_id                     = var.project_id
+    region                         = var.region
   }
 
   assert {
@@ -401,6 +310,103 @@ run "load_balancer" {
   }
 }
 
+run "main" {
+  command = plan
+
+  module {
+    source = "../../modules/vpc"
+  }
+
+  variables {
+    name          = "todo-prod-main"
+    region        = "asia-northeast1"
+    private_cidr  = "10.1.1.0/24"
+    services_cidr = "10.1.192.0/20"
+    subnets = {
+      osaka = {
+        region = "asia-northeast2"
+        cidr   = "10.1.2.0/24"
+      }
+    }
+    flow_logs = true
+  }
+
+  assert {
+    condition     = google_compute_network.this.auto_create_subnetworks == false
+    error_message = "Subnets are planned, never made by default."
+  }
+}
+
+run "db" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_sql"
+  }
+
+  variables {
+    name   = "todo-prod-db"
+    region = "asia-northeast1"
+    network = {
+      id                = "projects/todo-prod/global/networks/example"
+      subnet_id         = "projects/todo-prod/regions/asia-northeast1/subnetworks/example"
+      peered_network_id = "projects/todo-prod/global/networks/example"
+    }
+    postgres_version = 15
+    tier             = "db-custom-2-7680"
+    disk = {
+      max_gb = 100
+    }
+    high_availability = true
+    replicas          = 1
+    backups           = {}
+    maintenance = {
+      day  = 6
+      hour = 19
+    }
+    deletion_protection = true
+    labels = {
+      system       = "todo"
+      environment  = "prod"
+      "managed-by" = "terraform"
+    }
+    project_id = "todo-prod"
+    database   = "todo_db"
+    users = {
+      api = {
+        service_account_email = "example@todo-prod.iam.gserviceaccount.com"
+        access                = "readwrite"
+      }
+    }
+    alarms = null
+  }
+
+  assert {
+    condition     = google_sql_database_instance.this.settings[0].ip_configuration[0].ipv4_enabled == false
+    error_message = "db has no public address."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.this.settings[0].ip_configuration[0].ssl_mode == "ENCRYPTED_ONLY"
+    error_message = "db takes encrypted connections only."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.this.settings[0].availability_type == "REGIONAL"
+    error_message = "db has a standby where designed."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.this.settings[0].backup_configuration[0].enabled == true
+    error_message = "db is backed up."
+  }
+
+  assert {
+    condition     = google_sql_database_instance.this.deletion_protection == true
+    error_message = "db refuses deletion where designed."
+  }
+}
+
 run "api_token" {
   command = plan
 
@@ -419,5 +425,25 @@ run "api_token" {
   assert {
     condition     = google_secret_manager_secret.this.deletion_protection == true
     error_message = "apiToken refuses deletion where the environment is protected."
+  }
+}
+
+run "images" {
+  command = plan
+
+  module {
+    source = "../../modules/artifact_registry"
+  }
+
+  variables {
+    name                = "todo-prod-images"
+    region              = "asia-northeast1"
+    project_id          = "todo-prod"
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_artifact_registry_repository.this.cleanup_policy_dry_run == false
+    error_message = "Old images are really deleted."
   }
 }
