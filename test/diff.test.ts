@@ -85,7 +85,7 @@ describe("diff", () => {
     expect(markdown.status).toBe(2);
     expect(markdown.stdout).toMatch(/^### Changes of the design since `HEAD~1`/);
     expect(markdown.stdout).toContain("`nat`: `1` → `0`");
-    expect(markdown.stdout).toContain("− `aws_nat_gateway.");
+    expect(markdown.stdout).toContain("− `module.net.aws_nat_gateway.");
     const { systems } = JSON.parse((await sekkei("diff", "app", "--base", "HEAD~1", "--json")).stdout) as {
       systems: { environment: string; cost: Record<"before" | "after", { total: { amount: string } }> }[];
     };

@@ -4,7 +4,14 @@ import { checkValues } from "../terraform/schema-check.ts";
 import { configurationOf } from "../terraform/configuration/configuration.ts";
 import { expand } from "../terraform/configuration/expand.ts";
 import { mapExpressions, type Value } from "../terraform/expression.ts";
-import { address, SYSTEM, type ParameterValue, type Resource, type ResourceGraph } from "../terraform/graph.ts";
+import {
+  address,
+  blockAddress,
+  SYSTEM,
+  type ParameterValue,
+  type Resource,
+  type ResourceGraph,
+} from "../terraform/graph.ts";
 import { inKeyOrder, type System } from "../system/system.ts";
 import { LowerContext } from "./context.ts";
 import { GraphDraft } from "./draft.ts";
@@ -44,10 +51,6 @@ export function lower(
     issues: [...draft.issues, ...patched.issues, ...refused],
   };
 }
-
-/** Address of the block that a resource is an instance of. */
-const blockAddress = ({ module, mode, type, name }: Resource): string =>
-  `${module === undefined ? "" : `${module}.`}${address({ mode, type, name })}`;
 
 /** The graph with what its calls make, and with what calls give put in the place of references to it. */
 function withCalls(graph: ResourceGraph, keys: readonly string[], schemas: Schemas): ResourceGraph {

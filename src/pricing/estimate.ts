@@ -1,7 +1,7 @@
 import type { Text } from "../text/text.ts";
 import { text } from "../facets/text.ts";
 import type { System } from "../system/system.ts";
-import { address, inOwnerOrder, SYSTEM, type ResourceGraph } from "../terraform/graph.ts";
+import { address, blockAddress, inOwnerOrder, SYSTEM, type ResourceGraph } from "../terraform/graph.ts";
 import type { Price, Source } from "./catalog/catalog.ts";
 import type { Money } from "./money.ts";
 import { discountLines, freeTierLines, type Discount } from "./options.ts";
@@ -99,6 +99,9 @@ export interface Estimate {
 function asInGraph(lines: readonly Line[], graph: ResourceGraph, { addresses }: EstimateOptions): readonly Line[] {
   const ids = graph.resources.map(address);
   const places = new Map(ids.map((id, index) => [addresses?.get(id) ?? id, index]));
+  // A line stands for all instances of a block.
+  for (const [index, resource] of graph.resources.entries())
+    if (!places.has(blockAddress(resource))) places.set(blockAddress(resource), index);
   const place = (line: Line): number =>
     line.address === "" ? ids.length : line.component === SYSTEM ? -1 : (places.get(line.address) ?? ids.length);
   return [...lines].sort((a, b) => place(a) - place(b));

@@ -1,6 +1,6 @@
 import { same, text } from "../facets/text.ts";
 import type { ResourceGraph, Resource } from "../terraform/graph.ts";
-import { address, SYSTEM } from "../terraform/graph.ts";
+import { address, blockAddress, SYSTEM } from "../terraform/graph.ts";
 import { isExpression, type Value } from "../terraform/expression.ts";
 import type { EstimatorContext, LineRequest, Metered } from "./estimator.ts";
 import { plus } from "./decimal.ts";
@@ -29,18 +29,23 @@ interface Month {
 /** Asks the estimator of every managed resource for its lines. What exists already costs nothing new. */
 export function requestLines(graph: ResourceGraph, usage: Usage | undefined, month: Month): readonly Placed[] {
   const index = new GraphIndex(graph);
-  const lines = graph.resources
-    .filter((resource) => resource.mode === "managed")
-    .flatMap((resource) => linesOf(resource, index, usage, month));
+  const lines = index.blocks().flatMap((instances) => linesOf(instances, index, usage, month));
   return [...lines, ...(usage === undefined ? [] : tokenLines(usage, graph.target, month.region))];
 }
 
-function linesOf(resource: Resource, index: GraphIndex, usage: Usage | undefined, month: Month): readonly Placed[] {
+/** What is charged for a block, in one line for all its instances. */
+function linesOf(
+  instances: readonly [Resource, ...Resource[]],
+  index: GraphIndex,
+  usage: Usage | undefined,
+  month: Month,
+): readonly Placed[] {
+  const [resource] = instances;
   const found = estimators[resource.type];
   const reason = free[resource.type];
   const placed = (request: LineRequest, region = month.region): Placed => ({
     component: "shared" in request && request.shared ? SYSTEM : resource.component,
-    address: month.addresses?.get(address(resource)) ?? address(resource),
+    address: month.addresses?.get(address(resource)) ?? blockAddress(resource),
     area: resource.area,
     region,
     request,
@@ -58,7 +63,7 @@ function linesOf(resource: Resource, index: GraphIndex, usage: Usage | undefined
     ];
   }
   const merged = new Map<string, Placed[]>();
-  for (const [position, view] of index.views(resource).entries()) {
+  for (const [position, view] of instances.flatMap((one) => index.views(one)).entries()) {
     const region = regionOf(view, month.region);
     const context: EstimatorContext = {
       target: index.graph.target,
@@ -69,7 +74,7 @@ function linesOf(resource: Resource, index: GraphIndex, usage: Usage | undefined
       first: index.isFirst(resource),
       find: (value) => index.find(value),
       all: (type) => index.all(type),
-      usersOfType: (type) => index.users(type, address(resource)),
+      usersOfType: (type) => index.users(type, address(view.resource)),
       usersOf: (used, type) => index.users(type, address(used.resource)),
       resources: index.size,
       instancesOf: (at) => index.instancesOf(at),
@@ -129,6 +134,17 @@ class GraphIndex {
       const scope: Scope = { parameters, each: { key, value } };
       return new View(resource, scope);
     });
+  }
+
+  /** Managed resources, instances of a block together. */
+  blocks(): readonly (readonly [Resource, ...Resource[]])[] {
+    const found = new Map<string, [Resource, ...Resource[]]>();
+    for (const resource of this.#byAddress.values()) {
+      const known = found.get(blockAddress(resource));
+      if (known) known.push(resource);
+      else found.set(blockAddress(resource), [resource]);
+    }
+    return [...found.values()];
   }
 
   get size(): number {

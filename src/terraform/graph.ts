@@ -127,6 +127,10 @@ export type Addressed = Pick<Resource, "mode" | "type" | "name" | "module" | "in
 export const address = ({ mode, type, name, module, index }: Addressed): string =>
   `${module === undefined ? "" : `${module}.`}${mode === "managed" ? "" : `${mode}.`}${type}.${name}${instance(index)}`;
 
+/** Address of the block that a resource is an instance of: `module.main.aws_subnet.private`. */
+export const blockAddress = ({ mode, type, name, module }: Addressed): string =>
+  address({ mode, type, name, ...(module === undefined ? {} : { module }) });
+
 /** `[0]` or `["a"]` behind an address; nothing for what stands once. */
 export const instance = (index: string | number | undefined): string =>
   index === undefined ? "" : `[${typeof index === "number" ? index : quote(index)}]`;

@@ -7,39 +7,45 @@ const problems = (fields: object, options?: OptionsOfOne) => problemsOf("network
 describe("endpoints on AWS", () => {
   const made = build({ endpoints: ["registry", "secrets", "storage", "models", "sts"] });
 
+  const endpointsOf = ({ resources }: typeof made) => resources.filter(({ type }) => type === "aws_vpc_endpoint");
+  const interfaces = endpointsOf(made).filter(({ name }) => name === "interface");
+
   it("are in the private subnets, under the services' own names", () => {
-    const interfaces = made.at("aws_vpc_endpoint.main_interface");
-    expect(Object.keys(interfaces.forEach ?? {})).toEqual(["ecr.api", "ecr.dkr", "secretsmanager"]);
-    expect(interfaces.args).toMatchObject({
-      private_dns_enabled: true,
-      subnet_ids: { to: "aws_subnet.main_private", key: "*" },
-    });
+    expect(interfaces.map(({ index }) => index)).toEqual([
+      "bedrock-runtime",
+      "ecr.api",
+      "ecr.dkr",
+      "secretsmanager",
+      "sts",
+    ]);
+    for (const { args } of interfaces)
+      expect(args).toMatchObject({
+        private_dns_enabled: true,
+        subnet_ids: ["a", "c"].map((zone) => ({ to: `module.main.aws_subnet.private["${zone}"]` })),
+      });
   });
 
   it("let through callers and resources of this account only", () => {
-    for (const { args } of made.resources.filter(({ type, name }) => type === "aws_vpc_endpoint" && name !== "main_s3"))
-      expect(JSON.stringify(args.policy)).toContain('"aws:PrincipalAccount"');
+    for (const { args } of interfaces) expect(JSON.stringify(args.policy)).toContain('"aws:PrincipalAccount"');
   });
 
   it("leave ECR's own bucket open in S3's policy, from which image layers come", () => {
-    const policy = JSON.stringify(made.at("aws_vpc_endpoint_policy.main_s3").args.policy);
+    const policy = JSON.stringify(made.resources.find(({ type }) => type === "aws_vpc_endpoint_policy")?.args.policy);
     expect(policy).toContain("starport-layer-bucket");
     expect(policy).toContain('"aws:ResourceAccount"');
   });
 
   it("are reached from the VPC, on one port", () => {
-    expect(made.at("aws_vpc_security_group_ingress_rule.main_endpoints").args).toMatchObject({
-      cidr_ipv4: "10.0.0.0/16",
+    const [rule] = made.resources.filter(({ type }) => type === "aws_vpc_security_group_ingress_rule");
+    expect(rule?.args).toMatchObject({
+      cidr_ipv4: { to: "module.main.aws_vpc.this", path: ["cidr_block"] },
       from_port: 443,
       to_port: 443,
     });
   });
 
   it("are none where the design names none", () => {
-    const names = build({})
-      .resources.filter(({ type }) => type === "aws_vpc_endpoint")
-      .map(({ name }) => name);
-    expect(names).toEqual(["main_s3"]);
+    expect(endpointsOf(build({})).map(({ name }) => name)).toEqual(["s3"]);
   });
 
   it("are refused in an existing network, and for a model that has its own", () => {

@@ -4,29 +4,34 @@ import { lowered, problemsOf } from "../lowered.fixture.ts";
 const network = (fields: object = {}) => ({ main: { kind: "network", ...fields } });
 
 describe("a network on AWS", () => {
+  const instances = (ids: readonly string[], id: string) => ids.filter((one) => one.startsWith(`module.main.${id}[`));
+
   test("has three tiers over the zones, and no rule in the default group", () => {
-    const { at } = lowered(network({ zones: 3 }));
+    const { ids, args } = lowered(network({ zones: 3 }));
     for (const tier of ["public", "private", "data"])
-      expect(Object.keys(at(`aws_subnet.main_${tier}`).forEach ?? {})).toHaveLength(3);
-    expect(Object.keys(at("aws_default_security_group.main").args)).toEqual(["vpc_id"]);
+      expect(instances(ids, `aws_subnet.${tier}`)).toEqual(
+        ["a", "c", "d"].map((zone) => `module.main.aws_subnet.${tier}["${zone}"]`),
+      );
+    expect(Object.keys(args("aws_default_security_group.this")).filter((name) => name !== "tags")).toEqual(["vpc_id"]);
   });
 
   test("lets private subnets out and data subnets nowhere", () => {
-    const { has, at } = lowered(network({ nat: 1 }));
-    expect(at("aws_route.main_private").forEach).toEqual({
-      "ap-northeast-1a": { nat_zone: "ap-northeast-1a" },
-      "ap-northeast-1c": { nat_zone: "ap-northeast-1a" },
-    });
-    expect(has("aws_route.main_data")).toBe(false);
-    expect(lowered(network({ nat: 0 })).has("aws_route.main_private")).toBe(false);
+    const { ids, args } = lowered(network({ nat: 1 }));
+    for (const zone of ["a", "c"])
+      expect(args(`aws_route.private["${zone}"]`).nat_gateway_id).toMatchObject({
+        to: 'module.main.aws_nat_gateway.this["a"]',
+      });
+    expect(instances(ids, "aws_nat_gateway.this")).toHaveLength(1);
+    expect(ids.filter((id) => id.includes("aws_route.data"))).toEqual([]);
+    expect(instances(lowered(network({ nat: 0 })).ids, "aws_route.private")).toEqual([]);
   });
 
   test("has small instances in place of gateways, when told", () => {
-    const { at, has, written } = lowered(network({ nat: { instances: 1 } }));
-    expect(has("aws_nat_gateway.main")).toBe(false);
-    expect(written("aws_route.main_private")).toContain('"network_interface_id"');
-    expect(at("aws_network_interface.main_nat").args.source_dest_check).toBe(false);
-    expect(at("aws_instance.main_nat").args).toMatchObject({
+    const { args, ids } = lowered(network({ nat: { instances: 1 } }));
+    expect(instances(ids, "aws_nat_gateway.this")).toEqual([]);
+    expect(args('aws_route.private["a"]')).toHaveProperty("network_interface_id");
+    expect(args('aws_network_interface.nat["a"]').source_dest_check).toBe(false);
+    expect(args('aws_instance.nat["a"]')).toMatchObject({
       instance_type: "t4g.nano",
       metadata_options: { http_tokens: "required" },
       root_block_device: { encrypted: true },
@@ -34,16 +39,18 @@ describe("a network on AWS", () => {
   });
 
   test("takes traffic of private subnets only into NAT instances", () => {
-    const { resources, written } = lowered(network({ nat: { instances: 2 } }));
+    const { resources } = lowered(network({ nat: { instances: 2 } }));
     const rules = resources.filter((one) => one.type === "aws_vpc_security_group_ingress_rule");
-    expect(rules.map((one) => one.name)).toEqual(["main_nat"]);
-    expect(written("aws_vpc_security_group_ingress_rule.main_nat")).toContain("aws_subnet.main_private");
+    expect(rules.map((one) => one.args.cidr_ipv4)).toMatchObject(
+      ["a", "c"].map((zone) => ({ to: `module.main.aws_subnet.private["${zone}"]`, path: ["cidr_block"] })),
+    );
   });
 
   test("keeps records of traffic when told", () => {
-    expect(lowered(network()).has("aws_flow_log.main")).toBe(false);
-    const { at } = lowered(network({ flowLogs: { retain: "90d" } }));
-    expect(at("aws_cloudwatch_log_group.main_flow").args.retention_in_days).toBe(90);
+    expect(lowered(network()).resources.filter(({ type }) => type === "aws_flow_log")).toEqual([]);
+    const { resources } = lowered(network({ flowLogs: { retain: "90d" } }));
+    const [group] = resources.filter(({ type }) => type === "aws_cloudwatch_log_group");
+    expect(group?.args.retention_in_days).toBe(90);
   });
 
   test("creates nothing where one is there", () => {

@@ -3,7 +3,8 @@ import type { LowerContext } from "../../lowering/context.ts";
 import type { Argument } from "../../terraform/argument.ts";
 import { param, ref, text } from "../../terraform/expression.ts";
 import { ofKind, type Component } from "../../system/system.ts";
-import { ownImage, repositoryName } from "../registry/images.ts";
+import { repositoryArn } from "../registry/aws.ts";
+import { ownImage } from "../registry/images.ts";
 import { deployStatements as siteStatements } from "../site/aws.ts";
 
 /** Pushes images, rolls out new versions, and replaces files, of exactly these components. */
@@ -27,9 +28,7 @@ export function deployStatements(targets: readonly Component[], context: LowerCo
 function imageStatements(containers: readonly Component[], context: LowerContext): readonly Statement[] {
   const [registry] = ofKind(context.system, "registry");
   const images = containers.flatMap(({ config }) => ownImage((config as { image?: string }).image ?? "")?.name ?? []);
-  const repositories = registry
-    ? [...new Set(images)].map((image) => ref(`aws_ecr_repository.${repositoryName(registry, image)}`, "arn"))
-    : [];
+  const repositories = registry ? [...new Set(images)].map((image) => repositoryArn(registry, image)) : [];
   const push: readonly Statement[] =
     repositories.length === 0
       ? []

@@ -32,7 +32,7 @@ describe("a pipeline on AWS", () => {
 
   it("rolls out exactly the services that it is told to", () => {
     const policy = lowered("aws", { deploys: ["api"] }).written("aws_iam_role_policy.ci_deploy");
-    for (const mine of ["aws_ecs_service.api", "aws_iam_role.api_task", "aws_ecr_repository.registry_todo_api"])
+    for (const mine of ["aws_ecs_service.api", "aws_iam_role.api_task", 'aws_ecr_repository.this[\\"todo-api\\"]'])
       expect(policy).toContain(mine);
     expect(policy).not.toContain("admin");
     expect(lowered("aws").written("aws_iam_role_policy.ci_deploy")).toContain("aws_ecs_service.admin");

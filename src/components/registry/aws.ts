@@ -1,8 +1,9 @@
 import type { AwsGrant, Statement } from "../../lowering/aws/grant.ts";
-import type { LowerContext } from "../../lowering/context.ts";
+import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import { jsonencode, ref, text, type Reference } from "../../terraform/expression.ts";
+import type { Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
+import { ecr } from "./aws/ecr/module.gen.ts";
 import { ownImages, repositoryName } from "./images.ts";
 import type { Registry } from "./schema.ts";
 
@@ -15,19 +16,20 @@ export const aws: Lowering<Registry, AwsGrant> = {
   lower,
 };
 
-const repository = (registry: Component, image: string, attribute: string): Reference =>
-  ref(`aws_ecr_repository.${repositoryName(registry, image)}`, attribute);
-
 /** Where an image of the registry is pulled from, without a tag. */
 export const repositoryUrl = (registry: Component, image: string): Reference =>
-  repository(registry, image, "repository_url");
+  outputOf(ecr, registry, "repository_urls", image);
+
+/** What leave to pull or push an image is about. */
+export const repositoryArn = (registry: Component, image: string): Reference =>
+  outputOf(ecr, registry, "repository_arns", image);
 
 /** What an execution role needs to pull exactly these images. */
 export const pullStatements = (registry: Component, images: readonly string[]): readonly Statement[] => [
   {
     Sid: "PullImages",
     Action: ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],
-    Resource: images.map((image) => repository(registry, image, "arn")),
+    Resource: images.map((image) => repositoryArn(registry, image)),
   },
   { Sid: "LogInToRegistry", Action: ["ecr:GetAuthorizationToken"], Resource: "*" },
 ];
@@ -37,58 +39,38 @@ export const pullComment = "ecr:GetAuthorizationToken logs in to the registry as
 
 function lower(registry: Component<Registry>, context: LowerContext): void {
   const { keep, untagged } = registry.config;
-  for (const image of ownImages(context.system)) {
-    const name = repositoryName(registry, image);
-    const made = context.add(
-      "aws_ecr_repository",
-      name,
-      {
-        name: text`${context.systemName()}/${image}`,
-        image_tag_mutability: "IMMUTABLE",
-        force_delete: !context.system.protected,
-        encryption_configuration: [{ encryption_type: "AES256" }],
-        image_scanning_configuration: { scan_on_push: true },
-      },
-      {
-        assertions: [
-          { path: ["image_tag_mutability"], equals: "IMMUTABLE", message: "A tag always means the same image." },
-          {
-            path: ["image_scanning_configuration", 0, "scan_on_push"],
-            equals: true,
-            message: "Images are scanned for vulnerabilities when they are pushed.",
-          },
-        ],
-      },
+  const images = ownImages(context.system);
+  if (images.length === 0) return;
+  const made = context.module(
+    ecr,
+    {
+      name: context.systemName(),
+      images,
+      keep_images: keep,
+      untagged_days: untagged.seconds / 86_400,
+      deletion_protection: context.system.protected,
+    },
+    {
+      assertions: images.flatMap((image) => [
+        {
+          address: `aws_ecr_repository.this["${image}"]`,
+          path: ["image_tag_mutability"],
+          equals: "IMMUTABLE",
+          message: "A tag always means the same image.",
+        },
+        {
+          address: `aws_ecr_repository.this["${image}"]`,
+          path: ["image_scanning_configuration", 0, "scan_on_push"],
+          equals: true,
+          message: "Images are scanned for vulnerabilities when they are pushed.",
+        },
+      ]),
+    },
+  );
+  for (const image of images)
+    context.output(
+      `${repositoryName(registry, image)}_repository_url`,
+      `Where images of ${image} are pushed to.`,
+      made("repository_urls", image),
     );
-    context.add("aws_ecr_lifecycle_policy", name, {
-      repository: made("name"),
-      policy: jsonencode({
-        rules: [
-          {
-            rulePriority: 1,
-            description: "Expire images without a tag",
-            selection: {
-              tagStatus: "untagged",
-              countType: "sinceImagePushed",
-              countUnit: "days",
-              countNumber: untagged.seconds / 86_400,
-            },
-            action: { type: "expire" },
-          },
-          {
-            rulePriority: 2,
-            description: "Keep the newest images",
-            selection: {
-              tagStatus: "tagged",
-              tagPatternList: ["*"],
-              countType: "imageCountMoreThan",
-              countNumber: keep,
-            },
-            action: { type: "expire" },
-          },
-        ],
-      }),
-    });
-    context.output(`${name}_repository_url`, `Where images of ${image} are pushed to.`, made("repository_url"));
-  }
 }

@@ -29,8 +29,8 @@ describe("registry on AWS", () => {
   const { resources } = lowered({ ...services, images: { kind: "registry", keep: 25, untagged: "2d" } });
 
   test("has one repository an image of its own, whoever shares it", () => {
-    const names = resources.filter((one) => one.type === "aws_ecr_repository").map((one) => one.name);
-    expect(names).toEqual(["images_todo_api", "images_todo_web"]);
+    const names = resources.filter((one) => one.type === "aws_ecr_repository").map((one) => one.index);
+    expect(names).toEqual(["todo-api", "todo-web"]);
   });
 
   test("keeps tags unchanged, scans, and refuses deletion only where protected", () => {

@@ -70,17 +70,17 @@ output "history_bucket" {
 
 output "images_llmdash_backend_repository_url" {
   description = "Where images of llmdash-backend are pushed to."
-  value       = module.ecr.images_llmdash_backend_repository_url
+  value       = module.images.repository_urls["llmdash-backend"]
 }
 
 output "images_llmdash_frontend_repository_url" {
   description = "Where images of llmdash-frontend are pushed to."
-  value       = module.ecr.images_llmdash_frontend_repository_url
+  value       = module.images.repository_urls["llmdash-frontend"]
 }
 
 output "main_vpc_id" {
   description = "Id of the VPC."
-  value       = module.vpc.main_vpc_id
+  value       = module.main.vpc_id
 }
 
 output "openai_api_key_put_value" {

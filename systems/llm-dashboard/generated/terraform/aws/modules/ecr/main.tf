@@ -1,7 +1,13 @@
-resource "aws_ecr_repository" "images_llmdash_backend" {
-  name                 = "${var.name_prefix}/llmdash-backend"
+# A repository for each image that the team builds. A tag always means the same image, and images are scanned when
+# they are pushed.
+
+resource "aws_ecr_repository" "this" {
+  for_each = var.images
+
+  name                 = "${var.name}/${each.key}"
   image_tag_mutability = "IMMUTABLE"
-  force_delete         = var.images_llmdash_backend_force_delete
+  force_delete         = !var.deletion_protection
+  tags                 = var.tags
 
   encryption_configuration {
     encryption_type = "AES256"
@@ -12,8 +18,10 @@ resource "aws_ecr_repository" "images_llmdash_backend" {
   }
 }
 
-resource "aws_ecr_lifecycle_policy" "images_llmdash_backend" {
-  repository = aws_ecr_repository.images_llmdash_backend.name
+resource "aws_ecr_lifecycle_policy" "this" {
+  for_each = var.images
+
+  repository = aws_ecr_repository.this[each.key].name
   policy = jsonencode({
     rules = [
       {
@@ -23,11 +31,9 @@ resource "aws_ecr_lifecycle_policy" "images_llmdash_backend" {
           tagStatus   = "untagged"
           countType   = "sinceImagePushed"
           countUnit   = "days"
-          countNumber = 7
+          countNumber = var.untagged_days
         }
-        action = {
-          type = "expire"
-        }
+        action = { type = "expire" }
       },
       {
         rulePriority = 2
@@ -36,59 +42,9 @@ resource "aws_ecr_lifecycle_policy" "images_llmdash_backend" {
           tagStatus      = "tagged"
           tagPatternList = ["*"]
           countType      = "imageCountMoreThan"
-          countNumber    = 10
+          countNumber    = var.keep_images
         }
-        action = {
-          type = "expire"
-        }
-      },
-    ]
-  })
-}
-
-resource "aws_ecr_repository" "images_llmdash_frontend" {
-  name                 = "${var.name_prefix}/llmdash-frontend"
-  image_tag_mutability = "IMMUTABLE"
-  force_delete         = var.images_llmdash_backend_force_delete
-
-  encryption_configuration {
-    encryption_type = "AES256"
-  }
-
-  image_scanning_configuration {
-    scan_on_push = true
-  }
-}
-
-resource "aws_ecr_lifecycle_policy" "images_llmdash_frontend" {
-  repository = aws_ecr_repository.images_llmdash_frontend.name
-  policy = jsonencode({
-    rules = [
-      {
-        rulePriority = 1
-        description  = "Expire images without a tag"
-        selection = {
-          tagStatus   = "untagged"
-          countType   = "sinceImagePushed"
-          countUnit   = "days"
-          countNumber = 7
-        }
-        action = {
-          type = "expire"
-        }
-      },
-      {
-        rulePriority = 2
-        description  = "Keep the newest images"
-        selection = {
-          tagStatus      = "tagged"
-          tagPatternList = ["*"]
-          countType      = "imageCountMoreThan"
-          countNumber    = 10
-        }
-        action = {
-          type = "expire"
-        }
+        action = { type = "expire" }
       },
     ]
   })

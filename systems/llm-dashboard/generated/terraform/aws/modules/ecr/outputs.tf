@@ -1,29 +1,9 @@
-output "images_llmdash_backend_ecr_repository_arn" {
-  description = "ARN of the ECR repository images_llmdash_backend."
-  value       = aws_ecr_repository.images_llmdash_backend.arn
+output "repository_urls" {
+  description = "Where each image is pushed to and pulled from, by its name; a tag follows after a colon."
+  value       = { for image, repository in aws_ecr_repository.this : image => repository.repository_url }
 }
 
-output "images_llmdash_backend_ecr_repository_repository_url" {
-  description = "Repository URL of the ECR repository images_llmdash_backend."
-  value       = aws_ecr_repository.images_llmdash_backend.repository_url
-}
-
-output "images_llmdash_backend_repository_url" {
-  description = "Where images of llmdash-backend are pushed to."
-  value       = aws_ecr_repository.images_llmdash_backend.repository_url
-}
-
-output "images_llmdash_frontend_ecr_repository_arn" {
-  description = "ARN of the ECR repository images_llmdash_frontend."
-  value       = aws_ecr_repository.images_llmdash_frontend.arn
-}
-
-output "images_llmdash_frontend_ecr_repository_repository_url" {
-  description = "Repository URL of the ECR repository images_llmdash_frontend."
-  value       = aws_ecr_repository.images_llmdash_frontend.repository_url
-}
-
-output "images_llmdash_frontend_repository_url" {
-  description = "Where images of llmdash-frontend are pushed to."
-  value       = aws_ecr_repository.images_llmdash_frontend.repository_url
+output "repository_arns" {
+  description = "ARNs of the repositories by name of the image, for the roles that push or pull it."
+  value       = { for image, repository in aws_ecr_repository.this : image => repository.arn }
 }

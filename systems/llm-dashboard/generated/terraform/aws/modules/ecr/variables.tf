@@ -1,9 +1,42 @@
-variable "images_llmdash_backend_force_delete" {
-  type        = bool
-  description = "Force delete of the ECR repository of images_llmdash_backend."
+variable "name" {
+  description = "First part of the repositories' names: `todo-prod` gives `todo-prod/todo-api`."
+  type        = string
 }
 
-variable "name_prefix" {
-  type        = string
-  description = "Prefix of every name."
+variable "images" {
+  description = "Names of the images, without a tag. Each gets a repository."
+  type        = set(string)
+}
+
+variable "keep_images" {
+  description = "Number of tagged images to keep of each name, newest first. Older ones are deleted: keep enough to roll back to."
+  type        = number
+  default     = 10
+  nullable    = false
+
+  validation {
+    condition     = var.keep_images >= 1
+    error_message = "At least one image is kept: it is what runs."
+  }
+}
+
+variable "untagged_days" {
+  description = "Days after which an image without a tag is deleted."
+  type        = number
+  default     = 7
+  nullable    = false
+}
+
+variable "deletion_protection" {
+  description = "Whether a repository that holds images refuses to be deleted."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "tags" {
+  description = "Tags of the repositories, besides those of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
 }

@@ -74,7 +74,7 @@ resource "aws_iam_role_policy" "frontend_execution" {
           "ecr:BatchGetImage",
           "ecr:GetDownloadUrlForLayer",
         ]
-        Resource = [var.images_llmdash_frontend_ecr_repository_arn]
+        Resource = [var.images_repository_arns_llmdash_frontend]
       },
       {
         Sid      = "LogInToRegistry"
@@ -125,7 +125,7 @@ resource "aws_ecs_task_definition" "frontend" {
   container_definitions = jsonencode([
     {
       name      = "frontend"
-      image     = "${var.images_llmdash_frontend_ecr_repository_repository_url}:initial"
+      image     = "${var.images_repository_urls_llmdash_frontend}:initial"
       essential = true
       portMappings = [
         {
@@ -379,7 +379,7 @@ resource "aws_iam_role_policy" "backend_execution" {
           "ecr:BatchGetImage",
           "ecr:GetDownloadUrlForLayer",
         ]
-        Resource = [var.images_llmdash_backend_ecr_repository_arn]
+        Resource = [var.images_repository_arns_llmdash_backend]
       },
       {
         Sid      = "LogInToRegistry"
@@ -547,7 +547,7 @@ resource "aws_ecs_task_definition" "backend" {
   container_definitions = jsonencode([
     {
       name      = "backend"
-      image     = "${var.images_llmdash_backend_ecr_repository_repository_url}:initial"
+      image     = "${var.images_repository_urls_llmdash_backend}:initial"
       essential = true
       portMappings = [
         {

@@ -188,34 +188,34 @@ variable "frontend_retention_in_days" {
   }
 }
 
-variable "images_llmdash_backend_ecr_repository_arn" {
-  type        = string
-  description = "ARN of the ECR repository images_llmdash_backend."
+variable "images_repository_arns_llmdash_backend" {
+  type        = any
+  description = "Repository ARNs llmdash-backend of module.images."
 }
 
-variable "images_llmdash_backend_ecr_repository_repository_url" {
-  type        = string
-  description = "Repository URL of the ECR repository images_llmdash_backend."
+variable "images_repository_arns_llmdash_frontend" {
+  type        = any
+  description = "Repository ARNs llmdash-frontend of module.images."
 }
 
-variable "images_llmdash_frontend_ecr_repository_arn" {
-  type        = string
-  description = "ARN of the ECR repository images_llmdash_frontend."
+variable "images_repository_urls_llmdash_backend" {
+  type        = any
+  description = "Repository urls llmdash-backend of module.images."
 }
 
-variable "images_llmdash_frontend_ecr_repository_repository_url" {
-  type        = string
-  description = "Repository URL of the ECR repository images_llmdash_frontend."
+variable "images_repository_urls_llmdash_frontend" {
+  type        = any
+  description = "Repository urls llmdash-frontend of module.images."
 }
 
 variable "main_private_subnet_ids" {
-  type        = list(string)
-  description = "IDs of the subnet main_private."
+  type        = any
+  description = "Private subnet IDs of module.main."
 }
 
 variable "main_vpc_id" {
-  type        = string
-  description = "ID of the VPC main."
+  type        = any
+  description = "VPC ID of module.main."
 }
 
 variable "name_prefix" {

@@ -19,13 +19,13 @@ variable "events_requests_partition_count" {
 }
 
 variable "main_data_subnet_ids" {
-  type        = list(string)
-  description = "IDs of the subnet main_data."
+  type        = any
+  description = "Data subnet IDs of module.main."
 }
 
 variable "main_vpc_id" {
-  type        = string
-  description = "ID of the VPC main."
+  type        = any
+  description = "VPC ID of module.main."
 }
 
 variable "name_prefix" {

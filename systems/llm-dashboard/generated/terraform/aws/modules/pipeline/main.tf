@@ -53,8 +53,8 @@ resource "aws_iam_role_policy" "delivery_deploy" {
           "ecr:UploadLayerPart",
         ]
         Resource = [
-          var.images_llmdash_backend_ecr_repository_arn,
-          var.images_llmdash_frontend_ecr_repository_arn,
+          var.images_repository_arns_llmdash_backend,
+          var.images_repository_arns_llmdash_frontend,
         ]
       },
       {

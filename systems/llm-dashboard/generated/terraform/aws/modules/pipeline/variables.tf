@@ -38,14 +38,14 @@ variable "frontend_task_iam_role_arn" {
   description = "ARN of the IAM role frontend_task."
 }
 
-variable "images_llmdash_backend_ecr_repository_arn" {
-  type        = string
-  description = "ARN of the ECR repository images_llmdash_backend."
+variable "images_repository_arns_llmdash_backend" {
+  type        = any
+  description = "Repository ARNs llmdash-backend of module.images."
 }
 
-variable "images_llmdash_frontend_ecr_repository_arn" {
-  type        = string
-  description = "ARN of the ECR repository images_llmdash_frontend."
+variable "images_repository_arns_llmdash_frontend" {
+  type        = any
+  description = "Repository ARNs llmdash-frontend of module.images."
 }
 
 variable "name_prefix" {

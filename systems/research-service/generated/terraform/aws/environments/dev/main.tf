@@ -10,33 +10,6 @@ module "dns" {
   site_validation_keys = var.site_validation_keys
 }
 
-module "ecr" {
-  source = "../../modules/ecr"
-
-  images_airas_backend_force_delete = var.images_airas_backend_force_delete
-  name_prefix                       = var.name_prefix
-}
-
-module "vpc" {
-  source = "../../modules/vpc"
-
-  main_cidr_block                           = var.main_cidr_block
-  main_data_subnets                         = var.main_data_subnets
-  main_flow_logs_enabled                    = var.main_flow_logs_enabled
-  main_keys                                 = var.main_keys
-  main_nat_instances_enabled                = var.main_nat_instances_enabled
-  main_nat_keys                             = var.main_nat_keys
-  main_nat_network_interface_enabled        = var.main_nat_network_interface_enabled
-  main_nat_network_interface_keys           = var.main_nat_network_interface_keys
-  main_nat_security_group_ingress_rule_keys = var.main_nat_security_group_ingress_rule_keys
-  main_private_nat_gateway_id_enabled       = var.main_private_nat_gateway_id_enabled
-  main_private_network_interface_id_enabled = var.main_private_network_interface_id_enabled
-  main_private_routes                       = var.main_private_routes
-  main_private_subnets                      = var.main_private_subnets
-  main_public_subnets                       = var.main_public_subnets
-  name_prefix                               = var.name_prefix
-}
-
 module "elasticache" {
   source = "../../modules/elasticache"
 
@@ -49,8 +22,8 @@ module "elasticache" {
   cache_multi_az_enabled           = var.cache_multi_az_enabled
   cache_num_cache_clusters         = var.cache_num_cache_clusters
   discord_topic_arn                = module.discord.topic_arn
-  main_data_subnet_ids             = module.vpc.main_data_subnet_ids
-  main_vpc_id                      = module.vpc.main_vpc_id
+  main_data_subnet_ids             = module.main.data_subnet_ids
+  main_vpc_id                      = module.main.vpc_id
   name_prefix                      = var.name_prefix
 }
 
@@ -59,8 +32,8 @@ module "load_balancer" {
 
   backend_security_group_id                       = module.ecs.backend_security_group_id
   discord_topic_arn                               = module.discord.topic_arn
-  main_public_subnet_ids                          = module.vpc.main_public_subnet_ids
-  main_vpc_id                                     = module.vpc.main_vpc_id
+  main_public_subnet_ids                          = module.main.public_subnet_ids
+  main_vpc_id                                     = module.main.vpc_id
   name_prefix                                     = var.name_prefix
   site_acm_certificate_validation_certificate_arn = module.dns.site_acm_certificate_validation_certificate_arn
   site_route53_zone_zone_id                       = module.dns.site_route53_zone_zone_id
@@ -86,8 +59,8 @@ module "rds" {
   db_multi_az                            = var.db_multi_az
   db_skip_final_snapshot                 = var.db_skip_final_snapshot
   discord_topic_arn                      = module.discord.topic_arn
-  main_data_subnet_ids                   = module.vpc.main_data_subnet_ids
-  main_vpc_id                            = module.vpc.main_vpc_id
+  main_data_subnet_ids                   = module.main.data_subnet_ids
+  main_vpc_id                            = module.main.vpc_id
   name_prefix                            = var.name_prefix
 }
 
@@ -137,12 +110,12 @@ module "ecs" {
   files_s3_bucket_id                                                    = module.s3.files_s3_bucket_id
   gemini_api_key_arn                                                    = module.gemini_api_key.arn
   gh_personal_access_token_arn                                          = module.gh_personal_access_token.arn
-  images_airas_backend_ecr_repository_arn                               = module.ecr.images_airas_backend_ecr_repository_arn
-  images_airas_backend_ecr_repository_repository_url                    = module.ecr.images_airas_backend_ecr_repository_repository_url
+  images_repository_arns_airas_backend                                  = module.images.repository_arns["airas-backend"]
+  images_repository_urls_airas_backend                                  = module.images.repository_urls["airas-backend"]
   langfuse_public_key_arn                                               = module.langfuse_public_key.arn
   langfuse_secret_key_arn                                               = module.langfuse_secret_key.arn
-  main_private_subnet_ids                                               = module.vpc.main_private_subnet_ids
-  main_vpc_id                                                           = module.vpc.main_vpc_id
+  main_private_subnet_ids                                               = module.main.private_subnet_ids
+  main_vpc_id                                                           = module.main.vpc_id
   name_prefix                                                           = var.name_prefix
   openai_api_key_arn                                                    = module.openai_api_key.arn
   qdrant_api_key_arn                                                    = module.qdrant_api_key.arn
@@ -186,13 +159,36 @@ module "monitoring" {
 module "pipeline" {
   source = "../../modules/pipeline"
 
-  backend_ecs_service_id                  = module.ecs.backend_ecs_service_id
-  backend_execution_iam_role_arn          = module.ecs.backend_execution_iam_role_arn
-  backend_task_iam_role_arn               = module.ecs.backend_task_iam_role_arn
-  delivery_identity_provider_enabled      = var.delivery_identity_provider_enabled
-  environment                             = var.environment
-  images_airas_backend_ecr_repository_arn = module.ecr.images_airas_backend_ecr_repository_arn
-  name_prefix                             = var.name_prefix
+  backend_ecs_service_id               = module.ecs.backend_ecs_service_id
+  backend_execution_iam_role_arn       = module.ecs.backend_execution_iam_role_arn
+  backend_task_iam_role_arn            = module.ecs.backend_task_iam_role_arn
+  delivery_identity_provider_enabled   = var.delivery_identity_provider_enabled
+  environment                          = var.environment
+  images_repository_arns_airas_backend = module.images.repository_arns["airas-backend"]
+  name_prefix                          = var.name_prefix
+}
+
+module "main" {
+  source = "../../modules/vpc"
+
+  name       = "${local.prefix}-main"
+  cidr_block = "10.0.0.0/16"
+  zones = {
+    a = {
+      public  = "10.0.0.0/20"
+      private = "10.0.64.0/20"
+      data    = "10.0.128.0/20"
+    }
+    c = {
+      public  = "10.0.16.0/20"
+      private = "10.0.80.0/20"
+      data    = "10.0.144.0/20"
+    }
+  }
+  nat = {
+    count         = 1
+    instance_type = "t4g.nano"
+  }
 }
 
 module "openai_api_key" {
@@ -326,6 +322,14 @@ module "wandb_api_key" {
       }
     }
   }
+}
+
+module "images" {
+  source = "../../modules/ecr"
+
+  name                = local.prefix
+  images              = ["airas-backend"]
+  deletion_protection = false
 }
 
 module "discord" {

@@ -70,7 +70,7 @@ output "gh_personal_access_token_put_value" {
 
 output "images_airas_backend_repository_url" {
   description = "Where images of airas-backend are pushed to."
-  value       = module.ecr.images_airas_backend_repository_url
+  value       = module.images.repository_urls["airas-backend"]
 }
 
 output "langfuse_public_key_put_value" {
@@ -85,7 +85,7 @@ output "langfuse_secret_key_put_value" {
 
 output "main_vpc_id" {
   description = "Id of the VPC."
-  value       = module.vpc.main_vpc_id
+  value       = module.main.vpc_id
 }
 
 output "openai_api_key_put_value" {

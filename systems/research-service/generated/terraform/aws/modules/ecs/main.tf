@@ -115,7 +115,7 @@ resource "aws_iam_role_policy" "backend_execution" {
           "ecr:BatchGetImage",
           "ecr:GetDownloadUrlForLayer",
         ]
-        Resource = [var.images_airas_backend_ecr_repository_arn]
+        Resource = [var.images_repository_arns_airas_backend]
       },
       {
         Sid      = "LogInToRegistry"
@@ -270,7 +270,7 @@ resource "aws_ecs_task_definition" "backend" {
     [
       {
         name      = "backend"
-        image     = "${var.images_airas_backend_ecr_repository_repository_url}:initial"
+        image     = "${var.images_repository_urls_airas_backend}:initial"
         essential = true
         portMappings = [
           {
@@ -805,7 +805,7 @@ resource "aws_iam_role_policy" "runner_execution" {
           "ecr:BatchGetImage",
           "ecr:GetDownloadUrlForLayer",
         ]
-        Resource = [var.images_airas_backend_ecr_repository_arn]
+        Resource = [var.images_repository_arns_airas_backend]
       },
       {
         Sid      = "LogInToRegistry"
@@ -978,7 +978,7 @@ resource "aws_ecs_task_definition" "runner" {
   container_definitions = jsonencode([
     {
       name      = "runner"
-      image     = "${var.images_airas_backend_ecr_repository_repository_url}:initial"
+      image     = "${var.images_repository_urls_airas_backend}:initial"
       essential = true
       command   = ["celery", "--app", "airas.tasks", "worker"]
       environment = [

@@ -178,14 +178,14 @@ variable "gh_personal_access_token_arn" {
   description = "ARN of module.gh_personal_access_token."
 }
 
-variable "images_airas_backend_ecr_repository_arn" {
-  type        = string
-  description = "ARN of the ECR repository images_airas_backend."
+variable "images_repository_arns_airas_backend" {
+  type        = any
+  description = "Repository ARNs airas-backend of module.images."
 }
 
-variable "images_airas_backend_ecr_repository_repository_url" {
-  type        = string
-  description = "Repository URL of the ECR repository images_airas_backend."
+variable "images_repository_urls_airas_backend" {
+  type        = any
+  description = "Repository urls airas-backend of module.images."
 }
 
 variable "langfuse_public_key_arn" {
@@ -199,13 +199,13 @@ variable "langfuse_secret_key_arn" {
 }
 
 variable "main_private_subnet_ids" {
-  type        = list(string)
-  description = "IDs of the subnet main_private."
+  type        = any
+  description = "Private subnet IDs of module.main."
 }
 
 variable "main_vpc_id" {
-  type        = string
-  description = "ID of the VPC main."
+  type        = any
+  description = "VPC ID of module.main."
 }
 
 variable "name_prefix" {

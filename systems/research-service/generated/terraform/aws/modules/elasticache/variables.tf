@@ -59,13 +59,13 @@ variable "discord_topic_arn" {
 }
 
 variable "main_data_subnet_ids" {
-  type        = list(string)
-  description = "IDs of the subnet main_data."
+  type        = any
+  description = "Data subnet IDs of module.main."
 }
 
 variable "main_vpc_id" {
-  type        = string
-  description = "ID of the VPC main."
+  type        = any
+  description = "VPC ID of module.main."
 }
 
 variable "name_prefix" {

@@ -52,7 +52,7 @@ resource "aws_iam_role_policy" "delivery_deploy" {
           "ecr:PutImage",
           "ecr:UploadLayerPart",
         ]
-        Resource = [var.images_airas_backend_ecr_repository_arn]
+        Resource = [var.images_repository_arns_airas_backend]
       },
       {
         Sid      = "LogInToRegistry"

@@ -23,9 +23,9 @@ variable "environment" {
   description = "Name of the environment."
 }
 
-variable "images_airas_backend_ecr_repository_arn" {
-  type        = string
-  description = "ARN of the ECR repository images_airas_backend."
+variable "images_repository_arns_airas_backend" {
+  type        = any
+  description = "Repository ARNs airas-backend of module.images."
 }
 
 variable "name_prefix" {

@@ -1,99 +1,64 @@
-variable "main_cidr_block" {
+variable "name" {
+  description = "Full name of the network; what is in it is called after it."
   type        = string
-  description = "CIDR block of the VPC of main."
-
-  validation {
-    condition     = can(cidrhost(var.main_cidr_block, 0))
-    error_message = "main_cidr_block must be an address range such as 10.0.0.0/16."
-  }
 }
 
-variable "main_data_subnets" {
-  type        = map(object({ cidr_block = string }))
-  description = "Subnets of the subnet of main_data."
-
-  validation {
-    condition     = alltrue([for item in values(var.main_data_subnets) : can(cidrhost(item.cidr_block, 0))])
-    error_message = "main_data_subnets must hold address ranges such as 10.0.0.0/20."
-  }
-}
-
-variable "main_flow_logs_enabled" {
-  type        = bool
-  description = "Whether this environment has flow logs of main."
-}
-
-variable "main_keys" {
-  type        = list(string)
-  description = "Keys of the NAT gateway of main."
-}
-
-variable "main_nat_instances_enabled" {
-  type        = bool
-  description = "Whether this environment has nat instances of main."
-}
-
-variable "main_nat_keys" {
-  type        = list(string)
-  description = "Keys of the eip of main_nat."
-
-  validation {
-    condition     = length(var.main_nat_keys) > 0
-    error_message = "main_nat_keys must not be empty."
-  }
-}
-
-variable "main_nat_network_interface_enabled" {
-  type        = bool
-  description = "Whether this environment has network_interface."
-}
-
-variable "main_nat_network_interface_keys" {
-  type        = list(string)
-  description = "Keys of the network interface of main_nat."
-}
-
-variable "main_nat_security_group_ingress_rule_keys" {
-  type        = list(string)
-  description = "Keys of the security group ingress rule of main_nat."
-}
-
-variable "main_private_nat_gateway_id_enabled" {
-  type        = bool
-  description = "Whether this environment has nat_gateway_id."
-}
-
-variable "main_private_network_interface_id_enabled" {
-  type        = bool
-  description = "Whether this environment has network_interface_id."
-}
-
-variable "main_private_routes" {
-  type        = map(object({ nat_zone = string }))
-  description = "Routes of the route of main_private."
-}
-
-variable "main_private_subnets" {
-  type        = map(object({ cidr_block = string }))
-  description = "Subnets of the subnet of main_private."
-
-  validation {
-    condition     = alltrue([for item in values(var.main_private_subnets) : can(cidrhost(item.cidr_block, 0))])
-    error_message = "main_private_subnets must hold address ranges such as 10.0.0.0/20."
-  }
-}
-
-variable "main_public_subnets" {
-  type        = map(object({ cidr_block = string }))
-  description = "Subnets of the subnet of main_public."
-
-  validation {
-    condition     = alltrue([for item in values(var.main_public_subnets) : can(cidrhost(item.cidr_block, 0))])
-    error_message = "main_public_subnets must hold address ranges such as 10.0.0.0/20."
-  }
-}
-
-variable "name_prefix" {
+variable "cidr_block" {
+  description = "Address range of the VPC, /16 to /28. Ranges of environments must not overlap: networks are peered sooner or later."
   type        = string
-  description = "Prefix of every name."
+}
+
+variable "zones" {
+  description = "Ranges of the three subnets of each availability zone, by the letter that ends the zone's name."
+  type = map(object({
+    public  = string
+    private = string
+    data    = string
+  }))
+
+  validation {
+    condition     = length(var.zones) >= 2 && alltrue([for zone in keys(var.zones) : can(regex("^[a-z]$", zone))])
+    error_message = "Zones are named by their letter, and there are at least two: load balancers and databases need them."
+  }
+}
+
+variable "nat" {
+  description = "How private subnets reach the internet: through NAT gateways in the first `count` zones or, with an `instance_type` of Graviton processors, through instances there. Off without one."
+  type = object({
+    count         = number
+    instance_type = optional(string)
+  })
+  default = null
+
+  validation {
+    condition     = var.nat == null || try(var.nat.count >= 1 && var.nat.count == floor(var.nat.count), false)
+    error_message = "There are one to as many NAT gateways or instances as zones; for none leave out the whole."
+  }
+}
+
+variable "endpoints" {
+  description = "AWS services that private subnets reach without NAT, by the end of the endpoint's name (`ecr.api`, `logs`, `secretsmanager`). Each costs by the hour in every zone, and lets through this account's callers and resources only."
+  type        = set(string)
+  default     = []
+  nullable    = false
+}
+
+variable "restrict_s3" {
+  description = "Whether the endpoint of S3 lets through this account's buckets only, besides the layers of container images."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "flow_logs" {
+  description = "Records of all traffic, and for how many days CloudWatch keeps them. Off without."
+  type        = object({ retention_days = number })
+  default     = null
+}
+
+variable "tags" {
+  description = "Tags of all resources, besides those of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
 }

@@ -13,47 +13,11 @@ db_multi_az                            = false
 db_replica_keys                        = []
 db_skip_final_snapshot                 = true
 environment                            = "dev"
-images_todo_api_force_delete           = true
-main_cidr_block                        = "10.0.0.0/16"
-main_data_subnets = {
-  "ap-northeast-1a" = {
-    cidr_block = "10.0.128.0/20"
-  }
-  "ap-northeast-1c" = {
-    cidr_block = "10.0.144.0/20"
-  }
-}
-main_flow_logs_enabled = false
-main_nat_keys          = ["ap-northeast-1a"]
-main_private_routes = {
-  "ap-northeast-1a" = {
-    nat_zone = "ap-northeast-1a"
-  }
-  "ap-northeast-1c" = {
-    nat_zone = "ap-northeast-1a"
-  }
-}
-main_private_subnets = {
-  "ap-northeast-1a" = {
-    cidr_block = "10.0.10.0/24"
-  }
-  "ap-northeast-1c" = {
-    cidr_block = "10.0.20.0/24"
-  }
-}
-main_public_subnets = {
-  "ap-northeast-1a" = {
-    cidr_block = "10.0.1.0/24"
-  }
-  "ap-northeast-1c" = {
-    cidr_block = "10.0.2.0/24"
-  }
-}
-name_prefix                    = "todo-dev"
-region                         = "ap-northeast-1"
-site_name                      = "dev.todo.example.com"
-site_validation_keys           = ["dev.todo.example.com"]
-spending_limit_amount          = "160"
-web_access_logs_force_destroy  = true
-web_enable_deletion_protection = false
-web_keys                       = ["dev.todo.example.com"]
+name_prefix                            = "todo-dev"
+region                                 = "ap-northeast-1"
+site_name                              = "dev.todo.example.com"
+site_validation_keys                   = ["dev.todo.example.com"]
+spending_limit_amount                  = "160"
+web_access_logs_force_destroy          = true
+web_enable_deletion_protection         = false
+web_keys                               = ["dev.todo.example.com"]

@@ -45,12 +45,12 @@ output "history_bucket" {
 
 output "images_todo_api_repository_url" {
   description = "Where images of todo-api are pushed to."
-  value       = module.ecr.images_todo_api_repository_url
+  value       = module.images.repository_urls["todo-api"]
 }
 
 output "main_vpc_id" {
   description = "Id of the VPC."
-  value       = module.vpc.main_vpc_id
+  value       = module.main.vpc_id
 }
 
 output "ops_topic_arn" {

@@ -1,7 +1,13 @@
-resource "aws_ecr_repository" "images_todo_api" {
-  name                 = "${var.name_prefix}/todo-api"
+# A repository for each image that the team builds. A tag always means the same image, and images are scanned when
+# they are pushed.
+
+resource "aws_ecr_repository" "this" {
+  for_each = var.images
+
+  name                 = "${var.name}/${each.key}"
   image_tag_mutability = "IMMUTABLE"
-  force_delete         = var.images_todo_api_force_delete
+  force_delete         = !var.deletion_protection
+  tags                 = var.tags
 
   encryption_configuration {
     encryption_type = "AES256"
@@ -12,8 +18,10 @@ resource "aws_ecr_repository" "images_todo_api" {
   }
 }
 
-resource "aws_ecr_lifecycle_policy" "images_todo_api" {
-  repository = aws_ecr_repository.images_todo_api.name
+resource "aws_ecr_lifecycle_policy" "this" {
+  for_each = var.images
+
+  repository = aws_ecr_repository.this[each.key].name
   policy = jsonencode({
     rules = [
       {
@@ -23,11 +31,9 @@ resource "aws_ecr_lifecycle_policy" "images_todo_api" {
           tagStatus   = "untagged"
           countType   = "sinceImagePushed"
           countUnit   = "days"
-          countNumber = 7
+          countNumber = var.untagged_days
         }
-        action = {
-          type = "expire"
-        }
+        action = { type = "expire" }
       },
       {
         rulePriority = 2
@@ -36,11 +42,9 @@ resource "aws_ecr_lifecycle_policy" "images_todo_api" {
           tagStatus      = "tagged"
           tagPatternList = ["*"]
           countType      = "imageCountMoreThan"
-          countNumber    = 10
+          countNumber    = var.keep_images
         }
-        action = {
-          type = "expire"
-        }
+        action = { type = "expire" }
       },
     ]
   })

@@ -1,14 +1,9 @@
-output "images_todo_api_ecr_repository_arn" {
-  description = "ARN of the ECR repository images_todo_api."
-  value       = aws_ecr_repository.images_todo_api.arn
+output "repository_urls" {
+  description = "Where each image is pushed to and pulled from, by its name; a tag follows after a colon."
+  value       = { for image, repository in aws_ecr_repository.this : image => repository.repository_url }
 }
 
-output "images_todo_api_ecr_repository_repository_url" {
-  description = "Repository URL of the ECR repository images_todo_api."
-  value       = aws_ecr_repository.images_todo_api.repository_url
-}
-
-output "images_todo_api_repository_url" {
-  description = "Where images of todo-api are pushed to."
-  value       = aws_ecr_repository.images_todo_api.repository_url
+output "repository_arns" {
+  description = "ARNs of the repositories by name of the image, for the roles that push or pull it."
+  value       = { for image, repository in aws_ecr_repository.this : image => repository.arn }
 }

@@ -90,7 +90,7 @@ resource "aws_iam_role_policy" "api_execution" {
           "ecr:BatchGetImage",
           "ecr:GetDownloadUrlForLayer",
         ]
-        Resource = [var.images_todo_api_ecr_repository_arn]
+        Resource = [var.images_repository_arns_todo_api]
       },
       {
         Sid      = "LogInToRegistry"
@@ -183,7 +183,7 @@ resource "aws_ecs_task_definition" "api" {
   container_definitions = jsonencode([
     {
       name      = "api"
-      image     = "${var.images_todo_api_ecr_repository_repository_url}:initial"
+      image     = "${var.images_repository_urls_todo_api}:initial"
       essential = true
       portMappings = [
         {

@@ -78,24 +78,24 @@ variable "db_security_group_id" {
   description = "ID of the security group db."
 }
 
-variable "images_todo_api_ecr_repository_arn" {
-  type        = string
-  description = "ARN of the ECR repository images_todo_api."
+variable "images_repository_arns_todo_api" {
+  type        = any
+  description = "Repository ARNs todo-api of module.images."
 }
 
-variable "images_todo_api_ecr_repository_repository_url" {
-  type        = string
-  description = "Repository URL of the ECR repository images_todo_api."
+variable "images_repository_urls_todo_api" {
+  type        = any
+  description = "Repository urls todo-api of module.images."
 }
 
 variable "main_private_subnet_ids" {
-  type        = list(string)
-  description = "IDs of the subnet main_private."
+  type        = any
+  description = "Private subnet IDs of module.main."
 }
 
 variable "main_vpc_id" {
-  type        = string
-  description = "ID of the VPC main."
+  type        = any
+  description = "VPC ID of module.main."
 }
 
 variable "name_prefix" {

@@ -4,13 +4,13 @@ variable "api_security_group_id" {
 }
 
 variable "main_public_subnet_ids" {
-  type        = list(string)
-  description = "IDs of the subnet main_public."
+  type        = any
+  description = "Public subnet IDs of module.main."
 }
 
 variable "main_vpc_id" {
-  type        = string
-  description = "ID of the VPC main."
+  type        = any
+  description = "VPC ID of module.main."
 }
 
 variable "name_prefix" {

@@ -50,7 +50,7 @@ resource "aws_iam_role_policy" "delivery_deploy" {
           "ecr:PutImage",
           "ecr:UploadLayerPart",
         ]
-        Resource = [var.images_todo_api_ecr_repository_arn]
+        Resource = [var.images_repository_arns_todo_api]
       },
       {
         Sid      = "LogInToRegistry"

@@ -18,9 +18,9 @@ variable "environment" {
   description = "Name of the environment."
 }
 
-variable "images_todo_api_ecr_repository_arn" {
-  type        = string
-  description = "ARN of the ECR repository images_todo_api."
+variable "images_repository_arns_todo_api" {
+  type        = any
+  description = "Repository ARNs todo-api of module.images."
 }
 
 variable "name_prefix" {
