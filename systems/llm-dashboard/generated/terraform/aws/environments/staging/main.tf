@@ -28,27 +28,6 @@ module "dns" {
   site_validation_keys = var.site_validation_keys
 }
 
-module "ecr" {
-  source = "../../modules/ecr"
-
-  images_llmdash_backend_force_delete = var.images_llmdash_backend_force_delete
-  name_prefix                         = var.name_prefix
-}
-
-module "vpc" {
-  source = "../../modules/vpc"
-
-  main_cidr_block             = var.main_cidr_block
-  main_data_subnets           = var.main_data_subnets
-  main_flow_retention_in_days = var.main_flow_retention_in_days
-  main_nat_keys               = var.main_nat_keys
-  main_private_routes         = var.main_private_routes
-  main_private_subnets        = var.main_private_subnets
-  main_public_keys            = var.main_public_keys
-  main_public_subnets         = var.main_public_subnets
-  name_prefix                 = var.name_prefix
-}
-
 module "load_balancer" {
   source = "../../modules/load_balancer"
 
@@ -57,8 +36,8 @@ module "load_balancer" {
   edge_enable_deletion_protection                 = var.edge_enable_deletion_protection
   edge_keys                                       = var.edge_keys
   frontend_security_group_id                      = module.ecs.frontend_security_group_id
-  main_public_subnet_ids                          = module.vpc.main_public_subnet_ids
-  main_vpc_id                                     = module.vpc.main_vpc_id
+  main_public_subnet_ids                          = module.main.public_subnet_ids
+  main_vpc_id                                     = module.main.vpc_id
   name_prefix                                     = var.name_prefix
   ops_topic_arn                                   = module.ops.topic_arn
   shield_arn                                      = module.shield.arn
@@ -71,8 +50,8 @@ module "msk" {
 
   events_number_of_broker_nodes   = var.events_number_of_broker_nodes
   events_requests_partition_count = var.events_requests_partition_count
-  main_data_subnet_ids            = module.vpc.main_data_subnet_ids
-  main_vpc_id                     = module.vpc.main_vpc_id
+  main_data_subnet_ids            = module.main.data_subnet_ids
+  main_vpc_id                     = module.main.vpc_id
   name_prefix                     = var.name_prefix
   ops_topic_arn                   = module.ops.topic_arn
 }
@@ -89,8 +68,8 @@ module "rds" {
   db_instance_class                      = var.db_instance_class
   db_multi_az                            = var.db_multi_az
   db_skip_final_snapshot                 = var.db_skip_final_snapshot
-  main_data_subnet_ids                   = module.vpc.main_data_subnet_ids
-  main_vpc_id                            = module.vpc.main_vpc_id
+  main_data_subnet_ids                   = module.main.data_subnet_ids
+  main_vpc_id                            = module.main.vpc_id
   name_prefix                            = var.name_prefix
   ops_topic_arn                          = module.ops.topic_arn
 }
@@ -133,12 +112,12 @@ module "ecs" {
   frontend_max_capacity                                                 = var.frontend_max_capacity
   frontend_min_capacity                                                 = var.frontend_min_capacity
   frontend_retention_in_days                                            = var.frontend_retention_in_days
-  images_llmdash_backend_ecr_repository_arn                             = module.ecr.images_llmdash_backend_ecr_repository_arn
-  images_llmdash_backend_ecr_repository_repository_url                  = module.ecr.images_llmdash_backend_ecr_repository_repository_url
-  images_llmdash_frontend_ecr_repository_arn                            = module.ecr.images_llmdash_frontend_ecr_repository_arn
-  images_llmdash_frontend_ecr_repository_repository_url                 = module.ecr.images_llmdash_frontend_ecr_repository_repository_url
-  main_private_subnet_ids                                               = module.vpc.main_private_subnet_ids
-  main_vpc_id                                                           = module.vpc.main_vpc_id
+  images_repository_arns_llmdash_backend                                = module.images.repository_arns["llmdash-backend"]
+  images_repository_arns_llmdash_frontend                               = module.images.repository_arns["llmdash-frontend"]
+  images_repository_urls_llmdash_backend                                = module.images.repository_urls["llmdash-backend"]
+  images_repository_urls_llmdash_frontend                               = module.images.repository_urls["llmdash-frontend"]
+  main_private_subnet_ids                                               = module.main.private_subnet_ids
+  main_vpc_id                                                           = module.main.vpc_id
   name_prefix                                                           = var.name_prefix
   openai_api_key_arn                                                    = module.openai_api_key.arn
   ops_topic_arn                                                         = module.ops.topic_arn
@@ -170,17 +149,42 @@ module "monitoring" {
 module "pipeline" {
   source = "../../modules/pipeline"
 
-  backend_ecs_service_id                     = module.ecs.backend_ecs_service_id
-  backend_execution_iam_role_arn             = module.ecs.backend_execution_iam_role_arn
-  backend_task_iam_role_arn                  = module.ecs.backend_task_iam_role_arn
-  delivery_identity_provider_enabled         = var.delivery_identity_provider_enabled
-  environment                                = var.environment
-  frontend_ecs_service_id                    = module.ecs.frontend_ecs_service_id
-  frontend_execution_iam_role_arn            = module.ecs.frontend_execution_iam_role_arn
-  frontend_task_iam_role_arn                 = module.ecs.frontend_task_iam_role_arn
-  images_llmdash_backend_ecr_repository_arn  = module.ecr.images_llmdash_backend_ecr_repository_arn
-  images_llmdash_frontend_ecr_repository_arn = module.ecr.images_llmdash_frontend_ecr_repository_arn
-  name_prefix                                = var.name_prefix
+  backend_ecs_service_id                  = module.ecs.backend_ecs_service_id
+  backend_execution_iam_role_arn          = module.ecs.backend_execution_iam_role_arn
+  backend_task_iam_role_arn               = module.ecs.backend_task_iam_role_arn
+  delivery_identity_provider_enabled      = var.delivery_identity_provider_enabled
+  environment                             = var.environment
+  frontend_ecs_service_id                 = module.ecs.frontend_ecs_service_id
+  frontend_execution_iam_role_arn         = module.ecs.frontend_execution_iam_role_arn
+  frontend_task_iam_role_arn              = module.ecs.frontend_task_iam_role_arn
+  images_repository_arns_llmdash_backend  = module.images.repository_arns["llmdash-backend"]
+  images_repository_arns_llmdash_frontend = module.images.repository_arns["llmdash-frontend"]
+  name_prefix                             = var.name_prefix
+}
+
+module "main" {
+  source = "../../modules/vpc"
+
+  name       = "${local.prefix}-main"
+  cidr_block = "10.1.0.0/16"
+  zones = {
+    a = {
+      public  = "10.1.0.0/20"
+      private = "10.1.64.0/20"
+      data    = "10.1.128.0/20"
+    }
+    c = {
+      public  = "10.1.16.0/20"
+      private = "10.1.80.0/20"
+      data    = "10.1.144.0/20"
+    }
+  }
+  nat = {
+    count = 1
+  }
+  flow_logs = {
+    retention_days = 30
+  }
 }
 
 module "shield" {
@@ -229,6 +233,14 @@ module "anthropic_api_key" {
     }
   }
   recovery_days = 7
+}
+
+module "images" {
+  source = "../../modules/ecr"
+
+  name                = local.prefix
+  images              = ["llmdash-backend", "llmdash-frontend"]
+  deletion_protection = false
 }
 
 module "ops" {

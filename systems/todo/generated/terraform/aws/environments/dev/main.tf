@@ -10,32 +10,12 @@ module "dns" {
   site_validation_keys = var.site_validation_keys
 }
 
-module "ecr" {
-  source = "../../modules/ecr"
-
-  images_todo_api_force_delete = var.images_todo_api_force_delete
-  name_prefix                  = var.name_prefix
-}
-
-module "vpc" {
-  source = "../../modules/vpc"
-
-  main_cidr_block        = var.main_cidr_block
-  main_data_subnets      = var.main_data_subnets
-  main_flow_logs_enabled = var.main_flow_logs_enabled
-  main_nat_keys          = var.main_nat_keys
-  main_private_routes    = var.main_private_routes
-  main_private_subnets   = var.main_private_subnets
-  main_public_subnets    = var.main_public_subnets
-  name_prefix            = var.name_prefix
-}
-
 module "load_balancer" {
   source = "../../modules/load_balancer"
 
   api_security_group_id                           = module.ecs.api_security_group_id
-  main_public_subnet_ids                          = module.vpc.main_public_subnet_ids
-  main_vpc_id                                     = module.vpc.main_vpc_id
+  main_public_subnet_ids                          = module.main.public_subnet_ids
+  main_vpc_id                                     = module.main.vpc_id
   name_prefix                                     = var.name_prefix
   ops_topic_arn                                   = module.ops.topic_arn
   site_acm_certificate_validation_certificate_arn = module.dns.site_acm_certificate_validation_certificate_arn
@@ -58,8 +38,8 @@ module "rds" {
   db_multi_az                            = var.db_multi_az
   db_replica_keys                        = var.db_replica_keys
   db_skip_final_snapshot                 = var.db_skip_final_snapshot
-  main_data_subnet_ids                   = module.vpc.main_data_subnet_ids
-  main_vpc_id                            = module.vpc.main_vpc_id
+  main_data_subnet_ids                   = module.main.data_subnet_ids
+  main_vpc_id                            = module.main.vpc_id
   name_prefix                            = var.name_prefix
   ops_topic_arn                          = module.ops.topic_arn
 }
@@ -78,10 +58,10 @@ module "ecs" {
   db_credentials_secretsmanager_secret_version_version_id               = module.rds.db_credentials_secretsmanager_secret_version_version_id
   db_instance_address                                                   = module.rds.db_instance_address
   db_security_group_id                                                  = module.rds.db_security_group_id
-  images_todo_api_ecr_repository_arn                                    = module.ecr.images_todo_api_ecr_repository_arn
-  images_todo_api_ecr_repository_repository_url                         = module.ecr.images_todo_api_ecr_repository_repository_url
-  main_private_subnet_ids                                               = module.vpc.main_private_subnet_ids
-  main_vpc_id                                                           = module.vpc.main_vpc_id
+  images_repository_arns_todo_api                                       = module.images.repository_arns["todo-api"]
+  images_repository_urls_todo_api                                       = module.images.repository_urls["todo-api"]
+  main_private_subnet_ids                                               = module.main.private_subnet_ids
+  main_vpc_id                                                           = module.main.vpc_id
   name_prefix                                                           = var.name_prefix
   ops_topic_arn                                                         = module.ops.topic_arn
   web_https_lb_listener_default_action_target_group_arn                 = module.load_balancer.web_https_lb_listener_default_action_target_group_arn
@@ -105,12 +85,34 @@ module "monitoring" {
 module "pipeline" {
   source = "../../modules/pipeline"
 
-  api_ecs_service_id                 = module.ecs.api_ecs_service_id
-  api_execution_iam_role_arn         = module.ecs.api_execution_iam_role_arn
-  api_task_iam_role_arn              = module.ecs.api_task_iam_role_arn
-  environment                        = var.environment
-  images_todo_api_ecr_repository_arn = module.ecr.images_todo_api_ecr_repository_arn
-  name_prefix                        = var.name_prefix
+  api_ecs_service_id              = module.ecs.api_ecs_service_id
+  api_execution_iam_role_arn      = module.ecs.api_execution_iam_role_arn
+  api_task_iam_role_arn           = module.ecs.api_task_iam_role_arn
+  environment                     = var.environment
+  images_repository_arns_todo_api = module.images.repository_arns["todo-api"]
+  name_prefix                     = var.name_prefix
+}
+
+module "main" {
+  source = "../../modules/vpc"
+
+  name       = "${local.prefix}-main"
+  cidr_block = "10.0.0.0/16"
+  zones = {
+    a = {
+      public  = "10.0.1.0/24"
+      private = "10.0.10.0/24"
+      data    = "10.0.128.0/20"
+    }
+    c = {
+      public  = "10.0.2.0/24"
+      private = "10.0.20.0/24"
+      data    = "10.0.144.0/20"
+    }
+  }
+  nat = {
+    count = 1
+  }
 }
 
 module "waf" {
@@ -147,6 +149,14 @@ module "api_token" {
     }
   }
   recovery_days = 7
+}
+
+module "images" {
+  source = "../../modules/ecr"
+
+  name                = local.prefix
+  images              = ["todo-api"]
+  deletion_protection = false
 }
 
 module "ops" {

@@ -346,64 +346,6 @@ run "dns" {
   }
 }
 
-run "ecr" {
-  command = plan
-
-  module {
-    source = "../../modules/ecr"
-  }
-
-  variables {
-    images_llmdash_backend_force_delete = var.images_llmdash_backend_force_delete
-    name_prefix                         = var.name_prefix
-  }
-
-  assert {
-    condition     = aws_ecr_repository.images_llmdash_backend.image_tag_mutability == "IMMUTABLE"
-    error_message = "A tag always means the same image."
-  }
-
-  assert {
-    condition     = aws_ecr_repository.images_llmdash_backend.image_scanning_configuration[0].scan_on_push == true
-    error_message = "Images are scanned for vulnerabilities when they are pushed."
-  }
-
-  assert {
-    condition     = aws_ecr_repository.images_llmdash_frontend.image_tag_mutability == "IMMUTABLE"
-    error_message = "A tag always means the same image."
-  }
-
-  assert {
-    condition     = aws_ecr_repository.images_llmdash_frontend.image_scanning_configuration[0].scan_on_push == true
-    error_message = "Images are scanned for vulnerabilities when they are pushed."
-  }
-}
-
-run "vpc" {
-  command = plan
-
-  module {
-    source = "../../modules/vpc"
-  }
-
-  variables {
-    main_cidr_block             = var.main_cidr_block
-    main_data_subnets           = var.main_data_subnets
-    main_flow_retention_in_days = var.main_flow_retention_in_days
-    main_nat_keys               = var.main_nat_keys
-    main_private_routes         = var.main_private_routes
-    main_private_subnets        = var.main_private_subnets
-    main_public_keys            = var.main_public_keys
-    main_public_subnets         = var.main_public_subnets
-    name_prefix                 = var.name_prefix
-  }
-
-  assert {
-    condition     = aws_vpc.main.enable_dns_support == true
-    error_message = "Private names of endpoints and databases need DNS support."
-  }
-}
-
 run "load_balancer" {
   command = plan
 
@@ -601,10 +543,10 @@ run "ecs" {
     frontend_max_capacity                                                 = var.frontend_max_capacity
     frontend_min_capacity                                                 = var.frontend_min_capacity
     frontend_retention_in_days                                            = var.frontend_retention_in_days
-    images_llmdash_backend_ecr_repository_arn                             = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
-    images_llmdash_backend_ecr_repository_repository_url                  = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
-    images_llmdash_frontend_ecr_repository_arn                            = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
-    images_llmdash_frontend_ecr_repository_repository_url                 = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
+    images_repository_arns_llmdash_backend                                = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
+    images_repository_arns_llmdash_frontend                               = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
+    images_repository_urls_llmdash_backend                                = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
+    images_repository_urls_llmdash_frontend                               = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
     main_private_subnet_ids = [
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
@@ -637,6 +579,42 @@ run "ecs" {
   assert {
     condition     = aws_ecs_service.frontend.deployment_circuit_breaker[0].rollback == true
     error_message = "A deployment that does not become healthy is rolled back."
+  }
+}
+
+run "main" {
+  command = plan
+
+  module {
+    source = "../../modules/vpc"
+  }
+
+  variables {
+    name       = "llmdash-stg-main"
+    cidr_block = "10.1.0.0/16"
+    zones = {
+      a = {
+        public  = "10.1.0.0/20"
+        private = "10.1.64.0/20"
+        data    = "10.1.128.0/20"
+      }
+      c = {
+        public  = "10.1.16.0/20"
+        private = "10.1.80.0/20"
+        data    = "10.1.144.0/20"
+      }
+    }
+    nat = {
+      count = 1
+    }
+    flow_logs = {
+      retention_days = 30
+    }
+  }
+
+  assert {
+    condition     = aws_vpc.this.enable_dns_support == true
+    error_message = "Private names of endpoints and databases need DNS support."
   }
 }
 
@@ -718,5 +696,39 @@ run "anthropic_api_key" {
   assert {
     condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 7
     error_message = "anthropicApiKey can be restored for a while after deletion."
+  }
+}
+
+run "images" {
+  command = plan
+
+  module {
+    source = "../../modules/ecr"
+  }
+
+  variables {
+    name                = "llmdash-stg"
+    images              = ["llmdash-backend", "llmdash-frontend"]
+    deletion_protection = false
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["llmdash-backend"].image_tag_mutability == "IMMUTABLE"
+    error_message = "A tag always means the same image."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["llmdash-backend"].image_scanning_configuration[0].scan_on_push == true
+    error_message = "Images are scanned for vulnerabilities when they are pushed."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["llmdash-frontend"].image_tag_mutability == "IMMUTABLE"
+    error_message = "A tag always means the same image."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["llmdash-frontend"].image_scanning_configuration[0].scan_on_push == true
+    error_message = "Images are scanned for vulnerabilities when they are pushed."
   }
 }

@@ -277,60 +277,6 @@ run "dns" {
   }
 }
 
-run "ecr" {
-  command = plan
-
-  module {
-    source = "../../modules/ecr"
-  }
-
-  variables {
-    images_airas_backend_force_delete = var.images_airas_backend_force_delete
-    name_prefix                       = var.name_prefix
-  }
-
-  assert {
-    condition     = aws_ecr_repository.images_airas_backend.image_tag_mutability == "IMMUTABLE"
-    error_message = "A tag always means the same image."
-  }
-
-  assert {
-    condition     = aws_ecr_repository.images_airas_backend.image_scanning_configuration[0].scan_on_push == true
-    error_message = "Images are scanned for vulnerabilities when they are pushed."
-  }
-}
-
-run "vpc" {
-  command = plan
-
-  module {
-    source = "../../modules/vpc"
-  }
-
-  variables {
-    main_cidr_block                           = var.main_cidr_block
-    main_data_subnets                         = var.main_data_subnets
-    main_flow_logs_enabled                    = var.main_flow_logs_enabled
-    main_keys                                 = var.main_keys
-    main_nat_instances_enabled                = var.main_nat_instances_enabled
-    main_nat_keys                             = var.main_nat_keys
-    main_nat_network_interface_enabled        = var.main_nat_network_interface_enabled
-    main_nat_network_interface_keys           = var.main_nat_network_interface_keys
-    main_nat_security_group_ingress_rule_keys = var.main_nat_security_group_ingress_rule_keys
-    main_private_nat_gateway_id_enabled       = var.main_private_nat_gateway_id_enabled
-    main_private_network_interface_id_enabled = var.main_private_network_interface_id_enabled
-    main_private_routes                       = var.main_private_routes
-    main_private_subnets                      = var.main_private_subnets
-    main_public_subnets                       = var.main_public_subnets
-    name_prefix                               = var.name_prefix
-  }
-
-  assert {
-    condition     = aws_vpc.main.enable_dns_support == true
-    error_message = "Private names of endpoints and databases need DNS support."
-  }
-}
-
 run "elasticache" {
   command = plan
 
@@ -581,8 +527,8 @@ run "ecs" {
     files_s3_bucket_id                                                    = "example"
     gemini_api_key_arn                                                    = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
     gh_personal_access_token_arn                                          = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    images_airas_backend_ecr_repository_arn                               = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
-    images_airas_backend_ecr_repository_repository_url                    = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
+    images_repository_arns_airas_backend                                  = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
+    images_repository_urls_airas_backend                                  = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
     langfuse_public_key_arn                                               = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
     langfuse_secret_key_arn                                               = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
     main_private_subnet_ids = [
@@ -627,6 +573,42 @@ run "ecs" {
   assert {
     condition     = aws_ecs_service.runner.deployment_circuit_breaker[0].rollback == true
     error_message = "A deployment that does not become healthy is rolled back."
+  }
+}
+
+run "main" {
+  command = plan
+
+  module {
+    source = "../../modules/vpc"
+  }
+
+  variables {
+    name       = "airas-prod-main"
+    cidr_block = "10.2.0.0/16"
+    zones = {
+      a = {
+        public  = "10.2.0.0/20"
+        private = "10.2.64.0/20"
+        data    = "10.2.128.0/20"
+      }
+      c = {
+        public  = "10.2.16.0/20"
+        private = "10.2.80.0/20"
+        data    = "10.2.144.0/20"
+      }
+    }
+    nat = {
+      count = 2
+    }
+    flow_logs = {
+      retention_days = 90
+    }
+  }
+
+  assert {
+    condition     = aws_vpc.this.enable_dns_support == true
+    error_message = "Private names of endpoints and databases need DNS support."
   }
 }
 
@@ -869,6 +851,29 @@ run "wandb_api_key" {
   assert {
     condition     = aws_ssm_parameter.this.type == "SecureString"
     error_message = "wandbApiKey is encrypted."
+  }
+}
+
+run "images" {
+  command = plan
+
+  module {
+    source = "../../modules/ecr"
+  }
+
+  variables {
+    name   = "airas-prod"
+    images = ["airas-backend"]
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["airas-backend"].image_tag_mutability == "IMMUTABLE"
+    error_message = "A tag always means the same image."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["airas-backend"].image_scanning_configuration[0].scan_on_push == true
+    error_message = "Images are scanned for vulnerabilities when they are pushed."
   }
 }
 

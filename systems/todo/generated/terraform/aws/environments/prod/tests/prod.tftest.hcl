@@ -290,53 +290,6 @@ run "dns" {
   }
 }
 
-run "ecr" {
-  command = plan
-
-  module {
-    source = "../../modules/ecr"
-  }
-
-  variables {
-    images_todo_api_force_delete = var.images_todo_api_force_delete
-    name_prefix                  = var.name_prefix
-  }
-
-  assert {
-    condition     = aws_ecr_repository.images_todo_api.image_tag_mutability == "IMMUTABLE"
-    error_message = "A tag always means the same image."
-  }
-
-  assert {
-    condition     = aws_ecr_repository.images_todo_api.image_scanning_configuration[0].scan_on_push == true
-    error_message = "Images are scanned for vulnerabilities when they are pushed."
-  }
-}
-
-run "vpc" {
-  command = plan
-
-  module {
-    source = "../../modules/vpc"
-  }
-
-  variables {
-    main_cidr_block        = var.main_cidr_block
-    main_data_subnets      = var.main_data_subnets
-    main_flow_logs_enabled = var.main_flow_logs_enabled
-    main_nat_keys          = var.main_nat_keys
-    main_private_routes    = var.main_private_routes
-    main_private_subnets   = var.main_private_subnets
-    main_public_subnets    = var.main_public_subnets
-    name_prefix            = var.name_prefix
-  }
-
-  assert {
-    condition     = aws_vpc.main.enable_dns_support == true
-    error_message = "Private names of endpoints and databases need DNS support."
-  }
-}
-
 run "load_balancer" {
   command = plan
 
@@ -468,8 +421,8 @@ run "ecs" {
     db_credentials_secretsmanager_secret_version_version_id               = "01234567-89ab-cdef-0123-456789abcdef"
     db_instance_address                                                   = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
     db_security_group_id                                                  = "sg-0123456789abcdef0"
-    images_todo_api_ecr_repository_arn                                    = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
-    images_todo_api_ecr_repository_repository_url                         = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
+    images_repository_arns_todo_api                                       = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
+    images_repository_urls_todo_api                                       = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
     main_private_subnet_ids = [
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
@@ -489,6 +442,42 @@ run "ecs" {
   assert {
     condition     = aws_ecs_service.api.deployment_circuit_breaker[0].rollback == true
     error_message = "A deployment that does not become healthy is rolled back."
+  }
+}
+
+run "main" {
+  command = plan
+
+  module {
+    source = "../../modules/vpc"
+  }
+
+  variables {
+    name       = "todo-prod-main"
+    cidr_block = "10.1.0.0/16"
+    zones = {
+      a = {
+        public  = "10.1.1.0/24"
+        private = "10.1.10.0/24"
+        data    = "10.1.128.0/20"
+      }
+      c = {
+        public  = "10.1.2.0/24"
+        private = "10.1.20.0/24"
+        data    = "10.1.144.0/20"
+      }
+    }
+    nat = {
+      count = 2
+    }
+    flow_logs = {
+      retention_days = 90
+    }
+  }
+
+  assert {
+    condition     = aws_vpc.this.enable_dns_support == true
+    error_message = "Private names of endpoints and databases need DNS support."
   }
 }
 
@@ -545,5 +534,28 @@ run "api_token" {
   assert {
     condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 30
     error_message = "apiToken can be restored for a while after deletion."
+  }
+}
+
+run "images" {
+  command = plan
+
+  module {
+    source = "../../modules/ecr"
+  }
+
+  variables {
+    name   = "todo-prod"
+    images = ["todo-api"]
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["todo-api"].image_tag_mutability == "IMMUTABLE"
+    error_message = "A tag always means the same image."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["todo-api"].image_scanning_configuration[0].scan_on_push == true
+    error_message = "Images are scanned for vulnerabilities when they are pushed."
   }
 }
