@@ -6,6 +6,8 @@ import type { AwsGrant } from "../lowering/aws/grant.ts";
 import type { GcpGrant } from "../lowering/gcp/grant.ts";
 import { defineKind } from "../lowering/kind.ts";
 import type { System } from "../system/system.ts";
+import type { Argument } from "../terraform/argument.ts";
+import type { ModuleSource } from "../terraform/configuration/module-source.ts";
 import { address, type Output, type Resource, type ResourceGraph, type Target } from "../terraform/graph.ts";
 import { kinds as all } from "./kinds.gen.ts";
 
@@ -57,6 +59,17 @@ export const ops = { kind: "channel", email: ["ops@example.com"] };
 
 type Grant = AwsGrant & GcpGrant;
 
+/** All that others refer to of what runs code on Google Cloud: its account, which here nobody makes. */
+const account: ModuleSource<{ readonly name: Argument<string> }> = {
+  cloud: "gcp",
+  name: "account",
+  files: {
+    "variables.tf": 'variable "name" {\n  type = string\n}\n',
+    "outputs.tf": 'output "service_account_email" {\n  value = "${var.name}@example.iam.gserviceaccount.com"\n}\n',
+  },
+  modules: [],
+};
+
 /** The kind `app`: a stand-in for whatever runs code, which becomes nothing and keeps what it is granted. */
 const appWith = (grants: Readonly<Record<Target, Grant[]>>) =>
   defineKind({
@@ -75,7 +88,10 @@ const appWith = (grants: Readonly<Record<Target, Grant[]>>) =>
       gcp: {
         area: "app",
         becomes: "nothing",
-        lower: (_, context) => grants.gcp.push(...context.uses().map((link) => context.grant("gcp", link))),
+        lower: (_, context) => {
+          grants.gcp.push(...context.uses().map((link) => context.grant("gcp", link)));
+          context.module(account, { name: context.name() });
+        },
       },
     },
   });

@@ -36,6 +36,5 @@ export function gcpGrant(external: Component<External>, connection: Connection, 
     >,
     secrets: Object.assign({}, ...grants.map((one) => one.secrets)) as NonNullable<GcpGrant["secrets"]>,
     bindings: grants.flatMap((one) => one.bindings ?? []),
-    dependsOn: grants.flatMap((one) => one.dependsOn ?? []),
   };
 }

@@ -58,21 +58,21 @@ describe("a job on Google Cloud", () => {
   const { at, has, written } = lowered(components, { target: "gcp" });
 
   test("has its timeout, retries and tasks", () => {
-    expect(written("google_cloud_run_v2_job.report")).toContain('"timeout":"7200s","max_retries":3');
-    expect(written("google_cloud_run_v2_job.import")).toContain('"task_count":4,"parallelism":2');
+    expect(written("module.report.google_cloud_run_v2_job.this[0]")).toContain('"timeout":"7200s","max_retries":3');
+    expect(written("module.import.google_cloud_run_v2_job.this[0]")).toContain('"task_count":4,"parallelism":2');
   });
 
   test("starts on schedule, by an account that may run just this job", () => {
-    expect(at("google_cloud_scheduler_job.report").args).toMatchObject({
+    expect(at("google_cloud_scheduler_job.this[0]").args).toMatchObject({
       schedule: "0 3 * * 1-5",
       time_zone: "Asia/Tokyo",
     });
-    expect(at("google_cloud_run_v2_job_iam_member.report_schedule").args.role).toBe("roles/run.invoker");
-    expect(has("google_cloud_scheduler_job.import")).toBe(false);
+    expect(at("module.report.google_cloud_run_v2_job_iam_member.schedule[0]").args.role).toBe("roles/run.invoker");
+    expect(has("module.import.google_cloud_scheduler_job.this[0]")).toBe(false);
   });
 
   test("alarms at one failure within the time", () => {
-    const alarm = written("google_monitoring_alert_policy.report_broken");
+    const alarm = written('google_monitoring_alert_policy.this["broken"]');
     expect(alarm).toContain('"duration":"0s"');
     expect(alarm).toContain('"alignment_period":"3600s"');
   });

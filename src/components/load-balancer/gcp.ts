@@ -5,6 +5,7 @@ import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
 import { ref, type Reference } from "../../terraform/expression.ts";
 import { securityPolicyId } from "../firewall/gcp.ts";
+import { serviceName } from "../service/containers/gcp.ts";
 import { addFrontend, scheme } from "./gcp-frontend.ts";
 import { keepLogs } from "./gcp-logs.ts";
 import { chartsOf } from "./charts.ts";
@@ -61,7 +62,7 @@ function addBackend(balancer: Component<LoadBalancer>, service: Component, conte
     name: context.name(service.slug),
     region,
     network_endpoint_type: "SERVERLESS",
-    cloud_run: { service: ref(`google_cloud_run_v2_service.${service.name}`, "name") },
+    cloud_run: { service: serviceName(service) },
   });
   context.add(
     "google_compute_backend_service",

@@ -5,15 +5,14 @@ import type { Component } from "../../system/system.ts";
 
 /** The right to deploy exactly this service, worker or job. */
 export function allowRun(component: Component, name: string, to: Argument<string>, context: LowerContext): void {
-  const args = (type: string) => ({
-    name: ref(`${type}.${component.name}`, "name"),
-    location: ref(`${type}.${component.name}`, "location"),
+  // The modules of all three give these under the same names.
+  const args = {
+    name: ref(`module.${component.name}`, "name"),
+    location: ref(`module.${component.name}`, "location"),
     role: "roles/run.developer",
     member: to,
-  });
-  if (component.kind === "job")
-    context.add("google_cloud_run_v2_job_iam_member", name, args("google_cloud_run_v2_job"));
-  else if (component.kind === "worker")
-    context.add("google_cloud_run_v2_worker_pool_iam_member", name, args("google_cloud_run_v2_worker_pool"));
-  else context.add("google_cloud_run_v2_service_iam_member", name, args("google_cloud_run_v2_service"));
+  };
+  if (component.kind === "job") context.add("google_cloud_run_v2_job_iam_member", name, args);
+  else if (component.kind === "worker") context.add("google_cloud_run_v2_worker_pool_iam_member", name, args);
+  else context.add("google_cloud_run_v2_service_iam_member", name, args);
 }

@@ -122,7 +122,7 @@ describe("on Google Cloud", () => {
     expect(first?.secrets).toBeUndefined();
     expect(first?.environment).toMatchObject({ DB_HOST: "127.0.0.1", DB_PORT: "5432", DB_SSLMODE: "disable" });
     expect(second?.environment).toMatchObject({ USERS_DB_PORT: "5433" });
-    expect(second?.sidecars?.[0]?.args).toContain("--port=5433");
+    expect([first?.database?.port, second?.database?.port]).toEqual([5432, 5433]);
   });
 
   it("the password on AWS is made up by Terraform and goes to the database and its secret, nowhere else", () => {
@@ -198,7 +198,7 @@ describe("on Google Cloud", () => {
       expect(made.args(`google_sql_database_instance.replica["${number}"]`)).toMatchObject({
         master_instance_name: { to: "module.db.google_sql_database_instance.this" },
       });
-    const targets = made.grants.map((one) => one.sidecars?.[0]?.args.at(-1));
+    const targets = made.grants.map((one) => one.database?.connection_name);
     expect(targets[0]).toMatchObject({ to: "module.db", path: ["connection_name"] });
     expect(targets[2]).toMatchObject({ to: "module.db", path: ["replica_connection_names", "1"] });
   });

@@ -78,39 +78,45 @@ describe("a service on AWS", () => {
 
 describe("a service on Google Cloud", () => {
   const { at, has, written } = lowered(components, { target: "gcp" });
+  const api = "module.api.google_cloud_run_v2_service.deployed_by_pipeline[0]";
+  const web = "module.web.google_cloud_run_v2_service.this[0]";
+  const mailer = "module.mailer.google_cloud_run_v2_service.this[0]";
+  const mayCall = 'module.api.module.service_account.google_cloud_run_v2_service_iam_member.access["mailer"]';
 
   test("is reached through the load balancer or from inside only", () => {
-    expect(at("google_cloud_run_v2_service.api").args.ingress).toBe("INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER");
-    expect(at("google_cloud_run_v2_service.mailer").args.ingress).toBe("INGRESS_TRAFFIC_INTERNAL_ONLY");
-    expect(has("google_cloud_run_v2_service_iam_member.mailer_public")).toBe(false);
+    expect(at(api).args).toMatchObject({
+      ingress: "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER",
+      invoker_iam_disabled: true,
+    });
+    expect(at(mailer).args).toMatchObject({ ingress: "INGRESS_TRAFFIC_INTERNAL_ONLY", invoker_iam_disabled: false });
   });
 
   test("calls others with its own identity, through the network", () => {
-    expect(at("google_cloud_run_v2_service_iam_member.api_mailer_invoker").args.role).toBe("roles/run.invoker");
-    expect(written("google_cloud_run_v2_service.api")).toContain('"egress":"ALL_TRAFFIC"');
-    expect(written("google_cloud_run_v2_service.mailer")).toContain('"egress":"PRIVATE_RANGES_ONLY"');
+    expect(at(mayCall).args.role).toBe("roles/run.invoker");
+    expect(written(api)).toContain('"egress":"ALL_TRAFFIC"');
+    expect(written(mailer)).toContain('"egress":"PRIVATE_RANGES_ONLY"');
   });
 
   test("waits for what it is granted", () => {
-    const before = at("google_cloud_run_v2_service.api").dependsOn ?? [];
-    expect(before).toContain("google_cloud_run_v2_service_iam_member.api_mailer_invoker");
-    expect(before.some((one) => one.startsWith("google_secret_manager_secret_iam_member."))).toBe(true);
+    const before = at(api).dependsOn ?? [];
+    expect(before).toContain(mayCall);
+    expect(before.some((one) => one.includes("google_secret_manager_secret_iam_member.access"))).toBe(true);
   });
 
   test("keeps logs longer than the project does in a bucket of its own", () => {
-    expect(at("google_logging_project_bucket_config.api").args.retention_days).toBe(90);
-    expect(has("google_logging_project_bucket_config.web")).toBe(false);
+    expect(at("module.api.module.logs[0].google_logging_project_bucket_config.this").args.retention_days).toBe(90);
+    expect(has("module.web.module.logs[0].google_logging_project_bucket_config.this")).toBe(false);
   });
 
   test("starts with a stand-in until a pipeline deploys", () => {
-    expect(written("google_cloud_run_v2_service.api")).toContain("cloudrun/container/hello");
-    expect(written("google_cloud_run_v2_service.web")).toContain("todo-web:1.0.0");
-    expect(at("google_cloud_run_v2_service.web").lifecycle).toBeUndefined();
+    expect(written(api)).toContain("cloudrun/container/hello");
+    expect(written(web)).toContain("todo-web:1.0.0");
+    expect(at(web).lifecycle).toBeUndefined();
   });
 
   test("refuses deletion where protected", () => {
-    expect(at("google_cloud_run_v2_service.api").args.deletion_protection).toBe(false);
-    const guarded = lowered(components, { target: "gcp", protected: true }).at("google_cloud_run_v2_service.api");
+    expect(at(api).args.deletion_protection).toBe(false);
+    const guarded = lowered(components, { target: "gcp", protected: true }).at(api);
     expect(guarded.args.deletion_protection).toBe(true);
   });
 });

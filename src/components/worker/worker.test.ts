@@ -60,9 +60,12 @@ describe("a worker on Google Cloud", () => {
 
   test("is a pool of fixed size that may take messages", () => {
     const { at, has, written } = lowered({ tasks, runner: plain }, { target: "gcp" });
-    expect(at("google_cloud_run_v2_worker_pool.runner").args.scaling).toEqual({ manual_instance_count: 2 });
-    expect(written("google_cloud_run_v2_worker_pool.runner")).toContain("cloudrun/container/worker-pool");
-    expect(has("google_pubsub_subscription_iam_member.runner_tasks_receive")).toBe(true);
+    const pool = "google_cloud_run_v2_worker_pool.deployed_by_pipeline[0]";
+    expect(at(pool).args.scaling).toEqual({ manual_instance_count: 2 });
+    expect(written(pool)).toContain("cloudrun/container/worker-pool");
+    expect(has('module.runner.module.service_account.google_pubsub_subscription_iam_member.access["tasks"]')).toBe(
+      true,
+    );
   });
 
   test.each([

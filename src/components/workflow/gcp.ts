@@ -1,71 +1,66 @@
-import { gcpAlarms, type GcpMetric } from "../../lowering/alarms/gcp.ts";
-import type { LowerContext } from "../../lowering/context.ts";
+import { gcpAlarmInputs, type GcpMetric } from "../../lowering/alarms/gcp.ts";
+import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
-import {
-  projectId,
-  region,
-  serviceAccountEmail,
-  serviceAccountMember,
-  type GcpGrant,
-} from "../../lowering/gcp/grant.ts";
+import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import { call, jsonencode, param, ref, text, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
-import { runBinding } from "../job/containers/gcp.ts";
-import { startOnSchedule } from "../job/gcp-schedule.ts";
-import { definition } from "./gcp-definition.ts";
-import type { Workflow } from "./schema.ts";
+import { jobPlace } from "../job/containers/gcp.ts";
+import { scheduleInput } from "../job/gcp-schedule.ts";
+import type { Job } from "../job/schema.ts";
+import { servicePlace, serviceUri } from "../service/containers/gcp.ts";
+import { workflows } from "./gcp/workflows/module.gen.ts";
+import type { Step, Workflow } from "./schema.ts";
 
 export const gcp: Lowering<Workflow, GcpGrant> = {
   area: "workflows",
   becomes: "Workflows",
   lower,
   grant: (workflow) => ({
-    environment: { [`${workflow.name.toUpperCase()}_WORKFLOW`]: attribute(workflow, "id") },
-    bindings: [{ ...startBinding, name: `${workflow.name}_start` }],
+    environment: { [`${workflow.name.toUpperCase()}_WORKFLOW`]: outputOf(workflows, workflow, "id") },
+    bindings: [
+      {
+        type: "google_project_iam_member",
+        name: `${workflow.name}_start`,
+        args: { project: projectId, role: "roles/workflows.invoker" },
+      },
+    ],
   }),
   charts: (workflow) => [
     {
       title: "Runs",
       unit: "count",
-      lines: { succeeded: runs(workflow, "SUCCEEDED"), failed: runs(workflow, "FAILED") },
+      lines: { succeeded: runs(workflow, "successes"), failed: runs(workflow, "failures") },
     },
   ],
 };
 
-const attribute = (workflow: Component, name: string): Reference =>
-  ref(`google_workflows_workflow.${workflow.name}`, name);
-
-const startBinding = {
-  type: "google_project_iam_member",
-  args: { project: projectId, role: "roles/workflows.invoker" },
-} as const;
-
 function lower(workflow: Component<Workflow>, context: LowerContext): void {
-  const { name, config, key } = workflow;
-  context.add(
-    "google_service_account",
-    name,
-    { account_id: context.shortName(30, "service account"), display_name: `What ${key} runs as.` },
-    { dependsOn: [enableApi(context, "iam.googleapis.com")] },
+  const { name, config, key, base } = workflow;
+  for (const api of ["workflows", "workflowexecutions", "iam"]) enableApi(context, `${api}.googleapis.com`);
+  const used = [...new Set(config.steps.flatMap((step) => step.run ?? step.call?.service ?? []))].flatMap(
+    (one) => context.find(one) ?? [],
   );
-  const before = allowSteps(workflow, context);
-  const made = context.add(
-    "google_workflows_workflow",
-    name,
+  const [jobs, services] = ["job", "service"].map((kind) => used.filter((one) => one.kind === kind));
+  const made = context.module(
+    workflows,
     {
-      name: context.shortName(63, "workflow"),
+      name: context.shortName(30, "service account"),
+      description: base.description,
+      project_id: projectId,
       region,
-      description: `Steps of ${key}.`,
-      service_account: serviceAccountEmail(workflow),
-      call_log_level: "LOG_ERRORS_ONLY",
+      steps: config.steps.map((step) => stepInput(step, context)),
+      jobs: Object.fromEntries((jobs ?? []).map((job) => [job.slug, jobPlace(job)])),
+      services: Object.fromEntries(
+        (services ?? []).map((service) => [service.slug, { ...servicePlace(service), uri: serviceUri(service) }]),
+      ),
+      schedule: scheduleInput(config.schedule, context),
+      alarms: gcpAlarmInputs(config.alarms, context),
       deletion_protection: context.system.protected,
-      source_contents: jsonencode(definition(workflow, context)),
     },
     {
-      dependsOn: [enableApi(context, "workflows.googleapis.com"), ...before],
       assertions: [
         {
+          address: "google_workflows_workflow.this",
           path: ["deletion_protection"],
           equals: context.system.protected,
           message: "A protected environment refuses deletion.",
@@ -73,66 +68,36 @@ function lower(workflow: Component<Workflow>, context: LowerContext): void {
       ],
     },
   );
-  enableApi(context, "workflowexecutions.googleapis.com");
-  startOnSchedule(
-    workflow,
-    {
-      uri: text`https://workflowexecutions.googleapis.com/v1/${made("id")}/executions`,
-      body: "{}",
-      binding: startBinding,
-      comment: "Workflows has no roles on a single workflow.",
-    },
-    context,
-  );
-  gcpAlarms(workflow, config.alarms, context, () => runs(workflow, "FAILED"));
   context.output(`${name}_workflow_name`, `Name of the workflow ${key}.`, made("name"));
 }
 
-/** Exactly the jobs and services of its steps, and looking at what became of a run. */
-function allowSteps(workflow: Component<Workflow>, context: LowerContext): readonly string[] {
-  const { name, config } = workflow;
-  const member = serviceAccountMember(workflow);
-  const used = [...new Set(config.steps.flatMap((step) => step.run ?? step.call?.service ?? []))].flatMap(
-    (key) => context.find(key) ?? [],
-  );
-  const given = used.map((component) => {
-    const target = `${name}_${component.name}`;
-    if (component.kind === "job") {
-      const { type, args } = runBinding(component);
-      context.add(type, target, { ...args, member });
-      return `${type}.${target}`;
-    }
-    const address = `google_cloud_run_v2_service.${component.name}`;
-    context.add("google_cloud_run_v2_service_iam_member", target, {
-      name: ref(address, "name"),
-      location: ref(address, "location"),
-      role: "roles/run.invoker",
-      member,
-    });
-    return `google_cloud_run_v2_service_iam_member.${target}`;
-  });
-  if (!used.some((component) => component.kind === "job")) return given;
-  const role = context.add(
-    "google_project_iam_custom_role",
-    name,
-    {
-      role_id: text`${call("replace", param("name_prefix"), "-", "_")}_${name}`,
-      title: text`Follow runs, for ${context.name()}`,
-      permissions: ["run.executions.get", "run.operations.get"],
-    },
-    { feature: "jobs", comment: "No predefined role lets one look at operations without reading everything else." },
-  );
-  context.add(
-    "google_project_iam_member",
-    `${name}_operations`,
-    { project: projectId, role: role("id"), member },
-    { feature: "jobs", comment: "Operations belong to the project; there is nothing smaller to grant on." },
-  );
-  return [...given, `google_project_iam_member.${name}_operations`];
+/** A step whose component is not here waits for nothing. */
+function stepInput(step: Step, context: LowerContext) {
+  const retried = step.retry === undefined ? {} : { retries: step.retry };
+  const used = context.find(step.run ?? step.call?.service ?? "");
+  if (step.wait) return { name: step.name, wait_seconds: Math.ceil(step.wait.seconds), ...retried };
+  if (!used) return { name: step.name, wait_seconds: 0, ...retried };
+  if (step.call) {
+    const { path, method } = step.call;
+    const call = {
+      service: used.slug,
+      path,
+      ...(method === "POST" ? {} : { method }),
+      ...(step.timeout ? { timeout_seconds: Math.ceil(step.timeout.seconds) } : {}),
+    };
+    return { name: step.name, call, ...retried };
+  }
+  const job = used as Component<Job>;
+  const timeout_seconds = Math.ceil(step.timeout?.seconds ?? longest(job.config));
+  return { name: step.name, run: { job: job.slug, timeout_seconds }, ...retried };
 }
 
-const runs = (workflow: Component, status: "SUCCEEDED" | "FAILED"): GcpMetric => ({
-  filter: text`resource.type="workflows.googleapis.com/Workflow" AND resource.labels.workflow_id="${attribute(workflow, "name")}" AND metric.type="workflows.googleapis.com/finished_execution_count" AND metric.labels.status="${status}"`,
+/** The connector gives up after half an hour unless told; a run may need all its attempts, round after round. */
+const longest = ({ timeout, retries, tasks, parallelism }: Job): number =>
+  Math.min(31_536_000, timeout.seconds * (retries + 1) * Math.ceil(tasks / parallelism) + 600);
+
+const runs = (workflow: Component, metric: "successes" | "failures"): GcpMetric => ({
+  filter: outputOf(workflows, workflow, "metrics", metric, "filter"),
   aligner: "ALIGN_DELTA",
   reducer: "REDUCE_SUM",
   events: true,

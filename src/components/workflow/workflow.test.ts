@@ -48,23 +48,26 @@ describe("a workflow on Google Cloud", () => {
   );
 
   test("waits for a job as long as its attempts may take", () => {
-    expect(written("google_workflows_workflow.nightly")).toContain('"timeout":4200');
+    expect(written("module.nightly.google_workflows_workflow.this")).toContain('"timeout":4200');
   });
 
   test("tries again whatever the failure was", () => {
-    expect(written("google_workflows_workflow.nightly")).toContain('"predicate":"${always}","max_retries":2');
-    expect(written("google_workflows_workflow.calls")).not.toContain("always");
+    expect(written("module.nightly.google_workflows_workflow.this")).toContain(
+      '"predicate":"${always}","max_retries":2',
+    );
+    expect(written("module.calls.google_workflows_workflow.this")).not.toContain("always");
   });
 
   test("may run the jobs of its steps and no others", () => {
-    expect(has("google_cloud_run_v2_job_iam_member.nightly_load")).toBe(true);
-    expect(has("google_cloud_run_v2_job_iam_member.nightly_other")).toBe(false);
+    const account = "module.nightly.module.service_account.";
+    expect(has(`${account}google_cloud_run_v2_job_iam_member.access["load"]`)).toBe(true);
+    expect(has(`${account}google_cloud_run_v2_job_iam_member.access["other"]`)).toBe(false);
   });
 
   test("calls a service as itself", () => {
-    expect(written("google_workflows_workflow.calls")).toContain('"type":"OIDC"');
-    expect(has("google_cloud_run_v2_service_iam_member.calls_api")).toBe(true);
-    expect(has("google_project_iam_custom_role.calls")).toBe(false);
+    expect(written("module.calls.google_workflows_workflow.this")).toContain('"type":"OIDC"');
+    expect(has('module.calls.module.service_account.google_cloud_run_v2_service_iam_member.access["api"]')).toBe(true);
+    expect(has("module.calls.google_project_iam_custom_role.operations[0]")).toBe(false);
   });
 });
 

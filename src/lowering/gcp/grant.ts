@@ -1,5 +1,5 @@
 import type { Argument } from "../../terraform/argument.ts";
-import { param, ref, text, type Parameter, type Reference } from "../../terraform/expression.ts";
+import { param, ref, type Parameter, type Reference } from "../../terraform/expression.ts";
 import type { ResourceArguments } from "../../terraform/schemas/types.gen.ts";
 import type { Component } from "../../system/system.ts";
 
@@ -13,27 +13,14 @@ export type Binding = {
   };
 }[keyof ResourceArguments & `google_${string}_iam_member`];
 
-/** A container that runs beside the user's own and lends it a local port. */
-export interface Sidecar {
-  readonly name: string;
-  readonly image: string;
-  readonly args: readonly Argument<string>[];
-  readonly cpu: string;
-  readonly memory: string;
-  /** Port of its start-up probe. */
-  readonly healthPort: number;
-  readonly healthPath: string;
-}
-
 /** What a connection gives its user on Google Cloud. */
 export interface GcpGrant {
   readonly environment?: Readonly<Record<string, Argument<string>>>;
   /** Environment variables whose value Cloud Run reads from Secret Manager at start: the secret's id. */
   readonly secrets?: Readonly<Record<string, Argument<string>>>;
   readonly bindings?: readonly Binding[];
-  readonly sidecars?: readonly Sidecar[];
-  /** Resources that must exist before the user starts, beyond those mentioned. */
-  readonly dependsOn?: readonly string[];
+  /** A Cloud SQL instance that the user signs in to as itself, through the Auth Proxy on a local port. */
+  readonly database?: { readonly connection_name: Argument<string>; readonly port: number };
 }
 
 declare module "../grants.ts" {
@@ -42,12 +29,9 @@ declare module "../grants.ts" {
   }
 }
 
-/** Every component that runs code has one service account under this address. */
+/** Every module that runs code makes one service account for it and gives its address under this name. */
 export const serviceAccountEmail = (component: Component): Reference =>
-  ref(`google_service_account.${component.name}`, "email");
-
-export const serviceAccountMember = (component: Component): Argument<string> =>
-  text`serviceAccount:${serviceAccountEmail(component)}`;
+  ref(`module.${component.name}`, "service_account_email");
 
 export const projectId: Parameter = param("project_id");
 export const region: Parameter = param("region");

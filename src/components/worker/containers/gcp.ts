@@ -1,75 +1,33 @@
-import { gcpAlarms, type GcpMetric } from "../../../lowering/alarms/gcp.ts";
+import type { GcpMetric } from "../../../lowering/alarms/gcp.ts";
 import type { Chart } from "../../../lowering/charts.ts";
-import type { LowerContext } from "../../../lowering/context.ts";
-import { enableApi } from "../../../lowering/gcp/apis.ts";
-import { region, serviceAccountEmail, type GcpGrant } from "../../../lowering/gcp/grant.ts";
+import { outputOf, type LowerContext } from "../../../lowering/context.ts";
+import type { GcpGrant } from "../../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
-import { ref, text } from "../../../terraform/expression.ts";
+import { containerInputs } from "../../../runtimes/containers/gcp/container.ts";
 import type { Component } from "../../../system/system.ts";
 import { ownImage } from "../../registry/images.ts";
-import { identity } from "../../../runtimes/containers/gcp/access.ts";
-import { baseContainer } from "../../../runtimes/containers/gcp/container.ts";
-import { retention } from "../../../runtimes/containers/gcp/logs.ts";
-import { utilization } from "../../../runtimes/containers/gcp/metrics.ts";
-import { vpcAccess } from "../../../runtimes/containers/gcp/network.ts";
 import type { Worker } from "../schema.ts";
+import { cloudRunWorkerPool } from "./gcp/cloud_run_worker_pool/module.gen.ts";
 
 export const gcp: Lowering<Worker, GcpGrant> = {
-  area: "cloud_run",
+  area: "cloud_run_worker_pool",
   becomes: "Cloud Run worker pool",
   lower,
   charts,
 };
 
-const series = (worker: Component) =>
-  text`resource.type="cloud_run_worker_pool" AND resource.labels.worker_pool_name="${ref(`google_cloud_run_v2_worker_pool.${worker.name}`, "name")}"`;
-
 function lower(worker: Component<Worker>, context: LowerContext): void {
-  const { name, config } = worker;
-  const granted = context.uses().map((link) => ({ link, grant: context.grant("gcp", link) }));
-  const before = identity(worker, granted, context);
+  const { config, base } = worker;
+  const { name, ...inputs } = containerInputs(worker, context);
   const own = ownImage(config.image);
-  const sidecars = granted.flatMap(({ grant }) => grant.sidecars ?? []);
-  context.add(
-    "google_cloud_run_v2_worker_pool",
-    name,
+  const twin = own && own.tag === undefined ? "deployed_by_pipeline" : "this";
+  context.module(
+    cloudRunWorkerPool,
+    { name, description: base.description, ...inputs, instances: config.instances[1] },
     {
-      name: context.shortName(49, "Cloud Run worker pool"),
-      location: region,
-      launch_stage: "BETA",
-      deletion_protection: context.system.protected,
-      scaling: { manual_instance_count: config.instances[1] },
-      template: {
-        service_account: serviceAccountEmail(worker),
-        vpc_access: vpcAccess(context.uses(), context),
-        containers: [
-          baseContainer(worker, granted, context, "worker"),
-          ...sidecars.map(({ name: sidecar, image, args, cpu, memory }) => ({
-            name: sidecar,
-            image,
-            args,
-            resources: { limits: { cpu, memory } },
-          })),
-        ],
-      },
-    },
-    {
-      dependsOn: [enableApi(context, "run.googleapis.com"), ...before],
-      ...(own && own.tag === undefined
-        ? {
-            comment: "Pipelines deploy the image (and its arguments); the one here only waits until they have.",
-            lifecycle: {
-              ignore_changes: [
-                "client",
-                "client_version",
-                "template[0].containers[0].image",
-                "template[0].containers[0].args",
-              ],
-            },
-          }
-        : {}),
       assertions: [
         {
+          address: `google_cloud_run_v2_worker_pool.${twin}[0]`,
           path: ["deletion_protection"],
           equals: context.system.protected,
           message: "A protected environment refuses deletion.",
@@ -77,23 +35,18 @@ function lower(worker: Component<Worker>, context: LowerContext): void {
       ],
     },
   );
-  retention(worker, series(worker), context);
-  gcpAlarms(worker, config.alarms, context, metricOf(worker));
 }
 
-const metricOf =
-  (worker: Component) =>
-  (metric: string): GcpMetric => {
-    const measured = (name: string) => text`${series(worker)} AND metric.type="run.googleapis.com/container/${name}"`;
-    if (metric === "instances")
-      return { filter: measured("instance_count"), aligner: "ALIGN_MAX", reducer: "REDUCE_SUM" };
-    return utilization(measured(`${metric}/utilizations`));
-  };
-
 function charts(worker: Component<Worker>): readonly Chart<GcpMetric>[] {
-  const of = metricOf(worker);
+  const series = (metric: string) => outputOf(cloudRunWorkerPool, worker, "metrics", metric, "filter");
+  const utilization = (metric: string): GcpMetric => ({
+    filter: series(metric),
+    aligner: "ALIGN_DELTA",
+    reducer: "REDUCE_MEAN",
+  });
+  const instances: GcpMetric = { filter: series("instances"), aligner: "ALIGN_MAX", reducer: "REDUCE_SUM" };
   return [
-    { title: "CPU and memory", unit: "percent", lines: { CPU: of("cpu"), memory: of("memory") } },
-    { title: "Instances", unit: "count", lines: { running: of("instances") } },
+    { title: "CPU and memory", unit: "percent", lines: { CPU: utilization("cpu"), memory: utilization("memory") } },
+    { title: "Instances", unit: "count", lines: { running: instances } },
   ];
 }

@@ -1,73 +1,58 @@
-import type { GcpGrant, Sidecar } from "../../../lowering/gcp/grant.ts";
-import { projectId } from "../../../lowering/gcp/grant.ts";
-import type { Link, LowerContext } from "../../../lowering/context.ts";
+import { gcpAlarmInputs } from "../../../lowering/alarms/gcp.ts";
+import type { Alarms } from "../../../lowering/alarms/field.ts";
+import { enableApi } from "../../../lowering/gcp/apis.ts";
+import { projectId, region } from "../../../lowering/gcp/grant.ts";
+import { daysBeyondDefault } from "../../../lowering/gcp/log-bucket.ts";
+import type { LowerContext } from "../../../lowering/context.ts";
 import type { Argument } from "../../../terraform/argument.ts";
 import { text } from "../../../terraform/expression.ts";
 import type { Component } from "../../../system/system.ts";
+import { networkOf } from "../../../components/network/gcp.ts";
 import { repositoryUrl } from "../../../components/registry/gcp.ts";
 import { ownImage } from "../../../components/registry/images.ts";
 import type { Runnable } from "../fields.ts";
 import { variablesOf } from "../variables.ts";
+import { accessOf, type Granted } from "./access.ts";
 
-export interface Granted {
-  readonly link: Link;
-  readonly grant: GcpGrant;
-}
+/** Service accounts have the shortest names of all that is called like the component. */
+const longest = 30;
 
-/** Cloud Run refuses an image that is not there yet; these stand in until a pipeline deploys. */
-const placeholders = {
-  service: "us-docker.pkg.dev/cloudrun/container/hello",
-  job: "us-docker.pkg.dev/cloudrun/container/job",
-  worker: "us-docker.pkg.dev/cloudrun/container/worker-pool",
-} as const;
-
-/** The image of a component that runs a container, with its tag. */
-export function imageOf(
-  component: Component<{ readonly image: string }>,
+/** What the modules of services, jobs and workers take alike. */
+export function containerInputs(
+  component: Component<Runnable & { readonly alarms?: Alarms | undefined }>,
   context: LowerContext,
-  as: keyof typeof placeholders = "service",
-): Argument<string> {
-  const own = ownImage(component.config.image);
-  if (!own) return component.config.image;
-  return own.tag === undefined
-    ? placeholders[as]
-    : text`${repositoryUrl(context.the("registry"), own.name)}:${own.tag}`;
-}
-
-/** What containers of services, jobs and workers have in common. */
-export function baseContainer(
-  component: Component<Runnable>,
-  granted: readonly Granted[],
-  context: LowerContext,
-  as: keyof typeof placeholders,
 ) {
-  const { config, slug } = component;
-  const image = imageOf(component, context, as);
+  const { config } = component;
+  const granted = context.uses().map((link) => ({ link, grant: context.grant("gcp", link) }));
+  const network = context.the("network");
+  const log_retention_days = daysBeyondDefault(config.logs.retain);
+  for (const api of ["run", "iam"]) enableApi(context, `${api}.googleapis.com`);
+  if (config.tracing) enableApi(context, "cloudtrace.googleapis.com");
+  if (log_retention_days !== undefined) enableApi(context, "logging.googleapis.com");
   return {
-    name: slug,
-    image,
-    // The placeholder would not understand them.
-    args: image === placeholders[as] ? undefined : config.command,
-    env: variables(component, granted, context),
-    resources: { limits: { cpu: cpuText(config.cpu), memory: `${config.memory.mebibytes}Mi` } },
+    name: context.shortName(longest, "service account"),
+    project_id: projectId,
+    region,
+    image: imageOf(component, context),
+    args: config.command,
+    cpu: config.cpu,
+    memory: `${config.memory.mebibytes}Mi`,
+    network: networkOf(network),
+    ...variables(component, granted, context),
+    ...accessOf(granted),
+    tracing: config.tracing,
+    log_retention_days,
+    alarms: gcpAlarmInputs(config.alarms, context),
+    deletion_protection: context.system.protected,
   };
 }
 
-export const sidecar = (one: Sidecar) => ({
-  name: one.name,
-  image: one.image,
-  args: one.args,
-  resources: { limits: { cpu: one.cpu, memory: one.memory }, cpu_idle: true },
-  startup_probe: {
-    http_get: { path: one.healthPath, port: one.healthPort },
-    period_seconds: 2,
-    timeout_seconds: 2,
-    failure_threshold: 30,
-  },
-});
-
-/** `2`, or `500m` below one. */
-export const cpuText = (cpu: number): string => (cpu < 1 ? `${Math.round(cpu * 1000)}m` : String(cpu));
+/** The image with its tag; none where a pipeline deploys it. */
+function imageOf({ config }: Component<Runnable>, context: LowerContext): Argument<string> | undefined {
+  const own = ownImage(config.image);
+  if (!own) return config.image;
+  return own.tag === undefined ? undefined : text`${repositoryUrl(context.the("registry"), own.name)}:${own.tag}`;
+}
 
 function variables(component: Component<Runnable>, granted: readonly Granted[], context: LowerContext) {
   const { config, slug } = component;
@@ -75,17 +60,10 @@ function variables(component: Component<Runnable>, granted: readonly Granted[], 
     config.environment ?? {},
     {
       ...(config.logs.level === undefined ? {} : { LOG_LEVEL: config.logs.level }),
-      GOOGLE_CLOUD_PROJECT: projectId,
       ...(config.tracing ? { OTEL_SERVICE_NAME: slug } : {}),
     },
     granted,
     context,
   );
-  return [
-    ...found.environment.map(([name, value]) => ({ name, value })),
-    ...found.secrets.map(([name, secret]) => ({
-      name,
-      value_source: { secret_key_ref: { secret, version: "latest" } },
-    })),
-  ];
+  return { environment: Object.fromEntries(found.environment), secrets: Object.fromEntries(found.secrets) };
 }

@@ -1,17 +1,7 @@
-backend_deletion_protection                                   = false
-backend_log_bucket_enabled                                    = false
-backend_log_level_value                                       = "debug"
-backend_scaling_max_instance_count                            = 2
-backend_scaling_min_instance_count                            = 1
 edge_keys                                                     = ["dev.llmdash.example.com"]
 environment                                                   = "dev"
 events_requests_partition_count                               = 3
 exports_force_destroy                                         = true
-frontend_deletion_protection                                  = false
-frontend_log_bucket_enabled                                   = false
-frontend_log_level_value                                      = "debug"
-frontend_scaling_max_instance_count                           = 2
-frontend_scaling_min_instance_count                           = 1
 history_changes_force_destroy                                 = true
 models_name                                                   = "2079624875"
 name_prefix                                                   = "llmdash-dev"

@@ -1,17 +1,7 @@
-backend_deletion_protection                                   = true
-backend_log_bucket_enabled                                    = true
-backend_log_level_value                                       = "warn"
-backend_scaling_max_instance_count                            = 20
-backend_scaling_min_instance_count                            = 2
 edge_keys                                                     = ["llmdash.example.com"]
 environment                                                   = "prod"
 events_requests_partition_count                               = 6
 exports_force_destroy                                         = false
-frontend_deletion_protection                                  = true
-frontend_log_bucket_enabled                                   = true
-frontend_log_level_value                                      = "warn"
-frontend_scaling_max_instance_count                           = 10
-frontend_scaling_min_instance_count                           = 2
 history_changes_force_destroy                                 = false
 models_name                                                   = "4460487523"
 name_prefix                                                   = "llmdash-prod"

@@ -40,65 +40,6 @@ module "cloud_storage" {
   depends_on = [module.project_services]
 }
 
-module "kafka" {
-  source = "../../modules/kafka"
-
-  backend_service_account_email   = module.cloud_run.backend_service_account_email
-  events_requests_partition_count = var.events_requests_partition_count
-  main_subnet_id                  = module.main.subnet_id
-  name_prefix                     = var.name_prefix
-  ops_ids                         = module.ops.ids
-  project_id                      = var.project_id
-  region                          = var.region
-
-  depends_on = [module.project_services]
-}
-
-module "vertex_ai" {
-  source = "../../modules/vertex_ai"
-
-  models_name = var.models_name
-  name_prefix = var.name_prefix
-  region      = var.region
-
-  depends_on = [module.project_services]
-}
-
-module "cloud_run" {
-  source = "../../modules/cloud_run"
-
-  anthropic_api_key_id                    = module.anthropic_api_key.id
-  anthropic_api_key_secret_id             = module.anthropic_api_key.secret_id
-  backend_deletion_protection             = var.backend_deletion_protection
-  backend_log_bucket_enabled              = var.backend_log_bucket_enabled
-  backend_log_level_value                 = var.backend_log_level_value
-  backend_scaling_max_instance_count      = var.backend_scaling_max_instance_count
-  backend_scaling_min_instance_count      = var.backend_scaling_min_instance_count
-  db_connection_name                      = module.db.connection_name
-  db_database                             = module.db.database
-  db_name                                 = module.db.name
-  db_user_names_backend                   = module.db.user_names.backend
-  events_managed_kafka_cluster_cluster_id = module.kafka.events_managed_kafka_cluster_cluster_id
-  exports_storage_bucket_name             = module.cloud_storage.exports_storage_bucket_name
-  frontend_deletion_protection            = var.frontend_deletion_protection
-  frontend_log_bucket_enabled             = var.frontend_log_bucket_enabled
-  frontend_log_level_value                = var.frontend_log_level_value
-  frontend_scaling_max_instance_count     = var.frontend_scaling_max_instance_count
-  frontend_scaling_min_instance_count     = var.frontend_scaling_min_instance_count
-  main_id                                 = module.main.id
-  main_subnet_id                          = module.main.subnet_id
-  models_project_iam_custom_role_name     = module.vertex_ai.models_project_iam_custom_role_name
-  models_vertex_ai_endpoint_id            = module.vertex_ai.models_vertex_ai_endpoint_id
-  name_prefix                             = var.name_prefix
-  openai_api_key_id                       = module.openai_api_key.id
-  openai_api_key_secret_id                = module.openai_api_key.secret_id
-  ops_ids                                 = module.ops.ids
-  project_id                              = var.project_id
-  region                                  = var.region
-
-  depends_on = [module.project_services]
-}
-
 module "dns" {
   source = "../../modules/dns"
 
@@ -131,12 +72,26 @@ module "identity_platform" {
   depends_on = [module.project_services]
 }
 
+module "kafka" {
+  source = "../../modules/kafka"
+
+  backend_service_account_email   = module.backend.service_account_email
+  events_requests_partition_count = var.events_requests_partition_count
+  main_subnet_id                  = module.main.subnet_id
+  name_prefix                     = var.name_prefix
+  ops_ids                         = module.ops.ids
+  project_id                      = var.project_id
+  region                          = var.region
+
+  depends_on = [module.project_services]
+}
+
 module "load_balancer" {
   source = "../../modules/load_balancer"
 
-  backend_service_name                        = module.cloud_run.backend_service_name
+  backend_name                                = module.backend.name
   edge_keys                                   = var.edge_keys
-  frontend_service_name                       = module.cloud_run.frontend_service_name
+  frontend_name                               = module.frontend.name
   name_prefix                                 = var.name_prefix
   ops_ids                                     = module.ops.ids
   project_id                                  = var.project_id
@@ -151,11 +106,21 @@ module "load_balancer" {
 module "monitoring" {
   source = "../../modules/monitoring"
 
-  backend_service_name                    = module.cloud_run.backend_service_name
+  backend_metrics_cpu_filter              = module.backend.metrics.cpu.filter
+  backend_metrics_errors_denominator      = module.backend.metrics.errors.denominator
+  backend_metrics_errors_filter           = module.backend.metrics.errors.filter
+  backend_metrics_instances_filter        = module.backend.metrics.instances.filter
+  backend_metrics_latency_filter          = module.backend.metrics.latency.filter
+  backend_metrics_memory_filter           = module.backend.metrics.memory.filter
   db_name                                 = module.db.name
   edge_url_map_name                       = module.load_balancer.edge_url_map_name
   events_managed_kafka_cluster_cluster_id = module.kafka.events_managed_kafka_cluster_cluster_id
-  frontend_service_name                   = module.cloud_run.frontend_service_name
+  frontend_metrics_cpu_filter             = module.frontend.metrics.cpu.filter
+  frontend_metrics_errors_denominator     = module.frontend.metrics.errors.denominator
+  frontend_metrics_errors_filter          = module.frontend.metrics.errors.filter
+  frontend_metrics_instances_filter       = module.frontend.metrics.instances.filter
+  frontend_metrics_latency_filter         = module.frontend.metrics.latency.filter
+  frontend_metrics_memory_filter          = module.frontend.metrics.memory.filter
   name_prefix                             = var.name_prefix
   ops_email_ids                           = module.ops.email_ids
   project_id                              = var.project_id
@@ -176,17 +141,27 @@ module "perimeter" {
 module "pipeline" {
   source = "../../modules/pipeline"
 
-  backend_service_account_email  = module.cloud_run.backend_service_account_email
-  backend_service_location       = module.cloud_run.backend_service_location
-  backend_service_name           = module.cloud_run.backend_service_name
+  backend_location               = module.backend.location
+  backend_name                   = module.backend.name
+  backend_service_account_email  = module.backend.service_account_email
   environment                    = var.environment
-  frontend_service_account_email = module.cloud_run.frontend_service_account_email
-  frontend_service_location      = module.cloud_run.frontend_service_location
-  frontend_service_name          = module.cloud_run.frontend_service_name
+  frontend_location              = module.frontend.location
+  frontend_name                  = module.frontend.name
+  frontend_service_account_email = module.frontend.service_account_email
   images_location                = module.images.location
   images_repository_id           = module.images.repository_id
   name_prefix                    = var.name_prefix
   project_id                     = var.project_id
+
+  depends_on = [module.project_services]
+}
+
+module "vertex_ai" {
+  source = "../../modules/vertex_ai"
+
+  models_name = var.models_name
+  name_prefix = var.name_prefix
+  region      = var.region
 
   depends_on = [module.project_services]
 }
@@ -248,6 +223,125 @@ module "main" {
   depends_on = [module.project_services]
 }
 
+# Remix, rendered on the server
+module "frontend" {
+  source = "../../modules/cloud_run_service"
+
+  name        = "${local.prefix}-frontend"
+  description = "Remix, rendered on the server"
+  project_id  = var.project_id
+  region      = local.region
+  memory      = "2048Mi"
+  network     = module.main
+  environment = {
+    LOG_LEVEL        = "info"
+    PEOPLE_CLIENT_ID = var.project_id
+    PEOPLE_ISSUER    = "https://securetoken.google.com/${var.project_id}"
+    PEOPLE_PROJECT   = var.project_id
+  }
+  alarms = {
+    latency = {
+      metric = "latency"
+      above  = 2
+      notify = module.ops.ids
+    }
+  }
+  port        = 3000
+  health_path = "/healthz"
+  instances = {
+    min = 1
+    max = 3
+  }
+  behind_load_balancer = true
+
+  depends_on = [module.project_services]
+}
+
+# FastAPI, with WebSockets for streamed answers
+module "backend" {
+  source = "../../modules/cloud_run_service"
+
+  name        = "${local.prefix}-backend"
+  description = "FastAPI, with WebSockets for streamed answers"
+  project_id  = var.project_id
+  region      = local.region
+  cpu         = 2
+  memory      = "4096Mi"
+  network     = module.main
+  environment = {
+    ANTHROPIC_URL     = "https://api.anthropic.com"
+    DB_HOST           = "127.0.0.1"
+    DB_NAME           = module.db.database
+    DB_PORT           = "5432"
+    DB_SSLMODE        = "disable"
+    DB_USER           = module.db.user_names.backend
+    EVENTS_AUTH       = "OAUTHBEARER"
+    EVENTS_BOOTSTRAP  = "bootstrap.${module.kafka.events_managed_kafka_cluster_cluster_id}.${local.region}.managedkafka.${var.project_id}.cloud.goog:9092"
+    EVENTS_GROUP      = "${local.prefix}-backend"
+    EVENTS_TOPICS     = "requests,usage"
+    EXPORTS_BUCKET    = module.cloud_storage.exports_storage_bucket_name
+    LOG_LEVEL         = "info"
+    MODELS_ENDPOINT   = module.vertex_ai.models_vertex_ai_endpoint_id
+    MODELS_LOCATION   = local.region
+    MODELS_MODEL      = "gemini-2.5-pro"
+    MODELS_MODELS     = "gemini-2.5-pro,gemini-2.5-flash"
+    MODELS_PROJECT    = var.project_id
+    OPENAI_URL        = "https://api.openai.com/v1"
+    OTEL_SERVICE_NAME = "backend"
+    PEOPLE_CLIENT_ID  = var.project_id
+    PEOPLE_ISSUER     = "https://securetoken.google.com/${var.project_id}"
+    PEOPLE_PROJECT    = var.project_id
+  }
+  secrets = {
+    ANTHROPIC_API_KEY = module.anthropic_api_key.secret_id
+    OPENAI_API_KEY    = module.openai_api_key.secret_id
+  }
+  buckets = {
+    exports = {
+      bucket = module.cloud_storage.exports_storage_bucket_name
+      role   = "roles/storage.objectUser"
+    }
+  }
+  project_roles = {
+    models = {
+      role = module.vertex_ai.models_project_iam_custom_role_name
+    }
+    events = {
+      role = "roles/managedkafka.client"
+    }
+  }
+  databases = {
+    db = {
+      connection_name = module.db.connection_name
+      port            = 5432
+    }
+  }
+  tracing = true
+  alarms = {
+    "high-cpu" = {
+      metric = "cpu"
+      above  = 80
+      notify = module.ops.ids
+    }
+    "high-memory" = {
+      metric = "memory"
+      above  = 85
+      notify = module.ops.ids
+    }
+  }
+  port            = 8000
+  health_path     = "/healthz"
+  concurrency     = 250
+  timeout_seconds = 3600
+  instances = {
+    min = 1
+    max = 4
+  }
+  behind_load_balancer = true
+
+  depends_on = [module.project_services]
+}
+
 module "db" {
   source = "../../modules/cloud_sql"
 
@@ -273,7 +367,7 @@ module "db" {
   database   = "llmdash_db"
   users = {
     backend = {
-      service_account_email = module.cloud_run.backend_service_account_email
+      service_account_email = module.backend.service_account_email
       access                = "readwrite"
     }
   }

@@ -5,7 +5,7 @@ output "anthropic_api_key_put_value" {
 
 output "backend_uri" {
   description = "Address of backend; only callers in the network reach it."
-  value       = module.cloud_run.backend_uri
+  value       = module.backend.uri
 }
 
 output "db_connection_name" {
@@ -55,7 +55,7 @@ output "exports_bucket" {
 
 output "frontend_uri" {
   description = "Address of frontend; only callers in the network reach it."
-  value       = module.cloud_run.frontend_uri
+  value       = module.frontend.uri
 }
 
 output "images_repository_url" {

@@ -1,17 +1,7 @@
-backend_deletion_protection                                   = false
-backend_log_bucket_enabled                                    = false
-backend_log_level_value                                       = "info"
-backend_scaling_max_instance_count                            = 4
-backend_scaling_min_instance_count                            = 1
 edge_keys                                                     = ["staging.llmdash.example.com"]
 environment                                                   = "staging"
 events_requests_partition_count                               = 3
 exports_force_destroy                                         = true
-frontend_deletion_protection                                  = false
-frontend_log_bucket_enabled                                   = false
-frontend_log_level_value                                      = "info"
-frontend_scaling_max_instance_count                           = 3
-frontend_scaling_min_instance_count                           = 1
 history_changes_force_destroy                                 = true
 models_name                                                   = "4860804334"
 name_prefix                                                   = "llmdash-stg"

@@ -1,43 +1,3 @@
-variable "backend_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the service of backend."
-}
-
-variable "backend_log_bucket_enabled" {
-  type        = bool
-  description = "Whether this environment has log bucket of backend."
-}
-
-variable "backend_log_level_value" {
-  type        = string
-  description = "LOG LEVEL value of the service of backend."
-
-  validation {
-    condition     = length(var.backend_log_level_value) > 0
-    error_message = "backend_log_level_value must not be empty."
-  }
-}
-
-variable "backend_scaling_max_instance_count" {
-  type        = number
-  description = "Scaling maximum instance count of the service of backend."
-
-  validation {
-    condition     = var.backend_scaling_max_instance_count >= 0 && floor(var.backend_scaling_max_instance_count) == var.backend_scaling_max_instance_count
-    error_message = "backend_scaling_max_instance_count must be a whole number, zero or more."
-  }
-}
-
-variable "backend_scaling_min_instance_count" {
-  type        = number
-  description = "Scaling minimum instance count of the service of backend."
-
-  validation {
-    condition     = var.backend_scaling_min_instance_count >= 0 && floor(var.backend_scaling_min_instance_count) == var.backend_scaling_min_instance_count
-    error_message = "backend_scaling_min_instance_count must be a whole number, zero or more."
-  }
-}
-
 variable "edge_keys" {
   type        = list(string)
   description = "Keys of the DNS record set of edge."
@@ -71,46 +31,6 @@ variable "events_requests_partition_count" {
 variable "exports_force_destroy" {
   type        = bool
   description = "Force destroy of the storage bucket of exports."
-}
-
-variable "frontend_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the service of frontend."
-}
-
-variable "frontend_log_bucket_enabled" {
-  type        = bool
-  description = "Whether this environment has log bucket of frontend."
-}
-
-variable "frontend_log_level_value" {
-  type        = string
-  description = "LOG LEVEL value of the service of frontend."
-
-  validation {
-    condition     = length(var.frontend_log_level_value) > 0
-    error_message = "frontend_log_level_value must not be empty."
-  }
-}
-
-variable "frontend_scaling_max_instance_count" {
-  type        = number
-  description = "Scaling maximum instance count of the service of frontend."
-
-  validation {
-    condition     = var.frontend_scaling_max_instance_count >= 0 && floor(var.frontend_scaling_max_instance_count) == var.frontend_scaling_max_instance_count
-    error_message = "frontend_scaling_max_instance_count must be a whole number, zero or more."
-  }
-}
-
-variable "frontend_scaling_min_instance_count" {
-  type        = number
-  description = "Scaling minimum instance count of the service of frontend."
-
-  validation {
-    condition     = var.frontend_scaling_min_instance_count >= 0 && floor(var.frontend_scaling_min_instance_count) == var.frontend_scaling_min_instance_count
-    error_message = "frontend_scaling_min_instance_count must be a whole number, zero or more."
-  }
 }
 
 variable "history_changes_force_destroy" {

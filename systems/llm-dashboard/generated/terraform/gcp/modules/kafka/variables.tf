@@ -1,6 +1,6 @@
 variable "backend_service_account_email" {
-  type        = string
-  description = "Email of the service account backend."
+  type        = any
+  description = "Service account email of module.backend."
 }
 
 variable "events_requests_partition_count" {

@@ -4,7 +4,7 @@ resource "google_compute_region_network_endpoint_group" "edge_frontend" {
   network_endpoint_type = "SERVERLESS"
 
   cloud_run {
-    service = var.frontend_service_name
+    service = var.frontend_name
   }
 }
 
@@ -31,7 +31,7 @@ resource "google_compute_region_network_endpoint_group" "edge_backend" {
   network_endpoint_type = "SERVERLESS"
 
   cloud_run {
-    service = var.backend_service_name
+    service = var.backend_name
   }
 }
 

@@ -1,6 +1,6 @@
-variable "backend_service_name" {
-  type        = string
-  description = "Name of the service backend."
+variable "backend_name" {
+  type        = any
+  description = "Name of module.backend."
 }
 
 variable "edge_keys" {
@@ -13,9 +13,9 @@ variable "edge_keys" {
   }
 }
 
-variable "frontend_service_name" {
-  type        = string
-  description = "Name of the service frontend."
+variable "frontend_name" {
+  type        = any
+  description = "Name of module.frontend."
 }
 
 variable "name_prefix" {

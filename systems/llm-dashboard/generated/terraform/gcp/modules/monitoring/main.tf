@@ -99,7 +99,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.frontend_service_name}\" AND metric.type=\"run.googleapis.com/container/cpu/utilizations\""
+                    filter = var.frontend_metrics_cpu_filter
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_DELTA"
@@ -114,7 +114,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.frontend_service_name}\" AND metric.type=\"run.googleapis.com/container/memory/utilizations\""
+                    filter = var.frontend_metrics_memory_filter
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_DELTA"
@@ -139,7 +139,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.frontend_service_name}\" AND metric.type=\"run.googleapis.com/container/instance_count\""
+                    filter = var.frontend_metrics_instances_filter
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_MAX"
@@ -164,7 +164,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.frontend_service_name}\" AND metric.type=\"run.googleapis.com/request_latencies\""
+                    filter = var.frontend_metrics_latency_filter
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_DELTA"
@@ -190,7 +190,7 @@ resource "google_monitoring_dashboard" "overview" {
                 timeSeriesQuery = {
                   timeSeriesFilterRatio = {
                     numerator = {
-                      filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.frontend_service_name}\" AND metric.type=\"run.googleapis.com/request_count\" AND metric.labels.response_code_class=\"5xx\""
+                      filter = var.frontend_metrics_errors_filter
                       aggregation = {
                         alignmentPeriod    = "60s"
                         perSeriesAligner   = "ALIGN_DELTA"
@@ -198,7 +198,7 @@ resource "google_monitoring_dashboard" "overview" {
                       }
                     }
                     denominator = {
-                      filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.frontend_service_name}\" AND metric.type=\"run.googleapis.com/request_count\""
+                      filter = var.frontend_metrics_errors_denominator
                       aggregation = {
                         alignmentPeriod    = "60s"
                         perSeriesAligner   = "ALIGN_DELTA"
@@ -224,7 +224,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.backend_service_name}\" AND metric.type=\"run.googleapis.com/container/cpu/utilizations\""
+                    filter = var.backend_metrics_cpu_filter
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_DELTA"
@@ -239,7 +239,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.backend_service_name}\" AND metric.type=\"run.googleapis.com/container/memory/utilizations\""
+                    filter = var.backend_metrics_memory_filter
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_DELTA"
@@ -264,7 +264,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.backend_service_name}\" AND metric.type=\"run.googleapis.com/container/instance_count\""
+                    filter = var.backend_metrics_instances_filter
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_MAX"
@@ -289,7 +289,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.backend_service_name}\" AND metric.type=\"run.googleapis.com/request_latencies\""
+                    filter = var.backend_metrics_latency_filter
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_DELTA"
@@ -315,7 +315,7 @@ resource "google_monitoring_dashboard" "overview" {
                 timeSeriesQuery = {
                   timeSeriesFilterRatio = {
                     numerator = {
-                      filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.backend_service_name}\" AND metric.type=\"run.googleapis.com/request_count\" AND metric.labels.response_code_class=\"5xx\""
+                      filter = var.backend_metrics_errors_filter
                       aggregation = {
                         alignmentPeriod    = "60s"
                         perSeriesAligner   = "ALIGN_DELTA"
@@ -323,7 +323,7 @@ resource "google_monitoring_dashboard" "overview" {
                       }
                     }
                     denominator = {
-                      filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.backend_service_name}\" AND metric.type=\"run.googleapis.com/request_count\""
+                      filter = var.backend_metrics_errors_denominator
                       aggregation = {
                         alignmentPeriod    = "60s"
                         perSeriesAligner   = "ALIGN_DELTA"

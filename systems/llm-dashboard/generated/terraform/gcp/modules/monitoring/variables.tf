@@ -1,6 +1,31 @@
-variable "backend_service_name" {
-  type        = string
-  description = "Name of the service backend."
+variable "backend_metrics_cpu_filter" {
+  type        = any
+  description = "Metrics CPU filter of module.backend."
+}
+
+variable "backend_metrics_errors_denominator" {
+  type        = any
+  description = "Metrics errors denominator of module.backend."
+}
+
+variable "backend_metrics_errors_filter" {
+  type        = any
+  description = "Metrics errors filter of module.backend."
+}
+
+variable "backend_metrics_instances_filter" {
+  type        = any
+  description = "Metrics instances filter of module.backend."
+}
+
+variable "backend_metrics_latency_filter" {
+  type        = any
+  description = "Metrics latency filter of module.backend."
+}
+
+variable "backend_metrics_memory_filter" {
+  type        = any
+  description = "Metrics memory filter of module.backend."
 }
 
 variable "db_name" {
@@ -18,9 +43,34 @@ variable "events_managed_kafka_cluster_cluster_id" {
   description = "Cluster ID of the managed kafka cluster events."
 }
 
-variable "frontend_service_name" {
-  type        = string
-  description = "Name of the service frontend."
+variable "frontend_metrics_cpu_filter" {
+  type        = any
+  description = "Metrics CPU filter of module.frontend."
+}
+
+variable "frontend_metrics_errors_denominator" {
+  type        = any
+  description = "Metrics errors denominator of module.frontend."
+}
+
+variable "frontend_metrics_errors_filter" {
+  type        = any
+  description = "Metrics errors filter of module.frontend."
+}
+
+variable "frontend_metrics_instances_filter" {
+  type        = any
+  description = "Metrics instances filter of module.frontend."
+}
+
+variable "frontend_metrics_latency_filter" {
+  type        = any
+  description = "Metrics latency filter of module.frontend."
+}
+
+variable "frontend_metrics_memory_filter" {
+  type        = any
+  description = "Metrics memory filter of module.frontend."
 }
 
 variable "name_prefix" {

@@ -75,8 +75,8 @@ resource "google_project_iam_member" "delivery_apply" {
 }
 
 resource "google_cloud_run_v2_service_iam_member" "delivery_backend" {
-  name     = var.backend_service_name
-  location = var.backend_service_location
+  name     = var.backend_name
+  location = var.backend_location
   role     = "roles/run.developer"
   member   = "serviceAccount:${google_service_account.delivery_deploy.email}"
 }
@@ -88,8 +88,8 @@ resource "google_service_account_iam_member" "delivery_backend" {
 }
 
 resource "google_cloud_run_v2_service_iam_member" "delivery_frontend" {
-  name     = var.frontend_service_name
-  location = var.frontend_service_location
+  name     = var.frontend_name
+  location = var.frontend_location
   role     = "roles/run.developer"
   member   = "serviceAccount:${google_service_account.delivery_deploy.email}"
 }

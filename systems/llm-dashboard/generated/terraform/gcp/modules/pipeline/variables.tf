@@ -1,16 +1,16 @@
+variable "backend_location" {
+  type        = any
+  description = "Location of module.backend."
+}
+
+variable "backend_name" {
+  type        = any
+  description = "Name of module.backend."
+}
+
 variable "backend_service_account_email" {
-  type        = string
-  description = "Email of the service account backend."
-}
-
-variable "backend_service_location" {
-  type        = string
-  description = "Location of the service backend."
-}
-
-variable "backend_service_name" {
-  type        = string
-  description = "Name of the service backend."
+  type        = any
+  description = "Service account email of module.backend."
 }
 
 variable "environment" {
@@ -18,19 +18,19 @@ variable "environment" {
   description = "Name of the environment."
 }
 
+variable "frontend_location" {
+  type        = any
+  description = "Location of module.frontend."
+}
+
+variable "frontend_name" {
+  type        = any
+  description = "Name of module.frontend."
+}
+
 variable "frontend_service_account_email" {
-  type        = string
-  description = "Email of the service account frontend."
-}
-
-variable "frontend_service_location" {
-  type        = string
-  description = "Location of the service frontend."
-}
-
-variable "frontend_service_name" {
-  type        = string
-  description = "Name of the service frontend."
+  type        = any
+  description = "Service account email of module.frontend."
 }
 
 variable "images_location" {

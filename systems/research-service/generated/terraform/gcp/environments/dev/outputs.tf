@@ -5,7 +5,7 @@ output "anthropic_api_key_put_value" {
 
 output "backend_uri" {
   description = "Address of backend; only callers in the network reach it."
-  value       = module.cloud_run.backend_uri
+  value       = module.backend.uri
 }
 
 output "cache_endpoint" {

@@ -1,53 +1,3 @@
-variable "backend_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the service of backend."
-}
-
-variable "backend_limits_memory" {
-  type        = string
-  description = "Limits memory of the service of backend."
-
-  validation {
-    condition     = length(var.backend_limits_memory) > 0
-    error_message = "backend_limits_memory must not be empty."
-  }
-}
-
-variable "backend_log_bucket_enabled" {
-  type        = bool
-  description = "Whether this environment has log bucket of backend."
-}
-
-variable "backend_otel_service_name_enabled" {
-  type        = bool
-  description = "Whether this environment has the otel service name."
-}
-
-variable "backend_scaling_max_instance_count" {
-  type        = number
-  description = "Scaling maximum instance count of the service of backend."
-
-  validation {
-    condition     = var.backend_scaling_max_instance_count >= 0 && floor(var.backend_scaling_max_instance_count) == var.backend_scaling_max_instance_count
-    error_message = "backend_scaling_max_instance_count must be a whole number, zero or more."
-  }
-}
-
-variable "backend_scaling_min_instance_count" {
-  type        = number
-  description = "Scaling minimum instance count of the service of backend."
-
-  validation {
-    condition     = var.backend_scaling_min_instance_count >= 0 && floor(var.backend_scaling_min_instance_count) == var.backend_scaling_min_instance_count
-    error_message = "backend_scaling_min_instance_count must be a whole number, zero or more."
-  }
-}
-
-variable "backend_tracing_enabled" {
-  type        = bool
-  description = "Whether this environment has tracing of backend."
-}
-
 variable "environment" {
   type        = string
   description = "Name of the environment."
@@ -95,46 +45,6 @@ variable "region" {
   validation {
     condition     = length(var.region) > 0
     error_message = "region must not be empty."
-  }
-}
-
-variable "runner_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the worker pool of runner."
-}
-
-variable "runner_limits_cpu" {
-  type        = string
-  description = "Limits CPU of the worker pool of runner."
-
-  validation {
-    condition     = length(var.runner_limits_cpu) > 0
-    error_message = "runner_limits_cpu must not be empty."
-  }
-}
-
-variable "runner_limits_memory" {
-  type        = string
-  description = "Limits memory of the worker pool of runner."
-
-  validation {
-    condition     = length(var.runner_limits_memory) > 0
-    error_message = "runner_limits_memory must not be empty."
-  }
-}
-
-variable "runner_log_bucket_enabled" {
-  type        = bool
-  description = "Whether this environment has log bucket of runner."
-}
-
-variable "runner_scaling_manual_instance_count" {
-  type        = number
-  description = "Scaling manual instance count of the worker pool of runner."
-
-  validation {
-    condition     = var.runner_scaling_manual_instance_count >= 0 && floor(var.runner_scaling_manual_instance_count) == var.runner_scaling_manual_instance_count
-    error_message = "runner_scaling_manual_instance_count must be a whole number, zero or more."
   }
 }
 

@@ -32,81 +32,6 @@ module "cloud_storage" {
   depends_on = [module.project_services]
 }
 
-module "pubsub" {
-  source = "../../modules/pubsub"
-
-  discord_ids = module.discord.ids
-  name_prefix = var.name_prefix
-  region      = var.region
-
-  depends_on = [module.project_services]
-}
-
-module "vertex_ai" {
-  source = "../../modules/vertex_ai"
-
-  name_prefix = var.name_prefix
-
-  depends_on = [module.project_services]
-}
-
-module "cloud_run" {
-  source = "../../modules/cloud_run"
-
-  anthropic_api_key_id                  = module.anthropic_api_key.id
-  anthropic_api_key_secret_id           = module.anthropic_api_key.secret_id
-  backend_deletion_protection           = var.backend_deletion_protection
-  backend_limits_memory                 = var.backend_limits_memory
-  backend_log_bucket_enabled            = var.backend_log_bucket_enabled
-  backend_otel_service_name_enabled     = var.backend_otel_service_name_enabled
-  backend_scaling_max_instance_count    = var.backend_scaling_max_instance_count
-  backend_scaling_min_instance_count    = var.backend_scaling_min_instance_count
-  backend_tracing_enabled               = var.backend_tracing_enabled
-  cache_ca_certificates                 = module.cache.ca_certificates
-  cache_connection_condition_expression = module.cache.connection_condition.expression
-  cache_connection_condition_title      = module.cache.connection_condition.title
-  cache_host                            = module.cache.host
-  cache_port                            = module.cache.port
-  claude_project_iam_custom_role_name   = module.vertex_ai.claude_project_iam_custom_role_name
-  db_connection_name                    = module.db.connection_name
-  db_database                           = module.db.database
-  db_name                               = module.db.name
-  db_user_names_backend                 = module.db.user_names.backend
-  db_user_names_runner                  = module.db.user_names.runner
-  discord_ids                           = module.discord.ids
-  files_storage_bucket_name             = module.cloud_storage.files_storage_bucket_name
-  gemini_api_key_id                     = module.gemini_api_key.id
-  gemini_api_key_secret_id              = module.gemini_api_key.secret_id
-  gh_personal_access_token_id           = module.gh_personal_access_token.id
-  gh_personal_access_token_secret_id    = module.gh_personal_access_token.secret_id
-  langfuse_public_key_id                = module.langfuse_public_key.id
-  langfuse_public_key_secret_id         = module.langfuse_public_key.secret_id
-  langfuse_secret_key_id                = module.langfuse_secret_key.id
-  langfuse_secret_key_secret_id         = module.langfuse_secret_key.secret_id
-  main_id                               = module.main.id
-  main_subnet_id                        = module.main.subnet_id
-  name_prefix                           = var.name_prefix
-  openai_api_key_id                     = module.openai_api_key.id
-  openai_api_key_secret_id              = module.openai_api_key.secret_id
-  project_id                            = var.project_id
-  qdrant_api_key_id                     = module.qdrant_api_key.id
-  qdrant_api_key_secret_id              = module.qdrant_api_key.secret_id
-  region                                = var.region
-  runner_deletion_protection            = var.runner_deletion_protection
-  runner_limits_cpu                     = var.runner_limits_cpu
-  runner_limits_memory                  = var.runner_limits_memory
-  runner_log_bucket_enabled             = var.runner_log_bucket_enabled
-  runner_scaling_manual_instance_count  = var.runner_scaling_manual_instance_count
-  tasks_pubsub_subscription_id          = module.pubsub.tasks_pubsub_subscription_id
-  tasks_pubsub_subscription_name        = module.pubsub.tasks_pubsub_subscription_name
-  tasks_pubsub_topic_id                 = module.pubsub.tasks_pubsub_topic_id
-  tasks_pubsub_topic_name               = module.pubsub.tasks_pubsub_topic_name
-  wandb_api_key_id                      = module.wandb_api_key.id
-  wandb_api_key_secret_id               = module.wandb_api_key.secret_id
-
-  depends_on = [module.project_services]
-}
-
 module "dns" {
   source = "../../modules/dns"
 
@@ -120,7 +45,7 @@ module "dns" {
 module "load_balancer" {
   source = "../../modules/load_balancer"
 
-  backend_service_name                        = module.cloud_run.backend_service_name
+  backend_name                                = module.backend.name
   discord_ids                                 = module.discord.ids
   name_prefix                                 = var.name_prefix
   project_id                                  = var.project_id
@@ -134,17 +59,34 @@ module "load_balancer" {
   depends_on = [module.project_services]
 }
 
+module "pubsub" {
+  source = "../../modules/pubsub"
+
+  discord_ids = module.discord.ids
+  name_prefix = var.name_prefix
+  region      = var.region
+
+  depends_on = [module.project_services]
+}
+
 module "monitoring" {
   source = "../../modules/monitoring"
 
-  backend_service_name                = module.cloud_run.backend_service_name
+  backend_metrics_cpu_filter          = module.backend.metrics.cpu.filter
+  backend_metrics_errors_denominator  = module.backend.metrics.errors.denominator
+  backend_metrics_errors_filter       = module.backend.metrics.errors.filter
+  backend_metrics_instances_filter    = module.backend.metrics.instances.filter
+  backend_metrics_latency_filter      = module.backend.metrics.latency.filter
+  backend_metrics_memory_filter       = module.backend.metrics.memory.filter
   cache_instance_id                   = module.cache.instance_id
   db_name                             = module.db.name
   discord_email_ids                   = module.discord.email_ids
   name_prefix                         = var.name_prefix
   overview_enabled                    = var.overview_enabled
   project_id                          = var.project_id
-  runner_worker_pool_name             = module.cloud_run.runner_worker_pool_name
+  runner_metrics_cpu_filter           = module.runner.metrics.cpu.filter
+  runner_metrics_instances_filter     = module.runner.metrics.instances.filter
+  runner_metrics_memory_filter        = module.runner.metrics.memory.filter
   spending_specified_amount_units     = var.spending_specified_amount_units
   tasks_dead_pubsub_subscription_name = module.pubsub.tasks_dead_pubsub_subscription_name
   tasks_pubsub_subscription_name      = module.pubsub.tasks_pubsub_subscription_name
@@ -156,14 +98,22 @@ module "monitoring" {
 module "pipeline" {
   source = "../../modules/pipeline"
 
-  backend_service_account_email = module.cloud_run.backend_service_account_email
-  backend_service_location      = module.cloud_run.backend_service_location
-  backend_service_name          = module.cloud_run.backend_service_name
+  backend_location              = module.backend.location
+  backend_name                  = module.backend.name
+  backend_service_account_email = module.backend.service_account_email
   environment                   = var.environment
   images_location               = module.images.location
   images_repository_id          = module.images.repository_id
   name_prefix                   = var.name_prefix
   project_id                    = var.project_id
+
+  depends_on = [module.project_services]
+}
+
+module "vertex_ai" {
+  source = "../../modules/vertex_ai"
+
+  name_prefix = var.name_prefix
 
   depends_on = [module.project_services]
 }
@@ -234,6 +184,204 @@ module "main" {
   depends_on = [module.project_services]
 }
 
+# FastAPI
+module "backend" {
+  source = "../../modules/cloud_run_service"
+
+  name        = "${local.prefix}-backend"
+  description = "FastAPI"
+  project_id  = var.project_id
+  region      = local.region
+  memory      = "2048Mi"
+  network     = module.main
+  environment = {
+    ANTHROPIC_URL     = "https://api.anthropic.com"
+    CACHE_CA          = module.cache.ca_certificates
+    CACHE_HOST        = module.cache.host
+    CACHE_PORT        = module.cache.port
+    CACHE_TLS         = "true"
+    CACHE_USER        = "default"
+    CLAUDE_LOCATION   = local.region
+    CLAUDE_MODEL      = "claude-sonnet-4-5@20250929"
+    CLAUDE_MODELS     = "claude-sonnet-4-5@20250929"
+    CLAUDE_PROJECT    = var.project_id
+    DB_HOST           = "127.0.0.1"
+    DB_NAME           = module.db.database
+    DB_PORT           = "5432"
+    DB_SSLMODE        = "disable"
+    DB_USER           = module.db.user_names.backend
+    FILES_BUCKET      = module.cloud_storage.files_storage_bucket_name
+    GEMINI_URL        = "https://generativelanguage.googleapis.com"
+    GITHUB_URL        = "https://api.github.com"
+    LANGFUSE_URL      = "https://cloud.langfuse.com"
+    OPENAI_URL        = "https://api.openai.com/v1"
+    OTEL_SERVICE_NAME = "backend"
+    QDRANT_URL        = "https://airas.cloud.qdrant.io"
+    TASKS_TOPIC       = module.pubsub.tasks_pubsub_topic_id
+    WANDB_URL         = "https://api.wandb.ai"
+  }
+  secrets = {
+    ANTHROPIC_API_KEY        = module.anthropic_api_key.secret_id
+    GEMINI_API_KEY           = module.gemini_api_key.secret_id
+    GH_PERSONAL_ACCESS_TOKEN = module.gh_personal_access_token.secret_id
+    LANGFUSE_PUBLIC_KEY      = module.langfuse_public_key.secret_id
+    LANGFUSE_SECRET_KEY      = module.langfuse_secret_key.secret_id
+    OPENAI_API_KEY           = module.openai_api_key.secret_id
+    QDRANT_API_KEY           = module.qdrant_api_key.secret_id
+    WANDB_API_KEY            = module.wandb_api_key.secret_id
+  }
+  buckets = {
+    files = {
+      bucket = module.cloud_storage.files_storage_bucket_name
+      role   = "roles/storage.objectUser"
+    }
+  }
+  topics = {
+    tasks = {
+      topic = module.pubsub.tasks_pubsub_topic_name
+    }
+  }
+  project_roles = {
+    cache = {
+      role = "roles/memorystore.dbConnectionUser"
+      condition = {
+        title      = module.cache.connection_condition.title
+        expression = module.cache.connection_condition.expression
+      }
+    }
+    claude = {
+      role = module.vertex_ai.claude_project_iam_custom_role_name
+    }
+  }
+  databases = {
+    db = {
+      connection_name = module.db.connection_name
+      port            = 5432
+    }
+  }
+  tracing            = true
+  log_retention_days = 90
+  alarms = {
+    "high-cpu" = {
+      metric = "cpu"
+      above  = 80
+      notify = module.discord.ids
+    }
+    "high-memory" = {
+      metric = "memory"
+      above  = 85
+      notify = module.discord.ids
+    }
+  }
+  deletion_protection = true
+  port                = 8000
+  health_path         = "/health"
+  instances = {
+    min = 2
+    max = 4
+  }
+  behind_load_balancer = true
+
+  depends_on = [module.project_services]
+}
+
+# Research tasks, off the request path (Celery)
+module "runner" {
+  source = "../../modules/cloud_run_worker_pool"
+
+  name        = "${local.prefix}-runner"
+  description = "Research tasks, off the request path (Celery)"
+  project_id  = var.project_id
+  region      = local.region
+  args        = ["celery", "--app", "airas.tasks", "worker"]
+  cpu         = 2
+  memory      = "4096Mi"
+  network     = module.main
+  environment = {
+    ANTHROPIC_URL      = "https://api.anthropic.com"
+    CACHE_CA           = module.cache.ca_certificates
+    CACHE_HOST         = module.cache.host
+    CACHE_PORT         = module.cache.port
+    CACHE_TLS          = "true"
+    CACHE_USER         = "default"
+    CLAUDE_LOCATION    = local.region
+    CLAUDE_MODEL       = "claude-sonnet-4-5@20250929"
+    CLAUDE_MODELS      = "claude-sonnet-4-5@20250929"
+    CLAUDE_PROJECT     = var.project_id
+    DB_HOST            = "127.0.0.1"
+    DB_NAME            = module.db.database
+    DB_PORT            = "5432"
+    DB_SSLMODE         = "disable"
+    DB_USER            = module.db.user_names.runner
+    FILES_BUCKET       = module.cloud_storage.files_storage_bucket_name
+    GEMINI_URL         = "https://generativelanguage.googleapis.com"
+    GITHUB_URL         = "https://api.github.com"
+    LANGFUSE_URL       = "https://cloud.langfuse.com"
+    OPENAI_URL         = "https://api.openai.com/v1"
+    OTEL_SERVICE_NAME  = "runner"
+    QDRANT_URL         = "https://airas.cloud.qdrant.io"
+    TASKS_SUBSCRIPTION = module.pubsub.tasks_pubsub_subscription_id
+    WANDB_URL          = "https://api.wandb.ai"
+  }
+  secrets = {
+    ANTHROPIC_API_KEY        = module.anthropic_api_key.secret_id
+    GEMINI_API_KEY           = module.gemini_api_key.secret_id
+    GH_PERSONAL_ACCESS_TOKEN = module.gh_personal_access_token.secret_id
+    LANGFUSE_PUBLIC_KEY      = module.langfuse_public_key.secret_id
+    LANGFUSE_SECRET_KEY      = module.langfuse_secret_key.secret_id
+    OPENAI_API_KEY           = module.openai_api_key.secret_id
+    QDRANT_API_KEY           = module.qdrant_api_key.secret_id
+    WANDB_API_KEY            = module.wandb_api_key.secret_id
+  }
+  buckets = {
+    files = {
+      bucket = module.cloud_storage.files_storage_bucket_name
+      role   = "roles/storage.objectUser"
+    }
+  }
+  subscriptions = {
+    tasks = {
+      subscription = module.pubsub.tasks_pubsub_subscription_name
+    }
+  }
+  project_roles = {
+    cache = {
+      role = "roles/memorystore.dbConnectionUser"
+      condition = {
+        title      = module.cache.connection_condition.title
+        expression = module.cache.connection_condition.expression
+      }
+    }
+    claude = {
+      role = module.vertex_ai.claude_project_iam_custom_role_name
+    }
+  }
+  databases = {
+    db = {
+      connection_name = module.db.connection_name
+      port            = 5432
+    }
+  }
+  tracing            = true
+  log_retention_days = 90
+  alarms = {
+    "high-cpu" = {
+      metric = "cpu"
+      above  = 80
+      notify = module.discord.ids
+    }
+    "high-memory" = {
+      metric = "memory"
+      above  = 85
+      notify = module.discord.ids
+    }
+  }
+  deletion_protection = true
+  instances           = 2
+
+  depends_on = [module.project_services]
+}
+
 module "cache" {
   source = "../../modules/memorystore"
 
@@ -300,11 +448,11 @@ module "db" {
   database   = "airas_db"
   users = {
     backend = {
-      service_account_email = module.cloud_run.backend_service_account_email
+      service_account_email = module.backend.service_account_email
       access                = "readwrite"
     }
     runner = {
-      service_account_email = module.cloud_run.runner_service_account_email
+      service_account_email = module.runner.service_account_email
       access                = "readwrite"
     }
   }

@@ -4,7 +4,7 @@ resource "google_compute_region_network_endpoint_group" "web_backend" {
   network_endpoint_type = "SERVERLESS"
 
   cloud_run {
-    service = var.backend_service_name
+    service = var.backend_name
   }
 }
 

@@ -1,6 +1,6 @@
-variable "backend_service_name" {
-  type        = string
-  description = "Name of the service backend."
+variable "backend_name" {
+  type        = any
+  description = "Name of module.backend."
 }
 
 variable "discord_ids" {

@@ -101,7 +101,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.backend_service_name}\" AND metric.type=\"run.googleapis.com/container/cpu/utilizations\""
+                    filter = var.backend_metrics_cpu_filter
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_DELTA"
@@ -116,7 +116,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.backend_service_name}\" AND metric.type=\"run.googleapis.com/container/memory/utilizations\""
+                    filter = var.backend_metrics_memory_filter
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_DELTA"
@@ -141,7 +141,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.backend_service_name}\" AND metric.type=\"run.googleapis.com/container/instance_count\""
+                    filter = var.backend_metrics_instances_filter
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_MAX"
@@ -166,7 +166,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.backend_service_name}\" AND metric.type=\"run.googleapis.com/request_latencies\""
+                    filter = var.backend_metrics_latency_filter
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_DELTA"
@@ -192,7 +192,7 @@ resource "google_monitoring_dashboard" "overview" {
                 timeSeriesQuery = {
                   timeSeriesFilterRatio = {
                     numerator = {
-                      filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.backend_service_name}\" AND metric.type=\"run.googleapis.com/request_count\" AND metric.labels.response_code_class=\"5xx\""
+                      filter = var.backend_metrics_errors_filter
                       aggregation = {
                         alignmentPeriod    = "60s"
                         perSeriesAligner   = "ALIGN_DELTA"
@@ -200,7 +200,7 @@ resource "google_monitoring_dashboard" "overview" {
                       }
                     }
                     denominator = {
-                      filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.backend_service_name}\" AND metric.type=\"run.googleapis.com/request_count\""
+                      filter = var.backend_metrics_errors_denominator
                       aggregation = {
                         alignmentPeriod    = "60s"
                         perSeriesAligner   = "ALIGN_DELTA"
@@ -226,7 +226,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"cloud_run_worker_pool\" AND resource.labels.worker_pool_name=\"${var.runner_worker_pool_name}\" AND metric.type=\"run.googleapis.com/container/cpu/utilizations\""
+                    filter = var.runner_metrics_cpu_filter
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_DELTA"
@@ -241,7 +241,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"cloud_run_worker_pool\" AND resource.labels.worker_pool_name=\"${var.runner_worker_pool_name}\" AND metric.type=\"run.googleapis.com/container/memory/utilizations\""
+                    filter = var.runner_metrics_memory_filter
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_DELTA"
@@ -266,7 +266,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"cloud_run_worker_pool\" AND resource.labels.worker_pool_name=\"${var.runner_worker_pool_name}\" AND metric.type=\"run.googleapis.com/container/instance_count\""
+                    filter = var.runner_metrics_instances_filter
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_MAX"

@@ -1,6 +1,36 @@
-variable "backend_service_name" {
-  type        = string
-  description = "Name of the service backend."
+variable "backend_metrics_cpu_filter" {
+  type        = any
+  description = "Metrics CPU filter of module.backend."
+  default     = null
+}
+
+variable "backend_metrics_errors_denominator" {
+  type        = any
+  description = "Metrics errors denominator of module.backend."
+  default     = null
+}
+
+variable "backend_metrics_errors_filter" {
+  type        = any
+  description = "Metrics errors filter of module.backend."
+  default     = null
+}
+
+variable "backend_metrics_instances_filter" {
+  type        = any
+  description = "Metrics instances filter of module.backend."
+  default     = null
+}
+
+variable "backend_metrics_latency_filter" {
+  type        = any
+  description = "Metrics latency filter of module.backend."
+  default     = null
+}
+
+variable "backend_metrics_memory_filter" {
+  type        = any
+  description = "Metrics memory filter of module.backend."
   default     = null
 }
 
@@ -36,9 +66,21 @@ variable "project_id" {
   description = "Google Cloud project."
 }
 
-variable "runner_worker_pool_name" {
-  type        = string
-  description = "Name of the worker pool runner."
+variable "runner_metrics_cpu_filter" {
+  type        = any
+  description = "Metrics CPU filter of module.runner."
+  default     = null
+}
+
+variable "runner_metrics_instances_filter" {
+  type        = any
+  description = "Metrics instances filter of module.runner."
+  default     = null
+}
+
+variable "runner_metrics_memory_filter" {
+  type        = any
+  description = "Metrics memory filter of module.runner."
   default     = null
 }
 

@@ -11,28 +11,6 @@ module "cloud_armor" {
   depends_on = [module.project_services]
 }
 
-module "cloud_run" {
-  source = "../../modules/cloud_run"
-
-  api_deletion_protection        = var.api_deletion_protection
-  api_log_bucket_enabled         = var.api_log_bucket_enabled
-  api_scaling_max_instance_count = var.api_scaling_max_instance_count
-  api_token_id                   = module.api_token.id
-  api_token_secret_id            = module.api_token.secret_id
-  db_connection_name             = module.db.connection_name
-  db_database                    = module.db.database
-  db_name                        = module.db.name
-  db_user_names_api              = module.db.user_names.api
-  main_id                        = module.main.id
-  main_subnet_id                 = module.main.subnet_id
-  name_prefix                    = var.name_prefix
-  ops_ids                        = module.ops.ids
-  project_id                     = var.project_id
-  region                         = var.region
-
-  depends_on = [module.project_services]
-}
-
 module "dns" {
   source = "../../modules/dns"
 
@@ -46,7 +24,7 @@ module "dns" {
 module "load_balancer" {
   source = "../../modules/load_balancer"
 
-  api_service_name                            = module.cloud_run.api_service_name
+  api_name                                    = module.api.name
   name_prefix                                 = var.name_prefix
   ops_ids                                     = module.ops.ids
   project_id                                  = var.project_id
@@ -62,7 +40,12 @@ module "load_balancer" {
 module "monitoring" {
   source = "../../modules/monitoring"
 
-  api_service_name                = module.cloud_run.api_service_name
+  api_metrics_cpu_filter          = module.api.metrics.cpu.filter
+  api_metrics_errors_denominator  = module.api.metrics.errors.denominator
+  api_metrics_errors_filter       = module.api.metrics.errors.filter
+  api_metrics_instances_filter    = module.api.metrics.instances.filter
+  api_metrics_latency_filter      = module.api.metrics.latency.filter
+  api_metrics_memory_filter       = module.api.metrics.memory.filter
   db_name                         = module.db.name
   name_prefix                     = var.name_prefix
   ops_email_ids                   = module.ops.email_ids
@@ -76,9 +59,9 @@ module "monitoring" {
 module "pipeline" {
   source = "../../modules/pipeline"
 
-  api_service_account_email = module.cloud_run.api_service_account_email
-  api_service_location      = module.cloud_run.api_service_location
-  api_service_name          = module.cloud_run.api_service_name
+  api_location              = module.api.location
+  api_name                  = module.api.name
+  api_service_account_email = module.api.service_account_email
   environment               = var.environment
   images_location           = module.images.location
   images_repository_id      = module.images.repository_id
@@ -140,6 +123,59 @@ module "main" {
   depends_on = [module.project_services]
 }
 
+# FastAPI container
+module "api" {
+  source = "../../modules/cloud_run_service"
+
+  name        = "${local.prefix}-api"
+  description = "FastAPI container"
+  project_id  = var.project_id
+  region      = local.region
+  memory      = "2048Mi"
+  network     = module.main
+  environment = {
+    DB_HOST           = "127.0.0.1"
+    DB_NAME           = module.db.database
+    DB_PORT           = "5432"
+    DB_SSLMODE        = "disable"
+    DB_USER           = module.db.user_names.api
+    OTEL_SERVICE_NAME = "api"
+  }
+  secrets = {
+    API_TOKEN = module.api_token.secret_id
+  }
+  databases = {
+    db = {
+      connection_name = module.db.connection_name
+      port            = 5432
+    }
+  }
+  tracing = true
+  alarms = {
+    "high-cpu" = {
+      metric = "cpu"
+      above  = 80
+      notify = module.ops.ids
+    }
+    "high-memory" = {
+      metric = "memory"
+      above  = 80
+      notify = module.ops.ids
+    }
+    "low-instances" = {
+      metric = "instances"
+      below  = 1
+      notify = module.ops.ids
+    }
+  }
+  port                 = 8000
+  health_path          = "/health-check"
+  concurrency          = 100
+  behind_load_balancer = true
+
+  depends_on = [module.project_services]
+}
+
 module "db" {
   source = "../../modules/cloud_sql"
 
@@ -165,7 +201,7 @@ module "db" {
   database   = "todo_db"
   users = {
     api = {
-      service_account_email = module.cloud_run.api_service_account_email
+      service_account_email = module.api.service_account_email
       access                = "readwrite"
     }
   }

@@ -5,7 +5,7 @@ output "api_token_put_value" {
 
 output "api_uri" {
   description = "Address of api; only callers in the network reach it."
-  value       = module.cloud_run.api_uri
+  value       = module.api.uri
 }
 
 output "db_connection_name" {

@@ -1,6 +1,3 @@
-api_deletion_protection         = false
-api_log_bucket_enabled          = false
-api_scaling_max_instance_count  = 2
 environment                     = "dev"
 name_prefix                     = "todo-dev"
 project_id                      = "todo-dev"

@@ -1,6 +1,3 @@
-api_deletion_protection         = true
-api_log_bucket_enabled          = true
-api_scaling_max_instance_count  = 10
 environment                     = "prod"
 name_prefix                     = "todo-prod"
 project_id                      = "todo-prod"

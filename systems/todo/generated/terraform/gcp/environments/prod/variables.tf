@@ -1,23 +1,3 @@
-variable "api_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the service of api."
-}
-
-variable "api_log_bucket_enabled" {
-  type        = bool
-  description = "Whether this environment has log bucket of api."
-}
-
-variable "api_scaling_max_instance_count" {
-  type        = number
-  description = "Scaling maximum instance count of the service of api."
-
-  validation {
-    condition     = var.api_scaling_max_instance_count >= 0 && floor(var.api_scaling_max_instance_count) == var.api_scaling_max_instance_count
-    error_message = "api_scaling_max_instance_count must be a whole number, zero or more."
-  }
-}
-
 variable "environment" {
   type        = string
   description = "Name of the environment."

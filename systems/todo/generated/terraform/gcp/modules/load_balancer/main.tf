@@ -4,7 +4,7 @@ resource "google_compute_region_network_endpoint_group" "web_api" {
   network_endpoint_type = "SERVERLESS"
 
   cloud_run {
-    service = var.api_service_name
+    service = var.api_name
   }
 }
 

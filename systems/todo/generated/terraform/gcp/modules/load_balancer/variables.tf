@@ -1,6 +1,6 @@
-variable "api_service_name" {
-  type        = string
-  description = "Name of the service api."
+variable "api_name" {
+  type        = any
+  description = "Name of module.api."
 }
 
 variable "name_prefix" {

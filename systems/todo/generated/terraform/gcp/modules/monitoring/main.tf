@@ -99,7 +99,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.api_service_name}\" AND metric.type=\"run.googleapis.com/container/cpu/utilizations\""
+                    filter = var.api_metrics_cpu_filter
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_DELTA"
@@ -114,7 +114,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.api_service_name}\" AND metric.type=\"run.googleapis.com/container/memory/utilizations\""
+                    filter = var.api_metrics_memory_filter
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_DELTA"
@@ -139,7 +139,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.api_service_name}\" AND metric.type=\"run.googleapis.com/container/instance_count\""
+                    filter = var.api_metrics_instances_filter
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_MAX"
@@ -164,7 +164,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.api_service_name}\" AND metric.type=\"run.googleapis.com/request_latencies\""
+                    filter = var.api_metrics_latency_filter
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_DELTA"
@@ -190,7 +190,7 @@ resource "google_monitoring_dashboard" "overview" {
                 timeSeriesQuery = {
                   timeSeriesFilterRatio = {
                     numerator = {
-                      filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.api_service_name}\" AND metric.type=\"run.googleapis.com/request_count\" AND metric.labels.response_code_class=\"5xx\""
+                      filter = var.api_metrics_errors_filter
                       aggregation = {
                         alignmentPeriod    = "60s"
                         perSeriesAligner   = "ALIGN_DELTA"
@@ -198,7 +198,7 @@ resource "google_monitoring_dashboard" "overview" {
                       }
                     }
                     denominator = {
-                      filter = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.api_service_name}\" AND metric.type=\"run.googleapis.com/request_count\""
+                      filter = var.api_metrics_errors_denominator
                       aggregation = {
                         alignmentPeriod    = "60s"
                         perSeriesAligner   = "ALIGN_DELTA"

@@ -1,6 +1,31 @@
-variable "api_service_name" {
-  type        = string
-  description = "Name of the service api."
+variable "api_metrics_cpu_filter" {
+  type        = any
+  description = "Metrics CPU filter of module.api."
+}
+
+variable "api_metrics_errors_denominator" {
+  type        = any
+  description = "Metrics errors denominator of module.api."
+}
+
+variable "api_metrics_errors_filter" {
+  type        = any
+  description = "Metrics errors filter of module.api."
+}
+
+variable "api_metrics_instances_filter" {
+  type        = any
+  description = "Metrics instances filter of module.api."
+}
+
+variable "api_metrics_latency_filter" {
+  type        = any
+  description = "Metrics latency filter of module.api."
+}
+
+variable "api_metrics_memory_filter" {
+  type        = any
+  description = "Metrics memory filter of module.api."
 }
 
 variable "db_name" {

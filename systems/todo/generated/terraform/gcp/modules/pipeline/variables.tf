@@ -1,16 +1,16 @@
+variable "api_location" {
+  type        = any
+  description = "Location of module.api."
+}
+
+variable "api_name" {
+  type        = any
+  description = "Name of module.api."
+}
+
 variable "api_service_account_email" {
-  type        = string
-  description = "Email of the service account api."
-}
-
-variable "api_service_location" {
-  type        = string
-  description = "Location of the service api."
-}
-
-variable "api_service_name" {
-  type        = string
-  description = "Name of the service api."
+  type        = any
+  description = "Service account email of module.api."
 }
 
 variable "environment" {

@@ -284,88 +284,6 @@ run "cloud_storage" {
   }
 }
 
-run "kafka" {
-  command = plan
-
-  module {
-    source = "../../modules/kafka"
-  }
-
-  variables {
-    backend_service_account_email   = "example@llmdash-dev.iam.gserviceaccount.com"
-    events_requests_partition_count = var.events_requests_partition_count
-    main_subnet_id                  = "projects/llmdash-dev/regions/asia-northeast1/subnetworks/example"
-    name_prefix                     = var.name_prefix
-    ops_ids                         = null
-    project_id                      = var.project_id
-    region                          = var.region
-  }
-
-  assert {
-    condition     = google_managed_kafka_cluster.events.rebalance_config[0].mode == "AUTO_REBALANCE_ON_SCALE_UP"
-    error_message = "New brokers take their share of the partitions."
-  }
-}
-
-run "cloud_run" {
-  command = plan
-
-  module {
-    source = "../../modules/cloud_run"
-  }
-
-  variables {
-    anthropic_api_key_id                    = "projects/llmdash-dev/secrets/example"
-    anthropic_api_key_secret_id             = "llmdash-dev-anthropic-api-key"
-    backend_deletion_protection             = var.backend_deletion_protection
-    backend_log_bucket_enabled              = var.backend_log_bucket_enabled
-    backend_log_level_value                 = var.backend_log_level_value
-    backend_scaling_max_instance_count      = var.backend_scaling_max_instance_count
-    backend_scaling_min_instance_count      = var.backend_scaling_min_instance_count
-    db_connection_name                      = "llmdash-dev:asia-northeast1:example"
-    db_database                             = "llmdash_db"
-    db_name                                 = "llmdash-dev-db"
-    db_user_names_backend                   = "example@llmdash-dev.iam"
-    events_managed_kafka_cluster_cluster_id = "llmdash-dev-events"
-    exports_storage_bucket_name             = "llmdash-dev-exports-llmdash-dev"
-    frontend_deletion_protection            = var.frontend_deletion_protection
-    frontend_log_bucket_enabled             = var.frontend_log_bucket_enabled
-    frontend_log_level_value                = var.frontend_log_level_value
-    frontend_scaling_max_instance_count     = var.frontend_scaling_max_instance_count
-    frontend_scaling_min_instance_count     = var.frontend_scaling_min_instance_count
-    main_id                                 = "projects/llmdash-dev/global/networks/example"
-    main_subnet_id                          = "projects/llmdash-dev/regions/asia-northeast1/subnetworks/example"
-    models_project_iam_custom_role_name     = "projects/llmdash-dev/roles/example"
-    models_vertex_ai_endpoint_id            = "projects/llmdash-dev/locations/asia-northeast1/endpoints/example"
-    name_prefix                             = var.name_prefix
-    openai_api_key_id                       = "projects/llmdash-dev/secrets/example"
-    openai_api_key_secret_id                = "llmdash-dev-openai-api-key"
-    ops_ids                                 = null
-    project_id                              = var.project_id
-    region                                  = var.region
-  }
-
-  assert {
-    condition     = google_cloud_run_v2_service.backend.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
-    error_message = "The internet reaches it through the load balancer or not at all."
-  }
-
-  assert {
-    condition     = google_cloud_run_v2_service.backend.deletion_protection == false
-    error_message = "A protected environment refuses deletion."
-  }
-
-  assert {
-    condition     = google_cloud_run_v2_service.frontend.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
-    error_message = "The internet reaches it through the load balancer or not at all."
-  }
-
-  assert {
-    condition     = google_cloud_run_v2_service.frontend.deletion_protection == false
-    error_message = "A protected environment refuses deletion."
-  }
-}
-
 run "dns" {
   command = plan
 
@@ -407,6 +325,29 @@ run "identity_platform" {
   }
 }
 
+run "kafka" {
+  command = plan
+
+  module {
+    source = "../../modules/kafka"
+  }
+
+  variables {
+    backend_service_account_email   = "example@llmdash-dev.iam.gserviceaccount.com"
+    events_requests_partition_count = var.events_requests_partition_count
+    main_subnet_id                  = "projects/llmdash-dev/regions/asia-northeast1/subnetworks/example"
+    name_prefix                     = var.name_prefix
+    ops_ids                         = null
+    project_id                      = var.project_id
+    region                          = var.region
+  }
+
+  assert {
+    condition     = google_managed_kafka_cluster.events.rebalance_config[0].mode == "AUTO_REBALANCE_ON_SCALE_UP"
+    error_message = "New brokers take their share of the partitions."
+  }
+}
+
 run "load_balancer" {
   command = plan
 
@@ -415,9 +356,9 @@ run "load_balancer" {
   }
 
   variables {
-    backend_service_name                        = "llmdash-dev-backend"
+    backend_name                                = "llmdash-dev-backend"
     edge_keys                                   = var.edge_keys
-    frontend_service_name                       = "llmdash-dev-frontend"
+    frontend_name                               = "llmdash-dev-frontend"
     name_prefix                                 = var.name_prefix
     ops_ids                                     = null
     project_id                                  = var.project_id
@@ -484,6 +425,134 @@ run "main" {
   assert {
     condition     = google_compute_network.this.auto_create_subnetworks == false
     error_message = "Subnets are planned, never made by default."
+  }
+}
+
+run "frontend" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_run_service"
+  }
+
+  variables {
+    name        = "llmdash-dev-frontend"
+    description = "Remix, rendered on the server"
+    project_id  = "llmdash-dev"
+    region      = "asia-northeast1"
+    memory      = "2048Mi"
+    network = {
+      id                = "projects/llmdash-dev/global/networks/example"
+      subnet_id         = "projects/llmdash-dev/regions/asia-northeast1/subnetworks/example"
+      peered_network_id = "projects/llmdash-dev/global/networks/example"
+    }
+    environment = {
+      LOG_LEVEL        = "debug"
+      PEOPLE_CLIENT_ID = "llmdash-dev"
+      PEOPLE_ISSUER    = "https://securetoken.google.com/llmdash-dev"
+      PEOPLE_PROJECT   = "llmdash-dev"
+    }
+    alarms               = null
+    port                 = 3000
+    health_path          = "/healthz"
+    behind_load_balancer = true
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+    error_message = "The internet reaches it through the load balancer or not at all."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].deletion_protection == false
+    error_message = "A protected environment refuses deletion."
+  }
+}
+
+run "backend" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_run_service"
+  }
+
+  variables {
+    name        = "llmdash-dev-backend"
+    description = "FastAPI, with WebSockets for streamed answers"
+    project_id  = "llmdash-dev"
+    region      = "asia-northeast1"
+    cpu         = 2
+    memory      = "4096Mi"
+    network = {
+      id                = "projects/llmdash-dev/global/networks/example"
+      subnet_id         = "projects/llmdash-dev/regions/asia-northeast1/subnetworks/example"
+      peered_network_id = "projects/llmdash-dev/global/networks/example"
+    }
+    environment = {
+      ANTHROPIC_URL     = "https://api.anthropic.com"
+      DB_HOST           = "127.0.0.1"
+      DB_NAME           = "llmdash_db"
+      DB_PORT           = "5432"
+      DB_SSLMODE        = "disable"
+      DB_USER           = "example@llmdash-dev.iam"
+      EVENTS_AUTH       = "OAUTHBEARER"
+      EVENTS_BOOTSTRAP  = "bootstrap.llmdash-dev-events.asia-northeast1.managedkafka.llmdash-dev.cloud.goog:9092"
+      EVENTS_GROUP      = "llmdash-dev-backend"
+      EVENTS_TOPICS     = "requests,usage"
+      EXPORTS_BUCKET    = "llmdash-dev-exports-llmdash-dev"
+      LOG_LEVEL         = "debug"
+      MODELS_ENDPOINT   = "projects/llmdash-dev/locations/asia-northeast1/endpoints/example"
+      MODELS_LOCATION   = "asia-northeast1"
+      MODELS_MODEL      = "gemini-2.5-pro"
+      MODELS_MODELS     = "gemini-2.5-pro,gemini-2.5-flash"
+      MODELS_PROJECT    = "llmdash-dev"
+      OPENAI_URL        = "https://api.openai.com/v1"
+      OTEL_SERVICE_NAME = "backend"
+      PEOPLE_CLIENT_ID  = "llmdash-dev"
+      PEOPLE_ISSUER     = "https://securetoken.google.com/llmdash-dev"
+      PEOPLE_PROJECT    = "llmdash-dev"
+    }
+    secrets = {
+      ANTHROPIC_API_KEY = "llmdash-dev-anthropic-api-key"
+      OPENAI_API_KEY    = "llmdash-dev-openai-api-key"
+    }
+    buckets = {
+      exports = {
+        bucket = "llmdash-dev-exports-llmdash-dev"
+        role   = "roles/storage.objectUser"
+      }
+    }
+    project_roles = {
+      models = {
+        role = "projects/llmdash-dev/roles/example"
+      }
+      events = {
+        role = "roles/managedkafka.client"
+      }
+    }
+    databases = {
+      db = {
+        connection_name = "llmdash-dev:asia-northeast1:example"
+        port            = 5432
+      }
+    }
+    tracing              = true
+    alarms               = null
+    port                 = 8000
+    health_path          = "/healthz"
+    concurrency          = 250
+    timeout_seconds      = 3600
+    behind_load_balancer = true
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+    error_message = "The internet reaches it through the load balancer or not at all."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].deletion_protection == false
+    error_message = "A protected environment refuses deletion."
   }
 }
 

@@ -284,88 +284,6 @@ run "cloud_storage" {
   }
 }
 
-run "kafka" {
-  command = plan
-
-  module {
-    source = "../../modules/kafka"
-  }
-
-  variables {
-    backend_service_account_email   = "example@llmdash-prod.iam.gserviceaccount.com"
-    events_requests_partition_count = var.events_requests_partition_count
-    main_subnet_id                  = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"
-    name_prefix                     = var.name_prefix
-    ops_ids                         = null
-    project_id                      = var.project_id
-    region                          = var.region
-  }
-
-  assert {
-    condition     = google_managed_kafka_cluster.events.rebalance_config[0].mode == "AUTO_REBALANCE_ON_SCALE_UP"
-    error_message = "New brokers take their share of the partitions."
-  }
-}
-
-run "cloud_run" {
-  command = plan
-
-  module {
-    source = "../../modules/cloud_run"
-  }
-
-  variables {
-    anthropic_api_key_id                    = "projects/llmdash-prod/secrets/example"
-    anthropic_api_key_secret_id             = "llmdash-prod-anthropic-api-key"
-    backend_deletion_protection             = var.backend_deletion_protection
-    backend_log_bucket_enabled              = var.backend_log_bucket_enabled
-    backend_log_level_value                 = var.backend_log_level_value
-    backend_scaling_max_instance_count      = var.backend_scaling_max_instance_count
-    backend_scaling_min_instance_count      = var.backend_scaling_min_instance_count
-    db_connection_name                      = "llmdash-prod:asia-northeast1:example"
-    db_database                             = "llmdash_db"
-    db_name                                 = "llmdash-prod-db"
-    db_user_names_backend                   = "example@llmdash-prod.iam"
-    events_managed_kafka_cluster_cluster_id = "llmdash-prod-events"
-    exports_storage_bucket_name             = "llmdash-prod-exports-llmdash-prod"
-    frontend_deletion_protection            = var.frontend_deletion_protection
-    frontend_log_bucket_enabled             = var.frontend_log_bucket_enabled
-    frontend_log_level_value                = var.frontend_log_level_value
-    frontend_scaling_max_instance_count     = var.frontend_scaling_max_instance_count
-    frontend_scaling_min_instance_count     = var.frontend_scaling_min_instance_count
-    main_id                                 = "projects/llmdash-prod/global/networks/example"
-    main_subnet_id                          = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"
-    models_project_iam_custom_role_name     = "projects/llmdash-prod/roles/example"
-    models_vertex_ai_endpoint_id            = "projects/llmdash-prod/locations/asia-northeast1/endpoints/example"
-    name_prefix                             = var.name_prefix
-    openai_api_key_id                       = "projects/llmdash-prod/secrets/example"
-    openai_api_key_secret_id                = "llmdash-prod-openai-api-key"
-    ops_ids                                 = null
-    project_id                              = var.project_id
-    region                                  = var.region
-  }
-
-  assert {
-    condition     = google_cloud_run_v2_service.backend.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
-    error_message = "The internet reaches it through the load balancer or not at all."
-  }
-
-  assert {
-    condition     = google_cloud_run_v2_service.backend.deletion_protection == true
-    error_message = "A protected environment refuses deletion."
-  }
-
-  assert {
-    condition     = google_cloud_run_v2_service.frontend.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
-    error_message = "The internet reaches it through the load balancer or not at all."
-  }
-
-  assert {
-    condition     = google_cloud_run_v2_service.frontend.deletion_protection == true
-    error_message = "A protected environment refuses deletion."
-  }
-}
-
 run "dns" {
   command = plan
 
@@ -407,6 +325,29 @@ run "identity_platform" {
   }
 }
 
+run "kafka" {
+  command = plan
+
+  module {
+    source = "../../modules/kafka"
+  }
+
+  variables {
+    backend_service_account_email   = "example@llmdash-prod.iam.gserviceaccount.com"
+    events_requests_partition_count = var.events_requests_partition_count
+    main_subnet_id                  = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"
+    name_prefix                     = var.name_prefix
+    ops_ids                         = null
+    project_id                      = var.project_id
+    region                          = var.region
+  }
+
+  assert {
+    condition     = google_managed_kafka_cluster.events.rebalance_config[0].mode == "AUTO_REBALANCE_ON_SCALE_UP"
+    error_message = "New brokers take their share of the partitions."
+  }
+}
+
 run "load_balancer" {
   command = plan
 
@@ -415,9 +356,9 @@ run "load_balancer" {
   }
 
   variables {
-    backend_service_name                        = "llmdash-prod-backend"
+    backend_name                                = "llmdash-prod-backend"
     edge_keys                                   = var.edge_keys
-    frontend_service_name                       = "llmdash-prod-frontend"
+    frontend_name                               = "llmdash-prod-frontend"
     name_prefix                                 = var.name_prefix
     ops_ids                                     = null
     project_id                                  = var.project_id
@@ -484,6 +425,146 @@ run "main" {
   assert {
     condition     = google_compute_network.this.auto_create_subnetworks == false
     error_message = "Subnets are planned, never made by default."
+  }
+}
+
+run "frontend" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_run_service"
+  }
+
+  variables {
+    name        = "llmdash-prod-frontend"
+    description = "Remix, rendered on the server"
+    project_id  = "llmdash-prod"
+    region      = "asia-northeast1"
+    memory      = "2048Mi"
+    network = {
+      id                = "projects/llmdash-prod/global/networks/example"
+      subnet_id         = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"
+      peered_network_id = "projects/llmdash-prod/global/networks/example"
+    }
+    environment = {
+      LOG_LEVEL        = "warn"
+      PEOPLE_CLIENT_ID = "llmdash-prod"
+      PEOPLE_ISSUER    = "https://securetoken.google.com/llmdash-prod"
+      PEOPLE_PROJECT   = "llmdash-prod"
+    }
+    log_retention_days  = 90
+    alarms              = null
+    deletion_protection = true
+    port                = 3000
+    health_path         = "/healthz"
+    instances = {
+      min = 2
+      max = 10
+    }
+    behind_load_balancer = true
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+    error_message = "The internet reaches it through the load balancer or not at all."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].deletion_protection == true
+    error_message = "A protected environment refuses deletion."
+  }
+}
+
+run "backend" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_run_service"
+  }
+
+  variables {
+    name        = "llmdash-prod-backend"
+    description = "FastAPI, with WebSockets for streamed answers"
+    project_id  = "llmdash-prod"
+    region      = "asia-northeast1"
+    cpu         = 2
+    memory      = "4096Mi"
+    network = {
+      id                = "projects/llmdash-prod/global/networks/example"
+      subnet_id         = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"
+      peered_network_id = "projects/llmdash-prod/global/networks/example"
+    }
+    environment = {
+      ANTHROPIC_URL     = "https://api.anthropic.com"
+      DB_HOST           = "127.0.0.1"
+      DB_NAME           = "llmdash_db"
+      DB_PORT           = "5432"
+      DB_SSLMODE        = "disable"
+      DB_USER           = "example@llmdash-prod.iam"
+      EVENTS_AUTH       = "OAUTHBEARER"
+      EVENTS_BOOTSTRAP  = "bootstrap.llmdash-prod-events.asia-northeast1.managedkafka.llmdash-prod.cloud.goog:9092"
+      EVENTS_GROUP      = "llmdash-prod-backend"
+      EVENTS_TOPICS     = "requests,usage"
+      EXPORTS_BUCKET    = "llmdash-prod-exports-llmdash-prod"
+      LOG_LEVEL         = "warn"
+      MODELS_ENDPOINT   = "projects/llmdash-prod/locations/asia-northeast1/endpoints/example"
+      MODELS_LOCATION   = "asia-northeast1"
+      MODELS_MODEL      = "gemini-2.5-pro"
+      MODELS_MODELS     = "gemini-2.5-pro,gemini-2.5-flash"
+      MODELS_PROJECT    = "llmdash-prod"
+      OPENAI_URL        = "https://api.openai.com/v1"
+      OTEL_SERVICE_NAME = "backend"
+      PEOPLE_CLIENT_ID  = "llmdash-prod"
+      PEOPLE_ISSUER     = "https://securetoken.google.com/llmdash-prod"
+      PEOPLE_PROJECT    = "llmdash-prod"
+    }
+    secrets = {
+      ANTHROPIC_API_KEY = "llmdash-prod-anthropic-api-key"
+      OPENAI_API_KEY    = "llmdash-prod-openai-api-key"
+    }
+    buckets = {
+      exports = {
+        bucket = "llmdash-prod-exports-llmdash-prod"
+        role   = "roles/storage.objectUser"
+      }
+    }
+    project_roles = {
+      models = {
+        role = "projects/llmdash-prod/roles/example"
+      }
+      events = {
+        role = "roles/managedkafka.client"
+      }
+    }
+    databases = {
+      db = {
+        connection_name = "llmdash-prod:asia-northeast1:example"
+        port            = 5432
+      }
+    }
+    tracing             = true
+    log_retention_days  = 90
+    alarms              = null
+    deletion_protection = true
+    port                = 8000
+    health_path         = "/healthz"
+    concurrency         = 250
+    timeout_seconds     = 3600
+    instances = {
+      min = 2
+      max = 20
+    }
+    behind_load_balancer = true
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+    error_message = "The internet reaches it through the load balancer or not at all."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].deletion_protection == true
+    error_message = "A protected environment refuses deletion."
   }
 }
 

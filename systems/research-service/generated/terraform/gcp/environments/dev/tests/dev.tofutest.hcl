@@ -270,101 +270,6 @@ run "cloud_storage" {
   }
 }
 
-run "pubsub" {
-  command = plan
-
-  module {
-    source = "../../modules/pubsub"
-  }
-
-  variables {
-    discord_ids = null
-    name_prefix = var.name_prefix
-    region      = var.region
-  }
-
-  assert {
-    condition     = google_pubsub_subscription.tasks.dead_letter_policy[0].max_delivery_attempts == 5
-    error_message = "Messages that nobody can finish are set aside."
-  }
-}
-
-run "cloud_run" {
-  command = plan
-
-  module {
-    source = "../../modules/cloud_run"
-  }
-
-  variables {
-    anthropic_api_key_id                  = "projects/airas-dev/secrets/example"
-    anthropic_api_key_secret_id           = "airas-dev-anthropic-api-key"
-    backend_deletion_protection           = var.backend_deletion_protection
-    backend_limits_memory                 = var.backend_limits_memory
-    backend_log_bucket_enabled            = var.backend_log_bucket_enabled
-    backend_otel_service_name_enabled     = var.backend_otel_service_name_enabled
-    backend_scaling_max_instance_count    = var.backend_scaling_max_instance_count
-    backend_scaling_min_instance_count    = var.backend_scaling_min_instance_count
-    backend_tracing_enabled               = var.backend_tracing_enabled
-    cache_ca_certificates                 = "-----BEGIN CERTIFICATE-----"
-    cache_connection_condition_expression = "resource.name == \"projects/airas-dev/locations/asia-northeast1/instances/example\""
-    cache_connection_condition_title      = "Only airas-dev-cache"
-    cache_host                            = "10.0.0.10"
-    cache_port                            = 6379
-    claude_project_iam_custom_role_name   = "projects/airas-dev/roles/example"
-    db_connection_name                    = "airas-dev:asia-northeast1:example"
-    db_database                           = "airas_db"
-    db_name                               = "airas-dev-db"
-    db_user_names_backend                 = "example@airas-dev.iam"
-    db_user_names_runner                  = "example@airas-dev.iam"
-    discord_ids                           = null
-    files_storage_bucket_name             = "airas-dev-files-airas-dev"
-    gemini_api_key_id                     = "projects/airas-dev/secrets/example"
-    gemini_api_key_secret_id              = "airas-dev-gemini-api-key"
-    gh_personal_access_token_id           = "projects/airas-dev/secrets/example"
-    gh_personal_access_token_secret_id    = "airas-dev-gh-personal-access-token"
-    langfuse_public_key_id                = "projects/airas-dev/secrets/example"
-    langfuse_public_key_secret_id         = "airas-dev-langfuse-public-key"
-    langfuse_secret_key_id                = "projects/airas-dev/secrets/example"
-    langfuse_secret_key_secret_id         = "airas-dev-langfuse-secret-key"
-    main_id                               = "projects/airas-dev/global/networks/example"
-    main_subnet_id                        = "projects/airas-dev/regions/asia-northeast1/subnetworks/example"
-    name_prefix                           = var.name_prefix
-    openai_api_key_id                     = "projects/airas-dev/secrets/example"
-    openai_api_key_secret_id              = "airas-dev-openai-api-key"
-    project_id                            = var.project_id
-    qdrant_api_key_id                     = "projects/airas-dev/secrets/example"
-    qdrant_api_key_secret_id              = "airas-dev-qdrant-api-key"
-    region                                = var.region
-    runner_deletion_protection            = var.runner_deletion_protection
-    runner_limits_cpu                     = var.runner_limits_cpu
-    runner_limits_memory                  = var.runner_limits_memory
-    runner_log_bucket_enabled             = var.runner_log_bucket_enabled
-    runner_scaling_manual_instance_count  = var.runner_scaling_manual_instance_count
-    tasks_pubsub_subscription_id          = "projects/airas-dev/subscriptions/example"
-    tasks_pubsub_subscription_name        = "airas-dev-tasks"
-    tasks_pubsub_topic_id                 = "projects/airas-dev/topics/example"
-    tasks_pubsub_topic_name               = "airas-dev-tasks"
-    wandb_api_key_id                      = "projects/airas-dev/secrets/example"
-    wandb_api_key_secret_id               = "airas-dev-wandb-api-key"
-  }
-
-  assert {
-    condition     = google_cloud_run_v2_service.backend.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
-    error_message = "The internet reaches it through the load balancer or not at all."
-  }
-
-  assert {
-    condition     = google_cloud_run_v2_service.backend.deletion_protection == false
-    error_message = "A protected environment refuses deletion."
-  }
-
-  assert {
-    condition     = google_cloud_run_v2_worker_pool.runner.deletion_protection == false
-    error_message = "A protected environment refuses deletion."
-  }
-}
-
 run "dns" {
   command = plan
 
@@ -392,7 +297,7 @@ run "load_balancer" {
   }
 
   variables {
-    backend_service_name                        = "airas-dev-backend"
+    backend_name                                = "airas-dev-backend"
     discord_ids                                 = null
     name_prefix                                 = var.name_prefix
     project_id                                  = var.project_id
@@ -420,6 +325,25 @@ run "load_balancer" {
   }
 }
 
+run "pubsub" {
+  command = plan
+
+  module {
+    source = "../../modules/pubsub"
+  }
+
+  variables {
+    discord_ids = null
+    name_prefix = var.name_prefix
+    region      = var.region
+  }
+
+  assert {
+    condition     = google_pubsub_subscription.tasks.dead_letter_policy[0].max_delivery_attempts == 5
+    error_message = "Messages that nobody can finish are set aside."
+  }
+}
+
 run "main" {
   command = plan
 
@@ -438,6 +362,202 @@ run "main" {
   assert {
     condition     = google_compute_network.this.auto_create_subnetworks == false
     error_message = "Subnets are planned, never made by default."
+  }
+}
+
+run "backend" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_run_service"
+  }
+
+  variables {
+    name        = "airas-dev-backend"
+    description = "FastAPI"
+    project_id  = "airas-dev"
+    region      = "asia-northeast1"
+    network = {
+      id                = "projects/airas-dev/global/networks/example"
+      subnet_id         = "projects/airas-dev/regions/asia-northeast1/subnetworks/example"
+      peered_network_id = "projects/airas-dev/global/networks/example"
+    }
+    environment = {
+      ANTHROPIC_URL   = "https://api.anthropic.com"
+      CACHE_CA        = "-----BEGIN CERTIFICATE-----"
+      CACHE_HOST      = "10.0.0.10"
+      CACHE_PORT      = 6379
+      CACHE_TLS       = "true"
+      CACHE_USER      = "default"
+      CLAUDE_LOCATION = "asia-northeast1"
+      CLAUDE_MODEL    = "claude-sonnet-4-5@20250929"
+      CLAUDE_MODELS   = "claude-sonnet-4-5@20250929"
+      CLAUDE_PROJECT  = "airas-dev"
+      DB_HOST         = "127.0.0.1"
+      DB_NAME         = "airas_db"
+      DB_PORT         = "5432"
+      DB_SSLMODE      = "disable"
+      DB_USER         = "example@airas-dev.iam"
+      FILES_BUCKET    = "airas-dev-files-airas-dev"
+      GEMINI_URL      = "https://generativelanguage.googleapis.com"
+      GITHUB_URL      = "https://api.github.com"
+      LANGFUSE_URL    = "https://cloud.langfuse.com"
+      OPENAI_URL      = "https://api.openai.com/v1"
+      QDRANT_URL      = "https://airas.cloud.qdrant.io"
+      TASKS_TOPIC     = "projects/airas-dev/topics/example"
+      WANDB_URL       = "https://api.wandb.ai"
+    }
+    secrets = {
+      ANTHROPIC_API_KEY        = "airas-dev-anthropic-api-key"
+      GEMINI_API_KEY           = "airas-dev-gemini-api-key"
+      GH_PERSONAL_ACCESS_TOKEN = "airas-dev-gh-personal-access-token"
+      LANGFUSE_PUBLIC_KEY      = "airas-dev-langfuse-public-key"
+      LANGFUSE_SECRET_KEY      = "airas-dev-langfuse-secret-key"
+      OPENAI_API_KEY           = "airas-dev-openai-api-key"
+      QDRANT_API_KEY           = "airas-dev-qdrant-api-key"
+      WANDB_API_KEY            = "airas-dev-wandb-api-key"
+    }
+    buckets = {
+      files = {
+        bucket = "airas-dev-files-airas-dev"
+        role   = "roles/storage.objectUser"
+      }
+    }
+    topics = {
+      tasks = {
+        topic = "airas-dev-tasks"
+      }
+    }
+    project_roles = {
+      cache = {
+        role = "roles/memorystore.dbConnectionUser"
+        condition = {
+          title      = "Only airas-dev-cache"
+          expression = "resource.name == \"projects/airas-dev/locations/asia-northeast1/instances/example\""
+        }
+      }
+      claude = {
+        role = "projects/airas-dev/roles/example"
+      }
+    }
+    databases = {
+      db = {
+        connection_name = "airas-dev:asia-northeast1:example"
+        port            = 5432
+      }
+    }
+    alarms      = null
+    port        = 8000
+    health_path = "/health"
+    instances = {
+      min = 1
+      max = 1
+    }
+    behind_load_balancer = true
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+    error_message = "The internet reaches it through the load balancer or not at all."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].deletion_protection == false
+    error_message = "A protected environment refuses deletion."
+  }
+}
+
+run "runner" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_run_worker_pool"
+  }
+
+  variables {
+    name        = "airas-dev-runner"
+    description = "Research tasks, off the request path (Celery)"
+    project_id  = "airas-dev"
+    region      = "asia-northeast1"
+    args        = ["celery", "--app", "airas.tasks", "worker"]
+    memory      = "2048Mi"
+    network = {
+      id                = "projects/airas-dev/global/networks/example"
+      subnet_id         = "projects/airas-dev/regions/asia-northeast1/subnetworks/example"
+      peered_network_id = "projects/airas-dev/global/networks/example"
+    }
+    environment = {
+      ANTHROPIC_URL      = "https://api.anthropic.com"
+      CACHE_CA           = "-----BEGIN CERTIFICATE-----"
+      CACHE_HOST         = "10.0.0.10"
+      CACHE_PORT         = 6379
+      CACHE_TLS          = "true"
+      CACHE_USER         = "default"
+      CLAUDE_LOCATION    = "asia-northeast1"
+      CLAUDE_MODEL       = "claude-sonnet-4-5@20250929"
+      CLAUDE_MODELS      = "claude-sonnet-4-5@20250929"
+      CLAUDE_PROJECT     = "airas-dev"
+      DB_HOST            = "127.0.0.1"
+      DB_NAME            = "airas_db"
+      DB_PORT            = "5432"
+      DB_SSLMODE         = "disable"
+      DB_USER            = "example@airas-dev.iam"
+      FILES_BUCKET       = "airas-dev-files-airas-dev"
+      GEMINI_URL         = "https://generativelanguage.googleapis.com"
+      GITHUB_URL         = "https://api.github.com"
+      LANGFUSE_URL       = "https://cloud.langfuse.com"
+      OPENAI_URL         = "https://api.openai.com/v1"
+      OTEL_SERVICE_NAME  = "runner"
+      QDRANT_URL         = "https://airas.cloud.qdrant.io"
+      TASKS_SUBSCRIPTION = "projects/airas-dev/subscriptions/example"
+      WANDB_URL          = "https://api.wandb.ai"
+    }
+    secrets = {
+      ANTHROPIC_API_KEY        = "airas-dev-anthropic-api-key"
+      GEMINI_API_KEY           = "airas-dev-gemini-api-key"
+      GH_PERSONAL_ACCESS_TOKEN = "airas-dev-gh-personal-access-token"
+      LANGFUSE_PUBLIC_KEY      = "airas-dev-langfuse-public-key"
+      LANGFUSE_SECRET_KEY      = "airas-dev-langfuse-secret-key"
+      OPENAI_API_KEY           = "airas-dev-openai-api-key"
+      QDRANT_API_KEY           = "airas-dev-qdrant-api-key"
+      WANDB_API_KEY            = "airas-dev-wandb-api-key"
+    }
+    buckets = {
+      files = {
+        bucket = "airas-dev-files-airas-dev"
+        role   = "roles/storage.objectUser"
+      }
+    }
+    subscriptions = {
+      tasks = {
+        subscription = "airas-dev-tasks"
+      }
+    }
+    project_roles = {
+      cache = {
+        role = "roles/memorystore.dbConnectionUser"
+        condition = {
+          title      = "Only airas-dev-cache"
+          expression = "resource.name == \"projects/airas-dev/locations/asia-northeast1/instances/example\""
+        }
+      }
+      claude = {
+        role = "projects/airas-dev/roles/example"
+      }
+    }
+    databases = {
+      db = {
+        connection_name = "airas-dev:asia-northeast1:example"
+        port            = 5432
+      }
+    }
+    tracing = true
+    alarms  = null
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_worker_pool.deployed_by_pipeline[0].deletion_protection == false
+    error_message = "A protected environment refuses deletion."
   }
 }
 

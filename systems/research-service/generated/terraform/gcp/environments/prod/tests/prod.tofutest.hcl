@@ -293,101 +293,6 @@ run "cloud_storage" {
   }
 }
 
-run "pubsub" {
-  command = plan
-
-  module {
-    source = "../../modules/pubsub"
-  }
-
-  variables {
-    discord_ids = null
-    name_prefix = var.name_prefix
-    region      = var.region
-  }
-
-  assert {
-    condition     = google_pubsub_subscription.tasks.dead_letter_policy[0].max_delivery_attempts == 5
-    error_message = "Messages that nobody can finish are set aside."
-  }
-}
-
-run "cloud_run" {
-  command = plan
-
-  module {
-    source = "../../modules/cloud_run"
-  }
-
-  variables {
-    anthropic_api_key_id                  = "projects/airas-prod/secrets/example"
-    anthropic_api_key_secret_id           = "airas-prod-anthropic-api-key"
-    backend_deletion_protection           = var.backend_deletion_protection
-    backend_limits_memory                 = var.backend_limits_memory
-    backend_log_bucket_enabled            = var.backend_log_bucket_enabled
-    backend_otel_service_name_enabled     = var.backend_otel_service_name_enabled
-    backend_scaling_max_instance_count    = var.backend_scaling_max_instance_count
-    backend_scaling_min_instance_count    = var.backend_scaling_min_instance_count
-    backend_tracing_enabled               = var.backend_tracing_enabled
-    cache_ca_certificates                 = "-----BEGIN CERTIFICATE-----"
-    cache_connection_condition_expression = "resource.name == \"projects/airas-prod/locations/asia-northeast1/instances/example\""
-    cache_connection_condition_title      = "Only airas-prod-cache"
-    cache_host                            = "10.0.0.10"
-    cache_port                            = 6379
-    claude_project_iam_custom_role_name   = "projects/airas-prod/roles/example"
-    db_connection_name                    = "airas-prod:asia-northeast1:example"
-    db_database                           = "airas_db"
-    db_name                               = "airas-prod-db"
-    db_user_names_backend                 = "example@airas-prod.iam"
-    db_user_names_runner                  = "example@airas-prod.iam"
-    discord_ids                           = null
-    files_storage_bucket_name             = "airas-prod-files-airas-prod"
-    gemini_api_key_id                     = "projects/airas-prod/secrets/example"
-    gemini_api_key_secret_id              = "airas-prod-gemini-api-key"
-    gh_personal_access_token_id           = "projects/airas-prod/secrets/example"
-    gh_personal_access_token_secret_id    = "airas-prod-gh-personal-access-token"
-    langfuse_public_key_id                = "projects/airas-prod/secrets/example"
-    langfuse_public_key_secret_id         = "airas-prod-langfuse-public-key"
-    langfuse_secret_key_id                = "projects/airas-prod/secrets/example"
-    langfuse_secret_key_secret_id         = "airas-prod-langfuse-secret-key"
-    main_id                               = "projects/airas-prod/global/networks/example"
-    main_subnet_id                        = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
-    name_prefix                           = var.name_prefix
-    openai_api_key_id                     = "projects/airas-prod/secrets/example"
-    openai_api_key_secret_id              = "airas-prod-openai-api-key"
-    project_id                            = var.project_id
-    qdrant_api_key_id                     = "projects/airas-prod/secrets/example"
-    qdrant_api_key_secret_id              = "airas-prod-qdrant-api-key"
-    region                                = var.region
-    runner_deletion_protection            = var.runner_deletion_protection
-    runner_limits_cpu                     = var.runner_limits_cpu
-    runner_limits_memory                  = var.runner_limits_memory
-    runner_log_bucket_enabled             = var.runner_log_bucket_enabled
-    runner_scaling_manual_instance_count  = var.runner_scaling_manual_instance_count
-    tasks_pubsub_subscription_id          = "projects/airas-prod/subscriptions/example"
-    tasks_pubsub_subscription_name        = "airas-prod-tasks"
-    tasks_pubsub_topic_id                 = "projects/airas-prod/topics/example"
-    tasks_pubsub_topic_name               = "airas-prod-tasks"
-    wandb_api_key_id                      = "projects/airas-prod/secrets/example"
-    wandb_api_key_secret_id               = "airas-prod-wandb-api-key"
-  }
-
-  assert {
-    condition     = google_cloud_run_v2_service.backend.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
-    error_message = "The internet reaches it through the load balancer or not at all."
-  }
-
-  assert {
-    condition     = google_cloud_run_v2_service.backend.deletion_protection == true
-    error_message = "A protected environment refuses deletion."
-  }
-
-  assert {
-    condition     = google_cloud_run_v2_worker_pool.runner.deletion_protection == true
-    error_message = "A protected environment refuses deletion."
-  }
-}
-
 run "dns" {
   command = plan
 
@@ -415,7 +320,7 @@ run "load_balancer" {
   }
 
   variables {
-    backend_service_name                        = "airas-prod-backend"
+    backend_name                                = "airas-prod-backend"
     discord_ids                                 = null
     name_prefix                                 = var.name_prefix
     project_id                                  = var.project_id
@@ -443,6 +348,25 @@ run "load_balancer" {
   }
 }
 
+run "pubsub" {
+  command = plan
+
+  module {
+    source = "../../modules/pubsub"
+  }
+
+  variables {
+    discord_ids = null
+    name_prefix = var.name_prefix
+    region      = var.region
+  }
+
+  assert {
+    condition     = google_pubsub_subscription.tasks.dead_letter_policy[0].max_delivery_attempts == 5
+    error_message = "Messages that nobody can finish are set aside."
+  }
+}
+
 run "main" {
   command = plan
 
@@ -462,6 +386,211 @@ run "main" {
   assert {
     condition     = google_compute_network.this.auto_create_subnetworks == false
     error_message = "Subnets are planned, never made by default."
+  }
+}
+
+run "backend" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_run_service"
+  }
+
+  variables {
+    name        = "airas-prod-backend"
+    description = "FastAPI"
+    project_id  = "airas-prod"
+    region      = "asia-northeast1"
+    memory      = "2048Mi"
+    network = {
+      id                = "projects/airas-prod/global/networks/example"
+      subnet_id         = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
+      peered_network_id = "projects/airas-prod/global/networks/example"
+    }
+    environment = {
+      ANTHROPIC_URL     = "https://api.anthropic.com"
+      CACHE_CA          = "-----BEGIN CERTIFICATE-----"
+      CACHE_HOST        = "10.0.0.10"
+      CACHE_PORT        = 6379
+      CACHE_TLS         = "true"
+      CACHE_USER        = "default"
+      CLAUDE_LOCATION   = "asia-northeast1"
+      CLAUDE_MODEL      = "claude-sonnet-4-5@20250929"
+      CLAUDE_MODELS     = "claude-sonnet-4-5@20250929"
+      CLAUDE_PROJECT    = "airas-prod"
+      DB_HOST           = "127.0.0.1"
+      DB_NAME           = "airas_db"
+      DB_PORT           = "5432"
+      DB_SSLMODE        = "disable"
+      DB_USER           = "example@airas-prod.iam"
+      FILES_BUCKET      = "airas-prod-files-airas-prod"
+      GEMINI_URL        = "https://generativelanguage.googleapis.com"
+      GITHUB_URL        = "https://api.github.com"
+      LANGFUSE_URL      = "https://cloud.langfuse.com"
+      OPENAI_URL        = "https://api.openai.com/v1"
+      OTEL_SERVICE_NAME = "backend"
+      QDRANT_URL        = "https://airas.cloud.qdrant.io"
+      TASKS_TOPIC       = "projects/airas-prod/topics/example"
+      WANDB_URL         = "https://api.wandb.ai"
+    }
+    secrets = {
+      ANTHROPIC_API_KEY        = "airas-prod-anthropic-api-key"
+      GEMINI_API_KEY           = "airas-prod-gemini-api-key"
+      GH_PERSONAL_ACCESS_TOKEN = "airas-prod-gh-personal-access-token"
+      LANGFUSE_PUBLIC_KEY      = "airas-prod-langfuse-public-key"
+      LANGFUSE_SECRET_KEY      = "airas-prod-langfuse-secret-key"
+      OPENAI_API_KEY           = "airas-prod-openai-api-key"
+      QDRANT_API_KEY           = "airas-prod-qdrant-api-key"
+      WANDB_API_KEY            = "airas-prod-wandb-api-key"
+    }
+    buckets = {
+      files = {
+        bucket = "airas-prod-files-airas-prod"
+        role   = "roles/storage.objectUser"
+      }
+    }
+    topics = {
+      tasks = {
+        topic = "airas-prod-tasks"
+      }
+    }
+    project_roles = {
+      cache = {
+        role = "roles/memorystore.dbConnectionUser"
+        condition = {
+          title      = "Only airas-prod-cache"
+          expression = "resource.name == \"projects/airas-prod/locations/asia-northeast1/instances/example\""
+        }
+      }
+      claude = {
+        role = "projects/airas-prod/roles/example"
+      }
+    }
+    databases = {
+      db = {
+        connection_name = "airas-prod:asia-northeast1:example"
+        port            = 5432
+      }
+    }
+    tracing             = true
+    log_retention_days  = 90
+    alarms              = null
+    deletion_protection = true
+    port                = 8000
+    health_path         = "/health"
+    instances = {
+      min = 2
+      max = 4
+    }
+    behind_load_balancer = true
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+    error_message = "The internet reaches it through the load balancer or not at all."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].deletion_protection == true
+    error_message = "A protected environment refuses deletion."
+  }
+}
+
+run "runner" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_run_worker_pool"
+  }
+
+  variables {
+    name        = "airas-prod-runner"
+    description = "Research tasks, off the request path (Celery)"
+    project_id  = "airas-prod"
+    region      = "asia-northeast1"
+    args        = ["celery", "--app", "airas.tasks", "worker"]
+    cpu         = 2
+    memory      = "4096Mi"
+    network = {
+      id                = "projects/airas-prod/global/networks/example"
+      subnet_id         = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
+      peered_network_id = "projects/airas-prod/global/networks/example"
+    }
+    environment = {
+      ANTHROPIC_URL      = "https://api.anthropic.com"
+      CACHE_CA           = "-----BEGIN CERTIFICATE-----"
+      CACHE_HOST         = "10.0.0.10"
+      CACHE_PORT         = 6379
+      CACHE_TLS          = "true"
+      CACHE_USER         = "default"
+      CLAUDE_LOCATION    = "asia-northeast1"
+      CLAUDE_MODEL       = "claude-sonnet-4-5@20250929"
+      CLAUDE_MODELS      = "claude-sonnet-4-5@20250929"
+      CLAUDE_PROJECT     = "airas-prod"
+      DB_HOST            = "127.0.0.1"
+      DB_NAME            = "airas_db"
+      DB_PORT            = "5432"
+      DB_SSLMODE         = "disable"
+      DB_USER            = "example@airas-prod.iam"
+      FILES_BUCKET       = "airas-prod-files-airas-prod"
+      GEMINI_URL         = "https://generativelanguage.googleapis.com"
+      GITHUB_URL         = "https://api.github.com"
+      LANGFUSE_URL       = "https://cloud.langfuse.com"
+      OPENAI_URL         = "https://api.openai.com/v1"
+      OTEL_SERVICE_NAME  = "runner"
+      QDRANT_URL         = "https://airas.cloud.qdrant.io"
+      TASKS_SUBSCRIPTION = "projects/airas-prod/subscriptions/example"
+      WANDB_URL          = "https://api.wandb.ai"
+    }
+    secrets = {
+      ANTHROPIC_API_KEY        = "airas-prod-anthropic-api-key"
+      GEMINI_API_KEY           = "airas-prod-gemini-api-key"
+      GH_PERSONAL_ACCESS_TOKEN = "airas-prod-gh-personal-access-token"
+      LANGFUSE_PUBLIC_KEY      = "airas-prod-langfuse-public-key"
+      LANGFUSE_SECRET_KEY      = "airas-prod-langfuse-secret-key"
+      OPENAI_API_KEY           = "airas-prod-openai-api-key"
+      QDRANT_API_KEY           = "airas-prod-qdrant-api-key"
+      WANDB_API_KEY            = "airas-prod-wandb-api-key"
+    }
+    buckets = {
+      files = {
+        bucket = "airas-prod-files-airas-prod"
+        role   = "roles/storage.objectUser"
+      }
+    }
+    subscriptions = {
+      tasks = {
+        subscription = "airas-prod-tasks"
+      }
+    }
+    project_roles = {
+      cache = {
+        role = "roles/memorystore.dbConnectionUser"
+        condition = {
+          title      = "Only airas-prod-cache"
+          expression = "resource.name == \"projects/airas-prod/locations/asia-northeast1/instances/example\""
+        }
+      }
+      claude = {
+        role = "projects/airas-prod/roles/example"
+      }
+    }
+    databases = {
+      db = {
+        connection_name = "airas-prod:asia-northeast1:example"
+        port            = 5432
+      }
+    }
+    tracing             = true
+    log_retention_days  = 90
+    alarms              = null
+    deletion_protection = true
+    instances           = 2
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_worker_pool.deployed_by_pipeline[0].deletion_protection == true
+    error_message = "A protected environment refuses deletion."
   }
 }
 

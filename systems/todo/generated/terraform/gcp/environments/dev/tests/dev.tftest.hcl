@@ -190,42 +190,6 @@ run "cloud_armor" {
   }
 }
 
-run "cloud_run" {
-  command = plan
-
-  module {
-    source = "../../modules/cloud_run"
-  }
-
-  variables {
-    api_deletion_protection        = var.api_deletion_protection
-    api_log_bucket_enabled         = var.api_log_bucket_enabled
-    api_scaling_max_instance_count = var.api_scaling_max_instance_count
-    api_token_id                   = "projects/todo-dev/secrets/example"
-    api_token_secret_id            = "todo-dev-api-token"
-    db_connection_name             = "todo-dev:asia-northeast1:example"
-    db_database                    = "todo_db"
-    db_name                        = "todo-dev-db"
-    db_user_names_api              = "example@todo-dev.iam"
-    main_id                        = "projects/todo-dev/global/networks/example"
-    main_subnet_id                 = "projects/todo-dev/regions/asia-northeast1/subnetworks/example"
-    name_prefix                    = var.name_prefix
-    ops_ids                        = null
-    project_id                     = var.project_id
-    region                         = var.region
-  }
-
-  assert {
-    condition     = google_cloud_run_v2_service.api.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
-    error_message = "The internet reaches it through the load balancer or not at all."
-  }
-
-  assert {
-    condition     = google_cloud_run_v2_service.api.deletion_protection == false
-    error_message = "A protected environment refuses deletion."
-  }
-}
-
 run "dns" {
   command = plan
 
@@ -253,7 +217,7 @@ run "load_balancer" {
   }
 
   variables {
-    api_service_name                            = "todo-dev-api"
+    api_name                                    = "todo-dev-api"
     name_prefix                                 = var.name_prefix
     ops_ids                                     = null
     project_id                                  = var.project_id
@@ -303,6 +267,60 @@ run "main" {
   assert {
     condition     = google_compute_network.this.auto_create_subnetworks == false
     error_message = "Subnets are planned, never made by default."
+  }
+}
+
+run "api" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_run_service"
+  }
+
+  variables {
+    name        = "todo-dev-api"
+    description = "FastAPI container"
+    project_id  = "todo-dev"
+    region      = "asia-northeast1"
+    memory      = "2048Mi"
+    network = {
+      id                = "projects/todo-dev/global/networks/example"
+      subnet_id         = "projects/todo-dev/regions/asia-northeast1/subnetworks/example"
+      peered_network_id = "projects/todo-dev/global/networks/example"
+    }
+    environment = {
+      DB_HOST           = "127.0.0.1"
+      DB_NAME           = "todo_db"
+      DB_PORT           = "5432"
+      DB_SSLMODE        = "disable"
+      DB_USER           = "example@todo-dev.iam"
+      OTEL_SERVICE_NAME = "api"
+    }
+    secrets = {
+      API_TOKEN = "todo-dev-api-token"
+    }
+    databases = {
+      db = {
+        connection_name = "todo-dev:asia-northeast1:example"
+        port            = 5432
+      }
+    }
+    tracing              = true
+    alarms               = null
+    port                 = 8000
+    health_path          = "/health-check"
+    concurrency          = 100
+    behind_load_balancer = true
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+    error_message = "The internet reaches it through the load balancer or not at all."
+  }
+
+  assert {
+    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].deletion_protection == false
+    error_message = "A protected environment refuses deletion."
   }
 }
 

@@ -1,0 +1,112 @@
+# The same where pipelines deploy the image: `ignore_changes` takes no conditions, so that the
+# resource stands in main.tf once more. Keep the two alike.
+
+locals {
+  # Cloud Run refuses an image that is not there yet; this one only waits until they have.
+  placeholder = "us-docker.pkg.dev/cloudrun/container/worker-pool"
+}
+
+resource "google_cloud_run_v2_worker_pool" "deployed_by_pipeline" {
+  count = var.image == null ? 1 : 0
+
+  name                = var.name
+  description         = var.description
+  location            = var.region
+  launch_stage        = "BETA"
+  deletion_protection = var.deletion_protection
+  labels              = var.labels
+
+  # Worker pools do not scale by themselves.
+  scaling {
+    manual_instance_count = var.instances
+  }
+
+  template {
+    service_account = module.service_account.email
+
+    vpc_access {
+      egress = local.egress
+
+      network_interfaces {
+        network    = var.network.id
+        subnetwork = var.network.subnet_id
+      }
+    }
+
+    containers {
+      name       = "app"
+      image      = local.placeholder
+      depends_on = keys(module.cloud_sql_proxy.sidecars)
+
+      dynamic "env" {
+        for_each = local.environment
+
+        content {
+          name  = env.key
+          value = env.value
+        }
+      }
+
+      dynamic "env" {
+        for_each = var.secrets
+
+        content {
+          name = env.key
+
+          value_source {
+            secret_key_ref {
+              secret  = env.value
+              version = "latest"
+            }
+          }
+        }
+      }
+
+      resources {
+        limits = {
+          cpu    = local.cpu
+          memory = var.memory
+        }
+      }
+    }
+
+    dynamic "containers" {
+      for_each = module.cloud_sql_proxy.sidecars
+
+      content {
+        name  = containers.key
+        image = containers.value.image
+        args  = containers.value.args
+
+        resources {
+          limits = {
+            cpu    = containers.value.cpu
+            memory = containers.value.memory
+          }
+        }
+
+        startup_probe {
+          period_seconds    = 2
+          timeout_seconds   = 2
+          failure_threshold = 30
+
+          http_get {
+            path = containers.value.health_path
+            port = containers.value.health_port
+          }
+        }
+      }
+    }
+  }
+
+  lifecycle {
+    ignore_changes = [
+      client,
+      client_version,
+      template[0].containers[0].image,
+      template[0].containers[0].args,
+    ]
+  }
+
+  depends_on = [module.service_account, module.cloud_sql_proxy]
+}
