@@ -107,7 +107,7 @@ describe("on Google Cloud", () => {
   it("protects and records every backend", () => {
     for (const name of ["entry_web", "entry_api"]) {
       const backend = args(`google_compute_backend_service.${name}`);
-      expect(backend.security_policy).toEqual(ref("google_compute_security_policy.wall", "id"));
+      expect(backend.security_policy).toEqual(ref("module.wall.google_compute_security_policy.this", "id"));
       expect(backend.log_config).toEqual({ enable: true, sample_rate: 1 });
     }
   });

@@ -21,14 +21,6 @@ module "audit" {
   depends_on = [module.project_services]
 }
 
-module "cloud_armor" {
-  source = "../../modules/cloud_armor"
-
-  name_prefix = var.name_prefix
-
-  depends_on = [module.project_services]
-}
-
 module "cloud_storage" {
   source = "../../modules/cloud_storage"
 
@@ -96,7 +88,7 @@ module "load_balancer" {
   ops_ids                                     = module.ops.ids
   project_id                                  = var.project_id
   region                                      = var.region
-  shield_security_policy_id                   = module.cloud_armor.shield_security_policy_id
+  shield_id                                   = module.shield.id
   site_certificate_manager_certificate_map_id = module.dns.site_certificate_manager_certificate_map_id
   site_dns_managed_zone_name                  = module.dns.site_dns_managed_zone_name
 
@@ -219,6 +211,27 @@ module "main" {
   private_cidr  = "10.1.64.0/19"
   services_cidr = "10.1.192.0/20"
   flow_logs     = true
+
+  depends_on = [module.project_services]
+}
+
+module "shield" {
+  source = "../../modules/cloud_armor"
+
+  name = "${local.prefix}-shield"
+  rule_sets = [
+    "sqli",
+    "xss",
+    "lfi",
+    "rfi",
+    "rce",
+    "protocolattack",
+    "scannerdetection",
+  ]
+  rate_limit = {
+    requests = 2000
+    seconds  = 300
+  }
 
   depends_on = [module.project_services]
 }

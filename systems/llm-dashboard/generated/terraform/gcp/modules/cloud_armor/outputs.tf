@@ -1,4 +1,4 @@
-output "shield_security_policy_id" {
-  description = "ID of the security policy shield."
-  value       = google_compute_security_policy.shield.id
+output "id" {
+  description = "Id of the security policy, for backend services."
+  value       = google_compute_security_policy.this.id
 }

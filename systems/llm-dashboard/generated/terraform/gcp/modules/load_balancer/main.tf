@@ -12,7 +12,7 @@ resource "google_compute_backend_service" "edge_frontend" {
   name                    = "${var.name_prefix}-edge-frontend"
   load_balancing_scheme   = "EXTERNAL_MANAGED"
   protocol                = "HTTPS"
-  security_policy         = var.shield_security_policy_id
+  security_policy         = var.shield_id
   custom_response_headers = ["Strict-Transport-Security: max-age=31536000"]
 
   backend {
@@ -39,7 +39,7 @@ resource "google_compute_backend_service" "edge_backend" {
   name                    = "${var.name_prefix}-edge-backend"
   load_balancing_scheme   = "EXTERNAL_MANAGED"
   protocol                = "HTTPS"
-  security_policy         = var.shield_security_policy_id
+  security_policy         = var.shield_id
   custom_response_headers = ["Strict-Transport-Security: max-age=31536000"]
 
   backend {

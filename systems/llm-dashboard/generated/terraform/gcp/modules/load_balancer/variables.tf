@@ -38,9 +38,9 @@ variable "region" {
   description = "Region of the resources."
 }
 
-variable "shield_security_policy_id" {
-  type        = string
-  description = "ID of the security policy shield."
+variable "shield_id" {
+  type        = any
+  description = "ID of module.shield."
 }
 
 variable "site_certificate_manager_certificate_map_id" {

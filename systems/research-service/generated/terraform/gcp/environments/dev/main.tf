@@ -44,6 +44,7 @@ module "load_balancer" {
   region                                      = var.region
   site_certificate_manager_certificate_map_id = module.dns.site_certificate_manager_certificate_map_id
   site_dns_managed_zone_name                  = module.dns.site_dns_managed_zone_name
+  web_backend_security_policy_enabled         = var.web_backend_security_policy_enabled
   web_keys                                    = var.web_keys
   web_slow_enabled                            = var.web_slow_enabled
 

@@ -78,6 +78,11 @@ variable "spending_specified_amount_units" {
   }
 }
 
+variable "web_backend_security_policy_enabled" {
+  type        = bool
+  description = "Whether this environment has security_policy."
+}
+
 variable "web_keys" {
   type        = list(string)
   description = "Keys of the DNS record set of web."

@@ -13,14 +13,6 @@ module "audit" {
   depends_on = [module.project_services]
 }
 
-module "cloud_armor" {
-  source = "../../modules/cloud_armor"
-
-  name_prefix = var.name_prefix
-
-  depends_on = [module.project_services]
-}
-
 module "cloud_storage" {
   source = "../../modules/cloud_storage"
 
@@ -52,7 +44,8 @@ module "load_balancer" {
   region                                      = var.region
   site_certificate_manager_certificate_map_id = module.dns.site_certificate_manager_certificate_map_id
   site_dns_managed_zone_name                  = module.dns.site_dns_managed_zone_name
-  waf_security_policy_id                      = module.cloud_armor.waf_security_policy_id
+  waf_id                                      = module.waf.id
+  web_backend_security_policy_enabled         = var.web_backend_security_policy_enabled
   web_keys                                    = var.web_keys
   web_slow_enabled                            = var.web_slow_enabled
 
@@ -180,6 +173,29 @@ module "main" {
   services_cidr       = "10.2.192.0/20"
   flow_logs           = true
   service_connections = ["gcp-memorystore"]
+
+  depends_on = [module.project_services]
+}
+
+module "waf" {
+  source = "../../modules/cloud_armor"
+
+  name = "${local.prefix}-waf"
+  rule_sets = [
+    "sqli",
+    "xss",
+    "lfi",
+    "rfi",
+    "rce",
+    "protocolattack",
+    "scannerdetection",
+    "cve",
+    "java",
+  ]
+  rate_limit = {
+    requests = 2000
+    seconds  = 300
+  }
 
   depends_on = [module.project_services]
 }

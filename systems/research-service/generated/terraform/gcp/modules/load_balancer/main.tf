@@ -13,7 +13,7 @@ resource "google_compute_backend_service" "web_backend" {
   load_balancing_scheme   = "EXTERNAL_MANAGED"
   protocol                = "HTTPS"
   custom_response_headers = ["Strict-Transport-Security: max-age=31536000"]
-  security_policy         = var.waf_security_policy_id
+  security_policy         = var.web_backend_security_policy_enabled ? var.waf_id : null
 
   backend {
     group = google_compute_region_network_endpoint_group.web_backend.id

@@ -33,10 +33,15 @@ variable "site_dns_managed_zone_name" {
   description = "Name of the DNS managed zone site."
 }
 
-variable "waf_security_policy_id" {
-  type        = string
-  description = "ID of the security policy waf."
+variable "waf_id" {
+  type        = any
+  description = "ID of module.waf."
   default     = null
+}
+
+variable "web_backend_security_policy_enabled" {
+  type        = bool
+  description = "Whether this environment has security_policy."
 }
 
 variable "web_keys" {

@@ -3,14 +3,6 @@ locals {
   region = "asia-northeast1"
 }
 
-module "cloud_armor" {
-  source = "../../modules/cloud_armor"
-
-  name_prefix = var.name_prefix
-
-  depends_on = [module.project_services]
-}
-
 module "dns" {
   source = "../../modules/dns"
 
@@ -31,7 +23,7 @@ module "load_balancer" {
   region                                      = var.region
   site_certificate_manager_certificate_map_id = module.dns.site_certificate_manager_certificate_map_id
   site_dns_managed_zone_name                  = module.dns.site_dns_managed_zone_name
-  waf_security_policy_id                      = module.cloud_armor.waf_security_policy_id
+  waf_id                                      = module.waf.id
   web_keys                                    = var.web_keys
 
   depends_on = [module.project_services]
@@ -119,6 +111,30 @@ module "main" {
       cidr   = "10.0.2.0/24"
     }
   }
+
+  depends_on = [module.project_services]
+}
+
+module "waf" {
+  source = "../../modules/cloud_armor"
+
+  name = "${local.prefix}-waf"
+  rule_sets = [
+    "sqli",
+    "xss",
+    "lfi",
+    "rfi",
+    "rce",
+    "protocolattack",
+    "scannerdetection",
+    "cve",
+    "java",
+  ]
+  rate_limit = {
+    requests = 2000
+    seconds  = 300
+  }
+  allowed_countries = ["JP"]
 
   depends_on = [module.project_services]
 }

@@ -1,4 +1,4 @@
-output "waf_security_policy_id" {
-  description = "ID of the security policy waf."
-  value       = google_compute_security_policy.waf.id
+output "id" {
+  description = "Id of the security policy, for backend services."
+  value       = google_compute_security_policy.this.id
 }

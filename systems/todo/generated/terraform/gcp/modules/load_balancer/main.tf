@@ -12,7 +12,7 @@ resource "google_compute_backend_service" "web_api" {
   name                    = "${var.name_prefix}-web-api"
   load_balancing_scheme   = "EXTERNAL_MANAGED"
   protocol                = "HTTPS"
-  security_policy         = var.waf_security_policy_id
+  security_policy         = var.waf_id
   custom_response_headers = ["Strict-Transport-Security: max-age=31536000"]
 
   backend {

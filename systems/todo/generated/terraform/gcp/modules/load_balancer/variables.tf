@@ -33,9 +33,9 @@ variable "site_dns_managed_zone_name" {
   description = "Name of the DNS managed zone site."
 }
 
-variable "waf_security_policy_id" {
-  type        = string
-  description = "ID of the security policy waf."
+variable "waf_id" {
+  type        = any
+  description = "ID of module.waf."
 }
 
 variable "web_keys" {

@@ -242,23 +242,6 @@ run "audit" {
   }
 }
 
-run "cloud_armor" {
-  command = plan
-
-  module {
-    source = "../../modules/cloud_armor"
-  }
-
-  variables {
-    name_prefix = var.name_prefix
-  }
-
-  assert {
-    condition     = google_compute_security_policy.shield.adaptive_protection_config[0].layer_7_ddos_defense_config[0].enable == true
-    error_message = "Floods of requests are noticed."
-  }
-}
-
 run "cloud_storage" {
   command = plan
 
@@ -363,7 +346,7 @@ run "load_balancer" {
     ops_ids                                     = null
     project_id                                  = var.project_id
     region                                      = var.region
-    shield_security_policy_id                   = "projects/llmdash-dev/global/securityPolicies/example"
+    shield_id                                   = "projects/llmdash-dev/global/securityPolicies/example"
     site_certificate_manager_certificate_map_id = "projects/llmdash-dev/locations/global/certificateMaps/example"
     site_dns_managed_zone_name                  = "llmdash-dev-site"
   }
@@ -425,6 +408,36 @@ run "main" {
   assert {
     condition     = google_compute_network.this.auto_create_subnetworks == false
     error_message = "Subnets are planned, never made by default."
+  }
+}
+
+run "shield" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_armor"
+  }
+
+  variables {
+    name = "llmdash-dev-shield"
+    rule_sets = [
+      "sqli",
+      "xss",
+      "lfi",
+      "rfi",
+      "rce",
+      "protocolattack",
+      "scannerdetection",
+    ]
+    rate_limit = {
+      requests = 2000
+      seconds  = 300
+    }
+  }
+
+  assert {
+    condition     = google_compute_security_policy.this.adaptive_protection_config[0].layer_7_ddos_defense_config[0].enable == true
+    error_message = "Floods of requests are noticed."
   }
 }
 

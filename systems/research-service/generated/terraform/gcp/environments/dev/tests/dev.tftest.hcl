@@ -313,7 +313,8 @@ run "load_balancer" {
     region                                      = var.region
     site_certificate_manager_certificate_map_id = "projects/airas-dev/locations/global/certificateMaps/example"
     site_dns_managed_zone_name                  = "airas-dev-site"
-    waf_security_policy_id                      = null
+    waf_id                                      = null
+    web_backend_security_policy_enabled         = var.web_backend_security_policy_enabled
     web_keys                                    = var.web_keys
     web_slow_enabled                            = var.web_slow_enabled
   }

@@ -251,23 +251,6 @@ run "audit" {
   }
 }
 
-run "cloud_armor" {
-  command = plan
-
-  module {
-    source = "../../modules/cloud_armor"
-  }
-
-  variables {
-    name_prefix = var.name_prefix
-  }
-
-  assert {
-    condition     = google_compute_security_policy.waf.adaptive_protection_config[0].layer_7_ddos_defense_config[0].enable == true
-    error_message = "Floods of requests are noticed."
-  }
-}
-
 run "cloud_storage" {
   command = plan
 
@@ -327,7 +310,8 @@ run "load_balancer" {
     region                                      = var.region
     site_certificate_manager_certificate_map_id = "projects/airas-prod/locations/global/certificateMaps/example"
     site_dns_managed_zone_name                  = "airas-prod-site"
-    waf_security_policy_id                      = "projects/airas-prod/global/securityPolicies/example"
+    waf_id                                      = "projects/airas-prod/global/securityPolicies/example"
+    web_backend_security_policy_enabled         = var.web_backend_security_policy_enabled
     web_keys                                    = var.web_keys
     web_slow_enabled                            = var.web_slow_enabled
   }
@@ -386,6 +370,38 @@ run "main" {
   assert {
     condition     = google_compute_network.this.auto_create_subnetworks == false
     error_message = "Subnets are planned, never made by default."
+  }
+}
+
+run "waf" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_armor"
+  }
+
+  variables {
+    name = "airas-prod-waf"
+    rule_sets = [
+      "sqli",
+      "xss",
+      "lfi",
+      "rfi",
+      "rce",
+      "protocolattack",
+      "scannerdetection",
+      "cve",
+      "java",
+    ]
+    rate_limit = {
+      requests = 2000
+      seconds  = 300
+    }
+  }
+
+  assert {
+    condition     = google_compute_security_policy.this.adaptive_protection_config[0].layer_7_ddos_defense_config[0].enable == true
+    error_message = "Floods of requests are noticed."
   }
 }
 

@@ -203,23 +203,6 @@ run "audit" {
   }
 }
 
-run "cloud_armor" {
-  command = plan
-
-  module {
-    source = "../../modules/cloud_armor"
-  }
-
-  variables {
-    name_prefix = var.name_prefix
-  }
-
-  assert {
-    condition     = google_compute_security_policy.waf.adaptive_protection_config[0].layer_7_ddos_defense_config[0].enable == true
-    error_message = "Floods of requests are noticed."
-  }
-}
-
 run "dns" {
   command = plan
 
@@ -254,7 +237,7 @@ run "load_balancer" {
     region                                      = var.region
     site_certificate_manager_certificate_map_id = "projects/todo-prod/locations/global/certificateMaps/example"
     site_dns_managed_zone_name                  = "todo-prod-site"
-    waf_security_policy_id                      = "projects/todo-prod/global/securityPolicies/example"
+    waf_id                                      = "projects/todo-prod/global/securityPolicies/example"
     web_keys                                    = var.web_keys
   }
 
@@ -298,6 +281,39 @@ run "main" {
   assert {
     condition     = google_compute_network.this.auto_create_subnetworks == false
     error_message = "Subnets are planned, never made by default."
+  }
+}
+
+run "waf" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_armor"
+  }
+
+  variables {
+    name = "todo-prod-waf"
+    rule_sets = [
+      "sqli",
+      "xss",
+      "lfi",
+      "rfi",
+      "rce",
+      "protocolattack",
+      "scannerdetection",
+      "cve",
+      "java",
+    ]
+    rate_limit = {
+      requests = 2000
+      seconds  = 300
+    }
+    allowed_countries = ["JP"]
+  }
+
+  assert {
+    condition     = google_compute_security_policy.this.adaptive_protection_config[0].layer_7_ddos_defense_config[0].enable == true
+    error_message = "Floods of requests are noticed."
   }
 }
 
