@@ -96,9 +96,9 @@ describe("notifications", () => {
   it("reach a queue that lets in this bucket and no other", () => {
     const { args } = lowered(inbox());
     expect(args("aws_s3_bucket_notification.files").queue).toMatchObject([
-      { queue_arn: { to: "aws_sqs_queue.inbox" }, events: ["s3:ObjectCreated:*"] },
+      { queue_arn: { to: "module.inbox.aws_sqs_queue.this" }, events: ["s3:ObjectCreated:*"] },
     ]);
-    expect(JSON.stringify(args("aws_sqs_queue.inbox").policy)).toContain('"to":"aws_s3_bucket.files"');
+    expect(JSON.stringify(args("aws_sqs_queue.this").policy)).toContain('"to":"aws_s3_bucket.files"');
   });
 
   it("are published by Cloud Storage once it may", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lowerOne, problemsOf, type OptionsOfOne } from "../lowered.fixture.ts";
+import { lowered as loweredDesign, lowerOne, problemsOf, type OptionsOfOne } from "../lowered.fixture.ts";
 
 const options = { key: "site", protected: true, targets: { aws: {}, gcp: {} } };
 const lowered = (site: object, more: OptionsOfOne = {}) => lowerOne("domain", site, { ...options, ...more });
@@ -9,10 +9,12 @@ describe("a domain with a zone of its own", () => {
   const site = { name: "example.com", alternatives: ["*.example.com"], zone: { managed: true } };
 
   it("waits on AWS for the certificate, proven by one record for a name and its wildcard", () => {
-    const { at, outputs } = lowered(site);
-    expect(at("aws_route53_zone.site").lifecycle?.prevent_destroy).toBe(true);
-    expect(Object.keys(at("aws_route53_record.site_validation").forEach ?? {})).toEqual(["example.com"]);
-    expect(at("aws_acm_certificate_validation.site")).toBeDefined();
+    const { at, ids, outputs } = lowered(site);
+    expect(at("aws_route53_zone.this[0]").args.name).toBe("example.com");
+    expect(ids.filter((id) => id.includes("aws_route53_record"))).toEqual([
+      'module.site.aws_route53_record.validation["example.com"]',
+    ]);
+    expect(at("aws_acm_certificate_validation.this")).toBeDefined();
     expect(outputs.map(({ name }) => name)).toContain("site_name_servers");
   });
 
@@ -30,7 +32,7 @@ describe("a domain with a zone of its own", () => {
 describe("a domain in a zone that is there", () => {
   it("looks the zone up: by DNS name on AWS, by its own name on Google Cloud", () => {
     const site = { name: "todo.example.com", zone: { existing: "example.com" } };
-    expect(lowered(site).at("data.aws_route53_zone.site_existing").args).toEqual({
+    expect(lowered(site).at("data.aws_route53_zone.existing[0]").args).toEqual({
       name: "example.com",
       private_zone: false,
     });
@@ -43,8 +45,17 @@ describe("a domain in a zone that is there", () => {
 describe("a domain whose DNS is somebody else's", () => {
   it.each(["aws", "gcp"] as const)("gets no zone and no record on %s, but says what to enter", (target) => {
     const { ids, outputs } = lowered({ name: "todo.example.com", zone: "external" }, { target });
-    expect(ids.filter((one) => /zone|record|validation/.test(one))).toEqual([]);
+    expect(ids.filter((one) => /zone|record/.test(one))).toEqual([]);
     expect(outputs.map(({ name }) => name)).toEqual(["site_validation_records"]);
+  });
+});
+
+describe("the certificate on AWS", () => {
+  const www = { kind: "domain", name: "example.com", zone: "external" };
+  const regionOf = (front: object) => loweredDesign({ www, front }).args("module.www.aws_acm_certificate.this").region;
+  it("is made where CloudFront looks for it when a site serves the names, and else where load balancers do", () => {
+    expect(regionOf({ kind: "site", domain: "www" })).toBe("us-east-1");
+    expect(regionOf({ kind: "site", host: { vendor: "Vercel", url: "https://example.com" } })).toBeUndefined();
   });
 });
 

@@ -27,8 +27,8 @@ export const domain = defineKind({
       ja: "AWS は適用中に証明書の発行を待つため、新しいゾーンはその間に親ゾーンから委任する必要があります。Google Cloud では後から自動的に有効になります。",
     },
     {
-      en: "With external DNS on AWS, apply the `dns` module first and enter the records: a load balancer refuses a certificate that is not issued. Google Cloud takes it as it is.",
-      ja: "外部 DNS の場合、AWS では先に `dns` モジュールだけを適用してレコードを登録します（未発行の証明書はロードバランサーに付けられません）。Google Cloud ではそのまま適用できます。",
+      en: "With external DNS on AWS, apply the domain's `aws_acm_certificate.this` first and enter the records: AWS waits until the certificate is issued. Google Cloud takes it as it is.",
+      ja: "外部 DNS の場合、AWS では先にドメインの `aws_acm_certificate.this` だけを適用してレコードを登録します（証明書の発行を待つため）。Google Cloud ではそのまま適用できます。",
     },
     {
       en: "A managed zone is signed (DNSSEC) on Google Cloud; enter its DS record at the parent to make use of it. On AWS signing needs a KMS key in us-east-1 and is left out.",

@@ -7,14 +7,14 @@ const people = (fields: object = {}) => ({ people: { kind: "identity", ...fields
 describe("people on AWS", () => {
   it("sign in by e-mail and a long password, with a second factor if they like", () => {
     const { args } = lowered(people());
-    expect(args("aws_cognito_user_pool.people")).toMatchObject({
+    expect(args("aws_cognito_user_pool.this")).toMatchObject({
       username_attributes: ["email"],
       auto_verified_attributes: ["email"],
       mfa_configuration: "OPTIONAL",
       software_token_mfa_configuration: { enabled: true },
       password_policy: { minimum_length: 12, require_symbols: true },
     });
-    expect(args("aws_cognito_user_pool_client.people")).toMatchObject({
+    expect(args("aws_cognito_user_pool_client.this")).toMatchObject({
       generate_secret: false,
       prevent_user_existence_errors: "ENABLED",
     });
@@ -22,28 +22,28 @@ describe("people on AWS", () => {
 
   it("sign in by SMS once Cognito may send it", () => {
     const { args, at } = lowered(people({ signIn: ["phone"] }));
-    expect(args("aws_cognito_user_pool.people")).toMatchObject({
-      sms_configuration: { sns_caller_arn: { to: "aws_iam_role.people_sms" } },
+    expect(args("aws_cognito_user_pool.this")).toMatchObject({
+      sms_configuration: { sns_caller_arn: { to: "module.people.aws_iam_role.sms[0]" } },
       sign_in_policy: { allowed_first_auth_factors: ["PASSWORD", "SMS_OTP"] },
     });
-    expect(at("aws_cognito_user_pool.people").dependsOn).toContain("aws_iam_role_policy.people_sms");
+    expect(at("aws_cognito_user_pool.this").dependsOn).toContain("module.people.aws_iam_role_policy.sms[0]");
     expect(
-      lowered(people({ signIn: ["phone"], mfa: "required" })).args("aws_cognito_user_pool.people"),
+      lowered(people({ signIn: ["phone"], mfa: "required" })).args("aws_cognito_user_pool.this"),
     ).not.toHaveProperty("sign_in_policy");
   });
 
   it("have a page to sign in on where there is one to return to", () => {
-    expect(lowered(people()).ids).not.toContain("aws_cognito_user_pool_domain.people");
-    const { args, ids } = lowered(people({ returnTo: ["https://example.com/callback"] }));
-    expect(ids).toContain("aws_cognito_user_pool_domain.people");
-    expect(args("aws_cognito_user_pool_client.people")).toMatchObject({
+    expect(lowered(people()).has("aws_cognito_user_pool_domain.this[0]")).toBe(false);
+    const { args, has } = lowered(people({ returnTo: ["https://example.com/callback"] }));
+    expect(has("aws_cognito_user_pool_domain.this[0]")).toBe(true);
+    expect(args("aws_cognito_user_pool_client.this")).toMatchObject({
       allowed_oauth_flows: ["code"],
       callback_urls: ["https://example.com/callback"],
     });
   });
 
   it("keep their accounts in a protected environment", () => {
-    expect(lowered(people(), { protected: true }).args("aws_cognito_user_pool.people")).toMatchObject({
+    expect(lowered(people(), { protected: true }).args("aws_cognito_user_pool.this")).toMatchObject({
       deletion_protection: "ACTIVE",
     });
   });
@@ -80,12 +80,14 @@ describe("whoever verifies tokens", () => {
     expect(Object.keys(grant?.environment ?? {})).toEqual(
       expect.arrayContaining(["PEOPLE_ISSUER", "PEOPLE_CLIENT_ID"]),
     );
-    expect([...(grant?.statements ?? []), ...(grant?.bindings ?? [])]).toEqual([]);
+    expect([...Object.keys(grant?.policies ?? {}), ...(grant?.statements ?? []), ...(grant?.bindings ?? [])]).toEqual(
+      [],
+    );
   });
 
   it("may manage accounts if it says so, and not the settings", () => {
     const [aws] = lowered(people(), { uses: { people: "manage" } }).grants;
-    expect(aws?.statements).toMatchObject([{ Resource: { to: "aws_cognito_user_pool.people" } }]);
+    expect(aws?.policies).toEqual({ manage: { $: "ref", to: "module.people", path: ["manage_policy"] } });
     const { args } = lowered(people(), { target: "gcp", uses: { people: "manage" } });
     const permissions = args("google_project_iam_custom_role.people_manager").permissions as readonly string[];
     expect(permissions.every((one) => one.startsWith("firebaseauth.users."))).toBe(true);

@@ -46,7 +46,7 @@ describe("on AWS", () => {
 
   it("waits for a certificate that is issued", () => {
     expect(args("aws_lb_listener.entry_https").certificate_arn).toEqual(
-      ref("aws_acm_certificate_validation.site", "certificate_arn"),
+      ref("module.site.aws_acm_certificate_validation.this", "certificate_arn"),
     );
   });
 

@@ -1,29 +1,22 @@
 import { arn, partition, type Statement } from "../../lowering/aws/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Argument } from "../../terraform/argument.ts";
-import { param, ref, text } from "../../terraform/expression.ts";
+import { param, ref, text, type Reference } from "../../terraform/expression.ts";
 import { ofKind, type Component } from "../../system/system.ts";
 import { repositoryArn } from "../registry/aws.ts";
 import { ownImage } from "../registry/images.ts";
-import { deployStatements as siteStatements } from "../site/aws.ts";
+import { deployPolicy } from "../site/aws.ts";
 
-/** Pushes images, rolls out new versions, and replaces files, of exactly these components. */
-export function deployStatements(targets: readonly Component[], context: LowerContext): readonly Statement[] {
-  const sites = targets.filter(({ kind }) => kind === "site");
-  const files = sites.flatMap((site) =>
-    siteStatements(site).map((one) => ({
-      ...one,
-      Sid: `${one.Sid}Of${site.key.charAt(0).toUpperCase()}${site.key.slice(1)}`,
-    })),
+/** Replaces files of these sites: a document of each, as its module gives it. */
+export const sitePolicies = (targets: readonly Component[]): Readonly<Record<string, Reference>> =>
+  Object.fromEntries(targets.filter(({ kind }) => kind === "site").map((site) => [site.name, deployPolicy(site)]));
+
+/** Pushes images and rolls out new versions, of exactly these components. */
+export const deployStatements = (targets: readonly Component[], context: LowerContext): readonly Statement[] =>
+  imageStatements(
+    targets.filter(({ kind }) => kind !== "site"),
+    context,
   );
-  return [
-    ...imageStatements(
-      targets.filter(({ kind }) => kind !== "site"),
-      context,
-    ),
-    ...files,
-  ];
-}
 
 function imageStatements(containers: readonly Component[], context: LowerContext): readonly Statement[] {
   const [registry] = ofKind(context.system, "registry");

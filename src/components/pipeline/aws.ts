@@ -2,9 +2,10 @@ import { arn, partition, policy, type AwsGrant, type Statement } from "../../low
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Argument } from "../../terraform/argument.ts";
-import { jsonencode, text, type Call } from "../../terraform/expression.ts";
+import { jsonencode, text, type Call, type Reference } from "../../terraform/expression.ts";
+import { kebab } from "../../system/components.ts";
 import type { Component } from "../../system/system.ts";
-import { applyStatements, deployStatements, planStatements } from "./aws-policies.ts";
+import { applyStatements, deployStatements, planStatements, sitePolicies } from "./aws-policies.ts";
 import { deployed, issuer, subjectOf, type Occasion } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
 
@@ -23,6 +24,8 @@ interface Role {
   readonly managed?: string;
   readonly policyName: string;
   readonly statements: readonly Statement[];
+  /** Further policy documents, by what they are for. */
+  readonly documents?: Readonly<Record<string, Reference>>;
   readonly comment: string;
 }
 
@@ -45,6 +48,7 @@ function lower(pipeline: Component<Pipeline>, context: LowerContext): void {
       purpose: "pushes images and rolls out services",
       policyName: "deploy-services",
       statements: deployStatements(targets, context),
+      documents: sitePolicies(targets),
       comment:
         "ecr:GetAuthorizationToken, ecs:DescribeTaskDefinition and ecs:RegisterTaskDefinition take no resource but *.",
     },
@@ -67,7 +71,8 @@ function lower(pipeline: Component<Pipeline>, context: LowerContext): void {
     },
   };
   for (const [name, role] of Object.entries(roles))
-    if (role.statements.length > 0) addRole(pipeline, context, name, role);
+    if (role.statements.length > 0 || Object.keys(role.documents ?? {}).length > 0)
+      addRole(pipeline, context, name, role);
 }
 
 function addRole(pipeline: Component<Pipeline>, context: LowerContext, suffix: string, role: Role): void {
@@ -83,12 +88,21 @@ function addRole(pipeline: Component<Pipeline>, context: LowerContext, suffix: s
       policy_arn: text`arn:${partition}:iam::aws:policy/${role.managed}`,
     });
   }
-  context.add(
-    "aws_iam_role_policy",
-    name,
-    { name: role.policyName, role: made("id"), policy: policy(role.statements) },
-    { comment: role.comment },
-  );
+  if (role.statements.length > 0) {
+    context.add(
+      "aws_iam_role_policy",
+      name,
+      { name: role.policyName, role: made("id"), policy: policy(role.statements) },
+      { comment: role.comment },
+    );
+  }
+  for (const [what, document] of Object.entries(role.documents ?? {})) {
+    context.add("aws_iam_role_policy", `${name}_${what}`, {
+      name: `deploy-${kebab(what)}`,
+      role: made("id"),
+      policy: document,
+    });
+  }
   context.output(`${name}_role_arn`, `Role of GitHub Actions: ${role.purpose}.`, made("arn"));
 }
 

@@ -11,11 +11,12 @@ const components = {
 };
 
 test("a pipeline on AWS deploys workers, jobs and files of sites", () => {
-  const policy = lowered(components).written("aws_iam_role_policy.delivery_deploy");
-  for (const address of ["aws_ecs_service.runner", "aws_iam_role.report_task", "aws_cloudfront_distribution.front"])
-    expect(policy).toContain(address);
+  const { has, written } = lowered(components);
+  const policy = written("aws_iam_role_policy.delivery_deploy");
+  for (const address of ["aws_ecs_service.runner", "aws_iam_role.report_task"]) expect(policy).toContain(address);
   expect(policy).not.toContain("aws_ecs_service.report");
-  expect(policy).not.toContain("docs");
+  expect(written("aws_iam_role_policy.delivery_deploy_front")).toContain("cloudfront:CreateInvalidation");
+  expect(has("aws_iam_role_policy.delivery_deploy_docs")).toBe(false);
 });
 
 test("a pipeline on Google Cloud deploys workers, jobs and files of sites", () => {

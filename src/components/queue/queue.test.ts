@@ -7,38 +7,44 @@ const fed = { news: { kind: "topic", subscribers: ["jobs"] }, ...jobs() };
 
 describe("a queue on AWS", () => {
   it("is encrypted, and sets messages aside that nobody can finish", () => {
-    const { args } = lowered(jobs());
-    expect(args("aws_sqs_queue.jobs")).toMatchObject({
-      sqs_managed_sse_enabled: true,
-      redrive_policy: { args: [{ maxReceiveCount: 5, deadLetterTargetArn: { to: "aws_sqs_queue.jobs_dead" } }] },
-    });
-    expect(args("aws_sqs_queue.jobs_dead")).toMatchObject({ message_retention_seconds: 14 * 86_400 });
-    expect(JSON.stringify(args("aws_sqs_queue.jobs").policy)).toContain('"aws:SecureTransport":"false"');
+    const { args, written } = lowered(jobs());
+    expect(args("aws_sqs_queue.this").sqs_managed_sse_enabled).toBe(true);
+    expect(written("aws_sqs_queue.this")).toContain('"maxReceiveCount":5');
+    expect(written("aws_sqs_queue.this")).toContain('"to":"module.jobs.aws_sqs_queue.dead"');
+    expect(args("aws_sqs_queue.dead")).toMatchObject({ message_retention_seconds: 14 * 86_400 });
+    expect(JSON.stringify(args("aws_sqs_queue.this").policy)).toContain('"aws:SecureTransport":"false"');
   });
 
   it("keeps order as a FIFO queue, and so does the queue for dead letters", () => {
     const { args } = lowered(jobs({ ordered: true }));
-    expect(args("aws_sqs_queue.jobs")).toMatchObject({ fifo_queue: true });
-    expect(JSON.stringify(args("aws_sqs_queue.jobs_dead").name)).toContain("-jobs-dead.fifo");
+    expect(args("aws_sqs_queue.this")).toMatchObject({ fifo_queue: true });
+    expect(JSON.stringify(args("aws_sqs_queue.dead").name)).toContain("-jobs-dead.fifo");
   });
 
   it("lets senders send and receivers receive, and with a key of its own use the key", () => {
-    const { grants } = lowered(jobs({ encryption: "customerKey" }), { uses: { jobs: "receive" } });
-    const actions = grants[0]?.statements?.flatMap((one) => one.Action);
-    expect(actions).toContain("sqs:DeleteMessage");
-    expect(actions).toContain("kms:Decrypt");
-    expect(actions).not.toContain("sqs:SendMessage");
-    expect(actions).not.toContain("kms:GenerateDataKey");
-    const sent = lowered(jobs(), { uses: { jobs: "send" } }).grants[0];
-    expect(sent?.statements?.flatMap((one) => one.Action)).not.toContain("sqs:ReceiveMessage");
-    expect(Object.keys(sent?.environment ?? {})).toEqual(["JOBS_QUEUE_URL"]);
+    const policyOf = (fields: object, access: string) => {
+      const work = { kind: "job", image: "todo-work:1", uses: { jobs: access } };
+      return lowered({ ...jobs(fields), work }).written(`aws_iam_role_policy.work_jobs_${access}`);
+    };
+    const received = policyOf({ encryption: "customerKey" }, "receive");
+    expect(received).toContain("sqs:DeleteMessage");
+    expect(received).toContain("kms:Decrypt");
+    expect(received).not.toContain("sqs:SendMessage");
+    expect(received).not.toContain("kms:GenerateDataKey");
+    expect(policyOf({}, "send")).not.toContain("sqs:ReceiveMessage");
+    expect(lowered(jobs(), { uses: { jobs: "send" } }).grants).toEqual([
+      {
+        environment: { JOBS_QUEUE_URL: { $: "ref", to: "module.jobs", path: ["url"] } },
+        policies: { send: { $: "ref", to: "module.jobs", path: ["send_policy"] } },
+      },
+    ]);
   });
 
   it("lets in the topic that it subscribes to, and under its own key too", () => {
     const { args } = lowered({ ...fed, ...jobs({ encryption: "customerKey" }) });
-    expect(JSON.stringify(args("aws_sqs_queue.jobs").policy)).toContain('"to":"aws_sns_topic.news"');
-    expect(JSON.stringify(args("aws_kms_key.jobs").policy)).toContain("sns.amazonaws.com");
-    expect(JSON.stringify(lowered(jobs()).args("aws_sqs_queue.jobs").policy)).not.toContain("sns");
+    expect(JSON.stringify(args("aws_sqs_queue.this").policy)).toContain('"to":"module.news.aws_sns_topic.this"');
+    expect(JSON.stringify(args("aws_kms_key.this").policy)).toContain("sns.amazonaws.com");
+    expect(JSON.stringify(lowered(jobs()).args("aws_sqs_queue.this").policy)).not.toContain("sns");
   });
 });
 
@@ -135,12 +141,12 @@ describe("alarms", () => {
   });
 
   it("watch waiting messages, their age, and dead letters in their own queue", () => {
-    expect(lowered(alarms("age", "1h")).args("aws_cloudwatch_metric_alarm.jobs_bad")).toMatchObject({
+    expect(lowered(alarms("age", "1h")).args('aws_cloudwatch_metric_alarm.this["bad"]')).toMatchObject({
       metric_name: "ApproximateAgeOfOldestMessage",
       threshold: 3600,
     });
-    expect(lowered(alarms("deadLetters", 0)).args("aws_cloudwatch_metric_alarm.jobs_bad")).toMatchObject({
-      dimensions: { QueueName: { to: "aws_sqs_queue.jobs_dead" } },
+    expect(lowered(alarms("deadLetters", 0)).args('aws_cloudwatch_metric_alarm.this["bad"]')).toMatchObject({
+      dimensions: { QueueName: { to: "module.jobs.aws_sqs_queue.dead" } },
     });
     const policy = lowered(alarms("deadLetters", 0), { target: "gcp" }).args("google_monitoring_alert_policy.jobs_bad");
     expect(JSON.stringify(policy)).toContain("google_pubsub_subscription.jobs_dead");

@@ -6,34 +6,39 @@ const front = { kind: "site", domain: "www", spa: true, contentSecurityPolicy: "
 const components = { www, front, publish: { kind: "job", image: "todo-publish:1", uses: { front: "deploy" } } };
 
 describe("a site on AWS", () => {
-  const { at, written } = lowered(components);
+  const { at, has, written } = lowered(components);
 
   test("is read by its distribution and nobody else", () => {
-    expect(at("aws_s3_bucket_public_access_block.front").args.restrict_public_buckets).toBe(true);
-    expect(written("aws_s3_bucket_policy.front")).toContain("aws_cloudfront_distribution.front");
+    expect(at("module.front.module.files.aws_s3_bucket_public_access_block.this").args.restrict_public_buckets).toBe(
+      true,
+    );
+    expect(written("module.front.module.files.aws_s3_bucket_policy.this")).toContain(
+      "module.front.aws_cloudfront_distribution.this",
+    );
   });
 
   test("is served over HTTPS alone, with a certificate where CloudFront looks for it", () => {
-    expect(written("aws_cloudfront_distribution.front")).toContain('"viewer_protocol_policy":"redirect-to-https"');
-    expect(at("aws_acm_certificate.front").args.region).toBe("us-east-1");
-    expect(written("aws_acm_certificate_validation.front")).toContain("aws_route53_record.www_validation");
+    expect(written("aws_cloudfront_distribution.this")).toContain('"viewer_protocol_policy":"redirect-to-https"');
+    expect(at("aws_acm_certificate.this").args.region).toBe("us-east-1");
+    expect(written("aws_cloudfront_distribution.this")).toContain("module.www.aws_acm_certificate_validation.this");
+    expect(has('module.front.aws_route53_record.this["example.com AAAA"]')).toBe(true);
   });
 
   test("leads paths of pages to index.html", () => {
-    expect(written("aws_cloudfront_function.front")).toContain('request.uri = \\"/index.html\\"');
-    const folders = lowered({ www, front: { ...front, spa: false } }).written("aws_cloudfront_function.front");
+    expect(written("aws_cloudfront_function.this")).toContain('request.uri = \\"/index.html\\"');
+    const folders = lowered({ www, front: { ...front, spa: false } }).written("aws_cloudfront_function.this");
     expect(folders).toContain("endsWith");
   });
 
   test("is deployed by whoever is connected, and its caches refreshed", () => {
-    const policy = written("aws_iam_role_policy.publish_task");
+    const policy = written("aws_iam_role_policy.publish_front_deploy");
     expect(policy).toContain("s3:PutObject");
     expect(policy).toContain("cloudfront:CreateInvalidation");
   });
 
   test("has its requests on record", () => {
-    expect(written("aws_cloudwatch_log_delivery_source.front")).toContain("aws_cloudfront_distribution.front");
-    expect(written("aws_s3_bucket_lifecycle_configuration.front_access_logs")).toContain('"days":90');
+    expect(written("aws_cloudwatch_log_delivery_source.this")).toContain("aws_cloudfront_distribution.this");
+    expect(written("module.access_logs.aws_s3_bucket_lifecycle_configuration.this[0]")).toContain('"days":90');
   });
 });
 

@@ -1,17 +1,17 @@
-import { arn, type AwsGrant, type Statement } from "../../lowering/aws/grant.ts";
-import type { LowerContext } from "../../lowering/context.ts";
-import type { Argument } from "../../terraform/argument.ts";
-import { ref, text, type Reference } from "../../terraform/expression.ts";
+import type { AwsGrant } from "../../lowering/aws/grant.ts";
+import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Component, Connection } from "../../system/system.ts";
+import type { Argument } from "../../terraform/argument.ts";
+import type { Reference } from "../../terraform/expression.ts";
+import { msk, type MskOutput } from "./aws/msk/module.gen.ts";
 import type { Stream } from "./schema.ts";
 import { consumes, groupOf, produces } from "./settings.ts";
 
 /** Of the listener that IAM guards. */
-export const port = 9098;
+const port = 9098;
 
-/** What other components need of a stream. */
-export const cluster = (stream: Component<Stream>, attribute: string): Reference =>
-  ref(`aws_msk_${stream.config.mode === "serverless" ? "serverless_cluster" : "cluster"}.${stream.name}`, attribute);
+/** Modules of both kinds of cluster give the same. */
+const given = (stream: Component, output: MskOutput): Reference => outputOf(msk, stream, output);
 
 export function grant(stream: Component<Stream>, connection: Connection, context: LowerContext): AwsGrant {
   const prefix = stream.name.toUpperCase();
@@ -19,59 +19,22 @@ export function grant(stream: Component<Stream>, connection: Connection, context
   const group = reader && consumes(connection) ? groupOf(reader, context) : undefined;
   return {
     environment: {
-      [`${prefix}_BOOTSTRAP`]: cluster(stream, "bootstrap_brokers_sasl_iam"),
+      [`${prefix}_BOOTSTRAP`]: given(stream, "bootstrap_brokers"),
       [`${prefix}_AUTH`]: "AWS_MSK_IAM",
       [`${prefix}_TOPICS`]: Object.keys(stream.config.topics).join(","),
       ...(group === undefined ? {} : { [`${prefix}_GROUP`]: group }),
     },
-    statements: statements(stream, connection, group),
-    opens: [{ port, securityGroup: ref(`aws_security_group.${stream.name}`, "id") }],
+    policies: {
+      ...(produces(connection) ? { produce: given(stream, "produce_policy") } : {}),
+      ...(group === undefined ? {} : { consume: consumePolicy(stream, group) }),
+    },
+    opens: [{ port, securityGroup: given(stream, "security_group_id") }],
   };
 }
 
-function statements(
-  stream: Component<Stream>,
-  connection: Connection,
-  group: Argument<string> | undefined,
-): readonly Statement[] {
-  const key = stream.key.charAt(0).toUpperCase() + stream.key.slice(1);
-  const inside = text`${cluster(stream, "cluster_name")}/${cluster(stream, "cluster_uuid")}`;
-  const topics = Object.keys(stream.config.topics).map((topic) => arn("kafka", text`topic/${inside}/${topic}`));
-  const writes = produces(connection);
-  const serverless = stream.config.mode === "serverless";
-  return [
-    {
-      Sid: `Connect${key}`,
-      Action: [
-        "kafka-cluster:Connect",
-        "kafka-cluster:DescribeCluster",
-        ...(writes ? ["kafka-cluster:WriteDataIdempotently"] : []),
-      ],
-      Resource: cluster(stream, "arn"),
-    },
-    ...(topics.length === 0
-      ? []
-      : [
-          {
-            Sid: `Topics${key}`,
-            Action: [
-              "kafka-cluster:DescribeTopic",
-              ...(writes ? ["kafka-cluster:WriteData"] : []),
-              // Nobody else can make the topics of a serverless cluster.
-              ...(writes && serverless ? ["kafka-cluster:CreateTopic"] : []),
-              ...(consumes(connection) ? ["kafka-cluster:ReadData"] : []),
-            ],
-            Resource: topics,
-          },
-        ]),
-    ...(group === undefined
-      ? []
-      : [
-          {
-            Sid: `Group${key}`,
-            Action: ["kafka-cluster:DescribeGroup", "kafka-cluster:AlterGroup"],
-            Resource: arn("kafka", text`group/${inside}/${group}`),
-          },
-        ]),
-  ];
-}
+/** Leave to read as this group and no other. */
+const consumePolicy = (stream: Component, group: Argument<string>): Argument<string> => ({
+  $: "get",
+  of: given(stream, "consume_policies"),
+  path: [group],
+});

@@ -2,7 +2,6 @@ import type { AwsMetric, PlainMetric } from "../../lowering/alarms/aws.ts";
 import type { Chart } from "../../lowering/charts.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Component } from "../../system/system.ts";
-import { cluster } from "./aws-grant.ts";
 import type { Stream } from "./schema.ts";
 import { brokersOf, groupOf, readers } from "./settings.ts";
 
@@ -10,7 +9,7 @@ import { brokersOf, groupOf, readers } from "./settings.ts";
 export const metricOf =
   (stream: Component<Stream>, context: LowerContext) =>
   (metric: string): AwsMetric => {
-    const name = cluster(stream, "cluster_name");
+    const name = context.name();
     const parts = metric === "disk" ? disks(stream, context) : lags(stream, context);
     const named = Object.fromEntries(
       parts.map(({ dimensions, ...part }, index) => [

@@ -8,18 +8,19 @@ const problems = (fields: object, options?: OptionsOfOne) =>
   problemsOf("stream", { topics: { orders: {} }, ...fields }, { key: "events", ...options });
 
 const user = (access: string) => ({ api: { kind: "app", uses: { events: access } } });
+const run = (access: string) => ({ work: { kind: "job", image: "todo-work:1", uses: { events: access } } });
 const alarm = (metric: string, above: unknown) => ({ alarms: { bad: { metric, above, notify: ["ops"] } } });
 
 describe("a stream", () => {
   it("takes TLS connections that IAM has authenticated, and no others, on AWS", () => {
-    expect(lowered().args("aws_msk_cluster.events")).toMatchObject({
+    expect(lowered().args("aws_msk_cluster.this")).toMatchObject({
       client_authentication: { sasl: { iam: true }, unauthenticated: false },
       encryption_info: { encryption_in_transit: { client_broker: "TLS", in_cluster: true } },
     });
   });
 
   it("has enough brokers for every copy, evenly over the zones", () => {
-    const brokers = (events: object) => lowered(events).args("aws_msk_cluster.events").number_of_broker_nodes;
+    const brokers = (events: object) => lowered(events).args("aws_msk_cluster.this").number_of_broker_nodes;
     expect(brokers({})).toBe(4);
     expect(brokers({ topics: { orders: { replication: 2 } } })).toBe(2);
   });
@@ -30,28 +31,34 @@ describe("a stream", () => {
       partition_count: 6,
       configs: { "cleanup.policy": "delete", "retention.ms": "86400000", "min.insync.replicas": "2" },
     });
-    const compacted = lowered({ topics }).args("aws_msk_topic.events_users").configs;
+    const compacted = lowered({ topics }).args('aws_msk_topic.this["users"]').configs;
     expect(JSON.stringify(compacted)).toContain("compact");
     expect(JSON.stringify(compacted)).not.toContain("retention.ms");
   });
 
   it("leaves topics to producers when it is serverless", () => {
-    const made = lowered({ mode: "serverless" }, { beside: user("produce") });
+    const made = lowered({ mode: "serverless" }, { beside: run("produce") });
     expect(made.resources.some(({ type }) => type === "aws_msk_topic")).toBe(false);
-    expect(JSON.stringify(made.grants[0])).toContain("kafka-cluster:CreateTopic");
+    expect(made.written("aws_iam_role_policy.work_events_produce")).toContain("kafka-cluster:CreateTopic");
   });
 });
 
 describe("a user of a stream", () => {
   it("may write when it produces, and read as its own group when it consumes", () => {
-    const produce = JSON.stringify(lowered({}, { beside: user("produce") }).grants[0]);
+    const produce = lowered({}, { beside: run("produce") }).written("aws_iam_role_policy.work_events_produce");
     expect(produce).toContain("kafka-cluster:WriteData");
     expect(produce).not.toContain("kafka-cluster:ReadData");
     expect(produce).not.toContain("kafka-cluster:CreateTopic");
-    const consume = JSON.stringify(lowered({}, { beside: user("consume") }).grants[0]);
-    expect(consume).toContain("EVENTS_GROUP");
+    const consume = lowered({}, { beside: run("consume") }).written("aws_iam_role_policy.work_events_consume");
+    expect(consume).toContain(":group/");
     expect(consume).not.toContain("kafka-cluster:WriteData");
     expect(consume).not.toContain('"*"');
+    const [grant] = lowered({}, { beside: user("consume") }).grants;
+    expect(Object.keys(grant?.environment ?? {})).toContain("EVENTS_GROUP");
+    expect(Object.keys(grant?.policies ?? {})).toEqual(["consume"]);
+    expect(grant?.opens).toEqual([
+      { port: 9098, securityGroup: { $: "ref", to: "module.events", path: ["security_group_id"] } },
+    ]);
   });
 
   it("is named in Kafka's own rules on Google Cloud", () => {

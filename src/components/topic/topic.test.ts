@@ -9,10 +9,10 @@ const news = (fields: object = {}, queue: object = {}) => ({
 describe("a topic", () => {
   it("is encrypted and copies messages as they are into queues on AWS", () => {
     const { args } = lowered(news());
-    expect(args("aws_sns_topic.news")).toMatchObject({ kms_master_key_id: "alias/aws/sns" });
-    expect(args("aws_sns_topic_subscription.news_audit")).toMatchObject({
+    expect(args("aws_sns_topic.this")).toMatchObject({ kms_master_key_id: "alias/aws/sns" });
+    expect(args('aws_sns_topic_subscription.queue["audit"]')).toMatchObject({
       protocol: "sqs",
-      endpoint: { to: "aws_sqs_queue.audit" },
+      endpoint: { to: "module.audit.aws_sqs_queue.this" },
       raw_message_delivery: true,
     });
   });
@@ -24,11 +24,18 @@ describe("a topic", () => {
   });
 
   it("lets its users publish and nothing else", () => {
-    expect(lowered(news(), { uses: { news: "publish" } }).grants[0]?.statements).toMatchObject([
-      { Action: ["sns:Publish"], Resource: { to: "aws_sns_topic.news" } },
+    expect(lowered(news(), { uses: { news: "publish" } }).grants).toEqual([
+      {
+        environment: { NEWS_TOPIC_ARN: { $: "ref", to: "module.news", path: ["topic_arn"] } },
+        policies: { publish: { $: "ref", to: "module.news", path: ["publish_policy"] } },
+      },
     ]);
-    const { grants } = lowered(news({ encryption: "customerKey" }), { uses: { news: "publish" } });
-    expect(grants[0]?.statements?.[1]).toMatchObject({ Action: ["kms:Decrypt", "kms:GenerateDataKey"] });
+    const tell = { kind: "job", image: "todo-tell:1", uses: { news: "publish" } };
+    const policyOf = (fields: object) =>
+      lowered({ ...news(fields), tell }).written("aws_iam_role_policy.tell_news_publish");
+    expect(policyOf({})).toContain("sns:Publish");
+    expect(policyOf({})).not.toContain("kms:");
+    expect(policyOf({ encryption: "customerKey" })).toContain("kms:GenerateDataKey");
     expect(lowered(news(), { target: "gcp", uses: { news: "publish" } }).grants[0]?.bindings).toMatchObject([
       { args: { role: "roles/pubsub.publisher" } },
     ]);

@@ -2,6 +2,7 @@ import { policy, trust, type AwsGrant, type Statement } from "../../../lowering/
 import type { Link, LowerContext } from "../../../lowering/context.ts";
 import type { Argument } from "../../../terraform/argument.ts";
 import { text, type Reference } from "../../../terraform/expression.ts";
+import { snake } from "../../../system/components.ts";
 import type { Component } from "../../../system/system.ts";
 import { pullComment, pullStatements } from "../../../components/registry/aws.ts";
 import { ownImage } from "../../../components/registry/images.ts";
@@ -81,6 +82,16 @@ export function taskRole(
       { name: "uses", role: role("id"), policy: policy(statements) },
       { feature: "grants" },
     );
+  }
+  for (const { link, grant } of granted) {
+    for (const [what, document] of Object.entries(grant.policies ?? {})) {
+      context.add(
+        "aws_iam_role_policy",
+        `${name}_${link.to.name}_${snake(what)}`,
+        { name: `${link.to.slug}-${what}`, role: role("id"), policy: document },
+        { feature: "grants" },
+      );
+    }
   }
   if (component.config.tracing) {
     context.add(

@@ -9,51 +9,21 @@ module "audit" {
   name_prefix           = var.name_prefix
 }
 
-module "cognito" {
-  source = "../../modules/cognito"
-
-  name_prefix                        = var.name_prefix
-  people_callback_urls               = var.people_callback_urls
-  people_deletion_protection         = var.people_deletion_protection
-  people_email_configuration_enabled = var.people_email_configuration_enabled
-  people_logout_urls                 = var.people_logout_urls
-  people_mfa_configuration           = var.people_mfa_configuration
-}
-
-module "dns" {
-  source = "../../modules/dns"
-
-  name_prefix          = var.name_prefix
-  site_name            = var.site_name
-  site_validation_keys = var.site_validation_keys
-}
-
 module "load_balancer" {
   source = "../../modules/load_balancer"
 
-  backend_security_group_id                       = module.ecs.backend_security_group_id
-  edge_access_logs_force_destroy                  = var.edge_access_logs_force_destroy
-  edge_enable_deletion_protection                 = var.edge_enable_deletion_protection
-  edge_keys                                       = var.edge_keys
-  frontend_security_group_id                      = module.ecs.frontend_security_group_id
-  main_public_subnet_ids                          = module.main.public_subnet_ids
-  main_vpc_id                                     = module.main.vpc_id
-  name_prefix                                     = var.name_prefix
-  ops_topic_arn                                   = module.ops.topic_arn
-  shield_arn                                      = module.shield.arn
-  site_acm_certificate_validation_certificate_arn = module.dns.site_acm_certificate_validation_certificate_arn
-  site_route53_zone_zone_id                       = module.dns.site_route53_zone_zone_id
-}
-
-module "msk" {
-  source = "../../modules/msk"
-
-  events_number_of_broker_nodes   = var.events_number_of_broker_nodes
-  events_requests_partition_count = var.events_requests_partition_count
-  main_data_subnet_ids            = module.main.data_subnet_ids
+  backend_security_group_id       = module.ecs.backend_security_group_id
+  edge_access_logs_force_destroy  = var.edge_access_logs_force_destroy
+  edge_enable_deletion_protection = var.edge_enable_deletion_protection
+  edge_keys                       = var.edge_keys
+  frontend_security_group_id      = module.ecs.frontend_security_group_id
+  main_public_subnet_ids          = module.main.public_subnet_ids
   main_vpc_id                     = module.main.vpc_id
   name_prefix                     = var.name_prefix
   ops_topic_arn                   = module.ops.topic_arn
+  shield_arn                      = module.shield.arn
+  site_certificate_arn            = module.site.certificate_arn
+  site_zone_id                    = module.site.zone.id
 }
 
 module "rds" {
@@ -99,11 +69,10 @@ module "ecs" {
   edge_https_lb_listener_default_action_target_group_arn                = module.load_balancer.edge_https_lb_listener_default_action_target_group_arn
   edge_lb_arn_suffix                                                    = module.load_balancer.edge_lb_arn_suffix
   edge_security_group_id                                                = module.load_balancer.edge_security_group_id
-  events_msk_cluster_arn                                                = module.msk.events_msk_cluster_arn
-  events_msk_cluster_bootstrap_brokers_sasl_iam                         = module.msk.events_msk_cluster_bootstrap_brokers_sasl_iam
-  events_msk_cluster_cluster_name                                       = module.msk.events_msk_cluster_cluster_name
-  events_msk_cluster_cluster_uuid                                       = module.msk.events_msk_cluster_cluster_uuid
-  events_security_group_id                                              = module.msk.events_security_group_id
+  events_bootstrap_brokers                                              = module.events.bootstrap_brokers
+  events_consume_policies                                               = module.events.consume_policies
+  events_produce_policy                                                 = module.events.produce_policy
+  events_security_group_id                                              = module.events.security_group_id
   exports_s3_bucket_arn                                                 = module.s3.exports_s3_bucket_arn
   exports_s3_bucket_id                                                  = module.s3.exports_s3_bucket_id
   frontend_desired_count                                                = var.frontend_desired_count
@@ -118,13 +87,15 @@ module "ecs" {
   images_repository_urls_llmdash_frontend                               = module.images.repository_urls["llmdash-frontend"]
   main_private_subnet_ids                                               = module.main.private_subnet_ids
   main_vpc_id                                                           = module.main.vpc_id
+  models_invoke_policy                                                  = module.models.invoke_policy
+  models_region                                                         = module.models.region
   name_prefix                                                           = var.name_prefix
   openai_api_key_arn                                                    = module.openai_api_key.arn
   ops_topic_arn                                                         = module.ops.topic_arn
-  people_cognito_user_pool_client_id                                    = module.cognito.people_cognito_user_pool_client_id
-  people_cognito_user_pool_domain_domain                                = module.cognito.people_cognito_user_pool_domain_domain
-  people_cognito_user_pool_endpoint                                     = module.cognito.people_cognito_user_pool_endpoint
-  people_cognito_user_pool_id                                           = module.cognito.people_cognito_user_pool_id
+  people_client_id                                                      = module.people.client_id
+  people_issuer                                                         = module.people.issuer
+  people_sign_in_url                                                    = module.people.sign_in_url
+  people_user_pool_id                                                   = module.people.user_pool_id
 }
 
 module "monitoring" {
@@ -135,7 +106,6 @@ module "monitoring" {
   db_instance_identifier                                                                         = module.rds.db_instance_identifier
   edge_lb_arn_suffix                                                                             = module.load_balancer.edge_lb_arn_suffix
   environment                                                                                    = var.environment
-  events_msk_cluster_cluster_name                                                                = module.msk.events_msk_cluster_cluster_name
   frontend_ecs_service_name                                                                      = module.ecs.frontend_ecs_service_name
   frontend_lb_target_group_arn_suffix                                                            = module.load_balancer.frontend_lb_target_group_arn_suffix
   main_ecs_cluster_name                                                                          = module.ecs.main_ecs_cluster_name
@@ -187,6 +157,14 @@ module "main" {
   }
 }
 
+module "site" {
+  source = "../../modules/route53"
+
+  name         = "${local.prefix}-site"
+  domain_name  = "dev.llmdash.example.com"
+  managed_zone = "dev.llmdash.example.com"
+}
+
 module "shield" {
   source = "../../modules/waf"
 
@@ -198,6 +176,58 @@ module "shield" {
   rate_limit = {
     requests = 2000
     seconds  = 300
+  }
+}
+
+module "events" {
+  source = "../../modules/msk"
+
+  name            = "${local.prefix}-events"
+  network         = module.main
+  consumer_groups = ["${local.prefix}-backend"]
+  alarms = {
+    behind = {
+      metric = "lag"
+      above  = 10000
+      notify = [module.ops.topic_arn]
+    }
+  }
+  kafka_version = "3.9.x.kraft"
+  brokers       = 4
+  instance_type = "kafka.t3.small"
+  topics = {
+    requests = {
+      partitions        = 3
+      replication       = 3
+      retention_seconds = 259200
+    }
+    usage = {
+      partitions        = 3
+      replication       = 3
+      retention_seconds = 604800
+    }
+  }
+}
+
+module "people" {
+  source = "../../modules/cognito"
+
+  name                = "${local.prefix}-people"
+  sign_up             = false
+  return_urls         = ["https://dev.llmdash.example.com"]
+  deletion_protection = false
+}
+
+# Publisher models by the token, and an endpoint for a model of one's own
+module "models" {
+  source = "../../modules/bedrock"
+
+  name = "${local.prefix}-models"
+  inference_profiles = {
+    "jp.anthropic.claude-sonnet-4-5-20250929-v1:0" = {
+      model   = "anthropic.claude-sonnet-4-5-20250929-v1:0"
+      regions = ["ap-northeast-1", "ap-northeast-3"]
+    }
   }
 }
 

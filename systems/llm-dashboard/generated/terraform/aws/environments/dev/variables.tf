@@ -143,26 +143,6 @@ variable "environment" {
   }
 }
 
-variable "events_number_of_broker_nodes" {
-  type        = number
-  description = "Number of broker nodes of the msk cluster of events."
-
-  validation {
-    condition     = var.events_number_of_broker_nodes >= 0 && floor(var.events_number_of_broker_nodes) == var.events_number_of_broker_nodes
-    error_message = "events_number_of_broker_nodes must be a whole number, zero or more."
-  }
-}
-
-variable "events_requests_partition_count" {
-  type        = number
-  description = "Partition count of the msk topic of events_requests."
-
-  validation {
-    condition     = var.events_requests_partition_count >= 0 && floor(var.events_requests_partition_count) == var.events_requests_partition_count
-    error_message = "events_requests_partition_count must be a whole number, zero or more."
-  }
-}
-
 variable "exports_force_destroy" {
   type        = bool
   description = "Force destroy of the S3 bucket of exports."
@@ -243,51 +223,6 @@ variable "overview_properties_metrics_item_enabled" {
   description = "Whether this environment has dashboard_body widgets events: Disk properties metrics."
 }
 
-variable "people_callback_urls" {
-  type        = list(string)
-  description = "Callback urls of the cognito user pool client of people."
-
-  validation {
-    condition     = length(var.people_callback_urls) > 0
-    error_message = "people_callback_urls must not be empty."
-  }
-}
-
-variable "people_deletion_protection" {
-  type        = string
-  description = "Deletion protection of the cognito user pool of people."
-
-  validation {
-    condition     = length(var.people_deletion_protection) > 0
-    error_message = "people_deletion_protection must not be empty."
-  }
-}
-
-variable "people_email_configuration_enabled" {
-  type        = bool
-  description = "Whether this environment has the email configuration."
-}
-
-variable "people_logout_urls" {
-  type        = list(string)
-  description = "Logout urls of the cognito user pool client of people."
-
-  validation {
-    condition     = length(var.people_logout_urls) > 0
-    error_message = "people_logout_urls must not be empty."
-  }
-}
-
-variable "people_mfa_configuration" {
-  type        = string
-  description = "Mfa configuration of the cognito user pool of people."
-
-  validation {
-    condition     = length(var.people_mfa_configuration) > 0
-    error_message = "people_mfa_configuration must not be empty."
-  }
-}
-
 variable "region" {
   type        = string
   description = "Region of the resources."
@@ -295,26 +230,6 @@ variable "region" {
   validation {
     condition     = length(var.region) > 0
     error_message = "region must not be empty."
-  }
-}
-
-variable "site_name" {
-  type        = string
-  description = "Name of the route53 zone of site."
-
-  validation {
-    condition     = length(var.site_name) > 0
-    error_message = "site_name must not be empty."
-  }
-}
-
-variable "site_validation_keys" {
-  type        = list(string)
-  description = "Keys of the route53 record of site_validation."
-
-  validation {
-    condition     = length(var.site_validation_keys) > 0
-    error_message = "site_validation_keys must not be empty."
   }
 }
 

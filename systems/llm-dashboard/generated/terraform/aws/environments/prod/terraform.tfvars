@@ -17,8 +17,6 @@ edge_access_logs_force_destroy                                                  
 edge_enable_deletion_protection                                                                = true
 edge_keys                                                                                      = ["llmdash.example.com"]
 environment                                                                                    = "prod"
-events_number_of_broker_nodes                                                                  = 3
-events_requests_partition_count                                                                = 6
 exports_force_destroy                                                                          = false
 frontend_desired_count                                                                         = 2
 frontend_log_level_value                                                                       = "warn"
@@ -29,12 +27,5 @@ history_force_destroy                                                           
 name_prefix                                                                                    = "llmdash-prod"
 overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = false
 overview_properties_metrics_item_enabled                                                       = true
-people_callback_urls                                                                           = ["https://llmdash.example.com"]
-people_deletion_protection                                                                     = "ACTIVE"
-people_email_configuration_enabled                                                             = true
-people_logout_urls                                                                             = ["https://llmdash.example.com"]
-people_mfa_configuration                                                                       = "ON"
 region                                                                                         = "ap-northeast-1"
-site_name                                                                                      = "llmdash.example.com"
-site_validation_keys                                                                           = ["llmdash.example.com"]
 spending_limit_amount                                                                          = "2500"

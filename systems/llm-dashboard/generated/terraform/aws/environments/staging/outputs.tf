@@ -50,7 +50,7 @@ output "edge_url" {
 
 output "events_bootstrap" {
   description = "Brokers of events."
-  value       = module.msk.events_bootstrap
+  value       = module.events.bootstrap_brokers
 }
 
 output "exports_bucket" {
@@ -95,20 +95,20 @@ output "ops_topic_arn" {
 
 output "people_client_id" {
   description = "Id of the application's client."
-  value       = module.cognito.people_client_id
+  value       = module.people.client_id
 }
 
 output "people_sign_in_url" {
   description = "Where people sign in."
-  value       = module.cognito.people_sign_in_url
+  value       = module.people.sign_in_url
 }
 
 output "people_user_pool_id" {
   description = "Id of the user pool."
-  value       = module.cognito.people_user_pool_id
+  value       = module.people.user_pool_id
 }
 
 output "site_name_servers" {
   description = "Name servers of the zone; enter them as NS records of the parent zone."
-  value       = module.dns.site_name_servers
+  value       = module.site.name_servers
 }

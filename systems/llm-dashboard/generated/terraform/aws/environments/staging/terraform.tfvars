@@ -17,8 +17,6 @@ edge_access_logs_force_destroy                                                  
 edge_enable_deletion_protection                                                                = false
 edge_keys                                                                                      = ["staging.llmdash.example.com"]
 environment                                                                                    = "staging"
-events_number_of_broker_nodes                                                                  = 4
-events_requests_partition_count                                                                = 3
 exports_force_destroy                                                                          = true
 frontend_desired_count                                                                         = 1
 frontend_log_level_value                                                                       = "info"
@@ -29,12 +27,5 @@ history_force_destroy                                                           
 name_prefix                                                                                    = "llmdash-stg"
 overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = true
 overview_properties_metrics_item_enabled                                                       = false
-people_callback_urls                                                                           = ["https://staging.llmdash.example.com"]
-people_deletion_protection                                                                     = "INACTIVE"
-people_email_configuration_enabled                                                             = false
-people_logout_urls                                                                             = ["https://staging.llmdash.example.com"]
-people_mfa_configuration                                                                       = "OPTIONAL"
 region                                                                                         = "ap-northeast-1"
-site_name                                                                                      = "staging.llmdash.example.com"
-site_validation_keys                                                                           = ["staging.llmdash.example.com"]
 spending_limit_amount                                                                          = "1100"

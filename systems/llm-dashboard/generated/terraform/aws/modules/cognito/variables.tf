@@ -1,49 +1,93 @@
-variable "name_prefix" {
+variable "name" {
+  description = "Full name, such as todo-prod-people, of the user pool and all that belongs to it. It begins the address of the sign-in page, which must not hold aws, amazon or cognito."
   type        = string
-  description = "Prefix of every name."
+  nullable    = false
+
+  validation {
+    condition     = length(var.name) <= 50
+    error_message = "The name of a sign-in page has at most 63 characters, of which the account's number takes 13."
+  }
 }
 
-variable "people_callback_urls" {
+variable "sign_in" {
+  description = "What users sign in with: email, phone_number or both, the first of which recovers an account first. A change makes the user pool anew."
   type        = list(string)
-  description = "Callback urls of the cognito user pool client of people."
+  default     = ["email"]
+  nullable    = false
 
   validation {
-    condition     = length(var.people_callback_urls) > 0
-    error_message = "people_callback_urls must not be empty."
+    condition     = length(setsubtract(var.sign_in, ["email", "phone_number"])) == 0
+    error_message = "Users sign in with email or phone_number."
   }
 }
 
-variable "people_deletion_protection" {
-  type        = string
-  description = "Deletion protection of the cognito user pool of people."
-
-  validation {
-    condition     = length(var.people_deletion_protection) > 0
-    error_message = "people_deletion_protection must not be empty."
-  }
-}
-
-variable "people_email_configuration_enabled" {
+variable "sign_up" {
+  description = "Whether users may register themselves."
   type        = bool
-  description = "Whether this environment has the email configuration."
+  default     = true
+  nullable    = false
 }
 
-variable "people_logout_urls" {
-  type        = list(string)
-  description = "Logout urls of the cognito user pool client of people."
-
-  validation {
-    condition     = length(var.people_logout_urls) > 0
-    error_message = "people_logout_urls must not be empty."
-  }
-}
-
-variable "people_mfa_configuration" {
+variable "mfa" {
+  description = "Whether users sign in with an authenticator app as well: off, optional or required."
   type        = string
-  description = "Mfa configuration of the cognito user pool of people."
+  default     = "optional"
+  nullable    = false
 
   validation {
-    condition     = length(var.people_mfa_configuration) > 0
-    error_message = "people_mfa_configuration must not be empty."
+    condition     = contains(["off", "optional", "required"], var.mfa)
+    error_message = "A second factor is off, optional or required."
   }
+}
+
+variable "password" {
+  description = "Shortest password in characters (8 to 99), and whether it must hold lower-case and upper-case letters, digits and symbols."
+  type = object({
+    min_length = optional(number, 12)
+    mixed      = optional(bool, true)
+  })
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = var.password.min_length >= 8 && var.password.min_length <= 99
+    error_message = "The shortest password has 8 to 99 characters."
+  }
+}
+
+variable "return_urls" {
+  description = "Pages that users come back to after signing in or out. []: there is no sign-in page, the application has its own."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
+variable "threat_protection" {
+  description = "Whether leaked passwords and suspicious sign-ins are blocked, which needs the Plus plan."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "email" {
+  description = "Verified SES identity that sends e-mail, and the sender's address. null: Cognito sends, at most 50 a day."
+  type = object({
+    ses_identity_arn = string
+    from             = string
+  })
+  default = null
+}
+
+variable "deletion_protection" {
+  description = "Whether the user pool refuses to be deleted."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "tags" {
+  description = "Tags of all resources, besides those of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
 }

@@ -1,7 +1,5 @@
 data "aws_caller_identity" "current" {}
 
-data "aws_partition" "current" {}
-
 data "aws_region" "current" {}
 
 resource "aws_ecs_cluster" "main" {
@@ -140,19 +138,19 @@ resource "aws_ecs_task_definition" "frontend" {
         },
         {
           name  = "PEOPLE_CLIENT_ID"
-          value = var.people_cognito_user_pool_client_id
+          value = var.people_client_id
         },
         {
           name  = "PEOPLE_ISSUER"
-          value = "https://${var.people_cognito_user_pool_endpoint}"
+          value = var.people_issuer
         },
         {
           name  = "PEOPLE_SIGN_IN_URL"
-          value = "https://${var.people_cognito_user_pool_domain_domain}.auth.${data.aws_region.current.region}.amazoncognito.com"
+          value = var.people_sign_in_url
         },
         {
           name  = "PEOPLE_USER_POOL_ID"
-          value = var.people_cognito_user_pool_id
+          value = var.people_user_pool_id
         },
         {
           name  = "PORT"
@@ -458,65 +456,26 @@ resource "aws_iam_role_policy" "backend_task" {
         ]
         Resource = "${var.exports_s3_bucket_arn}/*"
       },
-      {
-        Sid    = "InvokeProfilesModels"
-        Effect = "Allow"
-        Action = [
-          "bedrock:InvokeModel",
-          "bedrock:InvokeModelWithResponseStream",
-        ]
-        Resource = [
-          "arn:${data.aws_partition.current.partition}:bedrock:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:inference-profile/jp.anthropic.claude-sonnet-4-5-20250929-v1:0",
-        ]
-      },
-      {
-        Sid    = "RouteModels"
-        Effect = "Allow"
-        Action = [
-          "bedrock:InvokeModel",
-          "bedrock:InvokeModelWithResponseStream",
-        ]
-        Resource = [
-          "arn:${data.aws_partition.current.partition}:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0",
-          "arn:${data.aws_partition.current.partition}:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0",
-        ]
-        Condition = {
-          StringEquals = {
-            "bedrock:InferenceProfileArn" = "arn:${data.aws_partition.current.partition}:bedrock:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:inference-profile/jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
-          }
-        }
-      },
-      {
-        Sid    = "ConnectEvents"
-        Effect = "Allow"
-        Action = [
-          "kafka-cluster:Connect",
-          "kafka-cluster:DescribeCluster",
-          "kafka-cluster:WriteDataIdempotently",
-        ]
-        Resource = var.events_msk_cluster_arn
-      },
-      {
-        Sid    = "TopicsEvents"
-        Effect = "Allow"
-        Action = [
-          "kafka-cluster:DescribeTopic",
-          "kafka-cluster:WriteData",
-          "kafka-cluster:ReadData",
-        ]
-        Resource = [
-          "arn:${data.aws_partition.current.partition}:kafka:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:topic/${var.events_msk_cluster_cluster_name}/${var.events_msk_cluster_cluster_uuid}/requests",
-          "arn:${data.aws_partition.current.partition}:kafka:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:topic/${var.events_msk_cluster_cluster_name}/${var.events_msk_cluster_cluster_uuid}/usage",
-        ]
-      },
-      {
-        Sid      = "GroupEvents"
-        Effect   = "Allow"
-        Action   = ["kafka-cluster:DescribeGroup", "kafka-cluster:AlterGroup"]
-        Resource = "arn:${data.aws_partition.current.partition}:kafka:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:group/${var.events_msk_cluster_cluster_name}/${var.events_msk_cluster_cluster_uuid}/${var.name_prefix}-backend"
-      },
     ]
   })
+}
+
+resource "aws_iam_role_policy" "backend_models_invoke" {
+  name   = "models-invoke"
+  role   = aws_iam_role.backend_task.id
+  policy = var.models_invoke_policy
+}
+
+resource "aws_iam_role_policy" "backend_events_produce" {
+  name   = "events-produce"
+  role   = aws_iam_role.backend_task.id
+  policy = var.events_produce_policy
+}
+
+resource "aws_iam_role_policy" "backend_events_consume" {
+  name   = "events-consume"
+  role   = aws_iam_role.backend_task.id
+  policy = var.events_consume_policies["${var.name_prefix}-backend"]
 }
 
 # X-Ray has no permissions by resource; it takes none but *.
@@ -586,7 +545,7 @@ resource "aws_ecs_task_definition" "backend" {
         },
         {
           name  = "EVENTS_BOOTSTRAP"
-          value = var.events_msk_cluster_bootstrap_brokers_sasl_iam
+          value = var.events_bootstrap_brokers
         },
         {
           name  = "EVENTS_GROUP"
@@ -614,7 +573,7 @@ resource "aws_ecs_task_definition" "backend" {
         },
         {
           name  = "MODELS_REGION"
-          value = data.aws_region.current.region
+          value = var.models_region
         },
         {
           name  = "OPENAI_URL"
@@ -650,19 +609,19 @@ resource "aws_ecs_task_definition" "backend" {
         },
         {
           name  = "PEOPLE_CLIENT_ID"
-          value = var.people_cognito_user_pool_client_id
+          value = var.people_client_id
         },
         {
           name  = "PEOPLE_ISSUER"
-          value = "https://${var.people_cognito_user_pool_endpoint}"
+          value = var.people_issuer
         },
         {
           name  = "PEOPLE_SIGN_IN_URL"
-          value = "https://${var.people_cognito_user_pool_domain_domain}.auth.${data.aws_region.current.region}.amazoncognito.com"
+          value = var.people_sign_in_url
         },
         {
           name  = "PEOPLE_USER_POOL_ID"
-          value = var.people_cognito_user_pool_id
+          value = var.people_user_pool_id
         },
         {
           name  = "PORT"

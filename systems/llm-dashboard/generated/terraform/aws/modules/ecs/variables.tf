@@ -98,29 +98,24 @@ variable "edge_security_group_id" {
   description = "ID of the security group edge."
 }
 
-variable "events_msk_cluster_arn" {
-  type        = string
-  description = "ARN of the msk cluster events."
+variable "events_bootstrap_brokers" {
+  type        = any
+  description = "Bootstrap brokers of module.events."
 }
 
-variable "events_msk_cluster_bootstrap_brokers_sasl_iam" {
-  type        = string
-  description = "Bootstrap brokers sasl IAM of the msk cluster events."
+variable "events_consume_policies" {
+  type        = any
+  description = "Consume policies of module.events."
 }
 
-variable "events_msk_cluster_cluster_name" {
-  type        = string
-  description = "Cluster name of the msk cluster events."
-}
-
-variable "events_msk_cluster_cluster_uuid" {
-  type        = string
-  description = "Cluster uuid of the msk cluster events."
+variable "events_produce_policy" {
+  type        = any
+  description = "Produce policy of module.events."
 }
 
 variable "events_security_group_id" {
-  type        = string
-  description = "ID of the security group events."
+  type        = any
+  description = "Security group ID of module.events."
 }
 
 variable "exports_s3_bucket_arn" {
@@ -218,6 +213,16 @@ variable "main_vpc_id" {
   description = "VPC ID of module.main."
 }
 
+variable "models_invoke_policy" {
+  type        = any
+  description = "Invoke policy of module.models."
+}
+
+variable "models_region" {
+  type        = any
+  description = "Region of module.models."
+}
+
 variable "name_prefix" {
   type        = string
   description = "Prefix of every name."
@@ -233,22 +238,22 @@ variable "ops_topic_arn" {
   description = "Topic ARN of module.ops."
 }
 
-variable "people_cognito_user_pool_client_id" {
-  type        = string
-  description = "ID of the cognito user pool client people."
+variable "people_client_id" {
+  type        = any
+  description = "Client ID of module.people."
 }
 
-variable "people_cognito_user_pool_domain_domain" {
-  type        = string
-  description = "Domain of the cognito user pool domain people."
+variable "people_issuer" {
+  type        = any
+  description = "Issuer of module.people."
 }
 
-variable "people_cognito_user_pool_endpoint" {
-  type        = string
-  description = "Endpoint of the cognito user pool people."
+variable "people_sign_in_url" {
+  type        = any
+  description = "Sign in URL of module.people."
 }
 
-variable "people_cognito_user_pool_id" {
-  type        = string
-  description = "ID of the cognito user pool people."
+variable "people_user_pool_id" {
+  type        = any
+  description = "User pool ID of module.people."
 }

@@ -159,7 +159,7 @@ resource "aws_lb_listener" "edge_https" {
   port                                                         = 443
   protocol                                                     = "HTTPS"
   ssl_policy                                                   = "ELBSecurityPolicy-TLS13-1-2-2021-06"
-  certificate_arn                                              = var.site_acm_certificate_validation_certificate_arn
+  certificate_arn                                              = var.site_certificate_arn
   routing_http_response_strict_transport_security_header_value = "max-age=31536000"
 
   default_action {
@@ -224,7 +224,7 @@ resource "aws_wafv2_web_acl_association" "edge" {
 resource "aws_route53_record" "edge" {
   for_each = toset(var.edge_keys)
 
-  zone_id = var.site_route53_zone_zone_id
+  zone_id = var.site_zone_id
   name    = each.key
   type    = "A"
 

@@ -595,7 +595,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/Kafka",
               "MaxOffsetLag",
               "Cluster Name",
-              var.events_msk_cluster_cluster_name,
+              "${var.name_prefix}-events",
               "Consumer Group",
               "${var.name_prefix}-backend",
               "Topic",
@@ -610,7 +610,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/Kafka",
               "MaxOffsetLag",
               "Cluster Name",
-              var.events_msk_cluster_cluster_name,
+              "${var.name_prefix}-events",
               "Consumer Group",
               "${var.name_prefix}-backend",
               "Topic",
@@ -674,7 +674,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
                 "AWS/Kafka",
                 "KafkaDataLogsDiskUsed",
                 "Cluster Name",
-                var.events_msk_cluster_cluster_name,
+                "${var.name_prefix}-events",
                 "Broker ID",
                 "1",
                 {
@@ -687,7 +687,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
                 "AWS/Kafka",
                 "KafkaDataLogsDiskUsed",
                 "Cluster Name",
-                var.events_msk_cluster_cluster_name,
+                "${var.name_prefix}-events",
                 "Broker ID",
                 "2",
                 {
@@ -700,7 +700,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
                 "AWS/Kafka",
                 "KafkaDataLogsDiskUsed",
                 "Cluster Name",
-                var.events_msk_cluster_cluster_name,
+                "${var.name_prefix}-events",
                 "Broker ID",
                 "3",
                 {
@@ -716,7 +716,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
                   "AWS/Kafka",
                   "KafkaDataLogsDiskUsed",
                   "Cluster Name",
-                  var.events_msk_cluster_cluster_name,
+                  "${var.name_prefix}-events",
                   "Broker ID",
                   "4",
                   {

@@ -23,11 +23,6 @@ variable "environment" {
   description = "Name of the environment."
 }
 
-variable "events_msk_cluster_cluster_name" {
-  type        = string
-  description = "Cluster name of the msk cluster events."
-}
-
 variable "frontend_ecs_service_name" {
   type        = string
   description = "Name of the ECS service frontend."

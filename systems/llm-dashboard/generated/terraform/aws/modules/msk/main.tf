@@ -1,48 +1,54 @@
-resource "aws_security_group" "events" {
-  name        = "${var.name_prefix}-events"
-  description = "Brokers of events"
-  vpc_id      = var.main_vpc_id
-  tags = {
-    Name = "${var.name_prefix}-events"
+# A Kafka cluster on MSK: TLS only, in data subnets, open to nobody. Those who use it open its security group to their
+# own and sign in with IAM (msk_access). Data at rest is encrypted with the key that AWS keeps for MSK.
+
+resource "aws_security_group" "this" {
+  name_prefix = "${var.name}-"
+  description = "Brokers of ${var.name}"
+  vpc_id      = var.network.vpc_id
+  tags        = merge(var.tags, { Name = var.name })
+
+  lifecycle {
+    create_before_destroy = true
   }
 }
 
-resource "aws_cloudwatch_log_group" "events" {
-  name              = "/aws/vendedlogs/msk/${var.name_prefix}-events"
-  retention_in_days = 30
+resource "aws_cloudwatch_log_group" "this" {
+  name              = "/aws/vendedlogs/msk/${var.name}"
+  retention_in_days = var.log_retention_days
+  tags              = var.tags
 }
 
-# Topics are made by the design alone, and no message is lost to elect a leader sooner.
-resource "aws_msk_configuration" "events" {
-  name        = "${var.name_prefix}-events"
-  description = "Settings of events."
+# Topics are made here alone, and no message is lost to elect a leader sooner.
+resource "aws_msk_configuration" "this" {
+  name        = var.name
+  description = "Settings of ${var.name}."
   server_properties = join("\n", [
     "auto.create.topics.enable=false",
     "unclean.leader.election.enable=false",
   ])
 }
 
-# Data at rest is encrypted with the key that AWS keeps for MSK.
-resource "aws_msk_cluster" "events" {
-  cluster_name           = "${var.name_prefix}-events"
-  kafka_version          = "3.9.x.kraft"
-  number_of_broker_nodes = var.events_number_of_broker_nodes
+resource "aws_msk_cluster" "this" {
+  cluster_name           = var.name
+  kafka_version          = var.kafka_version
+  number_of_broker_nodes = var.brokers
+  tags                   = var.tags
 
   broker_node_group_info {
-    instance_type   = "kafka.t3.small"
-    client_subnets  = var.main_data_subnet_ids
-    security_groups = [aws_security_group.events.id]
+    instance_type   = var.instance_type
+    client_subnets  = var.network.data_subnet_ids
+    security_groups = [aws_security_group.this.id]
 
     storage_info {
       ebs_storage_info {
-        volume_size = 100
+        volume_size = var.storage_size
       }
     }
   }
 
   configuration_info {
-    arn      = aws_msk_configuration.events.arn
-    revision = aws_msk_configuration.events.latest_revision
+    arn      = aws_msk_configuration.this.arn
+    revision = aws_msk_configuration.this.latest_revision
   }
 
   client_authentication {
@@ -64,84 +70,49 @@ resource "aws_msk_cluster" "events" {
     broker_logs {
       cloudwatch_logs {
         enabled   = true
-        log_group = aws_cloudwatch_log_group.events.name
+        log_group = aws_cloudwatch_log_group.this.name
       }
     }
+  }
+}
+
+# Of more than three brokers AWS names three, others each time it is asked. The first answer is kept, so that those
+# who use the cluster do not start anew with every apply.
+resource "terraform_data" "bootstrap_brokers" {
+  input            = aws_msk_cluster.this.bootstrap_brokers_sasl_iam
+  triggers_replace = aws_msk_cluster.this.arn
+
+  lifecycle {
+    ignore_changes = [input]
   }
 }
 
 # Whoever applies this needs kafka-cluster:Connect, CreateTopic, DescribeTopic and AlterTopic on the cluster.
-resource "aws_msk_topic" "events_requests" {
-  cluster_arn        = aws_msk_cluster.events.arn
-  name               = "requests"
-  partition_count    = var.events_requests_partition_count
-  replication_factor = 3
-  configs = jsonencode({
-    "cleanup.policy"      = "delete"
-    "min.insync.replicas" = "2"
-    "retention.ms"        = "259200000"
-  })
+resource "aws_msk_topic" "this" {
+  for_each = var.topics
+
+  cluster_arn        = aws_msk_cluster.this.arn
+  name               = each.key
+  partition_count    = each.value.partitions
+  replication_factor = each.value.replication
+  # Losing one broker stops nobody: a write needs all copies but one.
+  configs = jsonencode(merge(
+    {
+      "cleanup.policy"      = each.value.compact ? "compact" : "delete"
+      "min.insync.replicas" = tostring(max(1, each.value.replication - 1))
+    },
+    each.value.compact ? {} : { "retention.ms" = tostring(each.value.retention_seconds * 1000) },
+  ))
 }
 
-# Whoever applies this needs kafka-cluster:Connect, CreateTopic, DescribeTopic and AlterTopic on the cluster.
-resource "aws_msk_topic" "events_usage" {
-  cluster_arn        = aws_msk_cluster.events.arn
-  name               = "usage"
-  partition_count    = 3
-  replication_factor = 3
-  configs = jsonencode({
-    "cleanup.policy"      = "delete"
-    "min.insync.replicas" = "2"
-    "retention.ms"        = "604800000"
-  })
-}
+module "access" {
+  source = "../msk_access"
 
-resource "aws_cloudwatch_metric_alarm" "events_behind" {
-  alarm_name          = "${var.name_prefix}-events-behind"
-  alarm_description   = "lag of events is above what the design allows (alarm behind)."
-  comparison_operator = "GreaterThanThreshold"
-  threshold           = 10000
-  evaluation_periods  = 5
-  treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.ops_topic_arn]
-  ok_actions          = [var.ops_topic_arn]
-
-  metric_query {
-    id          = "result"
-    expression  = "MAX([part1, part2])"
-    label       = "events lag"
-    return_data = true
+  cluster = {
+    arn  = aws_msk_cluster.this.arn
+    name = aws_msk_cluster.this.cluster_name
+    uuid = aws_msk_cluster.this.cluster_uuid
   }
-
-  metric_query {
-    id = "part1"
-
-    metric {
-      namespace   = "AWS/Kafka"
-      metric_name = "MaxOffsetLag"
-      stat        = "Maximum"
-      period      = 60
-      dimensions = {
-        "Cluster Name"   = aws_msk_cluster.events.cluster_name
-        "Consumer Group" = "${var.name_prefix}-backend"
-        Topic            = "requests"
-      }
-    }
-  }
-
-  metric_query {
-    id = "part2"
-
-    metric {
-      namespace   = "AWS/Kafka"
-      metric_name = "MaxOffsetLag"
-      stat        = "Maximum"
-      period      = 60
-      dimensions = {
-        "Cluster Name"   = aws_msk_cluster.events.cluster_name
-        "Consumer Group" = "${var.name_prefix}-backend"
-        Topic            = "usage"
-      }
-    }
-  }
+  topics          = toset(keys(var.topics))
+  consumer_groups = var.consumer_groups
 }

@@ -1,29 +1,29 @@
-output "events_bootstrap" {
-  description = "Brokers of events."
-  value       = aws_msk_cluster.events.bootstrap_brokers_sasl_iam
+output "bootstrap_brokers" {
+  description = "Brokers that a client connects to first, where IAM signs it in."
+  value       = terraform_data.bootstrap_brokers.output
 }
 
-output "events_msk_cluster_arn" {
-  description = "ARN of the msk cluster events."
-  value       = aws_msk_cluster.events.arn
+output "port" {
+  description = "Port where IAM signs clients in."
+  value       = 9098
 }
 
-output "events_msk_cluster_bootstrap_brokers_sasl_iam" {
-  description = "Bootstrap brokers sasl IAM of the msk cluster events."
-  value       = aws_msk_cluster.events.bootstrap_brokers_sasl_iam
+output "security_group_id" {
+  description = "Security group of the brokers, which those who use the cluster open to their own."
+  value       = aws_security_group.this.id
 }
 
-output "events_msk_cluster_cluster_name" {
-  description = "Cluster name of the msk cluster events."
-  value       = aws_msk_cluster.events.cluster_name
+output "produce_policy" {
+  description = "IAM policy that lets a role write to the topics."
+  value       = module.access.produce_policy
 }
 
-output "events_msk_cluster_cluster_uuid" {
-  description = "Cluster uuid of the msk cluster events."
-  value       = aws_msk_cluster.events.cluster_uuid
+output "consume_policies" {
+  description = "IAM policies by consumer group, each of which lets a role read the topics as that group."
+  value       = module.access.consume_policies
 }
 
-output "events_security_group_id" {
-  description = "ID of the security group events."
-  value       = aws_security_group.events.id
+output "metrics" {
+  description = "Where CloudWatch has each metric, for dashboards."
+  value       = local.metrics
 }

@@ -2,14 +2,6 @@ locals {
   prefix = "airas-dev"
 }
 
-module "dns" {
-  source = "../../modules/dns"
-
-  name_prefix          = var.name_prefix
-  site_name            = var.site_name
-  site_validation_keys = var.site_validation_keys
-}
-
 module "elasticache" {
   source = "../../modules/elasticache"
 
@@ -30,18 +22,18 @@ module "elasticache" {
 module "load_balancer" {
   source = "../../modules/load_balancer"
 
-  backend_security_group_id                       = module.ecs.backend_security_group_id
-  discord_topic_arn                               = module.discord.topic_arn
-  main_public_subnet_ids                          = module.main.public_subnet_ids
-  main_vpc_id                                     = module.main.vpc_id
-  name_prefix                                     = var.name_prefix
-  site_acm_certificate_validation_certificate_arn = module.dns.site_acm_certificate_validation_certificate_arn
-  site_route53_zone_zone_id                       = module.dns.site_route53_zone_zone_id
-  web_access_logs_force_destroy                   = var.web_access_logs_force_destroy
-  web_enable_deletion_protection                  = var.web_enable_deletion_protection
-  web_firewall_enabled                            = var.web_firewall_enabled
-  web_keys                                        = var.web_keys
-  web_slow_enabled                                = var.web_slow_enabled
+  backend_security_group_id      = module.ecs.backend_security_group_id
+  discord_topic_arn              = module.discord.topic_arn
+  main_public_subnet_ids         = module.main.public_subnet_ids
+  main_vpc_id                    = module.main.vpc_id
+  name_prefix                    = var.name_prefix
+  site_certificate_arn           = module.site.certificate_arn
+  site_zone_id                   = module.site.zone.id
+  web_access_logs_force_destroy  = var.web_access_logs_force_destroy
+  web_enable_deletion_protection = var.web_enable_deletion_protection
+  web_firewall_enabled           = var.web_firewall_enabled
+  web_keys                       = var.web_keys
+  web_slow_enabled               = var.web_slow_enabled
 }
 
 module "rds" {
@@ -71,13 +63,6 @@ module "s3" {
   name_prefix         = var.name_prefix
 }
 
-module "sqs" {
-  source = "../../modules/sqs"
-
-  discord_topic_arn = module.discord.topic_arn
-  name_prefix       = var.name_prefix
-}
-
 module "ecs" {
   source = "../../modules/ecs"
 
@@ -100,6 +85,8 @@ module "ecs" {
   cache_readwrite_elasticache_user_arn                                  = module.elasticache.cache_readwrite_elasticache_user_arn
   cache_readwrite_elasticache_user_user_name                            = module.elasticache.cache_readwrite_elasticache_user_user_name
   cache_security_group_id                                               = module.elasticache.cache_security_group_id
+  claude_invoke_policy                                                  = module.claude.invoke_policy
+  claude_region                                                         = module.claude.region
   db_credentials_secretsmanager_secret_arn                              = module.rds.db_credentials_secretsmanager_secret_arn
   db_credentials_secretsmanager_secret_version_secret_string_wo_version = module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version
   db_credentials_secretsmanager_secret_version_version_id               = module.rds.db_credentials_secretsmanager_secret_version_version_id
@@ -127,9 +114,10 @@ module "ecs" {
   runner_retention_in_days                                              = var.runner_retention_in_days
   runner_scale_to_zero_enabled                                          = var.runner_scale_to_zero_enabled
   runner_tmpfs_size                                                     = var.runner_tmpfs_size
-  tasks_sqs_queue_arn                                                   = module.sqs.tasks_sqs_queue_arn
-  tasks_sqs_queue_name                                                  = module.sqs.tasks_sqs_queue_name
-  tasks_sqs_queue_url                                                   = module.sqs.tasks_sqs_queue_url
+  tasks_name                                                            = module.tasks.name
+  tasks_receive_policy                                                  = module.tasks.receive_policy
+  tasks_send_policy                                                     = module.tasks.send_policy
+  tasks_url                                                             = module.tasks.url
   wandb_api_key_arn                                                     = module.wandb_api_key.arn
   web_https_lb_listener_default_action_target_group_arn                 = module.load_balancer.web_https_lb_listener_default_action_target_group_arn
   web_security_group_id                                                 = module.load_balancer.web_security_group_id
@@ -151,8 +139,8 @@ module "monitoring" {
   overview_properties_metrics_item_enabled                                                                = var.overview_properties_metrics_item_enabled
   runner_ecs_service_name                                                                                 = module.ecs.runner_ecs_service_name
   spending_limit_amount                                                                                   = var.spending_limit_amount
-  tasks_dead_sqs_queue_name                                                                               = module.sqs.tasks_dead_sqs_queue_name
-  tasks_sqs_queue_name                                                                                    = module.sqs.tasks_sqs_queue_name
+  tasks_metrics_dead_letters_dimensions_queue_name                                                        = module.tasks.metrics.dead_letters.dimensions.QueueName
+  tasks_name                                                                                              = module.tasks.name
   web_lb_arn_suffix                                                                                       = module.load_balancer.web_lb_arn_suffix
 }
 
@@ -188,6 +176,47 @@ module "main" {
   nat = {
     count         = 1
     instance_type = "t4g.nano"
+  }
+}
+
+module "site" {
+  source = "../../modules/route53"
+
+  name         = "${local.prefix}-site"
+  domain_name  = "api.dev.airas.example.com"
+  managed_zone = "api.dev.airas.example.com"
+}
+
+module "tasks" {
+  source = "../../modules/sqs_queue"
+
+  name                       = "${local.prefix}-tasks"
+  visibility_timeout_seconds = 21600
+  retention_seconds          = 1209600
+  alarms = {
+    failed = {
+      metric = "dead_letters"
+      above  = 0
+      notify = [module.discord.topic_arn]
+    }
+    waiting = {
+      metric = "age"
+      above  = 7200
+      notify = [module.discord.topic_arn]
+    }
+  }
+}
+
+# Claude by the task's own role; no bearer token
+module "claude" {
+  source = "../../modules/bedrock"
+
+  name = "${local.prefix}-claude"
+  inference_profiles = {
+    "jp.anthropic.claude-sonnet-4-5-20250929-v1:0" = {
+      model   = "anthropic.claude-sonnet-4-5-20250929-v1:0"
+      regions = ["ap-northeast-1", "ap-northeast-3"]
+    }
   }
 }
 

@@ -105,17 +105,17 @@ output "runner_service_name" {
 
 output "site_name_servers" {
   description = "Name servers of the zone; enter them as NS records of the parent zone."
-  value       = module.dns.site_name_servers
+  value       = module.site.name_servers
 }
 
 output "tasks_dead_letter_queue_url" {
   description = "URL of the queue of messages set aside."
-  value       = module.sqs.tasks_dead_letter_queue_url
+  value       = module.tasks.dead_letter_url
 }
 
 output "tasks_queue_url" {
   description = "URL of the queue."
-  value       = module.sqs.tasks_queue_url
+  value       = module.tasks.url
 }
 
 output "wandb_api_key_put_value" {

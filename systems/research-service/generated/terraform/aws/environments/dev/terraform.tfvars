@@ -45,8 +45,6 @@ runner_min_capacity                                                             
 runner_retention_in_days                                                                                = 7
 runner_scale_to_zero_enabled                                                                            = true
 runner_tmpfs_size                                                                                       = 256
-site_name                                                                                               = "api.dev.airas.example.com"
-site_validation_keys                                                                                    = ["api.dev.airas.example.com"]
 spending_limit_amount                                                                                   = "220"
 web_access_logs_force_destroy                                                                           = true
 web_enable_deletion_protection                                                                          = false

@@ -45,8 +45,6 @@ runner_min_capacity                                                             
 runner_retention_in_days                                                                                = 90
 runner_scale_to_zero_enabled                                                                            = false
 runner_tmpfs_size                                                                                       = 512
-site_name                                                                                               = "api.airas.example.com"
-site_validation_keys                                                                                    = ["api.airas.example.com"]
 spending_limit_amount                                                                                   = "1600"
 web_access_logs_force_destroy                                                                           = false
 web_enable_deletion_protection                                                                          = true

@@ -1,7 +1,5 @@
 data "aws_caller_identity" "current" {}
 
-data "aws_partition" "current" {}
-
 data "aws_region" "current" {}
 
 resource "aws_ecs_cluster" "main" {
@@ -216,46 +214,20 @@ resource "aws_iam_role_policy" "backend_task" {
           var.cache_readwrite_elasticache_user_arn,
         ]
       },
-      {
-        Sid    = "UseTasks"
-        Effect = "Allow"
-        Action = [
-          "sqs:GetQueueAttributes",
-          "sqs:GetQueueUrl",
-          "sqs:SendMessage",
-        ]
-        Resource = var.tasks_sqs_queue_arn
-      },
-      {
-        Sid    = "InvokeProfilesClaude"
-        Effect = "Allow"
-        Action = [
-          "bedrock:InvokeModel",
-          "bedrock:InvokeModelWithResponseStream",
-        ]
-        Resource = [
-          "arn:${data.aws_partition.current.partition}:bedrock:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:inference-profile/jp.anthropic.claude-sonnet-4-5-20250929-v1:0",
-        ]
-      },
-      {
-        Sid    = "RouteClaude"
-        Effect = "Allow"
-        Action = [
-          "bedrock:InvokeModel",
-          "bedrock:InvokeModelWithResponseStream",
-        ]
-        Resource = [
-          "arn:${data.aws_partition.current.partition}:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0",
-          "arn:${data.aws_partition.current.partition}:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0",
-        ]
-        Condition = {
-          StringEquals = {
-            "bedrock:InferenceProfileArn" = "arn:${data.aws_partition.current.partition}:bedrock:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:inference-profile/jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
-          }
-        }
-      },
     ]
   })
+}
+
+resource "aws_iam_role_policy" "backend_tasks_send" {
+  name   = "tasks-send"
+  role   = aws_iam_role.backend_task.id
+  policy = var.tasks_send_policy
+}
+
+resource "aws_iam_role_policy" "backend_claude_invoke" {
+  name   = "claude-invoke"
+  role   = aws_iam_role.backend_task.id
+  policy = var.claude_invoke_policy
 }
 
 resource "aws_ecs_task_definition" "backend" {
@@ -314,7 +286,7 @@ resource "aws_ecs_task_definition" "backend" {
             },
             {
               name  = "CLAUDE_REGION"
-              value = data.aws_region.current.region
+              value = var.claude_region
             },
             {
               name  = "DB_HOST"
@@ -403,7 +375,7 @@ resource "aws_ecs_task_definition" "backend" {
             },
             {
               name  = "TASKS_QUEUE_URL"
-              value = var.tasks_sqs_queue_url
+              value = var.tasks_url
             },
             {
               name  = "WANDB_URL"
@@ -906,48 +878,20 @@ resource "aws_iam_role_policy" "runner_task" {
           var.cache_readwrite_elasticache_user_arn,
         ]
       },
-      {
-        Sid    = "UseTasks"
-        Effect = "Allow"
-        Action = [
-          "sqs:GetQueueAttributes",
-          "sqs:GetQueueUrl",
-          "sqs:ReceiveMessage",
-          "sqs:DeleteMessage",
-          "sqs:ChangeMessageVisibility",
-        ]
-        Resource = var.tasks_sqs_queue_arn
-      },
-      {
-        Sid    = "InvokeProfilesClaude"
-        Effect = "Allow"
-        Action = [
-          "bedrock:InvokeModel",
-          "bedrock:InvokeModelWithResponseStream",
-        ]
-        Resource = [
-          "arn:${data.aws_partition.current.partition}:bedrock:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:inference-profile/jp.anthropic.claude-sonnet-4-5-20250929-v1:0",
-        ]
-      },
-      {
-        Sid    = "RouteClaude"
-        Effect = "Allow"
-        Action = [
-          "bedrock:InvokeModel",
-          "bedrock:InvokeModelWithResponseStream",
-        ]
-        Resource = [
-          "arn:${data.aws_partition.current.partition}:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0",
-          "arn:${data.aws_partition.current.partition}:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0",
-        ]
-        Condition = {
-          StringEquals = {
-            "bedrock:InferenceProfileArn" = "arn:${data.aws_partition.current.partition}:bedrock:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:inference-profile/jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
-          }
-        }
-      },
     ]
   })
+}
+
+resource "aws_iam_role_policy" "runner_tasks_receive" {
+  name   = "tasks-receive"
+  role   = aws_iam_role.runner_task.id
+  policy = var.tasks_receive_policy
+}
+
+resource "aws_iam_role_policy" "runner_claude_invoke" {
+  name   = "claude-invoke"
+  role   = aws_iam_role.runner_task.id
+  policy = var.claude_invoke_policy
 }
 
 # X-Ray has no permissions by resource; it takes none but *.
@@ -1016,7 +960,7 @@ resource "aws_ecs_task_definition" "runner" {
         },
         {
           name  = "CLAUDE_REGION"
-          value = data.aws_region.current.region
+          value = var.claude_region
         },
         {
           name  = "DB_HOST"
@@ -1092,7 +1036,7 @@ resource "aws_ecs_task_definition" "runner" {
         },
         {
           name  = "TASKS_QUEUE_URL"
-          value = var.tasks_sqs_queue_url
+          value = var.tasks_url
         },
         {
           name  = "WANDB_URL"
@@ -1308,7 +1252,7 @@ resource "aws_appautoscaling_policy" "runner_queue" {
 
             dimensions {
               name  = "QueueName"
-              value = var.tasks_sqs_queue_name
+              value = var.tasks_name
             }
           }
         }
@@ -1327,7 +1271,7 @@ resource "aws_appautoscaling_policy" "runner_queue" {
 
             dimensions {
               name  = "QueueName"
-              value = var.tasks_sqs_queue_name
+              value = var.tasks_name
             }
           }
         }
@@ -1408,7 +1352,7 @@ resource "aws_cloudwatch_metric_alarm" "runner_wake" {
       stat        = "Maximum"
       period      = 60
       dimensions = {
-        QueueName = var.tasks_sqs_queue_name
+        QueueName = var.tasks_name
       }
     }
   }

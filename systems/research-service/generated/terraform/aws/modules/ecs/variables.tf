@@ -128,6 +128,16 @@ variable "cache_security_group_id" {
   description = "ID of the security group cache."
 }
 
+variable "claude_invoke_policy" {
+  type        = any
+  description = "Invoke policy of module.claude."
+}
+
+variable "claude_region" {
+  type        = any
+  description = "Region of module.claude."
+}
+
 variable "db_credentials_secretsmanager_secret_arn" {
   type        = string
   description = "ARN of the secretsmanager secret db_credentials."
@@ -298,19 +308,24 @@ variable "runner_tmpfs_size" {
   }
 }
 
-variable "tasks_sqs_queue_arn" {
-  type        = string
-  description = "ARN of the SQS queue tasks."
+variable "tasks_name" {
+  type        = any
+  description = "Name of module.tasks."
 }
 
-variable "tasks_sqs_queue_name" {
-  type        = string
-  description = "Name of the SQS queue tasks."
+variable "tasks_receive_policy" {
+  type        = any
+  description = "Receive policy of module.tasks."
 }
 
-variable "tasks_sqs_queue_url" {
-  type        = string
-  description = "URL of the SQS queue tasks."
+variable "tasks_send_policy" {
+  type        = any
+  description = "Send policy of module.tasks."
+}
+
+variable "tasks_url" {
+  type        = any
+  description = "URL of module.tasks."
 }
 
 variable "wandb_api_key_arn" {

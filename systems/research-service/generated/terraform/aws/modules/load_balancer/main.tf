@@ -150,7 +150,7 @@ resource "aws_lb_listener" "web_https" {
   port                                                         = 443
   protocol                                                     = "HTTPS"
   ssl_policy                                                   = "ELBSecurityPolicy-TLS13-1-2-2021-06"
-  certificate_arn                                              = var.site_acm_certificate_validation_certificate_arn
+  certificate_arn                                              = var.site_certificate_arn
   routing_http_response_strict_transport_security_header_value = "max-age=31536000"
 
   default_action {
@@ -178,7 +178,7 @@ resource "aws_lb_listener" "web_http" {
 resource "aws_route53_record" "web" {
   for_each = toset(var.web_keys)
 
-  zone_id = var.site_route53_zone_zone_id
+  zone_id = var.site_zone_id
   name    = each.key
   type    = "A"
 

@@ -398,7 +398,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/SQS",
               "ApproximateNumberOfMessagesVisible",
               "QueueName",
-              var.tasks_sqs_queue_name,
+              var.tasks_name,
               {
                 label = "waiting"
                 stat  = "Maximum"
@@ -408,7 +408,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/SQS",
               "ApproximateNumberOfMessagesVisible",
               "QueueName",
-              var.tasks_dead_sqs_queue_name,
+              var.tasks_metrics_dead_letters_dimensions_queue_name,
               {
                 label = "dead letters"
                 stat  = "Maximum"
@@ -418,7 +418,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/SQS",
               "NumberOfMessagesSent",
               "QueueName",
-              var.tasks_sqs_queue_name,
+              var.tasks_name,
               {
                 label = "sent"
                 stat  = "Sum"
@@ -428,7 +428,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/SQS",
               "NumberOfMessagesDeleted",
               "QueueName",
-              var.tasks_sqs_queue_name,
+              var.tasks_name,
               {
                 label = "done"
                 stat  = "Sum"
@@ -459,7 +459,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/SQS",
               "ApproximateAgeOfOldestMessage",
               "QueueName",
-              var.tasks_sqs_queue_name,
+              var.tasks_name,
               {
                 label = "age"
                 stat  = "Maximum"

@@ -76,15 +76,15 @@ variable "spending_limit_amount" {
   }
 }
 
-variable "tasks_dead_sqs_queue_name" {
-  type        = string
-  description = "Name of the SQS queue tasks_dead."
+variable "tasks_metrics_dead_letters_dimensions_queue_name" {
+  type        = any
+  description = "Metrics dead letters dimensions QueueName of module.tasks."
   default     = null
 }
 
-variable "tasks_sqs_queue_name" {
-  type        = string
-  description = "Name of the SQS queue tasks."
+variable "tasks_name" {
+  type        = any
+  description = "Name of module.tasks."
   default     = null
 }
 

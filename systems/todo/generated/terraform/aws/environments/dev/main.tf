@@ -2,28 +2,20 @@ locals {
   prefix = "todo-dev"
 }
 
-module "dns" {
-  source = "../../modules/dns"
-
-  name_prefix          = var.name_prefix
-  site_name            = var.site_name
-  site_validation_keys = var.site_validation_keys
-}
-
 module "load_balancer" {
   source = "../../modules/load_balancer"
 
-  api_security_group_id                           = module.ecs.api_security_group_id
-  main_public_subnet_ids                          = module.main.public_subnet_ids
-  main_vpc_id                                     = module.main.vpc_id
-  name_prefix                                     = var.name_prefix
-  ops_topic_arn                                   = module.ops.topic_arn
-  site_acm_certificate_validation_certificate_arn = module.dns.site_acm_certificate_validation_certificate_arn
-  site_route53_zone_zone_id                       = module.dns.site_route53_zone_zone_id
-  waf_arn                                         = module.waf.arn
-  web_access_logs_force_destroy                   = var.web_access_logs_force_destroy
-  web_enable_deletion_protection                  = var.web_enable_deletion_protection
-  web_keys                                        = var.web_keys
+  api_security_group_id          = module.ecs.api_security_group_id
+  main_public_subnet_ids         = module.main.public_subnet_ids
+  main_vpc_id                    = module.main.vpc_id
+  name_prefix                    = var.name_prefix
+  ops_topic_arn                  = module.ops.topic_arn
+  site_certificate_arn           = module.site.certificate_arn
+  site_zone_id                   = module.site.zone.id
+  waf_arn                        = module.waf.arn
+  web_access_logs_force_destroy  = var.web_access_logs_force_destroy
+  web_enable_deletion_protection = var.web_enable_deletion_protection
+  web_keys                       = var.web_keys
 }
 
 module "rds" {
@@ -113,6 +105,14 @@ module "main" {
   nat = {
     count = 1
   }
+}
+
+module "site" {
+  source = "../../modules/route53"
+
+  name         = "${local.prefix}-site"
+  domain_name  = "dev.todo.example.com"
+  managed_zone = "dev.todo.example.com"
 }
 
 module "waf" {

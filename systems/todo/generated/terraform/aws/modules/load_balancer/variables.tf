@@ -23,14 +23,14 @@ variable "ops_topic_arn" {
   description = "Topic ARN of module.ops."
 }
 
-variable "site_acm_certificate_validation_certificate_arn" {
-  type        = string
-  description = "Certificate ARN of the ACM certificate validation site."
+variable "site_certificate_arn" {
+  type        = any
+  description = "Certificate ARN of module.site."
 }
 
-variable "site_route53_zone_zone_id" {
-  type        = string
-  description = "Zone ID of the route53 zone site."
+variable "site_zone_id" {
+  type        = any
+  description = "Zone ID of module.site."
 }
 
 variable "waf_arn" {

@@ -295,57 +295,6 @@ run "audit" {
   }
 }
 
-run "cognito" {
-  command = plan
-
-  module {
-    source = "../../modules/cognito"
-  }
-
-  variables {
-    name_prefix                        = var.name_prefix
-    people_callback_urls               = var.people_callback_urls
-    people_deletion_protection         = var.people_deletion_protection
-    people_email_configuration_enabled = var.people_email_configuration_enabled
-    people_logout_urls                 = var.people_logout_urls
-    people_mfa_configuration           = var.people_mfa_configuration
-  }
-
-  assert {
-    condition     = aws_cognito_user_pool.people.deletion_protection == "INACTIVE"
-    error_message = "People's accounts are protected as the design says."
-  }
-
-  assert {
-    condition     = aws_cognito_user_pool.people.password_policy[0].minimum_length == 12
-    error_message = "Passwords are as long as the design says."
-  }
-
-  assert {
-    condition     = aws_cognito_user_pool_client.people.prevent_user_existence_errors == "ENABLED"
-    error_message = "Failed sign-ins do not tell whether the account exists."
-  }
-}
-
-run "dns" {
-  command = plan
-
-  module {
-    source = "../../modules/dns"
-  }
-
-  variables {
-    name_prefix          = var.name_prefix
-    site_name            = var.site_name
-    site_validation_keys = var.site_validation_keys
-  }
-
-  assert {
-    condition     = aws_acm_certificate.site.validation_method == "DNS"
-    error_message = "Only certificates proven by DNS renew by themselves."
-  }
-}
-
 run "load_balancer" {
   command = plan
 
@@ -363,12 +312,12 @@ run "load_balancer" {
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
     ]
-    main_vpc_id                                     = "vpc-0123456789abcdef0"
-    name_prefix                                     = var.name_prefix
-    ops_topic_arn                                   = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    shield_arn                                      = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
-    site_acm_certificate_validation_certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
-    site_route53_zone_zone_id                       = "Z0123456789ABCDEFGHIJ"
+    main_vpc_id          = "vpc-0123456789abcdef0"
+    name_prefix          = var.name_prefix
+    ops_topic_arn        = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    shield_arn           = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
+    site_certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+    site_zone_id         = "Z0123456789ABCDEFGHIJ"
   }
 
   assert {
@@ -399,36 +348,6 @@ run "load_balancer" {
   assert {
     condition     = aws_lb_listener.edge_http.default_action[0].type == "redirect"
     error_message = "Plain HTTP is only ever redirected."
-  }
-}
-
-run "msk" {
-  command = plan
-
-  module {
-    source = "../../modules/msk"
-  }
-
-  variables {
-    events_number_of_broker_nodes   = var.events_number_of_broker_nodes
-    events_requests_partition_count = var.events_requests_partition_count
-    main_data_subnet_ids = [
-      "subnet-0123456789abcdef0",
-      "subnet-0123456789abcdef0",
-    ]
-    main_vpc_id   = "vpc-0123456789abcdef0"
-    name_prefix   = var.name_prefix
-    ops_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
-  }
-
-  assert {
-    condition     = aws_msk_cluster.events.encryption_info[0].encryption_in_transit[0].client_broker == "TLS"
-    error_message = "Connections are encrypted."
-  }
-
-  assert {
-    condition     = aws_msk_cluster.events.client_authentication[0].unauthenticated == false
-    error_message = "Nobody connects without IAM."
   }
 }
 
@@ -530,35 +449,38 @@ run "ecs" {
     edge_https_lb_listener_default_action_target_group_arn                = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
     edge_lb_arn_suffix                                                    = "app/example/0123456789abcdef"
     edge_security_group_id                                                = "sg-0123456789abcdef0"
-    events_msk_cluster_arn                                                = "arn:aws:kafka:ap-northeast-1:123456789012:cluster/example/01234567-89ab-cdef-0123-456789abcdef-1"
-    events_msk_cluster_bootstrap_brokers_sasl_iam                         = "b-1.example.abcdef.c2.kafka.ap-northeast-1.amazonaws.com:9098"
-    events_msk_cluster_cluster_name                                       = "llmdash-dev-events"
-    events_msk_cluster_cluster_uuid                                       = "01234567-89ab-cdef-0123-456789abcdef-1"
-    events_security_group_id                                              = "sg-0123456789abcdef0"
-    exports_s3_bucket_arn                                                 = "arn:aws:s3:::example"
-    exports_s3_bucket_id                                                  = "example"
-    frontend_desired_count                                                = var.frontend_desired_count
-    frontend_lb_target_group_arn_suffix                                   = "targetgroup/example/0123456789abcdef"
-    frontend_log_level_value                                              = var.frontend_log_level_value
-    frontend_max_capacity                                                 = var.frontend_max_capacity
-    frontend_min_capacity                                                 = var.frontend_min_capacity
-    frontend_retention_in_days                                            = var.frontend_retention_in_days
-    images_repository_arns_llmdash_backend                                = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
-    images_repository_arns_llmdash_frontend                               = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
-    images_repository_urls_llmdash_backend                                = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
-    images_repository_urls_llmdash_frontend                               = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
+    events_bootstrap_brokers                                              = null
+    events_consume_policies = {
+      "llmdash-dev-backend" = "{\"Statement\":[{\"Action\":[\"kafka-cluster:Connect\",\"kafka-cluster:DescribeCluster\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:kafka:ap-northeast-1:123456789012:cluster/example/01234567-89ab-cdef-0123-456789abcdef-1\"],\"Sid\":\"ConnectToRead\"},{\"Action\":[\"kafka-cluster:DescribeTopic\",\"kafka-cluster:ReadData\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:kafka:ap-northeast-1:123456789012:topic/llmdash-dev-events/01234567-89ab-cdef-0123-456789abcdef-1/requests\",\"arn:aws:kafka:ap-northeast-1:123456789012:topic/llmdash-dev-events/01234567-89ab-cdef-0123-456789abcdef-1/usage\"],\"Sid\":\"ReadTopics\"},{\"Action\":[\"kafka-cluster:DescribeGroup\",\"kafka-cluster:AlterGroup\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:kafka:ap-northeast-1:123456789012:group/llmdash-dev-events/01234567-89ab-cdef-0123-456789abcdef-1/llmdash-dev-backend\"],\"Sid\":\"JoinGroup\"}],\"Version\":\"2012-10-17\"}"
+    }
+    events_produce_policy                   = "{\"Statement\":[{\"Action\":[\"kafka-cluster:Connect\",\"kafka-cluster:DescribeCluster\",\"kafka-cluster:WriteDataIdempotently\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:kafka:ap-northeast-1:123456789012:cluster/example/01234567-89ab-cdef-0123-456789abcdef-1\"],\"Sid\":\"ConnectToWrite\"},{\"Action\":[\"kafka-cluster:DescribeTopic\",\"kafka-cluster:WriteData\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:kafka:ap-northeast-1:123456789012:topic/llmdash-dev-events/01234567-89ab-cdef-0123-456789abcdef-1/requests\",\"arn:aws:kafka:ap-northeast-1:123456789012:topic/llmdash-dev-events/01234567-89ab-cdef-0123-456789abcdef-1/usage\"],\"Sid\":\"WriteTopics\"}],\"Version\":\"2012-10-17\"}"
+    events_security_group_id                = "sg-0123456789abcdef0"
+    exports_s3_bucket_arn                   = "arn:aws:s3:::example"
+    exports_s3_bucket_id                    = "example"
+    frontend_desired_count                  = var.frontend_desired_count
+    frontend_lb_target_group_arn_suffix     = "targetgroup/example/0123456789abcdef"
+    frontend_log_level_value                = var.frontend_log_level_value
+    frontend_max_capacity                   = var.frontend_max_capacity
+    frontend_min_capacity                   = var.frontend_min_capacity
+    frontend_retention_in_days              = var.frontend_retention_in_days
+    images_repository_arns_llmdash_backend  = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
+    images_repository_arns_llmdash_frontend = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
+    images_repository_urls_llmdash_backend  = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
+    images_repository_urls_llmdash_frontend = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
     main_private_subnet_ids = [
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
     ]
-    main_vpc_id                            = "vpc-0123456789abcdef0"
-    name_prefix                            = var.name_prefix
-    openai_api_key_arn                     = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    ops_topic_arn                          = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    people_cognito_user_pool_client_id     = "0123456789abcdefghijklmnop"
-    people_cognito_user_pool_domain_domain = "llmdash-dev-people-123456789012"
-    people_cognito_user_pool_endpoint      = "cognito-idp.ap-northeast-1.amazonaws.com/ap-northeast-1_012345678"
-    people_cognito_user_pool_id            = "ap-northeast-1_012345678"
+    main_vpc_id          = "vpc-0123456789abcdef0"
+    models_invoke_policy = "{\"Statement\":[{\"Action\":[\"bedrock:InvokeModel\",\"bedrock:InvokeModelWithResponseStream\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:bedrock:ap-northeast-1:123456789012:inference-profile/jp.anthropic.claude-sonnet-4-5-20250929-v1:0\"],\"Sid\":\"InvokeProfiles\"},{\"Action\":[\"bedrock:InvokeModel\",\"bedrock:InvokeModelWithResponseStream\"],\"Condition\":{\"StringEquals\":{\"bedrock:InferenceProfileArn\":\"arn:aws:bedrock:ap-northeast-1:123456789012:inference-profile/jp.anthropic.claude-sonnet-4-5-20250929-v1:0\"}},\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0\",\"arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0\"]}],\"Version\":\"2012-10-17\"}"
+    models_region        = "ap-northeast-1"
+    name_prefix          = var.name_prefix
+    openai_api_key_arn   = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    ops_topic_arn        = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    people_client_id     = "0123456789abcdefghijklmnop"
+    people_issuer        = "https://cognito-idp.ap-northeast-1.amazonaws.com/ap-northeast-1_012345678"
+    people_sign_in_url   = "https://llmdash-dev-people-123456789012.auth.ap-northeast-1.amazoncognito.com"
+    people_user_pool_id  = "ap-northeast-1_012345678"
   }
 
   assert {
@@ -618,6 +540,25 @@ run "main" {
   }
 }
 
+run "site" {
+  command = plan
+
+  module {
+    source = "../../modules/route53"
+  }
+
+  variables {
+    name         = "llmdash-dev-site"
+    domain_name  = "dev.llmdash.example.com"
+    managed_zone = "dev.llmdash.example.com"
+  }
+
+  assert {
+    condition     = aws_acm_certificate.this.validation_method == "DNS"
+    error_message = "Only certificates proven by DNS renew by themselves."
+  }
+}
+
 run "shield" {
   command = plan
 
@@ -640,6 +581,93 @@ run "shield" {
   assert {
     condition     = aws_wafv2_web_acl.this.scope == "REGIONAL"
     error_message = "Load balancers take web ACLs of their region."
+  }
+}
+
+run "events" {
+  command = plan
+
+  module {
+    source = "../../modules/msk"
+  }
+
+  variables {
+    name = "llmdash-dev-events"
+    network = {
+      vpc_id = "vpc-0123456789abcdef0"
+      public_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      private_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+    }
+    consumer_groups = ["llmdash-dev-backend"]
+    alarms = {
+      behind = {
+        metric = "lag"
+        above  = 10000
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+    }
+    kafka_version = "3.9.x.kraft"
+    brokers       = 4
+    instance_type = "kafka.t3.small"
+    topics = {
+      requests = {
+        partitions        = 3
+        replication       = 3
+        retention_seconds = 259200
+      }
+      usage = {
+        partitions        = 3
+        replication       = 3
+        retention_seconds = 604800
+      }
+    }
+  }
+
+  assert {
+    condition     = aws_msk_cluster.this.encryption_info[0].encryption_in_transit[0].client_broker == "TLS"
+    error_message = "Connections are encrypted."
+  }
+
+  assert {
+    condition     = aws_msk_cluster.this.client_authentication[0].unauthenticated == false
+    error_message = "Nobody connects without IAM."
+  }
+}
+
+run "people" {
+  command = plan
+
+  module {
+    source = "../../modules/cognito"
+  }
+
+  variables {
+    name                = "llmdash-dev-people"
+    sign_up             = false
+    return_urls         = ["https://dev.llmdash.example.com"]
+    deletion_protection = false
+  }
+
+  assert {
+    condition     = aws_cognito_user_pool.this.deletion_protection == "INACTIVE"
+    error_message = "People's accounts are protected as the design says."
+  }
+
+  assert {
+    condition     = aws_cognito_user_pool.this.password_policy[0].minimum_length == 12
+    error_message = "Passwords are as long as the design says."
+  }
+
+  assert {
+    condition     = aws_cognito_user_pool_client.this.prevent_user_existence_errors == "ENABLED"
+    error_message = "Failed sign-ins do not tell whether the account exists."
   }
 }
 

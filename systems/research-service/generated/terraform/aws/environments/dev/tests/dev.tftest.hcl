@@ -258,25 +258,6 @@ run "environment" {
   command = apply
 }
 
-run "dns" {
-  command = plan
-
-  module {
-    source = "../../modules/dns"
-  }
-
-  variables {
-    name_prefix          = var.name_prefix
-    site_name            = var.site_name
-    site_validation_keys = var.site_validation_keys
-  }
-
-  assert {
-    condition     = aws_acm_certificate.site.validation_method == "DNS"
-    error_message = "Only certificates proven by DNS renew by themselves."
-  }
-}
-
 run "elasticache" {
   command = plan
 
@@ -332,16 +313,16 @@ run "load_balancer" {
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
     ]
-    main_vpc_id                                     = "vpc-0123456789abcdef0"
-    name_prefix                                     = var.name_prefix
-    site_acm_certificate_validation_certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
-    site_route53_zone_zone_id                       = "Z0123456789ABCDEFGHIJ"
-    waf_arn                                         = null
-    web_access_logs_force_destroy                   = var.web_access_logs_force_destroy
-    web_enable_deletion_protection                  = var.web_enable_deletion_protection
-    web_firewall_enabled                            = var.web_firewall_enabled
-    web_keys                                        = var.web_keys
-    web_slow_enabled                                = var.web_slow_enabled
+    main_vpc_id                    = "vpc-0123456789abcdef0"
+    name_prefix                    = var.name_prefix
+    site_certificate_arn           = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+    site_zone_id                   = "Z0123456789ABCDEFGHIJ"
+    waf_arn                        = null
+    web_access_logs_force_destroy  = var.web_access_logs_force_destroy
+    web_enable_deletion_protection = var.web_enable_deletion_protection
+    web_firewall_enabled           = var.web_firewall_enabled
+    web_keys                       = var.web_keys
+    web_slow_enabled               = var.web_slow_enabled
   }
 
   assert {
@@ -462,29 +443,6 @@ run "s3" {
   }
 }
 
-run "sqs" {
-  command = plan
-
-  module {
-    source = "../../modules/sqs"
-  }
-
-  variables {
-    discord_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    name_prefix       = var.name_prefix
-  }
-
-  assert {
-    condition     = aws_sqs_queue.tasks_dead.sqs_managed_sse_enabled == true
-    error_message = "Messages are encrypted at rest."
-  }
-
-  assert {
-    condition     = aws_sqs_queue.tasks.sqs_managed_sse_enabled == true
-    error_message = "Messages are encrypted at rest."
-  }
-}
-
 run "ecs" {
   command = plan
 
@@ -512,6 +470,8 @@ run "ecs" {
     cache_readwrite_elasticache_user_arn                                  = "arn:aws:elasticache:ap-northeast-1:123456789012:user:example"
     cache_readwrite_elasticache_user_user_name                            = "airas-dev-cache-readwrite"
     cache_security_group_id                                               = "sg-0123456789abcdef0"
+    claude_invoke_policy                                                  = "{\"Statement\":[{\"Action\":[\"bedrock:InvokeModel\",\"bedrock:InvokeModelWithResponseStream\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:bedrock:ap-northeast-1:123456789012:inference-profile/jp.anthropic.claude-sonnet-4-5-20250929-v1:0\"],\"Sid\":\"InvokeProfiles\"},{\"Action\":[\"bedrock:InvokeModel\",\"bedrock:InvokeModelWithResponseStream\"],\"Condition\":{\"StringEquals\":{\"bedrock:InferenceProfileArn\":\"arn:aws:bedrock:ap-northeast-1:123456789012:inference-profile/jp.anthropic.claude-sonnet-4-5-20250929-v1:0\"}},\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0\",\"arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0\"]}],\"Version\":\"2012-10-17\"}"
+    claude_region                                                         = "ap-northeast-1"
     db_credentials_secretsmanager_secret_arn                              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
     db_credentials_secretsmanager_secret_version_secret_string_wo_version = 1790000000
     db_credentials_secretsmanager_secret_version_version_id               = "01234567-89ab-cdef-0123-456789abcdef"
@@ -542,9 +502,10 @@ run "ecs" {
     runner_retention_in_days                              = var.runner_retention_in_days
     runner_scale_to_zero_enabled                          = var.runner_scale_to_zero_enabled
     runner_tmpfs_size                                     = var.runner_tmpfs_size
-    tasks_sqs_queue_arn                                   = "arn:aws:sqs:ap-northeast-1:123456789012:example"
-    tasks_sqs_queue_name                                  = "airas-dev-tasks"
-    tasks_sqs_queue_url                                   = "https://sqs.ap-northeast-1.amazonaws.com/123456789012/example"
+    tasks_name                                            = "airas-dev-tasks"
+    tasks_receive_policy                                  = "{\"Statement\":[{\"Action\":[\"sqs:GetQueueAttributes\",\"sqs:GetQueueUrl\",\"sqs:ReceiveMessage\",\"sqs:DeleteMessage\",\"sqs:ChangeMessageVisibility\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sqs:ap-northeast-1:123456789012:example\",\"Sid\":\"UseQueue\"}],\"Version\":\"2012-10-17\"}"
+    tasks_send_policy                                     = "{\"Statement\":[{\"Action\":[\"sqs:GetQueueAttributes\",\"sqs:GetQueueUrl\",\"sqs:SendMessage\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sqs:ap-northeast-1:123456789012:example\",\"Sid\":\"UseQueue\"}],\"Version\":\"2012-10-17\"}"
+    tasks_url                                             = "https://sqs.ap-northeast-1.amazonaws.com/123456789012/example"
     wandb_api_key_arn                                     = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
     web_https_lb_listener_default_action_target_group_arn = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
     web_security_group_id                                 = "sg-0123456789abcdef0"
@@ -602,6 +563,61 @@ run "main" {
   assert {
     condition     = aws_vpc.this.enable_dns_support == true
     error_message = "Private names of endpoints and databases need DNS support."
+  }
+}
+
+run "site" {
+  command = plan
+
+  module {
+    source = "../../modules/route53"
+  }
+
+  variables {
+    name         = "airas-dev-site"
+    domain_name  = "api.dev.airas.example.com"
+    managed_zone = "api.dev.airas.example.com"
+  }
+
+  assert {
+    condition     = aws_acm_certificate.this.validation_method == "DNS"
+    error_message = "Only certificates proven by DNS renew by themselves."
+  }
+}
+
+run "tasks" {
+  command = plan
+
+  module {
+    source = "../../modules/sqs_queue"
+  }
+
+  variables {
+    name                       = "airas-dev-tasks"
+    visibility_timeout_seconds = 21600
+    retention_seconds          = 1209600
+    alarms = {
+      failed = {
+        metric = "dead_letters"
+        above  = 0
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+      waiting = {
+        metric = "age"
+        above  = 7200
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+    }
+  }
+
+  assert {
+    condition     = aws_sqs_queue.this.sqs_managed_sse_enabled == true
+    error_message = "Messages are encrypted at rest."
+  }
+
+  assert {
+    condition     = aws_sqs_queue.dead.sqs_managed_sse_enabled == true
+    error_message = "Messages are encrypted at rest."
   }
 }
 

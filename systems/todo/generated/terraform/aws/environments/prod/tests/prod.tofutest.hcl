@@ -260,25 +260,6 @@ run "audit" {
   }
 }
 
-run "dns" {
-  command = plan
-
-  module {
-    source = "../../modules/dns"
-  }
-
-  variables {
-    name_prefix          = var.name_prefix
-    site_name            = var.site_name
-    site_validation_keys = var.site_validation_keys
-  }
-
-  assert {
-    condition     = aws_acm_certificate.site.validation_method == "DNS"
-    error_message = "Only certificates proven by DNS renew by themselves."
-  }
-}
-
 run "load_balancer" {
   command = plan
 
@@ -292,15 +273,15 @@ run "load_balancer" {
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
     ]
-    main_vpc_id                                     = "vpc-0123456789abcdef0"
-    name_prefix                                     = var.name_prefix
-    ops_topic_arn                                   = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    site_acm_certificate_validation_certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
-    site_route53_zone_zone_id                       = "Z0123456789ABCDEFGHIJ"
-    waf_arn                                         = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
-    web_access_logs_force_destroy                   = var.web_access_logs_force_destroy
-    web_enable_deletion_protection                  = var.web_enable_deletion_protection
-    web_keys                                        = var.web_keys
+    main_vpc_id                    = "vpc-0123456789abcdef0"
+    name_prefix                    = var.name_prefix
+    ops_topic_arn                  = "arn:aws:sns:ap-northeast-1:123456789012:example"
+    site_certificate_arn           = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+    site_zone_id                   = "Z0123456789ABCDEFGHIJ"
+    waf_arn                        = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
+    web_access_logs_force_destroy  = var.web_access_logs_force_destroy
+    web_enable_deletion_protection = var.web_enable_deletion_protection
+    web_keys                       = var.web_keys
   }
 
   assert {
@@ -467,6 +448,25 @@ run "main" {
   assert {
     condition     = aws_vpc.this.enable_dns_support == true
     error_message = "Private names of endpoints and databases need DNS support."
+  }
+}
+
+run "site" {
+  command = plan
+
+  module {
+    source = "../../modules/route53"
+  }
+
+  variables {
+    name         = "todo-prod-site"
+    domain_name  = "todo.example.com"
+    managed_zone = "todo.example.com"
+  }
+
+  assert {
+    condition     = aws_acm_certificate.this.validation_method == "DNS"
+    error_message = "Only certificates proven by DNS renew by themselves."
   }
 }
 
