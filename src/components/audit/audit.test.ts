@@ -92,7 +92,7 @@ describe("on Google Cloud", () => {
     });
     const named = build("gcp", { export: { to: "archive", retain: "30d" } });
     expect(named.at("google_storage_bucket_iam_member.history_export").args).toMatchObject({
-      bucket: { to: "google_storage_bucket.archive" },
+      bucket: { to: "module.archive.google_storage_bucket.this" },
       role: "roles/storage.objectCreator",
       member: { to: "google_logging_project_sink.history_export" },
     });

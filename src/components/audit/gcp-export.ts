@@ -1,8 +1,9 @@
 import { projectId } from "../../lowering/gcp/grant.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
 import type { LowerContext } from "../../lowering/context.ts";
-import { ref, text } from "../../terraform/expression.ts";
+import { text } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
+import { bucketName } from "../bucket/gcp-grant.ts";
 import { addRecordsBucket } from "./gcp-buckets.ts";
 import type { Audit } from "./schema.ts";
 
@@ -17,7 +18,7 @@ export function addExport(
   const bucket =
     named === undefined
       ? addRecordsBucket(name, "export", wanted.retain.seconds, feature, context)("name")
-      : ref(`google_storage_bucket.${named.name}`, "name");
+      : bucketName(named);
   const sink = context.add(
     "google_logging_project_sink",
     `${name}_export`,

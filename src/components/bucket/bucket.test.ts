@@ -23,7 +23,7 @@ describe("a bucket", () => {
   });
 
   it("is private by enforcement and by IAM alone on Google Cloud", () => {
-    expect(lowered(files(), { target: "gcp" }).args("google_storage_bucket.files")).toMatchObject({
+    expect(lowered(files(), { target: "gcp" }).args("google_storage_bucket.this")).toMatchObject({
       public_access_prevention: "enforced",
       uniform_bucket_level_access: true,
       versioning: { enabled: true },
@@ -34,22 +34,26 @@ describe("a bucket", () => {
     const policy = lowered(files({ public: true })).written("aws_s3_bucket_policy.files");
     expect(policy).toContain('"Sid":"ReadByEveryone","Effect":"Allow","Principal":"*","Action":["s3:GetObject"]');
     expect(
-      lowered(files({ public: true }), { target: "gcp" }).args("google_storage_bucket_iam_member.files_public"),
+      lowered(files({ public: true }), { target: "gcp" }).args("google_storage_bucket_iam_member.public[0]"),
     ).toMatchObject({ member: "allUsers", role: "roles/storage.legacyObjectReader" });
   });
 
   it.each(["aws", "gcp"] as const)("is deleted with its objects on %s only where nothing is protected", (target) => {
-    const id = target === "aws" ? "aws_s3_bucket.files" : "google_storage_bucket.files";
+    const id = target === "aws" ? "aws_s3_bucket.files" : "google_storage_bucket.this";
     expect(lowered(files(), { target }).args(id)).toMatchObject({ force_destroy: true });
     const kept = lowered(files(), { target, protected: true }).at(id);
-    expect(kept).toMatchObject({ args: { force_destroy: false }, lifecycle: { prevent_destroy: true } });
+    const refused =
+      target === "aws"
+        ? { args: { force_destroy: false }, lifecycle: { prevent_destroy: true } }
+        : { args: { force_destroy: false, deletion_policy: "PREVENT" } };
+    expect(kept).toMatchObject(refused);
   });
 
   it("clears away old versions and broken uploads without being told", () => {
     expect(lowered(files()).args("aws_s3_bucket_lifecycle_configuration.files").rule).toMatchObject([
       { noncurrent_version_expiration: { noncurrent_days: 30 }, abort_incomplete_multipart_upload: {} },
     ]);
-    expect(lowered(files(), { target: "gcp" }).args("google_storage_bucket.files").lifecycle_rule).toMatchObject([
+    expect(lowered(files(), { target: "gcp" }).args("google_storage_bucket.this").lifecycle_rule).toMatchObject([
       { action: { type: "Delete" }, condition: { days_since_noncurrent_time: 30, with_state: "ARCHIVED" } },
       { action: { type: "AbortIncompleteMultipartUpload" } },
     ]);
@@ -87,8 +91,8 @@ describe("a second copy", () => {
     const { args } = lowered(files({ replicate: { region: "asia-northeast2" }, encryption: "customerKey" }), {
       target: "gcp",
     });
-    expect(args("google_storage_bucket.files")).toMatchObject({ location: "ASIA1" });
-    expect(args("google_kms_key_ring.files")).toMatchObject({ location: "asia1" });
+    expect(args("google_storage_bucket.this")).toMatchObject({ location: "ASIA1" });
+    expect(args("google_kms_key_ring.this")).toMatchObject({ location: "asia1" });
   });
 });
 
@@ -102,10 +106,11 @@ describe("notifications", () => {
   });
 
   it("are published by Cloud Storage once it may", () => {
-    const { args, at } = lowered(inbox(), { target: "gcp" });
-    expect(args("google_storage_notification.files_inbox")).toMatchObject({ event_types: ["OBJECT_FINALIZE"] });
-    expect(at("google_storage_notification.files_inbox").dependsOn).toEqual([
-      "google_pubsub_topic_iam_member.files_inbox",
-    ]);
+    const { resources } = lowered(inbox(), { target: "gcp" });
+    const [sent] = resources.filter(({ type }) => type === "google_storage_notification");
+    expect(sent).toMatchObject({
+      args: { event_types: ["OBJECT_FINALIZE"], topic: { to: "google_pubsub_topic.inbox" } },
+    });
+    expect(sent?.dependsOn?.some((one) => one.includes("google_pubsub_topic_iam_member.notifications"))).toBe(true);
   });
 });

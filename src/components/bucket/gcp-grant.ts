@@ -1,12 +1,13 @@
-import type { LowerContext } from "../../lowering/context.ts";
+import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Binding, GcpGrant } from "../../lowering/gcp/grant.ts";
 import { ref, type Reference } from "../../terraform/expression.ts";
 import type { Component, Connection } from "../../system/system.ts";
 import { variablePrefix } from "../queue/feeds.ts";
+import { cloudStorage } from "./gcp/cloud_storage/module.gen.ts";
 import type { Bucket } from "./schema.ts";
 
 /** What other components need of a bucket. */
-export const bucketName = (bucket: Component): Reference => ref(`google_storage_bucket.${bucket.name}`, "name");
+export const bucketName = (bucket: Component): Reference => outputOf(cloudStorage, bucket, "name");
 
 /** `legacyBucketWriter` is the one role that writes, replaces and deletes without reading; it lists as well. */
 const roles: Readonly<Record<string, string>> = {

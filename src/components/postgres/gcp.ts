@@ -81,10 +81,10 @@ function create(
       disk: { size_gb: differing(disk.size.gibibytes, 20), max_gb: disk.max?.gibibytes },
       high_availability: config.highAvailability,
       replicas: config.replicas,
-      backups: {
+      backups: config.backup && {
         retained: differing(backupDays, 7),
         start_time: window && gcpStartTime(window),
-        location: config.backup?.crossRegion,
+        location: config.backup.crossRegion,
         point_in_time: differing(pointInTime, true),
       },
       maintenance: config.maintenance && gcpWeeklyWindow(config.maintenance),

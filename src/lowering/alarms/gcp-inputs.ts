@@ -15,7 +15,8 @@ export function gcpAlarmInputs(alarms: Alarms | undefined, context: LowerContext
         metric: snake(metric),
         above: above === undefined ? undefined : amountOf(above),
         below: below === undefined ? undefined : amountOf(below),
-        minutes: lasting.seconds / 60,
+        // Five minutes is what modules take for granted.
+        minutes: lasting.seconds === 300 ? undefined : lasting.seconds / 60,
         notify: notificationChannels(notify, context),
       },
     ]),

@@ -21,17 +21,6 @@ module "audit" {
   depends_on = [module.project_services]
 }
 
-module "cloud_storage" {
-  source = "../../modules/cloud_storage"
-
-  exports_force_destroy = var.exports_force_destroy
-  name_prefix           = var.name_prefix
-  project_id            = var.project_id
-  region                = var.region
-
-  depends_on = [module.project_services]
-}
-
 module "dns" {
   source = "../../modules/dns"
 
@@ -45,8 +34,8 @@ module "dns" {
 module "firebase" {
   source = "../../modules/firebase"
 
-  exports_storage_bucket_name = module.cloud_storage.exports_storage_bucket_name
-  name_prefix                 = var.name_prefix
+  exports_name = module.exports.name
+  name_prefix  = var.name_prefix
 
   depends_on = [module.project_services]
 }
@@ -288,7 +277,7 @@ module "backend" {
     EVENTS_BOOTSTRAP  = "bootstrap.${module.kafka.events_managed_kafka_cluster_cluster_id}.${local.region}.managedkafka.${var.project_id}.cloud.goog:9092"
     EVENTS_GROUP      = "${local.prefix}-backend"
     EVENTS_TOPICS     = "requests,usage"
-    EXPORTS_BUCKET    = module.cloud_storage.exports_storage_bucket_name
+    EXPORTS_BUCKET    = module.exports.name
     LOG_LEVEL         = "debug"
     MODELS_ENDPOINT   = module.vertex_ai.models_vertex_ai_endpoint_id
     MODELS_LOCATION   = local.region
@@ -307,7 +296,7 @@ module "backend" {
   }
   buckets = {
     exports = {
-      bucket = module.cloud_storage.exports_storage_bucket_name
+      bucket = module.exports.name
       role   = "roles/storage.objectUser"
     }
   }
@@ -378,18 +367,35 @@ module "db" {
   }
   alarms = {
     "high-cpu" = {
-      metric  = "cpu"
-      above   = 80
-      minutes = 5
-      notify  = module.ops.ids
+      metric = "cpu"
+      above  = 80
+      notify = module.ops.ids
     }
     "low-storage" = {
-      metric  = "used_storage"
-      above   = 80
-      minutes = 5
-      notify  = module.ops.ids
+      metric = "used_storage"
+      above  = 80
+      notify = module.ops.ids
     }
   }
+
+  depends_on = [module.project_services]
+}
+
+module "exports" {
+  source = "../../modules/cloud_storage"
+
+  name       = "${local.prefix}-exports"
+  region     = local.region
+  project_id = var.project_id
+  lifecycle_rules = [
+    {
+      after_days    = 30
+      storage_class = "NEARLINE"
+    },
+    {
+      after_days = 365
+    },
+  ]
 
   depends_on = [module.project_services]
 }

@@ -50,7 +50,7 @@ output "events_bootstrap" {
 
 output "exports_bucket" {
   description = "Name of the bucket."
-  value       = module.cloud_storage.exports_bucket
+  value       = module.exports.name
 }
 
 output "frontend_uri" {

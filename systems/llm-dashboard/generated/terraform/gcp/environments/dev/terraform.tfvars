@@ -1,7 +1,6 @@
 edge_keys                                                     = ["dev.llmdash.example.com"]
 environment                                                   = "dev"
 events_requests_partition_count                               = 3
-exports_force_destroy                                         = true
 history_changes_force_destroy                                 = true
 models_name                                                   = "2079624875"
 name_prefix                                                   = "llmdash-dev"

@@ -1,7 +1,6 @@
 edge_keys                                                     = ["llmdash.example.com"]
 environment                                                   = "prod"
 events_requests_partition_count                               = 6
-exports_force_destroy                                         = false
 history_changes_force_destroy                                 = false
 models_name                                                   = "4460487523"
 name_prefix                                                   = "llmdash-prod"

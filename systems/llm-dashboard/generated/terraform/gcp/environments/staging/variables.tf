@@ -28,11 +28,6 @@ variable "events_requests_partition_count" {
   }
 }
 
-variable "exports_force_destroy" {
-  type        = bool
-  description = "Force destroy of the storage bucket of exports."
-}
-
 variable "history_changes_force_destroy" {
   type        = bool
   description = "Force destroy of the storage bucket of history_changes."

@@ -1,9 +1,4 @@
-output "exports_bucket" {
+output "name" {
   description = "Name of the bucket."
-  value       = google_storage_bucket.exports.name
-}
-
-output "exports_storage_bucket_name" {
-  description = "Name of the storage bucket exports."
-  value       = google_storage_bucket.exports.name
+  value       = google_storage_bucket.this.name
 }

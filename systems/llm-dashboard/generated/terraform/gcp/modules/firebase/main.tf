@@ -13,7 +13,7 @@ resource "google_firebase_web_app" "people" {
 resource "google_firebase_storage_bucket" "people" {
   provider = google-beta
 
-  bucket_id  = var.exports_storage_bucket_name
+  bucket_id  = var.exports_name
   depends_on = [google_firebase_project.people]
 }
 

@@ -1,6 +1,6 @@
-variable "exports_storage_bucket_name" {
-  type        = string
-  description = "Name of the storage bucket exports."
+variable "exports_name" {
+  type        = any
+  description = "Name of module.exports."
 }
 
 variable "name_prefix" {

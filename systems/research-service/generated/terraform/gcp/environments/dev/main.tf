@@ -13,17 +13,6 @@ module "audit" {
   depends_on = [module.project_services]
 }
 
-module "cloud_storage" {
-  source = "../../modules/cloud_storage"
-
-  files_logs_force_destroy = var.files_logs_force_destroy
-  name_prefix              = var.name_prefix
-  project_id               = var.project_id
-  region                   = var.region
-
-  depends_on = [module.project_services]
-}
-
 module "dns" {
   source = "../../modules/dns"
 
@@ -200,7 +189,7 @@ module "backend" {
     DB_PORT         = "5432"
     DB_SSLMODE      = "disable"
     DB_USER         = module.db.user_names.backend
-    FILES_BUCKET    = module.cloud_storage.files_storage_bucket_name
+    FILES_BUCKET    = module.files.name
     GEMINI_URL      = "https://generativelanguage.googleapis.com"
     GITHUB_URL      = "https://api.github.com"
     LANGFUSE_URL    = "https://cloud.langfuse.com"
@@ -221,7 +210,7 @@ module "backend" {
   }
   buckets = {
     files = {
-      bucket = module.cloud_storage.files_storage_bucket_name
+      bucket = module.files.name
       role   = "roles/storage.objectUser"
     }
   }
@@ -298,7 +287,7 @@ module "runner" {
     DB_PORT            = "5432"
     DB_SSLMODE         = "disable"
     DB_USER            = module.db.user_names.runner
-    FILES_BUCKET       = module.cloud_storage.files_storage_bucket_name
+    FILES_BUCKET       = module.files.name
     GEMINI_URL         = "https://generativelanguage.googleapis.com"
     GITHUB_URL         = "https://api.github.com"
     LANGFUSE_URL       = "https://cloud.langfuse.com"
@@ -320,7 +309,7 @@ module "runner" {
   }
   buckets = {
     files = {
-      bucket = module.cloud_storage.files_storage_bucket_name
+      bucket = module.files.name
       role   = "roles/storage.objectUser"
     }
   }
@@ -379,16 +368,14 @@ module "cache" {
   }
   alarms = {
     full = {
-      metric  = "memory"
-      above   = 80
-      minutes = 5
-      notify  = module.discord.ids
+      metric = "memory"
+      above  = 80
+      notify = module.discord.ids
     }
     evicting = {
-      metric  = "evictions"
-      above   = 100
-      minutes = 5
-      notify  = module.discord.ids
+      metric = "evictions"
+      above  = 100
+      notify = module.discord.ids
     }
   }
 
@@ -439,12 +426,29 @@ module "db" {
       notify  = module.discord.ids
     }
     "low-storage" = {
-      metric  = "used_storage"
-      above   = 75
-      minutes = 5
-      notify  = module.discord.ids
+      metric = "used_storage"
+      above  = 75
+      notify = module.discord.ids
     }
   }
+
+  depends_on = [module.project_services]
+}
+
+# LaTeX and PDF that the tasks write
+module "files" {
+  source = "../../modules/cloud_storage"
+
+  name       = "${local.prefix}-files"
+  region     = local.region
+  project_id = var.project_id
+  lifecycle_rules = [
+    {
+      after_days    = 90
+      storage_class = "NEARLINE"
+    },
+  ]
+  access_log_days = 90
 
   depends_on = [module.project_services]
 }

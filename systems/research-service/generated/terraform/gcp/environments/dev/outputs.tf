@@ -50,7 +50,7 @@ output "discord_webhook_put_value" {
 
 output "files_bucket" {
   description = "Name of the bucket."
-  value       = module.cloud_storage.files_bucket
+  value       = module.files.name
 }
 
 output "gemini_api_key_put_value" {

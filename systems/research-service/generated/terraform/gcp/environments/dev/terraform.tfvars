@@ -1,5 +1,4 @@
 environment                         = "dev"
-files_logs_force_destroy            = true
 name_prefix                         = "airas-dev"
 overview_enabled                    = true
 project_id                          = "airas-dev"

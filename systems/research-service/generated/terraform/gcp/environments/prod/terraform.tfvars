@@ -1,5 +1,4 @@
 environment                         = "prod"
-files_logs_force_destroy            = false
 name_prefix                         = "airas-prod"
 overview_enabled                    = true
 project_id                          = "airas-prod"

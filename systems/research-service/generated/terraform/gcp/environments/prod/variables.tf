@@ -8,11 +8,6 @@ variable "environment" {
   }
 }
 
-variable "files_logs_force_destroy" {
-  type        = bool
-  description = "Force destroy of the storage bucket of files_logs."
-}
-
 variable "name_prefix" {
   type        = string
   description = "Prefix of every name."

@@ -1,9 +1,4 @@
-output "files_bucket" {
+output "name" {
   description = "Name of the bucket."
-  value       = google_storage_bucket.files.name
-}
-
-output "files_storage_bucket_name" {
-  description = "Name of the storage bucket files."
-  value       = google_storage_bucket.files.name
+  value       = google_storage_bucket.this.name
 }

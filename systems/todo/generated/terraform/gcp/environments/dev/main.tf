@@ -223,22 +223,19 @@ module "db" {
   }
   alarms = {
     "high-cpu" = {
-      metric  = "cpu"
-      above   = 80
-      minutes = 5
-      notify  = module.ops.ids
+      metric = "cpu"
+      above  = 80
+      notify = module.ops.ids
     }
     connections = {
-      metric  = "connections"
-      above   = 20
-      minutes = 5
-      notify  = module.ops.ids
+      metric = "connections"
+      above  = 20
+      notify = module.ops.ids
     }
     "low-storage" = {
-      metric  = "used_storage"
-      above   = 80
-      minutes = 5
-      notify  = module.ops.ids
+      metric = "used_storage"
+      above  = 80
+      notify = module.ops.ids
     }
   }
 

@@ -241,31 +241,6 @@ run "audit" {
   }
 }
 
-run "cloud_storage" {
-  command = plan
-
-  module {
-    source = "../../modules/cloud_storage"
-  }
-
-  variables {
-    exports_force_destroy = var.exports_force_destroy
-    name_prefix           = var.name_prefix
-    project_id            = var.project_id
-    region                = var.region
-  }
-
-  assert {
-    condition     = google_storage_bucket.exports.public_access_prevention == "enforced"
-    error_message = "Objects are never public."
-  }
-
-  assert {
-    condition     = google_storage_bucket.exports.uniform_bucket_level_access == true
-    error_message = "Access follows IAM and no object's own list."
-  }
-}
-
 run "dns" {
   command = plan
 
@@ -632,6 +607,39 @@ run "db" {
   assert {
     condition     = google_sql_database_instance.this.deletion_protection == false
     error_message = "db refuses deletion where designed."
+  }
+}
+
+run "exports" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_storage"
+  }
+
+  variables {
+    name       = "llmdash-dev-exports"
+    region     = "asia-northeast1"
+    project_id = "llmdash-dev"
+    lifecycle_rules = [
+      {
+        after_days    = 30
+        storage_class = "NEARLINE"
+      },
+      {
+        after_days = 365
+      },
+    ]
+  }
+
+  assert {
+    condition     = google_storage_bucket.this.public_access_prevention == "enforced"
+    error_message = "Objects are never public."
+  }
+
+  assert {
+    condition     = google_storage_bucket.this.uniform_bucket_level_access == true
+    error_message = "Access follows IAM and no object's own list."
   }
 }
 

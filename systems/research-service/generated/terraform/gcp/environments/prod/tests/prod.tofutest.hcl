@@ -251,31 +251,6 @@ run "audit" {
   }
 }
 
-run "cloud_storage" {
-  command = plan
-
-  module {
-    source = "../../modules/cloud_storage"
-  }
-
-  variables {
-    files_logs_force_destroy = var.files_logs_force_destroy
-    name_prefix              = var.name_prefix
-    project_id               = var.project_id
-    region                   = var.region
-  }
-
-  assert {
-    condition     = google_storage_bucket.files.public_access_prevention == "enforced"
-    error_message = "Objects are never public."
-  }
-
-  assert {
-    condition     = google_storage_bucket.files.uniform_bucket_level_access == true
-    error_message = "Access follows IAM and no object's own list."
-  }
-}
-
 run "dns" {
   command = plan
 
@@ -729,6 +704,38 @@ run "db" {
   assert {
     condition     = google_sql_database_instance.this.deletion_protection == true
     error_message = "db refuses deletion where designed."
+  }
+}
+
+run "files" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_storage"
+  }
+
+  variables {
+    name       = "airas-prod-files"
+    region     = "asia-northeast1"
+    project_id = "airas-prod"
+    lifecycle_rules = [
+      {
+        after_days    = 90
+        storage_class = "NEARLINE"
+      },
+    ]
+    access_log_days     = 90
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_storage_bucket.this.public_access_prevention == "enforced"
+    error_message = "Objects are never public."
+  }
+
+  assert {
+    condition     = google_storage_bucket.this.uniform_bucket_level_access == true
+    error_message = "Access follows IAM and no object's own list."
   }
 }
 
