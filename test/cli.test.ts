@@ -103,7 +103,7 @@ describe("build", () => {
     );
     const run = await sekkei(["build", "--check"]);
     expect(run.status).toBe(2);
-    expect(run.stdout).toContain("generated/terraform/aws/environments/dev/terraform.tfvars: changed");
+    expect(run.stdout).toContain("generated/terraform/aws/environments/prod/main.tf: changed");
   });
 
   it("finds the design of a folder above", async () => {
@@ -279,7 +279,7 @@ describe("explain", () => {
       "RDS for PostgreSQL",
       "Cloud SQL for PostgreSQL",
       "aws_db_instance.db",
-      "google_sql_database_instance.db",
+      "module.db.google_sql_database_instance.this",
       "What differs",
     ])
       expect(run.stdout).toContain(text);

@@ -103,10 +103,13 @@ export const inOrder = (design: Fields, keys: readonly string[]): Fields => ({
 
 /** What the parts must be when the components stand in another order: each takes its own items along, and nothing else moves. */
 export function arranged(parts: Parts, keys: readonly string[]): Parts {
-  const rank = (item: Item): number => (keys.includes(item.owner) ? keys.indexOf(item.owner) : keys.length);
+  // What nobody wrote comes last, but for calls, which begin with what others stand on.
+  const rank = (item: Item, implied: number): number =>
+    keys.includes(item.owner) ? keys.indexOf(item.owner) : implied;
   return new Map(
     [...parts].map(([name, items]) => {
-      const owned = items.filter(({ owner }) => owner !== "").sort((a, b) => rank(a) - rank(b));
+      const implied = name.includes("/environments/") ? -1 : keys.length;
+      const owned = items.filter(({ owner }) => owner !== "").sort((a, b) => rank(a, implied) - rank(b, implied));
       return [name, items.map((item) => (item.owner === "" ? item : (owned.shift() ?? item)))];
     }),
   );

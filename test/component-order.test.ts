@@ -71,9 +71,9 @@ describe("what components share", () => {
   );
 
   it.each([
-    "aws_ecs_cluster.main",
-    "aws_ecs_cluster_capacity_providers.main",
-    "aws_service_discovery_private_dns_namespace.main",
+    "aws_ecs_cluster.this",
+    "aws_ecs_cluster_capacity_providers.this",
+    "aws_service_discovery_private_dns_namespace.this",
     "google_project_service.this",
     "google_project_service_identity.pubsub",
   ])("belongs to the system and to no component: %s", (address) => {

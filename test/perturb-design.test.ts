@@ -41,7 +41,10 @@ const valuesOn = (target: Target): Values => ({
   "traffic.tokens[].by": ["api", "db"],
   "claims.items": [{ all: { monthly: "$10/month" } }, { some: { monthly: "$20/month" } }],
   "claims.items.<name>.components": [["db"], ["api"]],
-  "claims.items.<name>.areas": [[target === "aws" ? "rds" : "cloud_sql"], [target === "aws" ? "ecs" : "cloud_run"]],
+  "claims.items.<name>.areas": [
+    [target === "aws" ? "rds" : "cloud_sql"],
+    [target === "aws" ? "ecs_service" : "cloud_run_service"],
+  ],
   accept: [{ "no-pipeline": { reason: "Agreed with all of them." } }, { "no-rule": { reason: "Agreed with all." } }],
   "accept.<name>.reason": ["Agreed by everybody.", "Agreed by somebody."],
   "accept.<name>.until": ["2026-01-01", "2027-01-01"],

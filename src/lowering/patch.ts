@@ -55,7 +55,9 @@ export function applyPatches(graph: ResourceGraph, system: System, schemas: Sche
       if (own.includes(target)) patches.set(target, { args: args as Readonly<Record<string, Value>>, path });
       else if (belongs(target, system)) {
         const near = nearest(target, own);
-        const found = graph.resources.find((resource) => address(resource) === target);
+        const found =
+          graph.resources.find((resource) => address(resource) === target) ??
+          graph.calls?.find(({ source }) => addressesIn(source).includes(target));
         issues.push(
           issue("unknown-resource", path, {
             address: target,

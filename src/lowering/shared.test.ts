@@ -12,43 +12,43 @@ const setting = [{ name: "containerInsights", value: "disabled" }];
 describe("what components share", () => {
   it("takes no tags of a component", () => {
     const { args } = lowered(components({ tags: { team: "data" } }));
-    expect(args("aws_ecs_service.api").tags).toMatchObject({ team: "data" });
-    expect(args("aws_ecs_cluster.main").tags).toBeUndefined();
+    expect(args("module.api.module.task.aws_ecs_task_definition.this").tags).toMatchObject({ team: "data" });
+    expect(args("aws_ecs_cluster.this").tags).toEqual({});
   });
 
   it("is patched by the design itself", () => {
-    const { args } = lowered(components(), { system: { patch: { "aws_ecs_cluster.main": { setting } } } });
-    expect(args("aws_ecs_cluster.main").setting).toEqual(setting);
+    const { args } = lowered(components(), { system: { patch: { "aws_ecs_cluster.this": { setting } } } });
+    expect(args("aws_ecs_cluster.this").setting).toEqual(setting);
   });
 
   it.each([
     [
       "a component that patches it",
-      components({ patch: { "aws_ecs_cluster.main": { setting } } }),
+      components({ patch: { "aws_ecs_cluster.this": { setting } } }),
       {},
-      ["components", "api", "patch", "aws_ecs_cluster.main"],
+      ["components", "api", "patch", "aws_ecs_cluster.this"],
       { en: "in the `patch` of the design itself", ja: "設計の最上位" },
     ],
     [
       "a design that patches what a component owns",
       components(),
-      { patch: { "aws_ecs_service.api": { desired_count: 2 } } },
-      ["patch", "aws_ecs_service.api"],
+      { patch: { "module.service.aws_ecs_service.this": { desired_count: 2 } } },
+      ["patch", "module.service.aws_ecs_service.this"],
       { en: "`components.api.patch`", ja: "`components.api.patch`" },
     ],
     [
       "a component that patches what another owns",
-      components({ patch: { "aws_ecs_service.web": { desired_count: 2 } } }),
+      { ...components({ patch: { "aws_sns_topic.this": { display_name: "Ops" } } }), ops },
       {},
-      ["components", "api", "patch", "aws_ecs_service.web"],
-      { en: "`components.web.patch`", ja: "`components.web.patch`" },
+      ["components", "api", "patch", "aws_sns_topic.this"],
+      { en: "`components.ops.patch`", ja: "`components.ops.patch`" },
     ],
     [
       "a design that patches what nobody has",
       components(),
-      { patch: { "aws_ecs_cluster.mian": { setting } } },
-      ["patch", "aws_ecs_cluster.mian"],
-      { en: 'Did you mean "aws_ecs_cluster.main"?', ja: "aws_ecs_cluster.main" },
+      { patch: { "aws_ecs_cluster.thsi": { setting } } },
+      ["patch", "aws_ecs_cluster.thsi"],
+      { en: 'Did you mean "aws_ecs_cluster.this"?', ja: "aws_ecs_cluster.this" },
     ],
   ])("tells %s where it belongs", (_, components, system, path, remedy) => {
     const [one, ...others] = issuesOf(components, { system });

@@ -21,23 +21,6 @@ describe("states", () => {
     expect([complete, shown(total)]).toEqual([false, "$45.26"]);
   });
 
-  it("has one line for all instances of a block of a module, and counts once what all of them share", () => {
-    const gateway = (index: string, module = "module.main") =>
-      made("aws_nat_gateway", {}, { name: "this", module, index });
-    expect(priced([gateway("a"), gateway("c")], usage({}, { externalGb: 3 })).lines).toMatchObject([
-      { address: "module.main.aws_nat_gateway.this", name: { en: "hours" }, quantity: "1460" },
-      {
-        address: "module.main.aws_nat_gateway.this",
-        name: { en: "data processed" },
-        quantity: priced([gateway("a")], usage({}, { externalGb: 3 })).lines[1]?.quantity,
-      },
-    ]);
-    // Another call of the module is another block.
-    expect(
-      priced([gateway("a"), gateway("a", "module.other")]).lines.filter(({ name }) => name.en === "hours"),
-    ).toHaveLength(2);
-  });
-
   it("has no price where the catalog has none, and adds nothing for it", () => {
     const { lines, total } = priced([made("aws_nat_gateway")], "no traffic", { region: "ap-northeast-3" });
     expect(lines.map(({ state }) => state)).toEqual(["no-price", "no-price"]);

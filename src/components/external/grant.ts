@@ -22,9 +22,7 @@ export function awsGrant(external: Component<External>, connection: Connection, 
     >,
     secrets: Object.assign({}, ...grants.map((one) => one.secrets)) as NonNullable<AwsGrant["secrets"]>,
     parameters: Object.assign({}, ...grants.map((one) => one.parameters)) as NonNullable<AwsGrant["parameters"]>,
-    secretArns: grants.flatMap((one) => one.secretArns ?? []),
     keyArns: grants.flatMap((one) => one.keyArns ?? []),
-    statements: grants.flatMap((one) => one.statements ?? []),
   };
 }
 

@@ -23,7 +23,8 @@ function lower({ config }: Component<Firewall>, context: LowerContext): void {
       mode,
       managed_rules: managedRules(config),
       rate_limit: rateLimit && { requests: rateLimit.count, seconds: rateLimit.seconds },
-      countries,
+      // Neither list is as good as none.
+      countries: (countries?.allow ?? countries?.block) ? countries : undefined,
       log_retention_days: logs && awsLogRetention(logs.retain.seconds),
     },
     {

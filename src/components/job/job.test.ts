@@ -19,38 +19,41 @@ describe("a job on AWS", () => {
   const { at, has, written } = lowered(components);
 
   test("is stopped when it hangs and repeated when it fails", () => {
-    const machine = written("aws_sfn_state_machine.report");
+    const machine = written("module.report.aws_sfn_state_machine.this");
     expect(machine).toContain('"TimeoutSeconds":7200');
     expect(machine).toContain('"MaxAttempts":3');
     expect(machine).toContain('"AssignPublicIp":"DISABLED"');
   });
 
   test("runs a task for each number", () => {
-    const machine = written("aws_sfn_state_machine.import");
+    const machine = written("module.import.aws_sfn_state_machine.this");
     expect(machine).toContain('"Items":[0,1,2,3],"MaxConcurrency":2');
     expect(machine).toContain('"Value":"{% $string($states.input) %}"');
   });
 
   test("starts on schedule, by a role that may start nothing else", () => {
-    expect(at("aws_scheduler_schedule.report").args).toMatchObject({
+    expect(at("module.report.module.schedule.aws_scheduler_schedule.this[0]").args).toMatchObject({
       schedule_expression: "cron(0 3 ? * MON-FRI *)",
       schedule_expression_timezone: "Asia/Tokyo",
     });
-    const policy = written("aws_iam_role_policy.report_schedule");
+    const policy = written("module.report.module.schedule.aws_iam_role_policy.this[0]");
     expect(policy).toContain("states:StartExecution");
     expect(policy).not.toContain('"Resource":"*"');
-    expect(has("aws_scheduler_schedule.import")).toBe(false);
+    expect(has("module.import.module.schedule.aws_scheduler_schedule.this[0]")).toBe(false);
   });
 
   test("lends its rights to nobody: users start the state machine, not the task", () => {
-    const policy = written("aws_iam_role_policy.import_task");
+    const policy = written('module.import.module.task.aws_iam_role_policy.task["report"]');
     expect(policy).toContain("states:StartExecution");
     expect(policy).not.toContain("ecs:RunTask");
     expect(policy).not.toContain("iam:PassRole");
   });
 
   test("alarms at one failure within the time, not at failures all the time", () => {
-    expect(at("aws_cloudwatch_metric_alarm.report_broken").args).toMatchObject({ period: 3600, evaluation_periods: 1 });
+    expect(at('aws_cloudwatch_metric_alarm.this["broken"]').args).toMatchObject({
+      period: 3600,
+      evaluation_periods: 1,
+    });
   });
 });
 

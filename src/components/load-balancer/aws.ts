@@ -1,18 +1,17 @@
-import { awsAlarms } from "../../lowering/alarms/aws.ts";
+import { alarmInputs } from "../../lowering/alarms/inputs.ts";
+import type { AwsMetric } from "../../lowering/alarms/aws.ts";
 import { securityGroup, type AwsGrant } from "../../lowering/aws/grant.ts";
-import type { LowerContext } from "../../lowering/context.ts";
+import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
-import { eachKey, ref, text, type Reference } from "../../terraform/expression.ts";
-import { zoneId } from "../domain/aws.ts";
-import { asKeys, namesOf } from "../domain/names.ts";
+import type { Reference } from "../../terraform/expression.ts";
+import { certificateArn, zoneId } from "../domain/aws.ts";
+import { namesOf } from "../domain/names.ts";
 import { webAclArn } from "../firewall/aws.ts";
-import { subnetIds } from "../network/aws.ts";
-import { listeners } from "./aws-listeners.ts";
-import { accessLogBucket } from "./aws-logs.ts";
+import { networkOutputs } from "../network/aws.ts";
+import { loadBalancer as source } from "./aws/load_balancer/module.gen.ts";
 import { chartsOf } from "./charts.ts";
-import { metricOf } from "./aws-metrics.ts";
-import { securityRules } from "./aws-security.ts";
+import { awsTlsPolicies } from "./limits.ts";
 import { defaultService, routesOf, servicesOf } from "./routes.ts";
 import type { LoadBalancer } from "./schema.ts";
 
@@ -23,95 +22,131 @@ export const aws: Lowering<LoadBalancer, AwsGrant> = {
   charts: (balancer) => chartsOf((metric) => metricOf(balancer, metric)),
 };
 
-export { loadBalancerSuffix, targetGroupSuffix } from "./aws-metrics.ts";
-
-/** Security group of the load balancer, for the services' own rules. */
-export const loadBalancerGroup = (balancer: Component<LoadBalancer>): Reference => securityGroup(balancer);
-
 /** The load balancer that routes to a service. */
 export const balancerOf = (service: Component, system: System): Component<LoadBalancer> | undefined =>
   ofKind(system, "loadBalancer").find((balancer) => servicesOf(balancer, system).has(service.key));
 
-/**
- * ARN of a service's target group, by way of the listener that forwards to it: ECS refuses a target
- * group that no listener has yet, and this reference makes Terraform wait for just that.
- */
-export function attachedTargetGroup(service: Component, system: System): Reference | undefined {
-  const balancer = balancerOf(service, system);
-  if (!balancer) return undefined;
-  if (defaultService(balancer, system)?.key === service.key)
-    return ref(`aws_lb_listener.${balancer.name}_https`, "default_action", 0, "target_group_arn");
-  const route = routesOf(balancer, system).find((one) => one.service.key === service.key);
-  return route && ref(`aws_lb_listener_rule.${balancer.name}_${route.name}`, "action", 0, "target_group_arn");
-}
+/** What a service registers its tasks with and measures requests by; it is there once a listener forwards to it. */
+export const targetOf = (balancer: Component, service: Component, ...path: string[]): Reference =>
+  outputOf(source, balancer, "targets", service.slug, ...path);
 
 function lower(balancer: Component<LoadBalancer>, context: LowerContext): void {
   const { name, config } = balancer;
-  const network = context.the("network");
   const domain = context.the("domain", config.domain);
-  securityRules(balancer, network, context);
-  const logs = accessLogBucket(balancer, context);
-  const { protected: isProtected } = context.system;
-  const loadBalancer = context.add(
-    "aws_lb",
-    name,
-    {
-      name: context.shortName(32, "load balancer"),
-      load_balancer_type: "application",
-      internal: false,
-      security_groups: [securityGroup(balancer)],
-      subnets: subnetIds(network, "public"),
-      idle_timeout: Math.ceil(config.timeout.seconds),
-      enable_http2: true,
-      drop_invalid_header_fields: true,
-      desync_mitigation_mode: "defensive",
-      enable_deletion_protection: isProtected,
-      access_logs: { bucket: logs.bucket, enabled: true },
-    },
-    {
-      dependsOn: logs.ready,
-      assertions: [
-        { path: ["drop_invalid_header_fields"], equals: true, message: "Malformed headers do not reach services." },
-        { path: ["access_logs", 0, "enabled"], equals: true, message: "Every request is on record." },
-        ...(isProtected
-          ? [{ path: ["enable_deletion_protection"], equals: true, message: "The entry cannot be deleted by mistake." }]
-          : []),
-      ],
-    },
-  );
-  listeners(balancer, domain, context, loadBalancer("arn"));
-  if (config.firewall !== undefined) {
-    context.add(
-      "aws_wafv2_web_acl_association",
-      name,
-      {
-        resource_arn: loadBalancer("arn"),
-        web_acl_arn: webAclArn(context.the("firewall", config.firewall)),
-      },
-      { feature: "firewall" },
-    );
-  }
   const zone = zoneId(domain);
+  const first = defaultService(balancer, context.system);
+  if (!first) return;
+  context.shortName(32, "load balancer");
+  // Twelve digits and a hyphen follow.
+  context.shortName(63 - 13, "S3 bucket", "access-logs");
+  const made = context.module(
+    source,
+    {
+      name: context.name(),
+      network: networkOutputs(context.the("network")),
+      domain: {
+        names: namesOf(domain),
+        certificate_arn: certificateArn(domain),
+        zone: zone === undefined ? null : { id: zone },
+      },
+      firewall:
+        config.firewall === undefined ? undefined : { arn: webAclArn(context.the("firewall", config.firewall)) },
+      services: Object.fromEntries(
+        [...servicesOf(balancer, context.system).values()].map((service) => [
+          service.slug,
+          {
+            security_group_id: securityGroup(service),
+            port: service.config.port,
+            health_check_path: service.config.health,
+            drain_timeout: Math.ceil(service.config.drain.seconds),
+          },
+        ]),
+      ),
+      default_service: first.slug,
+      routes: routesOf(balancer, context.system).map(({ pattern, service }) => ({
+        path: pattern,
+        service: service.slug,
+      })),
+      minimum_tls_version: config.tls.minimum,
+      idle_timeout: Math.ceil(config.timeout.seconds),
+      access_log_retention_days: Math.ceil(config.accessLogs.retain.seconds / 86_400),
+      alarms: alarmInputs(config.alarms, context),
+      deletion_protection: context.system.protected,
+    },
+    { assertions: promises(balancer, context) },
+  );
   if (zone === undefined) {
     context.output(
       `${name}_dns_records`,
       "Records that lead the names here; enter them in your DNS (an apex name needs an alias).",
-      namesOf(domain).map((one) => text`${one} CNAME ${loadBalancer("dns_name")}`),
-    );
-  } else {
-    context.add(
-      "aws_route53_record",
-      name,
-      {
-        zone_id: zone,
-        name: eachKey,
-        type: "A",
-        alias: { name: loadBalancer("dns_name"), zone_id: loadBalancer("zone_id"), evaluate_target_health: true },
-      },
-      { forEach: asKeys(namesOf(domain)) },
+      made("dns_records"),
     );
   }
-  awsAlarms(balancer, config.alarms, context, (metric) => metricOf(balancer, metric));
-  context.output(`${name}_url`, "Where users come in.", `https://${domain.config.name}`);
-  context.output(`${name}_access_logs_bucket`, "Bucket of the access logs.", logs.bucket);
+  context.output(`${name}_url`, "Where users come in.", made("url"));
+  context.output(`${name}_access_logs_bucket`, "Bucket of the access logs.", made("access_logs_bucket"));
+}
+
+const promises = ({ config }: Component<LoadBalancer>, { system }: LowerContext) => [
+  {
+    address: "aws_lb.this",
+    path: ["drop_invalid_header_fields"],
+    equals: true,
+    message: "Malformed headers do not reach services.",
+  },
+  { address: "aws_lb.this", path: ["access_logs", 0, "enabled"], equals: true, message: "Every request is on record." },
+  ...(system.protected
+    ? [
+        {
+          address: "aws_lb.this",
+          path: ["enable_deletion_protection"],
+          equals: true,
+          message: "The entry cannot be deleted by mistake.",
+        },
+      ]
+    : []),
+  {
+    address: "aws_lb_listener.https",
+    path: ["ssl_policy"],
+    equals: awsTlsPolicies[config.tls.minimum],
+    message: `Clients speak TLS ${config.tls.minimum} or newer.`,
+  },
+  {
+    address: "aws_lb_listener.http",
+    path: ["default_action", 0, "type"],
+    equals: "redirect",
+    message: "Plain HTTP is only ever redirected.",
+  },
+  {
+    address: "module.access_logs.aws_s3_bucket_public_access_block.this",
+    path: ["restrict_public_buckets"],
+    equals: true,
+    message: "Access logs are never public.",
+  },
+  {
+    address: "module.access_logs.aws_s3_bucket_public_access_block.this",
+    path: ["block_public_policy"],
+    equals: true,
+    message: "No policy makes access logs public.",
+  },
+];
+
+function metricOf(balancer: Component<LoadBalancer>, metric: string): AwsMetric {
+  const of = (name: string, statistic: string) => ({
+    namespace: "AWS/ApplicationELB",
+    name,
+    statistic,
+    dimensions: { LoadBalancer: outputOf(source, balancer, "metrics", "requests", "dimensions", "LoadBalancer") },
+  });
+  if (metric === "latency") return of("TargetResponseTime", "p95");
+  if (metric === "requests") return of("RequestCount", "Sum");
+  return {
+    // The counts of errors have no data where there are none.
+    expression: "100 * (FILL(target, 0) + FILL(own, 0)) / requests",
+    label: "Answers with a 5xx status (%)",
+    parts: {
+      target: of("HTTPCode_Target_5XX_Count", "Sum"),
+      own: of("HTTPCode_ELB_5XX_Count", "Sum"),
+      requests: of("RequestCount", "Sum"),
+    },
+  };
 }

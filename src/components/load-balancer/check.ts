@@ -68,18 +68,12 @@ function routes(balancer: Component<LoadBalancer>, system: System): readonly Iss
   return checkEach(balancer.config.routes, (key, pattern) => {
     const service = system.components[key] as Component<Routed> | undefined;
     if (!service) return [];
-    return checkAll(
-      () =>
-        service.config.port === undefined
-          ? [issue("needs-field", ["routes", pattern], { field: `${key}.port`, why: "load-balancer" })]
-          : [],
-      () => {
-        // A target group serves one load balancer.
-        const other = system.target === "aws" ? others.find((one) => servicesOf(one, system).has(key)) : undefined;
-        const facts = { field: key, other: other?.key ?? "", why: "one-load-balancer-a-service" } as const;
-        return other ? [issue("conflict", ["routes", pattern], facts)] : [];
-      },
-    );
+    return checkAll(() => {
+      // A target group serves one load balancer.
+      const other = system.target === "aws" ? others.find((one) => servicesOf(one, system).has(key)) : undefined;
+      const facts = { field: key, other: other?.key ?? "", why: "one-load-balancer-a-service" } as const;
+      return other ? [issue("conflict", ["routes", pattern], facts)] : [];
+    });
   });
 }
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { without } from "../../facets/facets.fixture.ts";
 import { defineKind } from "../../lowering/kind.ts";
+import { configurationOf } from "../../terraform/configuration/configuration.ts";
 import { ref } from "../../terraform/expression.ts";
 import type { Target } from "../../terraform/graph.ts";
 import { lowered as loweredWith, ops, problemsOf } from "../lowered.fixture.ts";
-import { attachedTargetGroup } from "./aws.ts";
+import { loadBalancer } from "./aws/load_balancer/module.gen.ts";
 
 const components = (entry: object, more: object = {}) => ({
   site: { kind: "domain", name: "example.com", alternatives: ["www.example.com"], zone: { managed: true } },
@@ -26,55 +27,58 @@ const problems = (entry: object, more: object = {}, targets: readonly Target[] =
   problemsOf(components(entry, more), on(targets));
 
 describe("on AWS", () => {
-  const { resources, has, at, args, written, system, outputs } = lowered({}, "aws");
+  const { graph, resources, has, at, args, written, outputs } = lowered({}, "aws");
 
   it("lets everybody in on 80 and 443, and itself out to the services only", () => {
-    const rules = resources.filter((one) => one.type.startsWith("aws_vpc_security_group_") && one.area !== "ecs");
-    expect(rules.map((one) => [one.name, one.args.from_port, one.args.cidr_ipv4])).toEqual([
-      ["entry_http", 80, "0.0.0.0/0"],
-      ["entry_https", 443, "0.0.0.0/0"],
-      ["entry_web", 3000, undefined],
-      ["entry_api", 8000, undefined],
+    const rules = resources.filter(
+      (one) =>
+        one.type.startsWith("aws_vpc_security_group_") &&
+        JSON.stringify(one.args.security_group_id).includes("module.entry."),
+    );
+    expect(rules.map((one) => [one.type.split("_")[4], one.args.from_port, one.args.cidr_ipv4])).toEqual([
+      ["ingress", 80, "0.0.0.0/0"],
+      ["ingress", 443, "0.0.0.0/0"],
+      ["egress", 8000, undefined],
+      ["egress", 3000, undefined],
     ]);
   });
 
   it("redirects plain HTTP", () => {
-    expect(args("aws_lb_listener.entry_http").default_action).toMatchObject([
+    expect(args("aws_lb_listener.http").default_action).toMatchObject([
       { type: "redirect", redirect: { protocol: "HTTPS", status_code: "HTTP_301" } },
     ]);
   });
 
   it("waits for a certificate that is issued", () => {
-    expect(args("aws_lb_listener.entry_https").certificate_arn).toEqual(
+    expect(args("aws_lb_listener.https").certificate_arn).toEqual(
       ref("module.site.aws_acm_certificate_validation.this", "certificate_arn"),
     );
   });
 
   it("keeps private, encrypted access logs that only load balancers write", () => {
-    expect(has("aws_s3_bucket_public_access_block.entry_access_logs")).toBe(true);
-    expect(has("aws_s3_bucket_server_side_encryption_configuration.entry_access_logs")).toBe(true);
-    expect(written("aws_s3_bucket_policy.entry_access_logs")).toContain(
-      "logdelivery.elasticloadbalancing.amazonaws.com",
-    );
-    expect(at("aws_lb.entry").dependsOn).toEqual(["aws_s3_bucket_policy.entry_access_logs"]);
+    const logs = "module.entry.module.access_logs";
+    expect(has(`${logs}.aws_s3_bucket_public_access_block.this`)).toBe(true);
+    expect(has(`${logs}.aws_s3_bucket_server_side_encryption_configuration.this`)).toBe(true);
+    expect(written(`${logs}.aws_s3_bucket_policy.this`)).toContain("logdelivery.elasticloadbalancing.amazonaws.com");
+    expect(at("aws_lb.this").dependsOn).toContain(`${logs}.aws_s3_bucket_policy.this`);
   });
 
   it("cannot be deleted in a protected environment", () => {
-    expect(args("aws_lb.entry").enable_deletion_protection).toBe(true);
+    expect(args("aws_lb.this").enable_deletion_protection).toBe(true);
   });
 
   it("answers to every name of the domain", () => {
-    expect(Object.keys(at("aws_route53_record.entry").forEach ?? {})).toEqual(["example.com", "www.example.com"]);
-    expect(outputs.find((one) => one.name === "entry_url")?.value).toBe("https://example.com");
+    for (const name of ["example.com", "www.example.com"])
+      expect(args(`module.entry.aws_route53_record.this["${name}"]`)).toMatchObject({ name });
+    expect(outputs.find((one) => one.name === "entry_url")?.value).toEqual(ref("module.entry", "url"));
+    expect(graph.given?.entry?.url).toBe("https://example.com");
   });
 
-  it("lets services refer to their target group by way of the listener that forwards to it", () => {
-    const of = (key: "web" | "api") => {
-      const component = system.components[key];
-      return component && attachedTargetGroup(component, system);
-    };
-    expect(of("web")).toEqual(ref("aws_lb_listener.entry_https", "default_action", 0, "target_group_arn"));
-    expect(of("api")).toEqual(ref("aws_lb_listener_rule.entry_api", "action", 0, "target_group_arn"));
+  it("lets services have their target group once a listener or a rule forwards to it", () => {
+    const { targets } = configurationOf(loadBalancer).outputs;
+    expect(targets?.dependsOn).toEqual(
+      expect.arrayContaining([ref("aws_lb_listener.https"), ref("aws_lb_listener_rule.this")]),
+    );
   });
 });
 
@@ -83,19 +87,19 @@ describe("routes on AWS", () => {
     Object.fromEntries(
       lowered({ routes }, "aws")
         .resources.filter((one) => one.type === "aws_lb_listener_rule")
-        .map((one) => [one.name.replace("entry_", ""), one.args.priority as number]),
+        .map((one) => [String(one.index), one.args.priority as number] as const),
     );
 
   it("are tried from the most specific one, whatever their order", () => {
     const found = rules({ "/": "web", "/api/*": "api", "/api/v2/*": "web" });
-    expect(found.api_v2).toBeLessThan(found.api ?? 0);
+    expect(found["/api/v2/*"]).toBeLessThan(found["/api/*"] ?? 0);
   });
   it("keep their priority when another is added at the end", () => {
     const first = rules({ "/": "web", "/api/*": "api" });
-    expect(rules({ "/": "web", "/api/*": "api", "/files/*": "api" }).api).toBe(first.api);
+    expect(rules({ "/": "web", "/api/*": "api", "/files/*": "api" })["/api/*"]).toBe(first["/api/*"]);
   });
   it("take the path itself with all below it, unless it has a route of its own", () => {
-    const paths = (routes: object) => lowered({ routes }, "aws").args("aws_lb_listener_rule.entry_api").condition;
+    const paths = (routes: object) => lowered({ routes }, "aws").args('aws_lb_listener_rule.this["/api/*"]').condition;
     expect(paths({ "/": "web", "/api/*": "api" })).toEqual([{ path_pattern: { values: ["/api", "/api/*"] } }]);
     expect(paths({ "/": "web", "/api/*": "api", "/api": "web" })).toEqual([{ path_pattern: { values: ["/api/*"] } }]);
   });
@@ -129,8 +133,10 @@ describe("with somebody else's DNS", () => {
     ["gcp", "example.com A "],
   ] as const)("says on %s which record to enter", (target, start) => {
     const site = { kind: "domain", name: "example.com", zone: "external" };
-    const { outputs, ids } = lowered({}, target, { site });
-    expect(outputs.find((one) => one.name === "entry_dns_records")?.value).toMatchObject([{ parts: [start, {}] }]);
+    const { graph, outputs, ids } = lowered({}, target, { site });
+    const shown = outputs.find((one) => one.name === "entry_dns_records")?.value;
+    expect(target === "aws" ? graph.given?.entry?.dns_records : shown).toMatchObject([{ parts: [start, {}] }]);
+    expect(shown).toBeDefined();
     expect(ids.filter((one) => one.includes("record"))).toEqual([]);
   });
 });

@@ -4,7 +4,9 @@ import type { LoadBalancer } from "./schema.ts";
 
 /** What a load balancer must know of a service. */
 export interface Routed {
-  readonly port?: number;
+  readonly port: number;
+  readonly health: string;
+  readonly drain: { readonly seconds: number };
 }
 
 export interface Route {

@@ -12,7 +12,7 @@ const user = { api: { kind: "app", uses: { llm: "invoke" } } };
 describe("a user of a model on AWS", () => {
   const run = { kind: "job", image: "todo-ask:1", uses: { llm: "invoke" } };
   const policyOf = (components: object) =>
-    lowered({ ...components, ask: run }).written("aws_iam_role_policy.ask_llm_invoke");
+    lowered({ ...components, ask: run }).written('aws_iam_role_policy.task["llm"]');
 
   it("may invoke exactly the models of the design, in this region", () => {
     const { grants } = lowered({ ...aws(nova), ...user });

@@ -2,7 +2,7 @@ import { awsLogRetention } from "../../lowering/aws/log-retention.ts";
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import type { Reference } from "../../terraform/expression.ts";
+import { ref, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { existingVpc } from "./aws/existing_vpc/module.gen.ts";
 import { vpc } from "./aws/vpc/module.gen.ts";
@@ -15,6 +15,8 @@ export const aws: Lowering<Network, AwsGrant> = { area: "vpc", becomes: "Amazon 
 
 /** What other components need of a network. Each takes the network component. */
 export const vpcId = (network: Component<Network>): Reference => outputOf(vpc, network, "vpc_id");
+/** All that a module which stands in the network takes of it. */
+export const networkOutputs = (network: Component<Network>): Reference => ref(`module.${network.name}`);
 export const subnetIds = (network: Component<Network>, tier: "public" | "private" | "data"): Reference =>
   outputOf(vpc, network, `${tier}_subnet_ids`);
 /** Whether private subnets reach the internet. */

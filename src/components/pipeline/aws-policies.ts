@@ -11,7 +11,7 @@ import { deployPolicy } from "../site/aws.ts";
 export const sitePolicies = (targets: readonly Component[]): Readonly<Record<string, Reference>> =>
   Object.fromEntries(targets.filter(({ kind }) => kind === "site").map((site) => [site.name, deployPolicy(site)]));
 
-/** Pushes images and rolls out new versions, of exactly these components. */
+/** Pushes images, of exactly these components. */
 export const deployStatements = (targets: readonly Component[], context: LowerContext): readonly Statement[] =>
   imageStatements(
     targets.filter(({ kind }) => kind !== "site"),
@@ -22,56 +22,32 @@ function imageStatements(containers: readonly Component[], context: LowerContext
   const [registry] = ofKind(context.system, "registry");
   const images = containers.flatMap(({ config }) => ownImage((config as { image?: string }).image ?? "")?.name ?? []);
   const repositories = registry ? [...new Set(images)].map((image) => repositoryArn(registry, image)) : [];
-  const push: readonly Statement[] =
-    repositories.length === 0
-      ? []
-      : [
-          {
-            Sid: "PushImages",
-            Action: [
-              "ecr:BatchCheckLayerAvailability",
-              "ecr:BatchGetImage",
-              "ecr:CompleteLayerUpload",
-              "ecr:DescribeImages",
-              "ecr:GetDownloadUrlForLayer",
-              "ecr:InitiateLayerUpload",
-              "ecr:PutImage",
-              "ecr:UploadLayerPart",
-            ],
-            Resource: repositories,
-          },
-          { Sid: "LogInToRegistry", Action: ["ecr:GetAuthorizationToken"], Resource: "*" },
-        ];
-  if (containers.length === 0) return push;
-  // A job has no service: its next run takes the newest version.
-  const services = containers.filter(({ kind }) => kind !== "job");
-  return [
-    ...push,
-    {
-      Sid: "RegisterVersions",
-      Action: ["ecs:DescribeTaskDefinition", "ecs:RegisterTaskDefinition"],
-      Resource: "*",
-    },
-    ...(services.length === 0
-      ? []
-      : [
-          {
-            Sid: "RollOutServices",
-            Action: ["ecs:DescribeServices", "ecs:UpdateService"],
-            Resource: services.map(({ name }) => ref(`aws_ecs_service.${name}`, "id")),
-          },
-        ]),
-    {
-      Sid: "PassRolesOfTasks",
-      Action: ["iam:PassRole"],
-      Resource: containers.flatMap(({ name }) => [
-        ref(`aws_iam_role.${name}_execution`, "arn"),
-        ref(`aws_iam_role.${name}_task`, "arn"),
-      ]),
-      Condition: { StringEquals: { "iam:PassedToService": "ecs-tasks.amazonaws.com" } },
-    },
-  ];
+  return repositories.length === 0
+    ? []
+    : [
+        {
+          Sid: "PushImages",
+          Action: [
+            "ecr:BatchCheckLayerAvailability",
+            "ecr:BatchGetImage",
+            "ecr:CompleteLayerUpload",
+            "ecr:DescribeImages",
+            "ecr:GetDownloadUrlForLayer",
+            "ecr:InitiateLayerUpload",
+            "ecr:PutImage",
+            "ecr:UploadLayerPart",
+          ],
+          Resource: repositories,
+        },
+        { Sid: "LogInToRegistry", Action: ["ecr:GetAuthorizationToken"], Resource: "*" },
+      ];
 }
+
+/** Rolls out new versions of these containers: a document of each, as its module gives it. */
+export const rolloutPolicies = (targets: readonly Component[]): Readonly<Record<string, Reference>> =>
+  Object.fromEntries(
+    targets.filter(({ kind }) => kind !== "site").map(({ name }) => [name, ref(`module.${name}`, "deploy_policy")]),
+  );
 
 const stateArn = (context: LowerContext, object: string): Argument<string> =>
   text`arn:${partition}:s3:::${context.system.state.bucket}/${param("environment")}/${object}`;

@@ -5,7 +5,7 @@ import type { Argument } from "../../terraform/argument.ts";
 import { jsonencode, text, type Call, type Reference } from "../../terraform/expression.ts";
 import { kebab } from "../../system/components.ts";
 import type { Component } from "../../system/system.ts";
-import { applyStatements, deployStatements, planStatements, sitePolicies } from "./aws-policies.ts";
+import { applyStatements, deployStatements, planStatements, rolloutPolicies, sitePolicies } from "./aws-policies.ts";
 import { deployed, issuer, subjectOf, type Occasion } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
 
@@ -46,11 +46,10 @@ function lower(pipeline: Component<Pipeline>, context: LowerContext): void {
     deploy: {
       occasion: "environment",
       purpose: "pushes images and rolls out services",
-      policyName: "deploy-services",
+      policyName: "push-images",
       statements: deployStatements(targets, context),
-      documents: sitePolicies(targets),
-      comment:
-        "ecr:GetAuthorizationToken, ecs:DescribeTaskDefinition and ecs:RegisterTaskDefinition take no resource but *.",
+      documents: { ...rolloutPolicies(targets), ...sitePolicies(targets) },
+      comment: "ecr:GetAuthorizationToken takes no resource but *.",
     },
     plan: {
       occasion: "pull_request",
@@ -97,11 +96,12 @@ function addRole(pipeline: Component<Pipeline>, context: LowerContext, suffix: s
     );
   }
   for (const [what, document] of Object.entries(role.documents ?? {})) {
-    context.add("aws_iam_role_policy", `${name}_${what}`, {
-      name: `deploy-${kebab(what)}`,
-      role: made("id"),
-      policy: document,
-    });
+    context.add(
+      "aws_iam_role_policy",
+      `${name}_${what}`,
+      { name: `deploy-${kebab(what)}`, role: made("id"), policy: document },
+      { comment: "ecs:DescribeTaskDefinition and ecs:RegisterTaskDefinition take no resource but *." },
+    );
   }
   context.output(`${name}_role_arn`, `Role of GitHub Actions: ${role.purpose}.`, made("arn"));
 }

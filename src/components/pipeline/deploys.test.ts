@@ -12,11 +12,12 @@ const components = {
 
 test("a pipeline on AWS deploys workers, jobs and files of sites", () => {
   const { has, written } = lowered(components);
-  const policy = written("aws_iam_role_policy.delivery_deploy");
-  for (const address of ["aws_ecs_service.runner", "aws_iam_role.report_task"]) expect(policy).toContain(address);
-  expect(policy).not.toContain("aws_ecs_service.report");
   expect(written("aws_iam_role_policy.delivery_deploy_front")).toContain("cloudfront:CreateInvalidation");
   expect(has("aws_iam_role_policy.delivery_deploy_docs")).toBe(false);
+  expect(written("aws_iam_role_policy.delivery_deploy_runner")).toContain("aws_ecs_service.");
+  const report = written("aws_iam_role_policy.delivery_deploy_report");
+  expect(report).toContain("module.report.module.task.aws_iam_role.task");
+  expect(report).not.toContain("aws_ecs_service.");
 });
 
 test("a pipeline on Google Cloud deploys workers, jobs and files of sites", () => {

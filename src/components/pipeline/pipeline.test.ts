@@ -31,11 +31,15 @@ describe("a pipeline on AWS", () => {
   });
 
   it("rolls out exactly the services that it is told to", () => {
-    const policy = lowered("aws", { deploys: ["api"] }).written("aws_iam_role_policy.ci_deploy");
-    for (const mine of ["aws_ecs_service.api", "aws_iam_role.api_task", 'aws_ecr_repository.this[\\"todo-api\\"]'])
-      expect(policy).toContain(mine);
-    expect(policy).not.toContain("admin");
-    expect(lowered("aws").written("aws_iam_role_policy.ci_deploy")).toContain("aws_ecs_service.admin");
+    const { has, written } = lowered("aws", { deploys: ["api"] });
+    const service = written("aws_iam_role_policy.ci_deploy_api");
+    for (const mine of ["module.api.module.service.aws_ecs_service", "module.api.module.task.aws_iam_role.task"])
+      expect(service).toContain(mine);
+    const images = written("aws_iam_role_policy.ci_deploy");
+    expect(images).toContain('aws_ecr_repository.this[\\"todo-api\\"]');
+    expect(images).not.toContain("admin");
+    expect(has("aws_iam_role_policy.ci_deploy_admin")).toBe(false);
+    expect(lowered("aws").has("aws_iam_role_policy.ci_deploy_admin")).toBe(true);
   });
 
   it("lets plans read no secrets and hold the lock of their own state only", () => {

@@ -45,7 +45,6 @@ export function grant(db: Component<Postgres>, connection: Connection, context: 
       [`${prefix}_USER`]: text`${secret}:username::`,
       [`${prefix}_PASSWORD`]: text`${secret}:password::`,
     },
-    secretArns: [secret],
     ...(db.config.existing ? {} : { restartOn: { [`${db.slug}-password`]: passwordVersion(db) } }),
     // A task that runs when the password changes can read the new one.
     statements: [

@@ -36,9 +36,9 @@ describe("on AWS", () => {
     expect(rules(lowered())).toEqual([]);
     const service = { api: { kind: "service", image: "api", uses: { db: "readwrite" } } };
     expect(rules(lowered({}, { beside: service })).map(address)).toEqual([
-      "aws_vpc_security_group_egress_rule.api_https",
-      "aws_vpc_security_group_egress_rule.api_to_db",
-      "aws_vpc_security_group_ingress_rule.db_from_api",
+      "module.api.module.task.aws_vpc_security_group_egress_rule.https",
+      'module.api.module.task.aws_vpc_security_group_egress_rule.connection["db"]',
+      'module.api.module.task.aws_vpc_security_group_ingress_rule.connection["db"]',
     ]);
   });
 

@@ -24,7 +24,7 @@ describe("a queue on AWS", () => {
   it("lets senders send and receivers receive, and with a key of its own use the key", () => {
     const policyOf = (fields: object, access: string) => {
       const work = { kind: "job", image: "todo-work:1", uses: { jobs: access } };
-      return lowered({ ...jobs(fields), work }).written(`aws_iam_role_policy.work_jobs_${access}`);
+      return lowered({ ...jobs(fields), work }).written('aws_iam_role_policy.task["jobs"]');
     };
     const received = policyOf({ encryption: "customerKey" }, "receive");
     expect(received).toContain("sqs:DeleteMessage");

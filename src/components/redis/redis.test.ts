@@ -91,7 +91,9 @@ describe("a cache", () => {
     const service = { api: { kind: "service", image: "api", uses: { cache: "readwrite" } } };
     const made = lowered({}, { beside: service });
     const rules = made.resources.filter(({ type }) => type.endsWith("ingress_rule"));
-    expect(rules.map(address)).toEqual(["aws_vpc_security_group_ingress_rule.cache_from_api"]);
+    expect(rules.map(address)).toEqual([
+      'module.api.module.task.aws_vpc_security_group_ingress_rule.connection["cache"]',
+    ]);
     expect(rules[0]?.args).toMatchObject({ from_port: 6379, to_port: 6379 });
   });
 });

@@ -1,4 +1,4 @@
-import type { AwsGrant, Statement } from "../../lowering/aws/grant.ts";
+import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Reference } from "../../terraform/expression.ts";
@@ -23,19 +23,6 @@ export const repositoryUrl = (registry: Component, image: string): Reference =>
 /** What leave to pull or push an image is about. */
 export const repositoryArn = (registry: Component, image: string): Reference =>
   outputOf(ecr, registry, "repository_arns", image);
-
-/** What an execution role needs to pull exactly these images. */
-export const pullStatements = (registry: Component, images: readonly string[]): readonly Statement[] => [
-  {
-    Sid: "PullImages",
-    Action: ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],
-    Resource: images.map((image) => repositoryArn(registry, image)),
-  },
-  { Sid: "LogInToRegistry", Action: ["ecr:GetAuthorizationToken"], Resource: "*" },
-];
-
-/** For the `comment` of a resource that holds the statements above. */
-export const pullComment = "ecr:GetAuthorizationToken logs in to the registry as a whole; it takes no resource but *.";
 
 function lower(registry: Component<Registry>, context: LowerContext): void {
   const { keep, untagged } = registry.config;

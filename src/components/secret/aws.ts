@@ -18,7 +18,7 @@ export const aws: Lowering<Secret, AwsGrant> = {
   lower,
   grant: (secret) => {
     const value = { [variable(secret)]: valueArn(secret) };
-    return isParameter(secret) ? { parameters: value } : { secrets: value, secretArns: [valueArn(secret)] };
+    return isParameter(secret) ? { parameters: value } : { secrets: value };
   },
 };
 

@@ -1,7 +1,7 @@
-import { attachedTargetGroup, balancerOf } from "../load-balancer/aws.ts";
+import { balancerOf, targetOf } from "../load-balancer/aws.ts";
 
 /** The load balancer that sends requests to a service; undefined when none does. */
 export { balancerOf as routedBy };
 
-/** The target group's ARN as the listener has it, so that ECS waits for the listener. */
-export { attachedTargetGroup as listeningTargetGroup };
+/** What a service registers its tasks with; whoever takes it waits for the listener. */
+export { targetOf };

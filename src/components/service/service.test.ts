@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { ref } from "../../terraform/expression.ts";
+import { address } from "../../terraform/graph.ts";
 import { lowered, problemsOf } from "../lowered.fixture.ts";
 
 const components = {
@@ -23,56 +25,74 @@ const components = {
 };
 
 describe("a service on AWS", () => {
-  const { resources, at, has, written } = lowered(components);
+  const { graph, resources, at, has, written } = lowered(components);
+  const web = "module.web.module.service.aws_ecs_service.this[0]";
+  const api = "module.api.module.service.aws_ecs_service.deployed_by_pipeline[0]";
+  const taskOf = (key: string) => `module.${key}.module.task.aws_ecs_task_definition.this`;
 
   test("shares one cluster", () => {
-    expect(resources.filter((one) => one.type === "aws_ecs_cluster").map((one) => one.name)).toEqual(["main"]);
+    expect(resources.filter((one) => one.type === "aws_ecs_cluster").map(address)).toEqual([
+      "module.ecs_cluster.aws_ecs_cluster.this",
+    ]);
   });
 
-  test("takes its target group by way of the listener or the rule that sends requests to it", () => {
-    expect(written("aws_ecs_service.web")).toContain('"to":"aws_lb_listener.entry_https","path":["default_action"');
-    expect(written("aws_ecs_service.api")).toContain('"to":"aws_lb_listener_rule.entry_api","path":["action"');
-    expect(at("aws_lb_target_group.api").area).toBe("load_balancer");
-    expect(has("aws_lb_target_group.mailer")).toBe(false);
+  test("registers its tasks with the group that the load balancer has for it", () => {
+    for (const [id, key] of [
+      [web, "web"],
+      [api, "api"],
+    ] as const) {
+      expect(at(id).args.load_balancer).toMatchObject([
+        { target_group_arn: { to: `module.entry.aws_lb_target_group.this["${key}"]` } },
+      ]);
+    }
+    expect(has('aws_lb_target_group.this["mailer"]')).toBe(false);
+  });
+
+  test("names its own target in the call of its module, which waits for the listener", () => {
+    const call = graph.calls?.find(({ label }) => label === "api");
+    expect(call?.args.load_balancer).toEqual(ref("module.entry", "targets", "api"));
   });
 
   test("lets in who calls it and nobody else", () => {
-    const rules = resources.filter((one) => one.type === "aws_vpc_security_group_ingress_rule" && one.area === "ecs");
-    expect(rules.map((one) => one.name).sort()).toEqual(["api_from_entry", "mailer_from_api", "web_from_entry"]);
-    expect(at("aws_vpc_security_group_ingress_rule.mailer_from_api").args).toMatchObject({
-      from_port: 9000,
-      to_port: 9000,
-    });
+    const group = (key: string) => ref(`module.${key}.module.task.aws_security_group.this`, "id");
+    const rules = resources.filter((one) => one.type === "aws_vpc_security_group_ingress_rule" && !one.args.cidr_ipv4);
+    const ways = rules.map(({ args }) => [args.security_group_id, args.referenced_security_group_id, args.from_port]);
+    const entry = ref("module.entry.aws_security_group.this", "id");
+    expect(ways).toHaveLength(3);
+    expect(ways).toContainEqual([group("api"), entry, 8000]);
+    expect(ways).toContainEqual([group("web"), entry, 8080]);
+    expect(ways).toContainEqual([group("mailer"), group("api"), 9000]);
   });
 
   test("is found by its callers under a private name", () => {
-    expect(has("aws_service_discovery_service.mailer")).toBe(true);
-    expect(has("aws_service_discovery_service.api")).toBe(false);
-    expect(written("aws_ecs_task_definition.api")).toContain("MAILER_URL");
+    expect(has("module.mailer.aws_service_discovery_service.this[0]")).toBe(true);
+    expect(has("module.api.aws_service_discovery_service.this[0]")).toBe(false);
+    expect(written(taskOf("api"))).toContain("MAILER_URL");
   });
 
   test("starts with the secrets that it uses and may read no others", () => {
-    expect(written("aws_iam_role_policy.api_execution")).toContain("module.token.aws_secretsmanager_secret.this");
-    expect(written("aws_iam_role_policy.web_execution")).not.toContain("secretsmanager");
-    expect(written("aws_iam_role_policy.mailer_execution")).not.toContain("ecr:");
+    const execution = (key: string) => written(`module.${key}.module.task.aws_iam_role_policy.execution`);
+    expect(execution("api")).toContain("module.token.aws_secretsmanager_secret.this");
+    expect(execution("web")).not.toContain("secretsmanager");
+    expect(execution("mailer")).not.toContain("ecr:");
   });
 
   test("leaves deploying to pipelines when the image has no tag", () => {
-    expect(at("aws_ecs_service.api").lifecycle?.ignore_changes).toContain("task_definition");
-    expect(written("aws_ecs_task_definition.api")).toContain(":initial");
-    expect(at("aws_ecs_service.web").lifecycle?.ignore_changes).not.toContain("task_definition");
-    expect(written("aws_ecs_task_definition.web")).toContain(":1.0.0");
+    expect(at(api).lifecycle?.ignore_changes).toContain("task_definition");
+    expect(written(taskOf("api"))).toContain(":initial");
+    expect(at(web).lifecycle?.ignore_changes).not.toContain("task_definition");
+    expect(written(taskOf("web"))).toContain(":1.0.0");
   });
 
   test("scales where there is a range, by requests a minute", () => {
-    expect(has("aws_appautoscaling_policy.web_cpu")).toBe(false);
-    expect(written("aws_appautoscaling_policy.api_cpu")).toContain('"target_value":60');
-    expect(written("aws_appautoscaling_policy.api_requests")).toContain('"target_value":600');
+    expect(has("module.web.module.service.aws_appautoscaling_policy.cpu[0]")).toBe(false);
+    expect(written("module.api.module.service.aws_appautoscaling_policy.cpu[0]")).toContain('"target_value":60');
+    expect(written("aws_appautoscaling_policy.requests[0]")).toContain('"target_value":600');
   });
 
   test("traces through a collector beside it", () => {
-    expect(written("aws_ecs_task_definition.api")).toContain("aws-otel-collector");
-    expect(has("aws_iam_role_policy.web_tracing")).toBe(false);
+    expect(written(taskOf("api"))).toContain("aws-otel-collector");
+    expect(has("module.web.module.task.aws_iam_role_policy.tracing[0]")).toBe(false);
   });
 });
 

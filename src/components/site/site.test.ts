@@ -31,7 +31,7 @@ describe("a site on AWS", () => {
   });
 
   test("is deployed by whoever is connected, and its caches refreshed", () => {
-    const policy = written("aws_iam_role_policy.publish_front_deploy");
+    const policy = written('aws_iam_role_policy.task["front"]');
     expect(policy).toContain("s3:PutObject");
     expect(policy).toContain("cloudfront:CreateInvalidation");
   });
@@ -64,7 +64,7 @@ describe("a site on Google Cloud", () => {
   });
 
   test("is deployed by whoever is connected", () => {
-    expect(has("google_storage_bucket_iam_member.publish_front_deploy")).toBe(true);
+    expect(has('google_storage_bucket_iam_member.access["front"]')).toBe(true);
   });
 });
 

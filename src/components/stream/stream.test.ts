@@ -39,17 +39,17 @@ describe("a stream", () => {
   it("leaves topics to producers when it is serverless", () => {
     const made = lowered({ mode: "serverless" }, { beside: run("produce") });
     expect(made.resources.some(({ type }) => type === "aws_msk_topic")).toBe(false);
-    expect(made.written("aws_iam_role_policy.work_events_produce")).toContain("kafka-cluster:CreateTopic");
+    expect(made.written('aws_iam_role_policy.task["events"]')).toContain("kafka-cluster:CreateTopic");
   });
 });
 
 describe("a user of a stream", () => {
   it("may write when it produces, and read as its own group when it consumes", () => {
-    const produce = lowered({}, { beside: run("produce") }).written("aws_iam_role_policy.work_events_produce");
+    const produce = lowered({}, { beside: run("produce") }).written('aws_iam_role_policy.task["events"]');
     expect(produce).toContain("kafka-cluster:WriteData");
     expect(produce).not.toContain("kafka-cluster:ReadData");
     expect(produce).not.toContain("kafka-cluster:CreateTopic");
-    const consume = lowered({}, { beside: run("consume") }).written("aws_iam_role_policy.work_events_consume");
+    const consume = lowered({}, { beside: run("consume") }).written('aws_iam_role_policy.task["events"]');
     expect(consume).toContain(":group/");
     expect(consume).not.toContain("kafka-cluster:WriteData");
     expect(consume).not.toContain('"*"');

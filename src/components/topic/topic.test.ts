@@ -31,8 +31,7 @@ describe("a topic", () => {
       },
     ]);
     const tell = { kind: "job", image: "todo-tell:1", uses: { news: "publish" } };
-    const policyOf = (fields: object) =>
-      lowered({ ...news(fields), tell }).written("aws_iam_role_policy.tell_news_publish");
+    const policyOf = (fields: object) => lowered({ ...news(fields), tell }).written('aws_iam_role_policy.task["news"]');
     expect(policyOf({})).toContain("sns:Publish");
     expect(policyOf({})).not.toContain("kms:");
     expect(policyOf({ encryption: "customerKey" })).toContain("kms:GenerateDataKey");

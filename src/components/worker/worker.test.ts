@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { ecsCluster } from "../../runtimes/containers/aws/ecs_cluster/module.gen.ts";
+import { ref } from "../../terraform/expression.ts";
+import { configurationOf } from "../../terraform/configuration/configuration.ts";
 import { lowered, problemsOf } from "../lowered.fixture.ts";
 
 const runner = {
@@ -16,41 +19,46 @@ describe("a worker on AWS", () => {
   const { at, has, written, resources } = lowered({ tasks, runner });
 
   test("is reached by nobody", () => {
-    expect(has("aws_lb_target_group.runner")).toBe(false);
-    expect(resources.filter((one) => one.type === "aws_vpc_security_group_ingress_rule")).toEqual([]);
-    expect(written("aws_ecs_task_definition.runner")).not.toContain("portMappings");
+    const types = resources.map(({ type }) => type);
+    expect(types).not.toContain("aws_lb_target_group");
+    expect(types).not.toContain("aws_vpc_security_group_ingress_rule");
+    expect(written("aws_ecs_task_definition.this")).not.toContain("portMappings");
   });
 
   test("follows messages that wait or are being worked on, by instance", () => {
-    const policy = written("aws_appautoscaling_policy.runner_queue");
+    const policy = written("aws_appautoscaling_policy.queue[0]");
     expect(policy).toContain('"target_value":5');
     expect(policy).toContain("ApproximateNumberOfMessagesNotVisible");
-    expect(has("aws_appautoscaling_policy.runner_cpu")).toBe(false);
+    expect(has("aws_appautoscaling_policy.cpu[0]")).toBe(false);
   });
 
   test("is woken from zero by the first message", () => {
-    expect(written("aws_cloudwatch_metric_alarm.runner_wake")).toContain("aws_appautoscaling_policy.runner_wake");
-    expect(
-      lowered({ tasks, runner: { ...runner, instances: [1, 4] } }).has("aws_appautoscaling_policy.runner_wake"),
-    ).toBe(false);
+    expect(written("aws_cloudwatch_metric_alarm.wake[0]")).toContain("aws_appautoscaling_policy.wake[0]");
+    expect(lowered({ tasks, runner: { ...runner, instances: [1, 4] } }).has("aws_appautoscaling_policy.wake[0]")).toBe(
+      false,
+    );
   });
 
   test("runs on spare capacity as far as it is told", () => {
-    expect(at("aws_ecs_service.runner").args.capacity_provider_strategy).toEqual([
+    expect(at("aws_ecs_service.this[0]").args.capacity_provider_strategy).toEqual([
       { capacity_provider: "FARGATE", weight: 25 },
       { capacity_provider: "FARGATE_SPOT", weight: 75 },
     ]);
-    expect(at("aws_ecs_service.runner").dependsOn).toContain("aws_ecs_cluster_capacity_providers.main");
+    expect(has("module.ecs_cluster.aws_ecs_cluster_capacity_providers.this")).toBe(true);
+    // Whoever takes the cluster's ARN waits for them.
+    expect(configurationOf(ecsCluster).outputs.arn?.dependsOn).toEqual([
+      ref("aws_ecs_cluster_capacity_providers.this"),
+    ]);
   });
 
   test("rests in its off hours and comes back", () => {
-    expect(at("aws_appautoscaling_scheduled_action.runner_rest").args).toMatchObject({
+    expect(at('aws_appautoscaling_scheduled_action.this["rest"]').args).toMatchObject({
       schedule: "cron(0 22 * * ? *)",
       timezone: "Asia/Tokyo",
-      scalable_target_action: { min_capacity: "0", max_capacity: "0" },
+      scalable_target_action: { min_capacity: 0, max_capacity: 0 },
     });
-    expect(at("aws_appautoscaling_scheduled_action.runner_resume").args).toMatchObject({
-      scalable_target_action: { min_capacity: "0", max_capacity: "4" },
+    expect(at('aws_appautoscaling_scheduled_action.this["resume"]').args).toMatchObject({
+      scalable_target_action: { min_capacity: 0, max_capacity: 4 },
     });
   });
 });

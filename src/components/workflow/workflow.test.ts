@@ -17,23 +17,23 @@ describe("a workflow on AWS", () => {
   const { written } = lowered(components);
 
   test("runs its steps in order", () => {
-    const machine = written("aws_sfn_state_machine.nightly");
+    const machine = written("module.nightly.aws_sfn_state_machine.this");
     expect(machine).toContain('"StartAt":"load"');
     expect(machine).toContain('"Next":"pause"');
-    expect(machine).toContain('"Type":"Wait","Seconds":600,"Next":"report"');
+    expect(machine).toContain('"pause":{"Next":"report","Seconds":600,"Type":"Wait"}');
     expect(machine).toContain('"TimeoutSeconds":3600');
   });
 
   test("may start the jobs of its steps and no others", () => {
-    const policy = written("aws_iam_role_policy.nightly");
-    expect(policy).toContain("aws_sfn_state_machine.load");
-    expect(policy).toContain("aws_sfn_state_machine.report");
-    expect(policy).not.toContain("aws_sfn_state_machine.other");
+    const policy = written("module.nightly.aws_iam_role_policy.this");
+    expect(policy).toContain("module.load.aws_sfn_state_machine.this");
+    expect(policy).toContain("module.report.aws_sfn_state_machine.this");
+    expect(policy).not.toContain("module.other.aws_sfn_state_machine.this");
     expect(policy).not.toContain("ecs:RunTask");
   });
 
   test("keeps data of executions out of its logs", () => {
-    expect(written("aws_sfn_state_machine.nightly")).toContain('"include_execution_data":false');
+    expect(written("module.nightly.aws_sfn_state_machine.this")).toContain('"include_execution_data":false');
   });
 });
 

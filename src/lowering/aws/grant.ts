@@ -20,8 +20,6 @@ export interface AwsGrant {
   readonly parameters?: Readonly<Record<string, Argument<string>>>;
   /** Environment variables whose value ECS reads from Secrets Manager at start: ARNs, and `:<key>::` for a part. */
   readonly secrets?: Readonly<Record<string, Argument<string>>>;
-  /** ARNs that the execution role must be able to read for those. */
-  readonly secretArns?: readonly Argument<string>[];
   /** Customer-managed keys that those are encrypted with. */
   readonly keyArns?: readonly Argument<string>[];
   /** Versions of those secrets, by name: services that read them at start start anew when one changes. */
@@ -78,5 +76,5 @@ export const regionName: Reference = ref("data.aws_region.current", "region");
 export const arn = (service: string, resource: Value, options: { global?: boolean } = {}): Argument<string> =>
   text`arn:${partition}:${service}:${options.global ? "" : regionName}:${accountId}:${resource}`;
 
-/** Every component that runs code has one security group under this address. */
-export const securityGroup = (component: Component): Reference => ref(`aws_security_group.${component.name}`, "id");
+/** Modules of components that run code all give their security group under this name. */
+export const securityGroup = (component: Component): Reference => ref(`module.${component.name}`, "security_group_id");

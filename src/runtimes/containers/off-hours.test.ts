@@ -6,12 +6,12 @@ const api = { kind: "service", image: "todo-api:1", instances: [2, 4], offHours 
 
 test("a service stops in its off hours on AWS and comes back", () => {
   const { at } = lowered({ api });
-  expect(at("aws_appautoscaling_scheduled_action.api_rest").args).toMatchObject({
+  expect(at('aws_appautoscaling_scheduled_action.this["rest"]').args).toMatchObject({
     schedule: "cron(0 20 ? * MON-FRI *)",
-    scalable_target_action: { min_capacity: "0", max_capacity: "0" },
+    scalable_target_action: { min_capacity: 0, max_capacity: 0 },
   });
-  expect(at("aws_appautoscaling_scheduled_action.api_resume").args).toMatchObject({
-    scalable_target_action: { min_capacity: "2", max_capacity: "4" },
+  expect(at('aws_appautoscaling_scheduled_action.this["resume"]').args).toMatchObject({
+    scalable_target_action: { min_capacity: 2, max_capacity: 4 },
   });
 });
 

@@ -65,7 +65,7 @@ export const awsAnswers: Table = (world) => {
       repository_url: `${account}.dkr.ecr.${region}.amazonaws.com/example`,
     },
     aws_ecs_cluster: { arn: arn("ecs", "cluster/example") },
-    aws_ecs_service: { id: arn("ecs", "service/example/example") },
+    aws_ecs_service: { arn: arn("ecs", "service/example/example") },
     aws_ecs_task_definition: {
       arn: arn("ecs", "task-definition/example:1"),
       arn_without_revision: arn("ecs", "task-definition/example"),

@@ -10,14 +10,9 @@ export const googleAnswers: Table = ({ region, project, projectNumber }) => {
   const agent = `serviceAccount:service-${projectNumber}@gcp-sa-example.iam.gserviceaccount.com`;
   const pool = path("locations/global/workloadIdentityPools");
   return {
-    "data.google_compute_network": { id: global("networks") },
-    "data.google_compute_subnetwork": { id: path(`regions/${region}/subnetworks`) },
     "data.google_project": { number: projectNumber },
     "data.google_sql_database_instance": { connection_name: connection(project, region) },
-    "data.google_storage_project_service_account": {
-      member: `serviceAccount:service-${projectNumber}@gs-project-accounts.iam.gserviceaccount.com`,
-    },
-    google_artifact_registry_repository: { id: inRegion("repositories"), name: "example" },
+    google_artifact_registry_repository: { id: inRegion("repositories") },
     google_certificate_manager_certificate: { id: path("locations/global/certificates") },
     google_certificate_manager_certificate_map: { id: path("locations/global/certificateMaps") },
     google_certificate_manager_dns_authorization: {
@@ -92,7 +87,7 @@ export const googleAnswers: Table = ({ region, project, projectNumber }) => {
       managed_server_ca: [{ ca_certs: [{ certificates: ["-----BEGIN CERTIFICATE-----"] }] }],
       name: inRegion("instances"),
     },
-    google_monitoring_notification_channel: { name: path("notificationChannels", "0123456789") },
+    google_monitoring_notification_channel: { id: path("notificationChannels", "0123456789") },
     google_project_iam_custom_role: { id: path("roles"), name: path("roles") },
     google_project_service_identity: { member: agent },
     google_pubsub_subscription: { id: path("subscriptions") },
@@ -101,6 +96,7 @@ export const googleAnswers: Table = ({ region, project, projectNumber }) => {
     google_service_account: {
       email: email,
       id: path("serviceAccounts", email),
+      member: `serviceAccount:${email}`,
       name: path("serviceAccounts", email),
     },
     google_sql_database_instance: { connection_name: connection(project, region) },

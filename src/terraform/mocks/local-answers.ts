@@ -4,8 +4,8 @@ import type { Table } from "./answer.ts";
 export const localAnswers: Table = () => ({
   "data.archive_file": {
     output_base64sha256: "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
-    output_sha256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
   },
   "ephemeral.random_password": { result: "0123456789abcdefghijklmnopqrstuv" },
+  terraform_data: { output: "example" },
   time_rotating: { unix: 1_790_000_000 },
 });

@@ -1,8 +1,8 @@
 import type { BodyItem } from "../hcl/syntax.ts";
-import { canonical, mapExpressions, walk, type Value } from "../expression.ts";
+import { canonical, mapExpressions, referencesIn, walk, type Value } from "../expression.ts";
 import { needsOf } from "../configuration/module-needs.ts";
 import { configurationOf } from "../configuration/configuration.ts";
-import type { ResourceGraph, RootCall } from "../graph.ts";
+import { parseAddress, type ResourceGraph, type RootCall } from "../graph.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, block, raw } from "./body.ts";
 
@@ -43,6 +43,21 @@ export function localsBlock(graph: ResourceGraph, always: readonly string[] = []
     return named.has(parameter) && value !== undefined ? [attribute(name, value)] : [];
   });
   return stated.length === 0 ? [] : [block("locals", [], stated)];
+}
+
+/** Data sources without arguments (`data.aws_region.current`) that calls and outputs mention. */
+export function dataBlocks(graph: ResourceGraph, atRoot: (value: Value) => Value): readonly BodyItem[] {
+  const values = [
+    ...(graph.calls ?? []).map(statedArguments),
+    ...graph.outputs.filter(({ area }) => area === undefined).map(({ value }) => value),
+  ];
+  const named = values
+    .flatMap((value) => referencesIn(rootValue(value, atRoot)))
+    .flatMap(({ to }) => (to.startsWith("data.") ? [to] : []));
+  return [...new Set(named)].sort().map((id) => {
+    const { type, name } = parseAddress(id);
+    return block("data", [type, name], []);
+  });
 }
 
 /** What a call says beyond its module's defaults. */

@@ -7,7 +7,7 @@ import type { Used } from "../minimum-version.ts";
 import type { ResourceGraph } from "../graph.ts";
 import type { Schemas } from "../schema.ts";
 import { needsOf } from "../configuration/module-needs.ts";
-import { callBlocks, localsBlock, passedProviders, rootValue } from "./call-blocks.ts";
+import { callBlocks, dataBlocks, localsBlock, passedProviders, rootValue } from "./call-blocks.ts";
 import { sourcesOf } from "./source-files.ts";
 import { attribute, attributes, block, raw, type Files } from "./body.ts";
 import { providersOf, requirements, variableBlock } from "./module-files.ts";
@@ -47,6 +47,7 @@ export function environmentFiles(
     "backend.tf": writeHcl([block("terraform", [], [backend(environment, settings)])]),
     "main.tf": writeHcl([
       ...localsBlock(graph),
+      ...dataBlocks(graph, set.atRoot),
       ...called.map((module) => moduleCall(module, called, graph, variables)),
       ...callBlocks(graph, set.atRoot, schemas),
     ]),

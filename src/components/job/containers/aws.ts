@@ -1,16 +1,17 @@
-import { awsAlarms, type AwsMetric } from "../../../lowering/alarms/aws.ts";
+import { alarmInputs } from "../../../lowering/alarms/inputs.ts";
+import type { AwsMetric } from "../../../lowering/alarms/aws.ts";
 import type { AwsGrant } from "../../../lowering/aws/grant.ts";
 import type { Chart } from "../../../lowering/charts.ts";
-import type { LowerContext } from "../../../lowering/context.ts";
+import { outputOf, type LowerContext } from "../../../lowering/context.ts";
+import { awsCron } from "../../../lowering/cron.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
-import type { Reference } from "../../../terraform/expression.ts";
+import { grantsOf } from "../../../runtimes/containers/aws/granted.ts";
+import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
 import type { Component } from "../../../system/system.ts";
-import { ensureCluster } from "../../../runtimes/containers/aws/cluster.ts";
-import { outboundGroup } from "../../../runtimes/containers/aws/network.ts";
-import { taskDefinition } from "../../../runtimes/containers/aws/task.ts";
-import { failures, machine, machineArn } from "./aws-machine.ts";
-import { startOnSchedule } from "../aws-schedule.ts";
+import type { Reference } from "../../../terraform/expression.ts";
+import type { Schedule } from "../schedule.ts";
 import type { Job } from "../schema.ts";
+import { ecsJob } from "./aws/ecs_job/module.gen.ts";
 
 export const aws: Lowering<Job, AwsGrant> = {
   area: "ecs",
@@ -20,30 +21,51 @@ export const aws: Lowering<Job, AwsGrant> = {
   charts: (job) => runCharts(machineArn(job)),
 };
 
+/** What other components need of a job: whoever may start this starts the job, and nothing else with its rights. */
+export const machineArn = (job: Component): Reference => outputOf(ecsJob, job, "state_machine_arn");
+
 function lower(job: Component<Job>, context: LowerContext): void {
   const { name, config, key } = job;
-  ensureCluster(context);
-  const granted = context.uses().map((link) => ({ link, grant: context.grant("aws", link) }));
-  outboundGroup(job, granted, context);
-  const task = taskDefinition(job, granted, context);
-  const made = machine(job, task, context);
-  startOnSchedule(job, made, context);
-  awsAlarms(job, config.alarms, context, () => failures(made));
-  context.output(`${name}_state_machine_arn`, `State machine that runs ${key}.`, made);
+  const made = context.module(ecsJob, {
+    ...taskInputs(job, grantsOf(context), context),
+    schedule: scheduleInput(config.schedule, context),
+    tasks: config.tasks,
+    parallelism: config.parallelism,
+    retries: config.retries,
+    timeout: Math.ceil(config.timeout.seconds),
+    alarms: alarmInputs(config.alarms, context),
+  });
+  context.output(`${name}_state_machine_arn`, `State machine that runs ${key}.`, made("state_machine_arn"));
 }
 
 function grant(job: Component<Job>): AwsGrant {
   return {
     environment: { [`${job.name.toUpperCase()}_STATE_MACHINE_ARN`]: machineArn(job) },
-    statements: [{ Sid: "Start", Action: ["states:StartExecution"], Resource: machineArn(job) }],
+    policies: { run: outputOf(ecsJob, job, "run_policy") },
   };
 }
 
+/** When a state machine starts by itself, in the name of a role that is called after it. */
+export function scheduleInput(schedule: Schedule | undefined, context: LowerContext) {
+  if (!schedule) return undefined;
+  context.shortName(64, "IAM role", "schedule");
+  return { cron: awsCron(schedule.cron), time_zone: schedule.zone };
+}
+
 /** Runs of a state machine by how they ended. */
-export const runCharts = (stateMachine: Reference): readonly Chart<AwsMetric>[] => [
-  {
-    title: "Runs",
-    unit: "count",
-    lines: { succeeded: { ...failures(stateMachine), name: "ExecutionsSucceeded" }, failed: failures(stateMachine) },
-  },
-];
+export function runCharts(stateMachine: Reference): readonly Chart<AwsMetric>[] {
+  const ended = (name: string): AwsMetric => ({
+    namespace: "AWS/States",
+    name,
+    statistic: "Sum",
+    dimensions: { StateMachineArn: stateMachine },
+    events: true,
+  });
+  return [
+    {
+      title: "Runs",
+      unit: "count",
+      lines: { succeeded: ended("ExecutionsSucceeded"), failed: ended("ExecutionsFailed") },
+    },
+  ];
+}

@@ -1,46 +1,51 @@
-import { awsAlarms, type AwsMetric } from "../../../lowering/alarms/aws.ts";
+import { alarmInputs } from "../../../lowering/alarms/inputs.ts";
+import type { AwsMetric } from "../../../lowering/alarms/aws.ts";
 import type { AwsGrant } from "../../../lowering/aws/grant.ts";
 import type { Chart } from "../../../lowering/charts.ts";
 import type { LowerContext } from "../../../lowering/context.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
-import type { Component } from "../../../system/system.ts";
-import { ensureCapacityProviders } from "../../../runtimes/containers/aws/cluster.ts";
+import { grantsOf, restartOn } from "../../../runtimes/containers/aws/granted.ts";
 import { taskMetric } from "../../../runtimes/containers/aws/metrics.ts";
-import { fargateService } from "../../../runtimes/containers/aws/service.ts";
-import { scaling } from "./aws-scaling.ts";
+import { serviceAssertions, serviceInputs } from "../../../runtimes/containers/aws/service.ts";
+import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
+import type { Component } from "../../../system/system.ts";
+import { queueName } from "../../queue/aws-grant.ts";
 import type { Worker } from "../schema.ts";
+import { ecsWorker, type EcsWorkerInputs } from "./aws/ecs_worker/module.gen.ts";
 
 export const aws: Lowering<Worker, AwsGrant> = { area: "ecs", becomes: "Amazon ECS on Fargate", lower, charts };
 
-/** How instances are spread over paid and spare capacity; a provider of weight 0 gets none. */
-function strategy({ spot }: Worker) {
-  const share = typeof spot === "boolean" ? (spot ? 100 : 0) : Math.round(spot.percent);
-  return [
-    { capacity_provider: "FARGATE", weight: 100 - share },
-    { capacity_provider: "FARGATE_SPOT", weight: share },
-  ];
+function lower(worker: Component<Worker>, context: LowerContext): void {
+  const { name, config, key } = worker;
+  const granted = grantsOf(context);
+  const made = context.module(
+    ecsWorker,
+    {
+      ...taskInputs(worker, granted, context),
+      ...serviceInputs(worker),
+      instances: instancesOf(worker, context),
+      spot_percent: typeof config.spot === "boolean" ? (config.spot ? 100 : 0) : Math.round(config.spot.percent),
+      drain_timeout: Math.ceil(config.drain.seconds),
+      restart_on: restartOn(granted),
+      alarms: alarmInputs(config.alarms, context),
+    },
+    { assertions: serviceAssertions(worker) },
+  );
+  context.output(`${name}_service_name`, `Name of the ECS service ${key}.`, made("name"));
 }
 
-function lower(worker: Component<Worker>, context: LowerContext): void {
-  const { name, config } = worker;
-  const granted = context.uses().map((link) => ({ link, grant: context.grant("aws", link) }));
-  const { args, options } = fargateService(worker, granted, context);
-  const made = context.add(
-    "aws_ecs_service",
-    name,
-    {
-      ...args,
-      // Balance over zones is not worth stopping work that is under way.
-      availability_zone_rebalancing: "DISABLED",
-      capacity_provider_strategy: strategy(config),
-      // Without it, another strategy would mean another service.
-      force_new_deployment: true,
-    },
-    { ...options, dependsOn: [ensureCapacityProviders(context), ...(options.dependsOn ?? [])] },
-  );
-  scaling(worker, made("name"), context);
-  awsAlarms(worker, config.alarms, context, taskMetric(worker));
-  context.output(`${name}_service_name`, `Name of the ECS service ${worker.key}.`, made("name"));
+/** What the instances follow when there is a range. */
+function instancesOf({ config }: Component<Worker>, context: LowerContext): EcsWorkerInputs["instances"] {
+  const { instances, scale = {} } = config;
+  const [min, max] = instances;
+  if (min === max) return { min, max };
+  const queue = scale.queue && context.find(scale.queue.component);
+  return {
+    min,
+    max,
+    target_cpu: scale.cpu?.percent ?? (queue ? undefined : 70),
+    queue: queue && { name: queueName(queue), messages_per_task: scale.queue?.messagesPerInstance ?? 1 },
+  };
 }
 
 function charts(worker: Component<Worker>): readonly Chart<AwsMetric>[] {

@@ -1,43 +1,38 @@
-import { ref, text, type Reference } from "../../../terraform/expression.ts";
+import { networkOutputs } from "../../../components/network/aws.ts";
 import type { LowerContext } from "../../../lowering/context.ts";
-import { vpcId } from "../../../components/network/aws.ts";
+import type { Component, System } from "../../../system/system.ts";
+import { ref, text, type Reference } from "../../../terraform/expression.ts";
+import { ecsCluster } from "./ecs_cluster/module.gen.ts";
 
-const cluster = "aws_ecs_cluster.main";
-const namespace = "aws_service_discovery_private_dns_namespace.main";
+const label = "ecs_cluster";
 
-export const clusterName: Reference = ref(cluster, "name");
-export const clusterArn: Reference = ref(cluster, "arn");
-export const namespaceName: Reference = ref(namespace, "name");
+/** All that others need to know of the cluster. */
+export const cluster: Reference = ref(`module.${label}`);
+/** Dimension `ClusterName` of the metrics of what runs in it. */
+export const clusterName: Reference = ref(`module.${label}`, "name");
 
 /** The one cluster of the system; whoever runs containers asks for it. */
-export function ensureCluster(context: LowerContext): void {
-  context.share({ name: "ecs-cluster", area: "ecs" }, (system) => {
-    const made = system.add("aws_ecs_cluster", "main", {
-      name: system.systemName(),
-      setting: [{ name: "containerInsights", value: "enabled" }],
-    });
+export function ensureCluster(context: LowerContext): Reference {
+  context.share({ name: label, area: "ecs" }, (system) => {
+    const made = system.module(
+      ecsCluster,
+      {
+        name: system.systemName(),
+        network: networkOutputs(system.the("network")),
+        namespace: isSearched(context.system) ? text`${system.systemName()}.internal` : undefined,
+      },
+      { comment: "The cluster that all containers run in" },
+    );
     system.output("ecs_cluster_name", "Name of the ECS cluster.", made("name"));
   });
+  return cluster;
 }
 
-/** Lets the cluster run tasks on spare capacity, which AWS may take back. Returns what must be there first. */
-export function ensureCapacityProviders(context: LowerContext): string {
-  context.share({ name: "ecs-cluster-capacity", area: "ecs" }, (system) => {
-    system.add("aws_ecs_cluster_capacity_providers", "main", {
-      cluster_name: clusterName,
-      capacity_providers: ["FARGATE", "FARGATE_SPOT"],
-    });
-  });
-  return "aws_ecs_cluster_capacity_providers.main";
-}
+/** Whether any container that listens is called by others, and so needs a name in the network. */
+const isSearched = (system: System): boolean =>
+  Object.values(system.components).some((one) => listens(one) && (system.usedBy.get(one.key) ?? []).length > 0);
 
-/** The private DNS zone in which services find each other. */
-export function ensureNamespace(context: LowerContext): Reference {
-  context.share({ name: "ecs-namespace", area: "ecs" }, (system) => {
-    system.add("aws_service_discovery_private_dns_namespace", "main", {
-      name: text`${system.systemName()}.internal`,
-      vpc: vpcId(system.the("network")),
-    });
-  });
-  return ref(namespace, "id");
-}
+const listens = ({ config }: Component): boolean => {
+  const fields = config as { readonly image?: unknown; readonly port?: unknown };
+  return fields.image !== undefined && fields.port !== undefined;
+};

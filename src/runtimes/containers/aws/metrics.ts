@@ -6,12 +6,12 @@ import { clusterName } from "./cluster.ts";
 /** Where CloudWatch has what every ECS service measures of its tasks. */
 export const taskMetric =
   (component: Component) =>
-  (metric: string): PlainMetric => {
+  (metric: "cpu" | "memory" | "instances"): PlainMetric => {
     const own = (name: string, namespace = "AWS/ECS"): PlainMetric => ({
       namespace,
       name,
       statistic: "Average",
-      dimensions: { ClusterName: clusterName, ServiceName: ref(`aws_ecs_service.${component.name}`, "name") },
+      dimensions: { ClusterName: clusterName, ServiceName: ref(`module.${component.name}`, "name") },
     });
     switch (metric) {
       case "cpu":
@@ -20,7 +20,5 @@ export const taskMetric =
         return own("MemoryUtilization");
       case "instances":
         return own("RunningTaskCount", "ECS/ContainerInsights");
-      default:
-        throw new Error(`no metric ${metric}`);
     }
   };

@@ -40,7 +40,8 @@ function structure(items: readonly BodyItem[]): Record<string, unknown> {
 
 /** What hcl2json read, with what is computed where ours is. */
 function masked(theirs: unknown, ours: unknown): unknown {
-  if (ours === COMPUTED) return typeof theirs === "string" && theirs.includes("${") ? COMPUTED : theirs;
+  // Text with an expression in it, or an object with one in a key.
+  if (ours === COMPUTED) return JSON.stringify(theirs).includes("${") ? COMPUTED : theirs;
   if (Array.isArray(theirs))
     return theirs.map((item, index) => masked(item, Array.isArray(ours) ? ours[index] : undefined));
   if (typeof theirs === "object" && theirs !== null)

@@ -135,7 +135,7 @@ export interface EcsJobInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type EcsJobOutput = "state_machine_arn" | "run_policy" | "deploy_policy" | "metrics";
+export type EcsJobOutput = "state_machine_arn" | "run_policy" | "deploy_policy" | "metrics" | "security_group_id";
 
 /** A container on Fargate that runs to its end, on a schedule or when somebody starts its state machine. */
 export const ecsJob: ModuleSource<EcsJobInputs, EcsJobOutput> = {
@@ -390,6 +390,11 @@ output "deploy_policy" {
 output "metrics" {
   description = "Where CloudWatch has each metric, for dashboards."
   value       = local.metrics
+}
+
+output "security_group_id" {
+  description = "Security group of the tasks."
+  value       = module.task.security_group_id
 }
 `,
     "variables.tf": `variable "name" {

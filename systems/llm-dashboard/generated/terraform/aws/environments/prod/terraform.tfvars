@@ -1,8 +1,3 @@
-backend_desired_count                                                                          = 2
-backend_log_level_value                                                                        = "warn"
-backend_max_capacity                                                                           = 20
-backend_min_capacity                                                                           = 2
-backend_retention_in_days                                                                      = 90
 db_apply_immediately                                                                           = false
 db_backup_copy_enabled                                                                         = true
 db_backup_retention_period                                                                     = 30
@@ -13,16 +8,8 @@ db_instance_class                                                               
 db_multi_az                                                                                    = true
 db_skip_final_snapshot                                                                         = false
 delivery_identity_provider_enabled                                                             = false
-edge_access_logs_force_destroy                                                                 = false
-edge_enable_deletion_protection                                                                = true
-edge_keys                                                                                      = ["llmdash.example.com"]
 environment                                                                                    = "prod"
 exports_force_destroy                                                                          = false
-frontend_desired_count                                                                         = 2
-frontend_log_level_value                                                                       = "warn"
-frontend_max_capacity                                                                          = 10
-frontend_min_capacity                                                                          = 2
-frontend_retention_in_days                                                                     = 90
 history_force_destroy                                                                          = false
 name_prefix                                                                                    = "llmdash-prod"
 overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = false

@@ -9,23 +9,6 @@ module "audit" {
   name_prefix           = var.name_prefix
 }
 
-module "load_balancer" {
-  source = "../../modules/load_balancer"
-
-  backend_security_group_id       = module.ecs.backend_security_group_id
-  edge_access_logs_force_destroy  = var.edge_access_logs_force_destroy
-  edge_enable_deletion_protection = var.edge_enable_deletion_protection
-  edge_keys                       = var.edge_keys
-  frontend_security_group_id      = module.ecs.frontend_security_group_id
-  main_public_subnet_ids          = module.main.public_subnet_ids
-  main_vpc_id                     = module.main.vpc_id
-  name_prefix                     = var.name_prefix
-  ops_topic_arn                   = module.ops.topic_arn
-  shield_arn                      = module.shield.arn
-  site_certificate_arn            = module.site.certificate_arn
-  site_zone_id                    = module.site.zone.id
-}
-
 module "rds" {
   source = "../../modules/rds"
 
@@ -44,71 +27,19 @@ module "rds" {
   ops_topic_arn                          = module.ops.topic_arn
 }
 
-module "s3" {
-  source = "../../modules/s3"
-
-  exports_force_destroy = var.exports_force_destroy
-  name_prefix           = var.name_prefix
-}
-
-module "ecs" {
-  source = "../../modules/ecs"
-
-  anthropic_api_key_arn                                                 = module.anthropic_api_key.arn
-  backend_desired_count                                                 = var.backend_desired_count
-  backend_log_level_value                                               = var.backend_log_level_value
-  backend_max_capacity                                                  = var.backend_max_capacity
-  backend_min_capacity                                                  = var.backend_min_capacity
-  backend_retention_in_days                                             = var.backend_retention_in_days
-  db_credentials_secretsmanager_secret_arn                              = module.rds.db_credentials_secretsmanager_secret_arn
-  db_credentials_secretsmanager_secret_version_secret_string_wo_version = module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version
-  db_credentials_secretsmanager_secret_version_version_id               = module.rds.db_credentials_secretsmanager_secret_version_version_id
-  db_instance_address                                                   = module.rds.db_instance_address
-  db_security_group_id                                                  = module.rds.db_security_group_id
-  edge_api_lb_listener_rule_action_target_group_arn                     = module.load_balancer.edge_api_lb_listener_rule_action_target_group_arn
-  edge_https_lb_listener_default_action_target_group_arn                = module.load_balancer.edge_https_lb_listener_default_action_target_group_arn
-  edge_lb_arn_suffix                                                    = module.load_balancer.edge_lb_arn_suffix
-  edge_security_group_id                                                = module.load_balancer.edge_security_group_id
-  events_bootstrap_brokers                                              = module.events.bootstrap_brokers
-  events_consume_policies                                               = module.events.consume_policies
-  events_produce_policy                                                 = module.events.produce_policy
-  events_security_group_id                                              = module.events.security_group_id
-  exports_s3_bucket_arn                                                 = module.s3.exports_s3_bucket_arn
-  exports_s3_bucket_id                                                  = module.s3.exports_s3_bucket_id
-  frontend_desired_count                                                = var.frontend_desired_count
-  frontend_lb_target_group_arn_suffix                                   = module.load_balancer.frontend_lb_target_group_arn_suffix
-  frontend_log_level_value                                              = var.frontend_log_level_value
-  frontend_max_capacity                                                 = var.frontend_max_capacity
-  frontend_min_capacity                                                 = var.frontend_min_capacity
-  frontend_retention_in_days                                            = var.frontend_retention_in_days
-  images_repository_arns_llmdash_backend                                = module.images.repository_arns["llmdash-backend"]
-  images_repository_arns_llmdash_frontend                               = module.images.repository_arns["llmdash-frontend"]
-  images_repository_urls_llmdash_backend                                = module.images.repository_urls["llmdash-backend"]
-  images_repository_urls_llmdash_frontend                               = module.images.repository_urls["llmdash-frontend"]
-  main_private_subnet_ids                                               = module.main.private_subnet_ids
-  main_vpc_id                                                           = module.main.vpc_id
-  models_invoke_policy                                                  = module.models.invoke_policy
-  models_region                                                         = module.models.region
-  name_prefix                                                           = var.name_prefix
-  openai_api_key_arn                                                    = module.openai_api_key.arn
-  ops_topic_arn                                                         = module.ops.topic_arn
-  people_client_id                                                      = module.people.client_id
-  people_issuer                                                         = module.people.issuer
-  people_sign_in_url                                                    = module.people.sign_in_url
-  people_user_pool_id                                                   = module.people.user_pool_id
-}
-
 module "monitoring" {
   source = "../../modules/monitoring"
 
-  backend_ecs_service_name                                                                       = module.ecs.backend_ecs_service_name
-  backend_lb_target_group_arn_suffix                                                             = module.load_balancer.backend_lb_target_group_arn_suffix
+  backend_name                                                                                   = module.backend.name
   db_instance_identifier                                                                         = module.rds.db_instance_identifier
-  edge_lb_arn_suffix                                                                             = module.load_balancer.edge_lb_arn_suffix
+  ecs_cluster_name                                                                               = module.ecs_cluster.name
+  edge_metrics_requests_dimensions_load_balancer                                                 = module.edge.metrics.requests.dimensions.LoadBalancer
+  edge_targets_backend_arn_suffix                                                                = module.edge.targets.backend.arn_suffix
+  edge_targets_backend_target_group_arn_suffix                                                   = module.edge.targets.backend.target_group_arn_suffix
+  edge_targets_frontend_arn_suffix                                                               = module.edge.targets.frontend.arn_suffix
+  edge_targets_frontend_target_group_arn_suffix                                                  = module.edge.targets.frontend.target_group_arn_suffix
   environment                                                                                    = var.environment
-  frontend_ecs_service_name                                                                      = module.ecs.frontend_ecs_service_name
-  frontend_lb_target_group_arn_suffix                                                            = module.load_balancer.frontend_lb_target_group_arn_suffix
-  main_ecs_cluster_name                                                                          = module.ecs.main_ecs_cluster_name
+  frontend_name                                                                                  = module.frontend.name
   name_prefix                                                                                    = var.name_prefix
   ops_topic_arn                                                                                  = module.ops.topic_arn
   overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled
@@ -119,17 +50,28 @@ module "monitoring" {
 module "pipeline" {
   source = "../../modules/pipeline"
 
-  backend_ecs_service_id                  = module.ecs.backend_ecs_service_id
-  backend_execution_iam_role_arn          = module.ecs.backend_execution_iam_role_arn
-  backend_task_iam_role_arn               = module.ecs.backend_task_iam_role_arn
+  backend_deploy_policy                   = module.backend.deploy_policy
   delivery_identity_provider_enabled      = var.delivery_identity_provider_enabled
   environment                             = var.environment
-  frontend_ecs_service_id                 = module.ecs.frontend_ecs_service_id
-  frontend_execution_iam_role_arn         = module.ecs.frontend_execution_iam_role_arn
-  frontend_task_iam_role_arn              = module.ecs.frontend_task_iam_role_arn
+  frontend_deploy_policy                  = module.frontend.deploy_policy
   images_repository_arns_llmdash_backend  = module.images.repository_arns["llmdash-backend"]
   images_repository_arns_llmdash_frontend = module.images.repository_arns["llmdash-frontend"]
   name_prefix                             = var.name_prefix
+}
+
+module "s3" {
+  source = "../../modules/s3"
+
+  exports_force_destroy = var.exports_force_destroy
+  name_prefix           = var.name_prefix
+}
+
+# The cluster that all containers run in
+module "ecs_cluster" {
+  source = "../../modules/ecs_cluster"
+
+  name    = local.prefix
+  network = module.main
 }
 
 module "main" {
@@ -157,6 +99,57 @@ module "main" {
   }
 }
 
+module "edge" {
+  source = "../../modules/load_balancer"
+
+  name    = "${local.prefix}-edge"
+  network = module.main
+  domain = {
+    names           = ["staging.llmdash.example.com"]
+    certificate_arn = module.site.certificate_arn
+    zone = {
+      id = module.site.zone.id
+    }
+  }
+  firewall = {
+    arn = module.shield.arn
+  }
+  services = {
+    frontend = {
+      security_group_id = module.frontend.security_group_id
+      port              = 3000
+      health_check_path = "/healthz"
+      drain_timeout     = 30
+    }
+    backend = {
+      security_group_id = module.backend.security_group_id
+      port              = 8000
+      health_check_path = "/healthz"
+      drain_timeout     = 120
+    }
+  }
+  default_service = "frontend"
+  routes = [
+    {
+      path    = "/api/*"
+      service = "backend"
+    },
+    {
+      path    = "/ws/*"
+      service = "backend"
+    },
+  ]
+  idle_timeout = 3600
+  alarms = {
+    "error-rate" = {
+      metric = "errors"
+      above  = 1
+      notify = [module.ops.topic_arn]
+    }
+  }
+  deletion_protection = false
+}
+
 module "site" {
   source = "../../modules/route53"
 
@@ -176,6 +169,155 @@ module "shield" {
   rate_limit = {
     requests = 2000
     seconds  = 300
+  }
+}
+
+# Remix, rendered on the server
+module "frontend" {
+  source = "../../modules/ecs_service"
+
+  name            = "${local.prefix}-frontend"
+  cluster         = module.ecs_cluster
+  network         = module.main
+  image           = "${module.images.repository_urls["llmdash-frontend"]}:initial"
+  repository_arns = [module.images.repository_arns["llmdash-frontend"]]
+  cpu             = 1024
+  memory          = 2048
+  environment = {
+    LOG_LEVEL           = "info"
+    PEOPLE_CLIENT_ID    = module.people.client_id
+    PEOPLE_ISSUER       = module.people.issuer
+    PEOPLE_SIGN_IN_URL  = module.people.sign_in_url
+    PEOPLE_USER_POOL_ID = module.people.user_pool_id
+  }
+  deployed_by_pipeline = true
+  port                 = 3000
+  instances = {
+    min        = 1
+    max        = 3
+    target_cpu = 70
+  }
+  load_balancer = module.edge.targets.frontend
+  alarms = {
+    latency = {
+      metric = "latency"
+      above  = 2
+      notify = [module.ops.topic_arn]
+    }
+  }
+}
+
+# FastAPI, with WebSockets for streamed answers
+module "backend" {
+  source = "../../modules/ecs_service"
+
+  name            = "${local.prefix}-backend"
+  cluster         = module.ecs_cluster
+  network         = module.main
+  image           = "${module.images.repository_urls["llmdash-backend"]}:initial"
+  repository_arns = [module.images.repository_arns["llmdash-backend"]]
+  cpu             = 2048
+  memory          = 4096
+  environment = {
+    ANTHROPIC_URL       = "https://api.anthropic.com"
+    DB_HOST             = module.rds.db_instance_address
+    DB_NAME             = "llmdash_db"
+    DB_PORT             = "5432"
+    DB_SECRET_ARN       = module.rds.db_credentials_secretsmanager_secret_arn
+    DB_SSLMODE          = "require"
+    EVENTS_AUTH         = "AWS_MSK_IAM"
+    EVENTS_BOOTSTRAP    = module.events.bootstrap_brokers
+    EVENTS_GROUP        = "${local.prefix}-backend"
+    EVENTS_TOPICS       = "requests,usage"
+    EXPORTS_BUCKET      = module.s3.exports_s3_bucket_id
+    LOG_LEVEL           = "info"
+    MODELS_MODEL        = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+    MODELS_MODELS       = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+    MODELS_REGION       = module.models.region
+    OPENAI_URL          = "https://api.openai.com/v1"
+    PEOPLE_CLIENT_ID    = module.people.client_id
+    PEOPLE_ISSUER       = module.people.issuer
+    PEOPLE_SIGN_IN_URL  = module.people.sign_in_url
+    PEOPLE_USER_POOL_ID = module.people.user_pool_id
+  }
+  secrets = {
+    ANTHROPIC_API_KEY = module.anthropic_api_key.arn
+    DB_PASSWORD       = "${module.rds.db_credentials_secretsmanager_secret_arn}:password::"
+    DB_USER           = "${module.rds.db_credentials_secretsmanager_secret_arn}:username::"
+    OPENAI_API_KEY    = module.openai_api_key.arn
+  }
+  policies = {
+    db = jsonencode({
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid      = "ReadPassword"
+          Effect   = "Allow"
+          Action   = ["secretsmanager:GetSecretValue"]
+          Resource = module.rds.db_credentials_secretsmanager_secret_arn
+        },
+      ]
+    })
+    "events-consume" = module.events.consume_policies["${local.prefix}-backend"]
+    "events-produce" = module.events.produce_policy
+    exports = jsonencode({
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid      = "ListExports"
+          Effect   = "Allow"
+          Action   = ["s3:ListBucket"]
+          Resource = module.s3.exports_s3_bucket_arn
+        },
+        {
+          Sid    = "UseExports"
+          Effect = "Allow"
+          Action = [
+            "s3:GetObject",
+            "s3:PutObject",
+            "s3:DeleteObject",
+            "s3:AbortMultipartUpload",
+          ]
+          Resource = "${module.s3.exports_s3_bucket_arn}/*"
+        },
+      ]
+    })
+    models = module.models.invoke_policy
+  }
+  connections = {
+    db = {
+      port              = 5432
+      security_group_id = module.rds.db_security_group_id
+    }
+    events = {
+      port              = 9098
+      security_group_id = module.events.security_group_id
+    }
+  }
+  tracing              = true
+  deployed_by_pipeline = true
+  port                 = 8000
+  instances = {
+    min        = 1
+    max        = 4
+    target_cpu = 70
+  }
+  drain_timeout = 120
+  load_balancer = module.edge.targets.backend
+  restart_on = {
+    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
+  }
+  alarms = {
+    "high-cpu" = {
+      metric = "cpu"
+      above  = 80
+      notify = [module.ops.topic_arn]
+    }
+    "high-memory" = {
+      metric = "memory"
+      above  = 85
+      notify = [module.ops.topic_arn]
+    }
   }
 }
 

@@ -5,7 +5,7 @@ output "anthropic_api_key_put_value" {
 
 output "backend_service_name" {
   description = "Name of the ECS service backend."
-  value       = module.ecs.backend_service_name
+  value       = module.backend.name
 }
 
 output "db_endpoint" {
@@ -35,17 +35,17 @@ output "delivery_plan_role_arn" {
 
 output "ecs_cluster_name" {
   description = "Name of the ECS cluster."
-  value       = module.ecs.ecs_cluster_name
+  value       = module.ecs_cluster.name
 }
 
 output "edge_access_logs_bucket" {
   description = "Bucket of the access logs."
-  value       = module.load_balancer.edge_access_logs_bucket
+  value       = module.edge.access_logs_bucket
 }
 
 output "edge_url" {
   description = "Where users come in."
-  value       = "https://staging.llmdash.example.com"
+  value       = module.edge.url
 }
 
 output "events_bootstrap" {
@@ -60,7 +60,7 @@ output "exports_bucket" {
 
 output "frontend_service_name" {
   description = "Name of the ECS service frontend."
-  value       = module.ecs.frontend_service_name
+  value       = module.frontend.name
 }
 
 output "history_bucket" {

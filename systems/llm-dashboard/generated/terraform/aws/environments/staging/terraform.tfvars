@@ -1,8 +1,3 @@
-backend_desired_count                                                                          = 1
-backend_log_level_value                                                                        = "info"
-backend_max_capacity                                                                           = 4
-backend_min_capacity                                                                           = 1
-backend_retention_in_days                                                                      = 30
 db_apply_immediately                                                                           = true
 db_backup_copy_enabled                                                                         = false
 db_backup_retention_period                                                                     = 7
@@ -13,16 +8,8 @@ db_instance_class                                                               
 db_multi_az                                                                                    = false
 db_skip_final_snapshot                                                                         = true
 delivery_identity_provider_enabled                                                             = false
-edge_access_logs_force_destroy                                                                 = true
-edge_enable_deletion_protection                                                                = false
-edge_keys                                                                                      = ["staging.llmdash.example.com"]
 environment                                                                                    = "staging"
 exports_force_destroy                                                                          = true
-frontend_desired_count                                                                         = 1
-frontend_log_level_value                                                                       = "info"
-frontend_max_capacity                                                                          = 3
-frontend_min_capacity                                                                          = 1
-frontend_retention_in_days                                                                     = 30
 history_force_destroy                                                                          = true
 name_prefix                                                                                    = "llmdash-stg"
 overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = true

@@ -1,348 +1,105 @@
+# The public HTTPS entry: spreads requests over services by path. HTTP is only ever redirected.
+
 data "aws_caller_identity" "current" {}
 
-resource "aws_security_group" "edge" {
-  name        = "${var.name_prefix}-edge"
-  description = "Public entry: HTTPS, and HTTP that is redirected to it."
-  vpc_id      = var.main_vpc_id
-  tags = {
-    Name = "${var.name_prefix}-edge"
-  }
-
-  lifecycle {
-    create_before_destroy = true
+locals {
+  # TLS 1.3 is in both.
+  tls_policies = {
+    "1.2" = "ELBSecurityPolicy-TLS13-1-2-2021-06"
+    "1.3" = "ELBSecurityPolicy-TLS13-1-3-2021-06"
   }
 }
 
-resource "aws_vpc_security_group_ingress_rule" "edge_http" {
-  security_group_id = aws_security_group.edge.id
-  description       = "HTTP from anywhere"
-  cidr_ipv4         = "0.0.0.0/0"
-  ip_protocol       = "tcp"
-  from_port         = 80
-  to_port           = 80
-}
-
-resource "aws_vpc_security_group_ingress_rule" "edge_https" {
-  security_group_id = aws_security_group.edge.id
-  description       = "HTTPS from anywhere"
-  cidr_ipv4         = "0.0.0.0/0"
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-}
-
-resource "aws_vpc_security_group_egress_rule" "edge_frontend" {
-  security_group_id            = aws_security_group.edge.id
-  description                  = "To frontend"
-  referenced_security_group_id = var.frontend_security_group_id
-  ip_protocol                  = "tcp"
-  from_port                    = 3000
-  to_port                      = 3000
-}
-
-resource "aws_vpc_security_group_egress_rule" "edge_backend" {
-  security_group_id            = aws_security_group.edge.id
-  description                  = "To backend"
-  referenced_security_group_id = var.backend_security_group_id
-  ip_protocol                  = "tcp"
-  from_port                    = 8000
-  to_port                      = 8000
-}
-
-resource "aws_s3_bucket" "edge_access_logs" {
-  bucket        = "${var.name_prefix}-edge-access-logs-${data.aws_caller_identity.current.account_id}"
-  force_destroy = var.edge_access_logs_force_destroy
-}
-
-resource "aws_s3_bucket_public_access_block" "edge_access_logs" {
-  bucket                  = aws_s3_bucket.edge_access_logs.id
-  block_public_acls       = true
-  block_public_policy     = true
-  ignore_public_acls      = true
-  restrict_public_buckets = true
-}
-
-resource "aws_s3_bucket_ownership_controls" "edge_access_logs" {
-  bucket = aws_s3_bucket.edge_access_logs.id
-
-  rule {
-    object_ownership = "BucketOwnerEnforced"
-  }
-}
-
-# Load balancers write to buckets with keys of S3 only, not of KMS.
-resource "aws_s3_bucket_server_side_encryption_configuration" "edge_access_logs" {
-  bucket = aws_s3_bucket.edge_access_logs.id
-
-  rule {
-    apply_server_side_encryption_by_default {
-      sse_algorithm = "AES256"
-    }
-  }
-}
-
-resource "aws_s3_bucket_lifecycle_configuration" "edge_access_logs" {
-  bucket = aws_s3_bucket.edge_access_logs.id
-
-  rule {
-    id     = "expire"
-    status = "Enabled"
-
-    filter {}
-
-    expiration {
-      days = 90
-    }
-
-    abort_incomplete_multipart_upload {
-      days_after_initiation = 1
-    }
-  }
-}
-
-resource "aws_s3_bucket_policy" "edge_access_logs" {
-  bucket = aws_s3_bucket.edge_access_logs.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid    = "DeliverAccessLogs"
-        Effect = "Allow"
-        Principal = {
-          Service = "logdelivery.elasticloadbalancing.amazonaws.com"
-        }
-        Action   = ["s3:PutObject"]
-        Resource = "${aws_s3_bucket.edge_access_logs.arn}/AWSLogs/${data.aws_caller_identity.current.account_id}/*"
-      },
-      {
-        Sid       = "DenyPlainHttp"
-        Effect    = "Deny"
-        Principal = "*"
-        Action    = ["s3:*"]
-        Resource = [
-          aws_s3_bucket.edge_access_logs.arn,
-          "${aws_s3_bucket.edge_access_logs.arn}/*",
-        ]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
-      },
-    ]
-  })
-  depends_on = [aws_s3_bucket_public_access_block.edge_access_logs]
-}
-
-resource "aws_lb" "edge" {
-  name                       = "${var.name_prefix}-edge"
+resource "aws_lb" "this" {
+  name                       = var.name
   load_balancer_type         = "application"
   internal                   = false
-  security_groups            = [aws_security_group.edge.id]
-  subnets                    = var.main_public_subnet_ids
-  idle_timeout               = 3600
+  security_groups            = [aws_security_group.this.id]
+  subnets                    = var.network.public_subnet_ids
+  idle_timeout               = var.idle_timeout
   enable_http2               = true
   drop_invalid_header_fields = true
   desync_mitigation_mode     = "defensive"
-  enable_deletion_protection = var.edge_enable_deletion_protection
+  enable_deletion_protection = var.deletion_protection
+  tags                       = var.tags
 
   access_logs {
-    bucket  = aws_s3_bucket.edge_access_logs.id
+    bucket  = module.access_logs.bucket
     enabled = true
   }
 
-  depends_on = [aws_s3_bucket_policy.edge_access_logs]
+  # The load balancer writes a file to the bucket when it is told of it.
+  depends_on = [module.access_logs]
 }
 
-resource "aws_lb_listener" "edge_https" {
-  load_balancer_arn                                            = aws_lb.edge.arn
-  port                                                         = 443
-  protocol                                                     = "HTTPS"
-  ssl_policy                                                   = "ELBSecurityPolicy-TLS13-1-2-2021-06"
-  certificate_arn                                              = var.site_certificate_arn
-  routing_http_response_strict_transport_security_header_value = "max-age=31536000"
+resource "aws_wafv2_web_acl_association" "this" {
+  count = var.firewall == null ? 0 : 1
 
-  default_action {
-    type             = "forward"
-    target_group_arn = aws_lb_target_group.frontend.arn
-  }
+  resource_arn = aws_lb.this.arn
+  web_acl_arn  = var.firewall.arn
 }
 
-resource "aws_lb_listener" "edge_http" {
-  load_balancer_arn = aws_lb.edge.arn
-  port              = 80
-  protocol          = "HTTP"
+resource "aws_route53_record" "this" {
+  for_each = toset(var.domain.zone == null ? [] : var.domain.names)
 
-  default_action {
-    type = "redirect"
-
-    redirect {
-      protocol    = "HTTPS"
-      port        = "443"
-      status_code = "HTTP_301"
-    }
-  }
-}
-
-resource "aws_lb_listener_rule" "edge_api" {
-  listener_arn = aws_lb_listener.edge_https.arn
-  priority     = 37010
-
-  action {
-    type             = "forward"
-    target_group_arn = aws_lb_target_group.backend.arn
-  }
-
-  condition {
-    path_pattern {
-      values = ["/api", "/api/*"]
-    }
-  }
-}
-
-resource "aws_lb_listener_rule" "edge_ws" {
-  listener_arn = aws_lb_listener.edge_https.arn
-  priority     = 37020
-
-  action {
-    type             = "forward"
-    target_group_arn = aws_lb_target_group.backend.arn
-  }
-
-  condition {
-    path_pattern {
-      values = ["/ws", "/ws/*"]
-    }
-  }
-}
-
-resource "aws_wafv2_web_acl_association" "edge" {
-  resource_arn = aws_lb.edge.arn
-  web_acl_arn  = var.shield_arn
-}
-
-resource "aws_route53_record" "edge" {
-  for_each = toset(var.edge_keys)
-
-  zone_id = var.site_zone_id
+  zone_id = var.domain.zone.id
   name    = each.key
   type    = "A"
 
   alias {
-    name                   = aws_lb.edge.dns_name
-    zone_id                = aws_lb.edge.zone_id
+    name                   = aws_lb.this.dns_name
+    zone_id                = aws_lb.this.zone_id
     evaluate_target_health = true
   }
 }
 
-resource "aws_cloudwatch_metric_alarm" "edge_error_rate" {
-  alarm_name          = "${var.name_prefix}-edge-error-rate"
-  alarm_description   = "errors of edge is above what the design allows (alarm errorRate)."
-  comparison_operator = "GreaterThanThreshold"
-  threshold           = 1
-  evaluation_periods  = 5
-  treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.ops_topic_arn]
-  ok_actions          = [var.ops_topic_arn]
+module "access_logs" {
+  source = "../s3_baseline"
 
-  metric_query {
-    id          = "result"
-    expression  = "100 * (FILL(target, 0) + FILL(own, 0)) / requests"
-    label       = "Answers with a 5xx status (%)"
-    return_data = true
-  }
-
-  metric_query {
-    id = "target"
-
-    metric {
-      namespace   = "AWS/ApplicationELB"
-      metric_name = "HTTPCode_Target_5XX_Count"
-      stat        = "Sum"
-      period      = 60
-      dimensions = {
-        LoadBalancer = aws_lb.edge.arn_suffix
-      }
+  name                = "${var.name}-access-logs"
+  deletion_protection = var.deletion_protection
+  # Load balancers write to buckets with keys of S3 only, not of KMS.
+  kms_key = null
+  service_access = {
+    DeliverAccessLogs = {
+      service = "logdelivery.elasticloadbalancing.amazonaws.com"
+      actions = ["s3:PutObject"]
+      objects = "AWSLogs/${data.aws_caller_identity.current.account_id}/*"
     }
   }
-
-  metric_query {
-    id = "own"
-
-    metric {
-      namespace   = "AWS/ApplicationELB"
-      metric_name = "HTTPCode_ELB_5XX_Count"
-      stat        = "Sum"
-      period      = 60
-      dimensions = {
-        LoadBalancer = aws_lb.edge.arn_suffix
-      }
+  lifecycle_rules = {
+    expire = {
+      expiration_days   = var.access_log_retention_days
+      abort_upload_days = 1
     }
   }
+  tags = var.tags
+}
 
-  metric_query {
-    id = "requests"
+locals {
+  own = { LoadBalancer = aws_lb.this.arn_suffix }
 
-    metric {
-      namespace   = "AWS/ApplicationELB"
-      metric_name = "RequestCount"
-      stat        = "Sum"
-      period      = 60
-      dimensions = {
-        LoadBalancer = aws_lb.edge.arn_suffix
+  metrics = {
+    requests = { namespace = "AWS/ApplicationELB", metric_name = "RequestCount", statistic = "Sum", dimensions = local.own }
+    latency  = { namespace = "AWS/ApplicationELB", metric_name = "TargetResponseTime", statistic = "p95", dimensions = local.own }
+    errors = {
+      # The counts of errors have no data where there are none.
+      expression = "100 * (FILL(target, 0) + FILL(own, 0)) / requests"
+      label      = "Answers with a 5xx status (%)"
+      parts = {
+        target   = { namespace = "AWS/ApplicationELB", metric_name = "HTTPCode_Target_5XX_Count", statistic = "Sum", dimensions = local.own }
+        own      = { namespace = "AWS/ApplicationELB", metric_name = "HTTPCode_ELB_5XX_Count", statistic = "Sum", dimensions = local.own }
+        requests = { namespace = "AWS/ApplicationELB", metric_name = "RequestCount", statistic = "Sum", dimensions = local.own }
       }
     }
   }
 }
 
-# A prefix for a name: another port needs another group, made before the listener lets go of this one.
-resource "aws_lb_target_group" "frontend" {
-  name_prefix          = "front-"
-  port                 = 3000
-  protocol             = "HTTP"
-  target_type          = "ip"
-  vpc_id               = var.main_vpc_id
-  deregistration_delay = "30"
-  tags = {
-    Name = "${var.name_prefix}-frontend"
-  }
+module "alarms" {
+  source = "../cloudwatch_alarms"
 
-  health_check {
-    path                = "/healthz"
-    matcher             = "200"
-    interval            = 15
-    timeout             = 5
-    healthy_threshold   = 2
-    unhealthy_threshold = 3
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
-# A prefix for a name: another port needs another group, made before the listener lets go of this one.
-resource "aws_lb_target_group" "backend" {
-  name_prefix          = "backe-"
-  port                 = 8000
-  protocol             = "HTTP"
-  target_type          = "ip"
-  vpc_id               = var.main_vpc_id
-  deregistration_delay = "120"
-  tags = {
-    Name = "${var.name_prefix}-backend"
-  }
-
-  health_check {
-    path                = "/healthz"
-    matcher             = "200"
-    interval            = 15
-    timeout             = 5
-    healthy_threshold   = 2
-    unhealthy_threshold = 3
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
+  name    = var.name
+  alarms  = var.alarms
+  metrics = local.metrics
+  tags    = var.tags
 }

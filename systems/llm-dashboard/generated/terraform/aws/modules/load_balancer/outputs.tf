@@ -1,34 +1,43 @@
-output "backend_lb_target_group_arn_suffix" {
-  description = "ARN suffix of the load balancer target group backend."
-  value       = aws_lb_target_group.backend.arn_suffix
+output "targets" {
+  description = "For each service, what it registers its tasks with and measures requests by."
+  value = {
+    for name, group in aws_lb_target_group.this : name => {
+      target_group_arn        = group.arn
+      target_group_arn_suffix = group.arn_suffix
+      arn_suffix              = aws_lb.this.arn_suffix
+    }
+  }
+
+  # ECS refuses a target group that no listener has yet, and tasks that requests do not reach are unhealthy.
+  depends_on = [
+    aws_lb_listener.https,
+    aws_lb_listener_rule.this,
+    aws_vpc_security_group_egress_rule.service,
+    aws_vpc_security_group_ingress_rule.service,
+  ]
 }
 
-output "edge_access_logs_bucket" {
+output "arn" {
+  description = "ARN of the load balancer."
+  value       = aws_lb.this.arn
+}
+
+output "url" {
+  description = "Where users come in."
+  value       = "https://${var.domain.names[0]}"
+}
+
+output "dns_records" {
+  description = "Records that lead the names here, to be entered in somebody else's DNS (an apex name needs an alias)."
+  value       = var.domain.zone == null ? [for name in var.domain.names : "${name} CNAME ${aws_lb.this.dns_name}"] : []
+}
+
+output "access_logs_bucket" {
   description = "Bucket of the access logs."
-  value       = aws_s3_bucket.edge_access_logs.id
+  value       = module.access_logs.bucket
 }
 
-output "edge_api_lb_listener_rule_action_target_group_arn" {
-  description = "Action target group ARN of the load balancer listener rule edge_api."
-  value       = aws_lb_listener_rule.edge_api.action[0].target_group_arn
-}
-
-output "edge_https_lb_listener_default_action_target_group_arn" {
-  description = "Default action target group ARN of the load balancer listener edge_https."
-  value       = aws_lb_listener.edge_https.default_action[0].target_group_arn
-}
-
-output "edge_lb_arn_suffix" {
-  description = "ARN suffix of the load balancer edge."
-  value       = aws_lb.edge.arn_suffix
-}
-
-output "edge_security_group_id" {
-  description = "ID of the security group edge."
-  value       = aws_security_group.edge.id
-}
-
-output "frontend_lb_target_group_arn_suffix" {
-  description = "ARN suffix of the load balancer target group frontend."
-  value       = aws_lb_target_group.frontend.arn_suffix
+output "metrics" {
+  description = "Where CloudWatch has each metric, for dashboards."
+  value       = local.metrics
 }

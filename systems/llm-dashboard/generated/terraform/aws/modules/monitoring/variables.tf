@@ -1,11 +1,6 @@
-variable "backend_ecs_service_name" {
-  type        = string
-  description = "Name of the ECS service backend."
-}
-
-variable "backend_lb_target_group_arn_suffix" {
-  type        = string
-  description = "ARN suffix of the load balancer target group backend."
+variable "backend_name" {
+  type        = any
+  description = "Name of module.backend."
 }
 
 variable "db_instance_identifier" {
@@ -13,9 +8,34 @@ variable "db_instance_identifier" {
   description = "Identifier of the DB instance db."
 }
 
-variable "edge_lb_arn_suffix" {
-  type        = string
-  description = "ARN suffix of the load balancer edge."
+variable "ecs_cluster_name" {
+  type        = any
+  description = "Name of module.ecs_cluster."
+}
+
+variable "edge_metrics_requests_dimensions_load_balancer" {
+  type        = any
+  description = "Metrics requests dimensions LoadBalancer of module.edge."
+}
+
+variable "edge_targets_backend_arn_suffix" {
+  type        = any
+  description = "Targets backend ARN suffix of module.edge."
+}
+
+variable "edge_targets_backend_target_group_arn_suffix" {
+  type        = any
+  description = "Targets backend target group ARN suffix of module.edge."
+}
+
+variable "edge_targets_frontend_arn_suffix" {
+  type        = any
+  description = "Targets frontend ARN suffix of module.edge."
+}
+
+variable "edge_targets_frontend_target_group_arn_suffix" {
+  type        = any
+  description = "Targets frontend target group ARN suffix of module.edge."
 }
 
 variable "environment" {
@@ -23,19 +43,9 @@ variable "environment" {
   description = "Name of the environment."
 }
 
-variable "frontend_ecs_service_name" {
-  type        = string
-  description = "Name of the ECS service frontend."
-}
-
-variable "frontend_lb_target_group_arn_suffix" {
-  type        = string
-  description = "ARN suffix of the load balancer target group frontend."
-}
-
-variable "main_ecs_cluster_name" {
-  type        = string
-  description = "Name of the ECS cluster main."
+variable "frontend_name" {
+  type        = any
+  description = "Name of module.frontend."
 }
 
 variable "name_prefix" {

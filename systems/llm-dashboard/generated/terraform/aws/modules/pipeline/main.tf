@@ -32,9 +32,9 @@ resource "aws_iam_role" "delivery_deploy" {
   })
 }
 
-# ecr:GetAuthorizationToken, ecs:DescribeTaskDefinition and ecs:RegisterTaskDefinition take no resource but *.
+# ecr:GetAuthorizationToken takes no resource but *.
 resource "aws_iam_role_policy" "delivery_deploy" {
-  name = "deploy-services"
+  name = "push-images"
   role = aws_iam_role.delivery_deploy.id
   policy = jsonencode({
     Version = "2012-10-17"
@@ -63,36 +63,22 @@ resource "aws_iam_role_policy" "delivery_deploy" {
         Action   = ["ecr:GetAuthorizationToken"]
         Resource = "*"
       },
-      {
-        Sid      = "RegisterVersions"
-        Effect   = "Allow"
-        Action   = ["ecs:DescribeTaskDefinition", "ecs:RegisterTaskDefinition"]
-        Resource = "*"
-      },
-      {
-        Sid      = "RollOutServices"
-        Effect   = "Allow"
-        Action   = ["ecs:DescribeServices", "ecs:UpdateService"]
-        Resource = [var.backend_ecs_service_id, var.frontend_ecs_service_id]
-      },
-      {
-        Sid    = "PassRolesOfTasks"
-        Effect = "Allow"
-        Action = ["iam:PassRole"]
-        Resource = [
-          var.backend_execution_iam_role_arn,
-          var.backend_task_iam_role_arn,
-          var.frontend_execution_iam_role_arn,
-          var.frontend_task_iam_role_arn,
-        ]
-        Condition = {
-          StringEquals = {
-            "iam:PassedToService" = "ecs-tasks.amazonaws.com"
-          }
-        }
-      },
     ]
   })
+}
+
+# ecs:DescribeTaskDefinition and ecs:RegisterTaskDefinition take no resource but *.
+resource "aws_iam_role_policy" "delivery_deploy_backend" {
+  name   = "deploy-backend"
+  role   = aws_iam_role.delivery_deploy.id
+  policy = var.backend_deploy_policy
+}
+
+# ecs:DescribeTaskDefinition and ecs:RegisterTaskDefinition take no resource but *.
+resource "aws_iam_role_policy" "delivery_deploy_frontend" {
+  name   = "deploy-frontend"
+  role   = aws_iam_role.delivery_deploy.id
+  policy = var.frontend_deploy_policy
 }
 
 resource "aws_iam_role" "delivery_plan" {

@@ -1,16 +1,6 @@
-variable "backend_ecs_service_id" {
-  type        = string
-  description = "ID of the ECS service backend."
-}
-
-variable "backend_execution_iam_role_arn" {
-  type        = string
-  description = "ARN of the IAM role backend_execution."
-}
-
-variable "backend_task_iam_role_arn" {
-  type        = string
-  description = "ARN of the IAM role backend_task."
+variable "backend_deploy_policy" {
+  type        = any
+  description = "Deploy policy of module.backend."
 }
 
 variable "delivery_identity_provider_enabled" {
@@ -23,19 +13,9 @@ variable "environment" {
   description = "Name of the environment."
 }
 
-variable "frontend_ecs_service_id" {
-  type        = string
-  description = "ID of the ECS service frontend."
-}
-
-variable "frontend_execution_iam_role_arn" {
-  type        = string
-  description = "ARN of the IAM role frontend_execution."
-}
-
-variable "frontend_task_iam_role_arn" {
-  type        = string
-  description = "ARN of the IAM role frontend_task."
+variable "frontend_deploy_policy" {
+  type        = any
+  description = "Deploy policy of module.frontend."
 }
 
 variable "images_repository_arns_llmdash_backend" {

@@ -19,23 +19,6 @@ module "elasticache" {
   name_prefix                      = var.name_prefix
 }
 
-module "load_balancer" {
-  source = "../../modules/load_balancer"
-
-  backend_security_group_id      = module.ecs.backend_security_group_id
-  discord_topic_arn              = module.discord.topic_arn
-  main_public_subnet_ids         = module.main.public_subnet_ids
-  main_vpc_id                    = module.main.vpc_id
-  name_prefix                    = var.name_prefix
-  site_certificate_arn           = module.site.certificate_arn
-  site_zone_id                   = module.site.zone.id
-  web_access_logs_force_destroy  = var.web_access_logs_force_destroy
-  web_enable_deletion_protection = var.web_enable_deletion_protection
-  web_firewall_enabled           = var.web_firewall_enabled
-  web_keys                       = var.web_keys
-  web_slow_enabled               = var.web_slow_enabled
-}
-
 module "rds" {
   source = "../../modules/rds"
 
@@ -56,6 +39,38 @@ module "rds" {
   name_prefix                            = var.name_prefix
 }
 
+module "monitoring" {
+  source = "../../modules/monitoring"
+
+  backend_name                                                                                            = module.backend.name
+  cache_elasticache_replication_group_id                                                                  = module.elasticache.cache_elasticache_replication_group_id
+  db_instance_identifier                                                                                  = module.rds.db_instance_identifier
+  discord_topic_arn                                                                                       = module.discord.topic_arn
+  ecs_cluster_name                                                                                        = module.ecs_cluster.name
+  environment                                                                                             = var.environment
+  name_prefix                                                                                             = var.name_prefix
+  overview_enabled                                                                                        = var.overview_enabled
+  overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled
+  overview_properties_metrics_item_enabled                                                                = var.overview_properties_metrics_item_enabled
+  runner_name                                                                                             = module.runner.name
+  spending_limit_amount                                                                                   = var.spending_limit_amount
+  tasks_metrics_dead_letters_dimensions_queue_name                                                        = module.tasks.metrics.dead_letters.dimensions.QueueName
+  tasks_name                                                                                              = module.tasks.name
+  web_metrics_requests_dimensions_load_balancer                                                           = module.web.metrics.requests.dimensions.LoadBalancer
+  web_targets_backend_arn_suffix                                                                          = module.web.targets.backend.arn_suffix
+  web_targets_backend_target_group_arn_suffix                                                             = module.web.targets.backend.target_group_arn_suffix
+}
+
+module "pipeline" {
+  source = "../../modules/pipeline"
+
+  backend_deploy_policy                = module.backend.deploy_policy
+  delivery_identity_provider_enabled   = var.delivery_identity_provider_enabled
+  environment                          = var.environment
+  images_repository_arns_airas_backend = module.images.repository_arns["airas-backend"]
+  name_prefix                          = var.name_prefix
+}
+
 module "s3" {
   source = "../../modules/s3"
 
@@ -63,97 +78,12 @@ module "s3" {
   name_prefix         = var.name_prefix
 }
 
-module "ecs" {
-  source = "../../modules/ecs"
+# The cluster that all containers run in
+module "ecs_cluster" {
+  source = "../../modules/ecs_cluster"
 
-  anthropic_api_key_arn                                                 = module.anthropic_api_key.arn
-  backend_container_definitions_collector_enabled                       = var.backend_container_definitions_collector_enabled
-  backend_cpu                                                           = var.backend_cpu
-  backend_cpu_scaling_enabled                                           = var.backend_cpu_scaling_enabled
-  backend_desired_count                                                 = var.backend_desired_count
-  backend_environment_otel_exporter_otlp_endpoint_enabled               = var.backend_environment_otel_exporter_otlp_endpoint_enabled
-  backend_max_capacity                                                  = var.backend_max_capacity
-  backend_memory                                                        = var.backend_memory
-  backend_min_capacity                                                  = var.backend_min_capacity
-  backend_off_hours_enabled                                             = var.backend_off_hours_enabled
-  backend_retention_in_days                                             = var.backend_retention_in_days
-  backend_tmpfs_size                                                    = var.backend_tmpfs_size
-  backend_tracing_enabled                                               = var.backend_tracing_enabled
-  cache_elasticache_replication_group_arn                               = module.elasticache.cache_elasticache_replication_group_arn
-  cache_elasticache_replication_group_primary_endpoint_address          = module.elasticache.cache_elasticache_replication_group_primary_endpoint_address
-  cache_elasticache_replication_group_replication_group_id              = module.elasticache.cache_elasticache_replication_group_replication_group_id
-  cache_readwrite_elasticache_user_arn                                  = module.elasticache.cache_readwrite_elasticache_user_arn
-  cache_readwrite_elasticache_user_user_name                            = module.elasticache.cache_readwrite_elasticache_user_user_name
-  cache_security_group_id                                               = module.elasticache.cache_security_group_id
-  claude_invoke_policy                                                  = module.claude.invoke_policy
-  claude_region                                                         = module.claude.region
-  db_credentials_secretsmanager_secret_arn                              = module.rds.db_credentials_secretsmanager_secret_arn
-  db_credentials_secretsmanager_secret_version_secret_string_wo_version = module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version
-  db_credentials_secretsmanager_secret_version_version_id               = module.rds.db_credentials_secretsmanager_secret_version_version_id
-  db_instance_address                                                   = module.rds.db_instance_address
-  db_security_group_id                                                  = module.rds.db_security_group_id
-  discord_topic_arn                                                     = module.discord.topic_arn
-  files_s3_bucket_arn                                                   = module.s3.files_s3_bucket_arn
-  files_s3_bucket_id                                                    = module.s3.files_s3_bucket_id
-  gemini_api_key_arn                                                    = module.gemini_api_key.arn
-  gh_personal_access_token_arn                                          = module.gh_personal_access_token.arn
-  images_repository_arns_airas_backend                                  = module.images.repository_arns["airas-backend"]
-  images_repository_urls_airas_backend                                  = module.images.repository_urls["airas-backend"]
-  langfuse_public_key_arn                                               = module.langfuse_public_key.arn
-  langfuse_secret_key_arn                                               = module.langfuse_secret_key.arn
-  main_private_subnet_ids                                               = module.main.private_subnet_ids
-  main_vpc_id                                                           = module.main.vpc_id
-  name_prefix                                                           = var.name_prefix
-  openai_api_key_arn                                                    = module.openai_api_key.arn
-  qdrant_api_key_arn                                                    = module.qdrant_api_key.arn
-  runner_cpu                                                            = var.runner_cpu
-  runner_desired_count                                                  = var.runner_desired_count
-  runner_max_capacity                                                   = var.runner_max_capacity
-  runner_memory                                                         = var.runner_memory
-  runner_min_capacity                                                   = var.runner_min_capacity
-  runner_retention_in_days                                              = var.runner_retention_in_days
-  runner_scale_to_zero_enabled                                          = var.runner_scale_to_zero_enabled
-  runner_tmpfs_size                                                     = var.runner_tmpfs_size
-  tasks_name                                                            = module.tasks.name
-  tasks_receive_policy                                                  = module.tasks.receive_policy
-  tasks_send_policy                                                     = module.tasks.send_policy
-  tasks_url                                                             = module.tasks.url
-  wandb_api_key_arn                                                     = module.wandb_api_key.arn
-  web_https_lb_listener_default_action_target_group_arn                 = module.load_balancer.web_https_lb_listener_default_action_target_group_arn
-  web_security_group_id                                                 = module.load_balancer.web_security_group_id
-}
-
-module "monitoring" {
-  source = "../../modules/monitoring"
-
-  backend_ecs_service_name                                                                                = module.ecs.backend_ecs_service_name
-  backend_lb_target_group_arn_suffix                                                                      = module.load_balancer.backend_lb_target_group_arn_suffix
-  cache_elasticache_replication_group_id                                                                  = module.elasticache.cache_elasticache_replication_group_id
-  db_instance_identifier                                                                                  = module.rds.db_instance_identifier
-  discord_topic_arn                                                                                       = module.discord.topic_arn
-  environment                                                                                             = var.environment
-  main_ecs_cluster_name                                                                                   = module.ecs.main_ecs_cluster_name
-  name_prefix                                                                                             = var.name_prefix
-  overview_enabled                                                                                        = var.overview_enabled
-  overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled
-  overview_properties_metrics_item_enabled                                                                = var.overview_properties_metrics_item_enabled
-  runner_ecs_service_name                                                                                 = module.ecs.runner_ecs_service_name
-  spending_limit_amount                                                                                   = var.spending_limit_amount
-  tasks_metrics_dead_letters_dimensions_queue_name                                                        = module.tasks.metrics.dead_letters.dimensions.QueueName
-  tasks_name                                                                                              = module.tasks.name
-  web_lb_arn_suffix                                                                                       = module.load_balancer.web_lb_arn_suffix
-}
-
-module "pipeline" {
-  source = "../../modules/pipeline"
-
-  backend_ecs_service_id               = module.ecs.backend_ecs_service_id
-  backend_execution_iam_role_arn       = module.ecs.backend_execution_iam_role_arn
-  backend_task_iam_role_arn            = module.ecs.backend_task_iam_role_arn
-  delivery_identity_provider_enabled   = var.delivery_identity_provider_enabled
-  environment                          = var.environment
-  images_repository_arns_airas_backend = module.images.repository_arns["airas-backend"]
-  name_prefix                          = var.name_prefix
+  name    = local.prefix
+  network = module.main
 }
 
 module "main" {
@@ -179,12 +109,325 @@ module "main" {
   }
 }
 
+module "web" {
+  source = "../../modules/load_balancer"
+
+  name    = "${local.prefix}-web"
+  network = module.main
+  domain = {
+    names           = ["api.dev.airas.example.com"]
+    certificate_arn = module.site.certificate_arn
+    zone = {
+      id = module.site.zone.id
+    }
+  }
+  services = {
+    backend = {
+      security_group_id = module.backend.security_group_id
+      port              = 8000
+      health_check_path = "/health"
+      drain_timeout     = 120
+    }
+  }
+  default_service = "backend"
+  idle_timeout    = 120
+  alarms = {
+    "error-rate" = {
+      metric = "errors"
+      above  = 5
+      notify = [module.discord.topic_arn]
+    }
+  }
+  deletion_protection = false
+}
+
 module "site" {
   source = "../../modules/route53"
 
   name         = "${local.prefix}-site"
   domain_name  = "api.dev.airas.example.com"
   managed_zone = "api.dev.airas.example.com"
+}
+
+# FastAPI
+module "backend" {
+  source = "../../modules/ecs_service"
+
+  name            = "${local.prefix}-backend"
+  cluster         = module.ecs_cluster
+  network         = module.main
+  image           = "${module.images.repository_urls["airas-backend"]}:initial"
+  repository_arns = [module.images.repository_arns["airas-backend"]]
+  cpu             = 256
+  memory          = 512
+  environment = {
+    ANTHROPIC_URL    = "https://api.anthropic.com"
+    CACHE_CACHE_NAME = module.elasticache.cache_elasticache_replication_group_replication_group_id
+    CACHE_HOST       = module.elasticache.cache_elasticache_replication_group_primary_endpoint_address
+    CACHE_PORT       = "6379"
+    CACHE_TLS        = "true"
+    CACHE_USER       = module.elasticache.cache_readwrite_elasticache_user_user_name
+    CLAUDE_MODEL     = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+    CLAUDE_MODELS    = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+    CLAUDE_REGION    = module.claude.region
+    DB_HOST          = module.rds.db_instance_address
+    DB_NAME          = "airas_db"
+    DB_PORT          = "5432"
+    DB_SECRET_ARN    = module.rds.db_credentials_secretsmanager_secret_arn
+    DB_SSLMODE       = "require"
+    FILES_BUCKET     = module.s3.files_s3_bucket_id
+    GEMINI_URL       = "https://generativelanguage.googleapis.com"
+    GITHUB_URL       = "https://api.github.com"
+    LANGFUSE_URL     = "https://cloud.langfuse.com"
+    OPENAI_URL       = "https://api.openai.com/v1"
+    QDRANT_URL       = "https://airas.cloud.qdrant.io"
+    TASKS_QUEUE_URL  = module.tasks.url
+    WANDB_URL        = "https://api.wandb.ai"
+  }
+  secrets = {
+    ANTHROPIC_API_KEY        = module.anthropic_api_key.arn
+    DB_PASSWORD              = "${module.rds.db_credentials_secretsmanager_secret_arn}:password::"
+    DB_USER                  = "${module.rds.db_credentials_secretsmanager_secret_arn}:username::"
+    GEMINI_API_KEY           = module.gemini_api_key.arn
+    GH_PERSONAL_ACCESS_TOKEN = module.gh_personal_access_token.arn
+    OPENAI_API_KEY           = module.openai_api_key.arn
+    QDRANT_API_KEY           = module.qdrant_api_key.arn
+  }
+  parameters = {
+    LANGFUSE_PUBLIC_KEY = module.langfuse_public_key.arn
+    LANGFUSE_SECRET_KEY = module.langfuse_secret_key.arn
+    WANDB_API_KEY       = module.wandb_api_key.arn
+  }
+  policies = {
+    cache = jsonencode({
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid    = "ConnectCache"
+          Effect = "Allow"
+          Action = ["elasticache:Connect"]
+          Resource = [
+            module.elasticache.cache_elasticache_replication_group_arn,
+            module.elasticache.cache_readwrite_elasticache_user_arn,
+          ]
+        },
+      ]
+    })
+    claude = module.claude.invoke_policy
+    db = jsonencode({
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid      = "ReadPassword"
+          Effect   = "Allow"
+          Action   = ["secretsmanager:GetSecretValue"]
+          Resource = module.rds.db_credentials_secretsmanager_secret_arn
+        },
+      ]
+    })
+    files = jsonencode({
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid      = "ListFiles"
+          Effect   = "Allow"
+          Action   = ["s3:ListBucket"]
+          Resource = module.s3.files_s3_bucket_arn
+        },
+        {
+          Sid    = "UseFiles"
+          Effect = "Allow"
+          Action = [
+            "s3:GetObject",
+            "s3:PutObject",
+            "s3:DeleteObject",
+            "s3:AbortMultipartUpload",
+          ]
+          Resource = "${module.s3.files_s3_bucket_arn}/*"
+        },
+      ]
+    })
+    tasks = module.tasks.send_policy
+  }
+  connections = {
+    cache = {
+      port              = 6379
+      security_group_id = module.elasticache.cache_security_group_id
+    }
+    db = {
+      port              = 5432
+      security_group_id = module.rds.db_security_group_id
+    }
+  }
+  log_retention_days   = 7
+  deployed_by_pipeline = true
+  off_hours = {
+    from      = "cron(0 20 ? * MON-FRI *)"
+    to        = "cron(0 8 ? * MON-FRI *)"
+    time_zone = "Asia/Tokyo"
+    instances = 0
+  }
+  port = 8000
+  instances = {
+    min = 1
+    max = 1
+  }
+  drain_timeout = 120
+  load_balancer = module.web.targets.backend
+  restart_on = {
+    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
+  }
+  alarms = {
+    "high-cpu" = {
+      metric = "cpu"
+      above  = 80
+      notify = [module.discord.topic_arn]
+    }
+    "high-memory" = {
+      metric = "memory"
+      above  = 85
+      notify = [module.discord.topic_arn]
+    }
+  }
+}
+
+# Research tasks, off the request path (Celery)
+module "runner" {
+  source = "../../modules/ecs_worker"
+
+  name            = "${local.prefix}-runner"
+  cluster         = module.ecs_cluster
+  network         = module.main
+  image           = "${module.images.repository_urls["airas-backend"]}:initial"
+  repository_arns = [module.images.repository_arns["airas-backend"]]
+  command         = ["celery", "--app", "airas.tasks", "worker"]
+  cpu             = 1024
+  memory          = 2048
+  environment = {
+    ANTHROPIC_URL    = "https://api.anthropic.com"
+    CACHE_CACHE_NAME = module.elasticache.cache_elasticache_replication_group_replication_group_id
+    CACHE_HOST       = module.elasticache.cache_elasticache_replication_group_primary_endpoint_address
+    CACHE_PORT       = "6379"
+    CACHE_TLS        = "true"
+    CACHE_USER       = module.elasticache.cache_readwrite_elasticache_user_user_name
+    CLAUDE_MODEL     = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+    CLAUDE_MODELS    = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+    CLAUDE_REGION    = module.claude.region
+    DB_HOST          = module.rds.db_instance_address
+    DB_NAME          = "airas_db"
+    DB_PORT          = "5432"
+    DB_SECRET_ARN    = module.rds.db_credentials_secretsmanager_secret_arn
+    DB_SSLMODE       = "require"
+    FILES_BUCKET     = module.s3.files_s3_bucket_id
+    GEMINI_URL       = "https://generativelanguage.googleapis.com"
+    GITHUB_URL       = "https://api.github.com"
+    LANGFUSE_URL     = "https://cloud.langfuse.com"
+    OPENAI_URL       = "https://api.openai.com/v1"
+    QDRANT_URL       = "https://airas.cloud.qdrant.io"
+    TASKS_QUEUE_URL  = module.tasks.url
+    WANDB_URL        = "https://api.wandb.ai"
+  }
+  secrets = {
+    ANTHROPIC_API_KEY        = module.anthropic_api_key.arn
+    DB_PASSWORD              = "${module.rds.db_credentials_secretsmanager_secret_arn}:password::"
+    DB_USER                  = "${module.rds.db_credentials_secretsmanager_secret_arn}:username::"
+    GEMINI_API_KEY           = module.gemini_api_key.arn
+    GH_PERSONAL_ACCESS_TOKEN = module.gh_personal_access_token.arn
+    OPENAI_API_KEY           = module.openai_api_key.arn
+    QDRANT_API_KEY           = module.qdrant_api_key.arn
+  }
+  parameters = {
+    LANGFUSE_PUBLIC_KEY = module.langfuse_public_key.arn
+    LANGFUSE_SECRET_KEY = module.langfuse_secret_key.arn
+    WANDB_API_KEY       = module.wandb_api_key.arn
+  }
+  policies = {
+    cache = jsonencode({
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid    = "ConnectCache"
+          Effect = "Allow"
+          Action = ["elasticache:Connect"]
+          Resource = [
+            module.elasticache.cache_elasticache_replication_group_arn,
+            module.elasticache.cache_readwrite_elasticache_user_arn,
+          ]
+        },
+      ]
+    })
+    claude = module.claude.invoke_policy
+    db = jsonencode({
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid      = "ReadPassword"
+          Effect   = "Allow"
+          Action   = ["secretsmanager:GetSecretValue"]
+          Resource = module.rds.db_credentials_secretsmanager_secret_arn
+        },
+      ]
+    })
+    files = jsonencode({
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid      = "ListFiles"
+          Effect   = "Allow"
+          Action   = ["s3:ListBucket"]
+          Resource = module.s3.files_s3_bucket_arn
+        },
+        {
+          Sid    = "UseFiles"
+          Effect = "Allow"
+          Action = [
+            "s3:GetObject",
+            "s3:PutObject",
+            "s3:DeleteObject",
+            "s3:AbortMultipartUpload",
+          ]
+          Resource = "${module.s3.files_s3_bucket_arn}/*"
+        },
+      ]
+    })
+    tasks = module.tasks.receive_policy
+  }
+  connections = {
+    cache = {
+      port              = 6379
+      security_group_id = module.elasticache.cache_security_group_id
+    }
+    db = {
+      port              = 5432
+      security_group_id = module.rds.db_security_group_id
+    }
+  }
+  tracing              = true
+  log_retention_days   = 7
+  deployed_by_pipeline = true
+  instances = {
+    min = 0
+    max = 2
+    queue = {
+      name              = module.tasks.name
+      messages_per_task = 2
+    }
+  }
+  restart_on = {
+    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
+  }
+  alarms = {
+    "high-cpu" = {
+      metric = "cpu"
+      above  = 80
+      notify = [module.discord.topic_arn]
+    }
+    "high-memory" = {
+      metric = "memory"
+      above  = 85
+      notify = [module.discord.topic_arn]
+    }
+  }
 }
 
 module "tasks" {

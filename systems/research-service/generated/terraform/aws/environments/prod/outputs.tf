@@ -5,7 +5,7 @@ output "anthropic_api_key_put_value" {
 
 output "backend_service_name" {
   description = "Name of the ECS service backend."
-  value       = module.ecs.backend_service_name
+  value       = module.backend.name
 }
 
 output "cache_endpoint" {
@@ -50,7 +50,7 @@ output "discord_webhook_put_value" {
 
 output "ecs_cluster_name" {
   description = "Name of the ECS cluster."
-  value       = module.ecs.ecs_cluster_name
+  value       = module.ecs_cluster.name
 }
 
 output "files_bucket" {
@@ -100,7 +100,7 @@ output "qdrant_api_key_put_value" {
 
 output "runner_service_name" {
   description = "Name of the ECS service runner."
-  value       = module.ecs.runner_service_name
+  value       = module.runner.name
 }
 
 output "site_name_servers" {
@@ -125,10 +125,10 @@ output "wandb_api_key_put_value" {
 
 output "web_access_logs_bucket" {
   description = "Bucket of the access logs."
-  value       = module.load_balancer.web_access_logs_bucket
+  value       = module.web.access_logs_bucket
 }
 
 output "web_url" {
   description = "Where users come in."
-  value       = "https://api.airas.example.com"
+  value       = module.web.url
 }

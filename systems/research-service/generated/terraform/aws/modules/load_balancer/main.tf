@@ -1,303 +1,105 @@
+# The public HTTPS entry: spreads requests over services by path. HTTP is only ever redirected.
+
 data "aws_caller_identity" "current" {}
 
-resource "aws_security_group" "web" {
-  name        = "${var.name_prefix}-web"
-  description = "Public entry: HTTPS, and HTTP that is redirected to it."
-  vpc_id      = var.main_vpc_id
-  tags = {
-    Name = "${var.name_prefix}-web"
-  }
-
-  lifecycle {
-    create_before_destroy = true
+locals {
+  # TLS 1.3 is in both.
+  tls_policies = {
+    "1.2" = "ELBSecurityPolicy-TLS13-1-2-2021-06"
+    "1.3" = "ELBSecurityPolicy-TLS13-1-3-2021-06"
   }
 }
 
-resource "aws_vpc_security_group_ingress_rule" "web_http" {
-  security_group_id = aws_security_group.web.id
-  description       = "HTTP from anywhere"
-  cidr_ipv4         = "0.0.0.0/0"
-  ip_protocol       = "tcp"
-  from_port         = 80
-  to_port           = 80
-}
-
-resource "aws_vpc_security_group_ingress_rule" "web_https" {
-  security_group_id = aws_security_group.web.id
-  description       = "HTTPS from anywhere"
-  cidr_ipv4         = "0.0.0.0/0"
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-}
-
-resource "aws_vpc_security_group_egress_rule" "web_backend" {
-  security_group_id            = aws_security_group.web.id
-  description                  = "To backend"
-  referenced_security_group_id = var.backend_security_group_id
-  ip_protocol                  = "tcp"
-  from_port                    = 8000
-  to_port                      = 8000
-}
-
-resource "aws_s3_bucket" "web_access_logs" {
-  bucket        = "${var.name_prefix}-web-access-logs-${data.aws_caller_identity.current.account_id}"
-  force_destroy = var.web_access_logs_force_destroy
-}
-
-resource "aws_s3_bucket_public_access_block" "web_access_logs" {
-  bucket                  = aws_s3_bucket.web_access_logs.id
-  block_public_acls       = true
-  block_public_policy     = true
-  ignore_public_acls      = true
-  restrict_public_buckets = true
-}
-
-resource "aws_s3_bucket_ownership_controls" "web_access_logs" {
-  bucket = aws_s3_bucket.web_access_logs.id
-
-  rule {
-    object_ownership = "BucketOwnerEnforced"
-  }
-}
-
-# Load balancers write to buckets with keys of S3 only, not of KMS.
-resource "aws_s3_bucket_server_side_encryption_configuration" "web_access_logs" {
-  bucket = aws_s3_bucket.web_access_logs.id
-
-  rule {
-    apply_server_side_encryption_by_default {
-      sse_algorithm = "AES256"
-    }
-  }
-}
-
-resource "aws_s3_bucket_lifecycle_configuration" "web_access_logs" {
-  bucket = aws_s3_bucket.web_access_logs.id
-
-  rule {
-    id     = "expire"
-    status = "Enabled"
-
-    filter {}
-
-    expiration {
-      days = 90
-    }
-
-    abort_incomplete_multipart_upload {
-      days_after_initiation = 1
-    }
-  }
-}
-
-resource "aws_s3_bucket_policy" "web_access_logs" {
-  bucket = aws_s3_bucket.web_access_logs.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid    = "DeliverAccessLogs"
-        Effect = "Allow"
-        Principal = {
-          Service = "logdelivery.elasticloadbalancing.amazonaws.com"
-        }
-        Action   = ["s3:PutObject"]
-        Resource = "${aws_s3_bucket.web_access_logs.arn}/AWSLogs/${data.aws_caller_identity.current.account_id}/*"
-      },
-      {
-        Sid       = "DenyPlainHttp"
-        Effect    = "Deny"
-        Principal = "*"
-        Action    = ["s3:*"]
-        Resource = [
-          aws_s3_bucket.web_access_logs.arn,
-          "${aws_s3_bucket.web_access_logs.arn}/*",
-        ]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
-      },
-    ]
-  })
-  depends_on = [aws_s3_bucket_public_access_block.web_access_logs]
-}
-
-resource "aws_lb" "web" {
-  name                       = "${var.name_prefix}-web"
+resource "aws_lb" "this" {
+  name                       = var.name
   load_balancer_type         = "application"
   internal                   = false
-  security_groups            = [aws_security_group.web.id]
-  subnets                    = var.main_public_subnet_ids
-  idle_timeout               = 120
+  security_groups            = [aws_security_group.this.id]
+  subnets                    = var.network.public_subnet_ids
+  idle_timeout               = var.idle_timeout
   enable_http2               = true
   drop_invalid_header_fields = true
   desync_mitigation_mode     = "defensive"
-  enable_deletion_protection = var.web_enable_deletion_protection
+  enable_deletion_protection = var.deletion_protection
+  tags                       = var.tags
 
   access_logs {
-    bucket  = aws_s3_bucket.web_access_logs.id
+    bucket  = module.access_logs.bucket
     enabled = true
   }
 
-  depends_on = [aws_s3_bucket_policy.web_access_logs]
+  # The load balancer writes a file to the bucket when it is told of it.
+  depends_on = [module.access_logs]
 }
 
-resource "aws_lb_listener" "web_https" {
-  load_balancer_arn                                            = aws_lb.web.arn
-  port                                                         = 443
-  protocol                                                     = "HTTPS"
-  ssl_policy                                                   = "ELBSecurityPolicy-TLS13-1-2-2021-06"
-  certificate_arn                                              = var.site_certificate_arn
-  routing_http_response_strict_transport_security_header_value = "max-age=31536000"
+resource "aws_wafv2_web_acl_association" "this" {
+  count = var.firewall == null ? 0 : 1
 
-  default_action {
-    type             = "forward"
-    target_group_arn = aws_lb_target_group.backend.arn
-  }
+  resource_arn = aws_lb.this.arn
+  web_acl_arn  = var.firewall.arn
 }
 
-resource "aws_lb_listener" "web_http" {
-  load_balancer_arn = aws_lb.web.arn
-  port              = 80
-  protocol          = "HTTP"
+resource "aws_route53_record" "this" {
+  for_each = toset(var.domain.zone == null ? [] : var.domain.names)
 
-  default_action {
-    type = "redirect"
-
-    redirect {
-      protocol    = "HTTPS"
-      port        = "443"
-      status_code = "HTTP_301"
-    }
-  }
-}
-
-resource "aws_route53_record" "web" {
-  for_each = toset(var.web_keys)
-
-  zone_id = var.site_zone_id
+  zone_id = var.domain.zone.id
   name    = each.key
   type    = "A"
 
   alias {
-    name                   = aws_lb.web.dns_name
-    zone_id                = aws_lb.web.zone_id
+    name                   = aws_lb.this.dns_name
+    zone_id                = aws_lb.this.zone_id
     evaluate_target_health = true
   }
 }
 
-resource "aws_cloudwatch_metric_alarm" "web_error_rate" {
-  alarm_name          = "${var.name_prefix}-web-error-rate"
-  alarm_description   = "errors of web is above what the design allows (alarm errorRate)."
-  comparison_operator = "GreaterThanThreshold"
-  threshold           = 5
-  evaluation_periods  = 5
-  treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.discord_topic_arn]
-  ok_actions          = [var.discord_topic_arn]
+module "access_logs" {
+  source = "../s3_baseline"
 
-  metric_query {
-    id          = "result"
-    expression  = "100 * (FILL(target, 0) + FILL(own, 0)) / requests"
-    label       = "Answers with a 5xx status (%)"
-    return_data = true
-  }
-
-  metric_query {
-    id = "target"
-
-    metric {
-      namespace   = "AWS/ApplicationELB"
-      metric_name = "HTTPCode_Target_5XX_Count"
-      stat        = "Sum"
-      period      = 60
-      dimensions = {
-        LoadBalancer = aws_lb.web.arn_suffix
-      }
+  name                = "${var.name}-access-logs"
+  deletion_protection = var.deletion_protection
+  # Load balancers write to buckets with keys of S3 only, not of KMS.
+  kms_key = null
+  service_access = {
+    DeliverAccessLogs = {
+      service = "logdelivery.elasticloadbalancing.amazonaws.com"
+      actions = ["s3:PutObject"]
+      objects = "AWSLogs/${data.aws_caller_identity.current.account_id}/*"
     }
   }
-
-  metric_query {
-    id = "own"
-
-    metric {
-      namespace   = "AWS/ApplicationELB"
-      metric_name = "HTTPCode_ELB_5XX_Count"
-      stat        = "Sum"
-      period      = 60
-      dimensions = {
-        LoadBalancer = aws_lb.web.arn_suffix
-      }
+  lifecycle_rules = {
+    expire = {
+      expiration_days   = var.access_log_retention_days
+      abort_upload_days = 1
     }
   }
+  tags = var.tags
+}
 
-  metric_query {
-    id = "requests"
+locals {
+  own = { LoadBalancer = aws_lb.this.arn_suffix }
 
-    metric {
-      namespace   = "AWS/ApplicationELB"
-      metric_name = "RequestCount"
-      stat        = "Sum"
-      period      = 60
-      dimensions = {
-        LoadBalancer = aws_lb.web.arn_suffix
+  metrics = {
+    requests = { namespace = "AWS/ApplicationELB", metric_name = "RequestCount", statistic = "Sum", dimensions = local.own }
+    latency  = { namespace = "AWS/ApplicationELB", metric_name = "TargetResponseTime", statistic = "p95", dimensions = local.own }
+    errors = {
+      # The counts of errors have no data where there are none.
+      expression = "100 * (FILL(target, 0) + FILL(own, 0)) / requests"
+      label      = "Answers with a 5xx status (%)"
+      parts = {
+        target   = { namespace = "AWS/ApplicationELB", metric_name = "HTTPCode_Target_5XX_Count", statistic = "Sum", dimensions = local.own }
+        own      = { namespace = "AWS/ApplicationELB", metric_name = "HTTPCode_ELB_5XX_Count", statistic = "Sum", dimensions = local.own }
+        requests = { namespace = "AWS/ApplicationELB", metric_name = "RequestCount", statistic = "Sum", dimensions = local.own }
       }
     }
   }
 }
 
-resource "aws_wafv2_web_acl_association" "web" {
-  count = var.web_firewall_enabled ? 1 : 0
+module "alarms" {
+  source = "../cloudwatch_alarms"
 
-  resource_arn = aws_lb.web.arn
-  web_acl_arn  = var.waf_arn
-}
-
-resource "aws_cloudwatch_metric_alarm" "web_slow" {
-  count = var.web_slow_enabled ? 1 : 0
-
-  alarm_name          = "${var.name_prefix}-web-slow"
-  alarm_description   = "latency of web is above what the design allows (alarm slow)."
-  comparison_operator = "GreaterThanThreshold"
-  threshold           = 5
-  evaluation_periods  = 5
-  treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.discord_topic_arn]
-  ok_actions          = [var.discord_topic_arn]
-  namespace           = "AWS/ApplicationELB"
-  metric_name         = "TargetResponseTime"
-  extended_statistic  = "p95"
-  period              = 60
-  dimensions = {
-    LoadBalancer = aws_lb.web.arn_suffix
-  }
-}
-
-# A prefix for a name: another port needs another group, made before the listener lets go of this one.
-resource "aws_lb_target_group" "backend" {
-  name_prefix          = "backe-"
-  port                 = 8000
-  protocol             = "HTTP"
-  target_type          = "ip"
-  vpc_id               = var.main_vpc_id
-  deregistration_delay = "120"
-  tags = {
-    Name = "${var.name_prefix}-backend"
-  }
-
-  health_check {
-    path                = "/health"
-    matcher             = "200"
-    interval            = 15
-    timeout             = 5
-    healthy_threshold   = 2
-    unhealthy_threshold = 3
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
+  name    = var.name
+  alarms  = var.alarms
+  metrics = local.metrics
+  tags    = var.tags
 }

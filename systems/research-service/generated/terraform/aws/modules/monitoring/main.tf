@@ -28,7 +28,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ApplicationELB",
               "RequestCount",
               "LoadBalancer",
-              var.web_lb_arn_suffix,
+              var.web_metrics_requests_dimensions_load_balancer,
               {
                 label = "requests"
                 stat  = "Sum"
@@ -67,7 +67,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ApplicationELB",
               "HTTPCode_Target_5XX_Count",
               "LoadBalancer",
-              var.web_lb_arn_suffix,
+              var.web_metrics_requests_dimensions_load_balancer,
               {
                 id      = "target"
                 visible = false
@@ -78,7 +78,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ApplicationELB",
               "HTTPCode_ELB_5XX_Count",
               "LoadBalancer",
-              var.web_lb_arn_suffix,
+              var.web_metrics_requests_dimensions_load_balancer,
               {
                 id      = "own"
                 visible = false
@@ -89,7 +89,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ApplicationELB",
               "RequestCount",
               "LoadBalancer",
-              var.web_lb_arn_suffix,
+              var.web_metrics_requests_dimensions_load_balancer,
               {
                 id      = "requests"
                 visible = false
@@ -121,7 +121,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ApplicationELB",
               "TargetResponseTime",
               "LoadBalancer",
-              var.web_lb_arn_suffix,
+              var.web_metrics_requests_dimensions_load_balancer,
               {
                 label = "p95"
                 stat  = "p95"
@@ -153,9 +153,9 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ECS",
               "CPUUtilization",
               "ClusterName",
-              var.main_ecs_cluster_name,
+              var.ecs_cluster_name,
               "ServiceName",
-              var.backend_ecs_service_name,
+              var.backend_name,
               {
                 label = "CPU"
                 stat  = "Average"
@@ -165,9 +165,9 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ECS",
               "MemoryUtilization",
               "ClusterName",
-              var.main_ecs_cluster_name,
+              var.ecs_cluster_name,
               "ServiceName",
-              var.backend_ecs_service_name,
+              var.backend_name,
               {
                 label = "memory"
                 stat  = "Average"
@@ -198,9 +198,9 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "ECS/ContainerInsights",
               "RunningTaskCount",
               "ClusterName",
-              var.main_ecs_cluster_name,
+              var.ecs_cluster_name,
               "ServiceName",
-              var.backend_ecs_service_name,
+              var.backend_name,
               {
                 label = "running"
                 stat  = "Average"
@@ -231,9 +231,9 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ApplicationELB",
               "TargetResponseTime",
               "LoadBalancer",
-              var.web_lb_arn_suffix,
+              var.web_targets_backend_arn_suffix,
               "TargetGroup",
-              var.backend_lb_target_group_arn_suffix,
+              var.web_targets_backend_target_group_arn_suffix,
               {
                 label = "p95"
                 stat  = "p95"
@@ -272,9 +272,9 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ApplicationELB",
               "HTTPCode_Target_5XX_Count",
               "LoadBalancer",
-              var.web_lb_arn_suffix,
+              var.web_targets_backend_arn_suffix,
               "TargetGroup",
-              var.backend_lb_target_group_arn_suffix,
+              var.web_targets_backend_target_group_arn_suffix,
               {
                 id      = "errors"
                 visible = false
@@ -285,9 +285,9 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ApplicationELB",
               "RequestCount",
               "LoadBalancer",
-              var.web_lb_arn_suffix,
+              var.web_targets_backend_arn_suffix,
               "TargetGroup",
-              var.backend_lb_target_group_arn_suffix,
+              var.web_targets_backend_target_group_arn_suffix,
               {
                 id      = "requests"
                 visible = false
@@ -320,9 +320,9 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ECS",
               "CPUUtilization",
               "ClusterName",
-              var.main_ecs_cluster_name,
+              var.ecs_cluster_name,
               "ServiceName",
-              var.runner_ecs_service_name,
+              var.runner_name,
               {
                 label = "CPU"
                 stat  = "Average"
@@ -332,9 +332,9 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ECS",
               "MemoryUtilization",
               "ClusterName",
-              var.main_ecs_cluster_name,
+              var.ecs_cluster_name,
               "ServiceName",
-              var.runner_ecs_service_name,
+              var.runner_name,
               {
                 label = "memory"
                 stat  = "Average"
@@ -365,9 +365,9 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "ECS/ContainerInsights",
               "RunningTaskCount",
               "ClusterName",
-              var.main_ecs_cluster_name,
+              var.ecs_cluster_name,
               "ServiceName",
-              var.runner_ecs_service_name,
+              var.runner_name,
               {
                 label = "running"
                 stat  = "Average"

@@ -1,12 +1,6 @@
-variable "backend_ecs_service_name" {
-  type        = string
-  description = "Name of the ECS service backend."
-  default     = null
-}
-
-variable "backend_lb_target_group_arn_suffix" {
-  type        = string
-  description = "ARN suffix of the load balancer target group backend."
+variable "backend_name" {
+  type        = any
+  description = "Name of module.backend."
   default     = null
 }
 
@@ -27,15 +21,15 @@ variable "discord_topic_arn" {
   description = "Topic ARN of module.discord."
 }
 
+variable "ecs_cluster_name" {
+  type        = any
+  description = "Name of module.ecs_cluster."
+  default     = null
+}
+
 variable "environment" {
   type        = string
   description = "Name of the environment."
-}
-
-variable "main_ecs_cluster_name" {
-  type        = string
-  description = "Name of the ECS cluster main."
-  default     = null
 }
 
 variable "name_prefix" {
@@ -60,9 +54,9 @@ variable "overview_properties_metrics_item_enabled" {
   default     = null
 }
 
-variable "runner_ecs_service_name" {
-  type        = string
-  description = "Name of the ECS service runner."
+variable "runner_name" {
+  type        = any
+  description = "Name of module.runner."
   default     = null
 }
 
@@ -88,8 +82,20 @@ variable "tasks_name" {
   default     = null
 }
 
-variable "web_lb_arn_suffix" {
-  type        = string
-  description = "ARN suffix of the load balancer web."
+variable "web_metrics_requests_dimensions_load_balancer" {
+  type        = any
+  description = "Metrics requests dimensions LoadBalancer of module.web."
+  default     = null
+}
+
+variable "web_targets_backend_arn_suffix" {
+  type        = any
+  description = "Targets backend ARN suffix of module.web."
+  default     = null
+}
+
+variable "web_targets_backend_target_group_arn_suffix" {
+  type        = any
+  description = "Targets backend target group ARN suffix of module.web."
   default     = null
 }

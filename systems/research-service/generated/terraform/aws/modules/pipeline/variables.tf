@@ -1,16 +1,6 @@
-variable "backend_ecs_service_id" {
-  type        = string
-  description = "ID of the ECS service backend."
-}
-
-variable "backend_execution_iam_role_arn" {
-  type        = string
-  description = "ARN of the IAM role backend_execution."
-}
-
-variable "backend_task_iam_role_arn" {
-  type        = string
-  description = "ARN of the IAM role backend_task."
+variable "backend_deploy_policy" {
+  type        = any
+  description = "Deploy policy of module.backend."
 }
 
 variable "delivery_identity_provider_enabled" {

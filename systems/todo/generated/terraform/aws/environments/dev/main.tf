@@ -2,22 +2,6 @@ locals {
   prefix = "todo-dev"
 }
 
-module "load_balancer" {
-  source = "../../modules/load_balancer"
-
-  api_security_group_id          = module.ecs.api_security_group_id
-  main_public_subnet_ids         = module.main.public_subnet_ids
-  main_vpc_id                    = module.main.vpc_id
-  name_prefix                    = var.name_prefix
-  ops_topic_arn                  = module.ops.topic_arn
-  site_certificate_arn           = module.site.certificate_arn
-  site_zone_id                   = module.site.zone.id
-  waf_arn                        = module.waf.arn
-  web_access_logs_force_destroy  = var.web_access_logs_force_destroy
-  web_enable_deletion_protection = var.web_enable_deletion_protection
-  web_keys                       = var.web_keys
-}
-
 module "rds" {
   source = "../../modules/rds"
 
@@ -36,53 +20,36 @@ module "rds" {
   ops_topic_arn                          = module.ops.topic_arn
 }
 
-module "ecs" {
-  source = "../../modules/ecs"
-
-  api_desired_count                                                     = var.api_desired_count
-  api_low_instances_threshold                                           = var.api_low_instances_threshold
-  api_max_capacity                                                      = var.api_max_capacity
-  api_min_capacity                                                      = var.api_min_capacity
-  api_retention_in_days                                                 = var.api_retention_in_days
-  api_token_arn                                                         = module.api_token.arn
-  db_credentials_secretsmanager_secret_arn                              = module.rds.db_credentials_secretsmanager_secret_arn
-  db_credentials_secretsmanager_secret_version_secret_string_wo_version = module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version
-  db_credentials_secretsmanager_secret_version_version_id               = module.rds.db_credentials_secretsmanager_secret_version_version_id
-  db_instance_address                                                   = module.rds.db_instance_address
-  db_security_group_id                                                  = module.rds.db_security_group_id
-  images_repository_arns_todo_api                                       = module.images.repository_arns["todo-api"]
-  images_repository_urls_todo_api                                       = module.images.repository_urls["todo-api"]
-  main_private_subnet_ids                                               = module.main.private_subnet_ids
-  main_vpc_id                                                           = module.main.vpc_id
-  name_prefix                                                           = var.name_prefix
-  ops_topic_arn                                                         = module.ops.topic_arn
-  web_https_lb_listener_default_action_target_group_arn                 = module.load_balancer.web_https_lb_listener_default_action_target_group_arn
-  web_security_group_id                                                 = module.load_balancer.web_security_group_id
-}
-
 module "monitoring" {
   source = "../../modules/monitoring"
 
-  api_ecs_service_name           = module.ecs.api_ecs_service_name
-  api_lb_target_group_arn_suffix = module.load_balancer.api_lb_target_group_arn_suffix
-  db_instance_identifier         = module.rds.db_instance_identifier
-  environment                    = var.environment
-  main_ecs_cluster_name          = module.ecs.main_ecs_cluster_name
-  name_prefix                    = var.name_prefix
-  ops_topic_arn                  = module.ops.topic_arn
-  spending_limit_amount          = var.spending_limit_amount
-  web_lb_arn_suffix              = module.load_balancer.web_lb_arn_suffix
+  api_name                                      = module.api.name
+  db_instance_identifier                        = module.rds.db_instance_identifier
+  ecs_cluster_name                              = module.ecs_cluster.name
+  environment                                   = var.environment
+  name_prefix                                   = var.name_prefix
+  ops_topic_arn                                 = module.ops.topic_arn
+  spending_limit_amount                         = var.spending_limit_amount
+  web_metrics_requests_dimensions_load_balancer = module.web.metrics.requests.dimensions.LoadBalancer
+  web_targets_api_arn_suffix                    = module.web.targets.api.arn_suffix
+  web_targets_api_target_group_arn_suffix       = module.web.targets.api.target_group_arn_suffix
 }
 
 module "pipeline" {
   source = "../../modules/pipeline"
 
-  api_ecs_service_id              = module.ecs.api_ecs_service_id
-  api_execution_iam_role_arn      = module.ecs.api_execution_iam_role_arn
-  api_task_iam_role_arn           = module.ecs.api_task_iam_role_arn
+  api_deploy_policy               = module.api.deploy_policy
   environment                     = var.environment
   images_repository_arns_todo_api = module.images.repository_arns["todo-api"]
   name_prefix                     = var.name_prefix
+}
+
+# The cluster that all containers run in
+module "ecs_cluster" {
+  source = "../../modules/ecs_cluster"
+
+  name    = local.prefix
+  network = module.main
 }
 
 module "main" {
@@ -105,6 +72,45 @@ module "main" {
   nat = {
     count = 1
   }
+}
+
+module "web" {
+  source = "../../modules/load_balancer"
+
+  name    = "${local.prefix}-web"
+  network = module.main
+  domain = {
+    names           = ["dev.todo.example.com"]
+    certificate_arn = module.site.certificate_arn
+    zone = {
+      id = module.site.zone.id
+    }
+  }
+  firewall = {
+    arn = module.waf.arn
+  }
+  services = {
+    api = {
+      security_group_id = module.api.security_group_id
+      port              = 8000
+      health_check_path = "/health-check"
+      drain_timeout     = 30
+    }
+  }
+  default_service = "api"
+  alarms = {
+    "error-rate" = {
+      metric = "errors"
+      above  = 5
+      notify = [module.ops.topic_arn]
+    }
+    latency = {
+      metric = "latency"
+      above  = 1
+      notify = [module.ops.topic_arn]
+    }
+  }
+  deletion_protection = false
 }
 
 module "site" {
@@ -130,6 +136,80 @@ module "waf" {
   }
   countries = {
     allow = ["JP"]
+  }
+}
+
+# FastAPI container
+module "api" {
+  source = "../../modules/ecs_service"
+
+  name            = "${local.prefix}-api"
+  cluster         = module.ecs_cluster
+  network         = module.main
+  image           = "${module.images.repository_urls["todo-api"]}:initial"
+  repository_arns = [module.images.repository_arns["todo-api"]]
+  cpu             = 512
+  memory          = 1024
+  environment = {
+    DB_HOST       = module.rds.db_instance_address
+    DB_NAME       = "todo_db"
+    DB_PORT       = "5432"
+    DB_SECRET_ARN = module.rds.db_credentials_secretsmanager_secret_arn
+    DB_SSLMODE    = "require"
+  }
+  secrets = {
+    API_TOKEN   = module.api_token.arn
+    DB_PASSWORD = "${module.rds.db_credentials_secretsmanager_secret_arn}:password::"
+    DB_USER     = "${module.rds.db_credentials_secretsmanager_secret_arn}:username::"
+  }
+  policies = {
+    db = jsonencode({
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid      = "ReadPassword"
+          Effect   = "Allow"
+          Action   = ["secretsmanager:GetSecretValue"]
+          Resource = module.rds.db_credentials_secretsmanager_secret_arn
+        },
+      ]
+    })
+  }
+  connections = {
+    db = {
+      port              = 5432
+      security_group_id = module.rds.db_security_group_id
+    }
+  }
+  tracing              = true
+  log_retention_days   = 7
+  deployed_by_pipeline = true
+  port                 = 8000
+  instances = {
+    min        = 1
+    max        = 2
+    target_cpu = 70
+  }
+  load_balancer = module.web.targets.api
+  restart_on = {
+    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
+  }
+  alarms = {
+    "high-cpu" = {
+      metric = "cpu"
+      above  = 80
+      notify = [module.ops.topic_arn]
+    }
+    "high-memory" = {
+      metric = "memory"
+      above  = 80
+      notify = [module.ops.topic_arn]
+    }
+    "low-instances" = {
+      metric = "instances"
+      below  = 1
+      notify = [module.ops.topic_arn]
+    }
   }
 }
 

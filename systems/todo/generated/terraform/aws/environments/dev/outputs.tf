@@ -1,6 +1,6 @@
 output "api_service_name" {
   description = "Name of the ECS service api."
-  value       = module.ecs.api_service_name
+  value       = module.api.name
 }
 
 output "api_token_put_value" {
@@ -35,7 +35,7 @@ output "delivery_plan_role_arn" {
 
 output "ecs_cluster_name" {
   description = "Name of the ECS cluster."
-  value       = module.ecs.ecs_cluster_name
+  value       = module.ecs_cluster.name
 }
 
 output "images_todo_api_repository_url" {
@@ -60,10 +60,10 @@ output "site_name_servers" {
 
 output "web_access_logs_bucket" {
   description = "Bucket of the access logs."
-  value       = module.load_balancer.web_access_logs_bucket
+  value       = module.web.access_logs_bucket
 }
 
 output "web_url" {
   description = "Where users come in."
-  value       = "https://dev.todo.example.com"
+  value       = module.web.url
 }

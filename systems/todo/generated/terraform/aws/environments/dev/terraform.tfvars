@@ -1,8 +1,3 @@
-api_desired_count                      = 1
-api_low_instances_threshold            = 1
-api_max_capacity                       = 2
-api_min_capacity                       = 1
-api_retention_in_days                  = 7
 db_apply_immediately                   = true
 db_connections_threshold               = 60
 db_credentials_recovery_window_in_days = 0
@@ -16,6 +11,3 @@ environment                            = "dev"
 name_prefix                            = "todo-dev"
 region                                 = "ap-northeast-1"
 spending_limit_amount                  = "160"
-web_access_logs_force_destroy          = true
-web_enable_deletion_protection         = false
-web_keys                               = ["dev.todo.example.com"]

@@ -1,8 +1,3 @@
-api_desired_count                      = 2
-api_low_instances_threshold            = 2
-api_max_capacity                       = 10
-api_min_capacity                       = 2
-api_retention_in_days                  = 90
 db_apply_immediately                   = false
 db_connections_threshold               = 1000
 db_credentials_recovery_window_in_days = 30
@@ -16,6 +11,3 @@ environment                            = "prod"
 name_prefix                            = "todo-prod"
 region                                 = "ap-northeast-1"
 spending_limit_amount                  = "900"
-web_access_logs_force_destroy          = false
-web_enable_deletion_protection         = true
-web_keys                               = ["todo.example.com"]

@@ -1,53 +1,3 @@
-variable "api_desired_count" {
-  type        = number
-  description = "Desired count of the ECS service of api."
-
-  validation {
-    condition     = var.api_desired_count >= 0 && floor(var.api_desired_count) == var.api_desired_count
-    error_message = "api_desired_count must be a whole number, zero or more."
-  }
-}
-
-variable "api_low_instances_threshold" {
-  type        = number
-  description = "Threshold of the metric alarm of api_low_instances."
-
-  validation {
-    condition     = var.api_low_instances_threshold >= 0 && floor(var.api_low_instances_threshold) == var.api_low_instances_threshold
-    error_message = "api_low_instances_threshold must be a whole number, zero or more."
-  }
-}
-
-variable "api_max_capacity" {
-  type        = number
-  description = "Maximum capacity of the appautoscaling target of api."
-
-  validation {
-    condition     = var.api_max_capacity >= 0 && floor(var.api_max_capacity) == var.api_max_capacity
-    error_message = "api_max_capacity must be a whole number, zero or more."
-  }
-}
-
-variable "api_min_capacity" {
-  type        = number
-  description = "Minimum capacity of the appautoscaling target of api."
-
-  validation {
-    condition     = var.api_min_capacity >= 0 && floor(var.api_min_capacity) == var.api_min_capacity
-    error_message = "api_min_capacity must be a whole number, zero or more."
-  }
-}
-
-variable "api_retention_in_days" {
-  type        = number
-  description = "Retention in days of the log group of api."
-
-  validation {
-    condition     = var.api_retention_in_days >= 0 && floor(var.api_retention_in_days) == var.api_retention_in_days
-    error_message = "api_retention_in_days must be a whole number, zero or more."
-  }
-}
-
 variable "db_apply_immediately" {
   type        = bool
   description = "Apply immediately of the DB instance of db."
@@ -145,25 +95,5 @@ variable "spending_limit_amount" {
   validation {
     condition     = length(var.spending_limit_amount) > 0
     error_message = "spending_limit_amount must not be empty."
-  }
-}
-
-variable "web_access_logs_force_destroy" {
-  type        = bool
-  description = "Force destroy of the S3 bucket of web_access_logs."
-}
-
-variable "web_enable_deletion_protection" {
-  type        = bool
-  description = "Enable deletion protection of the load balancer of web."
-}
-
-variable "web_keys" {
-  type        = list(string)
-  description = "Keys of the route53 record of web."
-
-  validation {
-    condition     = length(var.web_keys) > 0
-    error_message = "web_keys must not be empty."
   }
 }

@@ -1,24 +1,43 @@
-output "api_lb_target_group_arn_suffix" {
-  description = "ARN suffix of the load balancer target group api."
-  value       = aws_lb_target_group.api.arn_suffix
+output "targets" {
+  description = "For each service, what it registers its tasks with and measures requests by."
+  value = {
+    for name, group in aws_lb_target_group.this : name => {
+      target_group_arn        = group.arn
+      target_group_arn_suffix = group.arn_suffix
+      arn_suffix              = aws_lb.this.arn_suffix
+    }
+  }
+
+  # ECS refuses a target group that no listener has yet, and tasks that requests do not reach are unhealthy.
+  depends_on = [
+    aws_lb_listener.https,
+    aws_lb_listener_rule.this,
+    aws_vpc_security_group_egress_rule.service,
+    aws_vpc_security_group_ingress_rule.service,
+  ]
 }
 
-output "web_access_logs_bucket" {
+output "arn" {
+  description = "ARN of the load balancer."
+  value       = aws_lb.this.arn
+}
+
+output "url" {
+  description = "Where users come in."
+  value       = "https://${var.domain.names[0]}"
+}
+
+output "dns_records" {
+  description = "Records that lead the names here, to be entered in somebody else's DNS (an apex name needs an alias)."
+  value       = var.domain.zone == null ? [for name in var.domain.names : "${name} CNAME ${aws_lb.this.dns_name}"] : []
+}
+
+output "access_logs_bucket" {
   description = "Bucket of the access logs."
-  value       = aws_s3_bucket.web_access_logs.id
+  value       = module.access_logs.bucket
 }
 
-output "web_https_lb_listener_default_action_target_group_arn" {
-  description = "Default action target group ARN of the load balancer listener web_https."
-  value       = aws_lb_listener.web_https.default_action[0].target_group_arn
-}
-
-output "web_lb_arn_suffix" {
-  description = "ARN suffix of the load balancer web."
-  value       = aws_lb.web.arn_suffix
-}
-
-output "web_security_group_id" {
-  description = "ID of the security group web."
-  value       = aws_security_group.web.id
+output "metrics" {
+  description = "Where CloudWatch has each metric, for dashboards."
+  value       = local.metrics
 }

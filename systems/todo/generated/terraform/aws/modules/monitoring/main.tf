@@ -26,7 +26,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ApplicationELB",
               "RequestCount",
               "LoadBalancer",
-              var.web_lb_arn_suffix,
+              var.web_metrics_requests_dimensions_load_balancer,
               {
                 label = "requests"
                 stat  = "Sum"
@@ -65,7 +65,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ApplicationELB",
               "HTTPCode_Target_5XX_Count",
               "LoadBalancer",
-              var.web_lb_arn_suffix,
+              var.web_metrics_requests_dimensions_load_balancer,
               {
                 id      = "target"
                 visible = false
@@ -76,7 +76,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ApplicationELB",
               "HTTPCode_ELB_5XX_Count",
               "LoadBalancer",
-              var.web_lb_arn_suffix,
+              var.web_metrics_requests_dimensions_load_balancer,
               {
                 id      = "own"
                 visible = false
@@ -87,7 +87,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ApplicationELB",
               "RequestCount",
               "LoadBalancer",
-              var.web_lb_arn_suffix,
+              var.web_metrics_requests_dimensions_load_balancer,
               {
                 id      = "requests"
                 visible = false
@@ -119,7 +119,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ApplicationELB",
               "TargetResponseTime",
               "LoadBalancer",
-              var.web_lb_arn_suffix,
+              var.web_metrics_requests_dimensions_load_balancer,
               {
                 label = "p95"
                 stat  = "p95"
@@ -151,9 +151,9 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ECS",
               "CPUUtilization",
               "ClusterName",
-              var.main_ecs_cluster_name,
+              var.ecs_cluster_name,
               "ServiceName",
-              var.api_ecs_service_name,
+              var.api_name,
               {
                 label = "CPU"
                 stat  = "Average"
@@ -163,9 +163,9 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ECS",
               "MemoryUtilization",
               "ClusterName",
-              var.main_ecs_cluster_name,
+              var.ecs_cluster_name,
               "ServiceName",
-              var.api_ecs_service_name,
+              var.api_name,
               {
                 label = "memory"
                 stat  = "Average"
@@ -196,9 +196,9 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "ECS/ContainerInsights",
               "RunningTaskCount",
               "ClusterName",
-              var.main_ecs_cluster_name,
+              var.ecs_cluster_name,
               "ServiceName",
-              var.api_ecs_service_name,
+              var.api_name,
               {
                 label = "running"
                 stat  = "Average"
@@ -229,9 +229,9 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ApplicationELB",
               "TargetResponseTime",
               "LoadBalancer",
-              var.web_lb_arn_suffix,
+              var.web_targets_api_arn_suffix,
               "TargetGroup",
-              var.api_lb_target_group_arn_suffix,
+              var.web_targets_api_target_group_arn_suffix,
               {
                 label = "p95"
                 stat  = "p95"
@@ -270,9 +270,9 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ApplicationELB",
               "HTTPCode_Target_5XX_Count",
               "LoadBalancer",
-              var.web_lb_arn_suffix,
+              var.web_targets_api_arn_suffix,
               "TargetGroup",
-              var.api_lb_target_group_arn_suffix,
+              var.web_targets_api_target_group_arn_suffix,
               {
                 id      = "errors"
                 visible = false
@@ -283,9 +283,9 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/ApplicationELB",
               "RequestCount",
               "LoadBalancer",
-              var.web_lb_arn_suffix,
+              var.web_targets_api_arn_suffix,
               "TargetGroup",
-              var.api_lb_target_group_arn_suffix,
+              var.web_targets_api_target_group_arn_suffix,
               {
                 id      = "requests"
                 visible = false

@@ -1,11 +1,6 @@
-variable "api_ecs_service_name" {
-  type        = string
-  description = "Name of the ECS service api."
-}
-
-variable "api_lb_target_group_arn_suffix" {
-  type        = string
-  description = "ARN suffix of the load balancer target group api."
+variable "api_name" {
+  type        = any
+  description = "Name of module.api."
 }
 
 variable "db_instance_identifier" {
@@ -13,14 +8,14 @@ variable "db_instance_identifier" {
   description = "Identifier of the DB instance db."
 }
 
+variable "ecs_cluster_name" {
+  type        = any
+  description = "Name of module.ecs_cluster."
+}
+
 variable "environment" {
   type        = string
   description = "Name of the environment."
-}
-
-variable "main_ecs_cluster_name" {
-  type        = string
-  description = "Name of the ECS cluster main."
 }
 
 variable "name_prefix" {
@@ -43,7 +38,17 @@ variable "spending_limit_amount" {
   }
 }
 
-variable "web_lb_arn_suffix" {
-  type        = string
-  description = "ARN suffix of the load balancer web."
+variable "web_metrics_requests_dimensions_load_balancer" {
+  type        = any
+  description = "Metrics requests dimensions LoadBalancer of module.web."
+}
+
+variable "web_targets_api_arn_suffix" {
+  type        = any
+  description = "Targets api ARN suffix of module.web."
+}
+
+variable "web_targets_api_target_group_arn_suffix" {
+  type        = any
+  description = "Targets api target group ARN suffix of module.web."
 }

@@ -1,16 +1,6 @@
-variable "api_ecs_service_id" {
-  type        = string
-  description = "ID of the ECS service api."
-}
-
-variable "api_execution_iam_role_arn" {
-  type        = string
-  description = "ARN of the IAM role api_execution."
-}
-
-variable "api_task_iam_role_arn" {
-  type        = string
-  description = "ARN of the IAM role api_task."
+variable "api_deploy_policy" {
+  type        = any
+  description = "Deploy policy of module.api."
 }
 
 variable "environment" {

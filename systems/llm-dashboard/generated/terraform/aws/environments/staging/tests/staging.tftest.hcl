@@ -67,7 +67,7 @@ mock_provider "aws" {
 
   mock_resource "aws_ecs_service" {
     defaults = {
-      id = "arn:aws:ecs:ap-northeast-1:123456789012:service/example/example"
+      arn = "arn:aws:ecs:ap-northeast-1:123456789012:service/example/example"
     }
   }
 
@@ -295,62 +295,6 @@ run "audit" {
   }
 }
 
-run "load_balancer" {
-  command = plan
-
-  module {
-    source = "../../modules/load_balancer"
-  }
-
-  variables {
-    backend_security_group_id       = "sg-0123456789abcdef0"
-    edge_access_logs_force_destroy  = var.edge_access_logs_force_destroy
-    edge_enable_deletion_protection = var.edge_enable_deletion_protection
-    edge_keys                       = var.edge_keys
-    frontend_security_group_id      = "sg-0123456789abcdef0"
-    main_public_subnet_ids = [
-      "subnet-0123456789abcdef0",
-      "subnet-0123456789abcdef0",
-    ]
-    main_vpc_id          = "vpc-0123456789abcdef0"
-    name_prefix          = var.name_prefix
-    ops_topic_arn        = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    shield_arn           = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
-    site_certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
-    site_zone_id         = "Z0123456789ABCDEFGHIJ"
-  }
-
-  assert {
-    condition     = aws_s3_bucket_public_access_block.edge_access_logs.restrict_public_buckets == true
-    error_message = "Access logs are never public."
-  }
-
-  assert {
-    condition     = aws_s3_bucket_public_access_block.edge_access_logs.block_public_policy == true
-    error_message = "No policy makes access logs public."
-  }
-
-  assert {
-    condition     = aws_lb.edge.drop_invalid_header_fields == true
-    error_message = "Malformed headers do not reach services."
-  }
-
-  assert {
-    condition     = aws_lb.edge.access_logs[0].enabled == true
-    error_message = "Every request is on record."
-  }
-
-  assert {
-    condition     = aws_lb_listener.edge_https.ssl_policy == "ELBSecurityPolicy-TLS13-1-2-2021-06"
-    error_message = "Clients speak TLS 1.2 or newer."
-  }
-
-  assert {
-    condition     = aws_lb_listener.edge_http.default_action[0].type == "redirect"
-    error_message = "Plain HTTP is only ever redirected."
-  }
-}
-
 run "rds" {
   command = plan
 
@@ -426,84 +370,6 @@ run "s3" {
   }
 }
 
-run "ecs" {
-  command = plan
-
-  module {
-    source = "../../modules/ecs"
-  }
-
-  variables {
-    anthropic_api_key_arn                                                 = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    backend_desired_count                                                 = var.backend_desired_count
-    backend_log_level_value                                               = var.backend_log_level_value
-    backend_max_capacity                                                  = var.backend_max_capacity
-    backend_min_capacity                                                  = var.backend_min_capacity
-    backend_retention_in_days                                             = var.backend_retention_in_days
-    db_credentials_secretsmanager_secret_arn                              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    db_credentials_secretsmanager_secret_version_secret_string_wo_version = 1357718
-    db_credentials_secretsmanager_secret_version_version_id               = "01234567-89ab-cdef-0123-456789abcdef"
-    db_instance_address                                                   = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
-    db_security_group_id                                                  = "sg-0123456789abcdef0"
-    edge_api_lb_listener_rule_action_target_group_arn                     = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
-    edge_https_lb_listener_default_action_target_group_arn                = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
-    edge_lb_arn_suffix                                                    = "app/example/0123456789abcdef"
-    edge_security_group_id                                                = "sg-0123456789abcdef0"
-    events_bootstrap_brokers                                              = null
-    events_consume_policies = {
-      "llmdash-stg-backend" = "{\"Statement\":[{\"Action\":[\"kafka-cluster:Connect\",\"kafka-cluster:DescribeCluster\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:kafka:ap-northeast-1:123456789012:cluster/example/01234567-89ab-cdef-0123-456789abcdef-1\"],\"Sid\":\"ConnectToRead\"},{\"Action\":[\"kafka-cluster:DescribeTopic\",\"kafka-cluster:ReadData\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:kafka:ap-northeast-1:123456789012:topic/llmdash-stg-events/01234567-89ab-cdef-0123-456789abcdef-1/requests\",\"arn:aws:kafka:ap-northeast-1:123456789012:topic/llmdash-stg-events/01234567-89ab-cdef-0123-456789abcdef-1/usage\"],\"Sid\":\"ReadTopics\"},{\"Action\":[\"kafka-cluster:DescribeGroup\",\"kafka-cluster:AlterGroup\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:kafka:ap-northeast-1:123456789012:group/llmdash-stg-events/01234567-89ab-cdef-0123-456789abcdef-1/llmdash-stg-backend\"],\"Sid\":\"JoinGroup\"}],\"Version\":\"2012-10-17\"}"
-    }
-    events_produce_policy                   = "{\"Statement\":[{\"Action\":[\"kafka-cluster:Connect\",\"kafka-cluster:DescribeCluster\",\"kafka-cluster:WriteDataIdempotently\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:kafka:ap-northeast-1:123456789012:cluster/example/01234567-89ab-cdef-0123-456789abcdef-1\"],\"Sid\":\"ConnectToWrite\"},{\"Action\":[\"kafka-cluster:DescribeTopic\",\"kafka-cluster:WriteData\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:kafka:ap-northeast-1:123456789012:topic/llmdash-stg-events/01234567-89ab-cdef-0123-456789abcdef-1/requests\",\"arn:aws:kafka:ap-northeast-1:123456789012:topic/llmdash-stg-events/01234567-89ab-cdef-0123-456789abcdef-1/usage\"],\"Sid\":\"WriteTopics\"}],\"Version\":\"2012-10-17\"}"
-    events_security_group_id                = "sg-0123456789abcdef0"
-    exports_s3_bucket_arn                   = "arn:aws:s3:::example"
-    exports_s3_bucket_id                    = "example"
-    frontend_desired_count                  = var.frontend_desired_count
-    frontend_lb_target_group_arn_suffix     = "targetgroup/example/0123456789abcdef"
-    frontend_log_level_value                = var.frontend_log_level_value
-    frontend_max_capacity                   = var.frontend_max_capacity
-    frontend_min_capacity                   = var.frontend_min_capacity
-    frontend_retention_in_days              = var.frontend_retention_in_days
-    images_repository_arns_llmdash_backend  = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
-    images_repository_arns_llmdash_frontend = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
-    images_repository_urls_llmdash_backend  = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
-    images_repository_urls_llmdash_frontend = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
-    main_private_subnet_ids = [
-      "subnet-0123456789abcdef0",
-      "subnet-0123456789abcdef0",
-    ]
-    main_vpc_id          = "vpc-0123456789abcdef0"
-    models_invoke_policy = "{\"Statement\":[{\"Action\":[\"bedrock:InvokeModel\",\"bedrock:InvokeModelWithResponseStream\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:bedrock:ap-northeast-1:123456789012:inference-profile/jp.anthropic.claude-sonnet-4-5-20250929-v1:0\"],\"Sid\":\"InvokeProfiles\"},{\"Action\":[\"bedrock:InvokeModel\",\"bedrock:InvokeModelWithResponseStream\"],\"Condition\":{\"StringEquals\":{\"bedrock:InferenceProfileArn\":\"arn:aws:bedrock:ap-northeast-1:123456789012:inference-profile/jp.anthropic.claude-sonnet-4-5-20250929-v1:0\"}},\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0\",\"arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0\"]}],\"Version\":\"2012-10-17\"}"
-    models_region        = "ap-northeast-1"
-    name_prefix          = var.name_prefix
-    openai_api_key_arn   = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    ops_topic_arn        = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    people_client_id     = "0123456789abcdefghijklmnop"
-    people_issuer        = "https://cognito-idp.ap-northeast-1.amazonaws.com/ap-northeast-1_012345678"
-    people_sign_in_url   = "https://llmdash-stg-people-123456789012.auth.ap-northeast-1.amazoncognito.com"
-    people_user_pool_id  = "ap-northeast-1_012345678"
-  }
-
-  assert {
-    condition     = aws_ecs_service.backend.network_configuration[0].assign_public_ip == false
-    error_message = "Tasks have no public address."
-  }
-
-  assert {
-    condition     = aws_ecs_service.backend.deployment_circuit_breaker[0].rollback == true
-    error_message = "A deployment that does not become healthy is rolled back."
-  }
-
-  assert {
-    condition     = aws_ecs_service.frontend.network_configuration[0].assign_public_ip == false
-    error_message = "Tasks have no public address."
-  }
-
-  assert {
-    condition     = aws_ecs_service.frontend.deployment_circuit_breaker[0].rollback == true
-    error_message = "A deployment that does not become healthy is rolled back."
-  }
-}
-
 run "main" {
   command = plan
 
@@ -537,6 +403,104 @@ run "main" {
   assert {
     condition     = aws_vpc.this.enable_dns_support == true
     error_message = "Private names of endpoints and databases need DNS support."
+  }
+}
+
+run "edge" {
+  command = plan
+
+  module {
+    source = "../../modules/load_balancer"
+  }
+
+  variables {
+    name = "llmdash-stg-edge"
+    network = {
+      vpc_id = "vpc-0123456789abcdef0"
+      public_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      private_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+    }
+    domain = {
+      names           = ["staging.llmdash.example.com"]
+      certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+      zone = {
+        id = "Z0123456789ABCDEFGHIJ"
+      }
+    }
+    firewall = {
+      arn = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
+    }
+    services = {
+      frontend = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 3000
+        health_check_path = "/healthz"
+        drain_timeout     = 30
+      }
+      backend = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 8000
+        health_check_path = "/healthz"
+        drain_timeout     = 120
+      }
+    }
+    default_service = "frontend"
+    routes = [
+      {
+        path    = "/api/*"
+        service = "backend"
+      },
+      {
+        path    = "/ws/*"
+        service = "backend"
+      },
+    ]
+    idle_timeout = 3600
+    alarms = {
+      "error-rate" = {
+        metric = "errors"
+        above  = 1
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+    }
+    deletion_protection = false
+  }
+
+  assert {
+    condition     = aws_lb.this.drop_invalid_header_fields == true
+    error_message = "Malformed headers do not reach services."
+  }
+
+  assert {
+    condition     = aws_lb.this.access_logs[0].enabled == true
+    error_message = "Every request is on record."
+  }
+
+  assert {
+    condition     = aws_lb_listener.https.ssl_policy == "ELBSecurityPolicy-TLS13-1-2-2021-06"
+    error_message = "Clients speak TLS 1.2 or newer."
+  }
+
+  assert {
+    condition     = aws_lb_listener.http.default_action[0].type == "redirect"
+    error_message = "Plain HTTP is only ever redirected."
+  }
+
+  assert {
+    condition     = module.access_logs.aws_s3_bucket_public_access_block.this.restrict_public_buckets == true
+    error_message = "Access logs are never public."
+  }
+
+  assert {
+    condition     = module.access_logs.aws_s3_bucket_public_access_block.this.block_public_policy == true
+    error_message = "No policy makes access logs public."
   }
 }
 
@@ -581,6 +545,196 @@ run "shield" {
   assert {
     condition     = aws_wafv2_web_acl.this.scope == "REGIONAL"
     error_message = "Load balancers take web ACLs of their region."
+  }
+}
+
+run "frontend" {
+  command = plan
+
+  module {
+    source = "../../modules/ecs_service"
+  }
+
+  variables {
+    name = "llmdash-stg-frontend"
+    cluster = {
+      name      = "llmdash-stg"
+      arn       = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example"
+      namespace = null
+    }
+    network = {
+      vpc_id = "vpc-0123456789abcdef0"
+      public_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      private_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+    }
+    image = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example:initial"
+    repository_arns = [
+      "arn:aws:ecr:ap-northeast-1:123456789012:repository/example",
+    ]
+    cpu    = 1024
+    memory = 2048
+    environment = {
+      LOG_LEVEL           = "info"
+      PEOPLE_CLIENT_ID    = "0123456789abcdefghijklmnop"
+      PEOPLE_ISSUER       = "https://cognito-idp.ap-northeast-1.amazonaws.com/ap-northeast-1_012345678"
+      PEOPLE_SIGN_IN_URL  = "https://llmdash-stg-people-123456789012.auth.ap-northeast-1.amazoncognito.com"
+      PEOPLE_USER_POOL_ID = "ap-northeast-1_012345678"
+    }
+    deployed_by_pipeline = true
+    port                 = 3000
+    instances = {
+      min        = 1
+      max        = 3
+      target_cpu = 70
+    }
+    load_balancer = {
+      target_group_arn        = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
+      target_group_arn_suffix = "targetgroup/example/0123456789abcdef"
+      arn_suffix              = "app/example/0123456789abcdef"
+    }
+    alarms = {
+      latency = {
+        metric = "latency"
+        above  = 2
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+    }
+  }
+
+  assert {
+    condition     = module.service.aws_ecs_service.deployed_by_pipeline[0].network_configuration[0].assign_public_ip == false
+    error_message = "Tasks have no public address."
+  }
+
+  assert {
+    condition     = module.service.aws_ecs_service.deployed_by_pipeline[0].deployment_circuit_breaker[0].rollback == true
+    error_message = "A deployment that does not become healthy is rolled back."
+  }
+}
+
+run "backend" {
+  command = plan
+
+  module {
+    source = "../../modules/ecs_service"
+  }
+
+  variables {
+    name = "llmdash-stg-backend"
+    cluster = {
+      name      = "llmdash-stg"
+      arn       = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example"
+      namespace = null
+    }
+    network = {
+      vpc_id = "vpc-0123456789abcdef0"
+      public_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      private_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+    }
+    image = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example:initial"
+    repository_arns = [
+      "arn:aws:ecr:ap-northeast-1:123456789012:repository/example",
+    ]
+    cpu    = 2048
+    memory = 4096
+    environment = {
+      ANTHROPIC_URL       = "https://api.anthropic.com"
+      DB_HOST             = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
+      DB_NAME             = "llmdash_db"
+      DB_PORT             = "5432"
+      DB_SECRET_ARN       = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+      DB_SSLMODE          = "require"
+      EVENTS_AUTH         = "AWS_MSK_IAM"
+      EVENTS_BOOTSTRAP    = "example"
+      EVENTS_GROUP        = "llmdash-stg-backend"
+      EVENTS_TOPICS       = "requests,usage"
+      EXPORTS_BUCKET      = "example"
+      LOG_LEVEL           = "info"
+      MODELS_MODEL        = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+      MODELS_MODELS       = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+      MODELS_REGION       = "ap-northeast-1"
+      OPENAI_URL          = "https://api.openai.com/v1"
+      PEOPLE_CLIENT_ID    = "0123456789abcdefghijklmnop"
+      PEOPLE_ISSUER       = "https://cognito-idp.ap-northeast-1.amazonaws.com/ap-northeast-1_012345678"
+      PEOPLE_SIGN_IN_URL  = "https://llmdash-stg-people-123456789012.auth.ap-northeast-1.amazoncognito.com"
+      PEOPLE_USER_POOL_ID = "ap-northeast-1_012345678"
+    }
+    secrets = {
+      ANTHROPIC_API_KEY = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+      DB_PASSWORD       = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf:password::"
+      DB_USER           = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf:username::"
+      OPENAI_API_KEY    = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    }
+    policies = {
+      db               = "{\"Statement\":[{\"Action\":[\"secretsmanager:GetSecretValue\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf\",\"Sid\":\"ReadPassword\"}],\"Version\":\"2012-10-17\"}"
+      "events-consume" = "{\"Statement\":[{\"Action\":[\"kafka-cluster:Connect\",\"kafka-cluster:DescribeCluster\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:kafka:ap-northeast-1:123456789012:cluster/example/01234567-89ab-cdef-0123-456789abcdef-1\"],\"Sid\":\"ConnectToRead\"},{\"Action\":[\"kafka-cluster:DescribeTopic\",\"kafka-cluster:ReadData\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:kafka:ap-northeast-1:123456789012:topic/llmdash-stg-events/01234567-89ab-cdef-0123-456789abcdef-1/requests\",\"arn:aws:kafka:ap-northeast-1:123456789012:topic/llmdash-stg-events/01234567-89ab-cdef-0123-456789abcdef-1/usage\"],\"Sid\":\"ReadTopics\"},{\"Action\":[\"kafka-cluster:DescribeGroup\",\"kafka-cluster:AlterGroup\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:kafka:ap-northeast-1:123456789012:group/llmdash-stg-events/01234567-89ab-cdef-0123-456789abcdef-1/llmdash-stg-backend\"],\"Sid\":\"JoinGroup\"}],\"Version\":\"2012-10-17\"}"
+      "events-produce" = "{\"Statement\":[{\"Action\":[\"kafka-cluster:Connect\",\"kafka-cluster:DescribeCluster\",\"kafka-cluster:WriteDataIdempotently\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:kafka:ap-northeast-1:123456789012:cluster/example/01234567-89ab-cdef-0123-456789abcdef-1\"],\"Sid\":\"ConnectToWrite\"},{\"Action\":[\"kafka-cluster:DescribeTopic\",\"kafka-cluster:WriteData\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:kafka:ap-northeast-1:123456789012:topic/llmdash-stg-events/01234567-89ab-cdef-0123-456789abcdef-1/requests\",\"arn:aws:kafka:ap-northeast-1:123456789012:topic/llmdash-stg-events/01234567-89ab-cdef-0123-456789abcdef-1/usage\"],\"Sid\":\"WriteTopics\"}],\"Version\":\"2012-10-17\"}"
+      exports          = "{\"Statement\":[{\"Action\":[\"s3:ListBucket\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:s3:::example\",\"Sid\":\"ListExports\"},{\"Action\":[\"s3:GetObject\",\"s3:PutObject\",\"s3:DeleteObject\",\"s3:AbortMultipartUpload\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:s3:::example/*\",\"Sid\":\"UseExports\"}],\"Version\":\"2012-10-17\"}"
+      models           = "{\"Statement\":[{\"Action\":[\"bedrock:InvokeModel\",\"bedrock:InvokeModelWithResponseStream\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:bedrock:ap-northeast-1:123456789012:inference-profile/jp.anthropic.claude-sonnet-4-5-20250929-v1:0\"],\"Sid\":\"InvokeProfiles\"},{\"Action\":[\"bedrock:InvokeModel\",\"bedrock:InvokeModelWithResponseStream\"],\"Condition\":{\"StringEquals\":{\"bedrock:InferenceProfileArn\":\"arn:aws:bedrock:ap-northeast-1:123456789012:inference-profile/jp.anthropic.claude-sonnet-4-5-20250929-v1:0\"}},\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0\",\"arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0\"]}],\"Version\":\"2012-10-17\"}"
+    }
+    connections = {
+      db = {
+        port              = 5432
+        security_group_id = "sg-0123456789abcdef0"
+      }
+      events = {
+        port              = 9098
+        security_group_id = "sg-0123456789abcdef0"
+      }
+    }
+    tracing              = true
+    deployed_by_pipeline = true
+    port                 = 8000
+    instances = {
+      min        = 1
+      max        = 4
+      target_cpu = 70
+    }
+    drain_timeout = 120
+    load_balancer = {
+      target_group_arn        = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
+      target_group_arn_suffix = "targetgroup/example/0123456789abcdef"
+      arn_suffix              = "app/example/0123456789abcdef"
+    }
+    restart_on = {
+      "db-password" = "1357718/01234567-89ab-cdef-0123-456789abcdef"
+    }
+    alarms = {
+      "high-cpu" = {
+        metric = "cpu"
+        above  = 80
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+      "high-memory" = {
+        metric = "memory"
+        above  = 85
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+    }
+  }
+
+  assert {
+    condition     = module.service.aws_ecs_service.deployed_by_pipeline[0].network_configuration[0].assign_public_ip == false
+    error_message = "Tasks have no public address."
+  }
+
+  assert {
+    condition     = module.service.aws_ecs_service.deployed_by_pipeline[0].deployment_circuit_breaker[0].rollback == true
+    error_message = "A deployment that does not become healthy is rolled back."
   }
 }
 

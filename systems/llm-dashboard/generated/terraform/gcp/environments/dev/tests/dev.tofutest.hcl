@@ -7,8 +7,7 @@ mock_provider "google" {
 
   mock_resource "google_artifact_registry_repository" {
     defaults = {
-      id   = "projects/llmdash-dev/locations/asia-northeast1/repositories/example"
-      name = "example"
+      id = "projects/llmdash-dev/locations/asia-northeast1/repositories/example"
     }
   }
 
@@ -146,7 +145,7 @@ mock_provider "google" {
 
   mock_resource "google_monitoring_notification_channel" {
     defaults = {
-      name = "projects/llmdash-dev/notificationChannels/0123456789"
+      id = "projects/llmdash-dev/notificationChannels/0123456789"
     }
   }
 
@@ -177,9 +176,10 @@ mock_provider "google" {
 
   mock_resource "google_service_account" {
     defaults = {
-      email = "example@llmdash-dev.iam.gserviceaccount.com"
-      id    = "projects/llmdash-dev/serviceAccounts/example@llmdash-dev.iam.gserviceaccount.com"
-      name  = "projects/llmdash-dev/serviceAccounts/example@llmdash-dev.iam.gserviceaccount.com"
+      email  = "example@llmdash-dev.iam.gserviceaccount.com"
+      id     = "projects/llmdash-dev/serviceAccounts/example@llmdash-dev.iam.gserviceaccount.com"
+      member = "serviceAccount:example@llmdash-dev.iam.gserviceaccount.com"
+      name   = "projects/llmdash-dev/serviceAccounts/example@llmdash-dev.iam.gserviceaccount.com"
     }
   }
 
@@ -294,9 +294,12 @@ run "kafka" {
     events_requests_partition_count = var.events_requests_partition_count
     main_subnet_id                  = "projects/llmdash-dev/regions/asia-northeast1/subnetworks/example"
     name_prefix                     = var.name_prefix
-    ops_ids                         = null
-    project_id                      = var.project_id
-    region                          = var.region
+    ops_ids = [
+      "projects/llmdash-dev/notificationChannels/0123456789",
+      "projects/llmdash-dev/notificationChannels/0123456789",
+    ]
+    project_id = var.project_id
+    region     = var.region
   }
 
   assert {
@@ -313,11 +316,14 @@ run "load_balancer" {
   }
 
   variables {
-    backend_name                                = "llmdash-dev-backend"
-    edge_keys                                   = var.edge_keys
-    frontend_name                               = "llmdash-dev-frontend"
-    name_prefix                                 = var.name_prefix
-    ops_ids                                     = null
+    backend_name  = "llmdash-dev-backend"
+    edge_keys     = var.edge_keys
+    frontend_name = "llmdash-dev-frontend"
+    name_prefix   = var.name_prefix
+    ops_ids = [
+      "projects/llmdash-dev/notificationChannels/0123456789",
+      "projects/llmdash-dev/notificationChannels/0123456789",
+    ]
     project_id                                  = var.project_id
     region                                      = var.region
     shield_id                                   = "projects/llmdash-dev/global/securityPolicies/example"
@@ -439,7 +445,16 @@ run "frontend" {
       PEOPLE_ISSUER    = "https://securetoken.google.com/llmdash-dev"
       PEOPLE_PROJECT   = "llmdash-dev"
     }
-    alarms               = null
+    alarms = {
+      latency = {
+        metric = "latency"
+        above  = 2
+        notify = [
+          "projects/llmdash-dev/notificationChannels/0123456789",
+          "projects/llmdash-dev/notificationChannels/0123456789",
+        ]
+      }
+    }
     port                 = 3000
     health_path          = "/healthz"
     behind_load_balancer = true
@@ -523,8 +538,25 @@ run "backend" {
         port            = 5432
       }
     }
-    tracing              = true
-    alarms               = null
+    tracing = true
+    alarms = {
+      "high-cpu" = {
+        metric = "cpu"
+        above  = 80
+        notify = [
+          "projects/llmdash-dev/notificationChannels/0123456789",
+          "projects/llmdash-dev/notificationChannels/0123456789",
+        ]
+      }
+      "high-memory" = {
+        metric = "memory"
+        above  = 85
+        notify = [
+          "projects/llmdash-dev/notificationChannels/0123456789",
+          "projects/llmdash-dev/notificationChannels/0123456789",
+        ]
+      }
+    }
     port                 = 8000
     health_path          = "/healthz"
     concurrency          = 250
@@ -581,7 +613,24 @@ run "db" {
         access                = "readwrite"
       }
     }
-    alarms = null
+    alarms = {
+      "high-cpu" = {
+        metric = "cpu"
+        above  = 80
+        notify = [
+          "projects/llmdash-dev/notificationChannels/0123456789",
+          "projects/llmdash-dev/notificationChannels/0123456789",
+        ]
+      }
+      "low-storage" = {
+        metric = "used_storage"
+        above  = 80
+        notify = [
+          "projects/llmdash-dev/notificationChannels/0123456789",
+          "projects/llmdash-dev/notificationChannels/0123456789",
+        ]
+      }
+    }
   }
 
   assert {
@@ -654,7 +703,14 @@ run "openai_api_key" {
     name       = "llmdash-dev-openai-api-key"
     region     = "asia-northeast1"
     project_id = "llmdash-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/llmdash-dev/notificationChannels/0123456789",
+        "projects/llmdash-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@llmdash-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {
@@ -674,7 +730,14 @@ run "anthropic_api_key" {
     name       = "llmdash-dev-anthropic-api-key"
     region     = "asia-northeast1"
     project_id = "llmdash-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/llmdash-dev/notificationChannels/0123456789",
+        "projects/llmdash-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@llmdash-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {

@@ -7,8 +7,7 @@ mock_provider "google" {
 
   mock_resource "google_artifact_registry_repository" {
     defaults = {
-      id   = "projects/llmdash-prod/locations/asia-northeast1/repositories/example"
-      name = "example"
+      id = "projects/llmdash-prod/locations/asia-northeast1/repositories/example"
     }
   }
 
@@ -147,7 +146,7 @@ mock_provider "google" {
 
   mock_resource "google_monitoring_notification_channel" {
     defaults = {
-      name = "projects/llmdash-prod/notificationChannels/0123456789"
+      id = "projects/llmdash-prod/notificationChannels/0123456789"
     }
   }
 
@@ -178,9 +177,10 @@ mock_provider "google" {
 
   mock_resource "google_service_account" {
     defaults = {
-      email = "example@llmdash-prod.iam.gserviceaccount.com"
-      id    = "projects/llmdash-prod/serviceAccounts/example@llmdash-prod.iam.gserviceaccount.com"
-      name  = "projects/llmdash-prod/serviceAccounts/example@llmdash-prod.iam.gserviceaccount.com"
+      email  = "example@llmdash-prod.iam.gserviceaccount.com"
+      id     = "projects/llmdash-prod/serviceAccounts/example@llmdash-prod.iam.gserviceaccount.com"
+      member = "serviceAccount:example@llmdash-prod.iam.gserviceaccount.com"
+      name   = "projects/llmdash-prod/serviceAccounts/example@llmdash-prod.iam.gserviceaccount.com"
     }
   }
 
@@ -295,9 +295,12 @@ run "kafka" {
     events_requests_partition_count = var.events_requests_partition_count
     main_subnet_id                  = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"
     name_prefix                     = var.name_prefix
-    ops_ids                         = null
-    project_id                      = var.project_id
-    region                          = var.region
+    ops_ids = [
+      "projects/llmdash-prod/notificationChannels/0123456789",
+      "projects/llmdash-prod/notificationChannels/0123456789",
+    ]
+    project_id = var.project_id
+    region     = var.region
   }
 
   assert {
@@ -314,11 +317,14 @@ run "load_balancer" {
   }
 
   variables {
-    backend_name                                = "llmdash-prod-backend"
-    edge_keys                                   = var.edge_keys
-    frontend_name                               = "llmdash-prod-frontend"
-    name_prefix                                 = var.name_prefix
-    ops_ids                                     = null
+    backend_name  = "llmdash-prod-backend"
+    edge_keys     = var.edge_keys
+    frontend_name = "llmdash-prod-frontend"
+    name_prefix   = var.name_prefix
+    ops_ids = [
+      "projects/llmdash-prod/notificationChannels/0123456789",
+      "projects/llmdash-prod/notificationChannels/0123456789",
+    ]
     project_id                                  = var.project_id
     region                                      = var.region
     shield_id                                   = "projects/llmdash-prod/global/securityPolicies/example"
@@ -440,8 +446,17 @@ run "frontend" {
       PEOPLE_ISSUER    = "https://securetoken.google.com/llmdash-prod"
       PEOPLE_PROJECT   = "llmdash-prod"
     }
-    log_retention_days  = 90
-    alarms              = null
+    log_retention_days = 90
+    alarms = {
+      latency = {
+        metric = "latency"
+        above  = 2
+        notify = [
+          "projects/llmdash-prod/notificationChannels/0123456789",
+          "projects/llmdash-prod/notificationChannels/0123456789",
+        ]
+      }
+    }
     deletion_protection = true
     port                = 3000
     health_path         = "/healthz"
@@ -530,9 +545,26 @@ run "backend" {
         port            = 5432
       }
     }
-    tracing             = true
-    log_retention_days  = 90
-    alarms              = null
+    tracing            = true
+    log_retention_days = 90
+    alarms = {
+      "high-cpu" = {
+        metric = "cpu"
+        above  = 80
+        notify = [
+          "projects/llmdash-prod/notificationChannels/0123456789",
+          "projects/llmdash-prod/notificationChannels/0123456789",
+        ]
+      }
+      "high-memory" = {
+        metric = "memory"
+        above  = 85
+        notify = [
+          "projects/llmdash-prod/notificationChannels/0123456789",
+          "projects/llmdash-prod/notificationChannels/0123456789",
+        ]
+      }
+    }
     deletion_protection = true
     port                = 8000
     health_path         = "/healthz"
@@ -599,7 +631,24 @@ run "db" {
         access                = "readwrite"
       }
     }
-    alarms = null
+    alarms = {
+      "high-cpu" = {
+        metric = "cpu"
+        above  = 80
+        notify = [
+          "projects/llmdash-prod/notificationChannels/0123456789",
+          "projects/llmdash-prod/notificationChannels/0123456789",
+        ]
+      }
+      "low-storage" = {
+        metric = "used_storage"
+        above  = 80
+        notify = [
+          "projects/llmdash-prod/notificationChannels/0123456789",
+          "projects/llmdash-prod/notificationChannels/0123456789",
+        ]
+      }
+    }
   }
 
   assert {
@@ -670,10 +719,17 @@ run "openai_api_key" {
   }
 
   variables {
-    name                = "llmdash-prod-openai-api-key"
-    region              = "asia-northeast1"
-    project_id          = "llmdash-prod"
-    reminder            = null
+    name       = "llmdash-prod-openai-api-key"
+    region     = "asia-northeast1"
+    project_id = "llmdash-prod"
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/llmdash-prod/notificationChannels/0123456789",
+        "projects/llmdash-prod/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@llmdash-prod.iam.gserviceaccount.com"
+    }
     deletion_protection = true
   }
 
@@ -691,10 +747,17 @@ run "anthropic_api_key" {
   }
 
   variables {
-    name                = "llmdash-prod-anthropic-api-key"
-    region              = "asia-northeast1"
-    project_id          = "llmdash-prod"
-    reminder            = null
+    name       = "llmdash-prod-anthropic-api-key"
+    region     = "asia-northeast1"
+    project_id = "llmdash-prod"
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/llmdash-prod/notificationChannels/0123456789",
+        "projects/llmdash-prod/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@llmdash-prod.iam.gserviceaccount.com"
+    }
     deletion_protection = true
   }
 

@@ -53,7 +53,7 @@ mock_provider "aws" {
 
   mock_resource "aws_ecs_service" {
     defaults = {
-      id = "arn:aws:ecs:ap-northeast-1:123456789012:service/example/example"
+      arn = "arn:aws:ecs:ap-northeast-1:123456789012:service/example/example"
     }
   }
 
@@ -299,63 +299,6 @@ run "elasticache" {
   }
 }
 
-run "load_balancer" {
-  command = plan
-
-  module {
-    source = "../../modules/load_balancer"
-  }
-
-  variables {
-    backend_security_group_id = "sg-0123456789abcdef0"
-    discord_topic_arn         = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    main_public_subnet_ids = [
-      "subnet-0123456789abcdef0",
-      "subnet-0123456789abcdef0",
-    ]
-    main_vpc_id                    = "vpc-0123456789abcdef0"
-    name_prefix                    = var.name_prefix
-    site_certificate_arn           = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
-    site_zone_id                   = "Z0123456789ABCDEFGHIJ"
-    waf_arn                        = null
-    web_access_logs_force_destroy  = var.web_access_logs_force_destroy
-    web_enable_deletion_protection = var.web_enable_deletion_protection
-    web_firewall_enabled           = var.web_firewall_enabled
-    web_keys                       = var.web_keys
-    web_slow_enabled               = var.web_slow_enabled
-  }
-
-  assert {
-    condition     = aws_s3_bucket_public_access_block.web_access_logs.restrict_public_buckets == true
-    error_message = "Access logs are never public."
-  }
-
-  assert {
-    condition     = aws_s3_bucket_public_access_block.web_access_logs.block_public_policy == true
-    error_message = "No policy makes access logs public."
-  }
-
-  assert {
-    condition     = aws_lb.web.drop_invalid_header_fields == true
-    error_message = "Malformed headers do not reach services."
-  }
-
-  assert {
-    condition     = aws_lb.web.access_logs[0].enabled == true
-    error_message = "Every request is on record."
-  }
-
-  assert {
-    condition     = aws_lb_listener.web_https.ssl_policy == "ELBSecurityPolicy-TLS13-1-2-2021-06"
-    error_message = "Clients speak TLS 1.2 or newer."
-  }
-
-  assert {
-    condition     = aws_lb_listener.web_http.default_action[0].type == "redirect"
-    error_message = "Plain HTTP is only ever redirected."
-  }
-}
-
 run "rds" {
   command = plan
 
@@ -443,95 +386,6 @@ run "s3" {
   }
 }
 
-run "ecs" {
-  command = plan
-
-  module {
-    source = "../../modules/ecs"
-  }
-
-  variables {
-    anthropic_api_key_arn                                                 = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    backend_container_definitions_collector_enabled                       = var.backend_container_definitions_collector_enabled
-    backend_cpu                                                           = var.backend_cpu
-    backend_cpu_scaling_enabled                                           = var.backend_cpu_scaling_enabled
-    backend_desired_count                                                 = var.backend_desired_count
-    backend_environment_otel_exporter_otlp_endpoint_enabled               = var.backend_environment_otel_exporter_otlp_endpoint_enabled
-    backend_max_capacity                                                  = var.backend_max_capacity
-    backend_memory                                                        = var.backend_memory
-    backend_min_capacity                                                  = var.backend_min_capacity
-    backend_off_hours_enabled                                             = var.backend_off_hours_enabled
-    backend_retention_in_days                                             = var.backend_retention_in_days
-    backend_tmpfs_size                                                    = var.backend_tmpfs_size
-    backend_tracing_enabled                                               = var.backend_tracing_enabled
-    cache_elasticache_replication_group_arn                               = "arn:aws:elasticache:ap-northeast-1:123456789012:replicationgroup:example"
-    cache_elasticache_replication_group_primary_endpoint_address          = "master.example.abcdef.apne1.cache.amazonaws.com"
-    cache_elasticache_replication_group_replication_group_id              = "airas-dev-cache"
-    cache_readwrite_elasticache_user_arn                                  = "arn:aws:elasticache:ap-northeast-1:123456789012:user:example"
-    cache_readwrite_elasticache_user_user_name                            = "airas-dev-cache-readwrite"
-    cache_security_group_id                                               = "sg-0123456789abcdef0"
-    claude_invoke_policy                                                  = "{\"Statement\":[{\"Action\":[\"bedrock:InvokeModel\",\"bedrock:InvokeModelWithResponseStream\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:bedrock:ap-northeast-1:123456789012:inference-profile/jp.anthropic.claude-sonnet-4-5-20250929-v1:0\"],\"Sid\":\"InvokeProfiles\"},{\"Action\":[\"bedrock:InvokeModel\",\"bedrock:InvokeModelWithResponseStream\"],\"Condition\":{\"StringEquals\":{\"bedrock:InferenceProfileArn\":\"arn:aws:bedrock:ap-northeast-1:123456789012:inference-profile/jp.anthropic.claude-sonnet-4-5-20250929-v1:0\"}},\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0\",\"arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0\"]}],\"Version\":\"2012-10-17\"}"
-    claude_region                                                         = "ap-northeast-1"
-    db_credentials_secretsmanager_secret_arn                              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    db_credentials_secretsmanager_secret_version_secret_string_wo_version = 1790000000
-    db_credentials_secretsmanager_secret_version_version_id               = "01234567-89ab-cdef-0123-456789abcdef"
-    db_instance_address                                                   = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
-    db_security_group_id                                                  = "sg-0123456789abcdef0"
-    discord_topic_arn                                                     = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    files_s3_bucket_arn                                                   = "arn:aws:s3:::example"
-    files_s3_bucket_id                                                    = "example"
-    gemini_api_key_arn                                                    = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    gh_personal_access_token_arn                                          = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    images_repository_arns_airas_backend                                  = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
-    images_repository_urls_airas_backend                                  = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
-    langfuse_public_key_arn                                               = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
-    langfuse_secret_key_arn                                               = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
-    main_private_subnet_ids = [
-      "subnet-0123456789abcdef0",
-      "subnet-0123456789abcdef0",
-    ]
-    main_vpc_id                                           = "vpc-0123456789abcdef0"
-    name_prefix                                           = var.name_prefix
-    openai_api_key_arn                                    = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    qdrant_api_key_arn                                    = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    runner_cpu                                            = var.runner_cpu
-    runner_desired_count                                  = var.runner_desired_count
-    runner_max_capacity                                   = var.runner_max_capacity
-    runner_memory                                         = var.runner_memory
-    runner_min_capacity                                   = var.runner_min_capacity
-    runner_retention_in_days                              = var.runner_retention_in_days
-    runner_scale_to_zero_enabled                          = var.runner_scale_to_zero_enabled
-    runner_tmpfs_size                                     = var.runner_tmpfs_size
-    tasks_name                                            = "airas-dev-tasks"
-    tasks_receive_policy                                  = "{\"Statement\":[{\"Action\":[\"sqs:GetQueueAttributes\",\"sqs:GetQueueUrl\",\"sqs:ReceiveMessage\",\"sqs:DeleteMessage\",\"sqs:ChangeMessageVisibility\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sqs:ap-northeast-1:123456789012:example\",\"Sid\":\"UseQueue\"}],\"Version\":\"2012-10-17\"}"
-    tasks_send_policy                                     = "{\"Statement\":[{\"Action\":[\"sqs:GetQueueAttributes\",\"sqs:GetQueueUrl\",\"sqs:SendMessage\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sqs:ap-northeast-1:123456789012:example\",\"Sid\":\"UseQueue\"}],\"Version\":\"2012-10-17\"}"
-    tasks_url                                             = "https://sqs.ap-northeast-1.amazonaws.com/123456789012/example"
-    wandb_api_key_arn                                     = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
-    web_https_lb_listener_default_action_target_group_arn = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
-    web_security_group_id                                 = "sg-0123456789abcdef0"
-  }
-
-  assert {
-    condition     = aws_ecs_service.backend.network_configuration[0].assign_public_ip == false
-    error_message = "Tasks have no public address."
-  }
-
-  assert {
-    condition     = aws_ecs_service.backend.deployment_circuit_breaker[0].rollback == true
-    error_message = "A deployment that does not become healthy is rolled back."
-  }
-
-  assert {
-    condition     = aws_ecs_service.runner.network_configuration[0].assign_public_ip == false
-    error_message = "Tasks have no public address."
-  }
-
-  assert {
-    condition     = aws_ecs_service.runner.deployment_circuit_breaker[0].rollback == true
-    error_message = "A deployment that does not become healthy is rolled back."
-  }
-}
-
 run "main" {
   command = plan
 
@@ -566,6 +420,85 @@ run "main" {
   }
 }
 
+run "web" {
+  command = plan
+
+  module {
+    source = "../../modules/load_balancer"
+  }
+
+  variables {
+    name = "airas-dev-web"
+    network = {
+      vpc_id = "vpc-0123456789abcdef0"
+      public_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      private_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+    }
+    domain = {
+      names           = ["api.dev.airas.example.com"]
+      certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+      zone = {
+        id = "Z0123456789ABCDEFGHIJ"
+      }
+    }
+    services = {
+      backend = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 8000
+        health_check_path = "/health"
+        drain_timeout     = 120
+      }
+    }
+    default_service = "backend"
+    idle_timeout    = 120
+    alarms = {
+      "error-rate" = {
+        metric = "errors"
+        above  = 5
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+    }
+    deletion_protection = false
+  }
+
+  assert {
+    condition     = aws_lb.this.drop_invalid_header_fields == true
+    error_message = "Malformed headers do not reach services."
+  }
+
+  assert {
+    condition     = aws_lb.this.access_logs[0].enabled == true
+    error_message = "Every request is on record."
+  }
+
+  assert {
+    condition     = aws_lb_listener.https.ssl_policy == "ELBSecurityPolicy-TLS13-1-2-2021-06"
+    error_message = "Clients speak TLS 1.2 or newer."
+  }
+
+  assert {
+    condition     = aws_lb_listener.http.default_action[0].type == "redirect"
+    error_message = "Plain HTTP is only ever redirected."
+  }
+
+  assert {
+    condition     = module.access_logs.aws_s3_bucket_public_access_block.this.restrict_public_buckets == true
+    error_message = "Access logs are never public."
+  }
+
+  assert {
+    condition     = module.access_logs.aws_s3_bucket_public_access_block.this.block_public_policy == true
+    error_message = "No policy makes access logs public."
+  }
+}
+
 run "site" {
   command = plan
 
@@ -582,6 +515,267 @@ run "site" {
   assert {
     condition     = aws_acm_certificate.this.validation_method == "DNS"
     error_message = "Only certificates proven by DNS renew by themselves."
+  }
+}
+
+run "backend" {
+  command = plan
+
+  module {
+    source = "../../modules/ecs_service"
+  }
+
+  variables {
+    name = "airas-dev-backend"
+    cluster = {
+      name      = "airas-dev"
+      arn       = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example"
+      namespace = null
+    }
+    network = {
+      vpc_id = "vpc-0123456789abcdef0"
+      public_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      private_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+    }
+    image = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example:initial"
+    repository_arns = [
+      "arn:aws:ecr:ap-northeast-1:123456789012:repository/example",
+    ]
+    cpu    = 256
+    memory = 512
+    environment = {
+      ANTHROPIC_URL    = "https://api.anthropic.com"
+      CACHE_CACHE_NAME = "airas-dev-cache"
+      CACHE_HOST       = "master.example.abcdef.apne1.cache.amazonaws.com"
+      CACHE_PORT       = "6379"
+      CACHE_TLS        = "true"
+      CACHE_USER       = "airas-dev-cache-readwrite"
+      CLAUDE_MODEL     = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+      CLAUDE_MODELS    = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+      CLAUDE_REGION    = "ap-northeast-1"
+      DB_HOST          = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
+      DB_NAME          = "airas_db"
+      DB_PORT          = "5432"
+      DB_SECRET_ARN    = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+      DB_SSLMODE       = "require"
+      FILES_BUCKET     = "example"
+      GEMINI_URL       = "https://generativelanguage.googleapis.com"
+      GITHUB_URL       = "https://api.github.com"
+      LANGFUSE_URL     = "https://cloud.langfuse.com"
+      OPENAI_URL       = "https://api.openai.com/v1"
+      QDRANT_URL       = "https://airas.cloud.qdrant.io"
+      TASKS_QUEUE_URL  = "https://sqs.ap-northeast-1.amazonaws.com/123456789012/example"
+      WANDB_URL        = "https://api.wandb.ai"
+    }
+    secrets = {
+      ANTHROPIC_API_KEY        = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+      DB_PASSWORD              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf:password::"
+      DB_USER                  = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf:username::"
+      GEMINI_API_KEY           = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+      GH_PERSONAL_ACCESS_TOKEN = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+      OPENAI_API_KEY           = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+      QDRANT_API_KEY           = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    }
+    parameters = {
+      LANGFUSE_PUBLIC_KEY = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
+      LANGFUSE_SECRET_KEY = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
+      WANDB_API_KEY       = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
+    }
+    policies = {
+      cache  = "{\"Statement\":[{\"Action\":[\"elasticache:Connect\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:elasticache:ap-northeast-1:123456789012:replicationgroup:example\",\"arn:aws:elasticache:ap-northeast-1:123456789012:user:example\"],\"Sid\":\"ConnectCache\"}],\"Version\":\"2012-10-17\"}"
+      claude = "{\"Statement\":[{\"Action\":[\"bedrock:InvokeModel\",\"bedrock:InvokeModelWithResponseStream\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:bedrock:ap-northeast-1:123456789012:inference-profile/jp.anthropic.claude-sonnet-4-5-20250929-v1:0\"],\"Sid\":\"InvokeProfiles\"},{\"Action\":[\"bedrock:InvokeModel\",\"bedrock:InvokeModelWithResponseStream\"],\"Condition\":{\"StringEquals\":{\"bedrock:InferenceProfileArn\":\"arn:aws:bedrock:ap-northeast-1:123456789012:inference-profile/jp.anthropic.claude-sonnet-4-5-20250929-v1:0\"}},\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0\",\"arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0\"]}],\"Version\":\"2012-10-17\"}"
+      db     = "{\"Statement\":[{\"Action\":[\"secretsmanager:GetSecretValue\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf\",\"Sid\":\"ReadPassword\"}],\"Version\":\"2012-10-17\"}"
+      files  = "{\"Statement\":[{\"Action\":[\"s3:ListBucket\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:s3:::example\",\"Sid\":\"ListFiles\"},{\"Action\":[\"s3:GetObject\",\"s3:PutObject\",\"s3:DeleteObject\",\"s3:AbortMultipartUpload\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:s3:::example/*\",\"Sid\":\"UseFiles\"}],\"Version\":\"2012-10-17\"}"
+      tasks  = "{\"Statement\":[{\"Action\":[\"sqs:GetQueueAttributes\",\"sqs:GetQueueUrl\",\"sqs:SendMessage\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sqs:ap-northeast-1:123456789012:example\",\"Sid\":\"UseQueue\"}],\"Version\":\"2012-10-17\"}"
+    }
+    connections = {
+      cache = {
+        port              = 6379
+        security_group_id = "sg-0123456789abcdef0"
+      }
+      db = {
+        port              = 5432
+        security_group_id = "sg-0123456789abcdef0"
+      }
+    }
+    log_retention_days   = 7
+    deployed_by_pipeline = true
+    off_hours = {
+      from      = "cron(0 20 ? * MON-FRI *)"
+      to        = "cron(0 8 ? * MON-FRI *)"
+      time_zone = "Asia/Tokyo"
+      instances = 0
+    }
+    port = 8000
+    instances = {
+      min = 1
+      max = 1
+    }
+    drain_timeout = 120
+    load_balancer = {
+      target_group_arn        = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
+      target_group_arn_suffix = "targetgroup/example/0123456789abcdef"
+      arn_suffix              = "app/example/0123456789abcdef"
+    }
+    restart_on = {
+      "db-password" = "1790000000/01234567-89ab-cdef-0123-456789abcdef"
+    }
+    alarms = {
+      "high-cpu" = {
+        metric = "cpu"
+        above  = 80
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+      "high-memory" = {
+        metric = "memory"
+        above  = 85
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+    }
+  }
+
+  assert {
+    condition     = module.service.aws_ecs_service.deployed_by_pipeline[0].network_configuration[0].assign_public_ip == false
+    error_message = "Tasks have no public address."
+  }
+
+  assert {
+    condition     = module.service.aws_ecs_service.deployed_by_pipeline[0].deployment_circuit_breaker[0].rollback == true
+    error_message = "A deployment that does not become healthy is rolled back."
+  }
+}
+
+run "runner" {
+  command = plan
+
+  module {
+    source = "../../modules/ecs_worker"
+  }
+
+  variables {
+    name = "airas-dev-runner"
+    cluster = {
+      name      = "airas-dev"
+      arn       = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example"
+      namespace = null
+    }
+    network = {
+      vpc_id = "vpc-0123456789abcdef0"
+      public_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      private_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+    }
+    image = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example:initial"
+    repository_arns = [
+      "arn:aws:ecr:ap-northeast-1:123456789012:repository/example",
+    ]
+    command = ["celery", "--app", "airas.tasks", "worker"]
+    cpu     = 1024
+    memory  = 2048
+    environment = {
+      ANTHROPIC_URL    = "https://api.anthropic.com"
+      CACHE_CACHE_NAME = "airas-dev-cache"
+      CACHE_HOST       = "master.example.abcdef.apne1.cache.amazonaws.com"
+      CACHE_PORT       = "6379"
+      CACHE_TLS        = "true"
+      CACHE_USER       = "airas-dev-cache-readwrite"
+      CLAUDE_MODEL     = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+      CLAUDE_MODELS    = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+      CLAUDE_REGION    = "ap-northeast-1"
+      DB_HOST          = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
+      DB_NAME          = "airas_db"
+      DB_PORT          = "5432"
+      DB_SECRET_ARN    = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+      DB_SSLMODE       = "require"
+      FILES_BUCKET     = "example"
+      GEMINI_URL       = "https://generativelanguage.googleapis.com"
+      GITHUB_URL       = "https://api.github.com"
+      LANGFUSE_URL     = "https://cloud.langfuse.com"
+      OPENAI_URL       = "https://api.openai.com/v1"
+      QDRANT_URL       = "https://airas.cloud.qdrant.io"
+      TASKS_QUEUE_URL  = "https://sqs.ap-northeast-1.amazonaws.com/123456789012/example"
+      WANDB_URL        = "https://api.wandb.ai"
+    }
+    secrets = {
+      ANTHROPIC_API_KEY        = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+      DB_PASSWORD              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf:password::"
+      DB_USER                  = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf:username::"
+      GEMINI_API_KEY           = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+      GH_PERSONAL_ACCESS_TOKEN = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+      OPENAI_API_KEY           = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+      QDRANT_API_KEY           = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+    }
+    parameters = {
+      LANGFUSE_PUBLIC_KEY = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
+      LANGFUSE_SECRET_KEY = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
+      WANDB_API_KEY       = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
+    }
+    policies = {
+      cache  = "{\"Statement\":[{\"Action\":[\"elasticache:Connect\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:elasticache:ap-northeast-1:123456789012:replicationgroup:example\",\"arn:aws:elasticache:ap-northeast-1:123456789012:user:example\"],\"Sid\":\"ConnectCache\"}],\"Version\":\"2012-10-17\"}"
+      claude = "{\"Statement\":[{\"Action\":[\"bedrock:InvokeModel\",\"bedrock:InvokeModelWithResponseStream\"],\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:bedrock:ap-northeast-1:123456789012:inference-profile/jp.anthropic.claude-sonnet-4-5-20250929-v1:0\"],\"Sid\":\"InvokeProfiles\"},{\"Action\":[\"bedrock:InvokeModel\",\"bedrock:InvokeModelWithResponseStream\"],\"Condition\":{\"StringEquals\":{\"bedrock:InferenceProfileArn\":\"arn:aws:bedrock:ap-northeast-1:123456789012:inference-profile/jp.anthropic.claude-sonnet-4-5-20250929-v1:0\"}},\"Effect\":\"Allow\",\"Resource\":[\"arn:aws:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0\",\"arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0\"]}],\"Version\":\"2012-10-17\"}"
+      db     = "{\"Statement\":[{\"Action\":[\"secretsmanager:GetSecretValue\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf\",\"Sid\":\"ReadPassword\"}],\"Version\":\"2012-10-17\"}"
+      files  = "{\"Statement\":[{\"Action\":[\"s3:ListBucket\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:s3:::example\",\"Sid\":\"ListFiles\"},{\"Action\":[\"s3:GetObject\",\"s3:PutObject\",\"s3:DeleteObject\",\"s3:AbortMultipartUpload\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:s3:::example/*\",\"Sid\":\"UseFiles\"}],\"Version\":\"2012-10-17\"}"
+      tasks  = "{\"Statement\":[{\"Action\":[\"sqs:GetQueueAttributes\",\"sqs:GetQueueUrl\",\"sqs:ReceiveMessage\",\"sqs:DeleteMessage\",\"sqs:ChangeMessageVisibility\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sqs:ap-northeast-1:123456789012:example\",\"Sid\":\"UseQueue\"}],\"Version\":\"2012-10-17\"}"
+    }
+    connections = {
+      cache = {
+        port              = 6379
+        security_group_id = "sg-0123456789abcdef0"
+      }
+      db = {
+        port              = 5432
+        security_group_id = "sg-0123456789abcdef0"
+      }
+    }
+    tracing              = true
+    log_retention_days   = 7
+    deployed_by_pipeline = true
+    instances = {
+      min = 0
+      max = 2
+      queue = {
+        name              = "airas-dev-tasks"
+        messages_per_task = 2
+      }
+    }
+    restart_on = {
+      "db-password" = "1790000000/01234567-89ab-cdef-0123-456789abcdef"
+    }
+    alarms = {
+      "high-cpu" = {
+        metric = "cpu"
+        above  = 80
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+      "high-memory" = {
+        metric = "memory"
+        above  = 85
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+    }
+  }
+
+  assert {
+    condition     = module.service.aws_ecs_service.deployed_by_pipeline[0].network_configuration[0].assign_public_ip == false
+    error_message = "Tasks have no public address."
+  }
+
+  assert {
+    condition     = module.service.aws_ecs_service.deployed_by_pipeline[0].deployment_circuit_breaker[0].rollback == true
+    error_message = "A deployment that does not become healthy is rolled back."
   }
 }
 

@@ -7,8 +7,7 @@ mock_provider "google" {
 
   mock_resource "google_artifact_registry_repository" {
     defaults = {
-      id   = "projects/airas-dev/locations/asia-northeast1/repositories/example"
-      name = "example"
+      id = "projects/airas-dev/locations/asia-northeast1/repositories/example"
     }
   }
 
@@ -178,7 +177,7 @@ mock_provider "google" {
 
   mock_resource "google_monitoring_notification_channel" {
     defaults = {
-      name = "projects/airas-dev/notificationChannels/0123456789"
+      id = "projects/airas-dev/notificationChannels/0123456789"
     }
   }
 
@@ -209,9 +208,10 @@ mock_provider "google" {
 
   mock_resource "google_service_account" {
     defaults = {
-      email = "example@airas-dev.iam.gserviceaccount.com"
-      id    = "projects/airas-dev/serviceAccounts/example@airas-dev.iam.gserviceaccount.com"
-      name  = "projects/airas-dev/serviceAccounts/example@airas-dev.iam.gserviceaccount.com"
+      email  = "example@airas-dev.iam.gserviceaccount.com"
+      id     = "projects/airas-dev/serviceAccounts/example@airas-dev.iam.gserviceaccount.com"
+      member = "serviceAccount:example@airas-dev.iam.gserviceaccount.com"
+      name   = "projects/airas-dev/serviceAccounts/example@airas-dev.iam.gserviceaccount.com"
     }
   }
 
@@ -281,8 +281,12 @@ run "load_balancer" {
   }
 
   variables {
-    backend_name                                = "airas-dev-backend"
-    discord_ids                                 = null
+    backend_name = "airas-dev-backend"
+    discord_ids = [
+      "projects/airas-dev/notificationChannels/0123456789",
+      "projects/airas-dev/notificationChannels/0123456789",
+      "projects/airas-dev/notificationChannels/0123456789",
+    ]
     name_prefix                                 = var.name_prefix
     project_id                                  = var.project_id
     region                                      = var.region
@@ -318,7 +322,11 @@ run "pubsub" {
   }
 
   variables {
-    discord_ids = null
+    discord_ids = [
+      "projects/airas-dev/notificationChannels/0123456789",
+      "projects/airas-dev/notificationChannels/0123456789",
+      "projects/airas-dev/notificationChannels/0123456789",
+    ]
     name_prefix = var.name_prefix
     region      = var.region
   }
@@ -431,7 +439,26 @@ run "backend" {
         port            = 5432
       }
     }
-    alarms      = null
+    alarms = {
+      "high-cpu" = {
+        metric = "cpu"
+        above  = 80
+        notify = [
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+        ]
+      }
+      "high-memory" = {
+        metric = "memory"
+        above  = 85
+        notify = [
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+        ]
+      }
+    }
     port        = 8000
     health_path = "/health"
     instances = {
@@ -537,7 +564,26 @@ run "runner" {
       }
     }
     tracing = true
-    alarms  = null
+    alarms = {
+      "high-cpu" = {
+        metric = "cpu"
+        above  = 80
+        notify = [
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+        ]
+      }
+      "high-memory" = {
+        metric = "memory"
+        above  = 85
+        notify = [
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+        ]
+      }
+    }
   }
 
   assert {
@@ -568,7 +614,26 @@ run "cache" {
       hour   = 18
       minute = 0
     }
-    alarms = null
+    alarms = {
+      full = {
+        metric = "memory"
+        above  = 80
+        notify = [
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+        ]
+      }
+      evicting = {
+        metric = "evictions"
+        above  = 100
+        notify = [
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+        ]
+      }
+    }
   }
 
   assert {
@@ -632,7 +697,27 @@ run "db" {
         access                = "readwrite"
       }
     }
-    alarms = null
+    alarms = {
+      "high-cpu" = {
+        metric  = "cpu"
+        above   = 70
+        minutes = 10
+        notify = [
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+        ]
+      }
+      "low-storage" = {
+        metric = "used_storage"
+        above  = 75
+        notify = [
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+        ]
+      }
+    }
   }
 
   assert {
@@ -703,7 +788,15 @@ run "openai_api_key" {
     name       = "airas-dev-openai-api-key"
     region     = "asia-northeast1"
     project_id = "airas-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {
@@ -723,7 +816,15 @@ run "anthropic_api_key" {
     name       = "airas-dev-anthropic-api-key"
     region     = "asia-northeast1"
     project_id = "airas-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {
@@ -743,7 +844,15 @@ run "gemini_api_key" {
     name       = "airas-dev-gemini-api-key"
     region     = "asia-northeast1"
     project_id = "airas-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {
@@ -763,7 +872,15 @@ run "qdrant_api_key" {
     name       = "airas-dev-qdrant-api-key"
     region     = "asia-northeast1"
     project_id = "airas-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {
@@ -783,7 +900,15 @@ run "gh_personal_access_token" {
     name       = "airas-dev-gh-personal-access-token"
     region     = "asia-northeast1"
     project_id = "airas-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {
@@ -803,7 +928,15 @@ run "langfuse_secret_key" {
     name       = "airas-dev-langfuse-secret-key"
     region     = "asia-northeast1"
     project_id = "airas-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {
@@ -823,7 +956,15 @@ run "langfuse_public_key" {
     name       = "airas-dev-langfuse-public-key"
     region     = "asia-northeast1"
     project_id = "airas-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {
@@ -843,7 +984,15 @@ run "wandb_api_key" {
     name       = "airas-dev-wandb-api-key"
     region     = "asia-northeast1"
     project_id = "airas-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {
@@ -913,7 +1062,15 @@ run "discord_webhook" {
     name       = "airas-dev-discord-webhook"
     region     = "asia-northeast1"
     project_id = "airas-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {

@@ -7,8 +7,7 @@ mock_provider "google" {
 
   mock_resource "google_artifact_registry_repository" {
     defaults = {
-      id   = "projects/airas-dev/locations/asia-northeast1/repositories/example"
-      name = "example"
+      id = "projects/airas-dev/locations/asia-northeast1/repositories/example"
     }
   }
 
@@ -169,7 +168,7 @@ mock_provider "google" {
 
   mock_resource "google_monitoring_notification_channel" {
     defaults = {
-      name = "projects/airas-dev/notificationChannels/0123456789"
+      id = "projects/airas-dev/notificationChannels/0123456789"
     }
   }
 
@@ -200,9 +199,10 @@ mock_provider "google" {
 
   mock_resource "google_service_account" {
     defaults = {
-      email = "example@airas-dev.iam.gserviceaccount.com"
-      id    = "projects/airas-dev/serviceAccounts/example@airas-dev.iam.gserviceaccount.com"
-      name  = "projects/airas-dev/serviceAccounts/example@airas-dev.iam.gserviceaccount.com"
+      email  = "example@airas-dev.iam.gserviceaccount.com"
+      id     = "projects/airas-dev/serviceAccounts/example@airas-dev.iam.gserviceaccount.com"
+      member = "serviceAccount:example@airas-dev.iam.gserviceaccount.com"
+      name   = "projects/airas-dev/serviceAccounts/example@airas-dev.iam.gserviceaccount.com"
     }
   }
 
@@ -272,8 +272,12 @@ run "load_balancer" {
   }
 
   variables {
-    backend_name                                = "airas-dev-backend"
-    discord_ids                                 = null
+    backend_name = "airas-dev-backend"
+    discord_ids = [
+      "projects/airas-dev/notificationChannels/0123456789",
+      "projects/airas-dev/notificationChannels/0123456789",
+      "projects/airas-dev/notificationChannels/0123456789",
+    ]
     name_prefix                                 = var.name_prefix
     project_id                                  = var.project_id
     region                                      = var.region
@@ -309,7 +313,11 @@ run "pubsub" {
   }
 
   variables {
-    discord_ids = null
+    discord_ids = [
+      "projects/airas-dev/notificationChannels/0123456789",
+      "projects/airas-dev/notificationChannels/0123456789",
+      "projects/airas-dev/notificationChannels/0123456789",
+    ]
     name_prefix = var.name_prefix
     region      = var.region
   }
@@ -422,7 +430,26 @@ run "backend" {
         port            = 5432
       }
     }
-    alarms      = null
+    alarms = {
+      "high-cpu" = {
+        metric = "cpu"
+        above  = 80
+        notify = [
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+        ]
+      }
+      "high-memory" = {
+        metric = "memory"
+        above  = 85
+        notify = [
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+        ]
+      }
+    }
     port        = 8000
     health_path = "/health"
     instances = {
@@ -528,7 +555,26 @@ run "runner" {
       }
     }
     tracing = true
-    alarms  = null
+    alarms = {
+      "high-cpu" = {
+        metric = "cpu"
+        above  = 80
+        notify = [
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+        ]
+      }
+      "high-memory" = {
+        metric = "memory"
+        above  = 85
+        notify = [
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+        ]
+      }
+    }
   }
 
   assert {
@@ -559,7 +605,26 @@ run "cache" {
       hour   = 18
       minute = 0
     }
-    alarms = null
+    alarms = {
+      full = {
+        metric = "memory"
+        above  = 80
+        notify = [
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+        ]
+      }
+      evicting = {
+        metric = "evictions"
+        above  = 100
+        notify = [
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+        ]
+      }
+    }
   }
 
   assert {
@@ -623,7 +688,27 @@ run "db" {
         access                = "readwrite"
       }
     }
-    alarms = null
+    alarms = {
+      "high-cpu" = {
+        metric  = "cpu"
+        above   = 70
+        minutes = 10
+        notify = [
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+        ]
+      }
+      "low-storage" = {
+        metric = "used_storage"
+        above  = 75
+        notify = [
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+        ]
+      }
+    }
   }
 
   assert {
@@ -694,7 +779,15 @@ run "openai_api_key" {
     name       = "airas-dev-openai-api-key"
     region     = "asia-northeast1"
     project_id = "airas-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {
@@ -714,7 +807,15 @@ run "anthropic_api_key" {
     name       = "airas-dev-anthropic-api-key"
     region     = "asia-northeast1"
     project_id = "airas-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {
@@ -734,7 +835,15 @@ run "gemini_api_key" {
     name       = "airas-dev-gemini-api-key"
     region     = "asia-northeast1"
     project_id = "airas-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {
@@ -754,7 +863,15 @@ run "qdrant_api_key" {
     name       = "airas-dev-qdrant-api-key"
     region     = "asia-northeast1"
     project_id = "airas-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {
@@ -774,7 +891,15 @@ run "gh_personal_access_token" {
     name       = "airas-dev-gh-personal-access-token"
     region     = "asia-northeast1"
     project_id = "airas-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {
@@ -794,7 +919,15 @@ run "langfuse_secret_key" {
     name       = "airas-dev-langfuse-secret-key"
     region     = "asia-northeast1"
     project_id = "airas-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {
@@ -814,7 +947,15 @@ run "langfuse_public_key" {
     name       = "airas-dev-langfuse-public-key"
     region     = "asia-northeast1"
     project_id = "airas-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {
@@ -834,7 +975,15 @@ run "wandb_api_key" {
     name       = "airas-dev-wandb-api-key"
     region     = "asia-northeast1"
     project_id = "airas-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {
@@ -904,7 +1053,15 @@ run "discord_webhook" {
     name       = "airas-dev-discord-webhook"
     region     = "asia-northeast1"
     project_id = "airas-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+        "projects/airas-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {

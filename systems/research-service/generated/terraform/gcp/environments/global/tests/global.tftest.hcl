@@ -7,8 +7,7 @@ mock_provider "google" {
 
   mock_resource "google_artifact_registry_repository" {
     defaults = {
-      id   = "projects/airas-global/locations/asia-northeast1/repositories/example"
-      name = "example"
+      id = "projects/airas-global/locations/asia-northeast1/repositories/example"
     }
   }
 
@@ -34,7 +33,7 @@ mock_provider "google" {
 
   mock_resource "google_monitoring_notification_channel" {
     defaults = {
-      name = "projects/airas-global/notificationChannels/0123456789"
+      id = "projects/airas-global/notificationChannels/0123456789"
     }
   }
 
@@ -58,9 +57,10 @@ mock_provider "google" {
 
   mock_resource "google_service_account" {
     defaults = {
-      email = "example@airas-global.iam.gserviceaccount.com"
-      id    = "projects/airas-global/serviceAccounts/example@airas-global.iam.gserviceaccount.com"
-      name  = "projects/airas-global/serviceAccounts/example@airas-global.iam.gserviceaccount.com"
+      email  = "example@airas-global.iam.gserviceaccount.com"
+      id     = "projects/airas-global/serviceAccounts/example@airas-global.iam.gserviceaccount.com"
+      member = "serviceAccount:example@airas-global.iam.gserviceaccount.com"
+      name   = "projects/airas-global/serviceAccounts/example@airas-global.iam.gserviceaccount.com"
     }
   }
 }
@@ -133,7 +133,15 @@ run "discord_webhook" {
     name       = "airas-global-discord-webhook"
     region     = "asia-northeast1"
     project_id = "airas-global"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-global/notificationChannels/0123456789",
+        "projects/airas-global/notificationChannels/0123456789",
+        "projects/airas-global/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-global.iam.gserviceaccount.com"
+    }
   }
 
   assert {

@@ -7,8 +7,7 @@ mock_provider "google" {
 
   mock_resource "google_artifact_registry_repository" {
     defaults = {
-      id   = "projects/airas-prod/locations/asia-northeast1/repositories/example"
-      name = "example"
+      id = "projects/airas-prod/locations/asia-northeast1/repositories/example"
     }
   }
 
@@ -184,7 +183,7 @@ mock_provider "google" {
 
   mock_resource "google_monitoring_notification_channel" {
     defaults = {
-      name = "projects/airas-prod/notificationChannels/0123456789"
+      id = "projects/airas-prod/notificationChannels/0123456789"
     }
   }
 
@@ -215,9 +214,10 @@ mock_provider "google" {
 
   mock_resource "google_service_account" {
     defaults = {
-      email = "example@airas-prod.iam.gserviceaccount.com"
-      id    = "projects/airas-prod/serviceAccounts/example@airas-prod.iam.gserviceaccount.com"
-      name  = "projects/airas-prod/serviceAccounts/example@airas-prod.iam.gserviceaccount.com"
+      email  = "example@airas-prod.iam.gserviceaccount.com"
+      id     = "projects/airas-prod/serviceAccounts/example@airas-prod.iam.gserviceaccount.com"
+      member = "serviceAccount:example@airas-prod.iam.gserviceaccount.com"
+      name   = "projects/airas-prod/serviceAccounts/example@airas-prod.iam.gserviceaccount.com"
     }
   }
 
@@ -287,8 +287,12 @@ run "load_balancer" {
   }
 
   variables {
-    backend_name                                = "airas-prod-backend"
-    discord_ids                                 = null
+    backend_name = "airas-prod-backend"
+    discord_ids = [
+      "projects/airas-prod/notificationChannels/0123456789",
+      "projects/airas-prod/notificationChannels/0123456789",
+      "projects/airas-prod/notificationChannels/0123456789",
+    ]
     name_prefix                                 = var.name_prefix
     project_id                                  = var.project_id
     region                                      = var.region
@@ -324,7 +328,11 @@ run "pubsub" {
   }
 
   variables {
-    discord_ids = null
+    discord_ids = [
+      "projects/airas-prod/notificationChannels/0123456789",
+      "projects/airas-prod/notificationChannels/0123456789",
+      "projects/airas-prod/notificationChannels/0123456789",
+    ]
     name_prefix = var.name_prefix
     region      = var.region
   }
@@ -472,9 +480,28 @@ run "backend" {
         port            = 5432
       }
     }
-    tracing             = true
-    log_retention_days  = 90
-    alarms              = null
+    tracing            = true
+    log_retention_days = 90
+    alarms = {
+      "high-cpu" = {
+        metric = "cpu"
+        above  = 80
+        notify = [
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+        ]
+      }
+      "high-memory" = {
+        metric = "memory"
+        above  = 85
+        notify = [
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+        ]
+      }
+    }
     deletion_protection = true
     port                = 8000
     health_path         = "/health"
@@ -581,9 +608,28 @@ run "runner" {
         port            = 5432
       }
     }
-    tracing             = true
-    log_retention_days  = 90
-    alarms              = null
+    tracing            = true
+    log_retention_days = 90
+    alarms = {
+      "high-cpu" = {
+        metric = "cpu"
+        above  = 80
+        notify = [
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+        ]
+      }
+      "high-memory" = {
+        metric = "memory"
+        above  = 85
+        notify = [
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+        ]
+      }
+    }
     deletion_protection = true
     instances           = 2
   }
@@ -617,7 +663,26 @@ run "cache" {
       hour   = 18
       minute = 0
     }
-    alarms              = null
+    alarms = {
+      full = {
+        metric = "memory"
+        above  = 80
+        notify = [
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+        ]
+      }
+      evicting = {
+        metric = "evictions"
+        above  = 100
+        notify = [
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+        ]
+      }
+    }
     deletion_protection = true
   }
 
@@ -687,7 +752,27 @@ run "db" {
         access                = "readwrite"
       }
     }
-    alarms = null
+    alarms = {
+      "high-cpu" = {
+        metric  = "cpu"
+        above   = 70
+        minutes = 10
+        notify = [
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+        ]
+      }
+      "low-storage" = {
+        metric = "used_storage"
+        above  = 90
+        notify = [
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+        ]
+      }
+    }
   }
 
   assert {
@@ -756,10 +841,18 @@ run "openai_api_key" {
   }
 
   variables {
-    name                = "airas-prod-openai-api-key"
-    region              = "asia-northeast1"
-    project_id          = "airas-prod"
-    reminder            = null
+    name       = "airas-prod-openai-api-key"
+    region     = "asia-northeast1"
+    project_id = "airas-prod"
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-prod/notificationChannels/0123456789",
+        "projects/airas-prod/notificationChannels/0123456789",
+        "projects/airas-prod/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+    }
     deletion_protection = true
   }
 
@@ -777,10 +870,18 @@ run "anthropic_api_key" {
   }
 
   variables {
-    name                = "airas-prod-anthropic-api-key"
-    region              = "asia-northeast1"
-    project_id          = "airas-prod"
-    reminder            = null
+    name       = "airas-prod-anthropic-api-key"
+    region     = "asia-northeast1"
+    project_id = "airas-prod"
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-prod/notificationChannels/0123456789",
+        "projects/airas-prod/notificationChannels/0123456789",
+        "projects/airas-prod/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+    }
     deletion_protection = true
   }
 
@@ -798,10 +899,18 @@ run "gemini_api_key" {
   }
 
   variables {
-    name                = "airas-prod-gemini-api-key"
-    region              = "asia-northeast1"
-    project_id          = "airas-prod"
-    reminder            = null
+    name       = "airas-prod-gemini-api-key"
+    region     = "asia-northeast1"
+    project_id = "airas-prod"
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-prod/notificationChannels/0123456789",
+        "projects/airas-prod/notificationChannels/0123456789",
+        "projects/airas-prod/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+    }
     deletion_protection = true
   }
 
@@ -819,10 +928,18 @@ run "qdrant_api_key" {
   }
 
   variables {
-    name                = "airas-prod-qdrant-api-key"
-    region              = "asia-northeast1"
-    project_id          = "airas-prod"
-    reminder            = null
+    name       = "airas-prod-qdrant-api-key"
+    region     = "asia-northeast1"
+    project_id = "airas-prod"
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-prod/notificationChannels/0123456789",
+        "projects/airas-prod/notificationChannels/0123456789",
+        "projects/airas-prod/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+    }
     deletion_protection = true
   }
 
@@ -840,10 +957,18 @@ run "gh_personal_access_token" {
   }
 
   variables {
-    name                = "airas-prod-gh-personal-access-token"
-    region              = "asia-northeast1"
-    project_id          = "airas-prod"
-    reminder            = null
+    name       = "airas-prod-gh-personal-access-token"
+    region     = "asia-northeast1"
+    project_id = "airas-prod"
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-prod/notificationChannels/0123456789",
+        "projects/airas-prod/notificationChannels/0123456789",
+        "projects/airas-prod/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+    }
     deletion_protection = true
   }
 
@@ -861,10 +986,18 @@ run "langfuse_secret_key" {
   }
 
   variables {
-    name                = "airas-prod-langfuse-secret-key"
-    region              = "asia-northeast1"
-    project_id          = "airas-prod"
-    reminder            = null
+    name       = "airas-prod-langfuse-secret-key"
+    region     = "asia-northeast1"
+    project_id = "airas-prod"
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-prod/notificationChannels/0123456789",
+        "projects/airas-prod/notificationChannels/0123456789",
+        "projects/airas-prod/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+    }
     deletion_protection = true
   }
 
@@ -882,10 +1015,18 @@ run "langfuse_public_key" {
   }
 
   variables {
-    name                = "airas-prod-langfuse-public-key"
-    region              = "asia-northeast1"
-    project_id          = "airas-prod"
-    reminder            = null
+    name       = "airas-prod-langfuse-public-key"
+    region     = "asia-northeast1"
+    project_id = "airas-prod"
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-prod/notificationChannels/0123456789",
+        "projects/airas-prod/notificationChannels/0123456789",
+        "projects/airas-prod/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+    }
     deletion_protection = true
   }
 
@@ -903,10 +1044,18 @@ run "wandb_api_key" {
   }
 
   variables {
-    name                = "airas-prod-wandb-api-key"
-    region              = "asia-northeast1"
-    project_id          = "airas-prod"
-    reminder            = null
+    name       = "airas-prod-wandb-api-key"
+    region     = "asia-northeast1"
+    project_id = "airas-prod"
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-prod/notificationChannels/0123456789",
+        "projects/airas-prod/notificationChannels/0123456789",
+        "projects/airas-prod/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+    }
     deletion_protection = true
   }
 
@@ -975,10 +1124,18 @@ run "discord_webhook" {
   }
 
   variables {
-    name                = "airas-prod-discord-webhook"
-    region              = "asia-northeast1"
-    project_id          = "airas-prod"
-    reminder            = null
+    name       = "airas-prod-discord-webhook"
+    region     = "asia-northeast1"
+    project_id = "airas-prod"
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/airas-prod/notificationChannels/0123456789",
+        "projects/airas-prod/notificationChannels/0123456789",
+        "projects/airas-prod/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+    }
     deletion_protection = true
   }
 

@@ -53,7 +53,7 @@ mock_provider "aws" {
 
   mock_resource "aws_ecs_service" {
     defaults = {
-      id = "arn:aws:ecs:ap-northeast-1:123456789012:service/example/example"
+      arn = "arn:aws:ecs:ap-northeast-1:123456789012:service/example/example"
     }
   }
 
@@ -260,66 +260,6 @@ run "audit" {
   }
 }
 
-run "load_balancer" {
-  command = plan
-
-  module {
-    source = "../../modules/load_balancer"
-  }
-
-  variables {
-    api_security_group_id = "sg-0123456789abcdef0"
-    main_public_subnet_ids = [
-      "subnet-0123456789abcdef0",
-      "subnet-0123456789abcdef0",
-    ]
-    main_vpc_id                    = "vpc-0123456789abcdef0"
-    name_prefix                    = var.name_prefix
-    ops_topic_arn                  = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    site_certificate_arn           = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
-    site_zone_id                   = "Z0123456789ABCDEFGHIJ"
-    waf_arn                        = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
-    web_access_logs_force_destroy  = var.web_access_logs_force_destroy
-    web_enable_deletion_protection = var.web_enable_deletion_protection
-    web_keys                       = var.web_keys
-  }
-
-  assert {
-    condition     = aws_s3_bucket_public_access_block.web_access_logs.restrict_public_buckets == true
-    error_message = "Access logs are never public."
-  }
-
-  assert {
-    condition     = aws_s3_bucket_public_access_block.web_access_logs.block_public_policy == true
-    error_message = "No policy makes access logs public."
-  }
-
-  assert {
-    condition     = aws_lb.web.drop_invalid_header_fields == true
-    error_message = "Malformed headers do not reach services."
-  }
-
-  assert {
-    condition     = aws_lb.web.access_logs[0].enabled == true
-    error_message = "Every request is on record."
-  }
-
-  assert {
-    condition     = aws_lb.web.enable_deletion_protection == true
-    error_message = "The entry cannot be deleted by mistake."
-  }
-
-  assert {
-    condition     = aws_lb_listener.web_https.ssl_policy == "ELBSecurityPolicy-TLS13-1-2-2021-06"
-    error_message = "Clients speak TLS 1.2 or newer."
-  }
-
-  assert {
-    condition     = aws_lb_listener.web_http.default_action[0].type == "redirect"
-    error_message = "Plain HTTP is only ever redirected."
-  }
-}
-
 run "rds" {
   command = plan
 
@@ -372,49 +312,6 @@ run "rds" {
   }
 }
 
-run "ecs" {
-  command = plan
-
-  module {
-    source = "../../modules/ecs"
-  }
-
-  variables {
-    api_desired_count                                                     = var.api_desired_count
-    api_low_instances_threshold                                           = var.api_low_instances_threshold
-    api_max_capacity                                                      = var.api_max_capacity
-    api_min_capacity                                                      = var.api_min_capacity
-    api_retention_in_days                                                 = var.api_retention_in_days
-    api_token_arn                                                         = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    db_credentials_secretsmanager_secret_arn                              = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-    db_credentials_secretsmanager_secret_version_secret_string_wo_version = 1662380
-    db_credentials_secretsmanager_secret_version_version_id               = "01234567-89ab-cdef-0123-456789abcdef"
-    db_instance_address                                                   = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
-    db_security_group_id                                                  = "sg-0123456789abcdef0"
-    images_repository_arns_todo_api                                       = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
-    images_repository_urls_todo_api                                       = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
-    main_private_subnet_ids = [
-      "subnet-0123456789abcdef0",
-      "subnet-0123456789abcdef0",
-    ]
-    main_vpc_id                                           = "vpc-0123456789abcdef0"
-    name_prefix                                           = var.name_prefix
-    ops_topic_arn                                         = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    web_https_lb_listener_default_action_target_group_arn = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
-    web_security_group_id                                 = "sg-0123456789abcdef0"
-  }
-
-  assert {
-    condition     = aws_ecs_service.api.network_configuration[0].assign_public_ip == false
-    error_message = "Tasks have no public address."
-  }
-
-  assert {
-    condition     = aws_ecs_service.api.deployment_circuit_breaker[0].rollback == true
-    error_message = "A deployment that does not become healthy is rolled back."
-  }
-}
-
 run "main" {
   command = plan
 
@@ -448,6 +345,96 @@ run "main" {
   assert {
     condition     = aws_vpc.this.enable_dns_support == true
     error_message = "Private names of endpoints and databases need DNS support."
+  }
+}
+
+run "web" {
+  command = plan
+
+  module {
+    source = "../../modules/load_balancer"
+  }
+
+  variables {
+    name = "todo-prod-web"
+    network = {
+      vpc_id = "vpc-0123456789abcdef0"
+      public_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      private_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+    }
+    domain = {
+      names           = ["todo.example.com"]
+      certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+      zone = {
+        id = "Z0123456789ABCDEFGHIJ"
+      }
+    }
+    firewall = {
+      arn = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
+    }
+    services = {
+      api = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 8000
+        health_check_path = "/health-check"
+        drain_timeout     = 30
+      }
+    }
+    default_service = "api"
+    alarms = {
+      "error-rate" = {
+        metric = "errors"
+        above  = 5
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+      latency = {
+        metric = "latency"
+        above  = 1
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+    }
+  }
+
+  assert {
+    condition     = aws_lb.this.drop_invalid_header_fields == true
+    error_message = "Malformed headers do not reach services."
+  }
+
+  assert {
+    condition     = aws_lb.this.access_logs[0].enabled == true
+    error_message = "Every request is on record."
+  }
+
+  assert {
+    condition     = aws_lb.this.enable_deletion_protection == true
+    error_message = "The entry cannot be deleted by mistake."
+  }
+
+  assert {
+    condition     = aws_lb_listener.https.ssl_policy == "ELBSecurityPolicy-TLS13-1-2-2021-06"
+    error_message = "Clients speak TLS 1.2 or newer."
+  }
+
+  assert {
+    condition     = aws_lb_listener.http.default_action[0].type == "redirect"
+    error_message = "Plain HTTP is only ever redirected."
+  }
+
+  assert {
+    condition     = module.access_logs.aws_s3_bucket_public_access_block.this.restrict_public_buckets == true
+    error_message = "Access logs are never public."
+  }
+
+  assert {
+    condition     = module.access_logs.aws_s3_bucket_public_access_block.this.block_public_policy == true
+    error_message = "No policy makes access logs public."
   }
 }
 
@@ -496,6 +483,106 @@ run "waf" {
   assert {
     condition     = aws_wafv2_web_acl.this.scope == "REGIONAL"
     error_message = "Load balancers take web ACLs of their region."
+  }
+}
+
+run "api" {
+  command = plan
+
+  module {
+    source = "../../modules/ecs_service"
+  }
+
+  variables {
+    name = "todo-prod-api"
+    cluster = {
+      name      = "todo-prod"
+      arn       = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example"
+      namespace = null
+    }
+    network = {
+      vpc_id = "vpc-0123456789abcdef0"
+      public_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      private_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+    }
+    image = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example:initial"
+    repository_arns = [
+      "arn:aws:ecr:ap-northeast-1:123456789012:repository/example",
+    ]
+    cpu    = 512
+    memory = 1024
+    environment = {
+      DB_HOST       = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
+      DB_NAME       = "todo_db"
+      DB_PORT       = "5432"
+      DB_SECRET_ARN = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+      DB_SSLMODE    = "require"
+    }
+    secrets = {
+      API_TOKEN   = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
+      DB_PASSWORD = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf:password::"
+      DB_USER     = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf:username::"
+    }
+    policies = {
+      db = "{\"Statement\":[{\"Action\":[\"secretsmanager:GetSecretValue\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf\",\"Sid\":\"ReadPassword\"}],\"Version\":\"2012-10-17\"}"
+    }
+    connections = {
+      db = {
+        port              = 5432
+        security_group_id = "sg-0123456789abcdef0"
+      }
+    }
+    tracing              = true
+    log_retention_days   = 90
+    deployed_by_pipeline = true
+    port                 = 8000
+    instances = {
+      min        = 2
+      max        = 10
+      target_cpu = 70
+    }
+    load_balancer = {
+      target_group_arn        = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
+      target_group_arn_suffix = "targetgroup/example/0123456789abcdef"
+      arn_suffix              = "app/example/0123456789abcdef"
+    }
+    restart_on = {
+      "db-password" = "1662380/01234567-89ab-cdef-0123-456789abcdef"
+    }
+    alarms = {
+      "high-cpu" = {
+        metric = "cpu"
+        above  = 80
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+      "high-memory" = {
+        metric = "memory"
+        above  = 80
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+      "low-instances" = {
+        metric = "instances"
+        below  = 2
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+    }
+  }
+
+  assert {
+    condition     = module.service.aws_ecs_service.deployed_by_pipeline[0].network_configuration[0].assign_public_ip == false
+    error_message = "Tasks have no public address."
+  }
+
+  assert {
+    condition     = module.service.aws_ecs_service.deployed_by_pipeline[0].deployment_circuit_breaker[0].rollback == true
+    error_message = "A deployment that does not become healthy is rolled back."
   }
 }
 

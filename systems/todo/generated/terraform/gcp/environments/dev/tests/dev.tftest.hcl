@@ -7,8 +7,7 @@ mock_provider "google" {
 
   mock_resource "google_artifact_registry_repository" {
     defaults = {
-      id   = "projects/todo-dev/locations/asia-northeast1/repositories/example"
-      name = "example"
+      id = "projects/todo-dev/locations/asia-northeast1/repositories/example"
     }
   }
 
@@ -141,7 +140,7 @@ mock_provider "google" {
 
   mock_resource "google_monitoring_notification_channel" {
     defaults = {
-      name = "projects/todo-dev/notificationChannels/0123456789"
+      id = "projects/todo-dev/notificationChannels/0123456789"
     }
   }
 
@@ -153,9 +152,10 @@ mock_provider "google" {
 
   mock_resource "google_service_account" {
     defaults = {
-      email = "example@todo-dev.iam.gserviceaccount.com"
-      id    = "projects/todo-dev/serviceAccounts/example@todo-dev.iam.gserviceaccount.com"
-      name  = "projects/todo-dev/serviceAccounts/example@todo-dev.iam.gserviceaccount.com"
+      email  = "example@todo-dev.iam.gserviceaccount.com"
+      id     = "projects/todo-dev/serviceAccounts/example@todo-dev.iam.gserviceaccount.com"
+      member = "serviceAccount:example@todo-dev.iam.gserviceaccount.com"
+      name   = "projects/todo-dev/serviceAccounts/example@todo-dev.iam.gserviceaccount.com"
     }
   }
 
@@ -200,9 +200,12 @@ run "load_balancer" {
   }
 
   variables {
-    api_name                                    = "todo-dev-api"
-    name_prefix                                 = var.name_prefix
-    ops_ids                                     = null
+    api_name    = "todo-dev-api"
+    name_prefix = var.name_prefix
+    ops_ids = [
+      "projects/todo-dev/notificationChannels/0123456789",
+      "projects/todo-dev/notificationChannels/0123456789",
+    ]
     project_id                                  = var.project_id
     region                                      = var.region
     site_certificate_manager_certificate_map_id = "projects/todo-dev/locations/global/certificateMaps/example"
@@ -321,8 +324,33 @@ run "api" {
         port            = 5432
       }
     }
-    tracing              = true
-    alarms               = null
+    tracing = true
+    alarms = {
+      "high-cpu" = {
+        metric = "cpu"
+        above  = 80
+        notify = [
+          "projects/todo-dev/notificationChannels/0123456789",
+          "projects/todo-dev/notificationChannels/0123456789",
+        ]
+      }
+      "high-memory" = {
+        metric = "memory"
+        above  = 80
+        notify = [
+          "projects/todo-dev/notificationChannels/0123456789",
+          "projects/todo-dev/notificationChannels/0123456789",
+        ]
+      }
+      "low-instances" = {
+        metric = "instances"
+        below  = 1
+        notify = [
+          "projects/todo-dev/notificationChannels/0123456789",
+          "projects/todo-dev/notificationChannels/0123456789",
+        ]
+      }
+    }
     port                 = 8000
     health_path          = "/health-check"
     concurrency          = 100
@@ -378,7 +406,32 @@ run "db" {
         access                = "readwrite"
       }
     }
-    alarms = null
+    alarms = {
+      "high-cpu" = {
+        metric = "cpu"
+        above  = 80
+        notify = [
+          "projects/todo-dev/notificationChannels/0123456789",
+          "projects/todo-dev/notificationChannels/0123456789",
+        ]
+      }
+      connections = {
+        metric = "connections"
+        above  = 20
+        notify = [
+          "projects/todo-dev/notificationChannels/0123456789",
+          "projects/todo-dev/notificationChannels/0123456789",
+        ]
+      }
+      "low-storage" = {
+        metric = "used_storage"
+        above  = 80
+        notify = [
+          "projects/todo-dev/notificationChannels/0123456789",
+          "projects/todo-dev/notificationChannels/0123456789",
+        ]
+      }
+    }
   }
 
   assert {
@@ -418,7 +471,14 @@ run "api_token" {
     name       = "todo-dev-api-token"
     region     = "asia-northeast1"
     project_id = "todo-dev"
-    reminder   = null
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/todo-dev/notificationChannels/0123456789",
+        "projects/todo-dev/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@todo-dev.iam.gserviceaccount.com"
+    }
   }
 
   assert {

@@ -7,8 +7,7 @@ mock_provider "google" {
 
   mock_resource "google_artifact_registry_repository" {
     defaults = {
-      id   = "projects/todo-prod/locations/asia-northeast1/repositories/example"
-      name = "example"
+      id = "projects/todo-prod/locations/asia-northeast1/repositories/example"
     }
   }
 
@@ -141,7 +140,7 @@ mock_provider "google" {
 
   mock_resource "google_monitoring_notification_channel" {
     defaults = {
-      name = "projects/todo-prod/notificationChannels/0123456789"
+      id = "projects/todo-prod/notificationChannels/0123456789"
     }
   }
 
@@ -153,9 +152,10 @@ mock_provider "google" {
 
   mock_resource "google_service_account" {
     defaults = {
-      email = "example@todo-prod.iam.gserviceaccount.com"
-      id    = "projects/todo-prod/serviceAccounts/example@todo-prod.iam.gserviceaccount.com"
-      name  = "projects/todo-prod/serviceAccounts/example@todo-prod.iam.gserviceaccount.com"
+      email  = "example@todo-prod.iam.gserviceaccount.com"
+      id     = "projects/todo-prod/serviceAccounts/example@todo-prod.iam.gserviceaccount.com"
+      member = "serviceAccount:example@todo-prod.iam.gserviceaccount.com"
+      name   = "projects/todo-prod/serviceAccounts/example@todo-prod.iam.gserviceaccount.com"
     }
   }
 
@@ -230,9 +230,12 @@ run "load_balancer" {
   }
 
   variables {
-    api_name                                    = "todo-prod-api"
-    name_prefix                                 = var.name_prefix
-    ops_ids                                     = null
+    api_name    = "todo-prod-api"
+    name_prefix = var.name_prefix
+    ops_ids = [
+      "projects/todo-prod/notificationChannels/0123456789",
+      "projects/todo-prod/notificationChannels/0123456789",
+    ]
     project_id                                  = var.project_id
     region                                      = var.region
     site_certificate_manager_certificate_map_id = "projects/todo-prod/locations/global/certificateMaps/example"
@@ -352,9 +355,34 @@ run "api" {
         port            = 5432
       }
     }
-    tracing             = true
-    log_retention_days  = 90
-    alarms              = null
+    tracing            = true
+    log_retention_days = 90
+    alarms = {
+      "high-cpu" = {
+        metric = "cpu"
+        above  = 80
+        notify = [
+          "projects/todo-prod/notificationChannels/0123456789",
+          "projects/todo-prod/notificationChannels/0123456789",
+        ]
+      }
+      "high-memory" = {
+        metric = "memory"
+        above  = 80
+        notify = [
+          "projects/todo-prod/notificationChannels/0123456789",
+          "projects/todo-prod/notificationChannels/0123456789",
+        ]
+      }
+      "low-instances" = {
+        metric = "instances"
+        below  = 1
+        notify = [
+          "projects/todo-prod/notificationChannels/0123456789",
+          "projects/todo-prod/notificationChannels/0123456789",
+        ]
+      }
+    }
     deletion_protection = true
     port                = 8000
     health_path         = "/health-check"
@@ -418,7 +446,32 @@ run "db" {
         access                = "readwrite"
       }
     }
-    alarms = null
+    alarms = {
+      "high-cpu" = {
+        metric = "cpu"
+        above  = 80
+        notify = [
+          "projects/todo-prod/notificationChannels/0123456789",
+          "projects/todo-prod/notificationChannels/0123456789",
+        ]
+      }
+      connections = {
+        metric = "connections"
+        above  = 300
+        notify = [
+          "projects/todo-prod/notificationChannels/0123456789",
+          "projects/todo-prod/notificationChannels/0123456789",
+        ]
+      }
+      "low-storage" = {
+        metric = "used_storage"
+        above  = 80
+        notify = [
+          "projects/todo-prod/notificationChannels/0123456789",
+          "projects/todo-prod/notificationChannels/0123456789",
+        ]
+      }
+    }
   }
 
   assert {
@@ -455,10 +508,17 @@ run "api_token" {
   }
 
   variables {
-    name                = "todo-prod-api-token"
-    region              = "asia-northeast1"
-    project_id          = "todo-prod"
-    reminder            = null
+    name       = "todo-prod-api-token"
+    region     = "asia-northeast1"
+    project_id = "todo-prod"
+    reminder = {
+      every = "year"
+      notify = [
+        "projects/todo-prod/notificationChannels/0123456789",
+        "projects/todo-prod/notificationChannels/0123456789",
+      ]
+      service_account_email = "example@todo-prod.iam.gserviceaccount.com"
+    }
     deletion_protection = true
   }
 

@@ -1,0 +1,48 @@
+output "name" {
+  description = "Name of the ECS service, as metrics and commands take it."
+  value       = module.service.name
+}
+
+output "arn" {
+  description = "ARN of the ECS service."
+  value       = module.service.arn
+}
+
+output "deploy_policy" {
+  description = "Policy document of whoever deploys new images of the worker."
+  value = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      # These take no resource but *.
+      {
+        Sid      = "RegisterVersions"
+        Effect   = "Allow"
+        Action   = ["ecs:DescribeTaskDefinition", "ecs:RegisterTaskDefinition"]
+        Resource = "*"
+      },
+      {
+        Sid      = "RollOutService"
+        Effect   = "Allow"
+        Action   = ["ecs:DescribeServices", "ecs:UpdateService"]
+        Resource = module.service.arn
+      },
+      {
+        Sid       = "PassRolesOfTasks"
+        Effect    = "Allow"
+        Action    = ["iam:PassRole"]
+        Resource  = [module.task.execution_role_arn, module.task.task_role_arn]
+        Condition = { StringEquals = { "iam:PassedToService" = "ecs-tasks.amazonaws.com" } }
+      },
+    ]
+  })
+}
+
+output "metrics" {
+  description = "Where CloudWatch has each metric, for dashboards."
+  value       = local.metrics
+}
+
+output "security_group_id" {
+  description = "Security group of the tasks."
+  value       = module.task.security_group_id
+}

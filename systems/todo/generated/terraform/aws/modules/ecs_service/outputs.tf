@@ -1,0 +1,58 @@
+output "name" {
+  description = "Name of the ECS service, as metrics and commands take it."
+  value       = module.service.name
+}
+
+output "arn" {
+  description = "ARN of the ECS service."
+  value       = module.service.arn
+}
+
+output "port" {
+  description = "TCP port that the service listens on."
+  value       = var.port
+}
+
+output "security_group_id" {
+  description = "Security group of the tasks; whoever connects to them adds a rule to it."
+  value       = module.task.security_group_id
+}
+
+output "url" {
+  description = "Where others in the network call the service; null where it has no name there."
+  value       = var.discovery_name == null ? null : "http://${one(aws_service_discovery_service.this[*].name)}.${var.cluster.namespace.name}:${var.port}"
+}
+
+output "deploy_policy" {
+  description = "Policy document of whoever deploys new images of the service."
+  value = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      # These take no resource but *.
+      {
+        Sid      = "RegisterVersions"
+        Effect   = "Allow"
+        Action   = ["ecs:DescribeTaskDefinition", "ecs:RegisterTaskDefinition"]
+        Resource = "*"
+      },
+      {
+        Sid      = "RollOutService"
+        Effect   = "Allow"
+        Action   = ["ecs:DescribeServices", "ecs:UpdateService"]
+        Resource = module.service.arn
+      },
+      {
+        Sid       = "PassRolesOfTasks"
+        Effect    = "Allow"
+        Action    = ["iam:PassRole"]
+        Resource  = [module.task.execution_role_arn, module.task.task_role_arn]
+        Condition = { StringEquals = { "iam:PassedToService" = "ecs-tasks.amazonaws.com" } }
+      },
+    ]
+  })
+}
+
+output "metrics" {
+  description = "Where CloudWatch has each metric, for dashboards. Latency and errors have data behind a load balancer only."
+  value       = local.metrics
+}

@@ -1,0 +1,56 @@
+resource "aws_appautoscaling_target" "this" {
+  service_namespace  = "ecs"
+  scalable_dimension = "ecs:service:DesiredCount"
+  resource_id        = "service/${var.cluster.name}/${local.service_name}"
+  min_capacity       = var.instances.min
+  max_capacity       = var.instances.max
+  tags               = var.tags
+}
+
+# These change the range that Terraform set; an apply in the off-hours puts it back until the next ones begin.
+resource "aws_appautoscaling_scheduled_action" "this" {
+  for_each = var.off_hours == null ? {} : {
+    rest = {
+      schedule = var.off_hours.from
+      min      = var.off_hours.instances
+      max      = var.off_hours.instances
+    }
+    resume = {
+      schedule = var.off_hours.to
+      min      = var.instances.min
+      max      = var.instances.max
+    }
+  }
+
+  name               = "${var.name}-${each.key}"
+  service_namespace  = aws_appautoscaling_target.this.service_namespace
+  scalable_dimension = aws_appautoscaling_target.this.scalable_dimension
+  resource_id        = aws_appautoscaling_target.this.resource_id
+  schedule           = each.value.schedule
+  timezone           = var.off_hours.time_zone
+
+  scalable_target_action {
+    min_capacity = each.value.min
+    max_capacity = each.value.max
+  }
+}
+
+resource "aws_appautoscaling_policy" "cpu" {
+  count = var.instances.target_cpu == null ? 0 : 1
+
+  name               = "${var.name}-cpu"
+  policy_type        = "TargetTrackingScaling"
+  service_namespace  = aws_appautoscaling_target.this.service_namespace
+  scalable_dimension = aws_appautoscaling_target.this.scalable_dimension
+  resource_id        = aws_appautoscaling_target.this.resource_id
+
+  target_tracking_scaling_policy_configuration {
+    target_value       = var.instances.target_cpu
+    scale_out_cooldown = 60
+    scale_in_cooldown  = 300
+
+    predefined_metric_specification {
+      predefined_metric_type = "ECSServiceAverageCPUUtilization"
+    }
+  }
+}

@@ -1,0 +1,112 @@
+variable "name" {
+  description = "Full name, such as todo-prod-api: of the service, and the start of the names of its policies."
+  type        = string
+  nullable    = false
+}
+
+variable "cluster" {
+  description = "Cluster that the service belongs to: the outputs of the cluster module."
+  type = object({
+    name = string
+    arn  = string
+  })
+  nullable = false
+}
+
+variable "network" {
+  description = "Network that tasks run in, over all its zones: the outputs of the network module."
+  type = object({
+    private_subnet_ids = list(string)
+  })
+  nullable = false
+}
+
+variable "security_group_id" {
+  description = "Security group of the tasks."
+  type        = string
+  nullable    = false
+}
+
+variable "task_definition_arn" {
+  description = "Task definition with its revision. Where a pipeline deploys, it counts for the first tasks only."
+  type        = string
+  nullable    = false
+}
+
+variable "deployed_by_pipeline" {
+  description = "Whether a pipeline deploys new images, so that Terraform leaves the running revision alone. A change makes the service anew."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "instances" {
+  description = "Fewest and most tasks, and the average CPU utilization in percent that scaling keeps (null: it does not look at CPU)."
+  type = object({
+    min        = number
+    max        = number
+    target_cpu = optional(number)
+  })
+  nullable = false
+
+  validation {
+    condition     = var.instances.min <= var.instances.max
+    error_message = "The fewest tasks are more than the most."
+  }
+}
+
+variable "off_hours" {
+  description = "Hours with another number of tasks: begin and end as cron expressions of AWS, in a time zone (IANA name). null: there are none."
+  type = object({
+    from      = string
+    to        = string
+    time_zone = string
+    instances = number
+  })
+  default = null
+}
+
+variable "capacity_providers" {
+  description = "Share of tasks by capacity provider (FARGATE, FARGATE_SPOT), as weights of which 0 gives none. {}: all on FARGATE."
+  type        = map(number)
+  default     = {}
+  nullable    = false
+}
+
+variable "zone_rebalancing" {
+  description = "Whether ECS moves tasks to spread them over zones again; it stops tasks for it."
+  type        = bool
+  nullable    = false
+}
+
+variable "load_balancer" {
+  description = "Target group that tasks register with, by container and port, and the seconds after a start in which failed health checks do not count. null: none sends them requests."
+  type = object({
+    target_group_arn = string
+    container_name   = string
+    container_port   = number
+    grace_period     = number
+  })
+  default = null
+}
+
+variable "registry_arns" {
+  description = "Entries of Cloud Map that tasks register in."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
+variable "restart_on" {
+  description = "Versions of what tasks read at their start, by name: when one changes, all tasks are started anew."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "tags" {
+  description = "Tags of all resources and tasks, besides those of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
