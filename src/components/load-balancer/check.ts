@@ -66,9 +66,14 @@ function routeNames(balancer: Component<LoadBalancer>, system: System): readonly
 function routes(balancer: Component<LoadBalancer>, system: System): readonly Issue[] {
   const others = earlier(balancer, system);
   return checkEach(balancer.config.routes, (key, pattern) => {
-    const service = system.components[key] as Component<Routed> | undefined;
+    // Another kind of service may do without a port.
+    const service = system.components[key] as Component<Partial<Routed>> | undefined;
     if (!service) return [];
-    return checkAll(() => {
+    const listens = (): readonly Issue[] =>
+      service.config.port === undefined
+        ? [issue("needs-field", ["routes", pattern], { field: `${key}.port`, why: "load-balancer" })]
+        : [];
+    return checkAll(listens, () => {
       // A target group serves one load balancer.
       const other = system.target === "aws" ? others.find((one) => servicesOf(one, system).has(key)) : undefined;
       const facts = { field: key, other: other?.key ?? "", why: "one-load-balancer-a-service" } as const;
