@@ -116,18 +116,6 @@ const promises = ({ config }: Component<LoadBalancer>, { system }: LowerContext)
     equals: "redirect",
     message: "Plain HTTP is only ever redirected.",
   },
-  {
-    address: "module.access_logs.aws_s3_bucket_public_access_block.this",
-    path: ["restrict_public_buckets"],
-    equals: true,
-    message: "Access logs are never public.",
-  },
-  {
-    address: "module.access_logs.aws_s3_bucket_public_access_block.this",
-    path: ["block_public_policy"],
-    equals: true,
-    message: "No policy makes access logs public.",
-  },
 ];
 
 function metricOf(balancer: Component<LoadBalancer>, metric: string): AwsMetric {

@@ -56,11 +56,11 @@ export function testFiles(
     const assertions = module.assertions[index] ?? [];
     return assertions.length === 0 ? [] : [run(module, assertions, cloud, variables)];
   });
-  const callRuns = (graph.calls ?? []).flatMap((call) =>
-    call.assertions === undefined || call.assertions.length === 0
-      ? []
-      : [callRun(call, call.assertions, cloud, schemas)],
-  );
+  const callRuns = (graph.calls ?? []).flatMap((call) => {
+    // A test sees resources of the module itself, and only outputs of those that it calls.
+    const seen = (call.assertions ?? []).filter(({ address }) => !address.startsWith("module."));
+    return seen.length === 0 ? [] : [callRun(call, seen, cloud, schemas)];
+  });
   return {
     [`tests/${environment.name}.tftest.hcl`]: writeHcl([
       ...mockBlocks(asked, "terraform"),

@@ -426,16 +426,6 @@ run "web" {
     condition     = aws_lb_listener.http.default_action[0].type == "redirect"
     error_message = "Plain HTTP is only ever redirected."
   }
-
-  assert {
-    condition     = module.access_logs.aws_s3_bucket_public_access_block.this.restrict_public_buckets == true
-    error_message = "Access logs are never public."
-  }
-
-  assert {
-    condition     = module.access_logs.aws_s3_bucket_public_access_block.this.block_public_policy == true
-    error_message = "No policy makes access logs public."
-  }
 }
 
 run "site" {
@@ -483,106 +473,6 @@ run "waf" {
   assert {
     condition     = aws_wafv2_web_acl.this.scope == "REGIONAL"
     error_message = "Load balancers take web ACLs of their region."
-  }
-}
-
-run "api" {
-  command = plan
-
-  module {
-    source = "../../modules/ecs_service"
-  }
-
-  variables {
-    name = "todo-prod-api"
-    cluster = {
-      name      = "todo-prod"
-      arn       = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example"
-      namespace = null
-    }
-    network = {
-      vpc_id = "vpc-0123456789abcdef0"
-      public_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      private_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
-    }
-    image = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example:initial"
-    repository_arns = [
-      "arn:aws:ecr:ap-northeast-1:123456789012:repository/example",
-    ]
-    cpu    = 512
-    memory = 1024
-    environment = {
-      DB_HOST       = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
-      DB_NAME       = "todo_db"
-      DB_PORT       = "5432"
-      DB_SECRET_ARN = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-      DB_SSLMODE    = "require"
-    }
-    secrets = {
-      API_TOKEN   = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
-      DB_PASSWORD = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf:password::"
-      DB_USER     = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf:username::"
-    }
-    policies = {
-      db = "{\"Statement\":[{\"Action\":[\"secretsmanager:GetSecretValue\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf\",\"Sid\":\"ReadPassword\"}],\"Version\":\"2012-10-17\"}"
-    }
-    connections = {
-      db = {
-        port              = 5432
-        security_group_id = "sg-0123456789abcdef0"
-      }
-    }
-    tracing              = true
-    log_retention_days   = 90
-    deployed_by_pipeline = true
-    port                 = 8000
-    instances = {
-      min        = 2
-      max        = 10
-      target_cpu = 70
-    }
-    load_balancer = {
-      target_group_arn        = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
-      target_group_arn_suffix = "targetgroup/example/0123456789abcdef"
-      arn_suffix              = "app/example/0123456789abcdef"
-    }
-    restart_on = {
-      "db-password" = "1662380/01234567-89ab-cdef-0123-456789abcdef"
-    }
-    alarms = {
-      "high-cpu" = {
-        metric = "cpu"
-        above  = 80
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
-      "high-memory" = {
-        metric = "memory"
-        above  = 80
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
-      "low-instances" = {
-        metric = "instances"
-        below  = 2
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
-    }
-  }
-
-  assert {
-    condition     = module.service.aws_ecs_service.deployed_by_pipeline[0].network_configuration[0].assign_public_ip == false
-    error_message = "Tasks have no public address."
-  }
-
-  assert {
-    condition     = module.service.aws_ecs_service.deployed_by_pipeline[0].deployment_circuit_breaker[0].rollback == true
-    error_message = "A deployment that does not become healthy is rolled back."
   }
 }
 
