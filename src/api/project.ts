@@ -93,6 +93,7 @@ const aboutKeys: ReadonlySet<string> = new Set([
   "unknown-component",
   "not-usable",
   "name-collision",
+  "label-taken",
 ]);
 
 function placed(one: Issue, design: Project["design"]): Issue {

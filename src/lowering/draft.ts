@@ -49,12 +49,7 @@ export class GraphDraft {
     else lists.set(key, [resource]);
   }
 
-  /** A call under its label, which no other may have. */
   call(call: RootCall, part: SharedPart | undefined): void {
-    const id = `module.${call.label}`;
-    const known = this.#owners.get(id);
-    if (known !== undefined) throw new Error(`${id} is called twice, by "${known}" and "${call.component}"`);
-    this.#owners.set(id, call.component);
     const [lists, key] = part ? [this.#callsOfParts, part.name] : [this.#callsOfComponents, call.component];
     const list = lists.get(key);
     if (list) list.push(call);

@@ -34,6 +34,26 @@ describe("components that wait for each other in different environments", () => 
   });
 });
 
+describe("a component whose module would be called as another is", () => {
+  const api = { kind: "service", image: "api" };
+  const secret = { kind: "secret" };
+
+  it("is told as that, beside a module that the system needs", () => {
+    expect(problemsOf({ api, ecsCluster: secret })).toEqual(["label-taken components.ecsCluster"]);
+    expect(problemsOf({ api, projectServices: secret }, { target: "gcp" })).toEqual([
+      "label-taken components.projectServices",
+    ]);
+    expect(problemsOf({ api, cluster: secret })).toEqual([]);
+  });
+
+  it("is told as that, beside a module of several components", () => {
+    const db = { kind: "postgres", version: 17, size: "micro" };
+    expect(problemsOf({ api: { ...api, uses: { db: "read" } }, db, rds: secret })).toEqual([
+      "label-taken components.rds",
+    ]);
+  });
+});
+
 describe("a value that a kind lets through and the provider refuses", () => {
   const lowering = { area: "topic", becomes: "a topic" };
   const topic = defineKind({

@@ -11,6 +11,7 @@ import {
   type ParameterValue,
   type Resource,
   type ResourceGraph,
+  type RootCall,
 } from "../terraform/graph.ts";
 import { inKeyOrder, type System } from "../system/system.ts";
 import { LowerContext } from "./context.ts";
@@ -35,6 +36,9 @@ export function lower(
   }
   const drafted = draft.graph(system, parametersOf(system));
   const calls = withApis(drafted.calls ?? [], draft.apis);
+  const taken = takenLabels(calls, drafted.resources);
+  // Whom a reference means is not known then.
+  if (taken.length > 0) return { graph: drafted, issues: [...draft.issues, ...taken] };
   const patched = applyPatches(applyTags({ ...drafted, calls }, system, schemas), system, schemas);
   const graph = withCalls(patched.graph, Object.keys(system.components), schemas);
   // What is patched is judged with its patch.
@@ -50,6 +54,15 @@ export function lower(
     graph,
     issues: [...draft.issues, ...patched.issues, ...refused],
   };
+}
+
+/** Components whose module would be called as another is: one that the system needs, or another component's second. */
+function takenLabels(calls: readonly RootCall[], loose: readonly Resource[]): readonly Issue[] {
+  const areas = new Set(loose.map(({ area }) => area));
+  return calls
+    .filter(({ component }) => component !== SYSTEM)
+    .filter((call) => areas.has(call.label) || calls.some((one) => one !== call && one.label === call.label))
+    .map(({ component, label }) => issue("label-taken", ["components", component], { label }));
 }
 
 /** The graph with what its calls make, and with what calls give put in the place of references to it. */

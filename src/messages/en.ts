@@ -163,6 +163,10 @@ export const en: Catalogue = {
     problem: `"${key}" and "${other}" would both be called ${name} in the cloud`,
     remedy: "Rename one of them.",
   }),
+  "label-taken": ({ label }) => ({
+    problem: `its module would be called "${label}", as another module in the output is`,
+    remedy: "Give the component another name.",
+  }),
   "secret-in-design": ({ hint }) => ({
     problem: `this looks like a secret value (${said(hint)})`,
     remedy: 'Remove it and rotate it; add a component of kind "secret" and use that.',

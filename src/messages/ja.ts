@@ -168,6 +168,10 @@ export const ja: Catalogue = {
     problem: spaced`"${key}" と "${other}" はクラウド上で同じ名前 ${name} になります`,
     remedy: "どちらかの名前を変えてください。",
   }),
+  "label-taken": ({ label }) => ({
+    problem: spaced`モジュールの名前 "${label}" は、出力の別のモジュールがすでに使っています`,
+    remedy: "コンポーネントの名前を変えてください。",
+  }),
   "secret-in-design": ({ hint }) => ({
     problem: spaced`秘密の値のようです（${said(hint)}）`,
     remedy: '削除して再発行し、kind が "secret" のコンポーネントを加えて利用してください。',

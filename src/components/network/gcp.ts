@@ -15,11 +15,8 @@ export const gcp: Lowering<Network, GcpGrant> = { area: "vpc", becomes: "VPC net
 /** The network as modules take it: as a whole, so that they wait for all of it. Both modules give the same. */
 export const networkOf = (network: Component<Network>): Reference => ref(`module.${network.name}`);
 
-/** What other components need of a network. Each takes the network component. */
-export const networkId = (network: Component<Network>): Reference => outputOf(vpc, network, "id");
+/** The subnet that other components stand in. */
 export const subnetId = (network: Component<Network>): Reference => outputOf(vpc, network, "subnet_id");
-/** The network as seen through private service access: using it waits for the peering, as databases must. */
-export const peeredNetwork = (network: Component<Network>): Reference => outputOf(vpc, network, "peered_network_id");
 
 function lower(network: Component<Network>, context: LowerContext): void {
   const { name, config } = network;
