@@ -27,18 +27,10 @@ export class Look {
   constructor(raw: unknown) {
     this.#raw = raw;
     const { systems, issues, notes } = resolve(raw, all);
-    // What is refused already may be refused by a module as well.
-    const made = systems.flatMap((system) => {
-      try {
-        return [{ system, ...lower(system, all, schemas) }];
-      } catch (error) {
-        if (issues.length > 0) return [];
-        throw error;
-      }
-    });
-    this.issues = [...issues, ...made.flatMap((one) => one.issues)];
+    const lowered = systems.map((system) => lower(system, all, schemas));
+    this.issues = [...issues, ...lowered.flatMap((one) => one.issues)];
     this.notes = notes;
-    this.#lowered = { systems: made.map(({ system }) => system), graphs: made.map(({ graph }) => graph) };
+    this.#lowered = { systems, graphs: lowered.map(({ graph }) => graph) };
   }
 
   get graphs() {

@@ -55,6 +55,8 @@ export interface IssueFacts {
   "no-size-fits": { target: string; cpu: number; memory: string; largest: string };
   "name-too-long": { name: string; length: number; max: number; what: Named };
   "name-collision": { key: string; other: string; name: string };
+  /** The condition of a variable of a component's module. */
+  "refused-input": { module: string; reason: string };
   /** A module in the root of an environment is called so already. */
   "label-taken": { label: string };
   "secret-in-design": { hint: Named };

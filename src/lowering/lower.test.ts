@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { issuesOf, problemsOf } from "../components/lowered.fixture.ts";
 import { say } from "../messages/index.ts";
+import type { ModuleSource } from "../terraform/configuration/module-source.ts";
+import type { LowerContext } from "./context.ts";
 import { defineKind } from "./kind.ts";
 
 describe("components that cannot be made because each waits for the other", () => {
@@ -31,6 +33,66 @@ describe("components that wait for each other in different environments", () => 
     };
     const options = { targets: { aws: {}, gcp: {} }, system: { environments: { dev: {}, prod: {} } } };
     expect(problemsOf(components, options)).toEqual(["cycle components.night.uses.chain"]);
+  });
+});
+
+describe("what a module does not take", () => {
+  const picky: ModuleSource = {
+    cloud: "aws",
+    name: "picky",
+    modules: [],
+    files: {
+      "main.tf": `
+variable "name" {
+  type        = string
+  description = "Name of the topic."
+
+  validation {
+    condition     = length(var.name) < 20
+    error_message = "A name has less than 20 characters."
+  }
+}
+
+resource "aws_sns_topic" "this" {
+  name = var.name
+}
+`,
+    },
+  };
+  const thing = (check: (name: string, context: LowerContext) => void) =>
+    defineKind({
+      name: "thing",
+      summary: { en: "A thing.", ja: "もの。" },
+      schema: z.strictObject({ name: z.string() }),
+      facets: without,
+      differences: [],
+      clouds: {
+        aws: {
+          area: "thing",
+          becomes: "a thing",
+          lower: ({ config }, context) => {
+            check(config.name, context);
+            context.module(picky, { name: config.name });
+          },
+        },
+        gcp: { area: "thing", becomes: "nothing", lower: () => undefined },
+      },
+    });
+  const long = { it: { kind: "thing", name: "a name that is rather long" } };
+
+  it("is told at the component in the module's own words, and a fault of ours as that", () => {
+    const [one, ...others] = issuesOf(long, { kinds: { thing: thing(() => undefined) } });
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({
+      code: "refused-input",
+      path: ["components", "it"],
+      facts: { module: "picky", reason: "A name has less than 20 characters." },
+    });
+  });
+
+  it("is not told again where the kind has said it in more words", () => {
+    const kinds = { thing: thing((_, context) => context.shortName(5, "S3 bucket")) };
+    expect(problemsOf(long, { kinds })).toEqual(["name-too-long components.it"]);
   });
 });
 

@@ -2,7 +2,8 @@ import { issue, type Issue, type Path } from "../issues/issue.ts";
 import type { Schemas } from "../terraform/schema.ts";
 import { checkValues } from "../terraform/schema-check.ts";
 import { configurationOf } from "../terraform/configuration/configuration.ts";
-import { expand } from "../terraform/configuration/expand.ts";
+import { expand, type Expansion } from "../terraform/configuration/expand.ts";
+import { Refused } from "../terraform/evaluation/refused.ts";
 import { mapExpressions, type Value } from "../terraform/expression.ts";
 import {
   address,
@@ -41,6 +42,9 @@ export function lower(
   if (taken.length > 0) return { graph: drafted, issues: [...draft.issues, ...taken] };
   const patched = applyPatches(applyTags({ ...drafted, calls }, system, schemas), system, schemas);
   const graph = withCalls(patched.graph, Object.keys(system.components), schemas);
+  const told = [...draft.issues, ...patched.issues];
+  // Mostly what is too long or the like has been told already, in more words.
+  if ("refused" in graph) return { graph: patched.graph, issues: told.length > 0 ? told : [graph.refused] };
   // What is patched is judged with its patch.
   const reachedAt = (one: Resource): Path | undefined =>
     patched.reached.find(({ address: id }) => id === blockAddress(one))?.path;
@@ -52,7 +56,7 @@ export function lower(
     });
   return {
     graph,
-    issues: [...draft.issues, ...patched.issues, ...refused],
+    issues: [...told, ...refused],
   };
 }
 
@@ -65,10 +69,30 @@ function takenLabels(calls: readonly RootCall[], loose: readonly Resource[]): re
     .map(({ component, label }) => issue("label-taken", ["components", component], { label }));
 }
 
+/** What the modules make of their calls, or what one of them does not take. */
+function expanded(calls: readonly RootCall[], graph: ResourceGraph, schemas: Schemas): Expansion | Refusal {
+  try {
+    return expand(calls, schemas, graph.parameters);
+  } catch (error) {
+    // Anything else than the condition of a variable is a fault of a kind, which no author can mend.
+    const [, label, module = ""] =
+      error instanceof Refused ? (/^module\.(\w+) \((\w+)\)/.exec(String(error.place[0])) ?? []) : [];
+    const component = calls.find((call) => call.label === label)?.component ?? SYSTEM;
+    if (!(error instanceof Refused) || component === SYSTEM || !error.place.some((at) => String(at).startsWith("var.")))
+      throw error;
+    return { refused: issue("refused-input", ["components", component], { module, reason: error.reason }) };
+  }
+}
+
+interface Refusal {
+  readonly refused: Issue;
+}
+
 /** The graph with what its calls make, and with what calls give put in the place of references to it. */
-function withCalls(graph: ResourceGraph, keys: readonly string[], schemas: Schemas): ResourceGraph {
+function withCalls(graph: ResourceGraph, keys: readonly string[], schemas: Schemas): ResourceGraph | Refusal {
   if (graph.calls === undefined || graph.calls.length === 0) return graph;
-  const made = expand(graph.calls, schemas, graph.parameters);
+  const made = expanded(graph.calls, graph, schemas);
+  if ("refused" in made) return made;
   const resolved = (value: Value): Value =>
     mapExpressions(value, (one) => (one.$ === "ref" && one.to.startsWith("module.") ? made.value(one) : one));
   const resources = (graph.loose ?? graph.resources).map((one): Resource => ({

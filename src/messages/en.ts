@@ -163,6 +163,10 @@ export const en: Catalogue = {
     problem: `"${key}" and "${other}" would both be called ${name} in the cloud`,
     remedy: "Rename one of them.",
   }),
+  "refused-input": ({ module, reason }) => ({
+    problem: `its Terraform module ${module} does not take what it is given`,
+    remedy: `The module says: "${reason}"`,
+  }),
   "label-taken": ({ label }) => ({
     problem: `its module would be called "${label}", as another module in the output is`,
     remedy: "Give the component another name.",

@@ -168,6 +168,10 @@ export const ja: Catalogue = {
     problem: spaced`"${key}" と "${other}" はクラウド上で同じ名前 ${name} になります`,
     remedy: "どちらかの名前を変えてください。",
   }),
+  "refused-input": ({ module, reason }) => ({
+    problem: spaced`Terraform モジュール ${module} が渡された値を受け付けません`,
+    remedy: `モジュールのメッセージ：「${reason}」`,
+  }),
   "label-taken": ({ label }) => ({
     problem: spaced`モジュールの名前 "${label}" は、出力の別のモジュールがすでに使っています`,
     remedy: "コンポーネントの名前を変えてください。",

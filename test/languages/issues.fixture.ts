@@ -150,6 +150,7 @@ const samples: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] } = {
   ],
   "name-collision": [{ key: "userFiles", other: "user", name: "user_files" }],
   "secret-in-design": [{ hint: said }, { hint: "AWS access key" }],
+  "refused-input": [{ module: "waf", reason: "Countries are either allowed or blocked." }],
   "label-taken": [{ label: "ecs_cluster" }],
   "duplicate-singleton": [{ kind: "network", other: "net" }],
   "needs-component": [{ kind: "network", by: "service" }],

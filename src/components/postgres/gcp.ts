@@ -1,4 +1,4 @@
-import { gcpAlarmInputs } from "../../lowering/alarms/gcp-inputs.ts";
+import { gcpAlarmInputs } from "../../lowering/alarms/inputs.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
 import { projectId, region, serviceAccountEmail, type GcpGrant } from "../../lowering/gcp/grant.ts";

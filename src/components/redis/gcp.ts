@@ -1,4 +1,4 @@
-import { gcpAlarmInputs } from "../../lowering/alarms/gcp-inputs.ts";
+import { gcpAlarmInputs } from "../../lowering/alarms/inputs.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";

@@ -1,4 +1,5 @@
-import { gcpAlarmInputs, type GcpMetric } from "../../lowering/alarms/gcp.ts";
+import type { GcpMetric } from "../../lowering/alarms/gcp.ts";
+import { gcpAlarmInputs } from "../../lowering/alarms/inputs.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";

@@ -45,25 +45,6 @@ export const aggregationOf = (metric: GcpMetric) => ({
   ...(metric.groupBy === undefined ? {} : { group_by_fields: metric.groupBy }),
 });
 
-/** The alarms of a component as the modules of its kind take them: by name, with the channels that are told. */
-export function gcpAlarmInputs(alarms: Alarms | undefined, context: LowerContext) {
-  const entries = Object.entries(alarms ?? {});
-  if (entries.length > 0) enableApi(context, "monitoring.googleapis.com");
-  return Object.fromEntries(
-    entries.map(([name, { metric, above, below, for: lasting, notify }]) => [
-      kebab(name),
-      {
-        metric: snake(metric),
-        ...(above === undefined ? {} : { above: amountOf(above) }),
-        ...(below === undefined ? {} : { below: amountOf(below) }),
-        // The modules' own default is five minutes.
-        ...(lasting.seconds === 300 ? {} : { minutes: lasting.seconds / 60 }),
-        notify: notificationChannels(notify, context),
-      },
-    ]),
-  );
-}
-
 /** Adds an alert policy each. `metricOf` says where a metric of the kind is found. */
 export function gcpAlarms(
   component: Component,

@@ -1,23 +1,32 @@
 import { kebab, snake } from "../../system/components.ts";
+import type { ListArgument } from "../../terraform/argument.ts";
 import type { LowerContext } from "../context.ts";
+import { enableApi } from "../gcp/apis.ts";
 import { topicArn } from "./aws.ts";
 import { amountOf, type Alarms } from "./field.ts";
+import { notificationChannels } from "./gcp.ts";
 
 /** The `alarms` of a module on AWS: by name, each with the topics of the channels that exist here. */
 export const alarmInputs = (alarms: Alarms | undefined, context: LowerContext) =>
+  inputs(alarms, (keys) => keys.flatMap((key) => context.find(key) ?? []).map(topicArn));
+
+/** The `alarms` of a module on Google Cloud: by name, each with the notification channels of those that exist here. */
+export function gcpAlarmInputs(alarms: Alarms | undefined, context: LowerContext) {
+  if (Object.keys(alarms ?? {}).length > 0) enableApi(context, "monitoring.googleapis.com");
+  return inputs(alarms, (keys) => notificationChannels(keys, context));
+}
+
+const inputs = (alarms: Alarms | undefined, told: (keys: readonly string[]) => ListArgument<string>) =>
   Object.fromEntries(
-    Object.entries(alarms ?? {}).map(([name, alarm]) => [
+    Object.entries(alarms ?? {}).map(([name, { metric, above, below, for: lasting, notify }]) => [
       kebab(name),
       {
-        metric: snake(alarm.metric),
-        above: alarm.above === undefined ? undefined : amountOf(alarm.above),
-        below: alarm.below === undefined ? undefined : amountOf(alarm.below),
+        metric: snake(metric),
+        above: above === undefined ? undefined : amountOf(above),
+        below: below === undefined ? undefined : amountOf(below),
         // Five are the modules' own default.
-        minutes: alarm.for.seconds === 300 ? undefined : alarm.for.seconds / 60,
-        notify: alarm.notify.flatMap((key) => {
-          const channel = context.find(key);
-          return channel ? [topicArn(channel)] : [];
-        }),
+        minutes: lasting.seconds === 300 ? undefined : lasting.seconds / 60,
+        notify: told(notify),
       },
     ]),
   );

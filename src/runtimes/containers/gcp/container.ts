@@ -1,4 +1,4 @@
-import { gcpAlarmInputs } from "../../../lowering/alarms/gcp.ts";
+import { gcpAlarmInputs } from "../../../lowering/alarms/inputs.ts";
 import type { Alarms } from "../../../lowering/alarms/field.ts";
 import { enableApi } from "../../../lowering/gcp/apis.ts";
 import { projectId, region } from "../../../lowering/gcp/grant.ts";
