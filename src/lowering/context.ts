@@ -60,17 +60,7 @@ export interface Link {
 /** What is seen by those who make something that components share: the system, and none of them. */
 export type SharedContext = Pick<
   LowerContext,
-  | "system"
-  | "add"
-  | "addData"
-  | "module"
-  | "useApi"
-  | "output"
-  | "file"
-  | "systemName"
-  | "shortSystemName"
-  | "the"
-  | "share"
+  "system" | "add" | "addData" | "module" | "useApi" | "output" | "systemName" | "shortSystemName" | "the" | "share"
 >;
 
 /**
@@ -202,12 +192,6 @@ export class LowerContext {
     // What a call gives, the root takes from it; what a resource has, its module passes up.
     const direct = referencesIn(value).every(({ to }) => to.startsWith("module."));
     this.#draft.output({ name, description, value, ...(direct ? {} : { area: this.#area() }) });
-  }
-
-  /** Puts a file beside the module's Terraform, the same for all who ask, and returns its path as Terraform sees it. */
-  file(path: string, content: string): Argument<string> {
-    this.#draft.file({ area: this.#area(), path, content });
-    return text`${{ $: "raw", code: "path.module" }}/${path}`;
   }
 
   /** `<prefix>-<slug>[-<suffix>]`, with the prefix as a parameter of the module. */

@@ -40,21 +40,3 @@ describe("resources of a draft", () => {
     }).toThrow('aws_eip.it is added twice, by "a" and "b"');
   });
 });
-
-describe("files of a draft", () => {
-  const file = (content: string, path = "x.py") => ({ area: "network", path, content });
-
-  it("may be written twice with the same content, and then are there once", () => {
-    const draft = new GraphDraft();
-    for (const one of [file("1"), file("1"), file("2", "y.py")]) draft.file(one);
-    expect(draft.graph(system, {}).files?.map(({ path }) => path)).toEqual(["x.py", "y.py"]);
-  });
-
-  it("are refused with another", () => {
-    const draft = new GraphDraft();
-    draft.file(file("1"));
-    expect(() => {
-      draft.file(file("2"));
-    }).toThrow("network/x.py is written twice, with different content");
-  });
-});

@@ -2,7 +2,6 @@ import type { Issue } from "../issues/issue.ts";
 import type { System } from "../system/system.ts";
 import {
   address,
-  type ModuleFile,
   type Output,
   type ParameterValue,
   type Resource,
@@ -28,7 +27,6 @@ export class GraphDraft {
   readonly #callsOfComponents = new Map<string, RootCall[]>();
   readonly #apis = new Map<string, { readonly agent: boolean }>();
   readonly #outputs: Output[] = [];
-  readonly #files = new Map<string, ModuleFile>();
   readonly #issues: Issue[] = [];
 
   /** Whether the part is new and has to be made. */
@@ -73,13 +71,6 @@ export class GraphDraft {
     this.#outputs.push(output);
   }
 
-  file(file: ModuleFile): void {
-    const id = `${file.area}/${file.path}`;
-    const known = this.#files.get(id);
-    if (known && known.content !== file.content) throw new Error(`${id} is written twice, with different content`);
-    this.#files.set(id, file);
-  }
-
   report(one: Issue): void {
     this.#issues.push(one);
   }
@@ -108,7 +99,6 @@ export class GraphDraft {
       outputs: this.#outputs,
       parameters,
       tags: system.tags,
-      files: [...this.#files.values()],
       order: system.order,
     };
   }

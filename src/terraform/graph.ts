@@ -76,14 +76,6 @@ export interface Output {
   readonly value: Value;
 }
 
-/** A file that lies beside a module's Terraform and is read by it, such as the source of a function. */
-export interface ModuleFile {
-  readonly area: string;
-  /** Below the module: `notify.mjs`. */
-  readonly path: string;
-  readonly content: string;
-}
-
 /** Type, description and value of a Parameter in one environment. */
 export interface ParameterValue {
   readonly type: "string" | "number" | "bool";
@@ -106,7 +98,6 @@ export interface ResourceGraph {
   readonly outputs: readonly Output[];
   readonly parameters: Readonly<Record<string, ParameterValue>>;
   readonly tags: Readonly<Record<string, string>>;
-  readonly files?: readonly ModuleFile[];
   /** Keys of all components in the order of the design, those of other environments among them. */
   readonly order?: readonly string[];
 }

@@ -8,8 +8,6 @@ import type { Bucket } from "./schema.ts";
 /** What other components need of a bucket. Each takes the bucket component. */
 export const bucketName = (bucket: Component): Reference => ref(`aws_s3_bucket.${bucket.name}`, "id");
 export const bucketArn = (bucket: Component): Reference => ref(`aws_s3_bucket.${bucket.name}`, "arn");
-export const bucketDomainName = (bucket: Component): Reference =>
-  ref(`aws_s3_bucket.${bucket.name}`, "bucket_regional_domain_name");
 
 export function grant(bucket: Component<Bucket>, { access }: Connection): AwsGrant {
   const part = sidPart(bucket);

@@ -10,12 +10,6 @@ export const namesOf = ({ config }: Component<Domain>): readonly string[] => [
 /** A wildcard is proven through the name that it stands under. */
 export const withoutWildcard = (name: string): string => name.replace(/^\*\./, "");
 
-/** One name for each record that proves control: `*.example.com` and `example.com` share theirs. */
-export const provenNames = (domain: Component<Domain>): readonly string[] => {
-  const names = namesOf(domain);
-  return names.filter((name) => withoutWildcard(name) === name || !names.includes(withoutWildcard(name)));
-};
-
 export const isExternal = ({ config }: Component<Domain>): boolean => config.zone === "external";
 
 /** DNS name of the zone, unless it is somebody else's. */

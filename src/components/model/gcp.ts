@@ -11,9 +11,6 @@ export const gcp: Lowering<Model, GcpGrant> = { area: "vertex_ai", becomes: "Ver
 const roleAddress = (model: Component): string => `google_project_iam_custom_role.${model.name}`;
 const endpointAddress = (model: Component): string => `google_vertex_ai_endpoint.${model.name}`;
 
-/** What other components need of a model: the endpoint's id, for the metrics of a deployed model. */
-export const endpointName = (model: Component): ReturnType<typeof ref> => ref(endpointAddress(model), "name");
-
 function lower(model: Component<Model>, context: LowerContext): void {
   const { name, config } = model;
   const api = enableApi(context, "aiplatform.googleapis.com");

@@ -59,9 +59,6 @@ export const transactionLogDays = 7;
 /** RDS takes no shorter window for backups or maintenance. */
 export const shortestWindowMinutes = 30;
 
-/** RDS makes no replica of a PostgreSQL instance whose password it manages; read 2026-11. */
-export const replicaSource = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html";
-
 /**
  * Database names that RDS refuses or that every server has already. RDS publishes no list: these are key
  * words of PostgreSQL and names that it is known to refuse.

@@ -1,14 +1,6 @@
 import type { BodyItem } from "../hcl/syntax.ts";
 import { isExpression, mapExpressions, walk, type Value } from "../expression.ts";
-import {
-  address,
-  inOwnerOrder,
-  SYSTEM,
-  type Assertion,
-  type ModuleFile,
-  type Resource,
-  type ResourceGraph,
-} from "../graph.ts";
+import { address, inOwnerOrder, SYSTEM, type Assertion, type Resource, type ResourceGraph } from "../graph.ts";
 import type { Schemas } from "../schema.ts";
 import { environmentsOf, includes, type EnvironmentSet } from "./environment-set.ts";
 import { mapBody, mergeBody } from "./merge-body.ts";
@@ -50,8 +42,6 @@ export interface Module {
   readonly dependsOn: readonly string[];
   /** What must hold of its resources, an entry an environment. */
   readonly assertions: readonly (readonly ModuleAssertion[])[];
-  /** What lies beside its Terraform. */
-  readonly files: readonly ModuleFile[];
 }
 
 export interface ModuleAssertion extends Assertion {
@@ -119,7 +109,6 @@ export function assembleModules(written: readonly ResourceGraph[], schemas: Sche
       ...new Set(resources.flatMap((resource) => (resource.provider?.includes(".") ? [resource.provider] : []))),
     ].sort(),
     dependsOn: foreignDependencies(rows, area, presence),
-    files: filesOf(graphs, area),
     assertions: graphs.map((_, index) =>
       [...rows].flatMap(([id, row]) =>
         (row[index]?.assertions ?? []).map((one) => ({ ...one, address: addressIn(id, presence) })),
@@ -134,18 +123,6 @@ function placesOf(graphs: readonly ResourceGraph[]): (component: string) => numb
   const owners = graphs.flatMap(({ order, resources }) => order ?? resources.map(({ component }) => component));
   const places = new Map([...new Set([SYSTEM, ...owners])].map((key, index) => [key, index]));
   return (component) => places.get(component) ?? places.size;
-}
-
-/** Environments share a module's files: what differs is an argument, never a file. */
-function filesOf(graphs: readonly ResourceGraph[], area: string): readonly ModuleFile[] {
-  const files = new Map<string, ModuleFile>();
-  for (const file of graphs.flatMap((graph) => graph.files ?? [])) {
-    if (file.area !== area) continue;
-    const known = files.get(file.path);
-    if (known && known.content !== file.content) throw new Error(`${area}/${file.path} differs between environments`);
-    files.set(file.path, file);
-  }
-  return [...files.values()].sort((a, b) => compareText(a.path, b.path));
 }
 
 const addressIn = (id: string, presence: Presence): string => (presence.counted(id) ? `${id}[0]` : id);

@@ -27,7 +27,6 @@ export function moduleFiles(module: Module, system: string, used: readonly Used[
     "terraform.tf": writeHcl([requirements(providersOf(module), used, module.aliases)]),
     "variables.tf": writeHcl(module.variables.map(variableBlock)),
     "README.md": moduleReadme(module, system),
-    ...Object.fromEntries(module.files.map((file) => [file.path, file.content])),
   };
 }
 
