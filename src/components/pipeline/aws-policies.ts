@@ -5,11 +5,10 @@ import { param, ref, text, type Reference } from "../../terraform/expression.ts"
 import { ofKind, type Component } from "../../system/system.ts";
 import { repositoryArn } from "../registry/aws.ts";
 import { ownImage } from "../registry/images.ts";
-import { deployPolicy } from "../site/aws.ts";
 
-/** Replaces files of these sites: a document of each, as its module gives it. */
-export const sitePolicies = (targets: readonly Component[]): Readonly<Record<string, Reference>> =>
-  Object.fromEntries(targets.filter(({ kind }) => kind === "site").map((site) => [site.name, deployPolicy(site)]));
+/** Rolls out new versions: a document of each target, as the module of every kind that is deployed gives it. */
+export const deployPolicies = (targets: readonly Component[]): Readonly<Record<string, Reference>> =>
+  Object.fromEntries(targets.map(({ name }) => [name, ref(`module.${name}`, "deploy_policy")]));
 
 /** Pushes images, of exactly these components. */
 export const deployStatements = (targets: readonly Component[], context: LowerContext): readonly Statement[] =>
@@ -42,12 +41,6 @@ function imageStatements(containers: readonly Component[], context: LowerContext
         { Sid: "LogInToRegistry", Action: ["ecr:GetAuthorizationToken"], Resource: "*" },
       ];
 }
-
-/** Rolls out new versions of these containers: a document of each, as its module gives it. */
-export const rolloutPolicies = (targets: readonly Component[]): Readonly<Record<string, Reference>> =>
-  Object.fromEntries(
-    targets.filter(({ kind }) => kind !== "site").map(({ name }) => [name, ref(`module.${name}`, "deploy_policy")]),
-  );
 
 const stateArn = (context: LowerContext, object: string): Argument<string> =>
   text`arn:${partition}:s3:::${context.system.state.bucket}/${param("environment")}/${object}`;

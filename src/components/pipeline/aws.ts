@@ -5,7 +5,7 @@ import type { Argument } from "../../terraform/argument.ts";
 import { jsonencode, text, type Call, type Reference } from "../../terraform/expression.ts";
 import { kebab } from "../../system/components.ts";
 import type { Component } from "../../system/system.ts";
-import { applyStatements, deployStatements, planStatements, rolloutPolicies, sitePolicies } from "./aws-policies.ts";
+import { applyStatements, deployStatements, planStatements, deployPolicies } from "./aws-policies.ts";
 import { deployed, issuer, subjectOf, type Occasion } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
 
@@ -48,7 +48,7 @@ function lower(pipeline: Component<Pipeline>, context: LowerContext): void {
       purpose: "pushes images and rolls out services",
       policyName: "push-images",
       statements: deployStatements(targets, context),
-      documents: { ...rolloutPolicies(targets), ...sitePolicies(targets) },
+      documents: deployPolicies(targets),
       comment: "ecr:GetAuthorizationToken takes no resource but *.",
     },
     plan: {
@@ -96,12 +96,11 @@ function addRole(pipeline: Component<Pipeline>, context: LowerContext, suffix: s
     );
   }
   for (const [what, document] of Object.entries(role.documents ?? {})) {
-    context.add(
-      "aws_iam_role_policy",
-      `${name}_${what}`,
-      { name: `deploy-${kebab(what)}`, role: made("id"), policy: document },
-      { comment: "ecs:DescribeTaskDefinition and ecs:RegisterTaskDefinition take no resource but *." },
-    );
+    context.add("aws_iam_role_policy", `${name}_${what}`, {
+      name: `deploy-${kebab(what)}`,
+      role: made("id"),
+      policy: document,
+    });
   }
   context.output(`${name}_role_arn`, `Role of GitHub Actions: ${role.purpose}.`, made("arn"));
 }

@@ -9,7 +9,7 @@ import type { Registry } from "./schema.ts";
 
 export const aws: Lowering<Registry, AwsGrant> = {
   firstApply: [
-    `Push a first image under the tag \`initial\` to each repository (\`terraform apply -target=module.ecr\` creates them). Until then the services wait; later images are the pipeline's.`,
+    `Push a first image under the tag \`initial\` to each repository (\`terraform apply\` with \`-target=module.<registry>\` creates them). Until then the services wait; later images are the pipeline's.`,
   ],
   area: "ecr",
   becomes: "Amazon ECR",

@@ -20,7 +20,7 @@ function text(source: Source): string {
     `# Infrastructure of ${plain(system?.title ?? system?.name ?? "")}`,
     ...(system?.description === undefined ? [] : [plain(system.description)]),
     `Plain ${guides.map(({ what }) => what).join(" and ")}, written by \`sekkei build\` from the design beside this folder. It needs nothing of Sekkei: delete the tool and keep everything here.`,
-    "Files are written again by the next build. Changes belong in the design, in its `patch`, or in an `overrides/` folder beside the design, whose files are laid into this tree (`overrides/terraform/aws/modules/ecs/logging_override.tf`).",
+    "Files are written again by the next build. Changes belong in the design, in its `patch`, or in an `overrides/` folder beside the design, whose files are laid into this tree (`overrides/terraform/aws/environments/prod/providers_override.tf`).",
     [
       "| folder | holds |",
       "| --- | --- |",

@@ -13,8 +13,11 @@ export function guide({ systems, kinds }: Source): Guide {
     what: "Terraform (1.11.4 or later; OpenTofu was tried at 1.11.14)",
     folders: [
       { path: "terraform/<cloud>/bootstrap", holds: "the bucket that keeps the state; applied once" },
-      { path: "terraform/<cloud>/environments/<name>", holds: "a root module an environment: run Terraform here" },
-      { path: "terraform/<cloud>/modules/<area>", holds: "what the environments share" },
+      {
+        path: "terraform/<cloud>/environments/<name>",
+        holds: "a root module for each environment: run Terraform here",
+      },
+      { path: "terraform/<cloud>/modules/<name>", holds: "modules that the environments call" },
     ],
     chapters: [
       ...targets.map((target) =>

@@ -67,14 +67,12 @@ resource "aws_iam_role_policy" "delivery_deploy" {
   })
 }
 
-# ecs:DescribeTaskDefinition and ecs:RegisterTaskDefinition take no resource but *.
 resource "aws_iam_role_policy" "delivery_deploy_backend" {
   name   = "deploy-backend"
   role   = aws_iam_role.delivery_deploy.id
   policy = var.backend_deploy_policy
 }
 
-# ecs:DescribeTaskDefinition and ecs:RegisterTaskDefinition take no resource but *.
 resource "aws_iam_role_policy" "delivery_deploy_frontend" {
   name   = "deploy-frontend"
   role   = aws_iam_role.delivery_deploy.id

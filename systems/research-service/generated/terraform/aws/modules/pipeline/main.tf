@@ -64,7 +64,6 @@ resource "aws_iam_role_policy" "delivery_deploy" {
   })
 }
 
-# ecs:DescribeTaskDefinition and ecs:RegisterTaskDefinition take no resource but *.
 resource "aws_iam_role_policy" "delivery_deploy_backend" {
   name   = "deploy-backend"
   role   = aws_iam_role.delivery_deploy.id

@@ -62,7 +62,6 @@ resource "aws_iam_role_policy" "delivery_deploy" {
   })
 }
 
-# ecs:DescribeTaskDefinition and ecs:RegisterTaskDefinition take no resource but *.
 resource "aws_iam_role_policy" "delivery_deploy_api" {
   name   = "deploy-api"
   role   = aws_iam_role.delivery_deploy.id
