@@ -1,5 +1,5 @@
 import type { Value } from "../expression.ts";
-import type { Resource, ResourceGraph } from "../graph.ts";
+import type { Resource, ResourceGraph, RootCall } from "../graph.ts";
 import { loadSchemas } from "../schema.ts";
 import { terraformFiles } from "../write/terraform.ts";
 import type { Files } from "../write/body.ts";
@@ -20,6 +20,7 @@ export const part = (type: string, name: string, args: Record<string, Value>, mo
 export function write(
   environments: Readonly<Record<string, readonly Part[]>>,
   more: ResourceGraph["parameters"] = {},
+  calls: readonly RootCall[] = [],
 ): Files {
   const parameters = (environment: string) => ({
     environment: { type: "string" as const, description: "Name of the environment.", value: environment },
@@ -31,6 +32,7 @@ export function write(
     target: "aws",
     environment,
     resources: parts.map((one) => ({ mode: "managed", area: "core", component: one.name.split("_")[0] ?? "", ...one })),
+    calls,
     outputs: [],
     parameters: parameters(environment),
     tags: {},

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { param, ref, text } from "../expression.ts";
+import { moduleOf } from "../configuration/modules.fixture.ts";
 import { part, write } from "../modules/modules.fixture.ts";
 
 const network = part("aws_vpc", "main", { cidr_block: "10.0.0.0/16" }, { area: "vpc" });
@@ -34,6 +35,41 @@ describe("the test of an environment", () => {
     const inputs = /run "rds" \{.*?variables \{(.*?)\n {2}\}/s.exec(file)?.[1];
     expect(inputs).toContain('main_vpc_id        = "vpc-0123456789abcdef0"');
     expect(inputs).toContain('ops_sns_topic_name = "app-prod-ops"');
+  });
+
+  it("states what a module of a call has under the name of a variable of the root, whose value would reach it", () => {
+    const source = moduleOf(
+      "topic",
+      `
+variable "name" {
+  type        = string
+  description = "Name of the topic."
+}
+
+variable "environment" {
+  type        = map(string)
+  description = "Variables of the environment."
+  default     = {}
+}
+
+variable "other" {
+  type        = string
+  description = "Not in the root."
+  default     = ""
+}
+
+resource "aws_sns_topic" "this" {
+  name = var.name
+  tags = merge(var.environment, { other = var.other })
+}
+`,
+    );
+    const assertions = [{ address: "aws_sns_topic.this", path: ["name"], equals: "a", message: "It has its name." }];
+    const call = { label: "news", source, component: "news", args: { name: "a" }, assertions };
+    const inputs = /run "news" \{.*?variables \{(.*?)\n {2}\}/s.exec(
+      write({ prod: [network] }, {}, [call])[tests] ?? "",
+    )?.[1];
+    expect(inputs?.trim().split(/\n\s*/)).toEqual(['name        = "a"', "environment = {}"]);
   });
 
   it("takes away in the end what may not be destroyed, and only then", () => {

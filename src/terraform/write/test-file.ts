@@ -4,6 +4,7 @@ import type { BodyItem } from "../hcl/syntax.ts";
 import type { Value } from "../expression.ts";
 import { MockedCloud } from "../mocks/cloud.ts";
 import { askedOf, differForTofu, mockBlocks } from "./mock-blocks.ts";
+import { configurationOf } from "../configuration/configuration.ts";
 import { needsOf } from "../configuration/module-needs.ts";
 import type { RootCall } from "../graph.ts";
 import { passedProviders, statedArguments } from "./call-blocks.ts";
@@ -56,10 +57,11 @@ export function testFiles(
     const assertions = module.assertions[index] ?? [];
     return assertions.length === 0 ? [] : [run(module, assertions, cloud, variables)];
   });
+  const named = new Set(variables.all.flatMap(({ name, values }) => (values[index] === undefined ? [] : [name])));
   const callRuns = (graph.calls ?? []).flatMap((call) => {
     // A test sees resources of the module itself, and only outputs of those that it calls.
     const seen = (call.assertions ?? []).filter(({ address }) => !address.startsWith("module."));
-    return seen.length === 0 ? [] : [callRun(call, seen, cloud, schemas)];
+    return seen.length === 0 ? [] : [callRun(call, seen, cloud, schemas, named)];
   });
   return {
     [`tests/${environment.name}.tftest.hcl`]: writeHcl([
@@ -108,20 +110,29 @@ const cleanup = (aliases: readonly string[]): BodyItem =>
     "Takes away what `prevent_destroy` keeps: the module is empty, so nothing says any more that it must stay.",
   );
 
-/** A module as the environment calls it, with what the mocks answer for others, and what is promised of it. */
+/**
+ * A module as the environment calls it, with what the mocks answer for others, and what is promised of it. What it does
+ * not state and the root has under the same name is stated after all: values of the root's own variables reach a run.
+ */
 const callRun = (
   call: RootCall,
   assertions: NonNullable<RootCall["assertions"]>,
   cloud: MockedCloud,
   schemas: Schemas,
-): BodyItem =>
-  runOf(
+  named: ReadonlySet<string>,
+): BodyItem => {
+  const stated = statedArguments(call);
+  const standard = Object.entries(configurationOf(call.source).variables).flatMap(([name, { default: value }]) =>
+    named.has(name) && !Object.hasOwn(stated, name) && value !== undefined ? [attribute(name, value)] : [],
+  );
+  return runOf(
     call.label,
     call.source.name,
     needsOf(call.source, schemas).aliases,
-    Object.entries(statedArguments(call)).map(([name, value]) => attribute(name, cloud.value(value) ?? null)),
+    [...Object.entries(stated).map(([name, value]) => attribute(name, cloud.value(value) ?? null)), ...standard],
     assertions,
   );
+};
 
 function run(
   module: Module,
