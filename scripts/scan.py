@@ -31,6 +31,8 @@ BEGIN, END = "<!-- made by scripts/scan.py --docs -->", "<!-- end -->"
 def table(accepted):
     def row(check, entry):
         where = ", ".join(f"`{pattern}`" for pattern in entry.get("only", [])) or "anywhere"
+        if entry.get("values"):
+            where = f"texts `{entry['values']}`".replace("|", "\\|")
         return f"| {check} | {'high' if entry.get('high') else ''} | {entry['asks']} | {where} | {entry['reason']} |"
 
     rows = [row(check, entry) for check, entry in accepted.items()]
@@ -121,6 +123,16 @@ def address(resource):
     return re.sub(r"\[.*?\]", "", re.sub(r"^(module\.[^.]+\.)+", "", resource))
 
 
+def is_accepted(entry, finding):
+    """By the resource it is on, or by every quoted text of the lines: what else stands there is still reported."""
+    if "values" in entry:
+        first, last = finding["file_line_range"]
+        lines = Path(finding["file_abs_path"]).read_text(encoding="utf-8").splitlines()[first - 1 : last]
+        texts = re.findall(r'"([^"]*)"', "\n".join(lines))
+        return bool(texts) and all(re.fullmatch(entry["values"], text) for text in texts)
+    return any(fnmatch.fnmatch(address(finding["resource"]), pattern) for pattern in entry.get("only", ["*"]))
+
+
 def judge(accepted):
     started, checks, used, problems = time.time(), 0, set(), {}
     for folder, kinds, text, errors in scan(max(2, os.cpu_count() or 2)):
@@ -140,8 +152,7 @@ def judge(accepted):
             problems[f"{name}: a file could not be read"] = None
         for finding in (one for report in reports for one in report.get("results", {}).get("failed_checks", [])):
             check, resource = finding["check_id"], address(finding["resource"])
-            only = accepted.get(check, {}).get("only", ["*"])
-            if check in accepted and any(fnmatch.fnmatch(resource, pattern) for pattern in only):
+            if check in accepted and is_accepted(accepted[check], finding):
                 used.add(check)
                 continue
             file = os.path.relpath(finding["file_abs_path"], ROOT)

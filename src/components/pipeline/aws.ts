@@ -96,11 +96,12 @@ function addRole(pipeline: Component<Pipeline>, context: LowerContext, suffix: s
     );
   }
   for (const [what, document] of Object.entries(role.documents ?? {})) {
-    context.add("aws_iam_role_policy", `${name}_${what}`, {
-      name: `deploy-${kebab(what)}`,
-      role: made("id"),
-      policy: document,
-    });
+    context.add(
+      "aws_iam_role_policy",
+      `${name}_${what}`,
+      { name: `deploy-${kebab(what)}`, role: made("id"), policy: document },
+      { comment: "Where a statement of it takes no resource but *, the module that gives it says why." },
+    );
   }
   context.output(`${name}_role_arn`, `Role of GitHub Actions: ${role.purpose}.`, made("arn"));
 }

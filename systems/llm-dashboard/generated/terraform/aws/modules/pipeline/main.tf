@@ -67,12 +67,14 @@ resource "aws_iam_role_policy" "delivery_deploy" {
   })
 }
 
+# Where a statement of it takes no resource but *, the module that gives it says why.
 resource "aws_iam_role_policy" "delivery_deploy_backend" {
   name   = "deploy-backend"
   role   = aws_iam_role.delivery_deploy.id
   policy = var.backend_deploy_policy
 }
 
+# Where a statement of it takes no resource but *, the module that gives it says why.
 resource "aws_iam_role_policy" "delivery_deploy_frontend" {
   name   = "deploy-frontend"
   role   = aws_iam_role.delivery_deploy.id

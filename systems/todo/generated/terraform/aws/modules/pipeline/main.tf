@@ -62,6 +62,7 @@ resource "aws_iam_role_policy" "delivery_deploy" {
   })
 }
 
+# Where a statement of it takes no resource but *, the module that gives it says why.
 resource "aws_iam_role_policy" "delivery_deploy_api" {
   name   = "deploy-api"
   role   = aws_iam_role.delivery_deploy.id
