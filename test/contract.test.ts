@@ -20,6 +20,12 @@ const production = named.filter(([, graph]) => graph.environment === "prod");
 const managed = (graph: ResourceGraph, type?: string): readonly Resource[] =>
   graph.resources.filter((one) => one.mode === "managed" && (type === undefined || one.type === type));
 
+/** Whether a resource of a type stands beside another in its module, under the same name. */
+function besides(graph: ResourceGraph, type: string): (one: string) => boolean {
+  const found = new Set(managed(graph, type).map(address));
+  return (one) => found.has(one.replace(/\baws_s3_bucket\b/, type));
+}
+
 /** Every IAM statement of a graph, wherever it stands, with its resource. */
 function statements(graph: ResourceGraph): { resource: Resource; statement: Readonly<Record<string, Value>> }[] {
   return graph.resources.flatMap((resource) => {
@@ -166,11 +172,11 @@ describe.each(named)("%s", (_, graph) => {
         .filter((one) => one.args.associate_public_ip_address === true && one.component !== "net")
         .map(address),
     ).toEqual([]);
-    const blocks = managed(graph, "aws_s3_bucket_public_access_block").map((one) => one.name);
+    const blocked = besides(graph, "aws_s3_bucket_public_access_block");
     expect(
       managed(graph, "aws_s3_bucket")
-        .filter((one) => !blocks.includes(one.name))
-        .map(address),
+        .map(address)
+        .filter((one) => !blocked(one)),
     ).toEqual([]);
     expect(
       managed(graph, "google_storage_bucket")
@@ -192,8 +198,7 @@ describe.each(named)("%s", (_, graph) => {
       ),
       ...managed(graph, "aws_sns_topic").filter((one) => one.args.kms_master_key_id === undefined),
       ...managed(graph, "aws_s3_bucket").filter(
-        (bucket) =>
-          !managed(graph, "aws_s3_bucket_server_side_encryption_configuration").some((one) => one.name === bucket.name),
+        (one) => !besides(graph, "aws_s3_bucket_server_side_encryption_configuration")(address(one)),
       ),
       ...managed(graph, "google_memorystore_instance").filter(
         (one) => one.args.transit_encryption_mode !== "SERVER_AUTHENTICATION",

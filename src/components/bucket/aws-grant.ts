@@ -1,38 +1,20 @@
-import { customerKeyArn } from "../../lowering/aws/customer-key.ts";
-import type { AwsGrant, Statement } from "../../lowering/aws/grant.ts";
-import { ref, text, type Reference } from "../../terraform/expression.ts";
+import type { AwsGrant } from "../../lowering/aws/grant.ts";
+import { outputOf } from "../../lowering/context.ts";
 import type { Component, Connection } from "../../system/system.ts";
-import { sidPart, variablePrefix } from "../queue/feeds.ts";
+import type { Reference } from "../../terraform/expression.ts";
+import { variablePrefix } from "../queue/feeds.ts";
+import { s3Bucket } from "./aws/s3_bucket/module.gen.ts";
 import type { Bucket } from "./schema.ts";
 
 /** What other components need of a bucket. Each takes the bucket component. */
-export const bucketName = (bucket: Component): Reference => ref(`aws_s3_bucket.${bucket.name}`, "id");
-export const bucketArn = (bucket: Component): Reference => ref(`aws_s3_bucket.${bucket.name}`, "arn");
+export const bucketArn = (bucket: Component): Reference => outputOf(s3Bucket, bucket, "arn");
+
+const policies = { read: "read_policy", write: "write_policy", readwrite: "readwrite_policy" } as const;
 
 export function grant(bucket: Component<Bucket>, { access }: Connection): AwsGrant {
-  const part = sidPart(bucket);
-  const reads = access !== "write";
-  const writes = access !== "read";
-  const objects = [
-    ...(reads ? ["s3:GetObject"] : []),
-    ...(writes ? ["s3:PutObject", "s3:DeleteObject", "s3:AbortMultipartUpload"] : []),
-  ];
-  const list: readonly Statement[] = reads
-    ? [{ Sid: `List${part}`, Action: ["s3:ListBucket"], Resource: bucketArn(bucket) }]
-    : [];
-  const key: readonly Statement[] =
-    bucket.config.encryption === "managed"
-      ? []
-      : [
-          {
-            Sid: `UseKeyOf${part}`,
-            // Parts of an upload are read again to be joined, so writing alone decrypts as well.
-            Action: writes ? ["kms:Decrypt", "kms:GenerateDataKey"] : ["kms:Decrypt"],
-            Resource: customerKeyArn(bucket),
-          },
-        ];
+  const policy = policies[access as keyof typeof policies];
   return {
-    environment: { [`${variablePrefix(bucket)}_BUCKET`]: bucketName(bucket) },
-    statements: [...list, { Sid: `Use${part}`, Action: objects, Resource: text`${bucketArn(bucket)}/*` }, ...key],
+    environment: { [`${variablePrefix(bucket)}_BUCKET`]: outputOf(s3Bucket, bucket, "bucket") },
+    policies: { [access]: outputOf(s3Bucket, bucket, policy) },
   };
 }

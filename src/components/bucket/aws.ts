@@ -1,103 +1,62 @@
-import { addCustomerKey } from "../../lowering/aws/customer-key.ts";
-import { accountId, type AwsGrant } from "../../lowering/aws/grant.ts";
+import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import { text, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { queueArn } from "../queue/aws-grant.ts";
-import { topicArn } from "../topic/aws.ts";
-import { addBucket } from "./aws-base.ts";
+import { topicArn } from "../topic/aws-grant.ts";
 import { grant } from "./aws-grant.ts";
-import { addLifecycle } from "./aws-lifecycle.ts";
-import { addReplica } from "./aws-replica.ts";
+import { lifecycleRules } from "./aws-lifecycle.ts";
+import { s3Bucket } from "./aws/s3_bucket/module.gen.ts";
 import { days } from "./lifecycle.ts";
+import { limits } from "./limits.ts";
 import type { Bucket } from "./schema.ts";
 
 export const aws: Lowering<Bucket, AwsGrant> = { area: "s3", becomes: "Amazon S3", lower, grant };
 
 function lower(bucket: Component<Bucket>, context: LowerContext): void {
   const { name, config } = bucket;
-  const key =
-    config.encryption === "customerKey"
-      ? addCustomerKey(bucket, context, { of: text`Objects of ${context.name()}` })
-      : undefined;
-  const made = addBucket(name, context, { public: config.public, ...(key === undefined ? {} : { key }) });
-  context.add("aws_s3_bucket_versioning", name, {
-    bucket: made("id"),
-    versioning_configuration: { status: config.versioning ? "Enabled" : "Suspended" },
+  checkName(context);
+  if (config.accessLogs) checkName(context, "logs");
+  if (config.replicate) checkName(context, "replica");
+  const made = context.module(s3Bucket, {
+    name: context.name(),
+    deletion_protection: context.system.protected,
+    versioning: config.versioning,
+    former_version_days: days(config.keepVersions),
+    lifecycle_rules: lifecycleRules(config.lifecycle),
+    cors: config.cors && {
+      origins: config.cors.origins,
+      methods: config.cors.methods,
+      headers: config.cors.headers,
+      max_age_seconds: Math.round(config.cors.maxAge.seconds),
+    },
+    public_read: config.public,
+    customer_key: config.encryption === "customerKey",
+    access_logs: config.accessLogs && { retention_days: days(config.accessLogs.retain) },
+    replica: config.replicate && { region: config.replicate.region },
+    queue_notifications: Object.fromEntries(
+      told(bucket, "queue", context).map(({ id, listener, ...what }) => [
+        id,
+        { queue_arn: queueArn(listener), ...what },
+      ]),
+    ),
+    topic_notifications: Object.fromEntries(
+      told(bucket, "topic", context).map(({ id, listener, ...what }) => [
+        id,
+        { topic_arn: topicArn(listener), ...what },
+      ]),
+    ),
   });
-  addLifecycle(name, config, made("id"), context);
-  if (config.cors) {
-    context.add(
-      "aws_s3_bucket_cors_configuration",
-      name,
-      {
-        bucket: made("id"),
-        cors_rule: [
-          {
-            allowed_origins: config.cors.origins,
-            allowed_methods: config.cors.methods,
-            allowed_headers: config.cors.headers,
-            expose_headers: ["ETag"],
-            max_age_seconds: Math.round(config.cors.maxAge.seconds),
-          },
-        ],
-      },
-      { feature: "cors" },
-    );
+  context.output(`${name}_bucket`, "Name of the bucket.", made("bucket"));
+  if (config.replicate) {
+    context.output(`${name}_replica_bucket`, "Bucket with the second copy.", made("replica_bucket"));
   }
-  if (config.accessLogs) accessLogs(bucket, made, days(config.accessLogs.retain), context);
-  if (config.replicate) addReplica(bucket, config.replicate.region, made("id"), made("arn"), key, context);
-  if (config.notifications) notifications(bucket, made("id"), config.notifications, context);
-  context.output(`${name}_bucket`, "Name of the bucket.", made("id"));
 }
 
-function accessLogs(
-  { name }: Component<Bucket>,
-  bucket: (...path: (string | number)[]) => Reference,
-  keep: number,
-  context: LowerContext,
-): void {
-  const feature = "access_logs";
-  const logs = addBucket(`${name}_logs`, context, {
-    suffix: "logs",
-    feature,
-    statements: (arn) => [
-      {
-        Sid: "DeliverAccessLogs",
-        Principal: { Service: "logging.s3.amazonaws.com" },
-        Action: ["s3:PutObject"],
-        Resource: text`${arn}/*`,
-        Condition: {
-          ArnEquals: { "aws:SourceArn": bucket("arn") },
-          StringEquals: { "aws:SourceAccount": accountId },
-        },
-      },
-    ],
-  });
-  context.add(
-    "aws_s3_bucket_lifecycle_configuration",
-    `${name}_logs`,
-    {
-      bucket: logs("id"),
-      rule: [
-        {
-          id: "expire",
-          status: "Enabled",
-          filter: {},
-          expiration: { days: keep },
-          abort_incomplete_multipart_upload: { days_after_initiation: 1 },
-        },
-      ],
-    },
-    { feature },
-  );
-  context.add(
-    "aws_s3_bucket_logging",
-    name,
-    { bucket: bucket("id"), target_bucket: logs("id"), target_prefix: "" },
-    { feature, dependsOn: [`aws_s3_bucket_policy.${name}_logs`] },
-  );
+/** Names are global: the account's twelve digits and a hyphen keep them apart. */
+function checkName(context: LowerContext, suffix?: string): void {
+  const what = { en: "S3 bucket before the account id", ja: "S3 バケット（アカウント ID より前の部分）" };
+  context.shortName(limits.name - 13, what, suffix);
 }
 
 const events = {
@@ -105,37 +64,18 @@ const events = {
   deleted: ["s3:ObjectRemoved:*", "s3:LifecycleExpiration:*"],
 } as const;
 
-/** S3 tries each destination when it is told of it; their policies let it in from the start. */
-function notifications(
-  { name }: Component<Bucket>,
-  bucket: Reference,
-  all: NonNullable<Bucket["notifications"]>,
-  context: LowerContext,
-): void {
-  const told = (kind: string) =>
-    all.flatMap((one, index) => {
-      const listener = context.find(one.to);
-      return listener?.kind === kind
-        ? [
-            {
-              listener,
-              common: {
-                id: `${listener.slug}-${index + 1}`,
-                events: one.events.flatMap((event) => events[event]),
-                ...(one.prefix === undefined ? {} : { filter_prefix: one.prefix }),
-              },
-            },
-          ]
-        : [];
-    });
-  context.add(
-    "aws_s3_bucket_notification",
-    name,
-    {
-      bucket,
-      queue: told("queue").map(({ listener, common }) => ({ ...common, queue_arn: queueArn(listener) })),
-      topic: told("topic").map(({ listener, common }) => ({ ...common, topic_arn: topicArn(listener) })),
-    },
-    { feature: "notifications" },
-  );
-}
+/** What listeners of a kind are told. */
+const told = ({ config }: Component<Bucket>, kind: "queue" | "topic", context: LowerContext) =>
+  (config.notifications ?? []).flatMap((one, index) => {
+    const listener = context.find(one.to);
+    return listener?.kind === kind
+      ? [
+          {
+            id: `${listener.slug}-${index + 1}`,
+            listener,
+            events: one.events.flatMap((event) => events[event]),
+            prefix: one.prefix,
+          },
+        ]
+      : [];
+  });

@@ -10,14 +10,16 @@ const inbox = (fields: object = {}, to = "inbox") => ({
 describe("a bucket", () => {
   it("is private, encrypted, versioned and reached by TLS only on AWS", () => {
     const { args, written } = lowered(files());
-    expect(args("aws_s3_bucket_public_access_block.files")).toMatchObject({
+    expect(args("aws_s3_bucket_public_access_block.this")).toMatchObject({
       block_public_acls: true,
       block_public_policy: true,
       ignore_public_acls: true,
       restrict_public_buckets: true,
     });
-    expect(args("aws_s3_bucket_versioning.files")).toMatchObject({ versioning_configuration: { status: "Enabled" } });
-    const policy = written("aws_s3_bucket_policy.files");
+    expect(args("aws_s3_bucket_versioning.this[0]")).toMatchObject({
+      versioning_configuration: { status: "Enabled" },
+    });
+    const policy = written("aws_s3_bucket_policy.this");
     expect(policy).toContain('"aws:SecureTransport":"false"');
     expect(policy).not.toContain("ReadByEveryone");
   });
@@ -31,7 +33,7 @@ describe("a bucket", () => {
   });
 
   it("is public only where the design says so, and then for reading objects only", () => {
-    const policy = lowered(files({ public: true })).written("aws_s3_bucket_policy.files");
+    const policy = lowered(files({ public: true })).written("aws_s3_bucket_policy.this");
     expect(policy).toContain('"Sid":"ReadByEveryone","Effect":"Allow","Principal":"*","Action":["s3:GetObject"]');
     expect(
       lowered(files({ public: true }), { target: "gcp" }).args("google_storage_bucket_iam_member.public[0]"),
@@ -39,18 +41,18 @@ describe("a bucket", () => {
   });
 
   it.each(["aws", "gcp"] as const)("is deleted with its objects on %s only where nothing is protected", (target) => {
-    const id = target === "aws" ? "aws_s3_bucket.files" : "google_storage_bucket.this";
+    const id = target === "aws" ? "aws_s3_bucket.this" : "google_storage_bucket.this";
     expect(lowered(files(), { target }).args(id)).toMatchObject({ force_destroy: true });
     const kept = lowered(files(), { target, protected: true }).at(id);
     const refused =
       target === "aws"
-        ? { args: { force_destroy: false }, lifecycle: { prevent_destroy: true } }
+        ? { args: { force_destroy: false } }
         : { args: { force_destroy: false, deletion_policy: "PREVENT" } };
     expect(kept).toMatchObject(refused);
   });
 
   it("clears away old versions and broken uploads without being told", () => {
-    expect(lowered(files()).args("aws_s3_bucket_lifecycle_configuration.files").rule).toMatchObject([
+    expect(lowered(files()).args("aws_s3_bucket_lifecycle_configuration.this[0]").rule).toMatchObject([
       { noncurrent_version_expiration: { noncurrent_days: 30 }, abort_incomplete_multipart_upload: {} },
     ]);
     expect(lowered(files(), { target: "gcp" }).args("google_storage_bucket.this").lifecycle_rule).toMatchObject([
@@ -60,11 +62,18 @@ describe("a bucket", () => {
   });
 
   it("gives readers, writers and both what they need", () => {
-    const actions = (access: string, fields = {}) =>
-      lowered(files(fields), { uses: { files: access } }).grants[0]?.statements?.flatMap((one) => one.Action);
+    const actions = (access: string, fields = {}) => {
+      const api = { kind: "service", image: "api", uses: { files: access } };
+      const policy = lowered({ ...files(fields), api }).written('aws_iam_role_policy.task["files"]');
+      return [...policy.matchAll(/"((?:s3|kms):\w+)"/g)].map(([, action]) => action);
+    };
     expect(actions("read")).toEqual(["s3:ListBucket", "s3:GetObject"]);
     expect(actions("write")).toEqual(["s3:PutObject", "s3:DeleteObject", "s3:AbortMultipartUpload"]);
     expect(actions("read", { encryption: "customerKey" })).toContain("kms:Decrypt");
+    expect(lowered(files(), { uses: { files: "write" } }).grants[0]).toMatchObject({
+      environment: { FILES_BUCKET: { to: "module.files", path: ["bucket"] } },
+      policies: { write: { to: "module.files", path: ["write_policy"] } },
+    });
     const role = (access: string) =>
       lowered(files(), { target: "gcp", uses: { files: access } }).grants[0]?.bindings?.map((one) => one.args.role);
     expect(role("read")).toEqual(["roles/storage.objectViewer"]);
@@ -81,9 +90,15 @@ describe("a bucket", () => {
 describe("a second copy", () => {
   it("is a bucket in another region that S3 fills, each under its own key", () => {
     const { args } = lowered(files({ replicate: { region: "ap-northeast-3" }, encryption: "customerKey" }));
-    expect(args("aws_s3_bucket.files_replica")).toMatchObject({ region: "ap-northeast-3" });
-    expect(args("aws_s3_bucket_replication_configuration.files").rule).toMatchObject([
-      { destination: { encryption_configuration: { replica_kms_key_id: { to: "aws_kms_key.files_replica" } } } },
+    expect(args("module.replica[0].aws_s3_bucket.this")).toMatchObject({ region: "ap-northeast-3" });
+    expect(args("aws_s3_bucket_replication_configuration.this[0]").rule).toMatchObject([
+      {
+        destination: {
+          encryption_configuration: {
+            replica_kms_key_id: { to: "module.files.module.replica_key[0].aws_kms_key.this" },
+          },
+        },
+      },
     ]);
   });
 
@@ -99,10 +114,12 @@ describe("a second copy", () => {
 describe("notifications", () => {
   it("reach a queue that lets in this bucket and no other", () => {
     const { args } = lowered(inbox());
-    expect(args("aws_s3_bucket_notification.files").queue).toMatchObject([
+    expect(args("aws_s3_bucket_notification.this[0]").queue).toMatchObject([
       { queue_arn: { to: "module.inbox.aws_sqs_queue.this" }, events: ["s3:ObjectCreated:*"] },
     ]);
-    expect(JSON.stringify(args("aws_sqs_queue.this").policy)).toContain('"to":"aws_s3_bucket.files"');
+    expect(JSON.stringify(args("aws_sqs_queue.this").policy)).toContain(
+      '"to":"module.files.module.bucket.aws_s3_bucket.this"',
+    );
   });
 
   it("are published by Cloud Storage once it may", () => {

@@ -73,11 +73,6 @@ variable "environment" {
   }
 }
 
-variable "exports_force_destroy" {
-  type        = bool
-  description = "Force destroy of the S3 bucket of exports."
-}
-
 variable "history_force_destroy" {
   type        = bool
   description = "Force destroy of the S3 bucket of history."

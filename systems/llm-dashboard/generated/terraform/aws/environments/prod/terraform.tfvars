@@ -9,7 +9,6 @@ db_multi_az                                                                     
 db_skip_final_snapshot                                                                         = false
 delivery_identity_provider_enabled                                                             = false
 environment                                                                                    = "prod"
-exports_force_destroy                                                                          = false
 history_force_destroy                                                                          = false
 name_prefix                                                                                    = "llmdash-prod"
 overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = false

@@ -59,13 +59,6 @@ module "pipeline" {
   name_prefix                             = var.name_prefix
 }
 
-module "s3" {
-  source = "../../modules/s3"
-
-  exports_force_destroy = var.exports_force_destroy
-  name_prefix           = var.name_prefix
-}
-
 # The cluster that all containers run in
 module "ecs_cluster" {
   source = "../../modules/ecs_cluster"
@@ -229,7 +222,7 @@ module "backend" {
     EVENTS_BOOTSTRAP    = module.events.bootstrap_brokers
     EVENTS_GROUP        = "${local.prefix}-backend"
     EVENTS_TOPICS       = "requests,usage"
-    EXPORTS_BUCKET      = module.s3.exports_s3_bucket_id
+    EXPORTS_BUCKET      = module.exports.bucket
     LOG_LEVEL           = "info"
     MODELS_MODEL        = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
     MODELS_MODELS       = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
@@ -260,29 +253,8 @@ module "backend" {
     })
     "events-consume" = module.events.consume_policies["${local.prefix}-backend"]
     "events-produce" = module.events.produce_policy
-    exports = jsonencode({
-      Version = "2012-10-17"
-      Statement = [
-        {
-          Sid      = "ListExports"
-          Effect   = "Allow"
-          Action   = ["s3:ListBucket"]
-          Resource = module.s3.exports_s3_bucket_arn
-        },
-        {
-          Sid    = "UseExports"
-          Effect = "Allow"
-          Action = [
-            "s3:GetObject",
-            "s3:PutObject",
-            "s3:DeleteObject",
-            "s3:AbortMultipartUpload",
-          ]
-          Resource = "${module.s3.exports_s3_bucket_arn}/*"
-        },
-      ]
-    })
-    models = module.models.invoke_policy
+    exports          = module.exports.readwrite_policy
+    models           = module.models.invoke_policy
   }
   connections = {
     db = {
@@ -317,6 +289,24 @@ module "backend" {
       metric = "memory"
       above  = 85
       notify = [module.ops.topic_arn]
+    }
+  }
+}
+
+module "exports" {
+  source = "../../modules/s3_bucket"
+
+  name                = "${local.prefix}-exports"
+  deletion_protection = false
+  lifecycle_rules = {
+    infrequent = {
+      transition = {
+        days          = 30
+        storage_class = "STANDARD_IA"
+      }
+    }
+    delete = {
+      expiration_days = 365
     }
   }
 }

@@ -55,7 +55,7 @@ output "events_bootstrap" {
 
 output "exports_bucket" {
   description = "Name of the bucket."
-  value       = module.s3.exports_bucket
+  value       = module.exports.bucket
 }
 
 output "frontend_service_name" {

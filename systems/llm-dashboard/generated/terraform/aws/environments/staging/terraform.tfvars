@@ -9,7 +9,6 @@ db_multi_az                                                                     
 db_skip_final_snapshot                                                                         = true
 delivery_identity_provider_enabled                                                             = false
 environment                                                                                    = "staging"
-exports_force_destroy                                                                          = true
 history_force_destroy                                                                          = true
 name_prefix                                                                                    = "llmdash-stg"
 overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = true

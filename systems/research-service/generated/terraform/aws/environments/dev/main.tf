@@ -71,13 +71,6 @@ module "pipeline" {
   name_prefix                          = var.name_prefix
 }
 
-module "s3" {
-  source = "../../modules/s3"
-
-  files_force_destroy = var.files_force_destroy
-  name_prefix         = var.name_prefix
-}
-
 # The cluster that all containers run in
 module "ecs_cluster" {
   source = "../../modules/ecs_cluster"
@@ -175,7 +168,7 @@ module "backend" {
     DB_PORT          = "5432"
     DB_SECRET_ARN    = module.rds.db_credentials_secretsmanager_secret_arn
     DB_SSLMODE       = "require"
-    FILES_BUCKET     = module.s3.files_s3_bucket_id
+    FILES_BUCKET     = module.files.bucket
     GEMINI_URL       = "https://generativelanguage.googleapis.com"
     GITHUB_URL       = "https://api.github.com"
     LANGFUSE_URL     = "https://cloud.langfuse.com"
@@ -225,28 +218,7 @@ module "backend" {
         },
       ]
     })
-    files = jsonencode({
-      Version = "2012-10-17"
-      Statement = [
-        {
-          Sid      = "ListFiles"
-          Effect   = "Allow"
-          Action   = ["s3:ListBucket"]
-          Resource = module.s3.files_s3_bucket_arn
-        },
-        {
-          Sid    = "UseFiles"
-          Effect = "Allow"
-          Action = [
-            "s3:GetObject",
-            "s3:PutObject",
-            "s3:DeleteObject",
-            "s3:AbortMultipartUpload",
-          ]
-          Resource = "${module.s3.files_s3_bucket_arn}/*"
-        },
-      ]
-    })
+    files = module.files.readwrite_policy
     tasks = module.tasks.send_policy
   }
   connections = {
@@ -318,7 +290,7 @@ module "runner" {
     DB_PORT          = "5432"
     DB_SECRET_ARN    = module.rds.db_credentials_secretsmanager_secret_arn
     DB_SSLMODE       = "require"
-    FILES_BUCKET     = module.s3.files_s3_bucket_id
+    FILES_BUCKET     = module.files.bucket
     GEMINI_URL       = "https://generativelanguage.googleapis.com"
     GITHUB_URL       = "https://api.github.com"
     LANGFUSE_URL     = "https://cloud.langfuse.com"
@@ -368,28 +340,7 @@ module "runner" {
         },
       ]
     })
-    files = jsonencode({
-      Version = "2012-10-17"
-      Statement = [
-        {
-          Sid      = "ListFiles"
-          Effect   = "Allow"
-          Action   = ["s3:ListBucket"]
-          Resource = module.s3.files_s3_bucket_arn
-        },
-        {
-          Sid    = "UseFiles"
-          Effect = "Allow"
-          Action = [
-            "s3:GetObject",
-            "s3:PutObject",
-            "s3:DeleteObject",
-            "s3:AbortMultipartUpload",
-          ]
-          Resource = "${module.s3.files_s3_bucket_arn}/*"
-        },
-      ]
-    })
+    files = module.files.readwrite_policy
     tasks = module.tasks.receive_policy
   }
   connections = {
@@ -447,6 +398,25 @@ module "tasks" {
       above  = 7200
       notify = [module.discord.topic_arn]
     }
+  }
+}
+
+# LaTeX and PDF that the tasks write
+module "files" {
+  source = "../../modules/s3_bucket"
+
+  name                = "${local.prefix}-files"
+  deletion_protection = false
+  lifecycle_rules = {
+    infrequent = {
+      transition = {
+        days          = 90
+        storage_class = "STANDARD_IA"
+      }
+    }
+  }
+  access_logs = {
+    retention_days = 90
   }
 }
 

@@ -19,7 +19,6 @@ db_multi_az                                                                     
 db_skip_final_snapshot                                                                                  = true
 delivery_identity_provider_enabled                                                                      = true
 environment                                                                                             = "dev"
-files_force_destroy                                                                                     = true
 name_prefix                                                                                             = "airas-dev"
 overview_enabled                                                                                        = true
 overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = true

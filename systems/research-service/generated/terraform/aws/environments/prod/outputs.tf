@@ -55,7 +55,7 @@ output "ecs_cluster_name" {
 
 output "files_bucket" {
   description = "Name of the bucket."
-  value       = module.s3.files_bucket
+  value       = module.files.bucket
 }
 
 output "gemini_api_key_put_value" {

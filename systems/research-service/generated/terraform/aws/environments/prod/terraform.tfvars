@@ -19,7 +19,6 @@ db_multi_az                                                                     
 db_skip_final_snapshot                                                                                  = false
 delivery_identity_provider_enabled                                                                      = false
 environment                                                                                             = "prod"
-files_force_destroy                                                                                     = false
 name_prefix                                                                                             = "airas-prod"
 overview_enabled                                                                                        = true
 overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = false

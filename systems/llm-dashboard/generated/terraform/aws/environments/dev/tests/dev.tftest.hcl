@@ -347,29 +347,6 @@ run "rds" {
   }
 }
 
-run "s3" {
-  command = plan
-
-  module {
-    source = "../../modules/s3"
-  }
-
-  variables {
-    exports_force_destroy = var.exports_force_destroy
-    name_prefix           = var.name_prefix
-  }
-
-  assert {
-    condition     = aws_s3_bucket.exports.force_destroy == true
-    error_message = "A bucket with objects is deleted in unprotected environments only."
-  }
-
-  assert {
-    condition     = aws_s3_bucket_public_access_block.exports.restrict_public_buckets == true
-    error_message = "Objects are never public."
-  }
-}
-
 run "main" {
   command = plan
 

@@ -353,39 +353,6 @@ run "rds" {
   }
 }
 
-run "s3" {
-  command = plan
-
-  module {
-    source = "../../modules/s3"
-  }
-
-  variables {
-    files_force_destroy = var.files_force_destroy
-    name_prefix         = var.name_prefix
-  }
-
-  assert {
-    condition     = aws_s3_bucket.files.force_destroy == false
-    error_message = "A bucket with objects is deleted in unprotected environments only."
-  }
-
-  assert {
-    condition     = aws_s3_bucket_public_access_block.files.restrict_public_buckets == true
-    error_message = "Objects are never public."
-  }
-
-  assert {
-    condition     = aws_s3_bucket.files_logs.force_destroy == false
-    error_message = "A bucket with objects is deleted in unprotected environments only."
-  }
-
-  assert {
-    condition     = aws_s3_bucket_public_access_block.files_logs.restrict_public_buckets == true
-    error_message = "Objects are never public."
-  }
-}
-
 run "main" {
   command = plan
 

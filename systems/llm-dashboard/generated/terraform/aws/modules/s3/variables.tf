@@ -1,9 +1,0 @@
-variable "exports_force_destroy" {
-  type        = bool
-  description = "Force destroy of the S3 bucket of exports."
-}
-
-variable "name_prefix" {
-  type        = string
-  description = "Prefix of every name."
-}
