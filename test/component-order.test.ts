@@ -75,7 +75,7 @@ describe("what components share", () => {
     "aws_ecs_cluster_capacity_providers.this",
     "aws_service_discovery_private_dns_namespace.this",
     "google_project_service.this",
-    "google_project_service_identity.pubsub",
+    "google_project_service_identity.this",
   ])("belongs to the system and to no component: %s", (address) => {
     expect(owners.get(address)).toBe("");
   });

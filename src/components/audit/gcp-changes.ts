@@ -50,7 +50,7 @@ export function addHistory({ name }: Component<Audit>, seconds: number, context:
       "google_storage_bucket_iam_member",
       `${name}_changes_${suffix}`,
       { bucket: bucket("name"), role, member: pubsubAgent(context) },
-      { feature },
+      { feature, dependsOn: [api] },
     );
   }
   context.add(

@@ -126,7 +126,7 @@ describe("notifications", () => {
     const { resources } = lowered(inbox(), { target: "gcp" });
     const [sent] = resources.filter(({ type }) => type === "google_storage_notification");
     expect(sent).toMatchObject({
-      args: { event_types: ["OBJECT_FINALIZE"], topic: { to: "google_pubsub_topic.inbox" } },
+      args: { event_types: ["OBJECT_FINALIZE"], topic: { to: "module.inbox.google_pubsub_topic.this[0]" } },
     });
     expect(sent?.dependsOn?.some((one) => one.includes("google_pubsub_topic_iam_member.notifications"))).toBe(true);
   });

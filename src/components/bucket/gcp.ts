@@ -2,9 +2,10 @@ import { enableApi, projectNumber, serviceAgent } from "../../lowering/gcp/apis.
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import { ref, type Reference } from "../../terraform/expression.ts";
+import type { Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
-import { topicsOf } from "../queue/feeds.ts";
+import { topicId as topicOfQueue } from "../queue/gcp-grant.ts";
+import { topicId } from "../topic/gcp.ts";
 import { grant } from "./gcp-grant.ts";
 import { cloudStorage } from "./gcp/cloud_storage/module.gen.ts";
 import { days } from "./lifecycle.ts";
@@ -91,8 +92,10 @@ function notifications({ config }: Component<Bucket>, context: LowerContext) {
   for (const { to, prefix = "", events } of config.notifications ?? []) {
     const listener = context.find(to);
     if (!listener) continue;
-    const topic = topicsOf(listener, context.system)[0] ?? listener;
-    const one = (told[listener.slug] ??= { topic_id: ref(`google_pubsub_topic.${topic.name}`, "id"), events: {} });
+    const one = (told[listener.slug] ??= {
+      topic_id: listener.kind === "queue" ? topicOfQueue(listener) : topicId(listener),
+      events: {},
+    });
     one.events[prefix] = [...new Set([...(one.events[prefix] ?? []), ...events])].sort();
   }
   return told;

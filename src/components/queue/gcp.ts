@@ -1,13 +1,14 @@
-import { gcpAlarms } from "../../lowering/alarms/gcp.ts";
-import { addCustomerKey } from "../../lowering/gcp/customer-key.ts";
-import { enableApi } from "../../lowering/gcp/apis.ts";
+import { gcpAlarmInputs } from "../../lowering/alarms/inputs.ts";
+import { enableApi, projectNumber } from "../../lowering/gcp/apis.ts";
 import { region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
+import { topicId as sourceTopicId } from "../topic/gcp.ts";
 import { topicsOf } from "./feeds.ts";
-import { charts, grant, metricOf, topicId } from "./gcp-grant.ts";
-import { pubsubAgent, storedHere } from "./pubsub.ts";
+import { charts, grant } from "./gcp-grant.ts";
+import { pubsubQueue } from "./gcp/pubsub_queue/module.gen.ts";
+import { pubsubAgent } from "./pubsub.ts";
 import type { Queue } from "./schema.ts";
 
 export const gcp: Lowering<Queue, GcpGrant> = {
@@ -20,46 +21,30 @@ export const gcp: Lowering<Queue, GcpGrant> = {
 
 function lower(queue: Component<Queue>, context: LowerContext): void {
   const { name, config } = queue;
-  const api = enableApi(context, "pubsub.googleapis.com");
-  const agent = pubsubAgent(context);
-  const key =
-    config.encryption === "customerKey"
-      ? { kms_key_name: addCustomerKey(queue, context, { location: region, agent }) }
-      : {};
-  const lifecycle = { prevent_destroy: context.system.protected };
-  if (topicsOf(queue, context.system).length === 0) {
-    context.add(
-      "google_pubsub_topic",
-      name,
-      { name: context.name(), ...storedHere, ...key },
-      { dependsOn: [api], lifecycle },
-    );
-  }
-  const deadTopic = context.add(
-    "google_pubsub_topic",
-    `${name}_dead`,
-    { name: context.name("dead"), ...storedHere, ...key },
-    { dependsOn: [api], lifecycle },
-  );
-  const never = { expiration_policy: { ttl: "" } };
-  const own = context.add(
-    "google_pubsub_subscription",
-    name,
+  const [source] = topicsOf(queue, context.system);
+  const customerKey = config.encryption === "customerKey";
+  enableApi(context, "pubsub.googleapis.com");
+  if (customerKey) enableApi(context, "cloudkms.googleapis.com");
+  pubsubAgent(context);
+  const made = context.module(
+    pubsubQueue,
     {
-      name: context.name(),
-      topic: topicId(queue, context.system),
+      name: customerKey ? context.shortName(63, "key ring") : context.name(),
+      region,
+      project_number: projectNumber,
+      source_topic: source && { id: sourceTopicId(source) },
       ack_deadline_seconds: config.visibility.seconds,
-      message_retention_duration: `${config.retain.seconds}s`,
-      enable_message_ordering: config.ordered,
-      dead_letter_policy: { dead_letter_topic: deadTopic("id"), max_delivery_attempts: config.deadLetter.after },
-      retry_policy: { minimum_backoff: "10s", maximum_backoff: "600s" },
-      ...never,
+      retention_seconds: config.retain.seconds,
+      ordered: config.ordered,
+      dead_letter: { after: config.deadLetter.after, retention_seconds: config.deadLetter.retain.seconds },
+      customer_key: customerKey,
+      alarms: gcpAlarmInputs(config.alarms, context),
+      deletion_protection: context.system.protected,
     },
     {
-      lifecycle,
-      comment: "An empty ttl: it never expires, however long nobody receives.",
       assertions: [
         {
+          address: "google_pubsub_subscription.this",
           path: ["dead_letter_policy", 0, "max_delivery_attempts"],
           equals: config.deadLetter.after,
           message: "Messages that nobody can finish are set aside.",
@@ -67,30 +52,10 @@ function lower(queue: Component<Queue>, context: LowerContext): void {
       ],
     },
   );
-  const dead = context.add(
-    "google_pubsub_subscription",
-    `${name}_dead`,
-    {
-      name: context.name("dead"),
-      topic: deadTopic("id"),
-      ack_deadline_seconds: config.visibility.seconds,
-      message_retention_duration: `${config.deadLetter.retain.seconds}s`,
-      ...never,
-    },
-    { lifecycle },
+  context.output(`${name}_subscription`, "Subscription that work is received from.", made("subscription_id"));
+  context.output(
+    `${name}_dead_letter_subscription`,
+    "Subscription of messages set aside.",
+    made("dead_letter_subscription_id"),
   );
-  context.add(
-    "google_pubsub_topic_iam_member",
-    `${name}_dead_letters`,
-    { topic: deadTopic("name"), role: "roles/pubsub.publisher", member: agent },
-    { comment: "Pub/Sub itself moves dead letters: it publishes them there and acknowledges them here." },
-  );
-  context.add("google_pubsub_subscription_iam_member", `${name}_dead_letters`, {
-    subscription: own("name"),
-    role: "roles/pubsub.subscriber",
-    member: agent,
-  });
-  gcpAlarms(queue, config.alarms, context, (metric) => metricOf(queue, metric));
-  context.output(`${name}_subscription`, "Subscription that work is received from.", own("id"));
-  context.output(`${name}_dead_letter_subscription`, "Subscription of messages set aside.", dead("id"));
 }

@@ -51,19 +51,22 @@ describe("a queue on AWS", () => {
 describe("a queue on Google Cloud", () => {
   it("is a topic and a subscription that never expires, with dead letters moved by Pub/Sub itself", () => {
     const { args, ids } = lowered(jobs(), { target: "gcp" });
-    expect(args("google_pubsub_subscription.jobs")).toMatchObject({
-      topic: { to: "google_pubsub_topic.jobs" },
+    expect(args("google_pubsub_subscription.this")).toMatchObject({
+      topic: { to: "module.jobs.google_pubsub_topic.this[0]" },
       expiration_policy: { ttl: "" },
-      dead_letter_policy: { dead_letter_topic: { to: "google_pubsub_topic.jobs_dead" }, max_delivery_attempts: 5 },
+      dead_letter_policy: {
+        dead_letter_topic: { to: "module.jobs.google_pubsub_topic.dead" },
+        max_delivery_attempts: 5,
+      },
     });
-    expect(ids).toContain("google_pubsub_topic_iam_member.jobs_dead_letters");
-    expect(ids).toContain("google_pubsub_subscription_iam_member.jobs_dead_letters");
+    expect(ids).toContain("module.jobs.google_pubsub_topic_iam_member.dead_letters");
+    expect(ids).toContain("module.jobs.google_pubsub_subscription_iam_member.dead_letters");
   });
 
   it("is a subscription of the topic that feeds it, without a topic of its own", () => {
-    const { args, ids } = lowered(fed, { target: "gcp" });
-    expect(args("google_pubsub_subscription.jobs")).toMatchObject({ topic: { to: "google_pubsub_topic.news" } });
-    expect(ids).not.toContain("google_pubsub_topic.jobs");
+    const { args, has } = lowered(fed, { target: "gcp" });
+    expect(args("google_pubsub_subscription.this")).toMatchObject({ topic: { to: "google_pubsub_topic.news" } });
+    expect(has("google_pubsub_topic.this[0]")).toBe(false);
   });
 
   it("gives publishers the topic and subscribers the subscription", () => {
@@ -75,9 +78,9 @@ describe("a queue on Google Cloud", () => {
 
   it("uses a key only once Pub/Sub may", () => {
     const { args } = lowered(jobs({ encryption: "customerKey" }), { target: "gcp" });
-    const key = { to: "google_kms_crypto_key_iam_member.jobs", path: ["crypto_key_id"] };
-    expect(args("google_pubsub_topic.jobs")).toMatchObject({ kms_key_name: key });
-    expect(args("google_pubsub_topic.jobs_dead")).toMatchObject({ kms_key_name: key });
+    const key = { to: "module.jobs.module.key[0].google_kms_crypto_key_iam_member.agent", path: ["crypto_key_id"] };
+    expect(args("google_pubsub_topic.this[0]")).toMatchObject({ kms_key_name: key });
+    expect(args("google_pubsub_topic.dead")).toMatchObject({ kms_key_name: key });
   });
 });
 
@@ -148,8 +151,10 @@ describe("alarms", () => {
     expect(lowered(alarms("deadLetters", 0)).args('aws_cloudwatch_metric_alarm.this["bad"]')).toMatchObject({
       dimensions: { QueueName: { to: "module.jobs.aws_sqs_queue.dead" } },
     });
-    const policy = lowered(alarms("deadLetters", 0), { target: "gcp" }).args("google_monitoring_alert_policy.jobs_bad");
-    expect(JSON.stringify(policy)).toContain("google_pubsub_subscription.jobs_dead");
+    const policy = lowered(alarms("deadLetters", 0), { target: "gcp" }).written(
+      'google_monitoring_alert_policy.this["bad"]',
+    );
+    expect(policy).toContain("module.jobs.google_pubsub_subscription.dead");
     expect(problemsOf(alarms("age", 5))).toEqual(["bad-format components.jobs.alarms.bad.above"]);
   });
 });

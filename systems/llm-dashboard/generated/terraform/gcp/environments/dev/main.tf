@@ -3,20 +3,14 @@ locals {
   region = "asia-northeast1"
 }
 
-module "pubsub" {
-  source = "../../modules/pubsub"
-
-  depends_on = [module.project_services]
-}
-
 module "audit" {
   source = "../../modules/audit"
 
-  history_changes_force_destroy          = var.history_changes_force_destroy
-  name_prefix                            = var.name_prefix
-  project_id                             = var.project_id
-  pubsub_project_service_identity_member = module.pubsub.pubsub_project_service_identity_member
-  region                                 = var.region
+  history_changes_force_destroy   = var.history_changes_force_destroy
+  name_prefix                     = var.name_prefix
+  project_id                      = var.project_id
+  project_services_project_number = module.project_services.project_number
+  region                          = var.region
 
   depends_on = [module.project_services]
 }
@@ -180,6 +174,7 @@ module "project_services" {
     "storage.googleapis.com",
     "sts.googleapis.com",
   ]
+  service_agents = ["pubsub.googleapis.com"]
 }
 
 # Writes reminders to replace secrets

@@ -90,13 +90,13 @@ resource "google_storage_bucket" "history_changes" {
 resource "google_storage_bucket_iam_member" "history_changes_write" {
   bucket = google_storage_bucket.history_changes.name
   role   = "roles/storage.objectCreator"
-  member = var.pubsub_project_service_identity_member
+  member = "serviceAccount:service-${var.project_services_project_number}@gcp-sa-pubsub.iam.gserviceaccount.com"
 }
 
 resource "google_storage_bucket_iam_member" "history_changes_read" {
   bucket = google_storage_bucket.history_changes.name
   role   = "roles/storage.legacyBucketReader"
-  member = var.pubsub_project_service_identity_member
+  member = "serviceAccount:service-${var.project_services_project_number}@gcp-sa-pubsub.iam.gserviceaccount.com"
 }
 
 resource "google_pubsub_subscription" "history_changes" {

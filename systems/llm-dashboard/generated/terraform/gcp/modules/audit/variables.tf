@@ -13,9 +13,9 @@ variable "project_id" {
   description = "Google Cloud project."
 }
 
-variable "pubsub_project_service_identity_member" {
-  type        = string
-  description = "Member of the project service identity pubsub."
+variable "project_services_project_number" {
+  type        = any
+  description = "Project number of module.project_services."
 }
 
 variable "region" {

@@ -40,38 +40,29 @@ module "load_balancer" {
   depends_on = [module.project_services]
 }
 
-module "pubsub" {
-  source = "../../modules/pubsub"
-
-  discord_ids = module.discord.ids
-  name_prefix = var.name_prefix
-  region      = var.region
-
-  depends_on = [module.project_services]
-}
-
 module "monitoring" {
   source = "../../modules/monitoring"
 
-  backend_metrics_cpu_filter          = module.backend.metrics.cpu.filter
-  backend_metrics_errors_denominator  = module.backend.metrics.errors.denominator
-  backend_metrics_errors_filter       = module.backend.metrics.errors.filter
-  backend_metrics_instances_filter    = module.backend.metrics.instances.filter
-  backend_metrics_latency_filter      = module.backend.metrics.latency.filter
-  backend_metrics_memory_filter       = module.backend.metrics.memory.filter
-  cache_instance_id                   = module.cache.instance_id
-  db_name                             = module.db.name
-  discord_email_ids                   = module.discord.email_ids
-  name_prefix                         = var.name_prefix
-  overview_enabled                    = var.overview_enabled
-  project_id                          = var.project_id
-  runner_metrics_cpu_filter           = module.runner.metrics.cpu.filter
-  runner_metrics_instances_filter     = module.runner.metrics.instances.filter
-  runner_metrics_memory_filter        = module.runner.metrics.memory.filter
-  spending_specified_amount_units     = var.spending_specified_amount_units
-  tasks_dead_pubsub_subscription_name = module.pubsub.tasks_dead_pubsub_subscription_name
-  tasks_pubsub_subscription_name      = module.pubsub.tasks_pubsub_subscription_name
-  web_url_map_name                    = module.load_balancer.web_url_map_name
+  backend_metrics_cpu_filter         = module.backend.metrics.cpu.filter
+  backend_metrics_errors_denominator = module.backend.metrics.errors.denominator
+  backend_metrics_errors_filter      = module.backend.metrics.errors.filter
+  backend_metrics_instances_filter   = module.backend.metrics.instances.filter
+  backend_metrics_latency_filter     = module.backend.metrics.latency.filter
+  backend_metrics_memory_filter      = module.backend.metrics.memory.filter
+  cache_instance_id                  = module.cache.instance_id
+  db_name                            = module.db.name
+  discord_email_ids                  = module.discord.email_ids
+  name_prefix                        = var.name_prefix
+  overview_enabled                   = var.overview_enabled
+  project_id                         = var.project_id
+  runner_metrics_cpu_filter          = module.runner.metrics.cpu.filter
+  runner_metrics_instances_filter    = module.runner.metrics.instances.filter
+  runner_metrics_memory_filter       = module.runner.metrics.memory.filter
+  spending_specified_amount_units    = var.spending_specified_amount_units
+  tasks_metrics_age_filter           = module.tasks.metrics.age.filter
+  tasks_metrics_dead_letters_filter  = module.tasks.metrics.dead_letters.filter
+  tasks_metrics_depth_filter         = module.tasks.metrics.depth.filter
+  web_url_map_name                   = module.load_balancer.web_url_map_name
 
   depends_on = [module.project_services]
 }
@@ -129,6 +120,7 @@ module "project_services" {
     "storage.googleapis.com",
     "sts.googleapis.com",
   ]
+  service_agents = ["pubsub.googleapis.com"]
 }
 
 # Builds the functions that tell chats and pagers
@@ -195,7 +187,7 @@ module "backend" {
     LANGFUSE_URL    = "https://cloud.langfuse.com"
     OPENAI_URL      = "https://api.openai.com/v1"
     QDRANT_URL      = "https://airas.cloud.qdrant.io"
-    TASKS_TOPIC     = module.pubsub.tasks_pubsub_topic_id
+    TASKS_TOPIC     = module.tasks.topic_id
     WANDB_URL       = "https://api.wandb.ai"
   }
   secrets = {
@@ -216,7 +208,7 @@ module "backend" {
   }
   topics = {
     tasks = {
-      topic = module.pubsub.tasks_pubsub_topic_name
+      topic = module.tasks.topic_id
     }
   }
   project_roles = {
@@ -294,7 +286,7 @@ module "runner" {
     OPENAI_URL         = "https://api.openai.com/v1"
     OTEL_SERVICE_NAME  = "runner"
     QDRANT_URL         = "https://airas.cloud.qdrant.io"
-    TASKS_SUBSCRIPTION = module.pubsub.tasks_pubsub_subscription_id
+    TASKS_SUBSCRIPTION = module.tasks.subscription_id
     WANDB_URL          = "https://api.wandb.ai"
   }
   secrets = {
@@ -315,7 +307,7 @@ module "runner" {
   }
   subscriptions = {
     tasks = {
-      subscription = module.pubsub.tasks_pubsub_subscription_name
+      subscription = module.tasks.subscription_id
     }
   }
   project_roles = {
@@ -346,6 +338,30 @@ module "runner" {
     "high-memory" = {
       metric = "memory"
       above  = 85
+      notify = module.discord.ids
+    }
+  }
+
+  depends_on = [module.project_services]
+}
+
+module "tasks" {
+  source = "../../modules/pubsub_queue"
+
+  name                 = "${local.prefix}-tasks"
+  region               = local.region
+  project_number       = module.project_services.project_number
+  ack_deadline_seconds = 600
+  retention_seconds    = 604800
+  alarms = {
+    failed = {
+      metric = "dead_letters"
+      above  = 0
+      notify = module.discord.ids
+    }
+    waiting = {
+      metric = "age"
+      above  = 7200
       notify = module.discord.ids
     }
   }

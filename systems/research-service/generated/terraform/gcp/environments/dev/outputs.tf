@@ -100,12 +100,12 @@ output "site_name_servers" {
 
 output "tasks_dead_letter_subscription" {
   description = "Subscription of messages set aside."
-  value       = module.pubsub.tasks_dead_letter_subscription
+  value       = module.tasks.dead_letter_subscription_id
 }
 
 output "tasks_subscription" {
   description = "Subscription that work is received from."
-  value       = module.pubsub.tasks_subscription
+  value       = module.tasks.subscription_id
 }
 
 output "wandb_api_key_put_value" {

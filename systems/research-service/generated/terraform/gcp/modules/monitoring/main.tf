@@ -291,7 +291,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type = \"pubsub_subscription\" AND resource.labels.subscription_id = \"${var.tasks_pubsub_subscription_name}\" AND metric.type = \"pubsub.googleapis.com/subscription/num_undelivered_messages\""
+                    filter = var.tasks_metrics_depth_filter
                     aggregation = {
                       alignmentPeriod  = "60s"
                       perSeriesAligner = "ALIGN_MAX"
@@ -305,7 +305,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type = \"pubsub_subscription\" AND resource.labels.subscription_id = \"${var.tasks_dead_pubsub_subscription_name}\" AND metric.type = \"pubsub.googleapis.com/subscription/num_undelivered_messages\""
+                    filter = var.tasks_metrics_dead_letters_filter
                     aggregation = {
                       alignmentPeriod  = "60s"
                       perSeriesAligner = "ALIGN_MAX"
@@ -329,7 +329,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type = \"pubsub_subscription\" AND resource.labels.subscription_id = \"${var.tasks_pubsub_subscription_name}\" AND metric.type = \"pubsub.googleapis.com/subscription/oldest_unacked_message_age\""
+                    filter = var.tasks_metrics_age_filter
                     aggregation = {
                       alignmentPeriod  = "60s"
                       perSeriesAligner = "ALIGN_MAX"

@@ -94,15 +94,21 @@ variable "spending_specified_amount_units" {
   }
 }
 
-variable "tasks_dead_pubsub_subscription_name" {
-  type        = string
-  description = "Name of the pubsub subscription tasks_dead."
+variable "tasks_metrics_age_filter" {
+  type        = any
+  description = "Metrics age filter of module.tasks."
   default     = null
 }
 
-variable "tasks_pubsub_subscription_name" {
-  type        = string
-  description = "Name of the pubsub subscription tasks."
+variable "tasks_metrics_dead_letters_filter" {
+  type        = any
+  description = "Metrics dead letters filter of module.tasks."
+  default     = null
+}
+
+variable "tasks_metrics_depth_filter" {
+  type        = any
+  description = "Metrics depth filter of module.tasks."
   default     = null
 }
 

@@ -223,11 +223,11 @@ run "audit" {
   }
 
   variables {
-    history_changes_force_destroy          = var.history_changes_force_destroy
-    name_prefix                            = var.name_prefix
-    project_id                             = var.project_id
-    pubsub_project_service_identity_member = "serviceAccount:service-123456789012@gcp-sa-example.iam.gserviceaccount.com"
-    region                                 = var.region
+    history_changes_force_destroy   = var.history_changes_force_destroy
+    name_prefix                     = var.name_prefix
+    project_id                      = var.project_id
+    project_services_project_number = "123456789012"
+    region                          = var.region
   }
 
   assert {

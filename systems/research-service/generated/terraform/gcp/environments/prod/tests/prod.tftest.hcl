@@ -320,29 +320,6 @@ run "load_balancer" {
   }
 }
 
-run "pubsub" {
-  command = plan
-
-  module {
-    source = "../../modules/pubsub"
-  }
-
-  variables {
-    discord_ids = [
-      "projects/airas-prod/notificationChannels/0123456789",
-      "projects/airas-prod/notificationChannels/0123456789",
-      "projects/airas-prod/notificationChannels/0123456789",
-    ]
-    name_prefix = var.name_prefix
-    region      = var.region
-  }
-
-  assert {
-    condition     = google_pubsub_subscription.tasks.dead_letter_policy[0].max_delivery_attempts == 5
-    error_message = "Messages that nobody can finish are set aside."
-  }
-}
-
 run "main" {
   command = plan
 
@@ -459,7 +436,7 @@ run "backend" {
     }
     topics = {
       tasks = {
-        topic = "airas-prod-tasks"
+        topic = "projects/airas-prod/topics/example"
       }
     }
     project_roles = {
@@ -587,7 +564,7 @@ run "runner" {
     }
     subscriptions = {
       tasks = {
-        subscription = "airas-prod-tasks"
+        subscription = "projects/airas-prod/subscriptions/example"
       }
     }
     project_roles = {
@@ -637,6 +614,48 @@ run "runner" {
   assert {
     condition     = google_cloud_run_v2_worker_pool.deployed_by_pipeline[0].deletion_protection == true
     error_message = "A protected environment refuses deletion."
+  }
+}
+
+run "tasks" {
+  command = plan
+
+  module {
+    source = "../../modules/pubsub_queue"
+  }
+
+  variables {
+    name                 = "airas-prod-tasks"
+    region               = "asia-northeast1"
+    project_number       = "123456789012"
+    ack_deadline_seconds = 600
+    retention_seconds    = 604800
+    alarms = {
+      failed = {
+        metric = "dead_letters"
+        above  = 0
+        notify = [
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+        ]
+      }
+      waiting = {
+        metric = "age"
+        above  = 7200
+        notify = [
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+        ]
+      }
+    }
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_pubsub_subscription.this.dead_letter_policy[0].max_delivery_attempts == 5
+    error_message = "Messages that nobody can finish are set aside."
   }
 }
 

@@ -1,5 +1,0 @@
-resource "google_project_service_identity" "pubsub" {
-  provider = google-beta
-
-  service = "pubsub.googleapis.com"
-}
