@@ -22,7 +22,7 @@ const budget = (target: Target, fields: object, { requirements = {}, email = ["a
   ] as const;
 
 const lowered = (...of: Parameters<typeof budget>) =>
-  lowerOne(...budget(...of)).args(of[0] === "aws" ? "aws_budgets_budget.cost" : "google_billing_budget.cost");
+  lowerOne(...budget(...of)).args(of[0] === "aws" ? "aws_budgets_budget.this" : "google_billing_budget.this");
 const problems = (...of: Parameters<typeof budget>) => problemsOf(...budget(...of));
 
 describe("a budget on AWS", () => {
@@ -30,7 +30,7 @@ describe("a budget on AWS", () => {
     expect(lowered("aws", { limit: "$570/month" })).toMatchObject({
       limit_amount: "570",
       limit_unit: "USD",
-      filter_expression: { and: [{ tags: { key: "system" } }, { tags: { key: "environment" } }] },
+      filter_expression: { and: [{ tags: { key: "environment" } }, { tags: { key: "system" } }] },
     });
   });
 
