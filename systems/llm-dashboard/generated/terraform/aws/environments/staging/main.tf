@@ -1,5 +1,6 @@
 locals {
-  prefix = "llmdash-stg"
+  environment = "staging"
+  prefix      = "llmdash-stg"
 }
 
 module "audit" {
@@ -38,13 +39,10 @@ module "monitoring" {
   edge_targets_backend_target_group_arn_suffix                                                   = module.edge.targets.backend.target_group_arn_suffix
   edge_targets_frontend_arn_suffix                                                               = module.edge.targets.frontend.arn_suffix
   edge_targets_frontend_target_group_arn_suffix                                                  = module.edge.targets.frontend.target_group_arn_suffix
-  environment                                                                                    = var.environment
   frontend_name                                                                                  = module.frontend.name
   name_prefix                                                                                    = var.name_prefix
-  ops_topic_arn                                                                                  = module.ops.topic_arn
   overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled
   overview_properties_metrics_item_enabled                                                       = var.overview_properties_metrics_item_enabled
-  spending_limit_amount                                                                          = var.spending_limit_amount
 }
 
 module "pipeline" {
@@ -410,4 +408,16 @@ module "ops" {
 
   name            = "${local.prefix}-ops"
   email_addresses = ["ops@example.com", "oncall@example.com"]
+}
+
+module "spending" {
+  source = "../../modules/cost_budget"
+
+  name      = "${local.prefix}-spending"
+  limit_usd = "1100"
+  counted_tags = {
+    system      = "llmdash"
+    environment = local.environment
+  }
+  notify = [module.ops.topic_arn]
 }

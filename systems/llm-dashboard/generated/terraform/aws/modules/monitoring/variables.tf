@@ -38,11 +38,6 @@ variable "edge_targets_frontend_target_group_arn_suffix" {
   description = "Targets frontend target group ARN suffix of module.edge."
 }
 
-variable "environment" {
-  type        = string
-  description = "Name of the environment."
-}
-
 variable "frontend_name" {
   type        = any
   description = "Name of module.frontend."
@@ -53,11 +48,6 @@ variable "name_prefix" {
   description = "Prefix of every name."
 }
 
-variable "ops_topic_arn" {
-  type        = any
-  description = "Topic ARN of module.ops."
-}
-
 variable "overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled" {
   type        = bool
   description = "Whether this environment has dashboard_body widgets events: Disk properties metrics."
@@ -66,14 +56,4 @@ variable "overview_properties_metrics_item_dashboard_body_widgets_events_disk_pr
 variable "overview_properties_metrics_item_enabled" {
   type        = bool
   description = "Whether this environment has dashboard_body widgets events: Disk properties metrics."
-}
-
-variable "spending_limit_amount" {
-  type        = string
-  description = "Limit amount of the budgets budget of spending."
-
-  validation {
-    condition     = length(var.spending_limit_amount) > 0
-    error_message = "spending_limit_amount must not be empty."
-  }
 }

@@ -97,9 +97,7 @@ module "monitoring" {
   frontend_metrics_latency_filter         = module.frontend.metrics.latency.filter
   frontend_metrics_memory_filter          = module.frontend.metrics.memory.filter
   name_prefix                             = var.name_prefix
-  ops_email_ids                           = module.ops.email_ids
   project_id                              = var.project_id
-  spending_specified_amount_units         = var.spending_specified_amount_units
 
   depends_on = [module.project_services]
 }
@@ -443,6 +441,21 @@ module "ops" {
   region         = local.region
   project_number = module.project_services.project_number
   emails         = ["ops@example.com", "oncall@example.com"]
+
+  depends_on = [module.project_services]
+}
+
+module "spending" {
+  source = "../../modules/billing_budget"
+
+  name            = "${local.prefix}-spending"
+  billing_account = "000000-000000-000000"
+  project_number  = module.project_services.project_number
+  limit = {
+    amount   = "900"
+    currency = "USD"
+  }
+  notify = module.ops.email_ids
 
   depends_on = [module.project_services]
 }

@@ -12,4 +12,3 @@ project_id                                                    = "llmdash-dev"
 region                                                        = "asia-northeast1"
 site_dns_name                                                 = "dev.llmdash.example.com."
 site_keys                                                     = ["dev.llmdash.example.com"]
-spending_specified_amount_units                               = "900"

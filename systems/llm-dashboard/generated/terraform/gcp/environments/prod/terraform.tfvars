@@ -12,4 +12,3 @@ project_id                                                    = "llmdash-prod"
 region                                                        = "asia-northeast1"
 site_dns_name                                                 = "llmdash.example.com."
 site_keys                                                     = ["llmdash.example.com"]
-spending_specified_amount_units                               = "2500"

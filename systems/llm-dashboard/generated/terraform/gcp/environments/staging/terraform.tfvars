@@ -12,4 +12,3 @@ project_id                                                    = "llmdash-staging
 region                                                        = "asia-northeast1"
 site_dns_name                                                 = "staging.llmdash.example.com."
 site_keys                                                     = ["staging.llmdash.example.com"]
-spending_specified_amount_units                               = "1100"

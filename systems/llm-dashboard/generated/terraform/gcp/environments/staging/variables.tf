@@ -117,13 +117,3 @@ variable "site_keys" {
     error_message = "site_keys must not be empty."
   }
 }
-
-variable "spending_specified_amount_units" {
-  type        = string
-  description = "Specified amount units of the billing budget of spending."
-
-  validation {
-    condition     = length(var.spending_specified_amount_units) > 0
-    error_message = "spending_specified_amount_units must not be empty."
-  }
-}

@@ -78,22 +78,7 @@ variable "name_prefix" {
   description = "Prefix of every name."
 }
 
-variable "ops_email_ids" {
-  type        = any
-  description = "Email IDs of module.ops."
-}
-
 variable "project_id" {
   type        = string
   description = "Google Cloud project."
-}
-
-variable "spending_specified_amount_units" {
-  type        = string
-  description = "Specified amount units of the billing budget of spending."
-
-  validation {
-    condition     = length(var.spending_specified_amount_units) > 0
-    error_message = "spending_specified_amount_units must not be empty."
-  }
 }

@@ -163,11 +163,6 @@ variable "name_prefix" {
   }
 }
 
-variable "overview_enabled" {
-  type        = bool
-  description = "Whether this environment has aws_cloudwatch_dashboard.overview."
-}
-
 variable "overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled" {
   type        = bool
   description = "Whether this environment has dashboard_body widgets cache: CPU and memory properties metrics."
@@ -185,15 +180,5 @@ variable "region" {
   validation {
     condition     = length(var.region) > 0
     error_message = "region must not be empty."
-  }
-}
-
-variable "spending_limit_amount" {
-  type        = string
-  description = "Limit amount of the budgets budget of spending."
-
-  validation {
-    condition     = length(var.spending_limit_amount) > 0
-    error_message = "spending_limit_amount must not be empty."
   }
 }

@@ -1,23 +1,12 @@
 locals {
-  prefix = "airas-global"
+  environment = "global"
+  prefix      = "airas-global"
 }
 
 module "audit" {
   source = "../../modules/audit"
 
   name_prefix = var.name_prefix
-}
-
-module "monitoring" {
-  source = "../../modules/monitoring"
-
-  discord_topic_arn                                                                                       = module.discord.topic_arn
-  environment                                                                                             = var.environment
-  name_prefix                                                                                             = var.name_prefix
-  overview_enabled                                                                                        = var.overview_enabled
-  overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled
-  overview_properties_metrics_item_enabled                                                                = var.overview_properties_metrics_item_enabled
-  spending_limit_amount                                                                                   = var.spending_limit_amount
 }
 
 module "discord" {
@@ -49,4 +38,16 @@ module "discord_webhook" {
     }
   }
   recovery_days = 7
+}
+
+module "spending" {
+  source = "../../modules/cost_budget"
+
+  name      = "${local.prefix}-spending"
+  limit_usd = "20"
+  counted_tags = {
+    system      = "airas"
+    environment = local.environment
+  }
+  notify = [module.discord.topic_arn]
 }

@@ -1,5 +1,6 @@
 locals {
-  prefix = "airas-prod"
+  environment = "prod"
+  prefix      = "airas-prod"
 }
 
 module "elasticache" {
@@ -45,15 +46,11 @@ module "monitoring" {
   backend_name                                                                                            = module.backend.name
   cache_elasticache_replication_group_id                                                                  = module.elasticache.cache_elasticache_replication_group_id
   db_instance_identifier                                                                                  = module.rds.db_instance_identifier
-  discord_topic_arn                                                                                       = module.discord.topic_arn
   ecs_cluster_name                                                                                        = module.ecs_cluster.name
-  environment                                                                                             = var.environment
   name_prefix                                                                                             = var.name_prefix
-  overview_enabled                                                                                        = var.overview_enabled
   overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled
   overview_properties_metrics_item_enabled                                                                = var.overview_properties_metrics_item_enabled
   runner_name                                                                                             = module.runner.name
-  spending_limit_amount                                                                                   = var.spending_limit_amount
   tasks_metrics_dead_letters_dimensions_queue_name                                                        = module.tasks.metrics.dead_letters.dimensions.QueueName
   tasks_name                                                                                              = module.tasks.name
   web_metrics_requests_dimensions_load_balancer                                                           = module.web.metrics.requests.dimensions.LoadBalancer
@@ -615,4 +612,16 @@ module "discord_webhook" {
       }
     }
   }
+}
+
+module "spending" {
+  source = "../../modules/cost_budget"
+
+  name      = "${local.prefix}-spending"
+  limit_usd = "1600"
+  counted_tags = {
+    system      = "airas"
+    environment = local.environment
+  }
+  notify = [module.discord.topic_arn]
 }

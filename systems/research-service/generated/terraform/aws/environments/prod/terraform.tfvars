@@ -20,8 +20,6 @@ db_skip_final_snapshot                                                          
 delivery_identity_provider_enabled                                                                      = false
 environment                                                                                             = "prod"
 name_prefix                                                                                             = "airas-prod"
-overview_enabled                                                                                        = true
 overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = false
 overview_properties_metrics_item_enabled                                                                = true
 region                                                                                                  = "ap-northeast-1"
-spending_limit_amount                                                                                   = "1600"

@@ -1,8 +1,6 @@
 data "aws_region" "current" {}
 
 resource "aws_cloudwatch_dashboard" "overview" {
-  count = var.overview_enabled ? 1 : 0
-
   dashboard_name = "${var.name_prefix}-overview"
   dashboard_body = jsonencode({
     widgets = [
@@ -856,62 +854,4 @@ resource "aws_cloudwatch_dashboard" "overview" {
       },
     ]
   })
-}
-
-# Counts only what carries these tags. Activate `system` and `environment` as cost allocation tags in the billing console first; costs before that are not counted.
-resource "aws_budgets_budget" "spending" {
-  name         = "${var.name_prefix}-spending"
-  budget_type  = "COST"
-  time_unit    = "MONTHLY"
-  limit_amount = var.spending_limit_amount
-  limit_unit   = "USD"
-  metrics      = ["UnblendedCost"]
-
-  filter_expression {
-    and {
-      tags {
-        key    = "system"
-        values = ["airas"]
-      }
-    }
-
-    and {
-      tags {
-        key    = "environment"
-        values = [var.environment]
-      }
-    }
-  }
-
-  notification {
-    notification_type         = "ACTUAL"
-    comparison_operator       = "GREATER_THAN"
-    threshold                 = 50
-    threshold_type            = "PERCENTAGE"
-    subscriber_sns_topic_arns = [var.discord_topic_arn]
-  }
-
-  notification {
-    notification_type         = "ACTUAL"
-    comparison_operator       = "GREATER_THAN"
-    threshold                 = 80
-    threshold_type            = "PERCENTAGE"
-    subscriber_sns_topic_arns = [var.discord_topic_arn]
-  }
-
-  notification {
-    notification_type         = "ACTUAL"
-    comparison_operator       = "GREATER_THAN"
-    threshold                 = 100
-    threshold_type            = "PERCENTAGE"
-    subscriber_sns_topic_arns = [var.discord_topic_arn]
-  }
-
-  notification {
-    notification_type         = "FORECASTED"
-    comparison_operator       = "GREATER_THAN"
-    threshold                 = 100
-    threshold_type            = "PERCENTAGE"
-    subscriber_sns_topic_arns = [var.discord_topic_arn]
-  }
 }

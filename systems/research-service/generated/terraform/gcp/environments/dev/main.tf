@@ -51,14 +51,11 @@ module "monitoring" {
   backend_metrics_memory_filter      = module.backend.metrics.memory.filter
   cache_instance_id                  = module.cache.instance_id
   db_name                            = module.db.name
-  discord_email_ids                  = module.discord.email_ids
   name_prefix                        = var.name_prefix
-  overview_enabled                   = var.overview_enabled
   project_id                         = var.project_id
   runner_metrics_cpu_filter          = module.runner.metrics.cpu.filter
   runner_metrics_instances_filter    = module.runner.metrics.instances.filter
   runner_metrics_memory_filter       = module.runner.metrics.memory.filter
-  spending_specified_amount_units    = var.spending_specified_amount_units
   tasks_metrics_age_filter           = module.tasks.metrics.age.filter
   tasks_metrics_dead_letters_filter  = module.tasks.metrics.dead_letters.filter
   tasks_metrics_depth_filter         = module.tasks.metrics.depth.filter
@@ -629,6 +626,21 @@ module "discord_webhook" {
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
+
+  depends_on = [module.project_services]
+}
+
+module "spending" {
+  source = "../../modules/billing_budget"
+
+  name            = "${local.prefix}-spending"
+  billing_account = "000000-000000-000000"
+  project_number  = module.project_services.project_number
+  limit = {
+    amount   = "220"
+    currency = "USD"
+  }
+  notify = module.discord.email_ids
 
   depends_on = [module.project_services]
 }

@@ -1,11 +1,9 @@
 environment                         = "dev"
 name_prefix                         = "airas-dev"
-overview_enabled                    = true
 project_id                          = "airas-dev"
 region                              = "asia-northeast1"
 site_dns_name                       = "api.dev.airas.example.com."
 site_keys                           = ["api.dev.airas.example.com"]
-spending_specified_amount_units     = "220"
 web_backend_security_policy_enabled = false
 web_keys                            = ["api.dev.airas.example.com"]
 web_slow_enabled                    = false

@@ -18,11 +18,6 @@ variable "name_prefix" {
   }
 }
 
-variable "overview_enabled" {
-  type        = bool
-  description = "Whether this environment has google_monitoring_dashboard.overview."
-}
-
 variable "project_id" {
   type        = string
   description = "Google Cloud project."
@@ -60,16 +55,6 @@ variable "site_keys" {
   validation {
     condition     = length(var.site_keys) > 0
     error_message = "site_keys must not be empty."
-  }
-}
-
-variable "spending_specified_amount_units" {
-  type        = string
-  description = "Specified amount units of the billing budget of spending."
-
-  validation {
-    condition     = length(var.spending_specified_amount_units) > 0
-    error_message = "spending_specified_amount_units must not be empty."
   }
 }
 

@@ -13,18 +13,6 @@ module "audit" {
   depends_on = [module.project_services]
 }
 
-module "monitoring" {
-  source = "../../modules/monitoring"
-
-  discord_email_ids               = module.discord.email_ids
-  name_prefix                     = var.name_prefix
-  overview_enabled                = var.overview_enabled
-  project_id                      = var.project_id
-  spending_specified_amount_units = var.spending_specified_amount_units
-
-  depends_on = [module.project_services]
-}
-
 # APIs that the project uses
 module "project_services" {
   source = "../../modules/project_services"
@@ -95,6 +83,21 @@ module "discord_webhook" {
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
+
+  depends_on = [module.project_services]
+}
+
+module "spending" {
+  source = "../../modules/billing_budget"
+
+  name            = "${local.prefix}-spending"
+  billing_account = "000000-000000-000000"
+  project_number  = module.project_services.project_number
+  limit = {
+    amount   = "20"
+    currency = "USD"
+  }
+  notify = module.discord.email_ids
 
   depends_on = [module.project_services]
 }

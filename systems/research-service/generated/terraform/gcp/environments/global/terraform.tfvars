@@ -1,6 +1,4 @@
-environment                     = "global"
-name_prefix                     = "airas-global"
-overview_enabled                = false
-project_id                      = "airas-global"
-region                          = "asia-northeast1"
-spending_specified_amount_units = "20"
+environment = "global"
+name_prefix = "airas-global"
+project_id  = "airas-global"
+region      = "asia-northeast1"

@@ -1,11 +1,9 @@
 environment                         = "prod"
 name_prefix                         = "airas-prod"
-overview_enabled                    = true
 project_id                          = "airas-prod"
 region                              = "asia-northeast1"
 site_dns_name                       = "api.airas.example.com."
 site_keys                           = ["api.airas.example.com"]
-spending_specified_amount_units     = "1600"
 web_backend_security_policy_enabled = true
 web_keys                            = ["api.airas.example.com"]
 web_slow_enabled                    = true

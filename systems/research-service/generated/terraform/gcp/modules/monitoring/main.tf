@@ -1,6 +1,4 @@
 resource "google_monitoring_dashboard" "overview" {
-  count = var.overview_enabled ? 1 : 0
-
   dashboard_json = jsonencode({
     displayName = "${var.name_prefix}-overview"
     gridLayout = {
@@ -520,52 +518,4 @@ resource "google_monitoring_dashboard" "overview" {
       ]
     }
   })
-}
-
-data "google_project" "spending" {
-  project_id = var.project_id
-}
-
-# Whoever applies this needs Billing Account Costs Manager on the billing account.
-resource "google_billing_budget" "spending" {
-  billing_account = "000000-000000-000000"
-  display_name    = "${var.name_prefix}-spending"
-
-  amount {
-    specified_amount {
-      currency_code = "USD"
-      units         = var.spending_specified_amount_units
-    }
-  }
-
-  budget_filter {
-    projects               = ["projects/${data.google_project.spending.number}"]
-    calendar_period        = "MONTH"
-    credit_types_treatment = "INCLUDE_ALL_CREDITS"
-  }
-
-  threshold_rules {
-    threshold_percent = 0.5
-    spend_basis       = "CURRENT_SPEND"
-  }
-
-  threshold_rules {
-    threshold_percent = 0.8
-    spend_basis       = "CURRENT_SPEND"
-  }
-
-  threshold_rules {
-    threshold_percent = 1
-    spend_basis       = "CURRENT_SPEND"
-  }
-
-  threshold_rules {
-    threshold_percent = 1
-    spend_basis       = "FORECASTED_SPEND"
-  }
-
-  all_updates_rule {
-    monitoring_notification_channels = var.discord_email_ids
-    disable_default_iam_recipients   = false
-  }
 }

@@ -1,5 +1,6 @@
 locals {
-  prefix = "todo-dev"
+  environment = "dev"
+  prefix      = "todo-dev"
 }
 
 module "rds" {
@@ -26,10 +27,7 @@ module "monitoring" {
   api_name                                      = module.api.name
   db_instance_identifier                        = module.rds.db_instance_identifier
   ecs_cluster_name                              = module.ecs_cluster.name
-  environment                                   = var.environment
   name_prefix                                   = var.name_prefix
-  ops_topic_arn                                 = module.ops.topic_arn
-  spending_limit_amount                         = var.spending_limit_amount
   web_metrics_requests_dimensions_load_balancer = module.web.metrics.requests.dimensions.LoadBalancer
   web_targets_api_arn_suffix                    = module.web.targets.api.arn_suffix
   web_targets_api_target_group_arn_suffix       = module.web.targets.api.target_group_arn_suffix
@@ -244,4 +242,16 @@ module "ops" {
 
   name            = "${local.prefix}-ops"
   email_addresses = ["ops@example.com", "oncall@example.com"]
+}
+
+module "spending" {
+  source = "../../modules/cost_budget"
+
+  name      = "${local.prefix}-spending"
+  limit_usd = "160"
+  counted_tags = {
+    system      = "todo"
+    environment = local.environment
+  }
+  notify = [module.ops.topic_arn]
 }

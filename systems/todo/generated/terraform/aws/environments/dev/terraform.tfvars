@@ -10,4 +10,3 @@ db_skip_final_snapshot                 = true
 environment                            = "dev"
 name_prefix                            = "todo-dev"
 region                                 = "ap-northeast-1"
-spending_limit_amount                  = "160"

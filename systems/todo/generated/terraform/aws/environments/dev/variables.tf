@@ -87,13 +87,3 @@ variable "region" {
     error_message = "region must not be empty."
   }
 }
-
-variable "spending_limit_amount" {
-  type        = string
-  description = "Limit amount of the budgets budget of spending."
-
-  validation {
-    condition     = length(var.spending_limit_amount) > 0
-    error_message = "spending_limit_amount must not be empty."
-  }
-}

@@ -10,4 +10,3 @@ db_skip_final_snapshot                 = false
 environment                            = "prod"
 name_prefix                            = "todo-prod"
 region                                 = "ap-northeast-1"
-spending_limit_amount                  = "900"

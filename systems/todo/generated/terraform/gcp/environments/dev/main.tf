@@ -32,18 +32,16 @@ module "load_balancer" {
 module "monitoring" {
   source = "../../modules/monitoring"
 
-  api_metrics_cpu_filter          = module.api.metrics.cpu.filter
-  api_metrics_errors_denominator  = module.api.metrics.errors.denominator
-  api_metrics_errors_filter       = module.api.metrics.errors.filter
-  api_metrics_instances_filter    = module.api.metrics.instances.filter
-  api_metrics_latency_filter      = module.api.metrics.latency.filter
-  api_metrics_memory_filter       = module.api.metrics.memory.filter
-  db_name                         = module.db.name
-  name_prefix                     = var.name_prefix
-  ops_email_ids                   = module.ops.email_ids
-  project_id                      = var.project_id
-  spending_specified_amount_units = var.spending_specified_amount_units
-  web_url_map_name                = module.load_balancer.web_url_map_name
+  api_metrics_cpu_filter         = module.api.metrics.cpu.filter
+  api_metrics_errors_denominator = module.api.metrics.errors.denominator
+  api_metrics_errors_filter      = module.api.metrics.errors.filter
+  api_metrics_instances_filter   = module.api.metrics.instances.filter
+  api_metrics_latency_filter     = module.api.metrics.latency.filter
+  api_metrics_memory_filter      = module.api.metrics.memory.filter
+  db_name                        = module.db.name
+  name_prefix                    = var.name_prefix
+  project_id                     = var.project_id
+  web_url_map_name               = module.load_balancer.web_url_map_name
 
   depends_on = [module.project_services]
 }
@@ -276,6 +274,21 @@ module "ops" {
   region         = local.region
   project_number = module.project_services.project_number
   emails         = ["ops@example.com", "oncall@example.com"]
+
+  depends_on = [module.project_services]
+}
+
+module "spending" {
+  source = "../../modules/billing_budget"
+
+  name            = "${local.prefix}-spending"
+  billing_account = "000000-000000-000000"
+  project_number  = module.project_services.project_number
+  limit = {
+    amount   = "100"
+    currency = "USD"
+  }
+  notify = module.ops.email_ids
 
   depends_on = [module.project_services]
 }

@@ -58,16 +58,6 @@ variable "site_keys" {
   }
 }
 
-variable "spending_specified_amount_units" {
-  type        = string
-  description = "Specified amount units of the billing budget of spending."
-
-  validation {
-    condition     = length(var.spending_specified_amount_units) > 0
-    error_message = "spending_specified_amount_units must not be empty."
-  }
-}
-
 variable "web_keys" {
   type        = list(string)
   description = "Keys of the DNS record set of web."
