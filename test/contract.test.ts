@@ -189,9 +189,7 @@ describe.each(named)("%s", (_, graph) => {
     const off = [
       ...managed(graph, "aws_db_instance").filter((one) => one.args.storage_encrypted !== true),
       ...managed(graph, "aws_elasticache_replication_group").filter(
-        (one) =>
-          one.args.transit_encryption_enabled !== true ||
-          JSON.stringify(one.args.at_rest_encryption_enabled ?? "") !== `"true"`,
+        (one) => one.args.transit_encryption_enabled !== true || one.args.at_rest_encryption_enabled !== true,
       ),
       ...managed(graph, "aws_sqs_queue").filter(
         (one) => one.args.sqs_managed_sse_enabled !== true && one.args.kms_master_key_id === undefined,

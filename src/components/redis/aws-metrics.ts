@@ -1,7 +1,9 @@
 import type { AwsMetric } from "../../lowering/alarms/aws.ts";
 import type { Chart } from "../../lowering/charts.ts";
-import { ref, text } from "../../terraform/expression.ts";
+import { outputOf } from "../../lowering/context.ts";
+import { text } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
+import { elasticache } from "./aws/elasticache/module.gen.ts";
 import type { Redis } from "./schema.ts";
 import { replicasOf } from "./settings.ts";
 
@@ -13,11 +15,11 @@ const sources = {
 } as const;
 
 /** Where CloudWatch has a metric: taken over all nodes, since any of them may become the primary. */
-export const metricOf =
+const metricOf =
   (redis: Component<Redis>) =>
   (metric: string): AwsMetric => {
     const { name, statistic, over } = sources[metric as keyof typeof sources];
-    const group = ref(`aws_elasticache_replication_group.${redis.name}`, "id");
+    const group = outputOf(elasticache, redis, "cache_name");
     const parts = Object.fromEntries(
       Array.from({ length: 1 + replicasOf(redis.config) }, (_, index) => [
         `node${index + 1}`,

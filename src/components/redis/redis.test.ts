@@ -8,7 +8,7 @@ const lowered = (fields: object = {}, options?: OptionsOfOne) =>
   lowerOne("redis", fields, { key: "cache", ...options });
 const problems = (fields: object, options?: OptionsOfOne) => problemsOf("redis", fields, { key: "cache", ...options });
 
-const group = "aws_elasticache_replication_group.cache";
+const group = "aws_elasticache_replication_group.this";
 const instance = "google_memorystore_instance.this";
 const user = (access: string) => ({ api: { kind: "app", uses: { cache: access } } });
 
@@ -16,7 +16,7 @@ describe("a cache", () => {
   it("is encrypted and has no password on either cloud", () => {
     expect(lowered().args(group)).toMatchObject({
       transit_encryption_enabled: true,
-      at_rest_encryption_enabled: "true",
+      at_rest_encryption_enabled: true,
     });
     expect(lowered({}, { target: "gcp" }).args(instance)).toMatchObject({
       authorization_mode: "IAM_AUTH",
@@ -99,16 +99,20 @@ describe("a cache", () => {
 });
 
 describe("a user of a cache", () => {
-  it("gets one user of its level and leave to connect as that user alone", () => {
-    const made = lowered({}, { beside: user("read") });
-    const users = made.resources.filter(({ type }) => type === "aws_elasticache_user");
-    expect(users.map(({ name }) => name)).toEqual(["cache_read"]);
-    expect(users[0]?.args.access_string).not.toContain("+@all");
-    expect(made.grants[0]).toMatchObject({
-      environment: { CACHE_HOST: { path: ["reader_endpoint_address"] } },
-      statements: [
-        { Action: ["elasticache:Connect"], Resource: [{ to: group }, { to: "aws_elasticache_user.cache_read" }] },
-      ],
+  it("gets the user of its level and leave to connect as that user alone", () => {
+    const made = lowered({}, { beside: { api: { kind: "service", image: "api", uses: { cache: "read" } } } });
+    expect(made.args('aws_elasticache_user.this["read"]').access_string).not.toContain("+@all");
+    const policy = made.written('aws_iam_role_policy.task["cache"]');
+    expect(policy).toContain('"elasticache:Connect"');
+    expect(policy).toContain(`"to":"module.cache.${group}"`);
+    expect(policy).toContain('"to":"module.cache.aws_elasticache_user.this[\\"read\\"]"');
+    expect(policy).not.toContain("readwrite");
+    expect(lowered({}, { beside: user("read") }).grants[0]).toMatchObject({
+      environment: {
+        CACHE_HOST: { to: "module.cache", path: ["reader_address"] },
+        CACHE_USER: { to: "module.cache", path: ["user_names", "read"] },
+      },
+      policies: { read: { to: "module.cache", path: ["read_policy"] } },
     });
   });
 

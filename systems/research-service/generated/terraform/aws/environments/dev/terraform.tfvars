@@ -1,11 +1,3 @@
-cache_apply_immediately                                                                                 = true
-cache_automatic_failover_enabled                                                                        = false
-cache_evicting_node2_enabled                                                                            = false
-cache_evicting_result_expression                                                                        = "SUM([node1])"
-cache_full_node2_enabled                                                                                = false
-cache_full_result_expression                                                                            = "MAX([node1])"
-cache_multi_az_enabled                                                                                  = false
-cache_num_cache_clusters                                                                                = 1
 db_allocated_storage                                                                                    = 20
 db_apply_immediately                                                                                    = true
 db_backup_retention_period                                                                              = 7

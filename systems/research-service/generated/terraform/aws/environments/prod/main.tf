@@ -3,23 +3,6 @@ locals {
   prefix      = "airas-prod"
 }
 
-module "elasticache" {
-  source = "../../modules/elasticache"
-
-  cache_apply_immediately          = var.cache_apply_immediately
-  cache_automatic_failover_enabled = var.cache_automatic_failover_enabled
-  cache_evicting_node2_enabled     = var.cache_evicting_node2_enabled
-  cache_evicting_result_expression = var.cache_evicting_result_expression
-  cache_full_node2_enabled         = var.cache_full_node2_enabled
-  cache_full_result_expression     = var.cache_full_result_expression
-  cache_multi_az_enabled           = var.cache_multi_az_enabled
-  cache_num_cache_clusters         = var.cache_num_cache_clusters
-  discord_topic_arn                = module.discord.topic_arn
-  main_data_subnet_ids             = module.main.data_subnet_ids
-  main_vpc_id                      = module.main.vpc_id
-  name_prefix                      = var.name_prefix
-}
-
 module "rds" {
   source = "../../modules/rds"
 
@@ -44,7 +27,7 @@ module "monitoring" {
   source = "../../modules/monitoring"
 
   backend_name                                                                                            = module.backend.name
-  cache_elasticache_replication_group_id                                                                  = module.elasticache.cache_elasticache_replication_group_id
+  cache_name                                                                                              = module.cache.cache_name
   db_instance_identifier                                                                                  = module.rds.db_instance_identifier
   ecs_cluster_name                                                                                        = module.ecs_cluster.name
   name_prefix                                                                                             = var.name_prefix
@@ -176,11 +159,11 @@ module "backend" {
   memory          = 2048
   environment = {
     ANTHROPIC_URL    = "https://api.anthropic.com"
-    CACHE_CACHE_NAME = module.elasticache.cache_elasticache_replication_group_replication_group_id
-    CACHE_HOST       = module.elasticache.cache_elasticache_replication_group_primary_endpoint_address
+    CACHE_CACHE_NAME = module.cache.cache_name
+    CACHE_HOST       = module.cache.address
     CACHE_PORT       = "6379"
     CACHE_TLS        = "true"
-    CACHE_USER       = module.elasticache.cache_readwrite_elasticache_user_user_name
+    CACHE_USER       = module.cache.user_names.readwrite
     CLAUDE_MODEL     = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
     CLAUDE_MODELS    = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
     CLAUDE_REGION    = module.claude.region
@@ -213,20 +196,7 @@ module "backend" {
     WANDB_API_KEY       = module.wandb_api_key.arn
   }
   policies = {
-    cache = jsonencode({
-      Version = "2012-10-17"
-      Statement = [
-        {
-          Sid    = "ConnectCache"
-          Effect = "Allow"
-          Action = ["elasticache:Connect"]
-          Resource = [
-            module.elasticache.cache_elasticache_replication_group_arn,
-            module.elasticache.cache_readwrite_elasticache_user_arn,
-          ]
-        },
-      ]
-    })
+    cache  = module.cache.readwrite_policy
     claude = module.claude.invoke_policy
     db = jsonencode({
       Version = "2012-10-17"
@@ -245,7 +215,7 @@ module "backend" {
   connections = {
     cache = {
       port              = 6379
-      security_group_id = module.elasticache.cache_security_group_id
+      security_group_id = module.cache.security_group_id
     }
     db = {
       port              = 5432
@@ -294,11 +264,11 @@ module "runner" {
   memory          = 4096
   environment = {
     ANTHROPIC_URL    = "https://api.anthropic.com"
-    CACHE_CACHE_NAME = module.elasticache.cache_elasticache_replication_group_replication_group_id
-    CACHE_HOST       = module.elasticache.cache_elasticache_replication_group_primary_endpoint_address
+    CACHE_CACHE_NAME = module.cache.cache_name
+    CACHE_HOST       = module.cache.address
     CACHE_PORT       = "6379"
     CACHE_TLS        = "true"
-    CACHE_USER       = module.elasticache.cache_readwrite_elasticache_user_user_name
+    CACHE_USER       = module.cache.user_names.readwrite
     CLAUDE_MODEL     = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
     CLAUDE_MODELS    = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
     CLAUDE_REGION    = module.claude.region
@@ -331,20 +301,7 @@ module "runner" {
     WANDB_API_KEY       = module.wandb_api_key.arn
   }
   policies = {
-    cache = jsonencode({
-      Version = "2012-10-17"
-      Statement = [
-        {
-          Sid    = "ConnectCache"
-          Effect = "Allow"
-          Action = ["elasticache:Connect"]
-          Resource = [
-            module.elasticache.cache_elasticache_replication_group_arn,
-            module.elasticache.cache_readwrite_elasticache_user_arn,
-          ]
-        },
-      ]
-    })
+    cache  = module.cache.readwrite_policy
     claude = module.claude.invoke_policy
     db = jsonencode({
       Version = "2012-10-17"
@@ -363,7 +320,7 @@ module "runner" {
   connections = {
     cache = {
       port              = 6379
-      security_group_id = module.elasticache.cache_security_group_id
+      security_group_id = module.cache.security_group_id
     }
     db = {
       port              = 5432
@@ -413,6 +370,30 @@ module "tasks" {
     waiting = {
       metric = "age"
       above  = 7200
+      notify = [module.discord.topic_arn]
+    }
+  }
+}
+
+module "cache" {
+  source = "../../modules/elasticache"
+
+  name               = "${local.prefix}-cache"
+  network            = module.main
+  engine_version     = "8.0"
+  node_type          = "cache.t4g.small"
+  replicas           = 1
+  multi_az           = true
+  maintenance_window = "sat:18:00-sat:19:00"
+  alarms = {
+    full = {
+      metric = "memory"
+      above  = 80
+      notify = [module.discord.topic_arn]
+    }
+    evicting = {
+      metric = "evictions"
+      above  = 100
       notify = [module.discord.topic_arn]
     }
   }

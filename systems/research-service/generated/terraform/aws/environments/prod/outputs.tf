@@ -10,7 +10,7 @@ output "backend_service_name" {
 
 output "cache_endpoint" {
   description = "Host of cache."
-  value       = module.elasticache.cache_endpoint
+  value       = module.cache.address
 }
 
 output "db_endpoint" {

@@ -1,11 +1,3 @@
-cache_apply_immediately                                                                                 = false
-cache_automatic_failover_enabled                                                                        = true
-cache_evicting_node2_enabled                                                                            = true
-cache_evicting_result_expression                                                                        = "SUM([node1, node2])"
-cache_full_node2_enabled                                                                                = true
-cache_full_result_expression                                                                            = "MAX([node1, node2])"
-cache_multi_az_enabled                                                                                  = true
-cache_num_cache_clusters                                                                                = 2
 db_allocated_storage                                                                                    = 50
 db_apply_immediately                                                                                    = false
 db_backup_retention_period                                                                              = 30

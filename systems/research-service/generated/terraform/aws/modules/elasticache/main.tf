@@ -1,18 +1,38 @@
-resource "aws_elasticache_subnet_group" "cache" {
-  name        = "${var.name_prefix}-cache"
-  description = "Where cache lives."
-  subnet_ids  = var.main_data_subnet_ids
+# A cache of Valkey or Redis on ElastiCache: encrypted, in data subnets, open to nobody. Those who use it open its
+# security group to their own and sign in with IAM (users.tf).
+
+resource "aws_security_group" "this" {
+  name_prefix = "${var.name}-"
+  description = "Nodes of ${var.name}"
+  vpc_id      = var.network.vpc_id
+  tags        = merge(var.tags, { Name = var.name })
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_elasticache_subnet_group" "this" {
+  name        = var.name
+  description = "Where ${var.name} lives."
+  subnet_ids  = var.network.data_subnet_ids
+  tags        = var.tags
+}
+
+locals {
+  family = "${var.engine}${split(".", var.engine_version)[0]}"
 }
 
 # Named after its family: another major version needs another group beside this one.
-resource "aws_elasticache_parameter_group" "cache" {
-  name        = "${var.name_prefix}-cache-valkey8"
-  family      = "valkey8"
-  description = "Settings of cache."
+resource "aws_elasticache_parameter_group" "this" {
+  name        = "${var.name}-${local.family}"
+  family      = local.family
+  description = "Settings of ${var.name}."
+  tags        = var.tags
 
   parameter {
     name  = "maxmemory-policy"
-    value = "volatile-lru"
+    value = var.eviction
   }
 
   lifecycle {
@@ -20,174 +40,62 @@ resource "aws_elasticache_parameter_group" "cache" {
   }
 }
 
-resource "aws_security_group" "cache" {
-  name        = "${var.name_prefix}-cache"
-  description = "Nodes of cache"
-  vpc_id      = var.main_vpc_id
-  tags = {
-    Name = "${var.name_prefix}-cache"
-  }
+resource "aws_cloudwatch_log_group" "this" {
+  for_each = toset(["engine", "slow"])
+
+  name              = "/aws/vendedlogs/elasticache/${var.name}-${each.key}"
+  retention_in_days = var.log_retention_days
+  tags              = var.tags
 }
 
-resource "aws_elasticache_user" "cache_readwrite" {
-  user_id       = "${var.name_prefix}-cache-readwrite"
-  user_name     = "${var.name_prefix}-cache-readwrite"
-  engine        = "valkey"
-  access_string = "on ~* &* +@all -@admin -@dangerous +info"
+# A snapshot of this name may be there from a cache that was deleted before.
+resource "random_id" "final_snapshot" {
+  count = local.final_snapshot ? 1 : 0
 
-  authentication_mode {
-    type = "iam"
-  }
+  byte_length = 4
 }
 
-resource "aws_elasticache_user_group" "cache" {
-  user_group_id = "${var.name_prefix}-cache"
-  engine        = "valkey"
-  user_ids      = [aws_elasticache_user.cache_readwrite.user_id]
+locals {
+  final_snapshot = try(var.backups.keep_after_deletion, false)
 }
 
-resource "aws_cloudwatch_log_group" "cache_engine" {
-  name              = "/aws/vendedlogs/elasticache/${var.name_prefix}-cache-engine"
-  retention_in_days = 30
-}
+resource "aws_elasticache_replication_group" "this" {
+  replication_group_id = var.name
+  description          = coalesce(var.description, "Cache ${var.name}")
+  engine               = var.engine
+  engine_version       = var.engine_version
+  node_type            = var.node_type
+  parameter_group_name = aws_elasticache_parameter_group.this.name
 
-resource "aws_cloudwatch_log_group" "cache_slow" {
-  name              = "/aws/vendedlogs/elasticache/${var.name_prefix}-cache-slow"
-  retention_in_days = 30
-}
+  num_cache_clusters         = 1 + var.replicas
+  automatic_failover_enabled = var.multi_az
+  multi_az_enabled           = var.multi_az
 
-resource "aws_elasticache_replication_group" "cache" {
-  replication_group_id       = "${var.name_prefix}-cache"
-  description                = "cache of airas"
-  engine                     = "valkey"
-  engine_version             = "8.0"
-  node_type                  = "cache.t4g.small"
-  num_cache_clusters         = var.cache_num_cache_clusters
-  automatic_failover_enabled = var.cache_automatic_failover_enabled
-  multi_az_enabled           = var.cache_multi_az_enabled
   port                       = 6379
-  parameter_group_name       = aws_elasticache_parameter_group.cache.name
-  subnet_group_name          = aws_elasticache_subnet_group.cache.name
-  security_group_ids         = [aws_security_group.cache.id]
-  user_group_ids             = [aws_elasticache_user_group.cache.user_group_id]
+  subnet_group_name          = aws_elasticache_subnet_group.this.name
+  security_group_ids         = [aws_security_group.this.id]
+  user_group_ids             = [aws_elasticache_user_group.this.user_group_id]
   transit_encryption_enabled = true
-  at_rest_encryption_enabled = "true"
-  auto_minor_version_upgrade = "true"
-  apply_immediately          = var.cache_apply_immediately
-  snapshot_retention_limit   = 0
-  maintenance_window         = "sat:18:00-sat:19:00"
+  at_rest_encryption_enabled = true
 
-  log_delivery_configuration {
-    destination      = aws_cloudwatch_log_group.cache_engine.name
-    destination_type = "cloudwatch-logs"
-    log_format       = "json"
-    log_type         = "engine-log"
-  }
+  auto_minor_version_upgrade = true
+  apply_immediately          = var.apply_immediately
+  maintenance_window         = var.maintenance_window
 
-  log_delivery_configuration {
-    destination      = aws_cloudwatch_log_group.cache_slow.name
-    destination_type = "cloudwatch-logs"
-    log_format       = "json"
-    log_type         = "slow-log"
-  }
-}
+  snapshot_retention_limit  = var.backups == null ? 0 : var.backups.days
+  snapshot_window           = one(var.backups[*].window)
+  final_snapshot_identifier = local.final_snapshot ? "${var.name}-final-${random_id.final_snapshot[0].hex}" : null
 
-resource "aws_cloudwatch_metric_alarm" "cache_full" {
-  alarm_name          = "${var.name_prefix}-cache-full"
-  alarm_description   = "memory of cache is above what the design allows (alarm full)."
-  comparison_operator = "GreaterThanThreshold"
-  threshold           = 80
-  evaluation_periods  = 5
-  treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.discord_topic_arn]
-  ok_actions          = [var.discord_topic_arn]
+  tags = var.tags
 
-  metric_query {
-    id          = "result"
-    expression  = var.cache_full_result_expression
-    label       = "cache memory"
-    return_data = true
-  }
-
-  metric_query {
-    id = "node1"
-
-    metric {
-      namespace   = "AWS/ElastiCache"
-      metric_name = "DatabaseMemoryUsagePercentage"
-      stat        = "Average"
-      period      = 60
-      dimensions = {
-        CacheClusterId = "${aws_elasticache_replication_group.cache.id}-001"
-      }
-    }
-  }
-
-  dynamic "metric_query" {
-    for_each = var.cache_full_node2_enabled ? [true] : []
+  dynamic "log_delivery_configuration" {
+    for_each = aws_cloudwatch_log_group.this
 
     content {
-      id = "node2"
-
-      metric {
-        namespace   = "AWS/ElastiCache"
-        metric_name = "DatabaseMemoryUsagePercentage"
-        stat        = "Average"
-        period      = 60
-        dimensions = {
-          CacheClusterId = "${aws_elasticache_replication_group.cache.id}-002"
-        }
-      }
-    }
-  }
-}
-
-resource "aws_cloudwatch_metric_alarm" "cache_evicting" {
-  alarm_name          = "${var.name_prefix}-cache-evicting"
-  alarm_description   = "evictions of cache is above what the design allows (alarm evicting)."
-  comparison_operator = "GreaterThanThreshold"
-  threshold           = 100
-  evaluation_periods  = 5
-  treat_missing_data  = "notBreaching"
-  alarm_actions       = [var.discord_topic_arn]
-  ok_actions          = [var.discord_topic_arn]
-
-  metric_query {
-    id          = "result"
-    expression  = var.cache_evicting_result_expression
-    label       = "cache evictions"
-    return_data = true
-  }
-
-  metric_query {
-    id = "node1"
-
-    metric {
-      namespace   = "AWS/ElastiCache"
-      metric_name = "Evictions"
-      stat        = "Sum"
-      period      = 60
-      dimensions = {
-        CacheClusterId = "${aws_elasticache_replication_group.cache.id}-001"
-      }
-    }
-  }
-
-  dynamic "metric_query" {
-    for_each = var.cache_evicting_node2_enabled ? [true] : []
-
-    content {
-      id = "node2"
-
-      metric {
-        namespace   = "AWS/ElastiCache"
-        metric_name = "Evictions"
-        stat        = "Sum"
-        period      = 60
-        dimensions = {
-          CacheClusterId = "${aws_elasticache_replication_group.cache.id}-002"
-        }
-      }
+      destination      = log_delivery_configuration.value.name
+      destination_type = "cloudwatch-logs"
+      log_format       = "json"
+      log_type         = "${log_delivery_configuration.key}-log"
     }
   }
 }

@@ -1,39 +1,44 @@
-output "cache_elasticache_replication_group_arn" {
-  description = "ARN of the elasticache replication group cache."
-  value       = aws_elasticache_replication_group.cache.arn
+output "address" {
+  description = "Host name of the primary, for those who write."
+  value       = aws_elasticache_replication_group.this.primary_endpoint_address
 }
 
-output "cache_elasticache_replication_group_id" {
-  description = "ID of the elasticache replication group cache."
-  value       = aws_elasticache_replication_group.cache.id
+output "reader_address" {
+  description = "Host name behind which replicas answer, for those who only read."
+  value       = aws_elasticache_replication_group.this.reader_endpoint_address
 }
 
-output "cache_elasticache_replication_group_primary_endpoint_address" {
-  description = "Primary endpoint address of the elasticache replication group cache."
-  value       = aws_elasticache_replication_group.cache.primary_endpoint_address
+output "port" {
+  description = "Port of all nodes; TLS only."
+  value       = 6379
 }
 
-output "cache_elasticache_replication_group_replication_group_id" {
-  description = "Replication group ID of the elasticache replication group cache."
-  value       = aws_elasticache_replication_group.cache.replication_group_id
+output "security_group_id" {
+  description = "Security group of the nodes, which those who use the cache open to their own."
+  value       = aws_security_group.this.id
 }
 
-output "cache_endpoint" {
-  description = "Host of cache."
-  value       = aws_elasticache_replication_group.cache.primary_endpoint_address
+output "cache_name" {
+  description = "Name that the signed token which stands for a password is made for."
+  value       = aws_elasticache_replication_group.this.replication_group_id
 }
 
-output "cache_readwrite_elasticache_user_arn" {
-  description = "ARN of the elasticache user cache_readwrite."
-  value       = aws_elasticache_user.cache_readwrite.arn
+output "user_names" {
+  description = "Users by level of access, `read` and `readwrite`; each is signed in by the policy of its level."
+  value       = { for access, user in aws_elasticache_user.this : access => user.user_name }
 }
 
-output "cache_readwrite_elasticache_user_user_name" {
-  description = "User name of the elasticache user cache_readwrite."
-  value       = aws_elasticache_user.cache_readwrite.user_name
+output "read_policy" {
+  description = "IAM policy that lets a role connect as the user that only reads."
+  value       = local.connect_policies.read
 }
 
-output "cache_security_group_id" {
-  description = "ID of the security group cache."
-  value       = aws_security_group.cache.id
+output "readwrite_policy" {
+  description = "IAM policy that lets a role connect as the user that reads and writes."
+  value       = local.connect_policies.readwrite
+}
+
+output "metrics" {
+  description = "Where CloudWatch has each metric, for dashboards."
+  value       = local.metrics
 }

@@ -516,7 +516,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
                 "AWS/ElastiCache",
                 "EngineCPUUtilization",
                 "CacheClusterId",
-                "${var.cache_elasticache_replication_group_id}-001",
+                "${var.cache_name}-001",
                 {
                   id      = "node1"
                   visible = false
@@ -530,7 +530,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
                   "AWS/ElastiCache",
                   "EngineCPUUtilization",
                   "CacheClusterId",
-                  "${var.cache_elasticache_replication_group_id}-002",
+                  "${var.cache_name}-002",
                   {
                     id      = "node2"
                     visible = false
@@ -566,7 +566,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
                 "AWS/ElastiCache",
                 "DatabaseMemoryUsagePercentage",
                 "CacheClusterId",
-                "${var.cache_elasticache_replication_group_id}-001",
+                "${var.cache_name}-001",
                 {
                   id      = "node11"
                   visible = false
@@ -580,7 +580,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
                   "AWS/ElastiCache",
                   "DatabaseMemoryUsagePercentage",
                   "CacheClusterId",
-                  "${var.cache_elasticache_replication_group_id}-002",
+                  "${var.cache_name}-002",
                   {
                     id      = "node21"
                     visible = false
@@ -643,7 +643,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
                 "AWS/ElastiCache",
                 "CurrConnections",
                 "CacheClusterId",
-                "${var.cache_elasticache_replication_group_id}-001",
+                "${var.cache_name}-001",
                 {
                   id      = "node1"
                   visible = false
@@ -657,7 +657,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
                   "AWS/ElastiCache",
                   "CurrConnections",
                   "CacheClusterId",
-                  "${var.cache_elasticache_replication_group_id}-002",
+                  "${var.cache_name}-002",
                   {
                     id      = "node2"
                     visible = false
@@ -720,7 +720,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
                 "AWS/ElastiCache",
                 "Evictions",
                 "CacheClusterId",
-                "${var.cache_elasticache_replication_group_id}-001",
+                "${var.cache_name}-001",
                 {
                   id      = "node1"
                   visible = false
@@ -734,7 +734,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
                   "AWS/ElastiCache",
                   "Evictions",
                   "CacheClusterId",
-                  "${var.cache_elasticache_replication_group_id}-002",
+                  "${var.cache_name}-002",
                   {
                     id      = "node2"
                     visible = false

@@ -3,9 +3,9 @@ variable "backend_name" {
   description = "Name of module.backend."
 }
 
-variable "cache_elasticache_replication_group_id" {
-  type        = string
-  description = "ID of the elasticache replication group cache."
+variable "cache_name" {
+  type        = any
+  description = "Cache name of module.cache."
 }
 
 variable "db_instance_identifier" {

@@ -258,47 +258,6 @@ run "environment" {
   command = apply
 }
 
-run "elasticache" {
-  command = plan
-
-  module {
-    source = "../../modules/elasticache"
-  }
-
-  variables {
-    cache_apply_immediately          = var.cache_apply_immediately
-    cache_automatic_failover_enabled = var.cache_automatic_failover_enabled
-    cache_evicting_node2_enabled     = var.cache_evicting_node2_enabled
-    cache_evicting_result_expression = var.cache_evicting_result_expression
-    cache_full_node2_enabled         = var.cache_full_node2_enabled
-    cache_full_result_expression     = var.cache_full_result_expression
-    cache_multi_az_enabled           = var.cache_multi_az_enabled
-    cache_num_cache_clusters         = var.cache_num_cache_clusters
-    discord_topic_arn                = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    main_data_subnet_ids = [
-      "subnet-0123456789abcdef0",
-      "subnet-0123456789abcdef0",
-    ]
-    main_vpc_id = "vpc-0123456789abcdef0"
-    name_prefix = var.name_prefix
-  }
-
-  assert {
-    condition     = aws_elasticache_replication_group.cache.transit_encryption_enabled == true
-    error_message = "Connections are encrypted."
-  }
-
-  assert {
-    condition     = aws_elasticache_replication_group.cache.at_rest_encryption_enabled == "true"
-    error_message = "Data is encrypted on disk."
-  }
-
-  assert {
-    condition     = aws_elasticache_replication_group.cache.automatic_failover_enabled == true
-    error_message = "A replica takes over by itself."
-  }
-}
-
 run "rds" {
   command = plan
 
@@ -548,6 +507,62 @@ run "tasks" {
   assert {
     condition     = aws_sqs_queue.dead.sqs_managed_sse_enabled == true
     error_message = "Messages are encrypted at rest."
+  }
+}
+
+run "cache" {
+  command = plan
+
+  module {
+    source = "../../modules/elasticache"
+  }
+
+  variables {
+    name = "airas-prod-cache"
+    network = {
+      vpc_id = "vpc-0123456789abcdef0"
+      public_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      private_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+    }
+    engine_version     = "8.0"
+    node_type          = "cache.t4g.small"
+    replicas           = 1
+    multi_az           = true
+    maintenance_window = "sat:18:00-sat:19:00"
+    alarms = {
+      full = {
+        metric = "memory"
+        above  = 80
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+      evicting = {
+        metric = "evictions"
+        above  = 100
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+    }
+  }
+
+  assert {
+    condition     = aws_elasticache_replication_group.this.transit_encryption_enabled == true
+    error_message = "Connections are encrypted."
+  }
+
+  assert {
+    condition     = aws_elasticache_replication_group.this.at_rest_encryption_enabled == "true"
+    error_message = "Data is encrypted on disk."
+  }
+
+  assert {
+    condition     = aws_elasticache_replication_group.this.automatic_failover_enabled == true
+    error_message = "A replica takes over by itself."
   }
 }
 
