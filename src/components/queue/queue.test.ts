@@ -65,7 +65,9 @@ describe("a queue on Google Cloud", () => {
 
   it("is a subscription of the topic that feeds it, without a topic of its own", () => {
     const { args, has } = lowered(fed, { target: "gcp" });
-    expect(args("google_pubsub_subscription.this")).toMatchObject({ topic: { to: "google_pubsub_topic.news" } });
+    expect(args("google_pubsub_subscription.this")).toMatchObject({
+      topic: { to: "module.news.google_pubsub_topic.this" },
+    });
     expect(has("google_pubsub_topic.this[0]")).toBe(false);
   });
 

@@ -1,33 +1,33 @@
-import { addCustomerKey } from "../../lowering/gcp/customer-key.ts";
-import { enableApi } from "../../lowering/gcp/apis.ts";
+import { enableApi, projectNumber } from "../../lowering/gcp/apis.ts";
 import { region, type GcpGrant } from "../../lowering/gcp/grant.ts";
-import type { LowerContext } from "../../lowering/context.ts";
+import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import { ref, type Reference } from "../../terraform/expression.ts";
+import type { Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { variablePrefix } from "../queue/feeds.ts";
-import { pubsubAgent, storedHere } from "../queue/pubsub.ts";
+import { pubsubAgent } from "../queue/pubsub.ts";
+import { pubsubTopic } from "./gcp/pubsub_topic/module.gen.ts";
 import type { Topic } from "./schema.ts";
 
 export const gcp: Lowering<Topic, GcpGrant> = { area: "pubsub", becomes: "Pub/Sub topic", lower, grant };
 
-/** What other components need of a topic. Queues among the subscribers add their subscriptions themselves. */
-export const topicId = (topic: Component): Reference => ref(`google_pubsub_topic.${topic.name}`, "id");
-export const topicName = (topic: Component): Reference => ref(`google_pubsub_topic.${topic.name}`, "name");
+/** What other components need of a topic. Queues among the subscribers make their subscriptions themselves. */
+export const topicId = (topic: Component): Reference => outputOf(pubsubTopic, topic, "id");
 
 function lower(topic: Component<Topic>, context: LowerContext): void {
-  const made = context.add(
-    "google_pubsub_topic",
-    topic.name,
-    {
-      name: context.name(),
-      ...storedHere,
-      ...(topic.config.encryption === "customerKey"
-        ? { kms_key_name: addCustomerKey(topic, context, { location: region, agent: pubsubAgent(context) }) }
-        : {}),
-    },
-    { dependsOn: [enableApi(context, "pubsub.googleapis.com")] },
-  );
+  const customerKey = topic.config.encryption === "customerKey";
+  enableApi(context, "pubsub.googleapis.com");
+  if (customerKey) {
+    enableApi(context, "cloudkms.googleapis.com");
+    pubsubAgent(context);
+  }
+  const made = context.module(pubsubTopic, {
+    name: customerKey ? context.shortName(63, "key ring") : context.name(),
+    region,
+    project_number: customerKey ? projectNumber : undefined,
+    customer_key: customerKey,
+    deletion_protection: context.system.protected,
+  });
   context.output(`${topic.name}_topic`, "Id of the topic.", made("id"));
 }
 
@@ -38,7 +38,7 @@ function grant(topic: Component<Topic>): GcpGrant {
       {
         type: "google_pubsub_topic_iam_member",
         name: `${topic.name}_publish`,
-        args: { topic: topicName(topic), role: "roles/pubsub.publisher" },
+        args: { topic: topicId(topic), role: "roles/pubsub.publisher" },
       },
     ],
   };

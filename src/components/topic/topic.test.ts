@@ -18,7 +18,7 @@ describe("a topic", () => {
   });
 
   it("stores messages in the design's region only on Google Cloud", () => {
-    expect(lowered(news(), { target: "gcp" }).args("google_pubsub_topic.news")).toMatchObject({
+    expect(lowered(news(), { target: "gcp" }).args("module.news.google_pubsub_topic.this")).toMatchObject({
       message_storage_policy: { allowed_persistence_regions: [{ name: "region" }] },
     });
   });
