@@ -5,6 +5,7 @@ import { configurationOf } from "../configuration/configuration.ts";
 import { parseAddress, type ResourceGraph, type RootCall } from "../graph.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, block, raw } from "./body.ts";
+import { writtenByType } from "./written-by-type.ts";
 
 /** Values that a root states once and its calls compose names of; `project_id` a person gives. */
 const locals: Readonly<Record<string, string>> = {
@@ -60,13 +61,13 @@ export function dataBlocks(graph: ResourceGraph, atRoot: (value: Value) => Value
   });
 }
 
-/** What a call says beyond its module's defaults. */
+/** What a call says beyond its module's defaults, in the order in which the module declares it. */
 export function statedArguments({ source, args }: RootCall): Readonly<Record<string, Value>> {
-  const { variables } = configurationOf(source);
   return Object.fromEntries(
-    Object.entries(args).filter(([name, value]) => {
-      const standard = variables[name]?.default;
-      return standard === undefined || canonical(standard) !== canonical(value);
+    Object.entries(configurationOf(source).variables).flatMap(([name, { default: standard }]) => {
+      const value = args[name];
+      const stated = value !== undefined && (standard === undefined || canonical(standard) !== canonical(value));
+      return stated ? [[name, value] as const] : [];
     }),
   );
 }
@@ -83,7 +84,11 @@ export const passedProviders = (aliases: readonly string[]): readonly BodyItem[]
       ];
 
 function callBlock(call: RootCall, atRoot: (value: Value) => Value, schemas: Schemas): BodyItem {
-  const args = Object.entries(statedArguments(call)).map(([name, value]) => attribute(name, rootValue(value, atRoot)));
+  const { variables } = configurationOf(call.source);
+  const args = Object.entries(statedArguments(call)).map(([name, value]) => {
+    const column = `  ${name} = `.length;
+    return attribute(name, writtenByType(rootValue(value, atRoot), variables[name]?.type ?? "any", column, 2));
+  });
   const waits = call.dependsOn ?? [];
   return block(
     "module",

@@ -71,23 +71,11 @@ module "main" {
   name       = "${local.prefix}-main"
   cidr_block = "10.1.0.0/16"
   zones = {
-    a = {
-      public  = "10.1.0.0/20"
-      private = "10.1.64.0/20"
-      data    = "10.1.128.0/20"
-    }
-    c = {
-      public  = "10.1.16.0/20"
-      private = "10.1.80.0/20"
-      data    = "10.1.144.0/20"
-    }
+    a = { public = "10.1.0.0/20", private = "10.1.64.0/20", data = "10.1.128.0/20" }
+    c = { public = "10.1.16.0/20", private = "10.1.80.0/20", data = "10.1.144.0/20" }
   }
-  nat = {
-    count = 1
-  }
-  flow_logs = {
-    retention_days = 30
-  }
+  nat       = { count = 1 }
+  flow_logs = { retention_days = 30 }
 }
 
 module "edge" {
@@ -98,13 +86,9 @@ module "edge" {
   domain = {
     names           = ["staging.llmdash.example.com"]
     certificate_arn = module.site.certificate_arn
-    zone = {
-      id = module.site.zone.id
-    }
+    zone            = { id = module.site.zone.id }
   }
-  firewall = {
-    arn = module.shield.arn
-  }
+  firewall = { arn = module.shield.arn }
   services = {
     frontend = {
       security_group_id = module.frontend.security_group_id
@@ -121,22 +105,12 @@ module "edge" {
   }
   default_service = "frontend"
   routes = [
-    {
-      path    = "/api/*"
-      service = "backend"
-    },
-    {
-      path    = "/ws/*"
-      service = "backend"
-    },
+    { path = "/api/*", service = "backend" },
+    { path = "/ws/*", service = "backend" },
   ]
   idle_timeout = 3600
   alarms = {
-    "error-rate" = {
-      metric = "errors"
-      above  = 1
-      notify = [module.ops.topic_arn]
-    }
+    "error-rate" = { metric = "errors", above = 1, notify = [module.ops.topic_arn] }
   }
   deletion_protection = false
 }
@@ -157,23 +131,23 @@ module "shield" {
     common          = {}
     "sql-injection" = {}
   }
-  rate_limit = {
-    requests = 2000
-    seconds  = 300
-  }
+  rate_limit = { requests = 2000, seconds = 300 }
 }
 
 # Remix, rendered on the server
 module "frontend" {
   source = "../../modules/ecs_service"
 
-  name            = "${local.prefix}-frontend"
-  cluster         = module.ecs_cluster
-  network         = module.main
-  image           = "${module.images.repository_urls["llmdash-frontend"]}:initial"
-  repository_arns = [module.images.repository_arns["llmdash-frontend"]]
-  cpu             = 1024
-  memory          = 2048
+  name                 = "${local.prefix}-frontend"
+  cluster              = module.ecs_cluster
+  network              = module.main
+  image                = "${module.images.repository_urls["llmdash-frontend"]}:initial"
+  repository_arns      = [module.images.repository_arns["llmdash-frontend"]]
+  deployed_by_pipeline = true
+  port                 = 3000
+  cpu                  = 1024
+  memory               = 2048
+  instances            = { min = 1, max = 3, target_cpu = 70 }
   environment = {
     LOG_LEVEL           = "info"
     PEOPLE_CLIENT_ID    = module.people.client_id
@@ -181,20 +155,9 @@ module "frontend" {
     PEOPLE_SIGN_IN_URL  = module.people.sign_in_url
     PEOPLE_USER_POOL_ID = module.people.user_pool_id
   }
-  deployed_by_pipeline = true
-  port                 = 3000
-  instances = {
-    min        = 1
-    max        = 3
-    target_cpu = 70
-  }
   load_balancer = module.edge.targets.frontend
   alarms = {
-    latency = {
-      metric = "latency"
-      above  = 2
-      notify = [module.ops.topic_arn]
-    }
+    latency = { metric = "latency", above = 2, notify = [module.ops.topic_arn] }
   }
 }
 
@@ -202,13 +165,17 @@ module "frontend" {
 module "backend" {
   source = "../../modules/ecs_service"
 
-  name            = "${local.prefix}-backend"
-  cluster         = module.ecs_cluster
-  network         = module.main
-  image           = "${module.images.repository_urls["llmdash-backend"]}:initial"
-  repository_arns = [module.images.repository_arns["llmdash-backend"]]
-  cpu             = 2048
-  memory          = 4096
+  name                 = "${local.prefix}-backend"
+  cluster              = module.ecs_cluster
+  network              = module.main
+  image                = "${module.images.repository_urls["llmdash-backend"]}:initial"
+  repository_arns      = [module.images.repository_arns["llmdash-backend"]]
+  deployed_by_pipeline = true
+  port                 = 8000
+  cpu                  = 2048
+  memory               = 4096
+  instances            = { min = 1, max = 4, target_cpu = 70 }
+  drain_timeout        = 120
   environment = {
     ANTHROPIC_URL       = "https://api.anthropic.com"
     DB_HOST             = module.rds.db_instance_address
@@ -237,6 +204,9 @@ module "backend" {
     DB_USER           = "${module.rds.db_credentials_secretsmanager_secret_arn}:username::"
     OPENAI_API_KEY    = module.openai_api_key.arn
   }
+  restart_on = {
+    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
+  }
   policies = {
     db = jsonencode({
       Version = "2012-10-17"
@@ -255,39 +225,14 @@ module "backend" {
     models           = module.models.invoke_policy
   }
   connections = {
-    db = {
-      port              = 5432
-      security_group_id = module.rds.db_security_group_id
-    }
-    events = {
-      port              = 9098
-      security_group_id = module.events.security_group_id
-    }
+    db     = { port = 5432, security_group_id = module.rds.db_security_group_id }
+    events = { port = 9098, security_group_id = module.events.security_group_id }
   }
-  tracing              = true
-  deployed_by_pipeline = true
-  port                 = 8000
-  instances = {
-    min        = 1
-    max        = 4
-    target_cpu = 70
-  }
-  drain_timeout = 120
   load_balancer = module.edge.targets.backend
-  restart_on = {
-    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
-  }
+  tracing       = true
   alarms = {
-    "high-cpu" = {
-      metric = "cpu"
-      above  = 80
-      notify = [module.ops.topic_arn]
-    }
-    "high-memory" = {
-      metric = "memory"
-      above  = 85
-      notify = [module.ops.topic_arn]
-    }
+    "high-cpu"    = { metric = "cpu", above = 80, notify = [module.ops.topic_arn] }
+    "high-memory" = { metric = "memory", above = 85, notify = [module.ops.topic_arn] }
   }
 }
 
@@ -298,44 +243,27 @@ module "exports" {
   deletion_protection = false
   lifecycle_rules = {
     infrequent = {
-      transition = {
-        days          = 30
-        storage_class = "STANDARD_IA"
-      }
+      transition = { days = 30, storage_class = "STANDARD_IA" }
     }
-    delete = {
-      expiration_days = 365
-    }
+    delete = { expiration_days = 365 }
   }
 }
 
 module "events" {
   source = "../../modules/msk"
 
-  name            = "${local.prefix}-events"
-  network         = module.main
-  consumer_groups = ["${local.prefix}-backend"]
-  alarms = {
-    behind = {
-      metric = "lag"
-      above  = 10000
-      notify = [module.ops.topic_arn]
-    }
-  }
+  name          = "${local.prefix}-events"
+  network       = module.main
   kafka_version = "3.9.x.kraft"
   brokers       = 4
   instance_type = "kafka.t3.small"
   topics = {
-    requests = {
-      partitions        = 3
-      replication       = 3
-      retention_seconds = 259200
-    }
-    usage = {
-      partitions        = 3
-      replication       = 3
-      retention_seconds = 604800
-    }
+    requests = { partitions = 3, replication = 3, retention_seconds = 259200 }
+    usage    = { partitions = 3, replication = 3, retention_seconds = 604800 }
+  }
+  consumer_groups = ["${local.prefix}-backend"]
+  alarms = {
+    behind = { metric = "lag", above = 10000, notify = [module.ops.topic_arn] }
   }
 }
 
@@ -364,35 +292,29 @@ module "models" {
 module "openai_api_key" {
   source = "../../modules/secrets_manager"
 
-  name        = "${local.prefix}-openai-api-key"
-  description = "Secret openaiApiKey"
+  name          = "${local.prefix}-openai-api-key"
+  description   = "Secret openaiApiKey"
+  recovery_days = 7
   reminder = {
     every = "year"
     topics = {
-      ops = {
-        arn            = module.ops.topic_arn
-        publish_policy = module.ops.publish_policy
-      }
+      ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy }
     }
   }
-  recovery_days = 7
 }
 
 module "anthropic_api_key" {
   source = "../../modules/secrets_manager"
 
-  name        = "${local.prefix}-anthropic-api-key"
-  description = "Secret anthropicApiKey"
+  name          = "${local.prefix}-anthropic-api-key"
+  description   = "Secret anthropicApiKey"
+  recovery_days = 7
   reminder = {
     every = "year"
     topics = {
-      ops = {
-        arn            = module.ops.topic_arn
-        publish_policy = module.ops.publish_policy
-      }
+      ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy }
     }
   }
-  recovery_days = 7
 }
 
 module "images" {

@@ -210,10 +210,7 @@ module "shield" {
     "protocolattack",
     "scannerdetection",
   ]
-  rate_limit = {
-    requests = 2000
-    seconds  = 300
-  }
+  rate_limit = { requests = 2000, seconds = 300 }
 
   depends_on = [module.project_services]
 }
@@ -222,12 +219,15 @@ module "shield" {
 module "frontend" {
   source = "../../modules/cloud_run_service"
 
-  name        = "${local.prefix}-frontend"
-  description = "Remix, rendered on the server"
-  project_id  = var.project_id
-  region      = local.region
-  memory      = "2048Mi"
-  network     = module.main
+  name                 = "${local.prefix}-frontend"
+  description          = "Remix, rendered on the server"
+  project_id           = var.project_id
+  region               = local.region
+  memory               = "2048Mi"
+  port                 = 3000
+  health_path          = "/healthz"
+  behind_load_balancer = true
+  network              = module.main
   environment = {
     LOG_LEVEL        = "debug"
     PEOPLE_CLIENT_ID = var.project_id
@@ -235,15 +235,8 @@ module "frontend" {
     PEOPLE_PROJECT   = var.project_id
   }
   alarms = {
-    latency = {
-      metric = "latency"
-      above  = 2
-      notify = module.ops.ids
-    }
+    latency = { metric = "latency", above = 2, notify = module.ops.ids }
   }
-  port                 = 3000
-  health_path          = "/healthz"
-  behind_load_balancer = true
 
   depends_on = [module.project_services]
 }
@@ -252,13 +245,18 @@ module "frontend" {
 module "backend" {
   source = "../../modules/cloud_run_service"
 
-  name        = "${local.prefix}-backend"
-  description = "FastAPI, with WebSockets for streamed answers"
-  project_id  = var.project_id
-  region      = local.region
-  cpu         = 2
-  memory      = "4096Mi"
-  network     = module.main
+  name                 = "${local.prefix}-backend"
+  description          = "FastAPI, with WebSockets for streamed answers"
+  project_id           = var.project_id
+  region               = local.region
+  cpu                  = 2
+  memory               = "4096Mi"
+  port                 = 8000
+  health_path          = "/healthz"
+  concurrency          = 250
+  timeout_seconds      = 3600
+  behind_load_balancer = true
+  network              = module.main
   environment = {
     ANTHROPIC_URL     = "https://api.anthropic.com"
     DB_HOST           = "127.0.0.1"
@@ -287,44 +285,21 @@ module "backend" {
     ANTHROPIC_API_KEY = module.anthropic_api_key.secret_id
     OPENAI_API_KEY    = module.openai_api_key.secret_id
   }
+  databases = {
+    db = { connection_name = module.db.connection_name, port = 5432 }
+  }
   buckets = {
-    exports = {
-      bucket = module.exports.name
-      role   = "roles/storage.objectUser"
-    }
+    exports = { bucket = module.exports.name, role = "roles/storage.objectUser" }
   }
   project_roles = {
-    models = {
-      role = module.vertex_ai.models_project_iam_custom_role_name
-    }
-    events = {
-      role = "roles/managedkafka.client"
-    }
-  }
-  databases = {
-    db = {
-      connection_name = module.db.connection_name
-      port            = 5432
-    }
+    models = { role = module.vertex_ai.models_project_iam_custom_role_name }
+    events = { role = "roles/managedkafka.client" }
   }
   tracing = true
   alarms = {
-    "high-cpu" = {
-      metric = "cpu"
-      above  = 80
-      notify = module.ops.ids
-    }
-    "high-memory" = {
-      metric = "memory"
-      above  = 85
-      notify = module.ops.ids
-    }
+    "high-cpu"    = { metric = "cpu", above = 80, notify = module.ops.ids }
+    "high-memory" = { metric = "memory", above = 85, notify = module.ops.ids }
   }
-  port                 = 8000
-  health_path          = "/healthz"
-  concurrency          = 250
-  timeout_seconds      = 3600
-  behind_load_balancer = true
 
   depends_on = [module.project_services]
 }
@@ -334,41 +309,25 @@ module "db" {
 
   name             = "${local.prefix}-db"
   region           = local.region
+  project_id       = var.project_id
   network          = module.main
   postgres_version = 16
   tier             = "db-g1-small"
-  disk = {
-    max_gb = 200
+  disk             = { max_gb = 200 }
+  database         = "llmdash_db"
+  backups          = {}
+  maintenance      = { day = 6, hour = 19 }
+  users = {
+    backend = { service_account_email = module.backend.service_account_email, access = "readwrite" }
   }
-  backups = {}
-  maintenance = {
-    day  = 6
-    hour = 19
+  alarms = {
+    "high-cpu"    = { metric = "cpu", above = 80, notify = module.ops.ids }
+    "low-storage" = { metric = "used_storage", above = 80, notify = module.ops.ids }
   }
   labels = {
     system       = "llmdash"
     environment  = "dev"
     "managed-by" = "terraform"
-  }
-  project_id = var.project_id
-  database   = "llmdash_db"
-  users = {
-    backend = {
-      service_account_email = module.backend.service_account_email
-      access                = "readwrite"
-    }
-  }
-  alarms = {
-    "high-cpu" = {
-      metric = "cpu"
-      above  = 80
-      notify = module.ops.ids
-    }
-    "low-storage" = {
-      metric = "used_storage"
-      above  = 80
-      notify = module.ops.ids
-    }
   }
 
   depends_on = [module.project_services]
@@ -381,13 +340,8 @@ module "exports" {
   region     = local.region
   project_id = var.project_id
   lifecycle_rules = [
-    {
-      after_days    = 30
-      storage_class = "NEARLINE"
-    },
-    {
-      after_days = 365
-    },
+    { after_days = 30, storage_class = "NEARLINE" },
+    { after_days = 365 },
   ]
 
   depends_on = [module.project_services]
@@ -451,11 +405,8 @@ module "spending" {
   name            = "${local.prefix}-spending"
   billing_account = "000000-000000-000000"
   project_number  = module.project_services.project_number
-  limit = {
-    amount   = "900"
-    currency = "USD"
-  }
-  notify = module.ops.email_ids
+  limit           = { amount = "900", currency = "USD" }
+  notify          = module.ops.email_ids
 
   depends_on = [module.project_services]
 }

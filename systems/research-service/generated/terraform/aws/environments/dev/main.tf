@@ -65,21 +65,10 @@ module "main" {
   name       = "${local.prefix}-main"
   cidr_block = "10.0.0.0/16"
   zones = {
-    a = {
-      public  = "10.0.0.0/20"
-      private = "10.0.64.0/20"
-      data    = "10.0.128.0/20"
-    }
-    c = {
-      public  = "10.0.16.0/20"
-      private = "10.0.80.0/20"
-      data    = "10.0.144.0/20"
-    }
+    a = { public = "10.0.0.0/20", private = "10.0.64.0/20", data = "10.0.128.0/20" }
+    c = { public = "10.0.16.0/20", private = "10.0.80.0/20", data = "10.0.144.0/20" }
   }
-  nat = {
-    count         = 1
-    instance_type = "t4g.nano"
-  }
+  nat = { count = 1, instance_type = "t4g.nano" }
 }
 
 module "web" {
@@ -90,9 +79,7 @@ module "web" {
   domain = {
     names           = ["api.dev.airas.example.com"]
     certificate_arn = module.site.certificate_arn
-    zone = {
-      id = module.site.zone.id
-    }
+    zone            = { id = module.site.zone.id }
   }
   services = {
     backend = {
@@ -105,11 +92,7 @@ module "web" {
   default_service = "backend"
   idle_timeout    = 120
   alarms = {
-    "error-rate" = {
-      metric = "errors"
-      above  = 5
-      notify = [module.discord.topic_arn]
-    }
+    "error-rate" = { metric = "errors", above = 5, notify = [module.discord.topic_arn] }
   }
   deletion_protection = false
 }
@@ -126,13 +109,23 @@ module "site" {
 module "backend" {
   source = "../../modules/ecs_service"
 
-  name            = "${local.prefix}-backend"
-  cluster         = module.ecs_cluster
-  network         = module.main
-  image           = "${module.images.repository_urls["airas-backend"]}:initial"
-  repository_arns = [module.images.repository_arns["airas-backend"]]
-  cpu             = 256
-  memory          = 512
+  name                 = "${local.prefix}-backend"
+  cluster              = module.ecs_cluster
+  network              = module.main
+  image                = "${module.images.repository_urls["airas-backend"]}:initial"
+  repository_arns      = [module.images.repository_arns["airas-backend"]]
+  deployed_by_pipeline = true
+  port                 = 8000
+  cpu                  = 256
+  memory               = 512
+  instances            = { min = 1, max = 1 }
+  off_hours = {
+    from      = "cron(0 20 ? * MON-FRI *)"
+    to        = "cron(0 8 ? * MON-FRI *)"
+    time_zone = "Asia/Tokyo"
+    instances = 0
+  }
+  drain_timeout = 120
   environment = {
     ANTHROPIC_URL    = "https://api.anthropic.com"
     CACHE_CACHE_NAME = module.cache.cache_name
@@ -170,6 +163,9 @@ module "backend" {
     LANGFUSE_PUBLIC_KEY = module.langfuse_public_key.arn
     LANGFUSE_SECRET_KEY = module.langfuse_secret_key.arn
     WANDB_API_KEY       = module.wandb_api_key.arn
+  }
+  restart_on = {
+    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
   }
   policies = {
     cache  = module.cache.readwrite_policy
@@ -189,44 +185,14 @@ module "backend" {
     tasks = module.tasks.send_policy
   }
   connections = {
-    cache = {
-      port              = 6379
-      security_group_id = module.cache.security_group_id
-    }
-    db = {
-      port              = 5432
-      security_group_id = module.rds.db_security_group_id
-    }
+    cache = { port = 6379, security_group_id = module.cache.security_group_id }
+    db    = { port = 5432, security_group_id = module.rds.db_security_group_id }
   }
-  log_retention_days   = 7
-  deployed_by_pipeline = true
-  off_hours = {
-    from      = "cron(0 20 ? * MON-FRI *)"
-    to        = "cron(0 8 ? * MON-FRI *)"
-    time_zone = "Asia/Tokyo"
-    instances = 0
-  }
-  port = 8000
-  instances = {
-    min = 1
-    max = 1
-  }
-  drain_timeout = 120
-  load_balancer = module.web.targets.backend
-  restart_on = {
-    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
-  }
+  load_balancer      = module.web.targets.backend
+  log_retention_days = 7
   alarms = {
-    "high-cpu" = {
-      metric = "cpu"
-      above  = 80
-      notify = [module.discord.topic_arn]
-    }
-    "high-memory" = {
-      metric = "memory"
-      above  = 85
-      notify = [module.discord.topic_arn]
-    }
+    "high-cpu"    = { metric = "cpu", above = 80, notify = [module.discord.topic_arn] }
+    "high-memory" = { metric = "memory", above = 85, notify = [module.discord.topic_arn] }
   }
 }
 
@@ -234,14 +200,20 @@ module "backend" {
 module "runner" {
   source = "../../modules/ecs_worker"
 
-  name            = "${local.prefix}-runner"
-  cluster         = module.ecs_cluster
-  network         = module.main
-  image           = "${module.images.repository_urls["airas-backend"]}:initial"
-  repository_arns = [module.images.repository_arns["airas-backend"]]
-  command         = ["celery", "--app", "airas.tasks", "worker"]
-  cpu             = 1024
-  memory          = 2048
+  name                 = "${local.prefix}-runner"
+  cluster              = module.ecs_cluster
+  network              = module.main
+  image                = "${module.images.repository_urls["airas-backend"]}:initial"
+  repository_arns      = [module.images.repository_arns["airas-backend"]]
+  deployed_by_pipeline = true
+  command              = ["celery", "--app", "airas.tasks", "worker"]
+  cpu                  = 1024
+  memory               = 2048
+  instances = {
+    min   = 0
+    max   = 2
+    queue = { name = module.tasks.name, messages_per_task = 2 }
+  }
   environment = {
     ANTHROPIC_URL    = "https://api.anthropic.com"
     CACHE_CACHE_NAME = module.cache.cache_name
@@ -280,6 +252,9 @@ module "runner" {
     LANGFUSE_SECRET_KEY = module.langfuse_secret_key.arn
     WANDB_API_KEY       = module.wandb_api_key.arn
   }
+  restart_on = {
+    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
+  }
   policies = {
     cache  = module.cache.readwrite_policy
     claude = module.claude.invoke_policy
@@ -298,40 +273,14 @@ module "runner" {
     tasks = module.tasks.receive_policy
   }
   connections = {
-    cache = {
-      port              = 6379
-      security_group_id = module.cache.security_group_id
-    }
-    db = {
-      port              = 5432
-      security_group_id = module.rds.db_security_group_id
-    }
+    cache = { port = 6379, security_group_id = module.cache.security_group_id }
+    db    = { port = 5432, security_group_id = module.rds.db_security_group_id }
   }
-  tracing              = true
-  log_retention_days   = 7
-  deployed_by_pipeline = true
-  instances = {
-    min = 0
-    max = 2
-    queue = {
-      name              = module.tasks.name
-      messages_per_task = 2
-    }
-  }
-  restart_on = {
-    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
-  }
+  tracing            = true
+  log_retention_days = 7
   alarms = {
-    "high-cpu" = {
-      metric = "cpu"
-      above  = 80
-      notify = [module.discord.topic_arn]
-    }
-    "high-memory" = {
-      metric = "memory"
-      above  = 85
-      notify = [module.discord.topic_arn]
-    }
+    "high-cpu"    = { metric = "cpu", above = 80, notify = [module.discord.topic_arn] }
+    "high-memory" = { metric = "memory", above = 85, notify = [module.discord.topic_arn] }
   }
 }
 
@@ -342,16 +291,8 @@ module "tasks" {
   visibility_timeout_seconds = 21600
   retention_seconds          = 1209600
   alarms = {
-    failed = {
-      metric = "dead_letters"
-      above  = 0
-      notify = [module.discord.topic_arn]
-    }
-    waiting = {
-      metric = "age"
-      above  = 7200
-      notify = [module.discord.topic_arn]
-    }
+    failed  = { metric = "dead_letters", above = 0, notify = [module.discord.topic_arn] }
+    waiting = { metric = "age", above = 7200, notify = [module.discord.topic_arn] }
   }
 }
 
@@ -365,16 +306,8 @@ module "cache" {
   maintenance_window = "sat:18:00-sat:19:00"
   apply_immediately  = true
   alarms = {
-    full = {
-      metric = "memory"
-      above  = 80
-      notify = [module.discord.topic_arn]
-    }
-    evicting = {
-      metric = "evictions"
-      above  = 100
-      notify = [module.discord.topic_arn]
-    }
+    full     = { metric = "memory", above = 80, notify = [module.discord.topic_arn] }
+    evicting = { metric = "evictions", above = 100, notify = [module.discord.topic_arn] }
   }
 }
 
@@ -386,15 +319,10 @@ module "files" {
   deletion_protection = false
   lifecycle_rules = {
     infrequent = {
-      transition = {
-        days          = 90
-        storage_class = "STANDARD_IA"
-      }
+      transition = { days = 90, storage_class = "STANDARD_IA" }
     }
   }
-  access_logs = {
-    retention_days = 90
-  }
+  access_logs = { retention_days = 90 }
 }
 
 # Claude by the task's own role; no bearer token
@@ -413,86 +341,71 @@ module "claude" {
 module "openai_api_key" {
   source = "../../modules/secrets_manager"
 
-  name        = "${local.prefix}-openai-api-key"
-  description = "Secret openaiApiKey"
+  name          = "${local.prefix}-openai-api-key"
+  description   = "Secret openaiApiKey"
+  recovery_days = 7
   reminder = {
     every = "year"
     topics = {
-      discord = {
-        arn            = module.discord.topic_arn
-        publish_policy = module.discord.publish_policy
-      }
+      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
-  recovery_days = 7
 }
 
 module "anthropic_api_key" {
   source = "../../modules/secrets_manager"
 
-  name        = "${local.prefix}-anthropic-api-key"
-  description = "Secret anthropicApiKey"
+  name          = "${local.prefix}-anthropic-api-key"
+  description   = "Secret anthropicApiKey"
+  recovery_days = 7
   reminder = {
     every = "year"
     topics = {
-      discord = {
-        arn            = module.discord.topic_arn
-        publish_policy = module.discord.publish_policy
-      }
+      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
-  recovery_days = 7
 }
 
 module "gemini_api_key" {
   source = "../../modules/secrets_manager"
 
-  name        = "${local.prefix}-gemini-api-key"
-  description = "Secret geminiApiKey"
+  name          = "${local.prefix}-gemini-api-key"
+  description   = "Secret geminiApiKey"
+  recovery_days = 7
   reminder = {
     every = "year"
     topics = {
-      discord = {
-        arn            = module.discord.topic_arn
-        publish_policy = module.discord.publish_policy
-      }
+      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
-  recovery_days = 7
 }
 
 module "qdrant_api_key" {
   source = "../../modules/secrets_manager"
 
-  name        = "${local.prefix}-qdrant-api-key"
-  description = "Secret qdrantApiKey"
+  name          = "${local.prefix}-qdrant-api-key"
+  description   = "Secret qdrantApiKey"
+  recovery_days = 7
   reminder = {
     every = "year"
     topics = {
-      discord = {
-        arn            = module.discord.topic_arn
-        publish_policy = module.discord.publish_policy
-      }
+      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
-  recovery_days = 7
 }
 
 module "gh_personal_access_token" {
   source = "../../modules/secrets_manager"
 
-  name        = "${local.prefix}-gh-personal-access-token"
-  description = "Secret ghPersonalAccessToken"
+  name          = "${local.prefix}-gh-personal-access-token"
+  description   = "Secret ghPersonalAccessToken"
+  recovery_days = 7
   reminder = {
     every = "year"
     topics = {
-      discord = {
-        arn            = module.discord.topic_arn
-        publish_policy = module.discord.publish_policy
-      }
+      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
-  recovery_days = 7
 }
 
 module "langfuse_secret_key" {
@@ -503,10 +416,7 @@ module "langfuse_secret_key" {
   reminder = {
     every = "year"
     topics = {
-      discord = {
-        arn            = module.discord.topic_arn
-        publish_policy = module.discord.publish_policy
-      }
+      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
 }
@@ -519,10 +429,7 @@ module "langfuse_public_key" {
   reminder = {
     every = "year"
     topics = {
-      discord = {
-        arn            = module.discord.topic_arn
-        publish_policy = module.discord.publish_policy
-      }
+      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
 }
@@ -535,10 +442,7 @@ module "wandb_api_key" {
   reminder = {
     every = "year"
     topics = {
-      discord = {
-        arn            = module.discord.topic_arn
-        publish_policy = module.discord.publish_policy
-      }
+      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
 }
@@ -568,18 +472,15 @@ module "discord" {
 module "discord_webhook" {
   source = "../../modules/secrets_manager"
 
-  name        = "${local.prefix}-discord-webhook"
-  description = "Webhook of the alarm channel"
+  name          = "${local.prefix}-discord-webhook"
+  description   = "Webhook of the alarm channel"
+  recovery_days = 7
   reminder = {
     every = "year"
     topics = {
-      discord = {
-        arn            = module.discord.topic_arn
-        publish_policy = module.discord.publish_policy
-      }
+      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
-  recovery_days = 7
 }
 
 module "spending" {

@@ -26,18 +26,15 @@ module "discord" {
 module "discord_webhook" {
   source = "../../modules/secrets_manager"
 
-  name        = "${local.prefix}-discord-webhook"
-  description = "Webhook of the alarm channel"
+  name          = "${local.prefix}-discord-webhook"
+  description   = "Webhook of the alarm channel"
+  recovery_days = 7
   reminder = {
     every = "year"
     topics = {
-      discord = {
-        arn            = module.discord.topic_arn
-        publish_policy = module.discord.publish_policy
-      }
+      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
-  recovery_days = 7
 }
 
 module "spending" {

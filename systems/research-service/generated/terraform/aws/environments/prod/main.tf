@@ -65,23 +65,11 @@ module "main" {
   name       = "${local.prefix}-main"
   cidr_block = "10.2.0.0/16"
   zones = {
-    a = {
-      public  = "10.2.0.0/20"
-      private = "10.2.64.0/20"
-      data    = "10.2.128.0/20"
-    }
-    c = {
-      public  = "10.2.16.0/20"
-      private = "10.2.80.0/20"
-      data    = "10.2.144.0/20"
-    }
+    a = { public = "10.2.0.0/20", private = "10.2.64.0/20", data = "10.2.128.0/20" }
+    c = { public = "10.2.16.0/20", private = "10.2.80.0/20", data = "10.2.144.0/20" }
   }
-  nat = {
-    count = 2
-  }
-  flow_logs = {
-    retention_days = 90
-  }
+  nat       = { count = 2 }
+  flow_logs = { retention_days = 90 }
 }
 
 module "web" {
@@ -92,13 +80,9 @@ module "web" {
   domain = {
     names           = ["api.airas.example.com"]
     certificate_arn = module.site.certificate_arn
-    zone = {
-      id = module.site.zone.id
-    }
+    zone            = { id = module.site.zone.id }
   }
-  firewall = {
-    arn = module.waf.arn
-  }
+  firewall = { arn = module.waf.arn }
   services = {
     backend = {
       security_group_id = module.backend.security_group_id
@@ -110,16 +94,8 @@ module "web" {
   default_service = "backend"
   idle_timeout    = 120
   alarms = {
-    "error-rate" = {
-      metric = "errors"
-      above  = 5
-      notify = [module.discord.topic_arn]
-    }
-    slow = {
-      metric = "latency"
-      above  = 5
-      notify = [module.discord.topic_arn]
-    }
+    "error-rate" = { metric = "errors", above = 5, notify = [module.discord.topic_arn] }
+    slow         = { metric = "latency", above = 5, notify = [module.discord.topic_arn] }
   }
 }
 
@@ -140,23 +116,24 @@ module "waf" {
     "known-bad-inputs" = {}
     "sql-injection"    = {}
   }
-  rate_limit = {
-    requests = 2000
-    seconds  = 300
-  }
+  rate_limit = { requests = 2000, seconds = 300 }
 }
 
 # FastAPI
 module "backend" {
   source = "../../modules/ecs_service"
 
-  name            = "${local.prefix}-backend"
-  cluster         = module.ecs_cluster
-  network         = module.main
-  image           = "${module.images.repository_urls["airas-backend"]}:initial"
-  repository_arns = [module.images.repository_arns["airas-backend"]]
-  cpu             = 1024
-  memory          = 2048
+  name                 = "${local.prefix}-backend"
+  cluster              = module.ecs_cluster
+  network              = module.main
+  image                = "${module.images.repository_urls["airas-backend"]}:initial"
+  repository_arns      = [module.images.repository_arns["airas-backend"]]
+  deployed_by_pipeline = true
+  port                 = 8000
+  cpu                  = 1024
+  memory               = 2048
+  instances            = { min = 2, max = 4, target_cpu = 70 }
+  drain_timeout        = 120
   environment = {
     ANTHROPIC_URL    = "https://api.anthropic.com"
     CACHE_CACHE_NAME = module.cache.cache_name
@@ -194,6 +171,9 @@ module "backend" {
     LANGFUSE_PUBLIC_KEY = module.langfuse_public_key.arn
     LANGFUSE_SECRET_KEY = module.langfuse_secret_key.arn
     WANDB_API_KEY       = module.wandb_api_key.arn
+  }
+  restart_on = {
+    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
   }
   policies = {
     cache  = module.cache.readwrite_policy
@@ -213,40 +193,15 @@ module "backend" {
     tasks = module.tasks.send_policy
   }
   connections = {
-    cache = {
-      port              = 6379
-      security_group_id = module.cache.security_group_id
-    }
-    db = {
-      port              = 5432
-      security_group_id = module.rds.db_security_group_id
-    }
+    cache = { port = 6379, security_group_id = module.cache.security_group_id }
+    db    = { port = 5432, security_group_id = module.rds.db_security_group_id }
   }
-  tracing              = true
-  log_retention_days   = 90
-  deployed_by_pipeline = true
-  port                 = 8000
-  instances = {
-    min        = 2
-    max        = 4
-    target_cpu = 70
-  }
-  drain_timeout = 120
-  load_balancer = module.web.targets.backend
-  restart_on = {
-    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
-  }
+  load_balancer      = module.web.targets.backend
+  tracing            = true
+  log_retention_days = 90
   alarms = {
-    "high-cpu" = {
-      metric = "cpu"
-      above  = 80
-      notify = [module.discord.topic_arn]
-    }
-    "high-memory" = {
-      metric = "memory"
-      above  = 85
-      notify = [module.discord.topic_arn]
-    }
+    "high-cpu"    = { metric = "cpu", above = 80, notify = [module.discord.topic_arn] }
+    "high-memory" = { metric = "memory", above = 85, notify = [module.discord.topic_arn] }
   }
 }
 
@@ -254,14 +209,20 @@ module "backend" {
 module "runner" {
   source = "../../modules/ecs_worker"
 
-  name            = "${local.prefix}-runner"
-  cluster         = module.ecs_cluster
-  network         = module.main
-  image           = "${module.images.repository_urls["airas-backend"]}:initial"
-  repository_arns = [module.images.repository_arns["airas-backend"]]
-  command         = ["celery", "--app", "airas.tasks", "worker"]
-  cpu             = 2048
-  memory          = 4096
+  name                 = "${local.prefix}-runner"
+  cluster              = module.ecs_cluster
+  network              = module.main
+  image                = "${module.images.repository_urls["airas-backend"]}:initial"
+  repository_arns      = [module.images.repository_arns["airas-backend"]]
+  deployed_by_pipeline = true
+  command              = ["celery", "--app", "airas.tasks", "worker"]
+  cpu                  = 2048
+  memory               = 4096
+  instances = {
+    min   = 1
+    max   = 8
+    queue = { name = module.tasks.name, messages_per_task = 2 }
+  }
   environment = {
     ANTHROPIC_URL    = "https://api.anthropic.com"
     CACHE_CACHE_NAME = module.cache.cache_name
@@ -300,6 +261,9 @@ module "runner" {
     LANGFUSE_SECRET_KEY = module.langfuse_secret_key.arn
     WANDB_API_KEY       = module.wandb_api_key.arn
   }
+  restart_on = {
+    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
+  }
   policies = {
     cache  = module.cache.readwrite_policy
     claude = module.claude.invoke_policy
@@ -318,40 +282,14 @@ module "runner" {
     tasks = module.tasks.receive_policy
   }
   connections = {
-    cache = {
-      port              = 6379
-      security_group_id = module.cache.security_group_id
-    }
-    db = {
-      port              = 5432
-      security_group_id = module.rds.db_security_group_id
-    }
+    cache = { port = 6379, security_group_id = module.cache.security_group_id }
+    db    = { port = 5432, security_group_id = module.rds.db_security_group_id }
   }
-  tracing              = true
-  log_retention_days   = 90
-  deployed_by_pipeline = true
-  instances = {
-    min = 1
-    max = 8
-    queue = {
-      name              = module.tasks.name
-      messages_per_task = 2
-    }
-  }
-  restart_on = {
-    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
-  }
+  tracing            = true
+  log_retention_days = 90
   alarms = {
-    "high-cpu" = {
-      metric = "cpu"
-      above  = 80
-      notify = [module.discord.topic_arn]
-    }
-    "high-memory" = {
-      metric = "memory"
-      above  = 85
-      notify = [module.discord.topic_arn]
-    }
+    "high-cpu"    = { metric = "cpu", above = 80, notify = [module.discord.topic_arn] }
+    "high-memory" = { metric = "memory", above = 85, notify = [module.discord.topic_arn] }
   }
 }
 
@@ -362,16 +300,8 @@ module "tasks" {
   visibility_timeout_seconds = 21600
   retention_seconds          = 1209600
   alarms = {
-    failed = {
-      metric = "dead_letters"
-      above  = 0
-      notify = [module.discord.topic_arn]
-    }
-    waiting = {
-      metric = "age"
-      above  = 7200
-      notify = [module.discord.topic_arn]
-    }
+    failed  = { metric = "dead_letters", above = 0, notify = [module.discord.topic_arn] }
+    waiting = { metric = "age", above = 7200, notify = [module.discord.topic_arn] }
   }
 }
 
@@ -386,16 +316,8 @@ module "cache" {
   multi_az           = true
   maintenance_window = "sat:18:00-sat:19:00"
   alarms = {
-    full = {
-      metric = "memory"
-      above  = 80
-      notify = [module.discord.topic_arn]
-    }
-    evicting = {
-      metric = "evictions"
-      above  = 100
-      notify = [module.discord.topic_arn]
-    }
+    full     = { metric = "memory", above = 80, notify = [module.discord.topic_arn] }
+    evicting = { metric = "evictions", above = 100, notify = [module.discord.topic_arn] }
   }
 }
 
@@ -406,15 +328,10 @@ module "files" {
   name = "${local.prefix}-files"
   lifecycle_rules = {
     infrequent = {
-      transition = {
-        days          = 90
-        storage_class = "STANDARD_IA"
-      }
+      transition = { days = 90, storage_class = "STANDARD_IA" }
     }
   }
-  access_logs = {
-    retention_days = 90
-  }
+  access_logs = { retention_days = 90 }
 }
 
 # Claude by the task's own role; no bearer token
@@ -438,10 +355,7 @@ module "openai_api_key" {
   reminder = {
     every = "year"
     topics = {
-      discord = {
-        arn            = module.discord.topic_arn
-        publish_policy = module.discord.publish_policy
-      }
+      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
 }
@@ -454,10 +368,7 @@ module "anthropic_api_key" {
   reminder = {
     every = "year"
     topics = {
-      discord = {
-        arn            = module.discord.topic_arn
-        publish_policy = module.discord.publish_policy
-      }
+      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
 }
@@ -470,10 +381,7 @@ module "gemini_api_key" {
   reminder = {
     every = "year"
     topics = {
-      discord = {
-        arn            = module.discord.topic_arn
-        publish_policy = module.discord.publish_policy
-      }
+      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
 }
@@ -486,10 +394,7 @@ module "qdrant_api_key" {
   reminder = {
     every = "year"
     topics = {
-      discord = {
-        arn            = module.discord.topic_arn
-        publish_policy = module.discord.publish_policy
-      }
+      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
 }
@@ -502,10 +407,7 @@ module "gh_personal_access_token" {
   reminder = {
     every = "year"
     topics = {
-      discord = {
-        arn            = module.discord.topic_arn
-        publish_policy = module.discord.publish_policy
-      }
+      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
 }
@@ -518,10 +420,7 @@ module "langfuse_secret_key" {
   reminder = {
     every = "year"
     topics = {
-      discord = {
-        arn            = module.discord.topic_arn
-        publish_policy = module.discord.publish_policy
-      }
+      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
 }
@@ -534,10 +433,7 @@ module "langfuse_public_key" {
   reminder = {
     every = "year"
     topics = {
-      discord = {
-        arn            = module.discord.topic_arn
-        publish_policy = module.discord.publish_policy
-      }
+      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
 }
@@ -550,10 +446,7 @@ module "wandb_api_key" {
   reminder = {
     every = "year"
     topics = {
-      discord = {
-        arn            = module.discord.topic_arn
-        publish_policy = module.discord.publish_policy
-      }
+      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
 }
@@ -587,10 +480,7 @@ module "discord_webhook" {
   reminder = {
     every = "year"
     topics = {
-      discord = {
-        arn            = module.discord.topic_arn
-        publish_policy = module.discord.publish_policy
-      }
+      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
 }

@@ -157,11 +157,15 @@ module "main" {
 module "backend" {
   source = "../../modules/cloud_run_service"
 
-  name        = "${local.prefix}-backend"
-  description = "FastAPI"
-  project_id  = var.project_id
-  region      = local.region
-  network     = module.main
+  name                 = "${local.prefix}-backend"
+  description          = "FastAPI"
+  project_id           = var.project_id
+  region               = local.region
+  port                 = 8000
+  health_path          = "/health"
+  instances            = { min = 1, max = 1 }
+  behind_load_balancer = true
+  network              = module.main
   environment = {
     ANTHROPIC_URL   = "https://api.anthropic.com"
     CACHE_CA        = module.cache.ca_certificates
@@ -197,16 +201,14 @@ module "backend" {
     QDRANT_API_KEY           = module.qdrant_api_key.secret_id
     WANDB_API_KEY            = module.wandb_api_key.secret_id
   }
+  databases = {
+    db = { connection_name = module.db.connection_name, port = 5432 }
+  }
   buckets = {
-    files = {
-      bucket = module.files.name
-      role   = "roles/storage.objectUser"
-    }
+    files = { bucket = module.files.name, role = "roles/storage.objectUser" }
   }
   topics = {
-    tasks = {
-      topic = module.tasks.topic_id
-    }
+    tasks = { topic = module.tasks.topic_id }
   }
   project_roles = {
     cache = {
@@ -216,35 +218,12 @@ module "backend" {
         expression = module.cache.connection_condition.expression
       }
     }
-    claude = {
-      role = module.vertex_ai.claude_project_iam_custom_role_name
-    }
-  }
-  databases = {
-    db = {
-      connection_name = module.db.connection_name
-      port            = 5432
-    }
+    claude = { role = module.vertex_ai.claude_project_iam_custom_role_name }
   }
   alarms = {
-    "high-cpu" = {
-      metric = "cpu"
-      above  = 80
-      notify = module.discord.ids
-    }
-    "high-memory" = {
-      metric = "memory"
-      above  = 85
-      notify = module.discord.ids
-    }
+    "high-cpu"    = { metric = "cpu", above = 80, notify = module.discord.ids }
+    "high-memory" = { metric = "memory", above = 85, notify = module.discord.ids }
   }
-  port        = 8000
-  health_path = "/health"
-  instances = {
-    min = 1
-    max = 1
-  }
-  behind_load_balancer = true
 
   depends_on = [module.project_services]
 }
@@ -296,16 +275,14 @@ module "runner" {
     QDRANT_API_KEY           = module.qdrant_api_key.secret_id
     WANDB_API_KEY            = module.wandb_api_key.secret_id
   }
+  databases = {
+    db = { connection_name = module.db.connection_name, port = 5432 }
+  }
   buckets = {
-    files = {
-      bucket = module.files.name
-      role   = "roles/storage.objectUser"
-    }
+    files = { bucket = module.files.name, role = "roles/storage.objectUser" }
   }
   subscriptions = {
-    tasks = {
-      subscription = module.tasks.subscription_id
-    }
+    tasks = { subscription = module.tasks.subscription_id }
   }
   project_roles = {
     cache = {
@@ -315,28 +292,12 @@ module "runner" {
         expression = module.cache.connection_condition.expression
       }
     }
-    claude = {
-      role = module.vertex_ai.claude_project_iam_custom_role_name
-    }
-  }
-  databases = {
-    db = {
-      connection_name = module.db.connection_name
-      port            = 5432
-    }
+    claude = { role = module.vertex_ai.claude_project_iam_custom_role_name }
   }
   tracing = true
   alarms = {
-    "high-cpu" = {
-      metric = "cpu"
-      above  = 80
-      notify = module.discord.ids
-    }
-    "high-memory" = {
-      metric = "memory"
-      above  = 85
-      notify = module.discord.ids
-    }
+    "high-cpu"    = { metric = "cpu", above = 80, notify = module.discord.ids }
+    "high-memory" = { metric = "memory", above = 85, notify = module.discord.ids }
   }
 
   depends_on = [module.project_services]
@@ -351,16 +312,8 @@ module "tasks" {
   ack_deadline_seconds = 600
   retention_seconds    = 604800
   alarms = {
-    failed = {
-      metric = "dead_letters"
-      above  = 0
-      notify = module.discord.ids
-    }
-    waiting = {
-      metric = "age"
-      above  = 7200
-      notify = module.discord.ids
-    }
+    failed  = { metric = "dead_letters", above = 0, notify = module.discord.ids }
+    waiting = { metric = "age", above = 7200, notify = module.discord.ids }
   }
 
   depends_on = [module.project_services]
@@ -369,27 +322,15 @@ module "tasks" {
 module "cache" {
   source = "../../modules/memorystore"
 
-  name       = "${local.prefix}-cache"
-  region     = local.region
-  project_id = var.project_id
-  network    = module.main
-  node_type  = "SHARED_CORE_NANO"
-  maintenance = {
-    day    = "SATURDAY"
-    hour   = 18
-    minute = 0
-  }
+  name        = "${local.prefix}-cache"
+  region      = local.region
+  project_id  = var.project_id
+  network     = module.main
+  node_type   = "SHARED_CORE_NANO"
+  maintenance = { day = "SATURDAY", hour = 18, minute = 0 }
   alarms = {
-    full = {
-      metric = "memory"
-      above  = 80
-      notify = module.discord.ids
-    }
-    evicting = {
-      metric = "evictions"
-      above  = 100
-      notify = module.discord.ids
-    }
+    full     = { metric = "memory", above = 80, notify = module.discord.ids }
+    evicting = { metric = "evictions", above = 100, notify = module.discord.ids }
   }
 
   depends_on = [module.project_services]
@@ -400,49 +341,29 @@ module "db" {
 
   name             = "${local.prefix}-db"
   region           = local.region
+  project_id       = var.project_id
   network          = module.main
   postgres_version = 16
   tier             = "db-g1-small"
-  disk = {
-    max_gb = 50
-  }
-  backups = {}
-  maintenance = {
-    day  = 6
-    hour = 19
-  }
+  disk             = { max_gb = 50 }
+  database         = "airas_db"
+  backups          = {}
+  maintenance      = { day = 6, hour = 19 }
   flags = {
     log_min_duration_statement = "1000"
+  }
+  users = {
+    backend = { service_account_email = module.backend.service_account_email, access = "readwrite" }
+    runner  = { service_account_email = module.runner.service_account_email, access = "readwrite" }
+  }
+  alarms = {
+    "high-cpu"    = { metric = "cpu", above = 70, minutes = 10, notify = module.discord.ids }
+    "low-storage" = { metric = "used_storage", above = 75, notify = module.discord.ids }
   }
   labels = {
     system       = "airas"
     environment  = "dev"
     "managed-by" = "terraform"
-  }
-  project_id = var.project_id
-  database   = "airas_db"
-  users = {
-    backend = {
-      service_account_email = module.backend.service_account_email
-      access                = "readwrite"
-    }
-    runner = {
-      service_account_email = module.runner.service_account_email
-      access                = "readwrite"
-    }
-  }
-  alarms = {
-    "high-cpu" = {
-      metric  = "cpu"
-      above   = 70
-      minutes = 10
-      notify  = module.discord.ids
-    }
-    "low-storage" = {
-      metric = "used_storage"
-      above  = 75
-      notify = module.discord.ids
-    }
   }
 
   depends_on = [module.project_services]
@@ -452,15 +373,10 @@ module "db" {
 module "files" {
   source = "../../modules/cloud_storage"
 
-  name       = "${local.prefix}-files"
-  region     = local.region
-  project_id = var.project_id
-  lifecycle_rules = [
-    {
-      after_days    = 90
-      storage_class = "NEARLINE"
-    },
-  ]
+  name            = "${local.prefix}-files"
+  region          = local.region
+  project_id      = var.project_id
+  lifecycle_rules = [{ after_days = 90, storage_class = "NEARLINE" }]
   access_log_days = 90
 
   depends_on = [module.project_services]
@@ -605,9 +521,7 @@ module "discord" {
   project_number = module.project_services.project_number
   emails         = ["ops@airas.example.com", "oncall@airas.example.com"]
   routes = {
-    discord = {
-      secret_id = module.discord_webhook.id
-    }
+    discord = { secret_id = module.discord_webhook.id }
   }
   build = module.notify_build
 
@@ -636,11 +550,8 @@ module "spending" {
   name            = "${local.prefix}-spending"
   billing_account = "000000-000000-000000"
   project_number  = module.project_services.project_number
-  limit = {
-    amount   = "220"
-    currency = "USD"
-  }
-  notify = module.discord.email_ids
+  limit           = { amount = "220", currency = "USD" }
+  notify          = module.discord.email_ids
 
   depends_on = [module.project_services]
 }

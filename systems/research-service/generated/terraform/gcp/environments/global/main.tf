@@ -62,9 +62,7 @@ module "discord" {
   project_number = module.project_services.project_number
   emails         = ["ops@airas.example.com", "oncall@airas.example.com"]
   routes = {
-    discord = {
-      secret_id = module.discord_webhook.id
-    }
+    discord = { secret_id = module.discord_webhook.id }
   }
   build = module.notify_build
 
@@ -93,11 +91,8 @@ module "spending" {
   name            = "${local.prefix}-spending"
   billing_account = "000000-000000-000000"
   project_number  = module.project_services.project_number
-  limit = {
-    amount   = "20"
-    currency = "USD"
-  }
-  notify = module.discord.email_ids
+  limit           = { amount = "20", currency = "USD" }
+  notify          = module.discord.email_ids
 
   depends_on = [module.project_services]
 }

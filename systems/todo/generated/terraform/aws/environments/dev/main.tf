@@ -56,20 +56,10 @@ module "main" {
   name       = "${local.prefix}-main"
   cidr_block = "10.0.0.0/16"
   zones = {
-    a = {
-      public  = "10.0.1.0/24"
-      private = "10.0.10.0/24"
-      data    = "10.0.128.0/20"
-    }
-    c = {
-      public  = "10.0.2.0/24"
-      private = "10.0.20.0/24"
-      data    = "10.0.144.0/20"
-    }
+    a = { public = "10.0.1.0/24", private = "10.0.10.0/24", data = "10.0.128.0/20" }
+    c = { public = "10.0.2.0/24", private = "10.0.20.0/24", data = "10.0.144.0/20" }
   }
-  nat = {
-    count = 1
-  }
+  nat = { count = 1 }
 }
 
 module "web" {
@@ -80,13 +70,9 @@ module "web" {
   domain = {
     names           = ["dev.todo.example.com"]
     certificate_arn = module.site.certificate_arn
-    zone = {
-      id = module.site.zone.id
-    }
+    zone            = { id = module.site.zone.id }
   }
-  firewall = {
-    arn = module.waf.arn
-  }
+  firewall = { arn = module.waf.arn }
   services = {
     api = {
       security_group_id = module.api.security_group_id
@@ -97,16 +83,8 @@ module "web" {
   }
   default_service = "api"
   alarms = {
-    "error-rate" = {
-      metric = "errors"
-      above  = 5
-      notify = [module.ops.topic_arn]
-    }
-    latency = {
-      metric = "latency"
-      above  = 1
-      notify = [module.ops.topic_arn]
-    }
+    "error-rate" = { metric = "errors", above = 5, notify = [module.ops.topic_arn] }
+    latency      = { metric = "latency", above = 1, notify = [module.ops.topic_arn] }
   }
   deletion_protection = false
 }
@@ -128,26 +106,24 @@ module "waf" {
     "sql-injection"    = {}
     "known-bad-inputs" = {}
   }
-  rate_limit = {
-    requests = 2000
-    seconds  = 300
-  }
-  countries = {
-    allow = ["JP"]
-  }
+  rate_limit = { requests = 2000, seconds = 300 }
+  countries  = { allow = ["JP"] }
 }
 
 # FastAPI container
 module "api" {
   source = "../../modules/ecs_service"
 
-  name            = "${local.prefix}-api"
-  cluster         = module.ecs_cluster
-  network         = module.main
-  image           = "${module.images.repository_urls["todo-api"]}:initial"
-  repository_arns = [module.images.repository_arns["todo-api"]]
-  cpu             = 512
-  memory          = 1024
+  name                 = "${local.prefix}-api"
+  cluster              = module.ecs_cluster
+  network              = module.main
+  image                = "${module.images.repository_urls["todo-api"]}:initial"
+  repository_arns      = [module.images.repository_arns["todo-api"]]
+  deployed_by_pipeline = true
+  port                 = 8000
+  cpu                  = 512
+  memory               = 1024
+  instances            = { min = 1, max = 2, target_cpu = 70 }
   environment = {
     DB_HOST       = module.rds.db_instance_address
     DB_NAME       = "todo_db"
@@ -159,6 +135,9 @@ module "api" {
     API_TOKEN   = module.api_token.arn
     DB_PASSWORD = "${module.rds.db_credentials_secretsmanager_secret_arn}:password::"
     DB_USER     = "${module.rds.db_credentials_secretsmanager_secret_arn}:username::"
+  }
+  restart_on = {
+    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
   }
   policies = {
     db = jsonencode({
@@ -174,40 +153,15 @@ module "api" {
     })
   }
   connections = {
-    db = {
-      port              = 5432
-      security_group_id = module.rds.db_security_group_id
-    }
+    db = { port = 5432, security_group_id = module.rds.db_security_group_id }
   }
-  tracing              = true
-  log_retention_days   = 7
-  deployed_by_pipeline = true
-  port                 = 8000
-  instances = {
-    min        = 1
-    max        = 2
-    target_cpu = 70
-  }
-  load_balancer = module.web.targets.api
-  restart_on = {
-    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
-  }
+  load_balancer      = module.web.targets.api
+  tracing            = true
+  log_retention_days = 7
   alarms = {
-    "high-cpu" = {
-      metric = "cpu"
-      above  = 80
-      notify = [module.ops.topic_arn]
-    }
-    "high-memory" = {
-      metric = "memory"
-      above  = 80
-      notify = [module.ops.topic_arn]
-    }
-    "low-instances" = {
-      metric = "instances"
-      below  = 1
-      notify = [module.ops.topic_arn]
-    }
+    "high-cpu"      = { metric = "cpu", above = 80, notify = [module.ops.topic_arn] }
+    "high-memory"   = { metric = "memory", above = 80, notify = [module.ops.topic_arn] }
+    "low-instances" = { metric = "instances", below = 1, notify = [module.ops.topic_arn] }
   }
 }
 
@@ -215,18 +169,15 @@ module "api" {
 module "api_token" {
   source = "../../modules/secrets_manager"
 
-  name        = "${local.prefix}-api-token"
-  description = "Value of the X-API-TOKEN header"
+  name          = "${local.prefix}-api-token"
+  description   = "Value of the X-API-TOKEN header"
+  recovery_days = 7
   reminder = {
     every = "year"
     topics = {
-      ops = {
-        arn            = module.ops.topic_arn
-        publish_policy = module.ops.publish_policy
-      }
+      ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy }
     }
   }
-  recovery_days = 7
 }
 
 module "images" {

@@ -62,23 +62,11 @@ module "main" {
   name       = "${local.prefix}-main"
   cidr_block = "10.1.0.0/16"
   zones = {
-    a = {
-      public  = "10.1.1.0/24"
-      private = "10.1.10.0/24"
-      data    = "10.1.128.0/20"
-    }
-    c = {
-      public  = "10.1.2.0/24"
-      private = "10.1.20.0/24"
-      data    = "10.1.144.0/20"
-    }
+    a = { public = "10.1.1.0/24", private = "10.1.10.0/24", data = "10.1.128.0/20" }
+    c = { public = "10.1.2.0/24", private = "10.1.20.0/24", data = "10.1.144.0/20" }
   }
-  nat = {
-    count = 2
-  }
-  flow_logs = {
-    retention_days = 90
-  }
+  nat       = { count = 2 }
+  flow_logs = { retention_days = 90 }
 }
 
 module "web" {
@@ -89,13 +77,9 @@ module "web" {
   domain = {
     names           = ["todo.example.com"]
     certificate_arn = module.site.certificate_arn
-    zone = {
-      id = module.site.zone.id
-    }
+    zone            = { id = module.site.zone.id }
   }
-  firewall = {
-    arn = module.waf.arn
-  }
+  firewall = { arn = module.waf.arn }
   services = {
     api = {
       security_group_id = module.api.security_group_id
@@ -106,16 +90,8 @@ module "web" {
   }
   default_service = "api"
   alarms = {
-    "error-rate" = {
-      metric = "errors"
-      above  = 5
-      notify = [module.ops.topic_arn]
-    }
-    latency = {
-      metric = "latency"
-      above  = 1
-      notify = [module.ops.topic_arn]
-    }
+    "error-rate" = { metric = "errors", above = 5, notify = [module.ops.topic_arn] }
+    latency      = { metric = "latency", above = 1, notify = [module.ops.topic_arn] }
   }
 }
 
@@ -136,26 +112,24 @@ module "waf" {
     "sql-injection"    = {}
     "known-bad-inputs" = {}
   }
-  rate_limit = {
-    requests = 2000
-    seconds  = 300
-  }
-  countries = {
-    allow = ["JP"]
-  }
+  rate_limit = { requests = 2000, seconds = 300 }
+  countries  = { allow = ["JP"] }
 }
 
 # FastAPI container
 module "api" {
   source = "../../modules/ecs_service"
 
-  name            = "${local.prefix}-api"
-  cluster         = module.ecs_cluster
-  network         = module.main
-  image           = "${module.images.repository_urls["todo-api"]}:initial"
-  repository_arns = [module.images.repository_arns["todo-api"]]
-  cpu             = 512
-  memory          = 1024
+  name                 = "${local.prefix}-api"
+  cluster              = module.ecs_cluster
+  network              = module.main
+  image                = "${module.images.repository_urls["todo-api"]}:initial"
+  repository_arns      = [module.images.repository_arns["todo-api"]]
+  deployed_by_pipeline = true
+  port                 = 8000
+  cpu                  = 512
+  memory               = 1024
+  instances            = { min = 2, max = 10, target_cpu = 70 }
   environment = {
     DB_HOST       = module.rds.db_instance_address
     DB_NAME       = "todo_db"
@@ -167,6 +141,9 @@ module "api" {
     API_TOKEN   = module.api_token.arn
     DB_PASSWORD = "${module.rds.db_credentials_secretsmanager_secret_arn}:password::"
     DB_USER     = "${module.rds.db_credentials_secretsmanager_secret_arn}:username::"
+  }
+  restart_on = {
+    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
   }
   policies = {
     db = jsonencode({
@@ -182,40 +159,15 @@ module "api" {
     })
   }
   connections = {
-    db = {
-      port              = 5432
-      security_group_id = module.rds.db_security_group_id
-    }
+    db = { port = 5432, security_group_id = module.rds.db_security_group_id }
   }
-  tracing              = true
-  log_retention_days   = 90
-  deployed_by_pipeline = true
-  port                 = 8000
-  instances = {
-    min        = 2
-    max        = 10
-    target_cpu = 70
-  }
-  load_balancer = module.web.targets.api
-  restart_on = {
-    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
-  }
+  load_balancer      = module.web.targets.api
+  tracing            = true
+  log_retention_days = 90
   alarms = {
-    "high-cpu" = {
-      metric = "cpu"
-      above  = 80
-      notify = [module.ops.topic_arn]
-    }
-    "high-memory" = {
-      metric = "memory"
-      above  = 80
-      notify = [module.ops.topic_arn]
-    }
-    "low-instances" = {
-      metric = "instances"
-      below  = 2
-      notify = [module.ops.topic_arn]
-    }
+    "high-cpu"      = { metric = "cpu", above = 80, notify = [module.ops.topic_arn] }
+    "high-memory"   = { metric = "memory", above = 80, notify = [module.ops.topic_arn] }
+    "low-instances" = { metric = "instances", below = 2, notify = [module.ops.topic_arn] }
   }
 }
 
@@ -228,10 +180,7 @@ module "api_token" {
   reminder = {
     every = "year"
     topics = {
-      ops = {
-        arn            = module.ops.topic_arn
-        publish_policy = module.ops.publish_policy
-      }
+      ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy }
     }
   }
 }

@@ -114,10 +114,7 @@ module "main" {
   private_cidr  = "10.1.1.0/24"
   services_cidr = "10.1.192.0/20"
   subnets = {
-    osaka = {
-      region = "asia-northeast2"
-      cidr   = "10.1.2.0/24"
-    }
+    osaka = { region = "asia-northeast2", cidr = "10.1.2.0/24" }
   }
   flow_logs = true
 
@@ -139,10 +136,7 @@ module "waf" {
     "cve",
     "java",
   ]
-  rate_limit = {
-    requests = 2000
-    seconds  = 300
-  }
+  rate_limit        = { requests = 2000, seconds = 300 }
   allowed_countries = ["JP"]
 
   depends_on = [module.project_services]
@@ -152,12 +146,17 @@ module "waf" {
 module "api" {
   source = "../../modules/cloud_run_service"
 
-  name        = "${local.prefix}-api"
-  description = "FastAPI container"
-  project_id  = var.project_id
-  region      = local.region
-  memory      = "2048Mi"
-  network     = module.main
+  name                 = "${local.prefix}-api"
+  description          = "FastAPI container"
+  project_id           = var.project_id
+  region               = local.region
+  memory               = "2048Mi"
+  port                 = 8000
+  health_path          = "/health-check"
+  instances            = { min = 1, max = 10 }
+  concurrency          = 100
+  behind_load_balancer = true
+  network              = module.main
   environment = {
     DB_HOST           = "127.0.0.1"
     DB_NAME           = module.db.database
@@ -170,39 +169,16 @@ module "api" {
     API_TOKEN = module.api_token.secret_id
   }
   databases = {
-    db = {
-      connection_name = module.db.connection_name
-      port            = 5432
-    }
+    db = { connection_name = module.db.connection_name, port = 5432 }
   }
   tracing            = true
   log_retention_days = 90
   alarms = {
-    "high-cpu" = {
-      metric = "cpu"
-      above  = 80
-      notify = module.ops.ids
-    }
-    "high-memory" = {
-      metric = "memory"
-      above  = 80
-      notify = module.ops.ids
-    }
-    "low-instances" = {
-      metric = "instances"
-      below  = 1
-      notify = module.ops.ids
-    }
+    "high-cpu"      = { metric = "cpu", above = 80, notify = module.ops.ids }
+    "high-memory"   = { metric = "memory", above = 80, notify = module.ops.ids }
+    "low-instances" = { metric = "instances", below = 1, notify = module.ops.ids }
   }
   deletion_protection = true
-  port                = 8000
-  health_path         = "/health-check"
-  concurrency         = 100
-  instances = {
-    min = 1
-    max = 10
-  }
-  behind_load_balancer = true
 
   depends_on = [module.project_services]
 }
@@ -210,51 +186,31 @@ module "api" {
 module "db" {
   source = "../../modules/cloud_sql"
 
-  name             = "${local.prefix}-db"
-  region           = local.region
-  network          = module.main
-  postgres_version = 15
-  tier             = "db-custom-2-7680"
-  disk = {
-    max_gb = 100
-  }
+  name              = "${local.prefix}-db"
+  region            = local.region
+  project_id        = var.project_id
+  network           = module.main
+  postgres_version  = 15
+  tier              = "db-custom-2-7680"
+  disk              = { max_gb = 100 }
   high_availability = true
   replicas          = 1
+  database          = "todo_db"
   backups           = {}
-  maintenance = {
-    day  = 6
-    hour = 19
+  maintenance       = { day = 6, hour = 19 }
+  users = {
+    api = { service_account_email = module.api.service_account_email, access = "readwrite" }
+  }
+  alarms = {
+    "high-cpu"    = { metric = "cpu", above = 80, notify = module.ops.ids }
+    connections   = { metric = "connections", above = 300, notify = module.ops.ids }
+    "low-storage" = { metric = "used_storage", above = 80, notify = module.ops.ids }
   }
   deletion_protection = true
   labels = {
     system       = "todo"
     environment  = "prod"
     "managed-by" = "terraform"
-  }
-  project_id = var.project_id
-  database   = "todo_db"
-  users = {
-    api = {
-      service_account_email = module.api.service_account_email
-      access                = "readwrite"
-    }
-  }
-  alarms = {
-    "high-cpu" = {
-      metric = "cpu"
-      above  = 80
-      notify = module.ops.ids
-    }
-    connections = {
-      metric = "connections"
-      above  = 300
-      notify = module.ops.ids
-    }
-    "low-storage" = {
-      metric = "used_storage"
-      above  = 80
-      notify = module.ops.ids
-    }
   }
 
   depends_on = [module.project_services]
@@ -306,11 +262,8 @@ module "spending" {
   name            = "${local.prefix}-spending"
   billing_account = "000000-000000-000000"
   project_number  = module.project_services.project_number
-  limit = {
-    amount   = "520"
-    currency = "USD"
-  }
-  notify = module.ops.email_ids
+  limit           = { amount = "520", currency = "USD" }
+  notify          = module.ops.email_ids
 
   depends_on = [module.project_services]
 }

@@ -536,14 +536,6 @@ run "events" {
       ]
       data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
     }
-    consumer_groups = ["llmdash-dev-backend"]
-    alarms = {
-      behind = {
-        metric = "lag"
-        above  = 10000
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
-    }
     kafka_version = "3.9.x.kraft"
     brokers       = 4
     instance_type = "kafka.t3.small"
@@ -557,6 +549,14 @@ run "events" {
         partitions        = 3
         replication       = 3
         retention_seconds = 604800
+      }
+    }
+    consumer_groups = ["llmdash-dev-backend"]
+    alarms = {
+      behind = {
+        metric = "lag"
+        above  = 10000
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
       }
     }
   }
@@ -610,8 +610,9 @@ run "openai_api_key" {
   }
 
   variables {
-    name        = "llmdash-dev-openai-api-key"
-    description = "Secret openaiApiKey"
+    name          = "llmdash-dev-openai-api-key"
+    description   = "Secret openaiApiKey"
+    recovery_days = 7
     reminder = {
       every = "year"
       topics = {
@@ -621,7 +622,6 @@ run "openai_api_key" {
         }
       }
     }
-    recovery_days = 7
   }
 
   assert {
@@ -638,8 +638,9 @@ run "anthropic_api_key" {
   }
 
   variables {
-    name        = "llmdash-dev-anthropic-api-key"
-    description = "Secret anthropicApiKey"
+    name          = "llmdash-dev-anthropic-api-key"
+    description   = "Secret anthropicApiKey"
+    recovery_days = 7
     reminder = {
       every = "year"
       topics = {
@@ -649,7 +650,6 @@ run "anthropic_api_key" {
         }
       }
     }
-    recovery_days = 7
   }
 
   assert {

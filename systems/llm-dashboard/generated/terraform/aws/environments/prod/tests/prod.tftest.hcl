@@ -558,14 +558,6 @@ run "events" {
         "subnet-0123456789abcdef0",
       ]
     }
-    consumer_groups = ["llmdash-prod-backend"]
-    alarms = {
-      behind = {
-        metric = "lag"
-        above  = 10000
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
-    }
     kafka_version = "3.9.x.kraft"
     brokers       = 3
     instance_type = "kafka.t3.small"
@@ -579,6 +571,14 @@ run "events" {
         partitions        = 3
         replication       = 3
         retention_seconds = 604800
+      }
+    }
+    consumer_groups = ["llmdash-prod-backend"]
+    alarms = {
+      behind = {
+        metric = "lag"
+        above  = 10000
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
       }
     }
   }

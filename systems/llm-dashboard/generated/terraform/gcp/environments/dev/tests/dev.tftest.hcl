@@ -430,11 +430,14 @@ run "frontend" {
   }
 
   variables {
-    name        = "llmdash-dev-frontend"
-    description = "Remix, rendered on the server"
-    project_id  = "llmdash-dev"
-    region      = "asia-northeast1"
-    memory      = "2048Mi"
+    name                 = "llmdash-dev-frontend"
+    description          = "Remix, rendered on the server"
+    project_id           = "llmdash-dev"
+    region               = "asia-northeast1"
+    memory               = "2048Mi"
+    port                 = 3000
+    health_path          = "/healthz"
+    behind_load_balancer = true
     network = {
       id                = "projects/llmdash-dev/global/networks/example"
       subnet_id         = "projects/llmdash-dev/regions/asia-northeast1/subnetworks/example"
@@ -456,9 +459,6 @@ run "frontend" {
         ]
       }
     }
-    port                 = 3000
-    health_path          = "/healthz"
-    behind_load_balancer = true
   }
 
   assert {
@@ -480,12 +480,17 @@ run "backend" {
   }
 
   variables {
-    name        = "llmdash-dev-backend"
-    description = "FastAPI, with WebSockets for streamed answers"
-    project_id  = "llmdash-dev"
-    region      = "asia-northeast1"
-    cpu         = 2
-    memory      = "4096Mi"
+    name                 = "llmdash-dev-backend"
+    description          = "FastAPI, with WebSockets for streamed answers"
+    project_id           = "llmdash-dev"
+    region               = "asia-northeast1"
+    cpu                  = 2
+    memory               = "4096Mi"
+    port                 = 8000
+    health_path          = "/healthz"
+    concurrency          = 250
+    timeout_seconds      = 3600
+    behind_load_balancer = true
     network = {
       id                = "projects/llmdash-dev/global/networks/example"
       subnet_id         = "projects/llmdash-dev/regions/asia-northeast1/subnetworks/example"
@@ -519,6 +524,12 @@ run "backend" {
       ANTHROPIC_API_KEY = "llmdash-dev-anthropic-api-key"
       OPENAI_API_KEY    = "llmdash-dev-openai-api-key"
     }
+    databases = {
+      db = {
+        connection_name = "llmdash-dev:asia-northeast1:example"
+        port            = 5432
+      }
+    }
     buckets = {
       exports = {
         bucket = "llmdash-dev-exports-llmdash-dev"
@@ -531,12 +542,6 @@ run "backend" {
       }
       events = {
         role = "roles/managedkafka.client"
-      }
-    }
-    databases = {
-      db = {
-        connection_name = "llmdash-dev:asia-northeast1:example"
-        port            = 5432
       }
     }
     tracing = true
@@ -558,11 +563,6 @@ run "backend" {
         ]
       }
     }
-    port                 = 8000
-    health_path          = "/healthz"
-    concurrency          = 250
-    timeout_seconds      = 3600
-    behind_load_balancer = true
   }
 
   assert {
@@ -584,8 +584,9 @@ run "db" {
   }
 
   variables {
-    name   = "llmdash-dev-db"
-    region = "asia-northeast1"
+    name       = "llmdash-dev-db"
+    region     = "asia-northeast1"
+    project_id = "llmdash-dev"
     network = {
       id                = "projects/llmdash-dev/global/networks/example"
       subnet_id         = "projects/llmdash-dev/regions/asia-northeast1/subnetworks/example"
@@ -596,18 +597,12 @@ run "db" {
     disk = {
       max_gb = 200
     }
-    backups = {}
+    database = "llmdash_db"
+    backups  = {}
     maintenance = {
       day  = 6
       hour = 19
     }
-    labels = {
-      system       = "llmdash"
-      environment  = "dev"
-      "managed-by" = "terraform"
-    }
-    project_id = "llmdash-dev"
-    database   = "llmdash_db"
     users = {
       backend = {
         service_account_email = "example@llmdash-dev.iam.gserviceaccount.com"
@@ -631,6 +626,11 @@ run "db" {
           "projects/llmdash-dev/notificationChannels/0123456789",
         ]
       }
+    }
+    labels = {
+      system       = "llmdash"
+      environment  = "dev"
+      "managed-by" = "terraform"
     }
   }
 

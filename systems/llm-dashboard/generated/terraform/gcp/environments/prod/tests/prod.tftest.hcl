@@ -435,6 +435,13 @@ run "frontend" {
     project_id  = "llmdash-prod"
     region      = "asia-northeast1"
     memory      = "2048Mi"
+    port        = 3000
+    health_path = "/healthz"
+    instances = {
+      min = 2
+      max = 10
+    }
+    behind_load_balancer = true
     network = {
       id                = "projects/llmdash-prod/global/networks/example"
       subnet_id         = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"
@@ -458,13 +465,6 @@ run "frontend" {
       }
     }
     deletion_protection = true
-    port                = 3000
-    health_path         = "/healthz"
-    instances = {
-      min = 2
-      max = 10
-    }
-    behind_load_balancer = true
   }
 
   assert {
@@ -492,6 +492,15 @@ run "backend" {
     region      = "asia-northeast1"
     cpu         = 2
     memory      = "4096Mi"
+    port        = 8000
+    health_path = "/healthz"
+    instances = {
+      min = 2
+      max = 20
+    }
+    concurrency          = 250
+    timeout_seconds      = 3600
+    behind_load_balancer = true
     network = {
       id                = "projects/llmdash-prod/global/networks/example"
       subnet_id         = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"
@@ -525,6 +534,12 @@ run "backend" {
       ANTHROPIC_API_KEY = "llmdash-prod-anthropic-api-key"
       OPENAI_API_KEY    = "llmdash-prod-openai-api-key"
     }
+    databases = {
+      db = {
+        connection_name = "llmdash-prod:asia-northeast1:example"
+        port            = 5432
+      }
+    }
     buckets = {
       exports = {
         bucket = "llmdash-prod-exports-llmdash-prod"
@@ -537,12 +552,6 @@ run "backend" {
       }
       events = {
         role = "roles/managedkafka.client"
-      }
-    }
-    databases = {
-      db = {
-        connection_name = "llmdash-prod:asia-northeast1:example"
-        port            = 5432
       }
     }
     tracing            = true
@@ -566,15 +575,6 @@ run "backend" {
       }
     }
     deletion_protection = true
-    port                = 8000
-    health_path         = "/healthz"
-    concurrency         = 250
-    timeout_seconds     = 3600
-    instances = {
-      min = 2
-      max = 20
-    }
-    behind_load_balancer = true
   }
 
   assert {
@@ -596,8 +596,9 @@ run "db" {
   }
 
   variables {
-    name   = "llmdash-prod-db"
-    region = "asia-northeast1"
+    name       = "llmdash-prod-db"
+    region     = "asia-northeast1"
+    project_id = "llmdash-prod"
     network = {
       id                = "projects/llmdash-prod/global/networks/example"
       subnet_id         = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"
@@ -609,6 +610,7 @@ run "db" {
       max_gb = 200
     }
     high_availability = true
+    database          = "llmdash_db"
     backups = {
       retained = 30
       location = "asia-northeast2"
@@ -617,14 +619,6 @@ run "db" {
       day  = 6
       hour = 19
     }
-    deletion_protection = true
-    labels = {
-      system       = "llmdash"
-      environment  = "prod"
-      "managed-by" = "terraform"
-    }
-    project_id = "llmdash-prod"
-    database   = "llmdash_db"
     users = {
       backend = {
         service_account_email = "example@llmdash-prod.iam.gserviceaccount.com"
@@ -648,6 +642,12 @@ run "db" {
           "projects/llmdash-prod/notificationChannels/0123456789",
         ]
       }
+    }
+    deletion_protection = true
+    labels = {
+      system       = "llmdash"
+      environment  = "prod"
+      "managed-by" = "terraform"
     }
   }
 

@@ -434,6 +434,13 @@ run "frontend" {
     project_id  = "llmdash-prod"
     region      = "asia-northeast1"
     memory      = "2048Mi"
+    port        = 3000
+    health_path = "/healthz"
+    instances = {
+      min = 2
+      max = 10
+    }
+    behind_load_balancer = true
     network = {
       id                = "projects/llmdash-prod/global/networks/example"
       subnet_id         = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"
@@ -457,13 +464,6 @@ run "frontend" {
       }
     }
     deletion_protection = true
-    port                = 3000
-    health_path         = "/healthz"
-    instances = {
-      min = 2
-      max = 10
-    }
-    behind_load_balancer = true
   }
 
   assert {
@@ -491,6 +491,15 @@ run "backend" {
     region      = "asia-northeast1"
     cpu         = 2
     memory      = "4096Mi"
+    port        = 8000
+    health_path = "/healthz"
+    instances = {
+      min = 2
+      max = 20
+    }
+    concurrency          = 250
+    timeout_seconds      = 3600
+    behind_load_balancer = true
     network = {
       id                = "projects/llmdash-prod/global/networks/example"
       subnet_id         = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"
@@ -524,6 +533,12 @@ run "backend" {
       ANTHROPIC_API_KEY = "llmdash-prod-anthropic-api-key"
       OPENAI_API_KEY    = "llmdash-prod-openai-api-key"
     }
+    databases = {
+      db = {
+        connection_name = "llmdash-prod:asia-northeast1:example"
+        port            = 5432
+      }
+    }
     buckets = {
       exports = {
         bucket = "llmdash-prod-exports-llmdash-prod"
@@ -536,12 +551,6 @@ run "backend" {
       }
       events = {
         role = "roles/managedkafka.client"
-      }
-    }
-    databases = {
-      db = {
-        connection_name = "llmdash-prod:asia-northeast1:example"
-        port            = 5432
       }
     }
     tracing            = true
@@ -565,15 +574,6 @@ run "backend" {
       }
     }
     deletion_protection = true
-    port                = 8000
-    health_path         = "/healthz"
-    concurrency         = 250
-    timeout_seconds     = 3600
-    instances = {
-      min = 2
-      max = 20
-    }
-    behind_load_balancer = true
   }
 
   assert {
@@ -595,8 +595,9 @@ run "db" {
   }
 
   variables {
-    name   = "llmdash-prod-db"
-    region = "asia-northeast1"
+    name       = "llmdash-prod-db"
+    region     = "asia-northeast1"
+    project_id = "llmdash-prod"
     network = {
       id                = "projects/llmdash-prod/global/networks/example"
       subnet_id         = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"
@@ -608,6 +609,7 @@ run "db" {
       max_gb = 200
     }
     high_availability = true
+    database          = "llmdash_db"
     backups = {
       retained = 30
       location = "asia-northeast2"
@@ -616,14 +618,6 @@ run "db" {
       day  = 6
       hour = 19
     }
-    deletion_protection = true
-    labels = {
-      system       = "llmdash"
-      environment  = "prod"
-      "managed-by" = "terraform"
-    }
-    project_id = "llmdash-prod"
-    database   = "llmdash_db"
     users = {
       backend = {
         service_account_email = "example@llmdash-prod.iam.gserviceaccount.com"
@@ -647,6 +641,12 @@ run "db" {
           "projects/llmdash-prod/notificationChannels/0123456789",
         ]
       }
+    }
+    deletion_protection = true
+    labels = {
+      system       = "llmdash"
+      environment  = "prod"
+      "managed-by" = "terraform"
     }
   }
 

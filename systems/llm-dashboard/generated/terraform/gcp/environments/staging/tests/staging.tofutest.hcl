@@ -434,6 +434,13 @@ run "frontend" {
     project_id  = "llmdash-staging"
     region      = "asia-northeast1"
     memory      = "2048Mi"
+    port        = 3000
+    health_path = "/healthz"
+    instances = {
+      min = 1
+      max = 3
+    }
+    behind_load_balancer = true
     network = {
       id                = "projects/llmdash-staging/global/networks/example"
       subnet_id         = "projects/llmdash-staging/regions/asia-northeast1/subnetworks/example"
@@ -455,13 +462,6 @@ run "frontend" {
         ]
       }
     }
-    port        = 3000
-    health_path = "/healthz"
-    instances = {
-      min = 1
-      max = 3
-    }
-    behind_load_balancer = true
   }
 
   assert {
@@ -489,6 +489,15 @@ run "backend" {
     region      = "asia-northeast1"
     cpu         = 2
     memory      = "4096Mi"
+    port        = 8000
+    health_path = "/healthz"
+    instances = {
+      min = 1
+      max = 4
+    }
+    concurrency          = 250
+    timeout_seconds      = 3600
+    behind_load_balancer = true
     network = {
       id                = "projects/llmdash-staging/global/networks/example"
       subnet_id         = "projects/llmdash-staging/regions/asia-northeast1/subnetworks/example"
@@ -522,6 +531,12 @@ run "backend" {
       ANTHROPIC_API_KEY = "llmdash-stg-anthropic-api-key"
       OPENAI_API_KEY    = "llmdash-stg-openai-api-key"
     }
+    databases = {
+      db = {
+        connection_name = "llmdash-staging:asia-northeast1:example"
+        port            = 5432
+      }
+    }
     buckets = {
       exports = {
         bucket = "llmdash-stg-exports-llmdash-staging"
@@ -534,12 +549,6 @@ run "backend" {
       }
       events = {
         role = "roles/managedkafka.client"
-      }
-    }
-    databases = {
-      db = {
-        connection_name = "llmdash-staging:asia-northeast1:example"
-        port            = 5432
       }
     }
     tracing = true
@@ -561,15 +570,6 @@ run "backend" {
         ]
       }
     }
-    port            = 8000
-    health_path     = "/healthz"
-    concurrency     = 250
-    timeout_seconds = 3600
-    instances = {
-      min = 1
-      max = 4
-    }
-    behind_load_balancer = true
   }
 
   assert {
@@ -591,8 +591,9 @@ run "db" {
   }
 
   variables {
-    name   = "llmdash-stg-db"
-    region = "asia-northeast1"
+    name       = "llmdash-stg-db"
+    region     = "asia-northeast1"
+    project_id = "llmdash-staging"
     network = {
       id                = "projects/llmdash-staging/global/networks/example"
       subnet_id         = "projects/llmdash-staging/regions/asia-northeast1/subnetworks/example"
@@ -603,18 +604,12 @@ run "db" {
     disk = {
       max_gb = 200
     }
-    backups = {}
+    database = "llmdash_db"
+    backups  = {}
     maintenance = {
       day  = 6
       hour = 19
     }
-    labels = {
-      system       = "llmdash"
-      environment  = "staging"
-      "managed-by" = "terraform"
-    }
-    project_id = "llmdash-staging"
-    database   = "llmdash_db"
     users = {
       backend = {
         service_account_email = "example@llmdash-staging.iam.gserviceaccount.com"
@@ -638,6 +633,11 @@ run "db" {
           "projects/llmdash-staging/notificationChannels/0123456789",
         ]
       }
+    }
+    labels = {
+      system       = "llmdash"
+      environment  = "staging"
+      "managed-by" = "terraform"
     }
   }
 

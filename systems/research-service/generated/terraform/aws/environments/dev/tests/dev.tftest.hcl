@@ -533,8 +533,9 @@ run "openai_api_key" {
   }
 
   variables {
-    name        = "airas-dev-openai-api-key"
-    description = "Secret openaiApiKey"
+    name          = "airas-dev-openai-api-key"
+    description   = "Secret openaiApiKey"
+    recovery_days = 7
     reminder = {
       every = "year"
       topics = {
@@ -544,7 +545,6 @@ run "openai_api_key" {
         }
       }
     }
-    recovery_days = 7
   }
 
   assert {
@@ -561,8 +561,9 @@ run "anthropic_api_key" {
   }
 
   variables {
-    name        = "airas-dev-anthropic-api-key"
-    description = "Secret anthropicApiKey"
+    name          = "airas-dev-anthropic-api-key"
+    description   = "Secret anthropicApiKey"
+    recovery_days = 7
     reminder = {
       every = "year"
       topics = {
@@ -572,7 +573,6 @@ run "anthropic_api_key" {
         }
       }
     }
-    recovery_days = 7
   }
 
   assert {
@@ -589,8 +589,9 @@ run "gemini_api_key" {
   }
 
   variables {
-    name        = "airas-dev-gemini-api-key"
-    description = "Secret geminiApiKey"
+    name          = "airas-dev-gemini-api-key"
+    description   = "Secret geminiApiKey"
+    recovery_days = 7
     reminder = {
       every = "year"
       topics = {
@@ -600,7 +601,6 @@ run "gemini_api_key" {
         }
       }
     }
-    recovery_days = 7
   }
 
   assert {
@@ -617,8 +617,9 @@ run "qdrant_api_key" {
   }
 
   variables {
-    name        = "airas-dev-qdrant-api-key"
-    description = "Secret qdrantApiKey"
+    name          = "airas-dev-qdrant-api-key"
+    description   = "Secret qdrantApiKey"
+    recovery_days = 7
     reminder = {
       every = "year"
       topics = {
@@ -628,7 +629,6 @@ run "qdrant_api_key" {
         }
       }
     }
-    recovery_days = 7
   }
 
   assert {
@@ -645,8 +645,9 @@ run "gh_personal_access_token" {
   }
 
   variables {
-    name        = "airas-dev-gh-personal-access-token"
-    description = "Secret ghPersonalAccessToken"
+    name          = "airas-dev-gh-personal-access-token"
+    description   = "Secret ghPersonalAccessToken"
+    recovery_days = 7
     reminder = {
       every = "year"
       topics = {
@@ -656,7 +657,6 @@ run "gh_personal_access_token" {
         }
       }
     }
-    recovery_days = 7
   }
 
   assert {
@@ -778,8 +778,9 @@ run "discord_webhook" {
   }
 
   variables {
-    name        = "airas-dev-discord-webhook"
-    description = "Webhook of the alarm channel"
+    name          = "airas-dev-discord-webhook"
+    description   = "Webhook of the alarm channel"
+    recovery_days = 7
     reminder = {
       every = "year"
       topics = {
@@ -789,7 +790,6 @@ run "discord_webhook" {
         }
       }
     }
-    recovery_days = 7
   }
 
   assert {

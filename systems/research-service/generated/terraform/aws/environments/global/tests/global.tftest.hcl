@@ -123,8 +123,9 @@ run "discord_webhook" {
   }
 
   variables {
-    name        = "airas-global-discord-webhook"
-    description = "Webhook of the alarm channel"
+    name          = "airas-global-discord-webhook"
+    description   = "Webhook of the alarm channel"
+    recovery_days = 7
     reminder = {
       every = "year"
       topics = {
@@ -134,7 +135,6 @@ run "discord_webhook" {
         }
       }
     }
-    recovery_days = 7
   }
 
   assert {

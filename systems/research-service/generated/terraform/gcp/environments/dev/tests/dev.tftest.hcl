@@ -347,6 +347,13 @@ run "backend" {
     description = "FastAPI"
     project_id  = "airas-dev"
     region      = "asia-northeast1"
+    port        = 8000
+    health_path = "/health"
+    instances = {
+      min = 1
+      max = 1
+    }
+    behind_load_balancer = true
     network = {
       id                = "projects/airas-dev/global/networks/example"
       subnet_id         = "projects/airas-dev/regions/asia-northeast1/subnetworks/example"
@@ -387,6 +394,12 @@ run "backend" {
       QDRANT_API_KEY           = "airas-dev-qdrant-api-key"
       WANDB_API_KEY            = "airas-dev-wandb-api-key"
     }
+    databases = {
+      db = {
+        connection_name = "airas-dev:asia-northeast1:example"
+        port            = 5432
+      }
+    }
     buckets = {
       files = {
         bucket = "airas-dev-files-airas-dev"
@@ -410,12 +423,6 @@ run "backend" {
         role = "projects/airas-dev/roles/example"
       }
     }
-    databases = {
-      db = {
-        connection_name = "airas-dev:asia-northeast1:example"
-        port            = 5432
-      }
-    }
     alarms = {
       "high-cpu" = {
         metric = "cpu"
@@ -436,13 +443,6 @@ run "backend" {
         ]
       }
     }
-    port        = 8000
-    health_path = "/health"
-    instances = {
-      min = 1
-      max = 1
-    }
-    behind_load_balancer = true
   }
 
   assert {
@@ -511,6 +511,12 @@ run "runner" {
       QDRANT_API_KEY           = "airas-dev-qdrant-api-key"
       WANDB_API_KEY            = "airas-dev-wandb-api-key"
     }
+    databases = {
+      db = {
+        connection_name = "airas-dev:asia-northeast1:example"
+        port            = 5432
+      }
+    }
     buckets = {
       files = {
         bucket = "airas-dev-files-airas-dev"
@@ -532,12 +538,6 @@ run "runner" {
       }
       claude = {
         role = "projects/airas-dev/roles/example"
-      }
-    }
-    databases = {
-      db = {
-        connection_name = "airas-dev:asia-northeast1:example"
-        port            = 5432
       }
     }
     tracing = true
@@ -678,8 +678,9 @@ run "db" {
   }
 
   variables {
-    name   = "airas-dev-db"
-    region = "asia-northeast1"
+    name       = "airas-dev-db"
+    region     = "asia-northeast1"
+    project_id = "airas-dev"
     network = {
       id                = "projects/airas-dev/global/networks/example"
       subnet_id         = "projects/airas-dev/regions/asia-northeast1/subnetworks/example"
@@ -690,7 +691,8 @@ run "db" {
     disk = {
       max_gb = 50
     }
-    backups = {}
+    database = "airas_db"
+    backups  = {}
     maintenance = {
       day  = 6
       hour = 19
@@ -698,13 +700,6 @@ run "db" {
     flags = {
       log_min_duration_statement = "1000"
     }
-    labels = {
-      system       = "airas"
-      environment  = "dev"
-      "managed-by" = "terraform"
-    }
-    project_id = "airas-dev"
-    database   = "airas_db"
     users = {
       backend = {
         service_account_email = "example@airas-dev.iam.gserviceaccount.com"
@@ -735,6 +730,11 @@ run "db" {
           "projects/airas-dev/notificationChannels/0123456789",
         ]
       }
+    }
+    labels = {
+      system       = "airas"
+      environment  = "dev"
+      "managed-by" = "terraform"
     }
   }
 

@@ -387,6 +387,13 @@ run "backend" {
     project_id  = "airas-prod"
     region      = "asia-northeast1"
     memory      = "2048Mi"
+    port        = 8000
+    health_path = "/health"
+    instances = {
+      min = 2
+      max = 4
+    }
+    behind_load_balancer = true
     network = {
       id                = "projects/airas-prod/global/networks/example"
       subnet_id         = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
@@ -428,6 +435,12 @@ run "backend" {
       QDRANT_API_KEY           = "airas-prod-qdrant-api-key"
       WANDB_API_KEY            = "airas-prod-wandb-api-key"
     }
+    databases = {
+      db = {
+        connection_name = "airas-prod:asia-northeast1:example"
+        port            = 5432
+      }
+    }
     buckets = {
       files = {
         bucket = "airas-prod-files-airas-prod"
@@ -449,12 +462,6 @@ run "backend" {
       }
       claude = {
         role = "projects/airas-prod/roles/example"
-      }
-    }
-    databases = {
-      db = {
-        connection_name = "airas-prod:asia-northeast1:example"
-        port            = 5432
       }
     }
     tracing            = true
@@ -480,13 +487,6 @@ run "backend" {
       }
     }
     deletion_protection = true
-    port                = 8000
-    health_path         = "/health"
-    instances = {
-      min = 2
-      max = 4
-    }
-    behind_load_balancer = true
   }
 
   assert {
@@ -515,6 +515,7 @@ run "runner" {
     args        = ["celery", "--app", "airas.tasks", "worker"]
     cpu         = 2
     memory      = "4096Mi"
+    instances   = 2
     network = {
       id                = "projects/airas-prod/global/networks/example"
       subnet_id         = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
@@ -556,6 +557,12 @@ run "runner" {
       QDRANT_API_KEY           = "airas-prod-qdrant-api-key"
       WANDB_API_KEY            = "airas-prod-wandb-api-key"
     }
+    databases = {
+      db = {
+        connection_name = "airas-prod:asia-northeast1:example"
+        port            = 5432
+      }
+    }
     buckets = {
       files = {
         bucket = "airas-prod-files-airas-prod"
@@ -577,12 +584,6 @@ run "runner" {
       }
       claude = {
         role = "projects/airas-prod/roles/example"
-      }
-    }
-    databases = {
-      db = {
-        connection_name = "airas-prod:asia-northeast1:example"
-        port            = 5432
       }
     }
     tracing            = true
@@ -608,7 +609,6 @@ run "runner" {
       }
     }
     deletion_protection = true
-    instances           = 2
   }
 
   assert {
@@ -729,8 +729,9 @@ run "db" {
   }
 
   variables {
-    name   = "airas-prod-db"
-    region = "asia-northeast1"
+    name       = "airas-prod-db"
+    region     = "asia-northeast1"
+    project_id = "airas-prod"
     network = {
       id                = "projects/airas-prod/global/networks/example"
       subnet_id         = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
@@ -743,6 +744,7 @@ run "db" {
       max_gb  = 200
     }
     high_availability = true
+    database          = "airas_db"
     backups = {
       retained = 30
     }
@@ -753,14 +755,6 @@ run "db" {
     flags = {
       log_min_duration_statement = "1000"
     }
-    deletion_protection = true
-    labels = {
-      system       = "airas"
-      environment  = "prod"
-      "managed-by" = "terraform"
-    }
-    project_id = "airas-prod"
-    database   = "airas_db"
     users = {
       backend = {
         service_account_email = "example@airas-prod.iam.gserviceaccount.com"
@@ -791,6 +785,12 @@ run "db" {
           "projects/airas-prod/notificationChannels/0123456789",
         ]
       }
+    }
+    deletion_protection = true
+    labels = {
+      system       = "airas"
+      environment  = "prod"
+      "managed-by" = "terraform"
     }
   }
 

@@ -378,6 +378,13 @@ run "backend" {
     project_id  = "airas-prod"
     region      = "asia-northeast1"
     memory      = "2048Mi"
+    port        = 8000
+    health_path = "/health"
+    instances = {
+      min = 2
+      max = 4
+    }
+    behind_load_balancer = true
     network = {
       id                = "projects/airas-prod/global/networks/example"
       subnet_id         = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
@@ -419,6 +426,12 @@ run "backend" {
       QDRANT_API_KEY           = "airas-prod-qdrant-api-key"
       WANDB_API_KEY            = "airas-prod-wandb-api-key"
     }
+    databases = {
+      db = {
+        connection_name = "airas-prod:asia-northeast1:example"
+        port            = 5432
+      }
+    }
     buckets = {
       files = {
         bucket = "airas-prod-files-airas-prod"
@@ -440,12 +453,6 @@ run "backend" {
       }
       claude = {
         role = "projects/airas-prod/roles/example"
-      }
-    }
-    databases = {
-      db = {
-        connection_name = "airas-prod:asia-northeast1:example"
-        port            = 5432
       }
     }
     tracing            = true
@@ -471,13 +478,6 @@ run "backend" {
       }
     }
     deletion_protection = true
-    port                = 8000
-    health_path         = "/health"
-    instances = {
-      min = 2
-      max = 4
-    }
-    behind_load_balancer = true
   }
 
   assert {
@@ -506,6 +506,7 @@ run "runner" {
     args        = ["celery", "--app", "airas.tasks", "worker"]
     cpu         = 2
     memory      = "4096Mi"
+    instances   = 2
     network = {
       id                = "projects/airas-prod/global/networks/example"
       subnet_id         = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
@@ -547,6 +548,12 @@ run "runner" {
       QDRANT_API_KEY           = "airas-prod-qdrant-api-key"
       WANDB_API_KEY            = "airas-prod-wandb-api-key"
     }
+    databases = {
+      db = {
+        connection_name = "airas-prod:asia-northeast1:example"
+        port            = 5432
+      }
+    }
     buckets = {
       files = {
         bucket = "airas-prod-files-airas-prod"
@@ -568,12 +575,6 @@ run "runner" {
       }
       claude = {
         role = "projects/airas-prod/roles/example"
-      }
-    }
-    databases = {
-      db = {
-        connection_name = "airas-prod:asia-northeast1:example"
-        port            = 5432
       }
     }
     tracing            = true
@@ -599,7 +600,6 @@ run "runner" {
       }
     }
     deletion_protection = true
-    instances           = 2
   }
 
   assert {
@@ -720,8 +720,9 @@ run "db" {
   }
 
   variables {
-    name   = "airas-prod-db"
-    region = "asia-northeast1"
+    name       = "airas-prod-db"
+    region     = "asia-northeast1"
+    project_id = "airas-prod"
     network = {
       id                = "projects/airas-prod/global/networks/example"
       subnet_id         = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
@@ -734,6 +735,7 @@ run "db" {
       max_gb  = 200
     }
     high_availability = true
+    database          = "airas_db"
     backups = {
       retained = 30
     }
@@ -744,14 +746,6 @@ run "db" {
     flags = {
       log_min_duration_statement = "1000"
     }
-    deletion_protection = true
-    labels = {
-      system       = "airas"
-      environment  = "prod"
-      "managed-by" = "terraform"
-    }
-    project_id = "airas-prod"
-    database   = "airas_db"
     users = {
       backend = {
         service_account_email = "example@airas-prod.iam.gserviceaccount.com"
@@ -782,6 +776,12 @@ run "db" {
           "projects/airas-prod/notificationChannels/0123456789",
         ]
       }
+    }
+    deletion_protection = true
+    labels = {
+      system       = "airas"
+      environment  = "prod"
+      "managed-by" = "terraform"
     }
   }
 

@@ -440,8 +440,9 @@ run "api_token" {
   }
 
   variables {
-    name        = "todo-dev-api-token"
-    description = "Value of the X-API-TOKEN header"
+    name          = "todo-dev-api-token"
+    description   = "Value of the X-API-TOKEN header"
+    recovery_days = 7
     reminder = {
       every = "year"
       topics = {
@@ -451,7 +452,6 @@ run "api_token" {
         }
       }
     }
-    recovery_days = 7
   }
 
   assert {

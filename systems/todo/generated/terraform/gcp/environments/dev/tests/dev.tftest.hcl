@@ -297,11 +297,15 @@ run "api" {
   }
 
   variables {
-    name        = "todo-dev-api"
-    description = "FastAPI container"
-    project_id  = "todo-dev"
-    region      = "asia-northeast1"
-    memory      = "2048Mi"
+    name                 = "todo-dev-api"
+    description          = "FastAPI container"
+    project_id           = "todo-dev"
+    region               = "asia-northeast1"
+    memory               = "2048Mi"
+    port                 = 8000
+    health_path          = "/health-check"
+    concurrency          = 100
+    behind_load_balancer = true
     network = {
       id                = "projects/todo-dev/global/networks/example"
       subnet_id         = "projects/todo-dev/regions/asia-northeast1/subnetworks/example"
@@ -351,10 +355,6 @@ run "api" {
         ]
       }
     }
-    port                 = 8000
-    health_path          = "/health-check"
-    concurrency          = 100
-    behind_load_balancer = true
   }
 
   assert {
@@ -376,8 +376,9 @@ run "db" {
   }
 
   variables {
-    name   = "todo-dev-db"
-    region = "asia-northeast1"
+    name       = "todo-dev-db"
+    region     = "asia-northeast1"
+    project_id = "todo-dev"
     network = {
       id                = "projects/todo-dev/global/networks/example"
       subnet_id         = "projects/todo-dev/regions/asia-northeast1/subnetworks/example"
@@ -388,18 +389,12 @@ run "db" {
     disk = {
       max_gb = 100
     }
-    backups = {}
+    database = "todo_db"
+    backups  = {}
     maintenance = {
       day  = 6
       hour = 19
     }
-    labels = {
-      system       = "todo"
-      environment  = "dev"
-      "managed-by" = "terraform"
-    }
-    project_id = "todo-dev"
-    database   = "todo_db"
     users = {
       api = {
         service_account_email = "example@todo-dev.iam.gserviceaccount.com"
@@ -431,6 +426,11 @@ run "db" {
           "projects/todo-dev/notificationChannels/0123456789",
         ]
       }
+    }
+    labels = {
+      system       = "todo"
+      environment  = "dev"
+      "managed-by" = "terraform"
     }
   }
 

@@ -321,6 +321,14 @@ run "api" {
     project_id  = "todo-prod"
     region      = "asia-northeast1"
     memory      = "2048Mi"
+    port        = 8000
+    health_path = "/health-check"
+    instances = {
+      min = 1
+      max = 10
+    }
+    concurrency          = 100
+    behind_load_balancer = true
     network = {
       id                = "projects/todo-prod/global/networks/example"
       subnet_id         = "projects/todo-prod/regions/asia-northeast1/subnetworks/example"
@@ -372,14 +380,6 @@ run "api" {
       }
     }
     deletion_protection = true
-    port                = 8000
-    health_path         = "/health-check"
-    concurrency         = 100
-    instances = {
-      min = 1
-      max = 10
-    }
-    behind_load_balancer = true
   }
 
   assert {
@@ -401,8 +401,9 @@ run "db" {
   }
 
   variables {
-    name   = "todo-prod-db"
-    region = "asia-northeast1"
+    name       = "todo-prod-db"
+    region     = "asia-northeast1"
+    project_id = "todo-prod"
     network = {
       id                = "projects/todo-prod/global/networks/example"
       subnet_id         = "projects/todo-prod/regions/asia-northeast1/subnetworks/example"
@@ -415,19 +416,12 @@ run "db" {
     }
     high_availability = true
     replicas          = 1
+    database          = "todo_db"
     backups           = {}
     maintenance = {
       day  = 6
       hour = 19
     }
-    deletion_protection = true
-    labels = {
-      system       = "todo"
-      environment  = "prod"
-      "managed-by" = "terraform"
-    }
-    project_id = "todo-prod"
-    database   = "todo_db"
     users = {
       api = {
         service_account_email = "example@todo-prod.iam.gserviceaccount.com"
@@ -459,6 +453,12 @@ run "db" {
           "projects/todo-prod/notificationChannels/0123456789",
         ]
       }
+    }
+    deletion_protection = true
+    labels = {
+      system       = "todo"
+      environment  = "prod"
+      "managed-by" = "terraform"
     }
   }
 

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { configurationOf } from "../configuration/configuration.ts";
+import { ref, type Value } from "../expression.ts";
+import { writeHcl } from "../hcl/syntax.ts";
+import { attribute } from "./body.ts";
+import { writtenByType } from "./written-by-type.ts";
+
+const written = (value: Value, type: string): string => {
+  const files = { "variables.tf": `variable "x" {\n  type = ${type}\n}\n` };
+  const { variables } = configurationOf({ cloud: "aws", name: "x", modules: [], files });
+  return writeHcl([attribute("x", writtenByType(value, variables.x?.type ?? "any", "x = ".length, 0))]);
+};
+
+const instances = "object({ min = number, max = optional(number), target_cpu = optional(number) })";
+
+test("an object of plain values stands on one line, in the order of its type", () => {
+  expect(written({ target_cpu: 70, max: 10, min: 2 }, instances)).toBe("x = { min = 2, max = 10, target_cpu = 70 }\n");
+  expect(written({ min: 1, max: undefined as unknown as Value }, instances)).toBe("x = { min = 1 }\n");
+  expect(written({}, "object({ block = optional(bool) })")).toBe("x = {}\n");
+});
+
+test("lists and references are plain", () => {
+  expect(written({ topics: [ref("module.ops", "arn")], above: 80 }, "object({ above = number, topics = any })")).toBe(
+    "x = { above = 80, topics = [module.ops.arn] }\n",
+  );
+});
+
+test("a map has one item a line, whatever is in it", () => {
+  expect(written({ a: "1" }, "map(string)")).toBe('x = {\n  a = "1"\n}\n');
+  expect(written({ high: { above: 80 }, low: { above: 1 } }, "map(object({ above = number }))")).toBe(
+    "x = {\n  high = { above = 80 }\n  low  = { above = 1 }\n}\n",
+  );
+});
+
+test("an object that holds others is opened, and what it holds is not where it is plain", () => {
+  expect(
+    written({ zone: { id: "z" }, names: ["a"] }, "object({ names = list(string), zone = object({ id = string }) })"),
+  ).toBe('x = {\n  names = ["a"]\n  zone  = { id = "z" }\n}\n');
+});
+
+test("objects in a list, and in a type that says nothing", () => {
+  expect(written([{ b: 1, a: 2 }], "list(object({ a = number, b = number }))")).toBe("x = [{ a = 2, b = 1 }]\n");
+  expect(written({ b: 1 }, "any")).toBe("x = {\n  b = 1\n}\n");
+});
+
+test("an object that is too long for a line is opened", () => {
+  const long = "x".repeat(60);
+  expect(written({ a: long, b: long }, "object({ a = string, b = string })")).toBe(
+    `x = {\n  a = "${long}"\n  b = "${long}"\n}\n`,
+  );
+});
