@@ -6,7 +6,7 @@ import { checkAlarms } from "../../lowering/alarms/field.ts";
 import type { Component, System } from "../../system/system.ts";
 import { capacity, metricsOfAlarm, serverless } from "./limits.ts";
 import { metrics, type Stream } from "./schema.ts";
-import { brokersOf, largestReplication, readers, topicName, zoneCount } from "./settings.ts";
+import { brokersOf, largestReplication, readers, zoneCount } from "./settings.ts";
 
 export function check(stream: Component<Stream>, system: System): readonly Issue[] {
   const { config } = stream;
@@ -27,7 +27,7 @@ export function check(stream: Component<Stream>, system: System): readonly Issue
 function collisions(stream: Component<Stream>): readonly Issue[] {
   const seen = new Map<string, string>();
   return Object.keys(stream.config.topics).flatMap((key) => {
-    const name = topicName(stream, key);
+    const name = key.replaceAll(".", "_");
     const other = seen.get(name);
     seen.set(name, key);
     return other === undefined ? [] : [issue("name-collision", ["topics", key], { key, other, name })];

@@ -8,13 +8,6 @@ import type { Stream } from "./schema.ts";
 export const produces = ({ access }: Connection): boolean => access !== "consume";
 export const consumes = ({ access }: Connection): boolean => access !== "produce";
 
-/** `chat.events` as part of a Terraform name. */
-const snakeTopic = (topic: string): string => topic.toLowerCase().replaceAll(/[^a-z0-9]+/g, "_");
-export const topicName = (stream: { readonly name: string }, topic: string): string =>
-  `${stream.name}_${snakeTopic(topic)}`;
-/** Names the switch of a topic that only some environments have. */
-export const topicFeature = (topic: string): string => `topic_${snakeTopic(topic)}`;
-
 /** The group that a component reads as; nobody else may. */
 export const groupOf = (reader: Component, context: LowerContext): Argument<string> =>
   text`${context.systemName()}-${reader.slug}`;
@@ -39,10 +32,3 @@ export function brokersOf(config: Stream, system: System): number {
   const each = zoneCount(system);
   return config.brokers ?? each * Math.ceil(largestReplication(config) / each);
 }
-
-/** A topic in Kafka's own words. Losing one broker stops nobody: a write needs all copies but one. */
-export const topicConfigs = (topic: Stream["topics"][string]): Readonly<Record<string, string>> => ({
-  "cleanup.policy": topic.compact ? "compact" : "delete",
-  "min.insync.replicas": String(Math.max(1, topic.replication - 1)),
-  ...(topic.compact ? {} : { "retention.ms": String(topic.retain.seconds * 1000) }),
-});

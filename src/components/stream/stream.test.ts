@@ -27,7 +27,7 @@ describe("a stream", () => {
 
   it("has its topics on both clouds, compacted or with a limit of time", () => {
     const topics = { orders: { partitions: 6, retain: "1d" }, users: { compact: true } };
-    expect(lowered({ topics }, { target: "gcp" }).args("google_managed_kafka_topic.events_orders")).toMatchObject({
+    expect(lowered({ topics }, { target: "gcp" }).args('google_managed_kafka_topic.this["orders"]')).toMatchObject({
       partition_count: 6,
       configs: { "cleanup.policy": "delete", "retention.ms": "86400000", "min.insync.replicas": "2" },
     });
@@ -64,9 +64,9 @@ describe("a user of a stream", () => {
   it("is named in Kafka's own rules on Google Cloud", () => {
     const made = lowered({}, { target: "gcp", beside: user("consume") });
     const rules = made.resources.filter(({ type }) => type === "google_managed_kafka_acl");
-    expect(rules.map(({ name, args: { acl_entries } }) => [name, acl_entries])).toMatchObject([
-      ["events_orders", [{ operation: "READ" }]],
-      ["events_group_api", [{ operation: "READ" }]],
+    expect(rules.map(({ name, index, args: { acl_entries } }) => [name, index, acl_entries])).toMatchObject([
+      ["topic", "orders", [{ operation: "READ" }]],
+      ["consumer_group", "api", [{ operation: "READ" }]],
     ]);
   });
 });

@@ -1,6 +1,5 @@
 edge_keys                                                     = ["dev.llmdash.example.com"]
 environment                                                   = "dev"
-events_requests_partition_count                               = 3
 history_changes_force_destroy                                 = true
 models_name                                                   = "2079624875"
 name_prefix                                                   = "llmdash-dev"

@@ -47,20 +47,6 @@ module "identity_platform" {
   depends_on = [module.project_services]
 }
 
-module "kafka" {
-  source = "../../modules/kafka"
-
-  backend_service_account_email   = module.backend.service_account_email
-  events_requests_partition_count = var.events_requests_partition_count
-  main_subnet_id                  = module.main.subnet_id
-  name_prefix                     = var.name_prefix
-  ops_ids                         = module.ops.ids
-  project_id                      = var.project_id
-  region                          = var.region
-
-  depends_on = [module.project_services]
-}
-
 module "load_balancer" {
   source = "../../modules/load_balancer"
 
@@ -81,23 +67,23 @@ module "load_balancer" {
 module "monitoring" {
   source = "../../modules/monitoring"
 
-  backend_metrics_cpu_filter              = module.backend.metrics.cpu.filter
-  backend_metrics_errors_denominator      = module.backend.metrics.errors.denominator
-  backend_metrics_errors_filter           = module.backend.metrics.errors.filter
-  backend_metrics_instances_filter        = module.backend.metrics.instances.filter
-  backend_metrics_latency_filter          = module.backend.metrics.latency.filter
-  backend_metrics_memory_filter           = module.backend.metrics.memory.filter
-  db_name                                 = module.db.name
-  edge_url_map_name                       = module.load_balancer.edge_url_map_name
-  events_managed_kafka_cluster_cluster_id = module.kafka.events_managed_kafka_cluster_cluster_id
-  frontend_metrics_cpu_filter             = module.frontend.metrics.cpu.filter
-  frontend_metrics_errors_denominator     = module.frontend.metrics.errors.denominator
-  frontend_metrics_errors_filter          = module.frontend.metrics.errors.filter
-  frontend_metrics_instances_filter       = module.frontend.metrics.instances.filter
-  frontend_metrics_latency_filter         = module.frontend.metrics.latency.filter
-  frontend_metrics_memory_filter          = module.frontend.metrics.memory.filter
-  name_prefix                             = var.name_prefix
-  project_id                              = var.project_id
+  backend_metrics_cpu_filter          = module.backend.metrics.cpu.filter
+  backend_metrics_errors_denominator  = module.backend.metrics.errors.denominator
+  backend_metrics_errors_filter       = module.backend.metrics.errors.filter
+  backend_metrics_instances_filter    = module.backend.metrics.instances.filter
+  backend_metrics_latency_filter      = module.backend.metrics.latency.filter
+  backend_metrics_memory_filter       = module.backend.metrics.memory.filter
+  db_name                             = module.db.name
+  edge_url_map_name                   = module.load_balancer.edge_url_map_name
+  events_metrics_lag_filter           = module.events.metrics.lag.filter
+  frontend_metrics_cpu_filter         = module.frontend.metrics.cpu.filter
+  frontend_metrics_errors_denominator = module.frontend.metrics.errors.denominator
+  frontend_metrics_errors_filter      = module.frontend.metrics.errors.filter
+  frontend_metrics_instances_filter   = module.frontend.metrics.instances.filter
+  frontend_metrics_latency_filter     = module.frontend.metrics.latency.filter
+  frontend_metrics_memory_filter      = module.frontend.metrics.memory.filter
+  name_prefix                         = var.name_prefix
+  project_id                          = var.project_id
 
   depends_on = [module.project_services]
 }
@@ -269,7 +255,7 @@ module "backend" {
     DB_SSLMODE        = "disable"
     DB_USER           = module.db.user_names.backend
     EVENTS_AUTH       = "OAUTHBEARER"
-    EVENTS_BOOTSTRAP  = "bootstrap.${module.kafka.events_managed_kafka_cluster_cluster_id}.${local.region}.managedkafka.${var.project_id}.cloud.goog:9092"
+    EVENTS_BOOTSTRAP  = module.events.bootstrap
     EVENTS_GROUP      = "${local.prefix}-backend"
     EVENTS_TOPICS     = "requests,usage"
     EXPORTS_BUCKET    = module.exports.name
@@ -351,6 +337,32 @@ module "exports" {
     { after_days = 30, storage_class = "NEARLINE" },
     { after_days = 365 },
   ]
+  deletion_protection = true
+
+  depends_on = [module.project_services]
+}
+
+module "events" {
+  source = "../../modules/managed_kafka"
+
+  name       = "${local.prefix}-events"
+  region     = local.region
+  project_id = var.project_id
+  network    = module.main
+  topics = {
+    requests = { partitions = 6, replication = 3, retention_seconds = 259200 }
+    usage    = { partitions = 3, replication = 3, retention_seconds = 604800 }
+  }
+  clients = {
+    backend = {
+      service_account_email = module.backend.service_account_email
+      produces              = true
+      consumer_group        = "${local.prefix}-backend"
+    }
+  }
+  alarms = {
+    behind = { metric = "lag", above = 10000, notify = module.ops.ids }
+  }
   deletion_protection = true
 
   depends_on = [module.project_services]

@@ -1,6 +1,5 @@
 edge_keys                                                     = ["llmdash.example.com"]
 environment                                                   = "prod"
-events_requests_partition_count                               = 6
 history_changes_force_destroy                                 = false
 models_name                                                   = "4460487523"
 name_prefix                                                   = "llmdash-prod"

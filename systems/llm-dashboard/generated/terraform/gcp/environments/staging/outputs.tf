@@ -45,7 +45,7 @@ output "edge_url" {
 
 output "events_bootstrap" {
   description = "Brokers of events."
-  value       = module.kafka.events_bootstrap
+  value       = module.events.bootstrap
 }
 
 output "exports_bucket" {

@@ -1,6 +1,5 @@
 edge_keys                                                     = ["staging.llmdash.example.com"]
 environment                                                   = "staging"
-events_requests_partition_count                               = 3
 history_changes_force_destroy                                 = true
 models_name                                                   = "4860804334"
 name_prefix                                                   = "llmdash-stg"

@@ -18,16 +18,6 @@ variable "environment" {
   }
 }
 
-variable "events_requests_partition_count" {
-  type        = number
-  description = "Partition count of the managed kafka topic of events_requests."
-
-  validation {
-    condition     = var.events_requests_partition_count >= 0 && floor(var.events_requests_partition_count) == var.events_requests_partition_count
-    error_message = "events_requests_partition_count must be a whole number, zero or more."
-  }
-}
-
 variable "history_changes_force_destroy" {
   type        = bool
   description = "Force destroy of the storage bucket of history_changes."

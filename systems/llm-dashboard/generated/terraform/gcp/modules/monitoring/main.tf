@@ -437,7 +437,7 @@ resource "google_monitoring_dashboard" "overview" {
                 targetAxis     = "Y1"
                 timeSeriesQuery = {
                   timeSeriesFilter = {
-                    filter = "resource.type=\"managedkafka.googleapis.com/TopicPartitionConsumerGroup\" AND resource.labels.cluster_id=\"${var.events_managed_kafka_cluster_cluster_id}\" AND metric.type=\"managedkafka.googleapis.com/offset_lag\""
+                    filter = var.events_metrics_lag_filter
                     aggregation = {
                       alignmentPeriod    = "60s"
                       perSeriesAligner   = "ALIGN_MAX"

@@ -38,9 +38,9 @@ variable "edge_url_map_name" {
   description = "Name of the URL map edge."
 }
 
-variable "events_managed_kafka_cluster_cluster_id" {
-  type        = string
-  description = "Cluster ID of the managed kafka cluster events."
+variable "events_metrics_lag_filter" {
+  type        = any
+  description = "Metrics lag filter of module.events."
 }
 
 variable "frontend_metrics_cpu_filter" {

@@ -282,32 +282,6 @@ run "identity_platform" {
   }
 }
 
-run "kafka" {
-  command = plan
-
-  module {
-    source = "../../modules/kafka"
-  }
-
-  variables {
-    backend_service_account_email   = "example@llmdash-staging.iam.gserviceaccount.com"
-    events_requests_partition_count = var.events_requests_partition_count
-    main_subnet_id                  = "projects/llmdash-staging/regions/asia-northeast1/subnetworks/example"
-    name_prefix                     = var.name_prefix
-    ops_ids = [
-      "projects/llmdash-staging/notificationChannels/0123456789",
-      "projects/llmdash-staging/notificationChannels/0123456789",
-    ]
-    project_id = var.project_id
-    region     = var.region
-  }
-
-  assert {
-    condition     = google_managed_kafka_cluster.events.rebalance_config[0].mode == "AUTO_REBALANCE_ON_SCALE_UP"
-    error_message = "New brokers take their share of the partitions."
-  }
-}
-
 run "load_balancer" {
   command = plan
 
@@ -697,6 +671,59 @@ run "exports" {
   assert {
     condition     = google_storage_bucket.this.uniform_bucket_level_access == true
     error_message = "Access follows IAM and no object's own list."
+  }
+}
+
+run "events" {
+  command = plan
+
+  module {
+    source = "../../modules/managed_kafka"
+  }
+
+  variables {
+    name       = "llmdash-stg-events"
+    region     = "asia-northeast1"
+    project_id = "llmdash-staging"
+    network = {
+      id                = "projects/llmdash-staging/global/networks/example"
+      subnet_id         = "projects/llmdash-staging/regions/asia-northeast1/subnetworks/example"
+      peered_network_id = "projects/llmdash-staging/global/networks/example"
+    }
+    topics = {
+      requests = {
+        partitions        = 3
+        replication       = 3
+        retention_seconds = 259200
+      }
+      usage = {
+        partitions        = 3
+        replication       = 3
+        retention_seconds = 604800
+      }
+    }
+    clients = {
+      backend = {
+        service_account_email = "example@llmdash-staging.iam.gserviceaccount.com"
+        produces              = true
+        consumer_group        = "llmdash-stg-backend"
+      }
+    }
+    alarms = {
+      behind = {
+        metric = "lag"
+        above  = 10000
+        notify = [
+          "projects/llmdash-staging/notificationChannels/0123456789",
+          "projects/llmdash-staging/notificationChannels/0123456789",
+        ]
+      }
+    }
+  }
+
+  assert {
+    condition     = google_managed_kafka_cluster.this.rebalance_config[0].mode == "AUTO_REBALANCE_ON_SCALE_UP"
+    error_message = "New brokers take their share of the partitions."
   }
 }
 
