@@ -178,18 +178,18 @@ const cases: readonly Case[] = [
     name: "patch of a resource that is not there",
     break: (d) => (d.components.db.patch = { "aws_db_instance.bd": { port: 5433 } }),
     finds: [["unknown-resource", "components.db.patch.aws_db_instance.bd"]],
-    says: "aws_db_instance.db",
+    says: "aws_db_instance.this",
   },
   {
     name: "patch with an argument that the provider does not take",
-    break: (d) => (d.components.db.patch = { "aws_db_instance.db": { prot: 5433 } }),
-    finds: [["unknown-argument", "components.db.patch.aws_db_instance.db.prot"]],
+    break: (d) => (d.components.db.patch = { "aws_db_instance.this": { prot: 5433 } }),
+    finds: [["unknown-argument", "components.db.patch.aws_db_instance.this.prot"]],
     says: '"port"',
   },
   {
     name: "patch with a value that the provider refuses",
-    break: (d) => (d.components.db.patch = { "aws_db_instance.db": { kms_key_id: "mine" } }),
-    finds: [["unknown-argument", "components.db.patch.aws_db_instance.db.kms_key_id"]],
+    break: (d) => (d.components.db.patch = { "aws_db_instance.this": { kms_key_id: "mine" } }),
+    finds: [["unknown-argument", "components.db.patch.aws_db_instance.this.kms_key_id"]],
     says: "an ARN",
   },
   {

@@ -278,7 +278,7 @@ describe("explain", () => {
     for (const text of [
       "RDS for PostgreSQL",
       "Cloud SQL for PostgreSQL",
-      "aws_db_instance.db",
+      "module.db.aws_db_instance.this",
       "module.db.google_sql_database_instance.this",
       "What differs",
     ])

@@ -109,9 +109,26 @@ describe("a component whose module would be called as another is", () => {
   });
 
   it("is told as that, beside a module of several components", () => {
-    const db = { kind: "postgres", version: 17, size: "micro" };
-    expect(problemsOf({ api: { ...api, uses: { db: "read" } }, db, rds: secret })).toEqual([
-      "label-taken components.rds",
+    const topic = defineKind({
+      name: "topic",
+      summary: { en: "A topic.", ja: "トピック。" },
+      schema: z.strictObject({}),
+      facets: without,
+      differences: [],
+      clouds: {
+        aws: {
+          area: "sns",
+          becomes: "a topic",
+          lower: ({ name }, context) => {
+            const made = context.add("aws_sns_topic", name, { name: context.name() });
+            context.output(`${name}_arn`, "ARN of the topic.", made("arn"));
+          },
+        },
+        gcp: { area: "topic", becomes: "nothing", lower: () => undefined },
+      },
+    });
+    expect(problemsOf({ news: { kind: "topic" }, sns: secret }, { kinds: { topic } })).toEqual([
+      "label-taken components.sns",
     ]);
   });
 });

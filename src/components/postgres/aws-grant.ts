@@ -1,42 +1,24 @@
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
-import type { LowerContext } from "../../lowering/context.ts";
-import type { Argument } from "../../terraform/argument.ts";
-import { ref, refAt, text } from "../../terraform/expression.ts";
+import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Component, Connection } from "../../system/system.ts";
+import { text } from "../../terraform/expression.ts";
+import { rds } from "./aws/rds/module.gen.ts";
 import type { Postgres } from "./schema.ts";
-import { ownSecretArn, passwordVersion } from "./aws-password.ts";
-import { databaseName, replicaFor, variablePrefix } from "./settings.ts";
-
-const instance = (db: Component<Postgres>, ...path: (string | number)[]) =>
-  ref(`${db.config.existing ? "data." : ""}aws_db_instance.${db.name}`, ...path);
-
-/** What other components need of a database. Each takes the database component. */
-export const endpoint = (db: Component<Postgres>): Argument<string> => instance(db, "address");
-/** Dimension `DBInstanceIdentifier` of its metrics. */
-export const instanceIdentifier = (db: Component<Postgres>): Argument<string> =>
-  db.config.existing?.aws?.instance ?? instance(db, "identifier");
-/** The secret with `username` and `password`. */
-export const secretArn = (db: Component<Postgres>): Argument<string> =>
-  db.config.existing?.aws?.secret ?? ownSecretArn(db);
-/** The host of a connection: a replica for those who only read. */
-const hostOf = (db: Component<Postgres>, connection: Connection, context: LowerContext): Argument<string> => {
-  const replica = replicaFor(db, connection, context.system);
-  return replica === undefined ? endpoint(db) : refAt(`aws_db_instance.${db.name}_replica`, String(replica), "address");
-};
-export const securityGroupId = (db: Component<Postgres>): Argument<string> =>
-  db.config.existing?.aws?.securityGroup ?? ref(`aws_security_group.${db.name}`, "id");
+import { replicaFor, variablePrefix } from "./settings.ts";
 
 /** Address and credentials. Who may write is for PostgreSQL roles to say: there is one user. */
 export function grant(db: Component<Postgres>, connection: Connection, context: LowerContext): AwsGrant {
+  // The module of a database that is there already gives the same, but for replicas and a password of its own.
   const prefix = variablePrefix(db);
-  const secret = secretArn(db);
+  const secret = outputOf(rds, db, "secret_arn");
+  const replica = replicaFor(db, connection, context.system);
   return {
     environment: {
-      [`${prefix}_HOST`]: hostOf(db, connection, context),
+      // A replica for those who only read.
+      [`${prefix}_HOST`]:
+        replica === undefined ? outputOf(rds, db, "address") : outputOf(rds, db, "replica_addresses", String(replica)),
       [`${prefix}_PORT`]: "5432",
-      [`${prefix}_NAME`]: db.config.existing
-        ? (db.config.database ?? instance(db, "db_name"))
-        : databaseName(db, context.system),
+      [`${prefix}_NAME`]: outputOf(rds, db, "database_name"),
       // "verify-full" would need the certificates of RDS in the image.
       [`${prefix}_SSLMODE`]: "require",
       [`${prefix}_SECRET_ARN`]: secret,
@@ -45,15 +27,8 @@ export function grant(db: Component<Postgres>, connection: Connection, context: 
       [`${prefix}_USER`]: text`${secret}:username::`,
       [`${prefix}_PASSWORD`]: text`${secret}:password::`,
     },
-    ...(db.config.existing ? {} : { restartOn: { [`${db.slug}-password`]: passwordVersion(db) } }),
-    // A task that runs when the password changes can read the new one.
-    statements: [
-      {
-        Sid: "ReadPassword",
-        Action: ["secretsmanager:GetSecretValue"],
-        Resource: secret,
-      },
-    ],
-    opens: [{ port: 5432, securityGroup: securityGroupId(db) }],
+    ...(db.config.existing ? {} : { restartOn: { [`${db.slug}-password`]: outputOf(rds, db, "password_version") } }),
+    policies: { credentials: outputOf(rds, db, "credentials_policy") },
+    opens: [{ port: 5432, securityGroup: outputOf(rds, db, "security_group_id") }],
   };
 }

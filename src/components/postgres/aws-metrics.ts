@@ -1,7 +1,8 @@
 import type { AwsMetric } from "../../lowering/alarms/aws.ts";
 import type { Chart } from "../../lowering/charts.ts";
 import type { Component } from "../../system/system.ts";
-import { instanceIdentifier } from "./aws-grant.ts";
+import { outputOf } from "../../lowering/context.ts";
+import { rds } from "./aws/rds/module.gen.ts";
 import type { Postgres } from "./schema.ts";
 
 const names: Readonly<Record<string, string>> = {
@@ -12,13 +13,13 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** Where CloudWatch has a metric of the kind. */
-export const metricOf =
+const metricOf =
   (db: Component<Postgres>) =>
   (metric: string): AwsMetric => ({
     namespace: "AWS/RDS",
     name: names[metric] ?? metric,
     statistic: metric === "cpu" || metric === "connections" ? "Average" : "Minimum",
-    dimensions: { DBInstanceIdentifier: instanceIdentifier(db) },
+    dimensions: { DBInstanceIdentifier: outputOf(rds, db, "metrics", "cpu", "dimensions", "DBInstanceIdentifier") },
   });
 
 export function charts(db: Component<Postgres>): readonly Chart<AwsMetric>[] {

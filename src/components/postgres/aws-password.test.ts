@@ -3,11 +3,11 @@ import { walk, type Value } from "../../terraform/expression.ts";
 import { address, type Resource } from "../../terraform/graph.ts";
 import { lowerOne } from "../lowered.fixture.ts";
 
-/** What the cloud holds: the password that was last written to a resource, and under which version. */
-type Held = Map<string, { readonly version: string; readonly password: string }>;
+/** What the cloud holds: the password that was last written to a resource, and under which version and name of the database. */
+type Held = Map<string, { readonly version: string; readonly name: string; readonly password: string }>;
 
-const database = "aws_db_instance.db";
-const secret = "aws_secretsmanager_secret_version.db_credentials";
+const database = "module.db.aws_db_instance.this";
+const secret = "module.db.aws_secretsmanager_secret_version.credentials";
 
 /** Addresses that a resource waits for. */
 function needs({ args }: Resource): ReadonlySet<string> {
@@ -20,8 +20,8 @@ function needs({ args }: Resource): ReadonlySet<string> {
 
 /**
  * A run of Terraform over what takes the password: in the order of references, writing only where the version
- * differs from what was written before, with a password of this run. It may die at a resource, after it was
- * written or because the cloud refused: the provider then keeps the new version in its state, but not the password.
+ * differs from what was written before, with a password of this run, and making anew what is called otherwise, with what is
+ * replaced along with it. It may die at a resource, after it was written or because the cloud refused: the provider then keeps the new version in its state, but not the password.
  */
 function run(
   design: object,
@@ -32,13 +32,18 @@ function run(
   const { resources } = lowerOne("postgres", { version: 17, ...design }, { key: "db" });
   const takers = resources.filter(({ args }) => "password_wo" in args || "secret_string_wo" in args);
   const order = [...takers].sort((a, b) => (needs(b).has(address(a)) ? -1 : needs(a).has(address(b)) ? 1 : 0));
+  const anew = new Set<string>();
   for (const taker of order) {
     const id = address(taker);
     const stated: Value | undefined = taker.args.password_wo_version ?? taker.args.secret_string_wo_version;
     const version = JSON.stringify(stated);
+    const name = JSON.stringify(taker.args.db_name ?? "");
     const before = held.get(id);
     const refused = end?.at === id && end.refused === true;
-    if (before?.version !== version) held.set(id, { version, password: refused ? (before?.password ?? "") : password });
+    const along = (taker.lifecycle?.replace_triggered_by ?? []).some((one) => anew.has(one.address));
+    if (along || (before !== undefined && before.name !== name)) anew.add(id);
+    if (before?.version !== version || anew.has(id))
+      held.set(id, { version, name, password: refused ? (before?.password ?? "") : password });
     if (id === end?.at) return;
   }
 }
@@ -80,7 +85,7 @@ describe("a database and its secret", () => {
     expect(fits(held)).toBe(true);
   });
 
-  it("change together when the secret holds something else", () => {
+  it("change together when the database is made anew, under the same version", () => {
     const held: Held = new Map();
     run({}, "first", held);
     run({ database: "orders" }, "second", held);

@@ -14,7 +14,7 @@ const oldOnAws = {
 
 const typeOn = (target: Target, size: unknown) =>
   target === "aws"
-    ? lowerOne(...db("aws", { size })).args("aws_db_instance.db").instance_class
+    ? lowerOne(...db("aws", { size })).args("aws_db_instance.this").instance_class
     : (lowerOne(...db("gcp", { size })).args("google_sql_database_instance.this").settings as { tier: string }).tier;
 
 describe("sizes", () => {

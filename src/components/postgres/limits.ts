@@ -70,29 +70,3 @@ export const reservedDatabaseNames: ReadonlySet<string> = new Set(
    rdsadmin references returning role schema select some table template0 template1 then to trailing true union unique
    user using variadic view when where window with`.split(/\s+/),
 );
-
-/** Server parameters that PostgreSQL reads only when it starts; RDS applies them at the next reboot. */
-export const staticParameters: ReadonlySet<string> = new Set([
-  "autovacuum_freeze_max_age",
-  "autovacuum_max_workers",
-  "autovacuum_multixact_freeze_max_age",
-  "huge_pages",
-  "jit_provider",
-  "max_connections",
-  "max_files_per_process",
-  "max_locks_per_transaction",
-  "max_logical_replication_workers",
-  "max_pred_locks_per_transaction",
-  "max_prepared_transactions",
-  "max_replication_slots",
-  "max_wal_senders",
-  "max_worker_processes",
-  "old_snapshot_threshold",
-  "rds.logical_replication",
-  "shared_buffers",
-  "shared_preload_libraries",
-  "superuser_reserved_connections",
-  "track_activity_query_size",
-  "track_commit_timestamp",
-  "wal_buffers",
-]);

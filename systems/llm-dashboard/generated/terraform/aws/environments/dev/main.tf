@@ -10,29 +10,11 @@ module "audit" {
   name_prefix           = var.name_prefix
 }
 
-module "rds" {
-  source = "../../modules/rds"
-
-  db_apply_immediately                   = var.db_apply_immediately
-  db_backup_copy_enabled                 = var.db_backup_copy_enabled
-  db_backup_retention_period             = var.db_backup_retention_period
-  db_credentials_recovery_window_in_days = var.db_credentials_recovery_window_in_days
-  db_delete_automated_backups            = var.db_delete_automated_backups
-  db_deletion_protection                 = var.db_deletion_protection
-  db_instance_class                      = var.db_instance_class
-  db_multi_az                            = var.db_multi_az
-  db_skip_final_snapshot                 = var.db_skip_final_snapshot
-  main_data_subnet_ids                   = module.main.data_subnet_ids
-  main_vpc_id                            = module.main.vpc_id
-  name_prefix                            = var.name_prefix
-  ops_topic_arn                          = module.ops.topic_arn
-}
-
 module "monitoring" {
   source = "../../modules/monitoring"
 
   backend_name                                                                                   = module.backend.name
-  db_instance_identifier                                                                         = module.rds.db_instance_identifier
+  db_metrics_cpu_dimensions_dbinstance_identifier                                                = module.db.metrics.cpu.dimensions.DBInstanceIdentifier
   ecs_cluster_name                                                                               = module.ecs_cluster.name
   edge_metrics_requests_dimensions_load_balancer                                                 = module.edge.metrics.requests.dimensions.LoadBalancer
   edge_targets_backend_arn_suffix                                                                = module.edge.targets.backend.arn_suffix
@@ -179,10 +161,10 @@ module "backend" {
   drain_timeout        = 120
   environment = {
     ANTHROPIC_URL       = "https://api.anthropic.com"
-    DB_HOST             = module.rds.db_instance_address
-    DB_NAME             = "llmdash_db"
+    DB_HOST             = module.db.address
+    DB_NAME             = module.db.database_name
     DB_PORT             = "5432"
-    DB_SECRET_ARN       = module.rds.db_credentials_secretsmanager_secret_arn
+    DB_SECRET_ARN       = module.db.secret_arn
     DB_SSLMODE          = "require"
     EVENTS_AUTH         = "AWS_MSK_IAM"
     EVENTS_BOOTSTRAP    = module.events.bootstrap_brokers
@@ -201,32 +183,22 @@ module "backend" {
   }
   secrets = {
     ANTHROPIC_API_KEY = module.anthropic_api_key.arn
-    DB_PASSWORD       = "${module.rds.db_credentials_secretsmanager_secret_arn}:password::"
-    DB_USER           = "${module.rds.db_credentials_secretsmanager_secret_arn}:username::"
+    DB_PASSWORD       = "${module.db.secret_arn}:password::"
+    DB_USER           = "${module.db.secret_arn}:username::"
     OPENAI_API_KEY    = module.openai_api_key.arn
   }
   restart_on = {
-    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
+    "db-password" = module.db.password_version
   }
   policies = {
-    db = jsonencode({
-      Version = "2012-10-17"
-      Statement = [
-        {
-          Sid      = "ReadPassword"
-          Effect   = "Allow"
-          Action   = ["secretsmanager:GetSecretValue"]
-          Resource = module.rds.db_credentials_secretsmanager_secret_arn
-        },
-      ]
-    })
+    db               = module.db.credentials_policy
     "events-consume" = module.events.consume_policies["${local.prefix}-backend"]
     "events-produce" = module.events.produce_policy
     exports          = module.exports.readwrite_policy
     models           = module.models.invoke_policy
   }
   connections = {
-    db     = { port = 5432, security_group_id = module.rds.db_security_group_id }
+    db     = { port = 5432, security_group_id = module.db.security_group_id }
     events = { port = 9098, security_group_id = module.events.security_group_id }
   }
   load_balancer      = module.edge.targets.backend
@@ -235,6 +207,26 @@ module "backend" {
   alarms = {
     "high-cpu"    = { metric = "cpu", above = 80, notify = [module.ops.topic_arn] }
     "high-memory" = { metric = "memory", above = 85, notify = [module.ops.topic_arn] }
+  }
+}
+
+module "db" {
+  source = "../../modules/rds"
+
+  name                      = "${local.prefix}-db"
+  network                   = module.main
+  engine_version            = "16"
+  instance_class            = "db.t4g.small"
+  storage                   = { size = 20, max = 200 }
+  database_name             = "llmdash_db"
+  backups                   = { days = 7, keep_after_deletion = false }
+  maintenance_window        = "sat:19:00-sat:20:00"
+  apply_immediately         = true
+  deletion_protection       = false
+  credentials_recovery_days = 0
+  alarms = {
+    "high-cpu"    = { metric = "cpu", above = 80, notify = [module.ops.topic_arn] }
+    "low-storage" = { metric = "free_storage", below = 4294967296, notify = [module.ops.topic_arn] }
   }
 }
 

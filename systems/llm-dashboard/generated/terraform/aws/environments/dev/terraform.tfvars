@@ -1,12 +1,3 @@
-db_apply_immediately                                                                           = true
-db_backup_copy_enabled                                                                         = false
-db_backup_retention_period                                                                     = 7
-db_credentials_recovery_window_in_days                                                         = 0
-db_delete_automated_backups                                                                    = true
-db_deletion_protection                                                                         = false
-db_instance_class                                                                              = "db.t4g.small"
-db_multi_az                                                                                    = false
-db_skip_final_snapshot                                                                         = true
 delivery_identity_provider_enabled                                                             = true
 environment                                                                                    = "dev"
 history_force_destroy                                                                          = true

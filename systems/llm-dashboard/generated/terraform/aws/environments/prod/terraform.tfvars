@@ -1,12 +1,3 @@
-db_apply_immediately                                                                           = false
-db_backup_copy_enabled                                                                         = true
-db_backup_retention_period                                                                     = 30
-db_credentials_recovery_window_in_days                                                         = 30
-db_delete_automated_backups                                                                    = false
-db_deletion_protection                                                                         = true
-db_instance_class                                                                              = "db.m6g.large"
-db_multi_az                                                                                    = true
-db_skip_final_snapshot                                                                         = false
 delivery_identity_provider_enabled                                                             = false
 environment                                                                                    = "prod"
 history_force_destroy                                                                          = false

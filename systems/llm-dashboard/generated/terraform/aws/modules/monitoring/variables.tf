@@ -3,9 +3,9 @@ variable "backend_name" {
   description = "Name of module.backend."
 }
 
-variable "db_instance_identifier" {
-  type        = string
-  description = "Identifier of the DB instance db."
+variable "db_metrics_cpu_dimensions_dbinstance_identifier" {
+  type        = any
+  description = "Metrics CPU dimensions DBInstanceIdentifier of module.db."
 }
 
 variable "ecs_cluster_name" {

@@ -1,79 +1,161 @@
-variable "db_apply_immediately" {
-  type        = bool
-  description = "Apply immediately of the DB instance of db."
-}
-
-variable "db_backup_copy_enabled" {
-  type        = bool
-  description = "Whether this environment has backup copy of db."
-}
-
-variable "db_backup_retention_period" {
-  type        = number
-  description = "Backup retention period of the DB instance of db."
-
-  validation {
-    condition     = var.db_backup_retention_period >= 0 && floor(var.db_backup_retention_period) == var.db_backup_retention_period
-    error_message = "db_backup_retention_period must be a whole number, zero or more."
-  }
-}
-
-variable "db_credentials_recovery_window_in_days" {
-  type        = number
-  description = "Recovery window in days of the secretsmanager secret of db_credentials."
-
-  validation {
-    condition     = var.db_credentials_recovery_window_in_days >= 0 && floor(var.db_credentials_recovery_window_in_days) == var.db_credentials_recovery_window_in_days
-    error_message = "db_credentials_recovery_window_in_days must be a whole number, zero or more."
-  }
-}
-
-variable "db_delete_automated_backups" {
-  type        = bool
-  description = "Delete automated backups of the DB instance of db."
-}
-
-variable "db_deletion_protection" {
-  type        = bool
-  description = "Deletion protection of the DB instance of db."
-}
-
-variable "db_instance_class" {
+variable "name" {
+  description = "Full name of the database: identifier of the instance, at most 63 characters."
   type        = string
-  description = "Instance class of the DB instance of db."
+}
+
+variable "network" {
+  description = "Network that the database is in."
+  type = object({
+    vpc_id          = string
+    data_subnet_ids = list(string)
+  })
+}
+
+variable "engine_version" {
+  description = "Major version of PostgreSQL. Minor versions follow by themselves."
+  type        = string
+}
+
+variable "instance_class" {
+  description = "Instance class of the database and of its replicas, such as `db.t4g.small`."
+  type        = string
+}
+
+variable "storage" {
+  description = "Size of the disk in GiB, and up to where it grows by itself; without `max` it does not. Disks never shrink."
+  type = object({
+    size = number
+    max  = optional(number)
+  })
+  default  = { size = 20 }
+  nullable = false
+}
+
+variable "multi_az" {
+  description = "Whether a standby in another zone takes over by itself."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "replicas" {
+  description = "Number of read replicas."
+  type        = number
+  default     = 0
+  nullable    = false
+}
+
+variable "database_name" {
+  description = "Name of the database inside the instance. A change makes the instance anew, with all that it holds gone."
+  type        = string
+}
+
+variable "parameters" {
+  description = "Server parameters by name. TLS cannot be turned off."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "backups" {
+  description = "Daily backups, with recovery to any point in time: for how many days, in which window (`18:00-19:00` UTC; RDS chooses one otherwise), in which other region a copy is kept, and whether backups and a last snapshot outlive the database."
+  type = object({
+    days                = optional(number, 7)
+    window              = optional(string)
+    copy_region         = optional(string)
+    keep_after_deletion = optional(bool, true)
+  })
+  default  = {}
+  nullable = false
 
   validation {
-    condition     = length(var.db_instance_class) > 0
-    error_message = "db_instance_class must not be empty."
+    condition     = var.backups.days >= 1 && var.backups.days <= 35
+    error_message = "RDS keeps backups for 1 to 35 days."
   }
 }
 
-variable "db_multi_az" {
-  type        = bool
-  description = "Multi AZ of the DB instance of db."
-}
-
-variable "db_skip_final_snapshot" {
-  type        = bool
-  description = "Skip final snapshot of the DB instance of db."
-}
-
-variable "main_data_subnet_ids" {
-  type        = any
-  description = "Data subnet IDs of module.main."
-}
-
-variable "main_vpc_id" {
-  type        = any
-  description = "VPC ID of module.main."
-}
-
-variable "name_prefix" {
+variable "maintenance_window" {
+  description = "When RDS upgrades minor versions and repairs, such as `sun:19:00-sun:20:00` in UTC. RDS chooses one otherwise."
   type        = string
-  description = "Prefix of every name."
+  default     = null
 }
 
-variable "ops_topic_arn" {
-  type        = any
-  description = "Topic ARN of module.ops."
+variable "allow_major_upgrade" {
+  description = "Whether a changed `engine_version` upgrades the database in place."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "apply_immediately" {
+  description = "Whether changes are made at once, with the interruptions that they bring, and not in the maintenance window."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "deletion_protection" {
+  description = "Whether the database and its replicas refuse to be deleted."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "password_version" {
+  description = "Raise it for another password: after a leak, after a run that was to write one and failed, or when the secret was lost."
+  type        = number
+  default     = 1
+  nullable    = false
+}
+
+variable "password_rotation_days" {
+  description = "Days after which the next apply writes another password. Never by itself without."
+  type        = number
+  default     = null
+}
+
+variable "credentials_recovery_days" {
+  description = "Days for which the deleted secret of the credentials can be restored, 7 to 30; with 0 its name is free again at once."
+  type        = number
+  default     = 30
+  nullable    = false
+}
+
+variable "insights" {
+  description = "Whether Database Insights keeps a week of what the database spent its time on."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "log_retention_days" {
+  description = "Days for which CloudWatch keeps the server's logs."
+  type        = number
+  default     = 30
+  nullable    = false
+}
+
+variable "alarms" {
+  description = "Alarms by name, on `cpu` (percent), `connections`, `free_memory` or `free_storage` (bytes): the limit, for how many minutes, and the ARNs of the topics to tell."
+  type = map(object({
+    metric  = string
+    above   = optional(number)
+    below   = optional(number)
+    minutes = optional(number, 5)
+    notify  = list(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for alarm in var.alarms : contains(["cpu", "connections", "free_memory", "free_storage"], alarm.metric)])
+    error_message = "Metrics are cpu, connections, free_memory and free_storage."
+  }
+}
+
+variable "tags" {
+  description = "Tags of all resources, besides those of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
 }

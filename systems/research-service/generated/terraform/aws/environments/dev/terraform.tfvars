@@ -1,14 +1,3 @@
-db_allocated_storage                                                                                    = 20
-db_apply_immediately                                                                                    = true
-db_backup_retention_period                                                                              = 7
-db_credentials_recovery_window_in_days                                                                  = 0
-db_delete_automated_backups                                                                             = true
-db_deletion_protection                                                                                  = false
-db_instance_class                                                                                       = "db.t3.small"
-db_log_retention_in_days                                                                                = 7
-db_max_allocated_storage                                                                                = 50
-db_multi_az                                                                                             = false
-db_skip_final_snapshot                                                                                  = true
 delivery_identity_provider_enabled                                                                      = true
 environment                                                                                             = "dev"
 name_prefix                                                                                             = "airas-dev"

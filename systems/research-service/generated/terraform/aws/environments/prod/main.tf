@@ -3,32 +3,12 @@ locals {
   prefix      = "airas-prod"
 }
 
-module "rds" {
-  source = "../../modules/rds"
-
-  db_allocated_storage                   = var.db_allocated_storage
-  db_apply_immediately                   = var.db_apply_immediately
-  db_backup_retention_period             = var.db_backup_retention_period
-  db_credentials_recovery_window_in_days = var.db_credentials_recovery_window_in_days
-  db_delete_automated_backups            = var.db_delete_automated_backups
-  db_deletion_protection                 = var.db_deletion_protection
-  db_instance_class                      = var.db_instance_class
-  db_log_retention_in_days               = var.db_log_retention_in_days
-  db_max_allocated_storage               = var.db_max_allocated_storage
-  db_multi_az                            = var.db_multi_az
-  db_skip_final_snapshot                 = var.db_skip_final_snapshot
-  discord_topic_arn                      = module.discord.topic_arn
-  main_data_subnet_ids                   = module.main.data_subnet_ids
-  main_vpc_id                            = module.main.vpc_id
-  name_prefix                            = var.name_prefix
-}
-
 module "monitoring" {
   source = "../../modules/monitoring"
 
   backend_name                                                                                            = module.backend.name
   cache_name                                                                                              = module.cache.cache_name
-  db_instance_identifier                                                                                  = module.rds.db_instance_identifier
+  db_metrics_cpu_dimensions_dbinstance_identifier                                                         = module.db.metrics.cpu.dimensions.DBInstanceIdentifier
   ecs_cluster_name                                                                                        = module.ecs_cluster.name
   name_prefix                                                                                             = var.name_prefix
   overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled
@@ -144,10 +124,10 @@ module "backend" {
     CLAUDE_MODEL     = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
     CLAUDE_MODELS    = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
     CLAUDE_REGION    = module.claude.region
-    DB_HOST          = module.rds.db_instance_address
-    DB_NAME          = "airas_db"
+    DB_HOST          = module.db.address
+    DB_NAME          = module.db.database_name
     DB_PORT          = "5432"
-    DB_SECRET_ARN    = module.rds.db_credentials_secretsmanager_secret_arn
+    DB_SECRET_ARN    = module.db.secret_arn
     DB_SSLMODE       = "require"
     FILES_BUCKET     = module.files.bucket
     GEMINI_URL       = "https://generativelanguage.googleapis.com"
@@ -160,8 +140,8 @@ module "backend" {
   }
   secrets = {
     ANTHROPIC_API_KEY        = module.anthropic_api_key.arn
-    DB_PASSWORD              = "${module.rds.db_credentials_secretsmanager_secret_arn}:password::"
-    DB_USER                  = "${module.rds.db_credentials_secretsmanager_secret_arn}:username::"
+    DB_PASSWORD              = "${module.db.secret_arn}:password::"
+    DB_USER                  = "${module.db.secret_arn}:username::"
     GEMINI_API_KEY           = module.gemini_api_key.arn
     GH_PERSONAL_ACCESS_TOKEN = module.gh_personal_access_token.arn
     OPENAI_API_KEY           = module.openai_api_key.arn
@@ -173,28 +153,18 @@ module "backend" {
     WANDB_API_KEY       = module.wandb_api_key.arn
   }
   restart_on = {
-    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
+    "db-password" = module.db.password_version
   }
   policies = {
     cache  = module.cache.readwrite_policy
     claude = module.claude.invoke_policy
-    db = jsonencode({
-      Version = "2012-10-17"
-      Statement = [
-        {
-          Sid      = "ReadPassword"
-          Effect   = "Allow"
-          Action   = ["secretsmanager:GetSecretValue"]
-          Resource = module.rds.db_credentials_secretsmanager_secret_arn
-        },
-      ]
-    })
-    files = module.files.readwrite_policy
-    tasks = module.tasks.send_policy
+    db     = module.db.credentials_policy
+    files  = module.files.readwrite_policy
+    tasks  = module.tasks.send_policy
   }
   connections = {
     cache = { port = 6379, security_group_id = module.cache.security_group_id }
-    db    = { port = 5432, security_group_id = module.rds.db_security_group_id }
+    db    = { port = 5432, security_group_id = module.db.security_group_id }
   }
   load_balancer      = module.web.targets.backend
   tracing            = true
@@ -233,10 +203,10 @@ module "runner" {
     CLAUDE_MODEL     = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
     CLAUDE_MODELS    = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
     CLAUDE_REGION    = module.claude.region
-    DB_HOST          = module.rds.db_instance_address
-    DB_NAME          = "airas_db"
+    DB_HOST          = module.db.address
+    DB_NAME          = module.db.database_name
     DB_PORT          = "5432"
-    DB_SECRET_ARN    = module.rds.db_credentials_secretsmanager_secret_arn
+    DB_SECRET_ARN    = module.db.secret_arn
     DB_SSLMODE       = "require"
     FILES_BUCKET     = module.files.bucket
     GEMINI_URL       = "https://generativelanguage.googleapis.com"
@@ -249,8 +219,8 @@ module "runner" {
   }
   secrets = {
     ANTHROPIC_API_KEY        = module.anthropic_api_key.arn
-    DB_PASSWORD              = "${module.rds.db_credentials_secretsmanager_secret_arn}:password::"
-    DB_USER                  = "${module.rds.db_credentials_secretsmanager_secret_arn}:username::"
+    DB_PASSWORD              = "${module.db.secret_arn}:password::"
+    DB_USER                  = "${module.db.secret_arn}:username::"
     GEMINI_API_KEY           = module.gemini_api_key.arn
     GH_PERSONAL_ACCESS_TOKEN = module.gh_personal_access_token.arn
     OPENAI_API_KEY           = module.openai_api_key.arn
@@ -262,28 +232,18 @@ module "runner" {
     WANDB_API_KEY       = module.wandb_api_key.arn
   }
   restart_on = {
-    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
+    "db-password" = module.db.password_version
   }
   policies = {
     cache  = module.cache.readwrite_policy
     claude = module.claude.invoke_policy
-    db = jsonencode({
-      Version = "2012-10-17"
-      Statement = [
-        {
-          Sid      = "ReadPassword"
-          Effect   = "Allow"
-          Action   = ["secretsmanager:GetSecretValue"]
-          Resource = module.rds.db_credentials_secretsmanager_secret_arn
-        },
-      ]
-    })
-    files = module.files.readwrite_policy
-    tasks = module.tasks.receive_policy
+    db     = module.db.credentials_policy
+    files  = module.files.readwrite_policy
+    tasks  = module.tasks.receive_policy
   }
   connections = {
     cache = { port = 6379, security_group_id = module.cache.security_group_id }
-    db    = { port = 5432, security_group_id = module.rds.db_security_group_id }
+    db    = { port = 5432, security_group_id = module.db.security_group_id }
   }
   tracing            = true
   log_retention_days = 90
@@ -318,6 +278,33 @@ module "cache" {
   alarms = {
     full     = { metric = "memory", above = 80, notify = [module.discord.topic_arn] }
     evicting = { metric = "evictions", above = 100, notify = [module.discord.topic_arn] }
+  }
+}
+
+module "db" {
+  source = "../../modules/rds"
+
+  name           = "${local.prefix}-db"
+  network        = module.main
+  engine_version = "16"
+  instance_class = "db.r6g.large"
+  storage        = { size = 50, max = 200 }
+  multi_az       = true
+  database_name  = "airas_db"
+  parameters = {
+    log_min_duration_statement = "1000"
+  }
+  backups                = { days = 30 }
+  maintenance_window     = "sat:19:00-sat:20:00"
+  password_rotation_days = 90
+  log_retention_days     = 90
+  alarms = {
+    "high-cpu" = { metric = "cpu", above = 70, minutes = 10, notify = [module.discord.topic_arn] }
+    "low-storage" = {
+      metric = "free_storage"
+      below  = 5368709120
+      notify = [module.discord.topic_arn]
+    }
   }
 }
 

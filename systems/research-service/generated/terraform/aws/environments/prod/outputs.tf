@@ -15,12 +15,12 @@ output "cache_endpoint" {
 
 output "db_endpoint" {
   description = "Host name of db."
-  value       = module.rds.db_endpoint
+  value       = module.db.address
 }
 
 output "db_secret_arn" {
   description = "Secret with the user and password of db."
-  value       = module.rds.db_secret_arn
+  value       = module.db.secret_arn
 }
 
 output "delivery_apply_role_arn" {

@@ -1,14 +1,3 @@
-db_allocated_storage                                                                                    = 50
-db_apply_immediately                                                                                    = false
-db_backup_retention_period                                                                              = 30
-db_credentials_recovery_window_in_days                                                                  = 30
-db_delete_automated_backups                                                                             = false
-db_deletion_protection                                                                                  = true
-db_instance_class                                                                                       = "db.r6g.large"
-db_log_retention_in_days                                                                                = 90
-db_max_allocated_storage                                                                                = 200
-db_multi_az                                                                                             = true
-db_skip_final_snapshot                                                                                  = false
 delivery_identity_provider_enabled                                                                      = false
 environment                                                                                             = "prod"
 name_prefix                                                                                             = "airas-prod"

@@ -771,7 +771,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/RDS",
               "CPUUtilization",
               "DBInstanceIdentifier",
-              var.db_instance_identifier,
+              var.db_metrics_cpu_dimensions_dbinstance_identifier,
               {
                 label = "cpu"
                 stat  = "Average"
@@ -802,7 +802,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/RDS",
               "DatabaseConnections",
               "DBInstanceIdentifier",
-              var.db_instance_identifier,
+              var.db_metrics_cpu_dimensions_dbinstance_identifier,
               {
                 label = "connections"
                 stat  = "Average"
@@ -833,7 +833,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/RDS",
               "FreeableMemory",
               "DBInstanceIdentifier",
-              var.db_instance_identifier,
+              var.db_metrics_cpu_dimensions_dbinstance_identifier,
               {
                 label = "memory"
                 stat  = "Minimum"
@@ -843,7 +843,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/RDS",
               "FreeStorageSpace",
               "DBInstanceIdentifier",
-              var.db_instance_identifier,
+              var.db_metrics_cpu_dimensions_dbinstance_identifier,
               {
                 label = "storage"
                 stat  = "Minimum"

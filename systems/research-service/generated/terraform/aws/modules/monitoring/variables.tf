@@ -8,9 +8,9 @@ variable "cache_name" {
   description = "Cache name of module.cache."
 }
 
-variable "db_instance_identifier" {
-  type        = string
-  description = "Identifier of the DB instance db."
+variable "db_metrics_cpu_dimensions_dbinstance_identifier" {
+  type        = any
+  description = "Metrics CPU dimensions DBInstanceIdentifier of module.db."
 }
 
 variable "ecs_cluster_name" {

@@ -3,34 +3,16 @@ locals {
   prefix      = "todo-dev"
 }
 
-module "rds" {
-  source = "../../modules/rds"
-
-  db_apply_immediately                   = var.db_apply_immediately
-  db_connections_threshold               = var.db_connections_threshold
-  db_credentials_recovery_window_in_days = var.db_credentials_recovery_window_in_days
-  db_delete_automated_backups            = var.db_delete_automated_backups
-  db_deletion_protection                 = var.db_deletion_protection
-  db_instance_class                      = var.db_instance_class
-  db_multi_az                            = var.db_multi_az
-  db_replica_keys                        = var.db_replica_keys
-  db_skip_final_snapshot                 = var.db_skip_final_snapshot
-  main_data_subnet_ids                   = module.main.data_subnet_ids
-  main_vpc_id                            = module.main.vpc_id
-  name_prefix                            = var.name_prefix
-  ops_topic_arn                          = module.ops.topic_arn
-}
-
 module "monitoring" {
   source = "../../modules/monitoring"
 
-  api_name                                      = module.api.name
-  db_instance_identifier                        = module.rds.db_instance_identifier
-  ecs_cluster_name                              = module.ecs_cluster.name
-  name_prefix                                   = var.name_prefix
-  web_metrics_requests_dimensions_load_balancer = module.web.metrics.requests.dimensions.LoadBalancer
-  web_targets_api_arn_suffix                    = module.web.targets.api.arn_suffix
-  web_targets_api_target_group_arn_suffix       = module.web.targets.api.target_group_arn_suffix
+  api_name                                        = module.api.name
+  db_metrics_cpu_dimensions_dbinstance_identifier = module.db.metrics.cpu.dimensions.DBInstanceIdentifier
+  ecs_cluster_name                                = module.ecs_cluster.name
+  name_prefix                                     = var.name_prefix
+  web_metrics_requests_dimensions_load_balancer   = module.web.metrics.requests.dimensions.LoadBalancer
+  web_targets_api_arn_suffix                      = module.web.targets.api.arn_suffix
+  web_targets_api_target_group_arn_suffix         = module.web.targets.api.target_group_arn_suffix
 }
 
 module "pipeline" {
@@ -125,35 +107,25 @@ module "api" {
   memory               = 1024
   instances            = { min = 1, max = 2, target_cpu = 70 }
   environment = {
-    DB_HOST       = module.rds.db_instance_address
-    DB_NAME       = "todo_db"
+    DB_HOST       = module.db.address
+    DB_NAME       = module.db.database_name
     DB_PORT       = "5432"
-    DB_SECRET_ARN = module.rds.db_credentials_secretsmanager_secret_arn
+    DB_SECRET_ARN = module.db.secret_arn
     DB_SSLMODE    = "require"
   }
   secrets = {
     API_TOKEN   = module.api_token.arn
-    DB_PASSWORD = "${module.rds.db_credentials_secretsmanager_secret_arn}:password::"
-    DB_USER     = "${module.rds.db_credentials_secretsmanager_secret_arn}:username::"
+    DB_PASSWORD = "${module.db.secret_arn}:password::"
+    DB_USER     = "${module.db.secret_arn}:username::"
   }
   restart_on = {
-    "db-password" = "${module.rds.db_credentials_secretsmanager_secret_version_secret_string_wo_version}/${module.rds.db_credentials_secretsmanager_secret_version_version_id}"
+    "db-password" = module.db.password_version
   }
   policies = {
-    db = jsonencode({
-      Version = "2012-10-17"
-      Statement = [
-        {
-          Sid      = "ReadPassword"
-          Effect   = "Allow"
-          Action   = ["secretsmanager:GetSecretValue"]
-          Resource = module.rds.db_credentials_secretsmanager_secret_arn
-        },
-      ]
-    })
+    db = module.db.credentials_policy
   }
   connections = {
-    db = { port = 5432, security_group_id = module.rds.db_security_group_id }
+    db = { port = 5432, security_group_id = module.db.security_group_id }
   }
   load_balancer      = module.web.targets.api
   tracing            = true
@@ -162,6 +134,27 @@ module "api" {
     "high-cpu"      = { metric = "cpu", above = 80, notify = [module.ops.topic_arn] }
     "high-memory"   = { metric = "memory", above = 80, notify = [module.ops.topic_arn] }
     "low-instances" = { metric = "instances", below = 1, notify = [module.ops.topic_arn] }
+  }
+}
+
+module "db" {
+  source = "../../modules/rds"
+
+  name                      = "${local.prefix}-db"
+  network                   = module.main
+  engine_version            = "15"
+  instance_class            = "db.t3.micro"
+  storage                   = { size = 20, max = 100 }
+  database_name             = "todo_db"
+  backups                   = { days = 7, keep_after_deletion = false }
+  maintenance_window        = "sat:19:00-sat:20:00"
+  apply_immediately         = true
+  deletion_protection       = false
+  credentials_recovery_days = 0
+  alarms = {
+    "high-cpu"    = { metric = "cpu", above = 80, notify = [module.ops.topic_arn] }
+    connections   = { metric = "connections", above = 60, notify = [module.ops.topic_arn] }
+    "low-storage" = { metric = "free_storage", below = 4294967296, notify = [module.ops.topic_arn] }
   }
 }
 

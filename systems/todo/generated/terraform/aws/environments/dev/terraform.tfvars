@@ -1,12 +1,3 @@
-db_apply_immediately                   = true
-db_connections_threshold               = 60
-db_credentials_recovery_window_in_days = 0
-db_delete_automated_backups            = true
-db_deletion_protection                 = false
-db_instance_class                      = "db.t3.micro"
-db_multi_az                            = false
-db_replica_keys                        = []
-db_skip_final_snapshot                 = true
-environment                            = "dev"
-name_prefix                            = "todo-dev"
-region                                 = "ap-northeast-1"
+environment = "dev"
+name_prefix = "todo-dev"
+region      = "ap-northeast-1"

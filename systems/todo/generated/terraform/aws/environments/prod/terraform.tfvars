@@ -1,12 +1,3 @@
-db_apply_immediately                   = false
-db_connections_threshold               = 1000
-db_credentials_recovery_window_in_days = 30
-db_delete_automated_backups            = false
-db_deletion_protection                 = true
-db_instance_class                      = "db.r5.large"
-db_multi_az                            = true
-db_replica_keys                        = ["1"]
-db_skip_final_snapshot                 = false
-environment                            = "prod"
-name_prefix                            = "todo-prod"
-region                                 = "ap-northeast-1"
+environment = "prod"
+name_prefix = "todo-prod"
+region      = "ap-northeast-1"

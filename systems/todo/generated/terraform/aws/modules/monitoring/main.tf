@@ -318,7 +318,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/RDS",
               "CPUUtilization",
               "DBInstanceIdentifier",
-              var.db_instance_identifier,
+              var.db_metrics_cpu_dimensions_dbinstance_identifier,
               {
                 label = "cpu"
                 stat  = "Average"
@@ -349,7 +349,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/RDS",
               "DatabaseConnections",
               "DBInstanceIdentifier",
-              var.db_instance_identifier,
+              var.db_metrics_cpu_dimensions_dbinstance_identifier,
               {
                 label = "connections"
                 stat  = "Average"
@@ -380,7 +380,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/RDS",
               "FreeableMemory",
               "DBInstanceIdentifier",
-              var.db_instance_identifier,
+              var.db_metrics_cpu_dimensions_dbinstance_identifier,
               {
                 label = "memory"
                 stat  = "Minimum"
@@ -390,7 +390,7 @@ resource "aws_cloudwatch_dashboard" "overview" {
               "AWS/RDS",
               "FreeStorageSpace",
               "DBInstanceIdentifier",
-              var.db_instance_identifier,
+              var.db_metrics_cpu_dimensions_dbinstance_identifier,
               {
                 label = "storage"
                 stat  = "Minimum"

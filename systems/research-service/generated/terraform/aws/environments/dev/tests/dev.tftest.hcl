@@ -258,60 +258,6 @@ run "environment" {
   command = apply
 }
 
-run "rds" {
-  command = plan
-
-  module {
-    source = "../../modules/rds"
-  }
-
-  variables {
-    db_allocated_storage                   = var.db_allocated_storage
-    db_apply_immediately                   = var.db_apply_immediately
-    db_backup_retention_period             = var.db_backup_retention_period
-    db_credentials_recovery_window_in_days = var.db_credentials_recovery_window_in_days
-    db_delete_automated_backups            = var.db_delete_automated_backups
-    db_deletion_protection                 = var.db_deletion_protection
-    db_instance_class                      = var.db_instance_class
-    db_log_retention_in_days               = var.db_log_retention_in_days
-    db_max_allocated_storage               = var.db_max_allocated_storage
-    db_multi_az                            = var.db_multi_az
-    db_skip_final_snapshot                 = var.db_skip_final_snapshot
-    discord_topic_arn                      = "arn:aws:sns:ap-northeast-1:123456789012:example"
-    main_data_subnet_ids = [
-      "subnet-0123456789abcdef0",
-      "subnet-0123456789abcdef0",
-    ]
-    main_vpc_id = "vpc-0123456789abcdef0"
-    name_prefix = var.name_prefix
-  }
-
-  assert {
-    condition     = aws_db_instance.db.storage_encrypted == true
-    error_message = "db is encrypted."
-  }
-
-  assert {
-    condition     = aws_db_instance.db.publicly_accessible == false
-    error_message = "db has no public address."
-  }
-
-  assert {
-    condition     = aws_db_instance.db.multi_az == false
-    error_message = "db has a standby where designed."
-  }
-
-  assert {
-    condition     = aws_db_instance.db.backup_retention_period == 7
-    error_message = "db is backed up as designed."
-  }
-
-  assert {
-    condition     = aws_db_instance.db.deletion_protection == false
-    error_message = "db refuses deletion where designed."
-  }
-}
-
 run "main" {
   command = plan
 
@@ -522,6 +468,88 @@ run "cache" {
   assert {
     condition     = aws_elasticache_replication_group.this.automatic_failover_enabled == false
     error_message = "One node, as designed; it fails over to nothing."
+  }
+}
+
+run "db" {
+  command = plan
+
+  module {
+    source = "../../modules/rds"
+  }
+
+  variables {
+    name = "airas-dev-db"
+    network = {
+      vpc_id = "vpc-0123456789abcdef0"
+      public_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      private_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+    }
+    engine_version = "16"
+    instance_class = "db.t3.small"
+    storage = {
+      size = 20
+      max  = 50
+    }
+    database_name = "airas_db"
+    parameters = {
+      log_min_duration_statement = "1000"
+    }
+    backups = {
+      days                = 7
+      keep_after_deletion = false
+    }
+    maintenance_window        = "sat:19:00-sat:20:00"
+    apply_immediately         = true
+    deletion_protection       = false
+    password_rotation_days    = 90
+    credentials_recovery_days = 0
+    log_retention_days        = 7
+    alarms = {
+      "high-cpu" = {
+        metric  = "cpu"
+        above   = 70
+        minutes = 10
+        notify  = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+      "low-storage" = {
+        metric = "free_storage"
+        below  = 5368709120
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+    }
+  }
+
+  assert {
+    condition     = aws_db_instance.this.storage_encrypted == true
+    error_message = "db is encrypted."
+  }
+
+  assert {
+    condition     = aws_db_instance.this.publicly_accessible == false
+    error_message = "db has no public address."
+  }
+
+  assert {
+    condition     = aws_db_instance.this.multi_az == false
+    error_message = "db has a standby where designed."
+  }
+
+  assert {
+    condition     = aws_db_instance.this.backup_retention_period == 7
+    error_message = "db is backed up as designed."
+  }
+
+  assert {
+    condition     = aws_db_instance.this.deletion_protection == false
+    error_message = "db refuses deletion where designed."
   }
 }
 

@@ -223,58 +223,6 @@ run "environment" {
   command = apply
 }
 
-run "rds" {
-  command = plan
-
-  module {
-    source = "../../modules/rds"
-  }
-
-  variables {
-    db_apply_immediately                   = var.db_apply_immediately
-    db_connections_threshold               = var.db_connections_threshold
-    db_credentials_recovery_window_in_days = var.db_credentials_recovery_window_in_days
-    db_delete_automated_backups            = var.db_delete_automated_backups
-    db_deletion_protection                 = var.db_deletion_protection
-    db_instance_class                      = var.db_instance_class
-    db_multi_az                            = var.db_multi_az
-    db_replica_keys                        = var.db_replica_keys
-    db_skip_final_snapshot                 = var.db_skip_final_snapshot
-    main_data_subnet_ids = [
-      "subnet-0123456789abcdef0",
-      "subnet-0123456789abcdef0",
-    ]
-    main_vpc_id   = "vpc-0123456789abcdef0"
-    name_prefix   = var.name_prefix
-    ops_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:example"
-  }
-
-  assert {
-    condition     = aws_db_instance.db.storage_encrypted == true
-    error_message = "db is encrypted."
-  }
-
-  assert {
-    condition     = aws_db_instance.db.publicly_accessible == false
-    error_message = "db has no public address."
-  }
-
-  assert {
-    condition     = aws_db_instance.db.multi_az == false
-    error_message = "db has a standby where designed."
-  }
-
-  assert {
-    condition     = aws_db_instance.db.backup_retention_period == 7
-    error_message = "db is backed up as designed."
-  }
-
-  assert {
-    condition     = aws_db_instance.db.deletion_protection == false
-    error_message = "db refuses deletion where designed."
-  }
-}
-
 run "main" {
   command = plan
 
@@ -429,6 +377,87 @@ run "waf" {
   assert {
     condition     = aws_wafv2_web_acl.this.scope == "REGIONAL"
     error_message = "Load balancers take web ACLs of their region."
+  }
+}
+
+run "db" {
+  command = plan
+
+  module {
+    source = "../../modules/rds"
+  }
+
+  variables {
+    name = "todo-dev-db"
+    network = {
+      vpc_id = "vpc-0123456789abcdef0"
+      public_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      private_subnet_ids = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef0",
+      ]
+      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+    }
+    engine_version = "15"
+    instance_class = "db.t3.micro"
+    storage = {
+      size = 20
+      max  = 100
+    }
+    database_name = "todo_db"
+    backups = {
+      days                = 7
+      keep_after_deletion = false
+    }
+    maintenance_window        = "sat:19:00-sat:20:00"
+    apply_immediately         = true
+    deletion_protection       = false
+    credentials_recovery_days = 0
+    alarms = {
+      "high-cpu" = {
+        metric = "cpu"
+        above  = 80
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+      connections = {
+        metric = "connections"
+        above  = 60
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+      "low-storage" = {
+        metric = "free_storage"
+        below  = 4294967296
+        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
+      }
+    }
+  }
+
+  assert {
+    condition     = aws_db_instance.this.storage_encrypted == true
+    error_message = "db is encrypted."
+  }
+
+  assert {
+    condition     = aws_db_instance.this.publicly_accessible == false
+    error_message = "db has no public address."
+  }
+
+  assert {
+    condition     = aws_db_instance.this.multi_az == false
+    error_message = "db has a standby where designed."
+  }
+
+  assert {
+    condition     = aws_db_instance.this.backup_retention_period == 7
+    error_message = "db is backed up as designed."
+  }
+
+  assert {
+    condition     = aws_db_instance.this.deletion_protection == false
+    error_message = "db refuses deletion where designed."
   }
 }
 

@@ -1,0 +1,21 @@
+# What alarms and dashboards look at.
+
+locals {
+  dimensions = { DBInstanceIdentifier = aws_db_instance.this.identifier }
+
+  metrics = {
+    cpu          = { namespace = "AWS/RDS", metric_name = "CPUUtilization", statistic = "Average", dimensions = local.dimensions }
+    connections  = { namespace = "AWS/RDS", metric_name = "DatabaseConnections", statistic = "Average", dimensions = local.dimensions }
+    free_memory  = { namespace = "AWS/RDS", metric_name = "FreeableMemory", statistic = "Minimum", dimensions = local.dimensions }
+    free_storage = { namespace = "AWS/RDS", metric_name = "FreeStorageSpace", statistic = "Minimum", dimensions = local.dimensions }
+  }
+}
+
+module "alarms" {
+  source = "../cloudwatch_alarms"
+
+  name    = var.name
+  alarms  = var.alarms
+  metrics = local.metrics
+  tags    = var.tags
+}
