@@ -6,6 +6,7 @@ import type { KindLanguage } from "../system/kind-language.ts";
 import { runtimesOf, type Runtimes } from "../system/runtimes.ts";
 import type { Component, Connection } from "../system/system.ts";
 import type { Target } from "../terraform/graph.ts";
+import type { KeptOf } from "./aws/kept.ts";
 import type { Chart, MetricOf } from "./charts.ts";
 import type { Cheaper } from "./cheaper.ts";
 import type { LowerContext } from "./context.ts";
@@ -25,6 +26,8 @@ export interface Lowering<Config, Grant> {
   readonly grant?: (component: Component<Config>, connection: Connection, context: LowerContext) => Grant;
   /** What a dashboard shows of it. */
   readonly charts?: (component: Component<Config>, context: LowerContext) => readonly Chart<MetricOf<Grant>>[];
+  /** Services that hold its data and have no protection of their own, so that a pipeline may not delete there. */
+  readonly keeps?: readonly KeptOf<Grant>[];
 }
 
 /** Fields that environments are compared by; paths start at the component. */

@@ -10,7 +10,12 @@ import { addRecorder, recorderStatements } from "./aws-changes.ts";
 import { addLogs } from "./aws-logs.ts";
 import type { Audit } from "./schema.ts";
 
-export const aws: Lowering<Audit, AwsGrant> = { area: "audit", becomes: "AWS CloudTrail and AWS Config", lower };
+export const aws: Lowering<Audit, AwsGrant> = {
+  area: "audit",
+  becomes: "AWS CloudTrail and AWS Config",
+  lower,
+  keeps: ["kms", "logs", "s3"],
+};
 
 /** Known before the trail is there, so that its bucket and key can name it. */
 const trailArn = (context: LowerContext): Argument<string> => arn("cloudtrail", text`trail/${context.name()}`);

@@ -14,6 +14,7 @@ export const aws: Lowering<Domain, AwsGrant> = {
   area: "dns",
   becomes: "Route 53 and AWS Certificate Manager",
   lower,
+  keeps: ["route53"],
 };
 
 /** ARN of the certificate, once it is issued. */

@@ -19,6 +19,7 @@ export const aws: Lowering<LoadBalancer, AwsGrant> = {
   area: "load_balancer",
   becomes: "Application Load Balancer",
   lower,
+  keeps: ["s3"],
   charts: (balancer) => chartsOf((metric) => metricOf(balancer, metric)),
 };
 

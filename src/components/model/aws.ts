@@ -8,7 +8,13 @@ import { endpointGroup, endpointPort, opensEndpoint, privateEndpoint } from "./a
 import { bedrockModel, profiles } from "./profiles.ts";
 import type { Model } from "./schema.ts";
 
-export const aws: Lowering<Model, AwsGrant> = { area: "bedrock", becomes: "Amazon Bedrock", lower, grant };
+export const aws: Lowering<Model, AwsGrant> = {
+  area: "bedrock",
+  becomes: "Amazon Bedrock",
+  lower,
+  keeps: ["logs"],
+  grant,
+};
 
 const commitments = { none: undefined, "1month": "OneMonth", "6months": "SixMonths" } as const;
 

@@ -6,21 +6,19 @@ import { ofKind, type Component, type System } from "../../system/system.ts";
 import type { Site } from "../site/schema.ts";
 import type { Pipeline } from "./schema.ts";
 
-/** Who issues the tokens of GitHub Actions. */
-export const issuer = "token.actions.githubusercontent.com";
-
-/** What a workflow must be to get a role: a pull request, or a job in the GitHub environment. */
-export type Occasion = "pull_request" | "environment";
-
-/** The subject that GitHub writes into the token of such a job. */
-export function subjectOf({ config }: Component<Pipeline>, occasion: Occasion): Argument<string> {
+/** The subjects that GitHub writes into tokens: of a pull request, and of a job in the GitHub environment. */
+export function subjectsOf({ config }: Component<Pipeline>): Readonly<Record<Occasion, Argument<string>>> {
   const [owner = "", name = ""] = config.repository.split("/");
   const ids = config.repositoryIds;
   const repository = ids ? `${owner}@${ids.owner}/${name}@${ids.repository}` : config.repository;
-  return occasion === "environment"
-    ? text`repo:${repository}:environment:${config.environmentName ?? param("environment")}`
-    : `repo:${repository}:${occasion}`;
+  return {
+    pull_request: `repo:${repository}:pull_request`,
+    environment: text`repo:${repository}:environment:${config.environmentName ?? param("environment")}`,
+  };
 }
+
+/** What a workflow must be to get a role. */
+type Occasion = "pull_request" | "environment";
 
 /** What a pipeline deploys, as far as it exists in this environment. Files of a site that others host are theirs. */
 export function deployed(pipeline: Component<Pipeline>, context: LowerContext): readonly Component[] {

@@ -21,6 +21,7 @@ export const aws: Lowering<Postgres, AwsGrant> = {
   area: "rds",
   becomes: "RDS for PostgreSQL",
   lower,
+  keeps: ["kms", "secretsmanager"],
   grant,
   charts,
 };

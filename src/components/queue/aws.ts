@@ -11,7 +11,14 @@ import { bucketsOf, topicsOf } from "./feeds.ts";
 import { limits } from "./limits.ts";
 import type { Queue } from "./schema.ts";
 
-export const aws: Lowering<Queue, AwsGrant> = { area: "sqs", becomes: "Amazon SQS", lower, grant, charts };
+export const aws: Lowering<Queue, AwsGrant> = {
+  area: "sqs",
+  becomes: "Amazon SQS",
+  lower,
+  keeps: ["kms", "sqs"],
+  grant,
+  charts,
+};
 
 function lower(queue: Component<Queue>, context: LowerContext): void {
   const { name, config } = queue;

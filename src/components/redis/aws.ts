@@ -17,6 +17,7 @@ export const aws: Lowering<Redis, AwsGrant> = {
   area: "elasticache",
   becomes: "Amazon ElastiCache",
   lower,
+  keeps: ["elasticache"],
   grant,
   charts,
 };

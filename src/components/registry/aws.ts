@@ -14,6 +14,7 @@ export const aws: Lowering<Registry, AwsGrant> = {
   area: "ecr",
   becomes: "Amazon ECR",
   lower,
+  keeps: ["ecr"],
 };
 
 /** Where an image of the registry is pulled from, without a tag. */

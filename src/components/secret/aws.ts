@@ -16,6 +16,7 @@ export const aws: Lowering<Secret, AwsGrant> = {
   area: "secrets_manager",
   becomes: "AWS Secrets Manager secret or Parameter Store parameter",
   lower,
+  keeps: ["secretsmanager", "ssm"],
   grant: (secret) => {
     const value = { [variable(secret)]: valueArn(secret) };
     return isParameter(secret) ? { parameters: value } : { secrets: value };

@@ -11,6 +11,7 @@ export const aws: Lowering<Site, AwsGrant> = {
   area: "cloudfront",
   becomes: "Amazon CloudFront with Amazon S3",
   lower,
+  keeps: ["s3"],
   grant,
 };
 

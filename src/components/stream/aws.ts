@@ -14,7 +14,14 @@ import { versions } from "./limits.ts";
 import type { Stream } from "./schema.ts";
 import { brokersOf, groupOf, readers } from "./settings.ts";
 
-export const aws: Lowering<Stream, AwsGrant> = { area: "msk", becomes: "Amazon MSK", lower, grant, charts };
+export const aws: Lowering<Stream, AwsGrant> = {
+  area: "msk",
+  becomes: "Amazon MSK",
+  lower,
+  keeps: ["kafka"],
+  grant,
+  charts,
+};
 
 function lower(stream: Component<Stream>, context: LowerContext): void {
   const made = stream.config.mode === "serverless" ? serverless(stream, context) : provisioned(stream, context);

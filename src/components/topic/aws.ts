@@ -11,7 +11,13 @@ import type { Topic } from "./schema.ts";
 
 export { topicArn } from "./aws-grant.ts";
 
-export const aws: Lowering<Topic, AwsGrant> = { area: "sns", becomes: "Amazon SNS", lower, grant };
+export const aws: Lowering<Topic, AwsGrant> = {
+  area: "sns",
+  becomes: "Amazon SNS",
+  lower,
+  keeps: ["kms", "sns"],
+  grant,
+};
 
 function lower(topic: Component<Topic>, context: LowerContext): void {
   const { name, config } = topic;

@@ -31,7 +31,7 @@ export interface CostBudgetInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type CostBudgetOutput = "arn";
+export type CostBudgetOutput = "name";
 
 /**
  * A monthly budget. It counts only what carries the given tags: activate them as cost allocation tags in the
@@ -89,9 +89,9 @@ resource "aws_budgets_budget" "this" {
   tags = var.tags
 }
 `,
-    "outputs.tf": `output "arn" {
-  description = "ARN of the budget."
-  value       = aws_budgets_budget.this.arn
+    "outputs.tf": `output "name" {
+  description = "Name of the budget, as its actions take it."
+  value       = aws_budgets_budget.this.name
 }
 `,
     "variables.tf": `variable "name" {

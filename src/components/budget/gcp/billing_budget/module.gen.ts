@@ -31,7 +31,7 @@ export interface BillingBudgetInputs {
   readonly notify?: ListArgument<string> | undefined;
 }
 
-export type BillingBudgetOutput = "id";
+export type BillingBudgetOutput = "name";
 
 /** A monthly budget of one project. Whoever applies this needs Billing Account Costs Manager on the billing account. */
 export const billingBudget: ModuleSource<BillingBudgetInputs, BillingBudgetOutput> = {
@@ -86,9 +86,9 @@ resource "google_billing_budget" "this" {
   }
 }
 `,
-    "outputs.tf": `output "id" {
-  description = "Id of the budget: \`billingAccounts/<account>/budgets/<id>\`."
-  value       = google_billing_budget.this.id
+    "outputs.tf": `output "name" {
+  description = "Name of the budget, as the billing console shows it."
+  value       = google_billing_budget.this.display_name
 }
 `,
     "variables.tf": `variable "name" {

@@ -1,4 +1,3 @@
-delivery_identity_provider_enabled                                                             = true
 environment                                                                                    = "dev"
 history_force_destroy                                                                          = true
 name_prefix                                                                                    = "llmdash-dev"

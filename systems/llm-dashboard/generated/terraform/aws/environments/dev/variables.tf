@@ -1,8 +1,3 @@
-variable "delivery_identity_provider_enabled" {
-  type        = bool
-  description = "Whether this environment has identity provider of delivery."
-}
-
 variable "environment" {
   type        = string
   description = "Name of the environment."

@@ -27,18 +27,6 @@ module "monitoring" {
   overview_properties_metrics_item_enabled                                                       = var.overview_properties_metrics_item_enabled
 }
 
-module "pipeline" {
-  source = "../../modules/pipeline"
-
-  backend_deploy_policy                   = module.backend.deploy_policy
-  delivery_identity_provider_enabled      = var.delivery_identity_provider_enabled
-  environment                             = var.environment
-  frontend_deploy_policy                  = module.frontend.deploy_policy
-  images_repository_arns_llmdash_backend  = module.images.repository_arns["llmdash-backend"]
-  images_repository_arns_llmdash_frontend = module.images.repository_arns["llmdash-frontend"]
-  name_prefix                             = var.name_prefix
-}
-
 # The cluster that all containers run in
 module "ecs_cluster" {
   source = "../../modules/ecs_cluster"
@@ -334,4 +322,41 @@ module "spending" {
     environment = local.environment
   }
   notify = [module.ops.topic_arn]
+}
+
+module "delivery" {
+  source = "../../modules/github_actions_roles"
+
+  name = "${local.prefix}-delivery"
+  system = {
+    prefix = local.prefix
+    tags = {
+      system      = "llmdash"
+      environment = local.environment
+    }
+  }
+  subjects = {
+    pull_request = "repo:example/llm-dashboard:pull_request"
+    environment  = "repo:example/llm-dashboard:environment:${local.environment}"
+  }
+  create_provider = false
+  state           = { bucket = "llmdash-terraform-state", key = "${local.environment}/terraform.tfstate" }
+  repository_arns = [
+    module.images.repository_arns["llmdash-backend"],
+    module.images.repository_arns["llmdash-frontend"],
+  ]
+  deploy_policies = {
+    backend  = module.backend.deploy_policy
+    frontend = module.frontend.deploy_policy
+  }
+  kept_services = [
+    "ecr",
+    "kafka",
+    "kms",
+    "logs",
+    "route53",
+    "s3",
+    "secretsmanager",
+    "ssm",
+  ]
 }

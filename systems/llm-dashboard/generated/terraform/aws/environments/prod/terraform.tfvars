@@ -1,4 +1,3 @@
-delivery_identity_provider_enabled                                                             = false
 environment                                                                                    = "prod"
 history_force_destroy                                                                          = false
 name_prefix                                                                                    = "llmdash-prod"

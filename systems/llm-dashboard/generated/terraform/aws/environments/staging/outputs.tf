@@ -20,17 +20,17 @@ output "db_secret_arn" {
 
 output "delivery_apply_role_arn" {
   description = "Role of GitHub Actions: applies reviewed plans."
-  value       = module.pipeline.delivery_apply_role_arn
+  value       = module.delivery.apply_role_arn
 }
 
 output "delivery_deploy_role_arn" {
   description = "Role of GitHub Actions: pushes images and rolls out services."
-  value       = module.pipeline.delivery_deploy_role_arn
+  value       = module.delivery.deploy_role_arn
 }
 
 output "delivery_plan_role_arn" {
   description = "Role of GitHub Actions: plans changes of pull requests."
-  value       = module.pipeline.delivery_plan_role_arn
+  value       = module.delivery.plan_role_arn
 }
 
 output "ecs_cluster_name" {

@@ -20,22 +20,22 @@ output "db_grants" {
 
 output "delivery_apply_service_account" {
   description = "Service account of GitHub Actions: applies reviewed plans."
-  value       = module.pipeline.delivery_apply_service_account
+  value       = module.delivery.apply_service_account
 }
 
 output "delivery_deploy_service_account" {
   description = "Service account of GitHub Actions: pushes images and rolls out services."
-  value       = module.pipeline.delivery_deploy_service_account
+  value       = module.delivery.deploy_service_account
 }
 
 output "delivery_plan_service_account" {
   description = "Service account of GitHub Actions: plans changes of pull requests."
-  value       = module.pipeline.delivery_plan_service_account
+  value       = module.delivery.plan_service_account
 }
 
 output "delivery_provider" {
   description = "Identity provider, for google-github-actions/auth."
-  value       = module.pipeline.delivery_provider
+  value       = module.delivery.provider_name
 }
 
 output "edge_url" {

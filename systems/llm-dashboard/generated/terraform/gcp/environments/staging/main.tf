@@ -1,6 +1,7 @@
 locals {
-  prefix = "llmdash-stg"
-  region = "asia-northeast1"
+  environment = "staging"
+  prefix      = "llmdash-stg"
+  region      = "asia-northeast1"
 }
 
 module "audit" {
@@ -93,24 +94,6 @@ module "perimeter" {
 
   name_prefix = var.name_prefix
   project_id  = var.project_id
-
-  depends_on = [module.project_services]
-}
-
-module "pipeline" {
-  source = "../../modules/pipeline"
-
-  backend_location               = module.backend.location
-  backend_name                   = module.backend.name
-  backend_service_account_email  = module.backend.service_account_email
-  environment                    = var.environment
-  frontend_location              = module.frontend.location
-  frontend_name                  = module.frontend.name
-  frontend_service_account_email = module.frontend.service_account_email
-  images_location                = module.images.location
-  images_repository_id           = module.images.repository_id
-  name_prefix                    = var.name_prefix
-  project_id                     = var.project_id
 
   depends_on = [module.project_services]
 }
@@ -420,6 +403,36 @@ module "spending" {
   project_number  = module.project_services.project_number
   limit           = { amount = "1100", currency = "USD" }
   notify          = module.ops.email_ids
+
+  depends_on = [module.project_services]
+}
+
+module "delivery" {
+  source = "../../modules/github_actions_accounts"
+
+  name       = "${local.prefix}-delivery"
+  project_id = var.project_id
+  repository = { name = "example/llm-dashboard" }
+  branches   = ["main"]
+  subjects = {
+    pull_request = "repo:example/llm-dashboard:pull_request"
+    environment  = "repo:example/llm-dashboard:environment:${local.environment}"
+  }
+  state = { bucket = "llmdash-terraform-state", prefix = local.environment }
+  services = {
+    backend = {
+      name                  = module.backend.name
+      location              = module.backend.location
+      service_account_email = module.backend.service_account_email
+    }
+    frontend = {
+      name                  = module.frontend.name
+      location              = module.frontend.location
+      service_account_email = module.frontend.service_account_email
+    }
+  }
+  image_repository = { location = module.images.location, id = module.images.repository_id }
+  billing_account  = "000000-000000-000000"
 
   depends_on = [module.project_services]
 }

@@ -1,4 +1,4 @@
-output "id" {
-  description = "Id of the budget: `billingAccounts/<account>/budgets/<id>`."
-  value       = google_billing_budget.this.id
+output "name" {
+  description = "Name of the budget, as the billing console shows it."
+  value       = google_billing_budget.this.display_name
 }

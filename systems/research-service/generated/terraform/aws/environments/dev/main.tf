@@ -21,16 +21,6 @@ module "monitoring" {
   web_targets_backend_target_group_arn_suffix                                                             = module.web.targets.backend.target_group_arn_suffix
 }
 
-module "pipeline" {
-  source = "../../modules/pipeline"
-
-  backend_deploy_policy                = module.backend.deploy_policy
-  delivery_identity_provider_enabled   = var.delivery_identity_provider_enabled
-  environment                          = var.environment
-  images_repository_arns_airas_backend = module.images.repository_arns["airas-backend"]
-  name_prefix                          = var.name_prefix
-}
-
 # The cluster that all containers run in
 module "ecs_cluster" {
   source = "../../modules/ecs_cluster"
@@ -482,4 +472,29 @@ module "spending" {
     environment = local.environment
   }
   notify = [module.discord.topic_arn]
+}
+
+module "delivery" {
+  source = "../../modules/github_actions_roles"
+
+  name = "${local.prefix}-delivery"
+  system = {
+    prefix = local.prefix
+    tags = {
+      system      = "airas"
+      environment = local.environment
+    }
+  }
+  subjects = {
+    pull_request = "repo:airas-org/airas:pull_request"
+    environment  = "repo:airas-org/airas:environment:${local.environment}"
+  }
+  state = {
+    bucket = "airas-terraform-state-123456789012"
+    key    = "${local.environment}/terraform.tfstate"
+  }
+  repository_arns = [module.images.repository_arns["airas-backend"]]
+  deploy_policies = {
+    backend = module.backend.deploy_policy
+  }
 }

@@ -1,4 +1,3 @@
-delivery_identity_provider_enabled                                                                      = true
 environment                                                                                             = "dev"
 name_prefix                                                                                             = "airas-dev"
 overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = true

@@ -1,4 +1,3 @@
-delivery_identity_provider_enabled                                                                      = false
 environment                                                                                             = "prod"
 name_prefix                                                                                             = "airas-prod"
 overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = false

@@ -1,6 +1,7 @@
 locals {
-  prefix = "airas-dev"
-  region = "asia-northeast1"
+  environment = "dev"
+  prefix      = "airas-dev"
+  region      = "asia-northeast1"
 }
 
 module "audit" {
@@ -60,21 +61,6 @@ module "monitoring" {
   tasks_metrics_dead_letters_filter  = module.tasks.metrics.dead_letters.filter
   tasks_metrics_depth_filter         = module.tasks.metrics.depth.filter
   web_url_map_name                   = module.load_balancer.web_url_map_name
-
-  depends_on = [module.project_services]
-}
-
-module "pipeline" {
-  source = "../../modules/pipeline"
-
-  backend_location              = module.backend.location
-  backend_name                  = module.backend.name
-  backend_service_account_email = module.backend.service_account_email
-  environment                   = var.environment
-  images_location               = module.images.location
-  images_repository_id          = module.images.repository_id
-  name_prefix                   = var.name_prefix
-  project_id                    = var.project_id
 
   depends_on = [module.project_services]
 }
@@ -552,6 +538,31 @@ module "spending" {
   project_number  = module.project_services.project_number
   limit           = { amount = "220", currency = "USD" }
   notify          = module.discord.email_ids
+
+  depends_on = [module.project_services]
+}
+
+module "delivery" {
+  source = "../../modules/github_actions_accounts"
+
+  name       = "${local.prefix}-delivery"
+  project_id = var.project_id
+  repository = { name = "airas-org/airas" }
+  branches   = ["main"]
+  subjects = {
+    pull_request = "repo:airas-org/airas:pull_request"
+    environment  = "repo:airas-org/airas:environment:${local.environment}"
+  }
+  state = { bucket = "airas-terraform-state", prefix = local.environment }
+  services = {
+    backend = {
+      name                  = module.backend.name
+      location              = module.backend.location
+      service_account_email = module.backend.service_account_email
+    }
+  }
+  image_repository = { location = module.images.location, id = module.images.repository_id }
+  billing_account  = "000000-000000-000000"
 
   depends_on = [module.project_services]
 }

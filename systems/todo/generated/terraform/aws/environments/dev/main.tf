@@ -15,15 +15,6 @@ module "monitoring" {
   web_targets_api_target_group_arn_suffix         = module.web.targets.api.target_group_arn_suffix
 }
 
-module "pipeline" {
-  source = "../../modules/pipeline"
-
-  api_deploy_policy               = module.api.deploy_policy
-  environment                     = var.environment
-  images_repository_arns_todo_api = module.images.repository_arns["todo-api"]
-  name_prefix                     = var.name_prefix
-}
-
 # The cluster that all containers run in
 module "ecs_cluster" {
   source = "../../modules/ecs_cluster"
@@ -198,4 +189,26 @@ module "spending" {
     environment = local.environment
   }
   notify = [module.ops.topic_arn]
+}
+
+module "delivery" {
+  source = "../../modules/github_actions_roles"
+
+  name = "${local.prefix}-delivery"
+  system = {
+    prefix = local.prefix
+    tags = {
+      system      = "todo"
+      environment = local.environment
+    }
+  }
+  subjects = {
+    pull_request = "repo:example/todo:pull_request"
+    environment  = "repo:example/todo:environment:${local.environment}"
+  }
+  state           = { bucket = "todo-terraform-state", key = "${local.environment}/terraform.tfstate" }
+  repository_arns = [module.images.repository_arns["todo-api"]]
+  deploy_policies = {
+    api = module.api.deploy_policy
+  }
 }

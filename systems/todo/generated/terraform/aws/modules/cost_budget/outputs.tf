@@ -1,4 +1,4 @@
-output "arn" {
-  description = "ARN of the budget."
-  value       = aws_budgets_budget.this.arn
+output "name" {
+  description = "Name of the budget, as its actions take it."
+  value       = aws_budgets_budget.this.name
 }

@@ -1,6 +1,7 @@
 locals {
-  prefix = "todo-dev"
-  region = "asia-northeast1"
+  environment = "dev"
+  prefix      = "todo-dev"
+  region      = "asia-northeast1"
 }
 
 module "dns" {
@@ -42,21 +43,6 @@ module "monitoring" {
   name_prefix                    = var.name_prefix
   project_id                     = var.project_id
   web_url_map_name               = module.load_balancer.web_url_map_name
-
-  depends_on = [module.project_services]
-}
-
-module "pipeline" {
-  source = "../../modules/pipeline"
-
-  api_location              = module.api.location
-  api_name                  = module.api.name
-  api_service_account_email = module.api.service_account_email
-  environment               = var.environment
-  images_location           = module.images.location
-  images_repository_id      = module.images.repository_id
-  name_prefix               = var.name_prefix
-  project_id                = var.project_id
 
   depends_on = [module.project_services]
 }
@@ -245,6 +231,31 @@ module "spending" {
   project_number  = module.project_services.project_number
   limit           = { amount = "100", currency = "USD" }
   notify          = module.ops.email_ids
+
+  depends_on = [module.project_services]
+}
+
+module "delivery" {
+  source = "../../modules/github_actions_accounts"
+
+  name       = "${local.prefix}-delivery"
+  project_id = var.project_id
+  repository = { name = "example/todo" }
+  branches   = ["main"]
+  subjects = {
+    pull_request = "repo:example/todo:pull_request"
+    environment  = "repo:example/todo:environment:${local.environment}"
+  }
+  state = { bucket = "todo-terraform-state", prefix = local.environment }
+  services = {
+    api = {
+      name                  = module.api.name
+      location              = module.api.location
+      service_account_email = module.api.service_account_email
+    }
+  }
+  image_repository = { location = module.images.location, id = module.images.repository_id }
+  billing_account  = "000000-000000-000000"
 
   depends_on = [module.project_services]
 }

@@ -1,0 +1,480 @@
+// Written by scripts/generate.mjs from the files beside it; do not edit.
+import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
+import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
+
+export interface GithubActionsRolesInputs {
+  /** Full name, such as `todo-prod-delivery`, at most 57 characters: `-deploy` follows. */
+  readonly name: Argument<string>;
+  /** What belongs to the system: the prefix of its names and of the roles that applying may write, and the tags of its resources, at least one. */
+  readonly system: Argument<{
+    readonly prefix: Argument<string> | null;
+    readonly tags: MapArgument<string> | null;
+  }>;
+  /** Subject of the token that GitHub gives to a pull request and to a job in the GitHub environment. */
+  readonly subjects: Argument<{
+    readonly pull_request: Argument<string> | null;
+    readonly environment: Argument<string> | null;
+  }>;
+  /**
+   * Whether to make the identity provider. An account has one for GitHub: `false` where it is there.
+   * @default true
+   */
+  readonly create_provider?: Argument<boolean> | undefined;
+  /** Bucket and key of the state. Who plans holds its lock. */
+  readonly state: Argument<{
+    readonly bucket: Argument<string> | null;
+    readonly key: Argument<string> | null;
+  }>;
+  /**
+   * ECR repositories to push images to.
+   * @default []
+   */
+  readonly repository_arns?: ListArgument<string> | undefined;
+  /**
+   * Policy documents (JSON) of what is rolled out, by its name, as its module gives them.
+   * @default {}
+   */
+  readonly deploy_policies?: MapArgument<string> | undefined;
+  /**
+   * Services of AWS whose resources hold data of the system that applying may not delete: `ecr`, `elasticache`, `kafka`, `kms`, `logs`, `route53`, `s3`, `secretsmanager`, `sns`, `sqs` or `ssm`.
+   * @default []
+   */
+  readonly kept_services?: ListArgument<string> | undefined;
+  /**
+   * Tags of all roles, besides those of the provider.
+   * @default {}
+   */
+  readonly tags?: MapArgument<string> | undefined;
+}
+
+export type GithubActionsRolesOutput = "deploy_role_arn" | "plan_role_arn" | "apply_role_arn";
+
+/**
+ * What GitHub Actions may do, without keys: each job gets the role of its occasion for as long as it runs. Jobs in the
+ * GitHub environment deploy and apply, pull requests plan.
+ */
+export const githubActionsRoles: ModuleSource<GithubActionsRolesInputs, GithubActionsRolesOutput> = {
+  cloud: "aws",
+  name: "github_actions_roles",
+  modules: [],
+  files: {
+    "apply.tf": `# Applies reviewed plans.
+
+locals {
+  own = "arn:\${local.partition}:iam::\${local.account}"
+}
+
+resource "aws_iam_role" "apply" {
+  name               = "\${var.name}-apply"
+  description        = "GitHub Actions: applies reviewed plans"
+  assume_role_policy = local.trust.environment
+  tags               = var.tags
+}
+
+resource "aws_iam_role_policy_attachment" "apply" {
+  role       = aws_iam_role.apply.name
+  policy_arn = "arn:\${local.partition}:iam::aws:policy/PowerUserAccess"
+}
+
+# PowerUserAccess leaves IAM out. This writes the roles that carry the system's prefix and so can reach what they
+# reach: require reviewers in the GitHub environment.
+resource "aws_iam_role_policy" "manage_identities" {
+  name = "manage-identities"
+  role = aws_iam_role.apply.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "ManageRoles"
+        Effect = "Allow"
+        Action = [
+          "iam:AttachRolePolicy",
+          "iam:CreateRole",
+          "iam:DeleteRole",
+          "iam:DeleteRolePolicy",
+          "iam:DetachRolePolicy",
+          "iam:GetRole",
+          "iam:GetRolePolicy",
+          "iam:ListAttachedRolePolicies",
+          "iam:ListInstanceProfilesForRole",
+          "iam:ListRolePolicies",
+          "iam:ListRoleTags",
+          "iam:PassRole",
+          "iam:PutRolePolicy",
+          "iam:TagRole",
+          "iam:UntagRole",
+          "iam:UpdateAssumeRolePolicy",
+          "iam:UpdateRole",
+          "iam:UpdateRoleDescription",
+        ]
+        Resource = "\${local.own}:role/\${var.system.prefix}-*"
+      },
+      {
+        Sid    = "ManagePolicies"
+        Effect = "Allow"
+        Action = [
+          "iam:CreatePolicy",
+          "iam:CreatePolicyVersion",
+          "iam:DeletePolicy",
+          "iam:DeletePolicyVersion",
+          "iam:GetPolicy",
+          "iam:GetPolicyVersion",
+          "iam:ListPolicyVersions",
+          "iam:TagPolicy",
+          "iam:UntagPolicy",
+        ]
+        Resource = "\${local.own}:policy/\${var.system.prefix}-*"
+      },
+      {
+        Sid    = "ManageInstanceProfiles"
+        Effect = "Allow"
+        Action = [
+          "iam:AddRoleToInstanceProfile",
+          "iam:CreateInstanceProfile",
+          "iam:DeleteInstanceProfile",
+          "iam:GetInstanceProfile",
+          "iam:RemoveRoleFromInstanceProfile",
+          "iam:TagInstanceProfile",
+          "iam:UntagInstanceProfile",
+        ]
+        Resource = "\${local.own}:instance-profile/\${var.system.prefix}-*"
+      },
+      {
+        Sid    = "ManageIdentityProvider"
+        Effect = "Allow"
+        Action = [
+          "iam:AddClientIDToOpenIDConnectProvider",
+          "iam:CreateOpenIDConnectProvider",
+          "iam:DeleteOpenIDConnectProvider",
+          "iam:GetOpenIDConnectProvider",
+          "iam:RemoveClientIDFromOpenIDConnectProvider",
+          "iam:TagOpenIDConnectProvider",
+          "iam:UntagOpenIDConnectProvider",
+          "iam:UpdateOpenIDConnectProviderThumbprint",
+        ]
+        Resource = local.provider_arn
+      },
+    ]
+  })
+}
+`,
+    "deploy.tf": `# Pushes images and rolls out new versions, of exactly what it is told.
+
+resource "aws_iam_role" "deploy" {
+  count = length(var.repository_arns) + length(var.deploy_policies) == 0 ? 0 : 1
+
+  name               = "\${var.name}-deploy"
+  description        = "GitHub Actions: pushes images and rolls out services"
+  assume_role_policy = local.trust.environment
+  tags               = var.tags
+}
+
+# ecr:GetAuthorizationToken takes no resource but *.
+resource "aws_iam_role_policy" "push_images" {
+  count = length(var.repository_arns) == 0 ? 0 : 1
+
+  name = "push-images"
+  role = aws_iam_role.deploy[0].id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "PushImages"
+        Effect = "Allow"
+        Action = [
+          "ecr:BatchCheckLayerAvailability",
+          "ecr:BatchGetImage",
+          "ecr:CompleteLayerUpload",
+          "ecr:DescribeImages",
+          "ecr:GetDownloadUrlForLayer",
+          "ecr:InitiateLayerUpload",
+          "ecr:PutImage",
+          "ecr:UploadLayerPart",
+        ]
+        Resource = var.repository_arns
+      },
+      {
+        Sid      = "LogInToRegistry"
+        Effect   = "Allow"
+        Action   = ["ecr:GetAuthorizationToken"]
+        Resource = "*"
+      },
+    ]
+  })
+}
+
+# Where a statement takes no resource but *, the module that gives it says why.
+resource "aws_iam_role_policy" "deploy" {
+  for_each = var.deploy_policies
+
+  name   = "deploy-\${each.key}"
+  role   = aws_iam_role.deploy[0].id
+  policy = each.value
+}
+`,
+    "main.tf": `# What GitHub Actions may do, without keys: each job gets the role of its occasion for as long as it runs. Jobs in the
+# GitHub environment deploy and apply, pull requests plan.
+
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
+
+locals {
+  issuer    = "token.actions.githubusercontent.com"
+  partition = data.aws_partition.current.partition
+  account   = data.aws_caller_identity.current.account_id
+
+  # An account has one provider for an issuer, so its ARN is known whoever made it.
+  provider_arn = "arn:\${local.partition}:iam::\${local.account}:oidc-provider/\${local.issuer}"
+
+  trust = {
+    for occasion, subject in var.subjects : occasion => jsonencode({
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Effect    = "Allow"
+          Principal = { Federated = local.provider_arn }
+          Action    = "sts:AssumeRoleWithWebIdentity"
+          Condition = {
+            StringEquals = {
+              "\${local.issuer}:aud" = "sts.amazonaws.com"
+              "\${local.issuer}:sub" = subject
+            }
+          }
+        },
+      ]
+    })
+  }
+}
+
+resource "aws_iam_openid_connect_provider" "this" {
+  count = var.create_provider ? 1 : 0
+
+  url            = "https://\${local.issuer}"
+  client_id_list = ["sts.amazonaws.com"]
+  tags           = var.tags
+}
+`,
+    "outputs.tf": `output "deploy_role_arn" {
+  description = "Role that pushes images and rolls out services; null where there is nothing to deploy."
+  value       = one(aws_iam_role.deploy[*].arn)
+}
+
+output "plan_role_arn" {
+  description = "Role that plans changes of pull requests."
+  value       = aws_iam_role.plan.arn
+}
+
+output "apply_role_arn" {
+  description = "Role that applies reviewed plans."
+  value       = aws_iam_role.apply.arn
+}
+`,
+    "plan.tf": `# Plans changes of pull requests.
+
+resource "aws_iam_role" "plan" {
+  name               = "\${var.name}-plan"
+  description        = "GitHub Actions: plans changes of pull requests"
+  assume_role_policy = local.trust.pull_request
+  tags               = var.tags
+}
+
+resource "aws_iam_role_policy_attachment" "plan" {
+  role       = aws_iam_role.plan.name
+  policy_arn = "arn:\${local.partition}:iam::aws:policy/ReadOnlyAccess"
+}
+
+# ReadOnlyAccess reads data as well; what a plan never needs is denied wherever it lies.
+resource "aws_iam_role_policy" "plan_changes" {
+  name = "plan-changes"
+  role = aws_iam_role.plan.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid      = "LockState"
+        Effect   = "Allow"
+        Action   = ["s3:DeleteObject", "s3:PutObject"]
+        Resource = "arn:\${local.partition}:s3:::\${var.state.bucket}/\${var.state.key}.tflock"
+      },
+      {
+        Sid    = "DenyData"
+        Effect = "Deny"
+        Action = [
+          "dynamodb:BatchGetItem",
+          "dynamodb:GetItem",
+          "dynamodb:Query",
+          "dynamodb:Scan",
+          "logs:FilterLogEvents",
+          "logs:GetLogEvents",
+          "logs:StartQuery",
+          "secretsmanager:GetSecretValue",
+          "sqs:ReceiveMessage",
+        ]
+        Resource = "*"
+      },
+    ]
+  })
+}
+`,
+    "protection.tf": `# What applying may not delete. AWS itself has no protection for these, so the role that applies is denied: whoever
+# means to delete one does so by hand. It keeps from accidents, not from intent, since the role may write its policies.
+
+locals {
+  here = "*:\${local.account}"
+
+  deletions = {
+    ecr = {
+      Sid      = "KeepImages"
+      Action   = ["ecr:DeleteRepository"]
+      Resource = ["arn:\${local.partition}:ecr:\${local.here}:repository/\${var.system.prefix}/*"]
+    }
+    elasticache = {
+      Sid      = "KeepCaches"
+      Action   = ["elasticache:DeleteReplicationGroup"]
+      Resource = ["arn:\${local.partition}:elasticache:\${local.here}:replicationgroup:\${var.system.prefix}-*"]
+    }
+    kafka = {
+      Sid    = "KeepStreams"
+      Action = ["kafka:DeleteCluster", "kafka:DeleteTopic", "kafka-cluster:DeleteTopic"]
+      Resource = [
+        "arn:\${local.partition}:kafka:\${local.here}:cluster/\${var.system.prefix}-*",
+        "arn:\${local.partition}:kafka:\${local.here}:topic/\${var.system.prefix}-*",
+      ]
+    }
+    # The ARN of a key does not have its name, and its alias goes first when both are deleted: its tags tell.
+    kms = {
+      Sid       = "KeepKeys"
+      Action    = ["kms:DisableKey", "kms:ScheduleKeyDeletion"]
+      Resource  = ["arn:\${local.partition}:kms:\${local.here}:key/*"]
+      Condition = { StringEquals = { for key, value in var.system.tags : "aws:ResourceTag/\${key}" => value } }
+    }
+    # Records of who came in and what was asked and changed. Logs of what runs go when that goes.
+    logs = {
+      Sid    = "KeepRecords"
+      Action = ["logs:DeleteLogGroup"]
+      Resource = [
+        for place in ["/vpc/", "/bedrock/", "/cloudtrail/", "aws-waf-logs-"] :
+        "arn:\${local.partition}:logs:\${local.here}:log-group:\${place}\${var.system.prefix}-*"
+      ]
+    }
+    # The ARN of a zone does not have its name, and no condition knows its tags: all zones of the account.
+    route53 = {
+      Sid      = "KeepZones"
+      Action   = ["route53:DeleteHostedZone"]
+      Resource = ["arn:\${local.partition}:route53:::hostedzone/*"]
+    }
+    s3 = {
+      Sid      = "KeepBuckets"
+      Action   = ["s3:DeleteBucket"]
+      Resource = ["arn:\${local.partition}:s3:::\${var.system.prefix}-*"]
+    }
+    secretsmanager = {
+      Sid      = "KeepSecrets"
+      Action   = ["secretsmanager:DeleteSecret"]
+      Resource = ["arn:\${local.partition}:secretsmanager:\${local.here}:secret:\${var.system.prefix}-*"]
+    }
+    sns = {
+      Sid      = "KeepTopics"
+      Action   = ["sns:DeleteTopic"]
+      Resource = ["arn:\${local.partition}:sns:\${local.here}:\${var.system.prefix}-*"]
+    }
+    sqs = {
+      Sid      = "KeepQueues"
+      Action   = ["sqs:DeleteQueue", "sqs:PurgeQueue"]
+      Resource = ["arn:\${local.partition}:sqs:\${local.here}:\${var.system.prefix}-*"]
+    }
+    ssm = {
+      Sid      = "KeepParameters"
+      Action   = ["ssm:DeleteParameter", "ssm:DeleteParameters"]
+      Resource = ["arn:\${local.partition}:ssm:\${local.here}:parameter/\${var.system.prefix}-*"]
+    }
+  }
+}
+
+resource "aws_iam_role_policy" "keep_data" {
+  count = length(var.kept_services) == 0 ? 0 : 1
+
+  name = "keep-data"
+  role = aws_iam_role.apply.id
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [for service in var.kept_services : merge({ Effect = "Deny" }, local.deletions[service])]
+  })
+}
+`,
+    "variables.tf": `variable "name" {
+  description = "Full name, such as \`todo-prod-delivery\`, at most 57 characters: \`-deploy\` follows."
+  type        = string
+  nullable    = false
+}
+
+variable "system" {
+  description = "What belongs to the system: the prefix of its names and of the roles that applying may write, and the tags of its resources, at least one."
+  type = object({
+    prefix = string
+    tags   = map(string)
+  })
+  nullable = false
+
+  validation {
+    condition     = length(var.system.tags) > 0
+    error_message = "Keys are told apart by their tags."
+  }
+}
+
+variable "subjects" {
+  description = "Subject of the token that GitHub gives to a pull request and to a job in the GitHub environment."
+  type = object({
+    pull_request = string
+    environment  = string
+  })
+  nullable = false
+}
+
+variable "create_provider" {
+  description = "Whether to make the identity provider. An account has one for GitHub: \`false\` where it is there."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "state" {
+  description = "Bucket and key of the state. Who plans holds its lock."
+  type = object({
+    bucket = string
+    key    = string
+  })
+  nullable = false
+}
+
+variable "repository_arns" {
+  description = "ECR repositories to push images to."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
+variable "deploy_policies" {
+  description = "Policy documents (JSON) of what is rolled out, by its name, as its module gives them."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "kept_services" {
+  description = "Services of AWS whose resources hold data of the system that applying may not delete: \`ecr\`, \`elasticache\`, \`kafka\`, \`kms\`, \`logs\`, \`route53\`, \`s3\`, \`secretsmanager\`, \`sns\`, \`sqs\` or \`ssm\`."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
+variable "tags" {
+  description = "Tags of all roles, besides those of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+`,
+  },
+};

@@ -1,0 +1,382 @@
+// Written by scripts/generate.mjs from the files beside it; do not edit.
+import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
+import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
+
+export interface GithubActionsAccountsInputs {
+  /** Full name, such as `todo-prod-delivery`, at most 23 characters: `-deploy` follows. */
+  readonly name: Argument<string>;
+  /** Id of the project that is planned and applied. */
+  readonly project_id: Argument<string>;
+  /** Repository whose tokens are taken, as `owner/name`. With `id`, its number, that is looked at in place of the name. */
+  readonly repository: Argument<{
+    readonly name: Argument<string> | null;
+    readonly id?: Argument<string> | null | undefined;
+  }>;
+  /** Branches that may deploy and apply. */
+  readonly branches: ListArgument<string>;
+  /** Subject of the token that GitHub gives to a pull request and to a job in the GitHub environment. At most 127 bytes. */
+  readonly subjects: Argument<{
+    readonly pull_request: Argument<string> | null;
+    readonly environment: Argument<string> | null;
+  }>;
+  /** Bucket of the state and the prefix of this environment's objects there, without a slash at its end. */
+  readonly state: Argument<{
+    readonly bucket: Argument<string> | null;
+    readonly prefix: Argument<string> | null;
+  }>;
+  /**
+   * Cloud Run services to roll out, by name, each with the account that it runs as.
+   * @default {}
+   */
+  readonly services?: MapArgument<{
+    readonly name: Argument<string> | null;
+    readonly location: Argument<string> | null;
+    readonly service_account_email: Argument<string> | null;
+  }> | undefined;
+  /**
+   * Cloud Run worker pools to roll out, by name, each with the account that it runs as.
+   * @default {}
+   */
+  readonly worker_pools?: MapArgument<{
+    readonly name: Argument<string> | null;
+    readonly location: Argument<string> | null;
+    readonly service_account_email: Argument<string> | null;
+  }> | undefined;
+  /**
+   * Cloud Run jobs to roll out, by name, each with the account that it runs as.
+   * @default {}
+   */
+  readonly jobs?: MapArgument<{
+    readonly name: Argument<string> | null;
+    readonly location: Argument<string> | null;
+    readonly service_account_email: Argument<string> | null;
+  }> | undefined;
+  /**
+   * Buckets that files of sites are uploaded to, by the site's name.
+   * @default {}
+   */
+  readonly site_buckets?: MapArgument<string> | undefined;
+  /**
+   * Artifact Registry repository that images are pushed to. null: there is none.
+   * @default null
+   */
+  readonly image_repository?: Argument<{
+    readonly location: Argument<string> | null;
+    readonly id: Argument<string> | null;
+  }> | null | undefined;
+  /**
+   * Billing account whose budgets are planned and applied. null: there is no budget.
+   * @default null
+   */
+  readonly billing_account?: Argument<string> | null | undefined;
+}
+
+export type GithubActionsAccountsOutput = "provider_name" | "deploy_service_account" | "plan_service_account" | "apply_service_account";
+
+/**
+ * What GitHub Actions may do, without keys: a job exchanges its token for the service account of its occasion. Jobs in
+ * the GitHub environment deploy and apply, pull requests plan.
+ */
+export const githubActionsAccounts: ModuleSource<GithubActionsAccountsInputs, GithubActionsAccountsOutput> = {
+  cloud: "gcp",
+  name: "github_actions_accounts",
+  modules: [],
+  files: {
+    "deploy.tf": `# Exactly what is rolled out, the accounts that it runs as, and the repository of its images.
+
+resource "google_cloud_run_v2_service_iam_member" "deploy" {
+  for_each = var.services
+
+  name     = each.value.name
+  location = each.value.location
+  role     = "roles/run.developer"
+  member   = google_service_account.this["deploy"].member
+}
+
+resource "google_cloud_run_v2_worker_pool_iam_member" "deploy" {
+  for_each = var.worker_pools
+
+  name     = each.value.name
+  location = each.value.location
+  role     = "roles/run.developer"
+  member   = google_service_account.this["deploy"].member
+}
+
+resource "google_cloud_run_v2_job_iam_member" "deploy" {
+  for_each = var.jobs
+
+  name     = each.value.name
+  location = each.value.location
+  role     = "roles/run.developer"
+  member   = google_service_account.this["deploy"].member
+}
+
+resource "google_service_account_iam_member" "run_as" {
+  for_each = merge(var.services, var.worker_pools, var.jobs)
+
+  service_account_id = "projects/\${var.project_id}/serviceAccounts/\${each.value.service_account_email}"
+  role               = "roles/iam.serviceAccountUser"
+  member             = google_service_account.this["deploy"].member
+}
+
+resource "google_storage_bucket_iam_member" "site" {
+  for_each = var.site_buckets
+
+  bucket = each.value
+  role   = "roles/storage.objectUser"
+  member = google_service_account.this["deploy"].member
+}
+
+resource "google_artifact_registry_repository_iam_member" "push_images" {
+  count = var.image_repository == null ? 0 : 1
+
+  location   = var.image_repository.location
+  repository = var.image_repository.id
+  role       = "roles/artifactregistry.writer"
+  member     = google_service_account.this["deploy"].member
+}
+`,
+    "main.tf": `# What GitHub Actions may do, without keys: a job exchanges its token for the service account of its occasion. Jobs in
+# the GitHub environment deploy and apply, pull requests plan.
+
+locals {
+  same_repository = (
+    var.repository.id == null
+    ? "assertion.repository == '\${var.repository.name}'"
+    : "assertion.repository_id == '\${var.repository.id}'"
+  )
+  branches = join(", ", [for branch in var.branches : "'refs/heads/\${branch}'"])
+
+  accounts = {
+    deploy = { subject = var.subjects.environment, purpose = "pushes images and rolls out services" }
+    plan   = { subject = var.subjects.pull_request, purpose = "plans changes of pull requests" }
+    apply  = { subject = var.subjects.environment, purpose = "applies reviewed plans" }
+  }
+}
+
+# The id of a deleted pool stays taken for 30 days.
+resource "google_iam_workload_identity_pool" "this" {
+  workload_identity_pool_id = var.name
+  display_name              = "GitHub Actions"
+}
+
+# Takes tokens of one repository only: of pull requests, and of the branches that may deploy.
+resource "google_iam_workload_identity_pool_provider" "this" {
+  workload_identity_pool_id          = google_iam_workload_identity_pool.this.workload_identity_pool_id
+  workload_identity_pool_provider_id = "github"
+  display_name                       = "GitHub Actions"
+  attribute_condition                = "\${local.same_repository} && (assertion.sub == '\${var.subjects.pull_request}' || assertion.ref in [\${local.branches}])"
+  attribute_mapping = {
+    "google.subject"       = "assertion.sub"
+    "attribute.repository" = "assertion.repository"
+  }
+
+  oidc {
+    issuer_uri = "https://token.actions.githubusercontent.com"
+  }
+}
+
+resource "google_service_account" "this" {
+  for_each = local.accounts
+
+  account_id   = "\${var.name}-\${each.key}"
+  display_name = "GitHub Actions: \${each.value.purpose}"
+}
+
+resource "google_service_account_iam_member" "github" {
+  for_each = local.accounts
+
+  service_account_id = google_service_account.this[each.key].name
+  role               = "roles/iam.workloadIdentityUser"
+  member             = "principal://iam.googleapis.com/\${google_iam_workload_identity_pool.this.name}/subject/\${each.value.subject}"
+}
+`,
+    "outputs.tf": `output "provider_name" {
+  description = "Identity provider, for google-github-actions/auth."
+  value       = google_iam_workload_identity_pool_provider.this.name
+}
+
+output "deploy_service_account" {
+  description = "E-mail of the account that pushes images and rolls out services."
+  value       = google_service_account.this["deploy"].email
+}
+
+output "plan_service_account" {
+  description = "E-mail of the account that plans changes of pull requests."
+  value       = google_service_account.this["plan"].email
+}
+
+output "apply_service_account" {
+  description = "E-mail of the account that applies reviewed plans."
+  value       = google_service_account.this["apply"].email
+}
+`,
+    "terraform_runs.tf": `# Planning reads everything and holds the lock of the state; applying writes both. Neither touches the state of other
+# environments.
+
+locals {
+  state_objects = "projects/_/buckets/\${var.state.bucket}/objects/\${var.state.prefix}/"
+
+  state = {
+    plan  = { title = "Lock of the state", expression = "resource.name == \\"\${local.state_objects}default.tflock\\"" }
+    apply = { title = "State of the environment", expression = "resource.name.startsWith(\\"\${local.state_objects}\\")" }
+  }
+
+  # Budgets belong to the billing account; whoever makes this the first time must administer that account.
+  billing_roles = { plan = "roles/billing.viewer", apply = "roles/billing.costsManager" }
+}
+
+resource "google_project_iam_member" "plan" {
+  for_each = toset(["roles/iam.securityReviewer", "roles/viewer"])
+
+  project = var.project_id
+  role    = each.key
+  member  = google_service_account.this["plan"].member
+}
+
+# Editor sets no IAM policy, makes no custom role and no identity pool, and peers no network.
+resource "google_project_iam_member" "apply" {
+  for_each = toset([
+    "roles/editor",
+    "roles/iam.roleAdmin",
+    "roles/iam.securityAdmin",
+    "roles/iam.workloadIdentityPoolAdmin",
+    "roles/servicenetworking.networksAdmin",
+  ])
+
+  project = var.project_id
+  role    = each.key
+  member  = google_service_account.this["apply"].member
+}
+
+resource "google_storage_bucket_iam_member" "state_read" {
+  for_each = local.state
+
+  bucket = var.state.bucket
+  role   = "roles/storage.objectViewer"
+  member = google_service_account.this[each.key].member
+}
+
+resource "google_storage_bucket_iam_member" "state_write" {
+  for_each = local.state
+
+  bucket = var.state.bucket
+  role   = "roles/storage.objectUser"
+  member = google_service_account.this[each.key].member
+
+  condition {
+    title      = each.value.title
+    expression = each.value.expression
+  }
+}
+
+resource "google_billing_account_iam_member" "this" {
+  for_each = var.billing_account == null ? {} : local.billing_roles
+
+  billing_account_id = var.billing_account
+  role               = each.value
+  member             = google_service_account.this[each.key].member
+}
+`,
+    "variables.tf": `variable "name" {
+  description = "Full name, such as \`todo-prod-delivery\`, at most 23 characters: \`-deploy\` follows."
+  type        = string
+  nullable    = false
+}
+
+variable "project_id" {
+  description = "Id of the project that is planned and applied."
+  type        = string
+  nullable    = false
+}
+
+variable "repository" {
+  description = "Repository whose tokens are taken, as \`owner/name\`. With \`id\`, its number, that is looked at in place of the name."
+  type = object({
+    name = string
+    id   = optional(string)
+  })
+  nullable = false
+}
+
+variable "branches" {
+  description = "Branches that may deploy and apply."
+  type        = list(string)
+  nullable    = false
+}
+
+variable "subjects" {
+  description = "Subject of the token that GitHub gives to a pull request and to a job in the GitHub environment. At most 127 bytes."
+  type = object({
+    pull_request = string
+    environment  = string
+  })
+  nullable = false
+}
+
+variable "state" {
+  description = "Bucket of the state and the prefix of this environment's objects there, without a slash at its end."
+  type = object({
+    bucket = string
+    prefix = string
+  })
+  nullable = false
+}
+
+variable "services" {
+  description = "Cloud Run services to roll out, by name, each with the account that it runs as."
+  type = map(object({
+    name                  = string
+    location              = string
+    service_account_email = string
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "worker_pools" {
+  description = "Cloud Run worker pools to roll out, by name, each with the account that it runs as."
+  type = map(object({
+    name                  = string
+    location              = string
+    service_account_email = string
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "jobs" {
+  description = "Cloud Run jobs to roll out, by name, each with the account that it runs as."
+  type = map(object({
+    name                  = string
+    location              = string
+    service_account_email = string
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "site_buckets" {
+  description = "Buckets that files of sites are uploaded to, by the site's name."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "image_repository" {
+  description = "Artifact Registry repository that images are pushed to. null: there is none."
+  type = object({
+    location = string
+    id       = string
+  })
+  default = null
+}
+
+variable "billing_account" {
+  description = "Billing account whose budgets are planned and applied. null: there is no budget."
+  type        = string
+  default     = null
+}
+`,
+  },
+};

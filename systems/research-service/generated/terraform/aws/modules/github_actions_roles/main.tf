@@ -1,0 +1,42 @@
+# What GitHub Actions may do, without keys: each job gets the role of its occasion for as long as it runs. Jobs in the
+# GitHub environment deploy and apply, pull requests plan.
+
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
+
+locals {
+  issuer    = "token.actions.githubusercontent.com"
+  partition = data.aws_partition.current.partition
+  account   = data.aws_caller_identity.current.account_id
+
+  # An account has one provider for an issuer, so its ARN is known whoever made it.
+  provider_arn = "arn:${local.partition}:iam::${local.account}:oidc-provider/${local.issuer}"
+
+  trust = {
+    for occasion, subject in var.subjects : occasion => jsonencode({
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Effect    = "Allow"
+          Principal = { Federated = local.provider_arn }
+          Action    = "sts:AssumeRoleWithWebIdentity"
+          Condition = {
+            StringEquals = {
+              "${local.issuer}:aud" = "sts.amazonaws.com"
+              "${local.issuer}:sub" = subject
+            }
+          }
+        },
+      ]
+    })
+  }
+}
+
+resource "aws_iam_openid_connect_provider" "this" {
+  count = var.create_provider ? 1 : 0
+
+  url            = "https://${local.issuer}"
+  client_id_list = ["sts.amazonaws.com"]
+  tags           = var.tags
+}
