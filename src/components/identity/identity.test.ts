@@ -55,11 +55,11 @@ describe("people on Google Cloud", () => {
       people({ mfa: "required", returnTo: ["https://example.com/a", "https://example.com/b"] }),
       { target: "gcp" },
     );
-    expect(args("google_identity_platform_config.people")).toMatchObject({
+    expect(args("google_identity_platform_config.this")).toMatchObject({
       mfa: { state: "MANDATORY", provider_configs: [{ state: "ENABLED" }] },
       sign_in: { email: { enabled: true }, phone_number: { enabled: false } },
     });
-    expect((args("google_identity_platform_config.people").authorized_domains as unknown[]).slice(1)).toEqual([
+    expect((args("google_identity_platform_config.this").authorized_domains as unknown[]).slice(1)).toEqual([
       "example.com",
     ]);
   });
@@ -67,10 +67,10 @@ describe("people on Google Cloud", () => {
   it("use Firestore and buckets by rules", () => {
     const gcp = { firestore: { rules: "rules_version = '2';\n" }, storage: { bucket: "photos", rules: "x" } };
     const { args, at } = lowered({ photos: { kind: "bucket" }, ...people({ gcp }) }, { target: "gcp" });
-    expect(args("google_firebaserules_release.people_firestore")).toMatchObject({ name: "cloud.firestore" });
-    expect(JSON.stringify(args("google_firebaserules_release.people_storage").name)).toContain("firebase.storage/");
-    expect(at("google_firebase_project.people").provider).toBe("google-beta");
-    expect(lowered(people(), { target: "gcp" }).ids.filter((id) => id.startsWith("google_fire"))).toEqual([]);
+    expect(args("google_firebaserules_release.firestore[0]")).toMatchObject({ name: "cloud.firestore" });
+    expect(JSON.stringify(args("google_firebaserules_release.storage[0]").name)).toContain("firebase.storage/");
+    expect(at("module.people_firebase.google_firebase_project.this").provider).toBe("google-beta");
+    expect(lowered(people(), { target: "gcp" }).ids.filter((id) => id.includes("google_fire"))).toEqual([]);
   });
 });
 
@@ -88,9 +88,10 @@ describe("whoever verifies tokens", () => {
   it("may manage accounts if it says so, and not the settings", () => {
     const [aws] = lowered(people(), { uses: { people: "manage" } }).grants;
     expect(aws?.policies).toEqual({ manage: { $: "ref", to: "module.people", path: ["manage_policy"] } });
-    const { args } = lowered(people(), { target: "gcp", uses: { people: "manage" } });
-    const permissions = args("google_project_iam_custom_role.people_manager").permissions as readonly string[];
+    const { args, grants } = lowered(people(), { target: "gcp", uses: { people: "manage" } });
+    const permissions = args("google_project_iam_custom_role.manager[0]").permissions as readonly string[];
     expect(permissions.every((one) => one.startsWith("firebaseauth.users."))).toBe(true);
+    expect(grants[0]?.bindings).toMatchObject([{ args: { role: { to: "module.people", path: ["manager_role"] } } }]);
   });
 });
 

@@ -19,4 +19,10 @@ export const noEffect: readonly NoEffect<Identity>[] = [
     why: text("Identity Platform has no such protection.", "Identity Platform にこの保護はありません。"),
     severity: "error",
   },
+  {
+    fields: ["tags"],
+    on: "gcp",
+    why: text("Identity Platform and Firebase take no labels.", "Identity Platform と Firebase にラベルは付きません。"),
+    severity: "note",
+  },
 ];

@@ -1,53 +1,36 @@
 import { enableApi } from "../../lowering/gcp/apis.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
-import type { LowerContext } from "../../lowering/context.ts";
+import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import { call, ref } from "../../terraform/expression.ts";
 import type { Component, Connection } from "../../system/system.ts";
+import { vertexAi } from "./gcp/vertex_ai/module.gen.ts";
 import type { Model } from "./schema.ts";
 
 export const gcp: Lowering<Model, GcpGrant> = { area: "vertex_ai", becomes: "Vertex AI", lower, grant };
 
-const roleAddress = (model: Component): string => `google_project_iam_custom_role.${model.name}`;
-const endpointAddress = (model: Component): string => `google_vertex_ai_endpoint.${model.name}`;
-
 function lower(model: Component<Model>, context: LowerContext): void {
-  const { name, config } = model;
-  const api = enableApi(context, "aiplatform.googleapis.com");
-  context.add(
-    "google_project_iam_custom_role",
-    name,
-    {
-      role_id: call("replace", context.shortName(64, "IAM custom role", "invoker"), "-", "_"),
-      title: `Invoke ${model.key}`,
-      description: "Calls models of Vertex AI, and nothing else there.",
-      permissions: ["aiplatform.endpoints.predict"],
+  const { name, config, base } = model;
+  const endpoint = config.gcp?.endpoint;
+  enableApi(context, "aiplatform.googleapis.com");
+  enableApi(context, "iam.googleapis.com");
+  const made = context.module(vertexAi, {
+    name: context.shortName(64 - "-invoker".length, "IAM custom role"),
+    description: base.description,
+    region,
+    endpoint: endpoint && {
+      id: numericId(`${context.system.prefix}-${model.slug}`),
+      replicas: { min: endpoint.replicas[0], max: endpoint.replicas[1] },
+      machine_type: endpoint.machine,
     },
-    {
-      dependsOn: [api, enableApi(context, "iam.googleapis.com")],
-      comment: "Models of a publisher have no policy of their own; of what the project can grant this is the least.",
-    },
+    deletion_protection: context.system.protected,
+  });
+  if (!endpoint) return;
+  context.output(`${name}_endpoint`, `Endpoint that a model of ${model.key} is deployed to.`, made("endpoint_id"));
+  context.output(
+    `${name}_deploy_command`,
+    `Command that deploys a model to it, outside Terraform; MODEL_ID is the model's.`,
+    made("deploy_command"),
   );
-  if (!config.gcp?.endpoint) return;
-  const { replicas, machine } = config.gcp.endpoint;
-  const made = context.add(
-    "google_vertex_ai_endpoint",
-    name,
-    {
-      name: numericId(`${context.system.prefix}-${model.slug}`),
-      display_name: context.name(),
-      description: model.base.description,
-      location: region,
-      region,
-    },
-    {
-      dependsOn: [api],
-      feature: "endpoint",
-      comment: `The model is deployed to it outside Terraform, with ${replicas[0]} to ${replicas[1]} replicas${machine === undefined ? "" : ` on ${machine}`}.`,
-      lifecycle: { ignore_changes: ["traffic_split"], prevent_destroy: context.system.protected },
-    },
-  );
-  context.output(`${name}_endpoint`, `Endpoint that a model of ${model.key} is deployed to.`, made("id"));
 }
 
 /** Endpoints are named by up to ten digits. The same name gives the same digits (FNV-1a). */
@@ -68,13 +51,13 @@ function grant(model: Component<Model>, _connection: Connection, context: LowerC
       [`${prefix}_MODELS`]: ids.join(","),
       [`${prefix}_LOCATION`]: location === undefined || location === context.system.region ? region : location,
       [`${prefix}_PROJECT`]: projectId,
-      ...(config.gcp?.endpoint ? { [`${prefix}_ENDPOINT`]: ref(endpointAddress(model), "id") } : {}),
+      ...(config.gcp?.endpoint ? { [`${prefix}_ENDPOINT`]: outputOf(vertexAi, model, "endpoint_id") } : {}),
     },
     bindings: [
       {
         type: "google_project_iam_member",
         name: `${model.name}_invoker`,
-        args: { project: projectId, role: ref(roleAddress(model), "name") },
+        args: { project: projectId, role: outputOf(vertexAi, model, "invoker_role") },
       },
     ],
   };

@@ -68,9 +68,14 @@ output "main_network" {
   value       = module.main.id
 }
 
+output "models_deploy_command" {
+  description = "Command that deploys a model to it, outside Terraform; MODEL_ID is the model's."
+  value       = module.models.deploy_command
+}
+
 output "models_endpoint" {
   description = "Endpoint that a model of models is deployed to."
-  value       = module.vertex_ai.models_endpoint
+  value       = module.models.endpoint_id
 }
 
 output "openai_api_key_put_value" {
@@ -80,7 +85,7 @@ output "openai_api_key_put_value" {
 
 output "people_firebase_app_id" {
   description = "Id of the Firebase web app."
-  value       = module.identity_platform.people_firebase_app_id
+  value       = module.people_firebase.web_app_id
 }
 
 output "site_name_servers" {

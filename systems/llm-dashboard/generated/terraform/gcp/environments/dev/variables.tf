@@ -23,16 +23,6 @@ variable "history_changes_force_destroy" {
   description = "Force destroy of the storage bucket of history_changes."
 }
 
-variable "models_name" {
-  type        = string
-  description = "Name of the vertex ai endpoint of models."
-
-  validation {
-    condition     = length(var.models_name) > 0
-    error_message = "models_name must not be empty."
-  }
-}
-
 variable "name_prefix" {
   type        = string
   description = "Prefix of every name."
@@ -40,31 +30,6 @@ variable "name_prefix" {
   validation {
     condition     = length(var.name_prefix) > 0
     error_message = "name_prefix must not be empty."
-  }
-}
-
-variable "people_authorized_domains_dev_llmdash_example_com_enabled" {
-  type        = bool
-  description = "Whether this environment has dev.llmdash.example.com."
-}
-
-variable "people_authorized_domains_llmdash_example_com_enabled" {
-  type        = bool
-  description = "Whether this environment has llmdash.example.com."
-}
-
-variable "people_authorized_domains_staging_llmdash_example_com_enabled" {
-  type        = bool
-  description = "Whether this environment has staging.llmdash.example.com."
-}
-
-variable "people_mfa_state" {
-  type        = string
-  description = "Mfa state of the identity platform config of people."
-
-  validation {
-    condition     = length(var.people_mfa_state) > 0
-    error_message = "people_mfa_state must not be empty."
   }
 }
 

@@ -26,28 +26,6 @@ module "dns" {
   depends_on = [module.project_services]
 }
 
-module "firebase" {
-  source = "../../modules/firebase"
-
-  exports_name = module.exports.name
-  name_prefix  = var.name_prefix
-
-  depends_on = [module.project_services]
-}
-
-module "identity_platform" {
-  source = "../../modules/identity_platform"
-
-  people_authorized_domains_dev_llmdash_example_com_enabled     = var.people_authorized_domains_dev_llmdash_example_com_enabled
-  people_authorized_domains_llmdash_example_com_enabled         = var.people_authorized_domains_llmdash_example_com_enabled
-  people_authorized_domains_staging_llmdash_example_com_enabled = var.people_authorized_domains_staging_llmdash_example_com_enabled
-  people_firebase_web_app_app_id                                = module.firebase.people_firebase_web_app_app_id
-  people_mfa_state                                              = var.people_mfa_state
-  project_id                                                    = var.project_id
-
-  depends_on = [module.project_services]
-}
-
 module "load_balancer" {
   source = "../../modules/load_balancer"
 
@@ -94,16 +72,6 @@ module "perimeter" {
 
   name_prefix = var.name_prefix
   project_id  = var.project_id
-
-  depends_on = [module.project_services]
-}
-
-module "vertex_ai" {
-  source = "../../modules/vertex_ai"
-
-  models_name = var.models_name
-  name_prefix = var.name_prefix
-  region      = var.region
 
   depends_on = [module.project_services]
 }
@@ -201,7 +169,7 @@ module "frontend" {
   environment = {
     LOG_LEVEL        = "info"
     PEOPLE_CLIENT_ID = var.project_id
-    PEOPLE_ISSUER    = "https://securetoken.google.com/${var.project_id}"
+    PEOPLE_ISSUER    = module.people.issuer
     PEOPLE_PROJECT   = var.project_id
   }
   alarms = {
@@ -241,7 +209,7 @@ module "backend" {
     EVENTS_TOPICS     = "requests,usage"
     EXPORTS_BUCKET    = module.exports.name
     LOG_LEVEL         = "info"
-    MODELS_ENDPOINT   = module.vertex_ai.models_vertex_ai_endpoint_id
+    MODELS_ENDPOINT   = module.models.endpoint_id
     MODELS_LOCATION   = local.region
     MODELS_MODEL      = "gemini-2.5-pro"
     MODELS_MODELS     = "gemini-2.5-pro,gemini-2.5-flash"
@@ -249,7 +217,7 @@ module "backend" {
     OPENAI_URL        = "https://api.openai.com/v1"
     OTEL_SERVICE_NAME = "backend"
     PEOPLE_CLIENT_ID  = var.project_id
-    PEOPLE_ISSUER     = "https://securetoken.google.com/${var.project_id}"
+    PEOPLE_ISSUER     = module.people.issuer
     PEOPLE_PROJECT    = var.project_id
   }
   secrets = {
@@ -263,7 +231,7 @@ module "backend" {
     exports = { bucket = module.exports.name, role = "roles/storage.objectUser" }
   }
   project_roles = {
-    models = { role = module.vertex_ai.models_project_iam_custom_role_name }
+    models = { role = module.models.invoker_role }
     events = { role = "roles/managedkafka.client" }
   }
   tracing = true
@@ -338,6 +306,56 @@ module "events" {
   }
   alarms = {
     behind = { metric = "lag", above = 10000, notify = module.ops.ids }
+  }
+
+  depends_on = [module.project_services]
+}
+
+module "people" {
+  source = "../../modules/identity_platform"
+
+  name               = "${local.prefix}-people"
+  project_id         = var.project_id
+  sign_up            = false
+  authorized_domains = ["staging.llmdash.example.com"]
+
+  depends_on = [module.project_services]
+}
+
+module "people_firebase" {
+  source = "../../modules/firebase"
+
+  name    = "${local.prefix}-people"
+  region  = local.region
+  web_app = true
+  storage = {
+    bucket = module.exports.name
+    rules  = <<-EOT
+      rules_version = '2';
+      service firebase.storage {
+        match /b/{bucket}/o {
+          match /users/{uid}/{file=**} {
+            allow read: if request.auth != null && request.auth.uid == uid;
+            allow write: if false;
+          }
+        }
+      }
+    EOT
+  }
+
+  depends_on = [module.project_services]
+}
+
+# Publisher models by the token, and an endpoint for a model of one's own
+module "models" {
+  source = "../../modules/vertex_ai"
+
+  name        = "${local.prefix}-models"
+  description = "Publisher models by the token, and an endpoint for a model of one's own"
+  region      = local.region
+  endpoint = {
+    id       = "4860804334"
+    replicas = { min = 0, max = 1 }
   }
 
   depends_on = [module.project_services]

@@ -1,37 +1,46 @@
-resource "google_firebase_project" "people" {
+# What browsers use through Firebase: its project, a web app, and rules for Firestore and a bucket.
+
+resource "google_firebase_project" "this" {
   provider = google-beta
 }
 
-resource "google_firebase_web_app" "people" {
+resource "google_firebase_web_app" "this" {
   provider = google-beta
+  count    = var.web_app ? 1 : 0
 
-  display_name    = "${var.name_prefix}-people"
+  display_name    = var.name
   deletion_policy = "DELETE"
-  depends_on      = [google_firebase_project.people]
+
+  depends_on = [google_firebase_project.this]
 }
 
-resource "google_firebase_storage_bucket" "people" {
+resource "google_firestore_database" "this" {
+  count = var.firestore_rules == null ? 0 : 1
+
+  name                              = "(default)"
+  location_id                       = var.region
+  type                              = "FIRESTORE_NATIVE"
+  delete_protection_state           = var.deletion_protection ? "DELETE_PROTECTION_ENABLED" : "DELETE_PROTECTION_DISABLED"
+  point_in_time_recovery_enablement = var.point_in_time_recovery ? "POINT_IN_TIME_RECOVERY_ENABLED" : "POINT_IN_TIME_RECOVERY_DISABLED"
+  deletion_policy                   = "DELETE" # and not ABANDON; what refuses it is the state above.
+}
+
+resource "google_firebase_storage_bucket" "this" {
   provider = google-beta
+  count    = var.storage == null ? 0 : 1
 
-  bucket_id  = var.exports_name
-  depends_on = [google_firebase_project.people]
+  bucket_id = var.storage.bucket
+
+  depends_on = [google_firebase_project.this]
 }
 
-resource "google_firebaserules_ruleset" "people_storage" {
+resource "google_firebaserules_ruleset" "firestore" {
+  count = var.firestore_rules == null ? 0 : 1
+
   source {
     files {
       name    = "rules"
-      content = <<-EOT
-        rules_version = '2';
-        service firebase.storage {
-          match /b/{bucket}/o {
-            match /users/{uid}/{file=**} {
-              allow read: if request.auth != null && request.auth.uid == uid;
-              allow write: if false;
-            }
-          }
-        }
-      EOT
+      content = var.firestore_rules
     }
   }
 
@@ -39,10 +48,36 @@ resource "google_firebaserules_ruleset" "people_storage" {
     create_before_destroy = true
   }
 
-  depends_on = [google_firebase_project.people]
+  depends_on = [google_firebase_project.this, google_firestore_database.this]
 }
 
-resource "google_firebaserules_release" "people_storage" {
-  name         = "firebase.storage/${google_firebase_storage_bucket.people.bucket_id}"
-  ruleset_name = google_firebaserules_ruleset.people_storage.name
+resource "google_firebaserules_release" "firestore" {
+  count = var.firestore_rules == null ? 0 : 1
+
+  name         = "cloud.firestore"
+  ruleset_name = one(google_firebaserules_ruleset.firestore[*].name)
+}
+
+resource "google_firebaserules_ruleset" "storage" {
+  count = var.storage == null ? 0 : 1
+
+  source {
+    files {
+      name    = "rules"
+      content = var.storage.rules
+    }
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+
+  depends_on = [google_firebase_project.this]
+}
+
+resource "google_firebaserules_release" "storage" {
+  count = var.storage == null ? 0 : 1
+
+  name         = "firebase.storage/${one(google_firebase_storage_bucket.this[*].bucket_id)}"
+  ruleset_name = one(google_firebaserules_ruleset.storage[*].name)
 }

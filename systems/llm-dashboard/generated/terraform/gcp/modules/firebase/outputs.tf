@@ -1,4 +1,4 @@
-output "people_firebase_web_app_app_id" {
-  description = "App ID of the firebase web app people."
-  value       = google_firebase_web_app.people.app_id
+output "web_app_id" {
+  description = "Id of the web app, which browsers configure the SDKs with; null without one."
+  value       = one(google_firebase_web_app.this[*].app_id)
 }

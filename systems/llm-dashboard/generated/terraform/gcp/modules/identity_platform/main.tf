@@ -1,46 +1,44 @@
-# There is one a project; destroying it leaves people and settings as they are.
-resource "google_identity_platform_config" "people" {
-  project = var.project_id
-  authorized_domains = concat(
-    ["${var.project_id}.firebaseapp.com"],
-    var.people_authorized_domains_llmdash_example_com_enabled ? ["llmdash.example.com"] : [],
-    (
-      var.people_authorized_domains_staging_llmdash_example_com_enabled
-      ? ["staging.llmdash.example.com"]
-      : []
-    ),
-    var.people_authorized_domains_dev_llmdash_example_com_enabled ? ["dev.llmdash.example.com"] : [],
-  )
+# Sign-in of people by Identity Platform. There is one a project; destroying it leaves people and
+# settings as they are.
+
+resource "google_identity_platform_config" "this" {
+  project                    = var.project_id
+  authorized_domains         = concat(["${var.project_id}.firebaseapp.com"], var.authorized_domains)
   autodelete_anonymous_users = true
 
   sign_in {
+    # An address belongs to one account.
     allow_duplicate_emails = false
 
     email {
-      enabled           = true
+      enabled           = contains(var.sign_in, "email")
       password_required = true
     }
 
     phone_number {
-      enabled = false
+      enabled = contains(var.sign_in, "phone")
     }
   }
 
   mfa {
-    state = var.people_mfa_state
+    state = { off = "DISABLED", optional = "ENABLED", required = "MANDATORY" }[var.mfa]
 
-    provider_configs {
-      state = "ENABLED"
+    dynamic "provider_configs" {
+      for_each = var.mfa == "off" ? [] : ["ENABLED"]
 
-      totp_provider_config {
-        adjacent_intervals = 1
+      content {
+        state = provider_configs.value
+
+        totp_provider_config {
+          adjacent_intervals = 1
+        }
       }
     }
   }
 
   client {
     permissions {
-      disabled_user_signup   = true
+      disabled_user_signup   = !var.sign_up
       disabled_user_deletion = false
     }
   }
@@ -50,4 +48,20 @@ resource "google_identity_platform_config" "people" {
       enabled = true
     }
   }
+}
+
+# Google's own roles for it change the settings as well.
+resource "google_project_iam_custom_role" "manager" {
+  count = var.manager_role ? 1 : 0
+
+  role_id = replace("${var.name}-manager", "-", "_")
+  title   = "${var.name} manager"
+  permissions = [
+    "firebaseauth.users.create",
+    "firebaseauth.users.createSession",
+    "firebaseauth.users.delete",
+    "firebaseauth.users.get",
+    "firebaseauth.users.sendEmail",
+    "firebaseauth.users.update",
+  ]
 }

@@ -1,34 +1,56 @@
-variable "people_authorized_domains_dev_llmdash_example_com_enabled" {
-  type        = bool
-  description = "Whether this environment has dev.llmdash.example.com."
-}
-
-variable "people_authorized_domains_llmdash_example_com_enabled" {
-  type        = bool
-  description = "Whether this environment has llmdash.example.com."
-}
-
-variable "people_authorized_domains_staging_llmdash_example_com_enabled" {
-  type        = bool
-  description = "Whether this environment has staging.llmdash.example.com."
-}
-
-variable "people_firebase_web_app_app_id" {
+variable "name" {
+  description = "Full name, such as `todo-prod-people`; the role of those who manage people begins with it."
   type        = string
-  description = "App ID of the firebase web app people."
-}
-
-variable "people_mfa_state" {
-  type        = string
-  description = "Mfa state of the identity platform config of people."
-
-  validation {
-    condition     = length(var.people_mfa_state) > 0
-    error_message = "people_mfa_state must not be empty."
-  }
+  nullable    = false
 }
 
 variable "project_id" {
+  description = "Project whose people sign in; there is one set of people a project."
   type        = string
-  description = "Google Cloud project."
+  nullable    = false
+}
+
+variable "sign_in" {
+  description = "Ways to sign in: `email` (with a password), `phone` (with a code by SMS)."
+  type        = set(string)
+  default     = ["email"]
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for way in var.sign_in : contains(["email", "phone"], way)])
+    error_message = "People sign in by email or phone. Google and Apple are added by hand, since their secret would be in Terraform's state."
+  }
+}
+
+variable "sign_up" {
+  description = "Whether people may register themselves."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "mfa" {
+  description = "Second factor by an authenticator app: `off`, `optional` or `required`."
+  type        = string
+  default     = "optional"
+  nullable    = false
+
+  validation {
+    condition     = contains(["off", "optional", "required"], var.mfa)
+    error_message = "A second factor is off, optional or required."
+  }
+}
+
+variable "authorized_domains" {
+  description = "Hosts of the pages that people may return to after signing in, such as `todo.example.com` or `localhost`."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
+variable "manager_role" {
+  description = "Whether something manages people: a role for it is made, which is output as `manager_role`."
+  type        = bool
+  default     = false
+  nullable    = false
 }

@@ -1,19 +1,46 @@
-variable "models_name" {
+variable "name" {
+  description = "Full name of the model, such as `todo-prod-claude`; the role that calls it ends in `-invoker`. At most 56 characters."
   type        = string
-  description = "Name of the vertex ai endpoint of models."
-
-  validation {
-    condition     = length(var.models_name) > 0
-    error_message = "models_name must not be empty."
-  }
+  nullable    = false
 }
 
-variable "name_prefix" {
+variable "description" {
+  description = "What the endpoint is for, as the console shows it."
   type        = string
-  description = "Prefix of every name."
+  default     = null
 }
 
 variable "region" {
+  description = "Region of the endpoint."
   type        = string
-  description = "Region of the resources."
+  nullable    = false
+}
+
+variable "labels" {
+  description = "Labels of the endpoint, beside the default labels of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "endpoint" {
+  description = "Endpoint for a model of one's own: its id of up to ten digits, unique in the project and region, and the machines that the model is deployed on, for `deploy_command`. Null: models of publishers only."
+  type = object({
+    id           = string
+    replicas     = object({ min = number, max = number })
+    machine_type = optional(string)
+  })
+  default = null
+
+  validation {
+    condition     = var.endpoint == null ? true : can(regex("^[1-9][0-9]{0,9}$", var.endpoint.id))
+    error_message = "The id of an endpoint has up to ten digits and does not begin with 0."
+  }
+}
+
+variable "deletion_protection" {
+  description = "Whether Terraform refuses to delete the endpoint."
+  type        = bool
+  default     = false
+  nullable    = false
 }

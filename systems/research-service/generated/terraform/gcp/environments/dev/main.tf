@@ -65,14 +65,6 @@ module "monitoring" {
   depends_on = [module.project_services]
 }
 
-module "vertex_ai" {
-  source = "../../modules/vertex_ai"
-
-  name_prefix = var.name_prefix
-
-  depends_on = [module.project_services]
-}
-
 # APIs that the project uses
 module "project_services" {
   source = "../../modules/project_services"
@@ -204,7 +196,7 @@ module "backend" {
         expression = module.cache.connection_condition.expression
       }
     }
-    claude = { role = module.vertex_ai.claude_project_iam_custom_role_name }
+    claude = { role = module.claude.invoker_role }
   }
   alarms = {
     "high-cpu"    = { metric = "cpu", above = 80, notify = module.discord.ids }
@@ -278,7 +270,7 @@ module "runner" {
         expression = module.cache.connection_condition.expression
       }
     }
-    claude = { role = module.vertex_ai.claude_project_iam_custom_role_name }
+    claude = { role = module.claude.invoker_role }
   }
   tracing = true
   alarms = {
@@ -364,6 +356,17 @@ module "files" {
   project_id      = var.project_id
   lifecycle_rules = [{ after_days = 90, storage_class = "NEARLINE" }]
   access_log_days = 90
+
+  depends_on = [module.project_services]
+}
+
+# Claude by the task's own role; no bearer token
+module "claude" {
+  source = "../../modules/vertex_ai"
+
+  name        = "${local.prefix}-claude"
+  description = "Claude by the task's own role; no bearer token"
+  region      = local.region
 
   depends_on = [module.project_services]
 }

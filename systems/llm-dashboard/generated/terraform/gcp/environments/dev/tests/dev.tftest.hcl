@@ -261,28 +261,6 @@ run "dns" {
   }
 }
 
-run "identity_platform" {
-  command = plan
-
-  module {
-    source = "../../modules/identity_platform"
-  }
-
-  variables {
-    people_authorized_domains_dev_llmdash_example_com_enabled     = var.people_authorized_domains_dev_llmdash_example_com_enabled
-    people_authorized_domains_llmdash_example_com_enabled         = var.people_authorized_domains_llmdash_example_com_enabled
-    people_authorized_domains_staging_llmdash_example_com_enabled = var.people_authorized_domains_staging_llmdash_example_com_enabled
-    people_firebase_web_app_app_id                                = "1:123456789012:web:0123456789abcdef"
-    people_mfa_state                                              = var.people_mfa_state
-    project_id                                                    = var.project_id
-  }
-
-  assert {
-    condition     = google_identity_platform_config.people.sign_in[0].allow_duplicate_emails == false
-    error_message = "An address belongs to one account."
-  }
-}
-
 run "load_balancer" {
   command = plan
 
@@ -717,6 +695,26 @@ run "events" {
   assert {
     condition     = google_managed_kafka_cluster.this.rebalance_config[0].mode == "AUTO_REBALANCE_ON_SCALE_UP"
     error_message = "New brokers take their share of the partitions."
+  }
+}
+
+run "people" {
+  command = plan
+
+  module {
+    source = "../../modules/identity_platform"
+  }
+
+  variables {
+    name               = "llmdash-dev-people"
+    project_id         = "llmdash-dev"
+    sign_up            = false
+    authorized_domains = ["dev.llmdash.example.com"]
+  }
+
+  assert {
+    condition     = google_identity_platform_config.this.sign_in[0].allow_duplicate_emails == false
+    error_message = "An address belongs to one account."
   }
 }
 
