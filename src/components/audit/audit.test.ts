@@ -22,29 +22,33 @@ describe("a trail on AWS", () => {
   const made = build("aws", { trail });
 
   it("has every region, validated files and a key of its own", () => {
-    expect(made.at("aws_cloudtrail.history").args).toMatchObject({
+    expect(made.at("aws_cloudtrail.this").args).toMatchObject({
       is_multi_region_trail: true,
       enable_log_file_validation: true,
-      kms_key_id: { to: "aws_kms_key.history" },
+      kms_key_id: { to: "module.history.aws_kms_key.this" },
     });
   });
 
   it("is all that may write to its bucket", () => {
-    const statements = JSON.stringify(made.at("aws_s3_bucket_policy.history").args.policy);
+    const statements = JSON.stringify(made.at("module.history.module.bucket.aws_s3_bucket_policy.this").args.policy);
     expect(statements).toContain('"aws:SourceArn"');
     expect(statements).not.toContain("config.amazonaws.com");
   });
 
   it("does not record its own deliveries as data", () => {
-    const args = build("aws", { trail: { ...trail, dataEvents: true } }).at("aws_cloudtrail.history").args;
+    const args = build("aws", { trail: { ...trail, dataEvents: true } }).at("aws_cloudtrail.this").args;
     expect(JSON.stringify(args.advanced_event_selector)).toContain("not_starts_with");
   });
 
   it("copies records to CloudWatch only for alarms", () => {
-    expect(made.has("aws_cloudwatch_log_group.history")).toBe(false);
+    expect(made.has("aws_cloudwatch_log_group.this[0]")).toBe(false);
     const watched = build("aws", { trail, cis: { notify: ["ops"] } });
-    expect(Object.keys(watched.at("aws_cloudwatch_metric_alarm.history").forEach ?? {})).toContain("root-user");
-    expect(watched.at("aws_cloudwatch_metric_alarm.history").args).toMatchObject({
+    expect(watched.resources.filter(({ type }) => type === "aws_cloudwatch_metric_alarm")).toHaveLength(14);
+    expect(watched.args('aws_cloudwatch_log_metric_filter.this["keys-deleted"]')).toMatchObject({
+      log_group_name: { to: "module.history.aws_cloudwatch_log_group.this[0]" },
+      pattern: "{($.eventSource=kms.amazonaws.com) && (($.eventName=DisableKey) || ($.eventName=ScheduleKeyDeletion))}",
+    });
+    expect(watched.at('aws_cloudwatch_metric_alarm.this["root-user"]').args).toMatchObject({
       alarm_actions: [{ to: "module.ops.aws_sns_topic.this" }],
     });
   });
@@ -53,16 +57,16 @@ describe("a trail on AWS", () => {
 describe("history of changes", () => {
   it("is AWS Config, delivering to the trail's bucket", () => {
     const made = build("aws", { trail, changes: true });
-    expect(made.at("aws_config_configuration_recorder.history").args).toMatchObject({
+    expect(made.at("aws_config_configuration_recorder.this[0]").args).toMatchObject({
       recording_group: { all_supported: true },
     });
-    expect(made.at("aws_config_delivery_channel.history").args).toMatchObject({
-      s3_bucket_name: { to: "aws_s3_bucket.history" },
+    expect(made.at("aws_config_delivery_channel.this[0]").args).toMatchObject({
+      s3_bucket_name: { to: "module.history.module.bucket.aws_s3_bucket.this" },
     });
   });
 
   it("takes the service-linked role as it is where the account has one", () => {
-    const role = "aws_iam_service_linked_role.history";
+    const role = "aws_iam_service_linked_role.config[0]";
     expect(build("aws", { trail, changes: true }).has(role)).toBe(true);
     expect(build("aws", { trail, changes: true, aws: { serviceRole: "existing" } }).has(role)).toBe(false);
   });

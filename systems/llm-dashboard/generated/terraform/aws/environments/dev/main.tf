@@ -3,13 +3,6 @@ locals {
   prefix      = "llmdash-dev"
 }
 
-module "audit" {
-  source = "../../modules/audit"
-
-  history_force_destroy = var.history_force_destroy
-  name_prefix           = var.name_prefix
-}
-
 module "monitoring" {
   source = "../../modules/monitoring"
 
@@ -324,6 +317,15 @@ module "spending" {
     environment = local.environment
   }
   notify = [module.ops.topic_arn]
+}
+
+module "history" {
+  source = "../../modules/cloudtrail"
+
+  name                = "${local.prefix}-history"
+  retention_days      = 365
+  changes             = {}
+  deletion_protection = false
 }
 
 module "delivery" {

@@ -8,11 +8,6 @@ variable "environment" {
   }
 }
 
-variable "history_force_destroy" {
-  type        = bool
-  description = "Force destroy of the S3 bucket of history."
-}
-
 variable "name_prefix" {
   type        = string
   description = "Prefix of every name."

@@ -65,7 +65,7 @@ output "frontend_service_name" {
 
 output "history_bucket" {
   description = "Bucket of the audit records."
-  value       = module.audit.history_bucket
+  value       = module.history.bucket
 }
 
 output "images_llmdash_backend_repository_url" {

@@ -1,5 +1,4 @@
 environment                                                                                    = "staging"
-history_force_destroy                                                                          = true
 name_prefix                                                                                    = "llmdash-stg"
 overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = true
 overview_properties_metrics_item_enabled                                                       = false

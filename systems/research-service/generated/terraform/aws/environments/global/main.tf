@@ -3,12 +3,6 @@ locals {
   prefix      = "airas-global"
 }
 
-module "audit" {
-  source = "../../modules/audit"
-
-  name_prefix = var.name_prefix
-}
-
 module "discord" {
   source = "../../modules/sns_topic"
 
@@ -47,4 +41,12 @@ module "spending" {
     environment = local.environment
   }
   notify = [module.discord.topic_arn]
+}
+
+module "trail" {
+  source = "../../modules/cloudtrail"
+
+  name                = "${local.prefix}-trail"
+  retention_days      = 365
+  deletion_protection = false
 }

@@ -10,5 +10,5 @@ output "discord_webhook_put_value" {
 
 output "trail_bucket" {
   description = "Bucket of the audit records."
-  value       = module.audit.trail_bucket
+  value       = module.trail.bucket
 }

@@ -3,12 +3,6 @@ locals {
   prefix      = "todo-prod"
 }
 
-module "audit" {
-  source = "../../modules/audit"
-
-  name_prefix = var.name_prefix
-}
-
 module "monitoring" {
   source = "../../modules/monitoring"
 
@@ -166,6 +160,13 @@ module "api_token" {
       ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy }
     }
   }
+}
+
+module "history" {
+  source = "../../modules/cloudtrail"
+
+  name           = "${local.prefix}-history"
+  retention_days = 365
 }
 
 module "images" {

@@ -40,7 +40,7 @@ output "ecs_cluster_name" {
 
 output "history_bucket" {
   description = "Bucket of the audit records."
-  value       = module.audit.history_bucket
+  value       = module.history.bucket
 }
 
 output "images_todo_api_repository_url" {

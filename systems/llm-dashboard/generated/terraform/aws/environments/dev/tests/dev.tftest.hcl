@@ -252,49 +252,6 @@ run "environment" {
   command = apply
 }
 
-run "audit" {
-  command = plan
-
-  module {
-    source = "../../modules/audit"
-  }
-
-  variables {
-    history_force_destroy = var.history_force_destroy
-    name_prefix           = var.name_prefix
-  }
-
-  assert {
-    condition     = aws_kms_key.history.enable_key_rotation == true
-    error_message = "Keys are rotated every year."
-  }
-
-  assert {
-    condition     = aws_s3_bucket.history.force_destroy == true
-    error_message = "A bucket with objects is deleted in unprotected environments only."
-  }
-
-  assert {
-    condition     = aws_s3_bucket_public_access_block.history.restrict_public_buckets == true
-    error_message = "Objects are never public."
-  }
-
-  assert {
-    condition     = aws_cloudtrail.history.enable_log_file_validation == true
-    error_message = "Records that somebody altered can be told."
-  }
-
-  assert {
-    condition     = aws_cloudtrail.history.is_multi_region_trail == true
-    error_message = "Calls are recorded in the regions that the design says."
-  }
-
-  assert {
-    condition     = aws_config_configuration_recorder_status.history.is_enabled == true
-    error_message = "Changes of resources are recorded."
-  }
-}
-
 run "main" {
   command = plan
 
@@ -713,5 +670,40 @@ run "images" {
   assert {
     condition     = aws_ecr_repository.this["llmdash-frontend"].image_scanning_configuration[0].scan_on_push == true
     error_message = "Images are scanned for vulnerabilities when they are pushed."
+  }
+}
+
+run "history" {
+  command = plan
+
+  module {
+    source = "../../modules/cloudtrail"
+  }
+
+  variables {
+    name                = "llmdash-dev-history"
+    retention_days      = 365
+    changes             = {}
+    deletion_protection = false
+  }
+
+  assert {
+    condition     = aws_kms_key.this.enable_key_rotation == true
+    error_message = "Keys are rotated every year."
+  }
+
+  assert {
+    condition     = aws_cloudtrail.this.enable_log_file_validation == true
+    error_message = "Records that somebody altered can be told."
+  }
+
+  assert {
+    condition     = aws_cloudtrail.this.is_multi_region_trail == true
+    error_message = "Calls are recorded in the regions that the design says."
+  }
+
+  assert {
+    condition     = aws_config_configuration_recorder_status.this[0].is_enabled == true
+    error_message = "Changes of resources are recorded."
   }
 }

@@ -78,43 +78,6 @@ run "environment" {
   command = apply
 }
 
-run "audit" {
-  command = plan
-
-  module {
-    source = "../../modules/audit"
-  }
-
-  variables {
-    name_prefix = var.name_prefix
-  }
-
-  assert {
-    condition     = aws_kms_key.trail.enable_key_rotation == true
-    error_message = "Keys are rotated every year."
-  }
-
-  assert {
-    condition     = aws_s3_bucket.trail.force_destroy == true
-    error_message = "A bucket with objects is deleted in unprotected environments only."
-  }
-
-  assert {
-    condition     = aws_s3_bucket_public_access_block.trail.restrict_public_buckets == true
-    error_message = "Objects are never public."
-  }
-
-  assert {
-    condition     = aws_cloudtrail.trail.enable_log_file_validation == true
-    error_message = "Records that somebody altered can be told."
-  }
-
-  assert {
-    condition     = aws_cloudtrail.trail.is_multi_region_trail == true
-    error_message = "Calls are recorded in the regions that the design says."
-  }
-}
-
 run "discord_webhook" {
   command = plan
 
@@ -140,5 +103,34 @@ run "discord_webhook" {
   assert {
     condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 7
     error_message = "discordWebhook can be restored for a while after deletion."
+  }
+}
+
+run "trail" {
+  command = plan
+
+  module {
+    source = "../../modules/cloudtrail"
+  }
+
+  variables {
+    name                = "airas-global-trail"
+    retention_days      = 365
+    deletion_protection = false
+  }
+
+  assert {
+    condition     = aws_kms_key.this.enable_key_rotation == true
+    error_message = "Keys are rotated every year."
+  }
+
+  assert {
+    condition     = aws_cloudtrail.this.enable_log_file_validation == true
+    error_message = "Records that somebody altered can be told."
+  }
+
+  assert {
+    condition     = aws_cloudtrail.this.is_multi_region_trail == true
+    error_message = "Calls are recorded in the regions that the design says."
   }
 }

@@ -220,55 +220,7 @@ mock_provider "aws" {
 
 # The whole environment is made from nothing.
 run "environment" {
-  command   = apply
-  state_key = "environment"
-}
-
-# Takes away what `prevent_destroy` keeps: the module is empty, so nothing says any more that it must stay.
-run "cleanup" {
-  command   = apply
-  state_key = "environment"
-
-  module {
-    source = "./tests/cleanup"
-  }
-}
-
-run "audit" {
-  command = plan
-
-  module {
-    source = "../../modules/audit"
-  }
-
-  variables {
-    name_prefix = var.name_prefix
-  }
-
-  assert {
-    condition     = aws_kms_key.history.enable_key_rotation == true
-    error_message = "Keys are rotated every year."
-  }
-
-  assert {
-    condition     = aws_s3_bucket.history.force_destroy == false
-    error_message = "A bucket with objects is deleted in unprotected environments only."
-  }
-
-  assert {
-    condition     = aws_s3_bucket_public_access_block.history.restrict_public_buckets == true
-    error_message = "Objects are never public."
-  }
-
-  assert {
-    condition     = aws_cloudtrail.history.enable_log_file_validation == true
-    error_message = "Records that somebody altered can be told."
-  }
-
-  assert {
-    condition     = aws_cloudtrail.history.is_multi_region_trail == true
-    error_message = "Calls are recorded in the regions that the design says."
-  }
+  command = apply
 }
 
 run "main" {
@@ -538,6 +490,34 @@ run "api_token" {
   assert {
     condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 30
     error_message = "apiToken can be restored for a while after deletion."
+  }
+}
+
+run "history" {
+  command = plan
+
+  module {
+    source = "../../modules/cloudtrail"
+  }
+
+  variables {
+    name           = "todo-prod-history"
+    retention_days = 365
+  }
+
+  assert {
+    condition     = aws_kms_key.this.enable_key_rotation == true
+    error_message = "Keys are rotated every year."
+  }
+
+  assert {
+    condition     = aws_cloudtrail.this.enable_log_file_validation == true
+    error_message = "Records that somebody altered can be told."
+  }
+
+  assert {
+    condition     = aws_cloudtrail.this.is_multi_region_trail == true
+    error_message = "Calls are recorded in the regions that the design says."
   }
 }
 

@@ -1,4 +1,0 @@
-output "trail_bucket" {
-  description = "Bucket of the audit records."
-  value       = aws_s3_bucket.trail.id
-}

@@ -1,4 +1,0 @@
-variable "name_prefix" {
-  type        = string
-  description = "Prefix of every name."
-}
