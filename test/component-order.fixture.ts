@@ -37,7 +37,7 @@ function addressOf(text: string): string | undefined {
 
 /** Charts stand in the order of the design, wherever their dashboard does: that of a dashboard is what its charts say. */
 const withoutPlaces = (text: string): string =>
-  /aws_cloudwatch_dashboard|google_monitoring_dashboard/.test(text)
+  /(?:aws_cloudwatch|google_monitoring|modules\/cloudwatch|modules\/monitoring)_dashboard/.test(text)
     ? text
         .split(/[\s,[\]{}()]+/)
         .sort()

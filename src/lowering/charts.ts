@@ -1,15 +1,16 @@
-import type { AwsMetric } from "./alarms/aws.ts";
+import { ref, type Reference, type Value } from "../terraform/expression.ts";
+import type { Component } from "../system/system.ts";
 import type { MetricUnit } from "./alarms/field.ts";
-import type { GcpMetric } from "./alarms/gcp.ts";
 
 /** One picture of a component's health, on every dashboard that shows the component. */
-export interface Chart<Metric> {
+export interface Chart {
   /** `CPU and memory`; the component's key is put before it. */
   readonly title: string;
   readonly unit: MetricUnit;
-  /** Lines by label. */
-  readonly lines: Readonly<Record<string, Metric>>;
+  /** Lines by label, each a metric as modules have it. */
+  readonly lines: Readonly<Record<string, Value>>;
 }
 
-/** The metrics of the cloud that a lowering is for, known by the grant that it gives. */
-export type MetricOf<Grant> = "bindings" extends keyof Grant ? GcpMetric : AwsMetric;
+/** An entry of a component's metrics: every module that has any gives them under this name. */
+export const metricOf = (component: Component, metric: string): Reference =>
+  ref(`module.${component.name}`, "metrics", metric);

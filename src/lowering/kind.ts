@@ -7,7 +7,7 @@ import { runtimesOf, type Runtimes } from "../system/runtimes.ts";
 import type { Component, Connection } from "../system/system.ts";
 import type { Target } from "../terraform/graph.ts";
 import type { KeptOf } from "./aws/kept.ts";
-import type { Chart, MetricOf } from "./charts.ts";
+import type { Chart } from "./charts.ts";
 import type { Cheaper } from "./cheaper.ts";
 import type { LowerContext } from "./context.ts";
 import type { Grants } from "./grants.ts";
@@ -25,7 +25,7 @@ export interface Lowering<Config, Grant> {
   /** What a user of this component gets: permissions, open ports, variables, secrets. */
   readonly grant?: (component: Component<Config>, connection: Connection, context: LowerContext) => Grant;
   /** What a dashboard shows of it. */
-  readonly charts?: (component: Component<Config>, context: LowerContext) => readonly Chart<MetricOf<Grant>>[];
+  readonly charts?: (component: Component<Config>, context: LowerContext) => readonly Chart[];
   /** Services that hold its data and have no protection of their own, so that a pipeline may not delete there. */
   readonly keeps?: readonly KeptOf<Grant>[];
 }

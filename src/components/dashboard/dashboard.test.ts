@@ -1,14 +1,13 @@
 import { without } from "../../facets/facets.fixture.ts";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import type { PlainMetric } from "../../lowering/alarms/aws.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import type { Target } from "../../terraform/graph.ts";
 import { lowerOne, ops, problemsOf } from "../lowered.fixture.ts";
 
-const plain = (name: string): PlainMetric => ({
+const plain = (name: string) => ({
   namespace: "Test",
-  name,
+  metric_name: name,
   statistic: "Sum",
   dimensions: { Thing: "x" },
 });
@@ -55,8 +54,8 @@ function body(target: Target, fields?: object): string {
   const { args } = lowerOne(...board(target, fields));
   return JSON.stringify(
     target === "aws"
-      ? args("aws_cloudwatch_dashboard.board").dashboard_body
-      : args("google_monitoring_dashboard.board").dashboard_json,
+      ? args("aws_cloudwatch_dashboard.this").dashboard_body
+      : args("google_monitoring_dashboard.this").dashboard_json,
   );
 }
 const titles = (text: string): readonly string[] =>

@@ -1,5 +1,5 @@
 import { alarmInputs } from "../../lowering/alarms/inputs.ts";
-import type { AwsMetric } from "../../lowering/alarms/aws.ts";
+import { metricOf } from "../../lowering/charts.ts";
 import { securityGroup, type AwsGrant } from "../../lowering/aws/grant.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
@@ -20,7 +20,7 @@ export const aws: Lowering<LoadBalancer, AwsGrant> = {
   becomes: "Application Load Balancer",
   lower,
   keeps: ["s3"],
-  charts: (balancer) => chartsOf((metric) => metricOf(balancer, metric)),
+  charts: (balancer) => chartsOf((name) => metricOf(balancer, name)),
 };
 
 /** The load balancer that routes to a service. */
@@ -118,24 +118,3 @@ const promises = ({ config }: Component<LoadBalancer>, { system }: LowerContext)
     message: "Plain HTTP is only ever redirected.",
   },
 ];
-
-function metricOf(balancer: Component<LoadBalancer>, metric: string): AwsMetric {
-  const of = (name: string, statistic: string) => ({
-    namespace: "AWS/ApplicationELB",
-    name,
-    statistic,
-    dimensions: { LoadBalancer: outputOf(source, balancer, "metrics", "requests", "dimensions", "LoadBalancer") },
-  });
-  if (metric === "latency") return of("TargetResponseTime", "p95");
-  if (metric === "requests") return of("RequestCount", "Sum");
-  return {
-    // The counts of errors have no data where there are none.
-    expression: "100 * (FILL(target, 0) + FILL(own, 0)) / requests",
-    label: "Answers with a 5xx status (%)",
-    parts: {
-      target: of("HTTPCode_Target_5XX_Count", "Sum"),
-      own: of("HTTPCode_ELB_5XX_Count", "Sum"),
-      requests: of("RequestCount", "Sum"),
-    },
-  };
-}

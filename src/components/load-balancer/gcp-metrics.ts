@@ -1,4 +1,5 @@
 import type { GcpMetric } from "../../lowering/alarms/gcp.ts";
+import { present } from "../../terraform/argument.ts";
 import type { Component } from "../../system/system.ts";
 import { ref, text, type Reference } from "../../terraform/expression.ts";
 import type { LoadBalancer } from "./schema.ts";
@@ -25,4 +26,10 @@ export function metricOf(balancer: Component<LoadBalancer>, metric: string): Gcp
     reducer: "REDUCE_SUM",
     scale: 0.01,
   };
+}
+
+/** The same as dashboards take it. */
+export function entryOf(balancer: Component<LoadBalancer>, metric: string) {
+  const { filter, aligner, reducer, denominator } = metricOf(balancer, metric);
+  return present({ filter, aligner, reducer, denominator });
 }

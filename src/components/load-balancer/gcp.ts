@@ -9,7 +9,7 @@ import { serviceName } from "../service/containers/gcp.ts";
 import { addFrontend, scheme } from "./gcp-frontend.ts";
 import { keepLogs } from "./gcp-logs.ts";
 import { chartsOf } from "./charts.ts";
-import { metricOf } from "./gcp-metrics.ts";
+import { entryOf, metricOf } from "./gcp-metrics.ts";
 import { defaultService, routesOf, servicesOf } from "./routes.ts";
 import type { LoadBalancer } from "./schema.ts";
 
@@ -17,7 +17,7 @@ export const gcp: Lowering<LoadBalancer, GcpGrant> = {
   area: "load_balancer",
   becomes: "Global external Application Load Balancer",
   lower,
-  charts: (balancer) => chartsOf((metric) => metricOf(balancer, metric)),
+  charts: (balancer) => chartsOf((name) => entryOf(balancer, name)),
 };
 
 export { urlMapName } from "./gcp-metrics.ts";

@@ -6,7 +6,7 @@ import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
 import { networkOutputs } from "../network/aws.ts";
 import { grant } from "./aws-grant.ts";
-import { charts } from "./aws-metrics.ts";
+import { awsCharts } from "./charts.ts";
 import { existingRds } from "./aws/existing_rds/module.gen.ts";
 import { rds } from "./aws/rds/module.gen.ts";
 import type { Postgres } from "./schema.ts";
@@ -23,7 +23,7 @@ export const aws: Lowering<Postgres, AwsGrant> = {
   lower,
   keeps: ["kms", "secretsmanager"],
   grant,
-  charts,
+  charts: awsCharts,
 };
 
 function lower(db: Component<Postgres>, context: LowerContext): void {

@@ -6,7 +6,8 @@ import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
 import { networkOf } from "../network/gcp.ts";
 import { grant } from "./gcp-grant.ts";
-import { charts, usedAlarms } from "./gcp-metrics.ts";
+import { gcpCharts } from "./charts.ts";
+import { usedAlarms } from "./gcp-alarms.ts";
 import { cloudSql, type CloudSqlInputs } from "./gcp/cloud_sql/module.gen.ts";
 import { existingCloudSql } from "./gcp/existing_cloud_sql/module.gen.ts";
 import type { Postgres } from "./schema.ts";
@@ -22,7 +23,7 @@ export const gcp: Lowering<Postgres, GcpGrant> = {
   becomes: "Cloud SQL for PostgreSQL",
   lower,
   grant,
-  charts,
+  charts: gcpCharts,
 };
 
 function lower(db: Component<Postgres>, context: LowerContext): void {

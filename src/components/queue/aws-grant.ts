@@ -1,6 +1,4 @@
-import type { AwsMetric, PlainMetric } from "../../lowering/alarms/aws.ts";
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
-import type { Chart } from "../../lowering/charts.ts";
 import { outputOf } from "../../lowering/context.ts";
 import type { Reference } from "../../terraform/expression.ts";
 import type { Component, Connection } from "../../system/system.ts";
@@ -13,8 +11,6 @@ export const queueArn = (queue: Component): Reference => outputOf(sqsQueue, queu
 export const queueUrl = (queue: Component): Reference => outputOf(sqsQueue, queue, "url");
 /** Dimension `QueueName` of its metrics. */
 export const queueName = (queue: Component): Reference => outputOf(sqsQueue, queue, "name");
-const deadName = (queue: Component): Reference =>
-  outputOf(sqsQueue, queue, "metrics", "dead_letters", "dimensions", "QueueName");
 
 const policies = { send: "send_policy", receive: "receive_policy", sendreceive: "sendreceive_policy" } as const;
 
@@ -25,30 +21,3 @@ export function grant(queue: Component<Queue>, { access }: Connection): AwsGrant
     policies: { [access]: outputOf(sqsQueue, queue, policy) },
   };
 }
-
-const series = (name: string, queue: Reference, statistic = "Maximum"): PlainMetric => ({
-  namespace: "AWS/SQS",
-  name,
-  statistic,
-  dimensions: { QueueName: queue },
-});
-
-const waiting = "ApproximateNumberOfMessagesVisible";
-
-export const charts = (queue: Component): readonly Chart<AwsMetric>[] => [
-  {
-    title: "messages",
-    unit: "count",
-    lines: {
-      waiting: series(waiting, queueName(queue)),
-      "dead letters": series(waiting, deadName(queue)),
-      sent: series("NumberOfMessagesSent", queueName(queue), "Sum"),
-      done: series("NumberOfMessagesDeleted", queueName(queue), "Sum"),
-    },
-  },
-  {
-    title: "oldest message",
-    unit: "seconds",
-    lines: { age: series("ApproximateAgeOfOldestMessage", queueName(queue)) },
-  },
-];

@@ -5,8 +5,9 @@ import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
 import { topicArn } from "../topic/aws-grant.ts";
 import { bucketArn } from "../bucket/aws-grant.ts";
-import { charts, grant } from "./aws-grant.ts";
+import { grant } from "./aws-grant.ts";
 import { sqsQueue } from "./aws/sqs_queue/module.gen.ts";
+import { awsCharts } from "./charts.ts";
 import { bucketsOf, topicsOf } from "./feeds.ts";
 import { limits } from "./limits.ts";
 import type { Queue } from "./schema.ts";
@@ -17,7 +18,7 @@ export const aws: Lowering<Queue, AwsGrant> = {
   lower,
   keeps: ["kms", "sqs"],
   grant,
-  charts,
+  charts: awsCharts,
 };
 
 function lower(queue: Component<Queue>, context: LowerContext): void {

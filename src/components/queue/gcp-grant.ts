@@ -1,5 +1,3 @@
-import type { GcpMetric } from "../../lowering/alarms/gcp.ts";
-import type { Chart } from "../../lowering/charts.ts";
 import { outputOf } from "../../lowering/context.ts";
 import type { Binding, GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { Reference } from "../../terraform/expression.ts";
@@ -33,15 +31,4 @@ export function grant(queue: Component<Queue>, { access }: Connection): GcpGrant
     },
     bindings: [...(sends ? [send] : []), ...(receives ? [receive] : [])],
   };
-}
-
-export function charts(queue: Component): readonly Chart<GcpMetric>[] {
-  const series = (metric: string): GcpMetric => ({
-    filter: outputOf(pubsubQueue, queue, "metrics", metric, "filter"),
-    aligner: "ALIGN_MAX",
-  });
-  return [
-    { title: "messages", unit: "count", lines: { waiting: series("depth"), "dead letters": series("dead_letters") } },
-    { title: "oldest message", unit: "seconds", lines: { age: series("age") } },
-  ];
 }

@@ -6,7 +6,8 @@ import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
 import { topicId as sourceTopicId } from "../topic/gcp.ts";
 import { topicsOf } from "./feeds.ts";
-import { charts, grant } from "./gcp-grant.ts";
+import { gcpCharts } from "./charts.ts";
+import { grant } from "./gcp-grant.ts";
 import { pubsubQueue } from "./gcp/pubsub_queue/module.gen.ts";
 import { pubsubAgent } from "./pubsub.ts";
 import type { Queue } from "./schema.ts";
@@ -16,7 +17,7 @@ export const gcp: Lowering<Queue, GcpGrant> = {
   becomes: "Pub/Sub topic and pull subscription",
   lower,
   grant,
-  charts,
+  charts: gcpCharts,
 };
 
 function lower(queue: Component<Queue>, context: LowerContext): void {

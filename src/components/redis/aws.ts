@@ -7,7 +7,7 @@ import type { Component } from "../../system/system.ts";
 import { networkOutputs } from "../network/aws.ts";
 import { awsDailyWindow, awsWeeklyWindow } from "../postgres/windows.ts";
 import { grant } from "./aws-grant.ts";
-import { charts } from "./aws-metrics.ts";
+import { charts } from "./charts.ts";
 import { elasticache } from "./aws/elasticache/module.gen.ts";
 import type { Redis } from "./schema.ts";
 import { replicasOf, versionOf } from "./settings.ts";

@@ -5,7 +5,7 @@ import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
 import { networkOf } from "../network/gcp.ts";
-import { charts } from "./gcp-metrics.ts";
+import { charts } from "./charts.ts";
 import { memorystore } from "./gcp/memorystore/module.gen.ts";
 import type { Redis } from "./schema.ts";
 import { replicasOf, versionOf } from "./settings.ts";

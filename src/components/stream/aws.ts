@@ -8,7 +8,7 @@ import { ref } from "../../terraform/expression.ts";
 import { msk, type MskOutput } from "./aws/msk/module.gen.ts";
 import { mskServerless } from "./aws/msk_serverless/module.gen.ts";
 import { grant } from "./aws-grant.ts";
-import { charts } from "./aws-metrics.ts";
+import { awsCharts } from "./charts.ts";
 import { smallestBroker } from "./capacity.ts";
 import { versions } from "./limits.ts";
 import type { Stream } from "./schema.ts";
@@ -20,7 +20,7 @@ export const aws: Lowering<Stream, AwsGrant> = {
   lower,
   keeps: ["kafka"],
   grant,
-  charts,
+  charts: awsCharts,
 };
 
 function lower(stream: Component<Stream>, context: LowerContext): void {

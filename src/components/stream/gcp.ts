@@ -1,11 +1,10 @@
 import { gcpAlarmInputs } from "../../lowering/alarms/inputs.ts";
-import type { GcpMetric } from "../../lowering/alarms/gcp.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
 import { projectId, region, serviceAccountEmail, type GcpGrant } from "../../lowering/gcp/grant.ts";
-import type { Chart } from "../../lowering/charts.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component, Connection } from "../../system/system.ts";
+import { lagCharts } from "./charts.ts";
 import { networkOf } from "../network/gcp.ts";
 import { managedKafka } from "./gcp/managed_kafka/module.gen.ts";
 import type { Stream } from "./schema.ts";
@@ -16,7 +15,7 @@ export const gcp: Lowering<Stream, GcpGrant> = {
   becomes: "Managed Service for Apache Kafka",
   lower,
   grant,
-  charts,
+  charts: lagCharts,
 };
 
 function lower(stream: Component<Stream>, context: LowerContext): void {
@@ -69,15 +68,6 @@ const clients = (context: LowerContext) =>
       },
     ]),
   );
-
-function charts(stream: Component<Stream>): readonly Chart<GcpMetric>[] {
-  const lag: GcpMetric = {
-    filter: outputOf(managedKafka, stream, "metrics", "lag", "filter"),
-    aligner: "ALIGN_MAX",
-    reducer: "REDUCE_MAX",
-  };
-  return [{ title: "Lag", unit: "count", lines: { messages: lag } }];
-}
 
 function grant(stream: Component<Stream>, connection: Connection, context: LowerContext): GcpGrant {
   const prefix = stream.name.toUpperCase();

@@ -1,4 +1,4 @@
-import type { GcpMetric } from "../../lowering/alarms/gcp.ts";
+import { runCharts } from "../../runtimes/containers/charts.ts";
 import { gcpAlarmInputs } from "../../lowering/alarms/inputs.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
@@ -26,13 +26,7 @@ export const gcp: Lowering<Workflow, GcpGrant> = {
       },
     ],
   }),
-  charts: (workflow) => [
-    {
-      title: "Runs",
-      unit: "count",
-      lines: { succeeded: runs(workflow, "successes"), failed: runs(workflow, "failures") },
-    },
-  ],
+  charts: runCharts,
 };
 
 function lower(workflow: Component<Workflow>, context: LowerContext): void {
@@ -96,10 +90,3 @@ function stepInput(step: Step, context: LowerContext) {
 /** The connector gives up after half an hour unless told; a run may need all its attempts, round after round. */
 const longest = ({ timeout, retries, tasks, parallelism }: Job): number =>
   Math.min(31_536_000, timeout.seconds * (retries + 1) * Math.ceil(tasks / parallelism) + 600);
-
-const runs = (workflow: Component, metric: "successes" | "failures"): GcpMetric => ({
-  filter: outputOf(workflows, workflow, "metrics", metric, "filter"),
-  aligner: "ALIGN_DELTA",
-  reducer: "REDUCE_SUM",
-  events: true,
-});

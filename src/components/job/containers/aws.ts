@@ -1,7 +1,6 @@
 import { alarmInputs } from "../../../lowering/alarms/inputs.ts";
-import type { AwsMetric } from "../../../lowering/alarms/aws.ts";
 import type { AwsGrant } from "../../../lowering/aws/grant.ts";
-import type { Chart } from "../../../lowering/charts.ts";
+import { runCharts } from "../../../runtimes/containers/charts.ts";
 import { outputOf, type LowerContext } from "../../../lowering/context.ts";
 import { awsCron } from "../../../lowering/cron.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
@@ -18,7 +17,7 @@ export const aws: Lowering<Job, AwsGrant> = {
   becomes: "Amazon ECS task on Fargate, run by AWS Step Functions and started by EventBridge Scheduler",
   lower,
   grant,
-  charts: (job) => runCharts(machineArn(job)),
+  charts: runCharts,
 };
 
 /** What other components need of a job: whoever may start this starts the job, and nothing else with its rights. */
@@ -50,22 +49,4 @@ export function scheduleInput(schedule: Schedule | undefined, context: LowerCont
   if (!schedule) return undefined;
   context.shortName(64, "IAM role", "schedule");
   return { cron: awsCron(schedule.cron), time_zone: schedule.zone };
-}
-
-/** Runs of a state machine by how they ended. */
-export function runCharts(stateMachine: Reference): readonly Chart<AwsMetric>[] {
-  const ended = (name: string): AwsMetric => ({
-    namespace: "AWS/States",
-    name,
-    statistic: "Sum",
-    dimensions: { StateMachineArn: stateMachine },
-    events: true,
-  });
-  return [
-    {
-      title: "Runs",
-      unit: "count",
-      lines: { succeeded: ended("ExecutionsSucceeded"), failed: ended("ExecutionsFailed") },
-    },
-  ];
 }

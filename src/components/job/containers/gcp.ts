@@ -1,4 +1,4 @@
-import type { GcpMetric } from "../../../lowering/alarms/gcp.ts";
+import { runCharts } from "../../../runtimes/containers/charts.ts";
 import { outputOf, type LowerContext } from "../../../lowering/context.ts";
 import type { GcpGrant } from "../../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
@@ -14,9 +14,7 @@ export const gcp: Lowering<Job, GcpGrant> = {
   becomes: "Cloud Run job, started by Cloud Scheduler",
   lower,
   grant,
-  charts: (job) => [
-    { title: "Runs", unit: "count", lines: { succeeded: runs(job, "successes"), failed: runs(job, "failures") } },
-  ],
+  charts: runCharts,
 };
 
 /** What other components need of a job. */
@@ -52,13 +50,6 @@ function lower(job: Component<Job>, context: LowerContext): void {
   );
   context.output(`${name}_job_name`, `Name of the Cloud Run job ${key}.`, made("name"));
 }
-
-const runs = (job: Component, metric: "successes" | "failures"): GcpMetric => ({
-  filter: outputOf(cloudRunJob, job, "metrics", metric, "filter"),
-  aligner: "ALIGN_DELTA",
-  reducer: "REDUCE_SUM",
-  events: true,
-});
 
 function grant(job: Component<Job>): GcpGrant {
   return {

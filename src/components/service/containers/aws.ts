@@ -1,16 +1,16 @@
 import { alarmInputs } from "../../../lowering/alarms/inputs.ts";
-import type { AwsMetric, PlainMetric } from "../../../lowering/alarms/aws.ts";
 import { securityGroup, type AwsGrant } from "../../../lowering/aws/grant.ts";
 import type { Chart } from "../../../lowering/charts.ts";
 import { outputOf, type LowerContext } from "../../../lowering/context.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
 import { grantsOf, restartOn } from "../../../runtimes/containers/aws/granted.ts";
-import { taskMetric } from "../../../runtimes/containers/aws/metrics.ts";
 import { serviceAssertions, serviceInputs } from "../../../runtimes/containers/aws/service.ts";
 import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
+import { taskCharts } from "../../../runtimes/containers/charts.ts";
 import { urlVariable } from "../../../runtimes/containers/variables.ts";
 import type { Component } from "../../../system/system.ts";
 import { routedBy, targetOf } from "../routes.ts";
+import { requestCharts } from "../charts.ts";
 import type { Service } from "../schema.ts";
 import { ecsService, type EcsServiceInputs } from "./aws/ecs_service/module.gen.ts";
 
@@ -59,35 +59,7 @@ function grant(service: Component<Service>): AwsGrant {
   };
 }
 
-function charts(service: Component<Service>, context: LowerContext): readonly Chart<AwsMetric>[] {
-  const tasks = taskMetric(service);
-  return [
-    { title: "CPU and memory", unit: "percent", lines: { CPU: tasks("cpu"), memory: tasks("memory") } },
-    { title: "Instances", unit: "count", lines: { running: tasks("instances") } },
-    ...requestCharts(service, context),
-  ];
-}
-
 /** Errors and latency are measured by the load balancer. */
-function requestCharts(service: Component<Service>, context: LowerContext): readonly Chart<AwsMetric>[] {
-  const balancer = routedBy(service, context.system);
-  if (!balancer) return [];
-  const of = (name: string, statistic: string): PlainMetric => ({
-    namespace: "AWS/ApplicationELB",
-    name,
-    statistic,
-    dimensions: {
-      LoadBalancer: targetOf(balancer, service, "arn_suffix"),
-      TargetGroup: targetOf(balancer, service, "target_group_arn_suffix"),
-    },
-  });
-  const errors: AwsMetric = {
-    expression: "100 * FILL(errors, 0) / requests",
-    label: "5xx responses (%)",
-    parts: { errors: of("HTTPCode_Target_5XX_Count", "Sum"), requests: of("RequestCount", "Sum") },
-  };
-  return [
-    { title: "Latency", unit: "seconds", lines: { p95: of("TargetResponseTime", "p95") } },
-    { title: "Errors", unit: "percent", lines: { "5xx": errors } },
-  ];
+function charts(service: Component<Service>, { system }: LowerContext): readonly Chart[] {
+  return [...taskCharts(service), ...(routedBy(service, system) ? requestCharts(service) : [])];
 }

@@ -8,7 +8,8 @@ import type { Reference } from "../../../terraform/expression.ts";
 import { ownImage } from "../../registry/images.ts";
 import { routedBy } from "../routes.ts";
 import type { Service } from "../schema.ts";
-import { charts } from "./gcp-metrics.ts";
+import { taskCharts } from "../../../runtimes/containers/charts.ts";
+import { requestCharts } from "../charts.ts";
 import { cloudRunService } from "./gcp/cloud_run_service/module.gen.ts";
 
 export const gcp: Lowering<Service, GcpGrant> = {
@@ -16,7 +17,7 @@ export const gcp: Lowering<Service, GcpGrant> = {
   becomes: "Cloud Run",
   lower,
   grant,
-  charts,
+  charts: (service) => [...taskCharts(service), ...requestCharts(service)],
 };
 
 /** What other components need of a service. */

@@ -1,19 +1,22 @@
 import { alarmInputs } from "../../../lowering/alarms/inputs.ts";
-import type { AwsMetric } from "../../../lowering/alarms/aws.ts";
 import type { AwsGrant } from "../../../lowering/aws/grant.ts";
-import type { Chart } from "../../../lowering/charts.ts";
 import type { LowerContext } from "../../../lowering/context.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
 import { grantsOf, restartOn } from "../../../runtimes/containers/aws/granted.ts";
-import { taskMetric } from "../../../runtimes/containers/aws/metrics.ts";
 import { serviceAssertions, serviceInputs } from "../../../runtimes/containers/aws/service.ts";
 import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
+import { taskCharts } from "../../../runtimes/containers/charts.ts";
 import type { Component } from "../../../system/system.ts";
 import { queueName } from "../../queue/aws-grant.ts";
 import type { Worker } from "../schema.ts";
 import { ecsWorker, type EcsWorkerInputs } from "./aws/ecs_worker/module.gen.ts";
 
-export const aws: Lowering<Worker, AwsGrant> = { area: "ecs", becomes: "Amazon ECS on Fargate", lower, charts };
+export const aws: Lowering<Worker, AwsGrant> = {
+  area: "ecs",
+  becomes: "Amazon ECS on Fargate",
+  lower,
+  charts: taskCharts,
+};
 
 function lower(worker: Component<Worker>, context: LowerContext): void {
   const { name, config, key } = worker;
@@ -46,12 +49,4 @@ function instancesOf({ config }: Component<Worker>, context: LowerContext): EcsW
     target_cpu: scale.cpu?.percent ?? (queue ? undefined : 70),
     queue: queue && { name: queueName(queue), messages_per_task: scale.queue?.messagesPerInstance ?? 1 },
   };
-}
-
-function charts(worker: Component<Worker>): readonly Chart<AwsMetric>[] {
-  const of = taskMetric(worker);
-  return [
-    { title: "CPU and memory", unit: "percent", lines: { CPU: of("cpu"), memory: of("memory") } },
-    { title: "Instances", unit: "count", lines: { running: of("instances") } },
-  ];
 }

@@ -1,6 +1,5 @@
-import type { GcpMetric } from "../../../lowering/alarms/gcp.ts";
-import type { Chart } from "../../../lowering/charts.ts";
-import { outputOf, type LowerContext } from "../../../lowering/context.ts";
+import { taskCharts } from "../../../runtimes/containers/charts.ts";
+import type { LowerContext } from "../../../lowering/context.ts";
 import type { GcpGrant } from "../../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
 import { containerInputs } from "../../../runtimes/containers/gcp/container.ts";
@@ -13,7 +12,7 @@ export const gcp: Lowering<Worker, GcpGrant> = {
   area: "cloud_run_worker_pool",
   becomes: "Cloud Run worker pool",
   lower,
-  charts,
+  charts: taskCharts,
 };
 
 function lower(worker: Component<Worker>, context: LowerContext): void {
@@ -35,18 +34,4 @@ function lower(worker: Component<Worker>, context: LowerContext): void {
       ],
     },
   );
-}
-
-function charts(worker: Component<Worker>): readonly Chart<GcpMetric>[] {
-  const series = (metric: string) => outputOf(cloudRunWorkerPool, worker, "metrics", metric, "filter");
-  const utilization = (metric: string): GcpMetric => ({
-    filter: series(metric),
-    aligner: "ALIGN_DELTA",
-    reducer: "REDUCE_MEAN",
-  });
-  const instances: GcpMetric = { filter: series("instances"), aligner: "ALIGN_MAX", reducer: "REDUCE_SUM" };
-  return [
-    { title: "CPU and memory", unit: "percent", lines: { CPU: utilization("cpu"), memory: utilization("memory") } },
-    { title: "Instances", unit: "count", lines: { running: instances } },
-  ];
 }

@@ -3,23 +3,6 @@ locals {
   prefix      = "llmdash-dev"
 }
 
-module "monitoring" {
-  source = "../../modules/monitoring"
-
-  backend_name                                                                                   = module.backend.name
-  db_metrics_cpu_dimensions_dbinstance_identifier                                                = module.db.metrics.cpu.dimensions.DBInstanceIdentifier
-  ecs_cluster_name                                                                               = module.ecs_cluster.name
-  edge_metrics_requests_dimensions_load_balancer                                                 = module.edge.metrics.requests.dimensions.LoadBalancer
-  edge_targets_backend_arn_suffix                                                                = module.edge.targets.backend.arn_suffix
-  edge_targets_backend_target_group_arn_suffix                                                   = module.edge.targets.backend.target_group_arn_suffix
-  edge_targets_frontend_arn_suffix                                                               = module.edge.targets.frontend.arn_suffix
-  edge_targets_frontend_target_group_arn_suffix                                                  = module.edge.targets.frontend.target_group_arn_suffix
-  frontend_name                                                                                  = module.frontend.name
-  name_prefix                                                                                    = var.name_prefix
-  overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled
-  overview_properties_metrics_item_enabled                                                       = var.overview_properties_metrics_item_enabled
-}
-
 # The cluster that all containers run in
 module "ecs_cluster" {
   source = "../../modules/ecs_cluster"
@@ -305,6 +288,129 @@ module "ops" {
 
   name            = "${local.prefix}-ops"
   email_addresses = ["ops@example.com", "oncall@example.com"]
+}
+
+module "overview" {
+  source = "../../modules/cloudwatch_dashboard"
+
+  name = "${local.prefix}-overview"
+  charts = [
+    {
+      title = "edge: Requests a minute"
+      unit  = "count"
+      lines = {
+        requests = module.edge.metrics.requests
+      }
+    },
+    {
+      title = "edge: Errors"
+      unit  = "percent"
+      lines = {
+        "5xx" = module.edge.metrics.errors
+      }
+    },
+    {
+      title = "edge: Latency"
+      unit  = "seconds"
+      lines = {
+        p95 = module.edge.metrics.latency
+      }
+    },
+    {
+      title = "frontend: CPU and memory"
+      unit  = "percent"
+      lines = {
+        CPU    = module.frontend.metrics.cpu
+        memory = module.frontend.metrics.memory
+      }
+    },
+    {
+      title = "frontend: Instances"
+      unit  = "count"
+      lines = {
+        running = module.frontend.metrics.instances
+      }
+    },
+    {
+      title = "frontend: Latency"
+      unit  = "seconds"
+      lines = {
+        p95 = module.frontend.metrics.latency
+      }
+    },
+    {
+      title = "frontend: Errors"
+      unit  = "percent"
+      lines = {
+        "5xx" = module.frontend.metrics.errors
+      }
+    },
+    {
+      title = "backend: CPU and memory"
+      unit  = "percent"
+      lines = {
+        CPU    = module.backend.metrics.cpu
+        memory = module.backend.metrics.memory
+      }
+    },
+    {
+      title = "backend: Instances"
+      unit  = "count"
+      lines = {
+        running = module.backend.metrics.instances
+      }
+    },
+    {
+      title = "backend: Latency"
+      unit  = "seconds"
+      lines = {
+        p95 = module.backend.metrics.latency
+      }
+    },
+    {
+      title = "backend: Errors"
+      unit  = "percent"
+      lines = {
+        "5xx" = module.backend.metrics.errors
+      }
+    },
+    {
+      title = "db: CPU"
+      unit  = "percent"
+      lines = {
+        cpu = module.db.metrics.cpu
+      }
+    },
+    {
+      title = "db: Connections"
+      unit  = "count"
+      lines = {
+        connections = module.db.metrics.connections
+      }
+    },
+    {
+      title = "db: Free memory and storage"
+      unit  = "bytes"
+      lines = {
+        memory  = module.db.metrics.free_memory
+        storage = module.db.metrics.free_storage
+      }
+    },
+    {
+      title = "events: Lag"
+      unit  = "count"
+      lines = {
+        messages = module.events.metrics.lag
+      }
+    },
+    {
+      title = "events: Disk"
+      unit  = "percent"
+      lines = {
+        fullest = module.events.metrics.disk
+      }
+    },
+  ]
 }
 
 module "spending" {

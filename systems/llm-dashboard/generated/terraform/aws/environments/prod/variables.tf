@@ -18,16 +18,6 @@ variable "name_prefix" {
   }
 }
 
-variable "overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled" {
-  type        = bool
-  description = "Whether this environment has dashboard_body widgets events: Disk properties metrics."
-}
-
-variable "overview_properties_metrics_item_enabled" {
-  type        = bool
-  description = "Whether this environment has dashboard_body widgets events: Disk properties metrics."
-}
-
 variable "region" {
   type        = string
   description = "Region of the resources."

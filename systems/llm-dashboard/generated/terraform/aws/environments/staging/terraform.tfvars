@@ -1,5 +1,3 @@
-environment                                                                                    = "staging"
-name_prefix                                                                                    = "llmdash-stg"
-overview_properties_metrics_item_dashboard_body_widgets_events_disk_properties_metrics_enabled = true
-overview_properties_metrics_item_enabled                                                       = false
-region                                                                                         = "ap-northeast-1"
+environment = "staging"
+name_prefix = "llmdash-stg"
+region      = "ap-northeast-1"

@@ -43,30 +43,6 @@ module "load_balancer" {
   depends_on = [module.project_services]
 }
 
-module "monitoring" {
-  source = "../../modules/monitoring"
-
-  backend_metrics_cpu_filter          = module.backend.metrics.cpu.filter
-  backend_metrics_errors_denominator  = module.backend.metrics.errors.denominator
-  backend_metrics_errors_filter       = module.backend.metrics.errors.filter
-  backend_metrics_instances_filter    = module.backend.metrics.instances.filter
-  backend_metrics_latency_filter      = module.backend.metrics.latency.filter
-  backend_metrics_memory_filter       = module.backend.metrics.memory.filter
-  db_name                             = module.db.name
-  edge_url_map_name                   = module.load_balancer.edge_url_map_name
-  events_metrics_lag_filter           = module.events.metrics.lag.filter
-  frontend_metrics_cpu_filter         = module.frontend.metrics.cpu.filter
-  frontend_metrics_errors_denominator = module.frontend.metrics.errors.denominator
-  frontend_metrics_errors_filter      = module.frontend.metrics.errors.filter
-  frontend_metrics_instances_filter   = module.frontend.metrics.instances.filter
-  frontend_metrics_latency_filter     = module.frontend.metrics.latency.filter
-  frontend_metrics_memory_filter      = module.frontend.metrics.memory.filter
-  name_prefix                         = var.name_prefix
-  project_id                          = var.project_id
-
-  depends_on = [module.project_services]
-}
-
 module "perimeter" {
   source = "../../modules/perimeter"
 
@@ -407,6 +383,122 @@ module "ops" {
   region         = local.region
   project_number = module.project_services.project_number
   emails         = ["ops@example.com", "oncall@example.com"]
+
+  depends_on = [module.project_services]
+}
+
+module "overview" {
+  source = "../../modules/monitoring_dashboard"
+
+  name = "${local.prefix}-overview"
+  charts = [
+    {
+      title = "edge: Requests a minute"
+      lines = {
+        requests = {
+          filter  = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${module.load_balancer.edge_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/request_count\""
+          aligner = "ALIGN_DELTA"
+          reducer = "REDUCE_SUM"
+        }
+      }
+    },
+    {
+      title = "edge: Errors"
+      lines = {
+        "5xx" = {
+          filter      = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${module.load_balancer.edge_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/request_count\" AND metric.labels.response_code_class = 500"
+          aligner     = "ALIGN_RATE"
+          reducer     = "REDUCE_SUM"
+          denominator = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${module.load_balancer.edge_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/request_count\""
+        }
+      }
+    },
+    {
+      title = "edge: Latency"
+      lines = {
+        p95 = {
+          filter  = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${module.load_balancer.edge_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/backend_latencies\""
+          aligner = "ALIGN_DELTA"
+          reducer = "REDUCE_PERCENTILE_95"
+        }
+      }
+    },
+    {
+      title = "frontend: CPU and memory"
+      lines = {
+        CPU    = module.frontend.metrics.cpu
+        memory = module.frontend.metrics.memory
+      }
+    },
+    {
+      title = "frontend: Instances"
+      lines = {
+        running = module.frontend.metrics.instances
+      }
+    },
+    {
+      title = "frontend: Latency"
+      lines = {
+        p95 = module.frontend.metrics.latency
+      }
+    },
+    {
+      title = "frontend: Errors"
+      lines = {
+        "5xx" = module.frontend.metrics.errors
+      }
+    },
+    {
+      title = "backend: CPU and memory"
+      lines = {
+        CPU    = module.backend.metrics.cpu
+        memory = module.backend.metrics.memory
+      }
+    },
+    {
+      title = "backend: Instances"
+      lines = {
+        running = module.backend.metrics.instances
+      }
+    },
+    {
+      title = "backend: Latency"
+      lines = {
+        p95 = module.backend.metrics.latency
+      }
+    },
+    {
+      title = "backend: Errors"
+      lines = {
+        "5xx" = module.backend.metrics.errors
+      }
+    },
+    {
+      title = "db: CPU and storage in use"
+      lines = {
+        cpu     = module.db.metrics.cpu
+        storage = module.db.metrics.used_storage
+      }
+    },
+    {
+      title = "db: Connections"
+      lines = {
+        connections = module.db.metrics.connections
+      }
+    },
+    {
+      title = "db: Memory in use"
+      lines = {
+        memory = module.db.metrics.used_memory
+      }
+    },
+    {
+      title = "events: Lag"
+      lines = {
+        messages = module.events.metrics.lag
+      }
+    },
+  ]
 
   depends_on = [module.project_services]
 }

@@ -3,24 +3,6 @@ locals {
   prefix      = "airas-dev"
 }
 
-module "monitoring" {
-  source = "../../modules/monitoring"
-
-  backend_name                                                                                            = module.backend.name
-  cache_name                                                                                              = module.cache.cache_name
-  db_metrics_cpu_dimensions_dbinstance_identifier                                                         = module.db.metrics.cpu.dimensions.DBInstanceIdentifier
-  ecs_cluster_name                                                                                        = module.ecs_cluster.name
-  name_prefix                                                                                             = var.name_prefix
-  overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled = var.overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled
-  overview_properties_metrics_item_enabled                                                                = var.overview_properties_metrics_item_enabled
-  runner_name                                                                                             = module.runner.name
-  tasks_metrics_dead_letters_dimensions_queue_name                                                        = module.tasks.metrics.dead_letters.dimensions.QueueName
-  tasks_name                                                                                              = module.tasks.name
-  web_metrics_requests_dimensions_load_balancer                                                           = module.web.metrics.requests.dimensions.LoadBalancer
-  web_targets_backend_arn_suffix                                                                          = module.web.targets.backend.arn_suffix
-  web_targets_backend_target_group_arn_suffix                                                             = module.web.targets.backend.target_group_arn_suffix
-}
-
 # The cluster that all containers run in
 module "ecs_cluster" {
   source = "../../modules/ecs_cluster"
@@ -460,6 +442,140 @@ module "discord_webhook" {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
+}
+
+module "overview" {
+  source = "../../modules/cloudwatch_dashboard"
+
+  name = "${local.prefix}-overview"
+  charts = [
+    {
+      title = "web: Requests a minute"
+      unit  = "count"
+      lines = {
+        requests = module.web.metrics.requests
+      }
+    },
+    {
+      title = "web: Errors"
+      unit  = "percent"
+      lines = {
+        "5xx" = module.web.metrics.errors
+      }
+    },
+    {
+      title = "web: Latency"
+      unit  = "seconds"
+      lines = {
+        p95 = module.web.metrics.latency
+      }
+    },
+    {
+      title = "backend: CPU and memory"
+      unit  = "percent"
+      lines = {
+        CPU    = module.backend.metrics.cpu
+        memory = module.backend.metrics.memory
+      }
+    },
+    {
+      title = "backend: Instances"
+      unit  = "count"
+      lines = {
+        running = module.backend.metrics.instances
+      }
+    },
+    {
+      title = "backend: Latency"
+      unit  = "seconds"
+      lines = {
+        p95 = module.backend.metrics.latency
+      }
+    },
+    {
+      title = "backend: Errors"
+      unit  = "percent"
+      lines = {
+        "5xx" = module.backend.metrics.errors
+      }
+    },
+    {
+      title = "runner: CPU and memory"
+      unit  = "percent"
+      lines = {
+        CPU    = module.runner.metrics.cpu
+        memory = module.runner.metrics.memory
+      }
+    },
+    {
+      title = "runner: Instances"
+      unit  = "count"
+      lines = {
+        running = module.runner.metrics.instances
+      }
+    },
+    {
+      title = "tasks: messages"
+      unit  = "count"
+      lines = {
+        waiting        = module.tasks.metrics.depth
+        "dead letters" = module.tasks.metrics.dead_letters
+        sent           = module.tasks.metrics.sent
+        done           = module.tasks.metrics.done
+      }
+    },
+    {
+      title = "tasks: oldest message"
+      unit  = "seconds"
+      lines = {
+        age = module.tasks.metrics.age
+      }
+    },
+    {
+      title = "cache: CPU and memory"
+      unit  = "percent"
+      lines = {
+        CPU    = module.cache.metrics.cpu
+        memory = module.cache.metrics.memory
+      }
+    },
+    {
+      title = "cache: Connections"
+      unit  = "count"
+      lines = {
+        connections = module.cache.metrics.connections
+      }
+    },
+    {
+      title = "cache: Evictions"
+      unit  = "count"
+      lines = {
+        evictions = module.cache.metrics.evictions
+      }
+    },
+    {
+      title = "db: CPU"
+      unit  = "percent"
+      lines = {
+        cpu = module.db.metrics.cpu
+      }
+    },
+    {
+      title = "db: Connections"
+      unit  = "count"
+      lines = {
+        connections = module.db.metrics.connections
+      }
+    },
+    {
+      title = "db: Free memory and storage"
+      unit  = "bytes"
+      lines = {
+        memory  = module.db.metrics.free_memory
+        storage = module.db.metrics.free_storage
+      }
+    },
+  ]
 }
 
 module "spending" {

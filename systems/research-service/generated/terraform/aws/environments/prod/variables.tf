@@ -18,16 +18,6 @@ variable "name_prefix" {
   }
 }
 
-variable "overview_properties_metrics_item_dashboard_body_widgets_cache_cpu_and_memory_properties_metrics_enabled" {
-  type        = bool
-  description = "Whether this environment has dashboard_body widgets cache: CPU and memory properties metrics."
-}
-
-variable "overview_properties_metrics_item_enabled" {
-  type        = bool
-  description = "Whether this environment has dashboard_body widgets cache: CPU and memory properties metrics."
-}
-
 variable "region" {
   type        = string
   description = "Region of the resources."

@@ -42,30 +42,6 @@ module "load_balancer" {
   depends_on = [module.project_services]
 }
 
-module "monitoring" {
-  source = "../../modules/monitoring"
-
-  backend_metrics_cpu_filter         = module.backend.metrics.cpu.filter
-  backend_metrics_errors_denominator = module.backend.metrics.errors.denominator
-  backend_metrics_errors_filter      = module.backend.metrics.errors.filter
-  backend_metrics_instances_filter   = module.backend.metrics.instances.filter
-  backend_metrics_latency_filter     = module.backend.metrics.latency.filter
-  backend_metrics_memory_filter      = module.backend.metrics.memory.filter
-  cache_instance_id                  = module.cache.instance_id
-  db_name                            = module.db.name
-  name_prefix                        = var.name_prefix
-  project_id                         = var.project_id
-  runner_metrics_cpu_filter          = module.runner.metrics.cpu.filter
-  runner_metrics_instances_filter    = module.runner.metrics.instances.filter
-  runner_metrics_memory_filter       = module.runner.metrics.memory.filter
-  tasks_metrics_age_filter           = module.tasks.metrics.age.filter
-  tasks_metrics_dead_letters_filter  = module.tasks.metrics.dead_letters.filter
-  tasks_metrics_depth_filter         = module.tasks.metrics.depth.filter
-  web_url_map_name                   = module.load_balancer.web_url_map_name
-
-  depends_on = [module.project_services]
-}
-
 # APIs that the project uses
 module "project_services" {
   source = "../../modules/project_services"
@@ -577,6 +553,136 @@ module "discord_webhook" {
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
+
+  depends_on = [module.project_services]
+}
+
+module "overview" {
+  source = "../../modules/monitoring_dashboard"
+
+  name = "${local.prefix}-overview"
+  charts = [
+    {
+      title = "web: Requests a minute"
+      lines = {
+        requests = {
+          filter  = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${module.load_balancer.web_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/request_count\""
+          aligner = "ALIGN_DELTA"
+          reducer = "REDUCE_SUM"
+        }
+      }
+    },
+    {
+      title = "web: Errors"
+      lines = {
+        "5xx" = {
+          filter      = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${module.load_balancer.web_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/request_count\" AND metric.labels.response_code_class = 500"
+          aligner     = "ALIGN_RATE"
+          reducer     = "REDUCE_SUM"
+          denominator = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${module.load_balancer.web_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/request_count\""
+        }
+      }
+    },
+    {
+      title = "web: Latency"
+      lines = {
+        p95 = {
+          filter  = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${module.load_balancer.web_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/backend_latencies\""
+          aligner = "ALIGN_DELTA"
+          reducer = "REDUCE_PERCENTILE_95"
+        }
+      }
+    },
+    {
+      title = "backend: CPU and memory"
+      lines = {
+        CPU    = module.backend.metrics.cpu
+        memory = module.backend.metrics.memory
+      }
+    },
+    {
+      title = "backend: Instances"
+      lines = {
+        running = module.backend.metrics.instances
+      }
+    },
+    {
+      title = "backend: Latency"
+      lines = {
+        p95 = module.backend.metrics.latency
+      }
+    },
+    {
+      title = "backend: Errors"
+      lines = {
+        "5xx" = module.backend.metrics.errors
+      }
+    },
+    {
+      title = "runner: CPU and memory"
+      lines = {
+        CPU    = module.runner.metrics.cpu
+        memory = module.runner.metrics.memory
+      }
+    },
+    {
+      title = "runner: Instances"
+      lines = {
+        running = module.runner.metrics.instances
+      }
+    },
+    {
+      title = "tasks: messages"
+      lines = {
+        waiting        = module.tasks.metrics.depth
+        "dead letters" = module.tasks.metrics.dead_letters
+      }
+    },
+    {
+      title = "tasks: oldest message"
+      lines = {
+        age = module.tasks.metrics.age
+      }
+    },
+    {
+      title = "cache: CPU and memory"
+      lines = {
+        CPU    = module.cache.metrics.cpu
+        memory = module.cache.metrics.memory
+      }
+    },
+    {
+      title = "cache: Connections"
+      lines = {
+        connections = module.cache.metrics.connections
+      }
+    },
+    {
+      title = "cache: Evictions"
+      lines = {
+        evictions = module.cache.metrics.evictions
+      }
+    },
+    {
+      title = "db: CPU and storage in use"
+      lines = {
+        cpu     = module.db.metrics.cpu
+        storage = module.db.metrics.used_storage
+      }
+    },
+    {
+      title = "db: Connections"
+      lines = {
+        connections = module.db.metrics.connections
+      }
+    },
+    {
+      title = "db: Memory in use"
+      lines = {
+        memory = module.db.metrics.used_memory
+      }
+    },
+  ]
 
   depends_on = [module.project_services]
 }

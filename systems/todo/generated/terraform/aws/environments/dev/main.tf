@@ -3,18 +3,6 @@ locals {
   prefix      = "todo-dev"
 }
 
-module "monitoring" {
-  source = "../../modules/monitoring"
-
-  api_name                                        = module.api.name
-  db_metrics_cpu_dimensions_dbinstance_identifier = module.db.metrics.cpu.dimensions.DBInstanceIdentifier
-  ecs_cluster_name                                = module.ecs_cluster.name
-  name_prefix                                     = var.name_prefix
-  web_metrics_requests_dimensions_load_balancer   = module.web.metrics.requests.dimensions.LoadBalancer
-  web_targets_api_arn_suffix                      = module.web.targets.api.arn_suffix
-  web_targets_api_target_group_arn_suffix         = module.web.targets.api.target_group_arn_suffix
-}
-
 # The cluster that all containers run in
 module "ecs_cluster" {
   source = "../../modules/ecs_cluster"
@@ -177,6 +165,86 @@ module "ops" {
 
   name            = "${local.prefix}-ops"
   email_addresses = ["ops@example.com", "oncall@example.com"]
+}
+
+module "overview" {
+  source = "../../modules/cloudwatch_dashboard"
+
+  name = "${local.prefix}-overview"
+  charts = [
+    {
+      title = "web: Requests a minute"
+      unit  = "count"
+      lines = {
+        requests = module.web.metrics.requests
+      }
+    },
+    {
+      title = "web: Errors"
+      unit  = "percent"
+      lines = {
+        "5xx" = module.web.metrics.errors
+      }
+    },
+    {
+      title = "web: Latency"
+      unit  = "seconds"
+      lines = {
+        p95 = module.web.metrics.latency
+      }
+    },
+    {
+      title = "api: CPU and memory"
+      unit  = "percent"
+      lines = {
+        CPU    = module.api.metrics.cpu
+        memory = module.api.metrics.memory
+      }
+    },
+    {
+      title = "api: Instances"
+      unit  = "count"
+      lines = {
+        running = module.api.metrics.instances
+      }
+    },
+    {
+      title = "api: Latency"
+      unit  = "seconds"
+      lines = {
+        p95 = module.api.metrics.latency
+      }
+    },
+    {
+      title = "api: Errors"
+      unit  = "percent"
+      lines = {
+        "5xx" = module.api.metrics.errors
+      }
+    },
+    {
+      title = "db: CPU"
+      unit  = "percent"
+      lines = {
+        cpu = module.db.metrics.cpu
+      }
+    },
+    {
+      title = "db: Connections"
+      unit  = "count"
+      lines = {
+        connections = module.db.metrics.connections
+      }
+    },
+    {
+      title = "db: Free memory and storage"
+      unit  = "bytes"
+      lines = {
+        memory  = module.db.metrics.free_memory
+        storage = module.db.metrics.free_storage
+      }
+    },
+  ]
 }
 
 module "spending" {

@@ -40,23 +40,6 @@ module "load_balancer" {
   depends_on = [module.project_services]
 }
 
-module "monitoring" {
-  source = "../../modules/monitoring"
-
-  api_metrics_cpu_filter         = module.api.metrics.cpu.filter
-  api_metrics_errors_denominator = module.api.metrics.errors.denominator
-  api_metrics_errors_filter      = module.api.metrics.errors.filter
-  api_metrics_instances_filter   = module.api.metrics.instances.filter
-  api_metrics_latency_filter     = module.api.metrics.latency.filter
-  api_metrics_memory_filter      = module.api.metrics.memory.filter
-  db_name                        = module.db.name
-  name_prefix                    = var.name_prefix
-  project_id                     = var.project_id
-  web_url_map_name               = module.load_balancer.web_url_map_name
-
-  depends_on = [module.project_services]
-}
-
 # APIs that the project uses
 module "project_services" {
   source = "../../modules/project_services"
@@ -238,6 +221,91 @@ module "ops" {
   region         = local.region
   project_number = module.project_services.project_number
   emails         = ["ops@example.com", "oncall@example.com"]
+
+  depends_on = [module.project_services]
+}
+
+module "overview" {
+  source = "../../modules/monitoring_dashboard"
+
+  name = "${local.prefix}-overview"
+  charts = [
+    {
+      title = "web: Requests a minute"
+      lines = {
+        requests = {
+          filter  = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${module.load_balancer.web_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/request_count\""
+          aligner = "ALIGN_DELTA"
+          reducer = "REDUCE_SUM"
+        }
+      }
+    },
+    {
+      title = "web: Errors"
+      lines = {
+        "5xx" = {
+          filter      = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${module.load_balancer.web_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/request_count\" AND metric.labels.response_code_class = 500"
+          aligner     = "ALIGN_RATE"
+          reducer     = "REDUCE_SUM"
+          denominator = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${module.load_balancer.web_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/request_count\""
+        }
+      }
+    },
+    {
+      title = "web: Latency"
+      lines = {
+        p95 = {
+          filter  = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${module.load_balancer.web_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/backend_latencies\""
+          aligner = "ALIGN_DELTA"
+          reducer = "REDUCE_PERCENTILE_95"
+        }
+      }
+    },
+    {
+      title = "api: CPU and memory"
+      lines = {
+        CPU    = module.api.metrics.cpu
+        memory = module.api.metrics.memory
+      }
+    },
+    {
+      title = "api: Instances"
+      lines = {
+        running = module.api.metrics.instances
+      }
+    },
+    {
+      title = "api: Latency"
+      lines = {
+        p95 = module.api.metrics.latency
+      }
+    },
+    {
+      title = "api: Errors"
+      lines = {
+        "5xx" = module.api.metrics.errors
+      }
+    },
+    {
+      title = "db: CPU and storage in use"
+      lines = {
+        cpu     = module.db.metrics.cpu
+        storage = module.db.metrics.used_storage
+      }
+    },
+    {
+      title = "db: Connections"
+      lines = {
+        connections = module.db.metrics.connections
+      }
+    },
+    {
+      title = "db: Memory in use"
+      lines = {
+        memory = module.db.metrics.used_memory
+      }
+    },
+  ]
 
   depends_on = [module.project_services]
 }

@@ -1,0 +1,156 @@
+// Written by scripts/generate.mjs from the files beside it; do not edit.
+import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
+import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
+
+export interface CloudwatchDashboardInputs {
+  /** Full name of the dashboard, such as `todo-prod-overview`. */
+  readonly name: Argument<string>;
+  /** Charts in their order: the title, the unit of the axis (`percent`, `seconds`, `count` or `bytes`), and lines by label, each an entry of `metrics` of a module. */
+  readonly charts: ListArgument<{
+    readonly title: Argument<string> | null;
+    readonly unit: Argument<string> | null;
+    readonly lines: MapArgument<{
+      readonly namespace?: Argument<string> | null | undefined;
+      readonly metric_name?: Argument<string> | null | undefined;
+      readonly statistic?: Argument<string> | null | undefined;
+      readonly dimensions?: MapArgument<string> | null | undefined;
+      /** @default 60 */
+      readonly period?: Argument<number> | null | undefined;
+      readonly expression?: Argument<string> | null | undefined;
+      /** @default {} */
+      readonly parts?: MapArgument<{
+        readonly namespace: Argument<string> | null;
+        readonly metric_name: Argument<string> | null;
+        readonly statistic: Argument<string> | null;
+        readonly dimensions: MapArgument<string> | null;
+        /** @default 60 */
+        readonly period?: Argument<number> | null | undefined;
+      }> | null | undefined;
+    }> | null;
+  }>;
+}
+
+export type CloudwatchDashboardOutput = "name";
+
+/** A page of charts. Without positions CloudWatch places them one after the other, three in a row of 24 columns. */
+export const cloudwatchDashboard: ModuleSource<CloudwatchDashboardInputs, CloudwatchDashboardOutput> = {
+  cloud: "aws",
+  name: "cloudwatch_dashboard",
+  modules: [],
+  files: {
+    "main.tf": `# A page of charts. Without positions CloudWatch places them one after the other, three in a row of 24 columns.
+
+data "aws_region" "current" {}
+
+locals {
+  axis = { percent = "%", seconds = "s", count = "", bytes = "B" }
+
+  # Parts of a computed metric are named within it; in a chart their names have to be unique over all lines.
+  charts = [
+    for chart in var.charts : merge(chart, {
+      lines = [
+        for index, label in keys(chart.lines) : {
+          label  = label
+          ending = index == 0 ? "" : tostring(index)
+          metric = chart.lines[label]
+        }
+      ]
+    })
+  ]
+
+  widgets = [
+    for chart in local.charts : {
+      type   = "metric"
+      width  = 8
+      height = 6
+      properties = {
+        title   = chart.title
+        region  = data.aws_region.current.region
+        view    = "timeSeries"
+        stacked = false
+        period  = max(concat([for line in chart.lines : concat([line.metric.period], values(line.metric.parts)[*].period)]...)...)
+        yAxis = {
+          left = merge(
+            { min = 0, label = local.axis[chart.unit], showUnits = false },
+            { for most in [100] : "max" => most if chart.unit == "percent" },
+          )
+        }
+        metrics = concat([
+          for line in chart.lines : concat(
+            [
+              for expression in line.metric.expression[*] : [
+                {
+                  expression = replace(expression, "/\\\\b([a-z][A-Za-z0-9_]*)\\\\b/", "$\${1}\${line.ending}")
+                  label      = line.label
+                  id         = "result\${line.ending}"
+                },
+              ]
+            ],
+            [
+              for name in line.metric.metric_name[*] : concat(
+                [line.metric.namespace, name],
+                flatten([for dimension, value in line.metric.dimensions : [dimension, value]]),
+                [{ label = line.label, stat = line.metric.statistic }],
+              )
+            ],
+            [
+              for id, part in line.metric.parts : concat(
+                [part.namespace, part.metric_name],
+                flatten([for dimension, value in part.dimensions : [dimension, value]]),
+                [{ id = "\${id}\${line.ending}", visible = false, stat = part.statistic }],
+              )
+            ],
+          )
+        ]...)
+      }
+    }
+  ]
+}
+
+resource "aws_cloudwatch_dashboard" "this" {
+  dashboard_name = var.name
+  dashboard_body = jsonencode({ widgets = local.widgets })
+}
+`,
+    "outputs.tf": `output "name" {
+  description = "Name of the dashboard, as links to it have it."
+  value       = aws_cloudwatch_dashboard.this.dashboard_name
+}
+`,
+    "variables.tf": `variable "name" {
+  description = "Full name of the dashboard, such as \`todo-prod-overview\`."
+  type        = string
+  nullable    = false
+}
+
+variable "charts" {
+  description = "Charts in their order: the title, the unit of the axis (\`percent\`, \`seconds\`, \`count\` or \`bytes\`), and lines by label, each an entry of \`metrics\` of a module."
+  type = list(object({
+    title = string
+    unit  = string
+    lines = map(object({
+      namespace   = optional(string)
+      metric_name = optional(string)
+      statistic   = optional(string)
+      dimensions  = optional(map(string))
+      period      = optional(number, 60)
+      expression  = optional(string)
+      parts = optional(map(object({
+        namespace   = string
+        metric_name = string
+        statistic   = string
+        dimensions  = map(string)
+        period      = optional(number, 60)
+      })), {})
+    }))
+  }))
+  nullable = false
+
+  validation {
+    condition     = alltrue([for chart in var.charts : contains(["percent", "seconds", "count", "bytes"], chart.unit)])
+    error_message = "The unit of a chart is percent, seconds, count or bytes."
+  }
+}
+`,
+  },
+};

@@ -1,0 +1,112 @@
+// Written by scripts/generate.mjs from the files beside it; do not edit.
+import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
+import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
+
+export interface MonitoringDashboardInputs {
+  /** Full name of the dashboard, such as `todo-prod-overview`. */
+  readonly name: Argument<string>;
+  /** Charts in their order: the title, and lines by label, each an entry of `metrics` of a module. */
+  readonly charts: ListArgument<{
+    readonly title: Argument<string> | null;
+    readonly lines: MapArgument<{
+      readonly filter: Argument<string> | null;
+      readonly aligner: Argument<string> | null;
+      readonly reducer?: Argument<string> | null | undefined;
+      readonly group_by?: ListArgument<string> | null | undefined;
+      readonly denominator?: Argument<string> | null | undefined;
+    }> | null;
+  }>;
+}
+
+export type MonitoringDashboardOutput = "name";
+
+/** A page of charts, three in a row. */
+export const monitoringDashboard: ModuleSource<MonitoringDashboardInputs, MonitoringDashboardOutput> = {
+  cloud: "gcp",
+  name: "monitoring_dashboard",
+  modules: [],
+  files: {
+    "main.tf": `# A page of charts, three in a row.
+
+locals {
+  # How a series becomes one value a minute, as alarms on the same metric look at it.
+  charts = [
+    for chart in var.charts : merge(chart, {
+      lines = {
+        for label, metric in chart.lines : label => merge(metric, {
+          aggregation = merge(
+            { alignmentPeriod = "60s", perSeriesAligner = metric.aligner },
+            { for reducer in [metric.reducer] : "crossSeriesReducer" => reducer if reducer != null },
+            { for fields in [metric.group_by] : "groupByFields" => fields if fields != null },
+          )
+        })
+      }
+    })
+  ]
+
+  widgets = [
+    for chart in local.charts : {
+      title = chart.title
+      xyChart = {
+        yAxis = { scale = "LINEAR" }
+        dataSets = [
+          for label, metric in chart.lines : {
+            legendTemplate = label
+            plotType       = "LINE"
+            targetAxis     = "Y1"
+            timeSeriesQuery = merge(
+              {
+                for filter in [metric.filter] : "timeSeriesFilter" => {
+                  filter      = filter
+                  aggregation = metric.aggregation
+                } if metric.denominator == null
+              },
+              {
+                for denominator in [metric.denominator] : "timeSeriesFilterRatio" => {
+                  numerator   = { filter = metric.filter, aggregation = metric.aggregation }
+                  denominator = { filter = denominator, aggregation = metric.aggregation }
+                } if denominator != null
+              },
+            )
+          }
+        ]
+      }
+    }
+  ]
+}
+
+resource "google_monitoring_dashboard" "this" {
+  dashboard_json = jsonencode({
+    displayName = var.name
+    gridLayout  = { columns = "3", widgets = local.widgets }
+  })
+}
+`,
+    "outputs.tf": `output "name" {
+  description = "Name of the dashboard, as the console shows it."
+  value       = var.name
+}
+`,
+    "variables.tf": `variable "name" {
+  description = "Full name of the dashboard, such as \`todo-prod-overview\`."
+  type        = string
+  nullable    = false
+}
+
+variable "charts" {
+  description = "Charts in their order: the title, and lines by label, each an entry of \`metrics\` of a module."
+  type = list(object({
+    title = string
+    lines = map(object({
+      filter      = string
+      aligner     = string
+      reducer     = optional(string)
+      group_by    = optional(list(string))
+      denominator = optional(string)
+    }))
+  }))
+  nullable = false
+}
+`,
+  },
+};
