@@ -73,16 +73,16 @@ describe("history of changes", () => {
 
   it("is a feed into files on Google Cloud", () => {
     const made = build("gcp", { trail, changes: true });
-    expect(made.at("google_cloud_asset_project_feed.history").args).toMatchObject({ content_type: "RESOURCE" });
-    expect(made.at("google_pubsub_subscription.history_changes").args).toMatchObject({
-      cloud_storage_config: { bucket: { to: "google_storage_bucket.history_changes" } },
+    expect(made.at("google_cloud_asset_project_feed.this[0]").args).toMatchObject({ content_type: "RESOURCE" });
+    expect(made.at("google_pubsub_subscription.changes[0]").args).toMatchObject({
+      cloud_storage_config: { bucket: { to: "module.history.module.changes_bucket[0].google_storage_bucket.this" } },
     });
   });
 });
 
 describe("on Google Cloud", () => {
   const kinds = (config: object) =>
-    build("gcp", config).at("google_project_iam_audit_config.history").args.audit_log_config;
+    build("gcp", config).at("google_project_iam_audit_config.this[0]").args.audit_log_config;
 
   it("data is recorded only where the design asks for it", () => {
     expect(kinds({ trail })).toEqual([{ log_type: "ADMIN_READ" }]);
@@ -91,20 +91,25 @@ describe("on Google Cloud", () => {
 
   it("an export goes to a bucket that keeps it, or to the one that is named", () => {
     const own = build("gcp", { export: { retain: "30d" } });
-    expect(own.at("google_storage_bucket.history_export").args).toMatchObject({
+    expect(own.at("module.export_bucket[0].google_storage_bucket.this").args).toMatchObject({
       retention_policy: { retention_period: String(30 * 86_400) },
     });
     const named = build("gcp", { export: { to: "archive", retain: "30d" } });
-    expect(named.at("google_storage_bucket_iam_member.history_export").args).toMatchObject({
+    expect(named.at("google_storage_bucket_iam_member.export[0]").args).toMatchObject({
       bucket: { to: "module.archive.google_storage_bucket.this" },
       role: "roles/storage.objectCreator",
-      member: { to: "google_logging_project_sink.history_export" },
+      member: { to: "module.history.google_logging_project_sink.export[0]" },
     });
   });
 
   it("alarms look at the records themselves, since a metric without a point cannot be watched", () => {
     const made = build("gcp", { trail, cis: { notify: ["ops"] } });
-    expect(Object.keys(made.at("google_monitoring_alert_policy.history").forEach ?? {})).toContain("firewall-changes");
+    expect(made.resources.filter(({ type }) => type === "google_monitoring_alert_policy")).toHaveLength(8);
+    expect(made.args('google_monitoring_alert_policy.this["firewall-changes"]')).toMatchObject({
+      conditions: [
+        { condition_matched_log: { filter: expect.stringContaining("compute.firewalls.insert") as string } },
+      ],
+    });
   });
 });
 

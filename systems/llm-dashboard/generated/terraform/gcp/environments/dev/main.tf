@@ -4,18 +4,6 @@ locals {
   region      = "asia-northeast1"
 }
 
-module "audit" {
-  source = "../../modules/audit"
-
-  history_changes_force_destroy   = var.history_changes_force_destroy
-  name_prefix                     = var.name_prefix
-  project_id                      = var.project_id
-  project_services_project_number = module.project_services.project_number
-  region                          = var.region
-
-  depends_on = [module.project_services]
-}
-
 module "dns" {
   source = "../../modules/dns"
 
@@ -85,7 +73,7 @@ module "project_services" {
     "storage.googleapis.com",
     "sts.googleapis.com",
   ]
-  service_agents = ["pubsub.googleapis.com"]
+  service_agents = ["cloudasset.googleapis.com", "pubsub.googleapis.com"]
 }
 
 # Writes reminders to replace secrets
@@ -511,6 +499,19 @@ module "spending" {
   project_number  = module.project_services.project_number
   limit           = { amount = "900", currency = "USD" }
   notify          = module.ops.email_ids
+
+  depends_on = [module.project_services]
+}
+
+module "history" {
+  source = "../../modules/audit_logs"
+
+  name           = "${local.prefix}-history"
+  region         = local.region
+  project_id     = var.project_id
+  project_number = module.project_services.project_number
+  trail          = { retention_days = 365 }
+  changes        = { retention_days = 365 }
 
   depends_on = [module.project_services]
 }

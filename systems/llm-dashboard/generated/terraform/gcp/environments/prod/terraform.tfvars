@@ -1,8 +1,7 @@
-edge_keys                     = ["llmdash.example.com"]
-environment                   = "prod"
-history_changes_force_destroy = false
-name_prefix                   = "llmdash-prod"
-project_id                    = "llmdash-prod"
-region                        = "asia-northeast1"
-site_dns_name                 = "llmdash.example.com."
-site_keys                     = ["llmdash.example.com"]
+edge_keys     = ["llmdash.example.com"]
+environment   = "prod"
+name_prefix   = "llmdash-prod"
+project_id    = "llmdash-prod"
+region        = "asia-northeast1"
+site_dns_name = "llmdash.example.com."
+site_keys     = ["llmdash.example.com"]

@@ -18,11 +18,6 @@ variable "environment" {
   }
 }
 
-variable "history_changes_force_destroy" {
-  type        = bool
-  description = "Force destroy of the storage bucket of history_changes."
-}
-
 variable "name_prefix" {
   type        = string
   description = "Prefix of every name."

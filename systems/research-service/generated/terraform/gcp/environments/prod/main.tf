@@ -4,16 +4,6 @@ locals {
   region      = "asia-northeast1"
 }
 
-module "audit" {
-  source = "../../modules/audit"
-
-  name_prefix = var.name_prefix
-  project_id  = var.project_id
-  region      = var.region
-
-  depends_on = [module.project_services]
-}
-
 module "dns" {
   source = "../../modules/dns"
 
@@ -695,6 +685,18 @@ module "spending" {
   project_number  = module.project_services.project_number
   limit           = { amount = "1600", currency = "USD" }
   notify          = module.discord.email_ids
+
+  depends_on = [module.project_services]
+}
+
+module "trail" {
+  source = "../../modules/audit_logs"
+
+  name                = "${local.prefix}-trail"
+  region              = local.region
+  project_id          = var.project_id
+  trail               = { retention_days = 365 }
+  deletion_protection = true
 
   depends_on = [module.project_services]
 }

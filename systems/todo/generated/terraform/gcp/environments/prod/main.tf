@@ -4,16 +4,6 @@ locals {
   region      = "asia-northeast1"
 }
 
-module "audit" {
-  source = "../../modules/audit"
-
-  name_prefix = var.name_prefix
-  project_id  = var.project_id
-  region      = var.region
-
-  depends_on = [module.project_services]
-}
-
 module "dns" {
   source = "../../modules/dns"
 
@@ -197,6 +187,18 @@ module "api_token" {
     notify                = module.ops.ids
     service_account_email = module.secret_reminders.service_account_email
   }
+  deletion_protection = true
+
+  depends_on = [module.project_services]
+}
+
+module "history" {
+  source = "../../modules/audit_logs"
+
+  name                = "${local.prefix}-history"
+  region              = local.region
+  project_id          = var.project_id
+  trail               = { retention_days = 365 }
   deletion_protection = true
 
   depends_on = [module.project_services]

@@ -216,32 +216,6 @@ run "environment" {
   command = apply
 }
 
-run "audit" {
-  command = plan
-
-  module {
-    source = "../../modules/audit"
-  }
-
-  variables {
-    history_changes_force_destroy   = var.history_changes_force_destroy
-    name_prefix                     = var.name_prefix
-    project_id                      = var.project_id
-    project_services_project_number = "123456789012"
-    region                          = var.region
-  }
-
-  assert {
-    condition     = google_logging_project_bucket_config.history.retention_days == 365
-    error_message = "Records are kept as long as the design says."
-  }
-
-  assert {
-    condition     = google_storage_bucket.history_changes.public_access_prevention == "enforced"
-    error_message = "Records are never public."
-  }
-}
-
 run "dns" {
   command = plan
 
@@ -796,5 +770,31 @@ run "images" {
   assert {
     condition     = google_artifact_registry_repository.this.cleanup_policy_dry_run == false
     error_message = "Old images are really deleted."
+  }
+}
+
+run "history" {
+  command = plan
+
+  module {
+    source = "../../modules/audit_logs"
+  }
+
+  variables {
+    name           = "llmdash-stg-history"
+    region         = "asia-northeast1"
+    project_id     = "llmdash-staging"
+    project_number = "123456789012"
+    trail = {
+      retention_days = 365
+    }
+    changes = {
+      retention_days = 365
+    }
+  }
+
+  assert {
+    condition     = google_logging_project_bucket_config.this[0].retention_days == 365
+    error_message = "Records are kept as long as the design says."
   }
 }

@@ -226,25 +226,6 @@ run "environment" {
   command = plan
 }
 
-run "audit" {
-  command = plan
-
-  module {
-    source = "../../modules/audit"
-  }
-
-  variables {
-    name_prefix = var.name_prefix
-    project_id  = var.project_id
-    region      = var.region
-  }
-
-  assert {
-    condition     = google_logging_project_bucket_config.trail.retention_days == 365
-    error_message = "Records are kept as long as the design says."
-  }
-}
-
 run "dns" {
   command = plan
 
@@ -1085,5 +1066,27 @@ run "discord_webhook" {
   assert {
     condition     = google_secret_manager_secret.this.deletion_protection == false
     error_message = "discordWebhook refuses deletion where the environment is protected."
+  }
+}
+
+run "trail" {
+  command = plan
+
+  module {
+    source = "../../modules/audit_logs"
+  }
+
+  variables {
+    name       = "airas-dev-trail"
+    region     = "asia-northeast1"
+    project_id = "airas-dev"
+    trail = {
+      retention_days = 365
+    }
+  }
+
+  assert {
+    condition     = google_logging_project_bucket_config.this[0].retention_days == 365
+    error_message = "Records are kept as long as the design says."
   }
 }

@@ -172,25 +172,6 @@ run "environment" {
   command = plan
 }
 
-run "audit" {
-  command = plan
-
-  module {
-    source = "../../modules/audit"
-  }
-
-  variables {
-    name_prefix = var.name_prefix
-    project_id  = var.project_id
-    region      = var.region
-  }
-
-  assert {
-    condition     = google_logging_project_bucket_config.history.retention_days == 365
-    error_message = "Records are kept as long as the design says."
-  }
-}
-
 run "dns" {
   command = plan
 
@@ -513,6 +494,29 @@ run "api_token" {
   assert {
     condition     = google_secret_manager_secret.this.deletion_protection == true
     error_message = "apiToken refuses deletion where the environment is protected."
+  }
+}
+
+run "history" {
+  command = plan
+
+  module {
+    source = "../../modules/audit_logs"
+  }
+
+  variables {
+    name       = "todo-prod-history"
+    region     = "asia-northeast1"
+    project_id = "todo-prod"
+    trail = {
+      retention_days = 365
+    }
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_logging_project_bucket_config.this[0].retention_days == 365
+    error_message = "Records are kept as long as the design says."
   }
 }
 

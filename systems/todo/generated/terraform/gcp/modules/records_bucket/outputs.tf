@@ -1,0 +1,4 @@
+output "name" {
+  description = "Name of the bucket, with the project's id."
+  value       = google_storage_bucket.this.name
+}
