@@ -9,7 +9,7 @@ const design = (config: object) =>
   ] as const;
 const build = (config: object) => lowerOne(...design(config));
 const onGoogle = { targets: ["gcp"], gcp: { accessPolicy: "123456789012" } };
-const wall = "google_access_context_manager_service_perimeter.wall";
+const wall = "google_access_context_manager_service_perimeter.this";
 
 describe("a perimeter", () => {
   it("refuses nothing at first, and guards the APIs of what is in the design", () => {
@@ -29,7 +29,7 @@ describe("a perimeter", () => {
 
   it("lets in those whom the design names, from an address or with an account", () => {
     const allow = { cidrs: ["203.0.113.0/24"], members: ["user:a@example.com"] };
-    expect(build({ ...onGoogle, allow }).args("google_access_context_manager_access_level.wall").basic).toEqual({
+    expect(build({ ...onGoogle, allow }).args("google_access_context_manager_access_level.this[0]").basic).toEqual({
       combining_function: "OR",
       conditions: [{ ip_subnetworks: ["203.0.113.0/24"] }, { members: ["user:a@example.com"] }],
     });

@@ -31,15 +31,6 @@ module "load_balancer" {
   depends_on = [module.project_services]
 }
 
-module "perimeter" {
-  source = "../../modules/perimeter"
-
-  name_prefix = var.name_prefix
-  project_id  = var.project_id
-
-  depends_on = [module.project_services]
-}
-
 # APIs that the project uses
 module "project_services" {
   source = "../../modules/project_services"
@@ -94,6 +85,28 @@ module "main" {
   private_cidr  = "10.1.64.0/19"
   services_cidr = "10.1.192.0/20"
   flow_logs     = true
+
+  depends_on = [module.project_services]
+}
+
+module "boundary" {
+  source = "../../modules/service_perimeter"
+
+  name           = "${local.prefix}-boundary"
+  description    = "Keeps data of boundary inside"
+  access_policy  = "123456789012"
+  project_number = module.project_services.project_number
+  restricted_services = [
+    "aiplatform.googleapis.com",
+    "artifactregistry.googleapis.com",
+    "cloudkms.googleapis.com",
+    "logging.googleapis.com",
+    "managedkafka.googleapis.com",
+    "run.googleapis.com",
+    "secretmanager.googleapis.com",
+    "sqladmin.googleapis.com",
+    "storage.googleapis.com",
+  ]
 
   depends_on = [module.project_services]
 }

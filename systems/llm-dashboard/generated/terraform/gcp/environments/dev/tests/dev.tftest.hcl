@@ -279,24 +279,6 @@ run "load_balancer" {
   }
 }
 
-run "perimeter" {
-  command = plan
-
-  module {
-    source = "../../modules/perimeter"
-  }
-
-  variables {
-    name_prefix = var.name_prefix
-    project_id  = var.project_id
-  }
-
-  assert {
-    condition     = google_access_context_manager_service_perimeter.boundary.use_explicit_dry_run_spec == true
-    error_message = "Nothing is refused yet."
-  }
-}
-
 run "main" {
   command = plan
 
@@ -315,6 +297,37 @@ run "main" {
   assert {
     condition     = google_compute_network.this.auto_create_subnetworks == false
     error_message = "Subnets are planned, never made by default."
+  }
+}
+
+run "boundary" {
+  command = plan
+
+  module {
+    source = "../../modules/service_perimeter"
+  }
+
+  variables {
+    name           = "llmdash-dev-boundary"
+    description    = "Keeps data of boundary inside"
+    access_policy  = "123456789012"
+    project_number = "123456789012"
+    restricted_services = [
+      "aiplatform.googleapis.com",
+      "artifactregistry.googleapis.com",
+      "cloudkms.googleapis.com",
+      "logging.googleapis.com",
+      "managedkafka.googleapis.com",
+      "run.googleapis.com",
+      "secretmanager.googleapis.com",
+      "sqladmin.googleapis.com",
+      "storage.googleapis.com",
+    ]
+  }
+
+  assert {
+    condition     = google_access_context_manager_service_perimeter.this.use_explicit_dry_run_spec == true
+    error_message = "Nothing is refused yet."
   }
 }
 
