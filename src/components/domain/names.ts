@@ -7,9 +7,6 @@ export const namesOf = ({ config }: Component<Domain>): readonly string[] => [
   ...(config.alternatives ?? []),
 ];
 
-/** A wildcard is proven through the name that it stands under. */
-export const withoutWildcard = (name: string): string => name.replace(/^\*\./, "");
-
 export const isExternal = ({ config }: Component<Domain>): boolean => config.zone === "external";
 
 /** DNS name of the zone, unless it is somebody else's. */
@@ -19,7 +16,3 @@ export const zoneNameOf = ({ config }: Component<Domain>): string | undefined =>
   if ("existing" in zone) return zone.existing;
   return zone.managed === true ? config.name : zone.managed;
 };
-
-/** Names as keys of a `for_each`. */
-export const asKeys = (names: readonly string[]): Readonly<Record<string, null>> =>
-  Object.fromEntries(names.map((name) => [name, null]));

@@ -1,5 +1,4 @@
 import { alarmInputs } from "../../lowering/alarms/inputs.ts";
-import { metricOf } from "../../lowering/charts.ts";
 import { securityGroup, type AwsGrant } from "../../lowering/aws/grant.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
@@ -10,7 +9,7 @@ import { namesOf } from "../domain/names.ts";
 import { webAclArn } from "../firewall/aws.ts";
 import { networkOutputs } from "../network/aws.ts";
 import { loadBalancer as source } from "./aws/load_balancer/module.gen.ts";
-import { chartsOf } from "./charts.ts";
+import { charts } from "./charts.ts";
 import { awsTlsPolicies } from "./limits.ts";
 import { defaultService, routesOf, servicesOf } from "./routes.ts";
 import type { LoadBalancer } from "./schema.ts";
@@ -20,7 +19,7 @@ export const aws: Lowering<LoadBalancer, AwsGrant> = {
   becomes: "Application Load Balancer",
   lower,
   keeps: ["s3"],
-  charts: (balancer) => chartsOf((name) => metricOf(balancer, name)),
+  charts,
 };
 
 /** The load balancer that routes to a service. */

@@ -1,15 +1,15 @@
-import { gcpAlarms } from "../../lowering/alarms/gcp.ts";
+import { gcpAlarmInputs } from "../../lowering/alarms/inputs.ts";
 import type { LowerContext } from "../../lowering/context.ts";
-import { region, type GcpGrant } from "../../lowering/gcp/grant.ts";
+import { enableApi } from "../../lowering/gcp/apis.ts";
+import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
-import { ref, type Reference } from "../../terraform/expression.ts";
+import { domainOf } from "../domain/gcp.ts";
 import { securityPolicyId } from "../firewall/gcp.ts";
 import { serviceName } from "../service/containers/gcp.ts";
-import { addFrontend, scheme } from "./gcp-frontend.ts";
-import { keepLogs } from "./gcp-logs.ts";
-import { chartsOf } from "./charts.ts";
-import { entryOf, metricOf } from "./gcp-metrics.ts";
+import { charts } from "./charts.ts";
+import { dnsRecords, longAccessLogs } from "./gcp-frontend.ts";
+import { loadBalancer as source } from "./gcp/load_balancer/module.gen.ts";
 import { defaultService, routesOf, servicesOf } from "./routes.ts";
 import type { LoadBalancer } from "./schema.ts";
 
@@ -17,68 +17,47 @@ export const gcp: Lowering<LoadBalancer, GcpGrant> = {
   area: "load_balancer",
   becomes: "Global external Application Load Balancer",
   lower,
-  charts: (balancer) => chartsOf((name) => entryOf(balancer, name)),
+  charts,
 };
-
-export { urlMapName } from "./gcp-metrics.ts";
-
-const backend = (balancer: Component<LoadBalancer>, service: Component): Reference =>
-  ref(`google_compute_backend_service.${balancer.name}_${service.name}`, "id");
 
 function lower(balancer: Component<LoadBalancer>, context: LowerContext): void {
   const { name, config } = balancer;
   const domain = context.the("domain", config.domain);
   const first = defaultService(balancer, context.system);
   if (!first) return;
-  for (const service of servicesOf(balancer, context.system).values()) addBackend(balancer, service, context);
-  const routes = routesOf(balancer, context.system);
-  const urlMap = context.add("google_compute_url_map", name, {
-    name: context.name(),
-    default_service: backend(balancer, first),
-    ...(routes.length === 0
-      ? {}
-      : {
-          host_rule: [{ hosts: ["*"], path_matcher: "routes" }],
-          path_matcher: [
-            {
-              name: "routes",
-              default_service: backend(balancer, first),
-              path_rule: routes.map((route) => ({ paths: route.paths, service: backend(balancer, route.service) })),
-            },
-          ],
-        }),
-  });
-  addFrontend(balancer, domain, urlMap("id"), context);
-  keepLogs(balancer, context);
-  gcpAlarms(balancer, config.alarms, context, (metric) => metricOf(balancer, metric));
-  context.output(`${name}_url`, "Where users come in.", `https://${domain.config.name}`);
-}
-
-/** Cloud Run stands behind an endpoint group without addresses; Google checks its health and sets its timeout. */
-function addBackend(balancer: Component<LoadBalancer>, service: Component, context: LowerContext): void {
-  const { name, config } = balancer;
-  context.shortName(63, "backend service", service.slug);
-  const group = context.add("google_compute_region_network_endpoint_group", `${name}_${service.name}`, {
-    name: context.name(service.slug),
-    region,
-    network_endpoint_type: "SERVERLESS",
-    cloud_run: { service: serviceName(service) },
-  });
-  context.add(
-    "google_compute_backend_service",
-    `${name}_${service.name}`,
+  const services = [...servicesOf(balancer, context.system).values()];
+  for (const service of services) context.shortName(63, "backend service", service.slug);
+  context.shortName(63, "load balancer", "redirect");
+  enableApi(context, "compute.googleapis.com");
+  const made = context.module(
+    source,
     {
-      name: context.name(service.slug),
-      load_balancing_scheme: scheme,
-      protocol: "HTTPS",
-      security_policy:
-        config.firewall === undefined ? undefined : securityPolicyId(context.the("firewall", config.firewall)),
-      custom_response_headers: ["Strict-Transport-Security: max-age=31536000"],
-      backend: [{ group: group("id") }],
-      log_config: { enable: true, sample_rate: 1 },
+      name: context.name(),
+      project_id: projectId,
+      region,
+      domain: domainOf(domain),
+      firewall:
+        config.firewall === undefined ? undefined : { id: securityPolicyId(context.the("firewall", config.firewall)) },
+      services: Object.fromEntries(services.map((service) => [service.slug, serviceName(service)])),
+      routes: {
+        "/": first.slug,
+        ...Object.fromEntries(
+          routesOf(balancer, context.system).map(({ pattern, service }) => [pattern, service.slug]),
+        ),
+      },
+      access_log_retention_days: longAccessLogs(config.accessLogs.retain, context),
+      alarms: gcpAlarmInputs(config.alarms, context),
+      deletion_protection: context.system.protected,
     },
     {
-      assertions: [{ path: ["log_config", 0, "enable"], equals: true, message: "Every request is on record." }],
+      assertions: services.map((service) => ({
+        address: `google_compute_backend_service.this["${service.slug}"]`,
+        path: ["log_config", 0, "enable"],
+        equals: true,
+        message: "Every request is on record.",
+      })),
     },
   );
+  dnsRecords(balancer, domain, made("ip_address"), context);
+  context.output(`${name}_url`, "Where users come in.", `https://${domain.config.name}`);
 }

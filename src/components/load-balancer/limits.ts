@@ -13,8 +13,8 @@ export const limits = {
     source:
       "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html#path-conditions",
   },
-  /** Days that Cloud Logging keeps what nobody asked it to keep longer, and the most it can keep. */
-  gcpLogDays: { default: 30, max: 3650, source: "https://cloud.google.com/logging/quotas#logs_retention_periods" },
+  /** The most days that Cloud Logging keeps anything. */
+  gcpLogDays: { max: 3650, source: "https://cloud.google.com/logging/quotas#logs_retention_periods" },
 } as const;
 
 /**
@@ -28,7 +28,5 @@ export const awsTlsPolicies = {
 
 /** Google Cloud itself knows 1.3 as a minimum, but not every release of its Terraform provider takes it. */
 export const gcpTls = {
-  profile: "MODERN",
-  version: "TLS_1_2",
   source: "https://cloud.google.com/load-balancing/docs/ssl-policies-concepts",
 } as const;

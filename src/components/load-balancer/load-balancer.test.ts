@@ -109,19 +109,19 @@ describe("on Google Cloud", () => {
   const { args } = lowered({ firewall: "wall" }, "gcp", { wall: { kind: "firewall" } });
 
   it("protects and records every backend", () => {
-    for (const name of ["entry_web", "entry_api"]) {
-      const backend = args(`google_compute_backend_service.${name}`);
+    for (const name of ["web", "api"]) {
+      const backend = args(`google_compute_backend_service.this["${name}"]`);
       expect(backend.security_policy).toEqual(ref("module.wall.google_compute_security_policy.this", "id"));
       expect(backend.log_config).toEqual({ enable: true, sample_rate: 1 });
     }
   });
   it("redirects plain HTTP", () => {
-    expect(args("google_compute_url_map.entry_redirect").default_url_redirect).toMatchObject({
+    expect(args("google_compute_url_map.redirect").default_url_redirect).toMatchObject({
       https_redirect: true,
     });
   });
   it("keeps logs in a bucket of their own only when they are wanted for more than a month", () => {
-    const bucket = "google_logging_project_bucket_config.entry_access_logs";
+    const bucket = "module.entry.module.access_logs[0].google_logging_project_bucket_config.this";
     expect(args(bucket).retention_days).toBe(90);
     expect(lowered({ accessLogs: { retain: "30d" } }, "gcp").has(bucket)).toBe(false);
   });

@@ -46,19 +46,19 @@ describe("a site on Google Cloud", () => {
   const { at, has, written } = lowered(components, { target: "gcp" });
 
   test("is served from caches, with headers that protect its users", () => {
-    const backend = at("google_compute_backend_bucket.front").args;
+    const backend = at("google_compute_backend_bucket.this").args;
     expect(backend.enable_cdn).toBe(true);
     expect(backend.custom_response_headers).toContain("Content-Security-Policy: default-src 'self'");
   });
 
   test("can be read file by file, not listed", () => {
-    expect(at("google_storage_bucket_iam_member.front_public").args.role).toBe("roles/storage.legacyObjectReader");
+    expect(at("google_storage_bucket_iam_member.public").args.role).toBe("roles/storage.legacyObjectReader");
   });
 
   test("gives index.html for what is missing, when it is one page", () => {
-    expect(written("google_compute_url_map.front")).toContain('"override_response_code":200');
+    expect(written("google_compute_url_map.this")).toContain('"override_response_code":200');
     const many = lowered({ www, front: { ...front, spa: false } }, { target: "gcp" }).written(
-      "google_compute_url_map.front",
+      "google_compute_url_map.this",
     );
     expect(many).not.toContain("override_response_code");
   });

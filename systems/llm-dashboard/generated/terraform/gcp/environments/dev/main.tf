@@ -4,33 +4,6 @@ locals {
   region      = "asia-northeast1"
 }
 
-module "dns" {
-  source = "../../modules/dns"
-
-  name_prefix   = var.name_prefix
-  site_dns_name = var.site_dns_name
-  site_keys     = var.site_keys
-
-  depends_on = [module.project_services]
-}
-
-module "load_balancer" {
-  source = "../../modules/load_balancer"
-
-  backend_name                                = module.backend.name
-  edge_keys                                   = var.edge_keys
-  frontend_name                               = module.frontend.name
-  name_prefix                                 = var.name_prefix
-  ops_ids                                     = module.ops.ids
-  project_id                                  = var.project_id
-  region                                      = var.region
-  shield_id                                   = module.shield.id
-  site_certificate_manager_certificate_map_id = module.dns.site_certificate_manager_certificate_map_id
-  site_dns_managed_zone_name                  = module.dns.site_dns_managed_zone_name
-
-  depends_on = [module.project_services]
-}
-
 # APIs that the project uses
 module "project_services" {
   source = "../../modules/project_services"
@@ -107,6 +80,41 @@ module "boundary" {
     "sqladmin.googleapis.com",
     "storage.googleapis.com",
   ]
+
+  depends_on = [module.project_services]
+}
+
+module "edge" {
+  source = "../../modules/load_balancer"
+
+  name       = "${local.prefix}-edge"
+  project_id = var.project_id
+  region     = local.region
+  domain     = module.site
+  firewall   = { id = module.shield.id }
+  services = {
+    frontend = module.frontend.name
+    backend  = module.backend.name
+  }
+  routes = {
+    "/"      = "frontend"
+    "/api/*" = "backend"
+    "/ws/*"  = "backend"
+  }
+  access_log_retention_days = 90
+  alarms = {
+    "error-rate" = { metric = "errors", above = 1, notify = module.ops.ids }
+  }
+
+  depends_on = [module.project_services]
+}
+
+module "site" {
+  source = "../../modules/cloud_dns"
+
+  name  = "${local.prefix}-site"
+  names = ["dev.llmdash.example.com"]
+  zone  = { managed = "dev.llmdash.example.com" }
 
   depends_on = [module.project_services]
 }
@@ -396,32 +404,19 @@ module "overview" {
     {
       title = "edge: Requests a minute"
       lines = {
-        requests = {
-          filter  = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${module.load_balancer.edge_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/request_count\""
-          aligner = "ALIGN_DELTA"
-          reducer = "REDUCE_SUM"
-        }
+        requests = module.edge.metrics.requests
       }
     },
     {
       title = "edge: Errors"
       lines = {
-        "5xx" = {
-          filter      = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${module.load_balancer.edge_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/request_count\" AND metric.labels.response_code_class = 500"
-          aligner     = "ALIGN_RATE"
-          reducer     = "REDUCE_SUM"
-          denominator = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${module.load_balancer.edge_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/request_count\""
-        }
+        "5xx" = module.edge.metrics.errors
       }
     },
     {
       title = "edge: Latency"
       lines = {
-        p95 = {
-          filter  = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${module.load_balancer.edge_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/backend_latencies\""
-          aligner = "ALIGN_DELTA"
-          reducer = "REDUCE_PERCENTILE_95"
-        }
+        p95 = module.edge.metrics.latency
       }
     },
     {

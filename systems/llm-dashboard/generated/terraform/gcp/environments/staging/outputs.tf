@@ -90,5 +90,5 @@ output "people_firebase_app_id" {
 
 output "site_name_servers" {
   description = "Name servers of the zone; enter them as NS records of the parent zone."
-  value       = module.dns.site_name_servers
+  value       = module.site.name_servers
 }

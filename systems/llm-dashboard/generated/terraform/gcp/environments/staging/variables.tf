@@ -1,13 +1,3 @@
-variable "edge_keys" {
-  type        = list(string)
-  description = "Keys of the DNS record set of edge."
-
-  validation {
-    condition     = length(var.edge_keys) > 0
-    error_message = "edge_keys must not be empty."
-  }
-}
-
 variable "environment" {
   type        = string
   description = "Name of the environment."
@@ -45,25 +35,5 @@ variable "region" {
   validation {
     condition     = length(var.region) > 0
     error_message = "region must not be empty."
-  }
-}
-
-variable "site_dns_name" {
-  type        = string
-  description = "DNS name of the DNS managed zone of site."
-
-  validation {
-    condition     = length(var.site_dns_name) > 0
-    error_message = "site_dns_name must not be empty."
-  }
-}
-
-variable "site_keys" {
-  type        = list(string)
-  description = "Keys of the certificate manager DNS authorization of site."
-
-  validation {
-    condition     = length(var.site_keys) > 0
-    error_message = "site_keys must not be empty."
   }
 }

@@ -95,7 +95,7 @@ output "qdrant_api_key_put_value" {
 
 output "site_name_servers" {
   description = "Name servers of the zone; enter them as NS records of the parent zone."
-  value       = module.dns.site_name_servers
+  value       = module.site.name_servers
 }
 
 output "tasks_dead_letter_subscription" {

@@ -1,9 +1,4 @@
-environment                         = "dev"
-name_prefix                         = "airas-dev"
-project_id                          = "airas-dev"
-region                              = "asia-northeast1"
-site_dns_name                       = "api.dev.airas.example.com."
-site_keys                           = ["api.dev.airas.example.com"]
-web_backend_security_policy_enabled = false
-web_keys                            = ["api.dev.airas.example.com"]
-web_slow_enabled                    = false
+environment = "dev"
+name_prefix = "airas-dev"
+project_id  = "airas-dev"
+region      = "asia-northeast1"

@@ -1,9 +1,4 @@
-environment                         = "prod"
-name_prefix                         = "airas-prod"
-project_id                          = "airas-prod"
-region                              = "asia-northeast1"
-site_dns_name                       = "api.airas.example.com."
-site_keys                           = ["api.airas.example.com"]
-web_backend_security_policy_enabled = true
-web_keys                            = ["api.airas.example.com"]
-web_slow_enabled                    = true
+environment = "prod"
+name_prefix = "airas-prod"
+project_id  = "airas-prod"
+region      = "asia-northeast1"

@@ -4,32 +4,6 @@ locals {
   region      = "asia-northeast1"
 }
 
-module "dns" {
-  source = "../../modules/dns"
-
-  name_prefix   = var.name_prefix
-  site_dns_name = var.site_dns_name
-  site_keys     = var.site_keys
-
-  depends_on = [module.project_services]
-}
-
-module "load_balancer" {
-  source = "../../modules/load_balancer"
-
-  api_name                                    = module.api.name
-  name_prefix                                 = var.name_prefix
-  ops_ids                                     = module.ops.ids
-  project_id                                  = var.project_id
-  region                                      = var.region
-  site_certificate_manager_certificate_map_id = module.dns.site_certificate_manager_certificate_map_id
-  site_dns_managed_zone_name                  = module.dns.site_dns_managed_zone_name
-  waf_id                                      = module.waf.id
-  web_keys                                    = var.web_keys
-
-  depends_on = [module.project_services]
-}
-
 # APIs that the project uses
 module "project_services" {
   source = "../../modules/project_services"
@@ -75,6 +49,39 @@ module "main" {
   subnets = {
     osaka = { region = "asia-northeast2", cidr = "10.0.2.0/24" }
   }
+
+  depends_on = [module.project_services]
+}
+
+module "web" {
+  source = "../../modules/load_balancer"
+
+  name       = "${local.prefix}-web"
+  project_id = var.project_id
+  region     = local.region
+  domain     = module.site
+  firewall   = { id = module.waf.id }
+  services = {
+    api = module.api.name
+  }
+  routes = {
+    "/" = "api"
+  }
+  access_log_retention_days = 90
+  alarms = {
+    "error-rate" = { metric = "errors", above = 5, notify = module.ops.ids }
+    latency      = { metric = "latency", above = 1, notify = module.ops.ids }
+  }
+
+  depends_on = [module.project_services]
+}
+
+module "site" {
+  source = "../../modules/cloud_dns"
+
+  name  = "${local.prefix}-site"
+  names = ["dev.todo.example.com"]
+  zone  = { managed = "dev.todo.example.com" }
 
   depends_on = [module.project_services]
 }
@@ -214,32 +221,19 @@ module "overview" {
     {
       title = "web: Requests a minute"
       lines = {
-        requests = {
-          filter  = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${module.load_balancer.web_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/request_count\""
-          aligner = "ALIGN_DELTA"
-          reducer = "REDUCE_SUM"
-        }
+        requests = module.web.metrics.requests
       }
     },
     {
       title = "web: Errors"
       lines = {
-        "5xx" = {
-          filter      = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${module.load_balancer.web_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/request_count\" AND metric.labels.response_code_class = 500"
-          aligner     = "ALIGN_RATE"
-          reducer     = "REDUCE_SUM"
-          denominator = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${module.load_balancer.web_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/request_count\""
-        }
+        "5xx" = module.web.metrics.errors
       }
     },
     {
       title = "web: Latency"
       lines = {
-        p95 = {
-          filter  = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${module.load_balancer.web_url_map_name}\" AND metric.type = \"loadbalancing.googleapis.com/https/backend_latencies\""
-          aligner = "ALIGN_DELTA"
-          reducer = "REDUCE_PERCENTILE_95"
-        }
+        p95 = module.web.metrics.latency
       }
     },
     {

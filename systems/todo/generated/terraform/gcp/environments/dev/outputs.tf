@@ -50,7 +50,7 @@ output "main_network" {
 
 output "site_name_servers" {
   description = "Name servers of the zone; enter them as NS records of the parent zone."
-  value       = module.dns.site_name_servers
+  value       = module.site.name_servers
 }
 
 output "web_url" {

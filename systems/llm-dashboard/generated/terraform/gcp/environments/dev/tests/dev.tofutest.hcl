@@ -215,69 +215,6 @@ run "environment" {
   command = plan
 }
 
-run "dns" {
-  command = plan
-
-  module {
-    source = "../../modules/dns"
-  }
-
-  variables {
-    name_prefix   = var.name_prefix
-    site_dns_name = var.site_dns_name
-    site_keys     = var.site_keys
-  }
-
-  assert {
-    condition     = google_dns_managed_zone.site.dnssec_config[0].state == "on"
-    error_message = "Answers of the zone are signed."
-  }
-}
-
-run "load_balancer" {
-  command = plan
-
-  module {
-    source = "../../modules/load_balancer"
-  }
-
-  variables {
-    backend_name  = "llmdash-dev-backend"
-    edge_keys     = var.edge_keys
-    frontend_name = "llmdash-dev-frontend"
-    name_prefix   = var.name_prefix
-    ops_ids = [
-      "projects/llmdash-dev/notificationChannels/0123456789",
-      "projects/llmdash-dev/notificationChannels/0123456789",
-    ]
-    project_id                                  = var.project_id
-    region                                      = var.region
-    shield_id                                   = "projects/llmdash-dev/global/securityPolicies/example"
-    site_certificate_manager_certificate_map_id = "projects/llmdash-dev/locations/global/certificateMaps/example"
-    site_dns_managed_zone_name                  = "llmdash-dev-site"
-  }
-
-  assert {
-    condition     = google_compute_backend_service.edge_frontend.log_config[0].enable == true
-    error_message = "Every request is on record."
-  }
-
-  assert {
-    condition     = google_compute_backend_service.edge_backend.log_config[0].enable == true
-    error_message = "Every request is on record."
-  }
-
-  assert {
-    condition     = google_compute_ssl_policy.edge.min_tls_version == "TLS_1_2"
-    error_message = "Clients speak TLS 1.2 or newer."
-  }
-
-  assert {
-    condition     = google_compute_url_map.edge_redirect.default_url_redirect[0].https_redirect == true
-    error_message = "Plain HTTP is only ever redirected."
-  }
-}
-
 run "main" {
   command = plan
 
@@ -327,6 +264,94 @@ run "boundary" {
   assert {
     condition     = google_access_context_manager_service_perimeter.this.use_explicit_dry_run_spec == true
     error_message = "Nothing is refused yet."
+  }
+}
+
+run "edge" {
+  command = plan
+
+  module {
+    source = "../../modules/load_balancer"
+  }
+
+  variables {
+    name       = "llmdash-dev-edge"
+    project_id = "llmdash-dev"
+    region     = "asia-northeast1"
+    domain = {
+      names              = ["dev.llmdash.example.com"]
+      certificate_map_id = "projects/llmdash-dev/locations/global/certificateMaps/example"
+      zone = {
+        name = "llmdash-dev-site"
+      }
+      name_servers = [
+        "ns-cloud-a1.googledomains.com.",
+        "ns-cloud-a2.googledomains.com.",
+        "ns-cloud-a3.googledomains.com.",
+        "ns-cloud-a4.googledomains.com.",
+      ]
+      validation_records = {
+        "dev.llmdash.example.com" = {
+          data = "01234567.0.authorize.certificatemanager.goog."
+          name = "_acme-challenge.example.com."
+          type = "CNAME"
+        }
+      }
+    }
+    firewall = {
+      id = "projects/llmdash-dev/global/securityPolicies/example"
+    }
+    services = {
+      frontend = "llmdash-dev-frontend"
+      backend  = "llmdash-dev-backend"
+    }
+    routes = {
+      "/"      = "frontend"
+      "/api/*" = "backend"
+      "/ws/*"  = "backend"
+    }
+    access_log_retention_days = 90
+    alarms = {
+      "error-rate" = {
+        metric = "errors"
+        above  = 1
+        notify = [
+          "projects/llmdash-dev/notificationChannels/0123456789",
+          "projects/llmdash-dev/notificationChannels/0123456789",
+        ]
+      }
+    }
+  }
+
+  assert {
+    condition     = google_compute_backend_service.this["frontend"].log_config[0].enable == true
+    error_message = "Every request is on record."
+  }
+
+  assert {
+    condition     = google_compute_backend_service.this["backend"].log_config[0].enable == true
+    error_message = "Every request is on record."
+  }
+}
+
+run "site" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_dns"
+  }
+
+  variables {
+    name  = "llmdash-dev-site"
+    names = ["dev.llmdash.example.com"]
+    zone = {
+      managed = "dev.llmdash.example.com"
+    }
+  }
+
+  assert {
+    condition     = google_dns_managed_zone.this[0].dnssec_config[0].state == "on"
+    error_message = "Answers of the zone are signed."
   }
 }
 

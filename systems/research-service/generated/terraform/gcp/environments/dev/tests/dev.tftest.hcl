@@ -235,66 +235,6 @@ run "environment" {
   command = apply
 }
 
-run "dns" {
-  command = plan
-
-  module {
-    source = "../../modules/dns"
-  }
-
-  variables {
-    name_prefix   = var.name_prefix
-    site_dns_name = var.site_dns_name
-    site_keys     = var.site_keys
-  }
-
-  assert {
-    condition     = google_dns_managed_zone.site.dnssec_config[0].state == "on"
-    error_message = "Answers of the zone are signed."
-  }
-}
-
-run "load_balancer" {
-  command = plan
-
-  module {
-    source = "../../modules/load_balancer"
-  }
-
-  variables {
-    backend_name = "airas-dev-backend"
-    discord_ids = [
-      "projects/airas-dev/notificationChannels/0123456789",
-      "projects/airas-dev/notificationChannels/0123456789",
-      "projects/airas-dev/notificationChannels/0123456789",
-    ]
-    name_prefix                                 = var.name_prefix
-    project_id                                  = var.project_id
-    region                                      = var.region
-    site_certificate_manager_certificate_map_id = "projects/airas-dev/locations/global/certificateMaps/example"
-    site_dns_managed_zone_name                  = "airas-dev-site"
-    waf_id                                      = null
-    web_backend_security_policy_enabled         = var.web_backend_security_policy_enabled
-    web_keys                                    = var.web_keys
-    web_slow_enabled                            = var.web_slow_enabled
-  }
-
-  assert {
-    condition     = google_compute_backend_service.web_backend.log_config[0].enable == true
-    error_message = "Every request is on record."
-  }
-
-  assert {
-    condition     = google_compute_ssl_policy.web.min_tls_version == "TLS_1_2"
-    error_message = "Clients speak TLS 1.2 or newer."
-  }
-
-  assert {
-    condition     = google_compute_url_map.web_redirect.default_url_redirect[0].https_redirect == true
-    error_message = "Plain HTTP is only ever redirected."
-  }
-}
-
 run "main" {
   command = plan
 
@@ -313,6 +253,84 @@ run "main" {
   assert {
     condition     = google_compute_network.this.auto_create_subnetworks == false
     error_message = "Subnets are planned, never made by default."
+  }
+}
+
+run "web" {
+  command = plan
+
+  module {
+    source = "../../modules/load_balancer"
+  }
+
+  variables {
+    name       = "airas-dev-web"
+    project_id = "airas-dev"
+    region     = "asia-northeast1"
+    domain = {
+      names              = ["api.dev.airas.example.com"]
+      certificate_map_id = "projects/airas-dev/locations/global/certificateMaps/example"
+      zone = {
+        name = "airas-dev-site"
+      }
+      name_servers = [
+        "ns-cloud-a1.googledomains.com.",
+        "ns-cloud-a2.googledomains.com.",
+        "ns-cloud-a3.googledomains.com.",
+        "ns-cloud-a4.googledomains.com.",
+      ]
+      validation_records = {
+        "api.dev.airas.example.com" = {
+          data = "01234567.0.authorize.certificatemanager.goog."
+          name = "_acme-challenge.example.com."
+          type = "CNAME"
+        }
+      }
+    }
+    services = {
+      backend = "airas-dev-backend"
+    }
+    routes = {
+      "/" = "backend"
+    }
+    access_log_retention_days = 90
+    alarms = {
+      "error-rate" = {
+        metric = "errors"
+        above  = 5
+        notify = [
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+          "projects/airas-dev/notificationChannels/0123456789",
+        ]
+      }
+    }
+  }
+
+  assert {
+    condition     = google_compute_backend_service.this["backend"].log_config[0].enable == true
+    error_message = "Every request is on record."
+  }
+}
+
+run "site" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_dns"
+  }
+
+  variables {
+    name  = "airas-dev-site"
+    names = ["api.dev.airas.example.com"]
+    zone = {
+      managed = "api.dev.airas.example.com"
+    }
+  }
+
+  assert {
+    condition     = google_dns_managed_zone.this[0].dnssec_config[0].state == "on"
+    error_message = "Answers of the zone are signed."
   }
 }
 

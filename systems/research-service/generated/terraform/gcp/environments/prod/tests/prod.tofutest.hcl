@@ -232,66 +232,6 @@ run "environment" {
   command = plan
 }
 
-run "dns" {
-  command = plan
-
-  module {
-    source = "../../modules/dns"
-  }
-
-  variables {
-    name_prefix   = var.name_prefix
-    site_dns_name = var.site_dns_name
-    site_keys     = var.site_keys
-  }
-
-  assert {
-    condition     = google_dns_managed_zone.site.dnssec_config[0].state == "on"
-    error_message = "Answers of the zone are signed."
-  }
-}
-
-run "load_balancer" {
-  command = plan
-
-  module {
-    source = "../../modules/load_balancer"
-  }
-
-  variables {
-    backend_name = "airas-prod-backend"
-    discord_ids = [
-      "projects/airas-prod/notificationChannels/0123456789",
-      "projects/airas-prod/notificationChannels/0123456789",
-      "projects/airas-prod/notificationChannels/0123456789",
-    ]
-    name_prefix                                 = var.name_prefix
-    project_id                                  = var.project_id
-    region                                      = var.region
-    site_certificate_manager_certificate_map_id = "projects/airas-prod/locations/global/certificateMaps/example"
-    site_dns_managed_zone_name                  = "airas-prod-site"
-    waf_id                                      = "projects/airas-prod/global/securityPolicies/example"
-    web_backend_security_policy_enabled         = var.web_backend_security_policy_enabled
-    web_keys                                    = var.web_keys
-    web_slow_enabled                            = var.web_slow_enabled
-  }
-
-  assert {
-    condition     = google_compute_backend_service.web_backend.log_config[0].enable == true
-    error_message = "Every request is on record."
-  }
-
-  assert {
-    condition     = google_compute_ssl_policy.web.min_tls_version == "TLS_1_2"
-    error_message = "Clients speak TLS 1.2 or newer."
-  }
-
-  assert {
-    condition     = google_compute_url_map.web_redirect.default_url_redirect[0].https_redirect == true
-    error_message = "Plain HTTP is only ever redirected."
-  }
-}
-
 run "main" {
   command = plan
 
@@ -311,6 +251,98 @@ run "main" {
   assert {
     condition     = google_compute_network.this.auto_create_subnetworks == false
     error_message = "Subnets are planned, never made by default."
+  }
+}
+
+run "web" {
+  command = plan
+
+  module {
+    source = "../../modules/load_balancer"
+  }
+
+  variables {
+    name       = "airas-prod-web"
+    project_id = "airas-prod"
+    region     = "asia-northeast1"
+    domain = {
+      names              = ["api.airas.example.com"]
+      certificate_map_id = "projects/airas-prod/locations/global/certificateMaps/example"
+      zone = {
+        name = "airas-prod-site"
+      }
+      name_servers = [
+        "ns-cloud-a1.googledomains.com.",
+        "ns-cloud-a2.googledomains.com.",
+        "ns-cloud-a3.googledomains.com.",
+        "ns-cloud-a4.googledomains.com.",
+      ]
+      validation_records = {
+        "api.airas.example.com" = {
+          data = "01234567.0.authorize.certificatemanager.goog."
+          name = "_acme-challenge.example.com."
+          type = "CNAME"
+        }
+      }
+    }
+    firewall = {
+      id = "projects/airas-prod/global/securityPolicies/example"
+    }
+    services = {
+      backend = "airas-prod-backend"
+    }
+    routes = {
+      "/" = "backend"
+    }
+    access_log_retention_days = 90
+    alarms = {
+      "error-rate" = {
+        metric = "errors"
+        above  = 5
+        notify = [
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+        ]
+      }
+      slow = {
+        metric = "latency"
+        above  = 5
+        notify = [
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+          "projects/airas-prod/notificationChannels/0123456789",
+        ]
+      }
+    }
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_compute_backend_service.this["backend"].log_config[0].enable == true
+    error_message = "Every request is on record."
+  }
+}
+
+run "site" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_dns"
+  }
+
+  variables {
+    name  = "airas-prod-site"
+    names = ["api.airas.example.com"]
+    zone = {
+      managed = "api.airas.example.com"
+    }
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_dns_managed_zone.this[0].dnssec_config[0].state == "on"
+    error_message = "Answers of the zone are signed."
   }
 }
 

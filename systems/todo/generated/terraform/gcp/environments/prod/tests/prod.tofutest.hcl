@@ -172,63 +172,6 @@ run "environment" {
   command = plan
 }
 
-run "dns" {
-  command = plan
-
-  module {
-    source = "../../modules/dns"
-  }
-
-  variables {
-    name_prefix   = var.name_prefix
-    site_dns_name = var.site_dns_name
-    site_keys     = var.site_keys
-  }
-
-  assert {
-    condition     = google_dns_managed_zone.site.dnssec_config[0].state == "on"
-    error_message = "Answers of the zone are signed."
-  }
-}
-
-run "load_balancer" {
-  command = plan
-
-  module {
-    source = "../../modules/load_balancer"
-  }
-
-  variables {
-    api_name    = "todo-prod-api"
-    name_prefix = var.name_prefix
-    ops_ids = [
-      "projects/todo-prod/notificationChannels/0123456789",
-      "projects/todo-prod/notificationChannels/0123456789",
-    ]
-    project_id                                  = var.project_id
-    region                                      = var.region
-    site_certificate_manager_certificate_map_id = "projects/todo-prod/locations/global/certificateMaps/example"
-    site_dns_managed_zone_name                  = "todo-prod-site"
-    waf_id                                      = "projects/todo-prod/global/securityPolicies/example"
-    web_keys                                    = var.web_keys
-  }
-
-  assert {
-    condition     = google_compute_backend_service.web_api.log_config[0].enable == true
-    error_message = "Every request is on record."
-  }
-
-  assert {
-    condition     = google_compute_ssl_policy.web.min_tls_version == "TLS_1_2"
-    error_message = "Clients speak TLS 1.2 or newer."
-  }
-
-  assert {
-    condition     = google_compute_url_map.web_redirect.default_url_redirect[0].https_redirect == true
-    error_message = "Plain HTTP is only ever redirected."
-  }
-}
-
 run "main" {
   command = plan
 
@@ -253,6 +196,96 @@ run "main" {
   assert {
     condition     = google_compute_network.this.auto_create_subnetworks == false
     error_message = "Subnets are planned, never made by default."
+  }
+}
+
+run "web" {
+  command = plan
+
+  module {
+    source = "../../modules/load_balancer"
+  }
+
+  variables {
+    name       = "todo-prod-web"
+    project_id = "todo-prod"
+    region     = "asia-northeast1"
+    domain = {
+      names              = ["todo.example.com"]
+      certificate_map_id = "projects/todo-prod/locations/global/certificateMaps/example"
+      zone = {
+        name = "todo-prod-site"
+      }
+      name_servers = [
+        "ns-cloud-a1.googledomains.com.",
+        "ns-cloud-a2.googledomains.com.",
+        "ns-cloud-a3.googledomains.com.",
+        "ns-cloud-a4.googledomains.com.",
+      ]
+      validation_records = {
+        "todo.example.com" = {
+          data = "01234567.0.authorize.certificatemanager.goog."
+          name = "_acme-challenge.example.com."
+          type = "CNAME"
+        }
+      }
+    }
+    firewall = {
+      id = "projects/todo-prod/global/securityPolicies/example"
+    }
+    services = {
+      api = "todo-prod-api"
+    }
+    routes = {
+      "/" = "api"
+    }
+    access_log_retention_days = 90
+    alarms = {
+      "error-rate" = {
+        metric = "errors"
+        above  = 5
+        notify = [
+          "projects/todo-prod/notificationChannels/0123456789",
+          "projects/todo-prod/notificationChannels/0123456789",
+        ]
+      }
+      latency = {
+        metric = "latency"
+        above  = 1
+        notify = [
+          "projects/todo-prod/notificationChannels/0123456789",
+          "projects/todo-prod/notificationChannels/0123456789",
+        ]
+      }
+    }
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_compute_backend_service.this["api"].log_config[0].enable == true
+    error_message = "Every request is on record."
+  }
+}
+
+run "site" {
+  command = plan
+
+  module {
+    source = "../../modules/cloud_dns"
+  }
+
+  variables {
+    name  = "todo-prod-site"
+    names = ["todo.example.com"]
+    zone = {
+      managed = "todo.example.com"
+    }
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_dns_managed_zone.this[0].dnssec_config[0].state == "on"
+    error_message = "Answers of the zone are signed."
   }
 }
 
