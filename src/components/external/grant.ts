@@ -33,6 +33,5 @@ export function gcpGrant(external: Component<External>, connection: Connection, 
       GcpGrant["environment"]
     >,
     secrets: Object.assign({}, ...grants.map((one) => one.secrets)) as NonNullable<GcpGrant["secrets"]>,
-    bindings: grants.flatMap((one) => one.bindings ?? []),
   };
 }

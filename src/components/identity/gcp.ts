@@ -1,5 +1,5 @@
 import { enableApi } from "../../lowering/gcp/apis.ts";
-import { projectId, type Binding, type GcpGrant } from "../../lowering/gcp/grant.ts";
+import { projectId, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component, Connection } from "../../system/system.ts";
@@ -48,17 +48,12 @@ function lower(identity: Component<Identity>, context: LowerContext): void {
 /** Tokens are verified with public keys: that needs addresses, and no permission. */
 function grant(identity: Component<Identity>, { access }: Connection): GcpGrant {
   const prefix = variablePrefix(identity);
-  const manage: Binding = {
-    type: "google_project_iam_member",
-    name: `${identity.name}_manage`,
-    args: { project: projectId, role: outputOf(identityPlatform, identity, "manager_role") },
-  };
   return {
     environment: {
       [`${prefix}_ISSUER`]: outputOf(identityPlatform, identity, "issuer"),
       [`${prefix}_CLIENT_ID`]: projectId,
       [`${prefix}_PROJECT`]: projectId,
     },
-    bindings: access === "manage" ? [manage] : [],
+    ...(access === "manage" ? { projectRole: { role: outputOf(identityPlatform, identity, "manager_role") } } : {}),
   };
 }

@@ -53,12 +53,6 @@ function grant(model: Component<Model>, _connection: Connection, context: LowerC
       [`${prefix}_PROJECT`]: projectId,
       ...(config.gcp?.endpoint ? { [`${prefix}_ENDPOINT`]: outputOf(vertexAi, model, "endpoint_id") } : {}),
     },
-    bindings: [
-      {
-        type: "google_project_iam_member",
-        name: `${model.name}_invoker`,
-        args: { project: projectId, role: outputOf(vertexAi, model, "invoker_role") },
-      },
-    ],
+    projectRole: { role: outputOf(vertexAi, model, "invoker_role") },
   };
 }

@@ -1,5 +1,5 @@
 import { outputOf } from "../../lowering/context.ts";
-import type { Binding, GcpGrant } from "../../lowering/gcp/grant.ts";
+import type { GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { Reference } from "../../terraform/expression.ts";
 import type { Component, Connection } from "../../system/system.ts";
 import { variablePrefix } from "./feeds.ts";
@@ -12,16 +12,6 @@ const subscriptionId = (queue: Component): Reference => outputOf(pubsubQueue, qu
 
 export function grant(queue: Component<Queue>, { access }: Connection): GcpGrant {
   const prefix = variablePrefix(queue);
-  const send: Binding = {
-    type: "google_pubsub_topic_iam_member",
-    name: `${queue.name}_send`,
-    args: { topic: topicId(queue), role: "roles/pubsub.publisher" },
-  };
-  const receive: Binding = {
-    type: "google_pubsub_subscription_iam_member",
-    name: `${queue.name}_receive`,
-    args: { subscription: subscriptionId(queue), role: "roles/pubsub.subscriber" },
-  };
   const sends = access !== "receive";
   const receives = access !== "send";
   return {
@@ -29,6 +19,7 @@ export function grant(queue: Component<Queue>, { access }: Connection): GcpGrant
       ...(sends ? { [`${prefix}_TOPIC`]: topicId(queue) } : {}),
       ...(receives ? { [`${prefix}_SUBSCRIPTION`]: subscriptionId(queue) } : {}),
     },
-    bindings: [...(sends ? [send] : []), ...(receives ? [receive] : [])],
+    ...(sends ? { topic: { topic: topicId(queue) } } : {}),
+    ...(receives ? { subscription: { subscription: subscriptionId(queue) } } : {}),
   };
 }

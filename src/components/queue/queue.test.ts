@@ -73,8 +73,12 @@ describe("a queue on Google Cloud", () => {
 
   it("gives publishers the topic and subscribers the subscription", () => {
     const of = (access: string) => lowered(jobs(), { target: "gcp", uses: { jobs: access } }).grants[0];
-    expect(of("send")?.bindings?.map((one) => one.type)).toEqual(["google_pubsub_topic_iam_member"]);
-    expect(of("receive")?.bindings?.map((one) => one.type)).toEqual(["google_pubsub_subscription_iam_member"]);
+    const topic = { topic: { to: "module.jobs", path: ["topic_id"] } };
+    const subscription = { subscription: { to: "module.jobs", path: ["subscription_id"] } };
+    expect(of("send")).toMatchObject({ topic });
+    expect(of("send")).not.toHaveProperty("subscription");
+    expect(of("receive")).toMatchObject({ subscription });
+    expect(of("receive")).not.toHaveProperty("topic");
     expect(Object.keys(of("sendreceive")?.environment ?? {})).toEqual(["JOBS_TOPIC", "JOBS_SUBSCRIPTION"]);
   });
 

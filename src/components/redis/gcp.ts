@@ -91,19 +91,12 @@ function grant(redis: Component<Redis>): GcpGrant {
       [`${prefix}_USER`]: "default",
       [`${prefix}_CA`]: outputOf(memorystore, redis, "ca_certificates"),
     },
-    bindings: [
-      {
-        type: "google_project_iam_member",
-        name: `${redis.name}_user`,
-        args: {
-          project: projectId,
-          role: "roles/memorystore.dbConnectionUser",
-          condition: {
-            title: outputOf(memorystore, redis, "connection_condition", "title"),
-            expression: outputOf(memorystore, redis, "connection_condition", "expression"),
-          },
-        },
+    projectRole: {
+      role: "roles/memorystore.dbConnectionUser",
+      condition: {
+        title: outputOf(memorystore, redis, "connection_condition", "title"),
+        expression: outputOf(memorystore, redis, "connection_condition", "expression"),
       },
-    ],
+    },
   };
 }

@@ -118,14 +118,10 @@ describe("a user of a cache", () => {
 
   it("may connect to this instance alone on Google Cloud", () => {
     expect(lowered({}, { target: "gcp", beside: user("readwrite") }).grants[0]).toMatchObject({
-      bindings: [
-        {
-          args: {
-            role: "roles/memorystore.dbConnectionUser",
-            condition: { title: { to: "module.cache", path: ["connection_condition", "title"] } },
-          },
-        },
-      ],
+      projectRole: {
+        role: "roles/memorystore.dbConnectionUser",
+        condition: { title: { to: "module.cache", path: ["connection_condition", "title"] } },
+      },
     });
   });
 

@@ -19,13 +19,6 @@ export const gcp: Lowering<Secret, GcpGrant> = {
   lower,
   grant: (secret) => ({
     secrets: { [variable(secret)]: secretId(secret) },
-    bindings: [
-      {
-        type: "google_secret_manager_secret_iam_member",
-        name: secret.name,
-        args: { secret_id: secretPath(secret), role: "roles/secretmanager.secretAccessor" },
-      },
-    ],
   }),
 };
 

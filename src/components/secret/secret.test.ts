@@ -31,19 +31,15 @@ describe("a secret", () => {
     expect(lowered({ ...token, ...users }).grants[0]).toMatchObject({
       secrets: { API_TOKEN: { to: "module.api_token", path: ["arn"] } },
     });
-    expect(
-      lowered({ apiToken: { kind: "secret", env: "STRIPE_KEY" }, ...users }, { target: "gcp" }).grants[0],
-    ).toMatchObject({
+    const named = { apiToken: { kind: "secret", env: "STRIPE_KEY" } };
+    expect(lowered({ ...named, ...users }, { target: "gcp" }).grants[0]).toMatchObject({
       secrets: { STRIPE_KEY: { to: "module.api_token", path: ["secret_id"] } },
-      bindings: [
-        {
-          args: {
-            secret_id: { to: "module.api_token", path: ["id"] },
-            role: "roles/secretmanager.secretAccessor",
-          },
-        },
-      ],
     });
+    const run = { kind: "job", image: "todo-run:1", uses: { apiToken: "read" } };
+    const { resources } = lowered({ ...named, run }, { target: "gcp" });
+    expect(resources.filter(({ type }) => type === "google_secret_manager_secret_iam_member")).toMatchObject([
+      { args: { role: "roles/secretmanager.secretAccessor" } },
+    ]);
   });
 
   it("takes no value and no lower-case variable", () => {

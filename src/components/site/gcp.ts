@@ -63,12 +63,6 @@ function grant(site: Component<Site>): GcpGrant {
   if (site.config.host) return {};
   return {
     environment: { [`${site.name.toUpperCase()}_BUCKET`]: bucketName(site) },
-    bindings: [
-      {
-        type: "google_storage_bucket_iam_member",
-        name: `${site.name}_deploy`,
-        args: { bucket: bucketName(site), role: "roles/storage.objectUser" },
-      },
-    ],
+    bucket: { bucket: bucketName(site), role: "roles/storage.objectUser" },
   };
 }

@@ -79,12 +79,6 @@ function grant(stream: Component<Stream>, connection: Connection, context: Lower
       [`${prefix}_TOPICS`]: Object.keys(stream.config.topics).join(","),
       ...(user && consumes(connection) ? { [`${prefix}_GROUP`]: groupOf(user, context) } : {}),
     },
-    bindings: [
-      {
-        type: "google_project_iam_member",
-        name: `${stream.name}_client`,
-        args: { project: projectId, role: "roles/managedkafka.client" },
-      },
-    ],
+    projectRole: { role: "roles/managedkafka.client" },
   };
 }

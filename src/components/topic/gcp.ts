@@ -34,12 +34,6 @@ function lower(topic: Component<Topic>, context: LowerContext): void {
 function grant(topic: Component<Topic>): GcpGrant {
   return {
     environment: { [`${variablePrefix(topic)}_TOPIC`]: topicId(topic) },
-    bindings: [
-      {
-        type: "google_pubsub_topic_iam_member",
-        name: `${topic.name}_publish`,
-        args: { topic: topicId(topic), role: "roles/pubsub.publisher" },
-      },
-    ],
+    topic: { topic: topicId(topic) },
   };
 }

@@ -18,13 +18,7 @@ export const gcp: Lowering<Workflow, GcpGrant> = {
   lower,
   grant: (workflow) => ({
     environment: { [`${workflow.name.toUpperCase()}_WORKFLOW`]: outputOf(workflows, workflow, "id") },
-    bindings: [
-      {
-        type: "google_project_iam_member",
-        name: `${workflow.name}_start`,
-        args: { project: projectId, role: "roles/workflows.invoker" },
-      },
-    ],
+    projectRole: { role: "roles/workflows.invoker" },
   }),
   charts: runCharts,
 };

@@ -3,4 +3,4 @@ export type KeptService =
   "ecr" | "elasticache" | "kafka" | "kms" | "logs" | "route53" | "s3" | "secretsmanager" | "sns" | "sqs" | "ssm";
 
 /** What a lowering can state, known by the grant that it gives: nothing on Google Cloud. */
-export type KeptOf<Grant> = "bindings" extends keyof Grant ? never : KeptService;
+export type KeptOf<Grant> = "policies" extends keyof Grant ? KeptService : never;

@@ -54,12 +54,6 @@ function lower(job: Component<Job>, context: LowerContext): void {
 function grant(job: Component<Job>): GcpGrant {
   return {
     environment: { [`${job.name.toUpperCase()}_JOB`]: outputOf(cloudRunJob, job, "id") },
-    bindings: [
-      {
-        type: "google_cloud_run_v2_job_iam_member",
-        name: `${job.name}_run`,
-        args: { ...jobPlace(job), role: "roles/run.invoker" },
-      },
-    ],
+    job: jobPlace(job),
   };
 }

@@ -72,12 +72,6 @@ function lower(service: Component<Service>, context: LowerContext): void {
 function grant(service: Component<Service>): GcpGrant {
   return {
     environment: { [urlVariable(service)]: serviceUri(service) },
-    bindings: [
-      {
-        type: "google_cloud_run_v2_service_iam_member",
-        name: `${service.name}_invoker`,
-        args: { ...servicePlace(service), role: "roles/run.invoker" },
-      },
-    ],
+    service: servicePlace(service),
   };
 }
