@@ -75,7 +75,7 @@ describe("history of changes", () => {
     const made = build("gcp", { trail, changes: true });
     expect(made.at("google_cloud_asset_project_feed.this[0]").args).toMatchObject({ content_type: "RESOURCE" });
     expect(made.at("google_pubsub_subscription.changes[0]").args).toMatchObject({
-      cloud_storage_config: { bucket: { to: "module.history.module.changes_bucket[0].google_storage_bucket.this" } },
+      cloud_storage_config: { bucket: { to: "module.history.module.changes_bucket[0].google_storage_bucket.records" } },
     });
   });
 });
@@ -91,7 +91,7 @@ describe("on Google Cloud", () => {
 
   it("an export goes to a bucket that keeps it, or to the one that is named", () => {
     const own = build("gcp", { export: { retain: "30d" } });
-    expect(own.at("module.export_bucket[0].google_storage_bucket.this").args).toMatchObject({
+    expect(own.at("module.export_bucket[0].google_storage_bucket.records").args).toMatchObject({
       retention_policy: { retention_period: String(30 * 86_400) },
     });
     const named = build("gcp", { export: { to: "archive", retain: "30d" } });

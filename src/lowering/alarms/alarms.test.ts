@@ -3,19 +3,20 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { lowered, ops, problemsOf } from "../../components/lowered.fixture.ts";
 import { defineKind } from "../kind.ts";
-import { awsAlarms, type AwsMetric } from "./aws.ts";
+import { cloudwatchAlarms, type CloudwatchAlarmsInputs } from "../aws/modules/cloudwatch_alarms/module.gen.ts";
 import { alarmsField, checkAlarms, type Alarms } from "./field.ts";
 import { gcpAlarms, type GcpMetric } from "./gcp.ts";
+import { alarmInputs } from "./inputs.ts";
 
 const metrics = { cpu: "percent", latency: "seconds", errors: "percent", size: "bytes" } as const;
 const plain = (name: string, statistic: string, period?: number) => ({
   namespace: "Test",
-  name,
+  metric_name: name,
   statistic,
   dimensions: {},
   ...(period === undefined ? {} : { period }),
 });
-const awsMetrics: Readonly<Record<string, AwsMetric>> = {
+const awsMetrics: CloudwatchAlarmsInputs["metrics"] = {
   cpu: plain("Cpu", "Average"),
   latency: plain("Latency", "p95"),
   errors: {
@@ -52,7 +53,11 @@ const thing = defineKind({
       area: "thing",
       becomes: "",
       lower: (component, context) => {
-        awsAlarms(component, component.config.alarms, context, named(awsMetrics));
+        context.module(cloudwatchAlarms, {
+          name: context.name(),
+          alarms: alarmInputs(component.config.alarms, context),
+          metrics: awsMetrics,
+        });
       },
     },
     gcp: {
@@ -68,7 +73,7 @@ const thing = defineKind({
 const web = (alarm: object) => ({ kind: "thing", alarms: { first: { notify: ["ops"], ...alarm } } });
 const system = { environments: { dev: {}, prod: {} } };
 const onAws = (alarm: object) =>
-  lowered({ ops, web: web(alarm) }, { kinds: { thing }, system }).args("aws_cloudwatch_metric_alarm.web_first");
+  lowered({ ops, web: web(alarm) }, { kinds: { thing }, system }).args('aws_cloudwatch_metric_alarm.this["first"]');
 const onGcp = (alarm: object, channel: object = ops) =>
   lowered({ ops: channel, web: web(alarm) }, { target: "gcp", kinds: { thing }, system }).args(
     "google_monitoring_alert_policy.web_first",

@@ -34,7 +34,7 @@ export const recordsBucket: ModuleSource<RecordsBucketInputs, RecordsBucketOutpu
     "main.tf": `# A bucket whose objects nobody can delete or replace before their time, and that are gone soon after.
 
 # Names are global; the project's id, which is global too, keeps them apart.
-resource "google_storage_bucket" "this" {
+resource "google_storage_bucket" "records" {
   name                        = "\${var.name}-\${var.project_id}"
   location                    = var.region
   uniform_bucket_level_access = true
@@ -64,7 +64,7 @@ resource "google_storage_bucket" "this" {
 `,
     "outputs.tf": `output "name" {
   description = "Name of the bucket, with the project's id."
-  value       = google_storage_bucket.this.name
+  value       = google_storage_bucket.records.name
 }
 `,
     "variables.tf": `variable "name" {

@@ -1,7 +1,7 @@
 # A bucket whose objects nobody can delete or replace before their time, and that are gone soon after.
 
 # Names are global; the project's id, which is global too, keeps them apart.
-resource "google_storage_bucket" "this" {
+resource "google_storage_bucket" "records" {
   name                        = "${var.name}-${var.project_id}"
   location                    = var.region
   uniform_bucket_level_access = true
