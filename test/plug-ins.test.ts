@@ -7,6 +7,8 @@ import type { OnClouds } from "../src/lowering/kind.ts";
 import type { Output } from "../src/outputs/output.ts";
 import { outputs } from "../src/outputs/outputs.gen.ts";
 import type { Component } from "../src/system/system.ts";
+import type { Argument } from "../src/terraform/argument.ts";
+import type { ModuleSource } from "../src/terraform/configuration/module-source.ts";
 
 const schemas = await schemasFor(["aws", "gcp"]);
 
@@ -20,18 +22,41 @@ interface Shelved {
   readonly image: string;
 }
 const given: unknown[] = [];
+const parameter: ModuleSource<{ readonly name: Argument<string>; readonly image: string }> = {
+  cloud: "aws",
+  name: "shelf",
+  modules: [],
+  files: {
+    "main.tf": `
+variable "name" {
+  type        = string
+  description = "Name of the parameter."
+}
+
+variable "image" {
+  type        = string
+  description = "What lies on the shelf."
+}
+
+resource "aws_ssm_parameter" "this" {
+  name  = var.name
+  type  = "String"
+  value = var.image
+}
+`,
+  },
+};
 const shelf: OnClouds<Shelved> = {
   aws: {
-    area: "shelf",
     becomes: "a parameter on a shelf",
     firstApply: ["Put up the shelf."],
-    lower: ({ name, config }, context) => {
+    lower: ({ config }, context) => {
       given.push(...context.uses().map((link) => context.grant("aws", link)));
-      context.add("aws_ssm_parameter", name, { name: context.name(), type: "String", value: config.image });
+      context.module(parameter, { name: context.name(), image: config.image });
     },
     grant: ({ name }) => ({ environment: { [`${name.toUpperCase()}_SHELF`]: "top" } }),
   },
-  gcp: { area: "shelf", becomes: "a secret on a shelf", lower: () => undefined },
+  gcp: { becomes: "a secret on a shelf", lower: () => undefined },
 };
 
 /** What an output asks of kinds, as its own folder would declare it. */

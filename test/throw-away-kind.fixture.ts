@@ -12,13 +12,13 @@ export type Ledger = z.output<typeof schema>;
   "aws.ts": `
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import type { Lowering } from "../../lowering/kind.ts";
+import { sealedBucket } from "./aws/sealed_bucket/module.gen.ts";
 import type { Ledger } from "./schema.ts";
 
 export const aws: Lowering<Ledger, AwsGrant> = {
-  area: "ledger",
   becomes: "Amazon S3, sealed",
-  lower: (ledger, context) => {
-    context.add("aws_s3_bucket", ledger.name, { bucket: context.name() });
+  lower: (_, context) => {
+    context.module(sealedBucket, { name: context.name() });
   },
   grant: () => ({}),
 };
@@ -26,16 +26,47 @@ export const aws: Lowering<Ledger, AwsGrant> = {
   "gcp.ts": `
 import type { GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../lowering/kind.ts";
+import { sealedStorage } from "./gcp/sealed_storage/module.gen.ts";
 import type { Ledger } from "./schema.ts";
 
 export const gcp: Lowering<Ledger, GcpGrant> = {
-  area: "ledger",
   becomes: "Cloud Storage, sealed",
-  lower: (ledger, context) => {
-    context.add("google_storage_bucket", ledger.name, { name: context.name(), location: context.system.region });
+  lower: (_, context) => {
+    context.module(sealedStorage, { name: context.name(), location: context.system.region });
   },
   grant: () => ({}),
 };
+`,
+  "aws/sealed_bucket/main.tf": `
+resource "aws_s3_bucket" "this" {
+  bucket = var.name
+}
+`,
+  "aws/sealed_bucket/variables.tf": `
+variable "name" {
+  type        = string
+  description = "Name of the bucket, the only one of it in the world."
+  nullable    = false
+}
+`,
+  "gcp/sealed_storage/main.tf": `
+resource "google_storage_bucket" "this" {
+  name     = var.name
+  location = var.location
+}
+`,
+  "gcp/sealed_storage/variables.tf": `
+variable "name" {
+  type        = string
+  description = "Name of the bucket, the only one of it in the world."
+  nullable    = false
+}
+
+variable "location" {
+  type        = string
+  description = "Region of the bucket."
+  nullable    = false
+}
 `,
   "facets.ts": `
 import { notApplicable, reached, type Facets } from "../../facets/facets.ts";

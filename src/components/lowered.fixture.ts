@@ -81,12 +81,10 @@ const appWith = (grants: Readonly<Record<Target, Grant[]>>) =>
     differences: [],
     clouds: {
       aws: {
-        area: "app",
         becomes: "nothing",
         lower: (_, context) => grants.aws.push(...context.uses().map((link) => context.grant("aws", link))),
       },
       gcp: {
-        area: "app",
         becomes: "nothing",
         lower: (_, context) => {
           grants.gcp.push(...context.uses().map((link) => context.grant("gcp", link)));

@@ -1,34 +1,13 @@
 import { DesignError, issue, type Issue, type Named, type Path } from "../issues/issue.ts";
 import { present, type Argument } from "../terraform/argument.ts";
 import type { ModuleSource } from "../terraform/configuration/module-source.ts";
-import { param, ref, referencesIn, text, type Reference, type Value } from "../terraform/expression.ts";
-import {
-  address,
-  SYSTEM,
-  type Assertion,
-  type Lifecycle,
-  type Resource,
-  type RootCall,
-  type Target,
-} from "../terraform/graph.ts";
-import type { DataArguments, EphemeralArguments, ResourceArguments } from "../terraform/schemas/types.gen.ts";
+import { param, ref, text, type Reference, type Value } from "../terraform/expression.ts";
+import { SYSTEM, type RootCall, type Target } from "../terraform/graph.ts";
 import type { KindConfigs, KindName } from "../system/kind-configs.ts";
 import { ofKind, type Component, type Connection, type System } from "../system/system.ts";
-import type { GraphDraft, SharedPart } from "./draft.ts";
+import type { GraphDraft } from "./draft.ts";
 import type { Grants } from "./grants.ts";
 import { loweringOf, type AnyKind, type AnyOnClouds } from "./kind.ts";
-
-export interface ResourceOptions {
-  readonly forEach?: Readonly<Record<string, Value>>;
-  readonly lifecycle?: Lifecycle;
-  readonly dependsOn?: readonly string[];
-  readonly provider?: string;
-  readonly comment?: string;
-  readonly assertions?: readonly Assertion[];
-  readonly feature?: string;
-  /** Another area than the kind's own; for the few things that must live beside what they serve. */
-  readonly area?: string;
-}
 
 export interface CallOptions {
   /** Ends the label, for a component's second call: `db_copies`. */
@@ -60,23 +39,23 @@ export interface Link {
 /** What is seen by those who make something that components share: the system, and none of them. */
 export type SharedContext = Pick<
   LowerContext,
-  "system" | "add" | "addData" | "module" | "useApi" | "output" | "systemName" | "shortSystemName" | "the" | "share"
+  "system" | "module" | "useApi" | "output" | "systemName" | "shortSystemName" | "the" | "share"
 >;
 
 /**
- * What a lowering sees of the system, and where it puts its resources. One context serves one system;
+ * What a lowering sees of the system, and where it calls modules. One context serves one system;
  * `within` narrows it to the component being lowered.
  */
 export class LowerContext {
   readonly #draft: GraphDraft;
-  readonly #part: SharedPart | undefined;
+  readonly #part: string | undefined;
 
   constructor(
     readonly system: System,
     readonly kinds: Readonly<Record<string, AnyKind>>,
     draft: GraphDraft,
     private readonly component?: Component,
-    part?: SharedPart,
+    part?: string,
   ) {
     this.#draft = draft;
     this.#part = part;
@@ -90,18 +69,8 @@ export class LowerContext {
    * Makes what several components need and the system has once. It belongs to the system, whoever asks
    * first, and `make` is called for the first one only.
    */
-  share(part: SharedPart, make: (context: SharedContext) => void): void {
+  share(part: string, make: (context: SharedContext) => void): void {
     if (this.#draft.begin(part)) make(new LowerContext(this.system, this.kinds, this.#draft, undefined, part));
-  }
-
-  /** Adds a resource and returns a maker of references to it: `const vpc = add(...); vpc("id")`. */
-  add<T extends keyof ResourceArguments>(
-    type: T,
-    name: string,
-    args: ResourceArguments[T],
-    options: ResourceOptions = {},
-  ): (...path: (string | number)[]) => Reference {
-    return this.#put("managed", type, name, args, options);
   }
 
   /**
@@ -114,12 +83,12 @@ export class LowerContext {
     args: Inputs,
     { suffix, comment, assertions }: CallOptions = {},
   ): Outputs<Output> {
-    const owner = this.#part ? undefined : this.#owner();
-    const named = owner?.name ?? (this.#part?.name ?? "").replaceAll("-", "_");
+    const owner = this.#part === undefined ? this.#owner() : undefined;
+    const named = owner?.name ?? this.#part ?? "";
     const label = suffix === undefined ? named : `${named}_${suffix}`;
     const field = ["tags", "labels"].find((name) => declares(source, name));
     const tags = owner?.base.tags;
-    const former = owner && formerName(label, this.system).movedFrom;
+    const former = owner && formerName(label, this.system);
     const above = owner?.base.description ?? comment;
     this.#draft.call(
       {
@@ -141,57 +110,9 @@ export class LowerContext {
     this.#draft.api(service, options);
   }
 
-  /** Adds a data source with arguments. */
-  addData<T extends keyof DataArguments>(
-    type: T,
-    name: string,
-    args: DataArguments[T],
-    options: ResourceOptions = {},
-  ): (...path: (string | number)[]) => Reference {
-    return this.#put("data", type, name, args, options);
-  }
-
-  /** Adds an ephemeral resource: opened anew in every run, kept in no plan and no state. */
-  addEphemeral<T extends keyof EphemeralArguments>(
-    type: T,
-    name: string,
-    args: EphemeralArguments[T],
-    comment: string,
-  ): (...path: (string | number)[]) => Reference {
-    return this.#put("ephemeral", type, name, args, { comment });
-  }
-
-  #put(mode: Resource["mode"], type: string, name: string, args: object, options: ResourceOptions) {
-    const { area = this.#area(), ...rest } = options;
-    const component = this.#part ? SYSTEM : this.#owner().key;
-    this.#draft.put(
-      {
-        mode,
-        type,
-        name,
-        area,
-        component,
-        args: present(args),
-        ...rest,
-        // What is only read has no place in the state that it could move to.
-        ...(mode === "managed" ? formerName(name, this.system) : {}),
-      },
-      this.#part,
-    );
-    const id = address({ mode, type, name });
-    return (...path: (string | number)[]) => ref(id, ...path);
-  }
-
-  /** Whether the component has added a resource, for those that only some configurations have. */
-  has(id: string): boolean {
-    return this.#draft.ownerOf(id) === this.#owner().key;
-  }
-
   /** A value that the environment's root module shows after `terraform apply`. */
   output(name: string, description: string, value: Value): void {
-    // What a call gives, the root takes from it; what a resource has, its module passes up.
-    const direct = referencesIn(value).every(({ to }) => to.startsWith("module."));
-    this.#draft.output({ name, description, value, ...(direct ? {} : { area: this.#area() }) });
+    this.#draft.output({ name, description, value });
   }
 
   /** `<prefix>-<slug>[-<suffix>]`, with the prefix as a parameter of the module. */
@@ -264,18 +185,10 @@ export class LowerContext {
     return found;
   }
 
-  #area(): string {
-    if (this.#part) return this.#part.area;
-    const owner = this.#owner();
-    return this.loweringOf(owner, this.system.target)?.area ?? owner.kind;
-  }
-
   #owner(): Component {
     if (!this.component) throw new Error("no component is being lowered");
     return this.component;
   }
-
-  /** Folder under `modules/` of the component that is being lowered. */
 
   #links(connections: readonly Connection[] = []): readonly Link[] {
     return connections.flatMap((connection) => {
@@ -291,13 +204,12 @@ const nothing: Grants = { aws: {}, gcp: {} };
 const declares = ({ files }: ModuleSource, variable: string): boolean =>
   Object.values(files).some((content) => content.includes(`variable "${variable}" {`));
 
-/** `api_task` was `web_task` when the component `api` was called `web`; so were names that join two components. */
-function formerName(name: string, system: System): { movedFrom?: string } {
-  if (system.renamed.length === 0) return {};
-  let former = `_${name}_`;
+/** `db_copies` was `store_copies` when the component `db` was called `store`. */
+function formerName(label: string, system: System): string | undefined {
+  let former = `_${label}_`;
   for (const component of system.renamed)
     former = former.replace(`_${component.name}_`, `_${component.formerName ?? ""}_`);
-  return former === `_${name}_` ? {} : { movedFrom: former.slice(1, -1) };
+  return former === `_${label}_` ? undefined : former.slice(1, -1);
 }
 
 /** Fails with a single problem; for conditions under which lowering cannot go on. */

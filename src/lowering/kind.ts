@@ -14,13 +14,11 @@ import type { Grants } from "./grants.ts";
 
 /** How one kind becomes resources of one target. */
 export interface Lowering<Config, Grant> {
-  /** Folder under `modules/` that its resources go to. */
-  readonly area: string;
   /** What it becomes, in the target's own words: `RDS for PostgreSQL`. */
   readonly becomes: string;
   /** What a person does once, around the first apply; printed in the README of the output. Markdown, one paragraph each. */
   readonly firstApply?: readonly string[];
-  /** Adds its resources and outputs to the graph. */
+  /** Calls its modules, and says what the root shows of them. */
   readonly lower: (component: Component<Config>, context: LowerContext) => void;
   /** What a user of this component gets: permissions, open ports, variables, secrets. */
   readonly grant?: (component: Component<Config>, connection: Connection, context: LowerContext) => Grant;

@@ -68,14 +68,13 @@ resource "aws_sns_topic" "this" {
       differences: [],
       clouds: {
         aws: {
-          area: "thing",
           becomes: "a thing",
           lower: ({ config }, context) => {
             check(config.name, context);
             context.module(picky, { name: config.name });
           },
         },
-        gcp: { area: "thing", becomes: "nothing", lower: () => undefined },
+        gcp: { becomes: "nothing", lower: () => undefined },
       },
     });
   const long = { it: { kind: "thing", name: "a name that is rather long" } };
@@ -107,34 +106,28 @@ describe("a component whose module would be called as another is", () => {
     ]);
     expect(problemsOf({ api, cluster: secret })).toEqual([]);
   });
-
-  it("is told as that, beside a module of several components", () => {
-    const topic = defineKind({
-      name: "topic",
-      summary: { en: "A topic.", ja: "トピック。" },
-      schema: z.strictObject({}),
-      facets: without,
-      differences: [],
-      clouds: {
-        aws: {
-          area: "sns",
-          becomes: "a topic",
-          lower: ({ name }, context) => {
-            const made = context.add("aws_sns_topic", name, { name: context.name() });
-            context.output(`${name}_arn`, "ARN of the topic.", made("arn"));
-          },
-        },
-        gcp: { area: "topic", becomes: "nothing", lower: () => undefined },
-      },
-    });
-    expect(problemsOf({ news: { kind: "topic" }, sns: secret }, { kinds: { topic } })).toEqual([
-      "label-taken components.sns",
-    ]);
-  });
 });
 
 describe("a value that a kind lets through and the provider refuses", () => {
-  const lowering = { area: "topic", becomes: "a topic" };
+  const member: ModuleSource<{ readonly member: string }> = {
+    cloud: "gcp",
+    name: "topic_member",
+    modules: [],
+    files: {
+      "main.tf": `
+variable "member" {
+  type        = string
+  description = "Who publishes."
+}
+
+resource "google_pubsub_topic_iam_member" "this" {
+  topic  = "t"
+  role   = "roles/pubsub.publisher"
+  member = var.member
+}
+`,
+    },
+  };
   const topic = defineKind({
     name: "topic",
     summary: { en: "A topic.", ja: "トピック。" },
@@ -142,15 +135,10 @@ describe("a value that a kind lets through and the provider refuses", () => {
     facets: without,
     differences: [],
     clouds: {
-      aws: { ...lowering, lower: () => undefined },
+      aws: { becomes: "a topic", lower: () => undefined },
       gcp: {
-        ...lowering,
-        lower: (one, context) =>
-          void context.add("google_pubsub_topic_iam_member", one.name, {
-            topic: "t",
-            role: "roles/pubsub.publisher",
-            member: one.config.member,
-          }),
+        becomes: "a topic",
+        lower: ({ config }, context) => void context.module(member, { member: config.member }),
       },
     },
   });
@@ -176,7 +164,7 @@ describe("a value that a kind lets through and the provider refuses", () => {
 
   it("can be mended by a patch, which is judged itself", () => {
     const patched = (member: string) => ({
-      news: { kind: "topic", member: "somebody", patch: { "google_pubsub_topic_iam_member.news": { member } } },
+      news: { kind: "topic", member: "somebody", patch: { "google_pubsub_topic_iam_member.this": { member } } },
     });
     expect(issuesOf(patched("allUsers"), onGoogle)).toEqual([]);
     expect(issuesOf(patched("nobody"), onGoogle).map(({ code }) => code)).toEqual(["unknown-argument"]);

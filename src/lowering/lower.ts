@@ -4,7 +4,6 @@ import { checkValues } from "../terraform/schema-check.ts";
 import { configurationOf } from "../terraform/configuration/configuration.ts";
 import { expand, type Expansion } from "../terraform/configuration/expand.ts";
 import { Refused } from "../terraform/evaluation/refused.ts";
-import { mapExpressions, type Value } from "../terraform/expression.ts";
 import {
   address,
   blockAddress,
@@ -20,7 +19,6 @@ import { GraphDraft } from "./draft.ts";
 import { loweringOf, type AnyKind } from "./kind.ts";
 import { withApis } from "./gcp/apis.ts";
 import { applyPatches, refusedPatch } from "./patch.ts";
-import { applyTags } from "./tags.ts";
 
 /** Lowers one system to the resources of its target. */
 export function lower(
@@ -37,37 +35,30 @@ export function lower(
   }
   const drafted = draft.graph(system, parametersOf(system));
   const calls = withApis(drafted.calls ?? [], draft.apis);
-  const taken = takenLabels(calls, drafted.resources);
+  const taken = takenLabels(calls);
   // Whom a reference means is not known then.
   if (taken.length > 0) return { graph: drafted, issues: [...draft.issues, ...taken] };
-  const patched = applyPatches(applyTags({ ...drafted, calls }, system, schemas), system, schemas);
-  const graph = withCalls(patched.graph, Object.keys(system.components), schemas);
+  const patched = applyPatches({ ...drafted, calls }, system, schemas);
+  const graph = evaluated(patched.graph, Object.keys(system.components), schemas);
   const told = [...draft.issues, ...patched.issues];
   // Mostly what is too long or the like has been told already, in more words.
   if ("refused" in graph) return { graph: patched.graph, issues: told.length > 0 ? told : [graph.refused] };
   // What is patched is judged with its patch.
   const reachedAt = (one: Resource): Path | undefined =>
     patched.reached.find(({ address: id }) => id === blockAddress(one))?.path;
-  const refused = graph.resources
-    .filter((one) => !patched.loose.has(address(one)))
-    .flatMap((one) => {
-      const path = reachedAt(one);
-      return path ? refusedPatch(one, path, schemas) : refusedValues(one, schemas);
-    });
-  return {
-    graph,
-    issues: [...told, ...refused],
-  };
+  const refused = graph.resources.flatMap((one) => {
+    const path = reachedAt(one);
+    return path ? refusedPatch(one, path, schemas) : refusedValues(one, schemas);
+  });
+  return { graph, issues: [...told, ...refused] };
 }
 
 /** Components whose module would be called as another is: one that the system needs, or another component's second. */
-function takenLabels(calls: readonly RootCall[], loose: readonly Resource[]): readonly Issue[] {
-  const areas = new Set(loose.map(({ area }) => area));
-  return calls
+const takenLabels = (calls: readonly RootCall[]): readonly Issue[] =>
+  calls
     .filter(({ component }) => component !== SYSTEM)
-    .filter((call) => areas.has(call.label) || calls.some((one) => one !== call && one.label === call.label))
+    .filter((call) => calls.some((one) => one !== call && one.label === call.label))
     .map(({ component, label }) => issue("label-taken", ["components", component], { label }));
-}
 
 /** What the modules make of their calls, or what one of them does not take. */
 function expanded(calls: readonly RootCall[], graph: ResourceGraph, schemas: Schemas): Expansion | Refusal {
@@ -88,30 +79,23 @@ interface Refusal {
   readonly refused: Issue;
 }
 
-/** The graph with what its calls make, and with what calls give put in the place of references to it. */
-function withCalls(graph: ResourceGraph, keys: readonly string[], schemas: Schemas): ResourceGraph | Refusal {
-  if (graph.calls === undefined || graph.calls.length === 0) return graph;
-  const made = expanded(graph.calls, graph, schemas);
+/** The graph with what its calls make and give. */
+function evaluated(graph: ResourceGraph, keys: readonly string[], schemas: Schemas): ResourceGraph | Refusal {
+  const { calls = [] } = graph;
+  const made = expanded(calls, graph, schemas);
   if ("refused" in made) return made;
-  const resolved = (value: Value): Value =>
-    mapExpressions(value, (one) => (one.$ === "ref" && one.to.startsWith("module.") ? made.value(one) : one));
-  const resources = (graph.loose ?? graph.resources).map((one): Resource => ({
-    ...one,
-    args: resolved(one.args) as Resource["args"],
-    ...(one.forEach ? { forEach: resolved(one.forEach) as Resource["args"] } : {}),
-  }));
   const given = Object.fromEntries(
-    graph.calls.map(({ label, source }) => [
+    calls.map(({ label, source }) => [
       label,
       Object.fromEntries(Object.keys(configurationOf(source).outputs).map((name) => [name, made.output(label, name)])),
     ]),
   );
   // What the system owns comes first, then each component's resources, in the order of the design.
   const places = new Map(keys.map((key, index) => [key, index]));
-  const all = [...resources, ...made.resources].sort(
+  const resources = [...made.resources].sort(
     (a, b) => (places.get(a.component) ?? -1) - (places.get(b.component) ?? -1),
   );
-  return { ...graph, resources: all, given };
+  return { ...graph, resources, given };
 }
 
 /** What a kind let through and the provider would refuse: better told now than by `terraform plan`. */

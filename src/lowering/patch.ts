@@ -1,6 +1,6 @@
 import { nearest } from "../design/expand.ts";
 import { issue, type Issue, type Path } from "../issues/issue.ts";
-import { isExpression, isList, isRecord, type Value } from "../terraform/expression.ts";
+import type { Value } from "../terraform/expression.ts";
 import { addressesIn, patchedSource } from "../terraform/configuration/patched.ts";
 import { address, SYSTEM, type Resource, type ResourceGraph, type RootCall } from "../terraform/graph.ts";
 import type { Schemas } from "../terraform/schema.ts";
@@ -10,27 +10,18 @@ import type { System } from "../system/system.ts";
 interface Patched {
   readonly graph: ResourceGraph;
   readonly issues: readonly Issue[];
-  /** Addresses of loose resources that were patched. */
-  readonly loose: ReadonlySet<string>;
   /** What calls make by a module of their own, without instances, and where its patch stands in the design. */
   readonly reached: readonly { readonly address: string; readonly path: Path }[];
 }
 
 /**
- * The escape hatch: raw arguments that a component puts over those of its resources, and a design over
- * those that its components share. Maps are merged, lists replaced, `null` removes. The result must still
- * be what the provider accepts.
+ * The escape hatch: raw arguments that a component puts over those of its resources, and a design over those that its
+ * components share. A call that is patched calls a module of its own. Maps are merged, lists replaced, `null` removes.
  */
 export function applyPatches(graph: ResourceGraph, system: System, schemas: Schemas): Patched {
-  const patches = new Map<string, { args: Readonly<Record<string, Value>>; path: Path }>();
+  const { calls = [] } = graph;
   const issues: Issue[] = [];
   const reached: { readonly address: string; readonly path: Path }[] = [];
-  const callsOf = (owner: string): readonly RootCall[] =>
-    (graph.calls ?? []).filter((call) => call.component === owner);
-  const ownedBy = (owner: string): readonly string[] => [
-    ...graph.resources.filter((resource) => resource.component === owner).map(address),
-    ...callsOf(owner).flatMap(({ source }) => addressesIn(source)),
-  ];
   const ofCalls = new Map<RootCall, Map<string, Readonly<Record<string, Value>>>>();
   const given = [
     { owner: SYSTEM, patch: system.patch, place: ["patch"] },
@@ -42,52 +33,35 @@ export function applyPatches(graph: ResourceGraph, system: System, schemas: Sche
   ];
   for (const { owner, patch, place } of given) {
     if (patch === undefined) continue;
-    const own = ownedBy(owner);
+    const own = calls.filter(({ component }) => component === owner);
     for (const [target, args] of Object.entries(patch)) {
       const path = [...place, target];
-      const called = callsOf(owner).filter(({ source }) => addressesIn(source).includes(target));
+      const called = own.filter(({ source }) => addressesIn(source).includes(target));
       for (const call of called) {
         const known = ofCalls.get(call) ?? new Map<string, Readonly<Record<string, Value>>>();
         ofCalls.set(call, known.set(target, args as Readonly<Record<string, Value>>));
         reached.push({ address: `module.${call.label}.${target}`, path });
       }
-      if (called.length > 0) continue;
-      if (own.includes(target)) patches.set(target, { args: args as Readonly<Record<string, Value>>, path });
-      else if (belongs(target, system)) {
-        const near = nearest(target, own);
-        const found =
-          graph.resources.find((resource) => address(resource) === target) ??
-          graph.calls?.find(({ source }) => addressesIn(source).includes(target));
+      if (called.length === 0 && belongs(target, system)) {
+        const allowed = own.flatMap(({ source }) => addressesIn(source));
+        const near = nearest(target, allowed);
+        const found = calls.find(({ source }) => addressesIn(source).includes(target));
         issues.push(
           issue("unknown-resource", path, {
             address: target,
             ...(owner === SYSTEM ? {} : { component: owner }),
             ...(found ? { owner: found.component } : near ? { near } : {}),
-            allowed: own,
+            allowed,
           }),
         );
       }
     }
   }
-  const calls = (graph.calls ?? []).map((call): RootCall => {
+  const patched = calls.map((call): RootCall => {
     const own = ofCalls.get(call);
     return own ? { ...call, source: patchedSource(call.source, call.label, own, schemas) } : call;
   });
-  if (patches.size === 0) return { graph: { ...graph, calls }, issues, loose: new Set(), reached };
-  const resources = graph.resources.map((resource): Resource => {
-    const patch = patches.get(address(resource));
-    if (!patch) return resource;
-    const args = merge(resource.args, patch.args) as Readonly<Record<string, Value>>;
-    const patched = { ...resource, args };
-    issues.push(...refusedPatch(patched, patch.path, schemas));
-    return patched;
-  });
-  return {
-    graph: { ...graph, resources, loose: resources, calls },
-    issues,
-    loose: new Set(patches.keys()),
-    reached,
-  };
+  return { graph: { ...graph, calls: patched }, issues, reached };
 }
 
 /** What the provider does not know of a patched resource. */
@@ -107,13 +81,3 @@ const belongs = (target: string, system: System): boolean => {
   const type = target.replace(/^data\./, "");
   return system.target === "aws" ? !type.startsWith("google_") : !type.startsWith("aws_");
 };
-
-function merge(value: Value | undefined, patch: Value): Value {
-  if (!isRecord(patch) || !isRecord(value) || isExpression(value) || isList(value)) return patch;
-  const merged: Record<string, Value> = { ...value };
-  for (const [key, item] of Object.entries(patch)) {
-    if (item === null) Reflect.deleteProperty(merged, key);
-    else merged[key] = merge(value[key], item);
-  }
-  return merged;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { call, jsonencode, ref, refAll, type Value } from "../terraform/expression.ts";
+import { call, jsonencode, ref, type Value } from "../terraform/expression.ts";
 import type { Resource } from "../terraform/graph.ts";
 import { cases, charged, made, usage, type Charge } from "./examples.fixture.ts";
 
@@ -214,8 +214,9 @@ const charges: readonly Charge[] = [
   [
     "an endpoint in every subnet",
     [
-      inside("sqs", { subnet_ids: refAll("aws_subnet.it", "id") }),
-      made("aws_subnet", {}, { forEach: { a: null, b: null } }),
+      inside("sqs", { subnet_ids: [ref('aws_subnet.it["a"]', "id"), ref('aws_subnet.it["b"]', "id")] }),
+      made("aws_subnet", {}, { index: "a" }),
+      made("aws_subnet", {}, { index: "b" }),
     ],
     ["1460 aws/endpoint/hours", "1 aws/endpoint/data"],
   ],

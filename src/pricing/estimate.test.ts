@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { eachValue, param, ref, type Value } from "../terraform/expression.ts";
+import { param, ref, type Value } from "../terraform/expression.ts";
 import { estimate } from "./estimate.ts";
 import { cents, day, graphOf, made, priced, usage } from "./examples.fixture.ts";
 import { shown } from "./money.ts";
@@ -61,15 +61,15 @@ describe("states", () => {
 });
 
 describe("instances and parameters", () => {
-  it("reads each.value, parameters and counts what is alike once", () => {
+  it("reads parameters and counts what is alike once", () => {
+    const root_block_device = { volume_size: param("disk"), volume_type: "gp3" };
     const graph = {
-      ...graphOf("aws", [
-        made(
-          "aws_instance",
-          { instance_type: eachValue("type"), root_block_device: { volume_size: param("disk"), volume_type: "gp3" } },
-          { forEach: { a: { type: "t3.nano" }, b: { type: "t3.nano" }, c: { type: "t3.small" } } },
+      ...graphOf(
+        "aws",
+        Object.entries({ a: "t3.nano", b: "t3.nano", c: "t3.small" }).map(([index, instance_type]) =>
+          made("aws_instance", { instance_type, root_block_device }, { index }),
         ),
-      ]),
+      ),
       parameters: { disk: { type: "number", description: "", value: 10 } },
     } as const;
     expect(cents(estimate(graph, undefined, undefined, tokyo))).toEqual({

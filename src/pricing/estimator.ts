@@ -61,8 +61,6 @@ export interface EstimatorContext {
   readonly usersOf: (used: View, type: string) => readonly View[];
   /** Number of managed resources of the system. */
   readonly resources: number;
-  /** Number of instances of the resource at an address. */
-  readonly instancesOf: (address: string) => number | undefined;
 }
 
 /** How one Terraform type is charged. One file each in `estimators/`. */

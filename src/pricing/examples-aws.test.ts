@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { eachKey, ref, refAll, text } from "../terraform/expression.ts";
+import { ref, text } from "../terraform/expression.ts";
 import type { Resource } from "../terraform/graph.ts";
 import { cents, made, priced, reckon, usage } from "./examples.fixture.ts";
 import type { EstimateOptions } from "./estimate.ts";
@@ -13,14 +13,16 @@ type Example = readonly [
 ];
 
 const virginia = { region: "us-east-1" };
-const zones = { forEach: { a: null, b: null } };
+/** One in each of two zones. */
+const inZones = (type: string) => ["a", "b"].map((index) => made(type, {}, { index }));
+const subnets = ["a", "b"].map((zone) => ref(`aws_subnet.it["${zone}"]`, "id"));
 const task = (args: Record<string, string>, processor: string) =>
   made("aws_ecs_task_definition", { ...args, runtime_platform: { cpu_architecture: processor } });
 
 const examples: readonly Example[] = [
   [
     "NAT gateways in two zones; logs, tokens and images go through them",
-    [made("aws_nat_gateway", { tags: { Name: text`nat-${eachKey}` } }, zones)],
+    inZones("aws_nat_gateway"),
     { hours: ["2 x 730 x 0.062", "90.52"], "data processed": ["24 x 0.062", "1.49"] },
   ],
   ["a public address", [made("aws_eip")], { "public IPv4 address": ["730 x 0.005", "3.65"] }],
@@ -28,18 +30,18 @@ const examples: readonly Example[] = [
   [
     "an interface endpoint in two zones",
     [
-      made("aws_subnet", {}, zones),
+      ...inZones("aws_subnet"),
       made("aws_vpc_endpoint", {
         vpc_endpoint_type: "Interface",
         service_name: text`com.amazonaws.${ref("data.aws_region.current", "region")}.logs`,
-        subnet_ids: refAll("aws_subnet.it", "id"),
+        subnet_ids: subnets,
       }),
     ],
     { "hours in each zone": ["2 x 730 x 0.014", "20.44"], "data processed": ["10 x 0.01", "0.10"] },
   ],
   [
     "a public load balancer; 22 GB are its most capacity units",
-    [made("aws_subnet", {}, zones), made("aws_lb", { subnets: refAll("aws_subnet.it", "id") })],
+    [...inZones("aws_subnet"), made("aws_lb", { subnets })],
     {
       hours: ["730 x 0.0243", "17.74"],
       "capacity units": ["22 x 0.008", "0.18"],

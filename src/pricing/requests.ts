@@ -8,7 +8,7 @@ import { estimators } from "./estimators.gen.ts";
 import { free } from "./free.ts";
 import { tokenLines } from "./model-names.ts";
 import type { Usage } from "./usage/usage.ts";
-import { mentioned, View, type Scope } from "./view.ts";
+import { mentioned, View } from "./view.ts";
 
 /** A line to be priced, with where it comes from. */
 export interface Placed {
@@ -63,7 +63,7 @@ function linesOf(
     ];
   }
   const merged = new Map<string, Placed[]>();
-  for (const [position, view] of instances.flatMap((one) => index.views(one)).entries()) {
+  for (const [position, view] of instances.map((one) => index.view(one)).entries()) {
     const region = regionOf(view, month.region);
     const context: EstimatorContext = {
       target: index.graph.target,
@@ -77,7 +77,6 @@ function linesOf(
       usersOfType: (type) => index.users(type, address(view.resource)),
       usersOf: (used, type) => index.users(type, address(used.resource)),
       resources: index.size,
-      instancesOf: (at) => index.instancesOf(at),
     };
     for (const request of found.lines(view, context)) {
       if (position > 0 && "quantity" in request && request.once) continue;
@@ -126,14 +125,8 @@ class GraphIndex {
     }
   }
 
-  /** One view for each instance. */
-  views(resource: Resource): readonly View[] {
-    const { parameters } = this.graph;
-    if (resource.forEach === undefined) return [new View(resource, { parameters })];
-    return Object.entries(resource.forEach).map(([key, value]) => {
-      const scope: Scope = { parameters, each: { key, value } };
-      return new View(resource, scope);
-    });
+  view(resource: Resource): View {
+    return new View(resource, { parameters: this.graph.parameters });
   }
 
   /** Managed resources, instances of a block together. */
@@ -155,20 +148,15 @@ class GraphIndex {
     return this.#first.has(resource);
   }
 
-  instancesOf(at: string): number | undefined {
-    const found = this.#byAddress.get(at);
-    return found && (found.forEach === undefined ? 1 : Object.keys(found.forEach).length);
-  }
-
   find(value: Value | undefined): View | undefined {
     if (value === undefined || !isExpression(value)) return undefined;
     const [to] = mentioned(value);
     const found = to === undefined ? undefined : this.#byAddress.get(to);
-    return found && this.views(found)[0];
+    return found && this.view(found);
   }
 
   all(type: string): readonly View[] {
-    return (this.#byType.get(type) ?? []).flatMap((resource) => this.views(resource).slice(0, 1));
+    return (this.#byType.get(type) ?? []).map((resource) => this.view(resource));
   }
 
   users(type: string, at: string): readonly View[] {
@@ -179,7 +167,7 @@ class GraphIndex {
         for (const to of mentioned(resource.args)) append(mentions, to, resource);
       this.#mentions.set(type, mentions);
     }
-    return (mentions.get(at) ?? []).flatMap((resource) => this.views(resource).slice(0, 1));
+    return (mentions.get(at) ?? []).map((resource) => this.view(resource));
   }
 }
 

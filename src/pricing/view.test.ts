@@ -62,18 +62,11 @@ describe("a value by its path", () => {
 });
 
 describe("an expression", () => {
-  const each = { $: "each", of: "value", path: ["size"] } as const;
-
-  it("of each instance is its key or its value, where there is one", () => {
-    const scope = { parameters: {}, each: { key: "a", value: { size: "large" } } };
-    expect(one({ $: "each", of: "key", path: [] }, scope)).toBe("a");
-    expect(one(each, scope)).toBe("large");
-    expect(one(each)).toEqual(each);
-    expect(one({ ...each, path: ["other"] }, scope)).toEqual({ ...each, path: ["other"] });
-  });
+  const unknown = { $: "param", name: "gone" } as const;
 
   it("of parts is a text, once every part is known", () => {
     expect(one({ $: "template", parts: ["a-", 1] })).toBe("a-1");
-    expect(one({ $: "template", parts: ["a-", each] })).toEqual({ $: "template", parts: ["a-", each] });
+    expect(one({ $: "template", parts: ["a-", unknown] })).toEqual({ $: "template", parts: ["a-", unknown] });
+    expect(one(unknown, { parameters: { gone: { type: "string", description: "", value: "here" } } })).toBe("here");
   });
 });

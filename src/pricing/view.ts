@@ -1,14 +1,12 @@
 import { isExpression, isList, isRecord, walk, type Value } from "../terraform/expression.ts";
 import type { ParameterValue, Resource } from "../terraform/graph.ts";
 
-/** What the expressions of one resource instance can be resolved with. */
+/** What the expressions of a resource can be resolved with. */
 export interface Scope {
   readonly parameters: Readonly<Record<string, ParameterValue>>;
-  /** Key and value of the instance, of a `for_each` resource. */
-  readonly each?: { readonly key: string; readonly value: Value };
 }
 
-/** Arguments of one instance of a resource, or of a block of it, with parameters and `each` filled in. */
+/** Arguments of a resource, or of a block of it, with parameters filled in. */
 export class View {
   constructor(
     readonly resource: Resource,
@@ -60,19 +58,14 @@ export class View {
     return (isList(value) ? value : [value]).map((block) => new View(this.resource, this.scope, block));
   }
 
-  /** How many items a list has; a reference to all instances of a resource counts those. */
-  count(
-    instancesOf: (address: string) => number | undefined,
-    ...path: readonly (string | number)[]
-  ): number | undefined {
+  /** How many items a list has; undefined where there is none, or it is not known. */
+  count(...path: readonly (string | number)[]): number | undefined {
     const value = this.get(...path);
-    if (value === undefined) return undefined;
-    if (isList(value)) return value.length;
-    return isExpression(value) && value.$ === "ref" && value.key === "*" ? instancesOf(value.to) : undefined;
+    return value !== undefined && isList(value) ? value.length : undefined;
   }
 }
 
-/** Replaces what is known: parameters, `each`, texts made of those, decided conditions. The rest stays. */
+/** Replaces what is known: parameters, texts made of those, decided conditions. The rest stays. */
 export function resolve(value: Value, scope: Scope): Value {
   if (!isExpression(value)) return value;
   switch (value.$) {
@@ -80,13 +73,6 @@ export function resolve(value: Value, scope: Scope): Value {
       return scope.parameters[value.name]?.value ?? value;
     case "heredoc":
       return value.text;
-    case "each": {
-      if (!scope.each) return value;
-      if (value.of === "key") return scope.each.key;
-      let here: Value | undefined = scope.each.value;
-      for (const step of value.path) here = here !== undefined && isRecord(here) ? here[step] : undefined;
-      return here === undefined ? value : resolve(here, scope);
-    }
     case "template": {
       const parts = value.parts.map((part) => resolve(part, scope));
       return parts.every((part) => typeof part === "string" || typeof part === "number")

@@ -26,8 +26,7 @@ function contents(graph: ResourceGraph | undefined): ReadonlyMap<string, string>
   const found = new Map<string, string>();
   for (const resource of graph?.resources ?? []) {
     if (resource.mode !== "managed") continue;
-    const { args, forEach } = resource;
-    const text = canonical({ args, forEach: forEach ?? null });
+    const text = canonical(resource.args);
     const parameters = Object.entries(graph?.parameters ?? {})
       .filter(([name]) => text.includes(`"$":"param","name":${JSON.stringify(name)}`))
       .map(([name, { value }]) => `${name}=${JSON.stringify(value)}`);

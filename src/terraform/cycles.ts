@@ -1,6 +1,6 @@
-import { callGraph, outputPart } from "./configuration/call-graph.ts";
+import { callGraph, type Part } from "./configuration/call-graph.ts";
 import { compareText } from "../text/order.ts";
-import { address, referencesOf, type ResourceGraph } from "./graph.ts";
+import type { ResourceGraph } from "./graph.ts";
 
 /** A resource in a circle. */
 export interface Waiting {
@@ -10,55 +10,38 @@ export interface Waiting {
 }
 
 /**
- * Resources that wait for each other in a circle, as Terraform would find them: an argument waits for what it
- * refers to, `depends_on` and `replace_triggered_by` within a module for a resource, and across modules every
- * resource of the one for every resource of the other. What calls make waits as the text of their modules says.
- * Modules serve all environments of a target, and Terraform looks at expressions and not at their values, so what
- * waits in any of the graphs waits in all. One circle is given, the shortest found, for each set of resources that
+ * Resources that wait for each other in a circle, as Terraform would find them in the text of the modules that are
+ * called. Modules serve all environments of a target, and Terraform looks at expressions and not at their values, so
+ * what waits in any of the graphs waits in all. One circle is given, the shortest found, for each set of resources that
  * hang together in circles.
  */
 export function dependencyCycles(graphs: readonly ResourceGraph[]): readonly (readonly Waiting[])[] {
-  const loose = graphs.flatMap((graph) => graph.loose ?? graph.resources);
-  const homes = new Map(loose.map((one) => [address(one), one]));
   const needs = new Map<string, Set<string>>();
-  const members = new Map<string, Set<string>>();
-  for (const [id, { area }] of homes) {
-    needs.set(id, new Set());
-    members.set(area, (members.get(area) ?? new Set()).add(id));
-  }
-  for (const [area, ids] of members) needs.set(moduleNode(area), ids);
-  const waits = new Map<string, Set<string>>();
-  for (const one of loose) {
-    const own = needs.get(address(one));
-    for (const { to, path } of referencesOf(one)) own?.add(to.startsWith("module.") ? outputPart(to, path) : to);
-    for (const { address: to } of one.lifecycle?.replace_triggered_by ?? []) own?.add(to);
-    for (const to of one.dependsOn ?? []) {
-      const area = homes.get(to)?.area;
-      if (area === one.area) own?.add(to);
-      else waits.set(one.area, (waits.get(one.area) ?? new Set()).add(area === undefined ? to : moduleNode(area)));
-    }
-  }
-  for (const [area, others] of waits)
-    for (const id of members.get(area) ?? []) for (const other of others) needs.get(id)?.add(other);
-  const owners = new Map([...homes].map(([id, { component }]) => [id, component]));
+  const parts = new Map<string, Part>();
   for (const { calls = [] } of graphs)
     for (const [id, part] of callGraph(calls)) {
       const own = needs.get(id) ?? new Set();
       needs.set(id, own);
       for (const to of part.waits) own.add(to);
-      if (part.isResource) owners.set(id, part.component);
+      parts.set(id, part);
     }
   for (const own of needs.values()) for (const to of own) if (!needs.has(to)) own.delete(to);
-  return knots(needs).map((knot) =>
-    shortest(knot, needs).flatMap((id) => {
-      const component = owners.get(id);
-      return component === undefined ? [] : [{ id, component }];
-    }),
-  );
+  return knots(needs).map((knot) => told(shortest(knot, needs), parts));
 }
 
-/** Stands for "everything in that module is there". */
-const moduleNode = (area: string): string => `module ${area}`;
+/** Resources of a circle, and a value on the way for each component that takes part with none of its resources. */
+function told(circle: readonly string[], parts: ReadonlyMap<string, Part>): readonly Waiting[] {
+  const steps = circle.flatMap((id) => {
+    const part = parts.get(id);
+    return part ? [{ id, ...part }] : [];
+  });
+  const named = new Set(steps.flatMap(({ isResource, component }) => (isResource ? [component] : [])));
+  return steps.flatMap(({ id, isResource, component }) => {
+    if (!isResource && named.has(component)) return [];
+    named.add(component);
+    return [{ id, component }];
+  });
+}
 
 /** Strongly connected sets, or a node that waits for itself (Tarjan), without recursion: chains may be long. */
 function knots(needs: ReadonlyMap<string, ReadonlySet<string>>): readonly ReadonlySet<string>[] {
@@ -99,7 +82,7 @@ function knots(needs: ReadonlyMap<string, ReadonlySet<string>>): readonly Readon
 /** The shortest circle through the first node of a knot, in the order of waiting. */
 function shortest(knot: ReadonlySet<string>, needs: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   // Begun at a resource, and not at what stands for a module or a value on the way.
-  const isWay = (node: string): boolean => /^module |\.(var|local|output|start)\b|^(module\.\w+\.?)+$/.test(node);
+  const isWay = (node: string): boolean => /\.(var|local|output|start)\b|^(module\.\w+\.?)+$/.test(node);
   const [start = ""] = [...knot].sort((a, b) => Number(isWay(a)) - Number(isWay(b)) || compareText(a, b));
   const from = new Map<string, string>();
   const queue = [start];

@@ -1,5 +1,5 @@
 import type { ModuleCall } from "./configuration/module-call.ts";
-import { referencesIn, type Reference, type Value } from "./expression.ts";
+import type { Value } from "./expression.ts";
 import { quote } from "./hcl/escape.ts";
 import type { Mode } from "./schema.ts";
 import { compareText } from "../text/order.ts";
@@ -38,13 +38,11 @@ export interface Resource {
   readonly module?: string;
   /** Which instance it is, of a block with `count` or `for_each`. */
   readonly index?: string | number;
-  /** Folder under `modules/`, of the root's call. */
+  /** Folder of the module that the root calls. */
   readonly area: string;
   /** Key of the component that it comes from, or `SYSTEM`. */
   readonly component: string;
   readonly args: Readonly<Record<string, Value>>;
-  /** Instances by key; `each.value` is the entry. */
-  readonly forEach?: Readonly<Record<string, Value>>;
   readonly lifecycle?: Lifecycle;
   /** Addresses that must exist first although no argument mentions them. */
   readonly dependsOn?: readonly string[];
@@ -52,11 +50,6 @@ export interface Resource {
   readonly provider?: string;
   /** Written above the block as a `#` comment; says why, never what. */
   readonly comment?: string;
-  /** Former name, for a `moved` block. */
-  readonly movedFrom?: string;
-  readonly assertions?: readonly Assertion[];
-  /** What it serves, when only some environments have it: names the switch (`flow_logs` gives `main_flow_logs_enabled`). */
-  readonly feature?: string;
 }
 
 /** A call as a lowering states it, with what is promised of what it makes. */
@@ -67,11 +60,9 @@ export interface RootCall extends ModuleCall {
   readonly assertions?: readonly (Assertion & { readonly address: string })[];
 }
 
-/** A value that the root module shows, and its modules pass up. */
+/** A value that the root module shows. */
 export interface Output {
   readonly name: string;
-  /** Module that passes it up; none where the root refers to the outputs of calls itself. */
-  readonly area?: string;
   readonly description: string;
   readonly value: Value;
 }
@@ -87,14 +78,12 @@ export interface ParameterValue {
 export interface ResourceGraph {
   readonly target: Target;
   readonly environment: string;
-  /** All that is made: the resources of calls among them, as their modules make them of what they are given. */
+  /** All that is made, as the modules make it of what they are given. */
   readonly resources: readonly Resource[];
   /** Calls of modules in the root, in its order. */
   readonly calls?: readonly RootCall[];
   /** What calls give, by label and output, as far as it is known. */
   readonly given?: Readonly<Record<string, Readonly<Record<string, Value>>>>;
-  /** Resources that belong to no call, with references to the outputs of calls as lowerings state them; all, without other words. */
-  readonly loose?: readonly Resource[];
   readonly outputs: readonly Output[];
   readonly parameters: Readonly<Record<string, ParameterValue>>;
   readonly tags: Readonly<Record<string, string>>;
@@ -125,12 +114,6 @@ export const blockAddress = ({ mode, type, name, module }: Addressed): string =>
 /** `[0]` or `["a"]` behind an address; nothing for what stands once. */
 export const instance = (index: string | number | undefined): string =>
   index === undefined ? "" : `[${typeof index === "number" ? index : quote(index)}]`;
-
-/** Every reference of a resource: its arguments', and those of its instances. */
-export const referencesOf = ({ args, forEach }: Resource): readonly Reference[] => [
-  ...referencesIn(args),
-  ...(forEach ? referencesIn(forEach) : []),
-];
 
 const INDEX = String.raw`(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?`;
 const ADDRESS = new RegExp(

@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ref } from "./expression.ts";
-import type { Resource, ResourceGraph } from "./graph.ts";
-import { loadSchemas } from "./schema.ts";
-import { isOlder, minimumOf, minimumVersion, usedByArea } from "./minimum-version.ts";
+import { isOlder, minimumOf, minimumVersion } from "./minimum-version.ts";
 
-const schemas = await loadSchemas(["google"]);
 const used = (type: string, ...paths: readonly string[]) => ({
   mode: "managed" as const,
   type,
@@ -38,34 +34,5 @@ describe("the lowest version of a provider", () => {
     expect(isOlder("7.9.0", "7.10.0")).toBe(true);
     expect(isOlder("7.10.0", "7.9.9")).toBe(false);
     expect(isOlder("8.0.0", "8.0.0")).toBe(false);
-  });
-
-  it("counts what a module sets and what others read of its resources", () => {
-    const resource = (area: string, type: string, name: string, args: Resource["args"]): Resource => ({
-      mode: "managed",
-      type,
-      name,
-      area,
-      component: name,
-      args,
-    });
-    const graph: ResourceGraph = {
-      target: "gcp",
-      environment: "prod",
-      resources: [
-        resource("registry", "google_artifact_registry_repository", "images", { repository_id: "images" }),
-        resource("run", "google_cloud_run_v2_job", "night", {
-          name: "night",
-          labels: { deletion_policy: "a key of a map is no argument" },
-          template: { image: ref("google_artifact_registry_repository.images", "registry_uri") },
-        }),
-      ],
-      outputs: [],
-      parameters: {},
-      tags: {},
-    };
-    const areas = usedByArea([graph], schemas);
-    expect(minimumOf(areas.get("registry") ?? [])).toBe("7.1.0");
-    expect(minimumOf(areas.get("run") ?? [])).toBeUndefined();
   });
 });

@@ -1,6 +1,5 @@
-import { isExpression, isList, isRecord, referencesIn, type Reference, type Value } from "./expression.ts";
-import { address, referencesOf, typeAt, type ResourceGraph } from "./graph.ts";
-import { own, type BlockSchema, type Mode, type Schemas } from "./schema.ts";
+import { isExpression, isList, isRecord, type Value } from "./expression.ts";
+import { own, type BlockSchema, type Mode } from "./schema.ts";
 import since from "./schemas/since.gen.json" with { type: "json" };
 
 /** What is known of a type: since when it and its arguments are there, and what ended lasting differences of its plans. */
@@ -56,34 +55,6 @@ export function minimumVersion({ mode, type, paths }: Used): string | undefined 
 /** The newest of what several need. */
 export const minimumOf = (used: readonly Used[]): string | undefined =>
   newest(used.flatMap((one) => minimumVersion(one) ?? []));
-
-/** What the graphs use of the providers, by the module that it stands in. */
-export function usedByArea(graphs: readonly ResourceGraph[], schemas: Schemas): ReadonlyMap<string, readonly Used[]> {
-  const found = new Map<string, Map<string, { readonly mode: Mode; readonly type: string; paths: Set<string> }>>();
-  const note = (area: string, mode: Mode, type: string, paths: Iterable<string>): void => {
-    const types = found.get(area) ?? new Map<string, { mode: Mode; type: string; paths: Set<string> }>();
-    found.set(area, types);
-    const known = types.get(`${mode} ${type}`) ?? { mode, type, paths: new Set<string>() };
-    types.set(`${mode} ${type}`, known);
-    for (const path of paths) known.paths.add(path);
-  };
-  for (const graph of graphs) {
-    const homes = new Map(graph.resources.map((resource) => [address(resource), resource.area]));
-    const read = (area: string, references: readonly Reference[]): void => {
-      for (const { to, path } of references) {
-        const { mode, type } = typeAt(to);
-        note(homes.get(to) ?? area, mode, type, [path.filter((step) => typeof step === "string").join(".")]);
-      }
-    };
-    for (const resource of graph.resources) {
-      const { mode, type, area, args } = resource;
-      note(area, mode, type, pathsIn(args, schemas.schemaOf(mode, type)));
-      read(area, referencesOf(resource));
-    }
-    for (const { area, value } of graph.outputs) if (area !== undefined) read(area, referencesIn(value));
-  }
-  return new Map([...found].map(([area, types]) => [area, [...types.values()]]));
-}
 
 /** Paths of all arguments that are set, without positions: `rule.statement.limit`. Keys of a map are no arguments. */
 export function* pathsIn(value: Value, block: BlockSchema | undefined, at = ""): Iterable<string> {

@@ -1,4 +1,4 @@
-import { topicArn } from "../../lowering/alarms/aws.ts";
+import { topicArn } from "../../lowering/alarms/notified.ts";
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
@@ -7,7 +7,6 @@ import { cloudtrail } from "./aws/cloudtrail/module.gen.ts";
 import type { Audit } from "./schema.ts";
 
 export const aws: Lowering<Audit, AwsGrant> = {
-  area: "audit",
   becomes: "AWS CloudTrail and AWS Config",
   lower,
   keeps: ["kms", "logs", "s3"],

@@ -1,5 +1,5 @@
 import type { Duration } from "../../design/units/index.ts";
-import { notificationChannels } from "../../lowering/alarms/gcp.ts";
+import { notificationChannels } from "../../lowering/alarms/notified.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import { enableApi, projectNumber } from "../../lowering/gcp/apis.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
@@ -10,7 +10,6 @@ import { auditLogs } from "./gcp/audit_logs/module.gen.ts";
 import type { Audit } from "./schema.ts";
 
 export const gcp: Lowering<Audit, GcpGrant> = {
-  area: "audit",
   becomes: "Cloud Audit Logs and Cloud Asset Inventory",
   lower,
 };

@@ -11,7 +11,7 @@ import { days } from "./lifecycle.ts";
 import { limits } from "./limits.ts";
 import type { Bucket } from "./schema.ts";
 
-export const aws: Lowering<Bucket, AwsGrant> = { area: "s3", becomes: "Amazon S3", lower, keeps: ["kms", "s3"], grant };
+export const aws: Lowering<Bucket, AwsGrant> = { becomes: "Amazon S3", lower, keeps: ["kms", "s3"], grant };
 
 function lower(bucket: Component<Bucket>, context: LowerContext): void {
   const { name, config } = bucket;

@@ -12,7 +12,7 @@ import { days } from "./lifecycle.ts";
 import { dualRegion, limits, storageClasses } from "./limits.ts";
 import type { Bucket } from "./schema.ts";
 
-export const gcp: Lowering<Bucket, GcpGrant> = { area: "cloud_storage", becomes: "Cloud Storage", lower, grant };
+export const gcp: Lowering<Bucket, GcpGrant> = { becomes: "Cloud Storage", lower, grant };
 
 function lower(bucket: Component<Bucket>, context: LowerContext): void {
   const { name, config } = bucket;

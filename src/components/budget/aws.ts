@@ -1,4 +1,4 @@
-import { topicArn } from "../../lowering/alarms/aws.ts";
+import { topicArn } from "../../lowering/alarms/notified.ts";
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
@@ -12,7 +12,6 @@ export const aws: Lowering<Budget, AwsGrant> = {
   firstApply: [
     `Activate the tags \`system\` and \`environment\` as cost allocation tags in the billing console; the budget counts nothing before.`,
   ],
-  area: "cost_budget",
   becomes: "AWS Budgets",
   lower,
 };

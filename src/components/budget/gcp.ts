@@ -1,4 +1,4 @@
-import { notificationChannels } from "../../lowering/alarms/gcp.ts";
+import { notificationChannels } from "../../lowering/alarms/notified.ts";
 import { enableApi, projectNumber } from "../../lowering/gcp/apis.ts";
 import type { GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
@@ -8,7 +8,7 @@ import { limitOf } from "./check.ts";
 import { billingBudget } from "./gcp/billing_budget/module.gen.ts";
 import type { Budget } from "./schema.ts";
 
-export const gcp: Lowering<Budget, GcpGrant> = { area: "billing_budget", becomes: "Cloud Billing budget", lower };
+export const gcp: Lowering<Budget, GcpGrant> = { becomes: "Cloud Billing budget", lower };
 
 function lower(budget: Component<Budget>, context: LowerContext): void {
   const { config } = budget;

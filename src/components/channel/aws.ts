@@ -9,7 +9,6 @@ import type { Channel } from "./schema.ts";
 
 export const aws: Lowering<Channel, AwsGrant> = {
   firstApply: [`Confirm the e-mail subscriptions: each address gets one message with a link.`],
-  area: "sns_topic",
   becomes: "Amazon SNS topic",
   lower,
 };

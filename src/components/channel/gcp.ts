@@ -11,7 +11,6 @@ import { routesOf } from "./routes.ts";
 import type { Channel } from "./schema.ts";
 
 export const gcp: Lowering<Channel, GcpGrant> = {
-  area: "notification_channels",
   becomes: "Cloud Monitoring notification channel",
   lower,
 };
@@ -46,7 +45,7 @@ function lower(channel: Component<Channel>, context: LowerContext): void {
 
 /** What functions are built from and by whom: one for the system, in place of the account that may do everything. */
 function build(context: LowerContext): Reference {
-  context.share({ name: "notify-build", area: gcp.area }, (system) => {
+  context.share("notify_build", (system) => {
     const { project } = system.system;
     const before = { en: "bucket before the project id", ja: "バケット（プロジェクト ID より前の部分）" };
     system.shortSystemName(63 - 1 - project.length, before, "notify");

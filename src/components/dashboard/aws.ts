@@ -7,7 +7,6 @@ import type { Dashboard } from "./schema.ts";
 import { chartsOf } from "./shown.ts";
 
 export const aws: Lowering<Dashboard, AwsGrant> = {
-  area: "cloudwatch_dashboard",
   becomes: "Amazon CloudWatch dashboard",
   lower,
 };

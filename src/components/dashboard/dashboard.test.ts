@@ -24,13 +24,11 @@ const thing = defineKind({
   differences: [],
   clouds: {
     aws: {
-      area: "thing",
       becomes: "",
       lower: () => undefined,
       charts: () => [{ title: "Errors", unit: "percent", lines: { mine: ratio, theirs: ratio } }],
     },
     gcp: {
-      area: "thing",
       becomes: "",
       lower: () => undefined,
       charts: () => [

@@ -8,7 +8,6 @@ import type { Dashboard } from "./schema.ts";
 import { chartsOf } from "./shown.ts";
 
 export const gcp: Lowering<Dashboard, GcpGrant> = {
-  area: "monitoring_dashboard",
   becomes: "Cloud Monitoring dashboard",
   lower,
 };

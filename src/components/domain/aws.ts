@@ -11,7 +11,6 @@ export const aws: Lowering<Domain, AwsGrant> = {
   firstApply: [
     `Point the parent domain at the name servers of each zone that is created here. Certificates are issued within minutes after that, and \`terraform apply\` waits for them. For names whose DNS is somebody else's, run \`terraform apply\` with \`-target=module.<domain>.aws_acm_certificate.this\` first and enter the records that it prints.`,
   ],
-  area: "dns",
   becomes: "Route 53 and AWS Certificate Manager",
   lower,
   keeps: ["route53"],

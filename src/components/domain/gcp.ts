@@ -12,7 +12,6 @@ export const gcp: Lowering<Domain, GcpGrant> = {
   firstApply: [
     `Point the parent domain at the name servers of each zone that is created here. Certificates become active within the hour after that.`,
   ],
-  area: "dns",
   becomes: "Cloud DNS and Certificate Manager",
   lower,
 };

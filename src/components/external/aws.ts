@@ -5,7 +5,6 @@ import type { External } from "./schema.ts";
 
 /** Nothing is created: what is external belongs to its vendor. */
 export const aws: Lowering<External, AwsGrant> = {
-  area: "external",
   becomes: "outside the cloud (vendor)",
   lower: () => undefined,
   grant: awsGrant,

@@ -5,7 +5,6 @@ import type { External } from "./schema.ts";
 
 /** Nothing is created: what is external belongs to its vendor. */
 export const gcp: Lowering<External, GcpGrant> = {
-  area: "external",
   becomes: "outside the cloud (vendor)",
   lower: () => undefined,
   grant: gcpGrant,

@@ -9,7 +9,7 @@ import { waf } from "./aws/waf/module.gen.ts";
 import { awsRule, rulesOf, type RuleName } from "./rules.ts";
 import type { Firewall } from "./schema.ts";
 
-export const aws: Lowering<Firewall, AwsGrant> = { area: "waf", becomes: "AWS WAF", lower, keeps: ["logs"] };
+export const aws: Lowering<Firewall, AwsGrant> = { becomes: "AWS WAF", lower, keeps: ["logs"] };
 
 /** ARN of the web ACL, for what stands behind it. */
 export const webAclArn = (firewall: Component<Firewall>): Reference => outputOf(waf, firewall, "arn");

@@ -8,7 +8,7 @@ import { cloudArmor } from "./gcp/cloud_armor/module.gen.ts";
 import { armorLists, armorRules, rulesOf } from "./rules.ts";
 import type { Firewall } from "./schema.ts";
 
-export const gcp: Lowering<Firewall, GcpGrant> = { area: "cloud_armor", becomes: "Cloud Armor", lower };
+export const gcp: Lowering<Firewall, GcpGrant> = { becomes: "Cloud Armor", lower };
 
 /** Id of the security policy, for backend services. */
 export const securityPolicyId = (firewall: Component<Firewall>): Reference => outputOf(cloudArmor, firewall, "id");

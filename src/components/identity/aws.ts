@@ -6,7 +6,7 @@ import { variablePrefix } from "../queue/feeds.ts";
 import { cognito } from "./aws/cognito/module.gen.ts";
 import type { Identity } from "./schema.ts";
 
-export const aws: Lowering<Identity, AwsGrant> = { area: "cognito", becomes: "Amazon Cognito user pool", lower, grant };
+export const aws: Lowering<Identity, AwsGrant> = { becomes: "Amazon Cognito user pool", lower, grant };
 
 const signInAttributes = ({ signIn }: Identity): readonly string[] => [
   ...(signIn.includes("email") ? ["email"] : []),

@@ -9,7 +9,6 @@ import { identityPlatform } from "./gcp/identity_platform/module.gen.ts";
 import type { Identity } from "./schema.ts";
 
 export const gcp: Lowering<Identity, GcpGrant> = {
-  area: "identity_platform",
   becomes: "Identity Platform",
   lower,
   grant,

@@ -80,7 +80,7 @@ describe("whoever verifies tokens", () => {
     expect(Object.keys(grant?.environment ?? {})).toEqual(
       expect.arrayContaining(["PEOPLE_ISSUER", "PEOPLE_CLIENT_ID"]),
     );
-    expect([...Object.keys(grant?.policies ?? {}), ...(grant?.statements ?? [])]).toEqual([]);
+    expect([...Object.keys(grant?.policies ?? {})]).toEqual([]);
   });
 
   it("may manage accounts if it says so, and not the settings", () => {

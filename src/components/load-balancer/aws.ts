@@ -15,7 +15,6 @@ import { defaultService, routesOf, servicesOf } from "./routes.ts";
 import type { LoadBalancer } from "./schema.ts";
 
 export const aws: Lowering<LoadBalancer, AwsGrant> = {
-  area: "load_balancer",
   becomes: "Application Load Balancer",
   lower,
   keeps: ["s3"],

@@ -14,7 +14,6 @@ import { defaultService, routesOf, servicesOf } from "./routes.ts";
 import type { LoadBalancer } from "./schema.ts";
 
 export const gcp: Lowering<LoadBalancer, GcpGrant> = {
-  area: "load_balancer",
   becomes: "Global external Application Load Balancer",
   lower,
   charts,

@@ -142,7 +142,7 @@ describe("with somebody else's DNS", () => {
 });
 
 describe("checks", () => {
-  const nothing = { area: "service", becomes: "", lower: () => undefined };
+  const nothing = { becomes: "", lower: () => undefined };
 
   it("pass for a plain entry", () => {
     expect(problems({})).toEqual([]);

@@ -19,7 +19,7 @@ export function opensEndpoint(model: Component<Model>, user: string, context: Lo
 
 /** One a network, for all models: its private name takes the place of the public one. */
 export function privateEndpoint(context: LowerContext): void {
-  context.share({ name: "bedrock-endpoint", area: "bedrock" }, (system) => {
+  context.share("bedrock_endpoint", (system) => {
     system.module(
       bedrockEndpoint,
       {

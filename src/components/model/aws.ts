@@ -9,7 +9,6 @@ import { bedrockModel, profiles } from "./profiles.ts";
 import type { Model } from "./schema.ts";
 
 export const aws: Lowering<Model, AwsGrant> = {
-  area: "bedrock",
   becomes: "Amazon Bedrock",
   lower,
   keeps: ["logs"],

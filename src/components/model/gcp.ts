@@ -6,7 +6,7 @@ import type { Component, Connection } from "../../system/system.ts";
 import { vertexAi } from "./gcp/vertex_ai/module.gen.ts";
 import type { Model } from "./schema.ts";
 
-export const gcp: Lowering<Model, GcpGrant> = { area: "vertex_ai", becomes: "Vertex AI", lower, grant };
+export const gcp: Lowering<Model, GcpGrant> = { becomes: "Vertex AI", lower, grant };
 
 function lower(model: Component<Model>, context: LowerContext): void {
   const { name, config, base } = model;

@@ -11,7 +11,7 @@ import { natOf } from "./nat.ts";
 import { planZonal, rangeOf, zones } from "./plan.ts";
 import type { Network } from "./schema.ts";
 
-export const aws: Lowering<Network, AwsGrant> = { area: "vpc", becomes: "Amazon VPC", lower, keeps: ["logs"] };
+export const aws: Lowering<Network, AwsGrant> = { becomes: "Amazon VPC", lower, keeps: ["logs"] };
 
 /** What other components need of a network. Each takes the network component. */
 export const vpcId = (network: Component<Network>): Reference => outputOf(vpc, network, "vpc_id");

@@ -10,7 +10,7 @@ import { natOf } from "./nat.ts";
 import { planRegional } from "./plan.ts";
 import type { Network } from "./schema.ts";
 
-export const gcp: Lowering<Network, GcpGrant> = { area: "vpc", becomes: "VPC network", lower };
+export const gcp: Lowering<Network, GcpGrant> = { becomes: "VPC network", lower };
 
 /** The network as modules take it: as a whole, so that they wait for all of it. Both modules give the same. */
 export const networkOf = (network: Component<Network>): Reference => ref(`module.${network.name}`);

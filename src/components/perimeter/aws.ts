@@ -4,7 +4,6 @@ import type { Perimeter } from "./schema.ts";
 
 /** AWS has no perimeter; check.ts refuses one there and names what is nearest. */
 export const aws: Lowering<Perimeter, AwsGrant> = {
-  area: "perimeter",
   becomes: "nothing; see `endpoints` of the network",
   lower: () => undefined,
 };

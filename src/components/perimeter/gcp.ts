@@ -8,7 +8,6 @@ import type { Perimeter } from "./schema.ts";
 import { guarded } from "./services.ts";
 
 export const gcp: Lowering<Perimeter, GcpGrant> = {
-  area: "service_perimeter",
   becomes: "VPC Service Controls perimeter",
   lower,
 };

@@ -12,7 +12,6 @@ export const aws: Lowering<Pipeline, AwsGrant> = {
   firstApply: [
     `In GitHub, make an environment of the same name for each environment here, restrict it to the deployment branches, and ask for reviewers where changes need them.`,
   ],
-  area: "github_actions_roles",
   becomes: "IAM identity provider and roles for GitHub Actions",
   lower,
 };

@@ -15,7 +15,6 @@ export const gcp: Lowering<Pipeline, GcpGrant> = {
   firstApply: [
     `In GitHub, make an environment of the same name for each environment here, restrict it to the deployment branches, and ask for reviewers where changes need them.`,
   ],
-  area: "github_actions_accounts",
   becomes: "Workload identity federation for GitHub Actions",
   lower,
 };

@@ -18,7 +18,6 @@ export const aws: Lowering<Postgres, AwsGrant> = {
   firstApply: [
     `Terraform makes up the password of each database and stores it in the database and in the secret \`*-credentials\`, nowhere else. If an apply that was to write it ends in an error or is stopped, or if the secret is lost, the two may disagree and nobody can sign in: raise \`passwordVersion\` of the database in the design, build and apply again.`,
   ],
-  area: "rds",
   becomes: "RDS for PostgreSQL",
   lower,
   keeps: ["kms", "secretsmanager"],

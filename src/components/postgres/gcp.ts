@@ -19,7 +19,6 @@ export const gcp: Lowering<Postgres, GcpGrant> = {
   firstApply: [
     `Services sign in to the database as themselves and may do nothing yet: run the SQL of the \`*_grants\` outputs once, as an administrator.`,
   ],
-  area: "cloud_sql",
   becomes: "Cloud SQL for PostgreSQL",
   lower,
   grant,

@@ -13,7 +13,6 @@ import { limits } from "./limits.ts";
 import type { Queue } from "./schema.ts";
 
 export const aws: Lowering<Queue, AwsGrant> = {
-  area: "sqs",
   becomes: "Amazon SQS",
   lower,
   keeps: ["kms", "sqs"],

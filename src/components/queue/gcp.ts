@@ -13,7 +13,6 @@ import { pubsubAgent } from "./pubsub.ts";
 import type { Queue } from "./schema.ts";
 
 export const gcp: Lowering<Queue, GcpGrant> = {
-  area: "pubsub",
   becomes: "Pub/Sub topic and pull subscription",
   lower,
   grant,

@@ -14,7 +14,6 @@ import { replicasOf, versionOf } from "./settings.ts";
 import { nodeType } from "./sizes.ts";
 
 export const aws: Lowering<Redis, AwsGrant> = {
-  area: "elasticache",
   becomes: "Amazon ElastiCache",
   lower,
   keeps: ["elasticache"],

@@ -12,7 +12,6 @@ import { replicasOf, versionOf } from "./settings.ts";
 import { nodeType } from "./sizes.ts";
 
 export const gcp: Lowering<Redis, GcpGrant> = {
-  area: "memorystore",
   becomes: "Memorystore for Valkey",
   lower,
   grant,

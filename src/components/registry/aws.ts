@@ -11,7 +11,6 @@ export const aws: Lowering<Registry, AwsGrant> = {
   firstApply: [
     `Push a first image under the tag \`initial\` to each repository (\`terraform apply\` with \`-target=module.<registry>\` creates them). Until then the services wait; later images are the pipeline's.`,
   ],
-  area: "ecr",
   becomes: "Amazon ECR",
   lower,
   keeps: ["ecr"],

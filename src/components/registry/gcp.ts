@@ -10,7 +10,6 @@ import { ownImages } from "./images.ts";
 import type { Registry } from "./schema.ts";
 
 export const gcp: Lowering<Registry, GcpGrant> = {
-  area: "artifact_registry",
   becomes: "Artifact Registry",
   lower,
 };

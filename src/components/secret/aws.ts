@@ -1,4 +1,4 @@
-import { topicArn } from "../../lowering/alarms/aws.ts";
+import { topicArn } from "../../lowering/alarms/notified.ts";
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
@@ -13,7 +13,6 @@ export const aws: Lowering<Secret, AwsGrant> = {
   firstApply: [
     `Fill the secrets: create them with \`terraform apply\` and \`-target=module.<secret>\` for each, then run the \`*_put_value\` commands that it prints. Tasks do not start while a secret that they read is empty.`,
   ],
-  area: "secrets_manager",
   becomes: "AWS Secrets Manager secret or Parameter Store parameter",
   lower,
   keeps: ["secretsmanager", "ssm"],

@@ -1,4 +1,4 @@
-import { notificationChannels } from "../../lowering/alarms/gcp.ts";
+import { notificationChannels } from "../../lowering/alarms/notified.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
@@ -14,7 +14,6 @@ export const gcp: Lowering<Secret, GcpGrant> = {
   firstApply: [
     `Fill the secrets: create them with \`terraform apply\` and \`-target=module.<secret>\` for each, then run the \`*_put_value\` commands that it prints. Cloud Run refuses a revision whose secret has no version.`,
   ],
-  area: "secret_manager",
   becomes: "Secret Manager secret",
   lower,
   grant: (secret) => ({
@@ -62,7 +61,7 @@ function lower(secret: Component<Secret>, context: LowerContext): void {
 /** When people are told, and in whose name: one account for all secrets, which can do nothing but write log entries. */
 function reminder({ every, notify }: NonNullable<Secret["rotate"]>, context: LowerContext) {
   for (const api of ["cloudscheduler", "iam", "logging", "monitoring"]) enableApi(context, `${api}.googleapis.com`);
-  context.share({ name: "secret-reminders", area: gcp.area }, (system) => {
+  context.share("secret_reminders", (system) => {
     system.module(
       secretReminders,
       { name: system.shortSystemName(30, "service account", "reminder"), project_id: projectId },

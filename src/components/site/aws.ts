@@ -8,7 +8,6 @@ import { cloudfrontSite } from "./aws/cloudfront_site/module.gen.ts";
 import { logDays, type Site } from "./schema.ts";
 
 export const aws: Lowering<Site, AwsGrant> = {
-  area: "cloudfront",
   becomes: "Amazon CloudFront with Amazon S3",
   lower,
   keeps: ["s3"],

@@ -9,7 +9,7 @@ import { dnsRecords, longAccessLogs } from "../load-balancer/gcp-frontend.ts";
 import { cloudStorageSite } from "./gcp/cloud_storage_site/module.gen.ts";
 import { logDays, type Site } from "./schema.ts";
 
-export const gcp: Lowering<Site, GcpGrant> = { area: "cdn", becomes: "Cloud CDN with Cloud Storage", lower, grant };
+export const gcp: Lowering<Site, GcpGrant> = { becomes: "Cloud CDN with Cloud Storage", lower, grant };
 
 /** What pipelines need of a site. */
 export const bucketName = (site: Component): Reference => outputOf(cloudStorageSite, site, "bucket");

@@ -15,7 +15,6 @@ import type { Stream } from "./schema.ts";
 import { brokersOf, groupOf, readers } from "./settings.ts";
 
 export const aws: Lowering<Stream, AwsGrant> = {
-  area: "msk",
   becomes: "Amazon MSK",
   lower,
   keeps: ["kafka"],

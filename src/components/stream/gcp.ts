@@ -11,7 +11,6 @@ import type { Stream } from "./schema.ts";
 import { consumes, groupOf, produces } from "./settings.ts";
 
 export const gcp: Lowering<Stream, GcpGrant> = {
-  area: "kafka",
   becomes: "Managed Service for Apache Kafka",
   lower,
   grant,

@@ -12,7 +12,6 @@ import type { Topic } from "./schema.ts";
 export { topicArn } from "./aws-grant.ts";
 
 export const aws: Lowering<Topic, AwsGrant> = {
-  area: "sns",
   becomes: "Amazon SNS",
   lower,
   keeps: ["kms", "sns"],

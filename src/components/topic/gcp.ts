@@ -9,7 +9,7 @@ import { pubsubAgent } from "../queue/pubsub.ts";
 import { pubsubTopic } from "./gcp/pubsub_topic/module.gen.ts";
 import type { Topic } from "./schema.ts";
 
-export const gcp: Lowering<Topic, GcpGrant> = { area: "pubsub", becomes: "Pub/Sub topic", lower, grant };
+export const gcp: Lowering<Topic, GcpGrant> = { becomes: "Pub/Sub topic", lower, grant };
 
 /** What other components need of a topic. Queues among the subscribers make their subscriptions themselves. */
 export const topicId = (topic: Component): Reference => outputOf(pubsubTopic, topic, "id");

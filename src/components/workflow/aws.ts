@@ -10,7 +10,6 @@ import { stepFunctions, type StepFunctionsInputs } from "./aws/step_functions/mo
 import type { Step, Workflow } from "./schema.ts";
 
 export const aws: Lowering<Workflow, AwsGrant> = {
-  area: "step_functions",
   becomes: "AWS Step Functions",
   lower,
   grant: (workflow) => ({

@@ -13,7 +13,6 @@ import { workflows } from "./gcp/workflows/module.gen.ts";
 import type { Step, Workflow } from "./schema.ts";
 
 export const gcp: Lowering<Workflow, GcpGrant> = {
-  area: "workflows",
   becomes: "Workflows",
   lower,
   grant: (workflow) => ({

@@ -3,20 +3,20 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { lowered, ops, problemsOf } from "../../components/lowered.fixture.ts";
 import { defineKind } from "../kind.ts";
-import { cloudwatchAlarms, type CloudwatchAlarmsInputs } from "../aws/modules/cloudwatch_alarms/module.gen.ts";
+import { cloudwatchAlarms } from "../aws/modules/cloudwatch_alarms/module.gen.ts";
+import { alertPolicies } from "../gcp/modules/alert_policies/module.gen.ts";
 import { alarmsField, checkAlarms, type Alarms } from "./field.ts";
-import { gcpAlarms, type GcpMetric } from "./gcp.ts";
-import { alarmInputs } from "./inputs.ts";
+import { alarmInputs, gcpAlarmInputs } from "./inputs.ts";
 
-const metrics = { cpu: "percent", latency: "seconds", errors: "percent", size: "bytes" } as const;
-const plain = (name: string, statistic: string, period?: number) => ({
+const metrics = { cpu: "percent", latency: "seconds", errors: "percent", size: "bytes", failures: "count" } as const;
+const plain = (metric_name: string, statistic: string, period?: number) => ({
   namespace: "Test",
-  metric_name: name,
+  metric_name,
   statistic,
   dimensions: {},
   ...(period === undefined ? {} : { period }),
 });
-const awsMetrics: CloudwatchAlarmsInputs["metrics"] = {
+const awsMetrics = {
   cpu: plain("Cpu", "Average"),
   latency: plain("Latency", "p95"),
   errors: {
@@ -25,21 +25,15 @@ const awsMetrics: CloudwatchAlarmsInputs["metrics"] = {
     parts: { errors: plain("Errors", "Sum"), requests: plain("Requests", "Sum") },
   },
   size: plain("Size", "Average", 86_400),
+  failures: { ...plain("Failures", "Sum"), events: true },
 };
-const gcpMetrics: Readonly<Record<string, GcpMetric>> = {
-  cpu: { filter: "cpu", aligner: "ALIGN_MEAN", scale: 0.01 },
-  latency: { filter: "latency", aligner: "ALIGN_PERCENTILE_95", scale: 1000 },
-  errors: { filter: "errors", denominator: "requests", aligner: "ALIGN_RATE", reducer: "REDUCE_SUM", scale: 0.01 },
+const gcpMetrics = {
+  cpu: { filter: "cpu", aligner: "ALIGN_MEAN", unit: "ratio" },
+  latency: { filter: "latency", aligner: "ALIGN_PERCENTILE_95", unit: "milliseconds" },
+  errors: { filter: "errors", denominator: "requests", aligner: "ALIGN_RATE", reducer: "REDUCE_SUM", unit: "ratio" },
   size: { filter: "size", aligner: "ALIGN_MAX" },
+  failures: { filter: "failures", aligner: "ALIGN_DELTA", events: true },
 };
-
-const named =
-  <Metric>(table: Readonly<Record<string, Metric>>) =>
-  (name: string): Metric => {
-    const metric = table[name];
-    if (metric === undefined) throw new Error(`no metric ${name}`);
-    return metric;
-  };
 
 const thing = defineKind({
   name: "thing",
@@ -50,21 +44,17 @@ const thing = defineKind({
   differences: [],
   clouds: {
     aws: {
-      area: "thing",
       becomes: "",
-      lower: (component, context) => {
-        context.module(cloudwatchAlarms, {
-          name: context.name(),
-          alarms: alarmInputs(component.config.alarms, context),
-          metrics: awsMetrics,
-        });
+      lower: ({ config }, context) => {
+        const alarms = alarmInputs(config.alarms, context);
+        context.module(cloudwatchAlarms, { name: context.name(), alarms, metrics: awsMetrics });
       },
     },
     gcp: {
-      area: "thing",
       becomes: "",
-      lower: (component, context) => {
-        gcpAlarms(component, component.config.alarms, context, named(gcpMetrics));
+      lower: ({ config }, context) => {
+        const alarms = gcpAlarmInputs(config.alarms, context);
+        context.module(alertPolicies, { name: context.name(), alarms, metrics: gcpMetrics });
       },
     },
   },
@@ -76,7 +66,7 @@ const onAws = (alarm: object) =>
   lowered({ ops, web: web(alarm) }, { kinds: { thing }, system }).args('aws_cloudwatch_metric_alarm.this["first"]');
 const onGcp = (alarm: object, channel: object = ops) =>
   lowered({ ops: channel, web: web(alarm) }, { target: "gcp", kinds: { thing }, system }).args(
-    "google_monitoring_alert_policy.web_first",
+    'google_monitoring_alert_policy.this["first"]',
   );
 const condition = (alarm: object) =>
   (onGcp(alarm).conditions as { condition_threshold: object }[])[0]?.condition_threshold;
@@ -135,6 +125,10 @@ describe("a CloudWatch alarm", () => {
     ]);
   });
 
+  it("counts single events over its whole time, and one is enough", () => {
+    expect(onAws({ metric: "failures", above: 0, for: "1h" })).toMatchObject({ period: 3600, evaluation_periods: 1 });
+  });
+
   it("takes silence for a fault only when it asks for more", () => {
     expect(onAws({ metric: "cpu", above: "80%" })).toMatchObject({ treat_missing_data: "notBreaching" });
     expect(onAws({ metric: "cpu", below: "5%" })).toMatchObject({ treat_missing_data: "breaching" });
@@ -145,6 +139,12 @@ describe("an alert policy", () => {
   it("has the threshold in the unit of the time series", () => {
     expect(condition({ metric: "cpu", above: "99.9%" })).toMatchObject({ threshold_value: 0.999, duration: "300s" });
     expect(condition({ metric: "latency", above: "1s" })).toMatchObject({ threshold_value: 1000 });
+  });
+
+  it("counts single events over its whole time, and one is enough", () => {
+    const found = condition({ metric: "failures", above: 0, for: "1h" });
+    expect(found).toMatchObject({ duration: "0s", aggregations: [{ alignment_period: "3600s" }] });
+    expect(found).not.toHaveProperty("evaluation_missing_data");
   });
 
   it("divides by a series that is reduced in the same way", () => {

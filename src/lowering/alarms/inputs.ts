@@ -2,13 +2,12 @@ import { kebab, snake } from "../../system/components.ts";
 import type { ListArgument } from "../../terraform/argument.ts";
 import type { LowerContext } from "../context.ts";
 import { enableApi } from "../gcp/apis.ts";
-import { topicArn } from "./aws.ts";
 import { amountOf, type Alarms } from "./field.ts";
-import { notificationChannels } from "./gcp.ts";
+import { notificationChannels, topicArns } from "./notified.ts";
 
 /** The `alarms` of a module on AWS: by name, each with the topics of the channels that exist here. */
 export const alarmInputs = (alarms: Alarms | undefined, context: LowerContext) =>
-  inputs(alarms, (keys) => keys.flatMap((key) => context.find(key) ?? []).map(topicArn));
+  inputs(alarms, (keys) => topicArns(keys, context));
 
 /** The `alarms` of a module on Google Cloud: by name, each with the notification channels of those that exist here. */
 export function gcpAlarmInputs(alarms: Alarms | undefined, context: LowerContext) {

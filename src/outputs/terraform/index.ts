@@ -20,13 +20,12 @@ function files({ systems, graphs, schemas }: Source): readonly OutputFile[] {
     const mine = graphs.filter((graph) => graph.target === target);
     const environments = systems
       .filter((system) => system.target === target)
-      .map((system, index) => ({
+      .map((system) => ({
         name: system.environment,
         region: system.region,
         ...(system.account === undefined ? {} : { account: system.account }),
         state: system.state,
         tags: system.tags,
-        parameters: mine[index]?.parameters ?? {},
       }));
     const settings: TerraformSettings = { target, system: systems[0]?.name ?? "", environments };
     return terraformFiles(mine, settings, schemas).map(({ path, content, environment }) => ({

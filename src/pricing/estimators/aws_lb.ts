@@ -15,7 +15,7 @@ export const aws_lb = estimator((resource, context) => {
   const { whole } = context.usage ?? {};
   const network = resource.text("load_balancer_type") === "network";
   const open = !resource.flag("internal");
-  const zones = resource.count(context.instancesOf, "subnets") ?? resource.blocks("subnet_mapping").length;
+  const zones = resource.count("subnets") ?? resource.blocks("subnet_mapping").length;
   const cached = context.all("aws_cloudfront_distribution").length > 0;
   const capacity =
     whole &&

@@ -18,7 +18,7 @@ export const aws_vpc_endpoint = estimator((resource, context) => {
   const { whole } = context.usage ?? {};
   const known = service.includes("logs") || service.includes("bedrock");
   const carried = service.includes("logs") ? whole?.logGb : whole?.tokenGb;
-  const zones = resource.count(context.instancesOf, "subnet_ids") ?? resource.blocks("subnet_configuration").length;
+  const zones = resource.count("subnet_ids") ?? resource.blocks("subnet_configuration").length;
   return [
     {
       name: text("hours in each zone", "ゾーンごとの稼働時間"),

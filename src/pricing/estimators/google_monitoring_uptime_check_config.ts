@@ -9,7 +9,7 @@ const PLACES = 6;
 /** Each run from each place. */
 export const google_monitoring_uptime_check_config = estimator((resource, context) => {
   const seconds = Number(/^(\d+)s$/.exec(resource.text("period") ?? "")?.[1] ?? 60);
-  const places = resource.count(context.instancesOf, "selected_regions") ?? PLACES;
+  const places = resource.count("selected_regions") ?? PLACES;
   return [
     {
       name: text("runs", "実行"),

@@ -36,7 +36,7 @@ function arithmetic(operator: Exclude<BinaryOperator, "==" | "!=" | "&&" | "||">
     case "*":
       return decimal(left * right);
     case "/":
-      return right === 0 ? refuse("division by zero") : left / right;
+      return right === 0 ? refuse("division by zero") : quotient(left, right);
     case "%":
       return right === 0 ? refuse("division by zero") : decimal(left % right);
     case "<":
@@ -92,4 +92,10 @@ export function template(parts: readonly Value[]): Value {
   const [one] = made;
   if (one === undefined) return "";
   return made.length === 1 && typeof one === "string" ? one : { $: "template", parts: made };
+}
+
+/** A quotient that has an end in decimals, without the dust of binary fractions; any other as it is. */
+function quotient(left: number, right: number): number {
+  const rounded = decimal(left / right);
+  return decimal(rounded * right) === left ? rounded : left / right;
 }

@@ -23,6 +23,7 @@ export const awsAnswers: Table = (world) => {
     "data.aws_db_instance": {
       address: `example.abcdefghijkl.${region}.rds.amazonaws.com`,
       db_name: "example",
+      port: 5432,
     },
     "data.aws_partition": {
       partition: "aws",
@@ -73,7 +74,6 @@ export const awsAnswers: Table = (world) => {
     aws_eip: { id: id("eipalloc") },
     aws_elasticache_replication_group: {
       arn: arn("elasticache", "replicationgroup:example"),
-      id: "example",
       primary_endpoint_address: "master.example.abcdef.apne1.cache.amazonaws.com",
       reader_endpoint_address: "replica.example.abcdef.apne1.cache.amazonaws.com",
     },

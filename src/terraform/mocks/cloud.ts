@@ -17,9 +17,6 @@ const tables: Readonly<Record<ResourceGraph["target"], Table>> = {
 const exampleAccount = "123456789012";
 const exampleProjectNumber = "123456789012";
 
-/** The instance of a `for_each` resource that a value is looked at for. */
-type Instance = Scope["each"];
-
 /**
  * The cloud that an environment's tests talk to: what the design says is so, and what only a cloud would
  * know has the answer of its type.
@@ -39,19 +36,13 @@ export class MockedCloud {
   }
 
   /** A value of the environment as Terraform sees it under the mocks; undefined where something in it is not known. */
-  value(value: Value, each?: Instance): Plain | undefined {
-    return evaluate(value, this.#scope(each));
+  value(value: Value): Plain | undefined {
+    return evaluate(value, this.#scope());
   }
 
   /** Arguments of a resource as far as they are known. */
-  arguments(resource: Resource, each?: Instance): Readonly<Record<string, Value>> {
-    return knownParts(resource.args, this.#scope(each)) as Readonly<Record<string, Value>>;
-  }
-
-  /** All instances of a resource: one, or one for each key. */
-  instances(resource: Resource): readonly Instance[] {
-    if (!resource.forEach) return [undefined];
-    return Object.entries(resource.forEach).map(([key, value]) => ({ key, value: this.value(value) }));
+  arguments(resource: Resource): Readonly<Record<string, Value>> {
+    return knownParts(resource.args, this.#scope()) as Readonly<Record<string, Value>>;
   }
 
   /** What the cloud answers about resources (`aws_vpc`) or data sources (`data.aws_region`) of a type; region of a provider alias. */
@@ -72,11 +63,10 @@ export class MockedCloud {
     };
   }
 
-  #scope(each: Instance): Scope {
+  #scope(): Scope {
     return {
-      reference: (reference) => this.#reference(reference, each),
+      reference: (reference) => this.#reference(reference),
       parameter: (name) => this.graph.parameters[name]?.value,
-      ...(each ? { each } : {}),
     };
   }
 
@@ -85,38 +75,30 @@ export class MockedCloud {
     return typeof value === "string" ? value : "";
   }
 
-  #reference({ to, path, key }: Reference, each: Instance): Plain | undefined {
+  #reference({ to, path }: Reference): Plain | undefined {
     if (to.startsWith("module.") && !this.#resources.has(to)) {
       const outputs = this.graph.given?.[to.slice("module.".length)];
       const [name, ...rest] = path;
-      if (name === undefined) return outputs && this.value(outputs, each);
+      if (name === undefined) return outputs && this.value(outputs);
       const given = outputs?.[String(name)];
-      return given === undefined ? undefined : at(this.value(given, each), rest);
+      return given === undefined ? undefined : at(this.value(given), rest);
     }
     const resource = this.#resources.get(to);
     if (!resource) return typeAt(to).mode === "data" ? this.#answer(to, path) : null;
-    if (!resource.forEach || key === undefined) return this.#attribute(resource, path, undefined);
-    const instances = this.instances(resource);
-    if (key === "*") {
-      const all = instances.map((one) => this.#attribute(resource, path, one));
-      return all.includes(undefined) ? undefined : (all as readonly Plain[]);
-    }
-    const wanted = this.value(key, each);
-    const found = instances.find((one) => one?.key === wanted);
-    return found && this.#attribute(resource, path, found);
+    return this.#attribute(resource, path);
   }
 
   /** What the design says of an attribute, else what the cloud answers. */
-  #attribute(resource: Resource, path: Reference["path"], each: Instance): Plain | undefined {
+  #attribute(resource: Resource, path: Reference["path"]): Plain | undefined {
     const [name, ...rest] = path;
     const stated = typeof name === "string" ? resource.args[name] : undefined;
     const whole = stated === undefined || stated === null ? undefined : valueAt(stated, rest);
     // Where an expression stands in the way of the path, it is followed through what the expression gives.
     const said =
       whole !== undefined && whole !== null
-        ? this.value(whole, each)
+        ? this.value(whole)
         : stated !== undefined && stated !== null && isExpression(stated)
-          ? at(this.value(stated, each), rest)
+          ? at(this.value(stated), rest)
           : undefined;
     return said ?? this.#answer(address(resource), path, aliasOf(resource));
   }

@@ -7,7 +7,6 @@ export const googleAnswers: Table = ({ region, project, projectNumber }) => {
   const inRegion = (collection: string): string => path(`locations/${region}/${collection}`);
   const global = (collection: string): string => path(`global/${collection}`);
   const email = `example@${project}.iam.gserviceaccount.com`;
-  const agent = `serviceAccount:service-${projectNumber}@gcp-sa-example.iam.gserviceaccount.com`;
   const pool = path("locations/global/workloadIdentityPools");
   return {
     "data.google_project": { number: projectNumber },
@@ -89,7 +88,6 @@ export const googleAnswers: Table = ({ region, project, projectNumber }) => {
     },
     google_monitoring_notification_channel: { id: path("notificationChannels", "0123456789") },
     google_project_iam_custom_role: { id: path("roles"), name: path("roles") },
-    google_project_service_identity: { member: agent },
     google_pubsub_subscription: { id: path("subscriptions") },
     google_pubsub_topic: { id: path("topics") },
     google_secret_manager_secret: { id: path("secrets") },

@@ -6,6 +6,7 @@ export const localAnswers: Table = () => ({
     output_base64sha256: "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
   },
   "ephemeral.random_password": { result: "0123456789abcdefghijklmnopqrstuv" },
+  random_id: { hex: "0123abcd" },
   terraform_data: { output: "example" },
   time_rotating: { unix: 1_790_000_000 },
 });

@@ -3,7 +3,7 @@ import type { BodyItem } from "../hcl/syntax.ts";
 import { jsonencode, text } from "../expression.ts";
 import type { Used } from "../minimum-version.ts";
 import { attribute, attributes, block, raw, type Files } from "./body.ts";
-import { requirements } from "./module-files.ts";
+import { requirements } from "./requirements.ts";
 import type { TerraformSettings } from "./settings.ts";
 
 /** A root module with local state, applied once by hand: the bucket that keeps all other states. */

@@ -1,5 +1,5 @@
 import type { BodyItem } from "../hcl/syntax.ts";
-import { canonical, mapExpressions, referencesIn, walk, type Value } from "../expression.ts";
+import { canonical, mapExpressions, referencesIn, type Value } from "../expression.ts";
 import { needsOf } from "../configuration/module-needs.ts";
 import { configurationOf } from "../configuration/configuration.ts";
 import { parseAddress, type ResourceGraph, type RootCall } from "../graph.ts";
@@ -14,46 +14,38 @@ const locals: Readonly<Record<string, string>> = {
   region: "region",
 };
 
+/** Whether a root states a value itself and takes it from nobody. */
+export const isLocal = (parameter: string): boolean => Object.hasOwn(locals, parameter);
+
 /** The calls of an environment as its `main.tf` has them, in their order. */
-export const callBlocks = (
-  graph: ResourceGraph,
-  atRoot: (value: Value) => Value,
-  schemas: Schemas,
-): readonly BodyItem[] => (graph.calls ?? []).flatMap((call) => [callBlock(call, atRoot, schemas), ...moved(call)]);
+export const callBlocks = (graph: ResourceGraph, schemas: Schemas): readonly BodyItem[] =>
+  (graph.calls ?? []).flatMap((call) => [callBlock(call, schemas), ...moved(call)]);
 
 /** A value as the root writes it. */
-export const rootValue = (value: Value, atRoot: (value: Value) => Value): Value =>
-  mapExpressions(atRoot(value), (one) => {
-    if (one.$ === "param") return raw(locals[one.name] === undefined ? `var.${one.name}` : `local.${locals[one.name]}`);
+export const rootValue = (value: Value): Value =>
+  mapExpressions(value, (one) => {
+    if (one.$ === "param") return raw(isLocal(one.name) ? `local.${locals[one.name] ?? ""}` : `var.${one.name}`);
     // `module.main` as a whole; its outputs are written as they are.
     return one.$ === "ref" && one.path.length === 0 && one.key === undefined ? raw(one.to) : one;
   });
 
-/** `locals { prefix = "todo-prod" }`: those that calls and outputs mention. */
-export function localsBlock(graph: ResourceGraph, always: readonly string[] = []): readonly BodyItem[] {
-  const named = new Set(always);
-  const note = (value: Value): void => {
-    walk(value, (one) => {
-      if (one.$ === "param") named.add(one.name);
-    });
-  };
-  for (const call of graph.calls ?? []) note(statedArguments(call));
-  for (const output of graph.outputs) if (output.area === undefined) note(output.value);
-  const stated = Object.entries(locals).flatMap(([parameter, name]): BodyItem[] => {
-    const value = graph.parameters[parameter]?.value;
-    return named.has(parameter) && value !== undefined ? [attribute(name, value)] : [];
-  });
-  return stated.length === 0 ? [] : [block("locals", [], stated)];
-}
+/** `locals { prefix = "todo-prod" }`, with what the providers are told. */
+export const localsBlock = ({ parameters }: ResourceGraph): readonly BodyItem[] => [
+  block(
+    "locals",
+    [],
+    Object.entries(locals).flatMap(([parameter, name]) => {
+      const value = parameters[parameter]?.value;
+      return value === undefined ? [] : [attribute(name, value)];
+    }),
+  ),
+];
 
 /** Data sources without arguments (`data.aws_region.current`) that calls and outputs mention. */
-export function dataBlocks(graph: ResourceGraph, atRoot: (value: Value) => Value): readonly BodyItem[] {
-  const values = [
-    ...(graph.calls ?? []).map(statedArguments),
-    ...graph.outputs.filter(({ area }) => area === undefined).map(({ value }) => value),
-  ];
+export function dataBlocks(graph: ResourceGraph): readonly BodyItem[] {
+  const values = [...(graph.calls ?? []).map(statedArguments), ...graph.outputs.map(({ value }) => value)];
   const named = values
-    .flatMap((value) => referencesIn(rootValue(value, atRoot)))
+    .flatMap((value) => referencesIn(rootValue(value)))
     .flatMap(({ to }) => (to.startsWith("data.") ? [to] : []));
   return [...new Set(named)].sort().map((id) => {
     const { type, name } = parseAddress(id);
@@ -83,11 +75,11 @@ export const passedProviders = (aliases: readonly string[]): readonly BodyItem[]
         ),
       ];
 
-function callBlock(call: RootCall, atRoot: (value: Value) => Value, schemas: Schemas): BodyItem {
+function callBlock(call: RootCall, schemas: Schemas): BodyItem {
   const { variables } = configurationOf(call.source);
   const args = Object.entries(statedArguments(call)).map(([name, value]) => {
     const column = `  ${name} = `.length;
-    return attribute(name, writtenByType(rootValue(value, atRoot), variables[name]?.type ?? "any", column, 2));
+    return attribute(name, writtenByType(rootValue(value), variables[name]?.type ?? "any", column, 2));
   });
   const waits = call.dependsOn ?? [];
   return block(

@@ -1,75 +1,80 @@
+import { compareText } from "../../text/order.ts";
+import { needsOf, type ModuleNeeds } from "../configuration/module-needs.ts";
+import type { Value } from "../expression.ts";
+import type { ParameterValue, ResourceGraph } from "../graph.ts";
 import { writeHcl } from "../hcl/write.ts";
 import type { BodyItem } from "../hcl/syntax.ts";
-import type { Value } from "../expression.ts";
-import { includes } from "../modules/environment-set.ts";
-import type { Module, ModuleSet } from "../modules/assemble.ts";
-import type { Used } from "../minimum-version.ts";
-import type { ResourceGraph } from "../graph.ts";
 import type { Schemas } from "../schema.ts";
-import { needsOf } from "../configuration/module-needs.ts";
-import { callBlocks, dataBlocks, localsBlock, passedProviders, rootValue } from "./call-blocks.ts";
-import { sourcesOf } from "./source-files.ts";
 import { attribute, attributes, block, raw, type Files } from "./body.ts";
-import { providersOf, requirements, variableBlock } from "./module-files.ts";
-import type { RootVariables } from "./root-variables.ts";
+import { callBlocks, dataBlocks, isLocal, localsBlock, rootValue } from "./call-blocks.ts";
+import { requirements } from "./requirements.ts";
 import type { EnvironmentSettings, TerraformSettings } from "./settings.ts";
+import { sourcesOf } from "./source-files.ts";
 import { testFiles } from "./test-file.ts";
 
 /** The root module of one environment, by path below `environments/<name>/`. */
 export function environmentFiles(
-  index: number,
-  set: ModuleSet,
-  variables: RootVariables,
+  graph: ResourceGraph,
+  environment: EnvironmentSettings,
   settings: TerraformSettings,
   schemas: Schemas,
-  usedIn: ReadonlyMap<string, readonly Used[]>,
 ): Files {
-  const environment = settings.environments[index];
-  if (!environment) throw new Error(`no environment ${index}`);
-  const called = inOrder(set.modules.filter((module) => includes(module.where, index)));
-  const mine = variables.all.filter((variable) => variable.values[index] !== undefined);
-  const outputs = set.outputs.filter((output) => called.some((module) => module.area === output.area));
-  const graph = set.presence.written[index];
-  if (!graph) throw new Error(`no graph ${index}`);
   const needs = sourcesOf((graph.calls ?? []).map(({ source }) => source)).map((source) => needsOf(source, schemas));
-  const providers = [
-    ...new Set([
-      settings.target === "aws" ? "aws" : "google",
-      ...called.flatMap(providersOf),
-      ...needs.flatMap(({ providers: named }) => named),
-    ]),
-  ].sort();
-  const used = [...called.flatMap((module) => usedIn.get(module.area) ?? []), ...needs.flatMap(({ used: own }) => own)];
-  const aliases = [
-    ...new Set([...called.flatMap((module) => module.aliases), ...needs.flatMap(({ aliases: own }) => own)]),
-  ].sort();
+  const asked = askedOfProviders(needs, settings);
+  const given = Object.entries(graph.parameters)
+    .filter(([name]) => !isLocal(name))
+    .sort(([a], [b]) => compareText(a, b));
   return {
     "backend.tf": writeHcl([block("terraform", [], [backend(environment, settings)])]),
-    "main.tf": writeHcl([
-      ...localsBlock(graph),
-      ...dataBlocks(graph, set.atRoot),
-      ...called.map((module) => moduleCall(module, called, graph, variables)),
-      ...callBlocks(graph, set.atRoot, schemas),
-    ]),
-    "outputs.tf": writeHcl(
-      [
-        ...outputs.map(({ area, name, description }) => ({ name, description, value: raw(`module.${area}.${name}`) })),
-        ...graph.outputs
-          .filter(({ area }) => area === undefined)
-          .map((output) => ({ ...output, value: rootValue(output.value, set.atRoot) })),
-      ]
-        .sort((a, b) => (a.name < b.name ? -1 : 1))
-        .map(({ name, description, value }) =>
-          block("output", [name], [attribute("description", description), attribute("value", value)]),
-        ),
-    ),
-    "providers.tf": writeHcl(providerBlocks(providers, aliases, environment, settings)),
-    "terraform.tf": writeHcl([requirements(providers, used)]),
-    "terraform.tfvars": writeHcl(mine.map((variable) => attribute(variable.name, variable.values[index] as Value))),
-    "variables.tf": writeHcl(mine.map(variableBlock)),
-    ...testFiles(index, called, set, variables, settings, { providers, aliases, used }, schemas),
+    "main.tf": writeHcl([...localsBlock(graph), ...dataBlocks(graph), ...callBlocks(graph, schemas)]),
+    "outputs.tf": writeHcl(outputBlocks(graph)),
+    "providers.tf": writeHcl(providerBlocks(asked.providers, asked.aliases, environment, settings)),
+    "terraform.tf": writeHcl([requirements(asked.providers, asked.used)]),
+    ...(given.length === 0
+      ? {}
+      : {
+          "terraform.tfvars": writeHcl(given.map(([name, { value }]) => attribute(name, value))),
+          "variables.tf": writeHcl(given.map(([name, parameter]) => variableBlock(name, parameter))),
+        }),
+    ...testFiles(graph, environment, asked, schemas),
   };
 }
+
+/** What the modules of an environment ask of its providers, all together. */
+function askedOfProviders(needs: readonly ModuleNeeds[], { target }: TerraformSettings): ModuleNeeds {
+  const sorted = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();
+  return {
+    providers: sorted([target === "aws" ? "aws" : "google", ...needs.flatMap(({ providers }) => providers)]),
+    aliases: sorted(needs.flatMap(({ aliases }) => aliases)),
+    used: needs.flatMap(({ used }) => used),
+  };
+}
+
+const outputBlocks = ({ outputs }: ResourceGraph): readonly BodyItem[] =>
+  [...outputs]
+    .sort((a, b) => compareText(a.name, b.name))
+    .map(({ name, description, value }) =>
+      block("output", [name], [attribute("description", description), attribute("value", rootValue(value))]),
+    );
+
+/** Order of HashiCorp's style guide: type, description, validation. */
+const variableBlock = (name: string, { type, description }: ParameterValue): BodyItem =>
+  block(
+    "variable",
+    [name],
+    [
+      attribute("type", raw(type)),
+      attribute("description", description),
+      block(
+        "validation",
+        [],
+        [
+          attribute("condition", raw(`length(var.${name}) > 0`)),
+          attribute("error_message", `${name} must not be empty.`),
+        ],
+      ),
+    ],
+  );
 
 function backend(environment: EnvironmentSettings, settings: TerraformSettings): BodyItem {
   const { bucket, region } = environment.state;
@@ -91,7 +96,7 @@ function providerBlocks(
     const guard = environment.account === undefined ? [] : [attribute("allowed_account_ids", [environment.account])];
     const tags = block("default_tags", [], [attribute("tags", tagsOf(environment))]);
     return [
-      block("provider", ["aws"], [attribute("region", raw("var.region")), ...guard, tags]),
+      block("provider", ["aws"], [attribute("region", raw("local.region")), ...guard, tags]),
       ...aliases.map((alias) => {
         const name = alias.split(".")[1] ?? "";
         return block(
@@ -110,7 +115,7 @@ function providerBlocks(
         [name],
         [
           attribute("project", raw("var.project_id")),
-          attribute("region", raw("var.region")),
+          attribute("region", raw("local.region")),
           attribute("billing_project", raw("var.project_id")),
           attribute("user_project_override", true),
           attribute("default_labels", tagsOf(environment)),
@@ -119,75 +124,5 @@ function providerBlocks(
     );
 }
 
-/** Tags of everything; the environment is named by its variable. */
-const tagsOf = ({ tags }: EnvironmentSettings): Value => ({ ...tags, environment: raw("var.environment") });
-
-function moduleCall(
-  module: Module,
-  called: readonly Module[],
-  graph: ResourceGraph,
-  variables: RootVariables,
-): BodyItem {
-  const calls = new Set((graph.calls ?? []).map(({ label }) => `module.${label}`));
-  const inputs = module.variables.flatMap((variable): BodyItem[] => {
-    const { source } = variable;
-    if (source.kind === "parameter") return [attribute(variable.name, raw(`var.${source.parameter}`))];
-    if (source.kind === "values")
-      return [attribute(variable.name, raw(`var.${variables.nameFor(module.area, variable.name)}`))];
-    if (source.kind === "call")
-      return calls.has(source.reference.to)
-        ? [
-            attribute(
-              variable.name,
-              rootValue(source.reference, (one) => one),
-            ),
-          ]
-        : [];
-    if (!called.some((other) => other.area === source.area)) return [];
-    return [attribute(variable.name, raw(`module.${source.area}.${source.output}`))];
-  });
-  const waits = module.dependsOn.filter(
-    (area) => called.some((other) => other.area === area) || calls.has(`module.${area}`),
-  );
-  return block(
-    "module",
-    [module.area],
-    [
-      attribute("source", `../../modules/${module.area}`),
-      ...passedProviders(module.aliases),
-      ...(inputs.length > 0 ? [{ kind: "blank" } as const] : []),
-      ...inputs,
-      ...(waits.length > 0
-        ? [
-            { kind: "blank" } as const,
-            attribute(
-              "depends_on",
-              waits.map((area) => raw(`module.${area}`)),
-            ),
-          ]
-        : []),
-    ],
-  );
-}
-
-/** Modules whose outputs others take come first; equal ones by name. A mutual need is legal and left as it falls. */
-function inOrder(modules: readonly Module[]): readonly Module[] {
-  const byArea = new Map(modules.map((module) => [module.area, module]));
-  const done = new Set<string>();
-  const order: Module[] = [];
-  const visit = (module: Module): void => {
-    if (done.has(module.area)) return;
-    done.add(module.area);
-    const needs = new Set([
-      ...module.dependsOn,
-      ...module.variables.flatMap(({ source }) => (source.kind === "wire" ? [source.area] : [])),
-    ]);
-    for (const area of [...needs].sort()) {
-      const other = byArea.get(area);
-      if (other) visit(other);
-    }
-    order.push(module);
-  };
-  modules.forEach(visit);
-  return order;
-}
+/** Tags of everything. */
+const tagsOf = ({ tags }: EnvironmentSettings): Value => ({ ...tags, environment: raw("local.environment") });

@@ -24,17 +24,11 @@ interface Asked {
 }
 
 /** The answers that an environment needs of each provider, for every type that it asks. */
-export function askedOf(
-  providers: readonly Provider[],
-  cloud: MockedCloud,
-  sharedData: readonly string[],
-  schemas: Schemas,
-): readonly Asked[] {
+export function askedOf(providers: readonly Provider[], cloud: MockedCloud, schemas: Schemas): readonly Asked[] {
   const resources = cloud.graph.resources.map((resource) => ({ resource, by: providerOf(resource, schemas) }));
   return providers.map((provider) => {
     const own = resources.filter(({ by }) => by === keyOf(provider)).map(({ resource }) => resource);
-    // Data sources that the writer adds to modules: every provider of them is asked.
-    const types = [...new Set([...own.map(address), ...sharedData].map(typePart))].sort();
+    const types = [...new Set(own.map((resource) => typePart(address(resource))))].sort();
     const rows = types.flatMap((type) => {
       const row = cloud.row(type, provider.alias);
       const same = own.filter((resource) => typePart(address(resource)) === type);

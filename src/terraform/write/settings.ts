@@ -1,4 +1,4 @@
-import type { ParameterValue, Target } from "../graph.ts";
+import type { Target } from "../graph.ts";
 import { isOlder } from "../minimum-version.ts";
 
 /** What the writers must know of a target's environments beyond their resources. */
@@ -8,7 +8,6 @@ export interface EnvironmentSettings {
   readonly account?: string;
   readonly state: { readonly bucket: string; readonly region: string };
   readonly tags: Readonly<Record<string, string>>;
-  readonly parameters: Readonly<Record<string, ParameterValue>>;
 }
 
 export interface TerraformSettings {

@@ -4,7 +4,7 @@ import { writeHcl } from "../hcl/write.ts";
 import type { Schemas } from "../schema.ts";
 import { compareText } from "../../text/order.ts";
 import type { Files } from "./body.ts";
-import { requirements } from "./module-files.ts";
+import { requirements } from "./requirements.ts";
 
 /** The files of a module as its author wrote them, with the versions that they ask of their providers. */
 export function sourceFiles(source: ModuleSource, schemas: Schemas): Files {

@@ -38,6 +38,14 @@ test("an object that holds others is opened, and what it holds is not where it i
   ).toBe('x = {\n  names = ["a"]\n  zone  = { id = "z" }\n}\n');
 });
 
+test("objects in a list stand on one line each, with what they hold", () => {
+  const type = "list(object({ title = string, lines = map(string) }))";
+  const one = { lines: { cpu: "a", memory: "b" }, title: "CPU and memory" };
+  expect(written([one, { title: "x".repeat(90), lines: { cpu: "a" } }], type)).toBe(
+    `x = [\n  { title = "CPU and memory", lines = { cpu = "a", memory = "b" } },\n  {\n    title = "${"x".repeat(90)}"\n    lines = {\n      cpu = "a"\n    }\n  },\n]\n`,
+  );
+});
+
 test("objects in a list, and in a type that says nothing", () => {
   expect(written([{ b: 1, a: 2 }], "list(object({ a = number, b = number }))")).toBe("x = [{ a = 2, b = 1 }]\n");
   expect(written({ b: 1 }, "any")).toBe("x = {\n  b = 1\n}\n");

@@ -15,13 +15,15 @@ export function writtenByType(value: Value, type: TypeConstraint, column: number
   if (typeof type === "string") return value;
   if (isList(value)) {
     const of = (index: number): TypeConstraint => itemType(type, index);
-    return value.map((item, index) => writtenByType(item, of(index), indent + STEP, indent + STEP));
+    return value.map((item, index) => {
+      // Items of a list are read one after the other: what fits on a line stands on one, maps and all.
+      const flat = isRecord(item) ? inline(inOrder(item, of(index))) : undefined;
+      if (flat !== undefined && !flat.includes("\n") && indent + STEP + flat.length <= LINE_WIDTH) return raw(flat);
+      return writtenByType(item, of(index), indent + STEP, indent + STEP);
+    });
   }
   if (!isRecord(value)) return value;
-  const keys = definedKeys(value);
-  const members = type.kind === "object" ? Object.keys(type.members) : [];
-  const ordered = [...members.filter((key) => keys.includes(key)), ...keys.filter((key) => !members.includes(key))];
-  const items = ordered.map((key): [string, Value] => [key, value[key] as Value]);
+  const items = Object.entries(inOrder(value, type));
   if (type.kind === "object" && items.length > 0 && items.every(([, item]) => isPlain(item))) {
     const text = inline(Object.fromEntries(items));
     if (column + text.length <= LINE_WIDTH) return raw(text);
@@ -33,6 +35,14 @@ export function writtenByType(value: Value, type: TypeConstraint, column: number
       writtenByType(item, memberType(type, key), inner + objectKey(key).length + " = ".length, inner),
     ]),
   );
+}
+
+/** A record with its members in the order of its type; those that are left out are gone. */
+function inOrder(value: Readonly<Record<string, Value>>, type: TypeConstraint): Readonly<Record<string, Value>> {
+  const keys = definedKeys(value);
+  const members = typeof type !== "string" && type.kind === "object" ? Object.keys(type.members) : [];
+  const ordered = [...members.filter((key) => keys.includes(key)), ...keys.filter((key) => !members.includes(key))];
+  return Object.fromEntries(ordered.map((key) => [key, value[key] as Value]));
 }
 
 const itemType = (type: Exclude<TypeConstraint, string>, index: number): TypeConstraint =>

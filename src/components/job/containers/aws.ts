@@ -13,7 +13,6 @@ import type { Job } from "../schema.ts";
 import { ecsJob } from "./aws/ecs_job/module.gen.ts";
 
 export const aws: Lowering<Job, AwsGrant> = {
-  area: "ecs",
   becomes: "Amazon ECS task on Fargate, run by AWS Step Functions and started by EventBridge Scheduler",
   lower,
   grant,

@@ -10,7 +10,6 @@ import type { Job } from "../schema.ts";
 import { cloudRunJob } from "./gcp/cloud_run_job/module.gen.ts";
 
 export const gcp: Lowering<Job, GcpGrant> = {
-  area: "cloud_run_job",
   becomes: "Cloud Run job, started by Cloud Scheduler",
   lower,
   grant,

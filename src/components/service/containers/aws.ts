@@ -14,7 +14,7 @@ import { requestCharts } from "../charts.ts";
 import type { Service } from "../schema.ts";
 import { ecsService, type EcsServiceInputs } from "./aws/ecs_service/module.gen.ts";
 
-export const aws: Lowering<Service, AwsGrant> = { area: "ecs", becomes: "Amazon ECS on Fargate", lower, grant, charts };
+export const aws: Lowering<Service, AwsGrant> = { becomes: "Amazon ECS on Fargate", lower, grant, charts };
 
 function lower(service: Component<Service>, context: LowerContext): void {
   const { name, config, slug, key } = service;

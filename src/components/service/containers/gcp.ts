@@ -13,7 +13,6 @@ import { requestCharts } from "../charts.ts";
 import { cloudRunService } from "./gcp/cloud_run_service/module.gen.ts";
 
 export const gcp: Lowering<Service, GcpGrant> = {
-  area: "cloud_run_service",
   becomes: "Cloud Run",
   lower,
   grant,

@@ -12,7 +12,6 @@ import type { Worker } from "../schema.ts";
 import { ecsWorker, type EcsWorkerInputs } from "./aws/ecs_worker/module.gen.ts";
 
 export const aws: Lowering<Worker, AwsGrant> = {
-  area: "ecs",
   becomes: "Amazon ECS on Fargate",
   lower,
   charts: taskCharts,

@@ -9,7 +9,6 @@ import type { Worker } from "../schema.ts";
 import { cloudRunWorkerPool } from "./gcp/cloud_run_worker_pool/module.gen.ts";
 
 export const gcp: Lowering<Worker, GcpGrant> = {
-  area: "cloud_run_worker_pool",
   becomes: "Cloud Run worker pool",
   lower,
   charts: taskCharts,

@@ -13,7 +13,7 @@ export const clusterName: Reference = ref(`module.${label}`, "name");
 
 /** The one cluster of the system; whoever runs containers asks for it. */
 export function ensureCluster(context: LowerContext): Reference {
-  context.share({ name: label, area: "ecs" }, (system) => {
+  context.share(label, (system) => {
     const made = system.module(
       ecsCluster,
       {

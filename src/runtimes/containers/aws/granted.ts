@@ -1,4 +1,4 @@
-import { policy, type AwsGrant } from "../../../lowering/aws/grant.ts";
+import type { AwsGrant } from "../../../lowering/aws/grant.ts";
 import type { Link, LowerContext } from "../../../lowering/context.ts";
 import type { Argument } from "../../../terraform/argument.ts";
 import { compareText } from "../../../text/order.ts";
@@ -17,8 +17,7 @@ export const grantsOf = (context: LowerContext): readonly Granted[] =>
 /** What the code may do: a document for each connection, by the name of what is used. */
 export const policiesOf = (granted: readonly Granted[]): Values =>
   sorted(
-    granted.flatMap(({ link: { to }, grant: { policies, statements = [] } }) => {
-      if (policies === undefined) return statements.length === 0 ? [] : [[to.slug, policy(statements)]];
+    granted.flatMap(({ link: { to }, grant: { policies = {} } }) => {
       const documents = Object.entries(policies);
       return documents.map(([what, document]) => [documents.length === 1 ? to.slug : `${to.slug}-${what}`, document]);
     }),

@@ -1,6 +1,7 @@
 locals {
   environment = "dev"
   prefix      = "llmdash-dev"
+  region      = "ap-northeast-1"
 }
 
 # The cluster that all containers run in
@@ -302,20 +303,8 @@ module "overview" {
         requests = module.edge.metrics.requests
       }
     },
-    {
-      title = "edge: Errors"
-      unit  = "percent"
-      lines = {
-        "5xx" = module.edge.metrics.errors
-      }
-    },
-    {
-      title = "edge: Latency"
-      unit  = "seconds"
-      lines = {
-        p95 = module.edge.metrics.latency
-      }
-    },
+    { title = "edge: Errors", unit = "percent", lines = { "5xx" = module.edge.metrics.errors } },
+    { title = "edge: Latency", unit = "seconds", lines = { p95 = module.edge.metrics.latency } },
     {
       title = "frontend: CPU and memory"
       unit  = "percent"
@@ -374,13 +363,7 @@ module "overview" {
         "5xx" = module.backend.metrics.errors
       }
     },
-    {
-      title = "db: CPU"
-      unit  = "percent"
-      lines = {
-        cpu = module.db.metrics.cpu
-      }
-    },
+    { title = "db: CPU", unit = "percent", lines = { cpu = module.db.metrics.cpu } },
     {
       title = "db: Connections"
       unit  = "count"
@@ -396,20 +379,8 @@ module "overview" {
         storage = module.db.metrics.free_storage
       }
     },
-    {
-      title = "events: Lag"
-      unit  = "count"
-      lines = {
-        messages = module.events.metrics.lag
-      }
-    },
-    {
-      title = "events: Disk"
-      unit  = "percent"
-      lines = {
-        fullest = module.events.metrics.disk
-      }
-    },
+    { title = "events: Lag", unit = "count", lines = { messages = module.events.metrics.lag } },
+    { title = "events: Disk", unit = "percent", lines = { fullest = module.events.metrics.disk } },
   ]
 }
 

@@ -1,10 +1,10 @@
 provider "aws" {
-  region = var.region
+  region = local.region
 
   default_tags {
     tags = {
       system       = "llmdash"
-      environment  = var.environment
+      environment  = local.environment
       "managed-by" = "terraform"
     }
   }

@@ -401,24 +401,9 @@ module "overview" {
 
   name = "${local.prefix}-overview"
   charts = [
-    {
-      title = "edge: Requests a minute"
-      lines = {
-        requests = module.edge.metrics.requests
-      }
-    },
-    {
-      title = "edge: Errors"
-      lines = {
-        "5xx" = module.edge.metrics.errors
-      }
-    },
-    {
-      title = "edge: Latency"
-      lines = {
-        p95 = module.edge.metrics.latency
-      }
-    },
+    { title = "edge: Requests a minute", lines = { requests = module.edge.metrics.requests } },
+    { title = "edge: Errors", lines = { "5xx" = module.edge.metrics.errors } },
+    { title = "edge: Latency", lines = { p95 = module.edge.metrics.latency } },
     {
       title = "frontend: CPU and memory"
       lines = {
@@ -426,24 +411,9 @@ module "overview" {
         memory = module.frontend.metrics.memory
       }
     },
-    {
-      title = "frontend: Instances"
-      lines = {
-        running = module.frontend.metrics.instances
-      }
-    },
-    {
-      title = "frontend: Latency"
-      lines = {
-        p95 = module.frontend.metrics.latency
-      }
-    },
-    {
-      title = "frontend: Errors"
-      lines = {
-        "5xx" = module.frontend.metrics.errors
-      }
-    },
+    { title = "frontend: Instances", lines = { running = module.frontend.metrics.instances } },
+    { title = "frontend: Latency", lines = { p95 = module.frontend.metrics.latency } },
+    { title = "frontend: Errors", lines = { "5xx" = module.frontend.metrics.errors } },
     {
       title = "backend: CPU and memory"
       lines = {
@@ -451,24 +421,9 @@ module "overview" {
         memory = module.backend.metrics.memory
       }
     },
-    {
-      title = "backend: Instances"
-      lines = {
-        running = module.backend.metrics.instances
-      }
-    },
-    {
-      title = "backend: Latency"
-      lines = {
-        p95 = module.backend.metrics.latency
-      }
-    },
-    {
-      title = "backend: Errors"
-      lines = {
-        "5xx" = module.backend.metrics.errors
-      }
-    },
+    { title = "backend: Instances", lines = { running = module.backend.metrics.instances } },
+    { title = "backend: Latency", lines = { p95 = module.backend.metrics.latency } },
+    { title = "backend: Errors", lines = { "5xx" = module.backend.metrics.errors } },
     {
       title = "db: CPU and storage in use"
       lines = {
@@ -476,24 +431,9 @@ module "overview" {
         storage = module.db.metrics.used_storage
       }
     },
-    {
-      title = "db: Connections"
-      lines = {
-        connections = module.db.metrics.connections
-      }
-    },
-    {
-      title = "db: Memory in use"
-      lines = {
-        memory = module.db.metrics.used_memory
-      }
-    },
-    {
-      title = "events: Lag"
-      lines = {
-        messages = module.events.metrics.lag
-      }
-    },
+    { title = "db: Connections", lines = { connections = module.db.metrics.connections } },
+    { title = "db: Memory in use", lines = { memory = module.db.metrics.used_memory } },
+    { title = "events: Lag", lines = { messages = module.events.metrics.lag } },
   ]
 
   depends_on = [module.project_services]

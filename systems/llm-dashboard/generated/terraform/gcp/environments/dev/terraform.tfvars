@@ -1,4 +1,1 @@
-environment = "dev"
-name_prefix = "llmdash-dev"
-project_id  = "llmdash-dev"
-region      = "asia-northeast1"
+project_id = "llmdash-dev"

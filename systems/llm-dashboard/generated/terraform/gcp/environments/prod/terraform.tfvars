@@ -1,4 +1,1 @@
-environment = "prod"
-name_prefix = "llmdash-prod"
-project_id  = "llmdash-prod"
-region      = "asia-northeast1"
+project_id = "llmdash-prod"

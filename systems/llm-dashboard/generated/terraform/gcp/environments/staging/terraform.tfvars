@@ -1,4 +1,1 @@
-environment = "staging"
-name_prefix = "llmdash-stg"
-project_id  = "llmdash-staging"
-region      = "asia-northeast1"
+project_id = "llmdash-staging"

@@ -1,6 +1,7 @@
 locals {
   environment = "global"
   prefix      = "airas-global"
+  region      = "ap-northeast-1"
 }
 
 module "discord" {

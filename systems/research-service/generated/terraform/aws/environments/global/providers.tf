@@ -1,11 +1,11 @@
 provider "aws" {
-  region              = var.region
+  region              = local.region
   allowed_account_ids = ["123456789012"]
 
   default_tags {
     tags = {
       system       = "airas"
-      environment  = var.environment
+      environment  = local.environment
       "managed-by" = "terraform"
     }
   }

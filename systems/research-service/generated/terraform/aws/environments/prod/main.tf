@@ -1,6 +1,7 @@
 locals {
   environment = "prod"
   prefix      = "airas-prod"
+  region      = "ap-northeast-1"
 }
 
 # The cluster that all containers run in
@@ -456,20 +457,8 @@ module "overview" {
         requests = module.web.metrics.requests
       }
     },
-    {
-      title = "web: Errors"
-      unit  = "percent"
-      lines = {
-        "5xx" = module.web.metrics.errors
-      }
-    },
-    {
-      title = "web: Latency"
-      unit  = "seconds"
-      lines = {
-        p95 = module.web.metrics.latency
-      }
-    },
+    { title = "web: Errors", unit = "percent", lines = { "5xx" = module.web.metrics.errors } },
+    { title = "web: Latency", unit = "seconds", lines = { p95 = module.web.metrics.latency } },
     {
       title = "backend: CPU and memory"
       unit  = "percent"
@@ -553,13 +542,7 @@ module "overview" {
         evictions = module.cache.metrics.evictions
       }
     },
-    {
-      title = "db: CPU"
-      unit  = "percent"
-      lines = {
-        cpu = module.db.metrics.cpu
-      }
-    },
+    { title = "db: CPU", unit = "percent", lines = { cpu = module.db.metrics.cpu } },
     {
       title = "db: Connections"
       unit  = "count"

@@ -508,24 +508,9 @@ module "overview" {
 
   name = "${local.prefix}-overview"
   charts = [
-    {
-      title = "web: Requests a minute"
-      lines = {
-        requests = module.web.metrics.requests
-      }
-    },
-    {
-      title = "web: Errors"
-      lines = {
-        "5xx" = module.web.metrics.errors
-      }
-    },
-    {
-      title = "web: Latency"
-      lines = {
-        p95 = module.web.metrics.latency
-      }
-    },
+    { title = "web: Requests a minute", lines = { requests = module.web.metrics.requests } },
+    { title = "web: Errors", lines = { "5xx" = module.web.metrics.errors } },
+    { title = "web: Latency", lines = { p95 = module.web.metrics.latency } },
     {
       title = "backend: CPU and memory"
       lines = {
@@ -533,24 +518,9 @@ module "overview" {
         memory = module.backend.metrics.memory
       }
     },
-    {
-      title = "backend: Instances"
-      lines = {
-        running = module.backend.metrics.instances
-      }
-    },
-    {
-      title = "backend: Latency"
-      lines = {
-        p95 = module.backend.metrics.latency
-      }
-    },
-    {
-      title = "backend: Errors"
-      lines = {
-        "5xx" = module.backend.metrics.errors
-      }
-    },
+    { title = "backend: Instances", lines = { running = module.backend.metrics.instances } },
+    { title = "backend: Latency", lines = { p95 = module.backend.metrics.latency } },
+    { title = "backend: Errors", lines = { "5xx" = module.backend.metrics.errors } },
     {
       title = "runner: CPU and memory"
       lines = {
@@ -558,12 +528,7 @@ module "overview" {
         memory = module.runner.metrics.memory
       }
     },
-    {
-      title = "runner: Instances"
-      lines = {
-        running = module.runner.metrics.instances
-      }
-    },
+    { title = "runner: Instances", lines = { running = module.runner.metrics.instances } },
     {
       title = "tasks: messages"
       lines = {
@@ -571,12 +536,7 @@ module "overview" {
         "dead letters" = module.tasks.metrics.dead_letters
       }
     },
-    {
-      title = "tasks: oldest message"
-      lines = {
-        age = module.tasks.metrics.age
-      }
-    },
+    { title = "tasks: oldest message", lines = { age = module.tasks.metrics.age } },
     {
       title = "cache: CPU and memory"
       lines = {
@@ -584,18 +544,8 @@ module "overview" {
         memory = module.cache.metrics.memory
       }
     },
-    {
-      title = "cache: Connections"
-      lines = {
-        connections = module.cache.metrics.connections
-      }
-    },
-    {
-      title = "cache: Evictions"
-      lines = {
-        evictions = module.cache.metrics.evictions
-      }
-    },
+    { title = "cache: Connections", lines = { connections = module.cache.metrics.connections } },
+    { title = "cache: Evictions", lines = { evictions = module.cache.metrics.evictions } },
     {
       title = "db: CPU and storage in use"
       lines = {
@@ -603,18 +553,8 @@ module "overview" {
         storage = module.db.metrics.used_storage
       }
     },
-    {
-      title = "db: Connections"
-      lines = {
-        connections = module.db.metrics.connections
-      }
-    },
-    {
-      title = "db: Memory in use"
-      lines = {
-        memory = module.db.metrics.used_memory
-      }
-    },
+    { title = "db: Connections", lines = { connections = module.db.metrics.connections } },
+    { title = "db: Memory in use", lines = { memory = module.db.metrics.used_memory } },
   ]
 
   depends_on = [module.project_services]

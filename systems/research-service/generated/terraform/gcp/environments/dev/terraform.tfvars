@@ -1,4 +1,1 @@
-environment = "dev"
-name_prefix = "airas-dev"
-project_id  = "airas-dev"
-region      = "asia-northeast1"
+project_id = "airas-dev"

@@ -1,6 +1,7 @@
 locals {
-  prefix = "airas-global"
-  region = "asia-northeast1"
+  environment = "global"
+  prefix      = "airas-global"
+  region      = "asia-northeast1"
 }
 
 # APIs that the project uses

@@ -1,4 +1,1 @@
-environment = "global"
-name_prefix = "airas-global"
-project_id  = "airas-global"
-region      = "asia-northeast1"
+project_id = "airas-global"

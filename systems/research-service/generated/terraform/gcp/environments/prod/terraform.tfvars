@@ -1,4 +1,1 @@
-environment = "prod"
-name_prefix = "airas-prod"
-project_id  = "airas-prod"
-region      = "asia-northeast1"
+project_id = "airas-prod"

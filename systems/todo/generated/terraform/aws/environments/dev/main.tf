@@ -1,6 +1,7 @@
 locals {
   environment = "dev"
   prefix      = "todo-dev"
+  region      = "ap-northeast-1"
 }
 
 # The cluster that all containers run in
@@ -179,20 +180,8 @@ module "overview" {
         requests = module.web.metrics.requests
       }
     },
-    {
-      title = "web: Errors"
-      unit  = "percent"
-      lines = {
-        "5xx" = module.web.metrics.errors
-      }
-    },
-    {
-      title = "web: Latency"
-      unit  = "seconds"
-      lines = {
-        p95 = module.web.metrics.latency
-      }
-    },
+    { title = "web: Errors", unit = "percent", lines = { "5xx" = module.web.metrics.errors } },
+    { title = "web: Latency", unit = "seconds", lines = { p95 = module.web.metrics.latency } },
     {
       title = "api: CPU and memory"
       unit  = "percent"
@@ -201,34 +190,10 @@ module "overview" {
         memory = module.api.metrics.memory
       }
     },
-    {
-      title = "api: Instances"
-      unit  = "count"
-      lines = {
-        running = module.api.metrics.instances
-      }
-    },
-    {
-      title = "api: Latency"
-      unit  = "seconds"
-      lines = {
-        p95 = module.api.metrics.latency
-      }
-    },
-    {
-      title = "api: Errors"
-      unit  = "percent"
-      lines = {
-        "5xx" = module.api.metrics.errors
-      }
-    },
-    {
-      title = "db: CPU"
-      unit  = "percent"
-      lines = {
-        cpu = module.db.metrics.cpu
-      }
-    },
+    { title = "api: Instances", unit = "count", lines = { running = module.api.metrics.instances } },
+    { title = "api: Latency", unit = "seconds", lines = { p95 = module.api.metrics.latency } },
+    { title = "api: Errors", unit = "percent", lines = { "5xx" = module.api.metrics.errors } },
+    { title = "db: CPU", unit = "percent", lines = { cpu = module.db.metrics.cpu } },
     {
       title = "db: Connections"
       unit  = "count"

@@ -1,6 +1,7 @@
 locals {
   environment = "prod"
   prefix      = "todo-prod"
+  region      = "ap-northeast-1"
 }
 
 # The cluster that all containers run in
@@ -183,20 +184,8 @@ module "overview" {
         requests = module.web.metrics.requests
       }
     },
-    {
-      title = "web: Errors"
-      unit  = "percent"
-      lines = {
-        "5xx" = module.web.metrics.errors
-      }
-    },
-    {
-      title = "web: Latency"
-      unit  = "seconds"
-      lines = {
-        p95 = module.web.metrics.latency
-      }
-    },
+    { title = "web: Errors", unit = "percent", lines = { "5xx" = module.web.metrics.errors } },
+    { title = "web: Latency", unit = "seconds", lines = { p95 = module.web.metrics.latency } },
     {
       title = "api: CPU and memory"
       unit  = "percent"
@@ -205,34 +194,10 @@ module "overview" {
         memory = module.api.metrics.memory
       }
     },
-    {
-      title = "api: Instances"
-      unit  = "count"
-      lines = {
-        running = module.api.metrics.instances
-      }
-    },
-    {
-      title = "api: Latency"
-      unit  = "seconds"
-      lines = {
-        p95 = module.api.metrics.latency
-      }
-    },
-    {
-      title = "api: Errors"
-      unit  = "percent"
-      lines = {
-        "5xx" = module.api.metrics.errors
-      }
-    },
-    {
-      title = "db: CPU"
-      unit  = "percent"
-      lines = {
-        cpu = module.db.metrics.cpu
-      }
-    },
+    { title = "api: Instances", unit = "count", lines = { running = module.api.metrics.instances } },
+    { title = "api: Latency", unit = "seconds", lines = { p95 = module.api.metrics.latency } },
+    { title = "api: Errors", unit = "percent", lines = { "5xx" = module.api.metrics.errors } },
+    { title = "db: CPU", unit = "percent", lines = { cpu = module.db.metrics.cpu } },
     {
       title = "db: Connections"
       unit  = "count"

@@ -1,10 +1,10 @@
 provider "aws" {
-  region = var.region
+  region = local.region
 
   default_tags {
     tags = {
       system       = "todo"
-      environment  = var.environment
+      environment  = local.environment
       "managed-by" = "terraform"
     }
   }

@@ -1,23 +1,23 @@
 provider "google" {
   project               = var.project_id
-  region                = var.region
+  region                = local.region
   billing_project       = var.project_id
   user_project_override = true
   default_labels = {
     system       = "todo"
-    environment  = var.environment
+    environment  = local.environment
     "managed-by" = "terraform"
   }
 }
 
 provider "google-beta" {
   project               = var.project_id
-  region                = var.region
+  region                = local.region
   billing_project       = var.project_id
   user_project_override = true
   default_labels = {
     system       = "todo"
-    environment  = var.environment
+    environment  = local.environment
     "managed-by" = "terraform"
   }
 }

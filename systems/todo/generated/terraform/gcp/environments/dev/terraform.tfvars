@@ -1,4 +1,1 @@
-environment = "dev"
-name_prefix = "todo-dev"
-project_id  = "todo-dev"
-region      = "asia-northeast1"
+project_id = "todo-dev"

@@ -241,24 +241,9 @@ module "overview" {
 
   name = "${local.prefix}-overview"
   charts = [
-    {
-      title = "web: Requests a minute"
-      lines = {
-        requests = module.web.metrics.requests
-      }
-    },
-    {
-      title = "web: Errors"
-      lines = {
-        "5xx" = module.web.metrics.errors
-      }
-    },
-    {
-      title = "web: Latency"
-      lines = {
-        p95 = module.web.metrics.latency
-      }
-    },
+    { title = "web: Requests a minute", lines = { requests = module.web.metrics.requests } },
+    { title = "web: Errors", lines = { "5xx" = module.web.metrics.errors } },
+    { title = "web: Latency", lines = { p95 = module.web.metrics.latency } },
     {
       title = "api: CPU and memory"
       lines = {
@@ -266,24 +251,9 @@ module "overview" {
         memory = module.api.metrics.memory
       }
     },
-    {
-      title = "api: Instances"
-      lines = {
-        running = module.api.metrics.instances
-      }
-    },
-    {
-      title = "api: Latency"
-      lines = {
-        p95 = module.api.metrics.latency
-      }
-    },
-    {
-      title = "api: Errors"
-      lines = {
-        "5xx" = module.api.metrics.errors
-      }
-    },
+    { title = "api: Instances", lines = { running = module.api.metrics.instances } },
+    { title = "api: Latency", lines = { p95 = module.api.metrics.latency } },
+    { title = "api: Errors", lines = { "5xx" = module.api.metrics.errors } },
     {
       title = "db: CPU and storage in use"
       lines = {
@@ -291,18 +261,8 @@ module "overview" {
         storage = module.db.metrics.used_storage
       }
     },
-    {
-      title = "db: Connections"
-      lines = {
-        connections = module.db.metrics.connections
-      }
-    },
-    {
-      title = "db: Memory in use"
-      lines = {
-        memory = module.db.metrics.used_memory
-      }
-    },
+    { title = "db: Connections", lines = { connections = module.db.metrics.connections } },
+    { title = "db: Memory in use", lines = { memory = module.db.metrics.used_memory } },
   ]
 
   depends_on = [module.project_services]

@@ -1,4 +1,1 @@
-environment = "prod"
-name_prefix = "todo-prod"
-project_id  = "todo-prod"
-region      = "asia-northeast1"
+project_id = "todo-prod"

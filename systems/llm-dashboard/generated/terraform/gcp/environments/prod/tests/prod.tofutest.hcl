@@ -202,12 +202,6 @@ mock_provider "google-beta" {
       app_id = "1:123456789012:web:0123456789abcdef"
     }
   }
-
-  mock_resource "google_project_service_identity" {
-    defaults = {
-      member = "serviceAccount:service-123456789012@gcp-sa-example.iam.gserviceaccount.com"
-    }
-  }
 }
 
 # The whole environment is planned from nothing.

@@ -73,7 +73,6 @@ mock_provider "aws" {
   mock_resource "aws_elasticache_replication_group" {
     defaults = {
       arn                      = "arn:aws:elasticache:ap-northeast-1:123456789012:replicationgroup:example"
-      id                       = "example"
       primary_endpoint_address = "master.example.abcdef.apne1.cache.amazonaws.com"
       reader_endpoint_address  = "replica.example.abcdef.apne1.cache.amazonaws.com"
     }

@@ -213,13 +213,7 @@ mock_provider "google" {
   }
 }
 
-mock_provider "google-beta" {
-  mock_resource "google_project_service_identity" {
-    defaults = {
-      member = "serviceAccount:service-123456789012@gcp-sa-example.iam.gserviceaccount.com"
-    }
-  }
-}
+mock_provider "google-beta" {}
 
 # The whole environment is planned from nothing.
 run "environment" {

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { param, ref, text } from "../expression.ts";
+import { moduleOf } from "../configuration/modules.fixture.ts";
+import type { RootCall } from "../graph.ts";
+import { write } from "./written.fixture.ts";
+
+const topic = moduleOf(
+  "topic",
+  `
+variable "name" {
+  type        = string
+  description = "Name of the topic."
+}
+
+variable "display_name" {
+  type        = string
+  description = "What a person reads."
+  default     = null
+}
+
+variable "limits" {
+  type        = object({ least = number, most = optional(number) })
+  description = "Messages a minute."
+  default     = null
+}
+
+resource "aws_sns_topic" "this" {
+  name         = var.name
+  display_name = var.display_name
+}
+
+output "arn" {
+  description = "ARN."
+  value       = aws_sns_topic.this.arn
+}
+`,
+);
+const call = (label: string, args: RootCall["args"] = {}, more: Partial<RootCall> = {}): RootCall => ({
+  label,
+  source: topic,
+  component: label,
+  args: { ...args, name: text`${param("name_prefix")}-${label}` },
+  ...more,
+});
+const shown = [{ name: "ops_arn", description: "ARN of ops.", value: ref("module.ops", "arn") }];
+
+describe("the root module of an environment", () => {
+  it("calls modules in their order with its own values, headed by what they are, in the order of their variables", () => {
+    const calls = [
+      call("ops", { limits: { most: 2, least: 1 }, display_name: "Ops" }, { comment: "Who is woken" }),
+      call("news", { display_name: null, limits: null }, { movedFrom: "papers" }),
+    ];
+    expect(write({ prod: calls }, {}, shown)["environments/prod/main.tf"]).toBe(`locals {
+  environment = "prod"
+  prefix      = "app-prod"
+  region      = "ap-northeast-1"
+}
+
+# Who is woken
+module "ops" {
+  source = "../../modules/topic"
+
+  name         = "\${local.prefix}-ops"
+  display_name = "Ops"
+  limits       = { least = 1, most = 2 }
+}
+
+module "news" {
+  source = "../../modules/topic"
+
+  name = "\${local.prefix}-news"
+}
+
+moved {
+  from = module.papers
+  to   = module.news
+}
+`);
+  });
+
+  it("has variables for what a person gives, with values in tfvars, and no file for none", () => {
+    const files = write({ prod: [call("ops")] });
+    expect(
+      Object.keys(files)
+        .filter((path) => path.startsWith("environments/prod/"))
+        .sort(),
+    ).toEqual([
+      "environments/prod/backend.tf",
+      "environments/prod/main.tf",
+      "environments/prod/outputs.tf",
+      "environments/prod/providers.tf",
+      "environments/prod/terraform.tf",
+      "environments/prod/tests/prod.tftest.hcl",
+    ]);
+    const project = { project_id: { type: "string", description: "Project.", value: "app" } } as const;
+    const more = write({ prod: [call("ops")] }, project);
+    expect(more["environments/prod/terraform.tfvars"]).toBe('project_id = "app"\n');
+    expect(more["environments/prod/variables.tf"]).toMatch(/^variable "project_id" \{\n {2}type {8}= string\n/);
+  });
+
+  it("shows what its modules give", () => {
+    expect(write({ prod: [call("ops")] }, {}, shown)["environments/prod/outputs.tf"]).toBe(
+      'output "ops_arn" {\n  description = "ARN of ops."\n  value       = module.ops.arn\n}\n',
+    );
+  });
+
+  it("names itself in the tags of everything", () => {
+    expect(write({ prod: [call("ops")] })["environments/prod/providers.tf"]).toBe(`provider "aws" {
+  region = local.region
+
+  default_tags {
+    tags = {
+      system      = "app"
+      environment = local.environment
+    }
+  }
+}
+`);
+  });
+});
+
+describe("modules", () => {
+  const two = [call("ops"), call("news", { display_name: "News" })];
+
+  it("are the same for one environment more, which changes no file outside its own folder", () => {
+    const before = write({ dev: two });
+    const after = write({ dev: two, prod: [call("ops", { display_name: "Ops" })] });
+    for (const [path, content] of Object.entries(before)) expect(after[path], path).toBe(content);
+    const more = Object.keys(after).filter((path) => !(path in before));
+    expect(more.filter((path) => !path.startsWith("environments/prod/"))).toEqual([]);
+  });
+
+  it("are the same for one component more of their kind", () => {
+    const before = write({ dev: [call("ops")] });
+    const changed = Object.entries(write({ dev: two })).filter(([path, content]) => before[path] !== content);
+    expect(changed.map(([path]) => path)).toEqual(["environments/dev/main.tf"]);
+  });
+});

@@ -1,3 +1,0 @@
-environment = "dev"
-name_prefix = "llmdash-dev"
-region      = "ap-northeast-1"

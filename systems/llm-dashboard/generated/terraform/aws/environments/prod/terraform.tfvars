@@ -1,3 +1,0 @@
-environment = "prod"
-name_prefix = "llmdash-prod"
-region      = "ap-northeast-1"

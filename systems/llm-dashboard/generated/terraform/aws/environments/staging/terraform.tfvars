@@ -1,3 +1,0 @@
-environment = "staging"
-name_prefix = "llmdash-stg"
-region      = "ap-northeast-1"

@@ -1,3 +1,0 @@
-environment = "dev"
-name_prefix = "airas-dev"
-region      = "ap-northeast-1"

@@ -1,3 +1,0 @@
-environment = "global"
-name_prefix = "airas-global"
-region      = "ap-northeast-1"

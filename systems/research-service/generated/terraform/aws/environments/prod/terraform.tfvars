@@ -1,3 +1,0 @@
-environment = "prod"
-name_prefix = "airas-prod"
-region      = "ap-northeast-1"

@@ -1,0 +1,133 @@
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { openFile } from "../src/api/project.ts";
+import { artifacts, lowerDesign, schemasFor } from "../src/build/build.ts";
+import { kinds } from "../src/components/kinds.gen.ts";
+import { SYSTEM } from "../src/terraform/graph.ts";
+import { parseHcl, type Block } from "../src/terraform/hcl/syntax.ts";
+import { everything } from "./contract.fixture.ts";
+
+const schemas = await schemasFor(["aws", "gcp"]);
+const folder = resolve(import.meta.dirname, "../systems");
+const systems = await Promise.all(
+  readdirSync(folder).map(async (name) => ({ name, raw: (await openFile(resolve(folder, name))).design.raw })),
+);
+const designs = [...systems, { name: "every kind", raw: everything as unknown }];
+
+/** Files of Terraform that a design becomes, by path. */
+function written(raw: unknown): ReadonlyMap<string, string> {
+  const files = [...artifacts(lowerDesign(raw, kinds, schemas), kinds, schemas).values()];
+  return new Map(files.flatMap(({ path, content, output }) => (output === "terraform" ? [[path, content]] : [])));
+}
+
+const blocksOf = (text = "", type?: string): readonly Block[] =>
+  parseHcl(text).flatMap((item) => (item.kind === "block" && (type ?? item.type) === item.type ? [item] : []));
+
+/** Paths that are not the same in both. */
+const changed = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] =>
+  [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path)).sort();
+
+describe.each(designs)("the root modules of $name", ({ raw }) => {
+  const { graphs, systems: all } = lowerDesign(raw, kinds, schemas);
+  const files = written(raw);
+  const roots = graphs.map((graph) => ({
+    graph,
+    at: `terraform/${graph.target}/environments/${graph.environment}`,
+    system: all.find(({ target, environment }) => target === graph.target && environment === graph.environment),
+  }));
+  // As the author wrote them.
+  const keys = Object.keys((raw as { readonly components: object }).components);
+
+  it("read like the design: what nobody wrote comes first, then a module for each component, in its order", () => {
+    for (const { graph, at } of roots) {
+      const owners = new Map(graph.calls?.map(({ label, component }) => [label, component]));
+      const labels = blocksOf(files.get(`${at}/main.tf`), "module").map(({ labels: [label = ""] }) => label);
+      const places = labels.map((label) => {
+        const owner = owners.get(label);
+        expect(owner, `${at}: ${label}`).toBeDefined();
+        return owner === SYSTEM || owner === undefined ? -1 : keys.indexOf(owner);
+      });
+      expect(places, at).toEqual([...places].sort((a, b) => a - b));
+    }
+  });
+
+  it("head each module with what the design says of it", () => {
+    for (const { at, system, graph } of roots)
+      for (const { labels, comment } of blocksOf(files.get(`${at}/main.tf`), "module")) {
+        const owner = graph.calls?.find(({ label }) => label === labels[0])?.component ?? SYSTEM;
+        const description = system?.components[owner]?.base.description;
+        if (description !== undefined) expect(comment?.trim(), `${at}: ${String(labels[0])}`).toBe(description.trim());
+      }
+  });
+
+  it("have no resource of their own, and of variables only those that a person gives, with values for all", () => {
+    for (const { at } of roots) {
+      const blocks = [...files].flatMap(([path, text]) =>
+        path.startsWith(`${at}/`) && path.endsWith(".tf") ? blocksOf(text) : [],
+      );
+      expect(blocks.filter(({ type }) => type === "resource")).toEqual([]);
+      const variables = blocks.filter(({ type }) => type === "variable").map(({ labels }) => labels[0]);
+      expect(variables, at).toEqual(at.startsWith("terraform/gcp") ? ["project_id"] : []);
+      const values = parseHcl(files.get(`${at}/terraform.tfvars`) ?? "").map((item) => "name" in item && item.name);
+      expect(values, at).toEqual(variables);
+    }
+  });
+
+  it("have no name of more than 40 characters", () => {
+    const names = [...files].flatMap(([path, text]) =>
+      /\/environments\/[^/]+\/[^/]+\.tf$/.test(path)
+        ? blocksOf(text).flatMap(({ labels, type, body }) => [
+            ...labels,
+            ...(type === "locals" ? body.flatMap((item) => ("name" in item ? [item.name] : [])) : []),
+          ])
+        : [],
+    );
+    expect(names.filter((name) => name.length > 40)).toEqual([]);
+  });
+});
+
+describe("what grows", () => {
+  const names = ["dev", "prod", "third", "fourth", "fifth", "sixth"];
+
+  /** The design with environments that are like its two in turn, each in a range of its own. */
+  function withEnvironments(wanted: readonly string[]): object {
+    const widened = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(widened);
+      if (typeof value !== "object" || value === null) return value;
+      const entries = Object.entries(value).map(([key, inner]) => [key, widened(inner)] as const);
+      const made: Readonly<Record<string, unknown>> = Object.fromEntries(entries);
+      const given = made.$each as { readonly dev: unknown; readonly prod: unknown } | undefined;
+      if (given === undefined) return made;
+      return { $each: Object.fromEntries(wanted.map((name, index) => [name, inTurn(given, index)])) };
+    };
+    const inTurn = ({ dev, prod }: { readonly dev: unknown; readonly prod: unknown }, index: number): unknown =>
+      dev === "10.0.0.0/16" ? `10.${index}.0.0/16` : index % 2 === 0 ? dev : prod;
+    return {
+      ...(widened(everything) as object),
+      environments: Object.fromEntries(wanted.map((name, index) => [name, index % 2 === 0 ? {} : { protected: true }])),
+    };
+  }
+
+  it("by a seventh environment changes no file of Terraform outside the environment's own folder", () => {
+    const before = written(withEnvironments(names));
+    const after = written(withEnvironments([...names, "seventh"]));
+    const found = changed(before, after);
+    expect(found.filter((path) => !/^terraform\/(aws|gcp)\/environments\/seventh\//.test(path))).toEqual([]);
+    expect(found).toContain("terraform/aws/environments/seventh/main.tf");
+  });
+
+  it("by a service more changes no module, and adds one block to each root", () => {
+    const { components } = everything;
+    const extra = { kind: "service", image: components.api.image };
+    const [before, after] = [written(everything), written({ ...everything, components: { ...components, extra } })];
+    const found = changed(before, after);
+    expect(found.filter((path) => path.includes("/modules/"))).toEqual([]);
+    for (const target of ["aws", "gcp"]) {
+      const at = `terraform/${target}/environments/dev/main.tf`;
+      const labels = (files: ReadonlyMap<string, string>) =>
+        blocksOf(files.get(at), "module").map(({ labels: [label] }) => label);
+      expect(labels(after).filter((label) => !labels(before).includes(label))).toEqual(["extra"]);
+    }
+  });
+});
