@@ -5,11 +5,10 @@ locals {
 
   # `/api/*` takes `/api` too, unless that has a route of its own.
   paths = {
-    for path, service in var.routes : path => (
-      endswith(path, "/*") && !contains(keys(var.routes), trimsuffix(path, "/*"))
-      ? [trimsuffix(path, "/*"), path]
-      : [path]
-    )
+    for path, service in var.routes : path => distinct([
+      contains(keys(var.routes), trimsuffix(path, "/*")) ? path : trimsuffix(path, "/*"),
+      path,
+    ])
     if path != "/"
   }
 }
