@@ -431,6 +431,10 @@ describe("what is charged on Google Cloud", () => {
     const [first, second] = [made(type, args), made(type, args, { name: "second" })];
     expect(charged([first, second], usage(), second)).toEqual(["free"]);
     expect(charged([second, first], usage(), second)).not.toEqual(["free"]);
+    // Instances of one block are told apart as well.
+    const instances = ["a", "b"].map((index) => made(type, args, { index })) as [Resource, ...Resource[]];
+    const paid = (lines: readonly string[]) => lines.filter((line) => line !== "free");
+    expect(paid(charged(instances))).toEqual(paid(charged([first])));
   });
 
   it("five rules of load balancers have one price together, each further one its own", () => {

@@ -1,5 +1,5 @@
 import type { Value } from "../terraform/expression.ts";
-import { address, type Resource, type ResourceGraph, type Target } from "../terraform/graph.ts";
+import { blockAddress, type Resource, type ResourceGraph, type Target } from "../terraform/graph.ts";
 import { decimal, over, plus, times } from "./decimal.ts";
 import { estimate, type Estimate, type EstimateOptions } from "./estimate.ts";
 import { rounded } from "./money.ts";
@@ -133,7 +133,7 @@ export const charged = (
   const target = subject.type.startsWith("google_") ? "gcp" : "aws";
   const month = { hours: 730, region: "here" };
   return requestLines(graphOf(target, resources), used === "no traffic" ? undefined : used, month)
-    .filter((line) => line.address === address(subject))
+    .filter((line) => line.address === blockAddress(subject))
     .map(({ request }) => {
       if ("free" in request) return "free";
       if ("unpriced" in request) return "no price";

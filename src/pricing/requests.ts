@@ -71,7 +71,7 @@ function linesOf(
       hours: month.hours,
       usage,
       own: usage?.of.get(resource.component),
-      first: index.isFirst(resource),
+      first: index.isFirst(view.resource),
       find: (value) => index.find(value),
       all: (type) => index.all(type),
       usersOfType: (type) => index.users(type, address(view.resource)),
