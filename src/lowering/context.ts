@@ -12,7 +12,7 @@ import { loweringOf, type AnyKind, type AnyOnClouds } from "./kind.ts";
 export interface CallOptions {
   /** Ends the label, for a component's second call: `db_copies`. */
   readonly suffix?: string;
-  /** Written above the call where the component has no description of its own. */
+  /** Written above the call where the component has no description of its own; without it, what its kind becomes. */
   readonly comment?: string;
   /** Of resources by their address inside the module. */
   readonly assertions?: RootCall["assertions"];
@@ -89,7 +89,8 @@ export class LowerContext {
     const field = ["tags", "labels"].find((name) => declares(source, name));
     const tags = owner?.base.tags;
     const former = owner && formerName(label, this.system);
-    const above = owner?.base.description ?? comment;
+    const becomes = owner && this.loweringOf(owner, this.system.target)?.becomes;
+    const above = owner?.base.description ?? comment ?? becomes;
     this.#draft.call(
       {
         label,

@@ -21,7 +21,8 @@ export const gcp: Lowering<Pipeline, GcpGrant> = {
 
 function lower(pipeline: Component<Pipeline>, context: LowerContext): void {
   const { name, config } = pipeline;
-  for (const api of ["iam", "iamcredentials", "sts"]) enableApi(context, `${api}.googleapis.com`);
+  for (const api of ["cloudbilling", "iam", "iamcredentials", "storage", "sts"])
+    enableApi(context, `${api}.googleapis.com`);
   context.shortName(30, "service account", "deploy");
   const targets = deployed(pipeline, context);
   const made = context.module(githubActionsAccounts, {

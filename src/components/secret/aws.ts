@@ -35,7 +35,7 @@ function lower(secret: Component<Secret>, context: LowerContext): void {
   const { key, name, config, base } = secret;
   const common = {
     name: context.name(),
-    description: base.description ?? `${isParameter(secret) ? "Parameter" : "Secret"} ${key}`,
+    description: base.description,
     reminder: config.rotate && reminder(config.rotate, context),
   };
   const made = isParameter(secret)

@@ -37,6 +37,8 @@ export function guide({ systems, kinds }: Source): Guide {
         "terraform apply plan.bin",
         "terraform test        # the clouds are mocked; without access to the state: terraform init -backend=false first",
         "```",
+        "",
+        "`terraform init` writes `.terraform.lock.hcl` in each root, the exact versions and checksums of the providers: commit it, so that everybody plans with the same ones, and move it on with `terraform init -upgrade`. Builds leave it alone. The ranges in `terraform.tf` say with which versions the code can be planned at all. With runners of several platforms, add theirs: `terraform providers lock -platform=linux_amd64 -platform=darwin_arm64`.",
       ].join("\n"),
     ],
   };

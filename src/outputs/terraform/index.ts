@@ -14,9 +14,13 @@ export const terraform: Output = {
   guide,
 };
 
+/** What Terraform leaves in its folders and nobody shares. The lock files of the providers are not among it: they are kept. */
+const ignored = ["**/.terraform/", "*.tfstate", "*.tfstate.*", "*.tfplan", "plan.bin", "crash.log", ""].join("\n");
+
 function files({ systems, graphs, schemas }: Source): readonly OutputFile[] {
   const targets = [...new Set(systems.map((system) => system.target))].sort();
-  return targets.flatMap((target) => {
+  const rest: OutputFile = { path: "terraform/.gitignore", content: ignored, belongsTo: {} };
+  const written = targets.flatMap((target) => {
     const mine = graphs.filter((graph) => graph.target === target);
     const environments = systems
       .filter((system) => system.target === target)
@@ -34,4 +38,5 @@ function files({ systems, graphs, schemas }: Source): readonly OutputFile[] {
       belongsTo: { target, ...(environment === undefined ? {} : { environment }) },
     }));
   });
+  return targets.length === 0 ? [] : [rest, ...written];
 }

@@ -5,6 +5,7 @@ import { configurationOf } from "../configuration/configuration.ts";
 import { parseAddress, type ResourceGraph, type RootCall } from "../graph.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, block, raw } from "./body.ts";
+import type { EnvironmentSettings } from "./settings.ts";
 import { writtenByType } from "./written-by-type.ts";
 
 /** Values that a root states once and its calls compose names of; `project_id` a person gives. */
@@ -29,17 +30,22 @@ export const rootValue = (value: Value): Value =>
     return one.$ === "ref" && one.path.length === 0 && one.key === undefined ? raw(one.to) : one;
   });
 
-/** `locals { prefix = "todo-prod" }`, with what the providers are told. */
-export const localsBlock = ({ parameters }: ResourceGraph): readonly BodyItem[] => [
+/** `locals { prefix = "todo-prod" }`, with what the providers are told: `tags` on AWS, `labels` on Google Cloud. */
+export const localsBlock = ({ parameters, target }: ResourceGraph, { tags }: EnvironmentSettings): BodyItem =>
   block(
     "locals",
     [],
-    Object.entries(locals).flatMap(([parameter, name]) => {
-      const value = parameters[parameter]?.value;
-      return value === undefined ? [] : [attribute(name, value)];
-    }),
-  ),
-];
+    [
+      ...Object.entries(locals).flatMap(([parameter, name]) => {
+        const value = parameters[parameter]?.value;
+        return value === undefined ? [] : [attribute(name, value)];
+      }),
+      attribute(tagsName[target], { ...tags, environment: raw("local.environment") }),
+    ],
+  );
+
+/** What each cloud calls the tags of everything. */
+export const tagsName = { aws: "tags", gcp: "labels" } as const;
 
 /** Data sources without arguments (`data.aws_region.current`) that calls and outputs mention. */
 export function dataBlocks(graph: ResourceGraph): readonly BodyItem[] {

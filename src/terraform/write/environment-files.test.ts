@@ -54,6 +54,10 @@ describe("the root module of an environment", () => {
   environment = "prod"
   prefix      = "app-prod"
   region      = "ap-northeast-1"
+  tags = {
+    system      = "app"
+    environment = local.environment
+  }
 }
 
 # Who is woken
@@ -109,10 +113,7 @@ moved {
   region = local.region
 
   default_tags {
-    tags = {
-      system      = "app"
-      environment = local.environment
-    }
+    tags = local.tags
   }
 }
 `);

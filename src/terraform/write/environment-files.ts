@@ -1,12 +1,11 @@
 import { compareText } from "../../text/order.ts";
 import { needsOf, type ModuleNeeds } from "../configuration/module-needs.ts";
-import type { Value } from "../expression.ts";
 import type { ParameterValue, ResourceGraph } from "../graph.ts";
 import { writeHcl } from "../hcl/write.ts";
 import type { BodyItem } from "../hcl/syntax.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, attributes, block, raw, type Files } from "./body.ts";
-import { callBlocks, dataBlocks, isLocal, localsBlock, rootValue } from "./call-blocks.ts";
+import { callBlocks, dataBlocks, isLocal, localsBlock, rootValue, tagsName } from "./call-blocks.ts";
 import { requirements } from "./requirements.ts";
 import type { EnvironmentSettings, TerraformSettings } from "./settings.ts";
 import { sourcesOf } from "./source-files.ts";
@@ -26,7 +25,7 @@ export function environmentFiles(
     .sort(([a], [b]) => compareText(a, b));
   return {
     "backend.tf": writeHcl([block("terraform", [], [backend(environment, settings)])]),
-    "main.tf": writeHcl([...localsBlock(graph), ...dataBlocks(graph), ...callBlocks(graph, schemas)]),
+    "main.tf": writeHcl([localsBlock(graph, environment), ...dataBlocks(graph), ...callBlocks(graph, schemas)]),
     "outputs.tf": writeHcl(outputBlocks(graph)),
     "providers.tf": writeHcl(providerBlocks(asked.providers, asked.aliases, environment, settings)),
     "terraform.tf": writeHcl([requirements(asked.providers, asked.used)]),
@@ -94,7 +93,7 @@ function providerBlocks(
 ): BodyItem[] {
   if (settings.target === "aws") {
     const guard = environment.account === undefined ? [] : [attribute("allowed_account_ids", [environment.account])];
-    const tags = block("default_tags", [], [attribute("tags", tagsOf(environment))]);
+    const tags = block("default_tags", [], [attribute("tags", raw(`local.${tagsName.aws}`))]);
     return [
       block("provider", ["aws"], [attribute("region", raw("local.region")), ...guard, tags]),
       ...aliases.map((alias) => {
@@ -118,11 +117,8 @@ function providerBlocks(
           attribute("region", raw("local.region")),
           attribute("billing_project", raw("var.project_id")),
           attribute("user_project_override", true),
-          attribute("default_labels", tagsOf(environment)),
+          attribute("default_labels", raw(`local.${tagsName.gcp}`)),
         ],
       ),
     );
 }
-
-/** Tags of everything. */
-const tagsOf = ({ tags }: EnvironmentSettings): Value => ({ ...tags, environment: raw("local.environment") });

@@ -16,11 +16,8 @@ export interface ServicePerimeterInputs {
   readonly project_number: Argument<string>;
   /** APIs to guard, such as `storage.googleapis.com`. */
   readonly restricted_services: ListArgument<string>;
-  /**
-   * Whether calls from outside are noted only and not refused.
-   * @default true
-   */
-  readonly dry_run?: Argument<boolean> | undefined;
+  /** Whether calls from outside are noted only and not refused. */
+  readonly dry_run: Argument<boolean>;
   /**
    * Who may call from outside: public addresses as CIDR ranges, and accounts as `user:a@example.com` or `serviceAccount:...`, from anywhere.
    * @default {}
@@ -159,7 +156,6 @@ variable "restricted_services" {
 variable "dry_run" {
   description = "Whether calls from outside are noted only and not refused."
   type        = bool
-  default     = true
   nullable    = false
 }
 

@@ -31,7 +31,6 @@ variable "restricted_services" {
 variable "dry_run" {
   description = "Whether calls from outside are noted only and not refused."
   type        = bool
-  default     = true
   nullable    = false
 }
 

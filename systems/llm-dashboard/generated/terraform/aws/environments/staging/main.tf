@@ -2,6 +2,11 @@ locals {
   environment = "staging"
   prefix      = "llmdash-stg"
   region      = "ap-northeast-1"
+  tags = {
+    system       = "llmdash"
+    environment  = local.environment
+    "managed-by" = "terraform"
+  }
 }
 
 # The cluster that all containers run in
@@ -12,6 +17,7 @@ module "ecs_cluster" {
   network = module.main
 }
 
+# Amazon VPC
 module "main" {
   source = "../../modules/vpc"
 
@@ -25,6 +31,7 @@ module "main" {
   flow_logs = { retention_days = 30 }
 }
 
+# Application Load Balancer
 module "edge" {
   source = "../../modules/load_balancer"
 
@@ -62,6 +69,7 @@ module "edge" {
   deletion_protection = false
 }
 
+# Route 53 and AWS Certificate Manager
 module "site" {
   source = "../../modules/route53"
 
@@ -70,6 +78,7 @@ module "site" {
   managed_zone = "staging.llmdash.example.com"
 }
 
+# AWS WAF
 module "shield" {
   source = "../../modules/waf"
 
@@ -173,6 +182,7 @@ module "backend" {
   }
 }
 
+# RDS for PostgreSQL
 module "db" {
   source = "../../modules/rds"
 
@@ -193,6 +203,7 @@ module "db" {
   }
 }
 
+# Amazon S3
 module "exports" {
   source = "../../modules/s3_bucket"
 
@@ -206,6 +217,7 @@ module "exports" {
   }
 }
 
+# Amazon MSK
 module "events" {
   source = "../../modules/msk"
 
@@ -224,6 +236,7 @@ module "events" {
   }
 }
 
+# Amazon Cognito user pool
 module "people" {
   source = "../../modules/cognito"
 
@@ -246,11 +259,11 @@ module "models" {
   }
 }
 
+# AWS Secrets Manager secret or Parameter Store parameter
 module "openai_api_key" {
   source = "../../modules/secrets_manager"
 
   name          = "${local.prefix}-openai-api-key"
-  description   = "Secret openaiApiKey"
   recovery_days = 7
   reminder = {
     every = "year"
@@ -260,11 +273,11 @@ module "openai_api_key" {
   }
 }
 
+# AWS Secrets Manager secret or Parameter Store parameter
 module "anthropic_api_key" {
   source = "../../modules/secrets_manager"
 
   name          = "${local.prefix}-anthropic-api-key"
-  description   = "Secret anthropicApiKey"
   recovery_days = 7
   reminder = {
     every = "year"
@@ -274,6 +287,7 @@ module "anthropic_api_key" {
   }
 }
 
+# Amazon ECR
 module "images" {
   source = "../../modules/ecr"
 
@@ -282,6 +296,7 @@ module "images" {
   deletion_protection = false
 }
 
+# Amazon SNS topic
 module "ops" {
   source = "../../modules/sns_topic"
 
@@ -289,6 +304,7 @@ module "ops" {
   email_addresses = ["ops@example.com", "oncall@example.com"]
 }
 
+# Amazon CloudWatch dashboard
 module "overview" {
   source = "../../modules/cloudwatch_dashboard"
 
@@ -382,6 +398,7 @@ module "overview" {
   ]
 }
 
+# AWS Budgets
 module "spending" {
   source = "../../modules/cost_budget"
 
@@ -394,6 +411,7 @@ module "spending" {
   notify = [module.ops.topic_arn]
 }
 
+# AWS CloudTrail and AWS Config
 module "history" {
   source = "../../modules/cloudtrail"
 
@@ -403,6 +421,7 @@ module "history" {
   deletion_protection = false
 }
 
+# IAM identity provider and roles for GitHub Actions
 module "delivery" {
   source = "../../modules/github_actions_roles"
 

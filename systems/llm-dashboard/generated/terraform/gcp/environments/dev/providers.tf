@@ -3,11 +3,7 @@ provider "google" {
   region                = local.region
   billing_project       = var.project_id
   user_project_override = true
-  default_labels = {
-    system       = "llmdash"
-    environment  = local.environment
-    "managed-by" = "terraform"
-  }
+  default_labels        = local.labels
 }
 
 provider "google-beta" {
@@ -15,9 +11,5 @@ provider "google-beta" {
   region                = local.region
   billing_project       = var.project_id
   user_project_override = true
-  default_labels = {
-    system       = "llmdash"
-    environment  = local.environment
-    "managed-by" = "terraform"
-  }
+  default_labels        = local.labels
 }

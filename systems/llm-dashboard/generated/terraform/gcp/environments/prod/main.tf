@@ -2,6 +2,11 @@ locals {
   environment = "prod"
   prefix      = "llmdash-prod"
   region      = "asia-northeast1"
+  labels = {
+    system       = "llmdash"
+    environment  = local.environment
+    "managed-by" = "terraform"
+  }
 }
 
 # APIs that the project uses
@@ -15,6 +20,7 @@ module "project_services" {
     "billingbudgets.googleapis.com",
     "certificatemanager.googleapis.com",
     "cloudasset.googleapis.com",
+    "cloudbilling.googleapis.com",
     "cloudscheduler.googleapis.com",
     "cloudtrace.googleapis.com",
     "compute.googleapis.com",
@@ -50,6 +56,7 @@ module "secret_reminders" {
   depends_on = [module.project_services]
 }
 
+# VPC network
 module "main" {
   source = "../../modules/vpc"
 
@@ -62,6 +69,7 @@ module "main" {
   depends_on = [module.project_services]
 }
 
+# VPC Service Controls perimeter
 module "boundary" {
   source = "../../modules/service_perimeter"
 
@@ -80,10 +88,12 @@ module "boundary" {
     "sqladmin.googleapis.com",
     "storage.googleapis.com",
   ]
+  dry_run = true
 
   depends_on = [module.project_services]
 }
 
+# Global external Application Load Balancer
 module "edge" {
   source = "../../modules/load_balancer"
 
@@ -110,6 +120,7 @@ module "edge" {
   depends_on = [module.project_services]
 }
 
+# Cloud DNS and Certificate Manager
 module "site" {
   source = "../../modules/cloud_dns"
 
@@ -121,6 +132,7 @@ module "site" {
   depends_on = [module.project_services]
 }
 
+# Cloud Armor
 module "shield" {
   source = "../../modules/cloud_armor"
 
@@ -234,6 +246,7 @@ module "backend" {
   depends_on = [module.project_services]
 }
 
+# Cloud SQL for PostgreSQL
 module "db" {
   source = "../../modules/cloud_sql"
 
@@ -265,6 +278,7 @@ module "db" {
   depends_on = [module.project_services]
 }
 
+# Cloud Storage
 module "exports" {
   source = "../../modules/cloud_storage"
 
@@ -280,6 +294,7 @@ module "exports" {
   depends_on = [module.project_services]
 }
 
+# Managed Service for Apache Kafka
 module "events" {
   source = "../../modules/managed_kafka"
 
@@ -306,6 +321,7 @@ module "events" {
   depends_on = [module.project_services]
 }
 
+# Identity Platform
 module "people" {
   source = "../../modules/identity_platform"
 
@@ -318,6 +334,7 @@ module "people" {
   depends_on = [module.project_services]
 }
 
+# Identity Platform
 module "people_firebase" {
   source = "../../modules/firebase"
 
@@ -358,6 +375,7 @@ module "models" {
   depends_on = [module.project_services]
 }
 
+# Secret Manager secret
 module "openai_api_key" {
   source = "../../modules/secret_manager"
 
@@ -374,6 +392,7 @@ module "openai_api_key" {
   depends_on = [module.project_services]
 }
 
+# Secret Manager secret
 module "anthropic_api_key" {
   source = "../../modules/secret_manager"
 
@@ -402,6 +421,7 @@ module "images" {
   depends_on = [module.project_services]
 }
 
+# Cloud Monitoring notification channel
 module "ops" {
   source = "../../modules/notification_channels"
 
@@ -413,6 +433,7 @@ module "ops" {
   depends_on = [module.project_services]
 }
 
+# Cloud Monitoring dashboard
 module "overview" {
   source = "../../modules/monitoring_dashboard"
 
@@ -456,6 +477,7 @@ module "overview" {
   depends_on = [module.project_services]
 }
 
+# Cloud Billing budget
 module "spending" {
   source = "../../modules/billing_budget"
 
@@ -468,6 +490,7 @@ module "spending" {
   depends_on = [module.project_services]
 }
 
+# Cloud Audit Logs and Cloud Asset Inventory
 module "history" {
   source = "../../modules/audit_logs"
 
@@ -482,6 +505,7 @@ module "history" {
   depends_on = [module.project_services]
 }
 
+# Workload identity federation for GitHub Actions
 module "delivery" {
   source = "../../modules/github_actions_accounts"
 

@@ -2,6 +2,11 @@ locals {
   environment = "staging"
   prefix      = "llmdash-stg"
   region      = "asia-northeast1"
+  labels = {
+    system       = "llmdash"
+    environment  = local.environment
+    "managed-by" = "terraform"
+  }
 }
 
 # APIs that the project uses
@@ -15,6 +20,7 @@ module "project_services" {
     "billingbudgets.googleapis.com",
     "certificatemanager.googleapis.com",
     "cloudasset.googleapis.com",
+    "cloudbilling.googleapis.com",
     "cloudscheduler.googleapis.com",
     "cloudtrace.googleapis.com",
     "compute.googleapis.com",
@@ -50,6 +56,7 @@ module "secret_reminders" {
   depends_on = [module.project_services]
 }
 
+# VPC network
 module "main" {
   source = "../../modules/vpc"
 
@@ -62,6 +69,7 @@ module "main" {
   depends_on = [module.project_services]
 }
 
+# VPC Service Controls perimeter
 module "boundary" {
   source = "../../modules/service_perimeter"
 
@@ -80,10 +88,12 @@ module "boundary" {
     "sqladmin.googleapis.com",
     "storage.googleapis.com",
   ]
+  dry_run = true
 
   depends_on = [module.project_services]
 }
 
+# Global external Application Load Balancer
 module "edge" {
   source = "../../modules/load_balancer"
 
@@ -109,6 +119,7 @@ module "edge" {
   depends_on = [module.project_services]
 }
 
+# Cloud DNS and Certificate Manager
 module "site" {
   source = "../../modules/cloud_dns"
 
@@ -119,6 +130,7 @@ module "site" {
   depends_on = [module.project_services]
 }
 
+# Cloud Armor
 module "shield" {
   source = "../../modules/cloud_armor"
 
@@ -228,6 +240,7 @@ module "backend" {
   depends_on = [module.project_services]
 }
 
+# Cloud SQL for PostgreSQL
 module "db" {
   source = "../../modules/cloud_sql"
 
@@ -257,6 +270,7 @@ module "db" {
   depends_on = [module.project_services]
 }
 
+# Cloud Storage
 module "exports" {
   source = "../../modules/cloud_storage"
 
@@ -271,6 +285,7 @@ module "exports" {
   depends_on = [module.project_services]
 }
 
+# Managed Service for Apache Kafka
 module "events" {
   source = "../../modules/managed_kafka"
 
@@ -296,6 +311,7 @@ module "events" {
   depends_on = [module.project_services]
 }
 
+# Identity Platform
 module "people" {
   source = "../../modules/identity_platform"
 
@@ -307,6 +323,7 @@ module "people" {
   depends_on = [module.project_services]
 }
 
+# Identity Platform
 module "people_firebase" {
   source = "../../modules/firebase"
 
@@ -346,6 +363,7 @@ module "models" {
   depends_on = [module.project_services]
 }
 
+# Secret Manager secret
 module "openai_api_key" {
   source = "../../modules/secret_manager"
 
@@ -361,6 +379,7 @@ module "openai_api_key" {
   depends_on = [module.project_services]
 }
 
+# Secret Manager secret
 module "anthropic_api_key" {
   source = "../../modules/secret_manager"
 
@@ -387,6 +406,7 @@ module "images" {
   depends_on = [module.project_services]
 }
 
+# Cloud Monitoring notification channel
 module "ops" {
   source = "../../modules/notification_channels"
 
@@ -398,6 +418,7 @@ module "ops" {
   depends_on = [module.project_services]
 }
 
+# Cloud Monitoring dashboard
 module "overview" {
   source = "../../modules/monitoring_dashboard"
 
@@ -441,6 +462,7 @@ module "overview" {
   depends_on = [module.project_services]
 }
 
+# Cloud Billing budget
 module "spending" {
   source = "../../modules/billing_budget"
 
@@ -453,6 +475,7 @@ module "spending" {
   depends_on = [module.project_services]
 }
 
+# Cloud Audit Logs and Cloud Asset Inventory
 module "history" {
   source = "../../modules/audit_logs"
 
@@ -466,6 +489,7 @@ module "history" {
   depends_on = [module.project_services]
 }
 
+# Workload identity federation for GitHub Actions
 module "delivery" {
   source = "../../modules/github_actions_accounts"
 

@@ -2,6 +2,11 @@ locals {
   environment = "dev"
   prefix      = "airas-dev"
   region      = "ap-northeast-1"
+  tags = {
+    system       = "airas"
+    environment  = local.environment
+    "managed-by" = "terraform"
+  }
 }
 
 # The cluster that all containers run in
@@ -12,6 +17,7 @@ module "ecs_cluster" {
   network = module.main
 }
 
+# Amazon VPC
 module "main" {
   source = "../../modules/vpc"
 
@@ -24,6 +30,7 @@ module "main" {
   nat = { count = 1, instance_type = "t4g.nano" }
 }
 
+# Application Load Balancer
 module "web" {
   source = "../../modules/load_balancer"
 
@@ -50,6 +57,7 @@ module "web" {
   deletion_protection = false
 }
 
+# Route 53 and AWS Certificate Manager
 module "site" {
   source = "../../modules/route53"
 
@@ -217,6 +225,7 @@ module "runner" {
   }
 }
 
+# Amazon SQS
 module "tasks" {
   source = "../../modules/sqs_queue"
 
@@ -229,6 +238,7 @@ module "tasks" {
   }
 }
 
+# Amazon ElastiCache
 module "cache" {
   source = "../../modules/elasticache"
 
@@ -244,6 +254,7 @@ module "cache" {
   }
 }
 
+# RDS for PostgreSQL
 module "db" {
   source = "../../modules/rds"
 
@@ -300,11 +311,11 @@ module "claude" {
   }
 }
 
+# AWS Secrets Manager secret or Parameter Store parameter
 module "openai_api_key" {
   source = "../../modules/secrets_manager"
 
   name          = "${local.prefix}-openai-api-key"
-  description   = "Secret openaiApiKey"
   recovery_days = 7
   reminder = {
     every = "year"
@@ -314,11 +325,11 @@ module "openai_api_key" {
   }
 }
 
+# AWS Secrets Manager secret or Parameter Store parameter
 module "anthropic_api_key" {
   source = "../../modules/secrets_manager"
 
   name          = "${local.prefix}-anthropic-api-key"
-  description   = "Secret anthropicApiKey"
   recovery_days = 7
   reminder = {
     every = "year"
@@ -328,11 +339,11 @@ module "anthropic_api_key" {
   }
 }
 
+# AWS Secrets Manager secret or Parameter Store parameter
 module "gemini_api_key" {
   source = "../../modules/secrets_manager"
 
   name          = "${local.prefix}-gemini-api-key"
-  description   = "Secret geminiApiKey"
   recovery_days = 7
   reminder = {
     every = "year"
@@ -342,11 +353,11 @@ module "gemini_api_key" {
   }
 }
 
+# AWS Secrets Manager secret or Parameter Store parameter
 module "qdrant_api_key" {
   source = "../../modules/secrets_manager"
 
   name          = "${local.prefix}-qdrant-api-key"
-  description   = "Secret qdrantApiKey"
   recovery_days = 7
   reminder = {
     every = "year"
@@ -356,11 +367,11 @@ module "qdrant_api_key" {
   }
 }
 
+# AWS Secrets Manager secret or Parameter Store parameter
 module "gh_personal_access_token" {
   source = "../../modules/secrets_manager"
 
   name          = "${local.prefix}-gh-personal-access-token"
-  description   = "Secret ghPersonalAccessToken"
   recovery_days = 7
   reminder = {
     every = "year"
@@ -370,11 +381,11 @@ module "gh_personal_access_token" {
   }
 }
 
+# AWS Secrets Manager secret or Parameter Store parameter
 module "langfuse_secret_key" {
   source = "../../modules/ssm_parameter"
 
-  name        = "${local.prefix}-langfuse-secret-key"
-  description = "Parameter langfuseSecretKey"
+  name = "${local.prefix}-langfuse-secret-key"
   reminder = {
     every = "year"
     topics = {
@@ -383,11 +394,11 @@ module "langfuse_secret_key" {
   }
 }
 
+# AWS Secrets Manager secret or Parameter Store parameter
 module "langfuse_public_key" {
   source = "../../modules/ssm_parameter"
 
-  name        = "${local.prefix}-langfuse-public-key"
-  description = "Parameter langfusePublicKey"
+  name = "${local.prefix}-langfuse-public-key"
   reminder = {
     every = "year"
     topics = {
@@ -396,11 +407,11 @@ module "langfuse_public_key" {
   }
 }
 
+# AWS Secrets Manager secret or Parameter Store parameter
 module "wandb_api_key" {
   source = "../../modules/ssm_parameter"
 
-  name        = "${local.prefix}-wandb-api-key"
-  description = "Parameter wandbApiKey"
+  name = "${local.prefix}-wandb-api-key"
   reminder = {
     every = "year"
     topics = {
@@ -409,6 +420,7 @@ module "wandb_api_key" {
   }
 }
 
+# Amazon ECR
 module "images" {
   source = "../../modules/ecr"
 
@@ -417,6 +429,7 @@ module "images" {
   deletion_protection = false
 }
 
+# Amazon SNS topic
 module "discord" {
   source = "../../modules/sns_topic"
 
@@ -445,6 +458,7 @@ module "discord_webhook" {
   }
 }
 
+# Amazon CloudWatch dashboard
 module "overview" {
   source = "../../modules/cloudwatch_dashboard"
 
@@ -561,6 +575,7 @@ module "overview" {
   ]
 }
 
+# AWS Budgets
 module "spending" {
   source = "../../modules/cost_budget"
 
@@ -573,6 +588,7 @@ module "spending" {
   notify = [module.discord.topic_arn]
 }
 
+# IAM identity provider and roles for GitHub Actions
 module "delivery" {
   source = "../../modules/github_actions_roles"
 

@@ -3,10 +3,6 @@ provider "aws" {
   allowed_account_ids = ["123456789012"]
 
   default_tags {
-    tags = {
-      system       = "airas"
-      environment  = local.environment
-      "managed-by" = "terraform"
-    }
+    tags = local.tags
   }
 }

@@ -2,8 +2,14 @@ locals {
   environment = "global"
   prefix      = "airas-global"
   region      = "ap-northeast-1"
+  tags = {
+    system       = "airas"
+    environment  = local.environment
+    "managed-by" = "terraform"
+  }
 }
 
+# Amazon SNS topic
 module "discord" {
   source = "../../modules/sns_topic"
 
@@ -32,6 +38,7 @@ module "discord_webhook" {
   }
 }
 
+# AWS Budgets
 module "spending" {
   source = "../../modules/cost_budget"
 
@@ -44,6 +51,7 @@ module "spending" {
   notify = [module.discord.topic_arn]
 }
 
+# AWS CloudTrail and AWS Config
 module "trail" {
   source = "../../modules/cloudtrail"
 

@@ -2,6 +2,11 @@ locals {
   environment = "prod"
   prefix      = "airas-prod"
   region      = "ap-northeast-1"
+  tags = {
+    system       = "airas"
+    environment  = local.environment
+    "managed-by" = "terraform"
+  }
 }
 
 # The cluster that all containers run in
@@ -12,6 +17,7 @@ module "ecs_cluster" {
   network = module.main
 }
 
+# Amazon VPC
 module "main" {
   source = "../../modules/vpc"
 
@@ -25,6 +31,7 @@ module "main" {
   flow_logs = { retention_days = 90 }
 }
 
+# Application Load Balancer
 module "web" {
   source = "../../modules/load_balancer"
 
@@ -52,6 +59,7 @@ module "web" {
   }
 }
 
+# Route 53 and AWS Certificate Manager
 module "site" {
   source = "../../modules/route53"
 
@@ -60,6 +68,7 @@ module "site" {
   managed_zone = "api.airas.example.com"
 }
 
+# AWS WAF
 module "waf" {
   source = "../../modules/waf"
 
@@ -226,6 +235,7 @@ module "runner" {
   }
 }
 
+# Amazon SQS
 module "tasks" {
   source = "../../modules/sqs_queue"
 
@@ -238,6 +248,7 @@ module "tasks" {
   }
 }
 
+# Amazon ElastiCache
 module "cache" {
   source = "../../modules/elasticache"
 
@@ -254,6 +265,7 @@ module "cache" {
   }
 }
 
+# RDS for PostgreSQL
 module "db" {
   source = "../../modules/rds"
 
@@ -307,11 +319,11 @@ module "claude" {
   }
 }
 
+# AWS Secrets Manager secret or Parameter Store parameter
 module "openai_api_key" {
   source = "../../modules/secrets_manager"
 
-  name        = "${local.prefix}-openai-api-key"
-  description = "Secret openaiApiKey"
+  name = "${local.prefix}-openai-api-key"
   reminder = {
     every = "year"
     topics = {
@@ -320,11 +332,11 @@ module "openai_api_key" {
   }
 }
 
+# AWS Secrets Manager secret or Parameter Store parameter
 module "anthropic_api_key" {
   source = "../../modules/secrets_manager"
 
-  name        = "${local.prefix}-anthropic-api-key"
-  description = "Secret anthropicApiKey"
+  name = "${local.prefix}-anthropic-api-key"
   reminder = {
     every = "year"
     topics = {
@@ -333,11 +345,11 @@ module "anthropic_api_key" {
   }
 }
 
+# AWS Secrets Manager secret or Parameter Store parameter
 module "gemini_api_key" {
   source = "../../modules/secrets_manager"
 
-  name        = "${local.prefix}-gemini-api-key"
-  description = "Secret geminiApiKey"
+  name = "${local.prefix}-gemini-api-key"
   reminder = {
     every = "year"
     topics = {
@@ -346,11 +358,11 @@ module "gemini_api_key" {
   }
 }
 
+# AWS Secrets Manager secret or Parameter Store parameter
 module "qdrant_api_key" {
   source = "../../modules/secrets_manager"
 
-  name        = "${local.prefix}-qdrant-api-key"
-  description = "Secret qdrantApiKey"
+  name = "${local.prefix}-qdrant-api-key"
   reminder = {
     every = "year"
     topics = {
@@ -359,11 +371,11 @@ module "qdrant_api_key" {
   }
 }
 
+# AWS Secrets Manager secret or Parameter Store parameter
 module "gh_personal_access_token" {
   source = "../../modules/secrets_manager"
 
-  name        = "${local.prefix}-gh-personal-access-token"
-  description = "Secret ghPersonalAccessToken"
+  name = "${local.prefix}-gh-personal-access-token"
   reminder = {
     every = "year"
     topics = {
@@ -372,11 +384,11 @@ module "gh_personal_access_token" {
   }
 }
 
+# AWS Secrets Manager secret or Parameter Store parameter
 module "langfuse_secret_key" {
   source = "../../modules/ssm_parameter"
 
-  name        = "${local.prefix}-langfuse-secret-key"
-  description = "Parameter langfuseSecretKey"
+  name = "${local.prefix}-langfuse-secret-key"
   reminder = {
     every = "year"
     topics = {
@@ -385,11 +397,11 @@ module "langfuse_secret_key" {
   }
 }
 
+# AWS Secrets Manager secret or Parameter Store parameter
 module "langfuse_public_key" {
   source = "../../modules/ssm_parameter"
 
-  name        = "${local.prefix}-langfuse-public-key"
-  description = "Parameter langfusePublicKey"
+  name = "${local.prefix}-langfuse-public-key"
   reminder = {
     every = "year"
     topics = {
@@ -398,11 +410,11 @@ module "langfuse_public_key" {
   }
 }
 
+# AWS Secrets Manager secret or Parameter Store parameter
 module "wandb_api_key" {
   source = "../../modules/ssm_parameter"
 
-  name        = "${local.prefix}-wandb-api-key"
-  description = "Parameter wandbApiKey"
+  name = "${local.prefix}-wandb-api-key"
   reminder = {
     every = "year"
     topics = {
@@ -411,6 +423,7 @@ module "wandb_api_key" {
   }
 }
 
+# Amazon ECR
 module "images" {
   source = "../../modules/ecr"
 
@@ -418,6 +431,7 @@ module "images" {
   images = ["airas-backend"]
 }
 
+# Amazon SNS topic
 module "discord" {
   source = "../../modules/sns_topic"
 
@@ -445,6 +459,7 @@ module "discord_webhook" {
   }
 }
 
+# Amazon CloudWatch dashboard
 module "overview" {
   source = "../../modules/cloudwatch_dashboard"
 
@@ -561,6 +576,7 @@ module "overview" {
   ]
 }
 
+# AWS Budgets
 module "spending" {
   source = "../../modules/cost_budget"
 
@@ -573,6 +589,7 @@ module "spending" {
   notify = [module.discord.topic_arn]
 }
 
+# IAM identity provider and roles for GitHub Actions
 module "delivery" {
   source = "../../modules/github_actions_roles"
 

@@ -2,6 +2,11 @@ locals {
   environment = "dev"
   prefix      = "airas-dev"
   region      = "asia-northeast1"
+  labels = {
+    system       = "airas"
+    environment  = local.environment
+    "managed-by" = "terraform"
+  }
 }
 
 # APIs that the project uses
@@ -13,6 +18,7 @@ module "project_services" {
     "artifactregistry.googleapis.com",
     "billingbudgets.googleapis.com",
     "certificatemanager.googleapis.com",
+    "cloudbilling.googleapis.com",
     "cloudbuild.googleapis.com",
     "cloudfunctions.googleapis.com",
     "cloudscheduler.googleapis.com",
@@ -58,6 +64,7 @@ module "secret_reminders" {
   depends_on = [module.project_services]
 }
 
+# VPC network
 module "main" {
   source = "../../modules/vpc"
 
@@ -70,6 +77,7 @@ module "main" {
   depends_on = [module.project_services]
 }
 
+# Global external Application Load Balancer
 module "web" {
   source = "../../modules/load_balancer"
 
@@ -91,6 +99,7 @@ module "web" {
   depends_on = [module.project_services]
 }
 
+# Cloud DNS and Certificate Manager
 module "site" {
   source = "../../modules/cloud_dns"
 
@@ -251,6 +260,7 @@ module "runner" {
   depends_on = [module.project_services]
 }
 
+# Pub/Sub topic and pull subscription
 module "tasks" {
   source = "../../modules/pubsub_queue"
 
@@ -267,6 +277,7 @@ module "tasks" {
   depends_on = [module.project_services]
 }
 
+# Memorystore for Valkey
 module "cache" {
   source = "../../modules/memorystore"
 
@@ -284,6 +295,7 @@ module "cache" {
   depends_on = [module.project_services]
 }
 
+# Cloud SQL for PostgreSQL
 module "db" {
   source = "../../modules/cloud_sql"
 
@@ -341,6 +353,7 @@ module "claude" {
   depends_on = [module.project_services]
 }
 
+# Secret Manager secret
 module "openai_api_key" {
   source = "../../modules/secret_manager"
 
@@ -356,6 +369,7 @@ module "openai_api_key" {
   depends_on = [module.project_services]
 }
 
+# Secret Manager secret
 module "anthropic_api_key" {
   source = "../../modules/secret_manager"
 
@@ -371,6 +385,7 @@ module "anthropic_api_key" {
   depends_on = [module.project_services]
 }
 
+# Secret Manager secret
 module "gemini_api_key" {
   source = "../../modules/secret_manager"
 
@@ -386,6 +401,7 @@ module "gemini_api_key" {
   depends_on = [module.project_services]
 }
 
+# Secret Manager secret
 module "qdrant_api_key" {
   source = "../../modules/secret_manager"
 
@@ -401,6 +417,7 @@ module "qdrant_api_key" {
   depends_on = [module.project_services]
 }
 
+# Secret Manager secret
 module "gh_personal_access_token" {
   source = "../../modules/secret_manager"
 
@@ -416,6 +433,7 @@ module "gh_personal_access_token" {
   depends_on = [module.project_services]
 }
 
+# Secret Manager secret
 module "langfuse_secret_key" {
   source = "../../modules/secret_manager"
 
@@ -431,6 +449,7 @@ module "langfuse_secret_key" {
   depends_on = [module.project_services]
 }
 
+# Secret Manager secret
 module "langfuse_public_key" {
   source = "../../modules/secret_manager"
 
@@ -446,6 +465,7 @@ module "langfuse_public_key" {
   depends_on = [module.project_services]
 }
 
+# Secret Manager secret
 module "wandb_api_key" {
   source = "../../modules/secret_manager"
 
@@ -472,6 +492,7 @@ module "images" {
   depends_on = [module.project_services]
 }
 
+# Cloud Monitoring notification channel
 module "discord" {
   source = "../../modules/notification_channels"
 
@@ -503,6 +524,7 @@ module "discord_webhook" {
   depends_on = [module.project_services]
 }
 
+# Cloud Monitoring dashboard
 module "overview" {
   source = "../../modules/monitoring_dashboard"
 
@@ -560,6 +582,7 @@ module "overview" {
   depends_on = [module.project_services]
 }
 
+# Cloud Billing budget
 module "spending" {
   source = "../../modules/billing_budget"
 
@@ -572,6 +595,7 @@ module "spending" {
   depends_on = [module.project_services]
 }
 
+# Cloud Audit Logs and Cloud Asset Inventory
 module "trail" {
   source = "../../modules/audit_logs"
 
@@ -583,6 +607,7 @@ module "trail" {
   depends_on = [module.project_services]
 }
 
+# Workload identity federation for GitHub Actions
 module "delivery" {
   source = "../../modules/github_actions_accounts"
 

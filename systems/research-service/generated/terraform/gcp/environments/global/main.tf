@@ -2,6 +2,11 @@ locals {
   environment = "global"
   prefix      = "airas-global"
   region      = "asia-northeast1"
+  labels = {
+    system       = "airas"
+    environment  = local.environment
+    "managed-by" = "terraform"
+  }
 }
 
 # APIs that the project uses
@@ -45,6 +50,7 @@ module "secret_reminders" {
   depends_on = [module.project_services]
 }
 
+# Cloud Monitoring notification channel
 module "discord" {
   source = "../../modules/notification_channels"
 
@@ -76,6 +82,7 @@ module "discord_webhook" {
   depends_on = [module.project_services]
 }
 
+# Cloud Billing budget
 module "spending" {
   source = "../../modules/billing_budget"
 
@@ -88,6 +95,7 @@ module "spending" {
   depends_on = [module.project_services]
 }
 
+# Cloud Audit Logs and Cloud Asset Inventory
 module "trail" {
   source = "../../modules/audit_logs"
 

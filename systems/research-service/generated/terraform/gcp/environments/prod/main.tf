@@ -2,6 +2,11 @@ locals {
   environment = "prod"
   prefix      = "airas-prod"
   region      = "asia-northeast1"
+  labels = {
+    system       = "airas"
+    environment  = local.environment
+    "managed-by" = "terraform"
+  }
 }
 
 # APIs that the project uses
@@ -13,6 +18,7 @@ module "project_services" {
     "artifactregistry.googleapis.com",
     "billingbudgets.googleapis.com",
     "certificatemanager.googleapis.com",
+    "cloudbilling.googleapis.com",
     "cloudbuild.googleapis.com",
     "cloudfunctions.googleapis.com",
     "cloudscheduler.googleapis.com",
@@ -58,6 +64,7 @@ module "secret_reminders" {
   depends_on = [module.project_services]
 }
 
+# VPC network
 module "main" {
   source = "../../modules/vpc"
 
@@ -71,6 +78,7 @@ module "main" {
   depends_on = [module.project_services]
 }
 
+# Global external Application Load Balancer
 module "web" {
   source = "../../modules/load_balancer"
 
@@ -95,6 +103,7 @@ module "web" {
   depends_on = [module.project_services]
 }
 
+# Cloud DNS and Certificate Manager
 module "site" {
   source = "../../modules/cloud_dns"
 
@@ -106,6 +115,7 @@ module "site" {
   depends_on = [module.project_services]
 }
 
+# Cloud Armor
 module "waf" {
   source = "../../modules/cloud_armor"
 
@@ -285,6 +295,7 @@ module "runner" {
   depends_on = [module.project_services]
 }
 
+# Pub/Sub topic and pull subscription
 module "tasks" {
   source = "../../modules/pubsub_queue"
 
@@ -302,6 +313,7 @@ module "tasks" {
   depends_on = [module.project_services]
 }
 
+# Memorystore for Valkey
 module "cache" {
   source = "../../modules/memorystore"
 
@@ -321,6 +333,7 @@ module "cache" {
   depends_on = [module.project_services]
 }
 
+# Cloud SQL for PostgreSQL
 module "db" {
   source = "../../modules/cloud_sql"
 
@@ -382,6 +395,7 @@ module "claude" {
   depends_on = [module.project_services]
 }
 
+# Secret Manager secret
 module "openai_api_key" {
   source = "../../modules/secret_manager"
 
@@ -398,6 +412,7 @@ module "openai_api_key" {
   depends_on = [module.project_services]
 }
 
+# Secret Manager secret
 module "anthropic_api_key" {
   source = "../../modules/secret_manager"
 
@@ -414,6 +429,7 @@ module "anthropic_api_key" {
   depends_on = [module.project_services]
 }
 
+# Secret Manager secret
 module "gemini_api_key" {
   source = "../../modules/secret_manager"
 
@@ -430,6 +446,7 @@ module "gemini_api_key" {
   depends_on = [module.project_services]
 }
 
+# Secret Manager secret
 module "qdrant_api_key" {
   source = "../../modules/secret_manager"
 
@@ -446,6 +463,7 @@ module "qdrant_api_key" {
   depends_on = [module.project_services]
 }
 
+# Secret Manager secret
 module "gh_personal_access_token" {
   source = "../../modules/secret_manager"
 
@@ -462,6 +480,7 @@ module "gh_personal_access_token" {
   depends_on = [module.project_services]
 }
 
+# Secret Manager secret
 module "langfuse_secret_key" {
   source = "../../modules/secret_manager"
 
@@ -478,6 +497,7 @@ module "langfuse_secret_key" {
   depends_on = [module.project_services]
 }
 
+# Secret Manager secret
 module "langfuse_public_key" {
   source = "../../modules/secret_manager"
 
@@ -494,6 +514,7 @@ module "langfuse_public_key" {
   depends_on = [module.project_services]
 }
 
+# Secret Manager secret
 module "wandb_api_key" {
   source = "../../modules/secret_manager"
 
@@ -522,6 +543,7 @@ module "images" {
   depends_on = [module.project_services]
 }
 
+# Cloud Monitoring notification channel
 module "discord" {
   source = "../../modules/notification_channels"
 
@@ -554,6 +576,7 @@ module "discord_webhook" {
   depends_on = [module.project_services]
 }
 
+# Cloud Monitoring dashboard
 module "overview" {
   source = "../../modules/monitoring_dashboard"
 
@@ -611,6 +634,7 @@ module "overview" {
   depends_on = [module.project_services]
 }
 
+# Cloud Billing budget
 module "spending" {
   source = "../../modules/billing_budget"
 
@@ -623,6 +647,7 @@ module "spending" {
   depends_on = [module.project_services]
 }
 
+# Cloud Audit Logs and Cloud Asset Inventory
 module "trail" {
   source = "../../modules/audit_logs"
 
@@ -635,6 +660,7 @@ module "trail" {
   depends_on = [module.project_services]
 }
 
+# Workload identity federation for GitHub Actions
 module "delivery" {
   source = "../../modules/github_actions_accounts"
 

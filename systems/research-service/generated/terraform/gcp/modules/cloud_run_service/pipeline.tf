@@ -136,6 +136,9 @@ resource "google_cloud_run_v2_service" "deployed_by_pipeline" {
     ignore_changes = [
       client,
       client_version,
+      # A deployment names its revision and labels it; taking that back would roll out another one.
+      template[0].labels,
+      template[0].revision,
       template[0].containers[0].image,
       template[0].containers[0].args,
     ]

@@ -2,6 +2,11 @@ locals {
   environment = "dev"
   prefix      = "todo-dev"
   region      = "ap-northeast-1"
+  tags = {
+    system       = "todo"
+    environment  = local.environment
+    "managed-by" = "terraform"
+  }
 }
 
 # The cluster that all containers run in
@@ -12,6 +17,7 @@ module "ecs_cluster" {
   network = module.main
 }
 
+# Amazon VPC
 module "main" {
   source = "../../modules/vpc"
 
@@ -24,6 +30,7 @@ module "main" {
   nat = { count = 1 }
 }
 
+# Application Load Balancer
 module "web" {
   source = "../../modules/load_balancer"
 
@@ -51,6 +58,7 @@ module "web" {
   deletion_protection = false
 }
 
+# Route 53 and AWS Certificate Manager
 module "site" {
   source = "../../modules/route53"
 
@@ -59,6 +67,7 @@ module "site" {
   managed_zone = "dev.todo.example.com"
 }
 
+# AWS WAF
 module "waf" {
   source = "../../modules/waf"
 
@@ -117,6 +126,7 @@ module "api" {
   }
 }
 
+# RDS for PostgreSQL
 module "db" {
   source = "../../modules/rds"
 
@@ -153,6 +163,7 @@ module "api_token" {
   }
 }
 
+# Amazon ECR
 module "images" {
   source = "../../modules/ecr"
 
@@ -161,6 +172,7 @@ module "images" {
   deletion_protection = false
 }
 
+# Amazon SNS topic
 module "ops" {
   source = "../../modules/sns_topic"
 
@@ -168,6 +180,7 @@ module "ops" {
   email_addresses = ["ops@example.com", "oncall@example.com"]
 }
 
+# Amazon CloudWatch dashboard
 module "overview" {
   source = "../../modules/cloudwatch_dashboard"
 
@@ -212,6 +225,7 @@ module "overview" {
   ]
 }
 
+# AWS Budgets
 module "spending" {
   source = "../../modules/cost_budget"
 
@@ -224,6 +238,7 @@ module "spending" {
   notify = [module.ops.topic_arn]
 }
 
+# IAM identity provider and roles for GitHub Actions
 module "delivery" {
   source = "../../modules/github_actions_roles"
 

@@ -2,6 +2,11 @@ locals {
   environment = "prod"
   prefix      = "todo-prod"
   region      = "ap-northeast-1"
+  tags = {
+    system       = "todo"
+    environment  = local.environment
+    "managed-by" = "terraform"
+  }
 }
 
 # The cluster that all containers run in
@@ -12,6 +17,7 @@ module "ecs_cluster" {
   network = module.main
 }
 
+# Amazon VPC
 module "main" {
   source = "../../modules/vpc"
 
@@ -25,6 +31,7 @@ module "main" {
   flow_logs = { retention_days = 90 }
 }
 
+# Application Load Balancer
 module "web" {
   source = "../../modules/load_balancer"
 
@@ -51,6 +58,7 @@ module "web" {
   }
 }
 
+# Route 53 and AWS Certificate Manager
 module "site" {
   source = "../../modules/route53"
 
@@ -59,6 +67,7 @@ module "site" {
   managed_zone = "todo.example.com"
 }
 
+# AWS WAF
 module "waf" {
   source = "../../modules/waf"
 
@@ -117,6 +126,7 @@ module "api" {
   }
 }
 
+# RDS for PostgreSQL
 module "db" {
   source = "../../modules/rds"
 
@@ -151,6 +161,7 @@ module "api_token" {
   }
 }
 
+# AWS CloudTrail and AWS Config
 module "history" {
   source = "../../modules/cloudtrail"
 
@@ -158,6 +169,7 @@ module "history" {
   retention_days = 365
 }
 
+# Amazon ECR
 module "images" {
   source = "../../modules/ecr"
 
@@ -165,6 +177,7 @@ module "images" {
   images = ["todo-api"]
 }
 
+# Amazon SNS topic
 module "ops" {
   source = "../../modules/sns_topic"
 
@@ -172,6 +185,7 @@ module "ops" {
   email_addresses = ["ops@example.com", "oncall@example.com"]
 }
 
+# Amazon CloudWatch dashboard
 module "overview" {
   source = "../../modules/cloudwatch_dashboard"
 
@@ -216,6 +230,7 @@ module "overview" {
   ]
 }
 
+# AWS Budgets
 module "spending" {
   source = "../../modules/cost_budget"
 
@@ -228,6 +243,7 @@ module "spending" {
   notify = [module.ops.topic_arn]
 }
 
+# IAM identity provider and roles for GitHub Actions
 module "delivery" {
   source = "../../modules/github_actions_roles"
 

@@ -2,6 +2,11 @@ locals {
   environment = "dev"
   prefix      = "todo-dev"
   region      = "asia-northeast1"
+  labels = {
+    system       = "todo"
+    environment  = local.environment
+    "managed-by" = "terraform"
+  }
 }
 
 # APIs that the project uses
@@ -12,6 +17,7 @@ module "project_services" {
     "artifactregistry.googleapis.com",
     "billingbudgets.googleapis.com",
     "certificatemanager.googleapis.com",
+    "cloudbilling.googleapis.com",
     "cloudscheduler.googleapis.com",
     "cloudtrace.googleapis.com",
     "compute.googleapis.com",
@@ -25,6 +31,7 @@ module "project_services" {
     "secretmanager.googleapis.com",
     "servicenetworking.googleapis.com",
     "sqladmin.googleapis.com",
+    "storage.googleapis.com",
     "sts.googleapis.com",
   ]
 }
@@ -39,6 +46,7 @@ module "secret_reminders" {
   depends_on = [module.project_services]
 }
 
+# VPC network
 module "main" {
   source = "../../modules/vpc"
 
@@ -53,6 +61,7 @@ module "main" {
   depends_on = [module.project_services]
 }
 
+# Global external Application Load Balancer
 module "web" {
   source = "../../modules/load_balancer"
 
@@ -76,6 +85,7 @@ module "web" {
   depends_on = [module.project_services]
 }
 
+# Cloud DNS and Certificate Manager
 module "site" {
   source = "../../modules/cloud_dns"
 
@@ -86,6 +96,7 @@ module "site" {
   depends_on = [module.project_services]
 }
 
+# Cloud Armor
 module "waf" {
   source = "../../modules/cloud_armor"
 
@@ -145,6 +156,7 @@ module "api" {
   depends_on = [module.project_services]
 }
 
+# Cloud SQL for PostgreSQL
 module "db" {
   source = "../../modules/cloud_sql"
 
@@ -202,6 +214,7 @@ module "images" {
   depends_on = [module.project_services]
 }
 
+# Cloud Monitoring notification channel
 module "ops" {
   source = "../../modules/notification_channels"
 
@@ -213,6 +226,7 @@ module "ops" {
   depends_on = [module.project_services]
 }
 
+# Cloud Monitoring dashboard
 module "overview" {
   source = "../../modules/monitoring_dashboard"
 
@@ -245,6 +259,7 @@ module "overview" {
   depends_on = [module.project_services]
 }
 
+# Cloud Billing budget
 module "spending" {
   source = "../../modules/billing_budget"
 
@@ -257,6 +272,7 @@ module "spending" {
   depends_on = [module.project_services]
 }
 
+# Workload identity federation for GitHub Actions
 module "delivery" {
   source = "../../modules/github_actions_accounts"
 

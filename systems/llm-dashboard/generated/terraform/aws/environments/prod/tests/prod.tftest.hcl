@@ -620,8 +620,7 @@ run "openai_api_key" {
   }
 
   variables {
-    name        = "llmdash-prod-openai-api-key"
-    description = "Secret openaiApiKey"
+    name = "llmdash-prod-openai-api-key"
     reminder = {
       every = "year"
       topics = {
@@ -647,8 +646,7 @@ run "anthropic_api_key" {
   }
 
   variables {
-    name        = "llmdash-prod-anthropic-api-key"
-    description = "Secret anthropicApiKey"
+    name = "llmdash-prod-anthropic-api-key"
     reminder = {
       every = "year"
       topics = {

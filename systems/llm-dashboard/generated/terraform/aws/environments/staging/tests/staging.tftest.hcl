@@ -592,7 +592,6 @@ run "openai_api_key" {
 
   variables {
     name          = "llmdash-stg-openai-api-key"
-    description   = "Secret openaiApiKey"
     recovery_days = 7
     reminder = {
       every = "year"
@@ -620,7 +619,6 @@ run "anthropic_api_key" {
 
   variables {
     name          = "llmdash-stg-anthropic-api-key"
-    description   = "Secret anthropicApiKey"
     recovery_days = 7
     reminder = {
       every = "year"

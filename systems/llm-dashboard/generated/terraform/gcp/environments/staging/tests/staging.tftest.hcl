@@ -254,6 +254,7 @@ run "boundary" {
       "sqladmin.googleapis.com",
       "storage.googleapis.com",
     ]
+    dry_run = true
   }
 
   assert {

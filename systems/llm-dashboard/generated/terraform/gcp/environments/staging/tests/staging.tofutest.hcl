@@ -253,6 +253,7 @@ run "boundary" {
       "sqladmin.googleapis.com",
       "storage.googleapis.com",
     ]
+    dry_run = true
   }
 
   assert {

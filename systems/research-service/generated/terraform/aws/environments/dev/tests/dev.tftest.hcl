@@ -561,7 +561,6 @@ run "openai_api_key" {
 
   variables {
     name          = "airas-dev-openai-api-key"
-    description   = "Secret openaiApiKey"
     recovery_days = 7
     reminder = {
       every = "year"
@@ -589,7 +588,6 @@ run "anthropic_api_key" {
 
   variables {
     name          = "airas-dev-anthropic-api-key"
-    description   = "Secret anthropicApiKey"
     recovery_days = 7
     reminder = {
       every = "year"
@@ -617,7 +615,6 @@ run "gemini_api_key" {
 
   variables {
     name          = "airas-dev-gemini-api-key"
-    description   = "Secret geminiApiKey"
     recovery_days = 7
     reminder = {
       every = "year"
@@ -645,7 +642,6 @@ run "qdrant_api_key" {
 
   variables {
     name          = "airas-dev-qdrant-api-key"
-    description   = "Secret qdrantApiKey"
     recovery_days = 7
     reminder = {
       every = "year"
@@ -673,7 +669,6 @@ run "gh_personal_access_token" {
 
   variables {
     name          = "airas-dev-gh-personal-access-token"
-    description   = "Secret ghPersonalAccessToken"
     recovery_days = 7
     reminder = {
       every = "year"
@@ -700,8 +695,7 @@ run "langfuse_secret_key" {
   }
 
   variables {
-    name        = "airas-dev-langfuse-secret-key"
-    description = "Parameter langfuseSecretKey"
+    name = "airas-dev-langfuse-secret-key"
     reminder = {
       every = "year"
       topics = {
@@ -727,8 +721,7 @@ run "langfuse_public_key" {
   }
 
   variables {
-    name        = "airas-dev-langfuse-public-key"
-    description = "Parameter langfusePublicKey"
+    name = "airas-dev-langfuse-public-key"
     reminder = {
       every = "year"
       topics = {
@@ -754,8 +747,7 @@ run "wandb_api_key" {
   }
 
   variables {
-    name        = "airas-dev-wandb-api-key"
-    description = "Parameter wandbApiKey"
+    name = "airas-dev-wandb-api-key"
     reminder = {
       every = "year"
       topics = {

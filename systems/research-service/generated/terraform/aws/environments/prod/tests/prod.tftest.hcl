@@ -598,8 +598,7 @@ run "openai_api_key" {
   }
 
   variables {
-    name        = "airas-prod-openai-api-key"
-    description = "Secret openaiApiKey"
+    name = "airas-prod-openai-api-key"
     reminder = {
       every = "year"
       topics = {
@@ -625,8 +624,7 @@ run "anthropic_api_key" {
   }
 
   variables {
-    name        = "airas-prod-anthropic-api-key"
-    description = "Secret anthropicApiKey"
+    name = "airas-prod-anthropic-api-key"
     reminder = {
       every = "year"
       topics = {
@@ -652,8 +650,7 @@ run "gemini_api_key" {
   }
 
   variables {
-    name        = "airas-prod-gemini-api-key"
-    description = "Secret geminiApiKey"
+    name = "airas-prod-gemini-api-key"
     reminder = {
       every = "year"
       topics = {
@@ -679,8 +676,7 @@ run "qdrant_api_key" {
   }
 
   variables {
-    name        = "airas-prod-qdrant-api-key"
-    description = "Secret qdrantApiKey"
+    name = "airas-prod-qdrant-api-key"
     reminder = {
       every = "year"
       topics = {
@@ -706,8 +702,7 @@ run "gh_personal_access_token" {
   }
 
   variables {
-    name        = "airas-prod-gh-personal-access-token"
-    description = "Secret ghPersonalAccessToken"
+    name = "airas-prod-gh-personal-access-token"
     reminder = {
       every = "year"
       topics = {
@@ -733,8 +728,7 @@ run "langfuse_secret_key" {
   }
 
   variables {
-    name        = "airas-prod-langfuse-secret-key"
-    description = "Parameter langfuseSecretKey"
+    name = "airas-prod-langfuse-secret-key"
     reminder = {
       every = "year"
       topics = {
@@ -760,8 +754,7 @@ run "langfuse_public_key" {
   }
 
   variables {
-    name        = "airas-prod-langfuse-public-key"
-    description = "Parameter langfusePublicKey"
+    name = "airas-prod-langfuse-public-key"
     reminder = {
       every = "year"
       topics = {
@@ -787,8 +780,7 @@ run "wandb_api_key" {
   }
 
   variables {
-    name        = "airas-prod-wandb-api-key"
-    description = "Parameter wandbApiKey"
+    name = "airas-prod-wandb-api-key"
     reminder = {
       every = "year"
       topics = {
