@@ -25,24 +25,28 @@ test("lists and references are plain", () => {
   );
 });
 
-test("a map has one item a line, whatever is in it", () => {
-  expect(written({ a: "1" }, "map(string)")).toBe('x = {\n  a = "1"\n}\n');
+test("a map of several has one item a line, whatever is in it", () => {
+  expect(written({ a: "1" }, "map(string)")).toBe('x = { a = "1" }\n');
+  expect(written({ a: "1", b: "2" }, "map(string)")).toBe('x = {\n  a = "1"\n  b = "2"\n}\n');
   expect(written({ high: { above: 80 }, low: { above: 1 } }, "map(object({ above = number }))")).toBe(
     "x = {\n  high = { above = 80 }\n  low  = { above = 1 }\n}\n",
   );
 });
 
-test("an object that holds others is opened, and what it holds is not where it is plain", () => {
-  expect(
-    written({ zone: { id: "z" }, names: ["a"] }, "object({ names = list(string), zone = object({ id = string }) })"),
-  ).toBe('x = {\n  names = ["a"]\n  zone  = { id = "z" }\n}\n');
+test("an object that holds others is on one line where all of it fits, and else opened as far as needed", () => {
+  const type = "object({ names = list(string), zone = object({ id = string }) })";
+  expect(written({ zone: { id: "z" }, names: ["a"] }, type)).toBe('x = { names = ["a"], zone = { id = "z" } }\n');
+  const long = "x".repeat(90);
+  expect(written({ zone: { id: "z" }, names: [long] }, type)).toBe(
+    `x = {\n  names = [\n    "${long}",\n  ]\n  zone = { id = "z" }\n}\n`,
+  );
 });
 
 test("objects in a list stand on one line each, with what they hold", () => {
   const type = "list(object({ title = string, lines = map(string) }))";
   const one = { lines: { cpu: "a", memory: "b" }, title: "CPU and memory" };
   expect(written([one, { title: "x".repeat(90), lines: { cpu: "a" } }], type)).toBe(
-    `x = [\n  { title = "CPU and memory", lines = { cpu = "a", memory = "b" } },\n  {\n    title = "${"x".repeat(90)}"\n    lines = {\n      cpu = "a"\n    }\n  },\n]\n`,
+    `x = [\n  { title = "CPU and memory", lines = { cpu = "a", memory = "b" } },\n  {\n    title = "${"x".repeat(90)}"\n    lines = { cpu = "a" }\n  },\n]\n`,
   );
 });
 

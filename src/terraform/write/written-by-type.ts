@@ -8,8 +8,8 @@ const LINE_WIDTH = 100;
 const STEP = 2;
 
 /**
- * An argument as a person writes it: members of objects in the order that the type has them, and an object of nothing
- * but plain values on one line where it fits. Maps keep one item a line, since they grow.
+ * An argument as a person writes it: members of objects in the order that the type has them, and an object of plain
+ * values, or of such objects, on one line where it fits. Maps of several have one item a line, since they grow.
  */
 export function writtenByType(value: Value, type: TypeConstraint, column: number, indent: number): Value {
   if (typeof type === "string") return value;
@@ -23,18 +23,15 @@ export function writtenByType(value: Value, type: TypeConstraint, column: number
     });
   }
   if (!isRecord(value)) return value;
-  const items = Object.entries(inOrder(value, type));
-  if (type.kind === "object" && items.length > 0 && items.every(([, item]) => isPlain(item))) {
-    const text = inline(Object.fromEntries(items));
-    if (column + text.length <= LINE_WIDTH) return raw(text);
-  }
   const inner = indent + STEP;
-  return Object.fromEntries(
-    items.map(([key, item]) => [
-      key,
-      writtenByType(item, memberType(type, key), inner + objectKey(key).length + " = ".length, inner),
-    ]),
-  );
+  const items = Object.entries(inOrder(value, type)).map(([key, item]): readonly [string, Value] => [
+    key,
+    writtenByType(item, memberType(type, key), inner + objectKey(key).length + " = ".length, inner),
+  ]);
+  const whole = Object.fromEntries(items);
+  if ((type.kind !== "object" && items.length > 1) || !items.every(([, item]) => isPlain(item))) return whole;
+  const text = inline(whole);
+  return items.length > 0 && column + text.length <= LINE_WIDTH ? raw(text) : whole;
 }
 
 /** A record with its members in the order of its type; those that are left out are gone. */

@@ -62,10 +62,8 @@ module "edge" {
     { path = "/api/*", service = "backend" },
     { path = "/ws/*", service = "backend" },
   ]
-  idle_timeout = 3600
-  alarms = {
-    "error-rate" = { metric = "errors", above = 1, notify = [module.ops.topic_arn] }
-  }
+  idle_timeout        = 3600
+  alarms              = { "error-rate" = { metric = "errors", above = 1, notify = [module.ops.topic_arn] } }
   deletion_protection = false
 }
 
@@ -112,9 +110,7 @@ module "frontend" {
     PEOPLE_USER_POOL_ID = module.people.user_pool_id
   }
   load_balancer = module.edge.targets.frontend
-  alarms = {
-    latency = { metric = "latency", above = 2, notify = [module.ops.topic_arn] }
-  }
+  alarms        = { latency = { metric = "latency", above = 2, notify = [module.ops.topic_arn] } }
 }
 
 # FastAPI, with WebSockets for streamed answers
@@ -160,9 +156,7 @@ module "backend" {
     DB_USER           = "${module.db.secret_arn}:username::"
     OPENAI_API_KEY    = module.openai_api_key.arn
   }
-  restart_on = {
-    "db-password" = module.db.password_version
-  }
+  restart_on = { "db-password" = module.db.password_version }
   policies = {
     db               = module.db.credentials_policy
     "events-consume" = module.events.consume_policies["${local.prefix}-backend"]
@@ -210,10 +204,8 @@ module "exports" {
   name                = "${local.prefix}-exports"
   deletion_protection = false
   lifecycle_rules = {
-    infrequent = {
-      transition = { days = 30, storage_class = "STANDARD_IA" }
-    }
-    delete = { expiration_days = 365 }
+    infrequent = { transition = { days = 30, storage_class = "STANDARD_IA" } }
+    delete     = { expiration_days = 365 }
   }
 }
 
@@ -231,9 +223,7 @@ module "events" {
     usage    = { partitions = 3, replication = 3, retention_seconds = 604800 }
   }
   consumer_groups = ["${local.prefix}-backend"]
-  alarms = {
-    behind = { metric = "lag", above = 10000, notify = [module.ops.topic_arn] }
-  }
+  alarms          = { behind = { metric = "lag", above = 10000, notify = [module.ops.topic_arn] } }
 }
 
 # Amazon Cognito user pool
@@ -266,10 +256,8 @@ module "openai_api_key" {
   name          = "${local.prefix}-openai-api-key"
   recovery_days = 7
   reminder = {
-    every = "year"
-    topics = {
-      ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy }
-    }
+    every  = "year"
+    topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
   }
 }
 
@@ -280,10 +268,8 @@ module "anthropic_api_key" {
   name          = "${local.prefix}-anthropic-api-key"
   recovery_days = 7
   reminder = {
-    every = "year"
-    topics = {
-      ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy }
-    }
+    every  = "year"
+    topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
   }
 }
 
@@ -313,9 +299,7 @@ module "overview" {
     {
       title = "edge: Requests a minute"
       unit  = "count"
-      lines = {
-        requests = module.edge.metrics.requests
-      }
+      lines = { requests = module.edge.metrics.requests }
     },
     { title = "edge: Errors", unit = "percent", lines = { "5xx" = module.edge.metrics.errors } },
     { title = "edge: Latency", unit = "seconds", lines = { p95 = module.edge.metrics.latency } },
@@ -330,23 +314,17 @@ module "overview" {
     {
       title = "frontend: Instances"
       unit  = "count"
-      lines = {
-        running = module.frontend.metrics.instances
-      }
+      lines = { running = module.frontend.metrics.instances }
     },
     {
       title = "frontend: Latency"
       unit  = "seconds"
-      lines = {
-        p95 = module.frontend.metrics.latency
-      }
+      lines = { p95 = module.frontend.metrics.latency }
     },
     {
       title = "frontend: Errors"
       unit  = "percent"
-      lines = {
-        "5xx" = module.frontend.metrics.errors
-      }
+      lines = { "5xx" = module.frontend.metrics.errors }
     },
     {
       title = "backend: CPU and memory"
@@ -359,31 +337,23 @@ module "overview" {
     {
       title = "backend: Instances"
       unit  = "count"
-      lines = {
-        running = module.backend.metrics.instances
-      }
+      lines = { running = module.backend.metrics.instances }
     },
     {
       title = "backend: Latency"
       unit  = "seconds"
-      lines = {
-        p95 = module.backend.metrics.latency
-      }
+      lines = { p95 = module.backend.metrics.latency }
     },
     {
       title = "backend: Errors"
       unit  = "percent"
-      lines = {
-        "5xx" = module.backend.metrics.errors
-      }
+      lines = { "5xx" = module.backend.metrics.errors }
     },
     { title = "db: CPU", unit = "percent", lines = { cpu = module.db.metrics.cpu } },
     {
       title = "db: Connections"
       unit  = "count"
-      lines = {
-        connections = module.db.metrics.connections
-      }
+      lines = { connections = module.db.metrics.connections }
     },
     {
       title = "db: Free memory and storage"

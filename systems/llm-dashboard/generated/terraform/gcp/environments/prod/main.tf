@@ -112,10 +112,8 @@ module "edge" {
     "/ws/*"  = "backend"
   }
   access_log_retention_days = 90
-  alarms = {
-    "error-rate" = { metric = "errors", above = 1, notify = module.ops.ids }
-  }
-  deletion_protection = true
+  alarms                    = { "error-rate" = { metric = "errors", above = 1, notify = module.ops.ids } }
+  deletion_protection       = true
 
   depends_on = [module.project_services]
 }
@@ -171,10 +169,8 @@ module "frontend" {
     PEOPLE_ISSUER    = module.people.issuer
     PEOPLE_PROJECT   = var.project_id
   }
-  log_retention_days = 90
-  alarms = {
-    latency = { metric = "latency", above = 2, notify = module.ops.ids }
-  }
+  log_retention_days  = 90
+  alarms              = { latency = { metric = "latency", above = 2, notify = module.ops.ids } }
   deletion_protection = true
 
   depends_on = [module.project_services]
@@ -225,12 +221,8 @@ module "backend" {
     ANTHROPIC_API_KEY = module.anthropic_api_key.secret_id
     OPENAI_API_KEY    = module.openai_api_key.secret_id
   }
-  databases = {
-    db = { connection_name = module.db.connection_name, port = 5432 }
-  }
-  buckets = {
-    exports = { bucket = module.exports.name, role = "roles/storage.objectUser" }
-  }
+  databases = { db = { connection_name = module.db.connection_name, port = 5432 } }
+  buckets   = { exports = { bucket = module.exports.name, role = "roles/storage.objectUser" } }
   project_roles = {
     models = { role = module.models.invoker_role }
     events = { role = "roles/managedkafka.client" }
@@ -313,9 +305,7 @@ module "events" {
       consumer_group        = "${local.prefix}-backend"
     }
   }
-  alarms = {
-    behind = { metric = "lag", above = 10000, notify = module.ops.ids }
-  }
+  alarms              = { behind = { metric = "lag", above = 10000, notify = module.ops.ids } }
   deletion_protection = true
 
   depends_on = [module.project_services]
@@ -363,13 +353,10 @@ module "people_firebase" {
 module "models" {
   source = "../../modules/vertex_ai"
 
-  name        = "${local.prefix}-models"
-  description = "Publisher models by the token, and an endpoint for a model of one's own"
-  region      = local.region
-  endpoint = {
-    id       = "4460487523"
-    replicas = { min = 1, max = 4 }
-  }
+  name                = "${local.prefix}-models"
+  description         = "Publisher models by the token, and an endpoint for a model of one's own"
+  region              = local.region
+  endpoint            = { id = "4460487523", replicas = { min = 1, max = 4 } }
   deletion_protection = true
 
   depends_on = [module.project_services]

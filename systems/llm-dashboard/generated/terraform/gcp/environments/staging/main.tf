@@ -112,9 +112,7 @@ module "edge" {
     "/ws/*"  = "backend"
   }
   access_log_retention_days = 90
-  alarms = {
-    "error-rate" = { metric = "errors", above = 1, notify = module.ops.ids }
-  }
+  alarms                    = { "error-rate" = { metric = "errors", above = 1, notify = module.ops.ids } }
 
   depends_on = [module.project_services]
 }
@@ -169,9 +167,7 @@ module "frontend" {
     PEOPLE_ISSUER    = module.people.issuer
     PEOPLE_PROJECT   = var.project_id
   }
-  alarms = {
-    latency = { metric = "latency", above = 2, notify = module.ops.ids }
-  }
+  alarms = { latency = { metric = "latency", above = 2, notify = module.ops.ids } }
 
   depends_on = [module.project_services]
 }
@@ -221,12 +217,8 @@ module "backend" {
     ANTHROPIC_API_KEY = module.anthropic_api_key.secret_id
     OPENAI_API_KEY    = module.openai_api_key.secret_id
   }
-  databases = {
-    db = { connection_name = module.db.connection_name, port = 5432 }
-  }
-  buckets = {
-    exports = { bucket = module.exports.name, role = "roles/storage.objectUser" }
-  }
+  databases = { db = { connection_name = module.db.connection_name, port = 5432 } }
+  buckets   = { exports = { bucket = module.exports.name, role = "roles/storage.objectUser" } }
   project_roles = {
     models = { role = module.models.invoker_role }
     events = { role = "roles/managedkafka.client" }
@@ -304,9 +296,7 @@ module "events" {
       consumer_group        = "${local.prefix}-backend"
     }
   }
-  alarms = {
-    behind = { metric = "lag", above = 10000, notify = module.ops.ids }
-  }
+  alarms = { behind = { metric = "lag", above = 10000, notify = module.ops.ids } }
 
   depends_on = [module.project_services]
 }
@@ -355,10 +345,7 @@ module "models" {
   name        = "${local.prefix}-models"
   description = "Publisher models by the token, and an endpoint for a model of one's own"
   region      = local.region
-  endpoint = {
-    id       = "4860804334"
-    replicas = { min = 0, max = 1 }
-  }
+  endpoint    = { id = "4860804334", replicas = { min = 0, max = 1 } }
 
   depends_on = [module.project_services]
 }

@@ -4,7 +4,7 @@
 locals {
   state_objects = "projects/_/buckets/${var.state.bucket}/objects/${var.state.prefix}/"
 
-  is_state      = "resource.name.startsWith(\"${local.state_objects}\")"
+  is_state = "resource.name.startsWith(\"${local.state_objects}\")"
 
   state = {
     plan  = { title = "Lock of the state", expression = "resource.name == \"${local.state_objects}default.tflock\"" }

@@ -49,11 +49,9 @@ module "web" {
       drain_timeout     = 120
     }
   }
-  default_service = "backend"
-  idle_timeout    = 120
-  alarms = {
-    "error-rate" = { metric = "errors", above = 5, notify = [module.discord.topic_arn] }
-  }
+  default_service     = "backend"
+  idle_timeout        = 120
+  alarms              = { "error-rate" = { metric = "errors", above = 5, notify = [module.discord.topic_arn] } }
   deletion_protection = false
 }
 
@@ -125,9 +123,7 @@ module "backend" {
     LANGFUSE_SECRET_KEY = module.langfuse_secret_key.arn
     WANDB_API_KEY       = module.wandb_api_key.arn
   }
-  restart_on = {
-    "db-password" = module.db.password_version
-  }
+  restart_on = { "db-password" = module.db.password_version }
   policies = {
     cache  = module.cache.readwrite_policy
     claude = module.claude.invoke_policy
@@ -160,11 +156,7 @@ module "runner" {
   command              = ["celery", "--app", "airas.tasks", "worker"]
   cpu                  = 1024
   memory               = 2048
-  instances = {
-    min   = 0
-    max   = 2
-    queue = { name = module.tasks.name, messages_per_task = 2 }
-  }
+  instances            = { min = 0, max = 2, queue = { name = module.tasks.name, messages_per_task = 2 } }
   environment = {
     ANTHROPIC_URL    = "https://api.anthropic.com"
     CACHE_CACHE_NAME = module.cache.cache_name
@@ -203,9 +195,7 @@ module "runner" {
     LANGFUSE_SECRET_KEY = module.langfuse_secret_key.arn
     WANDB_API_KEY       = module.wandb_api_key.arn
   }
-  restart_on = {
-    "db-password" = module.db.password_version
-  }
+  restart_on = { "db-password" = module.db.password_version }
   policies = {
     cache  = module.cache.readwrite_policy
     claude = module.claude.invoke_policy
@@ -258,15 +248,13 @@ module "cache" {
 module "db" {
   source = "../../modules/rds"
 
-  name           = "${local.prefix}-db"
-  network        = module.main
-  engine_version = "16"
-  instance_class = "db.t3.small"
-  storage        = { size = 20, max = 50 }
-  database_name  = "airas_db"
-  parameters = {
-    log_min_duration_statement = "1000"
-  }
+  name                      = "${local.prefix}-db"
+  network                   = module.main
+  engine_version            = "16"
+  instance_class            = "db.t3.small"
+  storage                   = { size = 20, max = 50 }
+  database_name             = "airas_db"
+  parameters                = { log_min_duration_statement = "1000" }
   backups                   = { days = 7, keep_after_deletion = false }
   maintenance_window        = "sat:19:00-sat:20:00"
   apply_immediately         = true
@@ -290,12 +278,8 @@ module "files" {
 
   name                = "${local.prefix}-files"
   deletion_protection = false
-  lifecycle_rules = {
-    infrequent = {
-      transition = { days = 90, storage_class = "STANDARD_IA" }
-    }
-  }
-  access_logs = { retention_days = 90 }
+  lifecycle_rules     = { infrequent = { transition = { days = 90, storage_class = "STANDARD_IA" } } }
+  access_logs         = { retention_days = 90 }
 }
 
 # Claude by the task's own role; no bearer token
@@ -467,9 +451,7 @@ module "overview" {
     {
       title = "web: Requests a minute"
       unit  = "count"
-      lines = {
-        requests = module.web.metrics.requests
-      }
+      lines = { requests = module.web.metrics.requests }
     },
     { title = "web: Errors", unit = "percent", lines = { "5xx" = module.web.metrics.errors } },
     { title = "web: Latency", unit = "seconds", lines = { p95 = module.web.metrics.latency } },
@@ -484,23 +466,17 @@ module "overview" {
     {
       title = "backend: Instances"
       unit  = "count"
-      lines = {
-        running = module.backend.metrics.instances
-      }
+      lines = { running = module.backend.metrics.instances }
     },
     {
       title = "backend: Latency"
       unit  = "seconds"
-      lines = {
-        p95 = module.backend.metrics.latency
-      }
+      lines = { p95 = module.backend.metrics.latency }
     },
     {
       title = "backend: Errors"
       unit  = "percent"
-      lines = {
-        "5xx" = module.backend.metrics.errors
-      }
+      lines = { "5xx" = module.backend.metrics.errors }
     },
     {
       title = "runner: CPU and memory"
@@ -513,9 +489,7 @@ module "overview" {
     {
       title = "runner: Instances"
       unit  = "count"
-      lines = {
-        running = module.runner.metrics.instances
-      }
+      lines = { running = module.runner.metrics.instances }
     },
     {
       title = "tasks: messages"
@@ -530,9 +504,7 @@ module "overview" {
     {
       title = "tasks: oldest message"
       unit  = "seconds"
-      lines = {
-        age = module.tasks.metrics.age
-      }
+      lines = { age = module.tasks.metrics.age }
     },
     {
       title = "cache: CPU and memory"
@@ -545,24 +517,18 @@ module "overview" {
     {
       title = "cache: Connections"
       unit  = "count"
-      lines = {
-        connections = module.cache.metrics.connections
-      }
+      lines = { connections = module.cache.metrics.connections }
     },
     {
       title = "cache: Evictions"
       unit  = "count"
-      lines = {
-        evictions = module.cache.metrics.evictions
-      }
+      lines = { evictions = module.cache.metrics.evictions }
     },
     { title = "db: CPU", unit = "percent", lines = { cpu = module.db.metrics.cpu } },
     {
       title = "db: Connections"
       unit  = "count"
-      lines = {
-        connections = module.db.metrics.connections
-      }
+      lines = { connections = module.db.metrics.connections }
     },
     {
       title = "db: Free memory and storage"
@@ -609,7 +575,5 @@ module "delivery" {
     key    = "${local.environment}/terraform.tfstate"
   }
   repository_arns = [module.images.repository_arns["airas-backend"]]
-  deploy_policies = {
-    backend = module.backend.deploy_policy
-  }
+  deploy_policies = { backend = module.backend.deploy_policy }
 }

@@ -134,9 +134,7 @@ module "backend" {
     LANGFUSE_SECRET_KEY = module.langfuse_secret_key.arn
     WANDB_API_KEY       = module.wandb_api_key.arn
   }
-  restart_on = {
-    "db-password" = module.db.password_version
-  }
+  restart_on = { "db-password" = module.db.password_version }
   policies = {
     cache  = module.cache.readwrite_policy
     claude = module.claude.invoke_policy
@@ -170,11 +168,7 @@ module "runner" {
   command              = ["celery", "--app", "airas.tasks", "worker"]
   cpu                  = 2048
   memory               = 4096
-  instances = {
-    min   = 1
-    max   = 8
-    queue = { name = module.tasks.name, messages_per_task = 2 }
-  }
+  instances            = { min = 1, max = 8, queue = { name = module.tasks.name, messages_per_task = 2 } }
   environment = {
     ANTHROPIC_URL    = "https://api.anthropic.com"
     CACHE_CACHE_NAME = module.cache.cache_name
@@ -213,9 +207,7 @@ module "runner" {
     LANGFUSE_SECRET_KEY = module.langfuse_secret_key.arn
     WANDB_API_KEY       = module.wandb_api_key.arn
   }
-  restart_on = {
-    "db-password" = module.db.password_version
-  }
+  restart_on = { "db-password" = module.db.password_version }
   policies = {
     cache  = module.cache.readwrite_policy
     claude = module.claude.invoke_policy
@@ -269,16 +261,14 @@ module "cache" {
 module "db" {
   source = "../../modules/rds"
 
-  name           = "${local.prefix}-db"
-  network        = module.main
-  engine_version = "16"
-  instance_class = "db.r6g.large"
-  storage        = { size = 50, max = 200 }
-  multi_az       = true
-  database_name  = "airas_db"
-  parameters = {
-    log_min_duration_statement = "1000"
-  }
+  name                   = "${local.prefix}-db"
+  network                = module.main
+  engine_version         = "16"
+  instance_class         = "db.r6g.large"
+  storage                = { size = 50, max = 200 }
+  multi_az               = true
+  database_name          = "airas_db"
+  parameters             = { log_min_duration_statement = "1000" }
   backups                = { days = 30 }
   maintenance_window     = "sat:19:00-sat:20:00"
   password_rotation_days = 90
@@ -297,13 +287,9 @@ module "db" {
 module "files" {
   source = "../../modules/s3_bucket"
 
-  name = "${local.prefix}-files"
-  lifecycle_rules = {
-    infrequent = {
-      transition = { days = 90, storage_class = "STANDARD_IA" }
-    }
-  }
-  access_logs = { retention_days = 90 }
+  name            = "${local.prefix}-files"
+  lifecycle_rules = { infrequent = { transition = { days = 90, storage_class = "STANDARD_IA" } } }
+  access_logs     = { retention_days = 90 }
 }
 
 # Claude by the task's own role; no bearer token
@@ -468,9 +454,7 @@ module "overview" {
     {
       title = "web: Requests a minute"
       unit  = "count"
-      lines = {
-        requests = module.web.metrics.requests
-      }
+      lines = { requests = module.web.metrics.requests }
     },
     { title = "web: Errors", unit = "percent", lines = { "5xx" = module.web.metrics.errors } },
     { title = "web: Latency", unit = "seconds", lines = { p95 = module.web.metrics.latency } },
@@ -485,23 +469,17 @@ module "overview" {
     {
       title = "backend: Instances"
       unit  = "count"
-      lines = {
-        running = module.backend.metrics.instances
-      }
+      lines = { running = module.backend.metrics.instances }
     },
     {
       title = "backend: Latency"
       unit  = "seconds"
-      lines = {
-        p95 = module.backend.metrics.latency
-      }
+      lines = { p95 = module.backend.metrics.latency }
     },
     {
       title = "backend: Errors"
       unit  = "percent"
-      lines = {
-        "5xx" = module.backend.metrics.errors
-      }
+      lines = { "5xx" = module.backend.metrics.errors }
     },
     {
       title = "runner: CPU and memory"
@@ -514,9 +492,7 @@ module "overview" {
     {
       title = "runner: Instances"
       unit  = "count"
-      lines = {
-        running = module.runner.metrics.instances
-      }
+      lines = { running = module.runner.metrics.instances }
     },
     {
       title = "tasks: messages"
@@ -531,9 +507,7 @@ module "overview" {
     {
       title = "tasks: oldest message"
       unit  = "seconds"
-      lines = {
-        age = module.tasks.metrics.age
-      }
+      lines = { age = module.tasks.metrics.age }
     },
     {
       title = "cache: CPU and memory"
@@ -546,24 +520,18 @@ module "overview" {
     {
       title = "cache: Connections"
       unit  = "count"
-      lines = {
-        connections = module.cache.metrics.connections
-      }
+      lines = { connections = module.cache.metrics.connections }
     },
     {
       title = "cache: Evictions"
       unit  = "count"
-      lines = {
-        evictions = module.cache.metrics.evictions
-      }
+      lines = { evictions = module.cache.metrics.evictions }
     },
     { title = "db: CPU", unit = "percent", lines = { cpu = module.db.metrics.cpu } },
     {
       title = "db: Connections"
       unit  = "count"
-      lines = {
-        connections = module.db.metrics.connections
-      }
+      lines = { connections = module.db.metrics.connections }
     },
     {
       title = "db: Free memory and storage"
@@ -611,9 +579,7 @@ module "delivery" {
     key    = "${local.environment}/terraform.tfstate"
   }
   repository_arns = [module.images.repository_arns["airas-backend"]]
-  deploy_policies = {
-    backend = module.backend.deploy_policy
-  }
+  deploy_policies = { backend = module.backend.deploy_policy }
   kept_services = [
     "ecr",
     "elasticache",

@@ -58,10 +58,8 @@ module "discord" {
   region         = local.region
   project_number = module.project_services.project_number
   emails         = ["ops@airas.example.com", "oncall@airas.example.com"]
-  routes = {
-    discord = { secret_id = module.discord_webhook.id }
-  }
-  build = module.notify_build
+  routes         = { discord = { secret_id = module.discord_webhook.id } }
+  build          = module.notify_build
 
   depends_on = [module.project_services]
 }

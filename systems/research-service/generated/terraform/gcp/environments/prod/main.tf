@@ -82,17 +82,13 @@ module "main" {
 module "web" {
   source = "../../modules/load_balancer"
 
-  name       = "${local.prefix}-web"
-  project_id = var.project_id
-  region     = local.region
-  domain     = module.site
-  firewall   = { id = module.waf.id }
-  services = {
-    backend = module.backend.name
-  }
-  routes = {
-    "/" = "backend"
-  }
+  name                      = "${local.prefix}-web"
+  project_id                = var.project_id
+  region                    = local.region
+  domain                    = module.site
+  firewall                  = { id = module.waf.id }
+  services                  = { backend = module.backend.name }
+  routes                    = { "/" = "backend" }
   access_log_retention_days = 90
   alarms = {
     "error-rate" = { metric = "errors", above = 5, notify = module.discord.ids }
@@ -186,15 +182,9 @@ module "backend" {
     QDRANT_API_KEY           = module.qdrant_api_key.secret_id
     WANDB_API_KEY            = module.wandb_api_key.secret_id
   }
-  databases = {
-    db = { connection_name = module.db.connection_name, port = 5432 }
-  }
-  buckets = {
-    files = { bucket = module.files.name, role = "roles/storage.objectUser" }
-  }
-  topics = {
-    tasks = { topic = module.tasks.topic_id }
-  }
+  databases = { db = { connection_name = module.db.connection_name, port = 5432 } }
+  buckets   = { files = { bucket = module.files.name, role = "roles/storage.objectUser" } }
+  topics    = { tasks = { topic = module.tasks.topic_id } }
   project_roles = {
     cache = {
       role = "roles/memorystore.dbConnectionUser"
@@ -265,15 +255,9 @@ module "runner" {
     QDRANT_API_KEY           = module.qdrant_api_key.secret_id
     WANDB_API_KEY            = module.wandb_api_key.secret_id
   }
-  databases = {
-    db = { connection_name = module.db.connection_name, port = 5432 }
-  }
-  buckets = {
-    files = { bucket = module.files.name, role = "roles/storage.objectUser" }
-  }
-  subscriptions = {
-    tasks = { subscription = module.tasks.subscription_id }
-  }
+  databases     = { db = { connection_name = module.db.connection_name, port = 5432 } }
+  buckets       = { files = { bucket = module.files.name, role = "roles/storage.objectUser" } }
+  subscriptions = { tasks = { subscription = module.tasks.subscription_id } }
   project_roles = {
     cache = {
       role = "roles/memorystore.dbConnectionUser"
@@ -348,9 +332,7 @@ module "db" {
   database          = "airas_db"
   backups           = { retained = 30 }
   maintenance       = { day = 6, hour = 19 }
-  flags = {
-    log_min_duration_statement = "1000"
-  }
+  flags             = { log_min_duration_statement = "1000" }
   users = {
     backend = { service_account_email = module.backend.service_account_email, access = "readwrite" }
     runner  = { service_account_email = module.runner.service_account_email, access = "readwrite" }
@@ -551,10 +533,8 @@ module "discord" {
   region         = local.region
   project_number = module.project_services.project_number
   emails         = ["ops@airas.example.com", "oncall@airas.example.com"]
-  routes = {
-    discord = { secret_id = module.discord_webhook.id }
-  }
-  build = module.notify_build
+  routes         = { discord = { secret_id = module.discord_webhook.id } }
+  build          = module.notify_build
 
   depends_on = [module.project_services]
 }

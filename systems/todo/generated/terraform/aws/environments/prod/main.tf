@@ -107,15 +107,9 @@ module "api" {
     DB_PASSWORD = "${module.db.secret_arn}:password::"
     DB_USER     = "${module.db.secret_arn}:username::"
   }
-  restart_on = {
-    "db-password" = module.db.password_version
-  }
-  policies = {
-    db = module.db.credentials_policy
-  }
-  connections = {
-    db = { port = 5432, security_group_id = module.db.security_group_id }
-  }
+  restart_on         = { "db-password" = module.db.password_version }
+  policies           = { db = module.db.credentials_policy }
+  connections        = { db = { port = 5432, security_group_id = module.db.security_group_id } }
   load_balancer      = module.web.targets.api
   tracing            = true
   log_retention_days = 90
@@ -154,10 +148,8 @@ module "api_token" {
   name        = "${local.prefix}-api-token"
   description = "Value of the X-API-TOKEN header"
   reminder = {
-    every = "year"
-    topics = {
-      ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy }
-    }
+    every  = "year"
+    topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
   }
 }
 
@@ -194,9 +186,7 @@ module "overview" {
     {
       title = "web: Requests a minute"
       unit  = "count"
-      lines = {
-        requests = module.web.metrics.requests
-      }
+      lines = { requests = module.web.metrics.requests }
     },
     { title = "web: Errors", unit = "percent", lines = { "5xx" = module.web.metrics.errors } },
     { title = "web: Latency", unit = "seconds", lines = { p95 = module.web.metrics.latency } },
@@ -215,9 +205,7 @@ module "overview" {
     {
       title = "db: Connections"
       unit  = "count"
-      lines = {
-        connections = module.db.metrics.connections
-      }
+      lines = { connections = module.db.metrics.connections }
     },
     {
       title = "db: Free memory and storage"
@@ -261,9 +249,7 @@ module "delivery" {
   }
   state           = { bucket = "todo-terraform-state", key = "${local.environment}/terraform.tfstate" }
   repository_arns = [module.images.repository_arns["todo-api"]]
-  deploy_policies = {
-    api = module.api.deploy_policy
-  }
+  deploy_policies = { api = module.api.deploy_policy }
   kept_services = [
     "ecr",
     "kms",

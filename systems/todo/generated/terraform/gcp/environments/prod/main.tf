@@ -54,10 +54,8 @@ module "main" {
   region        = local.region
   private_cidr  = "10.1.1.0/24"
   services_cidr = "10.1.192.0/20"
-  subnets = {
-    osaka = { region = "asia-northeast2", cidr = "10.1.2.0/24" }
-  }
-  flow_logs = true
+  subnets       = { osaka = { region = "asia-northeast2", cidr = "10.1.2.0/24" } }
+  flow_logs     = true
 
   depends_on = [module.project_services]
 }
@@ -66,17 +64,13 @@ module "main" {
 module "web" {
   source = "../../modules/load_balancer"
 
-  name       = "${local.prefix}-web"
-  project_id = var.project_id
-  region     = local.region
-  domain     = module.site
-  firewall   = { id = module.waf.id }
-  services = {
-    api = module.api.name
-  }
-  routes = {
-    "/" = "api"
-  }
+  name                      = "${local.prefix}-web"
+  project_id                = var.project_id
+  region                    = local.region
+  domain                    = module.site
+  firewall                  = { id = module.waf.id }
+  services                  = { api = module.api.name }
+  routes                    = { "/" = "api" }
   access_log_retention_days = 90
   alarms = {
     "error-rate" = { metric = "errors", above = 5, notify = module.ops.ids }
@@ -144,12 +138,8 @@ module "api" {
     DB_USER           = module.db.user_names.api
     OTEL_SERVICE_NAME = "api"
   }
-  secrets = {
-    API_TOKEN = module.api_token.secret_id
-  }
-  databases = {
-    db = { connection_name = module.db.connection_name, port = 5432 }
-  }
+  secrets            = { API_TOKEN = module.api_token.secret_id }
+  databases          = { db = { connection_name = module.db.connection_name, port = 5432 } }
   tracing            = true
   log_retention_days = 90
   alarms = {
