@@ -50,6 +50,13 @@ resource "aws_iam_role_policy" "manage_identities" {
         Resource = "${local.own}:role/${var.system.prefix}-*"
       },
       {
+        # Those that services make for themselves; PowerUserAccess makes and deletes them and does not read them.
+        Sid      = "ReadServiceLinkedRoles"
+        Effect   = "Allow"
+        Action   = ["iam:GetRole", "iam:ListRoleTags"]
+        Resource = "${local.own}:role/aws-service-role/*"
+      },
+      {
         Sid    = "ManagePolicies"
         Effect = "Allow"
         Action = [
