@@ -251,9 +251,15 @@ describe("tags", () => {
 
   it("are on everything through the providers", () => {
     const files = artifacts({ graphs, systems }, all, schemas);
-    for (const cloud of ["aws", "gcp"]) {
-      const text = files.get(`terraform/${cloud}/environments/prod/providers.tf`)?.content ?? "";
-      for (const tag of ["system", "environment", "managed-by"]) expect(text).toContain(tag);
+    for (const [cloud, name] of [
+      ["aws", "tags"],
+      ["gcp", "labels"],
+    ] as const) {
+      const at = `terraform/${cloud}/environments/prod`;
+      expect(files.get(`${at}/providers.tf`)?.content).toMatch(new RegExp(`${name} += local\\.${name}`));
+      const locals = /^locals \{.*?^\}/ms.exec(files.get(`${at}/main.tf`)?.content ?? "")?.[0];
+      const stated = new RegExp(`^ {2}${name} = \\{(.*?)^ {2}\\}`, "ms").exec(locals ?? "")?.[1] ?? "";
+      for (const tag of ["system", "environment", "managed-by"]) expect(stated).toContain(tag);
     }
   });
 });
