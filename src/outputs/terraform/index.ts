@@ -19,8 +19,7 @@ const ignored = ["**/.terraform/", "*.tfstate", "*.tfstate.*", "*.tfplan", "plan
 
 function files({ systems, graphs, schemas }: Source): readonly OutputFile[] {
   const targets = [...new Set(systems.map((system) => system.target))].sort();
-  const rest: OutputFile = { path: "terraform/.gitignore", content: ignored, belongsTo: {} };
-  const written = targets.flatMap((target) => {
+  return targets.flatMap((target) => {
     const mine = graphs.filter((graph) => graph.target === target);
     const environments = systems
       .filter((system) => system.target === target)
@@ -32,11 +31,11 @@ function files({ systems, graphs, schemas }: Source): readonly OutputFile[] {
         tags: system.tags,
       }));
     const settings: TerraformSettings = { target, system: systems[0]?.name ?? "", environments };
-    return terraformFiles(mine, settings, schemas).map(({ path, content, environment }) => ({
+    const written = terraformFiles(mine, settings, schemas).map(({ path, content, environment }) => ({
       path: `terraform/${target}/${path}`,
       content,
       belongsTo: { target, ...(environment === undefined ? {} : { environment }) },
     }));
+    return [{ path: `terraform/${target}/.gitignore`, content: ignored, belongsTo: { target } }, ...written];
   });
-  return targets.length === 0 ? [] : [rest, ...written];
 }
