@@ -219,7 +219,6 @@ export default system({
       kind: "pipeline",
       environments: ["dev", "prod"],
       repository: "airas-org/airas",
-      deploys: ["backend"],
       aws: { provider: each({ dev: "create", prod: "existing" }) },
     },
   },

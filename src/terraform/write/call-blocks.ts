@@ -19,8 +19,16 @@ const locals: Readonly<Record<string, string>> = {
 export const isLocal = (parameter: string): boolean => Object.hasOwn(locals, parameter);
 
 /** The calls of an environment as its `main.tf` has them, in their order. */
-export const callBlocks = (graph: ResourceGraph, schemas: Schemas): readonly BodyItem[] =>
-  (graph.calls ?? []).flatMap((call) => [callBlock(call, schemas), ...moved(call)]);
+export function callBlocks(
+  graph: ResourceGraph,
+  environment: EnvironmentSettings,
+  schemas: Schemas,
+): readonly BodyItem[] {
+  // What the providers put on everything is named, not written again, where a module wants it by itself.
+  const tags = canonical({ ...environment.tags, environment: environment.name });
+  const named = (value: Value): Value => (canonical(value) === tags ? raw(`local.${tagsName[graph.target]}`) : value);
+  return (graph.calls ?? []).flatMap((call) => [callBlock(call, named, schemas), ...moved(call)]);
+}
 
 /** A value as the root writes it. */
 export const rootValue = (value: Value): Value =>
@@ -81,11 +89,11 @@ export const passedProviders = (aliases: readonly string[]): readonly BodyItem[]
         ),
       ];
 
-function callBlock(call: RootCall, schemas: Schemas): BodyItem {
+function callBlock(call: RootCall, named: (value: Value) => Value, schemas: Schemas): BodyItem {
   const { variables } = configurationOf(call.source);
   const args = Object.entries(statedArguments(call)).map(([name, value]) => {
     const column = `  ${name} = `.length;
-    return attribute(name, writtenByType(rootValue(value), variables[name]?.type ?? "any", column, 2));
+    return attribute(name, writtenByType(rootValue(named(value)), variables[name]?.type ?? "any", column, 2));
   });
   const waits = call.dependsOn ?? [];
   return block(

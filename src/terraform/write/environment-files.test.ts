@@ -102,6 +102,22 @@ moved {
     expect(more["environments/prod/variables.tf"]).toMatch(/^variable "project_id" \{\n {2}type {8}= string\n/);
   });
 
+  it("names the tags of everything where a module takes them by itself", () => {
+    const labelled = moduleOf(
+      "labelled",
+      'variable "labels" {\n  type        = map(string)\n  description = "Labels."\n}\n',
+    );
+    const call = (environment: string) => ({
+      label: "it",
+      source: labelled,
+      component: "it",
+      args: { labels: { environment, system: "app" } },
+    });
+    const main = (environment: string) => write({ prod: [call(environment)] })["environments/prod/main.tf"];
+    expect(main("prod")).toContain("  labels = local.tags\n");
+    expect(main("dev")).toContain('environment = "dev"');
+  });
+
   it("shows what its modules give", () => {
     expect(write({ prod: [call("ops")] }, {}, shown)["environments/prod/outputs.tf"]).toBe(
       'output "ops_arn" {\n  description = "ARN of ops."\n  value       = module.ops.arn\n}\n',

@@ -25,7 +25,11 @@ export function environmentFiles(
     .sort(([a], [b]) => compareText(a, b));
   return {
     "backend.tf": writeHcl([block("terraform", [], [backend(environment, settings)])]),
-    "main.tf": writeHcl([localsBlock(graph, environment), ...dataBlocks(graph), ...callBlocks(graph, schemas)]),
+    "main.tf": writeHcl([
+      localsBlock(graph, environment),
+      ...dataBlocks(graph),
+      ...callBlocks(graph, environment, schemas),
+    ]),
     "outputs.tf": writeHcl(outputBlocks(graph)),
     "providers.tf": writeHcl(providerBlocks(asked.providers, asked.aliases, environment, settings)),
     "terraform.tf": writeHcl([requirements(asked.providers, asked.used)]),

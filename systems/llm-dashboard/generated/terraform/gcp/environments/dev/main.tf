@@ -251,11 +251,7 @@ module "db" {
     "high-cpu"    = { metric = "cpu", above = 80, notify = module.ops.ids }
     "low-storage" = { metric = "used_storage", above = 80, notify = module.ops.ids }
   }
-  labels = {
-    system       = "llmdash"
-    environment  = "dev"
-    "managed-by" = "terraform"
-  }
+  labels = local.labels
 
   depends_on = [module.project_services]
 }

@@ -575,5 +575,8 @@ module "delivery" {
     key    = "${local.environment}/terraform.tfstate"
   }
   repository_arns = [module.images.repository_arns["airas-backend"]]
-  deploy_policies = { backend = module.backend.deploy_policy }
+  deploy_policies = {
+    backend = module.backend.deploy_policy
+    runner  = module.runner.deploy_policy
+  }
 }

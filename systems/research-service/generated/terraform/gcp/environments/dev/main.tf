@@ -300,11 +300,7 @@ module "db" {
     "high-cpu"    = { metric = "cpu", above = 70, minutes = 10, notify = module.discord.ids }
     "low-storage" = { metric = "used_storage", above = 75, notify = module.discord.ids }
   }
-  labels = {
-    system       = "airas"
-    environment  = "dev"
-    "managed-by" = "terraform"
-  }
+  labels = local.labels
 
   depends_on = [module.project_services]
 }
@@ -603,6 +599,13 @@ module "delivery" {
       name                  = module.backend.name
       location              = module.backend.location
       service_account_email = module.backend.service_account_email
+    }
+  }
+  worker_pools = {
+    runner = {
+      name                  = module.runner.name
+      location              = module.runner.location
+      service_account_email = module.runner.service_account_email
     }
   }
   image_repository = { location = module.images.location, id = module.images.repository_id }

@@ -342,11 +342,7 @@ module "db" {
     "low-storage" = { metric = "used_storage", above = 90, notify = module.discord.ids }
   }
   deletion_protection = true
-  labels = {
-    system       = "airas"
-    environment  = "prod"
-    "managed-by" = "terraform"
-  }
+  labels              = local.labels
 
   depends_on = [module.project_services]
 }
@@ -658,6 +654,13 @@ module "delivery" {
       name                  = module.backend.name
       location              = module.backend.location
       service_account_email = module.backend.service_account_email
+    }
+  }
+  worker_pools = {
+    runner = {
+      name                  = module.runner.name
+      location              = module.runner.location
+      service_account_email = module.runner.service_account_email
     }
   }
   image_repository = { location = module.images.location, id = module.images.repository_id }

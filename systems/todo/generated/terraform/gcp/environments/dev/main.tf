@@ -168,11 +168,7 @@ module "db" {
     connections   = { metric = "connections", above = 20, notify = module.ops.ids }
     "low-storage" = { metric = "used_storage", above = 80, notify = module.ops.ids }
   }
-  labels = {
-    system       = "todo"
-    environment  = "dev"
-    "managed-by" = "terraform"
-  }
+  labels = local.labels
 
   depends_on = [module.project_services]
 }

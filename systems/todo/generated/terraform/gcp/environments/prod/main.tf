@@ -177,11 +177,7 @@ module "db" {
     "low-storage" = { metric = "used_storage", above = 80, notify = module.ops.ids }
   }
   deletion_protection = true
-  labels = {
-    system       = "todo"
-    environment  = "prod"
-    "managed-by" = "terraform"
-  }
+  labels              = local.labels
 
   depends_on = [module.project_services]
 }
