@@ -14,7 +14,7 @@ import path from "node:path";
 
 /** @typedef {{ since?: string, args?: Record<string, string> }} Since */
 /** @typedef {{ fixed: string, fields: string[] }} Fixed */
-/** @typedef {import("./schema-types.mjs").Block} Block */
+/** @typedef {import("./schemas.mjs").Block} Block */
 
 /**
  * Faults of the AWS provider that ended in a version of 6.x, from its issues.

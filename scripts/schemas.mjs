@@ -25,9 +25,9 @@ import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { closest } from "fastest-levenshtein";
 import { sinceOf } from "./schema-since.mjs";
-import { printTypes } from "./schema-types.mjs";
 
-/** @typedef {import("./schema-types.mjs").Block} Block */
+/** @typedef {any} Type */
+/** @typedef {{ a: Record<string, [Type, string, string[]?]>, b?: Record<string, [string, number, number, Block]>, any?: string[], up?: number }} Block */
 /** @typedef {Record<string, unknown>} Rule */
 /** @typedef {Record<string, Record<string, Record<string, Rule>>>} Rules */
 /** @typedef {"resources" | "data" | "ephemeral"} Mode */
@@ -200,7 +200,6 @@ for (const [provider, lists] of Object.entries(wanted)) {
     `${provider} ${extract.version}: ${MODES.map((mode) => `${lists[mode]?.length ?? 0} ${mode}`).join(", ")}`,
   );
 }
-files.set("types.gen.ts", printTypes(all));
 files.set("since.gen.json", sinceOf(from, all));
 // Written at the end, so that a mistake in types.json leaves everything as it was.
 for (const [name, content] of files) writeFileSync(path.join(FOLDER, name), content);

@@ -9,14 +9,8 @@ export type ListArgument<T> = Expression | readonly Argument<T>[];
 /** A map: an expression as a whole, or literals and expressions by key. */
 export type MapArgument<T> = Expression | Readonly<Record<string, Argument<T>>>;
 
-/** What an optional argument may be besides a value: Terraform reads `null` as "not given". */
-export type Absent = null | undefined;
-
-/** A block without arguments, such as `none {}`. */
-export type Empty = Readonly<Record<string, never>>;
-
 /**
- * Typed arguments as the plain record that a Resource holds: what is undefined is left out, at any
+ * Arguments as the plain record that a call holds: what is undefined is left out, at any
  * depth, and so is `null` at the top. Deeper, `null` stays: members of an object have to be written.
  */
 export function present(args: object): Readonly<Record<string, Value>> {

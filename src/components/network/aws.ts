@@ -1,6 +1,6 @@
 import { awsLogRetention } from "../../lowering/aws/log-retention.ts";
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
-import { outputOf, type LowerContext } from "../../lowering/context.ts";
+import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import { ref, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
@@ -13,12 +13,8 @@ import type { Network } from "./schema.ts";
 
 export const aws: Lowering<Network, AwsGrant> = { becomes: "Amazon VPC", lower, keeps: ["logs"] };
 
-/** What other components need of a network. Each takes the network component. */
-export const vpcId = (network: Component<Network>): Reference => outputOf(vpc, network, "vpc_id");
 /** All that a module which stands in the network takes of it. */
 export const networkOutputs = (network: Component<Network>): Reference => ref(`module.${network.name}`);
-export const subnetIds = (network: Component<Network>, tier: "public" | "private" | "data"): Reference =>
-  outputOf(vpc, network, `${tier}_subnet_ids`);
 /** Whether private subnets reach the internet. */
 export const hasNat = (network: Component<Network>): boolean =>
   network.config.existing !== undefined || natOf(network.config).count > 0;

@@ -1,4 +1,4 @@
-import { outputOf, type LowerContext } from "../../lowering/context.ts";
+import type { LowerContext } from "../../lowering/context.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
 import type { Lowering } from "../../lowering/kind.ts";
@@ -14,9 +14,6 @@ export const gcp: Lowering<Network, GcpGrant> = { becomes: "VPC network", lower 
 
 /** The network as modules take it: as a whole, so that they wait for all of it. Both modules give the same. */
 export const networkOf = (network: Component<Network>): Reference => ref(`module.${network.name}`);
-
-/** The subnet that other components stand in. */
-export const subnetId = (network: Component<Network>): Reference => outputOf(vpc, network, "subnet_id");
 
 function lower(network: Component<Network>, context: LowerContext): void {
   const { name, config } = network;

@@ -6,9 +6,6 @@ import { cloudSql } from "./gcp/cloud_sql/module.gen.ts";
 import type { Postgres } from "./schema.ts";
 import { replicaFor, variablePrefix } from "./settings.ts";
 
-/** What other components need of a database. Each takes the database component; both modules give the same. */
-export const instanceName = (db: Component<Postgres>): Reference => outputOf(cloudSql, db, "name");
-
 /** The instance that a connection goes to: a replica for those who only read. */
 function served(db: Component<Postgres>, connection: Connection, context: LowerContext): Reference {
   const replica = replicaFor(db, connection, context.system);

@@ -12,8 +12,5 @@ export const bucketsOf = (listener: Component, system: System): readonly Compone
     (bucket.config.notifications ?? []).some(({ to }) => to === listener.key),
   );
 
-/** A component in statement ids: `ordersQueue` gives `OrdersQueue`. */
-export const sidPart = ({ key }: Component): string => key.charAt(0).toUpperCase() + key.slice(1);
-
 /** Start of the environment variables about a component: `ordersQueue` gives `ORDERS_QUEUE`. */
 export const variablePrefix = ({ name }: Component): string => name.toUpperCase();

@@ -8,8 +8,6 @@ const label = "ecs_cluster";
 
 /** All that others need to know of the cluster. */
 export const cluster: Reference = ref(`module.${label}`);
-/** Dimension `ClusterName` of the metrics of what runs in it. */
-export const clusterName: Reference = ref(`module.${label}`, "name");
 
 /** The one cluster of the system; whoever runs containers asks for it. */
 export function ensureCluster(context: LowerContext): Reference {
