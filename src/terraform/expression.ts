@@ -13,7 +13,7 @@ export interface Reference {
   readonly to: string;
   /** Attribute path: `["id"]`, `["endpoint", 0, "address"]`. */
   readonly path: readonly (string | number)[];
-  /** Which instance of a `for_each` resource: `"*"` is the list of all instances, a Value is a key. */
+  /** Which instance of a `for_each` resource. */
   readonly key?: Value;
 }
 
@@ -178,9 +178,6 @@ export const ref = (to: string, ...path: (string | number)[]): Reference => ({ $
 
 /** One instance of a `for_each` resource: `refAt("aws_subnet.private", eachKey, "id")`. */
 export const refAt = (to: string, key: Value, ...path: (string | number)[]): Reference => ({ $: "ref", to, path, key });
-
-/** All instances of a `for_each` resource, as a list: `values(aws_subnet.private)[*].id`. */
-export const refAll = (to: string, ...path: (string | number)[]): Reference => ({ $: "ref", to, path, key: "*" });
 
 export const param = (name: string): Parameter => ({ $: "param", name });
 export const call = (name: string, ...args: Value[]): Call => ({ $: "call", name, args });

@@ -10,7 +10,7 @@ import { blockArguments } from "./block-arguments.ts";
 import { configurationOf, type Configuration, type NestedCall, type ResourceBlock } from "./configuration.ts";
 import { lifecycleOf, waitsFor } from "./lifecycle.ts";
 import type { ModuleSource } from "./module-source.ts";
-import { all, collected, ofRepetition, ownAddress, repetitions, type Repetition } from "./repetition.ts";
+import { collected, ofRepetition, ownAddress, repetitions, type Repetition } from "./repetition.ts";
 import { convert } from "./type-constraint.ts";
 import type { World } from "./world.ts";
 
@@ -157,19 +157,19 @@ export class Instance {
 
   #reference(reference: Reference): Value {
     const { to, key, path } = reference;
-    const steps = key === undefined || key === "*" ? path : [key, ...path];
+    const steps = key === undefined ? path : [key, ...path];
     const calls = this.configuration.calls;
     const label = to.startsWith("module.") ? to.slice("module.".length) : undefined;
     if (label !== undefined) {
       const call = Object.hasOwn(calls, label) ? calls[label] : undefined;
       if (!call) return this.#here(() => refuse(`no module "${label}"`));
-      return key === "*" ? all(this.#called(call, []), path) : this.#called(call, steps);
+      return this.#called(call, steps);
     }
     const { resources } = this.configuration;
     const block = Object.hasOwn(resources, to) ? resources[to] : undefined;
     if (!block) return this.#here(() => refuse(`no ${to}`));
     const whole = collected(block, this.#instances(block), (one) => this.#flat(block, one));
-    return key === "*" ? all(whole, path) : access(whole, steps);
+    return access(whole, steps);
   }
 
   /** What others refer to an instance of a resource by. */

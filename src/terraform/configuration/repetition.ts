@@ -1,5 +1,4 @@
 import type { Value } from "../expression.ts";
-import { access } from "../evaluation/access.ts";
 import type { Scope } from "../evaluation/scope.ts";
 import { address, type Resource } from "../graph.ts";
 import { countOf, forEachInstances } from "./block-arguments.ts";
@@ -41,9 +40,3 @@ export function collected<T extends Repetition>(
   if (forEach !== undefined) return Object.fromEntries(instances.map((one) => [String(one.index), value(one)]));
   return first ? value(first) : null;
 }
-
-/** `values(...)[*].path` of all instances. */
-export const all = (whole: Value, path: readonly Value[]): Value =>
-  (typeof whole === "object" && whole !== null ? Object.values(whole as Readonly<Record<string, Value>>) : []).map(
-    (one) => access(one, path),
-  );

@@ -183,12 +183,11 @@ export class ShapeReader {
 
   #reference({ to, key, path }: Reference, place: Place): Shape {
     this.seen(to);
-    const at = key === undefined || key === "*" ? path : [this.#step(key, place), ...path];
+    const at = key === undefined ? path : [this.#step(key, place), ...path];
     const label = to.startsWith("module.") ? to.slice("module.".length) : undefined;
     const block = label === undefined ? own(this.configuration.resources, to) : own(this.configuration.calls, label);
     if (!block) return this.#refuse(`no ${to}`);
     const one = label === undefined ? this.#resource(to) : this.#outputs(label);
-    if (key === "*") return { kind: "list", of: this.#walk(one, path) };
     const whole: Shape =
       block.count !== undefined
         ? { kind: "list", of: one }

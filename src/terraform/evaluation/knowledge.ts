@@ -21,7 +21,6 @@ export function knowledgeOf(scope: Scope): Knowledge {
         case "call":
           return givesScalar(value.name);
         case "ref": {
-          if (value.key === "*") return false;
           if (value.path.length === 0) return undefined;
           const attribute = found(value);
           if (attribute === undefined) return undefined;

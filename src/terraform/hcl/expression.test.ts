@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Value } from "../expression.ts";
-import { call, eachKey, eachValue, heredoc, jsonencode, param, ref, refAll, refAt, text } from "../expression.ts";
+import { call, eachKey, eachValue, heredoc, jsonencode, param, ref, refAt, text } from "../expression.ts";
 import { writeExpression } from "./expression.ts";
 
 const choose = (condition: Value, yes: Value, no: Value): Value => ({ $: "if", condition, then: yes, else: no });
@@ -25,7 +25,6 @@ test.each<[string, Value, string]>([
   ["index and odd name", ref("aws_lb.main", "tags", 0, "a-b", "0"), 'aws_lb.main.tags[0]["a-b"]["0"]'],
   ["instance", refAt("aws_subnet.private", eachKey, "id"), "aws_subnet.private[each.key].id"],
   ["instance by name", refAt("aws_subnet.private", "a", "id"), 'aws_subnet.private["a"].id'],
-  ["all instances", refAll("aws_subnet.private", "id"), "values(aws_subnet.private)[*].id"],
   ["parameter", param("region"), "var.region"],
   ["variable", { $: "var", name: "region" }, "var.region"],
   ["each", eachValue("a", "b"), "each.value.a.b"],
@@ -77,7 +76,6 @@ test.each<[string, Value, string]>([
   ["access", { $: "get", of: param("network"), path: ["a", 0, "b c", eachKey] }, 'var.network.a[0]["b c"][each.key]'],
   ["splat", { $: "splat", of: param("list"), path: ["id"] }, "var.list[*].id"],
   ["access behind a splat", { $: "get", of: { $: "splat", of: param("a"), path: [] }, path: [0] }, "(var.a[*])[0]"],
-  ["access behind all instances", { $: "get", of: refAll("x.y", "id"), path: [0] }, "(values(x.y)[*].id)[0]"],
   ["local value", { $: "local", name: "names" }, "local.names"],
   ["arguments as a list", { $: "call", name: "merge", args: [{}, param("a")], expand: true }, "merge({}, var.a...)"],
   [

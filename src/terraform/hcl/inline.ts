@@ -162,7 +162,7 @@ function container(value: Value): string {
       // fmt puts a space between a string and an index.
       return only !== undefined && others.length === 0 ? container(only) : `(${inline(value)})`;
     }
-    if (value.$ === "splat" || (value.$ === "ref" && value.key === "*")) return `(${inline(value)})`;
+    if (value.$ === "splat") return `(${inline(value)})`;
   }
   const literal = value === null || typeof value !== "object" || (isExpression(value) && value.$ === "heredoc");
   return literal ? `(${inline(value)})` : atLeast(TERM, value);
@@ -191,7 +191,6 @@ function traversal(path: readonly (string | number)[]): string {
 
 function reference(value: Reference): string {
   if (value.key === undefined) return value.to + traversal(value.path);
-  if (value.key === "*") return `values(${value.to})[*]${traversal(value.path)}`;
   return `${value.to}[${inline(value.key)}]${traversal(value.path)}`;
 }
 

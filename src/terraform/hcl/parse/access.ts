@@ -31,9 +31,6 @@ export function access(of: Value, steps: readonly Step[]): Value {
   if (isExpression(of)) {
     switch (of.$) {
       case "ref": {
-        if (of.key === "*") break;
-        // The key "*" means all instances, so an instance of that name stays a step of its own.
-        if (first.index && first.value === "*" && of.path.length === 0) break;
         if (first.index && of.key === undefined && of.path.length === 0)
           return access({ ...of, key: first.value }, steps.slice(1));
         const [path, rest] = plainSteps(steps, isPlain);

@@ -46,7 +46,7 @@ describe("an expression", () => {
     ["aws_lb.main.listeners[0].arn", ref("aws_lb.main", "listeners", 0, "arn")],
     ['aws_lb.main.tags["a b"]', ref("aws_lb.main", "tags", "a b")],
     ["aws_lb.main.tags[var.a].b", get(ref("aws_lb.main", "tags"), a, "b")],
-    ['aws_lb.main["*"].id', get(ref("aws_lb.main"), "*", "id")],
+    ['aws_lb.main["*"].id', refAt("aws_lb.main", "*", "id")],
     ["module.alarms.arns", ref("module.alarms", "arns")],
     ["module.alarms", ref("module.alarms")],
     ['module.x["k"].y', refAt("module.x", "k", "y")],

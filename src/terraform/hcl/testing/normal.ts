@@ -1,5 +1,5 @@
 import type { Template, Value } from "../../expression.ts";
-import { call, canonical, isExpression, isList, isRecord, mapChildren, mapExpressions } from "../../expression.ts";
+import { canonical, isExpression, isList, isRecord, mapChildren, mapExpressions } from "../../expression.ts";
 import { isIdentifier } from "../escape.ts";
 import { templateParts } from "../inline.ts";
 import { writeNumber } from "../number.ts";
@@ -55,7 +55,6 @@ export function normal(value: Value): Value {
       return { $: "var", name: value.code.replace("var.", "") };
     case "ref": {
       const { to, path } = value;
-      if (value.key === "*") return { $: "splat", of: call("values", { $: "ref", to, path: [] }), path };
       const [first, ...others] = path;
       const isKey = value.key === undefined && first !== undefined && isIndex(first);
       return isKey ? { $: "ref", to, path: others, key: first } : mapChildren(value, (inner) => normal(inner));
