@@ -4,9 +4,12 @@
  * state, and what the resource graph says of each call is compared with that: the same addresses, and the same value
  * wherever one is known before anything is made.
  *
- *   node scripts/hold-to-terraform.mjs --judge TFCHECK [--random 20] [--seed 20261122] systems/*
+ *   node scripts/hold-to-terraform.mjs --judge TFCHECK [--random 20] [--from 0] [--seed 20261122] systems/*
+ *
+ * The judge plans again as well: a second plan that would change something is told too. --from leaves out the first
+ * ones of the random designs.
  */
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -20,12 +23,15 @@ const { values, positionals } = parseArgs({
   options: {
     judge: { type: "string" },
     random: { type: "string", default: "0" },
+    from: { type: "string", default: "0" },
     seed: { type: "string", default: "20261122" },
   },
 });
 const { judge } = values;
 if (judge === undefined) {
-  console.error("usage: node scripts/hold-to-terraform.mjs --judge TFCHECK [--random N] [--seed N] systems/*");
+  console.error(
+    "usage: node scripts/hold-to-terraform.mjs --judge TFCHECK [--random N] [--from N] [--seed N] systems/*",
+  );
   process.exit(1);
 }
 
@@ -43,7 +49,8 @@ await build({
 /** @type {typeof import("../test/planned-systems.fixture.ts")} */
 const { plannedSystems } = await import(pathToFileURL(bundle).href);
 
-const systems = await plannedSystems(positionals, Number(values.random), Number(values.seed));
+const random = { from: Number(values.from), to: Number(values.random), seed: Number(values.seed) };
+const systems = await plannedSystems(positionals, random);
 let compared = 0;
 let roots = 0;
 const wrong = [];
@@ -54,10 +61,18 @@ for (const { name, files, environments } of systems) {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
       writeFileSync(path.join(folder, file), content);
     }
+    const answers = appliedIn(environments.map(({ at }) => path.join(folder, at)));
     for (const { at, labels, planned } of environments) {
       roots += 1;
       const place = `${name}/${at}`;
-      const state = stateOf(path.join(folder, at), new Set(labels));
+      const answer = answers.get(path.join(folder, at));
+      if (answer?.ok !== true) {
+        wrong.push(`${place}: ${JSON.stringify(answer?.errors ?? "no answer")}`);
+        continue;
+      }
+      if (Object.values(answer.replan).some((count) => count > 0))
+        wrong.push(`${place}: planning again: ${JSON.stringify(answer.replan)}`);
+      const state = stateOf(answer.kept, new Set(labels));
       for (const id of Object.keys(planned)) if (!state.has(id)) wrong.push(`${place}: ${id} is not made`);
       for (const id of state.keys()) if (!Object.hasOwn(planned, id)) wrong.push(`${place}: ${id} is made besides`);
       for (const [id, expected] of Object.entries(planned)) {
@@ -76,14 +91,26 @@ console.log(`${compared} resources of modules in ${roots} environments: ${wrong.
 process.exit(wrong.length > 0 ? 2 : 0);
 
 /**
+ * What the judge says of folders that it applied and planned again, by folder.
+ * @param {readonly string[]} folders
+ * @returns {ReadonlyMap<string, { ok: boolean, errors: unknown, replan: Record<string, number>, kept: string }>}
+ */
+function appliedIn(folders) {
+  const { stdout } = spawnSync(judge ?? "", ["apply", "--json", "--keep", "--jobs", "2", ...folders], {
+    encoding: "utf8",
+    maxBuffer: 1e9,
+  });
+  const lines = stdout.trim().split("\n");
+  return new Map(lines.map((line) => JSON.parse(line)).map((answer) => [path.resolve(answer.dir), answer]));
+}
+
+/**
  * Attributes of managed resources inside calls, by address.
- * @param {string} folder
+ * @param {string} kept
  * @param {ReadonlySet<string>} labels
  * @returns {ReadonlyMap<string, unknown>}
  */
-function stateOf(folder, labels) {
-  const said = execFileSync(judge ?? "", ["apply", "--json", "--keep", folder], { encoding: "utf8", maxBuffer: 1e9 });
-  const { kept } = JSON.parse(said.trim().split("\n").at(-1) ?? "{}");
+function stateOf(kept, labels) {
   try {
     const file = readdirSync(kept, { recursive: true, encoding: "utf8" }).find((one) =>
       one.endsWith("terraform.tfstate"),

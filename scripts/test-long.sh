@@ -18,15 +18,19 @@ fi
 random=$(mktemp -d)
 trap 'rm -rf "$random"' EXIT
 node scripts/random-systems.mjs --out "$random" --count "$count" --seed "$seed"
-# In parts, so that something wrong is told early.
+judge=${JUDGE:-../shared/tools/tfcheck/tfcheck}
+hold() {
+  if [ -x "$judge" ] && command -v terraform >/dev/null; then
+    node scripts/hold-to-terraform.mjs --judge "$judge" --seed "$seed" "$@"
+  fi
+}
+# In parts, so that something wrong is told early. What modules are taken to make is what the real terraform makes of
+# them: the comparison applies every environment, and plans it again.
 folders=("$random"/*)
 for (( ; from < ${#folders[@]}; from += 20)); do
-  echo "designs $from to $((from + 19)) of ${#folders[@]}"
-  .ci/judge --lean "${folders[@]:from:20}"
+  part=("${folders[@]:from:20}")
+  echo "designs $from to $((from + ${#part[@]} - 1)) of ${#folders[@]}"
+  hold --from "$from" --random $((from + ${#part[@]}))
+  .ci/judge --applied "${part[@]}"
 done
-
-# What modules are taken to make is what the real terraform makes of them.
-judge=${JUDGE:-../shared/tools/tfcheck/tfcheck}
-if [ -x "$judge" ] && command -v terraform >/dev/null; then
-  node scripts/hold-to-terraform.mjs --judge "$judge" --random "$count" --seed "$seed" systems/*/
-fi
+hold systems/*/

@@ -20,18 +20,18 @@ export interface PlannedSystem {
   }[];
 }
 
-/** Systems by their folders, then random ones. */
+/** Systems by their folders, then random ones: of those that a seed gives, from one to before another. */
 export async function plannedSystems(
   folders: readonly string[],
-  random: number,
-  seed: number,
+  random: { readonly from: number; readonly to: number; readonly seed: number },
 ): Promise<readonly PlannedSystem[]> {
   const schemas = await schemasFor(["aws", "gcp"]);
   const written = await Promise.all(
     folders.map(async (folder) => planned(basename(folder), (await openFile(folder)).design.raw, schemas)),
   );
-  const drawn = random === 0 ? [] : await randomOutputs(seed, random);
-  return [...written, ...drawn.map(({ design }, index) => planned(`random ${index}`, design, schemas))];
+  const drawn = random.to === 0 ? [] : await randomOutputs(random.seed, random.to);
+  const asked = [...drawn.entries()].slice(random.from);
+  return [...written, ...asked.map(([index, { design }]) => planned(`random ${index}`, design, schemas))];
 }
 
 function planned(name: string, design: unknown, schemas: Schemas): PlannedSystem {
