@@ -1,0 +1,158 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { openFile } from "../src/api/project.ts";
+import { lowerDesign, schemasFor } from "../src/build/build.ts";
+import { kinds } from "../src/components/kinds.gen.ts";
+import { moduleFolders } from "../src/terraform/configuration/declaration/folders.fixture.ts";
+import type { ResourceGraph } from "../src/terraform/graph.ts";
+import { parseHcl, type BodyItem } from "../src/terraform/hcl/syntax.ts";
+import { googleRows, googleServicesOf } from "../src/terraform/permissions/google/permissions.ts";
+import { predefinedRoles } from "../src/terraform/permissions/google/roles.ts";
+import { everything } from "./contract.fixture.ts";
+
+const root = resolve(import.meta.dirname, "..");
+
+interface Written {
+  readonly type: string;
+  readonly where: string;
+  readonly body: readonly BodyItem[];
+}
+
+/** Every block of a resource or data source of Google's in a text of HCL. */
+const blocksIn = (where: string, text: string): readonly Written[] =>
+  parseHcl(text).flatMap((item) => {
+    if (item.kind !== "block" || !["resource", "data"].includes(item.type)) return [];
+    const [label = ""] = item.labels;
+    if (!label.startsWith("google")) return [];
+    return [{ type: item.type === "data" ? `data.${label}` : label, where, body: item.body }];
+  });
+
+const written = moduleFolders(resolve(root, "src")).flatMap(({ path, files }) =>
+  Object.entries(files).flatMap(([file, text]) => (file.endsWith(".tf") ? blocksIn(`${path}/${file}`, text) : [])),
+);
+
+const withoutRow = (blocks: readonly Written[]): readonly string[] =>
+  [...new Set(blocks.map(({ type }) => type))].filter((type) => !Object.hasOwn(googleRows, type));
+
+/** What a block, or one inside it, writes for an argument. */
+const valuesOf = (body: readonly BodyItem[], name: string): readonly string[] =>
+  body.flatMap((item) => {
+    if (item.kind === "attribute") return item.name === name ? [JSON.stringify(item.value)] : [];
+    if (item.kind !== "block") return [];
+    const own = [item.type, ...item.labels].includes(name) ? ["a block"] : [];
+    return [...own, ...valuesOf(item.body, name)];
+  });
+
+describe("permissions of Google Cloud", () => {
+  it("are known of every type that a module uses", () => {
+    expect(withoutRow(written)).toEqual([]);
+  });
+
+  it("are known of no type that none uses", () => {
+    const used = new Set(written.map(({ type }) => type));
+    expect(Object.keys(googleRows).filter((type) => !used.has(type))).toEqual([]);
+  });
+
+  it("are missed where they are not known", () => {
+    const planted = blocksIn(
+      "planted",
+      'resource "google_spanner_instance" "this" {}\ndata "google_sql_user" "this" {}',
+    );
+    expect(withoutRow(planted)).toEqual(["google_spanner_instance", "data.google_sql_user"]);
+  });
+
+  it("rely on arguments that every module writes so", () => {
+    const wrong = written.flatMap(({ type, where, body }) =>
+      Object.entries(googleRows[type]?.assumes ?? {})
+        .filter(([name, value]) => valuesOf(body, name).join() !== (value ?? ""))
+        .map(([name]) => `${where}: ${type}.${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("notice an argument that they do not rely on", () => {
+    const [planted] = blocksIn("planted", 'resource "google_project_service" "this" { disable_on_destroy = true }');
+    expect(valuesOf(planted?.body ?? [], "disable_on_destroy")).toEqual(["true"]);
+    expect(googleRows.google_project_service?.assumes).toEqual({ disable_on_destroy: "false" });
+  });
+});
+
+const data = resolve(root, "../shared/data/permissions/google-roles.json.gz");
+const beside = existsSync(data);
+if (!beside) console.warn(`Roles of Google Cloud are not compared: ${data} is not there`);
+
+describe.skipIf(!beside)("permissions of Google Cloud, held to its predefined roles,", () => {
+  const contents = beside
+    ? (JSON.parse(gunzipSync(readFileSync(data)).toString("utf8")) as {
+        readonly permissions: readonly string[];
+        readonly roles: Readonly<Record<string, readonly number[]>>;
+      })
+    : { permissions: [], roles: {} };
+  const known = new Set(contents.permissions);
+  const heldBy = (role: string) => new Set(contents.roles[role]?.map((index) => contents.permissions[index]));
+
+  it("exist, each by its name", () => {
+    const named = Object.entries(googleRows).flatMap(([type, row]) =>
+      [...row.read, ...row.create, ...row.update, ...row.delete].map((permission) => ({ type, permission })),
+    );
+    expect(named.filter(({ permission }) => !known.has(permission))).toEqual([]);
+    expect(known.has("pubsub.topics.make")).toBe(false);
+  });
+
+  it("are held by the roles that are given for them", () => {
+    const wrong = Object.values(predefinedRoles).flatMap((roles) =>
+      Object.entries(roles).flatMap(([role, held]) => {
+        const really = heldBy(role);
+        return held.filter((permission) => !really.has(permission)).map((permission) => `${role}: ${permission}`);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+const folder = resolve(root, "systems");
+const schemas = await schemasFor(["aws", "gcp"]);
+const systems = await Promise.all(
+  readdirSync(folder).map(async (name) => ({ name, raw: (await openFile(resolve(folder, name))).design.raw })),
+);
+const designs = [...systems, { name: "every kind", raw: everything as unknown }];
+
+/** APIs that the types of an environment need and that nothing enables. */
+const missing = ({ environment, resources }: ResourceGraph): readonly string[] => {
+  const types = resources.flatMap(({ mode, type }) =>
+    type.startsWith("google_") ? [mode === "data" ? `data.${type}` : type] : [],
+  );
+  const enabled = new Set(
+    resources.flatMap(({ type, args }) => (type === "google_project_service" ? [args.service] : [])),
+  );
+  return googleServicesOf(types)
+    .filter((service) => !enabled.has(service))
+    .map((service) => `${environment}: ${service}`);
+};
+
+/**
+ * Who reads the project asks Cloud Billing for its account. Pipelines enable that API for budgets; without one the
+ * provider warns and leaves the account out.
+ */
+const tolerated: Readonly<Record<string, readonly string[]>> = {
+  "research-service": ["global: cloudbilling.googleapis.com"],
+};
+
+describe.each(designs)("APIs of Google Cloud that $name enables", ({ name, raw }) => {
+  it("are all that its types need", () => {
+    const graphs = lowerDesign(raw, kinds, schemas).graphs.filter(({ target }) => target === "gcp");
+    expect(graphs.length).toBeGreaterThan(0);
+    expect(graphs.flatMap(missing)).toEqual(tolerated[name] ?? []);
+  });
+
+  it("are missed where a module enables none", () => {
+    const [graph] = lowerDesign(raw, kinds, schemas).graphs.filter(({ target }) => target === "gcp");
+    const without = graph && {
+      ...graph,
+      resources: graph.resources.filter(({ type }) => type !== "google_project_service"),
+    };
+    expect(without && missing(without)).toContain(`${String(graph?.environment)}: cloudresourcemanager.googleapis.com`);
+  });
+});
