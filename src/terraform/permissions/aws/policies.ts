@@ -1,0 +1,129 @@
+import { compareText } from "../../../text/order.ts";
+import { needsOf, type Grants, type Needs, type SecretRead } from "./grants.ts";
+import { inScope, places, type Scope } from "./places.ts";
+import type { UsedType } from "./rows.ts";
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html, read 2026-11. Spaces do not count. */
+export const limits = { characters: 6144, policies: 10 } as const;
+
+export interface Statement {
+  readonly Sid: string;
+  readonly Effect: "Allow";
+  readonly Action: readonly string[];
+  readonly Resource: readonly string[];
+  readonly Condition?: Readonly<
+    Partial<Record<"StringEquals" | "Bool", Readonly<Record<string, string | readonly string[]>>>>
+  >;
+}
+
+export interface PolicyDocument {
+  readonly Version: "2012-10-17";
+  readonly Statement: readonly Statement[];
+}
+
+export interface Policies {
+  readonly documents: readonly PolicyDocument[];
+  /** What whoever plans is not given although the provider asks for it: it would read a secret. */
+  readonly withheld: readonly SecretRead[];
+}
+
+/** With the boundary that roles must carry, the ARN of a managed policy. */
+export interface ApplyScope extends Scope {
+  readonly boundary: string;
+}
+
+/** What makes a role, or gives it more: only of roles within the boundary. */
+const BOUND = new Set([
+  "iam:AttachRolePolicy",
+  "iam:CreateRole",
+  "iam:PutRolePermissionsBoundary",
+  "iam:PutRolePolicy",
+]);
+
+/** Never given: without its boundary a role could get any right, and so could whoever writes it. */
+const NEVER = new Set(["iam:DeleteRolePermissionsBoundary"]);
+
+type Condition = Statement["Condition"];
+
+function conditionOf(action: string, { passedTo, passedLinked, linkedRoles }: Needs, boundary: string): Condition {
+  if (BOUND.has(action)) return { StringEquals: { "iam:PermissionsBoundary": boundary } };
+  if (action === "iam:PassRole")
+    return { StringEquals: { "iam:PassedToService": [...passedTo, ...passedLinked].sort(compareText) } };
+  if (action === "iam:CreateServiceLinkedRole") return { StringEquals: { "iam:AWSServiceName": linkedRoles } };
+  // A service may go on using a key, as it must for what it keeps under it; nobody else is let in.
+  if (action === "kms:CreateGrant") return { Bool: { "kms:GrantIsForAWSResource": "true" } };
+  return undefined;
+}
+
+const size = (value: unknown): number => JSON.stringify(value).length;
+
+const documentOf = (statements: readonly Statement[]): PolicyDocument => ({
+  Version: "2012-10-17",
+  Statement: statements,
+});
+
+/** Sid: letters and digits. `Ec2`, `Ec22` where a service has several. */
+const sidOf = (service: string, at: number): string =>
+  service.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()) + (at === 0 ? "" : String(at + 1));
+
+/** One statement for all actions of a service that are about the same and under the same condition. */
+function statementsOf(grants: Grants, scope: Scope, condition: (action: string) => Condition): readonly Statement[] {
+  const groups = new Map<string, Omit<Statement, "Sid"> & { readonly service: string; Action: string[] }>();
+  for (const [action, arns] of [...grants].sort(([a], [b]) => compareText(a, b))) {
+    if (NEVER.has(action)) continue;
+    const service = action.slice(0, action.indexOf(":"));
+    const Resource = arns.has("*") ? ["*"] : [...arns].map((arn) => inScope(arn, scope)).sort(compareText);
+    const Condition = condition(action);
+    const key = JSON.stringify([service, Condition, Resource]);
+    const group = groups.get(key);
+    if (group) group.Action.push(action);
+    else groups.set(key, { service, Effect: "Allow", Action: [action], Resource, ...(Condition && { Condition }) });
+  }
+  const counts = new Map<string, number>();
+  return [...groups.values()]
+    .sort((a, b) => compareText(a.service, b.service))
+    .map(({ service, ...rest }) => {
+      const at = counts.get(service) ?? 0;
+      counts.set(service, at + 1);
+      return { Sid: sidOf(service, at), ...rest };
+    });
+}
+
+/** Statements in as many documents as it takes, in their order. */
+export function packed(statements: readonly Statement[]): readonly PolicyDocument[] {
+  const documents: Statement[][] = [];
+  for (const statement of statements) {
+    const last = documents.at(-1);
+    if (size(documentOf([statement])) > limits.characters)
+      throw new Error(`${statement.Sid}: ${size(documentOf([statement]))} characters do not fit into a policy`);
+    if (last && size(documentOf([...last, statement])) <= limits.characters) last.push(statement);
+    else documents.push([statement]);
+  }
+  if (documents.length > limits.policies)
+    throw new Error(`${documents.length} policies are more than the ${limits.policies} that a role takes`);
+  return documents.map(documentOf);
+}
+
+/** For whoever plans: reads what the types are, and no secret. */
+export function planPolicies(types: Iterable<UsedType>, scope: Scope): Policies {
+  const { read, secrets } = needsOf(types);
+  // What the same action is wanted for besides stays, such as parameters that AWS publishes.
+  const own = new Set(secrets.map(({ action }) => action));
+  const open = new Map<string, ReadonlySet<string>>();
+  for (const [action, arns] of read) {
+    const service = action.slice(0, action.indexOf(":")) as keyof typeof places;
+    const left = own.has(action) ? new Set([...arns].filter((arn) => !places[service].arns.includes(arn))) : arns;
+    if (left.size > 0) open.set(action, left);
+  }
+  return { documents: packed(statementsOf(open, scope, () => undefined)), withheld: secrets };
+}
+
+/** For whoever applies: reads, makes, changes and deletes. */
+export function applyPolicies(types: Iterable<UsedType>, scope: ApplyScope): Policies {
+  const needs = needsOf(types);
+  const all = new Map<string, Set<string>>();
+  for (const [action, arns] of [...needs.read, ...needs.write])
+    all.set(action, new Set([...(all.get(action) ?? []), ...arns]));
+  const statements = statementsOf(all, scope, (action) => conditionOf(action, needs, scope.boundary));
+  return { documents: packed(statements), withheld: [] };
+}
