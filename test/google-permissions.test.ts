@@ -6,7 +6,7 @@ import { openFile } from "../src/api/project.ts";
 import { lowerDesign, schemasFor } from "../src/build/build.ts";
 import { kinds } from "../src/components/kinds.gen.ts";
 import { moduleFolders } from "../src/terraform/configuration/declaration/folders.fixture.ts";
-import type { ResourceGraph } from "../src/terraform/graph.ts";
+import type { Resource } from "../src/terraform/graph.ts";
 import { parseHcl, type BodyItem } from "../src/terraform/hcl/syntax.ts";
 import { googleRows, googleServicesOf } from "../src/terraform/permissions/google/permissions.ts";
 import { predefinedRoles } from "../src/terraform/permissions/google/roles.ts";
@@ -29,9 +29,21 @@ const blocksIn = (where: string, text: string): readonly Written[] =>
     return [{ type: item.type === "data" ? `data.${label}` : label, where, body: item.body }];
   });
 
-const written = moduleFolders(resolve(root, "src")).flatMap(({ path, files }) =>
-  Object.entries(files).flatMap(([file, text]) => (file.endsWith(".tf") ? blocksIn(`${path}/${file}`, text) : [])),
-);
+const systemsFolder = resolve(root, "systems");
+const systemNames = readdirSync(systemsFolder);
+
+/** Modules as they are, and what roots have beside their calls. */
+const written = [
+  ...moduleFolders(resolve(root, "src")).flatMap(({ path, files }) =>
+    Object.entries(files).flatMap(([file, text]) => (file.endsWith(".tf") ? blocksIn(`${path}/${file}`, text) : [])),
+  ),
+  ...systemNames.flatMap((name) => {
+    const folder = resolve(systemsFolder, name, "generated/terraform/gcp");
+    return readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".tf") && !file.startsWith("modules/"))
+      .flatMap((file) => blocksIn(`${name}/${file}`, readFileSync(resolve(folder, file), "utf8")));
+  }),
+];
 
 const withoutRow = (blocks: readonly Written[]): readonly string[] =>
   [...new Set(blocks.map(({ type }) => type))].filter((type) => !Object.hasOwn(googleRows, type));
@@ -46,7 +58,7 @@ const valuesOf = (body: readonly BodyItem[], name: string): readonly string[] =>
   });
 
 describe("permissions of Google Cloud", () => {
-  it("are known of every type that a module uses", () => {
+  it("are known of every type that modules and roots use", () => {
     expect(withoutRow(written)).toEqual([]);
   });
 
@@ -112,47 +124,49 @@ describe.skipIf(!beside)("permissions of Google Cloud, held to its predefined ro
   });
 });
 
-const folder = resolve(root, "systems");
 const schemas = await schemasFor(["aws", "gcp"]);
 const systems = await Promise.all(
-  readdirSync(folder).map(async (name) => ({ name, raw: (await openFile(resolve(folder, name))).design.raw })),
+  systemNames.map(async (name) => ({ name, raw: (await openFile(resolve(systemsFolder, name))).design.raw })),
 );
 const designs = [...systems, { name: "every kind", raw: everything as unknown }];
 
-/** APIs that the types of an environment need and that nothing enables. */
-const missing = ({ environment, resources }: ResourceGraph): readonly string[] => {
+/** What is made in each project of a design. */
+function byProject(raw: unknown): readonly (readonly Resource[])[] {
+  const { systems: all, graphs } = lowerDesign(raw, kinds, schemas);
+  const found = new Map<string, Resource[]>();
+  graphs.forEach(({ target, resources }, index) => {
+    const project = all[index]?.project ?? "";
+    if (target === "gcp") found.set(project, [...(found.get(project) ?? []), ...resources]);
+  });
+  return [...found.values()];
+}
+
+/** APIs that the types of a project need and that nothing in it enables. */
+const missing = (resources: readonly Resource[]): readonly string[] => {
   const types = resources.flatMap(({ mode, type }) =>
     type.startsWith("google_") ? [mode === "data" ? `data.${type}` : type] : [],
   );
   const enabled = new Set(
     resources.flatMap(({ type, args }) => (type === "google_project_service" ? [args.service] : [])),
   );
-  return googleServicesOf(types)
-    .filter((service) => !enabled.has(service))
-    .map((service) => `${environment}: ${service}`);
+  return googleServicesOf(types).filter((service) => !enabled.has(service));
 };
 
 /**
  * Who reads the project asks Cloud Billing for its account. Pipelines enable that API for budgets; without one the
  * provider warns and leaves the account out.
  */
-const tolerated: Readonly<Record<string, readonly string[]>> = {
-  "research-service": ["global: cloudbilling.googleapis.com"],
-};
+const tolerated: Readonly<Record<string, readonly string[]>> = { "research-service": ["cloudbilling.googleapis.com"] };
 
 describe.each(designs)("APIs of Google Cloud that $name enables", ({ name, raw }) => {
   it("are all that its types need", () => {
-    const graphs = lowerDesign(raw, kinds, schemas).graphs.filter(({ target }) => target === "gcp");
-    expect(graphs.length).toBeGreaterThan(0);
-    expect(graphs.flatMap(missing)).toEqual(tolerated[name] ?? []);
+    const projects = byProject(raw);
+    expect(projects.length).toBeGreaterThan(0);
+    expect([...new Set(projects.flatMap(missing))]).toEqual(tolerated[name] ?? []);
   });
 
   it("are missed where a module enables none", () => {
-    const [graph] = lowerDesign(raw, kinds, schemas).graphs.filter(({ target }) => target === "gcp");
-    const without = graph && {
-      ...graph,
-      resources: graph.resources.filter(({ type }) => type !== "google_project_service"),
-    };
-    expect(without && missing(without)).toContain(`${String(graph?.environment)}: cloudresourcemanager.googleapis.com`);
+    const [resources = []] = byProject(raw);
+    expect(missing(resources.filter(({ type }) => type !== "google_project_service"))).toContain("iam.googleapis.com");
   });
 });
