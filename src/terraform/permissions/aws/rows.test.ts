@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { permissionsOf } from "./grants.ts";
 import { places, type Service } from "./places.ts";
@@ -138,5 +139,28 @@ describe.skipIf(!existsSync(seen))("permissions of types and what the provider w
     const calls = JSON.parse(readFileSync(seen, "utf8")) as Record<string, unknown>;
     const said = Object.entries(resourceRows).flatMap(([type, { source }]) => (source.seen ? [type] : []));
     expect(said.filter((type) => !Object.hasOwn(calls, type))).toEqual([]);
+  });
+});
+
+const managed = resolve(root, "../shared/data/permissions/aws-managed-policies.json.gz");
+
+/** What reading takes and AWS's own policy for readers does not give. */
+const beyondReaders = [
+  "bedrock:ListTagsForResource",
+  "elasticloadbalancing:GetLoadBalancerWebACL",
+  "kafka-cluster:Connect",
+  "kafka-cluster:DescribeTopic",
+  "kafka-cluster:DescribeTopicDynamicConfiguration",
+];
+
+describe.skipIf(!existsSync(managed))("permissions to read and AWS's own", () => {
+  it("agree on what reading is", () => {
+    const { policies } = JSON.parse(gunzipSync(readFileSync(managed)).toString()) as {
+      policies: Record<string, { effectiveActions: string[] }>;
+    };
+    const readers = new Set(policies.ReadOnlyAccess?.effectiveActions.map((name) => name.toLowerCase()));
+    expect(readers.size).toBeGreaterThan(1000);
+    const beyond = rows.flatMap(([, row]) => namesOf(row.read)).filter((name) => !readers.has(name.toLowerCase()));
+    expect([...new Set(beyond)].sort()).toEqual(beyondReaders);
   });
 });

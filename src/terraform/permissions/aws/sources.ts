@@ -10,7 +10,10 @@ export const sources = {
     url: "https://github.com/pulumi/pulumi-aws-native/tree/master/aws-cloudformation-schema",
     read: "2026-08-07",
   },
-  /** Of releases 5.x to 6.31; the file is named where it was read. */
+  /**
+   * The file is named where it was read, in whole or in the part that calls; some as of 4.x and 5.x. Where its change log
+   * (to 6.31, of 2026-02-04) tells of other calls, those are meant.
+   */
   provider: {
     url: "https://github.com/hashicorp/terraform-provider-aws/tree/main/internal/service",
     read: "2026-11-28",
