@@ -25,7 +25,7 @@ export function writeGrowthDesign(services, folder) {
 
 export default system({
   name: "growth",
-  targets: { aws: { region: "ap-northeast-1" }, gcp: { region: "asia-northeast1" } },
+  targets: { aws: { region: "ap-northeast-1", account: "123456789012" }, gcp: { region: "asia-northeast1" } },
   environments: { dev: {}, staging: {}, prod: { protected: true } },
   components: {
     main: { kind: "network", zones: 2 },

@@ -77,7 +77,7 @@ def install():
 def targets():
     """What is scanned, and for what. An environment brings its modules, with the values it gives them."""
     folders = sorted(ROOT.glob("systems/*/generated/terraform/*/environments/*"))
-    folders += sorted(ROOT.glob("systems/*/generated/terraform/*/bootstrap"))
+    folders += sorted(main.parent for main in ROOT.glob("systems/*/generated/terraform/*/*/main.tf"))
     yield from ((folder, ["terraform"]) for folder in folders if folder.is_dir())
     kinds = ["secrets", "kubernetes", "dockerfile", "github_actions", "cloudformation"]
     yield from ((folder, kinds) for folder in sorted(ROOT.glob("systems/*/generated")))

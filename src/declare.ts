@@ -11,7 +11,7 @@ import type { DesignInput, KindsByKey } from "./public-types.ts";
  * ```ts
  * export default system({
  *   name: "todo",
- *   targets: { aws: { region: "ap-northeast-1" } },
+ *   targets: { aws: { region: "ap-northeast-1", account: "123456789012" } },
  *   environments: { dev: {}, prod: { protected: true } },
  *   components: { db: { kind: "postgres", version: 17 } },
  * });

@@ -34,9 +34,9 @@ export interface KindInputs<Keys extends KindsByKey, Names extends string> {
 
 export interface DesignTargetsAwsStateInput<Names extends string> {
   /**
-   * Bucket for the Terraform state. Default: `<name>-terraform-state`.
+   * Bucket for the Terraform state. Default: `<name>-terraform-state-<account>` on AWS, `<project>-terraform-state` on Google Cloud.
    *
-   * Terraform state を置くバケット。既定：`<name>-terraform-state`。
+   * Terraform state を置くバケット。既定：AWS は `<name>-terraform-state-<account>`、Google Cloud は `<project>-terraform-state`。
    */
   readonly bucket?: Authored<string, Names> | undefined;
   /**
@@ -45,6 +45,25 @@ export interface DesignTargetsAwsStateInput<Names extends string> {
    * そのバケットのリージョン。既定：ターゲットのリージョン。
    */
   readonly region?: Authored<string, Names> | undefined;
+}
+
+export interface DesignTargetsAwsAccountRootInput<Names extends string> {
+  /**
+   * Name of the root module, and of its folder. Default: `account`; where the environments are in several accounts or projects, `account-<first environment>`.
+   *
+   * ルートモジュールとそのフォルダの名前。既定：`account`。環境が複数のアカウントやプロジェクトにわたるときは `account-<最初の環境>`。
+   *
+   * Text, such as `"global"`.
+   */
+  readonly name?: Authored<string, Names> | undefined;
+  /**
+   * Where its state is stored in the bucket: key of the object on AWS, prefix on Google Cloud. Default: `<name>/terraform.tfstate` and `<name>`.
+   *
+   * バケット内の state の場所（AWS はオブジェクトのキー、Google Cloud はプレフィックス）。既定：`<name>/terraform.tfstate` と `<name>`。
+   *
+   * Text, such as `"global/terraform.tfstate"`.
+   */
+  readonly stateKey?: Authored<string, Names> | undefined;
 }
 
 export interface DesignTargetsAwsInput<Names extends string> {
@@ -55,19 +74,25 @@ export interface DesignTargetsAwsInput<Names extends string> {
    */
   readonly region: Authored<"ap-northeast-1" | "ap-northeast-2" | "ap-northeast-3" | "ap-south-1" | "ap-southeast-1" | "ap-southeast-2" | "ca-central-1" | "eu-central-1" | "eu-north-1" | "eu-west-1" | "eu-west-2" | "eu-west-3" | "sa-east-1" | "us-east-1" | "us-east-2" | "us-west-2", Names>;
   /**
-   * Account id. If set, Terraform refuses to change any other account.
+   * Account id. Terraform refuses to change any other account.
    *
-   * アカウント ID。書けば他のアカウントへの適用を拒みます。
+   * アカウント ID。Terraform は他のアカウントへの適用を拒みます。
    *
    * Text, such as `"123456789012"`.
    */
-  readonly account?: Authored<string, Names> | undefined;
+  readonly account: Authored<string, Names>;
   /**
    * Where Terraform stores its state (S3 with a lock file, or Cloud Storage).
    *
    * Terraform state の置き場所（S3 のロックファイル、または Cloud Storage）
    */
   readonly state?: Authored<DesignTargetsAwsStateInput<Names>, Names> | undefined;
+  /**
+   * Root module of what an account (AWS) or a project (Google Cloud) has only once: the bucket of the state, the identities of CI, the registry, audit records.
+   *
+   * アカウント（AWS）やプロジェクト（Google Cloud）に 1 つだけあるもの（state のバケット、CI の ID、レジストリ、監査記録）のルートモジュール
+   */
+  readonly accountRoot?: Authored<DesignTargetsAwsAccountRootInput<Names>, Names> | undefined;
   /**
    * Runtime of the components that run code. The default, `containers`, is Amazon ECS on Fargate and Cloud Run.
    *
@@ -78,9 +103,9 @@ export interface DesignTargetsAwsInput<Names extends string> {
 
 export interface DesignTargetsGcpStateInput<Names extends string> {
   /**
-   * Bucket for the Terraform state. Default: `<name>-terraform-state`.
+   * Bucket for the Terraform state. Default: `<name>-terraform-state-<account>` on AWS, `<project>-terraform-state` on Google Cloud.
    *
-   * Terraform state を置くバケット。既定：`<name>-terraform-state`。
+   * Terraform state を置くバケット。既定：AWS は `<name>-terraform-state-<account>`、Google Cloud は `<project>-terraform-state`。
    */
   readonly bucket?: Authored<string, Names> | undefined;
   /**
@@ -89,6 +114,25 @@ export interface DesignTargetsGcpStateInput<Names extends string> {
    * そのバケットのリージョン。既定：ターゲットのリージョン。
    */
   readonly region?: Authored<string, Names> | undefined;
+}
+
+export interface DesignTargetsGcpAccountRootInput<Names extends string> {
+  /**
+   * Name of the root module, and of its folder. Default: `account`; where the environments are in several accounts or projects, `account-<first environment>`.
+   *
+   * ルートモジュールとそのフォルダの名前。既定：`account`。環境が複数のアカウントやプロジェクトにわたるときは `account-<最初の環境>`。
+   *
+   * Text, such as `"global"`.
+   */
+  readonly name?: Authored<string, Names> | undefined;
+  /**
+   * Where its state is stored in the bucket: key of the object on AWS, prefix on Google Cloud. Default: `<name>/terraform.tfstate` and `<name>`.
+   *
+   * バケット内の state の場所（AWS はオブジェクトのキー、Google Cloud はプレフィックス）。既定：`<name>/terraform.tfstate` と `<name>`。
+   *
+   * Text, such as `"global/terraform.tfstate"`.
+   */
+  readonly stateKey?: Authored<string, Names> | undefined;
 }
 
 export interface DesignTargetsGcpInput<Names extends string> {
@@ -112,6 +156,12 @@ export interface DesignTargetsGcpInput<Names extends string> {
    * Terraform state の置き場所（S3 のロックファイル、または Cloud Storage）
    */
   readonly state?: Authored<DesignTargetsGcpStateInput<Names>, Names> | undefined;
+  /**
+   * Root module of what an account (AWS) or a project (Google Cloud) has only once: the bucket of the state, the identities of CI, the registry, audit records.
+   *
+   * アカウント（AWS）やプロジェクト（Google Cloud）に 1 つだけあるもの（state のバケット、CI の ID、レジストリ、監査記録）のルートモジュール
+   */
+  readonly accountRoot?: Authored<DesignTargetsGcpAccountRootInput<Names>, Names> | undefined;
   /**
    * Runtime of the components that run code. The default, `containers`, is Amazon ECS on Fargate and Cloud Run.
    *
@@ -3207,9 +3257,9 @@ export interface PipelineRepositoryIdsInput<Names extends string> {
 
 export interface PipelineAwsInput<Names extends string> {
   /**
-   * An AWS account can have only one identity provider for GitHub: write `existing` where another environment or system has created it.
+   * An AWS account can have only one identity provider for GitHub: write `existing` where another system has created it.
    *
-   * GitHub 用の ID プロバイダはアカウントに 1 つだけ。他の環境やシステムが作成済みなら `existing`。
+   * GitHub 用の ID プロバイダはアカウントに 1 つだけ。他のシステムが作成済みなら `existing`。
    *
    * @default "create"
    */
@@ -3265,13 +3315,21 @@ export interface PipelineInput<Keys extends KindsByKey, Names extends string> ex
    */
   readonly deploys?: Authored<readonly Authored<KeyOf<Keys, "service" | "worker" | "job" | "site">, Names>[], Names> | undefined;
   /**
-   * Name of the GitHub environment. Default: the name of the environment.
+   * Name of the GitHub environment that deployments run in. Default: the name of the environment.
    *
-   * GitHub の environment 名。既定：環境名。
+   * デプロイに使う GitHub の environment 名。既定：環境名。
    *
    * Text, such as `"production"`.
    */
   readonly environmentName?: Authored<string, Names> | undefined;
+  /**
+   * Name of the GitHub environment in which Terraform is applied; another than that of deployments, so that who may deploy may not apply. Default: `<environmentName>-apply`.
+   *
+   * Terraform を適用する GitHub の environment 名。デプロイできても適用はできないように、デプロイ用とは別にします。既定：`<environmentName>-apply`。
+   *
+   * Text, such as `"production-apply"`.
+   */
+  readonly applyEnvironmentName?: Authored<string, Names> | undefined;
   /**
    * Settings that only AWS has.
    *

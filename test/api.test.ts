@@ -10,7 +10,7 @@ const root = resolvePath(import.meta.dirname, "..");
 
 const shop = system({
   name: "shop",
-  targets: { aws: { region: "ap-northeast-1" }, gcp: { region: "asia-northeast1" } },
+  targets: { aws: { region: "ap-northeast-1", account: "123456789012" }, gcp: { region: "asia-northeast1" } },
   environments: { dev: {}, prod: { protected: true } },
   components: { db: { kind: "postgres", version: 17 } },
 });
@@ -38,7 +38,7 @@ describe("loadDesign", () => {
     for (const path of [file, folder]) {
       const design = await loadDesign(path);
       expect(design).toMatchObject({ file, directory: folder, data: shop, sources: [file] });
-      expect(design.locate(["components", "db", "version"])).toMatchObject({ line: 20, column: 18 });
+      expect(design.locate(["components", "db", "version"])).toMatchObject({ line: 21, column: 18 });
     }
   });
 
@@ -167,7 +167,7 @@ describe("a design that is wrong", () => {
   const wrong = async (): Promise<DesignError> => {
     const file = written(
       "wrong.yaml",
-      "name: shop\ntargets: { aws: { region: tokyo } }\nenvironments: { dev: {} }\ncomponents: { db: { kind: postgre } }\n",
+      'name: shop\ntargets: { aws: { account: "123456789012", region: tokyo } }\nenvironments: { dev: {} }\ncomponents: { db: { kind: postgre } }\n',
     );
     return build(await loadDesign(file)).then(
       () => Promise.reject(new Error("it was built")),
@@ -179,7 +179,7 @@ describe("a design that is wrong", () => {
     const error = await wrong();
     expect(error).toBeInstanceOf(DesignError);
     expect(error.issues).toMatchObject([
-      { code: "not-allowed", path: "targets.aws.region", line: 2, column: 27 },
+      { code: "not-allowed", path: "targets.aws.region", line: 2, column: 52 },
       // Of the kind that was meant.
       { code: "missing-key", path: "components.db.version", line: 4, column: 19 },
       {

@@ -9,7 +9,7 @@ import { stringify } from "yaml";
 
 const sound = (): any => ({
   name: "shop",
-  targets: { aws: { region: "ap-northeast-1" }, gcp: { region: "asia-northeast1" } },
+  targets: { aws: { region: "ap-northeast-1", account: "123456789012" }, gcp: { region: "asia-northeast1" } },
   environments: { dev: {}, prod: { protected: true } },
   components: {
     net: { kind: "network", cidr: { $each: { dev: "10.0.0.0/16", prod: "10.1.0.0/16" } } },

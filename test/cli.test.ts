@@ -88,7 +88,7 @@ describe("init", () => {
 
 describe("build", () => {
   const config =
-    "name: demo\ntargets: { aws: { region: ap-northeast-1 }, gcp: { region: asia-northeast1 } }\nenvironments: { dev: {}, prod: {} }\ncomponents: { net: { kind: network } }\n";
+    "name: demo\ntargets: { aws: { region: ap-northeast-1, account: '123456789012' }, gcp: { region: asia-northeast1 } }\nenvironments: { dev: {}, prod: {} }\ncomponents: { net: { kind: network } }\n";
   beforeEach(() => {
     writeFileSync(join(folder, "sekkei.config.yaml"), config);
   });
@@ -234,7 +234,7 @@ describe("languages and streams", () => {
   beforeEach(() => {
     writeFileSync(
       join(folder, "sekkei.config.yaml"),
-      "name: demo\ntargets: { aws: { region: ap-northeast-1 } }\nenvironments: { dev: {} }\ncomponents: { net: { kind: network, nta: 1 } }\n",
+      "name: demo\ntargets: { aws: { region: ap-northeast-1, account: '123456789012' } }\nenvironments: { dev: {} }\ncomponents: { net: { kind: network, nta: 1 } }\n",
     );
   });
 
@@ -306,7 +306,11 @@ describe("schema", () => {
   });
 
   it("refuses an unknown field, an unknown kind and a wrong unit", () => {
-    const base = { name: "shop", targets: { aws: { region: "ap-northeast-1" } }, environments: { dev: {} } };
+    const base = {
+      name: "shop",
+      targets: { aws: { region: "ap-northeast-1", account: "123456789012" } },
+      environments: { dev: {} },
+    };
     expect(validate({ ...base, components: {}, extra: 1 })).toBe(false);
     expect(validate({ ...base, components: { a: { kind: "nothing" } } })).toBe(false);
     expect(validate({ ...base, components: { a: { kind: "network", flowLogs: { retain: "1 week" } } } })).toBe(false);

@@ -73,7 +73,7 @@ export function partsOf(design: Fields): Parts {
     parts.set(`total of ${place}`, [{ owner: "", text: JSON.stringify(total) }]);
   });
   for (const [path, { content: text }] of artifacts(lowered, all, schemas)) {
-    const pieces = /\/(modules|environments)\/[^/]+\/main\.tf$|test\.hcl$/.test(path)
+    const pieces = /\/main\.tf$|test\.hcl$/.test(path)
       ? text.split(/\n\n(?=\S)/)
       : /\/modules\/[^/]+\/README\.md$/.test(path)
         ? text.split("\n")
@@ -108,7 +108,7 @@ export function arranged(parts: Parts, keys: readonly string[]): Parts {
     keys.includes(item.owner) ? keys.indexOf(item.owner) : implied;
   return new Map(
     [...parts].map(([name, items]) => {
-      const implied = name.includes("/environments/") ? -1 : keys.length;
+      const implied = /^terraform\/(?!\w+\/modules\/)/.test(name) ? -1 : keys.length;
       const owned = items.filter(({ owner }) => owner !== "").sort((a, b) => rank(a, implied) - rank(b, implied));
       return [name, items.map((item) => (item.owner === "" ? item : (owned.shift() ?? item)))];
     }),

@@ -52,7 +52,7 @@ describe("files, resources, costs and findings of a random design", () => {
 describe("what components share", () => {
   const calling = {
     name: "calls",
-    targets: { aws: { region: "ap-northeast-1" } },
+    targets: { aws: { region: "ap-northeast-1", account: "123456789012" } },
     environments: { dev: {} },
     components: {
       web: { kind: "service", image: "web", uses: { api: "invoke" } },

@@ -5,7 +5,7 @@ const notify = ["ops"];
 /** A design with every component kind, each with what makes its lowering do the most. */
 export const everything = {
   name: "whole",
-  targets: { aws: { region: "ap-northeast-1" }, gcp: { region: "asia-northeast1" } },
+  targets: { aws: { region: "ap-northeast-1", account: "123456789012" }, gcp: { region: "asia-northeast1" } },
   environments: { dev: {}, prod: { protected: true } },
   requirements: { budget: "$5,000/month" },
   components: {

@@ -17,7 +17,7 @@ const design = (nat: number, more = "") => `import { system } from "sekkei";
 import { region } from "../shared.ts";
 export default system({
   name: "demo",
-  targets: { aws: { region } },
+  targets: { aws: { region, account: "123456789012" } },
   environments: { dev: {}, prod: {} },
   components: { net: { kind: "network", nat: ${nat} }${more} },
 });
@@ -97,6 +97,7 @@ describe("diff", () => {
     ).toEqual([
       ["dev", true],
       ["prod", true],
+      ["account", false],
     ]);
   });
 

@@ -41,7 +41,7 @@ describe("a kind that nobody declared", () => {
     const { systems } = resolve(
       {
         name: "shop",
-        targets: { aws: { region: "ap-northeast-1" } },
+        targets: { aws: { region: "ap-northeast-1", account: "123456789012" } },
         environments: { prod: {} },
         requirements: { availability: "99%", rto: "1d", rpo: "1d", latency: { p95: "3s" } },
         components: {

@@ -27,7 +27,7 @@ export const documents: Readonly<Record<string, object>> = {
   },
   "Secure AI chat": {
     name: "chat",
-    targets: { aws: { region: "ap-northeast-1" } },
+    targets: { aws: { region: "ap-northeast-1", account: "123456789012" } },
     environments: { prod: { protected: true } },
     requirements: {
       availability: "99.9%",

@@ -152,17 +152,11 @@ const missing = (resources: readonly Resource[]): readonly string[] => {
   return googleServicesOf(types).filter((service) => !enabled.has(service));
 };
 
-/**
- * Who reads the project asks Cloud Billing for its account. Pipelines enable that API for budgets; without one the
- * provider warns and leaves the account out.
- */
-const tolerated: Readonly<Record<string, readonly string[]>> = { "research-service": ["cloudbilling.googleapis.com"] };
-
-describe.each(designs)("APIs of Google Cloud that $name enables", ({ name, raw }) => {
+describe.each(designs)("APIs of Google Cloud that $name enables", ({ raw }) => {
   it("are all that its types need", () => {
     const projects = byProject(raw);
     expect(projects.length).toBeGreaterThan(0);
-    expect([...new Set(projects.flatMap(missing))]).toEqual(tolerated[name] ?? []);
+    expect([...new Set(projects.flatMap(missing))]).toEqual([]);
   });
 
   it("are missed where a module enables none", () => {

@@ -10,7 +10,7 @@ const kinds: Kinds = allKinds;
 
 const sound = () => ({
   name: "shop",
-  targets: { aws: { region: "ap-northeast-1" }, gcp: { region: "asia-northeast1" } },
+  targets: { aws: { region: "ap-northeast-1", account: "123456789012" }, gcp: { region: "asia-northeast1" } },
   environments: { dev: {}, prod: { protected: true } },
   traffic: { users: 1000, stored: { files: "10GiB" } },
   components: {

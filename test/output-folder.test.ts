@@ -130,7 +130,7 @@ describe("killing a build at any moment", () => {
   const rounds = process.env.LONG === undefined ? 12 : 240;
   const main = join(import.meta.dirname, "../dist/cli/main.js");
   const design = (retain: string): string =>
-    `name: demo\ntargets: { aws: { region: ap-northeast-1 } }\nenvironments: { dev: {}, prod: {} }\ncomponents:\n  main: { kind: network, flowLogs: { retain: ${retain} } }\n`;
+    `name: demo\ntargets: { aws: { region: ap-northeast-1, account: "123456789012" } }\nenvironments: { dev: {}, prod: {} }\ncomponents:\n  main: { kind: network, flowLogs: { retain: ${retain} } }\n`;
 
   const build = (killAfter?: number): Promise<void> =>
     new Promise((done) => {

@@ -1,3 +1,4 @@
+import { places } from "../src/system/places.fixture.ts";
 import { describe, expect, it } from "vitest";
 import { kinds } from "../src/components/kinds.gen.ts";
 import { targetNames } from "../src/system/resolve.ts";
@@ -6,7 +7,6 @@ import { subject, subjects, type Subject } from "./perturb-designs.fixture.ts";
 import { all, Look } from "./perturb-look.fixture.ts";
 import type { Fields } from "./random-draw.fixture.ts";
 
-const regions = { aws: "ap-northeast-1", gcp: "asia-northeast1" };
 const load = { users: 100_000, requestsPerSession: 50 };
 
 interface Around {
@@ -24,7 +24,7 @@ const designOf = (
   { environments, fields, design, others }: Around,
 ): Fields => ({
   name: "todo",
-  targets: { [target]: { region: regions[target] } },
+  targets: { [target]: places[target] },
   environments: environments ?? { prod: { protected: true } },
   ...one.design,
   ...design,
@@ -67,7 +67,7 @@ describe.each(Object.keys(kinds))("what every component may say, of a %s:", (kin
     });
 
   it("environments, targets, accepted findings", () => {
-    const targets = { aws: { region: regions.aws }, gcp: { region: regions.gcp } };
+    const targets = places;
     expect(removes({ environments: ["prod"] }, {})).toBe(true);
     // A kind of one cloud is refused where the design has both.
     if (placesOf(kind).length > 1) expect(removes({ targets: ["aws"] }, { targets })).toBe(true);

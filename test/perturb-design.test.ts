@@ -1,3 +1,4 @@
+import { places } from "../src/system/places.fixture.ts";
 import { expect, it } from "vitest";
 import { kinds } from "../src/components/kinds.gen.ts";
 import { designSchema } from "../src/system/design-schema.ts";
@@ -31,6 +32,7 @@ const valuesOn = (target: Target): Values => ({
   name: ["other"],
   [`targets.${target}.region`]: regions[target],
   "targets.gcp.project": ["other-project"],
+  "targets.aws.account": ["210987654321"],
   [`targets.${target}.state.region`]: ["eu-west-1", "europe-west1"],
   "traffic.calls": [{ db: 3 }, { db: 7 }],
   "traffic.calls.<name>": [4, 6],
@@ -60,7 +62,7 @@ const faultsOn = (target: Target): readonly string[] =>
     schema: designSchema(kinds),
     begin: {
       name: "todo",
-      targets: { [target]: { region: regions[target][0] } },
+      targets: { [target]: places[target] },
       environments: { prod: {} },
       requirements: { compliance: ["gdpr"] },
       traffic: { users: 50_000 },

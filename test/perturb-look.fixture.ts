@@ -1,9 +1,9 @@
-import { artifacts, schemasFor, type Kinds, type Lowered } from "../src/build/build.ts";
+import { artifacts, lowerSystems, schemasFor, type Kinds, type Lowered } from "../src/build/build.ts";
 import { kinds } from "../src/components/kinds.gen.ts";
 import { rules } from "../src/checks/rules.gen.ts";
 import { runChecks } from "../src/checks/run.ts";
 import type { Issue, Path } from "../src/issues/issue.ts";
-import { lower } from "../src/lowering/lower.ts";
+
 import { budgetVerdict } from "../src/pricing/budget.ts";
 import { claimsReport } from "../src/pricing/claims.ts";
 import { estimate, type Estimate } from "../src/pricing/estimate.ts";
@@ -27,10 +27,10 @@ export class Look {
   constructor(raw: unknown) {
     this.#raw = raw;
     const { systems, issues, notes } = resolve(raw, all);
-    const lowered = systems.map((system) => lower(system, all, schemas));
-    this.issues = [...issues, ...lowered.flatMap((one) => one.issues)];
+    const lowered = lowerSystems(systems, all, schemas);
+    this.issues = [...issues, ...lowered.issues];
     this.notes = notes;
-    this.#lowered = { systems, graphs: lowered.map(({ graph }) => graph) };
+    this.#lowered = lowered;
   }
 
   get graphs() {

@@ -1,3 +1,4 @@
+import { places as targetPlaces } from "../src/system/places.fixture.ts";
 import { describe, expect, it } from "vitest";
 import { kinds } from "../src/components/kinds.gen.ts";
 import { componentSchema } from "../src/system/components.ts";
@@ -7,8 +8,6 @@ import { faultsOf } from "./perturb-faults.fixture.ts";
 import { all } from "./perturb-look.fixture.ts";
 import { subject, subjects, values, type Subject } from "./perturb-designs.fixture.ts";
 import { Perturbation } from "./perturb.fixture.ts";
-
-const regions = { aws: "ap-northeast-1", gcp: "asia-northeast1" };
 
 /** Fields of every component that are looked at apart from the kinds' own (`perturb-base.test.ts`). */
 const apart = ["kind", "uses", "environments", "targets", "accept", "patch"];
@@ -24,7 +23,7 @@ function faults(kind: string, one: Subject, target: Target): readonly string[] {
     begin: { kind, ...one.fields },
     design: (fields) => ({
       name: "todo",
-      targets: { [target]: { region: regions[target] } },
+      targets: { [target]: targetPlaces[target] },
       environments: { prod: { protected: true } },
       ...one.design,
       components: { [subject]: fields, ...one.others },

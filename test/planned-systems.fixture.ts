@@ -40,7 +40,7 @@ function planned(name: string, design: unknown, schemas: Schemas): PlannedSystem
     name,
     files: new Map([...artifacts(lowered, kinds, schemas)].map(([path, { content }]) => [path, content])),
     environments: lowered.graphs.map((graph) => ({
-      at: `terraform/${graph.target}/environments/${graph.environment}`,
+      at: `terraform/${graph.target}/${graph.folder}`,
       labels: (graph.calls ?? []).map(({ label }) => label),
       planned: plannedValues(
         graph.resources.filter(({ module }) => module !== undefined),

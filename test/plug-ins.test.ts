@@ -96,7 +96,9 @@ const shelved: Kinds = {
 };
 const design = (runtime?: string, more: object = {}) => ({
   name: "todo",
-  targets: { aws: { region: "ap-northeast-1", ...(runtime === undefined ? {} : { runtime }) } },
+  targets: {
+    aws: { region: "ap-northeast-1", account: "123456789012", ...(runtime === undefined ? {} : { runtime }) },
+  },
   environments: { dev: {}, prod: {} },
   components: {
     network: { kind: "network", nat: 1 },
@@ -180,12 +182,12 @@ describe("an output", () => {
   it("says of every file of Terraform which target it is for, and of root modules which environment", () => {
     const files = [...artifacts(lowered, shelved, schemas).values()].filter(({ output }) => output === "terraform");
     expect(files.filter(({ belongsTo }) => belongsTo.target !== "aws")).toEqual([]);
-    for (const environment of ["dev", "prod"]) {
+    const folders = { dev: "environments/dev", prod: "environments/prod", account: "account" };
+    for (const [environment, folder] of Object.entries(folders)) {
       const mine = files.filter(({ belongsTo }) => belongsTo.environment === environment);
-      expect(mine.map(({ path }) => path)).toContain(`terraform/aws/environments/${environment}/main.tf`);
+      expect(mine.map(({ path }) => path)).toContain(`terraform/aws/${folder}/main.tf`);
     }
     const shared = files.filter(({ belongsTo }) => belongsTo.environment === undefined).map(({ path }) => path);
     expect(shared).toContain("terraform/aws/modules/vpc/main.tf");
-    expect(shared).toContain("terraform/aws/bootstrap/main.tf");
   });
 });

@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, "..");
 const design = (components: string): string => `import { each, system } from "sekkei";
 export default system({
   name: "shop",
-  targets: { aws: { region: "ap-northeast-1" } },
+  targets: { aws: { region: "ap-northeast-1", account: "123456789012" } },
   environments: { dev: {}, prod: {} },
   components: { ${components} },
 });

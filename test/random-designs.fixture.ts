@@ -1,3 +1,4 @@
+import { places as targetPlaces } from "../src/system/places.fixture.ts";
 import { gen, type Arbitrary } from "fast-check";
 import { kinds } from "../src/components/kinds.gen.ts";
 import { dualRegion } from "../src/components/bucket/limits.ts";
@@ -151,7 +152,9 @@ function designOf(draw: Draw, wishes: Wishes): Fields {
   return {
     name: draw.pick("todo", "aa", "s-1"),
     title: draw.maybe(20, () => "注文 'システム'"),
-    targets: Object.fromEntries(draw.targets.map((target) => [target, { region: parts.region(target) }])),
+    targets: Object.fromEntries(
+      draw.targets.map((target) => [target, { ...targetPlaces[target], region: parts.region(target) }]),
+    ),
     environments: Object.fromEntries(
       draw.environments.map((name) => [
         name,

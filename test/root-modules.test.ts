@@ -33,7 +33,7 @@ describe.each(designs)("the root modules of $name", ({ raw }) => {
   const files = written(raw);
   const roots = graphs.map((graph) => ({
     graph,
-    at: `terraform/${graph.target}/environments/${graph.environment}`,
+    at: `terraform/${graph.target}/${graph.folder}`,
     system: all.find(({ target, environment }) => target === graph.target && environment === graph.environment),
   }));
   // As the author wrote them.
@@ -76,7 +76,7 @@ describe.each(designs)("the root modules of $name", ({ raw }) => {
 
   it("have no name of more than 40 characters", () => {
     const names = [...files].flatMap(([path, text]) =>
-      /\/environments\/[^/]+\/[^/]+\.tf$/.test(path)
+      roots.some(({ at }) => path.startsWith(`${at}/`) && path.endsWith(".tf"))
         ? blocksOf(text).flatMap(({ labels, type, body }) => [
             ...labels,
             ...(type === "locals" ? body.flatMap((item) => ("name" in item ? [item.name] : [])) : []),
@@ -109,15 +109,17 @@ describe("what grows", () => {
     };
   }
 
-  it("by a seventh environment changes no file of Terraform outside the environment's own folder", () => {
+  it("by a seventh environment changes no file of Terraform outside its own folder and that of its account", () => {
     const before = written(withEnvironments(names));
     const after = written(withEnvironments([...names, "seventh"]));
     const found = changed(before, after);
-    expect(found.filter((path) => !/^terraform\/(aws|gcp)\/environments\/seventh\//.test(path))).toEqual([]);
+    expect(
+      found.filter((path) => !/^terraform\/(aws|gcp)\/(environments\/seventh|account(-seventh)?)\//.test(path)),
+    ).toEqual([]);
     expect(found).toContain("terraform/aws/environments/seventh/main.tf");
   });
 
-  it("by a service more changes no module, and adds one block to each root", () => {
+  it("by a service more changes no module, and adds one block to each environment", () => {
     const { components } = everything;
     const extra = { kind: "service", image: components.api.image };
     const [before, after] = [written(everything), written({ ...everything, components: { ...components, extra } })];

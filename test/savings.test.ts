@@ -33,7 +33,7 @@ const write = (nat: string): void => {
   writeFileSync(
     join(folder, "sekkei.config.yaml"),
     `name: demo
-targets: { aws: { region: ap-northeast-1 } }
+targets: { aws: { region: ap-northeast-1, account: "123456789012" } }
 environments: { dev: {} }
 components:
   net: { kind: network, nat: ${nat} }
@@ -102,7 +102,7 @@ describe("cost --tenants", () => {
     writeFileSync(
       join(folder, "sekkei.config.yaml"),
       `name: demo
-targets: { aws: { region: ap-northeast-1 }, gcp: { region: asia-northeast1 } }
+targets: { aws: { region: ap-northeast-1, account: "123456789012" }, gcp: { region: asia-northeast1 } }
 environments: { prod: {} }
 components:
   api: { kind: service, image: api, instances: [2, 4] }

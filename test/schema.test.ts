@@ -38,7 +38,7 @@ describe("sekkei/schema.json", () => {
   it.each([
     ["an unknown field", { title: 1 }, "/title"],
     ["an unknown key", { titel: "x" }, ""],
-    ["an unknown region", { targets: { aws: { region: "tokyo" } } }, "/targets/aws/region"],
+    ["an unknown region", { targets: { aws: { region: "tokyo", account: "123456789012" } } }, "/targets/aws/region"],
   ])("refuses %s", async (_, change, place) => {
     validate({ ...(await designOf("todo")), ...change });
     expect((validate.errors ?? []).map((one) => one.instancePath)).toContain(place);

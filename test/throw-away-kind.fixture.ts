@@ -130,7 +130,7 @@ export const rule = defineRule({
 
 export const design = {
   name: "shop",
-  targets: { aws: { region: "ap-northeast-1" }, gcp: { region: "asia-northeast1" } },
+  targets: { aws: { region: "ap-northeast-1", account: "123456789012" }, gcp: { region: "asia-northeast1" } },
   environments: { prod: { protected: true } },
   requirements: { availability: "99%", rto: "1d", rpo: "1d" },
   components: {

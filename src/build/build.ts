@@ -1,9 +1,10 @@
 import { DesignError, type Issue } from "../issues/issue.ts";
-import type { Kinds } from "../lowering/kind.ts";
+import { loweringOf, type Kinds } from "../lowering/kind.ts";
 import { circles } from "../lowering/circles.ts";
-import { lower } from "../lowering/lower.ts";
+import { apisOf, lower, type LoweredSystem } from "../lowering/lower.ts";
 import type { Output, OutputFile } from "../outputs/output.ts";
 import { outputs as allOutputs } from "../outputs/outputs.gen.ts";
+import { accountsOf, isEnvironment, takenNames } from "../system/accounts.ts";
 import { resolve } from "../system/resolve.ts";
 import type { System } from "../system/system.ts";
 import type { ResourceGraph, Target } from "../terraform/graph.ts";
@@ -11,7 +12,10 @@ import { loadSchemas, type ProviderName, type Schemas } from "../terraform/schem
 
 export type { Kinds };
 
-/** What a design becomes, before anything is written: a graph for each environment and target. */
+/**
+ * What a design becomes, before anything is written: a graph for each environment and target, and after them one for
+ * each account.
+ */
 export interface Lowered {
   readonly systems: readonly System[];
   readonly graphs: readonly ResourceGraph[];
@@ -36,24 +40,80 @@ export const providersOf: Readonly<Record<Target, readonly ProviderName[]>> = {
 export function lowerDesign(raw: unknown, kinds: Kinds, schemas: Schemas, targets?: readonly Target[]): Lowered {
   const { systems, issues, notes } = resolve(raw, kinds);
   if (issues.length > 0) throw new DesignError(issues);
-  const chosen = systems.filter((system) => targets === undefined || targets.includes(system.target));
-  const found: Issue[] = [];
-  const graphs = chosen.map((system) => {
-    const result = lower(system, kinds, schemas);
-    for (const one of result.issues)
-      if (!found.some((known) => JSON.stringify(known) === JSON.stringify(one))) found.push(one);
-    return result.graph;
-  });
-  for (const target of new Set(chosen.map((system) => system.target)))
-    found.push(
-      ...circles(
-        graphs.filter((graph) => graph.target === target),
-        chosen.filter((system) => system.target === target),
-      ).filter((one) => !found.some((known) => JSON.stringify(known.path) === JSON.stringify(one.path))),
-    );
-  if (found.length > 0) throw new DesignError(found);
-  return { systems: chosen, graphs, notes };
+  const lowered = lowerSystems(
+    systems.filter((system) => targets === undefined || targets.includes(system.target)),
+    kinds,
+    schemas,
+  );
+  if (lowered.issues.length > 0) throw new DesignError(lowered.issues);
+  return { systems: lowered.systems, graphs: lowered.graphs, notes };
 }
+
+/** The environments, and after them the roots of their accounts, each with its graph, and what is wrong with any. */
+export function lowerSystems(
+  environments: readonly System[],
+  kinds: Kinds,
+  schemas: Schemas,
+): Omit<Lowered, "notes"> & { readonly issues: readonly Issue[] } {
+  const accounts = accountsOf(environments, ({ kind: name }, system) => {
+    const kind = kinds[name];
+    return kind !== undefined && loweringOf(kind, system).account !== undefined;
+  });
+  const systems = [...environments, ...accounts];
+  const made = new Map(environments.map((system) => [system, lower(system, kinds, schemas)]));
+  for (const account of accounts) {
+    const served = (account.serves ?? []).flatMap((one) => made.get(one) ?? []);
+    const { graph, ...rest } = lower(account, kinds, schemas, apisOf(served));
+    made.set(account, { ...rest, graph: { ...graph, served: managedIn(served) } });
+  }
+  const graphs = systems.flatMap((system) => made.get(system)?.graph ?? []);
+  const found = new Map<string, Issue>();
+  const add = (one: Issue): unknown => found.set(JSON.stringify(one), one);
+  takenNames(systems).forEach(add);
+  lowerIssues(systems, made).forEach(add);
+  for (const together of sharingModules(systems)) {
+    const known = new Set([...found.values()].map(({ path }) => JSON.stringify(path)));
+    const own = graphs.filter((_, index) => together.some((one) => one === systems[index]));
+    circles(own, together)
+      .filter((one) => !known.has(JSON.stringify(one.path)))
+      .forEach(add);
+  }
+  return { systems, graphs, issues: [...found.values()] };
+}
+
+const managedIn = (systems: readonly LoweredSystem[]): number =>
+  systems.flatMap(({ graph }) => graph.resources.filter(({ mode }) => mode === "managed")).length;
+
+/** A patch may reach what is made in the environment or in the root of its account: it is wrong when it reaches neither. */
+function lowerIssues(systems: readonly System[], made: ReadonlyMap<System, LoweredSystem>): readonly Issue[] {
+  const reachedBy = (system: System): readonly string[] =>
+    (made.get(system)?.reached ?? []).map((path) => path.join("\u0000"));
+  return systems.flatMap((system) => {
+    const beside = systems.filter((one) => one.serves?.includes(system) ?? system.serves?.includes(one) ?? false);
+    return (made.get(system)?.issues ?? []).filter((one) => {
+      if (one.code !== "unknown-resource") return true;
+      const elsewhere = beside.flatMap((other) => made.get(other)?.issues ?? []);
+      const richer = elsewhere.some(
+        (other) => other.code === one.code && samePath(other, one) && telling(other) > telling(one),
+      );
+      return !richer && !beside.some((other) => reachedBy(other).includes(one.path.join("\u0000")));
+    });
+  });
+}
+
+/** How much it says of what was meant. */
+const telling = ({ facts }: Issue & { readonly code: "unknown-resource" }): number =>
+  facts.allowed.length + ("near" in facts ? 1000 : 0) + ("owner" in facts ? 2000 : 0);
+
+const samePath = (a: Issue, b: Issue): boolean => JSON.stringify(a.path) === JSON.stringify(b.path);
+
+/** Systems whose roots are alike: the environments of a target, and each root of an account by itself. */
+const sharingModules = (systems: readonly System[]): readonly (readonly System[])[] => [
+  ...[...new Set(systems.map(({ target }) => target))].map((target) =>
+    systems.filter((system) => system.target === target && isEnvironment(system)),
+  ),
+  ...systems.filter((system) => !isEnvironment(system)).map((system) => [system]),
+];
 
 /** Everything that follows from a design, file by file. */
 export function artifacts(

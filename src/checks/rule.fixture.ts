@@ -41,7 +41,7 @@ function expectSameNumbers({ en, ja }: Text): void {
 export function check(rule: Rule, design: object, options: CheckOptions = {}): Checked {
   const raw = {
     name: "todo",
-    targets: { aws: { region: "ap-northeast-1" } },
+    targets: { aws: { region: "ap-northeast-1", account: "123456789012" } },
     environments: { prod: { protected: true } },
     components: {},
     ...design,

@@ -23,7 +23,7 @@ describe("equal outcomes of several systems", () => {
 
   test("with another place or reason are apart", () => {
     const port = { $each: { dev: 1, prod: { $each: { aws: 2, gcp: 3 } } } };
-    const targets = { aws: { region: "ap-northeast-1" }, gcp: { region: "asia-northeast1" } };
+    const targets = { aws: { region: "ap-northeast-1", account: "123456789012" }, gcp: { region: "asia-northeast1" } };
     expect(check(every, { environments, targets, components: { api: service({ port }) } }).failed).toEqual([
       "components.api.port.$each.dev (dev/aws, dev/gcp)",
       "components.api.port.$each.prod.$each.aws (prod/aws)",
@@ -57,7 +57,7 @@ test("findings go by component, severity, rule", () => {
   });
   const raw = {
     name: "todo",
-    targets: { aws: { region: "ap-northeast-1" } },
+    targets: { aws: { region: "ap-northeast-1", account: "123456789012" } },
     environments: { prod: {} },
     components: { zed: service(), api: service() },
   };

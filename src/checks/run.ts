@@ -1,3 +1,4 @@
+import { isEnvironment } from "../system/accounts.ts";
 import { createHash } from "node:crypto";
 import { authoredPath, expand, type Choice } from "../design/expand.ts";
 import type { Issue, Path, Position } from "../issues/issue.ts";
@@ -37,8 +38,9 @@ export function runChecks(
   options: CheckOptions = {},
 ): Report {
   // What is said of a design does not depend on how it is arranged; only the order of what is said does.
-  const compared = systems.map(inKeyOrder);
-  const asGiven = (system: System): System => systems[compared.indexOf(system)] ?? system;
+  const environments = systems.filter(isEnvironment);
+  const compared = environments.map(inKeyOrder);
+  const asGiven = (system: System): System => environments[compared.indexOf(system)] ?? system;
   const { only, estimate } = options;
   const chosen = only ? compared.filter((system) => only(asGiven(system))) : compared;
   const merged = new Map<string, Merged>();

@@ -1,3 +1,4 @@
+import { places } from "../system/places.fixture.ts";
 import { z } from "zod";
 import { lowerDesign, schemasFor, type Kinds } from "../build/build.ts";
 import { without } from "../facets/facets.fixture.ts";
@@ -5,6 +6,7 @@ import { DesignError, type Issue } from "../issues/issue.ts";
 import type { AwsGrant } from "../lowering/aws/grant.ts";
 import type { GcpGrant } from "../lowering/gcp/grant.ts";
 import { defineKind } from "../lowering/kind.ts";
+import { isEnvironment } from "../system/accounts.ts";
 import type { System } from "../system/system.ts";
 import type { Argument } from "../terraform/argument.ts";
 import type { ModuleSource } from "../terraform/configuration/module-source.ts";
@@ -12,13 +14,14 @@ import { address, type Output, type Resource, type ResourceGraph, type Target } 
 import { kinds as all } from "./kinds.gen.ts";
 
 const schemas = await schemasFor(["aws", "gcp"]);
-const regions = { aws: "ap-northeast-1", gcp: "asia-northeast1" };
 
 export interface Options {
   /** Whose resources are looked at: those of the first of `targets`, or of AWS. */
   readonly target?: Target;
   /** The design's targets, each with its fields beside the region; without other words `target` alone. */
   readonly targets?: Partial<Readonly<Record<Target, object>>>;
+  /** Whether the root of the account is looked at, and not the environment's. */
+  readonly account?: boolean;
   /** Whether the environment `prod` is protected. */
   readonly protected?: boolean;
   /** Further fields of that environment. */
@@ -103,7 +106,7 @@ export function lowered(components: object, options: Options = {}): Lowered {
   const { systems, graphs } = lowerDesign(
     {
       name: "todo",
-      targets: Object.fromEntries(onTargets.map(([name, fields]) => [name, { region: regions[name], ...fields }])),
+      targets: Object.fromEntries(onTargets.map(([name, fields]) => [name, { ...places[name], ...fields }])),
       environments: { prod: { protected: options.protected ?? false, ...options.environment } },
       components: { ...components, ...(uses ? { app: { kind: "app", uses } } : {}) },
       ...options.system,
@@ -111,8 +114,8 @@ export function lowered(components: object, options: Options = {}): Lowered {
     { ...all, app: appWith(grants), ...kinds },
     schemas,
   );
-  const system = systems.find((one) => one.target === target);
-  const graph = graphs.find((one) => one.target === target);
+  const index = systems.findIndex((one) => one.target === target && isEnvironment(one) === (options.account !== true));
+  const [system, graph] = [systems[index], graphs[index]];
   if (!target || !system || !graph) throw new Error(`nothing on ${target}`);
   const { resources, outputs } = graph;
   const ids = resources.map(address);

@@ -59,6 +59,10 @@ export interface IssueFacts {
   "refused-input": { module: string; reason: string };
   /** A module in the root of an environment is called so already. */
   "label-taken": { label: string };
+  /** The root of an account has the name of another root or of a folder. */
+  "root-taken": { name: string };
+  /** What an account has once, its environments want in different ways. */
+  "account-differs": { field: string; environments: readonly string[] };
   "secret-in-design": { hint: Named };
   "duplicate-singleton": { kind: string; other: string };
   /** A kind needs one of another kind, under whose name something else stands. */

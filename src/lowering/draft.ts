@@ -53,6 +53,7 @@ export class GraphDraft {
     return {
       target: system.target,
       environment: system.environment,
+      folder: system.folder,
       resources: [],
       calls: [
         ...inNameOrder(this.#ofParts),

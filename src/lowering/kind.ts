@@ -20,6 +20,11 @@ export interface Lowering<Config, Grant> {
   readonly firstApply?: readonly string[];
   /** Calls its modules, and says what the root shows of them. */
   readonly lower: (component: Component<Config>, context: LowerContext) => void;
+  /**
+   * Calls modules of what an account has once, in the account's root; `inEnvironments` gives the component as each of
+   * its environments has it.
+   */
+  readonly account?: (component: Component<Config>, context: LowerContext) => void;
   /** What a user of this component gets: permissions, open ports, variables, secrets. */
   readonly grant?: (component: Component<Config>, connection: Connection, context: LowerContext) => Grant;
   /** What a dashboard shows of it. */

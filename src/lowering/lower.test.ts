@@ -101,7 +101,8 @@ describe("a component whose module would be called as another is", () => {
 
   it("is told as that, beside a module that the system needs", () => {
     expect(problemsOf({ api, ecsCluster: secret })).toEqual(["label-taken components.ecsCluster"]);
-    expect(problemsOf({ api, projectServices: secret }, { target: "gcp" })).toEqual([
+    const trail = { kind: "audit", trail: { retain: "365d" } };
+    expect(problemsOf({ api, projectServices: trail }, { target: "gcp" })).toEqual([
       "label-taken components.projectServices",
     ]);
     expect(problemsOf({ api, cluster: secret })).toEqual([]);

@@ -13,36 +13,62 @@ import {
   type ResourceGraph,
   type RootCall,
 } from "../terraform/graph.ts";
+import { isEnvironment } from "../system/accounts.ts";
 import { inKeyOrder, type System } from "../system/system.ts";
+import { stateBucket } from "./state-bucket.ts";
 import { LowerContext } from "./context.ts";
 import { GraphDraft } from "./draft.ts";
 import { loweringOf, type AnyKind } from "./kind.ts";
-import { withApis } from "./gcp/apis.ts";
+import { withApis, type Apis } from "./gcp/apis.ts";
 import { applyPatches, refusedPatch } from "./patch.ts";
 
-/** Lowers one system to the resources of its target. */
+/** What became of a system. */
+export interface LoweredSystem {
+  readonly graph: ResourceGraph;
+  readonly issues: readonly Issue[];
+  /** Places in the design of patches that reached a resource. */
+  readonly reached: readonly Path[];
+  /** APIs of Google Cloud that it needs; the root of its project enables them. */
+  readonly apis: Apis;
+}
+
+/** All APIs that several systems need. */
+export function apisOf(systems: readonly LoweredSystem[]): Apis {
+  const all = new GraphDraft();
+  for (const { apis } of systems) for (const [service, options] of apis) all.api(service, options);
+  return all.apis;
+}
+
+/** Lowers one system to the resources of its target; the root of an account with the APIs that its environments need. */
 export function lower(
   system: System,
   kinds: Readonly<Record<string, AnyKind>>,
   schemas: Schemas,
-): { graph: ResourceGraph; issues: readonly Issue[] } {
+  apis: Apis = new Map(),
+): LoweredSystem {
   const draft = new GraphDraft();
+  for (const [service, options] of apis) draft.api(service, options);
   const context = new LowerContext(inKeyOrder(system), kinds, draft);
   for (const component of Object.values(context.system.components)) {
     const kind = kinds[component.kind];
     if (!kind) throw new Error(`no kind ${component.kind}`);
-    loweringOf(kind, system).lower(component, context.within(component));
+    const lowering = loweringOf(kind, system);
+    const make = isEnvironment(system) ? lowering.lower : lowering.account;
+    make?.(component, context.within(component));
   }
+  if (!isEnvironment(system)) stateBucket[system.target](context);
   const drafted = draft.graph(system, parametersOf(system));
-  const calls = withApis(drafted.calls ?? [], draft.apis);
+  const { calls: own = [] } = drafted;
+  const calls = isEnvironment(system) ? own : withApis(own, draft.apis);
   const taken = takenLabels(calls);
   // Whom a reference means is not known then.
-  if (taken.length > 0) return { graph: drafted, issues: [...draft.issues, ...taken] };
+  if (taken.length > 0) return { graph: drafted, issues: [...draft.issues, ...taken], reached: [], apis: draft.apis };
   const patched = applyPatches({ ...drafted, calls }, system, schemas);
   const graph = evaluated(patched.graph, Object.keys(system.components), schemas);
   const told = [...draft.issues, ...patched.issues];
   // Mostly what is too long or the like has been told already, in more words.
-  if ("refused" in graph) return { graph: patched.graph, issues: told.length > 0 ? told : [graph.refused] };
+  const also = { reached: patched.reached.map(({ path }) => path), apis: draft.apis };
+  if ("refused" in graph) return { graph: patched.graph, issues: told.length > 0 ? told : [graph.refused], ...also };
   // What is patched is judged with its patch.
   const reachedAt = (one: Resource): Path | undefined =>
     patched.reached.find(({ address: id }) => id === blockAddress(one))?.path;
@@ -50,7 +76,7 @@ export function lower(
     const path = reachedAt(one);
     return path ? refusedPatch(one, path, schemas) : refusedValues(one, schemas);
   });
-  return { graph, issues: [...told, ...refused] };
+  return { graph, issues: [...told, ...refused], ...also };
 }
 
 /** Components whose module would be called as another is: one that the system needs, or another component's second. */
@@ -120,6 +146,7 @@ function parametersOf(system: System): Readonly<Record<string, ParameterValue>> 
     environment: string("Name of the environment.", system.environment),
     name_prefix: string("Prefix of every name.", system.prefix),
     region: string("Region of the resources.", system.region),
+    ...(system.account === undefined ? {} : { account_id: string("Number of the account.", system.account) }),
     ...(system.target === "gcp" ? { project_id: string("Google Cloud project.", system.project) } : {}),
   };
 }

@@ -171,6 +171,14 @@ export const en: Catalogue = {
     problem: `its module would be called "${label}", as another module in the output is`,
     remedy: "Give the component another name.",
   }),
+  "root-taken": ({ name }) => ({
+    problem: `the root of an account cannot be called "${name}": an environment, a root or a folder has that name`,
+    remedy: `Give each root a name of its own, such as each({ dev: "account-dev", prod: "account-prod" }).`,
+  }),
+  "account-differs": ({ field, environments }) => ({
+    problem: `${environments.join(" and ")} share an account, which has this only once, and differ in "${field}"`,
+    remedy: "Write the same value for all of them, or give each an account of its own.",
+  }),
   "secret-in-design": ({ hint }) => ({
     problem: `this looks like a secret value (${said(hint)})`,
     remedy: 'Remove it and rotate it; add a component of kind "secret" and use that.',

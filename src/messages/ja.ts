@@ -176,6 +176,14 @@ export const ja: Catalogue = {
     problem: spaced`モジュールの名前 "${label}" は、出力の別のモジュールがすでに使っています`,
     remedy: "コンポーネントの名前を変えてください。",
   }),
+  "root-taken": ({ name }) => ({
+    problem: spaced`アカウントのルートを "${name}" とは呼べません（同じ名前の環境・ルート・フォルダがあります）`,
+    remedy: 'ルートごとに別の名前を付けてください。例：each({ dev: "account-dev", prod: "account-prod" })。',
+  }),
+  "account-differs": ({ field, environments }) => ({
+    problem: spaced`${environments.join("・")} は同じアカウントを使い、これはアカウントに 1 つしかありませんが、"${field}" が異なります`,
+    remedy: "同じ値にするか、環境ごとに別のアカウントを使ってください。",
+  }),
   "secret-in-design": ({ hint }) => ({
     problem: spaced`秘密の値のようです（${said(hint)}）`,
     remedy: '削除して再発行し、kind が "secret" のコンポーネントを加えて利用してください。',

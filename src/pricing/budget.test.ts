@@ -13,7 +13,7 @@ const line = (component: string, name: string, state: Line["state"]): Line => ({
 const verdict = (budget: string, amount: string, lines: readonly Line[] = [], rate?: string) => {
   const [system] = systemsOf({
     name: "todo",
-    targets: { aws: { region: "ap-northeast-1" } },
+    targets: { aws: { region: "ap-northeast-1", account: "123456789012" } },
     environments: { prod: {} },
     requirements: { budget },
     components: {},

@@ -22,6 +22,7 @@ export const made = (type: string, args: Record<string, Value> = {}, rest: Parti
 export const graphOf = (target: Target, resources: readonly Resource[]): ResourceGraph => ({
   target,
   environment: "prod",
+  folder: "environments/prod",
   resources,
   outputs: [],
   parameters: {},

@@ -84,7 +84,7 @@ export function readPlan(json: unknown): PricedPlan | undefined {
   const target = resources.some(({ type }) => type.startsWith("google_")) ? "gcp" : "aws";
   const region = regionOf(plan, target === "aws" ? "aws" : "google");
   return {
-    graph: { target, environment: "", resources, outputs: [], parameters: {}, tags: {} },
+    graph: { target, environment: "", folder: "", resources, outputs: [], parameters: {}, tags: {} },
     ...(region === undefined ? {} : { region }),
     addresses,
   };

@@ -140,8 +140,9 @@ class GraphIndex {
     return [...found.values()];
   }
 
+  /** Managed resources, and for the root of an account those of the environments that it serves. */
   get size(): number {
-    return this.#byAddress.size;
+    return this.#byAddress.size + (this.graph.served ?? 0);
   }
 
   isFirst(resource: Resource): boolean {

@@ -1,3 +1,4 @@
+import { places } from "../system/places.fixture.ts";
 import { kinds as all } from "../components/kinds.gen.ts";
 import type { Kinds } from "../lowering/kind.ts";
 import { resolve } from "../system/resolve.ts";
@@ -12,13 +13,11 @@ export function systemsOf(design: object): readonly System[] {
   return systems;
 }
 
-const regions = { aws: "ap-northeast-1", gcp: "asia-northeast1" };
-
 /** One system of a small design: a protected `prod` in Tokyo. */
 export function systemOf(target: "aws" | "gcp", components: object, further: object = {}): System {
   const [system] = systemsOf({
     name: "shop",
-    targets: { [target]: { region: regions[target] } },
+    targets: { [target]: places[target] },
     environments: { prod: { protected: true } },
     components,
     ...further,

@@ -1835,9 +1835,9 @@ export interface PipelineRepositoryIdsConfig {
 
 export interface PipelineAwsConfig {
   /**
-   * An AWS account can have only one identity provider for GitHub: write `existing` where another environment or system has created it.
+   * An AWS account can have only one identity provider for GitHub: write `existing` where another system has created it.
    *
-   * GitHub 用の ID プロバイダはアカウントに 1 つだけ。他の環境やシステムが作成済みなら `existing`。
+   * GitHub 用の ID プロバイダはアカウントに 1 つだけ。他のシステムが作成済みなら `existing`。
    *
    * @default "create"
    */
@@ -1885,13 +1885,21 @@ export interface PipelineConfig {
    */
   deploys?: (string)[] | undefined;
   /**
-   * Name of the GitHub environment. Default: the name of the environment.
+   * Name of the GitHub environment that deployments run in. Default: the name of the environment.
    *
-   * GitHub の environment 名。既定：環境名。
+   * デプロイに使う GitHub の environment 名。既定：環境名。
    *
    * Text, such as `"production"`.
    */
   environmentName?: string | undefined;
+  /**
+   * Name of the GitHub environment in which Terraform is applied; another than that of deployments, so that who may deploy may not apply. Default: `<environmentName>-apply`.
+   *
+   * Terraform を適用する GitHub の environment 名。デプロイできても適用はできないように、デプロイ用とは別にします。既定：`<environmentName>-apply`。
+   *
+   * Text, such as `"production-apply"`.
+   */
+  applyEnvironmentName?: string | undefined;
   /**
    * Settings that only AWS has.
    *

@@ -13,7 +13,7 @@ const wrong = (calls: Readonly<Record<string, readonly string[]>>) =>
   resolve(
     {
       name: "demo",
-      targets: { aws: { region: "ap-northeast-1" } },
+      targets: { aws: { region: "ap-northeast-1", account: "123456789012" } },
       environments: { prod: {} },
       components: Object.fromEntries(
         Object.entries(calls).map(([key, uses]) => [

@@ -12,8 +12,8 @@ const state = field(
   z.strictObject({
     bucket: field(
       z.string(),
-      "Bucket for the Terraform state. Default: `<name>-terraform-state`.",
-      "Terraform state を置くバケット。既定：`<name>-terraform-state`。",
+      "Bucket for the Terraform state. Default: `<name>-terraform-state-<account>` on AWS, `<project>-terraform-state` on Google Cloud.",
+      "Terraform state を置くバケット。既定：AWS は `<name>-terraform-state-<account>`、Google Cloud は `<project>-terraform-state`。",
     ).optional(),
     region: field(
       z.string(),
@@ -23,6 +23,29 @@ const state = field(
   }),
   "Where Terraform stores its state (S3 with a lock file, or Cloud Storage).",
   "Terraform state の置き場所（S3 のロックファイル、または Cloud Storage）",
+).optional();
+
+const accountRoot = field(
+  z.strictObject({
+    name: field(
+      z
+        .string()
+        .regex(/^[a-z][a-z0-9-]{0,29}$/)
+        .meta({ examples: ["global"] }),
+      "Name of the root module, and of its folder. Default: `account`; where the environments are in several accounts or projects, `account-<first environment>`.",
+      "ルートモジュールとそのフォルダの名前。既定：`account`。環境が複数のアカウントやプロジェクトにわたるときは `account-<最初の環境>`。",
+    ).optional(),
+    stateKey: field(
+      z
+        .string()
+        .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/)
+        .meta({ examples: ["global/terraform.tfstate"] }),
+      "Where its state is stored in the bucket: key of the object on AWS, prefix on Google Cloud. Default: `<name>/terraform.tfstate` and `<name>`.",
+      "バケット内の state の場所（AWS はオブジェクトのキー、Google Cloud はプレフィックス）。既定：`<name>/terraform.tfstate` と `<name>`。",
+    ).optional(),
+  }),
+  "Root module of what an account (AWS) or a project (Google Cloud) has only once: the bucket of the state, the identities of CI, the registry, audit records.",
+  "アカウント（AWS）やプロジェクト（Google Cloud）に 1 つだけあるもの（state のバケット、CI の ID、レジストリ、監査記録）のルートモジュール",
 ).optional();
 
 const runtime = (names: readonly RuntimeName[]) =>
@@ -39,10 +62,11 @@ const awsTarget = z.strictObject({
       .string()
       .regex(/^\d{12}$/)
       .meta({ examples: ["123456789012"] }),
-    "Account id. If set, Terraform refuses to change any other account.",
-    "アカウント ID。書けば他のアカウントへの適用を拒みます。",
-  ).optional(),
+    "Account id. Terraform refuses to change any other account.",
+    "アカウント ID。Terraform は他のアカウントへの適用を拒みます。",
+  ),
   state,
+  accountRoot,
 });
 
 const gcpTarget = z.strictObject({
@@ -60,6 +84,7 @@ const gcpTarget = z.strictObject({
     "プロジェクト ID。既定：`<name>-<environment>`。",
   ).optional(),
   state,
+  accountRoot,
 });
 
 const environment = z.strictObject({

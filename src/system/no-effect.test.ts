@@ -31,7 +31,7 @@ const told = (thing: object) => {
   const { systems, issues, notes } = resolve(
     {
       name: "todo",
-      targets: { aws: { region: "ap-northeast-1" }, gcp: { region: "asia-northeast1" } },
+      targets: { aws: { region: "ap-northeast-1", account: "123456789012" }, gcp: { region: "asia-northeast1" } },
       environments: { dev: {}, prod: {} },
       components: { one: { kind: "thing", ...thing } },
     },

@@ -31,7 +31,7 @@ const kinds: Readonly<Record<string, KindLanguage>> = {
 
 const design = (components: object, more: object = {}) => ({
   name: "demo",
-  targets: { aws: { region: "ap-northeast-1" }, gcp: { region: "asia-northeast1" } },
+  targets: { aws: { region: "ap-northeast-1", account: "123456789012" }, gcp: { region: "asia-northeast1" } },
   environments: { dev: {}, prod: { protected: true } },
   components,
   ...more,

@@ -9,6 +9,7 @@ import { issue, type Issue } from "../issues/issue.ts";
 import { valueAt } from "../issues/value-at.ts";
 import { canonical } from "../terraform/expression.ts";
 import type { Target } from "../terraform/graph.ts";
+import { keyOf, type AccountRoot } from "./accounts.ts";
 import { connect, type Links } from "./connect.ts";
 import { readComponents, type ReadComponents } from "./components.ts";
 import { designNoEffect } from "./design-no-effect.ts";
@@ -134,7 +135,7 @@ function checkNames(design: Readonly<Record<string, unknown>>, environments: rea
   }
   if (isEmptyObject(design.targets)) {
     issues.push(
-      issue("missing-key", ["targets"], { key: "targets", expected: '{ aws: { region: "ap-northeast-1" } }' }),
+      issue("missing-key", ["targets"], { key: "targets", expected: '{ aws: { region: "ap-northeast-1", account: "123456789012" } }' }),
     );
   }
   return issues;
@@ -234,10 +235,20 @@ function assemble(
     runtime: () => place()?.runtime,
     account: () => place()?.account,
     project: () => place()?.project ?? prefix(),
+    folder: () => `environments/${choice.environment}`,
+    // Names of buckets are taken by whoever comes first, anywhere: the account's or the project's goes along.
     state: () => ({
-      bucket: place()?.state?.bucket ?? `${design.name}-terraform-state`,
+      bucket:
+        place()?.state?.bucket ??
+        (target === "aws"
+          ? `${design.name}-terraform-state-${place()?.account ?? ""}`
+          : `${place()?.project ?? prefix()}-terraform-state`),
       region: place()?.state?.region ?? region(),
+      key: keyOf(target, choice.environment),
     }),
+    accountRoot: () => place()?.accountRoot ?? {},
+    serves: () => undefined,
+    hasOtherRoot: () => undefined,
     tags: () => ({
       system: design.name,
       environment: choice.environment,
@@ -263,6 +274,7 @@ interface Place {
   readonly account?: string | undefined;
   readonly project?: string | undefined;
   readonly state?: { readonly bucket?: string | undefined; readonly region?: string | undefined } | undefined;
+  readonly accountRoot?: AccountRoot | undefined;
 }
 
 /** Connections by one of their ends; where some are not known, asking for them ends the check. */

@@ -2,6 +2,7 @@ import { refuse } from "../design/unread.ts";
 import type { Path } from "../issues/issue.ts";
 import { oncePer } from "../issues/once-per.ts";
 import type { Target } from "../terraform/graph.ts";
+import type { AccountRoot } from "./accounts.ts";
 import type { BaseFields } from "./base-fields.ts";
 import type { Claims, Requirements } from "./design-schema.ts";
 import type { KindConfigs, KindName } from "./kind-configs.ts";
@@ -58,8 +59,16 @@ export interface System {
   readonly account?: string;
   /** Google Cloud project id. */
   readonly project: string;
-  /** Where Terraform keeps its state. */
-  readonly state: { readonly bucket: string; readonly region: string };
+  /** Folder of its root module, below that of the target: `environments/prod`. */
+  readonly folder: string;
+  /** Where Terraform keeps its state, and where in that bucket. */
+  readonly state: { readonly bucket: string; readonly region: string; readonly key: string };
+  /** What the design says of the root of its account. */
+  readonly accountRoot: AccountRoot;
+  /** The environments that it serves, where it is the root of what an account has once. */
+  readonly serves?: readonly System[];
+  /** The account has another root already, for another region, which makes what is of no region. */
+  readonly hasOtherRoot?: boolean;
   readonly tags: Readonly<Record<string, string>>;
   readonly requirements: Requirements;
   readonly traffic?: Traffic;
@@ -90,6 +99,7 @@ export function inKeyOrder(system: System): System {
     ...system,
     components: Object.fromEntries(Object.entries(system.components).sort(by(([key]) => key))),
     connections: [...system.connections].sort(from),
+    ...(system.serves ? { serves: system.serves.map(inKeyOrder) } : {}),
     renamed: [...system.renamed].sort(by((component) => component.key)),
     usedBy: new Map([...system.usedBy].map(([key, connections]) => [key, [...connections].sort(from)])),
   };

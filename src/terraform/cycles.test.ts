@@ -43,6 +43,7 @@ const call = (label: string, to: readonly string[], more: Partial<RootCall> = {}
 const graph = (calls: readonly RootCall[]): ResourceGraph => ({
   target: "aws",
   environment: "prod",
+  folder: "environments/prod",
   resources: [],
   calls,
   outputs: [],

@@ -77,13 +77,18 @@ export interface ParameterValue {
 /** All that one system needs on one target. */
 export interface ResourceGraph {
   readonly target: Target;
+  /** Name of the environment, or of the root of an account. */
   readonly environment: string;
+  /** Folder of the root module, below that of the target: `environments/prod`, `account`. */
+  readonly folder: string;
   /** All that is made, as the modules make it of what they are given. */
   readonly resources: readonly Resource[];
   /** Calls of modules in the root, in its order. */
   readonly calls?: readonly RootCall[];
   /** What calls give, by label and output, as far as it is known. */
   readonly given?: Readonly<Record<string, Readonly<Record<string, Value>>>>;
+  /** Resources that the roots make that this one serves: what an account records of them counts these as well. */
+  readonly served?: number;
   readonly outputs: readonly Output[];
   readonly parameters: Readonly<Record<string, ParameterValue>>;
   readonly tags: Readonly<Record<string, string>>;

@@ -11,7 +11,7 @@ export default system({
       region: "asia-northeast1",
       project: each({ dev: "llmdash-dev", staging: "llmdash-staging", prod: "llmdash-prod" }),
     },
-    aws: { region: "ap-northeast-1" },
+    aws: { region: "ap-northeast-1", account: "123456789012" },
   },
   environments: {
     dev: { prefix: "llmdash-dev" },
@@ -239,10 +239,6 @@ service firebase.storage {
     overview: { kind: "dashboard" },
     spending: { kind: "budget", notify: ["ops"], gcp: { billingAccount: "000000-000000-000000" } },
     history: { kind: "audit", trail: { retain: "365d" }, changes: true },
-    delivery: {
-      kind: "pipeline",
-      repository: "example/llm-dashboard",
-      aws: { provider: each({ dev: "create", staging: "existing", prod: "existing" }) },
-    },
+    delivery: { kind: "pipeline", repository: "example/llm-dashboard" },
   },
 });

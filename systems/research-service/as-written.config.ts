@@ -10,8 +10,8 @@ export default system({
   accept: {},
   traffic: { ...corrected.traffic, calls: null, tokens: null },
   requirements: {
-    availability: each({ global: null, dev: "99%", prod: "99.9%" }),
-    budget: each({ global: "$5/month", dev: "$90/month", prod: "$240/month" }),
+    availability: each({ dev: "99%", prod: "99.9%" }),
+    budget: each({ dev: "$90/month", prod: "$240/month" }),
   },
   components: {
     ...others,

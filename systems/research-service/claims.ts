@@ -2,9 +2,8 @@ import { each } from "sekkei";
 
 /** The document's cost tables (AWS). */
 export const claims = {
-  monthlyCost: each({ global: null, dev: "$90/month", prod: "$240/month" }),
+  monthlyCost: each({ dev: "$90/month", prod: "$240/month" }),
   items: each({
-    global: null,
     dev: {
       "ECS Fargate": { monthly: "$10/month", components: ["backend"] },
       "RDS PostgreSQL": { monthly: "$15/month", components: ["db"] },

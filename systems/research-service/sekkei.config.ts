@@ -8,15 +8,19 @@ export default system({
   title: "AIRAS リサーチサービス",
   description: "FastAPI back end that runs long research tasks with several LLMs and writes papers.",
   targets: {
-    aws: { region: "ap-northeast-1", account: "123456789012", state: { bucket: "airas-terraform-state-123456789012" } },
+    aws: {
+      region: "ap-northeast-1",
+      account: "123456789012",
+      accountRoot: { name: "global", stateKey: "global/terraform.tfstate" },
+    },
     gcp: { region: "asia-northeast1" },
   },
-  environments: { global: {}, dev: {}, prod: { protected: true } },
+  environments: { dev: {}, prod: { protected: true } },
   requirements: {
-    availability: each({ global: null, dev: null, prod: "99.9%" }),
+    availability: each({ dev: null, prod: "99.9%" }),
     rto: "4h",
     rpo: "1h",
-    budget: each({ global: "$20/month", dev: "$220/month", prod: "$1,600/month" }),
+    budget: each({ dev: "$220/month", prod: "$1,600/month" }),
   },
   traffic: {
     users: each({ default: 10, prod: { low: 50, expected: 200, high: 1000 } }),
@@ -48,7 +52,6 @@ export default system({
   components: {
     main: {
       kind: "network",
-      environments: ["dev", "prod"],
       cidr: each({ dev: "10.0.0.0/16", prod: "10.2.0.0/16" }),
       zones: 2,
       nat: each({ dev: { instances: 1 }, prod: 2 }),
@@ -57,7 +60,6 @@ export default system({
 
     web: {
       kind: "loadBalancer",
-      environments: ["dev", "prod"],
       domain: "site",
       firewall: each({ dev: null, prod: "waf" }),
       routes: { "/": "backend" },
@@ -67,7 +69,6 @@ export default system({
     },
     site: {
       kind: "domain",
-      environments: ["dev", "prod"],
       name: each({ dev: "api.dev.airas.example.com", prod: "api.airas.example.com" }),
       zone: { managed: true },
     },
@@ -79,14 +80,12 @@ export default system({
     },
     frontend: {
       kind: "site",
-      environments: ["dev", "prod"],
       description: "React (Vite) on Vercel, deployed by a Git push",
       host: { vendor: "Vercel", url: "https://airas.example.com" },
     },
 
     backend: {
       kind: "service",
-      environments: ["dev", "prod"],
       description: "FastAPI",
       image: "airas-backend",
       port: 8000,
@@ -123,7 +122,6 @@ export default system({
     },
     runner: {
       kind: "worker",
-      environments: ["dev", "prod"],
       description: "Research tasks, off the request path (Celery)",
       image: "airas-backend",
       command: ["celery", "--app", "airas.tasks", "worker"],
@@ -152,7 +150,6 @@ export default system({
     },
     tasks: {
       kind: "queue",
-      environments: ["dev", "prod"],
       visibility: each({ aws: "6h", gcp: "10m" }),
       retain: each({ aws: "14d", gcp: "7d" }),
       deadLetter: { after: 5 },
@@ -160,7 +157,6 @@ export default system({
     },
     cache: {
       kind: "redis",
-      environments: ["dev", "prod"],
       size: "1GiB",
       highAvailability: each({ dev: false, prod: true }),
       maintenance: "sun 03:00-04:00 Asia/Tokyo",
@@ -169,7 +165,6 @@ export default system({
 
     db: {
       kind: "postgres",
-      environments: ["dev", "prod"],
       version: 16,
       size: each({
         aws: each({ dev: { aws: "db.t3.small" }, prod: { aws: "db.r6g.large" } }),
@@ -186,7 +181,6 @@ export default system({
     },
     files: {
       kind: "bucket",
-      environments: ["dev", "prod"],
       description: "LaTeX and PDF that the tasks write",
       lifecycle: [{ after: "90d", to: "infrequent" }],
       accessLogs: { retain: "90d" },
@@ -194,32 +188,22 @@ export default system({
 
     claude: {
       kind: "model",
-      environments: ["dev", "prod"],
       description: "Claude by the task's own role; no bearer token",
       models: { aws: ["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"], gcp: ["claude-sonnet-4-5@20250929"] },
     },
     ...vendors,
     ...secrets,
 
-    images: { kind: "registry", environments: ["dev", "prod"] },
+    images: { kind: "registry" },
     discord: {
       kind: "channel",
       email: ["ops@airas.example.com", "oncall@airas.example.com"],
       discord: { webhook: "discordWebhook" },
     },
     discordWebhook: { kind: "secret", description: "Webhook of the alarm channel", rotate },
-    overview: { kind: "dashboard", environments: ["dev", "prod"] },
+    overview: { kind: "dashboard" },
     spending: { kind: "budget", notify: ["discord"], gcp: { billingAccount: "000000-000000-000000" } },
-    trail: {
-      kind: "audit",
-      environments: each({ aws: ["global"], gcp: ["global", "dev", "prod"] }),
-      trail: { retain: "365d" },
-    },
-    delivery: {
-      kind: "pipeline",
-      environments: ["dev", "prod"],
-      repository: "airas-org/airas",
-      aws: { provider: each({ dev: "create", prod: "existing" }) },
-    },
+    trail: { kind: "audit", trail: { retain: "365d" } },
+    delivery: { kind: "pipeline", repository: "airas-org/airas" },
   },
 });

@@ -5,7 +5,7 @@ export default system({
   name: "todo",
   title: "FastAPI ToDo 管理アプリケーション",
   description: "CRUD API for to-do items, protected by an API token.",
-  targets: { aws: { region: "ap-northeast-1" }, gcp: { region: "asia-northeast1" } },
+  targets: { aws: { region: "ap-northeast-1", account: "123456789012" }, gcp: { region: "asia-northeast1" } },
   environments: { dev: {}, prod: { protected: true } },
   requirements: {
     availability: each({ dev: null, prod: "99.9%" }),

@@ -152,6 +152,8 @@ const samples: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] } = {
   "secret-in-design": [{ hint: said }, { hint: "AWS access key" }],
   "refused-input": [{ module: "waf", reason: "Countries are either allowed or blocked." }],
   "label-taken": [{ label: "ecs_cluster" }],
+  "root-taken": [{ name: "prod" }],
+  "account-differs": [{ field: "trail", environments: ["dev", "prod"] }],
   "duplicate-singleton": [{ kind: "network", other: "net" }],
   "needs-component": [{ kind: "network", by: "service" }],
   "needs-field": (Object.keys(reasons) as Reason[]).map((why) => ({ field: "limit", why })),

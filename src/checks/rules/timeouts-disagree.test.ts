@@ -10,7 +10,7 @@ const design = (balancer: object, service: object, targets: object) => ({
     api: { kind: "service", image: "api", ...service },
   },
 });
-const aws = { aws: { region: "ap-northeast-1" } };
+const aws = { aws: { region: "ap-northeast-1", account: "123456789012" } };
 const gcp = { gcp: { region: "asia-northeast1" } };
 
 test("on AWS a service that may take longer than the load balancer waits fails", () => {

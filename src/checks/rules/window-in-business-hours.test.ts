@@ -31,6 +31,6 @@ test("the afternoon of a working day fails, also when it is written in UTC", () 
 });
 
 test("other parts of the world are not asked", () => {
-  const got = check(rule, { targets: { aws: { region: "us-east-1" } }, components });
+  const got = check(rule, { targets: { aws: { region: "us-east-1", account: "123456789012" } }, components });
   expect([...got.failed, ...got.passed]).toEqual([]);
 });

@@ -23,7 +23,7 @@ afterEach(async () => {
 const design = (backup: string, head = ""): string => `${head}
 export default {
   name: "todo",
-  targets: { aws: { region: "ap-northeast-1" } },
+  targets: { aws: { region: "ap-northeast-1", account: "123456789012" } },
   environments: { prod: { protected: true } },
   requirements: { budget: "$70/month" },
   components: {

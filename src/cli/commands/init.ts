@@ -106,7 +106,13 @@ function check({ name, targets, domain }: Answers, { phrases }: Terminal): void 
   if (wrong.length > 0) throw new UsageError(wrong.join("\n"));
 }
 
-const regions: Readonly<Record<string, string>> = { aws: "ap-northeast-1", gcp: "asia-northeast1" };
+/** Fields of each target; the account is an example, as the comment above them says. */
+const places: Readonly<Record<string, string>> = {
+  aws: '{ region: "ap-northeast-1", account: "123456789012" }',
+  gcp: '{ region: "asia-northeast1" }',
+};
+const accountHint = "The account is an example: `aws sts get-caller-identity` says yours.";
+const hint = (targets: readonly string[], line: string): string => (targets.includes("aws") ? line : "");
 
 /** Cloud Run scales by itself: the field is for AWS alone. */
 const scaleOf = (
@@ -119,7 +125,8 @@ const typescriptDesign = ({ name, targets, domain }: Answers): string => `import
 
 export default system({
   name: "${name}",
-  targets: { ${targets.map((target) => `${target}: { region: "${regions[target] ?? ""}" }`).join(", ")} },
+${hint(targets, `  // ${accountHint}\n`)}  targets: {
+${targets.map((target) => `    ${target}: ${places[target] ?? ""},\n`).join("")}  },
   environments: { dev: {}, prod: { protected: true } },
   components: {
     web: { kind: "loadBalancer", domain: "site", routes: { "/": "api" } },
@@ -148,8 +155,8 @@ ${scaleOf(targets, `{ cpu: "70%" }`, (value) => `each({ aws: ${value}, gcp: null
 `;
 
 const yamlDesign = ({ name, targets, domain }: Answers): string => `name: ${name}
-targets:
-${targets.map((target) => `  ${target}: { region: ${regions[target] ?? ""} }`).join("\n")}
+${hint(targets, `# ${accountHint}\n`)}targets:
+${targets.map((target) => `  ${target}: ${places[target] ?? ""}`).join("\n")}
 environments:
   dev: {}
   prod: { protected: true }

@@ -2,19 +2,23 @@ import { describe, expect, it } from "vitest";
 import type { Target } from "../../terraform/graph.ts";
 import { lowerOne, ops, problemsOf } from "../lowered.fixture.ts";
 
-const audit = (target: Target, fields: object, account?: unknown) =>
+const audit = (target: Target, fields: object, number?: unknown) =>
   [
     "audit",
     fields,
     {
       key: "history",
       target,
-      targets: { [target]: account === undefined ? {} : { account } },
+      targets: { [target]: number === undefined ? {} : { account: number } },
       system: { environments: { dev: {}, prod: {} } },
       beside: { ops, archive: { kind: "bucket" } },
     },
   ] as const;
-const build = (...of: Parameters<typeof audit>) => lowerOne(...audit(...of));
+const inEnvironment = (...of: Parameters<typeof audit>) => lowerOne(...audit(...of));
+const build = (...of: Parameters<typeof audit>) => {
+  const [kind, fields, options] = audit(...of);
+  return lowerOne(kind, fields, { ...options, account: true });
+};
 const problems = (...of: Parameters<typeof audit>) => problemsOf(...audit(...of));
 const trail = { retain: "365d" };
 
@@ -42,10 +46,12 @@ describe("a trail on AWS", () => {
 
   it("copies records to CloudWatch only for alarms", () => {
     expect(made.has("aws_cloudwatch_log_group.this[0]")).toBe(false);
-    const watched = build("aws", { trail, cis: { notify: ["ops"] } });
+    const fields = { trail, cis: { notify: ["ops"] } };
+    expect(build("aws", fields).written("aws_cloudwatch_log_group.this[0]")).toContain('"/cloudtrail/",');
+    const watched = inEnvironment("aws", fields);
     expect(watched.resources.filter(({ type }) => type === "aws_cloudwatch_metric_alarm")).toHaveLength(14);
     expect(watched.args('aws_cloudwatch_log_metric_filter.this["keys-deleted"]')).toMatchObject({
-      log_group_name: { to: "module.history.aws_cloudwatch_log_group.this[0]" },
+      log_group_name: "/cloudtrail/todo-history",
       pattern: "{($.eventSource=kms.amazonaws.com) && (($.eventName=DisableKey) || ($.eventName=ScheduleKeyDeletion))}",
     });
     expect(watched.at('aws_cloudwatch_metric_alarm.this["root-user"]').args).toMatchObject({
@@ -90,20 +96,20 @@ describe("on Google Cloud", () => {
   });
 
   it("an export goes to a bucket that keeps it, or to the one that is named", () => {
-    const own = build("gcp", { export: { retain: "30d" } });
-    expect(own.at("module.export_bucket[0].google_storage_bucket.records").args).toMatchObject({
+    const own = inEnvironment("gcp", { export: { retain: "30d" } });
+    expect(own.at("module.bucket[0].google_storage_bucket.records").args).toMatchObject({
       retention_policy: { retention_period: String(30 * 86_400) },
     });
-    const named = build("gcp", { export: { to: "archive", retain: "30d" } });
-    expect(named.at("google_storage_bucket_iam_member.export[0]").args).toMatchObject({
+    const named = inEnvironment("gcp", { export: { to: "archive", retain: "30d" } });
+    expect(named.at("module.history_export.google_storage_bucket_iam_member.this").args).toMatchObject({
       bucket: { to: "module.archive.google_storage_bucket.this" },
       role: "roles/storage.objectCreator",
-      member: { to: "module.history.google_logging_project_sink.export[0]" },
+      member: { to: "module.history_export.google_logging_project_sink.this" },
     });
   });
 
   it("alarms look at the records themselves, since a metric without a point cannot be watched", () => {
-    const made = build("gcp", { trail, cis: { notify: ["ops"] } });
+    const made = inEnvironment("gcp", { trail, cis: { notify: ["ops"] } });
     expect(made.resources.filter(({ type }) => type === "google_monitoring_alert_policy")).toHaveLength(8);
     expect(made.args('google_monitoring_alert_policy.this["firewall-changes"]')).toMatchObject({
       conditions: [
@@ -134,12 +140,13 @@ describe("a design", () => {
     expect(problems(target, config)).toEqual(expected);
   });
 
-  it("cannot have two recorders in one account and region, but two trails", () => {
-    expect(problems("aws", { trail, changes: true }, "111111111111")).toEqual([
-      "duplicate-singleton components.history",
-    ]);
+  it("cannot have two trails in one account, and one for each of two", () => {
+    const apart = { $each: { dev: "30d", prod: "365d" } };
+    const differing = { trail: { retain: apart } };
+    expect(problems("aws", differing)).toEqual(["account-differs components.history.trail"]);
     expect(problems("aws", { trail }, "111111111111")).toEqual([]);
-    const apart = { $each: { dev: "111111111111", prod: "222222222222" } };
-    expect(problems("aws", { trail, changes: true }, apart)).toEqual([]);
+    const accounts = { $each: { dev: "111111111111", prod: "222222222222" } };
+    expect(problems("aws", differing, accounts)).toEqual([]);
+    expect(problems("gcp", differing)).toEqual([]);
   });
 });

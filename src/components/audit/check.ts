@@ -36,26 +36,3 @@ const exportOnAws = issue("unsupported-on", ["export"], {
   ),
   source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/S3Export.html",
 });
-
-/** An account has one configuration recorder a region, and a project one audit configuration. */
-export function checkAcross(systems: readonly System[]): readonly { system: System; issue: Issue }[] {
-  const first = new Map<string, string>();
-  return systems.flatMap((system) =>
-    Object.values(system.components).flatMap((component) => {
-      const place = component.kind === "audit" ? placeOf(component as Component<Audit>, system) : undefined;
-      if (place === undefined) return [];
-      const other = first.get(place);
-      if (other === undefined) {
-        first.set(place, `${system.environment}/${component.key}`);
-        return [];
-      }
-      return [{ system, issue: issue("duplicate-singleton", ["components", component.key], { kind: "audit", other }) }];
-    }),
-  );
-}
-
-/** Accounts that the design does not state may well differ. */
-function placeOf({ config }: Component<Audit>, { target, account, project, region }: System): string | undefined {
-  if (target === "gcp") return config.trail ? `gcp ${project}` : undefined;
-  return config.changes && account !== undefined ? `aws ${account} ${region}` : undefined;
-}

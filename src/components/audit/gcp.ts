@@ -1,32 +1,66 @@
 import type { Duration } from "../../design/units/index.ts";
 import { notificationChannels } from "../../lowering/alarms/notified.ts";
+import { alike } from "../../lowering/alike.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import { enableApi, projectNumber } from "../../lowering/gcp/apis.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
 import { bucketName } from "../bucket/gcp-grant.ts";
+import { auditAlarms } from "./gcp/audit_alarms/module.gen.ts";
+import { logExport } from "./gcp/log_export/module.gen.ts";
 import { auditLogs } from "./gcp/audit_logs/module.gen.ts";
 import type { Audit } from "./schema.ts";
 
 export const gcp: Lowering<Audit, GcpGrant> = {
   becomes: "Cloud Audit Logs and Cloud Asset Inventory",
   lower,
+  account,
 };
 
+/** Records are the project's; what is copied to where, and whom they wake, is told in each environment. */
 function lower({ config }: Component<Audit>, context: LowerContext): void {
-  const { trail, cis } = config;
-  const changes = config.changes ? trail : undefined;
-  if (!trail && !config.export && !cis) return;
-  const named = config.export?.to === undefined ? undefined : context.find(config.export.to);
-  if (trail || config.export) enableApi(context, "logging.googleapis.com");
-  if (config.export && !named) ownBucket(context, "export");
+  if (config.export) exported(config.export, context);
+  if (config.cis) {
+    enableApi(context, "monitoring.googleapis.com");
+    context.module(
+      auditAlarms,
+      { name: context.name(), notify: notificationChannels(config.cis.notify, context) },
+      { suffix: "alarms", comment: "Alarms on the project's audit records" },
+    );
+  }
+}
+
+function exported({ to, retain, filter }: NonNullable<Audit["export"]>, context: LowerContext): void {
+  const named = to === undefined ? undefined : context.find(to);
+  enableApi(context, "logging.googleapis.com");
+  if (!named) ownBucket(context, "export");
+  context.module(
+    logExport,
+    {
+      name: context.name("export"),
+      region,
+      project_id: projectId,
+      filter,
+      ...(named
+        ? { bucket: { name: bucketName(named) } }
+        : { retention_days: daysOf(retain), deletion_protection: context.system.protected }),
+    },
+    { suffix: "export", comment: "Copies of logs in Cloud Storage" },
+  );
+}
+
+function account(audit: Component<Audit>, context: LowerContext): void {
+  alike(audit, context, ["trail", "changes"]);
+  const { trail } = audit.config;
+  if (!trail) return;
+  const changes = audit.config.changes ? trail : undefined;
+  enableApi(context, "logging.googleapis.com");
   if (changes) {
     ownBucket(context, "changes");
     // Both act in the name of accounts of their own, which are given roles.
     for (const service of ["cloudasset", "pubsub"]) context.useApi(`${service}.googleapis.com`, { agent: true });
   }
-  if (cis) enableApi(context, "monitoring.googleapis.com");
   context.module(
     auditLogs,
     {
@@ -34,26 +68,19 @@ function lower({ config }: Component<Audit>, context: LowerContext): void {
       region,
       project_id: projectId,
       project_number: changes && projectNumber,
-      trail: trail && { retention_days: daysOf(trail.retain), data_access: trail.dataEvents || undefined },
+      trail: { retention_days: daysOf(trail.retain), data_access: trail.dataEvents || undefined },
       changes: changes && { retention_days: daysOf(changes.retain) },
-      export: config.export && {
-        filter: config.export.filter,
-        ...(named ? { bucket: { name: bucketName(named) } } : { retention_days: daysOf(config.export.retain) }),
-      },
-      cis_alarms: cis && { notify: notificationChannels(cis.notify, context) },
       deletion_protection: context.system.protected,
     },
     {
-      assertions: trail
-        ? [
-            {
-              address: "google_logging_project_bucket_config.this[0]",
-              path: ["retention_days"],
-              equals: daysOf(trail.retain),
-              message: "Records are kept as long as the design says.",
-            },
-          ]
-        : [],
+      assertions: [
+        {
+          address: "google_logging_project_bucket_config.this[0]",
+          path: ["retention_days"],
+          equals: daysOf(trail.retain),
+          message: "Records are kept as long as the design says.",
+        },
+      ],
     },
   );
 }

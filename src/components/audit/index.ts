@@ -1,6 +1,6 @@
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
-import { check, checkAcross } from "./check.ts";
+import { check } from "./check.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
 import { noEffect } from "./no-effect.ts";
@@ -15,14 +15,13 @@ export const audit = defineKind({
   schema,
   singleton: true,
   check,
-  checkAcross,
   noEffect,
   facets,
   clouds: { aws, gcp },
   differences: [
     {
-      en: "AWS: a trail of the account, in a bucket. Environments that share an account each have one; the first is free. Google Cloud records changes of every project by itself and keeps them for 400 days; the design adds reads and a log bucket with its own retention.",
-      ja: "AWS はアカウントの証跡をバケットに残します。アカウントを共有する環境はそれぞれ証跡を持ちます（最初の 1 つは無料）。Google Cloud は変更を自動で記録し 400 日残します。設計は読み取りの記録と、保持期間を決めたログバケットを加えます。",
+      en: "AWS: a trail of the account, in a bucket, in the root of the account; environments that share an account share it. Google Cloud records changes of every project by itself and keeps them for 400 days; the design adds reads and a log bucket with its own retention.",
+      ja: "AWS はアカウントの証跡をアカウントのルートのバケットに残します。アカウントを共有する環境は証跡も共有します。Google Cloud は変更を自動で記録し 400 日残します。設計は読み取りの記録と、保持期間を決めたログバケットを加えます。",
     },
     {
       en: "Changes: AWS Config records every state and is paid by item, one recorder per account and region, under the service-linked role of which an account has only one. Google Cloud: a Cloud Asset feed, by Pub/Sub into files.",

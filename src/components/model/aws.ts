@@ -1,8 +1,10 @@
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
+import { alike } from "../../lowering/alike.ts";
 import { awsLogRetention } from "../../lowering/aws/log-retention.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component, Connection } from "../../system/system.ts";
+import { bedrockInvocationLogs } from "./aws/bedrock_invocation_logs/module.gen.ts";
 import { bedrock, type BedrockInputs } from "./aws/bedrock/module.gen.ts";
 import { endpointGroup, endpointPort, opensEndpoint, privateEndpoint } from "./aws-endpoint.ts";
 import { bedrockModel, profiles } from "./profiles.ts";
@@ -11,6 +13,7 @@ import type { Model } from "./schema.ts";
 export const aws: Lowering<Model, AwsGrant> = {
   becomes: "Amazon Bedrock",
   lower,
+  account,
   keeps: ["logs"],
   grant,
 };
@@ -19,11 +22,25 @@ const commitments = { none: undefined, "1month": "OneMonth", "6months": "SixMont
 
 function lower({ config }: Component<Model>, context: LowerContext): void {
   context.module(bedrock, {
-    name: context.shortName(64 - "-logging".length, "IAM role"),
+    name: context.name(),
     ...called(config),
-    log_retention_days: config.logging && awsLogRetention(config.logging.retain.seconds),
   });
   if (config.private) privateEndpoint(context);
+}
+
+/** What is recorded of calls is one setting of the account. */
+function account(model: Component<Model>, context: LowerContext): void {
+  alike(model, context, ["logging"]);
+  const { logging } = model.config;
+  if (!logging) return;
+  context.module(
+    bedrockInvocationLogs,
+    {
+      name: context.shortName(64 - "-logging".length, "IAM role"),
+      retention_days: awsLogRetention(logging.retain.seconds),
+    },
+    { comment: "Records of what models are asked and answer" },
+  );
 }
 
 /** Models that are reserved, or those by the token: themselves, or by way of a profile. */

@@ -12,10 +12,10 @@ const components = {
 
 test("a pipeline on AWS deploys workers, jobs and files of sites", () => {
   const { has, written } = lowered(components);
-  expect(written('aws_iam_role_policy.deploy["front"]')).toContain("cloudfront:CreateInvalidation");
-  expect(has('aws_iam_role_policy.deploy["docs"]')).toBe(false);
-  expect(written('aws_iam_role_policy.deploy["runner"]')).toContain("aws_ecs_service.");
-  const report = written('aws_iam_role_policy.deploy["report"]');
+  expect(written('module.delivery.aws_iam_role_policy.this["front"]')).toContain("cloudfront:CreateInvalidation");
+  expect(has('module.delivery.aws_iam_role_policy.this["docs"]')).toBe(false);
+  expect(written('module.delivery.aws_iam_role_policy.this["runner"]')).toContain("aws_ecs_service.");
+  const report = written('module.delivery.aws_iam_role_policy.this["report"]');
   expect(report).toContain("module.report.module.task.aws_iam_role.task");
   expect(report).not.toContain("aws_ecs_service.");
 });
@@ -23,8 +23,8 @@ test("a pipeline on AWS deploys workers, jobs and files of sites", () => {
 test("a pipeline on Google Cloud deploys workers, jobs and files of sites", () => {
   const { has } = lowered(components, { target: "gcp" });
   for (const address of [
-    'google_cloud_run_v2_worker_pool_iam_member.deploy["runner"]',
-    'google_cloud_run_v2_job_iam_member.deploy["report"]',
+    'google_cloud_run_v2_worker_pool_iam_member.this["runner"]',
+    'google_cloud_run_v2_job_iam_member.this["report"]',
     'google_storage_bucket_iam_member.site["front"]',
   ])
     expect(has(address)).toBe(true);

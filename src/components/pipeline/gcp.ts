@@ -1,53 +1,93 @@
+import { alike } from "../../lowering/alike.ts";
+import type { Argument } from "../../terraform/argument.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
 import { projectId, serviceAccountEmail, type GcpGrant } from "../../lowering/gcp/grant.ts";
-import type { LowerContext } from "../../lowering/context.ts";
+import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import { param, ref } from "../../terraform/expression.ts";
-import { ofKind, type Component } from "../../system/system.ts";
-import { repositoryOf } from "../registry/gcp.ts";
+import { ref, text } from "../../terraform/expression.ts";
+import { inEnvironments } from "../../system/accounts.ts";
+import { ofKind, type Component, type System } from "../../system/system.ts";
+import { artifactRegistry } from "../registry/gcp/artifact_registry/module.gen.ts";
 import { ownImages } from "../registry/images.ts";
 import { bucketName } from "../site/gcp.ts";
 import { githubActionsAccounts } from "./gcp/github_actions_accounts/module.gen.ts";
+import { githubActionsDeployments } from "./gcp/github_actions_deployments/module.gen.ts";
 import { deployed, subjectsOf } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
 
 export const gcp: Lowering<Pipeline, GcpGrant> = {
   firstApply: [
-    `In GitHub, make an environment of the same name for each environment here, restrict it to the deployment branches, and ask for reviewers where changes need them.`,
+    `In GitHub, make the two environments of each environment here, \`prod\` for deployments and \`prod-apply\` for Terraform, restrict them to the deployment branches, and ask for reviewers where changes need them.`,
   ],
   becomes: "Workload identity federation for GitHub Actions",
   lower,
+  account,
 };
 
+const accountOf = (prefix: Argument<string>, { slug }: Component, occasion: string): Argument<string> =>
+  text`${prefix}-${slug}-${occasion}@${projectId}.iam.gserviceaccount.com`;
+
+/** What the account may roll out stands in the environment, whose modules know it. */
 function lower(pipeline: Component<Pipeline>, context: LowerContext): void {
-  const { name, config } = pipeline;
+  const targets = deployed(pipeline, context.system);
+  if (targets.length === 0) return;
+  enableApi(context, "iam.googleapis.com");
+  context.module(
+    githubActionsDeployments,
+    {
+      project_id: projectId,
+      service_account_email: accountOf(context.systemName(), pipeline, "deploy"),
+      services: onCloudRun(targets, "service"),
+      worker_pools: onCloudRun(targets, "worker"),
+      jobs: onCloudRun(targets, "job"),
+      site_buckets: Object.fromEntries(
+        targets.filter(({ kind }) => kind === "site").map((site) => [site.slug, bucketName(site)]),
+      ),
+    },
+    { comment: "What GitHub Actions may roll out" },
+  );
+}
+
+/** Identities are a person's to give: the pipeline applies with them, and not them. */
+function account(pipeline: Component<Pipeline>, context: LowerContext): void {
+  const { name, slug } = pipeline;
+  alike(pipeline, context, ["repository", "repositoryIds"]);
   for (const api of ["cloudbilling", "iam", "iamcredentials", "storage", "sts"])
     enableApi(context, `${api}.googleapis.com`);
-  context.shortName(30, "service account", "deploy");
-  const targets = deployed(pipeline, context);
-  const made = context.module(githubActionsAccounts, {
-    name: context.shortName(32, "workload identity pool"),
-    project_id: projectId,
-    repository: { name: config.repository, id: config.repositoryIds && String(config.repositoryIds.repository) },
-    branches: config.branches,
-    subjects: subjectsOf(pipeline),
-    state: { bucket: context.system.state.bucket, prefix: param("environment") },
-    services: onCloudRun(targets, "service"),
-    worker_pools: onCloudRun(targets, "worker"),
-    jobs: onCloudRun(targets, "job"),
-    site_buckets: Object.fromEntries(
-      targets.filter(({ kind }) => kind === "site").map((site) => [site.slug, bucketName(site)]),
-    ),
-    image_repository: imageRepository(context),
-    billing_account: ofKind(context.system, "budget").flatMap(({ config }) => config.gcp?.billingAccount ?? [])[0],
-  });
-  context.output(`${name}_provider`, "Identity provider, for google-github-actions/auth.", made("provider_name"));
-  for (const [occasion, purpose] of Object.entries(purposes) as [keyof typeof purposes, string][])
-    context.output(
-      `${name}_${occasion}_service_account`,
-      `Service account of GitHub Actions: ${purpose}.`,
-      made(`${occasion}_service_account`),
+  for (const { system, component } of inEnvironments(context.system, pipeline)) {
+    const { environment, prefix, state } = system;
+    const longer = prefix.length - context.system.prefix.length;
+    context.shortName(30 - longer, "service account", "deploy");
+    context.shortName(32 - longer, "workload identity pool");
+    const made = context.module(
+      githubActionsAccounts,
+      {
+        name: `${prefix}-${slug}`,
+        project_id: projectId,
+        repository: {
+          name: component.config.repository,
+          id: component.config.repositoryIds && String(component.config.repositoryIds.repository),
+        },
+        branches: component.config.branches,
+        subjects: subjectsOf(component, environment),
+        state: { bucket: state.bucket, prefix: state.key },
+        image_repository: imageRepository(system),
+        billing_account: ofKind(system, "budget").flatMap(({ config }) => config.gcp?.billingAccount ?? [])[0],
+      },
+      { suffix: environment, comment: `Accounts of GitHub Actions in ${environment}` },
     );
+    context.output(
+      `${name}_${environment}_provider`,
+      `Identity provider of ${environment}, for google-github-actions/auth.`,
+      made("provider_name"),
+    );
+    for (const [occasion, purpose] of Object.entries(purposes) as [keyof typeof purposes, string][])
+      context.output(
+        `${name}_${environment}_${occasion}_account`,
+        `Service account of GitHub Actions in ${environment}: ${purpose}.`,
+        made(`${occasion}_service_account`),
+      );
+  }
 }
 
 const purposes = {
@@ -71,9 +111,11 @@ const onCloudRun = (targets: readonly Component[], kind: string) =>
       ]),
   );
 
-function imageRepository(context: LowerContext) {
-  const [registry] = ofKind(context.system, "registry");
-  if (!registry || ownImages(context.system).length === 0) return undefined;
-  const { location, repository } = repositoryOf(registry);
-  return { location, id: repository };
+function imageRepository(system: System) {
+  const [registry] = ofKind(system, "registry");
+  if (!registry || ownImages(system).length === 0) return undefined;
+  return {
+    location: outputOf(artifactRegistry, registry, "location"),
+    id: outputOf(artifactRegistry, registry, "repository_id"),
+  };
 }

@@ -1,31 +1,33 @@
 import { issue, type Issue } from "../../issues/issue.ts";
-import type { Argument } from "../../terraform/argument.ts";
-import { param, text } from "../../terraform/expression.ts";
-import type { LowerContext } from "../../lowering/context.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 import type { Site } from "../site/schema.ts";
 import type { Pipeline } from "./schema.ts";
 
 /** The subjects that GitHub writes into tokens: of a pull request, and of a job in the GitHub environment. */
-export function subjectsOf({ config }: Component<Pipeline>): Readonly<Record<Occasion, Argument<string>>> {
+export function subjectsOf({ config }: Component<Pipeline>, environment: string): Readonly<Record<Occasion, string>> {
   const [owner = "", name = ""] = config.repository.split("/");
   const ids = config.repositoryIds;
   const repository = ids ? `${owner}@${ids.owner}/${name}@${ids.repository}` : config.repository;
   return {
     pull_request: `repo:${repository}:pull_request`,
-    environment: text`repo:${repository}:environment:${config.environmentName ?? param("environment")}`,
+    deploy: `repo:${repository}:environment:${config.environmentName ?? environment}`,
+    apply: `repo:${repository}:environment:${applyEnvironment(config, environment)}`,
   };
 }
 
 /** What a workflow must be to get a role. */
-type Occasion = "pull_request" | "environment";
+type Occasion = "pull_request" | "deploy" | "apply";
+
+/** The GitHub environment in which Terraform applies: whoever may deploy may not apply by that. */
+export const applyEnvironment = ({ environmentName, applyEnvironmentName }: Pipeline, environment: string): string =>
+  applyEnvironmentName ?? `${environmentName ?? environment}-apply`;
 
 /** What a pipeline deploys, as far as it exists in this environment. Files of a site that others host are theirs. */
-export function deployed(pipeline: Component<Pipeline>, context: LowerContext): readonly Component[] {
+export function deployed(pipeline: Component<Pipeline>, system: System): readonly Component[] {
   const { deploys } = pipeline.config;
   const found: readonly Component[] = deploys
-    ? deploys.flatMap((key) => context.find(key) ?? [])
-    : (["service", "worker", "job", "site"] as const).flatMap((kind) => ofKind(context.system, kind));
+    ? deploys.flatMap((key) => system.components[key] ?? [])
+    : (["service", "worker", "job", "site"] as const).flatMap((kind) => ofKind(system, kind));
   return found.filter((one) => one.kind !== "site" || (one.config as Site).host === undefined);
 }
 
@@ -36,9 +38,9 @@ export function deployed(pipeline: Component<Pipeline>, context: LowerContext): 
 const longestSubject = 127;
 
 export function check(pipeline: Component<Pipeline>, system: System): readonly Issue[] {
-  const { repository, repositoryIds: ids, environmentName = system.environment } = pipeline.config;
+  const { repository, repositoryIds: ids } = pipeline.config;
   const numbers = ids ? `@${ids.owner}@${ids.repository}` : "";
-  const subject = `repo:${repository}${numbers}:environment:${environmentName}`;
+  const subject = `repo:${repository}${numbers}:environment:${applyEnvironment(pipeline.config, system.environment)}`;
   if (system.target === "aws" || subject.length <= longestSubject) return [];
   return [
     issue("name-too-long", ["repository"], {

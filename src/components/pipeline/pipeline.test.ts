@@ -13,52 +13,54 @@ const pipeline = (target: Target, fields: object = {}) =>
     },
   ] as const;
 const lowered = (...of: Parameters<typeof pipeline>) => lowerOne(...pipeline(...of));
+const account = (...of: Parameters<typeof pipeline>) => {
+  const [kind, fields, options] = pipeline(...of);
+  return lowerOne(kind, fields, { ...options, account: true });
+};
 
 describe("a pipeline on AWS", () => {
   it("gives its roles to pull requests and to jobs in the GitHub environment of one repository", () => {
-    const { written } = lowered("aws");
+    const { written } = account("aws");
     expect(written("aws_iam_role.plan")).toContain('"repo:acme/todo:pull_request"');
-    for (const role of ["deploy[0]", "apply"])
-      expect(written(`aws_iam_role.${role}`)).toContain(
-        '["repo:acme/todo:environment:",{"$":"param","name":"environment"}]',
-      );
+    expect(written("aws_iam_role.deploy[0]")).toContain('"repo:acme/todo:environment:prod"');
+    expect(written("aws_iam_role.apply")).toContain('"repo:acme/todo:environment:prod-apply"');
     expect(written("aws_iam_role.apply")).not.toContain("*");
   });
 
   it("names the numbers of owner and repository where GitHub puts them into tokens", () => {
-    const { written } = lowered("aws", { repositoryIds: { owner: 1, repository: 2 } });
+    const { written } = account("aws", { repositoryIds: { owner: 1, repository: 2 } });
     expect(written("aws_iam_role.plan")).toContain('"repo:acme@1/todo@2:pull_request"');
   });
 
   it("rolls out exactly the services that it is told to", () => {
     const { has, written } = lowered("aws", { deploys: ["api"] });
-    const service = written('aws_iam_role_policy.deploy["api"]');
+    const service = written('module.ci.aws_iam_role_policy.this["api"]');
     for (const mine of ["module.api.module.service.aws_ecs_service", "module.api.module.task.aws_iam_role.task"])
       expect(service).toContain(mine);
-    const images = written("aws_iam_role_policy.push_images[0]");
+    const images = account("aws", { deploys: ["api"] }).written("aws_iam_role_policy.push_images[0]");
     expect(images).toContain('aws_ecr_repository.this[\\"todo-api\\"]');
     expect(images).not.toContain("admin");
-    expect(has('aws_iam_role_policy.deploy["admin"]')).toBe(false);
-    expect(lowered("aws").has('aws_iam_role_policy.deploy["admin"]')).toBe(true);
+    expect(has('module.ci.aws_iam_role_policy.this["admin"]')).toBe(false);
+    expect(lowered("aws").has('module.ci.aws_iam_role_policy.this["admin"]')).toBe(true);
   });
 
   it("lets plans read no secrets and hold the lock of their own state only", () => {
-    const policy = lowered("aws").written("aws_iam_role_policy.plan_changes");
+    const policy = account("aws").written("aws_iam_role_policy.plan_changes");
     expect(policy).toMatch(/"Effect":"Deny","Action":\[[^\]]*"secretsmanager:GetSecretValue"/);
     expect(policy).toContain("/terraform.tfstate.tflock");
   });
 
   it("makes the identity provider unless the account has it already", () => {
-    const id = "module.ci.aws_iam_openid_connect_provider.this[0]";
-    expect(lowered("aws").ids).toContain(id);
-    expect(lowered("aws", { aws: { provider: "existing" } }).ids).not.toContain(id);
+    const id = "module.ci.aws_iam_openid_connect_provider.this";
+    expect(account("aws").ids).toContain(id);
+    expect(account("aws", { aws: { provider: "existing" } }).ids).not.toContain(id);
   });
 });
 
 describe("a pipeline on Google Cloud", () => {
   it("takes tokens of pull requests and of the branches of one repository", () => {
     expect(
-      lowered("gcp", { branches: ["main", "release/1"] }).written("google_iam_workload_identity_pool_provider.this"),
+      account("gcp", { branches: ["main", "release/1"] }).written("google_iam_workload_identity_pool_provider.this"),
     ).toContain(
       "assertion.repository == 'acme/todo' && (assertion.sub == 'repo:acme/todo:pull_request' || assertion.ref in ['refs/heads/main', 'refs/heads/release/1'])",
     );
@@ -66,16 +68,14 @@ describe("a pipeline on Google Cloud", () => {
 
   it("rolls out exactly the services that it is told to, as the accounts that they run as", () => {
     const { ids } = lowered("gcp", { deploys: ["api"] });
-    expect(ids).toContain('module.ci.google_cloud_run_v2_service_iam_member.deploy["api"]');
+    expect(ids).toContain('module.ci.google_cloud_run_v2_service_iam_member.this["api"]');
     expect(ids).toContain('module.ci.google_service_account_iam_member.run_as["api"]');
     expect(ids.filter((id) => id.startsWith("module.ci.") && id.includes("admin"))).toEqual([]);
   });
 
   it("gives the deploying account no role on the project", () => {
-    const { resources } = lowered("gcp");
-    const roles = resources.filter(
-      ({ type, module }) => type === "google_project_iam_member" && module === "module.ci",
-    );
+    const { resources } = account("gcp");
+    const roles = resources.filter(({ type }) => type === "google_project_iam_member");
     expect([...new Set(roles.map(({ args }) => JSON.stringify(args.member)))]).toHaveLength(2);
     expect(roles.filter(({ args }) => JSON.stringify(args.member).includes("deploy"))).toEqual([]);
   });

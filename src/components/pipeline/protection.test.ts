@@ -3,7 +3,7 @@ import { lowered } from "../lowered.fixture.ts";
 
 const delivery = { kind: "pipeline", repository: "acme/todo" };
 const denied = (components: object, isProtected = true): string => {
-  const made = lowered({ delivery, ...components }, { protected: isProtected });
+  const made = lowered({ delivery, ...components }, { protected: isProtected, account: true });
   return made.has("aws_iam_role_policy.keep_data[0]") ? made.written("aws_iam_role_policy.keep_data[0]") : "";
 };
 
@@ -24,7 +24,7 @@ describe("the role that applies on AWS", () => {
   it("knows keys by the tags of the system, and queues by its prefix", () => {
     const statements = denied({ tasks: { kind: "queue" } });
     expect(statements).toContain('"aws:ResourceTag/system":"todo"');
-    expect(statements).toMatch(/:sqs:\*:.{0,160}"name_prefix"/);
+    expect(statements).toMatch(/:sqs:\*:.{0,160}todo-prod-/);
   });
 
   it("may delete everything where the environment is not protected", () => {

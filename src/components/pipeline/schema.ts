@@ -41,15 +41,23 @@ export const schema = z.strictObject({
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/)
       .meta({ examples: ["production"] }),
-    "Name of the GitHub environment. Default: the name of the environment.",
-    "GitHub の environment 名。既定：環境名。",
+    "Name of the GitHub environment that deployments run in. Default: the name of the environment.",
+    "デプロイに使う GitHub の environment 名。既定：環境名。",
+  ).optional(),
+  applyEnvironmentName: field(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/)
+      .meta({ examples: ["production-apply"] }),
+    "Name of the GitHub environment in which Terraform is applied; another than that of deployments, so that who may deploy may not apply. Default: `<environmentName>-apply`.",
+    "Terraform を適用する GitHub の environment 名。デプロイできても適用はできないように、デプロイ用とは別にします。既定：`<environmentName>-apply`。",
   ).optional(),
   aws: field(
     z.strictObject({
       provider: field(
         z.enum(["create", "existing"]),
-        "An AWS account can have only one identity provider for GitHub: write `existing` where another environment or system has created it.",
-        "GitHub 用の ID プロバイダはアカウントに 1 つだけ。他の環境やシステムが作成済みなら `existing`。",
+        "An AWS account can have only one identity provider for GitHub: write `existing` where another system has created it.",
+        "GitHub 用の ID プロバイダはアカウントに 1 つだけ。他のシステムが作成済みなら `existing`。",
       ).default("create"),
     }),
     "Settings that only AWS has.",

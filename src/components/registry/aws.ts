@@ -1,33 +1,41 @@
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
-import { outputOf, type LowerContext } from "../../lowering/context.ts";
+import { alike } from "../../lowering/alike.ts";
+import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import type { Reference } from "../../terraform/expression.ts";
-import type { Component } from "../../system/system.ts";
+import type { Argument } from "../../terraform/argument.ts";
+import { param, text } from "../../terraform/expression.ts";
+import type { Component, System } from "../../system/system.ts";
 import { ecr } from "./aws/ecr/module.gen.ts";
-import { ownImages, repositoryName } from "./images.ts";
+import { imagesOfAccount, repositoryName } from "./images.ts";
 import type { Registry } from "./schema.ts";
 
 export const aws: Lowering<Registry, AwsGrant> = {
   firstApply: [
-    `Push a first image under the tag \`initial\` to each repository (\`terraform apply\` with \`-target=module.<registry>\` creates them). Until then the services wait; later images are the pipeline's.`,
+    `Push a first image under the tag \`initial\` to each repository. Until then the services wait; later images are the pipeline's.`,
   ],
   becomes: "Amazon ECR",
-  lower,
+  // An account has it once, so that what was tried in one environment is what runs in the next.
+  lower: () => undefined,
+  account,
   keeps: ["ecr"],
 };
 
+/** Name of an image's repository: that of the system and not of an environment. */
+const repository = ({ name }: System, image: string): string => `${name}/${image}`;
+
 /** Where an image of the registry is pulled from, without a tag. */
-export const repositoryUrl = (registry: Component, image: string): Reference =>
-  outputOf(ecr, registry, "repository_urls", image);
+export const repositoryUrl = (system: System, image: string): Argument<string> =>
+  text`${param("account_id")}.dkr.ecr.${param("region")}.amazonaws.com/${repository(system, image)}`;
 
 /** What leave to pull or push an image is about. */
-export const repositoryArn = (registry: Component, image: string): Reference =>
-  outputOf(ecr, registry, "repository_arns", image);
+export const repositoryArn = (system: System, image: string): Argument<string> =>
+  text`arn:aws:ecr:${param("region")}:${param("account_id")}:repository/${repository(system, image)}`;
 
-function lower(registry: Component<Registry>, context: LowerContext): void {
+function account(registry: Component<Registry>, context: LowerContext): void {
   const { keep, untagged } = registry.config;
-  const images = ownImages(context.system);
+  const images = imagesOfAccount(context.system);
   if (images.length === 0) return;
+  alike(registry, context, ["keep", "untagged"]);
   const made = context.module(
     ecr,
     {

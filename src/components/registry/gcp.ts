@@ -1,31 +1,37 @@
-import { outputOf, type LowerContext } from "../../lowering/context.ts";
+import { alike } from "../../lowering/alike.ts";
+import type { LowerContext } from "../../lowering/context.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Argument } from "../../terraform/argument.ts";
-import { text } from "../../terraform/expression.ts";
-import type { Component } from "../../system/system.ts";
+import { param, text } from "../../terraform/expression.ts";
+import type { Component, System } from "../../system/system.ts";
 import { artifactRegistry } from "./gcp/artifact_registry/module.gen.ts";
-import { ownImages } from "./images.ts";
+import { imagesOfAccount } from "./images.ts";
 import type { Registry } from "./schema.ts";
 
 export const gcp: Lowering<Registry, GcpGrant> = {
   becomes: "Artifact Registry",
-  lower,
+  // A project has it once, so that what was tried in one environment is what runs in the next.
+  lower: () => undefined,
+  account,
 };
 
-/** Where an image of the registry is pulled from, without a tag. */
-export const repositoryUrl = (registry: Component, image: string): Argument<string> =>
-  text`${outputOf(artifactRegistry, registry, "url")}/${image}`;
-
-/** The repository, as roles on it want it named. */
-export const repositoryOf = (registry: Component) => ({
-  location: outputOf(artifactRegistry, registry, "location"),
-  repository: outputOf(artifactRegistry, registry, "repository_id"),
+/** The repository, as roles on it want it named: that of the system and not of an environment. */
+export const repositoryOf = ({ name }: System, { slug }: Component) => ({
+  location: region,
+  repository: `${name}-${slug}`,
 });
 
-function lower(registry: Component<Registry>, context: LowerContext): void {
-  if (ownImages(context.system).length === 0) return;
+/** Where an image of the registry is pulled from, without a tag. */
+export const repositoryUrl = (system: System, registry: Component, image: string): Argument<string> => {
+  const { location, repository } = repositoryOf(system, registry);
+  return text`${location}-docker.pkg.dev/${param("project_id")}/${repository}/${image}`;
+};
+
+function account(registry: Component<Registry>, context: LowerContext): void {
+  if (imagesOfAccount(context.system).length === 0) return;
+  alike(registry, context, ["keep", "untagged"]);
   const { keep, untagged } = registry.config;
   for (const api of ["artifactregistry", "containerscanning"]) enableApi(context, `${api}.googleapis.com`);
   const made = context.module(

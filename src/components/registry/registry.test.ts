@@ -26,7 +26,10 @@ describe("ownImage", () => {
 });
 
 describe("registry on AWS", () => {
-  const { resources } = lowered({ ...services, images: { kind: "registry", keep: 25, untagged: "2d" } });
+  const { resources } = lowered(
+    { ...services, images: { kind: "registry", keep: 25, untagged: "2d" } },
+    { account: true },
+  );
 
   test("has one repository an image of its own, whoever shares it", () => {
     const names = resources.filter((one) => one.type === "aws_ecr_repository").map((one) => one.index);
@@ -36,7 +39,7 @@ describe("registry on AWS", () => {
   test("keeps tags unchanged, scans, and refuses deletion only where protected", () => {
     const [repository] = resources.filter((one) => one.type === "aws_ecr_repository");
     expect(repository?.args).toMatchObject({ image_tag_mutability: "IMMUTABLE", force_delete: true });
-    const [guarded] = lowered(services, { protected: true }).resources.filter(
+    const [guarded] = lowered(services, { protected: true, account: true }).resources.filter(
       (one) => one.type === "aws_ecr_repository",
     );
     expect(guarded?.args.force_delete).toBe(false);
@@ -50,7 +53,7 @@ describe("registry on AWS", () => {
 
 describe("registry on Google Cloud", () => {
   test("has one repository for all images", () => {
-    const made = lowered(services, { target: "gcp" }).resources.filter(
+    const made = lowered(services, { target: "gcp", account: true }).resources.filter(
       (one) => one.type === "google_artifact_registry_repository",
     );
     expect(made.map((one) => one.module)).toEqual(["module.registry"]);
@@ -58,7 +61,7 @@ describe("registry on Google Cloud", () => {
   });
 
   test("is left out when all images come from elsewhere", () => {
-    const types = lowered({ proxy: services.proxy }, { target: "gcp" }).resources.map((one) => one.type);
+    const types = lowered({ proxy: services.proxy }, { target: "gcp", account: true }).resources.map((one) => one.type);
     expect(types).not.toContain("google_artifact_registry_repository");
   });
 });

@@ -1,4 +1,5 @@
 import { loweringOf } from "../../lowering/kind.ts";
+import { isEnvironment } from "../../system/accounts.ts";
 import type { System } from "../../system/system.ts";
 import type { Target } from "../../terraform/graph.ts";
 import type { Guide, Source } from "../output.ts";
@@ -8,11 +9,15 @@ const titles: Readonly<Record<Target, string>> = { aws: "AWS", gcp: "Google Clou
 
 export function guide({ systems, kinds }: Source): Guide {
   const targets = [...new Set(systems.map((system) => system.target))];
-  const environments = [...new Set(systems.map((system) => system.environment))];
+  const environments = [...new Set(systems.filter(isEnvironment).map((system) => system.environment))];
+  const roots = systems.filter((system) => !isEnvironment(system));
   return {
     what: "Terraform (1.11.4 or later; OpenTofu was tried at 1.11.14)",
     folders: [
-      { path: "terraform/<cloud>/bootstrap", holds: "the bucket that keeps the state; applied once" },
+      ...[...new Set(roots.map(({ folder }) => folder))].map((folder) => ({
+        path: `terraform/<cloud>/${folder}`,
+        holds: "a root module of what the account has once; an administrator applies it, before anything else",
+      })),
       {
         path: "terraform/<cloud>/environments/<name>",
         holds: "a root module for each environment: run Terraform here",
@@ -44,7 +49,7 @@ export function guide({ systems, kinds }: Source): Guide {
   };
 }
 
-/** The bucket of the state first, then what each kind asks for, by the kind's name. */
+/** The roots of accounts first, then what each kind asks for, by the kind's name. */
 function firstApply(target: Target, systems: readonly System[], kinds: Source["kinds"]): string {
   const used = new Map(
     systems.flatMap((system) =>
@@ -55,10 +60,37 @@ function firstApply(target: Target, systems: readonly System[], kinds: Source["k
     ),
   );
   const asked = [...used].sort(([a], [b]) => compareText(a, b)).flatMap(([, { firstApply: steps }]) => steps ?? []);
-  const bootstrap = `Make the state bucket: \`terraform init && terraform apply\` in \`terraform/${target}/bootstrap\`.`;
+  const roots = systems.filter((system) => !isEnvironment(system)).map(accountSteps);
   return [
     `## The first apply on ${titles[target]}`,
     "",
-    ...[bootstrap, ...asked].map((step, index) => `${index + 1}. ${step}`),
+    ...[...roots, ...asked].map((step, index) => `${index + 1}. ${step}`),
+  ].join("\n");
+}
+
+/** The root of an account is applied with a state on disk, which then moves into the bucket that was made. */
+function accountSteps({ target, folder, environment, project, serves = [] }: System): string {
+  const place = target === "aws" ? "account" : "project";
+  const served = serves.map((one) => `\`${one.environment}\``).join(", ");
+  const lines = [
+    ...(target === "gcp"
+      ? [
+          `gcloud services enable cloudresourcemanager.googleapis.com iam.googleapis.com serviceusage.googleapis.com --project ${project}`,
+        ]
+      : []),
+    `cd terraform/${target}/${folder}`,
+    "mv backend.tf backend.tf.later   # the bucket of the state is not there yet",
+    "terraform init",
+    "terraform apply",
+    "mv backend.tf.later backend.tf",
+    "terraform init -migrate-state    # moves the state into the bucket that was just made",
+    "rm -f terraform.tfstate terraform.tfstate.backup",
+  ];
+  return [
+    `As an administrator of the ${place}, apply \`${environment}\`: what the ${place} of ${served} has once. Pipelines plan it and never apply it, since it holds what they may do.`,
+    "",
+    "   ```sh",
+    ...lines.map((line) => `   ${line}`),
+    "   ```",
   ].join("\n");
 }

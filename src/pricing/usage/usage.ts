@@ -1,6 +1,8 @@
 import { same, text } from "../../facets/text.ts";
 import type { Traffic as TrafficFacet } from "../../facets/facets.ts";
 import { atLevel, type Level, type Traffic } from "../../system/traffic.ts";
+import { othersServed } from "../../system/accounts.ts";
+import { SYSTEM } from "../../terraform/graph.ts";
 import type { System } from "../../system/system.ts";
 import { HOURS_PER_MONTH, SECONDS_PER_HOUR } from "../month.ts";
 import { loadOf, type Assumption, type Load } from "./assumptions.ts";
@@ -53,12 +55,31 @@ export interface Usage {
 }
 
 const GIBIBYTE = 1024 ** 3;
+/** The state of all roots of an account: some MiB, in the versions of three months. */
+const STATE_GB = 0.1;
+/** What a plan and an apply read and write of it, with its lock. */
+const STATE_CALLS = 20;
 /** Databases, caches and brokers log far less a call than code does. */
 const LOG_BYTES_PER_CALL = 50;
 const BYTES_PER_TOKEN = 4;
 
 /** Derives the usage of every component at a load level; undefined when the traffic names no users. */
 export function deriveUsage(system: System, traffic: Traffic | undefined, level: Level): Usage | undefined {
+  const usage = usageOf(system, traffic, level);
+  // What an account has once serves the requests of all its environments.
+  const others = othersServed(system).flatMap((one) => usageOf(one, one.traffic, level) ?? []);
+  return (
+    usage && {
+      ...usage,
+      whole: {
+        ...usage.whole,
+        requests: others.reduce((sum, { whole }) => sum + whole.requests, usage.whole.requests),
+      },
+    }
+  );
+}
+
+function usageOf(system: System, traffic: Traffic | undefined, level: Level): Usage | undefined {
   const filled = traffic && loadOf(traffic, level);
   if (!traffic || !filled) return undefined;
   const { load } = filled;
@@ -114,6 +135,17 @@ export function deriveUsage(system: System, traffic: Traffic | undefined, level:
       messageGb: (got * load.messageBytes) / GIBIBYTE,
       logGb: logs,
       ...(storageGb === undefined ? {} : { storageGb }),
+    });
+  }
+  const { serves = [] } = system;
+  if (serves.length > 0) {
+    const calls = load.deployments * (serves.length + 1) * STATE_CALLS;
+    const none = { inGb: 0, outGb: 0, messageGb: 0, logGb: 0 };
+    usages.set(SYSTEM, { ...none, calls, reads: calls / 2, writes: calls / 2, storageGb: STATE_GB });
+    assumptions.push({
+      name: text("state of Terraform with its versions", "Terraform の state（旧版を含む）"),
+      value: "100MiB",
+      from: "default",
     });
   }
   const tokens = tokensOf(system, traffic, level, (key) => (key === undefined ? requests : (calls.get(key) ?? 0)));

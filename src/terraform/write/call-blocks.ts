@@ -13,6 +13,7 @@ const locals: Readonly<Record<string, string>> = {
   environment: "environment",
   name_prefix: "prefix",
   region: "region",
+  account_id: "account_id",
 };
 
 /** Whether a root states a value itself and takes it from nobody. */
@@ -27,7 +28,7 @@ export function callBlocks(
   // What the providers put on everything is named, not written again, where a module wants it by itself.
   const tags = canonical({ ...environment.tags, environment: environment.name });
   const named = (value: Value): Value => (canonical(value) === tags ? raw(`local.${tagsName[graph.target]}`) : value);
-  return (graph.calls ?? []).flatMap((call) => [callBlock(call, named, schemas), ...moved(call)]);
+  return (graph.calls ?? []).flatMap((call) => [callBlock(call, graph.folder, named, schemas), ...moved(call)]);
 }
 
 /** A value as the root writes it. */
@@ -78,6 +79,10 @@ export function statedArguments({ source, args }: RootCall): Readonly<Record<str
   );
 }
 
+/** Where a root in a folder finds the module of a call. */
+export const sourceOf = ({ source }: RootCall, folder: string): string =>
+  `${folder.split("/").map(() => "../").join("")}modules/${source.name}`;
+
 /** The `providers` of a call or a test run whose module wants more than the default ones. */
 export const passedProviders = (aliases: readonly string[]): readonly BodyItem[] =>
   aliases.length === 0
@@ -89,7 +94,7 @@ export const passedProviders = (aliases: readonly string[]): readonly BodyItem[]
         ),
       ];
 
-function callBlock(call: RootCall, named: (value: Value) => Value, schemas: Schemas): BodyItem {
+function callBlock(call: RootCall, folder: string, named: (value: Value) => Value, schemas: Schemas): BodyItem {
   const { variables } = configurationOf(call.source);
   const args = Object.entries(statedArguments(call)).map(([name, value]) => {
     const column = `  ${name} = `.length;
@@ -100,7 +105,7 @@ function callBlock(call: RootCall, named: (value: Value) => Value, schemas: Sche
     "module",
     [call.label],
     [
-      attribute("source", `../../modules/${call.source.name}`),
+      attribute("source", sourceOf(call, folder)),
       ...passedProviders(needsOf(call.source, schemas).aliases),
       ...(args.length > 0 ? [{ kind: "blank" } as const, ...args] : []),
       ...(waits.length > 0 ? [{ kind: "blank" } as const, attribute("depends_on", waits.map(raw))] : []),

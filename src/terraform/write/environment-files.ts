@@ -11,7 +11,7 @@ import type { EnvironmentSettings, TerraformSettings } from "./settings.ts";
 import { sourcesOf } from "./source-files.ts";
 import { testFiles } from "./test-file.ts";
 
-/** The root module of one environment, by path below `environments/<name>/`. */
+/** The root module of one environment, or of an account, by path below its folder. */
 export function environmentFiles(
   graph: ResourceGraph,
   environment: EnvironmentSettings,
@@ -80,12 +80,12 @@ const variableBlock = (name: string, { type, description }: ParameterValue): Bod
   );
 
 function backend(environment: EnvironmentSettings, settings: TerraformSettings): BodyItem {
-  const { bucket, region } = environment.state;
-  if (settings.target === "gcp") return block("backend", ["gcs"], attributes({ bucket, prefix: environment.name }));
+  const { bucket, region, key } = environment.state;
+  if (settings.target === "gcp") return block("backend", ["gcs"], attributes({ bucket, prefix: key }));
   return block(
     "backend",
     ["s3"],
-    attributes({ bucket, key: `${environment.name}/terraform.tfstate`, region, encrypt: true, use_lockfile: true }),
+    attributes({ bucket, key, region, encrypt: true, use_lockfile: true }),
   );
 }
 
@@ -96,7 +96,7 @@ function providerBlocks(
   settings: TerraformSettings,
 ): BodyItem[] {
   if (settings.target === "aws") {
-    const guard = environment.account === undefined ? [] : [attribute("allowed_account_ids", [environment.account])];
+    const guard = environment.account === undefined ? [] : [attribute("allowed_account_ids", [raw("local.account_id")])];
     const tags = block("default_tags", [], [attribute("tags", raw(`local.${tagsName.aws}`))]);
     return [
       block("provider", ["aws"], [attribute("region", raw("local.region")), ...guard, tags]),

@@ -1,12 +1,12 @@
 import type { Target } from "../graph.ts";
 import { isOlder } from "../minimum-version.ts";
 
-/** What the writers must know of a target's environments beyond their resources. */
+/** What the writers must know of a target's roots, of environments and of accounts, beyond their resources. */
 export interface EnvironmentSettings {
   readonly name: string;
   readonly region: string;
   readonly account?: string;
-  readonly state: { readonly bucket: string; readonly region: string };
+  readonly state: { readonly bucket: string; readonly region: string; readonly key: string };
   readonly tags: Readonly<Record<string, string>>;
 }
 

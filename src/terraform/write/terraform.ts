@@ -1,6 +1,5 @@
 import type { ResourceGraph } from "../graph.ts";
 import type { Schemas } from "../schema.ts";
-import { bootstrapFiles } from "./bootstrap-files.ts";
 import type { Files } from "./body.ts";
 import { environmentFiles } from "./environment-files.ts";
 import type { TerraformSettings } from "./settings.ts";
@@ -29,10 +28,9 @@ export function terraformFiles(
     ...graphs.flatMap((graph) => {
       const environment = settings.environments.find(({ name }) => name === graph.environment);
       if (!environment) throw new Error(`no settings for ${graph.environment}`);
-      return placed(`environments/${environment.name}`, environmentFiles(graph, environment, settings, schemas), {
+      return placed(graph.folder, environmentFiles(graph, environment, settings, schemas), {
         environment: environment.name,
       });
     }),
-    ...placed("bootstrap", bootstrapFiles(settings)),
   ];
 }

@@ -7,7 +7,7 @@ import { needsOf, type ModuleNeeds } from "../configuration/module-needs.ts";
 import type { Assertion, ResourceGraph, RootCall } from "../graph.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, block, raw, type Files } from "./body.ts";
-import { isLocal, passedProviders, statedArguments } from "./call-blocks.ts";
+import { isLocal, passedProviders, sourceOf, statedArguments } from "./call-blocks.ts";
 import { askedOf, differForTofu, mockBlocks } from "./mock-blocks.ts";
 import { isCloud, type EnvironmentSettings } from "./settings.ts";
 
@@ -31,7 +31,7 @@ export function testFiles(
   const runs = (graph.calls ?? []).flatMap((call) => {
     // A test sees resources of the module itself, and only outputs of those that it calls.
     const seen = (call.assertions ?? []).filter(({ address }) => !address.startsWith("module."));
-    return seen.length === 0 ? [] : [callRun(call, seen, cloud, schemas, named)];
+    return seen.length === 0 ? [] : [callRun(call, seen, graph, cloud, schemas, named)];
   });
   return {
     [`tests/${environment.name}.tftest.hcl`]: writeHcl([
@@ -69,6 +69,7 @@ const environmentRun = (command: "apply" | "plan"): BodyItem =>
 const callRun = (
   call: RootCall,
   assertions: NonNullable<RootCall["assertions"]>,
+  { folder }: ResourceGraph,
   cloud: MockedCloud,
   schemas: Schemas,
   named: ReadonlySet<string>,
@@ -84,7 +85,7 @@ const callRun = (
     [
       attribute("command", raw("plan")),
       ...passedProviders(needsOf(call.source, schemas).aliases),
-      block("module", [], [attribute("source", `../../modules/${call.source.name}`)]),
+      block("module", [], [attribute("source", sourceOf(call, folder))]),
       ...(inputs.length + standard.length > 0 ? [block("variables", [], [...inputs, ...standard])] : []),
       ...assertions.map(({ address, path, equals, message }) =>
         block(

@@ -26,12 +26,13 @@ export function write(
         return [label, Object.fromEntries(names.map((name) => [name, made.output(label, name)]))];
       }),
     );
-    return { target: "aws", environment, resources: made.resources, calls, given, outputs, parameters, tags: {} };
+    const folder = `environments/${environment}`;
+    return { target: "aws", environment, folder, resources: made.resources, calls, given, outputs, parameters, tags: {} };
   });
   const settings = Object.keys(environments).map((name) => ({
     name,
     region: "ap-northeast-1",
-    state: { bucket: "app-terraform-state", region: "ap-northeast-1" },
+    state: { bucket: "app-terraform-state", region: "ap-northeast-1", key: `${name}/terraform.tfstate` },
     tags: { system: "app" },
   }));
   const files = terraformFiles(graphs, { target: "aws", system: "app", environments: settings }, schemas);

@@ -3,7 +3,7 @@ import { check } from "../../../checks/rule.fixture.ts";
 import { rule } from "./audit-trail-missing.ts";
 
 const design = (components: object) => ({
-  targets: { aws: { region: "ap-northeast-1" }, gcp: { region: "asia-northeast1" } },
+  targets: { aws: { region: "ap-northeast-1", account: "123456789012" }, gcp: { region: "asia-northeast1" } },
   environments: { dev: {}, prod: { protected: true } },
   requirements: { compliance: ["soc2", "appi"] },
   components,

@@ -1,5 +1,5 @@
 // Written by scripts/generate.mjs from the files beside it; do not edit.
-import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
+import type { Argument, MapArgument } from "../../../../terraform/argument.ts";
 import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
 import { s3Baseline } from "../../../../lowering/aws/modules/s3_baseline/module.gen.ts";
 
@@ -27,11 +27,11 @@ export interface CloudtrailInputs {
     readonly create_service_role?: Argument<boolean> | null | undefined;
   }> | null | undefined;
   /**
-   * Alarms of the CIS benchmark, on changes of permissions, networks and trails and on denied calls: the ARNs of the SNS topics to tell. Off without.
+   * A copy of the records in the log group `/cloudtrail/<name>`, for alarms, and for how many days. Off without.
    * @default null
    */
-  readonly cis_alarms?: Argument<{
-    readonly notify: ListArgument<string> | null;
+  readonly logs?: Argument<{
+    readonly retention_days: Argument<number> | null;
   }> | null | undefined;
   /**
    * Whether a bucket that holds records refuses to be deleted.
@@ -53,81 +53,6 @@ export const cloudtrail: ModuleSource<CloudtrailInputs, CloudtrailOutput> = {
   name: "cloudtrail",
   modules: [s3Baseline],
   files: {
-    "alarms.tf": `# Alarms of the CIS AWS Foundations Benchmark 1.4, on a second copy of the records; the bucket's is the one that is
-# kept. A single record within five minutes is enough.
-
-resource "aws_cloudwatch_log_group" "this" {
-  count = var.cis_alarms == null ? 0 : 1
-
-  name              = "/cloudtrail/\${var.name}"
-  retention_in_days = 90
-  tags              = var.tags
-}
-
-resource "aws_iam_role" "logs" {
-  count = var.cis_alarms == null ? 0 : 1
-
-  name        = "\${var.name}-logs"
-  description = "Copies audit records to CloudWatch Logs."
-  assume_role_policy = jsonencode({
-    Version   = "2012-10-17"
-    Statement = [{ Effect = "Allow", Principal = { Service = "cloudtrail.amazonaws.com" }, Action = "sts:AssumeRole" }]
-  })
-  tags = var.tags
-}
-
-resource "aws_iam_role_policy" "logs" {
-  count = var.cis_alarms == null ? 0 : 1
-
-  name = "write-logs"
-  role = aws_iam_role.logs[0].id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid      = "WriteLogs"
-        Effect   = "Allow"
-        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-        Resource = "\${aws_cloudwatch_log_group.this[0].arn}:log-stream:\${local.account_id}_CloudTrail_\${data.aws_region.current.region}*"
-      },
-    ]
-  })
-}
-
-resource "aws_cloudwatch_log_metric_filter" "this" {
-  for_each = var.cis_alarms == null ? {} : local.cis_patterns
-
-  name           = "\${var.name}-\${each.key}"
-  log_group_name = aws_cloudwatch_log_group.this[0].name
-  pattern        = each.value
-
-  metric_transformation {
-    name          = each.key
-    namespace     = "Audit/\${var.name}"
-    value         = "1"
-    default_value = "0"
-  }
-}
-
-resource "aws_cloudwatch_metric_alarm" "this" {
-  for_each = var.cis_alarms == null ? {} : local.cis_patterns
-
-  alarm_name          = "\${var.name}-\${each.key}"
-  alarm_description   = "Audit records of \${var.name} show \${each.key}. Who did it, the records say."
-  namespace           = "Audit/\${var.name}"
-  metric_name         = each.key
-  statistic           = "Sum"
-  period              = 300
-  evaluation_periods  = 1
-  comparison_operator = "GreaterThanOrEqualToThreshold"
-  threshold           = 1
-  treat_missing_data  = "notBreaching"
-  alarm_actions       = var.cis_alarms.notify
-  tags                = var.tags
-
-  depends_on = [aws_cloudwatch_log_metric_filter.this]
-}
-`,
     "changes.tf": `# What every resource looked like before and after each change, recorded by AWS Config into the trail's bucket.
 
 locals {
@@ -200,153 +125,6 @@ resource "aws_config_configuration_recorder_status" "this" {
   depends_on = [aws_config_delivery_channel.this]
 }
 `,
-    "cis.tf": `# Patterns over CloudTrail records that the CIS AWS Foundations Benchmark 1.4 wants watched, as Security Hub checks
-# them word by word (CloudWatch.1 to CloudWatch.14).
-# Source: https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html, read 2026-11.
-
-locals {
-  cis_patterns = merge(
-    {
-      unauthorized-calls  = "{($.errorCode=\\"*UnauthorizedOperation\\") || ($.errorCode=\\"AccessDenied*\\")}"
-      sign-in-without-mfa = "{($.eventName=\\"ConsoleLogin\\") && ($.additionalEventData.MFAUsed !=\\"Yes\\") && ($.userIdentity.type=\\"IAMUser\\") && ($.responseElements.ConsoleLogin=\\"Success\\")}"
-      root-user           = "{$.userIdentity.type=\\"Root\\" && $.userIdentity.invokedBy NOT EXISTS && $.eventType !=\\"AwsServiceEvent\\"}"
-      failed-sign-ins     = "{($.eventName=ConsoleLogin) && ($.errorMessage=\\"Failed authentication\\")}"
-    },
-    {
-      for key, events in local.cis_events : key => join("", [
-        events.source == null ? "{" : "{($.eventSource=\${events.source}) && (",
-        join(" || ", [for name in events.names : "($.eventName=\${name})"]),
-        events.source == null ? "}" : ")}",
-      ])
-    },
-  )
-
-  cis_events = {
-    iam-changes = {
-      source = "iam.amazonaws.com"
-      names = [
-        "DeleteGroupPolicy",
-        "DeleteRolePolicy",
-        "DeleteUserPolicy",
-        "PutGroupPolicy",
-        "PutRolePolicy",
-        "PutUserPolicy",
-        "CreatePolicy",
-        "DeletePolicy",
-        "CreatePolicyVersion",
-        "DeletePolicyVersion",
-        "AttachRolePolicy",
-        "DetachRolePolicy",
-        "AttachUserPolicy",
-        "DetachUserPolicy",
-        "AttachGroupPolicy",
-        "DetachGroupPolicy",
-      ]
-    }
-    trail-changes = {
-      source = null
-      names = [
-        "CreateTrail",
-        "UpdateTrail",
-        "DeleteTrail",
-        "StartLogging",
-        "StopLogging",
-      ]
-    }
-    keys-deleted = {
-      source = "kms.amazonaws.com"
-      names = [
-        "DisableKey",
-        "ScheduleKeyDeletion",
-      ]
-    }
-    bucket-policy-changes = {
-      source = "s3.amazonaws.com"
-      names = [
-        "PutBucketAcl",
-        "PutBucketPolicy",
-        "PutBucketCors",
-        "PutBucketLifecycle",
-        "PutBucketReplication",
-        "DeleteBucketPolicy",
-        "DeleteBucketCors",
-        "DeleteBucketLifecycle",
-        "DeleteBucketReplication",
-      ]
-    }
-    config-changes = {
-      source = "config.amazonaws.com"
-      names = [
-        "StopConfigurationRecorder",
-        "DeleteDeliveryChannel",
-        "PutDeliveryChannel",
-        "PutConfigurationRecorder",
-      ]
-    }
-    security-group-changes = {
-      source = null
-      names = [
-        "AuthorizeSecurityGroupIngress",
-        "AuthorizeSecurityGroupEgress",
-        "RevokeSecurityGroupIngress",
-        "RevokeSecurityGroupEgress",
-        "CreateSecurityGroup",
-        "DeleteSecurityGroup",
-      ]
-    }
-    network-acl-changes = {
-      source = null
-      names = [
-        "CreateNetworkAcl",
-        "CreateNetworkAclEntry",
-        "DeleteNetworkAcl",
-        "DeleteNetworkAclEntry",
-        "ReplaceNetworkAclEntry",
-        "ReplaceNetworkAclAssociation",
-      ]
-    }
-    gateway-changes = {
-      source = null
-      names = [
-        "CreateCustomerGateway",
-        "DeleteCustomerGateway",
-        "AttachInternetGateway",
-        "CreateInternetGateway",
-        "DeleteInternetGateway",
-        "DetachInternetGateway",
-      ]
-    }
-    route-table-changes = {
-      source = "ec2.amazonaws.com"
-      names = [
-        "CreateRoute",
-        "CreateRouteTable",
-        "ReplaceRoute",
-        "ReplaceRouteTableAssociation",
-        "DeleteRouteTable",
-        "DeleteRoute",
-        "DisassociateRouteTable",
-      ]
-    }
-    vpc-changes = {
-      source = null
-      names = [
-        "CreateVpc",
-        "DeleteVpc",
-        "ModifyVpcAttribute",
-        "AcceptVpcPeeringConnection",
-        "CreateVpcPeeringConnection",
-        "DeleteVpcPeeringConnection",
-        "RejectVpcPeeringConnection",
-        "AttachClassicLinkVpc",
-        "DetachClassicLinkVpc",
-        "DisableVpcClassicLink",
-        "EnableVpcClassicLink",
-      ]
-    }
-  }
-}
-`,
     "key.tf": `# In a key policy \`*\` means this key.
 resource "aws_kms_key" "this" {
   description             = "Audit records of \${var.name}"
@@ -390,6 +168,46 @@ resource "aws_kms_key" "this" {
 resource "aws_kms_alias" "this" {
   name          = "alias/\${var.name}"
   target_key_id = aws_kms_key.this.key_id
+}
+`,
+    "logs.tf": `# A second copy of the records, for alarms; the bucket's is the one that is kept.
+
+resource "aws_cloudwatch_log_group" "this" {
+  count = var.logs == null ? 0 : 1
+
+  name              = "/cloudtrail/\${var.name}"
+  retention_in_days = var.logs.retention_days
+  tags              = var.tags
+}
+
+resource "aws_iam_role" "logs" {
+  count = var.logs == null ? 0 : 1
+
+  name        = "\${var.name}-logs"
+  description = "Copies audit records to CloudWatch Logs."
+  assume_role_policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Principal = { Service = "cloudtrail.amazonaws.com" }, Action = "sts:AssumeRole" }]
+  })
+  tags = var.tags
+}
+
+resource "aws_iam_role_policy" "logs" {
+  count = var.logs == null ? 0 : 1
+
+  name = "write-logs"
+  role = aws_iam_role.logs[0].id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid      = "WriteLogs"
+        Effect   = "Allow"
+        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+        Resource = "\${aws_cloudwatch_log_group.this[0].arn}:log-stream:\${local.account_id}_CloudTrail_\${data.aws_region.current.region}*"
+      },
+    ]
+  })
 }
 `,
     "main.tf": `# Who called which API of the account, when and from where: a trail into a bucket of its own, under a key of its own.
@@ -439,7 +257,7 @@ module "bucket" {
   tags = var.tags
 }
 
-# The first trail of an account costs nothing; each further one, such as another environment's, is paid by events.
+# The first trail of an account costs nothing; each further one is paid by events.
 resource "aws_cloudtrail" "this" {
   name                          = var.name
   s3_bucket_name                = module.bucket.bucket
@@ -525,9 +343,9 @@ variable "changes" {
   default     = null
 }
 
-variable "cis_alarms" {
-  description = "Alarms of the CIS benchmark, on changes of permissions, networks and trails and on denied calls: the ARNs of the SNS topics to tell. Off without."
-  type        = object({ notify = list(string) })
+variable "logs" {
+  description = "A copy of the records in the log group \`/cloudtrail/<name>\`, for alarms, and for how many days. Off without."
+  type        = object({ retention_days = number })
   default     = null
 }
 

@@ -28,9 +28,9 @@ variable "changes" {
   default     = null
 }
 
-variable "cis_alarms" {
-  description = "Alarms of the CIS benchmark, on changes of permissions, networks and trails and on denied calls: the ARNs of the SNS topics to tell. Off without."
-  type        = object({ notify = list(string) })
+variable "logs" {
+  description = "A copy of the records in the log group `/cloudtrail/<name>`, for alarms, and for how many days. Off without."
+  type        = object({ retention_days = number })
   default     = null
 }
 

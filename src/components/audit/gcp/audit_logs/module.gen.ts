@@ -1,10 +1,10 @@
 // Written by scripts/generate.mjs from the files beside it; do not edit.
-import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
+import type { Argument, MapArgument } from "../../../../terraform/argument.ts";
 import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
 import { recordsBucket } from "../records_bucket/module.gen.ts";
 
 export interface AuditLogsInputs {
-  /** Full name of the log bucket, the sinks and the feed. With the project's id and `-changes` or `-export` it has at most 63 characters. */
+  /** Full name of the log bucket, the sinks and the feed. With the project's id and `-changes` it has at most 63 characters. */
   readonly name: Argument<string>;
   /** Region that the records are kept in. */
   readonly region: Argument<string>;
@@ -32,24 +32,6 @@ export interface AuditLogsInputs {
     readonly retention_days: Argument<number> | null;
   }> | null | undefined;
   /**
-   * Copies of the project's logs in Cloud Storage: those that `filter` finds, or all of them, in the bucket that is named or in one of their own, in which each file is kept for `retention_days`. Off without.
-   * @default null
-   */
-  readonly export?: Argument<{
-    readonly filter?: Argument<string> | null | undefined;
-    readonly bucket?: Argument<{
-      readonly name: Argument<string> | null;
-    }> | null | undefined;
-    readonly retention_days?: Argument<number> | null | undefined;
-  }> | null | undefined;
-  /**
-   * Alarms of the CIS benchmark, on changes of permissions, networks and audit records: the notification channels to tell. Off without.
-   * @default null
-   */
-  readonly cis_alarms?: Argument<{
-    readonly notify: ListArgument<string> | null;
-  }> | null | undefined;
-  /**
    * Refuses to delete the records.
    * @default false
    */
@@ -69,38 +51,6 @@ export const auditLogs: ModuleSource<AuditLogsInputs, AuditLogsOutput> = {
   name: "audit_logs",
   modules: [recordsBucket],
   files: {
-    "alarms.tf": `# Log-based alerts and not metrics: a policy on a metric that nobody has written yet cannot be made.
-
-resource "google_monitoring_alert_policy" "this" {
-  for_each = var.cis_alarms == null ? {} : local.cis_filters
-
-  display_name          = "\${var.name}-\${each.key}"
-  combiner              = "OR"
-  notification_channels = var.cis_alarms.notify
-  user_labels           = var.labels
-
-  documentation {
-    mime_type = "text/markdown"
-    content   = "Audit records of \${var.name} show \${each.key}. Who did it, the records say."
-  }
-
-  conditions {
-    display_name = each.key
-
-    condition_matched_log {
-      filter = each.value
-    }
-  }
-
-  alert_strategy {
-    auto_close = "86400s"
-
-    notification_rate_limit {
-      period = "300s"
-    }
-  }
-}
-`,
     "changes.tf": `# Every change of a resource as Cloud Asset Inventory sees it, by Pub/Sub into files.
 
 resource "google_pubsub_topic" "changes" {
@@ -185,59 +135,6 @@ resource "google_pubsub_subscription" "changes" {
   depends_on = [google_storage_bucket_iam_member.changes]
 }
 `,
-    "cis.tf": `# Filters over audit logs that the CIS Google Cloud Platform Foundation Benchmark 3.0 wants watched (2.4 to 2.11).
-# Source: https://www.cisecurity.org/benchmark/google_cloud_computing_platform, read 2026-11.
-
-locals {
-  cis_filters = {
-    ownership-changes         = "(protoPayload.serviceName=\\"cloudresourcemanager.googleapis.com\\") AND (ProjectOwnership OR projectOwnerInvitee) OR (protoPayload.serviceData.policyDelta.bindingDeltas.action=\\"REMOVE\\" AND protoPayload.serviceData.policyDelta.bindingDeltas.role=\\"roles/owner\\") OR (protoPayload.serviceData.policyDelta.bindingDeltas.action=\\"ADD\\" AND protoPayload.serviceData.policyDelta.bindingDeltas.role=\\"roles/owner\\")"
-    audit-config-changes      = "protoPayload.methodName=\\"SetIamPolicy\\" AND protoPayload.serviceData.policyDelta.auditConfigDeltas:*"
-    custom-role-changes       = "resource.type=\\"iam_role\\" AND (protoPayload.methodName=\\"google.iam.admin.v1.CreateRole\\" OR protoPayload.methodName=\\"google.iam.admin.v1.DeleteRole\\" OR protoPayload.methodName=\\"google.iam.admin.v1.UpdateRole\\")"
-    firewall-changes          = "resource.type=\\"gce_firewall_rule\\" AND (protoPayload.methodName:\\"compute.firewalls.patch\\" OR protoPayload.methodName:\\"compute.firewalls.insert\\" OR protoPayload.methodName:\\"compute.firewalls.delete\\")"
-    route-changes             = "resource.type=\\"gce_route\\" AND (protoPayload.methodName:\\"compute.routes.delete\\" OR protoPayload.methodName:\\"compute.routes.insert\\")"
-    network-changes           = "resource.type=\\"gce_network\\" AND (protoPayload.methodName:\\"compute.networks.insert\\" OR protoPayload.methodName:\\"compute.networks.patch\\" OR protoPayload.methodName:\\"compute.networks.delete\\" OR protoPayload.methodName:\\"compute.networks.removePeering\\" OR protoPayload.methodName:\\"compute.networks.addPeering\\")"
-    bucket-permission-changes = "resource.type=\\"gcs_bucket\\" AND protoPayload.methodName=\\"storage.setIamPermissions\\""
-    database-changes          = "protoPayload.methodName=\\"cloudsql.instances.update\\""
-  }
-}
-`,
-    "export.tf": `# Copies of logs in Cloud Storage, in files by hour.
-
-locals {
-  export_bucket = var.export == null ? null : var.export.bucket == null ? module.export_bucket[0].name : var.export.bucket.name
-}
-
-module "export_bucket" {
-  source = "../records_bucket"
-  count  = var.export == null ? 0 : var.export.bucket == null ? 1 : 0
-
-  name                = "\${var.name}-export"
-  region              = var.region
-  project_id          = var.project_id
-  retention_days      = var.export.retention_days
-  deletion_protection = var.deletion_protection
-  labels              = var.labels
-}
-
-resource "google_logging_project_sink" "export" {
-  count = var.export == null ? 0 : 1
-
-  name                   = "\${var.name}-export"
-  description            = "Copies of logs"
-  project                = var.project_id
-  destination            = "storage.googleapis.com/\${local.export_bucket}"
-  filter                 = var.export.filter
-  unique_writer_identity = true
-}
-
-resource "google_storage_bucket_iam_member" "export" {
-  count = var.export == null ? 0 : 1
-
-  bucket = local.export_bucket
-  role   = "roles/storage.objectCreator"
-  member = google_logging_project_sink.export[0].writer_identity
-}
-`,
     "main.tf": `# What Google records besides who changes what, which it does without being asked, and for how long it is kept.
 
 # Changes are always recorded; these are reads of configuration, and reads and writes of data where they are wanted.
@@ -281,7 +178,7 @@ resource "google_logging_project_sink" "this" {
 }
 `,
     "variables.tf": `variable "name" {
-  description = "Full name of the log bucket, the sinks and the feed. With the project's id and \`-changes\` or \`-export\` it has at most 63 characters."
+  description = "Full name of the log bucket, the sinks and the feed. With the project's id and \`-changes\` it has at most 63 characters."
   type        = string
   nullable    = false
 }
@@ -316,22 +213,6 @@ variable "trail" {
 variable "changes" {
   description = "History of every resource's configuration as files in a bucket, and for how many days each is kept. Off without."
   type        = object({ retention_days = number })
-  default     = null
-}
-
-variable "export" {
-  description = "Copies of the project's logs in Cloud Storage: those that \`filter\` finds, or all of them, in the bucket that is named or in one of their own, in which each file is kept for \`retention_days\`. Off without."
-  type = object({
-    filter         = optional(string)
-    bucket         = optional(object({ name = string }))
-    retention_days = optional(number)
-  })
-  default = null
-}
-
-variable "cis_alarms" {
-  description = "Alarms of the CIS benchmark, on changes of permissions, networks and audit records: the notification channels to tell. Off without."
-  type        = object({ notify = list(string) })
   default     = null
 }
 

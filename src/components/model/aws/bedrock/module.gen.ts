@@ -28,11 +28,6 @@ export interface BedrockInputs {
     readonly commitment?: Argument<string> | null | undefined;
   }> | null | undefined;
   /**
-   * Days that prompts and answers are kept, one of those that CloudWatch Logs offers, for all calls of the account in this region. null: they are not recorded.
-   * @default null
-   */
-  readonly log_retention_days?: Argument<number> | null | undefined;
-  /**
    * Tags of all resources, besides those of the provider.
    * @default {}
    */
@@ -43,80 +38,15 @@ export type BedrockOutput = "invoke_policy" | "provisioned_model_arn" | "region"
 
 /**
  * Models of Amazon Bedrock that code may call: who may call them is what `invoke_policy` says. Models by the token need
- * no resource; provisioned throughput and the records of calls do.
+ * no resource; provisioned throughput does.
  */
 export const bedrock: ModuleSource<BedrockInputs, BedrockOutput> = {
   cloud: "aws",
   name: "bedrock",
   modules: [],
   files: {
-    "logs.tf": `resource "aws_cloudwatch_log_group" "this" {
-  count = var.log_retention_days == null ? 0 : 1
-
-  name              = "/bedrock/\${var.name}"
-  retention_in_days = var.log_retention_days
-  tags              = var.tags
-}
-
-resource "aws_iam_role" "logging" {
-  count = var.log_retention_days == null ? 0 : 1
-
-  name        = "\${var.name}-logging"
-  description = "Writes records of model invocations."
-  assume_role_policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect    = "Allow"
-        Principal = { Service = "bedrock.amazonaws.com" }
-        Action    = "sts:AssumeRole"
-        Condition = { StringEquals = { "aws:SourceAccount" = local.account_id } }
-      },
-    ]
-  })
-  tags = var.tags
-}
-
-resource "aws_iam_role_policy" "logging" {
-  count = var.log_retention_days == null ? 0 : 1
-
-  name = "write-logs"
-  role = aws_iam_role.logging[0].id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid      = "WriteLogs"
-        Effect   = "Allow"
-        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-        Resource = "\${aws_cloudwatch_log_group.this[0].arn}:log-stream:aws/bedrock/modelinvocations"
-      },
-    ]
-  })
-}
-
-# One setting for the whole account and region: it also records what other systems there send. Bedrock tries to write
-# when it is set.
-resource "aws_bedrock_model_invocation_logging_configuration" "this" {
-  count = var.log_retention_days == null ? 0 : 1
-
-  logging_config {
-    text_data_delivery_enabled      = true
-    image_data_delivery_enabled     = false
-    embedding_data_delivery_enabled = false
-    video_data_delivery_enabled     = false
-
-    cloudwatch_config {
-      log_group_name = aws_cloudwatch_log_group.this[0].name
-      role_arn       = aws_iam_role.logging[0].arn
-    }
-  }
-
-  depends_on = [aws_iam_role_policy.logging]
-}
-`,
     "main.tf": `# Models of Amazon Bedrock that code may call: who may call them is what \`invoke_policy\` says. Models by the token need
-# no resource; provisioned throughput and the records of calls do.
+# no resource; provisioned throughput does.
 
 data "aws_caller_identity" "current" {}
 
@@ -236,11 +166,6 @@ output "region" {
   description = "Full name, such as todo-prod-claude, of what belongs to the models."
   type        = string
   nullable    = false
-
-  validation {
-    condition     = length(var.name) <= 56
-    error_message = "The name of a role has at most 64 characters, eight of which are its ending."
-  }
 }
 
 variable "models" {
@@ -268,12 +193,6 @@ variable "provisioned" {
     commitment = optional(string)
   })
   default = null
-}
-
-variable "log_retention_days" {
-  description = "Days that prompts and answers are kept, one of those that CloudWatch Logs offers, for all calls of the account in this region. null: they are not recorded."
-  type        = number
-  default     = null
 }
 
 variable "tags" {

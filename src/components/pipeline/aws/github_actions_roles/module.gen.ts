@@ -10,16 +10,12 @@ export interface GithubActionsRolesInputs {
     readonly prefix: Argument<string> | null;
     readonly tags: MapArgument<string> | null;
   }>;
-  /** Subject of the token that GitHub gives to a pull request and to a job in the GitHub environment. */
+  /** Subject of the token that GitHub gives to a pull request, and to jobs in the GitHub environments of deployments and of Terraform, which are two. */
   readonly subjects: Argument<{
     readonly pull_request: Argument<string> | null;
-    readonly environment: Argument<string> | null;
+    readonly deploy: Argument<string> | null;
+    readonly apply: Argument<string> | null;
   }>;
-  /**
-   * Whether to make the identity provider. An account has one for GitHub: `false` where it is there.
-   * @default true
-   */
-  readonly create_provider?: Argument<boolean> | undefined;
   /** Bucket and key of the state. Who plans holds its lock. */
   readonly state: Argument<{
     readonly bucket: Argument<string> | null;
@@ -30,11 +26,8 @@ export interface GithubActionsRolesInputs {
    * @default []
    */
   readonly repository_arns?: ListArgument<string> | undefined;
-  /**
-   * Policy documents (JSON) of what is rolled out, by its name, as its module gives them.
-   * @default {}
-   */
-  readonly deploy_policies?: MapArgument<string> | undefined;
+  /** Whether there is something to roll out, and a role that does. */
+  readonly deploys: Argument<boolean>;
   /**
    * Services of AWS whose resources hold data of the system that applying may not delete: `ecr`, `elasticache`, `kafka`, `kms`, `logs`, `route53`, `s3`, `secretsmanager`, `sns`, `sqs` or `ssm`.
    * @default []
@@ -50,8 +43,8 @@ export interface GithubActionsRolesInputs {
 export type GithubActionsRolesOutput = "deploy_role_arn" | "plan_role_arn" | "apply_role_arn";
 
 /**
- * What GitHub Actions may do, without keys: each job gets the role of its occasion for as long as it runs. Jobs in the
- * GitHub environment deploy and apply, pull requests plan.
+ * What GitHub Actions may do, without keys: each job gets the role of its occasion for as long as it runs. Jobs in one
+ * GitHub environment deploy, those in another apply, and pull requests plan.
  */
 export const githubActionsRoles: ModuleSource<GithubActionsRolesInputs, GithubActionsRolesOutput> = {
   cloud: "aws",
@@ -67,7 +60,7 @@ locals {
 resource "aws_iam_role" "apply" {
   name               = "\${var.name}-apply"
   description        = "GitHub Actions: applies reviewed plans"
-  assume_role_policy = local.trust.environment
+  assume_role_policy = local.trust.apply
   tags               = var.tags
 }
 
@@ -165,14 +158,14 @@ resource "aws_iam_role_policy" "manage_identities" {
   })
 }
 `,
-    "deploy.tf": `# Pushes images and rolls out new versions, of exactly what it is told.
+    "deploy.tf": `# Pushes images and rolls out new versions. What it may roll out, the environment's own root says, where that is made.
 
 resource "aws_iam_role" "deploy" {
-  count = length(var.repository_arns) + length(var.deploy_policies) == 0 ? 0 : 1
+  count = var.deploys ? 1 : 0
 
   name               = "\${var.name}-deploy"
   description        = "GitHub Actions: pushes images and rolls out services"
-  assume_role_policy = local.trust.environment
+  assume_role_policy = local.trust.deploy
   tags               = var.tags
 }
 
@@ -209,18 +202,9 @@ resource "aws_iam_role_policy" "push_images" {
     ]
   })
 }
-
-# Where a statement takes no resource but *, the module that gives it says why.
-resource "aws_iam_role_policy" "deploy" {
-  for_each = var.deploy_policies
-
-  name   = "deploy-\${each.key}"
-  role   = aws_iam_role.deploy[0].id
-  policy = each.value
-}
 `,
-    "main.tf": `# What GitHub Actions may do, without keys: each job gets the role of its occasion for as long as it runs. Jobs in the
-# GitHub environment deploy and apply, pull requests plan.
+    "main.tf": `# What GitHub Actions may do, without keys: each job gets the role of its occasion for as long as it runs. Jobs in one
+# GitHub environment deploy, those in another apply, and pull requests plan.
 
 data "aws_caller_identity" "current" {}
 
@@ -252,14 +236,6 @@ locals {
       ]
     })
   }
-}
-
-resource "aws_iam_openid_connect_provider" "this" {
-  count = var.create_provider ? 1 : 0
-
-  url            = "https://\${local.issuer}"
-  client_id_list = ["sts.amazonaws.com"]
-  tags           = var.tags
 }
 `,
     "outputs.tf": `output "deploy_role_arn" {
@@ -431,19 +407,18 @@ variable "system" {
 }
 
 variable "subjects" {
-  description = "Subject of the token that GitHub gives to a pull request and to a job in the GitHub environment."
+  description = "Subject of the token that GitHub gives to a pull request, and to jobs in the GitHub environments of deployments and of Terraform, which are two."
   type = object({
     pull_request = string
-    environment  = string
+    deploy       = string
+    apply        = string
   })
   nullable = false
-}
 
-variable "create_provider" {
-  description = "Whether to make the identity provider. An account has one for GitHub: \`false\` where it is there."
-  type        = bool
-  default     = true
-  nullable    = false
+  validation {
+    condition     = var.subjects.deploy != var.subjects.apply
+    error_message = "Whoever may deploy may not apply by that: give them GitHub environments of their own."
+  }
 }
 
 variable "state" {
@@ -462,10 +437,9 @@ variable "repository_arns" {
   nullable    = false
 }
 
-variable "deploy_policies" {
-  description = "Policy documents (JSON) of what is rolled out, by its name, as its module gives them."
-  type        = map(string)
-  default     = {}
+variable "deploys" {
+  description = "Whether there is something to roll out, and a role that does."
+  type        = bool
   nullable    = false
 }
 

@@ -19,19 +19,18 @@ variable "system" {
 }
 
 variable "subjects" {
-  description = "Subject of the token that GitHub gives to a pull request and to a job in the GitHub environment."
+  description = "Subject of the token that GitHub gives to a pull request, and to jobs in the GitHub environments of deployments and of Terraform, which are two."
   type = object({
     pull_request = string
-    environment  = string
+    deploy       = string
+    apply        = string
   })
   nullable = false
-}
 
-variable "create_provider" {
-  description = "Whether to make the identity provider. An account has one for GitHub: `false` where it is there."
-  type        = bool
-  default     = true
-  nullable    = false
+  validation {
+    condition     = var.subjects.deploy != var.subjects.apply
+    error_message = "Whoever may deploy may not apply by that: give them GitHub environments of their own."
+  }
 }
 
 variable "state" {
@@ -50,10 +49,9 @@ variable "repository_arns" {
   nullable    = false
 }
 
-variable "deploy_policies" {
-  description = "Policy documents (JSON) of what is rolled out, by its name, as its module gives them."
-  type        = map(string)
-  default     = {}
+variable "deploys" {
+  description = "Whether there is something to roll out, and a role that does."
+  type        = bool
   nullable    = false
 }
 

@@ -1,5 +1,5 @@
 // Written by scripts/generate.mjs from the files beside it; do not edit.
-import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
+import type { Argument, ListArgument } from "../../../../terraform/argument.ts";
 import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
 
 export interface GithubActionsAccountsInputs {
@@ -14,48 +14,17 @@ export interface GithubActionsAccountsInputs {
   }>;
   /** Branches that may deploy and apply. */
   readonly branches: ListArgument<string>;
-  /** Subject of the token that GitHub gives to a pull request and to a job in the GitHub environment. At most 127 bytes. */
+  /** Subject of the token that GitHub gives to a pull request, and to jobs in the GitHub environments of deployments and of Terraform, which are two. At most 127 bytes. */
   readonly subjects: Argument<{
     readonly pull_request: Argument<string> | null;
-    readonly environment: Argument<string> | null;
+    readonly deploy: Argument<string> | null;
+    readonly apply: Argument<string> | null;
   }>;
   /** Bucket of the state and the prefix of this environment's objects there, without a slash at its end. */
   readonly state: Argument<{
     readonly bucket: Argument<string> | null;
     readonly prefix: Argument<string> | null;
   }>;
-  /**
-   * Cloud Run services to roll out, by name, each with the account that it runs as.
-   * @default {}
-   */
-  readonly services?: MapArgument<{
-    readonly name: Argument<string> | null;
-    readonly location: Argument<string> | null;
-    readonly service_account_email: Argument<string> | null;
-  }> | undefined;
-  /**
-   * Cloud Run worker pools to roll out, by name, each with the account that it runs as.
-   * @default {}
-   */
-  readonly worker_pools?: MapArgument<{
-    readonly name: Argument<string> | null;
-    readonly location: Argument<string> | null;
-    readonly service_account_email: Argument<string> | null;
-  }> | undefined;
-  /**
-   * Cloud Run jobs to roll out, by name, each with the account that it runs as.
-   * @default {}
-   */
-  readonly jobs?: MapArgument<{
-    readonly name: Argument<string> | null;
-    readonly location: Argument<string> | null;
-    readonly service_account_email: Argument<string> | null;
-  }> | undefined;
-  /**
-   * Buckets that files of sites are uploaded to, by the site's name.
-   * @default {}
-   */
-  readonly site_buckets?: MapArgument<string> | undefined;
   /**
    * Artifact Registry repository that images are pushed to. null: there is none.
    * @default null
@@ -75,57 +44,14 @@ export type GithubActionsAccountsOutput = "provider_name" | "deploy_service_acco
 
 /**
  * What GitHub Actions may do, without keys: a job exchanges its token for the service account of its occasion. Jobs in
- * the GitHub environment deploy and apply, pull requests plan.
+ * one GitHub environment deploy, those in another apply, and pull requests plan.
  */
 export const githubActionsAccounts: ModuleSource<GithubActionsAccountsInputs, GithubActionsAccountsOutput> = {
   cloud: "gcp",
   name: "github_actions_accounts",
   modules: [],
   files: {
-    "deploy.tf": `# Exactly what is rolled out, the accounts that it runs as, and the repository of its images.
-
-resource "google_cloud_run_v2_service_iam_member" "deploy" {
-  for_each = var.services
-
-  name     = each.value.name
-  location = each.value.location
-  role     = "roles/run.developer"
-  member   = google_service_account.this["deploy"].member
-}
-
-resource "google_cloud_run_v2_worker_pool_iam_member" "deploy" {
-  for_each = var.worker_pools
-
-  name     = each.value.name
-  location = each.value.location
-  role     = "roles/run.developer"
-  member   = google_service_account.this["deploy"].member
-}
-
-resource "google_cloud_run_v2_job_iam_member" "deploy" {
-  for_each = var.jobs
-
-  name     = each.value.name
-  location = each.value.location
-  role     = "roles/run.developer"
-  member   = google_service_account.this["deploy"].member
-}
-
-resource "google_service_account_iam_member" "run_as" {
-  for_each = merge(var.services, var.worker_pools, var.jobs)
-
-  service_account_id = "projects/\${var.project_id}/serviceAccounts/\${each.value.service_account_email}"
-  role               = "roles/iam.serviceAccountUser"
-  member             = google_service_account.this["deploy"].member
-}
-
-resource "google_storage_bucket_iam_member" "site" {
-  for_each = var.site_buckets
-
-  bucket = each.value
-  role   = "roles/storage.objectUser"
-  member = google_service_account.this["deploy"].member
-}
+    "deploy.tf": `# Pushes images. What it may roll out, the environment's own root says, where that is made.
 
 resource "google_artifact_registry_repository_iam_member" "push_images" {
   count = var.image_repository == null ? 0 : 1
@@ -137,7 +63,7 @@ resource "google_artifact_registry_repository_iam_member" "push_images" {
 }
 `,
     "main.tf": `# What GitHub Actions may do, without keys: a job exchanges its token for the service account of its occasion. Jobs in
-# the GitHub environment deploy and apply, pull requests plan.
+# one GitHub environment deploy, those in another apply, and pull requests plan.
 
 locals {
   same_repository = (
@@ -148,9 +74,9 @@ locals {
   branches = join(", ", [for branch in var.branches : "'refs/heads/\${branch}'"])
 
   accounts = {
-    deploy = { subject = var.subjects.environment, purpose = "pushes images and rolls out services" }
+    deploy = { subject = var.subjects.deploy, purpose = "pushes images and rolls out services" }
     plan   = { subject = var.subjects.pull_request, purpose = "plans changes of pull requests" }
-    apply  = { subject = var.subjects.environment, purpose = "applies reviewed plans" }
+    apply  = { subject = var.subjects.apply, purpose = "applies reviewed plans" }
   }
 }
 
@@ -328,12 +254,18 @@ variable "branches" {
 }
 
 variable "subjects" {
-  description = "Subject of the token that GitHub gives to a pull request and to a job in the GitHub environment. At most 127 bytes."
+  description = "Subject of the token that GitHub gives to a pull request, and to jobs in the GitHub environments of deployments and of Terraform, which are two. At most 127 bytes."
   type = object({
     pull_request = string
-    environment  = string
+    deploy       = string
+    apply        = string
   })
   nullable = false
+
+  validation {
+    condition     = var.subjects.deploy != var.subjects.apply
+    error_message = "Whoever may deploy may not apply by that: give them GitHub environments of their own."
+  }
 }
 
 variable "state" {
@@ -343,46 +275,6 @@ variable "state" {
     prefix = string
   })
   nullable = false
-}
-
-variable "services" {
-  description = "Cloud Run services to roll out, by name, each with the account that it runs as."
-  type = map(object({
-    name                  = string
-    location              = string
-    service_account_email = string
-  }))
-  default  = {}
-  nullable = false
-}
-
-variable "worker_pools" {
-  description = "Cloud Run worker pools to roll out, by name, each with the account that it runs as."
-  type = map(object({
-    name                  = string
-    location              = string
-    service_account_email = string
-  }))
-  default  = {}
-  nullable = false
-}
-
-variable "jobs" {
-  description = "Cloud Run jobs to roll out, by name, each with the account that it runs as."
-  type = map(object({
-    name                  = string
-    location              = string
-    service_account_email = string
-  }))
-  default  = {}
-  nullable = false
-}
-
-variable "site_buckets" {
-  description = "Buckets that files of sites are uploaded to, by the site's name."
-  type        = map(string)
-  default     = {}
-  nullable    = false
 }
 
 variable "image_repository" {

@@ -1,4 +1,4 @@
-# APIs that the project uses. Every other module waits for this one, so that none of them enables any.
+# APIs that the project uses, all of them: environments enable none, so that whoever applies one needs no leave to.
 
 locals {
   # What Terraform itself asks, whatever else is used.
@@ -16,19 +16,13 @@ resource "google_project_service" "foundation" {
   disable_on_destroy = false
 }
 
-# Another environment of the project may use the same API, so none is ever disabled.
+# What else in the project uses an API is not known here, so none is ever disabled.
 resource "google_project_service" "this" {
   for_each = setsubtract(var.services, local.foundation)
 
   service            = each.value
   disable_on_destroy = false
 
-  depends_on = [google_project_service.foundation]
-}
-
-# Waits for the foundation alone: the number must not become unknown whenever an API is added, since
-# grants to Google's service agents would then be replaced.
-data "google_project" "this" {
   depends_on = [google_project_service.foundation]
 }
 

@@ -12,15 +12,15 @@ export interface ProjectServicesInputs {
   readonly service_agents?: ListArgument<string> | undefined;
 }
 
-export type ProjectServicesOutput = "project_number";
+export type ProjectServicesOutput = never;
 
-/** APIs that the project uses. Every other module waits for this one, so that none of them enables any. */
+/** APIs that the project uses, all of them: environments enable none, so that whoever applies one needs no leave to. */
 export const projectServices: ModuleSource<ProjectServicesInputs, ProjectServicesOutput> = {
   cloud: "gcp",
   name: "project_services",
   modules: [],
   files: {
-    "main.tf": `# APIs that the project uses. Every other module waits for this one, so that none of them enables any.
+    "main.tf": `# APIs that the project uses, all of them: environments enable none, so that whoever applies one needs no leave to.
 
 locals {
   # What Terraform itself asks, whatever else is used.
@@ -38,19 +38,13 @@ resource "google_project_service" "foundation" {
   disable_on_destroy = false
 }
 
-# Another environment of the project may use the same API, so none is ever disabled.
+# What else in the project uses an API is not known here, so none is ever disabled.
 resource "google_project_service" "this" {
   for_each = setsubtract(var.services, local.foundation)
 
   service            = each.value
   disable_on_destroy = false
 
-  depends_on = [google_project_service.foundation]
-}
-
-# Waits for the foundation alone: the number must not become unknown whenever an API is added, since
-# grants to Google's service agents would then be replaced.
-data "google_project" "this" {
   depends_on = [google_project_service.foundation]
 }
 
@@ -69,11 +63,6 @@ data "google_storage_project_service_account" "this" {
   count = contains(var.service_agents, "storage.googleapis.com") ? 1 : 0
 
   depends_on = [google_project_service.this]
-}
-`,
-    "outputs.tf": `output "project_number" {
-  description = "Number of the project, of which the addresses of Google's service agents are made."
-  value       = data.google_project.this.number
 }
 `,
     "variables.tf": `variable "services" {

@@ -2,6 +2,7 @@ locals {
   environment = "prod"
   prefix      = "llmdash-prod"
   region      = "ap-northeast-1"
+  account_id  = "123456789012"
   tags = {
     system       = "llmdash"
     environment  = local.environment
@@ -92,11 +93,13 @@ module "shield" {
 module "frontend" {
   source = "../../modules/ecs_service"
 
-  name                 = "${local.prefix}-frontend"
-  cluster              = module.ecs_cluster
-  network              = module.main
-  image                = "${module.images.repository_urls["llmdash-frontend"]}:initial"
-  repository_arns      = [module.images.repository_arns["llmdash-frontend"]]
+  name    = "${local.prefix}-frontend"
+  cluster = module.ecs_cluster
+  network = module.main
+  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-frontend:initial"
+  repository_arns = [
+    "arn:aws:ecr:${local.region}:${local.account_id}:repository/llmdash/llmdash-frontend",
+  ]
   deployed_by_pipeline = true
   port                 = 3000
   cpu                  = 1024
@@ -118,11 +121,13 @@ module "frontend" {
 module "backend" {
   source = "../../modules/ecs_service"
 
-  name                 = "${local.prefix}-backend"
-  cluster              = module.ecs_cluster
-  network              = module.main
-  image                = "${module.images.repository_urls["llmdash-backend"]}:initial"
-  repository_arns      = [module.images.repository_arns["llmdash-backend"]]
+  name    = "${local.prefix}-backend"
+  cluster = module.ecs_cluster
+  network = module.main
+  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-backend:initial"
+  repository_arns = [
+    "arn:aws:ecr:${local.region}:${local.account_id}:repository/llmdash/llmdash-backend",
+  ]
   deployed_by_pipeline = true
   port                 = 8000
   cpu                  = 2048
@@ -274,14 +279,6 @@ module "anthropic_api_key" {
   }
 }
 
-# Amazon ECR
-module "images" {
-  source = "../../modules/ecr"
-
-  name   = local.prefix
-  images = ["llmdash-backend", "llmdash-frontend"]
-}
-
 # Amazon SNS topic
 module "ops" {
   source = "../../modules/sns_topic"
@@ -381,49 +378,13 @@ module "spending" {
   notify = [module.ops.topic_arn]
 }
 
-# AWS CloudTrail and AWS Config
-module "history" {
-  source = "../../modules/cloudtrail"
-
-  name           = "${local.prefix}-history"
-  retention_days = 365
-  changes        = {}
-}
-
-# IAM identity provider and roles for GitHub Actions
+# What GitHub Actions may roll out
 module "delivery" {
-  source = "../../modules/github_actions_roles"
+  source = "../../modules/github_actions_deployments"
 
-  name = "${local.prefix}-delivery"
-  system = {
-    prefix = local.prefix
-    tags = {
-      system      = "llmdash"
-      environment = local.environment
-    }
-  }
-  subjects = {
-    pull_request = "repo:example/llm-dashboard:pull_request"
-    environment  = "repo:example/llm-dashboard:environment:${local.environment}"
-  }
-  create_provider = false
-  state           = { bucket = "llmdash-terraform-state", key = "${local.environment}/terraform.tfstate" }
-  repository_arns = [
-    module.images.repository_arns["llmdash-backend"],
-    module.images.repository_arns["llmdash-frontend"],
-  ]
-  deploy_policies = {
+  role = "${local.prefix}-delivery-deploy"
+  policies = {
     backend  = module.backend.deploy_policy
     frontend = module.frontend.deploy_policy
   }
-  kept_services = [
-    "ecr",
-    "kafka",
-    "kms",
-    "logs",
-    "route53",
-    "s3",
-    "secretsmanager",
-    "ssm",
-  ]
 }

@@ -1,6 +1,6 @@
 terraform {
   backend "s3" {
-    bucket       = "llmdash-terraform-state"
+    bucket       = "llmdash-terraform-state-123456789012"
     key          = "staging/terraform.tfstate"
     region       = "ap-northeast-1"
     encrypt      = true

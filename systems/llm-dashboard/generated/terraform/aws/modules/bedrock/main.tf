@@ -1,5 +1,5 @@
 # Models of Amazon Bedrock that code may call: who may call them is what `invoke_policy` says. Models by the token need
-# no resource; provisioned throughput and the records of calls do.
+# no resource; provisioned throughput does.
 
 data "aws_caller_identity" "current" {}
 

@@ -2,11 +2,6 @@ variable "name" {
   description = "Full name, such as todo-prod-claude, of what belongs to the models."
   type        = string
   nullable    = false
-
-  validation {
-    condition     = length(var.name) <= 56
-    error_message = "The name of a role has at most 64 characters, eight of which are its ending."
-  }
 }
 
 variable "models" {
@@ -34,12 +29,6 @@ variable "provisioned" {
     commitment = optional(string)
   })
   default = null
-}
-
-variable "log_retention_days" {
-  description = "Days that prompts and answers are kept, one of those that CloudWatch Logs offers, for all calls of the account in this region. null: they are not recorded."
-  type        = number
-  default     = null
 }
 
 variable "tags" {

@@ -1,5 +1,5 @@
-# What GitHub Actions may do, without keys: each job gets the role of its occasion for as long as it runs. Jobs in the
-# GitHub environment deploy and apply, pull requests plan.
+# What GitHub Actions may do, without keys: each job gets the role of its occasion for as long as it runs. Jobs in one
+# GitHub environment deploy, those in another apply, and pull requests plan.
 
 data "aws_caller_identity" "current" {}
 
@@ -31,12 +31,4 @@ locals {
       ]
     })
   }
-}
-
-resource "aws_iam_openid_connect_provider" "this" {
-  count = var.create_provider ? 1 : 0
-
-  url            = "https://${local.issuer}"
-  client_id_list = ["sts.amazonaws.com"]
-  tags           = var.tags
 }

@@ -1,6 +1,6 @@
 terraform {
   backend "gcs" {
-    bucket = "llmdash-terraform-state"
+    bucket = "llmdash-dev-terraform-state"
     prefix = "dev"
   }
 }

@@ -9,42 +9,7 @@ locals {
   }
 }
 
-# APIs that the project uses
-module "project_services" {
-  source = "../../modules/project_services"
-
-  services = [
-    "accesscontextmanager.googleapis.com",
-    "aiplatform.googleapis.com",
-    "artifactregistry.googleapis.com",
-    "billingbudgets.googleapis.com",
-    "certificatemanager.googleapis.com",
-    "cloudasset.googleapis.com",
-    "cloudbilling.googleapis.com",
-    "cloudscheduler.googleapis.com",
-    "cloudtrace.googleapis.com",
-    "compute.googleapis.com",
-    "containerscanning.googleapis.com",
-    "dns.googleapis.com",
-    "firebase.googleapis.com",
-    "firebaserules.googleapis.com",
-    "firebasestorage.googleapis.com",
-    "iam.googleapis.com",
-    "iamcredentials.googleapis.com",
-    "identitytoolkit.googleapis.com",
-    "logging.googleapis.com",
-    "managedkafka.googleapis.com",
-    "monitoring.googleapis.com",
-    "pubsub.googleapis.com",
-    "run.googleapis.com",
-    "secretmanager.googleapis.com",
-    "servicenetworking.googleapis.com",
-    "sqladmin.googleapis.com",
-    "storage.googleapis.com",
-    "sts.googleapis.com",
-  ]
-  service_agents = ["cloudasset.googleapis.com", "pubsub.googleapis.com"]
-}
+data "google_project" "this" {}
 
 # Writes reminders to replace secrets
 module "secret_reminders" {
@@ -52,8 +17,6 @@ module "secret_reminders" {
 
   name       = "${local.prefix}-reminder"
   project_id = var.project_id
-
-  depends_on = [module.project_services]
 }
 
 # VPC network
@@ -65,8 +28,6 @@ module "main" {
   private_cidr  = "10.0.64.0/19"
   services_cidr = "10.0.192.0/20"
   flow_logs     = true
-
-  depends_on = [module.project_services]
 }
 
 # VPC Service Controls perimeter
@@ -76,7 +37,7 @@ module "boundary" {
   name           = "${local.prefix}-boundary"
   description    = "Keeps data of boundary inside"
   access_policy  = "123456789012"
-  project_number = module.project_services.project_number
+  project_number = data.google_project.this.number
   restricted_services = [
     "aiplatform.googleapis.com",
     "artifactregistry.googleapis.com",
@@ -89,8 +50,6 @@ module "boundary" {
     "storage.googleapis.com",
   ]
   dry_run = true
-
-  depends_on = [module.project_services]
 }
 
 # Global external Application Load Balancer
@@ -113,8 +72,6 @@ module "edge" {
   }
   access_log_retention_days = 90
   alarms                    = { "error-rate" = { metric = "errors", above = 1, notify = module.ops.ids } }
-
-  depends_on = [module.project_services]
 }
 
 # Cloud DNS and Certificate Manager
@@ -124,8 +81,6 @@ module "site" {
   name  = "${local.prefix}-site"
   names = ["dev.llmdash.example.com"]
   zone  = { managed = "dev.llmdash.example.com" }
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Armor
@@ -143,8 +98,6 @@ module "shield" {
     "scannerdetection",
   ]
   rate_limit = { requests = 2000, seconds = 300 }
-
-  depends_on = [module.project_services]
 }
 
 # Remix, rendered on the server
@@ -167,8 +120,6 @@ module "frontend" {
     PEOPLE_PROJECT   = var.project_id
   }
   alarms = { latency = { metric = "latency", above = 2, notify = module.ops.ids } }
-
-  depends_on = [module.project_services]
 }
 
 # FastAPI, with WebSockets for streamed answers
@@ -226,8 +177,6 @@ module "backend" {
     "high-cpu"    = { metric = "cpu", above = 80, notify = module.ops.ids }
     "high-memory" = { metric = "memory", above = 85, notify = module.ops.ids }
   }
-
-  depends_on = [module.project_services]
 }
 
 # Cloud SQL for PostgreSQL
@@ -252,8 +201,6 @@ module "db" {
     "low-storage" = { metric = "used_storage", above = 80, notify = module.ops.ids }
   }
   labels = local.labels
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Storage
@@ -267,8 +214,6 @@ module "exports" {
     { after_days = 30, storage_class = "NEARLINE" },
     { after_days = 365 },
   ]
-
-  depends_on = [module.project_services]
 }
 
 # Managed Service for Apache Kafka
@@ -291,8 +236,6 @@ module "events" {
     }
   }
   alarms = { behind = { metric = "lag", above = 10000, notify = module.ops.ids } }
-
-  depends_on = [module.project_services]
 }
 
 # Identity Platform
@@ -303,8 +246,6 @@ module "people" {
   project_id         = var.project_id
   sign_up            = false
   authorized_domains = ["dev.llmdash.example.com"]
-
-  depends_on = [module.project_services]
 }
 
 # Identity Platform
@@ -328,8 +269,6 @@ module "people_firebase" {
       }
     EOT
   }
-
-  depends_on = [module.project_services]
 }
 
 # Publisher models by the token, and an endpoint for a model of one's own
@@ -340,8 +279,6 @@ module "models" {
   description = "Publisher models by the token, and an endpoint for a model of one's own"
   region      = local.region
   endpoint    = { id = "2079624875", replicas = { min = 0, max = 1 } }
-
-  depends_on = [module.project_services]
 }
 
 # Secret Manager secret
@@ -356,8 +293,6 @@ module "openai_api_key" {
     notify                = module.ops.ids
     service_account_email = module.secret_reminders.service_account_email
   }
-
-  depends_on = [module.project_services]
 }
 
 # Secret Manager secret
@@ -372,19 +307,6 @@ module "anthropic_api_key" {
     notify                = module.ops.ids
     service_account_email = module.secret_reminders.service_account_email
   }
-
-  depends_on = [module.project_services]
-}
-
-# Container images that the team builds
-module "images" {
-  source = "../../modules/artifact_registry"
-
-  name       = "${local.prefix}-images"
-  region     = local.region
-  project_id = var.project_id
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Monitoring notification channel
@@ -393,10 +315,8 @@ module "ops" {
 
   name           = "${local.prefix}-ops"
   region         = local.region
-  project_number = module.project_services.project_number
+  project_number = data.google_project.this.number
   emails         = ["ops@example.com", "oncall@example.com"]
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Monitoring dashboard
@@ -439,8 +359,6 @@ module "overview" {
     { title = "db: Memory in use", lines = { memory = module.db.metrics.used_memory } },
     { title = "events: Lag", lines = { messages = module.events.metrics.lag } },
   ]
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Billing budget
@@ -449,40 +367,17 @@ module "spending" {
 
   name            = "${local.prefix}-spending"
   billing_account = "000000-000000-000000"
-  project_number  = module.project_services.project_number
+  project_number  = data.google_project.this.number
   limit           = { amount = "900", currency = "USD" }
   notify          = module.ops.email_ids
-
-  depends_on = [module.project_services]
 }
 
-# Cloud Audit Logs and Cloud Asset Inventory
-module "history" {
-  source = "../../modules/audit_logs"
-
-  name           = "${local.prefix}-history"
-  region         = local.region
-  project_id     = var.project_id
-  project_number = module.project_services.project_number
-  trail          = { retention_days = 365 }
-  changes        = { retention_days = 365 }
-
-  depends_on = [module.project_services]
-}
-
-# Workload identity federation for GitHub Actions
+# What GitHub Actions may roll out
 module "delivery" {
-  source = "../../modules/github_actions_accounts"
+  source = "../../modules/github_actions_deployments"
 
-  name       = "${local.prefix}-delivery"
-  project_id = var.project_id
-  repository = { name = "example/llm-dashboard" }
-  branches   = ["main"]
-  subjects = {
-    pull_request = "repo:example/llm-dashboard:pull_request"
-    environment  = "repo:example/llm-dashboard:environment:${local.environment}"
-  }
-  state = { bucket = "llmdash-terraform-state", prefix = local.environment }
+  project_id            = var.project_id
+  service_account_email = "${local.prefix}-delivery-deploy@${var.project_id}.iam.gserviceaccount.com"
   services = {
     backend = {
       name                  = module.backend.name
@@ -495,8 +390,4 @@ module "delivery" {
       service_account_email = module.frontend.service_account_email
     }
   }
-  image_repository = { location = module.images.location, id = module.images.repository_id }
-  billing_account  = "000000-000000-000000"
-
-  depends_on = [module.project_services]
 }

@@ -18,26 +18,6 @@ output "db_grants" {
   value       = module.db.grants
 }
 
-output "delivery_apply_service_account" {
-  description = "Service account of GitHub Actions: applies reviewed plans."
-  value       = module.delivery.apply_service_account
-}
-
-output "delivery_deploy_service_account" {
-  description = "Service account of GitHub Actions: pushes images and rolls out services."
-  value       = module.delivery.deploy_service_account
-}
-
-output "delivery_plan_service_account" {
-  description = "Service account of GitHub Actions: plans changes of pull requests."
-  value       = module.delivery.plan_service_account
-}
-
-output "delivery_provider" {
-  description = "Identity provider, for google-github-actions/auth."
-  value       = module.delivery.provider_name
-}
-
 output "edge_url" {
   description = "Where users come in."
   value       = "https://dev.llmdash.example.com"
@@ -56,11 +36,6 @@ output "exports_bucket" {
 output "frontend_uri" {
   description = "Address of frontend; only callers in the network reach it."
   value       = module.frontend.uri
-}
-
-output "images_repository_url" {
-  description = "Where images are pushed to."
-  value       = module.images.url
 }
 
 output "main_network" {

@@ -9,42 +9,7 @@ locals {
   }
 }
 
-# APIs that the project uses
-module "project_services" {
-  source = "../../modules/project_services"
-
-  services = [
-    "accesscontextmanager.googleapis.com",
-    "aiplatform.googleapis.com",
-    "artifactregistry.googleapis.com",
-    "billingbudgets.googleapis.com",
-    "certificatemanager.googleapis.com",
-    "cloudasset.googleapis.com",
-    "cloudbilling.googleapis.com",
-    "cloudscheduler.googleapis.com",
-    "cloudtrace.googleapis.com",
-    "compute.googleapis.com",
-    "containerscanning.googleapis.com",
-    "dns.googleapis.com",
-    "firebase.googleapis.com",
-    "firebaserules.googleapis.com",
-    "firebasestorage.googleapis.com",
-    "iam.googleapis.com",
-    "iamcredentials.googleapis.com",
-    "identitytoolkit.googleapis.com",
-    "logging.googleapis.com",
-    "managedkafka.googleapis.com",
-    "monitoring.googleapis.com",
-    "pubsub.googleapis.com",
-    "run.googleapis.com",
-    "secretmanager.googleapis.com",
-    "servicenetworking.googleapis.com",
-    "sqladmin.googleapis.com",
-    "storage.googleapis.com",
-    "sts.googleapis.com",
-  ]
-  service_agents = ["cloudasset.googleapis.com", "pubsub.googleapis.com"]
-}
+data "google_project" "this" {}
 
 # Writes reminders to replace secrets
 module "secret_reminders" {
@@ -52,8 +17,6 @@ module "secret_reminders" {
 
   name       = "${local.prefix}-reminder"
   project_id = var.project_id
-
-  depends_on = [module.project_services]
 }
 
 # VPC network
@@ -65,8 +28,6 @@ module "main" {
   private_cidr  = "10.2.64.0/19"
   services_cidr = "10.2.192.0/20"
   flow_logs     = true
-
-  depends_on = [module.project_services]
 }
 
 # VPC Service Controls perimeter
@@ -76,7 +37,7 @@ module "boundary" {
   name           = "${local.prefix}-boundary"
   description    = "Keeps data of boundary inside"
   access_policy  = "123456789012"
-  project_number = module.project_services.project_number
+  project_number = data.google_project.this.number
   restricted_services = [
     "aiplatform.googleapis.com",
     "artifactregistry.googleapis.com",
@@ -89,8 +50,6 @@ module "boundary" {
     "storage.googleapis.com",
   ]
   dry_run = true
-
-  depends_on = [module.project_services]
 }
 
 # Global external Application Load Balancer
@@ -114,8 +73,6 @@ module "edge" {
   access_log_retention_days = 90
   alarms                    = { "error-rate" = { metric = "errors", above = 1, notify = module.ops.ids } }
   deletion_protection       = true
-
-  depends_on = [module.project_services]
 }
 
 # Cloud DNS and Certificate Manager
@@ -126,8 +83,6 @@ module "site" {
   names               = ["llmdash.example.com"]
   zone                = { managed = "llmdash.example.com" }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Armor
@@ -145,8 +100,6 @@ module "shield" {
     "scannerdetection",
   ]
   rate_limit = { requests = 2000, seconds = 300 }
-
-  depends_on = [module.project_services]
 }
 
 # Remix, rendered on the server
@@ -172,8 +125,6 @@ module "frontend" {
   log_retention_days  = 90
   alarms              = { latency = { metric = "latency", above = 2, notify = module.ops.ids } }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # FastAPI, with WebSockets for streamed answers
@@ -234,8 +185,6 @@ module "backend" {
     "high-memory" = { metric = "memory", above = 85, notify = module.ops.ids }
   }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Cloud SQL for PostgreSQL
@@ -262,8 +211,6 @@ module "db" {
   }
   deletion_protection = true
   labels              = local.labels
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Storage
@@ -278,8 +225,6 @@ module "exports" {
     { after_days = 365 },
   ]
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Managed Service for Apache Kafka
@@ -303,8 +248,6 @@ module "events" {
   }
   alarms              = { behind = { metric = "lag", above = 10000, notify = module.ops.ids } }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Identity Platform
@@ -316,8 +259,6 @@ module "people" {
   sign_up            = false
   mfa                = "required"
   authorized_domains = ["llmdash.example.com"]
-
-  depends_on = [module.project_services]
 }
 
 # Identity Platform
@@ -341,8 +282,6 @@ module "people_firebase" {
       }
     EOT
   }
-
-  depends_on = [module.project_services]
 }
 
 # Publisher models by the token, and an endpoint for a model of one's own
@@ -354,8 +293,6 @@ module "models" {
   region              = local.region
   endpoint            = { id = "4460487523", replicas = { min = 1, max = 4 } }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Secret Manager secret
@@ -371,8 +308,6 @@ module "openai_api_key" {
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Secret Manager secret
@@ -388,20 +323,6 @@ module "anthropic_api_key" {
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
-
-  depends_on = [module.project_services]
-}
-
-# Container images that the team builds
-module "images" {
-  source = "../../modules/artifact_registry"
-
-  name                = "${local.prefix}-images"
-  region              = local.region
-  project_id          = var.project_id
-  deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Monitoring notification channel
@@ -410,10 +331,8 @@ module "ops" {
 
   name           = "${local.prefix}-ops"
   region         = local.region
-  project_number = module.project_services.project_number
+  project_number = data.google_project.this.number
   emails         = ["ops@example.com", "oncall@example.com"]
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Monitoring dashboard
@@ -456,8 +375,6 @@ module "overview" {
     { title = "db: Memory in use", lines = { memory = module.db.metrics.used_memory } },
     { title = "events: Lag", lines = { messages = module.events.metrics.lag } },
   ]
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Billing budget
@@ -466,41 +383,17 @@ module "spending" {
 
   name            = "${local.prefix}-spending"
   billing_account = "000000-000000-000000"
-  project_number  = module.project_services.project_number
+  project_number  = data.google_project.this.number
   limit           = { amount = "2500", currency = "USD" }
   notify          = module.ops.email_ids
-
-  depends_on = [module.project_services]
 }
 
-# Cloud Audit Logs and Cloud Asset Inventory
-module "history" {
-  source = "../../modules/audit_logs"
-
-  name                = "${local.prefix}-history"
-  region              = local.region
-  project_id          = var.project_id
-  project_number      = module.project_services.project_number
-  trail               = { retention_days = 365 }
-  changes             = { retention_days = 365 }
-  deletion_protection = true
-
-  depends_on = [module.project_services]
-}
-
-# Workload identity federation for GitHub Actions
+# What GitHub Actions may roll out
 module "delivery" {
-  source = "../../modules/github_actions_accounts"
+  source = "../../modules/github_actions_deployments"
 
-  name       = "${local.prefix}-delivery"
-  project_id = var.project_id
-  repository = { name = "example/llm-dashboard" }
-  branches   = ["main"]
-  subjects = {
-    pull_request = "repo:example/llm-dashboard:pull_request"
-    environment  = "repo:example/llm-dashboard:environment:${local.environment}"
-  }
-  state = { bucket = "llmdash-terraform-state", prefix = local.environment }
+  project_id            = var.project_id
+  service_account_email = "${local.prefix}-delivery-deploy@${var.project_id}.iam.gserviceaccount.com"
   services = {
     backend = {
       name                  = module.backend.name
@@ -513,8 +406,4 @@ module "delivery" {
       service_account_email = module.frontend.service_account_email
     }
   }
-  image_repository = { location = module.images.location, id = module.images.repository_id }
-  billing_account  = "000000-000000-000000"
-
-  depends_on = [module.project_services]
 }

@@ -1,6 +1,6 @@
 terraform {
   backend "gcs" {
-    bucket = "llmdash-terraform-state"
+    bucket = "llmdash-staging-terraform-state"
     prefix = "staging"
   }
 }

@@ -2,6 +2,7 @@ locals {
   environment = "dev"
   prefix      = "airas-dev"
   region      = "ap-northeast-1"
+  account_id  = "123456789012"
   tags = {
     system       = "airas"
     environment  = local.environment
@@ -68,11 +69,13 @@ module "site" {
 module "backend" {
   source = "../../modules/ecs_service"
 
-  name                 = "${local.prefix}-backend"
-  cluster              = module.ecs_cluster
-  network              = module.main
-  image                = "${module.images.repository_urls["airas-backend"]}:initial"
-  repository_arns      = [module.images.repository_arns["airas-backend"]]
+  name    = "${local.prefix}-backend"
+  cluster = module.ecs_cluster
+  network = module.main
+  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:initial"
+  repository_arns = [
+    "arn:aws:ecr:${local.region}:${local.account_id}:repository/airas/airas-backend",
+  ]
   deployed_by_pipeline = true
   port                 = 8000
   cpu                  = 256
@@ -147,11 +150,13 @@ module "backend" {
 module "runner" {
   source = "../../modules/ecs_worker"
 
-  name                 = "${local.prefix}-runner"
-  cluster              = module.ecs_cluster
-  network              = module.main
-  image                = "${module.images.repository_urls["airas-backend"]}:initial"
-  repository_arns      = [module.images.repository_arns["airas-backend"]]
+  name    = "${local.prefix}-runner"
+  cluster = module.ecs_cluster
+  network = module.main
+  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:initial"
+  repository_arns = [
+    "arn:aws:ecr:${local.region}:${local.account_id}:repository/airas/airas-backend",
+  ]
   deployed_by_pipeline = true
   command              = ["celery", "--app", "airas.tasks", "worker"]
   cpu                  = 1024
@@ -404,15 +409,6 @@ module "wandb_api_key" {
   }
 }
 
-# Amazon ECR
-module "images" {
-  source = "../../modules/ecr"
-
-  name                = local.prefix
-  images              = ["airas-backend"]
-  deletion_protection = false
-}
-
 # Amazon SNS topic
 module "discord" {
   source = "../../modules/sns_topic"
@@ -554,28 +550,12 @@ module "spending" {
   notify = [module.discord.topic_arn]
 }
 
-# IAM identity provider and roles for GitHub Actions
+# What GitHub Actions may roll out
 module "delivery" {
-  source = "../../modules/github_actions_roles"
+  source = "../../modules/github_actions_deployments"
 
-  name = "${local.prefix}-delivery"
-  system = {
-    prefix = local.prefix
-    tags = {
-      system      = "airas"
-      environment = local.environment
-    }
-  }
-  subjects = {
-    pull_request = "repo:airas-org/airas:pull_request"
-    environment  = "repo:airas-org/airas:environment:${local.environment}"
-  }
-  state = {
-    bucket = "airas-terraform-state-123456789012"
-    key    = "${local.environment}/terraform.tfstate"
-  }
-  repository_arns = [module.images.repository_arns["airas-backend"]]
-  deploy_policies = {
+  role = "${local.prefix}-delivery-deploy"
+  policies = {
     backend = module.backend.deploy_policy
     runner  = module.runner.deploy_policy
   }

@@ -23,21 +23,6 @@ output "db_secret_arn" {
   value       = module.db.secret_arn
 }
 
-output "delivery_apply_role_arn" {
-  description = "Role of GitHub Actions: applies reviewed plans."
-  value       = module.delivery.apply_role_arn
-}
-
-output "delivery_deploy_role_arn" {
-  description = "Role of GitHub Actions: pushes images and rolls out services."
-  value       = module.delivery.deploy_role_arn
-}
-
-output "delivery_plan_role_arn" {
-  description = "Role of GitHub Actions: plans changes of pull requests."
-  value       = module.delivery.plan_role_arn
-}
-
 output "discord_topic_arn" {
   description = "ARN of the SNS topic."
   value       = module.discord.topic_arn
@@ -66,11 +51,6 @@ output "gemini_api_key_put_value" {
 output "gh_personal_access_token_put_value" {
   description = "Command that stores the value of ghPersonalAccessToken; it reads the value from standard input."
   value       = module.gh_personal_access_token.put_value_command
-}
-
-output "images_airas_backend_repository_url" {
-  description = "Where images of airas-backend are pushed to."
-  value       = module.images.repository_urls["airas-backend"]
 }
 
 output "langfuse_public_key_put_value" {

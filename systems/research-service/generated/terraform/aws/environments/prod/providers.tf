@@ -1,6 +1,6 @@
 provider "aws" {
   region              = local.region
-  allowed_account_ids = ["123456789012"]
+  allowed_account_ids = [local.account_id]
 
   default_tags {
     tags = local.tags

@@ -1,11 +1,11 @@
-# Pushes images and rolls out new versions, of exactly what it is told.
+# Pushes images and rolls out new versions. What it may roll out, the environment's own root says, where that is made.
 
 resource "aws_iam_role" "deploy" {
-  count = length(var.repository_arns) + length(var.deploy_policies) == 0 ? 0 : 1
+  count = var.deploys ? 1 : 0
 
   name               = "${var.name}-deploy"
   description        = "GitHub Actions: pushes images and rolls out services"
-  assume_role_policy = local.trust.environment
+  assume_role_policy = local.trust.deploy
   tags               = var.tags
 }
 
@@ -41,13 +41,4 @@ resource "aws_iam_role_policy" "push_images" {
       },
     ]
   })
-}
-
-# Where a statement takes no resource but *, the module that gives it says why.
-resource "aws_iam_role_policy" "deploy" {
-  for_each = var.deploy_policies
-
-  name   = "deploy-${each.key}"
-  role   = aws_iam_role.deploy[0].id
-  policy = each.value
 }

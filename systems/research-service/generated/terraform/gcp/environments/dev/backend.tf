@@ -1,6 +1,6 @@
 terraform {
   backend "gcs" {
-    bucket = "airas-terraform-state"
+    bucket = "airas-dev-terraform-state"
     prefix = "dev"
   }
 }

@@ -9,39 +9,7 @@ locals {
   }
 }
 
-# APIs that the project uses
-module "project_services" {
-  source = "../../modules/project_services"
-
-  services = [
-    "aiplatform.googleapis.com",
-    "artifactregistry.googleapis.com",
-    "billingbudgets.googleapis.com",
-    "certificatemanager.googleapis.com",
-    "cloudbilling.googleapis.com",
-    "cloudbuild.googleapis.com",
-    "cloudfunctions.googleapis.com",
-    "cloudscheduler.googleapis.com",
-    "cloudtrace.googleapis.com",
-    "compute.googleapis.com",
-    "containerscanning.googleapis.com",
-    "dns.googleapis.com",
-    "iam.googleapis.com",
-    "iamcredentials.googleapis.com",
-    "logging.googleapis.com",
-    "memorystore.googleapis.com",
-    "monitoring.googleapis.com",
-    "networkconnectivity.googleapis.com",
-    "pubsub.googleapis.com",
-    "run.googleapis.com",
-    "secretmanager.googleapis.com",
-    "servicenetworking.googleapis.com",
-    "sqladmin.googleapis.com",
-    "storage.googleapis.com",
-    "sts.googleapis.com",
-  ]
-  service_agents = ["pubsub.googleapis.com"]
-}
+data "google_project" "this" {}
 
 # Builds the functions that tell chats and pagers
 module "notify_build" {
@@ -50,8 +18,6 @@ module "notify_build" {
   name       = "${local.prefix}-notify"
   region     = local.region
   project_id = var.project_id
-
-  depends_on = [module.project_services]
 }
 
 # Writes reminders to replace secrets
@@ -60,8 +26,6 @@ module "secret_reminders" {
 
   name       = "${local.prefix}-reminder"
   project_id = var.project_id
-
-  depends_on = [module.project_services]
 }
 
 # VPC network
@@ -73,8 +37,6 @@ module "main" {
   private_cidr        = "10.0.64.0/19"
   services_cidr       = "10.0.192.0/20"
   service_connections = ["gcp-memorystore"]
-
-  depends_on = [module.project_services]
 }
 
 # Global external Application Load Balancer
@@ -89,8 +51,6 @@ module "web" {
   routes                    = { "/" = "backend" }
   access_log_retention_days = 90
   alarms                    = { "error-rate" = { metric = "errors", above = 5, notify = module.discord.ids } }
-
-  depends_on = [module.project_services]
 }
 
 # Cloud DNS and Certificate Manager
@@ -100,8 +60,6 @@ module "site" {
   name  = "${local.prefix}-site"
   names = ["api.dev.airas.example.com"]
   zone  = { managed = "api.dev.airas.example.com" }
-
-  depends_on = [module.project_services]
 }
 
 # FastAPI
@@ -169,8 +127,6 @@ module "backend" {
     "high-cpu"    = { metric = "cpu", above = 80, notify = module.discord.ids }
     "high-memory" = { metric = "memory", above = 85, notify = module.discord.ids }
   }
-
-  depends_on = [module.project_services]
 }
 
 # Research tasks, off the request path (Celery)
@@ -238,8 +194,6 @@ module "runner" {
     "high-cpu"    = { metric = "cpu", above = 80, notify = module.discord.ids }
     "high-memory" = { metric = "memory", above = 85, notify = module.discord.ids }
   }
-
-  depends_on = [module.project_services]
 }
 
 # Pub/Sub topic and pull subscription
@@ -248,15 +202,13 @@ module "tasks" {
 
   name                 = "${local.prefix}-tasks"
   region               = local.region
-  project_number       = module.project_services.project_number
+  project_number       = data.google_project.this.number
   ack_deadline_seconds = 600
   retention_seconds    = 604800
   alarms = {
     failed  = { metric = "dead_letters", above = 0, notify = module.discord.ids }
     waiting = { metric = "age", above = 7200, notify = module.discord.ids }
   }
-
-  depends_on = [module.project_services]
 }
 
 # Memorystore for Valkey
@@ -273,8 +225,6 @@ module "cache" {
     full     = { metric = "memory", above = 80, notify = module.discord.ids }
     evicting = { metric = "evictions", above = 100, notify = module.discord.ids }
   }
-
-  depends_on = [module.project_services]
 }
 
 # Cloud SQL for PostgreSQL
@@ -301,8 +251,6 @@ module "db" {
     "low-storage" = { metric = "used_storage", above = 75, notify = module.discord.ids }
   }
   labels = local.labels
-
-  depends_on = [module.project_services]
 }
 
 # LaTeX and PDF that the tasks write
@@ -314,8 +262,6 @@ module "files" {
   project_id      = var.project_id
   lifecycle_rules = [{ after_days = 90, storage_class = "NEARLINE" }]
   access_log_days = 90
-
-  depends_on = [module.project_services]
 }
 
 # Claude by the task's own role; no bearer token
@@ -325,8 +271,6 @@ module "claude" {
   name        = "${local.prefix}-claude"
   description = "Claude by the task's own role; no bearer token"
   region      = local.region
-
-  depends_on = [module.project_services]
 }
 
 # Secret Manager secret
@@ -341,8 +285,6 @@ module "openai_api_key" {
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
-
-  depends_on = [module.project_services]
 }
 
 # Secret Manager secret
@@ -357,8 +299,6 @@ module "anthropic_api_key" {
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
-
-  depends_on = [module.project_services]
 }
 
 # Secret Manager secret
@@ -373,8 +313,6 @@ module "gemini_api_key" {
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
-
-  depends_on = [module.project_services]
 }
 
 # Secret Manager secret
@@ -389,8 +327,6 @@ module "qdrant_api_key" {
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
-
-  depends_on = [module.project_services]
 }
 
 # Secret Manager secret
@@ -405,8 +341,6 @@ module "gh_personal_access_token" {
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
-
-  depends_on = [module.project_services]
 }
 
 # Secret Manager secret
@@ -421,8 +355,6 @@ module "langfuse_secret_key" {
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
-
-  depends_on = [module.project_services]
 }
 
 # Secret Manager secret
@@ -437,8 +369,6 @@ module "langfuse_public_key" {
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
-
-  depends_on = [module.project_services]
 }
 
 # Secret Manager secret
@@ -453,19 +383,6 @@ module "wandb_api_key" {
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
-
-  depends_on = [module.project_services]
-}
-
-# Container images that the team builds
-module "images" {
-  source = "../../modules/artifact_registry"
-
-  name       = "${local.prefix}-images"
-  region     = local.region
-  project_id = var.project_id
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Monitoring notification channel
@@ -474,12 +391,10 @@ module "discord" {
 
   name           = "${local.prefix}-discord"
   region         = local.region
-  project_number = module.project_services.project_number
+  project_number = data.google_project.this.number
   emails         = ["ops@airas.example.com", "oncall@airas.example.com"]
   routes         = { discord = { secret_id = module.discord_webhook.id } }
   build          = module.notify_build
-
-  depends_on = [module.project_services]
 }
 
 # Webhook of the alarm channel
@@ -494,8 +409,6 @@ module "discord_webhook" {
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Monitoring dashboard
@@ -552,8 +465,6 @@ module "overview" {
     { title = "db: Connections", lines = { connections = module.db.metrics.connections } },
     { title = "db: Memory in use", lines = { memory = module.db.metrics.used_memory } },
   ]
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Billing budget
@@ -562,38 +473,17 @@ module "spending" {
 
   name            = "${local.prefix}-spending"
   billing_account = "000000-000000-000000"
-  project_number  = module.project_services.project_number
+  project_number  = data.google_project.this.number
   limit           = { amount = "220", currency = "USD" }
   notify          = module.discord.email_ids
-
-  depends_on = [module.project_services]
 }
 
-# Cloud Audit Logs and Cloud Asset Inventory
-module "trail" {
-  source = "../../modules/audit_logs"
-
-  name       = "${local.prefix}-trail"
-  region     = local.region
-  project_id = var.project_id
-  trail      = { retention_days = 365 }
-
-  depends_on = [module.project_services]
-}
-
-# Workload identity federation for GitHub Actions
+# What GitHub Actions may roll out
 module "delivery" {
-  source = "../../modules/github_actions_accounts"
+  source = "../../modules/github_actions_deployments"
 
-  name       = "${local.prefix}-delivery"
-  project_id = var.project_id
-  repository = { name = "airas-org/airas" }
-  branches   = ["main"]
-  subjects = {
-    pull_request = "repo:airas-org/airas:pull_request"
-    environment  = "repo:airas-org/airas:environment:${local.environment}"
-  }
-  state = { bucket = "airas-terraform-state", prefix = local.environment }
+  project_id            = var.project_id
+  service_account_email = "${local.prefix}-delivery-deploy@${var.project_id}.iam.gserviceaccount.com"
   services = {
     backend = {
       name                  = module.backend.name
@@ -608,8 +498,4 @@ module "delivery" {
       service_account_email = module.runner.service_account_email
     }
   }
-  image_repository = { location = module.images.location, id = module.images.repository_id }
-  billing_account  = "000000-000000-000000"
-
-  depends_on = [module.project_services]
 }

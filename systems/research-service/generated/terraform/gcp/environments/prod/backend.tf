@@ -1,6 +1,6 @@
 terraform {
   backend "gcs" {
-    bucket = "airas-terraform-state"
+    bucket = "airas-prod-terraform-state"
     prefix = "prod"
   }
 }

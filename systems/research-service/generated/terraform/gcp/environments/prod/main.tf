@@ -9,39 +9,7 @@ locals {
   }
 }
 
-# APIs that the project uses
-module "project_services" {
-  source = "../../modules/project_services"
-
-  services = [
-    "aiplatform.googleapis.com",
-    "artifactregistry.googleapis.com",
-    "billingbudgets.googleapis.com",
-    "certificatemanager.googleapis.com",
-    "cloudbilling.googleapis.com",
-    "cloudbuild.googleapis.com",
-    "cloudfunctions.googleapis.com",
-    "cloudscheduler.googleapis.com",
-    "cloudtrace.googleapis.com",
-    "compute.googleapis.com",
-    "containerscanning.googleapis.com",
-    "dns.googleapis.com",
-    "iam.googleapis.com",
-    "iamcredentials.googleapis.com",
-    "logging.googleapis.com",
-    "memorystore.googleapis.com",
-    "monitoring.googleapis.com",
-    "networkconnectivity.googleapis.com",
-    "pubsub.googleapis.com",
-    "run.googleapis.com",
-    "secretmanager.googleapis.com",
-    "servicenetworking.googleapis.com",
-    "sqladmin.googleapis.com",
-    "storage.googleapis.com",
-    "sts.googleapis.com",
-  ]
-  service_agents = ["pubsub.googleapis.com"]
-}
+data "google_project" "this" {}
 
 # Builds the functions that tell chats and pagers
 module "notify_build" {
@@ -50,8 +18,6 @@ module "notify_build" {
   name       = "${local.prefix}-notify"
   region     = local.region
   project_id = var.project_id
-
-  depends_on = [module.project_services]
 }
 
 # Writes reminders to replace secrets
@@ -60,8 +26,6 @@ module "secret_reminders" {
 
   name       = "${local.prefix}-reminder"
   project_id = var.project_id
-
-  depends_on = [module.project_services]
 }
 
 # VPC network
@@ -74,8 +38,6 @@ module "main" {
   services_cidr       = "10.2.192.0/20"
   flow_logs           = true
   service_connections = ["gcp-memorystore"]
-
-  depends_on = [module.project_services]
 }
 
 # Global external Application Load Balancer
@@ -95,8 +57,6 @@ module "web" {
     slow         = { metric = "latency", above = 5, notify = module.discord.ids }
   }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Cloud DNS and Certificate Manager
@@ -107,8 +67,6 @@ module "site" {
   names               = ["api.airas.example.com"]
   zone                = { managed = "api.airas.example.com" }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Armor
@@ -128,8 +86,6 @@ module "waf" {
     "java",
   ]
   rate_limit = { requests = 2000, seconds = 300 }
-
-  depends_on = [module.project_services]
 }
 
 # FastAPI
@@ -202,8 +158,6 @@ module "backend" {
     "high-memory" = { metric = "memory", above = 85, notify = module.discord.ids }
   }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Research tasks, off the request path (Celery)
@@ -275,8 +229,6 @@ module "runner" {
     "high-memory" = { metric = "memory", above = 85, notify = module.discord.ids }
   }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Pub/Sub topic and pull subscription
@@ -285,7 +237,7 @@ module "tasks" {
 
   name                 = "${local.prefix}-tasks"
   region               = local.region
-  project_number       = module.project_services.project_number
+  project_number       = data.google_project.this.number
   ack_deadline_seconds = 600
   retention_seconds    = 604800
   alarms = {
@@ -293,8 +245,6 @@ module "tasks" {
     waiting = { metric = "age", above = 7200, notify = module.discord.ids }
   }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Memorystore for Valkey
@@ -313,8 +263,6 @@ module "cache" {
     evicting = { metric = "evictions", above = 100, notify = module.discord.ids }
   }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Cloud SQL for PostgreSQL
@@ -343,8 +291,6 @@ module "db" {
   }
   deletion_protection = true
   labels              = local.labels
-
-  depends_on = [module.project_services]
 }
 
 # LaTeX and PDF that the tasks write
@@ -357,8 +303,6 @@ module "files" {
   lifecycle_rules     = [{ after_days = 90, storage_class = "NEARLINE" }]
   access_log_days     = 90
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Claude by the task's own role; no bearer token
@@ -369,8 +313,6 @@ module "claude" {
   description         = "Claude by the task's own role; no bearer token"
   region              = local.region
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Secret Manager secret
@@ -386,8 +328,6 @@ module "openai_api_key" {
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Secret Manager secret
@@ -403,8 +343,6 @@ module "anthropic_api_key" {
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Secret Manager secret
@@ -420,8 +358,6 @@ module "gemini_api_key" {
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Secret Manager secret
@@ -437,8 +373,6 @@ module "qdrant_api_key" {
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Secret Manager secret
@@ -454,8 +388,6 @@ module "gh_personal_access_token" {
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Secret Manager secret
@@ -471,8 +403,6 @@ module "langfuse_secret_key" {
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Secret Manager secret
@@ -488,8 +418,6 @@ module "langfuse_public_key" {
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Secret Manager secret
@@ -505,20 +433,6 @@ module "wandb_api_key" {
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
-
-  depends_on = [module.project_services]
-}
-
-# Container images that the team builds
-module "images" {
-  source = "../../modules/artifact_registry"
-
-  name                = "${local.prefix}-images"
-  region              = local.region
-  project_id          = var.project_id
-  deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Monitoring notification channel
@@ -527,12 +441,10 @@ module "discord" {
 
   name           = "${local.prefix}-discord"
   region         = local.region
-  project_number = module.project_services.project_number
+  project_number = data.google_project.this.number
   emails         = ["ops@airas.example.com", "oncall@airas.example.com"]
   routes         = { discord = { secret_id = module.discord_webhook.id } }
   build          = module.notify_build
-
-  depends_on = [module.project_services]
 }
 
 # Webhook of the alarm channel
@@ -548,8 +460,6 @@ module "discord_webhook" {
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Monitoring dashboard
@@ -606,8 +516,6 @@ module "overview" {
     { title = "db: Connections", lines = { connections = module.db.metrics.connections } },
     { title = "db: Memory in use", lines = { memory = module.db.metrics.used_memory } },
   ]
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Billing budget
@@ -616,39 +524,17 @@ module "spending" {
 
   name            = "${local.prefix}-spending"
   billing_account = "000000-000000-000000"
-  project_number  = module.project_services.project_number
+  project_number  = data.google_project.this.number
   limit           = { amount = "1600", currency = "USD" }
   notify          = module.discord.email_ids
-
-  depends_on = [module.project_services]
 }
 
-# Cloud Audit Logs and Cloud Asset Inventory
-module "trail" {
-  source = "../../modules/audit_logs"
-
-  name                = "${local.prefix}-trail"
-  region              = local.region
-  project_id          = var.project_id
-  trail               = { retention_days = 365 }
-  deletion_protection = true
-
-  depends_on = [module.project_services]
-}
-
-# Workload identity federation for GitHub Actions
+# What GitHub Actions may roll out
 module "delivery" {
-  source = "../../modules/github_actions_accounts"
+  source = "../../modules/github_actions_deployments"
 
-  name       = "${local.prefix}-delivery"
-  project_id = var.project_id
-  repository = { name = "airas-org/airas" }
-  branches   = ["main"]
-  subjects = {
-    pull_request = "repo:airas-org/airas:pull_request"
-    environment  = "repo:airas-org/airas:environment:${local.environment}"
-  }
-  state = { bucket = "airas-terraform-state", prefix = local.environment }
+  project_id            = var.project_id
+  service_account_email = "${local.prefix}-delivery-deploy@${var.project_id}.iam.gserviceaccount.com"
   services = {
     backend = {
       name                  = module.backend.name
@@ -663,8 +549,4 @@ module "delivery" {
       service_account_email = module.runner.service_account_email
     }
   }
-  image_repository = { location = module.images.location, id = module.images.repository_id }
-  billing_account  = "000000-000000-000000"
-
-  depends_on = [module.project_services]
 }

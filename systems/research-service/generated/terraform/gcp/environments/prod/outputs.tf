@@ -23,26 +23,6 @@ output "db_grants" {
   value       = module.db.grants
 }
 
-output "delivery_apply_service_account" {
-  description = "Service account of GitHub Actions: applies reviewed plans."
-  value       = module.delivery.apply_service_account
-}
-
-output "delivery_deploy_service_account" {
-  description = "Service account of GitHub Actions: pushes images and rolls out services."
-  value       = module.delivery.deploy_service_account
-}
-
-output "delivery_plan_service_account" {
-  description = "Service account of GitHub Actions: plans changes of pull requests."
-  value       = module.delivery.plan_service_account
-}
-
-output "delivery_provider" {
-  description = "Identity provider, for google-github-actions/auth."
-  value       = module.delivery.provider_name
-}
-
 output "discord_webhook_put_value" {
   description = "Command that stores the value of discordWebhook; it reads the value from standard input."
   value       = module.discord_webhook.put_value_command
@@ -61,11 +41,6 @@ output "gemini_api_key_put_value" {
 output "gh_personal_access_token_put_value" {
   description = "Command that stores the value of ghPersonalAccessToken; it reads the value from standard input."
   value       = module.gh_personal_access_token.put_value_command
-}
-
-output "images_repository_url" {
-  description = "Where images are pushed to."
-  value       = module.images.url
 }
 
 output "langfuse_public_key_put_value" {

@@ -1,5 +1,5 @@
 # What GitHub Actions may do, without keys: a job exchanges its token for the service account of its occasion. Jobs in
-# the GitHub environment deploy and apply, pull requests plan.
+# one GitHub environment deploy, those in another apply, and pull requests plan.
 
 locals {
   same_repository = (
@@ -10,9 +10,9 @@ locals {
   branches = join(", ", [for branch in var.branches : "'refs/heads/${branch}'"])
 
   accounts = {
-    deploy = { subject = var.subjects.environment, purpose = "pushes images and rolls out services" }
+    deploy = { subject = var.subjects.deploy, purpose = "pushes images and rolls out services" }
     plan   = { subject = var.subjects.pull_request, purpose = "plans changes of pull requests" }
-    apply  = { subject = var.subjects.environment, purpose = "applies reviewed plans" }
+    apply  = { subject = var.subjects.apply, purpose = "applies reviewed plans" }
   }
 }
 

@@ -26,12 +26,18 @@ variable "branches" {
 }
 
 variable "subjects" {
-  description = "Subject of the token that GitHub gives to a pull request and to a job in the GitHub environment. At most 127 bytes."
+  description = "Subject of the token that GitHub gives to a pull request, and to jobs in the GitHub environments of deployments and of Terraform, which are two. At most 127 bytes."
   type = object({
     pull_request = string
-    environment  = string
+    deploy       = string
+    apply        = string
   })
   nullable = false
+
+  validation {
+    condition     = var.subjects.deploy != var.subjects.apply
+    error_message = "Whoever may deploy may not apply by that: give them GitHub environments of their own."
+  }
 }
 
 variable "state" {
@@ -41,46 +47,6 @@ variable "state" {
     prefix = string
   })
   nullable = false
-}
-
-variable "services" {
-  description = "Cloud Run services to roll out, by name, each with the account that it runs as."
-  type = map(object({
-    name                  = string
-    location              = string
-    service_account_email = string
-  }))
-  default  = {}
-  nullable = false
-}
-
-variable "worker_pools" {
-  description = "Cloud Run worker pools to roll out, by name, each with the account that it runs as."
-  type = map(object({
-    name                  = string
-    location              = string
-    service_account_email = string
-  }))
-  default  = {}
-  nullable = false
-}
-
-variable "jobs" {
-  description = "Cloud Run jobs to roll out, by name, each with the account that it runs as."
-  type = map(object({
-    name                  = string
-    location              = string
-    service_account_email = string
-  }))
-  default  = {}
-  nullable = false
-}
-
-variable "site_buckets" {
-  description = "Buckets that files of sites are uploaded to, by the site's name."
-  type        = map(string)
-  default     = {}
-  nullable    = false
 }
 
 variable "image_repository" {

@@ -1,6 +1,6 @@
 terraform {
   backend "s3" {
-    bucket       = "todo-terraform-state"
+    bucket       = "todo-terraform-state-123456789012"
     key          = "dev/terraform.tfstate"
     region       = "ap-northeast-1"
     encrypt      = true

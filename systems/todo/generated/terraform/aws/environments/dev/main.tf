@@ -2,6 +2,7 @@ locals {
   environment = "dev"
   prefix      = "todo-dev"
   region      = "ap-northeast-1"
+  account_id  = "123456789012"
   tags = {
     system       = "todo"
     environment  = local.environment
@@ -85,11 +86,13 @@ module "waf" {
 module "api" {
   source = "../../modules/ecs_service"
 
-  name                 = "${local.prefix}-api"
-  cluster              = module.ecs_cluster
-  network              = module.main
-  image                = "${module.images.repository_urls["todo-api"]}:initial"
-  repository_arns      = [module.images.repository_arns["todo-api"]]
+  name    = "${local.prefix}-api"
+  cluster = module.ecs_cluster
+  network = module.main
+  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/todo/todo-api:initial"
+  repository_arns = [
+    "arn:aws:ecr:${local.region}:${local.account_id}:repository/todo/todo-api",
+  ]
   deployed_by_pipeline = true
   port                 = 8000
   cpu                  = 512
@@ -155,15 +158,6 @@ module "api_token" {
   }
 }
 
-# Amazon ECR
-module "images" {
-  source = "../../modules/ecr"
-
-  name                = local.prefix
-  images              = ["todo-api"]
-  deletion_protection = false
-}
-
 # Amazon SNS topic
 module "ops" {
   source = "../../modules/sns_topic"
@@ -226,23 +220,10 @@ module "spending" {
   notify = [module.ops.topic_arn]
 }
 
-# IAM identity provider and roles for GitHub Actions
+# What GitHub Actions may roll out
 module "delivery" {
-  source = "../../modules/github_actions_roles"
+  source = "../../modules/github_actions_deployments"
 
-  name = "${local.prefix}-delivery"
-  system = {
-    prefix = local.prefix
-    tags = {
-      system      = "todo"
-      environment = local.environment
-    }
-  }
-  subjects = {
-    pull_request = "repo:example/todo:pull_request"
-    environment  = "repo:example/todo:environment:${local.environment}"
-  }
-  state           = { bucket = "todo-terraform-state", key = "${local.environment}/terraform.tfstate" }
-  repository_arns = [module.images.repository_arns["todo-api"]]
-  deploy_policies = { api = module.api.deploy_policy }
+  role     = "${local.prefix}-delivery-deploy"
+  policies = { api = module.api.deploy_policy }
 }

@@ -1,5 +1,6 @@
 provider "aws" {
-  region = local.region
+  region              = local.region
+  allowed_account_ids = [local.account_id]
 
   default_tags {
     tags = local.tags

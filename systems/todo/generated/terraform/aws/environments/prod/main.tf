@@ -2,6 +2,7 @@ locals {
   environment = "prod"
   prefix      = "todo-prod"
   region      = "ap-northeast-1"
+  account_id  = "123456789012"
   tags = {
     system       = "todo"
     environment  = local.environment
@@ -85,11 +86,13 @@ module "waf" {
 module "api" {
   source = "../../modules/ecs_service"
 
-  name                 = "${local.prefix}-api"
-  cluster              = module.ecs_cluster
-  network              = module.main
-  image                = "${module.images.repository_urls["todo-api"]}:initial"
-  repository_arns      = [module.images.repository_arns["todo-api"]]
+  name    = "${local.prefix}-api"
+  cluster = module.ecs_cluster
+  network = module.main
+  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/todo/todo-api:initial"
+  repository_arns = [
+    "arn:aws:ecr:${local.region}:${local.account_id}:repository/todo/todo-api",
+  ]
   deployed_by_pipeline = true
   port                 = 8000
   cpu                  = 512
@@ -151,22 +154,6 @@ module "api_token" {
     every  = "year"
     topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
   }
-}
-
-# AWS CloudTrail and AWS Config
-module "history" {
-  source = "../../modules/cloudtrail"
-
-  name           = "${local.prefix}-history"
-  retention_days = 365
-}
-
-# Amazon ECR
-module "images" {
-  source = "../../modules/ecr"
-
-  name   = local.prefix
-  images = ["todo-api"]
 }
 
 # Amazon SNS topic
@@ -231,32 +218,10 @@ module "spending" {
   notify = [module.ops.topic_arn]
 }
 
-# IAM identity provider and roles for GitHub Actions
+# What GitHub Actions may roll out
 module "delivery" {
-  source = "../../modules/github_actions_roles"
+  source = "../../modules/github_actions_deployments"
 
-  name = "${local.prefix}-delivery"
-  system = {
-    prefix = local.prefix
-    tags = {
-      system      = "todo"
-      environment = local.environment
-    }
-  }
-  subjects = {
-    pull_request = "repo:example/todo:pull_request"
-    environment  = "repo:example/todo:environment:${local.environment}"
-  }
-  state           = { bucket = "todo-terraform-state", key = "${local.environment}/terraform.tfstate" }
-  repository_arns = [module.images.repository_arns["todo-api"]]
-  deploy_policies = { api = module.api.deploy_policy }
-  kept_services = [
-    "ecr",
-    "kms",
-    "logs",
-    "route53",
-    "s3",
-    "secretsmanager",
-    "ssm",
-  ]
+  role     = "${local.prefix}-delivery-deploy"
+  policies = { api = module.api.deploy_policy }
 }

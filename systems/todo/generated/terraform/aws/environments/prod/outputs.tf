@@ -18,34 +18,9 @@ output "db_secret_arn" {
   value       = module.db.secret_arn
 }
 
-output "delivery_apply_role_arn" {
-  description = "Role of GitHub Actions: applies reviewed plans."
-  value       = module.delivery.apply_role_arn
-}
-
-output "delivery_deploy_role_arn" {
-  description = "Role of GitHub Actions: pushes images and rolls out services."
-  value       = module.delivery.deploy_role_arn
-}
-
-output "delivery_plan_role_arn" {
-  description = "Role of GitHub Actions: plans changes of pull requests."
-  value       = module.delivery.plan_role_arn
-}
-
 output "ecs_cluster_name" {
   description = "Name of the ECS cluster."
   value       = module.ecs_cluster.name
-}
-
-output "history_bucket" {
-  description = "Bucket of the audit records."
-  value       = module.history.bucket
-}
-
-output "images_todo_api_repository_url" {
-  description = "Where images of todo-api are pushed to."
-  value       = module.images.repository_urls["todo-api"]
 }
 
 output "main_vpc_id" {

@@ -45,7 +45,7 @@ module "bucket" {
   tags = var.tags
 }
 
-# The first trail of an account costs nothing; each further one, such as another environment's, is paid by events.
+# The first trail of an account costs nothing; each further one is paid by events.
 resource "aws_cloudtrail" "this" {
   name                          = var.name
   s3_bucket_name                = module.bucket.bucket

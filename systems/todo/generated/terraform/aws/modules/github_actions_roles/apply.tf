@@ -7,7 +7,7 @@ locals {
 resource "aws_iam_role" "apply" {
   name               = "${var.name}-apply"
   description        = "GitHub Actions: applies reviewed plans"
-  assume_role_policy = local.trust.environment
+  assume_role_policy = local.trust.apply
   tags               = var.tags
 }
 

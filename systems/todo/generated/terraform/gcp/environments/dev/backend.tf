@@ -1,6 +1,6 @@
 terraform {
   backend "gcs" {
-    bucket = "todo-terraform-state"
+    bucket = "todo-dev-terraform-state"
     prefix = "dev"
   }
 }

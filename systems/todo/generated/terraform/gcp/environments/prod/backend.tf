@@ -1,6 +1,6 @@
 terraform {
   backend "gcs" {
-    bucket = "todo-terraform-state"
+    bucket = "todo-prod-terraform-state"
     prefix = "prod"
   }
 }

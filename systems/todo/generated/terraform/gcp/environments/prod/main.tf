@@ -9,32 +9,7 @@ locals {
   }
 }
 
-# APIs that the project uses
-module "project_services" {
-  source = "../../modules/project_services"
-
-  services = [
-    "artifactregistry.googleapis.com",
-    "billingbudgets.googleapis.com",
-    "certificatemanager.googleapis.com",
-    "cloudbilling.googleapis.com",
-    "cloudscheduler.googleapis.com",
-    "cloudtrace.googleapis.com",
-    "compute.googleapis.com",
-    "containerscanning.googleapis.com",
-    "dns.googleapis.com",
-    "iam.googleapis.com",
-    "iamcredentials.googleapis.com",
-    "logging.googleapis.com",
-    "monitoring.googleapis.com",
-    "run.googleapis.com",
-    "secretmanager.googleapis.com",
-    "servicenetworking.googleapis.com",
-    "sqladmin.googleapis.com",
-    "storage.googleapis.com",
-    "sts.googleapis.com",
-  ]
-}
+data "google_project" "this" {}
 
 # Writes reminders to replace secrets
 module "secret_reminders" {
@@ -42,8 +17,6 @@ module "secret_reminders" {
 
   name       = "${local.prefix}-reminder"
   project_id = var.project_id
-
-  depends_on = [module.project_services]
 }
 
 # VPC network
@@ -56,8 +29,6 @@ module "main" {
   services_cidr = "10.1.192.0/20"
   subnets       = { osaka = { region = "asia-northeast2", cidr = "10.1.2.0/24" } }
   flow_logs     = true
-
-  depends_on = [module.project_services]
 }
 
 # Global external Application Load Balancer
@@ -77,8 +48,6 @@ module "web" {
     latency      = { metric = "latency", above = 1, notify = module.ops.ids }
   }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Cloud DNS and Certificate Manager
@@ -89,8 +58,6 @@ module "site" {
   names               = ["todo.example.com"]
   zone                = { managed = "todo.example.com" }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Armor
@@ -111,8 +78,6 @@ module "waf" {
   ]
   rate_limit        = { requests = 2000, seconds = 300 }
   allowed_countries = ["JP"]
-
-  depends_on = [module.project_services]
 }
 
 # FastAPI container
@@ -148,8 +113,6 @@ module "api" {
     "low-instances" = { metric = "instances", below = 1, notify = module.ops.ids }
   }
   deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Cloud SQL for PostgreSQL
@@ -178,8 +141,6 @@ module "db" {
   }
   deletion_protection = true
   labels              = local.labels
-
-  depends_on = [module.project_services]
 }
 
 # Value of the X-API-TOKEN header
@@ -195,33 +156,6 @@ module "api_token" {
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
-
-  depends_on = [module.project_services]
-}
-
-# Cloud Audit Logs and Cloud Asset Inventory
-module "history" {
-  source = "../../modules/audit_logs"
-
-  name                = "${local.prefix}-history"
-  region              = local.region
-  project_id          = var.project_id
-  trail               = { retention_days = 365 }
-  deletion_protection = true
-
-  depends_on = [module.project_services]
-}
-
-# Container images that the team builds
-module "images" {
-  source = "../../modules/artifact_registry"
-
-  name                = "${local.prefix}-images"
-  region              = local.region
-  project_id          = var.project_id
-  deletion_protection = true
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Monitoring notification channel
@@ -230,10 +164,8 @@ module "ops" {
 
   name           = "${local.prefix}-ops"
   region         = local.region
-  project_number = module.project_services.project_number
+  project_number = data.google_project.this.number
   emails         = ["ops@example.com", "oncall@example.com"]
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Monitoring dashboard
@@ -265,8 +197,6 @@ module "overview" {
     { title = "db: Connections", lines = { connections = module.db.metrics.connections } },
     { title = "db: Memory in use", lines = { memory = module.db.metrics.used_memory } },
   ]
-
-  depends_on = [module.project_services]
 }
 
 # Cloud Billing budget
@@ -275,26 +205,17 @@ module "spending" {
 
   name            = "${local.prefix}-spending"
   billing_account = "000000-000000-000000"
-  project_number  = module.project_services.project_number
+  project_number  = data.google_project.this.number
   limit           = { amount = "520", currency = "USD" }
   notify          = module.ops.email_ids
-
-  depends_on = [module.project_services]
 }
 
-# Workload identity federation for GitHub Actions
+# What GitHub Actions may roll out
 module "delivery" {
-  source = "../../modules/github_actions_accounts"
+  source = "../../modules/github_actions_deployments"
 
-  name       = "${local.prefix}-delivery"
-  project_id = var.project_id
-  repository = { name = "example/todo" }
-  branches   = ["main"]
-  subjects = {
-    pull_request = "repo:example/todo:pull_request"
-    environment  = "repo:example/todo:environment:${local.environment}"
-  }
-  state = { bucket = "todo-terraform-state", prefix = local.environment }
+  project_id            = var.project_id
+  service_account_email = "${local.prefix}-delivery-deploy@${var.project_id}.iam.gserviceaccount.com"
   services = {
     api = {
       name                  = module.api.name
@@ -302,8 +223,4 @@ module "delivery" {
       service_account_email = module.api.service_account_email
     }
   }
-  image_repository = { location = module.images.location, id = module.images.repository_id }
-  billing_account  = "000000-000000-000000"
-
-  depends_on = [module.project_services]
 }

@@ -18,31 +18,6 @@ output "db_grants" {
   value       = module.db.grants
 }
 
-output "delivery_apply_service_account" {
-  description = "Service account of GitHub Actions: applies reviewed plans."
-  value       = module.delivery.apply_service_account
-}
-
-output "delivery_deploy_service_account" {
-  description = "Service account of GitHub Actions: pushes images and rolls out services."
-  value       = module.delivery.deploy_service_account
-}
-
-output "delivery_plan_service_account" {
-  description = "Service account of GitHub Actions: plans changes of pull requests."
-  value       = module.delivery.plan_service_account
-}
-
-output "delivery_provider" {
-  description = "Identity provider, for google-github-actions/auth."
-  value       = module.delivery.provider_name
-}
-
-output "images_repository_url" {
-  description = "Where images are pushed to."
-  value       = module.images.url
-}
-
 output "main_network" {
   description = "Id of the VPC network."
   value       = module.main.id

@@ -1,5 +1,5 @@
 variable "name" {
-  description = "Full name of the log bucket, the sinks and the feed. With the project's id and `-changes` or `-export` it has at most 63 characters."
+  description = "Full name of the log bucket, the sinks and the feed. With the project's id and `-changes` it has at most 63 characters."
   type        = string
   nullable    = false
 }
@@ -34,22 +34,6 @@ variable "trail" {
 variable "changes" {
   description = "History of every resource's configuration as files in a bucket, and for how many days each is kept. Off without."
   type        = object({ retention_days = number })
-  default     = null
-}
-
-variable "export" {
-  description = "Copies of the project's logs in Cloud Storage: those that `filter` finds, or all of them, in the bucket that is named or in one of their own, in which each file is kept for `retention_days`. Off without."
-  type = object({
-    filter         = optional(string)
-    bucket         = optional(object({ name = string }))
-    retention_days = optional(number)
-  })
-  default = null
-}
-
-variable "cis_alarms" {
-  description = "Alarms of the CIS benchmark, on changes of permissions, networks and audit records: the notification channels to tell. Off without."
-  type        = object({ notify = list(string) })
   default     = null
 }
 

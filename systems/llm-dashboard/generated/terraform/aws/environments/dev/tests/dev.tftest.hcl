@@ -52,13 +52,6 @@ mock_provider "aws" {
     }
   }
 
-  mock_resource "aws_ecr_repository" {
-    defaults = {
-      arn            = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
-      repository_url = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
-    }
-  }
-
   mock_resource "aws_ecs_cluster" {
     defaults = {
       arn = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example"
@@ -634,74 +627,5 @@ run "anthropic_api_key" {
   assert {
     condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 7
     error_message = "anthropicApiKey can be restored for a while after deletion."
-  }
-}
-
-run "images" {
-  command = plan
-
-  module {
-    source = "../../modules/ecr"
-  }
-
-  variables {
-    name                = "llmdash-dev"
-    images              = ["llmdash-backend", "llmdash-frontend"]
-    deletion_protection = false
-  }
-
-  assert {
-    condition     = aws_ecr_repository.this["llmdash-backend"].image_tag_mutability == "IMMUTABLE"
-    error_message = "A tag always means the same image."
-  }
-
-  assert {
-    condition     = aws_ecr_repository.this["llmdash-backend"].image_scanning_configuration[0].scan_on_push == true
-    error_message = "Images are scanned for vulnerabilities when they are pushed."
-  }
-
-  assert {
-    condition     = aws_ecr_repository.this["llmdash-frontend"].image_tag_mutability == "IMMUTABLE"
-    error_message = "A tag always means the same image."
-  }
-
-  assert {
-    condition     = aws_ecr_repository.this["llmdash-frontend"].image_scanning_configuration[0].scan_on_push == true
-    error_message = "Images are scanned for vulnerabilities when they are pushed."
-  }
-}
-
-run "history" {
-  command = plan
-
-  module {
-    source = "../../modules/cloudtrail"
-  }
-
-  variables {
-    name                = "llmdash-dev-history"
-    retention_days      = 365
-    changes             = {}
-    deletion_protection = false
-  }
-
-  assert {
-    condition     = aws_kms_key.this.enable_key_rotation == true
-    error_message = "Keys are rotated every year."
-  }
-
-  assert {
-    condition     = aws_cloudtrail.this.enable_log_file_validation == true
-    error_message = "Records that somebody altered can be told."
-  }
-
-  assert {
-    condition     = aws_cloudtrail.this.is_multi_region_trail == true
-    error_message = "Calls are recorded in the regions that the design says."
-  }
-
-  assert {
-    condition     = aws_config_configuration_recorder_status.this[0].is_enabled == true
-    error_message = "Changes of resources are recorded."
   }
 }

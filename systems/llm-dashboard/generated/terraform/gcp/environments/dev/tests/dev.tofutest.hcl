@@ -1,16 +1,4 @@
 mock_provider "google" {
-  mock_data "google_project" {
-    defaults = {
-      number = "123456789012"
-    }
-  }
-
-  mock_resource "google_artifact_registry_repository" {
-    defaults = {
-      id = "projects/llmdash-dev/locations/asia-northeast1/repositories/example"
-    }
-  }
-
   mock_resource "google_certificate_manager_certificate" {
     defaults = {
       id = "projects/llmdash-dev/locations/global/certificates/example"
@@ -119,18 +107,6 @@ mock_provider "google" {
     }
   }
 
-  mock_resource "google_iam_workload_identity_pool" {
-    defaults = {
-      name = "projects/llmdash-dev/locations/global/workloadIdentityPools/example"
-    }
-  }
-
-  mock_resource "google_iam_workload_identity_pool_provider" {
-    defaults = {
-      name = "projects/llmdash-dev/locations/global/workloadIdentityPools/example/providers/example"
-    }
-  }
-
   mock_resource "google_logging_project_bucket_config" {
     defaults = {
       id = "projects/llmdash-dev/locations/asia-northeast1/buckets/example"
@@ -153,18 +129,6 @@ mock_provider "google" {
     defaults = {
       id   = "projects/llmdash-dev/roles/example"
       name = "projects/llmdash-dev/roles/example"
-    }
-  }
-
-  mock_resource "google_pubsub_subscription" {
-    defaults = {
-      id = "projects/llmdash-dev/subscriptions/example"
-    }
-  }
-
-  mock_resource "google_pubsub_topic" {
-    defaults = {
-      id = "projects/llmdash-dev/topics/example"
     }
   }
 
@@ -775,50 +739,5 @@ run "anthropic_api_key" {
   assert {
     condition     = google_secret_manager_secret.this.deletion_protection == false
     error_message = "anthropicApiKey refuses deletion where the environment is protected."
-  }
-}
-
-run "images" {
-  command = plan
-
-  module {
-    source = "../../modules/artifact_registry"
-  }
-
-  variables {
-    name       = "llmdash-dev-images"
-    region     = "asia-northeast1"
-    project_id = "llmdash-dev"
-  }
-
-  assert {
-    condition     = google_artifact_registry_repository.this.cleanup_policy_dry_run == false
-    error_message = "Old images are really deleted."
-  }
-}
-
-run "history" {
-  command = plan
-
-  module {
-    source = "../../modules/audit_logs"
-  }
-
-  variables {
-    name           = "llmdash-dev-history"
-    region         = "asia-northeast1"
-    project_id     = "llmdash-dev"
-    project_number = "123456789012"
-    trail = {
-      retention_days = 365
-    }
-    changes = {
-      retention_days = 365
-    }
-  }
-
-  assert {
-    condition     = google_logging_project_bucket_config.this[0].retention_days == 365
-    error_message = "Records are kept as long as the design says."
   }
 }

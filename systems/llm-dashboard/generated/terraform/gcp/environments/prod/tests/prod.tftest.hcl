@@ -1,16 +1,4 @@
 mock_provider "google" {
-  mock_data "google_project" {
-    defaults = {
-      number = "123456789012"
-    }
-  }
-
-  mock_resource "google_artifact_registry_repository" {
-    defaults = {
-      id = "projects/llmdash-prod/locations/asia-northeast1/repositories/example"
-    }
-  }
-
   mock_resource "google_certificate_manager_certificate" {
     defaults = {
       id = "projects/llmdash-prod/locations/global/certificates/example"
@@ -120,18 +108,6 @@ mock_provider "google" {
     }
   }
 
-  mock_resource "google_iam_workload_identity_pool" {
-    defaults = {
-      name = "projects/llmdash-prod/locations/global/workloadIdentityPools/example"
-    }
-  }
-
-  mock_resource "google_iam_workload_identity_pool_provider" {
-    defaults = {
-      name = "projects/llmdash-prod/locations/global/workloadIdentityPools/example/providers/example"
-    }
-  }
-
   mock_resource "google_logging_project_bucket_config" {
     defaults = {
       id = "projects/llmdash-prod/locations/asia-northeast1/buckets/example"
@@ -154,18 +130,6 @@ mock_provider "google" {
     defaults = {
       id   = "projects/llmdash-prod/roles/example"
       name = "projects/llmdash-prod/roles/example"
-    }
-  }
-
-  mock_resource "google_pubsub_subscription" {
-    defaults = {
-      id = "projects/llmdash-prod/subscriptions/example"
-    }
-  }
-
-  mock_resource "google_pubsub_topic" {
-    defaults = {
-      id = "projects/llmdash-prod/topics/example"
     }
   }
 
@@ -800,52 +764,5 @@ run "anthropic_api_key" {
   assert {
     condition     = google_secret_manager_secret.this.deletion_protection == true
     error_message = "anthropicApiKey refuses deletion where the environment is protected."
-  }
-}
-
-run "images" {
-  command = plan
-
-  module {
-    source = "../../modules/artifact_registry"
-  }
-
-  variables {
-    name                = "llmdash-prod-images"
-    region              = "asia-northeast1"
-    project_id          = "llmdash-prod"
-    deletion_protection = true
-  }
-
-  assert {
-    condition     = google_artifact_registry_repository.this.cleanup_policy_dry_run == false
-    error_message = "Old images are really deleted."
-  }
-}
-
-run "history" {
-  command = plan
-
-  module {
-    source = "../../modules/audit_logs"
-  }
-
-  variables {
-    name           = "llmdash-prod-history"
-    region         = "asia-northeast1"
-    project_id     = "llmdash-prod"
-    project_number = "123456789012"
-    trail = {
-      retention_days = 365
-    }
-    changes = {
-      retention_days = 365
-    }
-    deletion_protection = true
-  }
-
-  assert {
-    condition     = google_logging_project_bucket_config.this[0].retention_days == 365
-    error_message = "Records are kept as long as the design says."
   }
 }

@@ -1,16 +1,4 @@
 mock_provider "google" {
-  mock_data "google_project" {
-    defaults = {
-      number = "123456789012"
-    }
-  }
-
-  mock_resource "google_artifact_registry_repository" {
-    defaults = {
-      id = "projects/llmdash-staging/locations/asia-northeast1/repositories/example"
-    }
-  }
-
   mock_resource "google_certificate_manager_certificate" {
     defaults = {
       id = "projects/llmdash-staging/locations/global/certificates/example"
@@ -120,18 +108,6 @@ mock_provider "google" {
     }
   }
 
-  mock_resource "google_iam_workload_identity_pool" {
-    defaults = {
-      name = "projects/llmdash-staging/locations/global/workloadIdentityPools/example"
-    }
-  }
-
-  mock_resource "google_iam_workload_identity_pool_provider" {
-    defaults = {
-      name = "projects/llmdash-staging/locations/global/workloadIdentityPools/example/providers/example"
-    }
-  }
-
   mock_resource "google_logging_project_bucket_config" {
     defaults = {
       id = "projects/llmdash-staging/locations/asia-northeast1/buckets/example"
@@ -154,18 +130,6 @@ mock_provider "google" {
     defaults = {
       id   = "projects/llmdash-staging/roles/example"
       name = "projects/llmdash-staging/roles/example"
-    }
-  }
-
-  mock_resource "google_pubsub_subscription" {
-    defaults = {
-      id = "projects/llmdash-staging/subscriptions/example"
-    }
-  }
-
-  mock_resource "google_pubsub_topic" {
-    defaults = {
-      id = "projects/llmdash-staging/topics/example"
     }
   }
 
@@ -784,50 +748,5 @@ run "anthropic_api_key" {
   assert {
     condition     = google_secret_manager_secret.this.deletion_protection == false
     error_message = "anthropicApiKey refuses deletion where the environment is protected."
-  }
-}
-
-run "images" {
-  command = plan
-
-  module {
-    source = "../../modules/artifact_registry"
-  }
-
-  variables {
-    name       = "llmdash-stg-images"
-    region     = "asia-northeast1"
-    project_id = "llmdash-staging"
-  }
-
-  assert {
-    condition     = google_artifact_registry_repository.this.cleanup_policy_dry_run == false
-    error_message = "Old images are really deleted."
-  }
-}
-
-run "history" {
-  command = plan
-
-  module {
-    source = "../../modules/audit_logs"
-  }
-
-  variables {
-    name           = "llmdash-stg-history"
-    region         = "asia-northeast1"
-    project_id     = "llmdash-staging"
-    project_number = "123456789012"
-    trail = {
-      retention_days = 365
-    }
-    changes = {
-      retention_days = 365
-    }
-  }
-
-  assert {
-    condition     = google_logging_project_bucket_config.this[0].retention_days == 365
-    error_message = "Records are kept as long as the design says."
   }
 }

@@ -38,13 +38,6 @@ mock_provider "aws" {
     }
   }
 
-  mock_resource "aws_ecr_repository" {
-    defaults = {
-      arn            = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
-      repository_url = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
-    }
-  }
-
   mock_resource "aws_ecs_cluster" {
     defaults = {
       arn = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example"
@@ -762,30 +755,6 @@ run "wandb_api_key" {
   assert {
     condition     = aws_ssm_parameter.this.type == "SecureString"
     error_message = "wandbApiKey is encrypted."
-  }
-}
-
-run "images" {
-  command = plan
-
-  module {
-    source = "../../modules/ecr"
-  }
-
-  variables {
-    name                = "airas-dev"
-    images              = ["airas-backend"]
-    deletion_protection = false
-  }
-
-  assert {
-    condition     = aws_ecr_repository.this["airas-backend"].image_tag_mutability == "IMMUTABLE"
-    error_message = "A tag always means the same image."
-  }
-
-  assert {
-    condition     = aws_ecr_repository.this["airas-backend"].image_scanning_configuration[0].scan_on_push == true
-    error_message = "Images are scanned for vulnerabilities when they are pushed."
   }
 }
 

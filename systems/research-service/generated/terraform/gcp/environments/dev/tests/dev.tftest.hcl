@@ -1,10 +1,4 @@
 mock_provider "google" {
-  mock_data "google_project" {
-    defaults = {
-      number = "123456789012"
-    }
-  }
-
   mock_resource "google_artifact_registry_repository" {
     defaults = {
       id = "projects/airas-dev/locations/asia-northeast1/repositories/example"
@@ -116,18 +110,6 @@ mock_provider "google" {
     }
   }
 
-  mock_resource "google_iam_workload_identity_pool" {
-    defaults = {
-      name = "projects/airas-dev/locations/global/workloadIdentityPools/example"
-    }
-  }
-
-  mock_resource "google_iam_workload_identity_pool_provider" {
-    defaults = {
-      name = "projects/airas-dev/locations/global/workloadIdentityPools/example/providers/example"
-    }
-  }
-
   mock_resource "google_logging_project_bucket_config" {
     defaults = {
       id = "projects/airas-dev/locations/asia-northeast1/buckets/example"
@@ -221,8 +203,6 @@ mock_provider "google" {
     }
   }
 }
-
-mock_provider "google-beta" {}
 
 # The whole environment is made from nothing.
 run "environment" {
@@ -1012,25 +992,6 @@ run "wandb_api_key" {
   }
 }
 
-run "images" {
-  command = plan
-
-  module {
-    source = "../../modules/artifact_registry"
-  }
-
-  variables {
-    name       = "airas-dev-images"
-    region     = "asia-northeast1"
-    project_id = "airas-dev"
-  }
-
-  assert {
-    condition     = google_artifact_registry_repository.this.cleanup_policy_dry_run == false
-    error_message = "Old images are really deleted."
-  }
-}
-
 run "discord" {
   command = plan
 
@@ -1087,27 +1048,5 @@ run "discord_webhook" {
   assert {
     condition     = google_secret_manager_secret.this.deletion_protection == false
     error_message = "discordWebhook refuses deletion where the environment is protected."
-  }
-}
-
-run "trail" {
-  command = plan
-
-  module {
-    source = "../../modules/audit_logs"
-  }
-
-  variables {
-    name       = "airas-dev-trail"
-    region     = "asia-northeast1"
-    project_id = "airas-dev"
-    trail = {
-      retention_days = 365
-    }
-  }
-
-  assert {
-    condition     = google_logging_project_bucket_config.this[0].retention_days == 365
-    error_message = "Records are kept as long as the design says."
   }
 }

@@ -1,10 +1,4 @@
 mock_provider "google" {
-  mock_data "google_project" {
-    defaults = {
-      number = "123456789012"
-    }
-  }
-
   mock_resource "google_artifact_registry_repository" {
     defaults = {
       id = "projects/airas-prod/locations/asia-northeast1/repositories/example"
@@ -122,18 +116,6 @@ mock_provider "google" {
     }
   }
 
-  mock_resource "google_iam_workload_identity_pool" {
-    defaults = {
-      name = "projects/airas-prod/locations/global/workloadIdentityPools/example"
-    }
-  }
-
-  mock_resource "google_iam_workload_identity_pool_provider" {
-    defaults = {
-      name = "projects/airas-prod/locations/global/workloadIdentityPools/example/providers/example"
-    }
-  }
-
   mock_resource "google_logging_project_bucket_config" {
     defaults = {
       id = "projects/airas-prod/locations/asia-northeast1/buckets/example"
@@ -227,8 +209,6 @@ mock_provider "google" {
     }
   }
 }
-
-mock_provider "google-beta" {}
 
 # The whole environment is made from nothing.
 run "environment" {
@@ -1091,26 +1071,6 @@ run "wandb_api_key" {
   }
 }
 
-run "images" {
-  command = plan
-
-  module {
-    source = "../../modules/artifact_registry"
-  }
-
-  variables {
-    name                = "airas-prod-images"
-    region              = "asia-northeast1"
-    project_id          = "airas-prod"
-    deletion_protection = true
-  }
-
-  assert {
-    condition     = google_artifact_registry_repository.this.cleanup_policy_dry_run == false
-    error_message = "Old images are really deleted."
-  }
-}
-
 run "discord" {
   command = plan
 
@@ -1168,28 +1128,5 @@ run "discord_webhook" {
   assert {
     condition     = google_secret_manager_secret.this.deletion_protection == true
     error_message = "discordWebhook refuses deletion where the environment is protected."
-  }
-}
-
-run "trail" {
-  command = plan
-
-  module {
-    source = "../../modules/audit_logs"
-  }
-
-  variables {
-    name       = "airas-prod-trail"
-    region     = "asia-northeast1"
-    project_id = "airas-prod"
-    trail = {
-      retention_days = 365
-    }
-    deletion_protection = true
-  }
-
-  assert {
-    condition     = google_logging_project_bucket_config.this[0].retention_days == 365
-    error_message = "Records are kept as long as the design says."
   }
 }

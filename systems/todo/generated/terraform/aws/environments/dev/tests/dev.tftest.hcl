@@ -38,13 +38,6 @@ mock_provider "aws" {
     }
   }
 
-  mock_resource "aws_ecr_repository" {
-    defaults = {
-      arn            = "arn:aws:ecr:ap-northeast-1:123456789012:repository/example"
-      repository_url = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/example"
-    }
-  }
-
   mock_resource "aws_ecs_cluster" {
     defaults = {
       arn = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example"
@@ -486,29 +479,5 @@ run "api_token" {
   assert {
     condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 7
     error_message = "apiToken can be restored for a while after deletion."
-  }
-}
-
-run "images" {
-  command = plan
-
-  module {
-    source = "../../modules/ecr"
-  }
-
-  variables {
-    name                = "todo-dev"
-    images              = ["todo-api"]
-    deletion_protection = false
-  }
-
-  assert {
-    condition     = aws_ecr_repository.this["todo-api"].image_tag_mutability == "IMMUTABLE"
-    error_message = "A tag always means the same image."
-  }
-
-  assert {
-    condition     = aws_ecr_repository.this["todo-api"].image_scanning_configuration[0].scan_on_push == true
-    error_message = "Images are scanned for vulnerabilities when they are pushed."
   }
 }

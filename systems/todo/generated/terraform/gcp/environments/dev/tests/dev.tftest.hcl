@@ -1,16 +1,4 @@
 mock_provider "google" {
-  mock_data "google_project" {
-    defaults = {
-      number = "123456789012"
-    }
-  }
-
-  mock_resource "google_artifact_registry_repository" {
-    defaults = {
-      id = "projects/todo-dev/locations/asia-northeast1/repositories/example"
-    }
-  }
-
   mock_resource "google_certificate_manager_certificate" {
     defaults = {
       id = "projects/todo-dev/locations/global/certificates/example"
@@ -114,18 +102,6 @@ mock_provider "google" {
     }
   }
 
-  mock_resource "google_iam_workload_identity_pool" {
-    defaults = {
-      name = "projects/todo-dev/locations/global/workloadIdentityPools/example"
-    }
-  }
-
-  mock_resource "google_iam_workload_identity_pool_provider" {
-    defaults = {
-      name = "projects/todo-dev/locations/global/workloadIdentityPools/example/providers/example"
-    }
-  }
-
   mock_resource "google_logging_project_bucket_config" {
     defaults = {
       id = "projects/todo-dev/locations/asia-northeast1/buckets/example"
@@ -165,8 +141,6 @@ mock_provider "google" {
     }
   }
 }
-
-mock_provider "google-beta" {}
 
 # The whole environment is made from nothing.
 run "environment" {
@@ -515,24 +489,5 @@ run "api_token" {
   assert {
     condition     = google_secret_manager_secret.this.deletion_protection == false
     error_message = "apiToken refuses deletion where the environment is protected."
-  }
-}
-
-run "images" {
-  command = plan
-
-  module {
-    source = "../../modules/artifact_registry"
-  }
-
-  variables {
-    name       = "todo-dev-images"
-    region     = "asia-northeast1"
-    project_id = "todo-dev"
-  }
-
-  assert {
-    condition     = google_artifact_registry_repository.this.cleanup_policy_dry_run == false
-    error_message = "Old images are really deleted."
   }
 }

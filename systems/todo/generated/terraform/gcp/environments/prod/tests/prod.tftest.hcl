@@ -1,16 +1,4 @@
 mock_provider "google" {
-  mock_data "google_project" {
-    defaults = {
-      number = "123456789012"
-    }
-  }
-
-  mock_resource "google_artifact_registry_repository" {
-    defaults = {
-      id = "projects/todo-prod/locations/asia-northeast1/repositories/example"
-    }
-  }
-
   mock_resource "google_certificate_manager_certificate" {
     defaults = {
       id = "projects/todo-prod/locations/global/certificates/example"
@@ -114,18 +102,6 @@ mock_provider "google" {
     }
   }
 
-  mock_resource "google_iam_workload_identity_pool" {
-    defaults = {
-      name = "projects/todo-prod/locations/global/workloadIdentityPools/example"
-    }
-  }
-
-  mock_resource "google_iam_workload_identity_pool_provider" {
-    defaults = {
-      name = "projects/todo-prod/locations/global/workloadIdentityPools/example/providers/example"
-    }
-  }
-
   mock_resource "google_logging_project_bucket_config" {
     defaults = {
       id = "projects/todo-prod/locations/asia-northeast1/buckets/example"
@@ -165,8 +141,6 @@ mock_provider "google" {
     }
   }
 }
-
-mock_provider "google-beta" {}
 
 # The whole environment is made from nothing.
 run "environment" {
@@ -528,48 +502,5 @@ run "api_token" {
   assert {
     condition     = google_secret_manager_secret.this.deletion_protection == true
     error_message = "apiToken refuses deletion where the environment is protected."
-  }
-}
-
-run "history" {
-  command = plan
-
-  module {
-    source = "../../modules/audit_logs"
-  }
-
-  variables {
-    name       = "todo-prod-history"
-    region     = "asia-northeast1"
-    project_id = "todo-prod"
-    trail = {
-      retention_days = 365
-    }
-    deletion_protection = true
-  }
-
-  assert {
-    condition     = google_logging_project_bucket_config.this[0].retention_days == 365
-    error_message = "Records are kept as long as the design says."
-  }
-}
-
-run "images" {
-  command = plan
-
-  module {
-    source = "../../modules/artifact_registry"
-  }
-
-  variables {
-    name                = "todo-prod-images"
-    region              = "asia-northeast1"
-    project_id          = "todo-prod"
-    deletion_protection = true
-  }
-
-  assert {
-    condition     = google_artifact_registry_repository.this.cleanup_policy_dry_run == false
-    error_message = "Old images are really deleted."
   }
 }

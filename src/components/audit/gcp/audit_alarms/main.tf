@@ -1,0 +1,31 @@
+# Alarms of the CIS benchmark on the audit records of the project. Log-based alerts and not metrics: a policy on a metric that nobody has written yet cannot be made.
+
+resource "google_monitoring_alert_policy" "this" {
+  for_each = local.cis_filters
+
+  display_name          = "${var.name}-${each.key}"
+  combiner              = "OR"
+  notification_channels = var.notify
+  user_labels           = var.labels
+
+  documentation {
+    mime_type = "text/markdown"
+    content   = "Audit records of ${var.name} show ${each.key}. Who did it, the records say."
+  }
+
+  conditions {
+    display_name = each.key
+
+    condition_matched_log {
+      filter = each.value
+    }
+  }
+
+  alert_strategy {
+    auto_close = "86400s"
+
+    notification_rate_limit {
+      period = "300s"
+    }
+  }
+}

@@ -1,0 +1,6 @@
+terraform {
+  backend "gcs" {
+    bucket = "llmdash-dev-terraform-state"
+    prefix = "account-dev"
+  }
+}

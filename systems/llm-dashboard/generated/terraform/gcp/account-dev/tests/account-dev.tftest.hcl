@@ -1,0 +1,104 @@
+mock_provider "google" {
+  mock_resource "google_artifact_registry_repository" {
+    defaults = {
+      id = "projects/llmdash-dev/locations/asia-northeast1/repositories/example"
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool" {
+    defaults = {
+      name = "projects/llmdash-dev/locations/global/workloadIdentityPools/example"
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool_provider" {
+    defaults = {
+      name = "projects/llmdash-dev/locations/global/workloadIdentityPools/example/providers/example"
+    }
+  }
+
+  mock_resource "google_logging_project_bucket_config" {
+    defaults = {
+      id = "projects/llmdash-dev/locations/asia-northeast1/buckets/example"
+    }
+  }
+
+  mock_resource "google_logging_project_sink" {
+    defaults = {
+      writer_identity = "serviceAccount:service-123456789012@gcp-sa-logging.iam.gserviceaccount.com"
+    }
+  }
+
+  mock_resource "google_pubsub_subscription" {
+    defaults = {
+      id = "projects/llmdash-dev/subscriptions/example"
+    }
+  }
+
+  mock_resource "google_pubsub_topic" {
+    defaults = {
+      id = "projects/llmdash-dev/topics/example"
+    }
+  }
+
+  mock_resource "google_service_account" {
+    defaults = {
+      email  = "example@llmdash-dev.iam.gserviceaccount.com"
+      id     = "projects/llmdash-dev/serviceAccounts/example@llmdash-dev.iam.gserviceaccount.com"
+      member = "serviceAccount:example@llmdash-dev.iam.gserviceaccount.com"
+      name   = "projects/llmdash-dev/serviceAccounts/example@llmdash-dev.iam.gserviceaccount.com"
+    }
+  }
+}
+
+mock_provider "google-beta" {}
+
+# The whole environment is made from nothing.
+run "environment" {
+  command = apply
+}
+
+run "images" {
+  command = plan
+
+  module {
+    source = "../modules/artifact_registry"
+  }
+
+  variables {
+    name       = "llmdash-images"
+    region     = "asia-northeast1"
+    project_id = "llmdash-dev"
+  }
+
+  assert {
+    condition     = google_artifact_registry_repository.this.cleanup_policy_dry_run == false
+    error_message = "Old images are really deleted."
+  }
+}
+
+run "history" {
+  command = plan
+
+  module {
+    source = "../modules/audit_logs"
+  }
+
+  variables {
+    name           = "llmdash-history"
+    region         = "asia-northeast1"
+    project_id     = "llmdash-dev"
+    project_number = "123456789012"
+    trail = {
+      retention_days = 365
+    }
+    changes = {
+      retention_days = 365
+    }
+  }
+
+  assert {
+    condition     = google_logging_project_bucket_config.this[0].retention_days == 365
+    error_message = "Records are kept as long as the design says."
+  }
+}

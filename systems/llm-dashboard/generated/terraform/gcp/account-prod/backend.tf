@@ -1,0 +1,6 @@
+terraform {
+  backend "gcs" {
+    bucket = "llmdash-prod-terraform-state"
+    prefix = "account-prod"
+  }
+}

@@ -1,0 +1,6 @@
+terraform {
+  backend "gcs" {
+    bucket = "llmdash-staging-terraform-state"
+    prefix = "account-staging"
+  }
+}

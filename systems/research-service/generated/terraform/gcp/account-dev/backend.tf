@@ -1,0 +1,6 @@
+terraform {
+  backend "gcs" {
+    bucket = "airas-dev-terraform-state"
+    prefix = "account-dev"
+  }
+}

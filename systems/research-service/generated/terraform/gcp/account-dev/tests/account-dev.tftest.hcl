@@ -1,0 +1,88 @@
+mock_provider "google" {
+  mock_resource "google_artifact_registry_repository" {
+    defaults = {
+      id = "projects/airas-dev/locations/asia-northeast1/repositories/example"
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool" {
+    defaults = {
+      name = "projects/airas-dev/locations/global/workloadIdentityPools/example"
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool_provider" {
+    defaults = {
+      name = "projects/airas-dev/locations/global/workloadIdentityPools/example/providers/example"
+    }
+  }
+
+  mock_resource "google_logging_project_bucket_config" {
+    defaults = {
+      id = "projects/airas-dev/locations/asia-northeast1/buckets/example"
+    }
+  }
+
+  mock_resource "google_logging_project_sink" {
+    defaults = {
+      writer_identity = "serviceAccount:service-123456789012@gcp-sa-logging.iam.gserviceaccount.com"
+    }
+  }
+
+  mock_resource "google_service_account" {
+    defaults = {
+      email  = "example@airas-dev.iam.gserviceaccount.com"
+      id     = "projects/airas-dev/serviceAccounts/example@airas-dev.iam.gserviceaccount.com"
+      member = "serviceAccount:example@airas-dev.iam.gserviceaccount.com"
+      name   = "projects/airas-dev/serviceAccounts/example@airas-dev.iam.gserviceaccount.com"
+    }
+  }
+}
+
+mock_provider "google-beta" {}
+
+# The whole environment is made from nothing.
+run "environment" {
+  command = apply
+}
+
+run "images" {
+  command = plan
+
+  module {
+    source = "../modules/artifact_registry"
+  }
+
+  variables {
+    name       = "airas-images"
+    region     = "asia-northeast1"
+    project_id = "airas-dev"
+  }
+
+  assert {
+    condition     = google_artifact_registry_repository.this.cleanup_policy_dry_run == false
+    error_message = "Old images are really deleted."
+  }
+}
+
+run "trail" {
+  command = plan
+
+  module {
+    source = "../modules/audit_logs"
+  }
+
+  variables {
+    name       = "airas-trail"
+    region     = "asia-northeast1"
+    project_id = "airas-dev"
+    trail = {
+      retention_days = 365
+    }
+  }
+
+  assert {
+    condition     = google_logging_project_bucket_config.this[0].retention_days == 365
+    error_message = "Records are kept as long as the design says."
+  }
+}

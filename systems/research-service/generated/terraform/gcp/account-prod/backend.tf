@@ -1,0 +1,6 @@
+terraform {
+  backend "gcs" {
+    bucket = "airas-prod-terraform-state"
+    prefix = "account-prod"
+  }
+}

@@ -1,6 +1,0 @@
-terraform {
-  backend "gcs" {
-    bucket = "airas-terraform-state"
-    prefix = "global"
-  }
-}

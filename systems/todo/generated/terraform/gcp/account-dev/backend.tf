@@ -1,0 +1,6 @@
+terraform {
+  backend "gcs" {
+    bucket = "todo-dev-terraform-state"
+    prefix = "account-dev"
+  }
+}

@@ -1,0 +1,54 @@
+mock_provider "google" {
+  mock_resource "google_artifact_registry_repository" {
+    defaults = {
+      id = "projects/todo-dev/locations/asia-northeast1/repositories/example"
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool" {
+    defaults = {
+      name = "projects/todo-dev/locations/global/workloadIdentityPools/example"
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool_provider" {
+    defaults = {
+      name = "projects/todo-dev/locations/global/workloadIdentityPools/example/providers/example"
+    }
+  }
+
+  mock_resource "google_service_account" {
+    defaults = {
+      email  = "example@todo-dev.iam.gserviceaccount.com"
+      id     = "projects/todo-dev/serviceAccounts/example@todo-dev.iam.gserviceaccount.com"
+      member = "serviceAccount:example@todo-dev.iam.gserviceaccount.com"
+      name   = "projects/todo-dev/serviceAccounts/example@todo-dev.iam.gserviceaccount.com"
+    }
+  }
+}
+
+mock_provider "google-beta" {}
+
+# The whole environment is made from nothing.
+run "environment" {
+  command = apply
+}
+
+run "images" {
+  command = plan
+
+  module {
+    source = "../modules/artifact_registry"
+  }
+
+  variables {
+    name       = "todo-images"
+    region     = "asia-northeast1"
+    project_id = "todo-dev"
+  }
+
+  assert {
+    condition     = google_artifact_registry_repository.this.cleanup_policy_dry_run == false
+    error_message = "Old images are really deleted."
+  }
+}

@@ -1,0 +1,6 @@
+terraform {
+  backend "gcs" {
+    bucket = "todo-prod-terraform-state"
+    prefix = "account-prod"
+  }
+}

@@ -1,0 +1,90 @@
+mock_provider "google" {
+  mock_resource "google_artifact_registry_repository" {
+    defaults = {
+      id = "projects/todo-prod/locations/asia-northeast1/repositories/example"
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool" {
+    defaults = {
+      name = "projects/todo-prod/locations/global/workloadIdentityPools/example"
+    }
+  }
+
+  mock_resource "google_iam_workload_identity_pool_provider" {
+    defaults = {
+      name = "projects/todo-prod/locations/global/workloadIdentityPools/example/providers/example"
+    }
+  }
+
+  mock_resource "google_logging_project_bucket_config" {
+    defaults = {
+      id = "projects/todo-prod/locations/asia-northeast1/buckets/example"
+    }
+  }
+
+  mock_resource "google_logging_project_sink" {
+    defaults = {
+      writer_identity = "serviceAccount:service-123456789012@gcp-sa-logging.iam.gserviceaccount.com"
+    }
+  }
+
+  mock_resource "google_service_account" {
+    defaults = {
+      email  = "example@todo-prod.iam.gserviceaccount.com"
+      id     = "projects/todo-prod/serviceAccounts/example@todo-prod.iam.gserviceaccount.com"
+      member = "serviceAccount:example@todo-prod.iam.gserviceaccount.com"
+      name   = "projects/todo-prod/serviceAccounts/example@todo-prod.iam.gserviceaccount.com"
+    }
+  }
+}
+
+mock_provider "google-beta" {}
+
+# The whole environment is made from nothing.
+run "environment" {
+  command = apply
+}
+
+run "history" {
+  command = plan
+
+  module {
+    source = "../modules/audit_logs"
+  }
+
+  variables {
+    name       = "todo-history"
+    region     = "asia-northeast1"
+    project_id = "todo-prod"
+    trail = {
+      retention_days = 365
+    }
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_logging_project_bucket_config.this[0].retention_days == 365
+    error_message = "Records are kept as long as the design says."
+  }
+}
+
+run "images" {
+  command = plan
+
+  module {
+    source = "../modules/artifact_registry"
+  }
+
+  variables {
+    name                = "todo-images"
+    region              = "asia-northeast1"
+    project_id          = "todo-prod"
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_artifact_registry_repository.this.cleanup_policy_dry_run == false
+    error_message = "Old images are really deleted."
+  }
+}

@@ -1,8 +1,0 @@
-provider "google" {
-  project = var.project_id
-  region  = "asia-northeast1"
-  default_labels = {
-    system       = "todo"
-    "managed-by" = "terraform"
-  }
-}
