@@ -63,7 +63,7 @@ export function lowerSystems(
   const made = new Map(environments.map((system) => [system, lower(system, kinds, schemas)]));
   for (const account of accounts) {
     const served = (account.serves ?? []).flatMap((one) => made.get(one) ?? []);
-    const { graph, ...rest } = lower(account, kinds, schemas, apisOf(served));
+    const { graph, ...rest } = lowerAccount(account, served, kinds, schemas);
     made.set(account, { ...rest, graph: { ...graph, served: managedIn(served) } });
   }
   const graphs = systems.flatMap((system) => made.get(system)?.graph ?? []);
@@ -79,6 +79,28 @@ export function lowerSystems(
       .forEach(add);
   }
   return { systems, graphs, issues: [...found.values()] };
+}
+
+/** Where an identity may read the root that it is made in as well, that is lowered again with what it made. */
+function lowerAccount(
+  account: System,
+  served: readonly LoweredSystem[],
+  kinds: Kinds,
+  schemas: Schemas,
+): LoweredSystem {
+  const apis = apisOf(served);
+  const made = new Map(served.map(({ graph }) => [graph.environment, graph.resources]));
+  const asked = new Set<string>();
+  const first = lower(account, kinds, schemas, {
+    apis,
+    madeIn: (root) => {
+      asked.add(root);
+      return made.get(root) ?? [];
+    },
+  });
+  if (!asked.has(account.environment)) return first;
+  made.set(account.environment, first.graph.resources);
+  return lower(account, kinds, schemas, { apis, madeIn: (root) => made.get(root) ?? [] });
 }
 
 const managedIn = (systems: readonly LoweredSystem[]): number =>

@@ -2,7 +2,7 @@ import { DesignError, issue, type Issue, type Named, type Path } from "../issues
 import { present, type Argument } from "../terraform/argument.ts";
 import type { ModuleSource } from "../terraform/configuration/module-source.ts";
 import { param, ref, text, type Reference, type Value } from "../terraform/expression.ts";
-import { SYSTEM, type RootCall, type Target } from "../terraform/graph.ts";
+import { SYSTEM, type Resource, type RootCall, type Target } from "../terraform/graph.ts";
 import type { KindConfigs, KindName } from "../system/kind-configs.ts";
 import { ofKind, type Component, type Connection, type System } from "../system/system.ts";
 import type { GraphDraft } from "./draft.ts";
@@ -36,6 +36,9 @@ export interface Link {
   readonly to: Component;
 }
 
+/** What was made in a root, by the name of its environment or by its own. */
+export type MadeIn = (root: string) => readonly Resource[];
+
 /** What is seen by those who make something that components share: the system, and none of them. */
 export type SharedContext = Pick<
   LowerContext,
@@ -54,6 +57,8 @@ export class LowerContext {
     readonly system: System,
     readonly kinds: Readonly<Record<string, AnyKind>>,
     draft: GraphDraft,
+    /** For the root of an account, whose identities hold what its environments take. */
+    readonly madeIn: MadeIn,
     private readonly component?: Component,
     part?: string,
   ) {
@@ -62,7 +67,7 @@ export class LowerContext {
   }
 
   within(component: Component): LowerContext {
-    return new LowerContext(this.system, this.kinds, this.#draft, component);
+    return new LowerContext(this.system, this.kinds, this.#draft, this.madeIn, component);
   }
 
   /**
@@ -70,7 +75,8 @@ export class LowerContext {
    * first, and `make` is called for the first one only.
    */
   share(part: string, make: (context: SharedContext) => void): void {
-    if (this.#draft.begin(part)) make(new LowerContext(this.system, this.kinds, this.#draft, undefined, part));
+    if (this.#draft.begin(part))
+      make(new LowerContext(this.system, this.kinds, this.#draft, this.madeIn, undefined, part));
   }
 
   /**

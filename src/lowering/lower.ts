@@ -16,7 +16,7 @@ import {
 import { isEnvironment } from "../system/accounts.ts";
 import { inKeyOrder, type System } from "../system/system.ts";
 import { stateBucket } from "./state-bucket.ts";
-import { LowerContext } from "./context.ts";
+import { LowerContext, type MadeIn } from "./context.ts";
 import { GraphDraft } from "./draft.ts";
 import { loweringOf, type AnyKind } from "./kind.ts";
 import { withApis, type Apis } from "./gcp/apis.ts";
@@ -39,16 +39,24 @@ export function apisOf(systems: readonly LoweredSystem[]): Apis {
   return all.apis;
 }
 
-/** Lowers one system to the resources of its target; the root of an account with the APIs that its environments need. */
+/** What the root of an account is lowered with. */
+export interface Served {
+  /** APIs that its environments need. */
+  readonly apis?: Apis;
+  /** What was made in its environments, and in itself. */
+  readonly madeIn?: MadeIn;
+}
+
+/** Lowers one system to the resources of its target. */
 export function lower(
   system: System,
   kinds: Readonly<Record<string, AnyKind>>,
   schemas: Schemas,
-  apis: Apis = new Map(),
+  { apis = new Map(), madeIn = () => [] }: Served = {},
 ): LoweredSystem {
   const draft = new GraphDraft();
   for (const [service, options] of apis) draft.api(service, options);
-  const context = new LowerContext(inKeyOrder(system), kinds, draft);
+  const context = new LowerContext(inKeyOrder(system), kinds, draft, madeIn);
   for (const component of Object.values(context.system.components)) {
     const kind = kinds[component.kind];
     if (!kind) throw new Error(`no kind ${component.kind}`);
