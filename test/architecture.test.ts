@@ -32,6 +32,7 @@ const rooms = [
   "checks",
   "outputs",
   "build",
+  "rehearsal",
   "document",
   "messages",
   "api",

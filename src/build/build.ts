@@ -4,6 +4,7 @@ import { circles } from "../lowering/circles.ts";
 import { apisOf, lower, type LoweredSystem } from "../lowering/lower.ts";
 import type { Output, OutputFile } from "../outputs/output.ts";
 import { outputs as allOutputs } from "../outputs/outputs.gen.ts";
+import { takenTwice } from "../lowering/taken-twice.ts";
 import { accountsOf, isEnvironment, takenNames } from "../system/accounts.ts";
 import { resolve } from "../system/resolve.ts";
 import type { System } from "../system/system.ts";
@@ -71,6 +72,7 @@ export function lowerSystems(
   const add = (one: Issue): unknown => found.set(JSON.stringify(one), one);
   takenNames(systems).forEach(add);
   lowerIssues(systems, made).forEach(add);
+  if (found.size === 0) takenTwice(systems, graphs).forEach(add);
   for (const together of sharingModules(systems)) {
     const known = new Set([...found.values()].map(({ path }) => JSON.stringify(path)));
     const own = graphs.filter((_, index) => together.some((one) => one === systems[index]));

@@ -61,6 +61,8 @@ export interface IssueFacts {
   "label-taken": { label: string };
   /** The root of an account has the name of another root or of a folder. */
   "root-taken": { name: string };
+  /** What can be there once would be made by two roots, or twice by one; `other` is another component that makes it. */
+  "taken-twice": { type: string; name: string; environments: readonly string[]; other?: string };
   /** What an account has once, its environments want in different ways. */
   "account-differs": { field: string; environments: readonly string[] };
   "secret-in-design": { hint: Named };

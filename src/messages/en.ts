@@ -175,6 +175,10 @@ export const en: Catalogue = {
     problem: `the root of an account cannot be called "${name}": an environment, a root or a folder has that name`,
     remedy: `Give each root a name of its own, such as each({ dev: "account-dev", prod: "account-prod" }).`,
   }),
+  "taken-twice": ({ type, name, environments: [first, second], other }) => ({
+    problem: `${second ?? ""} would make ${type}${name === "" ? "" : ` "${name}"`}, which ${first ?? ""}${other === undefined || other === "" ? "" : ` (${other})`} makes already: there can be only one`,
+    remedy: `Give the environments accounts or projects of their own (targets), other prefixes, or limit the component with environments: ["${second ?? ""}"].`,
+  }),
   "account-differs": ({ field, environments }) => ({
     problem: `${environments.join(" and ")} share an account, which has this only once, and differ in "${field}"`,
     remedy: "Write the same value for all of them, or give each an account of its own.",

@@ -180,6 +180,10 @@ export const ja: Catalogue = {
     problem: spaced`アカウントのルートを "${name}" とは呼べません（同じ名前の環境・ルート・フォルダがあります）`,
     remedy: 'ルートごとに別の名前を付けてください。例：each({ dev: "account-dev", prod: "account-prod" })。',
   }),
+  "taken-twice": ({ type, name, environments: [first, second], other }) => ({
+    problem: spaced`${second ?? ""} が作る ${type}${name === "" ? "" : ` "${name}"`} は、${first ?? ""}${other === undefined || other === "" ? "" : `（${other}）`} がすでに作っています（1 つしか存在できません）`,
+    remedy: spaced`環境ごとにアカウント・プロジェクト（targets）や prefix を分けるか、コンポーネントを environments: ["${second ?? ""}"] に限定してください。`,
+  }),
   "account-differs": ({ field, environments }) => ({
     problem: spaced`${environments.join("・")} は同じアカウントを使い、これはアカウントに 1 つしかありませんが、"${field}" が異なります`,
     remedy: "同じ値にするか、環境ごとに別のアカウントを使ってください。",

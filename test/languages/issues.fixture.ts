@@ -153,6 +153,10 @@ const samples: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] } = {
   "refused-input": [{ module: "waf", reason: "Countries are either allowed or blocked." }],
   "label-taken": [{ label: "ecs_cluster" }],
   "root-taken": [{ name: "prod" }],
+  "taken-twice": [
+    { type: "google_firestore_database", name: "(default)", environments: ["dev", "prod"] },
+    { type: "google_identity_platform_config", name: "", environments: ["dev", "prod"], other: "people" },
+  ],
   "account-differs": [{ field: "trail", environments: ["dev", "prod"] }],
   "duplicate-singleton": [{ kind: "network", other: "net" }],
   "needs-component": [{ kind: "network", by: "service" }],

@@ -1,0 +1,171 @@
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { openFile } from "../src/api/project.ts";
+import { lowerDesign, schemasFor } from "../src/build/build.ts";
+import type { DesignError } from "../src/issues/issue.ts";
+import { kinds } from "../src/components/kinds.gen.ts";
+import { applyAll, applyRoot, inDocumentedOrder } from "../src/rehearsal/apply.ts";
+import { alreadyMade, emptyWorld, enabledByHand, withApis, type Root, type World } from "../src/rehearsal/world.ts";
+import { everything } from "./contract.fixture.ts";
+
+const schemas = await schemasFor(["aws", "gcp"]);
+const folder = resolve(import.meta.dirname, "../systems");
+const systems = await Promise.all(
+  readdirSync(folder).map(async (name) => ({ name, raw: (await openFile(resolve(folder, name))).design.raw })),
+);
+const designs = [...systems, { name: "every kind", raw: everything as unknown }];
+
+function rootsOf(raw: unknown): readonly Root[] {
+  const { systems: all, graphs } = lowerDesign(raw, kinds, schemas);
+  return inDocumentedOrder(
+    all.flatMap((system, index) => {
+      const graph = graphs[index];
+      return graph ? [{ system, graph }] : [];
+    }),
+  );
+}
+
+/** What a person does before the first apply, in every project. */
+const prepared = (roots: readonly Root[], world: World = emptyWorld): World =>
+  roots.reduce(
+    (made, { system }) => (system.target === "gcp" ? withApis(made, system.project, enabledByHand) : made),
+    world,
+  );
+
+const rawOf = (name: string): Readonly<Record<string, unknown>> =>
+  systems.find((one) => one.name === name)?.raw as Readonly<Record<string, unknown>>;
+const onAws = (raw: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
+  ...raw,
+  targets: { aws: (raw.targets as { readonly aws: unknown }).aws },
+});
+/** With the identity provider that another system made. */
+const withProviderThere = (raw: Readonly<Record<string, unknown>>) => {
+  const components = raw.components as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  return {
+    ...raw,
+    components: { ...components, delivery: { ...components.delivery, aws: { provider: "existing" } } },
+  };
+};
+
+const refusalsOf = (roots: readonly Root[], world = prepared(roots)) =>
+  applyAll(world, roots).refusals.map(({ code, root, address, why }) => `${code} ${root} ${address}: ${why}`);
+
+describe.each(designs)("$name, applied in the order of its README in empty accounts", ({ raw }) => {
+  const roots = rootsOf(raw);
+
+  it("is refused nothing", () => {
+    expect(refusalsOf(roots)).toEqual([]);
+  });
+
+  it("is refused where environments come first: their state has no bucket, and nothing that they name is there", () => {
+    const codes = new Set(applyAll(prepared(roots), [...roots].reverse()).refusals.map(({ code }) => code));
+    expect(codes).toContain("no-state-bucket");
+    expect(codes).toContain("not-there");
+    expect(codes).toContain("api-disabled");
+  });
+});
+
+describe("two systems in one account of AWS", () => {
+  const todo = rootsOf(onAws(rawOf("todo")));
+  const second = (name: string, raw: Readonly<Record<string, unknown>>) => {
+    const environments = Object.keys(raw.environments as object).map((key) => [key, { protected: key === "prod" }]);
+    return rootsOf({ ...onAws(raw), name, environments: Object.fromEntries(environments) as object });
+  };
+
+  it("collide in the identity provider of their pipelines, until one of them says that it is there", () => {
+    const other = rawOf("todo");
+    expect(refusalsOf([...todo, ...second("shop", other)])).toEqual([
+      expect.stringMatching(/^name-taken aws\/account module\.delivery\.aws_iam_openid_connect_provider\.this: /),
+      expect.stringMatching(/^over-quota .*: 5 of aws_eip are allowed in 123456789012/),
+    ]);
+    const world = { ...emptyWorld, raised: { aws_eip: 20 } };
+    expect(refusalsOf([...todo, ...second("shop", withProviderThere(other))], world)).toEqual([]);
+  });
+
+  it("cannot both record every change of the account", () => {
+    const dashboard = withProviderThere(rawOf("llm-dashboard"));
+    const world = { ...emptyWorld, raised: { aws_eip: 20, aws_vpc: 20, aws_internet_gateway: 20 } };
+    const refused = refusalsOf([...todo, ...second("llma", dashboard), ...second("llmb", dashboard)], world);
+    const types = refused.map((one) => /^name-taken \S+ module\.history\.(\w+)/.exec(one)?.[1]);
+    expect(new Set(types)).toEqual(
+      new Set(["aws_config_configuration_recorder", "aws_config_delivery_channel", "aws_iam_service_linked_role"]),
+    );
+  });
+
+  it("need a quota of addresses that carries both", () => {
+    const refused = refusalsOf([...todo, ...second("llmdash", withProviderThere(rawOf("llm-dashboard")))]);
+    expect(refused.map((one) => one.split(":")[0]?.split(" ")[0])).toEqual(["over-quota"]);
+  });
+});
+
+describe("a name that somebody in the world has", () => {
+  it("is refused to everybody else: buckets of state carry the account, so that they are free", () => {
+    const there = onAws(rawOf("todo"));
+    const elsewhere = (state: object) => ({
+      ...there,
+      targets: { aws: { region: "ap-northeast-1", account: "210987654321", ...state } },
+    });
+    const [here, other] = [rootsOf(there), rootsOf(elsewhere({}))];
+    expect(refusalsOf([...here, ...other])).toEqual([]);
+    const same = rootsOf(elsewhere({ state: { bucket: "todo-terraform-state-123456789012" } }));
+    expect(refusalsOf([...here, ...same])).toEqual([
+      expect.stringMatching(/^name-taken aws\/account module\.terraform_state\.aws_s3_bucket\.this: /),
+    ]);
+  });
+});
+
+describe("three environments", () => {
+  const raw = rawOf("llm-dashboard");
+  const places = (account: unknown, project: unknown) => ({
+    ...raw,
+    targets: {
+      aws: { region: "ap-northeast-1", account },
+      gcp: { region: "asia-northeast1", project },
+    },
+  });
+  const three = <T>(dev: T, staging: T, prod: T) => ({ $each: { dev, staging, prod } });
+
+  it("are applied in three accounts and three projects", () => {
+    const roots = rootsOf(
+      places(three("111111111111", "222222222222", "333333333333"), three("llm-a-dev", "llm-b-stg", "llm-c-prod")),
+    );
+    expect(roots.filter(({ system }) => system.serves).map(({ system }) => system.environment)).toEqual([
+      ...["account-dev", "account-staging", "account-prod"],
+      ...["account-dev", "account-staging", "account-prod"],
+    ]);
+    expect(refusalsOf(roots)).toEqual([]);
+  });
+
+  it("are applied in one account, and refused in one project, which has one sign-in", () => {
+    expect(refusalsOf(rootsOf(onAws(places("111111111111", "llm-all"))))).toEqual([]);
+    const problems = (): readonly string[] => {
+      try {
+        rootsOf(places("111111111111", "llm-all"));
+        return [];
+      } catch (error) {
+        return (error as DesignError).issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+      }
+    };
+    expect(problems()).toEqual(["conflict components.people", "conflict components.people"]);
+  });
+});
+
+describe("an account in which something is there already", () => {
+  const roots = rootsOf(onAws(rawOf("research-service")));
+  const [account] = roots;
+  if (!account) throw new Error("no account");
+  const done = alreadyMade(
+    emptyWorld,
+    account,
+    (type, names) => type === "aws_s3_bucket" && names[0] === "airas-terraform-state-123456789012",
+  );
+
+  it("refuses to make it again, and leaves it to whoever adopts it", () => {
+    const [refused, ...others] = applyRoot(done, account).refusals;
+    expect(others).toEqual([]);
+    expect(refused).toMatchObject({ code: "name-taken", why: expect.stringContaining("somebody else") as string });
+    const adopted = new Set(["module.terraform_state.aws_s3_bucket.this"]);
+    expect(applyRoot(done, account, undefined, adopted).refusals).toEqual([]);
+  });
+});
