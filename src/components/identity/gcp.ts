@@ -1,8 +1,9 @@
 import { enableApi } from "../../lowering/gcp/apis.ts";
 import { projectId, type GcpGrant } from "../../lowering/gcp/grant.ts";
+import { longestOf, makeOwnRole, ownRole, type OwnRole } from "../../lowering/gcp/project-role.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import type { Component, Connection } from "../../system/system.ts";
+import type { Component, Connection, System } from "../../system/system.ts";
 import { variablePrefix } from "../queue/feeds.ts";
 import { lowerFirebase } from "./firebase.ts";
 import { identityPlatform } from "./gcp/identity_platform/module.gen.ts";
@@ -12,23 +13,41 @@ export const gcp: Lowering<Identity, GcpGrant> = {
   becomes: "Identity Platform",
   lower,
   grant,
+  account: (identity, context) => {
+    makeOwnRole(identity, context, manager, isManaged);
+  },
 };
+
+/** Google's own roles for it change the settings as well. */
+const manager: OwnRole = {
+  suffix: "manager",
+  title: "Manage people",
+  description: "Manages people of Identity Platform, and none of its settings.",
+  permissions: [
+    "firebaseauth.users.create",
+    "firebaseauth.users.createSession",
+    "firebaseauth.users.delete",
+    "firebaseauth.users.get",
+    "firebaseauth.users.sendEmail",
+    "firebaseauth.users.update",
+  ],
+};
+
+const isManaged = ({ key }: Component, { usedBy }: System): boolean =>
+  usedBy.get(key)?.some(({ access }) => access === "manage") ?? false;
 
 function lower(identity: Component<Identity>, context: LowerContext): void {
   const { config } = identity;
-  const managed = context.usedBy().some(({ connection }) => connection.access === "manage");
+  if (isManaged(identity, context.system)) context.shortName(longestOf(manager), "IAM custom role");
   enableApi(context, "identitytoolkit.googleapis.com");
-  if (managed) enableApi(context, "iam.googleapis.com");
   context.module(
     identityPlatform,
     {
-      name: managed ? context.shortName(64 - "-manager".length, "IAM custom role") : context.name(),
       project_id: projectId,
       sign_in: config.signIn,
       sign_up: config.signUp,
       mfa: config.mfa,
       authorized_domains: [...new Set(config.returnTo.map((url) => new URL(url).hostname))],
-      manager_role: managed,
     },
     {
       assertions: [
@@ -45,7 +64,7 @@ function lower(identity: Component<Identity>, context: LowerContext): void {
 }
 
 /** Tokens are verified with public keys: that needs addresses, and no permission. */
-function grant(identity: Component<Identity>, { access }: Connection): GcpGrant {
+function grant(identity: Component<Identity>, { access }: Connection, context: LowerContext): GcpGrant {
   const prefix = variablePrefix(identity);
   return {
     environment: {
@@ -53,6 +72,6 @@ function grant(identity: Component<Identity>, { access }: Connection): GcpGrant 
       [`${prefix}_CLIENT_ID`]: projectId,
       [`${prefix}_PROJECT`]: projectId,
     },
-    ...(access === "manage" ? { projectRole: { role: outputOf(identityPlatform, identity, "manager_role") } } : {}),
+    ...(access === "manage" ? { projectRole: { role: ownRole(context.system, identity, manager) } } : {}),
   };
 }

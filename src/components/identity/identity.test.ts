@@ -86,10 +86,16 @@ describe("whoever verifies tokens", () => {
   it("may manage accounts if it says so, and not the settings", () => {
     const [aws] = lowered(people(), { uses: { people: "manage" } }).grants;
     expect(aws?.policies).toEqual({ manage: { $: "ref", to: "module.people", path: ["manage_policy"] } });
-    const { args, grants } = lowered(people(), { target: "gcp", uses: { people: "manage" } });
-    const permissions = args("google_project_iam_custom_role.manager[0]").permissions as readonly string[];
-    expect(permissions.every((one) => one.startsWith("firebaseauth.users."))).toBe(true);
-    expect(grants[0]?.projectRole).toMatchObject({ role: { to: "module.people", path: ["manager_role"] } });
+    const options = { target: "gcp", uses: { people: "manage" } } as const;
+    const { args } = lowered(people(), { ...options, account: true });
+    const { role_id, permissions } = args("google_project_iam_custom_role.this");
+    expect(role_id).toBe("todo_prod_people_manager");
+    expect((permissions as readonly string[]).every((one) => one.startsWith("firebaseauth.users."))).toBe(true);
+    expect(lowered(people(), options).grants[0]?.projectRole).toMatchObject({
+      role: { parts: ["projects/", { name: "project_id" }, "/roles/todo_prod_people_manager"] },
+    });
+    const nobody = lowered(people(), { target: "gcp", account: true });
+    expect(nobody.resources.filter(({ type }) => type === "google_project_iam_custom_role")).toEqual([]);
   });
 });
 

@@ -1,30 +1,46 @@
 import { enableApi } from "../../lowering/gcp/apis.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
+import { longestOf, makeOwnRole, ownRole, type OwnRole } from "../../lowering/gcp/project-role.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component, Connection } from "../../system/system.ts";
 import { vertexAi } from "./gcp/vertex_ai/module.gen.ts";
 import type { Model } from "./schema.ts";
 
-export const gcp: Lowering<Model, GcpGrant> = { becomes: "Vertex AI", lower, grant };
+export const gcp: Lowering<Model, GcpGrant> = {
+  becomes: "Vertex AI",
+  lower,
+  grant,
+  account: (model, context) => {
+    makeOwnRole(model, context, invoker);
+  },
+};
+
+/** Models of a publisher have no policy of their own; of what the project can grant this is the least. */
+const invoker: OwnRole = {
+  suffix: "invoker",
+  title: "Invoke models",
+  description: "Calls models of Vertex AI, and nothing else there.",
+  permissions: ["aiplatform.endpoints.predict"],
+};
 
 function lower(model: Component<Model>, context: LowerContext): void {
   const { name, config, base } = model;
   const endpoint = config.gcp?.endpoint;
   enableApi(context, "aiplatform.googleapis.com");
-  enableApi(context, "iam.googleapis.com");
+  const full = context.shortName(longestOf(invoker), "IAM custom role");
+  if (!endpoint) return;
   const made = context.module(vertexAi, {
-    name: context.shortName(64 - "-invoker".length, "IAM custom role"),
+    name: full,
     description: base.description,
     region,
-    endpoint: endpoint && {
+    endpoint: {
       id: numericId(`${context.system.prefix}-${model.slug}`),
       replicas: { min: endpoint.replicas[0], max: endpoint.replicas[1] },
       machine_type: endpoint.machine,
     },
     deletion_protection: context.system.protected,
   });
-  if (!endpoint) return;
   context.output(`${name}_endpoint`, `Endpoint that a model of ${model.key} is deployed to.`, made("endpoint_id"));
   context.output(
     `${name}_deploy_command`,
@@ -53,6 +69,6 @@ function grant(model: Component<Model>, _connection: Connection, context: LowerC
       [`${prefix}_PROJECT`]: projectId,
       ...(config.gcp?.endpoint ? { [`${prefix}_ENDPOINT`]: outputOf(vertexAi, model, "endpoint_id") } : {}),
     },
-    projectRole: { role: outputOf(vertexAi, model, "invoker_role") },
+    projectRole: { role: ownRole(context.system, model, invoker) },
   };
 }

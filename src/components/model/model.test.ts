@@ -68,10 +68,15 @@ describe("a user of a model on AWS", () => {
 
 describe("a user of a model on Google Cloud", () => {
   it("may predict and nothing else", () => {
-    const made = lowered({ llm: { kind: "model", models: { gcp: ["gemini-2.5-pro"] } }, ...user }, { target: "gcp" });
-    const role = made.resources.find(({ type }) => type === "google_project_iam_custom_role");
-    expect(role?.args.permissions).toEqual(["aiplatform.endpoints.predict"]);
-    expect(made.grants[0]).toMatchObject({ environment: { LLM_MODEL: "gemini-2.5-pro" } });
+    const design = { llm: { kind: "model", models: { gcp: ["gemini-2.5-pro"] } }, ...user };
+    const role = lowered(design, { target: "gcp", account: true }).args("google_project_iam_custom_role.this");
+    expect(role).toMatchObject({ role_id: "todo_prod_llm_invoker", permissions: ["aiplatform.endpoints.predict"] });
+    const made = lowered(design, { target: "gcp" });
+    expect(made.resources.filter(({ type }) => type === "google_project_iam_custom_role")).toEqual([]);
+    expect(made.grants[0]).toMatchObject({
+      environment: { LLM_MODEL: "gemini-2.5-pro" },
+      projectRole: { role: { parts: ["projects/", { name: "project_id" }, "/roles/todo_prod_llm_invoker"] } },
+    });
   });
 
   it("is told of an endpoint, whose name stays the same", () => {

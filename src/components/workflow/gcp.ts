@@ -3,8 +3,9 @@ import { gcpAlarmInputs } from "../../lowering/alarms/inputs.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
+import { makeOwnRole, ownRole, type OwnRole } from "../../lowering/gcp/project-role.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import type { Component } from "../../system/system.ts";
+import type { Component, System } from "../../system/system.ts";
 import { jobPlace } from "../job/containers/gcp.ts";
 import { scheduleInput } from "../job/gcp-schedule.ts";
 import type { Job } from "../job/schema.ts";
@@ -20,7 +21,21 @@ export const gcp: Lowering<Workflow, GcpGrant> = {
     projectRole: { role: "roles/workflows.invoker" },
   }),
   charts: runCharts,
+  account: (workflow, context) => {
+    makeOwnRole(workflow, context, follower, runsJobs);
+  },
 };
+
+/** No role of Google's lets one look at what became of a run without reading everything else. */
+const follower: OwnRole = {
+  suffix: "follower",
+  title: "Follow runs of jobs",
+  description: "Looks at what became of runs of jobs.",
+  permissions: ["run.executions.get", "run.operations.get"],
+};
+
+const runsJobs = ({ config }: Component<Workflow>, { components }: System): boolean =>
+  config.steps.some(({ run }) => run !== undefined && components[run] !== undefined);
 
 function lower(workflow: Component<Workflow>, context: LowerContext): void {
   const { name, config, key, base } = workflow;
@@ -37,6 +52,7 @@ function lower(workflow: Component<Workflow>, context: LowerContext): void {
       project_id: projectId,
       region,
       steps: config.steps.map((step) => stepInput(step, context)),
+      operations_role: runsJobs(workflow, context.system) ? ownRole(context.system, workflow, follower) : undefined,
       jobs: Object.fromEntries((jobs ?? []).map((job) => [job.slug, jobPlace(job)])),
       services: Object.fromEntries(
         (services ?? []).map((service) => [service.slug, { ...servicePlace(service), uri: serviceUri(service) }]),

@@ -67,7 +67,7 @@ describe("a workflow on Google Cloud", () => {
   test("calls a service as itself", () => {
     expect(written("module.calls.google_workflows_workflow.this")).toContain('"type":"OIDC"');
     expect(has('module.calls.module.service_account.google_cloud_run_v2_service_iam_member.access["api"]')).toBe(true);
-    expect(has("module.calls.google_project_iam_custom_role.operations[0]")).toBe(false);
+    expect(has("module.calls.google_project_iam_member.operations[0]")).toBe(false);
   });
 });
 

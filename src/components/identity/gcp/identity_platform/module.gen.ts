@@ -3,8 +3,6 @@ import type { Argument, ListArgument } from "../../../../terraform/argument.ts";
 import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
 
 export interface IdentityPlatformInputs {
-  /** Full name, such as `todo-prod-people`; the role of those who manage people begins with it. */
-  readonly name: Argument<string>;
   /** Project whose people sign in; there is one set of people a project. */
   readonly project_id: Argument<string>;
   /**
@@ -27,14 +25,9 @@ export interface IdentityPlatformInputs {
    * @default []
    */
   readonly authorized_domains?: ListArgument<string> | undefined;
-  /**
-   * Whether something manages people: a role for it is made, which is output as `manager_role`.
-   * @default false
-   */
-  readonly manager_role?: Argument<boolean> | undefined;
 }
 
-export type IdentityPlatformOutput = "issuer" | "manager_role";
+export type IdentityPlatformOutput = "issuer";
 
 /**
  * Sign-in of people by Identity Platform. There is one a project; destroying it leaves people and
@@ -96,40 +89,13 @@ resource "google_identity_platform_config" "this" {
     }
   }
 }
-
-# Google's own roles for it change the settings as well.
-resource "google_project_iam_custom_role" "manager" {
-  count = var.manager_role ? 1 : 0
-
-  role_id = replace("\${var.name}-manager", "-", "_")
-  title   = "\${var.name} manager"
-  permissions = [
-    "firebaseauth.users.create",
-    "firebaseauth.users.createSession",
-    "firebaseauth.users.delete",
-    "firebaseauth.users.get",
-    "firebaseauth.users.sendEmail",
-    "firebaseauth.users.update",
-  ]
-}
 `,
     "outputs.tf": `output "issuer" {
   description = "Issuer of the tokens, which are verified with its public keys and no permission."
   value       = "https://securetoken.google.com/\${google_identity_platform_config.this.project}"
 }
-
-output "manager_role" {
-  description = "Role on the project that lets one manage people; null unless asked for."
-  value       = one(google_project_iam_custom_role.manager[*].id)
-}
 `,
-    "variables.tf": `variable "name" {
-  description = "Full name, such as \`todo-prod-people\`; the role of those who manage people begins with it."
-  type        = string
-  nullable    = false
-}
-
-variable "project_id" {
+    "variables.tf": `variable "project_id" {
   description = "Project whose people sign in; there is one set of people a project."
   type        = string
   nullable    = false
@@ -170,13 +136,6 @@ variable "authorized_domains" {
   description = "Hosts of the pages that people may return to after signing in, such as \`todo.example.com\` or \`localhost\`."
   type        = list(string)
   default     = []
-  nullable    = false
-}
-
-variable "manager_role" {
-  description = "Whether something manages people: a role for it is made, which is output as \`manager_role\`."
-  type        = bool
-  default     = false
   nullable    = false
 }
 `,

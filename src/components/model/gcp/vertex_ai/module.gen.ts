@@ -3,7 +3,7 @@ import type { Argument, MapArgument } from "../../../../terraform/argument.ts";
 import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
 
 export interface VertexAiInputs {
-  /** Full name of the model, such as `todo-prod-claude`; the role that calls it ends in `-invoker`. At most 56 characters. */
+  /** Full name of the model, such as `todo-prod-claude`. */
   readonly name: Argument<string>;
   /**
    * What the endpoint is for, as the console shows it.
@@ -17,18 +17,15 @@ export interface VertexAiInputs {
    * @default {}
    */
   readonly labels?: MapArgument<string> | undefined;
-  /**
-   * Endpoint for a model of one's own: its id of up to ten digits, unique in the project and region, and the machines that the model is deployed on, for `deploy_command`. Null: models of publishers only.
-   * @default null
-   */
-  readonly endpoint?: Argument<{
+  /** The endpoint: its id of up to ten digits, unique in the project and region, and the machines that the model is deployed on, for `deploy_command`. */
+  readonly endpoint: Argument<{
     readonly id: Argument<string> | null;
     readonly replicas: Argument<{
       readonly min: Argument<number> | null;
       readonly max: Argument<number> | null;
     }> | null;
     readonly machine_type?: Argument<string> | null | undefined;
-  }> | null | undefined;
+  }>;
   /**
    * Whether Terraform refuses to delete the endpoint.
    * @default false
@@ -36,28 +33,18 @@ export interface VertexAiInputs {
   readonly deletion_protection?: Argument<boolean> | undefined;
 }
 
-export type VertexAiOutput = "invoker_role" | "endpoint_id" | "deploy_command";
+export type VertexAiOutput = "endpoint_id" | "deploy_command";
 
-/** The right to call models of Vertex AI, and an endpoint for a model of one's own. */
+/** An endpoint for a model of one's own. */
 export const vertexAi: ModuleSource<VertexAiInputs, VertexAiOutput> = {
   cloud: "gcp",
   name: "vertex_ai",
   modules: [],
   files: {
-    "main.tf": `# The right to call models of Vertex AI, and an endpoint for a model of one's own.
-
-# Models of a publisher have no policy of their own; of what the project can grant this is the least.
-resource "google_project_iam_custom_role" "invoker" {
-  role_id     = replace("\${var.name}-invoker", "-", "_")
-  title       = "Invoke \${var.name}"
-  description = "Calls models of Vertex AI, and nothing else there."
-  permissions = ["aiplatform.endpoints.predict"]
-}
+    "main.tf": `# An endpoint for a model of one's own.
 
 # The model is deployed to it outside Terraform, which leaves alone what is.
 resource "google_vertex_ai_endpoint" "this" {
-  count = var.endpoint == null ? 0 : 1
-
   name            = var.endpoint.id
   display_name    = var.name
   description     = var.description
@@ -71,32 +58,25 @@ resource "google_vertex_ai_endpoint" "this" {
   }
 }
 `,
-    "outputs.tf": `output "invoker_role" {
-  description = "Role on the project that lets one call models."
-  value       = google_project_iam_custom_role.invoker.name
-}
-
-output "endpoint_id" {
-  description = "Id of the endpoint, \`projects/<project>/locations/<region>/endpoints/<digits>\`; null without one."
-  value       = one(google_vertex_ai_endpoint.this[*].id)
+    "outputs.tf": `output "endpoint_id" {
+  description = "Id of the endpoint, \`projects/<project>/locations/<region>/endpoints/<digits>\`."
+  value       = google_vertex_ai_endpoint.this.id
 }
 
 output "deploy_command" {
-  description = "Command that deploys a model to the endpoint, once it has the model's id; null without one."
-  value = one([
-    for endpoint in var.endpoint[*] : join(" ", concat(
-      [
-        "gcloud ai endpoints deploy-model \${endpoint.id}",
-        "--region=\${var.region} --display-name=\${var.name} --model=MODEL_ID",
-        "--min-replica-count=\${endpoint.replicas.min} --max-replica-count=\${endpoint.replicas.max}",
-      ],
-      [for type in endpoint.machine_type[*] : "--machine-type=\${type}"],
-    ))
-  ])
+  description = "Command that deploys a model to the endpoint, once it has the model's id."
+  value = join(" ", concat(
+    [
+      "gcloud ai endpoints deploy-model \${google_vertex_ai_endpoint.this.id}",
+      "--region=\${var.region} --display-name=\${var.name} --model=MODEL_ID",
+      "--min-replica-count=\${var.endpoint.replicas.min} --max-replica-count=\${var.endpoint.replicas.max}",
+    ],
+    [for type in var.endpoint.machine_type[*] : "--machine-type=\${type}"],
+  ))
 }
 `,
     "variables.tf": `variable "name" {
-  description = "Full name of the model, such as \`todo-prod-claude\`; the role that calls it ends in \`-invoker\`. At most 56 characters."
+  description = "Full name of the model, such as \`todo-prod-claude\`."
   type        = string
   nullable    = false
 }
@@ -121,16 +101,16 @@ variable "labels" {
 }
 
 variable "endpoint" {
-  description = "Endpoint for a model of one's own: its id of up to ten digits, unique in the project and region, and the machines that the model is deployed on, for \`deploy_command\`. Null: models of publishers only."
+  description = "The endpoint: its id of up to ten digits, unique in the project and region, and the machines that the model is deployed on, for \`deploy_command\`."
   type = object({
     id           = string
     replicas     = object({ min = number, max = number })
     machine_type = optional(string)
   })
-  default = null
+  nullable = false
 
   validation {
-    condition     = var.endpoint == null ? true : can(regex("^[1-9][0-9]{0,9}$", var.endpoint.id))
+    condition     = can(regex("^[1-9][0-9]{0,9}$", var.endpoint.id))
     error_message = "The id of an endpoint has up to ten digits and does not begin with 0."
   }
 }

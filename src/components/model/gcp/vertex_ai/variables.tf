@@ -1,5 +1,5 @@
 variable "name" {
-  description = "Full name of the model, such as `todo-prod-claude`; the role that calls it ends in `-invoker`. At most 56 characters."
+  description = "Full name of the model, such as `todo-prod-claude`."
   type        = string
   nullable    = false
 }
@@ -24,16 +24,16 @@ variable "labels" {
 }
 
 variable "endpoint" {
-  description = "Endpoint for a model of one's own: its id of up to ten digits, unique in the project and region, and the machines that the model is deployed on, for `deploy_command`. Null: models of publishers only."
+  description = "The endpoint: its id of up to ten digits, unique in the project and region, and the machines that the model is deployed on, for `deploy_command`."
   type = object({
     id           = string
     replicas     = object({ min = number, max = number })
     machine_type = optional(string)
   })
-  default = null
+  nullable = false
 
   validation {
-    condition     = var.endpoint == null ? true : can(regex("^[1-9][0-9]{0,9}$", var.endpoint.id))
+    condition     = can(regex("^[1-9][0-9]{0,9}$", var.endpoint.id))
     error_message = "The id of an endpoint has up to ten digits and does not begin with 0."
   }
 }

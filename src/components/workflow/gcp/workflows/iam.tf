@@ -10,20 +10,11 @@ module "service_account" {
   services     = var.services
 }
 
-# No predefined role lets one look at operations without reading everything else.
-resource "google_project_iam_custom_role" "operations" {
-  count = length(var.jobs) == 0 ? 0 : 1
-
-  role_id     = replace(var.name, "-", "_")
-  title       = "Follow runs, for ${var.name}"
-  permissions = ["run.executions.get", "run.operations.get"]
-}
-
 # Operations belong to the project; there is nothing smaller to grant on.
 resource "google_project_iam_member" "operations" {
-  count = length(var.jobs) == 0 ? 0 : 1
+  count = var.operations_role == null ? 0 : 1
 
   project = var.project_id
-  role    = one(google_project_iam_custom_role.operations[*].id)
+  role    = var.operations_role
   member  = module.service_account.member
 }

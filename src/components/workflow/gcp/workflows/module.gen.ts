@@ -48,6 +48,11 @@ export interface WorkflowsInputs {
     readonly location: Argument<string> | null;
   }> | undefined;
   /**
+   * Role on the project that lets one look at what became of a run. null: no step runs a job.
+   * @default null
+   */
+  readonly operations_role?: Argument<string> | null | undefined;
+  /**
    * Cloud Run services of the steps, by key, each with its address.
    * @default {}
    */
@@ -135,21 +140,12 @@ module "service_account" {
   services     = var.services
 }
 
-# No predefined role lets one look at operations without reading everything else.
-resource "google_project_iam_custom_role" "operations" {
-  count = length(var.jobs) == 0 ? 0 : 1
-
-  role_id     = replace(var.name, "-", "_")
-  title       = "Follow runs, for \${var.name}"
-  permissions = ["run.executions.get", "run.operations.get"]
-}
-
 # Operations belong to the project; there is nothing smaller to grant on.
 resource "google_project_iam_member" "operations" {
-  count = length(var.jobs) == 0 ? 0 : 1
+  count = var.operations_role == null ? 0 : 1
 
   project = var.project_id
-  role    = one(google_project_iam_custom_role.operations[*].id)
+  role    = var.operations_role
   member  = module.service_account.member
 }
 `,
@@ -359,6 +355,12 @@ variable "jobs" {
   }))
   default  = {}
   nullable = false
+}
+
+variable "operations_role" {
+  description = "Role on the project that lets one look at what became of a run. null: no step runs a job."
+  type        = string
+  default     = null
 }
 
 variable "services" {

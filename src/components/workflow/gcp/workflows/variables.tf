@@ -66,6 +66,12 @@ variable "jobs" {
   nullable = false
 }
 
+variable "operations_role" {
+  description = "Role on the project that lets one look at what became of a run. null: no step runs a job."
+  type        = string
+  default     = null
+}
+
 variable "services" {
   description = "Cloud Run services of the steps, by key, each with its address."
   type = map(object({

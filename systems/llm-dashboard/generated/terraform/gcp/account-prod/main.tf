@@ -59,6 +59,18 @@ module "terraform_state" {
   depends_on = [module.project_services]
 }
 
+# Publisher models by the token, and an endpoint for a model of one's own
+module "models_invoker_prod" {
+  source = "../modules/project_role"
+
+  id          = "llmdash_prod_models_invoker"
+  title       = "Invoke models"
+  description = "Calls models of Vertex AI, and nothing else there."
+  permissions = ["aiplatform.endpoints.predict"]
+
+  depends_on = [module.project_services]
+}
+
 # Container images that the team builds
 module "images" {
   source = "../modules/artifact_registry"

@@ -54,6 +54,18 @@ module "terraform_state" {
   depends_on = [module.project_services]
 }
 
+# Claude by the task's own role; no bearer token
+module "claude_invoker_dev" {
+  source = "../modules/project_role"
+
+  id          = "airas_dev_claude_invoker"
+  title       = "Invoke models"
+  description = "Calls models of Vertex AI, and nothing else there."
+  permissions = ["aiplatform.endpoints.predict"]
+
+  depends_on = [module.project_services]
+}
+
 # Container images that the team builds
 module "images" {
   source = "../modules/artifact_registry"

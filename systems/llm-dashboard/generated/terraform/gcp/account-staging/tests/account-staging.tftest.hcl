@@ -29,6 +29,13 @@ mock_provider "google" {
     }
   }
 
+  mock_resource "google_project_iam_custom_role" {
+    defaults = {
+      id   = "projects/llmdash-staging/roles/example"
+      name = "projects/llmdash-staging/roles/example"
+    }
+  }
+
   mock_resource "google_pubsub_subscription" {
     defaults = {
       id = "projects/llmdash-staging/subscriptions/example"

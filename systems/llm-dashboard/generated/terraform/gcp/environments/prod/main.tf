@@ -175,7 +175,7 @@ module "backend" {
   databases = { db = { connection_name = module.db.connection_name, port = 5432 } }
   buckets   = { exports = { bucket = module.exports.name, role = "roles/storage.objectUser" } }
   project_roles = {
-    models = { role = module.models.invoker_role }
+    models = { role = "projects/${var.project_id}/roles/llmdash_prod_models_invoker" }
     events = { role = "roles/managedkafka.client" }
   }
   tracing            = true
@@ -254,7 +254,6 @@ module "events" {
 module "people" {
   source = "../../modules/identity_platform"
 
-  name               = "${local.prefix}-people"
   project_id         = var.project_id
   sign_up            = false
   mfa                = "required"

@@ -49,19 +49,3 @@ resource "google_identity_platform_config" "this" {
     }
   }
 }
-
-# Google's own roles for it change the settings as well.
-resource "google_project_iam_custom_role" "manager" {
-  count = var.manager_role ? 1 : 0
-
-  role_id = replace("${var.name}-manager", "-", "_")
-  title   = "${var.name} manager"
-  permissions = [
-    "firebaseauth.users.create",
-    "firebaseauth.users.createSession",
-    "firebaseauth.users.delete",
-    "firebaseauth.users.get",
-    "firebaseauth.users.sendEmail",
-    "firebaseauth.users.update",
-  ]
-}

@@ -1,9 +1,3 @@
-variable "name" {
-  description = "Full name, such as `todo-prod-people`; the role of those who manage people begins with it."
-  type        = string
-  nullable    = false
-}
-
 variable "project_id" {
   description = "Project whose people sign in; there is one set of people a project."
   type        = string
@@ -45,12 +39,5 @@ variable "authorized_domains" {
   description = "Hosts of the pages that people may return to after signing in, such as `todo.example.com` or `localhost`."
   type        = list(string)
   default     = []
-  nullable    = false
-}
-
-variable "manager_role" {
-  description = "Whether something manages people: a role for it is made, which is output as `manager_role`."
-  type        = bool
-  default     = false
   nullable    = false
 }

@@ -29,6 +29,13 @@ mock_provider "google" {
     }
   }
 
+  mock_resource "google_project_iam_custom_role" {
+    defaults = {
+      id   = "projects/airas-dev/roles/example"
+      name = "projects/airas-dev/roles/example"
+    }
+  }
+
   mock_resource "google_service_account" {
     defaults = {
       email  = "example@airas-dev.iam.gserviceaccount.com"

@@ -121,7 +121,7 @@ module "backend" {
         expression = module.cache.connection_condition.expression
       }
     }
-    claude = { role = module.claude.invoker_role }
+    claude = { role = "projects/${var.project_id}/roles/airas_dev_claude_invoker" }
   }
   alarms = {
     "high-cpu"    = { metric = "cpu", above = 80, notify = module.discord.ids }
@@ -187,7 +187,7 @@ module "runner" {
         expression = module.cache.connection_condition.expression
       }
     }
-    claude = { role = module.claude.invoker_role }
+    claude = { role = "projects/${var.project_id}/roles/airas_dev_claude_invoker" }
   }
   tracing = true
   alarms = {
@@ -262,15 +262,6 @@ module "files" {
   project_id      = var.project_id
   lifecycle_rules = [{ after_days = 90, storage_class = "NEARLINE" }]
   access_log_days = 90
-}
-
-# Claude by the task's own role; no bearer token
-module "claude" {
-  source = "../../modules/vertex_ai"
-
-  name        = "${local.prefix}-claude"
-  description = "Claude by the task's own role; no bearer token"
-  region      = local.region
 }
 
 # Secret Manager secret

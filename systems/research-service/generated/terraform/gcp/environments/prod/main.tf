@@ -149,7 +149,7 @@ module "backend" {
         expression = module.cache.connection_condition.expression
       }
     }
-    claude = { role = module.claude.invoker_role }
+    claude = { role = "projects/${var.project_id}/roles/airas_prod_claude_invoker" }
   }
   tracing            = true
   log_retention_days = 90
@@ -220,7 +220,7 @@ module "runner" {
         expression = module.cache.connection_condition.expression
       }
     }
-    claude = { role = module.claude.invoker_role }
+    claude = { role = "projects/${var.project_id}/roles/airas_prod_claude_invoker" }
   }
   tracing            = true
   log_retention_days = 90
@@ -302,16 +302,6 @@ module "files" {
   project_id          = var.project_id
   lifecycle_rules     = [{ after_days = 90, storage_class = "NEARLINE" }]
   access_log_days     = 90
-  deletion_protection = true
-}
-
-# Claude by the task's own role; no bearer token
-module "claude" {
-  source = "../../modules/vertex_ai"
-
-  name                = "${local.prefix}-claude"
-  description         = "Claude by the task's own role; no bearer token"
-  region              = local.region
   deletion_protection = true
 }
 

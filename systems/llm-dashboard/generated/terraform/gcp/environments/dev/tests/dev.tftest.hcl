@@ -126,13 +126,6 @@ mock_provider "google" {
     }
   }
 
-  mock_resource "google_project_iam_custom_role" {
-    defaults = {
-      id   = "projects/llmdash-dev/roles/example"
-      name = "projects/llmdash-dev/roles/example"
-    }
-  }
-
   mock_resource "google_secret_manager_secret" {
     defaults = {
       id = "projects/llmdash-dev/secrets/example"
@@ -461,7 +454,7 @@ run "backend" {
     }
     project_roles = {
       models = {
-        role = "projects/llmdash-dev/roles/example"
+        role = "projects/llmdash-dev/roles/llmdash_dev_models_invoker"
       }
       events = {
         role = "roles/managedkafka.client"
@@ -677,7 +670,6 @@ run "people" {
   }
 
   variables {
-    name               = "llmdash-dev-people"
     project_id         = "llmdash-dev"
     sign_up            = false
     authorized_domains = ["dev.llmdash.example.com"]

@@ -126,13 +126,6 @@ mock_provider "google" {
     }
   }
 
-  mock_resource "google_project_iam_custom_role" {
-    defaults = {
-      id   = "projects/llmdash-prod/roles/example"
-      name = "projects/llmdash-prod/roles/example"
-    }
-  }
-
   mock_resource "google_secret_manager_secret" {
     defaults = {
       id = "projects/llmdash-prod/secrets/example"
@@ -473,7 +466,7 @@ run "backend" {
     }
     project_roles = {
       models = {
-        role = "projects/llmdash-prod/roles/example"
+        role = "projects/llmdash-prod/roles/llmdash_prod_models_invoker"
       }
       events = {
         role = "roles/managedkafka.client"
@@ -698,7 +691,6 @@ run "people" {
   }
 
   variables {
-    name               = "llmdash-prod-people"
     project_id         = "llmdash-prod"
     sign_up            = false
     mfa                = "required"

@@ -126,13 +126,6 @@ mock_provider "google" {
     }
   }
 
-  mock_resource "google_project_iam_custom_role" {
-    defaults = {
-      id   = "projects/llmdash-staging/roles/example"
-      name = "projects/llmdash-staging/roles/example"
-    }
-  }
-
   mock_resource "google_secret_manager_secret" {
     defaults = {
       id = "projects/llmdash-staging/secrets/example"
@@ -469,7 +462,7 @@ run "backend" {
     }
     project_roles = {
       models = {
-        role = "projects/llmdash-staging/roles/example"
+        role = "projects/llmdash-staging/roles/llmdash_stg_models_invoker"
       }
       events = {
         role = "roles/managedkafka.client"
@@ -685,7 +678,6 @@ run "people" {
   }
 
   variables {
-    name               = "llmdash-stg-people"
     project_id         = "llmdash-staging"
     sign_up            = false
     authorized_domains = ["staging.llmdash.example.com"]

@@ -163,13 +163,6 @@ mock_provider "google" {
     }
   }
 
-  mock_resource "google_project_iam_custom_role" {
-    defaults = {
-      id   = "projects/airas-dev/roles/example"
-      name = "projects/airas-dev/roles/example"
-    }
-  }
-
   mock_resource "google_pubsub_subscription" {
     defaults = {
       id = "projects/airas-dev/subscriptions/example"
@@ -393,7 +386,7 @@ run "backend" {
         }
       }
       claude = {
-        role = "projects/airas-dev/roles/example"
+        role = "projects/airas-dev/roles/airas_dev_claude_invoker"
       }
     }
     alarms = {
@@ -510,7 +503,7 @@ run "runner" {
         }
       }
       claude = {
-        role = "projects/airas-dev/roles/example"
+        role = "projects/airas-dev/roles/airas_dev_claude_invoker"
       }
     }
     tracing = true

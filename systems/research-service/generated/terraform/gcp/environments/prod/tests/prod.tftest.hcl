@@ -169,13 +169,6 @@ mock_provider "google" {
     }
   }
 
-  mock_resource "google_project_iam_custom_role" {
-    defaults = {
-      id   = "projects/airas-prod/roles/example"
-      name = "projects/airas-prod/roles/example"
-    }
-  }
-
   mock_resource "google_pubsub_subscription" {
     defaults = {
       id = "projects/airas-prod/subscriptions/example"
@@ -448,7 +441,7 @@ run "backend" {
         }
       }
       claude = {
-        role = "projects/airas-prod/roles/example"
+        role = "projects/airas-prod/roles/airas_prod_claude_invoker"
       }
     }
     tracing            = true
@@ -570,7 +563,7 @@ run "runner" {
         }
       }
       claude = {
-        role = "projects/airas-prod/roles/example"
+        role = "projects/airas-prod/roles/airas_prod_claude_invoker"
       }
     }
     tracing            = true

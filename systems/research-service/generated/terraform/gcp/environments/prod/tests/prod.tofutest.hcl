@@ -160,13 +160,6 @@ mock_provider "google" {
     }
   }
 
-  mock_resource "google_project_iam_custom_role" {
-    defaults = {
-      id   = "projects/airas-prod/roles/example"
-      name = "projects/airas-prod/roles/example"
-    }
-  }
-
   mock_resource "google_pubsub_subscription" {
     defaults = {
       id = "projects/airas-prod/subscriptions/example"
@@ -439,7 +432,7 @@ run "backend" {
         }
       }
       claude = {
-        role = "projects/airas-prod/roles/example"
+        role = "projects/airas-prod/roles/airas_prod_claude_invoker"
       }
     }
     tracing            = true
@@ -561,7 +554,7 @@ run "runner" {
         }
       }
       claude = {
-        role = "projects/airas-prod/roles/example"
+        role = "projects/airas-prod/roles/airas_prod_claude_invoker"
       }
     }
     tracing            = true
