@@ -1,4 +1,5 @@
 import { DesignError, type Issue } from "../issues/issue.ts";
+import type { MadeIn, MadeResource } from "../lowering/context.ts";
 import { loweringOf, type Kinds } from "../lowering/kind.ts";
 import { circles } from "../lowering/circles.ts";
 import { apisOf, lower, type LoweredSystem } from "../lowering/lower.ts";
@@ -8,7 +9,8 @@ import { takenTwice } from "../lowering/taken-twice.ts";
 import { accountsOf, isEnvironment, takenNames } from "../system/accounts.ts";
 import { resolve } from "../system/resolve.ts";
 import type { System } from "../system/system.ts";
-import type { ResourceGraph, Target } from "../terraform/graph.ts";
+import { plannedValues } from "../terraform/configuration/planned-values.ts";
+import { address, type ResourceGraph, type Target } from "../terraform/graph.ts";
 import { loadSchemas, type ProviderName, type Schemas } from "../terraform/schema.ts";
 
 export type { Kinds };
@@ -91,18 +93,27 @@ function lowerAccount(
   schemas: Schemas,
 ): LoweredSystem {
   const apis = apisOf(served);
-  const made = new Map(served.map(({ graph }) => [graph.environment, graph.resources]));
+  const made = new Map(served.map(({ graph }) => [graph.environment, knownOf(graph, schemas)]));
   const asked = new Set<string>();
-  const first = lower(account, kinds, schemas, {
-    apis,
-    madeIn: (root) => {
-      asked.add(root);
-      return made.get(root) ?? [];
-    },
-  });
+  const madeIn: MadeIn = (root) => {
+    asked.add(root);
+    return made.get(root)?.() ?? [];
+  };
+  const first = lower(account, kinds, schemas, { apis, madeIn });
   if (!asked.has(account.environment)) return first;
-  made.set(account.environment, first.graph.resources);
-  return lower(account, kinds, schemas, { apis, madeIn: (root) => made.get(root) ?? [] });
+  made.set(account.environment, knownOf(first.graph, schemas));
+  return lower(account, kinds, schemas, { apis, madeIn });
+}
+
+/** Most designs have nobody who asks. */
+function knownOf({ resources, parameters }: ResourceGraph, schemas: Schemas): () => readonly MadeResource[] {
+  let made: readonly MadeResource[] | undefined;
+  return () => {
+    if (made) return made;
+    const known = plannedValues(resources, schemas, parameters);
+    made = resources.map((one) => ({ ...one, known: known[address(one)] ?? {} }));
+    return made;
+  };
 }
 
 const managedIn = (systems: readonly LoweredSystem[]): number =>

@@ -1,5 +1,6 @@
 import { DesignError, issue, type Issue, type Named, type Path } from "../issues/issue.ts";
 import { present, type Argument } from "../terraform/argument.ts";
+import type { PlainRecord } from "../terraform/evaluation/plain.ts";
 import type { ModuleSource } from "../terraform/configuration/module-source.ts";
 import { param, ref, text, type Reference, type Value } from "../terraform/expression.ts";
 import { SYSTEM, type Resource, type RootCall, type Target } from "../terraform/graph.ts";
@@ -37,7 +38,12 @@ export interface Link {
 }
 
 /** What was made in a root, by the name of its environment or by its own. */
-export type MadeIn = (root: string) => readonly Resource[];
+export type MadeIn = (root: string) => readonly MadeResource[];
+
+/** A resource with those of its arguments that are known before anything is made. */
+export interface MadeResource extends Resource {
+  readonly known: PlainRecord;
+}
 
 /** What is seen by those who make something that components share: the system, and none of them. */
 export type SharedContext = Pick<

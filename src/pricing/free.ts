@@ -38,6 +38,7 @@ const listed: readonly (readonly [Text, readonly string[]])[] = [
       "aws_elasticache_user",
       "aws_elasticache_user_group",
       "google_access_context_manager_access_level",
+      "google_access_context_manager_access_policy_iam_member",
       "google_access_context_manager_service_perimeter",
       "google_artifact_registry_repository_iam_member",
       "google_bigquery_dataset_iam_member",

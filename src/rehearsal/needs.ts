@@ -50,6 +50,7 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   aws_iam_role_policy: [{ argument: "role", of: "aws_iam_role", by: "name" }],
   aws_iam_role_policy_attachment: [{ argument: "role", of: "aws_iam_role", by: "name" }],
   aws_cloudwatch_log_metric_filter: [{ argument: "log_group_name", of: "aws_cloudwatch_log_group", by: "name" }],
+  google_access_context_manager_access_policy_iam_member: [serviceAccount],
   google_artifact_registry_repository_iam_member: [serviceAccount],
   google_billing_account_iam_member: [serviceAccount],
   google_cloud_run_v2_job_iam_member: [serviceAccount],

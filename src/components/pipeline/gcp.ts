@@ -12,6 +12,7 @@ import { ownImages } from "../registry/images.ts";
 import { bucketName } from "../site/gcp.ts";
 import { githubActionsAccounts } from "./gcp/github_actions_accounts/module.gen.ts";
 import { githubActionsDeployments } from "./gcp/github_actions_deployments/module.gen.ts";
+import { rightsOf } from "./gcp-rights.ts";
 import { deployed, subjectsOf } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
 
@@ -59,6 +60,7 @@ function account(pipeline: Component<Pipeline>, context: LowerContext): void {
     const longer = prefix.length - context.system.prefix.length;
     context.shortName(30 - longer, "service account", "deploy");
     context.shortName(32 - longer, "workload identity pool");
+    const rights = rightsOf(system, context.madeIn(environment), context.madeIn(context.system.environment));
     const made = context.module(
       githubActionsAccounts,
       {
@@ -70,9 +72,18 @@ function account(pipeline: Component<Pipeline>, context: LowerContext): void {
         },
         branches: component.config.branches,
         subjects: subjectsOf(component, environment),
-        state: { bucket: state.bucket, prefix: state.key },
+        state: { bucket: state.bucket, prefix: state.key, root_prefix: context.system.state.key },
         image_repository: imageRepository(system),
-        billing_account: ofKind(system, "budget").flatMap(({ config }) => config.gcp?.billingAccount ?? [])[0],
+        permissions: rights.permissions,
+        limited_permissions: rights.limited,
+        billing_account: outside(
+          ofKind(system, "budget").flatMap(({ config }) => config.gcp?.billingAccount ?? []),
+          rights.outside("billing account"),
+        ),
+        access_policy: outside(
+          ofKind(system, "perimeter").flatMap(({ config }) => config.gcp?.accessPolicy ?? []),
+          rights.outside("access policy"),
+        ),
       },
       { suffix: environment, comment: `Accounts of GitHub Actions in ${environment}` },
     );
@@ -89,6 +100,10 @@ function account(pipeline: Component<Pipeline>, context: LowerContext): void {
       );
   }
 }
+
+/** Something outside the project, with who has which role there. */
+const outside = ([id]: readonly string[], roles: Readonly<Record<string, string>>) =>
+  id === undefined || Object.keys(roles).length === 0 ? undefined : { id, roles };
 
 const purposes = {
   deploy: "pushes images and rolls out services",

@@ -55,7 +55,16 @@ const calling = (label: string, args: Readonly<Record<string, Value>>, more: Par
 });
 const circles = (...calls: readonly ModuleCall[]) =>
   dependencyCycles([
-    { target: "aws", environment: "prod", folder: "environments/prod", resources: [], calls, outputs: [], parameters: {}, tags: {} },
+    {
+      target: "aws",
+      environment: "prod",
+      folder: "environments/prod",
+      resources: [],
+      calls,
+      outputs: [],
+      parameters: {},
+      tags: {},
+    },
   ]).map((knot) => knot.map(({ id }) => id));
 const output = (label: string, ...path: readonly string[]) => ref(`module.${label}`, ...path);
 

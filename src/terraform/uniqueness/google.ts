@@ -10,6 +10,7 @@ export const googleUniqueness: Readonly<Record<string, UniquenessRow>> = {
     ["parent", "name"],
     cloud("access-context-manager/docs/reference/rest/v1/accessPolicies.accessLevels/create"),
   ),
+  google_access_context_manager_access_policy_iam_member: part,
   google_access_context_manager_service_perimeter: refused(
     "world",
     ["parent", "name"],

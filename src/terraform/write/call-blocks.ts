@@ -81,7 +81,10 @@ export function statedArguments({ source, args }: RootCall): Readonly<Record<str
 
 /** Where a root in a folder finds the module of a call. */
 export const sourceOf = ({ source }: RootCall, folder: string): string =>
-  `${folder.split("/").map(() => "../").join("")}modules/${source.name}`;
+  `${folder
+    .split("/")
+    .map(() => "../")
+    .join("")}modules/${source.name}`;
 
 /** The `providers` of a call or a test run whose module wants more than the default ones. */
 export const passedProviders = (aliases: readonly string[]): readonly BodyItem[] =>

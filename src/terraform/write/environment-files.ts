@@ -82,11 +82,7 @@ const variableBlock = (name: string, { type, description }: ParameterValue): Bod
 function backend(environment: EnvironmentSettings, settings: TerraformSettings): BodyItem {
   const { bucket, region, key } = environment.state;
   if (settings.target === "gcp") return block("backend", ["gcs"], attributes({ bucket, prefix: key }));
-  return block(
-    "backend",
-    ["s3"],
-    attributes({ bucket, key, region, encrypt: true, use_lockfile: true }),
-  );
+  return block("backend", ["s3"], attributes({ bucket, key, region, encrypt: true, use_lockfile: true }));
 }
 
 function providerBlocks(
@@ -96,7 +92,8 @@ function providerBlocks(
   settings: TerraformSettings,
 ): BodyItem[] {
   if (settings.target === "aws") {
-    const guard = environment.account === undefined ? [] : [attribute("allowed_account_ids", [raw("local.account_id")])];
+    const guard =
+      environment.account === undefined ? [] : [attribute("allowed_account_ids", [raw("local.account_id")])];
     const tags = block("default_tags", [], [attribute("tags", raw(`local.${tagsName.aws}`))]);
     return [
       block("provider", ["aws"], [attribute("region", raw("local.region")), ...guard, tags]),

@@ -27,7 +27,17 @@ export function write(
       }),
     );
     const folder = `environments/${environment}`;
-    return { target: "aws", environment, folder, resources: made.resources, calls, given, outputs, parameters, tags: {} };
+    return {
+      target: "aws",
+      environment,
+      folder,
+      resources: made.resources,
+      calls,
+      given,
+      outputs,
+      parameters,
+      tags: {},
+    };
   });
   const settings = Object.keys(environments).map((name) => ({
     name,

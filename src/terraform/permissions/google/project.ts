@@ -24,6 +24,10 @@ export const projectRows: GoogleRows = {
     delete: ["accesscontextmanager.accessLevels.delete"],
     sources: ["provider", "methods"],
   },
+  google_access_context_manager_access_policy_iam_member: policyMember(
+    "accesscontextmanager.googleapis.com",
+    "accesscontextmanager.policies",
+  ),
   google_access_context_manager_service_perimeter: {
     services: ["accesscontextmanager.googleapis.com"],
     read: ["accesscontextmanager.servicePerimeters.get"],

@@ -102,6 +102,18 @@ const within = (lists: typeof seen | typeof refused, permission: string): boolea
 export const customRoleSupport = (permission: string): Support =>
   within(refused, permission) ? "not supported" : within(seen, permission) ? "supported" : "unknown";
 
+const accessEditor = [
+  "accesscontextmanager.accessLevels.create",
+  "accesscontextmanager.accessLevels.delete",
+  "accesscontextmanager.accessLevels.get",
+  "accesscontextmanager.accessLevels.update",
+  "accesscontextmanager.policies.getIamPolicy",
+  "accesscontextmanager.servicePerimeters.create",
+  "accesscontextmanager.servicePerimeters.delete",
+  "accesscontextmanager.servicePerimeters.get",
+  "accesscontextmanager.servicePerimeters.update",
+] as const;
+
 /**
  * Roles of Google's for what no role of a project can hold, the narrowest first: a custom role of a project is
  * granted inside of it, and the billing account and the access policy lie outside. Of each role stands here what the
@@ -131,18 +143,11 @@ export const predefinedRoles: Readonly<Record<GrantedOn, Readonly<Record<string,
   "access policy": {
     "roles/accesscontextmanager.policyReader": [
       "accesscontextmanager.accessLevels.get",
+      "accesscontextmanager.policies.getIamPolicy",
       "accesscontextmanager.servicePerimeters.get",
     ],
-    "roles/accesscontextmanager.policyEditor": [
-      "accesscontextmanager.accessLevels.create",
-      "accesscontextmanager.accessLevels.delete",
-      "accesscontextmanager.accessLevels.get",
-      "accesscontextmanager.accessLevels.update",
-      "accesscontextmanager.servicePerimeters.create",
-      "accesscontextmanager.servicePerimeters.delete",
-      "accesscontextmanager.servicePerimeters.get",
-      "accesscontextmanager.servicePerimeters.update",
-    ],
+    "roles/accesscontextmanager.policyEditor": accessEditor,
+    "roles/accesscontextmanager.policyAdmin": [...accessEditor, "accesscontextmanager.policies.setIamPolicy"],
   },
 };
 

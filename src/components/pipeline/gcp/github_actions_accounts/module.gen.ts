@@ -1,5 +1,5 @@
 // Written by scripts/generate.mjs from the files beside it; do not edit.
-import type { Argument, ListArgument } from "../../../../terraform/argument.ts";
+import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
 import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
 
 export interface GithubActionsAccountsInputs {
@@ -20,10 +20,11 @@ export interface GithubActionsAccountsInputs {
     readonly deploy: Argument<string> | null;
     readonly apply: Argument<string> | null;
   }>;
-  /** Bucket of the state and the prefix of this environment's objects there, without a slash at its end. */
+  /** Bucket of the state, and there the prefixes of the objects of this environment and of the project's root, without a slash at their ends. */
   readonly state: Argument<{
     readonly bucket: Argument<string> | null;
     readonly prefix: Argument<string> | null;
+    readonly root_prefix: Argument<string> | null;
   }>;
   /**
    * Artifact Registry repository that images are pushed to. null: there is none.
@@ -33,11 +34,40 @@ export interface GithubActionsAccountsInputs {
     readonly location: Argument<string> | null;
     readonly id: Argument<string> | null;
   }> | null | undefined;
+  /** What the kinds of resources take that are there: verbs by what they are on, such as `pubsub.topics`. `read` to refresh the environment, `read_root` to plan the root of the project as well, `change` to apply the environment. */
+  readonly permissions: Argument<{
+    readonly read: MapArgument<ListArgument<string>> | null;
+    readonly read_root: MapArgument<ListArgument<string>> | null;
+    readonly change: MapArgument<ListArgument<string>> | null;
+  }>;
   /**
-   * Billing account whose budgets are planned and applied. null: there is no budget.
+   * What `plan`, `apply` or both (`runs`) may do on some resources or with some roles only, by what it is: verbs as in `permissions`, names of resources as conditions have them (`*` at the end stands for anything), and the roles that they may grant. One has up to ten of either.
+   * @default {}
+   */
+  readonly limited_permissions?: MapArgument<{
+    readonly runs: ListArgument<string> | null;
+    readonly permissions: MapArgument<ListArgument<string>> | null;
+    /** @default [] */
+    readonly resources?: ListArgument<string> | null | undefined;
+    /** @default [] */
+    readonly roles?: ListArgument<string> | null | undefined;
+  }> | undefined;
+  /**
+   * Billing account whose budgets are planned and applied, and the roles there of `plan` and `apply`. null: there is no budget.
    * @default null
    */
-  readonly billing_account?: Argument<string> | null | undefined;
+  readonly billing_account?: Argument<{
+    readonly id: Argument<string> | null;
+    readonly roles: MapArgument<string> | null;
+  }> | null | undefined;
+  /**
+   * Number of the access policy whose perimeters are planned and applied, and the roles there of `plan` and `apply`. null: there is no perimeter.
+   * @default null
+   */
+  readonly access_policy?: Argument<{
+    readonly id: Argument<string> | null;
+    readonly roles: MapArgument<string> | null;
+  }> | null | undefined;
 }
 
 export type GithubActionsAccountsOutput = "provider_name" | "deploy_service_account" | "plan_service_account" | "apply_service_account";
@@ -137,55 +167,32 @@ output "apply_service_account" {
   value       = google_service_account.this["apply"].email
 }
 `,
-    "terraform_runs.tf": `# Planning reads everything and holds the lock of the state; applying writes both. Neither reads or writes the state of
-# other environments.
+    "state.tf": `# The state of the environment, and that of this root, which is planned and not applied. Neither account reads or writes
+# that of other environments.
 
 locals {
-  state_objects = "projects/_/buckets/\${var.state.bucket}/objects/\${var.state.prefix}/"
+  objects = "projects/_/buckets/\${var.state.bucket}/objects"
 
-  is_state = "resource.name.startsWith(\\"\${local.state_objects}\\")"
+  is_environment = "resource.name.startsWith(\\"\${local.objects}/\${var.state.prefix}/\\")"
+  is_root        = "resource.name.startsWith(\\"\${local.objects}/\${var.state.root_prefix}/\\")"
+  is_lock        = "resource.name == \\"\${local.objects}/\${var.state.prefix}/default.tflock\\""
+  is_lock_of_root = (
+    "resource.name == \\"\${local.objects}/\${var.state.root_prefix}/default.tflock\\""
+  )
 
-  state = {
-    plan  = { title = "Lock of the state", expression = "resource.name == \\"\${local.state_objects}default.tflock\\"" }
-    apply = { title = "State of the environment", expression = local.is_state }
+  state_read = {
+    plan  = { title = "State that is planned", expression = "\${local.is_environment} || \${local.is_root}" }
+    apply = { title = "State of the environment", expression = local.is_environment }
   }
-
-  # Budgets belong to the billing account; whoever makes this the first time must administer that account.
-  billing_roles = { plan = "roles/billing.viewer", apply = "roles/billing.costsManager" }
-}
-
-# The providers name the project as the one that calls are counted in, which takes a right of its own.
-resource "google_project_iam_member" "plan" {
-  for_each = toset([
-    "roles/iam.securityReviewer",
-    "roles/serviceusage.serviceUsageConsumer",
-    "roles/viewer",
-  ])
-
-  project = var.project_id
-  role    = each.key
-  member  = google_service_account.this["plan"].member
-}
-
-# Editor sets no IAM policy, makes no custom role, no identity pool and no bucket or sink of logs, and peers no network.
-resource "google_project_iam_member" "apply" {
-  for_each = toset([
-    "roles/editor",
-    "roles/iam.roleAdmin",
-    "roles/iam.securityAdmin",
-    "roles/iam.workloadIdentityPoolAdmin",
-    "roles/logging.configWriter",
-    "roles/servicenetworking.networksAdmin",
-  ])
-
-  project = var.project_id
-  role    = each.key
-  member  = google_service_account.this["apply"].member
+  state_write = {
+    plan  = { title = "Locks of what is planned", expression = "\${local.is_lock} || \${local.is_lock_of_root}" }
+    apply = { title = "State of the environment", expression = local.is_environment }
+  }
 }
 
 # A list of objects is a right on the bucket, which takes no condition; it shows names and no contents.
 resource "google_storage_bucket_iam_member" "state_list" {
-  for_each = local.state
+  for_each = local.state_read
 
   bucket = var.state.bucket
   role   = "roles/storage.legacyBucketReader"
@@ -193,20 +200,20 @@ resource "google_storage_bucket_iam_member" "state_list" {
 }
 
 resource "google_storage_bucket_iam_member" "state_read" {
-  for_each = local.state
+  for_each = local.state_read
 
   bucket = var.state.bucket
   role   = "roles/storage.objectViewer"
   member = google_service_account.this[each.key].member
 
   condition {
-    title      = "State of the environment"
-    expression = local.is_state
+    title      = each.value.title
+    expression = each.value.expression
   }
 }
 
 resource "google_storage_bucket_iam_member" "state_write" {
-  for_each = local.state
+  for_each = local.state_write
 
   bucket = var.state.bucket
   role   = "roles/storage.objectUser"
@@ -217,13 +224,93 @@ resource "google_storage_bucket_iam_member" "state_write" {
     expression = each.value.expression
   }
 }
+`,
+    "terraform_runs.tf": `# Whoever plans reads what is made, and none of the data in it; whoever applies changes just the kinds of resources that
+# the environment has. What either holds is made by a person, so neither can give itself more.
 
+locals {
+  runs = { plan = "Plans changes", apply = "Applies reviewed plans" }
+
+  read = [for on, verbs in var.permissions.read : [for verb in verbs : "\${on}.\${verb}"]]
+  held = {
+    plan  = concat(local.read, [for on, verbs in var.permissions.read_root : [for verb in verbs : "\${on}.\${verb}"]])
+    apply = concat(local.read, [for on, verbs in var.permissions.change : [for verb in verbs : "\${on}.\${verb}"]])
+  }
+
+  # A condition on names holds for the services that have them, one on roles for those that say which roles are granted:
+  # https://cloud.google.com/iam/docs/conditions-attribute-reference
+  named = {
+    for key, limit in var.limited_permissions : key => [
+      for name in limit.resources :
+      endswith(name, "*") ? "resource.name.startsWith('\${trimsuffix(name, "*")}')" : "resource.name == '\${name}'"
+    ]
+  }
+  conditions = {
+    for key, limit in var.limited_permissions : key => join(" && ", concat(
+      length(limit.resources) == 0 ? [] : ["(\${join(" || ", local.named[key])})"],
+      length(limit.roles) == 0 ? [] : [
+        "api.getAttribute('iam.googleapis.com/modifiedGrantsByRole', []).hasOnly([\${join(", ", [for role in limit.roles : "'\${role}'"])}])",
+      ],
+    ))
+  }
+  limited = merge([
+    for key, limit in var.limited_permissions : { for run in limit.runs : "\${key}-\${run}" => { key = key, run = run } }
+  ]...)
+}
+
+resource "google_project_iam_custom_role" "run" {
+  for_each = local.held
+
+  role_id     = replace("\${var.name}-\${each.key}", "-", "_")
+  title       = "\${local.runs[each.key]} of \${var.name}"
+  permissions = distinct(flatten(each.value))
+}
+
+resource "google_project_iam_member" "run" {
+  for_each = local.held
+
+  project = var.project_id
+  role    = google_project_iam_custom_role.run[each.key].name
+  member  = google_service_account.this[each.key].member
+}
+
+resource "google_project_iam_custom_role" "limited" {
+  for_each = var.limited_permissions
+
+  role_id     = replace("\${var.name}-\${each.key}", "-", "_")
+  title       = "Limited rights of \${var.name}: \${each.key}"
+  permissions = flatten([for on, verbs in each.value.permissions : [for verb in verbs : "\${on}.\${verb}"]])
+}
+
+resource "google_project_iam_member" "limited" {
+  for_each = local.limited
+
+  project = var.project_id
+  role    = google_project_iam_custom_role.limited[each.value.key].name
+  member  = google_service_account.this[each.value.run].member
+
+  condition {
+    title      = "Limits of \${each.value.key}"
+    expression = local.conditions[each.value.key]
+  }
+}
+
+# Budgets belong to the billing account; whoever makes this must administer that account.
 resource "google_billing_account_iam_member" "this" {
-  for_each = var.billing_account == null ? {} : local.billing_roles
+  for_each = var.billing_account == null ? {} : var.billing_account.roles
 
-  billing_account_id = var.billing_account
+  billing_account_id = var.billing_account.id
   role               = each.value
   member             = google_service_account.this[each.key].member
+}
+
+# Perimeters belong to the access policy of the organization; whoever makes this must administer that policy.
+resource "google_access_context_manager_access_policy_iam_member" "this" {
+  for_each = var.access_policy == null ? {} : var.access_policy.roles
+
+  name   = "accessPolicies/\${var.access_policy.id}"
+  role   = each.value
+  member = google_service_account.this[each.key].member
 }
 `,
     "variables.tf": `variable "name" {
@@ -269,10 +356,11 @@ variable "subjects" {
 }
 
 variable "state" {
-  description = "Bucket of the state and the prefix of this environment's objects there, without a slash at its end."
+  description = "Bucket of the state, and there the prefixes of the objects of this environment and of the project's root, without a slash at their ends."
   type = object({
-    bucket = string
-    prefix = string
+    bucket      = string
+    prefix      = string
+    root_prefix = string
   })
   nullable = false
 }
@@ -286,10 +374,52 @@ variable "image_repository" {
   default = null
 }
 
+variable "permissions" {
+  description = "What the kinds of resources take that are there: verbs by what they are on, such as \`pubsub.topics\`. \`read\` to refresh the environment, \`read_root\` to plan the root of the project as well, \`change\` to apply the environment."
+  type = object({
+    read      = map(list(string))
+    read_root = map(list(string))
+    change    = map(list(string))
+  })
+  nullable = false
+}
+
+variable "limited_permissions" {
+  description = "What \`plan\`, \`apply\` or both (\`runs\`) may do on some resources or with some roles only, by what it is: verbs as in \`permissions\`, names of resources as conditions have them (\`*\` at the end stands for anything), and the roles that they may grant. One has up to ten of either."
+  type = map(object({
+    runs        = list(string)
+    permissions = map(list(string))
+    resources   = optional(list(string), [])
+    roles       = optional(list(string), [])
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition = alltrue([
+      for limit in values(var.limited_permissions) :
+      length(concat(limit.resources, limit.roles)) > 0 && length(limit.resources) <= 10 && length(limit.roles) <= 10
+    ])
+    error_message = "A limit has one to ten resources or roles."
+  }
+}
+
 variable "billing_account" {
-  description = "Billing account whose budgets are planned and applied. null: there is no budget."
-  type        = string
-  default     = null
+  description = "Billing account whose budgets are planned and applied, and the roles there of \`plan\` and \`apply\`. null: there is no budget."
+  type = object({
+    id    = string
+    roles = map(string)
+  })
+  default = null
+}
+
+variable "access_policy" {
+  description = "Number of the access policy whose perimeters are planned and applied, and the roles there of \`plan\` and \`apply\`. null: there is no perimeter."
+  type = object({
+    id    = string
+    roles = map(string)
+  })
+  default = null
 }
 `,
   },

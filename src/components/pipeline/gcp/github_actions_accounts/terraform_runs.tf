@@ -1,88 +1,87 @@
-# Planning reads everything and holds the lock of the state; applying writes both. Neither reads or writes the state of
-# other environments.
+# Whoever plans reads what is made, and none of the data in it; whoever applies changes just the kinds of resources that
+# the environment has. What either holds is made by a person, so neither can give itself more.
 
 locals {
-  state_objects = "projects/_/buckets/${var.state.bucket}/objects/${var.state.prefix}/"
+  runs = { plan = "Plans changes", apply = "Applies reviewed plans" }
 
-  is_state = "resource.name.startsWith(\"${local.state_objects}\")"
-
-  state = {
-    plan  = { title = "Lock of the state", expression = "resource.name == \"${local.state_objects}default.tflock\"" }
-    apply = { title = "State of the environment", expression = local.is_state }
+  read = [for on, verbs in var.permissions.read : [for verb in verbs : "${on}.${verb}"]]
+  held = {
+    plan  = concat(local.read, [for on, verbs in var.permissions.read_root : [for verb in verbs : "${on}.${verb}"]])
+    apply = concat(local.read, [for on, verbs in var.permissions.change : [for verb in verbs : "${on}.${verb}"]])
   }
 
-  # Budgets belong to the billing account; whoever makes this the first time must administer that account.
-  billing_roles = { plan = "roles/billing.viewer", apply = "roles/billing.costsManager" }
+  # A condition on names holds for the services that have them, one on roles for those that say which roles are granted:
+  # https://cloud.google.com/iam/docs/conditions-attribute-reference
+  named = {
+    for key, limit in var.limited_permissions : key => [
+      for name in limit.resources :
+      endswith(name, "*") ? "resource.name.startsWith('${trimsuffix(name, "*")}')" : "resource.name == '${name}'"
+    ]
+  }
+  conditions = {
+    for key, limit in var.limited_permissions : key => join(" && ", concat(
+      length(limit.resources) == 0 ? [] : ["(${join(" || ", local.named[key])})"],
+      length(limit.roles) == 0 ? [] : [
+        "api.getAttribute('iam.googleapis.com/modifiedGrantsByRole', []).hasOnly([${join(", ", [for role in limit.roles : "'${role}'"])}])",
+      ],
+    ))
+  }
+  limited = merge([
+    for key, limit in var.limited_permissions : { for run in limit.runs : "${key}-${run}" => { key = key, run = run } }
+  ]...)
 }
 
-# The providers name the project as the one that calls are counted in, which takes a right of its own.
-resource "google_project_iam_member" "plan" {
-  for_each = toset([
-    "roles/iam.securityReviewer",
-    "roles/serviceusage.serviceUsageConsumer",
-    "roles/viewer",
-  ])
+resource "google_project_iam_custom_role" "run" {
+  for_each = local.held
+
+  role_id     = replace("${var.name}-${each.key}", "-", "_")
+  title       = "${local.runs[each.key]} of ${var.name}"
+  permissions = distinct(flatten(each.value))
+}
+
+resource "google_project_iam_member" "run" {
+  for_each = local.held
 
   project = var.project_id
-  role    = each.key
-  member  = google_service_account.this["plan"].member
+  role    = google_project_iam_custom_role.run[each.key].name
+  member  = google_service_account.this[each.key].member
 }
 
-# Editor sets no IAM policy, makes no custom role, no identity pool and no bucket or sink of logs, and peers no network.
-resource "google_project_iam_member" "apply" {
-  for_each = toset([
-    "roles/editor",
-    "roles/iam.roleAdmin",
-    "roles/iam.securityAdmin",
-    "roles/iam.workloadIdentityPoolAdmin",
-    "roles/logging.configWriter",
-    "roles/servicenetworking.networksAdmin",
-  ])
+resource "google_project_iam_custom_role" "limited" {
+  for_each = var.limited_permissions
+
+  role_id     = replace("${var.name}-${each.key}", "-", "_")
+  title       = "Limited rights of ${var.name}: ${each.key}"
+  permissions = flatten([for on, verbs in each.value.permissions : [for verb in verbs : "${on}.${verb}"]])
+}
+
+resource "google_project_iam_member" "limited" {
+  for_each = local.limited
 
   project = var.project_id
-  role    = each.key
-  member  = google_service_account.this["apply"].member
-}
-
-# A list of objects is a right on the bucket, which takes no condition; it shows names and no contents.
-resource "google_storage_bucket_iam_member" "state_list" {
-  for_each = local.state
-
-  bucket = var.state.bucket
-  role   = "roles/storage.legacyBucketReader"
-  member = google_service_account.this[each.key].member
-}
-
-resource "google_storage_bucket_iam_member" "state_read" {
-  for_each = local.state
-
-  bucket = var.state.bucket
-  role   = "roles/storage.objectViewer"
-  member = google_service_account.this[each.key].member
+  role    = google_project_iam_custom_role.limited[each.value.key].name
+  member  = google_service_account.this[each.value.run].member
 
   condition {
-    title      = "State of the environment"
-    expression = local.is_state
+    title      = "Limits of ${each.value.key}"
+    expression = local.conditions[each.value.key]
   }
 }
 
-resource "google_storage_bucket_iam_member" "state_write" {
-  for_each = local.state
-
-  bucket = var.state.bucket
-  role   = "roles/storage.objectUser"
-  member = google_service_account.this[each.key].member
-
-  condition {
-    title      = each.value.title
-    expression = each.value.expression
-  }
-}
-
+# Budgets belong to the billing account; whoever makes this must administer that account.
 resource "google_billing_account_iam_member" "this" {
-  for_each = var.billing_account == null ? {} : local.billing_roles
+  for_each = var.billing_account == null ? {} : var.billing_account.roles
 
-  billing_account_id = var.billing_account
+  billing_account_id = var.billing_account.id
   role               = each.value
   member             = google_service_account.this[each.key].member
+}
+
+# Perimeters belong to the access policy of the organization; whoever makes this must administer that policy.
+resource "google_access_context_manager_access_policy_iam_member" "this" {
+  for_each = var.access_policy == null ? {} : var.access_policy.roles
+
+  name   = "accessPolicies/${var.access_policy.id}"
+  role   = each.value
+  member = google_service_account.this[each.key].member
 }

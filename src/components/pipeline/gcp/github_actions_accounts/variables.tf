@@ -41,10 +41,11 @@ variable "subjects" {
 }
 
 variable "state" {
-  description = "Bucket of the state and the prefix of this environment's objects there, without a slash at its end."
+  description = "Bucket of the state, and there the prefixes of the objects of this environment and of the project's root, without a slash at their ends."
   type = object({
-    bucket = string
-    prefix = string
+    bucket      = string
+    prefix      = string
+    root_prefix = string
   })
   nullable = false
 }
@@ -58,8 +59,50 @@ variable "image_repository" {
   default = null
 }
 
+variable "permissions" {
+  description = "What the kinds of resources take that are there: verbs by what they are on, such as `pubsub.topics`. `read` to refresh the environment, `read_root` to plan the root of the project as well, `change` to apply the environment."
+  type = object({
+    read      = map(list(string))
+    read_root = map(list(string))
+    change    = map(list(string))
+  })
+  nullable = false
+}
+
+variable "limited_permissions" {
+  description = "What `plan`, `apply` or both (`runs`) may do on some resources or with some roles only, by what it is: verbs as in `permissions`, names of resources as conditions have them (`*` at the end stands for anything), and the roles that they may grant. One has up to ten of either."
+  type = map(object({
+    runs        = list(string)
+    permissions = map(list(string))
+    resources   = optional(list(string), [])
+    roles       = optional(list(string), [])
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition = alltrue([
+      for limit in values(var.limited_permissions) :
+      length(concat(limit.resources, limit.roles)) > 0 && length(limit.resources) <= 10 && length(limit.roles) <= 10
+    ])
+    error_message = "A limit has one to ten resources or roles."
+  }
+}
+
 variable "billing_account" {
-  description = "Billing account whose budgets are planned and applied. null: there is no budget."
-  type        = string
-  default     = null
+  description = "Billing account whose budgets are planned and applied, and the roles there of `plan` and `apply`. null: there is no budget."
+  type = object({
+    id    = string
+    roles = map(string)
+  })
+  default = null
+}
+
+variable "access_policy" {
+  description = "Number of the access policy whose perimeters are planned and applied, and the roles there of `plan` and `apply`. null: there is no perimeter."
+  type = object({
+    id    = string
+    roles = map(string)
+  })
+  default = null
 }

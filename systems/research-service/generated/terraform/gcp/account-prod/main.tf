@@ -9,6 +9,8 @@ locals {
   }
 }
 
+data "google_project" "this" {}
+
 # APIs that the environments of the project use
 module "project_services" {
   source = "../modules/project_services"
@@ -104,9 +106,253 @@ module "delivery_prod" {
     deploy       = "repo:airas-org/airas:environment:prod"
     apply        = "repo:airas-org/airas:environment:prod-apply"
   }
-  state            = { bucket = "airas-prod-terraform-state", prefix = "prod" }
+  state            = { bucket = "airas-prod-terraform-state", prefix = "prod", root_prefix = "account-prod" }
   image_repository = { location = module.images.location, id = module.images.repository_id }
-  billing_account  = "000000-000000-000000"
+  permissions = {
+    read = {
+      "artifactregistry.repositories"                 = ["get", "getIamPolicy"]
+      "certificatemanager.certmapentries"             = ["get"]
+      "certificatemanager.certmaps"                   = ["get"]
+      "certificatemanager.certs"                      = ["get"]
+      "certificatemanager.dnsauthorizations"          = ["get"]
+      "cloudfunctions.functions"                      = ["get"]
+      "cloudscheduler.jobs"                           = ["fullView", "get"]
+      "cloudsql.databases"                            = ["get"]
+      "cloudsql.instances"                            = ["get"]
+      "cloudsql.users"                                = ["list"]
+      "compute.backendServices"                       = ["get"]
+      "compute.globalAddresses"                       = ["get"]
+      "compute.globalForwardingRules"                 = ["get"]
+      "compute.networks"                              = ["get"]
+      "compute.regionNetworkEndpointGroups"           = ["get"]
+      "compute.routers"                               = ["get"]
+      "compute.securityPolicies"                      = ["get"]
+      "compute.sslPolicies"                           = ["get"]
+      "compute.subnetworks"                           = ["get"]
+      "compute.targetHttpProxies"                     = ["get"]
+      "compute.targetHttpsProxies"                    = ["get"]
+      "compute.urlMaps"                               = ["get"]
+      "dns.managedZones"                              = ["get"]
+      "dns.resourceRecordSets"                        = ["list"]
+      "iam.serviceAccounts"                           = ["get", "getIamPolicy"]
+      "logging.buckets"                               = ["get"]
+      "logging.sinks"                                 = ["get"]
+      "memorystore.instances"                         = ["get"]
+      "monitoring.alertPolicies"                      = ["get"]
+      "monitoring.dashboards"                         = ["get"]
+      "monitoring.notificationChannels"               = ["get"]
+      "networkconnectivity.serviceConnectionPolicies" = ["get"]
+      "pubsub.subscriptions"                          = ["get", "getIamPolicy"]
+      "pubsub.topics"                                 = ["get", "getIamPolicy"]
+      "resourcemanager.projects"                      = ["get", "getIamPolicy"]
+      "run.services"                                  = ["get", "getIamPolicy"]
+      "run.workerpools"                               = ["get", "getIamPolicy"]
+      "secretmanager.secrets"                         = ["get", "getIamPolicy"]
+      "servicenetworking.services"                    = ["get"]
+      "serviceusage.services"                         = ["use"]
+      "storage.buckets"                               = ["get", "getIamPolicy"]
+    }
+    read_root = {
+      "iam.roles"                         = ["get"]
+      "iam.workloadIdentityPoolProviders" = ["get"]
+      "iam.workloadIdentityPools"         = ["get", "getAttestationRules"]
+      "serviceusage.services"             = ["list"]
+    }
+    change = {
+      "artifactregistry.repositories" = [
+        "create",
+        "delete",
+        "downloadArtifacts",
+        "setIamPolicy",
+        "update",
+      ]
+      "certificatemanager.certmapentries" = ["create", "delete", "update"]
+      "certificatemanager.certmaps"       = ["create", "delete", "update", "use"]
+      "certificatemanager.certs"          = ["create", "delete", "update", "use"]
+      "certificatemanager.dnsauthorizations" = [
+        "create",
+        "delete",
+        "update",
+        "use",
+      ]
+      "certificatemanager.operations" = ["get"]
+      "cloudfunctions.functions"      = ["create", "delete", "update"]
+      "cloudfunctions.operations"     = ["get"]
+      "cloudscheduler.jobs"           = ["create", "delete", "enable", "update"]
+      "cloudsql.databases"            = ["create", "update"]
+      "cloudsql.instances"            = ["create", "delete", "update"]
+      "cloudsql.users"                = ["create", "update"]
+      "compute.backendBuckets"        = ["use"]
+      "compute.backendServices" = [
+        "create",
+        "delete",
+        "setSecurityPolicy",
+        "update",
+        "use",
+      ]
+      "compute.globalAddresses" = [
+        "create",
+        "createInternal",
+        "delete",
+        "deleteInternal",
+        "setLabels",
+        "use",
+      ]
+      "compute.globalForwardingRules" = [
+        "create",
+        "delete",
+        "setLabels",
+        "setTarget",
+        "update",
+      ]
+      "compute.globalOperations"            = ["get"]
+      "compute.networks"                    = ["create", "delete", "update", "updatePolicy", "use"]
+      "compute.regionNetworkEndpointGroups" = ["create", "delete", "use"]
+      "compute.regionOperations"            = ["get"]
+      "compute.routers"                     = ["create", "delete", "update"]
+      "compute.securityPolicies" = [
+        "create",
+        "delete",
+        "setLabels",
+        "update",
+        "use",
+      ]
+      "compute.sslPolicies" = ["create", "delete", "update", "use"]
+      "compute.subnetworks" = [
+        "create",
+        "delete",
+        "expandIpCidrRange",
+        "setPrivateIpGoogleAccess",
+        "update",
+      ]
+      "compute.targetHttpProxies" = ["create", "delete", "setUrlMap", "use"]
+      "compute.targetHttpsProxies" = [
+        "create",
+        "delete",
+        "setCertificateMap",
+        "setQuicOverride",
+        "setSslPolicy",
+        "setUrlMap",
+        "update",
+        "use",
+      ]
+      "compute.urlMaps"                 = ["create", "delete", "update", "use"]
+      "dns.changes"                     = ["create", "get"]
+      "dns.managedZones"                = ["create", "delete", "update"]
+      "dns.networks"                    = ["bindPrivateDNSZone", "targetWithPeeringZone"]
+      "dns.resourceRecordSets"          = ["create", "delete", "update"]
+      "iam.serviceAccounts"             = ["actAs", "create", "delete", "update"]
+      "logging.buckets"                 = ["create", "delete", "update"]
+      "logging.operations"              = ["get"]
+      "logging.sinks"                   = ["create", "delete", "update"]
+      "memorystore.instances"           = ["create", "delete", "update"]
+      "memorystore.operations"          = ["get"]
+      "monitoring.alertPolicies"        = ["create", "delete", "update"]
+      "monitoring.dashboards"           = ["create", "delete", "update"]
+      "monitoring.notificationChannels" = ["create", "delete", "update"]
+      "networkconnectivity.operations"  = ["get"]
+      "networkconnectivity.serviceConnectionPolicies" = [
+        "create",
+        "delete",
+        "update",
+      ]
+      "pubsub.subscriptions" = ["create", "delete", "setIamPolicy", "update"]
+      "pubsub.topics" = [
+        "attachSubscription",
+        "create",
+        "delete",
+        "setIamPolicy",
+        "update",
+      ]
+      "run.operations"               = ["get"]
+      "run.services"                 = ["create", "delete", "update"]
+      "run.workerpools"              = ["create", "delete", "update"]
+      "secretmanager.secrets"        = ["create", "delete", "update"]
+      "servicenetworking.operations" = ["get"]
+      "servicenetworking.services"   = ["addPeering"]
+      "storage.buckets"              = ["create"]
+    }
+  }
+  limited_permissions = {
+    "project-grants" = {
+      runs        = ["apply"]
+      permissions = { "resourcemanager.projects" = ["setIamPolicy"] }
+      roles = [
+        "projects/${var.project_id}/roles/airas_prod_claude_invoker",
+        "roles/cloudsql.client",
+        "roles/cloudsql.instanceUser",
+        "roles/cloudtrace.agent",
+        "roles/logging.logWriter",
+        "roles/memorystore.dbConnectionUser",
+        "roles/storage.objectViewer",
+      ]
+    }
+    "account-grants" = {
+      runs        = ["apply"]
+      permissions = { "iam.serviceAccounts" = ["setIamPolicy"] }
+      roles       = ["roles/iam.serviceAccountUser"]
+    }
+    "run-grants" = {
+      runs = ["apply"]
+      permissions = {
+        "run.services"    = ["setIamPolicy"]
+        "run.workerpools" = ["setIamPolicy"]
+      }
+      roles = ["roles/run.developer", "roles/run.invoker"]
+    }
+    "secret-grants" = {
+      runs        = ["apply"]
+      permissions = { "secretmanager.secrets" = ["setIamPolicy"] }
+      resources = [
+        "projects/${data.google_project.this.number}/secrets/airas-prod-*",
+      ]
+      roles = ["roles/secretmanager.secretAccessor"]
+    }
+    "bucket-grants" = {
+      runs        = ["apply"]
+      permissions = { "storage.buckets" = ["setIamPolicy"] }
+      resources = [
+        "projects/_/buckets/airas-prod-files-airas-prod",
+        "projects/_/buckets/airas-prod-files-logs-airas-prod",
+        "projects/_/buckets/airas-prod-notify-airas-prod",
+      ]
+      roles = ["roles/storage.objectCreator", "roles/storage.objectUser"]
+    }
+    buckets = {
+      runs = ["apply"]
+      permissions = {
+        "storage.buckets" = ["delete", "update"]
+        "storage.objects" = ["list"]
+      }
+      resources = [
+        "projects/_/buckets/airas-prod-files-airas-prod",
+        "projects/_/buckets/airas-prod-files-logs-airas-prod",
+        "projects/_/buckets/airas-prod-notify-airas-prod",
+      ]
+    }
+    emptied = {
+      runs        = ["apply"]
+      permissions = { "storage.objects" = ["delete"] }
+      resources   = ["projects/_/buckets/airas-prod-notify-airas-prod/objects/*"]
+    }
+    files = {
+      runs        = ["plan", "apply"]
+      permissions = { "storage.objects" = ["get"] }
+      resources   = ["projects/_/buckets/airas-prod-notify-airas-prod/objects/*"]
+    }
+    "file-changes" = {
+      runs        = ["apply"]
+      permissions = { "storage.objects" = ["create", "delete", "update"] }
+      resources   = ["projects/_/buckets/airas-prod-notify-airas-prod/objects/*"]
+    }
+  }
+  billing_account = {
+    id = "000000-000000-000000"
+    roles = {
+      plan  = "roles/billing.viewer"
+      apply = "roles/billing.costsManager"
+    }
+  }
 
   depends_on = [module.project_services]
 }

@@ -31,7 +31,6 @@ mock_provider "google" {
 
   mock_resource "google_project_iam_custom_role" {
     defaults = {
-      id   = "projects/llmdash-dev/roles/example"
       name = "projects/llmdash-dev/roles/example"
     }
   }

@@ -17,6 +17,12 @@ mock_provider "google" {
     }
   }
 
+  mock_resource "google_project_iam_custom_role" {
+    defaults = {
+      name = "projects/todo-dev/roles/example"
+    }
+  }
+
   mock_resource "google_service_account" {
     defaults = {
       email  = "example@todo-dev.iam.gserviceaccount.com"

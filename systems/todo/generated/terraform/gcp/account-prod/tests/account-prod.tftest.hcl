@@ -29,6 +29,12 @@ mock_provider "google" {
     }
   }
 
+  mock_resource "google_project_iam_custom_role" {
+    defaults = {
+      name = "projects/todo-prod/roles/example"
+    }
+  }
+
   mock_resource "google_service_account" {
     defaults = {
       email  = "example@todo-prod.iam.gserviceaccount.com"

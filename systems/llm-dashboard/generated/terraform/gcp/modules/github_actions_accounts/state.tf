@@ -1,0 +1,57 @@
+# The state of the environment, and that of this root, which is planned and not applied. Neither account reads or writes
+# that of other environments.
+
+locals {
+  objects = "projects/_/buckets/${var.state.bucket}/objects"
+
+  is_environment = "resource.name.startsWith(\"${local.objects}/${var.state.prefix}/\")"
+  is_root        = "resource.name.startsWith(\"${local.objects}/${var.state.root_prefix}/\")"
+  is_lock        = "resource.name == \"${local.objects}/${var.state.prefix}/default.tflock\""
+  is_lock_of_root = (
+    "resource.name == \"${local.objects}/${var.state.root_prefix}/default.tflock\""
+  )
+
+  state_read = {
+    plan  = { title = "State that is planned", expression = "${local.is_environment} || ${local.is_root}" }
+    apply = { title = "State of the environment", expression = local.is_environment }
+  }
+  state_write = {
+    plan  = { title = "Locks of what is planned", expression = "${local.is_lock} || ${local.is_lock_of_root}" }
+    apply = { title = "State of the environment", expression = local.is_environment }
+  }
+}
+
+# A list of objects is a right on the bucket, which takes no condition; it shows names and no contents.
+resource "google_storage_bucket_iam_member" "state_list" {
+  for_each = local.state_read
+
+  bucket = var.state.bucket
+  role   = "roles/storage.legacyBucketReader"
+  member = google_service_account.this[each.key].member
+}
+
+resource "google_storage_bucket_iam_member" "state_read" {
+  for_each = local.state_read
+
+  bucket = var.state.bucket
+  role   = "roles/storage.objectViewer"
+  member = google_service_account.this[each.key].member
+
+  condition {
+    title      = each.value.title
+    expression = each.value.expression
+  }
+}
+
+resource "google_storage_bucket_iam_member" "state_write" {
+  for_each = local.state_write
+
+  bucket = var.state.bucket
+  role   = "roles/storage.objectUser"
+  member = google_service_account.this[each.key].member
+
+  condition {
+    title      = each.value.title
+    expression = each.value.expression
+  }
+}
