@@ -55,6 +55,7 @@ const written: Readonly<Record<string, string>> = {
   "aws_elasticache_replication_group.primary_endpoint_address": "master[.]N[.]\\w+[.]\\w+[.]cache[.]amazonaws[.]com",
   "aws_elasticache_replication_group.reader_endpoint_address": "replica[.]N[.]\\w+[.]\\w+[.]cache[.]amazonaws[.]com",
   "aws_elasticache_user.arn": "arn:aws:elasticache:R:A:user:N",
+  "aws_iam_policy.arn": "arn:aws:iam::A:policy/N",
   "aws_iam_role.arn": "arn:aws:iam::A:role/N",
   "aws_iam_role.id": "N",
   "aws_internet_gateway.id": "igw-H",

@@ -6,6 +6,7 @@ import { param, ref, text, type Reference, type Value } from "../terraform/expre
 import { SYSTEM, type Resource, type RootCall, type Target } from "../terraform/graph.ts";
 import type { KindConfigs, KindName } from "../system/kind-configs.ts";
 import { ofKind, type Component, type Connection, type System } from "../system/system.ts";
+import { BOUNDARY, boundaryOf } from "./boundary.ts";
 import type { GraphDraft } from "./draft.ts";
 import type { Grants } from "./grants.ts";
 import { loweringOf, type AnyKind, type AnyOnClouds } from "./kind.ts";
@@ -17,6 +18,8 @@ export interface CallOptions {
   readonly comment?: string;
   /** Of resources by their address inside the module. */
   readonly assertions?: RootCall["assertions"];
+  /** Arguments whose texts are files of their own, by the folder beside `main.tf` that these are in. */
+  readonly files?: RootCall["files"];
 }
 
 /** Gives references to the outputs of a call. */
@@ -88,18 +91,19 @@ export class LowerContext {
   /**
    * Calls a module under the component's name, or under that of what is shared, and returns a maker of references
    * to its outputs: `const db = context.module(rds, { ... }); db("address")`. The component's tags go along
-   * where the arguments have none of their own.
+   * where the arguments have none of their own, and so does what bounds all roles of the environment.
    */
   module<Inputs extends object, Output extends string>(
     source: ModuleSource<Inputs, Output>,
     args: Inputs,
-    { suffix, comment, assertions }: CallOptions = {},
+    { suffix, comment, assertions, files }: CallOptions = {},
   ): Outputs<Output> {
     const owner = this.#part === undefined ? this.#owner() : undefined;
     const named = owner?.name ?? this.#part ?? "";
     const label = suffix === undefined ? named : `${named}_${suffix}`;
     const field = ["tags", "labels"].find((name) => declares(source, name));
     const tags = owner?.base.tags;
+    const bounded = declares(source, BOUNDARY) && boundaryOf(this.system, this.kinds) !== undefined;
     const former = owner && formerName(label, this.system);
     const becomes = owner && this.loweringOf(owner, this.system.target)?.becomes;
     const above = owner?.base.description ?? comment ?? becomes;
@@ -108,10 +112,15 @@ export class LowerContext {
         label,
         source,
         component: owner?.key ?? SYSTEM,
-        args: present({ ...(tags !== undefined && field !== undefined ? { [field]: tags } : {}), ...args }),
+        args: present({
+          ...(tags !== undefined && field !== undefined ? { [field]: tags } : {}),
+          ...(bounded ? { [BOUNDARY]: param(BOUNDARY) } : {}),
+          ...args,
+        }),
         ...(above === undefined ? {} : { comment: above }),
         ...(former === undefined ? {} : { movedFrom: former }),
         ...(assertions === undefined ? {} : { assertions }),
+        ...(files === undefined ? {} : { files }),
       },
       this.#part,
     );

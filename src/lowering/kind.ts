@@ -4,7 +4,7 @@ import type { Path } from "../issues/issue.ts";
 import type { Facets } from "../facets/facets.ts";
 import type { KindLanguage } from "../system/kind-language.ts";
 import { runtimesOf, type Runtimes } from "../system/runtimes.ts";
-import type { Component, Connection } from "../system/system.ts";
+import type { Component, Connection, System } from "../system/system.ts";
 import type { Target } from "../terraform/graph.ts";
 import type { KeptOf } from "./aws/kept.ts";
 import type { Chart } from "./charts.ts";
@@ -29,6 +29,8 @@ export interface Lowering<Config, Grant> {
   readonly grant?: (component: Component<Config>, connection: Connection, context: LowerContext) => Grant;
   /** What a dashboard shows of it. */
   readonly charts?: (component: Component<Config>, context: LowerContext) => readonly Chart[];
+  /** ARN of the managed policy that no role of the environment exceeds, where it has an identity that makes them. */
+  readonly boundary?: (component: Component<Config>, system: System) => string;
   /** Services that hold its data and have no protection of their own, so that a pipeline may not delete there. */
   readonly keeps?: readonly KeptOf<Grant>[];
 }

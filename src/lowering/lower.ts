@@ -17,6 +17,7 @@ import { isEnvironment } from "../system/accounts.ts";
 import { inKeyOrder, type System } from "../system/system.ts";
 import { stateBucket } from "./state-bucket.ts";
 import { LowerContext, type MadeIn } from "./context.ts";
+import { BOUNDARY, boundaryOf } from "./boundary.ts";
 import { GraphDraft } from "./draft.ts";
 import { loweringOf, type AnyKind } from "./kind.ts";
 import { withApis, type Apis } from "./gcp/apis.ts";
@@ -65,7 +66,7 @@ export function lower(
     make?.(component, context.within(component));
   }
   if (!isEnvironment(system)) stateBucket[system.target](context);
-  const drafted = draft.graph(system, parametersOf(system));
+  const drafted = draft.graph(system, parametersOf(system, boundaryOf(system, kinds)));
   const { calls: own = [] } = drafted;
   const calls = isEnvironment(system) ? own : withApis(own, draft.apis);
   const taken = takenLabels(calls);
@@ -148,13 +149,14 @@ const refusedValues = ({ mode, type, name, component, args }: Resource, schemas:
   );
 
 /** Values that every environment passes to its modules under the same name. */
-function parametersOf(system: System): Readonly<Record<string, ParameterValue>> {
+function parametersOf(system: System, boundary: string | undefined): Readonly<Record<string, ParameterValue>> {
   const string = (description: string, value: string): ParameterValue => ({ type: "string", description, value });
   return {
     environment: string("Name of the environment.", system.environment),
     name_prefix: string("Prefix of every name.", system.prefix),
     region: string("Region of the resources.", system.region),
     ...(system.account === undefined ? {} : { account_id: string("Number of the account.", system.account) }),
+    ...(boundary === undefined ? {} : { [BOUNDARY]: string("What no role exceeds.", boundary) }),
     ...(system.target === "gcp" ? { project_id: string("Google Cloud project.", system.project) } : {}),
   };
 }

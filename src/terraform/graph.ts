@@ -58,6 +58,8 @@ export interface RootCall extends ModuleCall {
   readonly movedFrom?: string;
   /** Of resources by their address inside the module. */
   readonly assertions?: readonly (Assertion & { readonly address: string })[];
+  /** Arguments, maps of texts, whose texts are files: the folder below that of the root, which are named by the keys. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** A value that the root module shows. */

@@ -1,13 +1,17 @@
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import { alike } from "../../lowering/alike.ts";
 import type { LowerContext } from "../../lowering/context.ts";
+import { applyPolicies, planPolicies, type Policies } from "../../terraform/permissions/aws/policies.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import { inEnvironments } from "../../system/accounts.ts";
-import type { Component } from "../../system/system.ts";
+import { ofKind, type Component, type System } from "../../system/system.ts";
+import { compareText } from "../../text/order.ts";
 import { deployPolicies, keptServices, repositoriesOf } from "./aws-policies.ts";
+import { githubActionsPlan } from "./aws/github_actions_plan/module.gen.ts";
 import { githubActionsDeployments } from "./aws/github_actions_deployments/module.gen.ts";
 import { githubActionsRoles } from "./aws/github_actions_roles/module.gen.ts";
 import { githubOidcProvider } from "./aws/github_oidc_provider/module.gen.ts";
+import { permissionsBoundary } from "./aws/permissions_boundary/module.gen.ts";
 import { deployed, subjectsOf } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
 
@@ -18,7 +22,12 @@ export const aws: Lowering<Pipeline, AwsGrant> = {
   becomes: "IAM identity provider and roles for GitHub Actions",
   lower,
   account,
+  boundary: (_, system) => boundaryArn(system),
 };
+
+/** All roles of an environment have the one, however many pipelines it has; the first of these makes it. */
+const boundaryName = ({ prefix }: System): string => `${prefix}-boundary`;
+const boundaryArn = (system: System): string => `arn:aws:iam::${system.account ?? ""}:policy/${boundaryName(system)}`;
 
 /** What the role may roll out stands in the environment, whose modules know it. */
 function lower(pipeline: Component<Pipeline>, context: LowerContext): void {
@@ -33,27 +42,16 @@ function lower(pipeline: Component<Pipeline>, context: LowerContext): void {
 
 /** Identities are a person's to give: the pipeline applies with them, and not them. */
 function account(pipeline: Component<Pipeline>, context: LowerContext): void {
-  const { name, slug, config } = pipeline;
+  const { name, config } = pipeline;
   alike(pipeline, context, ["repository", "repositoryIds", "aws"]);
   if (config.aws?.provider !== "existing" && context.system.hasOtherRoot !== true)
     context.module(githubOidcProvider, {}, { comment: "Identity provider of GitHub Actions" });
+  planOfAccount(pipeline, context);
   for (const { system, component } of inEnvironments(context.system, pipeline)) {
-    const { environment, prefix, state, tags } = system;
+    if (pipelinesOf(system)[0] === component) boundary(system, context);
+    const { environment } = system;
+    const made = roles(component, system, context);
     const targets = deployed(component, system);
-    context.shortName(64 - prefix.length + context.system.prefix.length, "IAM role", "deploy");
-    const made = context.module(
-      githubActionsRoles,
-      {
-        name: `${prefix}-${slug}`,
-        system: { prefix, tags: { system: tags.system ?? system.name, environment } },
-        subjects: subjectsOf(component, environment),
-        state: { bucket: state.bucket, key: state.key },
-        deploys: targets.length > 0,
-        repository_arns: repositoriesOf(targets, context),
-        kept_services: keptServices(system, context),
-      },
-      { suffix: environment, comment: `Roles of GitHub Actions in ${environment}` },
-    );
     const outputs = { deploy: "pushes images and rolls out services", plan: "plans changes of pull requests" };
     for (const [role, purpose] of Object.entries({ ...outputs, apply: "applies reviewed plans" }) as [Role, string][])
       if (role !== "deploy" || targets.length > 0)
@@ -66,3 +64,89 @@ function account(pipeline: Component<Pipeline>, context: LowerContext): void {
 }
 
 type Role = "deploy" | "plan" | "apply";
+
+const pipelinesOf = (system: System): readonly Component<Pipeline>[] =>
+  [...ofKind(system, "pipeline")].sort((a, b) => compareText(a.key, b.key));
+
+const nameIn = ({ prefix }: System, { slug }: Component): string => `${prefix}-${slug}`;
+
+function boundary(system: System, context: LowerContext): void {
+  const { environment, prefix, state } = system;
+  const existing = ofKind(system, "postgres").flatMap(({ config }) => config.existing?.aws?.secret ?? []);
+  context.module(
+    permissionsBoundary,
+    {
+      name: boundaryName(system),
+      prefix,
+      registry: system.name,
+      state_bucket: state.bucket,
+      secret_arns: [...new Set(existing)].sort(compareText),
+    },
+    { suffix: `${environment}_boundary`, comment: `What no role that is made in ${environment} exceeds` },
+  );
+}
+
+function roles(pipeline: Component<Pipeline>, system: System, context: LowerContext) {
+  const { environment, prefix, state, tags } = system;
+  const targets = deployed(pipeline, system);
+  context.shortName(64 - prefix.length + context.system.prefix.length, "IAM role", "deploy");
+  const types = context.madeIn(environment);
+  const scope = { partition: "aws", account: system.account ?? "", prefix };
+  return context.module(
+    githubActionsRoles,
+    {
+      name: nameIn(system, pipeline),
+      system: { prefix, tags: { system: tags.system ?? system.name, environment } },
+      subjects: subjectsOf(pipeline, environment),
+      state: { bucket: state.bucket, key: state.key },
+      permissions_boundary: boundaryArn(system),
+      other_pipelines: pipelinesOf(system).flatMap((one) => (one === pipeline ? [] : [nameIn(system, one)])),
+      plan_policies: documents("plan", planPolicies(types, scope)),
+      apply_policies: documents("apply", applyPolicies(types, { ...scope, boundary: boundaryArn(system) })),
+      deploys: targets.length > 0,
+      repository_arns: repositoriesOf(targets, context),
+      kept_services: keptServices(system, context),
+    },
+    {
+      suffix: environment,
+      comment: `Roles of GitHub Actions in ${environment}`,
+      files: policyFiles(environment, ["plan_policies", "apply_policies"]),
+    },
+  );
+}
+
+/** CI plans this root as well, in a role of its own: that of an environment would read what is of the others. */
+function planOfAccount(pipeline: Component<Pipeline>, context: LowerContext): void {
+  const { system } = context;
+  const { environment, state, account: id = "" } = system;
+  const [first] = inEnvironments(system, pipeline);
+  if (!first) return;
+  const scope = { partition: "aws", account: id, prefix: system.name, also: [`arn:aws:s3:::${state.bucket}`] };
+  const made = context.module(
+    githubActionsPlan,
+    {
+      name: `${system.name}-${environment}-${pipeline.slug}`,
+      subject: subjectsOf(first.component, first.system.environment).pull_request,
+      state: { bucket: state.bucket, key: state.key },
+      policies: documents("plan", planPolicies(context.madeIn(environment), scope)),
+    },
+    {
+      suffix: "plan",
+      comment: "Role of GitHub Actions that plans this root",
+      files: policyFiles(environment, ["policies"]),
+    },
+  );
+  context.output(
+    `${pipeline.name}_plan_role_arn`,
+    "Role of GitHub Actions that plans this root, which people apply.",
+    made("role_arn"),
+  );
+}
+
+const documents = (purpose: string, { documents: all }: Policies): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    all.map((document, index) => [`${purpose}-${index + 1}`, `${JSON.stringify(document, null, 2)}\n`]),
+  );
+
+const policyFiles = (root: string, inputs: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(inputs.map((input) => [input, `policies/${root}`]));

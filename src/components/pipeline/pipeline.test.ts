@@ -21,7 +21,7 @@ const account = (...of: Parameters<typeof pipeline>) => {
 describe("a pipeline on AWS", () => {
   it("gives its roles to pull requests and to jobs in the GitHub environment of one repository", () => {
     const { written } = account("aws");
-    expect(written("aws_iam_role.plan")).toContain('"repo:acme/todo:pull_request"');
+    expect(written("module.ci_prod.module.plan.aws_iam_role.this")).toContain('"repo:acme/todo:pull_request"');
     expect(written("aws_iam_role.deploy[0]")).toContain('"repo:acme/todo:environment:prod"');
     expect(written("aws_iam_role.apply")).toContain('"repo:acme/todo:environment:prod-apply"');
     expect(written("aws_iam_role.apply")).not.toContain("*");
@@ -29,7 +29,7 @@ describe("a pipeline on AWS", () => {
 
   it("names the numbers of owner and repository where GitHub puts them into tokens", () => {
     const { written } = account("aws", { repositoryIds: { owner: 1, repository: 2 } });
-    expect(written("aws_iam_role.plan")).toContain('"repo:acme@1/todo@2:pull_request"');
+    expect(written("module.ci_prod.module.plan.aws_iam_role.this")).toContain('"repo:acme@1/todo@2:pull_request"');
   });
 
   it("rolls out exactly the services that it is told to", () => {
@@ -45,9 +45,35 @@ describe("a pipeline on AWS", () => {
   });
 
   it("lets plans read no secrets and hold the lock of their own state only", () => {
-    const policy = account("aws").written("aws_iam_role_policy.plan_changes");
-    expect(policy).toMatch(/"Effect":"Deny","Action":\[[^\]]*"secretsmanager:GetSecretValue"/);
-    expect(policy).toContain("/terraform.tfstate.tflock");
+    const { written, resources } = account("aws");
+    const planning = "module.ci_prod.module.plan";
+    expect(written(`${planning}.aws_iam_role_policy.state`)).toContain("prod/terraform.tfstate.tflock");
+    const policies = resources.filter(({ module, type }) => module === planning && type.endsWith("policy"));
+    expect(policies.length).toBeGreaterThan(1);
+    expect(JSON.stringify(policies)).not.toContain("secretsmanager:GetSecretValue");
+  });
+
+  it("lets roles be made within the boundary of the environment only", () => {
+    const { written, args } = account("aws");
+    expect(args("module.ci_prod_boundary.aws_iam_policy.this").name).toBe("todo-prod-boundary");
+    expect(
+      JSON.stringify(lowered("aws").args("module.api.module.task.aws_iam_role.task").permissions_boundary),
+    ).toContain("permissions_boundary");
+    expect(written("module.ci_prod.aws_iam_role.deploy[0]")).toContain("policy/todo-prod-boundary");
+    expect(written("aws_iam_role_policy.keep_identities")).toContain("iam:DeleteRolePermissionsBoundary");
+  });
+
+  it("has one boundary for two pipelines, neither of which writes the roles of the other", () => {
+    const beside = { second: { kind: "pipeline", repository: "acme/other" }, api: { kind: "service", image: "api" } };
+    const { ids, written } = lowerOne("pipeline", { repository: "acme/todo" }, { key: "ci", beside, account: true });
+    expect(ids.filter((id) => id.includes("boundary.aws_"))).toEqual(["module.ci_prod_boundary.aws_iam_policy.this"]);
+    expect(written("module.second_prod.aws_iam_role_policy.keep_identities")).toContain("role/todo-prod-ci-apply");
+  });
+
+  it("plans the root of the account in a role of its own, which reads that state", () => {
+    const { written } = account("aws");
+    expect(written("module.ci_plan.aws_iam_role_policy.state")).toContain("account/terraform.tfstate.tflock");
+    expect(written('module.ci_plan.aws_iam_policy.this["plan-1"]')).toContain("ecr:DescribeRepositories");
   });
 
   it("makes the identity provider unless the account has it already", () => {

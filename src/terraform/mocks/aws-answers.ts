@@ -78,6 +78,7 @@ export const awsAnswers: Table = (world) => {
       reader_endpoint_address: "replica.example.abcdef.apne1.cache.amazonaws.com",
     },
     aws_elasticache_user: { arn: arn("elasticache", "user:example") },
+    aws_iam_policy: { arn: globalArn("iam", "policy/example") },
     aws_iam_role: { arn: globalArn("iam", "role/example"), id: "example" },
     aws_internet_gateway: { id: id("igw") },
     aws_kms_key: { arn: arn("kms", `key/${uuid}`), key_id: uuid },

@@ -1,5 +1,5 @@
 import type { BodyItem } from "../hcl/syntax.ts";
-import { canonical, mapExpressions, referencesIn, type Value } from "../expression.ts";
+import { call as calling, canonical, isRecord, mapExpressions, referencesIn, type Value } from "../expression.ts";
 import { needsOf } from "../configuration/module-needs.ts";
 import { configurationOf } from "../configuration/configuration.ts";
 import { parseAddress, type ResourceGraph, type RootCall } from "../graph.ts";
@@ -14,6 +14,7 @@ const locals: Readonly<Record<string, string>> = {
   name_prefix: "prefix",
   region: "region",
   account_id: "account_id",
+  permissions_boundary: "permissions_boundary",
 };
 
 /** Whether a root states a value itself and takes it from nobody. */
@@ -97,11 +98,42 @@ export const passedProviders = (aliases: readonly string[]): readonly BodyItem[]
         ),
       ];
 
+/** Texts of calls that are files, by path below the root's folder. */
+export const filesOfCalls = ({ calls = [] }: ResourceGraph): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    calls.flatMap(({ args, files = {} }) =>
+      Object.entries(files).flatMap(([name, folder]) =>
+        textsOf(args[name]).map(([key, content]) => [fileAt(folder, key), content]),
+      ),
+    ),
+  );
+
+const fileAt = (folder: string, key: string): string => `${folder}/${key}.json`;
+
+const textsOf = (value: Value | undefined): readonly (readonly [string, string])[] =>
+  value !== undefined && isRecord(value)
+    ? Object.entries(value).flatMap(([key, content]) => (typeof content === "string" ? [[key, content] as const] : []))
+    : [];
+
+/** `file("${path.module}/policies/prod/plan-1.json")` in place of what is in it. */
+const inFiles = (value: Value, folder: string | undefined): Value =>
+  folder === undefined
+    ? value
+    : Object.fromEntries(
+        textsOf(value).map(([key]) => [
+          key,
+          calling("file", { $: "template", parts: [raw("path.module"), `/${fileAt(folder, key)}`] }),
+        ]),
+      );
+
 function callBlock(call: RootCall, folder: string, named: (value: Value) => Value, schemas: Schemas): BodyItem {
   const { variables } = configurationOf(call.source);
   const args = Object.entries(statedArguments(call)).map(([name, value]) => {
     const column = `  ${name} = `.length;
-    return attribute(name, writtenByType(rootValue(named(value)), variables[name]?.type ?? "any", column, 2));
+    return attribute(
+      name,
+      writtenByType(rootValue(named(inFiles(value, call.files?.[name]))), variables[name]?.type ?? "any", column, 2),
+    );
   });
   const waits = call.dependsOn ?? [];
   return block(

@@ -5,7 +5,7 @@ import { writeHcl } from "../hcl/write.ts";
 import type { BodyItem } from "../hcl/syntax.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, attributes, block, raw, type Files } from "./body.ts";
-import { callBlocks, dataBlocks, isLocal, localsBlock, rootValue, tagsName } from "./call-blocks.ts";
+import { callBlocks, dataBlocks, filesOfCalls, isLocal, localsBlock, rootValue, tagsName } from "./call-blocks.ts";
 import { requirements } from "./requirements.ts";
 import type { EnvironmentSettings, TerraformSettings } from "./settings.ts";
 import { sourcesOf } from "./source-files.ts";
@@ -40,6 +40,7 @@ export function environmentFiles(
           "variables.tf": writeHcl(given.map(([name, parameter]) => variableBlock(name, parameter))),
         }),
     ...testFiles(graph, environment, asked, schemas),
+    ...filesOfCalls(graph),
   };
 }
 

@@ -40,6 +40,15 @@ export const identityRows: ResourceRows = {
     places: ["arn:PARTITION:iam::ACCOUNT:oidc-provider/*"],
     source: { seen: true, handlers: "IAM::OIDCProvider" },
   },
+  // Of five versions the oldest goes when another is made.
+  aws_iam_policy: {
+    read: { iam: "GetPolicy GetPolicyVersion ListPolicyVersions" },
+    create: { iam: "CreatePolicy TagPolicy" },
+    update: { iam: "CreatePolicyVersion DeletePolicyVersion TagPolicy UntagPolicy" },
+    delete: { iam: "DeletePolicy DeletePolicyVersion" },
+    places: ["arn:PARTITION:iam::ACCOUNT:policy/PREFIX-*"],
+    source: { handlers: "IAM::ManagedPolicy", provider: ["iam/policy.go"] },
+  },
   // Deleting takes away what others attached and put in since.
   aws_iam_role: {
     read: { iam: "GetRole GetRolePolicy ListAttachedRolePolicies ListRolePolicies" },

@@ -4,6 +4,8 @@ export interface Scope {
   readonly account: string;
   /** What names of the system begin with, without the hyphen that follows: `todo-prod`. */
   readonly prefix: string;
+  /** ARNs of what a root has although its name begins otherwise. */
+  readonly also?: readonly string[];
 }
 
 interface Place {

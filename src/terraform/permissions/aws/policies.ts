@@ -66,13 +66,18 @@ const documentOf = (statements: readonly Statement[]): PolicyDocument => ({
 const sidOf = (service: string, at: number): string =>
   service.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()) + (at === 0 ? "" : String(at + 1));
 
+function resourcesOf(service: string, arns: ReadonlySet<string>, scope: Scope): readonly string[] {
+  const also = (scope.also ?? []).filter((arn) => arn.split(":")[2] === service);
+  return [...new Set([...[...arns].map((arn) => inScope(arn, scope)), ...also])].sort(compareText);
+}
+
 /** One statement for all actions of a service that are about the same and under the same condition. */
 function statementsOf(grants: Grants, scope: Scope, condition: (action: string) => Condition): readonly Statement[] {
   const groups = new Map<string, Omit<Statement, "Sid"> & { readonly service: string; Action: string[] }>();
   for (const [action, arns] of [...grants].sort(([a], [b]) => compareText(a, b))) {
     if (NEVER.has(action)) continue;
     const service = action.slice(0, action.indexOf(":"));
-    const Resource = arns.has("*") ? ["*"] : [...arns].map((arn) => inScope(arn, scope)).sort(compareText);
+    const Resource = arns.has("*") ? ["*"] : resourcesOf(service, arns, scope);
     const Condition = condition(action);
     const key = JSON.stringify([service, Condition, Resource]);
     const group = groups.get(key);

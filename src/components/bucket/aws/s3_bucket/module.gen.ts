@@ -95,6 +95,11 @@ export interface S3BucketInputs {
     readonly prefix?: Argument<string> | null | undefined;
   }> | undefined;
   /**
+   * ARN of the managed policy whose rights no role made here exceeds. No bound without.
+   * @default null
+   */
+  readonly permissions_boundary?: Argument<string> | null | undefined;
+  /**
    * Tags of all resources, besides those of the provider.
    * @default {}
    */
@@ -333,7 +338,8 @@ resource "aws_iam_role" "replica" {
     Version   = "2012-10-17"
     Statement = [{ Effect = "Allow", Principal = { Service = "s3.amazonaws.com" }, Action = "sts:AssumeRole" }]
   })
-  tags = var.tags
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 resource "aws_iam_role_policy" "replica" {
@@ -520,6 +526,12 @@ variable "topic_notifications" {
   }))
   default  = {}
   nullable = false
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the managed policy whose rights no role made here exceeds. No bound without."
+  type        = string
+  default     = null
 }
 
 variable "tags" {

@@ -20,6 +20,11 @@ export interface SnsTopicInputs {
     readonly read_policy: Argument<string> | null;
   }> | undefined;
   /**
+   * ARN of the managed policy whose rights no role made here exceeds. No bound without.
+   * @default null
+   */
+  readonly permissions_boundary?: Argument<string> | null | undefined;
+  /**
    * Tags of all resources, besides those of the provider.
    * @default {}
    */
@@ -309,7 +314,8 @@ resource "aws_iam_role" "notify" {
       },
     ]
   })
-  tags = var.tags
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 resource "aws_iam_role_policy" "notify" {
@@ -447,6 +453,12 @@ variable "routes" {
     condition     = alltrue([for format in keys(var.routes) : contains(["slack", "discord", "pagerduty", "webhook"], format)])
     error_message = "Formats are slack, discord, pagerduty and webhook."
   }
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the managed policy whose rights no role made here exceeds. No bound without."
+  type        = string
+  default     = null
 }
 
 variable "tags" {

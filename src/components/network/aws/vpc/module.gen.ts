@@ -39,6 +39,11 @@ export interface VpcInputs {
     readonly retention_days: Argument<number> | null;
   }> | null | undefined;
   /**
+   * ARN of the managed policy whose rights no role made here exceeds. No bound without.
+   * @default null
+   */
+  readonly permissions_boundary?: Argument<string> | null | undefined;
+  /**
    * Tags of all resources, besides those of the provider.
    * @default {}
    */
@@ -211,7 +216,8 @@ resource "aws_iam_role" "flow" {
       },
     ]
   })
-  tags = var.tags
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 resource "aws_iam_role_policy" "flow" {
@@ -582,6 +588,12 @@ variable "restrict_s3" {
 variable "flow_logs" {
   description = "Records of all traffic, and for how many days CloudWatch keeps them. Off without."
   type        = object({ retention_days = number })
+  default     = null
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the managed policy whose rights no role made here exceeds. No bound without."
+  type        = string
   default     = null
 }
 

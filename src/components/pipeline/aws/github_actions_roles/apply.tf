@@ -1,7 +1,7 @@
-# Applies reviewed plans.
+# Applies reviewed plans: reads, makes, changes and deletes what the root has, and that root's state.
 
 locals {
-  own = "arn:${local.partition}:iam::${local.account}"
+  state = "arn:${local.partition}:s3:::${var.state.bucket}"
 }
 
 resource "aws_iam_role" "apply" {
@@ -11,95 +11,47 @@ resource "aws_iam_role" "apply" {
   tags               = var.tags
 }
 
-resource "aws_iam_role_policy_attachment" "apply" {
-  role       = aws_iam_role.apply.name
-  policy_arn = "arn:${local.partition}:iam::aws:policy/PowerUserAccess"
+resource "aws_iam_policy" "apply" {
+  for_each = var.apply_policies
+
+  name        = "${var.name}-${each.key}"
+  description = "What applying reads and writes"
+  policy      = each.value
+  tags        = var.tags
 }
 
-# PowerUserAccess leaves IAM out. This writes the roles that carry the system's prefix and so can reach what they
-# reach: require reviewers in the GitHub environment.
-resource "aws_iam_role_policy" "manage_identities" {
-  name = "manage-identities"
+resource "aws_iam_role_policy_attachment" "apply" {
+  for_each = aws_iam_policy.apply
+
+  role       = aws_iam_role.apply.name
+  policy_arn = each.value.arn
+}
+
+# Terraform looks for workspaces under env:/ when it starts.
+resource "aws_iam_role_policy" "state" {
+  name = "write-state"
   role = aws_iam_role.apply.id
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
       {
-        Sid    = "ManageRoles"
-        Effect = "Allow"
-        Action = [
-          "iam:AttachRolePolicy",
-          "iam:CreateRole",
-          "iam:DeleteRole",
-          "iam:DeleteRolePolicy",
-          "iam:DetachRolePolicy",
-          "iam:GetRole",
-          "iam:GetRolePolicy",
-          "iam:ListAttachedRolePolicies",
-          "iam:ListInstanceProfilesForRole",
-          "iam:ListRolePolicies",
-          "iam:ListRoleTags",
-          "iam:PassRole",
-          "iam:PutRolePolicy",
-          "iam:TagRole",
-          "iam:UntagRole",
-          "iam:UpdateAssumeRolePolicy",
-          "iam:UpdateRole",
-          "iam:UpdateRoleDescription",
-        ]
-        Resource = "${local.own}:role/${var.system.prefix}-*"
+        Sid       = "FindState"
+        Effect    = "Allow"
+        Action    = ["s3:ListBucket"]
+        Resource  = local.state
+        Condition = { StringEquals = { "s3:prefix" = [var.state.key, "env:/"] } }
       },
       {
-        # Those that services make for themselves; PowerUserAccess makes and deletes them and does not read them.
-        Sid      = "ReadServiceLinkedRoles"
+        Sid      = "WriteState"
         Effect   = "Allow"
-        Action   = ["iam:GetRole", "iam:ListRoleTags"]
-        Resource = "${local.own}:role/aws-service-role/*"
+        Action   = ["s3:GetObject", "s3:PutObject"]
+        Resource = "${local.state}/${var.state.key}"
       },
       {
-        Sid    = "ManagePolicies"
-        Effect = "Allow"
-        Action = [
-          "iam:CreatePolicy",
-          "iam:CreatePolicyVersion",
-          "iam:DeletePolicy",
-          "iam:DeletePolicyVersion",
-          "iam:GetPolicy",
-          "iam:GetPolicyVersion",
-          "iam:ListPolicyVersions",
-          "iam:TagPolicy",
-          "iam:UntagPolicy",
-        ]
-        Resource = "${local.own}:policy/${var.system.prefix}-*"
-      },
-      {
-        Sid    = "ManageInstanceProfiles"
-        Effect = "Allow"
-        Action = [
-          "iam:AddRoleToInstanceProfile",
-          "iam:CreateInstanceProfile",
-          "iam:DeleteInstanceProfile",
-          "iam:GetInstanceProfile",
-          "iam:RemoveRoleFromInstanceProfile",
-          "iam:TagInstanceProfile",
-          "iam:UntagInstanceProfile",
-        ]
-        Resource = "${local.own}:instance-profile/${var.system.prefix}-*"
-      },
-      {
-        Sid    = "ManageIdentityProvider"
-        Effect = "Allow"
-        Action = [
-          "iam:AddClientIDToOpenIDConnectProvider",
-          "iam:CreateOpenIDConnectProvider",
-          "iam:DeleteOpenIDConnectProvider",
-          "iam:GetOpenIDConnectProvider",
-          "iam:RemoveClientIDFromOpenIDConnectProvider",
-          "iam:TagOpenIDConnectProvider",
-          "iam:UntagOpenIDConnectProvider",
-          "iam:UpdateOpenIDConnectProviderThumbprint",
-        ]
-        Resource = local.provider_arn
+        Sid      = "LockState"
+        Effect   = "Allow"
+        Action   = ["s3:DeleteObject", "s3:GetObject", "s3:PutObject"]
+        Resource = "${local.state}/${var.state.key}.tflock"
       },
     ]
   })

@@ -14,7 +14,7 @@ locals {
   provider_arn = "arn:${local.partition}:iam::${local.account}:oidc-provider/${local.issuer}"
 
   trust = {
-    for occasion, subject in var.subjects : occasion => jsonencode({
+    for occasion in ["apply", "deploy"] : occasion => jsonencode({
       Version = "2012-10-17"
       Statement = [
         {
@@ -24,7 +24,7 @@ locals {
           Condition = {
             StringEquals = {
               "${local.issuer}:aud" = "sts.amazonaws.com"
-              "${local.issuer}:sub" = subject
+              "${local.issuer}:sub" = var.subjects[occasion]
             }
           }
         },

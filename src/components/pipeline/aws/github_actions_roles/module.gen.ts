@@ -1,11 +1,12 @@
 // Written by scripts/generate.mjs from the files beside it; do not edit.
 import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
 import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
+import { githubActionsPlan } from "../github_actions_plan/module.gen.ts";
 
 export interface GithubActionsRolesInputs {
   /** Full name, such as `todo-prod-delivery`, at most 57 characters: `-deploy` follows. */
   readonly name: Argument<string>;
-  /** What belongs to the system: the prefix of its names and of the roles that applying may write, and the tags of its resources, at least one. */
+  /** What belongs to the system: the prefix of its names, and the tags of its resources, at least one. */
   readonly system: Argument<{
     readonly prefix: Argument<string> | null;
     readonly tags: MapArgument<string> | null;
@@ -16,11 +17,22 @@ export interface GithubActionsRolesInputs {
     readonly deploy: Argument<string> | null;
     readonly apply: Argument<string> | null;
   }>;
-  /** Bucket and key of the state. Who plans holds its lock. */
+  /** Bucket and key of the state. Who plans reads it and holds its lock; who applies writes it. */
   readonly state: Argument<{
     readonly bucket: Argument<string> | null;
     readonly key: Argument<string> | null;
   }>;
+  /** ARN of the managed policy that bounds all roles of the environment, and the one that deploys. */
+  readonly permissions_boundary: Argument<string>;
+  /**
+   * Names, as `name`, of further pipelines of the environment. Applying may not write their roles either.
+   * @default []
+   */
+  readonly other_pipelines?: ListArgument<string> | undefined;
+  /** Policy documents (JSON) of what planning reads, by the end of their names: `plan-1`. At most ten. */
+  readonly plan_policies: MapArgument<string>;
+  /** Policy documents (JSON) of what applying reads and writes, by the end of their names: `apply-1`. At most ten. */
+  readonly apply_policies: MapArgument<string>;
   /**
    * ECR repositories to push images to.
    * @default []
@@ -49,12 +61,12 @@ export type GithubActionsRolesOutput = "deploy_role_arn" | "plan_role_arn" | "ap
 export const githubActionsRoles: ModuleSource<GithubActionsRolesInputs, GithubActionsRolesOutput> = {
   cloud: "aws",
   name: "github_actions_roles",
-  modules: [],
+  modules: [githubActionsPlan],
   files: {
-    "apply.tf": `# Applies reviewed plans.
+    "apply.tf": `# Applies reviewed plans: reads, makes, changes and deletes what the root has, and that root's state.
 
 locals {
-  own = "arn:\${local.partition}:iam::\${local.account}"
+  state = "arn:\${local.partition}:s3:::\${var.state.bucket}"
 }
 
 resource "aws_iam_role" "apply" {
@@ -64,109 +76,63 @@ resource "aws_iam_role" "apply" {
   tags               = var.tags
 }
 
-resource "aws_iam_role_policy_attachment" "apply" {
-  role       = aws_iam_role.apply.name
-  policy_arn = "arn:\${local.partition}:iam::aws:policy/PowerUserAccess"
+resource "aws_iam_policy" "apply" {
+  for_each = var.apply_policies
+
+  name        = "\${var.name}-\${each.key}"
+  description = "What applying reads and writes"
+  policy      = each.value
+  tags        = var.tags
 }
 
-# PowerUserAccess leaves IAM out. This writes the roles that carry the system's prefix and so can reach what they
-# reach: require reviewers in the GitHub environment.
-resource "aws_iam_role_policy" "manage_identities" {
-  name = "manage-identities"
+resource "aws_iam_role_policy_attachment" "apply" {
+  for_each = aws_iam_policy.apply
+
+  role       = aws_iam_role.apply.name
+  policy_arn = each.value.arn
+}
+
+# Terraform looks for workspaces under env:/ when it starts.
+resource "aws_iam_role_policy" "state" {
+  name = "write-state"
   role = aws_iam_role.apply.id
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
       {
-        Sid    = "ManageRoles"
-        Effect = "Allow"
-        Action = [
-          "iam:AttachRolePolicy",
-          "iam:CreateRole",
-          "iam:DeleteRole",
-          "iam:DeleteRolePolicy",
-          "iam:DetachRolePolicy",
-          "iam:GetRole",
-          "iam:GetRolePolicy",
-          "iam:ListAttachedRolePolicies",
-          "iam:ListInstanceProfilesForRole",
-          "iam:ListRolePolicies",
-          "iam:ListRoleTags",
-          "iam:PassRole",
-          "iam:PutRolePolicy",
-          "iam:TagRole",
-          "iam:UntagRole",
-          "iam:UpdateAssumeRolePolicy",
-          "iam:UpdateRole",
-          "iam:UpdateRoleDescription",
-        ]
-        Resource = "\${local.own}:role/\${var.system.prefix}-*"
+        Sid       = "FindState"
+        Effect    = "Allow"
+        Action    = ["s3:ListBucket"]
+        Resource  = local.state
+        Condition = { StringEquals = { "s3:prefix" = [var.state.key, "env:/"] } }
       },
       {
-        # Those that services make for themselves; PowerUserAccess makes and deletes them and does not read them.
-        Sid      = "ReadServiceLinkedRoles"
+        Sid      = "WriteState"
         Effect   = "Allow"
-        Action   = ["iam:GetRole", "iam:ListRoleTags"]
-        Resource = "\${local.own}:role/aws-service-role/*"
+        Action   = ["s3:GetObject", "s3:PutObject"]
+        Resource = "\${local.state}/\${var.state.key}"
       },
       {
-        Sid    = "ManagePolicies"
-        Effect = "Allow"
-        Action = [
-          "iam:CreatePolicy",
-          "iam:CreatePolicyVersion",
-          "iam:DeletePolicy",
-          "iam:DeletePolicyVersion",
-          "iam:GetPolicy",
-          "iam:GetPolicyVersion",
-          "iam:ListPolicyVersions",
-          "iam:TagPolicy",
-          "iam:UntagPolicy",
-        ]
-        Resource = "\${local.own}:policy/\${var.system.prefix}-*"
-      },
-      {
-        Sid    = "ManageInstanceProfiles"
-        Effect = "Allow"
-        Action = [
-          "iam:AddRoleToInstanceProfile",
-          "iam:CreateInstanceProfile",
-          "iam:DeleteInstanceProfile",
-          "iam:GetInstanceProfile",
-          "iam:RemoveRoleFromInstanceProfile",
-          "iam:TagInstanceProfile",
-          "iam:UntagInstanceProfile",
-        ]
-        Resource = "\${local.own}:instance-profile/\${var.system.prefix}-*"
-      },
-      {
-        Sid    = "ManageIdentityProvider"
-        Effect = "Allow"
-        Action = [
-          "iam:AddClientIDToOpenIDConnectProvider",
-          "iam:CreateOpenIDConnectProvider",
-          "iam:DeleteOpenIDConnectProvider",
-          "iam:GetOpenIDConnectProvider",
-          "iam:RemoveClientIDFromOpenIDConnectProvider",
-          "iam:TagOpenIDConnectProvider",
-          "iam:UntagOpenIDConnectProvider",
-          "iam:UpdateOpenIDConnectProviderThumbprint",
-        ]
-        Resource = local.provider_arn
+        Sid      = "LockState"
+        Effect   = "Allow"
+        Action   = ["s3:DeleteObject", "s3:GetObject", "s3:PutObject"]
+        Resource = "\${local.state}/\${var.state.key}.tflock"
       },
     ]
   })
 }
 `,
-    "deploy.tf": `# Pushes images and rolls out new versions. What it may roll out, the environment's own root says, where that is made.
+    "deploy.tf": `# Pushes images and rolls out new versions. What it may roll out, the environment's own root says, where that is made,
+# and can say nothing beyond the boundary.
 
 resource "aws_iam_role" "deploy" {
   count = var.deploys ? 1 : 0
 
-  name               = "\${var.name}-deploy"
-  description        = "GitHub Actions: pushes images and rolls out services"
-  assume_role_policy = local.trust.deploy
-  tags               = var.tags
+  name                 = "\${var.name}-deploy"
+  description          = "GitHub Actions: pushes images and rolls out services"
+  assume_role_policy   = local.trust.deploy
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 # ecr:GetAuthorizationToken takes no resource but *.
@@ -203,6 +169,87 @@ resource "aws_iam_role_policy" "push_images" {
   })
 }
 `,
+    "identities.tf": `# What applying may do to no identity: it makes the roles of the system, and would otherwise make itself more of them.
+# Denied, so that no further policy of the role gives it back. Such changes are made in the root of the account.
+
+locals {
+  own       = "arn:\${local.partition}:iam::\${local.account}"
+  pipelines = concat([var.name], var.other_pipelines)
+
+  role_changes = [
+    "iam:AttachRolePolicy",
+    "iam:CreateRole",
+    "iam:DeleteRole",
+    "iam:DetachRolePolicy",
+    "iam:PassRole",
+    "iam:PutRolePermissionsBoundary",
+    "iam:TagRole",
+    "iam:UntagRole",
+    "iam:UpdateAssumeRolePolicy",
+    "iam:UpdateRole",
+    "iam:UpdateRoleDescription",
+  ]
+}
+
+resource "aws_iam_role_policy" "keep_identities" {
+  name = "keep-identities"
+  role = aws_iam_role.apply.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid      = "KeepBoundaries"
+        Effect   = "Deny"
+        Action   = ["iam:DeleteRolePermissionsBoundary"]
+        Resource = "*"
+      },
+      {
+        Sid    = "KeepPolicies"
+        Effect = "Deny"
+        Action = [
+          "iam:CreatePolicy",
+          "iam:CreatePolicyVersion",
+          "iam:DeletePolicy",
+          "iam:DeletePolicyVersion",
+          "iam:SetDefaultPolicyVersion",
+          "iam:TagPolicy",
+          "iam:UntagPolicy",
+        ]
+        Resource = concat(
+          [var.permissions_boundary],
+          [for name in local.pipelines : "\${local.own}:policy/\${name}-*"],
+        )
+      },
+      {
+        Sid    = "KeepRoles"
+        Effect = "Deny"
+        Action = concat(local.role_changes, ["iam:DeleteRolePolicy", "iam:PutRolePolicy"])
+        Resource = flatten([
+          for name in local.pipelines : ["\${local.own}:role/\${name}-apply", "\${local.own}:role/\${name}-plan"]
+        ])
+      },
+      # The environment's own root says what it may roll out, within the boundary.
+      {
+        Sid      = "KeepRolesThatDeploy"
+        Effect   = "Deny"
+        Action   = local.role_changes
+        Resource = [for name in local.pipelines : "\${local.own}:role/\${name}-deploy"]
+      },
+      {
+        Sid    = "KeepWhoIsBelieved"
+        Effect = "Deny"
+        Action = [
+          "iam:AddClientIDToOpenIDConnectProvider",
+          "iam:CreateOpenIDConnectProvider",
+          "iam:DeleteOpenIDConnectProvider",
+          "iam:UpdateOpenIDConnectProviderThumbprint",
+        ]
+        Resource = "*"
+      },
+    ]
+  })
+}
+`,
     "main.tf": `# What GitHub Actions may do, without keys: each job gets the role of its occasion for as long as it runs. Jobs in one
 # GitHub environment deploy, those in another apply, and pull requests plan.
 
@@ -219,7 +266,7 @@ locals {
   provider_arn = "arn:\${local.partition}:iam::\${local.account}:oidc-provider/\${local.issuer}"
 
   trust = {
-    for occasion, subject in var.subjects : occasion => jsonencode({
+    for occasion in ["apply", "deploy"] : occasion => jsonencode({
       Version = "2012-10-17"
       Statement = [
         {
@@ -229,7 +276,7 @@ locals {
           Condition = {
             StringEquals = {
               "\${local.issuer}:aud" = "sts.amazonaws.com"
-              "\${local.issuer}:sub" = subject
+              "\${local.issuer}:sub" = var.subjects[occasion]
             }
           }
         },
@@ -245,7 +292,7 @@ locals {
 
 output "plan_role_arn" {
   description = "Role that plans changes of pull requests."
-  value       = aws_iam_role.plan.arn
+  value       = module.plan.role_arn
 }
 
 output "apply_role_arn" {
@@ -255,53 +302,18 @@ output "apply_role_arn" {
 `,
     "plan.tf": `# Plans changes of pull requests.
 
-resource "aws_iam_role" "plan" {
-  name               = "\${var.name}-plan"
-  description        = "GitHub Actions: plans changes of pull requests"
-  assume_role_policy = local.trust.pull_request
-  tags               = var.tags
-}
+module "plan" {
+  source = "../github_actions_plan"
 
-resource "aws_iam_role_policy_attachment" "plan" {
-  role       = aws_iam_role.plan.name
-  policy_arn = "arn:\${local.partition}:iam::aws:policy/ReadOnlyAccess"
-}
-
-# ReadOnlyAccess reads data as well; what a plan never needs is denied wherever it lies.
-resource "aws_iam_role_policy" "plan_changes" {
-  name = "plan-changes"
-  role = aws_iam_role.plan.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid      = "LockState"
-        Effect   = "Allow"
-        Action   = ["s3:DeleteObject", "s3:PutObject"]
-        Resource = "arn:\${local.partition}:s3:::\${var.state.bucket}/\${var.state.key}.tflock"
-      },
-      {
-        Sid    = "DenyData"
-        Effect = "Deny"
-        Action = [
-          "dynamodb:BatchGetItem",
-          "dynamodb:GetItem",
-          "dynamodb:Query",
-          "dynamodb:Scan",
-          "logs:FilterLogEvents",
-          "logs:GetLogEvents",
-          "logs:StartQuery",
-          "secretsmanager:GetSecretValue",
-          "sqs:ReceiveMessage",
-        ]
-        Resource = "*"
-      },
-    ]
-  })
+  name     = var.name
+  subject  = var.subjects.pull_request
+  state    = var.state
+  policies = var.plan_policies
+  tags     = var.tags
 }
 `,
     "protection.tf": `# What applying may not delete. AWS itself has no protection for these, so the role that applies is denied: whoever
-# means to delete one does so by hand. It keeps from accidents, not from intent, since the role may write its policies.
+# means to delete one does so by hand. The role writes no policy of its own, so it cannot lift this.
 
 locals {
   here = "*:\${local.account}"
@@ -393,7 +405,7 @@ resource "aws_iam_role_policy" "keep_data" {
 }
 
 variable "system" {
-  description = "What belongs to the system: the prefix of its names and of the roles that applying may write, and the tags of its resources, at least one."
+  description = "What belongs to the system: the prefix of its names, and the tags of its resources, at least one."
   type = object({
     prefix = string
     tags   = map(string)
@@ -422,12 +434,37 @@ variable "subjects" {
 }
 
 variable "state" {
-  description = "Bucket and key of the state. Who plans holds its lock."
+  description = "Bucket and key of the state. Who plans reads it and holds its lock; who applies writes it."
   type = object({
     bucket = string
     key    = string
   })
   nullable = false
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the managed policy that bounds all roles of the environment, and the one that deploys."
+  type        = string
+  nullable    = false
+}
+
+variable "other_pipelines" {
+  description = "Names, as \`name\`, of further pipelines of the environment. Applying may not write their roles either."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
+variable "plan_policies" {
+  description = "Policy documents (JSON) of what planning reads, by the end of their names: \`plan-1\`. At most ten."
+  type        = map(string)
+  nullable    = false
+}
+
+variable "apply_policies" {
+  description = "Policy documents (JSON) of what applying reads and writes, by the end of their names: \`apply-1\`. At most ten."
+  type        = map(string)
+  nullable    = false
 }
 
 variable "repository_arns" {

@@ -1,5 +1,5 @@
 # What applying may not delete. AWS itself has no protection for these, so the role that applies is denied: whoever
-# means to delete one does so by hand. It keeps from accidents, not from intent, since the role may write its policies.
+# means to delete one does so by hand. The role writes no policy of its own, so it cannot lift this.
 
 locals {
   here = "*:${local.account}"

@@ -17,6 +17,11 @@ export interface RotationReminderInputs {
     }> | null;
   }> | null | undefined;
   /**
+   * ARN of the managed policy whose rights no role made here exceeds. No bound without.
+   * @default null
+   */
+  readonly permissions_boundary?: Argument<string> | null | undefined;
+  /**
    * Tags of the role, besides those of the provider.
    * @default {}
    */
@@ -66,7 +71,8 @@ resource "aws_iam_role" "this" {
       },
     ]
   })
-  tags = var.tags
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 resource "aws_iam_role_policy" "publish" {
@@ -112,6 +118,12 @@ variable "reminder" {
     condition     = var.reminder == null || contains(["month", "quarter", "half-year", "year"], try(var.reminder.every, ""))
     error_message = "A reminder comes every month, quarter, half-year or year."
   }
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the managed policy whose rights no role made here exceeds. No bound without."
+  type        = string
+  default     = null
 }
 
 variable "tags" {

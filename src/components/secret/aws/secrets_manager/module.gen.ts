@@ -28,6 +28,11 @@ export interface SecretsManagerInputs {
     }> | null;
   }> | null | undefined;
   /**
+   * ARN of the managed policy whose rights no role made here exceeds. No bound without.
+   * @default null
+   */
+  readonly permissions_boundary?: Argument<string> | null | undefined;
+  /**
    * Tags of all resources, besides those of the provider.
    * @default {}
    */
@@ -60,9 +65,10 @@ resource "aws_secretsmanager_secret" "this" {
 module "reminder" {
   source = "../rotation_reminder"
 
-  name     = var.name
-  reminder = var.reminder
-  tags     = var.tags
+  name                 = var.name
+  reminder             = var.reminder
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 `,
     "outputs.tf": `output "arn" {
@@ -120,6 +126,12 @@ variable "reminder" {
     topics = map(object({ arn = string, publish_policy = string }))
   })
   default = null
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the managed policy whose rights no role made here exceeds. No bound without."
+  type        = string
+  default     = null
 }
 
 variable "tags" {

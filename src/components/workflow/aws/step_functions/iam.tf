@@ -12,7 +12,8 @@ resource "aws_iam_role" "this" {
       },
     ]
   })
-  tags = var.tags
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 # Log deliveries have no permissions by resource; they take none but *.

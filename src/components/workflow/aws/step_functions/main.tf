@@ -67,10 +67,11 @@ resource "aws_cloudwatch_log_group" "this" {
 module "schedule" {
   source = "../scheduled_start"
 
-  name              = var.name
-  schedule          = var.schedule
-  state_machine_arn = aws_sfn_state_machine.this.arn
-  tags              = var.tags
+  name                 = var.name
+  schedule             = var.schedule
+  state_machine_arn    = aws_sfn_state_machine.this.arn
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 locals {

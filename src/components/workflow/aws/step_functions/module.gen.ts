@@ -48,6 +48,11 @@ export interface StepFunctionsInputs {
     readonly notify: ListArgument<string> | null;
   }> | undefined;
   /**
+   * ARN of the managed policy whose rights no role made here exceeds. No bound without.
+   * @default null
+   */
+  readonly permissions_boundary?: Argument<string> | null | undefined;
+  /**
    * Tags of all resources, besides those of the provider.
    * @default {}
    */
@@ -76,7 +81,8 @@ export const stepFunctions: ModuleSource<StepFunctionsInputs, StepFunctionsOutpu
       },
     ]
   })
-  tags = var.tags
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 # Log deliveries have no permissions by resource; they take none but *.
@@ -223,10 +229,11 @@ resource "aws_cloudwatch_log_group" "this" {
 module "schedule" {
   source = "../scheduled_start"
 
-  name              = var.name
-  schedule          = var.schedule
-  state_machine_arn = aws_sfn_state_machine.this.arn
-  tags              = var.tags
+  name                 = var.name
+  schedule             = var.schedule
+  state_machine_arn    = aws_sfn_state_machine.this.arn
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 locals {
@@ -339,6 +346,12 @@ variable "alarms" {
     condition     = alltrue([for alarm in values(var.alarms) : contains(["failures", "successes"], alarm.metric)])
     error_message = "A workflow has the metrics failures and successes."
   }
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the managed policy whose rights no role made here exceeds. No bound without."
+  type        = string
+  default     = null
 }
 
 variable "tags" {

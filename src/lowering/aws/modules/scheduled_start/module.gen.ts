@@ -16,6 +16,11 @@ export interface ScheduledStartInputs {
   /** State machine to start; it gets no input. */
   readonly state_machine_arn: Argument<string>;
   /**
+   * ARN of the managed policy whose rights no role made here exceeds. No bound without.
+   * @default null
+   */
+  readonly permissions_boundary?: Argument<string> | null | undefined;
+  /**
    * Tags of the role, besides those of the provider.
    * @default {}
    */
@@ -50,7 +55,8 @@ resource "aws_iam_role" "this" {
       },
     ]
   })
-  tags = var.tags
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 resource "aws_iam_role_policy" "this" {
@@ -121,6 +127,12 @@ variable "state_machine_arn" {
   description = "State machine to start; it gets no input."
   type        = string
   nullable    = false
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the managed policy whose rights no role made here exceeds. No bound without."
+  type        = string
+  default     = null
 }
 
 variable "tags" {

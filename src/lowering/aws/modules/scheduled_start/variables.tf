@@ -24,6 +24,12 @@ variable "state_machine_arn" {
   nullable    = false
 }
 
+variable "permissions_boundary" {
+  description = "ARN of the managed policy whose rights no role made here exceeds. No bound without."
+  type        = string
+  default     = null
+}
+
 variable "tags" {
   description = "Tags of the role, besides those of the provider."
   type        = map(string)

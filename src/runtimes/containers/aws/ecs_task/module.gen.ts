@@ -89,6 +89,11 @@ export interface EcsTaskInputs {
    */
   readonly log_retention_days?: Argument<number> | undefined;
   /**
+   * ARN of the managed policy whose rights no role made here exceeds. No bound without.
+   * @default null
+   */
+  readonly permissions_boundary?: Argument<string> | null | undefined;
+  /**
    * Tags of all resources, besides those of the provider.
    * @default {}
    */
@@ -127,10 +132,11 @@ export const ecsTask: ModuleSource<EcsTaskInputs, EcsTaskOutput> = {
 
 # What ECS itself may do to start a task.
 resource "aws_iam_role" "execution" {
-  name               = "\${var.name}-execution"
-  description        = "Starts tasks of \${var.name}."
-  assume_role_policy = local.tasks_of_this_account
-  tags               = var.tags
+  name                 = "\${var.name}-execution"
+  description          = "Starts tasks of \${var.name}."
+  assume_role_policy   = local.tasks_of_this_account
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 # ecr:GetAuthorizationToken logs in to the registry as a whole; it takes no resource but *.
@@ -196,10 +202,11 @@ resource "aws_iam_role_policy" "execution" {
 
 # What the code in the task may do: what its connections grant, and nothing else.
 resource "aws_iam_role" "task" {
-  name               = "\${var.name}-task"
-  description        = "What \${var.name} may do."
-  assume_role_policy = local.tasks_of_this_account
-  tags               = var.tags
+  name                 = "\${var.name}-task"
+  description          = "What \${var.name} may do."
+  assume_role_policy   = local.tasks_of_this_account
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 resource "aws_iam_role_policy" "task" {
@@ -599,6 +606,12 @@ variable "log_retention_days" {
   type        = number
   default     = 30
   nullable    = false
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the managed policy whose rights no role made here exceeds. No bound without."
+  type        = string
+  default     = null
 }
 
 variable "tags" {

@@ -13,7 +13,8 @@ resource "aws_iam_role" "run" {
       },
     ]
   })
-  tags = var.tags
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 resource "aws_iam_role_policy" "run" {

@@ -32,6 +32,7 @@ module "task" {
   connections          = var.connections
   tracing              = var.tracing
   log_retention_days   = var.log_retention_days
+  permissions_boundary = var.permissions_boundary
   tags                 = var.tags
 }
 
@@ -114,10 +115,11 @@ resource "aws_sfn_state_machine" "this" {
 module "schedule" {
   source = "../scheduled_start"
 
-  name              = var.name
-  schedule          = var.schedule
-  state_machine_arn = aws_sfn_state_machine.this.arn
-  tags              = var.tags
+  name                 = var.name
+  schedule             = var.schedule
+  state_machine_arn    = aws_sfn_state_machine.this.arn
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 locals {

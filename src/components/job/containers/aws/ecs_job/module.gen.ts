@@ -129,6 +129,11 @@ export interface EcsJobInputs {
     readonly notify: ListArgument<string> | null;
   }> | undefined;
   /**
+   * ARN of the managed policy whose rights no role made here exceeds. No bound without.
+   * @default null
+   */
+  readonly permissions_boundary?: Argument<string> | null | undefined;
+  /**
    * Tags of all resources and tasks, besides those of the provider.
    * @default {}
    */
@@ -158,7 +163,8 @@ resource "aws_iam_role" "run" {
       },
     ]
   })
-  tags = var.tags
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 resource "aws_iam_role_policy" "run" {
@@ -238,6 +244,7 @@ module "task" {
   connections          = var.connections
   tracing              = var.tracing
   log_retention_days   = var.log_retention_days
+  permissions_boundary = var.permissions_boundary
   tags                 = var.tags
 }
 
@@ -320,10 +327,11 @@ resource "aws_sfn_state_machine" "this" {
 module "schedule" {
   source = "../scheduled_start"
 
-  name              = var.name
-  schedule          = var.schedule
-  state_machine_arn = aws_sfn_state_machine.this.arn
-  tags              = var.tags
+  name                 = var.name
+  schedule             = var.schedule
+  state_machine_arn    = aws_sfn_state_machine.this.arn
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 locals {
@@ -588,6 +596,12 @@ variable "alarms" {
     condition     = alltrue([for alarm in values(var.alarms) : contains(["failures", "successes"], alarm.metric)])
     error_message = "A job has the metrics failures and successes."
   }
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the managed policy whose rights no role made here exceeds. No bound without."
+  type        = string
+  default     = null
 }
 
 variable "tags" {

@@ -23,6 +23,7 @@ module "task" {
   connections          = var.connections
   tracing              = var.tracing
   log_retention_days   = var.log_retention_days
+  permissions_boundary = var.permissions_boundary
   tags                 = var.tags
 }
 

@@ -158,6 +158,11 @@ export interface EcsServiceInputs {
     readonly notify: ListArgument<string> | null;
   }> | undefined;
   /**
+   * ARN of the managed policy whose rights no role made here exceeds. No bound without.
+   * @default null
+   */
+  readonly permissions_boundary?: Argument<string> | null | undefined;
+  /**
    * Tags of all resources and tasks, besides those of the provider.
    * @default {}
    */
@@ -237,6 +242,7 @@ module "task" {
   connections          = var.connections
   tracing              = var.tracing
   log_retention_days   = var.log_retention_days
+  permissions_boundary = var.permissions_boundary
   tags                 = var.tags
 }
 
@@ -603,6 +609,12 @@ variable "alarms" {
     condition     = var.load_balancer != null || alltrue([for alarm in values(var.alarms) : !contains(["latency", "errors"], alarm.metric)])
     error_message = "Latency and errors are measured by a load balancer."
   }
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the managed policy whose rights no role made here exceeds. No bound without."
+  type        = string
+  default     = null
 }
 
 variable "tags" {

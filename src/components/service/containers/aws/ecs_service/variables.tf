@@ -240,6 +240,12 @@ variable "alarms" {
   }
 }
 
+variable "permissions_boundary" {
+  description = "ARN of the managed policy whose rights no role made here exceeds. No bound without."
+  type        = string
+  default     = null
+}
+
 variable "tags" {
   description = "Tags of all resources and tasks, besides those of the provider."
   type        = map(string)

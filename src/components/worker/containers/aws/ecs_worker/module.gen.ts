@@ -141,6 +141,11 @@ export interface EcsWorkerInputs {
     readonly notify: ListArgument<string> | null;
   }> | undefined;
   /**
+   * ARN of the managed policy whose rights no role made here exceeds. No bound without.
+   * @default null
+   */
+  readonly permissions_boundary?: Argument<string> | null | undefined;
+  /**
    * Tags of all resources and tasks, besides those of the provider.
    * @default {}
    */
@@ -188,6 +193,7 @@ module "task" {
   connections          = var.connections
   tracing              = var.tracing
   log_retention_days   = var.log_retention_days
+  permissions_boundary = var.permissions_boundary
   tags                 = var.tags
 }
 
@@ -638,6 +644,12 @@ variable "alarms" {
     condition     = alltrue([for alarm in values(var.alarms) : contains(["cpu", "memory", "instances"], alarm.metric)])
     error_message = "A worker has the metrics cpu, memory and instances."
   }
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the managed policy whose rights no role made here exceeds. No bound without."
+  type        = string
+  default     = null
 }
 
 variable "tags" {

@@ -39,6 +39,28 @@ module "delivery" {
   source = "../modules/github_oidc_provider"
 }
 
+# Role of GitHub Actions that plans this root
+module "delivery_plan" {
+  source = "../modules/github_actions_plan"
+
+  name    = "llmdash-account-delivery"
+  subject = "repo:example/llm-dashboard:pull_request"
+  state   = { bucket = "llmdash-terraform-state-123456789012", key = "account/terraform.tfstate" }
+  policies = {
+    "plan-1" = file("${path.module}/policies/account/plan-1.json")
+  }
+}
+
+# What no role that is made in dev exceeds
+module "delivery_dev_boundary" {
+  source = "../modules/permissions_boundary"
+
+  name         = "llmdash-dev-boundary"
+  prefix       = "llmdash-dev"
+  registry     = "llmdash"
+  state_bucket = "llmdash-terraform-state-123456789012"
+}
+
 # Roles of GitHub Actions in dev
 module "delivery_dev" {
   source = "../modules/github_actions_roles"
@@ -56,12 +78,32 @@ module "delivery_dev" {
     deploy       = "repo:example/llm-dashboard:environment:dev"
     apply        = "repo:example/llm-dashboard:environment:dev-apply"
   }
-  state = { bucket = "llmdash-terraform-state-123456789012", key = "dev/terraform.tfstate" }
+  state                = { bucket = "llmdash-terraform-state-123456789012", key = "dev/terraform.tfstate" }
+  permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-dev-boundary"
+  plan_policies = {
+    "plan-1" = file("${path.module}/policies/dev/plan-1.json")
+    "plan-2" = file("${path.module}/policies/dev/plan-2.json")
+  }
+  apply_policies = {
+    "apply-1" = file("${path.module}/policies/dev/apply-1.json")
+    "apply-2" = file("${path.module}/policies/dev/apply-2.json")
+    "apply-3" = file("${path.module}/policies/dev/apply-3.json")
+  }
   repository_arns = [
     module.images.repository_arns["llmdash-backend"],
     module.images.repository_arns["llmdash-frontend"],
   ]
   deploys = true
+}
+
+# What no role that is made in staging exceeds
+module "delivery_staging_boundary" {
+  source = "../modules/permissions_boundary"
+
+  name         = "llmdash-stg-boundary"
+  prefix       = "llmdash-stg"
+  registry     = "llmdash"
+  state_bucket = "llmdash-terraform-state-123456789012"
 }
 
 # Roles of GitHub Actions in staging
@@ -81,12 +123,32 @@ module "delivery_staging" {
     deploy       = "repo:example/llm-dashboard:environment:staging"
     apply        = "repo:example/llm-dashboard:environment:staging-apply"
   }
-  state = { bucket = "llmdash-terraform-state-123456789012", key = "staging/terraform.tfstate" }
+  state                = { bucket = "llmdash-terraform-state-123456789012", key = "staging/terraform.tfstate" }
+  permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-stg-boundary"
+  plan_policies = {
+    "plan-1" = file("${path.module}/policies/staging/plan-1.json")
+    "plan-2" = file("${path.module}/policies/staging/plan-2.json")
+  }
+  apply_policies = {
+    "apply-1" = file("${path.module}/policies/staging/apply-1.json")
+    "apply-2" = file("${path.module}/policies/staging/apply-2.json")
+    "apply-3" = file("${path.module}/policies/staging/apply-3.json")
+  }
   repository_arns = [
     module.images.repository_arns["llmdash-backend"],
     module.images.repository_arns["llmdash-frontend"],
   ]
   deploys = true
+}
+
+# What no role that is made in prod exceeds
+module "delivery_prod_boundary" {
+  source = "../modules/permissions_boundary"
+
+  name         = "llmdash-prod-boundary"
+  prefix       = "llmdash-prod"
+  registry     = "llmdash"
+  state_bucket = "llmdash-terraform-state-123456789012"
 }
 
 # Roles of GitHub Actions in prod
@@ -106,7 +168,17 @@ module "delivery_prod" {
     deploy       = "repo:example/llm-dashboard:environment:prod"
     apply        = "repo:example/llm-dashboard:environment:prod-apply"
   }
-  state = { bucket = "llmdash-terraform-state-123456789012", key = "prod/terraform.tfstate" }
+  state                = { bucket = "llmdash-terraform-state-123456789012", key = "prod/terraform.tfstate" }
+  permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-prod-boundary"
+  plan_policies = {
+    "plan-1" = file("${path.module}/policies/prod/plan-1.json")
+    "plan-2" = file("${path.module}/policies/prod/plan-2.json")
+  }
+  apply_policies = {
+    "apply-1" = file("${path.module}/policies/prod/apply-1.json")
+    "apply-2" = file("${path.module}/policies/prod/apply-2.json")
+    "apply-3" = file("${path.module}/policies/prod/apply-3.json")
+  }
   repository_arns = [
     module.images.repository_arns["llmdash-backend"],
     module.images.repository_arns["llmdash-frontend"],

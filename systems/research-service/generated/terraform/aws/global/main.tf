@@ -38,6 +38,28 @@ module "delivery" {
   source = "../modules/github_oidc_provider"
 }
 
+# Role of GitHub Actions that plans this root
+module "delivery_plan" {
+  source = "../modules/github_actions_plan"
+
+  name    = "airas-global-delivery"
+  subject = "repo:airas-org/airas:pull_request"
+  state   = { bucket = "airas-terraform-state-123456789012", key = "global/terraform.tfstate" }
+  policies = {
+    "plan-1" = file("${path.module}/policies/global/plan-1.json")
+  }
+}
+
+# What no role that is made in dev exceeds
+module "delivery_dev_boundary" {
+  source = "../modules/permissions_boundary"
+
+  name         = "airas-dev-boundary"
+  prefix       = "airas-dev"
+  registry     = "airas"
+  state_bucket = "airas-terraform-state-123456789012"
+}
+
 # Roles of GitHub Actions in dev
 module "delivery_dev" {
   source = "../modules/github_actions_roles"
@@ -55,9 +77,29 @@ module "delivery_dev" {
     deploy       = "repo:airas-org/airas:environment:dev"
     apply        = "repo:airas-org/airas:environment:dev-apply"
   }
-  state           = { bucket = "airas-terraform-state-123456789012", key = "dev/terraform.tfstate" }
+  state                = { bucket = "airas-terraform-state-123456789012", key = "dev/terraform.tfstate" }
+  permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
+  plan_policies = {
+    "plan-1" = file("${path.module}/policies/dev/plan-1.json")
+    "plan-2" = file("${path.module}/policies/dev/plan-2.json")
+  }
+  apply_policies = {
+    "apply-1" = file("${path.module}/policies/dev/apply-1.json")
+    "apply-2" = file("${path.module}/policies/dev/apply-2.json")
+    "apply-3" = file("${path.module}/policies/dev/apply-3.json")
+  }
   repository_arns = [module.images.repository_arns["airas-backend"]]
   deploys         = true
+}
+
+# What no role that is made in prod exceeds
+module "delivery_prod_boundary" {
+  source = "../modules/permissions_boundary"
+
+  name         = "airas-prod-boundary"
+  prefix       = "airas-prod"
+  registry     = "airas"
+  state_bucket = "airas-terraform-state-123456789012"
 }
 
 # Roles of GitHub Actions in prod
@@ -77,7 +119,17 @@ module "delivery_prod" {
     deploy       = "repo:airas-org/airas:environment:prod"
     apply        = "repo:airas-org/airas:environment:prod-apply"
   }
-  state           = { bucket = "airas-terraform-state-123456789012", key = "prod/terraform.tfstate" }
+  state                = { bucket = "airas-terraform-state-123456789012", key = "prod/terraform.tfstate" }
+  permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
+  plan_policies = {
+    "plan-1" = file("${path.module}/policies/prod/plan-1.json")
+    "plan-2" = file("${path.module}/policies/prod/plan-2.json")
+  }
+  apply_policies = {
+    "apply-1" = file("${path.module}/policies/prod/apply-1.json")
+    "apply-2" = file("${path.module}/policies/prod/apply-2.json")
+    "apply-3" = file("${path.module}/policies/prod/apply-3.json")
+  }
   repository_arns = [module.images.repository_arns["airas-backend"]]
   deploys         = true
   kept_services = [

@@ -38,6 +38,28 @@ module "delivery" {
   source = "../modules/github_oidc_provider"
 }
 
+# Role of GitHub Actions that plans this root
+module "delivery_plan" {
+  source = "../modules/github_actions_plan"
+
+  name    = "todo-account-delivery"
+  subject = "repo:example/todo:pull_request"
+  state   = { bucket = "todo-terraform-state-123456789012", key = "account/terraform.tfstate" }
+  policies = {
+    "plan-1" = file("${path.module}/policies/account/plan-1.json")
+  }
+}
+
+# What no role that is made in dev exceeds
+module "delivery_dev_boundary" {
+  source = "../modules/permissions_boundary"
+
+  name         = "todo-dev-boundary"
+  prefix       = "todo-dev"
+  registry     = "todo"
+  state_bucket = "todo-terraform-state-123456789012"
+}
+
 # Roles of GitHub Actions in dev
 module "delivery_dev" {
   source = "../modules/github_actions_roles"
@@ -55,9 +77,27 @@ module "delivery_dev" {
     deploy       = "repo:example/todo:environment:dev"
     apply        = "repo:example/todo:environment:dev-apply"
   }
-  state           = { bucket = "todo-terraform-state-123456789012", key = "dev/terraform.tfstate" }
+  state                = { bucket = "todo-terraform-state-123456789012", key = "dev/terraform.tfstate" }
+  permissions_boundary = "arn:aws:iam::123456789012:policy/todo-dev-boundary"
+  plan_policies = {
+    "plan-1" = file("${path.module}/policies/dev/plan-1.json")
+  }
+  apply_policies = {
+    "apply-1" = file("${path.module}/policies/dev/apply-1.json")
+    "apply-2" = file("${path.module}/policies/dev/apply-2.json")
+  }
   repository_arns = [module.images.repository_arns["todo-api"]]
   deploys         = true
+}
+
+# What no role that is made in prod exceeds
+module "delivery_prod_boundary" {
+  source = "../modules/permissions_boundary"
+
+  name         = "todo-prod-boundary"
+  prefix       = "todo-prod"
+  registry     = "todo"
+  state_bucket = "todo-terraform-state-123456789012"
 }
 
 # Roles of GitHub Actions in prod
@@ -77,7 +117,15 @@ module "delivery_prod" {
     deploy       = "repo:example/todo:environment:prod"
     apply        = "repo:example/todo:environment:prod-apply"
   }
-  state           = { bucket = "todo-terraform-state-123456789012", key = "prod/terraform.tfstate" }
+  state                = { bucket = "todo-terraform-state-123456789012", key = "prod/terraform.tfstate" }
+  permissions_boundary = "arn:aws:iam::123456789012:policy/todo-prod-boundary"
+  plan_policies = {
+    "plan-1" = file("${path.module}/policies/prod/plan-1.json")
+  }
+  apply_policies = {
+    "apply-1" = file("${path.module}/policies/prod/apply-1.json")
+    "apply-2" = file("${path.module}/policies/prod/apply-2.json")
+  }
   repository_arns = [module.images.repository_arns["todo-api"]]
   deploys         = true
   kept_services = [

@@ -13,6 +13,11 @@ output "delivery_dev_plan_role_arn" {
   value       = module.delivery_dev.plan_role_arn
 }
 
+output "delivery_plan_role_arn" {
+  description = "Role of GitHub Actions that plans this root, which people apply."
+  value       = module.delivery_plan.role_arn
+}
+
 output "delivery_prod_apply_role_arn" {
   description = "Role of GitHub Actions in prod: applies reviewed plans."
   value       = module.delivery_prod.apply_role_arn

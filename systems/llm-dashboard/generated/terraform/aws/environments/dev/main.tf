@@ -1,8 +1,9 @@
 locals {
-  environment = "dev"
-  prefix      = "llmdash-dev"
-  region      = "ap-northeast-1"
-  account_id  = "123456789012"
+  environment          = "dev"
+  prefix               = "llmdash-dev"
+  region               = "ap-northeast-1"
+  account_id           = "123456789012"
+  permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-dev-boundary"
   tags = {
     system       = "llmdash"
     environment  = local.environment
@@ -28,8 +29,9 @@ module "main" {
     a = { public = "10.0.0.0/20", private = "10.0.64.0/20", data = "10.0.128.0/20" }
     c = { public = "10.0.16.0/20", private = "10.0.80.0/20", data = "10.0.144.0/20" }
   }
-  nat       = { count = 1 }
-  flow_logs = { retention_days = 7 }
+  nat                  = { count = 1 }
+  flow_logs            = { retention_days = 7 }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Application Load Balancer
@@ -112,9 +114,10 @@ module "frontend" {
     PEOPLE_SIGN_IN_URL  = module.people.sign_in_url
     PEOPLE_USER_POOL_ID = module.people.user_pool_id
   }
-  load_balancer      = module.edge.targets.frontend
-  log_retention_days = 7
-  alarms             = { latency = { metric = "latency", above = 2, notify = [module.ops.topic_arn] } }
+  load_balancer        = module.edge.targets.frontend
+  log_retention_days   = 7
+  alarms               = { latency = { metric = "latency", above = 2, notify = [module.ops.topic_arn] } }
+  permissions_boundary = local.permissions_boundary
 }
 
 # FastAPI, with WebSockets for streamed answers
@@ -181,6 +184,7 @@ module "backend" {
     "high-cpu"    = { metric = "cpu", above = 80, notify = [module.ops.topic_arn] }
     "high-memory" = { metric = "memory", above = 85, notify = [module.ops.topic_arn] }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # RDS for PostgreSQL
@@ -214,6 +218,7 @@ module "exports" {
     infrequent = { transition = { days = 30, storage_class = "STANDARD_IA" } }
     delete     = { expiration_days = 365 }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Amazon MSK
@@ -237,10 +242,11 @@ module "events" {
 module "people" {
   source = "../../modules/cognito"
 
-  name                = "${local.prefix}-people"
-  sign_up             = false
-  return_urls         = ["https://dev.llmdash.example.com"]
-  deletion_protection = false
+  name                 = "${local.prefix}-people"
+  sign_up              = false
+  return_urls          = ["https://dev.llmdash.example.com"]
+  deletion_protection  = false
+  permissions_boundary = local.permissions_boundary
 }
 
 # Publisher models by the token, and an endpoint for a model of one's own
@@ -266,6 +272,7 @@ module "openai_api_key" {
     every  = "year"
     topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # AWS Secrets Manager secret or Parameter Store parameter
@@ -278,14 +285,16 @@ module "anthropic_api_key" {
     every  = "year"
     topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Amazon SNS topic
 module "ops" {
   source = "../../modules/sns_topic"
 
-  name            = "${local.prefix}-ops"
-  email_addresses = ["ops@example.com", "oncall@example.com"]
+  name                 = "${local.prefix}-ops"
+  email_addresses      = ["ops@example.com", "oncall@example.com"]
+  permissions_boundary = local.permissions_boundary
 }
 
 # Amazon CloudWatch dashboard

@@ -1,8 +1,9 @@
 locals {
-  environment = "prod"
-  prefix      = "llmdash-prod"
-  region      = "ap-northeast-1"
-  account_id  = "123456789012"
+  environment          = "prod"
+  prefix               = "llmdash-prod"
+  region               = "ap-northeast-1"
+  account_id           = "123456789012"
+  permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-prod-boundary"
   tags = {
     system       = "llmdash"
     environment  = local.environment
@@ -29,8 +30,9 @@ module "main" {
     c = { public = "10.2.16.0/20", private = "10.2.80.0/20", data = "10.2.144.0/20" }
     d = { public = "10.2.32.0/20", private = "10.2.96.0/20", data = "10.2.160.0/20" }
   }
-  nat       = { count = 3 }
-  flow_logs = { retention_days = 90 }
+  nat                  = { count = 3 }
+  flow_logs            = { retention_days = 90 }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Application Load Balancer
@@ -112,9 +114,10 @@ module "frontend" {
     PEOPLE_SIGN_IN_URL  = module.people.sign_in_url
     PEOPLE_USER_POOL_ID = module.people.user_pool_id
   }
-  load_balancer      = module.edge.targets.frontend
-  log_retention_days = 90
-  alarms             = { latency = { metric = "latency", above = 2, notify = [module.ops.topic_arn] } }
+  load_balancer        = module.edge.targets.frontend
+  log_retention_days   = 90
+  alarms               = { latency = { metric = "latency", above = 2, notify = [module.ops.topic_arn] } }
+  permissions_boundary = local.permissions_boundary
 }
 
 # FastAPI, with WebSockets for streamed answers
@@ -181,6 +184,7 @@ module "backend" {
     "high-cpu"    = { metric = "cpu", above = 80, notify = [module.ops.topic_arn] }
     "high-memory" = { metric = "memory", above = 85, notify = [module.ops.topic_arn] }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # RDS for PostgreSQL
@@ -211,6 +215,7 @@ module "exports" {
     infrequent = { transition = { days = 30, storage_class = "STANDARD_IA" } }
     delete     = { expiration_days = 365 }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Amazon MSK
@@ -242,6 +247,7 @@ module "people" {
     ses_identity_arn = "arn:aws:ses:ap-northeast-1:123456789012:identity/llmdash.example.com"
     from             = "no-reply@llmdash.example.com"
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Publisher models by the token, and an endpoint for a model of one's own
@@ -266,6 +272,7 @@ module "openai_api_key" {
     every  = "year"
     topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # AWS Secrets Manager secret or Parameter Store parameter
@@ -277,14 +284,16 @@ module "anthropic_api_key" {
     every  = "year"
     topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Amazon SNS topic
 module "ops" {
   source = "../../modules/sns_topic"
 
-  name            = "${local.prefix}-ops"
-  email_addresses = ["ops@example.com", "oncall@example.com"]
+  name                 = "${local.prefix}-ops"
+  email_addresses      = ["ops@example.com", "oncall@example.com"]
+  permissions_boundary = local.permissions_boundary
 }
 
 # Amazon CloudWatch dashboard

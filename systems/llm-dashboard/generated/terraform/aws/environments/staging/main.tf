@@ -1,8 +1,9 @@
 locals {
-  environment = "staging"
-  prefix      = "llmdash-stg"
-  region      = "ap-northeast-1"
-  account_id  = "123456789012"
+  environment          = "staging"
+  prefix               = "llmdash-stg"
+  region               = "ap-northeast-1"
+  account_id           = "123456789012"
+  permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-stg-boundary"
   tags = {
     system       = "llmdash"
     environment  = local.environment
@@ -28,8 +29,9 @@ module "main" {
     a = { public = "10.1.0.0/20", private = "10.1.64.0/20", data = "10.1.128.0/20" }
     c = { public = "10.1.16.0/20", private = "10.1.80.0/20", data = "10.1.144.0/20" }
   }
-  nat       = { count = 1 }
-  flow_logs = { retention_days = 30 }
+  nat                  = { count = 1 }
+  flow_logs            = { retention_days = 30 }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Application Load Balancer
@@ -112,8 +114,9 @@ module "frontend" {
     PEOPLE_SIGN_IN_URL  = module.people.sign_in_url
     PEOPLE_USER_POOL_ID = module.people.user_pool_id
   }
-  load_balancer = module.edge.targets.frontend
-  alarms        = { latency = { metric = "latency", above = 2, notify = [module.ops.topic_arn] } }
+  load_balancer        = module.edge.targets.frontend
+  alarms               = { latency = { metric = "latency", above = 2, notify = [module.ops.topic_arn] } }
+  permissions_boundary = local.permissions_boundary
 }
 
 # FastAPI, with WebSockets for streamed answers
@@ -179,6 +182,7 @@ module "backend" {
     "high-cpu"    = { metric = "cpu", above = 80, notify = [module.ops.topic_arn] }
     "high-memory" = { metric = "memory", above = 85, notify = [module.ops.topic_arn] }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # RDS for PostgreSQL
@@ -212,6 +216,7 @@ module "exports" {
     infrequent = { transition = { days = 30, storage_class = "STANDARD_IA" } }
     delete     = { expiration_days = 365 }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Amazon MSK
@@ -235,10 +240,11 @@ module "events" {
 module "people" {
   source = "../../modules/cognito"
 
-  name                = "${local.prefix}-people"
-  sign_up             = false
-  return_urls         = ["https://staging.llmdash.example.com"]
-  deletion_protection = false
+  name                 = "${local.prefix}-people"
+  sign_up              = false
+  return_urls          = ["https://staging.llmdash.example.com"]
+  deletion_protection  = false
+  permissions_boundary = local.permissions_boundary
 }
 
 # Publisher models by the token, and an endpoint for a model of one's own
@@ -264,6 +270,7 @@ module "openai_api_key" {
     every  = "year"
     topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # AWS Secrets Manager secret or Parameter Store parameter
@@ -276,14 +283,16 @@ module "anthropic_api_key" {
     every  = "year"
     topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Amazon SNS topic
 module "ops" {
   source = "../../modules/sns_topic"
 
-  name            = "${local.prefix}-ops"
-  email_addresses = ["ops@example.com", "oncall@example.com"]
+  name                 = "${local.prefix}-ops"
+  email_addresses      = ["ops@example.com", "oncall@example.com"]
+  permissions_boundary = local.permissions_boundary
 }
 
 # Amazon CloudWatch dashboard

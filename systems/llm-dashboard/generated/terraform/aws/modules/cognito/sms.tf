@@ -19,7 +19,8 @@ resource "aws_iam_role" "sms" {
       },
     ]
   })
-  tags = var.tags
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 # A telephone number is no resource that IAM knows.

@@ -45,7 +45,8 @@ resource "aws_iam_role" "notify" {
       },
     ]
   })
-  tags = var.tags
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 resource "aws_iam_role_policy" "notify" {

@@ -56,6 +56,12 @@ variable "flow_logs" {
   default     = null
 }
 
+variable "permissions_boundary" {
+  description = "ARN of the managed policy whose rights no role made here exceeds. No bound without."
+  type        = string
+  default     = null
+}
+
 variable "tags" {
   description = "Tags of all resources, besides those of the provider."
   type        = map(string)

@@ -1,8 +1,9 @@
 locals {
-  environment = "dev"
-  prefix      = "airas-dev"
-  region      = "ap-northeast-1"
-  account_id  = "123456789012"
+  environment          = "dev"
+  prefix               = "airas-dev"
+  region               = "ap-northeast-1"
+  account_id           = "123456789012"
+  permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
   tags = {
     system       = "airas"
     environment  = local.environment
@@ -28,7 +29,8 @@ module "main" {
     a = { public = "10.0.0.0/20", private = "10.0.64.0/20", data = "10.0.128.0/20" }
     c = { public = "10.0.16.0/20", private = "10.0.80.0/20", data = "10.0.144.0/20" }
   }
-  nat = { count = 1, instance_type = "t4g.nano" }
+  nat                  = { count = 1, instance_type = "t4g.nano" }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Application Load Balancer
@@ -144,6 +146,7 @@ module "backend" {
     "high-cpu"    = { metric = "cpu", above = 80, notify = [module.discord.topic_arn] }
     "high-memory" = { metric = "memory", above = 85, notify = [module.discord.topic_arn] }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Research tasks, off the request path (Celery)
@@ -218,6 +221,7 @@ module "runner" {
     "high-cpu"    = { metric = "cpu", above = 80, notify = [module.discord.topic_arn] }
     "high-memory" = { metric = "memory", above = 85, notify = [module.discord.topic_arn] }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Amazon SQS
@@ -281,10 +285,11 @@ module "db" {
 module "files" {
   source = "../../modules/s3_bucket"
 
-  name                = "${local.prefix}-files"
-  deletion_protection = false
-  lifecycle_rules     = { infrequent = { transition = { days = 90, storage_class = "STANDARD_IA" } } }
-  access_logs         = { retention_days = 90 }
+  name                 = "${local.prefix}-files"
+  deletion_protection  = false
+  lifecycle_rules      = { infrequent = { transition = { days = 90, storage_class = "STANDARD_IA" } } }
+  access_logs          = { retention_days = 90 }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Claude by the task's own role; no bearer token
@@ -312,6 +317,7 @@ module "openai_api_key" {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # AWS Secrets Manager secret or Parameter Store parameter
@@ -326,6 +332,7 @@ module "anthropic_api_key" {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # AWS Secrets Manager secret or Parameter Store parameter
@@ -340,6 +347,7 @@ module "gemini_api_key" {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # AWS Secrets Manager secret or Parameter Store parameter
@@ -354,6 +362,7 @@ module "qdrant_api_key" {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # AWS Secrets Manager secret or Parameter Store parameter
@@ -368,6 +377,7 @@ module "gh_personal_access_token" {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # AWS Secrets Manager secret or Parameter Store parameter
@@ -381,6 +391,7 @@ module "langfuse_secret_key" {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # AWS Secrets Manager secret or Parameter Store parameter
@@ -394,6 +405,7 @@ module "langfuse_public_key" {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # AWS Secrets Manager secret or Parameter Store parameter
@@ -407,6 +419,7 @@ module "wandb_api_key" {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Amazon SNS topic
@@ -421,6 +434,7 @@ module "discord" {
       read_policy = module.discord_webhook.read_policy
     }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Webhook of the alarm channel
@@ -436,6 +450,7 @@ module "discord_webhook" {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Amazon CloudWatch dashboard

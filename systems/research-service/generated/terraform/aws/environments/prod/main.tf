@@ -1,8 +1,9 @@
 locals {
-  environment = "prod"
-  prefix      = "airas-prod"
-  region      = "ap-northeast-1"
-  account_id  = "123456789012"
+  environment          = "prod"
+  prefix               = "airas-prod"
+  region               = "ap-northeast-1"
+  account_id           = "123456789012"
+  permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
   tags = {
     system       = "airas"
     environment  = local.environment
@@ -28,8 +29,9 @@ module "main" {
     a = { public = "10.2.0.0/20", private = "10.2.64.0/20", data = "10.2.128.0/20" }
     c = { public = "10.2.16.0/20", private = "10.2.80.0/20", data = "10.2.144.0/20" }
   }
-  nat       = { count = 2 }
-  flow_logs = { retention_days = 90 }
+  nat                  = { count = 2 }
+  flow_logs            = { retention_days = 90 }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Application Load Balancer
@@ -156,6 +158,7 @@ module "backend" {
     "high-cpu"    = { metric = "cpu", above = 80, notify = [module.discord.topic_arn] }
     "high-memory" = { metric = "memory", above = 85, notify = [module.discord.topic_arn] }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Research tasks, off the request path (Celery)
@@ -230,6 +233,7 @@ module "runner" {
     "high-cpu"    = { metric = "cpu", above = 80, notify = [module.discord.topic_arn] }
     "high-memory" = { metric = "memory", above = 85, notify = [module.discord.topic_arn] }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Amazon SQS
@@ -292,9 +296,10 @@ module "db" {
 module "files" {
   source = "../../modules/s3_bucket"
 
-  name            = "${local.prefix}-files"
-  lifecycle_rules = { infrequent = { transition = { days = 90, storage_class = "STANDARD_IA" } } }
-  access_logs     = { retention_days = 90 }
+  name                 = "${local.prefix}-files"
+  lifecycle_rules      = { infrequent = { transition = { days = 90, storage_class = "STANDARD_IA" } } }
+  access_logs          = { retention_days = 90 }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Claude by the task's own role; no bearer token
@@ -321,6 +326,7 @@ module "openai_api_key" {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # AWS Secrets Manager secret or Parameter Store parameter
@@ -334,6 +340,7 @@ module "anthropic_api_key" {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # AWS Secrets Manager secret or Parameter Store parameter
@@ -347,6 +354,7 @@ module "gemini_api_key" {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # AWS Secrets Manager secret or Parameter Store parameter
@@ -360,6 +368,7 @@ module "qdrant_api_key" {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # AWS Secrets Manager secret or Parameter Store parameter
@@ -373,6 +382,7 @@ module "gh_personal_access_token" {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # AWS Secrets Manager secret or Parameter Store parameter
@@ -386,6 +396,7 @@ module "langfuse_secret_key" {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # AWS Secrets Manager secret or Parameter Store parameter
@@ -399,6 +410,7 @@ module "langfuse_public_key" {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # AWS Secrets Manager secret or Parameter Store parameter
@@ -412,6 +424,7 @@ module "wandb_api_key" {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Amazon SNS topic
@@ -426,6 +439,7 @@ module "discord" {
       read_policy = module.discord_webhook.read_policy
     }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Webhook of the alarm channel
@@ -440,6 +454,7 @@ module "discord_webhook" {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Amazon CloudWatch dashboard

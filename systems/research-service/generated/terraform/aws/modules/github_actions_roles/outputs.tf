@@ -5,7 +5,7 @@ output "deploy_role_arn" {
 
 output "plan_role_arn" {
   description = "Role that plans changes of pull requests."
-  value       = aws_iam_role.plan.arn
+  value       = module.plan.role_arn
 }
 
 output "apply_role_arn" {

@@ -5,7 +5,7 @@ variable "name" {
 }
 
 variable "system" {
-  description = "What belongs to the system: the prefix of its names and of the roles that applying may write, and the tags of its resources, at least one."
+  description = "What belongs to the system: the prefix of its names, and the tags of its resources, at least one."
   type = object({
     prefix = string
     tags   = map(string)
@@ -34,12 +34,37 @@ variable "subjects" {
 }
 
 variable "state" {
-  description = "Bucket and key of the state. Who plans holds its lock."
+  description = "Bucket and key of the state. Who plans reads it and holds its lock; who applies writes it."
   type = object({
     bucket = string
     key    = string
   })
   nullable = false
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the managed policy that bounds all roles of the environment, and the one that deploys."
+  type        = string
+  nullable    = false
+}
+
+variable "other_pipelines" {
+  description = "Names, as `name`, of further pipelines of the environment. Applying may not write their roles either."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
+variable "plan_policies" {
+  description = "Policy documents (JSON) of what planning reads, by the end of their names: `plan-1`. At most ten."
+  type        = map(string)
+  nullable    = false
+}
+
+variable "apply_policies" {
+  description = "Policy documents (JSON) of what applying reads and writes, by the end of their names: `apply-1`. At most ten."
+  type        = map(string)
+  nullable    = false
 }
 
 variable "repository_arns" {

@@ -1,8 +1,9 @@
 locals {
-  environment = "dev"
-  prefix      = "todo-dev"
-  region      = "ap-northeast-1"
-  account_id  = "123456789012"
+  environment          = "dev"
+  prefix               = "todo-dev"
+  region               = "ap-northeast-1"
+  account_id           = "123456789012"
+  permissions_boundary = "arn:aws:iam::123456789012:policy/todo-dev-boundary"
   tags = {
     system       = "todo"
     environment  = local.environment
@@ -28,7 +29,8 @@ module "main" {
     a = { public = "10.0.1.0/24", private = "10.0.10.0/24", data = "10.0.128.0/20" }
     c = { public = "10.0.2.0/24", private = "10.0.20.0/24", data = "10.0.144.0/20" }
   }
-  nat = { count = 1 }
+  nat                  = { count = 1 }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Application Load Balancer
@@ -121,6 +123,7 @@ module "api" {
     "high-memory"   = { metric = "memory", above = 80, notify = [module.ops.topic_arn] }
     "low-instances" = { metric = "instances", below = 1, notify = [module.ops.topic_arn] }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # RDS for PostgreSQL
@@ -156,14 +159,16 @@ module "api_token" {
     every  = "year"
     topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
   }
+  permissions_boundary = local.permissions_boundary
 }
 
 # Amazon SNS topic
 module "ops" {
   source = "../../modules/sns_topic"
 
-  name            = "${local.prefix}-ops"
-  email_addresses = ["ops@example.com", "oncall@example.com"]
+  name                 = "${local.prefix}-ops"
+  email_addresses      = ["ops@example.com", "oncall@example.com"]
+  permissions_boundary = local.permissions_boundary
 }
 
 # Amazon CloudWatch dashboard

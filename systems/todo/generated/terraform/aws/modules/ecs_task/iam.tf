@@ -19,10 +19,11 @@ locals {
 
 # What ECS itself may do to start a task.
 resource "aws_iam_role" "execution" {
-  name               = "${var.name}-execution"
-  description        = "Starts tasks of ${var.name}."
-  assume_role_policy = local.tasks_of_this_account
-  tags               = var.tags
+  name                 = "${var.name}-execution"
+  description          = "Starts tasks of ${var.name}."
+  assume_role_policy   = local.tasks_of_this_account
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 # ecr:GetAuthorizationToken logs in to the registry as a whole; it takes no resource but *.
@@ -88,10 +89,11 @@ resource "aws_iam_role_policy" "execution" {
 
 # What the code in the task may do: what its connections grant, and nothing else.
 resource "aws_iam_role" "task" {
-  name               = "${var.name}-task"
-  description        = "What ${var.name} may do."
-  assume_role_policy = local.tasks_of_this_account
-  tags               = var.tags
+  name                 = "${var.name}-task"
+  description          = "What ${var.name} may do."
+  assume_role_policy   = local.tasks_of_this_account
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 resource "aws_iam_role_policy" "task" {

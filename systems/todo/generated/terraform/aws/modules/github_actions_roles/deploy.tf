@@ -1,12 +1,14 @@
-# Pushes images and rolls out new versions. What it may roll out, the environment's own root says, where that is made.
+# Pushes images and rolls out new versions. What it may roll out, the environment's own root says, where that is made,
+# and can say nothing beyond the boundary.
 
 resource "aws_iam_role" "deploy" {
   count = var.deploys ? 1 : 0
 
-  name               = "${var.name}-deploy"
-  description        = "GitHub Actions: pushes images and rolls out services"
-  assume_role_policy = local.trust.deploy
-  tags               = var.tags
+  name                 = "${var.name}-deploy"
+  description          = "GitHub Actions: pushes images and rolls out services"
+  assume_role_policy   = local.trust.deploy
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 # ecr:GetAuthorizationToken takes no resource but *.

@@ -13,7 +13,8 @@ resource "aws_secretsmanager_secret" "this" {
 module "reminder" {
   source = "../rotation_reminder"
 
-  name     = var.name
-  reminder = var.reminder
-  tags     = var.tags
+  name                 = var.name
+  reminder             = var.reminder
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }

@@ -23,7 +23,8 @@ resource "aws_iam_role" "flow" {
       },
     ]
   })
-  tags = var.tags
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
 }
 
 resource "aws_iam_role_policy" "flow" {

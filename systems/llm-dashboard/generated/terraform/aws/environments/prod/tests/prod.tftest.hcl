@@ -278,6 +278,7 @@ run "main" {
     flow_logs = {
       retention_days = 90
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-prod-boundary"
   }
 
   assert {
@@ -587,6 +588,7 @@ run "people" {
       ses_identity_arn = "arn:aws:ses:ap-northeast-1:123456789012:identity/llmdash.example.com"
       from             = "no-reply@llmdash.example.com"
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-prod-boundary"
   }
 
   assert {
@@ -623,6 +625,7 @@ run "openai_api_key" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-prod-boundary"
   }
 
   assert {
@@ -649,6 +652,7 @@ run "anthropic_api_key" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-prod-boundary"
   }
 
   assert {

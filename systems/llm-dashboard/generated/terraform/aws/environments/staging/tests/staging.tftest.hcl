@@ -273,6 +273,7 @@ run "main" {
     flow_logs = {
       retention_days = 30
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-stg-boundary"
   }
 
   assert {
@@ -554,10 +555,11 @@ run "people" {
   }
 
   variables {
-    name                = "llmdash-stg-people"
-    sign_up             = false
-    return_urls         = ["https://staging.llmdash.example.com"]
-    deletion_protection = false
+    name                 = "llmdash-stg-people"
+    sign_up              = false
+    return_urls          = ["https://staging.llmdash.example.com"]
+    deletion_protection  = false
+    permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-stg-boundary"
   }
 
   assert {
@@ -595,6 +597,7 @@ run "openai_api_key" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-stg-boundary"
   }
 
   assert {
@@ -622,6 +625,7 @@ run "anthropic_api_key" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-stg-boundary"
   }
 
   assert {

@@ -276,6 +276,7 @@ run "main" {
       count         = 1
       instance_type = "t4g.nano"
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
   }
 
   assert {
@@ -564,6 +565,7 @@ run "openai_api_key" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
   }
 
   assert {
@@ -591,6 +593,7 @@ run "anthropic_api_key" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
   }
 
   assert {
@@ -618,6 +621,7 @@ run "gemini_api_key" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
   }
 
   assert {
@@ -645,6 +649,7 @@ run "qdrant_api_key" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
   }
 
   assert {
@@ -672,6 +677,7 @@ run "gh_personal_access_token" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
   }
 
   assert {
@@ -698,6 +704,7 @@ run "langfuse_secret_key" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
   }
 
   assert {
@@ -724,6 +731,7 @@ run "langfuse_public_key" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
   }
 
   assert {
@@ -750,6 +758,7 @@ run "wandb_api_key" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
   }
 
   assert {
@@ -778,6 +787,7 @@ run "discord_webhook" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
   }
 
   assert {

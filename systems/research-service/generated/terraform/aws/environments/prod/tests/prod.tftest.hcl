@@ -278,6 +278,7 @@ run "main" {
     flow_logs = {
       retention_days = 90
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
   }
 
   assert {
@@ -601,6 +602,7 @@ run "openai_api_key" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
   }
 
   assert {
@@ -627,6 +629,7 @@ run "anthropic_api_key" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
   }
 
   assert {
@@ -653,6 +656,7 @@ run "gemini_api_key" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
   }
 
   assert {
@@ -679,6 +683,7 @@ run "qdrant_api_key" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
   }
 
   assert {
@@ -705,6 +710,7 @@ run "gh_personal_access_token" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
   }
 
   assert {
@@ -731,6 +737,7 @@ run "langfuse_secret_key" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
   }
 
   assert {
@@ -757,6 +764,7 @@ run "langfuse_public_key" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
   }
 
   assert {
@@ -783,6 +791,7 @@ run "wandb_api_key" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
   }
 
   assert {
@@ -810,6 +819,7 @@ run "discord_webhook" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
   }
 
   assert {

@@ -241,6 +241,7 @@ run "main" {
     nat = {
       count = 1
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/todo-dev-boundary"
   }
 
   assert {
@@ -474,6 +475,7 @@ run "api_token" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/todo-dev-boundary"
   }
 
   assert {

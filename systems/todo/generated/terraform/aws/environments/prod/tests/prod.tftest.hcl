@@ -244,6 +244,7 @@ run "main" {
     flow_logs = {
       retention_days = 90
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/todo-prod-boundary"
   }
 
   assert {
@@ -478,6 +479,7 @@ run "api_token" {
         }
       }
     }
+    permissions_boundary = "arn:aws:iam::123456789012:policy/todo-prod-boundary"
   }
 
   assert {

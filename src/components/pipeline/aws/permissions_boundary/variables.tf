@@ -1,0 +1,37 @@
+variable "name" {
+  description = "Full name of the policy, at most 128 characters."
+  type        = string
+  nullable    = false
+}
+
+variable "prefix" {
+  description = "What names of the environment begin with, without the hyphen that follows: `todo-prod`."
+  type        = string
+  nullable    = false
+}
+
+variable "registry" {
+  description = "First part of the names of the ECR repositories that images are pulled from and pushed to."
+  type        = string
+  nullable    = false
+}
+
+variable "state_bucket" {
+  description = "Bucket of Terraform's state, which no workload has a part in."
+  type        = string
+  nullable    = false
+}
+
+variable "secret_arns" {
+  description = "Secrets that the system reads and others made, whose names do not begin with its prefix."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
+variable "tags" {
+  description = "Tags of the policy, besides those of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}

@@ -1,0 +1,248 @@
+import { sample } from "fast-check";
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { openFile } from "../src/api/project.ts";
+import { lowerDesign, schemasFor } from "../src/build/build.ts";
+import {
+  account,
+  allows,
+  callsOf,
+  isKnown,
+  statementsOf,
+  type Request,
+} from "../src/components/pipeline/iam.fixture.ts";
+import { kinds } from "../src/components/kinds.gen.ts";
+import { isEnvironment } from "../src/system/accounts.ts";
+import { ofKind, type System } from "../src/system/system.ts";
+import { param } from "../src/terraform/expression.ts";
+import { type Resource, type ResourceGraph } from "../src/terraform/graph.ts";
+import { permissionsOf } from "../src/terraform/permissions/aws/grants.ts";
+import { planPolicies } from "../src/terraform/permissions/aws/policies.ts";
+import { everything } from "./contract.fixture.ts";
+import { randomDesign } from "./random-designs.fixture.ts";
+
+const schemas = await schemasFor(["aws", "gcp"]);
+const folder = resolve(import.meta.dirname, "../systems");
+const systems = await Promise.all(
+  readdirSync(folder).map(async (name) => ({ name, raw: (await openFile(resolve(folder, name))).design.raw })),
+);
+const random = sample(randomDesign(), { seed: 20_261_128, numRuns: 12 }).map((raw, at) => ({
+  name: `random ${at}`,
+  raw,
+}));
+
+/** An environment on AWS with a pipeline, and the root of its account. */
+interface Place {
+  readonly system: System;
+  readonly graph: ResourceGraph;
+  readonly root: ResourceGraph;
+  readonly pipeline: string;
+}
+
+function placesOf(raw: unknown): { readonly with: readonly Place[]; readonly without: readonly ResourceGraph[] } {
+  const lowered = lowerDesign(
+    raw,
+    kinds,
+    schemas,
+    ["aws"].filter((one) => one in (raw as { targets: object }).targets) as ["aws"],
+  );
+  const graphOf = (system: System): ResourceGraph[] => {
+    const at = lowered.systems.indexOf(system);
+    return lowered.graphs.filter((_, index) => index === at);
+  };
+  const environments = lowered.systems.filter(isEnvironment);
+  const found = environments.flatMap((system) => {
+    const root = lowered.systems.find(({ serves }) => serves?.includes(system));
+    const [graph, rootGraph] = [system, root].map((one) => one && graphOf(one)[0]);
+    const [first] = ofKind(system, "pipeline");
+    return graph && rootGraph && first ? [{ system, graph, root: rootGraph, pipeline: first.name }] : [];
+  });
+  const have = new Set(found.map(({ graph }) => graph));
+  return { with: found, without: environments.flatMap(graphOf).filter((graph) => !have.has(graph)) };
+}
+
+const inModule = (graph: ResourceGraph, module: string, ...types: string[]): readonly Resource[] =>
+  graph.resources.filter((one) => one.module === module && types.includes(one.type));
+
+const policies = ["aws_iam_policy", "aws_iam_role_policy"];
+
+function rolesOf({ system: { environment }, graph, root, pipeline }: Place) {
+  const label = `module.${pipeline}_${environment}`;
+  const own = inModule(root, label, ...policies);
+  const deploying = [
+    ...own.filter(({ name }) => name === "push_images"),
+    ...inModule(graph, `module.${pipeline}`, ...policies),
+  ];
+  return {
+    plan: statementsOf(inModule(root, `${label}.module.plan`, ...policies)),
+    apply: statementsOf(own.filter(({ name }) => name !== "push_images")),
+    deploy: statementsOf(deploying),
+    boundary: statementsOf(inModule(root, `${label}_boundary`, ...policies)),
+  };
+}
+
+const arn = (rest: string): string => `arn:aws:${rest}`;
+const role = (name: string): string => arn(`iam::${account}:role/${name}`);
+
+/** Designs whose accounts have the number that documents are read with. */
+const designs = [...systems, { name: "every kind", raw: everything as unknown }, ...random].map(({ name, raw }) => ({
+  name,
+  raw: JSON.parse(JSON.stringify(raw).replace(/"account":"\d{12}"/g, `"account":"${account}"`)) as unknown,
+}));
+
+it("is looked at where there is one", () => {
+  expect(designs.flatMap(({ raw }) => placesOf(raw).with).length).toBeGreaterThan(10);
+});
+
+describe.each(designs.filter(({ raw }) => "aws" in (raw as { targets: object }).targets))(
+  "CI on AWS of $name",
+  ({ raw }) => {
+    const { with: places, without } = placesOf(raw);
+
+    it("makes no role outside of the boundary, which is there where a pipeline is", () => {
+      for (const { graph } of places)
+        for (const { type, args, name } of graph.resources)
+          if (type === "aws_iam_role") expect(args.permissions_boundary, name).toEqual(param("permissions_boundary"));
+      for (const { system, graph } of places)
+        expect(graph.parameters.permissions_boundary?.value).toBe(
+          arn(`iam::${account}:policy/${system.prefix}-boundary`),
+        );
+      const roles = without.flatMap(({ resources }) => resources.filter(({ type }) => type === "aws_iam_role"));
+      expect(roles.filter(({ args }) => (args.permissions_boundary ?? null) !== null)).toEqual([]);
+    });
+
+    it("leaves roles all that their policies give them", () => {
+      for (const place of places) {
+        const { boundary } = rolesOf(place);
+        const given = statementsOf(place.graph.resources.filter(({ type }) => type === "aws_iam_role_policy"));
+        for (const { action, resource = "" } of [...callsOf(given), ...callsOf(rolesOf(place).deploy)]) {
+          const call: Request = isKnown(resource) ? { action, resource } : { action };
+          expect(allows(boundary, call), `${action} ${resource}`).toBe(true);
+        }
+      }
+    });
+
+    it("gives all that types need, to whoever plans what is read, to whoever applies the rest as well", () => {
+      for (const place of places) {
+        const { plan, apply } = rolesOf(place);
+        const { read, write } = permissionsOf(place.graph.resources);
+        const anywhere = (action: string): Request => ({ action });
+        // Whoever removes the boundary of a role has all that there is.
+        const given = [...read, ...write].filter((action) => action !== "iam:DeleteRolePermissionsBoundary");
+        expect(given.filter((action) => !allows(apply, anywhere(action)))).toEqual([]);
+        const { withheld } = planPolicies(place.graph.resources, { partition: "aws", account, prefix: "x" });
+        const secret = withheld.map(({ action }) => action);
+        expect(read.filter((action) => !secret.includes(action) && !allows(plan, anywhere(action)))).toEqual([]);
+        const more = callsOf(plan).filter(({ action }) => !read.includes(action) && !action.startsWith("s3:"));
+        expect(more).toEqual([]);
+      }
+    });
+
+    it("cannot widen itself", () => {
+      for (const place of places) {
+        const { apply, plan, deploy, boundary } = rolesOf(place);
+        const { prefix } = place.system;
+        const [{ slug } = { slug: "" }] = ofKind(place.system, "pipeline");
+        const bound = { "iam:PermissionsBoundary": arn(`iam::${account}:policy/${prefix}-boundary`) };
+        const other = { "iam:PermissionsBoundary": arn("iam::aws:policy/AdministratorAccess") };
+        for (const action of [
+          "iam:CreateRole",
+          "iam:PutRolePolicy",
+          "iam:AttachRolePolicy",
+          "iam:PutRolePermissionsBoundary",
+        ]) {
+          const resource = role(`${prefix}-x`);
+          for (const context of [{}, other]) expect(allows(apply, { action, resource, context }), action).toBe(false);
+          for (const end of ["apply", "plan"])
+            expect(allows(apply, { action, resource: role(`${prefix}-${slug}-${end}`), context: bound }), action).toBe(
+              false,
+            );
+        }
+        expect(allows(apply, { action: "iam:CreateRole", resource: role(`${prefix}-x`), context: bound })).toBe(true);
+        const onRoles = ["apply", "plan", "deploy"].flatMap((end) =>
+          [
+            "iam:UpdateAssumeRolePolicy",
+            "iam:AttachRolePolicy",
+            "iam:DeleteRole",
+            "iam:DeleteRolePermissionsBoundary",
+            "iam:PassRole",
+          ].map((action) => ({ action, resource: role(`${prefix}-${slug}-${end}`) })),
+        );
+        const onPolicies = [`${prefix}-boundary`, `${prefix}-${slug}-apply-1`].flatMap((name) =>
+          ["iam:CreatePolicyVersion", "iam:SetDefaultPolicyVersion", "iam:DeletePolicy", "iam:DeletePolicyVersion"].map(
+            (action) => ({
+              action,
+              resource: arn(`iam::${account}:policy/${name}`),
+            }),
+          ),
+        );
+        const beyond = [
+          { action: "iam:DeleteRolePermissionsBoundary", resource: role(`${prefix}-x`) },
+          { action: "iam:CreateUser", resource: arn(`iam::${account}:user/x`) },
+          { action: "iam:CreateAccessKey", resource: arn(`iam::${account}:user/x`) },
+          { action: "iam:UpdateAssumeRolePolicy", resource: role("admin") },
+          { action: "organizations:LeaveOrganization", resource: "*" },
+          { action: "sts:AssumeRole", resource: role("admin") },
+        ];
+        for (const call of [...onRoles, ...onPolicies, ...beyond])
+          for (const who of [apply, plan, deploy, boundary])
+            expect(allows(who, { ...call, context: bound }), `${call.action} ${call.resource}`).toBe(false);
+      }
+    });
+
+    it("reads no secret, no data and no state but its own where it plans", () => {
+      for (const place of places) {
+        const { plan, boundary } = rolesOf(place);
+        const { prefix, state } = place.system;
+        const secrets = [
+          {
+            action: "secretsmanager:GetSecretValue",
+            resource: arn(`secretsmanager:ap-northeast-1:${account}:secret:${prefix}-x`),
+          },
+          { action: "ssm:GetParameter", resource: arn(`ssm:ap-northeast-1:${account}:parameter/${prefix}-x`) },
+          { action: "s3:GetObject", resource: arn(`s3:::${prefix}-files/x`) },
+          { action: "kms:Decrypt", resource: arn(`kms:ap-northeast-1:${account}:key/x`) },
+          { action: "sqs:ReceiveMessage", resource: arn(`sqs:ap-northeast-1:${account}:${prefix}-x`) },
+          { action: "s3:GetObject", resource: arn(`s3:::${state.bucket}/other/terraform.tfstate`) },
+          { action: "s3:PutObject", resource: arn(`s3:::${state.bucket}/${state.key}`) },
+        ];
+        for (const call of secrets) expect(allows(plan, call), call.action).toBe(false);
+        expect(allows(plan, { action: "s3:GetObject", resource: arn(`s3:::${state.bucket}/${state.key}`) })).toBe(true);
+        expect(
+          allows(plan, { action: "s3:PutObject", resource: arn(`s3:::${state.bucket}/${state.key}.tflock`) }),
+        ).toBe(true);
+        expect(allows(boundary, { action: "s3:GetObject", resource: arn(`s3:::${state.bucket}/${state.key}`) })).toBe(
+          false,
+        );
+      }
+    });
+
+    it("applies from its environment's state alone, and not where it deploys", () => {
+      for (const place of places) {
+        const { apply, deploy } = rolesOf(place);
+        const { prefix, state } = place.system;
+        const write = { action: "s3:PutObject", resource: arn(`s3:::${state.bucket}/${state.key}`) };
+        expect(allows(apply, write)).toBe(true);
+        expect(allows(deploy, write)).toBe(false);
+        for (const action of ["s3:GetObject", "s3:PutObject"])
+          expect(
+            allows(apply, { action, resource: arn(`s3:::${state.bucket}/${place.root.folder}/terraform.tfstate`) }),
+          ).toBe(false);
+        const writes = permissionsOf(place.graph.resources).write.filter((action) =>
+          /:(Create|Delete|Put(?!Image|Object))/.test(action),
+        );
+        for (const action of writes) expect(allows(deploy, { action }), `${action} ${prefix}`).toBe(false);
+        // Of those of the tasks it rolls out, and to these only.
+        for (const { action, resource } of callsOf(deploy))
+          if (action === "iam:PassRole") {
+            expect(resource).not.toContain("*");
+            expect(allows(deploy, { action, context: { "iam:PassedToService": "ecs-tasks.amazonaws.com" } })).toBe(
+              true,
+            );
+            expect(allows(deploy, { action, context: { "iam:PassedToService": "lambda.amazonaws.com" } })).toBe(false);
+          }
+      }
+    });
+  },
+);
