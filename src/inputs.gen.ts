@@ -1196,6 +1196,25 @@ export interface DesignAcceptInput<Names extends string> {
   readonly until?: Authored<string, Names> | undefined;
 }
 
+export interface DesignAdoptInput<Names extends string> {
+  /**
+   * Id by which Terraform imports it.
+   *
+   * Terraform がインポートに使う ID
+   *
+   * Text of at most 2048 characters, such as `"todo-files"`.
+   */
+  readonly id: Authored<string, Names>;
+  /**
+   * Name that it has, where its id does not say it and another one would make it anew.
+   *
+   * 現在の名前。ID から分からず、名前が違うと作り直しになるリソースで書きます。
+   *
+   * Text of at most 2048 characters, such as `"todo-files"`.
+   */
+  readonly name: Authored<string, Names>;
+}
+
 /**
  * Everything of a design but its components.
  */
@@ -1263,6 +1282,14 @@ export interface DesignInput<Names extends string> {
    */
   readonly accept?: Authored<Readonly<Record<string, Authored<DesignAcceptInput<Names>, Names> | undefined>>, Names> | undefined;
   /**
+   * Like a component's `adopt`, for what components share and what an account has once, such as the bucket of Terraform's state.
+   *
+   * コンポーネントの `adopt` と同じ。Terraform の状態を置くバケットなど、コンポーネントが共有するリソースとアカウントに一つのリソースに使います。
+   *
+   * Each: text of at most 2048 characters, such as `"todo-files"`.
+   */
+  readonly adopt?: Authored<Readonly<Record<string, Authored<string | DesignAdoptInput<Names>, Names> | undefined>>, Names> | undefined;
+  /**
    * Like a component's `patch`, for resources that components share, such as the ECS cluster and the enabled APIs.
    *
    * コンポーネントの `patch` と同じ。ECS クラスターや API の有効化など、コンポーネントが共有するリソースに使います。
@@ -1287,6 +1314,25 @@ export interface EveryComponentAcceptInput<Names extends string> {
    * Text, such as `"2027-03-31"`.
    */
   readonly until?: Authored<string, Names> | undefined;
+}
+
+export interface EveryComponentAdoptInput<Names extends string> {
+  /**
+   * Id by which Terraform imports it.
+   *
+   * Terraform がインポートに使う ID
+   *
+   * Text of at most 2048 characters, such as `"todo-files"`.
+   */
+  readonly id: Authored<string, Names>;
+  /**
+   * Name that it has, where its id does not say it and another one would make it anew.
+   *
+   * 現在の名前。ID から分からず、名前が違うと作り直しになるリソースで書きます。
+   *
+   * Text of at most 2048 characters, such as `"todo-files"`.
+   */
+  readonly name: Authored<string, Names>;
 }
 
 /**
@@ -1333,6 +1379,14 @@ export interface EveryComponentInput<Names extends string> {
    * 受け入れる `sekkei check` の指摘：`{ "no-budget": { reason: "...", until: "2027-03-31" } }`
    */
   readonly accept?: Authored<Readonly<Record<string, Authored<EveryComponentAcceptInput<Names>, Names> | undefined>>, Names> | undefined;
+  /**
+   * What exists already, by the address of the resource that it becomes, with the id that Terraform imports it by: `{ "aws_s3_bucket.this": "todo-files" }`. It becomes `import` blocks; its name is kept, so the entry stays as long as the name differs from what the design would give.
+   *
+   * 既にあるリソース。対応するリソースのアドレスごとに、Terraform のインポート用 ID を書きます：`{ "aws_s3_bucket.this": "todo-files" }`。`import` ブロックを出力し、名前は変えません（設計が付ける名前と違う間は残してください）。
+   *
+   * Each: text of at most 2048 characters, such as `"todo-files"`.
+   */
+  readonly adopt?: Authored<Readonly<Record<string, Authored<string | EveryComponentAdoptInput<Names>, Names> | undefined>>, Names> | undefined;
   /**
    * Raw Terraform arguments by resource address, for what the language cannot express. Merged last; `null` removes an argument. Checked against the provider schema.
    *

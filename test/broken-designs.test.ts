@@ -181,6 +181,18 @@ const cases: readonly Case[] = [
     says: "aws_db_instance.this",
   },
   {
+    name: "what exists already under an address that is not there",
+    break: (d) => (d.components.db.adopt = { "aws_db_instance.db": "old" }),
+    finds: [["unknown-resource", "components.db.adopt.aws_db_instance.db"]],
+    says: "aws_db_instance.this",
+  },
+  {
+    name: "what exists already by an id that begins with a space",
+    break: (d) => (d.components.db.adopt = { "aws_db_instance.this": " old" }),
+    finds: [["bad-format", "components.db.adopt.aws_db_instance.this"]],
+    says: "terraform import",
+  },
+  {
     name: "patch with an argument that the provider does not take",
     break: (d) => (d.components.db.patch = { "aws_db_instance.this": { prot: 5433 } }),
     finds: [["unknown-argument", "components.db.patch.aws_db_instance.this.prot"]],

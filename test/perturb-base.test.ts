@@ -2,7 +2,7 @@ import { places } from "../src/system/places.fixture.ts";
 import { describe, expect, it } from "vitest";
 import { kinds } from "../src/components/kinds.gen.ts";
 import { targetNames } from "../src/system/resolve.ts";
-import type { Target } from "../src/terraform/graph.ts";
+import { address, type Target } from "../src/terraform/graph.ts";
 import { subject, subjects, type Subject } from "./perturb-designs.fixture.ts";
 import { all, Look } from "./perturb-look.fixture.ts";
 import type { Fields } from "./random-draw.fixture.ts";
@@ -87,6 +87,19 @@ describe.each(Object.keys(kinds))("what every component may say, of a %s:", (kin
       const patch = { [`${made.type}.${made.name}`]: { name: "other" } };
       const now = new Look(designOf(kind, one, target, { fields: { patch } }));
       expect(now.issues.length > 0 ? now.names(["components", subject, "patch"]) : now.differs(base)).toBe(true);
+    }
+  });
+
+  it("what exists already of it", () => {
+    for (const { one, target } of placesOf(kind)) {
+      const base = new Look(designOf(kind, one, target, {}));
+      const made = base.graphs
+        .flatMap(({ resources }) => resources)
+        .find(({ component, mode }) => component === subject && mode === "managed");
+      if (!made) continue;
+      const adopt = { [address(made)]: "one-that-exists" };
+      const now = new Look(designOf(kind, one, target, { fields: { adopt } }));
+      expect(now.issues.length > 0 ? now.names(["components", subject, "adopt"]) : now.differs(base)).toBe(true);
     }
   });
 

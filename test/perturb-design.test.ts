@@ -50,6 +50,10 @@ const valuesOn = (target: Target): Values => ({
   accept: [{ "no-pipeline": { reason: "Agreed with all of them." } }, { "no-rule": { reason: "Agreed with all." } }],
   "accept.<name>.reason": ["Agreed by everybody.", "Agreed by somebody."],
   "accept.<name>.until": ["2026-01-01", "2027-01-01"],
+  adopt:
+    target === "aws"
+      ? [{ "aws_ecs_cluster.this": "one" }, { "aws_ecs_cluster.this": "other" }]
+      : [{ "google_storage_bucket.this": "one" }, { "google_storage_bucket.this": "other" }],
   patch:
     target === "aws"
       ? [{ "aws_ecs_cluster.main": { tags: { a: "b" } } }]
@@ -72,7 +76,7 @@ const faultsOn = (target: Target): readonly string[] =>
     at: [],
     target,
     // There is one runtime, so that its name says what is so without it.
-    leave: ["components", "patch.<name>", `targets.${target}.runtime`],
+    leave: ["components", "adopt.<name>", "patch.<name>", `targets.${target}.runtime`],
     perturbation: new Perturbation(valuesOn(target), () => []),
   });
 

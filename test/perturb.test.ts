@@ -10,7 +10,7 @@ import { subject, subjects, values, type Subject } from "./perturb-designs.fixtu
 import { Perturbation } from "./perturb.fixture.ts";
 
 /** Fields of every component that are looked at apart from the kinds' own (`perturb-base.test.ts`). */
-const apart = ["kind", "uses", "environments", "targets", "accept", "patch"];
+const apart = ["kind", "uses", "environments", "targets", "accept", "adopt", "patch"];
 
 function faults(kind: string, one: Subject, target: Target): readonly string[] {
   const named = all[kind];

@@ -2,6 +2,8 @@ import { DesignError, type Issue } from "../issues/issue.ts";
 import type { MadeIn, MadeResource } from "../lowering/context.ts";
 import { loweringOf, type Kinds } from "../lowering/kind.ts";
 import { circles } from "../lowering/circles.ts";
+import { adoptedTwice } from "../lowering/adopted-twice.ts";
+import { unlikeModules } from "../lowering/unlike-modules.ts";
 import { apisOf, lower, type LoweredSystem } from "../lowering/lower.ts";
 import type { Output, OutputFile } from "../outputs/output.ts";
 import { outputs as allOutputs } from "../outputs/outputs.gen.ts";
@@ -63,17 +65,24 @@ export function lowerSystems(
     return kind !== undefined && loweringOf(kind, system).account !== undefined;
   });
   const systems = [...environments, ...accounts];
-  const made = new Map(environments.map((system) => [system, lower(system, kinds, schemas)]));
-  for (const account of accounts) {
-    const served = (account.serves ?? []).flatMap((one) => made.get(one) ?? []);
-    const { graph, ...rest } = lowerAccount(account, served, kinds, schemas);
-    made.set(account, { ...rest, graph: { ...graph, served: managedIn(served) } });
-  }
+  const made = new Map<System, LoweredSystem>();
+  const make = (system: System, apart: ReadonlySet<string> = new Set()): void => {
+    if (isEnvironment(system)) {
+      made.set(system, lower(system, kinds, schemas, { apart }));
+      return;
+    }
+    const served = (system.serves ?? []).flatMap((one) => made.get(one) ?? []);
+    const { graph, ...rest } = lowerAccount(system, served, kinds, schemas, apart);
+    made.set(system, { ...rest, graph: { ...graph, served: managedIn(served) } });
+  };
+  for (const system of systems) make(system);
+  for (const [system, labels] of unlikeModules(systems, made)) make(system, labels);
   const graphs = systems.flatMap((system) => made.get(system)?.graph ?? []);
   const found = new Map<string, Issue>();
   const add = (one: Issue): unknown => found.set(JSON.stringify(one), one);
   takenNames(systems).forEach(add);
   lowerIssues(systems, made).forEach(add);
+  adoptedTwice(systems, made).forEach(add);
   if (found.size === 0) takenTwice(systems, graphs).forEach(add);
   for (const together of sharingModules(systems)) {
     const known = new Set([...found.values()].map(({ path }) => JSON.stringify(path)));
@@ -91,6 +100,7 @@ function lowerAccount(
   served: readonly LoweredSystem[],
   kinds: Kinds,
   schemas: Schemas,
+  apart: ReadonlySet<string>,
 ): LoweredSystem {
   const apis = apisOf(served);
   const made = new Map(served.map(({ graph }) => [graph.environment, knownOf(graph, schemas)]));
@@ -99,10 +109,10 @@ function lowerAccount(
     asked.add(root);
     return made.get(root)?.() ?? [];
   };
-  const first = lower(account, kinds, schemas, { apis, madeIn });
+  const first = lower(account, kinds, schemas, { apis, madeIn, apart });
   if (!asked.has(account.environment)) return first;
   made.set(account.environment, knownOf(first.graph, schemas));
-  return lower(account, kinds, schemas, { apis, madeIn });
+  return lower(account, kinds, schemas, { apis, madeIn, apart });
 }
 
 /** Most designs have nobody who asks. */
@@ -119,7 +129,7 @@ function knownOf({ resources, parameters }: ResourceGraph, schemas: Schemas): ()
 const managedIn = (systems: readonly LoweredSystem[]): number =>
   systems.flatMap(({ graph }) => graph.resources.filter(({ mode }) => mode === "managed")).length;
 
-/** A patch may reach what is made in the environment or in the root of its account: it is wrong when it reaches neither. */
+/** A patch or an adoption may reach what is made in the environment or in the root of its account: it is wrong when it reaches neither. */
 function lowerIssues(systems: readonly System[], made: ReadonlyMap<System, LoweredSystem>): readonly Issue[] {
   const reachedBy = (system: System): readonly string[] =>
     (made.get(system)?.reached ?? []).map((path) => path.join("\u0000"));

@@ -9,6 +9,7 @@ export type Format =
   | "route-path"
   | "parameter-name"
   | "alarm-name"
+  | "import-id"
   | "rule-id"
   | "subnet-name"
   | "topic-name"

@@ -75,14 +75,33 @@ export interface IssueFacts {
   "set-by": { field: string; by: Named };
   /** The field is accepted by the language and changes nothing here. */
   "no-effect": { field: string; target?: string; when?: Said; why: Said; severity: "error" | "note" };
-  /** Without `component` it is the design itself that patches; `owner` is whose it is, empty for the system's own. */
+  /** Without `component` it is the design itself that patches or adopts; `owner` is whose it is, empty for the system's own. */
   "unknown-resource": {
+    field: "patch" | "adopt";
     address: string;
     component?: string;
     owner?: string;
     near?: string;
     allowed: readonly string[];
   };
+  /** Terraform cannot import resources of this type. */
+  "not-importable": { type: string; source: string };
+  /** One that exists becomes two resources: in one root, or in several (`environments`). */
+  "adopted-twice": { id: string; other: string; environments: readonly string[] };
+  /** What keeps an adopted resource from keeping its name. */
+  "adopted-name": {
+    address: string;
+    /** Absent where the type has no name that another one would replace it for. */
+    argument?: string;
+    /** What the design would call it. */
+    name: string;
+  } & (
+    | { readonly why: "unsaid" | "nameless"; id: string }
+    | { readonly why: "differs"; id: string; inId: string }
+    | { readonly why: "repeated" }
+    | { readonly why: "state"; target: string }
+    | { readonly why: "composed"; by: string; at: string }
+  );
   "unknown-argument": { address: string; argument: string; near?: string; wanted?: Wanted };
   "refused-value": { address: string; argument: string; got: string; wanted: Wanted };
   "no-config": { directory: string };

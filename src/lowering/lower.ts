@@ -20,6 +20,8 @@ import { LowerContext, type MadeIn } from "./context.ts";
 import { BOUNDARY, boundaryOf } from "./boundary.ts";
 import { GraphDraft } from "./draft.ts";
 import { loweringOf, type AnyKind } from "./kind.ts";
+import { adopted, type Adoption } from "./adopt.ts";
+import { composedNames } from "./adopted-names.ts";
 import { withApis, type Apis } from "./gcp/apis.ts";
 import { applyPatches, refusedPatch } from "./patch.ts";
 
@@ -27,10 +29,12 @@ import { applyPatches, refusedPatch } from "./patch.ts";
 export interface LoweredSystem {
   readonly graph: ResourceGraph;
   readonly issues: readonly Issue[];
-  /** Places in the design of patches that reached a resource. */
+  /** Places in the design of patches and adoptions that reached a resource. */
   readonly reached: readonly Path[];
   /** APIs of Google Cloud that it needs; the root of its project enables them. */
   readonly apis: Apis;
+  /** What exists already, as the design says. */
+  readonly adoptions: readonly Adoption[];
 }
 
 /** All APIs that several systems need. */
@@ -40,12 +44,14 @@ export function apisOf(systems: readonly LoweredSystem[]): Apis {
   return all.apis;
 }
 
-/** What the root of an account is lowered with. */
-export interface Served {
-  /** APIs that its environments need. */
+/** What a root is lowered with. */
+export interface Around {
+  /** APIs that the environments of an account need. */
   readonly apis?: Apis;
-  /** What was made in its environments, and in itself. */
+  /** What was made in the environments of an account, and in itself. */
   readonly madeIn?: MadeIn;
+  /** Labels of calls whose modules, patched in different ways, each root has by itself. */
+  readonly apart?: ReadonlySet<string>;
 }
 
 /** Lowers one system to the resources of its target. */
@@ -53,7 +59,7 @@ export function lower(
   system: System,
   kinds: Readonly<Record<string, AnyKind>>,
   schemas: Schemas,
-  { apis = new Map(), madeIn = () => [] }: Served = {},
+  { apis = new Map(), madeIn = () => [], apart = new Set() }: Around = {},
 ): LoweredSystem {
   const draft = new GraphDraft();
   for (const [service, options] of apis) draft.api(service, options);
@@ -69,15 +75,33 @@ export function lower(
   const drafted = draft.graph(system, parametersOf(system, boundaryOf(system, kinds)));
   const { calls: own = [] } = drafted;
   const calls = isEnvironment(system) ? own : withApis(own, draft.apis);
-  const taken = takenLabels(calls);
+  const doubled = takenLabels(calls);
   // Whom a reference means is not known then.
-  if (taken.length > 0) return { graph: drafted, issues: [...draft.issues, ...taken], reached: [], apis: draft.apis };
-  const patched = applyPatches({ ...drafted, calls }, system, schemas);
-  const graph = evaluated(patched.graph, Object.keys(system.components), schemas);
+  if (doubled.length > 0)
+    return { graph: drafted, issues: [...draft.issues, ...doubled], reached: [], apis: draft.apis, adoptions: [] };
+  const all = { ...drafted, calls };
+  const keys = Object.keys(system.components);
+  const patched = applyPatches(all, system, schemas, { apart });
+  const first = evaluated(patched.graph, keys, schemas);
   const told = [...draft.issues, ...patched.issues];
+  const reached = patched.reached.map(({ path }) => path);
   // Mostly what is too long or the like has been told already, in more words.
-  const also = { reached: patched.reached.map(({ path }) => path), apis: draft.apis };
-  if ("refused" in graph) return { graph: patched.graph, issues: told.length > 0 ? told : [graph.refused], ...also };
+  if ("refused" in first)
+    return {
+      graph: patched.graph,
+      issues: told.length > 0 ? told : [first.refused],
+      reached,
+      apis: draft.apis,
+      adoptions: [],
+    };
+  const { adoptions, reached: taken, names, renamed, issues } = adopted(first, system, schemas);
+  const again =
+    names.size === 0 ? first : evaluated(applyPatches(all, system, schemas, { names, apart }).graph, keys, schemas);
+  const made = "refused" in again ? first : again;
+  const graph =
+    adoptions.length === 0
+      ? made
+      : { ...made, imports: adoptions.map(({ to, id, replacedBy }) => ({ to, id, replacedBy })) };
   // What is patched is judged with its patch.
   const reachedAt = (one: Resource): Path | undefined =>
     patched.reached.find(({ address: id }) => id === blockAddress(one))?.path;
@@ -85,7 +109,19 @@ export function lower(
     const path = reachedAt(one);
     return path ? refusedPatch(one, path, schemas) : refusedValues(one, schemas);
   });
-  return { graph, issues: [...told, ...refused], ...also };
+  return {
+    graph,
+    issues: [
+      ...told,
+      ...issues,
+      ...refused,
+      ...composedNames(graph, system, renamed),
+      ...("refused" in again ? [again.refused] : []),
+    ],
+    reached: [...reached, ...taken],
+    apis: draft.apis,
+    adoptions,
+  };
 }
 
 /** Components whose module would be called as another is: one that the system needs, or another component's second. */

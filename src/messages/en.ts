@@ -211,18 +211,65 @@ export const en: Catalogue = {
     problem: `"${field}" has no effect${target === undefined ? "" : ` on ${targetTitle(target)}`}${when ? ` ${when.en}` : ""}: ${why.en}`,
     ...(severity === "error" ? { remedy: `Remove ${field}${target === undefined ? "" : " there"}.` } : {}),
   }),
-  "unknown-resource": ({ address, component, owner, near, allowed }) => ({
+  "unknown-resource": ({ field, address, component, owner, near, allowed }) => ({
     problem:
       component === undefined
         ? `no resource ${address} is shared by components`
         : `this component has no resource ${address}`,
     remedy:
       owner === ""
-        ? "Components share it: write it in the `patch` of the design itself, beside `components`."
+        ? `Components share it: write it in the \`${field}\` of the design itself, beside \`components\`.`
         : owner !== undefined
-          ? `It belongs to ${owner}: write it in \`components.${owner}.patch\`.`
+          ? `It belongs to ${owner}: write it in \`components.${owner}.${field}\`.`
           : meant(near) || (allowed.length > 0 ? `There is ${or(allowed)}.` : "Remove it."),
   }),
+  "not-importable": ({ type, source }) => ({
+    problem: `Terraform cannot import a ${type}`,
+    remedy: `Remove the entry, and delete what exists before the first apply, or let it be. See ${source}.`,
+  }),
+  "adopted-twice": ({ id, other, environments }) =>
+    environments.length > 0
+      ? {
+          problem: `${list(environments, "and", "en")} would both adopt "${id}"`,
+          remedy:
+            "It exists once: say whose it is with `each({ ... })`, or limit the component to an environment with `environments`.",
+        }
+      : { problem: `"${id}" is adopted twice, here and at ${other}`, remedy: "Remove one of them." },
+  "adopted-name": (facts) => {
+    const { address, argument = "", name } = facts;
+    switch (facts.why) {
+      case "unsaid":
+        return {
+          problem: `the id of ${address} does not say its name, and another \`${argument}\` than it has would make it anew`,
+          remedy: `Write { id: "${facts.id}", name: "..." } with the name that it has; the design would call it "${name}".`,
+        };
+      case "nameless":
+        return {
+          problem: `${address} has no name that would make it anew`,
+          remedy: `Write the id alone: "${facts.id}".`,
+        };
+      case "differs":
+        return {
+          problem: `the id of ${address} says that its name is "${facts.inId}"`,
+          remedy: `Write the id alone: "${facts.id}".`,
+        };
+      case "repeated":
+        return {
+          problem: `${address} is one of several that one block of a module makes, so it alone cannot have another name than "${name}"`,
+          remedy: "Let it be and import what is called so, or write a design in which it is the only one.",
+        };
+      case "state":
+        return {
+          problem: `the roots have their state in a bucket called "${name}"`,
+          remedy: `Write the name of the one that exists in \`targets.${facts.target}.state.bucket\`.`,
+        };
+      case "composed":
+        return {
+          problem: `${facts.by} would go on calling it "${name}" in its ${facts.at}, as it is not adopted under that name`,
+          remedy: `Patch ${facts.at} of ${facts.by} as well, or choose names (\`prefix\`, the component's key) that give "${name}" as it exists.`,
+        };
+    }
+  },
   "unknown-argument": ({ address, argument, near, wanted }) => ({
     problem: `${address} does not take ${argument} like this`,
     remedy:

@@ -30,6 +30,10 @@ export const formats: Readonly<Record<Format, Text>> = {
     "a name of an alarm: a lower-case letter, then letters and digits",
     "アラームの名前（英小文字で始まる英数字）",
   ),
+  "import-id": text(
+    "an id as `terraform import` takes it, without spaces at its ends and at most 2,048 characters",
+    "`terraform import` が受け取る ID（前後に空白を含まない 2,048 文字以内）",
+  ),
   "rule-id": text(
     "the id of a rule: lower-case letters and digits with - between",
     "規則の ID（英小文字と数字、間に -）",

@@ -216,18 +216,68 @@ export const ja: Catalogue = {
     problem: spaced`"${field}" は${target === undefined ? "" : spaced` ${targetTitle(target)} では`}${when ? spaced` ${when.ja}、` : ""}効果がありません：${why.ja}`,
     ...(severity === "error" ? { remedy: spaced`${field} を削除してください。` } : {}),
   }),
-  "unknown-resource": ({ address, component, owner, near, allowed }) => ({
+  "unknown-resource": ({ field, address, component, owner, near, allowed }) => ({
     problem:
       component === undefined
         ? spaced`コンポーネントが共有するリソースに ${address} はありません`
         : spaced`このコンポーネントに ${address} というリソースはありません`,
     remedy:
       owner === ""
-        ? "コンポーネントが共有するリソースです。設計の最上位（`components` と同じ階層）の `patch` に書いてください。"
+        ? spaced`コンポーネントが共有するリソースです。設計の最上位（\`components\` と同じ階層）の \`${field}\` に書いてください。`
         : owner !== undefined
-          ? spaced`${owner} のリソースです。\`components.${owner}.patch\` に書いてください。`
+          ? spaced`${owner} のリソースです。\`components.${owner}.${field}\` に書いてください。`
           : meant(near) || (allowed.length > 0 ? spaced`あるもの：${or(allowed)}。` : "削除してください。"),
   }),
+  "not-importable": ({ type, source }) => ({
+    problem: spaced`Terraform は ${type} をインポートできません`,
+    remedy: spaced`この行を削除し、既存のものは最初の apply の前に消すか、そのまま残してください。参照：${source}`,
+  }),
+  "adopted-twice": ({ id, other, environments }) =>
+    environments.length > 0
+      ? {
+          problem: spaced`${list(environments, "and", "ja")} の両方が "${id}" を引き継ごうとしています`,
+          remedy:
+            "実物は一つです。`each({ ... })` でどちらのものかを書くか、`environments` でコンポーネントのある環境を限ってください。",
+        }
+      : {
+          problem: spaced`"${id}" がここと ${other} で 2 回引き継がれています`,
+          remedy: "どちらかを削除してください。",
+        },
+  "adopted-name": (facts) => {
+    const { address, argument = "", name } = facts;
+    switch (facts.why) {
+      case "unsaid":
+        return {
+          problem: spaced`${address} の ID からは名前が分からず、\`${argument}\` が今の名前と違うと作り直しになります`,
+          remedy: spaced`今の名前を添えて { id: "${facts.id}", name: "..." } と書いてください（設計が付ける名前は "${name}"）。`,
+        };
+      case "nameless":
+        return {
+          problem: spaced`${address} に、違うと作り直しになる名前はありません`,
+          remedy: spaced`ID だけを書いてください："${facts.id}"。`,
+        };
+      case "differs":
+        return {
+          problem: spaced`${address} の ID によると、名前は "${facts.inId}" です`,
+          remedy: spaced`ID だけを書いてください："${facts.id}"。`,
+        };
+      case "repeated":
+        return {
+          problem: spaced`${address} はモジュールの一つのブロックが作るいくつかの一つなので、これだけを "${name}" と違う名前にできません`,
+          remedy: "その名前のものを引き継ぐか、これが一つだけになるように設計してください。",
+        };
+      case "state":
+        return {
+          problem: spaced`状態の保存先は "${name}" というバケットになっています`,
+          remedy: spaced`既にあるバケットの名前を \`targets.${facts.target}.state.bucket\` に書いてください。`,
+        };
+      case "composed":
+        return {
+          problem: spaced`${facts.by} の ${facts.at} が、引き継ぐものを "${name}" という別の名前で呼んだままになります`,
+          remedy: spaced`${facts.by} の ${facts.at} も patch で書き換えるか、"${name}" が実際の名前になるように \`prefix\` やコンポーネントのキーを選んでください。`,
+        };
+    }
+  },
   "unknown-argument": ({ address, argument, near, wanted }) => ({
     problem: spaced`${address} は ${argument} をこのようには受け取りません`,
     remedy:

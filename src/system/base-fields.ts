@@ -26,6 +26,28 @@ export const acceptField = field(
 
 export type Accepted = NonNullable<EveryComponentConfig["accept"]>;
 
+const importId = z
+  .string()
+  .regex(/^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u)
+  .max(2048)
+  .meta({ form: "import-id", examples: ["todo-files"] });
+
+/** What exists already, by the address of the resource that it becomes. */
+export const adoptSchema = z.record(
+  z.string(),
+  z.union([
+    importId,
+    z.strictObject({
+      id: field(importId, "Id by which Terraform imports it.", "Terraform がインポートに使う ID"),
+      name: field(
+        importId,
+        "Name that it has, where its id does not say it and another one would make it anew.",
+        "現在の名前。ID から分からず、名前が違うと作り直しになるリソースで書きます。",
+      ),
+    }),
+  ]),
+);
+
 /** Terraform arguments by resource address. */
 export const patchSchema = z.record(z.string(), z.record(z.string(), z.unknown()));
 
@@ -57,6 +79,11 @@ export const baseShape = {
     "リソースに加えるタグ（AWS）・ラベル（Google Cloud）",
   ).optional(),
   accept: acceptField,
+  adopt: field(
+    adoptSchema.meta({ example: '{ "aws_s3_bucket.this": "todo-files" }' }),
+    'What exists already, by the address of the resource that it becomes, with the id that Terraform imports it by: `{ "aws_s3_bucket.this": "todo-files" }`. It becomes `import` blocks; its name is kept, so the entry stays as long as the name differs from what the design would give.',
+    '既にあるリソース。対応するリソースのアドレスごとに、Terraform のインポート用 ID を書きます：`{ "aws_s3_bucket.this": "todo-files" }`。`import` ブロックを出力し、名前は変えません（設計が付ける名前と違う間は残してください）。',
+  ).optional(),
   patch: field(
     patchSchema,
     "Raw Terraform arguments by resource address, for what the language cannot express. Merged last; `null` removes an argument. Checked against the provider schema.",

@@ -54,6 +54,7 @@ const ofSystem = ({
   requirements,
   traffic,
   state,
+  adopt,
   patch,
 }: System) => ({
   region,
@@ -64,6 +65,7 @@ const ofSystem = ({
   requirements,
   traffic,
   state,
+  adopt,
   patch,
 });
 

@@ -4691,6 +4691,25 @@ export interface EveryComponentAcceptConfig {
   until?: string | undefined;
 }
 
+export interface EveryComponentAdoptConfig {
+  /**
+   * Id by which Terraform imports it.
+   *
+   * Terraform がインポートに使う ID
+   *
+   * Text of at most 2048 characters, such as `"todo-files"`.
+   */
+  id: string;
+  /**
+   * Name that it has, where its id does not say it and another one would make it anew.
+   *
+   * 現在の名前。ID から分からず、名前が違うと作り直しになるリソースで書きます。
+   *
+   * Text of at most 2048 characters, such as `"todo-files"`.
+   */
+  name: string;
+}
+
 /**
  * Fields that every component may have.
  */
@@ -4735,6 +4754,14 @@ export interface EveryComponentConfig {
    * 受け入れる `sekkei check` の指摘：`{ "no-budget": { reason: "...", until: "2027-03-31" } }`
    */
   accept?: Record<string, EveryComponentAcceptConfig> | undefined;
+  /**
+   * What exists already, by the address of the resource that it becomes, with the id that Terraform imports it by: `{ "aws_s3_bucket.this": "todo-files" }`. It becomes `import` blocks; its name is kept, so the entry stays as long as the name differs from what the design would give.
+   *
+   * 既にあるリソース。対応するリソースのアドレスごとに、Terraform のインポート用 ID を書きます：`{ "aws_s3_bucket.this": "todo-files" }`。`import` ブロックを出力し、名前は変えません（設計が付ける名前と違う間は残してください）。
+   *
+   * Each: text of at most 2048 characters, such as `"todo-files"`.
+   */
+  adopt?: Record<string, string | EveryComponentAdoptConfig> | undefined;
   /**
    * Raw Terraform arguments by resource address, for what the language cannot express. Merged last; `null` removes an argument. Checked against the provider schema.
    *

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { field } from "../design/schema/field.ts";
 import { duration, monthlyMoney, percentage } from "../design/units/index.ts";
-import { acceptField, patchSchema } from "./base-fields.ts";
+import { acceptField, adoptSchema, patchSchema } from "./base-fields.ts";
 import { awsRegions, gcpRegions } from "./regions.ts";
 import { runtimesOf, type RuntimeName, type Running } from "./runtimes.ts";
 import { trafficSchema } from "./traffic.ts";
@@ -246,6 +246,11 @@ const shapeWith = (runtimes: readonly RuntimeName[]) => ({
     "すべてに付けるタグ（AWS）・ラベル（Google Cloud）",
   ).optional(),
   accept: acceptField,
+  adopt: field(
+    adoptSchema,
+    "Like a component's `adopt`, for what components share and what an account has once, such as the bucket of Terraform's state.",
+    "コンポーネントの `adopt` と同じ。Terraform の状態を置くバケットなど、コンポーネントが共有するリソースとアカウントに一つのリソースに使います。",
+  ).optional(),
   patch: field(
     patchSchema,
     "Like a component's `patch`, for resources that components share, such as the ECS cluster and the enabled APIs.",

@@ -135,7 +135,10 @@ function checkNames(design: Readonly<Record<string, unknown>>, environments: rea
   }
   if (isEmptyObject(design.targets)) {
     issues.push(
-      issue("missing-key", ["targets"], { key: "targets", expected: '{ aws: { region: "ap-northeast-1", account: "123456789012" } }' }),
+      issue("missing-key", ["targets"], {
+        key: "targets",
+        expected: '{ aws: { region: "ap-northeast-1", account: "123456789012" } }',
+      }),
     );
   }
   return issues;
@@ -257,6 +260,7 @@ function assemble(
     }),
     requirements: () => design.requirements ?? {},
     traffic: () => design.traffic,
+    adopt: () => design.adopt,
     patch: () => design.patch,
     claims: () => design.claims,
     components: () => components,

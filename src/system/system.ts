@@ -73,6 +73,8 @@ export interface System {
   readonly requirements: Requirements;
   readonly traffic?: Traffic;
   readonly claims?: Claims;
+  /** What exists already of what components share, by address. */
+  readonly adopt?: BaseFields["adopt"];
   /** Terraform arguments over those of shared resources, by address. */
   readonly patch?: BaseFields["patch"];
   /** By key, in the order of the design; those that others cannot do without are added. */

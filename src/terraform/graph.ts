@@ -62,6 +62,15 @@ export interface RootCall extends ModuleCall {
   readonly files?: Readonly<Record<string, string>>;
 }
 
+/** What exists already and is taken into the state. */
+export interface Import {
+  /** The resource's whole address. */
+  readonly to: string;
+  readonly id: string;
+  /** Arguments, besides its name, whose other value would make it anew. */
+  readonly replacedBy: readonly string[];
+}
+
 /** A value that the root module shows. */
 export interface Output {
   readonly name: string;
@@ -91,6 +100,8 @@ export interface ResourceGraph {
   readonly given?: Readonly<Record<string, Readonly<Record<string, Value>>>>;
   /** Resources that the roots make that this one serves: what an account records of them counts these as well. */
   readonly served?: number;
+  /** In the order of the resources that they become. */
+  readonly imports?: readonly Import[];
   readonly outputs: readonly Output[];
   readonly parameters: Readonly<Record<string, ParameterValue>>;
   readonly tags: Readonly<Record<string, string>>;

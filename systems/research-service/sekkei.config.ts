@@ -49,6 +49,7 @@ export default system({
     "nobody-woken": { reason: "The document sends alarms to Discord; who is on call is arranged there." },
     "no-rehearsal": { reason: "The document has two environments, and a rehearsal restores into dev." },
   },
+  adopt: each({ aws: { "aws_s3_bucket.this": "airas-terraform-state-123456789012" }, gcp: null }),
   components: {
     main: {
       kind: "network",

@@ -182,13 +182,26 @@ const samples: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] } = {
       severity,
     },
   ]),
-  "unknown-resource": [
-    { address: "aws_vpc.a", near: "aws_vpc.main", allowed: few },
-    { address: "aws_vpc.a", component: "net", near: "aws_vpc.main", allowed: few },
-    { address: "aws_vpc.a", component: "net", owner: "", allowed: few },
-    { address: "aws_vpc.a", component: "net", owner: "other", allowed: few },
-    ...lists.map((allowed) => ({ address: "aws_vpc.a", component: "net", allowed })),
-    { address: "aws_vpc.a", component: "net", allowed: [] },
+  "unknown-resource": (["patch", "adopt"] as const).flatMap((field) => [
+    { field, address: "aws_vpc.a", near: "aws_vpc.main", allowed: few },
+    { field, address: "aws_vpc.a", component: "net", near: "aws_vpc.main", allowed: few },
+    { field, address: "aws_vpc.a", component: "net", owner: "", allowed: few },
+    { field, address: "aws_vpc.a", component: "net", owner: "other", allowed: few },
+    ...lists.map((allowed) => ({ field, address: "aws_vpc.a", component: "net", allowed })),
+    { field, address: "aws_vpc.a", component: "net", allowed: [] },
+  ]),
+  "not-importable": [{ type: "aws_acm_certificate_validation", source: "https://example.com" }],
+  "adopted-twice": [
+    { id: "todo-files", other: "components.files.adopt.aws_s3_bucket.this", environments: [] },
+    { id: "todo-files", other: "components.files.adopt.aws_s3_bucket.this", environments: ["dev", "prod"] },
+  ],
+  "adopted-name": [
+    { address: "aws_security_group.this", argument: "name", name: "todo-db", why: "unsaid", id: "sg-1" },
+    { address: "aws_vpc.this", name: "", why: "nameless", id: "vpc-1" },
+    { address: "aws_s3_bucket.this", argument: "bucket", name: "todo-files", why: "differs", id: "a", inId: "a" },
+    { address: "aws_iam_role.this", argument: "name", name: "todo-a", why: "repeated" },
+    { address: "aws_s3_bucket.this", argument: "bucket", name: "todo-state", why: "state", target: "aws" },
+    { address: "a.b", argument: "name", name: "todo-a", why: "composed", by: "aws_iam_policy.this", at: "policy" },
   ],
   "unknown-argument": [
     { address: "aws_vpc.main", argument: "cidr" },

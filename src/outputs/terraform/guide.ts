@@ -1,13 +1,13 @@
 import { loweringOf } from "../../lowering/kind.ts";
 import { isEnvironment } from "../../system/accounts.ts";
 import type { System } from "../../system/system.ts";
-import type { Target } from "../../terraform/graph.ts";
+import type { ResourceGraph, Target } from "../../terraform/graph.ts";
 import type { Guide, Source } from "../output.ts";
 import { compareText } from "../../text/order.ts";
 
 const titles: Readonly<Record<Target, string>> = { aws: "AWS", gcp: "Google Cloud" };
 
-export function guide({ systems, kinds }: Source): Guide {
+export function guide({ systems, graphs, kinds }: Source): Guide {
   const targets = [...new Set(systems.map((system) => system.target))];
   const environments = [...new Set(systems.filter(isEnvironment).map((system) => system.environment))];
   const roots = systems.filter((system) => !isEnvironment(system));
@@ -30,8 +30,10 @@ export function guide({ systems, kinds }: Source): Guide {
           target,
           systems.filter((system) => system.target === target),
           kinds,
+          graphs,
         ),
       ),
+      ...adopting(graphs),
       [
         "## Every day",
         "",
@@ -50,7 +52,12 @@ export function guide({ systems, kinds }: Source): Guide {
 }
 
 /** The roots of accounts first, then what each kind asks for, by the kind's name. */
-function firstApply(target: Target, systems: readonly System[], kinds: Source["kinds"]): string {
+function firstApply(
+  target: Target,
+  systems: readonly System[],
+  kinds: Source["kinds"],
+  graphs: readonly ResourceGraph[],
+): string {
   const used = new Map(
     systems.flatMap((system) =>
       Object.values(system.components).flatMap(({ kind: name }) => {
@@ -60,7 +67,11 @@ function firstApply(target: Target, systems: readonly System[], kinds: Source["k
     ),
   );
   const asked = [...used].sort(([a], [b]) => compareText(a, b)).flatMap(([, { firstApply: steps }]) => steps ?? []);
-  const roots = systems.filter((system) => !isEnvironment(system)).map(accountSteps);
+  const roots = systems
+    .filter((system) => !isEnvironment(system))
+    .map((root) =>
+      accountSteps(root, hasStateBucket(graphs.find((one) => one.target === target && one.folder === root.folder))),
+    );
   return [
     `## The first apply on ${titles[target]}`,
     "",
@@ -68,8 +79,37 @@ function firstApply(target: Target, systems: readonly System[], kinds: Source["k
   ].join("\n");
 }
 
-/** The root of an account is applied with a state on disk, which then moves into the bucket that was made. */
-function accountSteps({ target, folder, environment, project, serves = [] }: System): string {
+/** Whether the bucket of the state exists before its root is applied. */
+const hasStateBucket = (graph: ResourceGraph | undefined): boolean =>
+  (graph?.imports ?? []).some(({ to }) => /^module\.terraform_state\.\w+_bucket\.this$/.test(to));
+
+/** What is to be looked at where a root adopts what exists. */
+function adopting(graphs: readonly ResourceGraph[]): readonly string[] {
+  const folders = graphs
+    .filter(({ imports = [] }) => imports.length > 0)
+    .map(({ target, folder }) => `\`terraform/${target}/${folder}\``);
+  if (folders.length === 0) return [];
+  return [
+    [
+      "## What exists already",
+      "",
+      `\`imports.tf\` in ${folders.join(", ")} takes what the design adopts into the state, with the first apply. Look at its plan before:`,
+      "",
+      "```sh",
+      "terraform plan -out plan.bin",
+      `terraform show -json plan.bin | jq -r '.resource_changes[] | select(.change.importing) | "\\(.change.actions | join("+")) \\(.address)"'`,
+      "```",
+      "",
+      "`no-op` is taken as it is, `update` is changed as the plan says. Where it says `delete`, do not apply: the comment in `imports.tf` names the arguments that have to be as they are; write them into the design or its `patch`. After the apply `imports.tf` does nothing more. Leave `adopt` in the design where it keeps a name that the design would not give.",
+    ].join("\n"),
+  ];
+}
+
+/**
+ * The root of an account is applied with a state on disk, which then moves into the bucket that was made; where the
+ * bucket exists, with the state in it.
+ */
+function accountSteps({ target, folder, environment, project, serves = [] }: System, hasBucket: boolean): string {
   const place = target === "aws" ? "account" : "project";
   const served = serves.map((one) => `\`${one.environment}\``).join(", ");
   const lines = [
@@ -79,12 +119,16 @@ function accountSteps({ target, folder, environment, project, serves = [] }: Sys
         ]
       : []),
     `cd terraform/${target}/${folder}`,
-    "mv backend.tf backend.tf.later   # the bucket of the state is not there yet",
-    "terraform init",
-    "terraform apply",
-    "mv backend.tf.later backend.tf",
-    "terraform init -migrate-state    # moves the state into the bucket that was just made",
-    "rm -f terraform.tfstate terraform.tfstate.backup",
+    ...(hasBucket
+      ? ["terraform init", "terraform apply"]
+      : [
+          "mv backend.tf backend.tf.later   # the bucket of the state is not there yet",
+          "terraform init",
+          "terraform apply",
+          "mv backend.tf.later backend.tf",
+          "terraform init -migrate-state    # moves the state into the bucket that was just made",
+          "rm -f terraform.tfstate terraform.tfstate.backup",
+        ]),
   ];
   return [
     `As an administrator of the ${place}, apply \`${environment}\`: what the ${place} of ${served} has once. Pipelines plan it and never apply it, since it holds what they may do.`,

@@ -6,6 +6,7 @@ import type { BodyItem } from "../hcl/syntax.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, attributes, block, raw, type Files } from "./body.ts";
 import { callBlocks, dataBlocks, filesOfCalls, isLocal, localsBlock, rootValue, tagsName } from "./call-blocks.ts";
+import { importFile } from "./import-blocks.ts";
 import { requirements } from "./requirements.ts";
 import type { EnvironmentSettings, TerraformSettings } from "./settings.ts";
 import { sourcesOf } from "./source-files.ts";
@@ -30,6 +31,7 @@ export function environmentFiles(
       ...dataBlocks(graph),
       ...callBlocks(graph, environment, schemas),
     ]),
+    ...importFile(graph),
     "outputs.tf": writeHcl(outputBlocks(graph)),
     "providers.tf": writeHcl(providerBlocks(asked.providers, asked.aliases, environment, settings)),
     "terraform.tf": writeHcl([requirements(asked.providers, asked.used)]),

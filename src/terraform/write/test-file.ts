@@ -8,6 +8,7 @@ import type { Assertion, ResourceGraph, RootCall } from "../graph.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, block, raw, type Files } from "./body.ts";
 import { isLocal, passedProviders, sourceOf, statedArguments } from "./call-blocks.ts";
+import { importSwitch } from "./import-blocks.ts";
 import { askedOf, differForTofu, mockBlocks } from "./mock-blocks.ts";
 import { isCloud, type EnvironmentSettings } from "./settings.ts";
 
@@ -36,7 +37,7 @@ export function testFiles(
   return {
     [`tests/${environment.name}.tftest.hcl`]: writeHcl([
       ...mockBlocks(asked, "terraform"),
-      environmentRun("apply"),
+      environmentRun("apply", graph),
       ...runs,
     ]),
     ...(differForTofu(asked)
@@ -44,7 +45,7 @@ export function testFiles(
           // OpenTofu reads this one instead: it asks mocks for answers in plans already.
           [`tests/${environment.name}.tofutest.hcl`]: writeHcl([
             ...mockBlocks(asked, "tofu"),
-            environmentRun("plan"),
+            environmentRun("plan", graph),
             ...runs,
           ]),
         }
@@ -52,11 +53,14 @@ export function testFiles(
   };
 }
 
-const environmentRun = (command: "apply" | "plan"): BodyItem =>
+const environmentRun = (command: "apply" | "plan", { imports = [] }: ResourceGraph): BodyItem =>
   block(
     "run",
     ["environment"],
-    [attribute("command", raw(command))],
+    [
+      attribute("command", raw(command)),
+      ...(imports.length > 0 ? [block("variables", [], [attribute(importSwitch, false)])] : []),
+    ],
     command === "apply"
       ? "The whole environment is made from nothing."
       : "The whole environment is planned from nothing.",

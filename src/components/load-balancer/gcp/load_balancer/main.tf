@@ -98,7 +98,7 @@ module "access_logs" {
   description         = "Access logs of ${var.name}."
   project_id          = var.project_id
   region              = var.region
-  filter              = "resource.type = \"http_load_balancer\" AND resource.labels.url_map_name = \"${var.name}\""
+  filter              = "resource.type = \"http_load_balancer\" AND resource.labels.url_map_name = \"${google_compute_url_map.this.name}\""
   retention_days      = var.access_log_retention_days
   deletion_protection = var.deletion_protection
 }

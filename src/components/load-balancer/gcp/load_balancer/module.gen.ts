@@ -70,7 +70,7 @@ export const loadBalancer: ModuleSource<LoadBalancerInputs, LoadBalancerOutput> 
   files: {
     "alarms.tf": `locals {
   # How metrics name the load balancer.
-  source   = "resource.type = \\"https_lb_rule\\" AND resource.labels.url_map_name = \\"\${var.name}\\""
+  source   = "resource.type = \\"https_lb_rule\\" AND resource.labels.url_map_name = \\"\${google_compute_url_map.this.name}\\""
   requests = "\${local.source} AND metric.type = \\"loadbalancing.googleapis.com/https/request_count\\""
 
   metrics = {
@@ -204,7 +204,7 @@ module "access_logs" {
   description         = "Access logs of \${var.name}."
   project_id          = var.project_id
   region              = var.region
-  filter              = "resource.type = \\"http_load_balancer\\" AND resource.labels.url_map_name = \\"\${var.name}\\""
+  filter              = "resource.type = \\"http_load_balancer\\" AND resource.labels.url_map_name = \\"\${google_compute_url_map.this.name}\\""
   retention_days      = var.access_log_retention_days
   deletion_protection = var.deletion_protection
 }

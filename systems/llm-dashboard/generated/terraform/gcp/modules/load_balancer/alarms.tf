@@ -1,6 +1,6 @@
 locals {
   # How metrics name the load balancer.
-  source   = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${var.name}\""
+  source   = "resource.type = \"https_lb_rule\" AND resource.labels.url_map_name = \"${google_compute_url_map.this.name}\""
   requests = "${local.source} AND metric.type = \"loadbalancing.googleapis.com/https/request_count\""
 
   metrics = {

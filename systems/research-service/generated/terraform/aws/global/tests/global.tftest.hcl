@@ -56,6 +56,10 @@ mock_provider "aws" {
 # The whole environment is made from nothing.
 run "environment" {
   command = apply
+
+  variables {
+    import_existing = false
+  }
 }
 
 run "images" {

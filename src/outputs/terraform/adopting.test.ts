@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { artifacts, lowerDesign, schemasFor } from "../../build/build.ts";
+import { kinds } from "../../components/kinds.gen.ts";
+import { places } from "../../system/places.fixture.ts";
+
+const schemas = await schemasFor(["aws"]);
+
+/** Files of a design with a bucket, by path. */
+function written(adopt: object, ofBucket: object): (path: string) => string {
+  const design = {
+    name: "todo",
+    targets: { aws: { ...places.aws, state: { bucket: "old-state" } } },
+    environments: { dev: {}, prod: {} },
+    adopt,
+    components: { files: { kind: "bucket", adopt: ofBucket } },
+  };
+  const files = artifacts(lowerDesign(design, kinds, schemas), kinds, schemas);
+  return (path) => files.get(path)?.content ?? "";
+}
+
+describe("a root that adopts what exists", () => {
+  const ofBucket = { $each: { dev: null, prod: { "module.bucket.aws_s3_bucket.this": "old-files" } } };
+  const file = written({ "aws_s3_bucket.this": "old-state" }, ofBucket);
+  const root = "terraform/aws/environments";
+
+  it("has its imports, and a test that makes all from nothing", () => {
+    expect(file(`${root}/prod/imports.tf`)).toContain("to       = module.files.module.bucket.aws_s3_bucket.this");
+    expect(file(`${root}/prod/tests/prod.tftest.hcl`)).toContain("import_existing = false");
+    expect(file(`${root}/dev/imports.tf`)).toBe("");
+    expect(file(`${root}/dev/tests/dev.tftest.hcl`)).not.toContain("import_existing");
+    expect(file(`${root}/prod/main.tf`)).toContain('"../../modules/s3_bucket_files"');
+    expect(file(`${root}/dev/main.tf`)).toContain('"../../modules/s3_bucket"');
+    expect(file("terraform/aws/account/imports.tf")).toContain('"old-state"');
+  });
+
+  it("is told in the README, which lets the account begin with the bucket that exists", () => {
+    const text = file("README.md");
+    expect(text).toContain("`imports.tf` in `terraform/aws/environments/prod`, `terraform/aws/account`");
+    expect(text).not.toContain("backend.tf.later");
+    const without = written({}, {})("README.md");
+    expect(without).toContain("backend.tf.later");
+    expect(without).not.toContain("imports.tf");
+  });
+});
