@@ -64,7 +64,10 @@ describe("a pipeline on AWS", () => {
   });
 
   it("has one boundary for two pipelines, neither of which writes the roles of the other", () => {
-    const beside = { second: { kind: "pipeline", repository: "acme/other" }, api: { kind: "service", image: "api" } };
+    const beside = {
+      second: { kind: "pipeline", repository: "acme/other", aws: { provider: "existing" } },
+      api: { kind: "service", image: "api" },
+    };
     const { ids, written } = lowerOne("pipeline", { repository: "acme/todo" }, { key: "ci", beside, account: true });
     expect(ids.filter((id) => id.includes("boundary.aws_"))).toEqual(["module.ci_prod_boundary.aws_iam_policy.this"]);
     expect(written("module.second_prod.aws_iam_role_policy.keep_identities")).toContain("role/todo-prod-ci-apply");

@@ -131,7 +131,7 @@ function accountSteps({ target, folder, environment, project, serves = [] }: Sys
         ]),
   ];
   return [
-    `As an administrator of the ${place}, apply \`${environment}\`: what the ${place} of ${served} has once. Pipelines plan it and never apply it, since it holds what they may do.`,
+    `As an administrator of the ${place}, apply \`${environment}\`: what the ${place} of ${served} has once. Pipelines plan it and never apply it, since it holds what they may do. Apply it again before an environment gets a type of resource that is new there, and after it has lost the last of one.`,
     "",
     "   ```sh",
     ...lines.map((line) => `   ${line}`),

@@ -3,7 +3,8 @@
 
 data "aws_region" "current" {}
 
-# Write-only: Terraform sets the placeholder once and never reads what takes its place.
+# Write-only: Terraform sets the placeholder once and keeps nothing of what takes its place. Yet each refresh of the
+# provider has the value decrypted: a role that may read no secret plans with -refresh=false.
 resource "aws_ssm_parameter" "this" {
   name             = "/${var.name}"
   description      = var.description
