@@ -76,7 +76,9 @@ describe("two systems in one account of AWS", () => {
   it("collide in the identity provider of their pipelines, until one of them says that it is there", () => {
     const other = rawOf("todo");
     expect(refusalsOf([...todo, ...second("shop", other)])).toEqual([
-      expect.stringMatching(/^name-taken aws\/account module\.delivery\.aws_iam_openid_connect_provider\.this: /),
+      expect.stringMatching(
+        /^name-taken aws\/account module\.github_oidc_provider\.aws_iam_openid_connect_provider\.this: /,
+      ),
       expect.stringMatching(/^over-quota .*: 5 of aws_eip are allowed in 123456789012/),
     ]);
     const world = { ...emptyWorld, raised: { aws_eip: 20 } };

@@ -14,6 +14,7 @@ export type Reason =
   | "needs-replica"
   | "profile-on-demand"
   | "account-wide"
+  | "one-registry"
   | "external-egress"
   | "private-endpoint"
   | "one-list-of-countries"

@@ -41,6 +41,10 @@ export const reasons: Readonly<Record<Reason, Text>> = {
     "it is one setting for the whole account and region",
     "アカウントとリージョン全体で 1 つの設定です",
   ),
+  "one-registry": text(
+    "all environments are in one account or project, whose registry they share already",
+    "すべての環境が 1 つのアカウント・プロジェクトにあり、レジストリはすでに共有されています",
+  ),
   "external-egress": text(
     "without NAT, its users cannot reach the internet",
     "NAT がないと、利用者はインターネットに出られません",

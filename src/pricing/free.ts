@@ -106,6 +106,7 @@ const listed: readonly (readonly [Text, readonly string[]])[] = [
       "aws_config_delivery_channel",
       "aws_db_parameter_group",
       "aws_ecr_lifecycle_policy",
+      "aws_ecr_repository_policy",
       "aws_ecs_cluster_capacity_providers",
       "aws_ecs_task_definition",
       "aws_elasticache_parameter_group",

@@ -4,7 +4,7 @@ import { address, typeAt, type Resource } from "../terraform/graph.ts";
 import { MockedCloud } from "../terraform/mocks/cloud.ts";
 import { googleServicesOf } from "../terraform/permissions/google/permissions.ts";
 import { claimsOf } from "../terraform/uniqueness/claims.ts";
-import { agentOfStorage, needs, serviceAgents, type Need } from "./needs.ts";
+import { alwaysThere, needs, serviceAgents, type Need } from "./needs.ts";
 import { quotas } from "./quotas.ts";
 import { nameOf, withApis, type Root, type World } from "./world.ts";
 
@@ -120,7 +120,7 @@ function isThere(
   project: string,
   { of, by, name, account }: Need & { readonly name: string; readonly account: string },
 ): boolean {
-  if (account === agentOfStorage) return true;
+  if (alwaysThere.includes(account)) return true;
   const maker = Object.hasOwn(serviceAgents, account) ? serviceAgents[account] : undefined;
   const place = maker ? [project, maker.of, maker.by] : [account, of, by];
   return names.get(place.join(" "))?.has(maker?.name ?? name) ?? false;

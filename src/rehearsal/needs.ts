@@ -42,8 +42,11 @@ export const serviceAgents: Readonly<Record<string, Maker>> = {
   "gcp-sa-pubsub": identityOf("pubsub"),
 };
 
-/** That of Cloud Storage is made by asking for it, and so is there for whoever reads it. */
-export const agentOfStorage = "gs-project-accounts";
+/**
+ * Those that are there for whoever names them: that of Cloud Storage is made by asking for it, that of Cloud Run when
+ * its API is enabled. Whose project a number is, is not told.
+ */
+export const alwaysThere: readonly string[] = ["gs-project-accounts", "serverless-robot-prod"];
 
 /** By type. Clouds refuse each of these: a role, a log group, an account that is not there. */
 export const needs: Readonly<Record<string, readonly Need[]>> = {

@@ -13,11 +13,15 @@ export interface AccountRoot {
  * there, and has those of their components that are of an account. A component that several environments have stands
  * in it as a protected one has it; its kind compares the others.
  */
-export function accountsOf(systems: readonly System[], isOfAccount: (component: Component, system: System) => boolean): System[] {
+export function accountsOf(
+  systems: readonly System[],
+  isOfAccount: (component: Component, system: System) => boolean,
+): System[] {
   const targets = [...new Set(systems.map(({ target }) => target))];
   return targets.flatMap((target) => {
     const groups = new Map<string, System[]>();
-    for (const system of systems.filter((one) => one.target === target)) {
+    const ofTarget = systems.filter((one) => one.target === target);
+    for (const system of ofTarget) {
       const place = placeOf(system);
       groups.set(place, [...(groups.get(place) ?? []), system]);
     }
@@ -27,7 +31,8 @@ export function accountsOf(systems: readonly System[], isOfAccount: (component: 
       if (!first) return [];
       const others = accounts.has(ownerOf(first));
       accounts.add(ownerOf(first));
-      return [accountOf(first, served, nameOf(first, served, groups.size, target), others, isOfAccount)];
+      const name = nameOf(first, served, groups.size, target);
+      return [{ ...accountOf(first, served, name, others, isOfAccount), environments: ofTarget }];
     });
   });
 }
@@ -90,8 +95,7 @@ const inImportance = (systems: readonly System[]): readonly System[] =>
 export const othersServed = ({ serves = [] }: System): readonly System[] => inImportance(serves).slice(1);
 
 /** Where in the bucket a root's state lies: an object on AWS, a folder on Google Cloud. */
-export const keyOf = (target: Target, root: string): string =>
-  target === "aws" ? `${root}/terraform.tfstate` : root;
+export const keyOf = (target: Target, root: string): string => (target === "aws" ? `${root}/terraform.tfstate` : root);
 
 /** The component as each environment of an account has it. */
 export const inEnvironments = <Config>(
@@ -105,13 +109,16 @@ export const inEnvironments = <Config>(
 
 /** Names of roots that another root or a folder has already. */
 export function takenNames(systems: readonly System[]): readonly Issue[] {
-  return systems.filter(({ serves }) => serves !== undefined).flatMap((root) => {
-    const path = ["targets", root.target, "accountRoot", "name"];
-    const name = root.environment;
-    const beside = systems.filter((one) => one !== root && one.target === root.target);
-    const taken = ["modules", "environments"].includes(name) || beside.some(({ environment }) => environment === name);
-    return taken ? [issue("root-taken", path, { name })] : [];
-  });
+  return systems
+    .filter(({ serves }) => serves !== undefined)
+    .flatMap((root) => {
+      const path = ["targets", root.target, "accountRoot", "name"];
+      const name = root.environment;
+      const beside = systems.filter((one) => one !== root && one.target === root.target);
+      const taken =
+        ["modules", "environments"].includes(name) || beside.some(({ environment }) => environment === name);
+      return taken ? [issue("root-taken", path, { name })] : [];
+    });
 }
 
 /** Whether a system is an environment of the design, and not the root of an account. */

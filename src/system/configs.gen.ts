@@ -2549,6 +2549,14 @@ export interface RedisConfig {
  */
 export interface RegistryConfig {
   /**
+   * Environment in whose account (AWS) or project (Google Cloud) the images of all environments are stored, so that what was tried in one runs in the next by its digest. Its root is applied last of the roots. Default: every account or project has a registry of its own.
+   *
+   * 全環境のイメージを置くアカウント（AWS）・プロジェクト（Google Cloud）の環境。ある環境で試したイメージを、次の環境でもダイジェストで使えます。そのルートは、ルートの中で最後に適用します。既定：アカウント・プロジェクトごとのレジストリ。
+   *
+   * Text of at least 1 character, such as `"prod"`.
+   */
+  home?: string | undefined;
+  /**
    * Number of tagged images to keep per image name, newest first. Older ones are deleted, so keep enough to roll back to.
    *
    * 名前ごとに残すタグ付きイメージの数（新しい順）。古いものは消えるので、戻せるだけ残します。

@@ -19,7 +19,7 @@ import { checkLabels } from "./labels.ts";
 import { findIdle } from "./no-effect.ts";
 import { near } from "./near.ts";
 import { runtimesOf, type RuntimeName } from "./runtimes.ts";
-import type { Component, Connection, System } from "./system.ts";
+import type { Component, Connection, Place, System } from "./system.ts";
 import { checkTraffic } from "./traffic.ts";
 
 export interface Resolution {
@@ -66,8 +66,20 @@ export function resolve(raw: unknown, kinds: Kinds): Resolution {
   const late = found.all(choices.length);
   const across = acrossEnvironments(systems, kinds, design, choices);
   const issues = [...early, ...late, ...across];
-  return issues.length > 0 ? { systems: [], issues, notes: [] } : { systems, issues, notes: told.all(choices.length) };
+  if (issues.length > 0) return { systems: [], issues, notes: [] };
+  const placed = systems.map((system) => ({ ...system, places: placesOf(systems, system.target) }));
+  return { systems: placed, issues, notes: told.all(choices.length) };
 }
+
+const placesOf = (systems: readonly System[], target: Target): readonly Place[] =>
+  systems
+    .filter((one) => one.target === target)
+    .map(({ environment, account, project, region }) => ({
+      environment,
+      ...(account === undefined ? {} : { account }),
+      project,
+      region,
+    }));
 
 /** Issues of several systems: equal ones are one, with the systems that it holds in. */
 class Gathered {
@@ -222,7 +234,7 @@ function assemble(
   const components = { ...linked };
   for (const key of broken) Object.defineProperty(components, key, { get: refuse });
   const environment = () => design.environments[choice.environment];
-  const place = (): Place | undefined => design.targets[target];
+  const place = (): TargetFields | undefined => design.targets[target];
   const prefix = () => environment()?.prefix ?? `${design.name}-${choice.environment}`;
   const region = () => place()?.region ?? "";
   return workedOut<System>({
@@ -250,6 +262,8 @@ function assemble(
       key: keyOf(target, choice.environment),
     }),
     accountRoot: () => place()?.accountRoot ?? {},
+    places: () => [],
+    environments: () => undefined,
     serves: () => undefined,
     hasOtherRoot: () => undefined,
     tags: () => ({
@@ -272,7 +286,7 @@ function assemble(
   });
 }
 
-interface Place {
+interface TargetFields {
   readonly region: string;
   readonly runtime?: RuntimeName | undefined;
   readonly account?: string | undefined;

@@ -34,6 +34,14 @@ export interface Connection {
   readonly path: Path;
 }
 
+/** Where an environment is. */
+export interface Place {
+  readonly environment: string;
+  readonly account?: string;
+  readonly project: string;
+  readonly region: string;
+}
+
 /** A design resolved for one environment and one target. */
 export interface System {
   /** Name of the design. */
@@ -63,10 +71,14 @@ export interface System {
   readonly folder: string;
   /** Where Terraform keeps its state, and where in that bucket. */
   readonly state: { readonly bucket: string; readonly region: string; readonly key: string };
+  /** Where the environments of the target are, in the order of the design, this one among them. */
+  readonly places: readonly Place[];
   /** What the design says of the root of its account. */
   readonly accountRoot: AccountRoot;
   /** The environments that it serves, where it is the root of what an account has once. */
   readonly serves?: readonly System[];
+  /** All environments of the target, those of other accounts among them, where it is the root of an account. */
+  readonly environments?: readonly System[];
   /** The account has another root already, for another region, which makes what is of no region. */
   readonly hasOtherRoot?: boolean;
   readonly tags: Readonly<Record<string, string>>;
@@ -102,6 +114,7 @@ export function inKeyOrder(system: System): System {
     components: Object.fromEntries(Object.entries(system.components).sort(by(([key]) => key))),
     connections: [...system.connections].sort(from),
     ...(system.serves ? { serves: system.serves.map(inKeyOrder) } : {}),
+    ...(system.environments ? { environments: system.environments.map(inKeyOrder) } : {}),
     renamed: [...system.renamed].sort(by((component) => component.key)),
     usedBy: new Map([...system.usedBy].map(([key, connections]) => [key, [...connections].sort(from)])),
   };

@@ -1,18 +1,29 @@
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
+import type { Argument } from "../../terraform/argument.ts";
 import { ref, type Reference } from "../../terraform/expression.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
+import { repositoryArn } from "../registry/aws.ts";
 import { ecr } from "../registry/aws/ecr/module.gen.ts";
+import { keepsImages } from "../registry/home.ts";
 import { ownImage } from "../registry/images.ts";
 
 /** Rolls out new versions: a document of each target, as the module of every kind that is deployed gives it. */
 export const deployPolicies = (targets: readonly Component[]): Readonly<Record<string, Reference>> =>
   Object.fromEntries(targets.map(({ name, slug }) => [slug, ref(`module.${name}`, "deploy_policy")]));
 
-/** The repositories of exactly these components' images. */
-export function repositoriesOf(targets: readonly Component[], context: LowerContext): readonly Reference[] {
-  const [registry] = ofKind(context.system, "registry");
+/** The repositories of exactly these components' images, in the account that keeps them. */
+export function repositoriesOf(
+  targets: readonly Component[],
+  system: System,
+  context: LowerContext,
+): readonly Argument<string>[] {
+  const [registry] = ofKind(system, "registry");
+  if (!registry) return [];
   const images = targets.flatMap(({ config }) => ownImage((config as { image?: string }).image ?? "")?.name ?? []);
-  return registry ? [...new Set(images)].map((image) => outputOf(ecr, registry, "repository_arns", image)) : [];
+  const isHere = keepsImages(context.system, registry.config);
+  return [...new Set(images)].map((image) =>
+    isHere ? outputOf(ecr, registry, "repository_arns", image) : repositoryArn(system, registry, image),
+  );
 }
 
 /** Services of AWS that hold data of the design where its environment is protected, and do not protect it themselves. */

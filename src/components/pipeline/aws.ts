@@ -44,8 +44,11 @@ function lower(pipeline: Component<Pipeline>, context: LowerContext): void {
 function account(pipeline: Component<Pipeline>, context: LowerContext): void {
   const { name, config } = pipeline;
   alike(pipeline, context, ["repository", "repositoryIds", "aws"]);
+  // Two pipelines are believed by one provider.
   if (config.aws?.provider !== "existing" && context.system.hasOtherRoot !== true)
-    context.module(githubOidcProvider, {}, { comment: "Identity provider of GitHub Actions" });
+    context.share("github_oidc_provider", (shared) =>
+      shared.module(githubOidcProvider, {}, { comment: "Identity provider of GitHub Actions" }),
+    );
   planOfAccount(pipeline, context);
   for (const { system, component } of inEnvironments(context.system, pipeline)) {
     if (pipelinesOf(system)[0] === component) boundary(system, context);
@@ -104,7 +107,7 @@ function roles(pipeline: Component<Pipeline>, system: System, context: LowerCont
       plan_policies: documents("plan", planPolicies(types, scope)),
       apply_policies: documents("apply", applyPolicies(types, { ...scope, boundary: boundaryArn(system) })),
       deploys: targets.length > 0,
-      repository_arns: repositoriesOf(targets, context),
+      repository_arns: repositoriesOf(targets, system, context),
       kept_services: keptServices(system, context),
     },
     {

@@ -8,11 +8,13 @@ import { ref, text } from "../../terraform/expression.ts";
 import { inEnvironments } from "../../system/accounts.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 import { artifactRegistry } from "../registry/gcp/artifact_registry/module.gen.ts";
+import { keepsImages } from "../registry/home.ts";
 import { ownImages } from "../registry/images.ts";
 import { bucketName } from "../site/gcp.ts";
 import { githubActionsAccounts } from "./gcp/github_actions_accounts/module.gen.ts";
 import { githubActionsDeployments } from "./gcp/github_actions_deployments/module.gen.ts";
 import { rightsOf } from "./gcp-rights.ts";
+import { pushers } from "./gcp-pushers.ts";
 import { deployed, subjectsOf } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
 
@@ -53,6 +55,7 @@ function lower(pipeline: Component<Pipeline>, context: LowerContext): void {
 function account(pipeline: Component<Pipeline>, context: LowerContext): void {
   const { name, slug } = pipeline;
   alike(pipeline, context, ["repository", "repositoryIds"]);
+  pushers(pipeline, context);
   for (const api of ["cloudbilling", "iam", "iamcredentials", "storage", "sts"])
     enableApi(context, `${api}.googleapis.com`);
   for (const { system, component } of inEnvironments(context.system, pipeline)) {
@@ -73,7 +76,7 @@ function account(pipeline: Component<Pipeline>, context: LowerContext): void {
         branches: component.config.branches,
         subjects: subjectsOf(component, environment),
         state: { bucket: state.bucket, prefix: state.key, root_prefix: context.system.state.key },
-        image_repository: imageRepository(system),
+        image_repository: imageRepository(system, context),
         permissions: rights.permissions,
         limited_permissions: rights.limited,
         billing_account: outside(
@@ -126,9 +129,10 @@ const onCloudRun = (targets: readonly Component[], kind: string) =>
       ]),
   );
 
-function imageRepository(system: System) {
+/** The repository of an environment's images, where this project keeps them. */
+function imageRepository(system: System, context: LowerContext) {
   const [registry] = ofKind(system, "registry");
-  if (!registry || ownImages(system).length === 0) return undefined;
+  if (!registry || ownImages(system).length === 0 || !keepsImages(context.system, registry.config)) return undefined;
   return {
     location: outputOf(artifactRegistry, registry, "location"),
     id: outputOf(artifactRegistry, registry, "repository_id"),

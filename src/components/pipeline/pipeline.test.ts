@@ -80,7 +80,7 @@ describe("a pipeline on AWS", () => {
   });
 
   it("makes the identity provider unless the account has it already", () => {
-    const id = "module.ci.aws_iam_openid_connect_provider.this";
+    const id = "module.github_oidc_provider.aws_iam_openid_connect_provider.this";
     expect(account("aws").ids).toContain(id);
     expect(account("aws", { aws: { provider: "existing" } }).ids).not.toContain(id);
   });

@@ -6,7 +6,8 @@ import type { Argument } from "../../terraform/argument.ts";
 import { param, text } from "../../terraform/expression.ts";
 import type { Component, System } from "../../system/system.ts";
 import { ecr } from "./aws/ecr/module.gen.ts";
-import { imagesOfAccount, repositoryName } from "./images.ts";
+import { elsewhere, guestsOf, imagesOfAccount, keepsImages } from "./home.ts";
+import { repositoryName } from "./images.ts";
 import type { Registry } from "./schema.ts";
 
 export const aws: Lowering<Registry, AwsGrant> = {
@@ -24,18 +25,28 @@ export const aws: Lowering<Registry, AwsGrant> = {
 const repository = ({ name }: System, image: string): string => `${name}/${image}`;
 
 /** Where an image of the registry is pulled from, without a tag. */
-export const repositoryUrl = (system: System, image: string): Argument<string> =>
-  text`${param("account_id")}.dkr.ecr.${param("region")}.amazonaws.com/${repository(system, image)}`;
+export const repositoryUrl = (system: System, registry: Component<Registry>, image: string): Argument<string> => {
+  const { account, region } = placeOf(system, registry);
+  return text`${account}.dkr.ecr.${region}.amazonaws.com/${repository(system, image)}`;
+};
 
 /** What leave to pull or push an image is about. */
-export const repositoryArn = (system: System, image: string): Argument<string> =>
-  text`arn:aws:ecr:${param("region")}:${param("account_id")}:repository/${repository(system, image)}`;
+export const repositoryArn = (system: System, registry: Component<Registry>, image: string): Argument<string> => {
+  const { account, region } = placeOf(system, registry);
+  return text`arn:aws:ecr:${region}:${account}:repository/${repository(system, image)}`;
+};
+
+function placeOf(system: System, { config }: Component<Registry>) {
+  const there = elsewhere(system, config);
+  return { account: there?.account ?? param("account_id"), region: there?.region ?? param("region") };
+}
 
 function account(registry: Component<Registry>, context: LowerContext): void {
   const { keep, untagged } = registry.config;
-  const images = imagesOfAccount(context.system);
-  if (images.length === 0) return;
-  alike(registry, context, ["keep", "untagged"]);
+  alike(registry, context, ["home", "keep", "untagged"]);
+  const images = imagesOfAccount(context.system, registry.config);
+  if (images.length === 0 || !keepsImages(context.system, registry.config)) return;
+  const guests = guestsOf(context.system, registry.config).flatMap(({ account: number }) => number ?? []);
   const made = context.module(
     ecr,
     {
@@ -43,6 +54,7 @@ function account(registry: Component<Registry>, context: LowerContext): void {
       images,
       keep_images: keep,
       untagged_days: untagged.seconds / 86_400,
+      guest_accounts: [...new Set(guests)],
       deletion_protection: context.system.protected,
     },
     {

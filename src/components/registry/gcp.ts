@@ -7,7 +7,7 @@ import type { Argument } from "../../terraform/argument.ts";
 import { param, text } from "../../terraform/expression.ts";
 import type { Component, System } from "../../system/system.ts";
 import { artifactRegistry } from "./gcp/artifact_registry/module.gen.ts";
-import { imagesOfAccount } from "./images.ts";
+import { elsewhere, guestsOf, imagesOfAccount, keepsImages } from "./home.ts";
 import type { Registry } from "./schema.ts";
 
 export const gcp: Lowering<Registry, GcpGrant> = {
@@ -24,14 +24,16 @@ export const repositoryOf = ({ name }: System, { slug }: Component) => ({
 });
 
 /** Where an image of the registry is pulled from, without a tag. */
-export const repositoryUrl = (system: System, registry: Component, image: string): Argument<string> => {
+export const repositoryUrl = (system: System, registry: Component<Registry>, image: string): Argument<string> => {
+  const there = elsewhere(system, registry.config);
   const { location, repository } = repositoryOf(system, registry);
-  return text`${location}-docker.pkg.dev/${param("project_id")}/${repository}/${image}`;
+  return text`${there?.region ?? location}-docker.pkg.dev/${there?.project ?? param("project_id")}/${repository}/${image}`;
 };
 
 function account(registry: Component<Registry>, context: LowerContext): void {
-  if (imagesOfAccount(context.system).length === 0) return;
-  alike(registry, context, ["keep", "untagged"]);
+  alike(registry, context, ["home", "keep", "untagged"]);
+  const { system } = context;
+  if (imagesOfAccount(system, registry.config).length === 0 || !keepsImages(system, registry.config)) return;
   const { keep, untagged } = registry.config;
   for (const api of ["artifactregistry", "containerscanning"]) enableApi(context, `${api}.googleapis.com`);
   const made = context.module(
@@ -42,7 +44,8 @@ function account(registry: Component<Registry>, context: LowerContext): void {
       project_id: projectId,
       keep,
       untagged_days: untagged.seconds / 86_400,
-      deletion_protection: context.system.protected,
+      guest_projects: [...new Set(guestsOf(system, registry.config).map(({ project }) => project))],
+      deletion_protection: system.protected,
     },
     {
       comment: "Container images that the team builds",

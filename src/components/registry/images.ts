@@ -25,9 +25,6 @@ export function ownImages(system: System): readonly string[] {
   return [...new Set(names)];
 }
 
-/** The same of all environments of an account, whose registry has them once. */
-export const imagesOfAccount = ({ serves = [] }: System): readonly string[] => [...new Set(serves.flatMap(ownImages))];
-
 /** `registry_todo_api`: the repository of an image, as Terraform calls it. */
 export const repositoryName = (registry: { readonly name: string }, image: string): string =>
   `${registry.name}_${image.replaceAll(/[^a-z0-9]+/g, "_")}`;

@@ -1,6 +1,7 @@
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
 import { check } from "./check.ts";
+import { checkAcross } from "./home.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
 import { schema } from "./schema.ts";
@@ -14,6 +15,7 @@ export const registry = defineKind({
   schema,
   singleton: true,
   check,
+  checkAcross,
   facets,
   clouds: { aws, gcp },
   differences: [

@@ -3,6 +3,14 @@ import { field } from "../../design/schema/field.ts";
 import { duration } from "../../design/units/index.ts";
 
 export const schema = z.strictObject({
+  home: field(
+    z
+      .string()
+      .min(1)
+      .meta({ examples: ["prod"] }),
+    "Environment in whose account (AWS) or project (Google Cloud) the images of all environments are stored, so that what was tried in one runs in the next by its digest. Its root is applied last of the roots. Default: every account or project has a registry of its own.",
+    "全環境のイメージを置くアカウント（AWS）・プロジェクト（Google Cloud）の環境。ある環境で試したイメージを、次の環境でもダイジェストで使えます。そのルートは、ルートの中で最後に適用します。既定：アカウント・プロジェクトごとのレジストリ。",
+  ).optional(),
   keep: field(
     z.int().min(1).max(1000),
     "Number of tagged images to keep per image name, newest first. Older ones are deleted, so keep enough to roll back to.",

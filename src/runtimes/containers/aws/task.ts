@@ -49,8 +49,9 @@ function imageOf(
   const { image } = component.config;
   const own = ownImage(image);
   if (!own) return { image };
+  const registry = context.the("registry");
   return {
-    image: text`${repositoryUrl(context.system, own.name)}:${own.tag ?? "initial"}`,
-    repository_arns: [repositoryArn(context.system, own.name)],
+    image: text`${repositoryUrl(context.system, registry, own.name)}:${own.tag ?? "initial"}`,
+    repository_arns: [repositoryArn(context.system, registry, own.name)],
   };
 }

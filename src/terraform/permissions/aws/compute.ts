@@ -68,6 +68,13 @@ export const computeRows: ResourceRows = {
     delete: { ecr: "DeleteRepository" },
     source: { seen: true, handlers: "ECR::Repository" },
   },
+  aws_ecr_repository_policy: {
+    read: { ecr: "GetRepositoryPolicy" },
+    create: { ecr: "SetRepositoryPolicy" },
+    update: { ecr: "SetRepositoryPolicy" },
+    delete: { ecr: "DeleteRepositoryPolicy" },
+    source: { handlers: "ECR::Repository" },
+  },
   aws_ecs_cluster: {
     read: { ecs: "DescribeClusters" },
     create: { ecs: "CreateCluster TagResource" },

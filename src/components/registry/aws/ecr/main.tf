@@ -1,6 +1,8 @@
 # A repository for each image that the team builds. A tag always means the same image, and images are scanned when
 # they are pushed.
 
+data "aws_partition" "current" {}
+
 resource "aws_ecr_repository" "this" {
   for_each = var.images
 
@@ -45,6 +47,33 @@ resource "aws_ecr_lifecycle_policy" "this" {
           countNumber    = var.keep_images
         }
         action = { type = "expire" }
+      },
+    ]
+  })
+}
+
+# What other accounts may do here, as far as their own roles let them: pull to run, push to deploy.
+resource "aws_ecr_repository_policy" "guests" {
+  for_each = length(var.guest_accounts) == 0 ? toset([]) : var.images
+
+  repository = aws_ecr_repository.this[each.key].name
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid       = "Guests"
+        Effect    = "Allow"
+        Principal = { AWS = [for account in var.guest_accounts : "arn:${data.aws_partition.current.partition}:iam::${account}:root"] }
+        Action = [
+          "ecr:BatchCheckLayerAvailability",
+          "ecr:BatchGetImage",
+          "ecr:CompleteLayerUpload",
+          "ecr:DescribeImages",
+          "ecr:GetDownloadUrlForLayer",
+          "ecr:InitiateLayerUpload",
+          "ecr:PutImage",
+          "ecr:UploadLayerPart",
+        ]
       },
     ]
   })

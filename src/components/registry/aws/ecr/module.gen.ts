@@ -18,6 +18,11 @@ export interface EcrInputs {
    */
   readonly untagged_days?: Argument<number> | undefined;
   /**
+   * Numbers of other accounts that run and deploy these images.
+   * @default []
+   */
+  readonly guest_accounts?: ListArgument<string> | undefined;
+  /**
    * Whether a repository that holds images refuses to be deleted.
    * @default true
    */
@@ -42,6 +47,8 @@ export const ecr: ModuleSource<EcrInputs, EcrOutput> = {
   files: {
     "main.tf": `# A repository for each image that the team builds. A tag always means the same image, and images are scanned when
 # they are pushed.
+
+data "aws_partition" "current" {}
 
 resource "aws_ecr_repository" "this" {
   for_each = var.images
@@ -91,6 +98,33 @@ resource "aws_ecr_lifecycle_policy" "this" {
     ]
   })
 }
+
+# What other accounts may do here, as far as their own roles let them: pull to run, push to deploy.
+resource "aws_ecr_repository_policy" "guests" {
+  for_each = length(var.guest_accounts) == 0 ? toset([]) : var.images
+
+  repository = aws_ecr_repository.this[each.key].name
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid       = "Guests"
+        Effect    = "Allow"
+        Principal = { AWS = [for account in var.guest_accounts : "arn:\${data.aws_partition.current.partition}:iam::\${account}:root"] }
+        Action = [
+          "ecr:BatchCheckLayerAvailability",
+          "ecr:BatchGetImage",
+          "ecr:CompleteLayerUpload",
+          "ecr:DescribeImages",
+          "ecr:GetDownloadUrlForLayer",
+          "ecr:InitiateLayerUpload",
+          "ecr:PutImage",
+          "ecr:UploadLayerPart",
+        ]
+      },
+    ]
+  })
+}
 `,
     "outputs.tf": `output "repository_urls" {
   description = "Where each image is pushed to and pulled from, by its name; a tag follows after a colon."
@@ -128,6 +162,13 @@ variable "untagged_days" {
   description = "Days after which an image without a tag is deleted."
   type        = number
   default     = 7
+  nullable    = false
+}
+
+variable "guest_accounts" {
+  description = "Numbers of other accounts that run and deploy these images."
+  type        = list(string)
+  default     = []
   nullable    = false
 }
 

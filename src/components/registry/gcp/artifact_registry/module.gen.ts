@@ -1,5 +1,5 @@
 // Written by scripts/generate.mjs from the files beside it; do not edit.
-import type { Argument, MapArgument } from "../../../../terraform/argument.ts";
+import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
 import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
 
 export interface ArtifactRegistryInputs {
@@ -19,6 +19,11 @@ export interface ArtifactRegistryInputs {
    * @default 7
    */
   readonly untagged_days?: Argument<number> | undefined;
+  /**
+   * Ids of other projects whose services run these images.
+   * @default []
+   */
+  readonly guest_projects?: ListArgument<string> | undefined;
   /**
    * Refuses to delete the repository.
    * @default false
@@ -83,6 +88,22 @@ resource "google_artifact_registry_repository" "this" {
     }
   }
 }
+
+# Cloud Run pulls in the name of an account of Google's own, which each project has once that API is enabled there.
+data "google_project" "guests" {
+  for_each = var.guest_projects
+
+  project_id = each.key
+}
+
+resource "google_artifact_registry_repository_iam_member" "guests" {
+  for_each = var.guest_projects
+
+  location   = google_artifact_registry_repository.this.location
+  repository = google_artifact_registry_repository.this.repository_id
+  role       = "roles/artifactregistry.reader"
+  member     = "serviceAccount:service-\${data.google_project.guests[each.key].number}@serverless-robot-prod.iam.gserviceaccount.com"
+}
 `,
     "outputs.tf": `output "url" {
   description = "Where images are pushed to and pulled from; the image's name and tag follow after a slash."
@@ -139,6 +160,13 @@ variable "untagged_days" {
     condition     = var.untagged_days >= 1
     error_message = "Versions without a tag are kept for at least a day."
   }
+}
+
+variable "guest_projects" {
+  description = "Ids of other projects whose services run these images."
+  type        = set(string)
+  default     = []
+  nullable    = false
 }
 
 variable "deletion_protection" {

@@ -40,6 +40,13 @@ variable "untagged_days" {
   }
 }
 
+variable "guest_projects" {
+  description = "Ids of other projects whose services run these images."
+  type        = set(string)
+  default     = []
+  nullable    = false
+}
+
 variable "deletion_protection" {
   description = "Refuses to delete the repository."
   type        = bool

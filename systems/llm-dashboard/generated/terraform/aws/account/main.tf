@@ -10,6 +10,11 @@ locals {
   }
 }
 
+# Identity provider of GitHub Actions
+module "github_oidc_provider" {
+  source = "../modules/github_oidc_provider"
+}
+
 # State of this root and of the environments
 module "terraform_state" {
   source = "../modules/terraform_state"
@@ -32,11 +37,6 @@ module "history" {
   name           = "${local.prefix}-history"
   retention_days = 365
   changes        = {}
-}
-
-# Identity provider of GitHub Actions
-module "delivery" {
-  source = "../modules/github_oidc_provider"
 }
 
 # Role of GitHub Actions that plans this root

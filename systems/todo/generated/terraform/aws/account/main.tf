@@ -10,6 +10,11 @@ locals {
   }
 }
 
+# Identity provider of GitHub Actions
+module "github_oidc_provider" {
+  source = "../modules/github_oidc_provider"
+}
+
 # State of this root and of the environments
 module "terraform_state" {
   source = "../modules/terraform_state"
@@ -31,11 +36,6 @@ module "images" {
 
   name   = local.prefix
   images = ["todo-api"]
-}
-
-# Identity provider of GitHub Actions
-module "delivery" {
-  source = "../modules/github_oidc_provider"
 }
 
 # Role of GitHub Actions that plans this root

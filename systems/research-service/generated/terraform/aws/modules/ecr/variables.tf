@@ -27,6 +27,13 @@ variable "untagged_days" {
   nullable    = false
 }
 
+variable "guest_accounts" {
+  description = "Numbers of other accounts that run and deploy these images."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
 variable "deletion_protection" {
   description = "Whether a repository that holds images refuses to be deleted."
   type        = bool

@@ -1,0 +1,53 @@
+import { issue, type Issue } from "../../issues/issue.ts";
+import type { Component, Place, System } from "../../system/system.ts";
+import { ownImages } from "./images.ts";
+import type { Registry } from "./schema.ts";
+
+/** Where the images that an environment runs are kept, where that is in another account or project than its own. */
+export function elsewhere({ environment, places }: System, { home }: Registry): Place | undefined {
+  const [own, kept] = [environment, home].map((name) => places.find((one) => one.environment === name));
+  return own && kept && !samePlace(own, kept) ? kept : undefined;
+}
+
+/** Whether an account's root makes the registry: each does, unless the design says whose images all run. */
+export const keepsImages = ({ serves = [] }: System, { home }: Registry): boolean =>
+  home === undefined || serves.some(({ environment }) => environment === home);
+
+/** Environments whose images an account keeps: its own, or all of the target. */
+export const keptFor = ({ serves = [], environments = [] }: System, { home }: Registry): readonly System[] =>
+  home === undefined ? serves : environments;
+
+/** The same but for those of the account itself: whoever is let in from outside. */
+export const guestsOf = (account: System, registry: Registry): readonly System[] =>
+  keptFor(account, registry).filter(({ environment }) =>
+    (account.serves ?? []).every((own) => own.environment !== environment),
+  );
+
+/** Images that an account keeps. */
+export const imagesOfAccount = (account: System, registry: Registry): readonly string[] => [
+  ...new Set(keptFor(account, registry).flatMap(ownImages)),
+];
+
+const samePlace = (a: Pick<Place, "account" | "project" | "region">, b: typeof a): boolean =>
+  a.account === b.account && a.project === b.project && a.region === b.region;
+
+/** The environment that keeps the images is one of the target's, and another than its own for some environment. */
+export function checkAcross(systems: readonly System[]): readonly { system: System; issue: Issue }[] {
+  const apart = ["aws", "gcp"].some((target) => {
+    const [first, ...others] = systems.filter((one) => one.target === target);
+    return first !== undefined && others.some((one) => !samePlace(first, one));
+  });
+  return systems.flatMap((system) =>
+    Object.values(system.components).flatMap((component) => {
+      if (component.kind !== "registry") return [];
+      const { home } = (component as Component<Registry>).config;
+      const allowed = systems.filter(({ target }) => target === system.target).map(({ environment }) => environment);
+      if (home === undefined) return [];
+      const path = ["components", component.key, "home"];
+      if (!allowed.includes(home)) return [{ system, issue: issue("not-allowed", path, { got: home, allowed }) }];
+      return apart
+        ? []
+        : [{ system, issue: issue("needs-field", path, { field: `targets.${system.target}`, why: "one-registry" }) }];
+    }),
+  );
+}
