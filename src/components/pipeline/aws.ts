@@ -6,6 +6,7 @@ import type { Lowering } from "../../lowering/kind.ts";
 import { inEnvironments } from "../../system/accounts.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 import { compareText } from "../../text/order.ts";
+import { elsewhere } from "../registry/home.ts";
 import { deployPolicies, keptServices, repositoriesOf } from "./aws-policies.ts";
 import { githubActionsPlan } from "./aws/github_actions_plan/module.gen.ts";
 import { githubActionsDeployments } from "./aws/github_actions_deployments/module.gen.ts";
@@ -68,6 +69,12 @@ function account(pipeline: Component<Pipeline>, context: LowerContext): void {
 
 type Role = "deploy" | "plan" | "apply";
 
+/** The account that keeps the images of an environment, where that is another than its own. */
+function registryAccount(system: System): string | undefined {
+  const [registry] = ofKind(system, "registry");
+  return registry && elsewhere(system, registry.config)?.account;
+}
+
 const pipelinesOf = (system: System): readonly Component<Pipeline>[] =>
   [...ofKind(system, "pipeline")].sort((a, b) => compareText(a.key, b.key));
 
@@ -81,7 +88,7 @@ function boundary(system: System, context: LowerContext): void {
     {
       name: boundaryName(system),
       prefix,
-      registry: system.name,
+      registry: { prefix: system.name, account: registryAccount(system) },
       state_bucket: state.bucket,
       secret_arns: [...new Set(existing)].sort(compareText),
     },

@@ -46,6 +46,8 @@ describe("a registry whose images all environments run, on AWS", () => {
     const policy = written(made["account-prod"], "aws_ecr_repository_policy");
     expect(policy).toContain("111111111111");
     expect(policy).not.toContain("222222222222");
+    // What runs in the other account may not exceed a boundary, which lets it pull from here.
+    expect(written(made["account-dev"], "aws_iam_policy")).toContain("ecr:*:222222222222:repository/todo/*");
     expect(written(made.dev, "aws_ecs_task_definition")).toContain("222222222222.dkr.ecr.");
     expect(written(made["account-dev"], "aws_iam_role_policy")).toMatch(/222222222222:repository\/todo\/todo-api/);
   });

@@ -7,8 +7,11 @@ export interface PermissionsBoundaryInputs {
   readonly name: Argument<string>;
   /** What names of the environment begin with, without the hyphen that follows: `todo-prod`. */
   readonly prefix: Argument<string>;
-  /** First part of the names of the ECR repositories that images are pulled from and pushed to. */
-  readonly registry: Argument<string>;
+  /** What the names of the repositories begin with, before a slash, and the number of the account that has them. null: this one. */
+  readonly registry: Argument<{
+    readonly prefix: Argument<string> | null;
+    readonly account?: Argument<string> | null | undefined;
+  }>;
   /** Bucket of Terraform's state, which no workload has a part in. */
   readonly state_bucket: Argument<string>;
   /**
@@ -47,7 +50,7 @@ locals {
   here      = "*:\${local.account}"
 
   places = [
-    "ecr:\${local.here}:repository/\${var.registry}/*",
+    "ecr:*:\${coalesce(var.registry.account, local.account)}:repository/\${var.registry.prefix}/*",
     "ecs:\${local.here}:*/\${var.prefix}-*",
     "ecs:\${local.here}:*/\${var.prefix}/*",
     "elasticache:\${local.here}:*:\${var.prefix}-*",
@@ -205,9 +208,12 @@ variable "prefix" {
 }
 
 variable "registry" {
-  description = "First part of the names of the ECR repositories that images are pulled from and pushed to."
-  type        = string
-  nullable    = false
+  description = "What the names of the repositories begin with, before a slash, and the number of the account that has them. null: this one."
+  type = object({
+    prefix  = string
+    account = optional(string)
+  })
+  nullable = false
 }
 
 variable "state_bucket" {

@@ -57,7 +57,7 @@ module "delivery_dev_boundary" {
 
   name         = "llmdash-dev-boundary"
   prefix       = "llmdash-dev"
-  registry     = "llmdash"
+  registry     = { prefix = "llmdash" }
   state_bucket = "llmdash-terraform-state-123456789012"
 }
 
@@ -102,7 +102,7 @@ module "delivery_staging_boundary" {
 
   name         = "llmdash-stg-boundary"
   prefix       = "llmdash-stg"
-  registry     = "llmdash"
+  registry     = { prefix = "llmdash" }
   state_bucket = "llmdash-terraform-state-123456789012"
 }
 
@@ -147,7 +147,7 @@ module "delivery_prod_boundary" {
 
   name         = "llmdash-prod-boundary"
   prefix       = "llmdash-prod"
-  registry     = "llmdash"
+  registry     = { prefix = "llmdash" }
   state_bucket = "llmdash-terraform-state-123456789012"
 }
 

@@ -56,7 +56,7 @@ module "delivery_dev_boundary" {
 
   name         = "airas-dev-boundary"
   prefix       = "airas-dev"
-  registry     = "airas"
+  registry     = { prefix = "airas" }
   state_bucket = "airas-terraform-state-123456789012"
 }
 
@@ -98,7 +98,7 @@ module "delivery_prod_boundary" {
 
   name         = "airas-prod-boundary"
   prefix       = "airas-prod"
-  registry     = "airas"
+  registry     = { prefix = "airas" }
   state_bucket = "airas-terraform-state-123456789012"
 }
 

@@ -56,7 +56,7 @@ module "delivery_dev_boundary" {
 
   name         = "todo-dev-boundary"
   prefix       = "todo-dev"
-  registry     = "todo"
+  registry     = { prefix = "todo" }
   state_bucket = "todo-terraform-state-123456789012"
 }
 
@@ -96,7 +96,7 @@ module "delivery_prod_boundary" {
 
   name         = "todo-prod-boundary"
   prefix       = "todo-prod"
-  registry     = "todo"
+  registry     = { prefix = "todo" }
   state_bucket = "todo-terraform-state-123456789012"
 }
 

@@ -11,9 +11,12 @@ variable "prefix" {
 }
 
 variable "registry" {
-  description = "First part of the names of the ECR repositories that images are pulled from and pushed to."
-  type        = string
-  nullable    = false
+  description = "What the names of the repositories begin with, before a slash, and the number of the account that has them. null: this one."
+  type = object({
+    prefix  = string
+    account = optional(string)
+  })
+  nullable = false
 }
 
 variable "state_bucket" {

@@ -11,7 +11,7 @@ locals {
   here      = "*:${local.account}"
 
   places = [
-    "ecr:${local.here}:repository/${var.registry}/*",
+    "ecr:*:${coalesce(var.registry.account, local.account)}:repository/${var.registry.prefix}/*",
     "ecs:${local.here}:*/${var.prefix}-*",
     "ecs:${local.here}:*/${var.prefix}/*",
     "elasticache:${local.here}:*:${var.prefix}-*",
