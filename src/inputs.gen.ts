@@ -4,6 +4,7 @@ import type { Authored, KeyOf, KindsByKey, Uses } from "./authored.ts";
 
 /** What a component of each kind may write, by the name of the kind. */
 export interface KindInputs<Keys extends KindsByKey, Names extends string> {
+  readonly access: AccessInput<Names>;
   readonly audit: AuditInput<Keys, Names>;
   readonly bucket: BucketInput<Keys, Names>;
   readonly budget: BudgetInput<Keys, Names>;
@@ -1393,6 +1394,62 @@ export interface EveryComponentInput<Names extends string> {
    * 言語で表せない Terraform 引数をリソースアドレスごとに上書きします。最後に合成され、`null` は削除。プロバイダのスキーマで検査されます。
    */
   readonly patch?: Authored<Readonly<Record<string, Authored<Readonly<Record<string, Authored<unknown, Names> | undefined>>, Names> | undefined>>, Names> | undefined;
+}
+
+/**
+ * How people get into an environment: by roles and never by keys, each group as far as it needs, for an hour at a time where it matters.
+ *
+ * 人が環境に入る方法。鍵ではなくロールで、グループごとに必要な範囲だけ、重要な環境では 1 時間ずつ。
+ */
+export interface AccessInput<Names extends string> extends EveryComponentInput<Names> {
+  /**
+   * How people get into an environment: by roles and never by keys, each group as far as it needs, for an hour at a time where it matters.
+   *
+   * 人が環境に入る方法。鍵ではなくロールで、グループごとに必要な範囲だけ、重要な環境では 1 時間ずつ。
+   *
+   * AWS: IAM roles for people who sign in by IAM Identity Center. Google Cloud: IAM roles for groups, in protected environments on request (Privileged Access Manager).
+   */
+  readonly kind: "access";
+  /**
+   * Who may look: at resources, metrics, traces and logs, not at data or values of secrets. Groups: on AWS the names of the IAM Identity Center permission sets that they sign in with, on Google Cloud their e-mail addresses.
+   *
+   * リソース・メトリクス・トレース・ログを見られる人。データやシークレットの値は見られません。グループで書きます（AWS はサインインに使う IAM Identity Center の許可セット名、Google Cloud はメールアドレス）。
+   *
+   * At most 10 items; each: text of at most 254 characters, such as `"Developers"` or `"developers@example.com"`.
+   *
+   * @default []
+   */
+  readonly read?: Authored<readonly Authored<string, Names>[], Names> | undefined;
+  /**
+   * Who may operate what runs, without changing what Terraform made: restart, stop, fail over, send dead letters back, replace a secret's value, silence alarms. Groups: on AWS the names of the IAM Identity Center permission sets that they sign in with, on Google Cloud their e-mail addresses.
+   *
+   * Terraform が作ったものを変えずに運用できる人。再起動・停止・フェイルオーバー・デッドレターの再送・シークレットの値の差し替え・アラームの停止。グループで書きます（AWS はサインインに使う IAM Identity Center の許可セット名、Google Cloud はメールアドレス）。
+   *
+   * At most 10 items; each: text of at most 254 characters, such as `"Developers"` or `"developers@example.com"`.
+   *
+   * @default []
+   */
+  readonly operate?: Authored<readonly Authored<string, Names>[], Names> | undefined;
+  /**
+   * Who may open a shell in running containers (AWS only). Services and workers whose file system is read-only take none. Groups: on AWS the names of the IAM Identity Center permission sets that they sign in with, on Google Cloud their e-mail addresses.
+   *
+   * 実行中のコンテナでシェルを開ける人（AWS のみ）。読み取り専用ファイルシステムのサービス・ワーカーでは開けません。グループで書きます（AWS はサインインに使う IAM Identity Center の許可セット名、Google Cloud はメールアドレス）。
+   *
+   * At most 10 items; each: text of at most 254 characters, such as `"Developers"` or `"developers@example.com"`.
+   *
+   * @default []
+   */
+  readonly shell?: Authored<readonly Authored<string, Names>[], Names> | undefined;
+  /**
+   * Who may do everything in an emergency, in the whole account or project. Groups: on AWS the names of the IAM Identity Center permission sets that they sign in with, on Google Cloud their e-mail addresses.
+   *
+   * 緊急時にアカウント（プロジェクト）全体で何でもできる人。グループで書きます（AWS はサインインに使う IAM Identity Center の許可セット名、Google Cloud はメールアドレス）。
+   *
+   * At most 10 items; each: text of at most 254 characters, such as `"Developers"` or `"developers@example.com"`.
+   *
+   * @default []
+   */
+  readonly breakGlass?: Authored<readonly Authored<string, Names>[], Names> | undefined;
 }
 
 export interface AuditTrailInput<Names extends string> {

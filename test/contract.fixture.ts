@@ -49,7 +49,13 @@ export const everything = {
         vendor: "use",
       },
     },
-    runner: { kind: "worker", image: "runner", instances: [1, 1], uses: { tasks: "receive", db: "readwrite" } },
+    runner: {
+      kind: "worker",
+      image: "runner",
+      instances: [1, 1],
+      readOnlyFilesystem: false,
+      uses: { tasks: "receive", db: "readwrite" },
+    },
     nightly: {
       kind: "job",
       image: "nightly",
@@ -84,6 +90,13 @@ export const everything = {
     overview: { kind: "dashboard" },
     spending: { kind: "budget", notify, gcp: { billingAccount: "000000-000000-000000" } },
     history: { kind: "audit", trail: { retain: "365d" } },
+    team: {
+      kind: "access",
+      read: each({ aws: ["Developers"], gcp: ["developers@example.com"] }),
+      operate: each({ aws: ["Operators"], gcp: ["operators@example.com"] }),
+      shell: each({ aws: ["Operators"], gcp: [] }),
+      breakGlass: each({ aws: ["Leads"], gcp: ["leads@example.com"] }),
+    },
     delivery: { kind: "pipeline", repository: "example/whole" },
   },
 } as const;

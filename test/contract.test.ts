@@ -64,7 +64,15 @@ describe.each(named)("%s", (name, graph) => {
       .filter((component) => !graph.resources.some((resource) => resource.component === component.key))
       .map((component) => component.kind);
     // Those of an account have a role there when somebody needs it.
-    const may = ["audit", "external", "registry", "model", "perimeter", ...(isAccount ? ["identity", "workflow"] : [])];
+    const may = [
+      "access",
+      "audit",
+      "external",
+      "registry",
+      "model",
+      "perimeter",
+      ...(isAccount ? ["identity", "workflow"] : []),
+    ];
     expect([...new Set(without)].filter((kind) => !may.includes(kind))).toEqual([]);
   });
 
@@ -140,7 +148,7 @@ describe.each(named)("%s", (name, graph) => {
     const basic = managed(graph, "google_project_iam_member").filter((one) =>
       /roles\/(owner|editor)"/.test(JSON.stringify(one.args.role ?? "")),
     );
-    expect(basic.filter((one) => one.component !== "delivery").map(address)).toEqual([]);
+    expect(basic.filter((one) => !["delivery", "team"].includes(one.component)).map(address)).toEqual([]);
   });
 
   it("lets the internet reach load balancers and CDNs only", () => {

@@ -223,6 +223,14 @@ export const subjects: Readonly<Record<string, readonly Subject[]>> = {
     },
   ],
   perimeter: [{ fields: { gcp: { accessPolicy: "123456789012" } }, on: "gcp", others: { files: { kind: "bucket" } } }],
+  access: [
+    {
+      fields: { read: ["Developers"] },
+      on: "aws",
+      others: { api: { ...api(), readOnlyFilesystem: false } },
+    },
+    { fields: { read: ["developers@example.com"] }, on: "gcp", leave: ["shell"], others: { api: api() } },
+  ],
   pipeline: [
     {
       fields: { repository: "acme/todo" },
@@ -233,6 +241,12 @@ export const subjects: Readonly<Record<string, readonly Subject[]>> = {
 
 /** Values for fields whose form no schema tells, by kind and field. */
 export const values: Readonly<Record<string, Values>> = {
+  access: Object.fromEntries(
+    ["read", "operate", "shell", "breakGlass"].map((level) => [
+      level,
+      [["Developers"], ["Leads"], ["developers@example.com"], ["leads@example.com"]],
+    ]),
+  ),
   budget: { "gcp.billingAccount": ["012345-6789AB-CDEF02"] },
   domain: {
     name: ["b.example.com"],

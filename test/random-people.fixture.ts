@@ -1,3 +1,4 @@
+import { each } from "../src/design/each.ts";
 import { days, type Draw, type Fields } from "./random-draw.fixture.ts";
 import type { Parts } from "./random-designs.fixture.ts";
 
@@ -59,6 +60,15 @@ export const audit = (draw: Draw, parts: Parts): Fields => {
       trail && parts.all("channel").length > 0 ? draw.maybe(40, () => ({ notify: parts.all("channel") })) : undefined,
     aws: draw.maybe(20, () => ({ serviceRole: draw.pick("create", "existing") })),
   };
+};
+
+/** Environments that share a project have the same people there, so that nothing here depends on them. */
+export const access = (draw: Draw): Fields => {
+  const groups = () => {
+    const names = draw.some(["Developers", "Operators", "Leads-1"], 1);
+    return draw.maybe(70, () => each({ aws: names, gcp: names.map((name) => `${name.toLowerCase()}@example.com`) }));
+  };
+  return { read: groups(), operate: groups(), breakGlass: groups() };
 };
 
 export const perimeter = (draw: Draw): Fields => ({

@@ -16,6 +16,7 @@ import { rule as autoscalingWithoutRoom } from "./rules/autoscaling-without-room
 import { rule as availabilityPromise } from "./rules/availability-promise.ts";
 import { rule as availabilityPromiseUnwatched } from "./rules/availability-promise-unwatched.ts";
 import { rule as backupRetentionShort } from "../components/postgres/rules/backup-retention-short.ts";
+import { rule as breakGlassForReaders } from "../components/access/rules/break-glass-for-readers.ts";
 import { rule as bucketCorsOpen } from "../components/bucket/rules/bucket-cors-open.ts";
 import { rule as bucketOneRegion } from "../components/bucket/rules/bucket-one-region.ts";
 import { rule as bucketPublic } from "../components/bucket/rules/bucket-public.ts";
@@ -80,6 +81,7 @@ import { rule as natPerZoneInDev } from "../components/network/rules/nat-per-zon
 import { rule as networkFlowLogs } from "../components/network/rules/network-flow-logs.ts";
 import { rule as networkRangeUsable } from "../components/network/rules/network-range-usable.ts";
 import { rule as networkSingleNat } from "../components/network/rules/network-single-nat.ts";
+import { rule as noAccess } from "../components/access/rules/no-access.ts";
 import { rule as noBudget } from "../components/budget/rules/no-budget.ts";
 import { rule as noDashboard } from "./rules/no-dashboard.ts";
 import { rule as noPipeline } from "./rules/no-pipeline.ts";
@@ -172,6 +174,7 @@ export const rules: readonly CheckRule[] = [
   availabilityPromise,
   availabilityPromiseUnwatched,
   backupRetentionShort,
+  breakGlassForReaders,
   bucketCorsOpen,
   bucketOneRegion,
   bucketPublic,
@@ -236,6 +239,7 @@ export const rules: readonly CheckRule[] = [
   networkFlowLogs,
   networkRangeUsable,
   networkSingleNat,
+  noAccess,
   noBudget,
   noDashboard,
   noPipeline,

@@ -10,6 +10,7 @@ const schedule = { cron: "0 3 * * *" };
 
 /** What must be written of each kind, and of each of its parts that has defaults; all that is not here can be left out. */
 const smallest: Readonly<Record<keyof typeof kinds, object>> = {
+  access: {},
   audit: { trail: { retain: "365d" }, export: { retain: "365d" } },
   bucket: {
     lifecycle: [{ after: "30d", delete: true }],

@@ -1,5 +1,6 @@
 // Written by scripts/generate.mjs from the folders beside it; do not edit.
 import type {} from "../runtimes/containers/runtime.ts";
+import { access } from "./access/index.ts";
 import { audit } from "./audit/index.ts";
 import { bucket } from "./bucket/index.ts";
 import { budget } from "./budget/index.ts";
@@ -28,4 +29,4 @@ import { worker } from "./worker/index.ts";
 import { workflow } from "./workflow/index.ts";
 
 /** Every component kind by name. */
-export const kinds = { audit, bucket, budget, channel, dashboard, domain, external, firewall, identity, job, loadBalancer, model, network, perimeter, pipeline, postgres, queue, redis, registry, secret, service, site, stream, topic, worker, workflow } as const;
+export const kinds = { access, audit, bucket, budget, channel, dashboard, domain, external, firewall, identity, job, loadBalancer, model, network, perimeter, pipeline, postgres, queue, redis, registry, secret, service, site, stream, topic, worker, workflow } as const;

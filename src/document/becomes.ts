@@ -29,6 +29,9 @@ const japanese: Readonly<Record<string, string>> = {
   "Secret Manager secret": "Secret Manager のシークレット",
   "IAM identity provider and roles for GitHub Actions": "GitHub Actions 用の IAM ID プロバイダーとロール",
   "Workload identity federation for GitHub Actions": "GitHub Actions 用の Workload Identity 連携",
+  "IAM roles for people who sign in by IAM Identity Center": "IAM Identity Center でサインインする人の IAM ロール",
+  "IAM roles for groups, in protected environments on request (Privileged Access Manager)":
+    "グループの IAM ロール（保護された環境では Privileged Access Manager で申請）",
   "Amazon ECS on Fargate": "Amazon ECS（Fargate）",
   "Cloud Run worker pool": "Cloud Run ワーカープール",
   "AWS CloudTrail and AWS Config": "AWS CloudTrail と AWS Config",

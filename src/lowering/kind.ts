@@ -93,6 +93,8 @@ interface Stated<Config> {
   readonly onlooker?: boolean;
   /** What documents say of it besides its description: fields that are written for readers. Short English texts. */
   readonly shown?: (component: Component<Config>) => readonly string[];
+  /** What `sekkei explain` says of it in one environment: what its resources do not show, such as who gets in. */
+  readonly explained?: (component: Component<Config>) => readonly Text[];
   /** What differs between the clouds and matters to whoever chooses; printed by `sekkei explain`. */
   readonly differences: readonly Text[];
 }

@@ -49,6 +49,7 @@ const listed: readonly (readonly [Text, readonly string[]])[] = [
       "google_iam_workload_identity_pool_provider",
       "google_kms_crypto_key_iam_member",
       "google_kms_key_ring",
+      "google_privileged_access_manager_entitlement",
       "google_project_iam_audit_config",
       "google_project_iam_custom_role",
       "google_project_iam_member",

@@ -3,6 +3,7 @@ import type { CidrText, DailyWindow, Duration, Memory, MonthlyMoney, Percentage,
 
 /** Fields of each kind as a system holds them, by the name of the kind. */
 export interface KindConfigs {
+  readonly access: AccessConfig;
   readonly audit: AuditConfig;
   readonly bucket: BucketConfig;
   readonly budget: BudgetConfig;
@@ -47,6 +48,54 @@ export interface KindAccess {
   readonly stream: "produce" | "consume" | "both";
   readonly topic: "publish";
   readonly workflow: "start";
+}
+
+/**
+ * How people get into an environment: by roles and never by keys, each group as far as it needs, for an hour at a time where it matters.
+ *
+ * 人が環境に入る方法。鍵ではなくロールで、グループごとに必要な範囲だけ、重要な環境では 1 時間ずつ。
+ */
+export interface AccessConfig {
+  /**
+   * Who may look: at resources, metrics, traces and logs, not at data or values of secrets. Groups: on AWS the names of the IAM Identity Center permission sets that they sign in with, on Google Cloud their e-mail addresses.
+   *
+   * リソース・メトリクス・トレース・ログを見られる人。データやシークレットの値は見られません。グループで書きます（AWS はサインインに使う IAM Identity Center の許可セット名、Google Cloud はメールアドレス）。
+   *
+   * At most 10 items; each: text of at most 254 characters, such as `"Developers"` or `"developers@example.com"`.
+   *
+   * @default []
+   */
+  read: (string)[];
+  /**
+   * Who may operate what runs, without changing what Terraform made: restart, stop, fail over, send dead letters back, replace a secret's value, silence alarms. Groups: on AWS the names of the IAM Identity Center permission sets that they sign in with, on Google Cloud their e-mail addresses.
+   *
+   * Terraform が作ったものを変えずに運用できる人。再起動・停止・フェイルオーバー・デッドレターの再送・シークレットの値の差し替え・アラームの停止。グループで書きます（AWS はサインインに使う IAM Identity Center の許可セット名、Google Cloud はメールアドレス）。
+   *
+   * At most 10 items; each: text of at most 254 characters, such as `"Developers"` or `"developers@example.com"`.
+   *
+   * @default []
+   */
+  operate: (string)[];
+  /**
+   * Who may open a shell in running containers (AWS only). Services and workers whose file system is read-only take none. Groups: on AWS the names of the IAM Identity Center permission sets that they sign in with, on Google Cloud their e-mail addresses.
+   *
+   * 実行中のコンテナでシェルを開ける人（AWS のみ）。読み取り専用ファイルシステムのサービス・ワーカーでは開けません。グループで書きます（AWS はサインインに使う IAM Identity Center の許可セット名、Google Cloud はメールアドレス）。
+   *
+   * At most 10 items; each: text of at most 254 characters, such as `"Developers"` or `"developers@example.com"`.
+   *
+   * @default []
+   */
+  shell: (string)[];
+  /**
+   * Who may do everything in an emergency, in the whole account or project. Groups: on AWS the names of the IAM Identity Center permission sets that they sign in with, on Google Cloud their e-mail addresses.
+   *
+   * 緊急時にアカウント（プロジェクト）全体で何でもできる人。グループで書きます（AWS はサインインに使う IAM Identity Center の許可セット名、Google Cloud はメールアドレス）。
+   *
+   * At most 10 items; each: text of at most 254 characters, such as `"Developers"` or `"developers@example.com"`.
+   *
+   * @default []
+   */
+  breakGlass: (string)[];
 }
 
 export interface AuditTrailConfig {

@@ -4,6 +4,7 @@ import { nearest } from "../../design/expand.ts";
 import { address, SYSTEM, type ResourceGraph, type Target } from "../../terraform/graph.ts";
 import { loweringOf } from "../../lowering/kind.ts";
 import { targetTitles } from "../../system/target-titles.ts";
+import { isEnvironment } from "../../system/accounts.ts";
 import type { Component, System } from "../../system/system.ts";
 import type { Lowered } from "../../build/build.ts";
 import { becomesIn } from "../../document/becomes.ts";
@@ -24,6 +25,8 @@ interface Row {
   readonly implied: boolean;
   readonly sides: readonly Side[];
   readonly differences: readonly string[];
+  /** What its kind says of it, by environment and target. */
+  readonly explained: readonly { readonly scope: string; readonly lines: readonly string[] }[];
   /** Its fields that are written without effect. */
   readonly notes: readonly string[];
 }
@@ -98,6 +101,12 @@ function rows({ systems, graphs, notes }: Lowered, terminal: Terminal): readonly
         notes.filter(({ path }) => path[1] === component.key),
         terminal,
       ),
+      explained: systems.filter(isEnvironment).flatMap((system) => {
+        const own = system.components[component.key];
+        const lines = (own && kind?.explained?.(own)) ?? [];
+        const scope = `${system.environment}/${system.target}`;
+        return lines.length > 0 ? [{ scope, lines: lines.map((text) => text[terminal.language]) }] : [];
+      }),
       differences: (kind?.differences ?? []).map((text) => text[terminal.language]),
     };
   });
@@ -115,6 +124,7 @@ function table(row: Row, terminal: Terminal): string {
   return [
     head,
     ...lines,
+    ...row.explained.flatMap(({ scope, lines: said }) => ["", `  ${scope}`, ...items(said)]),
     ...(row.notes.length > 0 ? ["", `  ${phrases.notes}`, ...items(row.notes)] : []),
     ...(row.differences.length > 0 && row.sides.length > 1
       ? ["", `  ${phrases.differences}`, ...items(row.differences)]

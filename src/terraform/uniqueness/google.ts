@@ -162,6 +162,11 @@ export const googleUniqueness: Readonly<Record<string, UniquenessRow>> = {
       "network-connectivity/docs/reference/networkconnectivity/rest/v1/projects.locations.serviceConnectionPolicies/create",
     ),
   ),
+  google_privileged_access_manager_entitlement: refused(
+    "account",
+    ["parent", "location", "entitlement_id"],
+    cloud("iam/docs/reference/pam/rest/v1/projects.locations.entitlements/create"),
+  ),
   google_project_iam_audit_config: refused("account", ["service"], cloud("logging/docs/audit/configure-data-access")),
   google_project_iam_custom_role: refused(
     "account",

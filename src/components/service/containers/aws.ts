@@ -9,6 +9,7 @@ import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
 import { taskCharts } from "../../../runtimes/containers/charts.ts";
 import { urlVariable } from "../../../runtimes/containers/variables.ts";
 import type { Component } from "../../../system/system.ts";
+import { entered } from "../../access/shell.ts";
 import { routedBy, targetOf } from "../routes.ts";
 import { requestCharts } from "../charts.ts";
 import type { Service } from "../schema.ts";
@@ -25,6 +26,7 @@ function lower(service: Component<Service>, context: LowerContext): void {
     {
       ...taskInputs(service, granted, context),
       ...serviceInputs(service),
+      shell: entered(context.system).includes(key) || undefined,
       port: config.port,
       instances: instancesOf(service, balancer !== undefined),
       startup_timeout: Math.ceil(config.startup.seconds),

@@ -7,6 +7,7 @@ import { serviceAssertions, serviceInputs } from "../../../runtimes/containers/a
 import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
 import { taskCharts } from "../../../runtimes/containers/charts.ts";
 import type { Component } from "../../../system/system.ts";
+import { entered } from "../../access/shell.ts";
 import { queueName } from "../../queue/aws-grant.ts";
 import type { Worker } from "../schema.ts";
 import { ecsWorker, type EcsWorkerInputs } from "./aws/ecs_worker/module.gen.ts";
@@ -25,6 +26,7 @@ function lower(worker: Component<Worker>, context: LowerContext): void {
     {
       ...taskInputs(worker, granted, context),
       ...serviceInputs(worker),
+      shell: entered(context.system).includes(key) || undefined,
       instances: instancesOf(worker, context),
       spot_percent: typeof config.spot === "boolean" ? (config.spot ? 100 : 0) : Math.round(config.spot.percent),
       drain_timeout: Math.ceil(config.drain.seconds),

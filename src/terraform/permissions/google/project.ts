@@ -82,6 +82,23 @@ export const projectRows: GoogleRows = {
     delete: [],
     sources: ["provider", "methods"],
   },
+  // Whoever makes or changes one must be able to give roles in the project.
+  google_privileged_access_manager_entitlement: {
+    services: ["privilegedaccessmanager.googleapis.com"],
+    read: ["privilegedaccessmanager.entitlements.get"],
+    create: [
+      "privilegedaccessmanager.entitlements.create",
+      "privilegedaccessmanager.operations.get",
+      "resourcemanager.projects.setIamPolicy",
+    ],
+    update: [
+      "privilegedaccessmanager.entitlements.update",
+      "privilegedaccessmanager.operations.get",
+      "resourcemanager.projects.setIamPolicy",
+    ],
+    delete: ["privilegedaccessmanager.entitlements.delete", "privilegedaccessmanager.operations.get"],
+    sources: ["provider", "privilegedAccess"],
+  },
   google_project_iam_audit_config: {
     services: [crm],
     read: ["resourcemanager.projects.getIamPolicy"],

@@ -64,6 +64,7 @@ export const googleSources = {
     url: "https://cloud.google.com/managed-service-for-apache-kafka/docs/audit-logging",
     date: "2026-11-28",
   },
+  privilegedAccess: { url: "https://cloud.google.com/iam/docs/pam-permissions-and-setup", date: "2026-11-28" },
   pubsub: { url: "https://cloud.google.com/pubsub/docs/access-control", date: "2026-11-28" },
   /** Among it that whoever turns the check of callers off needs to set the policy. */
   run: { url: "https://cloud.google.com/run/docs/authenticating/public", date: "2026-11-28" },

@@ -41,6 +41,11 @@ export interface EcsTaskInputs {
    */
   readonly read_only_filesystem?: Argument<boolean> | undefined;
   /**
+   * Whether people may open a shell in running tasks (ECS Exec). Its agent writes files beside the program.
+   * @default false
+   */
+  readonly shell?: Argument<boolean> | undefined;
+  /**
    * Seconds between the signal to stop and the end. null: the 30 seconds of ECS.
    * @default null
    */
@@ -215,6 +220,30 @@ resource "aws_iam_role_policy" "task" {
   name   = each.key
   role   = aws_iam_role.task.id
   policy = each.value
+}
+
+# The agent in the container through which a shell is opened speaks to Session Manager.
+resource "aws_iam_role_policy" "shell" {
+  count = var.shell ? 1 : 0
+
+  name = "open-shell"
+  role = aws_iam_role.task.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "SpeakToSessionManager"
+        Effect = "Allow"
+        Action = [
+          "ssmmessages:CreateControlChannel",
+          "ssmmessages:CreateDataChannel",
+          "ssmmessages:OpenControlChannel",
+          "ssmmessages:OpenDataChannel",
+        ]
+        Resource = "*"
+      },
+    ]
+  })
 }
 `,
     "main.tf": `# A container on Fargate, ready to be run: task definition, log group, roles, and a security group with
@@ -541,6 +570,18 @@ variable "read_only_filesystem" {
   type        = bool
   default     = true
   nullable    = false
+}
+
+variable "shell" {
+  description = "Whether people may open a shell in running tasks (ECS Exec). Its agent writes files beside the program."
+  type        = bool
+  default     = false
+  nullable    = false
+
+  validation {
+    condition     = !var.shell || !var.read_only_filesystem
+    error_message = "ECS Exec needs a file system that can be written to."
+  }
 }
 
 variable "stop_timeout" {

@@ -23,6 +23,11 @@ export interface FargateServiceInputs {
    * @default false
    */
   readonly deployed_by_pipeline?: Argument<boolean> | undefined;
+  /**
+   * Whether people may open a shell in running tasks (ECS Exec), which the task definition must be made for.
+   * @default false
+   */
+  readonly shell?: Argument<boolean> | undefined;
   /** Fewest and most tasks, and the average CPU utilization in percent that scaling keeps (null: it does not look at CPU). */
   readonly instances: Argument<{
     readonly min: Argument<number> | null;
@@ -97,6 +102,7 @@ resource "aws_ecs_service" "this" {
   availability_zone_rebalancing      = var.zone_rebalancing ? "ENABLED" : "DISABLED"
   health_check_grace_period_seconds  = one(var.load_balancer[*].grace_period)
   enable_ecs_managed_tags            = true
+  enable_execute_command             = var.shell ? true : null
   propagate_tags                     = "SERVICE"
   # Changed triggers and strategies start tasks anew; without it, they would ask for another service.
   force_new_deployment = true
@@ -160,6 +166,7 @@ resource "aws_ecs_service" "deployed_by_pipeline" {
   availability_zone_rebalancing      = var.zone_rebalancing ? "ENABLED" : "DISABLED"
   health_check_grace_period_seconds  = one(var.load_balancer[*].grace_period)
   enable_ecs_managed_tags            = true
+  enable_execute_command             = var.shell ? true : null
   propagate_tags                     = "SERVICE"
   force_new_deployment               = true
   triggers                           = var.restart_on
@@ -325,6 +332,13 @@ variable "task_definition_arn" {
 
 variable "deployed_by_pipeline" {
   description = "Whether a pipeline deploys new images, so that Terraform leaves the running revision alone. A change makes the service anew."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "shell" {
+  description = "Whether people may open a shell in running tasks (ECS Exec), which the task definition must be made for."
   type        = bool
   default     = false
   nullable    = false

@@ -55,6 +55,11 @@ export interface EcsServiceInputs {
    * @default true
    */
   readonly read_only_filesystem?: Argument<boolean> | undefined;
+  /**
+   * Whether people may open a shell in running tasks (ECS Exec), whose file system must be writable.
+   * @default false
+   */
+  readonly shell?: Argument<boolean> | undefined;
   /** Fewest and most tasks, and what scaling keeps: average CPU utilization in percent, requests per minute and task (null: it does not look at that). */
   readonly instances: Argument<{
     readonly min: Argument<number> | null;
@@ -233,6 +238,7 @@ module "task" {
   memory               = var.memory
   architecture         = var.architecture
   read_only_filesystem = var.read_only_filesystem
+  shell                = var.shell
   stop_timeout         = var.drain_timeout
   environment          = var.environment
   secrets              = var.secrets
@@ -255,6 +261,7 @@ module "service" {
   security_group_id    = module.task.security_group_id
   task_definition_arn  = module.task.arn
   deployed_by_pipeline = var.deployed_by_pipeline
+  shell                = var.shell
   instances            = var.instances
   off_hours            = var.off_hours
   zone_rebalancing     = true
@@ -452,6 +459,13 @@ variable "read_only_filesystem" {
   description = "Whether the container writes nothing but /tmp, which then lies in an eighth of its memory."
   type        = bool
   default     = true
+  nullable    = false
+}
+
+variable "shell" {
+  description = "Whether people may open a shell in running tasks (ECS Exec), whose file system must be writable."
+  type        = bool
+  default     = false
   nullable    = false
 }
 

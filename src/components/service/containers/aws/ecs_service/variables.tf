@@ -84,6 +84,13 @@ variable "read_only_filesystem" {
   nullable    = false
 }
 
+variable "shell" {
+  description = "Whether people may open a shell in running tasks (ECS Exec), whose file system must be writable."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "instances" {
   description = "Fewest and most tasks, and what scaling keeps: average CPU utilization in percent, requests per minute and task (null: it does not look at that)."
   type = object({

@@ -19,6 +19,7 @@ module "task" {
   memory               = var.memory
   architecture         = var.architecture
   read_only_filesystem = var.read_only_filesystem
+  shell                = var.shell
   stop_timeout         = var.drain_timeout
   environment          = var.environment
   secrets              = var.secrets
@@ -41,6 +42,7 @@ module "service" {
   security_group_id    = module.task.security_group_id
   task_definition_arn  = module.task.arn
   deployed_by_pipeline = var.deployed_by_pipeline
+  shell                = var.shell
   instances            = var.instances
   off_hours            = var.off_hours
   capacity_providers = {

@@ -49,6 +49,11 @@ export interface EcsWorkerInputs {
    * @default true
    */
   readonly read_only_filesystem?: Argument<boolean> | undefined;
+  /**
+   * Whether people may open a shell in running tasks (ECS Exec), whose file system must be writable.
+   * @default false
+   */
+  readonly shell?: Argument<boolean> | undefined;
   /** Fewest and most tasks, and what scaling keeps: average CPU utilization in percent, messages per task in a queue, waiting and under way (null: it does not look at that). */
   readonly instances: Argument<{
     readonly min: Argument<number> | null;
@@ -184,6 +189,7 @@ module "task" {
   memory               = var.memory
   architecture         = var.architecture
   read_only_filesystem = var.read_only_filesystem
+  shell                = var.shell
   stop_timeout         = var.drain_timeout
   environment          = var.environment
   secrets              = var.secrets
@@ -206,6 +212,7 @@ module "service" {
   security_group_id    = module.task.security_group_id
   task_definition_arn  = module.task.arn
   deployed_by_pipeline = var.deployed_by_pipeline
+  shell                = var.shell
   instances            = var.instances
   off_hours            = var.off_hours
   capacity_providers = {
@@ -505,6 +512,13 @@ variable "read_only_filesystem" {
   description = "Whether the container writes nothing but /tmp, which then lies in an eighth of its memory."
   type        = bool
   default     = true
+  nullable    = false
+}
+
+variable "shell" {
+  description = "Whether people may open a shell in running tasks (ECS Exec), whose file system must be writable."
+  type        = bool
+  default     = false
   nullable    = false
 }
 

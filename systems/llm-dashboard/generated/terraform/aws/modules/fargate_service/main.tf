@@ -14,6 +14,7 @@ resource "aws_ecs_service" "this" {
   availability_zone_rebalancing      = var.zone_rebalancing ? "ENABLED" : "DISABLED"
   health_check_grace_period_seconds  = one(var.load_balancer[*].grace_period)
   enable_ecs_managed_tags            = true
+  enable_execute_command             = var.shell ? true : null
   propagate_tags                     = "SERVICE"
   # Changed triggers and strategies start tasks anew; without it, they would ask for another service.
   force_new_deployment = true
@@ -77,6 +78,7 @@ resource "aws_ecs_service" "deployed_by_pipeline" {
   availability_zone_rebalancing      = var.zone_rebalancing ? "ENABLED" : "DISABLED"
   health_check_grace_period_seconds  = one(var.load_balancer[*].grace_period)
   enable_ecs_managed_tags            = true
+  enable_execute_command             = var.shell ? true : null
   propagate_tags                     = "SERVICE"
   force_new_deployment               = true
   triggers                           = var.restart_on

@@ -103,3 +103,27 @@ resource "aws_iam_role_policy" "task" {
   role   = aws_iam_role.task.id
   policy = each.value
 }
+
+# The agent in the container through which a shell is opened speaks to Session Manager.
+resource "aws_iam_role_policy" "shell" {
+  count = var.shell ? 1 : 0
+
+  name = "open-shell"
+  role = aws_iam_role.task.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "SpeakToSessionManager"
+        Effect = "Allow"
+        Action = [
+          "ssmmessages:CreateControlChannel",
+          "ssmmessages:CreateDataChannel",
+          "ssmmessages:OpenControlChannel",
+          "ssmmessages:OpenDataChannel",
+        ]
+        Resource = "*"
+      },
+    ]
+  })
+}

@@ -78,6 +78,18 @@ variable "read_only_filesystem" {
   nullable    = false
 }
 
+variable "shell" {
+  description = "Whether people may open a shell in running tasks (ECS Exec). Its agent writes files beside the program."
+  type        = bool
+  default     = false
+  nullable    = false
+
+  validation {
+    condition     = !var.shell || !var.read_only_filesystem
+    error_message = "ECS Exec needs a file system that can be written to."
+  }
+}
+
 variable "stop_timeout" {
   description = "Seconds between the signal to stop and the end. null: the 30 seconds of ECS."
   type        = number

@@ -40,6 +40,13 @@ variable "deployed_by_pipeline" {
   nullable    = false
 }
 
+variable "shell" {
+  description = "Whether people may open a shell in running tasks (ECS Exec), which the task definition must be made for."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "instances" {
   description = "Fewest and most tasks, and the average CPU utilization in percent that scaling keeps (null: it does not look at CPU)."
   type = object({
