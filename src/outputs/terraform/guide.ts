@@ -115,7 +115,7 @@ function accountSteps({ target, folder, environment, project, serves = [] }: Sys
   const lines = [
     ...(target === "gcp"
       ? [
-          `gcloud services enable cloudresourcemanager.googleapis.com iam.googleapis.com serviceusage.googleapis.com --project ${project}`,
+          `gcloud services enable cloudbilling.googleapis.com cloudresourcemanager.googleapis.com iam.googleapis.com serviceusage.googleapis.com --project ${project}`,
         ]
       : []),
     `cd terraform/${target}/${folder}`,
