@@ -89,9 +89,9 @@ export interface DesignTargetsAwsInput<Names extends string> {
    */
   readonly state?: Authored<DesignTargetsAwsStateInput<Names>, Names> | undefined;
   /**
-   * Root module of what an account (AWS) or a project (Google Cloud) has only once: the bucket of the state, the identities of CI, the registry, audit records.
+   * Root module of what an account (AWS) or a project (Google Cloud) has only once: the bucket of the state, the identities of CI, the registry, audit records, public DNS zones.
    *
-   * アカウント（AWS）やプロジェクト（Google Cloud）に 1 つだけあるもの（state のバケット、CI の ID、レジストリ、監査記録）のルートモジュール
+   * アカウント（AWS）やプロジェクト（Google Cloud）に 1 つだけあるもの（state のバケット、CI の ID、レジストリ、監査記録、公開 DNS ゾーン）のルートモジュール
    */
   readonly accountRoot?: Authored<DesignTargetsAwsAccountRootInput<Names>, Names> | undefined;
   /**
@@ -158,9 +158,9 @@ export interface DesignTargetsGcpInput<Names extends string> {
    */
   readonly state?: Authored<DesignTargetsGcpStateInput<Names>, Names> | undefined;
   /**
-   * Root module of what an account (AWS) or a project (Google Cloud) has only once: the bucket of the state, the identities of CI, the registry, audit records.
+   * Root module of what an account (AWS) or a project (Google Cloud) has only once: the bucket of the state, the identities of CI, the registry, audit records, public DNS zones.
    *
-   * アカウント（AWS）やプロジェクト（Google Cloud）に 1 つだけあるもの（state のバケット、CI の ID、レジストリ、監査記録）のルートモジュール
+   * アカウント（AWS）やプロジェクト（Google Cloud）に 1 つだけあるもの（state のバケット、CI の ID、レジストリ、監査記録、公開 DNS ゾーン）のルートモジュール
    */
   readonly accountRoot?: Authored<DesignTargetsGcpAccountRootInput<Names>, Names> | undefined;
   /**
@@ -1989,9 +1989,9 @@ export interface DashboardInput<Keys extends KindsByKey, Names extends string> e
 
 export interface DomainZoneInput<Names extends string> {
   /**
-   * Creates the zone: `true` for a zone of the same name, or the name of the zone. The name servers are given as an output, to be registered in the parent zone.
+   * Creates the zone in the root of the account: `true` for a zone of the same name, or the name of the zone. A parent zone of the design delegates it (on AWS within the same root, on Google Cloud across projects); otherwise the name servers are given as an output, to be registered in the parent zone.
    *
-   * ゾーンを作成する：`true` は名前そのもののゾーン、または別のゾーン名。ネームサーバーが出力されるので親ゾーンに登録します。
+   * アカウントのルートにゾーンを作成する：`true` は名前そのもののゾーン、または別のゾーン名。設計に親ゾーンがある場合（AWS は同じルート内、Google Cloud は別プロジェクトも）は自動で委任します。それ以外はネームサーバーが出力されるので親ゾーンに登録します。
    *
    * Text of at most 253 characters, such as `"todo.example.com"`.
    */

@@ -16,6 +16,7 @@ const written: Readonly<Record<string, string>> = {
   "data.aws_route53_zone.zone_id": "Z[0-9A-Z]{8,31}",
   "data.aws_ssm_parameter.insecure_value": "ami-H",
   "data.aws_vpc.id": "vpc-H",
+  "data.google_dns_managed_zone.name_servers": "ns-cloud-[a-z]\\d[.]googledomains[.]com[.]",
   "data.google_project.number": "D",
   "data.google_sql_database_instance.connection_name": "P:R:N",
   "ephemeral.random_password.result": "[0-9A-Za-z]{32}",

@@ -42,13 +42,18 @@ export const loadBalancer = (draw: Draw, parts: Parts, key: string): Fields => {
 };
 
 export const domain = (draw: Draw, parts: Parts, key: string): Fields => {
-  const name = key.toLowerCase();
+  const name = `${key.toLowerCase()}.example.com`;
+  // The first environment's zone delegates the others', where each is of its name.
+  const below: Fields = Object.fromEntries(
+    draw.environments.map((one, index) => [one, index === 0 ? name : `${one}.${name}`]),
+  );
+  const varies = draw.chance(40);
+  const alternatives = draw.maybe(30, () => draw.pick([`www.${name}`], [`*.${name}`]));
   return {
-    name: draw.chance(40)
-      ? { $each: Object.fromEntries(draw.environments.map((one) => [one, `${one}.${name}.example.com`])) }
-      : `${name}.example.com`,
-    alternatives: draw.maybe(30, () => draw.pick([`www.${name}.example.com`], [`*.${name}.example.com`])),
+    name: varies ? { $each: below } : name,
+    alternatives,
     zone: draw.pick<unknown>(
+      { managed: varies && alternatives !== undefined ? "example.com" : true },
       { managed: "example.com" },
       "external",
       { existing: "example.com" },

@@ -12,12 +12,24 @@ import type { Cheaper } from "./cheaper.ts";
 import type { LowerContext } from "./context.ts";
 import type { Grants } from "./grants.ts";
 
+export interface AccountNeeds {
+  /** Names of other roots of the target that are applied before. */
+  readonly roots: readonly string[];
+  /** What whoever plans and applies it needs besides. Markdown, a sentence each. */
+  readonly says: readonly string[];
+}
+
 /** How one kind becomes resources of one target. */
 export interface Lowering<Config, Grant> {
   /** What it becomes, in the target's own words: `RDS for PostgreSQL`. */
   readonly becomes: string;
-  /** What a person does once, around the first apply; printed in the README of the output. Markdown, one paragraph each. */
-  readonly firstApply?: readonly string[];
+  /**
+   * What a person does once, around the first apply; printed in the README of the output. Markdown, one paragraph each;
+   * or what follows from the target's environments and roots.
+   */
+  readonly firstApply?: readonly string[] | ((systems: readonly System[]) => readonly string[]);
+  /** What must be so before the root of an account is applied: printed with its step in the README. */
+  readonly accountNeeds?: (root: System) => AccountNeeds;
   /** Calls its modules, and says what the root shows of them. */
   readonly lower: (component: Component<Config>, context: LowerContext) => void;
   /**

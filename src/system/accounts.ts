@@ -26,7 +26,7 @@ export function accountsOf(
       groups.set(place, [...(groups.get(place) ?? []), system]);
     }
     const accounts = new Set<string>();
-    return [...groups.values()].flatMap((served) => {
+    const roots = [...groups.values()].flatMap((served) => {
       const [first] = served;
       if (!first) return [];
       const others = accounts.has(ownerOf(first));
@@ -34,10 +34,12 @@ export function accountsOf(
       const name = nameOf(first, served, groups.size, target);
       return [{ ...accountOf(first, served, name, others, isOfAccount), environments: ofTarget }];
     });
+    return roots.map((root) => ({ ...root, roots }));
   });
 }
 
-const ownerOf = ({ target, account, project }: System): string => (target === "aws" ? (account ?? "") : project);
+/** Account of AWS, project of Google Cloud. */
+export const ownerOf = ({ target, account, project }: System): string => (target === "aws" ? (account ?? "") : project);
 
 /** What cannot be shared ends at an account, and mostly at a region of it. */
 const placeOf = (system: System): string => `${ownerOf(system)} ${system.region}`;

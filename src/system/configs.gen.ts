@@ -590,9 +590,9 @@ export interface DashboardConfig {
 
 export interface DomainZoneConfig {
   /**
-   * Creates the zone: `true` for a zone of the same name, or the name of the zone. The name servers are given as an output, to be registered in the parent zone.
+   * Creates the zone in the root of the account: `true` for a zone of the same name, or the name of the zone. A parent zone of the design delegates it (on AWS within the same root, on Google Cloud across projects); otherwise the name servers are given as an output, to be registered in the parent zone.
    *
-   * ゾーンを作成する：`true` は名前そのもののゾーン、または別のゾーン名。ネームサーバーが出力されるので親ゾーンに登録します。
+   * アカウントのルートにゾーンを作成する：`true` は名前そのもののゾーン、または別のゾーン名。設計に親ゾーンがある場合（AWS は同じルート内、Google Cloud は別プロジェクトも）は自動で委任します。それ以外はネームサーバーが出力されるので親ゾーンに登録します。
    *
    * Text of at most 253 characters, such as `"todo.example.com"`.
    */

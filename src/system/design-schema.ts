@@ -44,8 +44,8 @@ const accountRoot = field(
       "バケット内の state の場所（AWS はオブジェクトのキー、Google Cloud はプレフィックス）。既定：`<name>/terraform.tfstate` と `<name>`。",
     ).optional(),
   }),
-  "Root module of what an account (AWS) or a project (Google Cloud) has only once: the bucket of the state, the identities of CI, the registry, audit records.",
-  "アカウント（AWS）やプロジェクト（Google Cloud）に 1 つだけあるもの（state のバケット、CI の ID、レジストリ、監査記録）のルートモジュール",
+  "Root module of what an account (AWS) or a project (Google Cloud) has only once: the bucket of the state, the identities of CI, the registry, audit records, public DNS zones.",
+  "アカウント（AWS）やプロジェクト（Google Cloud）に 1 つだけあるもの（state のバケット、CI の ID、レジストリ、監査記録、公開 DNS ゾーン）のルートモジュール",
 ).optional();
 
 const runtime = (names: readonly RuntimeName[]) =>

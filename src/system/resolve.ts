@@ -265,6 +265,7 @@ function assemble(
     places: () => [],
     environments: () => undefined,
     serves: () => undefined,
+    roots: () => undefined,
     hasOtherRoot: () => undefined,
     tags: () => ({
       system: design.name,

@@ -79,6 +79,8 @@ export interface System {
   readonly serves?: readonly System[];
   /** All environments of the target, those of other accounts among them, where it is the root of an account. */
   readonly environments?: readonly System[];
+  /** All roots of the target, itself among them and each without this list, where it is one. */
+  readonly roots?: readonly System[];
   /** The account has another root already, for another region, which makes what is of no region. */
   readonly hasOtherRoot?: boolean;
   readonly tags: Readonly<Record<string, string>>;

@@ -4,16 +4,21 @@ import type { Lowering } from "../../lowering/kind.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 import type { Reference } from "../../terraform/expression.ts";
 import { route53 } from "./aws/route53/module.gen.ts";
+import { route53Zones } from "./aws/route53_zones/module.gen.ts";
+import { delegations, lookUps } from "./delegation.ts";
+import { makeZones, zonesComment } from "./make-zones.ts";
 import { isExternal, zoneNameOf } from "./names.ts";
 import type { Domain } from "./schema.ts";
 
 export const aws: Lowering<Domain, AwsGrant> = {
-  firstApply: [
-    `Point the parent domain at the name servers of each zone that is created here. Certificates are issued within minutes after that, and \`terraform apply\` waits for them. For names whose DNS is somebody else's, run \`terraform apply\` with \`-target=module.<domain>.aws_acm_certificate.this\` first and enter the records that it prints.`,
+  firstApply: (systems) => [
+    ...delegations(systems),
+    `Certificates are issued within minutes after their zone is delegated, and \`terraform apply\` of an environment waits for them. For names whose DNS is somebody else's, run \`terraform apply\` with \`-target=module.<domain>.aws_acm_certificate.this\` first and enter the records that it prints.`,
   ],
   becomes: "Route 53 and AWS Certificate Manager",
+  accountNeeds: lookUps,
   lower,
-  keeps: ["route53"],
+  account,
 };
 
 /** ARN of the certificate, once it is issued. */
@@ -23,23 +28,19 @@ export const certificateArn = (domain: Component<Domain>): Reference => outputOf
 export const zoneId = (domain: Component<Domain>): Reference | undefined =>
   isExternal(domain) ? undefined : outputOf(route53, domain, "zone", "id");
 
-const isManaged = ({ config }: Component<Domain>): boolean => config.zone !== "external" && "managed" in config.zone;
-
 /** CloudFront takes certificates of one region only. */
 const servesSite = (domain: Component<Domain>, system: System): boolean =>
   ofKind(system, "site").some(({ config }) => config.host === undefined && config.domain === domain.key);
 
 function lower(domain: Component<Domain>, context: LowerContext): void {
   const { name, config } = domain;
-  const zone = zoneNameOf(domain);
   const made = context.module(
     route53,
     {
       name: context.name(),
       domain_name: config.name,
       alternative_names: config.alternatives,
-      managed_zone: isManaged(domain) ? zone : undefined,
-      existing_zone: isManaged(domain) ? undefined : zone,
+      zone: zoneNameOf(domain),
       certificate_region: servesSite(domain, context.system) ? "us-east-1" : undefined,
     },
     {
@@ -53,13 +54,6 @@ function lower(domain: Component<Domain>, context: LowerContext): void {
       ],
     },
   );
-  if (isManaged(domain)) {
-    context.output(
-      `${name}_name_servers`,
-      "Name servers of the zone; enter them as NS records of the parent zone.",
-      made("name_servers"),
-    );
-  }
   if (isExternal(domain)) {
     context.output(
       `${name}_validation_records`,
@@ -67,4 +61,19 @@ function lower(domain: Component<Domain>, context: LowerContext): void {
       made("validation_records"),
     );
   }
+}
+
+/** Zones are there, and delegated, before an environment is applied whose certificates wait for it. */
+function account(_: Component<Domain>, context: LowerContext): void {
+  makeZones(context, (shared, zones) =>
+    shared.module(
+      route53Zones,
+      {
+        name: shared.systemName(),
+        zones,
+        deletion_protection: shared.system.protected,
+      },
+      { comment: zonesComment },
+    ),
+  );
 }

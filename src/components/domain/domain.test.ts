@@ -8,20 +8,32 @@ const problems = (site: object) => problemsOf("domain", site, options);
 describe("a domain with a zone of its own", () => {
   const site = { name: "example.com", alternatives: ["*.example.com"], zone: { managed: true } };
 
+  it("finds it on AWS by its name, as the root of the account makes it", () => {
+    expect(lowered(site).at("data.aws_route53_zone.this[0]").args).toEqual({
+      name: "example.com",
+      private_zone: false,
+    });
+    expect(lowered(site, { account: true }).at('aws_route53_zone.this["example.com"]').args).toMatchObject({
+      name: "example.com",
+      force_destroy: false,
+    });
+  });
+
   it("waits on AWS for the certificate, proven by one record for a name and its wildcard", () => {
     const { at, ids, outputs } = lowered(site);
-    expect(at("aws_route53_zone.this[0]").args.name).toBe("example.com");
     expect(ids.filter((id) => id.includes("aws_route53_record"))).toEqual([
       'module.site.aws_route53_record.validation["example.com"]',
     ]);
     expect(at("aws_acm_certificate_validation.this")).toBeDefined();
-    expect(outputs.map(({ name }) => name)).toContain("site_name_servers");
+    expect(outputs).toEqual([]);
+    expect(lowered(site, { account: true }).outputs.map(({ name }) => name)).toContain("public_zones_name_servers");
   });
 
   it("is signed on Google Cloud and has a certificate for each name", () => {
-    const { at, resources } = lowered(site, { target: "gcp" });
+    const { resources } = lowered(site, { target: "gcp" });
+    const { at } = lowered(site, { target: "gcp", account: true });
     const names = (type: string) => resources.filter((one) => one.type === type).map(({ index }) => index);
-    expect(at("google_dns_managed_zone.this[0]").args.dnssec_config).toEqual({ state: "on" });
+    expect(at('google_dns_managed_zone.this["example.com"]').args.dnssec_config).toEqual({ state: "on" });
     expect(names("google_certificate_manager_dns_authorization")).toEqual(["example.com"]);
     expect(new Set(names("google_certificate_manager_certificate_map_entry"))).toEqual(
       new Set(["example.com", "*.example.com"]),
@@ -32,7 +44,7 @@ describe("a domain with a zone of its own", () => {
 describe("a domain in a zone that is there", () => {
   it("has the zone by its DNS name on AWS, by its own name on Google Cloud", () => {
     const site = { name: "todo.example.com", zone: { existing: "example.com" } };
-    expect(lowered(site).at("data.aws_route53_zone.existing[0]").args).toEqual({
+    expect(lowered(site).at("data.aws_route53_zone.this[0]").args).toEqual({
       name: "example.com",
       private_zone: false,
     });

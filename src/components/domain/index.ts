@@ -23,8 +23,12 @@ export const domain = defineKind({
   clouds: { aws, gcp },
   differences: [
     {
-      en: "AWS waits for the certificate while it applies: a new zone must be delegated by its parent meanwhile. On Google Cloud the certificate becomes active later by itself.",
-      ja: "AWS は適用中に証明書の発行を待つため、新しいゾーンはその間に親ゾーンから委任する必要があります。Google Cloud では後から自動的に有効になります。",
+      en: "AWS waits for the certificate while it applies: a new zone must be delegated by its parent before. On Google Cloud the certificate becomes active later by itself.",
+      ja: "AWS は適用中に証明書の発行を待つため、新しいゾーンはその前に親ゾーンから委任する必要があります。Google Cloud では後から自動的に有効になります。",
+    },
+    {
+      en: "A zone in another account, or for another region, than its parent's is delegated by hand on AWS; on Google Cloud the root of the parent's project looks it up, which takes `roles/dns.reader` there.",
+      ja: "親ゾーンと別のアカウントやリージョンのゾーンは、AWS では手動で委任します。Google Cloud では親ゾーンのプロジェクトのルートが参照して委任します（参照先に `roles/dns.reader` が必要です）。",
     },
     {
       en: "With external DNS on AWS, apply the domain's `aws_acm_certificate.this` first and enter the records: AWS waits until the certificate is issued. Google Cloud takes it as it is.",

@@ -9,10 +9,14 @@ export const namesOf = ({ config }: Component<Domain>): readonly string[] => [
 
 export const isExternal = ({ config }: Component<Domain>): boolean => config.zone === "external";
 
+/** DNS name of the zone that the root of the account makes. */
+export const managedNameOf = ({ config: { name, zone } }: Component<Domain>): string | undefined => {
+  if (zone === "external" || "existing" in zone) return undefined;
+  return zone.managed === true ? name : zone.managed;
+};
+
 /** DNS name of the zone, unless it is somebody else's. */
-export const zoneNameOf = ({ config }: Component<Domain>): string | undefined => {
-  const { zone } = config;
-  if (zone === "external") return undefined;
-  if ("existing" in zone) return zone.existing;
-  return zone.managed === true ? config.name : zone.managed;
+export const zoneNameOf = (domain: Component<Domain>): string | undefined => {
+  const { zone } = domain.config;
+  return typeof zone === "object" && "existing" in zone ? zone.existing : managedNameOf(domain);
 };

@@ -1,4 +1,4 @@
-import { loweringOf } from "../../lowering/kind.ts";
+import { loweringOf, type AccountNeeds } from "../../lowering/kind.ts";
 import { isEnvironment } from "../../system/accounts.ts";
 import type { System } from "../../system/system.ts";
 import type { ResourceGraph, Target } from "../../terraform/graph.ts";
@@ -58,20 +58,22 @@ function firstApply(
   kinds: Source["kinds"],
   graphs: readonly ResourceGraph[],
 ): string {
-  const used = new Map(
-    systems.flatMap((system) =>
-      Object.values(system.components).flatMap(({ kind: name }) => {
-        const kind = kinds[name];
-        return kind ? [[name, loweringOf(kind, system)] as const] : [];
-      }),
-    ),
+  const used = [...new Map(systems.flatMap((system) => loweringsOf(system, kinds)))].sort(([a], [b]) =>
+    compareText(a, b),
   );
-  const asked = [...used].sort(([a], [b]) => compareText(a, b)).flatMap(([, { firstApply: steps }]) => steps ?? []);
-  const roots = systems
-    .filter((system) => !isEnvironment(system))
-    .map((root) =>
-      accountSteps(root, hasStateBucket(graphs.find((one) => one.target === target && one.folder === root.folder))),
-    );
+  const asked = used.flatMap(([, { firstApply: steps = [] }]) =>
+    typeof steps === "function" ? steps(systems) : steps,
+  );
+  const roots = inTurn(
+    systems
+      .filter((system) => !isEnvironment(system))
+      .map((root) => ({
+        root,
+        needs: [...new Map(loweringsOf(root, kinds)).values()].flatMap((one) => one.accountNeeds?.(root) ?? []),
+      })),
+  ).map((turn) =>
+    accountSteps(turn, hasStateBucket(graphs.find((one) => one.target === target && one.folder === turn.root.folder))),
+  );
   return [
     `## The first apply on ${titles[target]}`,
     "",
@@ -105,11 +107,39 @@ function adopting(graphs: readonly ResourceGraph[]): readonly string[] {
   ];
 }
 
+/** The lowerings of a system's components, by kind. */
+const loweringsOf = (system: System, kinds: Source["kinds"]) =>
+  Object.values(system.components).flatMap(({ kind: name }) => {
+    const kind = kinds[name];
+    return kind ? [[name, loweringOf(kind, system)] as const] : [];
+  });
+
+interface Turn {
+  readonly root: System;
+  readonly needs: readonly AccountNeeds[];
+}
+
+/** Roots in the order of the design, but each after those that it needs. */
+function inTurn(turns: readonly Turn[]): readonly Turn[] {
+  const placed = new Set<Turn>();
+  const place = (turn: Turn): void => {
+    if (placed.has(turn)) return;
+    const names = turn.needs.flatMap(({ roots }) => roots);
+    for (const before of turns) if (before !== turn && names.includes(before.root.environment)) place(before);
+    placed.add(turn);
+  };
+  turns.forEach(place);
+  return [...placed];
+}
+
 /**
  * The root of an account is applied with a state on disk, which then moves into the bucket that was made; where the
  * bucket exists, with the state in it.
  */
-function accountSteps({ target, folder, environment, project, serves = [] }: System, hasBucket: boolean): string {
+function accountSteps(
+  { root: { target, folder, environment, project, serves = [] }, needs }: Turn,
+  hasBucket: boolean,
+): string {
   const place = target === "aws" ? "account" : "project";
   const served = serves.map((one) => `\`${one.environment}\``).join(", ");
   const lines = [
@@ -131,7 +161,10 @@ function accountSteps({ target, folder, environment, project, serves = [] }: Sys
         ]),
   ];
   return [
-    `As an administrator of the ${place}, apply \`${environment}\`: what the ${place} of ${served} has once. Pipelines plan it and never apply it, since it holds what they may do. Apply it again before an environment gets a type of resource that is new there, and after it has lost the last of one.`,
+    [
+      `As an administrator of the ${place}, apply \`${environment}\`: what the ${place} of ${served} has once. Pipelines plan it and never apply it, since it holds what they may do. Apply it again before an environment gets a type of resource that is new there, and after it has lost the last of one.`,
+      ...needs.flatMap(({ says }) => says),
+    ].join(" "),
     "",
     "   ```sh",
     ...lines.map((line) => `   ${line}`),

@@ -66,7 +66,7 @@ const BYTES_PER_TOKEN = 4;
 /** Derives the usage of every component at a load level; undefined when the traffic names no users. */
 export function deriveUsage(system: System, traffic: Traffic | undefined, level: Level): Usage | undefined {
   const usage = usageOf(system, traffic, level);
-  // What an account has once serves the requests of all its environments.
+  // What an account has once serves the requests and sessions of all its environments.
   const others = othersServed(system).flatMap((one) => usageOf(one, one.traffic, level) ?? []);
   return (
     usage && {
@@ -74,6 +74,7 @@ export function deriveUsage(system: System, traffic: Traffic | undefined, level:
       whole: {
         ...usage.whole,
         requests: others.reduce((sum, { whole }) => sum + whole.requests, usage.whole.requests),
+        sessions: others.reduce((sum, { whole }) => sum + whole.sessions, usage.whole.sessions),
       },
     }
   );

@@ -11,6 +11,7 @@ export const awsAnswers: Table = (world) => {
   const { region, account } = world;
   const arn = (service: string, resource: string): string => `arn:aws:${service}:${region}:${account}:${resource}`;
   const globalArn = (service: string, resource: string): string => `arn:aws:${service}::${account}:${resource}`;
+  const nameServers = [0, 1, 2, 3].map((server) => `ns-${server}.awsdns-00.com`);
   const lb = "app/example/0123456789abcdef";
   const targets = "targetgroup/example/0123456789abcdef";
   const queue = `https://sqs.${region}.amazonaws.com/${account}/example`;
@@ -112,7 +113,7 @@ export const awsAnswers: Table = (world) => {
     aws_network_interface: { id: id("eni") },
     aws_route53_record: { fqdn: "example.example.com" },
     aws_route53_zone: {
-      name_servers: [0, 1, 2, 3].map((server) => `ns-${server}.awsdns-00.com`),
+      name_servers: nameServers,
       zone_id: "Z0123456789ABCDEFGHIJ",
     },
     aws_route_table: { id: id("rtb") },

@@ -7,8 +7,10 @@ export const googleAnswers: Table = ({ region, project, projectNumber }) => {
   const inRegion = (collection: string): string => path(`locations/${region}/${collection}`);
   const global = (collection: string): string => path(`global/${collection}`);
   const email = `example@${project}.iam.gserviceaccount.com`;
+  const nameServers = [1, 2, 3, 4].map((server) => `ns-cloud-a${server}.googledomains.com.`);
   const pool = path("locations/global/workloadIdentityPools");
   return {
+    "data.google_dns_managed_zone": { name_servers: nameServers },
     "data.google_project": { number: projectNumber },
     "data.google_sql_database_instance": { connection_name: connection(project, region) },
     google_artifact_registry_repository: { id: inRegion("repositories") },
@@ -45,9 +47,7 @@ export const googleAnswers: Table = ({ region, project, projectNumber }) => {
     google_compute_target_http_proxy: { id: global("targetHttpProxies") },
     google_compute_target_https_proxy: { id: global("targetHttpsProxies") },
     google_compute_url_map: { id: global("urlMaps") },
-    google_dns_managed_zone: {
-      name_servers: [1, 2, 3, 4].map((server) => `ns-cloud-a${server}.googledomains.com.`),
-    },
+    google_dns_managed_zone: { name_servers: nameServers },
     google_firebase_web_app: { app_id: `1:${projectNumber}:web:0123456789abcdef` },
     google_firebaserules_ruleset: {
       name: "01234567-89ab-cdef-0123-456789abcdef",

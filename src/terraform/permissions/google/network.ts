@@ -16,6 +16,7 @@ const certificateOperation = "certificatemanager.operations.get";
 export const networkRows: GoogleRows = {
   "data.google_compute_network": dataSource([compute], ["compute.networks.get"], ["provider", "methods"]),
   "data.google_compute_subnetwork": dataSource([compute], ["compute.subnetworks.get"], ["provider", "methods"]),
+  "data.google_dns_managed_zone": dataSource([dns], ["dns.managedZones.get"], ["provider", "dns"]),
   google_certificate_manager_certificate: {
     services: [certificates],
     read: ["certificatemanager.certs.get"],

@@ -13,15 +13,10 @@ export interface Route53Inputs {
    */
   readonly alternative_names?: ListArgument<string> | undefined;
   /**
-   * DNS name of the public zone that is made here for the names. null: it is not made here.
+   * DNS name of the public zone of this account that the names belong to, such as todo.example.com. null: the DNS is somebody else's.
    * @default null
    */
-  readonly managed_zone?: Argument<string> | null | undefined;
-  /**
-   * DNS name of a public zone of this account that the names belong to. null: there is none, and without managed_zone the DNS is somebody else's.
-   * @default null
-   */
-  readonly existing_zone?: Argument<string> | null | undefined;
+  readonly zone?: Argument<string> | null | undefined;
   /**
    * Region that the certificate is used in: us-east-1 for CloudFront. null: that of the provider, for load balancers.
    * @default null
@@ -34,36 +29,27 @@ export interface Route53Inputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type Route53Output = "names" | "certificate_arn" | "zone" | "name_servers" | "validation_records";
+export type Route53Output = "names" | "certificate_arn" | "zone" | "validation_records";
 
-/** DNS names with their certificate, in a zone that is made here, that is there already, or that is somebody else's. */
+/** DNS names with their certificate, in a zone of the account, or in one that is somebody else's. */
 export const route53: ModuleSource<Route53Inputs, Route53Output> = {
   cloud: "aws",
   name: "route53",
   modules: [],
   files: {
-    "main.tf": `# DNS names with their certificate, in a zone that is made here, that is there already, or that is somebody else's.
+    "main.tf": `# DNS names with their certificate, in a zone of the account, or in one that is somebody else's.
 
 locals {
   names = concat([var.domain_name], var.alternative_names)
 
-  in_our_zone = var.managed_zone != null || var.existing_zone != null
-  zone_id     = one(concat(aws_route53_zone.this[*].zone_id, data.aws_route53_zone.existing[*].zone_id))
+  in_our_zone = var.zone != null
+  zone_id     = one(data.aws_route53_zone.this[*].zone_id)
 }
 
-# A zone made anew gets other name servers, and its names fail until the parent knows them.
-resource "aws_route53_zone" "this" {
-  count = var.managed_zone == null ? 0 : 1
+data "aws_route53_zone" "this" {
+  count = var.zone == null ? 0 : 1
 
-  name    = var.managed_zone
-  comment = "Public zone of \${var.name}"
-  tags    = var.tags
-}
-
-data "aws_route53_zone" "existing" {
-  count = var.existing_zone == null ? 0 : 1
-
-  name         = var.existing_zone
+  name         = var.zone
   private_zone = false
 }
 
@@ -100,7 +86,7 @@ resource "aws_route53_record" "validation" {
   allow_overwrite = true
 }
 
-# Waits for the certificate. Before this can end, a new zone must be delegated by its parent, and somebody else's DNS
+# Waits for the certificate. Before this can end, the zone must be delegated by its parent, and somebody else's DNS
 # must have the records of \`validation_records\`.
 resource "aws_acm_certificate_validation" "this" {
   region                  = var.certificate_region
@@ -121,11 +107,6 @@ output "certificate_arn" {
 output "zone" {
   description = "Zone for records of the names; null where the DNS is somebody else's."
   value       = local.in_our_zone ? { id = local.zone_id } : null
-}
-
-output "name_servers" {
-  description = "Name servers of the zone that is made here, to be entered as NS records of its parent zone."
-  value       = flatten(aws_route53_zone.this[*].name_servers)
 }
 
 output "validation_records" {
@@ -160,21 +141,10 @@ variable "alternative_names" {
   nullable    = false
 }
 
-variable "managed_zone" {
-  description = "DNS name of the public zone that is made here for the names. null: it is not made here."
+variable "zone" {
+  description = "DNS name of the public zone of this account that the names belong to, such as todo.example.com. null: the DNS is somebody else's."
   type        = string
   default     = null
-}
-
-variable "existing_zone" {
-  description = "DNS name of a public zone of this account that the names belong to. null: there is none, and without managed_zone the DNS is somebody else's."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.managed_zone == null || var.existing_zone == null
-    error_message = "The zone is either made here or there already."
-  }
 }
 
 variable "certificate_region" {

@@ -13,11 +13,6 @@ output "zone" {
   value       = local.in_our_zone ? { id = local.zone_id } : null
 }
 
-output "name_servers" {
-  description = "Name servers of the zone that is made here, to be entered as NS records of its parent zone."
-  value       = flatten(aws_route53_zone.this[*].name_servers)
-}
-
 output "validation_records" {
   description = "Records that prove control of the names, to be entered in somebody else's DNS."
   value = local.in_our_zone ? [] : [

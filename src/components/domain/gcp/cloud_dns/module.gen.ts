@@ -13,33 +13,21 @@ export interface CloudDnsInputs {
   /** DNS names that users enter, the main one first: `todo.example.com`, `*.todo.example.com`. */
   readonly names: ListArgument<string>;
   /**
-   * Zone of the records: `managed`, the DNS name of a public zone to make, or `existing`, the name of a managed zone that is there already. Null: somebody else serves the names, and `validation_records` says what to enter there.
+   * Name of the managed zone for records of the names, such as `todo-dev-todo-example-com`. Null: somebody else serves the names, and `validation_records` says what to enter there.
    * @default null
    */
-  readonly zone?: Argument<{
-    readonly managed?: Argument<string> | null | undefined;
-    readonly existing?: Argument<string> | null | undefined;
-  }> | null | undefined;
-  /**
-   * Whether Terraform refuses to delete the zone.
-   * @default false
-   */
-  readonly deletion_protection?: Argument<boolean> | undefined;
+  readonly zone?: Argument<string> | null | undefined;
 }
 
-export type CloudDnsOutput = "names" | "certificate_map_id" | "zone" | "name_servers" | "validation_records";
+export type CloudDnsOutput = "names" | "certificate_map_id" | "zone" | "validation_records";
 
-/**
- * Names that users enter: the public zone that serves them, and a certificate for each, proven by
- * DNS so that it is there before any traffic comes.
- */
+/** Names that users enter, with a certificate for each, proven by DNS so that it is there before any traffic comes. */
 export const cloudDns: ModuleSource<CloudDnsInputs, CloudDnsOutput> = {
   cloud: "gcp",
   name: "cloud_dns",
   modules: [],
   files: {
-    "main.tf": `# Names that users enter: the public zone that serves them, and a certificate for each, proven by
-# DNS so that it is there before any traffic comes.
+    "main.tf": `# Names that users enter, with a certificate for each, proven by DNS so that it is there before any traffic comes.
 
 locals {
   # A wildcard is proven through the name that it stands under.
@@ -47,29 +35,6 @@ locals {
 
   # todo-prod-site-wildcard-example-com
   resource_names = { for name in var.names : name => "\${var.name}-\${replace(replace(name, "*", "wildcard"), ".", "-")}" }
-
-  managed_zone = one(var.zone[*].managed)
-
-  zone_name = (
-    var.zone == null ? null :
-    local.managed_zone == null ? var.zone.existing : one(google_dns_managed_zone.this[*].name)
-  )
-}
-
-# A zone made anew gets other name servers, and its names fail until the parent knows them.
-resource "google_dns_managed_zone" "this" {
-  count = local.managed_zone == null ? 0 : 1
-
-  name            = var.name
-  dns_name        = "\${local.managed_zone}."
-  description     = "Public zone of \${var.name}"
-  labels          = var.labels
-  deletion_policy = var.deletion_protection ? "PREVENT" : "DELETE"
-
-  # Answers of the zone are signed.
-  dnssec_config {
-    state = "on"
-  }
 }
 
 resource "google_certificate_manager_dns_authorization" "this" {
@@ -83,7 +48,7 @@ resource "google_certificate_manager_dns_authorization" "this" {
 resource "google_dns_record_set" "validation" {
   for_each = var.zone == null ? [] : local.proven_names
 
-  managed_zone = local.zone_name
+  managed_zone = var.zone
   name         = google_certificate_manager_dns_authorization.this[each.key].dns_resource_record[0].name
   type         = google_certificate_manager_dns_authorization.this[each.key].dns_resource_record[0].type
   ttl          = 300
@@ -130,12 +95,7 @@ output "certificate_map_id" {
 
 output "zone" {
   description = "Managed zone for records of the names; null where somebody else serves them."
-  value       = var.zone == null ? null : { name = local.zone_name }
-}
-
-output "name_servers" {
-  description = "Name servers of a zone that is made here, to be entered as NS records of the parent zone."
-  value       = flatten(google_dns_managed_zone.this[*].name_servers)
+  value       = var.zone == null ? null : { name = var.zone }
 }
 
 output "validation_records" {
@@ -171,24 +131,9 @@ variable "names" {
 }
 
 variable "zone" {
-  description = "Zone of the records: \`managed\`, the DNS name of a public zone to make, or \`existing\`, the name of a managed zone that is there already. Null: somebody else serves the names, and \`validation_records\` says what to enter there."
-  type = object({
-    managed  = optional(string)
-    existing = optional(string)
-  })
-  default = null
-
-  validation {
-    condition     = var.zone == null ? true : (var.zone.managed == null) != (var.zone.existing == null)
-    error_message = "A zone is either managed here or an existing one."
-  }
-}
-
-variable "deletion_protection" {
-  description = "Whether Terraform refuses to delete the zone."
-  type        = bool
-  default     = false
-  nullable    = false
+  description = "Name of the managed zone for records of the names, such as \`todo-dev-todo-example-com\`. Null: somebody else serves the names, and \`validation_records\` says what to enter there."
+  type        = string
+  default     = null
 }
 `,
   },

@@ -10,12 +10,7 @@ output "certificate_map_id" {
 
 output "zone" {
   description = "Managed zone for records of the names; null where somebody else serves them."
-  value       = var.zone == null ? null : { name = local.zone_name }
-}
-
-output "name_servers" {
-  description = "Name servers of a zone that is made here, to be entered as NS records of the parent zone."
-  value       = flatten(google_dns_managed_zone.this[*].name_servers)
+  value       = var.zone == null ? null : { name = var.zone }
 }
 
 output "validation_records" {

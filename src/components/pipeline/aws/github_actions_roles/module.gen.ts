@@ -41,7 +41,7 @@ export interface GithubActionsRolesInputs {
   /** Whether there is something to roll out, and a role that does. */
   readonly deploys: Argument<boolean>;
   /**
-   * Services of AWS whose resources hold data of the system that applying may not delete: `ecr`, `elasticache`, `kafka`, `kms`, `logs`, `route53`, `s3`, `secretsmanager`, `sns`, `sqs` or `ssm`.
+   * Services of AWS whose resources hold data of the system that applying may not delete: `ecr`, `elasticache`, `kafka`, `kms`, `logs`, `s3`, `secretsmanager`, `sns`, `sqs` or `ssm`.
    * @default []
    */
   readonly kept_services?: ListArgument<string> | undefined;
@@ -353,12 +353,6 @@ locals {
         "arn:\${local.partition}:logs:\${local.here}:log-group:\${place}\${var.system.prefix}-*"
       ]
     }
-    # The ARN of a zone does not have its name, and no condition knows its tags: all zones of the account.
-    route53 = {
-      Sid      = "KeepZones"
-      Action   = ["route53:DeleteHostedZone"]
-      Resource = ["arn:\${local.partition}:route53:::hostedzone/*"]
-    }
     s3 = {
       Sid      = "KeepBuckets"
       Action   = ["s3:DeleteBucket"]
@@ -481,7 +475,7 @@ variable "deploys" {
 }
 
 variable "kept_services" {
-  description = "Services of AWS whose resources hold data of the system that applying may not delete: \`ecr\`, \`elasticache\`, \`kafka\`, \`kms\`, \`logs\`, \`route53\`, \`s3\`, \`secretsmanager\`, \`sns\`, \`sqs\` or \`ssm\`."
+  description = "Services of AWS whose resources hold data of the system that applying may not delete: \`ecr\`, \`elasticache\`, \`kafka\`, \`kms\`, \`logs\`, \`s3\`, \`secretsmanager\`, \`sns\`, \`sqs\` or \`ssm\`."
   type        = list(string)
   default     = []
   nullable    = false

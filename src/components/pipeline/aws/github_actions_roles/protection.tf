@@ -39,12 +39,6 @@ locals {
         "arn:${local.partition}:logs:${local.here}:log-group:${place}${var.system.prefix}-*"
       ]
     }
-    # The ARN of a zone does not have its name, and no condition knows its tags: all zones of the account.
-    route53 = {
-      Sid      = "KeepZones"
-      Action   = ["route53:DeleteHostedZone"]
-      Resource = ["arn:${local.partition}:route53:::hostedzone/*"]
-    }
     s3 = {
       Sid      = "KeepBuckets"
       Action   = ["s3:DeleteBucket"]

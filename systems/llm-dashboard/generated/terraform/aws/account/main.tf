@@ -15,6 +15,19 @@ module "github_oidc_provider" {
   source = "../modules/github_oidc_provider"
 }
 
+# Public zones of the environments
+module "public_zones" {
+  source = "../modules/route53_zones"
+
+  name = local.prefix
+  zones = {
+    "dev.llmdash.example.com"     = { parent = "llmdash.example.com" }
+    "llmdash.example.com"         = {}
+    "staging.llmdash.example.com" = { parent = "llmdash.example.com" }
+  }
+  deletion_protection = true
+}
+
 # State of this root and of the environments
 module "terraform_state" {
   source = "../modules/terraform_state"
@@ -183,15 +196,6 @@ module "delivery_prod" {
     module.images.repository_arns["llmdash-backend"],
     module.images.repository_arns["llmdash-frontend"],
   ]
-  deploys = true
-  kept_services = [
-    "ecr",
-    "kafka",
-    "kms",
-    "logs",
-    "route53",
-    "s3",
-    "secretsmanager",
-    "ssm",
-  ]
+  deploys       = true
+  kept_services = ["ecr", "kafka", "kms", "logs", "s3", "secretsmanager", "ssm"]
 }

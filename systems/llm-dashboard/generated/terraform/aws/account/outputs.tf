@@ -62,3 +62,10 @@ output "images_llmdash_frontend_repository_url" {
   description = "Where images of llmdash-frontend are pushed to."
   value       = module.images.repository_urls["llmdash-frontend"]
 }
+
+output "public_zones_name_servers" {
+  description = "Name servers of zones that nothing here delegates, by zone; enter them as NS records of its parent."
+  value = {
+    "llmdash.example.com" = module.public_zones.name_servers["llmdash.example.com"]
+  }
+}

@@ -48,6 +48,16 @@ module "project_services" {
   service_agents = ["cloudasset.googleapis.com", "pubsub.googleapis.com"]
 }
 
+# Public zones of the environments
+module "public_zones" {
+  source = "../modules/cloud_dns_zones"
+
+  name  = local.prefix
+  zones = { "dev.llmdash.example.com" = {} }
+
+  depends_on = [module.project_services]
+}
+
 # State of this root and of the environments
 module "terraform_state" {
   source = "../modules/terraform_state"
@@ -134,7 +144,6 @@ module "delivery_dev" {
       "compute.targetHttpProxies"            = ["get"]
       "compute.targetHttpsProxies"           = ["get"]
       "compute.urlMaps"                      = ["get"]
-      "dns.managedZones"                     = ["get"]
       "dns.resourceRecordSets"               = ["list"]
       "firebase.clients"                     = ["get"]
       "firebase.projects"                    = ["get"]
@@ -161,6 +170,7 @@ module "delivery_dev" {
     read_root = {
       "artifactregistry.repositories"     = ["get", "getIamPolicy"]
       "cloudasset.feeds"                  = ["get"]
+      "dns.managedZones"                  = ["get"]
       "iam.roles"                         = ["get"]
       "iam.workloadIdentityPoolProviders" = ["get"]
       "iam.workloadIdentityPools"         = ["get", "getAttestationRules"]
@@ -241,8 +251,7 @@ module "delivery_dev" {
       ]
       "compute.urlMaps"                 = ["create", "delete", "update", "use"]
       "dns.changes"                     = ["create", "get"]
-      "dns.managedZones"                = ["create", "delete", "update"]
-      "dns.networks"                    = ["bindPrivateDNSZone", "targetWithPeeringZone"]
+      "dns.managedZones"                = ["get"]
       "dns.resourceRecordSets"          = ["create", "delete", "update"]
       "firebase.clients"                = ["create", "delete", "update"]
       "firebase.projects"               = ["update"]

@@ -48,6 +48,24 @@ module "project_services" {
   service_agents = ["cloudasset.googleapis.com", "pubsub.googleapis.com"]
 }
 
+# Public zones of the environments
+module "public_zones" {
+  source = "../modules/cloud_dns_zones"
+
+  name  = local.prefix
+  zones = { "llmdash.example.com" = {} }
+  children = {
+    "dev.llmdash.example.com" = { parent = "llmdash.example.com", project_id = "llmdash-dev" }
+    "staging.llmdash.example.com" = {
+      parent     = "llmdash.example.com"
+      project_id = "llmdash-staging"
+    }
+  }
+  deletion_protection = true
+
+  depends_on = [module.project_services]
+}
+
 # State of this root and of the environments
 module "terraform_state" {
   source = "../modules/terraform_state"
@@ -136,7 +154,6 @@ module "delivery_prod" {
       "compute.targetHttpProxies"            = ["get"]
       "compute.targetHttpsProxies"           = ["get"]
       "compute.urlMaps"                      = ["get"]
-      "dns.managedZones"                     = ["get"]
       "dns.resourceRecordSets"               = ["list"]
       "firebase.clients"                     = ["get"]
       "firebase.projects"                    = ["get"]
@@ -163,6 +180,7 @@ module "delivery_prod" {
     read_root = {
       "artifactregistry.repositories"     = ["get", "getIamPolicy"]
       "cloudasset.feeds"                  = ["get"]
+      "dns.managedZones"                  = ["get"]
       "iam.roles"                         = ["get"]
       "iam.workloadIdentityPoolProviders" = ["get"]
       "iam.workloadIdentityPools"         = ["get", "getAttestationRules"]
@@ -243,8 +261,7 @@ module "delivery_prod" {
       ]
       "compute.urlMaps"                 = ["create", "delete", "update", "use"]
       "dns.changes"                     = ["create", "get"]
-      "dns.managedZones"                = ["create", "delete", "update"]
-      "dns.networks"                    = ["bindPrivateDNSZone", "targetWithPeeringZone"]
+      "dns.managedZones"                = ["get"]
       "dns.resourceRecordSets"          = ["create", "delete", "update"]
       "firebase.clients"                = ["create", "delete", "update"]
       "firebase.projects"               = ["update"]

@@ -48,6 +48,16 @@ module "project_services" {
   service_agents = ["cloudasset.googleapis.com", "pubsub.googleapis.com"]
 }
 
+# Public zones of the environments
+module "public_zones" {
+  source = "../modules/cloud_dns_zones"
+
+  name  = local.prefix
+  zones = { "staging.llmdash.example.com" = {} }
+
+  depends_on = [module.project_services]
+}
+
 # State of this root and of the environments
 module "terraform_state" {
   source = "../modules/terraform_state"
@@ -138,7 +148,6 @@ module "delivery_staging" {
       "compute.targetHttpProxies"            = ["get"]
       "compute.targetHttpsProxies"           = ["get"]
       "compute.urlMaps"                      = ["get"]
-      "dns.managedZones"                     = ["get"]
       "dns.resourceRecordSets"               = ["list"]
       "firebase.clients"                     = ["get"]
       "firebase.projects"                    = ["get"]
@@ -165,6 +174,7 @@ module "delivery_staging" {
     read_root = {
       "artifactregistry.repositories"     = ["get", "getIamPolicy"]
       "cloudasset.feeds"                  = ["get"]
+      "dns.managedZones"                  = ["get"]
       "iam.roles"                         = ["get"]
       "iam.workloadIdentityPoolProviders" = ["get"]
       "iam.workloadIdentityPools"         = ["get", "getAttestationRules"]
@@ -245,8 +255,7 @@ module "delivery_staging" {
       ]
       "compute.urlMaps"                 = ["create", "delete", "update", "use"]
       "dns.changes"                     = ["create", "get"]
-      "dns.managedZones"                = ["create", "delete", "update"]
-      "dns.networks"                    = ["bindPrivateDNSZone", "targetWithPeeringZone"]
+      "dns.managedZones"                = ["get"]
       "dns.resourceRecordSets"          = ["create", "delete", "update"]
       "firebase.clients"                = ["create", "delete", "update"]
       "firebase.projects"               = ["update"]

@@ -15,6 +15,18 @@ module "github_oidc_provider" {
   source = "../modules/github_oidc_provider"
 }
 
+# Public zones of the environments
+module "public_zones" {
+  source = "../modules/route53_zones"
+
+  name = local.prefix
+  zones = {
+    "api.airas.example.com"     = {}
+    "api.dev.airas.example.com" = {}
+  }
+  deletion_protection = true
+}
+
 # State of this root and of the environments
 module "terraform_state" {
   source = "../modules/terraform_state"
@@ -137,7 +149,6 @@ module "delivery_prod" {
     "elasticache",
     "kms",
     "logs",
-    "route53",
     "s3",
     "secretsmanager",
     "sqs",

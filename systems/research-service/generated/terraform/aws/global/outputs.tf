@@ -38,6 +38,14 @@ output "images_airas_backend_repository_url" {
   value       = module.images.repository_urls["airas-backend"]
 }
 
+output "public_zones_name_servers" {
+  description = "Name servers of zones that nothing here delegates, by zone; enter them as NS records of its parent."
+  value = {
+    "api.airas.example.com"     = module.public_zones.name_servers["api.airas.example.com"]
+    "api.dev.airas.example.com" = module.public_zones.name_servers["api.dev.airas.example.com"]
+  }
+}
+
 output "trail_bucket" {
   description = "Bucket of the audit records."
   value       = module.trail.bucket

@@ -45,6 +45,16 @@ module "project_services" {
   service_agents = ["pubsub.googleapis.com"]
 }
 
+# Public zones of the environments
+module "public_zones" {
+  source = "../modules/cloud_dns_zones"
+
+  name  = local.prefix
+  zones = { "api.dev.airas.example.com" = {} }
+
+  depends_on = [module.project_services]
+}
+
 # State of this root and of the environments
 module "terraform_state" {
   source = "../modules/terraform_state"
@@ -129,7 +139,6 @@ module "delivery_dev" {
       "compute.targetHttpProxies"                     = ["get"]
       "compute.targetHttpsProxies"                    = ["get"]
       "compute.urlMaps"                               = ["get"]
-      "dns.managedZones"                              = ["get"]
       "dns.resourceRecordSets"                        = ["list"]
       "iam.serviceAccounts"                           = ["get", "getIamPolicy"]
       "logging.buckets"                               = ["get"]
@@ -150,6 +159,7 @@ module "delivery_dev" {
       "storage.buckets"                               = ["get", "getIamPolicy"]
     }
     read_root = {
+      "dns.managedZones"                  = ["get"]
       "iam.roles"                         = ["get"]
       "iam.workloadIdentityPoolProviders" = ["get"]
       "iam.workloadIdentityPools"         = ["get", "getAttestationRules"]
@@ -229,8 +239,7 @@ module "delivery_dev" {
       ]
       "compute.urlMaps"                 = ["create", "delete", "update", "use"]
       "dns.changes"                     = ["create", "get"]
-      "dns.managedZones"                = ["create", "delete", "update"]
-      "dns.networks"                    = ["bindPrivateDNSZone", "targetWithPeeringZone"]
+      "dns.managedZones"                = ["get"]
       "dns.resourceRecordSets"          = ["create", "delete", "update"]
       "iam.serviceAccounts"             = ["actAs", "create", "delete", "update"]
       "logging.buckets"                 = ["create", "delete", "update"]

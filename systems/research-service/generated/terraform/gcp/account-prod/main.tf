@@ -45,6 +45,17 @@ module "project_services" {
   service_agents = ["pubsub.googleapis.com"]
 }
 
+# Public zones of the environments
+module "public_zones" {
+  source = "../modules/cloud_dns_zones"
+
+  name                = local.prefix
+  zones               = { "api.airas.example.com" = {} }
+  deletion_protection = true
+
+  depends_on = [module.project_services]
+}
+
 # State of this root and of the environments
 module "terraform_state" {
   source = "../modules/terraform_state"
@@ -132,7 +143,6 @@ module "delivery_prod" {
       "compute.targetHttpProxies"                     = ["get"]
       "compute.targetHttpsProxies"                    = ["get"]
       "compute.urlMaps"                               = ["get"]
-      "dns.managedZones"                              = ["get"]
       "dns.resourceRecordSets"                        = ["list"]
       "iam.serviceAccounts"                           = ["get", "getIamPolicy"]
       "logging.buckets"                               = ["get"]
@@ -153,6 +163,7 @@ module "delivery_prod" {
       "storage.buckets"                               = ["get", "getIamPolicy"]
     }
     read_root = {
+      "dns.managedZones"                  = ["get"]
       "iam.roles"                         = ["get"]
       "iam.workloadIdentityPoolProviders" = ["get"]
       "iam.workloadIdentityPools"         = ["get", "getAttestationRules"]
@@ -238,8 +249,7 @@ module "delivery_prod" {
       ]
       "compute.urlMaps"                 = ["create", "delete", "update", "use"]
       "dns.changes"                     = ["create", "get"]
-      "dns.managedZones"                = ["create", "delete", "update"]
-      "dns.networks"                    = ["bindPrivateDNSZone", "targetWithPeeringZone"]
+      "dns.managedZones"                = ["get"]
       "dns.resourceRecordSets"          = ["create", "delete", "update"]
       "iam.serviceAccounts"             = ["actAs", "create", "delete", "update"]
       "logging.buckets"                 = ["create", "delete", "update"]

@@ -22,3 +22,10 @@ output "images_repository_url" {
   description = "Where images are pushed to."
   value       = module.images.url
 }
+
+output "public_zones_name_servers" {
+  description = "Name servers of zones that nothing here delegates, by zone; enter them as NS records of its parent."
+  value = {
+    "api.airas.example.com" = module.public_zones.name_servers["api.airas.example.com"]
+  }
+}

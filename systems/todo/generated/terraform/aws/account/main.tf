@@ -15,6 +15,18 @@ module "github_oidc_provider" {
   source = "../modules/github_oidc_provider"
 }
 
+# Public zones of the environments
+module "public_zones" {
+  source = "../modules/route53_zones"
+
+  name = local.prefix
+  zones = {
+    "dev.todo.example.com" = { parent = "todo.example.com" }
+    "todo.example.com"     = {}
+  }
+  deletion_protection = true
+}
+
 # State of this root and of the environments
 module "terraform_state" {
   source = "../modules/terraform_state"
@@ -128,13 +140,5 @@ module "delivery_prod" {
   }
   repository_arns = [module.images.repository_arns["todo-api"]]
   deploys         = true
-  kept_services = [
-    "ecr",
-    "kms",
-    "logs",
-    "route53",
-    "s3",
-    "secretsmanager",
-    "ssm",
-  ]
+  kept_services   = ["ecr", "kms", "logs", "s3", "secretsmanager", "ssm"]
 }

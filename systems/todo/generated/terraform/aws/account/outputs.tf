@@ -42,3 +42,10 @@ output "images_todo_api_repository_url" {
   description = "Where images of todo-api are pushed to."
   value       = module.images.repository_urls["todo-api"]
 }
+
+output "public_zones_name_servers" {
+  description = "Name servers of zones that nothing here delegates, by zone; enter them as NS records of its parent."
+  value = {
+    "todo.example.com" = module.public_zones.name_servers["todo.example.com"]
+  }
+}

@@ -38,6 +38,16 @@ module "project_services" {
   ]
 }
 
+# Public zones of the environments
+module "public_zones" {
+  source = "../modules/cloud_dns_zones"
+
+  name  = local.prefix
+  zones = { "dev.todo.example.com" = {} }
+
+  depends_on = [module.project_services]
+}
+
 # State of this root and of the environments
 module "terraform_state" {
   source = "../modules/terraform_state"
@@ -97,7 +107,6 @@ module "delivery_dev" {
       "compute.targetHttpProxies"            = ["get"]
       "compute.targetHttpsProxies"           = ["get"]
       "compute.urlMaps"                      = ["get"]
-      "dns.managedZones"                     = ["get"]
       "dns.resourceRecordSets"               = ["list"]
       "iam.serviceAccounts"                  = ["get", "getIamPolicy"]
       "logging.buckets"                      = ["get"]
@@ -113,6 +122,7 @@ module "delivery_dev" {
     }
     read_root = {
       "artifactregistry.repositories"     = ["get", "getIamPolicy"]
+      "dns.managedZones"                  = ["get"]
       "iam.roles"                         = ["get"]
       "iam.workloadIdentityPoolProviders" = ["get"]
       "iam.workloadIdentityPools"         = ["get", "getAttestationRules"]
@@ -191,8 +201,7 @@ module "delivery_dev" {
       ]
       "compute.urlMaps"                 = ["create", "delete", "update", "use"]
       "dns.changes"                     = ["create", "get"]
-      "dns.managedZones"                = ["create", "delete", "update"]
-      "dns.networks"                    = ["bindPrivateDNSZone", "targetWithPeeringZone"]
+      "dns.managedZones"                = ["get"]
       "dns.resourceRecordSets"          = ["create", "delete", "update"]
       "iam.serviceAccounts"             = ["actAs", "create", "delete", "update"]
       "logging.buckets"                 = ["create", "delete", "update"]

@@ -38,6 +38,18 @@ module "project_services" {
   ]
 }
 
+# Public zones of the environments
+module "public_zones" {
+  source = "../modules/cloud_dns_zones"
+
+  name                = local.prefix
+  zones               = { "todo.example.com" = {} }
+  children            = { "dev.todo.example.com" = { parent = "todo.example.com", project_id = "todo-dev" } }
+  deletion_protection = true
+
+  depends_on = [module.project_services]
+}
+
 # State of this root and of the environments
 module "terraform_state" {
   source = "../modules/terraform_state"
@@ -111,7 +123,6 @@ module "delivery_prod" {
       "compute.targetHttpProxies"            = ["get"]
       "compute.targetHttpsProxies"           = ["get"]
       "compute.urlMaps"                      = ["get"]
-      "dns.managedZones"                     = ["get"]
       "dns.resourceRecordSets"               = ["list"]
       "iam.serviceAccounts"                  = ["get", "getIamPolicy"]
       "logging.buckets"                      = ["get"]
@@ -127,6 +138,7 @@ module "delivery_prod" {
     }
     read_root = {
       "artifactregistry.repositories"     = ["get", "getIamPolicy"]
+      "dns.managedZones"                  = ["get"]
       "iam.roles"                         = ["get"]
       "iam.workloadIdentityPoolProviders" = ["get"]
       "iam.workloadIdentityPools"         = ["get", "getAttestationRules"]
@@ -205,8 +217,7 @@ module "delivery_prod" {
       ]
       "compute.urlMaps"                 = ["create", "delete", "update", "use"]
       "dns.changes"                     = ["create", "get"]
-      "dns.managedZones"                = ["create", "delete", "update"]
-      "dns.networks"                    = ["bindPrivateDNSZone", "targetWithPeeringZone"]
+      "dns.managedZones"                = ["get"]
       "dns.resourceRecordSets"          = ["create", "delete", "update"]
       "iam.serviceAccounts"             = ["actAs", "create", "delete", "update"]
       "logging.buckets"                 = ["create", "delete", "update"]

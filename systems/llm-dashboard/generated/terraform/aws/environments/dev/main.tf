@@ -74,9 +74,9 @@ module "edge" {
 module "site" {
   source = "../../modules/route53"
 
-  name         = "${local.prefix}-site"
-  domain_name  = "dev.llmdash.example.com"
-  managed_zone = "dev.llmdash.example.com"
+  name        = "${local.prefix}-site"
+  domain_name = "dev.llmdash.example.com"
+  zone        = "dev.llmdash.example.com"
 }
 
 # AWS WAF

@@ -74,9 +74,9 @@ module "edge" {
 module "site" {
   source = "../../modules/route53"
 
-  name         = "${local.prefix}-site"
-  domain_name  = "llmdash.example.com"
-  managed_zone = "llmdash.example.com"
+  name        = "${local.prefix}-site"
+  domain_name = "llmdash.example.com"
+  zone        = "llmdash.example.com"
 }
 
 # AWS WAF

@@ -74,9 +74,9 @@ module "edge" {
 module "site" {
   source = "../../modules/route53"
 
-  name         = "${local.prefix}-site"
-  domain_name  = "staging.llmdash.example.com"
-  managed_zone = "staging.llmdash.example.com"
+  name        = "${local.prefix}-site"
+  domain_name = "staging.llmdash.example.com"
+  zone        = "staging.llmdash.example.com"
 }
 
 # AWS WAF

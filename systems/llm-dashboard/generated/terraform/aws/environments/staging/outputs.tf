@@ -77,8 +77,3 @@ output "people_user_pool_id" {
   description = "Id of the user pool."
   value       = module.people.user_pool_id
 }
-
-output "site_name_servers" {
-  description = "Name servers of the zone; enter them as NS records of the parent zone."
-  value       = module.site.name_servers
-}

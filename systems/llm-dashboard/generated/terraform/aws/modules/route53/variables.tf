@@ -22,21 +22,10 @@ variable "alternative_names" {
   nullable    = false
 }
 
-variable "managed_zone" {
-  description = "DNS name of the public zone that is made here for the names. null: it is not made here."
+variable "zone" {
+  description = "DNS name of the public zone of this account that the names belong to, such as todo.example.com. null: the DNS is somebody else's."
   type        = string
   default     = null
-}
-
-variable "existing_zone" {
-  description = "DNS name of a public zone of this account that the names belong to. null: there is none, and without managed_zone the DNS is somebody else's."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.managed_zone == null || var.existing_zone == null
-    error_message = "The zone is either made here or there already."
-  }
 }
 
 variable "certificate_region" {

@@ -5,6 +5,17 @@ mock_provider "google" {
     }
   }
 
+  mock_resource "google_dns_managed_zone" {
+    defaults = {
+      name_servers = [
+        "ns-cloud-a1.googledomains.com.",
+        "ns-cloud-a2.googledomains.com.",
+        "ns-cloud-a3.googledomains.com.",
+        "ns-cloud-a4.googledomains.com.",
+      ]
+    }
+  }
+
   mock_resource "google_iam_workload_identity_pool" {
     defaults = {
       name = "projects/llmdash-dev/locations/global/workloadIdentityPools/example"
@@ -62,6 +73,26 @@ mock_provider "google-beta" {}
 # The whole environment is made from nothing.
 run "environment" {
   command = apply
+}
+
+run "public_zones" {
+  command = plan
+
+  module {
+    source = "../modules/cloud_dns_zones"
+  }
+
+  variables {
+    name = "llmdash"
+    zones = {
+      "dev.llmdash.example.com" = {}
+    }
+  }
+
+  assert {
+    condition     = google_dns_managed_zone.this["dev.llmdash.example.com"].dnssec_config[0].state == "on"
+    error_message = "Answers of the zone are signed."
+  }
 }
 
 run "images" {

@@ -1,7 +1,29 @@
 mock_provider "google" {
+  mock_data "google_dns_managed_zone" {
+    defaults = {
+      name_servers = [
+        "ns-cloud-a1.googledomains.com.",
+        "ns-cloud-a2.googledomains.com.",
+        "ns-cloud-a3.googledomains.com.",
+        "ns-cloud-a4.googledomains.com.",
+      ]
+    }
+  }
+
   mock_resource "google_artifact_registry_repository" {
     defaults = {
       id = "projects/llmdash-prod/locations/asia-northeast1/repositories/example"
+    }
+  }
+
+  mock_resource "google_dns_managed_zone" {
+    defaults = {
+      name_servers = [
+        "ns-cloud-a1.googledomains.com.",
+        "ns-cloud-a2.googledomains.com.",
+        "ns-cloud-a3.googledomains.com.",
+        "ns-cloud-a4.googledomains.com.",
+      ]
     }
   }
 
@@ -62,6 +84,37 @@ mock_provider "google-beta" {}
 # The whole environment is made from nothing.
 run "environment" {
   command = apply
+}
+
+run "public_zones" {
+  command = plan
+
+  module {
+    source = "../modules/cloud_dns_zones"
+  }
+
+  variables {
+    name = "llmdash"
+    zones = {
+      "llmdash.example.com" = {}
+    }
+    children = {
+      "dev.llmdash.example.com" = {
+        parent     = "llmdash.example.com"
+        project_id = "llmdash-dev"
+      }
+      "staging.llmdash.example.com" = {
+        parent     = "llmdash.example.com"
+        project_id = "llmdash-staging"
+      }
+    }
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_dns_managed_zone.this["llmdash.example.com"].dnssec_config[0].state == "on"
+    error_message = "Answers of the zone are signed."
+  }
 }
 
 run "images" {

@@ -80,7 +80,7 @@ module "site" {
 
   name  = "${local.prefix}-site"
   names = ["dev.llmdash.example.com"]
-  zone  = { managed = "dev.llmdash.example.com" }
+  zone  = "llmdash-dev-llmdash-example-com"
 }
 
 # Cloud Armor

@@ -79,10 +79,9 @@ module "edge" {
 module "site" {
   source = "../../modules/cloud_dns"
 
-  name                = "${local.prefix}-site"
-  names               = ["llmdash.example.com"]
-  zone                = { managed = "llmdash.example.com" }
-  deletion_protection = true
+  name  = "${local.prefix}-site"
+  names = ["llmdash.example.com"]
+  zone  = "llmdash-llmdash-example-com"
 }
 
 # Cloud Armor

@@ -62,8 +62,3 @@ output "people_firebase_app_id" {
   description = "Id of the Firebase web app."
   value       = module.people_firebase.web_app_id
 }
-
-output "site_name_servers" {
-  description = "Name servers of the zone; enter them as NS records of the parent zone."
-  value       = module.site.name_servers
-}

@@ -80,7 +80,7 @@ module "site" {
 
   name  = "${local.prefix}-site"
   names = ["staging.llmdash.example.com"]
-  zone  = { managed = "staging.llmdash.example.com" }
+  zone  = "llmdash-staging-llmdash-example-com"
 }
 
 # Cloud Armor

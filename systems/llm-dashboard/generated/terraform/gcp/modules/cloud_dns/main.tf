@@ -1,5 +1,4 @@
-# Names that users enter: the public zone that serves them, and a certificate for each, proven by
-# DNS so that it is there before any traffic comes.
+# Names that users enter, with a certificate for each, proven by DNS so that it is there before any traffic comes.
 
 locals {
   # A wildcard is proven through the name that it stands under.
@@ -7,29 +6,6 @@ locals {
 
   # todo-prod-site-wildcard-example-com
   resource_names = { for name in var.names : name => "${var.name}-${replace(replace(name, "*", "wildcard"), ".", "-")}" }
-
-  managed_zone = one(var.zone[*].managed)
-
-  zone_name = (
-    var.zone == null ? null :
-    local.managed_zone == null ? var.zone.existing : one(google_dns_managed_zone.this[*].name)
-  )
-}
-
-# A zone made anew gets other name servers, and its names fail until the parent knows them.
-resource "google_dns_managed_zone" "this" {
-  count = local.managed_zone == null ? 0 : 1
-
-  name            = var.name
-  dns_name        = "${local.managed_zone}."
-  description     = "Public zone of ${var.name}"
-  labels          = var.labels
-  deletion_policy = var.deletion_protection ? "PREVENT" : "DELETE"
-
-  # Answers of the zone are signed.
-  dnssec_config {
-    state = "on"
-  }
 }
 
 resource "google_certificate_manager_dns_authorization" "this" {
@@ -43,7 +19,7 @@ resource "google_certificate_manager_dns_authorization" "this" {
 resource "google_dns_record_set" "validation" {
   for_each = var.zone == null ? [] : local.proven_names
 
-  managed_zone = local.zone_name
+  managed_zone = var.zone
   name         = google_certificate_manager_dns_authorization.this[each.key].dns_resource_record[0].name
   type         = google_certificate_manager_dns_authorization.this[each.key].dns_resource_record[0].type
   ttl          = 300

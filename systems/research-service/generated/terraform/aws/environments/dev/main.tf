@@ -62,9 +62,9 @@ module "web" {
 module "site" {
   source = "../../modules/route53"
 
-  name         = "${local.prefix}-site"
-  domain_name  = "api.dev.airas.example.com"
-  managed_zone = "api.dev.airas.example.com"
+  name        = "${local.prefix}-site"
+  domain_name = "api.dev.airas.example.com"
+  zone        = "api.dev.airas.example.com"
 }
 
 # FastAPI

@@ -83,11 +83,6 @@ output "runner_service_name" {
   value       = module.runner.name
 }
 
-output "site_name_servers" {
-  description = "Name servers of the zone; enter them as NS records of the parent zone."
-  value       = module.site.name_servers
-}
-
 output "tasks_dead_letter_queue_url" {
   description = "URL of the queue of messages set aside."
   value       = module.tasks.dead_letter_url

@@ -66,9 +66,9 @@ module "web" {
 module "site" {
   source = "../../modules/route53"
 
-  name         = "${local.prefix}-site"
-  domain_name  = "api.airas.example.com"
-  managed_zone = "api.airas.example.com"
+  name        = "${local.prefix}-site"
+  domain_name = "api.airas.example.com"
+  zone        = "api.airas.example.com"
 }
 
 # AWS WAF

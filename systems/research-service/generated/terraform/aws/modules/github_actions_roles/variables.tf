@@ -81,7 +81,7 @@ variable "deploys" {
 }
 
 variable "kept_services" {
-  description = "Services of AWS whose resources hold data of the system that applying may not delete: `ecr`, `elasticache`, `kafka`, `kms`, `logs`, `route53`, `s3`, `secretsmanager`, `sns`, `sqs` or `ssm`."
+  description = "Services of AWS whose resources hold data of the system that applying may not delete: `ecr`, `elasticache`, `kafka`, `kms`, `logs`, `s3`, `secretsmanager`, `sns`, `sqs` or `ssm`."
   type        = list(string)
   default     = []
   nullable    = false

@@ -5,6 +5,17 @@ mock_provider "google" {
     }
   }
 
+  mock_resource "google_dns_managed_zone" {
+    defaults = {
+      name_servers = [
+        "ns-cloud-a1.googledomains.com.",
+        "ns-cloud-a2.googledomains.com.",
+        "ns-cloud-a3.googledomains.com.",
+        "ns-cloud-a4.googledomains.com.",
+      ]
+    }
+  }
+
   mock_resource "google_iam_workload_identity_pool" {
     defaults = {
       name = "projects/airas-prod/locations/global/workloadIdentityPools/example"
@@ -50,6 +61,27 @@ mock_provider "google-beta" {}
 # The whole environment is made from nothing.
 run "environment" {
   command = apply
+}
+
+run "public_zones" {
+  command = plan
+
+  module {
+    source = "../modules/cloud_dns_zones"
+  }
+
+  variables {
+    name = "airas"
+    zones = {
+      "api.airas.example.com" = {}
+    }
+    deletion_protection = true
+  }
+
+  assert {
+    condition     = google_dns_managed_zone.this["api.airas.example.com"].dnssec_config[0].state == "on"
+    error_message = "Answers of the zone are signed."
+  }
 }
 
 run "images" {

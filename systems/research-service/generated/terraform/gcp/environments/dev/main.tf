@@ -59,7 +59,7 @@ module "site" {
 
   name  = "${local.prefix}-site"
   names = ["api.dev.airas.example.com"]
-  zone  = { managed = "api.dev.airas.example.com" }
+  zone  = "airas-api-dev-airas-example-com"
 }
 
 # FastAPI

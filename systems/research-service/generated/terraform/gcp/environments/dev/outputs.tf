@@ -68,11 +68,6 @@ output "qdrant_api_key_put_value" {
   value       = module.qdrant_api_key.put_value_command
 }
 
-output "site_name_servers" {
-  description = "Name servers of the zone; enter them as NS records of the parent zone."
-  value       = module.site.name_servers
-}
-
 output "tasks_dead_letter_subscription" {
   description = "Subscription of messages set aside."
   value       = module.tasks.dead_letter_subscription_id

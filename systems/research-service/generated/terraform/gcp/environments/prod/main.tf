@@ -63,10 +63,9 @@ module "web" {
 module "site" {
   source = "../../modules/cloud_dns"
 
-  name                = "${local.prefix}-site"
-  names               = ["api.airas.example.com"]
-  zone                = { managed = "api.airas.example.com" }
-  deletion_protection = true
+  name  = "${local.prefix}-site"
+  names = ["api.airas.example.com"]
+  zone  = "airas-api-airas-example-com"
 }
 
 # Cloud Armor

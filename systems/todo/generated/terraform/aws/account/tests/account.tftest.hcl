@@ -26,6 +26,24 @@ mock_provider "aws" {
     }
   }
 
+  mock_resource "aws_route53_record" {
+    defaults = {
+      fqdn = "example.example.com"
+    }
+  }
+
+  mock_resource "aws_route53_zone" {
+    defaults = {
+      name_servers = [
+        "ns-0.awsdns-00.com",
+        "ns-1.awsdns-00.com",
+        "ns-2.awsdns-00.com",
+        "ns-3.awsdns-00.com",
+      ]
+      zone_id = "Z0123456789ABCDEFGHIJ"
+    }
+  }
+
   mock_resource "aws_s3_bucket" {
     defaults = {
       arn                         = "arn:aws:s3:::example"

@@ -65,9 +65,9 @@ module "web" {
 module "site" {
   source = "../../modules/route53"
 
-  name         = "${local.prefix}-site"
-  domain_name  = "dev.todo.example.com"
-  managed_zone = "dev.todo.example.com"
+  name        = "${local.prefix}-site"
+  domain_name = "dev.todo.example.com"
+  zone        = "dev.todo.example.com"
 }
 
 # AWS WAF

@@ -33,11 +33,6 @@ output "ops_topic_arn" {
   value       = module.ops.topic_arn
 }
 
-output "site_name_servers" {
-  description = "Name servers of the zone; enter them as NS records of the parent zone."
-  value       = module.site.name_servers
-}
-
 output "web_access_logs_bucket" {
   description = "Bucket of the access logs."
   value       = module.web.access_logs_bucket

@@ -65,9 +65,9 @@ module "web" {
 module "site" {
   source = "../../modules/route53"
 
-  name         = "${local.prefix}-site"
-  domain_name  = "todo.example.com"
-  managed_zone = "todo.example.com"
+  name        = "${local.prefix}-site"
+  domain_name = "todo.example.com"
+  zone        = "todo.example.com"
 }
 
 # AWS WAF

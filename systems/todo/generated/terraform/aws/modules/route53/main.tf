@@ -1,25 +1,16 @@
-# DNS names with their certificate, in a zone that is made here, that is there already, or that is somebody else's.
+# DNS names with their certificate, in a zone of the account, or in one that is somebody else's.
 
 locals {
   names = concat([var.domain_name], var.alternative_names)
 
-  in_our_zone = var.managed_zone != null || var.existing_zone != null
-  zone_id     = one(concat(aws_route53_zone.this[*].zone_id, data.aws_route53_zone.existing[*].zone_id))
+  in_our_zone = var.zone != null
+  zone_id     = one(data.aws_route53_zone.this[*].zone_id)
 }
 
-# A zone made anew gets other name servers, and its names fail until the parent knows them.
-resource "aws_route53_zone" "this" {
-  count = var.managed_zone == null ? 0 : 1
+data "aws_route53_zone" "this" {
+  count = var.zone == null ? 0 : 1
 
-  name    = var.managed_zone
-  comment = "Public zone of ${var.name}"
-  tags    = var.tags
-}
-
-data "aws_route53_zone" "existing" {
-  count = var.existing_zone == null ? 0 : 1
-
-  name         = var.existing_zone
+  name         = var.zone
   private_zone = false
 }
 
@@ -56,7 +47,7 @@ resource "aws_route53_record" "validation" {
   allow_overwrite = true
 }
 
-# Waits for the certificate. Before this can end, a new zone must be delegated by its parent, and somebody else's DNS
+# Waits for the certificate. Before this can end, the zone must be delegated by its parent, and somebody else's DNS
 # must have the records of `validation_records`.
 resource "aws_acm_certificate_validation" "this" {
   region                  = var.certificate_region

@@ -54,7 +54,7 @@ module "site" {
 
   name  = "${local.prefix}-site"
   names = ["dev.todo.example.com"]
-  zone  = { managed = "dev.todo.example.com" }
+  zone  = "todo-dev-todo-example-com"
 }
 
 # Cloud Armor

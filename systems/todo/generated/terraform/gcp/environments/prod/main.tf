@@ -54,10 +54,9 @@ module "web" {
 module "site" {
   source = "../../modules/cloud_dns"
 
-  name                = "${local.prefix}-site"
-  names               = ["todo.example.com"]
-  zone                = { managed = "todo.example.com" }
-  deletion_protection = true
+  name  = "${local.prefix}-site"
+  names = ["todo.example.com"]
+  zone  = "todo-todo-example-com"
 }
 
 # Cloud Armor

@@ -23,11 +23,6 @@ output "main_network" {
   value       = module.main.id
 }
 
-output "site_name_servers" {
-  description = "Name servers of the zone; enter them as NS records of the parent zone."
-  value       = module.site.name_servers
-}
-
 output "web_url" {
   description = "Where users come in."
   value       = "https://todo.example.com"

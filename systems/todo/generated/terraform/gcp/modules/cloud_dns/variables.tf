@@ -23,22 +23,7 @@ variable "names" {
 }
 
 variable "zone" {
-  description = "Zone of the records: `managed`, the DNS name of a public zone to make, or `existing`, the name of a managed zone that is there already. Null: somebody else serves the names, and `validation_records` says what to enter there."
-  type = object({
-    managed  = optional(string)
-    existing = optional(string)
-  })
-  default = null
-
-  validation {
-    condition     = var.zone == null ? true : (var.zone.managed == null) != (var.zone.existing == null)
-    error_message = "A zone is either managed here or an existing one."
-  }
-}
-
-variable "deletion_protection" {
-  description = "Whether Terraform refuses to delete the zone."
-  type        = bool
-  default     = false
-  nullable    = false
+  description = "Name of the managed zone for records of the names, such as `todo-dev-todo-example-com`. Null: somebody else serves the names, and `validation_records` says what to enter there."
+  type        = string
+  default     = null
 }

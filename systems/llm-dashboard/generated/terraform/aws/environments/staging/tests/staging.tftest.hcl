@@ -146,18 +146,6 @@ mock_provider "aws" {
     }
   }
 
-  mock_resource "aws_route53_zone" {
-    defaults = {
-      name_servers = [
-        "ns-0.awsdns-00.com",
-        "ns-1.awsdns-00.com",
-        "ns-2.awsdns-00.com",
-        "ns-3.awsdns-00.com",
-      ]
-      zone_id = "Z0123456789ABCDEFGHIJ"
-    }
-  }
-
   mock_resource "aws_route_table" {
     defaults = {
       id = "rtb-0123456789abcdef0"
@@ -236,6 +224,12 @@ mock_provider "aws" {
   mock_data "aws_region" {
     defaults = {
       region = "ap-northeast-1"
+    }
+  }
+
+  mock_data "aws_route53_zone" {
+    defaults = {
+      zone_id = "Z0123456789ABCDEFGHIJ"
     }
   }
 }
@@ -378,9 +372,9 @@ run "site" {
   }
 
   variables {
-    name         = "llmdash-stg-site"
-    domain_name  = "staging.llmdash.example.com"
-    managed_zone = "staging.llmdash.example.com"
+    name        = "llmdash-stg-site"
+    domain_name = "staging.llmdash.example.com"
+    zone        = "staging.llmdash.example.com"
   }
 
   assert {

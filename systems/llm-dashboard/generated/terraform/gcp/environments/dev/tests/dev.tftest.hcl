@@ -91,17 +91,6 @@ mock_provider "google" {
     }
   }
 
-  mock_resource "google_dns_managed_zone" {
-    defaults = {
-      name_servers = [
-        "ns-cloud-a1.googledomains.com.",
-        "ns-cloud-a2.googledomains.com.",
-        "ns-cloud-a3.googledomains.com.",
-        "ns-cloud-a4.googledomains.com.",
-      ]
-    }
-  }
-
   mock_resource "google_firebaserules_ruleset" {
     defaults = {
       name = "01234567-89ab-cdef-0123-456789abcdef"
@@ -235,14 +224,8 @@ run "edge" {
       names              = ["dev.llmdash.example.com"]
       certificate_map_id = "projects/llmdash-dev/locations/global/certificateMaps/example"
       zone = {
-        name = "llmdash-dev-site"
+        name = "llmdash-dev-llmdash-example-com"
       }
-      name_servers = [
-        "ns-cloud-a1.googledomains.com.",
-        "ns-cloud-a2.googledomains.com.",
-        "ns-cloud-a3.googledomains.com.",
-        "ns-cloud-a4.googledomains.com.",
-      ]
       validation_records = {
         "dev.llmdash.example.com" = {
           data = "01234567.0.authorize.certificatemanager.goog."
@@ -284,27 +267,6 @@ run "edge" {
   assert {
     condition     = google_compute_backend_service.this["backend"].log_config[0].enable == true
     error_message = "Every request is on record."
-  }
-}
-
-run "site" {
-  command = plan
-
-  module {
-    source = "../../modules/cloud_dns"
-  }
-
-  variables {
-    name  = "llmdash-dev-site"
-    names = ["dev.llmdash.example.com"]
-    zone = {
-      managed = "dev.llmdash.example.com"
-    }
-  }
-
-  assert {
-    condition     = google_dns_managed_zone.this[0].dnssec_config[0].state == "on"
-    error_message = "Answers of the zone are signed."
   }
 }
 

@@ -137,18 +137,6 @@ mock_provider "aws" {
     }
   }
 
-  mock_resource "aws_route53_zone" {
-    defaults = {
-      name_servers = [
-        "ns-0.awsdns-00.com",
-        "ns-1.awsdns-00.com",
-        "ns-2.awsdns-00.com",
-        "ns-3.awsdns-00.com",
-      ]
-      zone_id = "Z0123456789ABCDEFGHIJ"
-    }
-  }
-
   mock_resource "aws_route_table" {
     defaults = {
       id = "rtb-0123456789abcdef0"
@@ -235,6 +223,12 @@ mock_provider "aws" {
   mock_data "aws_region" {
     defaults = {
       region = "ap-northeast-1"
+    }
+  }
+
+  mock_data "aws_route53_zone" {
+    defaults = {
+      zone_id = "Z0123456789ABCDEFGHIJ"
     }
   }
 
@@ -362,9 +356,9 @@ run "site" {
   }
 
   variables {
-    name         = "airas-dev-site"
-    domain_name  = "api.dev.airas.example.com"
-    managed_zone = "api.dev.airas.example.com"
+    name        = "airas-dev-site"
+    domain_name = "api.dev.airas.example.com"
+    zone        = "api.dev.airas.example.com"
   }
 
   assert {

@@ -90,17 +90,6 @@ mock_provider "google" {
     }
   }
 
-  mock_resource "google_dns_managed_zone" {
-    defaults = {
-      name_servers = [
-        "ns-cloud-a1.googledomains.com.",
-        "ns-cloud-a2.googledomains.com.",
-        "ns-cloud-a3.googledomains.com.",
-        "ns-cloud-a4.googledomains.com.",
-      ]
-    }
-  }
-
   mock_resource "google_logging_project_bucket_config" {
     defaults = {
       id = "projects/airas-dev/locations/asia-northeast1/buckets/example"
@@ -229,14 +218,8 @@ run "web" {
       names              = ["api.dev.airas.example.com"]
       certificate_map_id = "projects/airas-dev/locations/global/certificateMaps/example"
       zone = {
-        name = "airas-dev-site"
+        name = "airas-api-dev-airas-example-com"
       }
-      name_servers = [
-        "ns-cloud-a1.googledomains.com.",
-        "ns-cloud-a2.googledomains.com.",
-        "ns-cloud-a3.googledomains.com.",
-        "ns-cloud-a4.googledomains.com.",
-      ]
       validation_records = {
         "api.dev.airas.example.com" = {
           data = "01234567.0.authorize.certificatemanager.goog."
@@ -268,27 +251,6 @@ run "web" {
   assert {
     condition     = google_compute_backend_service.this["backend"].log_config[0].enable == true
     error_message = "Every request is on record."
-  }
-}
-
-run "site" {
-  command = plan
-
-  module {
-    source = "../../modules/cloud_dns"
-  }
-
-  variables {
-    name  = "airas-dev-site"
-    names = ["api.dev.airas.example.com"]
-    zone = {
-      managed = "api.dev.airas.example.com"
-    }
-  }
-
-  assert {
-    condition     = google_dns_managed_zone.this[0].dnssec_config[0].state == "on"
-    error_message = "Answers of the zone are signed."
   }
 }
 

@@ -105,17 +105,6 @@ mock_provider "google" {
     }
   }
 
-  mock_resource "google_dns_managed_zone" {
-    defaults = {
-      name_servers = [
-        "ns-cloud-a1.googledomains.com.",
-        "ns-cloud-a2.googledomains.com.",
-        "ns-cloud-a3.googledomains.com.",
-        "ns-cloud-a4.googledomains.com.",
-      ]
-    }
-  }
-
   mock_resource "google_logging_project_bucket_config" {
     defaults = {
       id = "projects/airas-prod/locations/asia-northeast1/buckets/example"
@@ -245,14 +234,8 @@ run "web" {
       names              = ["api.airas.example.com"]
       certificate_map_id = "projects/airas-prod/locations/global/certificateMaps/example"
       zone = {
-        name = "airas-prod-site"
+        name = "airas-api-airas-example-com"
       }
-      name_servers = [
-        "ns-cloud-a1.googledomains.com.",
-        "ns-cloud-a2.googledomains.com.",
-        "ns-cloud-a3.googledomains.com.",
-        "ns-cloud-a4.googledomains.com.",
-      ]
       validation_records = {
         "api.airas.example.com" = {
           data = "01234567.0.authorize.certificatemanager.goog."
@@ -297,28 +280,6 @@ run "web" {
   assert {
     condition     = google_compute_backend_service.this["backend"].log_config[0].enable == true
     error_message = "Every request is on record."
-  }
-}
-
-run "site" {
-  command = plan
-
-  module {
-    source = "../../modules/cloud_dns"
-  }
-
-  variables {
-    name  = "airas-prod-site"
-    names = ["api.airas.example.com"]
-    zone = {
-      managed = "api.airas.example.com"
-    }
-    deletion_protection = true
-  }
-
-  assert {
-    condition     = google_dns_managed_zone.this[0].dnssec_config[0].state == "on"
-    error_message = "Answers of the zone are signed."
   }
 }
 

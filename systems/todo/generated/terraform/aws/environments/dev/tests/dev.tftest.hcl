@@ -117,18 +117,6 @@ mock_provider "aws" {
     }
   }
 
-  mock_resource "aws_route53_zone" {
-    defaults = {
-      name_servers = [
-        "ns-0.awsdns-00.com",
-        "ns-1.awsdns-00.com",
-        "ns-2.awsdns-00.com",
-        "ns-3.awsdns-00.com",
-      ]
-      zone_id = "Z0123456789ABCDEFGHIJ"
-    }
-  }
-
   mock_resource "aws_route_table" {
     defaults = {
       id = "rtb-0123456789abcdef0"
@@ -207,6 +195,12 @@ mock_provider "aws" {
   mock_data "aws_region" {
     defaults = {
       region = "ap-northeast-1"
+    }
+  }
+
+  mock_data "aws_route53_zone" {
+    defaults = {
+      zone_id = "Z0123456789ABCDEFGHIJ"
     }
   }
 }
@@ -334,9 +328,9 @@ run "site" {
   }
 
   variables {
-    name         = "todo-dev-site"
-    domain_name  = "dev.todo.example.com"
-    managed_zone = "dev.todo.example.com"
+    name        = "todo-dev-site"
+    domain_name = "dev.todo.example.com"
+    zone        = "dev.todo.example.com"
   }
 
   assert {

@@ -90,17 +90,6 @@ mock_provider "google" {
     }
   }
 
-  mock_resource "google_dns_managed_zone" {
-    defaults = {
-      name_servers = [
-        "ns-cloud-a1.googledomains.com.",
-        "ns-cloud-a2.googledomains.com.",
-        "ns-cloud-a3.googledomains.com.",
-        "ns-cloud-a4.googledomains.com.",
-      ]
-    }
-  }
-
   mock_resource "google_logging_project_bucket_config" {
     defaults = {
       id = "projects/todo-dev/locations/asia-northeast1/buckets/example"
@@ -187,14 +176,8 @@ run "web" {
       names              = ["dev.todo.example.com"]
       certificate_map_id = "projects/todo-dev/locations/global/certificateMaps/example"
       zone = {
-        name = "todo-dev-site"
+        name = "todo-dev-todo-example-com"
       }
-      name_servers = [
-        "ns-cloud-a1.googledomains.com.",
-        "ns-cloud-a2.googledomains.com.",
-        "ns-cloud-a3.googledomains.com.",
-        "ns-cloud-a4.googledomains.com.",
-      ]
       validation_records = {
         "dev.todo.example.com" = {
           data = "01234567.0.authorize.certificatemanager.goog."
@@ -236,27 +219,6 @@ run "web" {
   assert {
     condition     = google_compute_backend_service.this["api"].log_config[0].enable == true
     error_message = "Every request is on record."
-  }
-}
-
-run "site" {
-  command = plan
-
-  module {
-    source = "../../modules/cloud_dns"
-  }
-
-  variables {
-    name  = "todo-dev-site"
-    names = ["dev.todo.example.com"]
-    zone = {
-      managed = "dev.todo.example.com"
-    }
-  }
-
-  assert {
-    condition     = google_dns_managed_zone.this[0].dnssec_config[0].state == "on"
-    error_message = "Answers of the zone are signed."
   }
 }
 
