@@ -150,6 +150,7 @@ const written: Readonly<Record<string, string>> = {
   "google_memorystore_instance.managed_server_ca.ca_certs.certificates": "-----BEGIN CERTIFICATE-----",
   "google_memorystore_instance.name": "projects/P/locations/R/instances/N",
   "google_monitoring_notification_channel.id": "projects/P/notificationChannels/D",
+  "google_project_iam_custom_role.id": "projects/P/roles/N",
   "google_project_iam_custom_role.name": "projects/P/roles/N",
   "google_pubsub_subscription.id": "projects/P/subscriptions/N",
   "google_pubsub_topic.id": "projects/P/topics/N",

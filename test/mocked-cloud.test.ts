@@ -19,6 +19,7 @@ import { googleAnswers } from "../src/terraform/mocks/google-answers.ts";
 import { localAnswers } from "../src/terraform/mocks/local-answers.ts";
 import type { AttributeType } from "../src/terraform/schema.ts";
 import { checkValues } from "../src/terraform/schema-check.ts";
+import { places } from "../src/system/places.fixture.ts";
 import { everything } from "./contract.fixture.ts";
 import { forms } from "./mocked-cloud.fixture.ts";
 import { randomDesign } from "./random-designs.fixture.ts";
@@ -31,7 +32,17 @@ const systems = await Promise.all(
     return (await loadDesign("sekkei.config.ts", { host, modules: { sekkei: { system, each } } })).raw;
   }),
 );
-const designs = [...systems, everything, ...sample(randomDesign(), { seed: 20_261_122, numRuns: 60 })];
+/** What random designs draw seldom. */
+const serverless = {
+  name: "calls",
+  targets: { aws: places.aws },
+  environments: { dev: {} },
+  components: {
+    api: { kind: "service", image: "api", uses: { events: "both" } },
+    events: { kind: "stream", mode: "serverless", topics: { calls: {} } },
+  },
+};
+const designs = [...systems, everything, serverless, ...sample(randomDesign(), { seed: 20_261_122, numRuns: 60 })];
 const lowered = (all: readonly unknown[]) => all.flatMap((design) => lowerDesign(design, kinds, schemas).graphs);
 const graphs = lowered(designs);
 const few = lowered(designs.slice(0, systems.length + 1));

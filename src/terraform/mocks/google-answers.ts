@@ -87,7 +87,7 @@ export const googleAnswers: Table = ({ region, project, projectNumber }) => {
       name: inRegion("instances"),
     },
     google_monitoring_notification_channel: { id: path("notificationChannels", "0123456789") },
-    google_project_iam_custom_role: { name: path("roles") },
+    google_project_iam_custom_role: { id: path("roles"), name: path("roles") },
     google_pubsub_subscription: { id: path("subscriptions") },
     google_pubsub_topic: { id: path("topics") },
     google_secret_manager_secret: { id: path("secrets") },
