@@ -20,7 +20,10 @@ test("what does not follow the CPU, other metrics and Google Cloud are not asked
   const ops = { kind: "channel", email: ["ops@example.com"] };
   const memory = { ...service("80%"), alarms: { full: { metric: "memory", above: "10%", notify: ["ops"] } } };
   const loose = { ...service("10%"), scale: undefined };
-  for (const targets of [{ aws: { region: "ap-northeast-1", account: "123456789012" } }, { gcp: { region: "asia-northeast1" } }]) {
+  for (const targets of [
+    { aws: { region: "ap-northeast-1", account: "123456789012" } },
+    { gcp: { region: "asia-northeast1" } },
+  ]) {
     const components = "aws" in targets ? { ops, memory, loose } : { ops, same: service("80%") };
     const got = check(rule, { targets, components });
     expect([...got.failed, ...got.passed]).toEqual([]);

@@ -23,5 +23,7 @@ test("a perimeter passes", () => {
 
 test("on AWS, and under other regimes, nothing is said", () => {
   expect(check(rule, design({ receipts }, "soc2")).failed).toEqual([]);
-  expect(check(rule, design({ receipts }, "pci-dss", { aws: { region: "ap-northeast-1", account: "123456789012" } })).failed).toEqual([]);
+  expect(
+    check(rule, design({ receipts }, "pci-dss", { aws: { region: "ap-northeast-1", account: "123456789012" } })).failed,
+  ).toEqual([]);
 });

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { check } from "../../../checks/rule.fixture.ts";
 import { rule } from "./audit-one-region.ts";
 
-const design = (allRegions: boolean, targets: object = { aws: { region: "ap-northeast-1", account: "123456789012" } }) => ({
+const design = (
+  allRegions: boolean,
+  targets: object = { aws: { region: "ap-northeast-1", account: "123456789012" } },
+) => ({
   targets,
   components: { history: { kind: "audit", trail: { retain: "365d", allRegions } } },
 });

@@ -2,7 +2,11 @@ import { expect, test } from "vitest";
 import { check } from "../../../checks/rule.fixture.ts";
 import { rule } from "./audit-without-data-access.ts";
 
-const design = (dataEvents: boolean, compliance: string, targets: object = { aws: { region: "ap-northeast-1", account: "123456789012" } }) => ({
+const design = (
+  dataEvents: boolean,
+  compliance: string,
+  targets: object = { aws: { region: "ap-northeast-1", account: "123456789012" } },
+) => ({
   targets,
   requirements: { compliance: [compliance] },
   components: { history: { kind: "audit", trail: { retain: "365d", dataEvents } } },

@@ -51,7 +51,9 @@ export function containerInputs(
 function imageOf({ config }: Component<Runnable>, context: LowerContext): Argument<string> | undefined {
   const own = ownImage(config.image);
   if (!own) return config.image;
-  return own.tag === undefined ? undefined : text`${repositoryUrl(context.system, context.the("registry"), own.name)}:${own.tag}`;
+  return own.tag === undefined
+    ? undefined
+    : text`${repositoryUrl(context.system, context.the("registry"), own.name)}:${own.tag}`;
 }
 
 function variables(component: Component<Runnable>, granted: readonly Granted[], context: LowerContext) {
