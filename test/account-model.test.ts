@@ -5,8 +5,11 @@ import { openFile } from "../src/api/project.ts";
 import { lowerDesign, schemasFor } from "../src/build/build.ts";
 import type { DesignError } from "../src/issues/issue.ts";
 import { kinds } from "../src/components/kinds.gen.ts";
-import { applyAll, applyRoot, inDocumentedOrder } from "../src/rehearsal/apply.ts";
+import { allows, statementsOf } from "../src/components/pipeline/iam.fixture.ts";
+import { administrator, applyAll, applyRoot, inDocumentedOrder, type Identity } from "../src/rehearsal/apply.ts";
 import { alreadyMade, emptyWorld, enabledByHand, withApis, type Root, type World } from "../src/rehearsal/world.ts";
+import type { Resource } from "../src/terraform/graph.ts";
+import { permissionsOf } from "../src/terraform/permissions/aws/grants.ts";
 import { everything } from "./contract.fixture.ts";
 
 const schemas = await schemasFor(["aws", "gcp"]);
@@ -114,6 +117,52 @@ describe("a name that somebody in the world has", () => {
     expect(refusalsOf([...here, ...same])).toEqual([
       expect.stringMatching(/^name-taken aws\/account module\.terraform_state\.aws_s3_bucket\.this: /),
     ]);
+  });
+});
+
+describe("environments in two regions of one account", () => {
+  it("have a root and a bucket in each, and one identity provider", () => {
+    const raw = rawOf("todo");
+    const region = { $each: { dev: "us-east-1", prod: "ap-northeast-1" } };
+    const roots = rootsOf({ ...raw, targets: { aws: { region, account: "123456789012" } } });
+    expect(roots.filter(({ system }) => system.serves).map(({ system }) => system.environment)).toEqual([
+      "account-dev",
+      "account-prod",
+    ]);
+    expect(refusalsOf(roots)).toEqual([]);
+    const providers = roots.flatMap(({ graph }) =>
+      graph.resources.filter(({ type }) => type === "aws_iam_openid_connect_provider"),
+    );
+    expect(providers).toHaveLength(1);
+  });
+});
+
+describe("an environment, applied by its pipeline on AWS", () => {
+  const roots = rootsOf(onAws(rawOf("todo")));
+  const [account] = roots;
+  /** What the pipeline's role may do, as the account's root says; with some of its policies left out. */
+  const pipelineOf = (leftOut: (resource: Resource) => boolean): Identity => ({
+    name: "pipeline",
+    denies: (resource, { system }) => {
+      const module = `module.delivery_${system.environment}`;
+      const policies = (account?.graph.resources ?? []).filter(
+        (one) => one.module === module && ["aws_iam_policy", "aws_iam_role_policy"].includes(one.type) && !leftOut(one),
+      );
+      const statements = statementsOf(policies.filter(({ name }) => name !== "push_images"));
+      const { read, write } = permissionsOf([resource]);
+      // Nobody takes a boundary away from a role.
+      const needed = [...read, ...write].filter((action) => action !== "iam:DeleteRolePermissionsBoundary");
+      return needed.filter((action) => !allows(statements, { action }));
+    },
+  });
+  const applied = (identity: Identity) =>
+    applyAll(emptyWorld, roots, ({ system }) => (system.serves ? administrator : identity)).refusals;
+
+  it("is refused nothing, and much once a policy of the role is gone", () => {
+    expect(applied(pipelineOf(() => false))).toEqual([]);
+    const refused = applied(pipelineOf(({ index }) => index === "apply-1"));
+    expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(["denied"]));
+    expect(refused.length).toBeGreaterThan(20);
   });
 });
 

@@ -67,9 +67,25 @@ export function resolve(raw: unknown, kinds: Kinds): Resolution {
   const across = acrossEnvironments(systems, kinds, design, choices);
   const issues = [...early, ...late, ...across];
   if (issues.length > 0) return { systems: [], issues, notes: [] };
-  const placed = systems.map((system) => ({ ...system, places: placesOf(systems, system.target) }));
+  const placed = systems.map((system) => ({
+    ...system,
+    places: placesOf(systems, system.target),
+    state: { ...system.state, bucket: bucketOf(system, systems) },
+  }));
   return { systems: placed, issues, notes: told.all(choices.length) };
 }
+
+/**
+ * An account that has environments in several regions has a root, and so a bucket of the state, in each: all but the
+ * first carry their region. A bucket that the design names is taken as it is.
+ */
+function bucketOf({ target, account, region, state, name }: System, systems: readonly System[]): string {
+  const first = systems.find((one) => one.target === target && one.account === account);
+  const standard = account !== undefined && state.bucket === stateBucketName(name, account);
+  return standard && first !== undefined && first.region !== region ? `${state.bucket}-${region}` : state.bucket;
+}
+
+const stateBucketName = (name: string, owner: string): string => `${name}-terraform-state-${owner}`;
 
 const placesOf = (systems: readonly System[], target: Target): readonly Place[] =>
   systems
@@ -256,7 +272,7 @@ function assemble(
       bucket:
         place()?.state?.bucket ??
         (target === "aws"
-          ? `${design.name}-terraform-state-${place()?.account ?? ""}`
+          ? stateBucketName(design.name, place()?.account ?? "")
           : `${place()?.project ?? prefix()}-terraform-state`),
       region: place()?.state?.region ?? region(),
       key: keyOf(target, choice.environment),

@@ -53,6 +53,7 @@ mock_provider "google" {
 
   mock_resource "google_project_iam_custom_role" {
     defaults = {
+      id   = "projects/llmdash-prod/roles/example"
       name = "projects/llmdash-prod/roles/example"
     }
   }

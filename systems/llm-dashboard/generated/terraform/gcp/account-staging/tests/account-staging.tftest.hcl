@@ -42,6 +42,7 @@ mock_provider "google" {
 
   mock_resource "google_project_iam_custom_role" {
     defaults = {
+      id   = "projects/llmdash-staging/roles/example"
       name = "projects/llmdash-staging/roles/example"
     }
   }

@@ -30,6 +30,7 @@ mock_provider "google" {
 
   mock_resource "google_project_iam_custom_role" {
     defaults = {
+      id   = "projects/todo-dev/roles/example"
       name = "projects/todo-dev/roles/example"
     }
   }
