@@ -13,7 +13,9 @@ export async function run({ loadDesign, resolve, build, check, estimate, system,
   const { findings, passed } = await check(design);
   assert.ok(Array.isArray(findings) && Object.keys(passed).length > 0, "rules were asked");
   const estimates = await estimate(design, { day: "2026-11-22" });
-  assert.equal(estimates.length, systems.length, "an estimate for each system");
+  const names = (all) => all.map(({ environment, target }) => `${environment}/${target}`);
+  assert.deepEqual(names(estimates).slice(0, systems.length), names(systems), "an estimate for each system");
+  assert.equal(estimates.length, systems.length + 3, "and for the roots of an account and of two projects");
   assert.ok(Number(estimates[0].estimate.total.amount) > 0, "with a total");
   const wrong = system({ name: "shop", targets: {}, environments: { dev: {} }, components: {} });
   await assert.rejects(build(wrong), (error) => error instanceof DesignError && error.format().includes("targets"));

@@ -49,7 +49,7 @@ export function commands(folder, command, args = []) {
   const report = JSON.parse(run(folder, command, [...args, "check", "systems/todo", "--json"], { codes: [0, 2] }));
   assert.equal(report.command, "check");
   const cost = JSON.parse(run(folder, command, [...args, "cost", "systems/todo", "--json"], { codes: [0, 2] }));
-  assert.equal(cost.systems.length, 4);
+  assert.equal(cost.systems.length, 4 + 3, "environments, and the roots of an account and of two projects");
 }
 
 const program = (importing) => `${importing}
