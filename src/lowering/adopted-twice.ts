@@ -1,5 +1,7 @@
 import { issue, type Issue } from "../issues/issue.ts";
+import { ownerOf } from "../system/accounts.ts";
 import type { System } from "../system/system.ts";
+import { uniquenessOf } from "../terraform/uniqueness/claims.ts";
 import type { Adoption } from "./adopt.ts";
 import type { LoweredSystem } from "./lower.ts";
 
@@ -25,9 +27,9 @@ export function adoptedTwice(systems: readonly System[], made: ReadonlyMap<Syste
 }
 
 /** Two of one id may exist in two places, unless the id or the type says that there is only one. */
-const whereOf = ({ id, type }: Adoption, { target, account = "", project, region }: System): string =>
-  /^(?:arn:|https:|projects\/)/.test(id) || ["aws_s3_bucket", "google_storage_bucket"].includes(type)
-    ? target
-    : target === "aws"
-      ? `${account} ${region}`
-      : project;
+function whereOf({ id, type }: Adoption, system: System): string {
+  const row = uniquenessOf(type);
+  const isWorldwide = /^(?:arn:|https:|projects\/)/.test(id) || (row && "within" in row && row.within === "world");
+  const region = system.target === "aws" ? ` ${system.region}` : "";
+  return isWorldwide ? system.target : `${ownerOf(system)}${region}`;
+}

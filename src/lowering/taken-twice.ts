@@ -1,13 +1,14 @@
 import { issue, type Issue } from "../issues/issue.ts";
+import { ownerOf } from "../system/accounts.ts";
 import type { System } from "../system/system.ts";
 import { SYSTEM, type ResourceGraph } from "../terraform/graph.ts";
 import { claimsOf, type Claim } from "../terraform/uniqueness/claims.ts";
 
 /** Where a system's resources are made. */
-export const placeOf = ({ target, account = "", project, region }: System) => ({
-  target,
-  account: target === "aws" ? account : project,
-  region,
+export const placeOf = (system: System) => ({
+  target: system.target,
+  account: ownerOf(system),
+  region: system.region,
 });
 
 /** What can be there once and two roots of a design would make: the second apply would fail, or overwrite the first. */

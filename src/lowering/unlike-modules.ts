@@ -1,3 +1,4 @@
+import { oncePer } from "../issues/once-per.ts";
 import type { System } from "../system/system.ts";
 import type { ModuleSource } from "../terraform/configuration/module-source.ts";
 import type { LoweredSystem } from "./lower.ts";
@@ -25,10 +26,4 @@ export function unlikeModules(
   return unlike;
 }
 
-const known = new WeakMap<ModuleSource, string>();
-
-function textOf(source: ModuleSource): string {
-  const text = known.get(source) ?? JSON.stringify([source.files, source.modules.map(textOf)]);
-  known.set(source, text);
-  return text;
-}
+const textOf = oncePer((source: ModuleSource): string => JSON.stringify([source.files, source.modules.map(textOf)]));

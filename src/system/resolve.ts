@@ -9,7 +9,7 @@ import { issue, type Issue } from "../issues/issue.ts";
 import { valueAt } from "../issues/value-at.ts";
 import { canonical } from "../terraform/expression.ts";
 import type { Target } from "../terraform/graph.ts";
-import { keyOf, type AccountRoot } from "./accounts.ts";
+import { keyOf, ownerOf, type AccountRoot } from "./accounts.ts";
 import { connect, type Links } from "./connect.ts";
 import { readComponents, type ReadComponents } from "./components.ts";
 import { designNoEffect } from "./design-no-effect.ts";
@@ -90,12 +90,7 @@ const stateBucketName = (name: string, owner: string): string => `${name}-terraf
 const placesOf = (systems: readonly System[], target: Target): readonly Place[] =>
   systems
     .filter((one) => one.target === target)
-    .map(({ environment, account, project, region }) => ({
-      environment,
-      ...(account === undefined ? {} : { account }),
-      project,
-      region,
-    }));
+    .map((one) => ({ environment: one.environment, owner: ownerOf(one), region: one.region }));
 
 /** Issues of several systems: equal ones are one, with the systems that it holds in. */
 class Gathered {

@@ -37,8 +37,8 @@ export interface Connection {
 /** Where an environment is. */
 export interface Place {
   readonly environment: string;
-  readonly account?: string;
-  readonly project: string;
+  /** Number of the account of AWS, or id of the project of Google Cloud. */
+  readonly owner: string;
   readonly region: string;
 }
 

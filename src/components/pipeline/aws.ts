@@ -72,7 +72,7 @@ type Role = "deploy" | "plan" | "apply";
 /** The account that keeps the images of an environment, where that is another than its own. */
 function registryAccount(system: System): string | undefined {
   const [registry] = ofKind(system, "registry");
-  return registry && elsewhere(system, registry.config)?.account;
+  return registry && elsewhere(system, registry.config)?.owner;
 }
 
 const pipelinesOf = (system: System): readonly Component<Pipeline>[] =>

@@ -38,7 +38,7 @@ export const repositoryArn = (system: System, registry: Component<Registry>, ima
 
 function placeOf(system: System, { config }: Component<Registry>) {
   const there = elsewhere(system, config);
-  return { account: there?.account ?? param("account_id"), region: there?.region ?? param("region") };
+  return { account: there?.owner ?? param("account_id"), region: there?.region ?? param("region") };
 }
 
 function account(registry: Component<Registry>, context: LowerContext): void {

@@ -27,7 +27,7 @@ export const repositoryOf = ({ name }: System, { slug }: Component) => ({
 export const repositoryUrl = (system: System, registry: Component<Registry>, image: string): Argument<string> => {
   const there = elsewhere(system, registry.config);
   const { location, repository } = repositoryOf(system, registry);
-  return text`${there?.region ?? location}-docker.pkg.dev/${there?.project ?? param("project_id")}/${repository}/${image}`;
+  return text`${there?.region ?? location}-docker.pkg.dev/${there?.owner ?? param("project_id")}/${repository}/${image}`;
 };
 
 function account(registry: Component<Registry>, context: LowerContext): void {

@@ -81,5 +81,15 @@ describe("a registry whose images all environments run, on Google Cloud", () => 
 it("a registry's home is an environment of the design", () => {
   expect(problemsOf({ images: { kind: "registry", home: "stage" } })).toEqual(["not-allowed components.images.home"]);
   // There is one account, and so one registry.
-  expect(problemsOf({ images: { kind: "registry", home: "prod" } })).toEqual(["needs-field components.images.home"]);
+  const together = { system: { environments: { dev: {}, prod: {} } } };
+  const images = { kind: "registry", home: "prod" };
+  expect(problemsOf({ images }, together)).toEqual(["needs-field components.images.home"]);
+  // Projects of Google Cloud are apart without other words.
+  expect(problemsOf({ images }, { ...together, target: "gcp" })).toEqual([]);
+  // What is wrong elsewhere does not hide it.
+  const region = { targets: { aws: { region: "tokyo" } } };
+  expect(problemsOf({ images: { kind: "registry", home: "stage" } }, region)).toEqual([
+    "not-allowed targets.aws.region",
+    "not-allowed components.images.home",
+  ]);
 });

@@ -1,3 +1,4 @@
+import { ownerOf } from "../../system/accounts.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import type { Component, Place, System } from "../../system/system.ts";
 import { ownImages } from "./images.ts";
@@ -28,26 +29,36 @@ export const imagesOfAccount = (account: System, registry: Registry): readonly s
   ...new Set(keptFor(account, registry).flatMap(ownImages)),
 ];
 
-const samePlace = (a: Pick<Place, "account" | "project" | "region">, b: typeof a): boolean =>
-  a.account === b.account && a.project === b.project && a.region === b.region;
+const samePlace = (a: Omit<Place, "environment">, b: typeof a): boolean => a.owner === b.owner && a.region === b.region;
 
-/** The environment that keeps the images is one of the target's, and another than its own for some environment. */
-export function checkAcross(systems: readonly System[]): readonly { system: System; issue: Issue }[] {
-  const apart = ["aws", "gcp"].some((target) => {
-    const [first, ...others] = systems.filter((one) => one.target === target);
-    return first !== undefined && others.some((one) => !samePlace(first, one));
+/** Whether the environments of some target are in more than one place. */
+const areApart = (systems: readonly System[]): boolean =>
+  ["aws", "gcp"].some((target) => {
+    const places = systems
+      .filter((one) => one.target === target)
+      .map((one) => ({ owner: ownerOf(one), region: one.region }));
+    return places.some((one) => places[0] !== undefined && !samePlace(places[0], one));
   });
+
+/**
+ * The environment that keeps the images is one of the target's, and another than its own for some environment. Told
+ * once for each target and value.
+ */
+export function checkAcross(systems: readonly System[]): readonly { system: System; issue: Issue }[] {
+  const told = new Set<string>();
   return systems.flatMap((system) =>
     Object.values(system.components).flatMap((component) => {
       if (component.kind !== "registry") return [];
       const { home } = (component as Component<Registry>).config;
+      if (home === undefined || told.has(`${system.target} ${home}`)) return [];
+      told.add(`${system.target} ${home}`);
       const allowed = systems.filter(({ target }) => target === system.target).map(({ environment }) => environment);
-      if (home === undefined) return [];
       const path = ["components", component.key, "home"];
       if (!allowed.includes(home)) return [{ system, issue: issue("not-allowed", path, { got: home, allowed }) }];
-      return apart
-        ? []
-        : [{ system, issue: issue("needs-field", path, { field: `targets.${system.target}`, why: "one-registry" }) }];
+      if (areApart(systems)) return [];
+      const owner = system.target === "aws" ? "account" : "project";
+      const field = `targets.${system.target}.${owner}: each({ ${allowed.map((name) => `${name}: ...`).join(", ")} })`;
+      return [{ system, issue: issue("needs-field", path, { field, why: "one-registry" }) }];
     }),
   );
 }

@@ -145,7 +145,7 @@ function usageOf(system: System, traffic: Traffic | undefined, level: Level): Us
     usages.set(SYSTEM, { ...none, calls, reads: calls / 2, writes: calls / 2, storageGb: STATE_GB });
     assumptions.push({
       name: text("state of Terraform with its versions", "Terraform の state（旧版を含む）"),
-      value: "100MiB",
+      value: `${STATE_GB}GiB`,
       from: "default",
     });
   }
