@@ -27,7 +27,6 @@ export type Reason =
   | "budget-limit"
   | "billing-account"
   | "variable-twice"
-  | "tag-everywhere"
   | "image-pull"
   | "one-form"
   | "one-threshold";

@@ -10,6 +10,7 @@ import type { KeptOf } from "./aws/kept.ts";
 import type { Chart } from "./charts.ts";
 import type { Cheaper } from "./cheaper.ts";
 import type { LowerContext } from "./context.ts";
+import type { Deployment } from "./deployment.ts";
 import type { Grants } from "./grants.ts";
 
 export interface AccountNeeds {
@@ -43,6 +44,8 @@ export interface Lowering<Config, Grant> {
   readonly charts?: (component: Component<Config>, context: LowerContext) => readonly Chart[];
   /** ARN of the managed policy that no role of the environment exceeds, where it has an identity that makes them. */
   readonly boundary?: (component: Component<Config>, system: System) => string;
+  /** How a new version of it is deployed, where Terraform does not do that. */
+  readonly deployment?: (component: Component<Config>, system: System) => Deployment | undefined;
   /** Services that hold its data and have no protection of their own, so that a pipeline may not delete there. */
   readonly keeps?: readonly KeptOf<Grant>[];
 }

@@ -75,10 +75,6 @@ export const reasons: Readonly<Record<Reason, Text>> = {
     "Google Cloud の予算には請求先アカウントが要ります",
   ),
   "variable-twice": text("both give the same environment variable", "どちらも同じ環境変数を与えます"),
-  "tag-everywhere": text(
-    "Terraform deploys an image with a tag, pipelines one without, and it is the same in all environments",
-    "タグのあるイメージは Terraform が、ないイメージはパイプラインがデプロイし、全環境で同じにします",
-  ),
   "image-pull": text(
     "without NAT, tasks cannot pull images or reach AWS APIs",
     "NAT がないと、イメージの取得も AWS API への接続もできません",
@@ -100,8 +96,4 @@ export const remedies: Readonly<Partial<Record<Reason, Text>>> = {
   ),
   "same-region": text("Name another region.", "別のリージョンを指定してください。"),
   "windows-overlap": text("Move one of them.", "どちらかをずらしてください。"),
-  "tag-everywhere": text(
-    "Give the image a tag in every environment, or in none.",
-    "すべての環境でタグを付けるか、すべての環境で外してください。",
-  ),
 };

@@ -1155,9 +1155,9 @@ export interface JobConfig {
    */
   uses?: Record<string, string>;
   /**
-   * Image to run. A name without a host is an image that the team builds, kept in the registry; without a tag, the pipeline deploys it. Write other images with their host, such as `docker.io/library/nginx:1.29`.
+   * Image to run. A name without a host is an image that the team builds, kept in the registry. Without a tag, it runs under the tag of its environment (`env-prod`), which each deployment moves to another image; with one, Terraform deploys that version. Write other images with their host, such as `docker.io/library/nginx:1.29`.
    *
-   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置きます（タグがなければパイプラインがデプロイします）。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。
+   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置きます。タグがなければ環境のタグ（`env-prod`）で動き、デプロイのたびにこのタグを別のイメージへ移します。タグがあればその版を Terraform がデプロイします。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。
    *
    * Text, such as `"todo-api"` or `"todo-api:1.4.2"`.
    */
@@ -1926,9 +1926,9 @@ export interface PipelineConfig {
    */
   branches: (string)[];
   /**
-   * Services, workers, jobs and sites to deploy. Default: all.
+   * Services, workers, jobs and sites to deploy: it pushes their images and files and rolls them out. Default: all.
    *
-   * デプロイするサービス・ワーカー・ジョブ・サイト。既定：すべて。
+   * デプロイするサービス・ワーカー・ジョブ・サイト。イメージやファイルを push し、入れ替えます。既定：すべて。
    *
    * At least 1 item.
    */
@@ -2606,9 +2606,9 @@ export interface RegistryConfig {
    */
   home?: string | undefined;
   /**
-   * Number of tagged images to keep per image name, newest first. Older ones are deleted, so keep enough to roll back to.
+   * Number of tagged images to keep per image name, newest first. Older ones are deleted, but for those that an environment runs or ran before its last deployment (tags that begin with `env-`); keep enough to roll back to.
    *
-   * 名前ごとに残すタグ付きイメージの数（新しい順）。古いものは消えるので、戻せるだけ残します。
+   * 名前ごとに残すタグ付きイメージの数（新しい順）。古いものは消えますが、環境が動かしているものと最後のデプロイの前に動かしていたもの（`env-` で始まるタグ）は残ります。戻せるだけ残してください。
    *
    * Whole number, from 1 to 1000.
    *
@@ -2807,9 +2807,9 @@ export interface ServiceConfig {
    */
   uses?: Record<string, string>;
   /**
-   * Image to run. A name without a host is an image that the team builds, kept in the registry; without a tag, the pipeline deploys it. Write other images with their host, such as `docker.io/library/nginx:1.29`.
+   * Image to run. A name without a host is an image that the team builds, kept in the registry. Without a tag, it runs under the tag of its environment (`env-prod`), which each deployment moves to another image; with one, Terraform deploys that version. Write other images with their host, such as `docker.io/library/nginx:1.29`.
    *
-   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置きます（タグがなければパイプラインがデプロイします）。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。
+   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置きます。タグがなければ環境のタグ（`env-prod`）で動き、デプロイのたびにこのタグを別のイメージへ移します。タグがあればその版を Terraform がデプロイします。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。
    *
    * Text, such as `"todo-api"` or `"todo-api:1.4.2"`.
    */
@@ -3438,9 +3438,9 @@ export interface WorkerConfig {
    */
   uses?: Record<string, string>;
   /**
-   * Image to run. A name without a host is an image that the team builds, kept in the registry; without a tag, the pipeline deploys it. Write other images with their host, such as `docker.io/library/nginx:1.29`.
+   * Image to run. A name without a host is an image that the team builds, kept in the registry. Without a tag, it runs under the tag of its environment (`env-prod`), which each deployment moves to another image; with one, Terraform deploys that version. Write other images with their host, such as `docker.io/library/nginx:1.29`.
    *
-   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置きます（タグがなければパイプラインがデプロイします）。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。
+   * 動かすイメージ。名前だけならチームがビルドしてレジストリに置きます。タグがなければ環境のタグ（`env-prod`）で動き、デプロイのたびにこのタグを別のイメージへ移します。タグがあればその版を Terraform がデプロイします。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。
    *
    * Text, such as `"todo-api"` or `"todo-api:1.4.2"`.
    */

@@ -92,13 +92,13 @@ describe("a shell on AWS", () => {
 
   it("is opened in what has a writable file system", () => {
     const made = environment("aws", onAws, { beside: { api: writable, runner: closed } });
-    expect(made.args("module.api.module.service.aws_ecs_service.this[0]")).toMatchObject({
+    expect(made.args("module.api.module.service.aws_ecs_service.this")).toMatchObject({
       enable_execute_command: true,
     });
     expect(made.written("module.api.module.task.aws_iam_role_policy.shell[0]")).toContain(
       "ssmmessages:OpenDataChannel",
     );
-    expect(made.args("module.runner.module.service.aws_ecs_service.this[0]").enable_execute_command ?? null).toBe(null);
+    expect(made.args("module.runner.module.service.aws_ecs_service.this").enable_execute_command ?? null).toBe(null);
     expect(made.has("module.runner.module.task.aws_iam_role_policy.shell[0]")).toBe(false);
   });
 

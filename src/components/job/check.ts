@@ -1,9 +1,8 @@
 import { checkAll } from "../../design/unread.ts";
 import type { Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
-import type { CheckAcross } from "../../system/kind-language.ts";
-import { ofKind, type Component, type System } from "../../system/system.ts";
-import { checkContainer, taggedEverywhere } from "../../runtimes/containers/check.ts";
+import type { Component, System } from "../../system/system.ts";
+import { checkContainer } from "../../runtimes/containers/check.ts";
 import { checkWholeCpu } from "../../runtimes/containers/sizes.ts";
 import { checkSchedule } from "./schedule.ts";
 import { metrics, type Job } from "./schema.ts";
@@ -15,5 +14,3 @@ export const check = ({ config }: Component<Job>, system: System): readonly Issu
     () => checkSchedule(config.schedule, system.target),
     () => checkAlarms(config.alarms, metrics),
   );
-
-export const checkAcross: CheckAcross = taggedEverywhere((system) => ofKind(system, "job"));

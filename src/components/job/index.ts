@@ -1,6 +1,6 @@
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./containers/aws.ts";
-import { check, checkAcross } from "./check.ts";
+import { check } from "./check.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./containers/gcp.ts";
 import { noEffect } from "./no-effect.ts";
@@ -22,7 +22,6 @@ export const job = defineKind({
     },
   },
   check,
-  checkAcross,
   noEffect,
   facets,
   compared: {

@@ -61,8 +61,8 @@ describe("a job on Google Cloud", () => {
   const { at, has, written } = lowered(components, { target: "gcp" });
 
   test("has its timeout, retries and tasks", () => {
-    expect(written("module.report.google_cloud_run_v2_job.this[0]")).toContain('"timeout":"7200s","max_retries":3');
-    expect(written("module.import.google_cloud_run_v2_job.this[0]")).toContain('"task_count":4,"parallelism":2');
+    expect(written("module.report.google_cloud_run_v2_job.this")).toContain('"timeout":"7200s","max_retries":3');
+    expect(written("module.import.google_cloud_run_v2_job.this")).toContain('"task_count":4,"parallelism":2');
   });
 
   test("starts on schedule, by an account that may run just this job", () => {

@@ -5,23 +5,28 @@ import { ofKind, type Component, type System } from "../../system/system.ts";
 import { repositoryArn } from "../registry/aws.ts";
 import { ecr } from "../registry/aws/ecr/module.gen.ts";
 import { keepsImages } from "../registry/home.ts";
-import { ownImage } from "../registry/images.ts";
 
-/** Rolls out new versions: a document of each target, as the module of every kind that is deployed gives it. */
+/**
+ * Rolls out new versions: a document of each target, as the module of every kind gives it that is rolled out. A job is
+ * not: its next run takes what the tag of its image points to.
+ */
 export const deployPolicies = (targets: readonly Component[]): Readonly<Record<string, Reference>> =>
-  Object.fromEntries(targets.map(({ name, slug }) => [slug, ref(`module.${name}`, "deploy_policy")]));
+  Object.fromEntries(
+    targets
+      .filter(({ kind }) => kind !== "job")
+      .map(({ name, slug }) => [slug, ref(`module.${name}`, "deploy_policy")]),
+  );
 
-/** The repositories of exactly these components' images, in the account that keeps them. */
+/** The repositories of exactly these images, in the account that keeps them. */
 export function repositoriesOf(
-  targets: readonly Component[],
+  images: readonly string[],
   system: System,
   context: LowerContext,
 ): readonly Argument<string>[] {
   const [registry] = ofKind(system, "registry");
   if (!registry) return [];
-  const images = targets.flatMap(({ config }) => ownImage((config as { image?: string }).image ?? "")?.name ?? []);
   const isHere = keepsImages(context.system, registry.config);
-  return [...new Set(images)].map((image) =>
+  return images.map((image) =>
     isHere ? outputOf(ecr, registry, "repository_arns", image) : repositoryArn(system, registry, image),
   );
 }

@@ -13,7 +13,7 @@ import { githubActionsDeployments } from "./aws/github_actions_deployments/modul
 import { githubActionsRoles } from "./aws/github_actions_roles/module.gen.ts";
 import { githubOidcProvider } from "./aws/github_oidc_provider/module.gen.ts";
 import { permissionsBoundary } from "./aws/permissions_boundary/module.gen.ts";
-import { deployed, subjectsOf } from "./identity.ts";
+import { deployed, deploysAny, pushed, subjectsOf } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
 
 export const aws: Lowering<Pipeline, AwsGrant> = {
@@ -32,11 +32,11 @@ const boundaryArn = (system: System): string => `arn:aws:iam::${system.account ?
 
 /** What the role may roll out stands in the environment, whose modules know it. */
 function lower(pipeline: Component<Pipeline>, context: LowerContext): void {
-  const targets = deployed(pipeline, context.system);
-  if (targets.length === 0) return;
+  const policies = deployPolicies(deployed(pipeline, context.system));
+  if (Object.keys(policies).length === 0) return;
   context.module(
     githubActionsDeployments,
-    { role: context.name("deploy"), policies: deployPolicies(targets) },
+    { role: context.name("deploy"), policies },
     { comment: "What GitHub Actions may roll out" },
   );
 }
@@ -55,10 +55,9 @@ function account(pipeline: Component<Pipeline>, context: LowerContext): void {
     if (pipelinesOf(system)[0] === component) boundary(system, context);
     const { environment } = system;
     const made = roles(component, system, context);
-    const targets = deployed(component, system);
     const outputs = { deploy: "pushes images and rolls out services", plan: "plans changes of pull requests" };
     for (const [role, purpose] of Object.entries({ ...outputs, apply: "applies reviewed plans" }) as [Role, string][])
-      if (role !== "deploy" || targets.length > 0)
+      if (role !== "deploy" || deploysAny(component, system))
         context.output(
           `${name}_${environment}_${role}_role_arn`,
           `Role of GitHub Actions in ${environment}: ${purpose}.`,
@@ -98,7 +97,6 @@ function boundary(system: System, context: LowerContext): void {
 
 function roles(pipeline: Component<Pipeline>, system: System, context: LowerContext) {
   const { environment, prefix, state, tags } = system;
-  const targets = deployed(pipeline, system);
   context.shortName(64 - prefix.length + context.system.prefix.length, "IAM role", "deploy");
   const types = context.madeIn(environment);
   const scope = { partition: "aws", account: system.account ?? "", prefix };
@@ -113,8 +111,8 @@ function roles(pipeline: Component<Pipeline>, system: System, context: LowerCont
       other_pipelines: pipelinesOf(system).flatMap((one) => (one === pipeline ? [] : [nameIn(system, one)])),
       plan_policies: documents("plan", planPolicies(types, scope)),
       apply_policies: documents("apply", applyPolicies(types, { ...scope, boundary: boundaryArn(system) })),
-      deploys: targets.length > 0,
-      repository_arns: repositoriesOf(targets, system, context),
+      deploys: deploysAny(pipeline, system),
+      repository_arns: repositoriesOf(pushed(pipeline, system), system, context),
       kept_services: keptServices(system, context),
     },
     {

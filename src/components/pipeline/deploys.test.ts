@@ -10,23 +10,24 @@ const components = {
   docs: { kind: "site", host: { vendor: "Vercel", url: "https://docs.example.com" } },
 };
 
-test("a pipeline on AWS deploys workers, jobs and files of sites", () => {
+test("a pipeline on AWS rolls out workers and files of sites; a job's next run takes what its image's tag means", () => {
   const { has, written } = lowered(components);
   expect(written('module.delivery.aws_iam_role_policy.this["front"]')).toContain("cloudfront:CreateInvalidation");
   expect(has('module.delivery.aws_iam_role_policy.this["docs"]')).toBe(false);
   expect(written('module.delivery.aws_iam_role_policy.this["runner"]')).toContain("aws_ecs_service.");
-  const report = written('module.delivery.aws_iam_role_policy.this["report"]');
-  expect(report).toContain("module.report.module.task.aws_iam_role.task");
-  expect(report).not.toContain("aws_ecs_service.");
+  expect(has('module.delivery.aws_iam_role_policy.this["report"]')).toBe(false);
+  const push = lowered(components, { account: true }).written("aws_iam_role_policy.push_images[0]");
+  expect(push).toContain("todo-report");
+  expect(push).toContain("todo-runner");
 });
 
-test("a pipeline on Google Cloud deploys workers, jobs and files of sites", () => {
+test("a pipeline on Google Cloud rolls out workers and files of sites", () => {
   const { has } = lowered(components, { target: "gcp" });
   for (const address of [
     'google_cloud_run_v2_worker_pool_iam_member.this["runner"]',
-    'google_cloud_run_v2_job_iam_member.this["report"]',
     'google_storage_bucket_iam_member.site["front"]',
   ])
     expect(has(address)).toBe(true);
   expect(has('google_storage_bucket_iam_member.site["docs"]')).toBe(false);
+  expect(has('module.delivery.google_service_account_iam_member.run_as["report"]')).toBe(false);
 });

@@ -3,7 +3,7 @@ import { ofKind, type Component } from "../../system/system.ts";
 import { artifactRegistry } from "../registry/gcp/artifact_registry/module.gen.ts";
 import { guestsOf, keepsImages } from "../registry/home.ts";
 import { imagePushers } from "./gcp/image_pushers/module.gen.ts";
-import { deployed } from "./identity.ts";
+import { pushed } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
 
 /** Whoever deploys in another project pushes its images here, where this one keeps them for all. */
@@ -12,8 +12,8 @@ export function pushers(pipeline: Component<Pipeline>, context: LowerContext): v
   if (!registry || !keepsImages(context.system, registry.config)) return;
   const emails = guestsOf(context.system, registry.config).flatMap((system) => {
     const component = system.components[pipeline.key] as Component<Pipeline> | undefined;
-    const deploys = component && deployed(component, system).length > 0;
-    return deploys ? [`${system.prefix}-${pipeline.slug}-deploy@${system.project}.iam.gserviceaccount.com`] : [];
+    const pushes = component && pushed(component, system).length > 0;
+    return pushes ? [`${system.prefix}-${pipeline.slug}-deploy@${system.project}.iam.gserviceaccount.com`] : [];
   });
   const repository = {
     location: outputOf(artifactRegistry, registry, "location"),

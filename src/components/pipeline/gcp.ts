@@ -9,13 +9,12 @@ import { inEnvironments } from "../../system/accounts.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 import { artifactRegistry } from "../registry/gcp/artifact_registry/module.gen.ts";
 import { keepsImages } from "../registry/home.ts";
-import { ownImages } from "../registry/images.ts";
 import { bucketName } from "../site/gcp.ts";
 import { githubActionsAccounts } from "./gcp/github_actions_accounts/module.gen.ts";
 import { githubActionsDeployments } from "./gcp/github_actions_deployments/module.gen.ts";
 import { rightsOf } from "./gcp-rights.ts";
 import { pushers } from "./gcp-pushers.ts";
-import { deployed, subjectsOf } from "./identity.ts";
+import { deployed, pushed, subjectsOf } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
 
 export const gcp: Lowering<Pipeline, GcpGrant> = {
@@ -34,7 +33,8 @@ const accountOf = (prefix: Argument<string>, { slug }: Component, occasion: stri
 
 /** What the account may roll out stands in the environment, whose modules know it. */
 function lower(pipeline: Component<Pipeline>, context: LowerContext): void {
-  const targets = deployed(pipeline, context.system);
+  // A job is not rolled out: its next run takes what the tag of its image points to.
+  const targets = deployed(pipeline, context.system).filter(({ kind }) => kind !== "job");
   if (targets.length === 0) return;
   enableApi(context, "iam.googleapis.com");
   context.module(
@@ -44,7 +44,6 @@ function lower(pipeline: Component<Pipeline>, context: LowerContext): void {
       service_account_email: accountOf(context.systemName(), pipeline, "deploy"),
       services: onCloudRun(targets, "service"),
       worker_pools: onCloudRun(targets, "worker"),
-      jobs: onCloudRun(targets, "job"),
       site_buckets: Object.fromEntries(
         targets.filter(({ kind }) => kind === "site").map((site) => [site.slug, bucketName(site)]),
       ),
@@ -78,7 +77,7 @@ function account(pipeline: Component<Pipeline>, context: LowerContext): void {
         branches: component.config.branches,
         subjects: subjectsOf(component, environment),
         state: { bucket: state.bucket, prefix: state.key, root_prefix: context.system.state.key },
-        image_repository: imageRepository(system, context),
+        image_repository: imageRepository(component, system, context),
         permissions: rights.permissions,
         limited_permissions: rights.limited,
         billing_account: outside(
@@ -131,10 +130,11 @@ const onCloudRun = (targets: readonly Component[], kind: string) =>
       ]),
   );
 
-/** The repository of an environment's images, where this project keeps them. */
-function imageRepository(system: System, context: LowerContext) {
+/** The repository that a pipeline pushes to, where this project keeps the images. */
+function imageRepository(pipeline: Component<Pipeline>, system: System, context: LowerContext) {
   const [registry] = ofKind(system, "registry");
-  if (!registry || ownImages(system).length === 0 || !keepsImages(context.system, registry.config)) return undefined;
+  if (!registry || pushed(pipeline, system).length === 0 || !keepsImages(context.system, registry.config))
+    return undefined;
   return {
     location: outputOf(artifactRegistry, registry, "location"),
     id: outputOf(artifactRegistry, registry, "repository_id"),

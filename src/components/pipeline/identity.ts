@@ -1,5 +1,6 @@
 import { issue, type Issue } from "../../issues/issue.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
+import { isDeployed, ownImage } from "../registry/images.ts";
 import type { Site } from "../site/schema.ts";
 import type { Pipeline } from "./schema.ts";
 
@@ -22,14 +23,32 @@ type Occasion = "pull_request" | "deploy" | "apply";
 export const applyEnvironment = ({ environmentName, applyEnvironmentName }: Pipeline, environment: string): string =>
   applyEnvironmentName ?? `${environmentName ?? environment}-apply`;
 
-/** What a pipeline deploys, as far as it exists in this environment. Files of a site that others host are theirs. */
-export function deployed(pipeline: Component<Pipeline>, system: System): readonly Component[] {
-  const { deploys } = pipeline.config;
-  const found: readonly Component[] = deploys
+/** What a pipeline is there for, as far as it exists in this environment. */
+function namedBy({ config: { deploys } }: Component<Pipeline>, system: System): readonly Component[] {
+  return deploys
     ? deploys.flatMap((key) => system.components[key] ?? [])
     : (["service", "worker", "job", "site"] as const).flatMap((kind) => ofKind(system, kind));
-  return found.filter((one) => one.kind !== "site" || (one.config as Site).host === undefined);
 }
+
+/**
+ * What a pipeline rolls out. Images of others, and those that the design gives a tag, are Terraform's; files of a site
+ * that others host are theirs.
+ */
+export const deployed = (pipeline: Component<Pipeline>, system: System): readonly Component[] =>
+  namedBy(pipeline, system).filter((one) =>
+    one.kind === "site" ? (one.config as Site).host === undefined : isDeployed(imageOf(one)),
+  );
+
+/** Names of the images that a pipeline pushes, whoever rolls them out. */
+export const pushed = (pipeline: Component<Pipeline>, system: System): readonly string[] => [
+  ...new Set(namedBy(pipeline, system).flatMap((one) => ownImage(imageOf(one))?.name ?? [])),
+];
+
+/** Whether a pipeline has anything to deploy with. */
+export const deploysAny = (pipeline: Component<Pipeline>, system: System): boolean =>
+  deployed(pipeline, system).length + pushed(pipeline, system).length > 0;
+
+const imageOf = ({ config }: Component): string => (config as { readonly image?: string }).image ?? "";
 
 /**
  * Google Cloud takes subjects of at most 127 bytes.

@@ -35,8 +35,7 @@ describe("a pipeline on AWS", () => {
   it("rolls out exactly the services that it is told to", () => {
     const { has, written } = lowered("aws", { deploys: ["api"] });
     const service = written('module.ci.aws_iam_role_policy.this["api"]');
-    for (const mine of ["module.api.module.service.aws_ecs_service", "module.api.module.task.aws_iam_role.task"])
-      expect(service).toContain(mine);
+    expect(service).toContain("module.api.module.service.aws_ecs_service.this");
     const images = account("aws", { deploys: ["api"] }).written("aws_iam_role_policy.push_images[0]");
     expect(images).toContain('aws_ecr_repository.this[\\"todo-api\\"]');
     expect(images).not.toContain("admin");

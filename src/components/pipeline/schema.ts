@@ -33,8 +33,8 @@ export const schema = z.strictObject({
   ).default(["main"]),
   deploys: field(
     z.array(reference("service", "worker", "job", "site")).min(1),
-    "Services, workers, jobs and sites to deploy. Default: all.",
-    "デプロイするサービス・ワーカー・ジョブ・サイト。既定：すべて。",
+    "Services, workers, jobs and sites to deploy: it pushes their images and files and rolls them out. Default: all.",
+    "デプロイするサービス・ワーカー・ジョブ・サイト。イメージやファイルを push し、入れ替えます。既定：すべて。",
   ).optional(),
   environmentName: field(
     z

@@ -6,14 +6,18 @@ import type { Argument } from "../../terraform/argument.ts";
 import { param, text } from "../../terraform/expression.ts";
 import type { Component, System } from "../../system/system.ts";
 import { ecr } from "./aws/ecr/module.gen.ts";
+import { firstImages, type AddressOf } from "./first-images.ts";
 import { elsewhere, guestsOf, imagesOfAccount, keepsImages } from "./home.ts";
-import { repositoryName } from "./images.ts";
+import { movingTags, repositoryName } from "./images.ts";
 import type { Registry } from "./schema.ts";
 
 export const aws: Lowering<Registry, AwsGrant> = {
-  firstApply: [
-    `Push a first image under the tag \`initial\` to each repository. Until then the services wait; later images are the pipeline's.`,
-  ],
+  firstApply: (systems) =>
+    firstImages(systems, repositoryAddress, {
+      without: "ECS gives up on a service whose image it does not find",
+      signIn: (image) =>
+        `aws ecr get-login-password --region ${image.split(".")[3] ?? ""} | docker login --username AWS --password-stdin ${image.split("/")[0] ?? ""}`,
+    }),
   becomes: "Amazon ECR",
   // An account has it once, so that what was tried in one environment is what runs in the next.
   lower: () => undefined,
@@ -28,6 +32,13 @@ const repository = ({ name }: System, image: string): string => `${name}/${image
 export const repositoryUrl = (system: System, registry: Component<Registry>, image: string): Argument<string> => {
   const { account, region } = placeOf(system, registry);
   return text`${account}.dkr.ecr.${region}.amazonaws.com/${repository(system, image)}`;
+};
+
+/** The same for people; an account that the design does not state is theirs to fill in. */
+export const repositoryAddress: AddressOf = (system, registry, image) => {
+  const there = elsewhere(system, registry.config);
+  const host = `${there?.owner ?? system.account ?? "$ACCOUNT"}.dkr.ecr.${there?.region ?? system.region}.amazonaws.com`;
+  return `${host}/${repository(system, image)}`;
 };
 
 /** What leave to pull or push an image is about. */
@@ -52,6 +63,7 @@ function account(registry: Component<Registry>, context: LowerContext): void {
     {
       name: context.systemName(),
       images,
+      moving_tags: movingTags,
       keep_images: keep,
       untagged_days: untagged.seconds / 86_400,
       guest_accounts: [...new Set(guests)],
@@ -62,8 +74,8 @@ function account(registry: Component<Registry>, context: LowerContext): void {
         {
           address: `aws_ecr_repository.this["${image}"]`,
           path: ["image_tag_mutability"],
-          equals: "IMMUTABLE",
-          message: "A tag always means the same image.",
+          equals: "IMMUTABLE_WITH_EXCLUSION",
+          message: "A tag always means the same image, but for those that say what environments run.",
         },
         {
           address: `aws_ecr_repository.this["${image}"]`,

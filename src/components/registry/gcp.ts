@@ -7,10 +7,17 @@ import type { Argument } from "../../terraform/argument.ts";
 import { param, text } from "../../terraform/expression.ts";
 import type { Component, System } from "../../system/system.ts";
 import { artifactRegistry } from "./gcp/artifact_registry/module.gen.ts";
+import { firstImages, type AddressOf } from "./first-images.ts";
 import { elsewhere, guestsOf, imagesOfAccount, keepsImages } from "./home.ts";
+import { movingTags } from "./images.ts";
 import type { Registry } from "./schema.ts";
 
 export const gcp: Lowering<Registry, GcpGrant> = {
+  firstApply: (systems) =>
+    firstImages(systems, repositoryAddress, {
+      without: "Cloud Run refuses what is to run an image that it does not find",
+      signIn: (image) => `gcloud auth configure-docker ${image.split("/")[0] ?? ""}`,
+    }),
   becomes: "Artifact Registry",
   // A project has it once, so that what was tried in one environment is what runs in the next.
   lower: () => undefined,
@@ -30,6 +37,13 @@ export const repositoryUrl = (system: System, registry: Component<Registry>, ima
   return text`${there?.region ?? location}-docker.pkg.dev/${there?.owner ?? param("project_id")}/${repository}/${image}`;
 };
 
+/** The same for people. */
+export const repositoryAddress: AddressOf = (system, registry, image) => {
+  const there = elsewhere(system, registry.config);
+  const { repository } = repositoryOf(system, registry);
+  return `${there?.region ?? system.region}-docker.pkg.dev/${there?.owner ?? system.project}/${repository}/${image}`;
+};
+
 function account(registry: Component<Registry>, context: LowerContext): void {
   alike(registry, context, ["home", "keep", "untagged"]);
   const { system } = context;
@@ -42,6 +56,7 @@ function account(registry: Component<Registry>, context: LowerContext): void {
       name: context.shortName(63, "Artifact Registry repository"),
       region,
       project_id: projectId,
+      moving_tags: movingTags,
       keep,
       untagged_days: untagged.seconds / 86_400,
       guest_projects: [...new Set(guestsOf(system, registry.config).map(({ project }) => project))],

@@ -15,6 +15,25 @@ export function ownImage(image: string): OwnImage | undefined {
   return tag === undefined ? { name } : { name, tag };
 }
 
+/**
+ * An environment runs what its own tag points to, and whoever deploys moves that tag. All of them begin alike: ECR
+ * exempts five patterns from being immutable and takes several patterns of one rule for "all of them", and Artifact
+ * Registry knows tags by how they begin only, so that `prod` would be `production` too.
+ */
+export const movingTags = "env-";
+
+/** The tag that moves with each deployment in an environment: what a deployment takes the image from. */
+export const movingTag = ({ environment }: Pick<System, "environment">): string => `${movingTags}${environment}`;
+
+/** The tag that an environment runs an image of the team's under: the design's, or the one that moves. */
+export const tagOf = ({ tag }: OwnImage, system: System): string => tag ?? movingTag(system);
+
+/** Whether whoever deploys moves the tag, and not a change of the design. */
+export function isDeployed(image: string): boolean {
+  const found = ownImage(image);
+  return found !== undefined && found.tag === undefined;
+}
+
 /** Names of the images that components of any kind run and that live in the registry, in design order. */
 export function ownImages(system: System): readonly string[] {
   const names = Object.values(system.components).flatMap(({ config }) => {

@@ -28,8 +28,12 @@ export const registry = defineKind({
       ja: "ECR はタグ付きイメージだけを数え、Artifact Registry はタグの有無によらず新しい版を数えます。",
     },
     {
-      en: "Tags are immutable in ECR. In Artifact Registry they are not, because immutable tags can never be deleted and old images would pile up; deploy by digest where that matters.",
-      ja: "ECR のタグは不変。Artifact Registry では不変タグを削除できず古いイメージが溜まるため可変にします。必要ならダイジェストでデプロイします。",
+      en: "Tags are immutable in ECR, but for those that say what environments run (`env-`). In Artifact Registry all can be moved, because immutability is for a whole repository, and immutable tags can never be deleted.",
+      ja: "ECR のタグは不変で、環境が動かすものを示すタグ（`env-`）だけ移せます。Artifact Registry ではすべて移せます。不変の設定はリポジトリ全体にしか効かず、不変のタグは削除できないためです。",
+    },
+    {
+      en: "Whoever may push an image may move all of its tags, on both clouds: who deploys to one environment of a registry could change what another one runs next. Where that must not be, give the environments accounts or projects of their own, each with its registry.",
+      ja: "どちらのクラウドでも、イメージを push できる人はそのすべてのタグを移せます。同じレジストリを使う環境の 1 つにデプロイできれば、別の環境が次に動かすものも変えられます。避けるには、環境ごとにアカウントやプロジェクトとそのレジストリを分けます。",
     },
     {
       en: "Basic scanning costs nothing on AWS; Artifact Analysis is billed per image scanned.",

@@ -36,9 +36,13 @@ describe("registry on AWS", () => {
     expect(names).toEqual(["todo-api", "todo-web"]);
   });
 
-  test("keeps tags unchanged, scans, and refuses deletion only where protected", () => {
+  test("keeps tags unchanged but for those of environments, scans, and refuses deletion only where protected", () => {
     const [repository] = resources.filter((one) => one.type === "aws_ecr_repository");
-    expect(repository?.args).toMatchObject({ image_tag_mutability: "IMMUTABLE", force_delete: true });
+    expect(repository?.args).toMatchObject({
+      image_tag_mutability: "IMMUTABLE_WITH_EXCLUSION",
+      image_tag_mutability_exclusion_filter: [{ filter: "env-*", filter_type: "WILDCARD" }],
+      force_delete: true,
+    });
     const [guarded] = lowered(services, { protected: true, account: true }).resources.filter(
       (one) => one.type === "aws_ecr_repository",
     );
@@ -49,6 +53,13 @@ describe("registry on AWS", () => {
     const policies = resources.filter((one) => one.type === "aws_ecr_lifecycle_policy");
     expect(JSON.stringify(policies[0]?.args)).toMatch(/"countNumber":2\b.*"countNumber":25\b/);
   });
+
+  test("expires nothing that an environment runs", () => {
+    const [policy] = resources.filter((one) => one.type === "aws_ecr_lifecycle_policy");
+    const written = JSON.stringify(policy?.args).replaceAll("\\", "");
+    const first = /"rulePriority":1\b.*?"rulePriority":2\b/.exec(written)?.[0] ?? "";
+    expect(first).toContain('"tagPatternList":["env-*"]');
+  });
 });
 
 describe("registry on Google Cloud", () => {
@@ -57,13 +68,20 @@ describe("registry on Google Cloud", () => {
       (one) => one.type === "google_artifact_registry_repository",
     );
     expect(made.map((one) => one.module)).toEqual(["module.registry"]);
-    expect(made[0]?.args.cleanup_policies).toHaveLength(3);
+    expect(made[0]?.args.cleanup_policies).toHaveLength(4);
+    expect(JSON.stringify(made[0]?.args.cleanup_policies)).toContain('"tag_prefixes":["env-"]');
   });
 
   test("is left out when all images come from elsewhere", () => {
     const types = lowered({ proxy: services.proxy }, { target: "gcp", account: true }).resources.map((one) => one.type);
     expect(types).not.toContain("google_artifact_registry_repository");
   });
+});
+
+test("tags that move with deployments are no image's of the design", () => {
+  const problems = (image: string) => problemsOf({ api: { kind: "service", image } });
+  expect(problems("todo-api:env-prod")).toEqual(["not-allowed components.api.image"]);
+  expect(problems("todo-api:v1-env")).toEqual([]);
 });
 
 test("days are whole", () => {

@@ -2,9 +2,8 @@ import { text } from "../../text/text.ts";
 import { checkAll, checkEach } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
-import type { CheckAcross } from "../../system/kind-language.ts";
-import { ofKind, type Component, type System } from "../../system/system.ts";
-import { checkContainer, taggedEverywhere } from "../../runtimes/containers/check.ts";
+import type { Component, System } from "../../system/system.ts";
+import { checkContainer } from "../../runtimes/containers/check.ts";
 import { cloudRun } from "../../runtimes/containers/limits.ts";
 import { checkOffHours } from "../../runtimes/containers/off-hours.ts";
 import { routedBy } from "./routes.ts";
@@ -99,5 +98,3 @@ function checkGcp(config: Service): readonly Issue[] {
   }
   return issues;
 }
-
-export const checkAcross: CheckAcross = taggedEverywhere((system) => ofKind(system, "service"));

@@ -1,7 +1,7 @@
 import { text } from "../../facets/text.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./containers/aws.ts";
-import { check, checkAcross } from "./check.ts";
+import { check } from "./check.ts";
 import { cheaper } from "./cheaper.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./containers/gcp.ts";
@@ -24,7 +24,6 @@ export const service = defineKind({
     },
   },
   check,
-  checkAcross,
   namedBy: {
     how: (key) =>
       text(

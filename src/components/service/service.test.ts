@@ -26,8 +26,8 @@ const components = {
 
 describe("a service on AWS", () => {
   const { graph, resources, at, has, written } = lowered(components);
-  const web = "module.web.module.service.aws_ecs_service.this[0]";
-  const api = "module.api.module.service.aws_ecs_service.deployed_by_pipeline[0]";
+  const web = "module.web.module.service.aws_ecs_service.this";
+  const api = "module.api.module.service.aws_ecs_service.this";
   const taskOf = (key: string) => `module.${key}.module.task.aws_ecs_task_definition.this`;
 
   test("shares one cluster", () => {
@@ -77,11 +77,10 @@ describe("a service on AWS", () => {
     expect(execution("mailer")).not.toContain("ecr:");
   });
 
-  test("leaves deploying to pipelines when the image has no tag", () => {
-    expect(at(api).lifecycle?.ignore_changes).toContain("task_definition");
-    expect(written(taskOf("api"))).toContain(":initial");
-    expect(at(web).lifecycle?.ignore_changes).not.toContain("task_definition");
-    expect(written(taskOf("web"))).toContain(":1.0.0");
+  test("runs what its image's tag means, the design's or that of the environment", () => {
+    expect(written(taskOf("api"))).toContain("todo/todo-api:env-prod");
+    expect(written(taskOf("web"))).toContain("todo/todo-web:1.0.0");
+    expect(written(taskOf("mailer"))).toContain("docker.io/library/nginx:1.29");
   });
 
   test("scales where there is a range, by requests a minute", () => {
@@ -98,9 +97,9 @@ describe("a service on AWS", () => {
 
 describe("a service on Google Cloud", () => {
   const { at, has, written } = lowered(components, { target: "gcp" });
-  const api = "module.api.google_cloud_run_v2_service.deployed_by_pipeline[0]";
-  const web = "module.web.google_cloud_run_v2_service.this[0]";
-  const mailer = "module.mailer.google_cloud_run_v2_service.this[0]";
+  const api = "module.api.google_cloud_run_v2_service.this";
+  const web = "module.web.google_cloud_run_v2_service.this";
+  const mailer = "module.mailer.google_cloud_run_v2_service.this";
   const mayCall = 'module.api.module.service_account.google_cloud_run_v2_service_iam_member.access["mailer"]';
 
   test("is reached through the load balancer or from inside only", () => {
@@ -128,10 +127,10 @@ describe("a service on Google Cloud", () => {
     expect(has("module.web.module.logs[0].google_logging_project_bucket_config.this")).toBe(false);
   });
 
-  test("starts with a stand-in until a pipeline deploys", () => {
-    expect(written(api)).toContain("cloudrun/container/hello");
-    expect(written(web)).toContain("todo-web:1.0.0");
-    expect(at(web).lifecycle).toBeUndefined();
+  test("runs what its image's tag means, the design's or that of the environment", () => {
+    expect(written(api)).toContain("/todo-registry/todo-api:env-prod");
+    expect(written(web)).toContain("/todo-web:1.0.0");
+    expect(written(mailer)).toContain("docker.io/library/nginx:1.29");
   });
 
   test("refuses deletion where protected", () => {

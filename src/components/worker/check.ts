@@ -3,9 +3,8 @@ import { checkAll } from "../../design/unread.ts";
 import { formatPercentage } from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { checkAlarms } from "../../lowering/alarms/field.ts";
-import type { CheckAcross } from "../../system/kind-language.ts";
-import { ofKind, type Component, type System } from "../../system/system.ts";
-import { checkContainer, taggedEverywhere } from "../../runtimes/containers/check.ts";
+import type { Component, System } from "../../system/system.ts";
+import { checkContainer } from "../../runtimes/containers/check.ts";
 import { checkOffHours } from "../../runtimes/containers/off-hours.ts";
 import { checkWholeCpu } from "../../runtimes/containers/sizes.ts";
 import { metrics, type Worker } from "./schema.ts";
@@ -91,5 +90,3 @@ function fixed(config: Worker): readonly Issue[] {
     },
   );
 }
-
-export const checkAcross: CheckAcross = taggedEverywhere((system) => ofKind(system, "worker"));

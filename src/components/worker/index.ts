@@ -1,6 +1,6 @@
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./containers/aws.ts";
-import { check, checkAcross } from "./check.ts";
+import { check } from "./check.ts";
 import { cheaperStanding } from "../../runtimes/containers/cheaper.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./containers/gcp.ts";
@@ -17,7 +17,6 @@ export const worker = defineKind({
   requires: ["network", "registry"],
   consumes: true,
   check,
-  checkAcross,
   noEffect,
   facets,
   cheaper: cheaperStanding,

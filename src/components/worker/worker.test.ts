@@ -40,7 +40,7 @@ describe("a worker on AWS", () => {
   });
 
   test("runs on spare capacity as far as it is told", () => {
-    expect(at("aws_ecs_service.this[0]").args.capacity_provider_strategy).toEqual([
+    expect(at("aws_ecs_service.this").args.capacity_provider_strategy).toEqual([
       { capacity_provider: "FARGATE", weight: 25 },
       { capacity_provider: "FARGATE_SPOT", weight: 75 },
     ]);
@@ -68,9 +68,9 @@ describe("a worker on Google Cloud", () => {
 
   test("is a pool of fixed size that may take messages", () => {
     const { at, has, written } = lowered({ tasks, runner: plain }, { target: "gcp" });
-    const pool = "google_cloud_run_v2_worker_pool.deployed_by_pipeline[0]";
+    const pool = "google_cloud_run_v2_worker_pool.this";
     expect(at(pool).args.scaling).toEqual({ manual_instance_count: 2 });
-    expect(written(pool)).toContain("cloudrun/container/worker-pool");
+    expect(written(pool)).toContain("/todo-worker:env-prod");
     expect(has('module.runner.module.service_account.google_pubsub_subscription_iam_member.access["tasks"]')).toBe(
       true,
     );

@@ -3,6 +3,7 @@ import { isEnvironment } from "../../system/accounts.ts";
 import type { System } from "../../system/system.ts";
 import type { ResourceGraph, Target } from "../../terraform/graph.ts";
 import type { Guide, Source } from "../output.ts";
+import { deploying } from "./deploying.ts";
 import { compareText } from "../../text/order.ts";
 
 const titles: Readonly<Record<Target, string>> = { aws: "AWS", gcp: "Google Cloud" };
@@ -33,6 +34,7 @@ export function guide({ systems, graphs, kinds }: Source): Guide {
           graphs,
         ),
       ),
+      ...targets.flatMap((target) => deploying(target, systems, kinds)),
       ...adopting(graphs),
       [
         "## Every day",

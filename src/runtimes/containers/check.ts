@@ -1,10 +1,9 @@
 import { text } from "../../text/text.ts";
 import { checkAll, checkEach } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
-import type { CheckAcross } from "../../system/kind-language.ts";
-import { ofKind, type Component, type System } from "../../system/system.ts";
+import { ofKind, type System } from "../../system/system.ts";
 import { hasNat } from "../../components/network/aws.ts";
-import { ownImage } from "../../components/registry/images.ts";
+import { movingTags, ownImage } from "../../components/registry/images.ts";
 import type { Runnable } from "./fields.ts";
 import { cloudRun } from "./limits.ts";
 import { secretsAmong } from "./plain-variables.ts";
@@ -14,9 +13,18 @@ import { checkSize } from "./sizes.ts";
 export const checkContainer = (config: Runnable, system: System): readonly Issue[] =>
   checkAll(
     () => checkSize(config, system.target),
+    () => checkTag(config),
     () => checkEach(config.environment ?? {}, (value, name) => secretsAmong({ [name]: value })),
     () => (system.target === "aws" ? checkWayOut(system) : checkCloudRun(config)),
   );
+
+/** Whoever deploys moves these tags, so that an image of the design has none of them. */
+function checkTag({ image }: Runnable): readonly Issue[] {
+  const own = ownImage(image);
+  return own?.tag?.startsWith(movingTags)
+    ? [issue("not-allowed", ["image"], { got: image, allowed: [own.name, `${own.name}:1.4.2`] })]
+    : [];
+}
 
 function checkWayOut(system: System): readonly Issue[] {
   const [network] = ofKind(system, "network");
@@ -61,28 +69,3 @@ function pullable(image: string): boolean {
   const named = host.includes(".") || host.includes(":") || host === "localhost";
   return !named || host === "docker.io" || /(?:^|\.)(?:pkg\.dev|gcr\.io)$/.test(host);
 }
-
-/**
- * Whether pipelines deploy the image or Terraform does must be the same everywhere: Terraform cannot
- * ignore changes in one environment and follow them in another.
- */
-export const taggedEverywhere =
-  (among: (system: System) => readonly Component<Pick<Runnable, "image">>[]): CheckAcross =>
-  (systems) => {
-    const seen = new Map<string, { readonly tagged: boolean; readonly said: string }>();
-    return systems.flatMap((system) =>
-      among(system).flatMap((component) => {
-        const own = ownImage(component.config.image);
-        const id = `${system.target} ${component.key}`;
-        const here = {
-          tagged: own === undefined || own.tag !== undefined,
-          said: `${system.environment}: ${component.config.image}`,
-        };
-        const first = seen.get(id);
-        if (first === undefined) seen.set(id, here);
-        if (first === undefined || first.tagged === here.tagged) return [];
-        const facts = { field: here.said, other: first.said, why: "tag-everywhere" } as const;
-        return [{ system, issue: issue("conflict", ["components", component.key, "image"], facts) }];
-      }),
-    );
-  };

@@ -10,8 +10,8 @@ export const image = field(
     .string()
     .regex(new RegExp(`^(?:${bare}|${external})$`))
     .meta({ examples: ["todo-api", "todo-api:1.4.2", "ghcr.io/example/api:1"] }),
-  "Image to run. A name without a host is an image that the team builds, kept in the registry; without a tag, the pipeline deploys it. Write other images with their host, such as `docker.io/library/nginx:1.29`.",
-  "動かすイメージ。名前だけならチームがビルドしてレジストリに置きます（タグがなければパイプラインがデプロイします）。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。",
+  "Image to run. A name without a host is an image that the team builds, kept in the registry. Without a tag, it runs under the tag of its environment (`env-prod`), which each deployment moves to another image; with one, Terraform deploys that version. Write other images with their host, such as `docker.io/library/nginx:1.29`.",
+  "動かすイメージ。名前だけならチームがビルドしてレジストリに置きます。タグがなければ環境のタグ（`env-prod`）で動き、デプロイのたびにこのタグを別のイメージへ移します。タグがあればその版を Terraform がデプロイします。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。",
 );
 
 export const environmentVariables = field(

@@ -4,6 +4,7 @@ import { runCharts } from "../../../runtimes/containers/charts.ts";
 import { outputOf, type LowerContext } from "../../../lowering/context.ts";
 import { awsCron } from "../../../lowering/cron.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
+import { jobDeployment } from "../../../runtimes/containers/aws/deployment.ts";
 import { grantsOf } from "../../../runtimes/containers/aws/granted.ts";
 import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
 import type { Component } from "../../../system/system.ts";
@@ -17,6 +18,7 @@ export const aws: Lowering<Job, AwsGrant> = {
   lower,
   grant,
   charts: runCharts,
+  deployment: jobDeployment,
 };
 
 /** What other components need of a job: whoever may start this starts the job, and nothing else with its rights. */

@@ -3,8 +3,8 @@ import { outputOf, type LowerContext } from "../../../lowering/context.ts";
 import type { GcpGrant } from "../../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
 import { containerInputs } from "../../../runtimes/containers/gcp/container.ts";
+import { jobDeployment } from "../../../runtimes/containers/gcp/deployment.ts";
 import type { Component } from "../../../system/system.ts";
-import { ownImage } from "../../registry/images.ts";
 import { scheduleInput } from "../gcp-schedule.ts";
 import type { Job } from "../schema.ts";
 import { cloudRunJob } from "./gcp/cloud_run_job/module.gen.ts";
@@ -14,6 +14,7 @@ export const gcp: Lowering<Job, GcpGrant> = {
   lower,
   grant,
   charts: runCharts,
+  deployment: jobDeployment,
 };
 
 /** What other components need of a job. */
@@ -24,8 +25,6 @@ export const jobPlace = (job: Component) => ({
 
 function lower(job: Component<Job>, context: LowerContext): void {
   const { key, name, config } = job;
-  const own = ownImage(config.image);
-  const twin = own && own.tag === undefined ? "deployed_by_pipeline" : "this";
   const made = context.module(
     cloudRunJob,
     {
@@ -39,7 +38,7 @@ function lower(job: Component<Job>, context: LowerContext): void {
     {
       assertions: [
         {
-          address: `google_cloud_run_v2_job.${twin}[0]`,
+          address: "google_cloud_run_v2_job.this",
           path: ["deletion_protection"],
           equals: context.system.protected,
           message: "A protected environment refuses deletion.",

@@ -3,6 +3,7 @@ import { securityGroup, type AwsGrant } from "../../../lowering/aws/grant.ts";
 import type { Chart } from "../../../lowering/charts.ts";
 import { outputOf, type LowerContext } from "../../../lowering/context.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
+import { serviceDeployment } from "../../../runtimes/containers/aws/deployment.ts";
 import { grantsOf, restartOn } from "../../../runtimes/containers/aws/granted.ts";
 import { serviceAssertions, serviceInputs } from "../../../runtimes/containers/aws/service.ts";
 import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
@@ -15,7 +16,13 @@ import { requestCharts } from "../charts.ts";
 import type { Service } from "../schema.ts";
 import { ecsService, type EcsServiceInputs } from "./aws/ecs_service/module.gen.ts";
 
-export const aws: Lowering<Service, AwsGrant> = { becomes: "Amazon ECS on Fargate", lower, grant, charts };
+export const aws: Lowering<Service, AwsGrant> = {
+  becomes: "Amazon ECS on Fargate",
+  lower,
+  grant,
+  charts,
+  deployment: serviceDeployment,
+};
 
 function lower(service: Component<Service>, context: LowerContext): void {
   const { name, config, slug, key } = service;
@@ -36,7 +43,7 @@ function lower(service: Component<Service>, context: LowerContext): void {
       restart_on: restartOn(granted),
       alarms: alarmInputs(config.alarms, context),
     },
-    { assertions: serviceAssertions(service) },
+    { assertions: serviceAssertions },
   );
   context.output(`${name}_service_name`, `Name of the ECS service ${key}.`, made("name"));
 }

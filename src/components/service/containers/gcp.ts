@@ -2,10 +2,10 @@ import { outputOf, type LowerContext } from "../../../lowering/context.ts";
 import type { GcpGrant } from "../../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
 import { containerInputs } from "../../../runtimes/containers/gcp/container.ts";
+import { serviceDeployment } from "../../../runtimes/containers/gcp/deployment.ts";
 import { urlVariable } from "../../../runtimes/containers/variables.ts";
 import type { Component } from "../../../system/system.ts";
 import type { Reference } from "../../../terraform/expression.ts";
-import { ownImage } from "../../registry/images.ts";
 import { routedBy } from "../routes.ts";
 import type { Service } from "../schema.ts";
 import { taskCharts } from "../../../runtimes/containers/charts.ts";
@@ -17,6 +17,7 @@ export const gcp: Lowering<Service, GcpGrant> = {
   lower,
   grant,
   charts: (service) => [...taskCharts(service), ...requestCharts(service)],
+  deployment: serviceDeployment,
 };
 
 /** What other components need of a service. */
@@ -32,8 +33,6 @@ function lower(service: Component<Service>, context: LowerContext): void {
   const { name, ...inputs } = containerInputs(service, context);
   const routed = routedBy(service, context.system) !== undefined;
   const [min, max] = config.instances;
-  const own = ownImage(config.image);
-  const address = `google_cloud_run_v2_service.${own && own.tag === undefined ? "deployed_by_pipeline" : "this"}[0]`;
   const made = context.module(
     cloudRunService,
     {
@@ -51,13 +50,13 @@ function lower(service: Component<Service>, context: LowerContext): void {
     {
       assertions: [
         {
-          address,
+          address: "google_cloud_run_v2_service.this",
           path: ["ingress"],
           equals: routed ? "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER" : "INGRESS_TRAFFIC_INTERNAL_ONLY",
           message: "The internet reaches it through the load balancer or not at all.",
         },
         {
-          address,
+          address: "google_cloud_run_v2_service.this",
           path: ["deletion_protection"],
           equals: context.system.protected,
           message: "A protected environment refuses deletion.",

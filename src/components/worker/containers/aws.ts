@@ -2,6 +2,7 @@ import { alarmInputs } from "../../../lowering/alarms/inputs.ts";
 import type { AwsGrant } from "../../../lowering/aws/grant.ts";
 import type { LowerContext } from "../../../lowering/context.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
+import { serviceDeployment } from "../../../runtimes/containers/aws/deployment.ts";
 import { grantsOf, restartOn } from "../../../runtimes/containers/aws/granted.ts";
 import { serviceAssertions, serviceInputs } from "../../../runtimes/containers/aws/service.ts";
 import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
@@ -16,6 +17,7 @@ export const aws: Lowering<Worker, AwsGrant> = {
   becomes: "Amazon ECS on Fargate",
   lower,
   charts: taskCharts,
+  deployment: serviceDeployment,
 };
 
 function lower(worker: Component<Worker>, context: LowerContext): void {
@@ -33,7 +35,7 @@ function lower(worker: Component<Worker>, context: LowerContext): void {
       restart_on: restartOn(granted),
       alarms: alarmInputs(config.alarms, context),
     },
-    { assertions: serviceAssertions(worker) },
+    { assertions: serviceAssertions },
   );
   context.output(`${name}_service_name`, `Name of the ECS service ${key}.`, made("name"));
 }

@@ -3,8 +3,8 @@ import type { LowerContext } from "../../../lowering/context.ts";
 import type { GcpGrant } from "../../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
 import { containerInputs } from "../../../runtimes/containers/gcp/container.ts";
+import { workerDeployment } from "../../../runtimes/containers/gcp/deployment.ts";
 import type { Component } from "../../../system/system.ts";
-import { ownImage } from "../../registry/images.ts";
 import type { Worker } from "../schema.ts";
 import { cloudRunWorkerPool } from "./gcp/cloud_run_worker_pool/module.gen.ts";
 
@@ -12,20 +12,19 @@ export const gcp: Lowering<Worker, GcpGrant> = {
   becomes: "Cloud Run worker pool",
   lower,
   charts: taskCharts,
+  deployment: workerDeployment,
 };
 
 function lower(worker: Component<Worker>, context: LowerContext): void {
   const { config, base } = worker;
   const { name, ...inputs } = containerInputs(worker, context);
-  const own = ownImage(config.image);
-  const twin = own && own.tag === undefined ? "deployed_by_pipeline" : "this";
   context.module(
     cloudRunWorkerPool,
     { name, description: base.description, ...inputs, instances: config.instances[1] },
     {
       assertions: [
         {
-          address: `google_cloud_run_v2_worker_pool.${twin}[0]`,
+          address: "google_cloud_run_v2_worker_pool.this",
           path: ["deletion_protection"],
           equals: context.system.protected,
           message: "A protected environment refuses deletion.",

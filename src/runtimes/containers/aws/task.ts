@@ -1,6 +1,6 @@
 import { networkOutputs } from "../../../components/network/aws.ts";
 import { repositoryArn, repositoryUrl } from "../../../components/registry/aws.ts";
-import { ownImage } from "../../../components/registry/images.ts";
+import { ownImage, tagOf } from "../../../components/registry/images.ts";
 import { awsLogRetention } from "../../../lowering/aws/log-retention.ts";
 import type { LowerContext } from "../../../lowering/context.ts";
 import { text } from "../../../terraform/expression.ts";
@@ -41,7 +41,7 @@ export function taskInputs(component: Component<Runnable>, granted: readonly Gra
   };
 }
 
-/** An image without a tag is named `initial` until a pipeline has deployed another. */
+/** An image without a tag of its own runs under that of its environment, which whoever deploys moves. */
 function imageOf(
   component: Component<{ readonly image: string }>,
   context: LowerContext,
@@ -51,7 +51,7 @@ function imageOf(
   if (!own) return { image };
   const registry = context.the("registry");
   return {
-    image: text`${repositoryUrl(context.system, registry, own.name)}:${own.tag ?? "initial"}`,
+    image: text`${repositoryUrl(context.system, registry, own.name)}:${tagOf(own, context.system)}`,
     repository_arns: [repositoryArn(context.system, registry, own.name)],
   };
 }

@@ -9,7 +9,7 @@ import { text } from "../../../terraform/expression.ts";
 import type { Component } from "../../../system/system.ts";
 import { networkOf } from "../../../components/network/gcp.ts";
 import { repositoryUrl } from "../../../components/registry/gcp.ts";
-import { ownImage } from "../../../components/registry/images.ts";
+import { ownImage, tagOf } from "../../../components/registry/images.ts";
 import type { Runnable } from "../fields.ts";
 import { variablesOf } from "../variables.ts";
 import { accessOf, type Granted } from "./access.ts";
@@ -47,13 +47,12 @@ export function containerInputs(
   };
 }
 
-/** The image with its tag; none where a pipeline deploys it. */
-function imageOf({ config }: Component<Runnable>, context: LowerContext): Argument<string> | undefined {
+/** An image without a tag of its own runs under that of its environment, which whoever deploys moves. */
+function imageOf({ config }: Component<Runnable>, context: LowerContext): Argument<string> {
   const own = ownImage(config.image);
   if (!own) return config.image;
-  return own.tag === undefined
-    ? undefined
-    : text`${repositoryUrl(context.system, context.the("registry"), own.name)}:${own.tag}`;
+  const { system } = context;
+  return text`${repositoryUrl(system, context.the("registry"), own.name)}:${tagOf(own, system)}`;
 }
 
 function variables(component: Component<Runnable>, granted: readonly Granted[], context: LowerContext) {

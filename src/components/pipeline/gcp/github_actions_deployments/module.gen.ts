@@ -26,15 +26,6 @@ export interface GithubActionsDeploymentsInputs {
     readonly service_account_email: Argument<string> | null;
   }> | undefined;
   /**
-   * Cloud Run jobs to roll out, by name, each with the account that it runs as.
-   * @default {}
-   */
-  readonly jobs?: MapArgument<{
-    readonly name: Argument<string> | null;
-    readonly location: Argument<string> | null;
-    readonly service_account_email: Argument<string> | null;
-  }> | undefined;
-  /**
    * Buckets that files of sites are uploaded to, by the site's name.
    * @default {}
    */
@@ -77,17 +68,8 @@ resource "google_cloud_run_v2_worker_pool_iam_member" "this" {
   member   = local.member
 }
 
-resource "google_cloud_run_v2_job_iam_member" "this" {
-  for_each = var.jobs
-
-  name     = each.value.name
-  location = each.value.location
-  role     = "roles/run.developer"
-  member   = local.member
-}
-
 resource "google_service_account_iam_member" "run_as" {
-  for_each = merge(var.services, var.worker_pools, var.jobs)
+  for_each = merge(var.services, var.worker_pools)
 
   service_account_id = "projects/\${var.project_id}/serviceAccounts/\${each.value.service_account_email}"
   role               = "roles/iam.serviceAccountUser"
@@ -127,17 +109,6 @@ variable "services" {
 
 variable "worker_pools" {
   description = "Cloud Run worker pools to roll out, by name, each with the account that it runs as."
-  type = map(object({
-    name                  = string
-    location              = string
-    service_account_email = string
-  }))
-  default  = {}
-  nullable = false
-}
-
-variable "jobs" {
-  description = "Cloud Run jobs to roll out, by name, each with the account that it runs as."
   type = map(object({
     name                  = string
     location              = string

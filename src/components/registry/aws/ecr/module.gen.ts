@@ -7,6 +7,8 @@ export interface EcrInputs {
   readonly name: Argument<string> | null;
   /** Names of the images, without a tag. Each gets a repository. */
   readonly images: ListArgument<string> | null;
+  /** How the tags begin that say what environments run: `env-` is that of `env-prod`. They can be moved to another image, and an image that has one is never deleted. */
+  readonly moving_tags: Argument<string>;
   /**
    * Number of tagged images to keep of each name, newest first. Older ones are deleted: keep enough to roll back to.
    * @default 10
@@ -37,16 +39,16 @@ export interface EcrInputs {
 export type EcrOutput = "repository_urls" | "repository_arns";
 
 /**
- * A repository for each image that the team builds. A tag always means the same image, and images are scanned when
- * they are pushed.
+ * A repository for each image that the team builds. A tag always means the same image, but for those that say what
+ * environments run, which move with each deployment. Images are scanned when they are pushed.
  */
 export const ecr: ModuleSource<EcrInputs, EcrOutput> = {
   cloud: "aws",
   name: "ecr",
   modules: [],
   files: {
-    "main.tf": `# A repository for each image that the team builds. A tag always means the same image, and images are scanned when
-# they are pushed.
+    "main.tf": `# A repository for each image that the team builds. A tag always means the same image, but for those that say what
+# environments run, which move with each deployment. Images are scanned when they are pushed.
 
 data "aws_partition" "current" {}
 
@@ -54,9 +56,14 @@ resource "aws_ecr_repository" "this" {
   for_each = var.images
 
   name                 = "\${var.name}/\${each.key}"
-  image_tag_mutability = "IMMUTABLE"
+  image_tag_mutability = "IMMUTABLE_WITH_EXCLUSION"
   force_delete         = !var.deletion_protection
   tags                 = var.tags
+
+  image_tag_mutability_exclusion_filter {
+    filter      = "\${var.moving_tags}*"
+    filter_type = "WILDCARD"
+  }
 
   encryption_configuration {
     encryption_type = "AES256"
@@ -73,8 +80,20 @@ resource "aws_ecr_lifecycle_policy" "this" {
   repository = aws_ecr_repository.this[each.key].name
   policy = jsonencode({
     rules = [
+      # An image that a rule looks at is expired by none of lower priority.
       {
         rulePriority = 1
+        description  = "Keep what environments run"
+        selection = {
+          tagStatus      = "tagged"
+          tagPatternList = ["\${var.moving_tags}*"]
+          countType      = "imageCountMoreThan"
+          countNumber    = 1000
+        }
+        action = { type = "expire" }
+      },
+      {
+        rulePriority = 2
         description  = "Expire images without a tag"
         selection = {
           tagStatus   = "untagged"
@@ -85,7 +104,7 @@ resource "aws_ecr_lifecycle_policy" "this" {
         action = { type = "expire" }
       },
       {
-        rulePriority = 2
+        rulePriority = 3
         description  = "Keep the newest images"
         selection = {
           tagStatus      = "tagged"
@@ -144,6 +163,17 @@ output "repository_arns" {
 variable "images" {
   description = "Names of the images, without a tag. Each gets a repository."
   type        = set(string)
+}
+
+variable "moving_tags" {
+  description = "How the tags begin that say what environments run: \`env-\` is that of \`env-prod\`. They can be moved to another image, and an image that has one is never deleted."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[0-9A-Za-z_][0-9A-Za-z_.-]*$", var.moving_tags))
+    error_message = "Tags have letters, digits, underscores, dots and hyphens."
+  }
 }
 
 variable "keep_images" {

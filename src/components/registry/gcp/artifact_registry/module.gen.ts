@@ -9,6 +9,8 @@ export interface ArtifactRegistryInputs {
   readonly region: Argument<string>;
   /** Project of the repository, a part of the name of every image. */
   readonly project_id: Argument<string>;
+  /** How the tags begin that say what environments run: `env-` is that of `env-prod`. A version that has one is never deleted. */
+  readonly moving_tags: Argument<string>;
   /**
    * Newest versions to keep of each image, with or without a tag. Older ones are deleted, so keep enough to roll back to.
    * @default 10
@@ -46,8 +48,8 @@ export const artifactRegistry: ModuleSource<ArtifactRegistryInputs, ArtifactRegi
   files: {
     "main.tf": `# One repository for the container images that the team builds.
 
-# What one cleanup policy keeps, no other deletes. Tags stay mutable: immutable ones could never be
-# cleaned up. Pushes are scanned because the container scanning API is on.
+# What one cleanup policy keeps, no other deletes. All tags can be moved: immutable ones could never be
+# cleaned up, and those that say what environments run move with each deployment. Pushes are scanned because the container scanning API is on.
 resource "google_artifact_registry_repository" "this" {
   repository_id          = var.name
   location               = var.region
@@ -76,6 +78,16 @@ resource "google_artifact_registry_repository" "this" {
 
     condition {
       tag_state = "TAGGED"
+    }
+  }
+
+  cleanup_policies {
+    id     = "keep-running"
+    action = "KEEP"
+
+    condition {
+      tag_state    = "TAGGED"
+      tag_prefixes = [var.moving_tags]
     }
   }
 
@@ -134,6 +146,12 @@ variable "region" {
 
 variable "project_id" {
   description = "Project of the repository, a part of the name of every image."
+  type        = string
+  nullable    = false
+}
+
+variable "moving_tags" {
+  description = "How the tags begin that say what environments run: \`env-\` is that of \`env-prod\`. A version that has one is never deleted."
   type        = string
   nullable    = false
 }

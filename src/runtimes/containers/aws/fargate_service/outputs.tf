@@ -1,11 +1,11 @@
 output "name" {
   description = "Name of the service in its cluster, as metrics and commands take it."
-  value       = local.service_name
+  value       = aws_ecs_service.this.name
 }
 
 output "arn" {
   description = "ARN of the service."
-  value       = one(concat(aws_ecs_service.this[*].arn, aws_ecs_service.deployed_by_pipeline[*].arn))
+  value       = aws_ecs_service.this.arn
 }
 
 output "scaling_target" {

@@ -1,7 +1,7 @@
 resource "aws_appautoscaling_target" "this" {
   service_namespace  = "ecs"
   scalable_dimension = "ecs:service:DesiredCount"
-  resource_id        = "service/${var.cluster.name}/${local.service_name}"
+  resource_id        = "service/${var.cluster.name}/${aws_ecs_service.this.name}"
   min_capacity       = var.instances.min
   max_capacity       = var.instances.max
   tags               = var.tags

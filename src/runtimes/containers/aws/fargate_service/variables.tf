@@ -28,15 +28,8 @@ variable "security_group_id" {
 }
 
 variable "task_definition_arn" {
-  description = "Task definition with its revision. Where a pipeline deploys, it counts for the first tasks only."
+  description = "Task definition with its revision."
   type        = string
-  nullable    = false
-}
-
-variable "deployed_by_pipeline" {
-  description = "Whether a pipeline deploys new images, so that Terraform leaves the running revision alone. A change makes the service anew."
-  type        = bool
-  default     = false
   nullable    = false
 }
 

@@ -37,7 +37,8 @@ module "task" {
 }
 
 locals {
-  # The newest task definition of the family runs, so that pipelines need not change this.
+  # The newest task definition of the family runs: retries of a run that began before an apply find theirs gone. Each
+  # task takes what the image's tag points to when it starts, so that a job runs what was deployed last.
   run_task = {
     Type     = "Task"
     Resource = "arn:${local.partition}:states:::ecs:runTask.sync"

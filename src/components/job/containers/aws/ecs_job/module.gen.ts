@@ -140,7 +140,7 @@ export interface EcsJobInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type EcsJobOutput = "state_machine_arn" | "run_policy" | "deploy_policy" | "metrics" | "security_group_id";
+export type EcsJobOutput = "state_machine_arn" | "run_policy" | "metrics" | "security_group_id";
 
 /** A container on Fargate that runs to its end, on a schedule or when somebody starts its state machine. */
 export const ecsJob: ModuleSource<EcsJobInputs, EcsJobOutput> = {
@@ -249,7 +249,8 @@ module "task" {
 }
 
 locals {
-  # The newest task definition of the family runs, so that pipelines need not change this.
+  # The newest task definition of the family runs: retries of a run that began before an apply find theirs gone. Each
+  # task takes what the image's tag points to when it starts, so that a job runs what was deployed last.
   run_task = {
     Type     = "Task"
     Resource = "arn:\${local.partition}:states:::ecs:runTask.sync"
@@ -367,29 +368,6 @@ output "run_policy" {
         Effect   = "Allow"
         Action   = ["states:StartExecution"]
         Resource = aws_sfn_state_machine.this.arn
-      },
-    ]
-  })
-}
-
-output "deploy_policy" {
-  description = "Policy document of whoever deploys new images of the job: its next run takes the newest task definition."
-  value = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      # These take no resource but *.
-      {
-        Sid      = "RegisterVersions"
-        Effect   = "Allow"
-        Action   = ["ecs:DescribeTaskDefinition", "ecs:RegisterTaskDefinition"]
-        Resource = "*"
-      },
-      {
-        Sid       = "PassRolesOfTasks"
-        Effect    = "Allow"
-        Action    = ["iam:PassRole"]
-        Resource  = [module.task.execution_role_arn, module.task.task_role_arn]
-        Condition = { StringEquals = { "iam:PassedToService" = "ecs-tasks.amazonaws.com" } }
       },
     ]
   })

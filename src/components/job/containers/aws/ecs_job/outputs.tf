@@ -18,29 +18,6 @@ output "run_policy" {
   })
 }
 
-output "deploy_policy" {
-  description = "Policy document of whoever deploys new images of the job: its next run takes the newest task definition."
-  value = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      # These take no resource but *.
-      {
-        Sid      = "RegisterVersions"
-        Effect   = "Allow"
-        Action   = ["ecs:DescribeTaskDefinition", "ecs:RegisterTaskDefinition"]
-        Resource = "*"
-      },
-      {
-        Sid       = "PassRolesOfTasks"
-        Effect    = "Allow"
-        Action    = ["iam:PassRole"]
-        Resource  = [module.task.execution_role_arn, module.task.task_role_arn]
-        Condition = { StringEquals = { "iam:PassedToService" = "ecs-tasks.amazonaws.com" } }
-      },
-    ]
-  })
-}
-
 output "metrics" {
   description = "Where CloudWatch has each metric, for dashboards."
   value       = local.metrics

@@ -8,13 +8,9 @@ locals {
   egress = length(var.services) == 0 ? "PRIVATE_RANGES_ONLY" : "ALL_TRAFFIC"
 
   environment = merge({ GOOGLE_CLOUD_PROJECT = var.project_id }, var.environment)
-
-  job = one(concat(google_cloud_run_v2_job.this, google_cloud_run_v2_job.deployed_by_pipeline))
 }
 
 resource "google_cloud_run_v2_job" "this" {
-  count = var.image == null ? 0 : 1
-
   name                = var.name
   location            = var.region
   deletion_protection = var.deletion_protection
@@ -106,6 +102,13 @@ resource "google_cloud_run_v2_job" "this" {
         }
       }
     }
+  }
+
+  lifecycle {
+    ignore_changes = [
+      client,
+      client_version,
+    ]
   }
 
   depends_on = [module.service_account, module.cloud_sql_proxy]

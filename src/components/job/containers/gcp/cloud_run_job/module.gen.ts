@@ -18,13 +18,10 @@ export interface CloudRunJobInputs {
    * @default {}
    */
   readonly labels?: MapArgument<string> | undefined;
+  /** Image with its tag or digest, in Artifact Registry or on Docker Hub. What its tag points to is looked up when a run starts, and holds for all its tasks. */
+  readonly image: Argument<string>;
   /**
-   * Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's stands in until they have; from one to the other the job is made anew.
-   * @default null
-   */
-  readonly image?: Argument<string> | null | undefined;
-  /**
-   * Arguments that replace the image's own (`CMD` in the Dockerfile). Where pipelines deploy the image, they pass these.
+   * Arguments that replace the image's own (`CMD` in the Dockerfile).
    * @default []
    */
   readonly args?: ListArgument<string> | undefined;
@@ -173,7 +170,7 @@ export interface CloudRunJobInputs {
   readonly deletion_protection?: Argument<boolean> | undefined;
 }
 
-export type CloudRunJobOutput = "id" | "name" | "location" | "service_account_email" | "args" | "metrics";
+export type CloudRunJobOutput = "id" | "name" | "location" | "service_account_email" | "metrics";
 
 /** A Cloud Run job, with the account that it runs as, started on schedule or by whoever may. */
 export const cloudRunJob: ModuleSource<CloudRunJobInputs, CloudRunJobOutput> = {
@@ -216,13 +213,9 @@ locals {
   egress = length(var.services) == 0 ? "PRIVATE_RANGES_ONLY" : "ALL_TRAFFIC"
 
   environment = merge({ GOOGLE_CLOUD_PROJECT = var.project_id }, var.environment)
-
-  job = one(concat(google_cloud_run_v2_job.this, google_cloud_run_v2_job.deployed_by_pipeline))
 }
 
 resource "google_cloud_run_v2_job" "this" {
-  count = var.image == null ? 0 : 1
-
   name                = var.name
   location            = var.region
   deletion_protection = var.deletion_protection
@@ -316,6 +309,13 @@ resource "google_cloud_run_v2_job" "this" {
     }
   }
 
+  lifecycle {
+    ignore_changes = [
+      client,
+      client_version,
+    ]
+  }
+
   depends_on = [module.service_account, module.cloud_sql_proxy]
 }
 `,
@@ -365,17 +365,17 @@ module "alarms" {
 `,
     "outputs.tf": `output "id" {
   description = "Id of the job, \`projects/<project>/locations/<region>/jobs/<name>\`, for whoever runs it."
-  value       = local.job.id
+  value       = google_cloud_run_v2_job.this.id
 }
 
 output "name" {
   description = "Name of the job, for roles and metrics."
-  value       = local.job.name
+  value       = google_cloud_run_v2_job.this.name
 }
 
 output "location" {
   description = "Region of the job, for roles on it."
-  value       = local.job.location
+  value       = google_cloud_run_v2_job.this.location
 }
 
 output "service_account_email" {
@@ -383,129 +383,9 @@ output "service_account_email" {
   value       = module.service_account.email
 }
 
-output "args" {
-  description = "Arguments of the container, for the pipelines that deploy it."
-  value       = var.args
-}
-
 output "metrics" {
   description = "What alarms and dashboards can watch, by name."
   value       = local.metrics
-}
-`,
-    "pipeline.tf": `# The same where pipelines deploy the image: \`ignore_changes\` takes no conditions, so that the
-# resource stands in main.tf once more. Keep the two alike.
-
-locals {
-  # Cloud Run refuses an image that is not there yet; this one stands in until they have.
-  placeholder = "us-docker.pkg.dev/cloudrun/container/job"
-}
-
-resource "google_cloud_run_v2_job" "deployed_by_pipeline" {
-  count = var.image == null ? 1 : 0
-
-  name                = var.name
-  location            = var.region
-  deletion_protection = var.deletion_protection
-  labels              = var.labels
-
-  template {
-    task_count  = var.tasks
-    parallelism = min(var.parallelism, var.tasks)
-
-    template {
-      service_account       = module.service_account.email
-      timeout               = "\${var.timeout_seconds}s"
-      max_retries           = var.retries
-      execution_environment = "EXECUTION_ENVIRONMENT_GEN2"
-
-      vpc_access {
-        egress = local.egress
-
-        network_interfaces {
-          network    = var.network.id
-          subnetwork = var.network.subnet_id
-        }
-      }
-
-      # What it depends on is stopped when it has ended.
-      containers {
-        name       = "app"
-        image      = local.placeholder
-        depends_on = keys(module.cloud_sql_proxy.sidecars)
-
-        dynamic "env" {
-          for_each = local.environment
-
-          content {
-            name  = env.key
-            value = env.value
-          }
-        }
-
-        dynamic "env" {
-          for_each = var.secrets
-
-          content {
-            name = env.key
-
-            value_source {
-              secret_key_ref {
-                secret  = env.value
-                version = "latest"
-              }
-            }
-          }
-        }
-
-        resources {
-          limits = {
-            cpu    = local.cpu
-            memory = var.memory
-          }
-        }
-      }
-
-      dynamic "containers" {
-        for_each = module.cloud_sql_proxy.sidecars
-
-        content {
-          name  = containers.key
-          image = containers.value.image
-          args  = containers.value.args
-
-          resources {
-            limits = {
-              cpu    = containers.value.cpu
-              memory = containers.value.memory
-            }
-          }
-
-          startup_probe {
-            period_seconds    = 2
-            timeout_seconds   = 2
-            failure_threshold = 30
-
-            http_get {
-              path = containers.value.health_path
-              port = containers.value.health_port
-            }
-          }
-        }
-      }
-    }
-  }
-
-  lifecycle {
-    ignore_changes = [
-      client,
-      client_version,
-      template[0].template[0].containers[0].image,
-      template[0].template[0].containers[0].args,
-    ]
-  }
-
-  depends_on = [module.service_account, module.cloud_sql_proxy]
 }
 `,
     "schedule.tf": `# Starts the job on schedule, as an account that may do just that.
@@ -520,8 +400,8 @@ resource "google_service_account" "schedule" {
 resource "google_cloud_run_v2_job_iam_member" "schedule" {
   count = var.schedule == null ? 0 : 1
 
-  name     = local.job.name
-  location = local.job.location
+  name     = google_cloud_run_v2_job.this.name
+  location = google_cloud_run_v2_job.this.location
   role     = "roles/run.invoker"
   member   = "serviceAccount:\${one(google_service_account.schedule[*].email)}"
 }
@@ -540,7 +420,7 @@ resource "google_cloud_scheduler_job" "this" {
   }
 
   http_target {
-    uri         = "https://run.googleapis.com/v2/\${local.job.id}:run"
+    uri         = "https://run.googleapis.com/v2/\${google_cloud_run_v2_job.this.id}:run"
     http_method = "POST"
     headers     = { "Content-Type" = "application/json" }
     body        = base64encode("{}")
@@ -579,13 +459,13 @@ variable "labels" {
 }
 
 variable "image" {
-  description = "Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's stands in until they have; from one to the other the job is made anew."
+  description = "Image with its tag or digest, in Artifact Registry or on Docker Hub. What its tag points to is looked up when a run starts, and holds for all its tasks."
   type        = string
-  default     = null
+  nullable    = false
 }
 
 variable "args" {
-  description = "Arguments that replace the image's own (\`CMD\` in the Dockerfile). Where pipelines deploy the image, they pass these."
+  description = "Arguments that replace the image's own (\`CMD\` in the Dockerfile)."
   type        = list(string)
   default     = []
   nullable    = false

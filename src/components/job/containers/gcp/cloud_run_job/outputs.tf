@@ -1,26 +1,21 @@
 output "id" {
   description = "Id of the job, `projects/<project>/locations/<region>/jobs/<name>`, for whoever runs it."
-  value       = local.job.id
+  value       = google_cloud_run_v2_job.this.id
 }
 
 output "name" {
   description = "Name of the job, for roles and metrics."
-  value       = local.job.name
+  value       = google_cloud_run_v2_job.this.name
 }
 
 output "location" {
   description = "Region of the job, for roles on it."
-  value       = local.job.location
+  value       = google_cloud_run_v2_job.this.location
 }
 
 output "service_account_email" {
   description = "Address of the account that it runs as, for what lets it in by that."
   value       = module.service_account.email
-}
-
-output "args" {
-  description = "Arguments of the container, for the pipelines that deploy it."
-  value       = var.args
 }
 
 output "metrics" {

@@ -10,8 +10,8 @@ resource "google_service_account" "schedule" {
 resource "google_cloud_run_v2_job_iam_member" "schedule" {
   count = var.schedule == null ? 0 : 1
 
-  name     = local.job.name
-  location = local.job.location
+  name     = google_cloud_run_v2_job.this.name
+  location = google_cloud_run_v2_job.this.location
   role     = "roles/run.invoker"
   member   = "serviceAccount:${one(google_service_account.schedule[*].email)}"
 }
@@ -30,7 +30,7 @@ resource "google_cloud_scheduler_job" "this" {
   }
 
   http_target {
-    uri         = "https://run.googleapis.com/v2/${local.job.id}:run"
+    uri         = "https://run.googleapis.com/v2/${google_cloud_run_v2_job.this.id}:run"
     http_method = "POST"
     headers     = { "Content-Type" = "application/json" }
     body        = base64encode("{}")

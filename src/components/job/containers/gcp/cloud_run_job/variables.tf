@@ -24,13 +24,13 @@ variable "labels" {
 }
 
 variable "image" {
-  description = "Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's stands in until they have; from one to the other the job is made anew."
+  description = "Image with its tag or digest, in Artifact Registry or on Docker Hub. What its tag points to is looked up when a run starts, and holds for all its tasks."
   type        = string
-  default     = null
+  nullable    = false
 }
 
 variable "args" {
-  description = "Arguments that replace the image's own (`CMD` in the Dockerfile). Where pipelines deploy the image, they pass these."
+  description = "Arguments that replace the image's own (`CMD` in the Dockerfile)."
   type        = list(string)
   default     = []
   nullable    = false

@@ -30,11 +30,6 @@ export interface EcsServiceInputs {
    */
   readonly repository_arns?: ListArgument<string> | undefined;
   /**
-   * Whether a pipeline deploys new images, so that Terraform makes the service with this one and leaves it alone after. A change makes the service anew.
-   * @default false
-   */
-  readonly deployed_by_pipeline?: Argument<boolean> | undefined;
-  /**
    * Arguments in place of the image's own (CMD). null: those of the image.
    * @default null
    */
@@ -255,16 +250,15 @@ module "task" {
 module "service" {
   source = "../fargate_service"
 
-  name                 = var.name
-  cluster              = var.cluster
-  network              = var.network
-  security_group_id    = module.task.security_group_id
-  task_definition_arn  = module.task.arn
-  deployed_by_pipeline = var.deployed_by_pipeline
-  shell                = var.shell
-  instances            = var.instances
-  off_hours            = var.off_hours
-  zone_rebalancing     = true
+  name                = var.name
+  cluster             = var.cluster
+  network             = var.network
+  security_group_id   = module.task.security_group_id
+  task_definition_arn = module.task.arn
+  shell               = var.shell
+  instances           = var.instances
+  off_hours           = var.off_hours
+  zone_rebalancing    = true
   load_balancer = var.load_balancer == null ? null : {
     target_group_arn = var.load_balancer.target_group_arn
     container_name   = module.task.container_name
@@ -343,29 +337,15 @@ output "url" {
 }
 
 output "deploy_policy" {
-  description = "Policy document of whoever deploys new images of the service."
+  description = "Policy document of whoever deploys new images of the service: it takes what the tag of its image points to."
   value = jsonencode({
     Version = "2012-10-17"
     Statement = [
-      # These take no resource but *.
-      {
-        Sid      = "RegisterVersions"
-        Effect   = "Allow"
-        Action   = ["ecs:DescribeTaskDefinition", "ecs:RegisterTaskDefinition"]
-        Resource = "*"
-      },
       {
         Sid      = "RollOutService"
         Effect   = "Allow"
         Action   = ["ecs:DescribeServices", "ecs:UpdateService"]
         Resource = module.service.arn
-      },
-      {
-        Sid       = "PassRolesOfTasks"
-        Effect    = "Allow"
-        Action    = ["iam:PassRole"]
-        Resource  = [module.task.execution_role_arn, module.task.task_role_arn]
-        Condition = { StringEquals = { "iam:PassedToService" = "ecs-tasks.amazonaws.com" } }
       },
     ]
   })
@@ -414,13 +394,6 @@ variable "repository_arns" {
   description = "ECR repositories that the image is pulled from. []: it comes from a public registry."
   type        = list(string)
   default     = []
-  nullable    = false
-}
-
-variable "deployed_by_pipeline" {
-  description = "Whether a pipeline deploys new images, so that Terraform makes the service with this one and leaves it alone after. A change makes the service anew."
-  type        = bool
-  default     = false
   nullable    = false
 }
 

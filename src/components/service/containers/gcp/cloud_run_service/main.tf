@@ -14,13 +14,9 @@ locals {
   egress = length(var.services) == 0 ? "PRIVATE_RANGES_ONLY" : "ALL_TRAFFIC"
 
   environment = merge({ GOOGLE_CLOUD_PROJECT = var.project_id }, var.environment)
-
-  service = one(concat(google_cloud_run_v2_service.this, google_cloud_run_v2_service.deployed_by_pipeline))
 }
 
 resource "google_cloud_run_v2_service" "this" {
-  count = var.image == null ? 0 : 1
-
   name                 = var.name
   description          = var.description
   location             = var.region
@@ -143,6 +139,16 @@ resource "google_cloud_run_v2_service" "this" {
         }
       }
     }
+  }
+
+  # Whoever deploys asks for a revision of the same template, which takes what the image's tag points to. gcloud says so
+  # in these; taking that back would roll out another one.
+  lifecycle {
+    ignore_changes = [
+      client,
+      client_version,
+      template[0].labels,
+    ]
   }
 
   depends_on = [module.service_account, module.cloud_sql_proxy]

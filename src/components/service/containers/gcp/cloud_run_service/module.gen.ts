@@ -23,13 +23,10 @@ export interface CloudRunServiceInputs {
    * @default {}
    */
   readonly labels?: MapArgument<string> | undefined;
+  /** Image with its tag or digest, in Artifact Registry or on Docker Hub. What its tag points to is looked up for each revision, and holds for all its instances. */
+  readonly image: Argument<string>;
   /**
-   * Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's answers until they have; from one to the other the service is made anew.
-   * @default null
-   */
-  readonly image?: Argument<string> | null | undefined;
-  /**
-   * Arguments that replace the image's own (`CMD` in the Dockerfile). Where pipelines deploy the image, they pass these.
+   * Arguments that replace the image's own (`CMD` in the Dockerfile).
    * @default []
    */
   readonly args?: ListArgument<string> | undefined;
@@ -187,7 +184,7 @@ export interface CloudRunServiceInputs {
   readonly deletion_protection?: Argument<boolean> | undefined;
 }
 
-export type CloudRunServiceOutput = "name" | "location" | "uri" | "service_account_email" | "args" | "metrics";
+export type CloudRunServiceOutput = "name" | "location" | "uri" | "service_account_email" | "metrics";
 
 /**
  * A Cloud Run service, with the account that it runs as. It is reached from the network, and by
@@ -239,13 +236,9 @@ locals {
   egress = length(var.services) == 0 ? "PRIVATE_RANGES_ONLY" : "ALL_TRAFFIC"
 
   environment = merge({ GOOGLE_CLOUD_PROJECT = var.project_id }, var.environment)
-
-  service = one(concat(google_cloud_run_v2_service.this, google_cloud_run_v2_service.deployed_by_pipeline))
 }
 
 resource "google_cloud_run_v2_service" "this" {
-  count = var.image == null ? 0 : 1
-
   name                 = var.name
   description          = var.description
   location             = var.region
@@ -370,6 +363,16 @@ resource "google_cloud_run_v2_service" "this" {
     }
   }
 
+  # Whoever deploys asks for a revision of the same template, which takes what the image's tag points to. gcloud says so
+  # in these; taking that back would roll out another one.
+  lifecycle {
+    ignore_changes = [
+      client,
+      client_version,
+      template[0].labels,
+    ]
+  }
+
   depends_on = [module.service_account, module.cloud_sql_proxy]
 }
 `,
@@ -439,17 +442,17 @@ module "alarms" {
 `,
     "outputs.tf": `output "name" {
   description = "Name of the service, for load balancers, roles and metrics."
-  value       = local.service.name
+  value       = google_cloud_run_v2_service.this.name
 }
 
 output "location" {
   description = "Region of the service, for roles on it."
-  value       = local.service.location
+  value       = google_cloud_run_v2_service.this.location
 }
 
 output "uri" {
   description = "Address of the service; only callers in the network reach it."
-  value       = local.service.uri
+  value       = google_cloud_run_v2_service.this.uri
 }
 
 output "service_account_email" {
@@ -457,163 +460,9 @@ output "service_account_email" {
   value       = module.service_account.email
 }
 
-output "args" {
-  description = "Arguments of the container, for the pipelines that deploy it."
-  value       = var.args
-}
-
 output "metrics" {
   description = "What alarms and dashboards can watch, by name."
   value       = local.metrics
-}
-`,
-    "pipeline.tf": `# The same where pipelines deploy the image: \`ignore_changes\` takes no conditions, so that the
-# resource stands in main.tf once more. Keep the two alike.
-
-locals {
-  # Cloud Run refuses an image that is not there yet; this one only answers until they have.
-  placeholder = "us-docker.pkg.dev/cloudrun/container/hello"
-}
-
-resource "google_cloud_run_v2_service" "deployed_by_pipeline" {
-  count = var.image == null ? 1 : 0
-
-  name                 = var.name
-  description          = var.description
-  location             = var.region
-  ingress              = local.ingress
-  invoker_iam_disabled = var.behind_load_balancer # Requests of users carry no Google identity.
-  deletion_protection  = var.deletion_protection
-  labels               = var.labels
-
-  template {
-    service_account                  = module.service_account.email
-    execution_environment            = local.execution_environment
-    max_instance_request_concurrency = var.concurrency
-    timeout                          = "\${var.timeout_seconds}s"
-
-    scaling {
-      min_instance_count = var.instances.min
-      max_instance_count = var.instances.max
-    }
-
-    vpc_access {
-      egress = local.egress
-
-      network_interfaces {
-        network    = var.network.id
-        subnetwork = var.network.subnet_id
-      }
-    }
-
-    containers {
-      name       = "app"
-      image      = local.placeholder
-      depends_on = keys(module.cloud_sql_proxy.sidecars)
-
-      dynamic "env" {
-        for_each = local.environment
-
-        content {
-          name  = env.key
-          value = env.value
-        }
-      }
-
-      dynamic "env" {
-        for_each = var.secrets
-
-        content {
-          name = env.key
-
-          value_source {
-            secret_key_ref {
-              secret  = env.value
-              version = "latest"
-            }
-          }
-        }
-      }
-
-      resources {
-        limits = {
-          cpu    = local.cpu
-          memory = var.memory
-        }
-        cpu_idle          = true
-        startup_cpu_boost = true
-      }
-
-      ports {
-        container_port = var.port
-      }
-
-      startup_probe {
-        period_seconds    = 5
-        timeout_seconds   = 5
-        failure_threshold = ceil(var.startup_seconds / 5)
-
-        http_get {
-          path = var.health_path
-          port = var.port
-        }
-      }
-
-      liveness_probe {
-        period_seconds    = 15
-        timeout_seconds   = 5
-        failure_threshold = 3
-
-        http_get {
-          path = var.health_path
-          port = var.port
-        }
-      }
-    }
-
-    dynamic "containers" {
-      for_each = module.cloud_sql_proxy.sidecars
-
-      content {
-        name  = containers.key
-        image = containers.value.image
-        args  = containers.value.args
-
-        resources {
-          limits = {
-            cpu    = containers.value.cpu
-            memory = containers.value.memory
-          }
-          cpu_idle = true
-        }
-
-        startup_probe {
-          period_seconds    = 2
-          timeout_seconds   = 2
-          failure_threshold = 30
-
-          http_get {
-            path = containers.value.health_path
-            port = containers.value.health_port
-          }
-        }
-      }
-    }
-  }
-
-  lifecycle {
-    ignore_changes = [
-      client,
-      client_version,
-      # A deployment names its revision and labels it; taking that back would roll out another one.
-      template[0].labels,
-      template[0].revision,
-      template[0].containers[0].image,
-      template[0].containers[0].args,
-    ]
-  }
-
-  depends_on = [module.service_account, module.cloud_sql_proxy]
 }
 `,
     "variables.tf": `variable "name" {
@@ -648,13 +497,13 @@ variable "labels" {
 }
 
 variable "image" {
-  description = "Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's answers until they have; from one to the other the service is made anew."
+  description = "Image with its tag or digest, in Artifact Registry or on Docker Hub. What its tag points to is looked up for each revision, and holds for all its instances."
   type        = string
-  default     = null
+  nullable    = false
 }
 
 variable "args" {
-  description = "Arguments that replace the image's own (\`CMD\` in the Dockerfile). Where pipelines deploy the image, they pass these."
+  description = "Arguments that replace the image's own (\`CMD\` in the Dockerfile)."
   type        = list(string)
   default     = []
   nullable    = false

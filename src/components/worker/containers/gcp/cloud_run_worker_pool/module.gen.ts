@@ -23,13 +23,10 @@ export interface CloudRunWorkerPoolInputs {
    * @default {}
    */
   readonly labels?: MapArgument<string> | undefined;
+  /** Image with its tag or digest, in Artifact Registry or on Docker Hub. What its tag points to is looked up for each revision, and holds for all its instances. */
+  readonly image: Argument<string>;
   /**
-   * Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's that only waits runs until they have; from one to the other the worker pool is made anew.
-   * @default null
-   */
-  readonly image?: Argument<string> | null | undefined;
-  /**
-   * Arguments that replace the image's own (`CMD` in the Dockerfile). Where pipelines deploy the image, they pass these.
+   * Arguments that replace the image's own (`CMD` in the Dockerfile).
    * @default []
    */
   readonly args?: ListArgument<string> | undefined;
@@ -154,7 +151,7 @@ export interface CloudRunWorkerPoolInputs {
   readonly deletion_protection?: Argument<boolean> | undefined;
 }
 
-export type CloudRunWorkerPoolOutput = "name" | "location" | "service_account_email" | "args" | "metrics";
+export type CloudRunWorkerPoolOutput = "name" | "location" | "service_account_email" | "metrics";
 
 /**
  * A Cloud Run worker pool, with the account that it runs as: containers that run all the time and
@@ -201,13 +198,9 @@ locals {
   egress = length(var.services) == 0 ? "PRIVATE_RANGES_ONLY" : "ALL_TRAFFIC"
 
   environment = merge({ GOOGLE_CLOUD_PROJECT = var.project_id }, var.environment)
-
-  worker_pool = one(concat(google_cloud_run_v2_worker_pool.this, google_cloud_run_v2_worker_pool.deployed_by_pipeline))
 }
 
 resource "google_cloud_run_v2_worker_pool" "this" {
-  count = var.image == null ? 0 : 1
-
   name                = var.name
   description         = var.description
   location            = var.region
@@ -299,6 +292,16 @@ resource "google_cloud_run_v2_worker_pool" "this" {
     }
   }
 
+  # Whoever deploys asks for a revision of the same template, which takes what the image's tag points to. gcloud says so
+  # in these; taking that back would roll out another one.
+  lifecycle {
+    ignore_changes = [
+      client,
+      client_version,
+      template[0].labels,
+    ]
+  }
+
   depends_on = [module.service_account, module.cloud_sql_proxy]
 }
 `,
@@ -354,12 +357,12 @@ module "alarms" {
 `,
     "outputs.tf": `output "name" {
   description = "Name of the worker pool, for roles and metrics."
-  value       = local.worker_pool.name
+  value       = google_cloud_run_v2_worker_pool.this.name
 }
 
 output "location" {
   description = "Region of the worker pool, for roles on it."
-  value       = local.worker_pool.location
+  value       = google_cloud_run_v2_worker_pool.this.location
 }
 
 output "service_account_email" {
@@ -367,130 +370,9 @@ output "service_account_email" {
   value       = module.service_account.email
 }
 
-output "args" {
-  description = "Arguments of the container, for the pipelines that deploy it."
-  value       = var.args
-}
-
 output "metrics" {
   description = "What alarms and dashboards can watch, by name."
   value       = local.metrics
-}
-`,
-    "pipeline.tf": `# The same where pipelines deploy the image: \`ignore_changes\` takes no conditions, so that the
-# resource stands in main.tf once more. Keep the two alike.
-
-locals {
-  # Cloud Run refuses an image that is not there yet; this one only waits until they have.
-  placeholder = "us-docker.pkg.dev/cloudrun/container/worker-pool"
-}
-
-resource "google_cloud_run_v2_worker_pool" "deployed_by_pipeline" {
-  count = var.image == null ? 1 : 0
-
-  name                = var.name
-  description         = var.description
-  location            = var.region
-  launch_stage        = "BETA"
-  deletion_protection = var.deletion_protection
-  labels              = var.labels
-
-  # Worker pools do not scale by themselves.
-  scaling {
-    manual_instance_count = var.instances
-  }
-
-  template {
-    service_account = module.service_account.email
-
-    vpc_access {
-      egress = local.egress
-
-      network_interfaces {
-        network    = var.network.id
-        subnetwork = var.network.subnet_id
-      }
-    }
-
-    containers {
-      name       = "app"
-      image      = local.placeholder
-      depends_on = keys(module.cloud_sql_proxy.sidecars)
-
-      dynamic "env" {
-        for_each = local.environment
-
-        content {
-          name  = env.key
-          value = env.value
-        }
-      }
-
-      dynamic "env" {
-        for_each = var.secrets
-
-        content {
-          name = env.key
-
-          value_source {
-            secret_key_ref {
-              secret  = env.value
-              version = "latest"
-            }
-          }
-        }
-      }
-
-      resources {
-        limits = {
-          cpu    = local.cpu
-          memory = var.memory
-        }
-      }
-    }
-
-    dynamic "containers" {
-      for_each = module.cloud_sql_proxy.sidecars
-
-      content {
-        name  = containers.key
-        image = containers.value.image
-        args  = containers.value.args
-
-        resources {
-          limits = {
-            cpu    = containers.value.cpu
-            memory = containers.value.memory
-          }
-        }
-
-        startup_probe {
-          period_seconds    = 2
-          timeout_seconds   = 2
-          failure_threshold = 30
-
-          http_get {
-            path = containers.value.health_path
-            port = containers.value.health_port
-          }
-        }
-      }
-    }
-  }
-
-  lifecycle {
-    ignore_changes = [
-      client,
-      client_version,
-      # A deployment names its revision and labels it; taking that back would roll out another one.
-      template[0].labels,
-      template[0].revision,
-      template[0].containers[0].image,
-      template[0].containers[0].args,
-    ]
-  }
-
-  depends_on = [module.service_account, module.cloud_sql_proxy]
 }
 `,
     "variables.tf": `variable "name" {
@@ -525,13 +407,13 @@ variable "labels" {
 }
 
 variable "image" {
-  description = "Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's that only waits runs until they have; from one to the other the worker pool is made anew."
+  description = "Image with its tag or digest, in Artifact Registry or on Docker Hub. What its tag points to is looked up for each revision, and holds for all its instances."
   type        = string
-  default     = null
+  nullable    = false
 }
 
 variable "args" {
-  description = "Arguments that replace the image's own (\`CMD\` in the Dockerfile). Where pipelines deploy the image, they pass these."
+  description = "Arguments that replace the image's own (\`CMD\` in the Dockerfile)."
   type        = list(string)
   default     = []
   nullable    = false

@@ -39,8 +39,9 @@ module "terraform_state" {
 module "images" {
   source = "../modules/ecr"
 
-  name   = local.prefix
-  images = ["llmdash-backend", "llmdash-frontend"]
+  name        = local.prefix
+  images      = ["llmdash-backend", "llmdash-frontend"]
+  moving_tags = "env-"
 }
 
 # AWS CloudTrail and AWS Config

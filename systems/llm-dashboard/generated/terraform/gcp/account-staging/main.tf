@@ -85,9 +85,10 @@ module "models_invoker_staging" {
 module "images" {
   source = "../modules/artifact_registry"
 
-  name       = "${local.prefix}-images"
-  region     = local.region
-  project_id = var.project_id
+  name        = "${local.prefix}-images"
+  region      = local.region
+  project_id  = var.project_id
+  moving_tags = "env-"
 
   depends_on = [module.project_services]
 }

@@ -38,8 +38,9 @@ module "terraform_state" {
 module "images" {
   source = "../modules/ecr"
 
-  name   = local.prefix
-  images = ["airas-backend"]
+  name        = local.prefix
+  images      = ["airas-backend"]
+  moving_tags = "env-"
 }
 
 # AWS CloudTrail and AWS Config

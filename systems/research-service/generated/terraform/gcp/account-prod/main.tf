@@ -86,6 +86,7 @@ module "images" {
   name                = "${local.prefix}-images"
   region              = local.region
   project_id          = var.project_id
+  moving_tags         = "env-"
   deletion_protection = true
 
   depends_on = [module.project_services]

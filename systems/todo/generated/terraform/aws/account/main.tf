@@ -46,8 +46,9 @@ module "history" {
 module "images" {
   source = "../modules/ecr"
 
-  name   = local.prefix
-  images = ["todo-api"]
+  name        = local.prefix
+  images      = ["todo-api"]
+  moving_tags = "env-"
 }
 
 # Role of GitHub Actions that plans this root

@@ -63,9 +63,10 @@ module "terraform_state" {
 module "images" {
   source = "../modules/artifact_registry"
 
-  name       = "${local.prefix}-images"
-  region     = local.region
-  project_id = var.project_id
+  name        = "${local.prefix}-images"
+  region      = local.region
+  project_id  = var.project_id
+  moving_tags = "env-"
 
   depends_on = [module.project_services]
 }

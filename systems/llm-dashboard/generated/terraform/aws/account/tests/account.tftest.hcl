@@ -84,13 +84,14 @@ run "images" {
   }
 
   variables {
-    name   = "llmdash"
-    images = ["llmdash-backend", "llmdash-frontend"]
+    name        = "llmdash"
+    images      = ["llmdash-backend", "llmdash-frontend"]
+    moving_tags = "env-"
   }
 
   assert {
-    condition     = aws_ecr_repository.this["llmdash-backend"].image_tag_mutability == "IMMUTABLE"
-    error_message = "A tag always means the same image."
+    condition     = aws_ecr_repository.this["llmdash-backend"].image_tag_mutability == "IMMUTABLE_WITH_EXCLUSION"
+    error_message = "A tag always means the same image, but for those that say what environments run."
   }
 
   assert {
@@ -99,8 +100,8 @@ run "images" {
   }
 
   assert {
-    condition     = aws_ecr_repository.this["llmdash-frontend"].image_tag_mutability == "IMMUTABLE"
-    error_message = "A tag always means the same image."
+    condition     = aws_ecr_repository.this["llmdash-frontend"].image_tag_mutability == "IMMUTABLE_WITH_EXCLUSION"
+    error_message = "A tag always means the same image, but for those that say what environments run."
   }
 
   assert {

@@ -98,15 +98,14 @@ module "frontend" {
   name    = "${local.prefix}-frontend"
   cluster = module.ecs_cluster
   network = module.main
-  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-frontend:initial"
+  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-frontend:env-dev"
   repository_arns = [
     "arn:aws:ecr:${local.region}:${local.account_id}:repository/llmdash/llmdash-frontend",
   ]
-  deployed_by_pipeline = true
-  port                 = 3000
-  cpu                  = 1024
-  memory               = 2048
-  instances            = { min = 1, max = 2, target_cpu = 70 }
+  port      = 3000
+  cpu       = 1024
+  memory    = 2048
+  instances = { min = 1, max = 2, target_cpu = 70 }
   environment = {
     LOG_LEVEL           = "debug"
     PEOPLE_CLIENT_ID    = module.people.client_id
@@ -127,16 +126,15 @@ module "backend" {
   name    = "${local.prefix}-backend"
   cluster = module.ecs_cluster
   network = module.main
-  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-backend:initial"
+  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-backend:env-dev"
   repository_arns = [
     "arn:aws:ecr:${local.region}:${local.account_id}:repository/llmdash/llmdash-backend",
   ]
-  deployed_by_pipeline = true
-  port                 = 8000
-  cpu                  = 2048
-  memory               = 4096
-  instances            = { min = 1, max = 2, target_cpu = 70 }
-  drain_timeout        = 120
+  port          = 8000
+  cpu           = 2048
+  memory        = 4096
+  instances     = { min = 1, max = 2, target_cpu = 70 }
+  drain_timeout = 120
   environment = {
     ANTHROPIC_URL       = "https://api.anthropic.com"
     DB_HOST             = module.db.address

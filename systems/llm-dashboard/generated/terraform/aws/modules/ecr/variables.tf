@@ -8,6 +8,17 @@ variable "images" {
   type        = set(string)
 }
 
+variable "moving_tags" {
+  description = "How the tags begin that say what environments run: `env-` is that of `env-prod`. They can be moved to another image, and an image that has one is never deleted."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[0-9A-Za-z_][0-9A-Za-z_.-]*$", var.moving_tags))
+    error_message = "Tags have letters, digits, underscores, dots and hyphens."
+  }
+}
+
 variable "keep_images" {
   description = "Number of tagged images to keep of each name, newest first. Older ones are deleted: keep enough to roll back to."
   type        = number

@@ -39,13 +39,6 @@ variable "repository_arns" {
   nullable    = false
 }
 
-variable "deployed_by_pipeline" {
-  description = "Whether a pipeline deploys new images, so that Terraform makes the service with this one and leaves it alone after. A change makes the service anew."
-  type        = bool
-  default     = false
-  nullable    = false
-}
-
 variable "command" {
   description = "Arguments in place of the image's own (CMD). null: those of the image."
   type        = list(string)

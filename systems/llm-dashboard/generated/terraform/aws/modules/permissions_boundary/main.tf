@@ -45,8 +45,6 @@ resource "aws_iam_policy" "this" {
           "cognito-idp:Admin*",
           "cognito-idp:ListUsers",
           "ecr:GetAuthorizationToken",
-          "ecs:DescribeTaskDefinition",
-          "ecs:RegisterTaskDefinition",
           "events:DescribeRule",
           "events:PutRule",
           "events:PutTargets",

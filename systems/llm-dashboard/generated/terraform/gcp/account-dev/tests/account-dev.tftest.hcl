@@ -104,9 +104,10 @@ run "images" {
   }
 
   variables {
-    name       = "llmdash-images"
-    region     = "asia-northeast1"
-    project_id = "llmdash-dev"
+    name        = "llmdash-images"
+    region      = "asia-northeast1"
+    project_id  = "llmdash-dev"
+    moving_tags = "env-"
   }
 
   assert {

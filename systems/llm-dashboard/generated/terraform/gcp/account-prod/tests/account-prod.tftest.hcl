@@ -129,6 +129,7 @@ run "images" {
     name                = "llmdash-images"
     region              = "asia-northeast1"
     project_id          = "llmdash-prod"
+    moving_tags         = "env-"
     deletion_protection = true
   }
 

@@ -104,9 +104,10 @@ run "images" {
   }
 
   variables {
-    name       = "llmdash-images"
-    region     = "asia-northeast1"
-    project_id = "llmdash-staging"
+    name        = "llmdash-images"
+    region      = "asia-northeast1"
+    project_id  = "llmdash-staging"
+    moving_tags = "env-"
   }
 
   assert {

@@ -109,6 +109,7 @@ module "frontend" {
   description          = "Remix, rendered on the server"
   project_id           = var.project_id
   region               = local.region
+  image                = "${local.region}-docker.pkg.dev/${var.project_id}/llmdash-images/llmdash-frontend:env-prod"
   memory               = "2048Mi"
   port                 = 3000
   health_path          = "/healthz"
@@ -134,6 +135,7 @@ module "backend" {
   description          = "FastAPI, with WebSockets for streamed answers"
   project_id           = var.project_id
   region               = local.region
+  image                = "${local.region}-docker.pkg.dev/${var.project_id}/llmdash-images/llmdash-backend:env-prod"
   cpu                  = 2
   memory               = "4096Mi"
   port                 = 8000

@@ -108,6 +108,7 @@ module "frontend" {
   description          = "Remix, rendered on the server"
   project_id           = var.project_id
   region               = local.region
+  image                = "${local.region}-docker.pkg.dev/${var.project_id}/llmdash-images/llmdash-frontend:env-staging"
   memory               = "2048Mi"
   port                 = 3000
   health_path          = "/healthz"
@@ -131,6 +132,7 @@ module "backend" {
   description          = "FastAPI, with WebSockets for streamed answers"
   project_id           = var.project_id
   region               = local.region
+  image                = "${local.region}-docker.pkg.dev/${var.project_id}/llmdash-images/llmdash-backend:env-staging"
   cpu                  = 2
   memory               = "4096Mi"
   port                 = 8000

@@ -74,15 +74,14 @@ module "backend" {
   name    = "${local.prefix}-backend"
   cluster = module.ecs_cluster
   network = module.main
-  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:initial"
+  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:env-dev"
   repository_arns = [
     "arn:aws:ecr:${local.region}:${local.account_id}:repository/airas/airas-backend",
   ]
-  deployed_by_pipeline = true
-  port                 = 8000
-  cpu                  = 256
-  memory               = 512
-  instances            = { min = 1, max = 1 }
+  port      = 8000
+  cpu       = 256
+  memory    = 512
+  instances = { min = 1, max = 1 }
   off_hours = {
     from      = "cron(0 20 ? * MON-FRI *)"
     to        = "cron(0 8 ? * MON-FRI *)"
@@ -156,15 +155,14 @@ module "runner" {
   name    = "${local.prefix}-runner"
   cluster = module.ecs_cluster
   network = module.main
-  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:initial"
+  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:env-dev"
   repository_arns = [
     "arn:aws:ecr:${local.region}:${local.account_id}:repository/airas/airas-backend",
   ]
-  deployed_by_pipeline = true
-  command              = ["celery", "--app", "airas.tasks", "worker"]
-  cpu                  = 1024
-  memory               = 2048
-  instances            = { min = 0, max = 2, queue = { name = module.tasks.name, messages_per_task = 2 } }
+  command   = ["celery", "--app", "airas.tasks", "worker"]
+  cpu       = 1024
+  memory    = 2048
+  instances = { min = 0, max = 2, queue = { name = module.tasks.name, messages_per_task = 2 } }
   environment = {
     ANTHROPIC_URL    = "https://api.anthropic.com"
     CACHE_CACHE_NAME = module.cache.cache_name

@@ -91,16 +91,15 @@ module "backend" {
   name    = "${local.prefix}-backend"
   cluster = module.ecs_cluster
   network = module.main
-  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:initial"
+  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:env-prod"
   repository_arns = [
     "arn:aws:ecr:${local.region}:${local.account_id}:repository/airas/airas-backend",
   ]
-  deployed_by_pipeline = true
-  port                 = 8000
-  cpu                  = 1024
-  memory               = 2048
-  instances            = { min = 2, max = 4, target_cpu = 70 }
-  drain_timeout        = 120
+  port          = 8000
+  cpu           = 1024
+  memory        = 2048
+  instances     = { min = 2, max = 4, target_cpu = 70 }
+  drain_timeout = 120
   environment = {
     ANTHROPIC_URL    = "https://api.anthropic.com"
     CACHE_CACHE_NAME = module.cache.cache_name
@@ -168,15 +167,14 @@ module "runner" {
   name    = "${local.prefix}-runner"
   cluster = module.ecs_cluster
   network = module.main
-  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:initial"
+  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:env-prod"
   repository_arns = [
     "arn:aws:ecr:${local.region}:${local.account_id}:repository/airas/airas-backend",
   ]
-  deployed_by_pipeline = true
-  command              = ["celery", "--app", "airas.tasks", "worker"]
-  cpu                  = 2048
-  memory               = 4096
-  instances            = { min = 1, max = 8, queue = { name = module.tasks.name, messages_per_task = 2 } }
+  command   = ["celery", "--app", "airas.tasks", "worker"]
+  cpu       = 2048
+  memory    = 4096
+  instances = { min = 1, max = 8, queue = { name = module.tasks.name, messages_per_task = 2 } }
   environment = {
     ANTHROPIC_URL    = "https://api.anthropic.com"
     CACHE_CACHE_NAME = module.cache.cache_name

@@ -82,13 +82,14 @@ run "images" {
   }
 
   variables {
-    name   = "airas"
-    images = ["airas-backend"]
+    name        = "airas"
+    images      = ["airas-backend"]
+    moving_tags = "env-"
   }
 
   assert {
-    condition     = aws_ecr_repository.this["airas-backend"].image_tag_mutability == "IMMUTABLE"
-    error_message = "A tag always means the same image."
+    condition     = aws_ecr_repository.this["airas-backend"].image_tag_mutability == "IMMUTABLE_WITH_EXCLUSION"
+    error_message = "A tag always means the same image, but for those that say what environments run."
   }
 
   assert {

@@ -36,15 +36,14 @@ module "task" {
 module "service" {
   source = "../fargate_service"
 
-  name                 = var.name
-  cluster              = var.cluster
-  network              = var.network
-  security_group_id    = module.task.security_group_id
-  task_definition_arn  = module.task.arn
-  deployed_by_pipeline = var.deployed_by_pipeline
-  shell                = var.shell
-  instances            = var.instances
-  off_hours            = var.off_hours
+  name                = var.name
+  cluster             = var.cluster
+  network             = var.network
+  security_group_id   = module.task.security_group_id
+  task_definition_arn = module.task.arn
+  shell               = var.shell
+  instances           = var.instances
+  off_hours           = var.off_hours
   capacity_providers = {
     FARGATE      = 100 - var.spot_percent
     FARGATE_SPOT = var.spot_percent

@@ -92,9 +92,10 @@ run "images" {
   }
 
   variables {
-    name       = "airas-images"
-    region     = "asia-northeast1"
-    project_id = "airas-dev"
+    name        = "airas-images"
+    region      = "asia-northeast1"
+    project_id  = "airas-dev"
+    moving_tags = "env-"
   }
 
   assert {

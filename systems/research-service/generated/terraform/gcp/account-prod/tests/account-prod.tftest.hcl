@@ -96,6 +96,7 @@ run "images" {
     name                = "airas-images"
     region              = "asia-northeast1"
     project_id          = "airas-prod"
+    moving_tags         = "env-"
     deletion_protection = true
   }
 

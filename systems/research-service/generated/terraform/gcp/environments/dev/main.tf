@@ -70,6 +70,7 @@ module "backend" {
   description          = "FastAPI"
   project_id           = var.project_id
   region               = local.region
+  image                = "${local.region}-docker.pkg.dev/${var.project_id}/airas-images/airas-backend:env-dev"
   port                 = 8000
   health_path          = "/health"
   instances            = { min = 1, max = 1 }
@@ -137,6 +138,7 @@ module "runner" {
   description = "Research tasks, off the request path (Celery)"
   project_id  = var.project_id
   region      = local.region
+  image       = "${local.region}-docker.pkg.dev/${var.project_id}/airas-images/airas-backend:env-dev"
   args        = ["celery", "--app", "airas.tasks", "worker"]
   memory      = "2048Mi"
   network     = module.main

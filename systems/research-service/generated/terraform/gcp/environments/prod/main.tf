@@ -95,6 +95,7 @@ module "backend" {
   description          = "FastAPI"
   project_id           = var.project_id
   region               = local.region
+  image                = "${local.region}-docker.pkg.dev/${var.project_id}/airas-images/airas-backend:env-prod"
   memory               = "2048Mi"
   port                 = 8000
   health_path          = "/health"
@@ -167,6 +168,7 @@ module "runner" {
   description = "Research tasks, off the request path (Celery)"
   project_id  = var.project_id
   region      = local.region
+  image       = "${local.region}-docker.pkg.dev/${var.project_id}/airas-images/airas-backend:env-prod"
   args        = ["celery", "--app", "airas.tasks", "worker"]
   cpu         = 2
   memory      = "4096Mi"

@@ -1,7 +1,7 @@
 # One repository for the container images that the team builds.
 
-# What one cleanup policy keeps, no other deletes. Tags stay mutable: immutable ones could never be
-# cleaned up. Pushes are scanned because the container scanning API is on.
+# What one cleanup policy keeps, no other deletes. All tags can be moved: immutable ones could never be
+# cleaned up, and those that say what environments run move with each deployment. Pushes are scanned because the container scanning API is on.
 resource "google_artifact_registry_repository" "this" {
   repository_id          = var.name
   location               = var.region
@@ -30,6 +30,16 @@ resource "google_artifact_registry_repository" "this" {
 
     condition {
       tag_state = "TAGGED"
+    }
+  }
+
+  cleanup_policies {
+    id     = "keep-running"
+    action = "KEEP"
+
+    condition {
+      tag_state    = "TAGGED"
+      tag_prefixes = [var.moving_tags]
     }
   }
 

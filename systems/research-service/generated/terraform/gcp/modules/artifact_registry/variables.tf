@@ -16,6 +16,12 @@ variable "project_id" {
   nullable    = false
 }
 
+variable "moving_tags" {
+  description = "How the tags begin that say what environments run: `env-` is that of `env-prod`. A version that has one is never deleted."
+  type        = string
+  nullable    = false
+}
+
 variable "keep" {
   description = "Newest versions to keep of each image, with or without a tag. Older ones are deleted, so keep enough to roll back to."
   type        = number

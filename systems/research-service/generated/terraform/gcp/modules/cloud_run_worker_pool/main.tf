@@ -9,13 +9,9 @@ locals {
   egress = length(var.services) == 0 ? "PRIVATE_RANGES_ONLY" : "ALL_TRAFFIC"
 
   environment = merge({ GOOGLE_CLOUD_PROJECT = var.project_id }, var.environment)
-
-  worker_pool = one(concat(google_cloud_run_v2_worker_pool.this, google_cloud_run_v2_worker_pool.deployed_by_pipeline))
 }
 
 resource "google_cloud_run_v2_worker_pool" "this" {
-  count = var.image == null ? 0 : 1
-
   name                = var.name
   description         = var.description
   location            = var.region
@@ -105,6 +101,16 @@ resource "google_cloud_run_v2_worker_pool" "this" {
         }
       }
     }
+  }
+
+  # Whoever deploys asks for a revision of the same template, which takes what the image's tag points to. gcloud says so
+  # in these; taking that back would roll out another one.
+  lifecycle {
+    ignore_changes = [
+      client,
+      client_version,
+      template[0].labels,
+    ]
   }
 
   depends_on = [module.service_account, module.cloud_sql_proxy]

@@ -30,13 +30,13 @@ variable "labels" {
 }
 
 variable "image" {
-  description = "Image with its tag or digest, in Artifact Registry or on Docker Hub. Null: pipelines deploy it, with its arguments, and an example of Google's that only waits runs until they have; from one to the other the worker pool is made anew."
+  description = "Image with its tag or digest, in Artifact Registry or on Docker Hub. What its tag points to is looked up for each revision, and holds for all its instances."
   type        = string
-  default     = null
+  nullable    = false
 }
 
 variable "args" {
-  description = "Arguments that replace the image's own (`CMD` in the Dockerfile). Where pipelines deploy the image, they pass these."
+  description = "Arguments that replace the image's own (`CMD` in the Dockerfile)."
   type        = list(string)
   default     = []
   nullable    = false

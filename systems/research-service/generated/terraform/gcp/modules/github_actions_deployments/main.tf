@@ -23,17 +23,8 @@ resource "google_cloud_run_v2_worker_pool_iam_member" "this" {
   member   = local.member
 }
 
-resource "google_cloud_run_v2_job_iam_member" "this" {
-  for_each = var.jobs
-
-  name     = each.value.name
-  location = each.value.location
-  role     = "roles/run.developer"
-  member   = local.member
-}
-
 resource "google_service_account_iam_member" "run_as" {
-  for_each = merge(var.services, var.worker_pools, var.jobs)
+  for_each = merge(var.services, var.worker_pools)
 
   service_account_id = "projects/${var.project_id}/serviceAccounts/${each.value.service_account_email}"
   role               = "roles/iam.serviceAccountUser"

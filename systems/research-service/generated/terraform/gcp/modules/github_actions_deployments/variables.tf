@@ -32,17 +32,6 @@ variable "worker_pools" {
   nullable = false
 }
 
-variable "jobs" {
-  description = "Cloud Run jobs to roll out, by name, each with the account that it runs as."
-  type = map(object({
-    name                  = string
-    location              = string
-    service_account_email = string
-  }))
-  default  = {}
-  nullable = false
-}
-
 variable "site_buckets" {
   description = "Buckets that files of sites are uploaded to, by the site's name."
   type        = map(string)

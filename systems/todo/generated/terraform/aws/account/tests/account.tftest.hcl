@@ -112,13 +112,14 @@ run "images" {
   }
 
   variables {
-    name   = "todo"
-    images = ["todo-api"]
+    name        = "todo"
+    images      = ["todo-api"]
+    moving_tags = "env-"
   }
 
   assert {
-    condition     = aws_ecr_repository.this["todo-api"].image_tag_mutability == "IMMUTABLE"
-    error_message = "A tag always means the same image."
+    condition     = aws_ecr_repository.this["todo-api"].image_tag_mutability == "IMMUTABLE_WITH_EXCLUSION"
+    error_message = "A tag always means the same image, but for those that say what environments run."
   }
 
   assert {

@@ -91,15 +91,14 @@ module "api" {
   name    = "${local.prefix}-api"
   cluster = module.ecs_cluster
   network = module.main
-  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/todo/todo-api:initial"
+  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/todo/todo-api:env-prod"
   repository_arns = [
     "arn:aws:ecr:${local.region}:${local.account_id}:repository/todo/todo-api",
   ]
-  deployed_by_pipeline = true
-  port                 = 8000
-  cpu                  = 512
-  memory               = 1024
-  instances            = { min = 2, max = 10, target_cpu = 70 }
+  port      = 8000
+  cpu       = 512
+  memory    = 1024
+  instances = { min = 2, max = 10, target_cpu = 70 }
   environment = {
     DB_HOST       = module.db.address
     DB_NAME       = module.db.database_name

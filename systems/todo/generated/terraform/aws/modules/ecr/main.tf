@@ -1,5 +1,5 @@
-# A repository for each image that the team builds. A tag always means the same image, and images are scanned when
-# they are pushed.
+# A repository for each image that the team builds. A tag always means the same image, but for those that say what
+# environments run, which move with each deployment. Images are scanned when they are pushed.
 
 data "aws_partition" "current" {}
 
@@ -7,9 +7,14 @@ resource "aws_ecr_repository" "this" {
   for_each = var.images
 
   name                 = "${var.name}/${each.key}"
-  image_tag_mutability = "IMMUTABLE"
+  image_tag_mutability = "IMMUTABLE_WITH_EXCLUSION"
   force_delete         = !var.deletion_protection
   tags                 = var.tags
+
+  image_tag_mutability_exclusion_filter {
+    filter      = "${var.moving_tags}*"
+    filter_type = "WILDCARD"
+  }
 
   encryption_configuration {
     encryption_type = "AES256"
@@ -26,8 +31,20 @@ resource "aws_ecr_lifecycle_policy" "this" {
   repository = aws_ecr_repository.this[each.key].name
   policy = jsonencode({
     rules = [
+      # An image that a rule looks at is expired by none of lower priority.
       {
         rulePriority = 1
+        description  = "Keep what environments run"
+        selection = {
+          tagStatus      = "tagged"
+          tagPatternList = ["${var.moving_tags}*"]
+          countType      = "imageCountMoreThan"
+          countNumber    = 1000
+        }
+        action = { type = "expire" }
+      },
+      {
+        rulePriority = 2
         description  = "Expire images without a tag"
         selection = {
           tagStatus   = "untagged"
@@ -38,7 +55,7 @@ resource "aws_ecr_lifecycle_policy" "this" {
         action = { type = "expire" }
       },
       {
-        rulePriority = 2
+        rulePriority = 3
         description  = "Keep the newest images"
         selection = {
           tagStatus      = "tagged"

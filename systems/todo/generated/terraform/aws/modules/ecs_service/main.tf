@@ -31,16 +31,15 @@ module "task" {
 module "service" {
   source = "../fargate_service"
 
-  name                 = var.name
-  cluster              = var.cluster
-  network              = var.network
-  security_group_id    = module.task.security_group_id
-  task_definition_arn  = module.task.arn
-  deployed_by_pipeline = var.deployed_by_pipeline
-  shell                = var.shell
-  instances            = var.instances
-  off_hours            = var.off_hours
-  zone_rebalancing     = true
+  name                = var.name
+  cluster             = var.cluster
+  network             = var.network
+  security_group_id   = module.task.security_group_id
+  task_definition_arn = module.task.arn
+  shell               = var.shell
+  instances           = var.instances
+  off_hours           = var.off_hours
+  zone_rebalancing    = true
   load_balancer = var.load_balancer == null ? null : {
     target_group_arn = var.load_balancer.target_group_arn
     container_name   = module.task.container_name

@@ -24,29 +24,15 @@ output "url" {
 }
 
 output "deploy_policy" {
-  description = "Policy document of whoever deploys new images of the service."
+  description = "Policy document of whoever deploys new images of the service: it takes what the tag of its image points to."
   value = jsonencode({
     Version = "2012-10-17"
     Statement = [
-      # These take no resource but *.
-      {
-        Sid      = "RegisterVersions"
-        Effect   = "Allow"
-        Action   = ["ecs:DescribeTaskDefinition", "ecs:RegisterTaskDefinition"]
-        Resource = "*"
-      },
       {
         Sid      = "RollOutService"
         Effect   = "Allow"
         Action   = ["ecs:DescribeServices", "ecs:UpdateService"]
         Resource = module.service.arn
-      },
-      {
-        Sid       = "PassRolesOfTasks"
-        Effect    = "Allow"
-        Action    = ["iam:PassRole"]
-        Resource  = [module.task.execution_role_arn, module.task.task_role_arn]
-        Condition = { StringEquals = { "iam:PassedToService" = "ecs-tasks.amazonaws.com" } }
       },
     ]
   })

@@ -80,9 +80,10 @@ run "images" {
   }
 
   variables {
-    name       = "todo-images"
-    region     = "asia-northeast1"
-    project_id = "todo-dev"
+    name        = "todo-images"
+    region      = "asia-northeast1"
+    project_id  = "todo-dev"
+    moving_tags = "env-"
   }
 
   assert {

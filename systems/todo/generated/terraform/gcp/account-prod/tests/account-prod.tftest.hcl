@@ -136,6 +136,7 @@ run "images" {
     name                = "todo-images"
     region              = "asia-northeast1"
     project_id          = "todo-prod"
+    moving_tags         = "env-"
     deletion_protection = true
   }
 

@@ -85,6 +85,7 @@ module "api" {
   description          = "FastAPI container"
   project_id           = var.project_id
   region               = local.region
+  image                = "${local.region}-docker.pkg.dev/${var.project_id}/todo-images/todo-api:env-dev"
   memory               = "2048Mi"
   port                 = 8000
   health_path          = "/health-check"

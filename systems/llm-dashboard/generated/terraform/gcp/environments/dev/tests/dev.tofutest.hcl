@@ -311,6 +311,7 @@ run "frontend" {
     description          = "Remix, rendered on the server"
     project_id           = "llmdash-dev"
     region               = "asia-northeast1"
+    image                = "asia-northeast1-docker.pkg.dev/llmdash-dev/llmdash-images/llmdash-frontend:env-dev"
     memory               = "2048Mi"
     port                 = 3000
     health_path          = "/healthz"
@@ -339,12 +340,12 @@ run "frontend" {
   }
 
   assert {
-    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+    condition     = google_cloud_run_v2_service.this.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
     error_message = "The internet reaches it through the load balancer or not at all."
   }
 
   assert {
-    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].deletion_protection == false
+    condition     = google_cloud_run_v2_service.this.deletion_protection == false
     error_message = "A protected environment refuses deletion."
   }
 }
@@ -361,6 +362,7 @@ run "backend" {
     description          = "FastAPI, with WebSockets for streamed answers"
     project_id           = "llmdash-dev"
     region               = "asia-northeast1"
+    image                = "asia-northeast1-docker.pkg.dev/llmdash-dev/llmdash-images/llmdash-backend:env-dev"
     cpu                  = 2
     memory               = "4096Mi"
     port                 = 8000
@@ -443,12 +445,12 @@ run "backend" {
   }
 
   assert {
-    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+    condition     = google_cloud_run_v2_service.this.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
     error_message = "The internet reaches it through the load balancer or not at all."
   }
 
   assert {
-    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].deletion_protection == false
+    condition     = google_cloud_run_v2_service.this.deletion_protection == false
     error_message = "A protected environment refuses deletion."
   }
 }

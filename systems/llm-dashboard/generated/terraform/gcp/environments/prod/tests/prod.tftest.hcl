@@ -313,6 +313,7 @@ run "frontend" {
     description = "Remix, rendered on the server"
     project_id  = "llmdash-prod"
     region      = "asia-northeast1"
+    image       = "asia-northeast1-docker.pkg.dev/llmdash-prod/llmdash-images/llmdash-frontend:env-prod"
     memory      = "2048Mi"
     port        = 3000
     health_path = "/healthz"
@@ -347,12 +348,12 @@ run "frontend" {
   }
 
   assert {
-    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+    condition     = google_cloud_run_v2_service.this.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
     error_message = "The internet reaches it through the load balancer or not at all."
   }
 
   assert {
-    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].deletion_protection == true
+    condition     = google_cloud_run_v2_service.this.deletion_protection == true
     error_message = "A protected environment refuses deletion."
   }
 }
@@ -369,6 +370,7 @@ run "backend" {
     description = "FastAPI, with WebSockets for streamed answers"
     project_id  = "llmdash-prod"
     region      = "asia-northeast1"
+    image       = "asia-northeast1-docker.pkg.dev/llmdash-prod/llmdash-images/llmdash-backend:env-prod"
     cpu         = 2
     memory      = "4096Mi"
     port        = 8000
@@ -457,12 +459,12 @@ run "backend" {
   }
 
   assert {
-    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+    condition     = google_cloud_run_v2_service.this.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
     error_message = "The internet reaches it through the load balancer or not at all."
   }
 
   assert {
-    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].deletion_protection == true
+    condition     = google_cloud_run_v2_service.this.deletion_protection == true
     error_message = "A protected environment refuses deletion."
   }
 }

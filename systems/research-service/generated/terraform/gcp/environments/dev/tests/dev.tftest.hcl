@@ -275,6 +275,7 @@ run "backend" {
     description = "FastAPI"
     project_id  = "airas-dev"
     region      = "asia-northeast1"
+    image       = "asia-northeast1-docker.pkg.dev/airas-dev/airas-images/airas-backend:env-dev"
     port        = 8000
     health_path = "/health"
     instances = {
@@ -374,12 +375,12 @@ run "backend" {
   }
 
   assert {
-    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+    condition     = google_cloud_run_v2_service.this.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
     error_message = "The internet reaches it through the load balancer or not at all."
   }
 
   assert {
-    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].deletion_protection == false
+    condition     = google_cloud_run_v2_service.this.deletion_protection == false
     error_message = "A protected environment refuses deletion."
   }
 }
@@ -396,6 +397,7 @@ run "runner" {
     description = "Research tasks, off the request path (Celery)"
     project_id  = "airas-dev"
     region      = "asia-northeast1"
+    image       = "asia-northeast1-docker.pkg.dev/airas-dev/airas-images/airas-backend:env-dev"
     args        = ["celery", "--app", "airas.tasks", "worker"]
     memory      = "2048Mi"
     network = {
@@ -492,7 +494,7 @@ run "runner" {
   }
 
   assert {
-    condition     = google_cloud_run_v2_worker_pool.deployed_by_pipeline[0].deletion_protection == false
+    condition     = google_cloud_run_v2_worker_pool.this.deletion_protection == false
     error_message = "A protected environment refuses deletion."
   }
 }

@@ -318,6 +318,7 @@ run "backend" {
     description = "FastAPI"
     project_id  = "airas-prod"
     region      = "asia-northeast1"
+    image       = "asia-northeast1-docker.pkg.dev/airas-prod/airas-images/airas-backend:env-prod"
     memory      = "2048Mi"
     port        = 8000
     health_path = "/health"
@@ -422,12 +423,12 @@ run "backend" {
   }
 
   assert {
-    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+    condition     = google_cloud_run_v2_service.this.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
     error_message = "The internet reaches it through the load balancer or not at all."
   }
 
   assert {
-    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].deletion_protection == true
+    condition     = google_cloud_run_v2_service.this.deletion_protection == true
     error_message = "A protected environment refuses deletion."
   }
 }
@@ -444,6 +445,7 @@ run "runner" {
     description = "Research tasks, off the request path (Celery)"
     project_id  = "airas-prod"
     region      = "asia-northeast1"
+    image       = "asia-northeast1-docker.pkg.dev/airas-prod/airas-images/airas-backend:env-prod"
     args        = ["celery", "--app", "airas.tasks", "worker"]
     cpu         = 2
     memory      = "4096Mi"
@@ -544,7 +546,7 @@ run "runner" {
   }
 
   assert {
-    condition     = google_cloud_run_v2_worker_pool.deployed_by_pipeline[0].deletion_protection == true
+    condition     = google_cloud_run_v2_worker_pool.this.deletion_protection == true
     error_message = "A protected environment refuses deletion."
   }
 }

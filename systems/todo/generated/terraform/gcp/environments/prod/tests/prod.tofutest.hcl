@@ -269,6 +269,7 @@ run "api" {
     description = "FastAPI container"
     project_id  = "todo-prod"
     region      = "asia-northeast1"
+    image       = "asia-northeast1-docker.pkg.dev/todo-prod/todo-images/todo-api:env-prod"
     memory      = "2048Mi"
     port        = 8000
     health_path = "/health-check"
@@ -332,12 +333,12 @@ run "api" {
   }
 
   assert {
-    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+    condition     = google_cloud_run_v2_service.this.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
     error_message = "The internet reaches it through the load balancer or not at all."
   }
 
   assert {
-    condition     = google_cloud_run_v2_service.deployed_by_pipeline[0].deletion_protection == true
+    condition     = google_cloud_run_v2_service.this.deletion_protection == true
     error_message = "A protected environment refuses deletion."
   }
 }

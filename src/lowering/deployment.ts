@@ -1,0 +1,11 @@
+/** What whoever deploys a component does, a pipeline or a person, as shell commands. */
+export interface Deployment {
+  /** Address of its image, without a tag. */
+  readonly image: string;
+  /** The tag that it runs, which is moved. */
+  readonly tag: string;
+  /** Lets a tag of the image mean what another one means. */
+  readonly move: (from: string, to: string) => string;
+  /** Lets the component run what the tag means now; nothing where its next run does. */
+  readonly rollOut: readonly string[];
+}

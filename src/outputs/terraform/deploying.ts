@@ -1,0 +1,65 @@
+import type { Deployment } from "../../lowering/deployment.ts";
+import { loweringOf, type Kinds } from "../../lowering/kind.ts";
+import { isEnvironment } from "../../system/accounts.ts";
+import type { System } from "../../system/system.ts";
+import { targetTitles } from "../../system/target-titles.ts";
+import type { Target } from "../../terraform/graph.ts";
+
+interface Deployed {
+  readonly key: string;
+  readonly deployment: Deployment;
+}
+
+/** How new versions are deployed, in the words of one environment: the protected one, where there is one. */
+export function deploying(target: Target, systems: readonly System[], kinds: Kinds): readonly string[] {
+  const environments = systems.filter((system) => system.target === target && isEnvironment(system));
+  const shown = environments.find((system) => system.protected) ?? environments[0];
+  const found = shown ? deployedIn(shown, kinds) : [];
+  const tag = found[0]?.deployment.tag;
+  if (!shown || tag === undefined) return [];
+  const previous = `${tag}.previous`;
+  const others = environments.flatMap((system) => (system === shown ? [] : `\`${system.environment}\``));
+  const byImage = [...new Set(found.map(({ deployment }) => deployment.image))].map((image) =>
+    found.filter(({ deployment }) => deployment.image === image),
+  );
+  return [
+    [
+      `## Deploying on ${targetTitles[target]}`,
+      "",
+      `What runs in \`${shown.environment}\` is the image under the tag \`${tag}\`: Terraform says so once, and a deployment moves the tag. Build and push an image once, under a tag that stays, such as its commit; wherever several environments have one registry, the next one gets the very image that was tried in the last. Whoever deploys needs to push images and to update what is named here, and no rights of Terraform. In \`${shown.environment}\`${others.length === 0 ? "" : `, and with other names in ${others.join(", ")}`}:`,
+      "",
+      "```sh",
+      "commit=$(git rev-parse HEAD)   # the tag that the image was pushed under",
+      ...byImage.flatMap((ones) => ["", ...commandsOf(ones, "$commit", tag, previous)]),
+      "```",
+      "",
+      `\`${previous}\` keeps what ran before from being deleted. Where a deployment fails, what ran before goes on running, but the tag still means the image that failed: move it back, or the next apply, the next deployment and the next run of a job take that image.`,
+      "",
+      "```sh",
+      ...byImage.flatMap(([first]) => (first ? [first.deployment.move(previous, tag)] : [])),
+      "```",
+      "",
+      "To go back to an older image later, deploy it by its own tag. What Terraform changes, such as a variable, starts the image under the tag anew.",
+    ].join("\n"),
+  ];
+}
+
+/** Components of one image: its tag is moved once. */
+function commandsOf(ones: readonly Deployed[], from: string, tag: string, previous: string): readonly string[] {
+  const [first] = ones;
+  if (!first) return [];
+  const { move } = first.deployment;
+  return [
+    `# ${ones.map(({ key, deployment }) => (deployment.rollOut.length === 0 ? `${key}, from its next run on` : key)).join("; ")}`,
+    move(tag, previous),
+    move(from, tag),
+    ...ones.flatMap(({ deployment }) => deployment.rollOut),
+  ];
+}
+
+const deployedIn = (system: System, kinds: Kinds): readonly Deployed[] =>
+  Object.values(system.components).flatMap((component) => {
+    const kind = kinds[component.kind];
+    const deployment = kind && loweringOf(kind, system).deployment?.(component, system);
+    return deployment ? [{ key: component.key, deployment }] : [];
+  });

@@ -1,0 +1,50 @@
+import { repositoryAddress } from "../../../components/registry/aws.ts";
+import { elsewhere } from "../../../components/registry/home.ts";
+import type { Registry } from "../../../components/registry/schema.ts";
+import type { Deployment } from "../../../lowering/deployment.ts";
+import type { Component, System } from "../../../system/system.ts";
+import { movedIn } from "../deployed.ts";
+
+type Container = Component<{ readonly image: string }>;
+
+const primary = "deployments[?status=='PRIMARY'].id | [0]";
+
+/** The service starts new tasks, which take the image that its tag means now. A roll-back ends with another deployment. */
+export const serviceDeployment = (component: Container, system: System): Deployment | undefined => {
+  const cluster = system.prefix;
+  const service = `${system.prefix}-${component.slug}`;
+  return deployment(component, system, [
+    `deployment=$(aws ecs update-service --cluster ${cluster} --service ${service} --force-new-deployment --query "service.${primary}" --output text)`,
+    `aws ecs wait services-stable --cluster ${cluster} --services ${service}`,
+    `[ "$deployment" = "$(aws ecs describe-services --cluster ${cluster} --services ${service} --query "services[0].${primary}" --output text)" ]   # else it was rolled back`,
+  ]);
+};
+
+/** The next run takes the image that its tag means then. */
+export const jobDeployment = (component: Container, system: System): Deployment | undefined =>
+  deployment(component, system, []);
+
+function deployment(component: Container, system: System, rollOut: readonly string[]): Deployment | undefined {
+  const moved = movedIn(component, system);
+  if (!moved) return undefined;
+  return {
+    tag: moved.tag,
+    image: repositoryAddress(system, moved.registry, moved.name),
+    move: mover(system, moved),
+    rollOut,
+  };
+}
+
+/** ECR gives a tag to what it has when it is handed the manifest once more. */
+function mover(
+  system: System,
+  { registry, name }: { registry: Component<Registry>; name: string },
+): Deployment["move"] {
+  const there = elsewhere(system, registry.config);
+  const options = [
+    ...(there ? [`--registry-id ${there.owner}`, `--region ${there.region}`] : []),
+    `--repository-name ${system.name}/${name}`,
+  ].join(" ");
+  return (from, to) =>
+    `aws ecr put-image ${options} --image-tag "${to}" --image-manifest "$(aws ecr batch-get-image ${options} --image-ids imageTag="${from}" --query 'images[].imageManifest' --output text)"`;
+}
