@@ -1,58 +1,22 @@
-import { readdirSync } from "node:fs";
-import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { openFile } from "../src/api/project.ts";
-import { lowerDesign, schemasFor } from "../src/build/build.ts";
-import type { DesignError } from "../src/issues/issue.ts";
-import { kinds } from "../src/components/kinds.gen.ts";
 import { allows, statementsOf } from "../src/components/pipeline/iam.fixture.ts";
-import { administrator, applyAll, applyRoot, inDocumentedOrder, type Identity } from "../src/rehearsal/apply.ts";
-import { alreadyMade, emptyWorld, enabledByHand, withApis, type Root, type World } from "../src/rehearsal/world.ts";
+import { administrator, applyAll, applyRoot, type Identity } from "../src/rehearsal/apply.ts";
+import { alreadyMade, emptyWorld } from "../src/rehearsal/world.ts";
 import type { Resource } from "../src/terraform/graph.ts";
 import { permissionsOf } from "../src/terraform/permissions/aws/grants.ts";
-import { everything } from "./contract.fixture.ts";
-
-const schemas = await schemasFor(["aws", "gcp"]);
-const folder = resolve(import.meta.dirname, "../systems");
-const systems = await Promise.all(
-  readdirSync(folder).map(async (name) => ({ name, raw: (await openFile(resolve(folder, name))).design.raw })),
-);
-const designs = [...systems, { name: "every kind", raw: everything as unknown }];
-
-function rootsOf(raw: unknown): readonly Root[] {
-  const { systems: all, graphs } = lowerDesign(raw, kinds, schemas);
-  return inDocumentedOrder(
-    all.flatMap((system, index) => {
-      const graph = graphs[index];
-      return graph ? [{ system, graph }] : [];
-    }),
-  );
-}
-
-/** What a person does before the first apply, in every project. */
-const prepared = (roots: readonly Root[], world: World = emptyWorld): World =>
-  roots.reduce(
-    (made, { system }) => (system.target === "gcp" ? withApis(made, system.project, enabledByHand) : made),
-    world,
-  );
-
-const rawOf = (name: string): Readonly<Record<string, unknown>> =>
-  systems.find((one) => one.name === name)?.raw as Readonly<Record<string, unknown>>;
-const onAws = (raw: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
-  ...raw,
-  targets: { aws: (raw.targets as { readonly aws: unknown }).aws },
-});
-/** With the identity provider that another system made. */
-const withProviderThere = (raw: Readonly<Record<string, unknown>>) => {
-  const components = raw.components as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  return {
-    ...raw,
-    components: { ...components, delivery: { ...components.delivery, aws: { provider: "existing" } } },
-  };
-};
-
-const refusalsOf = (roots: readonly Root[], world = prepared(roots)) =>
-  applyAll(world, roots).refusals.map(({ code, root, address, why }) => `${code} ${root} ${address}: ${why}`);
+import {
+  designs,
+  named,
+  onAws,
+  prepared,
+  problemsOf,
+  rawOf,
+  refusalsOf,
+  rootsOf,
+  shortly,
+  withProviderThere,
+  type Fields,
+} from "./accounts.fixture.ts";
 
 describe.each(designs)("$name, applied in the order of its README in empty accounts", ({ raw }) => {
   const roots = rootsOf(raw);
@@ -71,10 +35,7 @@ describe.each(designs)("$name, applied in the order of its README in empty accou
 
 describe("two systems in one account of AWS", () => {
   const todo = rootsOf(onAws(rawOf("todo")));
-  const second = (name: string, raw: Readonly<Record<string, unknown>>) => {
-    const environments = Object.keys(raw.environments as object).map((key) => [key, { protected: key === "prod" }]);
-    return rootsOf({ ...onAws(raw), name, environments: Object.fromEntries(environments) as object });
-  };
+  const second = (name: string, raw: Fields) => rootsOf(named(name, onAws(raw)));
 
   it("collide in the identity provider of their pipelines, until one of them says that it is there", () => {
     const other = rawOf("todo");
@@ -84,23 +45,24 @@ describe("two systems in one account of AWS", () => {
       ),
       expect.stringMatching(/^over-quota .*: 5 of aws_eip are allowed in 123456789012/),
     ]);
-    const world = { ...emptyWorld, raised: { aws_eip: 20 } };
-    expect(refusalsOf([...todo, ...second("shop", withProviderThere(other))], world)).toEqual([]);
+    const roots = [...todo, ...second("shop", withProviderThere(other))];
+    expect(refusalsOf(roots, prepared(roots, { ...emptyWorld, raised: { aws_eip: 20 } }))).toEqual([]);
   });
 
   it("cannot both record every change of the account", () => {
     const dashboard = withProviderThere(rawOf("llm-dashboard"));
     const world = { ...emptyWorld, raised: { aws_eip: 20, aws_vpc: 20, aws_internet_gateway: 20 } };
-    const refused = refusalsOf([...todo, ...second("llma", dashboard), ...second("llmb", dashboard)], world);
+    const roots = [...todo, ...second("llma", dashboard), ...second("llmb", dashboard)];
+    const refused = refusalsOf(roots, prepared(roots, world));
     const types = refused.map((one) => /^name-taken \S+ module\.history\.(\w+)/.exec(one)?.[1]);
     expect(new Set(types)).toEqual(
       new Set(["aws_config_configuration_recorder", "aws_config_delivery_channel", "aws_iam_service_linked_role"]),
     );
   });
 
-  it("need a quota of addresses that carries both", () => {
+  it("need quotas of addresses and networks that carry both", () => {
     const refused = refusalsOf([...todo, ...second("llmdash", withProviderThere(rawOf("llm-dashboard")))]);
-    expect(refused.map((one) => one.split(":")[0]?.split(" ")[0])).toEqual(["over-quota"]);
+    expect(shortly(refused)).toEqual(["over-quota aws_eip", "over-quota aws_internet_gateway", "over-quota aws_vpc"]);
   });
 });
 
@@ -156,7 +118,7 @@ describe("an environment, applied by its pipeline on AWS", () => {
     },
   });
   const applied = (identity: Identity) =>
-    applyAll(emptyWorld, roots, ({ system }) => (system.serves ? administrator : identity)).refusals;
+    applyAll(prepared(roots), roots, ({ system }) => (system.serves ? administrator : identity)).refusals;
 
   it("is refused nothing, and much once a policy of the role is gone", () => {
     expect(applied(pipelineOf(() => false))).toEqual([]);
@@ -190,15 +152,10 @@ describe("three environments", () => {
 
   it("are applied in one account, and refused in one project, which has one sign-in", () => {
     expect(refusalsOf(rootsOf(onAws(places("111111111111", "llm-all"))))).toEqual([]);
-    const problems = (): readonly string[] => {
-      try {
-        rootsOf(places("111111111111", "llm-all"));
-        return [];
-      } catch (error) {
-        return (error as DesignError).issues.map(({ code, path }) => `${code} ${path.join(".")}`);
-      }
-    };
-    expect(problems()).toEqual(["conflict components.people", "conflict components.people"]);
+    expect(problemsOf(places("111111111111", "llm-all"))).toEqual([
+      "conflict components.people",
+      "conflict components.people",
+    ]);
   });
 });
 
@@ -206,17 +163,22 @@ describe("an account in which something is there already", () => {
   const roots = rootsOf(onAws(rawOf("research-service")));
   const [account] = roots;
   if (!account) throw new Error("no account");
-  const done = alreadyMade(
-    emptyWorld,
-    account,
-    (type, names) => type === "aws_s3_bucket" && names[0] === "airas-terraform-state-123456789012",
-  );
+  const bucket = "airas-terraform-state-123456789012";
+  const done = alreadyMade(emptyWorld, account, (type, names) => type === "aws_s3_bucket" && names[0] === bucket);
+  const { imports = [], ...graph } = account.graph;
 
   it("refuses to make it again, and leaves it to whoever adopts it", () => {
-    const [refused, ...others] = applyRoot(done, account).refusals;
+    expect(imports.map(({ to }) => to)).toEqual(["module.terraform_state.aws_s3_bucket.this"]);
+    const [refused, ...others] = applyRoot(done, { ...account, graph }).refusals;
     expect(others).toEqual([]);
     expect(refused).toMatchObject({ code: "name-taken", why: expect.stringContaining("somebody else") as string });
-    const adopted = new Set(["module.terraform_state.aws_s3_bucket.this"]);
-    expect(applyRoot(done, account, undefined, adopted).refusals).toEqual([]);
+    expect(applyRoot(done, account).refusals).toEqual([]);
+  });
+
+  it("is refused what a design adopts that is not there", () => {
+    expect(applyRoot(emptyWorld, account).refusals.map(({ code, why }) => `${code}: ${why}`)).toEqual([
+      `no-state-bucket: terraform init finds no bucket ${bucket}`,
+      `not-there: there is no aws_s3_bucket ${bucket} to be imported`,
+    ]);
   });
 });

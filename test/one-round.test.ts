@@ -19,7 +19,7 @@ const sound = () => ({
     site: {
       kind: "domain",
       name: { $each: { dev: "dev.example.com", prod: "example.com" } },
-      zone: { managed: "example.com" },
+      zone: { managed: true },
     },
     api: {
       kind: "service",

@@ -49,12 +49,19 @@ export const domain = (draw: Draw, parts: Parts, key: string): Fields => {
   );
   const varies = draw.chance(40);
   const alternatives = draw.maybe(30, () => draw.pick([`www.${name}`], [`*.${name}`]));
+  const own = { managed: varies && alternatives !== undefined ? "example.com" : true };
+  // Projects of several environments have no zone in common.
+  const inProjects = varies && alternatives === undefined ? { managed: true } : "external";
+  const managed = (zone: unknown): unknown => {
+    if (draw.environments.length === 1 || !draw.targets.includes("gcp")) return zone;
+    return draw.targets.includes("aws") ? { $each: { aws: zone, gcp: inProjects } } : inProjects;
+  };
   return {
     name: varies ? { $each: below } : name,
     alternatives,
     zone: draw.pick<unknown>(
-      { managed: varies && alternatives !== undefined ? "example.com" : true },
-      { managed: "example.com" },
+      managed(own),
+      managed({ managed: "example.com" }),
       "external",
       { existing: "example.com" },
       { existing: "example.com", gcp: "main-zone" },

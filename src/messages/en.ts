@@ -179,6 +179,10 @@ export const en: Catalogue = {
     problem: `${second ?? ""} would make ${type}${name === "" ? "" : ` "${name}"`}, which ${first ?? ""}${other === undefined || other === "" ? "" : ` (${other})`} makes already: there can be only one`,
     remedy: `Give the environments accounts or projects of their own (targets), other prefixes, or limit the component with environments: ["${second ?? ""}"].`,
   }),
+  "zone-twice": ({ zone, environments: [first, second], target }) => ({
+    problem: `the public zone "${zone}" would be made in two ${target === "aws" ? "accounts" : "projects"}, of ${first ?? ""} and of ${second ?? ""}: whoever asks for a name in it is sent to one of them only`,
+    remedy: `Give ${second ?? ""} a zone of its own, such as zone: { managed: "${second ?? ""}.${zone}" } with names in it, or keep both environments in one ${target === "aws" ? "account" : "project"}.`,
+  }),
   "account-differs": ({ field, environments }) => ({
     problem: `${environments.join(" and ")} share an account, which has this only once, and differ in "${field}"`,
     remedy: "Write the same value for all of them, or give each an account of its own.",

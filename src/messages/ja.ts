@@ -184,6 +184,10 @@ export const ja: Catalogue = {
     problem: spaced`${second ?? ""} が作る ${type}${name === "" ? "" : ` "${name}"`} は、${first ?? ""}${other === undefined || other === "" ? "" : `（${other}）`} がすでに作っています（1 つしか存在できません）`,
     remedy: spaced`環境ごとにアカウント・プロジェクト（targets）や prefix を分けるか、コンポーネントを environments: ["${second ?? ""}"] に限定してください。`,
   }),
+  "zone-twice": ({ zone, environments: [first, second], target }) => ({
+    problem: spaced`公開ゾーン "${zone}" が ${first ?? ""} と ${second ?? ""} の 2 つの${target === "aws" ? "アカウント" : "プロジェクト"}に作られます（名前の問い合わせはどちらか一方にしか届きません）`,
+    remedy: spaced`${second ?? ""} には zone: { managed: "${second ?? ""}.${zone}" } のように専用のゾーンとその中の名前を与えるか、両環境を同じ${target === "aws" ? "アカウント" : "プロジェクト"}に置いてください。`,
+  }),
   "account-differs": ({ field, environments }) => ({
     problem: spaced`${environments.join("・")} は同じアカウントを使い、これはアカウントに 1 つしかありませんが、"${field}" が異なります`,
     remedy: "同じ値にするか、環境ごとに別のアカウントを使ってください。",

@@ -7,6 +7,8 @@ export interface Need {
   /** Type that it is, and the argument that it is called by. */
   readonly of: string;
   readonly by: string;
+  /** Argument with the project that it is in, where that is not the root's. */
+  readonly in?: string;
 }
 
 const serviceAccount: Need = {
@@ -65,4 +67,10 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   google_secret_manager_secret_iam_member: [serviceAccount],
   google_service_account_iam_member: [serviceAccount],
   google_storage_bucket_iam_member: [serviceAccount],
+};
+
+/** By type of data source: what is looked up has to be there. */
+export const lookedUp: Readonly<Record<string, readonly Need[]>> = {
+  aws_route53_zone: [{ argument: "name", of: "aws_route53_zone", by: "name" }],
+  google_dns_managed_zone: [{ argument: "name", of: "google_dns_managed_zone", by: "name", in: "project" }],
 };

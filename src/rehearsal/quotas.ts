@@ -1,8 +1,13 @@
+import type { Step } from "./step.ts";
+import type { World } from "./world.ts";
+
 /** How many of a type an account or a project may have, before its owner asks for more. */
 export interface Quota {
   readonly most: number;
   /** A region of an account, or the whole account or project. */
   readonly within: "region" | "account";
+  /** How many a new account has without anybody's making them. */
+  readonly there?: number;
   readonly source: string;
 }
 
@@ -26,8 +31,9 @@ export const quotas: Readonly<Record<string, Quota>> = {
     within: "account",
     source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html",
   },
-  aws_internet_gateway: { most: 5, within: "region", source: vpc },
-  aws_vpc: { most: 5, within: "region", source: vpc },
+  // A default network with its gateway is in every region of a new account.
+  aws_internet_gateway: { most: 5, within: "region", there: 1, source: vpc },
+  aws_vpc: { most: 5, within: "region", there: 1, source: vpc },
   google_project_iam_custom_role: {
     most: 300,
     within: "account",
@@ -39,3 +45,26 @@ export const quotas: Readonly<Record<string, Quota>> = {
     source: "https://cloud.google.com/iam/quotas",
   },
 };
+
+/** What of each type is there afterwards; refused, once, where that is more than the quota. */
+export function countsAfter({ world, place, managed, refuse }: Step): World["counts"] {
+  const counts = new Map(world.counts);
+  for (const resource of managed) {
+    const quota = Object.hasOwn(quotas, resource.type) ? quotas[resource.type] : undefined;
+    if (!quota) continue;
+    const most = world.raised[resource.type] ?? quota.most;
+    const key = countKey(resource.type, quota, place);
+    const count = (counts.get(key) ?? quota.there ?? 0) + 1;
+    counts.set(key, count);
+    if (count === most + 1)
+      refuse(
+        "over-quota",
+        resource,
+        `${most} of ${resource.type} are allowed in ${place.account}, unless more are asked for`,
+      );
+  }
+  return counts;
+}
+
+export const countKey = (type: string, { within }: Quota, { account, region }: Step["place"]): string =>
+  [account, ...(within === "region" ? [region] : []), type].join(" ");

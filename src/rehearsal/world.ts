@@ -1,7 +1,8 @@
 import { placeOf } from "../lowering/taken-twice.ts";
 import type { System } from "../system/system.ts";
-import type { ResourceGraph } from "../terraform/graph.ts";
+import { address, type ResourceGraph } from "../terraform/graph.ts";
 import { claimsOf } from "../terraform/uniqueness/claims.ts";
+import type { Constraint } from "./organization.ts";
 
 /** A root module, as it is applied. */
 export interface Root {
@@ -12,10 +13,20 @@ export interface Root {
 /** Where a root stands in the output, for people: `aws/environments/prod`. */
 export const nameOf = ({ graph }: Root): string => `${graph.target}/${graph.folder}`;
 
+/** The name of something that was deleted, and that the cloud does not give back yet. */
+export interface Held {
+  /** Days until it is free; never where there is no end. */
+  readonly days: number;
+  /** Days within which the provider brings the deleted one back instead of failing. */
+  readonly undeleted: number;
+}
+
 /** Accounts of AWS and projects of Google Cloud as they are, as data: what is there before, and what roots made. */
 export interface World {
   /** Who has what can be there once, by its key: a root of a system, or somebody else. */
   readonly taken: ReadonlyMap<string, string>;
+  /** What was deleted and keeps its name, by the same key. */
+  readonly held: ReadonlyMap<string, Held>;
   /** APIs that are enabled, by project. */
   readonly apis: ReadonlyMap<string, ReadonlySet<string>>;
   /** What is there of each type that has a quota, by account and region. */
@@ -24,15 +35,25 @@ export interface World {
   readonly raised: Readonly<Record<string, number>>;
   /** Names by account, type and argument, for what refers by name: `123456789012 aws_iam_role name` has the roles. */
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Public zones that roots made, and of which of them a record in another zone of theirs says who answers. */
+  readonly zones: ReadonlyMap<string, { readonly delegated: boolean }>;
+  /** Zones that a person entered in their parent, or at the registrar. */
+  readonly entered: ReadonlySet<string>;
+  /** What an organization lets nobody do in its accounts. */
+  readonly constraints: readonly Constraint[];
 }
 
-/** Nothing anywhere. */
+/** Nothing anywhere but what every new account has. */
 export const emptyWorld: World = {
   taken: new Map(),
+  held: new Map(),
   apis: new Map(),
   counts: new Map(),
   raised: {},
   names: new Map(),
+  zones: new Map(),
+  entered: new Set(),
+  constraints: [],
 };
 
 /** The same world, in which somebody else has already made what some roots would make: rows of a document that are done. */
@@ -47,8 +68,20 @@ export function alreadyMade(
   return { ...world, taken };
 }
 
+/** The same world, in which there is what roots adopt. */
+export function withAdopted(world: World, roots: readonly Root[]): World {
+  return roots.reduce((made, root) => {
+    const adopted = new Set((root.graph.imports ?? []).map(({ to }) => to));
+    const taken = new Map(made.taken);
+    for (const { key, resource } of claimsOf(root.graph, placeOf(root.system)))
+      if (adopted.has(address(resource))) taken.set(key, "somebody else");
+    return { ...made, taken };
+  }, world);
+}
+
 /** APIs that a person enables before the first apply, as the README says. */
 export const enabledByHand = [
+  "cloudbilling.googleapis.com",
   "cloudresourcemanager.googleapis.com",
   "iam.googleapis.com",
   "serviceusage.googleapis.com",
@@ -61,3 +94,9 @@ export function withApis(world: World, project: string, services: Iterable<strin
     apis: new Map([...world.apis, [project, new Set([...(world.apis.get(project) ?? []), ...services])]]),
   };
 }
+
+/** The same world, in which a person entered the name servers of zones where these are delegated from. */
+export const withEntered = (world: World, zones: Iterable<string>): World => ({
+  ...world,
+  entered: new Set([...world.entered, ...zones]),
+});

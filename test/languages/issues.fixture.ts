@@ -157,6 +157,10 @@ const samples: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] } = {
     { type: "google_firestore_database", name: "(default)", environments: ["dev", "prod"] },
     { type: "google_identity_platform_config", name: "", environments: ["dev", "prod"], other: "people" },
   ],
+  "zone-twice": [
+    { zone: "example.com", environments: ["dev", "prod"], target: "aws" },
+    { zone: "example.com", environments: ["dev", "prod"], target: "gcp" },
+  ],
   "account-differs": [{ field: "trail", environments: ["dev", "prod"] }],
   "duplicate-singleton": [{ kind: "network", other: "net" }],
   "needs-component": [{ kind: "network", by: "service" }],

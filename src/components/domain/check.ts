@@ -1,9 +1,11 @@
 import { text } from "../../text/text.ts";
 import { checkAll, checkEach } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
-import type { Component, System } from "../../system/system.ts";
+import { ofKind, type Component, type System } from "../../system/system.ts";
+import { ownerOf } from "../../system/accounts.ts";
+import type { CheckAcross } from "../../system/kind-language.ts";
 import { acmLimits } from "./limits.ts";
-import { namesOf, zoneNameOf } from "./names.ts";
+import { managedNameOf, namesOf, zoneNameOf } from "./names.ts";
 import type { Domain } from "./schema.ts";
 
 export const check = (domain: Component<Domain>, system: System): readonly Issue[] =>
@@ -50,3 +52,23 @@ const checkCommonName = ({ name }: Domain, { target }: System): readonly Issue[]
         }),
       ]
     : [];
+
+/** Whoever asks for a name is sent to one zone: what stands in a second of that name, elsewhere, nobody finds. */
+export const checkAcross: CheckAcross = (systems) => {
+  const first = new Map<string, System>();
+  const told = new Set<string>();
+  return systems.flatMap((system) =>
+    ofKind(system, "domain").flatMap((domain) => {
+      const zone = managedNameOf(domain);
+      if (zone === undefined) return [];
+      const place = `${system.target} ${zone}`;
+      const other = first.get(place) ?? system;
+      first.set(place, other);
+      const path = ["components", domain.key, "zone"];
+      if (ownerOf(other) === ownerOf(system) || told.has(place)) return [];
+      told.add(place);
+      const environments = [other.environment, system.environment];
+      return [{ system, issue: issue("zone-twice", path, { zone, environments, target: system.target }) }];
+    }),
+  );
+};

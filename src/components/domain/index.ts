@@ -1,7 +1,7 @@
 import { text } from "../../facets/text.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
-import { check } from "./check.ts";
+import { check, checkAcross } from "./check.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
 import { noEffect } from "./no-effect.ts";
@@ -15,6 +15,7 @@ export const domain = defineKind({
   },
   schema,
   check,
+  checkAcross,
   namedBy: {
     how: (key) => text(`domain: "${key}" of a load balancer`, `ロードバランサーの domain: "${key}"`),
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { artifacts, lowerDesign, schemasFor, type Lowered } from "../../build/build.ts";
+import type { DesignError } from "../../issues/issue.ts";
 import { isEnvironment } from "../../system/accounts.ts";
 import { places } from "../../system/places.fixture.ts";
 import type { Target } from "../../terraform/graph.ts";
@@ -189,11 +190,23 @@ describe("zones of several projects", () => {
     expect(outputsOf(circle)).toHaveLength(4);
   });
 
-  it("are left to people where two projects have the same child", () => {
+  it("of one name are refused: only one of them would ever be asked", () => {
+    const refused = (target: Target, names: Readonly<Record<string, string>>, more: object = {}) => {
+      try {
+        made(target, names, more);
+        return [];
+      } catch (error) {
+        return (error as DesignError).issues.map(({ code, path, facts }) => [code, path.join("."), facts]);
+      }
+    };
     const names = { dev: "x.example.com", staging: "x.example.com", prod: "example.com" };
-    const design = made("gcp", names);
-    expect(found(design, "zones")).toHaveLength(3);
-    expect(found(design, "delegations")).toEqual([]);
+    const issueOn = (target: Target) => [
+      ["zone-twice", "components.site.zone", { zone: "x.example.com", environments: ["dev", "staging"], target }],
+    ];
+    expect(refused("gcp", names)).toEqual(issueOn("gcp"));
+    expect(refused("aws", names, accounts("dev", "staging", "prod"))).toEqual(issueOn("aws"));
+    expect(refused("aws", names)).toEqual([]);
+    expect(refused("gcp", names, inOne.gcp)).toEqual([]);
   });
 });
 

@@ -1,0 +1,133 @@
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { openFile } from "../src/api/project.ts";
+import { artifacts, lowerDesign, schemasFor, type Lowered } from "../src/build/build.ts";
+import { zonesOf } from "../src/components/domain/zones.ts";
+import { kinds } from "../src/components/kinds.gen.ts";
+import { DesignError } from "../src/issues/issue.ts";
+import { loweringOf, type Kinds } from "../src/lowering/kind.ts";
+import { applyAll, inDocumentedOrder } from "../src/rehearsal/apply.ts";
+import {
+  emptyWorld,
+  enabledByHand,
+  withAdopted,
+  withApis,
+  withEntered,
+  type Root,
+  type World,
+} from "../src/rehearsal/world.ts";
+import { everything } from "./contract.fixture.ts";
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export const schemas = await schemasFor(["aws", "gcp"]);
+const folder = resolve(import.meta.dirname, "../systems");
+export const systems = await Promise.all(
+  readdirSync(folder).map(async (name) => ({ name, raw: (await openFile(resolve(folder, name))).design.raw })),
+);
+export const designs = [...systems, { name: "every kind", raw: everything as unknown }];
+
+export const rawOf = (name: string): Fields => systems.find((one) => one.name === name)?.raw as Fields;
+
+export const lowered = (raw: unknown): Lowered => lowerDesign(raw, kinds, schemas);
+
+/** Roots in the order of the README. */
+export const rootsOf = (raw: unknown): readonly Root[] => rootsIn(lowered(raw));
+
+export const rootsIn = ({ systems: all, graphs }: Lowered): readonly Root[] =>
+  inDocumentedOrder(
+    all.flatMap((system, index) => {
+      const graph = graphs[index];
+      return graph ? [{ system, graph }] : [];
+    }),
+    ({ system }) =>
+      Object.values(system.components).flatMap(({ kind }) => {
+        const one = (kinds as Kinds)[kind];
+        return one ? [...(loweringOf(one, system).accountNeeds?.(system).roots ?? [])] : [];
+      }),
+  );
+
+export const readmeOf = (raw: unknown): string =>
+  artifacts(lowered(raw), kinds, schemas).get("README.md")?.content ?? "";
+
+/** Zones whose name servers a person enters, by the name of the root that makes each. */
+export const zonesToEnter = (roots: readonly Root[]): readonly string[] =>
+  roots.flatMap(({ system }) =>
+    zonesOf(system).flatMap(({ name, root, delegatedBy }) =>
+      delegatedBy === "person" && root.environment === system.environment ? [name] : [],
+    ),
+  );
+
+/** APIs that a person enables before the first apply of each project. */
+export const withApisOf = (roots: readonly Root[], world: World = emptyWorld): World =>
+  roots.reduce(
+    (made, { system }) => (system.target === "gcp" ? withApis(made, system.project, enabledByHand) : made),
+    world,
+  );
+
+/** All that a person does besides applying, as the README says, where there is what the design says to be there. */
+export const prepared = (roots: readonly Root[], world: World = emptyWorld): World =>
+  withAdopted(withEntered(withApisOf(roots, world), zonesToEnter(roots)), roots);
+
+export const onAws = (raw: Fields): Fields => ({
+  ...raw,
+  targets: { aws: (raw.targets as { readonly aws: unknown }).aws },
+});
+export const onGoogle = (raw: Fields): Fields => ({
+  ...raw,
+  targets: { gcp: (raw.targets as { readonly gcp: unknown }).gcp },
+});
+
+/** With other components; one that is null is taken away. */
+export const withComponents = (raw: Fields, changed: Fields): Fields => ({
+  ...raw,
+  components: Object.fromEntries(
+    Object.entries({ ...(raw.components as Fields), ...changed }).filter(([, one]) => one !== null),
+  ),
+});
+
+/** The system under another name, whose environments have the names that follow from it. */
+export const named = (name: string, raw: Fields): Fields => ({
+  ...raw,
+  name,
+  environments: Object.fromEntries(
+    Object.keys(raw.environments as object).map((key) => [key, { protected: key === "prod" }]),
+  ),
+});
+
+/** With the identity provider that another system made. */
+export const withProviderThere = (raw: Fields): Fields => {
+  const { delivery } = raw.components as { readonly delivery: Fields };
+  return withComponents(raw, { delivery: { ...delivery, aws: { provider: "existing" } } });
+};
+
+/** Words of what is refused: `code root address: why`. */
+export const refusalsOf = (roots: readonly Root[], world: World = prepared(roots)): readonly string[] =>
+  applyAll(world, roots).refusals.map(({ code, root, address, why }) => `${code} ${root} ${address}: ${why}`);
+
+/** How often each code and type is refused, in short: `name-taken aws_iam_role`. */
+export const shortly = (refusals: readonly string[]): readonly string[] =>
+  [
+    ...new Set(
+      refusals.map((one) =>
+        `${one.split(" ")[0] ?? ""} ${/((?:aws|google)_\w+)\.\w+(?:\[.*?\])?:/.exec(one)?.[1] ?? ""}`.trim(),
+      ),
+    ),
+  ].sort();
+
+export const rootOf = (roots: readonly Root[], target: string, environment: string): Root => {
+  const found = roots.find(({ graph, system }) => graph.target === target && system.environment === environment);
+  if (!found) throw new Error(`no ${target} ${environment}`);
+  return found;
+};
+
+/** What is wrong with a design: `code path`. */
+export function problemsOf(raw: unknown): readonly string[] {
+  try {
+    lowered(raw);
+    return [];
+  } catch (error) {
+    if (!(error instanceof DesignError)) throw error;
+    return error.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+  }
+}
