@@ -28,14 +28,13 @@ const sizes: Readonly<Record<Target, readonly (readonly [number, string])[]>> = 
 };
 
 /** What every kind has that runs a container. */
-function container(draw: Draw, key: string, whole: boolean): Fields {
+function container(draw: Draw, image: string, whole: boolean): Fields {
   const size = draw.spread((target) => {
     const small = target === "gcp" && !whole && draw.chance(20);
     const chosen = target === "aws" ? sizes.aws : small ? sizes.gcp.slice(6) : sizes.gcp.slice(0, 6);
     const [cpu, memory] = draw.pick(...chosen);
     return { cpu, memory, concurrency: small ? 1 : draw.pick(80, 1, 1000) };
   });
-  const image = draw.pick(key.toLowerCase(), `${key.toLowerCase()}:1.4.2`, "docker.io/library/nginx:1.29");
   return {
     image,
     cpu: part(size, "cpu"),
@@ -69,7 +68,7 @@ export const service = (draw: Draw, parts: Parts, key: string): Fields => {
   const routed = parts.routes.some((routes) => Object.values(routes).includes(key));
   const behind = routed ? ({ errors: "percent", latency: "seconds" } as const) : {};
   return {
-    ...container(draw, key, false),
+    ...container(draw, parts.image(key), false),
     port: draw.maybe(40, () => draw.vary(() => draw.pick(8080, 80, 3000, 65_535))),
     health: draw.maybe(40, () => draw.pick("/", "/health-check")),
     startup: draw.maybe(30, () => draw.pick("60s", "10s", "4m")),
@@ -93,7 +92,7 @@ export const service = (draw: Draw, parts: Parts, key: string): Fields => {
 export const worker = (draw: Draw, parts: Parts, key: string): Fields => {
   const queue = parts.followed(key);
   return {
-    ...container(draw, key, true),
+    ...container(draw, parts.image(key), true),
     ...parallel(draw, queue),
     drain: draw.maybe(30, () => draw.pick("120s", "2s")),
     spot: draw.maybe(30, () => draw.spread((target) => target === "aws" && draw.pick<unknown>(true, "50%", "1%"))),
@@ -116,7 +115,7 @@ function parallel(draw: Draw, queue: string | undefined): Fields {
 }
 
 export const job = (draw: Draw, parts: Parts, key: string): Fields => ({
-  ...container(draw, key, true),
+  ...container(draw, parts.image(key), true),
   schedule: draw.maybe(50, () => schedule(draw)),
   timeout: draw.maybe(40, () => draw.vary(() => draw.pick("1h", "1s", "168h"))),
   retries: draw.maybe(40, () => draw.int(0, 10)),

@@ -14,6 +14,10 @@ import { further, usesOf } from "./random-uses.fixture.ts";
 export interface Parts {
   /** Keys of a kind. */
   all(kind: string): readonly string[];
+  /** The image of what runs code. */
+  image(key: string): string;
+  /** What a pipeline can deploy. */
+  readonly deployable: readonly string[];
   /** Those that a dashboard can show. */
   readonly shown: readonly string[];
   region(target: Target): string;
@@ -91,6 +95,8 @@ function keysOf(draw: Draw, { keyLength = () => 0 }: Wishes): ReadonlyMap<string
   return keys;
 }
 
+const foreign = "docker.io/library/nginx:1.29";
+
 const measured = ["loadBalancer", "service", "worker", "job", "workflow", "postgres", "redis", "queue", "stream"];
 
 function partsOf(draw: Draw, keys: ReadonlyMap<string, readonly string[]>): Parts {
@@ -116,8 +122,21 @@ function partsOf(draw: Draw, keys: ReadonlyMap<string, readonly string[]>): Part
     all("bucket").map((key) => [key, draw.some(plain.filter((one) => !ordered.has(one))).slice(0, 2)] as const),
   );
   const followed = new Map(all("worker").map((key) => [key, draw.pick(undefined, ...all("queue"))] as const));
+  const runs = ["service", "worker", "job"].flatMap(all);
+  const images = new Map(
+    runs.map((key) => {
+      const own = key.toLowerCase();
+      return [key, draw.pick(own, `${own}:1.4.2`, foreign)] as const;
+    }),
+  );
+  const image = (key: string): string => images.get(key) ?? foreign;
   return {
     all,
+    image,
+    deployable: [
+      ...runs.filter((key) => image(key) !== foreign),
+      ...all("site").filter((_, index) => all("domain")[all("loadBalancer").length + index] !== undefined),
+    ],
     shown: measured.flatMap(all),
     region: (target) => chosen[target][0],
     second: (target) => chosen[target][1],

@@ -83,7 +83,7 @@ export const perimeter = (draw: Draw): Fields => ({
 });
 
 export const pipeline = (draw: Draw, parts: Parts): Fields => {
-  const deployable = ["service", "worker", "job", "site"].flatMap((kind) => parts.all(kind));
+  const { deployable } = parts;
   return {
     repository: draw.pick("acme/todo", "Example-Org/my.repo_1"),
     repositoryIds: draw.maybe(30, () => ({ owner: draw.int(1, 9), repository: draw.int(1, 99_999) })),

@@ -63,6 +63,7 @@ import { rule as identityPasswordShort } from "../components/identity/rules/iden
 import { rule as identityReturnToLocalhost } from "../components/identity/rules/identity-return-to-localhost.ts";
 import { rule as imageLatest } from "./rules/image-latest.ts";
 import { rule as imageUnknownRegistry } from "./rules/image-unknown-registry.ts";
+import { rule as imageWithoutDeployer } from "../components/pipeline/rules/image-without-deployer.ts";
 import { rule as imageWithoutDigest } from "./rules/image-without-digest.ts";
 import { rule as kafkaVersionSupport } from "../components/stream/rules/kafka-version-support.ts";
 import { rule as latencyAlarmLate } from "./rules/latency-alarm-late.ts";
@@ -221,6 +222,7 @@ export const rules: readonly CheckRule[] = [
   identityReturnToLocalhost,
   imageLatest,
   imageUnknownRegistry,
+  imageWithoutDeployer,
   imageWithoutDigest,
   kafkaVersionSupport,
   latencyAlarmLate,

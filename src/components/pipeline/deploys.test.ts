@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lowered } from "../lowered.fixture.ts";
+import { lowered, problemsOf } from "../lowered.fixture.ts";
 
 const components = {
   delivery: { kind: "pipeline", repository: "acme/todo" },
@@ -30,4 +30,30 @@ test("a pipeline on Google Cloud rolls out workers and files of sites", () => {
     expect(has(address)).toBe(true);
   expect(has('google_storage_bucket_iam_member.site["docs"]')).toBe(false);
   expect(has('module.delivery.google_service_account_iam_member.run_as["report"]')).toBe(false);
+});
+
+test("a pipeline is told to deploy only what it can in some environment", () => {
+  const named = (deploys: readonly string[], image: unknown = "docker.io/library/nginx:1.29") =>
+    problemsOf(
+      {
+        ...components,
+        delivery: { ...components.delivery, deploys },
+        proxy: { kind: "service", image },
+      },
+      { system: { environments: { dev: {}, prod: {} } } },
+    );
+  expect(named(["runner", "proxy"])).toEqual(["no-effect components.delivery.deploys.1"]);
+  expect(named(["docs"])).toEqual(["no-effect components.delivery.deploys.0"]);
+  // Terraform rolls it out, and somebody has to push it.
+  expect(named(["proxy"], "todo-proxy:1")).toEqual([]);
+  expect(named(["proxy"], { $each: { dev: "docker.io/library/nginx:1.29", prod: "todo-proxy" } })).toEqual([]);
+});
+
+test("a pipeline has no rights on what others build, and pushes versions that the design names", () => {
+  const all = { ...components, proxy: { kind: "service", image: "docker.io/library/nginx:1.29" } };
+  const { has } = lowered({ ...all, pinned: { kind: "service", image: "todo-pinned:1.4.2" } });
+  expect(has('module.delivery.aws_iam_role_policy.this["proxy"]')).toBe(false);
+  expect(has('module.delivery.aws_iam_role_policy.this["pinned"]')).toBe(false);
+  const pinned = { delivery: components.delivery, pinned: { kind: "service", image: "todo-pinned:1.4.2" } };
+  expect(lowered(pinned, { account: true }).written("aws_iam_role_policy.push_images[0]")).toContain("todo-pinned");
 });

@@ -35,9 +35,7 @@ function namedBy({ config: { deploys } }: Component<Pipeline>, system: System): 
  * that others host are theirs.
  */
 export const deployed = (pipeline: Component<Pipeline>, system: System): readonly Component[] =>
-  namedBy(pipeline, system).filter((one) =>
-    one.kind === "site" ? (one.config as Site).host === undefined : isDeployed(imageOf(one)),
-  );
+  namedBy(pipeline, system).filter((one) => (one.kind === "site" ? servesFiles(one) : isDeployed(imageOf(one))));
 
 /** Names of the images that a pipeline pushes, whoever rolls them out. */
 export const pushed = (pipeline: Component<Pipeline>, system: System): readonly string[] => [
@@ -48,6 +46,11 @@ export const pushed = (pipeline: Component<Pipeline>, system: System): readonly 
 export const deploysAny = (pipeline: Component<Pipeline>, system: System): boolean =>
   deployed(pipeline, system).length + pushed(pipeline, system).length > 0;
 
+/** Whether there is anything to push for it at all. */
+export const deployable = (one: Component): boolean =>
+  one.kind === "site" ? servesFiles(one) : ownImage(imageOf(one)) !== undefined;
+
+const servesFiles = ({ config }: Component): boolean => (config as Site).host === undefined;
 const imageOf = ({ config }: Component): string => (config as { readonly image?: string }).image ?? "";
 
 /**

@@ -1,5 +1,6 @@
 import { defineKind } from "../../lowering/kind.ts";
 import { aws } from "./aws.ts";
+import { checkAcross } from "./check-deploys.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
 import { check } from "./identity.ts";
@@ -14,6 +15,7 @@ export const pipeline = defineKind({
   },
   schema,
   check,
+  checkAcross,
   onlooker: true,
   noEffect,
   facets,
