@@ -4,7 +4,8 @@
  *
  *   node scripts/replacing.mjs --from DIR
  *
- * DIR is as for `scripts/schemas.mjs`, with the rules of aws in `aws-rules.json.gz`; `forceNew` in them says it.
+ * DIR is as for `scripts/schemas.mjs`, with the rules of aws in `aws-rules.json.gz`; `forceNew` in them says it. Paths
+ * are names joined by ".0.", which stands for every element of a list.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -30,10 +31,9 @@ for (const [provider, { resources = [] }] of Object.entries(wanted)) {
   const rules = (extract.rules ?? extract).resources;
   for (const type of resources) {
     const names = Object.entries(rules[type] ?? {}).flatMap(([name, { forceNew }]) => (forceNew ? [name] : []));
-    const own = names.filter((name) => !name.includes(".") && !["project", "tags", "params"].includes(name)).sort();
-    if (own.length > 0 && !found.some(([known]) => known === type)) found.push([type, own]);
+    if (names.length > 0 && !found.some(([known]) => known === type)) found.push([type, names.sort()]);
   }
 }
 found.sort(([a], [b]) => (a < b ? -1 : 1));
 const lines = found.map(([type, names]) => `  ${JSON.stringify(type)}: ${JSON.stringify(names.join(" "))}`);
-writeFileSync(path.join(folder, "imports/replacing.gen.json"), `{\n${lines.join(",\n")}\n}\n`);
+writeFileSync(path.join(folder, "replacing/replacing.gen.json"), `{\n${lines.join(",\n")}\n}\n`);

@@ -31,6 +31,7 @@ const rooms = [
   "requirements",
   "checks",
   "outputs",
+  "change",
   "build",
   "rehearsal",
   "document",

@@ -1,6 +1,8 @@
 import { artifacts } from "../build/build.ts";
 import { selects, type BuiltFile, type Selection as FileSelection } from "../build/selection.ts";
 import { nearest } from "../design/expand.ts";
+import { changeRules, type ChangeRules } from "../change/changes.ts";
+import { emittedOf, type Emitted } from "../change/emitted.ts";
 import type { Issue } from "../issues/issue.ts";
 import { outputs } from "../outputs/outputs.gen.ts";
 import type { Phrases } from "../messages/phrases.ts";
@@ -23,6 +25,10 @@ export interface Built {
   readonly selection: FileSelection;
   /** What the design writes without effect, as far as it was asked for. */
   readonly notes: readonly Issue[];
+  /** What Terraform makes of the files, for the next comparison. */
+  readonly emitted: Emitted;
+  /** What the providers do with what changes. */
+  readonly rules: ChangeRules;
 }
 
 /** The files of a design; nothing is written. */
@@ -37,7 +43,13 @@ export async function buildProject(
   const files = [...artifacts(lowered, allKinds, schemas)].map(
     ([path, { content, belongsTo, output }]) => [path, { content, belongsTo: { ...belongsTo, output } }] as const,
   );
-  return { files: new Map(files), selection, notes: notesOf(lowered.notes, lowered.systems, wanted) };
+  return {
+    files: new Map(files),
+    selection,
+    notes: notesOf(lowered.notes, lowered.systems, wanted),
+    emitted: emittedOf(lowered.systems, lowered.graphs, allKinds, schemas),
+    rules: changeRules(schemas),
+  };
 }
 
 /** Files that were asked for, in the order of their paths. */

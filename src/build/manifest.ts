@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { Emitted } from "../change/emitted.ts";
+import { emittedText, readEmitted } from "../change/emitted-text.ts";
 import type { Belonging } from "../outputs/output.ts";
 import { compareText } from "../text/order.ts";
 
@@ -25,21 +27,32 @@ export const recordOf = (content: string, { output, target, environment }: Omit<
   ...(environment === undefined ? {} : { environment }),
 });
 
-/** One line a file, so that a diff shows files. */
-export function manifestText(manifest: Manifest): string {
+/** One line a file and one a resource, so that a diff shows these. */
+export function manifestText(manifest: Manifest, emitted?: Emitted): string {
   const lines = Object.entries(manifest)
     .sort(([a], [b]) => compareText(a, b))
     .map(([path, record]) => `    ${JSON.stringify(path)}: ${JSON.stringify(record)}`);
-  return `{\n  "version": ${version},\n  "files": {\n${lines.join(",\n")}\n  }\n}\n`;
+  const kept = emitted === undefined ? "" : `,\n  "emitted": ${emittedText(emitted)}`;
+  return `{\n  "version": ${version},\n  "files": {\n${lines.join(",\n")}\n  }${kept}\n}\n`;
+}
+
+export interface ReadManifest {
+  readonly files: Manifest;
+  /** What was emitted; absent where nobody kept it. */
+  readonly emitted?: Emitted;
 }
 
 /** Undefined for a text that this version did not write. */
-export function readManifest(text: string): Manifest | undefined {
+export function readManifest(text: string): ReadManifest | undefined {
   try {
-    const read = JSON.parse(text) as { readonly version?: unknown; readonly files?: unknown };
-    return read.version === version && typeof read.files === "object" && read.files !== null
-      ? (read.files as Manifest)
-      : undefined;
+    const read = JSON.parse(text) as {
+      readonly version?: unknown;
+      readonly files?: unknown;
+      readonly emitted?: unknown;
+    };
+    if (read.version !== version || typeof read.files !== "object" || read.files === null) return undefined;
+    const emitted = readEmitted(read.emitted);
+    return { files: read.files as Manifest, ...(emitted === undefined ? {} : { emitted }) };
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import type { Emitted } from "../change/emitted.ts";
 import { recordOf, type FileRecord, type Manifest } from "./manifest.ts";
 
 type Belonging = Omit<FileRecord, "hash">;
@@ -20,6 +21,8 @@ export interface FolderState {
   readonly manifest: Manifest;
   /** Content of each of our files as it is now; absent when deleted. */
   readonly files: ReadonlyMap<string, string>;
+  /** What was emitted when it was built; absent where nobody kept it. */
+  readonly emitted?: Emitted;
 }
 
 /** A file as the folder is to have it; without content it was deleted by hand, and stays so. */
@@ -56,6 +59,21 @@ export function wantedFiles(
   }
   return wanted;
 }
+
+/** What has been emitted after a build: by it for what is selected, and before it for all else. */
+export function wantedEmitted(built: Emitted, before: Emitted | undefined, selection: Selection): Emitted {
+  const isAsked = rootSelector(selection);
+  return Object.fromEntries([
+    ...Object.entries(before ?? {}).filter(([, root]) => !isAsked(root)),
+    ...Object.entries(built).filter(([, root]) => isAsked(root)),
+  ]);
+}
+
+/** Whether a root is among what is asked for. */
+export const rootSelector =
+  (selection: Selection) =>
+  ({ target, environment }: Pick<Emitted[string], "target" | "environment">): boolean =>
+    selects(selection, { output: "terraform", target, environment });
 
 /**
  * What a file of the user's belongs to when it is laid among built ones: what all files have in common that lie in

@@ -12,11 +12,13 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import type { Emitted } from "../change/emitted.ts";
+import { emittedText } from "../change/emitted-text.ts";
 import { hash, manifestText, readManifest, type FileRecord } from "../build/manifest.ts";
 import type { FolderState, WantedFile } from "../build/selection.ts";
 
 /** Lists the files that are ours: what is not listed is never touched. */
-const manifestName = ".sekkei.json";
+export const manifestName = ".sekkei.json";
 
 export interface FolderDifference {
   readonly missing: readonly string[];
@@ -28,8 +30,9 @@ export interface FolderDifference {
 /** Reads what an earlier build left. An absent folder is an empty state; undefined for one that another version left. */
 export async function readFolder(folder: string): Promise<FolderState | undefined> {
   const text = await readFile(join(folder, manifestName), "utf8").catch(() => undefined);
-  const manifest = text === undefined ? {} : readManifest(text);
-  if (!manifest) return undefined;
+  const read = text === undefined ? { files: {} } : readManifest(text);
+  if (!read) return undefined;
+  const { files: manifest, emitted } = read;
   const entries = await Promise.all(
     Object.keys(manifest).map(
       async (path) => [path, await readFile(join(folder, path), "utf8").catch(() => undefined)] as const,
@@ -38,20 +41,28 @@ export async function readFolder(folder: string): Promise<FolderState | undefine
   return {
     manifest,
     files: new Map(entries.flatMap(([path, content]) => (content === undefined ? [] : [[path, content] as const]))),
+    ...(emitted === undefined ? {} : { emitted }),
   };
 }
 
-export function compare(state: FolderState, wanted: ReadonlyMap<string, WantedFile>): FolderDifference {
+export function compare(
+  state: FolderState,
+  wanted: ReadonlyMap<string, WantedFile>,
+  emitted: Emitted = state.emitted ?? {},
+): FolderDifference {
   const present = [...wanted].filter(([, { content }]) => content !== undefined);
   const changed = present.filter(([path, { content }]) => state.files.has(path) && state.files.get(path) !== content);
   // The manifest is a file as well: stale where it says of one that another owns it, or that it is another (after a merge).
   const said = ({ output, target, environment, hash: of }: FileRecord): string =>
     [output, target, environment, of].join(" ");
   const rewritten = new Set(changed.map(([path]) => path));
-  const stale = [...wanted].some(([path, { record }]) => {
-    const known = state.manifest[path];
-    return known !== undefined && !rewritten.has(path) && said(known) !== said(record);
-  });
+  const isKept = state.emitted !== undefined && emittedText(state.emitted) === emittedText(emitted);
+  const stale =
+    (!isKept && Object.keys(emitted).length > 0) ||
+    [...wanted].some(([path, { record }]) => {
+      const known = state.manifest[path];
+      return known !== undefined && !rewritten.has(path) && said(known) !== said(record);
+    });
   return {
     missing: present.filter(([path]) => !state.files.has(path)).map(([path]) => path),
     changed: [...changed.map(([path]) => path), ...(stale ? [manifestName] : [])],
@@ -80,6 +91,7 @@ export async function replaceFolder(
   folder: string,
   state: FolderState,
   wanted: ReadonlyMap<string, WantedFile>,
+  emitted: Emitted | undefined = state.emitted,
 ): Promise<void> {
   const { fresh, old } = siblings(folder);
   await rm(fresh, { recursive: true, force: true });
@@ -91,7 +103,7 @@ export async function replaceFolder(
   await Promise.all([...folders].map((path) => mkdir(path, { recursive: true })));
   await inBatches(contents, ([path, content]) => writeFile(join(fresh, path), content));
   const manifest = Object.fromEntries([...wanted].map(([path, { record }]) => [path, record]));
-  await writeFile(join(fresh, manifestName), manifestText(manifest));
+  await writeFile(join(fresh, manifestName), manifestText(manifest, emitted));
   const exists = await lstat(folder).catch(() => undefined);
   if (exists)
     await carryOver(folder, fresh, "", new Set([manifestName, ...Object.keys(state.manifest), ...wanted.keys()]));

@@ -124,6 +124,14 @@ export function makeProgram(
       "--check",
       say("write nothing; exit 2 and name what is stale", "書き込まず、古いものがあれば一覧して 2 で終了"),
     )
+    .option(
+      "--allow-replace <component>",
+      say(
+        "let the data of this component go (may be given several times); without, such a build exits 2",
+        "データが失われてもよいコンポーネント（複数回指定可。なければ、失われる変更は 2 で終了）",
+      ),
+      (name: string, others: readonly string[] | undefined) => [...(others ?? []), name],
+    )
     .option("--force", say("overwrite generated files that were edited by hand", "手で編集された生成ファイルも上書き"))
     .action(async function (this: Command, folder: string | undefined) {
       const { build } = await import("./commands/build.ts");
@@ -263,8 +271,8 @@ export function makeProgram(
   define(
     "diff [folder]",
     say(
-      "what changed in the design since a commit, and what it costs; exit 2 with changes",
-      "コミット以降の設計の変更と費用を表示（変更があれば 2 で終了）",
+      "what changed in the design since a commit, what it costs and what Terraform will do; exit 2 with changes",
+      "コミット以降の設計の変更、費用、Terraform が行うことを表示（変更があれば 2 で終了）",
     ),
   )
     .option("--config <file>", config)
@@ -272,6 +280,13 @@ export function makeProgram(
       "--base <git-ref>",
       say("commit, branch or tag to compare with", "比較するコミット・ブランチ・タグ"),
       "HEAD",
+    )
+    .option(
+      "--out <folder>",
+      say(
+        "output folder that says what was built before (default: generated, beside the design)",
+        "以前の出力の記録があるフォルダー（既定：設計と同じ場所の generated）",
+      ),
     )
     .addOption(day())
     .option(

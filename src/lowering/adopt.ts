@@ -13,7 +13,7 @@ import {
   type RootCall,
 } from "../terraform/graph.ts";
 import { nameArgument, nameIn } from "../terraform/imports/names.ts";
-import { replacing } from "../terraform/imports/replacing.ts";
+import { replacing } from "../terraform/replacing/replacing.ts";
 import { saysNoImport } from "../terraform/imports/no-import.ts";
 import type { Schemas } from "../terraform/schema.ts";
 import { compareText } from "../text/order.ts";

@@ -1,3 +1,4 @@
+import { changePhrases } from "../../src/messages/change-phrases.ts";
 import { costPhrases } from "../../src/messages/cost-phrases.ts";
 import { diffPhrases } from "../../src/messages/diff-phrases.ts";
 import type { Language } from "../../src/messages/index.ts";
@@ -101,6 +102,24 @@ const difference: Samples<In<typeof diffPhrases>> = {
   resourcesOf: [["dev · AWS"]],
 };
 
+const change: Samples<In<typeof changePhrases>> = {
+  title: [["HEAD"], ["generated/.sekkei.json"]],
+  none: [["HEAD"], ["generated/.sekkei.json"]],
+  unknownBefore: [["generated/.sekkei.json"]],
+  lossOf: (["replace", "destroy", "leave"] as const).flatMap((action) =>
+    [true, false].flatMap((certain) =>
+      [true, false].map((prevented): [string, typeof action, boolean, boolean] => ["`x`", action, certain, prevented]),
+    ),
+  ),
+  counts: { create: counts, update: counts, move: counts, replace: counts, destroy: counts, leave: counts },
+  wholeRoot: { create: counts, leave: counts },
+  state: [["todo-state/dev", "other-state/dev"]],
+  refused: [[1], [2]],
+  allow: inLists.slice(0, 2),
+  allowed: [[1], [2]],
+  noSuchAllowed: [["bd", []], ...lists.map((names): [string, readonly string[]] => ["bd", names])],
+};
+
 const price: Samples<In<typeof pricePhrases>> = {
   failed: [["AWS AmazonECS", "`x`"]],
   written: [
@@ -124,6 +143,7 @@ const saving: Samples<In<typeof savingPhrases>> = {
 /** Every file of phrases by its name, with what its phrases are asked to say. */
 const files: Readonly<Record<string, readonly [Readonly<Record<Language, object>>, object]>> = {
   phrases: [phrases, general],
+  "change-phrases": [changePhrases, change],
   "cost-phrases": [costPhrases, cost],
   "diff-phrases": [diffPhrases, difference],
   "price-phrases": [pricePhrases, price],

@@ -1,7 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { buildProject } from "../../api/files.ts";
-import { belongingAmong, wantedFiles, type BuiltFile } from "../../build/selection.ts";
+import { belongingAmong, rootSelector, wantedEmitted, wantedFiles, type BuiltFile } from "../../build/selection.ts";
+import { compareEmitted } from "../../change/compare-emitted.ts";
+import { lossesIn, type Loss } from "../../change/losses.ts";
+import { changePhrases } from "../../messages/change-phrases.ts";
 import {
   compare,
   handEdited,
@@ -11,6 +14,8 @@ import {
   replaceFolder,
   type FolderDifference,
 } from "../output-folder.ts";
+import { lossLines } from "./change-text.ts";
+import { lossJson, refusedLosses } from "./emitted-before.ts";
 import { noteJson } from "../../checks/report-schema.ts";
 import { noteText, pathText } from "../../messages/index.ts";
 import { refuseIdle } from "../idle-options.ts";
@@ -26,14 +31,16 @@ export interface BuildOptions {
   readonly out?: string;
   readonly check?: boolean;
   readonly force?: boolean;
+  /** Components whose data may go. */
+  readonly allowReplace?: readonly string[];
 }
 
-/** `sekkei build`: 0 when built or up to date, 2 when `--check` finds the output stale. */
+/** `sekkei build`: 0 when built or up to date, 2 when `--check` finds the output stale or data would be lost. */
 export async function build(directory: string | undefined, options: BuildOptions, terminal: Terminal): Promise<number> {
-  refuseIdle(options, { check: ["force"] }, terminal);
+  refuseIdle(options, { check: ["force", "allowReplace"] }, terminal);
   const started = performance.now();
   const project = await openProject(directory, options, terminal);
-  const { files: made, selection, notes } = await buildProject(project, options, terminal);
+  const { files: made, selection, notes, ...fresh } = await buildProject(project, options, terminal);
   const folder = resolve(options.out ?? join(project.directory, "generated"));
   const shown = relative(process.cwd(), folder) || ".";
   if (!options.check && (await recover(folder))) terminal.talk.write(terminal.phrases.restored(shown));
@@ -41,7 +48,8 @@ export async function build(directory: string | undefined, options: BuildOptions
   if (!state) throw new UsageError(terminal.phrases.foreignManifest(`${shown}/.sekkei.json`));
   const built = await withOverrides(made, project, terminal);
   const wanted = wantedFiles(built, state, selection);
-  const difference = compare(state, wanted);
+  const emitted = wantedEmitted(fresh.emitted, state.emitted, selection);
+  const difference = compare(state, wanted, emitted);
   const same = isSame(difference);
   const files = [...wanted].flatMap(([path, { content }]) => (content === undefined ? [] : [path])).sort();
   if (options.check) {
@@ -52,7 +60,14 @@ export async function build(directory: string | undefined, options: BuildOptions
     const edited = handEdited(state).filter((path) => wanted.get(path)?.content !== state.files.get(path));
     if (edited.length > 0 && !options.force)
       throw new UsageError(terminal.phrases.handEdited(edited.map((path) => `${shown}/${path}`)));
-    await replaceFolder(folder, state, wanted);
+    const before = state.emitted ?? {};
+    const roots = compareEmitted(before, emitted, fresh.rules, rootSelector(selection));
+    const losses = lossesIn(roots, before, emitted);
+    const refused = refusedLosses(losses, options.allowReplace ?? [], before, emitted, terminal);
+    if (refused.length > 0) return refuse(refused, project, terminal);
+    await replaceFolder(folder, state, wanted, emitted);
+    if (losses.length > 0)
+      terminal.talk.write(lost(changePhrases[terminal.language].allowed(losses.length), losses, project, terminal));
   }
   const milliseconds = Math.round(performance.now() - started);
   const words = { pathText, noteText: noteText(terminal.language) };
@@ -71,6 +86,18 @@ export async function build(directory: string | undefined, options: BuildOptions
   }
   return 0;
 }
+
+/** Nothing is written where data would be lost that nobody gave up. */
+function refuse(refused: readonly Loss[], project: DiskProject, terminal: Terminal): number {
+  const words = changePhrases[terminal.language];
+  const names = [...new Set(refused.map(({ allowedBy }) => allowedBy))];
+  if (terminal.json) printJson(terminal, "build", { refused: refused.map(lossJson), allowReplace: names });
+  else terminal.talk.write(`${lost(words.refused(refused.length), refused, project, terminal)}\n${words.allow(names)}`);
+  return 2;
+}
+
+const lost = (head: string, losses: readonly Loss[], { design }: DiskProject, terminal: Terminal): string =>
+  [head, ...lossLines(losses, (path) => design.locate(path), terminal, terminal.talk)].join("\n");
 
 /** Files of the user's `overrides/` folder are laid among the built ones, and belong where those do. */
 async function withOverrides(

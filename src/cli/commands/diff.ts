@@ -1,4 +1,9 @@
+import { join, resolve } from "node:path";
 import { lowerDesign, schemasFor, type Lowered } from "../../build/build.ts";
+import { changeRules, type RootChanges } from "../../change/changes.ts";
+import { compareEmitted } from "../../change/compare-emitted.ts";
+import { emittedOf, type Emitted } from "../../change/emitted.ts";
+import { lossesIn, type Loss } from "../../change/losses.ts";
 import { findConfig } from "../../design/load/find-config.ts";
 import { loadDesign } from "../../design/load/load.ts";
 import { dayAsked } from "../../api/day.ts";
@@ -10,17 +15,22 @@ import { deriveUsage } from "../../pricing/usage/usage.ts";
 import { compareSystems, type ComponentChange } from "../../system/compare.ts";
 import { compareGraphs, type GraphChange } from "../../terraform/compare.ts";
 import type { System } from "../../system/system.ts";
+import type { Schemas } from "../../terraform/schema.ts";
+import { changePhrases } from "../../messages/change-phrases.ts";
 import type { ResourceGraph } from "../../terraform/graph.ts";
 import { gitHost } from "../git.ts";
 import { refuseIdle } from "../idle-options.ts";
 import { newerPrices } from "../price-files.ts";
 import { allKinds, lowerProject, openProject } from "../../api/project.ts";
 import { printJson, type Terminal } from "../terminal.ts";
+import { changesMarkdown, changesText, type Locate } from "./change-text.ts";
 import { diffMarkdown, diffText } from "./diff-text.ts";
+import { emittedBefore, lossJson } from "./emitted-before.ts";
 
 export interface DiffOptions {
   readonly config?: string;
   readonly base: string;
+  readonly out?: string;
   readonly markdown?: boolean;
   readonly day?: string;
 }
@@ -59,18 +69,52 @@ export async function diff(folder: string | undefined, options: DiffOptions, ter
   refuseIdle(options, { json: ["markdown"] }, terminal);
   const day = dayAsked(options.day, terminal);
   const project = await openProject(folder, options, terminal);
-  const { lowered: after } = await lowerProject(project);
+  const { lowered: after, schemas } = await lowerProject(project);
   const before = await loweredAt(project.directory, options.base);
   const settings: EstimateOptions = {
     day,
     prices: await newerPrices(project.directory),
   };
   const diffs = compareLowered(before, after, settings);
-  const changed = diffs.some(({ change }) => change !== "same");
-  if (terminal.json) printJson(terminal, "diff", { base: options.base, changed, systems: diffs });
-  else if (options.markdown) terminal.out.write(diffMarkdown(diffs, options.base, terminal));
-  else terminal.out.write(diffText(diffs, options.base, terminal));
+  const output = resolve(options.out ?? join(project.directory, "generated"));
+  const { emitted, from } = await emittedBefore(project.directory, output, options.base, terminal);
+  const planned = emitted && plannedChanges(emitted, after, schemas);
+  const changed =
+    diffs.some(({ change }) => change !== "same") ||
+    (planned?.roots ?? []).some(({ changes, state }) => changes.length > 0 || state !== undefined);
+  if (terminal.json)
+    printJson(terminal, "diff", {
+      base: options.base,
+      changed,
+      systems: diffs,
+      terraform: planned ? { base: from, roots: planned.roots, losses: planned.losses.map(lossJson) } : null,
+    });
+  else {
+    const locate: Locate = (path) => project.design.locate(path);
+    const parts = options.markdown
+      ? [
+          diffMarkdown(diffs, options.base, terminal),
+          planned && changesMarkdown(planned.roots, planned.losses, from, locate, terminal),
+        ]
+      : [
+          diffText(diffs, options.base, terminal),
+          planned && changesText(planned.roots, planned.losses, from, locate, terminal),
+        ];
+    const [design = "", terraform = changePhrases[terminal.language].unknownBefore(from)] = parts;
+    terminal.out.write(`${design}\n\n${terraform}`);
+  }
   return changed ? 2 : 0;
+}
+
+/** What Terraform will do to what was built before. */
+function plannedChanges(
+  before: Emitted,
+  { systems, graphs }: Lowered,
+  schemas: Schemas,
+): { readonly roots: readonly RootChanges[]; readonly losses: readonly Loss[] } {
+  const after = emittedOf(systems, graphs, allKinds, schemas);
+  const roots = compareEmitted(before, after, changeRules(schemas));
+  return { roots, losses: lossesIn(roots, before, after) };
 }
 
 /** The design as it was; undefined when there was none. */

@@ -17,6 +17,20 @@ export function plannedValues(
   schemas: Schemas,
   parameters: Readonly<Record<string, ParameterValue>> = {},
 ): Readonly<Record<string, PlainRecord>> {
+  const settled = settledArguments(resources, schemas, parameters);
+  return Object.fromEntries(
+    resources
+      .filter(({ mode }) => mode === "managed")
+      .map((one) => [address(one), blockValues(settled(one), schemas.schemaOf(one.mode, one.type)) as PlainRecord]),
+  );
+}
+
+/** The arguments of a resource among others: what is known in place of what refers to it, the rest as expressions. */
+export function settledArguments(
+  resources: readonly Resource[],
+  schemas: Schemas,
+  parameters: Readonly<Record<string, ParameterValue>> = {},
+): (one: Resource) => Value {
   const world = new World(schemas, parameters);
   for (const one of resources) world.know(address(one), { isOpen: () => false }, () => one.args);
   const scope: Scope = {
@@ -27,14 +41,7 @@ export function plannedValues(
       return configured === undefined ? undefined : reduce(configured, scope);
     },
   };
-  return Object.fromEntries(
-    resources
-      .filter(({ mode }) => mode === "managed")
-      .map((one) => [
-        address(one),
-        blockValues(reduce(one.args, scope), schemas.schemaOf(one.mode, one.type)) as PlainRecord,
-      ]),
-  );
+  return ({ args }) => reduce(args, scope);
 }
 
 function blockValues(value: Value, schema: BlockSchema | undefined): Plain {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadSchemas } from "../schema.ts";
 import { nameArgument, namedTypes, nameIn } from "./names.ts";
 import { saysNoImport } from "./no-import.ts";
-import { replacing } from "./replacing.ts";
+import { replacing } from "../replacing/replacing.ts";
 
 const schemas = await loadSchemas(["aws", "google", "google-beta"]);
 
@@ -14,6 +14,7 @@ const notNames = new Set([
   "aws_cloudwatch_log_metric_filter",
   "aws_route53_record",
   "aws_route53_zone",
+  "google_access_context_manager_access_policy_iam_member",
   "google_cloud_run_v2_job_iam_member",
   "google_cloud_run_v2_service_iam_member",
   "google_cloud_run_v2_worker_pool_iam_member",

@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { readManifest } from "../../build/manifest.ts";
+import type { Emitted } from "../../change/emitted.ts";
+import { pathText } from "../../messages/index.ts";
+import { changePhrases } from "../../messages/change-phrases.ts";
+import type { Loss } from "../../change/losses.ts";
+import { gitHost } from "../git.ts";
+import { manifestName } from "../output-folder.ts";
+import { UsageError, type Terminal } from "../terminal.ts";
+
+export interface EmittedBefore {
+  /** Absent where nothing says what was built. */
+  readonly emitted?: Emitted;
+  /** The commit that it is of; else the file. */
+  readonly from: string;
+}
+
+/** What was built at a commit; where the output is not kept in git, what lies in its folder. */
+export async function emittedBefore(
+  directory: string,
+  folder: string,
+  base: string,
+  { phrases }: Terminal,
+): Promise<EmittedBefore> {
+  const file = join(folder, manifestName);
+  const shown = relative(process.cwd(), file) || file;
+  const host = await gitHost(directory, base);
+  const committed = await host.readFile(file).catch(() => undefined);
+  const text = committed ?? (await readFile(file, "utf8").catch(() => undefined));
+  if (text === undefined) return { from: shown };
+  const read = readManifest(text);
+  if (!read) throw new UsageError(phrases.foreignManifest(shown));
+  const isOfCommit = committed !== undefined && !relative(directory, folder).startsWith("..");
+  return { from: isOfCommit ? base : shown, ...(read.emitted === undefined ? {} : { emitted: read.emitted }) };
+}
+
+/** Losses that no `--allow-replace` names. Refuses names that mean nothing. */
+export function refusedLosses(
+  losses: readonly Loss[],
+  allowed: readonly string[],
+  before: Emitted,
+  after: Emitted,
+  { language }: Pick<Terminal, "language">,
+): readonly Loss[] {
+  const roots = [...Object.values(before), ...Object.values(after)];
+  const keys = [...new Set(roots.flatMap(({ design }) => Object.keys(design)))].filter((key) => key !== "").sort();
+  const known = new Set([...keys, ...losses.map(({ allowedBy }) => allowedBy)]);
+  for (const name of allowed)
+    if (!known.has(name)) throw new UsageError(changePhrases[language].noSuchAllowed(name, keys));
+  return losses.filter(({ allowedBy }) => !allowed.includes(allowedBy));
+}
+
+/** A loss as `--json` prints it. */
+export const lossJson = ({ target, environment, change, what, allowedBy, fields }: Loss) => ({
+  environment,
+  target,
+  address: change.address,
+  action: change.action,
+  certainty: change.certainty,
+  holds: what,
+  ...(change.prevented ? { prevented: true } : {}),
+  allowReplace: allowedBy,
+  fields: fields.map(({ path, ...values }) => ({ path: pathText(path), ...values })),
+});
