@@ -3614,9 +3614,9 @@ export interface PostgresExistingAwsInput<Names extends string> {
    */
   readonly securityGroup: Authored<string, Names>;
   /**
-   * ARN of the secret with `username` and `password`.
+   * ARN of the secret with `username` and `password` of a user that may create roles, such as the master user. Only the job that creates the roles of the components reads it.
    *
-   * `username` と `password` を持つシークレットの ARN
+   * ロールを作成できるユーザー（マスターユーザーなど）の `username` と `password` を持つシークレットの ARN。各コンポーネントのロールを作るジョブだけが読みます。
    *
    * Text, such as `"arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:db-AbCdEf"`.
    */
@@ -3631,9 +3631,9 @@ export interface PostgresExistingInput<Names extends string> {
    */
   readonly aws?: Authored<PostgresExistingAwsInput<Names>, Names> | undefined;
   /**
-   * Name of a Cloud SQL instance with a private address and the flag `cloudsql.iam_authentication`.
+   * Name of a Cloud SQL instance with a private address and the flag `cloudsql.iam_authentication`. It gets an administrator, `<prefix>-<key>-administrator`, who creates the roles of the components.
    *
-   * プライベートアドレスとフラグ `cloudsql.iam_authentication` を持つ Cloud SQL インスタンスの名前
+   * プライベートアドレスとフラグ `cloudsql.iam_authentication` を持つ Cloud SQL インスタンスの名前。各コンポーネントのロールを作る管理者 `<prefix>-<key>-administrator` が追加されます。
    */
   readonly gcp?: Authored<string, Names> | undefined;
 }
@@ -3652,8 +3652,8 @@ export interface PostgresInput<Keys extends KindsByKey, Names extends string> ex
    * AWS: RDS for PostgreSQL. Google Cloud: Cloud SQL for PostgreSQL.
    *
    * Access that others may have (`uses`):
-   * - `read`: Reads; goes to a read replica where there is one. PostgreSQL roles decide what may be read.
-   * - `readwrite`: Reads and writes, on the primary.
+   * - `read`: Reads everything that those who write have made, and writes nothing; goes to a read replica where there is one.
+   * - `readwrite`: Reads and writes, on the primary. All who write share what each of them makes, tables and schemas included.
    */
   readonly kind: "postgres";
   /**
@@ -3729,17 +3729,17 @@ export interface PostgresInput<Keys extends KindsByKey, Names extends string> ex
    */
   readonly deletionProtection?: Authored<boolean, Names> | undefined;
   /**
-   * Password rotation period, in whole days. The first `terraform apply` after it sets a new password and restarts the services that read it; new connections fail for some minutes until they have restarted (AWS). Default: no rotation; raise `passwordVersion` instead. There is no password on Google Cloud.
+   * Password rotation period, in whole days. The first `terraform apply` after it creates new logins with new passwords and restarts the services that read them; the logins they had stay valid until the next rotation (AWS). Default: no rotation; raise `passwordVersion` instead. Users have no password on Google Cloud.
    *
-   * この日数（日単位）を過ぎた後の最初の `terraform apply`（時刻は問わない）で新しいパスワードを書き込み、それを読むサービスを再起動します。再起動が終わるまでの数分間、新しい接続は失敗します（AWS）。既定：自動では変えません（`passwordVersion` を上げます）。Google Cloud にはパスワードがありません。
+   * この日数（日単位）を過ぎた後の最初の `terraform apply`（時刻は問わない）で新しいログインとパスワードを作り、それを読むサービスを再起動します。それまでのログインは次の切り替えまで使えます（AWS）。既定：自動では変えません（`passwordVersion` を上げます）。Google Cloud の利用者にはパスワードがありません。
    *
    * Duration, from 1d to 1000d, such as `"500ms"` or `"30s"`.
    */
   readonly passwordRotation?: Authored<DurationText, Names> | undefined;
   /**
-   * Raise it to set a new password, 1 to 100000: after a leak, when an apply that sets the password failed or was interrupted, or when its secret was lost (AWS). Default: 1. There is no password on Google Cloud.
+   * Raise it for new passwords, 1 to 100000: after a leak, when an apply that sets them failed or was interrupted, or when a secret was lost. On AWS components get new logins; the ones they had stay valid until it is raised again, so after a leak raise it twice, with an apply after each. On Google Cloud only the administrator has a password. Default: 1.
    *
-   * 上げると新しいパスワードになります（1〜100000、既定 1）。漏えい時、パスワードを書き込む apply が失敗または中断した時、シークレットを失った時に使います（AWS）。Google Cloud にはパスワードがありません。
+   * 上げると新しいパスワードになります（1〜100000、既定 1）。漏えい時、パスワードを書き込む apply が失敗または中断した時、シークレットを失った時に使います。AWS ではコンポーネントが新しいログインになり、それまでのログインは次に上げるまで使えるため、漏えい時は上げて apply することを 2 回行います。Google Cloud でパスワードがあるのは管理者だけです。
    *
    * Whole number, from 1 to 100000.
    */

@@ -129,7 +129,7 @@ function lacking({ grants, own, all }: Judged): readonly string[] {
 
 const writes = /^(set|create|update|delete|add|remove|actAs|enable|use|attach|destroy|bind|target|undelete)/;
 const data =
-  /^(secretmanager\.versions|iam\.serviceAccounts\.(getAccessToken|signBlob|signJwt)|iam\.serviceAccountKeys|logging\.(logEntries|privateLogEntries)|datastore\.entities|cloudsql\.instances\.(connect|login|export)|pubsub\.subscriptions\.consume|run\.jobs\.run|cloudkms\.cryptoKeyVersions\.use)/;
+  /^(secretmanager\.versions\.access|iam\.serviceAccounts\.(getAccessToken|signBlob|signJwt)|iam\.serviceAccountKeys|logging\.(logEntries|privateLogEntries)|datastore\.entities|cloudsql\.instances\.(connect|login|export)|pubsub\.subscriptions\.consume|cloudkms\.cryptoKeyVersions\.use)/;
 const identities = /^iam\.(roles|workloadIdentityPools|workloadIdentityPoolProviders)\.(?!get)/;
 
 /** What an account holds and must not. */
@@ -144,6 +144,10 @@ function tooWide({ grants, state }: Judged): readonly string[] {
       if (run === "plan" && writes.test(name.slice(name.lastIndexOf(".") + 1)) && name !== "serviceusage.services.use")
         tell(`${name} changes something`);
       if (data.test(name)) tell(`${name} reads data, or signs in as somebody`);
+      // Whoever applies makes jobs and lets them run; nobody else runs one.
+      if (name === "run.jobs.run" && run !== "apply") tell(`${name} runs as somebody`);
+      if (/^secretmanager\.versions\.(?!get$|access$)/.test(name) && !condition?.includes("-administrator"))
+        tell(`${name} writes the values of all secrets`);
       if (identities.test(name)) tell(`${name} gives rights to itself`);
       if (name.startsWith("storage.objects.") && !condition?.includes("resource.name"))
         tell(`${name} reaches all buckets`);
@@ -219,6 +223,8 @@ describe("the judges of accounts", () => {
     ["a role of Google's on the project", { role: "roles/editor" }],
     ["any grant on the project", { permissions: ["resourcemanager.projects.setIamPolicy"] }],
     ["a change of roles", { permissions: ["iam.roles.update"] }],
+    ["values of secrets that people fill", { permissions: ["secretmanager.versions.add"] }],
+    ["runs of jobs by others", { run: "plan", permissions: ["run.jobs.run"] }],
     ["secrets", { run: "plan", permissions: ["secretmanager.versions.access"] }],
     ["all objects", { run: "plan", permissions: ["storage.objects.get"] }],
     ["a change by a plan", { run: "plan", permissions: ["run.services.update"] }],

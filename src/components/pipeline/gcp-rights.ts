@@ -4,6 +4,7 @@ import type { MadeResource } from "../../lowering/context.ts";
 import type { System } from "../../system/system.ts";
 import type { Argument } from "../../terraform/argument.ts";
 import { text } from "../../terraform/expression.ts";
+import { address } from "../../terraform/graph.ts";
 import { googlePermissionsOf, type GrantedOn } from "../../terraform/permissions/google/permissions.ts";
 import { googleRolesFor, nameInCustomRole } from "../../terraform/permissions/google/roles.ts";
 import { compareText } from "../../text/order.ts";
@@ -98,6 +99,13 @@ function limitsOf(system: System, made: readonly MadeResource[]) {
       resources: [text`projects/${projectNumber}/secrets/${system.prefix}-*`],
       roles: granted("google_secret_manager_secret_iam_member"),
     }),
+    limit(
+      "secret-values",
+      ["add", "destroy", "enable"].map((verb) => `secretmanager.versions.${verb}`),
+      {
+        resources: writtenSecrets(made).map((name) => text`projects/${projectNumber}/secrets/${name}*`),
+      },
+    ),
     limit("bucket-grants", ["storage.buckets.setIamPolicy"], {
       resources: inBuckets(buckets, ""),
       roles: granted("google_storage_bucket_iam_member"),
@@ -119,6 +127,17 @@ const onCloudRun = ["service", "job", "worker_pool"].map((on) => `google_cloud_r
 
 const filesIn = (made: readonly MadeResource[]): readonly string[] =>
   valuesOf(made, ["google_storage_bucket_object"], "bucket");
+
+/** Secrets whose value Terraform itself makes up, in the module that has it: all others are filled by people. */
+function writtenSecrets(made: readonly MadeResource[]): readonly string[] {
+  const moduleOf = (one: MadeResource): string => address(one).replace(/\.?google_secret_manager_secret.*$/, "");
+  const modules = new Set(made.filter(({ type }) => type === "google_secret_manager_secret_version").map(moduleOf));
+  return valuesOf(
+    made.filter((one) => modules.has(moduleOf(one))),
+    ["google_secret_manager_secret"],
+    "secret_id",
+  );
+}
 
 function valuesOf(made: readonly MadeResource[], types: readonly string[], argument: string): string[] {
   return unique(

@@ -6,11 +6,12 @@ import { rds } from "./aws/rds/module.gen.ts";
 import type { Postgres } from "./schema.ts";
 import { replicaFor, variablePrefix } from "./settings.ts";
 
-/** Address and credentials. Who may write is for PostgreSQL roles to say: there is one user. */
+/** Address, and credentials of the user's own. */
 export function grant(db: Component<Postgres>, connection: Connection, context: LowerContext): AwsGrant {
-  // The module of a database that is there already gives the same, but for replicas and a password of its own.
+  // The module of a database that is there already gives the same, but for replicas.
   const prefix = variablePrefix(db);
-  const secret = outputOf(rds, db, "secret_arn");
+  const user = context.find(connection.from)?.slug ?? connection.from;
+  const secret = outputOf(rds, db, "secret_arns", user);
   const replica = replicaFor(db, connection, context.system);
   return {
     environment: {
@@ -27,8 +28,8 @@ export function grant(db: Component<Postgres>, connection: Connection, context: 
       [`${prefix}_USER`]: text`${secret}:username::`,
       [`${prefix}_PASSWORD`]: text`${secret}:password::`,
     },
-    ...(db.config.existing ? {} : { restartOn: { [`${db.slug}-password`]: outputOf(rds, db, "password_version") } }),
-    policies: { credentials: outputOf(rds, db, "credentials_policy") },
+    restartOn: { [`${db.slug}-password`]: outputOf(rds, db, "password_versions", user) },
+    policies: { credentials: outputOf(rds, db, "credentials_policies", user) },
     opens: [{ port: 5432, securityGroup: outputOf(rds, db, "security_group_id") }],
   };
 }

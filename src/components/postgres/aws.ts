@@ -5,18 +5,21 @@ import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
 import { networkOutputs } from "../network/aws.ts";
+import { ensureCluster } from "../../runtimes/containers/aws/cluster.ts";
+import { param } from "../../terraform/expression.ts";
 import { grant } from "./aws-grant.ts";
 import { awsCharts } from "./charts.ts";
 import { existingRds } from "./aws/existing_rds/module.gen.ts";
 import { rds } from "./aws/rds/module.gen.ts";
 import type { Postgres } from "./schema.ts";
-import { databaseName, parametersOf, settingsOf } from "./settings.ts";
+import { databaseName, parametersOf, replicaFor, settingsOf } from "./settings.ts";
 import { typeOf } from "./size.ts";
 import { awsDailyWindow, awsWeeklyWindow } from "./windows.ts";
 
 export const aws: Lowering<Postgres, AwsGrant> = {
   firstApply: [
-    `Terraform makes up the password of each database and stores it in the database and in the secret \`*-credentials\`, nowhere else. If an apply that was to write it ends in an error or is stopped, or if the secret is lost, the two may disagree and nobody can sign in: raise \`passwordVersion\` of the database in the design, build and apply again.`,
+    `Each user of a database has a login and a secret of its own, \`*-user-<component>\`. An apply makes their roles by a task in the network, before anything that uses them starts; nobody types SQL, and only that task signs in as the administrator. What it says is in the log group \`/ecs/*-roles\`; \`terraform output -raw <database>_roles_command\` tells how to run it once more.`,
+    `Terraform makes up all passwords and stores each in the database and in its secret, nowhere else. If an apply that was to write them ends in an error or is stopped, or if a secret is lost, the two may disagree: raise \`passwordVersion\` of the database in the design, build and apply again. What runs meanwhile keeps its logins until the raise after that.`,
   ],
   becomes: "RDS for PostgreSQL",
   lower,
@@ -26,21 +29,49 @@ export const aws: Lowering<Postgres, AwsGrant> = {
 };
 
 function lower(db: Component<Postgres>, context: LowerContext): void {
-  const { name, config } = db;
-  const there = config.existing?.aws;
-  const made = there
-    ? context.module(existingRds, {
-        name: context.name(),
-        identifier: there.instance,
-        security_group_id: there.securityGroup,
-        secret_arn: there.secret,
-        database_name: config.database,
-        alarms: alarmInputs(config.alarms, context),
-      })
-    : create(db, context);
+  const { name } = db;
+  const users = context.usedBy();
+  if (users.length > 0) context.shortName(64, "IAM role", "roles-execution");
+  const made = db.config.existing?.aws ? adopt(db, context) : create(db, context);
   if (!made) return;
   context.output(`${name}_endpoint`, `Host name of ${db.key}.`, made("address"));
-  context.output(`${name}_secret_arn`, `Secret with the user and password of ${db.key}.`, made("secret_arn"));
+  if (users.length > 0)
+    context.output(
+      `${name}_roles_command`,
+      `Makes the roles of all users of ${db.key} once more, which an apply does by itself where they change.`,
+      made("roles_command"),
+    );
+}
+
+/** What both modules take alike: who signs in, and where the job runs that makes their roles. */
+function signingIn(db: Component<Postgres>, context: LowerContext) {
+  const users = context.usedBy();
+  return {
+    network: networkOutputs(context.the("network")),
+    cluster: users.length === 0 ? undefined : ensureCluster(context),
+    password_version: db.config.passwordVersion,
+    // What secrets hold is made anew by Terraform: outside protected environments their names are free again at once.
+    credentials_recovery_days: context.system.protected ? undefined : 0,
+  };
+}
+
+function adopt(db: Component<Postgres>, context: LowerContext) {
+  const { config } = db;
+  const there = config.existing?.aws;
+  if (!there) return undefined;
+  return context.module(existingRds, {
+    name: context.name(),
+    system: param("name_prefix"),
+    identifier: there.instance,
+    security_group_id: there.securityGroup,
+    secret_arn: there.secret,
+    database_name: config.database,
+    users: Object.fromEntries(
+      context.usedBy().map(({ from, connection }) => [from.slug, { access: connection.access }]),
+    ),
+    ...signingIn(db, context),
+    alarms: alarmInputs(config.alarms, context),
+  });
 }
 
 function create(db: Component<Postgres>, context: LowerContext) {
@@ -55,7 +86,7 @@ function create(db: Component<Postgres>, context: LowerContext) {
     rds,
     {
       name: context.name(),
-      network: networkOutputs(context.the("network")),
+      ...signingIn(db, context),
       engine_version: String(config.version),
       instance_class: size.type,
       storage: { size: disk.size.gibibytes, max: disk.max?.gibibytes },
@@ -73,10 +104,16 @@ function create(db: Component<Postgres>, context: LowerContext) {
       allow_major_upgrade: config.majorUpgrade,
       apply_immediately: !system.protected,
       deletion_protection: deletionProtection,
-      password_version: config.passwordVersion,
       password_rotation_days: rotationDays,
-      // What it holds is made anew by Terraform: outside protected environments its name is free again at once.
-      credentials_recovery_days: system.protected ? undefined : 0,
+      users: Object.fromEntries(
+        context.usedBy().map(({ from, connection }) => {
+          const replica = replicaFor(db, connection, system);
+          return [
+            from.slug,
+            { access: connection.access, replica: replica === undefined ? undefined : String(replica) },
+          ];
+        }),
+      ),
       insights,
       log_retention_days: awsLogRetention(logSeconds),
       alarms: alarmInputs(config.alarms, context),

@@ -17,7 +17,7 @@ import { gcpStartTime, gcpWeeklyWindow } from "./windows.ts";
 
 export const gcp: Lowering<Postgres, GcpGrant> = {
   firstApply: [
-    `Services sign in to the database as themselves and may do nothing yet: run the SQL of the \`*_grants\` outputs once, as an administrator.`,
+    `Components sign in to a database as their own service accounts. An apply makes their roles by a job in the network, before anything that uses them starts; nobody types SQL, and only that job signs in with a password, as the administrator, who has it from the secret \`*-administrator\`. Where an apply ends because that job failed, its log tells why, and the next apply runs it again; \`terraform apply -replace='module.<database>.module.users[0].google_cloud_run_v2_job.roles'\` runs it at any time. Where the password and its secret disagree, raise \`passwordVersion\` of the database in the design, build and apply again.`,
   ],
   becomes: "Cloud SQL for PostgreSQL",
   lower,
@@ -29,8 +29,16 @@ function lower(db: Component<Postgres>, context: LowerContext): void {
   const { key, name, config } = db;
   enableApi(context, "sqladmin.googleapis.com");
   const users = context.usedBy();
+  if (users.length > 0) {
+    for (const api of ["iam", "run", "secretmanager"]) enableApi(context, `${api}.googleapis.com`);
+    // With the eight characters that tell runs apart.
+    context.shortName(49, "Cloud Run job", "roles");
+  }
   const common = {
     project_id: projectId,
+    region,
+    network: networkOf(context.the("network")),
+    password_version: config.passwordVersion,
     database: databaseName(db, context.system),
     users: Object.fromEntries(
       users.map(({ from, connection }) => [
@@ -43,22 +51,23 @@ function lower(db: Component<Postgres>, context: LowerContext): void {
   const made =
     config.existing?.gcp === undefined
       ? create(db, context, common)
-      : context.module(existingCloudSql, { name: context.name(), instance: config.existing.gcp, ...common });
+      : context.module(existingCloudSql, {
+          name: context.name(),
+          instance: config.existing.gcp,
+          deletion_protection: context.system.protected,
+          ...common,
+        });
   if (!made) return;
   context.output(`${name}_connection_name`, `Connection name of ${key}.`, made("connection_name"));
-  if (users.length > 0) {
-    context.output(
-      `${name}_grants`,
-      `SQL that an administrator runs once in ${key}: IAM users begin without any privilege.`,
-      made("grants"),
-    );
-  }
 }
 
 function create(
   db: Component<Postgres>,
   context: LowerContext,
-  common: Pick<CloudSqlInputs, "project_id" | "database" | "users" | "alarms">,
+  common: Pick<
+    CloudSqlInputs,
+    "project_id" | "region" | "network" | "password_version" | "database" | "users" | "alarms"
+  >,
 ) {
   const { key, config } = db;
   const { system } = context;
@@ -74,8 +83,6 @@ function create(
         97 - system.project.length - (config.replicas > 0 ? "-replica-1".length : 0),
         "Cloud SQL instance",
       ),
-      region,
-      network: networkOf(context.the("network")),
       postgres_version: config.version ?? 0,
       tier: size.type,
       disk: { size_gb: differing(disk.size.gibibytes, 20), max_gb: disk.max?.gibibytes },

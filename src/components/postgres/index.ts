@@ -17,12 +17,12 @@ export const postgres = defineKind({
   schema,
   accepts: {
     read: {
-      en: "Reads; goes to a read replica where there is one. PostgreSQL roles decide what may be read.",
-      ja: "読み取り。レプリカがあればそこへ接続します。何を読めるかは PostgreSQL のロールが決めます。",
+      en: "Reads everything that those who write have made, and writes nothing; goes to a read replica where there is one.",
+      ja: "読み取り専用。書き込む側が作ったものをすべて読めます。レプリカがあればそこへ接続します。",
     },
     readwrite: {
-      en: "Reads and writes, on the primary.",
-      ja: "読み書き。プライマリに接続します。",
+      en: "Reads and writes, on the primary. All who write share what each of them makes, tables and schemas included.",
+      ja: "読み書き。プライマリに接続します。書き込む側どうしは、誰が作ったテーブルやスキーマも共有します。",
     },
   },
   requires: ["network"],
@@ -42,16 +42,12 @@ export const postgres = defineKind({
   clouds: { aws, gcp },
   differences: [
     {
-      en: "AWS: one database user with a password that Terraform makes up and stores in Secrets Manager, never in its state; services read it when they start and are restarted when it changes. Google Cloud: no password; each user signs in with its service account through the Auth Proxy beside it, at 127.0.0.1.",
-      ja: "AWS：データベースユーザーは 1 つ。パスワードは Terraform が作って Secrets Manager に保管し、ステートには残しません。サービスは起動時に読み、変更時に再起動されます。Google Cloud：パスワードなし。利用者ごとのサービスアカウントで、隣で動く Auth Proxy（127.0.0.1）を通して接続します。",
+      en: "AWS: each component signs in with a login and a password of its own, which Terraform makes up and stores in a secret of Secrets Manager, never in its state; services read it when they start and are restarted when it changes. Google Cloud: no password; each component signs in with its service account through the Auth Proxy beside it, at 127.0.0.1.",
+      ja: "AWS：コンポーネントごとにログインとパスワードがあり、パスワードは Terraform が作って Secrets Manager のシークレットに保管し、ステートには残しません。サービスは起動時に読み、変更時に再起動されます。Google Cloud：パスワードなし。コンポーネントごとのサービスアカウントで、隣で動く Auth Proxy（127.0.0.1）を通して接続します。",
     },
     {
-      en: "Google Cloud: IAM users begin without privileges. After the first apply an administrator runs the SQL of the output `<key>_grants`.",
-      ja: "Google Cloud：IAM ユーザーには最初は権限がありません。初回の apply の後、管理者が出力 `<key>_grants` の SQL を実行します。",
-    },
-    {
-      en: "On AWS `read` and `readwrite` get the same user; a read-only role is the application's matter.",
-      ja: "AWS では `read` も `readwrite` も同じユーザーになります。読み取り専用ロールはアプリケーション側で用意します。",
+      en: "The roles of all users are made by an apply, with a task in the network on AWS and a Cloud Run job on Google Cloud; nobody types SQL. On Google Cloud the administrator is a user with a password, which only that job reads.",
+      ja: "利用者のロールは apply が作ります（AWS ではネットワーク内のタスク、Google Cloud では Cloud Run ジョブ）。SQL を人が入力することはありません。Google Cloud の管理者はパスワードを持つユーザーで、読むのはそのジョブだけです。",
     },
     {
       en: "TLS: `<KEY>_SSLMODE` is `require` on AWS (`verify-full` needs the RDS certificates in the image), `disable` on Google Cloud, where the proxy encrypts.",

@@ -16,7 +16,6 @@ export const noEffect: readonly NoEffect<Postgres>[] = [
       "majorUpgrade",
       "deletionProtection",
       "passwordRotation",
-      "passwordVersion",
       "parameters",
       "insights",
       "logs",
@@ -39,11 +38,11 @@ export const noEffect: readonly NoEffect<Postgres>[] = [
     severity: "note",
   },
   {
-    fields: ["passwordRotation", "passwordVersion"],
+    fields: ["passwordRotation"],
     on: "gcp",
     why: text(
-      "there is no password: services sign in with their service accounts.",
-      "パスワードはありません。サービスアカウントで接続します。",
+      "components have no password: they sign in with their service accounts.",
+      "コンポーネントにパスワードはありません。サービスアカウントで接続します。",
     ),
     severity: "note",
   },

@@ -32,23 +32,87 @@ describe("on AWS", () => {
       made.resources.filter(({ type }) => type.endsWith("_ingress_rule") || type.endsWith("_egress_rule"));
     expect(rules(lowered())).toEqual([]);
     const service = { api: { kind: "service", image: "api", uses: { db: "readwrite" } } };
+    const job = "module.db.module.users[0].module.task";
     expect(rules(lowered({}, { beside: service })).map(address)).toEqual([
+      `${job}.aws_vpc_security_group_egress_rule.https`,
+      `${job}.aws_vpc_security_group_egress_rule.connection["database"]`,
+      `${job}.aws_vpc_security_group_ingress_rule.connection["database"]`,
       "module.api.module.task.aws_vpc_security_group_egress_rule.https",
       'module.api.module.task.aws_vpc_security_group_egress_rule.connection["db"]',
       'module.api.module.task.aws_vpc_security_group_ingress_rule.connection["db"]',
     ]);
   });
 
-  it("users get the address as text and the credentials from the secret", () => {
-    const { grants } = lowered({}, { beside: users });
+  it("users get the address as text and the credentials from a secret of their own", () => {
+    const { grants } = lowered({}, { beside: { ...users, report: { kind: "app", uses: { db: "read" } } } });
     expect(grants[0]).toMatchObject({
       environment: { DB_PORT: "5432", DB_NAME: { path: ["database_name"] }, DB_SSLMODE: "require" },
       secrets: { DB_USER: {}, DB_PASSWORD: {} },
+      restartOn: { "db-password": { path: ["password_versions", "api"] } },
+      policies: { credentials: { path: ["credentials_policies", "api"] } },
       opens: [{ port: 5432 }],
+    });
+    for (const [index, user] of ["api", "report"].entries()) {
+      expect(grants[index]?.environment?.DB_SECRET_ARN).toEqual(ref("module.db", "secret_arns", user));
+      expect(JSON.stringify(grants[index]?.secrets)).toContain(`"secret_arns","${user}"`);
+    }
+  });
+
+  it("nobody but the job that makes roles has the master user's password", () => {
+    const service = (access: string) => ({ kind: "service", image: "example/app:1", uses: { db: access } });
+    const made = lowered({ replicas: 1 }, { beside: { api: service("readwrite"), report: service("read") } });
+    const holders = made.resources.filter((one) => JSON.stringify(one.args).includes("_secret.credentials"));
+    expect(holders.map(address).sort()).toEqual(["module.db.aws_secretsmanager_secret_version.credentials"]);
+    const readers = made.resources.filter((one) => JSON.stringify(one.args).includes("secret_version.credentials"));
+    expect(readers.map(address).sort()).toEqual([
+      "module.db.module.users[0].module.task.aws_ecs_task_definition.this",
+      "module.db.module.users[0].module.task.aws_iam_role_policy.execution",
+    ]);
+    for (const user of ["api", "report"]) {
+      const task = made.written(`module.${user}.module.task.aws_ecs_task_definition.this`);
+      expect(task).toContain(`aws_secretsmanager_secret.this[\\"${user}\\"]`);
+      expect(task).not.toContain(`this[\\"${user === "api" ? "report" : "api"}\\"]`);
+    }
+  });
+
+  it("a reader's secret names its replica, a writer's the primary", () => {
+    const report = { kind: "app", uses: { db: "read" } };
+    const made = lowered({ replicas: 1 }, { beside: { ...users, report } });
+    const held = (user: string) =>
+      JSON.stringify(made.args(`aws_secretsmanager_secret_version.this["${user}"]`).secret_string_wo);
+    expect(held("report")).toContain('aws_db_instance.replica[\\"1\\"]');
+    expect(held("api")).not.toContain("replica");
+  });
+
+  it("the job is told who signs in with which access, and no password", () => {
+    const nightReport = { kind: "app", uses: { db: "read" } };
+    const job = (fields: object) => {
+      const made = lowered(fields, { beside: { ...users, nightReport } });
+      return { made, task: made.written("module.db.module.users[0].module.task.aws_ecs_task_definition.this") };
+    };
+    const { made, task } = job({});
+    const told = (version: number) => [
+      `"api":{"login":"api_v${version}","access":"readwrite"}`,
+      `"night_report":{"login":"night_report_v${version}","access":"read"}`,
+    ];
+    for (const one of told(101)) expect(task).toContain(one);
+    // A raised version is another login.
+    for (const one of told(201)) expect(job({ passwordVersion: 2 }).task).toContain(one);
+    expect(task).not.toContain("random_password");
+    expect(task).toContain("public.ecr.aws/docker/library/postgres:");
+    expect(made.args("aws_lambda_invocation.this").triggers).toMatchObject({
+      database: ref("module.db.aws_db_instance.this", "resource_id"),
+      job: ref("module.db.module.users[0].module.task.aws_ecs_task_definition.this", "arn"),
     });
   });
 
-  it("an existing database is only opened", () => {
+  it("a database that nobody uses has no job", () => {
+    const made = lowered();
+    expect(made.ids.filter((id) => id.includes("module.users") || id.includes("ecs_cluster"))).toEqual([]);
+    expect(made.outputs.map(({ name }) => name)).not.toContain("db_roles_command");
+  });
+
+  it("an existing database is opened, with logins that begin like the system", () => {
     const existing = {
       aws: {
         instance: "old",
@@ -57,14 +121,18 @@ describe("on AWS", () => {
       },
     };
     const made = lowered({ version: undefined, existing }, { beside: users });
-    const types = made.resources.map(address);
-    expect(types).toContain("module.db.data.aws_db_instance.this");
-    expect(types.filter((one) => one.startsWith("module.db.") && !one.includes(".data."))).toEqual([]);
+    expect(made.ids).toContain("module.db.data.aws_db_instance.this");
+    expect(made.ids.filter((id) => /module\.db\.(?!data|module)/.test(id))).toEqual([]);
+    expect(made.written("module.task.aws_ecs_task_definition.this")).toMatch(
+      /"login":\{"\$":"template","parts":\[\{[^}]*"name":"name_prefix"\},"-","_"\]\},"_api_v101"\]/,
+    );
     const service = { api: { kind: "service", image: "api", uses: { db: "readwrite" } } };
     const opened = lowered({ version: undefined, existing }, { beside: service });
-    const rule = 'aws_vpc_security_group_ingress_rule.connection["db"]';
+    const rule = 'module.api.module.task.aws_vpc_security_group_ingress_rule.connection["db"]';
     expect(opened.args(rule)).toMatchObject({ from_port: 5432, security_group_id: existing.aws.securityGroup });
-    expect(opened.written("aws_ecs_task_definition.this")).toContain(`${existing.aws.secret}:password::`);
+    const task = (at: string) => opened.written(`${at}.module.task.aws_ecs_task_definition.this`);
+    expect(task("module.db.module.users[0]")).toContain(`${existing.aws.secret}:password::`);
+    expect(task("module.api")).not.toContain(existing.aws.secret);
   });
 
   it("slow queries and parameters go to the parameter group, those of the other cloud do not", () => {
@@ -113,15 +181,25 @@ describe("on AWS", () => {
     }
   });
 
-  it("every form of the credentials is a key of the one secret, a URL too", () => {
-    const version = lowered().args("aws_secretsmanager_secret_version.credentials");
+  it("every form of a user's credentials is a key of its one secret, a URL too", () => {
+    const version = lowered({}, { beside: users }).args('aws_secretsmanager_secret_version.this["api"]');
     const held = (version.secret_string_wo as Call).args[0] as Record<string, unknown>;
     expect(Object.keys(held).sort()).toEqual(["dbname", "engine", "host", "password", "port", "url", "username"]);
-    expect(JSON.stringify(held.url)).toContain("module.db.ephemeral.random_password.this");
+    expect(JSON.stringify(held.url)).toContain('ephemeral.random_password.this[\\"api\\"]');
+    expect(held.username).toBe("api_v101");
   });
 
-  it("a raised version moves the one that both are written under, nothing else does", () => {
-    const of = (db: object) => Number(lowered(db).args("aws_db_instance.this").password_wo_version);
+  it("a raised version moves the one that all secrets are written under, nothing else does", () => {
+    const of = (db: object) => {
+      const made = lowered(db, { beside: users });
+      const [first, ...others] = [
+        made.args("aws_db_instance.this").password_wo_version,
+        made.args("aws_secretsmanager_secret_version.credentials").secret_string_wo_version,
+        made.args('aws_secretsmanager_secret_version.this["api"]').secret_string_wo_version,
+      ].map(Number);
+      for (const other of others) expect(other).toBe(first);
+      return first ?? 0;
+    };
     const plain = of({});
     expect(of({ size: "large", highAvailability: true, replicas: 2, database: "orders" })).toBe(plain);
     expect(of({ passwordVersion: 2 })).toBeGreaterThan(plain);
@@ -136,6 +214,8 @@ describe("on AWS", () => {
     expect(made.args("aws_secretsmanager_secret_version.credentials").secret_string_wo_version).toEqual(
       ref("module.db.time_rotating.password[0]", "unix"),
     );
+    const rotated = lowered({ passwordRotation: "90d" }, { beside: users });
+    expect(rotated.written('aws_secretsmanager_secret_version.this["api"]')).toContain("time_rotating.password[0]");
   });
 
   it("a database made anew has its secret written anew, and replicas are protected like their primary", () => {
@@ -178,7 +258,7 @@ describe("on Google Cloud", () => {
 
   it("every user signs in as itself, without a password, by a proxy of its own port", () => {
     const made = lowered({}, { target: "gcp", beside: users });
-    expect(made.args('module.db.module.users.google_sql_user.this["api"]')).toMatchObject({
+    expect(made.args('module.db.module.users[0].google_sql_user.this["api"]')).toMatchObject({
       type: "CLOUD_IAM_SERVICE_ACCOUNT",
     });
     const [first, second] = made.grants;
@@ -199,8 +279,64 @@ describe("on Google Cloud", () => {
     expect(targets[2]).toMatchObject({ to: "module.db", path: ["replica_connection_names", "1"] });
   });
 
-  it("the SQL that an administrator has to run is an output", () => {
-    expect(lowered({}, { target: "gcp", beside: users }).outputs.map(({ name }) => name)).toContain("db_grants");
+  it("a job in the network makes the roles, as an administrator whose password is its own", () => {
+    const made = lowered({}, { target: "gcp", beside: users });
+    const job = made.args("module.db.module.users[0].google_cloud_run_v2_job.roles");
+    const written = JSON.stringify(job);
+    for (const one of [
+      `"api":{"login":{"$":"ref","to":"module.db.module.users[0].google_sql_user.this[\\"api\\"]","path":["name"]},"access":"readwrite"}`,
+      `"access":"read"}`,
+      `"docker.io/library/postgres:`,
+    ])
+      expect(written).toContain(one);
+    expect(job).toMatchObject({ deletion_protection: false, location: { name: "region" } });
+    expect(made.at("module.db.module.users[0].google_cloud_run_v2_job.roles").lifecycle).toEqual({
+      replace_triggered_by: [{ address: "module.db.module.users[0].terraform_data.roles", attribute: "" }],
+    });
+    const passwords = made.resources.filter(
+      ({ mode, args }) => mode === "managed" && JSON.stringify(args).includes("random_password.administrator"),
+    );
+    const administrators = ["module.db", "module.users_db"].flatMap((module) => [
+      `${module}.module.users[0].google_secret_manager_secret_version.administrator`,
+      `${module}.module.users[0].google_sql_user.administrator`,
+    ]);
+    expect(passwords.map(address).sort()).toEqual(administrators.sort());
+    const readers = made.resources.filter(
+      ({ mode, args }) =>
+        mode === "managed" && JSON.stringify(args).includes("google_secret_manager_secret.administrator"),
+    );
+    expect([...new Set(readers.map(({ type }) => type))].sort()).toEqual([
+      "google_cloud_run_v2_job",
+      "google_secret_manager_secret_iam_member",
+      "google_secret_manager_secret_version",
+    ]);
+    expect(readers.every((one) => address(one).includes(".module.users[0]."))).toBe(true);
+  });
+
+  it("a raised version is another password of the administrator, and another run", () => {
+    const of = (db: object) => {
+      const made = lowered(db, { target: "gcp", beside: users });
+      const version = made.args("module.db.module.users[0].google_secret_manager_secret_version.administrator");
+      const user = made.args("module.db.module.users[0].google_sql_user.administrator");
+      expect(user.password_wo_version).toBe(version.secret_data_wo_version);
+      return Number(user.password_wo_version);
+    };
+    expect(of({ passwordVersion: 2 })).toBeGreaterThan(of({}));
+    expect(of({ size: "large" })).toBe(of({}));
+  });
+
+  it("an instance that nobody uses has no job and no administrator of ours", () => {
+    const made = lowered({}, { target: "gcp" });
+    expect(made.ids.filter((id) => id.includes("module.users"))).toEqual([]);
+  });
+
+  it("an existing instance gets an administrator of its own", () => {
+    const made = lowered(
+      { version: undefined, existing: { gcp: "old" } },
+      { target: "gcp", beside: { api: users.report } },
+    );
+    expect(made.args("google_sql_user.administrator").name).toMatchObject({ $: "template" });
+    expect(made.written("google_cloud_run_v2_job.roles")).toContain("data.google_sql_database_instance.this");
   });
 
   it("a limit on what is free is one on what is used", () => {

@@ -8,6 +8,16 @@ const FREE_STORAGE = 512;
 /** Requests, and memory for as long as they take. */
 export const aws_lambda_function = estimator((resource, context) => {
   const { own, usage } = context;
+  if (context.usersOfType("aws_lambda_invocation").length > 0)
+    return [
+      {
+        name: text("runs", "実行"),
+        free: text(
+          "an apply runs it now and then, for less than a cent",
+          "apply が時々実行するだけで、1 セントに満たない",
+        ),
+      },
+    ];
   const seconds = own && usage && own.calls * usage.load.requestSeconds;
   const gigabytes = (resource.number("memory_size") ?? 128) / 1024;
   const processor = resource.text("architectures", 0) === "arm64" ? "arm" : "x86";

@@ -9,6 +9,16 @@ const LEAST_SECONDS = 60;
 export const google_cloud_run_v2_job = estimator((resource, context) => {
   const { cpu, memory } = containerSize(resource.blocks("template", "template")[0]);
   const { own, usage } = context;
+  if (resource.get("run_execution_token") !== undefined)
+    return [
+      {
+        name: text("runs", "実行"),
+        free: text(
+          "an apply runs it now and then, for less than a cent",
+          "apply が時々実行するだけで、1 セントに満たない",
+        ),
+      },
+    ];
   const tasks = resource.number("template", "task_count") ?? 1;
   const seconds =
     own && usage && own.calls > 0

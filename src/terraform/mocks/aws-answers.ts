@@ -25,6 +25,7 @@ export const awsAnswers: Table = (world) => {
       address: `example.abcdefghijkl.${region}.rds.amazonaws.com`,
       db_name: "example",
       port: 5432,
+      resource_id: "db-ABCDEFGHIJKLMNOPQRSTUVWXYZ",
     },
     "data.aws_partition": {
       partition: "aws",
@@ -60,6 +61,7 @@ export const awsAnswers: Table = (world) => {
     aws_db_instance: {
       address: `example.abcdefghijkl.${region}.rds.amazonaws.com`,
       arn: arn("rds", "db:example"),
+      resource_id: "db-ABCDEFGHIJKLMNOPQRSTUVWXYZ",
     },
     aws_db_parameter_group: { name: "example" },
     aws_ecr_repository: {
@@ -123,7 +125,7 @@ export const awsAnswers: Table = (world) => {
       id: "example",
     },
     aws_secretsmanager_secret: { arn: secret, id: secret },
-    aws_secretsmanager_secret_version: { version_id: uuid },
+    aws_secretsmanager_secret_version: { arn: secret, version_id: uuid },
     aws_security_group: { id: id("sg") },
     aws_service_discovery_private_dns_namespace: { id: "ns-0123456789abcdef" },
     aws_service_discovery_service: { arn: arn("servicediscovery", "service/srv-0123456789abcdef") },

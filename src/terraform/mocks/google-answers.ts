@@ -9,10 +9,15 @@ export const googleAnswers: Table = ({ region, project, projectNumber }) => {
   const email = `example@${project}.iam.gserviceaccount.com`;
   const nameServers = [1, 2, 3, 4].map((server) => `ns-cloud-a${server}.googledomains.com.`);
   const pool = path("locations/global/workloadIdentityPools");
+  const databaseInstance = {
+    connection_name: `${project}:${region}:example`,
+    private_ip_address: "10.0.0.3",
+    service_account_email_address: `p${projectNumber}-abcdef@gcp-sa-cloud-sql.iam.gserviceaccount.com`,
+  };
   return {
     "data.google_dns_managed_zone": { name_servers: nameServers },
     "data.google_project": { number: projectNumber },
-    "data.google_sql_database_instance": { connection_name: connection(project, region) },
+    "data.google_sql_database_instance": databaseInstance,
     google_artifact_registry_repository: { id: inRegion("repositories") },
     google_certificate_manager_certificate: { id: path("locations/global/certificates") },
     google_certificate_manager_certificate_map: { id: path("locations/global/certificateMaps") },
@@ -91,16 +96,15 @@ export const googleAnswers: Table = ({ region, project, projectNumber }) => {
     google_pubsub_subscription: { id: path("subscriptions") },
     google_pubsub_topic: { id: path("topics") },
     google_secret_manager_secret: { id: path("secrets") },
+    google_secret_manager_secret_version: { version: "1" },
     google_service_account: {
       email: email,
       id: path("serviceAccounts", email),
       member: `serviceAccount:${email}`,
       name: path("serviceAccounts", email),
     },
-    google_sql_database_instance: { connection_name: connection(project, region) },
+    google_sql_database_instance: databaseInstance,
     google_vertex_ai_endpoint: { id: inRegion("endpoints") },
     google_workflows_workflow: { id: inRegion("workflows") },
   };
 };
-
-const connection = (project: string, region: string): string => `${project}:${region}:example`;

@@ -92,6 +92,7 @@ export const awsUniqueness: Readonly<Record<string, UniquenessRow>> = {
   aws_kms_alias: refused("region", ["name"], api("kms/latest/APIReference", "CreateAlias")),
   aws_kms_key: namedByCloud,
   aws_lambda_function: refused("region", ["function_name"], api("lambda/latest/api", "CreateFunction")),
+  aws_lambda_invocation: part,
   aws_lambda_permission: part,
   aws_lb: refused("region", ["name"], api("elasticloadbalancing/latest/APIReference", "CreateLoadBalancer")),
   aws_lb_listener: part,

@@ -190,6 +190,7 @@ export const googleUniqueness: Readonly<Record<string, UniquenessRow>> = {
     cloud("secret-manager/docs/reference/rest/v1/projects.secrets/create"),
   ),
   google_secret_manager_secret_iam_member: part,
+  google_secret_manager_secret_version: part,
   google_service_account: refused(
     "account",
     ["account_id"],

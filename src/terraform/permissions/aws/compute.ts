@@ -114,6 +114,17 @@ export const computeRows: ResourceRows = {
     passes: { to: "lambda.amazonaws.com" },
     source: { seen: true, handlers: "Lambda::Function" },
   },
+  // Called once when it is made, and again when what it is called with changes, which makes it anew.
+  aws_lambda_invocation: {
+    read: "none",
+    create: { lambda: "InvokeFunction" },
+    update: "none",
+    delete: "none",
+    source: {
+      provider: ["lambda/invocation.go"],
+      page: "https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html",
+    },
+  },
   aws_lambda_permission: {
     read: { lambda: "GetPolicy" },
     create: { lambda: "AddPermission" },

@@ -140,6 +140,16 @@ export const dataRows: GoogleRows = {
     sources: ["provider", "methods"],
   },
   google_secret_manager_secret_iam_member: policyMember(secrets, "secretmanager.secrets"),
+  // What was written under a version is not read back. Each is enabled when it is made.
+  google_secret_manager_secret_version: {
+    services: [secrets],
+    read: ["secretmanager.versions.get"],
+    create: ["secretmanager.versions.add", "secretmanager.versions.enable"],
+    update: ["secretmanager.versions.enable"],
+    delete: ["secretmanager.versions.destroy"],
+    assumes: { deletion_policy: null, enabled: null, secret_data: null },
+    sources: ["provider", "methods"],
+  },
   google_sql_database: {
     services: [sql],
     read: ["cloudsql.databases.get", "cloudsql.instances.get"],

@@ -23,10 +23,11 @@ export const runtimeRows: GoogleRows = {
   google_cloud_run_v2_job: {
     services: [run],
     read: ["run.jobs.get"],
-    create: ["run.jobs.create", operation, actAs, image],
-    update: ["run.jobs.update", operation, actAs, image],
+    // Some are run as soon as they are made.
+    create: ["run.jobs.create", "run.jobs.run", operation, actAs, image],
+    update: ["run.jobs.run", "run.jobs.update", operation, actAs, image],
     delete: ["run.jobs.delete", operation],
-    assumes: { run_execution_token: null, start_execution_token: null },
+    assumes: { start_execution_token: null },
     sources: ["provider", "methods", "run"],
   },
   google_cloud_run_v2_job_iam_member: policyMember(run, "run.jobs"),

@@ -1,5 +1,5 @@
 variable "name" {
-  description = "Name that its alarms are called after."
+  description = "Name that its alarms are called after, and the secrets and the job of its users."
   type        = string
 }
 
@@ -13,8 +13,57 @@ variable "security_group_id" {
   type        = string
 }
 
+variable "system" {
+  description = "The system and its environment, such as todo-prod: logins begin so."
+  type        = string
+}
+
+variable "network" {
+  description = "Network of the database, with the private subnets that the job runs in which makes roles."
+  type = object({
+    vpc_id             = string
+    private_subnet_ids = list(string)
+  })
+}
+
+variable "users" {
+  description = "Who signs in: whether it may `read` or `readwrite`. Writers share what they make."
+  type        = map(object({ access = string }))
+  default     = {}
+  nullable    = false
+}
+
+variable "cluster" {
+  description = "Cluster for the job that makes the roles of users: the outputs of the cluster module. null: there are none."
+  type = object({
+    name = string
+    arn  = string
+  })
+  default = null
+}
+
+variable "password_version" {
+  description = "Raise it for other passwords of all users. They sign in with the ones before as well, until it is raised again."
+  type        = number
+  default     = 1
+  nullable    = false
+}
+
+variable "credentials_recovery_days" {
+  description = "Days for which deleted secrets of users can be restored, 7 to 30; with 0 their names are free again at once."
+  type        = number
+  default     = 30
+  nullable    = false
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the managed policy whose rights no role made here exceeds. No bound without."
+  type        = string
+  default     = null
+}
+
 variable "secret_arn" {
-  description = "ARN of the secret with `username` and `password` of the database's user, as JSON."
+  description = "ARN of the secret with `username` and `password` of a user that may make roles, as JSON: the master user. Only the job reads it."
   type        = string
 }
 

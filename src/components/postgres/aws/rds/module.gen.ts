@@ -3,14 +3,16 @@ import type { Argument, ListArgument, MapArgument } from "../../../../terraform/
 import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
 import { cloudwatchAlarms } from "../../../../lowering/aws/modules/cloudwatch_alarms/module.gen.ts";
 import { kmsKey } from "../../../../lowering/aws/modules/kms_key/module.gen.ts";
+import { rdsUsers } from "../rds_users/module.gen.ts";
 
 export interface RdsInputs {
   /** Full name of the database: identifier of the instance, at most 63 characters. */
   readonly name: Argument<string> | null;
-  /** Network that the database is in. */
+  /** Network that the database is in, with the private subnets that the job runs in which makes its roles. */
   readonly network: Argument<{
     readonly vpc_id: Argument<string> | null;
     readonly data_subnet_ids: ListArgument<string> | null;
+    readonly private_subnet_ids: ListArgument<string> | null;
   }> | null;
   /** Major version of PostgreSQL. Minor versions follow by themselves. */
   readonly engine_version: Argument<string> | null;
@@ -74,17 +76,38 @@ export interface RdsInputs {
    */
   readonly deletion_protection?: Argument<boolean> | undefined;
   /**
-   * Raise it for another password: after a leak, after a run that was to write one and failed, or when the secret was lost.
+   * Who signs in: whether it may `read` or `readwrite`, and the number of the replica that it reads from. Writers share what they make.
+   * @default {}
+   */
+  readonly users?: MapArgument<{
+    readonly access: Argument<string> | null;
+    readonly replica?: Argument<string> | null | undefined;
+  }> | undefined;
+  /**
+   * Cluster for the job that makes the roles of users: the outputs of the cluster module. null: there are none.
+   * @default null
+   */
+  readonly cluster?: Argument<{
+    readonly name: Argument<string> | null;
+    readonly arn: Argument<string> | null;
+  }> | null | undefined;
+  /**
+   * ARN of the managed policy whose rights no role made here exceeds. No bound without.
+   * @default null
+   */
+  readonly permissions_boundary?: Argument<string> | null | undefined;
+  /**
+   * Raise it for other passwords, of the administrator and of all users: after a leak, after a run that was to write them and failed, or when a secret was lost. Users sign in with the ones before as well, until it is raised again.
    * @default 1
    */
   readonly password_version?: Argument<number> | undefined;
   /**
-   * Days after which the next apply writes another password. Never by itself without.
+   * Days after which the next apply writes other passwords. Never by itself without.
    * @default null
    */
   readonly password_rotation_days?: Argument<number> | null | undefined;
   /**
-   * Days for which the deleted secret of the credentials can be restored, 7 to 30; with 0 its name is free again at once.
+   * Days for which deleted secrets of the credentials can be restored, 7 to 30; with 0 their names are free again at once.
    * @default 30
    */
   readonly credentials_recovery_days?: Argument<number> | undefined;
@@ -117,7 +140,7 @@ export interface RdsInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type RdsOutput = "address" | "replica_addresses" | "port" | "database_name" | "security_group_id" | "secret_arn" | "credentials_policy" | "password_version" | "metrics";
+export type RdsOutput = "address" | "replica_addresses" | "port" | "database_name" | "security_group_id" | "administrator_secret_arn" | "secret_arns" | "credentials_policies" | "password_versions" | "roles_command" | "metrics";
 
 /**
  * A PostgreSQL database on RDS: encrypted, in data subnets, reached by TLS only, open to nobody. Those who use it open
@@ -126,7 +149,7 @@ export type RdsOutput = "address" | "replica_addresses" | "port" | "database_nam
 export const rds: ModuleSource<RdsInputs, RdsOutput> = {
   cloud: "aws",
   name: "rds",
-  modules: [cloudwatchAlarms, kmsKey],
+  modules: [cloudwatchAlarms, kmsKey, rdsUsers],
   files: {
     "alarms.tf": `# What alarms and dashboards look at.
 
@@ -365,29 +388,29 @@ output "security_group_id" {
   value       = aws_security_group.this.id
 }
 
-output "secret_arn" {
-  description = "Secret with \`username\`, \`password\` and \`url\`; \`:password::\` after the ARN names one of them."
+output "administrator_secret_arn" {
+  description = "Secret with \`username\` and \`password\` of the administrator, for the job that makes roles and for people in need."
   value       = aws_secretsmanager_secret.credentials.arn
 }
 
-output "credentials_policy" {
-  description = "IAM policy that lets a role read the credentials: what runs when the password changes can read the new one."
-  value = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid      = "ReadPassword"
-        Effect   = "Allow"
-        Action   = ["secretsmanager:GetSecretValue"]
-        Resource = aws_secretsmanager_secret.credentials.arn
-      },
-    ]
-  })
+output "secret_arns" {
+  description = "Secrets of users, with \`username\`, \`password\` and \`url\`; \`:password::\` after the ARN names one of them."
+  value       = length(var.users) == 0 ? {} : module.users[0].secret_arns
 }
 
-output "password_version" {
-  description = "Another text whenever the secret holds another password: what reads it at start has to start anew."
-  value       = "\${aws_secretsmanager_secret_version.credentials.secret_string_wo_version}/\${aws_secretsmanager_secret_version.credentials.version_id}"
+output "credentials_policies" {
+  description = "IAM policies by user that let a role read the credentials: what runs when the password changes can read the new one."
+  value       = length(var.users) == 0 ? {} : module.users[0].credentials_policies
+}
+
+output "password_versions" {
+  description = "Another text for each user whenever its secret holds another password: what reads it at start has to start anew."
+  value       = length(var.users) == 0 ? {} : module.users[0].password_versions
+}
+
+output "roles_command" {
+  description = "Command that makes the roles of users once more. Each apply that changes them has done so; null where there are none."
+  value       = length(var.users) == 0 ? null : module.users[0].command
 }
 
 output "metrics" {
@@ -395,13 +418,14 @@ output "metrics" {
   value       = local.metrics
 }
 `,
-    "password.tf": `# The password of the user that RDS makes with the database. It is in no file, plan or state.
+    "password.tf": `# The password of the administrator, the user that RDS makes with the database. It is in no file, plan or state, and
+# nobody uses it but the job that makes the roles of others.
 
 locals {
   username = "postgres"
 
-  # The last two digits belong to what the secret holds: raise them when that changes, since it is written together
-  # with a new password only.
+  # The last two digits belong to what secrets hold: raise them when that changes, since it is written together with
+  # new passwords only.
   stated_version   = var.password_version * 100 + 1
   password_version = var.password_rotation_days == null ? local.stated_version : time_rotating.password[0].unix
 }
@@ -412,7 +436,7 @@ ephemeral "random_password" "this" {
   special = false
 }
 
-# When it is over, the next apply writes another password: new connections fail until the services have started anew.
+# When it is over, the next apply writes other passwords.
 resource "time_rotating" "password" {
   count = var.password_rotation_days == null ? 0 : 1
 
@@ -422,13 +446,12 @@ resource "time_rotating" "password" {
 
 resource "aws_secretsmanager_secret" "credentials" {
   name                    = "\${var.name}-credentials"
-  description             = "User and password of the database \${var.name}, as JSON."
+  description             = "Administrator of the database \${var.name} and its password, as JSON."
   recovery_window_in_days = var.credentials_recovery_days
   tags                    = var.tags
 }
 
-# All forms in which users ask for the credentials, in the layout that AWS's own libraries read. Written after the
-# database, which fails more often.
+# In the layout that AWS's own libraries read. Written after the database, which fails more often.
 resource "aws_secretsmanager_secret_version" "credentials" {
   secret_id = aws_secretsmanager_secret.credentials.id
   secret_string_wo = jsonencode({
@@ -438,8 +461,6 @@ resource "aws_secretsmanager_secret_version" "credentials" {
     dbname   = var.database_name
     username = local.username
     password = ephemeral.random_password.this.result
-    # Letters and digits only, so nothing in it needs escaping.
-    url = "postgres://\${local.username}:\${ephemeral.random_password.this.result}@\${aws_db_instance.this.address}:5432/\${var.database_name}?sslmode=require"
   })
   secret_string_wo_version = local.password_version
 
@@ -451,6 +472,34 @@ resource "aws_secretsmanager_secret_version" "credentials" {
     ]
   }
 }
+
+module "users" {
+  source = "../rds_users"
+  count  = length(var.users) == 0 ? 0 : 1
+
+  name    = var.name
+  cluster = var.cluster
+  network = var.network
+  database = {
+    name              = var.database_name
+    id                = aws_db_instance.this.resource_id
+    address           = aws_db_instance.this.address
+    port              = 5432
+    security_group_id = aws_security_group.this.id
+  }
+  administrator_secret_arn = aws_secretsmanager_secret_version.credentials.arn
+  users = {
+    for key, user in var.users : key => {
+      access = user.access
+      host   = user.replica == null ? aws_db_instance.this.address : aws_db_instance.replica[user.replica].address
+    }
+  }
+  generation                = local.password_version
+  credentials_recovery_days = var.credentials_recovery_days
+  log_retention_days        = var.log_retention_days
+  permissions_boundary      = var.permissions_boundary
+  tags                      = var.tags
+}
 `,
     "variables.tf": `variable "name" {
   description = "Full name of the database: identifier of the instance, at most 63 characters."
@@ -458,10 +507,11 @@ resource "aws_secretsmanager_secret_version" "credentials" {
 }
 
 variable "network" {
-  description = "Network that the database is in."
+  description = "Network that the database is in, with the private subnets that the job runs in which makes its roles."
   type = object({
-    vpc_id          = string
-    data_subnet_ids = list(string)
+    vpc_id             = string
+    data_subnet_ids    = list(string)
+    private_subnet_ids = list(string)
   })
 }
 
@@ -555,21 +605,46 @@ variable "deletion_protection" {
   nullable    = false
 }
 
+variable "users" {
+  description = "Who signs in: whether it may \`read\` or \`readwrite\`, and the number of the replica that it reads from. Writers share what they make."
+  type = map(object({
+    access  = string
+    replica = optional(string)
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "cluster" {
+  description = "Cluster for the job that makes the roles of users: the outputs of the cluster module. null: there are none."
+  type = object({
+    name = string
+    arn  = string
+  })
+  default = null
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the managed policy whose rights no role made here exceeds. No bound without."
+  type        = string
+  default     = null
+}
+
 variable "password_version" {
-  description = "Raise it for another password: after a leak, after a run that was to write one and failed, or when the secret was lost."
+  description = "Raise it for other passwords, of the administrator and of all users: after a leak, after a run that was to write them and failed, or when a secret was lost. Users sign in with the ones before as well, until it is raised again."
   type        = number
   default     = 1
   nullable    = false
 }
 
 variable "password_rotation_days" {
-  description = "Days after which the next apply writes another password. Never by itself without."
+  description = "Days after which the next apply writes other passwords. Never by itself without."
   type        = number
   default     = null
 }
 
 variable "credentials_recovery_days" {
-  description = "Days for which the deleted secret of the credentials can be restored, 7 to 30; with 0 its name is free again at once."
+  description = "Days for which deleted secrets of the credentials can be restored, 7 to 30; with 0 their names are free again at once."
   type        = number
   default     = 30
   nullable    = false

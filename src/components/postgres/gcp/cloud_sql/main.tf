@@ -1,5 +1,5 @@
 # A PostgreSQL instance of Cloud SQL with a private address, its read replicas and its database.
-# Services sign in as themselves; there is no password.
+# Services sign in as themselves, without a password.
 
 resource "google_sql_database_instance" "this" {
   name                = var.name
@@ -129,8 +129,18 @@ resource "google_sql_database" "this" {
 
 module "users" {
   source = "../cloud_sql_users"
+  count  = length(var.users) == 0 ? 0 : 1
 
-  instance = google_sql_database_instance.this.name
-  database = google_sql_database.this.name
-  users    = var.users
+  name                = var.name
+  project_id          = var.project_id
+  region              = var.region
+  network             = var.network
+  instance            = google_sql_database_instance.this.name
+  instance_id         = google_sql_database_instance.this.service_account_email_address
+  address             = google_sql_database_instance.this.private_ip_address
+  database            = google_sql_database.this.name
+  users               = var.users
+  password_version    = var.password_version
+  deletion_protection = var.deletion_protection
+  labels              = var.labels
 }

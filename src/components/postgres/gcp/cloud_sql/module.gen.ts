@@ -11,8 +11,10 @@ export interface CloudSqlInputs {
   readonly region: Argument<string>;
   /** Project of the instance. */
   readonly project_id: Argument<string>;
-  /** Network in which the instance gets its private address: the module of the network. */
+  /** Network in which the instance gets its private address, and the job runs that makes roles: the module of the network. */
   readonly network: Argument<{
+    readonly id: Argument<string> | null;
+    readonly subnet_id: Argument<string> | null;
     readonly peered_network_id: Argument<string> | null;
   }>;
   /** Major version of PostgreSQL, such as 17. A higher one upgrades the instance in place. */
@@ -71,13 +73,18 @@ export interface CloudSqlInputs {
    */
   readonly query_insights?: Argument<boolean> | undefined;
   /**
-   * Who signs in, by component: the e-mail address of its service account, and whether it may `read` or `readwrite`.
+   * Who signs in, by component: the e-mail address of its service account, and whether it may `read` or `readwrite`. Writers share what they make.
    * @default {}
    */
   readonly users?: MapArgument<{
     readonly service_account_email: Argument<string> | null;
     readonly access: Argument<string> | null;
   }> | undefined;
+  /**
+   * Raise it for another password of the administrator who makes roles: after a leak, after a run that was to write one and failed, or when its secret was lost.
+   * @default 1
+   */
+  readonly password_version?: Argument<number> | undefined;
   /**
    * Alarms by name, on `cpu` (percent), `used_memory` (bytes), `used_storage` (percent of the disk) or `connections`: a limit, how many minutes it must last, and the ids of the notification channels to tell.
    * @default {}
@@ -102,11 +109,11 @@ export interface CloudSqlInputs {
   readonly labels?: MapArgument<string> | undefined;
 }
 
-export type CloudSqlOutput = "name" | "connection_name" | "replica_connection_names" | "database" | "user_names" | "grants" | "metrics";
+export type CloudSqlOutput = "name" | "connection_name" | "replica_connection_names" | "database" | "user_names" | "metrics";
 
 /**
  * A PostgreSQL instance of Cloud SQL with a private address, its read replicas and its database.
- * Services sign in as themselves; there is no password.
+ * Services sign in as themselves, without a password.
  */
 export const cloudSql: ModuleSource<CloudSqlInputs, CloudSqlOutput> = {
   cloud: "gcp",
@@ -153,7 +160,7 @@ module "alarms" {
 }
 `,
     "main.tf": `# A PostgreSQL instance of Cloud SQL with a private address, its read replicas and its database.
-# Services sign in as themselves; there is no password.
+# Services sign in as themselves, without a password.
 
 resource "google_sql_database_instance" "this" {
   name                = var.name
@@ -283,10 +290,20 @@ resource "google_sql_database" "this" {
 
 module "users" {
   source = "../cloud_sql_users"
+  count  = length(var.users) == 0 ? 0 : 1
 
-  instance = google_sql_database_instance.this.name
-  database = google_sql_database.this.name
-  users    = var.users
+  name                = var.name
+  project_id          = var.project_id
+  region              = var.region
+  network             = var.network
+  instance            = google_sql_database_instance.this.name
+  instance_id         = google_sql_database_instance.this.service_account_email_address
+  address             = google_sql_database_instance.this.private_ip_address
+  database            = google_sql_database.this.name
+  users               = var.users
+  password_version    = var.password_version
+  deletion_protection = var.deletion_protection
+  labels              = var.labels
 }
 `,
     "outputs.tf": `output "name" {
@@ -310,13 +327,8 @@ output "database" {
 }
 
 output "user_names" {
-  description = "Names in PostgreSQL of those who sign in, by component."
-  value       = module.users.names
-}
-
-output "grants" {
-  description = "SQL that an administrator runs once, for example as \`postgres\` in Cloud SQL Studio: those who sign in begin without any privilege."
-  value       = module.users.grants
+  description = "Names in PostgreSQL of those who sign in, by component. Known once they have their roles."
+  value       = length(var.users) == 0 ? {} : module.users[0].names
 }
 
 output "metrics" {
@@ -343,9 +355,13 @@ variable "project_id" {
 }
 
 variable "network" {
-  description = "Network in which the instance gets its private address: the module of the network."
-  type        = object({ peered_network_id = string })
-  nullable    = false
+  description = "Network in which the instance gets its private address, and the job runs that makes roles: the module of the network."
+  type = object({
+    id                = string
+    subnet_id         = string
+    peered_network_id = string
+  })
+  nullable = false
 }
 
 variable "postgres_version" {
@@ -436,13 +452,20 @@ variable "query_insights" {
 }
 
 variable "users" {
-  description = "Who signs in, by component: the e-mail address of its service account, and whether it may \`read\` or \`readwrite\`."
+  description = "Who signs in, by component: the e-mail address of its service account, and whether it may \`read\` or \`readwrite\`. Writers share what they make."
   type = map(object({
     service_account_email = string
     access                = string
   }))
   default  = {}
   nullable = false
+}
+
+variable "password_version" {
+  description = "Raise it for another password of the administrator who makes roles: after a leak, after a run that was to write one and failed, or when its secret was lost."
+  type        = number
+  default     = 1
+  nullable    = false
 }
 
 variable "alarms" {

@@ -19,13 +19,8 @@ output "database" {
 }
 
 output "user_names" {
-  description = "Names in PostgreSQL of those who sign in, by component."
-  value       = module.users.names
-}
-
-output "grants" {
-  description = "SQL that an administrator runs once, for example as `postgres` in Cloud SQL Studio: those who sign in begin without any privilege."
-  value       = module.users.grants
+  description = "Names in PostgreSQL of those who sign in, by component. Known once they have their roles."
+  value       = length(var.users) == 0 ? {} : module.users[0].names
 }
 
 output "metrics" {

@@ -11,16 +11,28 @@ export interface ExistingCloudSqlInputs {
   readonly instance: Argument<string>;
   /** Project of the instance. */
   readonly project_id: Argument<string>;
+  /** Region of the instance. */
+  readonly region: Argument<string>;
+  /** Network of the instance, for the job that makes roles: the module of the network. */
+  readonly network: Argument<{
+    readonly id: Argument<string> | null;
+    readonly subnet_id: Argument<string> | null;
+  }>;
   /** Name of the database in the instance. */
   readonly database: Argument<string>;
   /**
-   * Who signs in, by component: the e-mail address of its service account, and whether it may `read` or `readwrite`.
+   * Who signs in, by component: the e-mail address of its service account, and whether it may `read` or `readwrite`. Writers share what they make.
    * @default {}
    */
   readonly users?: MapArgument<{
     readonly service_account_email: Argument<string> | null;
     readonly access: Argument<string> | null;
   }> | undefined;
+  /**
+   * Raise it for another password of the administrator who makes roles: after a leak, after a run that was to write one and failed, or when its secret was lost.
+   * @default 1
+   */
+  readonly password_version?: Argument<number> | undefined;
   /**
    * Alarms by name, on `cpu` (percent), `used_memory` (bytes), `used_storage` (percent of the disk) or `connections`: a limit, how many minutes it must last, and the ids of the notification channels to tell.
    * @default {}
@@ -34,13 +46,18 @@ export interface ExistingCloudSqlInputs {
     readonly notify: ListArgument<string> | null;
   }> | undefined;
   /**
-   * Labels of the alert policies; the default labels of the provider do not reach them.
+   * Labels of the alert policies, which the default labels of the provider do not reach, and of what makes roles.
    * @default {}
    */
   readonly labels?: MapArgument<string> | undefined;
+  /**
+   * Whether the secret of the administrator refuses to be deleted.
+   * @default false
+   */
+  readonly deletion_protection?: Argument<boolean> | undefined;
 }
 
-export type ExistingCloudSqlOutput = "name" | "connection_name" | "database" | "user_names" | "grants" | "metrics";
+export type ExistingCloudSqlOutput = "name" | "connection_name" | "database" | "user_names" | "metrics";
 
 /**
  * A PostgreSQL instance of Cloud SQL that is there already: access to it, and nothing else. It needs a
@@ -93,18 +110,28 @@ module "alarms" {
     "main.tf": `# A PostgreSQL instance of Cloud SQL that is there already: access to it, and nothing else. It needs a
 # private address in the network and the flag \`cloudsql.iam_authentication\`.
 
-# Read for its connection name alone. Whatever is read may become known during apply only, so users are
-# made under the name that was given.
+# Whatever is read may become known during apply only, so users are made under the name that was given.
 data "google_sql_database_instance" "this" {
   name = var.instance
 }
 
 module "users" {
   source = "../cloud_sql_users"
+  count  = length(var.users) == 0 ? 0 : 1
 
-  instance = var.instance
-  database = var.database
-  users    = var.users
+  name                = var.name
+  project_id          = var.project_id
+  region              = var.region
+  network             = var.network
+  instance            = var.instance
+  instance_id         = data.google_sql_database_instance.this.service_account_email_address
+  address             = data.google_sql_database_instance.this.private_ip_address
+  database            = var.database
+  users               = var.users
+  administrator       = "\${var.name}-administrator"
+  password_version    = var.password_version
+  deletion_protection = var.deletion_protection
+  labels              = var.labels
 }
 `,
     "outputs.tf": `output "name" {
@@ -123,13 +150,8 @@ output "database" {
 }
 
 output "user_names" {
-  description = "Names in PostgreSQL of those who sign in, by component."
-  value       = module.users.names
-}
-
-output "grants" {
-  description = "SQL that an administrator runs once, for example as \`postgres\` in Cloud SQL Studio: those who sign in begin without any privilege."
-  value       = module.users.grants
+  description = "Names in PostgreSQL of those who sign in, by component. Known once they have their roles."
+  value       = length(var.users) == 0 ? {} : module.users[0].names
 }
 
 output "metrics" {
@@ -155,6 +177,21 @@ variable "project_id" {
   nullable    = false
 }
 
+variable "region" {
+  description = "Region of the instance."
+  type        = string
+  nullable    = false
+}
+
+variable "network" {
+  description = "Network of the instance, for the job that makes roles: the module of the network."
+  type = object({
+    id        = string
+    subnet_id = string
+  })
+  nullable = false
+}
+
 variable "database" {
   description = "Name of the database in the instance."
   type        = string
@@ -162,13 +199,20 @@ variable "database" {
 }
 
 variable "users" {
-  description = "Who signs in, by component: the e-mail address of its service account, and whether it may \`read\` or \`readwrite\`."
+  description = "Who signs in, by component: the e-mail address of its service account, and whether it may \`read\` or \`readwrite\`. Writers share what they make."
   type = map(object({
     service_account_email = string
     access                = string
   }))
   default  = {}
   nullable = false
+}
+
+variable "password_version" {
+  description = "Raise it for another password of the administrator who makes roles: after a leak, after a run that was to write one and failed, or when its secret was lost."
+  type        = number
+  default     = 1
+  nullable    = false
 }
 
 variable "alarms" {
@@ -190,9 +234,16 @@ variable "alarms" {
 }
 
 variable "labels" {
-  description = "Labels of the alert policies; the default labels of the provider do not reach them."
+  description = "Labels of the alert policies, which the default labels of the provider do not reach, and of what makes roles."
   type        = map(string)
   default     = {}
+  nullable    = false
+}
+
+variable "deletion_protection" {
+  description = "Whether the secret of the administrator refuses to be deleted."
+  type        = bool
+  default     = false
   nullable    = false
 }
 `,

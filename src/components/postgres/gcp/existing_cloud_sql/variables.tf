@@ -16,6 +16,21 @@ variable "project_id" {
   nullable    = false
 }
 
+variable "region" {
+  description = "Region of the instance."
+  type        = string
+  nullable    = false
+}
+
+variable "network" {
+  description = "Network of the instance, for the job that makes roles: the module of the network."
+  type = object({
+    id        = string
+    subnet_id = string
+  })
+  nullable = false
+}
+
 variable "database" {
   description = "Name of the database in the instance."
   type        = string
@@ -23,13 +38,20 @@ variable "database" {
 }
 
 variable "users" {
-  description = "Who signs in, by component: the e-mail address of its service account, and whether it may `read` or `readwrite`."
+  description = "Who signs in, by component: the e-mail address of its service account, and whether it may `read` or `readwrite`. Writers share what they make."
   type = map(object({
     service_account_email = string
     access                = string
   }))
   default  = {}
   nullable = false
+}
+
+variable "password_version" {
+  description = "Raise it for another password of the administrator who makes roles: after a leak, after a run that was to write one and failed, or when its secret was lost."
+  type        = number
+  default     = 1
+  nullable    = false
 }
 
 variable "alarms" {
@@ -51,8 +73,15 @@ variable "alarms" {
 }
 
 variable "labels" {
-  description = "Labels of the alert policies; the default labels of the provider do not reach them."
+  description = "Labels of the alert policies, which the default labels of the provider do not reach, and of what makes roles."
   type        = map(string)
   default     = {}
+  nullable    = false
+}
+
+variable "deletion_protection" {
+  description = "Whether the secret of the administrator refuses to be deleted."
+  type        = bool
+  default     = false
   nullable    = false
 }

@@ -105,7 +105,7 @@ export interface EcsTaskInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type EcsTaskOutput = "arn" | "family_arn" | "container_name" | "security_group_id" | "execution_role_arn" | "task_role_arn";
+export type EcsTaskOutput = "arn" | "family_arn" | "family" | "log_group" | "container_name" | "security_group_id" | "execution_role_arn" | "task_role_arn";
 
 /**
  * A container on Fargate, ready to be run: task definition, log group, roles, and a security group with
@@ -409,6 +409,16 @@ output "family_arn" {
     aws_vpc_security_group_egress_rule.https,
     aws_vpc_security_group_ingress_rule.connection,
   ]
+}
+
+output "family" {
+  description = "Name of the task definition without a revision, which stands for the newest one."
+  value       = aws_ecs_task_definition.this.family
+}
+
+output "log_group" {
+  description = "Log group of the tasks."
+  value       = aws_cloudwatch_log_group.this.name
 }
 
 output "container_name" {

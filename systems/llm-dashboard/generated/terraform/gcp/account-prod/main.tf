@@ -172,8 +172,10 @@ module "delivery_prod" {
       "monitoring.dashboards"                = ["get"]
       "monitoring.notificationChannels"      = ["get"]
       "resourcemanager.projects"             = ["get", "getIamPolicy"]
+      "run.jobs"                             = ["get"]
       "run.services"                         = ["get", "getIamPolicy"]
       "secretmanager.secrets"                = ["get", "getIamPolicy"]
+      "secretmanager.versions"               = ["get"]
       "servicenetworking.services"           = ["get"]
       "serviceusage.services"                = ["use"]
       "storage.buckets"                      = ["get", "getIamPolicy"]
@@ -281,6 +283,7 @@ module "delivery_prod" {
       "monitoring.alertPolicies"        = ["create", "delete", "update"]
       "monitoring.dashboards"           = ["create", "delete", "update"]
       "monitoring.notificationChannels" = ["create", "delete", "update"]
+      "run.jobs"                        = ["create", "delete", "run", "update"]
       "run.operations"                  = ["get"]
       "run.services"                    = ["create", "delete", "update"]
       "secretmanager.secrets"           = ["create", "delete", "update"]
@@ -320,6 +323,13 @@ module "delivery_prod" {
         "projects/${data.google_project.this.number}/secrets/llmdash-prod-*",
       ]
       roles = ["roles/secretmanager.secretAccessor"]
+    }
+    "secret-values" = {
+      runs        = ["apply"]
+      permissions = { "secretmanager.versions" = ["add", "destroy", "enable"] }
+      resources = [
+        "projects/${data.google_project.this.number}/secrets/llmdash-prod-db-administrator*",
+      ]
     }
     "bucket-grants" = {
       runs        = ["apply"]

@@ -166,8 +166,10 @@ module "delivery_staging" {
       "monitoring.dashboards"                = ["get"]
       "monitoring.notificationChannels"      = ["get"]
       "resourcemanager.projects"             = ["get", "getIamPolicy"]
+      "run.jobs"                             = ["get"]
       "run.services"                         = ["get", "getIamPolicy"]
       "secretmanager.secrets"                = ["get", "getIamPolicy"]
+      "secretmanager.versions"               = ["get"]
       "servicenetworking.services"           = ["get"]
       "serviceusage.services"                = ["use"]
       "storage.buckets"                      = ["get", "getIamPolicy"]
@@ -275,6 +277,7 @@ module "delivery_staging" {
       "monitoring.alertPolicies"        = ["create", "delete", "update"]
       "monitoring.dashboards"           = ["create", "delete", "update"]
       "monitoring.notificationChannels" = ["create", "delete", "update"]
+      "run.jobs"                        = ["create", "delete", "run", "update"]
       "run.operations"                  = ["get"]
       "run.services"                    = ["create", "delete", "update"]
       "secretmanager.secrets"           = ["create", "delete", "update"]
@@ -314,6 +317,13 @@ module "delivery_staging" {
         "projects/${data.google_project.this.number}/secrets/llmdash-stg-*",
       ]
       roles = ["roles/secretmanager.secretAccessor"]
+    }
+    "secret-values" = {
+      runs        = ["apply"]
+      permissions = { "secretmanager.versions" = ["add", "destroy", "enable"] }
+      resources = [
+        "projects/${data.google_project.this.number}/secrets/llmdash-stg-db-administrator*",
+      ]
     }
     "bucket-grants" = {
       runs        = ["apply"]

@@ -152,9 +152,11 @@ module "delivery_dev" {
       "pubsub.subscriptions"                          = ["get", "getIamPolicy"]
       "pubsub.topics"                                 = ["get", "getIamPolicy"]
       "resourcemanager.projects"                      = ["get", "getIamPolicy"]
+      "run.jobs"                                      = ["get"]
       "run.services"                                  = ["get", "getIamPolicy"]
       "run.workerpools"                               = ["get", "getIamPolicy"]
       "secretmanager.secrets"                         = ["get", "getIamPolicy"]
+      "secretmanager.versions"                        = ["get"]
       "servicenetworking.services"                    = ["get"]
       "serviceusage.services"                         = ["use"]
       "storage.buckets"                               = ["get", "getIamPolicy"]
@@ -265,6 +267,7 @@ module "delivery_dev" {
         "setIamPolicy",
         "update",
       ]
+      "run.jobs"                     = ["create", "delete", "run", "update"]
       "run.operations"               = ["get"]
       "run.services"                 = ["create", "delete", "update"]
       "run.workerpools"              = ["create", "delete", "update"]
@@ -308,6 +311,13 @@ module "delivery_dev" {
         "projects/${data.google_project.this.number}/secrets/airas-dev-*",
       ]
       roles = ["roles/secretmanager.secretAccessor"]
+    }
+    "secret-values" = {
+      runs        = ["apply"]
+      permissions = { "secretmanager.versions" = ["add", "destroy", "enable"] }
+      resources = [
+        "projects/${data.google_project.this.number}/secrets/airas-dev-db-administrator*",
+      ]
     }
     "bucket-grants" = {
       runs        = ["apply"]

@@ -156,9 +156,11 @@ module "delivery_prod" {
       "pubsub.subscriptions"                          = ["get", "getIamPolicy"]
       "pubsub.topics"                                 = ["get", "getIamPolicy"]
       "resourcemanager.projects"                      = ["get", "getIamPolicy"]
+      "run.jobs"                                      = ["get"]
       "run.services"                                  = ["get", "getIamPolicy"]
       "run.workerpools"                               = ["get", "getIamPolicy"]
       "secretmanager.secrets"                         = ["get", "getIamPolicy"]
+      "secretmanager.versions"                        = ["get"]
       "servicenetworking.services"                    = ["get"]
       "serviceusage.services"                         = ["use"]
       "storage.buckets"                               = ["get", "getIamPolicy"]
@@ -275,6 +277,7 @@ module "delivery_prod" {
         "setIamPolicy",
         "update",
       ]
+      "run.jobs"                     = ["create", "delete", "run", "update"]
       "run.operations"               = ["get"]
       "run.services"                 = ["create", "delete", "update"]
       "run.workerpools"              = ["create", "delete", "update"]
@@ -318,6 +321,13 @@ module "delivery_prod" {
         "projects/${data.google_project.this.number}/secrets/airas-prod-*",
       ]
       roles = ["roles/secretmanager.secretAccessor"]
+    }
+    "secret-values" = {
+      runs        = ["apply"]
+      permissions = { "secretmanager.versions" = ["add", "destroy", "enable"] }
+      resources = [
+        "projects/${data.google_project.this.number}/secrets/airas-prod-db-administrator*",
+      ]
     }
     "bucket-grants" = {
       runs        = ["apply"]

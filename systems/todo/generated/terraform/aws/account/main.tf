@@ -94,6 +94,7 @@ module "delivery_dev" {
   permissions_boundary = "arn:aws:iam::123456789012:policy/todo-dev-boundary"
   plan_policies = {
     "plan-1" = file("${path.module}/policies/dev/plan-1.json")
+    "plan-2" = file("${path.module}/policies/dev/plan-2.json")
   }
   apply_policies = {
     "apply-1" = file("${path.module}/policies/dev/apply-1.json")
@@ -134,10 +135,12 @@ module "delivery_prod" {
   permissions_boundary = "arn:aws:iam::123456789012:policy/todo-prod-boundary"
   plan_policies = {
     "plan-1" = file("${path.module}/policies/prod/plan-1.json")
+    "plan-2" = file("${path.module}/policies/prod/plan-2.json")
   }
   apply_policies = {
     "apply-1" = file("${path.module}/policies/prod/apply-1.json")
     "apply-2" = file("${path.module}/policies/prod/apply-2.json")
+    "apply-3" = file("${path.module}/policies/prod/apply-3.json")
   }
   repository_arns = [module.images.repository_arns["todo-api"]]
   deploys         = true

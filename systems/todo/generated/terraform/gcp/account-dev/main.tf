@@ -116,8 +116,10 @@ module "delivery_dev" {
       "monitoring.dashboards"                = ["get"]
       "monitoring.notificationChannels"      = ["get"]
       "resourcemanager.projects"             = ["get", "getIamPolicy"]
+      "run.jobs"                             = ["get"]
       "run.services"                         = ["get", "getIamPolicy"]
       "secretmanager.secrets"                = ["get", "getIamPolicy"]
+      "secretmanager.versions"               = ["get"]
       "servicenetworking.services"           = ["get"]
       "serviceusage.services"                = ["use"]
     }
@@ -211,6 +213,7 @@ module "delivery_dev" {
       "monitoring.alertPolicies"        = ["create", "delete", "update"]
       "monitoring.dashboards"           = ["create", "delete", "update"]
       "monitoring.notificationChannels" = ["create", "delete", "update"]
+      "run.jobs"                        = ["create", "delete", "run", "update"]
       "run.operations"                  = ["get"]
       "run.services"                    = ["create", "delete", "update"]
       "secretmanager.secrets"           = ["create", "delete", "update"]
@@ -246,6 +249,13 @@ module "delivery_dev" {
         "projects/${data.google_project.this.number}/secrets/todo-dev-*",
       ]
       roles = ["roles/secretmanager.secretAccessor"]
+    }
+    "secret-values" = {
+      runs        = ["apply"]
+      permissions = { "secretmanager.versions" = ["add", "destroy", "enable"] }
+      resources = [
+        "projects/${data.google_project.this.number}/secrets/todo-dev-db-administrator*",
+      ]
     }
   }
   billing_account = {

@@ -140,7 +140,7 @@ module "backend" {
     DB_HOST             = module.db.address
     DB_NAME             = module.db.database_name
     DB_PORT             = "5432"
-    DB_SECRET_ARN       = module.db.secret_arn
+    DB_SECRET_ARN       = module.db.secret_arns.backend
     DB_SSLMODE          = "require"
     EVENTS_AUTH         = "AWS_MSK_IAM"
     EVENTS_BOOTSTRAP    = module.events.bootstrap_brokers
@@ -159,13 +159,13 @@ module "backend" {
   }
   secrets = {
     ANTHROPIC_API_KEY = module.anthropic_api_key.arn
-    DB_PASSWORD       = "${module.db.secret_arn}:password::"
-    DB_USER           = "${module.db.secret_arn}:username::"
+    DB_PASSWORD       = "${module.db.secret_arns.backend}:password::"
+    DB_USER           = "${module.db.secret_arns.backend}:username::"
     OPENAI_API_KEY    = module.openai_api_key.arn
   }
-  restart_on = { "db-password" = module.db.password_version }
+  restart_on = { "db-password" = module.db.password_versions.backend }
   policies = {
-    db               = module.db.credentials_policy
+    db               = module.db.credentials_policies.backend
     "events-consume" = module.events.consume_policies["${local.prefix}-backend"]
     "events-produce" = module.events.produce_policy
     exports          = module.exports.readwrite_policy
@@ -199,6 +199,9 @@ module "db" {
   maintenance_window        = "sat:19:00-sat:20:00"
   apply_immediately         = true
   deletion_protection       = false
+  users                     = { backend = { access = "readwrite" } }
+  cluster                   = module.ecs_cluster
+  permissions_boundary      = local.permissions_boundary
   credentials_recovery_days = 0
   alarms = {
     "high-cpu"    = { metric = "cpu", above = 80, notify = [module.ops.topic_arn] }

@@ -140,7 +140,7 @@ module "backend" {
     DB_HOST             = module.db.address
     DB_NAME             = module.db.database_name
     DB_PORT             = "5432"
-    DB_SECRET_ARN       = module.db.secret_arn
+    DB_SECRET_ARN       = module.db.secret_arns.backend
     DB_SSLMODE          = "require"
     EVENTS_AUTH         = "AWS_MSK_IAM"
     EVENTS_BOOTSTRAP    = module.events.bootstrap_brokers
@@ -159,13 +159,13 @@ module "backend" {
   }
   secrets = {
     ANTHROPIC_API_KEY = module.anthropic_api_key.arn
-    DB_PASSWORD       = "${module.db.secret_arn}:password::"
-    DB_USER           = "${module.db.secret_arn}:username::"
+    DB_PASSWORD       = "${module.db.secret_arns.backend}:password::"
+    DB_USER           = "${module.db.secret_arns.backend}:username::"
     OPENAI_API_KEY    = module.openai_api_key.arn
   }
-  restart_on = { "db-password" = module.db.password_version }
+  restart_on = { "db-password" = module.db.password_versions.backend }
   policies = {
-    db               = module.db.credentials_policy
+    db               = module.db.credentials_policies.backend
     "events-consume" = module.events.consume_policies["${local.prefix}-backend"]
     "events-produce" = module.events.produce_policy
     exports          = module.exports.readwrite_policy
@@ -189,15 +189,18 @@ module "backend" {
 module "db" {
   source = "../../modules/rds"
 
-  name               = "${local.prefix}-db"
-  network            = module.main
-  engine_version     = "16"
-  instance_class     = "db.m6g.large"
-  storage            = { size = 20, max = 200 }
-  multi_az           = true
-  database_name      = "llmdash_db"
-  backups            = { days = 30, copy_region = "ap-northeast-3" }
-  maintenance_window = "sat:19:00-sat:20:00"
+  name                 = "${local.prefix}-db"
+  network              = module.main
+  engine_version       = "16"
+  instance_class       = "db.m6g.large"
+  storage              = { size = 20, max = 200 }
+  multi_az             = true
+  database_name        = "llmdash_db"
+  backups              = { days = 30, copy_region = "ap-northeast-3" }
+  maintenance_window   = "sat:19:00-sat:20:00"
+  users                = { backend = { access = "readwrite" } }
+  cluster              = module.ecs_cluster
+  permissions_boundary = local.permissions_boundary
   alarms = {
     "high-cpu"    = { metric = "cpu", above = 80, notify = [module.ops.topic_arn] }
     "low-storage" = { metric = "free_storage", below = 4294967296, notify = [module.ops.topic_arn] }

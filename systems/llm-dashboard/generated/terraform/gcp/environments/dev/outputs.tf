@@ -13,11 +13,6 @@ output "db_connection_name" {
   value       = module.db.connection_name
 }
 
-output "db_grants" {
-  description = "SQL that an administrator runs once in db: IAM users begin without any privilege."
-  value       = module.db.grants
-}
-
 output "edge_url" {
   description = "Where users come in."
   value       = "https://dev.llmdash.example.com"

@@ -17,9 +17,13 @@ variable "project_id" {
 }
 
 variable "network" {
-  description = "Network in which the instance gets its private address: the module of the network."
-  type        = object({ peered_network_id = string })
-  nullable    = false
+  description = "Network in which the instance gets its private address, and the job runs that makes roles: the module of the network."
+  type = object({
+    id                = string
+    subnet_id         = string
+    peered_network_id = string
+  })
+  nullable = false
 }
 
 variable "postgres_version" {
@@ -110,13 +114,20 @@ variable "query_insights" {
 }
 
 variable "users" {
-  description = "Who signs in, by component: the e-mail address of its service account, and whether it may `read` or `readwrite`."
+  description = "Who signs in, by component: the e-mail address of its service account, and whether it may `read` or `readwrite`. Writers share what they make."
   type = map(object({
     service_account_email = string
     access                = string
   }))
   default  = {}
   nullable = false
+}
+
+variable "password_version" {
+  description = "Raise it for another password of the administrator who makes roles: after a leak, after a run that was to write one and failed, or when its secret was lost."
+  type        = number
+  default     = 1
+  nullable    = false
 }
 
 variable "alarms" {

@@ -102,7 +102,7 @@ module "backend" {
     DB_HOST          = module.db.address
     DB_NAME          = module.db.database_name
     DB_PORT          = "5432"
-    DB_SECRET_ARN    = module.db.secret_arn
+    DB_SECRET_ARN    = module.db.secret_arns.backend
     DB_SSLMODE       = "require"
     FILES_BUCKET     = module.files.bucket
     GEMINI_URL       = "https://generativelanguage.googleapis.com"
@@ -115,8 +115,8 @@ module "backend" {
   }
   secrets = {
     ANTHROPIC_API_KEY        = module.anthropic_api_key.arn
-    DB_PASSWORD              = "${module.db.secret_arn}:password::"
-    DB_USER                  = "${module.db.secret_arn}:username::"
+    DB_PASSWORD              = "${module.db.secret_arns.backend}:password::"
+    DB_USER                  = "${module.db.secret_arns.backend}:username::"
     GEMINI_API_KEY           = module.gemini_api_key.arn
     GH_PERSONAL_ACCESS_TOKEN = module.gh_personal_access_token.arn
     OPENAI_API_KEY           = module.openai_api_key.arn
@@ -127,11 +127,11 @@ module "backend" {
     LANGFUSE_SECRET_KEY = module.langfuse_secret_key.arn
     WANDB_API_KEY       = module.wandb_api_key.arn
   }
-  restart_on = { "db-password" = module.db.password_version }
+  restart_on = { "db-password" = module.db.password_versions.backend }
   policies = {
     cache  = module.cache.readwrite_policy
     claude = module.claude.invoke_policy
-    db     = module.db.credentials_policy
+    db     = module.db.credentials_policies.backend
     files  = module.files.readwrite_policy
     tasks  = module.tasks.send_policy
   }
@@ -176,7 +176,7 @@ module "runner" {
     DB_HOST          = module.db.address
     DB_NAME          = module.db.database_name
     DB_PORT          = "5432"
-    DB_SECRET_ARN    = module.db.secret_arn
+    DB_SECRET_ARN    = module.db.secret_arns.runner
     DB_SSLMODE       = "require"
     FILES_BUCKET     = module.files.bucket
     GEMINI_URL       = "https://generativelanguage.googleapis.com"
@@ -189,8 +189,8 @@ module "runner" {
   }
   secrets = {
     ANTHROPIC_API_KEY        = module.anthropic_api_key.arn
-    DB_PASSWORD              = "${module.db.secret_arn}:password::"
-    DB_USER                  = "${module.db.secret_arn}:username::"
+    DB_PASSWORD              = "${module.db.secret_arns.runner}:password::"
+    DB_USER                  = "${module.db.secret_arns.runner}:username::"
     GEMINI_API_KEY           = module.gemini_api_key.arn
     GH_PERSONAL_ACCESS_TOKEN = module.gh_personal_access_token.arn
     OPENAI_API_KEY           = module.openai_api_key.arn
@@ -201,11 +201,11 @@ module "runner" {
     LANGFUSE_SECRET_KEY = module.langfuse_secret_key.arn
     WANDB_API_KEY       = module.wandb_api_key.arn
   }
-  restart_on = { "db-password" = module.db.password_version }
+  restart_on = { "db-password" = module.db.password_versions.runner }
   policies = {
     cache  = module.cache.readwrite_policy
     claude = module.claude.invoke_policy
-    db     = module.db.credentials_policy
+    db     = module.db.credentials_policies.runner
     files  = module.files.readwrite_policy
     tasks  = module.tasks.receive_policy
   }
@@ -255,17 +255,23 @@ module "cache" {
 module "db" {
   source = "../../modules/rds"
 
-  name                      = "${local.prefix}-db"
-  network                   = module.main
-  engine_version            = "16"
-  instance_class            = "db.t3.small"
-  storage                   = { size = 20, max = 50 }
-  database_name             = "airas_db"
-  parameters                = { log_min_duration_statement = "1000" }
-  backups                   = { days = 7, keep_after_deletion = false }
-  maintenance_window        = "sat:19:00-sat:20:00"
-  apply_immediately         = true
-  deletion_protection       = false
+  name                = "${local.prefix}-db"
+  network             = module.main
+  engine_version      = "16"
+  instance_class      = "db.t3.small"
+  storage             = { size = 20, max = 50 }
+  database_name       = "airas_db"
+  parameters          = { log_min_duration_statement = "1000" }
+  backups             = { days = 7, keep_after_deletion = false }
+  maintenance_window  = "sat:19:00-sat:20:00"
+  apply_immediately   = true
+  deletion_protection = false
+  users = {
+    backend = { access = "readwrite" }
+    runner  = { access = "readwrite" }
+  }
+  cluster                   = module.ecs_cluster
+  permissions_boundary      = local.permissions_boundary
   password_rotation_days    = 90
   credentials_recovery_days = 0
   log_retention_days        = 7

@@ -18,9 +18,9 @@ output "db_endpoint" {
   value       = module.db.address
 }
 
-output "db_secret_arn" {
-  description = "Secret with the user and password of db."
-  value       = module.db.secret_arn
+output "db_roles_command" {
+  description = "Makes the roles of all users of db once more, which an apply does by itself where they change."
+  value       = module.db.roles_command
 }
 
 output "discord_topic_arn" {

@@ -4,10 +4,11 @@ variable "name" {
 }
 
 variable "network" {
-  description = "Network that the database is in."
+  description = "Network that the database is in, with the private subnets that the job runs in which makes its roles."
   type = object({
-    vpc_id          = string
-    data_subnet_ids = list(string)
+    vpc_id             = string
+    data_subnet_ids    = list(string)
+    private_subnet_ids = list(string)
   })
 }
 
@@ -101,21 +102,46 @@ variable "deletion_protection" {
   nullable    = false
 }
 
+variable "users" {
+  description = "Who signs in: whether it may `read` or `readwrite`, and the number of the replica that it reads from. Writers share what they make."
+  type = map(object({
+    access  = string
+    replica = optional(string)
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "cluster" {
+  description = "Cluster for the job that makes the roles of users: the outputs of the cluster module. null: there are none."
+  type = object({
+    name = string
+    arn  = string
+  })
+  default = null
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the managed policy whose rights no role made here exceeds. No bound without."
+  type        = string
+  default     = null
+}
+
 variable "password_version" {
-  description = "Raise it for another password: after a leak, after a run that was to write one and failed, or when the secret was lost."
+  description = "Raise it for other passwords, of the administrator and of all users: after a leak, after a run that was to write them and failed, or when a secret was lost. Users sign in with the ones before as well, until it is raised again."
   type        = number
   default     = 1
   nullable    = false
 }
 
 variable "password_rotation_days" {
-  description = "Days after which the next apply writes another password. Never by itself without."
+  description = "Days after which the next apply writes other passwords. Never by itself without."
   type        = number
   default     = null
 }
 
 variable "credentials_recovery_days" {
-  description = "Days for which the deleted secret of the credentials can be restored, 7 to 30; with 0 its name is free again at once."
+  description = "Days for which deleted secrets of the credentials can be restored, 7 to 30; with 0 their names are free again at once."
   type        = number
   default     = 30
   nullable    = false

@@ -18,11 +18,6 @@ output "db_connection_name" {
   value       = module.db.connection_name
 }
 
-output "db_grants" {
-  description = "SQL that an administrator runs once in db: IAM users begin without any privilege."
-  value       = module.db.grants
-}
-
 output "discord_webhook_put_value" {
   description = "Command that stores the value of discordWebhook; it reads the value from standard input."
   value       = module.discord_webhook.put_value_command

@@ -103,16 +103,16 @@ module "api" {
     DB_HOST       = module.db.address
     DB_NAME       = module.db.database_name
     DB_PORT       = "5432"
-    DB_SECRET_ARN = module.db.secret_arn
+    DB_SECRET_ARN = module.db.secret_arns.api
     DB_SSLMODE    = "require"
   }
   secrets = {
     API_TOKEN   = module.api_token.arn
-    DB_PASSWORD = "${module.db.secret_arn}:password::"
-    DB_USER     = "${module.db.secret_arn}:username::"
+    DB_PASSWORD = "${module.db.secret_arns.api}:password::"
+    DB_USER     = "${module.db.secret_arns.api}:username::"
   }
-  restart_on         = { "db-password" = module.db.password_version }
-  policies           = { db = module.db.credentials_policy }
+  restart_on         = { "db-password" = module.db.password_versions.api }
+  policies           = { db = module.db.credentials_policies.api }
   connections        = { db = { port = 5432, security_group_id = module.db.security_group_id } }
   load_balancer      = module.web.targets.api
   tracing            = true
@@ -139,6 +139,9 @@ module "db" {
   maintenance_window        = "sat:19:00-sat:20:00"
   apply_immediately         = true
   deletion_protection       = false
+  users                     = { api = { access = "readwrite" } }
+  cluster                   = module.ecs_cluster
+  permissions_boundary      = local.permissions_boundary
   credentials_recovery_days = 0
   alarms = {
     "high-cpu"    = { metric = "cpu", above = 80, notify = [module.ops.topic_arn] }

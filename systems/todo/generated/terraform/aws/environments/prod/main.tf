@@ -103,16 +103,16 @@ module "api" {
     DB_HOST       = module.db.address
     DB_NAME       = module.db.database_name
     DB_PORT       = "5432"
-    DB_SECRET_ARN = module.db.secret_arn
+    DB_SECRET_ARN = module.db.secret_arns.api
     DB_SSLMODE    = "require"
   }
   secrets = {
     API_TOKEN   = module.api_token.arn
-    DB_PASSWORD = "${module.db.secret_arn}:password::"
-    DB_USER     = "${module.db.secret_arn}:username::"
+    DB_PASSWORD = "${module.db.secret_arns.api}:password::"
+    DB_USER     = "${module.db.secret_arns.api}:username::"
   }
-  restart_on         = { "db-password" = module.db.password_version }
-  policies           = { db = module.db.credentials_policy }
+  restart_on         = { "db-password" = module.db.password_versions.api }
+  policies           = { db = module.db.credentials_policies.api }
   connections        = { db = { port = 5432, security_group_id = module.db.security_group_id } }
   load_balancer      = module.web.targets.api
   tracing            = true
@@ -129,16 +129,19 @@ module "api" {
 module "db" {
   source = "../../modules/rds"
 
-  name               = "${local.prefix}-db"
-  network            = module.main
-  engine_version     = "15"
-  instance_class     = "db.r5.large"
-  storage            = { size = 20, max = 100 }
-  multi_az           = true
-  replicas           = 1
-  database_name      = "todo_db"
-  backups            = { days = 7 }
-  maintenance_window = "sat:19:00-sat:20:00"
+  name                 = "${local.prefix}-db"
+  network              = module.main
+  engine_version       = "15"
+  instance_class       = "db.r5.large"
+  storage              = { size = 20, max = 100 }
+  multi_az             = true
+  replicas             = 1
+  database_name        = "todo_db"
+  backups              = { days = 7 }
+  maintenance_window   = "sat:19:00-sat:20:00"
+  users                = { api = { access = "readwrite" } }
+  cluster              = module.ecs_cluster
+  permissions_boundary = local.permissions_boundary
   alarms = {
     "high-cpu"    = { metric = "cpu", above = 80, notify = [module.ops.topic_arn] }
     connections   = { metric = "connections", above = 1000, notify = [module.ops.topic_arn] }

@@ -27,6 +27,16 @@ output "family_arn" {
   ]
 }
 
+output "family" {
+  description = "Name of the task definition without a revision, which stands for the newest one."
+  value       = aws_ecs_task_definition.this.family
+}
+
+output "log_group" {
+  description = "Log group of the tasks."
+  value       = aws_cloudwatch_log_group.this.name
+}
+
 output "container_name" {
   description = "Name of the container in the task definition, for load balancers, overrides and deployments."
   value       = local.container_name

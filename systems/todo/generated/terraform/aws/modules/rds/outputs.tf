@@ -23,29 +23,29 @@ output "security_group_id" {
   value       = aws_security_group.this.id
 }
 
-output "secret_arn" {
-  description = "Secret with `username`, `password` and `url`; `:password::` after the ARN names one of them."
+output "administrator_secret_arn" {
+  description = "Secret with `username` and `password` of the administrator, for the job that makes roles and for people in need."
   value       = aws_secretsmanager_secret.credentials.arn
 }
 
-output "credentials_policy" {
-  description = "IAM policy that lets a role read the credentials: what runs when the password changes can read the new one."
-  value = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid      = "ReadPassword"
-        Effect   = "Allow"
-        Action   = ["secretsmanager:GetSecretValue"]
-        Resource = aws_secretsmanager_secret.credentials.arn
-      },
-    ]
-  })
+output "secret_arns" {
+  description = "Secrets of users, with `username`, `password` and `url`; `:password::` after the ARN names one of them."
+  value       = length(var.users) == 0 ? {} : module.users[0].secret_arns
 }
 
-output "password_version" {
-  description = "Another text whenever the secret holds another password: what reads it at start has to start anew."
-  value       = "${aws_secretsmanager_secret_version.credentials.secret_string_wo_version}/${aws_secretsmanager_secret_version.credentials.version_id}"
+output "credentials_policies" {
+  description = "IAM policies by user that let a role read the credentials: what runs when the password changes can read the new one."
+  value       = length(var.users) == 0 ? {} : module.users[0].credentials_policies
+}
+
+output "password_versions" {
+  description = "Another text for each user whenever its secret holds another password: what reads it at start has to start anew."
+  value       = length(var.users) == 0 ? {} : module.users[0].password_versions
+}
+
+output "roles_command" {
+  description = "Command that makes the roles of users once more. Each apply that changes them has done so; null where there are none."
+  value       = length(var.users) == 0 ? null : module.users[0].command
 }
 
 output "metrics" {

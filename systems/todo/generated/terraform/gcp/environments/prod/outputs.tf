@@ -13,11 +13,6 @@ output "db_connection_name" {
   value       = module.db.connection_name
 }
 
-output "db_grants" {
-  description = "SQL that an administrator runs once in db: IAM users begin without any privilege."
-  value       = module.db.grants
-}
-
 output "main_network" {
   description = "Id of the VPC network."
   value       = module.main.id

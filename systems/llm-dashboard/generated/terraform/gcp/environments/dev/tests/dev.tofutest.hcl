@@ -24,6 +24,12 @@ mock_provider "google" {
     }
   }
 
+  mock_resource "google_cloud_run_v2_job" {
+    defaults = {
+      id = "projects/llmdash-dev/locations/asia-northeast1/jobs/example"
+    }
+  }
+
   mock_resource "google_cloud_run_v2_service" {
     defaults = {
       uri = "https://example-0123456789-an.a.run.app"
@@ -120,6 +126,12 @@ mock_provider "google" {
     }
   }
 
+  mock_resource "google_secret_manager_secret_version" {
+    defaults = {
+      version = "1"
+    }
+  }
+
   mock_resource "google_service_account" {
     defaults = {
       email  = "example@llmdash-dev.iam.gserviceaccount.com"
@@ -131,7 +143,9 @@ mock_provider "google" {
 
   mock_resource "google_sql_database_instance" {
     defaults = {
-      connection_name = "llmdash-dev:asia-northeast1:example"
+      connection_name               = "llmdash-dev:asia-northeast1:example"
+      private_ip_address            = "10.0.0.3"
+      service_account_email_address = "p123456789012-abcdef@gcp-sa-cloud-sql.iam.gserviceaccount.com"
     }
   }
 

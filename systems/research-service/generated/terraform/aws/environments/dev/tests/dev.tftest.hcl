@@ -27,8 +27,9 @@ mock_provider "aws" {
 
   mock_resource "aws_db_instance" {
     defaults = {
-      address = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
-      arn     = "arn:aws:rds:ap-northeast-1:123456789012:db:example"
+      address     = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
+      arn         = "arn:aws:rds:ap-northeast-1:123456789012:db:example"
+      resource_id = "db-ABCDEFGHIJKLMNOPQRSTUVWXYZ"
     }
   }
 
@@ -160,6 +161,7 @@ mock_provider "aws" {
 
   mock_resource "aws_secretsmanager_secret_version" {
     defaults = {
+      arn        = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
       version_id = "01234567-89ab-cdef-0123-456789abcdef"
     }
   }
@@ -493,9 +495,23 @@ run "db" {
       days                = 7
       keep_after_deletion = false
     }
-    maintenance_window        = "sat:19:00-sat:20:00"
-    apply_immediately         = true
-    deletion_protection       = false
+    maintenance_window  = "sat:19:00-sat:20:00"
+    apply_immediately   = true
+    deletion_protection = false
+    users = {
+      backend = {
+        access = "readwrite"
+      }
+      runner = {
+        access = "readwrite"
+      }
+    }
+    cluster = {
+      name      = "airas-dev"
+      arn       = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example"
+      namespace = null
+    }
+    permissions_boundary      = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
     password_rotation_days    = 90
     credentials_recovery_days = 0
     log_retention_days        = 7

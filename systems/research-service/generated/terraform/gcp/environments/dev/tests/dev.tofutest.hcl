@@ -30,6 +30,12 @@ mock_provider "google" {
     }
   }
 
+  mock_resource "google_cloud_run_v2_job" {
+    defaults = {
+      id = "projects/airas-dev/locations/asia-northeast1/jobs/example"
+    }
+  }
+
   mock_resource "google_cloud_run_v2_service" {
     defaults = {
       uri = "https://example-0123456789-an.a.run.app"
@@ -161,6 +167,12 @@ mock_provider "google" {
     }
   }
 
+  mock_resource "google_secret_manager_secret_version" {
+    defaults = {
+      version = "1"
+    }
+  }
+
   mock_resource "google_service_account" {
     defaults = {
       email  = "example@airas-dev.iam.gserviceaccount.com"
@@ -172,7 +184,9 @@ mock_provider "google" {
 
   mock_resource "google_sql_database_instance" {
     defaults = {
-      connection_name = "airas-dev:asia-northeast1:example"
+      connection_name               = "airas-dev:asia-northeast1:example"
+      private_ip_address            = "10.0.0.3"
+      service_account_email_address = "p123456789012-abcdef@gcp-sa-cloud-sql.iam.gserviceaccount.com"
     }
   }
 }

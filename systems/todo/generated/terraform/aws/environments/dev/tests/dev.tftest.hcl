@@ -27,8 +27,9 @@ mock_provider "aws" {
 
   mock_resource "aws_db_instance" {
     defaults = {
-      address = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
-      arn     = "arn:aws:rds:ap-northeast-1:123456789012:db:example"
+      address     = "example.abcdefghijkl.ap-northeast-1.rds.amazonaws.com"
+      arn         = "arn:aws:rds:ap-northeast-1:123456789012:db:example"
+      resource_id = "db-ABCDEFGHIJKLMNOPQRSTUVWXYZ"
     }
   }
 
@@ -80,6 +81,12 @@ mock_provider "aws" {
     defaults = {
       arn    = "arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"
       key_id = "01234567-89ab-cdef-0123-456789abcdef"
+    }
+  }
+
+  mock_resource "aws_lambda_function" {
+    defaults = {
+      arn = "arn:aws:lambda:ap-northeast-1:123456789012:function:example"
     }
   }
 
@@ -140,6 +147,7 @@ mock_provider "aws" {
 
   mock_resource "aws_secretsmanager_secret_version" {
     defaults = {
+      arn        = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:example-AbCdEf"
       version_id = "01234567-89ab-cdef-0123-456789abcdef"
     }
   }
@@ -400,9 +408,20 @@ run "db" {
       days                = 7
       keep_after_deletion = false
     }
-    maintenance_window        = "sat:19:00-sat:20:00"
-    apply_immediately         = true
-    deletion_protection       = false
+    maintenance_window  = "sat:19:00-sat:20:00"
+    apply_immediately   = true
+    deletion_protection = false
+    users = {
+      api = {
+        access = "readwrite"
+      }
+    }
+    cluster = {
+      name      = "todo-dev"
+      arn       = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example"
+      namespace = null
+    }
+    permissions_boundary      = "arn:aws:iam::123456789012:policy/todo-dev-boundary"
     credentials_recovery_days = 0
     alarms = {
       "high-cpu" = {

@@ -24,6 +24,12 @@ mock_provider "google" {
     }
   }
 
+  mock_resource "google_cloud_run_v2_job" {
+    defaults = {
+      id = "projects/todo-prod/locations/asia-northeast1/jobs/example"
+    }
+  }
+
   mock_resource "google_cloud_run_v2_service" {
     defaults = {
       uri = "https://example-0123456789-an.a.run.app"
@@ -114,6 +120,12 @@ mock_provider "google" {
     }
   }
 
+  mock_resource "google_secret_manager_secret_version" {
+    defaults = {
+      version = "1"
+    }
+  }
+
   mock_resource "google_service_account" {
     defaults = {
       email  = "example@todo-prod.iam.gserviceaccount.com"
@@ -125,7 +137,9 @@ mock_provider "google" {
 
   mock_resource "google_sql_database_instance" {
     defaults = {
-      connection_name = "todo-prod:asia-northeast1:example"
+      connection_name               = "todo-prod:asia-northeast1:example"
+      private_ip_address            = "10.0.0.3"
+      service_account_email_address = "p123456789012-abcdef@gcp-sa-cloud-sql.iam.gserviceaccount.com"
     }
   }
 }
