@@ -107,7 +107,13 @@ function parallel(draw: Draw, queue: string | undefined): Fields {
     if (target === "gcp") return { instances: [least, least], scale: undefined };
     const follows = queue !== undefined && draw.chance(50);
     const scale = follows
-      ? { queue: { component: queue, messagesPerInstance: draw.int(1, 500) } }
+      ? {
+          queue: {
+            component: queue,
+            messagesPerInstance: draw.int(1, 500),
+            scaleIn: draw.maybe(30, () => draw.pick("gradual", "idle")),
+          },
+        }
       : draw.maybe(30, () => ({ cpu: draw.pick("70%", "10%", "90%") }));
     return { instances: [follows && draw.chance(40) ? 0 : least, least + draw.int(0, 9)], scale };
   });

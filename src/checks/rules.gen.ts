@@ -36,6 +36,7 @@ import { rule as coldStartLatency } from "../components/service/rules/cold-start
 import { rule as collectorMemory } from "./rules/collector-memory.ts";
 import { rule as componentUnused } from "./rules/component-unused.ts";
 import { rule as computeQuota } from "./rules/compute-quota.ts";
+import { rule as consumerStopsWhenIdle } from "./rules/consumer-stops-when-idle.ts";
 import { rule as copyInAnotherCountry } from "./rules/copy-in-another-country.ts";
 import { rule as customerKeyMissing } from "./rules/customer-key-missing.ts";
 import { rule as databaseConnectionsShort } from "./rules/database-connections-short.ts";
@@ -195,6 +196,7 @@ export const rules: readonly CheckRule[] = [
   collectorMemory,
   componentUnused,
   computeQuota,
+  consumerStopsWhenIdle,
   copyInAnotherCountry,
   customerKeyMissing,
   databaseConnectionsShort,

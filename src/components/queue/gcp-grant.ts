@@ -20,6 +20,6 @@ export function grant(queue: Component<Queue>, { access }: Connection): GcpGrant
       ...(receives ? { [`${prefix}_SUBSCRIPTION`]: subscriptionId(queue) } : {}),
     },
     ...(sends ? { topic: { topic: topicId(queue) } } : {}),
-    ...(receives ? { subscription: { subscription: subscriptionId(queue) } } : {}),
+    ...(receives ? { subscription: { subscription: subscriptionId(queue) }, pulls: true } : {}),
   };
 }

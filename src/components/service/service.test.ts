@@ -133,6 +133,25 @@ describe("a service on Google Cloud", () => {
     expect(written(mailer)).toContain("docker.io/library/nginx:1.29");
   });
 
+  test("has its CPU between requests where it takes messages itself, and not where it only sends", () => {
+    const cpu = (access: string) => {
+      const beside = { tasks: { kind: "queue" }, db: { kind: "postgres", version: 17 } };
+      const app = { kind: "service", image: "todo-app", instances: [1, 2], uses: { tasks: access, db: "readwrite" } };
+      const made = lowered({ ...beside, app }, { target: "gcp" });
+      return [...made.written("module.app.google_cloud_run_v2_service.this").matchAll(/"cpu_idle":(true|false)/g)].map(
+        ([, idle]) => idle,
+      );
+    };
+    expect(cpu("receive")).toEqual(["false", "false"]);
+    expect(cpu("send")).toEqual(["true", "true"]);
+  });
+
+  test("gets its arguments with the image, whoever deploys that", () => {
+    const app = { kind: "service", image: "todo-app", command: ["serve"] };
+    const { at: found } = lowered({ app }, { target: "gcp" });
+    expect(JSON.stringify(found("google_cloud_run_v2_service.this").args)).toContain('"args":["serve"]');
+  });
+
   test("refuses deletion where protected", () => {
     expect(at(api).args.deletion_protection).toBe(false);
     const guarded = lowered(components, { target: "gcp", protected: true }).at(api);

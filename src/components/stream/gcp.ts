@@ -79,5 +79,6 @@ function grant(stream: Component<Stream>, connection: Connection, context: Lower
       ...(user && consumes(connection) ? { [`${prefix}_GROUP`]: groupOf(user, context) } : {}),
     },
     projectRole: { role: "roles/managedkafka.client" },
+    ...(consumes(connection) ? { pulls: true } : {}),
   };
 }

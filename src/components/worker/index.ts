@@ -43,6 +43,10 @@ export const worker = defineKind({
       ja: "割引の余剰キャパシティ（Fargate Spot）は AWS のみ。",
     },
     {
+      en: "On AWS instances that follow a queue stop when it is empty and nothing is in flight; off hours and a scale-in by CPU stop busy ones, unless the code protects its task.",
+      ja: "AWS では、キューに応じて増えたインスタンスはキューが空で処理中のメッセージもないときに止まります。時間帯と CPU による縮小では、コードがタスクを保護しない限り処理中のものも止まります。",
+    },
+    {
       en: "ECS gives `drain` to finish or hand back work before a stop, up to 2 minutes; Cloud Run gives 10 seconds. Longer work must survive a stop, as messages do that are not yet acknowledged.",
       ja: "停止前の猶予は ECS が `drain`（最長 2 分）、Cloud Run は 10 秒。それより長い処理は中断に耐える必要があります（未確認のメッセージは再配信されます）。",
     },

@@ -20,6 +20,12 @@ const scale = z.strictObject({
         "Target number of messages per instance for scaling, waiting and in flight.",
         "保つインスタンスあたりのメッセージ数（待機中と処理中の合計）",
       ),
+      scaleIn: field(
+        z.enum(["idle", "gradual"]),
+        "When instances are stopped. `idle`: down to the minimum at once, when the queue has been empty for five minutes and no message is in flight, so that nothing under way is stopped. `gradual`: as the number of messages goes down; ECS may pick a busy instance, so the code must protect its task while it works.",
+        "インスタンスを止めるとき。`idle`：キューが 5 分間空で処理中のメッセージもないときに最小数まで減らし、処理中のものは止めません。`gradual`：メッセージが減るにつれて減らします。処理中のインスタンスが選ばれることもあるため、コードは処理の間タスクを保護する必要があります。",
+        "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-scale-in-protection.html",
+      ).default("idle"),
     }),
     "Scales on the length of a queue (AWS only).",
     "キューの長さに応じて増減します（AWS のみ）。",

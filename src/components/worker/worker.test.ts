@@ -32,6 +32,49 @@ describe("a worker on AWS", () => {
     expect(has("aws_appautoscaling_policy.cpu[0]")).toBe(false);
   });
 
+  test("loses no instance that is at work: it scales in when nothing waits and nothing is in hand", () => {
+    // Tracking the backlog would stop one of two tasks that have a message each.
+    expect(written("aws_appautoscaling_policy.queue[0]")).toContain('"disable_scale_in":true');
+    expect(at("aws_cloudwatch_metric_alarm.idle[0]").args).toMatchObject({
+      comparison_operator: "LessThanThreshold",
+      threshold: 1,
+      evaluation_periods: 5,
+      treat_missing_data: "notBreaching",
+    });
+    const idle = written("aws_cloudwatch_metric_alarm.idle[0]");
+    expect(idle).toContain('"expression":"waiting + working"');
+    expect(idle).toContain("ApproximateNumberOfMessagesVisible");
+    expect(idle).toContain("ApproximateNumberOfMessagesNotVisible");
+    expect(idle).not.toContain("RunningTaskCount");
+    const policy = written("aws_appautoscaling_policy.idle[0]");
+    expect(policy).toContain('"adjustment_type":"ExactCapacity"');
+    expect(policy).toContain('"scaling_adjustment":0');
+  });
+
+  test("neither does CPU stop what follows a queue", () => {
+    const both = { ...runner, instances: [1, 4], scale: { ...runner.scale, cpu: "60%" } };
+    const cpu = "aws_appautoscaling_policy.cpu[0]";
+    expect(lowered({ tasks, runner: both }).written(cpu)).toContain('"disable_scale_in":true');
+    const alone = { ...runner, instances: [1, 4], scale: { cpu: "60%" } };
+    expect(lowered({ tasks, runner: alone }).written(cpu)).toContain('"disable_scale_in":false');
+  });
+
+  test("is stopped bit by bit where its code protects its task", () => {
+    const gradual = { ...runner, scale: { queue: { ...runner.scale.queue, scaleIn: "gradual" } } };
+    const made = lowered({ tasks, runner: gradual });
+    expect(made.written("aws_appautoscaling_policy.queue[0]")).toContain('"disable_scale_in":false');
+    expect(made.has("aws_appautoscaling_policy.idle[0]")).toBe(false);
+  });
+
+  test("may protect its task wherever the number of tasks changes, and not elsewhere", () => {
+    const protect = 'module.runner.module.task.aws_iam_role_policy.task["protect-tasks"]';
+    expect(written(protect)).toContain("ecs:UpdateTaskProtection");
+    const plain = { kind: "worker", image: "todo-worker:1" };
+    expect(lowered({ runner: { ...plain, instances: [1, 3] } }).has(protect)).toBe(true);
+    expect(lowered({ runner: { ...plain, instances: [2, 2] } }).has(protect)).toBe(false);
+    expect(lowered({ runner: { ...plain, instances: [2, 2], offHours: runner.offHours } }).has(protect)).toBe(true);
+  });
+
   test("is woken from zero by the first message", () => {
     expect(written("aws_cloudwatch_metric_alarm.wake[0]")).toContain("aws_appautoscaling_policy.wake[0]");
     expect(lowered({ tasks, runner: { ...runner, instances: [1, 4] } }).has("aws_appautoscaling_policy.wake[0]")).toBe(

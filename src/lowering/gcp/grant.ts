@@ -19,6 +19,8 @@ export interface GcpGrant {
   readonly topic?: { readonly topic: Argument<string> };
   /** A subscription to receive from. */
   readonly subscription?: { readonly subscription: Argument<string> };
+  /** Whether the user asks for messages itself, and so works while no request comes. */
+  readonly pulls?: boolean;
   /** A service to call. */
   readonly service?: Place;
   /** A job to run. */

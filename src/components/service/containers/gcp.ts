@@ -46,6 +46,7 @@ function lower(service: Component<Service>, context: LowerContext): void {
       timeout_seconds: Math.ceil(config.timeout.seconds),
       instances: { min, max },
       behind_load_balancer: routed,
+      works_between_requests: pullsMessages(context) || undefined,
     },
     {
       assertions: [
@@ -66,6 +67,10 @@ function lower(service: Component<Service>, context: LowerContext): void {
   );
   context.output(`${service.name}_uri`, `Address of ${key}; only callers in the network reach it.`, made("uri"));
 }
+
+/** Whoever asks for messages has to run while no request comes. */
+const pullsMessages = (context: LowerContext): boolean =>
+  context.uses().some((link) => context.grant("gcp", link).pulls === true);
 
 function grant(service: Component<Service>): GcpGrant {
   return {

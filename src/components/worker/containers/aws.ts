@@ -50,6 +50,10 @@ function instancesOf({ config }: Component<Worker>, context: LowerContext): EcsW
     min,
     max,
     target_cpu: scale.cpu?.percent ?? (queue ? undefined : 70),
-    queue: queue && { name: queueName(queue), messages_per_task: scale.queue?.messagesPerInstance ?? 1 },
+    queue: queue && {
+      name: queueName(queue),
+      messages_per_task: scale.queue?.messagesPerInstance ?? 1,
+      tasks_protect_themselves: scale.queue?.scaleIn === "gradual" || undefined,
+    },
   };
 }

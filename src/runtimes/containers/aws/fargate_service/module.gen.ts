@@ -23,11 +23,13 @@ export interface FargateServiceInputs {
    * @default false
    */
   readonly shell?: Argument<boolean> | undefined;
-  /** Fewest and most tasks, and the average CPU utilization in percent that scaling keeps (null: it does not look at CPU). */
+  /** Fewest and most tasks, and the average CPU utilization in percent that scaling keeps (null: it does not look at CPU), by adding tasks and, unless told otherwise, by taking some away. */
   readonly instances: Argument<{
     readonly min: Argument<number> | null;
     readonly max: Argument<number> | null;
     readonly target_cpu?: Argument<number> | null | undefined;
+    /** @default true */
+    readonly cpu_scales_in?: Argument<boolean> | null | undefined;
   }>;
   /**
    * Hours with another number of tasks: begin and end as cron expressions of AWS, in a time zone (IANA name). null: there are none.
@@ -213,6 +215,7 @@ resource "aws_appautoscaling_policy" "cpu" {
 
   target_tracking_scaling_policy_configuration {
     target_value       = var.instances.target_cpu
+    disable_scale_in   = !var.instances.cpu_scales_in
     scale_out_cooldown = 60
     scale_in_cooldown  = 300
 
@@ -265,11 +268,12 @@ variable "shell" {
 }
 
 variable "instances" {
-  description = "Fewest and most tasks, and the average CPU utilization in percent that scaling keeps (null: it does not look at CPU)."
+  description = "Fewest and most tasks, and the average CPU utilization in percent that scaling keeps (null: it does not look at CPU), by adding tasks and, unless told otherwise, by taking some away."
   type = object({
-    min        = number
-    max        = number
-    target_cpu = optional(number)
+    min           = number
+    max           = number
+    target_cpu    = optional(number)
+    cpu_scales_in = optional(bool, true)
   })
   nullable = false
 

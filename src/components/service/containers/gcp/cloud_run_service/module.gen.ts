@@ -74,6 +74,11 @@ export interface CloudRunServiceInputs {
    */
   readonly timeout_seconds?: Argument<number> | undefined;
   /**
+   * Whether it works while no request comes, such as on messages that it asks for: it then has its CPU all the time, and is billed for it.
+   * @default false
+   */
+  readonly works_between_requests?: Argument<boolean> | undefined;
+  /**
    * Whether a load balancer leads users here. Otherwise only callers in the network reach it, each with the right to.
    * @default false
    */
@@ -302,7 +307,7 @@ resource "google_cloud_run_v2_service" "this" {
           cpu    = local.cpu
           memory = var.memory
         }
-        cpu_idle          = true
+        cpu_idle          = !var.works_between_requests
         startup_cpu_boost = true
       }
 
@@ -346,7 +351,7 @@ resource "google_cloud_run_v2_service" "this" {
             cpu    = containers.value.cpu
             memory = containers.value.memory
           }
-          cpu_idle = true
+          cpu_idle = !var.works_between_requests
         }
 
         startup_probe {
@@ -591,6 +596,13 @@ variable "timeout_seconds" {
     condition     = var.timeout_seconds >= 1 && var.timeout_seconds <= 3600
     error_message = "A request takes 1 to 3600 seconds."
   }
+}
+
+variable "works_between_requests" {
+  description = "Whether it works while no request comes, such as on messages that it asks for: it then has its CPU all the time, and is billed for it."
+  type        = bool
+  default     = false
+  nullable    = false
 }
 
 variable "behind_load_balancer" {

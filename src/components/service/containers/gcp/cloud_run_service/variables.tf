@@ -126,6 +126,13 @@ variable "timeout_seconds" {
   }
 }
 
+variable "works_between_requests" {
+  description = "Whether it works while no request comes, such as on messages that it asks for: it then has its CPU all the time, and is billed for it."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "behind_load_balancer" {
   description = "Whether a load balancer leads users here. Otherwise only callers in the network reach it, each with the right to."
   type        = bool

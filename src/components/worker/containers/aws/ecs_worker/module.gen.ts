@@ -49,7 +49,7 @@ export interface EcsWorkerInputs {
    * @default false
    */
   readonly shell?: Argument<boolean> | undefined;
-  /** Fewest and most tasks, and what scaling keeps: average CPU utilization in percent, messages per task in a queue, waiting and under way (null: it does not look at that). */
+  /** Fewest and most tasks, and what scaling keeps: average CPU utilization in percent, messages per task in a queue, waiting and under way (null: it does not look at that). Tasks that follow a queue are taken away once it is empty and nothing is under way; where the code protects its task while it works, as fewer are needed. */
   readonly instances: Argument<{
     readonly min: Argument<number> | null;
     readonly max: Argument<number> | null;
@@ -57,6 +57,8 @@ export interface EcsWorkerInputs {
     readonly queue?: Argument<{
       readonly name: Argument<string> | null;
       readonly messages_per_task: Argument<number> | null;
+      /** @default false */
+      readonly tasks_protect_themselves?: Argument<boolean> | null | undefined;
     }> | null | undefined;
   }>;
   /**
@@ -207,8 +209,13 @@ module "service" {
   security_group_id   = module.task.security_group_id
   task_definition_arn = module.task.arn
   shell               = var.shell
-  instances           = var.instances
-  off_hours           = var.off_hours
+  instances = {
+    min           = var.instances.min
+    max           = var.instances.max
+    target_cpu    = var.instances.target_cpu
+    cpu_scales_in = !local.waits_until_idle
+  }
+  off_hours = var.off_hours
   capacity_providers = {
     FARGATE      = 100 - var.spot_percent
     FARGATE_SPOT = var.spot_percent
@@ -224,9 +231,9 @@ locals {
   region     = data.aws_region.current.region
   account_id = data.aws_caller_identity.current.account_id
 
-  # Scaling on a queue stops tasks that still work on a message. Code that must not be stopped protects its task
-  # (PUT $ECS_AGENT_URI/task-protection/v1/state) while it does, which its role has to allow.
-  task_protection = var.instances.queue == null ? {} : {
+  # Where the number of tasks changes, by load or by the hour, ECS may stop one at work. Code that must not be stopped
+  # protects its task (PUT $ECS_AGENT_URI/task-protection/v1/state) while it works, which its role has to allow.
+  task_protection = var.instances.min == var.instances.max && var.off_hours == null ? {} : {
     protect-tasks = jsonencode({
       Version = "2012-10-17"
       Statement = [
@@ -301,6 +308,8 @@ output "security_group_id" {
     QueueName = one(var.instances.queue[*].name)
   }
 
+  waits_until_idle = var.instances.queue == null ? false : !var.instances.queue.tasks_protect_themselves
+
   # By the names that the expressions below call them.
   measured = {
     waiting = { namespace = "AWS/SQS", metric_name = "ApproximateNumberOfMessagesVisible", statistic = "Maximum", dimensions = local.queue }
@@ -309,6 +318,8 @@ output "security_group_id" {
   }
 }
 
+# Adds tasks. Taking some away would stop whichever ECS picks, at work or not, so that this does so only where the code
+# protects its task while it works.
 resource "aws_appautoscaling_policy" "queue" {
   count = var.instances.queue == null ? 0 : 1
 
@@ -320,6 +331,7 @@ resource "aws_appautoscaling_policy" "queue" {
 
   target_tracking_scaling_policy_configuration {
     target_value       = var.instances.queue.messages_per_task
+    disable_scale_in   = !var.instances.queue.tasks_protect_themselves
     scale_out_cooldown = 60
     scale_in_cooldown  = 300
 
@@ -356,6 +368,65 @@ resource "aws_appautoscaling_policy" "queue" {
             }
           }
         }
+      }
+    }
+  }
+}
+
+# Takes all tasks away that are too many, once the queue has been empty for a while and nobody works on a message.
+resource "aws_appautoscaling_policy" "idle" {
+  count = local.waits_until_idle ? 1 : 0
+
+  name               = "\${var.name}-idle"
+  policy_type        = "StepScaling"
+  service_namespace  = module.service.scaling_target.service_namespace
+  scalable_dimension = module.service.scaling_target.scalable_dimension
+  resource_id        = module.service.scaling_target.resource_id
+
+  step_scaling_policy_configuration {
+    adjustment_type         = "ExactCapacity"
+    metric_aggregation_type = "Maximum"
+    cooldown                = 60
+
+    step_adjustment {
+      metric_interval_upper_bound = 0
+      scaling_adjustment          = var.instances.min
+    }
+  }
+}
+
+# Without data nothing is known to be idle, and nothing is stopped.
+resource "aws_cloudwatch_metric_alarm" "idle" {
+  count = local.waits_until_idle ? 1 : 0
+
+  alarm_name          = "\${var.name}-idle"
+  alarm_description   = "No message waits for \${var.name}, and none is being worked on."
+  comparison_operator = "LessThanThreshold"
+  threshold           = 1
+  evaluation_periods  = 5
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = aws_appautoscaling_policy.idle[*].arn
+  tags                = var.tags
+
+  metric_query {
+    id          = "messages"
+    label       = "Messages that wait or are being worked on"
+    expression  = "waiting + working"
+    return_data = true
+  }
+
+  dynamic "metric_query" {
+    for_each = { for id, metric in local.measured : id => metric if id != "running" }
+
+    content {
+      id = metric_query.key
+
+      metric {
+        namespace   = metric_query.value.namespace
+        metric_name = metric_query.value.metric_name
+        stat        = metric_query.value.statistic
+        period      = 60
+        dimensions  = metric_query.value.dimensions
       }
     }
   }
@@ -496,14 +567,15 @@ variable "shell" {
 }
 
 variable "instances" {
-  description = "Fewest and most tasks, and what scaling keeps: average CPU utilization in percent, messages per task in a queue, waiting and under way (null: it does not look at that)."
+  description = "Fewest and most tasks, and what scaling keeps: average CPU utilization in percent, messages per task in a queue, waiting and under way (null: it does not look at that). Tasks that follow a queue are taken away once it is empty and nothing is under way; where the code protects its task while it works, as fewer are needed."
   type = object({
     min        = number
     max        = number
     target_cpu = optional(number)
     queue = optional(object({
-      name              = string
-      messages_per_task = number
+      name                     = string
+      messages_per_task        = number
+      tasks_protect_themselves = optional(bool, false)
     }))
   })
   nullable = false

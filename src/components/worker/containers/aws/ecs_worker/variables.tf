@@ -75,14 +75,15 @@ variable "shell" {
 }
 
 variable "instances" {
-  description = "Fewest and most tasks, and what scaling keeps: average CPU utilization in percent, messages per task in a queue, waiting and under way (null: it does not look at that)."
+  description = "Fewest and most tasks, and what scaling keeps: average CPU utilization in percent, messages per task in a queue, waiting and under way (null: it does not look at that). Tasks that follow a queue are taken away once it is empty and nothing is under way; where the code protects its task while it works, as fewer are needed."
   type = object({
     min        = number
     max        = number
     target_cpu = optional(number)
     queue = optional(object({
-      name              = string
-      messages_per_task = number
+      name                     = string
+      messages_per_task        = number
+      tasks_protect_themselves = optional(bool, false)
     }))
   })
   nullable = false

@@ -41,11 +41,12 @@ variable "shell" {
 }
 
 variable "instances" {
-  description = "Fewest and most tasks, and the average CPU utilization in percent that scaling keeps (null: it does not look at CPU)."
+  description = "Fewest and most tasks, and the average CPU utilization in percent that scaling keeps (null: it does not look at CPU), by adding tasks and, unless told otherwise, by taking some away."
   type = object({
-    min        = number
-    max        = number
-    target_cpu = optional(number)
+    min           = number
+    max           = number
+    target_cpu    = optional(number)
+    cpu_scales_in = optional(bool, true)
   })
   nullable = false
 

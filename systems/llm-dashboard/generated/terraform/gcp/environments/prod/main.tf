@@ -131,20 +131,21 @@ module "frontend" {
 module "backend" {
   source = "../../modules/cloud_run_service"
 
-  name                 = "${local.prefix}-backend"
-  description          = "FastAPI, with WebSockets for streamed answers"
-  project_id           = var.project_id
-  region               = local.region
-  image                = "${local.region}-docker.pkg.dev/${var.project_id}/llmdash-images/llmdash-backend:env-prod"
-  cpu                  = 2
-  memory               = "4096Mi"
-  port                 = 8000
-  health_path          = "/healthz"
-  instances            = { min = 2, max = 20 }
-  concurrency          = 250
-  timeout_seconds      = 3600
-  behind_load_balancer = true
-  network              = module.main
+  name                   = "${local.prefix}-backend"
+  description            = "FastAPI, with WebSockets for streamed answers"
+  project_id             = var.project_id
+  region                 = local.region
+  image                  = "${local.region}-docker.pkg.dev/${var.project_id}/llmdash-images/llmdash-backend:env-prod"
+  cpu                    = 2
+  memory                 = "4096Mi"
+  port                   = 8000
+  health_path            = "/healthz"
+  instances              = { min = 2, max = 20 }
+  concurrency            = 250
+  timeout_seconds        = 3600
+  works_between_requests = true
+  behind_load_balancer   = true
+  network                = module.main
   environment = {
     ANTHROPIC_URL     = "https://api.anthropic.com"
     DB_HOST           = "127.0.0.1"

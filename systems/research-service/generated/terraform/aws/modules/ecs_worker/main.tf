@@ -42,8 +42,13 @@ module "service" {
   security_group_id   = module.task.security_group_id
   task_definition_arn = module.task.arn
   shell               = var.shell
-  instances           = var.instances
-  off_hours           = var.off_hours
+  instances = {
+    min           = var.instances.min
+    max           = var.instances.max
+    target_cpu    = var.instances.target_cpu
+    cpu_scales_in = !local.waits_until_idle
+  }
+  off_hours = var.off_hours
   capacity_providers = {
     FARGATE      = 100 - var.spot_percent
     FARGATE_SPOT = var.spot_percent
@@ -59,9 +64,9 @@ locals {
   region     = data.aws_region.current.region
   account_id = data.aws_caller_identity.current.account_id
 
-  # Scaling on a queue stops tasks that still work on a message. Code that must not be stopped protects its task
-  # (PUT $ECS_AGENT_URI/task-protection/v1/state) while it does, which its role has to allow.
-  task_protection = var.instances.queue == null ? {} : {
+  # Where the number of tasks changes, by load or by the hour, ECS may stop one at work. Code that must not be stopped
+  # protects its task (PUT $ECS_AGENT_URI/task-protection/v1/state) while it works, which its role has to allow.
+  task_protection = var.instances.min == var.instances.max && var.off_hours == null ? {} : {
     protect-tasks = jsonencode({
       Version = "2012-10-17"
       Statement = [

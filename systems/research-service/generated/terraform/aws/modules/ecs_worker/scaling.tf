@@ -3,6 +3,8 @@ locals {
     QueueName = one(var.instances.queue[*].name)
   }
 
+  waits_until_idle = var.instances.queue == null ? false : !var.instances.queue.tasks_protect_themselves
+
   # By the names that the expressions below call them.
   measured = {
     waiting = { namespace = "AWS/SQS", metric_name = "ApproximateNumberOfMessagesVisible", statistic = "Maximum", dimensions = local.queue }
@@ -11,6 +13,8 @@ locals {
   }
 }
 
+# Adds tasks. Taking some away would stop whichever ECS picks, at work or not, so that this does so only where the code
+# protects its task while it works.
 resource "aws_appautoscaling_policy" "queue" {
   count = var.instances.queue == null ? 0 : 1
 
@@ -22,6 +26,7 @@ resource "aws_appautoscaling_policy" "queue" {
 
   target_tracking_scaling_policy_configuration {
     target_value       = var.instances.queue.messages_per_task
+    disable_scale_in   = !var.instances.queue.tasks_protect_themselves
     scale_out_cooldown = 60
     scale_in_cooldown  = 300
 
@@ -58,6 +63,65 @@ resource "aws_appautoscaling_policy" "queue" {
             }
           }
         }
+      }
+    }
+  }
+}
+
+# Takes all tasks away that are too many, once the queue has been empty for a while and nobody works on a message.
+resource "aws_appautoscaling_policy" "idle" {
+  count = local.waits_until_idle ? 1 : 0
+
+  name               = "${var.name}-idle"
+  policy_type        = "StepScaling"
+  service_namespace  = module.service.scaling_target.service_namespace
+  scalable_dimension = module.service.scaling_target.scalable_dimension
+  resource_id        = module.service.scaling_target.resource_id
+
+  step_scaling_policy_configuration {
+    adjustment_type         = "ExactCapacity"
+    metric_aggregation_type = "Maximum"
+    cooldown                = 60
+
+    step_adjustment {
+      metric_interval_upper_bound = 0
+      scaling_adjustment          = var.instances.min
+    }
+  }
+}
+
+# Without data nothing is known to be idle, and nothing is stopped.
+resource "aws_cloudwatch_metric_alarm" "idle" {
+  count = local.waits_until_idle ? 1 : 0
+
+  alarm_name          = "${var.name}-idle"
+  alarm_description   = "No message waits for ${var.name}, and none is being worked on."
+  comparison_operator = "LessThanThreshold"
+  threshold           = 1
+  evaluation_periods  = 5
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = aws_appautoscaling_policy.idle[*].arn
+  tags                = var.tags
+
+  metric_query {
+    id          = "messages"
+    label       = "Messages that wait or are being worked on"
+    expression  = "waiting + working"
+    return_data = true
+  }
+
+  dynamic "metric_query" {
+    for_each = { for id, metric in local.measured : id => metric if id != "running" }
+
+    content {
+      id = metric_query.key
+
+      metric {
+        namespace   = metric_query.value.namespace
+        metric_name = metric_query.value.metric_name
+        stat        = metric_query.value.statistic
+        period      = 60
+        dimensions  = metric_query.value.dimensions
       }
     }
   }

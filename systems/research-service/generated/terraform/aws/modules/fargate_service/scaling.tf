@@ -46,6 +46,7 @@ resource "aws_appautoscaling_policy" "cpu" {
 
   target_tracking_scaling_policy_configuration {
     target_value       = var.instances.target_cpu
+    disable_scale_in   = !var.instances.cpu_scales_in
     scale_out_cooldown = 60
     scale_in_cooldown  = 300
 

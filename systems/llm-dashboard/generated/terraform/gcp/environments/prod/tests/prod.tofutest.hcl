@@ -392,9 +392,10 @@ run "backend" {
       min = 2
       max = 20
     }
-    concurrency          = 250
-    timeout_seconds      = 3600
-    behind_load_balancer = true
+    concurrency            = 250
+    timeout_seconds        = 3600
+    works_between_requests = true
+    behind_load_balancer   = true
     network = {
       id                = "projects/llmdash-prod/global/networks/example"
       subnet_id         = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"

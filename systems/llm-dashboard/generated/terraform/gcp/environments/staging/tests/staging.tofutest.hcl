@@ -389,9 +389,10 @@ run "backend" {
       min = 1
       max = 4
     }
-    concurrency          = 250
-    timeout_seconds      = 3600
-    behind_load_balancer = true
+    concurrency            = 250
+    timeout_seconds        = 3600
+    works_between_requests = true
+    behind_load_balancer   = true
     network = {
       id                = "projects/llmdash-staging/global/networks/example"
       subnet_id         = "projects/llmdash-staging/regions/asia-northeast1/subnetworks/example"
