@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { applyAll, applyRoot } from "../src/rehearsal/apply.ts";
-import { alreadyMade, emptyWorld, enabledByHand, withApis, withEntered } from "../src/rehearsal/world.ts";
+import { enabledByHand } from "../src/outputs/terraform/first-apply.ts";
+import { alreadyMade, emptyWorld, withApis, withEntered } from "../src/rehearsal/world.ts";
 import { everything } from "./contract.fixture.ts";
 import {
   named,

@@ -5,17 +5,10 @@ import { artifacts, lowerDesign, schemasFor, type Lowered } from "../src/build/b
 import { zonesOf } from "../src/components/domain/zones.ts";
 import { kinds } from "../src/components/kinds.gen.ts";
 import { DesignError } from "../src/issues/issue.ts";
-import { loweringOf, type Kinds } from "../src/lowering/kind.ts";
-import { applyAll, inDocumentedOrder } from "../src/rehearsal/apply.ts";
-import {
-  emptyWorld,
-  enabledByHand,
-  withAdopted,
-  withApis,
-  withEntered,
-  type Root,
-  type World,
-} from "../src/rehearsal/world.ts";
+import { enabledByHand } from "../src/outputs/terraform/first-apply.ts";
+import { applyAll } from "../src/rehearsal/apply.ts";
+import { turnsOf } from "../src/rehearsal/rehearse.ts";
+import { emptyWorld, withAdopted, withApis, withEntered, type Root, type World } from "../src/rehearsal/world.ts";
 import { everything } from "./contract.fixture.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -34,18 +27,7 @@ export const lowered = (raw: unknown): Lowered => lowerDesign(raw, kinds, schema
 /** Roots in the order of the README. */
 export const rootsOf = (raw: unknown): readonly Root[] => rootsIn(lowered(raw));
 
-export const rootsIn = ({ systems: all, graphs }: Lowered): readonly Root[] =>
-  inDocumentedOrder(
-    all.flatMap((system, index) => {
-      const graph = graphs[index];
-      return graph ? [{ system, graph }] : [];
-    }),
-    ({ system }) =>
-      Object.values(system.components).flatMap(({ kind }) => {
-        const one = (kinds as Kinds)[kind];
-        return one ? [...(loweringOf(one, system).accountNeeds?.(system).roots ?? [])] : [];
-      }),
-  );
+export const rootsIn = (made: Lowered): readonly Root[] => turnsOf(made, kinds).flatMap(({ root }) => root ?? []);
 
 export const readmeOf = (raw: unknown): string =>
   artifacts(lowered(raw), kinds, schemas).get("README.md")?.content ?? "";

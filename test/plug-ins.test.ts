@@ -49,7 +49,7 @@ resource "aws_ssm_parameter" "this" {
 const shelf: OnClouds<Shelved> = {
   aws: {
     becomes: "a parameter on a shelf",
-    firstApply: ["Put up the shelf."],
+    firstApply: [{ when: "after", says: "Put up the shelf." }],
     lower: ({ config }, context) => {
       given.push(...context.uses().map((link) => context.grant("aws", link)));
       context.module(parameter, { name: context.name(), image: config.image });
@@ -134,7 +134,7 @@ describe("a runtime", () => {
     expect(given).toContainEqual({ environment: { API_SHELF: "top" } });
     expect(graphs[0]?.resources.some(({ type }) => type === "aws_ecs_cluster")).toBe(false);
     const readme = artifacts({ systems, graphs }, shelved, schemas).get("README.md")?.content ?? "";
-    expect(readme).toContain("3. Put up the shelf.");
+    expect(readme).toMatch(/^\d+\. Put up the shelf\.$/m);
   });
 
   it("that no kind names is refused, with those that there are", () => {

@@ -11,6 +11,7 @@ import type { Chart } from "./charts.ts";
 import type { Cheaper } from "./cheaper.ts";
 import type { LowerContext } from "./context.ts";
 import type { Deployment } from "./deployment.ts";
+import type { FirstStep } from "./first-step.ts";
 import type { Grants } from "./grants.ts";
 
 export interface AccountNeeds {
@@ -24,11 +25,8 @@ export interface AccountNeeds {
 export interface Lowering<Config, Grant> {
   /** What it becomes, in the target's own words: `RDS for PostgreSQL`. */
   readonly becomes: string;
-  /**
-   * What a person does once, around the first apply; printed in the README of the output. Markdown, one paragraph each;
-   * or what follows from the target's environments and roots.
-   */
-  readonly firstApply?: readonly string[] | ((systems: readonly System[]) => readonly string[]);
+  /** What a person does once, around the first apply; or what follows from the target's environments and roots. */
+  readonly firstApply?: readonly FirstStep[] | ((systems: readonly System[]) => readonly FirstStep[]);
   /** What must be so before the root of an account is applied: printed with its step in the README. */
   readonly accountNeeds?: (root: System) => AccountNeeds;
   /** Calls its modules, and says what the root shows of them. */

@@ -6,6 +6,7 @@ import { zonesAfter } from "./delegation.ts";
 import { constrain } from "./organization.ts";
 import { namesAfter } from "./presence.ts";
 import { countsAfter } from "./quotas.ts";
+import { start } from "./starting.ts";
 import { stepOf, type Code, type Step } from "./step.ts";
 import { nameOf, withApis, type Root, type World } from "./world.ts";
 
@@ -53,6 +54,7 @@ export function applyRoot(world: World, root: Root, identity: Identity = adminis
     zones: zonesAfter(step),
   };
   constrain(step);
+  start(step);
   for (const resource of [...step.managed, ...root.graph.resources.filter(({ mode }) => mode === "data")])
     for (const action of identity.denies(resource, root))
       step.refuse("denied", resource, `${identity.name} may not ${action}`);
@@ -72,28 +74,6 @@ export function applyAll(
     },
     { world, refusals: [] },
   );
-}
-
-/**
- * The order of the README: roots of accounts and projects, each after those that its components need, then
- * environments.
- */
-export function inDocumentedOrder(
-  roots: readonly Root[],
-  neededBy: (root: Root) => readonly string[] = () => [],
-): readonly Root[] {
-  const isAccount = ({ system }: Root): boolean => system.serves !== undefined;
-  const placed = new Set<Root>();
-  const accounts = roots.filter(isAccount);
-  const place = (root: Root): void => {
-    if (placed.has(root)) return;
-    const names = neededBy(root);
-    for (const one of accounts)
-      if (one !== root && one.graph.target === root.graph.target && names.includes(one.system.environment)) place(one);
-    placed.add(root);
-  };
-  accounts.forEach(place);
-  return [...placed, ...roots.filter((root) => !isAccount(root))];
 }
 
 const importedBy = ({ graph }: Root): ReadonlySet<string> => new Set((graph.imports ?? []).map(({ to }) => to));

@@ -12,6 +12,8 @@ export type Code =
   | "not-delegated"
   | "no-state-bucket"
   | "constraint"
+  | "no-image"
+  | "no-value"
   | "denied";
 
 /** One root as it is applied: each part of the model looks at it, refuses, and says how the world is afterwards. */

@@ -41,6 +41,15 @@ export interface World {
   readonly entered: ReadonlySet<string>;
   /** What an organization lets nobody do in its accounts. */
   readonly constraints: readonly Constraint[];
+  /** What people gave before something was applied that waits for it; absent: whatever is asked for. */
+  readonly given?: Given;
+}
+
+export interface Given {
+  /** Modules whose secrets have a value: `aws/environments/prod module.api_token`. */
+  readonly values: ReadonlySet<string>;
+  /** Images that were pushed, with their tags. */
+  readonly images: ReadonlySet<string>;
 }
 
 /** Nothing anywhere but what every new account has. */
@@ -78,14 +87,6 @@ export function withAdopted(world: World, roots: readonly Root[]): World {
     return { ...made, taken };
   }, world);
 }
-
-/** APIs that a person enables before the first apply, as the README says. */
-export const enabledByHand = [
-  "cloudbilling.googleapis.com",
-  "cloudresourcemanager.googleapis.com",
-  "iam.googleapis.com",
-  "serviceusage.googleapis.com",
-] as const;
 
 /** The same world with APIs enabled in a project. */
 export function withApis(world: World, project: string, services: Iterable<string>): World {

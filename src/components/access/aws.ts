@@ -8,7 +8,10 @@ import { levels, type Access } from "./schema.ts";
 
 export const aws: Lowering<Access, AwsGrant> = {
   firstApply: [
-    "In IAM Identity Center, let each permission set that the design's `access` names assume its roles: an inline policy that allows `sts:AssumeRole` on `arn:aws:iam::*:role/people/*`, and nothing else that it does not need. Ask for a second factor at the sign-in: sessions do not show it, so no role can. The outputs `…_role_arn` of the account's root are what people switch to, for an hour at a time.",
+    {
+      when: "between",
+      says: "In IAM Identity Center, let each permission set that the design's `access` names assume its roles: an inline policy that allows `sts:AssumeRole` on `arn:aws:iam::*:role/people/*`, and nothing else that it does not need. Ask for a second factor at the sign-in: sessions do not show it, so no role can. The outputs `…_role_arn` of the account's root are what people switch to, for an hour at a time.",
+    },
   ],
   becomes: "IAM roles for people who sign in by IAM Identity Center",
   lower: () => undefined,

@@ -9,7 +9,10 @@ import type { Access } from "./schema.ts";
 
 export const gcp: Lowering<Access, GcpGrant> = {
   firstApply: [
-    "Where `access` gives roles on request, set Privileged Access Manager up in each project before its root is applied (IAM & Admin > PAM > Set up PAM): its service account gets the role by which it gives and takes roles. It needs an organization. People then ask with `gcloud pam grants create`, or on the same page.",
+    {
+      when: "before",
+      says: "Where `access` gives roles on request, set Privileged Access Manager up in each project before its root is applied (IAM & Admin > PAM > Set up PAM): its service account gets the role by which it gives and takes roles. It needs an organization. People then ask with `gcloud pam grants create`, or on the same page.",
+    },
   ],
   becomes: "IAM roles for groups, in protected environments on request (Privileged Access Manager)",
   lower: () => undefined,

@@ -10,7 +10,10 @@ import type { Budget } from "./schema.ts";
 
 export const aws: Lowering<Budget, AwsGrant> = {
   firstApply: [
-    `Activate the tags \`system\` and \`environment\` as cost allocation tags in the billing console; the budget counts nothing before.`,
+    {
+      when: "after",
+      says: "Activate the tags `system` and `environment` as cost allocation tags in the billing console of the account that pays. They can be chosen there up to a day after the first resource has them; the budget counts nothing before.",
+    },
   ],
   becomes: "AWS Budgets",
   lower,

@@ -8,7 +8,12 @@ import { routesOf } from "./routes.ts";
 import type { Channel } from "./schema.ts";
 
 export const aws: Lowering<Channel, AwsGrant> = {
-  firstApply: [`Confirm the e-mail subscriptions: each address gets one message with a link.`],
+  firstApply: [
+    {
+      when: "after",
+      says: "Confirm the e-mail subscriptions: each address has got a message with a link, and gets no alarm before.",
+    },
+  ],
   becomes: "Amazon SNS topic",
   lower,
 };

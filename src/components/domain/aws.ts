@@ -1,6 +1,8 @@
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
+import type { FirstStep } from "../../lowering/first-step.ts";
 import type { Lowering } from "../../lowering/kind.ts";
+import { isEnvironment } from "../../system/accounts.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 import type { Reference } from "../../terraform/expression.ts";
 import { route53 } from "./aws/route53/module.gen.ts";
@@ -11,15 +13,24 @@ import { isExternal, zoneNameOf } from "./names.ts";
 import type { Domain } from "./schema.ts";
 
 export const aws: Lowering<Domain, AwsGrant> = {
-  firstApply: (systems) => [
-    ...delegations(systems),
-    `Certificates are issued within minutes after their zone is delegated, and \`terraform apply\` of an environment waits for them. For names whose DNS is somebody else's, run \`terraform apply\` with \`-target=module.<domain>.aws_acm_certificate.this\` first and enter the records that it prints.`,
-  ],
+  firstApply: (systems) => [...delegations(systems), ...systems.filter(isEnvironment).flatMap(provenElsewhere)],
   becomes: "Route 53 and AWS Certificate Manager",
   accountNeeds: lookUps,
   lower,
   account,
 };
+
+/** Where the DNS of a name is somebody else's, the whole apply would wait for records that nobody knows yet. */
+const provenElsewhere = (system: System): readonly FirstStep[] =>
+  ofKind(system, "domain")
+    .filter(isExternal)
+    .map(({ name }) => ({
+      when: "prepare",
+      environment: system.environment,
+      modules: [`module.${name}.aws_acm_certificate.this`],
+      says: "Enter the records that prove control of names in their DNS, which is somebody else's: certificates wait for them.",
+      commands: [`terraform output ${name}_validation_records`],
+    }));
 
 /** ARN of the certificate, once it is issued. */
 export const certificateArn = (domain: Component<Domain>): Reference => outputOf(route53, domain, "certificate_arn");

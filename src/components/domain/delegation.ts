@@ -1,3 +1,4 @@
+import type { FirstStep } from "../../lowering/first-step.ts";
 import type { AccountNeeds } from "../../lowering/kind.ts";
 import type { System } from "../../system/system.ts";
 import { childrenElsewhere, zonesOf, zonesPart, type Zone } from "./zones.ts";
@@ -26,16 +27,20 @@ export function lookUps(root: System): AccountNeeds {
 }
 
 /** What a person enters in a parent zone before environments are applied, of which the certificates wait for it. */
-export function delegations(systems: readonly System[]): readonly string[] {
+export function delegations(systems: readonly System[]): readonly FirstStep[] {
   const root = systems.find(({ roots }) => roots !== undefined);
   const zones = root ? zonesOf(root).filter(({ delegatedBy }) => delegatedBy === "person") : [];
   if (zones.length === 0) return [];
   return [
-    [
-      `Before environments are applied, enter the name servers of these zones where the name is delegated from; \`terraform output ${nameServersOutput}\` in the root that makes a zone tells them:`,
-      "",
-      ...zones.map((zone) => `   - \`${zone.name}\` of \`${zone.root.environment}\`: ${placeOf(zone)}`),
-    ].join("\n"),
+    {
+      when: "between",
+      says: [
+        `Enter the name servers of these zones where the name is delegated from; \`terraform output ${nameServersOutput}\` in the root that makes a zone tells them. Certificates are issued once the names are found, with \`dig +short NS <zone>\` as everybody finds them:`,
+        "",
+        ...zones.map((zone) => `- \`${zone.name}\` of \`${zone.root.environment}\`: ${placeOf(zone)}`),
+      ].join("\n"),
+      delegates: zones.map(({ name }) => name),
+    },
   ];
 }
 

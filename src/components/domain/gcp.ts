@@ -17,7 +17,10 @@ import { isIn, zonesOf } from "./zones.ts";
 export const gcp: Lowering<Domain, GcpGrant> = {
   firstApply: (systems) => [
     ...delegations(systems),
-    `Certificates become active within the hour after their zone is delegated.`,
+    {
+      when: "after",
+      says: "Certificates become active within the hour after their names are found. For names whose DNS is somebody else's, enter there what `terraform output` calls `*_validation_records`.",
+    },
   ],
   becomes: "Cloud DNS and Certificate Manager",
   accountNeeds: lookUps,

@@ -13,13 +13,11 @@ import { githubActionsDeployments } from "./aws/github_actions_deployments/modul
 import { githubActionsRoles } from "./aws/github_actions_roles/module.gen.ts";
 import { githubOidcProvider } from "./aws/github_oidc_provider/module.gen.ts";
 import { permissionsBoundary } from "./aws/permissions_boundary/module.gen.ts";
-import { deployed, deploysAny, pushed, subjectsOf } from "./identity.ts";
+import { deployed, deploysAny, environmentsInGitHub, pushed, subjectsOf } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
 
 export const aws: Lowering<Pipeline, AwsGrant> = {
-  firstApply: [
-    `In GitHub, make the two environments of each environment here, \`prod\` for deployments and \`prod-apply\` for Terraform, restrict them to the deployment branches, and ask for reviewers where changes need them.`,
-  ],
+  firstApply: environmentsInGitHub,
   becomes: "IAM identity provider and roles for GitHub Actions",
   lower,
   account,

@@ -14,14 +14,20 @@ import { githubActionsAccounts } from "./gcp/github_actions_accounts/module.gen.
 import { githubActionsDeployments } from "./gcp/github_actions_deployments/module.gen.ts";
 import { rightsOf } from "./gcp-rights.ts";
 import { pushers } from "./gcp-pushers.ts";
-import { deployed, pushed, subjectsOf } from "./identity.ts";
+import { deployed, environmentsInGitHub, pushed, subjectsOf } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
 
 export const gcp: Lowering<Pipeline, GcpGrant> = {
-  firstApply: [
-    `Whoever applies the root of a project hands on rights to its pipeline: that takes Owner of the project, Billing Account Administrator where there is a budget, and Access Context Manager Admin where there is a perimeter. What an environment has more of is applied by the pipeline only after its root was.`,
-    `Take Editor away from the default service accounts of the project (\`PROJECT_NUMBER-compute@developer.gserviceaccount.com\`), if they have it: whoever applies an environment may let code run as every account of its project.`,
-    `In GitHub, make the two environments of each environment here, \`prod\` for deployments and \`prod-apply\` for Terraform, restrict them to the deployment branches, and ask for reviewers where changes need them.`,
+  firstApply: (systems) => [
+    {
+      when: "before",
+      says: "Whoever applies the root of a project hands on rights to its pipeline: that takes Owner of the project, Billing Account Administrator where there is a budget, and Access Context Manager Admin where there is a perimeter.",
+    },
+    {
+      when: "before",
+      says: "Take Editor away from the default service accounts of the project (`PROJECT_NUMBER-compute@developer.gserviceaccount.com`), if they have it: whoever applies an environment may let code run as every account of its project.",
+    },
+    ...environmentsInGitHub(systems),
   ],
   becomes: "Workload identity federation for GitHub Actions",
   lower,

@@ -1,4 +1,6 @@
 import { issue, type Issue } from "../../issues/issue.ts";
+import type { FirstStep } from "../../lowering/first-step.ts";
+import { isEnvironment } from "../../system/accounts.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 import { isDeployed, ownImage } from "../registry/images.ts";
 import type { Site } from "../site/schema.ts";
@@ -22,6 +24,21 @@ type Occasion = "pull_request" | "deploy" | "apply";
 /** The GitHub environment in which Terraform applies: whoever may deploy may not apply by that. */
 export const applyEnvironment = ({ environmentName, applyEnvironmentName }: Pipeline, environment: string): string =>
   applyEnvironmentName ?? `${environmentName ?? environment}-apply`;
+
+/** GitHub says in which environment a job runs, once a person has made it there and said who may use it. */
+export const environmentsInGitHub = (systems: readonly System[]): readonly FirstStep[] => {
+  const names = new Map<string, Set<string>>();
+  for (const system of systems.filter(isEnvironment))
+    for (const { config } of ofKind(system, "pipeline")) {
+      const made = names.get(config.repository) ?? new Set();
+      names.set(config.repository, made);
+      made.add(config.environmentName ?? system.environment).add(applyEnvironment(config, system.environment));
+    }
+  return [...names].map(([repository, made]) => ({
+    when: "between",
+    says: `In \`${repository}\` on GitHub (Settings > Environments), make ${[...made].map((name) => `\`${name}\``).join(", ")}: jobs in the environments \`…-apply\` run Terraform, those in the others deploy. Restrict each to the branches that are deployed, and ask for reviewers where a change needs them: until then, whoever can push a branch can take its role.`,
+  }));
+};
 
 /** What a pipeline is there for, as far as it exists in this environment. */
 function namedBy({ config: { deploys } }: Component<Pipeline>, system: System): readonly Component[] {

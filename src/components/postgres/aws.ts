@@ -18,8 +18,14 @@ import { awsDailyWindow, awsWeeklyWindow } from "./windows.ts";
 
 export const aws: Lowering<Postgres, AwsGrant> = {
   firstApply: [
-    `Each user of a database has a login and a secret of its own, \`*-user-<component>\`. An apply makes their roles by a task in the network, before anything that uses them starts; nobody types SQL, and only that task signs in as the administrator. What it says is in the log group \`/ecs/*-roles\`; \`terraform output -raw <database>_roles_command\` tells how to run it once more.`,
-    `Terraform makes up all passwords and stores each in the database and in its secret, nowhere else. If an apply that was to write them ends in an error or is stopped, or if a secret is lost, the two may disagree: raise \`passwordVersion\` of the database in the design, build and apply again. What runs meanwhile keeps its logins until the raise after that.`,
+    {
+      when: "after",
+      says: `Each user of a database has a login and a secret of its own, \`*-user-<component>\`. An apply makes their roles by a task in the network, before anything that uses them starts; nobody types SQL, and only that task signs in as the administrator. What it says is in the log group \`/ecs/*-roles\`; \`terraform output -raw <database>_roles_command\` tells how to run it once more.`,
+    },
+    {
+      when: "after",
+      says: `Terraform makes up all passwords and stores each in the database and in its secret, nowhere else. If an apply that was to write them ends in an error or is stopped, or if a secret is lost, the two may disagree: raise \`passwordVersion\` of the database in the design, build and apply again. What runs meanwhile keeps its logins until the raise after that.`,
+    },
   ],
   becomes: "RDS for PostgreSQL",
   lower,

@@ -17,7 +17,10 @@ import { gcpStartTime, gcpWeeklyWindow } from "./windows.ts";
 
 export const gcp: Lowering<Postgres, GcpGrant> = {
   firstApply: [
-    `Components sign in to a database as their own service accounts. An apply makes their roles by a job in the network, before anything that uses them starts; nobody types SQL, and only that job signs in with a password, as the administrator, who has it from the secret \`*-administrator\`. Where an apply ends because that job failed, its log tells why, and the next apply runs it again; \`terraform apply -replace='module.<database>.module.users[0].google_cloud_run_v2_job.roles'\` runs it at any time. Where the password and its secret disagree, raise \`passwordVersion\` of the database in the design, build and apply again.`,
+    {
+      when: "after",
+      says: `Components sign in to a database as their own service accounts. An apply makes their roles by a job in the network, before anything that uses them starts; nobody types SQL, and only that job signs in with a password, as the administrator, who has it from the secret \`*-administrator\`. Where an apply ends because that job failed, its log tells why, and the next apply runs it again; \`terraform apply -replace='module.<database>.module.users[0].google_cloud_run_v2_job.roles'\` runs it at any time. Where the password and its secret disagree, raise \`passwordVersion\` of the database in the design, build and apply again.`,
+    },
   ],
   becomes: "Cloud SQL for PostgreSQL",
   lower,

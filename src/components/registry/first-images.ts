@@ -1,3 +1,4 @@
+import type { FirstStep } from "../../lowering/first-step.ts";
 import { isEnvironment } from "../../system/accounts.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 import { ownImage, tagOf } from "./images.ts";
@@ -13,24 +14,24 @@ interface Words {
   readonly signIn: (address: string) => string;
 }
 
-/** Images come before the environments that run them, into the registries that roots of accounts make. */
-export function firstImages(systems: readonly System[], address: AddressOf, words: Words): readonly string[] {
-  const images = systems.filter(isEnvironment).flatMap((system) => imagesIn(system, address));
-  if (images.length === 0) return [];
-  const lines = [
-    ...new Set(images.map((image) => words.signIn(image))),
-    ...new Set(images.map((image) => `docker push ${image}`)),
-  ];
-  return [
-    [
-      `Before an environment is applied, build the images that it runs and push them: ${words.without}. Later ones are deployed, as the chapter on that says.`,
-      "",
-      "   ```sh",
-      ...lines.map((line) => `   ${line}`),
-      "   ```",
-    ].join("\n"),
-  ];
-}
+/** Images come before what runs them, into the registries that roots of accounts make. */
+export const firstImages = (systems: readonly System[], address: AddressOf, words: Words): readonly FirstStep[] =>
+  systems.filter(isEnvironment).flatMap((system): readonly FirstStep[] => {
+    const images = [...new Set(imagesIn(system, address))];
+    if (images.length === 0) return [];
+    return [
+      {
+        when: "prepare",
+        environment: system.environment,
+        says: `Build the images that it runs, under these names, and push them: ${words.without}. Later ones are deployed, as the chapter on that says.`,
+        commands: [
+          ...new Set(images.map((image) => words.signIn(image))),
+          ...images.map((image) => `docker push ${image}`),
+        ],
+        pushes: images,
+      },
+    ];
+  });
 
 /** Addresses with tags of all images of the team's that an environment runs. */
 function imagesIn(system: System, address: AddressOf): readonly string[] {

@@ -6,13 +6,12 @@ import { ref, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { secretsManager } from "./aws/secrets_manager/module.gen.ts";
 import { ssmParameter } from "./aws/ssm_parameter/module.gen.ts";
+import { firstValues } from "./first-values.ts";
 import { variable } from "./variable.ts";
 import type { Secret } from "./schema.ts";
 
 export const aws: Lowering<Secret, AwsGrant> = {
-  firstApply: [
-    `Fill the secrets: create them with \`terraform apply\` and \`-target=module.<secret>\` for each, then run the \`*_put_value\` commands that it prints. Tasks do not start while a secret that they read is empty.`,
-  ],
+  firstApply: firstValues,
   becomes: "AWS Secrets Manager secret or Parameter Store parameter",
   lower,
   keeps: ["secretsmanager", "ssm"],

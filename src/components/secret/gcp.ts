@@ -7,13 +7,12 @@ import { ref, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { secretManager } from "./gcp/secret_manager/module.gen.ts";
 import { secretReminders } from "./gcp/secret_reminders/module.gen.ts";
+import { firstValues } from "./first-values.ts";
 import { variable } from "./variable.ts";
 import type { Secret } from "./schema.ts";
 
 export const gcp: Lowering<Secret, GcpGrant> = {
-  firstApply: [
-    `Fill the secrets: create them with \`terraform apply\` and \`-target=module.<secret>\` for each, then run the \`*_put_value\` commands that it prints. Cloud Run refuses a revision whose secret has no version.`,
-  ],
+  firstApply: firstValues,
   becomes: "Secret Manager secret",
   lower,
   grant: (secret) => ({

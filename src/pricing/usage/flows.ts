@@ -1,5 +1,6 @@
 import { trafficOf } from "../../components/facets-of.ts";
 import type { Component } from "../../system/system.ts";
+import { compareText } from "../../text/order.ts";
 import type { Topology } from "../../topology/topology.ts";
 
 /** Calls pass from one component to another: `weight` of them for each call that `from` gets. */
@@ -51,11 +52,15 @@ export function propagate(
   return { calls, carried };
 }
 
-/** Callers before the called; a circle (a worker that refills its own queue) is cut where it closes. */
+/**
+ * Callers before the called; a circle (a worker that refills its own queue) is cut where it closes, as seen from the
+ * nearest entry. Neither the order of the design nor that of its connections says where that is.
+ */
 function order(entries: readonly string[], out: ReadonlyMap<string, readonly Flow[]>): readonly string[] {
+  const next = nearestFirst(entries, out);
   const done = new Set<string>();
   const finished: string[] = [];
-  for (const entry of entries) {
+  for (const entry of [...entries].sort(compareText)) {
     const stack: { key: string; next: number }[] = [];
     const enter = (key: string): void => {
       if (done.has(key)) return;
@@ -64,10 +69,22 @@ function order(entries: readonly string[], out: ReadonlyMap<string, readonly Flo
     };
     enter(entry);
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const flow = out.get(top.key)?.[top.next++];
-      if (flow) enter(flow.to);
-      else finished.push(stack.pop()?.key ?? "");
+      const to = next.get(top.key)?.[top.next++];
+      if (to === undefined) finished.push(stack.pop()?.key ?? "");
+      else enter(to);
     }
   }
   return finished.reverse();
+}
+
+/** Whom each component calls: those first that are fewer calls away from an entry, then by key. */
+function nearestFirst(
+  entries: readonly string[],
+  out: ReadonlyMap<string, readonly Flow[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const away = new Map(entries.map((key) => [key, 0]));
+  for (const [key, distance] of away)
+    for (const { to } of out.get(key) ?? []) if (!away.has(to)) away.set(to, distance + 1);
+  const nearer = (a: string, b: string): number => (away.get(a) ?? 0) - (away.get(b) ?? 0) || compareText(a, b);
+  return new Map([...out].map(([key, flows]) => [key, flows.map(({ to }) => to).sort(nearer)]));
 }

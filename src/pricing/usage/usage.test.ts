@@ -126,6 +126,49 @@ describe("deriveUsage", () => {
     expect(["news", "mail", "audit"].map((key) => usage?.of.get(key)?.calls)).toEqual([1e6, 1e6, 1e6]);
   });
 
+  it("is the same in whichever order components and connections are written, circles among them", () => {
+    const uses = [
+      ["web", "tasks", "invoke"],
+      ["api", "report", "invoke"],
+      ["tasks", "mail", "send"],
+      ["tasks", "report", "invoke"],
+      ["sender", "mail", "receive"],
+      ["filer", "mail", "receive"],
+      ["filer", "report", "invoke"],
+      ["report", "tasks", "invoke"],
+    ] as const;
+    const kinds = {
+      web: "service",
+      api: "service",
+      tasks: "worker",
+      mail: "queue",
+      sender: "worker",
+      filer: "worker",
+      report: "worker",
+    };
+    const of = (
+      components: readonly (readonly [string, string])[],
+      connections: typeof uses | readonly (typeof uses)[number][],
+    ) => {
+      const usage = deriveUsage(
+        systemOf(Object.fromEntries(components), connections),
+        trafficSchema.parse(base),
+        "expected",
+      );
+      return Object.keys(kinds).map((key) => usage?.of.get(key)?.calls);
+    };
+    const written = of(Object.entries(kinds), uses);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(Object.entries(kinds), { minLength: 7 }),
+        fc.shuffledSubarray([...uses], { minLength: 8 }),
+        (components, connections) => {
+          expect(of(components, connections)).toEqual(written);
+        },
+      ),
+    );
+  });
+
   it("ends in circles, and stays finite whatever the connections", () => {
     const keys = ["a", "b", "c", "d"];
     const end = fc.constantFrom(...keys);

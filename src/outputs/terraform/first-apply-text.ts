@@ -1,0 +1,101 @@
+import type { Prepared } from "../../lowering/first-step.ts";
+import type { Target } from "../../terraform/graph.ts";
+import { enabledByHand, type Step } from "./first-apply.ts";
+
+const titles: Readonly<Record<Target, string>> = { aws: "AWS", gcp: "Google Cloud" };
+
+/** The steps as a chapter of the README. Commands are run from the folder in which the README is. */
+export const firstApplyText = (target: Target, steps: readonly Step[]): string =>
+  [
+    `## The first apply on ${titles[target]}`,
+    "",
+    `Commands start in the folder of this README. ${signedIn[target]}`,
+    "",
+    ...steps.map((step, index) => numbered(index + 1, textOf(step))),
+  ].join("\n");
+
+const signedIn: Readonly<Record<Target, string>> = {
+  aws: "They need Terraform and the AWS CLI, signed in to the account that each root names; `aws sts get-caller-identity` tells to which one is.",
+  gcp: "They need Terraform and the gcloud CLI, signed in with `gcloud auth login` and `gcloud auth application-default login`.",
+};
+
+/** Lines after the first stand below it. */
+function numbered(number: number, text: string): string {
+  const [first = "", ...rest] = text.split("\n");
+  return [`${number}. ${first}`, ...rest.map((line) => (line === "" ? "" : `   ${line}`))].join("\n");
+}
+
+function textOf(step: Step): string {
+  switch (step.do) {
+    case "say":
+      return step.says;
+    case "apply-account":
+      return accountText(step);
+    case "apply-environment":
+      return environmentText(step);
+  }
+}
+
+/**
+ * The root of an account is applied with a state on disk, which then moves into the bucket that was made; where the
+ * bucket exists, with the state in it.
+ */
+function accountText({ root, needs, hasBucket }: Extract<Step, { readonly do: "apply-account" }>): string {
+  const { target, folder, environment, project, serves = [] } = root;
+  const served = serves.map((one) => `\`${one.environment}\``).join(", ");
+  const enabled = enabledByHand.join(" ");
+  return [
+    [
+      `As an administrator of the ${owner[target]}, apply \`${environment}\`: what the ${owner[target]} of ${served} has once. Pipelines plan it and never apply it, since it holds what they may do. Apply it again before an environment gets a type of resource that is new there, and after it has lost the last of one.`,
+      ...needs.flatMap(({ says }) => says),
+    ].join(" "),
+    "",
+    ...shell([
+      ...(target === "gcp" ? [`gcloud services enable ${enabled} --project ${project}`] : []),
+      `cd terraform/${target}/${folder}`,
+      ...(hasBucket
+        ? ["terraform init", "terraform apply"]
+        : [
+            "mv backend.tf backend.tf.later   # the bucket of the state is not there yet",
+            "terraform init",
+            "terraform apply",
+            "mv backend.tf.later backend.tf",
+            "terraform init -migrate-state    # moves the state into the bucket that was just made",
+            "rm -f terraform.tfstate terraform.tfstate.backup",
+          ]),
+    ]),
+  ].join("\n");
+}
+
+const owner: Readonly<Record<Target, string>> = { aws: "account", gcp: "project" };
+
+function environmentText({ root, prepare }: Extract<Step, { readonly do: "apply-environment" }>): string {
+  const { target, folder, environment } = root;
+  const says = `As an administrator of the ${owner[target]}, apply \`${environment}\``;
+  const start = [`cd terraform/${target}/${folder}`, "terraform init"];
+  if (prepare.length === 0) return [`${says}:`, "", ...shell([...start, "terraform apply"])].join("\n");
+  return [
+    `${says}; first what has to be there before the rest:`,
+    "",
+    ...shell([...start, ...targeted(prepare)]),
+    "",
+    ...[...new Set(prepare.map((step) => step.says))].flatMap((one) => [
+      one,
+      "",
+      ...shell(prepare.filter((step) => step.says === one).flatMap(({ commands }) => commands)),
+      "",
+    ]),
+    "Then everything:",
+    "",
+    ...shell(["terraform apply"]),
+  ].join("\n");
+}
+
+/** What is made first, in one go. */
+function targeted(prepare: readonly Prepared[]): readonly string[] {
+  const modules = [...new Set(prepare.flatMap(({ modules: made = [] }) => made))];
+  if (modules.length === 0) return [];
+  return `terraform apply ${modules.map((one) => `-target=${one}`).join(" \\\n  ")}`.split("\n");
+}
+
+const shell = (lines: readonly string[]): readonly string[] => ["```sh", ...lines, "```"];

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { artifacts } from "../src/build/build.ts";
+import { kinds } from "../src/components/kinds.gen.ts";
+import { rehearse, turnsOf, type Turn } from "../src/rehearsal/rehearse.ts";
+import { emptyWorld, withAdopted } from "../src/rehearsal/world.ts";
+import { designs, lowered, schemas } from "./accounts.fixture.ts";
+
+describe.each(designs)("the first apply of $name, as its README says", ({ raw }) => {
+  const made = lowered(raw);
+  const turns = turnsOf(made, kinds);
+  const world = withAdopted(
+    emptyWorld,
+    turns.flatMap(({ root }) => root ?? []),
+  );
+
+  it("is refused nothing", () => {
+    expect(rehearse(world, turns).refusals).toEqual([]);
+  });
+
+  it("waits for the delegation of zones: left out, certificates do", () => {
+    const undelegated = turns.filter(({ step }) => step.do !== "say");
+    const codes = new Set(rehearse(world, undelegated).refusals.map(({ code }) => code));
+    const delegates = turns.some(({ step }) => step.do === "say" && step.delegates.length > 0);
+    expect([...codes]).toEqual(delegates ? ["not-delegated"] : []);
+  });
+
+  it("gives what the rest waits for: left out, nothing starts", () => {
+    const unprepared = turns.map((turn): Turn =>
+      turn.step.do === "apply-environment" ? { ...turn, step: { ...turn.step, prepare: [] } } : turn,
+    );
+    const codes = new Set(rehearse(world, unprepared).refusals.map(({ code }) => code));
+    expect([...codes].sort()).toEqual(["no-image", "no-value"]);
+  });
+
+  it("makes modules that there are, and asks for outputs that follow from them", () => {
+    const prepared = turns.flatMap(({ step, root }) =>
+      step.do === "apply-environment" && root ? step.prepare.map((one) => ({ ...one, graph: root.graph })) : [],
+    );
+    expect(prepared.length).toBeGreaterThan(0);
+    for (const { modules = [], commands, graph } of prepared) {
+      const made = new Set(graph.resources.map(({ module = "" }) => module));
+      for (const module of modules) expect(made).toContain(/^module\.\w+/.exec(module)?.[0]);
+      const asked = commands.flatMap((command) => /terraform output (?:-raw )?(\w+)/.exec(command)?.[1] ?? []);
+      for (const output of asked) {
+        const value = JSON.stringify(graph.outputs.find(({ name }) => name === output)?.value ?? null);
+        const needed = [...value.matchAll(/module\.\w+/g)].map(([module]) => module);
+        expect(needed, output).not.toEqual([]);
+        for (const module of needed) expect(modules.join(" ")).toContain(module);
+      }
+    }
+  });
+
+  it("changes into folders that the output has", () => {
+    const files = [...artifacts(made, kinds, schemas).values()];
+    const readme = files.find(({ path }) => path === "README.md")?.content ?? "";
+    const folders = [...readme.matchAll(/^ *cd (\S+)$/gm)].flatMap(([, path = ""]) => path);
+    expect(folders.length).toBeGreaterThanOrEqual(turns.filter(({ root }) => root).length);
+    for (const one of folders) expect(files.map(({ path }) => path)).toContain(`${one}/main.tf`);
+  });
+});
