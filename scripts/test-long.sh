@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The long tests: many times the random designs and killed builds of the suite, every pair of faults, and the
 # real terraform over the output of 200 random designs. Before that, the package is installed from a clone as well.
-# SEED=7 takes others, COUNT=20 fewer, FROM=60 goes on with those that are left.
+# SEED=7 takes others, COUNT=20 fewer, FROM=60 goes on with those that are left, PAIRS=20 compares fewer changes.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -34,3 +34,11 @@ for (( ; from < ${#folders[@]}; from += 20)); do
   .ci/judge --applied "${part[@]}"
 done
 hold systems/*/
+# What a change is said to do is what the real terraform plans on the state of before.
+if [ -x "$judge" ] && command -v terraform >/dev/null; then
+  for (( pair = 0; pair < ${PAIRS:-200}; pair += 20)); do
+    to=$((pair + 20 < ${PAIRS:-200} ? pair + 20 : ${PAIRS:-200}))
+    echo "changes $pair to $((to - 1))"
+    node scripts/hold-change-to-terraform.mjs --judge "$judge" --seed "$seed" --from "$pair" --pairs "$to"
+  done
+fi

@@ -9,6 +9,8 @@ interface ChangePhrases {
   /** Nothing is known of what was emitted before. */
   readonly unknownBefore: (place: string) => string;
   readonly losses: string;
+  /** Above what of a component holds data. */
+  readonly holds: (component: string) => string;
   readonly lossOf: (what: string, action: Action, certain: boolean, prevented: boolean) => string;
   readonly sameDesign: string;
   readonly oneOf: string;
@@ -33,6 +35,7 @@ const en: ChangePhrases = {
   unknownBefore: (place) =>
     `What Terraform will do is not known: nothing says what was built before (${place}). The next sekkei build keeps it there.`,
   losses: "Data that is lost",
+  holds: (component) => `What holds data (a build takes it away only with --allow-replace ${component})`,
   lossOf: (what, action, certain, prevented) => {
     const does = {
       destroy: "is deleted",
@@ -80,6 +83,7 @@ const ja: ChangePhrases = {
   unknownBefore: (place) =>
     `Terraform が行うことは分かりません。以前の出力の記録がありません（${place}）。次の sekkei build から記録します。`,
   losses: "失われるデータ",
+  holds: (component) => `データを持つもの（失われる変更は --allow-replace ${component} がなければ生成を拒否）`,
   lossOf: (what, action, certain, prevented) => {
     const does = {
       destroy: "削除されます",

@@ -106,6 +106,7 @@ const change: Samples<In<typeof changePhrases>> = {
   title: [["HEAD"], ["generated/.sekkei.json"]],
   none: [["HEAD"], ["generated/.sekkei.json"]],
   unknownBefore: [["generated/.sekkei.json"]],
+  holds: [["db"]],
   lossOf: (["replace", "destroy", "leave"] as const).flatMap((action) =>
     [true, false].flatMap((certain) =>
       [true, false].map((prevented): [string, typeof action, boolean, boolean] => ["`x`", action, certain, prevented]),

@@ -1,7 +1,10 @@
-import { aside } from "../../text/marks.ts";
+import { emittedOf, type Emitted } from "../../change/emitted.ts";
+import { changePhrases } from "../../messages/change-phrases.ts";
+import { heldIn } from "../../terraform/holding.ts";
+import { aside, labelled, withAside } from "../../text/marks.ts";
 import stringWidth from "string-width";
 import { nearest } from "../../design/expand.ts";
-import { address, SYSTEM, type ResourceGraph, type Target } from "../../terraform/graph.ts";
+import { address, SYSTEM, typeAt, type ResourceGraph, type Target } from "../../terraform/graph.ts";
 import { loweringOf } from "../../lowering/kind.ts";
 import { targetTitles } from "../../system/target-titles.ts";
 import { isEnvironment } from "../../system/accounts.ts";
@@ -25,6 +28,8 @@ interface Row {
   readonly implied: boolean;
   readonly sides: readonly Side[];
   readonly differences: readonly string[];
+  /** What of it holds data, by target. */
+  readonly holds: readonly { readonly target: Target; readonly address: string; readonly what: string }[];
   /** What its kind says of it, by environment and target. */
   readonly explained: readonly { readonly scope: string; readonly lines: readonly string[] }[];
   /** Its fields that are written without effect. */
@@ -39,8 +44,9 @@ export async function explain(
   terminal: Terminal,
 ): Promise<number> {
   const project = await openProject(directory, options, terminal);
-  const { lowered } = await lowerProject(project);
-  const all = rows(lowered, terminal);
+  const { lowered, schemas } = await lowerProject(project);
+  const emitted = emittedOf(lowered.systems, lowered.graphs, allKinds, schemas);
+  const all = rows(lowered, emitted, terminal);
   const keys = all.map((row) => row.key);
   if (component !== undefined && !keys.includes(component))
     throw new UsageError(terminal.phrases.noSuchComponent(component, nearest(component, keys), keys));
@@ -75,7 +81,17 @@ const resourcesOf = (component: string, target: Target, graphs: readonly Resourc
   ),
 ];
 
-function rows({ systems, graphs, notes }: Lowered, terminal: Terminal): readonly Row[] {
+/** Addresses of what holds a component's data, in whichever environment. */
+function heldOf(component: string, emitted: Emitted, { language }: Terminal): Row["holds"] {
+  const held = Object.values(emitted).flatMap(({ target, resources }) =>
+    Object.entries(resources).flatMap(([id, { of, holds }]) =>
+      of === component && holds ? [{ target, address: id, what: heldIn(typeAt(id).type)?.[language] ?? "" }] : [],
+    ),
+  );
+  return [...new Map(held.map((one) => [`${one.target} ${one.address}`, one])).values()];
+}
+
+function rows({ systems, graphs, notes }: Lowered, emitted: Emitted, terminal: Terminal): readonly Row[] {
   const components = new Map<string, Component>();
   for (const system of systems)
     for (const component of Object.values(system.components))
@@ -108,11 +124,16 @@ function rows({ systems, graphs, notes }: Lowered, terminal: Terminal): readonly
         return lines.length > 0 ? [{ scope, lines: lines.map((text) => text[terminal.language]) }] : [];
       }),
       differences: (kind?.differences ?? []).map((text) => text[terminal.language]),
+      holds: heldOf(component.key, emitted, terminal),
     };
   });
 }
 
 function table(row: Row, terminal: Terminal): string {
+  const heldText = ({ holds }: Row): readonly string[] =>
+    holds.map(({ target, address: id, what }) =>
+      labelled(targetTitles[target], withAside(id, what, terminal.language), terminal.language),
+    );
   const { colors } = terminal.out;
   const { phrases } = terminal;
   const lines = sideBySide(row.sides, terminal);
@@ -125,6 +146,9 @@ function table(row: Row, terminal: Terminal): string {
     head,
     ...lines,
     ...row.explained.flatMap(({ scope, lines: said }) => ["", `  ${scope}`, ...items(said)]),
+    ...(row.holds.length > 0
+      ? ["", `  ${changePhrases[terminal.language].holds(row.key)}`, ...items(heldText(row))]
+      : []),
     ...(row.notes.length > 0 ? ["", `  ${phrases.notes}`, ...items(row.notes)] : []),
     ...(row.differences.length > 0 && row.sides.length > 1
       ? ["", `  ${phrases.differences}`, ...items(row.differences)]

@@ -50,6 +50,14 @@ const rows: Readonly<Record<string, readonly Condition[]>> = {
       source: aws("logs/delivery_source.go"),
     },
   ],
+  aws_codestarconnections_connection: [
+    {
+      paths: ["host_arn", "name", "provider_type"],
+      effect: "replace",
+      when: "always",
+      source: aws("codestarconnections/connection.go"),
+    },
+  ],
   aws_cognito_user_pool_client: [
     {
       paths: ["generate_secret", "user_pool_id"],
@@ -221,6 +229,17 @@ const rows: Readonly<Record<string, readonly Condition[]>> = {
 
 /** By type. */
 export const conditions: ReadonlyMap<string, readonly Condition[]> = new Map(Object.entries(rows));
+
+/** Types of which no argument replaces: all is changed in place. */
+export const replacesNothing: ReadonlySet<string> = new Set([
+  "aws_bedrock_model_invocation_logging_configuration",
+  "aws_cloudfront_origin_access_control",
+  "aws_cloudfront_response_headers_policy",
+  "aws_config_configuration_recorder_status",
+  "aws_ecr_registry_scanning_configuration",
+  "aws_internet_gateway",
+  "aws_kms_key_policy",
+]);
 
 /**
  * Attributes that a provider gives anew when it changes a resource in place, so that who refers to one changes as well;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findAttribute, loadSchemas } from "../schema.ts";
-import { conditions, renewed } from "./conditions.ts";
+import { conditions, renewed, replacesNothing } from "./conditions.ts";
+import table from "./replacing.gen.json" with { type: "json" };
 import { replacementRules, replacing, schemaRules } from "./replacing.ts";
 
 const schemas = await loadSchemas(["aws", "google", "google-beta", "random", "time"]);
@@ -25,6 +26,15 @@ describe("what replaces a resource", () => {
         attributes.filter((path) => !found(type, path)),
         type,
       ).toEqual([]);
+  });
+
+  it("is known of every type: read out of a schema, stated, or nothing does", () => {
+    const isKnown = (type: string): boolean => type in table || conditions.has(type) || replacesNothing.has(type);
+    const types = schemas.typesOf("managed");
+    expect(types.filter((type) => !isKnown(type))).toEqual([]);
+    expect(
+      [...replacesNothing].filter((type) => type in table || conditions.has(type) || !types.includes(type)),
+    ).toEqual([]);
   });
 
   it("has top-level arguments and those of blocks", () => {
