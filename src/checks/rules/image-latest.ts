@@ -30,8 +30,8 @@ export const rule = defineRule({
         remedy:
           host === undefined
             ? text(
-                "Write the bare name: the pipeline then deploys each build under its commit.",
-                "名前だけを書いてください。パイプラインがコミットごとのタグでデプロイします。",
+                "Write the bare name: each build is then pushed under its commit, and a deployment says which one an environment runs.",
+                "名前だけを書いてください。ビルドはコミットごとのタグで push し、環境がどれを動かすかはデプロイが決めます。",
               )
             : text("Name a version, better still a digest.", "バージョン、できればダイジェストを書いてください。"),
       },
