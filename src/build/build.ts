@@ -8,6 +8,7 @@ import { apisOf, lower, type LoweredSystem } from "../lowering/lower.ts";
 import type { Output, OutputFile } from "../outputs/output.ts";
 import { outputs as allOutputs } from "../outputs/outputs.gen.ts";
 import { takenTwice } from "../lowering/taken-twice.ts";
+import { withinReach } from "../lowering/within-reach.ts";
 import { accountsOf, isEnvironment, takenNames } from "../system/accounts.ts";
 import { resolve } from "../system/resolve.ts";
 import type { System } from "../system/system.ts";
@@ -83,7 +84,7 @@ export function lowerSystems(
   takenNames(systems).forEach(add);
   lowerIssues(systems, made).forEach(add);
   adoptedTwice(systems, made).forEach(add);
-  if (found.size === 0) takenTwice(systems, graphs).forEach(add);
+  if (found.size === 0) [...takenTwice(systems, graphs), ...withinReach(systems, graphs, kinds)].forEach(add);
   for (const together of sharingModules(systems)) {
     const known = new Set([...found.values()].map(({ path }) => JSON.stringify(path)));
     const own = graphs.filter((_, index) => together.some((one) => one === systems[index]));

@@ -81,6 +81,7 @@ import { rule as modelQuotaShort } from "../components/model/rules/model-quota-s
 import { rule as nameNearLimit } from "./rules/name-near-limit.ts";
 import { rule as natPerZoneInDev } from "../components/network/rules/nat-per-zone-in-dev.ts";
 import { rule as networkFlowLogs } from "../components/network/rules/network-flow-logs.ts";
+import { rule as networkQuota } from "../components/network/rules/network-quota.ts";
 import { rule as networkRangeUsable } from "../components/network/rules/network-range-usable.ts";
 import { rule as networkSingleNat } from "../components/network/rules/network-single-nat.ts";
 import { rule as noAccess } from "../components/access/rules/no-access.ts";
@@ -241,6 +242,7 @@ export const rules: readonly CheckRule[] = [
   nameNearLimit,
   natPerZoneInDev,
   networkFlowLogs,
+  networkQuota,
   networkRangeUsable,
   networkSingleNat,
   noAccess,

@@ -63,6 +63,8 @@ export interface IssueFacts {
   "root-taken": { name: string };
   /** What can be there once would be made by two roots, or twice by one; `other` is another component that makes it. */
   "taken-twice": { type: string; name: string; environments: readonly string[]; other?: string };
+  /** A name that another root of the account makes begins as those do that a pipeline may change. */
+  "within-reach": { environment: string; prefix: string; name: string; other: string };
   /** A public zone of one name would be made in two accounts or projects. */
   "zone-twice": { zone: string; environments: readonly string[]; target: string };
   /** What an account has once, its environments want in different ways. */

@@ -44,6 +44,8 @@ export interface Lowering<Config, Grant> {
   readonly boundary?: (component: Component<Config>, system: System) => string;
   /** How a new version of it is deployed, where Terraform does not do that. */
   readonly deployment?: (component: Component<Config>, system: System) => Deployment | undefined;
+  /** Whoever has its identities may change what has a name of the environment, told by how names begin. */
+  readonly changesByName?: true;
   /** Services that hold its data and have no protection of their own, so that a pipeline may not delete there. */
   readonly keeps?: readonly KeptOf<Grant>[];
 }

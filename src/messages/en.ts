@@ -179,6 +179,10 @@ export const en: Catalogue = {
     problem: `${second ?? ""} would make ${type}${name === "" ? "" : ` "${name}"`}, which ${first ?? ""}${other === undefined || other === "" ? "" : ` (${other})`} makes already: there can be only one`,
     remedy: `Give the environments accounts or projects of their own (targets), other prefixes, or limit the component with environments: ["${second ?? ""}"].`,
   }),
+  "within-reach": ({ environment, prefix, name, other }) => ({
+    problem: `the pipeline of ${environment} may change what has a name that begins with "${prefix}-", as "${name}" of ${other} does, which is in the same account or project`,
+    remedy: `Write another prefix, such as environments: { ${environment}: { prefix: "${prefix}-main" } }, or give ${environment} an account or a project of its own (targets).`,
+  }),
   "zone-twice": ({ zone, environments: [first, second], target }) => ({
     problem: `the public zone "${zone}" would be made in two ${target === "aws" ? "accounts" : "projects"}, of ${first ?? ""} and of ${second ?? ""}: whoever asks for a name in it is sent to one of them only`,
     remedy: `Give ${second ?? ""} a zone of its own, such as zone: { managed: "${second ?? ""}.${zone}" } with names in it, or keep both environments in one ${target === "aws" ? "account" : "project"}.`,

@@ -184,6 +184,10 @@ export const ja: Catalogue = {
     problem: spaced`${second ?? ""} が作る ${type}${name === "" ? "" : ` "${name}"`} は、${first ?? ""}${other === undefined || other === "" ? "" : `（${other}）`} がすでに作っています（1 つしか存在できません）`,
     remedy: spaced`環境ごとにアカウント・プロジェクト（targets）や prefix を分けるか、コンポーネントを environments: ["${second ?? ""}"] に限定してください。`,
   }),
+  "within-reach": ({ environment, prefix, name, other }) => ({
+    problem: spaced`${environment} のパイプラインは "${prefix}-" で始まる名前のものを変更できますが、同じアカウント・プロジェクトにある ${other} の "${name}" もその名前に当てはまります`,
+    remedy: spaced`environments: { ${environment}: { prefix: "${prefix}-main" } } のように別の prefix を書くか、${environment} 専用のアカウント・プロジェクトを使ってください（targets）。`,
+  }),
   "zone-twice": ({ zone, environments: [first, second], target }) => ({
     problem: spaced`公開ゾーン "${zone}" が ${first ?? ""} と ${second ?? ""} の 2 つの${target === "aws" ? "アカウント" : "プロジェクト"}に作られます（名前の問い合わせはどちらか一方にしか届きません）`,
     remedy: spaced`${second ?? ""} には zone: { managed: "${second ?? ""}.${zone}" } のように専用のゾーンとその中の名前を与えるか、両環境を同じ${target === "aws" ? "アカウント" : "プロジェクト"}に置いてください。`,

@@ -157,6 +157,7 @@ const samples: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] } = {
     { type: "google_firestore_database", name: "(default)", environments: ["dev", "prod"] },
     { type: "google_identity_platform_config", name: "", environments: ["dev", "prod"], other: "people" },
   ],
+  "within-reach": [{ environment: "prod", prefix: "todo-prod", name: "todo-prod-eu", other: "prod-eu" }],
   "zone-twice": [
     { zone: "example.com", environments: ["dev", "prod"], target: "aws" },
     { zone: "example.com", environments: ["dev", "prod"], target: "gcp" },

@@ -22,6 +22,7 @@ export const aws: Lowering<Pipeline, AwsGrant> = {
   lower,
   account,
   boundary: (_, system) => boundaryArn(system),
+  changesByName: true,
 };
 
 /** All roles of an environment have the one, however many pipelines it has; the first of these makes it. */

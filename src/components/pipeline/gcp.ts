@@ -32,6 +32,7 @@ export const gcp: Lowering<Pipeline, GcpGrant> = {
   becomes: "Workload identity federation for GitHub Actions",
   lower,
   account,
+  changesByName: true,
 };
 
 const accountOf = (prefix: Argument<string>, { slug }: Component, occasion: string): Argument<string> =>

@@ -32,11 +32,14 @@ const matches = (pattern: string, text: string): boolean =>
     "s",
   ).test(text);
 
-const holds = ({ Condition = {} }: Statement, context: Readonly<Record<string, string>> | undefined): boolean =>
+/** Without a context an allowance is taken to hold and a denial not to: nothing tells. */
+const holds = ({ Effect, Condition = {} }: Statement, context: Readonly<Record<string, string>> | undefined): boolean =>
   Object.entries(Condition).every(([operator, keys]) =>
     Object.entries(keys).every(([key, values]) => {
-      if (context === undefined) return true;
+      if (context === undefined) return Effect === "Allow";
       const got = context[key];
+      if (operator === "Null") return listOf(values).includes(String(got === undefined));
+      if (operator === "StringNotEquals") return got === undefined || !listOf(values).includes(got);
       if (got === undefined) return false;
       return listOf(values).some((value) =>
         operator.endsWith("Like") || operator.startsWith("Arn") ? matches(value, got) : value === got,

@@ -15,7 +15,7 @@ const tables: Readonly<Record<ResourceGraph["target"], Table>> = {
 
 /** Documentation's own numbers, where the design states none. */
 const exampleAccount = "123456789012";
-const exampleProjectNumber = "123456789012";
+export const exampleProjectNumber = "123456789012";
 
 /**
  * The cloud that an environment's tests talk to: what the design says is so, and what only a cloud would

@@ -6,7 +6,7 @@ import { githubActionsPlan } from "../github_actions_plan/module.gen.ts";
 export interface GithubActionsRolesInputs {
   /** Full name, such as `todo-prod-delivery`, at most 57 characters: `-deploy` follows. */
   readonly name: Argument<string>;
-  /** What belongs to the system: the prefix of its names, and the tags of its resources, at least one. */
+  /** What belongs to the system: the prefix of its names, and the tags of its resources, `system` among them. */
   readonly system: Argument<{
     readonly prefix: Argument<string> | null;
     readonly tags: MapArgument<string> | null;
@@ -235,6 +235,17 @@ resource "aws_iam_role_policy" "keep_identities" {
         Action   = local.role_changes
         Resource = [for name in local.pipelines : "\${local.own}:role/\${name}-deploy"]
       },
+      # Names of another system may begin as those of this one do (\`todo-prod\` and \`todo-prod-eu\`): tags tell.
+      {
+        Sid      = "KeepRolesOfOtherSystems"
+        Effect   = "Deny"
+        Action   = concat([for change in local.role_changes : change if !contains(["iam:CreateRole", "iam:PassRole"], change)], ["iam:DeleteRolePolicy", "iam:PutRolePolicy"])
+        Resource = ["\${local.own}:role/\${var.system.prefix}-*"]
+        Condition = {
+          StringNotEquals = { "aws:ResourceTag/system" = var.system.tags.system }
+          Null            = { "aws:ResourceTag/system" = "false" }
+        }
+      },
       {
         Sid    = "KeepWhoIsBelieved"
         Effect = "Deny"
@@ -399,7 +410,7 @@ resource "aws_iam_role_policy" "keep_data" {
 }
 
 variable "system" {
-  description = "What belongs to the system: the prefix of its names, and the tags of its resources, at least one."
+  description = "What belongs to the system: the prefix of its names, and the tags of its resources, \`system\` among them."
   type = object({
     prefix = string
     tags   = map(string)
@@ -407,8 +418,8 @@ variable "system" {
   nullable = false
 
   validation {
-    condition     = length(var.system.tags) > 0
-    error_message = "Keys are told apart by their tags."
+    condition     = contains(keys(var.system.tags), "system")
+    error_message = "Roles and keys are told apart by their tags."
   }
 }
 

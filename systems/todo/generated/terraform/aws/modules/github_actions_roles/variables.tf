@@ -5,7 +5,7 @@ variable "name" {
 }
 
 variable "system" {
-  description = "What belongs to the system: the prefix of its names, and the tags of its resources, at least one."
+  description = "What belongs to the system: the prefix of its names, and the tags of its resources, `system` among them."
   type = object({
     prefix = string
     tags   = map(string)
@@ -13,8 +13,8 @@ variable "system" {
   nullable = false
 
   validation {
-    condition     = length(var.system.tags) > 0
-    error_message = "Keys are told apart by their tags."
+    condition     = contains(keys(var.system.tags), "system")
+    error_message = "Roles and keys are told apart by their tags."
   }
 }
 

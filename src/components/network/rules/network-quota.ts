@@ -1,0 +1,70 @@
+import { ofKind, type System } from "../../../system/system.ts";
+import { fail, forKind, pass, text } from "../../../rules/look.ts";
+import { ownerOf } from "../../../system/accounts.ts";
+import { defineRule } from "../../../rules/rule.ts";
+import { natOf } from "../nat.ts";
+
+/**
+ * Addresses and networks that an account may have in a region, unless it asked for more; each region of a new account
+ * has a network already.
+ * Source: https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html, read 2026-11-28.
+ */
+const quota = { addresses: 5, networks: 5, networksThere: 1 } as const;
+
+export const rule = defineRule({
+  id: "network-quota",
+  family: "limits",
+  severity: "medium",
+  title: {
+    en: "The networks and public addresses of an account fit into its default quotas",
+    ja: "アカウントのネットワークと固定グローバル IP が既定のクォータに収まること",
+  },
+  why: {
+    en: "Each NAT gateway or instance takes an Elastic IP address, and an account may have 5 in a region; of networks it may have 5 as well, of which every new account has one. Environments that share an account share both. What is beyond is refused in the middle of an apply, and a higher quota takes hours or days. Google Cloud hands out the addresses of Cloud NAT by itself, so nothing is said there.",
+    ja: "NAT ゲートウェイ（またはインスタンス）は 1 つごとに Elastic IP を使い、アカウントが 1 リージョンに持てるのは既定で 5 つです。VPC も 5 つまでで、そのうち 1 つは新規アカウントに最初からあります。アカウントを共有する環境はどちらも共有します。超えた分は適用の途中で拒まれ、引き上げには数時間から数日かかります。Google Cloud では Cloud NAT のアドレスが自動で割り当てられるため対象外。",
+  },
+  source: "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html",
+  look: forKind("network", ({ config }, system, { systems }) => {
+    if (system.target !== "aws" || config.existing) return undefined;
+    const own = systems
+      .filter((one) => one.target === "aws" && ownerOf(one) === ownerOf(system) && one.region === system.region)
+      .flatMap((one) => networksOf(one));
+    // Told once, where most of it is.
+    const [most] = own.toSorted((a, b) => b.addresses - a.addresses);
+    if (most?.environment !== system.environment) return undefined;
+    const addresses = own.reduce((sum, one) => sum + one.addresses, 0);
+    const networks = own.length + quota.networksThere;
+    const parts = own.map(({ environment, addresses: count }) => `${environment} ${count}`).join(", ");
+    const counted = text(
+      `${addresses} addresses in ${system.region} (${parts}), of ${quota.addresses} that an account has by default.`,
+      `${system.region} の固定グローバル IP は計 ${addresses}（${parts}）。アカウントの既定は ${quota.addresses}。`,
+    );
+    const all = text(
+      `${own.length} networks in ${system.region} beside the one that is there; an account has ${quota.networks} by default.`,
+      `${system.region} に最初からある VPC のほかに ${own.length} つ。アカウントの既定は計 ${quota.networks}。`,
+    );
+    return [
+      addresses <= quota.addresses
+        ? pass(["nat"], counted)
+        : fail(["nat"], counted, {
+            remedy: text(
+              'Ask for "EC2-VPC Elastic IPs" in Service Quotas before the first apply and accept this with the number that was granted; or write fewer, or give environments accounts of their own (targets.aws.account).',
+              "初回の適用前に Service Quotas で「EC2-VPC Elastic IPs」の引き上げを申請し、承認された値を理由にして受け入れてください。または数を減らすか、環境ごとにアカウントを分けてください（targets.aws.account）。",
+            ),
+          }),
+      networks <= quota.networks
+        ? pass([], all)
+        : fail([], all, {
+            remedy: text(
+              'Ask for "VPCs per Region" in Service Quotas before the first apply and accept this with the number that was granted; or give environments accounts of their own (targets.aws.account).',
+              "初回の適用前に Service Quotas で「VPCs per Region」の引き上げを申請し、承認された値を理由にして受け入れてください。または環境ごとにアカウントを分けてください（targets.aws.account）。",
+            ),
+          }),
+    ];
+  }),
+});
+
+const networksOf = (system: System): readonly { readonly environment: string; readonly addresses: number }[] =>
+  ofKind(system, "network").flatMap(({ config }) =>
+    config.existing ? [] : [{ environment: system.environment, addresses: natOf(config).count }],
+  );

@@ -1,0 +1,300 @@
+import { describe, expect, it } from "vitest";
+import { allows, statementsOf } from "../src/components/pipeline/iam.fixture.ts";
+import { administrator, applyAll, type Identity } from "../src/rehearsal/apply.ts";
+import { accountOf, googleIdentity, heldIn, may, type Held, type Run } from "../src/rehearsal/google-identities.ts";
+import type { Root } from "../src/rehearsal/world.ts";
+import {
+  designs,
+  onAws,
+  onGoogle,
+  problemsOf,
+  prepared,
+  rootOf,
+  rootsOf,
+  rawOf,
+  shortly,
+  withComponents,
+  type Fields,
+} from "./accounts.fixture.ts";
+
+/** Roots as they are applied: those of projects by a person, environments by their pipelines. */
+function appliedBy(
+  roots: readonly Root[],
+  identityOf: (account: Root, environment: string) => Identity,
+): readonly string[] {
+  const accountFor = ({ system }: Root): Root | undefined =>
+    roots.find((one) =>
+      one.system.serves?.some(
+        ({ environment, target }) => environment === system.environment && target === system.target,
+      ),
+    );
+  const { refusals } = applyAll(prepared(roots), roots, (root) => {
+    const account = accountFor(root);
+    return account ? identityOf(account, root.system.environment) : administrator;
+  });
+  return refusals.map(({ code, root, address, why }) => `${code} ${root} ${address}: ${why}`);
+}
+
+const held = (account: Root, environment: string, run: Run) => heldIn(account, accountOf(account, environment, run));
+const identity =
+  (run: "plan" | "apply", isHeld: (one: Held) => boolean = () => true) =>
+  (account: Root, environment: string): Identity =>
+    googleIdentity(account, run, run, held(account, environment, run).filter(isHeld));
+
+const google = designs.map(({ name, raw }) => ({ name, raw: onGoogle(raw as Fields) }));
+
+describe.each(google)("$name, applied by its pipeline on Google Cloud", ({ raw }) => {
+  const roots = rootsOf(raw);
+
+  it("is refused nothing, whether planned or applied", () => {
+    expect(appliedBy(roots, identity("apply"))).toEqual([]);
+    expect(appliedBy(roots, identity("plan"))).toEqual([]);
+  });
+
+  it("is refused much without the role of its own, and what a limited role is for without that", () => {
+    const without = (part: string): readonly string[] =>
+      appliedBy(
+        roots,
+        identity("apply", ({ by }) => !by.includes(part)),
+      );
+    expect(without("google_project_iam_member.run").length).toBeGreaterThan(40);
+    expect(shortly(without('limited["account-grants-apply"]'))).toEqual(["denied google_service_account_iam_member"]);
+    expect(shortly(without('limited["secret-grants-apply"]'))).toEqual([
+      "denied google_secret_manager_secret_iam_member",
+    ]);
+    expect(shortly(without('limited["project-grants-apply"]'))).toEqual(["denied google_project_iam_member"]);
+    expect(shortly(without("google_billing_account_iam_member"))).toEqual(["denied google_billing_budget"]);
+  });
+});
+
+describe("accounts of pipelines in two projects", () => {
+  const roots = rootsOf(onGoogle(rawOf("todo")));
+  const [dev, prod] = [rootOf(roots, "gcp", "account-dev"), rootOf(roots, "gcp", "account-prod")];
+
+  it("do nothing in each other's", () => {
+    const world = prepared(roots);
+    const { refusals } = applyAll(world, roots, ({ system }) =>
+      system.environment === "prod" ? identity("apply")(dev, "dev") : administrator,
+    );
+    const inProd = rootOf(roots, "gcp", "prod").graph.resources.filter(
+      ({ mode, type }) => mode === "managed" && type.startsWith("google_"),
+    );
+    const denied = new Set(refusals.map(({ address }) => address));
+    expect(inProd.filter(({ type }) => type !== "google_billing_budget").length - denied.size).toBeLessThanOrEqual(1);
+  });
+
+  it("read no secret, no data and no state but what they plan", () => {
+    const plan = held(prod, "prod", "plan");
+    for (const permission of [
+      "secretmanager.versions.access",
+      "storage.objects.get",
+      "logging.logEntries.list",
+      "cloudsql.instances.connect",
+      "cloudsql.instances.export",
+      "iam.serviceAccounts.getAccessToken",
+      "iam.serviceAccountKeys.create",
+    ])
+      expect(may(plan, "project", { permission }), permission).toBe(false);
+    const objects = (name: string) => `projects/_/buckets/todo-prod-terraform-state/objects/${name}`;
+    const roles = (name: string): readonly (string | undefined)[] =>
+      plan
+        .filter(
+          ({ on, condition }) =>
+            on === "bucket" && (condition ?? "").length > 0 && matches(condition ?? "", objects(name)),
+        )
+        .map(({ role }) => role);
+    expect(roles("prod/default.tfstate")).toEqual(["roles/storage.objectViewer"]);
+    expect(roles("account-prod/default.tfstate")).toEqual(["roles/storage.objectViewer"]);
+    expect(roles("prod/default.tflock")).toEqual(["roles/storage.objectViewer", "roles/storage.objectUser"]);
+    expect(roles("prod-eu/default.tfstate")).toEqual([]);
+    expect(roles("dev/default.tfstate")).toEqual([]);
+  });
+
+  it("that deploy roll out what the environment says, as its accounts and as no other", () => {
+    const deploy = accountOf(prod, "prod", "deploy");
+    expect(heldIn(prod, deploy).map(({ on, role }) => `${on} ${role ?? ""}`)).toEqual([
+      "repository roles/artifactregistry.writer",
+    ]);
+    const inEnvironment = heldIn(rootOf(roots, "gcp", "prod"), deploy);
+    expect(inEnvironment.map(({ on, role }) => `${on} ${role ?? ""}`).sort()).toEqual([
+      "account roles/iam.serviceAccountUser",
+      "service roles/run.developer",
+    ]);
+  });
+
+  it("that apply give themselves nothing more", () => {
+    const apply = held(prod, "prod", "apply");
+    const can = (permission: string, more: object = {}): boolean => may(apply, "project", { permission, ...more });
+    expect(can("resourcemanager.projects.setIamPolicy", { grants: ["roles/cloudsql.client"] })).toBe(true);
+    for (const role of [
+      "roles/owner",
+      "roles/editor",
+      "roles/iam.serviceAccountTokenCreator",
+      "roles/resourcemanager.projectIamAdmin",
+      "projects/todo-prod/roles/todo_prod_delivery_apply",
+    ])
+      expect(can("resourcemanager.projects.setIamPolicy", { grants: [role] }), role).toBe(false);
+    expect(can("resourcemanager.projects.setIamPolicy", { grants: ["roles/cloudsql.client", "roles/owner"] })).toBe(
+      false,
+    );
+    expect(can("iam.serviceAccounts.setIamPolicy", { grants: ["roles/iam.workloadIdentityUser"] })).toBe(false);
+    expect(can("iam.serviceAccounts.setIamPolicy", { grants: ["roles/iam.serviceAccountTokenCreator"] })).toBe(false);
+    for (const permission of [
+      ...["iam.roles.create", "iam.roles.update", "iam.roles.delete", "iam.roles.undelete"],
+      ...[
+        "iam.workloadIdentityPools.update",
+        "iam.workloadIdentityPoolProviders.create",
+        "iam.workloadIdentityPoolProviders.update",
+      ],
+      ...["iam.serviceAccounts.getAccessToken", "iam.serviceAccounts.signJwt", "iam.serviceAccountKeys.create"],
+      ...[
+        "serviceusage.services.enable",
+        "serviceusage.services.disable",
+        "artifactregistry.repositories.setIamPolicy",
+      ],
+      ...["secretmanager.versions.access", "storage.objects.get", "dns.managedZones.delete"],
+    ])
+      expect(can(permission), permission).toBe(false);
+  });
+});
+
+describe("accounts of pipelines in one project", () => {
+  const roots = rootsOf({
+    ...onGoogle(rawOf("todo")),
+    targets: { gcp: { region: "asia-northeast1", project: "todo-all" } },
+  });
+  const account = rootOf(roots, "gcp", "account");
+  const secret = (name: string) => ({
+    permission: "secretmanager.secrets.setIamPolicy",
+    resource: `projects/123456789012/secrets/${name}`,
+    grants: ["roles/secretmanager.secretAccessor"],
+  });
+
+  it("are refused nothing, and let nobody at the other's secrets and state", () => {
+    expect(appliedBy(roots, identity("apply"))).toEqual([]);
+    const dev = held(account, "dev", "apply");
+    expect(may(dev, "project", secret("todo-dev-api-token"))).toBe(true);
+    expect(may(dev, "project", secret("todo-prod-api-token"))).toBe(false);
+    const reached = dev.filter(({ on }) => on === "bucket").map(({ condition }) => condition ?? "");
+    expect(reached.filter((one) => one.includes("/prod/") || one.includes("/account/"))).toEqual([]);
+  });
+});
+
+/** Whether a condition of names holds for a name. */
+function matches(condition: string, name: string): boolean {
+  return condition.split(" || ").some((part) => {
+    const [, prefix] = /startsWith\("(.*)"\)/.exec(part) ?? [];
+    const [, whole] = /== "(.*)"/.exec(part) ?? [];
+    return prefix !== undefined ? name.startsWith(prefix) : whole === name;
+  });
+}
+
+describe("tokens of GitHub on AWS", () => {
+  const roots = rootsOf(rawOf("todo"));
+  const account = rootOf(roots, "aws", "account");
+  const trusted = (sub: string): readonly string[] =>
+    account.graph.resources.flatMap(({ type, args }) => {
+      if (type !== "aws_iam_role" || !JSON.stringify(args.assume_role_policy).includes("token.actions")) return [];
+      const statements = statementsOf([{ args: { policy: args.assume_role_policy } } as never]);
+      const context = {
+        "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+        "token.actions.githubusercontent.com:sub": sub,
+      };
+      return allows(statements, { action: "sts:AssumeRoleWithWebIdentity", context }) ? [nameOf(args.name)] : [];
+    });
+  const nameOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+
+  it("of a pull request plan, of an environment deploy or apply, of anything else do nothing", () => {
+    expect(trusted("repo:example/todo:pull_request").map((one) => one.slice(-5))).toEqual(["-plan", "-plan", "-plan"]);
+    expect(trusted("repo:example/todo:environment:prod")).toEqual(["todo-prod-delivery-deploy"]);
+    expect(trusted("repo:example/todo:environment:prod-apply")).toEqual(["todo-prod-delivery-apply"]);
+    for (const sub of ["ref:refs/heads/main", "environment:staging", "environment:prod-apply-x", "environment:Prod"])
+      expect(trusted(`repo:example/todo:${sub}`)).toEqual([]);
+    for (const repository of ["example/todo-fork", "somebody/todo", "example/tod"])
+      for (const end of ["pull_request", "environment:prod", "environment:prod-apply"])
+        expect(trusted(`repo:${repository}:${end}`)).toEqual([]);
+  });
+});
+
+describe("names of two environments that begin alike", () => {
+  const environments = { prod: { protected: true }, eu: { prefix: "todo-prod-eu" } };
+  const cidr = { $each: { prod: "10.0.0.0/16", eu: "10.1.0.0/16" } };
+  const name = { $each: { prod: "todo.example.com", eu: "eu.todo.example.com" } };
+  const components = {
+    main: { kind: "network", cidr },
+    site: { kind: "domain", name, zone: "external" },
+    token: { kind: "secret" },
+    delivery: { kind: "pipeline", repository: "example/todo" },
+  };
+  const alike = (target: "aws" | "gcp", place: object) => ({
+    name: "todo",
+    targets: { [target]: place },
+    environments,
+    components,
+  });
+  const aws = { region: "ap-northeast-1", account: "123456789012" };
+
+  it.each([
+    ["aws", aws],
+    ["gcp", { region: "asia-northeast1", project: "todo-all" }],
+  ] as const)("are refused in one account or project with a pipeline: %s", (target, place) => {
+    expect(problemsOf(alike(target, place))).toEqual(["within-reach environments.prod.prefix"]);
+  });
+
+  it("are let be apart, without a pipeline, or under a prefix that tells them apart", () => {
+    const account = { $each: { prod: "111111111111", eu: "222222222222" } };
+    expect(problemsOf(alike("aws", { ...aws, account }))).toEqual([]);
+    expect(problemsOf(withComponents(alike("aws", aws), { delivery: null }))).toEqual([]);
+    expect(problemsOf({ ...alike("aws", aws), environments: { ...environments, eu: {} } })).toEqual([]);
+  });
+
+  it.each([
+    ["the bucket of the state", { terraform: {} }],
+    ["the bucket of the trail", { history: {} }],
+    ["all of the account", { prod: { prefix: "todo" } }],
+  ])("and those of the account itself are out of reach: %s", (_, given) => {
+    const [one = ""] = Object.keys(given);
+    const raw = {
+      name: "todo",
+      targets: { aws },
+      environments: given,
+      components: {
+        history: { kind: "audit", trail: { retain: "365d" } },
+        delivery: { kind: "pipeline", repository: "example/todo" },
+      },
+    };
+    expect(problemsOf(raw)).toEqual([`within-reach environments.${one}.prefix`]);
+    expect(problemsOf(withComponents(raw, { delivery: null }))).toEqual([]);
+  });
+
+  it("of another system, which no design knows of, do not let a pipeline at its roles", () => {
+    const roots = rootsOf(onAws(rawOf("todo")));
+    const own = rootOf(roots, "aws", "account").graph.resources.filter(
+      ({ module, type }) => module === "module.delivery_prod" && /^aws_iam_(role_)?policy$/.test(type),
+    );
+    const statements = statementsOf(own.filter(({ name: one }) => one !== "push_images"));
+    const boundary = "arn:aws:iam::123456789012:policy/todo-prod-boundary";
+    const changes = [
+      "UpdateAssumeRolePolicy",
+      "DeleteRole",
+      "DeleteRolePolicy",
+      "PutRolePolicy",
+      "TagRole",
+      "UntagRole",
+    ];
+    for (const action of changes.map((one) => `iam:${one}`))
+      for (const [role, system, allowed] of [
+        ["todo-prod-api", "todo", true],
+        ["todo-prod-eu-api", "todo-prod", false],
+        ["todo-prod-eu-delivery-apply", "todo-prod", false],
+      ] as const) {
+        const context = { "aws:ResourceTag/system": system, "iam:PermissionsBoundary": boundary };
+        const resource = `arn:aws:iam::123456789012:role/${role}`;
+        expect(allows(statements, { action, resource, context }), `${action} ${role}`).toBe(allowed);
+      }
+    const made = { "iam:PermissionsBoundary": boundary };
+    const resource = "arn:aws:iam::123456789012:role/todo-prod-new";
+    for (const action of ["iam:CreateRole", "iam:TagRole"])
+      expect(allows(statements, { action, resource, context: made }), action).toBe(true);
+  });
+});
