@@ -3426,6 +3426,14 @@ export interface PipelineInput<Keys extends KindsByKey, Names extends string> ex
    */
   readonly deploys?: Authored<readonly Authored<KeyOf<Keys, "service" | "worker" | "job" | "site">, Names>[], Names> | undefined;
   /**
+   * Jobs that deployments run, such as the migrations of a database, a job with the image of a service and its own command: whoever deploys may start them and wait for them, with the command of the output `<job>_run_command`. Default: none.
+   *
+   * デプロイの中で実行するジョブ。データベースのマイグレーション（サービスと同じイメージで、コマンドだけが違うジョブ）など。デプロイの権限で開始と終了待ちができます。コマンドは出力 `<job>_run_command` にあります。既定：なし。
+   *
+   * At least 1 item.
+   */
+  readonly runs?: Authored<readonly Authored<KeyOf<Keys, "job">, Names>[], Names> | undefined;
+  /**
    * Name of the GitHub environment that deployments run in. Default: the name of the environment.
    *
    * デプロイに使う GitHub の environment 名。既定：環境名。
@@ -3653,7 +3661,7 @@ export interface PostgresInput<Keys extends KindsByKey, Names extends string> ex
    *
    * Access that others may have (`uses`):
    * - `read`: Reads everything that those who write have made, and writes nothing; goes to a read replica where there is one.
-   * - `readwrite`: Reads and writes, on the primary. All who write share what each of them makes, tables and schemas included.
+   * - `readwrite`: Reads and writes, on the primary. All who write share what each of them makes, tables and schemas included. Migrations are a job that does.
    */
   readonly kind: "postgres";
   /**

@@ -234,7 +234,11 @@ export const subjects: Readonly<Record<string, readonly Subject[]>> = {
   pipeline: [
     {
       fields: { repository: "acme/todo" },
-      others: { api: { kind: "service", image: "api" }, admin: { kind: "service", image: "admin" } },
+      others: {
+        api: { kind: "service", image: "api" },
+        admin: { kind: "service", image: "admin" },
+        migrate: { kind: "job", image: "api", command: ["migrate"] },
+      },
     },
   ],
 };

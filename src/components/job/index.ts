@@ -47,8 +47,8 @@ export const job = defineKind({
       ja: "Fargate は 0.25 vCPU から、Cloud Run ジョブは 1 vCPU から。",
     },
     {
-      en: "An image without a tag on AWS: after Terraform has changed the task definition, let the pipeline deploy again; runs take the newest version.",
-      ja: "タグなしイメージの場合、AWS では Terraform がタスク定義を変えた後にパイプラインで再デプロイします（実行には最新版が使われます）。",
+      en: 'Migrations of a database are a job with the image of the service, a `command` such as `["alembic", "upgrade", "head"]` and `uses: { db: "readwrite" }`: what it makes belongs to all who write. A pipeline that names it in `runs` may run it before it rolls out.',
+      ja: 'データベースのマイグレーションは、サービスと同じイメージ、`["alembic", "upgrade", "head"]` のような `command`、`uses: { db: "readwrite" }` のジョブです。作ったものは書き込む側すべてのものになります。パイプラインの `runs` に書けば、デプロイの前に実行できます。',
     },
   ],
 });

@@ -17,6 +17,10 @@ export const deployPolicies = (targets: readonly Component[]): Readonly<Record<s
       .map(({ name, slug }) => [slug, ref(`module.${name}`, "deploy_policy")]),
   );
 
+/** Starts the jobs of deployments, and follows them to their end. */
+export const runPolicies = (jobs: readonly Component[]): Readonly<Record<string, Reference>> =>
+  Object.fromEntries(jobs.map(({ name, slug }) => [`run-${slug}`, ref(`module.${name}`, "run_and_follow_policy")]));
+
 /** The repositories of exactly these images, in the account that keeps them. */
 export function repositoriesOf(
   images: readonly string[],

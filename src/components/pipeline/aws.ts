@@ -7,13 +7,13 @@ import { inEnvironments } from "../../system/accounts.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 import { compareText } from "../../text/order.ts";
 import { elsewhere } from "../registry/home.ts";
-import { deployPolicies, keptServices, repositoriesOf } from "./aws-policies.ts";
+import { deployPolicies, keptServices, repositoriesOf, runPolicies } from "./aws-policies.ts";
 import { githubActionsPlan } from "./aws/github_actions_plan/module.gen.ts";
 import { githubActionsDeployments } from "./aws/github_actions_deployments/module.gen.ts";
 import { githubActionsRoles } from "./aws/github_actions_roles/module.gen.ts";
 import { githubOidcProvider } from "./aws/github_oidc_provider/module.gen.ts";
 import { permissionsBoundary } from "./aws/permissions_boundary/module.gen.ts";
-import { deployed, deploysAny, environmentsInGitHub, pushed, subjectsOf } from "./identity.ts";
+import { deployed, deploysAny, environmentsInGitHub, pushed, run, subjectsOf } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
 
 export const aws: Lowering<Pipeline, AwsGrant> = {
@@ -31,7 +31,10 @@ const boundaryArn = (system: System): string => `arn:aws:iam::${system.account ?
 
 /** What the role may roll out stands in the environment, whose modules know it. */
 function lower(pipeline: Component<Pipeline>, context: LowerContext): void {
-  const policies = deployPolicies(deployed(pipeline, context.system));
+  const policies = {
+    ...deployPolicies(deployed(pipeline, context.system)),
+    ...runPolicies(run(pipeline, context.system)),
+  };
   if (Object.keys(policies).length === 0) return;
   context.module(
     githubActionsDeployments,

@@ -14,7 +14,7 @@ import { githubActionsAccounts } from "./gcp/github_actions_accounts/module.gen.
 import { githubActionsDeployments } from "./gcp/github_actions_deployments/module.gen.ts";
 import { rightsOf } from "./gcp-rights.ts";
 import { pushers } from "./gcp-pushers.ts";
-import { deployed, environmentsInGitHub, pushed, subjectsOf } from "./identity.ts";
+import { deployed, environmentsInGitHub, pushed, run, subjectsOf } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
 
 export const gcp: Lowering<Pipeline, GcpGrant> = {
@@ -42,7 +42,8 @@ const accountOf = (prefix: Argument<string>, { slug }: Component, occasion: stri
 function lower(pipeline: Component<Pipeline>, context: LowerContext): void {
   // A job is not rolled out: its next run takes what the tag of its image points to.
   const targets = deployed(pipeline, context.system).filter(({ kind }) => kind !== "job");
-  if (targets.length === 0) return;
+  const jobs = run(pipeline, context.system);
+  if (targets.length + jobs.length === 0) return;
   enableApi(context, "iam.googleapis.com");
   context.module(
     githubActionsDeployments,
@@ -51,6 +52,12 @@ function lower(pipeline: Component<Pipeline>, context: LowerContext): void {
       service_account_email: accountOf(context.systemName(), pipeline, "deploy"),
       services: onCloudRun(targets, "service"),
       worker_pools: onCloudRun(targets, "worker"),
+      jobs: Object.fromEntries(
+        jobs.map(({ name, slug }) => [
+          slug,
+          { name: ref(`module.${name}`, "name"), location: ref(`module.${name}`, "location") },
+        ]),
+      ),
       site_buckets: Object.fromEntries(
         targets.filter(({ kind }) => kind === "site").map((site) => [site.slug, bucketName(site)]),
       ),

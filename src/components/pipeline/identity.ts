@@ -54,6 +54,10 @@ function namedBy({ config: { deploys } }: Component<Pipeline>, system: System): 
 export const deployed = (pipeline: Component<Pipeline>, system: System): readonly Component[] =>
   namedBy(pipeline, system).filter((one) => (one.kind === "site" ? servesFiles(one) : isDeployed(imageOf(one))));
 
+/** Jobs that its deployments run, as far as they exist in this environment. */
+export const run = ({ config }: Component<Pipeline>, system: System): readonly Component[] =>
+  (config.runs ?? []).flatMap((key) => system.components[key] ?? []);
+
 /** Names of the images that a pipeline pushes, whoever rolls them out. */
 export const pushed = (pipeline: Component<Pipeline>, system: System): readonly string[] => [
   ...new Set(namedBy(pipeline, system).flatMap((one) => ownImage(imageOf(one))?.name ?? [])),
@@ -61,7 +65,7 @@ export const pushed = (pipeline: Component<Pipeline>, system: System): readonly 
 
 /** Whether a pipeline has anything to deploy with. */
 export const deploysAny = (pipeline: Component<Pipeline>, system: System): boolean =>
-  deployed(pipeline, system).length + pushed(pipeline, system).length > 0;
+  [deployed, pushed, run].some((what) => what(pipeline, system).length > 0);
 
 /** Whether there is anything to push for it at all. */
 export const deployable = (one: Component): boolean =>

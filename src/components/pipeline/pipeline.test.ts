@@ -125,3 +125,61 @@ describe("the repository of a pipeline", () => {
     expect(problems("aws", { repository })).toEqual([]);
   });
 });
+
+describe("jobs that deployments run", () => {
+  const migrate = {
+    kind: "job",
+    image: "todo-api",
+    command: ["alembic", "upgrade", "head"],
+    uses: { db: "readwrite" },
+  };
+  const made = (target: Target, fields: object) =>
+    lowerOne(
+      "pipeline",
+      { repository: "acme/todo", deploys: ["api"], ...fields },
+      {
+        key: "ci",
+        target,
+        beside: {
+          api: { kind: "service", image: "todo-api", uses: { db: "readwrite" } },
+          db: { kind: "postgres", version: 17 },
+          migrate,
+          nightly: { ...migrate, command: ["report"] },
+        },
+      },
+    );
+
+  it("may be started and followed on AWS, they and no others", () => {
+    const { written, has } = made("aws", { runs: ["migrate"] });
+    const policy = written('module.ci.aws_iam_role_policy.this["run-migrate"]');
+    expect(policy).toContain("states:StartExecution");
+    expect(policy).toContain("states:DescribeExecution");
+    expect(policy).not.toContain("nightly");
+    expect(has('module.ci.aws_iam_role_policy.this["run-nightly"]')).toBe(false);
+    expect(made("aws", {}).has('module.ci.aws_iam_role_policy.this["run-migrate"]')).toBe(false);
+  });
+
+  it("may be started and followed on Google Cloud, they and no others", () => {
+    const { ids, args } = made("gcp", { runs: ["migrate"] });
+    const members = ids.filter((id) => id.startsWith("module.ci.google_cloud_run_v2_job_iam_member"));
+    expect(members.map((id) => args(id).role)).toEqual(["roles/run.invoker", "roles/run.viewer"]);
+    for (const id of members) expect(JSON.stringify(args(id).name)).toContain("module.migrate.");
+    expect(made("gcp", {}).ids.filter((id) => id.includes("job_iam_member"))).toEqual([]);
+  });
+
+  it("are run by the command of an output, which waits for their end", () => {
+    const command = (target: Target) =>
+      JSON.stringify(made(target, {}).outputs.find(({ name }) => name === "migrate_run_command")?.value);
+    for (const target of ["aws", "gcp"] as const) expect(command(target)).toContain("run_command");
+  });
+
+  it("change the database as all who write do", () => {
+    const job = made("aws", {}).written("module.db.module.users[0].module.task.aws_ecs_task_definition.this");
+    expect(job).toContain('"migrate":{"login":"migrate_v101","access":"readwrite"}');
+  });
+
+  it("are jobs", () => {
+    const [kind, fields, options] = pipeline("aws", { runs: ["api"] });
+    expect(problemsOf(kind, fields, options)).toEqual(["wrong-kind components.ci.runs.0"]);
+  });
+});

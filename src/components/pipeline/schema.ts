@@ -36,6 +36,11 @@ export const schema = z.strictObject({
     "Services, workers, jobs and sites to deploy: it pushes their images and files and rolls them out. Default: all.",
     "デプロイするサービス・ワーカー・ジョブ・サイト。イメージやファイルを push し、入れ替えます。既定：すべて。",
   ).optional(),
+  runs: field(
+    z.array(reference("job")).min(1),
+    "Jobs that deployments run, such as the migrations of a database, a job with the image of a service and its own command: whoever deploys may start them and wait for them, with the command of the output `<job>_run_command`. Default: none.",
+    "デプロイの中で実行するジョブ。データベースのマイグレーション（サービスと同じイメージで、コマンドだけが違うジョブ）など。デプロイの権限で開始と終了待ちができます。コマンドは出力 `<job>_run_command` にあります。既定：なし。",
+  ).optional(),
   environmentName: field(
     z
       .string()

@@ -21,8 +21,8 @@ export const postgres = defineKind({
       ja: "読み取り専用。書き込む側が作ったものをすべて読めます。レプリカがあればそこへ接続します。",
     },
     readwrite: {
-      en: "Reads and writes, on the primary. All who write share what each of them makes, tables and schemas included.",
-      ja: "読み書き。プライマリに接続します。書き込む側どうしは、誰が作ったテーブルやスキーマも共有します。",
+      en: "Reads and writes, on the primary. All who write share what each of them makes, tables and schemas included. Migrations are a job that does.",
+      ja: "読み書き。プライマリに接続します。書き込む側どうしは、誰が作ったテーブルやスキーマも共有します。マイグレーションは、そうするジョブです。",
     },
   },
   requires: ["network"],

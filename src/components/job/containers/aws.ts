@@ -36,6 +36,7 @@ function lower(job: Component<Job>, context: LowerContext): void {
     alarms: alarmInputs(config.alarms, context),
   });
   context.output(`${name}_state_machine_arn`, `State machine that runs ${key}.`, made("state_machine_arn"));
+  context.output(`${name}_run_command`, `Runs ${key} and waits for its end.`, made("run_command"));
 }
 
 function grant(job: Component<Job>): AwsGrant {

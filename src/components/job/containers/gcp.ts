@@ -47,6 +47,7 @@ function lower(job: Component<Job>, context: LowerContext): void {
     },
   );
   context.output(`${name}_job_name`, `Name of the Cloud Run job ${key}.`, made("name"));
+  context.output(`${name}_run_command`, `Runs ${key} and waits for its end.`, made("run_command"));
 }
 
 function grant(job: Component<Job>): GcpGrant {

@@ -26,6 +26,14 @@ export interface GithubActionsDeploymentsInputs {
     readonly service_account_email: Argument<string> | null;
   }> | undefined;
   /**
+   * Cloud Run jobs that deployments start and wait for, by name.
+   * @default {}
+   */
+  readonly jobs?: MapArgument<{
+    readonly name: Argument<string> | null;
+    readonly location: Argument<string> | null;
+  }> | undefined;
+  /**
    * Buckets that files of sites are uploaded to, by the site's name.
    * @default {}
    */
@@ -65,6 +73,24 @@ resource "google_cloud_run_v2_worker_pool_iam_member" "this" {
   name     = each.value.name
   location = each.value.location
   role     = "roles/run.developer"
+  member   = local.member
+}
+
+locals {
+  # Who starts a job looks at it until it has ended.
+  runs = merge([
+    for key, job in var.jobs : {
+      for role in ["invoker", "viewer"] : "\${key}-\${role}" => merge(job, { role = "roles/run.\${role}" })
+    }
+  ]...)
+}
+
+resource "google_cloud_run_v2_job_iam_member" "run" {
+  for_each = local.runs
+
+  name     = each.value.name
+  location = each.value.location
+  role     = each.value.role
   member   = local.member
 }
 
@@ -113,6 +139,16 @@ variable "worker_pools" {
     name                  = string
     location              = string
     service_account_email = string
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "jobs" {
+  description = "Cloud Run jobs that deployments start and wait for, by name."
+  type = map(object({
+    name     = string
+    location = string
   }))
   default  = {}
   nullable = false

@@ -170,7 +170,7 @@ export interface CloudRunJobInputs {
   readonly deletion_protection?: Argument<boolean> | undefined;
 }
 
-export type CloudRunJobOutput = "id" | "name" | "location" | "service_account_email" | "metrics";
+export type CloudRunJobOutput = "id" | "name" | "location" | "run_command" | "service_account_email" | "metrics";
 
 /** A Cloud Run job, with the account that it runs as, started on schedule or by whoever may. */
 export const cloudRunJob: ModuleSource<CloudRunJobInputs, CloudRunJobOutput> = {
@@ -376,6 +376,11 @@ output "name" {
 output "location" {
   description = "Region of the job, for roles on it."
   value       = google_cloud_run_v2_job.this.location
+}
+
+output "run_command" {
+  description = "Command that starts the job, waits for its end, and fails when it fails."
+  value       = "gcloud run jobs execute \${google_cloud_run_v2_job.this.name} --project \${var.project_id} --region \${google_cloud_run_v2_job.this.location} --wait"
 }
 
 output "service_account_email" {

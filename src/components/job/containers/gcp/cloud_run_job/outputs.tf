@@ -13,6 +13,11 @@ output "location" {
   value       = google_cloud_run_v2_job.this.location
 }
 
+output "run_command" {
+  description = "Command that starts the job, waits for its end, and fails when it fails."
+  value       = "gcloud run jobs execute ${google_cloud_run_v2_job.this.name} --project ${var.project_id} --region ${google_cloud_run_v2_job.this.location} --wait"
+}
+
 output "service_account_email" {
   description = "Address of the account that it runs as, for what lets it in by that."
   value       = module.service_account.email

@@ -23,6 +23,24 @@ resource "google_cloud_run_v2_worker_pool_iam_member" "this" {
   member   = local.member
 }
 
+locals {
+  # Who starts a job looks at it until it has ended.
+  runs = merge([
+    for key, job in var.jobs : {
+      for role in ["invoker", "viewer"] : "${key}-${role}" => merge(job, { role = "roles/run.${role}" })
+    }
+  ]...)
+}
+
+resource "google_cloud_run_v2_job_iam_member" "run" {
+  for_each = local.runs
+
+  name     = each.value.name
+  location = each.value.location
+  role     = each.value.role
+  member   = local.member
+}
+
 resource "google_service_account_iam_member" "run_as" {
   for_each = merge(var.services, var.worker_pools)
 

@@ -32,6 +32,16 @@ variable "worker_pools" {
   nullable = false
 }
 
+variable "jobs" {
+  description = "Cloud Run jobs that deployments start and wait for, by name."
+  type = map(object({
+    name     = string
+    location = string
+  }))
+  default  = {}
+  nullable = false
+}
+
 variable "site_buckets" {
   description = "Buckets that files of sites are uploaded to, by the site's name."
   type        = map(string)
