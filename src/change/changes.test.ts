@@ -181,6 +181,18 @@ describe("what is known after the apply only", () => {
     expect(said(of("a"), of("b"))).toEqual([`update ${queue}`]);
   });
 
+  it("is another where a text is put together of other resources, and open where of other data sources", () => {
+    const of = (by: string, ...sources: string[]): Resources => ({
+      [topic]: {},
+      "module.a.data.aws_region.this": {},
+      "module.b.data.aws_region.this": {},
+      [queue]: { policy: { "=": sources, by } },
+    });
+    const regions = ["module.a.data.aws_region.this name", "module.b.data.aws_region.this name"] as const;
+    expect(said(of("a", regions[0], `${topic} arn`), of("b", regions[0]))).toEqual([`update ${queue}`]);
+    expect(said(of("a", regions[0]), of("a", regions[1]))).toEqual([`update ${queue} open or nothing`]);
+  });
+
   it("of a data source: as it was while it asks the same, after the apply when it waits for what changes", () => {
     const data = "module.news.data.aws_iam_role.this";
     const of = (asks: KeptRecord, delay: number): Resources => ({

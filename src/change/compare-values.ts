@@ -1,5 +1,16 @@
+import { typeAt } from "../terraform/graph.ts";
 import { own, type BlockSchema } from "../terraform/schema.ts";
-import { hasUnknown, isList, isRecord, isUnknown, keptText, type Kept, type KeptRecord } from "./kept.ts";
+import {
+  hasUnknown,
+  isList,
+  isRecord,
+  isUnknown,
+  keptText,
+  sourceParts,
+  type Kept,
+  type KeptRecord,
+  type Unknown,
+} from "./kept.ts";
 
 /** What is known of a difference: that there is one; that only the apply says the value; that nobody knows. */
 export type Certainty = "certain" | "afterApply" | "open";
@@ -126,9 +137,7 @@ function compareValue(before: Kept, after: Kept, fateOf: FateOf): Certainty | un
   if (isUnknown(after)) {
     const fate = ofUnknown(after, fateOf);
     if (fate === "afterApply") return fate;
-    // The same sources put together otherwise.
-    const isOther = isUnknown(before) && before["="].join() === after["="].join() && fate === undefined;
-    return isOther ? "certain" : "open";
+    return isUnknown(before) && isOther(before, after) && fate === undefined ? "certain" : "open";
   }
   if (isUnknown(before)) return worst(["open", ofUnknown(after, fateOf)]);
   if (isList(before) && isList(after)) return compareLists(before, after, fateOf);
@@ -140,6 +149,20 @@ function compareValue(before: Kept, after: Kept, fateOf: FateOf): Certainty | un
   }
   return "certain";
 }
+
+/** The same sources put together otherwise, or a text that is put together of other resources. */
+function isOther(before: Unknown, after: Unknown): boolean {
+  if (before["="].join() === after["="].join()) return true;
+  if (before.by === undefined || after.by === undefined) return false;
+  return managedIn(before) !== managedIn(after);
+}
+
+/** Addresses of the resources that a value is made of; what data sources say may be the same of two. */
+const managedIn = (value: Unknown): string =>
+  [...new Set(value["="].map((source) => sourceParts(source).address))]
+    .filter((address) => typeAt(address).mode === "managed")
+    .sort()
+    .join();
 
 function compareLists(before: readonly Kept[], after: readonly Kept[], fateOf: FateOf): Certainty | undefined {
   if (before.length !== after.length) return "certain";

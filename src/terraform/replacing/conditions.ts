@@ -217,14 +217,6 @@ const rows: Readonly<Record<string, readonly Condition[]>> = {
       source: "https://registry.terraform.io/providers/hashicorp/time/latest/docs/resources/rotating",
     },
   ],
-  terraform_data: [
-    {
-      paths: ["triggers_replace"],
-      effect: "replace",
-      when: "always",
-      source: "https://developer.hashicorp.com/terraform/language/resources/terraform-data",
-    },
-  ],
 };
 
 /** By type. */

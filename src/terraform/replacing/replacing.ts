@@ -2,13 +2,16 @@ import type { Plain } from "../evaluation/plain.ts";
 import { conditions, type Condition } from "./conditions.ts";
 import table from "./replacing.gen.json" with { type: "json" };
 
+/** What is Terraform's own (developer.hashicorp.com/terraform/language/resources/terraform-data, 2026-08-21). */
+const builtIn: Readonly<Record<string, string>> = { terraform_data: "triggers_replace" };
+
 /**
  * Arguments for another value of which a provider makes a resource anew, by type. As of google 7.45.0 and aws 5.46, the
  * newest of which the rules can be read (`scripts/replacing.mjs`, 2026-08-21); what is otherwise since is in
  * `conditions.ts`.
  */
 const paths: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(table as Readonly<Record<string, string>>).map(([type, names]) => [type, new Set(names.split(" "))]),
+  Object.entries<string>({ ...table, ...builtIn }).map(([type, names]) => [type, new Set(names.split(" "))]),
 );
 
 /** Top-level arguments of a type that replace it; the project, which an environment has only one of, apart. */
