@@ -178,7 +178,9 @@ describe("two systems in one account or project", () => {
           targets: { gcp: { region: "asia-northeast1", project: "shared", state: { bucket: `${name}-state` } } },
         }),
       );
-    expect(shortly(refusalsOf([...at("todo"), ...at("shop")]))).toEqual(["name-taken google_project_iam_audit_config"]);
+    const refused = refusalsOf([...at("todo"), ...at("shop")]);
+    expect(shortly(refused)).toEqual(["name-taken google_project_iam_audit_config"]);
+    expect(refused.every((one) => one.endsWith("and would be overwritten"))).toBe(true);
   });
 
   it("with sign-in on both collide in it", () => {

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { allows, statementsOf } from "../src/components/pipeline/iam.fixture.ts";
-import { administrator, applyAll, applyRoot, type Identity } from "../src/rehearsal/apply.ts";
+import { applyAll, applyRoot } from "../src/rehearsal/apply.ts";
 import { alreadyMade, emptyWorld } from "../src/rehearsal/world.ts";
-import type { Resource } from "../src/terraform/graph.ts";
-import { permissionsOf } from "../src/terraform/permissions/aws/grants.ts";
 import {
   designs,
   named,
@@ -96,35 +93,6 @@ describe("environments in two regions of one account", () => {
       graph.resources.filter(({ type }) => type === "aws_iam_openid_connect_provider"),
     );
     expect(providers).toHaveLength(1);
-  });
-});
-
-describe("an environment, applied by its pipeline on AWS", () => {
-  const roots = rootsOf(onAws(rawOf("todo")));
-  const [account] = roots;
-  /** What the pipeline's role may do, as the account's root says; with some of its policies left out. */
-  const pipelineOf = (leftOut: (resource: Resource) => boolean): Identity => ({
-    name: "pipeline",
-    denies: (resource, { system }) => {
-      const module = `module.delivery_${system.environment}`;
-      const policies = (account?.graph.resources ?? []).filter(
-        (one) => one.module === module && ["aws_iam_policy", "aws_iam_role_policy"].includes(one.type) && !leftOut(one),
-      );
-      const statements = statementsOf(policies.filter(({ name }) => name !== "push_images"));
-      const { read, write } = permissionsOf([resource]);
-      // Nobody takes a boundary away from a role.
-      const needed = [...read, ...write].filter((action) => action !== "iam:DeleteRolePermissionsBoundary");
-      return needed.filter((action) => !allows(statements, { action }));
-    },
-  });
-  const applied = (identity: Identity) =>
-    applyAll(prepared(roots), roots, ({ system }) => (system.serves ? administrator : identity)).refusals;
-
-  it("is refused nothing, and much once a policy of the role is gone", () => {
-    expect(applied(pipelineOf(() => false))).toEqual([]);
-    const refused = applied(pipelineOf(({ index }) => index === "apply-1"));
-    expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(["denied"]));
-    expect(refused.length).toBeGreaterThan(20);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mayRepeat, namedByCloud, part, refused, type UniquenessRow } from "./row.ts";
+import { mayRepeat, namedByCloud, overwrites, part, refused, type UniquenessRow } from "./row.ts";
 
 const cloud = (page: string): string => `https://cloud.google.com/${page}`;
 const compute = (resource: string): string => cloud(`compute/docs/reference/rest/v1/${resource}/insert`);
@@ -167,7 +167,11 @@ export const googleUniqueness: Readonly<Record<string, UniquenessRow>> = {
     ["parent", "location", "entitlement_id"],
     cloud("iam/docs/reference/pam/rest/v1/projects.locations.entitlements/create"),
   ),
-  google_project_iam_audit_config: refused("account", ["service"], cloud("logging/docs/audit/configure-data-access")),
+  google_project_iam_audit_config: overwrites(
+    "account",
+    ["service"],
+    cloud("logging/docs/audit/configure-data-access"),
+  ),
   google_project_iam_custom_role: refused(
     "account",
     ["role_id"],
