@@ -26,7 +26,7 @@ export interface Prepared {
   readonly says: string;
   /** Run in the folder of the environment. */
   readonly commands: readonly string[];
-  /** Addresses of modules whose secrets have a value afterwards. */
+  /** What has a value afterwards: addresses of modules with a secret, and names of parameters. */
   readonly fills?: readonly string[];
   /** Images that are in their registry afterwards, with their tags. */
   readonly pushes?: readonly string[];

@@ -24,6 +24,9 @@ export function start({ world: { given }, root, cloud, managed, refuse }: Step):
     for (const module of secretsOf(resource))
       if (!valued.has(module) && !given.values.has(`${nameOf(root)} ${module}`))
         refuse("no-value", resource, `nobody gave the secret of ${module} a value, which it reads`);
+    for (const parameter of parametersOf(resource, cloud))
+      if (!given.values.has(`${nameOf(root)} ${parameter}`))
+        refuse("no-value", resource, `nobody made the parameter ${parameter}, which it reads`);
   }
 }
 
@@ -35,6 +38,14 @@ const secretsOf = ({ args }: Resource): readonly string[] => [
       .map(({ to }) => parseAddress(to).module ?? ""),
   ),
 ];
+
+/** Parameters that a task reads: people make them, so that nothing refers to them but by name. */
+function parametersOf({ args }: Resource, cloud: Step["cloud"]): readonly string[] {
+  const containers = args.container_definitions === undefined ? "" : cloud.value(args.container_definitions);
+  return typeof containers === "string"
+    ? [...containers.matchAll(/:parameter(\/[\w./-]+)/g)].flatMap(([, name = ""]) => name)
+    : [];
+}
 
 /** Registries of accounts and projects, to which the team pushes; those of Google's own images are not among them. */
 const ownRegistry = /^\d{12}\.dkr\.ecr\.|^[a-z0-9-]+-docker\.pkg\.dev\/(?!cloudrun\/)/;

@@ -46,7 +46,7 @@ export interface World {
 }
 
 export interface Given {
-  /** Modules whose secrets have a value: `aws/environments/prod module.api_token`. */
+  /** Modules whose secrets have a value, and parameters that do: `aws/environments/prod module.api_token`. */
   readonly values: ReadonlySet<string>;
   /** Images that were pushed, with their tags. */
   readonly images: ReadonlySet<string>;

@@ -35,7 +35,7 @@ export function delegations(systems: readonly System[]): readonly FirstStep[] {
     {
       when: "between",
       says: [
-        `Enter the name servers of these zones where the name is delegated from; \`terraform output ${nameServersOutput}\` in the root that makes a zone tells them. Certificates are issued once the names are found, with \`dig +short NS <zone>\` as everybody finds them:`,
+        `Enter the name servers of these zones where the name is delegated from; \`terraform output ${nameServersOutput}\` in the root that makes a zone tells them. Go on when \`dig +short NS <zone>\` answers with them: an apply waits for its certificates, and is repeated where it gave up:`,
         "",
         ...zones.map((zone) => `- \`${zone.name}\` of \`${zone.root.environment}\`: ${placeOf(zone)}`),
       ].join("\n"),

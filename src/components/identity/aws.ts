@@ -1,12 +1,30 @@
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import type { Component, Connection } from "../../system/system.ts";
+import { ofKind, type Component, type Connection } from "../../system/system.ts";
 import { variablePrefix } from "../queue/feeds.ts";
 import { cognito } from "./aws/cognito/module.gen.ts";
 import type { Identity } from "./schema.ts";
 
-export const aws: Lowering<Identity, AwsGrant> = { becomes: "Amazon Cognito user pool", lower, grant };
+export const aws: Lowering<Identity, AwsGrant> = {
+  firstApply: (systems) => {
+    const identities = [
+      ...new Set(
+        systems.flatMap((system) => ofKind(system, "identity").flatMap(({ config }) => config.aws?.ses?.arn ?? [])),
+      ),
+    ];
+    if (identities.length === 0) return [];
+    return [
+      {
+        when: "between",
+        says: `Verify ${identities.map((arn) => `\`${arn}\``).join(", ")} in Amazon SES (\`aws sesv2 create-email-identity\`, and its DKIM records in the DNS of the domain), and ask for production access: a user pool that sends from an identity which is not verified is refused, and a new account sends to verified addresses only.`,
+      },
+    ];
+  },
+  becomes: "Amazon Cognito user pool",
+  lower,
+  grant,
+};
 
 const signInAttributes = ({ signIn }: Identity): readonly string[] => [
   ...(signIn.includes("email") ? ["email"] : []),

@@ -3,13 +3,22 @@ import { projectId, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import { longestOf, makeOwnRole, ownRole, type OwnRole } from "../../lowering/gcp/project-role.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import type { Component, Connection, System } from "../../system/system.ts";
+import { ofKind, type Component, type Connection, type System } from "../../system/system.ts";
 import { variablePrefix } from "../queue/feeds.ts";
 import { lowerFirebase } from "./firebase.ts";
 import { identityPlatform } from "./gcp/identity_platform/module.gen.ts";
 import type { Identity } from "./schema.ts";
 
 export const gcp: Lowering<Identity, GcpGrant> = {
+  firstApply: (systems) =>
+    systems.some((system) => ofKind(system, "identity").some(({ config }) => config.gcp?.firebase))
+      ? [
+          {
+            when: "before",
+            says: "Whoever applies signs in at https://console.firebase.google.com once and accepts the terms: Firebase refuses everybody else, owners too.",
+          },
+        ]
+      : [],
   becomes: "Identity Platform",
   lower,
   grant,

@@ -3,7 +3,7 @@ import { alike } from "../../lowering/alike.ts";
 import { awsLogRetention } from "../../lowering/aws/log-retention.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import type { Component, Connection } from "../../system/system.ts";
+import { ofKind, type Component, type Connection } from "../../system/system.ts";
 import { bedrockInvocationLogs } from "./aws/bedrock_invocation_logs/module.gen.ts";
 import { bedrock, type BedrockInputs } from "./aws/bedrock/module.gen.ts";
 import { endpointGroup, endpointPort, opensEndpoint, privateEndpoint } from "./aws-endpoint.ts";
@@ -11,12 +11,23 @@ import { bedrockModel, profiles } from "./profiles.ts";
 import type { Model } from "./schema.ts";
 
 export const aws: Lowering<Model, AwsGrant> = {
+  firstApply: (systems) =>
+    systems.some((system) => ofKind(system, "model").some(({ config }) => config.models.aws?.some(isAnthropic)))
+      ? [
+          {
+            when: "between",
+            says: 'Anthropic asks for a use case once in an account before its models answer: give it in the console of Bedrock (Model catalog). The first call of a model then subscribes to it, which takes `aws-marketplace:Subscribe`, and no task has that: call each model once as an administrator, with `aws bedrock-runtime converse --model-id ID --messages \'[{"role":"user","content":[{"text":"hello"}]}]\'`. Look at the quotas of tokens meanwhile: those of a new account are low.',
+          },
+        ]
+      : [],
   becomes: "Amazon Bedrock",
   lower,
   account,
   keeps: ["logs"],
   grant,
 };
+
+const isAnthropic = (id: string): boolean => /(?:^|\.)anthropic\./.test(id);
 
 const commitments = { none: undefined, "1month": "OneMonth", "6months": "SixMonths" } as const;
 

@@ -3,11 +3,20 @@ import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import { longestOf, makeOwnRole, ownRole, type OwnRole } from "../../lowering/gcp/project-role.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import type { Component, Connection } from "../../system/system.ts";
+import { ofKind, type Component, type Connection } from "../../system/system.ts";
 import { vertexAi } from "./gcp/vertex_ai/module.gen.ts";
 import type { Model } from "./schema.ts";
 
 export const gcp: Lowering<Model, GcpGrant> = {
+  firstApply: (systems) =>
+    systems.some((system) => ofKind(system, "model").some(({ config }) => config.models.gcp?.some(isOfPartner)))
+      ? [
+          {
+            when: "between",
+            says: "Models of partners, such as Claude, answer once somebody has accepted their terms in each project: Vertex AI > Model Garden > the model > Enable. Its page also says in which regions it is served.",
+          },
+        ]
+      : [],
   becomes: "Vertex AI",
   lower,
   grant,
@@ -15,6 +24,9 @@ export const gcp: Lowering<Model, GcpGrant> = {
     makeOwnRole(model, context, invoker);
   },
 };
+
+/** Google's own need no terms. */
+const isOfPartner = (id: string): boolean => !/^(?:gemini|gemma|imagen|veo|text-|multimodal)/.test(id);
 
 /** Models of a publisher have no policy of their own; of what the project can grant this is the least. */
 const invoker: OwnRole = {

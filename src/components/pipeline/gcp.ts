@@ -21,11 +21,11 @@ export const gcp: Lowering<Pipeline, GcpGrant> = {
   firstApply: (systems) => [
     {
       when: "before",
-      says: "Whoever applies the root of a project hands on rights to its pipeline: that takes Owner of the project, Billing Account Administrator where there is a budget, and Access Context Manager Admin where there is a perimeter.",
+      says: "Whoever applies the root of a project hands on rights to its pipeline: that takes Owner of the project, Billing Account Administrator where there is a budget, and Access Context Manager Admin where there is a perimeter. Whoever applies an environment the first time needs the same.",
     },
     {
-      when: "before",
-      says: "Take Editor away from the default service accounts of the project (`PROJECT_NUMBER-compute@developer.gserviceaccount.com`), if they have it: whoever applies an environment may let code run as every account of its project.",
+      when: "between",
+      says: "Take Editor away from the default service account of Compute Engine, which the root of a project has made by enabling its API: whoever applies an environment may let code run as every account of its project. `gcloud projects remove-iam-policy-binding PROJECT --role=roles/editor --member=serviceAccount:PROJECT_NUMBER-compute@developer.gserviceaccount.com`; where it is not found, the organization has seen to it.",
     },
     ...environmentsInGitHub(systems),
   ],

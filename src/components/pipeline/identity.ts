@@ -27,18 +27,29 @@ export const applyEnvironment = ({ environmentName, applyEnvironmentName }: Pipe
 
 /** GitHub says in which environment a job runs, once a person has made it there and said who may use it. */
 export const environmentsInGitHub = (systems: readonly System[]): readonly FirstStep[] => {
-  const names = new Map<string, Set<string>>();
+  const names = new Map<string, { readonly config: Pipeline; readonly made: Set<string> }>();
   for (const system of systems.filter(isEnvironment))
     for (const { config } of ofKind(system, "pipeline")) {
-      const made = names.get(config.repository) ?? new Set();
-      names.set(config.repository, made);
-      made.add(config.environmentName ?? system.environment).add(applyEnvironment(config, system.environment));
+      const known = names.get(config.repository) ?? { config, made: new Set() };
+      names.set(config.repository, known);
+      known.made.add(config.environmentName ?? system.environment).add(applyEnvironment(config, system.environment));
     }
-  return [...names].map(([repository, made]) => ({
+  return [...names].map(([repository, { config, made }]) => ({
     when: "between",
-    says: `In \`${repository}\` on GitHub (Settings > Environments), make ${[...made].map((name) => `\`${name}\``).join(", ")}: jobs in the environments \`…-apply\` run Terraform, those in the others deploy. Restrict each to the branches that are deployed, and ask for reviewers where a change needs them: until then, whoever can push a branch can take its role.`,
+    says: [
+      `In \`${repository}\` on GitHub (Settings > Environments), make ${[...made].map((name) => `\`${name}\``).join(", ")}: jobs in the environments \`…-apply\` run Terraform, those in the others deploy.`,
+      "Restrict each to the branches that are deployed, and ask for reviewers where a change needs them: until then, whoever can push a branch can take its role.",
+      signsInWith,
+      ...(config.repositoryIds ? [] : [withoutIds(repository)]),
+    ].join(" "),
   }));
 };
+
+const signsInWith =
+  "What jobs sign in with are outputs of the root of the account or project (`terraform output`): in `dev` those called `…_dev_deploy_…`, in `dev-apply` those called `…_dev_apply_…`, for pull requests those called `…_plan_…`. Jobs need `permissions: { id-token: write, contents: read }`.";
+
+const withoutIds = (repository: string): string =>
+  `Where \`gh api repos/${repository} --jq .created_at\` is later than 14 July 2026, or the repository was renamed or moved since, write \`repositoryIds\` in the design and build again first: its tokens have the ids in them, and no role believes them without.`;
 
 /** What a pipeline is there for, as far as it exists in this environment. */
 function namedBy({ config: { deploys } }: Component<Pipeline>, system: System): readonly Component[] {

@@ -19,6 +19,10 @@ import { awsDailyWindow, awsWeeklyWindow } from "./windows.ts";
 export const aws: Lowering<Postgres, AwsGrant> = {
   firstApply: [
     {
+      when: "before",
+      says: "In an account that never had a database, make the role that RDS works with, which it makes itself too late for the first one: `aws iam create-service-linked-role --aws-service-name rds.amazonaws.com`. Where it is there, the command says so.",
+    },
+    {
       when: "after",
       says: `Each user of a database has a login and a secret of its own, \`*-user-<component>\`. An apply makes their roles by a task in the network, before anything that uses them starts; nobody types SQL, and only that task signs in as the administrator. What it says is in the log group \`/ecs/*-roles\`; \`terraform output -raw <database>_roles_command\` tells how to run it once more.`,
     },

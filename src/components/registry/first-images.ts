@@ -23,7 +23,7 @@ export const firstImages = (systems: readonly System[], address: AddressOf, word
       {
         when: "prepare",
         environment: system.environment,
-        says: `Build the images that it runs, under these names, and push them: ${words.without}. Later ones are deployed, as the chapter on that says.`,
+        says: `Build the images that it runs, under these names and for the processors that they run on (\`docker build --platform linux/amd64 --tag NAME .\`; \`linux/arm64\` where the design says so), and push them: ${words.without}. Later ones are deployed, as the chapter on that says.`,
         commands: [
           ...new Set(images.map((image) => words.signIn(image))),
           ...images.map((image) => `docker push ${image}`),

@@ -32,32 +32,26 @@ export const readPolicy = (secret: Component<Secret>): Reference => outputOf(mod
 
 function lower(secret: Component<Secret>, context: LowerContext): void {
   const { key, name, config, base } = secret;
+  // What is not protected can be destroyed and applied again, under the same names.
+  const recovery = context.system.protected ? 30 : 0;
   const common = {
     name: context.name(),
-    description: base.description,
     reminder: config.rotate && reminder(config.rotate, context),
   };
   const made = isParameter(secret)
-    ? context.module(ssmParameter, common, {
-        assertions: [
-          {
-            address: "aws_ssm_parameter.this",
-            path: ["type"],
-            equals: "SecureString",
-            message: `${key} is encrypted.`,
-          },
-        ],
-      })
+    ? context.module(ssmParameter, common)
     : context.module(
         secretsManager,
-        { ...common, recovery_days: context.system.protected ? 30 : 7 },
+        { ...common, description: base.description, recovery_days: recovery },
         {
           assertions: [
             {
               address: "aws_secretsmanager_secret.this",
               path: ["recovery_window_in_days"],
-              equals: context.system.protected ? 30 : 7,
-              message: `${key} can be restored for a while after deletion.`,
+              equals: recovery,
+              message: context.system.protected
+                ? `${key} can be restored for a while after deletion.`
+                : `${key} leaves its name to the next one of that name.`,
             },
           ],
         },

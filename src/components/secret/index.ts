@@ -27,12 +27,12 @@ export const secret = defineKind({
       ja: "最初は空で、値がないと利用者は起動できません。ECS タスクは再試行を続け、Cloud Run のリビジョンは作成に失敗します。先にシークレットを apply し、出力 `<key>_put_value` のコマンドで値を入れてから残りを apply します。",
     },
     {
-      en: '`class: "parameter"` is a SecureString of Parameter Store on AWS: free, at most 4 KB, it begins as the text `unset` and users start with that. On Google Cloud it is a secret like any other.',
-      ja: '`class: "parameter"` は AWS では Parameter Store の SecureString（無料、4 KB まで。最初の値は `unset` という文字で、利用者はその値のまま起動する）。Google Cloud では通常のシークレット。',
+      en: '`class: "parameter"` is a SecureString of Parameter Store on AWS: free, at most 4 KB. Terraform does not make it, since every plan would then read its value: people do, with the printed command, and it stays when the environment is destroyed. On Google Cloud it is a secret like any other.',
+      ja: '`class: "parameter"` は AWS では Parameter Store の SecureString です（無料、4 KB まで）。Terraform では作らず、表示されるコマンドで人が値とともに作ります（Terraform で作ると plan のたびに値が読み出されます）。環境を破棄しても残ります。Google Cloud では通常のシークレットです。',
     },
     {
-      en: "Deleted secrets: AWS keeps them for 7 days (30 in protected environments), and their name is taken so long. Google Cloud deletes at once, but not in protected environments, where destroyed versions can also be had back for 30 days.",
-      ja: "削除：AWS は 7 日間（保護された環境では 30 日間）残し、その間は同じ名前を使えません。Google Cloud は即時に削除しますが、保護された環境では削除を拒否し、破棄したバージョンも 30 日間は復元できます。",
+      en: "Deleted secrets: in protected environments AWS keeps them for 30 days, and their name is taken for as long; elsewhere they are gone at once. Google Cloud deletes at once, but not in protected environments, where destroyed versions can also be had back for 30 days.",
+      ja: "削除：AWS は、保護された環境では 30 日間残し、その間は同じ名前を使えません。ほかの環境では即時に削除されます。Google Cloud は即時に削除しますが、保護された環境では削除を拒否し、破棄したバージョンも 30 日間は復元できます。",
     },
     {
       en: "The value stays in the region on both clouds.",

@@ -11,9 +11,9 @@ describe("a secret", () => {
     expect(types.filter((type) => type.includes("version"))).toEqual([]);
   });
 
-  it("can be restored for longer where the environment is protected", () => {
+  it("can be restored where the environment is protected, and elsewhere gives its name back at once, so that dev can be made again", () => {
     const days = (made: Lowered) => made.args("aws_secretsmanager_secret.this").recovery_window_in_days;
-    expect(days(lowered(token))).toBe(7);
+    expect(days(lowered(token))).toBe(0);
     expect(days(lowered(token, { protected: true }))).toBe(30);
     expect(lowered(token, { target: "gcp", protected: true }).args("google_secret_manager_secret.this")).toMatchObject({
       deletion_protection: true,
@@ -51,13 +51,13 @@ describe("a secret", () => {
 describe("a secret of class parameter", () => {
   const cheap = { wandb: { kind: "secret", class: "parameter" } };
 
-  it("is a SecureString on AWS whose value Terraform writes once and never reads", () => {
-    const parameter = lowered(cheap).resources.find(({ type }) => type === "aws_ssm_parameter");
-    expect(parameter).toMatchObject({
-      args: { type: "SecureString", value_wo: "unset", value_wo_version: 1 },
-      lifecycle: { ignore_changes: ["value_wo_version"] },
+  it("is made by people on AWS, as a SecureString, so that no plan reads it; its users know it by its name", () => {
+    const made = lowered({ ...cheap, api: { kind: "service", image: "api", uses: { wandb: "read" } } });
+    expect(made.resources.filter(({ type }) => type === "aws_ssm_parameter")).toEqual([]);
+    expect(made.outputs.find(({ name }) => name === "wandb_put_value")?.value).toMatchObject({
+      path: ["put_value_command"],
     });
-    expect(parameter?.args).not.toHaveProperty("value");
+    expect(made.written("module.api.module.task.aws_ecs_task_definition.this")).toMatch(/:parameter\/.*-wandb/);
   });
 
   it("is a secret like any other on Google Cloud", () => {

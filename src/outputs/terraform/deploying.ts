@@ -29,6 +29,7 @@ export function deploying(target: Target, systems: readonly System[], kinds: Kin
       `What runs in \`${shown.environment}\` is the image under the tag \`${tag}\`: Terraform says so once, and a deployment moves the tag. Build and push an image once, under a tag that stays, such as its commit; wherever several environments have one registry, the next one gets the very image that was tried in the last. Whoever deploys needs to push images and to update what is named here, and no rights of Terraform. In \`${shown.environment}\`${others.length === 0 ? "" : `, and with other names in ${others.join(", ")}`}:`,
       "",
       "```sh",
+      ...(target === "aws" ? [`export AWS_REGION=${shown.region}`] : []),
       "commit=$(git rev-parse HEAD)   # the tag that the image was pushed under",
       ...byImage.flatMap((ones) => ["", ...commandsOf(ones, "$commit", tag, previous)]),
       "```",

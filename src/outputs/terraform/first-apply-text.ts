@@ -16,7 +16,7 @@ export const firstApplyText = (target: Target, steps: readonly Step[]): string =
 
 const signedIn: Readonly<Record<Target, string>> = {
   aws: "They need Terraform and the AWS CLI, signed in to the account that each root names; `aws sts get-caller-identity` tells to which one is.",
-  gcp: "They need Terraform and the gcloud CLI, signed in with `gcloud auth login` and `gcloud auth application-default login`.",
+  gcp: "They need Terraform and the gcloud CLI, signed in with `gcloud auth login` and `gcloud auth application-default login`, and projects that are there and have a billing account (`gcloud billing projects link`).",
 };
 
 /** Lines after the first stand below it. */
@@ -36,11 +36,14 @@ function textOf(step: Step): string {
   }
 }
 
+const lookFirst =
+  'It takes over what exists: look at the plan before you say yes, as the chapter "What exists already" has it.';
+
 /**
  * The root of an account is applied with a state on disk, which then moves into the bucket that was made; where the
  * bucket exists, with the state in it.
  */
-function accountText({ root, needs, hasBucket }: Extract<Step, { readonly do: "apply-account" }>): string {
+function accountText({ root, needs, hasBucket, adopts }: Extract<Step, { readonly do: "apply-account" }>): string {
   const { target, folder, environment, project, serves = [] } = root;
   const served = serves.map((one) => `\`${one.environment}\``).join(", ");
   const enabled = enabledByHand.join(" ");
@@ -48,6 +51,7 @@ function accountText({ root, needs, hasBucket }: Extract<Step, { readonly do: "a
     [
       `As an administrator of the ${owner[target]}, apply \`${environment}\`: what the ${owner[target]} of ${served} has once. Pipelines plan it and never apply it, since it holds what they may do. Apply it again before an environment gets a type of resource that is new there, and after it has lost the last of one.`,
       ...needs.flatMap(({ says }) => says),
+      ...(adopts ? [lookFirst] : []),
     ].join(" "),
     "",
     ...shell([
@@ -69,9 +73,9 @@ function accountText({ root, needs, hasBucket }: Extract<Step, { readonly do: "a
 
 const owner: Readonly<Record<Target, string>> = { aws: "account", gcp: "project" };
 
-function environmentText({ root, prepare }: Extract<Step, { readonly do: "apply-environment" }>): string {
+function environmentText({ root, prepare, adopts }: Extract<Step, { readonly do: "apply-environment" }>): string {
   const { target, folder, environment } = root;
-  const says = `As an administrator of the ${owner[target]}, apply \`${environment}\``;
+  const says = `${adopts ? `${lookFirst} ` : ""}As an administrator of the ${owner[target]}, apply \`${environment}\``;
   const start = [`cd terraform/${target}/${folder}`, "terraform init"];
   if (prepare.length === 0) return [`${says}:`, "", ...shell([...start, "terraform apply"])].join("\n");
   return [

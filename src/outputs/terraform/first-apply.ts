@@ -2,7 +2,7 @@ import type { FirstStep, Prepared } from "../../lowering/first-step.ts";
 import { loweringOf, type AccountNeeds, type Kinds } from "../../lowering/kind.ts";
 import { isEnvironment } from "../../system/accounts.ts";
 import { inKeyOrder, type System } from "../../system/system.ts";
-import type { ResourceGraph } from "../../terraform/graph.ts";
+import type { Import, ResourceGraph } from "../../terraform/graph.ts";
 import { compareText } from "../../text/order.ts";
 
 /**
@@ -26,8 +26,15 @@ export type Step =
       readonly needs: readonly AccountNeeds[];
       /** The bucket of its state is there, and adopted. */
       readonly hasBucket: boolean;
+      /** It takes over what exists. */
+      readonly adopts: boolean;
     }
-  | { readonly do: "apply-environment"; readonly root: System; readonly prepare: readonly Prepared[] };
+  | {
+      readonly do: "apply-environment";
+      readonly root: System;
+      readonly prepare: readonly Prepared[];
+      readonly adopts: boolean;
+    };
 
 /** What a person does on a target, from nothing to environments that run, in this order. */
 export function firstApply(
@@ -40,6 +47,8 @@ export function firstApply(
     [...new Map(asked.flatMap((step) => (step.when === when ? [[step.says, step] as const] : []))).values()].map(
       ({ says, delegates = [] }) => ({ do: "say", says, delegates }),
     );
+  const importsOf = (root: System): readonly Import[] =>
+    graphs.find((one) => one.target === root.target && one.folder === root.folder)?.imports ?? [];
   const accounts = inTurn(
     systems.filter((system) => !isEnvironment(system)).map((root) => ({ root, needs: needsOf(root, kinds) })),
   );
@@ -49,13 +58,15 @@ export function firstApply(
       do: "apply-account" as const,
       root,
       needs,
-      hasBucket: hasStateBucket(graphs.find((one) => one.target === root.target && one.folder === root.folder)),
+      hasBucket: hasStateBucket(importsOf(root)),
+      adopts: importsOf(root).length > 0,
     })),
     ...said("between"),
     ...systems.filter(isEnvironment).map((root) => ({
       do: "apply-environment" as const,
       root,
       prepare: asked.filter((step) => step.when === "prepare").filter((step) => step.environment === root.environment),
+      adopts: importsOf(root).length > 0,
     })),
     ...said("after"),
   ];
@@ -98,5 +109,5 @@ function inTurn(turns: readonly Turn[]): readonly Turn[] {
 }
 
 /** Whether the bucket of the state exists before its root is applied. */
-const hasStateBucket = (graph: ResourceGraph | undefined): boolean =>
-  (graph?.imports ?? []).some(({ to }) => /^module\.terraform_state\.\w+_bucket\.this$/.test(to));
+const hasStateBucket = (imports: readonly Import[]): boolean =>
+  imports.some(({ to }) => /^module\.terraform_state\.\w+_bucket\.this$/.test(to));

@@ -69,7 +69,7 @@ function adopting(graphs: readonly ResourceGraph[]): readonly string[] {
       `terraform show -json plan.bin | jq -r '.resource_changes[] | select(.change.importing) | "\\(.change.actions | join("+")) \\(.address)"'`,
       "```",
       "",
-      "`no-op` is taken as it is, `update` is changed as the plan says. Where it says `delete`, do not apply: the comment in `imports.tf` names the arguments that have to be as they are; write them into the design or its `patch`. After the apply `imports.tf` does nothing more. Leave `adopt` in the design where it keeps a name that the design would not give.",
+      "`no-op` is taken as it is, `update` is changed as the plan says. Where it says `delete`, do not apply: the comment in `imports.tf` names the arguments that have to be as they are; write them into the design or its `patch`. After the apply `imports.tf` does nothing more. Leave `adopt` in the design where it keeps a name that the design would not give. What the plan creates beside it, such as the policy and the lifecycle rules of an adopted bucket, replaces what the bucket has of it.",
     ].join("\n"),
   ];
 }

@@ -1,21 +1,16 @@
-# A place for a secret value in Parameter Store, free of charge and without a way back once deleted. A parameter
-# cannot be empty, so it begins as `unset`; people store the value with the command in `put_value_command`.
+# A secret value in Parameter Store, free of charge and without a way back once deleted. People make the parameter, by
+# storing its value with the command in `put_value_command`: made by Terraform, each refresh would have the value
+# decrypted, and whoever plans changes would have to be let read it. It stays when the environment is destroyed.
+
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
 
 data "aws_region" "current" {}
 
-# Write-only: Terraform sets the placeholder once and keeps nothing of what takes its place. Yet each refresh of the
-# provider has the value decrypted: a role that may read no secret plans with -refresh=false.
-resource "aws_ssm_parameter" "this" {
-  name             = "/${var.name}"
-  description      = var.description
-  type             = "SecureString"
-  value_wo         = "unset"
-  value_wo_version = 1
-  tags             = var.tags
-
-  lifecycle {
-    ignore_changes = [value_wo_version]
-  }
+locals {
+  # Parameters have no ids but their names.
+  arn = "arn:${data.aws_partition.current.partition}:ssm:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:parameter/${var.name}"
 }
 
 module "reminder" {

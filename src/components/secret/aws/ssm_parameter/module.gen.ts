@@ -7,11 +7,6 @@ export interface SsmParameterInputs {
   /** Full name of the parameter; in Parameter Store it follows a slash. */
   readonly name: Argument<string> | null;
   /**
-   * What the value is and who issues it, for those who look at the console.
-   * @default null
-   */
-  readonly description?: Argument<string> | null | undefined;
-  /**
    * Tells people to replace the value, on the first day of every `month`, `quarter`, `half-year` or `year` at 00:00 UTC. Topics by name, with the policy that lets a role publish to each.
    * @default null
    */
@@ -37,32 +32,28 @@ export interface SsmParameterInputs {
 export type SsmParameterOutput = "arn" | "read_policy" | "put_value_command";
 
 /**
- * A place for a secret value in Parameter Store, free of charge and without a way back once deleted. A parameter
- * cannot be empty, so it begins as `unset`; people store the value with the command in `put_value_command`.
+ * A secret value in Parameter Store, free of charge and without a way back once deleted. People make the parameter, by
+ * storing its value with the command in `put_value_command`: made by Terraform, each refresh would have the value
+ * decrypted, and whoever plans changes would have to be let read it. It stays when the environment is destroyed.
  */
 export const ssmParameter: ModuleSource<SsmParameterInputs, SsmParameterOutput> = {
   cloud: "aws",
   name: "ssm_parameter",
   modules: [rotationReminder],
   files: {
-    "main.tf": `# A place for a secret value in Parameter Store, free of charge and without a way back once deleted. A parameter
-# cannot be empty, so it begins as \`unset\`; people store the value with the command in \`put_value_command\`.
+    "main.tf": `# A secret value in Parameter Store, free of charge and without a way back once deleted. People make the parameter, by
+# storing its value with the command in \`put_value_command\`: made by Terraform, each refresh would have the value
+# decrypted, and whoever plans changes would have to be let read it. It stays when the environment is destroyed.
+
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
 
 data "aws_region" "current" {}
 
-# Write-only: Terraform sets the placeholder once and keeps nothing of what takes its place. Yet each refresh of the
-# provider has the value decrypted: a role that may read no secret plans with -refresh=false.
-resource "aws_ssm_parameter" "this" {
-  name             = "/\${var.name}"
-  description      = var.description
-  type             = "SecureString"
-  value_wo         = "unset"
-  value_wo_version = 1
-  tags             = var.tags
-
-  lifecycle {
-    ignore_changes = [value_wo_version]
-  }
+locals {
+  # Parameters have no ids but their names.
+  arn = "arn:\${data.aws_partition.current.partition}:ssm:\${data.aws_region.current.region}:\${data.aws_caller_identity.current.account_id}:parameter/\${var.name}"
 }
 
 module "reminder" {
@@ -76,7 +67,7 @@ module "reminder" {
 `,
     "outputs.tf": `output "arn" {
   description = "ARN of the parameter, from which ECS and functions read the value."
-  value       = aws_ssm_parameter.this.arn
+  value       = local.arn
 }
 
 output "read_policy" {
@@ -88,26 +79,20 @@ output "read_policy" {
         Sid      = "ReadParameter"
         Effect   = "Allow"
         Action   = ["ssm:GetParameter", "ssm:GetParameters"]
-        Resource = aws_ssm_parameter.this.arn
+        Resource = local.arn
       },
     ]
   })
 }
 
 output "put_value_command" {
-  description = "Command that stores the value. It reads it from standard input, without the line break at its end."
-  value       = "printf %s \\"$(cat)\\" | aws ssm put-parameter --region \${data.aws_region.current.region} --name \${aws_ssm_parameter.this.name} --overwrite --value file:///dev/stdin"
+  description = "Command that stores the value, and makes the parameter the first time. It reads the value from standard input, without the line break at its end."
+  value       = "printf %s \\"$(cat)\\" | aws ssm put-parameter --region \${data.aws_region.current.region} --name /\${var.name} --type SecureString --overwrite --value file:///dev/stdin"
 }
 `,
     "variables.tf": `variable "name" {
   description = "Full name of the parameter; in Parameter Store it follows a slash."
   type        = string
-}
-
-variable "description" {
-  description = "What the value is and who issues it, for those who look at the console."
-  type        = string
-  default     = null
 }
 
 variable "reminder" {

@@ -9,6 +9,6 @@ output "secret_id" {
 }
 
 output "put_value_command" {
-  description = "Command that stores the value; it reads it from standard input."
-  value       = "gcloud secrets versions add ${google_secret_manager_secret.this.secret_id} --project ${var.project_id} --data-file=-"
+  description = "Command that stores the value. It reads it from standard input, without the line break at its end."
+  value       = "printf %s \"$(cat)\" | gcloud secrets versions add ${google_secret_manager_secret.this.secret_id} --project ${var.project_id} --data-file=-"
 }

@@ -314,7 +314,7 @@ module "openai_api_key" {
   source = "../../modules/secrets_manager"
 
   name          = "${local.prefix}-openai-api-key"
-  recovery_days = 7
+  recovery_days = 0
   reminder = {
     every = "year"
     topics = {
@@ -329,7 +329,7 @@ module "anthropic_api_key" {
   source = "../../modules/secrets_manager"
 
   name          = "${local.prefix}-anthropic-api-key"
-  recovery_days = 7
+  recovery_days = 0
   reminder = {
     every = "year"
     topics = {
@@ -344,7 +344,7 @@ module "gemini_api_key" {
   source = "../../modules/secrets_manager"
 
   name          = "${local.prefix}-gemini-api-key"
-  recovery_days = 7
+  recovery_days = 0
   reminder = {
     every = "year"
     topics = {
@@ -359,7 +359,7 @@ module "qdrant_api_key" {
   source = "../../modules/secrets_manager"
 
   name          = "${local.prefix}-qdrant-api-key"
-  recovery_days = 7
+  recovery_days = 0
   reminder = {
     every = "year"
     topics = {
@@ -374,7 +374,7 @@ module "gh_personal_access_token" {
   source = "../../modules/secrets_manager"
 
   name          = "${local.prefix}-gh-personal-access-token"
-  recovery_days = 7
+  recovery_days = 0
   reminder = {
     every = "year"
     topics = {
@@ -447,7 +447,7 @@ module "discord_webhook" {
 
   name          = "${local.prefix}-discord-webhook"
   description   = "Webhook of the alarm channel"
-  recovery_days = 7
+  recovery_days = 0
   reminder = {
     every = "year"
     topics = {

@@ -10,14 +10,14 @@ variable "description" {
 }
 
 variable "recovery_days" {
-  description = "Days for which a deleted secret can be restored, 7 to 30. Its name is taken as long."
+  description = "Days for which a deleted secret can be restored, 7 to 30, and for which its name is taken; with 0 it is gone at once."
   type        = number
   default     = 30
   nullable    = false
 
   validation {
-    condition     = var.recovery_days >= 7 && var.recovery_days <= 30
-    error_message = "A deleted secret can be restored for 7 to 30 days."
+    condition     = var.recovery_days == 0 || (var.recovery_days >= 7 && var.recovery_days <= 30)
+    error_message = "A deleted secret can be restored for 7 to 30 days, or not at all."
   }
 }
 

@@ -1,6 +1,6 @@
 output "arn" {
   description = "ARN of the parameter, from which ECS and functions read the value."
-  value       = aws_ssm_parameter.this.arn
+  value       = local.arn
 }
 
 output "read_policy" {
@@ -12,13 +12,13 @@ output "read_policy" {
         Sid      = "ReadParameter"
         Effect   = "Allow"
         Action   = ["ssm:GetParameter", "ssm:GetParameters"]
-        Resource = aws_ssm_parameter.this.arn
+        Resource = local.arn
       },
     ]
   })
 }
 
 output "put_value_command" {
-  description = "Command that stores the value. It reads it from standard input, without the line break at its end."
-  value       = "printf %s \"$(cat)\" | aws ssm put-parameter --region ${data.aws_region.current.region} --name ${aws_ssm_parameter.this.name} --overwrite --value file:///dev/stdin"
+  description = "Command that stores the value, and makes the parameter the first time. It reads the value from standard input, without the line break at its end."
+  value       = "printf %s \"$(cat)\" | aws ssm put-parameter --region ${data.aws_region.current.region} --name /${var.name} --type SecureString --overwrite --value file:///dev/stdin"
 }

@@ -3,12 +3,6 @@ variable "name" {
   type        = string
 }
 
-variable "description" {
-  description = "What the value is and who issues it, for those who look at the console."
-  type        = string
-  default     = null
-}
-
 variable "reminder" {
   description = "Tells people to replace the value, on the first day of every `month`, `quarter`, `half-year` or `year` at 00:00 UTC. Topics by name, with the policy that lets a role publish to each."
   type = object({

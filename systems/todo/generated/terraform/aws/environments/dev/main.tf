@@ -156,7 +156,7 @@ module "api_token" {
 
   name          = "${local.prefix}-api-token"
   description   = "Value of the X-API-TOKEN header"
-  recovery_days = 7
+  recovery_days = 0
   reminder = {
     every  = "year"
     topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }

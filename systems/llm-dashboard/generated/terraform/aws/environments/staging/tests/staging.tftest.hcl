@@ -600,7 +600,7 @@ run "openai_api_key" {
 
   variables {
     name          = "llmdash-stg-openai-api-key"
-    recovery_days = 7
+    recovery_days = 0
     reminder = {
       every = "year"
       topics = {
@@ -614,8 +614,8 @@ run "openai_api_key" {
   }
 
   assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 7
-    error_message = "openaiApiKey can be restored for a while after deletion."
+    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 0
+    error_message = "openaiApiKey leaves its name to the next one of that name."
   }
 }
 
@@ -628,7 +628,7 @@ run "anthropic_api_key" {
 
   variables {
     name          = "llmdash-stg-anthropic-api-key"
-    recovery_days = 7
+    recovery_days = 0
     reminder = {
       every = "year"
       topics = {
@@ -642,7 +642,7 @@ run "anthropic_api_key" {
   }
 
   assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 7
-    error_message = "anthropicApiKey can be restored for a while after deletion."
+    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 0
+    error_message = "anthropicApiKey leaves its name to the next one of that name."
   }
 }

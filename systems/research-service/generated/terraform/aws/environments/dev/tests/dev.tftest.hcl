@@ -186,12 +186,6 @@ mock_provider "aws" {
     }
   }
 
-  mock_resource "aws_ssm_parameter" {
-    defaults = {
-      arn = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
-    }
-  }
-
   mock_resource "aws_subnet" {
     defaults = {
       id = "subnet-0123456789abcdef0"
@@ -565,7 +559,7 @@ run "openai_api_key" {
 
   variables {
     name          = "airas-dev-openai-api-key"
-    recovery_days = 7
+    recovery_days = 0
     reminder = {
       every = "year"
       topics = {
@@ -579,8 +573,8 @@ run "openai_api_key" {
   }
 
   assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 7
-    error_message = "openaiApiKey can be restored for a while after deletion."
+    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 0
+    error_message = "openaiApiKey leaves its name to the next one of that name."
   }
 }
 
@@ -593,7 +587,7 @@ run "anthropic_api_key" {
 
   variables {
     name          = "airas-dev-anthropic-api-key"
-    recovery_days = 7
+    recovery_days = 0
     reminder = {
       every = "year"
       topics = {
@@ -607,8 +601,8 @@ run "anthropic_api_key" {
   }
 
   assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 7
-    error_message = "anthropicApiKey can be restored for a while after deletion."
+    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 0
+    error_message = "anthropicApiKey leaves its name to the next one of that name."
   }
 }
 
@@ -621,7 +615,7 @@ run "gemini_api_key" {
 
   variables {
     name          = "airas-dev-gemini-api-key"
-    recovery_days = 7
+    recovery_days = 0
     reminder = {
       every = "year"
       topics = {
@@ -635,8 +629,8 @@ run "gemini_api_key" {
   }
 
   assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 7
-    error_message = "geminiApiKey can be restored for a while after deletion."
+    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 0
+    error_message = "geminiApiKey leaves its name to the next one of that name."
   }
 }
 
@@ -649,7 +643,7 @@ run "qdrant_api_key" {
 
   variables {
     name          = "airas-dev-qdrant-api-key"
-    recovery_days = 7
+    recovery_days = 0
     reminder = {
       every = "year"
       topics = {
@@ -663,8 +657,8 @@ run "qdrant_api_key" {
   }
 
   assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 7
-    error_message = "qdrantApiKey can be restored for a while after deletion."
+    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 0
+    error_message = "qdrantApiKey leaves its name to the next one of that name."
   }
 }
 
@@ -677,7 +671,7 @@ run "gh_personal_access_token" {
 
   variables {
     name          = "airas-dev-gh-personal-access-token"
-    recovery_days = 7
+    recovery_days = 0
     reminder = {
       every = "year"
       topics = {
@@ -691,89 +685,8 @@ run "gh_personal_access_token" {
   }
 
   assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 7
-    error_message = "ghPersonalAccessToken can be restored for a while after deletion."
-  }
-}
-
-run "langfuse_secret_key" {
-  command = plan
-
-  module {
-    source = "../../modules/ssm_parameter"
-  }
-
-  variables {
-    name = "airas-dev-langfuse-secret-key"
-    reminder = {
-      every = "year"
-      topics = {
-        discord = {
-          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
-          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
-        }
-      }
-    }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
-  }
-
-  assert {
-    condition     = aws_ssm_parameter.this.type == "SecureString"
-    error_message = "langfuseSecretKey is encrypted."
-  }
-}
-
-run "langfuse_public_key" {
-  command = plan
-
-  module {
-    source = "../../modules/ssm_parameter"
-  }
-
-  variables {
-    name = "airas-dev-langfuse-public-key"
-    reminder = {
-      every = "year"
-      topics = {
-        discord = {
-          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
-          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
-        }
-      }
-    }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
-  }
-
-  assert {
-    condition     = aws_ssm_parameter.this.type == "SecureString"
-    error_message = "langfusePublicKey is encrypted."
-  }
-}
-
-run "wandb_api_key" {
-  command = plan
-
-  module {
-    source = "../../modules/ssm_parameter"
-  }
-
-  variables {
-    name = "airas-dev-wandb-api-key"
-    reminder = {
-      every = "year"
-      topics = {
-        discord = {
-          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
-          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
-        }
-      }
-    }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
-  }
-
-  assert {
-    condition     = aws_ssm_parameter.this.type == "SecureString"
-    error_message = "wandbApiKey is encrypted."
+    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 0
+    error_message = "ghPersonalAccessToken leaves its name to the next one of that name."
   }
 }
 
@@ -787,7 +700,7 @@ run "discord_webhook" {
   variables {
     name          = "airas-dev-discord-webhook"
     description   = "Webhook of the alarm channel"
-    recovery_days = 7
+    recovery_days = 0
     reminder = {
       every = "year"
       topics = {
@@ -801,7 +714,7 @@ run "discord_webhook" {
   }
 
   assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 7
-    error_message = "discordWebhook can be restored for a while after deletion."
+    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 0
+    error_message = "discordWebhook leaves its name to the next one of that name."
   }
 }

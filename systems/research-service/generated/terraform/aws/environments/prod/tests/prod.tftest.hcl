@@ -186,12 +186,6 @@ mock_provider "aws" {
     }
   }
 
-  mock_resource "aws_ssm_parameter" {
-    defaults = {
-      arn = "arn:aws:ssm:ap-northeast-1:123456789012:parameter/example"
-    }
-  }
-
   mock_resource "aws_subnet" {
     defaults = {
       id = "subnet-0123456789abcdef0"
@@ -726,87 +720,6 @@ run "gh_personal_access_token" {
   assert {
     condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 30
     error_message = "ghPersonalAccessToken can be restored for a while after deletion."
-  }
-}
-
-run "langfuse_secret_key" {
-  command = plan
-
-  module {
-    source = "../../modules/ssm_parameter"
-  }
-
-  variables {
-    name = "airas-prod-langfuse-secret-key"
-    reminder = {
-      every = "year"
-      topics = {
-        discord = {
-          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
-          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
-        }
-      }
-    }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
-  }
-
-  assert {
-    condition     = aws_ssm_parameter.this.type == "SecureString"
-    error_message = "langfuseSecretKey is encrypted."
-  }
-}
-
-run "langfuse_public_key" {
-  command = plan
-
-  module {
-    source = "../../modules/ssm_parameter"
-  }
-
-  variables {
-    name = "airas-prod-langfuse-public-key"
-    reminder = {
-      every = "year"
-      topics = {
-        discord = {
-          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
-          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
-        }
-      }
-    }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
-  }
-
-  assert {
-    condition     = aws_ssm_parameter.this.type == "SecureString"
-    error_message = "langfusePublicKey is encrypted."
-  }
-}
-
-run "wandb_api_key" {
-  command = plan
-
-  module {
-    source = "../../modules/ssm_parameter"
-  }
-
-  variables {
-    name = "airas-prod-wandb-api-key"
-    reminder = {
-      every = "year"
-      topics = {
-        discord = {
-          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
-          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
-        }
-      }
-    }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
-  }
-
-  assert {
-    condition     = aws_ssm_parameter.this.type == "SecureString"
-    error_message = "wandbApiKey is encrypted."
   }
 }
 

@@ -478,7 +478,7 @@ run "api_token" {
   variables {
     name          = "todo-dev-api-token"
     description   = "Value of the X-API-TOKEN header"
-    recovery_days = 7
+    recovery_days = 0
     reminder = {
       every = "year"
       topics = {
@@ -492,7 +492,7 @@ run "api_token" {
   }
 
   assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 7
-    error_message = "apiToken can be restored for a while after deletion."
+    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 0
+    error_message = "apiToken leaves its name to the next one of that name."
   }
 }
