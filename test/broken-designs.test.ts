@@ -214,12 +214,6 @@ const cases: readonly Case[] = [
     says: "night → chain → night",
   },
   {
-    name: "an image with a tag in one environment only",
-    break: (d) => (d.components.api.image = { $each: { dev: "shop-api", prod: "shop-api:1.2" } }),
-    finds: [["conflict", "components.api.image.$each.prod"]],
-    says: '"prod: shop-api:1.2" cannot stand beside "dev: shop-api"',
-  },
-  {
     name: "a component that another needs where it does not exist",
     break: (d) => (d.components.site.environments = ["prod"]),
     finds: [["absent-component", "components.web.domain"]],

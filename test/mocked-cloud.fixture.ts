@@ -105,7 +105,6 @@ const written: Readonly<Record<string, string>> = {
   "aws_sqs_queue.arn": "arn:aws:sqs:R:A:N",
   "aws_sqs_queue.id": "https://sqs[.]R[.]amazonaws[.]com/A/N",
   "aws_sqs_queue.url": "https://sqs[.]R[.]amazonaws[.]com/A/N",
-  "aws_ssm_parameter.arn": "arn:aws:ssm:R:A:parameter/N",
   "aws_subnet.id": "subnet-H",
   "aws_vpc.id": "vpc-H",
   "aws_vpc_endpoint.id": "vpce-H",

@@ -103,8 +103,11 @@ describe("what grows", () => {
       if (given === undefined) return made;
       return { $each: Object.fromEntries(wanted.map((name, index) => [name, inTurn(given, index)])) };
     };
+    // Projects of their own have no zone of one name.
+    const ownName = (value: unknown, index: number): unknown =>
+      index > 1 && typeof value === "string" ? value.replace(/\bexample\.[a-z]+$/, `e${index}.test`) : value;
     const inTurn = ({ dev, prod }: { readonly dev: unknown; readonly prod: unknown }, index: number): unknown =>
-      dev === "10.0.0.0/16" ? `10.${index}.0.0/16` : index % 2 === 0 ? dev : prod;
+      dev === "10.0.0.0/16" ? `10.${index}.0.0/16` : ownName(index % 2 === 0 ? dev : prod, index);
     return {
       ...(widened(everything) as object),
       environments: Object.fromEntries(wanted.map((name, index) => [name, index % 2 === 0 ? {} : { protected: true }])),

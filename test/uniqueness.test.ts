@@ -25,7 +25,9 @@ const emitted = [
 describe("what is known of names", () => {
   it("is known of every type that a module makes, and of no other", () => {
     expect(emitted.filter((type) => !Object.hasOwn(rows, type))).toEqual([]);
-    expect(Object.keys(rows).filter((type) => !emitted.includes(type))).toEqual([]);
+    // No module of the project makes a parameter, since every plan would read it; kinds of others may.
+    const known = [...emitted, "aws_ssm_parameter"];
+    expect(Object.keys(rows).filter((type) => !known.includes(type))).toEqual([]);
     expect(emitted.length).toBeGreaterThan(150);
   });
 

@@ -4,8 +4,12 @@ export interface Deployment {
   readonly image: string;
   /** The tag that it runs, which is moved. */
   readonly tag: string;
+  /** Prints the digest of the image that a tag means, or nothing. */
+  readonly digest: (tag: string) => string;
   /** Lets a tag of the image mean what another one means. */
   readonly move: (from: string, to: string) => string;
   /** Lets the component run what the tag means now; nothing where its next run does. */
   readonly rollOut: readonly string[];
+  /** Waits until what an apply started runs. */
+  readonly settled: readonly string[];
 }

@@ -184,7 +184,8 @@ describe("checks", () => {
   it("refuse a domain or a default service that this environment does not have", () => {
     const web = { kind: "service", image: "todo-web", environments: ["dev"] };
     const options = { ...on(["aws", "gcp"]), system: { environments: { dev: {}, prod: {} } } };
-    expect(problemsOf(components({}, { web }), options)).toEqual(["absent-component components.entry.routes./"]);
+    const site = { kind: "domain", name: "example.com", zone: { existing: "example.com" } };
+    expect(problemsOf(components({}, { web, site }), options)).toEqual(["absent-component components.entry.routes./"]);
   });
   it("refuse TLS 1.3 as the minimum on Google Cloud only", () => {
     expect(problems({ tls: { minimum: "1.3" } }, {}, ["aws"])).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Deployment } from "../../lowering/deployment.ts";
 import { loweringOf, type Kinds } from "../../lowering/kind.ts";
 import { isEnvironment } from "../../system/accounts.ts";
-import type { System } from "../../system/system.ts";
+import { inKeyOrder, type System } from "../../system/system.ts";
 import { targetTitles } from "../../system/target-titles.ts";
 import type { Target } from "../../terraform/graph.ts";
 
@@ -49,17 +49,21 @@ export function deploying(target: Target, systems: readonly System[], kinds: Kin
 function commandsOf(ones: readonly Deployed[], from: string, tag: string, previous: string): readonly string[] {
   const [first] = ones;
   if (!first) return [];
-  const { move } = first.deployment;
+  const { digest, move } = first.deployment;
+  const now = `${tag}_now`.replaceAll(/[^a-z0-9_]/g, "_");
   return [
     `# ${ones.map(({ key, deployment }) => (deployment.rollOut.length === 0 ? `${key}, from its next run on` : key)).join("; ")}`,
-    move(tag, previous),
-    move(from, tag),
+    `${now}=$(${digest(tag)})`,
+    `if [ "$${now}" != "$(${digest(from)})" ]; then   # else it is being repeated`,
+    `  [ -z "$${now}" ] || [ "$${now}" = "$(${digest(previous)})" ] || ${move(tag, previous)}`,
+    `  ${move(from, tag)}`,
+    "fi",
     ...ones.flatMap(({ deployment }) => deployment.rollOut),
   ];
 }
 
-const deployedIn = (system: System, kinds: Kinds): readonly Deployed[] =>
-  Object.values(system.components).flatMap((component) => {
+export const deployedIn = (system: System, kinds: Kinds): readonly Deployed[] =>
+  Object.values(inKeyOrder(system).components).flatMap((component) => {
     const kind = kinds[component.kind];
     const deployment = kind && loweringOf(kind, system).deployment?.(component, system);
     return deployment ? [{ key: component.key, deployment }] : [];

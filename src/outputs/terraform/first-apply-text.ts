@@ -73,7 +73,12 @@ function accountText({ root, needs, hasBucket, adopts }: Extract<Step, { readonl
 
 const owner: Readonly<Record<Target, string>> = { aws: "account", gcp: "project" };
 
-function environmentText({ root, prepare, adopts }: Extract<Step, { readonly do: "apply-environment" }>): string {
+function environmentText({
+  root,
+  prepare,
+  settled,
+  adopts,
+}: Extract<Step, { readonly do: "apply-environment" }>): string {
   const { target, folder, environment } = root;
   const says = `${adopts ? `${lookFirst} ` : ""}As an administrator of the ${owner[target]}, apply \`${environment}\``;
   const start = [`cd terraform/${target}/${folder}`, "terraform init"];
@@ -91,8 +96,19 @@ function environmentText({ root, prepare, adopts }: Extract<Step, { readonly do:
     ]),
     "Then everything:",
     "",
-    ...shell(["terraform apply"]),
+    ...shell(["terraform apply", ...settled]),
+    ...running(target, prepare),
   ].join("\n");
+}
+
+/** What to do where a first image does not start. */
+function running(target: Target, prepare: readonly Prepared[]): readonly string[] {
+  if (!prepare.some(({ pushes = [] }) => pushes.length > 0)) return [];
+  const notStarted: Readonly<Record<Target, string>> = {
+    aws: "An apply does not wait for tasks to start; `wait` does. Where it gives up, the events of the service and its log say why: push an image that starts under the same name, and deploy it as the chapter on that says.",
+    gcp: "Where an image does not start, the apply ends at it: push one that does under the same name, run `terraform untaint` on what the error names, deploy it as the chapter on that says, and apply again.",
+  };
+  return ["", notStarted[target]];
 }
 
 /** What is made first, in one go. */

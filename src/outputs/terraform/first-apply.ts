@@ -3,6 +3,7 @@ import { loweringOf, type AccountNeeds, type Kinds } from "../../lowering/kind.t
 import { isEnvironment } from "../../system/accounts.ts";
 import { inKeyOrder, type System } from "../../system/system.ts";
 import type { Import, ResourceGraph } from "../../terraform/graph.ts";
+import { deployedIn } from "./deploying.ts";
 import { compareText } from "../../text/order.ts";
 
 /**
@@ -33,6 +34,8 @@ export type Step =
       readonly do: "apply-environment";
       readonly root: System;
       readonly prepare: readonly Prepared[];
+      /** Commands that wait until what was applied runs. */
+      readonly settled: readonly string[];
       readonly adopts: boolean;
     };
 
@@ -66,6 +69,7 @@ export function firstApply(
       do: "apply-environment" as const,
       root,
       prepare: asked.filter((step) => step.when === "prepare").filter((step) => step.environment === root.environment),
+      settled: deployedIn(root, kinds).flatMap(({ deployment }) => deployment.settled),
       adopts: importsOf(root).length > 0,
     })),
     ...said("after"),

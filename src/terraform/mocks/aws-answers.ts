@@ -136,7 +136,6 @@ export const awsAnswers: Table = (world) => {
       id: queue,
       url: queue,
     },
-    aws_ssm_parameter: { arn: arn("ssm", "parameter/example") },
     aws_subnet: { id: id("subnet") },
     aws_vpc: { id: id("vpc") },
     aws_vpc_endpoint: { id: id("vpce") },

@@ -13,38 +13,54 @@ const primary = "deployments[?status=='PRIMARY'].id | [0]";
 export const serviceDeployment = (component: Container, system: System): Deployment | undefined => {
   const cluster = system.prefix;
   const service = `${system.prefix}-${component.slug}`;
-  return deployment(component, system, [
-    `deployment=$(aws ecs update-service --cluster ${cluster} --service ${service} --force-new-deployment --query "service.${primary}" --output text)`,
-    `aws ecs wait services-stable --cluster ${cluster} --services ${service}`,
-    `[ "$deployment" = "$(aws ecs describe-services --cluster ${cluster} --services ${service} --query "services[0].${primary}" --output text)" ]   # else it was rolled back`,
-  ]);
+  return deployment(
+    component,
+    system,
+    [`aws ecs wait services-stable --region ${system.region} --cluster ${cluster} --services ${service}`],
+    [
+      `deployment=$(aws ecs update-service --cluster ${cluster} --service ${service} --force-new-deployment --query "service.${primary}" --output text)`,
+      `aws ecs wait services-stable --cluster ${cluster} --services ${service}`,
+      `[ "$deployment" = "$(aws ecs describe-services --cluster ${cluster} --services ${service} --query "services[0].${primary}" --output text)" ]   # else it was rolled back`,
+    ],
+  );
 };
 
 /** The next run takes the image that its tag means then. */
 export const jobDeployment = (component: Container, system: System): Deployment | undefined =>
-  deployment(component, system, []);
+  deployment(component, system, [], []);
 
-function deployment(component: Container, system: System, rollOut: readonly string[]): Deployment | undefined {
+function deployment(
+  component: Container,
+  system: System,
+  settled: readonly string[],
+  rollOut: readonly string[],
+): Deployment | undefined {
   const moved = movedIn(component, system);
   if (!moved) return undefined;
   return {
     tag: moved.tag,
     image: repositoryAddress(system, moved.registry, moved.name),
-    move: mover(system, moved),
+    ...tags(system, moved),
     rollOut,
+    settled,
   };
 }
 
-/** ECR gives a tag to what it has when it is handed the manifest once more. */
-function mover(
+/** ECR gives a tag to what it has when it is handed the manifest once more, and refuses it to what has the tag already. */
+function tags(
   system: System,
   { registry, name }: { registry: Component<Registry>; name: string },
-): Deployment["move"] {
+): Pick<Deployment, "digest" | "move"> {
   const there = elsewhere(system, registry.config);
   const options = [
     ...(there ? [`--registry-id ${there.owner}`, `--region ${there.region}`] : []),
     `--repository-name ${system.name}/${name}`,
   ].join(" ");
-  return (from, to) =>
-    `aws ecr put-image ${options} --image-tag "${to}" --image-manifest "$(aws ecr batch-get-image ${options} --image-ids imageTag="${from}" --query 'images[].imageManifest' --output text)"`;
+  const found = (tag: string, query: string): string =>
+    `aws ecr batch-get-image ${options} --image-ids imageTag="${tag}" --query '${query}' --output text`;
+  return {
+    digest: (tag) => found(tag, "images[].imageId.imageDigest"),
+    move: (from, to) =>
+      `aws ecr put-image ${options} --image-tag "${to}" --image-manifest "$(${found(from, "images[].imageManifest")})"`,
+  };
 }

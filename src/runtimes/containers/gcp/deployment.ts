@@ -31,7 +31,11 @@ function deployment(
   return {
     image,
     tag: moved.tag,
+    digest: (tag) =>
+      `gcloud artifacts docker images describe "${image}:${tag}" --format='value(image_summary.digest)' 2>/dev/null || true`,
     move: (from, to) => `gcloud artifacts docker tags add "${image}:${from}" "${image}:${to}"`,
     rollOut: rollOut(`${image}:${moved.tag}`),
+    // An apply waits for revisions itself.
+    settled: [],
   };
 }

@@ -19,6 +19,6 @@ output "invoke_policy" {
 }
 
 output "command" {
-  description = "Command that runs the task and waits for it."
-  value       = "aws lambda invoke --region ${local.region} --function-name ${aws_lambda_function.this.function_name} --cli-read-timeout 900 /dev/stdout"
+  description = "Command that runs the task and waits for it: what it answers goes to standard error, and it fails where the task did."
+  value       = "aws lambda invoke --region ${local.region} --function-name ${aws_lambda_function.this.function_name} --cli-read-timeout 900 --output json --query FunctionError /dev/stderr | grep -qx null"
 }

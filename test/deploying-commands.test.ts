@@ -1,0 +1,88 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { rawOf, readmeOf } from "./accounts.fixture.ts";
+
+/** A registry of tags in files, and services that always settle: what the printed commands ask of the clouds. */
+const clouds = `
+set -e
+read_tag() { if [ -f "$TAGS/$1" ]; then cat "$TAGS/$1"; fi; }
+give_tag() { [ -n "$2" ]; if [ "$(read_tag "$1")" = "$2" ]; then echo ImageAlreadyExists >&2; return 1; fi; printf %s "$2" > "$TAGS/$1"; }
+after() { local name=$1; shift; while [ $# -gt 0 ]; do case $1 in "$name") printf %s "$2"; return;; "$name"=*) printf %s "\${1#*=}"; return;; esac; shift; done; }
+git() { printf %s "$COMMIT"; }
+aws() {
+  case "$1 $2" in
+    "ecr batch-get-image") local tag; tag=$(after --image-ids "$@"); read_tag "\${tag#imageTag=}" ;;
+    "ecr put-image") give_tag "$(after --image-tag "$@")" "$(after --image-manifest "$@")" ;;
+    "ecs update-service" | "ecs describe-services") echo one ;;
+  esac
+}
+gcloud() {
+  case "$1 $2 $3 $4" in
+    "artifacts docker images describe") [ -f "$TAGS/\${5##*:}" ] && read_tag "\${5##*:}" ;;
+    "artifacts docker tags add") give_tag "\${6##*:}" "$(read_tag "\${5##*:}")" ;;
+  esac
+}
+`;
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+function registry(first: Readonly<Record<string, string>>) {
+  const folder = mkdtempSync(join(tmpdir(), "sekkei-tags-"));
+  folders.push(folder);
+  for (const [tag, image] of Object.entries(first)) writeFileSync(join(folder, tag), image);
+  return {
+    run: (script: string, commit: string) =>
+      execFileSync("bash", ["-c", clouds + script], {
+        env: { ...process.env, TAGS: folder, COMMIT: commit },
+        stdio: ["ignore", "pipe", "pipe"],
+      }),
+    tag: (name: string) => readFileSync(join(folder, name), "utf8"),
+  };
+}
+
+describe.each(["AWS", "Google Cloud"])("the commands of the README that deploy to %s", (cloud) => {
+  const readme = readmeOf(rawOf("todo"));
+  const chapter = readme.split(`## Deploying on ${cloud}\n`)[1]?.split("\n## ")[0] ?? "";
+  const [deploy = "", back = ""] = [...chapter.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, script = ""]) => script);
+  const images = { "env-prod": "first", two: "second", three: "third" };
+
+  it("move the tag, and keep what ran before", () => {
+    const { run, tag } = registry(images);
+    run(deploy, "two");
+    expect([tag("env-prod"), tag("env-prod.previous")]).toEqual(["second", "first"]);
+  });
+
+  it("can be repeated: what ran before is still kept", () => {
+    const { run, tag } = registry(images);
+    run(deploy, "two");
+    run(deploy, "two");
+    expect([tag("env-prod"), tag("env-prod.previous")]).toEqual(["second", "first"]);
+  });
+
+  it("deploy again after they were taken back", () => {
+    const { run, tag } = registry(images);
+    run(deploy, "two");
+    run(back, "two");
+    expect(tag("env-prod")).toBe("first");
+    run(deploy, "three");
+    expect([tag("env-prod"), tag("env-prod.previous")]).toEqual(["third", "first"]);
+  });
+
+  it("deploy the first image of all", () => {
+    const { run, tag } = registry({ two: "second" });
+    run(deploy, "two");
+    expect(tag("env-prod")).toBe("second");
+  });
+
+  it("fail on an image that nobody pushed", () => {
+    const { run, tag } = registry(images);
+    expect(() => run(deploy, "nowhere")).toThrow();
+    expect(tag("env-prod")).toBe("first");
+  });
+});
