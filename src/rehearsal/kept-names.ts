@@ -35,8 +35,4 @@ export const keptNames: Readonly<Record<string, KeptName>> = {
     source:
       "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_project_iam_custom_role",
   },
-  google_sql_database_instance: {
-    days: 7,
-    source: "https://cloud.google.com/sql/docs/postgres/delete-instance",
-  },
 };

@@ -1,5 +1,6 @@
 import type { Plain } from "../evaluation/plain.ts";
-import type { ResourceGraph, Resource, Target } from "../graph.ts";
+import { referencesIn, type Value } from "../expression.ts";
+import { typeAt, type ResourceGraph, type Resource, type Target } from "../graph.ts";
 import { aliasOf, MockedCloud } from "../mocks/cloud.ts";
 import { awsUniqueness } from "./aws.ts";
 import { googleUniqueness } from "./google.ts";
@@ -39,6 +40,7 @@ export function claimsOf(graph: ResourceGraph, place: Place): readonly Claim[] {
       const stated = resource.args[name];
       return stated === undefined ? undefined : cloud.value(stated);
     };
+    if (row.by.some((name) => isMadeUp(resource.args[name]))) return [];
     const names = row.by.map((name) => textOf(value(name)));
     if (names.some((name, index) => name === "" && resource.args[row.by[index] ?? ""] !== undefined)) return [];
     const region = value("region") ?? aliasOf(resource)?.replaceAll("_", "-") ?? place.region;
@@ -47,6 +49,10 @@ export function claimsOf(graph: ResourceGraph, place: Place): readonly Claim[] {
     return [{ resource, row, names, key: JSON.stringify([resource.type, ...within, ...names]) }];
   });
 }
+
+/** What has random letters in it is nobody else's, and another each time that it is made. */
+const isMadeUp = (stated: Value | undefined): boolean =>
+  stated !== undefined && referencesIn(stated).some(({ to }) => typeAt(to).type.startsWith("random_"));
 
 const textOf = (value: Plain | undefined): string =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";

@@ -3,7 +3,7 @@ import type { Argument } from "../../../../terraform/argument.ts";
 import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
 
 export interface LogBucketInputs {
-  /** Id of the log bucket and name of the sink into it, unique in the project. */
+  /** Name of the sink into the log bucket, unique in the project; the id of the bucket begins with it. */
   readonly name: Argument<string>;
   /** Whose logs are in the bucket. */
   readonly description: Argument<string>;
@@ -36,10 +36,15 @@ export const logBucket: ModuleSource<LogBucketInputs, LogBucketOutput> = {
     "main.tf": `# Keeps logs longer than the 30 days of the project's _Default bucket. They are copies: the
 # _Default sink keeps these logs for 30 days as well.
 
+# A deleted bucket keeps its name for a week: an environment that is made again needs another.
+resource "random_id" "bucket" {
+  byte_length = 4
+}
+
 resource "google_logging_project_bucket_config" "this" {
   project         = var.project_id
   location        = var.region
-  bucket_id       = var.name
+  bucket_id       = "\${var.name}-\${random_id.bucket.hex}"
   description     = var.description
   retention_days  = var.retention_days
   deletion_policy = var.deletion_protection ? "PREVENT" : "DELETE"
@@ -54,7 +59,7 @@ resource "google_logging_project_sink" "this" {
 }
 `,
     "variables.tf": `variable "name" {
-  description = "Id of the log bucket and name of the sink into it, unique in the project."
+  description = "Name of the sink into the log bucket, unique in the project; the id of the bucket begins with it."
   type        = string
   nullable    = false
 }

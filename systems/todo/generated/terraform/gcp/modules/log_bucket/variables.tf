@@ -1,5 +1,5 @@
 variable "name" {
-  description = "Id of the log bucket and name of the sink into it, unique in the project."
+  description = "Name of the sink into the log bucket, unique in the project; the id of the bucket begins with it."
   type        = string
   nullable    = false
 }
