@@ -54,7 +54,7 @@ function commandsOf(ones: readonly Deployed[], from: string, tag: string, previo
   return [
     `# ${ones.map(({ key, deployment }) => (deployment.rollOut.length === 0 ? `${key}, from its next run on` : key)).join("; ")}`,
     `${now}=$(${digest(tag)})`,
-    `if [ "$${now}" != "$(${digest(from)})" ]; then   # else it is being repeated`,
+    `if [ -z "$${now}" ] || [ "$${now}" != "$(${digest(from)})" ]; then   # else it is being repeated`,
     `  [ -z "$${now}" ] || [ "$${now}" = "$(${digest(previous)})" ] || ${move(tag, previous)}`,
     `  ${move(from, tag)}`,
     "fi",
