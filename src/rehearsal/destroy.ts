@@ -1,7 +1,8 @@
 import { claimsOf } from "../terraform/uniqueness/claims.ts";
 import { keptNames } from "./kept-names.ts";
 import { namedIn } from "./presence.ts";
-import { countKey, quotas } from "./quotas.ts";
+import { quotaOf } from "../terraform/quotas.ts";
+import { countKey } from "./quotas.ts";
 import { stepOf } from "./step.ts";
 import type { Held, Root, World } from "./world.ts";
 
@@ -21,7 +22,7 @@ export function destroyRoot(world: World, root: Root): World {
   }
   const counts = new Map(world.counts);
   for (const { type } of step.managed) {
-    const quota = Object.hasOwn(quotas, type) ? quotas[type] : undefined;
+    const quota = quotaOf(type);
     if (!quota) continue;
     const key = countKey(type, quota, step.place);
     counts.set(key, (counts.get(key) ?? 0) - 1);

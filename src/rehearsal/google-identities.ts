@@ -5,6 +5,7 @@ import { googlePermissionsOf } from "../terraform/permissions/google/permissions
 import { nameInCustomRole, predefinedRoles } from "../terraform/permissions/google/roles.ts";
 import type { Identity } from "./apply.ts";
 import { holds, type Request } from "./google-conditions.ts";
+import { knownText } from "./step.ts";
 import type { Root } from "./world.ts";
 
 /** Who an account of a pipeline is for. */
@@ -32,17 +33,12 @@ const places: Readonly<Record<string, Held["on"]>> = {
   google_storage_bucket_iam_member: "bucket",
 };
 
-const textOf = (cloud: MockedCloud, value: Value | undefined): string | undefined => {
-  const found = value === undefined ? undefined : cloud.value(value);
-  return typeof found === "string" ? found : undefined;
-};
-
 /** Id of the account of an environment's pipeline, as the root of its project makes it. */
 export function accountOf({ graph, system }: Root, environment: string, run: Run): string {
   const prefix = system.serves?.find((one) => one.environment === environment)?.prefix;
   const cloud = new MockedCloud(graph);
   const ids = graph.resources.flatMap(({ type, index, args }) =>
-    type === "google_service_account" && index === run ? (textOf(cloud, args.account_id) ?? []) : [],
+    type === "google_service_account" && index === run ? (knownText(cloud, args.account_id) ?? []) : [],
   );
   const found = ids.find((id) => prefix !== undefined && id.startsWith(`${prefix}-`));
   if (found === undefined) throw new Error(`No account of ${environment} is for ${run}`);
@@ -61,12 +57,12 @@ export function heldIn({ graph }: Root, account: string): readonly Held[] {
     const { member, role, condition } = one.args;
     const known = referredTo(member);
     const id = known
-      ? textOf(cloud, known.args.account_id)
-      : /^serviceAccount:([^@]+)@/.exec(textOf(cloud, member) ?? "")?.[1];
+      ? knownText(cloud, known.args.account_id)
+      : /^serviceAccount:([^@]+)@/.exec(knownText(cloud, member) ?? "")?.[1];
     if (id !== account) return [];
     const own = referredTo(role);
     const permissions = own?.args.permissions === undefined ? undefined : cloud.value(own.args.permissions);
-    const name = own ? undefined : textOf(cloud, role);
+    const name = own ? undefined : knownText(cloud, role);
     return [
       {
         on,
@@ -84,7 +80,7 @@ const contentsOf = (on: Held["on"], role: string | undefined): readonly string[]
 
 function expressionOf(condition: Value | undefined, cloud: MockedCloud): string | undefined {
   const block = condition !== undefined && isList(condition) ? condition[0] : condition;
-  return block !== undefined && isRecord(block) ? textOf(cloud, block.expression) : undefined;
+  return block !== undefined && isRecord(block) ? knownText(cloud, block.expression) : undefined;
 }
 
 /** Whether any role on such a place permits it. */
@@ -121,7 +117,7 @@ const isNeeded = (permission: string, { type, args }: Resource): boolean =>
 
 /** What the making, changing or reading of a resource asks for. */
 export function requestOf(permission: string, resource: Resource, cloud: MockedCloud): Request {
-  const role = permission.endsWith(".setIamPolicy") ? textOf(cloud, resource.args.role) : undefined;
+  const role = permission.endsWith(".setIamPolicy") ? knownText(cloud, resource.args.role) : undefined;
   const name = nameOf(permission, resource, cloud);
   return {
     permission,
@@ -134,7 +130,7 @@ export function requestOf(permission: string, resource: Resource, cloud: MockedC
 function nameOf(permission: string, { type, args }: Resource, cloud: MockedCloud): string | undefined {
   if (permission.startsWith("storage.")) {
     const bucket =
-      textOf(cloud, args.bucket) ?? (type === "google_storage_bucket" ? textOf(cloud, args.name) : undefined);
+      knownText(cloud, args.bucket) ?? (type === "google_storage_bucket" ? knownText(cloud, args.name) : undefined);
     const isObject = permission.startsWith("storage.objects.") && permission !== "storage.objects.list";
     return bucket && `projects/_/buckets/${bucket}${isObject ? "/objects/x" : ""}`;
   }
@@ -144,7 +140,7 @@ function nameOf(permission: string, { type, args }: Resource, cloud: MockedCloud
 
 /** Name of a secret, which is referred to by it or by its whole id. */
 function secretOf(value: Value | undefined, cloud: MockedCloud): string | undefined {
-  if (value === undefined || !isExpression(value) || value.$ !== "ref") return textOf(cloud, value);
+  if (value === undefined || !isExpression(value) || value.$ !== "ref") return knownText(cloud, value);
   const made = cloud.graph.resources.find((one) => address(one) === value.to);
-  return textOf(cloud, made ? made.args.secret_id : value);
+  return knownText(cloud, made ? made.args.secret_id : value);
 }

@@ -1,4 +1,5 @@
 import { placeOf } from "../lowering/taken-twice.ts";
+import type { Value } from "../terraform/expression.ts";
 import type { Resource } from "../terraform/graph.ts";
 import { MockedCloud } from "../terraform/mocks/cloud.ts";
 import type { Root, World } from "./world.ts";
@@ -26,12 +27,15 @@ export interface Step {
   readonly refuse: (code: Code, resource: Resource | undefined, why: string) => void;
 }
 
-/** The text that an argument has, where it is known before. */
-export function textOf({ cloud }: Pick<Step, "cloud">, { args }: Resource, argument: string): string | undefined {
-  const stated = args[argument];
-  const found = stated === undefined ? undefined : cloud.value(stated);
+/** A text, where it is known before. */
+export function knownText(cloud: MockedCloud, value: Value | undefined): string | undefined {
+  const found = value === undefined ? undefined : cloud.value(value);
   return typeof found === "string" ? found : undefined;
 }
+
+/** The text that an argument has, where it is known before. */
+export const textOf = ({ cloud }: Pick<Step, "cloud">, { args }: Resource, argument: string): string | undefined =>
+  knownText(cloud, args[argument]);
 
 export function stepOf(world: World, root: Root, refuse: Step["refuse"]): Step {
   const place = placeOf(root.system);

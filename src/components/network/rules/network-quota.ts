@@ -2,14 +2,10 @@ import { ofKind, type System } from "../../../system/system.ts";
 import { fail, forKind, pass, text } from "../../../rules/look.ts";
 import { ownerOf } from "../../../system/accounts.ts";
 import { defineRule } from "../../../rules/rule.ts";
+import { quotas } from "../../../terraform/quotas.ts";
 import { natOf } from "../nat.ts";
 
-/**
- * Addresses and networks that an account may have in a region, unless it asked for more; each region of a new account
- * has a network already.
- * Source: https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html, read 2026-11-28.
- */
-const quota = { addresses: 5, networks: 5, networksThere: 1 } as const;
+const { aws_eip: ofAddresses, aws_vpc: ofNetworks } = quotas;
 
 export const rule = defineRule({
   id: "network-quota",
@@ -20,10 +16,10 @@ export const rule = defineRule({
     ja: "アカウントのネットワークと固定グローバル IP が既定のクォータに収まること",
   },
   why: {
-    en: "Each NAT gateway or instance takes an Elastic IP address, and an account may have 5 in a region; of networks it may have 5 as well, of which every new account has one. Environments that share an account share both. What is beyond is refused in the middle of an apply, and a higher quota takes hours or days. Google Cloud hands out the addresses of Cloud NAT by itself, so nothing is said there.",
-    ja: "NAT ゲートウェイ（またはインスタンス）は 1 つごとに Elastic IP を使い、アカウントが 1 リージョンに持てるのは既定で 5 つです。VPC も 5 つまでで、そのうち 1 つは新規アカウントに最初からあります。アカウントを共有する環境はどちらも共有します。超えた分は適用の途中で拒まれ、引き上げには数時間から数日かかります。Google Cloud では Cloud NAT のアドレスが自動で割り当てられるため対象外。",
+    en: `Each NAT gateway or instance takes an Elastic IP address, and an account may have ${ofAddresses.most} in a region; of networks it may have ${ofNetworks.most}, of which every new account has one. Environments that share an account share both. What is beyond is refused in the middle of an apply, and a higher quota takes hours or days. Google Cloud hands out the addresses of Cloud NAT by itself, so nothing is said there.`,
+    ja: `NAT ゲートウェイ（またはインスタンス）は 1 つごとに Elastic IP を使い、アカウントが 1 リージョンに持てるのは既定で ${ofAddresses.most} つです。VPC は ${ofNetworks.most} つまでで、そのうち 1 つは新規アカウントに最初からあります。アカウントを共有する環境はどちらも共有します。超えた分は適用の途中で拒まれ、引き上げには数時間から数日かかります。Google Cloud では Cloud NAT のアドレスが自動で割り当てられるため対象外。`,
   },
-  source: "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html",
+  source: ofAddresses.source,
   look: forKind("network", ({ config }, system, { systems }) => {
     if (system.target !== "aws" || config.existing) return undefined;
     const own = systems
@@ -33,18 +29,18 @@ export const rule = defineRule({
     const [most] = own.toSorted((a, b) => b.addresses - a.addresses);
     if (most?.environment !== system.environment) return undefined;
     const addresses = own.reduce((sum, one) => sum + one.addresses, 0);
-    const networks = own.length + quota.networksThere;
+    const networks = own.length + ofNetworks.there;
     const parts = own.map(({ environment, addresses: count }) => `${environment} ${count}`).join(", ");
     const counted = text(
-      `${addresses} addresses in ${system.region} (${parts}), of ${quota.addresses} that an account has by default.`,
-      `${system.region} の固定グローバル IP は計 ${addresses}（${parts}）。アカウントの既定は ${quota.addresses}。`,
+      `${addresses} addresses in ${system.region} (${parts}), of ${ofAddresses.most} that an account has by default.`,
+      `${system.region} の固定グローバル IP は計 ${addresses}（${parts}）。アカウントの既定は ${ofAddresses.most}。`,
     );
     const all = text(
-      `${own.length} networks in ${system.region} beside the one that is there; an account has ${quota.networks} by default.`,
-      `${system.region} に最初からある VPC のほかに ${own.length} つ。アカウントの既定は計 ${quota.networks}。`,
+      `${own.length} networks in ${system.region} beside the one that is there; an account has ${ofNetworks.most} by default.`,
+      `${system.region} に最初からある VPC のほかに ${own.length} つ。アカウントの既定は計 ${ofNetworks.most}。`,
     );
     return [
-      addresses <= quota.addresses
+      addresses <= ofAddresses.most
         ? pass(["nat"], counted)
         : fail(["nat"], counted, {
             remedy: text(
@@ -52,7 +48,7 @@ export const rule = defineRule({
               "初回の適用前に Service Quotas で「EC2-VPC Elastic IPs」の引き上げを申請し、承認された値を理由にして受け入れてください。または数を減らすか、環境ごとにアカウントを分けてください（targets.aws.account）。",
             ),
           }),
-      networks <= quota.networks
+      networks <= ofNetworks.most
         ? pass([], all)
         : fail([], all, {
             remedy: text(
