@@ -96,10 +96,14 @@ describe("on Google Cloud", () => {
   });
 
   it("an export goes to a bucket that keeps it, or to the one that is named", () => {
-    const own = inEnvironment("gcp", { export: { retain: "30d" } });
-    expect(own.at("module.bucket[0].google_storage_bucket.records").args).toMatchObject({
-      retention_policy: { retention_period: String(30 * 86_400) },
-    });
+    const own = (isProtected: boolean) =>
+      lowerOne("audit", { export: { retain: "30d" } }, { target: "gcp", protected: isProtected }).at(
+        "module.bucket[0].google_storage_bucket.records",
+      ).args;
+    expect(JSON.stringify(own(true).retention_policy)).toContain(`"retention_period":"${30 * 86_400}"`);
+    // Where all is to go again with the environment, nothing holds it back; records are as old as that at most.
+    expect(own(false).retention_policy ?? []).toEqual([]);
+    expect(JSON.stringify(own(false).lifecycle_rule)).toContain('"age":30');
     const named = inEnvironment("gcp", { export: { to: "archive", retain: "30d" } });
     expect(named.at("module.history_export.google_storage_bucket_iam_member.this").args).toMatchObject({
       bucket: { to: "module.archive.google_storage_bucket.this" },

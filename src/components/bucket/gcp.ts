@@ -1,6 +1,7 @@
 import { enableApi, projectNumber, serviceAgent } from "../../lowering/gcp/apis.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
+import { keyRingName } from "../../lowering/gcp/key-ring.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
@@ -25,6 +26,7 @@ function lower(bucket: Component<Bucket>, context: LowerContext): void {
   const agent = customerKey || Object.keys(listeners).length > 0;
   if (agent) serviceAgent(context, "storage.googleapis.com", "gs-project-accounts");
   checkName(context);
+  if (customerKey) context.shortName(keyRingName, "key ring");
   if (config.accessLogs) checkName(context, "logs");
   const placement = config.replicate ? dualRegion(system.region, config.replicate.region) : undefined;
   const address = "google_storage_bucket.this";

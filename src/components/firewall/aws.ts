@@ -26,6 +26,7 @@ function lower({ config }: Component<Firewall>, context: LowerContext): void {
       // Neither list is as good as none.
       countries: (countries?.allow ?? countries?.block) ? countries : undefined,
       log_retention_days: logs && awsLogRetention(logs.retain.seconds),
+      deletion_protection: context.system.protected,
     },
     {
       assertions: [

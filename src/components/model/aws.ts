@@ -49,6 +49,7 @@ function account(model: Component<Model>, context: LowerContext): void {
     {
       name: context.shortName(64 - "-logging".length, "IAM role"),
       retention_days: awsLogRetention(logging.retain.seconds),
+      deletion_protection: context.system.protected,
     },
     { comment: "Records of what models are asked and answer" },
   );

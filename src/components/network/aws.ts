@@ -44,6 +44,7 @@ function lower(network: Component<Network>, context: LowerContext): void {
       nat: count === 0 ? undefined : { count, instance_type: instanceType },
       endpoints: config.endpoints?.flatMap((one) => [...awsServices[one]]),
       restrict_s3: config.endpoints?.includes("storage"),
+      deletion_protection: context.system.protected,
       flow_logs: config.flowLogs && { retention_days: awsLogRetention(config.flowLogs.retain.seconds) },
     },
     {

@@ -34,6 +34,7 @@ function lower(queue: Component<Queue>, context: LowerContext): void {
       fifo: config.ordered,
       dead_letters: { after: config.deadLetter.after, retention_seconds: config.deadLetter.retain.seconds },
       customer_key: !managed,
+      deletion_protection: context.system.protected,
       source_topics: Object.fromEntries(topicsOf(queue, context.system).map((topic) => [topic.slug, topicArn(topic)])),
       source_buckets: Object.fromEntries(
         bucketsOf(queue, context.system).map((bucket) => [bucket.slug, bucketArn(bucket)]),

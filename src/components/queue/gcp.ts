@@ -2,6 +2,7 @@ import { gcpAlarmInputs } from "../../lowering/alarms/inputs.ts";
 import { enableApi, projectNumber } from "../../lowering/gcp/apis.ts";
 import { region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
+import { keyRingName } from "../../lowering/gcp/key-ring.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
 import { topicId as sourceTopicId } from "../topic/gcp.ts";
@@ -29,7 +30,7 @@ function lower(queue: Component<Queue>, context: LowerContext): void {
   const made = context.module(
     pubsubQueue,
     {
-      name: customerKey ? context.shortName(63, "key ring") : context.name(),
+      name: customerKey ? context.shortName(keyRingName, "key ring") : context.name(),
       region,
       project_number: projectNumber,
       source_topic: source && { id: sourceTopicId(source) },

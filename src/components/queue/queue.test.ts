@@ -15,6 +15,15 @@ describe("a queue on AWS", () => {
     expect(JSON.stringify(args("aws_sqs_queue.this").policy)).toContain('"aws:SecureTransport":"false"');
   });
 
+  it("refuses to be deleted where the environment is protected, as its dead letters do: AWS has no argument for it", () => {
+    for (const one of ["this", "dead"]) {
+      const written = (isProtected: boolean) =>
+        lowered(jobs(), { protected: isProtected }).written(`aws_sqs_queue.${one}`);
+      expect(written(true)).toContain('"Action":["sqs:DeleteQueue"]');
+      expect(written(false)).not.toContain("sqs:DeleteQueue");
+    }
+  });
+
   it("keeps order as a FIFO queue, and so does the queue for dead letters", () => {
     const { args } = lowered(jobs({ ordered: true }));
     expect(args("aws_sqs_queue.this")).toMatchObject({ fifo_queue: true });

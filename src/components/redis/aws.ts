@@ -46,8 +46,8 @@ function lower(redis: Component<Redis>, context: LowerContext): void {
       backups: backup && {
         days: backup.retain.seconds / 86_400,
         window: awsDailyWindow(backup.window),
-        keep_after_deletion: kept ? undefined : false,
       },
+      deletion_protection: kept,
       maintenance_window: config.maintenance && awsWeeklyWindow(config.maintenance),
       apply_immediately: !kept,
       log_retention_days: awsLogRetention(config.logs.retain.seconds),

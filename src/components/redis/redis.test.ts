@@ -191,7 +191,9 @@ describe("a protected cache", () => {
     expect(lowered({}, { target: "gcp", protected: true }).args(instance)).toMatchObject({
       deletion_protection_enabled: true,
     });
-    const made = lowered({ backup: { retain: "7d" } }, { protected: true });
-    expect(made.args(group)).toHaveProperty("final_snapshot_identifier");
+    for (const fields of [{}, { backup: { retain: "7d" } }]) {
+      expect(lowered(fields, { protected: true }).args(group).final_snapshot_identifier).toBeDefined();
+      expect(lowered(fields).args(group).final_snapshot_identifier ?? null).toBeNull();
+    }
   });
 });

@@ -8,6 +8,7 @@ import { secretsManager } from "./aws/secrets_manager/module.gen.ts";
 import { ssmParameter } from "./aws/ssm_parameter/module.gen.ts";
 import { firstValues } from "./first-values.ts";
 import { variable } from "./variable.ts";
+import { reminderDays } from "./reminder-days.ts";
 import type { Secret } from "./schema.ts";
 
 export const aws: Lowering<Secret, AwsGrant> = {
@@ -36,7 +37,7 @@ function lower(secret: Component<Secret>, context: LowerContext): void {
   const recovery = context.system.protected ? 30 : 0;
   const common = {
     name: context.name(),
-    reminder: config.rotate && reminder(config.rotate, context),
+    reminder: config.rotate && reminder(secret, config.rotate, context),
   };
   const made = isParameter(secret)
     ? context.module(ssmParameter, common)
@@ -64,12 +65,12 @@ function lower(secret: Component<Secret>, context: LowerContext): void {
 }
 
 /** Without a function that knows the issuer, nothing can replace the value; people can be told to. */
-function reminder(rotate: NonNullable<Secret["rotate"]>, context: LowerContext) {
+function reminder({ slug: own }: Component<Secret>, rotate: NonNullable<Secret["rotate"]>, context: LowerContext) {
   context.shortName(64, "IAM role", "reminder");
   const channels = rotate.notify.flatMap((key) => context.find(key) ?? []);
   for (const { slug } of channels) context.shortName(64, "schedule", `to-${slug}`);
   return {
-    every: rotate.every,
+    ...reminderDays(rotate.every, `${context.system.prefix}-${own}`),
     topics: Object.fromEntries(
       channels.map((channel) => [
         channel.slug,

@@ -8,6 +8,7 @@ import type { Component } from "../../system/system.ts";
 import { secretManager } from "./gcp/secret_manager/module.gen.ts";
 import { secretReminders } from "./gcp/secret_reminders/module.gen.ts";
 import { firstValues } from "./first-values.ts";
+import { reminderDays } from "./reminder-days.ts";
 import { variable } from "./variable.ts";
 import type { Secret } from "./schema.ts";
 
@@ -36,7 +37,7 @@ function lower(secret: Component<Secret>, context: LowerContext): void {
       name: context.name(),
       region,
       project_id: projectId,
-      reminder: config.rotate && reminder(config.rotate, context),
+      reminder: config.rotate && reminder(secret, config.rotate, context),
       deletion_protection: kept,
     },
     {
@@ -58,7 +59,11 @@ function lower(secret: Component<Secret>, context: LowerContext): void {
 }
 
 /** When people are told, and in whose name: one account for all secrets, which can do nothing but write log entries. */
-function reminder({ every, notify }: NonNullable<Secret["rotate"]>, context: LowerContext) {
+function reminder(
+  { slug }: Component<Secret>,
+  { every, notify }: NonNullable<Secret["rotate"]>,
+  context: LowerContext,
+) {
   for (const api of ["cloudscheduler", "iam", "logging", "monitoring"]) enableApi(context, `${api}.googleapis.com`);
   context.share("secret_reminders", (system) => {
     system.module(
@@ -68,7 +73,7 @@ function reminder({ every, notify }: NonNullable<Secret["rotate"]>, context: Low
     );
   });
   return {
-    every,
+    ...reminderDays(every, `${context.system.prefix}-${slug}`),
     notify: notificationChannels(notify, context),
     service_account_email: ref("module.secret_reminders", "service_account_email"),
   };

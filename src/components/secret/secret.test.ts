@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Target } from "../../terraform/graph.ts";
 import { lowered, ops, problemsOf, type Lowered } from "../lowered.fixture.ts";
+import { reminderDays } from "./reminder-days.ts";
 
 const token = { apiToken: { kind: "secret" } };
 const reminded = { apiToken: { kind: "secret", rotate: { every: "quarter", notify: ["ops"] } }, ops };
@@ -72,10 +73,23 @@ describe("a secret of class parameter", () => {
 });
 
 describe("a reminder", () => {
+  const { day, months } = reminderDays("quarter", "todo-prod-api-token");
+
+  it("comes as often as the design says, on days of its own: not everything is due on the first of January", () => {
+    expect(reminderDays("month", "todo-prod-a").months).toBe("*");
+    expect(months.split(",")).toHaveLength(4);
+    expect(reminderDays("half-year", "todo-prod-a").months.split(",")).toHaveLength(2);
+    const names = Array.from({ length: 100 }, (_, index) => `todo-prod-secret-${index}`);
+    const days = names.map((name) => JSON.stringify(reminderDays("year", name)));
+    expect(new Set(days).size).toBeGreaterThan(60);
+    const early = names.filter((name) => Number(reminderDays("year", name).months) === 1);
+    expect(early.length).toBeLessThan(20);
+  });
+
   it("goes from a schedule to the channel on AWS, with leave to publish there alone", () => {
     const made = lowered(reminded);
     expect(made.args('aws_scheduler_schedule.this["ops"]')).toMatchObject({
-      schedule_expression: "cron(0 0 1 1,4,7,10 ? *)",
+      schedule_expression: `cron(0 0 ${day} ${months} ? *)`,
       target: { arn: { to: "module.ops.aws_sns_topic.this" } },
     });
     expect(made.written('aws_iam_role_policy.publish["ops"]')).not.toContain('"*"');
@@ -84,7 +98,7 @@ describe("a reminder", () => {
   it("is a log entry that an alert policy waits for on Google Cloud", () => {
     const made = lowered(reminded, { target: "gcp" });
     expect(made.args("google_cloud_scheduler_job.reminder[0]")).toMatchObject({
-      schedule: "0 0 1 1,4,7,10 *",
+      schedule: `0 0 ${day} ${months} *`,
     });
     expect(made.args("google_monitoring_alert_policy.reminder[0]").conditions).toMatchObject([
       { condition_matched_log: {} },

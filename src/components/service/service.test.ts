@@ -116,6 +116,11 @@ describe("a service on Google Cloud", () => {
     expect(written(mailer)).toContain('"egress":"PRIVATE_RANGES_ONLY"');
   });
 
+  test("keeps what gcloud writes of itself with a deployment, so that the next plan is empty", () => {
+    const said = ["client", "client_version", "template[0].annotations", "template[0].labels"];
+    expect(at(api).lifecycle?.ignore_changes).toEqual(said);
+  });
+
   test("waits for what it is granted", () => {
     const before = at(api).dependsOn ?? [];
     expect(before).toContain(mayCall);

@@ -29,6 +29,7 @@ function lower(topic: Component<Topic>, context: LowerContext): void {
       queues: Object.fromEntries(queues.map((queue) => [queue.slug, queueArn(queue)])),
       fifo: config.ordered,
       customer_key: !managed,
+      deletion_protection: context.system.protected,
       source_buckets: Object.fromEntries(
         bucketsOf(topic, context.system).map((bucket) => [bucket.slug, bucketArn(bucket)]),
       ),

@@ -1,6 +1,7 @@
 import { enableApi, projectNumber } from "../../lowering/gcp/apis.ts";
 import { region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
+import { keyRingName } from "../../lowering/gcp/key-ring.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
@@ -22,7 +23,7 @@ function lower(topic: Component<Topic>, context: LowerContext): void {
     pubsubAgent(context);
   }
   const made = context.module(pubsubTopic, {
-    name: customerKey ? context.shortName(63, "key ring") : context.name(),
+    name: customerKey ? context.shortName(keyRingName, "key ring") : context.name(),
     region,
     project_number: customerKey ? projectNumber : undefined,
     customer_key: customerKey,

@@ -17,6 +17,12 @@ describe("a topic", () => {
     });
   });
 
+  it("refuses to be deleted on AWS where the environment is protected", () => {
+    const written = (isProtected: boolean) => lowered(news(), { protected: isProtected }).written("aws_sns_topic.this");
+    expect(written(true)).toContain('"Action":["sns:DeleteTopic"]');
+    expect(written(false)).not.toContain("sns:DeleteTopic");
+  });
+
   it("stores messages in the design's region only on Google Cloud", () => {
     expect(lowered(news(), { target: "gcp" }).args("module.news.google_pubsub_topic.this")).toMatchObject({
       message_storage_policy: { allowed_persistence_regions: [{ name: "region" }] },

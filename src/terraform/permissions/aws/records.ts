@@ -51,7 +51,7 @@ export const recordRows: ResourceRows = {
   aws_cloudwatch_log_group: {
     read: { logs: "DescribeLogGroups ListTagsForResource" },
     create: { logs: "CreateLogGroup PutRetentionPolicy TagResource" },
-    update: { logs: `DeleteRetentionPolicy PutRetentionPolicy ${tags}` },
+    update: { logs: `DeleteRetentionPolicy PutLogGroupDeletionProtection PutRetentionPolicy ${tags}` },
     delete: { logs: "DeleteLogGroup" },
     source: { seen: true, handlers: "Logs::LogGroup", provider: ["logs/group.go"] },
   },

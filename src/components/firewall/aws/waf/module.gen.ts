@@ -42,6 +42,11 @@ export interface WafInputs {
    */
   readonly log_retention_days?: Argument<number> | null | undefined;
   /**
+   * Whether the records of inspected requests refuse to be deleted.
+   * @default false
+   */
+  readonly deletion_protection?: Argument<boolean> | undefined;
+  /**
    * Tags of all resources, besides those of the provider.
    * @default {}
    */
@@ -69,9 +74,10 @@ data "aws_region" "current" {}
 resource "aws_cloudwatch_log_group" "this" {
   count = var.log_retention_days == null ? 0 : 1
 
-  name              = "aws-waf-logs-\${var.name}"
-  retention_in_days = var.log_retention_days
-  tags              = var.tags
+  name                        = "aws-waf-logs-\${var.name}"
+  retention_in_days           = var.log_retention_days
+  deletion_protection_enabled = var.deletion_protection
+  tags                        = var.tags
 }
 
 resource "aws_cloudwatch_log_resource_policy" "this" {
@@ -378,6 +384,13 @@ variable "log_retention_days" {
   description = "Days that the records of inspected requests are kept, one of those that CloudWatch Logs offers. null: there are none."
   type        = number
   default     = null
+}
+
+variable "deletion_protection" {
+  description = "Whether the records of inspected requests refuse to be deleted."
+  type        = bool
+  default     = false
+  nullable    = false
 }
 
 variable "tags" {

@@ -78,6 +78,13 @@ variable "log_retention_days" {
   default     = null
 }
 
+variable "deletion_protection" {
+  description = "Whether the records of inspected requests refuse to be deleted."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "tags" {
   description = "Tags of all resources, besides those of the provider."
   type        = map(string)

@@ -4,9 +4,10 @@
 data "aws_caller_identity" "current" {}
 
 resource "aws_cloudwatch_log_group" "this" {
-  name              = "/bedrock/${var.name}"
-  retention_in_days = var.retention_days
-  tags              = var.tags
+  name                        = "/bedrock/${var.name}"
+  retention_in_days           = var.retention_days
+  deletion_protection_enabled = var.deletion_protection
+  tags                        = var.tags
 }
 
 resource "aws_iam_role" "logging" {

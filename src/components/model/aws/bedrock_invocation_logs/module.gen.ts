@@ -8,6 +8,11 @@ export interface BedrockInvocationLogsInputs {
   /** Days that prompts and answers are kept, one of those that CloudWatch Logs offers. */
   readonly retention_days: Argument<number>;
   /**
+   * Whether the records refuse to be deleted.
+   * @default false
+   */
+  readonly deletion_protection?: Argument<boolean> | undefined;
+  /**
    * Tags of all resources, besides those of the provider.
    * @default {}
    */
@@ -31,9 +36,10 @@ export const bedrockInvocationLogs: ModuleSource<BedrockInvocationLogsInputs, Be
 data "aws_caller_identity" "current" {}
 
 resource "aws_cloudwatch_log_group" "this" {
-  name              = "/bedrock/\${var.name}"
-  retention_in_days = var.retention_days
-  tags              = var.tags
+  name                        = "/bedrock/\${var.name}"
+  retention_in_days           = var.retention_days
+  deletion_protection_enabled = var.deletion_protection
+  tags                        = var.tags
 }
 
 resource "aws_iam_role" "logging" {
@@ -100,6 +106,13 @@ resource "aws_bedrock_model_invocation_logging_configuration" "this" {
 variable "retention_days" {
   description = "Days that prompts and answers are kept, one of those that CloudWatch Logs offers."
   type        = number
+  nullable    = false
+}
+
+variable "deletion_protection" {
+  description = "Whether the records refuse to be deleted."
+  type        = bool
+  default     = false
   nullable    = false
 }
 

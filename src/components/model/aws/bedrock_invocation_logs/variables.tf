@@ -15,6 +15,13 @@ variable "retention_days" {
   nullable    = false
 }
 
+variable "deletion_protection" {
+  description = "Whether the records refuse to be deleted."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "tags" {
   description = "Tags of all resources, besides those of the provider."
   type        = map(string)

@@ -39,6 +39,11 @@ export interface VpcInputs {
     readonly retention_days: Argument<number> | null;
   }> | null | undefined;
   /**
+   * Whether the records of traffic refuse to be deleted.
+   * @default false
+   */
+  readonly deletion_protection?: Argument<boolean> | undefined;
+  /**
    * ARN of the managed policy whose rights no role made here exceeds. No bound without.
    * @default null
    */
@@ -196,9 +201,10 @@ resource "aws_vpc_endpoint" "interface" {
 resource "aws_cloudwatch_log_group" "flow" {
   count = var.flow_logs == null ? 0 : 1
 
-  name              = "/vpc/\${var.name}"
-  retention_in_days = var.flow_logs.retention_days
-  tags              = var.tags
+  name                        = "/vpc/\${var.name}"
+  retention_in_days           = var.flow_logs.retention_days
+  deletion_protection_enabled = var.deletion_protection
+  tags                        = var.tags
 }
 
 resource "aws_iam_role" "flow" {
@@ -589,6 +595,13 @@ variable "flow_logs" {
   description = "Records of all traffic, and for how many days CloudWatch keeps them. Off without."
   type        = object({ retention_days = number })
   default     = null
+}
+
+variable "deletion_protection" {
+  description = "Whether the records of traffic refuse to be deleted."
+  type        = bool
+  default     = false
+  nullable    = false
 }
 
 variable "permissions_boundary" {

@@ -41,15 +41,18 @@ export interface ElasticacheInputs {
    */
   readonly eviction?: Argument<string> | undefined;
   /**
-   * Daily snapshots: kept for how many days (1 to 35), in which window (`18:00-19:00` UTC), and whether a last one outlives the cache. None without, since a cache can be filled again.
+   * Daily snapshots: kept for how many days (1 to 35), in which window (`18:00-19:00` UTC). None without, since a cache can be filled again.
    * @default null
    */
   readonly backups?: Argument<{
     readonly days: Argument<number> | null;
     readonly window?: Argument<string> | null | undefined;
-    /** @default true */
-    readonly keep_after_deletion?: Argument<boolean> | null | undefined;
   }> | null | undefined;
+  /**
+   * Whether a last snapshot outlives the cache when it is deleted.
+   * @default false
+   */
+  readonly deletion_protection?: Argument<boolean> | undefined;
   /**
    * When ElastiCache upgrades minor versions and repairs, such as `sun:19:00-sun:20:00` in UTC; an hour at least. It chooses one otherwise.
    * @default null
@@ -184,15 +187,12 @@ resource "aws_cloudwatch_log_group" "this" {
   tags              = var.tags
 }
 
-# A snapshot of this name may be there from a cache that was deleted before.
+# ElastiCache protects no cache from deletion; what is in memory outlives it in a last snapshot. One of its name may be
+# there from a cache that was deleted before.
 resource "random_id" "final_snapshot" {
-  count = local.final_snapshot ? 1 : 0
+  count = var.deletion_protection ? 1 : 0
 
   byte_length = 4
-}
-
-locals {
-  final_snapshot = try(var.backups.keep_after_deletion, false)
 }
 
 resource "aws_elasticache_replication_group" "this" {
@@ -220,7 +220,7 @@ resource "aws_elasticache_replication_group" "this" {
 
   snapshot_retention_limit  = var.backups == null ? 0 : var.backups.days
   snapshot_window           = one(var.backups[*].window)
-  final_snapshot_identifier = local.final_snapshot ? "\${var.name}-final-\${random_id.final_snapshot[0].hex}" : null
+  final_snapshot_identifier = var.deletion_protection ? "\${var.name}-final-\${random_id.final_snapshot[0].hex}" : null
 
   tags = var.tags
 
@@ -409,13 +409,19 @@ variable "eviction" {
 }
 
 variable "backups" {
-  description = "Daily snapshots: kept for how many days (1 to 35), in which window (\`18:00-19:00\` UTC), and whether a last one outlives the cache. None without, since a cache can be filled again."
+  description = "Daily snapshots: kept for how many days (1 to 35), in which window (\`18:00-19:00\` UTC). None without, since a cache can be filled again."
   type = object({
-    days                = number
-    window              = optional(string)
-    keep_after_deletion = optional(bool, true)
+    days   = number
+    window = optional(string)
   })
   default = null
+}
+
+variable "deletion_protection" {
+  description = "Whether a last snapshot outlives the cache when it is deleted."
+  type        = bool
+  default     = false
+  nullable    = false
 }
 
 variable "maintenance_window" {

@@ -6,11 +6,12 @@ export interface RotationReminderInputs {
   /** Full name of the secret. */
   readonly name: Argument<string> | null;
   /**
-   * How often a reminder comes: `month`, `quarter`, `half-year` or `year`, on its first day at 00:00 UTC. Topics by name, with the policy that lets a role publish to each. Off without.
+   * When a reminder comes: the day of which months (as cron has them: `2,5,8,11`, `*` for each) at 00:00 UTC. Topics by name, with the policy that lets a role publish to each. Off without.
    * @default null
    */
   readonly reminder?: Argument<{
-    readonly every: Argument<string> | null;
+    readonly day: Argument<number> | null;
+    readonly months: Argument<string> | null;
     readonly topics: MapArgument<{
       readonly arn: Argument<string> | null;
       readonly publish_policy: Argument<string> | null;
@@ -45,14 +46,6 @@ export const rotationReminder: ModuleSource<RotationReminderInputs, RotationRemi
 data "aws_caller_identity" "current" {}
 
 locals {
-  # Months on whose first day a reminder comes.
-  months = {
-    month     = "*"
-    quarter   = "1,4,7,10"
-    half-year = "1,7"
-    year      = "1"
-  }
-
   topics = var.reminder == null ? {} : var.reminder.topics
 }
 
@@ -88,7 +81,7 @@ resource "aws_scheduler_schedule" "this" {
 
   name                = "\${var.name}-to-\${each.key}"
   description         = "Reminder to replace \${var.name}"
-  schedule_expression = "cron(0 0 1 \${local.months[var.reminder.every]} ? *)"
+  schedule_expression = "cron(0 0 \${var.reminder.day} \${var.reminder.months} ? *)"
 
   flexible_time_window {
     mode = "OFF"
@@ -107,17 +100,13 @@ resource "aws_scheduler_schedule" "this" {
 }
 
 variable "reminder" {
-  description = "How often a reminder comes: \`month\`, \`quarter\`, \`half-year\` or \`year\`, on its first day at 00:00 UTC. Topics by name, with the policy that lets a role publish to each. Off without."
+  description = "When a reminder comes: the day of which months (as cron has them: \`2,5,8,11\`, \`*\` for each) at 00:00 UTC. Topics by name, with the policy that lets a role publish to each. Off without."
   type = object({
-    every  = string
+    day    = number
+    months = string
     topics = map(object({ arn = string, publish_policy = string }))
   })
   default = null
-
-  validation {
-    condition     = var.reminder == null || contains(["month", "quarter", "half-year", "year"], try(var.reminder.every, ""))
-    error_message = "A reminder comes every month, quarter, half-year or year."
-  }
 }
 
 variable "permissions_boundary" {

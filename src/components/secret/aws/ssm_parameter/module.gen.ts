@@ -7,11 +7,12 @@ export interface SsmParameterInputs {
   /** Full name of the parameter; in Parameter Store it follows a slash. */
   readonly name: Argument<string> | null;
   /**
-   * Tells people to replace the value, on the first day of every `month`, `quarter`, `half-year` or `year` at 00:00 UTC. Topics by name, with the policy that lets a role publish to each.
+   * Tells people to replace the value, on a day of some months (as cron has them: `2,5,8,11`, `*` for each) at 00:00 UTC. Topics by name, with the policy that lets a role publish to each.
    * @default null
    */
   readonly reminder?: Argument<{
-    readonly every: Argument<string> | null;
+    readonly day: Argument<number> | null;
+    readonly months: Argument<string> | null;
     readonly topics: MapArgument<{
       readonly arn: Argument<string> | null;
       readonly publish_policy: Argument<string> | null;
@@ -96,9 +97,10 @@ output "put_value_command" {
 }
 
 variable "reminder" {
-  description = "Tells people to replace the value, on the first day of every \`month\`, \`quarter\`, \`half-year\` or \`year\` at 00:00 UTC. Topics by name, with the policy that lets a role publish to each."
+  description = "Tells people to replace the value, on a day of some months (as cron has them: \`2,5,8,11\`, \`*\` for each) at 00:00 UTC. Topics by name, with the policy that lets a role publish to each."
   type = object({
-    every  = string
+    day    = number
+    months = string
     topics = map(object({ arn = string, publish_policy = string }))
   })
   default = null

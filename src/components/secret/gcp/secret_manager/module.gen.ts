@@ -10,11 +10,12 @@ export interface SecretManagerInputs {
   /** Project of the secret. */
   readonly project_id: Argument<string>;
   /**
-   * Reminder to replace the value: on the first day of every `month`, `quarter`, `half-year` or `year`, whom to tell (ids of notification channels), and the account that writes it (from the module `secret_reminders`).
+   * Reminder to replace the value: the day of which months (as cron has them: `2,5,8,11`, `*` for each) at 00:00 UTC, whom to tell (ids of notification channels), and the account that writes it (from the module `secret_reminders`).
    * @default null
    */
   readonly reminder?: Argument<{
-    readonly every: Argument<string> | null;
+    readonly day: Argument<number> | null;
+    readonly months: Argument<string> | null;
     readonly notify: ListArgument<string> | null;
     readonly service_account_email: Argument<string> | null;
   }> | null | undefined;
@@ -78,14 +79,6 @@ output "put_value_command" {
 # alert policy that waits for it, reach the same channels as alarms do.
 
 locals {
-  # On the first day of these months, at midnight.
-  months = {
-    month     = "*"
-    quarter   = "1,4,7,10"
-    half-year = "1,7"
-    year      = "1"
-  }
-
   reminder_log  = "projects/\${var.project_id}/logs/\${var.name}-rotation"
   reminder_text = "It is time to replace the value of the secret \${var.name}."
 }
@@ -96,7 +89,7 @@ resource "google_cloud_scheduler_job" "reminder" {
   name        = "\${var.name}-reminder"
   description = "Reminder to replace \${var.name}"
   region      = var.region
-  schedule    = "0 0 1 \${local.months[var.reminder.every]} *"
+  schedule    = "0 0 \${var.reminder.day} \${var.reminder.months} *"
   time_zone   = "Etc/UTC"
 
   retry_config {
@@ -170,18 +163,14 @@ variable "project_id" {
 }
 
 variable "reminder" {
-  description = "Reminder to replace the value: on the first day of every \`month\`, \`quarter\`, \`half-year\` or \`year\`, whom to tell (ids of notification channels), and the account that writes it (from the module \`secret_reminders\`)."
+  description = "Reminder to replace the value: the day of which months (as cron has them: \`2,5,8,11\`, \`*\` for each) at 00:00 UTC, whom to tell (ids of notification channels), and the account that writes it (from the module \`secret_reminders\`)."
   type = object({
-    every                 = string
+    day                   = number
+    months                = string
     notify                = list(string)
     service_account_email = string
   })
   default = null
-
-  validation {
-    condition     = var.reminder == null ? true : contains(["month", "quarter", "half-year", "year"], var.reminder.every)
-    error_message = "A reminder comes every month, quarter, half-year or year."
-  }
 }
 
 variable "deletion_protection" {

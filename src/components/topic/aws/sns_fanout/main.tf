@@ -43,6 +43,16 @@ resource "aws_sns_topic" "this" {
           Condition = { Bool = { "aws:SecureTransport" = "false" } }
         },
       ],
+      # AWS protects no topic; this refuses everybody. Whoever means to delete it takes the protection off first.
+      var.deletion_protection ? [
+        {
+          Sid       = "DenyDeletion"
+          Effect    = "Deny"
+          Principal = "*"
+          Action    = ["sns:DeleteTopic"]
+          Resource  = local.arn
+        },
+      ] : [],
       length(var.source_buckets) == 0 ? [] : [
         {
           Sid       = "PublishFromBuckets"

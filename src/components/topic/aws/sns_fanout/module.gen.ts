@@ -27,6 +27,11 @@ export interface SnsFanoutInputs {
    */
   readonly source_buckets?: MapArgument<string> | undefined;
   /**
+   * Whether the topic refuses to be deleted, by its own policy.
+   * @default false
+   */
+  readonly deletion_protection?: Argument<boolean> | undefined;
+  /**
    * Tags of all resources, besides those of the provider.
    * @default {}
    */
@@ -86,6 +91,16 @@ resource "aws_sns_topic" "this" {
           Condition = { Bool = { "aws:SecureTransport" = "false" } }
         },
       ],
+      # AWS protects no topic; this refuses everybody. Whoever means to delete it takes the protection off first.
+      var.deletion_protection ? [
+        {
+          Sid       = "DenyDeletion"
+          Effect    = "Deny"
+          Principal = "*"
+          Action    = ["sns:DeleteTopic"]
+          Resource  = local.arn
+        },
+      ] : [],
       length(var.source_buckets) == 0 ? [] : [
         {
           Sid       = "PublishFromBuckets"
@@ -165,6 +180,13 @@ variable "source_buckets" {
   description = "ARNs of the S3 buckets that tell the topic of objects, by name. They need \`customer_key\`."
   type        = map(string)
   default     = {}
+  nullable    = false
+}
+
+variable "deletion_protection" {
+  description = "Whether the topic refuses to be deleted, by its own policy."
+  type        = bool
+  default     = false
   nullable    = false
 }
 

@@ -31,6 +31,13 @@ variable "source_buckets" {
   nullable    = false
 }
 
+variable "deletion_protection" {
+  description = "Whether the topic refuses to be deleted, by its own policy."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "tags" {
   description = "Tags of all resources, besides those of the provider."
   type        = map(string)

@@ -3,7 +3,7 @@ import type { Argument, MapArgument } from "../../../../terraform/argument.ts";
 import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
 
 export interface CustomerKeyInputs {
-  /** Full name of the component; the key ring and the key are called the same. At most 63 characters. */
+  /** Full name of the component; the key is called the same, and its ring with nine characters more. At most 54 characters. */
   readonly name: Argument<string>;
   /** Where the data is: a region, or the location of a dual region such as `asia1`. */
   readonly location: Argument<string>;
@@ -35,9 +35,13 @@ export const customerKey: ModuleSource<CustomerKeyInputs, CustomerKeyOutput> = {
     "main.tf": `# A key of a component's own, which a service of Google encrypts with. Users of the data need no
 # permission on the key; the service agent has it.
 
-# A key ring can never be deleted: its name is taken for good.
+# A key ring can never be deleted: its name is taken for good, and what is made again needs another.
+resource "random_id" "key_ring" {
+  byte_length = 4
+}
+
 resource "google_kms_key_ring" "this" {
-  name     = var.name
+  name     = "\${var.name}-\${random_id.key_ring.hex}"
   location = var.location
 }
 
@@ -63,7 +67,7 @@ resource "google_kms_crypto_key_iam_member" "agent" {
 }
 `,
     "variables.tf": `variable "name" {
-  description = "Full name of the component; the key ring and the key are called the same. At most 63 characters."
+  description = "Full name of the component; the key is called the same, and its ring with nine characters more. At most 54 characters."
   type        = string
   nullable    = false
 }

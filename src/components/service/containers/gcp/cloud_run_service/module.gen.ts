@@ -374,6 +374,7 @@ resource "google_cloud_run_v2_service" "this" {
     ignore_changes = [
       client,
       client_version,
+      template[0].annotations,
       template[0].labels,
     ]
   }
