@@ -2293,6 +2293,16 @@ export interface FirewallInput<Names extends string> extends EveryComponentInput
    */
   readonly countries?: Authored<FirewallCountriesInput<Names>, Names> | undefined;
   /**
+   * Other headers that carry credentials. Logs and samples show their values as little as those of `Authorization`, `Proxy-Authorization`, `Cookie`, `Set-Cookie`, `X-API-Key`, `X-API-Token` and `X-Auth-Token`.
+   *
+   * 認証情報を運ぶほかのヘッダー。`Authorization`・`Proxy-Authorization`・`Cookie`・`Set-Cookie`・`X-API-Key`・`X-API-Token`・`X-Auth-Token` と同じく、ログとサンプルで値を伏せます。
+   *
+   * 1 to 90 items; each: text, such as `"X-Partner-Token"`.
+   *
+   * @see https://docs.aws.amazon.com/waf/latest/APIReference/API_FieldToProtect.html
+   */
+  readonly credentialHeaders?: Authored<readonly Authored<string, Names>[], Names> | undefined;
+  /**
    * Logs of inspected requests in CloudWatch Logs, with credentials redacted. On Google Cloud the decisions are in the access logs of the load balancer.
    *
    * 検査したリクエストの記録（CloudWatch Logs、認証情報は伏せます）。Google Cloud では判定がロードバランサーのアクセスログに出ます。
@@ -4269,6 +4279,25 @@ export interface ServiceScaleInput<Names extends string> {
   readonly requests?: Authored<RateText, Names> | undefined;
 }
 
+export interface ServiceBodyInput<Names extends string> {
+  /**
+   * Largest body, passed as `MAX_BODY_BYTES`: the service refuses what is larger. A firewall in front lets bodies of this size through, and by default 8 KiB. Cloud Run takes 32 MiB.
+   *
+   * 本文の最大サイズ。`MAX_BODY_BYTES` に入り、それを超えるものはサービスが拒みます。前段のファイアウォールはこのサイズまで通します（既定は 8 KiB）。Cloud Run の上限は 32 MiB。
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   *
+   * @see https://cloud.google.com/run/quotas#request_limits
+   */
+  readonly max?: Authored<MemoryText, Names> | undefined;
+  /**
+   * Bodies hold prompts, code or markup, which look like attacks: a firewall in front refuses none for its text. Default: whether a model is reached, directly, over queues or at a vendor.
+   *
+   * 本文にプロンプト・コード・マークアップなど、攻撃に見える文章が入るか。その場合、前段のファイアウォールは本文の内容では拒否しません。既定：モデルに（直接、キュー経由、または外部事業者で）届くかどうか。
+   */
+  readonly freeText?: Authored<boolean, Names> | undefined;
+}
+
 export interface ServiceOffHoursInput<Names extends string> {
   /**
    * Start of the off hours: `0 20 * * MON-FRI`.
@@ -4527,6 +4556,12 @@ export interface ServiceInput<Keys extends KindsByKey, Names extends string> ext
    * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
    */
   readonly drain?: Authored<DurationText, Names> | undefined;
+  /**
+   * Bodies of requests.
+   *
+   * リクエストの本文
+   */
+  readonly body?: Authored<ServiceBodyInput<Names>, Names> | undefined;
   /**
    * Hours in which fewer instances run, to save cost (AWS; Cloud Run stops idle instances automatically where the minimum is 0).
    *

@@ -84,6 +84,10 @@ export const service = (draw: Draw, parts: Parts, key: string): Fields => {
     })),
     timeout: draw.maybe(40, () => draw.vary(() => draw.pick("5m", "1s", "60m"))),
     drain: draw.maybe(30, () => draw.vary(() => draw.pick("30s", "2s", "120s"))),
+    body: draw.maybe(30, () => ({
+      max: draw.maybe(70, () => draw.vary(() => draw.pick("8KiB", "50KiB", "32MiB"))),
+      freeText: draw.maybe(30, () => draw.vary(() => draw.chance(50))),
+    })),
     offHours: draw.maybe(20, () => draw.spread((target) => (target === "aws" ? offHours(draw) : undefined))),
     alarms: alarms(draw, { cpu: "percent", memory: "percent", instances: "count", ...behind }, parts.all("channel")),
   };

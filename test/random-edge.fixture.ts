@@ -88,6 +88,7 @@ export const firewall = (draw: Draw): Fields => ({
   rateLimit: draw.maybe(60, () => draw.vary(() => draw.pick("2000/5m", "100/1m", "999999/10m"))),
   countries: draw.maybe(40, () => draw.pick<unknown>({ allow: ["JP"] }, { block: ["US", "FR"] })),
   logs: draw.maybe(40, () => ({ retain: days(draw, 90, 1, 45) })),
+  credentialHeaders: draw.maybe(20, () => ["X-Partner-Token"]),
   gcp: draw.maybe(30, () => ({ enterprise: draw.chance(50), sensitivity: draw.int(1, 4) })),
 });
 

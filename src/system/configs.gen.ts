@@ -867,6 +867,16 @@ export interface FirewallConfig {
    */
   countries?: FirewallCountriesConfig | undefined;
   /**
+   * Other headers that carry credentials. Logs and samples show their values as little as those of `Authorization`, `Proxy-Authorization`, `Cookie`, `Set-Cookie`, `X-API-Key`, `X-API-Token` and `X-Auth-Token`.
+   *
+   * 認証情報を運ぶほかのヘッダー。`Authorization`・`Proxy-Authorization`・`Cookie`・`Set-Cookie`・`X-API-Key`・`X-API-Token`・`X-Auth-Token` と同じく、ログとサンプルで値を伏せます。
+   *
+   * 1 to 90 items; each: text, such as `"X-Partner-Token"`.
+   *
+   * @see https://docs.aws.amazon.com/waf/latest/APIReference/API_FieldToProtect.html
+   */
+  credentialHeaders?: (string)[] | undefined;
+  /**
    * Logs of inspected requests in CloudWatch Logs, with credentials redacted. On Google Cloud the decisions are in the access logs of the load balancer.
    *
    * 検査したリクエストの記録（CloudWatch Logs、認証情報は伏せます）。Google Cloud では判定がロードバランサーのアクセスログに出ます。
@@ -2721,6 +2731,25 @@ export interface ServiceScaleConfig {
   requests?: Rate | undefined;
 }
 
+export interface ServiceBodyConfig {
+  /**
+   * Largest body, passed as `MAX_BODY_BYTES`: the service refuses what is larger. A firewall in front lets bodies of this size through, and by default 8 KiB. Cloud Run takes 32 MiB.
+   *
+   * 本文の最大サイズ。`MAX_BODY_BYTES` に入り、それを超えるものはサービスが拒みます。前段のファイアウォールはこのサイズまで通します（既定は 8 KiB）。Cloud Run の上限は 32 MiB。
+   *
+   * Amount of data, from 1KiB to 1024TiB, such as `"512MiB"` or `"1GiB"`.
+   *
+   * @see https://cloud.google.com/run/quotas#request_limits
+   */
+  max?: Memory | undefined;
+  /**
+   * Bodies hold prompts, code or markup, which look like attacks: a firewall in front refuses none for its text. Default: whether a model is reached, directly, over queues or at a vendor.
+   *
+   * 本文にプロンプト・コード・マークアップなど、攻撃に見える文章が入るか。その場合、前段のファイアウォールは本文の内容では拒否しません。既定：モデルに（直接、キュー経由、または外部事業者で）届くかどうか。
+   */
+  freeText?: boolean | undefined;
+}
+
 export interface ServiceOffHoursConfig {
   /**
    * Start of the off hours: `0 20 * * MON-FRI`.
@@ -2968,6 +2997,12 @@ export interface ServiceConfig {
    * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
    */
   drain: Duration;
+  /**
+   * Bodies of requests.
+   *
+   * リクエストの本文
+   */
+  body?: ServiceBodyConfig | undefined;
   /**
    * Hours in which fewer instances run, to save cost (AWS; Cloud Run stops idle instances automatically where the minimum is 0).
    *

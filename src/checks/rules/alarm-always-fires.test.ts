@@ -83,3 +83,14 @@ test("less free storage than a disk has", () => {
   expect(got.failed).toEqual(["components.all.alarms.full.below"]);
   expect(got.passed).toEqual(["components.some.alarms.full.below"]);
 });
+
+test("less than some of what is zero while all is well", () => {
+  const queue = (deadLetters: object) => ({
+    kind: "queue",
+    alarms: { lost: { metric: "deadLetters", notify, ...deadLetters } },
+  });
+  const got = check(rule, { components: { ops, noisy: queue({ below: 1 }), quiet: queue({ above: 0 }) } });
+  expect(got.failed).toEqual(["components.noisy.alarms.lost.below"]);
+  expect(got.reasons).toEqual(["deadLetters is 0 in normal operation, and this alarm already fires then."]);
+  expect(got.passed).toEqual([]);
+});

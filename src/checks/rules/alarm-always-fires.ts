@@ -20,15 +20,15 @@ export const rule = defineRule({
       const side = above === undefined ? "below" : "above";
       const at = ["alarms", name, side];
       const normal = normalOf(component, metric, system);
-      if (!normal) return [];
+      if (!normal || (quiet.has(metric) && side === "above")) return [];
       const threshold = amountOf(above ?? below ?? 0);
       if (side === "below" ? threshold <= normal.value : threshold >= normal.value) return [pass(at)];
       return [
         fail(
           at,
           text(
-            `${metric} is ${normal.shown} in normal operation (${normal.by}), and this alarm already fires then.`,
-            `${metric} は正常時でも ${normal.shown}（${normal.by}）で、その時点でこのアラームは鳴ります。`,
+            `${metric} is ${normal.shown} in normal operation${normal.by === undefined ? "" : ` (${normal.by})`}, and this alarm already fires then.`,
+            `${metric} は正常時でも ${normal.shown}${normal.by === undefined ? "" : `（${normal.by}）`}で、その時点でこのアラームは鳴ります。`,
           ),
           {
             remedy: text(
@@ -48,11 +48,15 @@ export const rule = defineRule({
 interface Normal {
   readonly value: number;
   readonly shown: string;
-  readonly by: string;
+  readonly by?: string;
 }
+
+/** What is zero while all is well. Above it is for such an alarm to ring. */
+const quiet = new Set(["failures", "errors", "deadLetters", "evictions", "lag", "age", "depth"]);
 
 /** What a metric is while nothing is wrong and nobody is there; undefined where there is no telling. */
 function normalOf(component: Component, metric: string, system: System): Normal | undefined {
+  if (quiet.has(metric)) return { value: 0, shown: "0" };
   if (metric === "instances") return idle(component.config as Running, system);
   const { disk, machine } = capacityOf(component);
   if (metric === "freeStorage") {

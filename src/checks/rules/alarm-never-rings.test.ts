@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { places } from "../../system/places.fixture.ts";
 import { check } from "../rule.fixture.ts";
 import { rule } from "./alarm-never-rings.ts";
 
@@ -51,4 +52,36 @@ test("the lowest possible value zero", () => {
   const api = { kind: "service", image: "api", alarms: { gone: { metric: "instances", below: 0, notify: ["ops"] } } };
   const got = check(rule, { components: { ops: { kind: "channel", email: ["ops@example.com"] }, api } });
   expect(got.failed).toEqual(["components.api.alarms.gone.below"]);
+});
+
+test("what is given up or gone before fails", () => {
+  const design = (target: "aws" | "gcp") => ({
+    targets: { [target]: places[target] },
+    components: {
+      ops: { kind: "channel", email: ["ops@example.com"] },
+      site: { kind: "domain", name: "a.example.com", zone: "external" },
+      web: { kind: "loadBalancer", domain: "site", routes: { "/": "api" }, timeout: "60s" },
+      api: {
+        kind: "service",
+        image: "api",
+        timeout: "300s",
+        alarms: { slow: alarm("latency", "60s"), stuck: alarm("latency", "300s") },
+      },
+      tasks: {
+        kind: "queue",
+        retain: "4h",
+        deadLetter: { after: 5 },
+        alarms: { old: alarm("age", "1h"), lost: alarm("age", "4h") },
+      },
+    },
+  });
+  const aws = check(rule, design("aws"));
+  expect(aws.failed).toEqual([
+    "components.api.alarms.slow.above",
+    "components.api.alarms.stuck.above",
+    "components.tasks.alarms.lost.above",
+  ]);
+  expect(aws.reasons[0]).toBe("It fires above 60, and latency never goes above 60 (web.timeout).");
+  const gcp = check(rule, design("gcp"));
+  expect(gcp.failed).toEqual(["components.api.alarms.stuck.above", "components.tasks.alarms.lost.above"]);
 });

@@ -1,6 +1,6 @@
 import { capacityOf } from "../../components/facets-of.ts";
 import { amountOf, type Alarm } from "../../lowering/alarms/field.ts";
-import type { Component, System } from "../../system/system.ts";
+import { isKind, ofKind, type Component, type System } from "../../system/system.ts";
 import { allAlarms } from "../../rules/data/alarms.ts";
 import { fail, forSystem, pass } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
@@ -11,8 +11,8 @@ export const rule = defineRule({
   severity: "medium",
   title: { en: "Alarm thresholds can be reached", ja: "アラームの閾値は越えられる値であること" },
   why: {
-    en: "An alarm above 100%, above the maximum number of instances, or above the connection limit of the database never fires. It looks like any other alarm in the design, and everyone believes that somebody would be notified.",
-    ja: "100% や、最大インスタンス数、データベースの接続上限を超えたら鳴るアラームは、決して鳴りません。設計には他と同じように並び、誰もが通知されると信じています。",
+    en: "An alarm above 100%, above the maximum number of instances, above the connection limit of the database, above the time after which a request is given up or a message is gone never fires. It looks like any other alarm in the design, and everyone believes that somebody would be notified.",
+    ja: "100% や、最大インスタンス数、データベースの接続上限、リクエストのタイムアウト、メッセージの保持期間を超えたら鳴るアラームは、決して鳴りません。設計には他と同じように並び、誰もが通知されると信じています。",
   },
   controls: ["soc2:CC7.2"],
   source: "https://cloud.google.com/sql/docs/postgres/flags#postgres-m",
@@ -53,6 +53,28 @@ interface Bound {
   readonly ja: string;
 }
 
+/**
+ * Who waits longer is sent away, and that is no answer whose time is measured: by the load balancer on AWS, by the
+ * service itself on Google Cloud.
+ */
+function longestAnswer(component: Component, system: System): Bound | undefined {
+  const balancers = ofKind(system, "loadBalancer");
+  const asked =
+    system.target === "aws"
+      ? balancers.filter(
+          ({ key, config }) => key === component.key || Object.values(config.routes).includes(component.key),
+        )
+      : ofKind(system, "service").filter(
+          ({ key }) =>
+            key === component.key ||
+            balancers.some((one) => one.key === component.key && Object.values(one.config.routes).includes(key)),
+        );
+  if (asked.length === 0) return undefined;
+  const value = Math.max(...asked.map(({ config }) => config.timeout.seconds));
+  const from = asked.map(({ key }) => `${key}.timeout`).join(", ");
+  return { value, en: from, ja: from };
+}
+
 /** Where the metric ends, on the side that the alarm looks at. */
 function boundOf({ metric, above, below }: Alarm, component: Component, system: System): Bound | undefined {
   if (below !== undefined) return { value: 0, en: "the lowest possible value", ja: "下限" };
@@ -63,6 +85,17 @@ function boundOf({ metric, above, below }: Alarm, component: Component, system: 
     return most === undefined
       ? undefined
       : { value: most, en: "the maximum number of instances", ja: "最大インスタンス数" };
+  }
+  if (metric === "age" && isKind(component, "queue")) {
+    const { seconds } = component.config.retain;
+    return { value: seconds, en: "messages are gone after `retain`", ja: "メッセージは `retain` で消えます" };
+  }
+  if (metric === "latency") return longestAnswer(component, system);
+  if (metric === "freeMemory") {
+    const found = capacityOf(component).machine?.(component, system);
+    return found?.mebibytes === undefined
+      ? undefined
+      : { value: found.mebibytes * 1024 ** 2, en: found.type, ja: found.type };
   }
   const limit = metric === "connections" ? capacityOf(component).connections?.(component, system) : undefined;
   return limit && { value: limit.most, ...limit.by };

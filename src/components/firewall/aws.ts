@@ -7,6 +7,8 @@ import type { Component } from "../../system/system.ts";
 import type { Reference } from "../../terraform/expression.ts";
 import { waf } from "./aws/waf/module.gen.ts";
 import { awsRule, rulesOf, type RuleName } from "./rules.ts";
+import { freeText, largeBodies } from "./bodies.ts";
+import { redactedHeaders } from "./credentials.ts";
 import type { Firewall } from "./schema.ts";
 
 export const aws: Lowering<Firewall, AwsGrant> = { becomes: "AWS WAF", lower, keeps: ["logs"] };
@@ -14,7 +16,8 @@ export const aws: Lowering<Firewall, AwsGrant> = { becomes: "AWS WAF", lower, ke
 /** ARN of the web ACL, for what stands behind it. */
 export const webAclArn = (firewall: Component<Firewall>): Reference => outputOf(waf, firewall, "arn");
 
-function lower({ config }: Component<Firewall>, context: LowerContext): void {
+function lower(firewall: Component<Firewall>, context: LowerContext): void {
+  const { config } = firewall;
   const { mode, rateLimit, countries, logs } = config;
   context.module(
     waf,
@@ -22,9 +25,12 @@ function lower({ config }: Component<Firewall>, context: LowerContext): void {
       name: context.shortName(128, "web ACL"),
       mode,
       managed_rules: managedRules(config),
+      large_bodies: largeBodies(firewall, context.system),
+      free_text: freeText(firewall, context.system),
       rate_limit: rateLimit && { requests: rateLimit.count, seconds: rateLimit.seconds },
       // Neither list is as good as none.
       countries: (countries?.allow ?? countries?.block) ? countries : undefined,
+      redacted_headers: config.credentialHeaders && redactedHeaders(config.credentialHeaders),
       log_retention_days: logs && awsLogRetention(logs.retain.seconds),
       deletion_protection: context.system.protected,
     },

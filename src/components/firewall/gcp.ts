@@ -6,6 +6,7 @@ import type { Component } from "../../system/system.ts";
 import type { Reference } from "../../terraform/expression.ts";
 import { cloudArmor } from "./gcp/cloud_armor/module.gen.ts";
 import { armorLists, armorRules, rulesOf } from "./rules.ts";
+import { freeText, inspectionKib, largestRead } from "./bodies.ts";
 import type { Firewall } from "./schema.ts";
 
 export const gcp: Lowering<Firewall, GcpGrant> = { becomes: "Cloud Armor", lower };
@@ -13,7 +14,8 @@ export const gcp: Lowering<Firewall, GcpGrant> = { becomes: "Cloud Armor", lower
 /** Id of the security policy, for backend services. */
 export const securityPolicyId = (firewall: Component<Firewall>): Reference => outputOf(cloudArmor, firewall, "id");
 
-function lower({ config }: Component<Firewall>, context: LowerContext): void {
+function lower(firewall: Component<Firewall>, context: LowerContext): void {
+  const { config } = firewall;
   enableApi(context, "compute.googleapis.com");
   const { gcp: options, rateLimit, countries } = config;
   context.module(
@@ -26,6 +28,8 @@ function lower({ config }: Component<Firewall>, context: LowerContext): void {
       address_lists: chosen(config, armorLists),
       sensitivity: options?.sensitivity,
       excluded_signatures: options?.optOut,
+      free_text: freeText(firewall, context.system),
+      body_inspection_kib: inspectionKib(largestRead(firewall, context.system)),
       rate_limit: rateLimit && { requests: rateLimit.count, seconds: rateLimit.seconds },
       allowed_countries: countries?.allow,
       blocked_countries: countries?.block,

@@ -39,8 +39,16 @@ export const firewall = defineKind({
       ja: "流量制限は AWS ではスライディングウィンドウ、Google Cloud ではバックエンドサービスごとに数えます。",
     },
     {
-      en: "The common group of AWS refuses bodies above 8 KiB (SizeRestrictions_BODY); put it in aws.countOnly where files are uploaded.",
-      ja: "AWS の common グループは 8 KiB を超える本文を拒否します（SizeRestrictions_BODY）。ファイルを受け取る場合は aws.countOnly に指定します。",
+      en: "The common group of AWS refuses bodies above 8 KiB, except on paths whose service states a larger `body.max` or takes free text; Google Cloud refuses none for its size.",
+      ja: "AWS の common グループは 8 KiB を超える本文を拒否します。ただし、サービスの `body.max` がそれより大きいパスと自由文を受け取るパスは除きます。Google Cloud はサイズでは拒否しません。",
+    },
+    {
+      en: "Of a body AWS reads the first 8 KiB behind a load balancer; Google Cloud reads up to 64 KiB, as `body.max` of the services asks. What lies beyond is not looked at.",
+      ja: "本文のうち、AWS はロードバランサー経由では先頭 8 KiB を、Google Cloud はサービスの `body.max` に合わせて最大 64 KiB を調べます。その先は調べません。",
+    },
+    {
+      en: "Where bodies hold free text (`body.freeText`, prompts for a model), AWS counts what its rules about SQL, scripts and files find in them; Google Cloud cannot leave out bodies alone, so POST, PUT and PATCH there pass its rules about text as a whole.",
+      ja: "本文が自由文（`body.freeText`、モデルへのプロンプト）のパスでは、AWS は SQL・スクリプト・ファイルのルールが本文に見つけたものを記録だけにします。Google Cloud は本文だけを除外できないため、POST・PUT・PATCH は文章を調べるルールの対象外です。",
     },
     {
       en: "Floods: AWS Shield Standard works by itself; Google Cloud adds Adaptive Protection, which raises alerts.",

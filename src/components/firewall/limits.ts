@@ -20,6 +20,26 @@ export const limits = {
       source: "https://cloud.google.com/armor/docs/rate-limiting-overview",
     },
   },
+  /** Bytes of a body that rules read; where the platform has a choice, the choices. What lies beyond, nothing reads. */
+  bodies: {
+    /** Of what a load balancer is sent, fixed. Beyond it, `SizeRestrictions_BODY` of the common group refuses. */
+    aws: {
+      bytes: 8192,
+      source: "https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-setting-body-inspection-limit.html",
+    },
+    /** `advanced_options_config.request_body_inspection_size`, in KiB. */
+    gcp: { kibibytes: [8, 16, 32, 48, 64], source: "https://cloud.google.com/armor/docs/security-policy-overview" },
+  },
+  /** Keys of one protected field are 100 at most; seven headers are among them by custom. */
+  credentialHeaders: {
+    max: 90,
+    source: "https://docs.aws.amazon.com/waf/latest/APIReference/API_FieldToProtect.html",
+  },
+  /**
+   * Characters of a pattern: a regular expression of AWS WAF. One part of an expression of Cloud Armor takes 1024
+   * (https://cloud.google.com/armor/quotas).
+   */
+  pattern: { max: 200, source: "https://docs.aws.amazon.com/waf/latest/developerguide/limits.html" },
   /** Country codes of one AWS WAF geographic match. */
   countries: { max: 50, source: "https://docs.aws.amazon.com/waf/latest/APIReference/API_GeoMatchStatement.html" },
 } as const;

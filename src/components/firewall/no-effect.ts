@@ -14,6 +14,15 @@ export const noEffect: readonly NoEffect<Firewall>[] = [
     severity: "note",
   },
   {
+    fields: ["credentialHeaders"],
+    on: "gcp",
+    why: text(
+      "the records of Cloud Armor name rules and quote no headers.",
+      "Cloud Armor の記録はルール名だけで、ヘッダーの値を含みません。",
+    ),
+    severity: "note",
+  },
+  {
     fields: ["gcp.enterprise"],
     on: "gcp",
     when: {

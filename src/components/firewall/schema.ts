@@ -38,6 +38,20 @@ export const schema = z.strictObject({
     "Countries to allow or to block (one of the two).",
     "国による許可または拒否（どちらか一方）",
   ).optional(),
+  credentialHeaders: field(
+    z
+      .array(
+        z
+          .string()
+          .regex(/^[A-Za-z0-9-]{1,64}$/)
+          .meta({ examples: ["X-Partner-Token"] }),
+      )
+      .min(1)
+      .max(limits.credentialHeaders.max),
+    "Other headers that carry credentials. Logs and samples show their values as little as those of `Authorization`, `Proxy-Authorization`, `Cookie`, `Set-Cookie`, `X-API-Key`, `X-API-Token` and `X-Auth-Token`.",
+    "認証情報を運ぶほかのヘッダー。`Authorization`・`Proxy-Authorization`・`Cookie`・`Set-Cookie`・`X-API-Key`・`X-API-Token`・`X-Auth-Token` と同じく、ログとサンプルで値を伏せます。",
+    limits.credentialHeaders.source,
+  ).optional(),
   logs: field(
     z.strictObject({ retain: field(duration({ min: "1d" }), "Retention period.", "保持期間") }),
     "Logs of inspected requests in CloudWatch Logs, with credentials redacted. On Google Cloud the decisions are in the access logs of the load balancer.",

@@ -6,6 +6,7 @@ import type { Component, System } from "../../system/system.ts";
 import { checkContainer } from "../../runtimes/containers/check.ts";
 import { cloudRun } from "../../runtimes/containers/limits.ts";
 import { checkOffHours } from "../../runtimes/containers/off-hours.ts";
+import { bodyLimits } from "./limits.ts";
 import { routedBy } from "./routes.ts";
 import { metrics, type Service } from "./schema.ts";
 
@@ -24,16 +25,18 @@ export function check(service: Component<Service>, system: System): readonly Iss
 const checkInstances = ({ instances: [min, max] }: Service): readonly Issue[] =>
   min > max ? [issue("min-over-max", ["instances"], { min, max })] : [];
 
-/** Variables that are set for every service; `PORT` follows `port`. */
-const reserved = ({ environment }: Service): readonly Issue[] =>
+/** Variables that are set for a service; `PORT` follows `port`, `MAX_BODY_BYTES` follows `body.max`. */
+const reserved = ({ environment, body }: Service): readonly Issue[] =>
   Object.keys(environment ?? {})
-    .filter((name) => name === "PORT" || /^K_(?:SERVICE|REVISION|CONFIGURATION)$/.test(name))
+    .filter((name) => ownVariables(body).includes(name) || /^K_(?:SERVICE|REVISION|CONFIGURATION)$/.test(name))
     .map((field) =>
       issue("set-by", ["environment", field], {
         field,
-        by: field === "PORT" ? "Sekkei" : text("the platform", "プラットフォーム"),
+        by: ownVariables(body).includes(field) ? "Sekkei" : text("the platform", "プラットフォーム"),
       }),
     );
+
+const ownVariables = (body: Service["body"]): readonly string[] => ["PORT", ...(body?.max ? ["MAX_BODY_BYTES"] : [])];
 
 const checkAws = (service: Component<Service>, system: System): readonly Issue[] =>
   checkAll(
@@ -93,6 +96,19 @@ function checkGcp(config: Service): readonly Issue[] {
         got: `concurrency ${config.concurrency}`,
         allowed: ["concurrency 1", "cpu 1"],
         source: cloudRun.source,
+      }),
+    );
+  }
+  if ((config.body?.max?.mebibytes ?? 0) > bodyLimits.gcp.mebibytes) {
+    issues.push(
+      issue("unsupported-on", ["body", "max"], {
+        target: "gcp",
+        what: text("a body above 32 MiB", "32 MiB を超える本文"),
+        instead: text(
+          "Take large files through signed URLs of a bucket (signedUrls), past the service.",
+          "大きなファイルはバケットの署名付き URL（signedUrls）で、サービスを通さずに受け取ってください。",
+        ),
+        source: bodyLimits.gcp.source,
       }),
     );
   }

@@ -1,6 +1,7 @@
 import { text } from "../../facets/text.ts";
 import { containersNoEffect } from "../../runtimes/containers/no-effect.ts";
 import type { NoEffect } from "../../system/no-effect.ts";
+import { guardsOf } from "./bodies.ts";
 import type { Service } from "./schema.ts";
 
 export const noEffect: readonly NoEffect<Service>[] = [
@@ -30,6 +31,15 @@ export const noEffect: readonly NoEffect<Service>[] = [
       "ECS gives a task every request that the load balancer sends.",
       "ECS のタスクは、ロードバランサーが送るリクエストをすべて受けます。",
     ),
+    severity: "note",
+  },
+  {
+    fields: ["body.freeText"],
+    when: {
+      holds: (service, system) => guardsOf(service, system).length === 0,
+      says: text("without a firewall in front", "前段にファイアウォールがないとき"),
+    },
+    why: text("nothing there reads bodies.", "本文を調べるものがありません。"),
     severity: "note",
   },
   {

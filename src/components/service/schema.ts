@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { alarmsField, type Metrics } from "../../lowering/alarms/field.ts";
 import { field } from "../../design/schema/field.ts";
-import { duration, percentage, rate } from "../../design/units/index.ts";
+import { duration, memory, percentage, rate } from "../../design/units/index.ts";
 import { containerFields } from "../../runtimes/containers/fields.ts";
 import { offHours } from "../../runtimes/containers/off-hours.ts";
+import { bodyLimits } from "./limits.ts";
 
 export const metrics = {
   cpu: "percent",
@@ -23,6 +24,20 @@ const scale = z.strictObject({
     rate(),
     "Target number of requests per instance for scaling; needs a load balancer (AWS only).",
     "保つインスタンスあたりのリクエスト数。ロードバランサーが必要（AWS のみ）。",
+  ).optional(),
+});
+
+const body = z.strictObject({
+  max: field(
+    memory(),
+    "Largest body, passed as `MAX_BODY_BYTES`: the service refuses what is larger. A firewall in front lets bodies of this size through, and by default 8 KiB. Cloud Run takes 32 MiB.",
+    "本文の最大サイズ。`MAX_BODY_BYTES` に入り、それを超えるものはサービスが拒みます。前段のファイアウォールはこのサイズまで通します（既定は 8 KiB）。Cloud Run の上限は 32 MiB。",
+    bodyLimits.gcp.source,
+  ).optional(),
+  freeText: field(
+    z.boolean(),
+    "Bodies hold prompts, code or markup, which look like attacks: a firewall in front refuses none for its text. Default: whether a model is reached, directly, over queues or at a vendor.",
+    "本文にプロンプト・コード・マークアップなど、攻撃に見える文章が入るか。その場合、前段のファイアウォールは本文の内容では拒否しません。既定：モデルに（直接、キュー経由、または外部事業者で）届くかどうか。",
   ).optional(),
 });
 
@@ -75,6 +90,7 @@ export const schema = z.strictObject({
     "停止前にリクエストを終えるための時間（AWS。Cloud Run は 10 秒）。",
     "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
   ).default({ seconds: 30 }),
+  body: field(body, "Bodies of requests.", "リクエストの本文").optional(),
   offHours: offHours.optional(),
   alarms: alarmsField(metrics).optional(),
 });

@@ -11,6 +11,7 @@ import { taskCharts } from "../../../runtimes/containers/charts.ts";
 import { urlVariable } from "../../../runtimes/containers/variables.ts";
 import type { Component } from "../../../system/system.ts";
 import { entered } from "../../access/shell.ts";
+import { bodyVariables } from "../bodies.ts";
 import { routedBy, targetOf } from "../routes.ts";
 import { requestCharts } from "../charts.ts";
 import type { Service } from "../schema.ts";
@@ -31,7 +32,7 @@ function lower(service: Component<Service>, context: LowerContext): void {
   const made = context.module(
     ecsService,
     {
-      ...taskInputs(service, granted, context),
+      ...taskInputs(service, granted, context, bodyVariables(config)),
       ...serviceInputs(service),
       shell: entered(context.system).includes(key) || undefined,
       port: config.port,

@@ -6,6 +6,7 @@ import { serviceDeployment } from "../../../runtimes/containers/gcp/deployment.t
 import { urlVariable } from "../../../runtimes/containers/variables.ts";
 import type { Component } from "../../../system/system.ts";
 import type { Reference } from "../../../terraform/expression.ts";
+import { bodyVariables } from "../bodies.ts";
 import { routedBy } from "../routes.ts";
 import type { Service } from "../schema.ts";
 import { taskCharts } from "../../../runtimes/containers/charts.ts";
@@ -30,7 +31,7 @@ export const servicePlace = (service: Component) => ({
 
 function lower(service: Component<Service>, context: LowerContext): void {
   const { key, config, base } = service;
-  const { name, ...inputs } = containerInputs(service, context);
+  const { name, ...inputs } = containerInputs(service, context, bodyVariables(config));
   const routed = routedBy(service, context.system) !== undefined;
   const [min, max] = config.instances;
   const made = context.module(

@@ -12,13 +12,18 @@ import type { EcsTaskInputs } from "./ecs_task/module.gen.ts";
 import { connectionsOf, policiesOf, secretsOf, type Granted } from "./granted.ts";
 
 /** What every module that runs tasks takes, whatever it does with them. */
-export function taskInputs(component: Component<Runnable>, granted: readonly Granted[], context: LowerContext) {
+export function taskInputs(
+  component: Component<Runnable>,
+  granted: readonly Granted[],
+  context: LowerContext,
+  given: Readonly<Record<string, string>> = {},
+) {
   const { config } = component;
   // Roles have the longest names of all that is called after the component.
   context.shortName(64, "IAM role", "execution");
   const { environment } = variablesOf(
     config.environment ?? {},
-    config.logs.level === undefined ? {} : { LOG_LEVEL: config.logs.level },
+    { ...(config.logs.level === undefined ? {} : { LOG_LEVEL: config.logs.level }), ...given },
     granted,
     context,
   );

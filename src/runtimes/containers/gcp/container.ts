@@ -21,6 +21,7 @@ const longest = 30;
 export function containerInputs(
   component: Component<Runnable & { readonly alarms?: Alarms | undefined }>,
   context: LowerContext,
+  given: Readonly<Record<string, string>> = {},
 ) {
   const { config } = component;
   const granted = context.uses().map((link) => ({ link, grant: context.grant("gcp", link) }));
@@ -38,7 +39,7 @@ export function containerInputs(
     cpu: config.cpu,
     memory: `${config.memory.mebibytes}Mi`,
     network: networkOf(network),
-    ...variables(component, granted, context),
+    ...variables(component, granted, context, given),
     ...accessOf(granted),
     tracing: config.tracing,
     log_retention_days,
@@ -55,13 +56,19 @@ function imageOf({ config }: Component<Runnable>, context: LowerContext): Argume
   return text`${repositoryUrl(system, context.the("registry"), own.name)}:${tagOf(own, system)}`;
 }
 
-function variables(component: Component<Runnable>, granted: readonly Granted[], context: LowerContext) {
+function variables(
+  component: Component<Runnable>,
+  granted: readonly Granted[],
+  context: LowerContext,
+  given: Readonly<Record<string, string>>,
+) {
   const { config, slug } = component;
   const found = variablesOf(
     config.environment ?? {},
     {
       ...(config.logs.level === undefined ? {} : { LOG_LEVEL: config.logs.level }),
       ...(config.tracing ? { OTEL_SERVICE_NAME: slug } : {}),
+      ...given,
     },
     granted,
     context,

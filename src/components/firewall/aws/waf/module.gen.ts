@@ -16,6 +16,24 @@ export interface WafInputs {
     readonly count_only?: ListArgument<string> | null | undefined;
   }>;
   /**
+   * Paths whose services take bodies above 8 KiB, as `/api/*` (all below) and `/health`, and those below them that do not; the common group refuses such bodies elsewhere. null: there are none.
+   * @default null
+   */
+  readonly large_bodies?: Argument<{
+    readonly paths: ListArgument<string> | null;
+    /** @default [] */
+    readonly except?: ListArgument<string> | null | undefined;
+  }> | null | undefined;
+  /**
+   * Paths whose services take prompts, code or markup in bodies, in the same form; rules against SQL, scripts and files in bodies refuse elsewhere only. null: there are none.
+   * @default null
+   */
+  readonly free_text?: Argument<{
+    readonly paths: ListArgument<string> | null;
+    /** @default [] */
+    readonly except?: ListArgument<string> | null | undefined;
+  }> | null | undefined;
+  /**
    * Most requests of one address within a window of 60, 120, 300 or 600 seconds. null: no limit.
    * @default null
    */
@@ -31,10 +49,7 @@ export interface WafInputs {
     readonly allow?: ListArgument<string> | null | undefined;
     readonly block?: ListArgument<string> | null | undefined;
   }> | null | undefined;
-  /**
-   * Headers in lower case whose values neither logs nor samples show.
-   * @default ["authorization", "cookie", "x-api-key"]
-   */
+  /** Headers in lower case whose values neither logs nor samples show. */
   readonly redacted_headers?: ListArgument<string> | undefined;
   /**
    * Days that the records of inspected requests are kept, one of those that CloudWatch Logs offers. null: there are none.
@@ -64,6 +79,67 @@ export const waf: ModuleSource<WafInputs, WafOutput> = {
   name: "waf",
   modules: [],
   files: {
+    "bodies.tf": `# Rules about bodies that would refuse what the product is sent: they count on the paths that take it, and refuse
+# everywhere else.
+
+locals {
+  # By group, since a label begins with its group. What exploits of single products look like stays refused.
+  body_rules = {
+    for name, rule in {
+      large-bodies = {
+        priority = 60
+        where    = var.large_bodies
+        names    = { common = ["SizeRestrictions_BODY"] }
+      }
+      free-text = {
+        priority = 61
+        where    = var.free_text
+        names = {
+          common           = ["CrossSiteScripting_BODY", "EC2MetaDataSSRF_BODY", "GenericLFI_BODY", "GenericRFI_BODY"]
+          known-bad-inputs = ["JavaDeserializationRCE_BODY", "ReactJSRCE_BODY"]
+          sql-injection    = ["SQLi_BODY", "SQLiExtendedPatterns_BODY"]
+        }
+      }
+    } : name => rule if rule.where != null
+  }
+
+  label_namespaces = {
+    common           = "awswaf:managed:aws:core-rule-set"
+    known-bad-inputs = "awswaf:managed:aws:known-bad-inputs"
+    sql-injection    = "awswaf:managed:aws:sql-database"
+  }
+
+  # What is to count anyway is refused nowhere.
+  labels = {
+    for name, rule in local.body_rules : name => flatten([
+      for group, rules in rule.names : [
+        for one in rules : "\${local.label_namespaces[group]}:\${replace(one, "_BODY", "_Body")}"
+        if !contains(var.managed_rules[group].count_only, one)
+      ]
+      if contains(keys(var.managed_rules), group)
+    ])
+  }
+
+  elsewhere = {
+    for name, rule in local.body_rules : "\${name}-elsewhere" => {
+      priority = rule.priority
+      labels   = local.labels[name]
+      outside  = "^(\${replace(replace(join("|", rule.where.paths), ".", "\\\\."), "/*", "/.*")})$"
+      inside   = null
+    } if length(local.labels[name]) > 0 && join(",", rule.where.paths) != "/*"
+  }
+
+  # Paths of others below such a path.
+  below = {
+    for name, rule in local.body_rules : "\${name}-below" => {
+      priority = rule.priority + 10
+      labels   = local.labels[name]
+      outside  = null
+      inside   = "^(\${replace(replace(join("|", rule.where.except), ".", "\\\\."), "/*", "/.*")})$"
+    } if length(local.labels[name]) > 0 && length(rule.where.except) > 0
+  }
+}
+`,
     "logs.tf": `data "aws_caller_identity" "current" {}
 
 data "aws_partition" "current" {}
@@ -139,6 +215,12 @@ locals {
 
   blocks = var.mode == "block" ? [true] : []
   counts = var.mode == "count" ? [true] : []
+
+  # Counted where bodies are large or hold free text (bodies.tf), beside what is to count anyway.
+  count_only = {
+    for group, rules in var.managed_rules :
+    group => distinct(concat(rules.count_only, flatten([for rule in values(local.body_rules) : try(rule.names[group], [])])))
+  }
 }
 
 resource "aws_wafv2_web_acl" "this" {
@@ -273,13 +355,117 @@ resource "aws_wafv2_web_acl" "this" {
           name        = local.groups[rule.key].name
 
           dynamic "rule_action_override" {
-            for_each = rule.value.count_only
+            for_each = local.count_only[rule.key]
 
             content {
               name = rule_action_override.value
 
               action_to_use {
                 count {}
+              }
+            }
+          }
+        }
+      }
+
+      visibility_config {
+        cloudwatch_metrics_enabled = true
+        metric_name                = "\${var.name}-\${rule.key}"
+        sampled_requests_enabled   = true
+      }
+    }
+  }
+
+  # What the groups only count is refused on all other paths, by the label that they leave.
+  dynamic "rule" {
+    for_each = merge(local.elsewhere, local.below)
+
+    content {
+      name     = rule.key
+      priority = rule.value.priority
+
+      action {
+        dynamic "block" {
+          for_each = local.blocks
+          content {}
+        }
+
+        dynamic "count" {
+          for_each = local.counts
+          content {}
+        }
+      }
+
+      statement {
+        and_statement {
+          dynamic "statement" {
+            for_each = length(rule.value.labels) == 1 ? rule.value.labels : []
+
+            content {
+              label_match_statement {
+                scope = "LABEL"
+                key   = statement.value
+              }
+            }
+          }
+
+          dynamic "statement" {
+            for_each = length(rule.value.labels) == 1 ? [] : [rule.value.labels]
+
+            content {
+              or_statement {
+                dynamic "statement" {
+                  for_each = statement.value
+
+                  content {
+                    label_match_statement {
+                      scope = "LABEL"
+                      key   = statement.value
+                    }
+                  }
+                }
+              }
+            }
+          }
+
+          dynamic "statement" {
+            for_each = rule.value.outside[*]
+
+            content {
+              not_statement {
+                statement {
+                  regex_match_statement {
+                    regex_string = statement.value
+
+                    field_to_match {
+                      uri_path {}
+                    }
+
+                    text_transformation {
+                      priority = 0
+                      type     = "NONE"
+                    }
+                  }
+                }
+              }
+            }
+          }
+
+          dynamic "statement" {
+            for_each = rule.value.inside[*]
+
+            content {
+              regex_match_statement {
+                regex_string = statement.value
+
+                field_to_match {
+                  uri_path {}
+                }
+
+                text_transformation {
+                  priority = 0
+                  type     = "NONE"
+                }
               }
             }
           }
@@ -345,6 +531,24 @@ variable "managed_rules" {
   }
 }
 
+variable "large_bodies" {
+  description = "Paths whose services take bodies above 8 KiB, as \`/api/*\` (all below) and \`/health\`, and those below them that do not; the common group refuses such bodies elsewhere. null: there are none."
+  type = object({
+    paths  = list(string)
+    except = optional(list(string), [])
+  })
+  default = null
+}
+
+variable "free_text" {
+  description = "Paths whose services take prompts, code or markup in bodies, in the same form; rules against SQL, scripts and files in bodies refuse elsewhere only. null: there are none."
+  type = object({
+    paths  = list(string)
+    except = optional(list(string), [])
+  })
+  default = null
+}
+
 variable "rate_limit" {
   description = "Most requests of one address within a window of 60, 120, 300 or 600 seconds. null: no limit."
   type = object({
@@ -371,7 +575,7 @@ variable "countries" {
 variable "redacted_headers" {
   description = "Headers in lower case whose values neither logs nor samples show."
   type        = list(string)
-  default     = ["authorization", "cookie", "x-api-key"]
+  default     = ["authorization", "cookie", "proxy-authorization", "set-cookie", "x-api-key", "x-api-token", "x-auth-token"]
   nullable    = false
 
   validation {

@@ -31,6 +31,20 @@ export interface CloudArmorInputs {
    */
   readonly excluded_signatures?: ListArgument<string> | undefined;
   /**
+   * Paths whose services take prompts, code or markup in bodies, as `/api/*` (all below) and `/health`, and those below them that do not: rules about text pass over requests with bodies there. null: there are none.
+   * @default null
+   */
+  readonly free_text?: Argument<{
+    readonly paths: ListArgument<string> | null;
+    /** @default [] */
+    readonly except?: ListArgument<string> | null | undefined;
+  }> | null | undefined;
+  /**
+   * KiB of a body that rules read: 8, 16, 32, 48 or 64. What lies beyond, nothing reads.
+   * @default 8
+   */
+  readonly body_inspection_kib?: Argument<number> | undefined;
+  /**
    * Lists of Google Threat Intelligence whose addresses are turned away, for projects with Cloud Armor Enterprise: `iplist-known-malicious-ips`, `iplist-tor-exit-nodes`, `iplist-anon-proxies`, `iplist-vpn-providers`.
    * @default []
    */
@@ -97,6 +111,18 @@ locals {
     join(", ", [for id in var.excluded_signatures : "'\${id}'" if endswith(id, "-\${set}")])
   }
 
+  # These find SQL, scripts, paths, commands and code in bodies; the others look at headers, or for single exploits.
+  text_sets = ["sqli", "xss", "lfi", "rfi", "rce", "protocolattack", "java"]
+
+  # A rule cannot leave out bodies alone, so it passes over the requests that have one.
+  with_free_text = var.free_text == null ? "" : join(" && ", concat(
+    ["request.path.matches('^(\${replace(replace(join("|", var.free_text.paths), ".", "[.]"), "/*", "/.*")})$')"],
+    length(var.free_text.except) == 0 ? [] : [
+      "!request.path.matches('^(\${replace(replace(join("|", var.free_text.except), ".", "[.]"), "/*", "/.*")})$')",
+    ],
+    ["request.method.matches('^(PATCH|POST|PUT)$')"],
+  ))
+
   denials = concat(
     length(var.allowed_countries) == 0 ? [] : [{
       priority    = 100
@@ -123,6 +149,7 @@ locals {
           "evaluatePreconfiguredWaf('\${local.rule_sets[set].name}', {'sensitivity': \${var.sensitivity}",
           local.opt_outs[set] == "" ? "" : ", 'opt_out_rule_ids': [\${local.opt_outs[set]}]",
           "})",
+          local.with_free_text != "" && contains(local.text_sets, set) ? " && !(\${local.with_free_text})" : "",
         ])
       }
     ],
@@ -136,8 +163,11 @@ resource "google_compute_security_policy" "this" {
   labels      = var.labels
 
   advanced_options_config {
-    json_parsing = "STANDARD"
-    log_level    = "NORMAL"
+    json_parsing                 = "STANDARD"
+    request_body_inspection_size = "\${var.body_inspection_kib}KB"
+
+    # Names rules, where VERBOSE would quote what they found, tokens among it.
+    log_level = "NORMAL"
   }
 
   # Floods of requests are noticed.
@@ -267,6 +297,27 @@ variable "excluded_signatures" {
   type        = list(string)
   default     = []
   nullable    = false
+}
+
+variable "free_text" {
+  description = "Paths whose services take prompts, code or markup in bodies, as \`/api/*\` (all below) and \`/health\`, and those below them that do not: rules about text pass over requests with bodies there. null: there are none."
+  type = object({
+    paths  = list(string)
+    except = optional(list(string), [])
+  })
+  default = null
+}
+
+variable "body_inspection_kib" {
+  description = "KiB of a body that rules read: 8, 16, 32, 48 or 64. What lies beyond, nothing reads."
+  type        = number
+  default     = 8
+  nullable    = false
+
+  validation {
+    condition     = contains([8, 16, 32, 48, 64], var.body_inspection_kib)
+    error_message = "Rules read 8, 16, 32, 48 or 64 KiB of a body."
+  }
 }
 
 variable "address_lists" {
