@@ -297,4 +297,61 @@ describe("names of two environments that begin alike", () => {
     for (const action of ["iam:CreateRole", "iam:TagRole"])
       expect(allows(statements, { action, resource, context: made }), action).toBe(true);
   });
+
+  it("of another system or environment of the account do not let a pipeline at what they have", () => {
+    const roots = rootsOf(onAws(rawOf("todo")));
+    const own = rootOf(roots, "aws", "account").graph.resources.filter(
+      ({ module, type }) => module === "module.delivery_dev" && /^aws_iam_(role_)?policy$/.test(type),
+    );
+    const statements = statementsOf(own.filter(({ name: one }) => one !== "push_images"));
+    const calls = {
+      "ec2:DeleteSubnet": "arn:aws:ec2:ap-northeast-1:123456789012:subnet/subnet-1",
+      "ec2:ModifyVpcAttribute": "arn:aws:ec2:ap-northeast-1:123456789012:vpc/vpc-1",
+      "elasticloadbalancing:ModifyTargetGroup":
+        "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/api-1/2",
+      "acm:DeleteCertificate": "arn:aws:acm:ap-northeast-1:123456789012:certificate/1",
+    };
+    for (const [action, resource] of Object.entries(calls))
+      for (const [system, environment, allowed] of [
+        ["todo", "dev", true],
+        ["todo", "prod", false],
+        ["todo", "account", false],
+        ["blog", "dev", false],
+        // It is just being made, or nobody's that says so.
+        [undefined, undefined, true],
+      ] as const) {
+        const context = {
+          ...(system && { "aws:ResourceTag/system": system }),
+          ...(environment && { "aws:ResourceTag/environment": environment }),
+        };
+        expect(allows(statements, { action, resource, context }), `${action} ${system} ${environment}`).toBe(allowed);
+      }
+  });
+
+  it("of another environment do not let a pipeline at its zone", () => {
+    const { graph } = rootOf(rootsOf(onAws(rawOf("todo"))), "aws", "account");
+    const keeps = (environment: string): string =>
+      JSON.stringify(
+        graph.resources.find(
+          ({ module, name: one }) => module === `module.delivery_${environment}` && one === "keep_others",
+        )?.args.policy,
+      );
+    expect(keeps("dev")).toContain('aws_route53_zone.this[\\"todo.example.com\\"]');
+    expect(keeps("dev")).not.toContain("dev.todo.example.com");
+  });
+
+  it("have policies that fit into their roles", () => {
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html, read 2026-11. Expressions are longer
+    // than what they give.
+    const most = 10_240;
+    const sizes = new Map<string, number>();
+    const { graph } = rootOf(rootsOf(onAws(rawOf("llm-dashboard"))), "aws", "account");
+    for (const { type, module, args } of graph.resources) {
+      if (type !== "aws_iam_role_policy") continue;
+      const role = `${module ?? ""} ${JSON.stringify(args.role)}`;
+      sizes.set(role, (sizes.get(role) ?? 0) + JSON.stringify(args.policy).length);
+    }
+    expect(sizes.size).toBeGreaterThan(5);
+    expect([...sizes].filter(([, size]) => size > most)).toEqual([]);
+  });
 });

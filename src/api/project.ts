@@ -94,6 +94,7 @@ const aboutKeys: ReadonlySet<string> = new Set([
   "not-usable",
   "name-collision",
   "label-taken",
+  "tag-taken",
 ]);
 
 function placed(one: Issue, design: Project["design"]): Issue {

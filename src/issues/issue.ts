@@ -59,6 +59,7 @@ export interface IssueFacts {
   "refused-input": { module: string; reason: string };
   /** A module in the root of an environment is called so already. */
   "label-taken": { label: string };
+  "tag-taken": { tag: string };
   /** The root of an account has the name of another root or of a folder. */
   "root-taken": { name: string };
   /** What can be there once would be made by two roots, or twice by one; `other` is another component that makes it. */

@@ -14,7 +14,7 @@ import { loweringOf, type AnyKind, type AnyOnClouds } from "./kind.ts";
 export interface CallOptions {
   /** Ends the label, for a component's second call: `db_copies`. */
   readonly suffix?: string;
-  /** Written above the call where the component has no description of its own; without it, what its kind becomes. */
+  /** Written above the call where the component has no description of its own. */
   readonly comment?: string;
   /** Of resources by their address inside the module. */
   readonly assertions?: RootCall["assertions"];
@@ -105,8 +105,7 @@ export class LowerContext {
     const tags = owner?.base.tags;
     const bounded = declares(source, BOUNDARY) && boundaryOf(this.system, this.kinds) !== undefined;
     const former = owner && formerName(label, this.system);
-    const becomes = owner && this.loweringOf(owner, this.system.target)?.becomes;
-    const above = owner?.base.description ?? comment ?? becomes;
+    const above = owner?.base.description ?? comment;
     this.#draft.call(
       {
         label,

@@ -171,6 +171,10 @@ export const en: Catalogue = {
     problem: `its module would be called "${label}", as another module in the output is`,
     remedy: "Give the component another name.",
   }),
+  "tag-taken": ({ tag }) => ({
+    problem: `the tag "${tag}" is set already: by it whoever applies tells its own resources from those of others`,
+    remedy: `Take "${tag}" out, or call it otherwise.`,
+  }),
   "root-taken": ({ name }) => ({
     problem: `the root of an account cannot be called "${name}": an environment, a root or a folder has that name`,
     remedy: `Give each root a name of its own, such as each({ dev: "account-dev", prod: "account-prod" }).`,

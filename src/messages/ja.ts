@@ -176,6 +176,10 @@ export const ja: Catalogue = {
     problem: spaced`モジュールの名前 "${label}" は、出力の別のモジュールがすでに使っています`,
     remedy: "コンポーネントの名前を変えてください。",
   }),
+  "tag-taken": ({ tag }) => ({
+    problem: spaced`タグ "${tag}" は、システムのリソースを見分けるためにすでに付いています`,
+    remedy: spaced`"${tag}" を消すか、別の名前にしてください。`,
+  }),
   "root-taken": ({ name }) => ({
     problem: spaced`アカウントのルートを "${name}" とは呼べません（同じ名前の環境・ルート・フォルダがあります）`,
     remedy: 'ルートごとに別の名前を付けてください。例：each({ dev: "account-dev", prod: "account-prod" })。',

@@ -24,3 +24,13 @@ export function checkLabels(tags: Readonly<Record<string, string>> | undefined, 
       ),
   );
 }
+
+/** Tags that all resources have, and by which roles tell what is theirs. */
+export const checkOwnTags = (
+  tags: Readonly<Record<string, string>> | undefined,
+  own: readonly string[],
+  path: Path,
+): Issue[] =>
+  Object.keys(tags ?? {})
+    .filter((key) => own.includes(key.toLowerCase()))
+    .map((key) => issue("tag-taken", [...path, key], { tag: key }));

@@ -152,6 +152,7 @@ const samples: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] } = {
   "secret-in-design": [{ hint: said }, { hint: "AWS access key" }],
   "refused-input": [{ module: "waf", reason: "Countries are either allowed or blocked." }],
   "label-taken": [{ label: "ecs_cluster" }],
+  "tag-taken": [{ tag: "environment" }],
   "root-taken": [{ name: "prod" }],
   "taken-twice": [
     { type: "google_firestore_database", name: "(default)", environments: ["dev", "prod"] },

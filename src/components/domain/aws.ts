@@ -4,13 +4,14 @@ import type { FirstStep } from "../../lowering/first-step.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import { isEnvironment } from "../../system/accounts.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
-import type { Reference } from "../../terraform/expression.ts";
+import { ref, type Reference } from "../../terraform/expression.ts";
 import { route53 } from "./aws/route53/module.gen.ts";
 import { route53Zones } from "./aws/route53_zones/module.gen.ts";
 import { delegations, lookUps } from "./delegation.ts";
 import { makeZones, zonesComment } from "./make-zones.ts";
 import { isExternal, zoneNameOf } from "./names.ts";
 import type { Domain } from "./schema.ts";
+import { isIn, zonesOf, zonesPart } from "./zones.ts";
 
 export const aws: Lowering<Domain, AwsGrant> = {
   firstApply: (systems) => [...delegations(systems), ...systems.filter(isEnvironment).flatMap(provenElsewhere)],
@@ -72,6 +73,14 @@ function lower(domain: Component<Domain>, context: LowerContext): void {
       made("validation_records"),
     );
   }
+}
+
+/** ARNs of the zones of an account's root in which an environment has no record. */
+export function zonesOfOthers(environment: System, account: System): readonly Reference[] {
+  const own = new Set(ofKind(environment, "domain").map(zoneNameOf));
+  return zonesOf(account)
+    .filter((zone) => isIn(account)(zone) && !own.has(zone.name))
+    .map(({ name }) => ref(`module.${zonesPart}`, "zone_arns", name));
 }
 
 /** Zones are there, and delegated, before an environment is applied whose certificates wait for it. */

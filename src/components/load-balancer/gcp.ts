@@ -6,7 +6,6 @@ import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
 import { domainOf } from "../domain/gcp.ts";
 import { securityPolicyId } from "../firewall/gcp.ts";
-import { serviceName } from "../service/containers/gcp.ts";
 import { charts } from "./charts.ts";
 import { dnsRecords, longAccessLogs } from "./gcp-frontend.ts";
 import { loadBalancer as source } from "./gcp/load_balancer/module.gen.ts";
@@ -37,7 +36,7 @@ function lower(balancer: Component<LoadBalancer>, context: LowerContext): void {
       domain: domainOf(domain),
       firewall:
         config.firewall === undefined ? undefined : { id: securityPolicyId(context.the("firewall", config.firewall)) },
-      services: Object.fromEntries(services.map((service) => [service.slug, serviceName(service)])),
+      services: Object.fromEntries(services.map((service) => [service.slug, context.systemName(service.slug)])),
       routes: {
         "/": first.slug,
         ...Object.fromEntries(

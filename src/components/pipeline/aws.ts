@@ -5,7 +5,9 @@ import { applyPolicies, planPolicies, type Policies } from "../../terraform/perm
 import type { Lowering } from "../../lowering/kind.ts";
 import { inEnvironments } from "../../system/accounts.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
+import { ref } from "../../terraform/expression.ts";
 import { compareText } from "../../text/order.ts";
+import { zonesOfOthers } from "../domain/aws.ts";
 import { elsewhere } from "../registry/home.ts";
 import { deployPolicies, keptServices, repositoriesOf, runPolicies } from "./aws-policies.ts";
 import { githubActionsPlan } from "./aws/github_actions_plan/module.gen.ts";
@@ -81,6 +83,14 @@ const pipelinesOf = (system: System): readonly Component<Pipeline>[] =>
 
 const nameIn = ({ prefix }: System, { slug }: Component): string => `${prefix}-${slug}`;
 
+const tagsOf = ({ name, environment, tags }: System) => ({ system: tags.system ?? name, environment });
+
+const boundarySuffix = (environment: string): string => `${environment}_boundary`;
+
+/** Of the first pipeline's making: a role is refused whose boundary is not there yet. */
+const boundaryOf = (system: System) =>
+  ref(`module.${pipelinesOf(system)[0]?.name ?? ""}_${boundarySuffix(system.environment)}`, "arn");
+
 function boundary(system: System, context: LowerContext): void {
   const { environment, prefix, state } = system;
   const existing = ofKind(system, "postgres").flatMap(({ config }) => config.existing?.aws?.secret ?? []);
@@ -89,16 +99,17 @@ function boundary(system: System, context: LowerContext): void {
     {
       name: boundaryName(system),
       prefix,
+      system_tags: tagsOf(system),
       registry: { prefix: system.name, account: registryAccount(system) },
       state_bucket: state.bucket,
       secret_arns: [...new Set(existing)].sort(compareText),
     },
-    { suffix: `${environment}_boundary`, comment: `What no role that is made in ${environment} exceeds` },
+    { suffix: boundarySuffix(environment), comment: `What no role that is made in ${environment} exceeds` },
   );
 }
 
 function roles(pipeline: Component<Pipeline>, system: System, context: LowerContext) {
-  const { environment, prefix, state, tags } = system;
+  const { environment, prefix, state } = system;
   context.shortName(64 - prefix.length + context.system.prefix.length, "IAM role", "deploy");
   const types = context.madeIn(environment);
   const scope = { partition: "aws", account: system.account ?? "", prefix };
@@ -106,16 +117,17 @@ function roles(pipeline: Component<Pipeline>, system: System, context: LowerCont
     githubActionsRoles,
     {
       name: nameIn(system, pipeline),
-      system: { prefix, tags: { system: tags.system ?? system.name, environment } },
+      system: { prefix, tags: tagsOf(system) },
       subjects: subjectsOf(pipeline, environment),
       state: { bucket: state.bucket, key: state.key },
-      permissions_boundary: boundaryArn(system),
+      permissions_boundary: boundaryOf(system),
       other_pipelines: pipelinesOf(system).flatMap((one) => (one === pipeline ? [] : [nameIn(system, one)])),
       plan_policies: documents("plan", planPolicies(types, scope)),
       apply_policies: documents("apply", applyPolicies(types, { ...scope, boundary: boundaryArn(system) })),
       deploys: deploysAny(pipeline, system),
       repository_arns: repositoriesOf(pushed(pipeline, system), system, context),
       kept_services: keptServices(system, context),
+      other_zone_arns: zonesOfOthers(system, context.system),
     },
     {
       suffix: environment,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ref } from "../../terraform/expression.ts";
 import type { Target } from "../../terraform/graph.ts";
 import { lowerOne, problemsOf } from "../lowered.fixture.ts";
 
@@ -58,7 +59,10 @@ describe("a pipeline on AWS", () => {
     expect(
       JSON.stringify(lowered("aws").args("module.api.module.task.aws_iam_role.task").permissions_boundary),
     ).toContain("permissions_boundary");
-    expect(written("module.ci_prod.aws_iam_role.deploy[0]")).toContain("policy/todo-prod-boundary");
+    // By reference: a role is refused whose boundary is not there yet.
+    expect(args("module.ci_prod.aws_iam_role.deploy[0]").permissions_boundary).toEqual(
+      ref("module.ci_prod_boundary.aws_iam_policy.this", "arn"),
+    );
     expect(written("aws_iam_role_policy.keep_identities")).toContain("iam:DeleteRolePermissionsBoundary");
   });
 

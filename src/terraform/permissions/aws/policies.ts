@@ -104,8 +104,9 @@ export function packed(statements: readonly Statement[]): readonly PolicyDocumen
     if (last && size(documentOf([...last, statement])) <= limits.characters) last.push(statement);
     else documents.push([statement]);
   }
-  if (documents.length > limits.policies)
-    throw new Error(`${documents.length} policies are more than the ${limits.policies} that a role takes`);
+  // One more says what of others is out of reach.
+  if (documents.length > limits.policies - 1)
+    throw new Error(`${documents.length} policies and one more are more than the ${limits.policies} that a role takes`);
   return documents.map(documentOf);
 }
 

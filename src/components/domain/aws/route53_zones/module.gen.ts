@@ -21,7 +21,7 @@ export interface Route53ZonesInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type Route53ZonesOutput = "name_servers";
+export type Route53ZonesOutput = "name_servers" | "zone_arns";
 
 /** Public zones that an account has once, each delegated by the zone here that its name stands in. */
 export const route53Zones: ModuleSource<Route53ZonesInputs, Route53ZonesOutput> = {
@@ -55,6 +55,11 @@ resource "aws_route53_record" "delegation" {
     "outputs.tf": `output "name_servers" {
   description = "Name servers of each zone that is made, by its DNS name; its parent has them as NS records."
   value       = { for name, zone in aws_route53_zone.this : name => zone.name_servers }
+}
+
+output "zone_arns" {
+  description = "ARN of each zone that is made, by its DNS name."
+  value       = { for name, zone in aws_route53_zone.this : name => zone.arn }
 }
 `,
     "variables.tf": `variable "name" {

@@ -485,6 +485,11 @@ resource "aws_wafv2_web_acl" "this" {
     metric_name                = var.name
     sampled_requests_enabled   = true
   }
+
+  # A distribution lets go of it first.
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 `,
     "outputs.tf": `output "arn" {

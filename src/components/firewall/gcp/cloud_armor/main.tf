@@ -156,4 +156,9 @@ resource "google_compute_security_policy" "this" {
       }
     }
   }
+
+  # Backends let go of it first.
+  lifecycle {
+    create_before_destroy = true
+  }
 }

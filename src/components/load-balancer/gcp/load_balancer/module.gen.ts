@@ -32,7 +32,7 @@ export interface LoadBalancerInputs {
   readonly firewall?: Argument<{
     readonly id: Argument<string> | null;
   }> | null | undefined;
-  /** Names of the Cloud Run services behind it, by key. */
+  /** Names of the Cloud Run services behind it, by key. Written out, and not taken from outputs of the services: create_before_destroy spreads to all that is referred to. */
   readonly services: MapArgument<string>;
   /** Keys of services by path: `/` for all that no other route matches, `/api/*` for a path and everything below it, `/health` for a single path. */
   readonly routes: MapArgument<string>;
@@ -131,6 +131,11 @@ resource "google_compute_region_network_endpoint_group" "this" {
   cloud_run {
     service = each.value
   }
+
+  # The backend service lets go of it first.
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "google_compute_backend_service" "this" {
@@ -150,6 +155,11 @@ resource "google_compute_backend_service" "this" {
   log_config {
     enable      = true
     sample_rate = 1
+  }
+
+  # The URL map lets go of it first.
+  lifecycle {
+    create_before_destroy = true
   }
 }
 
@@ -266,7 +276,7 @@ variable "firewall" {
 }
 
 variable "services" {
-  description = "Names of the Cloud Run services behind it, by key."
+  description = "Names of the Cloud Run services behind it, by key. Written out, and not taken from outputs of the services: create_before_destroy spreads to all that is referred to."
   type        = map(string)
   nullable    = false
 }

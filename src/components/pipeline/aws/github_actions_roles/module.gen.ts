@@ -31,7 +31,7 @@ export interface GithubActionsRolesInputs {
   readonly other_pipelines?: ListArgument<string> | undefined;
   /** Policy documents (JSON) of what planning reads, by the end of their names: `plan-1`. At most ten. */
   readonly plan_policies: MapArgument<string>;
-  /** Policy documents (JSON) of what applying reads and writes, by the end of their names: `apply-1`. At most ten. */
+  /** Policy documents (JSON) of what applying reads and writes, by the end of their names: `apply-1`. At most nine. */
   readonly apply_policies: MapArgument<string>;
   /**
    * ECR repositories to push images to.
@@ -45,6 +45,11 @@ export interface GithubActionsRolesInputs {
    * @default []
    */
   readonly kept_services?: ListArgument<string> | undefined;
+  /**
+   * Hosted zones of Route 53 in the account that are of other environments. Applying may not write their records.
+   * @default []
+   */
+  readonly other_zone_arns?: ListArgument<string> | undefined;
   /**
    * Tags of all roles, besides those of the provider.
    * @default {}
@@ -296,6 +301,73 @@ locals {
   }
 }
 `,
+    "others.tf": `# What applying may not touch: whatever another system or another environment of the account has. Many ARNs hold no name,
+# and names may begin alike, but tags tell, which every root puts on all that it makes. What has no such tag, as what is
+# just being made, is not meant; nor are calls that do not look at tags.
+
+locals {
+  # Not what lets others in, such as a rule of a security group: a database that exists is opened by those who use it.
+  harmful = flatten([
+    for service, verbs in {
+      acm                  = ["Add", "Delete", "Remove", "Update"]
+      cloudfront           = ["Delete", "Tag", "Untag", "Update"]
+      cognito-idp          = ["Admin", "Delete", "Set", "Tag", "Untag", "Update"]
+      dynamodb             = ["Delete", "Tag", "Untag", "Update"]
+      ec2                  = ["Delete", "Modify", "Release", "Stop", "Terminate"]
+      ecs                  = ["Delete", "Tag", "Untag", "Update"]
+      elasticache          = ["Delete", "Modify"]
+      elasticloadbalancing = ["AddTags", "Delete", "Modify", "RemoveTags", "Set"]
+      kafka                = ["Delete", "Tag", "Untag", "Update"]
+      kms                  = ["Delete", "Disable", "Put", "Schedule", "Tag", "Untag", "Update"]
+      lambda               = ["Delete", "Tag", "Untag", "Update"]
+      logs                 = ["Delete", "Tag", "Untag"]
+      rds                  = ["AddTags", "Delete", "Modify", "RemoveTags"]
+      secretsmanager       = ["Delete", "Put", "Tag", "Untag", "Update"]
+      sns                  = ["Delete", "Set", "Tag", "Untag"]
+      sqs                  = ["Delete", "Set", "Tag", "Untag"]
+      states               = ["Delete", "Tag", "Untag", "Update"]
+      wafv2                = ["Delete", "Tag", "Untag", "Update"]
+    } : [for verb in verbs : "\${service}:\${verb}*"]
+  ])
+}
+
+resource "aws_iam_policy" "keep_others" {
+  name        = "\${var.name}-keep-others"
+  description = "What applying may not touch"
+  tags        = var.tags
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = concat(
+      [
+        for key, value in var.system.tags : {
+          Sid      = "KeepWhatIsOfAnother\${title(key)}"
+          Effect   = "Deny"
+          Action   = local.harmful
+          Resource = "*"
+          Condition = {
+            StringNotEquals = { "aws:ResourceTag/\${key}" = value }
+            Null            = { "aws:ResourceTag/\${key}" = "false" }
+          }
+        }
+      ],
+      # Route 53 does not look at tags.
+      [
+        for arns in [var.other_zone_arns] : {
+          Sid      = "KeepZonesOfOthers"
+          Effect   = "Deny"
+          Action   = ["route53:ChangeResourceRecordSets", "route53:ChangeTagsForResource", "route53:DeleteHostedZone"]
+          Resource = arns
+        } if length(arns) > 0
+      ],
+    )
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "keep_others" {
+  role       = aws_iam_role.apply.name
+  policy_arn = aws_iam_policy.keep_others.arn
+}
+`,
     "outputs.tf": `output "deploy_role_arn" {
   description = "Role that pushes images and rolls out services; null where there is nothing to deploy."
   value       = one(aws_iam_role.deploy[*].arn)
@@ -467,7 +539,7 @@ variable "plan_policies" {
 }
 
 variable "apply_policies" {
-  description = "Policy documents (JSON) of what applying reads and writes, by the end of their names: \`apply-1\`. At most ten."
+  description = "Policy documents (JSON) of what applying reads and writes, by the end of their names: \`apply-1\`. At most nine."
   type        = map(string)
   nullable    = false
 }
@@ -487,6 +559,13 @@ variable "deploys" {
 
 variable "kept_services" {
   description = "Services of AWS whose resources hold data of the system that applying may not delete: \`ecr\`, \`elasticache\`, \`kafka\`, \`kms\`, \`logs\`, \`s3\`, \`secretsmanager\`, \`sns\`, \`sqs\` or \`ssm\`."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
+variable "other_zone_arns" {
+  description = "Hosted zones of Route 53 in the account that are of other environments. Applying may not write their records."
   type        = list(string)
   default     = []
   nullable    = false

@@ -7,6 +7,8 @@ export interface PermissionsBoundaryInputs {
   readonly name: Argument<string>;
   /** What names of the environment begin with, without the hyphen that follows: `todo-prod`. */
   readonly prefix: Argument<string>;
+  /** Tags by which resources of the environment are told from those of others: `system` and `environment`. */
+  readonly system_tags: MapArgument<string>;
   /** What the names of the repositories begin with, before a slash, and the number of the account that has them. null: this one. */
   readonly registry: Argument<{
     readonly prefix: Argument<string> | null;
@@ -71,8 +73,8 @@ resource "aws_iam_policy" "this" {
   tags        = var.tags
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [
-      # Neither ARNs nor tags tell whose these are, or the policies of roles narrow them where they do.
+    Statement = flatten([
+      # ARNs do not tell whose these are, or the policies of roles narrow them where they do.
       {
         Sid    = "Run"
         Effect = "Allow"
@@ -188,7 +190,20 @@ resource "aws_iam_policy" "this" {
           "arn:\${local.partition}:s3:::\${var.state_bucket}/*",
         ]
       },
-    ]
+      # Keys, users and distributions have no name in their ARNs: tags tell, where there are any.
+      [
+        for key, value in var.system_tags : {
+          Sid      = "KeepWhatIsOfAnother\${title(key)}"
+          Effect   = "Deny"
+          Action   = ["cloudfront:*", "cognito-idp:*", "events:*", "kms:*"]
+          Resource = "*"
+          Condition = {
+            StringNotEquals = { "aws:ResourceTag/\${key}" = value }
+            Null            = { "aws:ResourceTag/\${key}" = "false" }
+          }
+        }
+      ],
+    ])
   })
 }
 `,
@@ -206,6 +221,12 @@ resource "aws_iam_policy" "this" {
 variable "prefix" {
   description = "What names of the environment begin with, without the hyphen that follows: \`todo-prod\`."
   type        = string
+  nullable    = false
+}
+
+variable "system_tags" {
+  description = "Tags by which resources of the environment are told from those of others: \`system\` and \`environment\`."
+  type        = map(string)
   nullable    = false
 }
 

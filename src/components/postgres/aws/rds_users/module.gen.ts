@@ -231,7 +231,7 @@ output "command" {
 # which servers write to their logs.
 set -eu
 
-PGOPTIONS="-c role=none -c roles.prefix=$PREFIX -c roles.users=$USERS"
+PGOPTIONS="-c role=none -c roles.prefix=\${PREFIX:-} -c roles.users=$USERS"
 PGOPTIONS="$PGOPTIONS$(env | sed -n 's/^PASSWORD_/ -c roles.password_/p' | tr -d '\\n')"
 export PGOPTIONS
 export PGCONNECT_TIMEOUT=10
@@ -254,7 +254,8 @@ echo "The roles are as $USERS asks."
 --
 -- roles.users            JSON: for each user its login and its access, read or readwrite
 -- roles.password_<user>  password of its login; without, somebody else has made the login, which has no password
--- roles.prefix           beginning of the logins that may be dropped when they are out of use
+-- roles.prefix           beginning of the logins that may be dropped when they are out of use; of those, only what this
+--                        has made itself
 DO $roles$
 DECLARE
   database constant text := current_database();
@@ -263,6 +264,7 @@ DECLARE
   users    constant jsonb := current_setting('roles.users')::jsonb;
   prefix   constant text := coalesce(current_setting('roles.prefix', true), '');
   makes    constant name := current_user;
+  made     constant text := 'Made with the roles of ' || database;
   name     text;
   login    text;
   password text;
@@ -325,6 +327,7 @@ BEGIN
     IF password IS NOT NULL THEN
       IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = login) THEN
         EXECUTE format('CREATE ROLE %I', login);
+        EXECUTE format('COMMENT ON ROLE %I IS %L', login, made);
       END IF;
       EXECUTE format('ALTER ROLE %I LOGIN PASSWORD %L', login, password);
     ELSIF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = login) THEN
@@ -383,13 +386,21 @@ BEGIN
         FROM pg_auth_members m
         JOIN pg_roles r ON r.oid = m.member
         JOIN pg_roles g ON g.oid = m.roleid
-        WHERE g.rolname IN (owner, reader) AND starts_with(r.rolname, prefix)
+        WHERE g.rolname IN (owner, reader)
+          AND starts_with(r.rolname, prefix)
+          AND shobj_description(r.oid, 'pg_authid') = made
       ) logins
       WHERE parts IS NOT NULL
     ) ranked
   LOOP
     CONTINUE WHEN NOT found.retired;
-    EXECUTE format('ALTER ROLE %I NOLOGIN', found.rolname);
+    -- Shut by itself: it must stay shut where something keeps it from being dropped.
+    BEGIN
+      EXECUTE format('ALTER ROLE %I NOLOGIN', found.rolname);
+    EXCEPTION WHEN insufficient_privilege THEN
+      RAISE WARNING '% stays: %', found.rolname, SQLERRM;
+      CONTINUE;
+    END;
     BEGIN
       IF NOT pg_has_role(makes, found.rolname, 'USAGE') THEN
         EXECUTE format('GRANT %I TO %I', found.rolname, makes);

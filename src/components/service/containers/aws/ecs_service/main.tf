@@ -69,6 +69,11 @@ resource "aws_service_discovery_service" "this" {
       ttl  = 10
     }
   }
+
+  # The service lets go of it first.
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_appautoscaling_policy" "requests" {

@@ -255,7 +255,7 @@ resource "google_cloud_run_v2_service" "this" {
   template {
     service_account                  = module.service_account.email
     execution_environment            = local.execution_environment
-    max_instance_request_concurrency = var.concurrency
+    max_instance_request_concurrency = var.cpu < 1 ? 1 : var.concurrency
     timeout                          = "\${var.timeout_seconds}s"
 
     scaling {
@@ -522,8 +522,8 @@ variable "cpu" {
   nullable    = false
 
   validation {
-    condition     = var.cpu >= 0.08 && var.cpu <= 8
-    error_message = "Cloud Run offers 0.08 to 8 vCPUs."
+    condition     = var.cpu >= 0.08 && var.cpu <= 1 || contains([2, 4, 6, 8], var.cpu)
+    error_message = "Cloud Run offers 0.08 to 1, 2, 4, 6 or 8 vCPUs."
   }
 }
 
