@@ -9,7 +9,12 @@ const fresh = new URL("../node_modules/.cache/sekkei-dist", import.meta.url);
 rmSync(fresh, { recursive: true, force: true });
 await build({
   absWorkingDir: decodeURIComponent(root),
-  entryPoints: { index: "src/index.ts", rules: "src/rules.ts", "cli/main": "src/cli/main.ts" },
+  entryPoints: {
+    index: "src/index.ts",
+    rules: "src/rules.ts",
+    "cli/main": "src/cli/main.ts",
+    load: "src/api/apart/child.ts",
+  },
   outdir: "node_modules/.cache/sekkei-dist",
   bundle: true,
   splitting: true,

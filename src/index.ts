@@ -12,6 +12,7 @@ export {
   type CheckResult,
   type Design,
   type EstimateOptions,
+  type LoadOptions,
   type Place,
   type SystemOptions,
 } from "./api/index.ts";

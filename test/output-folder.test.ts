@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { rename } from "node:fs/promises";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { recordOf } from "../src/build/manifest.ts";
 import type { FolderState, WantedFile } from "../src/build/selection.ts";
-import { compare, handEdited, isSame, readFolder, recover, replaceFolder } from "../src/cli/output-folder.ts";
+import { compare, handEdited, isSame, readFolder, replaceFolder } from "../src/cli/output/folder.ts";
+import { finish } from "../src/cli/output/write.ts";
 
 let parent: string;
 let folder: string;
@@ -20,7 +20,7 @@ afterEach(() => {
 
 const state = async (): Promise<FolderState> => {
   const read = await readFolder(folder);
-  if (!read) throw new Error("no manifest of this version");
+  if ("unknown" in read) throw new Error("no manifest of this version");
   return read;
 };
 const wanted = (files: Readonly<Record<string, string>>): ReadonlyMap<string, WantedFile> =>
@@ -63,12 +63,54 @@ describe("replacing an output folder", () => {
     expect(tree()).toEqual(["main.tf", "notes.txt"]);
   });
 
-  it("puts the old folder back when a build died between its two renames", async () => {
-    await put({ "main.tf": "old" });
-    await rename(folder, join(parent, ".generated.old"));
-    expect(await recover(folder)).toBe(true);
-    expect(readFileSync(join(folder, "main.tf"), "utf8")).toBe("old");
-    expect(await recover(folder)).toBe(false);
+  it("writes only what differs", async () => {
+    await put({ "a/same.tf": "1", "a/other.tf": "1" });
+    const { ino } = statSync(join(folder, "a/same.tf"));
+    await put({ "a/same.tf": "1", "a/other.tf": "2" });
+    expect(statSync(join(folder, "a/same.tf")).ino).toBe(ino);
+    expect(readFileSync(join(folder, "a/other.tf"), "utf8")).toBe("2");
+  });
+
+  it("makes a folder of what was a file, and a file of what was a folder", async () => {
+    await put({ "a/one.tf": "1", b: "1" });
+    await put({ a: "2", "b/two.tf": "2" });
+    expect(tree()).toEqual(["a", "b/two.tf"]);
+  });
+});
+
+describe("a build that was interrupted", () => {
+  const stage = (files: Readonly<Record<string, string>>): void => {
+    mkdirSync(join(folder, ".sekkei.new"), { recursive: true });
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, ".sekkei.new", name), content);
+  };
+
+  it("is completed once it was decided, however far it came", async () => {
+    await put({ "old.tf": "1", "main.tf": "1" });
+    // The first file was renamed into place already.
+    writeFileSync(join(folder, "first.tf"), "2");
+    const write = [
+      ["first.tf", "0"],
+      ["main.tf", "1"],
+    ];
+    stage({ "1": "2", "plan.json": JSON.stringify({ write, remove: ["old.tf"] }) });
+    expect(await finish(folder)).toBe(true);
+    expect(tree()).toEqual(["first.tf", "main.tf"]);
+    expect(readFileSync(join(folder, "main.tf"), "utf8")).toBe("2");
+    expect(await finish(folder)).toBe(false);
+  });
+
+  it("has changed nothing before it was decided, and leaves nothing", async () => {
+    await put({ "main.tf": "1" });
+    stage({ "0": "2", "1": "half", plan: "{" });
+    expect(await finish(folder)).toBe(false);
+    expect(tree()).toEqual(["main.tf"]);
+    expect(readFileSync(join(folder, "main.tf"), "utf8")).toBe("1");
+  });
+
+  it("is not mistaken for a folder of the user's", async () => {
+    stage({ "my notes.txt": "mine" });
+    await expect(finish(folder)).rejects.toThrow(".sekkei.new holds files that Sekkei did not write");
+    expect(readFileSync(join(folder, ".sekkei.new/my notes.txt"), "utf8")).toBe("mine");
   });
 });
 
@@ -110,13 +152,24 @@ describe("comparing", () => {
   });
 
   it.each([
-    ["another version", '{ "version": 1, "files": { "a.tf": "0123456789abcdef" } }'],
-    ["two versions that were merged", '<<<<<<< ours\n{ "version": 2, "files": {} }\n=======\n'],
-    ["no list of files", '{ "version": 2 }'],
-  ])("knows nothing of a folder whose manifest is of %s", async (_, text) => {
+    ["another version", "damaged", '{ "version": 1, "files": { "a.tf": "0123456789abcdef" } }'],
+    [
+      "two versions that were merged",
+      "conflicted",
+      '<<<<<<< ours\n{ "version": 2, "files": {} }\n=======\n>>>>>>> theirs\n',
+    ],
+    ["no list of files", "damaged", '{ "version": 2 }'],
+    ["nothing", "damaged", ""],
+    ["null", "damaged", "null"],
+    ["a list", "damaged", "[]"],
+    ["a list in place of files", "damaged", '{ "version": 2, "files": [] }'],
+    ["a file without a record", "damaged", '{ "version": 2, "files": { "a.tf": null } }'],
+    ["a file above the folder", "damaged", '{ "version": 2, "files": { "../a.tf": { "hash": "1" } } }'],
+    ["a file from the root", "damaged", '{ "version": 2, "files": { "/etc/passwd": { "hash": "1" } } }'],
+  ])("knows nothing of a folder whose manifest is of %s", async (_, unknown, text) => {
     await put({ "a.tf": "1" });
     writeFileSync(join(folder, ".sekkei.json"), text);
-    expect(await readFolder(folder)).toBeUndefined();
+    expect(await readFolder(folder)).toEqual({ unknown });
   });
 
   it("knows which files were edited by hand", async () => {
@@ -142,13 +195,11 @@ describe("killing a build at any moment", () => {
       });
     });
   const content = (): string => {
-    // Between the renames the old folder waits beside; whatever runs next puts it back.
-    const here = existsSync(folder) ? folder : join(dirname(folder), ".generated.old");
-    return readdirSync(here, { recursive: true, encoding: "utf8", withFileTypes: true })
+    return readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
-      .map((path) => `${path.slice(here.length)}\n${readFileSync(path, "utf8")}`)
+      .map((path) => `${path.slice(folder.length)}\n${readFileSync(path, "utf8")}`)
       .join("\n");
   };
 
@@ -166,6 +217,9 @@ describe("killing a build at any moment", () => {
       const wantsOld = round % 2 === 0;
       writeFileSync(config, design(wantsOld ? "7d" : "90d"));
       await build(120 + (round % 24) * 8);
+      // What was decided is done by whatever builds next.
+      await finish(folder);
+      rmSync(join(folder, ".sekkei.lock"), { recursive: true, force: true });
       const now = content();
       expect([before, after]).toContain(now);
       seen.add(now);

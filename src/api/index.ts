@@ -47,6 +47,11 @@ export interface SystemOptions {
   readonly targets?: readonly ("aws" | "gcp")[];
 }
 
+export interface LoadOptions {
+  /** Seconds that the design may run before it is ended. Default: 10. */
+  readonly timeLimit?: number;
+}
+
 export interface BuildOptions extends SystemOptions {
   /** Names of outputs, such as `["terraform"]`. Default: all. */
   readonly outputs?: readonly string[];
@@ -95,15 +100,17 @@ export interface EstimateOptions extends SystemOptions {
 
 /**
  * Reads a design: `sekkei.config.ts` (or `.mts`, `.js`, `.mjs`, `.yaml`, `.yml`, `.json`).
- * A design in TypeScript or JavaScript is run; treat a stranger's as you would treat a stranger's script.
+ * A design in TypeScript or JavaScript is run, in a process of its own; treat a stranger's as you would treat a
+ * stranger's script. What it prints goes to stderr.
  *
  * @param path A file, or a folder: then the design is searched there and in the folders above. Default: the working directory.
  * @throws DesignError When there is none, it cannot be read, or it is not plain data.
  */
-export const loadDesign = (path = "."): Promise<Design> =>
+export const loadDesign = (path = ".", options: LoadOptions = {}): Promise<Design> =>
   told(async () => {
-    const { openFile } = await import("./project.ts");
-    const project = await openFile(path);
+    const [{ openFile }, { checkOptions }] = await Promise.all([import("./project.ts"), import("./options.ts")]);
+    checkOptions<LoadOptions>(options, { timeLimit: "seconds" }, english);
+    const project = await openFile(path, options.timeLimit);
     const { raw, sources } = project.design;
     const locate: Design["locate"] = (at) => project.design.locate(at);
     const design: Design = { file: project.file, directory: project.directory, data: raw, sources, locate };

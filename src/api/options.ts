@@ -4,7 +4,7 @@ import { isDay } from "./day.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What an option may be: one of some names, or of a form. */
-type Allowed = readonly string[] | "names" | "list" | "flag" | "day";
+type Allowed = readonly string[] | "names" | "list" | "flag" | "day" | "seconds";
 
 /** What each option may be; none is left out. */
 export type OptionsAllowed<Options> = { readonly [Name in keyof Options]-?: Allowed };
@@ -38,6 +38,7 @@ export function checkOptions<Options extends object>(
 function fits(value: unknown, form: Allowed): boolean {
   if (form === "list") return Array.isArray(value);
   if (form === "names") return Array.isArray(value) && value.every((one) => typeof one === "string");
+  if (form === "seconds") return typeof value === "number" && value >= 1 && value <= 3600;
   if (form === "flag") return typeof value === "boolean";
   if (typeof value !== "string") return false;
   return form === "day" ? isDay(value) : form.includes(value);
@@ -48,5 +49,6 @@ function wanted(form: Allowed): readonly string[] {
   if (form === "list") return ["[...]"];
   if (form === "names") return ['["...", ...]'];
   if (form === "flag") return ["true", "false"];
+  if (form === "seconds") return ["1", "3600"];
   return form === "day" ? ['"2026-11-22"'] : form.map((one) => JSON.stringify(one));
 }

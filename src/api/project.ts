@@ -3,7 +3,7 @@ import { dirname, resolve as resolvePath } from "node:path";
 import { kinds } from "../components/kinds.gen.ts";
 import { nodeHost } from "../design/load/node-host.ts";
 import { findConfig } from "../design/load/find-config.ts";
-import { loadDesign, type LoadedDesign } from "../design/load/load.ts";
+import type { LoadedDesign } from "../design/load/load.ts";
 import { DesignError, type Issue } from "../issues/issue.ts";
 import { lowerDesign, schemasFor, type Kinds, type Lowered } from "../build/build.ts";
 import { resolve, targetNames } from "../system/resolve.ts";
@@ -11,7 +11,7 @@ import type { System } from "../system/system.ts";
 import type { Schemas } from "../terraform/schema.ts";
 import type { Target } from "../terraform/graph.ts";
 import type { Phrases } from "../messages/phrases.ts";
-import { designModules } from "./modules.ts";
+import { loadApart } from "./apart/load-apart.ts";
 import { UsageError } from "./usage-error.ts";
 import { compareText } from "../text/order.ts";
 
@@ -33,6 +33,8 @@ export interface DiskProject extends Project {
 
 export interface ProjectOptions {
   readonly config?: string;
+  /** Seconds that the design may run, as given on the command line. */
+  readonly timeLimit?: string;
 }
 
 /** Finds and loads the design of a folder (or of any folder above it). */
@@ -42,15 +44,21 @@ export async function openProject(
   { phrases }: { readonly phrases: Phrases },
 ): Promise<DiskProject> {
   if (directory !== undefined && !(await isFolder(directory))) throw new UsageError(phrases.notAFolder(directory));
-  return openFile(options.config ?? directory ?? ".");
+  return openFile(options.config ?? directory ?? ".", timeLimitIn(options, phrases));
 }
 
 /** Loads a design from its file, or from the nearest one of a folder and those above it. */
-export async function openFile(path: string): Promise<DiskProject> {
-  const host = nodeHost();
+export async function openFile(path: string, timeLimit?: number): Promise<DiskProject> {
   const start = resolvePath(path);
-  const file = (await isFolder(start)) ? await findConfig(start, host) : start;
-  return { file, directory: dirname(file), design: await loadDesign(file, { host, modules: designModules }) };
+  const file = (await isFolder(start)) ? await findConfig(start, nodeHost()) : start;
+  return { file, directory: dirname(file), design: await loadApart({ file, cwd: process.cwd() }, timeLimit) };
+}
+
+export function timeLimitIn({ timeLimit }: ProjectOptions, phrases: Phrases): number | undefined {
+  if (timeLimit === undefined) return undefined;
+  const seconds = Number(timeLimit);
+  if (!/^\d+$/.test(timeLimit) || seconds < 1 || seconds > 3600) throw new UsageError(phrases.badTimeLimit(timeLimit));
+  return seconds;
 }
 
 const isFolder = async (path: string): Promise<boolean> =>

@@ -50,10 +50,28 @@ export function readManifest(text: string): ReadManifest | undefined {
       readonly files?: unknown;
       readonly emitted?: unknown;
     };
-    if (read.version !== version || typeof read.files !== "object" || read.files === null) return undefined;
+    if (read.version !== version || !isManifest(read.files)) return undefined;
     const emitted = readEmitted(read.emitted);
-    return { files: read.files as Manifest, ...(emitted === undefined ? {} : { emitted }) };
+    return { files: read.files, ...(emitted === undefined ? {} : { emitted }) };
   } catch {
     return undefined;
   }
 }
+
+/** Whether each entry is a file below the folder, with what is known of it: one that was tampered with leads nowhere else. */
+function isManifest(files: unknown): files is Manifest {
+  return (
+    typeof files === "object" &&
+    files !== null &&
+    !Array.isArray(files) &&
+    Object.entries(files).every(
+      ([path, record]: [string, unknown]) => isBelow(path) && typeof (record as FileRecord | null)?.hash === "string",
+    )
+  );
+}
+
+const isBelow = (path: string): boolean =>
+  !/[\\\p{Cc}]/u.test(path) && path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
+
+/** Whether a text holds two versions that git could not merge. */
+export const isConflicted = (text: string): boolean => /^<{7} /m.test(text) && /^>{7} /m.test(text);

@@ -1,10 +1,47 @@
 #!/usr/bin/env node
+import { writeSync } from "node:fs";
+import { systemFailure } from "../issues/system-failure.ts";
+import { phrases } from "../messages/phrases.ts";
 import { run } from "./program.ts";
+import { languageAsked } from "./terminal.ts";
 
-// A reader that has seen enough (`sekkei schema | head`) closes the pipe; that is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(0);
+const { ended, error, late } = phrases[languageAsked(undefined)];
+let done = false;
+
+/** Past every stream, which may be what is broken. */
+function tell(words: string): void {
+  try {
+    writeSync(2, `${error} ${words}\n`);
+  } catch {
+    // Nobody listens.
+  }
+}
+
+// A command says itself how it went. Whatever it loads, such as one's own rules, cannot say so in its place.
+process.on("exit", () => {
+  if (done) return;
+  process.exitCode = 1;
+  tell(ended);
 });
+for (const event of ["uncaughtException", "unhandledRejection"])
+  process.on(event, (thrown: unknown) => {
+    tell(late(thrown instanceof Error ? thrown.message : String(thrown)));
+    done = true;
+    process.exit(1);
+  });
 
-process.exitCode = await run(process.argv.slice(2));
+process.stdout.on("error", (thrown: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (`sekkei schema | head`) closes the pipe; that is no error.
+  if (thrown.code === "EPIPE") return;
+  tell(systemFailure(thrown)?.reason[languageAsked(undefined)] ?? thrown.message);
+  done = true;
+  process.exit(1);
+});
+process.stderr.on("error", () => undefined);
+
+const code = await run(process.argv.slice(2));
+await Promise.all(
+  [process.stdout, process.stderr].map((stream) => new Promise((written) => stream.write("", written))),
+);
+done = true;
+process.exit(code);

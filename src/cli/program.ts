@@ -78,6 +78,11 @@ export function makeProgram(
       "--day <date>",
       say("prices of that day, such as 2026-11-01; default: today", "価格の基準日（例：2026-11-01。既定：今日）"),
     );
+  const timeLimit = (): Option =>
+    new Option(
+      "--time-limit <seconds>",
+      say("how long the design may run; default: 10", "設計の実行を待つ秒数（既定：10）"),
+    );
   const define = (name: string, description: string): Command =>
     program.command(name).description(description).exitOverride();
   const perform = (command: Command, action: Action): Promise<void> =>
@@ -98,6 +103,7 @@ export function makeProgram(
 
   define("build [folder]", say("write everything that follows from the design", "設計からすべての出力を生成"))
     .option("--config <file>", config)
+    .addOption(timeLimit())
     .option(
       "--env <names...>",
       say("only these environments; files of the others stay", "対象の環境（他の環境のファイルは残す）"),
@@ -146,6 +152,7 @@ export function makeProgram(
     ),
   )
     .option("--config <file>", config)
+    .addOption(timeLimit())
     .option("-C, --chdir <folder>", say("folder of the design", "設計のフォルダー"))
     .action(async function (this: Command, component: string | undefined) {
       const { explain } = await import("./commands/explain.ts");
@@ -158,6 +165,7 @@ export function makeProgram(
     say("check whether the design keeps its promises and follows the rules", "設計が約束とルールを守っているかを検査"),
   )
     .option("--config <file>", config)
+    .addOption(timeLimit())
     .addOption(environments())
     .addOption(clouds())
     .addOption(
@@ -188,6 +196,7 @@ export function makeProgram(
     ),
   )
     .option("--config <file>", config)
+    .addOption(timeLimit())
     .addOption(environments())
     .addOption(clouds())
     .action(async function (this: Command, folder: string | undefined) {
@@ -200,6 +209,7 @@ export function makeProgram(
     say("monthly cost of the design, line by line, with sources", "設計の月額を項目ごとに出典付きで表示"),
   )
     .option("--config <file>", config)
+    .addOption(timeLimit())
     .addOption(environments())
     .addOption(clouds())
     .addOption(load())
@@ -259,6 +269,7 @@ export function makeProgram(
     ),
   )
     .option("--config <file>", config)
+    .addOption(timeLimit())
     .addOption(environments())
     .addOption(clouds())
     .addOption(load())
@@ -276,6 +287,7 @@ export function makeProgram(
     ),
   )
     .option("--config <file>", config)
+    .addOption(timeLimit())
     .option(
       "--base <git-ref>",
       say("commit, branch or tag to compare with", "比較するコミット・ブランチ・タグ"),

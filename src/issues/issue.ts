@@ -114,6 +114,8 @@ export interface IssueFacts {
   "unreadable-config": { reason: Said; quoted?: string };
   "syntax-error": { reason: Said; quoted?: string };
   "design-threw": { quoted: string };
+  /** A design that did not come to its end; `seconds` is how long it was given. */
+  "design-ended": { why: "exit" | "killed" } | { why: "time"; seconds: number };
   "no-default-export": { reason: Said };
   "not-plain-data": { got: Said; quoted?: string };
 }

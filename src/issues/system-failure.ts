@@ -8,6 +8,8 @@ const failures: Readonly<Record<string, Text>> = {
   EISDIR: text("this is a folder, not a file", "ファイルではなくフォルダーです"),
   EEXIST: text("it is there already", "すでに存在します"),
   ENOSPC: text("the disk is full", "ディスクの空きがありません"),
+  EDQUOT: text("the quota of the disk is used up", "ディスクの割り当てを使い切っています"),
+  EFBIG: text("the file would be too large for the disk", "ディスクに置けるファイルの大きさを超えます"),
   EROFS: text("the disk cannot be written", "書き込めないディスクです"),
   ENAMETOOLONG: text("the name is too long", "名前が長すぎます"),
   ELOOP: text("links lead in a circle", "リンクが循環しています"),

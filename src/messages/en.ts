@@ -301,6 +301,17 @@ export const en: Catalogue = {
   }),
   "syntax-error": ({ reason, quoted }) => ({ problem: quoting(reason.en, quoted, "en") }),
   "design-threw": ({ quoted }) => ({ problem: quoting("the design stopped with an error", quoted, "en") }),
+  "design-ended": (facts) =>
+    facts.why === "time"
+      ? {
+          problem: `the design did not finish within ${counted(facts.seconds, "seconds")}`,
+          remedy: "Look for a loop that does not end, or give it longer with --time-limit.",
+        }
+      : {
+          problem:
+            facts.why === "exit" ? "the design calls process.exit" : "the design ended its process before it was read",
+          remedy: "A design only states what is wanted: throw an error where it cannot.",
+        },
   "no-default-export": ({ reason }) => ({ problem: reason.en, remedy: "Write `export default system({ ... })`." }),
   "not-plain-data": ({ got, quoted }) => ({
     problem: quoting(`a design is plain data, and this is ${got.en}`, quoted, "en"),

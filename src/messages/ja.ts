@@ -310,6 +310,19 @@ export const ja: Catalogue = {
   }),
   "syntax-error": ({ reason, quoted }) => ({ problem: quoting(reason.ja, quoted, "ja") }),
   "design-threw": ({ quoted }) => ({ problem: quoting("設計の実行中にエラーが起きました", quoted, "ja") }),
+  "design-ended": (facts) =>
+    facts.why === "time"
+      ? {
+          problem: `設計の実行が ${facts.seconds} 秒以内に終わりませんでした`,
+          remedy: "終わらないループがないか確かめてください。時間が必要なら --time-limit で延ばせます。",
+        }
+      : {
+          problem:
+            facts.why === "exit"
+              ? "設計が process.exit を呼んでいます"
+              : "設計を読み終える前に、設計がプロセスを終了させました",
+          remedy: "設計には望むものだけを書きます。続けられないときはエラーを throw してください。",
+        },
   "no-default-export": ({ reason }) => ({
     problem: reason.ja,
     remedy: "`export default system({ ... })` と書いてください。",

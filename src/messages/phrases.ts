@@ -1,5 +1,5 @@
 import { listed, spaced } from "../text/marks.ts";
-import { counted, list, type Language } from "./words.ts";
+import { capped, counted, list, type Language } from "./words.ts";
 
 /** What the command line says besides issues. Every phrase in both languages; a missing one does not compile. */
 interface Phrases {
@@ -21,11 +21,15 @@ interface Phrases {
   readonly noSuchEnvironment: (name: string, names: readonly string[]) => string;
   readonly noSuchTarget: (name: string, names: readonly string[]) => string;
   readonly noSuchOutput: (name: string, near: string | undefined, names: readonly string[]) => string;
+  readonly badTimeLimit: (given: string) => string;
   readonly noSuchDay: (day: string) => string;
   readonly notOptions: (names: readonly string[]) => string;
   readonly noSuchOption: (name: string, names: readonly string[]) => string;
   readonly badOption: (name: string, got: string, allowed: readonly string[]) => string;
-  readonly foreignManifest: (file: string) => string;
+  readonly foreignManifest: (file: string, unknown: "damaged" | "conflicted", forced: boolean) => string;
+  readonly foreignFiles: (files: readonly string[]) => string;
+  readonly notReplaceable: (files: readonly string[]) => string;
+  readonly notUtf8: (file: string) => string;
   readonly noSuchComponent: (key: string, near: string | undefined, keys: readonly string[]) => string;
   readonly alreadyThere: (file: string) => string;
   readonly initDone: (file: string) => string;
@@ -51,6 +55,9 @@ interface Phrases {
   readonly domainHint: string;
   readonly cancelled: string;
   readonly bug: string;
+  /** The process ended in the midst of a command. */
+  readonly ended: string;
+  readonly late: (reason: string) => string;
   readonly implied: string;
   readonly shared: string;
   readonly wholeDesign: string;
@@ -89,21 +96,27 @@ const en: Phrases = {
   changed: "changed",
   surplus: "no longer built",
   handEdited: (files) =>
-    `edited by hand since the last build:\n  ${files.join("\n  ")}\nMove the change into the design, \`patch\` or the overrides folder, or build with --force to lose it.`,
+    `edited by hand since the last build:\n  ${capped(files, "en").join("\n  ")}\nMove the change into the design, \`patch\` or the overrides folder, or build with --force to lose it.`,
   overrideClash: (file) =>
     `overrides/${file} has the name of a generated file; use another name, such as one ending in _override.tf`,
-  restored: (folder) => `${folder} was restored after an interrupted build.`,
+  restored: (folder) => `An interrupted build of ${folder} was completed.`,
   notAFolder: (path) => `${path} is not a folder`,
   noSuchEnvironment: (name, names) => `there is no environment "${name}"; there are ${names.join(", ")}`,
   noSuchTarget: (name, names) => `the design has no target "${name}"; it has ${names.join(", ")}`,
   noSuchOutput: (name, near, names) =>
     `there is no output "${name}".${near === undefined ? "" : ` Did you mean "${near}"?`} Outputs are ${names.join(", ")}.`,
+  badTimeLimit: (given) => `--time-limit "${given}" is no number of seconds from 1 to 3600`,
   noSuchDay: (day) => `"${day}" is not a day of the calendar; write it as 2026-11-22`,
   notOptions: (names) => `options are an object with ${names.join(", ")}`,
   noSuchOption: (name, names) => `there is no option "${name}"; there are ${names.join(", ")}`,
   badOption: (name, got, allowed) => `option ${name} is ${got}; allowed: ${listed(allowed, "en")}`,
-  foreignManifest: (file) =>
-    `${file} is damaged or of another version of Sekkei, so it does not say which files are generated. Delete it and build again; files that are no longer built then stay, as if they were yours.`,
+  foreignManifest: (file, unknown, forced) =>
+    `${file} ${unknown === "conflicted" ? "has merge conflicts" : "is damaged or of another version of Sekkei"}, so it does not say which files are generated. Restore it from version control${forced ? ", or build with --force: that writes over all files that the design gives, and files that are no longer built stay, as if they were yours" : ""}.`,
+  foreignFiles: (files) =>
+    `these files are in the way, and no build wrote them (or their record, .sekkei.json, is gone):\n  ${capped(files, "en").join("\n  ")}\nMove them, name another folder with --out, or build with --force to write over them.`,
+  notReplaceable: (files) =>
+    `a file is to be written where these are; move them, or name another folder with --out:\n  ${capped(files, "en").join("\n  ")}`,
+  notUtf8: (file) => `${file} is not text in UTF-8; only such files can be laid among the generated ones`,
   noSuchComponent: (key, near, keys) =>
     `there is no component "${key}".${near === undefined ? ` Components are ${keys.join(", ")}.` : ` Did you mean "${near}"?`}`,
   alreadyThere: (file) => `${file} is there already; nothing was written`,
@@ -124,6 +137,9 @@ const en: Phrases = {
   shellHint: "bash, zsh or fish",
   domainHint: 'a domain name, such as "app.example.com"',
   cancelled: "Nothing was written.",
+  ended:
+    "The process was ended before the command was done: something that it loaded, such as sekkei.rules.ts, calls process.exit.",
+  late: (reason) => `Something that was loaded, such as sekkei.rules.ts, threw afterwards: ${reason}`,
   bug: "This is a bug in Sekkei, not in your design. Please report it with the text below.",
   implied: "added because others need it",
   shared: "Shared by components",
@@ -163,21 +179,27 @@ const ja: Phrases = {
   changed: "変わっています",
   surplus: "もう生成されません",
   handEdited: (files) =>
-    `前回の生成後に手で編集されています：\n  ${files.join("\n  ")}\n変更を設計・patch・overrides フォルダーに移すか、失ってよければ --force を付けてください。`,
+    `前回の生成後に手で編集されています：\n  ${capped(files, "ja").join("\n  ")}\n変更を設計・patch・overrides フォルダーに移すか、失ってよければ --force を付けてください。`,
   overrideClash: (file) =>
     `overrides/${file} は生成ファイルと同じ名前のため、_override.tf で終わるなど別の名前にしてください`,
-  restored: (folder) => `中断された生成から ${folder} を元に戻しました。`,
+  restored: (folder) => `中断されていた ${folder} の生成を完了しました。`,
   notAFolder: (path) => `${path} はフォルダーではありません`,
   noSuchEnvironment: (name, names) => `環境 "${name}" はありません（あるもの：${listed(names, "ja")}）`,
   noSuchTarget: (name, names) => `この設計にターゲット "${name}" はありません（あるもの：${listed(names, "ja")}）`,
   noSuchOutput: (name, near, names) =>
     `出力 "${name}" はありません。${near === undefined ? "" : `"${near}" ではありませんか？`}（あるもの：${listed(names, "ja")}）`,
+  badTimeLimit: (given) => `--time-limit の "${given}" は 1〜3600 の秒数ではありません`,
   noSuchDay: (day) => `"${day}" は暦にない日付です（例：2026-11-22）`,
   notOptions: (names) => `オプションは ${listed(names, "ja")} を持つオブジェクトです`,
   noSuchOption: (name, names) => `オプション "${name}" はありません（あるもの：${listed(names, "ja")}）`,
   badOption: (name, got, allowed) => `オプション ${name} の値が ${got} です（指定できる値：${listed(allowed, "ja")}）`,
-  foreignManifest: (file) =>
-    `${file} が壊れているか、別のバージョンの Sekkei のもので、どのファイルが生成物か判別できません。削除してからビルドし直してください（もう生成されないファイルは、手書きのファイルと同様に残ります）`,
+  foreignManifest: (file, unknown, forced) =>
+    `${file} ${unknown === "conflicted" ? "にマージの競合が残っていて" : "が壊れているか、別のバージョンの Sekkei のもので"}、どのファイルが生成物か判別できません。バージョン管理から元に戻してください${forced ? "。または --force を付けてビルドすると、設計から生成されるファイルをすべて上書きします（もう生成されないファイルは、手書きのファイルと同様に残ります）。" : "。"}`,
+  foreignFiles: (files) =>
+    `生成先に、ビルドが書いたものではないファイルがあります（または記録の .sekkei.json がありません）：\n  ${capped(files, "ja").join("\n  ")}\n移動するか、--out で別のフォルダーを指定してください。上書きしてよければ --force を付けてください。`,
+  notReplaceable: (files) =>
+    `ファイルを生成する場所に次のものがあります。移動するか、--out で別のフォルダーを指定してください：\n  ${capped(files, "ja").join("\n  ")}`,
+  notUtf8: (file) => `${file} は UTF-8 のテキストではないため、生成ファイルに加えられません`,
   noSuchComponent: (key, near, keys) =>
     `コンポーネント "${key}" はありません。${near === undefined ? `あるもの：${listed(keys, "ja")}` : `"${near}" ではありませんか？`}`,
   alreadyThere: (file) => `${file} がすでにあるため、何も書き込みませんでした`,
@@ -198,6 +220,9 @@ const ja: Phrases = {
   shellHint: "bash、zsh、fish のいずれか",
   domainHint: "ドメイン名（例：app.example.com）",
   cancelled: "何も書き込みませんでした。",
+  ended:
+    "コマンドが終わる前にプロセスが終了しました。sekkei.rules.ts など、読み込んだものが process.exit を呼んでいます。",
+  late: (reason) => `sekkei.rules.ts など、読み込んだものの実行後にエラーが起きました：「${reason}」`,
   bug: "これは設計ではなく Sekkei の不具合です。以下を添えて報告してください。",
   implied: "他が必要とするため追加",
   shared: "コンポーネントが共有するもの",

@@ -44,3 +44,7 @@ const more = {
   en: (count: number) => `and ${count} more`,
   ja: (count: number) => `ほか ${count} 件`,
 } as const;
+
+/** At most so many lines, and how many more there are. */
+export const capped = (lines: readonly string[], language: Language, most = MOST_LISTED): readonly string[] =>
+  lines.length <= most ? lines : [...lines.slice(0, most), more[language](lines.length - most)];

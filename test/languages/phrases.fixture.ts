@@ -46,7 +46,15 @@ const general: Samples<In<typeof phrases>> = {
   notOptions: inLists,
   noSuchOption: lists.map((names): [string, readonly string[]] => ["langauge", names]),
   badOption: [["language", "'de'", ['"en"', '"ja"']]],
-  foreignManifest: [["generated/.sekkei.json"]],
+  foreignManifest: [
+    ["generated/.sekkei.json", "damaged", true],
+    ["generated/.sekkei.json", "conflicted", false],
+  ],
+  late: [["no port"]],
+  badTimeLimit: [["soon"]],
+  foreignFiles: [[["generated/README.md"]], [Array.from({ length: 20 }, (_, index) => `generated/${index}.tf`)]],
+  notReplaceable: [[["generated/README.md"]]],
+  notUtf8: [["overrides/notes.txt"]],
   noSuchComponent: lists.flatMap((keys): [string, string | undefined, readonly string[]][] => [
     ["bd", "db", keys],
     ["x", undefined, keys],

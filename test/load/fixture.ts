@@ -15,7 +15,7 @@ export const sekkei = {
 };
 
 /** Writes files below a new folder; the name of the folder is hard on purpose. */
-export async function folder(files: Record<string, string>): Promise<string> {
+export async function folder(files: Record<string, string | Uint8Array>): Promise<string> {
   const top = await mkdtemp(join(tmpdir(), "sekkei load 設計-"));
   onTestFinished(() => rm(top, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(files)) {
@@ -26,7 +26,7 @@ export async function folder(files: Record<string, string>): Promise<string> {
 }
 
 /** Loads the first of the files. */
-export async function load(files: Record<string, string>): Promise<LoadedDesign> {
+export async function load(files: Record<string, string | Uint8Array>): Promise<LoadedDesign> {
   const top = await folder(files);
   return loadDesign(join(top, Object.keys(files)[0] ?? ""), { host: nodeHost(top), modules: { sekkei } });
 }
@@ -38,7 +38,7 @@ export const shown = (position: Position | undefined): string =>
   position ? `${position.file}:${position.line}:${position.column}` : "nowhere";
 
 /** What loading the first of the files complains of, as `place code facts path`, words in English. */
-export async function problems(files: Record<string, string>): Promise<string[]> {
+export async function problems(files: Record<string, string | Uint8Array>): Promise<string[]> {
   try {
     await load(files);
   } catch (thrown) {

@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { insertMember, replaceLiteral, withEdit, type Edit } from "../../checks/fix.ts";
 import type { Finding } from "../../checks/report.ts";
-import type { GivenModules } from "../../design/load/evaluate.ts";
-import { loadDesign, type LoadedDesign } from "../../design/load/load.ts";
+import { loadApart } from "../../api/apart/load-apart.ts";
+import type { LoadedDesign } from "../../design/load/load.ts";
 import { nodeHost } from "../../design/load/node-host.ts";
 import { valueAt } from "../../issues/value-at.ts";
 
@@ -17,7 +17,6 @@ export async function applyFixes(
   file: string,
   design: LoadedDesign,
   findings: readonly Finding[],
-  modules: GivenModules,
 ): Promise<readonly Finding[]> {
   const host = nodeHost();
   const texts = new Map<string, string>();
@@ -30,11 +29,8 @@ export async function applyFixes(
     const wanted = withEdit(current.raw, edit);
     const made = wanted === undefined ? undefined : await edited(edit, current, read);
     if (!made) continue;
-    const overlay = {
-      ...host,
-      readFile: (path: string) => (path === made.path ? Promise.resolve(made.text) : read(path)),
-    };
-    const next = await loadDesign(file, { host: overlay, modules }).catch(() => undefined);
+    const changed = { ...Object.fromEntries(texts), [made.path]: made.text };
+    const next = await loadApart({ file, cwd: process.cwd(), texts: changed }).catch(() => undefined);
     if (!next || !isDeepStrictEqual(plain(next.raw), plain(wanted))) continue;
     texts.set(made.path, made.text);
     current = next;

@@ -3,7 +3,6 @@ import { writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { checkProject, limited } from "../../api/check.ts";
 import { today } from "../../api/day.ts";
-import { designModules } from "../../api/modules.ts";
 import { loadOwnRules } from "../../api/own-rules.ts";
 import { openProject, type DiskProject } from "../../api/project.ts";
 import { sourceReader } from "../../api/sources.ts";
@@ -53,7 +52,7 @@ export async function check(directory: string | undefined, options: CheckOptions
   let fixed: readonly string[] | undefined;
   if (options.fix) {
     const file = resolve(project.design.file);
-    const written = await applyFixes(file, project.design, report.findings, designModules);
+    const written = await applyFixes(file, project.design, report.findings);
     fixed = written.map((one) => pathText(one.path));
     for (const one of written) terminal.talk.write(terminal.phrases.fixed(pathText(one.path), fixText(one) ?? ""));
     project = await openProject(directory, options, terminal);

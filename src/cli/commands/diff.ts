@@ -5,9 +5,8 @@ import { compareEmitted } from "../../change/compare-emitted.ts";
 import { emittedOf, type Emitted } from "../../change/emitted.ts";
 import { lossesIn, type Loss } from "../../change/losses.ts";
 import { findConfig } from "../../design/load/find-config.ts";
-import { loadDesign } from "../../design/load/load.ts";
 import { dayAsked } from "../../api/day.ts";
-import { designModules } from "../../api/modules.ts";
+import { loadApart } from "../../api/apart/load-apart.ts";
 import { DesignError } from "../../issues/issue.ts";
 import { estimate, type Estimate, type EstimateOptions } from "../../pricing/estimate.ts";
 import { difference, type Money } from "../../pricing/money.ts";
@@ -18,10 +17,10 @@ import type { System } from "../../system/system.ts";
 import type { Schemas } from "../../terraform/schema.ts";
 import { changePhrases } from "../../messages/change-phrases.ts";
 import type { ResourceGraph } from "../../terraform/graph.ts";
-import { gitHost } from "../git.ts";
+import { gitHost } from "../../api/git.ts";
 import { refuseIdle } from "../idle-options.ts";
 import { newerPrices } from "../price-files.ts";
-import { allKinds, lowerProject, openProject } from "../../api/project.ts";
+import { allKinds, lowerProject, openProject, timeLimitIn } from "../../api/project.ts";
 import { printJson, type Terminal } from "../terminal.ts";
 import { changesMarkdown, changesText, type Locate } from "./change-text.ts";
 import { diffMarkdown, diffText } from "./diff-text.ts";
@@ -29,6 +28,7 @@ import { emittedBefore, lossJson } from "./emitted-before.ts";
 
 export interface DiffOptions {
   readonly config?: string;
+  readonly timeLimit?: string;
   readonly base: string;
   readonly out?: string;
   readonly markdown?: boolean;
@@ -70,7 +70,7 @@ export async function diff(folder: string | undefined, options: DiffOptions, ter
   const day = dayAsked(options.day, terminal);
   const project = await openProject(folder, options, terminal);
   const { lowered: after, schemas } = await lowerProject(project);
-  const before = await loweredAt(project.directory, options.base);
+  const before = await loweredAt(project.directory, options.base, timeLimitIn(options, terminal.phrases));
   const settings: EstimateOptions = {
     day,
     prices: await newerPrices(project.directory),
@@ -118,7 +118,7 @@ function plannedChanges(
 }
 
 /** The design as it was; undefined when there was none. */
-async function loweredAt(directory: string, base: string): Promise<Lowered | undefined> {
+async function loweredAt(directory: string, base: string, timeLimit?: number): Promise<Lowered | undefined> {
   const host = await gitHost(directory, base);
   let file: string;
   try {
@@ -128,7 +128,8 @@ async function loweredAt(directory: string, base: string): Promise<Lowered | und
     throw thrown;
   }
   try {
-    const { raw } = await loadDesign(file, { host, modules: designModules });
+    const at = { folder: directory, commit: base };
+    const { raw } = await loadApart({ file, cwd: process.cwd(), base: at }, timeLimit);
     return lowerDesign(raw, allKinds, await schemasFor(["aws", "gcp"]));
   } catch (thrown) {
     if (!(thrown instanceof DesignError)) throw thrown;

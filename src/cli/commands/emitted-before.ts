@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { readManifest } from "../../build/manifest.ts";
+import { isConflicted, readManifest } from "../../build/manifest.ts";
 import type { Emitted } from "../../change/emitted.ts";
 import { pathText } from "../../messages/index.ts";
 import { changePhrases } from "../../messages/change-phrases.ts";
 import type { Loss } from "../../change/losses.ts";
-import { gitHost } from "../git.ts";
-import { manifestName } from "../output-folder.ts";
+import { gitHost } from "../../api/git.ts";
+import { manifestName } from "../output/folder.ts";
 import { UsageError, type Terminal } from "../terminal.ts";
 
 export interface EmittedBefore {
@@ -30,7 +30,7 @@ export async function emittedBefore(
   const text = committed ?? (await readFile(file, "utf8").catch(() => undefined));
   if (text === undefined) return { from: shown };
   const read = readManifest(text);
-  if (!read) throw new UsageError(phrases.foreignManifest(shown));
+  if (!read) throw new UsageError(phrases.foreignManifest(shown, isConflicted(text) ? "conflicted" : "damaged", false));
   const isOfCommit = committed !== undefined && !relative(directory, folder).startsWith("..");
   return { from: isOfCommit ? base : shown, ...(read.emitted === undefined ? {} : { emitted: read.emitted }) };
 }

@@ -3,7 +3,7 @@ import type * as Oxc from "oxc-parser";
 import type { ArrayExpression, ObjectExpression, ObjectProperty, ParseResult } from "oxc-parser";
 import type { Issue } from "../../issues/issue.ts";
 import { Insertions } from "./insertions.ts";
-import { notScript, syntaxError } from "./problems.ts";
+import { duplicateKey, notScript, syntaxError } from "./problems.ts";
 import type { Source } from "./source.ts";
 
 /** How an object or array literal is put together, in the order of the text. Offsets are of the source. */
@@ -79,6 +79,7 @@ export function instrument(source: Source, lang: ScriptForm, { parseSync, Visito
   if (issues.length === 0) {
     new Visitor({
       ObjectExpression: (node) => {
+        issues.push(...writtenTwice(node, source));
         track(node, (id) =>
           node.properties.map((one) =>
             one.type === "SpreadElement" ? spread(one.argument, id, false) : property(one, id),
@@ -108,6 +109,20 @@ export function instrument(source: Source, lang: ScriptForm, { parseSync, Visito
     defaultExport,
     issues,
   };
+}
+
+/** Keys that an object has twice, of which JavaScript would keep the last. A spread in between may be what the second is for. */
+function writtenTwice({ properties }: ObjectExpression, source: Source): Issue[] {
+  const seen = new Map<string, ObjectProperty["kind"]>();
+  return properties.flatMap((one) => {
+    if (one.type === "SpreadElement") seen.clear();
+    const name = one.type === "SpreadElement" || one.computed ? undefined : keyName(one.key);
+    if (one.type === "SpreadElement" || name === undefined) return [];
+    const before = seen.get(name);
+    seen.set(name, one.kind);
+    const pair = before !== undefined && before !== one.kind && before !== "init" && one.kind !== "init";
+    return before === undefined || pair ? [] : [syntaxError(duplicateKey(name), { source, offset: one.key.start })];
+  });
 }
 
 function keyName(key: ObjectProperty["key"]): string | undefined {

@@ -3,9 +3,9 @@ import { systemFailure } from "../../issues/system-failure.ts";
 import { DesignError, issue, type Path, type Position } from "../../issues/issue.ts";
 import { withoutSchema, type ReadData, type ReadDocument } from "./document.ts";
 import type { GivenModules } from "./evaluate.ts";
-import type { Host } from "./host.ts";
+import { NotText, type Host } from "./host.ts";
 import { scriptForm } from "./instrument.ts";
-import { Places, type LocateOptions } from "./places.ts";
+import { Places, type LocateOptions, type Place } from "./places.ts";
 import { plainDataIssues } from "./plain-data.ts";
 import { text, type Text } from "../../text/text.ts";
 import { reasonOf, throwAny, unreadableFile } from "./problems.ts";
@@ -28,16 +28,37 @@ export interface LoadOptions {
   readonly modules?: GivenModules;
 }
 
+/** A design with the places of all that it is made of. */
+export interface PlacedDesign {
+  readonly file: string;
+  readonly raw: unknown;
+  readonly root: Place;
+  readonly places: Places;
+  readonly sources: readonly string[];
+}
+
 /** Loads a design of any form. Throws a `DesignError` with everything that is wrong. */
-export async function loadDesign(file: string, { host, modules = {} }: LoadOptions): Promise<LoadedDesign> {
+export const loadDesign = async (file: string, options: LoadOptions): Promise<LoadedDesign> =>
+  located(await placedDesign(file, options));
+
+export async function placedDesign(file: string, { host, modules = {} }: LoadOptions): Promise<PlacedDesign> {
   const source = await readSource(file, host);
   const places = new Places();
   const { raw, root, issues, sources } = await readDesign(source, host, places, modules);
   throwAny(issues);
-  const locate = (path: Path, options?: LocateOptions): Position => places.locate(raw, root, path, options);
-  throwAny(plainDataIssues(raw, locate, root));
-  return { file: source.name, raw, locate, sources };
+  throwAny(plainDataIssues(raw, (path) => places.locate(raw, root, path), root));
+  return { file: source.name, raw, root, places, sources };
 }
+
+export const located = ({ file, raw, root, places, sources }: PlacedDesign): LoadedDesign => ({
+  file,
+  raw,
+  locate: (path: Path, options?: LocateOptions): Position => places.locate(raw, root, path, options),
+  sources,
+});
+
+/** Whether loading this file runs code. */
+export const isCode = (file: string): boolean => scriptForm(file) !== undefined;
 
 /** Runs a script and gives its default export, which need not be data: rules of the user's own. */
 export async function loadScript(file: string, { host, modules = {} }: LoadOptions): Promise<unknown> {
@@ -51,6 +72,7 @@ async function readSource(file: string, host: Host): Promise<Source> {
   try {
     return new Source(path, await host.readFile(path), host.cwd);
   } catch (thrown) {
+    if (thrown instanceof NotText) throw unreadable(shownPath(path, host.cwd), thrown.words, undefined, thrown.line);
     const { reason, quoted } = systemFailure(thrown) ?? { reason: unreadableFile, quoted: reasonOf(thrown) };
     throw unreadable(shownPath(path, host.cwd), reason, quoted);
   }
@@ -91,7 +113,7 @@ async function documentReader(path: string): Promise<ReadDocument | undefined> {
   }
 }
 
-function unreadable(file: string, reason: Text, quoted?: string): DesignError {
+function unreadable(file: string, reason: Text, quoted?: string, line = 1): DesignError {
   const facts = { reason, ...(quoted !== undefined && { quoted }) };
-  return new DesignError([{ ...issue("unreadable-config", [], facts), position: { file, line: 1, column: 1 } }]);
+  return new DesignError([{ ...issue("unreadable-config", [], facts), position: { file, line, column: 1 } }]);
 }

@@ -1,7 +1,7 @@
 import { dirname, extname, isAbsolute, join, resolve } from "node:path";
 import type { Issue } from "../../issues/issue.ts";
 import type { ReadDocument } from "./document.ts";
-import type { Host } from "./host.ts";
+import { NotText, type Host } from "./host.ts";
 import { instrument, scriptForm, type Import, type Script, type ScriptForm } from "./instrument.ts";
 import type { Places } from "./places.ts";
 import { text } from "../../text/text.ts";
@@ -76,6 +76,12 @@ export async function readModules(
     try {
       queue.push(new Source(path, await host.readFile(path), host.cwd));
     } catch (thrown) {
+      if (thrown instanceof NotText) {
+        issues.push(
+          syntaxError(text(`"${specifier}": ${thrown.words.en}`, `"${specifier}"：${thrown.words.ja}`), place),
+        );
+        return path;
+      }
       issues.push(
         syntaxError(text(`cannot read "${specifier}"`, `"${specifier}" を読めません`), place, reasonOf(thrown)),
       );

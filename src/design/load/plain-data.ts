@@ -1,3 +1,4 @@
+import { types } from "node:util";
 import type { Issue, Path } from "../../issues/issue.ts";
 import { same, text, type Text } from "../../text/text.ts";
 import { aFunction, aPromise, issueAt, reasonOf, tooDeep } from "./problems.ts";
@@ -37,6 +38,8 @@ class PlainDataCheck {
       if (got !== undefined) this.#report(got, path);
       return 1;
     }
+    // What it answers may change, or throw.
+    if (types.isProxy(value)) return this.#report(text("a Proxy", "Proxy"), path);
     if (this.#open.has(value)) return this.#report(text("a cycle", "循環する参照"), path);
     const known = this.#sizes.get(value);
     if (known !== undefined) return known;

@@ -28,7 +28,9 @@ export async function readScript(
     throwAny(read.issues);
     return [read, await transpileAll(read, (file) => transpile(file, esbuild))] as const;
   });
+  host.watch?.started();
   const evaluated = run(() => evaluate(entry.path, modules, transpiled, given, host, places), transpiled, top);
+  throwAny(((await host.watch?.late()) ?? []).flatMap((thrown) => thrownIssues(thrown, transpiled, top)));
   const raw = run(() => defaultExport(evaluated, top), transpiled, top);
   const file = modules.files.get(entry.path);
   const written = file?.kind === "script" ? file.script.defaultExport : undefined;

@@ -5,6 +5,11 @@ import { positionOf, type Place } from "./places.ts";
 import { issueAt, reasonOf, syntaxError } from "./problems.ts";
 import type { Transpiled } from "./transpile.ts";
 
+/** Thrown in place of ending the process. */
+export class Ended extends Error {
+  override readonly name = "Ended";
+}
+
 /** Issues for whatever a running design threw, at the top-most line of the user's own. */
 export function thrownIssues(
   thrown: unknown,
@@ -15,6 +20,7 @@ export function thrownIssues(
   if (thrown instanceof DesignError) {
     return thrown.issues.map((one) => (one.position ? one : { ...one, position: positionOf(place) }));
   }
+  if (thrown instanceof Ended) return [issueAt("design-ended", { why: "exit" }, place)];
   if (thrown instanceof MissingExport) return [syntaxError(thrown.words, place)];
   return [issueAt("design-threw", { quoted: asWritten(reasonOf(thrown)) }, place)];
 }

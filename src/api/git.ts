@@ -3,17 +3,20 @@ import { realpathSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { Host } from "../design/load/host.ts";
-import { nodeHost } from "../design/load/node-host.ts";
+import { decoded, nodeHost } from "../design/load/node-host.ts";
 import { text } from "../text/text.ts";
-import { UsageError } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
 
 const run = promisify(execFile);
 
 /** Output of git in a folder; undefined when it fails. */
-async function git(folder: string, ...args: readonly string[]): Promise<string | undefined> {
+const git = async (folder: string, ...args: readonly string[]): Promise<string | undefined> =>
+  (await bytes(folder, ...args))?.toString();
+
+async function bytes(folder: string, ...args: readonly string[]): Promise<Buffer | undefined> {
   try {
-    const { stdout } = await run("git", ["-C", folder, ...args], { maxBuffer: 64 * 1024 * 1024 });
-    return stdout;
+    const limits = { encoding: "buffer", maxBuffer: 64 * 1024 * 1024 } as const;
+    return (await run("git", ["-C", folder, ...args], limits)).stdout;
   } catch (thrown) {
     if ((thrown as NodeJS.ErrnoException).code === "ENOENT")
       throw new UsageError(text("git is not installed", "git がインストールされていません"));
@@ -43,9 +46,9 @@ export async function gitHost(folder: string, base: string): Promise<Host> {
     return name.startsWith("..") || name.split("/").includes("node_modules") ? undefined : name;
   };
   const show = async (name: string): Promise<string> => {
-    const shown = await git(root, "show", `${commit}:${name}`);
+    const shown = await bytes(root, "show", `${commit}:${name}`);
     if (shown === undefined) throw new Error(`${name} is not in ${base}`);
-    return shown;
+    return decoded(shown);
   };
   return {
     ...disk,
