@@ -38,6 +38,8 @@ export interface DesignTargetsAwsStateInput<Names extends string> {
    * Bucket for the Terraform state. Default: `<name>-terraform-state-<account>` on AWS, `<project>-terraform-state` on Google Cloud.
    *
    * Terraform state を置くバケット。既定：AWS は `<name>-terraform-state-<account>`、Google Cloud は `<project>-terraform-state`。
+   *
+   * Text, such as `"todo-terraform-state"`.
    */
   readonly bucket?: Authored<string, Names> | undefined;
   /**
@@ -45,7 +47,7 @@ export interface DesignTargetsAwsStateInput<Names extends string> {
    *
    * そのバケットのリージョン。既定：ターゲットのリージョン。
    */
-  readonly region?: Authored<string, Names> | undefined;
+  readonly region?: Authored<"ap-northeast-1" | "ap-northeast-2" | "ap-northeast-3" | "ap-south-1" | "ap-southeast-1" | "ap-southeast-2" | "ca-central-1" | "eu-central-1" | "eu-north-1" | "eu-west-1" | "eu-west-2" | "eu-west-3" | "sa-east-1" | "us-east-1" | "us-east-2" | "us-west-2", Names> | undefined;
 }
 
 export interface DesignTargetsAwsAccountRootInput<Names extends string> {
@@ -107,6 +109,8 @@ export interface DesignTargetsGcpStateInput<Names extends string> {
    * Bucket for the Terraform state. Default: `<name>-terraform-state-<account>` on AWS, `<project>-terraform-state` on Google Cloud.
    *
    * Terraform state を置くバケット。既定：AWS は `<name>-terraform-state-<account>`、Google Cloud は `<project>-terraform-state`。
+   *
+   * Text, such as `"todo-terraform-state"`.
    */
   readonly bucket?: Authored<string, Names> | undefined;
   /**
@@ -114,7 +118,7 @@ export interface DesignTargetsGcpStateInput<Names extends string> {
    *
    * そのバケットのリージョン。既定：ターゲットのリージョン。
    */
-  readonly region?: Authored<string, Names> | undefined;
+  readonly region?: Authored<"asia-east1" | "asia-east2" | "asia-northeast1" | "asia-northeast2" | "asia-northeast3" | "asia-south1" | "asia-southeast1" | "asia-southeast2" | "australia-southeast1" | "europe-north1" | "europe-west1" | "europe-west2" | "europe-west3" | "europe-west4" | "southamerica-east1" | "us-central1" | "us-east1" | "us-east4" | "us-west1" | "ASIA" | "EU" | "US" | "ASIA1" | "EUR4" | "NAM4", Names> | undefined;
 }
 
 export interface DesignTargetsGcpAccountRootInput<Names extends string> {
@@ -1366,6 +1370,8 @@ export interface EveryComponentInput<Names extends string> {
    * Previous key. Keeps the names in the cloud and writes `moved` blocks, so that nothing is recreated.
    *
    * 以前のキー。クラウド上の名前を保ち、`moved` ブロックを出力します（作り直しを避けます）。
+   *
+   * Text, such as `"userFiles"`.
    */
   readonly renamedFrom?: Authored<string, Names> | undefined;
   /**

@@ -1,3 +1,4 @@
+import type * as Disk from "node:fs/promises";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,10 +8,10 @@ import { sekkei } from "./sekkei.fixture.ts";
 /** How many files fit on the disk. */
 const room = vi.hoisted(() => ({ left: Infinity }));
 vi.mock("node:fs/promises", async (original) => {
-  const real: typeof import("node:fs/promises") = await original();
+  const real = await original<typeof Disk>();
   const writeFile: typeof real.writeFile = (...args) => {
     if (room.left-- > 0) return real.writeFile(...args);
-    const path = String(args[0]);
+    const path = args[0] as string;
     const words = `ENOSPC: no space left on device, open '${path}'`;
     return Promise.reject(Object.assign(new Error(words), { code: "ENOSPC", syscall: "open", path }));
   };

@@ -1,4 +1,5 @@
 import { aside } from "../text/marks.ts";
+import { covered } from "../text/secrets.ts";
 import type { Placed } from "../issues/placed.ts";
 import { inLanguage } from "../messages/in-language.ts";
 import type { createColors } from "picocolors";
@@ -46,25 +47,36 @@ export function issueText(
   sources: (file: string) => string | undefined,
   { language, phrases, colors }: Voice,
 ): string {
-  const blocks = issues.map((one) => {
+  const blocks = issues.slice(0, mostShown).map((one) => {
     const { problem, remedy } = say(one, language);
-    const path = pathText(one.path);
+    const path = cut(pathText(one.path));
     const scope = one.scope ? colors.dim(aside(phrases.only(one.scope), language)) : "";
     const lines = [`${colors.red(phrases.error)} ${path === "" ? "" : `${colors.bold(path)}: `}${problem}${scope}`];
     if (one.position) {
       const { file, line, column } = one.position;
-      lines.push(colors.dim(`  at ${file}:${line}:${column}`), ...frame(sources(file), line, column, colors));
+      lines.push(colors.dim(`  at ${file}:${line}:${column}`));
+      // The line holds it.
+      if (one.code !== "secret-in-design") lines.push(...frame(sources(file), line, column, colors));
     }
     if (remedy) lines.push(`  ${remedy}`);
     return lines.join("\n");
   });
-  return [...blocks, colors.bold(phrases.problems(issues.length))].join("\n\n");
+  const count = phrases.problems(issues.length);
+  const more = issues.length > mostShown ? ` ${phrases.firstShown(mostShown)}` : "";
+  return [...blocks, `${colors.bold(count)}${more}`].join("\n\n");
 }
+
+/** Of a long path its beginning says where it leads. */
+const cut = (path: string): string => (path.length > 200 ? `${path.slice(0, 200)}…` : path);
+
+/** More are no help; all of them are in the JSON. */
+const mostShown = 50;
 
 /** The line of a position with a caret under its column. */
 export function frame(text: string | undefined, line: number, column: number, colors: Colors): readonly string[] {
-  const shown = text?.split(/\r\n|\r|\n/)[line - 1];
-  if (shown === undefined || shown.length > 400) return [];
+  const written = text?.split(/\r\n|\r|\n/)[line - 1];
+  if (written === undefined || written.length > 400) return [];
+  const shown = covered(written);
   const gutter = String(line);
   // Wide characters take two columns; a caret under them would stray, so the line's own width is kept by copying tabs and full-width spaces.
   const lead = Array.from(shown.slice(0, column - 1))

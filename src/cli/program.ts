@@ -42,6 +42,7 @@ Exit codes: 0 success, 1 error, 2 findings or changes.`,
 export function makeProgram(
   act: (action: Action, options: GlobalOptions) => Promise<void>,
   language: Language = "en",
+  silent = false,
 ): Command {
   const say = (en: string, ja: string): string => (language === "ja" ? ja : en);
   const program = new SpokenCommand(language, "sekkei")
@@ -56,6 +57,8 @@ export function makeProgram(
     .addHelpText("after", guide[language])
     .showHelpAfterError(say("(sekkei --help shows how)", "（使い方は sekkei --help で確認できます）"))
     .exitOverride();
+  // What is wrong with a command line is an answer in JSON as well, where that is asked for.
+  if (silent) program.configureOutput({ writeErr: () => undefined });
   program
     .option("--json", say("print the result as JSON", "結果を JSON で出力"))
     .option("--no-color", say("print without colours (NO_COLOR does the same)", "色を付けずに出力（NO_COLOR と同じ）"));
@@ -406,6 +409,7 @@ function askedIn(args: readonly string[]): string | undefined {
 /** Runs the command line and gives its exit code. Never throws for a user's mistake. */
 export async function run(args: readonly string[]): Promise<number> {
   let code = 0;
+  const json = args.includes("--json");
   const program = makeProgram(
     async (action, options) => {
       const terminal = openTerminal(options);
@@ -417,6 +421,7 @@ export async function run(args: readonly string[]): Promise<number> {
       }
     },
     languageAsked(askedIn(args)),
+    json,
   );
   if (args.length === 0) {
     program.outputHelp();
@@ -426,8 +431,14 @@ export async function run(args: readonly string[]): Promise<number> {
     await program.parseAsync(args, { from: "user" });
   } catch (thrown) {
     // Commander has printed its own message; --help and --version end here as well.
-    if (thrown instanceof CommanderError) return thrown.exitCode;
-    throw thrown;
+    if (!(thrown instanceof CommanderError)) throw thrown;
+    if (json && thrown.exitCode !== 0) {
+      const lang = askedIn(args);
+      const terminal = openTerminal({ json, ...(lang === undefined ? {} : { lang }) });
+      const message = thrown.message.slice(terminal.phrases.error.length).trimStart();
+      printJson(terminal, "error", { issues: [], message });
+    }
+    return thrown.exitCode;
   }
   return code;
 }

@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import { visible } from "../text/visible.ts";
 import { phrases, type Phrases } from "../messages/phrases.ts";
 import { inLanguage } from "../messages/in-language.ts";
 import { languageOf, type Language } from "../messages/index.ts";
@@ -37,11 +38,11 @@ export function openTerminal(options: GlobalOptions): Terminal {
     if ((env.FORCE_COLOR ?? "") !== "" && env.FORCE_COLOR !== "0") return true;
     return stream.isTTY === true && env.TERM !== "dumb";
   };
-  const stream = (target: NodeJS.WriteStream) => ({
+  const stream = (target: NodeJS.WriteStream, isColored = colored(target)) => ({
     write: (text: string): void => {
-      target.write(`${text}\n`);
+      target.write(`${visible(text, isColored)}\n`);
     },
-    colors: pc.createColors(colored(target)),
+    colors: pc.createColors(isColored),
   });
   return {
     language,

@@ -71,6 +71,7 @@ export interface IssueFacts {
   /** What an account has once, its environments want in different ways. */
   "account-differs": { field: string; environments: readonly string[] };
   "secret-in-design": { hint: Named };
+  "unusable-character": { character: string };
   "duplicate-singleton": { kind: string; other: string };
   /** A kind needs one of another kind, under whose name something else stands. */
   "needs-component": { kind: string; by: string };

@@ -27,6 +27,7 @@ export type Reason =
   | "budget-limit"
   | "billing-account"
   | "variable-twice"
+  | "variable-of-platform"
   | "image-pull"
   | "one-form"
   | "one-threshold";

@@ -199,6 +199,10 @@ export const en: Catalogue = {
     problem: `this looks like a secret value (${said(hint)})`,
     remedy: 'Remove it and rotate it; add a component of kind "secret" and use that.',
   }),
+  "unusable-character": ({ character }) => ({
+    problem: `this has a character that nothing shows (${character})`,
+    remedy: "Remove it: only line ends and tabs may stand among what is written.",
+  }),
   "duplicate-singleton": ({ kind, other }) => ({
     problem: `a system has one ${kind}, and "${other}" is it`,
     remedy: "Remove one of them.",

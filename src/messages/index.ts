@@ -9,7 +9,18 @@ const catalogues: Readonly<Record<Language, Catalogue>> = { en, ja };
 
 /** The words for an issue. */
 export const say = (one: Issue, language: Language): Words =>
-  (catalogues[language][one.code] as (facts: unknown, path: Issue["path"]) => Words)(one.facts, one.path);
+  (catalogues[language][one.code] as (facts: unknown, path: Issue["path"]) => Words)(shortened(one.facts), one.path);
+
+/** Of a long text its beginning says which one it is. */
+const longest = 200;
+
+const shortened = (facts: object): object =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === "string" && value.length > longest ? `${value.slice(0, longest)}…` : value,
+    ]),
+  );
 
 /** What is wrong, as a sentence of its own. */
 export const noteText =

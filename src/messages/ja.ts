@@ -204,6 +204,10 @@ export const ja: Catalogue = {
     problem: spaced`秘密の値のようです（${said(hint)}）`,
     remedy: '削除して再発行し、kind が "secret" のコンポーネントを加えて利用してください。',
   }),
+  "unusable-character": ({ character }) => ({
+    problem: `表示されない文字（${character}）が含まれています`,
+    remedy: "削除してください。文字のほかに使えるのは改行とタブだけです。",
+  }),
   "duplicate-singleton": ({ kind, other }) => ({
     problem: spaced`${kind} は 1 つだけで、すでに "${other}" があります`,
     remedy: "どちらかを削除してください。",

@@ -4,6 +4,7 @@ import { capped, counted, list, type Language } from "./words.ts";
 /** What the command line says besides issues. Every phrase in both languages; a missing one does not compile. */
 interface Phrases {
   readonly problems: (count: number) => string;
+  readonly firstShown: (shown: number) => string;
   readonly error: string;
   readonly built: (folder: string, files: number, milliseconds: number) => string;
   readonly unchanged: (folder: string, files: number) => string;
@@ -85,6 +86,7 @@ interface Phrases {
 
 const en: Phrases = {
   problems: (count) => counted(count, "problems"),
+  firstShown: (shown) => `(the first ${shown} are shown; --json gives all)`,
   error: "error",
   built: (folder, files, ms) => `Built ${folder}: ${counted(files, "files")} in ${ms} ms.`,
   unchanged: (folder, files) => `${folder} is up to date (${counted(files, "files")}).`,
@@ -168,6 +170,7 @@ const en: Phrases = {
 
 const ja: Phrases = {
   problems: (count) => `問題 ${count} 件`,
+  firstShown: (shown) => `（最初の ${shown} 件を表示。--json ですべて出力）`,
   error: "エラー",
   built: (folder, files, ms) => `${folder} を生成しました（${files} ファイル、${ms} ミリ秒）。`,
   unchanged: (folder, files) => `${folder} は最新です（${files} ファイル）。`,

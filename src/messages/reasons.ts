@@ -74,6 +74,10 @@ export const reasons: Readonly<Record<Reason, Text>> = {
     "a Google Cloud budget belongs to a billing account",
     "Google Cloud の予算には請求先アカウントが要ります",
   ),
+  "variable-of-platform": text(
+    "platforms and programs set that environment variable themselves",
+    "この環境変数はプラットフォームやプログラム自身が使います",
+  ),
   "variable-twice": text("both give the same environment variable", "どちらも同じ環境変数を与えます"),
   "image-pull": text(
     "without NAT, tasks cannot pull images or reach AWS APIs",
@@ -93,6 +97,10 @@ export const remedies: Readonly<Partial<Record<Reason, Text>>> = {
   "one-load-balancer-a-service": text(
     "Let one load balancer route to it.",
     "1 つのロードバランサーから振り分けてください。",
+  ),
+  "variable-of-platform": text(
+    "Give the component another key, or the secret another `env`.",
+    "コンポーネントのキーか、シークレットの `env` を変えてください。",
   ),
   "same-region": text("Name another region.", "別のリージョンを指定してください。"),
   "windows-overlap": text("Move one of them.", "どちらかをずらしてください。"),

@@ -69,7 +69,10 @@ export const baseShape = {
     "存在するターゲット。既定：設計のすべてのターゲット。",
   ).optional(),
   renamedFrom: field(
-    z.string(),
+    z
+      .string()
+      .regex(/^[a-z][a-zA-Z0-9]{0,29}$/)
+      .meta({ form: "key", examples: ["userFiles"] }),
     "Previous key. Keeps the names in the cloud and writes `moved` blocks, so that nothing is recreated.",
     "以前のキー。クラウド上の名前を保ち、`moved` ブロックを出力します（作り直しを避けます）。",
   ).optional(),

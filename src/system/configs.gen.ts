@@ -4849,6 +4849,8 @@ export interface EveryComponentConfig {
    * Previous key. Keeps the names in the cloud and writes `moved` blocks, so that nothing is recreated.
    *
    * 以前のキー。クラウド上の名前を保ち、`moved` ブロックを出力します（作り直しを避けます）。
+   *
+   * Text, such as `"userFiles"`.
    */
   renamedFrom?: string | undefined;
   /**

@@ -8,22 +8,29 @@ import { trafficSchema } from "./traffic.ts";
 
 const namePattern = /^[a-z][a-z0-9-]*[a-z0-9]$/;
 
-const state = field(
-  z.strictObject({
-    bucket: field(
-      z.string(),
-      "Bucket for the Terraform state. Default: `<name>-terraform-state-<account>` on AWS, `<project>-terraform-state` on Google Cloud.",
-      "Terraform state を置くバケット。既定：AWS は `<name>-terraform-state-<account>`、Google Cloud は `<project>-terraform-state`。",
-    ).optional(),
-    region: field(
-      z.string(),
-      "Region of that bucket. Default: the target's region.",
-      "そのバケットのリージョン。既定：ターゲットのリージョン。",
-    ).optional(),
-  }),
-  "Where Terraform stores its state (S3 with a lock file, or Cloud Storage).",
-  "Terraform state の置き場所（S3 のロックファイル、または Cloud Storage）",
-).optional();
+/** Names of buckets, as both clouds take them. */
+const bucketName = /^[a-z0-9][a-z0-9._-]{1,61}[a-z0-9]$/;
+
+const stateIn = <Region extends z.ZodType>(region: Region) =>
+  field(
+    z.strictObject({
+      bucket: field(
+        z
+          .string()
+          .regex(bucketName)
+          .meta({ examples: ["todo-terraform-state"] }),
+        "Bucket for the Terraform state. Default: `<name>-terraform-state-<account>` on AWS, `<project>-terraform-state` on Google Cloud.",
+        "Terraform state を置くバケット。既定：AWS は `<name>-terraform-state-<account>`、Google Cloud は `<project>-terraform-state`。",
+      ).optional(),
+      region: field(
+        region,
+        "Region of that bucket. Default: the target's region.",
+        "そのバケットのリージョン。既定：ターゲットのリージョン。",
+      ).optional(),
+    }),
+    "Where Terraform stores its state (S3 with a lock file, or Cloud Storage).",
+    "Terraform state の置き場所（S3 のロックファイル、または Cloud Storage）",
+  ).optional();
 
 const accountRoot = field(
   z.strictObject({
@@ -65,7 +72,7 @@ const awsTarget = z.strictObject({
     "Account id. Terraform refuses to change any other account.",
     "アカウント ID。Terraform は他のアカウントへの適用を拒みます。",
   ),
-  state,
+  state: stateIn(z.enum(awsRegions)),
   accountRoot,
 });
 
@@ -83,7 +90,8 @@ const gcpTarget = z.strictObject({
     "Project id. Default: `<name>-<environment>`.",
     "プロジェクト ID。既定：`<name>-<environment>`。",
   ).optional(),
-  state,
+  // Buckets of Google Cloud may lie in several regions at once.
+  state: stateIn(z.enum([...gcpRegions, "ASIA", "EU", "US", "ASIA1", "EUR4", "NAM4"])),
   accountRoot,
 });
 

@@ -20,6 +20,7 @@ import { findIdle } from "./no-effect.ts";
 import { near } from "./near.ts";
 import { runtimesOf, type RuntimeName } from "./runtimes.ts";
 import type { Component, Connection, Place, System } from "./system.ts";
+import { checkTexts } from "./texts.ts";
 import { checkTraffic } from "./traffic.ts";
 
 export interface Resolution {
@@ -45,7 +46,7 @@ export function resolve(raw: unknown, kinds: Kinds): Resolution {
   const found = new Gathered();
   const told = new Gathered();
   const systems: System[] = [];
-  const early = checkNames(design, environments);
+  const early = [...checkNames(design, environments), ...checkTexts(design)];
   const choices: Choice[] = (environments.length > 0 ? environments : ["default"]).flatMap((environment) =>
     (targets.length > 0 ? targets : targetNames.slice(0, 1)).map((target) => ({
       environment,
@@ -65,7 +66,7 @@ export function resolve(raw: unknown, kinds: Kinds): Resolution {
   }
   const late = found.all(choices.length);
   const across = acrossEnvironments(systems, kinds, design, choices);
-  const issues = [...early, ...late, ...across];
+  const issues = onceSecret([...early, ...late, ...across]);
   if (issues.length > 0) return { systems: [], issues, notes: [] };
   const placed = systems.map((system) => ({
     ...system,
@@ -73,6 +74,16 @@ export function resolve(raw: unknown, kinds: Kinds): Resolution {
     state: { ...system.state, bucket: bucketOf(system, systems) },
   }));
   return { systems: placed, issues, notes: told.all(choices.length) };
+}
+
+/** A field may say in words of its own that it holds a secret. */
+function onceSecret(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    const key = path.join("\u0000");
+    if (code !== "secret-in-design") return true;
+    return seen.size < seen.add(key).size;
+  });
 }
 
 /**

@@ -225,6 +225,7 @@ const samples: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] } = {
     { reason: text("the key is written twice", "キーが 2 回書かれています") },
   ],
   "design-threw": [{ quoted: "no port is stated here" }],
+  "unusable-character": [{ character: "U+001B" }],
   "design-ended": [{ why: "exit" }, { why: "killed" }, { why: "time", seconds: 1 }, { why: "time", seconds: 10 }],
   "no-default-export": [{ reason: text("the file has no export", "export がありません") }],
   "not-plain-data": [

@@ -50,6 +50,7 @@ const general: Samples<In<typeof phrases>> = {
     ["generated/.sekkei.json", "damaged", true],
     ["generated/.sekkei.json", "conflicted", false],
   ],
+  firstShown: [[50]],
   late: [["no port"]],
   badTimeLimit: [["soon"]],
   foreignFiles: [[["generated/README.md"]], [Array.from({ length: 20 }, (_, index) => `generated/${index}.tf`)]],

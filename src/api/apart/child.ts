@@ -25,6 +25,10 @@ function send(bytes: Uint8Array): void {
   for (let sent = 0; sent < bytes.length;) sent += writeSync(answers, bytes, sent);
 }
 
+const sendStarted = (): void => {
+  send(Uint8Array.of(STARTED));
+};
+
 /** Promises and what is due at once have their turn; who has set a timer, some more. */
 async function lateThrows(): Promise<readonly unknown[]> {
   await new Promise((done) => setImmediate(done));
@@ -35,7 +39,7 @@ async function lateThrows(): Promise<readonly unknown[]> {
 
 async function answer(request: LoadRequest): Promise<LoadAnswer> {
   try {
-    const watch = { started: () => send(Uint8Array.of(STARTED)), late: lateThrows };
+    const watch = { started: sendStarted, late: lateThrows };
     const host = { ...(await hostOf(request)), watch };
     return { design: pack(await placedDesign(request.file, { host, modules: designModules })) };
   } catch (thrown) {

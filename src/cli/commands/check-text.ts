@@ -46,7 +46,8 @@ function findingText(one: Finding, sources: (file: string) => string | undefined
   if (one.position) {
     const { file, line, column } = one.position;
     lines.push(colors.dim(`    at ${file}:${line}:${column}`));
-    if (one.status === "fail") lines.push(...frame(sources(file), line, column, colors).map((text) => `  ${text}`));
+    if (one.status === "fail" && one.rule.id !== "variable-like-secret")
+      lines.push(...frame(sources(file), line, column, colors).map((text) => `  ${text}`));
   }
   if (one.remedy) lines.push(`    ${one.remedy[language]}`);
   const fix = fixText(one);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { checkProject, limited } from "../../api/check.ts";
 import { today } from "../../api/day.ts";
@@ -60,11 +60,18 @@ export async function check(directory: string | undefined, options: CheckOptions
   }
   if (options.writeBaseline) {
     if (options.baseline === undefined) throw new UsageError(terminal.phrases.baselineNeedsFile);
+    const there = await readFile(options.baseline, "utf8").catch(absent);
+    if (there !== undefined && !readBaseline(there))
+      throw new UsageError(terminal.phrases.notABaseline(options.baseline));
     await writeFile(options.baseline, writeBaseline(report));
     terminal.talk.write(terminal.phrases.baselineWritten(options.baseline, report.findings.length));
   }
   const baseline = options.baseline === undefined ? undefined : loadBaseline(options.baseline, terminal);
   return print(limited(report, options.severity), { baseline, fixed, options, project, terminal });
+}
+
+function absent(thrown: unknown): undefined {
+  if ((thrown as NodeJS.ErrnoException).code !== "ENOENT") throw thrown;
 }
 
 interface Printing {

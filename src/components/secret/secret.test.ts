@@ -43,6 +43,19 @@ describe("a secret", () => {
     ]);
   });
 
+  it.each<Target>(["aws", "gcp"])(
+    "takes the place of no variable that platforms and programs live by on %s",
+    (target) => {
+      const run = (uses: object) => ({ kind: "job", image: "todo-run:1", uses });
+      for (const key of ["path", "port", "home", "ldPreload", "kService"])
+        expect(problemsOf({ [key]: { kind: "secret" }, run: run({ [key]: "read" }) }, { target })).toEqual([
+          `conflict components.run.uses.${key}`,
+        ]);
+      const named = { path: { kind: "secret", env: "SEARCH_PATH" }, run: run({ path: "read" }) };
+      expect(problemsOf(named, { target })).toEqual([]);
+    },
+  );
+
   it("takes no value and no lower-case variable", () => {
     expect(problemsOf({ apiToken: { kind: "secret", value: "x" } })).toEqual(["unknown-key components.apiToken.value"]);
     expect(problemsOf({ apiToken: { kind: "secret", env: "token" } })).toEqual(["bad-format components.apiToken.env"]);

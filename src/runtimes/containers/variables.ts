@@ -39,6 +39,10 @@ export function variablesOf(
           const at = other.startsWith("environment.") ? ["environment", name] : ["uses", link.to.key];
           context.report(issue("conflict", at, { field: other, other: `uses.${link.to.key}`, why: "variable-twice" }));
         }
+        if (taken.test(name) || Object.hasOwn(given, name)) {
+          const facts = { field: `uses.${link.to.key}`, other: name, why: "variable-of-platform" } as const;
+          context.report(issue("conflict", ["uses", link.to.key], facts));
+        }
         owner.set(name, `uses.${link.to.key}`);
         into.set(name, value);
       }
@@ -46,6 +50,15 @@ export function variablesOf(
   }
   return { environment: sorted(environment), secrets: sorted(secrets) };
 }
+
+/**
+ * Names that a connection may not give: what shells, loaders and the platforms set or read themselves. A container
+ * whose `PATH` is a password does not start.
+ * Sources: https://docs.cloud.google.com/run/docs/container-contract#env-vars,
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-metadata-endpoint-v4.html, read 2026-11.
+ */
+const taken =
+  /^(?:PATH|HOME|HOSTNAME|USER|PWD|SHELL|TERM|TMPDIR|LANG|PORT|LD_PRELOAD|LD_LIBRARY_PATH|NODE_OPTIONS|PYTHONPATH|JAVA_TOOL_OPTIONS|(?:K|CLOUD_RUN|ECS)_.+|AWS_(?:REGION|DEFAULT_REGION|EXECUTION_ENV|CONTAINER_.+)|GOOGLE_APPLICATION_CREDENTIALS)$/;
 
 const sorted = (values: ReadonlyMap<string, Argument<string>>): (readonly [string, Argument<string>])[] =>
   [...values].sort(([a], [b]) => compareText(a, b));
