@@ -44,6 +44,7 @@ const OF_VALUES = ["values", "min", "max", "minLen", "maxLen", "pattern", "forma
  * @type {Record<string, string[]>}
  */
 const AT_MOST_ONE = {
+  aws_bedrock_inference_profile: ["model_source"],
   aws_bedrock_model_invocation_logging_configuration: [
     "logging_config",
     "logging_config.cloudwatch_config",

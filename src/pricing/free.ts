@@ -12,6 +12,10 @@ const charts = text(
   "この種のダッシュボード・通知先・ポリシーは無料",
 );
 const names = text("charged with its zone or namespace", "ゾーンまたは名前空間に計上");
+const tokens = text(
+  "what a model is asked and answers is charged by the token",
+  "モデルとのやり取りはトークン数で課金",
+);
 const destination = text("charged where the records are kept", "記録の保存先で課金");
 
 const listed: readonly (readonly [Text, readonly string[]])[] = [
@@ -180,6 +184,7 @@ const listed: readonly (readonly [Text, readonly string[]])[] = [
       "google_dns_record_set",
     ],
   ],
+  [tokens, ["aws_bedrock_inference_profile"]],
   [
     destination,
     [

@@ -1,3 +1,5 @@
+import type { Argument } from "../../terraform/argument.ts";
+import { call, type Reference } from "../../terraform/expression.ts";
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import { alike } from "../../lowering/alike.ts";
 import { awsLogRetention } from "../../lowering/aws/log-retention.ts";
@@ -33,7 +35,8 @@ const commitments = { none: undefined, "1month": "OneMonth", "6months": "SixMont
 
 function lower({ config }: Component<Model>, context: LowerContext): void {
   context.module(bedrock, {
-    name: context.name(),
+    // A hyphen and eight digits follow.
+    name: context.shortName(64 - 9, "inference profile"),
     ...called(config),
   });
   if (config.private) privateEndpoint(context);
@@ -72,15 +75,21 @@ function called({ models, mode }: Model): Pick<BedrockInputs, "models" | "infere
   };
 }
 
+const joined = (all: readonly Reference[]): Argument<string> =>
+  all.length === 1 && all[0] ? all[0] : call("join", ",", [...all]);
+
 function grant(model: Component<Model>, connection: Connection, context: LowerContext): AwsGrant {
   const { config } = model;
   const prefix = model.name.toUpperCase();
   const ids = config.models.aws ?? [];
   const reserved = config.mode === "onDemand" ? undefined : outputOf(bedrock, model, "provisioned_model_arn");
+  // By the token, calls name profiles, whose tags tell bills whose they are.
+  const named = reserved === undefined ? ids.map((id) => outputOf(bedrock, model, "profile_arns", id)) : [reserved];
   return {
     environment: {
-      [`${prefix}_MODEL`]: reserved ?? ids[0] ?? "",
-      [`${prefix}_MODELS`]: reserved ?? ids.join(","),
+      [`${prefix}_MODEL`]: named[0] ?? "",
+      [`${prefix}_MODELS`]: joined(named),
+      [`${prefix}_MODEL_IDS`]: ids.join(","),
       [`${prefix}_REGION`]: outputOf(bedrock, model, "region"),
     },
     policies: { invoke: outputOf(bedrock, model, "invoke_policy") },

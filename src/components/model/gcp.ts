@@ -77,6 +77,7 @@ function grant(model: Component<Model>, _connection: Connection, context: LowerC
     environment: {
       [`${prefix}_MODEL`]: ids[0] ?? "",
       [`${prefix}_MODELS`]: ids.join(","),
+      [`${prefix}_MODEL_IDS`]: ids.join(","),
       [`${prefix}_LOCATION`]: location === undefined || location === context.system.region ? region : location,
       [`${prefix}_PROJECT`]: projectId,
       ...(config.gcp?.endpoint ? { [`${prefix}_ENDPOINT`]: outputOf(vertexAi, model, "endpoint_id") } : {}),

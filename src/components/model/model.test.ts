@@ -19,8 +19,9 @@ describe("a user of a model on AWS", () => {
     expect(grants).toEqual([
       {
         environment: {
-          LLM_MODEL: nova,
-          LLM_MODELS: nova,
+          LLM_MODEL: { $: "ref", to: "module.llm", path: ["profile_arns", nova] },
+          LLM_MODELS: { $: "ref", to: "module.llm", path: ["profile_arns", nova] },
+          LLM_MODEL_IDS: nova,
           LLM_REGION: { $: "ref", to: "module.llm", path: ["region"] },
         },
         policies: { invoke: { $: "ref", to: "module.llm", path: ["invoke_policy"] } },
@@ -29,7 +30,18 @@ describe("a user of a model on AWS", () => {
     const granted = policyOf(aws(nova));
     expect(granted).toContain(`::foundation-model/${nova}`);
     expect(granted).not.toContain('"*"');
-    expect(granted).not.toContain("inference-profile");
+    expect(granted).toContain("bedrock:InferenceProfileArn");
+  });
+
+  it("calls by way of a profile of its own, which has the tags that a budget counts", () => {
+    const made = lowered({ ...aws(nova, `jp.${sonnet}`), ...user });
+    const profiles = made.resources.filter(({ type }) => type === "aws_bedrock_inference_profile");
+    expect(profiles.map(({ args }) => args.description).sort()).toEqual([nova, `jp.${sonnet}`].sort());
+    expect(made.written(`aws_bedrock_inference_profile.this["${nova}"]`)).toContain(`::foundation-model/${nova}`);
+    expect(made.written(`aws_bedrock_inference_profile.this["jp.${sonnet}"]`)).toContain(
+      `:inference-profile/jp.${sonnet}`,
+    );
+    expect(made.grants[0]?.environment?.LLM_MODEL_IDS).toBe(`${nova},jp.${sonnet}`);
   });
 
   it("reaches a model behind a profile through the profile alone, in its regions", () => {

@@ -18,6 +18,14 @@ const google = (file: string): string =>
   `https://github.com/hashicorp/terraform-provider-google/blob/main/google/services/${file}`;
 
 const rows: Readonly<Record<string, readonly Condition[]>> = {
+  aws_bedrock_inference_profile: [
+    {
+      paths: ["description", "model_source", "name"],
+      effect: "replace",
+      when: "always",
+      source: aws("bedrock/inference_profile.go"),
+    },
+  ],
   aws_bedrock_provisioned_model_throughput: [
     {
       paths: ["commitment_duration", "model_arn", "model_units", "provisioned_model_name"],

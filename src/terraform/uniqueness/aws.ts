@@ -20,6 +20,11 @@ export const awsUniqueness: Readonly<Record<string, UniquenessRow>> = {
     ["service_namespace", "resource_id", "scalable_dimension"],
     api("autoscaling/application/APIReference", "RegisterScalableTarget"),
   ),
+  aws_bedrock_inference_profile: refused(
+    "region",
+    ["name"],
+    api("bedrock/latest/APIReference", "CreateInferenceProfile"),
+  ),
   aws_bedrock_model_invocation_logging_configuration: overwrites(
     "region",
     [],

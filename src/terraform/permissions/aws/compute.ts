@@ -38,6 +38,13 @@ export const computeRows: ResourceRows = {
       page: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/auto-scaling-IAM.html",
     },
   },
+  aws_bedrock_inference_profile: {
+    read: { bedrock: "GetInferenceProfile ListTagsForResource" },
+    create: { bedrock: "CreateInferenceProfile TagResource" },
+    update: { bedrock: tags },
+    delete: { bedrock: "DeleteInferenceProfile" },
+    source: { provider: ["bedrock/inference_profile.go"] },
+  },
   // An account has one in each region.
   aws_bedrock_model_invocation_logging_configuration: {
     read: { bedrock: "GetModelInvocationLoggingConfiguration" },

@@ -39,6 +39,8 @@ const table = {
   },
   bedrock: {
     arns: [
+      arn("bedrock", "application-inference-profile/*"),
+      arn("bedrock", "inference-profile/*"),
       arn("bedrock", "provisioned-model/*"),
       arn("bedrock", "custom-model/*"),
       "arn:PARTITION:bedrock:*::foundation-model/*",
