@@ -4,7 +4,7 @@ import type { Step } from "./step.ts";
 import { nameOf } from "./world.ts";
 
 /** What does not start while a secret that it reads has no value, or its image is not there. */
-const readers: readonly string[] = [
+export const readers: readonly string[] = [
   "aws_ecs_task_definition",
   "google_cloud_run_v2_job",
   "google_cloud_run_v2_service",
@@ -51,7 +51,7 @@ function parametersOf({ args }: Resource, cloud: Step["cloud"]): readonly string
 const ownRegistry = /^\d{12}\.dkr\.ecr\.|^[a-z0-9-]+-docker\.pkg\.dev\/(?!cloudrun\/)/;
 
 /** Images of the team's that a resource runs. */
-function imagesOf({ args }: Resource, valueOf: (value: Value) => unknown): readonly string[] {
+export function imagesOf({ args }: Resource, valueOf: (value: Value) => unknown): readonly string[] {
   const found: string[] = [];
   const visit = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;

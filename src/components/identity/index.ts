@@ -49,6 +49,10 @@ export const identity = defineKind({
       ja: "AWS の SMS 送信では、一度だけ SMS サンドボックスの解除を申請します。",
     },
     {
+      en: "A project of Google Cloud keeps its sign-in for good: `terraform destroy` leaves it on, and it cannot be made a second time there. `terraform import module.<name>.google_identity_platform_config.this projects/<project>/config` takes it over.",
+      ja: "Google Cloud のプロジェクトからサインインは外せません。`terraform destroy` のあとも有効なまま残り、同じプロジェクトで作り直すことはできないため、`terraform import module.<name>.google_identity_platform_config.this projects/<project>/config` で取り込みます。",
+    },
+    {
       en: "Firebase projects, Firestore and security rules exist on Google Cloud only (`gcp`).",
       ja: "Firebase プロジェクト、Firestore、セキュリティルールは Google Cloud だけ（`gcp`）。",
     },

@@ -41,6 +41,10 @@ export const network = defineKind({
       ja: "NAT ゲートウェイはゾーン障害で止まり、台数分の時間料金がかかります。Cloud NAT はリージョン単位。",
     },
     {
+      en: "On Google Cloud `terraform destroy` ends at the subnet where Cloud Run was in it: Google keeps its addresses reserved for up to two hours after the last service or job is gone. Run it again then. On AWS one run takes everything.",
+      ja: "Google Cloud では、Cloud Run を使う環境の `terraform destroy` はサブネットの削除で一度止まります。最後のサービスやジョブの削除後もアドレスが最大 2 時間予約されたままになるためで、その後にもう一度実行します。AWS では一度で済みます。",
+    },
+    {
       en: "NAT instances (`nat: { instances }`) are cheap and stop for minutes when one fails, until it is restarted; they are on AWS only. On Google Cloud the same field gives Cloud NAT.",
       ja: "NAT インスタンス（`nat: { instances }`）は安価ですが、故障時は復旧まで数分止まります。AWS のみで、Google Cloud では Cloud NAT になります。",
     },

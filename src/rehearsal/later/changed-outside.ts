@@ -33,7 +33,7 @@ const textIs = (resource: Resource, path: string, form: RegExp): boolean =>
 
 /** What gcloud says of itself in what it updates: https://cloud.google.com/sdk/gcloud/reference/run/services/update. */
 const byGcloud = (page: string): readonly ChangedOutside[] =>
-  ["client", "client_version", "template.labels"].map((path) => ({
+  ["client", "client_version", "template.annotations", "template.labels"].map((path) => ({
     path,
     by: "gcloud, which deploys",
     shows: true,
