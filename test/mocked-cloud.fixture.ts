@@ -88,6 +88,7 @@ const written: Readonly<Record<string, string>> = {
   "aws_nat_gateway.id": "nat-H",
   "aws_network_interface.id": "eni-H",
   "aws_route53_record.fqdn": "[a-z0-9_.-]+",
+  "aws_route53_zone.arn": "arn:aws:route53:::hostedzone/Z[0-9A-Z]{8,31}",
   "aws_route53_zone.name_servers": "ns-D[.]awsdns-D[.]com",
   "aws_route53_zone.zone_id": "Z[0-9A-Z]{8,31}",
   "aws_route_table.id": "rtb-H",

@@ -116,6 +116,7 @@ export const awsAnswers: Table = (world) => {
     aws_network_interface: { id: id("eni") },
     aws_route53_record: { fqdn: "example.example.com" },
     aws_route53_zone: {
+      arn: "arn:aws:route53:::hostedzone/Z0123456789ABCDEFGHIJ",
       name_servers: nameServers,
       zone_id: "Z0123456789ABCDEFGHIJ",
     },
