@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { allows, statementsOf } from "../src/components/pipeline/iam.fixture.ts";
+import { oncePer } from "../src/issues/once-per.ts";
 import { administrator, applyAll, type Identity } from "../src/rehearsal/apply.ts";
 import type { Root } from "../src/rehearsal/world.ts";
+import type { System } from "../src/system/system.ts";
 import type { Resource } from "../src/terraform/graph.ts";
 import { permissionsOf } from "../src/terraform/permissions/aws/grants.ts";
 import { planPolicies } from "../src/terraform/permissions/aws/policies.ts";
@@ -13,30 +15,37 @@ function pipelineOf(
   run: "plan" | "apply",
   isLeftOut: (policy: Resource) => boolean = () => false,
 ): Identity {
+  const statementsFor = oncePer((system: System) => {
+    const module = `module.delivery_${system.environment}${run === "plan" ? ".module.plan" : ""}`;
+    const account = roots.find(({ system: one }) => one.serves?.includes(system));
+    const policies = (account?.graph.resources ?? []).filter(
+      (one) =>
+        one.module === module &&
+        /^aws_iam_(role_)?policy$/.test(one.type) &&
+        one.name !== "push_images" &&
+        !isLeftOut(one),
+    );
+    return statementsOf(policies);
+  });
   return {
     name: run,
     denies: (resource, { system }) => {
-      const module = `module.delivery_${system.environment}${run === "plan" ? ".module.plan" : ""}`;
-      const account = roots.find(({ system: one }) => one.serves?.includes(system));
-      const policies = (account?.graph.resources ?? []).filter(
-        (one) =>
-          one.module === module &&
-          /^aws_iam_(role_)?policy$/.test(one.type) &&
-          one.name !== "push_images" &&
-          !isLeftOut(one),
-      );
-      const statements = statementsOf(policies);
-      const { read, write } = permissionsOf([resource]);
-      const secret = planPolicies([resource], { partition: "aws", account: "", prefix: "x" }).withheld.map(
-        ({ action }) => action,
-      );
-      const needed = run === "plan" ? read.filter((action) => !secret.includes(action)) : [...read, ...write];
+      const statements = statementsFor(system);
       // Nobody takes a boundary away from a role.
-      return needed.filter(
+      return neededBy(resource, run).filter(
         (action) => action !== "iam:DeleteRolePermissionsBoundary" && !allows(statements, { action }),
       );
     },
   };
+}
+
+/** What it takes to read a resource, or to make it as well. */
+function neededBy(resource: Resource, run: "plan" | "apply"): readonly string[] {
+  const { read, write } = permissionsOf([resource]);
+  if (run === "apply") return [...read, ...write];
+  const { withheld } = planPolicies([resource], { partition: "aws", account: "", prefix: "x" });
+  const secret = withheld.map(({ action }) => action);
+  return read.filter((action) => !secret.includes(action));
 }
 
 describe.each(designs)("$name, applied by its pipeline on AWS", ({ raw }) => {

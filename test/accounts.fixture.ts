@@ -5,6 +5,7 @@ import { artifacts, lowerDesign, schemasFor, type Lowered } from "../src/build/b
 import { zonesOf } from "../src/components/domain/zones.ts";
 import { kinds } from "../src/components/kinds.gen.ts";
 import { DesignError } from "../src/issues/issue.ts";
+import { oncePer } from "../src/issues/once-per.ts";
 import { enabledByHand } from "../src/outputs/terraform/first-apply.ts";
 import { applyAll } from "../src/rehearsal/apply.ts";
 import { turnsOf } from "../src/rehearsal/rehearse.ts";
@@ -16,16 +17,23 @@ export type Fields = Readonly<Record<string, unknown>>;
 export const schemas = await schemasFor(["aws", "gcp"]);
 const folder = resolve(import.meta.dirname, "../systems");
 export const systems = await Promise.all(
-  readdirSync(folder).map(async (name) => ({ name, raw: (await openFile(resolve(folder, name))).design.raw })),
+  readdirSync(folder).map(async (name) => ({
+    name,
+    raw: (await openFile(resolve(folder, name))).design.raw as Fields,
+  })),
 );
-export const designs = [...systems, { name: "every kind", raw: everything as unknown }];
+export const designs = [...systems, { name: "every kind", raw: everything as unknown as Fields }];
 
 export const rawOf = (name: string): Fields => systems.find((one) => one.name === name)?.raw as Fields;
 
-export const lowered = (raw: unknown): Lowered => lowerDesign(raw, kinds, schemas);
+const loweredOnce = oncePer((raw: object): Lowered => lowerDesign(raw, kinds, schemas));
+const rootsOnce = oncePer((raw: object): readonly Root[] => rootsIn(lowered(raw)));
+
+/** What a design becomes, found once for each: many tests begin at the same systems. */
+export const lowered = (raw: unknown): Lowered => loweredOnce(raw as object);
 
 /** Roots in the order of the README. */
-export const rootsOf = (raw: unknown): readonly Root[] => rootsIn(lowered(raw));
+export const rootsOf = (raw: unknown): readonly Root[] => rootsOnce(raw as object);
 
 export const rootsIn = (made: Lowered): readonly Root[] => turnsOf(made, kinds).flatMap(({ root }) => root ?? []);
 
@@ -51,14 +59,14 @@ export const withApisOf = (roots: readonly Root[], world: World = emptyWorld): W
 export const prepared = (roots: readonly Root[], world: World = emptyWorld): World =>
   withAdopted(withEntered(withApisOf(roots, world), zonesToEnter(roots)), roots);
 
-export const onAws = (raw: Fields): Fields => ({
+export const onAws = oncePer((raw: Fields): Fields => ({
   ...raw,
   targets: { aws: (raw.targets as { readonly aws: unknown }).aws },
-});
-export const onGoogle = (raw: Fields): Fields => ({
+}));
+export const onGoogle = oncePer((raw: Fields): Fields => ({
   ...raw,
   targets: { gcp: (raw.targets as { readonly gcp: unknown }).gcp },
-});
+}));
 
 /** With other components; one that is null is taken away. */
 export const withComponents = (raw: Fields, changed: Fields): Fields => ({

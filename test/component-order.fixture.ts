@@ -46,7 +46,9 @@ const withoutPlaces = (text: string): string =>
 
 /** Builds, prices and checks a design. */
 export function partsOf(design: Fields): Parts {
-  const lowered = lowerDesign(design, all, schemas);
+  // Nothing of what another order made is used again.
+  const fresh = { ...schemas };
+  const lowered = lowerDesign(design, all, fresh);
   const parts = new Map<string, readonly Item[]>();
   const owners = new Map<string, string>();
   lowered.graphs.forEach((graph, index) => {
@@ -72,7 +74,7 @@ export function partsOf(design: Fields): Parts {
     );
     parts.set(`total of ${place}`, [{ owner: "", text: JSON.stringify(total) }]);
   });
-  for (const [path, { content: text }] of artifacts(lowered, all, schemas)) {
+  for (const [path, { content: text }] of artifacts(lowered, all, fresh)) {
     const pieces = /\/main\.tf$|test\.hcl$/.test(path)
       ? text.split(/\n\n(?=\S)/)
       : /\/modules\/[^/]+\/README\.md$/.test(path)

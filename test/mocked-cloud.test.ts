@@ -153,7 +153,7 @@ describe("the answers of mocked providers", () => {
       const nonsense = Object.fromEntries(Object.keys(row).map((attribute) => [attribute, "x7k2"]));
       const planted: Table = (here) => ({ ...table(here), [type]: nonsense });
       return few
-        .filter((graph) => graph.target === target && graph.resources.some((one) => typeUsed(graph, one, type)))
+        .filter((graph) => graph.target === target && typesOf(graph).has(type))
         .some((graph) => refused(graph, planted).length > 0);
     });
     // The providers check the form of some arguments only; the forms above hold for all.
@@ -179,5 +179,13 @@ function membersOf(type: AttributeType, at: string): readonly string[] {
   return type[0] === "map" ? [] : membersOf(type[1], at);
 }
 
-const typeUsed = (graph: ResourceGraph, resource: Resource, type: string): boolean =>
-  typePart(address(resource)) === type || references(graph).some(({ to }) => typePart(to) === type);
+const known = new WeakMap<ResourceGraph, ReadonlySet<string>>();
+
+/** Types of a graph's resources and of what it refers to. */
+function typesOf(graph: ResourceGraph): ReadonlySet<string> {
+  const types =
+    known.get(graph) ??
+    new Set([...graph.resources.map(address), ...references(graph).map(({ to }) => to)].map(typePart));
+  known.set(graph, types);
+  return types;
+}

@@ -1,5 +1,5 @@
 import { places } from "../src/system/places.fixture.ts";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { kinds } from "../src/components/kinds.gen.ts";
 import { targetNames } from "../src/system/resolve.ts";
 import { address, type Target } from "../src/terraform/graph.ts";
@@ -36,10 +36,19 @@ const placesOf = (kind: string) =>
     targetNames.filter((target) => (one.on ?? target) === target).map((target) => ({ one, target })),
   );
 
+/** Looks at what several tests of a kind begin with. */
+const known = new Map<string, Look>();
+const lookAt = (design: Fields): Look => {
+  const text = JSON.stringify(design);
+  const look = known.get(text) ?? new Look(design);
+  known.set(text, look);
+  return look;
+};
+
 /** Whether two values of something that a design says of a component act somewhere, or the build says that they do not. */
 function acts(kind: string, [less, more]: readonly [Around, Around], path: readonly string[]): boolean {
   const looks = placesOf(kind).map(({ one, target }) =>
-    [less, more].map((around) => new Look(designOf(kind, one, target, around))),
+    [less, more].map((around) => lookAt(designOf(kind, one, target, around))),
   );
   return (
     looks.some(([a, b]) => a && b && a.issues.length + b.issues.length === 0 && a.differs(b)) ||
@@ -48,20 +57,23 @@ function acts(kind: string, [less, more]: readonly [Around, Around], path: reado
 }
 
 describe.each(Object.keys(kinds))("what every component may say, of a %s:", (kind) => {
+  afterAll(() => {
+    known.clear();
+  });
+
   const of = (fields: Fields): readonly [Around, Around] => [{}, { fields }];
 
   /** It is elsewhere then; where others cannot do without it, they are refused. */
   const removes = (fields: Fields, design: Fields): boolean =>
     placesOf(kind).some(({ one, target }) => {
-      const [everywhere, some] = [{}, fields].map(
-        (own) =>
-          new Look(
-            designOf(kind, one, target, {
-              environments: { dev: {}, prod: { protected: true } },
-              fields: own,
-              design,
-            }),
-          ),
+      const [everywhere, some] = [{}, fields].map((own) =>
+        lookAt(
+          designOf(kind, one, target, {
+            environments: { dev: {}, prod: { protected: true } },
+            fields: own,
+            design,
+          }),
+        ),
       );
       return everywhere && some && (some.issues.length > everywhere.issues.length || everywhere.differs(some));
     });
@@ -77,7 +89,7 @@ describe.each(Object.keys(kinds))("what every component may say, of a %s:", (kin
 
   it("a patch of what is made of it", () => {
     for (const { one, target } of placesOf(kind)) {
-      const base = new Look(designOf(kind, one, target, {}));
+      const base = lookAt(designOf(kind, one, target, {}));
       const made = base.graphs
         .flatMap(({ resources }) => resources)
         .find(
@@ -85,20 +97,20 @@ describe.each(Object.keys(kinds))("what every component may say, of a %s:", (kin
         );
       if (!made) continue;
       const patch = { [`${made.type}.${made.name}`]: { name: "other" } };
-      const now = new Look(designOf(kind, one, target, { fields: { patch } }));
+      const now = lookAt(designOf(kind, one, target, { fields: { patch } }));
       expect(now.issues.length > 0 ? now.names(["components", subject, "patch"]) : now.differs(base)).toBe(true);
     }
   });
 
   it("what exists already of it", () => {
     for (const { one, target } of placesOf(kind)) {
-      const base = new Look(designOf(kind, one, target, {}));
+      const base = lookAt(designOf(kind, one, target, {}));
       const made = base.graphs
         .flatMap(({ resources }) => resources)
         .find(({ component, mode }) => component === subject && mode === "managed");
       if (!made) continue;
       const adopt = { [address(made)]: "one-that-exists" };
-      const now = new Look(designOf(kind, one, target, { fields: { adopt } }));
+      const now = lookAt(designOf(kind, one, target, { fields: { adopt } }));
       expect(now.issues.length > 0 ? now.names(["components", subject, "adopt"]) : now.differs(base)).toBe(true);
     }
   });

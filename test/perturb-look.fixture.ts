@@ -20,31 +20,29 @@ const day = "2026-11-22";
 export class Look {
   readonly issues: readonly Issue[];
   readonly notes: readonly Issue[];
-  readonly #raw: unknown;
-  readonly #lowered: Pick<Lowered, "systems" | "graphs">;
+  readonly #made: Made;
   readonly #views = new Map<number, string>();
 
   constructor(raw: unknown) {
-    this.#raw = raw;
     const { systems, issues, notes } = resolve(raw, all);
     const lowered = lowerSystems(systems, all, schemas);
     this.issues = [...issues, ...lowered.issues];
     this.notes = notes;
-    this.#lowered = lowered;
+    this.#made = { ...lowered, raw, estimateOf: estimates(lowered) };
   }
 
   get graphs() {
-    return this.#lowered.graphs;
+    return this.#made.graphs;
   }
 
   /** Whether anything that a user gets differs. The cheapest is compared first. */
   differs(other: Look): boolean {
-    return views.some((_, index) => this.#view(index) !== other.#view(index));
+    return !alike(this.graphs, other.graphs) || views.some((_, index) => this.#view(index) !== other.#view(index));
   }
 
   #view(index: number): string {
     let text = this.#views.get(index);
-    if (text === undefined) this.#views.set(index, (text = views[index]?.(this.#lowered, this.#raw) ?? ""));
+    if (text === undefined) this.#views.set(index, (text = views[index]?.(this.#made) ?? ""));
     return text;
   }
 
@@ -66,41 +64,54 @@ function isAbout({ path, facts }: Issue, field: Path): boolean {
   return named.includes(String(field.at(-1)));
 }
 
-type Made = Pick<Lowered, "systems" | "graphs">;
-type View = (made: Made, raw: unknown) => string;
+/** Whether two values are written alike, keys in the same order; a comment changes nothing. */
+function alike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (Array.isArray(one) || Array.isArray(other))
+    return (
+      Array.isArray(one) &&
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((item, index) => alike(item, other[index]))
+    );
+  const [a, b] = [told(one), told(other)];
+  return a.length === b.length && a.every(([key, value], index) => key === b[index]?.[0] && alike(value, b[index][1]));
+}
 
-const priced = ({ systems, graphs }: Made): readonly Estimate[] =>
-  systems.flatMap((system, index) => {
-    const graph = graphs[index];
-    return graph ? [estimate(graph, system, deriveUsage(system, system.traffic, "expected"), { day })] : [];
-  });
+const told = (value: object): readonly (readonly [string, unknown])[] =>
+  Object.entries(value).filter(([key, inner]) => key !== "comment" && inner !== undefined);
 
-const views: readonly View[] = [
-  ({ graphs }) => JSON.stringify(graphs, (key, value: unknown) => (key === "comment" ? undefined : value)),
+interface Made extends Pick<Lowered, "systems" | "graphs"> {
+  readonly raw: unknown;
+  /** Of each system, reckoned once. */
+  readonly estimateOf: (system: System) => Estimate;
+}
+
+function estimates({ systems, graphs }: Pick<Lowered, "systems" | "graphs">): Made["estimateOf"] {
+  const known = new Map<System, Estimate>();
+  return (system) => {
+    const graph = graphs[systems.indexOf(system)];
+    if (!graph) throw new Error(`no graph of ${system.environment}`);
+    const made = known.get(system) ?? estimate(graph, system, deriveUsage(system, system.traffic, "expected"), { day });
+    known.set(system, made);
+    return made;
+  };
+}
+
+const views: readonly ((made: Made) => string)[] = [
   // An assumption only repeats what the design says.
-  (made) => JSON.stringify(priced(made).map(({ lines, total }) => [lines, total])),
-  (made, raw) => {
-    const { findings, unknown, accepted } = runChecks(made.systems, raw, rules, {
-      today: day,
-      estimate: (system: System) =>
-        priced({
-          systems: [system],
-          graphs: [made.graphs[made.systems.indexOf(system)]].flatMap((one) => one ?? []),
-        })[0],
-    });
+  ({ systems, estimateOf }) => JSON.stringify(systems.map(estimateOf).map(({ lines, total }) => [lines, total])),
+  ({ systems, raw, estimateOf }) => {
+    const { findings, unknown, accepted } = runChecks(systems, raw, rules, { today: day, estimate: estimateOf });
     return JSON.stringify([findings, unknown, accepted], (key, value: unknown) =>
       key === "rule" ? (value as { id: string }).id : value,
     );
   },
   ({ systems }) => JSON.stringify(systems.map((system) => requirementsReport(system))),
-  (made) => {
-    const estimates = priced(made);
-    return JSON.stringify(
-      made.systems.map((system, index) => {
-        const one = estimates[index];
-        return one && [budgetVerdict(system, one), claimsReport(system, one)];
-      }),
-    );
-  },
+  ({ systems, estimateOf }) =>
+    JSON.stringify(
+      systems.map((system) => [budgetVerdict(system, estimateOf(system)), claimsReport(system, estimateOf(system))]),
+    ),
   (made) => JSON.stringify([...artifacts(made, all, schemas)].map(([path, { content }]) => [path, content])),
 ];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oncePer } from "../issues/once-per.ts";
 import { field } from "../design/schema/field.ts";
 import { duration, monthlyMoney, percentage } from "../design/units/index.ts";
 import { acceptField, adoptSchema, patchSchema } from "./base-fields.ts";
@@ -276,8 +277,9 @@ export const designShape = (kinds: Readonly<Record<string, Running>>): DesignSha
   shapeWith([...new Set(Object.values(kinds).flatMap(runtimesOf))]);
 
 /** The schema of a design that is written with these kinds, but for what stands inside `components`. */
-export const designSchema = (kinds: Readonly<Record<string, Running>>): DesignSchema =>
-  z.strictObject(designShape(kinds));
+export const designSchema = oncePer((kinds: Readonly<Record<string, Running>>): DesignSchema =>
+  z.strictObject(designShape(kinds)),
+);
 
 export type DesignSchema = z.ZodObject<DesignShape, z.core.$strict>;
 export type DesignShape = ReturnType<typeof shapeWith>;

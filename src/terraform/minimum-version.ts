@@ -1,3 +1,4 @@
+import { oncePer } from "../issues/once-per.ts";
 import { isExpression, isList, isRecord, type Value } from "./expression.ts";
 import { own, type BlockSchema, type Mode } from "./schema.ts";
 import since from "./schemas/since.gen.json" with { type: "json" };
@@ -36,7 +37,7 @@ export interface Used {
 }
 
 /** The lowest version of its provider with which a resource is accepted and its plan comes to rest; undefined is any. */
-export function minimumVersion({ mode, type, paths }: Used): string | undefined {
+export const minimumVersion = oncePer(({ mode, type, paths }: Used): string | undefined => {
   if (mode === "ephemeral") return undefined;
   const rows = histories[mode === "data" ? "data" : "resources"];
   const known = Object.hasOwn(rows, type) ? rows[type] : undefined;
@@ -50,7 +51,7 @@ export function minimumVersion({ mode, type, paths }: Used): string | undefined 
     ...Object.entries(known.args ?? {}).flatMap(([at, version]) => (uses(at) ? [version] : [])),
     ...(known.fixed ?? []).flatMap(({ fixed, fields }) => (fields.length === 0 || fields.some(touches) ? [fixed] : [])),
   ]);
-}
+});
 
 /** The newest of what several need. */
 export const minimumOf = (used: readonly Used[]): string | undefined =>

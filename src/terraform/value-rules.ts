@@ -4,6 +4,7 @@
  */
 
 import type { Wanted } from "../issues/issue.ts";
+import { oncePer } from "../issues/once-per.ts";
 
 export interface ValueRule {
   /** The literals allowed. */
@@ -37,6 +38,9 @@ export const formats = {
   port: /^([1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/,
 } satisfies Record<Extract<Wanted, { format: string }>["format"], RegExp>;
 
+/** A pattern takes longer to read than to match. */
+const matcher = oncePer(({ pattern = "" }: ValueRule) => new RegExp(pattern, "u"));
+
 /** Why the provider refuses a value; undefined when it takes it. */
 export function refusal(rule: ValueRule, value: string | number): Wanted | undefined {
   if (
@@ -52,7 +56,7 @@ export function refusal(rule: ValueRule, value: string | number): Wanted | undef
   }
   if (value === "") return undefined;
   const length = Array.from(value).length;
-  if (rule.pattern !== undefined && !new RegExp(rule.pattern, "u").test(value)) return { pattern: rule.pattern };
+  if (rule.pattern !== undefined && !matcher(rule).test(value)) return { pattern: rule.pattern };
   if (rule.minLen !== undefined && length < rule.minLen) return { least: rule.minLen, of: "characters" };
   return rule.maxLen !== undefined && length > rule.maxLen ? { most: rule.maxLen, of: "characters" } : undefined;
 }

@@ -23,14 +23,22 @@ export interface Statement {
 
 const listOf = (value: OneOrMore = []): readonly string[] => (typeof value === "string" ? [value] : value);
 
-const matches = (pattern: string, text: string): boolean =>
-  new RegExp(
-    `^${pattern
-      .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-      .replaceAll("*", ".*")
-      .replaceAll("?", ".")}$`,
-    "s",
-  ).test(text);
+const patterns = new Map<string, RegExp>();
+
+/** A pattern of IAM as an expression; the same ones are asked about again and again. */
+function expressionOf(pattern: string): RegExp {
+  const known = patterns.get(pattern);
+  if (known) return known;
+  const escaped = pattern
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("*", ".*")
+    .replaceAll("?", ".");
+  const made = new RegExp(`^${escaped}$`, "s");
+  patterns.set(pattern, made);
+  return made;
+}
+
+const matches = (pattern: string, text: string): boolean => expressionOf(pattern).test(text);
 
 /** Without a context an allowance is taken to hold and a denial not to: nothing tells. */
 const holds = ({ Effect, Condition = {} }: Statement, context: Readonly<Record<string, string>> | undefined): boolean =>

@@ -85,4 +85,4 @@ export function countOf(over: Value, scope: Scope): number {
 }
 
 /** An argument as it is written, so that its author finds it. */
-const shown = (name: string, value: Value): string => `${name} = ${writeExpression(value)}`;
+const shown = (name: string, value: Value) => (): string => `${name} = ${writeExpression(value)}`;

@@ -1,3 +1,4 @@
+import { oncePer } from "../../issues/once-per.ts";
 import { referencesIn, walk, type Value } from "../expression.ts";
 import type { BodyItem } from "../hcl/syntax.ts";
 import { configurationOf, type NestedCall } from "./configuration.ts";
@@ -9,26 +10,37 @@ export interface Part {
   /** Key of the component that it is made for. */
   readonly component: string;
   /** What it waits for; `module.db` is everything in that module. */
-  readonly waits: ReadonlySet<string>;
+  readonly waits: Set<string>;
   readonly isResource: boolean;
 }
 
 /**
  * Which parts of the called modules wait for which, as Terraform sees it: by their text, whatever is decided. Resources
- * are called by their addresses without instances, the rest `module.db.var.users`, `module.db.output.address`.
+ * are called by their addresses without instances, the rest `module.db.var.users`, `module.db.output.address`. What
+ * several roots call by one name waits for what it waits for in any of them.
  */
 export function callGraph(calls: readonly ModuleCall[]): ReadonlyMap<string, Part> {
   const parts = new Map<string, Part>();
-  for (const call of calls)
-    addModule(parts, {
-      path: `module.${call.label}`,
-      outside: "",
-      source: call.source,
-      component: call.component,
-      args: call.args,
-      repeated: [],
-      dependsOn: call.dependsOn ?? [],
-    });
+  const seen = new Map<string, ModuleSource>();
+  for (const { label, source, component, args, dependsOn = [] } of calls) {
+    const path = `module.${label}`;
+    const wait = (id: string, waits: Iterable<string>, isResource = false): void => {
+      const part = parts.get(id) ?? { component, waits: new Set(), isResource };
+      parts.set(id, part);
+      for (const to of waits) part.waits.add(to);
+    };
+    if (seen.get(label) !== source)
+      for (const { name, waits, isResource } of insideOf(source))
+        wait(
+          path + name,
+          waits.map((to) => path + to),
+          isResource,
+        );
+    seen.set(label, source);
+    wait(path + START, dependsOn);
+    for (const name of Object.keys(configurationOf(source).variables))
+      if (Object.hasOwn(args, name)) wait(`${path}.var.${name}`, partsIn([args[name] ?? null]));
+  }
   return parts;
 }
 
@@ -36,55 +48,48 @@ export function callGraph(calls: readonly ModuleCall[]): ReadonlyMap<string, Par
 export const outputPart = (to: string, path: readonly unknown[]): string =>
   path.length === 0 ? to : `${to}.output.${String(path[0])}`;
 
-interface Called {
-  readonly path: string;
-  /** Path of the module that calls it. */
-  readonly outside: string;
-  readonly source: ModuleSource;
-  readonly component: string;
-  readonly args: Readonly<Record<string, Value>>;
-  /** `count` and `for_each` of the call. */
-  readonly repeated: readonly Value[];
-  readonly dependsOn: readonly string[];
+/** Everything in a module waits for how often it is there, and for what the call depends on. */
+const START = ".start";
+
+/** A part of a module, named below the module's path: `.local.readers`; the module as a whole has no name there. */
+interface Inside {
+  readonly name: string;
+  readonly waits: readonly string[];
+  readonly isResource: boolean;
 }
 
-function addModule(parts: Map<string, Part>, called: Called): void {
-  const { path, outside, source, component, args, repeated, dependsOn } = called;
+/** What stands in a module and in those that it calls, whoever calls it. */
+const insideOf = oncePer(inside);
+
+function inside(source: ModuleSource): readonly Inside[] {
   const { variables, locals, resources, calls, outputs } = configurationOf(source);
-  const before = parts.size;
-  // Everything in a module waits for how often it is there, and for what the call depends on.
-  const start = `${path}.start`;
-  parts.set(start, { component, isResource: false, waits: new Set([...dependsOn, ...partsIn(repeated, outside)]) });
-  const add = (name: string, values: readonly Value[], within: string, isResource = false): void => {
-    parts.set(`${path}.${name}`, { component, isResource, waits: new Set([start, ...partsIn(values, within)]) });
+  const parts: Inside[] = [{ name: START, waits: [], isResource: false }];
+  const here = (values: readonly Value[]): readonly string[] => partsIn(values).map((id) => `.${id}`);
+  const add = (name: string, values: readonly Value[], isResource = false): void => {
+    parts.push({ name: `.${name}`, waits: [START, ...here(values)], isResource });
   };
-  for (const name of Object.keys(variables))
-    add(`var.${name}`, Object.hasOwn(args, name) ? [args[name] ?? null] : [], outside);
-  for (const [name, value] of Object.entries(locals)) add(`local.${name}`, [value], path);
+  for (const name of Object.keys(variables)) add(`var.${name}`, []);
+  for (const [name, value] of Object.entries(locals)) add(`local.${name}`, [value]);
   for (const [id, block] of Object.entries(resources))
-    add(
-      id,
-      [...repetition(block), ...block.dependsOn, ...valuesIn(block.body), ...valuesIn(block.lifecycle)],
-      path,
-      true,
-    );
-  for (const [name, { value, dependsOn: after }] of Object.entries(outputs))
-    add(`output.${name}`, [value, ...after], path);
+    add(id, [...repetition(block), ...block.dependsOn, ...valuesIn(block.body), ...valuesIn(block.lifecycle)], true);
+  for (const [name, { value, dependsOn: after }] of Object.entries(outputs)) add(`output.${name}`, [value, ...after]);
   for (const call of Object.values(calls)) {
     const inner = source.modules.find(({ name }) => name === call.module);
     if (!inner) continue;
-    addModule(parts, {
-      path: `${path}.module.${call.label}`,
-      outside: path,
-      source: inner,
-      component,
-      args: call.args,
-      repeated: repetition(call),
-      dependsOn: [start, ...partsIn(call.dependsOn, path)],
-    });
+    const path = `.module.${call.label}`;
+    const given = new Map([
+      [START, [START, ...here(call.dependsOn), ...here(repetition(call))]],
+      ...Object.entries(call.args).map(([name, value]) => [`.var.${name}`, here([value])] as const),
+    ]);
+    for (const { name, waits, isResource } of insideOf(inner))
+      parts.push({
+        name: path + name,
+        waits: [...waits.map((to) => path + to), ...(given.get(name) ?? [])],
+        isResource,
+      });
   }
-  const all = [...parts.keys()].slice(before);
-  parts.set(path, { component, isResource: false, waits: new Set(all) });
+  parts.push({ name: "", waits: parts.map(({ name }) => name), isResource: false });
+  return parts;
 }
 
 const repetition = ({ count, forEach }: Pick<NestedCall, "count" | "forEach">): readonly Value[] =>
@@ -93,14 +98,12 @@ const repetition = ({ count, forEach }: Pick<NestedCall, "count" | "forEach">): 
 const valuesIn = (body: readonly BodyItem[]): readonly Value[] =>
   body.flatMap((item) => (item.kind === "attribute" ? [item.value] : item.kind === "block" ? valuesIn(item.body) : []));
 
-/** Parts that values refer to, in the module in which they stand; the root has no path. */
-function partsIn(values: readonly Value[], within: string): readonly string[] {
-  const at = (id: string): string => (within === "" ? id : `${within}.${id}`);
-  return values.flatMap((value) => {
-    const found = referencesIn(value).map(({ to, path }) => at(to.startsWith("module.") ? outputPart(to, path) : to));
+/** Parts that values refer to, in the module in which they stand, or in the root. */
+const partsIn = (values: readonly Value[]): readonly string[] =>
+  values.flatMap((value) => {
+    const found = referencesIn(value).map(({ to, path }) => (to.startsWith("module.") ? outputPart(to, path) : to));
     walk(value, (one) => {
-      if (one.$ === "var" || one.$ === "local") found.push(at(`${one.$}.${one.name}`));
+      if (one.$ === "var" || one.$ === "local") found.push(`${one.$}.${one.name}`);
     });
     return found;
   });
-}

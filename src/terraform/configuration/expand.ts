@@ -5,6 +5,7 @@ import type { Scope } from "../evaluation/scope.ts";
 import { address, type ParameterValue, type Resource } from "../graph.ts";
 import { own, type Schemas } from "../schema.ts";
 import { Instance, outputAt } from "./instance.ts";
+import { madeCalls, type Made } from "./made-calls.ts";
 import type { ModuleCall } from "./module-call.ts";
 import { World } from "./world.ts";
 
@@ -55,11 +56,27 @@ export function expand(
       providers: {},
     });
   }
-  for (const { label, args } of calls) called(label).validate(Object.keys(args));
-  const resources = calls.flatMap(({ label }) => called(label).resources());
+  const before = madeCalls(schemas);
+  const keys = before.keysOf(calls, parameters);
+  const keyOf = (label: string): string => keys.get(label) ?? "";
+  for (const { label, args } of calls) if (!before.made(keyOf(label))) called(label).validate(Object.keys(args));
+  const made = new Map(
+    calls.map(({ label }): readonly [string, Made] => [
+      label,
+      before.made(keyOf(label)) ?? { resources: called(label).resources(), outputs: new Map() },
+    ]),
+  );
+  for (const [label, one] of made) before.remember(keyOf(label), one);
+  const output = (label: string, name: string): Value => {
+    const known = made.get(label)?.outputs.get(name);
+    if (known !== undefined) return known;
+    const value = within("output", () => called(label).output(name));
+    made.get(label)?.outputs.set(name, value);
+    return value;
+  };
   return {
-    resources: withDependencies(resources),
-    output: (label, name) => within("output", () => called(label).output(name)),
+    resources: withDependencies([...made.values()].flatMap(({ resources }) => resources)),
+    output,
     value: (value) => reduce(value, scope),
   };
 }

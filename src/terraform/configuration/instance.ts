@@ -11,6 +11,7 @@ import { configurationOf, type Configuration, type NestedCall, type ResourceBloc
 import { lifecycleOf, waitsFor } from "./lifecycle.ts";
 import type { ModuleSource } from "./module-source.ts";
 import { collected, ofRepetition, ownAddress, repetitions, type Repetition } from "./repetition.ts";
+import { own } from "../schema.ts";
 import { convert } from "./type-constraint.ts";
 import type { World } from "./world.ts";
 
@@ -33,13 +34,27 @@ export interface InstanceOptions {
 export class Instance {
   readonly configuration: Configuration;
   readonly #known = new Map<string, unknown>();
+  readonly #variables = new Map<string, Value>();
+  readonly #locals = new Map<string, Value>();
   readonly #open = new Set<string>();
+  readonly #place: string;
+  /** What its expressions see, but for `each` and `count`. */
+  readonly #own: Scope;
 
   constructor(
     readonly world: World,
     readonly options: InstanceOptions,
   ) {
     this.configuration = configurationOf(options.source);
+    this.#place = `${options.path} (${options.source.name})`;
+    this.#own = {
+      reference: (reference) => this.#reference(reference),
+      variable: (name) => this.#variable(name),
+      local: (name) => this.#local(name),
+      file: (path) => own(options.source.files, path),
+      settle: (value) => world.settle(value),
+      attribute: (reference) => world.attribute(reference),
+    };
   }
 
   outputs(): Readonly<Record<string, Value>> {
@@ -97,6 +112,11 @@ export class Instance {
   }
 
   #variable(name: string): Value {
+    const known = this.#variables.get(name);
+    return known === undefined ? remembered(this.#variables, name, this.#given(name)) : known;
+  }
+
+  #given(name: string): Value {
     const { variables } = this.configuration;
     const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;
     if (!variable) return this.#here(() => refuse(`no variable "${name}"`));
@@ -109,6 +129,11 @@ export class Instance {
   }
 
   #local(name: string): Value {
+    const known = this.#locals.get(name);
+    return known === undefined ? remembered(this.#locals, name, this.#computed(name)) : known;
+  }
+
+  #computed(name: string): Value {
     const { locals } = this.configuration;
     const local = Object.hasOwn(locals, name) ? locals[name] : undefined;
     if (local === undefined) return this.#here(() => refuse(`no local "${name}"`));
@@ -133,21 +158,12 @@ export class Instance {
     );
   }
 
-  #here = <T>(compute: () => T): T => within(`${this.options.path} (${this.options.source.name})`, compute);
+  #here<T>(compute: () => T): T {
+    return within(this.#place, compute);
+  }
 
   #scope(one: Repetition = {}): Scope {
-    return {
-      reference: (reference) => this.#reference(reference),
-      variable: (name) => this.#variable(name),
-      local: (name) => this.#local(name),
-      file: (path) => {
-        const { files } = this.options.source;
-        return Object.hasOwn(files, path) ? files[path] : undefined;
-      },
-      settle: (value) => this.world.settle(value),
-      attribute: (reference) => this.world.attribute(reference),
-      ...ofRepetition(one),
-    };
+    return one.index === undefined ? this.#own : { ...this.#own, ...ofRepetition(one) };
   }
 
   #instances(block: ResourceBlock): readonly Repetition[] {
@@ -249,4 +265,9 @@ export function outputAt(instance: Instance | undefined, path: readonly Value[])
   if (!instance) return refuse("no such instance");
   const [name, ...rest] = path;
   return typeof name === "string" ? access(instance.output(name), rest) : access(instance.outputs(), path);
+}
+
+function remembered(known: Map<string, Value>, name: string, value: Value): Value {
+  known.set(name, value);
+  return value;
 }

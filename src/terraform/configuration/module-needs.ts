@@ -1,3 +1,4 @@
+import { oncePer } from "../../issues/once-per.ts";
 import { isExpression, walk, type Reference, type Value } from "../expression.ts";
 import { typeAt } from "../graph.ts";
 import type { BodyItem } from "../hcl/syntax.ts";
@@ -17,7 +18,12 @@ export interface ModuleNeeds {
   readonly used: readonly Used[];
 }
 
-export function needsOf(source: ModuleSource, schemas: Schemas): ModuleNeeds {
+const needs = oncePer((schemas: Schemas) => oncePer((source: ModuleSource) => needed(source, schemas)));
+
+/** Found once for each module: every root that calls it asks. */
+export const needsOf = (source: ModuleSource, schemas: Schemas): ModuleNeeds => needs(schemas)(source);
+
+function needed(source: ModuleSource, schemas: Schemas): ModuleNeeds {
   const configuration = configurationOf(source);
   const { resources, calls } = configuration;
   const named = Object.values(resources).flatMap(({ provider = [] }) => provider);

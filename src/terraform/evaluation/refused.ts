@@ -17,13 +17,15 @@ export function refuse(reason: string): never {
   throw new Refused(reason);
 }
 
-/** Says where it is that something is refused. */
-export function within<T>(place: string | number, compute: () => T): T {
+/** Says where it is that something is refused; a place that takes writing is written only then. */
+export function within<T>(place: string | number | (() => string), compute: () => T): T {
   try {
     return compute();
   } catch (error) {
-    if (!(error instanceof Refused) || error.place[0] === place) throw error;
-    throw new Refused(error.reason, [place, ...error.place]);
+    if (!(error instanceof Refused)) throw error;
+    const at = typeof place === "function" ? place() : place;
+    if (error.place[0] === at) throw error;
+    throw new Refused(error.reason, [at, ...error.place]);
   }
 }
 

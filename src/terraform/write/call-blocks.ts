@@ -1,5 +1,6 @@
+import { oncePer } from "../../issues/once-per.ts";
 import type { BodyItem } from "../hcl/syntax.ts";
-import { call as calling, canonical, isRecord, mapExpressions, referencesIn, type Value } from "../expression.ts";
+import { call as calling, isRecord, isSame, mapExpressions, referencesIn, type Value } from "../expression.ts";
 import { needsOf } from "../configuration/module-needs.ts";
 import { configurationOf } from "../configuration/configuration.ts";
 import { parseAddress, type ResourceGraph, type RootCall } from "../graph.ts";
@@ -27,8 +28,8 @@ export function callBlocks(
   schemas: Schemas,
 ): readonly BodyItem[] {
   // What the providers put on everything is named, not written again, where a module wants it by itself.
-  const tags = canonical({ ...environment.tags, environment: environment.name });
-  const named = (value: Value): Value => (canonical(value) === tags ? raw(`local.${tagsName[graph.target]}`) : value);
+  const tags = { ...environment.tags, environment: environment.name };
+  const named = (value: Value): Value => (isSame(value, tags) ? raw(`local.${tagsName[graph.target]}`) : value);
   return (graph.calls ?? []).flatMap((call) => [callBlock(call, graph.folder, named, schemas), ...moved(call)]);
 }
 
@@ -70,15 +71,15 @@ export function dataBlocks(graph: ResourceGraph): readonly BodyItem[] {
 }
 
 /** What a call says beyond its module's defaults, in the order in which the module declares it. */
-export function statedArguments({ source, args }: RootCall): Readonly<Record<string, Value>> {
-  return Object.fromEntries(
+export const statedArguments = oncePer(({ source, args }: RootCall): Readonly<Record<string, Value>> =>
+  Object.fromEntries(
     Object.entries(configurationOf(source).variables).flatMap(([name, { default: standard }]) => {
       const value = args[name];
-      const stated = value !== undefined && (standard === undefined || canonical(standard) !== canonical(value));
+      const stated = value !== undefined && (standard === undefined || !isSame(standard, value));
       return stated ? [[name, value] as const] : [];
     }),
-  );
-}
+  ),
+);
 
 /** Where a root in a folder finds the module of a call. */
 export const sourceOf = ({ source }: RootCall, folder: string): string =>

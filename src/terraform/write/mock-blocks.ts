@@ -1,5 +1,6 @@
 import type { BodyItem } from "../hcl/syntax.ts";
-import { address, typePart, type Resource } from "../graph.ts";
+import type { Resource } from "../graph.ts";
+import { compareText } from "../../text/order.ts";
 import type { Row } from "../mocks/answer.ts";
 import { aliasOf, type MockedCloud } from "../mocks/cloud.ts";
 import type { Schemas } from "../schema.ts";
@@ -27,13 +28,20 @@ interface Asked {
 export function askedOf(providers: readonly Provider[], cloud: MockedCloud, schemas: Schemas): readonly Asked[] {
   const resources = cloud.graph.resources.map((resource) => ({ resource, by: providerOf(resource, schemas) }));
   return providers.map((provider) => {
-    const own = resources.filter(({ by }) => by === keyOf(provider)).map(({ resource }) => resource);
-    const types = [...new Set(own.map((resource) => typePart(address(resource))))].sort();
-    const rows = types.flatMap((type) => {
-      const row = cloud.row(type, provider.alias);
-      const same = own.filter((resource) => typePart(address(resource)) === type);
-      return row ? [{ type, row, stated: new Set(same.flatMap(({ args }) => Object.keys(args))) }] : [];
-    });
+    const stated = new Map<string, Set<string>>();
+    for (const { resource, by } of resources) {
+      if (by !== keyOf(provider)) continue;
+      const type = resource.mode === "managed" ? resource.type : `${resource.mode}.${resource.type}`;
+      const known = stated.get(type) ?? new Set();
+      stated.set(type, known);
+      for (const name of Object.keys(resource.args)) known.add(name);
+    }
+    const rows = [...stated]
+      .sort(([one], [other]) => compareText(one, other))
+      .flatMap(([type, names]) => {
+        const row = cloud.row(type, provider.alias);
+        return row ? [{ type, row, stated: names }] : [];
+      });
     return { provider, rows };
   });
 }

@@ -1,3 +1,4 @@
+import { oncePer } from "../../issues/once-per.ts";
 import type { ModuleSource } from "../configuration/module-source.ts";
 import { needsOf } from "../configuration/module-needs.ts";
 import { writeHcl } from "../hcl/write.ts";
@@ -7,10 +8,15 @@ import type { Files } from "./body.ts";
 import { requirements } from "./requirements.ts";
 
 /** The files of a module as its author wrote them, with the versions that they ask of their providers. */
-export function sourceFiles(source: ModuleSource, schemas: Schemas): Files {
-  const { providers, used, aliases } = needsOf(source, schemas);
-  return { ...source.files, "terraform.tf": writeHcl([requirements(providers, used, aliases)]) };
-}
+export const sourceFiles = (source: ModuleSource, schemas: Schemas): Files => written(schemas)(source);
+
+/** The same in every design. */
+const written = oncePer((schemas: Schemas) =>
+  oncePer((source: ModuleSource): Files => {
+    const { providers, used, aliases } = needsOf(source, schemas);
+    return { ...source.files, "terraform.tf": writeHcl([requirements(providers, used, aliases)]) };
+  }),
+);
 
 /** All that are called, those among them that others call, each once, by name. */
 export function sourcesOf(called: readonly ModuleSource[]): readonly ModuleSource[] {
