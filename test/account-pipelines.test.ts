@@ -7,7 +7,7 @@ import type { System } from "../src/system/system.ts";
 import type { Resource } from "../src/terraform/graph.ts";
 import { permissionsOf } from "../src/terraform/permissions/aws/grants.ts";
 import { planPolicies } from "../src/terraform/permissions/aws/policies.ts";
-import { designs, onAws, prepared, rootsOf, shortly, type Fields } from "./accounts.fixture.ts";
+import { designs, onAws, prepared, rootsOf, shortly } from "./accounts.fixture.ts";
 
 /** A role of the pipeline as the account's root makes it, with some of its policies left out. */
 function pipelineOf(
@@ -49,7 +49,7 @@ function neededBy(resource: Resource, run: "plan" | "apply"): readonly string[] 
 }
 
 describe.each(designs)("$name, applied by its pipeline on AWS", ({ raw }) => {
-  const roots = rootsOf(onAws(raw as Fields));
+  const roots = rootsOf(onAws(raw));
   const applied = (identity: Identity): readonly string[] =>
     applyAll(prepared(roots), roots, ({ system }) => (system.serves ? administrator : identity)).refusals.map(
       ({ code, root, address, why }) => `${code} ${root} ${address}: ${why}`,

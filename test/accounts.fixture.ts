@@ -24,7 +24,11 @@ export const systems = await Promise.all(
 );
 export const designs = [...systems, { name: "every kind", raw: everything as unknown as Fields }];
 
-export const rawOf = (name: string): Fields => systems.find((one) => one.name === name)?.raw as Fields;
+export function rawOf(name: string): Fields {
+  const found = systems.find((one) => one.name === name);
+  if (!found) throw new Error(`no system ${name}`);
+  return found.raw;
+}
 
 const loweredOnce = oncePer((raw: object): Lowered => lowerDesign(raw, kinds, schemas));
 const rootsOnce = oncePer((raw: object): readonly Root[] => rootsIn(lowered(raw)));

@@ -72,7 +72,7 @@ class MadeCalls {
   }
 }
 
-export const madeCalls = oncePer((_: Schemas) => new MadeCalls());
+export const madeCalls = oncePer<Schemas, MadeCalls>(() => new MadeCalls());
 
 /** Calls that values of the root refer to. */
 const calledIn = (args: Readonly<Record<string, Value>>): readonly string[] => [
@@ -88,4 +88,4 @@ const stated = (call: ModuleCall | undefined): unknown =>
 
 let sources = 0;
 /** Modules are told apart by themselves: equal texts may stand in two. */
-const sourceNumber = oncePer((_: ModuleSource): number => sources++);
+const sourceNumber = oncePer<ModuleSource, number>(() => sources++);
