@@ -1,28 +1,29 @@
-import type * as Disk from "node:fs/promises";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import promises from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { sekkei } from "./sekkei.fixture.ts";
 
 /** How many files fit on the disk. */
-const room = vi.hoisted(() => ({ left: Infinity }));
-vi.mock("node:fs/promises", async (original) => {
-  const real = await original<typeof Disk>();
-  const writeFile: typeof real.writeFile = (...args) => {
-    if (room.left-- > 0) return real.writeFile(...args);
-    const path = args[0] as string;
-    const words = `ENOSPC: no space left on device, open '${path}'`;
-    return Promise.reject(Object.assign(new Error(words), { code: "ENOSPC", syscall: "open", path }));
-  };
-  return { ...real, writeFile };
-});
+const room = { left: Infinity };
+const real = promises.writeFile;
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "sekkei full "));
+  vi.spyOn(promises, "writeFile").mockImplementation((...args) => {
+    if (room.left-- > 0) return real(...args);
+    const path = args[0] as string;
+    const words = `ENOSPC: no space left on device, open '${path}'`;
+    return Promise.reject(Object.assign(new Error(words), { code: "ENOSPC", syscall: "open", path }));
+  });
+  syncBuiltinESMExports();
 });
 afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
   room.left = Infinity;
   rmSync(folder, { recursive: true, force: true });
 });
