@@ -44,11 +44,18 @@ const forGood = /google_identity_platform_config\.\S+: the second apply is refus
 /** Told by a check of its own. */
 const quotas = /unless more are asked for$/;
 
+/** A database whose design protects it by itself, whatever environment it is in. */
+const isAskedFor = ({ address, why }: Fault, { system }: Root): boolean =>
+  why.includes("it is protected") &&
+  ofKind(system, "postgres").some(
+    ({ name, config }) => config.deletionProtection === true && address.startsWith(`module.${name}.`),
+  );
+
 function takenDownAll(roots: readonly Root[]): readonly string[] {
   const { world } = applyAll(prepared(roots), roots);
   return environments(roots)
     .filter(({ system }) => !system.protected)
-    .flatMap((root) => said(twice(world, root)))
+    .flatMap((root) => said(twice(world, root).filter((one) => !isAskedFor(one, root))))
     .filter((one) => !forGood.test(one) && !quotas.test(one));
 }
 
