@@ -3018,9 +3018,9 @@ export interface ModelInput<Names extends string> extends EveryComponentInput<Na
    */
   readonly kind: "model";
   /**
-   * Models to call on each cloud. The first is passed as `<KEY>_MODEL`, all of them as `<KEY>_MODELS`.
+   * Models to call on each cloud. The first is passed as `<KEY>_MODEL`, all of them as `<KEY>_MODELS`: on AWS as ARNs of inference profiles of their own, whose tags put calls into the bill of the environment. Their ids are in `<KEY>_MODEL_IDS`.
    *
-   * クラウドごとの呼び出すモデル。先頭が `<KEY>_MODEL`、全部が `<KEY>_MODELS`。
+   * クラウドごとの呼び出すモデル。先頭が `<KEY>_MODEL`、全部が `<KEY>_MODELS`。AWS では専用の推論プロファイルの ARN で、そのタグにより呼び出しが環境の費用に計上されます。ID は `<KEY>_MODEL_IDS`。
    */
   readonly models: Authored<ModelModelsInput<Names>, Names>;
   /**

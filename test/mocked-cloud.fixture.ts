@@ -34,6 +34,7 @@ const written: Readonly<Record<string, string>> = {
   "aws_acm_certificate.domain_validation_options.resource_record_value": "_[0-9a-f]+[.]\\w+[.]acm-validations[.]aws[.]",
   "aws_appautoscaling_policy.arn": "arn:aws:autoscaling:R:A:scalingPolicy:U:resource/ecs/service/N/N:policyName/N",
   "aws_bedrock_inference_profile.arn": "arn:aws:bedrock:R:A:application-inference-profile/[0-9a-z]{12}",
+  "aws_appautoscaling_target.id": "service/N/N",
   "aws_cloudfront_distribution.arn": "arn:aws:cloudfront::A:distribution/E[0-9A-Z]+",
   "aws_cloudfront_distribution.domain_name": "d[0-9a-z]+[.]cloudfront[.]net",
   "aws_cloudfront_distribution.hosted_zone_id": "Z2FDTNDATAQYW2",

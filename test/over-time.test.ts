@@ -32,6 +32,20 @@ const research = rootsOf(rawOf("research-service"));
 const [aws, google] = [rootOf(research, "aws", "prod"), rootOf(research, "gcp", "prod")];
 const dashboard = rootOf(rootsOf(rawOf("llm-dashboard")), "aws", "prod");
 
+const taking = rootOf(
+  rootsOf({
+    name: "work",
+    targets: { aws: { region: "ap-northeast-1", account: "123456789012" } },
+    environments: { prod: {} },
+    components: {
+      api: { kind: "service", image: "work", instances: [1, 4], uses: { tasks: "receive" } },
+      tasks: { kind: "queue" },
+    },
+  }),
+  "aws",
+  "prod",
+);
+
 interface Case {
   /** Number of the finding that the fault was. */
   readonly finding: string;
@@ -63,6 +77,33 @@ const cases: readonly Case[] = [
     fault: (root) => withLifecycle(root, /aws_ecs_service\.this$/, {}),
     happens: planAgain,
     told: /module\.runner\.\S+: desired_count is changed by Application Auto Scaling/,
+  },
+  {
+    finding: "off hours that change the range of a service",
+    title: "a plan at night puts it back, and dev starts",
+    root: rootOf(research, "aws", "dev"),
+    fault: (root) => withLifecycle(root, /aws_appautoscaling_target\.this$/, {}),
+    happens: planAgain,
+    told: /min_capacity is changed by the schedule of its off hours/,
+  },
+  {
+    finding: "a service that takes messages, and cannot protect its tasks",
+    title: "the load stops it with one in hand",
+    root: taking,
+    fault: (root) =>
+      withResources(root, (all) =>
+        all.filter(({ args }) => !JSON.stringify(args.policy ?? "").includes("UpdateTaskProtection")),
+      ),
+    happens: scaleIn,
+    told: /module\.api\.\S+: \S+policy\.cpu\[0\] stops tasks of it as the load goes down, and its code may not protect/,
+  },
+  {
+    finding: "a service that takes messages, and is spread over zones again",
+    title: "tasks at work are stopped for it",
+    root: taking,
+    fault: (root) => withArgs(root, /aws_ecs_service\.this$/, () => ({ availability_zone_rebalancing: "ENABLED" })),
+    happens: scaleIn,
+    told: /module\.api\.\S+: ECS stops tasks at work to spread them over zones/,
   },
   {
     finding: "brokers of a cluster in a task definition",

@@ -16,7 +16,7 @@ import { rule as autoscalingWithoutRoom } from "./rules/autoscaling-without-room
 import { rule as availabilityPromise } from "./rules/availability-promise.ts";
 import { rule as availabilityPromiseUnwatched } from "./rules/availability-promise-unwatched.ts";
 import { rule as backupRetentionShort } from "../components/postgres/rules/backup-retention-short.ts";
-import { rule as bodyBeyondInspection } from "./rules/body-beyond-inspection.ts";
+import { rule as bodyBeyondInspection } from "../components/firewall/rules/body-beyond-inspection.ts";
 import { rule as breakGlassForReaders } from "../components/access/rules/break-glass-for-readers.ts";
 import { rule as bucketCorsOpen } from "../components/bucket/rules/bucket-cors-open.ts";
 import { rule as bucketOneRegion } from "../components/bucket/rules/bucket-one-region.ts";
@@ -145,7 +145,7 @@ import { rule as timeoutsDisagree } from "./rules/timeouts-disagree.ts";
 import { rule as tlsMinimum } from "./rules/tls-minimum.ts";
 import { rule as tokenInUrl } from "./rules/token-in-url.ts";
 import { rule as tracingBroken } from "./rules/tracing-broken.ts";
-import { rule as uploadSizeUnstated } from "./rules/upload-size-unstated.ts";
+import { rule as uploadSizeUnstated } from "../components/firewall/rules/upload-size-unstated.ts";
 import { rule as variableLikeSecret } from "./rules/variable-like-secret.ts";
 import { rule as variableLocalAddress } from "./rules/variable-local-address.ts";
 import { rule as variableOutlivesRequest } from "./rules/variable-outlives-request.ts";

@@ -85,6 +85,8 @@ test("lists and texts end at the limits of the platforms", () => {
     "domain.alternatives[]: 0 to 253 characters",
     "domain.zone.managed: 0 to 253 characters",
     "domain.zone.existing: 0 to 253 characters",
+    // WAF hides 100 fields at most, some of which it always hides.
+    "firewall.credentialHeaders: 1 to 90 items",
     "identity.gcp.firestore.rules: 1 to 262144 characters",
     "identity.gcp.storage.rules: 1 to 262144 characters",
     "model.gcp.endpoint.replicas: 2 to 2 items",

@@ -19,5 +19,6 @@ export function grant(queue: Component<Queue>, { access }: Connection): AwsGrant
   return {
     environment: { [`${variablePrefix(queue)}_QUEUE_URL`]: queueUrl(queue) },
     policies: { [access]: outputOf(sqsQueue, queue, policy) },
+    ...(access === "send" ? {} : { pulls: true }),
   };
 }

@@ -29,6 +29,7 @@ export function grant(stream: Component<Stream>, connection: Connection, context
       ...(group === undefined ? {} : { consume: consumePolicy(stream, group) }),
     },
     opens: [{ port, securityGroup: given(stream, "security_group_id") }],
+    ...(group === undefined ? {} : { pulls: true }),
   };
 }
 

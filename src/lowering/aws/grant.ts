@@ -14,6 +14,8 @@ export interface AwsGrant {
   readonly keyArns?: readonly Argument<string>[];
   /** Versions of those secrets, by name: services that read them at start start anew when one changes. */
   readonly restartOn?: Readonly<Record<string, Argument<string>>>;
+  /** The user asks for messages by itself, and works on them while nobody calls it. */
+  readonly pulls?: boolean;
   /** Policy documents for the user's own role, as JSON, by what they are for. */
   readonly policies?: Readonly<Record<string, Argument<string>>>;
   /** Ports of the used component, for rules in both security groups. */

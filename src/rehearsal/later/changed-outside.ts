@@ -25,6 +25,15 @@ export interface Unsteady {
 const provider = (cloud: "aws" | "google", page: string): string =>
   `https://registry.terraform.io/providers/hashicorp/${cloud}/latest/docs/${page}`;
 
+const scheduled =
+  "https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-additional-cli-commands.html";
+
+/** A schedule of a target, which it has the address of or names alike. */
+const hasSchedule = (resource: Resource, graph: ResourceGraph): boolean =>
+  graph.resources.some(
+    ({ type, module }) => type === "aws_appautoscaling_scheduled_action" && module === resource.module,
+  );
+
 const has = (resource: Resource, path: string, value?: unknown): boolean =>
   stated(resource, path).some((one) => value === undefined || one === value);
 
@@ -45,6 +54,12 @@ const byGcloud = (page: string): readonly ChangedOutside[] =>
  * revision of the same template. Read 2026-11-28.
  */
 export const changedOutside: Readonly<Record<string, readonly ChangedOutside[]>> = {
+  aws_appautoscaling_target: ["min_capacity", "max_capacity"].map((path) => ({
+    path,
+    by: "the schedule of its off hours",
+    happens: hasSchedule,
+    source: scheduled,
+  })),
   aws_db_instance: [
     {
       path: "allocated_storage",

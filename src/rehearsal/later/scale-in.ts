@@ -1,4 +1,3 @@
-import type { Value } from "../../terraform/expression.ts";
 import { address, type Resource } from "../../terraform/graph.ts";
 import type { Root } from "../world.ts";
 import { faultsOf, stated, type Fault, type Stage } from "./stage.ts";
@@ -68,8 +67,12 @@ function containerOf(task: Resource, { cloud }: Stage): Container | undefined {
   return typeof text === "string" ? (JSON.parse(text) as readonly Container[])[0] : undefined;
 }
 
-/** What nobody calls is at work whenever it runs. */
-const worksByItself = (task: Resource, stage: Stage): boolean => containerOf(task, stage)?.portMappings === undefined;
+/** What nobody calls is at work whenever it runs, and what asks for messages whether it is called or not. */
+const worksByItself = (task: Resource, stage: Stage): boolean =>
+  containerOf(task, stage)?.portMappings === undefined ||
+  rolesIn(task, stage).some(({ args }) =>
+    /sqs:ReceiveMessage|kafka-cluster:ReadData/.test(JSON.stringify(args.policy ?? "")),
+  );
 
 function stopsInTime(service: Resource, task: Resource, grace: number, stage: Stage): void {
   const app = containerOf(task, stage);
@@ -119,27 +122,32 @@ function takesAway(policy: Resource, service: Resource, { protects, waits }: Wor
   }
 }
 
-/** What is scaled is named by a text, which is the same in all that scales it. */
-function ofService(service: Resource, types: RegExp, { managed, cloud }: Stage): readonly Resource[] {
-  const named = (value: Value | undefined): string => {
-    const text = value === undefined ? undefined : cloud.value(value);
-    return typeof text === "string" ? text : "";
-  };
-  const name = named(service.args.name);
-  return managed.filter(
-    (one) => types.test(one.type) && name !== "" && named(one.args.resource_id).endsWith(`/${name}`),
+/** What scales a service: it names it by its target. */
+function ofService(service: Resource, types: RegExp, stage: Stage): readonly Resource[] {
+  const targets = stage.managed.filter(
+    (one) =>
+      one.type === "aws_appautoscaling_target" &&
+      stage.referred(one.args.resource_id, /^aws_ecs_service$/).includes(service),
+  );
+  return stage.managed.filter(
+    (one) =>
+      types.test(one.type) &&
+      stage.referred(one.args.resource_id, /^aws_appautoscaling_target$/).some((target) => targets.includes(target)),
   );
 }
 
-function mayProtect(task: Resource, stage: Stage): boolean {
+/** What the code of a task may do. */
+function rolesIn(task: Resource, stage: Stage): readonly Resource[] {
   const roles = stage.referred(task.args.task_role_arn, /^aws_iam_role$/);
-  return stage.managed.some(
+  return stage.managed.filter(
     (one) =>
       one.type === "aws_iam_role_policy" &&
-      stage.referred(one.args.role, /^aws_iam_role$/).some((role) => roles.includes(role)) &&
-      JSON.stringify(one.args.policy ?? "").includes("ecs:UpdateTaskProtection"),
+      stage.referred(one.args.role, /^aws_iam_role$/).some((role) => roles.includes(role)),
   );
 }
+
+const mayProtect = (task: Resource, stage: Stage): boolean =>
+  rolesIn(task, stage).some(({ args }) => JSON.stringify(args.policy ?? "").includes("ecs:UpdateTaskProtection"));
 
 /** Cloud Run takes the processor away between requests: who takes messages by itself would stand still with one in hand. */
 function keepsItsProcessor(service: Resource, { tell }: Stage): void {

@@ -42,6 +42,7 @@ export const awsAnswers: Table = (world) => {
       arn: arn("autoscaling", `scalingPolicy:${uuid}:resource/ecs/service/example/example:policyName/example`),
     },
     aws_bedrock_inference_profile: { arn: arn("bedrock", "application-inference-profile/0123456789ab") },
+    aws_appautoscaling_target: { id: "service/example/example" },
     aws_cloudfront_distribution: {
       arn: globalArn("cloudfront", "distribution/E0123456789ABC"),
       domain_name: "d0123456789abc.cloudfront.net",

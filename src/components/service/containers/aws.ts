@@ -42,6 +42,7 @@ function lower(service: Component<Service>, context: LowerContext): void {
       load_balancer: balancer && targetOf(balancer, service),
       discovery_name: context.usedBy().length > 0 ? slug : undefined,
       restart_on: restartOn(granted),
+      takes_messages: granted.some(({ grant }) => grant.pulls === true) || undefined,
       alarms: alarmInputs(config.alarms, context),
     },
     { assertions: serviceAssertions },

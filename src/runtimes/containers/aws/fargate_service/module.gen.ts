@@ -159,24 +159,39 @@ output "arn" {
 }
 
 output "scaling_target" {
-  description = "What further scaling policies name to scale the service."
+  description = "What further scaling policies name to scale the service. They are made anew along with the target."
   value = {
     service_namespace  = aws_appautoscaling_target.this.service_namespace
     scalable_dimension = aws_appautoscaling_target.this.scalable_dimension
-    resource_id        = aws_appautoscaling_target.this.resource_id
+    resource_id        = aws_appautoscaling_target.this.id
   }
 }
 `,
-    "scaling.tf": `resource "aws_appautoscaling_target" "this" {
+    "scaling.tf": `# The range as Terraform last set it, for what follows it.
+resource "terraform_data" "range" {
+  input = {
+    min       = var.instances.min
+    max       = var.instances.max
+    off_hours = var.off_hours
+  }
+}
+
+# The schedule of off hours sets another range, which a plan leaves alone. Where Terraform is to set another one, the
+# target is made anew, and so is what hangs on it by its id: AWS drops policies along with their target.
+resource "aws_appautoscaling_target" "this" {
   service_namespace  = "ecs"
   scalable_dimension = "ecs:service:DesiredCount"
   resource_id        = "service/\${var.cluster.name}/\${aws_ecs_service.this.name}"
   min_capacity       = var.instances.min
   max_capacity       = var.instances.max
   tags               = var.tags
+
+  lifecycle {
+    ignore_changes       = [min_capacity, max_capacity]
+    replace_triggered_by = [terraform_data.range]
+  }
 }
 
-# These change the range that Terraform set; an apply in the off-hours puts it back until the next ones begin.
 resource "aws_appautoscaling_scheduled_action" "this" {
   for_each = var.off_hours == null ? {} : {
     rest = {
@@ -194,7 +209,7 @@ resource "aws_appautoscaling_scheduled_action" "this" {
   name               = "\${var.name}-\${each.key}"
   service_namespace  = aws_appautoscaling_target.this.service_namespace
   scalable_dimension = aws_appautoscaling_target.this.scalable_dimension
-  resource_id        = aws_appautoscaling_target.this.resource_id
+  resource_id        = aws_appautoscaling_target.this.id
   schedule           = each.value.schedule
   timezone           = var.off_hours.time_zone
 
@@ -211,7 +226,7 @@ resource "aws_appautoscaling_policy" "cpu" {
   policy_type        = "TargetTrackingScaling"
   service_namespace  = aws_appautoscaling_target.this.service_namespace
   scalable_dimension = aws_appautoscaling_target.this.scalable_dimension
-  resource_id        = aws_appautoscaling_target.this.resource_id
+  resource_id        = aws_appautoscaling_target.this.id
 
   target_tracking_scaling_policy_configuration {
     target_value       = var.instances.target_cpu

@@ -35,7 +35,6 @@ module "terraform_state" {
   bucket = "llmdash-terraform-state-123456789012"
 }
 
-# Amazon ECR
 module "images" {
   source = "../modules/ecr"
 
@@ -44,7 +43,6 @@ module "images" {
   moving_tags = "env-"
 }
 
-# AWS CloudTrail and AWS Config
 module "history" {
   source = "../modules/cloudtrail"
 
@@ -69,8 +67,12 @@ module "delivery_plan" {
 module "delivery_dev_boundary" {
   source = "../modules/permissions_boundary"
 
-  name         = "llmdash-dev-boundary"
-  prefix       = "llmdash-dev"
+  name   = "llmdash-dev-boundary"
+  prefix = "llmdash-dev"
+  system_tags = {
+    system      = "llmdash"
+    environment = "dev"
+  }
   registry     = { prefix = "llmdash" }
   state_bucket = "llmdash-terraform-state-123456789012"
 }
@@ -93,7 +95,7 @@ module "delivery_dev" {
     apply        = "repo:example/llm-dashboard:environment:dev-apply"
   }
   state                = { bucket = "llmdash-terraform-state-123456789012", key = "dev/terraform.tfstate" }
-  permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-dev-boundary"
+  permissions_boundary = module.delivery_dev_boundary.arn
   plan_policies = {
     "plan-1" = file("${path.module}/policies/dev/plan-1.json")
     "plan-2" = file("${path.module}/policies/dev/plan-2.json")
@@ -108,14 +110,22 @@ module "delivery_dev" {
     module.images.repository_arns["llmdash-frontend"],
   ]
   deploys = true
+  other_zone_arns = [
+    module.public_zones.zone_arns["llmdash.example.com"],
+    module.public_zones.zone_arns["staging.llmdash.example.com"],
+  ]
 }
 
 # What no role that is made in staging exceeds
 module "delivery_staging_boundary" {
   source = "../modules/permissions_boundary"
 
-  name         = "llmdash-stg-boundary"
-  prefix       = "llmdash-stg"
+  name   = "llmdash-stg-boundary"
+  prefix = "llmdash-stg"
+  system_tags = {
+    system      = "llmdash"
+    environment = "staging"
+  }
   registry     = { prefix = "llmdash" }
   state_bucket = "llmdash-terraform-state-123456789012"
 }
@@ -138,7 +148,7 @@ module "delivery_staging" {
     apply        = "repo:example/llm-dashboard:environment:staging-apply"
   }
   state                = { bucket = "llmdash-terraform-state-123456789012", key = "staging/terraform.tfstate" }
-  permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-stg-boundary"
+  permissions_boundary = module.delivery_staging_boundary.arn
   plan_policies = {
     "plan-1" = file("${path.module}/policies/staging/plan-1.json")
     "plan-2" = file("${path.module}/policies/staging/plan-2.json")
@@ -153,14 +163,22 @@ module "delivery_staging" {
     module.images.repository_arns["llmdash-frontend"],
   ]
   deploys = true
+  other_zone_arns = [
+    module.public_zones.zone_arns["dev.llmdash.example.com"],
+    module.public_zones.zone_arns["llmdash.example.com"],
+  ]
 }
 
 # What no role that is made in prod exceeds
 module "delivery_prod_boundary" {
   source = "../modules/permissions_boundary"
 
-  name         = "llmdash-prod-boundary"
-  prefix       = "llmdash-prod"
+  name   = "llmdash-prod-boundary"
+  prefix = "llmdash-prod"
+  system_tags = {
+    system      = "llmdash"
+    environment = "prod"
+  }
   registry     = { prefix = "llmdash" }
   state_bucket = "llmdash-terraform-state-123456789012"
 }
@@ -183,7 +201,7 @@ module "delivery_prod" {
     apply        = "repo:example/llm-dashboard:environment:prod-apply"
   }
   state                = { bucket = "llmdash-terraform-state-123456789012", key = "prod/terraform.tfstate" }
-  permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-prod-boundary"
+  permissions_boundary = module.delivery_prod_boundary.arn
   plan_policies = {
     "plan-1" = file("${path.module}/policies/prod/plan-1.json")
     "plan-2" = file("${path.module}/policies/prod/plan-2.json")
@@ -199,4 +217,8 @@ module "delivery_prod" {
   ]
   deploys       = true
   kept_services = ["ecr", "kafka", "kms", "logs", "s3", "secretsmanager", "ssm"]
+  other_zone_arns = [
+    module.public_zones.zone_arns["dev.llmdash.example.com"],
+    module.public_zones.zone_arns["staging.llmdash.example.com"],
+  ]
 }

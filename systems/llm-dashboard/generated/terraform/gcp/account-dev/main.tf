@@ -93,7 +93,6 @@ module "images" {
   depends_on = [module.project_services]
 }
 
-# Cloud Audit Logs and Cloud Asset Inventory
 module "history" {
   source = "../modules/audit_logs"
 

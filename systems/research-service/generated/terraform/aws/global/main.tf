@@ -34,7 +34,6 @@ module "terraform_state" {
   bucket = "airas-terraform-state-123456789012"
 }
 
-# Amazon ECR
 module "images" {
   source = "../modules/ecr"
 
@@ -43,7 +42,6 @@ module "images" {
   moving_tags = "env-"
 }
 
-# AWS CloudTrail and AWS Config
 module "trail" {
   source = "../modules/cloudtrail"
 
@@ -67,8 +65,12 @@ module "delivery_plan" {
 module "delivery_dev_boundary" {
   source = "../modules/permissions_boundary"
 
-  name         = "airas-dev-boundary"
-  prefix       = "airas-dev"
+  name   = "airas-dev-boundary"
+  prefix = "airas-dev"
+  system_tags = {
+    system      = "airas"
+    environment = "dev"
+  }
   registry     = { prefix = "airas" }
   state_bucket = "airas-terraform-state-123456789012"
 }
@@ -91,7 +93,7 @@ module "delivery_dev" {
     apply        = "repo:airas-org/airas:environment:dev-apply"
   }
   state                = { bucket = "airas-terraform-state-123456789012", key = "dev/terraform.tfstate" }
-  permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
+  permissions_boundary = module.delivery_dev_boundary.arn
   plan_policies = {
     "plan-1" = file("${path.module}/policies/dev/plan-1.json")
     "plan-2" = file("${path.module}/policies/dev/plan-2.json")
@@ -103,14 +105,19 @@ module "delivery_dev" {
   }
   repository_arns = [module.images.repository_arns["airas-backend"]]
   deploys         = true
+  other_zone_arns = [module.public_zones.zone_arns["api.airas.example.com"]]
 }
 
 # What no role that is made in prod exceeds
 module "delivery_prod_boundary" {
   source = "../modules/permissions_boundary"
 
-  name         = "airas-prod-boundary"
-  prefix       = "airas-prod"
+  name   = "airas-prod-boundary"
+  prefix = "airas-prod"
+  system_tags = {
+    system      = "airas"
+    environment = "prod"
+  }
   registry     = { prefix = "airas" }
   state_bucket = "airas-terraform-state-123456789012"
 }
@@ -133,7 +140,7 @@ module "delivery_prod" {
     apply        = "repo:airas-org/airas:environment:prod-apply"
   }
   state                = { bucket = "airas-terraform-state-123456789012", key = "prod/terraform.tfstate" }
-  permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
+  permissions_boundary = module.delivery_prod_boundary.arn
   plan_policies = {
     "plan-1" = file("${path.module}/policies/prod/plan-1.json")
     "plan-2" = file("${path.module}/policies/prod/plan-2.json")
@@ -155,4 +162,5 @@ module "delivery_prod" {
     "sqs",
     "ssm",
   ]
+  other_zone_arns = [module.public_zones.zone_arns["api.dev.airas.example.com"]]
 }

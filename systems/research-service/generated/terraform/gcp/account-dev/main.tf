@@ -90,7 +90,6 @@ module "images" {
   depends_on = [module.project_services]
 }
 
-# Cloud Audit Logs and Cloud Asset Inventory
 module "trail" {
   source = "../modules/audit_logs"
 

@@ -34,7 +34,6 @@ module "terraform_state" {
   bucket = "todo-terraform-state-123456789012"
 }
 
-# AWS CloudTrail and AWS Config
 module "history" {
   source = "../modules/cloudtrail"
 
@@ -42,7 +41,6 @@ module "history" {
   retention_days = 365
 }
 
-# Amazon ECR
 module "images" {
   source = "../modules/ecr"
 
@@ -67,8 +65,12 @@ module "delivery_plan" {
 module "delivery_dev_boundary" {
   source = "../modules/permissions_boundary"
 
-  name         = "todo-dev-boundary"
-  prefix       = "todo-dev"
+  name   = "todo-dev-boundary"
+  prefix = "todo-dev"
+  system_tags = {
+    system      = "todo"
+    environment = "dev"
+  }
   registry     = { prefix = "todo" }
   state_bucket = "todo-terraform-state-123456789012"
 }
@@ -91,7 +93,7 @@ module "delivery_dev" {
     apply        = "repo:example/todo:environment:dev-apply"
   }
   state                = { bucket = "todo-terraform-state-123456789012", key = "dev/terraform.tfstate" }
-  permissions_boundary = "arn:aws:iam::123456789012:policy/todo-dev-boundary"
+  permissions_boundary = module.delivery_dev_boundary.arn
   plan_policies = {
     "plan-1" = file("${path.module}/policies/dev/plan-1.json")
     "plan-2" = file("${path.module}/policies/dev/plan-2.json")
@@ -102,14 +104,19 @@ module "delivery_dev" {
   }
   repository_arns = [module.images.repository_arns["todo-api"]]
   deploys         = true
+  other_zone_arns = [module.public_zones.zone_arns["todo.example.com"]]
 }
 
 # What no role that is made in prod exceeds
 module "delivery_prod_boundary" {
   source = "../modules/permissions_boundary"
 
-  name         = "todo-prod-boundary"
-  prefix       = "todo-prod"
+  name   = "todo-prod-boundary"
+  prefix = "todo-prod"
+  system_tags = {
+    system      = "todo"
+    environment = "prod"
+  }
   registry     = { prefix = "todo" }
   state_bucket = "todo-terraform-state-123456789012"
 }
@@ -132,7 +139,7 @@ module "delivery_prod" {
     apply        = "repo:example/todo:environment:prod-apply"
   }
   state                = { bucket = "todo-terraform-state-123456789012", key = "prod/terraform.tfstate" }
-  permissions_boundary = "arn:aws:iam::123456789012:policy/todo-prod-boundary"
+  permissions_boundary = module.delivery_prod_boundary.arn
   plan_policies = {
     "plan-1" = file("${path.module}/policies/prod/plan-1.json")
     "plan-2" = file("${path.module}/policies/prod/plan-2.json")
@@ -145,4 +152,5 @@ module "delivery_prod" {
   repository_arns = [module.images.repository_arns["todo-api"]]
   deploys         = true
   kept_services   = ["ecr", "kms", "logs", "s3", "secretsmanager", "ssm"]
+  other_zone_arns = [module.public_zones.zone_arns["dev.todo.example.com"]]
 }

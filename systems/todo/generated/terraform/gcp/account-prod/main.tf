@@ -61,7 +61,6 @@ module "terraform_state" {
   depends_on = [module.project_services]
 }
 
-# Cloud Audit Logs and Cloud Asset Inventory
 module "history" {
   source = "../modules/audit_logs"
 

@@ -19,7 +19,6 @@ module "ecs_cluster" {
   network = module.main
 }
 
-# Amazon VPC
 module "main" {
   source = "../../modules/vpc"
 
@@ -32,10 +31,10 @@ module "main" {
   }
   nat                  = { count = 3 }
   flow_logs            = { retention_days = 90 }
+  deletion_protection  = true
   permissions_boundary = local.permissions_boundary
 }
 
-# Application Load Balancer
 module "edge" {
   source = "../../modules/load_balancer"
 
@@ -70,7 +69,6 @@ module "edge" {
   alarms       = { "error-rate" = { metric = "errors", above = 1, notify = [module.ops.topic_arn] } }
 }
 
-# Route 53 and AWS Certificate Manager
 module "site" {
   source = "../../modules/route53"
 
@@ -79,7 +77,6 @@ module "site" {
   zone        = "llmdash.example.com"
 }
 
-# AWS WAF
 module "shield" {
   source = "../../modules/waf"
 
@@ -88,7 +85,10 @@ module "shield" {
     common          = {}
     "sql-injection" = {}
   }
-  rate_limit = { requests = 2000, seconds = 300 }
+  large_bodies        = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
+  free_text           = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
+  rate_limit          = { requests = 2000, seconds = 300 }
+  deletion_protection = true
 }
 
 # Remix, rendered on the server
@@ -130,11 +130,12 @@ module "backend" {
   repository_arns = [
     "arn:aws:ecr:${local.region}:${local.account_id}:repository/llmdash/llmdash-backend",
   ]
-  port          = 8000
-  cpu           = 2048
-  memory        = 4096
-  instances     = { min = 2, max = 20, target_cpu = 70 }
-  drain_timeout = 120
+  port           = 8000
+  cpu            = 2048
+  memory         = 4096
+  instances      = { min = 2, max = 20, target_cpu = 70 }
+  takes_messages = true
+  drain_timeout  = 120
   environment = {
     ANTHROPIC_URL       = "https://api.anthropic.com"
     DB_HOST             = module.db.address
@@ -148,8 +149,9 @@ module "backend" {
     EVENTS_TOPICS       = "requests,usage"
     EXPORTS_BUCKET      = module.exports.bucket
     LOG_LEVEL           = "warn"
-    MODELS_MODEL        = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
-    MODELS_MODELS       = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+    MODELS_MODEL        = module.models.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    MODELS_MODELS       = module.models.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    MODELS_MODEL_IDS    = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
     MODELS_REGION       = module.models.region
     OPENAI_URL          = "https://api.openai.com/v1"
     PEOPLE_CLIENT_ID    = module.people.client_id
@@ -185,7 +187,6 @@ module "backend" {
   permissions_boundary = local.permissions_boundary
 }
 
-# RDS for PostgreSQL
 module "db" {
   source = "../../modules/rds"
 
@@ -207,7 +208,6 @@ module "db" {
   }
 }
 
-# Amazon S3
 module "exports" {
   source = "../../modules/s3_bucket"
 
@@ -219,7 +219,6 @@ module "exports" {
   permissions_boundary = local.permissions_boundary
 }
 
-# Amazon MSK
 module "events" {
   source = "../../modules/msk"
 
@@ -236,7 +235,6 @@ module "events" {
   alarms          = { behind = { metric = "lag", above = 10000, notify = [module.ops.topic_arn] } }
 }
 
-# Amazon Cognito user pool
 module "people" {
   source = "../../modules/cognito"
 
@@ -264,31 +262,30 @@ module "models" {
   }
 }
 
-# AWS Secrets Manager secret or Parameter Store parameter
 module "openai_api_key" {
   source = "../../modules/secrets_manager"
 
   name = "${local.prefix}-openai-api-key"
   reminder = {
-    every  = "year"
+    day    = 5
+    months = "8"
     topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
   }
   permissions_boundary = local.permissions_boundary
 }
 
-# AWS Secrets Manager secret or Parameter Store parameter
 module "anthropic_api_key" {
   source = "../../modules/secrets_manager"
 
   name = "${local.prefix}-anthropic-api-key"
   reminder = {
-    every  = "year"
+    day    = 5
+    months = "12"
     topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
   }
   permissions_boundary = local.permissions_boundary
 }
 
-# Amazon SNS topic
 module "ops" {
   source = "../../modules/sns_topic"
 
@@ -297,7 +294,6 @@ module "ops" {
   permissions_boundary = local.permissions_boundary
 }
 
-# Amazon CloudWatch dashboard
 module "overview" {
   source = "../../modules/cloudwatch_dashboard"
 
@@ -375,7 +371,6 @@ module "overview" {
   ]
 }
 
-# AWS Budgets
 module "spending" {
   source = "../../modules/cost_budget"
 

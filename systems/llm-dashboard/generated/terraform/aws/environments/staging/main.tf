@@ -19,7 +19,6 @@ module "ecs_cluster" {
   network = module.main
 }
 
-# Amazon VPC
 module "main" {
   source = "../../modules/vpc"
 
@@ -34,7 +33,6 @@ module "main" {
   permissions_boundary = local.permissions_boundary
 }
 
-# Application Load Balancer
 module "edge" {
   source = "../../modules/load_balancer"
 
@@ -70,7 +68,6 @@ module "edge" {
   deletion_protection = false
 }
 
-# Route 53 and AWS Certificate Manager
 module "site" {
   source = "../../modules/route53"
 
@@ -79,7 +76,6 @@ module "site" {
   zone        = "staging.llmdash.example.com"
 }
 
-# AWS WAF
 module "shield" {
   source = "../../modules/waf"
 
@@ -88,7 +84,9 @@ module "shield" {
     common          = {}
     "sql-injection" = {}
   }
-  rate_limit = { requests = 2000, seconds = 300 }
+  large_bodies = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
+  free_text    = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
+  rate_limit   = { requests = 2000, seconds = 300 }
 }
 
 # Remix, rendered on the server
@@ -129,11 +127,12 @@ module "backend" {
   repository_arns = [
     "arn:aws:ecr:${local.region}:${local.account_id}:repository/llmdash/llmdash-backend",
   ]
-  port          = 8000
-  cpu           = 2048
-  memory        = 4096
-  instances     = { min = 1, max = 4, target_cpu = 70 }
-  drain_timeout = 120
+  port           = 8000
+  cpu            = 2048
+  memory         = 4096
+  instances      = { min = 1, max = 4, target_cpu = 70 }
+  takes_messages = true
+  drain_timeout  = 120
   environment = {
     ANTHROPIC_URL       = "https://api.anthropic.com"
     DB_HOST             = module.db.address
@@ -147,8 +146,9 @@ module "backend" {
     EVENTS_TOPICS       = "requests,usage"
     EXPORTS_BUCKET      = module.exports.bucket
     LOG_LEVEL           = "info"
-    MODELS_MODEL        = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
-    MODELS_MODELS       = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+    MODELS_MODEL        = module.models.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    MODELS_MODELS       = module.models.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    MODELS_MODEL_IDS    = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
     MODELS_REGION       = module.models.region
     OPENAI_URL          = "https://api.openai.com/v1"
     PEOPLE_CLIENT_ID    = module.people.client_id
@@ -183,7 +183,6 @@ module "backend" {
   permissions_boundary = local.permissions_boundary
 }
 
-# RDS for PostgreSQL
 module "db" {
   source = "../../modules/rds"
 
@@ -207,7 +206,6 @@ module "db" {
   }
 }
 
-# Amazon S3
 module "exports" {
   source = "../../modules/s3_bucket"
 
@@ -220,7 +218,6 @@ module "exports" {
   permissions_boundary = local.permissions_boundary
 }
 
-# Amazon MSK
 module "events" {
   source = "../../modules/msk"
 
@@ -237,7 +234,6 @@ module "events" {
   alarms          = { behind = { metric = "lag", above = 10000, notify = [module.ops.topic_arn] } }
 }
 
-# Amazon Cognito user pool
 module "people" {
   source = "../../modules/cognito"
 
@@ -261,33 +257,32 @@ module "models" {
   }
 }
 
-# AWS Secrets Manager secret or Parameter Store parameter
 module "openai_api_key" {
   source = "../../modules/secrets_manager"
 
   name          = "${local.prefix}-openai-api-key"
   recovery_days = 0
   reminder = {
-    every  = "year"
+    day    = 14
+    months = "11"
     topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
   }
   permissions_boundary = local.permissions_boundary
 }
 
-# AWS Secrets Manager secret or Parameter Store parameter
 module "anthropic_api_key" {
   source = "../../modules/secrets_manager"
 
   name          = "${local.prefix}-anthropic-api-key"
   recovery_days = 0
   reminder = {
-    every  = "year"
+    day    = 4
+    months = "10"
     topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
   }
   permissions_boundary = local.permissions_boundary
 }
 
-# Amazon SNS topic
 module "ops" {
   source = "../../modules/sns_topic"
 
@@ -296,7 +291,6 @@ module "ops" {
   permissions_boundary = local.permissions_boundary
 }
 
-# Amazon CloudWatch dashboard
 module "overview" {
   source = "../../modules/cloudwatch_dashboard"
 
@@ -374,7 +368,6 @@ module "overview" {
   ]
 }
 
-# AWS Budgets
 module "spending" {
   source = "../../modules/cost_budget"
 

@@ -111,6 +111,13 @@ variable "off_hours" {
   default = null
 }
 
+variable "takes_messages" {
+  description = "Whether the container also takes messages from a queue or a stream, which nobody waits for when a task is stopped: its code may then protect the task while it works."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "startup_timeout" {
   description = "Seconds after its start in which failed health checks of the load balancer do not stop a task."
   type        = number

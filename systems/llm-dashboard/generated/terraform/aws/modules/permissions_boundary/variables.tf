@@ -10,6 +10,12 @@ variable "prefix" {
   nullable    = false
 }
 
+variable "system_tags" {
+  description = "Tags by which resources of the environment are told from those of others: `system` and `environment`."
+  type        = map(string)
+  nullable    = false
+}
+
 variable "registry" {
   description = "What the names of the repositories begin with, before a slash, and the number of the account that has them. null: this one."
   type = object({

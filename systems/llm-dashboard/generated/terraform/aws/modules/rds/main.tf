@@ -145,8 +145,10 @@ resource "aws_db_instance" "replica" {
   replicate_source_db = aws_db_instance.this.identifier
   instance_class      = var.instance_class
 
-  storage_type      = "gp3"
-  storage_encrypted = true
+  # A replica grows by itself, or fills up where its primary has grown.
+  storage_type          = "gp3"
+  storage_encrypted     = true
+  max_allocated_storage = var.storage.max
 
   publicly_accessible    = false
   vpc_security_group_ids = [aws_security_group.this.id]

@@ -2,7 +2,7 @@
 # which servers write to their logs.
 set -eu
 
-PGOPTIONS="-c role=none -c roles.prefix=$PREFIX -c roles.users=$USERS"
+PGOPTIONS="-c role=none -c roles.prefix=${PREFIX:-} -c roles.users=$USERS"
 PGOPTIONS="$PGOPTIONS$(env | sed -n 's/^PASSWORD_/ -c roles.password_/p' | tr -d '\n')"
 export PGOPTIONS
 export PGCONNECT_TIMEOUT=10

@@ -31,6 +31,7 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "this" {
 
 resource "aws_s3_bucket_public_access_block" "this" {
   bucket                  = aws_s3_bucket.this.id
+  region                  = var.region
   block_public_acls       = true
   block_public_policy     = true
   ignore_public_acls      = true

@@ -19,7 +19,6 @@ module "secret_reminders" {
   project_id = var.project_id
 }
 
-# VPC network
 module "main" {
   source = "../../modules/vpc"
 
@@ -30,7 +29,6 @@ module "main" {
   flow_logs     = true
 }
 
-# VPC Service Controls perimeter
 module "boundary" {
   source = "../../modules/service_perimeter"
 
@@ -52,7 +50,6 @@ module "boundary" {
   dry_run = true
 }
 
-# Global external Application Load Balancer
 module "edge" {
   source = "../../modules/load_balancer"
 
@@ -62,8 +59,8 @@ module "edge" {
   domain     = module.site
   firewall   = { id = module.shield.id }
   services = {
-    frontend = module.frontend.name
-    backend  = module.backend.name
+    frontend = "${local.prefix}-frontend"
+    backend  = "${local.prefix}-backend"
   }
   routes = {
     "/"      = "frontend"
@@ -74,7 +71,6 @@ module "edge" {
   alarms                    = { "error-rate" = { metric = "errors", above = 1, notify = module.ops.ids } }
 }
 
-# Cloud DNS and Certificate Manager
 module "site" {
   source = "../../modules/cloud_dns"
 
@@ -83,7 +79,6 @@ module "site" {
   zone  = "llmdash-dev-llmdash-example-com"
 }
 
-# Cloud Armor
 module "shield" {
   source = "../../modules/cloud_armor"
 
@@ -97,6 +92,7 @@ module "shield" {
     "protocolattack",
     "scannerdetection",
   ]
+  free_text  = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
   rate_limit = { requests = 2000, seconds = 300 }
 }
 
@@ -158,6 +154,7 @@ module "backend" {
     MODELS_LOCATION   = local.region
     MODELS_MODEL      = "gemini-2.5-pro"
     MODELS_MODELS     = "gemini-2.5-pro,gemini-2.5-flash"
+    MODELS_MODEL_IDS  = "gemini-2.5-pro,gemini-2.5-flash"
     MODELS_PROJECT    = var.project_id
     OPENAI_URL        = "https://api.openai.com/v1"
     OTEL_SERVICE_NAME = "backend"
@@ -182,7 +179,6 @@ module "backend" {
   }
 }
 
-# Cloud SQL for PostgreSQL
 module "db" {
   source = "../../modules/cloud_sql"
 
@@ -206,7 +202,6 @@ module "db" {
   labels = local.labels
 }
 
-# Cloud Storage
 module "exports" {
   source = "../../modules/cloud_storage"
 
@@ -219,7 +214,6 @@ module "exports" {
   ]
 }
 
-# Managed Service for Apache Kafka
 module "events" {
   source = "../../modules/managed_kafka"
 
@@ -241,7 +235,6 @@ module "events" {
   alarms = { behind = { metric = "lag", above = 10000, notify = module.ops.ids } }
 }
 
-# Identity Platform
 module "people" {
   source = "../../modules/identity_platform"
 
@@ -250,7 +243,6 @@ module "people" {
   authorized_domains = ["dev.llmdash.example.com"]
 }
 
-# Identity Platform
 module "people_firebase" {
   source = "../../modules/firebase"
 
@@ -283,7 +275,6 @@ module "models" {
   endpoint    = { id = "2079624875", replicas = { min = 0, max = 1 } }
 }
 
-# Secret Manager secret
 module "openai_api_key" {
   source = "../../modules/secret_manager"
 
@@ -291,13 +282,13 @@ module "openai_api_key" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 13
+    months                = "12"
     notify                = module.ops.ids
     service_account_email = module.secret_reminders.service_account_email
   }
 }
 
-# Secret Manager secret
 module "anthropic_api_key" {
   source = "../../modules/secret_manager"
 
@@ -305,13 +296,13 @@ module "anthropic_api_key" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 21
+    months                = "2"
     notify                = module.ops.ids
     service_account_email = module.secret_reminders.service_account_email
   }
 }
 
-# Cloud Monitoring notification channel
 module "ops" {
   source = "../../modules/notification_channels"
 
@@ -321,7 +312,6 @@ module "ops" {
   emails         = ["ops@example.com", "oncall@example.com"]
 }
 
-# Cloud Monitoring dashboard
 module "overview" {
   source = "../../modules/monitoring_dashboard"
 
@@ -363,7 +353,6 @@ module "overview" {
   ]
 }
 
-# Cloud Billing budget
 module "spending" {
   source = "../../modules/billing_budget"
 

@@ -19,7 +19,6 @@ module "secret_reminders" {
   project_id = var.project_id
 }
 
-# VPC network
 module "main" {
   source = "../../modules/vpc"
 
@@ -30,7 +29,6 @@ module "main" {
   flow_logs     = true
 }
 
-# VPC Service Controls perimeter
 module "boundary" {
   source = "../../modules/service_perimeter"
 
@@ -52,7 +50,6 @@ module "boundary" {
   dry_run = true
 }
 
-# Global external Application Load Balancer
 module "edge" {
   source = "../../modules/load_balancer"
 
@@ -62,8 +59,8 @@ module "edge" {
   domain     = module.site
   firewall   = { id = module.shield.id }
   services = {
-    frontend = module.frontend.name
-    backend  = module.backend.name
+    frontend = "${local.prefix}-frontend"
+    backend  = "${local.prefix}-backend"
   }
   routes = {
     "/"      = "frontend"
@@ -75,7 +72,6 @@ module "edge" {
   deletion_protection       = true
 }
 
-# Cloud DNS and Certificate Manager
 module "site" {
   source = "../../modules/cloud_dns"
 
@@ -84,7 +80,6 @@ module "site" {
   zone  = "llmdash-llmdash-example-com"
 }
 
-# Cloud Armor
 module "shield" {
   source = "../../modules/cloud_armor"
 
@@ -98,6 +93,7 @@ module "shield" {
     "protocolattack",
     "scannerdetection",
   ]
+  free_text  = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
   rate_limit = { requests = 2000, seconds = 300 }
 }
 
@@ -163,6 +159,7 @@ module "backend" {
     MODELS_LOCATION   = local.region
     MODELS_MODEL      = "gemini-2.5-pro"
     MODELS_MODELS     = "gemini-2.5-pro,gemini-2.5-flash"
+    MODELS_MODEL_IDS  = "gemini-2.5-pro,gemini-2.5-flash"
     MODELS_PROJECT    = var.project_id
     OPENAI_URL        = "https://api.openai.com/v1"
     OTEL_SERVICE_NAME = "backend"
@@ -189,7 +186,6 @@ module "backend" {
   deletion_protection = true
 }
 
-# Cloud SQL for PostgreSQL
 module "db" {
   source = "../../modules/cloud_sql"
 
@@ -215,7 +211,6 @@ module "db" {
   labels              = local.labels
 }
 
-# Cloud Storage
 module "exports" {
   source = "../../modules/cloud_storage"
 
@@ -229,7 +224,6 @@ module "exports" {
   deletion_protection = true
 }
 
-# Managed Service for Apache Kafka
 module "events" {
   source = "../../modules/managed_kafka"
 
@@ -252,7 +246,6 @@ module "events" {
   deletion_protection = true
 }
 
-# Identity Platform
 module "people" {
   source = "../../modules/identity_platform"
 
@@ -262,7 +255,6 @@ module "people" {
   authorized_domains = ["llmdash.example.com"]
 }
 
-# Identity Platform
 module "people_firebase" {
   source = "../../modules/firebase"
 
@@ -296,7 +288,6 @@ module "models" {
   deletion_protection = true
 }
 
-# Secret Manager secret
 module "openai_api_key" {
   source = "../../modules/secret_manager"
 
@@ -304,14 +295,14 @@ module "openai_api_key" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 5
+    months                = "8"
     notify                = module.ops.ids
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
 }
 
-# Secret Manager secret
 module "anthropic_api_key" {
   source = "../../modules/secret_manager"
 
@@ -319,14 +310,14 @@ module "anthropic_api_key" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 5
+    months                = "12"
     notify                = module.ops.ids
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
 }
 
-# Cloud Monitoring notification channel
 module "ops" {
   source = "../../modules/notification_channels"
 
@@ -336,7 +327,6 @@ module "ops" {
   emails         = ["ops@example.com", "oncall@example.com"]
 }
 
-# Cloud Monitoring dashboard
 module "overview" {
   source = "../../modules/monitoring_dashboard"
 
@@ -378,7 +368,6 @@ module "overview" {
   ]
 }
 
-# Cloud Billing budget
 module "spending" {
   source = "../../modules/billing_budget"
 

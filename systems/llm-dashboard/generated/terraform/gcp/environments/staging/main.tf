@@ -19,7 +19,6 @@ module "secret_reminders" {
   project_id = var.project_id
 }
 
-# VPC network
 module "main" {
   source = "../../modules/vpc"
 
@@ -30,7 +29,6 @@ module "main" {
   flow_logs     = true
 }
 
-# VPC Service Controls perimeter
 module "boundary" {
   source = "../../modules/service_perimeter"
 
@@ -52,7 +50,6 @@ module "boundary" {
   dry_run = true
 }
 
-# Global external Application Load Balancer
 module "edge" {
   source = "../../modules/load_balancer"
 
@@ -62,8 +59,8 @@ module "edge" {
   domain     = module.site
   firewall   = { id = module.shield.id }
   services = {
-    frontend = module.frontend.name
-    backend  = module.backend.name
+    frontend = "${local.prefix}-frontend"
+    backend  = "${local.prefix}-backend"
   }
   routes = {
     "/"      = "frontend"
@@ -74,7 +71,6 @@ module "edge" {
   alarms                    = { "error-rate" = { metric = "errors", above = 1, notify = module.ops.ids } }
 }
 
-# Cloud DNS and Certificate Manager
 module "site" {
   source = "../../modules/cloud_dns"
 
@@ -83,7 +79,6 @@ module "site" {
   zone  = "llmdash-staging-llmdash-example-com"
 }
 
-# Cloud Armor
 module "shield" {
   source = "../../modules/cloud_armor"
 
@@ -97,6 +92,7 @@ module "shield" {
     "protocolattack",
     "scannerdetection",
   ]
+  free_text  = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
   rate_limit = { requests = 2000, seconds = 300 }
 }
 
@@ -160,6 +156,7 @@ module "backend" {
     MODELS_LOCATION   = local.region
     MODELS_MODEL      = "gemini-2.5-pro"
     MODELS_MODELS     = "gemini-2.5-pro,gemini-2.5-flash"
+    MODELS_MODEL_IDS  = "gemini-2.5-pro,gemini-2.5-flash"
     MODELS_PROJECT    = var.project_id
     OPENAI_URL        = "https://api.openai.com/v1"
     OTEL_SERVICE_NAME = "backend"
@@ -184,7 +181,6 @@ module "backend" {
   }
 }
 
-# Cloud SQL for PostgreSQL
 module "db" {
   source = "../../modules/cloud_sql"
 
@@ -208,7 +204,6 @@ module "db" {
   labels = local.labels
 }
 
-# Cloud Storage
 module "exports" {
   source = "../../modules/cloud_storage"
 
@@ -221,7 +216,6 @@ module "exports" {
   ]
 }
 
-# Managed Service for Apache Kafka
 module "events" {
   source = "../../modules/managed_kafka"
 
@@ -243,7 +237,6 @@ module "events" {
   alarms = { behind = { metric = "lag", above = 10000, notify = module.ops.ids } }
 }
 
-# Identity Platform
 module "people" {
   source = "../../modules/identity_platform"
 
@@ -252,7 +245,6 @@ module "people" {
   authorized_domains = ["staging.llmdash.example.com"]
 }
 
-# Identity Platform
 module "people_firebase" {
   source = "../../modules/firebase"
 
@@ -285,7 +277,6 @@ module "models" {
   endpoint    = { id = "4860804334", replicas = { min = 0, max = 1 } }
 }
 
-# Secret Manager secret
 module "openai_api_key" {
   source = "../../modules/secret_manager"
 
@@ -293,13 +284,13 @@ module "openai_api_key" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 14
+    months                = "11"
     notify                = module.ops.ids
     service_account_email = module.secret_reminders.service_account_email
   }
 }
 
-# Secret Manager secret
 module "anthropic_api_key" {
   source = "../../modules/secret_manager"
 
@@ -307,13 +298,13 @@ module "anthropic_api_key" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 4
+    months                = "10"
     notify                = module.ops.ids
     service_account_email = module.secret_reminders.service_account_email
   }
 }
 
-# Cloud Monitoring notification channel
 module "ops" {
   source = "../../modules/notification_channels"
 
@@ -323,7 +314,6 @@ module "ops" {
   emails         = ["ops@example.com", "oncall@example.com"]
 }
 
-# Cloud Monitoring dashboard
 module "overview" {
   source = "../../modules/monitoring_dashboard"
 
@@ -365,7 +355,6 @@ module "overview" {
   ]
 }
 
-# Cloud Billing budget
 module "spending" {
   source = "../../modules/billing_budget"
 

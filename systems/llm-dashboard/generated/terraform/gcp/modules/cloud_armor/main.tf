@@ -29,6 +29,18 @@ locals {
     join(", ", [for id in var.excluded_signatures : "'${id}'" if endswith(id, "-${set}")])
   }
 
+  # These find SQL, scripts, paths, commands and code in bodies; the others look at headers, or for single exploits.
+  text_sets = ["sqli", "xss", "lfi", "rfi", "rce", "protocolattack", "java"]
+
+  # A rule cannot leave out bodies alone, so it passes over the requests that have one.
+  with_free_text = var.free_text == null ? "" : join(" && ", concat(
+    ["request.path.matches('^(${replace(replace(join("|", var.free_text.paths), ".", "[.]"), "/*", "/.*")})$')"],
+    length(var.free_text.except) == 0 ? [] : [
+      "!request.path.matches('^(${replace(replace(join("|", var.free_text.except), ".", "[.]"), "/*", "/.*")})$')",
+    ],
+    ["request.method.matches('^(PATCH|POST|PUT)$')"],
+  ))
+
   denials = concat(
     length(var.allowed_countries) == 0 ? [] : [{
       priority    = 100
@@ -55,6 +67,7 @@ locals {
           "evaluatePreconfiguredWaf('${local.rule_sets[set].name}', {'sensitivity': ${var.sensitivity}",
           local.opt_outs[set] == "" ? "" : ", 'opt_out_rule_ids': [${local.opt_outs[set]}]",
           "})",
+          local.with_free_text != "" && contains(local.text_sets, set) ? " && !(${local.with_free_text})" : "",
         ])
       }
     ],
@@ -68,8 +81,11 @@ resource "google_compute_security_policy" "this" {
   labels      = var.labels
 
   advanced_options_config {
-    json_parsing = "STANDARD"
-    log_level    = "NORMAL"
+    json_parsing                 = "STANDARD"
+    request_body_inspection_size = "${var.body_inspection_kib}KB"
+
+    # Names rules, where VERBOSE would quote what they found, tokens among it.
+    log_level = "NORMAL"
   }
 
   # Floods of requests are noticed.
@@ -139,5 +155,10 @@ resource "google_compute_security_policy" "this" {
         src_ip_ranges = ["*"]
       }
     }
+  }
+
+  # Backends let go of it first.
+  lifecycle {
+    create_before_destroy = true
   }
 }

@@ -49,8 +49,8 @@ variable "cpu" {
   nullable    = false
 
   validation {
-    condition     = var.cpu >= 0.08 && var.cpu <= 8
-    error_message = "Cloud Run offers 0.08 to 8 vCPUs."
+    condition     = var.cpu >= 0.08 && var.cpu <= 1 || contains([2, 4, 6, 8], var.cpu)
+    error_message = "Cloud Run offers 0.08 to 1, 2, 4, 6 or 8 vCPUs."
   }
 }
 

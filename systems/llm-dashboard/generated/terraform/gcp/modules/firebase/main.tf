@@ -48,7 +48,7 @@ resource "google_firebaserules_ruleset" "firestore" {
     create_before_destroy = true
   }
 
-  depends_on = [google_firebase_project.this, google_firestore_database.this]
+  depends_on = [google_firebase_project.this]
 }
 
 resource "google_firebaserules_release" "firestore" {
@@ -56,6 +56,9 @@ resource "google_firebaserules_release" "firestore" {
 
   name         = "cloud.firestore"
   ruleset_name = one(google_firebaserules_ruleset.firestore[*].name)
+
+  # Not the rules: what is made before the old one goes asks the same of all that it waits for.
+  depends_on = [google_firestore_database.this]
 }
 
 resource "google_firebaserules_ruleset" "storage" {

@@ -14,8 +14,13 @@ resource "google_storage_bucket" "records" {
     retention_duration_seconds = 0
   }
 
-  retention_policy {
-    retention_period = tostring(var.retention_days * 86400)
+  # Nobody can empty it before; so not where all is to go again with the environment.
+  dynamic "retention_policy" {
+    for_each = var.deletion_protection ? [var.retention_days] : []
+
+    content {
+      retention_period = tostring(retention_policy.value * 86400)
+    }
   }
 
   lifecycle_rule {

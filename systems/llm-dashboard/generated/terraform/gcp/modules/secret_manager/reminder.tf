@@ -2,14 +2,6 @@
 # alert policy that waits for it, reach the same channels as alarms do.
 
 locals {
-  # On the first day of these months, at midnight.
-  months = {
-    month     = "*"
-    quarter   = "1,4,7,10"
-    half-year = "1,7"
-    year      = "1"
-  }
-
   reminder_log  = "projects/${var.project_id}/logs/${var.name}-rotation"
   reminder_text = "It is time to replace the value of the secret ${var.name}."
 }
@@ -20,7 +12,7 @@ resource "google_cloud_scheduler_job" "reminder" {
   name        = "${var.name}-reminder"
   description = "Reminder to replace ${var.name}"
   region      = var.region
-  schedule    = "0 0 1 ${local.months[var.reminder.every]} *"
+  schedule    = "0 0 ${var.reminder.day} ${var.reminder.months} *"
   time_zone   = "Etc/UTC"
 
   retry_config {

@@ -17,18 +17,14 @@ variable "project_id" {
 }
 
 variable "reminder" {
-  description = "Reminder to replace the value: on the first day of every `month`, `quarter`, `half-year` or `year`, whom to tell (ids of notification channels), and the account that writes it (from the module `secret_reminders`)."
+  description = "Reminder to replace the value: the day of which months (as cron has them: `2,5,8,11`, `*` for each) at 00:00 UTC, whom to tell (ids of notification channels), and the account that writes it (from the module `secret_reminders`)."
   type = object({
-    every                 = string
+    day                   = number
+    months                = string
     notify                = list(string)
     service_account_email = string
   })
   default = null
-
-  validation {
-    condition     = var.reminder == null ? true : contains(["month", "quarter", "half-year", "year"], var.reminder.every)
-    error_message = "A reminder comes every month, quarter, half-year or year."
-  }
 }
 
 variable "deletion_protection" {

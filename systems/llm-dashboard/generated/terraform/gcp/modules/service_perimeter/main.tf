@@ -43,6 +43,11 @@ resource "google_access_context_manager_access_level" "this" {
       }
     }
   }
+
+  # The perimeter lets go of it first.
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "google_access_context_manager_service_perimeter" "this" {

@@ -19,7 +19,6 @@ module "ecs_cluster" {
   network = module.main
 }
 
-# Amazon VPC
 module "main" {
   source = "../../modules/vpc"
 
@@ -33,7 +32,6 @@ module "main" {
   permissions_boundary = local.permissions_boundary
 }
 
-# Application Load Balancer
 module "web" {
   source = "../../modules/load_balancer"
 
@@ -58,7 +56,6 @@ module "web" {
   deletion_protection = false
 }
 
-# Route 53 and AWS Certificate Manager
 module "site" {
   source = "../../modules/route53"
 
@@ -96,8 +93,9 @@ module "backend" {
     CACHE_PORT       = "6379"
     CACHE_TLS        = "true"
     CACHE_USER       = module.cache.user_names.readwrite
-    CLAUDE_MODEL     = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
-    CLAUDE_MODELS    = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+    CLAUDE_MODEL     = module.claude.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    CLAUDE_MODELS    = module.claude.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    CLAUDE_MODEL_IDS = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
     CLAUDE_REGION    = module.claude.region
     DB_HOST          = module.db.address
     DB_NAME          = module.db.database_name
@@ -170,8 +168,9 @@ module "runner" {
     CACHE_PORT       = "6379"
     CACHE_TLS        = "true"
     CACHE_USER       = module.cache.user_names.readwrite
-    CLAUDE_MODEL     = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
-    CLAUDE_MODELS    = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+    CLAUDE_MODEL     = module.claude.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    CLAUDE_MODELS    = module.claude.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    CLAUDE_MODEL_IDS = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
     CLAUDE_REGION    = module.claude.region
     DB_HOST          = module.db.address
     DB_NAME          = module.db.database_name
@@ -222,7 +221,6 @@ module "runner" {
   permissions_boundary = local.permissions_boundary
 }
 
-# Amazon SQS
 module "tasks" {
   source = "../../modules/sqs_queue"
 
@@ -235,7 +233,6 @@ module "tasks" {
   }
 }
 
-# Amazon ElastiCache
 module "cache" {
   source = "../../modules/elasticache"
 
@@ -251,7 +248,6 @@ module "cache" {
   }
 }
 
-# RDS for PostgreSQL
 module "db" {
   source = "../../modules/rds"
 
@@ -309,14 +305,14 @@ module "claude" {
   }
 }
 
-# AWS Secrets Manager secret or Parameter Store parameter
 module "openai_api_key" {
   source = "../../modules/secrets_manager"
 
   name          = "${local.prefix}-openai-api-key"
   recovery_days = 0
   reminder = {
-    every = "year"
+    day    = 26
+    months = "4"
     topics = {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
@@ -324,14 +320,14 @@ module "openai_api_key" {
   permissions_boundary = local.permissions_boundary
 }
 
-# AWS Secrets Manager secret or Parameter Store parameter
 module "anthropic_api_key" {
   source = "../../modules/secrets_manager"
 
   name          = "${local.prefix}-anthropic-api-key"
   recovery_days = 0
   reminder = {
-    every = "year"
+    day    = 16
+    months = "3"
     topics = {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
@@ -339,14 +335,14 @@ module "anthropic_api_key" {
   permissions_boundary = local.permissions_boundary
 }
 
-# AWS Secrets Manager secret or Parameter Store parameter
 module "gemini_api_key" {
   source = "../../modules/secrets_manager"
 
   name          = "${local.prefix}-gemini-api-key"
   recovery_days = 0
   reminder = {
-    every = "year"
+    day    = 25
+    months = "11"
     topics = {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
@@ -354,14 +350,14 @@ module "gemini_api_key" {
   permissions_boundary = local.permissions_boundary
 }
 
-# AWS Secrets Manager secret or Parameter Store parameter
 module "qdrant_api_key" {
   source = "../../modules/secrets_manager"
 
   name          = "${local.prefix}-qdrant-api-key"
   recovery_days = 0
   reminder = {
-    every = "year"
+    day    = 10
+    months = "8"
     topics = {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
@@ -369,14 +365,14 @@ module "qdrant_api_key" {
   permissions_boundary = local.permissions_boundary
 }
 
-# AWS Secrets Manager secret or Parameter Store parameter
 module "gh_personal_access_token" {
   source = "../../modules/secrets_manager"
 
   name          = "${local.prefix}-gh-personal-access-token"
   recovery_days = 0
   reminder = {
-    every = "year"
+    day    = 24
+    months = "1"
     topics = {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
@@ -384,13 +380,13 @@ module "gh_personal_access_token" {
   permissions_boundary = local.permissions_boundary
 }
 
-# AWS Secrets Manager secret or Parameter Store parameter
 module "langfuse_secret_key" {
   source = "../../modules/ssm_parameter"
 
   name = "${local.prefix}-langfuse-secret-key"
   reminder = {
-    every = "year"
+    day    = 15
+    months = "6"
     topics = {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
@@ -398,13 +394,13 @@ module "langfuse_secret_key" {
   permissions_boundary = local.permissions_boundary
 }
 
-# AWS Secrets Manager secret or Parameter Store parameter
 module "langfuse_public_key" {
   source = "../../modules/ssm_parameter"
 
   name = "${local.prefix}-langfuse-public-key"
   reminder = {
-    every = "year"
+    day    = 8
+    months = "2"
     topics = {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
@@ -412,13 +408,13 @@ module "langfuse_public_key" {
   permissions_boundary = local.permissions_boundary
 }
 
-# AWS Secrets Manager secret or Parameter Store parameter
 module "wandb_api_key" {
   source = "../../modules/ssm_parameter"
 
   name = "${local.prefix}-wandb-api-key"
   reminder = {
-    every = "year"
+    day    = 20
+    months = "10"
     topics = {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
@@ -426,7 +422,6 @@ module "wandb_api_key" {
   permissions_boundary = local.permissions_boundary
 }
 
-# Amazon SNS topic
 module "discord" {
   source = "../../modules/sns_topic"
 
@@ -449,7 +444,8 @@ module "discord_webhook" {
   description   = "Webhook of the alarm channel"
   recovery_days = 0
   reminder = {
-    every = "year"
+    day    = 17
+    months = "6"
     topics = {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
@@ -457,7 +453,6 @@ module "discord_webhook" {
   permissions_boundary = local.permissions_boundary
 }
 
-# Amazon CloudWatch dashboard
 module "overview" {
   source = "../../modules/cloudwatch_dashboard"
 
@@ -556,7 +551,6 @@ module "overview" {
   ]
 }
 
-# AWS Budgets
 module "spending" {
   source = "../../modules/cost_budget"
 

@@ -19,7 +19,6 @@ module "ecs_cluster" {
   network = module.main
 }
 
-# Amazon VPC
 module "main" {
   source = "../../modules/vpc"
 
@@ -31,10 +30,10 @@ module "main" {
   }
   nat                  = { count = 2 }
   flow_logs            = { retention_days = 90 }
+  deletion_protection  = true
   permissions_boundary = local.permissions_boundary
 }
 
-# Application Load Balancer
 module "web" {
   source = "../../modules/load_balancer"
 
@@ -62,7 +61,6 @@ module "web" {
   }
 }
 
-# Route 53 and AWS Certificate Manager
 module "site" {
   source = "../../modules/route53"
 
@@ -71,7 +69,6 @@ module "site" {
   zone        = "api.airas.example.com"
 }
 
-# AWS WAF
 module "waf" {
   source = "../../modules/waf"
 
@@ -81,7 +78,10 @@ module "waf" {
     "known-bad-inputs" = {}
     "sql-injection"    = {}
   }
-  rate_limit = { requests = 2000, seconds = 300 }
+  large_bodies        = { paths = ["/*"], except = [] }
+  free_text           = { paths = ["/*"], except = [] }
+  rate_limit          = { requests = 2000, seconds = 300 }
+  deletion_protection = true
 }
 
 # FastAPI
@@ -107,8 +107,9 @@ module "backend" {
     CACHE_PORT       = "6379"
     CACHE_TLS        = "true"
     CACHE_USER       = module.cache.user_names.readwrite
-    CLAUDE_MODEL     = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
-    CLAUDE_MODELS    = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+    CLAUDE_MODEL     = module.claude.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    CLAUDE_MODELS    = module.claude.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    CLAUDE_MODEL_IDS = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
     CLAUDE_REGION    = module.claude.region
     DB_HOST          = module.db.address
     DB_NAME          = module.db.database_name
@@ -182,8 +183,9 @@ module "runner" {
     CACHE_PORT       = "6379"
     CACHE_TLS        = "true"
     CACHE_USER       = module.cache.user_names.readwrite
-    CLAUDE_MODEL     = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
-    CLAUDE_MODELS    = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+    CLAUDE_MODEL     = module.claude.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    CLAUDE_MODELS    = module.claude.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    CLAUDE_MODEL_IDS = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
     CLAUDE_REGION    = module.claude.region
     DB_HOST          = module.db.address
     DB_NAME          = module.db.database_name
@@ -234,7 +236,6 @@ module "runner" {
   permissions_boundary = local.permissions_boundary
 }
 
-# Amazon SQS
 module "tasks" {
   source = "../../modules/sqs_queue"
 
@@ -245,26 +246,26 @@ module "tasks" {
     failed  = { metric = "dead_letters", above = 0, notify = [module.discord.topic_arn] }
     waiting = { metric = "age", above = 7200, notify = [module.discord.topic_arn] }
   }
+  deletion_protection = true
 }
 
-# Amazon ElastiCache
 module "cache" {
   source = "../../modules/elasticache"
 
-  name               = "${local.prefix}-cache"
-  network            = module.main
-  engine_version     = "8.0"
-  node_type          = "cache.t4g.small"
-  replicas           = 1
-  multi_az           = true
-  maintenance_window = "sat:18:00-sat:19:00"
+  name                = "${local.prefix}-cache"
+  network             = module.main
+  engine_version      = "8.0"
+  node_type           = "cache.t4g.small"
+  replicas            = 1
+  multi_az            = true
+  deletion_protection = true
+  maintenance_window  = "sat:18:00-sat:19:00"
   alarms = {
     full     = { metric = "memory", above = 80, notify = [module.discord.topic_arn] }
     evicting = { metric = "evictions", above = 100, notify = [module.discord.topic_arn] }
   }
 }
 
-# RDS for PostgreSQL
 module "db" {
   source = "../../modules/rds"
 
@@ -319,13 +320,13 @@ module "claude" {
   }
 }
 
-# AWS Secrets Manager secret or Parameter Store parameter
 module "openai_api_key" {
   source = "../../modules/secrets_manager"
 
   name = "${local.prefix}-openai-api-key"
   reminder = {
-    every = "year"
+    day    = 24
+    months = "12"
     topics = {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
@@ -333,13 +334,13 @@ module "openai_api_key" {
   permissions_boundary = local.permissions_boundary
 }
 
-# AWS Secrets Manager secret or Parameter Store parameter
 module "anthropic_api_key" {
   source = "../../modules/secrets_manager"
 
   name = "${local.prefix}-anthropic-api-key"
   reminder = {
-    every = "year"
+    day    = 14
+    months = "4"
     topics = {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
@@ -347,13 +348,13 @@ module "anthropic_api_key" {
   permissions_boundary = local.permissions_boundary
 }
 
-# AWS Secrets Manager secret or Parameter Store parameter
 module "gemini_api_key" {
   source = "../../modules/secrets_manager"
 
   name = "${local.prefix}-gemini-api-key"
   reminder = {
-    every = "year"
+    day    = 23
+    months = "7"
     topics = {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
@@ -361,13 +362,13 @@ module "gemini_api_key" {
   permissions_boundary = local.permissions_boundary
 }
 
-# AWS Secrets Manager secret or Parameter Store parameter
 module "qdrant_api_key" {
   source = "../../modules/secrets_manager"
 
   name = "${local.prefix}-qdrant-api-key"
   reminder = {
-    every = "year"
+    day    = 16
+    months = "6"
     topics = {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
@@ -375,13 +376,13 @@ module "qdrant_api_key" {
   permissions_boundary = local.permissions_boundary
 }
 
-# AWS Secrets Manager secret or Parameter Store parameter
 module "gh_personal_access_token" {
   source = "../../modules/secrets_manager"
 
   name = "${local.prefix}-gh-personal-access-token"
   reminder = {
-    every = "year"
+    day    = 22
+    months = "6"
     topics = {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
@@ -389,13 +390,13 @@ module "gh_personal_access_token" {
   permissions_boundary = local.permissions_boundary
 }
 
-# AWS Secrets Manager secret or Parameter Store parameter
 module "langfuse_secret_key" {
   source = "../../modules/ssm_parameter"
 
   name = "${local.prefix}-langfuse-secret-key"
   reminder = {
-    every = "year"
+    day    = 1
+    months = "5"
     topics = {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
@@ -403,13 +404,13 @@ module "langfuse_secret_key" {
   permissions_boundary = local.permissions_boundary
 }
 
-# AWS Secrets Manager secret or Parameter Store parameter
 module "langfuse_public_key" {
   source = "../../modules/ssm_parameter"
 
   name = "${local.prefix}-langfuse-public-key"
   reminder = {
-    every = "year"
+    day    = 14
+    months = "1"
     topics = {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
@@ -417,13 +418,13 @@ module "langfuse_public_key" {
   permissions_boundary = local.permissions_boundary
 }
 
-# AWS Secrets Manager secret or Parameter Store parameter
 module "wandb_api_key" {
   source = "../../modules/ssm_parameter"
 
   name = "${local.prefix}-wandb-api-key"
   reminder = {
-    every = "year"
+    day    = 6
+    months = "11"
     topics = {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
@@ -431,7 +432,6 @@ module "wandb_api_key" {
   permissions_boundary = local.permissions_boundary
 }
 
-# Amazon SNS topic
 module "discord" {
   source = "../../modules/sns_topic"
 
@@ -453,7 +453,8 @@ module "discord_webhook" {
   name        = "${local.prefix}-discord-webhook"
   description = "Webhook of the alarm channel"
   reminder = {
-    every = "year"
+    day    = 15
+    months = "3"
     topics = {
       discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
     }
@@ -461,7 +462,6 @@ module "discord_webhook" {
   permissions_boundary = local.permissions_boundary
 }
 
-# Amazon CloudWatch dashboard
 module "overview" {
   source = "../../modules/cloudwatch_dashboard"
 
@@ -560,7 +560,6 @@ module "overview" {
   ]
 }
 
-# AWS Budgets
 module "spending" {
   source = "../../modules/cost_budget"
 

@@ -4,8 +4,8 @@ output "invoke_policy" {
     Version = "2012-10-17"
     Statement = concat(
       local.provisioned,
-      local.called_directly,
-      local.called_by_profile,
+      local.called,
+      local.behind_models,
       local.behind_profiles,
       local.behind_global_profiles,
     )
@@ -15,6 +15,11 @@ output "invoke_policy" {
 output "provisioned_model_arn" {
   description = "What callers name in place of a model where throughput is provisioned; null by the token."
   value       = one(aws_bedrock_provisioned_model_throughput.this[*].provisioned_model_arn)
+}
+
+output "profile_arns" {
+  description = "What callers name in place of a model or profile by the token, by its id."
+  value       = local.profile_arns
 }
 
 output "region" {

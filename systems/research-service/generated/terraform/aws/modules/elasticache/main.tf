@@ -48,15 +48,12 @@ resource "aws_cloudwatch_log_group" "this" {
   tags              = var.tags
 }
 
-# A snapshot of this name may be there from a cache that was deleted before.
+# ElastiCache protects no cache from deletion; what is in memory outlives it in a last snapshot. One of its name may be
+# there from a cache that was deleted before.
 resource "random_id" "final_snapshot" {
-  count = local.final_snapshot ? 1 : 0
+  count = var.deletion_protection ? 1 : 0
 
   byte_length = 4
-}
-
-locals {
-  final_snapshot = try(var.backups.keep_after_deletion, false)
 }
 
 resource "aws_elasticache_replication_group" "this" {
@@ -84,7 +81,7 @@ resource "aws_elasticache_replication_group" "this" {
 
   snapshot_retention_limit  = var.backups == null ? 0 : var.backups.days
   snapshot_window           = one(var.backups[*].window)
-  final_snapshot_identifier = local.final_snapshot ? "${var.name}-final-${random_id.final_snapshot[0].hex}" : null
+  final_snapshot_identifier = var.deletion_protection ? "${var.name}-final-${random_id.final_snapshot[0].hex}" : null
 
   tags = var.tags
 

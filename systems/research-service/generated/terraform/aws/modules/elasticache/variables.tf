@@ -66,13 +66,19 @@ variable "eviction" {
 }
 
 variable "backups" {
-  description = "Daily snapshots: kept for how many days (1 to 35), in which window (`18:00-19:00` UTC), and whether a last one outlives the cache. None without, since a cache can be filled again."
+  description = "Daily snapshots: kept for how many days (1 to 35), in which window (`18:00-19:00` UTC). None without, since a cache can be filled again."
   type = object({
-    days                = number
-    window              = optional(string)
-    keep_after_deletion = optional(bool, true)
+    days   = number
+    window = optional(string)
   })
   default = null
+}
+
+variable "deletion_protection" {
+  description = "Whether a last snapshot outlives the cache when it is deleted."
+  type        = bool
+  default     = false
+  nullable    = false
 }
 
 variable "maintenance_window" {

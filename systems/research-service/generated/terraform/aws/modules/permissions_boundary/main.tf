@@ -32,8 +32,8 @@ resource "aws_iam_policy" "this" {
   tags        = var.tags
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [
-      # Neither ARNs nor tags tell whose these are, or the policies of roles narrow them where they do.
+    Statement = flatten([
+      # ARNs do not tell whose these are, or the policies of roles narrow them where they do.
       {
         Sid    = "Run"
         Effect = "Allow"
@@ -149,6 +149,19 @@ resource "aws_iam_policy" "this" {
           "arn:${local.partition}:s3:::${var.state_bucket}/*",
         ]
       },
-    ]
+      # Keys, users and distributions have no name in their ARNs: tags tell, where there are any.
+      [
+        for key, value in var.system_tags : {
+          Sid      = "KeepWhatIsOfAnother${title(key)}"
+          Effect   = "Deny"
+          Action   = ["cloudfront:*", "cognito-idp:*", "events:*", "kms:*"]
+          Resource = "*"
+          Condition = {
+            StringNotEquals = { "aws:ResourceTag/${key}" = value }
+            Null            = { "aws:ResourceTag/${key}" = "false" }
+          }
+        }
+      ],
+    ])
   })
 }

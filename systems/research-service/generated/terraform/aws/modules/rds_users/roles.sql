@@ -5,7 +5,8 @@
 --
 -- roles.users            JSON: for each user its login and its access, read or readwrite
 -- roles.password_<user>  password of its login; without, somebody else has made the login, which has no password
--- roles.prefix           beginning of the logins that may be dropped when they are out of use
+-- roles.prefix           beginning of the logins that may be dropped when they are out of use; of those, only what this
+--                        has made itself
 DO $roles$
 DECLARE
   database constant text := current_database();
@@ -14,6 +15,7 @@ DECLARE
   users    constant jsonb := current_setting('roles.users')::jsonb;
   prefix   constant text := coalesce(current_setting('roles.prefix', true), '');
   makes    constant name := current_user;
+  made     constant text := 'Made with the roles of ' || database;
   name     text;
   login    text;
   password text;
@@ -76,6 +78,7 @@ BEGIN
     IF password IS NOT NULL THEN
       IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = login) THEN
         EXECUTE format('CREATE ROLE %I', login);
+        EXECUTE format('COMMENT ON ROLE %I IS %L', login, made);
       END IF;
       EXECUTE format('ALTER ROLE %I LOGIN PASSWORD %L', login, password);
     ELSIF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = login) THEN
@@ -134,13 +137,21 @@ BEGIN
         FROM pg_auth_members m
         JOIN pg_roles r ON r.oid = m.member
         JOIN pg_roles g ON g.oid = m.roleid
-        WHERE g.rolname IN (owner, reader) AND starts_with(r.rolname, prefix)
+        WHERE g.rolname IN (owner, reader)
+          AND starts_with(r.rolname, prefix)
+          AND shobj_description(r.oid, 'pg_authid') = made
       ) logins
       WHERE parts IS NOT NULL
     ) ranked
   LOOP
     CONTINUE WHEN NOT found.retired;
-    EXECUTE format('ALTER ROLE %I NOLOGIN', found.rolname);
+    -- Shut by itself: it must stay shut where something keeps it from being dropped.
+    BEGIN
+      EXECUTE format('ALTER ROLE %I NOLOGIN', found.rolname);
+    EXCEPTION WHEN insufficient_privilege THEN
+      RAISE WARNING '% stays: %', found.rolname, SQLERRM;
+      CONTINUE;
+    END;
     BEGIN
       IF NOT pg_has_role(makes, found.rolname, 'USAGE') THEN
         EXECUTE format('GRANT %I TO %I', found.rolname, makes);

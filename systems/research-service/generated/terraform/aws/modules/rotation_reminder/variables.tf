@@ -4,17 +4,13 @@ variable "name" {
 }
 
 variable "reminder" {
-  description = "How often a reminder comes: `month`, `quarter`, `half-year` or `year`, on its first day at 00:00 UTC. Topics by name, with the policy that lets a role publish to each. Off without."
+  description = "When a reminder comes: the day of which months (as cron has them: `2,5,8,11`, `*` for each) at 00:00 UTC. Topics by name, with the policy that lets a role publish to each. Off without."
   type = object({
-    every  = string
+    day    = number
+    months = string
     topics = map(object({ arn = string, publish_policy = string }))
   })
   default = null
-
-  validation {
-    condition     = var.reminder == null || contains(["month", "quarter", "half-year", "year"], try(var.reminder.every, ""))
-    error_message = "A reminder comes every month, quarter, half-year or year."
-  }
 }
 
 variable "permissions_boundary" {

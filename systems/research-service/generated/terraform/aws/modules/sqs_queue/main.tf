@@ -14,6 +14,18 @@ locals {
   # A policy is part of its queue and cannot refer to it.
   arn_prefix = "arn:${data.aws_partition.current.partition}:sqs:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}"
 
+  # AWS protects no queue. Its own policy does, against everybody: whoever means to delete it takes the protection off
+  # first.
+  kept = { for name in var.deletion_protection ? [local.name, local.dead_name] : [] : name => [
+    {
+      Sid       = "DenyDeletion"
+      Effect    = "Deny"
+      Principal = "*"
+      Action    = ["sqs:DeleteQueue"]
+      Resource  = "${local.arn_prefix}:${name}"
+    },
+  ] }
+
   # Services that send in their own name, on behalf of what.
   senders = {
     for sid, sender in {
@@ -67,6 +79,7 @@ resource "aws_sqs_queue" "this" {
           Condition = { Bool = { "aws:SecureTransport" = "false" } }
         },
       ],
+      lookup(local.kept, local.name, []),
       [
         for sid, sender in local.senders : {
           Sid       = sid
@@ -100,16 +113,19 @@ resource "aws_sqs_queue" "dead" {
 
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [
-      {
-        Sid       = "DenyPlainHttp"
-        Effect    = "Deny"
-        Principal = "*"
-        Action    = ["sqs:*"]
-        Resource  = "${local.arn_prefix}:${local.dead_name}"
-        Condition = { Bool = { "aws:SecureTransport" = "false" } }
-      },
-    ]
+    Statement = concat(
+      [
+        {
+          Sid       = "DenyPlainHttp"
+          Effect    = "Deny"
+          Principal = "*"
+          Action    = ["sqs:*"]
+          Resource  = "${local.arn_prefix}:${local.dead_name}"
+          Condition = { Bool = { "aws:SecureTransport" = "false" } }
+        },
+      ],
+      lookup(local.kept, local.dead_name, []),
+    )
   })
 
   tags = var.tags

@@ -80,6 +80,13 @@ variable "alarms" {
   }
 }
 
+variable "deletion_protection" {
+  description = "Whether both queues refuse to be deleted, by their own policies."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "tags" {
   description = "Tags of all resources, besides those of the provider."
   type        = map(string)

@@ -3,9 +3,10 @@
 resource "aws_cloudwatch_log_group" "flow" {
   count = var.flow_logs == null ? 0 : 1
 
-  name              = "/vpc/${var.name}"
-  retention_in_days = var.flow_logs.retention_days
-  tags              = var.tags
+  name                        = "/vpc/${var.name}"
+  retention_in_days           = var.flow_logs.retention_days
+  deletion_protection_enabled = var.deletion_protection
+  tags                        = var.tags
 }
 
 resource "aws_iam_role" "flow" {

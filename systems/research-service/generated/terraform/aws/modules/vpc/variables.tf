@@ -56,6 +56,13 @@ variable "flow_logs" {
   default     = null
 }
 
+variable "deletion_protection" {
+  description = "Whether the records of traffic refuse to be deleted."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "permissions_boundary" {
   description = "ARN of the managed policy whose rights no role made here exceeds. No bound without."
   type        = string

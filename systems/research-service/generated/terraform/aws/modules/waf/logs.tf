@@ -8,9 +8,10 @@ data "aws_region" "current" {}
 resource "aws_cloudwatch_log_group" "this" {
   count = var.log_retention_days == null ? 0 : 1
 
-  name              = "aws-waf-logs-${var.name}"
-  retention_in_days = var.log_retention_days
-  tags              = var.tags
+  name                        = "aws-waf-logs-${var.name}"
+  retention_in_days           = var.log_retention_days
+  deletion_protection_enabled = var.deletion_protection
+  tags                        = var.tags
 }
 
 resource "aws_cloudwatch_log_resource_policy" "this" {

@@ -37,6 +37,24 @@ variable "managed_rules" {
   }
 }
 
+variable "large_bodies" {
+  description = "Paths whose services take bodies above 8 KiB, as `/api/*` (all below) and `/health`, and those below them that do not; the common group refuses such bodies elsewhere. null: there are none."
+  type = object({
+    paths  = list(string)
+    except = optional(list(string), [])
+  })
+  default = null
+}
+
+variable "free_text" {
+  description = "Paths whose services take prompts, code or markup in bodies, in the same form; rules against SQL, scripts and files in bodies refuse elsewhere only. null: there are none."
+  type = object({
+    paths  = list(string)
+    except = optional(list(string), [])
+  })
+  default = null
+}
+
 variable "rate_limit" {
   description = "Most requests of one address within a window of 60, 120, 300 or 600 seconds. null: no limit."
   type = object({
@@ -63,7 +81,7 @@ variable "countries" {
 variable "redacted_headers" {
   description = "Headers in lower case whose values neither logs nor samples show."
   type        = list(string)
-  default     = ["authorization", "cookie", "x-api-key"]
+  default     = ["authorization", "cookie", "proxy-authorization", "set-cookie", "x-api-key", "x-api-token", "x-auth-token"]
   nullable    = false
 
   validation {
@@ -76,6 +94,13 @@ variable "log_retention_days" {
   description = "Days that the records of inspected requests are kept, one of those that CloudWatch Logs offers. null: there are none."
   type        = number
   default     = null
+}
+
+variable "deletion_protection" {
+  description = "Whether the records of inspected requests refuse to be deleted."
+  type        = bool
+  default     = false
+  nullable    = false
 }
 
 variable "tags" {

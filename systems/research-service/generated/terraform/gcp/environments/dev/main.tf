@@ -28,7 +28,6 @@ module "secret_reminders" {
   project_id = var.project_id
 }
 
-# VPC network
 module "main" {
   source = "../../modules/vpc"
 
@@ -39,7 +38,6 @@ module "main" {
   service_connections = ["gcp-memorystore"]
 }
 
-# Global external Application Load Balancer
 module "web" {
   source = "../../modules/load_balancer"
 
@@ -47,13 +45,12 @@ module "web" {
   project_id                = var.project_id
   region                    = local.region
   domain                    = module.site
-  services                  = { backend = module.backend.name }
+  services                  = { backend = "${local.prefix}-backend" }
   routes                    = { "/" = "backend" }
   access_log_retention_days = 90
   alarms                    = { "error-rate" = { metric = "errors", above = 5, notify = module.discord.ids } }
 }
 
-# Cloud DNS and Certificate Manager
 module "site" {
   source = "../../modules/cloud_dns"
 
@@ -77,29 +74,30 @@ module "backend" {
   behind_load_balancer = true
   network              = module.main
   environment = {
-    ANTHROPIC_URL   = "https://api.anthropic.com"
-    CACHE_CA        = module.cache.ca_certificates
-    CACHE_HOST      = module.cache.host
-    CACHE_PORT      = module.cache.port
-    CACHE_TLS       = "true"
-    CACHE_USER      = "default"
-    CLAUDE_LOCATION = local.region
-    CLAUDE_MODEL    = "claude-sonnet-4-5@20250929"
-    CLAUDE_MODELS   = "claude-sonnet-4-5@20250929"
-    CLAUDE_PROJECT  = var.project_id
-    DB_HOST         = "127.0.0.1"
-    DB_NAME         = module.db.database
-    DB_PORT         = "5432"
-    DB_SSLMODE      = "disable"
-    DB_USER         = module.db.user_names.backend
-    FILES_BUCKET    = module.files.name
-    GEMINI_URL      = "https://generativelanguage.googleapis.com"
-    GITHUB_URL      = "https://api.github.com"
-    LANGFUSE_URL    = "https://cloud.langfuse.com"
-    OPENAI_URL      = "https://api.openai.com/v1"
-    QDRANT_URL      = "https://airas.cloud.qdrant.io"
-    TASKS_TOPIC     = module.tasks.topic_id
-    WANDB_URL       = "https://api.wandb.ai"
+    ANTHROPIC_URL    = "https://api.anthropic.com"
+    CACHE_CA         = module.cache.ca_certificates
+    CACHE_HOST       = module.cache.host
+    CACHE_PORT       = module.cache.port
+    CACHE_TLS        = "true"
+    CACHE_USER       = "default"
+    CLAUDE_LOCATION  = local.region
+    CLAUDE_MODEL     = "claude-sonnet-4-5@20250929"
+    CLAUDE_MODELS    = "claude-sonnet-4-5@20250929"
+    CLAUDE_MODEL_IDS = "claude-sonnet-4-5@20250929"
+    CLAUDE_PROJECT   = var.project_id
+    DB_HOST          = "127.0.0.1"
+    DB_NAME          = module.db.database
+    DB_PORT          = "5432"
+    DB_SSLMODE       = "disable"
+    DB_USER          = module.db.user_names.backend
+    FILES_BUCKET     = module.files.name
+    GEMINI_URL       = "https://generativelanguage.googleapis.com"
+    GITHUB_URL       = "https://api.github.com"
+    LANGFUSE_URL     = "https://cloud.langfuse.com"
+    OPENAI_URL       = "https://api.openai.com/v1"
+    QDRANT_URL       = "https://airas.cloud.qdrant.io"
+    TASKS_TOPIC      = module.tasks.topic_id
+    WANDB_URL        = "https://api.wandb.ai"
   }
   secrets = {
     ANTHROPIC_API_KEY        = module.anthropic_api_key.secret_id
@@ -152,6 +150,7 @@ module "runner" {
     CLAUDE_LOCATION    = local.region
     CLAUDE_MODEL       = "claude-sonnet-4-5@20250929"
     CLAUDE_MODELS      = "claude-sonnet-4-5@20250929"
+    CLAUDE_MODEL_IDS   = "claude-sonnet-4-5@20250929"
     CLAUDE_PROJECT     = var.project_id
     DB_HOST            = "127.0.0.1"
     DB_NAME            = module.db.database
@@ -198,7 +197,6 @@ module "runner" {
   }
 }
 
-# Pub/Sub topic and pull subscription
 module "tasks" {
   source = "../../modules/pubsub_queue"
 
@@ -213,7 +211,6 @@ module "tasks" {
   }
 }
 
-# Memorystore for Valkey
 module "cache" {
   source = "../../modules/memorystore"
 
@@ -229,7 +226,6 @@ module "cache" {
   }
 }
 
-# Cloud SQL for PostgreSQL
 module "db" {
   source = "../../modules/cloud_sql"
 
@@ -266,7 +262,6 @@ module "files" {
   access_log_days = 90
 }
 
-# Secret Manager secret
 module "openai_api_key" {
   source = "../../modules/secret_manager"
 
@@ -274,13 +269,13 @@ module "openai_api_key" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 26
+    months                = "4"
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
 }
 
-# Secret Manager secret
 module "anthropic_api_key" {
   source = "../../modules/secret_manager"
 
@@ -288,13 +283,13 @@ module "anthropic_api_key" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 16
+    months                = "3"
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
 }
 
-# Secret Manager secret
 module "gemini_api_key" {
   source = "../../modules/secret_manager"
 
@@ -302,13 +297,13 @@ module "gemini_api_key" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 25
+    months                = "11"
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
 }
 
-# Secret Manager secret
 module "qdrant_api_key" {
   source = "../../modules/secret_manager"
 
@@ -316,13 +311,13 @@ module "qdrant_api_key" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 10
+    months                = "8"
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
 }
 
-# Secret Manager secret
 module "gh_personal_access_token" {
   source = "../../modules/secret_manager"
 
@@ -330,13 +325,13 @@ module "gh_personal_access_token" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 24
+    months                = "1"
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
 }
 
-# Secret Manager secret
 module "langfuse_secret_key" {
   source = "../../modules/secret_manager"
 
@@ -344,13 +339,13 @@ module "langfuse_secret_key" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 15
+    months                = "6"
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
 }
 
-# Secret Manager secret
 module "langfuse_public_key" {
   source = "../../modules/secret_manager"
 
@@ -358,13 +353,13 @@ module "langfuse_public_key" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 8
+    months                = "2"
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
 }
 
-# Secret Manager secret
 module "wandb_api_key" {
   source = "../../modules/secret_manager"
 
@@ -372,13 +367,13 @@ module "wandb_api_key" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 20
+    months                = "10"
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
 }
 
-# Cloud Monitoring notification channel
 module "discord" {
   source = "../../modules/notification_channels"
 
@@ -398,13 +393,13 @@ module "discord_webhook" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 17
+    months                = "6"
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
 }
 
-# Cloud Monitoring dashboard
 module "overview" {
   source = "../../modules/monitoring_dashboard"
 
@@ -460,7 +455,6 @@ module "overview" {
   ]
 }
 
-# Cloud Billing budget
 module "spending" {
   source = "../../modules/billing_budget"
 

@@ -28,7 +28,6 @@ module "secret_reminders" {
   project_id = var.project_id
 }
 
-# VPC network
 module "main" {
   source = "../../modules/vpc"
 
@@ -40,7 +39,6 @@ module "main" {
   service_connections = ["gcp-memorystore"]
 }
 
-# Global external Application Load Balancer
 module "web" {
   source = "../../modules/load_balancer"
 
@@ -49,7 +47,7 @@ module "web" {
   region                    = local.region
   domain                    = module.site
   firewall                  = { id = module.waf.id }
-  services                  = { backend = module.backend.name }
+  services                  = { backend = "${local.prefix}-backend" }
   routes                    = { "/" = "backend" }
   access_log_retention_days = 90
   alarms = {
@@ -59,7 +57,6 @@ module "web" {
   deletion_protection = true
 }
 
-# Cloud DNS and Certificate Manager
 module "site" {
   source = "../../modules/cloud_dns"
 
@@ -68,7 +65,6 @@ module "site" {
   zone  = "airas-api-airas-example-com"
 }
 
-# Cloud Armor
 module "waf" {
   source = "../../modules/cloud_armor"
 
@@ -84,6 +80,7 @@ module "waf" {
     "cve",
     "java",
   ]
+  free_text  = { paths = ["/*"], except = [] }
   rate_limit = { requests = 2000, seconds = 300 }
 }
 
@@ -112,6 +109,7 @@ module "backend" {
     CLAUDE_LOCATION   = local.region
     CLAUDE_MODEL      = "claude-sonnet-4-5@20250929"
     CLAUDE_MODELS     = "claude-sonnet-4-5@20250929"
+    CLAUDE_MODEL_IDS  = "claude-sonnet-4-5@20250929"
     CLAUDE_PROJECT    = var.project_id
     DB_HOST           = "127.0.0.1"
     DB_NAME           = module.db.database
@@ -184,6 +182,7 @@ module "runner" {
     CLAUDE_LOCATION    = local.region
     CLAUDE_MODEL       = "claude-sonnet-4-5@20250929"
     CLAUDE_MODELS      = "claude-sonnet-4-5@20250929"
+    CLAUDE_MODEL_IDS   = "claude-sonnet-4-5@20250929"
     CLAUDE_PROJECT     = var.project_id
     DB_HOST            = "127.0.0.1"
     DB_NAME            = module.db.database
@@ -232,7 +231,6 @@ module "runner" {
   deletion_protection = true
 }
 
-# Pub/Sub topic and pull subscription
 module "tasks" {
   source = "../../modules/pubsub_queue"
 
@@ -248,7 +246,6 @@ module "tasks" {
   deletion_protection = true
 }
 
-# Memorystore for Valkey
 module "cache" {
   source = "../../modules/memorystore"
 
@@ -266,7 +263,6 @@ module "cache" {
   deletion_protection = true
 }
 
-# Cloud SQL for PostgreSQL
 module "db" {
   source = "../../modules/cloud_sql"
 
@@ -306,7 +302,6 @@ module "files" {
   deletion_protection = true
 }
 
-# Secret Manager secret
 module "openai_api_key" {
   source = "../../modules/secret_manager"
 
@@ -314,14 +309,14 @@ module "openai_api_key" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 24
+    months                = "12"
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
 }
 
-# Secret Manager secret
 module "anthropic_api_key" {
   source = "../../modules/secret_manager"
 
@@ -329,14 +324,14 @@ module "anthropic_api_key" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 14
+    months                = "4"
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
 }
 
-# Secret Manager secret
 module "gemini_api_key" {
   source = "../../modules/secret_manager"
 
@@ -344,14 +339,14 @@ module "gemini_api_key" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 23
+    months                = "7"
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
 }
 
-# Secret Manager secret
 module "qdrant_api_key" {
   source = "../../modules/secret_manager"
 
@@ -359,14 +354,14 @@ module "qdrant_api_key" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 16
+    months                = "6"
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
 }
 
-# Secret Manager secret
 module "gh_personal_access_token" {
   source = "../../modules/secret_manager"
 
@@ -374,14 +369,14 @@ module "gh_personal_access_token" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 22
+    months                = "6"
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
 }
 
-# Secret Manager secret
 module "langfuse_secret_key" {
   source = "../../modules/secret_manager"
 
@@ -389,14 +384,14 @@ module "langfuse_secret_key" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 1
+    months                = "5"
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
 }
 
-# Secret Manager secret
 module "langfuse_public_key" {
   source = "../../modules/secret_manager"
 
@@ -404,14 +399,14 @@ module "langfuse_public_key" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 14
+    months                = "1"
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
 }
 
-# Secret Manager secret
 module "wandb_api_key" {
   source = "../../modules/secret_manager"
 
@@ -419,14 +414,14 @@ module "wandb_api_key" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 6
+    months                = "11"
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
 }
 
-# Cloud Monitoring notification channel
 module "discord" {
   source = "../../modules/notification_channels"
 
@@ -446,14 +441,14 @@ module "discord_webhook" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 15
+    months                = "3"
     notify                = module.discord.ids
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
 }
 
-# Cloud Monitoring dashboard
 module "overview" {
   source = "../../modules/monitoring_dashboard"
 
@@ -509,7 +504,6 @@ module "overview" {
   ]
 }
 
-# Cloud Billing budget
 module "spending" {
   source = "../../modules/billing_budget"
 

@@ -52,6 +52,27 @@ variable "excluded_signatures" {
   nullable    = false
 }
 
+variable "free_text" {
+  description = "Paths whose services take prompts, code or markup in bodies, as `/api/*` (all below) and `/health`, and those below them that do not: rules about text pass over requests with bodies there. null: there are none."
+  type = object({
+    paths  = list(string)
+    except = optional(list(string), [])
+  })
+  default = null
+}
+
+variable "body_inspection_kib" {
+  description = "KiB of a body that rules read: 8, 16, 32, 48 or 64. What lies beyond, nothing reads."
+  type        = number
+  default     = 8
+  nullable    = false
+
+  validation {
+    condition     = contains([8, 16, 32, 48, 64], var.body_inspection_kib)
+    error_message = "Rules read 8, 16, 32, 48 or 64 KiB of a body."
+  }
+}
+
 variable "address_lists" {
   description = "Lists of Google Threat Intelligence whose addresses are turned away, for projects with Cloud Armor Enterprise: `iplist-known-malicious-ips`, `iplist-tor-exit-nodes`, `iplist-anon-proxies`, `iplist-vpn-providers`."
   type        = set(string)

@@ -109,6 +109,7 @@ resource "google_cloud_run_v2_worker_pool" "this" {
     ignore_changes = [
       client,
       client_version,
+      template[0].annotations,
       template[0].labels,
     ]
   }

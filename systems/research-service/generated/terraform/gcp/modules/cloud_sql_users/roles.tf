@@ -16,7 +16,6 @@ locals {
       PGDATABASE = var.database
       PGUSER     = google_sql_user.administrator.name
       PGSSLMODE  = "require"
-      PREFIX     = ""
       USERS = jsonencode({
         for key, user in var.users : replace(key, "-", "_") => { login = google_sql_user.this[key].name, access = user.access }
       })

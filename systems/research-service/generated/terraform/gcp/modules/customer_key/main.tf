@@ -1,9 +1,13 @@
 # A key of a component's own, which a service of Google encrypts with. Users of the data need no
 # permission on the key; the service agent has it.
 
-# A key ring can never be deleted: its name is taken for good.
+# A key ring can never be deleted: its name is taken for good, and what is made again needs another.
+resource "random_id" "key_ring" {
+  byte_length = 4
+}
+
 resource "google_kms_key_ring" "this" {
-  name     = var.name
+  name     = "${var.name}-${random_id.key_ring.hex}"
   location = var.location
 }
 

@@ -1,5 +1,5 @@
 variable "name" {
-  description = "Full name of the component; the key ring and the key are called the same. At most 63 characters."
+  description = "Full name of the component; the key is called the same, and its ring with nine characters more. At most 54 characters."
   type        = string
   nullable    = false
 }

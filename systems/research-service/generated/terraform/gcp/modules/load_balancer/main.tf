@@ -25,6 +25,11 @@ resource "google_compute_region_network_endpoint_group" "this" {
   cloud_run {
     service = each.value
   }
+
+  # The backend service lets go of it first.
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "google_compute_backend_service" "this" {
@@ -44,6 +49,11 @@ resource "google_compute_backend_service" "this" {
   log_config {
     enable      = true
     sample_rate = 1
+  }
+
+  # The URL map lets go of it first.
+  lifecycle {
+    create_before_destroy = true
   }
 }
 

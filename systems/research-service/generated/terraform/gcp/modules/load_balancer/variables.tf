@@ -40,7 +40,7 @@ variable "firewall" {
 }
 
 variable "services" {
-  description = "Names of the Cloud Run services behind it, by key."
+  description = "Names of the Cloud Run services behind it, by key. Written out, and not taken from outputs of the services: create_before_destroy spreads to all that is referred to."
   type        = map(string)
   nullable    = false
 }

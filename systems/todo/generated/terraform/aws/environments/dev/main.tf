@@ -19,7 +19,6 @@ module "ecs_cluster" {
   network = module.main
 }
 
-# Amazon VPC
 module "main" {
   source = "../../modules/vpc"
 
@@ -33,7 +32,6 @@ module "main" {
   permissions_boundary = local.permissions_boundary
 }
 
-# Application Load Balancer
 module "web" {
   source = "../../modules/load_balancer"
 
@@ -61,7 +59,6 @@ module "web" {
   deletion_protection = false
 }
 
-# Route 53 and AWS Certificate Manager
 module "site" {
   source = "../../modules/route53"
 
@@ -70,7 +67,6 @@ module "site" {
   zone        = "dev.todo.example.com"
 }
 
-# AWS WAF
 module "waf" {
   source = "../../modules/waf"
 
@@ -125,7 +121,6 @@ module "api" {
   permissions_boundary = local.permissions_boundary
 }
 
-# RDS for PostgreSQL
 module "db" {
   source = "../../modules/rds"
 
@@ -158,13 +153,13 @@ module "api_token" {
   description   = "Value of the X-API-TOKEN header"
   recovery_days = 0
   reminder = {
-    every  = "year"
+    day    = 19
+    months = "5"
     topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
   }
   permissions_boundary = local.permissions_boundary
 }
 
-# Amazon SNS topic
 module "ops" {
   source = "../../modules/sns_topic"
 
@@ -173,7 +168,6 @@ module "ops" {
   permissions_boundary = local.permissions_boundary
 }
 
-# Amazon CloudWatch dashboard
 module "overview" {
   source = "../../modules/cloudwatch_dashboard"
 
@@ -214,7 +208,6 @@ module "overview" {
   ]
 }
 
-# AWS Budgets
 module "spending" {
   source = "../../modules/cost_budget"
 

@@ -19,7 +19,6 @@ module "ecs_cluster" {
   network = module.main
 }
 
-# Amazon VPC
 module "main" {
   source = "../../modules/vpc"
 
@@ -31,10 +30,10 @@ module "main" {
   }
   nat                  = { count = 2 }
   flow_logs            = { retention_days = 90 }
+  deletion_protection  = true
   permissions_boundary = local.permissions_boundary
 }
 
-# Application Load Balancer
 module "web" {
   source = "../../modules/load_balancer"
 
@@ -61,7 +60,6 @@ module "web" {
   }
 }
 
-# Route 53 and AWS Certificate Manager
 module "site" {
   source = "../../modules/route53"
 
@@ -70,7 +68,6 @@ module "site" {
   zone        = "todo.example.com"
 }
 
-# AWS WAF
 module "waf" {
   source = "../../modules/waf"
 
@@ -80,8 +77,9 @@ module "waf" {
     "sql-injection"    = {}
     "known-bad-inputs" = {}
   }
-  rate_limit = { requests = 2000, seconds = 300 }
-  countries  = { allow = ["JP"] }
+  rate_limit          = { requests = 2000, seconds = 300 }
+  countries           = { allow = ["JP"] }
+  deletion_protection = true
 }
 
 # FastAPI container
@@ -125,7 +123,6 @@ module "api" {
   permissions_boundary = local.permissions_boundary
 }
 
-# RDS for PostgreSQL
 module "db" {
   source = "../../modules/rds"
 
@@ -156,13 +153,13 @@ module "api_token" {
   name        = "${local.prefix}-api-token"
   description = "Value of the X-API-TOKEN header"
   reminder = {
-    every  = "year"
+    day    = 17
+    months = "6"
     topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
   }
   permissions_boundary = local.permissions_boundary
 }
 
-# Amazon SNS topic
 module "ops" {
   source = "../../modules/sns_topic"
 
@@ -171,7 +168,6 @@ module "ops" {
   permissions_boundary = local.permissions_boundary
 }
 
-# Amazon CloudWatch dashboard
 module "overview" {
   source = "../../modules/cloudwatch_dashboard"
 
@@ -212,7 +208,6 @@ module "overview" {
   ]
 }
 
-# AWS Budgets
 module "spending" {
   source = "../../modules/cost_budget"
 

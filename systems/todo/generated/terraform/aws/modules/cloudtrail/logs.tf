@@ -3,9 +3,10 @@
 resource "aws_cloudwatch_log_group" "this" {
   count = var.logs == null ? 0 : 1
 
-  name              = "/cloudtrail/${var.name}"
-  retention_in_days = var.logs.retention_days
-  tags              = var.tags
+  name                        = "/cloudtrail/${var.name}"
+  retention_in_days           = var.logs.retention_days
+  deletion_protection_enabled = var.deletion_protection
+  tags                        = var.tags
 }
 
 resource "aws_iam_role" "logs" {

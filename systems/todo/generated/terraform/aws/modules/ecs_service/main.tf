@@ -1,6 +1,12 @@
 # A container on Fargate that runs all the time and answers requests, behind a load balancer or for others in
 # the network.
 
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
+
+data "aws_region" "current" {}
+
 module "task" {
   source = "../ecs_task"
 
@@ -20,7 +26,7 @@ module "task" {
   secrets              = var.secrets
   parameters           = var.parameters
   secret_key_arns      = var.secret_key_arns
-  policies             = var.policies
+  policies             = merge(var.policies, local.task_protection)
   connections          = var.connections
   tracing              = var.tracing
   log_retention_days   = var.log_retention_days
@@ -39,7 +45,8 @@ module "service" {
   shell               = var.shell
   instances           = var.instances
   off_hours           = var.off_hours
-  zone_rebalancing    = true
+  # Balance over zones is not worth stopping work that is under way.
+  zone_rebalancing = !var.takes_messages
   load_balancer = var.load_balancer == null ? null : {
     target_group_arn = var.load_balancer.target_group_arn
     container_name   = module.task.container_name
@@ -49,6 +56,24 @@ module "service" {
   registry_arns = aws_service_discovery_service.this[*].arn
   restart_on    = var.restart_on
   tags          = var.tags
+}
+
+locals {
+  # No load balancer waits for messages that a task works on when it is taken away. Code that must not be stopped
+  # protects its task (PUT $ECS_AGENT_URI/task-protection/v1/state) while it works, which its role has to allow.
+  task_protection = !var.takes_messages ? {} : {
+    protect-tasks = jsonencode({
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid      = "ProtectFromScaleIn"
+          Effect   = "Allow"
+          Action   = ["ecs:GetTaskProtection", "ecs:UpdateTaskProtection"]
+          Resource = "arn:${data.aws_partition.current.partition}:ecs:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:task/${var.cluster.name}/*"
+        },
+      ]
+    })
+  }
 }
 
 # A name in the private zone of the cluster, for those who call the service directly.
@@ -68,6 +93,11 @@ resource "aws_service_discovery_service" "this" {
       type = "A"
       ttl  = 10
     }
+  }
+
+  # The service lets go of it first.
+  lifecycle {
+    create_before_destroy = true
   }
 }
 

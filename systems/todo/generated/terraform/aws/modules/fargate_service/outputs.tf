@@ -9,10 +9,10 @@ output "arn" {
 }
 
 output "scaling_target" {
-  description = "What further scaling policies name to scale the service."
+  description = "What further scaling policies name to scale the service. They are made anew along with the target."
   value = {
     service_namespace  = aws_appautoscaling_target.this.service_namespace
     scalable_dimension = aws_appautoscaling_target.this.scalable_dimension
-    resource_id        = aws_appautoscaling_target.this.resource_id
+    resource_id        = aws_appautoscaling_target.this.id
   }
 }

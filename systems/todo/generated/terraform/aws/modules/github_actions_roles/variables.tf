@@ -62,7 +62,7 @@ variable "plan_policies" {
 }
 
 variable "apply_policies" {
-  description = "Policy documents (JSON) of what applying reads and writes, by the end of their names: `apply-1`. At most ten."
+  description = "Policy documents (JSON) of what applying reads and writes, by the end of their names: `apply-1`. At most nine."
   type        = map(string)
   nullable    = false
 }
@@ -82,6 +82,13 @@ variable "deploys" {
 
 variable "kept_services" {
   description = "Services of AWS whose resources hold data of the system that applying may not delete: `ecr`, `elasticache`, `kafka`, `kms`, `logs`, `s3`, `secretsmanager`, `sns`, `sqs` or `ssm`."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
+variable "other_zone_arns" {
+  description = "Hosted zones of Route 53 in the account that are of other environments. Applying may not write their records."
   type        = list(string)
   default     = []
   nullable    = false

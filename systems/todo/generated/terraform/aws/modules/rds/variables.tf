@@ -15,6 +15,11 @@ variable "network" {
 variable "engine_version" {
   description = "Major version of PostgreSQL. Minor versions follow by themselves."
   type        = string
+
+  validation {
+    condition     = can(regex("^[0-9]+$", var.engine_version))
+    error_message = "Name the major version alone, such as 17: the parameter group is of its family."
+  }
 }
 
 variable "instance_class" {

@@ -4,14 +4,6 @@
 data "aws_caller_identity" "current" {}
 
 locals {
-  # Months on whose first day a reminder comes.
-  months = {
-    month     = "*"
-    quarter   = "1,4,7,10"
-    half-year = "1,7"
-    year      = "1"
-  }
-
   topics = var.reminder == null ? {} : var.reminder.topics
 }
 
@@ -47,7 +39,7 @@ resource "aws_scheduler_schedule" "this" {
 
   name                = "${var.name}-to-${each.key}"
   description         = "Reminder to replace ${var.name}"
-  schedule_expression = "cron(0 0 1 ${local.months[var.reminder.every]} ? *)"
+  schedule_expression = "cron(0 0 ${var.reminder.day} ${var.reminder.months} ? *)"
 
   flexible_time_window {
     mode = "OFF"

@@ -22,9 +22,10 @@ variable "recovery_days" {
 }
 
 variable "reminder" {
-  description = "Tells people to replace the value, on the first day of every `month`, `quarter`, `half-year` or `year` at 00:00 UTC. Topics by name, with the policy that lets a role publish to each."
+  description = "Tells people to replace the value, on a day of some months (as cron has them: `2,5,8,11`, `*` for each) at 00:00 UTC. Topics by name, with the policy that lets a role publish to each."
   type = object({
-    every  = string
+    day    = number
+    months = string
     topics = map(object({ arn = string, publish_policy = string }))
   })
   default = null

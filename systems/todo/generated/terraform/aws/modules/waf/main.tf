@@ -14,6 +14,12 @@ locals {
 
   blocks = var.mode == "block" ? [true] : []
   counts = var.mode == "count" ? [true] : []
+
+  # Counted where bodies are large or hold free text (bodies.tf), beside what is to count anyway.
+  count_only = {
+    for group, rules in var.managed_rules :
+    group => distinct(concat(rules.count_only, flatten([for rule in values(local.body_rules) : try(rule.names[group], [])])))
+  }
 }
 
 resource "aws_wafv2_web_acl" "this" {
@@ -148,7 +154,7 @@ resource "aws_wafv2_web_acl" "this" {
           name        = local.groups[rule.key].name
 
           dynamic "rule_action_override" {
-            for_each = rule.value.count_only
+            for_each = local.count_only[rule.key]
 
             content {
               name = rule_action_override.value
@@ -169,9 +175,118 @@ resource "aws_wafv2_web_acl" "this" {
     }
   }
 
+  # What the groups only count is refused on all other paths, by the label that they leave.
+  dynamic "rule" {
+    for_each = merge(local.elsewhere, local.below)
+
+    content {
+      name     = rule.key
+      priority = rule.value.priority
+
+      action {
+        dynamic "block" {
+          for_each = local.blocks
+          content {}
+        }
+
+        dynamic "count" {
+          for_each = local.counts
+          content {}
+        }
+      }
+
+      statement {
+        and_statement {
+          dynamic "statement" {
+            for_each = length(rule.value.labels) == 1 ? rule.value.labels : []
+
+            content {
+              label_match_statement {
+                scope = "LABEL"
+                key   = statement.value
+              }
+            }
+          }
+
+          dynamic "statement" {
+            for_each = length(rule.value.labels) == 1 ? [] : [rule.value.labels]
+
+            content {
+              or_statement {
+                dynamic "statement" {
+                  for_each = statement.value
+
+                  content {
+                    label_match_statement {
+                      scope = "LABEL"
+                      key   = statement.value
+                    }
+                  }
+                }
+              }
+            }
+          }
+
+          dynamic "statement" {
+            for_each = rule.value.outside[*]
+
+            content {
+              not_statement {
+                statement {
+                  regex_match_statement {
+                    regex_string = statement.value
+
+                    field_to_match {
+                      uri_path {}
+                    }
+
+                    text_transformation {
+                      priority = 0
+                      type     = "NONE"
+                    }
+                  }
+                }
+              }
+            }
+          }
+
+          dynamic "statement" {
+            for_each = rule.value.inside[*]
+
+            content {
+              regex_match_statement {
+                regex_string = statement.value
+
+                field_to_match {
+                  uri_path {}
+                }
+
+                text_transformation {
+                  priority = 0
+                  type     = "NONE"
+                }
+              }
+            }
+          }
+        }
+      }
+
+      visibility_config {
+        cloudwatch_metrics_enabled = true
+        metric_name                = "${var.name}-${rule.key}"
+        sampled_requests_enabled   = true
+      }
+    }
+  }
+
   visibility_config {
     cloudwatch_metrics_enabled = true
     metric_name                = var.name
     sampled_requests_enabled   = true
+  }
+
+  # A distribution lets go of it first.
+  lifecycle {
+    create_before_destroy = true
   }
 }

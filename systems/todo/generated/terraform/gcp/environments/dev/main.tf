@@ -19,7 +19,6 @@ module "secret_reminders" {
   project_id = var.project_id
 }
 
-# VPC network
 module "main" {
   source = "../../modules/vpc"
 
@@ -30,7 +29,6 @@ module "main" {
   subnets       = { osaka = { region = "asia-northeast2", cidr = "10.0.2.0/24" } }
 }
 
-# Global external Application Load Balancer
 module "web" {
   source = "../../modules/load_balancer"
 
@@ -39,7 +37,7 @@ module "web" {
   region                    = local.region
   domain                    = module.site
   firewall                  = { id = module.waf.id }
-  services                  = { api = module.api.name }
+  services                  = { api = "${local.prefix}-api" }
   routes                    = { "/" = "api" }
   access_log_retention_days = 90
   alarms = {
@@ -48,7 +46,6 @@ module "web" {
   }
 }
 
-# Cloud DNS and Certificate Manager
 module "site" {
   source = "../../modules/cloud_dns"
 
@@ -57,7 +54,6 @@ module "site" {
   zone  = "todo-dev-todo-example-com"
 }
 
-# Cloud Armor
 module "waf" {
   source = "../../modules/cloud_armor"
 
@@ -110,7 +106,6 @@ module "api" {
   }
 }
 
-# Cloud SQL for PostgreSQL
 module "db" {
   source = "../../modules/cloud_sql"
 
@@ -143,13 +138,13 @@ module "api_token" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 19
+    months                = "5"
     notify                = module.ops.ids
     service_account_email = module.secret_reminders.service_account_email
   }
 }
 
-# Cloud Monitoring notification channel
 module "ops" {
   source = "../../modules/notification_channels"
 
@@ -159,7 +154,6 @@ module "ops" {
   emails         = ["ops@example.com", "oncall@example.com"]
 }
 
-# Cloud Monitoring dashboard
 module "overview" {
   source = "../../modules/monitoring_dashboard"
 
@@ -190,7 +184,6 @@ module "overview" {
   ]
 }
 
-# Cloud Billing budget
 module "spending" {
   source = "../../modules/billing_budget"
 

@@ -19,7 +19,6 @@ module "secret_reminders" {
   project_id = var.project_id
 }
 
-# VPC network
 module "main" {
   source = "../../modules/vpc"
 
@@ -31,7 +30,6 @@ module "main" {
   flow_logs     = true
 }
 
-# Global external Application Load Balancer
 module "web" {
   source = "../../modules/load_balancer"
 
@@ -40,7 +38,7 @@ module "web" {
   region                    = local.region
   domain                    = module.site
   firewall                  = { id = module.waf.id }
-  services                  = { api = module.api.name }
+  services                  = { api = "${local.prefix}-api" }
   routes                    = { "/" = "api" }
   access_log_retention_days = 90
   alarms = {
@@ -50,7 +48,6 @@ module "web" {
   deletion_protection = true
 }
 
-# Cloud DNS and Certificate Manager
 module "site" {
   source = "../../modules/cloud_dns"
 
@@ -59,7 +56,6 @@ module "site" {
   zone  = "todo-todo-example-com"
 }
 
-# Cloud Armor
 module "waf" {
   source = "../../modules/cloud_armor"
 
@@ -115,7 +111,6 @@ module "api" {
   deletion_protection = true
 }
 
-# Cloud SQL for PostgreSQL
 module "db" {
   source = "../../modules/cloud_sql"
 
@@ -151,14 +146,14 @@ module "api_token" {
   region     = local.region
   project_id = var.project_id
   reminder = {
-    every                 = "year"
+    day                   = 17
+    months                = "6"
     notify                = module.ops.ids
     service_account_email = module.secret_reminders.service_account_email
   }
   deletion_protection = true
 }
 
-# Cloud Monitoring notification channel
 module "ops" {
   source = "../../modules/notification_channels"
 
@@ -168,7 +163,6 @@ module "ops" {
   emails         = ["ops@example.com", "oncall@example.com"]
 }
 
-# Cloud Monitoring dashboard
 module "overview" {
   source = "../../modules/monitoring_dashboard"
 
@@ -199,7 +193,6 @@ module "overview" {
   ]
 }
 
-# Cloud Billing budget
 module "spending" {
   source = "../../modules/billing_budget"
 

@@ -28,7 +28,7 @@ resource "google_cloud_run_v2_service" "this" {
   template {
     service_account                  = module.service_account.email
     execution_environment            = local.execution_environment
-    max_instance_request_concurrency = var.concurrency
+    max_instance_request_concurrency = var.cpu < 1 ? 1 : var.concurrency
     timeout                          = "${var.timeout_seconds}s"
 
     scaling {
@@ -147,6 +147,7 @@ resource "google_cloud_run_v2_service" "this" {
     ignore_changes = [
       client,
       client_version,
+      template[0].annotations,
       template[0].labels,
     ]
   }

@@ -8,6 +8,11 @@ resource "google_monitoring_notification_channel" "email" {
   type         = "email"
   labels       = { email_address = each.value }
   user_labels  = var.labels
+
+  # Alert policies let go of it first.
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 # Cloud Monitoring publishes to one topic, and each function takes alarms from there.
@@ -30,6 +35,11 @@ resource "google_monitoring_notification_channel" "functions" {
   type         = "pubsub"
   labels       = { topic = google_pubsub_topic.this[0].id }
   user_labels  = var.labels
+
+  # Alert policies let go of it first.
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 # Google makes this account along with the project's first Pub/Sub notification channel.

@@ -19,6 +19,18 @@ mock_provider "aws" {
     }
   }
 
+  mock_resource "aws_appautoscaling_target" {
+    defaults = {
+      id = "service/example/example"
+    }
+  }
+
+  mock_resource "aws_bedrock_inference_profile" {
+    defaults = {
+      arn = "arn:aws:bedrock:ap-northeast-1:123456789012:application-inference-profile/0123456789ab"
+    }
+  }
+
   mock_resource "aws_cloudwatch_log_group" {
     defaults = {
       arn = "arn:aws:logs:ap-northeast-1:123456789012:log-group:/example"
@@ -404,6 +416,14 @@ run "shield" {
       common          = {}
       "sql-injection" = {}
     }
+    large_bodies = {
+      paths  = ["/api", "/api/*", "/ws", "/ws/*"]
+      except = []
+    }
+    free_text = {
+      paths  = ["/api", "/api/*", "/ws", "/ws/*"]
+      except = []
+    }
     rate_limit = {
       requests = 2000
       seconds  = 300
@@ -602,7 +622,8 @@ run "openai_api_key" {
     name          = "llmdash-dev-openai-api-key"
     recovery_days = 0
     reminder = {
-      every = "year"
+      day    = 13
+      months = "12"
       topics = {
         ops = {
           arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -630,7 +651,8 @@ run "anthropic_api_key" {
     name          = "llmdash-dev-anthropic-api-key"
     recovery_days = 0
     reminder = {
-      every = "year"
+      day    = 21
+      months = "2"
       topics = {
         ops = {
           arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"

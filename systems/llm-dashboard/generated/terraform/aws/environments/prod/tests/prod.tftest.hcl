@@ -19,6 +19,18 @@ mock_provider "aws" {
     }
   }
 
+  mock_resource "aws_appautoscaling_target" {
+    defaults = {
+      id = "service/example/example"
+    }
+  }
+
+  mock_resource "aws_bedrock_inference_profile" {
+    defaults = {
+      arn = "arn:aws:bedrock:ap-northeast-1:123456789012:application-inference-profile/0123456789ab"
+    }
+  }
+
   mock_resource "aws_cloudwatch_log_group" {
     defaults = {
       arn = "arn:aws:logs:ap-northeast-1:123456789012:log-group:/example"
@@ -280,6 +292,7 @@ run "main" {
     flow_logs = {
       retention_days = 90
     }
+    deletion_protection  = true
     permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-prod-boundary"
   }
 
@@ -419,10 +432,19 @@ run "shield" {
       common          = {}
       "sql-injection" = {}
     }
+    large_bodies = {
+      paths  = ["/api", "/api/*", "/ws", "/ws/*"]
+      except = []
+    }
+    free_text = {
+      paths  = ["/api", "/api/*", "/ws", "/ws/*"]
+      except = []
+    }
     rate_limit = {
       requests = 2000
       seconds  = 300
     }
+    deletion_protection = true
   }
 
   assert {
@@ -630,7 +652,8 @@ run "openai_api_key" {
   variables {
     name = "llmdash-prod-openai-api-key"
     reminder = {
-      every = "year"
+      day    = 5
+      months = "8"
       topics = {
         ops = {
           arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -657,7 +680,8 @@ run "anthropic_api_key" {
   variables {
     name = "llmdash-prod-anthropic-api-key"
     reminder = {
-      every = "year"
+      day    = 5
+      months = "12"
       topics = {
         ops = {
           arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"

@@ -302,6 +302,10 @@ run "shield" {
       "protocolattack",
       "scannerdetection",
     ]
+    free_text = {
+      paths  = ["/api", "/api/*", "/ws", "/ws/*"]
+      except = []
+    }
     rate_limit = {
       requests = 2000
       seconds  = 300
@@ -408,6 +412,7 @@ run "backend" {
       MODELS_LOCATION   = "asia-northeast1"
       MODELS_MODEL      = "gemini-2.5-pro"
       MODELS_MODELS     = "gemini-2.5-pro,gemini-2.5-flash"
+      MODELS_MODEL_IDS  = "gemini-2.5-pro,gemini-2.5-flash"
       MODELS_PROJECT    = "llmdash-dev"
       OPENAI_URL        = "https://api.openai.com/v1"
       OTEL_SERVICE_NAME = "backend"
@@ -672,7 +677,8 @@ run "openai_api_key" {
     region     = "asia-northeast1"
     project_id = "llmdash-dev"
     reminder = {
-      every = "year"
+      day    = 13
+      months = "12"
       notify = [
         "projects/llmdash-dev/notificationChannels/0123456789",
         "projects/llmdash-dev/notificationChannels/0123456789",
@@ -699,7 +705,8 @@ run "anthropic_api_key" {
     region     = "asia-northeast1"
     project_id = "llmdash-dev"
     reminder = {
-      every = "year"
+      day    = 21
+      months = "2"
       notify = [
         "projects/llmdash-dev/notificationChannels/0123456789",
         "projects/llmdash-dev/notificationChannels/0123456789",

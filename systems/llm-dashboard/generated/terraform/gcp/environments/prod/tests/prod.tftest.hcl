@@ -303,6 +303,10 @@ run "shield" {
       "protocolattack",
       "scannerdetection",
     ]
+    free_text = {
+      paths  = ["/api", "/api/*", "/ws", "/ws/*"]
+      except = []
+    }
     rate_limit = {
       requests = 2000
       seconds  = 300
@@ -419,6 +423,7 @@ run "backend" {
       MODELS_LOCATION   = "asia-northeast1"
       MODELS_MODEL      = "gemini-2.5-pro"
       MODELS_MODELS     = "gemini-2.5-pro,gemini-2.5-flash"
+      MODELS_MODEL_IDS  = "gemini-2.5-pro,gemini-2.5-flash"
       MODELS_PROJECT    = "llmdash-prod"
       OPENAI_URL        = "https://api.openai.com/v1"
       OTEL_SERVICE_NAME = "backend"
@@ -693,7 +698,8 @@ run "openai_api_key" {
     region     = "asia-northeast1"
     project_id = "llmdash-prod"
     reminder = {
-      every = "year"
+      day    = 5
+      months = "8"
       notify = [
         "projects/llmdash-prod/notificationChannels/0123456789",
         "projects/llmdash-prod/notificationChannels/0123456789",
@@ -721,7 +727,8 @@ run "anthropic_api_key" {
     region     = "asia-northeast1"
     project_id = "llmdash-prod"
     reminder = {
-      every = "year"
+      day    = 5
+      months = "12"
       notify = [
         "projects/llmdash-prod/notificationChannels/0123456789",
         "projects/llmdash-prod/notificationChannels/0123456789",

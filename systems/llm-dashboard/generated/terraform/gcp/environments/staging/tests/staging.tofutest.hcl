@@ -301,6 +301,10 @@ run "shield" {
       "protocolattack",
       "scannerdetection",
     ]
+    free_text = {
+      paths  = ["/api", "/api/*", "/ws", "/ws/*"]
+      except = []
+    }
     rate_limit = {
       requests = 2000
       seconds  = 300
@@ -415,6 +419,7 @@ run "backend" {
       MODELS_LOCATION   = "asia-northeast1"
       MODELS_MODEL      = "gemini-2.5-pro"
       MODELS_MODELS     = "gemini-2.5-pro,gemini-2.5-flash"
+      MODELS_MODEL_IDS  = "gemini-2.5-pro,gemini-2.5-flash"
       MODELS_PROJECT    = "llmdash-staging"
       OPENAI_URL        = "https://api.openai.com/v1"
       OTEL_SERVICE_NAME = "backend"
@@ -679,7 +684,8 @@ run "openai_api_key" {
     region     = "asia-northeast1"
     project_id = "llmdash-staging"
     reminder = {
-      every = "year"
+      day    = 14
+      months = "11"
       notify = [
         "projects/llmdash-staging/notificationChannels/0123456789",
         "projects/llmdash-staging/notificationChannels/0123456789",
@@ -706,7 +712,8 @@ run "anthropic_api_key" {
     region     = "asia-northeast1"
     project_id = "llmdash-staging"
     reminder = {
-      every = "year"
+      day    = 4
+      months = "10"
       notify = [
         "projects/llmdash-staging/notificationChannels/0123456789",
         "projects/llmdash-staging/notificationChannels/0123456789",

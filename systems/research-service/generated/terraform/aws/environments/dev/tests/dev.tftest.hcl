@@ -19,6 +19,18 @@ mock_provider "aws" {
     }
   }
 
+  mock_resource "aws_appautoscaling_target" {
+    defaults = {
+      id = "service/example/example"
+    }
+  }
+
+  mock_resource "aws_bedrock_inference_profile" {
+    defaults = {
+      arn = "arn:aws:bedrock:ap-northeast-1:123456789012:application-inference-profile/0123456789ab"
+    }
+  }
+
   mock_resource "aws_cloudwatch_log_group" {
     defaults = {
       arn = "arn:aws:logs:ap-northeast-1:123456789012:log-group:/example"
@@ -561,7 +573,8 @@ run "openai_api_key" {
     name          = "airas-dev-openai-api-key"
     recovery_days = 0
     reminder = {
-      every = "year"
+      day    = 26
+      months = "4"
       topics = {
         discord = {
           arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -589,7 +602,8 @@ run "anthropic_api_key" {
     name          = "airas-dev-anthropic-api-key"
     recovery_days = 0
     reminder = {
-      every = "year"
+      day    = 16
+      months = "3"
       topics = {
         discord = {
           arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -617,7 +631,8 @@ run "gemini_api_key" {
     name          = "airas-dev-gemini-api-key"
     recovery_days = 0
     reminder = {
-      every = "year"
+      day    = 25
+      months = "11"
       topics = {
         discord = {
           arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -645,7 +660,8 @@ run "qdrant_api_key" {
     name          = "airas-dev-qdrant-api-key"
     recovery_days = 0
     reminder = {
-      every = "year"
+      day    = 10
+      months = "8"
       topics = {
         discord = {
           arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -673,7 +689,8 @@ run "gh_personal_access_token" {
     name          = "airas-dev-gh-personal-access-token"
     recovery_days = 0
     reminder = {
-      every = "year"
+      day    = 24
+      months = "1"
       topics = {
         discord = {
           arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -702,7 +719,8 @@ run "discord_webhook" {
     description   = "Webhook of the alarm channel"
     recovery_days = 0
     reminder = {
-      every = "year"
+      day    = 17
+      months = "6"
       topics = {
         discord = {
           arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"

@@ -19,6 +19,18 @@ mock_provider "aws" {
     }
   }
 
+  mock_resource "aws_appautoscaling_target" {
+    defaults = {
+      id = "service/example/example"
+    }
+  }
+
+  mock_resource "aws_bedrock_inference_profile" {
+    defaults = {
+      arn = "arn:aws:bedrock:ap-northeast-1:123456789012:application-inference-profile/0123456789ab"
+    }
+  }
+
   mock_resource "aws_cloudwatch_log_group" {
     defaults = {
       arn = "arn:aws:logs:ap-northeast-1:123456789012:log-group:/example"
@@ -268,6 +280,7 @@ run "main" {
     flow_logs = {
       retention_days = 90
     }
+    deletion_protection  = true
     permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
   }
 
@@ -391,10 +404,19 @@ run "waf" {
       "known-bad-inputs" = {}
       "sql-injection"    = {}
     }
+    large_bodies = {
+      paths  = ["/*"]
+      except = []
+    }
+    free_text = {
+      paths  = ["/*"]
+      except = []
+    }
     rate_limit = {
       requests = 2000
       seconds  = 300
     }
+    deletion_protection = true
   }
 
   assert {
@@ -426,6 +448,7 @@ run "tasks" {
         notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
       }
     }
+    deletion_protection = true
   }
 
   assert {
@@ -460,11 +483,12 @@ run "cache" {
       ]
       data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
     }
-    engine_version     = "8.0"
-    node_type          = "cache.t4g.small"
-    replicas           = 1
-    multi_az           = true
-    maintenance_window = "sat:18:00-sat:19:00"
+    engine_version      = "8.0"
+    node_type           = "cache.t4g.small"
+    replicas            = 1
+    multi_az            = true
+    deletion_protection = true
+    maintenance_window  = "sat:18:00-sat:19:00"
     alarms = {
       full = {
         metric = "memory"
@@ -598,7 +622,8 @@ run "openai_api_key" {
   variables {
     name = "airas-prod-openai-api-key"
     reminder = {
-      every = "year"
+      day    = 24
+      months = "12"
       topics = {
         discord = {
           arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -625,7 +650,8 @@ run "anthropic_api_key" {
   variables {
     name = "airas-prod-anthropic-api-key"
     reminder = {
-      every = "year"
+      day    = 14
+      months = "4"
       topics = {
         discord = {
           arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -652,7 +678,8 @@ run "gemini_api_key" {
   variables {
     name = "airas-prod-gemini-api-key"
     reminder = {
-      every = "year"
+      day    = 23
+      months = "7"
       topics = {
         discord = {
           arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -679,7 +706,8 @@ run "qdrant_api_key" {
   variables {
     name = "airas-prod-qdrant-api-key"
     reminder = {
-      every = "year"
+      day    = 16
+      months = "6"
       topics = {
         discord = {
           arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -706,7 +734,8 @@ run "gh_personal_access_token" {
   variables {
     name = "airas-prod-gh-personal-access-token"
     reminder = {
-      every = "year"
+      day    = 22
+      months = "6"
       topics = {
         discord = {
           arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -734,7 +763,8 @@ run "discord_webhook" {
     name        = "airas-prod-discord-webhook"
     description = "Webhook of the alarm channel"
     reminder = {
-      every = "year"
+      day    = 15
+      months = "3"
       topics = {
         discord = {
           arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"

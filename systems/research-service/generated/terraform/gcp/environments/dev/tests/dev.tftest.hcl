@@ -303,29 +303,30 @@ run "backend" {
       peered_network_id = "projects/airas-dev/global/networks/example"
     }
     environment = {
-      ANTHROPIC_URL   = "https://api.anthropic.com"
-      CACHE_CA        = "-----BEGIN CERTIFICATE-----"
-      CACHE_HOST      = "10.0.0.10"
-      CACHE_PORT      = 6379
-      CACHE_TLS       = "true"
-      CACHE_USER      = "default"
-      CLAUDE_LOCATION = "asia-northeast1"
-      CLAUDE_MODEL    = "claude-sonnet-4-5@20250929"
-      CLAUDE_MODELS   = "claude-sonnet-4-5@20250929"
-      CLAUDE_PROJECT  = "airas-dev"
-      DB_HOST         = "127.0.0.1"
-      DB_NAME         = "airas_db"
-      DB_PORT         = "5432"
-      DB_SSLMODE      = "disable"
-      DB_USER         = "example@airas-dev.iam"
-      FILES_BUCKET    = "airas-dev-files-airas-dev"
-      GEMINI_URL      = "https://generativelanguage.googleapis.com"
-      GITHUB_URL      = "https://api.github.com"
-      LANGFUSE_URL    = "https://cloud.langfuse.com"
-      OPENAI_URL      = "https://api.openai.com/v1"
-      QDRANT_URL      = "https://airas.cloud.qdrant.io"
-      TASKS_TOPIC     = "projects/airas-dev/topics/example"
-      WANDB_URL       = "https://api.wandb.ai"
+      ANTHROPIC_URL    = "https://api.anthropic.com"
+      CACHE_CA         = "-----BEGIN CERTIFICATE-----"
+      CACHE_HOST       = "10.0.0.10"
+      CACHE_PORT       = 6379
+      CACHE_TLS        = "true"
+      CACHE_USER       = "default"
+      CLAUDE_LOCATION  = "asia-northeast1"
+      CLAUDE_MODEL     = "claude-sonnet-4-5@20250929"
+      CLAUDE_MODELS    = "claude-sonnet-4-5@20250929"
+      CLAUDE_MODEL_IDS = "claude-sonnet-4-5@20250929"
+      CLAUDE_PROJECT   = "airas-dev"
+      DB_HOST          = "127.0.0.1"
+      DB_NAME          = "airas_db"
+      DB_PORT          = "5432"
+      DB_SSLMODE       = "disable"
+      DB_USER          = "example@airas-dev.iam"
+      FILES_BUCKET     = "airas-dev-files-airas-dev"
+      GEMINI_URL       = "https://generativelanguage.googleapis.com"
+      GITHUB_URL       = "https://api.github.com"
+      LANGFUSE_URL     = "https://cloud.langfuse.com"
+      OPENAI_URL       = "https://api.openai.com/v1"
+      QDRANT_URL       = "https://airas.cloud.qdrant.io"
+      TASKS_TOPIC      = "projects/airas-dev/topics/example"
+      WANDB_URL        = "https://api.wandb.ai"
     }
     secrets = {
       ANTHROPIC_API_KEY        = "airas-dev-anthropic-api-key"
@@ -429,6 +430,7 @@ run "runner" {
       CLAUDE_LOCATION    = "asia-northeast1"
       CLAUDE_MODEL       = "claude-sonnet-4-5@20250929"
       CLAUDE_MODELS      = "claude-sonnet-4-5@20250929"
+      CLAUDE_MODEL_IDS   = "claude-sonnet-4-5@20250929"
       CLAUDE_PROJECT     = "airas-dev"
       DB_HOST            = "127.0.0.1"
       DB_NAME            = "airas_db"
@@ -751,7 +753,8 @@ run "openai_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-dev"
     reminder = {
-      every = "year"
+      day    = 26
+      months = "4"
       notify = [
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
@@ -779,7 +782,8 @@ run "anthropic_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-dev"
     reminder = {
-      every = "year"
+      day    = 16
+      months = "3"
       notify = [
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
@@ -807,7 +811,8 @@ run "gemini_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-dev"
     reminder = {
-      every = "year"
+      day    = 25
+      months = "11"
       notify = [
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
@@ -835,7 +840,8 @@ run "qdrant_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-dev"
     reminder = {
-      every = "year"
+      day    = 10
+      months = "8"
       notify = [
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
@@ -863,7 +869,8 @@ run "gh_personal_access_token" {
     region     = "asia-northeast1"
     project_id = "airas-dev"
     reminder = {
-      every = "year"
+      day    = 24
+      months = "1"
       notify = [
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
@@ -891,7 +898,8 @@ run "langfuse_secret_key" {
     region     = "asia-northeast1"
     project_id = "airas-dev"
     reminder = {
-      every = "year"
+      day    = 15
+      months = "6"
       notify = [
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
@@ -919,7 +927,8 @@ run "langfuse_public_key" {
     region     = "asia-northeast1"
     project_id = "airas-dev"
     reminder = {
-      every = "year"
+      day    = 8
+      months = "2"
       notify = [
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
@@ -947,7 +956,8 @@ run "wandb_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-dev"
     reminder = {
-      every = "year"
+      day    = 20
+      months = "10"
       notify = [
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
@@ -1006,7 +1016,8 @@ run "discord_webhook" {
     region     = "asia-northeast1"
     project_id = "airas-dev"
     reminder = {
-      every = "year"
+      day    = 17
+      months = "6"
       notify = [
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",

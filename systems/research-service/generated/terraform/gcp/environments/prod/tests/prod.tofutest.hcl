@@ -308,6 +308,10 @@ run "waf" {
       "cve",
       "java",
     ]
+    free_text = {
+      paths  = ["/*"]
+      except = []
+    }
     rate_limit = {
       requests = 2000
       seconds  = 300
@@ -356,6 +360,7 @@ run "backend" {
       CLAUDE_LOCATION   = "asia-northeast1"
       CLAUDE_MODEL      = "claude-sonnet-4-5@20250929"
       CLAUDE_MODELS     = "claude-sonnet-4-5@20250929"
+      CLAUDE_MODEL_IDS  = "claude-sonnet-4-5@20250929"
       CLAUDE_PROJECT    = "airas-prod"
       DB_HOST           = "127.0.0.1"
       DB_NAME           = "airas_db"
@@ -479,6 +484,7 @@ run "runner" {
       CLAUDE_LOCATION    = "asia-northeast1"
       CLAUDE_MODEL       = "claude-sonnet-4-5@20250929"
       CLAUDE_MODELS      = "claude-sonnet-4-5@20250929"
+      CLAUDE_MODEL_IDS   = "claude-sonnet-4-5@20250929"
       CLAUDE_PROJECT     = "airas-prod"
       DB_HOST            = "127.0.0.1"
       DB_NAME            = "airas_db"
@@ -812,7 +818,8 @@ run "openai_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      every = "year"
+      day    = 24
+      months = "12"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -841,7 +848,8 @@ run "anthropic_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      every = "year"
+      day    = 14
+      months = "4"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -870,7 +878,8 @@ run "gemini_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      every = "year"
+      day    = 23
+      months = "7"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -899,7 +908,8 @@ run "qdrant_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      every = "year"
+      day    = 16
+      months = "6"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -928,7 +938,8 @@ run "gh_personal_access_token" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      every = "year"
+      day    = 22
+      months = "6"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -957,7 +968,8 @@ run "langfuse_secret_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      every = "year"
+      day    = 1
+      months = "5"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -986,7 +998,8 @@ run "langfuse_public_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      every = "year"
+      day    = 14
+      months = "1"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -1015,7 +1028,8 @@ run "wandb_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      every = "year"
+      day    = 6
+      months = "11"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -1075,7 +1089,8 @@ run "discord_webhook" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      every = "year"
+      day    = 15
+      months = "3"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",

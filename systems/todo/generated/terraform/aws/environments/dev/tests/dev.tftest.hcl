@@ -19,6 +19,12 @@ mock_provider "aws" {
     }
   }
 
+  mock_resource "aws_appautoscaling_target" {
+    defaults = {
+      id = "service/example/example"
+    }
+  }
+
   mock_resource "aws_cloudwatch_log_group" {
     defaults = {
       arn = "arn:aws:logs:ap-northeast-1:123456789012:log-group:/example"
@@ -480,7 +486,8 @@ run "api_token" {
     description   = "Value of the X-API-TOKEN header"
     recovery_days = 0
     reminder = {
-      every = "year"
+      day    = 19
+      months = "5"
       topics = {
         ops = {
           arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"

@@ -19,6 +19,12 @@ mock_provider "aws" {
     }
   }
 
+  mock_resource "aws_appautoscaling_target" {
+    defaults = {
+      id = "service/example/example"
+    }
+  }
+
   mock_resource "aws_cloudwatch_log_group" {
     defaults = {
       arn = "arn:aws:logs:ap-northeast-1:123456789012:log-group:/example"
@@ -246,6 +252,7 @@ run "main" {
     flow_logs = {
       retention_days = 90
     }
+    deletion_protection  = true
     permissions_boundary = "arn:aws:iam::123456789012:policy/todo-prod-boundary"
   }
 
@@ -375,6 +382,7 @@ run "waf" {
     countries = {
       allow = ["JP"]
     }
+    deletion_protection = true
   }
 
   assert {
@@ -484,7 +492,8 @@ run "api_token" {
     name        = "todo-prod-api-token"
     description = "Value of the X-API-TOKEN header"
     reminder = {
-      every = "year"
+      day    = 17
+      months = "6"
       topics = {
         ops = {
           arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"

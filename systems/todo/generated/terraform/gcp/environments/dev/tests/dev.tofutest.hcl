@@ -453,7 +453,8 @@ run "api_token" {
     region     = "asia-northeast1"
     project_id = "todo-dev"
     reminder = {
-      every = "year"
+      day    = 19
+      months = "5"
       notify = [
         "projects/todo-dev/notificationChannels/0123456789",
         "projects/todo-dev/notificationChannels/0123456789",

@@ -464,7 +464,8 @@ run "api_token" {
     region     = "asia-northeast1"
     project_id = "todo-prod"
     reminder = {
-      every = "year"
+      day    = 17
+      months = "6"
       notify = [
         "projects/todo-prod/notificationChannels/0123456789",
         "projects/todo-prod/notificationChannels/0123456789",

@@ -1,9 +1,9 @@
-import { bodiesOf, guardsOf } from "../../components/service/bodies.ts";
-import { limits } from "../../components/firewall/limits.ts";
-import { awsRule, rulesOf } from "../../components/firewall/rules.ts";
-import { fail, forKind, pass, text } from "../../rules/look.ts";
-import { defineRule } from "../../rules/rule.ts";
-import { isKind } from "../../system/system.ts";
+import { bodiesOf, guardsOf } from "../../service/bodies.ts";
+import { limits } from "../limits.ts";
+import { awsRule, rulesOf } from "../rules.ts";
+import { fail, forKind, pass, text } from "../../../rules/look.ts";
+import { defineRule } from "../../../rules/rule.ts";
+import { isKind } from "../../../system/system.ts";
 
 export const rule = defineRule({
   id: "upload-size-unstated",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { check } from "../rule.fixture.ts";
+import { check } from "../../../checks/rule.fixture.ts";
 import { rule } from "./upload-size-unstated.ts";
 
 const design = (api: object, firewall: object = {}, bucket: object = {}) => ({

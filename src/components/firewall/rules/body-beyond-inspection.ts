@@ -1,8 +1,8 @@
-import { limits } from "../../components/firewall/limits.ts";
-import { bodiesOf, guardsOf } from "../../components/service/bodies.ts";
-import { fail, forKind, pass, text } from "../../rules/look.ts";
-import { defineRule } from "../../rules/rule.ts";
-import { isKind } from "../../system/system.ts";
+import { limits } from "../limits.ts";
+import { bodiesOf, guardsOf } from "../../service/bodies.ts";
+import { fail, forKind, pass, text } from "../../../rules/look.ts";
+import { defineRule } from "../../../rules/rule.ts";
+import { isKind } from "../../../system/system.ts";
 
 /** KiB of a body that a firewall reads at most. */
 const read = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { places } from "../../system/places.fixture.ts";
-import { check } from "../rule.fixture.ts";
+import { places } from "../../../system/places.fixture.ts";
+import { check } from "../../../checks/rule.fixture.ts";
 import { rule } from "./body-beyond-inspection.ts";
 
 const design = (body: object, firewall: object = {}, target: "aws" | "gcp" = "aws") => ({
