@@ -14,7 +14,6 @@ import {
   rawOf,
   shortly,
   withComponents,
-  type Fields,
 } from "./accounts.fixture.ts";
 
 /** Roots as they are applied: those of projects by a person, environments by their pipelines. */
@@ -41,7 +40,7 @@ const identity =
   (account: Root, environment: string): Identity =>
     googleIdentity(account, run, run, held(account, environment, run).filter(isHeld));
 
-const google = designs.map(({ name, raw }) => ({ name, raw: onGoogle(raw as Fields) }));
+const google = designs.map(({ name, raw }) => ({ name, raw: onGoogle(raw) }));
 
 describe.each(google)("$name, applied by its pipeline on Google Cloud", ({ raw }) => {
   const roots = rootsOf(raw);
