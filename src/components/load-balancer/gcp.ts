@@ -4,8 +4,10 @@ import { enableApi } from "../../lowering/gcp/apis.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
+import type { Argument } from "../../terraform/argument.ts";
 import { domainOf } from "../domain/gcp.ts";
 import { securityPolicyId } from "../firewall/gcp.ts";
+import { serviceName } from "../service/containers/gcp.ts";
 import { charts } from "./charts.ts";
 import { dnsRecords, longAccessLogs } from "./gcp-frontend.ts";
 import { loadBalancer as source } from "./gcp/load_balancer/module.gen.ts";
@@ -17,6 +19,13 @@ export const gcp: Lowering<LoadBalancer, GcpGrant> = {
   lower,
   charts,
 };
+
+/**
+ * Written out, since what is made before the old one goes asks the same of all that it refers to. What was adopted may
+ * have another name, and only its resource knows it.
+ */
+const nameOf = (service: Component, context: LowerContext): Argument<string> =>
+  service.base.adopt === undefined ? context.systemName(service.slug) : serviceName(service);
 
 function lower(balancer: Component<LoadBalancer>, context: LowerContext): void {
   const { name, config } = balancer;
@@ -36,7 +45,7 @@ function lower(balancer: Component<LoadBalancer>, context: LowerContext): void {
       domain: domainOf(domain),
       firewall:
         config.firewall === undefined ? undefined : { id: securityPolicyId(context.the("firewall", config.firewall)) },
-      services: Object.fromEntries(services.map((service) => [service.slug, context.systemName(service.slug)])),
+      services: Object.fromEntries(services.map((service) => [service.slug, nameOf(service, context)])),
       routes: {
         "/": first.slug,
         ...Object.fromEntries(
