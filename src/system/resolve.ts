@@ -256,8 +256,10 @@ function assemble(
   const target = choice.target as Target;
   const components = { ...linked };
   for (const key of broken) Object.defineProperty(components, key, { get: refuse });
-  const environment = () => design.environments[choice.environment];
-  const place = (): TargetFields | undefined => design.targets[target];
+  // Of a design with problems only what could be read is there.
+  const read: Partial<DesignFields> = design;
+  const environment = () => read.environments?.[choice.environment];
+  const place = (): TargetFields | undefined => read.targets?.[target];
   const prefix = () => environment()?.prefix ?? `${design.name}-${choice.environment}`;
   const region = () => place()?.region ?? "";
   return workedOut<System>({
