@@ -35,5 +35,6 @@ rmSync(new URL("../dist", import.meta.url), { recursive: true, force: true });
 renameSync(fresh, new URL("../dist", import.meta.url));
 chmodSync(new URL("../dist/cli/main.js", import.meta.url), 0o755);
 const schema = execFileSync(process.execPath, ["dist/cli/main.js", "schema"], { cwd: decodeURIComponent(root) });
-writeFileSync(new URL("../dist/schema.json", import.meta.url), schema);
+// On one line: it is for machines.
+writeFileSync(new URL("../dist/schema.json", import.meta.url), JSON.stringify(JSON.parse(schema)));
 if (!process.argv.includes("--no-types")) await (await import("./types.mjs")).writeTypes();

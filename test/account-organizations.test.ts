@@ -14,7 +14,6 @@ import {
   refusalsOf,
   rootsOf,
   shortly,
-  type Fields,
 } from "./accounts.fixture.ts";
 
 const under = (raw: unknown, ...given: readonly Constraint[]): readonly string[] => {
@@ -22,7 +21,7 @@ const under = (raw: unknown, ...given: readonly Constraint[]): readonly string[]
   return refusalsOf(roots, { ...prepared(roots), constraints: given });
 };
 
-const google = designs.map(({ name, raw }) => ({ name, raw: onGoogle(raw as Fields) }));
+const google = designs.map(({ name, raw }) => ({ name, raw: onGoogle(raw) }));
 
 describe.each(google.filter(({ name }) => name !== "every kind"))(
   "$name, in an organization of Google Cloud",
@@ -139,6 +138,6 @@ describe("an organization of AWS", () => {
 
   it("that lets nobody write users and their keys refuses nothing", () => {
     for (const { raw } of designs)
-      expect(under(onAws(raw as Fields), policy(/^iam:\w*(User|AccessKey|LoginProfile)\b/))).toEqual([]);
+      expect(under(onAws(raw), policy(/^iam:\w*(User|AccessKey|LoginProfile)\b/))).toEqual([]);
   });
 });

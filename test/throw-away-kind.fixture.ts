@@ -1,7 +1,7 @@
 /** A kind that holds data, in files as a contributor writes them: `src/components/ledger/`. */
 export const ledger: Readonly<Record<string, string>> = {
   "schema.ts": `
-import { z } from "zod";
+import * as z from "zod";
 import { field } from "../../design/schema/field.ts";
 
 export const schema = z.strictObject({

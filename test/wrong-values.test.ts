@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { describe, expect, it } from "vitest";
 import { nearest } from "../src/design/expand.ts";
 import { unitOf } from "../src/design/schema/describe.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fieldText, type Report } from "./report.ts";
 import { compareText } from "../text/order.ts";
 

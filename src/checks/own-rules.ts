@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { problems } from "../design/schema/problems.ts";
 import type { Issue } from "../issues/issue.ts";
 import { families, severities, type Look, type Rule } from "../rules/rule.ts";

@@ -1,5 +1,5 @@
 import type { Placed } from "../issues/placed.ts";
-import { z } from "zod";
+import * as z from "zod";
 import { families, severities, type Family, type Rule, type Severity } from "../rules/rule.ts";
 import type { Text } from "../text/text.ts";
 import type { Issue } from "../issues/issue.ts";

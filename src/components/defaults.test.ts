@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { kinds } from "./kinds.gen.ts";
 
 const night = { from: "0 20 * * *", to: "0 8 * * *" };

@@ -1,5 +1,5 @@
 import { places } from "../system/places.fixture.ts";
-import { z } from "zod";
+import * as z from "zod";
 import { lowerDesign, schemasFor, type Kinds } from "../build/build.ts";
 import { without } from "../facets/facets.fixture.ts";
 import { DesignError, type Issue } from "../issues/issue.ts";

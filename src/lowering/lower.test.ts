@@ -1,6 +1,6 @@
 import { without } from "../facets/facets.fixture.ts";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { issuesOf, problemsOf } from "../components/lowered.fixture.ts";
 import { say } from "../messages/index.ts";
 import type { ModuleSource } from "../terraform/configuration/module-source.ts";

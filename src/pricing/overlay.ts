@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { GLOBAL, pricesOf, type Price, type Source, type StoredProduct } from "./catalog/catalog.ts";
 import { compareText } from "../text/order.ts";
 

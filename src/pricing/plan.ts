@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isList, isRecord, ref, type Value } from "../terraform/expression.ts";
 import type { Resource, ResourceGraph } from "../terraform/graph.ts";
 import { address } from "../terraform/graph.ts";

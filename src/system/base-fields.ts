@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { field } from "../design/schema/field.ts";
 import type { EveryComponentConfig } from "./configs.gen.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { nearest, type Choice } from "../design/expand.ts";
 import { problems } from "../design/schema/problems.ts";
 import { readable } from "../design/schema/readable.ts";

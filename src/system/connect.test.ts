@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import type { KindLanguage } from "./kind-language.ts";
 import { resolve } from "./resolve.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { oncePer } from "../issues/once-per.ts";
 import { field } from "../design/schema/field.ts";
 import { duration, monthlyMoney, percentage } from "../design/units/index.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defaultOf } from "../design/schema/describe.ts";
 import { componentSchema } from "./components.ts";
 import { designSchema } from "./design-schema.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { each } from "../design/each.ts";
 import type { Component } from "./system.ts";
 import type { Kinds } from "./kind-language.ts";

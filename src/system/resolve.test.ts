@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { each } from "../design/each.ts";
 import { field, reference } from "../design/schema/field.ts";
 import type { KindLanguage } from "./kind-language.ts";

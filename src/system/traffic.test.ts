@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { atLevel, checkTraffic, trafficSchema, type Traffic } from "./traffic.ts";
 
 const read = (value: object): Traffic => trafficSchema.parse(value);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { nearest } from "../design/expand.ts";
 import { field } from "../design/schema/field.ts";
 import { checkAll, checkEach } from "../design/unread.ts";

@@ -1,6 +1,6 @@
 import { without } from "../../facets/facets.fixture.ts";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { defineKind } from "../../lowering/kind.ts";
 import type { Target } from "../../terraform/graph.ts";
 import { lowerOne, ops, problemsOf } from "../lowered.fixture.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { anyReference, field } from "../../design/schema/field.ts";
 
 export const schema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { field } from "../../design/schema/field.ts";
 import type { Issue } from "../../issues/issue.ts";
 import type { Target } from "../../terraform/graph.ts";

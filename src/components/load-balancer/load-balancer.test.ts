@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { without } from "../../facets/facets.fixture.ts";
 import { defineKind } from "../../lowering/kind.ts";
 import { configurationOf } from "../../terraform/configuration/configuration.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { field } from "../../design/schema/field.ts";
 import { cpu, dailyWindow, duration, memory, storage, weeklyWindow } from "../../design/units/index.ts";
 import { alarmsField } from "../../lowering/alarms/field.ts";

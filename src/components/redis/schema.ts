@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { alarmsField, type Metrics } from "../../lowering/alarms/field.ts";
 import { field } from "../../design/schema/field.ts";
 import { dailyWindow, duration, memory, weeklyWindow } from "../../design/units/index.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { field, reference } from "../../design/schema/field.ts";
 
 /** How often a reminder comes. Calendar steps, since both clouds' schedulers know calendars and not "every 90 days". */

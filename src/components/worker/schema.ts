@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { field, reference } from "../../design/schema/field.ts";
 import { duration, percentage } from "../../design/units/index.ts";
 import { alarmsField, type Metrics } from "../../lowering/alarms/field.ts";

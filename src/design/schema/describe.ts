@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { unitFacts, type UnitFacts } from "../units/index.ts";
 import { metaOf } from "./field.ts";
 import { definition, unwrap } from "./inspect.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Format } from "../../issues/format.ts";
 
 export type { Text } from "../../text/text.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Form } from "../../issues/form.ts";
 import { mayBeAbsent, unitOf } from "./describe.ts";
 import { metaOf } from "./field.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { unread } from "../unread.ts";
 import { duration, memory } from "../units/index.ts";
 import { problems } from "./problems.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * Schema of a number of virtual CPUs: 0.25, 0.5, 1, 2 ... More than 0. A plain number, so errors are

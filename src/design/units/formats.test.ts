@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import * as units from "./index.ts";
 import type { Parsed, Weekday, Zone } from "./index.ts";
 

@@ -1,5 +1,5 @@
 import type { Text } from "../../text/text.ts";
-import { z } from "zod";
+import * as z from "zod";
 import type { IssueFacts } from "../../issues/issue.ts";
 
 /** Kinds of problem that a unit can report. */

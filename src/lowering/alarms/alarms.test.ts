@@ -1,6 +1,6 @@
 import { without } from "../../facets/facets.fixture.ts";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { lowered, ops, problemsOf } from "../../components/lowered.fixture.ts";
 import { defineKind } from "../kind.ts";
 import { cloudwatchAlarms } from "../aws/modules/cloudwatch_alarms/module.gen.ts";

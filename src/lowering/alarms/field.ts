@@ -1,5 +1,5 @@
 import { checkAll, checkEach } from "../../design/unread.ts";
-import { z } from "zod";
+import * as z from "zod";
 import { field, reference } from "../../design/schema/field.ts";
 import {
   duration,

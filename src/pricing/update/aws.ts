@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import products from "./aws-products.json" with { type: "json" };
 import { text } from "../../text/text.ts";
 import { BadAnswer, JsonScan } from "./json-scan.ts";

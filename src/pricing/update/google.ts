@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { GLOBAL } from "../catalog/catalog.ts";
 import { plain } from "../decimal.ts";
 import products from "./google-products.json" with { type: "json" };

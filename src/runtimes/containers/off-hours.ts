@@ -1,6 +1,6 @@
 import { text } from "../../text/text.ts";
 import { checkAll } from "../../design/unread.ts";
-import { z } from "zod";
+import * as z from "zod";
 import { field } from "../../design/schema/field.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import type { Target } from "../../terraform/graph.ts";
