@@ -5,16 +5,7 @@ import type { Resource } from "../src/terraform/graph.ts";
 import { aliasOf } from "../src/terraform/mocks/cloud.ts";
 import { permissionsOf } from "../src/terraform/permissions/aws/grants.ts";
 import { everything } from "./contract.fixture.ts";
-import {
-  designs,
-  onAws,
-  onGoogle,
-  prepared,
-  rawOf,
-  refusalsOf,
-  rootsOf,
-  shortly,
-} from "./accounts.fixture.ts";
+import { designs, onAws, onGoogle, prepared, rawOf, refusalsOf, rootsOf, shortly } from "./accounts.fixture.ts";
 
 const under = (raw: unknown, ...given: readonly Constraint[]): readonly string[] => {
   const roots = rootsOf(raw);
