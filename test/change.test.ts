@@ -165,6 +165,48 @@ describe("a build that would lose data", () => {
     expect(unknown.stderr).toContain("--allow-replace nobody: there is no such component");
   });
 
+  it.each<[string, (record: string) => void]>([
+    [
+      "has merge conflicts",
+      (record) => {
+        writeFileSync(record, "<<<<<<< ours\n=======\n>>>>>>> theirs\n");
+      },
+    ],
+    [
+      "is gone",
+      (record) => {
+        rmSync(record);
+      },
+    ],
+    [
+      "keeps no longer what was emitted",
+      (record) => {
+        writeFileSync(record, readFileSync(record, "utf8").replace(/,\n {2}"emitted": [^]*/, "\n}\n"));
+      },
+    ],
+    [
+      "keeps nonsense of it",
+      (record) => {
+        writeFileSync(record, readFileSync(record, "utf8").replace('"roots": {', '"root": {'));
+      },
+    ],
+  ])("is not overruled by a record that %s", async (_, spoil) => {
+    changed();
+    spoil(join(folder, "generated/.sekkei.json"));
+    const before = tree();
+    // The last commit knows.
+    const compared = await sekkei("build", "--force");
+    expect(compared).toMatchObject({ status: 2, stdout: "" });
+    expect(compared.stderr).toContain("--allow-replace db --allow-replace jobs");
+    rmSync(join(folder, ".git"), { recursive: true });
+    const refused = await sekkei("build", "--force");
+    expect(refused).toMatchObject({ status: 1, stdout: "" });
+    expect(refused.stderr).toContain("nobody can say whether this build takes data away");
+    expect(tree()).toEqual(before);
+    expect((await sekkei("build", "--force", "--uncompared")).status).toBe(0);
+    expect((await sekkei("build", "--check")).status).toBe(0);
+  });
+
   it("of an environment that is gone; its folder stays until it is allowed", async () => {
     write([files, database("todo"), jobs], "{ dev: {} }");
     const refused = await sekkei("build");

@@ -1,11 +1,22 @@
-import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import fs, {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { recordOf } from "../src/build/manifest.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { hash, recordOf } from "../src/build/manifest.ts";
 import type { FolderState, WantedFile } from "../src/build/selection.ts";
-import { compare, handEdited, isSame, readFolder, replaceFolder } from "../src/cli/output/folder.ts";
+import { compare, handEdited, inTheWay, isSame, readFolder, replaceFolder } from "../src/cli/output/folder.ts";
 import { finish } from "../src/cli/output/write.ts";
 
 let parent: string;
@@ -79,38 +90,169 @@ describe("replacing an output folder", () => {
 });
 
 describe("a build that was interrupted", () => {
+  const name = "0123456789abcdef";
   const stage = (files: Readonly<Record<string, string>>): void => {
-    mkdirSync(join(folder, ".sekkei.new"), { recursive: true });
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, ".sekkei.new", name), content);
+    mkdirSync(join(folder, ".sekkei.new", name), { recursive: true });
+    for (const [file, content] of Object.entries(files))
+      writeFileSync(join(folder, ".sekkei.new", name, file), content);
   };
+  const record = (): string => readFileSync(join(folder, ".sekkei.json"), "utf8");
+  const planned = (
+    ...steps: readonly (readonly [path: string, before: string | null, after: string | null])[]
+  ): string =>
+    JSON.stringify({
+      steps: steps.map(([path, before, after]) => ({
+        path,
+        before: before === null ? null : hash(before),
+        after: after === null ? null : hash(after),
+      })),
+    });
+  const stages = (): boolean => existsSync(join(folder, ".sekkei.new"));
 
   it("is completed once it was decided, however far it came", async () => {
     await put({ "old.tf": "1", "main.tf": "1" });
     // The first file was renamed into place already.
     writeFileSync(join(folder, "first.tf"), "2");
-    const write = [
-      ["first.tf", "0"],
-      ["main.tf", "1"],
-    ];
-    stage({ "1": "2", "plan.json": JSON.stringify({ write, remove: ["old.tf"] }) });
-    expect(await finish(folder)).toBe(true);
+    stage({
+      "2": "2",
+      "3": "{}",
+      "plan.json": planned(
+        ["old.tf", "1", null],
+        ["first.tf", null, "2"],
+        ["main.tf", "1", "2"],
+        [".sekkei.json", record(), "{}"],
+      ),
+    });
+    expect(finish(folder)).toBe(true);
     expect(tree()).toEqual(["first.tf", "main.tf"]);
     expect(readFileSync(join(folder, "main.tf"), "utf8")).toBe("2");
-    expect(await finish(folder)).toBe(false);
+    expect(record()).toBe("{}");
+    expect(finish(folder)).toBe(false);
   });
 
   it("has changed nothing before it was decided, and leaves nothing", async () => {
     await put({ "main.tf": "1" });
     stage({ "0": "2", "1": "half", plan: "{" });
-    expect(await finish(folder)).toBe(false);
+    expect(finish(folder)).toBe(false);
     expect(tree()).toEqual(["main.tf"]);
     expect(readFileSync(join(folder, "main.tf"), "utf8")).toBe("1");
   });
 
-  it("is not mistaken for a folder of the user's", async () => {
-    stage({ "my notes.txt": "mine" });
-    await expect(finish(folder)).rejects.toThrow(".sekkei.new holds files that Sekkei did not write");
-    expect(readFileSync(join(folder, ".sekkei.new/my notes.txt"), "utf8")).toBe("mine");
+  it("is not completed over what somebody has changed since, nor against another record", async () => {
+    await put({ "main.tf": "1" });
+    const plan = planned(["main.tf", "1", "2"], [".sekkei.json", record(), "{}"]);
+    const files = { "0": "2", "1": "{}", "plan.json": plan };
+    writeFileSync(join(folder, "main.tf"), "mine");
+    stage(files);
+    expect(finish(folder)).toBe(false);
+    expect(readFileSync(join(folder, "main.tf"), "utf8")).toBe("mine");
+    expect(stages()).toBe(false);
+    writeFileSync(join(folder, "main.tf"), "1");
+    writeFileSync(join(folder, ".sekkei.json"), "{ }");
+    stage(files);
+    expect(finish(folder)).toBe(false);
+    expect(readFileSync(join(folder, "main.tf"), "utf8")).toBe("1");
+    expect(stages()).toBe(false);
+  });
+
+  it.each<[string, () => string]>([
+    ["writes above the folder", () => planned(["../out.tf", null, "2"], [".sekkei.json", record(), "{}"])],
+    ["writes from the root", () => planned([join(parent, "out.tf"), null, "2"], [".sekkei.json", record(), "{}"])],
+    ["writes through a link", () => planned(["link/out.tf", null, "2"], [".sekkei.json", record(), "{}"])],
+    ["deletes above the folder", () => planned(["../mine", "mine", null], [".sekkei.json", record(), "{}"])],
+    ["deletes through a link", () => planned(["link/mine", "mine", null], [".sekkei.json", record(), "{}"])],
+    ["deletes what it does not know", () => planned(["notes", "?", null], [".sekkei.json", record(), "{}"])],
+    ["changes no record", () => planned(["out.tf", null, "2"])],
+    ["is no plan", () => "[]"],
+    ["is cut off", () => '{"steps":['],
+  ])("is not completed where its plan %s", async (_, plan) => {
+    await put({ "main.tf": "1" });
+    writeFileSync(join(parent, "mine"), "mine");
+    writeFileSync(join(folder, "notes"), "mine");
+    symlinkSync(parent, join(folder, "link"));
+    stage({ "0": "2", "1": "{}", "plan.json": plan() });
+    expect(finish(folder)).toBe(false);
+    expect(readdirSync(parent).sort()).toEqual(["generated", "mine"]);
+    expect(tree()).toEqual(["link", "main.tf", "notes"]);
+    expect(record()).toContain("main.tf");
+    expect(stages()).toBe(false);
+  });
+
+  it("puts no link in place, and changes no mode of what one leads to", async () => {
+    await put({ "main.tf": "1" });
+    writeFileSync(join(parent, "mine"), "2", { mode: 0o600 });
+    stage({ "1": "{}", "plan.json": planned(["main.tf", "1", "2"], [".sekkei.json", record(), "{}"]) });
+    symlinkSync(join(parent, "mine"), join(folder, ".sekkei.new", name, "0"));
+    expect(finish(folder)).toBe(false);
+    expect(lstatSync(join(folder, "main.tf")).isFile()).toBe(true);
+    expect(statSync(join(parent, "mine")).mode & 0o777).toBe(0o600);
+  });
+
+  it.each([
+    [
+      "a file",
+      () => {
+        writeFileSync(join(folder, ".sekkei.new"), "mine");
+      },
+    ],
+    [
+      "a folder with files of one's own",
+      () => {
+        mkdirSync(join(folder, ".sekkei.new"));
+        writeFileSync(join(folder, ".sekkei.new/my notes.txt"), "mine");
+      },
+    ],
+    [
+      "a link",
+      () => {
+        symlinkSync(parent, join(folder, ".sekkei.new"));
+      },
+    ],
+  ])("is not mistaken for what is the user's: %s", async (_, make) => {
+    mkdirSync(folder);
+    make();
+    expect(() => finish(folder)).toThrow(".sekkei.new holds files that Sekkei did not write");
+    await expect(put({ "main.tf": "1" })).rejects.toThrow("did not write");
+    expect(tree()).toHaveLength(1);
+  });
+});
+
+describe("links in a folder", () => {
+  it("are neither written nor deleted through", async () => {
+    await put({ "a/one.tf": "1", "b/two.tf": "1" });
+    mkdirSync(join(parent, "mine"));
+    rmSync(join(folder, "a"), { recursive: true });
+    rmSync(join(folder, "b"), { recursive: true });
+    writeFileSync(join(parent, "mine/one.tf"), "1");
+    writeFileSync(join(parent, "mine/two.tf"), "1");
+    symlinkSync(join(parent, "mine"), join(folder, "a"));
+    symlinkSync(join(parent, "mine"), join(folder, "b"));
+    const next = wanted({ "a/one.tf": "2" });
+    expect(await inTheWay(folder, await state(), next)).toEqual([{ path: "a", what: "fileAbove" }]);
+    await expect(replaceFolder(folder, await state(), next)).rejects.toThrow();
+    rmSync(join(folder, "a"));
+    await replaceFolder(folder, await state(), next);
+    expect(tree()).toEqual(["a/one.tf", "b"]);
+    expect(readFileSync(join(parent, "mine/one.tf"), "utf8")).toBe("1");
+    expect(readdirSync(join(parent, "mine"))).toEqual(["one.tf", "two.tf"]);
+  });
+
+  it("give way where a file is forced into their place, and what they lead to stays", async () => {
+    await put({ "a.tf": "1", "b.tf": "1" });
+    writeFileSync(join(parent, "mine"), "1");
+    for (const file of ["a.tf", "b.tf", "c.tf"]) {
+      rmSync(join(folder, file), { force: true });
+      symlinkSync(join(parent, "mine"), join(folder, file));
+    }
+    const next = wanted({ "a.tf": "2", "b.tf": "1", "c.tf": "1" });
+    expect(await inTheWay(folder, await state(), next)).toEqual([
+      { path: "a.tf", what: "file" },
+      { path: "c.tf", what: "file" },
+    ]);
+    await replaceFolder(folder, await state(), next);
+    expect(readFileSync(join(folder, "a.tf"), "utf8")).toBe("2");
+    expect(lstatSync(join(folder, "a.tf")).isFile()).toBe(true);
+    expect(readFileSync(join(parent, "mine"), "utf8")).toBe("1");
   });
 });
 
@@ -179,53 +321,86 @@ describe("comparing", () => {
   });
 });
 
-describe("killing a build at any moment", () => {
-  const rounds = process.env.LONG === undefined ? 12 : 240;
-  const main = join(import.meta.dirname, "../dist/cli/main.js");
-  const design = (retain: string): string =>
-    `name: demo\ntargets: { aws: { region: ap-northeast-1, account: "123456789012" } }\nenvironments: { dev: {}, prod: {} }\ncomponents:\n  main: { kind: network, flowLogs: { retain: ${retain} } }\n`;
+/** What changes a disk, by its names in `node:fs`; the asynchronous ones end in "/promises". */
+const changing = [
+  ...["writeFileSync", "renameSync", "linkSync", "copyFileSync", "chmodSync", "mkdirSync", "rmdirSync", "rmSync"],
+  ...["writeFile/promises", "mkdir/promises"],
+];
 
-  const build = (killAfter?: number): Promise<void> =>
-    new Promise((done) => {
-      const child = spawn(process.execPath, [main, "build", parent], { stdio: "ignore" });
-      const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfter);
-      child.on("exit", () => {
-        clearTimeout(timer);
-        done();
-      });
+/** Runs something while the disk refuses what it is asked for the n-th time; `for ever` is how a process is killed. */
+async function refused(at: (count: number) => boolean, work: () => Promise<unknown>): Promise<number> {
+  let count = 0;
+  for (const name of changing) {
+    const [method = "", promised] = name.split("/");
+    const home = (promised === undefined ? fs : fs.promises) as unknown as Record<string, (...args: never) => unknown>;
+    const real = home[method];
+    vi.spyOn(home, method).mockImplementation((...args) => {
+      if (!at(count++)) return real?.(...args);
+      const failure = Object.assign(new Error("EIO"), { code: "EIO", syscall: method });
+      if (promised === undefined) throw failure;
+      return Promise.reject(failure);
     });
-  const content = (): string => {
-    return readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => `${path.slice(folder.length)}\n${readFileSync(path, "utf8")}`)
-      .join("\n");
+  }
+  syncBuiltinESMExports();
+  try {
+    await work().catch((thrown: unknown) => {
+      if ((thrown as NodeJS.ErrnoException).syscall === undefined) throw thrown;
+    });
+  } finally {
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  }
+  return count;
+}
+
+describe("whenever a build stops", () => {
+  const before = { "a/one.tf": "1", b: "1", "c/gone.tf": "1", "main.tf": "1" };
+  const after = { a: "2", "b/two.tf": "2", "d/e/new.tf": "2", "main.tf": "2" };
+  const content = (): Readonly<Record<string, string>> =>
+    Object.fromEntries(tree().map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+  const again = async (): Promise<void> => {
+    rmSync(folder, { recursive: true, force: true });
+    await put(before);
   };
 
-  it("leaves the old output or the new one, whole", async () => {
-    const config = join(parent, "sekkei.config.yaml");
-    writeFileSync(config, design("7d"));
-    await build();
-    const before = content();
-    writeFileSync(config, design("90d"));
-    await build();
-    const after = content();
-    expect(after).not.toBe(before);
-    const seen = new Set<string>();
-    for (let round = 0; round < rounds; round++) {
-      const wantsOld = round % 2 === 0;
-      writeFileSync(config, design(wantsOld ? "7d" : "90d"));
-      await build(120 + (round % 24) * 8);
-      // What was decided is done by whatever builds next.
-      await finish(folder);
-      rmSync(join(folder, ".sekkei.lock"), { recursive: true, force: true });
-      const now = content();
-      expect([before, after]).toContain(now);
-      seen.add(now);
-      await build();
-      expect(content()).toBe(wantsOld ? before : after);
+  /** What lies there after a stop, and whether the next build comes to the same as one that nothing befell. */
+  async function looked(at: (count: number) => boolean, when: string): Promise<unknown> {
+    await again();
+    await refused(at, () => put(after));
+    finish(folder);
+    const now = content();
+    expect([before, after], when).toContainEqual(now);
+    expect(existsSync(join(folder, ".sekkei.new")), when).toBe(false);
+    await put(after);
+    expect(content(), when).toEqual(after);
+    expect(isSame(compare(await state(), wanted(after))), when).toBe(true);
+    return now.a;
+  }
+
+  it("leaves the old folder or the new one, whole, and is in nobody's way", async () => {
+    await again();
+    const all = await refused(
+      () => false,
+      () => put(after),
+    );
+    expect(all).toBeGreaterThan(20);
+    const seen: unknown[] = [];
+    for (let at = 0; at < all; at++) {
+      seen.push(await looked((count) => count >= at, `killed at ${at}`));
+      seen.push(await looked((count) => count === at, `refused at ${at}`));
     }
-    expect(seen.size).toBe(2);
+    expect(new Set(seen)).toEqual(new Set([undefined, "2"]));
+  });
+
+  it("does so where it was taking back what it had done as well", async () => {
+    await again();
+    const all = await refused(
+      () => false,
+      () => put(after),
+    );
+    // From the renaming that decides on, a few of the many pairs.
+    for (let at = 12; at < all; at += process.env.LONG === undefined ? 3 : 1)
+      for (let killed = at + 1; killed < at + 12; killed += process.env.LONG === undefined ? 3 : 1)
+        await looked((count) => count === at || count >= killed, `refused at ${at}, killed at ${killed}`);
   });
 });

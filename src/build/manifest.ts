@@ -18,7 +18,8 @@ export type Manifest = Readonly<Record<string, FileRecord>>;
 /** Raised when a manifest says something else than before. */
 const version = 2;
 
-export const hash = (content: string): string => createHash("sha256").update(content).digest("hex").slice(0, 16);
+export const hash = (content: string | Uint8Array): string =>
+  createHash("sha256").update(content).digest("hex").slice(0, 16);
 
 export const recordOf = (content: string, { output, target, environment }: Omit<FileRecord, "hash">): FileRecord => ({
   hash: hash(content),
@@ -52,6 +53,8 @@ export function readManifest(text: string): ReadManifest | undefined {
     };
     if (read.version !== version || !isManifest(read.files)) return undefined;
     const emitted = readEmitted(read.emitted);
+    // What cannot be read is not the same as what nobody kept: it would pass for nothing.
+    if (read.emitted !== undefined && emitted === undefined) return undefined;
     return { files: read.files, ...(emitted === undefined ? {} : { emitted }) };
   } catch {
     return undefined;
@@ -70,7 +73,8 @@ function isManifest(files: unknown): files is Manifest {
   );
 }
 
-const isBelow = (path: string): boolean =>
+/** Whether a path leads to a file below a folder, whatever system reads it. */
+export const isBelow = (path: string): boolean =>
   !/[\\\p{Cc}]/u.test(path) && path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 
 /** Whether a text holds two versions that git could not merge. */

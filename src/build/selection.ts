@@ -23,6 +23,8 @@ export interface FolderState {
   readonly files: ReadonlyMap<string, string>;
   /** What was emitted when it was built; absent where nobody kept it. */
   readonly emitted?: Emitted;
+  /** Its record could not be read: it was built before, but nobody knows what. */
+  readonly damaged?: boolean;
 }
 
 /** A file as the folder is to have it; without content it was deleted by hand, and stays so. */

@@ -142,6 +142,13 @@ export function makeProgram(
       (name: string, others: readonly string[] | undefined) => [...(others ?? []), name],
     )
     .option("--force", say("overwrite generated files that were edited by hand", "手で編集された生成ファイルも上書き"))
+    .option(
+      "--uncompared",
+      say(
+        "also where the record of earlier builds is lost, so that nobody knows which data would go",
+        "以前の生成の記録がなく、失われるデータを判断できない場合も生成",
+      ),
+    )
     .action(async function (this: Command, folder: string | undefined) {
       const { build } = await import("./commands/build.ts");
       await perform(this, (terminal) => build(folder, this.opts(), terminal));

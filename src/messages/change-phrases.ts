@@ -24,6 +24,8 @@ interface ChangePhrases {
   readonly refused: (count: number) => string;
   readonly allow: (components: readonly string[]) => string;
   readonly allowed: (count: number) => string;
+  /** Nothing says what was built before, so that no loss can be seen. */
+  readonly uncompared: (folder: string) => string;
   readonly noSuchAllowed: (name: string, names: readonly string[]) => string;
 }
 
@@ -71,6 +73,8 @@ const en: ChangePhrases = {
     `Change the fields back; or, if the data is not needed or is nowhere yet, run sekkei build again with ${components.map((one) => `--allow-replace ${one}`).join(" ")}`,
   allowed: (count) =>
     `${count === 1 ? "A resource that holds data" : `${count} resources that hold data`} will go with the next apply:`,
+  uncompared: (folder) =>
+    `nothing says what was built in ${folder} before: the record is lost, and the last commit has none. So nobody can say whether this build takes data away. Restore .sekkei.json from version control; or look at terraform plan before every apply, and build with --force --uncompared.`,
   noSuchAllowed: (name, names) =>
     names.length === 0
       ? `--allow-replace ${name}: there is no such component, before or after`
@@ -118,6 +122,8 @@ const ja: ChangePhrases = {
   allow: (components) =>
     `フィールドを元に戻してください。データが不要か、まだどこにも存在しないなら、sekkei build を ${components.map((one) => `--allow-replace ${one}`).join(" ")} 付きで実行してください。`,
   allowed: (count) => `次の apply で、データを持つリソース ${count} 件が失われます：`,
+  uncompared: (folder) =>
+    `${folder} に以前何を生成したかの記録が失われ、最新のコミットにもないため、この生成でデータが失われるかどうかを判断できません。バージョン管理から .sekkei.json を元に戻してください。または --force --uncompared を付けてビルドし、apply の前に必ず terraform plan を確認してください。`,
   noSuchAllowed: (name, names) => {
     const missing = `--allow-replace ${name}：そのようなコンポーネントは、変更前にも変更後にもありません`;
     return names.length === 0 ? `${missing}。` : `${missing}。${spaced`あるのは${list(names, "and", "ja")}です。`}`;

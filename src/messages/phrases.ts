@@ -113,7 +113,7 @@ const en: Phrases = {
   noSuchOption: (name, names) => `there is no option "${name}"; there are ${names.join(", ")}`,
   badOption: (name, got, allowed) => `option ${name} is ${got}; allowed: ${listed(allowed, "en")}`,
   foreignManifest: (file, unknown, forced) =>
-    `${file} ${unknown === "conflicted" ? "has merge conflicts" : "is damaged or of another version of Sekkei"}, so it does not say which files are generated. Restore it from version control${forced ? ", or build with --force: that writes over all files that the design gives, and files that are no longer built stay, as if they were yours" : ""}.`,
+    `${file} ${unknown === "conflicted" ? "has merge conflicts" : "is damaged or of another version of Sekkei"}, so it does not say which files are generated. Restore it from version control${forced ? ", or build with --force: that writes over all files that the design gives, files that are no longer built stay, as if they were yours, and which data would go is read from the last commit" : ""}.`,
   foreignFiles: (files) =>
     `these files are in the way, and no build wrote them (or their record, .sekkei.json, is gone):\n  ${capped(files, "en").join("\n  ")}\nMove them, name another folder with --out, or build with --force to write over them.`,
   notReplaceable: (files) =>
@@ -197,7 +197,7 @@ const ja: Phrases = {
   noSuchOption: (name, names) => `オプション "${name}" はありません（あるもの：${listed(names, "ja")}）`,
   badOption: (name, got, allowed) => `オプション ${name} の値が ${got} です（指定できる値：${listed(allowed, "ja")}）`,
   foreignManifest: (file, unknown, forced) =>
-    `${file} ${unknown === "conflicted" ? "にマージの競合が残っていて" : "が壊れているか、別のバージョンの Sekkei のもので"}、どのファイルが生成物か判別できません。バージョン管理から元に戻してください${forced ? "。または --force を付けてビルドすると、設計から生成されるファイルをすべて上書きします（もう生成されないファイルは、手書きのファイルと同様に残ります）。" : "。"}`,
+    `${file} ${unknown === "conflicted" ? "にマージの競合が残っていて" : "が壊れているか、別のバージョンの Sekkei のもので"}、どのファイルが生成物か判別できません。バージョン管理から元に戻してください${forced ? "。または --force を付けてビルドすると、設計から生成されるファイルをすべて上書きします（もう生成されないファイルは手書きのファイルと同様に残り、失われるデータの確認には最新のコミットの記録を使います）。" : "。"}`,
   foreignFiles: (files) =>
     `生成先に、ビルドが書いたものではないファイルがあります（または記録の .sekkei.json がありません）：\n  ${capped(files, "ja").join("\n  ")}\n移動するか、--out で別のフォルダーを指定してください。上書きしてよければ --force を付けてください。`,
   notReplaceable: (files) =>

@@ -116,6 +116,7 @@ const change: Samples<In<typeof changePhrases>> = {
   none: [["HEAD"], ["generated/.sekkei.json"]],
   unknownBefore: [["generated/.sekkei.json"]],
   holds: [["db"]],
+  uncompared: [["generated"]],
   lossOf: (["replace", "destroy", "leave"] as const).flatMap((action) =>
     [true, false].flatMap((certain) =>
       [true, false].map((prevented): [string, typeof action, boolean, boolean] => ["`x`", action, certain, prevented]),

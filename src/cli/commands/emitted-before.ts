@@ -6,7 +6,7 @@ import { pathText } from "../../messages/index.ts";
 import { changePhrases } from "../../messages/change-phrases.ts";
 import type { Loss } from "../../change/losses.ts";
 import { gitHost } from "../../api/git.ts";
-import { manifestName } from "../output/folder.ts";
+import { manifestName } from "../output/plan.ts";
 import { UsageError, type Terminal } from "../terminal.ts";
 
 export interface EmittedBefore {
@@ -33,6 +33,17 @@ export async function emittedBefore(
   if (!read) throw new UsageError(phrases.foreignManifest(shown, isConflicted(text) ? "conflicted" : "damaged", false));
   const isOfCommit = committed !== undefined && !relative(directory, folder).startsWith("..");
   return { from: isOfCommit ? base : shown, ...(read.emitted === undefined ? {} : { emitted: read.emitted }) };
+}
+
+/** What the last commit says was built; undefined where it says nothing, or nobody keeps it in git. */
+export async function emittedAtHead(directory: string, folder: string): Promise<Emitted | undefined> {
+  try {
+    const text = await (await gitHost(directory, "HEAD")).readFile(join(folder, manifestName));
+    return readManifest(text)?.emitted;
+  } catch {
+    // No git, no repository, no commit, no such file in it: each is one way not to know.
+    return undefined;
+  }
 }
 
 /** Losses that no `--allow-replace` names. Refuses names that mean nothing. */

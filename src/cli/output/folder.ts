@@ -1,13 +1,12 @@
-import { lstat, readFile, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Emitted } from "../../change/emitted.ts";
 import { emittedText } from "../../change/emitted-text.ts";
 import { hash, isConflicted, manifestText, readManifest, type FileRecord } from "../../build/manifest.ts";
 import type { FolderState, WantedFile } from "../../build/selection.ts";
+import { barrier, isGone, lookedAt, unlessGone } from "./disk.ts";
+import { manifestName } from "./plan.ts";
 import { changeFolder } from "./write.ts";
-
-/** Lists the files that are ours: what is not listed is never touched. */
-export const manifestName = ".sekkei.json";
 
 export interface FolderDifference {
   readonly missing: readonly string[];
@@ -23,23 +22,28 @@ export interface Unknown {
 
 /** Reads what an earlier build left. An absent folder, or one without a record, is an empty state. */
 export async function readFolder(folder: string): Promise<FolderState | Unknown> {
-  const text = await readFile(join(folder, manifestName), "utf8").catch((thrown: unknown) => {
-    if (["ENOENT", "ENOTDIR"].includes((thrown as NodeJS.ErrnoException).code ?? "")) return undefined;
-    throw thrown;
-  });
+  const text = await readFile(join(folder, manifestName), "utf8").catch(unlessGone(undefined));
   const read = text === undefined ? { files: {} } : readManifest(text);
   if (!read) return { unknown: isConflicted(text ?? "") ? "conflicted" : "damaged" };
   const { files: manifest, emitted } = read;
   const entries = await Promise.all(
-    Object.keys(manifest).map(
-      async (path) => [path, await readFile(join(folder, path), "utf8").catch(() => undefined)] as const,
-    ),
+    Object.keys(manifest).map(async (path) => [path, await textAt(join(folder, path))] as const),
   );
   return {
     manifest,
     files: new Map(entries.flatMap(([path, content]) => (content === undefined ? [] : [[path, content] as const]))),
     ...(emitted === undefined ? {} : { emitted }),
   };
+}
+
+/** Of a file that is there; a folder, or a link in a circle, is none. */
+async function textAt(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (thrown) {
+    if (isGone(thrown) || ["EISDIR", "ELOOP"].includes((thrown as NodeJS.ErrnoException).code ?? "")) return undefined;
+    throw thrown;
+  }
 }
 
 export function compare(
@@ -81,20 +85,25 @@ export interface InTheWay {
   readonly what: "file" | "folder" | "fileAbove";
 }
 
-/** What stands where files are wanted and is not ours. A file that says the same already is as good as ours. */
+/**
+ * What stands where files are to be written and is not ours. A file that says the same already is as good as ours;
+ * nothing is written or read through a link.
+ */
 export async function inTheWay(
   folder: string,
-  { manifest }: FolderState,
+  { manifest, files }: FolderState,
   wanted: ReadonlyMap<string, WantedFile>,
 ): Promise<readonly InTheWay[]> {
   const found = await Promise.all(
     [...wanted].map(async ([path, { content }]): Promise<InTheWay | undefined> => {
       if (content === undefined) return undefined;
-      const above = await fileAbove(folder, path);
-      if (above !== undefined) return Object.hasOwn(manifest, above) ? undefined : { path: above, what: "fileAbove" };
-      const there = await lstat(join(folder, path)).catch(() => undefined);
+      const above = barrier(folder, path);
+      if (above?.isLink) return { path: above.path, what: "fileAbove" };
+      if (above) return Object.hasOwn(manifest, above.path) ? undefined : { path: above.path, what: "fileAbove" };
+      const there = lookedAt(join(folder, path));
       if (!there) return undefined;
       if (there.isDirectory()) return { path, what: "folder" };
+      if (there.isSymbolicLink()) return files.get(path) === content ? undefined : { path, what: "file" };
       if (Object.hasOwn(manifest, path)) return undefined;
       const same = (await readFile(join(folder, path), "utf8").catch(() => undefined)) === content;
       return same ? undefined : { path, what: "file" };
@@ -104,26 +113,18 @@ export async function inTheWay(
   return [...each.values()];
 }
 
-/** A file where a folder is wanted. */
-async function fileAbove(folder: string, path: string): Promise<string | undefined> {
-  for (let above = dirname(path); above !== "."; above = dirname(above)) {
-    const there = await stat(join(folder, above)).catch(() => undefined);
-    if (there) return there.isDirectory() ? undefined : above;
-  }
-  return undefined;
-}
-
 /** Makes the folder what is wanted: only what differs is written, and nothing else is touched. */
 export async function replaceFolder(
   folder: string,
   state: FolderState,
   wanted: ReadonlyMap<string, WantedFile>,
-  emitted: Emitted | undefined = state.emitted,
+  { emitted = state.emitted, stillOurs }: { readonly emitted?: Emitted; readonly stillOurs?: () => void } = {},
 ): Promise<void> {
   const manifest = Object.fromEntries([...wanted].map(([path, { record }]) => [path, record]));
   const write = [...wanted].flatMap(([path, { content }]) =>
     content === undefined || state.files.get(path) === content ? [] : [[path, content] as const],
   );
   const remove = Object.keys(state.manifest).filter((path) => !wanted.has(path));
-  await changeFolder(folder, { write: [...write, [manifestName, manifestText(manifest, emitted)]], remove });
+  const record = [manifestName, manifestText(manifest, emitted)] as const;
+  await changeFolder(folder, { write: [...write, record], remove }, stillOurs);
 }
