@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { allows, statementsOf } from "../src/components/pipeline/iam.fixture.ts";
+import { allows, statementsOf } from "../src/rehearsal/iam.ts";
 import { administrator, applyAll, type Identity } from "../src/rehearsal/apply.ts";
 import { accountOf, googleIdentity, heldIn, may, type Held, type Run } from "../src/rehearsal/google-identities.ts";
 import type { Root } from "../src/rehearsal/world.ts";
+import { MockedCloud } from "../src/terraform/mocks/cloud.ts";
 import {
   designs,
   onAws,
@@ -192,9 +193,10 @@ describe("tokens of GitHub on AWS", () => {
   const roots = rootsOf(rawOf("todo"));
   const account = rootOf(roots, "aws", "account");
   const trusted = (sub: string): readonly string[] =>
-    account.graph.resources.flatMap(({ type, args }) => {
+    account.graph.resources.flatMap((one) => {
+      const { type, args } = one;
       if (type !== "aws_iam_role" || !JSON.stringify(args.assume_role_policy).includes("token.actions")) return [];
-      const statements = statementsOf([{ args: { policy: args.assume_role_policy } } as never]);
+      const statements = statementsOf([one], new MockedCloud(account.graph), "assume_role_policy");
       const context = {
         "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
         "token.actions.githubusercontent.com:sub": sub,
@@ -268,10 +270,14 @@ describe("names of two environments that begin alike", () => {
 
   it("of another system, which no design knows of, do not let a pipeline at its roles", () => {
     const roots = rootsOf(onAws(rawOf("todo")));
-    const own = rootOf(roots, "aws", "account").graph.resources.filter(
+    const { graph } = rootOf(roots, "aws", "account");
+    const own = graph.resources.filter(
       ({ module, type }) => module === "module.delivery_prod" && /^aws_iam_(role_)?policy$/.test(type),
     );
-    const statements = statementsOf(own.filter(({ name: one }) => one !== "push_images"));
+    const statements = statementsOf(
+      own.filter(({ name: one }) => one !== "push_images"),
+      new MockedCloud(graph),
+    );
     const boundary = "arn:aws:iam::123456789012:policy/todo-prod-boundary";
     const changes = [
       "UpdateAssumeRolePolicy",
@@ -299,10 +305,14 @@ describe("names of two environments that begin alike", () => {
 
   it("of another system or environment of the account do not let a pipeline at what they have", () => {
     const roots = rootsOf(onAws(rawOf("todo")));
-    const own = rootOf(roots, "aws", "account").graph.resources.filter(
+    const { graph } = rootOf(roots, "aws", "account");
+    const own = graph.resources.filter(
       ({ module, type }) => module === "module.delivery_dev" && /^aws_iam_(role_)?policy$/.test(type),
     );
-    const statements = statementsOf(own.filter(({ name: one }) => one !== "push_images"));
+    const statements = statementsOf(
+      own.filter(({ name: one }) => one !== "push_images"),
+      new MockedCloud(graph),
+    );
     const calls = {
       "ec2:DeleteSubnet": "arn:aws:ec2:ap-northeast-1:123456789012:subnet/subnet-1",
       "ec2:ModifyVpcAttribute": "arn:aws:ec2:ap-northeast-1:123456789012:vpc/vpc-1",

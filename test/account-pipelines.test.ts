@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allows, statementsOf } from "../src/components/pipeline/iam.fixture.ts";
+import { allows, statementsOf } from "../src/rehearsal/iam.ts";
 import { oncePer } from "../src/issues/once-per.ts";
 import { administrator, applyAll, type Identity } from "../src/rehearsal/apply.ts";
 import type { Root } from "../src/rehearsal/world.ts";
@@ -7,6 +7,7 @@ import type { System } from "../src/system/system.ts";
 import type { Resource } from "../src/terraform/graph.ts";
 import { permissionsOf } from "../src/terraform/permissions/aws/grants.ts";
 import { planPolicies } from "../src/terraform/permissions/aws/policies.ts";
+import { MockedCloud } from "../src/terraform/mocks/cloud.ts";
 import { designs, onAws, prepared, rootsOf, shortly } from "./accounts.fixture.ts";
 
 /** A role of the pipeline as the account's root makes it, with some of its policies left out. */
@@ -25,7 +26,7 @@ function pipelineOf(
         one.name !== "push_images" &&
         !isLeftOut(one),
     );
-    return statementsOf(policies);
+    return account ? statementsOf(policies, new MockedCloud(account.graph)) : [];
   });
   return {
     name: run,

@@ -4,25 +4,19 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openFile } from "../src/api/project.ts";
 import { lowerDesign, schemasFor } from "../src/build/build.ts";
-import {
-  account,
-  allows,
-  callsOf,
-  isKnown,
-  statementsOf,
-  type Request,
-  type Statement,
-} from "../src/components/pipeline/iam.fixture.ts";
 import { kinds } from "../src/components/kinds.gen.ts";
+import { allows, callsOf, isKnown, statementsOf, type Request, type Statement } from "../src/rehearsal/iam.ts";
 import { isEnvironment } from "../src/system/accounts.ts";
 import { ofKind, type System } from "../src/system/system.ts";
 import { param } from "../src/terraform/expression.ts";
 import { type Resource, type ResourceGraph } from "../src/terraform/graph.ts";
+import { MockedCloud } from "../src/terraform/mocks/cloud.ts";
 import { permissionsOf } from "../src/terraform/permissions/aws/grants.ts";
 import { planPolicies } from "../src/terraform/permissions/aws/policies.ts";
 import { everything } from "./contract.fixture.ts";
 import { randomDesign } from "./random-designs.fixture.ts";
 
+const account = "123456789012";
 const schemas = await schemasFor(["aws", "gcp"]);
 const folder = resolve(import.meta.dirname, "../systems");
 const systems = await Promise.all(
@@ -70,16 +64,22 @@ const policies = ["aws_iam_policy", "aws_iam_role_policy"];
 
 function rolesOf({ system: { environment }, graph, root, pipeline }: Place) {
   const label = `module.${pipeline}_${environment}`;
+  const [here, there] = [new MockedCloud(graph, account), new MockedCloud(root, account)];
   const own = inModule(root, label, ...policies);
-  const deploying = [
-    ...own.filter(({ name }) => name === "push_images"),
-    ...inModule(graph, `module.${pipeline}`, ...policies),
-  ];
   return {
-    plan: statementsOf(inModule(root, `${label}.module.plan`, ...policies)),
-    apply: statementsOf(own.filter(({ name }) => name !== "push_images")),
-    deploy: statementsOf(deploying),
-    boundary: statementsOf(inModule(root, `${label}_boundary`, ...policies)),
+    plan: statementsOf(inModule(root, `${label}.module.plan`, ...policies), there),
+    apply: statementsOf(
+      own.filter(({ name }) => name !== "push_images"),
+      there,
+    ),
+    deploy: [
+      ...statementsOf(
+        own.filter(({ name }) => name === "push_images"),
+        there,
+      ),
+      ...statementsOf(inModule(graph, `module.${pipeline}`, ...policies), here),
+    ],
+    boundary: statementsOf(inModule(root, `${label}_boundary`, ...policies), there),
   };
 }
 
@@ -121,7 +121,8 @@ describe.each(designs.filter(({ raw }) => "aws" in (raw as { targets: object }).
 
     it("leaves roles all that their policies give them", () => {
       for (const place of places) {
-        const given = statementsOf(place.graph.resources.filter(({ type }) => type === "aws_iam_role_policy"));
+        const roles = place.graph.resources.filter(({ type }) => type === "aws_iam_role_policy");
+        const given = statementsOf(roles, new MockedCloud(place.graph, account));
         expect(beyond(rolesOf(place).boundary, [...given, ...rolesOf(place).deploy])).toEqual([]);
         // Whatever else gave roles something would have to be looked at as well.
         const others = /^aws_iam_(role_policy_attachment|policy_attachment|policy|role_policies_exclusive)$/;

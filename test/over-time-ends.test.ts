@@ -9,10 +9,11 @@ import { keepers } from "../src/rehearsal/later/keepers.ts";
 import type { Fault } from "../src/rehearsal/later/stage.ts";
 import { keeps, takeDown, twice } from "../src/rehearsal/later/take-down.ts";
 import type { Root } from "../src/rehearsal/world.ts";
+import type { Value } from "../src/terraform/expression.ts";
 import { isEnvironment } from "../src/system/accounts.ts";
 import { ofKind } from "../src/system/system.ts";
 import { designs, prepared, rawOf, rootOf, rootsOf } from "./accounts.fixture.ts";
-import { reworded, withArgs, withLifecycle, without, withResources } from "./over-time.fixture.ts";
+import { reworded, withArgs, withLifecycle, without, withResources, withStatement } from "./over-time.fixture.ts";
 import { randomDesign } from "./random-designs.fixture.ts";
 
 const random = sample(randomDesign(), {
@@ -138,6 +139,17 @@ const deployments: readonly Case[] = [
     told: /module\.runner\.\S+: airas-prod-delivery-deploy moves the tag of its image, and may not roll it out: ecs:Upd/,
   },
   {
+    finding: "a right that a statement takes back",
+    title: "its tag is moved, and it stays",
+    roots: research,
+    environment: "aws prod",
+    fault: (root) =>
+      withArgs(root, /^module\.delivery\.aws_iam_role_policy\.this\["runner"\]$/, ({ policy }) => ({
+        policy: withStatement(policy, { Effect: "Deny", Action: "ecs:Update*", Resource: "*" }),
+      })),
+    told: /module\.runner\.\S+: airas-prod-delivery-deploy moves .* and may not roll it out: ecs:UpdateService/,
+  },
+  {
     finding: "a worker pool that nobody may roll out",
     title: "the real code never runs",
     roots: research,
@@ -254,6 +266,19 @@ const found = (roots: readonly Root[], at: string): Root => {
   const [target = "", environment = ""] = at.split(" ");
   return rootOf(roots, target, environment);
 };
+
+it("a right is one however it is written", () => {
+  const root = rootOf(onA, "aws", "prod");
+  const wider = withResources(root, (all) =>
+    all.map((one) => {
+      const policy = JSON.stringify(one.args.policy ?? null);
+      const args = { policy: JSON.parse(policy.replaceAll(/"(ecs|ssmmessages|states):\w+"/g, '"$1:*"')) as Value };
+      return one.type === "aws_iam_role_policy" ? { ...one, args: { ...one.args, ...args } } : one;
+    }),
+  );
+  expect(JSON.stringify(wider.graph)).not.toBe(JSON.stringify(root.graph));
+  expect(said(deploy(wider, deployingOf(wider, onA)))).toEqual([]);
+});
 
 describe.each(deployments)("$finding", ({ title, roots, environment, fault, ofAccount, told }) => {
   it(`is told: ${title}`, () => {

@@ -1,5 +1,5 @@
 import type { Root } from "../src/rehearsal/world.ts";
-import type { Value } from "../src/terraform/expression.ts";
+import { isList, type Value } from "../src/terraform/expression.ts";
 import { address, type Lifecycle, type Resource } from "../src/terraform/graph.ts";
 
 /** The same root with other resources: what was emitted, with a fault put back. */
@@ -38,3 +38,20 @@ export const reworded = (value: Value | undefined, from: string, to: string): Va
   if (!text.includes(from)) throw new Error(`no ${from} in ${text.slice(0, 200)}`);
   return JSON.parse(text.replaceAll(from, to)) as Value;
 };
+
+/** A policy of IAM with one statement more. */
+export function withStatement(policy: Value | undefined, statement: Readonly<Record<string, Value>>): Value {
+  let found = false;
+  const added = (value: Value): Value => {
+    if (isList(value)) return value.map(added);
+    if (typeof value !== "object" || value === null) return value;
+    const inner = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, added(one as Value)]));
+    if (!isList(inner.Statement)) return inner as Value;
+    found = true;
+    return { ...inner, Statement: [...inner.Statement, statement] };
+  };
+  const made =
+    typeof policy === "string" ? JSON.stringify(added(JSON.parse(policy) as Value)) : policy && added(policy);
+  if (made === undefined || !found) throw new Error("no list of statements");
+  return made;
+}

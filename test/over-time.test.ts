@@ -6,7 +6,8 @@ import { scaleIn } from "../src/rehearsal/later/scale-in.ts";
 import type { Fault } from "../src/rehearsal/later/stage.ts";
 import type { Root } from "../src/rehearsal/world.ts";
 import { designs, rawOf, rootOf, rootsOf } from "./accounts.fixture.ts";
-import { reworded, withArgs, withLifecycle, withResources } from "./over-time.fixture.ts";
+import type { Value } from "../src/terraform/expression.ts";
+import { reworded, withArgs, withLifecycle, withResources, withStatement } from "./over-time.fixture.ts";
 import { randomDesign } from "./random-designs.fixture.ts";
 
 const random = sample(randomDesign(), {
@@ -45,6 +46,33 @@ const taking = rootOf(
   "aws",
   "prod",
 );
+
+/** Services of Google Cloud that take messages, from a queue and from a stream. */
+const takingOnGoogle = rootOf(
+  rootsOf({
+    name: "work",
+    targets: { gcp: { region: "asia-northeast1", project: "work-all" } },
+    environments: { prod: {} },
+    components: {
+      api: { kind: "service", image: "work", instances: [1, 4], uses: { tasks: "receive" } },
+      reader: { kind: "service", image: "work", instances: [1, 4], uses: { events: "consume" } },
+      tasks: { kind: "queue" },
+      events: { kind: "stream", topics: { orders: {} } },
+    },
+  }),
+  "gcp",
+  "prod",
+);
+/** Its variables have names of their own, and its processor is taken away between requests. */
+const idle = (service: string) => (root: Root) =>
+  withArgs(root, new RegExp(`^module\\.${service}\\.google_cloud_run_v2_service\\.this$`), ({ template }) => ({
+    template: JSON.parse(
+      JSON.stringify(template)
+        .replaceAll('"cpu_idle":false', '"cpu_idle":true')
+        .replaceAll("TASKS_SUBSCRIPTION", "INPUT")
+        .replaceAll("EVENTS_GROUP", "INPUT"),
+    ) as Value,
+  }));
 
 interface Case {
   /** Number of the finding that the fault was. */
@@ -104,6 +132,25 @@ const cases: readonly Case[] = [
     fault: (root) => withArgs(root, /aws_ecs_service\.this$/, () => ({ availability_zone_rebalancing: "ENABLED" })),
     happens: scaleIn,
     told: /module\.api\.\S+: ECS stops tasks at work to spread them over zones/,
+  },
+  ...["api", "reader"].map((service) => ({
+    finding: `messages on Cloud Run without a processor, in ${service}`,
+    title: "it stands still with one in hand, whatever its variables are called",
+    root: takingOnGoogle,
+    fault: idle(service),
+    happens: scaleIn,
+    told: new RegExp(`module\\.${service}\\.\\S+: it takes messages, and has no processor`),
+  })),
+  {
+    finding: "a right to protect tasks that a statement takes back",
+    title: "the load stops one at work",
+    root: taking,
+    fault: (root) =>
+      withArgs(root, /^module\.api\.\S+aws_iam_role_policy\S+$/, ({ policy }) => ({
+        policy: withStatement(policy, { Effect: "Deny", Action: "ecs:*Protection", Resource: "*" }),
+      })),
+    happens: scaleIn,
+    told: /module\.api\.\S+: \S+policy\.cpu\[0\] stops tasks of it as the load goes down, and its code may not protect/,
   },
   {
     finding: "brokers of a cluster in a task definition",

@@ -1,10 +1,12 @@
 import type { Deployment } from "../../lowering/deployment.ts";
-import { isList, isRecord, referencesIn, type Value } from "../../terraform/expression.ts";
-import { address, type Resource } from "../../terraform/graph.ts";
+import { isList, isRecord, type Value } from "../../terraform/expression.ts";
+import type { Resource } from "../../terraform/graph.ts";
+import { allows, named } from "../iam.ts";
 import { imagesOf, readers } from "../starting.ts";
 import { knownText } from "../step.ts";
 import type { Root } from "../world.ts";
 import { isCounted, opens, startsInOrder } from "./how-it-starts.ts";
+import { statementsForNamed } from "./rights.ts";
 import { faultsOf, ignores, stated, valuesAt, type Fault, type Stage } from "./stage.ts";
 
 /** A component and what is done to deploy it. */
@@ -13,7 +15,7 @@ export interface Deployed {
   readonly deployment: Deployment;
 }
 
-/** A pipeline that deploys: the beginning of the name of its role or account, and what it is there for. */
+/** A pipeline that deploys: the name of its role or account, and what it is there for. */
 export interface Deployer {
   readonly name: string;
   /** Keys of the components that it deploys. */
@@ -131,23 +133,18 @@ function commandOf(resource: Resource, { cloud }: Stage): readonly unknown[] | u
 }
 
 /** Whether something in the environment gives a right on a resource to whoever is called so. */
-function holds(name: string, right: string, on: Resource, { managed, cloud }: Stage): boolean {
+function holds(name: string, right: string, on: Resource, stage: Stage): boolean {
+  const { managed, cloud, root } = stage;
+  if (root.system.target === "aws")
+    return allows(statementsForNamed(name, stage), { action: right, resource: named(on) });
   const called = knownText(cloud, on.args.name);
-  const isAbout = (value: Value): boolean => referencesIn(value).some(({ to }) => to === address(on));
-  return managed.some(({ type, args }) => {
-    if (type === "aws_iam_role_policy")
-      return (
-        (knownText(cloud, args.role) ?? "").startsWith(name) &&
-        isAbout(args.policy ?? null) &&
-        JSON.stringify(args.policy).includes(`"${right}"`)
-      );
-    return (
+  return managed.some(
+    ({ type, args }) =>
       type === `${on.type}_iam_member` &&
       args.role === right &&
       knownText(cloud, args.name) === called &&
-      (knownText(cloud, args.member) ?? "").startsWith(`serviceAccount:${name}`)
-    );
-  });
+      (knownText(cloud, args.member) ?? "").startsWith(`serviceAccount:${name}@`),
+  );
 }
 
 /** Jobs that are run while something is deployed, before it is rolled out. */

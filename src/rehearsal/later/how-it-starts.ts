@@ -1,6 +1,7 @@
 import { isRecord } from "../../terraform/expression.ts";
 import type { Resource } from "../../terraform/graph.ts";
 import { knownText } from "../step.ts";
+import { mayDo } from "./rights.ts";
 import { valuesAt, type Stage } from "./stage.ts";
 
 /**
@@ -41,12 +42,6 @@ export function opens(service: Resource, stage: Stage): void {
   const text = knownText(stage.cloud, task?.args.container_definitions) ?? "";
   if (!text.includes('"readonlyRootFilesystem":false'))
     stage.tell(service, "a shell is asked for, whose agent cannot write beside the program");
-  const roles = stage.referred(task?.args.task_role_arn, /^aws_iam_role$/);
-  const isAllowed = stage.managed.some(
-    ({ type, args }) =>
-      type === "aws_iam_role_policy" &&
-      stage.referred(args.role, /^aws_iam_role$/).some((role) => roles.includes(role)) &&
-      JSON.stringify(args.policy ?? "").includes("ssmmessages:OpenDataChannel"),
-  );
+  const isAllowed = mayDo(task, { action: "ssmmessages:OpenDataChannel" }, stage);
   if (!isAllowed) stage.tell(service, "a shell is asked for, and its tasks may not open the channel");
 }

@@ -1,5 +1,7 @@
 import { address, type Resource } from "../../terraform/graph.ts";
+import { knownText } from "../step.ts";
 import type { Root } from "../world.ts";
+import { isNamedIn, mayDo } from "./rights.ts";
 import { faultsOf, stated, type Fault, type Stage } from "./stage.ts";
 
 /** What counts messages that somebody works on. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html, read 2026-11-28. */
@@ -70,9 +72,7 @@ function containerOf(task: Resource, { cloud }: Stage): Container | undefined {
 /** What nobody calls is at work whenever it runs, and what asks for messages whether it is called or not. */
 const worksByItself = (task: Resource, stage: Stage): boolean =>
   containerOf(task, stage)?.portMappings === undefined ||
-  rolesIn(task, stage).some(({ args }) =>
-    /sqs:ReceiveMessage|kafka-cluster:ReadData/.test(JSON.stringify(args.policy ?? "")),
-  );
+  ["sqs:ReceiveMessage", "kafka-cluster:ReadData"].some((action) => mayDo(task, { action }, stage));
 
 function stopsInTime(service: Resource, task: Resource, grace: number, stage: Stage): void {
   const app = containerOf(task, stage);
@@ -136,23 +136,22 @@ function ofService(service: Resource, types: RegExp, stage: Stage): readonly Res
   );
 }
 
-/** What the code of a task may do. */
-function rolesIn(task: Resource, stage: Stage): readonly Resource[] {
-  const roles = stage.referred(task.args.task_role_arn, /^aws_iam_role$/);
-  return stage.managed.filter(
-    (one) =>
-      one.type === "aws_iam_role_policy" &&
-      stage.referred(one.args.role, /^aws_iam_role$/).some((role) => roles.includes(role)),
-  );
-}
-
 const mayProtect = (task: Resource, stage: Stage): boolean =>
-  rolesIn(task, stage).some(({ args }) => JSON.stringify(args.policy ?? "").includes("ecs:UpdateTaskProtection"));
+  mayDo(task, { action: "ecs:UpdateTaskProtection" }, stage);
 
 /** Cloud Run takes the processor away between requests: who takes messages by itself would stand still with one in hand. */
-function keepsItsProcessor(service: Resource, { tell }: Stage): void {
-  const names = stated(service, "template.containers.env.name");
-  if (!names.some((one) => typeof one === "string" && one.endsWith("_SUBSCRIPTION"))) return;
+function keepsItsProcessor(service: Resource, stage: Stage): void {
+  if (!takesMessages(service, stage)) return;
   if (stated(service, "template.containers.resources.cpu_idle").some((one) => one !== false))
-    tell(service, "it takes messages, and has no processor between requests to work on them");
+    stage.tell(service, "it takes messages, and has no processor between requests to work on them");
 }
+
+/** Its account receives from a subscription, or is in a group of consumers by Kafka's own rules. */
+const takesMessages = (service: Resource, stage: Stage): boolean =>
+  stage.managed.some((one) => {
+    if (one.type === "google_pubsub_subscription_iam_member")
+      return one.args.role === "roles/pubsub.subscriber" && isNamedIn(one.args.member, service, stage);
+    if (one.type !== "google_managed_kafka_acl") return false;
+    const group = knownText(stage.cloud, one.args.acl_id) ?? "";
+    return group.startsWith("consumerGroup/") && isNamedIn(one.args.acl_entries, service, stage);
+  });
