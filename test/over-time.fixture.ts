@@ -1,5 +1,5 @@
 import type { Root } from "../src/rehearsal/world.ts";
-import { isList, type Value } from "../src/terraform/expression.ts";
+import type { Value } from "../src/terraform/expression.ts";
 import { address, type Lifecycle, type Resource } from "../src/terraform/graph.ts";
 
 /** The same root with other resources: what was emitted, with a fault put back. */
@@ -41,17 +41,15 @@ export const reworded = (value: Value | undefined, from: string, to: string): Va
 
 /** A policy of IAM with one statement more. */
 export function withStatement(policy: Value | undefined, statement: Readonly<Record<string, Value>>): Value {
-  let found = false;
-  const added = (value: Value): Value => {
-    if (isList(value)) return value.map(added);
+  const before = JSON.stringify(policy ?? null).length;
+  const added = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(added);
     if (typeof value !== "object" || value === null) return value;
-    const inner = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, added(one as Value)]));
-    if (!isList(inner.Statement)) return inner as Value;
-    found = true;
-    return { ...inner, Statement: [...inner.Statement, statement] };
+    const inner = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, added(one)]));
+    if (!Array.isArray(inner.Statement)) return inner;
+    return { ...inner, Statement: [...(inner.Statement as unknown[]), statement] };
   };
-  const made =
-    typeof policy === "string" ? JSON.stringify(added(JSON.parse(policy) as Value)) : policy && added(policy);
-  if (made === undefined || !found) throw new Error("no list of statements");
-  return made;
+  const made = typeof policy === "string" ? JSON.stringify(added(JSON.parse(policy))) : added(policy);
+  if (JSON.stringify(made ?? null).length === before) throw new Error("no list of statements");
+  return made as Value;
 }

@@ -6,12 +6,20 @@ import { keptServices } from "../src/change/kept-services.ts";
 import { kinds } from "../src/components/kinds.gen.ts";
 import { protectionPage } from "../src/document/protection.ts";
 import { DesignError } from "../src/issues/issue.ts";
+import { placeOf } from "../src/lowering/taken-twice.ts";
+import { denies, statementsOf, type Statement } from "../src/rehearsal/iam.ts";
+import { knownText } from "../src/rehearsal/step.ts";
+import type { Root } from "../src/rehearsal/world.ts";
+import { ofKind, type System } from "../src/system/system.ts";
 import { settledArguments } from "../src/terraform/configuration/planned-values.ts";
-import { address, type Resource } from "../src/terraform/graph.ts";
+import { referencesIn, type Value } from "../src/terraform/expression.ts";
+import { address, type Resource, type ResourceGraph } from "../src/terraform/graph.ts";
 import { heldIn, holding } from "../src/terraform/holding.ts";
+import { MockedCloud } from "../src/terraform/mocks/cloud.ts";
 import {
   hinders,
-  inEffect,
+  isKept,
+  keeperOf,
   madeAgain,
   protectedTypes,
   protectionOf,
@@ -25,6 +33,10 @@ interface Held {
   readonly type: string;
   readonly args: Resource["args"];
   readonly isProtected: boolean;
+  /** Whether the role by which the environment's pipeline applies is denied an action on it; nobody is where there is none. */
+  readonly isDenied: (action: string) => boolean;
+  /** A pipeline applies it. */
+  readonly isApplied: boolean;
 }
 
 const isReplica = ({ replicate_source_db: aws, master_instance_name: google }: Resource["args"]): boolean =>
@@ -33,11 +45,16 @@ const isReplica = ({ replicate_source_db: aws, master_instance_name: google }: R
 /** Every resource that holds data, and every replica, of all roots of a design. */
 function heldOf(name: string, raw: unknown): readonly Held[] {
   const { systems, graphs } = lowered(raw);
+  const roots = graphs.flatMap((graph, at): readonly Root[] => {
+    const system = systems[at];
+    return system ? [{ system, graph }] : [];
+  });
   return graphs.flatMap((graph, index) => {
     const system = systems[index];
     if (!system) return [];
     const services = keptServices(system, kinds);
     const settled = settledArguments(graph.resources, schemas, graph.parameters);
+    const applying = applyingIn(system, roots);
     return graph.resources.flatMap((one): readonly Held[] => {
       if (one.mode !== "managed" || heldIn(one.type) === undefined) return [];
       const args = settled(one) as Resource["args"];
@@ -49,9 +66,37 @@ function heldOf(name: string, raw: unknown): readonly Held[] {
       const { deletionProtection } = (system.components[one.component]?.config ?? {}) as Fields;
       const isDatabase = one.type === "aws_db_instance" || one.type === "google_sql_database_instance";
       const isProtected = isDatabase && typeof deletionProtection === "boolean" ? deletionProtection : system.protected;
-      return isApart ? [] : [{ at, type: one.type, args, isProtected }];
+      const isDenied = (action: string): boolean => denies(applying, { action, resource: arnOf(one, graph, system) });
+      return isApart ? [] : [{ at, type: one.type, args, isProtected, isDenied, isApplied: applying.length > 0 }];
     });
   });
+}
+
+/** What the policies of the role say by which the pipeline of an environment on AWS applies. */
+function applyingIn(system: System, roots: readonly Root[]): readonly Statement[] {
+  const account = roots.find((one) => one.system.serves?.includes(system));
+  const [pipeline] = ofKind(system, "pipeline");
+  if (system.target !== "aws" || !account || !pipeline) return [];
+  const { graph } = account;
+  const own = graph.resources.filter(
+    ({ module, type, name }) =>
+      module === `module.${pipeline.name}_${system.environment}` &&
+      /^aws_iam_(role_)?policy$/.test(type) &&
+      name !== "push_images",
+  );
+  return statementsOf(own, new MockedCloud(graph, placeOf(system).account));
+}
+
+/** The ARN that a stream or topic will have, whose last part AWS makes up. */
+function arnOf({ type, args }: Resource, graph: ResourceGraph, system: System): string {
+  const cloud = new MockedCloud(graph);
+  const text = (value: Value | undefined): string => knownText(cloud, value) ?? "";
+  const arn = (kind: string, rest: string): string =>
+    `arn:aws:kafka:${system.region}:${placeOf(system).account}:${kind}/${rest}`;
+  if (type !== "aws_msk_topic") return arn("cluster", `${text(args.cluster_name)}/x-1`);
+  const [cluster] = referencesIn(args.cluster_arn ?? null);
+  const named = graph.resources.find((one) => address(one) === cluster?.to);
+  return arn("topic", `${text(named?.args.cluster_name)}/x-1/${text(args.name)}`);
 }
 
 /** The module that the root calls for it. */
@@ -73,7 +118,11 @@ const serverless = {
   name: "streams",
   targets: { aws: { region: "ap-northeast-1", account: "123456789012" } },
   environments: { dev: {}, prod: { protected: true } },
-  components: { main: { kind: "network" }, events: { kind: "stream", mode: "serverless", topics: { orders: {} } } },
+  components: {
+    main: { kind: "network" },
+    events: { kind: "stream", mode: "serverless", topics: { orders: {} } },
+    delivery: { kind: "pipeline", repository: "acme/streams" },
+  },
 };
 const all = [
   ...heldOf("serverless", serverless),
@@ -88,26 +137,37 @@ describe("what holds data", () => {
     expect(protectedTypes.filter((type) => !emitted.has(type) || heldIn(type) === undefined)).toEqual([]);
   });
 
+  const kept = all.filter(({ isProtected }) => isProtected);
+  const isRole = (type: string): boolean => "role" in (protectionOf(type)?.by ?? {});
+
   it("is kept by it in every protected environment, whatever the others say", () => {
-    const kept = all.filter(({ isProtected }) => isProtected);
     expect(kept.length).toBeGreaterThan(100);
-    expect(kept.filter(({ type, args }) => inEffect(type, args) === undefined).map(({ at }) => at)).toEqual([]);
+    // Nobody is denied anything where no pipeline applies.
+    const looked = kept.filter(({ type, isApplied }) => isApplied || !isRole(type));
+    expect(looked.filter(({ type }) => isRole(type)).length).toBeGreaterThan(3);
+    expect(looked.filter(({ type, args, isDenied }) => !isKept(type, args, isDenied)).map(({ at }) => at)).toEqual([]);
+  });
+
+  it("is not kept once its mechanism is gone", () => {
+    const byArgument = kept.flatMap((one) => {
+      const { by } = protectionOf(one.type) ?? {};
+      if (by === undefined || "role" in by) return [];
+      if ("keeper" in by) return [{ ...one, gone: { [by.keeper]: keeperOf(one.type, by).free } }];
+      if ("leaves" in by) return [{ ...one, gone: { [by.leaves]: by.otherwise } }];
+      if ("denies" in by) return [{ ...one, gone: { policy: null } }];
+      return by.where ? [{ ...one, gone: { [by.where.sets]: null } }] : [];
+    });
+    expect(byArgument.length).toBeGreaterThan(100);
+    const still = byArgument.filter(({ type, args, gone }) => isKept(type, { ...args, ...gone }, () => true));
+    expect(still.map(({ at }) => at)).toEqual([]);
+    const byRole = kept.filter(({ type }) => isRole(type));
+    expect(byRole.filter(({ type, args }) => isKept(type, args, () => false)).map(({ at }) => at)).toEqual([]);
   });
 
   it("goes with an environment that is not protected", () => {
     const loose = all.filter(({ isProtected }) => !isProtected);
     expect(loose.length).toBeGreaterThan(100);
     expect(loose.filter(({ type, args }) => hinders(type, args)).map(({ at }) => at)).toEqual([]);
-  });
-
-  it("is kept from the pipeline by actions that its role is denied", () => {
-    const file = resolve(import.meta.dirname, "../src/components/pipeline/aws/github_actions_roles/protection.tf");
-    const denied = readFileSync(file, "utf8");
-    const actions = protectedTypes.flatMap((type) =>
-      (protectionOf(type)?.by ?? []).flatMap((one) => ("role" in one ? [one.role] : [])),
-    );
-    expect(actions.length).toBeGreaterThan(0);
-    expect(actions.filter((action) => !denied.includes(`"${action}"`))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { heldIn } from "../terraform/holding.ts";
-import { madeAgain, protectedTypes, protectionOf, type Mechanism } from "../terraform/protection.ts";
+import { keeperOf, madeAgain, protectedTypes, protectionOf, type Mechanism } from "../terraform/protection.ts";
 
 const head = `# Protection
 
@@ -32,25 +32,30 @@ const table = (prefix: string): string =>
   ].join("\n");
 
 function row(type: string): string {
-  const { by = [], again = "" } = protectionOf(type) ?? {};
-  const cells = [`\`${type}\``, heldIn(type)?.en ?? "", by.map(kept).join("; "), by.map(elsewhere).join("; "), again];
+  const { by, again = "" } = protectionOf(type) ?? {};
+  const mechanisms = by ? [kept(by, type), elsewhere(by, type)] : ["", ""];
+  const cells = [`\`${type}\``, heldIn(type)?.en ?? "", ...mechanisms, again];
   return `| ${cells.join(" | ")} |`.replaceAll("|  |", "| |");
 }
 
-function kept(mechanism: Mechanism): string {
+function kept(mechanism: Mechanism, type: string): string {
   if ("role" in mechanism)
     return `the role by which the pipeline applies is denied \`${mechanism.role}\`; AWS has nothing that stops whoever applies by hand`;
   if ("always" in mechanism) return `${set(mechanism.where)}${mechanism.always}`;
   if ("denies" in mechanism) return `its policy denies \`${mechanism.denies}\`: ${mechanism.says}`;
-  return mechanism.to === true && mechanism.otherwise === null
-    ? `\`${mechanism.sets}\`: ${mechanism.says}`
-    : `${set(mechanism)}${mechanism.says}`;
+  if ("keeper" in mechanism) {
+    const { argument, held, says } = keeperOf(type, mechanism);
+    return `${set({ sets: argument, to: held })}${says}`;
+  }
+  const { leaves, to, says } = mechanism;
+  return to === true ? `\`${leaves}\`: ${says}` : `${set({ sets: leaves, to })}${says}`;
 }
 
-function elsewhere(mechanism: Mechanism): string {
+function elsewhere(mechanism: Mechanism, type: string): string {
   if ("role" in mechanism || "denies" in mechanism) return "is deleted";
   if ("always" in mechanism) return "the same";
-  return mechanism.otherwise === null ? "is deleted" : `\`${JSON.stringify(mechanism.otherwise)}\``;
+  const value = "keeper" in mechanism ? keeperOf(type, mechanism).free : mechanism.otherwise;
+  return value === null ? "is deleted" : `\`${JSON.stringify(value)}\``;
 }
 
 const set = (where: { readonly sets: string; readonly to: unknown } | undefined): string =>

@@ -1,11 +1,15 @@
+import { keepersOf, keeping, type Keeper } from "./deletion.ts";
 import { isExpression, type Value } from "./expression.ts";
+import { own } from "./schema.ts";
 
 /** What keeps a resource where its environment is protected. */
 export type Mechanism =
-  /** An argument, with its value where the environment is protected and where it is not. */
-  | { readonly sets: string; readonly to: Value; readonly otherwise: Value; readonly says: string }
+  /** The argument by which nothing deletes it; what that takes stands in `deletion.ts`. */
+  | { readonly keeper: string }
+  /** An argument by which it can be had back, with its value where protected (true: any name) and elsewhere. */
+  | { readonly leaves: string; readonly to: Value; readonly otherwise: Value; readonly says: string }
   /** A statement of its own policy, which denies everybody. */
-  | { readonly denies: string; readonly otherwise: false; readonly says: string }
+  | { readonly denies: string; readonly says: string }
   /** What deletes it takes it in hand for a while, or does nothing to it, wherever it is. */
   | { readonly always: string; readonly where?: { readonly sets: string; readonly to: Value } }
   /** The role by which a pipeline applies may not delete it, and nothing else keeps it. */
@@ -14,117 +18,67 @@ export type Mechanism =
 type Args = Readonly<Record<string, Value | undefined>>;
 
 interface Protection {
-  /** One of them is enough. */
-  readonly by: readonly Mechanism[];
+  readonly by: Mechanism;
   /** What an environment that is not protected meets when it is destroyed and made again. */
   readonly again?: string;
 }
 
-const refusedByTerraform = "Terraform refuses to delete it";
-const prevent: Mechanism = {
-  sets: "deletion_policy",
-  to: "PREVENT",
-  otherwise: "DELETE",
-  says: refusedByTerraform,
-};
-const unlessEmpty = (says: string): Mechanism => ({ sets: "force_destroy", to: false, otherwise: true, says });
-const byRole = (action: string): Mechanism => ({ role: action });
+const prevent: Mechanism = { keeper: "deletion_policy" };
 
 /** By type of `holding.ts`, for each that a module has. Read 2026-11-28. */
 const rows: Readonly<Record<string, Protection>> = {
-  aws_cloudwatch_log_group: {
-    by: [{ sets: "deletion_protection_enabled", to: true, otherwise: false, says: "CloudWatch Logs refuses" }],
-  },
-  aws_cognito_user_pool: {
-    by: [{ sets: "deletion_protection", to: "ACTIVE", otherwise: "INACTIVE", says: "Cognito refuses" }],
-  },
-  aws_db_instance: {
-    by: [{ sets: "deletion_protection", to: true, otherwise: false, says: "RDS refuses" }],
-  },
+  aws_cloudwatch_log_group: { by: { keeper: "deletion_protection_enabled" } },
+  aws_cognito_user_pool: { by: { keeper: "deletion_protection" } },
+  aws_db_instance: { by: { keeper: "deletion_protection" } },
   aws_db_instance_automated_backups_replication: {
     // https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/AutomatedBackups.StopReplicating.html
-    by: [{ always: "copies that were made stay until they are as old as `backup.retain` says" }],
+    by: { always: "copies that were made stay until they are as old as `backup.retain` says" },
   },
-  aws_ecr_repository: {
-    by: [{ sets: "force_delete", to: false, otherwise: true, says: "ECR refuses while it holds images" }],
-  },
+  aws_ecr_repository: { by: { keeper: "force_delete" } },
   aws_elasticache_replication_group: {
-    by: [
-      {
-        sets: "final_snapshot_identifier",
-        to: true,
-        otherwise: null,
-        says: "a last snapshot of what is in memory outlives it",
-      },
-    ],
+    by: {
+      leaves: "final_snapshot_identifier",
+      to: true,
+      otherwise: null,
+      says: "a last snapshot of what is in memory outlives it",
+    },
   },
   aws_kms_key: {
-    by: [
-      {
-        always: "waits 30 days, in which it can be had back",
-        where: { sets: "deletion_window_in_days", to: 30 },
-      },
-    ],
+    by: {
+      always: "waits 30 days, in which it can be had back",
+      where: { sets: "deletion_window_in_days", to: 30 },
+    },
     again: "another key each time",
   },
-  aws_msk_cluster: { by: [byRole("kafka:DeleteCluster")] },
-  aws_msk_serverless_cluster: { by: [byRole("kafka:DeleteCluster")] },
-  aws_msk_topic: { by: [byRole("kafka:DeleteTopic")] },
-  aws_route53_zone: {
-    by: [
-      unlessEmpty(
-        "Route 53 refuses while it has records; it stands in the root of the account, which no pipeline applies",
-      ),
-    ],
-  },
-  aws_s3_bucket: { by: [unlessEmpty("S3 refuses while it holds objects")] },
+  aws_msk_cluster: { by: { role: "kafka:DeleteCluster" } },
+  aws_msk_serverless_cluster: { by: { role: "kafka:DeleteCluster" } },
+  aws_msk_topic: { by: { role: "kafka:DeleteTopic" } },
+  aws_route53_zone: { by: { keeper: "force_destroy" } },
+  aws_s3_bucket: { by: { keeper: "force_destroy" } },
   aws_secretsmanager_secret: {
-    by: [
-      {
-        sets: "recovery_window_in_days",
-        to: 30,
-        otherwise: 0,
-        says: "it can be had back for 30 days",
-      },
-    ],
+    by: { leaves: "recovery_window_in_days", to: 30, otherwise: 0, says: "it can be had back for 30 days" },
   },
-  aws_sns_topic: {
-    by: [{ denies: "sns:DeleteTopic", otherwise: false, says: "SNS refuses everybody" }],
-  },
-  aws_sqs_queue: {
-    by: [{ denies: "sqs:DeleteQueue", otherwise: false, says: "SQS refuses everybody" }],
-  },
-  google_artifact_registry_repository: { by: [prevent] },
-  google_dns_managed_zone: { by: [prevent] },
-  google_firestore_database: {
-    by: [
-      {
-        sets: "delete_protection_state",
-        to: "DELETE_PROTECTION_ENABLED",
-        otherwise: "DELETE_PROTECTION_DISABLED",
-        says: "Firestore refuses",
-      },
-    ],
-  },
+  aws_sns_topic: { by: { denies: "sns:DeleteTopic", says: "SNS refuses everybody" } },
+  aws_sqs_queue: { by: { denies: "sqs:DeleteQueue", says: "SQS refuses everybody" } },
+  google_artifact_registry_repository: { by: prevent },
+  google_dns_managed_zone: { by: prevent },
+  google_firestore_database: { by: { keeper: "delete_protection_state" } },
   google_identity_platform_config: {
-    by: [{ always: "nothing deletes it: Terraform forgets it, and accounts stay" }],
+    by: { always: "nothing deletes it: Terraform forgets it, and accounts stay" },
     again: "stays for good: adopt it where a project is made again",
   },
-  google_kms_crypto_key: { by: [prevent], again: "its ring stays for good; another is made each time" },
-  google_logging_project_bucket_config: {
-    by: [prevent],
-    again: "goes within a week; another name is made each time",
-  },
-  google_managed_kafka_cluster: { by: [prevent] },
-  google_managed_kafka_topic: { by: [prevent] },
-  google_memorystore_instance: { by: [prevent] },
-  google_pubsub_subscription: { by: [prevent] },
-  google_secret_manager_secret: { by: [prevent] },
+  google_kms_crypto_key: { by: prevent, again: "its ring stays for good; another is made each time" },
+  google_logging_project_bucket_config: { by: prevent, again: "goes within a week; another name is made each time" },
+  google_managed_kafka_cluster: { by: prevent },
+  google_managed_kafka_topic: { by: prevent },
+  google_memorystore_instance: { by: prevent },
+  google_pubsub_subscription: { by: prevent },
+  google_secret_manager_secret: { by: prevent },
   google_sql_database: {
-    by: [{ always: "Terraform leaves it in its instance", where: { sets: "deletion_policy", to: "ABANDON" } }],
+    by: { always: "Terraform leaves it in its instance", where: { sets: "deletion_policy", to: "ABANDON" } },
   },
-  google_sql_database_instance: { by: [prevent] },
-  google_storage_bucket: { by: [prevent] },
+  google_sql_database_instance: { by: prevent },
+  google_storage_bucket: { by: prevent },
 };
 
 /** What is no data in a module, though its type can hold some. */
@@ -154,27 +108,49 @@ export const madeAgain: readonly { readonly module: string; readonly type: strin
 /** The module whose bucket holds Terraform's own state, which refuses to go wherever it is. */
 export const stateModule = "terraform_state";
 
-export const protectionOf = (type: string): Protection | undefined =>
-  Object.hasOwn(rows, type) ? rows[type] : undefined;
+export const protectionOf = (type: string): Protection | undefined => own(rows, type);
 
 export const protectedTypes: readonly string[] = Object.keys(rows);
 
-/** The mechanism of a type that its arguments have in effect. */
-export const inEffect = (type: string, args: Args): Mechanism | undefined =>
-  protectionOf(type)?.by.find((one) => works(one, args));
+/** What a mechanism takes of its type. */
+export function keeperOf(type: string, { keeper }: { readonly keeper: string }): Keeper {
+  const found = keepersOf(type).find(({ argument }) => argument === keeper);
+  if (!found) throw new Error(`${type} has no ${keeper} that keeps it`);
+  return found;
+}
 
-/** Whether something stands in the way of whoever means to destroy it, where the environment is not protected. */
-export const hinders = (type: string, args: Args): boolean => {
-  const found = inEffect(type, args);
-  return found !== undefined && "otherwise" in found;
-};
+/**
+ * Whether the mechanism of a type is in effect with such arguments; of one that a role is denied, whoever asks has to
+ * know what roles there are.
+ */
+export function isKept(type: string, args: Args, isDenied: (action: string) => boolean): boolean {
+  const { by } = protectionOf(type) ?? {};
+  if (by === undefined) return false;
+  if ("role" in by) return isDenied(by.role);
+  if ("keeper" in by) return keeping(type, args).includes(keeperOf(type, by));
+  if ("denies" in by) return deniesDeleting(type, args);
+  if ("leaves" in by) return isLeft(by, args);
+  return !by.where || args[by.where.sets] === by.where.to;
+}
 
-function works(mechanism: Mechanism, args: Args): boolean {
-  if ("role" in mechanism) return true;
-  if ("denies" in mechanism) return deniedIn(args.policy).includes(mechanism.denies);
-  if ("always" in mechanism) return !mechanism.where || args[mechanism.where.sets] === mechanism.where.to;
-  const { sets, to } = mechanism;
-  const value = args[sets] ?? (to === false ? false : null);
+/** Whether its own policy denies everybody to delete something. */
+export function deniesDeleting(type: string, { policy }: Args): boolean {
+  const { by } = protectionOf(type) ?? {};
+  return by !== undefined && "denies" in by && deniedIn(policy).includes(by.denies);
+}
+
+/** Whether anything stands in the way of whoever means to destroy it and make it again, where nothing is protected. */
+export function hinders(type: string, args: Args): boolean {
+  const { by } = protectionOf(type) ?? {};
+  return (
+    keeping(type, args).length > 0 ||
+    deniesDeleting(type, args) ||
+    (by !== undefined && "leaves" in by && isLeft(by, args))
+  );
+}
+
+function isLeft({ leaves, to }: Extract<Mechanism, { leaves: string }>, args: Args): boolean {
+  const value = args[leaves] ?? null;
   // A name that is made up is there, whatever it is.
   return value === to || (to === true && isExpression(value));
 }

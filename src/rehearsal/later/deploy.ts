@@ -1,5 +1,5 @@
 import type { Deployment } from "../../lowering/deployment.ts";
-import { isList, isRecord, type Value } from "../../terraform/expression.ts";
+import { isList, isRecord } from "../../terraform/expression.ts";
 import type { Resource } from "../../terraform/graph.ts";
 import { allows, named } from "../iam.ts";
 import { imagesOf, readers } from "../starting.ts";

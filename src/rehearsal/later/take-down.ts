@@ -1,11 +1,13 @@
+import { keepersOf, keeping } from "../../terraform/deletion.ts";
 import { isExpression, referencesIn, type Value } from "../../terraform/expression.ts";
 import { address, typeAt, type Resource } from "../../terraform/graph.ts";
-import { heldIn } from "../../terraform/holding.ts";
-import { administrator, applyRoot, type Identity } from "../apply.ts";
+import { deniesDeleting } from "../../terraform/protection.ts";
+import { own } from "../../terraform/schema.ts";
+import { applyRoot } from "../apply.ts";
 import { destroyRoot } from "../destroy.ts";
 import type { Root, World } from "../world.ts";
-import { keepers, lastSnapshots, lingering, retained, type Keeper } from "./keepers.ts";
-import { faultsOf, stated, type Fault, type Stage } from "./stage.ts";
+import { lastSnapshots, lingering, retained } from "./after-deletion.ts";
+import { faultsOf, valuesAt, type Fault, type Stage } from "./stage.ts";
 
 export interface TakenDown {
   readonly world: World;
@@ -29,7 +31,7 @@ export const takeDown = (world: World, root: Root): TakenDown => ({
 /** What others use until long after they are gone. */
 function lasting({ graph: { resources } }: Root): TakenDown["waits"] {
   return resources.flatMap((resource) => {
-    const row = Object.hasOwn(lingering, resource.type) ? lingering[resource.type] : undefined;
+    const row = own(lingering, resource.type);
     const at = address(resource);
     const isUsed = resources.some(
       ({ type, args }) => row?.by.test(type) === true && referencesIn(args).some(({ to }) => to === at),
@@ -38,36 +40,29 @@ function lasting({ graph: { resources } }: Root): TakenDown["waits"] {
   });
 }
 
-/** Applies an environment and takes it down, twice: what the first time leaves is in the way of the second. */
-export function twice(world: World, root: Root, identity: Identity = administrator): readonly Fault[] {
+/** Takes an environment down and applies it again: what the first time leaves is in the way of the second. */
+export function twice(world: World, root: Root): readonly Fault[] {
   const first = takeDown(world, root);
-  const again = applyRoot(first.world, root, identity);
-  const second = takeDown(again.world, root);
-  const refused = again.refusals.map(({ root: name, address, why }): Fault => ({
+  const refused = applyRoot(first.world, root).refusals.map(({ root: name, address, why }): Fault => ({
     happening: "take-down",
     root: name,
     address,
     why: `the second apply is refused: ${why}`,
   }));
-  return [
-    ...new Map([...first.faults, ...refused, ...second.faults].map((one) => [JSON.stringify(one), one])).values(),
-  ];
+  return [...first.faults, ...refused];
 }
 
-const keepersOf = ({ type }: Resource): readonly Keeper[] =>
-  Object.hasOwn(keepers, type) ? (keepers[type] ?? []) : [];
-
 /** Why a resource cannot be deleted. */
-function holdsOn(resource: Resource, { cloud }: Stage): readonly string[] {
-  const value = (argument: string): unknown => cloud.value(resource.args[argument] ?? null) ?? undefined;
-  const period = Object.hasOwn(retained, resource.type) ? retained[resource.type] : undefined;
+function holdsOn({ type, args, lifecycle }: Resource, { cloud }: Stage): readonly string[] {
+  const values = Object.fromEntries(
+    keepersOf(type).map(({ argument }) => [argument, cloud.value(args[argument] ?? null)]),
+  );
+  const period = own(retained, type);
   return [
-    ...keepersOf(resource).flatMap(({ argument, free, otherwise, why }) =>
-      (value(argument) ?? otherwise) === free ? [] : [`${why} (${argument})`],
-    ),
-    ...(value("deletion_policy") === "PREVENT" ? ["it is protected (deletion_policy)"] : []),
-    ...(resource.lifecycle?.prevent_destroy === true ? ["it is protected (prevent_destroy)"] : []),
-    ...(period !== undefined && stated(resource, period).some((one) => one !== false)
+    ...keeping(type, { ...args, ...values }).map(({ argument, says }) => `${says} (${argument})`),
+    ...(deniesDeleting(type, args) ? ["its own policy denies everybody to (policy)"] : []),
+    ...(lifecycle?.prevent_destroy === true ? ["Terraform refuses to delete it (prevent_destroy)"] : []),
+    ...(period !== undefined && valuesAt(args, period.split(".")).some((one) => one !== false)
       ? [`what it holds is kept until its time is over (${period})`]
       : []),
   ];
@@ -75,7 +70,7 @@ function holdsOn(resource: Resource, { cloud }: Stage): readonly string[] {
 
 /** A snapshot that is taken at the end has to have another name each time. */
 function leaves(resource: Resource, { tell }: Stage): void {
-  const row = Object.hasOwn(lastSnapshots, resource.type) ? lastSnapshots[resource.type] : undefined;
+  const row = own(lastSnapshots, resource.type);
   if (!row || resource.args.replicate_source_db !== undefined) return;
   if (row.unless !== undefined && resource.args[row.unless] === true) return;
   const name = resource.args.final_snapshot_identifier ?? null;
@@ -85,29 +80,3 @@ function leaves(resource: Resource, { tell }: Stage): void {
 
 const isMadeUp = (value: Value): boolean =>
   isExpression(value) && referencesIn(value).some(({ to }) => typeAt(to).type.startsWith("random_"));
-
-/**
- * What a protected environment keeps, whatever its modules share with others: each that holds data and whose provider
- * has an argument for it refuses to go.
- */
-export const keeps = (root: Root): readonly Fault[] =>
-  faultsOf("take-down", root, (stage) => {
-    if (!root.system.protected) return;
-    for (const resource of stage.managed) {
-      const hasArgument = keepersOf(resource).length > 0 || resource.args.deletion_policy !== undefined;
-      if (!hasArgument || heldIn(resource.type) === undefined || goesAlong(resource)) continue;
-      if (isFilledAgain(resource, stage)) continue;
-      if (holdsOn(resource, stage).length === 0)
-        stage.tell(resource, `it holds ${heldIn(resource.type)?.en ?? "data"}, and goes with a slip of the hand`);
-    }
-  });
-
-/** What is let go of stays as long as what it stands in. */
-const goesAlong = ({ args }: Resource): boolean => args.deletion_policy === "ABANDON";
-
-/** A bucket whose objects are Terraform's, such as the code of a function. */
-const isFilledAgain = (bucket: Resource, { managed, referred }: Stage): boolean =>
-  managed.some(
-    ({ type, args }) =>
-      /^(aws_s3_object|google_storage_bucket_object)$/.test(type) && referred(args.bucket, /_bucket$/).includes(bucket),
-  );

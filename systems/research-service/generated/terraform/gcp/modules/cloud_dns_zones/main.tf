@@ -9,6 +9,7 @@ resource "google_dns_managed_zone" "this" {
   description     = "Public zone of ${var.name}"
   labels          = var.labels
   deletion_policy = var.deletion_protection ? "PREVENT" : "DELETE"
+  force_destroy   = !var.deletion_protection
 
   # Answers of the zone are signed.
   dnssec_config {
